@@ -1,0 +1,241 @@
+"""Builds the training and test texts of the model from `../shared` and from `models/corpus`.
+
+Writes `train.jsonl`, `dev.jsonl` (the shared development gold, never trained on), `newswire_test.jsonl` (held out of the
+newswire by hash) and `written_test.jsonl` (held out of the project's own releases) into `models/.build/corpus`.
+"""
+
+import argparse
+import gzip
+import hashlib
+import json
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from documents import Document, Span, find_surfaces, normalized, without_overlaps, write_documents
+
+HERE = Path(__file__).parent
+SHARED = HERE.parent.parent / "shared"
+
+NEWSWIRE_LABELS = {
+    "Person": "PERSON",
+    "Organization": "ORG",
+    "Location": "GPE",
+    "Facility": "GPE",
+    "NORP": "NORP",
+    "Misc": "MISC",
+    "Product": "MISC",
+}
+TAG_LABELS = {
+    "person": "PERSON",
+    "org": "ORG",
+    "place": "GPE",
+    "norp": "NORP",
+    "operation": "OPERATION",
+    "event": "EVENT",
+    "misc": "MISC",
+}
+NEWSWIRE_TEST_SHARE = 80 / 875
+WRITTEN_TEST_SHARE = 0.15
+SHINGLE_WORDS = 8
+MAX_SHARED_SHINGLES = 0.15
+
+
+def main() -> None:
+    """Build all corpora and print what they hold."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--shared", type=Path, default=SHARED)
+    parser.add_argument("--corpus", type=Path, default=HERE / "corpus")
+    parser.add_argument("--out", type=Path, default=HERE / ".build" / "corpus")
+    options = parser.parse_args()
+
+    dev = [normalized(d) for d in read_gold(options.shared / "gold" / "dev")]
+    newswire_train, newswire_test = split(read_newswire(options.shared / "ner"), NEWSWIRE_TEST_SHARE)
+    written_train, written_test = split(read_written(options.corpus / "written"), WRITTEN_TEST_SHARE)
+    candidates = [
+        *read_gold(options.shared / "gold" / "train"),
+        *read_annotated(options.corpus / "annotated.jsonl", options.shared / "corpus"),
+        *written_train,
+        *newswire_train,
+    ]
+    train = without_echoes((normalized(d) for d in candidates), [d.text for d in dev])
+    for name, documents in {
+        "train": train,
+        "dev": dev,
+        "newswire_test": [normalized(d) for d in newswire_test],
+        "written_test": [normalized(d) for d in written_test],
+    }.items():
+        write_documents(options.out / f"{name}.jsonl", documents)
+        print(name, *(f"{source}={count}" for source, count in Counter(d.source for d in documents).items()))
+
+
+def read_gold(folder: Path) -> Iterator[Document]:
+    """The shared gold releases, their names found by surface strings."""
+    for path in sorted(folder.glob("*.json")):
+        text = path.with_suffix(".txt").read_text(encoding="utf-8")
+        gold = json.loads(path.read_text(encoding="utf-8"))
+        yield Document(path.stem, "gold", text, find_surfaces(text, gold_surfaces(gold)))
+
+
+def gold_surfaces(gold: dict) -> Iterator[tuple[str, str]]:
+    """`(surface, label)` of everything that has a name in an annotated release; the first label of a string holds."""
+    seen: set[str] = set()
+    for surface, label in _all_surfaces(gold):
+        if surface.strip() and surface not in seen:
+            seen.add(surface)
+            yield surface.strip(), label
+
+
+def _all_surfaces(gold: dict) -> Iterator[tuple[str, str]]:
+    for key, label in (("people", "PERSON"), ("organizations", "ORG"), ("operations", "OPERATION")):
+        for entry in gold[key]:
+            yield from ((surface, label) for surface in entry["mentions"])
+    for country in gold["countries"]:
+        names_only = "adjective" not in country["via"]
+        for surface in country["mentions"]:
+            yield surface, "GPE" if names_only or not is_adjective(surface) else "NORP"
+    for key, label in (("places", "GPE"), ("events", "EVENT"), ("misc", "MISC")):
+        yield from ((surface, label) for surface in gold.get(key, []))
+
+
+def is_adjective(surface: str) -> bool:
+    """Whether a country's mention is an adjective or demonym ("Belgian", "Spaniards") and not its name."""
+    return surface.casefold() not in country_names()
+
+
+_NAMES: set[str] = set()
+
+
+def country_names() -> set[str]:
+    """Casefolded names of countries and territories, official and common, with variants that releases use."""
+    if not _NAMES:
+        import pycountry
+
+        for country in pycountry.countries:
+            for attribute in ("name", "common_name", "official_name", "alpha_2", "alpha_3"):
+                _NAMES.add(getattr(country, attribute, "").casefold())
+        _NAMES.update(_OTHER_NAMES)
+    return _NAMES
+
+
+_OTHER_NAMES = {
+    name.casefold()
+    for name in (
+        "U.S.|U.S|US|USA|U.S.A.|U.S.A|United States|The United States|UNITED STATES|America|States|UK|U.K.|Britain|Great Britain|England|"
+        "Scotland|Wales|Northern Ireland|Russia|South Korea|North Korea|Korea|Republic of Korea|Rep. of Korea|Iran|Syria|Vietnam|Laos|Bolivia|"
+        "Venezuela|Tanzania|Moldova|Macedonia|North Macedonia|Macau|Macao|Taiwan|Brunei|Turkey|Czech Republic|Czech Rep.|Ivory Coast|"
+        "Cote d'Ivoire|Côte d’Ivoire|Holland|The Netherlands|the Netherlands|UAE|Emirates|Dominican Rep.|DRC|Congo|Democratic Rep. of Congo|"
+        "Democratic Republic of Congo|Democratic Republic of the Congo|Cape Verde|Swaziland|Burma|East Timor|Timor Leste|Palestine|Kosovo|"
+        "Vatican|Rep. San Marino|Hong Kong, China|Hong Kong|HK|HKSAR|PRC|People's Republic of China|Mainland|St Lucia|St. Lucia|"
+        "St Kitts and Nevis|British Virgin Islands|US Virgin Islands|U.S. Virgin Islands|Virgin Islands|Gambia|The Gambia|Bosnia|"
+        "Bosnia-Herzegovina|Bosnia & Herzegovina|Bosnia and Herzegovina|Trinidad & Tobago|Trinidad|Antigua|Antigua & Barbuda|Bahamas|The Bahamas|Micronesia|"
+        "Sint Maarten|St Martin|Saint Martin|Curacao|Curaçao|Reunion|Falklands|Channel Islands|Puerto Rico"
+    ).split("|")
+}
+
+
+def read_newswire(folder: Path) -> Iterator[Document]:
+    """World newswire with the labels of this project; articles whose offsets were not aligned are left out."""
+    with gzip.open(folder / "worldwide_train.jsonl.gz", "rt", encoding="utf-8") as lines:
+        for record in map(json.loads, lines):
+            if not record["aligned"]:
+                continue
+            spans = [(s, e, NEWSWIRE_LABELS[label]) for s, e, label in record["spans"] if label in NEWSWIRE_LABELS]
+            yield Document(record["id"], "newswire", record["text"], without_overlaps(spans))
+
+
+def read_written(folder: Path) -> Iterator[Document]:
+    """The project's own releases: one or more a file, parted by a line of `=`, names tagged inline."""
+    for path in sorted(folder.glob("**/*.txt")):
+        releases = re.split(r"^={5,}[^\n]*\n", path.read_text(encoding="utf-8"), flags=re.M)
+        for number, tagged in enumerate(release for release in releases if release.strip()):
+            text, spans = parse_tagged(tagged.strip() + "\n")
+            yield Document(f"{path.stem}-{number:03}", "written", text, spans)
+
+
+def parse_tagged(tagged: str) -> tuple[str, list[Span]]:
+    """Text and spans of a release with `<person>…</person>` and the like; tags do not nest."""
+    text, spans, opened = "", [], None
+    at = 0
+    for match in re.finditer(rf"<(/?)({'|'.join(TAG_LABELS)})>", tagged):
+        text += tagged[at : match.start()]
+        at = match.end()
+        closing, tag = match.groups()
+        if not closing:
+            if opened:
+                raise ValueError(f"<{tag}> inside <{opened[1]}> near {text[-60:]!r}")
+            opened = (len(text), tag)
+        elif opened and opened[1] == tag:
+            if opened[0] < len(text):
+                spans.append((opened[0], len(text), TAG_LABELS[tag]))
+            opened = None
+        else:
+            raise ValueError(f"</{tag}> closes nothing near {text[-60:]!r}")
+    return text + tagged[at:], spans
+
+
+def read_annotated(annotations: Path, corpus: Path) -> Iterator[Document]:
+    """Releases of the unlabelled shared corpus with this project's own annotation, which is kept by id and offsets."""
+    if not annotations.exists():
+        return
+    wanted = [json.loads(line) for line in annotations.read_text(encoding="utf-8").splitlines()]
+    for name in sorted({record["corpus"] for record in wanted}):
+        records = [record for record in wanted if record["corpus"] == name]
+        texts = read_corpus_texts(corpus / f"{name}.jsonl.gz", {record["id"] for record in records})
+        for record in records:
+            text = matching(texts[record["id"]], record["chars"], record["sha256"])
+            if text is None:
+                print(f"left out, text differs: {name} {record['id']}")
+                continue
+            spans = [(start, end, label) for start, end, label in record["spans"]]
+            yield Document(f"{name}/{record['id']}", "annotated", text, spans)
+
+
+def read_corpus_texts(path: Path, ids: set[str]) -> dict[str, list[str]]:
+    """The texts of one corpus file that have one of `ids`; an id may stand for several."""
+    texts: dict[str, list[str]] = {wanted: [] for wanted in ids}
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        for record in map(json.loads, lines):
+            if record["id"] in texts:
+                texts[record["id"]].append(record["text"])
+    return texts
+
+
+def matching(texts: list[str], chars: int, sha256: str) -> str | None:
+    """The start of that length which has that hash."""
+    starts = (text[:chars] for text in texts)
+    return next((start for start in starts if hashlib.sha256(start.encode()).hexdigest() == sha256), None)
+
+
+def split(documents: Iterable[Document], test_share: float) -> tuple[list[Document], list[Document]]:
+    """Train and test by a hash of the id, so that a document stays on its side whatever else is added."""
+    train, test = [], []
+    for document in documents:
+        point = int(hashlib.sha256(document.id.encode()).hexdigest()[:8], 16) / 16**8
+        (test if point < test_share else train).append(document)
+    return train, test
+
+
+def without_echoes(documents: Iterable[Document], held_out: list[str]) -> list[Document]:
+    """The documents that do not repeat held-out texts, and each text once."""
+    known = set().union(*map(shingles, held_out))
+    kept, texts = [], set()
+    for document in documents:
+        own = shingles(document.text)
+        if document.text in texts or (own and len(own & known) / len(own) > MAX_SHARED_SHINGLES):
+            print(f"left out, echoes a held-out or earlier text: {document.source} {document.id}")
+            continue
+        texts.add(document.text)
+        kept.append(document)
+    return kept
+
+
+def shingles(text: str) -> set[int]:
+    """Hashes of all runs of eight words."""
+    words = re.findall(r"\w+", text.casefold())
+    return {hash(tuple(words[i : i + SHINGLE_WORDS])) for i in range(len(words) - SHINGLE_WORDS + 1)}
+
+
+if __name__ == "__main__":
+    main()

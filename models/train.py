@@ -1,0 +1,148 @@
+"""Trains `en_pressfacts` from the prepared base weights, by the settings of `config.cfg`.
+
+Every epoch shows each text again, varied by `augment.py`; the learning rate warms up and then falls linearly; the
+weights that are kept are a running average. The best epoch by `dev` and `newswire_test` together is written out.
+"""
+
+import argparse
+import random
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import spacy
+from augment import Pools, augmented
+from documents import Document, read_documents
+from evaluate import count, scores, table
+from spacy.language import Language
+from spacy.tokens import Doc
+from spacy.training import Example
+from spacy.util import fix_random_seed, load_config
+from thinc.api import Adam
+
+HERE = Path(__file__).parent
+BUILD = HERE / ".build"
+
+
+def main() -> None:
+    """Train and keep the best epoch."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--config", type=Path, default=HERE / "config.cfg")
+    parser.add_argument("--base", type=Path, default=BUILD / "base")
+    parser.add_argument("--corpus", type=Path, default=BUILD / "corpus")
+    parser.add_argument("--out", type=Path, default=BUILD / "en_pressfacts")
+    parser.add_argument("--set", nargs="*", default=[], metavar="section.key=value", help="settings to override")
+    options = parser.parse_args()
+    config = load_config(options.config, overrides=dict(parse_setting(s) for s in options.set), interpolate=True)
+    train(config, options.base, options.corpus, options.out)
+
+
+def parse_setting(setting: str) -> tuple[str, float]:
+    """`training.epochs=5` as a key and a number."""
+    key, _, value = setting.partition("=")
+    return key, float(value) if "." in value else int(value)
+
+
+def train(config: dict, base: Path, corpus: Path, out: Path) -> None:
+    """Run all epochs; write the best one so far to `out` and the last to `out` + "-last"."""
+    settings = config["training"]
+    fix_random_seed(settings["seed"])
+    rng = random.Random(settings["seed"])
+    nlp = spacy.load(base)
+    documents = list(repeated(read_documents(corpus / "train.jsonl"), settings["repeats"]))
+    silver = corpus / "silver.jsonl"
+    if settings["repeats"].get("silver") and silver.exists():
+        documents += read_documents(silver)
+    tests = {name: read_documents(corpus / f"{name}.jsonl") for name in ("dev", "newswire_test")}
+    pools = Pools.of(read_documents(corpus / "train.jsonl"))
+    optimizer = nlp.resume_training(sgd=Adam(settings["learn_rate"], L2=settings["l2"], grad_clip=1.0, use_averages=True))
+    words = sum(len(d.text.split()) for d in documents)
+    total_steps = int(settings["epochs"] * words * 1.2 / settings["batch_words"]) + 1
+    print(f"{len(documents)} texts, {words} words an epoch, about {total_steps} steps", flush=True)
+    step, best = 0, 0.0
+    for epoch in range(1, settings["epochs"] + 1):
+        start = time.time()
+        rng.shuffle(documents)
+        losses: dict[str, float] = {}
+        shown = (augmented(d, pools, config["augmentation"], rng) for d in documents)
+        for batch in batches((example(nlp, d) for d in shown), settings["batch_words"]):
+            optimizer.learn_rate = learn_rate(step, total_steps, settings)
+            nlp.update(batch, sgd=optimizer, drop=settings["dropout"], losses=losses)
+            step += 1
+        score, report = evaluate(nlp, optimizer, tests)
+        print(f"epoch {epoch} step {step} loss {losses['ner']:.0f} {time.time() - start:.0f}s score {score:.4f} {report}", flush=True)
+        with nlp.use_params(optimizer.averages):
+            if score > best:
+                best = score
+                save(nlp, out)
+            if epoch == settings["epochs"]:
+                save(nlp, out.with_name(out.name + "-last"))
+                for name, texts in tests.items():
+                    print(name, table(count(nlp, texts)), sep="\n")
+
+
+def repeated(documents: Sequence[Document], repeats: dict[str, int]) -> Iterator[Document]:
+    """Each document as often as its source says."""
+    for document in documents:
+        yield from [document] * repeats.get(document.source, 1)
+
+
+def example(nlp: Language, document: Document) -> Example:
+    """A training example; where a name does not end with a token, its tokens count as unknown."""
+    doc = nlp.make_doc(document.text)
+    reference = doc.copy()
+    names, unknown = [], []
+    taken: set[int] = set()
+    for start, end, label in document.spans:
+        name = reference.char_span(start, end, label=label)
+        around = name or reference.char_span(start, end, alignment_mode="expand")
+        if around and taken.isdisjoint(range(around.start, around.end)):
+            taken.update(range(around.start, around.end))
+            (names if name else unknown).append(around)
+    reference.set_ents(names, missing=unknown, default="outside")
+    return Example(doc, reference)
+
+
+def batches(examples: Iterator[Example], words: int) -> Iterator[list[Example]]:
+    """Examples together until they hold about so many words."""
+    batch: list[Example] = []
+    size = 0
+    for each in examples:
+        batch.append(each)
+        size += len(each.predicted)
+        if size >= words:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
+
+
+def learn_rate(step: int, total: int, settings: dict) -> float:
+    """Linear warm-up, then linear decay to the final rate."""
+    high, low, warm = settings["learn_rate"], settings["final_learn_rate"], settings["warmup_steps"]
+    if step < warm:
+        return high * (step + 1) / warm
+    return max(low, high + (low - high) * (step - warm) / max(1, total - warm))
+
+
+def evaluate(nlp: Language, optimizer: Adam, tests: dict[str, list[Document]]) -> tuple[float, str]:
+    """Mean F1 of people and organizations over the tests, with averaged weights, and a line that says each."""
+    values, words = [], []
+    with nlp.use_params(optimizer.averages):
+        for name, documents in tests.items():
+            counts = count(nlp, documents)
+            for label in ("PERSON", "ORG"):
+                values.append(scores(counts[label])[2])
+                words.append(f"{name} {label} {values[-1]:.3f}")
+            overall = sum(counts.values(), type(counts["ORG"])())
+            words.append(f"all {scores(overall)[2]:.3f}")
+    return sum(values) / len(values), " ".join(words)
+
+
+def save(nlp: Language, folder: Path) -> None:
+    """Write the pipeline; strings seen in training are not part of it."""
+    nlp.to_disk(folder)
+
+
+if __name__ == "__main__":
+    main()

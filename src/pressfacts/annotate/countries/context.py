@@ -1,0 +1,99 @@
+"""Tell whether a country word at a place speaks of the country."""
+
+import re
+from functools import cache
+
+from pressfacts.annotate.countries.scan import Hit
+from pressfacts.data import load_words
+
+_US_STATES = (
+    "Ala|Alabama|Alaska|Ariz|Arizona|Ark|Arkansas|Calif|California|Colo|Colorado|Conn|Connecticut|Del|Delaware|Fla|Florida|Ga|"
+    "Georgia|Hawaii|Idaho|Ill|Illinois|Ind|Indiana|Iowa|Kan|Kansas|Ky|Kentucky|La|Louisiana|Maine|Md|Maryland|Mass|"
+    "Massachusetts|Mich|Michigan|Minn|Minnesota|Miss|Mississippi|Mo|Missouri|Mont|Montana|Neb|Nebraska|Nev|Nevada|"
+    "New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Okla|Oklahoma|Ore|Oregon|Pa|"
+    "Pennsylvania|Rhode Island|South Carolina|South Dakota|Tenn|Tennessee|Tex|Texas|Utah|Vt|Vermont|Va|Virginia|Wash|"
+    "Washington|West Virginia|Wis|Wisconsin|Wyo|Wyoming|N\\.?H|N\\.?J|N\\.?M|N\\.?Y|N\\.?C|N\\.?D|R\\.?I|S\\.?C|S\\.?D|W\\.?\\s?Va"
+)
+_TOWN_AFTER = re.compile(
+    r"\s(?:County|Parish|Township|Creek|Street|St\b|Avenue|Ave\b|Road|Rd\b|Boulevard|Drive|Lane|Lake|"
+    r"Hills?\b|Heights|Springs|Park|School|Highway|Falls)"
+)
+_STATE_AFTER = re.compile(rf",\s({_US_STATES})\b")
+_LANGUAGE_AFTER = re.compile(r"-speaking|\s(?:speaking|speakers?|languages?|interpreters?)\b|-\s(?:and|or)\s\w+-\s?speak")
+_MONEY_AFTER = re.compile(r"\s?\$|\s[Dd]ollars?\b")
+_NAME_WORD = re.compile(r"[A-Z][\w'’.-]*")
+_BEFORE_WORD = re.compile(r"([\w'’.-]+)\s$")
+_AFTER_WORD = re.compile(r"\s([\w'’.-]+)")
+_NEUTRAL = frozenset(
+    "The In On At From To Of And For Republic South North East West Northern Southern Eastern Western Central Mr Mrs Ms Dr "
+    "Via Near With By Including Between Against As When While After Before".split()
+)
+_GEORGIA_US = re.compile(
+    r"\b(?:Atlanta|Savannah|Augusta|Macon|Columbus|Marietta|Decatur|Gainesville|Alpharetta|Albany|Valdosta|Athens|Rome|Norcross|"
+    r"Brunswick|Dalton|District of|State of|University of|County|Alabama|Florida|Tennessee|Carolina|Texas|Virginia)\b"
+)
+
+
+@cache
+def _blocked() -> re.Pattern[str]:
+    phrases = sorted(load_words("countries/not_countries.txt"), key=len, reverse=True)
+    return re.compile(r"(?<![\w-])(?:" + "|".join(re.escape(p) for p in phrases) + r")(?![\w])")
+
+
+def blocked_ranges(text: str) -> list[tuple[int, int]]:
+    """Ranges of phrases in which no country is meant ("New Mexico", "China White")."""
+    return [m.span() for m in _blocked().finditer(text)]
+
+
+def is_town(text: str, hit: Hit) -> bool:
+    """A town, street or county of that name: "Peru, Indiana", "Lebanon County"; not "Serbia, Georgia"."""
+    if hit.adjective:
+        return False
+    state = _STATE_AFTER.match(text, hit.end)
+    return bool(_TOWN_AFTER.match(text, hit.end) or (state and (hit.weak or state[1] not in ("Georgia", "Ga"))))
+
+
+def is_language(text: str, hit: Hit) -> bool:
+    """A language, not a state: "Russian-speaking", "the Spanish language"."""
+    return hit.adjective and bool(_LANGUAGE_AFTER.match(text, hit.end) or _is_whole_line(text, hit))
+
+
+def _is_whole_line(text: str, hit: Hit) -> bool:
+    """An adjective alone on its line is an entry of a language menu."""
+    return text[hit.start - 1 : hit.start] in ("\n", "") and text[hit.end : hit.end + 1] in ("\n", "")
+
+
+def is_currency(text: str, hit: Hit) -> bool:
+    """Part of a currency's sign or name: "US$5", "U.S. dollars"."""
+    return bool(_MONEY_AFTER.match(text, hit.end))
+
+
+def is_shouted_us(text: str, hit: Hit) -> bool:
+    """The word "us" of a line in capitals: "CONTACT US"."""
+    if text[hit.start : hit.end] != "US":
+        return False
+    line = text[text.rfind("\n", 0, hit.start) + 1 : hit.start]
+    words = line.split()
+    return bool(words) and len(words) <= 4 and words[-1] in ("CONTACT", "ABOUT", "FOLLOW", "JOIN", "TELL", "HELP", "WITH", "FOR")
+
+
+def stands_in_name(text: str, hit: Hit) -> bool:
+    """A weak name beside another capitalized word that makes it part of a personal or place name."""
+    before = _BEFORE_WORD.search(text, max(0, hit.start - 30), hit.start)
+    if before and _NAME_WORD.fullmatch(before[1]) and before[1].rstrip(".") not in _NEUTRAL and not _opens_sentence(text, before):
+        return True
+    after = _AFTER_WORD.match(text, hit.end)
+    return bool(after and _NAME_WORD.fullmatch(after[1]) and not after[1].isupper() and after[1] not in _NEUTRAL)
+
+
+def _opens_sentence(text: str, before: re.Match[str]) -> bool:
+    lead = text[max(0, before.start() - 2) : before.start()].strip()
+    return not lead or lead[-1] in ".!?:;•\"'"
+
+
+def is_us_georgia(text: str, hit: Hit, american: bool, in_list: bool) -> bool:
+    """The US state: the release is American or speaks of its cities, and no list of countries holds the name."""
+    if in_list:
+        return False
+    near = text[max(0, hit.start - 60) : hit.end + 30]
+    return american or bool(_GEORGIA_US.search(near))

@@ -1,0 +1,27 @@
+"""The `pressfacts_countries` component: `doc.spans["pressfacts_countries"]`, `kb_id_` the alpha-2 code."""
+
+from typing import Any
+
+from spacy.language import Language
+
+from pressfacts.annotate.countries.find import find_countries
+from pressfacts.annotate.facts import facts_of
+from pressfacts.annotate.spans import publish
+
+
+class Countries:
+    """Finds countries in a Doc and keeps them in its facts."""
+
+    def __call__(self, doc: Any) -> Any:
+        """Fill `facts.countries` and the span group."""
+        facts = facts_of(doc)
+        facts.countries = find_countries(doc.text, facts)
+        ids = [m.alpha_2 for m in facts.countries]
+        publish(doc, "pressfacts_countries", facts.countries, "COUNTRY", ids)
+        return doc
+
+
+@Language.factory("pressfacts_countries")
+def make_countries(nlp: Language, name: str) -> Countries:  # noqa: ARG001
+    """The component, without settings."""
+    return Countries()

@@ -1,0 +1,55 @@
+"""Formal lists of participating countries."""
+
+import re
+from functools import cache
+
+from pressfacts.annotate.countries.scan import Hit
+from pressfacts.data import load_words
+
+_LINE = re.compile(r"[^\n]*\n?")
+_FILLER = re.compile(r"(?:[\s,;:.&•*()/-]|\band\b|\bthe\b|\bRep\b)+", re.IGNORECASE)
+
+
+@cache
+def _head() -> re.Pattern[str]:
+    heads = sorted(load_words("countries/lists.txt"), key=len, reverse=True)
+    words = "|".join(re.escape(head).replace(r"\ ", r"\s") for head in heads)
+    return re.compile(rf"(?:^|\n)[^\n:]{{0,60}}?\b(?:{words})\b[^\n:]{{0,60}}:", re.IGNORECASE)
+
+
+def list_ranges(text: str, hits: list[Hit]) -> list[tuple[int, int]]:
+    """Ranges of `text` that are formal lists of countries: from a head's colon to the last country line."""
+    return [(m.end(), _end_of_list(text, m.end(), hits)) for m in _head().finditer(text)]
+
+
+def _end_of_list(text: str, start: int, hits: list[Hit]) -> int:
+    """The end of the head's own line and of the following lines that hold hardly anything but countries."""
+    line = _LINE.match(text, start)
+    end = line.end() if line else start
+    seen = bool(text[start:end].strip())
+    while end < len(text):
+        line = _LINE.match(text, end)
+        content = line[0].strip() if line else ""
+        if line is None or (content and not _is_country_line(text, line.start(), line.end(), hits)):
+            break
+        if not content and seen:
+            after = _LINE.match(text, line.end())
+            if not after or not _is_country_line(text, after.start(), after.end(), hits):
+                break
+        seen = seen or bool(content)
+        end = line.end()
+    return end
+
+
+def _is_country_line(text: str, start: int, end: int, hits: list[Hit]) -> bool:
+    """Countries and separators make up most of the line."""
+    inside = [h for h in hits if start <= h.start < end]
+    if not inside:
+        return False
+    rest, at = "", start
+    for hit in inside:
+        rest += text[at : hit.start]
+        at = hit.end
+    rest += text[at:end]
+    left = len(_FILLER.sub("", rest))
+    return left <= 0.4 * sum(h.end - h.start for h in inside)

@@ -1,0 +1,49 @@
+"""Line tables: a row a line, fields parted by ` | `, comments after `#`."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pressfacts.data.files import read_lines
+from pressfacts.errors import DataError
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: its fields, and the file and line it stands in, for error messages."""
+
+    fields: tuple[str, ...]
+    file: str
+    line: int
+
+    def __getitem__(self, i: int) -> str:
+        return self.fields[i]
+
+    def values(self, i: int) -> tuple[str, ...]:
+        """Field `i` split at `;`, without empty parts."""
+        return tuple(v for v in (part.strip() for part in self.fields[i].split(";")) if v)
+
+    def error(self, reason: str) -> DataError:
+        """The error that names this row."""
+        return DataError(self.file, self.line, reason)
+
+
+def load_table(name: str, width: int) -> Iterator[Row]:
+    """The rows of table `name`, each with exactly `width` fields; DataError names file and line."""
+    for number, line in enumerate(read_lines(name), 1):
+        content = line.split(" #")[0].strip()
+        if not content or content.startswith("#"):
+            continue
+        row = Row(tuple(field.strip() for field in content.split("|")), name, number)
+        if len(row.fields) != width:
+            raise row.error(f"{len(row.fields)} fields where {width} are due")
+        yield row
+
+
+def load_words(name: str) -> tuple[str, ...]:
+    """A table of one field a row, as its values; a value given twice is a DataError."""
+    words: dict[str, int] = {}
+    for row in load_table(name, 1):
+        if row[0] in words:
+            raise row.error(f"{row[0]!r} stands in line {words[row[0]]} already")
+        words[row[0]] = row.line
+    return tuple(words)

@@ -1,0 +1,51 @@
+"""Numbers in digits: "1,006", "580 000", "12,34,567", "34.6 million", "2½"."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from pressfacts.numerals.model import Numeral, exactly
+from pressfacts.numerals.scales import factor, scale_pattern
+
+_SPACE = "[ \xa0\u2009\u202f]"
+_FORMS = (
+    r"\d{1,3}(?:,\d{3})+(?:\.\d+)?",  # 1,006,000.50
+    r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?",  # 12,34,567
+    r"\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?",  # 1.234.567,89
+    rf"\d{{1,3}}(?:{_SPACE}\d{{3}})+(?:[.,]\d{{1,2}})?",  # 1 234 567.89
+    r"\d+,\d{1,2}(?= (?:million|billion))",  # 2,5 million
+    r"\d+(?:\.\d+)?",
+)
+_VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    forms = "|".join(_FORMS)
+    return re.compile(
+        rf"(?<![\w#])(?<!\d[.,:/])(?<![A-Za-z]-)(?P<body>{forms})(?P<vulgar> ?[½¼¾⅓⅔])?(?![\d/:])(?!,\d)"
+        rf"(?P<scale>{scale_pattern()})?",
+        re.IGNORECASE,
+    )
+
+
+def find_digits(text: str) -> Iterator[Numeral]:
+    """Numbers written with digits, in order."""
+    for match in _pattern().finditer(text):
+        value = _value(match["body"])
+        if match["vulgar"]:
+            value += _VULGAR[match["vulgar"].strip()]
+        if match["scale"]:
+            value *= factor(match["scale"])
+        yield exactly(match.start(), match.end(), value, "digits")
+
+
+def _value(body: str) -> int | float:
+    body = re.sub(_SPACE, "", body)
+    if re.fullmatch(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?", body):
+        body = body.replace(".", "").replace(",", ".")
+    elif re.fullmatch(r"\d+,\d{1,2}", body):
+        body = body.replace(",", ".")
+    else:
+        body = body.replace(",", "")
+    return float(body) if "." in body else int(body)

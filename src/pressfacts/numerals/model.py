@@ -1,0 +1,34 @@
+"""What a number in a text is."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Form = Literal["digits", "words", "range", "vague"]
+Value = int | float
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A number at a place.
+
+    A plain number has `value` as both bounds, a range ("10-15") and an open count ("dozens") have no value.
+    """
+
+    start: int
+    end: int
+    value: Value | None
+    low: Value | None
+    high: Value | None
+    form: Form
+
+
+def tidy(value: Value) -> Value:
+    """An integer where `value` is whole, else a float rounded to nine places."""
+    rounded = round(value, 9)
+    return int(rounded) if rounded == int(rounded) else rounded
+
+
+def exactly(start: int, end: int, value: Value, form: Form) -> Numeral:
+    """A plain number."""
+    value = tidy(value)
+    return Numeral(start, end, value, value, value, form)

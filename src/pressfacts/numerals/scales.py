@@ -1,0 +1,24 @@
+"""Words and letters that multiply the digits before them."""
+
+import re
+from functools import cache
+
+from pressfacts.data import load_table
+
+
+@cache
+def scales() -> dict[str, int]:
+    """Each scale in lower case with its factor."""
+    return {row[0].lower(): int(row[1]) for row in load_table("numerals/scales.txt", 2)}
+
+
+@cache
+def scale_pattern() -> str:
+    """A regex for a scale after digits, with the space or hyphen before it."""
+    words = sorted((s for s in scales() if len(s) > 1), key=len, reverse=True)
+    return rf"[ -]?(?:{'|'.join(words)})\b|(?: ?k)\b"
+
+
+def factor(text: str) -> int:
+    """What `text` (" million", "-bn", "k") multiplies by, 1 for none."""
+    return scales().get(re.sub(r"[ -]", "", text).lower(), 1)

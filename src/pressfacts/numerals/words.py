@@ -1,0 +1,123 @@
+"""Numbers in words: "nine hundred and ninety-nine", "two and a half", "half a million", "dozens"."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from pressfacts.data import load_table
+from pressfacts.numerals.model import Numeral, Value, exactly
+
+_JOIN = r"(?:[ -]| and (?:a )?|-and-(?:a-)?)"
+
+
+@cache
+def _words() -> dict[str, tuple[str, Value]]:
+    rows = load_table("numerals/words.txt", 3)
+    return {row[0]: (row[1], float(row[2]) if "." in row[2] else int(row[2])) for row in rows}
+
+
+def _any(*classes: str) -> str:
+    return "|".join(sorted((w for w, (c, _) in _words().items() if c in classes), key=len, reverse=True))
+
+
+@cache
+def _exact() -> re.Pattern[str]:
+    core, scale, part = _any("unit", "ten", "scale"), _any("scale"), _any("part")
+    return re.compile(
+        rf"\b(?:(?P<half>(?:(?:an?|one) )?(?:{part})[ -](?:an? |of an? )?(?:{scale})\b)"
+        rf"|(?P<pair>an? (?:pair|couple) of\b)"
+        rf"|(?P<run>(?:an? (?=(?:{scale})\b))?(?:{core})\b(?:{_JOIN}(?:{core}|half|quarter)\b)*))",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _vague() -> re.Pattern[str]:
+    vague, scale = _any("vague"), _any("scale")
+    return re.compile(
+        rf"\b(?P<tens>tens|dozens|hundreds|thousands)(?: of |-of-)(?P<of>{vague})\b|\b(?P<plain>{vague})\b"
+        rf"|\bseveral (?P<several>{scale})\b",
+        re.IGNORECASE,
+    )
+
+
+def find_words(text: str) -> Iterator[Numeral]:
+    """Exact numbers in words; a run that makes no number ("five six") gives its parts."""
+    for match in _exact().finditer(text):
+        if match["half"]:
+            words = re.findall(r"[a-z]+", match["half"].lower())
+            values = [_words()[w][1] for w in words if w in _words() and w != "one"]
+            yield exactly(match.start(), match.end(), values[0] * values[-1], "words")
+        elif match["pair"]:
+            yield exactly(match.start(), match.end(), 2, "words")
+        else:
+            yield from _runs(match["run"], match.start())
+
+
+def find_vague(text: str) -> Iterator[Numeral]:
+    """Open counts: "dozens", "tens of thousands", "several hundred"; their lower bound is their least sense."""
+    for match in _vague().finditer(text):
+        if match["tens"]:
+            times = {"tens": 10, "dozens": 24, "hundreds": 100, "thousands": 1000}[match["tens"].lower()]
+            low = times * _words()[match["of"].lower()][1]
+        else:
+            low = _words()[(match["plain"] or match["several"]).lower()][1]
+        yield Numeral(match.start(), match.end(), None, low, None, "vague")
+
+
+def _runs(run: str, offset: int) -> Iterator[Numeral]:
+    pieces = [(m[0].lower(), m.start(), m.end()) for m in re.finditer(r"[A-Za-z]+", run)]
+    group: list[tuple[str, int, int]] = []
+    for piece in pieces:
+        if group and not _fits(group, piece, run):
+            yield from _number(group, offset)
+            group = []
+        group.append(piece)
+    yield from _number(group, offset)
+
+
+def _fits(group: list[tuple[str, int, int]], piece: tuple[str, int, int], run: str) -> bool:
+    """Whether a word goes on the number: a unit after a ten or a scale, a scale after anything."""
+    word = piece[0]
+    if word in ("and", "a", "an", "half", "quarter"):
+        return True
+    kind, value = _words()[word]
+    joined = group[-1][0] in ("and", "a", "an")
+    last = next((w for w, _, _ in reversed(group) if w not in ("and", "a", "an")), None)
+    if last is None:
+        return True
+    last_kind, last_value = _words()[last]
+    if joined and kind != "scale" and last_kind != "scale":
+        return False
+    if kind == "scale":
+        return last_kind != "scale" or value > last_value
+    if last_kind == "ten":
+        return kind == "unit" and 0 < value < 10
+    return last_kind == "scale" and last != "dozen" and (value < last_value)
+
+
+def _number(group: list[tuple[str, int, int]], offset: int) -> Iterator[Numeral]:
+    while group and group[-1][0] in ("and", "a", "an"):
+        group = group[:-1]
+    while group and (group[0][0] == "and" or (group[0][0] in ("a", "an") and len(group) == 1)):
+        group = group[1:]
+    words = [w for w, _, _ in group if w not in ("and", "a", "an")]
+    if words and words != ["half"] and words != ["quarter"]:
+        start = next(s for w, s, _ in group if w in words or w in ("a", "an"))
+        yield exactly(offset + start, offset + group[-1][2], evaluate(words), "words")
+
+
+def evaluate(words: list[str]) -> Value:
+    """The value of number words in order, without "and": two, thousand, five → 2005."""
+    total: Value = 0
+    current: Value = 0
+    for word in words:
+        kind, value = _words()[word]
+        if kind != "scale":
+            current += value
+        elif value in (12, 100):
+            current = (current or 1) * value
+        else:
+            total += (current or 1) * value
+            current = 0
+    return total + current

@@ -1,0 +1,41 @@
+"""What a record is: typed, frozen, and the source of its own JSON Schema."""
+
+from pressfacts.record.model import (
+    SCHEMA_NAME,
+    Country,
+    Date,
+    Dateline,
+    Figure,
+    Kind,
+    Mention,
+    MoneyRole,
+    Number,
+    Operation,
+    Organization,
+    Person,
+    Qualifier,
+    Record,
+    Source,
+    Via,
+    json_schema,
+)
+
+__all__ = [
+    "SCHEMA_NAME",
+    "Country",
+    "Date",
+    "Dateline",
+    "Figure",
+    "Kind",
+    "Mention",
+    "MoneyRole",
+    "Number",
+    "Operation",
+    "Organization",
+    "Person",
+    "Qualifier",
+    "Record",
+    "Source",
+    "Via",
+    "json_schema",
+]

@@ -1,0 +1,168 @@
+"""The record of one article: the single definition behind JSON, the JSON Schema and the Python API."""
+
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import Meta
+
+SCHEMA_NAME = "pressfacts/1"
+
+Number = int | float
+Via = Literal["name", "adjective", "dateline", "list"]
+Qualifier = Literal["exact", "about", "more_than", "up_to", "between", "vague"]
+MoneyRole = Literal["seized", "value", "loss", "penalty", "funding", "other"]
+Kind = Literal[
+    "arrests",
+    "seizures",
+    "money",
+    "victims",
+    "deaths",
+    "suspects",
+    "convictions",
+    "sentences",
+    "searches",
+    "investigations",
+    "takedowns",
+    "participants",
+]
+
+Offset = Annotated[int, Meta(ge=0)]
+Alpha2 = Annotated[str, Meta(pattern="^[A-Z]{2}$")]
+EDTF = Annotated[str, Meta(description="a date in EDTF level 1")]
+
+
+class Struct(msgspec.Struct, frozen=True, kw_only=True):
+    """Frozen, keyword-only base of every part of a record."""
+
+
+class Mention(Struct):
+    """One place in the article: `article_text[start:end] == text`."""
+
+    start: Offset
+    end: Offset
+    text: str
+
+
+class Source(Struct):
+    """Where the article stands in its input; `start` and `end` are code points of the decoded input."""
+
+    path: str
+    index: Offset
+    count: Annotated[int, Meta(ge=1)]
+    start: Offset
+    end: Offset
+
+
+class Dateline(Struct):
+    """The place (and day) a release is dated from: "LYON, France –"."""
+
+    place: str
+    country: Alpha2 | None
+    date: EDTF | None
+    text: str
+    start: Offset
+    end: Offset
+
+
+class Person(Struct):
+    """A named individual with every mention of them."""
+
+    name: str
+    aliases: tuple[str, ...]
+    roles: tuple[str, ...]
+    organization: str | None
+    mentions: tuple[Mention, ...]
+
+
+class Organization(Struct):
+    """A named agency, company, court, body or criminal group."""
+
+    name: str
+    acronym: str | None
+    aliases: tuple[str, ...]
+    country: Alpha2 | None
+    mentions: tuple[Mention, ...]
+
+
+class Country(Struct):
+    """A country or territory with an ISO 3166-1 code, or Kosovo (XK)."""
+
+    alpha_2: Alpha2
+    alpha_3: Annotated[str, Meta(pattern="^[A-Z]{3}$")]
+    name: str
+    via: tuple[Via, ...]
+    mentions: tuple[Mention, ...]
+
+
+class Date(Struct):
+    """A calendar expression; entries of one `edtf` are merged."""
+
+    text: str
+    edtf: EDTF | None
+    earliest: str | None
+    latest: str | None
+    rule: str
+    mentions: tuple[Mention, ...]
+
+
+class Operation(Struct):
+    """A named law-enforcement operation; `figures` are indexes into the record's figures."""
+
+    name: str
+    dates: tuple[EDTF, ...]
+    countries: tuple[Alpha2, ...]
+    organizations: tuple[str, ...]
+    figures: tuple[Offset, ...]
+    rule: str
+    mentions: tuple[Mention, ...]
+
+
+class Figure(Struct):
+    """A count or amount that the article reports as fact."""
+
+    kind: Kind
+    value: Number | None
+    low: Number | None
+    high: Number | None
+    qualifier: Qualifier
+    unit: str | None
+    item: str | None
+    currency: Annotated[str, Meta(pattern="^[A-Z]{3,5}$")] | None
+    role: MoneyRole | None
+    usd: Number | None
+    per: str | None
+    operation: str | None
+    countries: tuple[Alpha2, ...]
+    dates: tuple[EDTF, ...]
+    part_of: Offset | None
+    restates: Offset | None
+    rule: str
+    text: str
+    start: Offset
+    end: Offset
+    sentence: str
+
+
+class Record(Struct, omit_defaults=True):
+    """Everything `pressfacts` says about one article."""
+
+    schema: Literal["pressfacts/1"]
+    id: Annotated[str, Meta(pattern="^[0-9a-f]{16}$")]
+    document: Source
+    title: str | None
+    source: str | None
+    published: EDTF | None
+    dateline: Dateline | None
+    people: tuple[Person, ...]
+    organizations: tuple[Organization, ...]
+    countries: tuple[Country, ...]
+    dates: tuple[Date, ...]
+    operations: tuple[Operation, ...]
+    figures: tuple[Figure, ...]
+    text: str | msgspec.UnsetType = msgspec.UNSET
+
+
+def json_schema() -> dict[str, object]:
+    """The JSON Schema (2020-12) of a record."""
+    schema = msgspec.json.schema(Record)
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": SCHEMA_NAME, **schema}

@@ -1,0 +1,32 @@
+"""One article of an input, as the segmenter sees it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class DatelineSpan:
+    """A dateline at `start:end` of the article's text."""
+
+    place: str
+    country: str | None
+    date: str | None
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article: `text` is `input[start:end]`; the articles of an input tile it.
+
+    `title_span` is the headline's range in `text`; `published` is EDTF.
+    """
+
+    text: str
+    index: int
+    start: int
+    end: int
+    title: str | None
+    title_span: tuple[int, int] | None
+    source: str | None
+    published: str | None
+    dateline: DatelineSpan | None

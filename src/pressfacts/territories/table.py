@@ -1,0 +1,54 @@
+"""The table of names and adjectives, and exact lookups in it."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from pressfacts.data import load_table
+
+_FILE = "territories/names.txt"
+
+
+@dataclass(frozen=True, slots=True)
+class Territory:
+    """A country or territory: names that always mean it, names that need context, and its adjectives."""
+
+    alpha_2: str
+    strong: tuple[str, ...]
+    weak: tuple[str, ...]
+    adjectives: tuple[str, ...]
+
+
+@cache
+def territories() -> tuple[Territory, ...]:
+    """Every row of the table; DataError where a code is malformed or given twice."""
+    rows: dict[str, Territory] = {}
+    for row in load_table(_FILE, 4):
+        code = row[0]
+        if len(code) != 2 or not code.isupper() or code in rows:
+            raise row.error(f"{code!r} is no new alpha-2 code")
+        rows[code] = Territory(code, row.values(1), row.values(2), row.values(3))
+    return tuple(rows.values())
+
+
+def _fold(name: str) -> str:
+    return " ".join(name.replace("’", "'").casefold().removeprefix("the ").split())
+
+
+@cache
+def _names() -> dict[str, str]:
+    return {_fold(n): t.alpha_2 for t in territories() for n in (*t.weak, *t.strong)}
+
+
+@cache
+def _adjectives() -> dict[str, str]:
+    return {_fold(n): t.alpha_2 for t in territories() for n in t.adjectives}
+
+
+def lookup(name: str) -> str | None:
+    """The alpha-2 code that `name`, strong or weak, stands for; None where it is no country's name."""
+    return _names().get(_fold(name))
+
+
+def adjective(word: str) -> str | None:
+    """The alpha-2 code that an adjective or demonym stands for."""
+    return _adjectives().get(_fold(word))

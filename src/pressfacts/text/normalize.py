@@ -1,0 +1,80 @@
+"""Normalize a text for rules and model: straight quotes, single spaces, unwrapped lines.
+
+In a view, "\\n\\n" parts paragraphs, "\\n" parts lines that stand for themselves (list items, headings,
+captions), and everything else is one line with single spaces.
+"""
+
+import re
+
+from pressfacts.text.view import View, ViewBuilder
+
+_SINGLE = {
+    "‘": "'", "’": "'", "‚": "'", "‛": "'", "ʼ": "'", "´": "'", "′": "'",
+    "“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"', "″": '"',
+    "‐": "-", "‑": "-", "‒": "–", "―": "—", "−": "-", "­": "",
+    "​": "", "‌": "", "‍": "", "⁠": "", "﻿": "", "‎": "", "‏": "",
+    "…": "…", "ﬁ": "fi", "ﬂ": "fl",
+}  # fmt: skip
+_BLANK = " \t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000"
+_BREAK = r"\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]"
+_TOKEN = re.compile(
+    rf"(?P<gap>(?!\x20[^{_BLANK}\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029])(?:[{_BLANK}]|{_BREAK})+)|(?P<odd>[{re.escape(''.join(_SINGLE))}])|(?P<control>[\x00-\x08\x0e-\x1b\x1f\x7f])"
+)
+_BREAKS = re.compile(_BREAK)
+_BULLET = re.compile(r"(?:[•▪●◦‣·∙*]|[-–—](?=\s)|\(?[0-9]{1,2}[.)](?=\s)|\(?[a-z][.)](?=\s))")
+_MIN_WRAP = 45
+_MAX_WRAP = 120
+
+
+def normalize(text: str) -> View:
+    """Read `text` into a view; `view.span(s, e)` maps offsets of `view.text` back to `text`."""
+    view = ViewBuilder(text)
+    wrapped = _Wraps(text)
+    at = 0
+    for match in _TOKEN.finditer(text):
+        view.add(text[at : match.start()], at)
+        at = match.end()
+        kind = match.lastgroup
+        if kind == "gap":
+            view.add(wrapped.gap(match.start(), match.end()), match.start())
+        elif kind == "odd":
+            view.add(_SINGLE[match.group()], match.start())
+        else:
+            view.add(" ", match.start())
+    view.add(text[at:], at)
+    return view.build()
+
+
+class _Wraps:
+    """Decides what a run of white space stands for: a space, a line end or a paragraph end."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def gap(self, start: int, end: int) -> str:
+        breaks = len(_BREAKS.findall(self._text, start, end))
+        if breaks == 0:
+            return " "
+        if start == 0 or end == len(self._text):
+            return "\n"
+        if breaks > 1:
+            return "\n\n"
+        return " " if self._is_wrap(start, end) else "\n"
+
+    def _is_wrap(self, start: int, end: int) -> bool:
+        """A single line break inside a sentence of a page wrapped at a fixed width."""
+        text = self._text
+        line = self._line_before(start)
+        if _BULLET.match(text, end) or not _MIN_WRAP <= len(line) <= _MAX_WRAP:
+            return False
+        if line[-1] in ".!?:;\"”" and not text[end].islower():
+            return False
+        first_word = re.compile(r"\S*").match(text, end)
+        room = len(line) + 1 + (len(first_word[0]) if first_word else 0)
+        return text[end].islower() or room >= _MIN_WRAP + 15
+
+    def _line_before(self, start: int) -> str:
+        begin = start
+        while begin > 0 and start - begin <= _MAX_WRAP and self._text[begin - 1] not in "\n\r\x0b\x0c\x85\u2028\u2029":
+            begin -= 1
+        return self._text[begin:start]

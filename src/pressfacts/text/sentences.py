@@ -1,0 +1,75 @@
+"""Split normalized text into sentences by rule: fast, and the same whatever model is loaded."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import cache
+
+from pressfacts.data import load_words
+
+_END = re.compile(r"""\n+|(?:[.!?…]+["')\]]*)(?=\s)""")
+_WORD_BEFORE = re.compile(r"[\w.&-]*$")
+_NEXT = re.compile(r"""\s+["'(\[]*(\S)""")
+
+
+@cache
+def _abbreviations() -> frozenset[str]:
+    return frozenset(load_words("text/abbreviations.txt"))
+
+
+class Sentences:
+    """The sentences of a text and the lookup from an offset to its sentence."""
+
+    def __init__(self, spans: Sequence[tuple[int, int]]) -> None:
+        self.spans = tuple(spans)
+        self._starts = [start for start, _ in self.spans]
+
+    def index(self, offset: int) -> int:
+        """The number of the sentence that holds `offset`, or of the one before it."""
+        return max(0, bisect_right(self._starts, offset) - 1)
+
+    def around(self, offset: int) -> tuple[int, int]:
+        """The span of the sentence that holds `offset`; (0, 0) in an empty text."""
+        return self.spans[self.index(offset)] if self.spans else (0, 0)
+
+
+def split_sentences(text: str) -> Sentences:
+    """Sentences of normalized `text`; a line end always ends one."""
+    spans: list[tuple[int, int]] = []
+    start = 0
+    for match in _END.finditer(text):
+        if match.start() >= start and _ends(text, match):
+            _append(spans, text, start, match.end())
+            start = match.end()
+    _append(spans, text, start, len(text))
+    return Sentences(spans)
+
+
+def _append(spans: list[tuple[int, int]], text: str, start: int, end: int) -> None:
+    piece = text[start:end]
+    left = len(piece) - len(piece.lstrip())
+    right = len(piece.rstrip())
+    if right > left:
+        spans.append((start + left, start + right))
+
+
+def _ends(text: str, match: re.Match[str]) -> bool:
+    if match[0][0] in "\n!?":
+        return True
+    follows = _NEXT.match(text, match.end())
+    if follows and follows[1].islower():
+        return False
+    if match[0] != "." and not match[0].startswith(".."):
+        return True
+    before = _WORD_BEFORE.search(text, max(0, match.start() - 30), match.start())
+    word = before[0].lower() if before else ""
+    if word in _abbreviations():
+        return _after_abbreviation(word, text, match)
+    return not re.fullmatch(r"[a-z]", word)
+
+
+def _after_abbreviation(word: str, text: str, match: re.Match[str]) -> bool:
+    """An abbreviation ends a sentence only before a paragraph or where a clear sentence opener follows."""
+    if word not in ("etc", "inc", "ltd", "co", "corp", "u.s", "u.k", "d.c", "a.m", "p.m"):
+        return False
+    return bool(re.match(r"\s+(?:The|In|On|A|An|This|He|She|It|They|After|According|As|If|Two|During)\s", text[match.end() : match.end() + 14]))

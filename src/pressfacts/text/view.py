@@ -1,0 +1,66 @@
+"""A normalized reading of a text that can always point back at the original."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Normalized `text` made of runs copied or replaced from `source`.
+
+    `marks` and `origins` run in parallel: view offset `marks[i]` stands for source offset `origins[i]`,
+    and offsets between two marks advance together, never past the next origin.
+    """
+
+    source: str
+    text: str
+    marks: tuple[int, ...]
+    origins: tuple[int, ...]
+
+    def origin(self, offset: int) -> int:
+        """The source offset of a view offset."""
+        i = bisect_right(self.marks, offset) - 1
+        at = self.origins[i] + offset - self.marks[i]
+        return min(at, self.origins[i + 1]) if i + 1 < len(self.origins) else at
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The source range of a non-empty view range: from its first character to the end of its last."""
+        if end <= start:
+            at = self.origin(start)
+            return at, at
+        return self.origin(start), self.origin(end - 1) + 1
+
+
+class ViewBuilder:
+    """Collects the runs of a view from left to right."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self._parts: list[str] = []
+        self._length = 0
+        self._marks: list[int] = [0]
+        self._origins: list[int] = [0]
+
+    def add(self, text: str, origin: int) -> None:
+        """Append `text`, whose first character stands for source offset `origin`."""
+        if not text:
+            return
+        if self._origins[-1] + self._length - self._marks[-1] != origin:
+            self._mark(origin)
+        self._parts.append(text)
+        self._length += len(text)
+
+    def _mark(self, origin: int) -> None:
+        if self._marks[-1] == self._length:
+            self._marks.pop()
+            self._origins.pop()
+        self._marks.append(self._length)
+        self._origins.append(origin)
+
+    def build(self) -> View:
+        """The finished view."""
+        self._mark(len(self.source))
+        marks, origins = self._marks, self._origins
+        if marks[0] != 0:
+            marks, origins = [0, *marks], [0, *origins]
+        return View(self.source, "".join(self._parts), tuple(marks), tuple(origins))
