@@ -6,6 +6,7 @@ weights that are kept are a running average. The best epoch by `dev` and `newswi
 
 import argparse
 import random
+import shutil
 import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -22,6 +23,14 @@ from thinc.api import Adam
 
 HERE = Path(__file__).parent
 BUILD = HERE / ".build"
+LICENSE = HERE / "LICENSE.base"
+META = {
+    "name": "pressfacts",
+    "version": "1.0.0",
+    "description": "Names in law-enforcement press releases and world newswire",
+    "author": "pressfacts developers; base weights by Explosion (en_core_web_md 3.8.0)",
+    "license": "MIT",
+}
 
 
 def main() -> None:
@@ -74,9 +83,9 @@ def train(config: dict, base: Path, corpus: Path, out: Path) -> None:
         with nlp.use_params(optimizer.averages):
             if score > best:
                 best = score
-                save(nlp, out)
+                save(nlp, base, out)
             if epoch == settings["epochs"]:
-                save(nlp, out.with_name(out.name + "-last"))
+                save(nlp, base, out.with_name(out.name + "-last"))
                 for name, texts in tests.items():
                     print(name, table(count(nlp, texts)), sep="\n")
 
@@ -139,9 +148,13 @@ def evaluate(nlp: Language, optimizer: Adam, tests: dict[str, list[Document]]) -
     return sum(values) / len(values), " ".join(words)
 
 
-def save(nlp: Language, folder: Path) -> None:
-    """Write the pipeline; strings seen in training are not part of it."""
-    nlp.to_disk(folder)
+def save(nlp: Language, base: Path, folder: Path) -> None:
+    """Write the pipeline on the base's vocabulary, so that no string of the training texts goes along."""
+    clean = spacy.load(base)
+    clean.get_pipe("ner").from_bytes(nlp.get_pipe("ner").to_bytes())
+    clean.meta.update(META)
+    clean.to_disk(folder)
+    shutil.copyfile(LICENSE, folder / "LICENSE")
 
 
 if __name__ == "__main__":

@@ -1,5 +1,7 @@
 """Calendar values as EDTF (https://www.loc.gov/standards/datetime/): write, read, bound."""
 
-from pressfacts.edtf.full import find_full_date
+from pressfacts.edtf.full import day, find_full_date
+from pressfacts.edtf.months import MONTHS, SEASONS, month_number
+from pressfacts.edtf.values import bounds, interval, is_edtf, write
 
-__all__ = ["find_full_date"]
+__all__ = ["MONTHS", "SEASONS", "bounds", "day", "find_full_date", "interval", "is_edtf", "month_number", "write"]

@@ -8,7 +8,7 @@ from pressfacts.numerals.model import Numeral, Value, tidy
 from pressfacts.numerals.scales import scales
 
 _GAP = re.compile(r" ?[-–—~] ?| (?:to|and|or|through) ", re.IGNORECASE)
-_FRAME = re.compile(r"\b(between|from) (?:about |around |some |an estimated )?$", re.IGNORECASE)
+_FRAME = re.compile(r"\b(between|from) (?:about |around |some |an estimated )?(?P<sign>[A-Z]{3} |[A-Z]{0,2}[$€£])?$", re.IGNORECASE)
 
 
 @cache
@@ -39,7 +39,7 @@ def _join(text: str, first: Numeral, second: Numeral) -> Numeral | None:
         return None
     if frame and frame[1].lower() == "from" and word != "to":
         frame = None
-    start = frame.start() if frame else first.start
+    start = frame.start() if frame and not frame["sign"] else first.start
     return Numeral(start, second.end, None, low, second.value, "range")
 
 

@@ -30,6 +30,12 @@ class View:
             return at, at
         return self.origin(start), self.origin(end - 1) + 1
 
+    def locate(self, offset: int) -> int:
+        """The view offset of a source offset; the next kept character's where it was left out."""
+        i = max(0, bisect_right(self.origins, offset) - 1)
+        at = self.marks[i] + offset - self.origins[i]
+        return min(at, self.marks[i + 1]) if i + 1 < len(self.marks) else min(at, len(self.text))
+
 
 class ViewBuilder:
     """Collects the runs of a view from left to right."""

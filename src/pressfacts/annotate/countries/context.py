@@ -20,6 +20,7 @@ _TOWN_AFTER = re.compile(
 )
 _STATE_AFTER = re.compile(rf",\s({_US_STATES})\b")
 _LANGUAGE_AFTER = re.compile(r"-speaking|\s(?:speaking|speakers?|languages?|interpreters?)\b|-\s(?:and|or)\s\w+-\s?speak")
+_SPOKEN_BEFORE = re.compile(r"\b(?:[Ss]peaks?|[Ss]poke|[Ff]luent in|[Kk]nowledge of|[Ll]anguages?:?)\b(?:[\s,]|and|both|[A-Z]\w+)*$")
 _MONEY_AFTER = re.compile(r"\s?\$|\s[Dd]ollars?\b")
 _NAME_WORD = re.compile(r"[A-Z][\w'’.-]*")
 _BEFORE_WORD = re.compile(r"([\w'’.-]+)\s$")
@@ -55,7 +56,10 @@ def is_town(text: str, hit: Hit) -> bool:
 
 def is_language(text: str, hit: Hit) -> bool:
     """A language, not a state: "Russian-speaking", "the Spanish language"."""
-    return hit.adjective and bool(_LANGUAGE_AFTER.match(text, hit.end) or _is_whole_line(text, hit))
+    if not hit.adjective:
+        return False
+    spoken = _SPOKEN_BEFORE.search(text, max(0, hit.start - 80), hit.start)
+    return bool(spoken or _LANGUAGE_AFTER.match(text, hit.end) or _is_whole_line(text, hit))
 
 
 def _is_whole_line(text: str, hit: Hit) -> bool:

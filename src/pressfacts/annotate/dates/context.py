@@ -1,0 +1,51 @@
+"""Which weak expressions count: bare months and bare years, by the words around them."""
+
+import re
+from functools import cache
+
+from pressfacts.annotate.dates.piece import Expression
+from pressfacts.annotate.dates.years import is_year
+from pressfacts.data import load_rules
+
+_LIST = re.compile(r",? (?:and|&|or) |, |/")
+
+
+@cache
+def _months() -> tuple[re.Pattern[str], frozenset[str]]:
+    rules = load_rules("dates/months.toml", {"before": {"words"}, "alone": {"words"}})
+    words = "|".join(rules.words("before", "words"))
+    return re.compile(rf"\b(?i:{words}) $"), frozenset(rules.words("alone", "words"))
+
+
+def confirmed(text: str, expressions: list[Expression]) -> list[Expression]:
+    """The expressions without the weak ones that nothing speaks for."""
+    sure = [not e.weak or _stands(text, e) for e in expressions]
+    for order in (range(1, len(sure)), range(len(sure) - 2, -1, -1)):
+        step = -1 if order.step > 0 else 1
+        for i in order:
+            sure[i] = sure[i] or (sure[i + step] and _listed(text, expressions[i], expressions[i + step]))
+    return [e for e, ok in zip(expressions, sure, strict=True) if ok]
+
+
+def _listed(text: str, a: Expression, b: Expression) -> bool:
+    """Two of one kind side by side: "in 2010 and 2012", "March and May"."""
+    left, right = (a, b) if a.start < b.start else (b, a)
+    return a.first.kind == b.last.kind and bool(_LIST.fullmatch(text[left.end : right.start]))
+
+
+def _stands(text: str, expression: Expression) -> bool:
+    return is_year(text, expression) if expression.first.kind == "year" else _is_month(text, expression)
+
+
+def _is_month(text: str, expression: Expression) -> bool:
+    """Whether a bare "May" or "October" is the month."""
+    before, alone = _months()
+    left = text[max(0, expression.start - 25) : expression.start]
+    right = text[expression.end : expression.end + 20]
+    if before.search(left):
+        return True
+    if re.search(r"(?:^|[\s(\"'])(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|'s|[Aa]n?|[Oo]f|[Tt]o|[Ff]or) $", left):
+        return not re.match(r"['-]? ?[A-Z]", right)
+    if text[expression.start : expression.end].rstrip(".").title() not in alone:
+        return False
+    return not re.search(r"[A-Z][\w.]* $", left) and bool(re.match(r"(?:'s)? [a-z]|[,.;)]", right))

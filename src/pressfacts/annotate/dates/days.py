@@ -1,0 +1,119 @@
+"""Days and months: "Tuesday 28 November 2023", "Sept. 4", "3-10 October", "4, 5 and 6 May", "May 2012"."""
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+
+from pressfacts.annotate.dates.piece import Expression, Piece
+from pressfacts.annotate.dates.words import (
+    DAY, DAY_EDGE, EDGE, LONG_MONTH, MONTH, PART, TO, WEEKDAY, day_number, month_number, weekday_number, year_parts,
+    year_tail,
+)  # fmt: skip
+
+Builder = Callable[[re.Match[str]], list[Expression]]
+
+_YEAR = year_tail("y")
+_W = rf"(?P<w>{WEEKDAY}),? (?:the )?"
+_LEAD = r"(?P<lead>[Ff]rom|[Bb]etween) (?:the )?"
+_JOIN = rf"(?P<join>{TO}| and | & )(?:the )?"
+_FUNCTION = (
+    "after|along|also|and|are|as|at|before|but|by|during|for|from|has|have|he|his|in|inclusive|into|is|near|of|on|or|over|"
+    "she|that|the|their|they|this|to|under|until|was|were|when|where|which|while|who|with|within|without"
+)
+# "on May 3 and 4 people": the last number counts something, it is no day
+_NO_COUNT = rf"(?! (?!(?:{_FUNCTION})\b)[a-z])"
+_NO_MONTH = rf"(?! ?(?:of )?(?:{MONTH}))"
+_LAST_DAY = rf"(?P<d2>{DAY})(?:{_YEAR}|{_NO_MONTH}{_NO_COUNT})"
+
+_FORMS = {
+    "day_month": rf"(?:(?:{_W})|{DAY_EDGE})(?P<d>{DAY})[ -]?(?:of )?(?P<m>{MONTH})(?:{_YEAR}|-(?P<y2>20[0-9]{{2}})(?![0-9]))?",
+    "month_day": rf"(?:{_W})?{EDGE}(?P<m>{MONTH}) ?(?:the )?(?P<d>{DAY})(?![:.,][0-9]){_YEAR}?",
+    "days_month": (
+        rf"(?:{_LEAD})?(?:(?:{_W})|{DAY_EDGE})(?P<d>{DAY}){_JOIN}(?:{WEEKDAY},? )?(?P<d2>{DAY}) ?(?:of )?(?P<m>{MONTH}){_YEAR}?"
+    ),
+    "month_days": rf"(?:{_LEAD})?(?:{_W})?{EDGE}(?P<m>{MONTH}) (?P<d>{DAY}){_JOIN}(?:{WEEKDAY},? )?{_LAST_DAY}",
+    "day_list": rf"{DAY_EDGE}(?P<list>{DAY}(?:, {DAY}){{1,8}},?)(?: and | & )(?P<d2>{DAY}) (?:of )?(?P<m>{MONTH}){_YEAR}?",
+    "list_day": rf"{EDGE}(?P<m>{MONTH}) (?P<list>{DAY}(?:, {DAY}){{1,8}},?)(?: and | & ){_LAST_DAY}",
+    "month_year": rf"(?:{PART})?{EDGE}(?P<m>{MONTH}){_YEAR}",
+    "part_month": rf"{PART}(?P<m>{MONTH})(?! ?[0-9])",
+    "month": rf"(?<![A-Za-z0-9_])(?P<m>{LONG_MONTH}|{MONTH}(?<=\.))(?! ?[0-9])",
+}
+
+
+def day_rules() -> Iterator[tuple[re.Pattern[str], Builder]]:
+    """The patterns of this module with what makes expressions of their matches."""
+    builders: dict[str, Builder] = {
+        "days_month": _span, "month_days": _span, "day_list": _listed, "list_day": _listed,
+        "month_year": _month, "part_month": _month, "month": _bare_month,
+    }  # fmt: skip
+    for name, pattern in _compiled().items():
+        yield pattern, builders.get(name, _single)
+
+
+@cache
+def _compiled() -> dict[str, re.Pattern[str]]:
+    return {name: re.compile(form) for name, form in _FORMS.items()}
+
+
+def _piece(match: re.Match[str], number: str, weekday: str | None = None) -> Piece:
+    parts = match.groupdict()
+    years = {"year": int(parts["y2"])} if parts.get("y2") else year_parts(match, "y")
+    return Piece(month=month_number(match["m"]), day=day_number(number), weekday=weekday_number(weekday), **years)
+
+
+def _exists(piece: Piece) -> bool:
+    """Whether the calendar has the day, in a leap year where the year is open."""
+    return bool(piece.month and piece.day and day(piece.year or 2000, piece.month, piece.day))
+
+
+def _single(match: re.Match[str]) -> list[Expression]:
+    piece = _piece(match, match["d"], match["w"])
+    full = "dates.day_month_year" if piece.has_year else "dates.day_month"
+    return [Expression(match.start(), match.end(), full, (piece,))] if _exists(piece) else []
+
+
+def _span(match: re.Match[str]) -> list[Expression]:
+    """Two days of one month: a range, or two days where "and" parts days that do not follow each other."""
+    first, last = _piece(match, match["d"], match["w"]), _piece(match, match["d2"])
+    if not (_exists(first) and _exists(last)) or (first.day or 0) >= (last.day or 0):
+        return []
+    if match["join"] in (" and ", " & ") and match["lead"] not in ("between", "Between") and not _follows(first, last):
+        return _two(match, first, last)
+    return [Expression(match.start(), match.end(), "dates.range", (first, last), "range")]
+
+
+def _two(match: re.Match[str], first: Piece, last: Piece) -> list[Expression]:
+    begin = match.start("m") if match.start("m") < match.start("d") else match.start("d")
+    second = min(match.end("join"), match.start("d2"))
+    return [
+        Expression(begin, match.end("d"), "dates.list", (first,)),
+        Expression(second, match.end(), "dates.list", (last,)),
+    ]
+
+
+def _follows(first: Piece, last: Piece) -> bool:
+    return (first.day or 0) + 1 == last.day
+
+
+def _listed(match: re.Match[str]) -> list[Expression]:
+    """Three or more days of one month: one range where each follows the other, else a date each."""
+    places = [(m.start(), m.end()) for m in re.compile(DAY).finditer(match.string, match.start("list"), match.end("list"))]
+    places.append((match.start("d2"), match.end()))
+    pieces = [_piece(match, match.string[start : start + 2]) for start, _ in places]
+    if not all(_exists(piece) for piece in pieces):
+        return []
+    if all(_follows(a, b) for a, b in zip(pieces, pieces[1:], strict=False)):
+        return [Expression(match.start(), match.end(), "dates.range", (pieces[0], pieces[-1]), "range")]
+    places[0] = (match.start(), places[0][1])
+    return [Expression(s, e, "dates.list", (p,)) for (s, e), p in zip(places, pieces, strict=True)]
+
+
+def _month(match: re.Match[str]) -> list[Expression]:
+    piece = Piece(month=month_number(match["m"]), **(year_parts(match, "y") if "y" in match.re.groupindex else {}))
+    rule = "dates.month_year" if piece.has_year else "dates.month"
+    return [Expression(match.start(), match.end(), rule, (piece,))]
+
+
+def _bare_month(match: re.Match[str]) -> list[Expression]:
+    piece = Piece(month=month_number(match["m"]))
+    return [Expression(match.start(), match.end(), "dates.month", (piece,), weak=True)]

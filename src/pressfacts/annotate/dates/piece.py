@@ -1,0 +1,72 @@
+"""A calendar expression as it is written, before anything is resolved."""
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+Shape = Literal["one", "range", "since", "until"]
+Unit = Literal["day", "week", "weekend", "month", "year", "summer", "spring", "autumn", "winter"]
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One point or period of the calendar; what the text leaves open is None.
+
+    `season` is EDTF's code (21 to 24), `months` first and last month of a quarter or half. `year_shift` counts
+    from the anchor's year ("this year" 0), `same_shift` from the year named last ("the same year" 0). `unit` and
+    `shift` say a relative period ("last week": week, -1), counted from the day named last where `anaphoric`; `ago` is
+    said in words ("two days ago").
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    season: int | None = None
+    months: tuple[int, int] | None = None
+    year_shift: int | None = None
+    same_shift: int | None = None
+    unit: Unit | None = None
+    shift: int | None = None
+    anaphoric: bool = False
+    ago: str | None = None
+    fixed: str | None = None
+
+    @property
+    def has_year(self) -> bool:
+        """Whether the text itself gives the year, outright or in relation."""
+        return self.year is not None or self.year_shift is not None or self.same_shift is not None
+
+    @property
+    def kind(self) -> str:
+        """What it is: relative, fixed, day, season, months, month, weekday or year."""
+        for kind in ("unit", "fixed", "day", "season", "months", "month", "weekday"):
+            if getattr(self, kind) is not None:
+                return "relative" if kind == "unit" else kind
+        return "year"
+
+    def with_year_of(self, other: "Piece") -> "Piece":
+        """The piece in the year that `other` states."""
+        return replace(self, year=other.year, year_shift=other.year_shift, same_shift=other.same_shift)
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """One or two pieces at a place of the text; `weak` ones count only where their context says so."""
+
+    start: int
+    end: int
+    rule: str
+    pieces: tuple[Piece, ...]
+    shape: Shape = "one"
+    weak: bool = False
+    whole_week: bool = False
+
+    @property
+    def first(self) -> Piece:
+        """The piece it starts with."""
+        return self.pieces[0]
+
+    @property
+    def last(self) -> Piece:
+        """The piece it ends with."""
+        return self.pieces[-1]

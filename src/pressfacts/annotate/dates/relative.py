@@ -1,0 +1,118 @@
+"""Dates told from the day of writing ("today", "last week", "Tuesday") or from one just named ("the next day")."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import cast
+
+from pressfacts.annotate.dates.days import Builder
+from pressfacts.annotate.dates.piece import Expression, Piece, Unit
+from pressfacts.annotate.dates.words import LONG_WEEKDAY, weekday_number
+from pressfacts.data import load_rules
+
+_WHICH = {"this": 0, "current": 0, "last": -1, "past": -1, "next": 1, "coming": 1}
+_SAME = {"same": 0, "that": 0, "following": 1, "next": 1, "previous": -1, "preceding": -1}
+_DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last night": -1}
+_SEASONS = {"spring": "spring", "summer": "summer", "autumn": "autumn", "fall": "autumn", "winter": "winter"}
+_PART = r"(?:(?:[Ee]arl(?:y|ier)|[Ll]ater?|[Mm]id|[Ee]nd of|[Bb]eginning of|[Ss]tart of)[ -])?"
+_NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10}
+
+_FORMS = {
+    "today": rf"(?<![\w-])(?:{_PART}(?P<day>(?i:today|yesterday|tomorrow|tonight|last night))|(?P<part>[Tt]his|THIS) (?i:morning|afternoon|evening))(?:s\b|(?![\w-]))",
+    "before": r"\b[Tt]he day (?P<side>before yesterday|after tomorrow)\b",
+    "period": (
+        rf"(?<![\w-])(?:{_PART}(?:(?P<which>(?i:this|last|next)) |(?:[Tt]his )?(?P<past>past|coming) (?=weekend))"
+        rf"(?P<unit>(?i:weekend|week|month|year|{'|'.join(_SEASONS)}))|[Tt]he (?P<current>current) (?P<unit2>week|month|year))(?:s\b(?!')|(?![\w-]))"
+    ),
+    "weekend": r"(?:(?<=\bover )|(?<=\bOver )|(?<=\bduring )|(?<=\bDuring ))[Tt]he (?P<unit>weekend)\b(?! of)",
+    "weekday": rf"(?<![\w-])(?:(?P<which>[Tt]his|[Ll]ast|[Nn]ext|[Tt]his (?:past|coming)|[Pp]ast|[Cc]oming) )?(?P<w>{LONG_WEEKDAY})",
+    "same": (
+        r"\b(?:(?i:the|that) (?P<same>same|following|previous|preceding) (?P<unit>day|week|month|year)"
+        r"|(?i:the) (?P<next>next) (?P<unit2>day|morning))\b"
+    ),
+    "later": rf"\b(?P<n>(?i:{'|'.join(_NUMBERS)})) (?P<unit>day)s? (?P<way>later|earlier)\b",
+    "ago": rf"\b(?P<ago>(?:{'|'.join(n for n in _NUMBERS if n != 'ten')}|[2-9]) days?) ago\b",
+    "open_year": r"\b(?:[Tt]he )?(?P<open>(?i:coming|upcoming) (?i:year|month|week))\b",
+}
+
+
+def relative_rules() -> Iterator[tuple[re.Pattern[str], Builder]]:
+    """The patterns of this module with what makes expressions of their matches."""
+    builders: dict[str, Builder] = {
+        "today": _today, "before": _before, "period": _period, "weekend": _weekend, "weekday": _weekday, "same": _same,
+        "later": _later, "ago": _ago, "open_year": _open_year,
+    }  # fmt: skip
+    for name, pattern in _compiled().items():
+        yield pattern, builders[name]
+
+
+@cache
+def _compiled() -> dict[str, re.Pattern[str]]:
+    return {name: re.compile(form) for name, form in _FORMS.items()}
+
+
+@cache
+def _refused() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Words right before and right after which a relative expression is vague or part of a name."""
+    rules = load_rules("dates/relative.toml", {"before": {"not"}, "after": {"not"}})
+    before, after = rules.words("before", "not"), rules.words("after", "not")
+    return re.compile(rf"(?:{'|'.join(before)})$"), re.compile(rf"(?:{'|'.join(after)})")
+
+
+def _refuses(match: re.Match[str]) -> bool:
+    before, after = _refused()
+    text = match.string
+    left = text[max(0, match.start() - 30) : match.start()].rpartition("\n")[2]
+    written = text[match.start() : match.end() + 40]
+    return bool(before.search(f"{left}{match[0]}") or after.match(written))
+
+
+def _one(match: re.Match[str], rule: str, piece: Piece, start: int | None = None) -> list[Expression]:
+    if _refuses(match):
+        return []
+    return [Expression(match.start() if start is None else start, match.end(), rule, (piece,))]
+
+
+def _today(match: re.Match[str]) -> list[Expression]:
+    word = "today" if match["part"] else match["day"].lower()
+    return _one(match, "dates.deictic", Piece(unit="day", shift=_DAYS[word]))
+
+
+def _before(match: re.Match[str]) -> list[Expression]:
+    return _one(match, "dates.deictic", Piece(unit="day", shift=-2 if match["side"].startswith("before") else 2))
+
+
+def _period(match: re.Match[str]) -> list[Expression]:
+    which = (match["which"] or match["past"] or match["current"]).lower()
+    word = (match["unit"] or match["unit2"]).lower()
+    return _one(match, "dates.deictic", Piece(unit=cast(Unit, _SEASONS.get(word, word)), shift=_WHICH[which]))
+
+
+def _weekend(match: re.Match[str]) -> list[Expression]:
+    return _one(match, "dates.deictic", Piece(unit="weekend", shift=0))
+
+
+def _weekday(match: re.Match[str]) -> list[Expression]:
+    which = (match["which"] or "").lower()
+    shift = -1 if which in ("last", "past", "this past") else 1 if which in ("next", "coming", "this coming") else None
+    return _one(match, "dates.weekday", Piece(weekday=weekday_number(match["w"]), shift=shift))
+
+
+def _same(match: re.Match[str]) -> list[Expression]:
+    word = match["unit"] or "day"
+    shift = _SAME[match["same"] or match["next"]]
+    return _one(match, "dates.anaphoric", Piece(unit=cast(Unit, word), shift=shift, anaphoric=True))
+
+
+def _later(match: re.Match[str]) -> list[Expression]:
+    shift = _NUMBERS[match["n"].lower()] * (1 if match["way"] == "later" else -1)
+    return _one(match, "dates.anaphoric", Piece(unit="day", shift=shift, anaphoric=True))
+
+
+def _ago(match: re.Match[str]) -> list[Expression]:
+    return _one(match, "dates.ago", Piece(unit="day", ago=f"{match['ago']} ago"))
+
+
+def _open_year(match: re.Match[str]) -> list[Expression]:
+    start = match.start("open")
+    return _one(match, "dates.deictic", Piece(unit="year"), start)

@@ -1,0 +1,74 @@
+"""The vocabulary of calendar expressions as regex parts."""
+
+import re
+
+from pressfacts.edtf import MONTHS, SEASONS, month_number
+
+_LONG = [name for name in MONTHS if len(name) > 4 or name in ("may", "june", "july")]
+_SHORT = [name for name in MONTHS if name not in _LONG]
+_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_DAYS_SHORT = ("mon", "tues", "tue", "weds", "wed", "thurs", "thur", "thu", "fri", "sat", "sun")
+_RELATION = {"this": 0, "the current": 0, "last": -1, "next": 1}
+_SAME = {"the same": 0, "that same": 0, "that": 0, "the following": 1, "the next": 1, "the previous": -1, "the preceding": -1}
+
+
+def _cased(names: list[str] | tuple[str, ...]) -> str:
+    """The names in Title and UPPER case, longest first."""
+    ordered = sorted(names, key=len, reverse=True)
+    return "|".join([*(n.title() for n in ordered), *(n.upper() for n in ordered)])
+
+
+# "inDecember 2020": a lost space before a month is common in copied pages
+EDGE = r"(?:(?<![A-Za-z0-9_])|(?<=\b[Ii]n)|(?<=\b[Oo]n)|(?<=\b[Oo]f))"
+LONG_MONTH = rf"(?:{_cased(_LONG)})(?![A-Za-z])"
+MONTH = rf"(?:{LONG_MONTH}|(?:{_cased(_SHORT)})(?![A-Za-z])\.?)"
+LONG_WEEKDAY = rf"(?:{_cased(_DAYS)})(?![A-Za-z])"
+WEEKDAY = rf"(?:{LONG_WEEKDAY}|(?:{_cased(_DAYS_SHORT)})(?![A-Za-z])\.?)"
+DAY_EDGE = r"(?<![0-9A-Za-z.,:/$€£#§–-])"
+DAY = r"(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th|ST|ND|RD|TH)?(?![0-9A-Za-z])"
+YEAR = r"(?:1[0-9]{3}|20[0-9]{2})(?![0-9A-Za-z])(?![.,:][0-9])(?! ?(?:hours|hrs|GMT|UTC)\b)"
+RELATIVE_YEAR = rf"(?:{'|'.join([*_RELATION, *_SAME])}) year"
+SEASON = rf"(?:{'|'.join(SEASONS)}|{_cased(tuple(SEASONS))})(?![A-Za-z])"
+PART = (
+    r"(?:(?:[Vv]ery )?(?:[Ee]arly|[Ll]ate|[Mm]id)(?:[ -]| in )"
+    r"|(?:[Mm]iddle|[Ee]nd|[Bb]eginning|[Ss]tart|(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ll]ast) week) of )"
+)
+TO = r"(?: ?[-–—/] ?| (?:to|through|thru|until|till) )"
+AND = r"(?: and | & )"
+# what may stand before the day in "from at least 3 May"
+VAGUE = r"(?:(?:in|on|or|about|around|approximately|roughly|at least|as early as|the|and) )"
+
+
+def year_tail(group: str) -> str:
+    """What may follow a day or month to give its year: groups `<group>` and `<group>r`."""
+    return rf"(?:(?:,? (?:of |in )?|,)(?P<{group}>{YEAR})|,? (?:of |in )?(?P<{group}r>{RELATIVE_YEAR})\b)"
+
+
+def weekday_number(name: str | None) -> int | None:
+    """0 for Monday to 6 for Sunday; None for no name."""
+    return None if name is None else next(i for i, day in enumerate(_DAYS) if day.startswith(name.lower().rstrip(".")[:3]))
+
+
+def day_number(written: str) -> int:
+    """The number of "3", "03" or "3rd"."""
+    return int(re.sub(r"[^0-9]", "", written))
+
+
+def year_parts(match: re.Match[str], group: str) -> dict[str, int | None]:
+    """The `year`, `year_shift` or `same_shift` that a `year_tail` matched, as Piece arguments."""
+    parts = match.groupdict()
+    if parts.get(group):
+        return {"year": int(parts[group])}
+    relation = (parts.get(f"{group}r") or "").removesuffix(" year")
+    return {"year_shift": _RELATION.get(relation), "same_shift": _SAME.get(relation)}
+
+
+def season_code(name: str) -> int:
+    """EDTF's code of a season's name."""
+    return SEASONS[name.lower()]
+
+
+__all__ = [
+    "AND", "DAY", "DAY_EDGE", "EDGE", "LONG_MONTH", "LONG_WEEKDAY", "MONTH", "PART", "SEASON", "TO", "VAGUE", "WEEKDAY", "YEAR",
+    "day_number", "month_number", "season_code", "weekday_number", "year_parts", "year_tail",
+]  # fmt: skip

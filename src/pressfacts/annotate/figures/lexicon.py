@@ -1,0 +1,88 @@
+"""Word lists: closed classes, the classes of counted nouns, verb forms."""
+
+import re
+from functools import cache
+
+from pressfacts.data import load_rules, load_table
+
+_CLASSES = {
+    "prepositions", "conjunctions", "auxiliaries", "determiners", "pronouns", "adverbs", "verbs", "separators",
+}  # fmt: skip
+_IRREGULAR = {
+    "men": "man", "women": "woman", "people": "people", "persons": "person", "children": "child", "mice": "mouse",
+    "knives": "knife", "lives": "life", "wives": "wife", "thieves": "thief", "wolves": "wolf", "premises": "premises",
+    "businessmen": "businessman", "policemen": "policeman", "gunmen": "gunman", "businesspeople": "businesspeople",
+    "fishermen": "fisherman", "salesmen": "salesman", "crewmen": "crewman", "middlemen": "middleman",
+    "species": "species", "aircraft": "aircraft", "series": "series", "cattle": "cattle", "fish": "fish",
+    "feet": "foot", "antiquities": "antiquity", "sheep": "sheep", "dice": "dice", "gas": "gas", "business": "business",
+    "henchmen": "henchman", "jewellery": "jewellery", "criteria": "criterion", "ammunition": "ammunition",
+    "congress": "congress", "suspects": "suspect", "addresses": "address", "buses": "bus", "viruses": "virus",
+    "cases": "case", "houses": "house", "databases": "database", "purchases": "purchase", "expenses": "expense",
+    "offenses": "offense", "horses": "horse", "licenses": "license", "nurses": "nurse", "warehouses": "warehouse",
+    "residences": "residence", "vases": "vase", "moroccans": "moroccan", "americans": "american", "images": "image",
+}  # fmt: skip
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """A closed class of words/figures' `words.toml` by its name."""
+    return frozenset(load_rules("figures/words.toml", {"classes": _CLASSES}).words("classes", name))
+
+
+@cache
+def _nouns() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for row in load_table("figures/nouns.txt", 2):
+        for noun in row.values(1):
+            found.setdefault(noun, set()).add(row[0])
+    return {noun: frozenset(classes) for noun, classes in found.items()}
+
+
+def singular(word: str) -> str:
+    """The singular of a lower-case noun, itself where it is none."""
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if re.search(r"(?:ss|x|ch|sh|zz)es$", word):
+        return word[:-2]
+    return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
+
+
+def is_plural(word: str) -> bool:
+    """Whether a lower-case noun looks plural."""
+    return singular(word) != word or word in ("people", "police", "cattle", "businesspeople", "premises", "fish")
+
+
+def classes_of(*nouns: str) -> frozenset[str]:
+    """The classes of a noun phrase by its last words: of two words where they are listed, else of one."""
+    lows = [n.lower() for n in nouns]
+    if len(lows) > 1:
+        both = f"{lows[-2]} {singular(lows[-1])}"
+        if both in _nouns():
+            return _nouns()[both]
+    return _nouns().get(singular(lows[-1]), _nouns().get(lows[-1], frozenset())) if lows else frozenset()
+
+
+@cache
+def _irregular_verbs() -> dict[str, tuple[str, str, str, str]]:
+    return {r[0]: (r[1], r[2], r[3], r[4]) for r in load_table("figures/irregular.txt", 5)}
+
+
+def inflect(verb: str) -> dict[str, str]:
+    """The forms of a verb or phrasal verb: base, s, past, part, ing."""
+    head, _, tail = verb.partition(" ")
+    s, past, part, ing = _irregular_verbs().get(verb) or _irregular_verbs().get(head) or _regular(head)
+    forms = {"base": head, "s": s, "past": past, "part": part, "ing": ing}
+    if verb in _irregular_verbs():
+        return forms | {"base": verb}
+    return {shape: f"{form} {tail}".strip() for shape, form in forms.items()}
+
+
+def _regular(verb: str) -> tuple[str, str, str, str]:
+    if verb.endswith("e"):
+        return f"{verb}s", f"{verb}d", f"{verb}d", f"{verb[:-1]}ing"
+    if re.search(r"[^aeiou]y$", verb):
+        return f"{verb[:-1]}ies", f"{verb[:-1]}ied", f"{verb[:-1]}ied", f"{verb}ing"
+    s = f"{verb}es" if verb.endswith(("s", "x", "ch", "sh")) else f"{verb}s"
+    return s, f"{verb}ed", f"{verb}ed", f"{verb}ing"

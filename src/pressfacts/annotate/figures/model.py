@@ -1,0 +1,67 @@
+"""What the rooms of this folder hand to each other."""
+
+from dataclasses import dataclass, field
+
+from pressfacts.numerals import Numeral
+from pressfacts.numerals.model import Value
+from pressfacts.record.model import Kind, MoneyRole, Qualifier
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A sum of money: from its currency sign to its last digit or word; `numeral` is its number."""
+
+    start: int
+    end: int
+    numeral: Numeral
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """A number as the article means it, and where its qualifying words end or begin."""
+
+    start: int
+    end: int
+    value: Value | None
+    low: Value | None
+    high: Value | None
+    qualifier: Qualifier
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with what it counts: bounds, measure and noun phrase; `first`, `last` are token indexes."""
+
+    start: int
+    end: int
+    bounds: Bounds
+    number: tuple[int, int]
+    first: int
+    last: int
+    unit: str | None = None
+    item: str | None = None
+    head: str | None = None
+    classes: frozenset[str] = frozenset()
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A figure before duplicates are told apart; `who` names the one person it is about."""
+
+    start: int
+    end: int
+    kind: Kind
+    bounds: Bounds
+    rule: str
+    number: tuple[int, int]
+    trigger: tuple[int, int]
+    unit: str | None = None
+    item: str | None = None
+    currency: str | None = None
+    role: MoneyRole | None = None
+    per: str | None = None
+    who: str | None = None
+    definite: bool = False
+    part: bool = False
+    named: frozenset[str] = field(default_factory=frozenset)

@@ -1,0 +1,119 @@
+"""Find the sums of money of a text: a number with a currency before or after it, ranges, sums that share a currency."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pressfacts.annotate.figures.currency import choose, currencies, plausible
+from pressfacts.annotate.figures.model import Amount
+from pressfacts.numerals import Numeral
+from pressfacts.numerals.model import tidy
+
+_LETTER = re.compile(r" ?(MM|mm|M|m|B|b|T|mil)\b(?!\.[a-z])")
+_SCALES = {"mm": 10**6, "m": 10**6, "mil": 10**6, "b": 10**9, "t": 10**12}
+_LATE_SCALE = re.compile(r" (million|billion|trillion)\b")
+_LATE = {"million": 10**6, "billion": 10**9, "trillion": 10**12}
+_OF = re.compile(r" of (?:US |U\.S\. )?")
+_JOIN = re.compile(r" ?[-–—] ?| (?:and|to|or) ")
+_BETWEEN = re.compile(r"\b(?:between|from) $", re.IGNORECASE)
+_POUND_OF = re.compile(r" of (?!(?:damage|fines|assets|taxpayers|debts?|loss|fraud|property|revenue|income|cash|profit|public))")
+_WORTH = re.compile(r"\b(?:worth|valued at|value of|costs?|costing|paid|pay|fined?|price of|sum of) (?:\w+ ){0,2}$", re.IGNORECASE)
+_SHARED = re.compile(r" (?:in|from|of which|for|worth|per|is|was|were|has|had|and|to|on)\b|[.,;)]| ?[-–—]|$")
+_MILLION = re.compile(r"(?:million|billion|mn|bn)$", re.IGNORECASE)
+_BIG = 100_000
+
+
+def find_amounts(text: str, numerals: Sequence[Numeral], country: str | None, mentioned: frozenset[str]) -> list[Amount]:
+    """The sums of money in order; `country` and the `mentioned` ones settle signs that many currencies share."""
+    amounts: list[Amount] = []
+    for numeral in numerals:
+        amount = _amount(text, numeral, country, mentioned) or _sharing(text, numeral, amounts)
+        if amount and amounts and amount.start < amounts[-1].end:
+            continue
+        if amount:
+            joined = _range(text, amounts[-1], amount) if amounts else None
+            amounts[len(amounts) - (joined is not None) :] = [joined or amount]
+    return amounts
+
+
+def _amount(text: str, numeral: Numeral, country: str | None, mentioned: frozenset[str]) -> Amount | None:
+    before = currencies().before.search(text, max(0, numeral.start - 16), numeral.start)
+    if before and numeral.form != "vague":
+        code = before["code"] or choose(before["sign"], country, mentioned)
+        scaled = _scaled(text, numeral)
+        if before["mega"]:
+            scaled = _times(scaled, 10**6, scaled.end)
+        if code and plausible(code, numeral.value or numeral.high):
+            return Amount(before.start(), _repeated(text, scaled.end, code), scaled, code)
+    return _followed(text, numeral, country, mentioned)
+
+
+def _followed(text: str, numeral: Numeral, country: str | None, mentioned: frozenset[str]) -> Amount | None:
+    scaled = numeral
+    at = numeral.end
+    if numeral.form == "vague":
+        of = _OF.match(text, at)
+        at = of.end() - 1 if of else at
+    after = currencies().after.match(text, at)
+    if not after and numeral.form == "digits":
+        scaled = _scaled(text, numeral)
+        after = currencies().after.match(text, scaled.end)
+    if not after:
+        return None
+    form = after["code"] or after["sign"] or after["word"]
+    code = after["code"] or choose(form, country, mentioned)
+    if not code or (form in ("pound", "pounds") and not _is_money(text, numeral, after.end(), country)):
+        return None
+    late = _LATE_SCALE.match(text, after.end())
+    if late and after["code"]:
+        return Amount(numeral.start, late.end(), _times(numeral, _LATE[late[1]], late.end()), code)
+    return Amount(numeral.start, after.end(), scaled, code) if plausible(code, numeral.value or numeral.low) else None
+
+
+def _repeated(text: str, end: int, code: str) -> int:
+    """The code may be told again after the number: "$5,000 USD"."""
+    again = re.compile(rf" ?(?:{code}|US dollars|dollars|Dollars)\b").match(text, end)
+    return again.end() if again else end
+
+
+def _scaled(text: str, numeral: Numeral) -> Numeral:
+    letter = _LETTER.match(text, numeral.end)
+    if not letter or numeral.form == "words":
+        return numeral
+    return _times(numeral, _SCALES[letter[1].lower()], letter.end())
+
+
+def _times(numeral: Numeral, by: int, end: int) -> Numeral:
+    value, low, high = (None if v is None else tidy(v * by) for v in (numeral.value, numeral.low, numeral.high))
+    return replace(numeral, value=value, low=low, high=high, end=end)
+
+
+def _is_money(text: str, numeral: Numeral, end: int, country: str | None) -> bool:
+    """Whether "pounds" are sterling: not of some good, and of a British publisher, a great sum or a price."""
+    if _POUND_OF.match(text, end):
+        return False
+    size = numeral.value or numeral.low or 0
+    return country == "GB" or size >= _BIG or bool(_WORTH.search(text, max(0, numeral.start - 40), numeral.start))
+
+
+def _sharing(text: str, numeral: Numeral, amounts: list[Amount]) -> Amount | None:
+    """ "EUR 8 million in cash, 2 million in bank accounts": a later bare million takes the currency."""
+    if not amounts or not _MILLION.search(text[numeral.start : numeral.end]) or numeral.form == "vague":
+        return None
+    between = text[amounts[-1].end : numeral.start]
+    if len(between) > 80 or re.search(r"[.;]\s|\n", between) or not _SHARED.match(text, numeral.end):
+        return None
+    return Amount(numeral.start, numeral.end, numeral, amounts[-1].currency)
+
+
+def _range(text: str, first: Amount, second: Amount) -> Amount | None:
+    """ "between $1 million and $2 million" as one sum."""
+    a, b = first.numeral, second.numeral
+    gap = text[first.end : second.start]
+    if first.currency != second.currency or a.value is None or b.value is None or not _JOIN.fullmatch(gap):
+        return None
+    frame = _BETWEEN.search(text, max(0, first.start - 10), first.start)
+    if a.value >= b.value or (gap.strip() in ("and", "or") and not (frame and frame[0].lower() == "between ")):
+        return None
+    start = frame.start() if frame else first.start
+    return Amount(start, second.end, Numeral(start, second.end, None, a.value, b.value, "range"), second.currency)

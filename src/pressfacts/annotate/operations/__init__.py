@@ -1,0 +1,1 @@
+"""Named law-enforcement operations."""

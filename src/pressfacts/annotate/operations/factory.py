@@ -1,0 +1,27 @@
+"""The `pressfacts_operations` component: `doc.spans["pressfacts_operations"]`."""
+
+from typing import Any
+
+from spacy.language import Language
+
+from pressfacts.annotate.entities import entities_of
+from pressfacts.annotate.facts import facts_of
+from pressfacts.annotate.operations.find import find_operations
+from pressfacts.annotate.spans import publish
+
+
+class Operations:
+    """Finds named operations in a Doc and keeps them in its facts."""
+
+    def __call__(self, doc: Any) -> Any:
+        """Fill `facts.operations` and the span group."""
+        facts = facts_of(doc)
+        facts.operations = find_operations(doc.text, facts, entities_of(doc))
+        publish(doc, "pressfacts_operations", facts.operations, "OPERATION", [m.name for m in facts.operations])
+        return doc
+
+
+@Language.factory("pressfacts_operations")
+def make_operations(nlp: Language, name: str) -> Operations:  # noqa: ARG001
+    """The component, without settings."""
+    return Operations()

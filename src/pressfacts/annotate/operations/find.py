@@ -1,0 +1,171 @@
+"""Find named law-enforcement operations by rule."""
+
+import re
+import sys
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from pressfacts.annotate.entities import Entity
+from pressfacts.annotate.facts import Facts, NameMention
+from pressfacts.annotate.operations.names import key, trim
+from pressfacts.annotate.operations.patterns import Patterns, patterns
+
+_LONG_WORD = re.compile(r"[A-Za-z][\w'-]{3,}")
+_MONTH_AFTER = re.compile(r" (?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
+_CAPITALIZED = re.compile(r"\s[A-Z][a-z]")
+_MILITARY = re.compile(r"\b(?:deploy(?:ed|ment|ing)?|veterans?|troops|Afghanistan war|Iraq war|combat)\b")
+
+
+def find_operations(text: str, facts: Facts, entities: Sequence[Entity] = ()) -> list[NameMention]:
+    """Mentions of named operations in order; `entities` are the model's (start, end, label)."""
+    rules = patterns()
+    titles = _title_cased(text, facts)
+    body = [m for m in _in_body(text, rules, titles) if not _is_military(text, facts, m)]
+    body += _from_model(text, facts, entities)
+    known = {key(m.name) for m in body}
+    found = _without_overlaps(body + list(_in_titles(text, rules, titles, known)))
+    return _without_overlaps(found + list(_bare(text, found)))
+
+
+def _title_cased(text: str, facts: Facts) -> list[tuple[int, int]]:
+    """Lines in title case or capitals: there a capital tells nothing."""
+    ranges = []
+    for start, end in facts.sentences.spans:
+        words = _LONG_WORD.findall(text, start, end)
+        if len(words) > 2 and text[end - 1] != "." and sum(w[0].isupper() for w in words) >= 0.8 * len(words):
+            ranges.append((start, end))
+    return ranges
+
+
+def _within(at: int, ranges: list[tuple[int, int]]) -> bool:
+    i = bisect_right(ranges, (at, sys.maxsize)) - 1
+    return i >= 0 and at < ranges[i][1]
+
+
+def _in_body(text: str, rules: Patterns, titles: list[tuple[int, int]]) -> Iterator[NameMention]:
+    for match in rules.headed.finditer(text):
+        if not _within(match.start(), titles):
+            yield from _headed(match, rules, headline=False)
+    for match in rules.plural.finditer(text):
+        if trim(match["one"], rules, headline=False):
+            yield from _plural(match, rules)
+    for pattern, rule in (
+        (rules.coded, "operations.coded"),
+        (rules.against, "operations.against"),
+        (rules.days, "operations.action_days"),
+    ):
+        for match in pattern.finditer(text):
+            if rule == "operations.coded" or not _within(match.start(), titles):
+                yield from _titled(match, rules, rule)
+
+
+def _plural(match: re.Match[str], rules: Patterns) -> Iterator[NameMention]:
+    for group in ("one", "two", "three"):
+        name = match[group] and trim(match[group], rules, headline=False)
+        if name:
+            start = match.start(group)
+            yield NameMention(start, start + len(name), name, "operations.plural")
+
+
+def _in_titles(
+    text: str, rules: Patterns, titles: list[tuple[int, int]], known: set[str]
+) -> Iterator[NameMention]:
+    """Names in headlines: as the body has them; where it has none, one that ends before a verb."""
+    for match in rules.headed.finditer(text):
+        if not _within(match.start(), titles):
+            continue
+        words = (match["name"] or "").split(" ")
+        heads = (" ".join(words[:n]) for n in range(len(words), 0, -1))
+        name = next((head for head in heads if key(head) in known), None)
+        if name:
+            end = match.start("name") + len(name)
+            yield NameMention(match.start(), end, text[match.start() : end], "operations.headed")
+        elif match["quoted"] or not text[match.start() : match.end()].isupper():
+            yield from _headed(match, rules, headline=True)
+
+
+def _headed(match: re.Match[str], rules: Patterns, headline: bool) -> Iterator[NameMention]:
+    if match["quoted"]:
+        name = trim(match["quoted"], rules, headline=False)
+        if name and len(name) == len(match["quoted"].rstrip(".,")) and name[0].isupper():
+            yield NameMention(match.start(), match.end(), match.group(), "operations.quoted")
+        return
+    name = trim(match["name"], rules, headline=headline)
+    if name:
+        name = _without_day(name, match)
+        end = match.start("name") + len(name)
+        yield NameMention(match.start(), end, match.string[match.start() : end], "operations.headed")
+
+
+def _without_day(name: str, match: re.Match[str]) -> str:
+    """Leave out a number that is the day of a date: "Operation Kestrel 18 September"."""
+    if not _MONTH_AFTER.match(match.string, match.start("name") + len(name)) and not re.search(r" \d+ [A-Z]", match["name"]):
+        return name
+    return re.sub(r" \d{1,2}$", "", name)
+
+
+def _titled(match: re.Match[str], rules: Patterns, rule: str) -> Iterator[NameMention]:
+    """A whole name with its own head, or one that a code-name word gives."""
+    quoted = match.groupdict().get("quoted")
+    group = "quoted" if quoted else "name"
+    start, run = match.start(group), match[group]
+    if rule == "operations.coded":
+        if len(run.split()) > 5 or not run[0].isupper():
+            return
+        name = re.sub(r"^Operation\s", "", run) and trim(re.sub(r"^Operation\s", "", run), rules, headline=False)
+        if not name or (not quoted and _is_odd_code(run)):
+            return
+        end = start + (len(run) if quoted else len(name))
+        yield NameMention(start, end, match.string[start:end], rule)
+    elif run.split()[0] not in ("The", "A", "Joint", "Global") or len(run.split()) > 3:
+        offset = 4 if run.startswith("The ") else 0
+        yield NameMention(start + offset, start + len(run), run[offset:], rule)
+
+
+def _is_odd_code(run: str) -> bool:
+    """An acronym or an address after "known as" names a body or a site, not an operation."""
+    return bool(re.search(r"\.\w|^[A-Z]{2,6}$", run))
+
+
+def _is_military(text: str, facts: Facts, mention: NameMention) -> bool:
+    start, end = facts.sentences.around(mention.start)
+    return bool(_MILITARY.search(text, start, end))
+
+
+def _from_model(text: str, facts: Facts, entities: Sequence[Entity]) -> list[NameMention]:
+    """The model's OPERATION names, where the sentence speaks of an operation at all."""
+    found = []
+    for start, end, label in entities:
+        name = text[start:end].strip()
+        sentence = slice(*facts.sentences.around(start))
+        if label == "OPERATION" and re.search(r"\b[Oo]peration|OPERATION|Project\b", text[sentence]) and len(name) > 3:
+            rules = patterns()
+            bare = re.sub(r"^(?:Operations?|Project|OPERATION)\s", "", name)
+            if trim(bare, rules, headline=False) == bare and not re.match(r"Operations?\b|Project\b", bare):
+                found.append(NameMention(start, start + len(name), name, "operations.model"))
+    return found
+
+
+def _bare(text: str, found: list[NameMention]) -> Iterator[NameMention]:
+    """Later mentions of a known name without "Operation": "Serengeti", "the Thunder actions"."""
+    bares = {}
+    for mention in found:
+        bare = re.sub(r"^(?:[Oo]peration|OPERATION|Project|PROJECT)\s", "", mention.name).strip("\"“”'‘’ ")
+        if len(bare) > 2 and key(bare):
+            bares[bare] = mention
+    for bare in sorted(bares, key=len, reverse=True):
+        pattern = re.compile(rf"(?<![\w@/#.-]){re.escape(bare)}(?![\w-]|\.\w)")
+        for match in pattern.finditer(text):
+            if not _CAPITALIZED.match(text, match.end()) or bare.isupper() or " " in bare:
+                yield NameMention(match.start(), match.end(), bare, "operations.bare")
+
+
+def _without_overlaps(found: list[NameMention]) -> list[NameMention]:
+    """In order of start; where two overlap the longer stays."""
+    kept: list[NameMention] = []
+    for mention in sorted(found, key=lambda m: (m.start, -(m.end - m.start))):
+        if not kept or mention.start >= kept[-1].end:
+            kept.append(mention)
+        elif mention.end - mention.start > kept[-1].end - kept[-1].start:
+            kept[-1] = mention
+    return kept

@@ -1,0 +1,43 @@
+"""Cut a matched run of capitalized words down to the name in it."""
+
+import re
+
+from pressfacts.annotate.operations.patterns import Patterns
+
+_WORD = re.compile(r"\S+")
+_EDITION = re.compile(r"(?:[IVXLC]+|\d{1,4})$")
+_HEADLINE_VERB = re.compile(r"[A-Z][a-z]{2,}(?:s|ed|ing)$")
+
+
+def trim(run: str, rules: Patterns, *, headline: bool) -> str | None:
+    """The name at the start of `run`; None where there is none. In a headline every word has a capital."""
+    words = list(_WORD.finditer(run))
+    if not words or words[0][0] in rules.not_first or words[0][0].casefold() == "operation":
+        return None
+    if headline and _HEADLINE_VERB.match(words[0][0]):
+        return None
+    end = _cut(words, rules, headline)
+    name = re.sub(r"['’]s$", "", run[: words[end - 1].end()]).rstrip(".,;:-'’&")
+    if name.casefold() in rules.military or not re.search(r"[A-Za-z]", name):
+        return None
+    return name if len(name) > 1 or name.isdigit() else None
+
+
+def _cut(words: list[re.Match[str]], rules: Patterns, headline: bool) -> int:
+    """How many words belong to the name."""
+    for i, word in enumerate(words[1:], 1):
+        if word[0] in rules.not_inside:
+            return i
+        if headline and _HEADLINE_VERB.match(word[0]) and i >= 1:
+            return i
+        if words[i - 1][0].endswith(("'s", "’s")):
+            return i
+        if _EDITION.match(words[i - 1][0]) and not _EDITION.match(word[0]):
+            return i
+    return len(words)
+
+
+def key(name: str) -> str:
+    """What the mentions of one operation share: its name without "Operation", hyphens, quotes and case."""
+    bare = re.sub(r"^(?:operations?|projects?)\s|\soperation$", "", name.casefold())
+    return " ".join(re.sub(r"[^\w]+", " ", bare).split())

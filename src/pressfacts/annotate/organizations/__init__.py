@@ -1,0 +1,1 @@
+"""Organizations named in a text."""

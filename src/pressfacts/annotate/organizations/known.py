@@ -1,0 +1,86 @@
+"""The table of well-known bodies: found wherever they are named, and what is known of them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from pressfacts.annotate.names import Span, is_shout, line_around
+from pressfacts.data import load_table
+
+_FILE = "organizations/known.txt"
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A well-known body: `full` names (the usual one first), `short` ones, `weak` ones, country or None."""
+
+    country: str | None
+    full: tuple[str, ...]
+    short: tuple[str, ...]
+    weak: tuple[str, ...]
+
+    @property
+    def key(self) -> str:
+        """What tells this body from the others."""
+        return self.full[0]
+
+
+@cache
+def bodies() -> tuple[Body, ...]:
+    """Every row of the table."""
+    return tuple(
+        Body(None if row[0] == "-" else row[0], row.values(1), row.values(2), row.values(3))
+        for row in load_table(_FILE, 4)
+    )
+
+
+def fold(name: str) -> str:
+    """A name for comparison: without "the", one kind of apostrophe, lower case unless it is an acronym."""
+    name = " ".join(re.sub(r"^[Tt]he ", "", name.replace("’", "'")).split())
+    return name if is_shout(name) and len(name) < 5 else name.casefold()
+
+
+@cache
+def _index() -> dict[str, Body]:
+    return {fold(name): body for body in bodies() for name in (*body.weak, *body.short, *body.full)}
+
+
+@cache
+def _weak() -> frozenset[str]:
+    return frozenset(fold(name) for body in bodies() for name in body.weak)
+
+
+def body_of(name: str) -> Body | None:
+    """The well-known body that `name` (full, short or weak) means."""
+    return _index().get(fold(name))
+
+
+def is_weak(name: str) -> bool:
+    """Whether `name` is only a weak name of a body."""
+    return fold(name) in _weak()
+
+
+@cache
+def _finder() -> re.Pattern[str]:
+    names = {n for body in bodies() for n in (*body.full, *body.short)}
+    names |= {n.upper() for n in names if len(n) > 5}
+    ordered = sorted(names, key=len, reverse=True)
+    return re.compile(r"(?<![\w-])(?:" + "|".join(map(_escape, ordered)) + r")(?![\w]|-[A-Z\d]|\.\w)")
+
+
+def _escape(name: str) -> str:
+    return re.escape(name).replace("'", "['’]").replace("’", "['’]").replace("['['’]]", "['’]")
+
+
+def find_known(text: str) -> Iterator[Span]:
+    """Full and short names in `text`; a short acronym in a line of capitals may be any word and is left out."""
+    for match in _finder().finditer(text):
+        if len(match[0]) <= 3 and match[0].isupper() and _in_capitals(text, match.start()):
+            continue
+        yield match.span()
+
+
+def _in_capitals(text: str, offset: int) -> bool:
+    start, end = line_around(text, offset)
+    return is_shout(text[start:end]) and end - start > 12

@@ -1,0 +1,44 @@
+"""The spaCy pipeline: the model's names, then one component a kind of thing."""
+
+import os
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pressfacts.errors import ModelError
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+COMPONENTS = ("dates", "operations", "organizations", "people", "countries", "figures")
+_UNUSED = ("tagger", "parser", "attribute_ruler", "lemmatizer", "senter", "textcat", "morphologizer")
+_PACKAGE = Path(__file__).resolve().parent.parent
+_SHIPPED = (_PACKAGE / "model", _PACKAGE.parent.parent / "models" / "en_pressfacts")
+
+
+def default_model() -> str:
+    """The model to load: `PRESSFACTS_MODEL`, else the one that is shipped."""
+    named = os.environ.get("PRESSFACTS_MODEL")
+    if named:
+        return named
+    return next((str(path) for path in _SHIPPED if (path / "meta.json").is_file()), "")
+
+
+@lru_cache(maxsize=2)
+def load(model: str | None = None) -> "Language":
+    """The pipeline on `model`, a spaCy package's name or path; ModelError where it is missing or has no entities."""
+    name = model or default_model()
+    if not name:
+        raise ModelError("no language model is installed with pressfacts; name one with --model")
+    import spacy
+
+    try:
+        nlp = spacy.load(name, exclude=list(_UNUSED))
+    except (OSError, ValueError, ImportError) as error:
+        reason = str(error).splitlines()[0] if str(error) else type(error).__name__
+        raise ModelError(f"model {name!r} cannot be loaded: {reason}") from error
+    if "ner" not in nlp.pipe_names:
+        raise ModelError(f"model {name!r} is unfit: it has no 'ner' component")
+    for component in COMPONENTS:
+        nlp.add_pipe(f"pressfacts_{component}")
+    return nlp

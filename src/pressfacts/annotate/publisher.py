@@ -1,0 +1,41 @@
+"""Tell which country's authorities publish a release."""
+
+import re
+from collections import Counter
+from functools import cache
+
+from pressfacts import territories
+from pressfacts.data import load_table
+
+_WINDOW = 20_000  # the start of an article says who speaks; an archive pasted as one article must not cost more
+
+
+@cache
+def _markers() -> tuple[re.Pattern[str], dict[str, str]]:
+    codes = {word: row[0] for row in load_table("publishers/countries.txt", 2) for word in row.values(1)}
+    words = sorted(codes, key=len, reverse=True)
+    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, words)) + r")(?!\w)"), codes
+
+
+def publisher_country(text: str, source: str | None) -> str | None:
+    """Alpha-2 of the publisher's country: named in `source`, else by the words of `text`; None where unsure."""
+    named = _named(source or "")
+    if named:
+        return named
+    pattern, codes = _markers()
+    counts = Counter(codes[m[0]] for m in pattern.finditer(text, 0, _WINDOW))
+    ranked = counts.most_common(2)
+    if not ranked or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
+        return None
+    return ranked[0][0]
+
+
+def _named(source: str) -> str | None:
+    """The country whose name or adjective opens a source line: "Australian Federal Police"."""
+    words = source.replace("’", "'").split()
+    for n in (3, 2, 1):
+        head = " ".join(words[:n])
+        code = territories.lookup(head) or territories.adjective(head)
+        if code:
+            return code
+    return None

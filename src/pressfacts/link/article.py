@@ -1,0 +1,35 @@
+"""Link everything found in one article."""
+
+from dataclasses import replace
+
+from pressfacts.annotate.facts import Facts
+from pressfacts.link.countries import link_countries
+from pressfacts.link.dates import link_dates
+from pressfacts.link.entities import FigureEntity, Linked, OperationEntity
+from pressfacts.link.figures import link_figures
+from pressfacts.link.operations import OperationIndex, link_operations
+from pressfacts.link.organizations import link_organizations
+from pressfacts.link.people import link_people
+from pressfacts.link.territory import Layout
+
+
+def link(text: str, facts: Facts) -> Linked:
+    """The entities of an article and what ties them; `text` is what the components saw."""
+    layout = Layout(text, facts)
+    operations = OperationIndex(facts, layout)
+    organizations = link_organizations(text, facts)
+    figures = link_figures(text, facts, layout, operations)
+    named = link_operations(text, facts, layout, operations, organizations)
+    return Linked(
+        people=tuple(link_people(text, facts, organizations)),
+        organizations=tuple(organizations),
+        countries=link_countries(facts),
+        dates=link_dates(text, facts),
+        operations=tuple(_with_figures(operation, figures) for operation in named),
+        figures=tuple(figures),
+    )
+
+
+def _with_figures(operation: OperationEntity, figures: list[FigureEntity]) -> OperationEntity:
+    indexes = tuple(i for i, figure in enumerate(figures) if figure.operation == operation.name)
+    return replace(operation, figures=indexes)

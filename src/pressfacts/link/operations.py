@@ -1,0 +1,138 @@
+"""Operations: merged mentions, when they ran, who took part, what they yielded."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from pressfacts.annotate.facts import Facts, NameMention
+from pressfacts.annotate.operations.names import key
+from pressfacts.link.entities import OperationEntity, OrganizationEntity
+from pressfacts.link.territory import Layout
+
+_HEAD = re.compile(r"(?:operation|project)\b", re.IGNORECASE)
+_RAN = re.compile(
+    r"\b(?:ran|runs|took place|carried out|conducted|held|between|from|during|over|launched|initiated|began|started|executed|"
+    r"coordinated|in|on|since|throughout)\s[^.\n]{0,30}$"
+)
+_PARENTHESIS = re.compile(r"\s?[(,–-]\s?(?:from\s|between\s|in\s)?$")
+_PART = re.compile(
+    r"\b(?:involv\w+|participat\w+|took part|taking part|mobili[sz]\w+|brought together|bringing together|joined|supported by|"
+    r"led by|authorities (?:in|from|of)|countries|police (?:in|from)|carried out in|coordinated by)\b"
+)
+_HELPED = re.compile(r"\b(?:led|coordinated|supported|assist\w+|participat\w+|support|together|partners?|conducted|backed|joint\w*|worked|by|with)\b")
+
+
+class OperationIndex:
+    """The operations of an article by what their mentions share."""
+
+    def __init__(self, facts: Facts, layout: Layout) -> None:
+        self._facts = facts
+        self._layout = layout
+        self.groups: dict[str, list[NameMention]] = {}
+        for mention in facts.operations:
+            self.groups.setdefault(self._key(mention), []).append(mention)
+
+    def _key(self, mention: NameMention) -> str:
+        """An edition's bare name joins it where the article has just one edition ("HAECHI" of "HAECHI III")."""
+        own = key(mention.name)
+        longer = {k for k in self.groups if re.fullmatch(rf"{re.escape(own)} (?:[ivxlc]+|\d+)", k)}
+        return longer.pop() if len(longer) == 1 else own
+
+    def name(self, group: str) -> str:
+        """The fullest form: with "Operation" or "Project" where the article uses it, else the first."""
+        mentions = self.groups[group]
+        headed = [m.name for m in mentions if _HEAD.match(m.name)]
+        return max(headed or [m.name for m in mentions], key=len)
+
+    def main(self) -> str | None:
+        """The operation the article is about: in its headline or lead, and named most often."""
+        lead = self._lead_end()
+        leading = [g for g, ms in self.groups.items() if any(m.start < lead for m in ms)]
+        counts = Counter({g: len(self.groups[g]) for g in leading})
+        return counts.most_common(1)[0][0] if counts else None
+
+    def _lead_end(self) -> int:
+        """The end of the third sentence that is long enough to be one."""
+        long = [end for start, end in self._facts.sentences.spans if end - start > 80]
+        return long[2] if len(long) > 2 else (long[-1] if long else 0)
+
+    def ruling(self, offset: int) -> str | None:
+        """The operation that a figure at `offset` belongs to: named in its sentence, else the ruling one."""
+        clause = self._layout.clause(offset)
+        own = [g for g, ms in self.groups.items() if any(clause.start <= m.start < clause.end for m in ms)]
+        if own:
+            return min(own, key=lambda g: min(abs(m.start - offset) for m in self.groups[g]))
+        start = self._layout.paragraph_start(offset)
+        before = [(m.start, g) for g, ms in self.groups.items() for m in ms if start <= m.start < offset]
+        return max(before)[1] if before else self.main()
+
+
+def link_operations(
+    text: str, facts: Facts, layout: Layout, index: OperationIndex, organizations: Sequence[OrganizationEntity]
+) -> list[OperationEntity]:
+    """Operations without their figures, in order of first mention."""
+    main = index.main()
+    entities = []
+    for group, mentions in index.groups.items():
+        entities.append(
+            OperationEntity(
+                name=index.name(group),
+                rule=mentions[0].rule,
+                dates=_dates(text, facts, layout, mentions),
+                countries=_countries(text, facts, layout, mentions, is_main=group == main),
+                organizations=_organizations(text, layout, mentions, organizations),
+                figures=(),
+                mentions=tuple((m.start, m.end) for m in mentions),
+            )
+        )
+    return sorted(entities, key=lambda e: e.mentions[0])
+
+
+def _dates(text: str, facts: Facts, layout: Layout, mentions: Sequence[NameMention]) -> tuple[str, ...]:
+    """Dates that say when it ran: in brackets behind the name, or after a verb of running in its sentence."""
+    found: dict[str, None] = {}
+    for mention in mentions:
+        clause = layout.clause(mention.start)
+        for date in facts.dates:
+            if date.edtf is None or not clause.start <= date.start < clause.end:
+                continue
+            between = text[mention.end : date.start]
+            if date.start > mention.end and (_PARENTHESIS.fullmatch(between) or (len(between) < 120 and _RAN.search(between))):
+                found[date.edtf] = None
+            elif date.end <= mention.start and _leads(text[clause.start : mention.start], text[date.end : mention.start]):
+                found[date.edtf] = None
+    return tuple(found)
+
+
+def _leads(before: str, between: str) -> bool:
+    """A date that opens the sentence of the operation's launch: "On 10 May, Operation X was launched"."""
+    return bool(re.match(r"(?:•\s)?(?:On|In|Between|From|During|Over)\b", before)) and len(between) < 60
+
+
+def _countries(
+    text: str, facts: Facts, layout: Layout, mentions: Sequence[NameMention], *, is_main: bool
+) -> tuple[str, ...]:
+    """The formal list of participants for the main operation, else those of sentences that say who took part."""
+    listed = [m.alpha_2 for m in facts.countries if m.via == "list"]
+    if listed and is_main:
+        return tuple(dict.fromkeys(listed))
+    found: dict[str, None] = {}
+    for mention in mentions:
+        clause = layout.clause(mention.start)
+        if _PART.search(text, clause.start, clause.end):
+            found.update((m.alpha_2, None) for m in facts.countries if clause.start <= m.start < clause.end)
+    return tuple(found)
+
+
+def _organizations(
+    text: str, layout: Layout, mentions: Sequence[NameMention], organizations: Sequence[OrganizationEntity]
+) -> tuple[str, ...]:
+    """Bodies that a sentence of the operation names as leading, supporting or joining it."""
+    found: dict[str, None] = {}
+    for mention in mentions:
+        clause = layout.clause(mention.start)
+        if _HELPED.search(text, clause.start, clause.end):
+            for organization in organizations:
+                if any(clause.start <= start < clause.end for start, _ in organization.mentions):
+                    found[organization.name] = None
+    return tuple(found)

@@ -1,0 +1,84 @@
+"""Totals and their parts, and facts told again with another number."""
+
+import re
+from collections.abc import Sequence
+
+from pressfacts.annotate.facts import FigureMention
+from pressfacts.link.territory import Layout
+
+_INCLUDING = re.compile(r"\b(?:including|of\s(?:which|whom|these|those|them)|among\s(?:them|whom|which)|comprising|consisting of|made up of)\b")
+_TOTAL = re.compile(r"\b(?:total|worldwide|globally|overall|altogether|in all|across\s\w+\s(?:countries|continents|states)|around the world|led to|resulted in)\b")
+_AGAIN = re.compile(r"\s?[(=/]\s?(?:or\s|about\s|approximately\s|around\s|some\s|i\.e\.\s|equivalent to\s|the equivalent of\s|~\s?)*")
+_EQUIVALENT = re.compile(r",?\s?(?:\(|or\s|the\s)?(?:equivalent|worth|converted)\b[\w\s]{0,15}")
+_ROUNDED = 0.04
+
+
+def part_of(text: str, layout: Layout, figures: Sequence[FigureMention], places: Sequence[tuple[str, ...]], i: int) -> int | None:
+    """The index of the total that figure `i` is a part of, None where the text does not say so."""
+    part = figures[i]
+    for j in range(i - 1, -1, -1):
+        whole = figures[j]
+        if not _fits(whole, part):
+            continue
+        same_sentence = layout.clause(whole.start).sentence == layout.clause(part.start).sentence
+        if same_sentence and (_INCLUDING.search(text, whole.end, part.start) or _elliptic(text, whole, part)):
+            return j
+        if not same_sentence and _is_total(text, layout, whole, places[j]) and places[i] and places[i] != places[j]:
+            return j
+    return None
+
+
+def _fits(whole: FigureMention, part: FigureMention) -> bool:
+    """Same kind of thing, and not more of it."""
+    same = (whole.kind, whole.unit, whole.currency, whole.role) == (part.kind, part.unit, part.currency, part.role)
+    alike = whole.kind not in ("seizures", "takedowns", "participants", "victims") or _alike(whole.item, part.item)
+    if not same or not alike or whole.kind == "sentences":
+        return False
+    size, piece = whole.value or whole.low, part.value or part.low
+    return size is not None and piece is not None and piece < size
+
+
+def _alike(one: str | None, other: str | None) -> bool:
+    """Two items share their head noun, or one of them is left out."""
+    if not one or not other:
+        return True
+    return one.split()[-1].casefold().rstrip("s") == other.split()[-1].casefold().rstrip("s")
+
+
+def _elliptic(text: str, whole: FigureMention, part: FigureMention) -> bool:
+    """A bare number with its place behind the whole: "91 searches were carried out, 77 in Spain"."""
+    return part.trigger[0] < part.start and part.trigger[0] < whole.end and part.item is None
+
+
+def _is_total(text: str, layout: Layout, whole: FigureMention, places: tuple[str, ...]) -> bool:
+    clause = layout.clause(whole.start)
+    return len(places) != 1 and bool(_TOTAL.search(text, clause.start, clause.end))
+
+
+def restates(text: str, figures: Sequence[FigureMention], i: int) -> int | None:
+    """The index of the figure that figure `i` tells again with another number or in another currency."""
+    later = figures[i]
+    for j in range(i - 1, -1, -1):
+        first = figures[j]
+        if first.kind != later.kind or first.unit != later.unit:
+            continue
+        between = text[first.end : later.start]
+        if first.currency != later.currency:
+            if len(between) < 30 and (_AGAIN.fullmatch(between) or _EQUIVALENT.fullmatch(between)):
+                return j
+        elif _rounds(first, later):
+            return j
+    return None
+
+
+def _rounds(first: FigureMention, later: FigureMention) -> bool:
+    """One is the other rounded: "almost 1,000 arrests", then "975"."""
+    one, other = first.value, later.value
+    if one is None or other is None or one == other or min(one, other) < 20:
+        return False
+    vague, exact = (first, later) if first.qualifier != "exact" else (later, first)
+    if vague.qualifier not in ("about", "more_than") or exact.qualifier != "exact" or first.role != later.role:
+        return False
+    if vague.qualifier == "more_than" and (exact.value or 0) < (vague.value or 0):
+        return False
+    return abs(one - other) <= _ROUNDED * max(one, other) and _alike(first.item, later.item)

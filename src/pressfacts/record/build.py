@@ -1,0 +1,132 @@
+"""Build the record of an article from its linked facts, with offsets into the article's own text."""
+
+from hashlib import sha256
+
+import msgspec
+
+from pressfacts import edtf, territories
+from pressfacts.link.entities import FigureEntity, Linked, Span
+from pressfacts.record import model
+from pressfacts.segment.article import Article
+from pressfacts.text import Sentences, View
+
+
+class RecordBuilder:
+    """Turns what is known of one article into its record; `view` is what the components saw."""
+
+    def __init__(self, article: Article, view: View, sentences: Sentences) -> None:
+        self._article = article
+        self._view = view
+        self._sentences = sentences
+
+    def build(self, linked: Linked, *, path: str, count: int, published: str | None, keep_text: bool) -> model.Record:
+        """The record; `path` and `count` say where the article stands."""
+        article = self._article
+        return model.Record(
+            schema=model.SCHEMA_NAME,
+            id=sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest()[:16],
+            document=model.Source(path=path, index=article.index, count=count, start=article.start, end=article.end),
+            title=article.title,
+            source=article.source,
+            published=published,
+            dateline=self._dateline(),
+            people=tuple(
+                model.Person(
+                    name=p.name, aliases=p.aliases, roles=p.roles, organization=p.organization, mentions=self._mentions(p.mentions)
+                )
+                for p in linked.people
+            ),
+            organizations=tuple(
+                model.Organization(
+                    name=o.name, acronym=o.acronym, aliases=o.aliases, country=o.country, mentions=self._mentions(o.mentions)
+                )
+                for o in linked.organizations
+            ),
+            countries=self._countries(linked),
+            dates=self._dates(linked),
+            operations=tuple(
+                model.Operation(
+                    name=o.name,
+                    dates=o.dates,
+                    countries=o.countries,
+                    organizations=o.organizations,
+                    figures=o.figures,
+                    rule=o.rule,
+                    mentions=self._mentions(o.mentions),
+                )
+                for o in linked.operations
+            ),
+            figures=tuple(self._figure(f) for f in linked.figures),
+            text=article.text if keep_text else msgspec.UNSET,
+        )
+
+    def _mention(self, span: Span) -> model.Mention:
+        start, end = self._view.span(*span)
+        return model.Mention(start=start, end=end, text=self._article.text[start:end])
+
+    def _mentions(self, spans: tuple[Span, ...]) -> tuple[model.Mention, ...]:
+        return tuple(self._mention(span) for span in sorted(set(spans)))
+
+    def _dateline(self) -> model.Dateline | None:
+        line = self._article.dateline
+        if line is None:
+            return None
+        text = self._article.text[line.start : line.end]
+        return model.Dateline(
+            place=line.place, country=line.country, date=line.date, text=text, start=line.start, end=line.end
+        )
+
+    def _countries(self, linked: Linked) -> tuple[model.Country, ...]:
+        found = []
+        for country in linked.countries:
+            alpha_3, name = territories.codes(country.alpha_2)
+            mentions = self._mentions(country.mentions)
+            found.append(
+                model.Country(alpha_2=country.alpha_2, alpha_3=alpha_3, name=name, via=country.via, mentions=mentions)
+            )
+        return tuple(found)
+
+    def _dates(self, linked: Linked) -> tuple[model.Date, ...]:
+        found = []
+        for date in linked.dates:
+            earliest, latest = edtf.bounds(date.edtf)
+            mentions = self._mentions(date.mentions)
+            found.append(
+                model.Date(
+                    text=" ".join(mentions[0].text.split()),
+                    edtf=date.edtf,
+                    earliest=earliest,
+                    latest=latest,
+                    rule=date.rule,
+                    mentions=mentions,
+                )
+            )
+        return tuple(found)
+
+    def _figure(self, figure: FigureEntity) -> model.Figure:
+        found = figure.mention
+        mention = self._mention((found.start, found.end))
+        sentence = slice(*self._sentences.around(found.start))
+        return model.Figure(
+            kind=found.kind,
+            value=found.value,
+            low=found.low,
+            high=found.high,
+            qualifier=found.qualifier,
+            unit=found.unit,
+            item=found.item,
+            currency=found.currency,
+            role=found.role,
+            usd=found.value if found.currency == "USD" else None,
+            per=found.per,
+            operation=figure.operation,
+            countries=figure.countries,
+            dates=figure.dates,
+            part_of=figure.part_of,
+            restates=figure.restates,
+            rule=found.rule,
+            text=mention.text,
+            start=mention.start,
+            end=mention.end,
+            sentence=self._view.text[sentence],
+        )

@@ -1,0 +1,145 @@
+"""The dateline that opens a release: "LYON, France –", "Hanoi, 25 October 2025"."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from pressfacts.edtf import find_full_date
+from pressfacts.segment.article import DatelineSpan
+from pressfacts.segment.lines import Line
+from pressfacts.segment.marks import Mark, Marked
+from pressfacts.segment.places import could_be_place, country_of, in_capitals, is_city, is_state, spelled
+from pressfacts.segment.shapes import ends_sentence
+
+_LONGEST = 110
+_DASH = re.compile(r"\s{0,3}(?:- -|--{1,2}|[—–―−])\s{0,3}|\s{1,3}-\s{0,3}|-\s{1,3}")
+_COLON = re.compile(r"\s?:\s{1,3}")
+_NOTE = re.compile(r"\s{0,2}\((?P<inner>[^()]{2,40})\)\s?")
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
+_SHORT_DATE = re.compile(rf"[\s,]{{1,3}}(?:[0-9]{{1,2}}(?:st|nd|rd|th)?\s{_MONTH}|{_MONTH}\s[0-9]{{1,2}}(?:st|nd|rd|th)?)\s?$", re.IGNORECASE)
+_COMMA = re.compile(r"\s{0,2},\s{0,2}")
+_LOST_DASH = re.compile(r"(?P<place>[A-Z][A-Z.'’/-]{2,}(?:\s[A-Z][A-Z.'’/-]+){0,3}?)(?:,\s(?P<region>[A-Z][\w.]{1,15}?))?\s{1,3}(?=[A-Z0-9“\"])")
+_REST = 20
+_LINES = 60
+_PARAGRAPHS = 2
+_PARAGRAPH = 120
+
+
+def find_dateline(lines: Iterable[Marked], article_start: int) -> DatelineSpan | None:
+    """The dateline among the first lines of an article's body, with offsets from `article_start`."""
+    paragraphs = 0
+    for seen, marked in enumerate(lines):
+        span = dateline_of(marked) if marked.mark in (Mark.TEXT, Mark.DATE) else None
+        if span:
+            shift = marked.line.first - article_start
+            return DatelineSpan(span.place, span.country, span.date, span.start + shift, span.end + shift)
+        paragraphs += len(marked.line) >= _PARAGRAPH and ends_sentence(marked.line)
+        if paragraphs >= _PARAGRAPHS or seen >= _LINES:
+            break
+    return None
+
+
+def dateline_of(marked: Marked) -> DatelineSpan | None:
+    """The dateline that a line begins with, with offsets from the line's first visible character."""
+    line = marked.line
+    return next(_dashed(line), None) or _dated(line) or _lost_dash(line)
+
+
+def _dashed(line: Line) -> Iterator[DatelineSpan]:
+    """Place, region and date before a dash, or place and region before a colon."""
+    head = line.text[:_LONGEST]
+    for pattern in (_DASH, _COLON):
+        for match in list(pattern.finditer(head))[:3]:
+            rest = line.text[match.end() :]
+            found = _parse(head[: match.start()])
+            if not found or not _opens_text(rest, line) or (pattern is _COLON and found.certainty < _REGION):
+                continue
+            if found.certainty >= _CITY or ends_sentence(line) or len(line) >= _PARAGRAPH:
+                yield found.span(match.start() + len(match[0].rstrip()))
+
+
+def _opens_text(rest: str, line: Line) -> bool:
+    first = rest[:1]
+    return len(line) >= _REST + 5 and len(rest) >= _REST and (first.isupper() or first.isdigit() or first in "“\"'‘($€£[")
+
+
+def _dated(line: Line) -> DatelineSpan | None:
+    """A line of its own that holds a place and a day."""
+    if len(line) > 70:
+        return None
+    found = _parse(line.text.rstrip(" .:–—-"))
+    return found.span(len(line.text.rstrip(" .:–—-"))) if found and found.date and found.certainty >= _CITY else None
+
+
+def _lost_dash(line: Line) -> DatelineSpan | None:
+    """A known city in capitals whose dash was lost: the sentence follows after a space."""
+    match = _LOST_DASH.match(line.text) if len(line) >= _PARAGRAPH // 2 else None
+    if not match or not is_city(match["place"]) or (match["region"] and not is_state(match["region"])):
+        return None
+    following = line.text[match.end() :].split(maxsplit=2)
+    if len(following) < 3 or (following[0].isupper() and len(following[0]) > 3):
+        return None
+    return DatelineSpan(spelled(match["place"]), country_of(match["place"], ""), None, 0, len(match[0].rstrip()))
+
+
+_SHAPE, _CITY, _REGION = 1, 2, 3
+
+
+class _Parsed:
+    """What stands before the dash, and how sure it is a place: by shape, as a known city, with its region."""
+
+    def __init__(self, place: str, country: str | None, date: str | None, certainty: int) -> None:
+        self.place, self.country, self.date, self.certainty = place, country, date, certainty
+
+    def span(self, end: int) -> DatelineSpan:
+        return DatelineSpan(self.place, self.country, self.date, 0, end)
+
+
+def _parse(head: str) -> _Parsed | None:
+    """Read "PLACE, Region, Country, date (agency)"; None for anything else."""
+    head, date, dated = _without_date(head)
+    parts = [p for p in _COMMA.split(head.strip(" ,*_")) if p]
+    if not 1 <= len(parts) <= 4:
+        return None
+    place, regions = _split_state(parts[0], parts[1:])
+    regions = [re.sub(r"\s+\.$", ".", r) for r in regions]
+    if not could_be_place(place):
+        return None
+    certainty = _certainty(place, regions, dated)
+    if certainty is None:
+        return None
+    named = [code for code in (country_of(r, place) for r in reversed(regions)) if code]
+    country = named[0] if named else (None if regions else country_of(place, ""))
+    return _Parsed(spelled(place), country, date, certainty)
+
+
+def _without_date(head: str) -> tuple[str, str | None, bool]:
+    """The head without its day and its bracketed note, the day, and whether one was there."""
+    note = _NOTE.search(head)
+    if note:
+        head = head[: note.start()] + (f", {note['inner']}" if find_full_date(note["inner"]) else "") + head[note.end() :]
+    found = find_full_date(head)
+    if found and not head[found[1] :].strip(" .,"):
+        return re.sub(r"(?i)[\s,]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)?[\s,]*$", "", head[: found[0]]), found[2], True
+    short = _SHORT_DATE.search(head)
+    return (head[: short.start()], None, True) if short else (head, None, False)
+
+
+def _split_state(place: str, regions: list[str]) -> tuple[str, list[str]]:
+    """"KNOXVILLE Tenn." and "WASHINGTON D.C.": a state that no comma parts from its city."""
+    city, _, last = place.rpartition(" ")
+    short = last.endswith(".") or (len(last) == 2 and last.isupper() and not city.isupper())
+    if city and short and is_state(last) and not is_city(place):
+        return city, [last, *regions]
+    return place, regions
+
+
+def _certainty(place: str, regions: list[str], dated: bool) -> int | None:
+    known = [is_state(r) or country_of(r, place) is not None for r in regions]
+    if regions and all(known):
+        return _REGION
+    capitals = in_capitals(place)
+    if regions and not (capitals and all(could_be_place(r) and len(r.split()) <= 3 for r in regions)):
+        return _CITY if is_city(place) and known and known[-1] else None
+    if is_city(place) or country_of(place, "") is not None:
+        return _REGION if dated else _CITY
+    return _SHAPE if capitals else None

@@ -1,0 +1,69 @@
+"""Header lines that a label opens: "Source: …", "Publish date 14 June 2018", a bare "Published by"."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from pressfacts.data import load_table
+from pressfacts.edtf import find_full_date
+from pressfacts.segment.words import fold
+
+_COLON = re.compile(r"[\W_]{0,4}(?P<label>[A-Za-z][A-Za-z()#’'. -]{0,30}?)[ \t\xa0*_]{0,4}[:：][ \t\xa0*_]{0,4}(?P<value>.*)", re.DOTALL)
+_CASE = re.compile(r"(?i)case[ ]?(?:#|no\b|number).{0,30}")
+_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s{1,2})?"
+_BEFORE = re.compile(rf"[\W_]{{0,4}}{_WEEKDAY}", re.IGNORECASE)
+_TIME = r"(?:[\s,|–—-]{0,4}(?:at\s)?[0-9]{1,2}[:.h][0-9]{2}(?::[0-9]{2})?\s?(?:[ap]\.?m\.?)?\s?(?:[a-z]{2,4})?)?"
+_AFTER = re.compile(rf"{_TIME}[\W_]{{0,4}}", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A labelled line: the role of its label and the value, `None` where the label stands alone."""
+
+    role: str
+    value: str | None
+
+
+@cache
+def _roles() -> dict[str, str]:
+    return {name: row[0] for row in load_table("segment/labels.txt", 2) for name in row.values(1)}
+
+
+def read_label(text: str) -> Label | None:
+    """The label of a line and its value; None where no known label opens it."""
+    match = _COLON.match(text)
+    role = _roles().get(fold(match["label"])) if match else None
+    if match and role:
+        return Label(role, match["value"].strip() or None)
+    role = _roles().get(fold(text))
+    if role and role != "title":
+        return Label(role, None)
+    if _CASE.fullmatch(text):
+        return Label("other", text)
+    return _labelled_date(text)
+
+
+def _labelled_date(text: str) -> Label | None:
+    """A date after its label without a colon: "Publish date 10 June 2015"."""
+    found = find_full_date(text) if len(text) <= 90 else None
+    if not found or _roles().get(_without_weekday(text[: found[0]])) not in ("date", "other"):
+        return None
+    return Label(_roles()[_without_weekday(text[: found[0]])], text[found[0] :])
+
+
+def _without_weekday(text: str) -> str:
+    return fold(re.sub(rf"{_WEEKDAY}$", "", text, flags=re.IGNORECASE))
+
+
+def lone_date(text: str) -> str | None:
+    """The EDTF day where `text` is a full date and nothing else but a weekday and a time of day."""
+    found = find_full_date(text) if len(text) <= 60 and any(c.isdigit() for c in text) else None
+    if found and _BEFORE.fullmatch(text[: found[0]]) and _AFTER.fullmatch(text[found[1] :]):
+        return found[2]
+    return None
+
+
+def first_date(text: str | None) -> str | None:
+    """The EDTF day of the first full date in `text`."""
+    found = find_full_date(text[:200]) if text else None
+    return found[2] if found else None

@@ -1,0 +1,99 @@
+"""What a single line is, seen by itself: a ruler, a source line, a date, page furniture, or just text."""
+
+import re
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from pressfacts.segment.labels import first_date, lone_date, read_label
+from pressfacts.segment.lines import Line
+from pressfacts.segment.publisher import is_publisher
+from pressfacts.segment.release import read_release
+from pressfacts.segment.words import is_listed
+
+_LONGEST = 400
+_SHORT = 60
+_RULER = re.compile(r"(?:-[ \t]?){3,}|(?:=[ \t]?){3,}|(?:\*[ \t]?){3,}|_{10,}|(?:[–—][ \t]?){3,}")
+_END = re.compile(r"(?:#[ \t]?){2,}|[-–—*~\s/]{0,6}(?:ends|30)[-–—*~\s/]{1,6}|[-–—*~\s/]{1,6}ends?|ENDS", re.IGNORECASE)
+_CONTACT = re.compile(r"www\.\S{3,80}|https?://\S{3,160}|\S{1,60}@\S{3,60}|\(?\+?[0-9][0-9 ().-]{6,24}", re.IGNORECASE)
+
+
+class Mark(Enum):
+    """The kinds of line; TEXT is what no other kind claims."""
+
+    TEXT = auto()
+    RULER = auto()
+    END = auto()
+    SOURCE = auto()
+    RELEASE = auto()
+    DATE = auto()
+    DATED = auto()
+    TITLE = auto()
+    ISSUER = auto()
+    LABEL = auto()
+    CONTACT = auto()
+    PAGE = auto()
+    MENU = auto()
+    PUBLISHER = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A line, its kind, and what it says: a name (source, publisher, title) and an EDTF day.
+
+    DATE is a date alone, DATED a labelled one ("Publish date …", or its bare label: then `date` is None).
+    """
+
+    line: Line
+    mark: Mark
+    name: str | None = None
+    date: str | None = None
+
+    @property
+    def text(self) -> str:
+        """The line's own text, cut at 600 characters."""
+        return self.line.text
+
+
+_ROLES = {
+    "title": Mark.TITLE,
+    "source": Mark.SOURCE,
+    "publisher": Mark.ISSUER,
+    "date": Mark.DATED,
+    "contact": Mark.CONTACT,
+    "other": Mark.LABEL,
+}
+
+
+def mark(line: Line) -> Marked:
+    """Tell the kind of `line`."""
+    text = line.text
+    if len(line) > _LONGEST:
+        return Marked(line, Mark.TEXT)
+    if _RULER.fullmatch(text):
+        return Marked(line, Mark.RULER)
+    if _END.fullmatch(text):
+        return Marked(line, Mark.END)
+    return _labelled(line) or Marked(line, _plain(text), date=lone_date(text))
+
+
+def _labelled(line: Line) -> Marked | None:
+    """A line whose label, or announcing words, say what it is."""
+    release = read_release(line.text)
+    if release:
+        return Marked(line, Mark.RELEASE, release.publisher, release.date)
+    label = read_label(line.text)
+    if label is None or (label.role == "date" and label.value and not first_date(label.value[:_SHORT])):
+        return None
+    return Marked(line, _ROLES[label.role], label.value, first_date(label.value))
+
+
+def _plain(text: str) -> Mark:
+    if lone_date(text):
+        return Mark.DATE
+    if len(text) <= _SHORT and is_listed("page_headers", text):
+        return Mark.PAGE
+    if is_listed("menus", text) and len(text) <= 3 * _SHORT or not any(c.isalnum() for c in text):
+        return Mark.MENU
+    if _CONTACT.fullmatch(text):
+        return Mark.CONTACT
+    return Mark.PUBLISHER if is_publisher(text) else Mark.TEXT

@@ -1,0 +1,48 @@
+"""Tell a line that names a publisher ("Ministry of the Interior, Press Office") from a headline about one."""
+
+import re
+from functools import cache
+
+from pressfacts.segment.words import agency_words, fold, listed
+
+_LONGEST = 110
+_PART = re.compile(r"\s*[,(|/–—]\s*|\)|\s-\s")
+_ODD = re.compile(r"[0-9$€£%?!;]")
+
+
+@cache
+def _heads() -> tuple[str, ...]:
+    return agency_words("heads")
+
+
+@cache
+def _tails() -> tuple[str, ...]:
+    return agency_words("tails")
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    return frozenset(agency_words("verbs"))
+
+
+def is_known_publisher(text: str) -> bool:
+    """Whether the whole line is the name of an agency in the list of publishers."""
+    return fold(text) in listed("publishers")[0]
+
+
+def is_publisher(text: str) -> bool:
+    """Whether the line has the shape of an agency's name, perhaps with its unit, district or acronym."""
+    if len(text) > _LONGEST or text.endswith((".", ":")) or _ODD.search(text):
+        return False
+    if is_known_publisher(text):
+        return True
+    words = fold(text).split()
+    if not words or not text[0].isupper() or _verbs().intersection(words):
+        return False
+    return any(_is_agency(part) for part in _PART.split(fold(text)))
+
+
+def _is_agency(part: str) -> bool:
+    part = part.removeprefix("the ")
+    starts = any(part == head or part.startswith(head + " ") for head in _heads())
+    return starts or any(part.endswith(" " + tail) for tail in _tails())

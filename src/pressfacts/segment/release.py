@@ -1,0 +1,51 @@
+"""Lines that announce a release: "FOR IMMEDIATE RELEASE", "18 September 2024|PRESS RELEASE"."""
+
+import re
+from dataclasses import dataclass
+
+from pressfacts.segment.labels import lone_date
+from pressfacts.segment.publisher import is_publisher
+from pressfacts.segment.words import fold, listed
+
+_LONGEST = 180
+_WORDS = re.compile(
+    r"\b(?:for\s{1,3}(?:immediate\s{1,3})?(?:release|distribution)"
+    r"|(?:press|news|media)\s{1,3}(?:release|statement|communiqu[eé])|communiqu[eé] de presse|pressemitteilung)\b",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(r"\s*[|–—:;•()]\s*|\s-\s|\s{3,}|\t")
+_CODE = re.compile(r"(?:(?:press release )?(?:number|no\.?|nr\.?|ref\.?)\s?)?[\w/.-]*[0-9][\w/.-]*|[A-Z]{2,6}|immediately|at once", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """What an announcing line says besides: the day and the publisher."""
+
+    date: str | None
+    publisher: str | None
+
+
+def read_release(text: str) -> Release | None:
+    """The announcement in a line that holds one and nothing but dates, names of agencies and numbers."""
+    if len(text) > _LONGEST or not ("|" in text or _WORDS.search(text)):
+        return None
+    announced = bool(_WORDS.search(text))
+    date = publisher = None
+    for part in _split(text):
+        day = lone_date(part)
+        if day:
+            date = date or day
+        elif fold(part) in listed("page_headers")[0] and "|" in text:
+            announced = announced or fold(part) not in ("media",)
+        elif is_publisher(part):
+            publisher = publisher or part
+        elif not _CODE.fullmatch(part):
+            return None
+    if not announced or (not _WORDS.search(text) and date is None):
+        return None
+    return Release(date, publisher)
+
+
+def _split(text: str) -> list[str]:
+    parts = _PARTS.split(_WORDS.sub("|", text))
+    return [part for part in (p.strip(" \t\xa0*_#.,[]>") for p in parts) if part]

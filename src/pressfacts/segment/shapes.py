@@ -1,0 +1,64 @@
+"""The shapes of lines that are text: a headline, a sentence, a paragraph."""
+
+import re
+from collections.abc import Sequence
+
+from pressfacts.segment.lines import Line
+from pressfacts.segment.marks import Mark, Marked
+from pressfacts.segment.words import is_listed
+
+_CLOSERS = "\"'”’»)]*_ \xa0"
+_ABBREVIATION = re.compile(r"(?:\b[A-Za-z]\.){2,}$|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|Calif|Fla|Mass|Pa|Va|Md|Ill|Ky|Tenn|Conn|Wash|Ore)\.$")
+_BULLET = re.compile(r"[•▪●◦‣·∙*+]|[-–—](?=\s)|\(?[0-9a-z]{1,2}[.)]\s|>")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_MIN_WRAP, _MAX_WRAP = 40, 130
+_LONGEST = 260
+_LINES = 4
+
+
+def ends_sentence(line: Line) -> bool:
+    """The line's last character, quotes and brackets aside, ends a sentence."""
+    return line.tail.rstrip(_CLOSERS).endswith((".", "!", "?", "…"))
+
+
+def continues(line: Line, before: Line) -> bool:
+    """`line` goes on with the sentence of the line right above it."""
+    if line.blank_before or ends_sentence(before):
+        return False
+    return line.text[0].islower() or _MIN_WRAP <= len(before) <= _MAX_WRAP
+
+
+def is_headline(marked: Marked, words: int = 2) -> bool:
+    """The shape of a headline (or of its first line), of at least so many words."""
+    text = marked.text.rstrip()
+    if marked.mark is not Mark.TEXT or len(marked.line) > _LONGEST or _BULLET.match(text):
+        return False
+    if text[0].islower() or text.endswith((":", ";", ",")) or text.startswith("##"):
+        return False
+    stop = text.rstrip(_CLOSERS).endswith(".") and not _ABBREVIATION.search(text) and not text.endswith("...")
+    return not stop and len(_WORD.findall(text)) >= words and not is_listed("tail_headings", text)
+
+
+def headline(lines: Sequence[Marked], words: int = 2) -> int:
+    """How many of `lines`, from the first, make one headline that may be wrapped; 0 where none stands there."""
+    if not lines or not is_headline(lines[0]):
+        return 0
+    count = 1
+    while count < min(_LINES, len(lines)) and _wrapped(lines[count - 1], lines[count]):
+        count += 1
+    total = sum(len(_WORD.findall(m.text)) for m in lines[:count])
+    return count if total >= words else 0
+
+
+def _wrapped(above: Marked, below: Marked) -> bool:
+    """`below` is the rest of the headline whose line `above` was too long for the page."""
+    if below.mark is not Mark.TEXT or below.line.gap != 1 or not _MIN_WRAP <= len(above.line) <= _MAX_WRAP:
+        return False
+    return is_headline(below, 0) or (below.text[0].islower() and not ends_sentence(below.line))
+
+
+def is_paragraph(marked: Marked, length: int = 60) -> bool:
+    """A line of running text: long, and either ended as a sentence or the first of several."""
+    return marked.mark is Mark.TEXT and len(marked.line) >= length and (
+        ends_sentence(marked.line) or len(marked.line) > _LONGEST
+    )

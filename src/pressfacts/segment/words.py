@@ -1,0 +1,59 @@
+"""The word lists and tables that the rules of this room read."""
+
+import re
+from functools import cache
+
+from pressfacts.data import load_rules, load_table, load_words
+
+_EDGES = " \t\xa0»«>›‹<→←|·•-–—:,.#*_[]"
+
+
+def fold(line: str) -> str:
+    """A line as the lists have it: lower case, straight quotes, single spaces, bare ends."""
+    return " ".join(line.replace("’", "'").casefold().strip(_EDGES).split())
+
+
+@cache
+def listed(name: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    """List `segment/{name}.txt`: the whole lines, and the beginnings that a final * marks."""
+    rows = [row.replace("’", "'").casefold() for row in load_words(f"segment/{name}.txt")]
+    whole = frozenset(row for row in rows if not row.endswith("*"))
+    return whole, tuple(row[:-1] for row in rows if row.endswith("*"))
+
+
+def is_listed(name: str, line: str) -> bool:
+    """Whether `line`, folded, stands in list `name`."""
+    whole, beginnings = listed(name)
+    folded = fold(line)
+    return folded in whole or folded.startswith(beginnings)
+
+
+@cache
+def cities() -> dict[str, str]:
+    """Known cities: folded name to usual spelling."""
+    return {fold(city): city for city in load_words("segment/cities.txt")}
+
+
+@cache
+def states() -> frozenset[str]:
+    """States and provinces with their short forms, folded, without full stops and spaces."""
+    rows = load_table("segment/states.txt", 2)
+    return frozenset(squeeze(form) for row in rows for form in (row[0], *row.values(1)))
+
+
+def squeeze(name: str) -> str:
+    """A division's name or short form without case, stops and spaces ("N. J." is "nj")."""
+    return re.sub(r"[\s.]", "", name.casefold())
+
+
+@cache
+def homonyms() -> dict[str, frozenset[str]]:
+    """Divisions that share a country's name, to the cities with which the country is meant."""
+    return {fold(row[0]): frozenset(fold(c) for c in row.values(1)) for row in load_table("segment/homonyms.txt", 2)}
+
+
+@cache
+def agency_words(kind: str) -> tuple[str, ...]:
+    """The `heads`, `tails` or `verbs` of agencies' lines; DataError where the file is misshapen."""
+    rules = load_rules("segment/agencies.toml", {"shape": {"heads", "tails", "verbs"}})
+    return rules.words("shape", kind)

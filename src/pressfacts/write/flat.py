@@ -1,0 +1,174 @@
+"""The flat shape: one row a thing or fact, for `jq`, SQL and data frames.
+
+Every row starts with the columns of `Row`. Things with several mentions carry the first one's place and text
+and how many there are; `position` is the place in the record's list, which `part_of`, `restates` and an
+operation's `figures` refer to.
+"""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import msgspec
+
+from pressfacts.record import (
+    Country,
+    Date,
+    Figure,
+    Kind,
+    MoneyRole,
+    Number,
+    Operation,
+    Organization,
+    Person,
+    Qualifier,
+    Record,
+    Via,
+)
+
+
+class Row(msgspec.Struct, frozen=True, kw_only=True, tag_field="type"):
+    """What every row says first: its `type`, its article, its place in it."""
+
+    article: str
+    path: str
+    index: int
+    article_start: int
+    title: str | None
+    source: str | None
+    published: str | None
+    position: int
+    start: int
+    end: int
+    text: str
+
+
+class PersonRow(Row, frozen=True, kw_only=True, tag="person"):
+    """One person."""
+
+    mention_count: int
+    name: str
+    aliases: tuple[str, ...]
+    roles: tuple[str, ...]
+    organization: str | None
+
+
+class OrganizationRow(Row, frozen=True, kw_only=True, tag="organization"):
+    """One organization."""
+
+    mention_count: int
+    name: str
+    aliases: tuple[str, ...]
+    acronym: str | None
+    country: str | None
+
+
+class CountryRow(Row, frozen=True, kw_only=True, tag="country"):
+    """One country or territory."""
+
+    mention_count: int
+    name: str
+    alpha_2: str
+    alpha_3: str
+    via: tuple[Via, ...]
+
+
+class DateRow(Row, frozen=True, kw_only=True, tag="date"):
+    """One date."""
+
+    mention_count: int
+    edtf: str | None
+    earliest: str | None
+    latest: str | None
+    rule: str
+
+
+class OperationRow(Row, frozen=True, kw_only=True, tag="operation"):
+    """One operation."""
+
+    mention_count: int
+    name: str
+    organizations: tuple[str, ...]
+    figures: tuple[int, ...]
+    countries: tuple[str, ...]
+    dates: tuple[str, ...]
+    rule: str
+
+
+class FigureRow(Row, frozen=True, kw_only=True, tag="figure"):
+    """One figure."""
+
+    kind: Kind
+    value: Number | None
+    low: Number | None
+    high: Number | None
+    qualifier: Qualifier
+    unit: str | None
+    item: str | None
+    currency: str | None
+    role: MoneyRole | None
+    usd: Number | None
+    per: str | None
+    operation: str | None
+    countries: tuple[str, ...]
+    dates: tuple[str, ...]
+    part_of: int | None
+    restates: int | None
+    rule: str
+    sentence: str
+
+
+AnyRow = PersonRow | OrganizationRow | CountryRow | DateRow | OperationRow | FigureRow
+Thing = Person | Organization | Country | Date | Operation
+
+ROWS: tuple[type[AnyRow], ...] = (PersonRow, OrganizationRow, CountryRow, DateRow, OperationRow, FigureRow)
+
+
+def columns() -> tuple[str, ...]:
+    """Every column of every row, in the one order that CSV uses."""
+    fields = (name for row in ROWS for name in row.__struct_fields__)
+    return ("type", *dict.fromkeys(fields))
+
+
+def flatten(record: Record) -> Iterator[AnyRow]:
+    """The rows of one record, list by list in the record's order."""
+    shared = _shared(record)
+    yield from _things(PersonRow, record.people, shared)
+    yield from _things(OrganizationRow, record.organizations, shared)
+    yield from _things(CountryRow, record.countries, shared)
+    yield from _things(DateRow, record.dates, shared)
+    yield from _things(OperationRow, record.operations, shared)
+    for position, figure in enumerate(record.figures):
+        yield FigureRow(**shared, position=position, **_fields(figure))
+
+
+def flat_schema() -> dict[str, object]:
+    """The JSON Schema (2020-12) of a row."""
+    schema = msgspec.json.schema(AnyRow)
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "pressfacts/1 flat", **schema}
+
+
+def _shared(record: Record) -> dict[str, Any]:
+    document = record.document
+    return {
+        "article": record.id,
+        "path": document.path,
+        "index": document.index,
+        "article_start": document.start,
+        "title": record.title,
+        "source": record.source,
+        "published": record.published,
+    }
+
+
+def _fields(thing: Thing | Figure) -> dict[str, Any]:
+    return {name: getattr(thing, name) for name in thing.__struct_fields__ if name != "mentions"}
+
+
+def _things(
+    row: Callable[..., AnyRow], things: tuple[Thing, ...], shared: dict[str, Any]
+) -> Iterator[AnyRow]:
+    for position, thing in enumerate(things):
+        first = thing.mentions[0]
+        place = {"start": first.start, "end": first.end, "text": first.text}
+        count = {"mention_count": len(thing.mentions)}
+        yield row(**shared, position=position, **(place | count | _fields(thing)))

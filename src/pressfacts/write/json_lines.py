@@ -1,0 +1,42 @@
+"""JSON Lines: one record, or with `flat` one thing or fact, a line."""
+
+import re
+
+import msgspec
+
+from pressfacts.record import Record
+from pressfacts.write.flat import flatten
+from pressfacts.write.writer import TextFormat
+
+# What JSON leaves as it is but some reader takes for a line's end or a terminal obeys: DEL and C1 (with NEL),
+# U+2028, U+2029. They can only stand inside strings.
+_LOOSE = re.compile("[\x7f-\x9f\u2028\u2029]")
+
+
+def line(value: object) -> str:
+    """`value` as JSON on one line without its end, whatever counts as a line to the reader."""
+    text = msgspec.json.encode(value).decode("utf-8")
+    return _LOOSE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+
+
+def json_lines(flat: bool = False) -> TextFormat:
+    """One line a record; with `flat` one line a thing or fact."""
+    return TextFormat(_flat_lines if flat else _record_line)
+
+
+def json_array(flat: bool = False) -> TextFormat:
+    """One array of the same objects, streamed, each on a line of its own."""
+    render = _flat_elements if flat else line
+    return TextFormat(render, head="[\n", separator=",\n", tail="\n]\n")
+
+
+def _record_line(record: Record) -> str:
+    return line(record) + "\n"
+
+
+def _flat_lines(record: Record) -> str:
+    return "".join(line(row) + "\n" for row in flatten(record))
+
+
+def _flat_elements(record: Record) -> str:
+    return ",\n".join(line(row) for row in flatten(record))

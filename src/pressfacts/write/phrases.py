@@ -1,0 +1,119 @@
+"""What the formats for people say: the table and Markdown lay out the same phrases."""
+
+from collections.abc import Iterable
+
+from pressfacts.record import Figure, Number, Record
+from pressfacts.write.days import readable
+from pressfacts.write.visible import one_line
+
+_MARKS = {"about": "≈ ", "more_than": "> ", "up_to": "≤ ", "vague": "≥ "}
+_MANY = 6
+
+
+def names(record: Record) -> dict[str, str]:
+    """The countries' names of a record by their alpha-2 codes."""
+    return {country.alpha_2: one_line(country.name) for country in record.countries}
+
+
+def headline(record: Record) -> str:
+    """The title, or what stands for it."""
+    return one_line(record.title or "") or "(no title)"
+
+
+def imprint(record: Record) -> list[str]:
+    """Who published an article, when, and where it is dated from."""
+    parts = [record.source, record.published and readable(record.published), place(record)]
+    return [one_line(part) for part in parts if part]
+
+
+def place(record: Record) -> str | None:
+    """The dateline's place and, where it says more, its country."""
+    line = record.dateline
+    if line is None:
+        return None
+    country = names(record).get(line.country or "", line.country)
+    return f"{line.place}, {country}" if country and country != line.place else line.place
+
+
+def origin(record: Record) -> str:
+    """The input, and which of its articles this is."""
+    document = record.document
+    path = "standard input" if document.path == "-" else one_line(document.path)
+    return f"{path}, article {document.index + 1} of {document.count}" if document.count > 1 else path
+
+
+def number(value: Number) -> str:
+    """A number with its thousands parted by commas."""
+    whole = int(value) if isinstance(value, float) and value.is_integer() else value
+    return f"{whole:,}" if isinstance(whole, int) else f"{round(whole, 6):,}"
+
+
+def how_many(figure: Figure) -> str:
+    """The amount with its mark: "72", "≈ 1,000", "> USD 7,000,000", "5–10"."""
+    low, high = figure.low, figure.high
+    known = figure.value if figure.value is not None else low if low is not None else high
+    if known is None:
+        return one_line(figure.text)
+    amount = number(known)
+    if figure.value is None and low is not None and high is not None:
+        amount = f"{number(low)}–{number(high)}"
+    mark = _MARKS.get(figure.qualifier, "")
+    return mark + (f"{one_line(figure.currency)} {amount}" if figure.currency else amount)
+
+
+def of_what(figure: Figure) -> str:
+    """What was counted, to be read on from the amount: "bottles of cough syrup", "months", "a year"."""
+    unit, item = one_line(figure.unit or ""), one_line(figure.item or "")
+    if item.casefold() == figure.kind:
+        item = ""
+    counted = f"{unit} of {item}" if unit and item else unit or item
+    per = f"a {one_line(figure.per)}" if figure.per else ""
+    return ", ".join(part for part in (per, counted) if part)
+
+
+def kind(figure: Figure) -> str:
+    """The kind; for money also what it was."""
+    return f"{figure.kind} ({figure.role})" if figure.role else figure.kind
+
+
+def relation(figure: Figure, figures: tuple[Figure, ...]) -> str:
+    """Which other figure this one is a part of or tells again."""
+    parts = (("part of", figure.part_of), ("the same as", figure.restates))
+    return ", ".join(
+        f"{words} {how_many(figures[index])}"
+        for words, index in parts
+        if index is not None and index < len(figures)
+    )
+
+
+def where(codes: tuple[str, ...], known: dict[str, str]) -> str:
+    """Countries by name, many of them by code."""
+    return ", ".join(codes if len(codes) > _MANY else (known.get(code, code) for code in codes))
+
+
+def taking_part(codes: tuple[str, ...], known: dict[str, str]) -> str:
+    """Countries as in `where`, many of them behind their number."""
+    return (f"{len(codes)} countries: " if len(codes) > _MANY else "") + where(codes, known)
+
+
+def when(values: Iterable[str]) -> str:
+    """Dates in words."""
+    return ", ".join(one_line(readable(value)) for value in values)
+
+
+def groups(figures: Iterable[Figure]) -> dict[str | None, list[Figure]]:
+    """The figures by their operation, in the order of each operation's first."""
+    grouped: dict[str | None, list[Figure]] = {}
+    for figure in figures:
+        grouped.setdefault(figure.operation, []).append(figure)
+    return grouped
+
+
+def listed(values: Iterable[str | None]) -> str:
+    """Names on one line, with commas between them."""
+    return ", ".join(one_line(value) for value in values if value)
+
+
+def times(count: int) -> str:
+    """How often a thing is mentioned, where that is more than once."""
+    return f"×{count}" if count > 1 else ""

@@ -1,0 +1,6 @@
+"""What a person wants to read on a terminal: an article's facts laid out with Rich."""
+
+from pressfacts.write.table.article import table
+from pressfacts.write.table.look import Look
+
+__all__ = ["Look", "table"]

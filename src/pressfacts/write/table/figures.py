@@ -1,0 +1,61 @@
+"""The figures of an article: amounts that read on into what they count, under their operations."""
+
+from rich.cells import cell_len
+from rich.console import RenderableType
+from rich.padding import Padding
+from rich.text import Text
+
+from pressfacts.record import Figure, Record
+from pressfacts.write import phrases
+from pressfacts.write.table.look import AMOUNT, DIM, NAME, Look, grid, say, section
+
+Cells = tuple[Text, ...]
+
+
+def figures(record: Record, look: Look) -> list[RenderableType]:
+    """The section, nothing where there are none."""
+    rows = {id(figure): _cells(figure, record, look.wide) for figure in record.figures}
+    if not rows:
+        return []
+    widths = _widths(list(rows.values()), look.width)
+    parts: list[RenderableType] = []
+    for operation, members in phrases.groups(record.figures).items():
+        if operation or parts:
+            parts.append(say(phrases.listed([operation]) or "(no operation)", NAME if operation else DIM))
+        table = grid(*widths)
+        table.columns[1].justify = "right"
+        for figure in members:
+            table.add_row(*rows[id(figure)])
+        parts.append(Padding(table, (0, 0, 0, 2 if parts else 0), expand=False))
+    return section("Figures", *parts)
+
+
+def _cells(figure: Figure, record: Record, wide: bool) -> Cells:
+    """Kind, amount and what was counted; where and when beside it in a wide table, else behind it."""
+    what = say(phrases.of_what(figure))
+    relation = phrases.relation(figure, record.figures)
+    if relation:
+        what.append(" " if what else "").append(f"({relation})", style=DIM)
+    context = (phrases.where(figure.countries, phrases.names(record)), phrases.when(figure.dates))
+    first = (say(phrases.kind(figure)), say(phrases.how_many(figure), AMOUNT))
+    if wide:
+        return (*first, what, *map(say, context))
+    for part in filter(None, context):
+        what.append(" · " if what else "", style=DIM).append(part, style=DIM)
+    return (*first, what)
+
+
+def _widths(rows: list[Cells], width: int | None) -> list[int | None]:
+    """As wide as the longest cell; amounts and context leave room for what was counted."""
+    longest = [max(cell_len(cell.plain) for cell in column) for column in zip(*rows, strict=True)]
+    if width is None:
+        return list(longest)
+    kind, amount, what, *context = longest
+    amount = min(amount, max(width // 2 - kind, 10))
+    if not context:
+        return [kind, amount, None]
+    where, when = context
+    room = width - 12 - kind - amount
+    when = min(when, room // 4)
+    what = min(what, room - when - min(where, room // 4))
+    return [kind, amount, what, min(where, room - when - what), when]

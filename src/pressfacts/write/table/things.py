@@ -1,0 +1,71 @@
+"""The other lists of an article: operations, people, organizations, countries, dates."""
+
+from collections.abc import Iterable
+
+from rich.console import RenderableType
+from rich.text import Text
+
+from pressfacts.record import Country, Date, Mention, Operation, Organization, Person, Record
+from pressfacts.write import phrases
+from pressfacts.write.table.look import DIM, NAME, Look, grid, say, section
+from pressfacts.write.visible import one_line
+
+
+def things(record: Record, look: Look) -> list[RenderableType]:
+    """The sections that have something to show."""
+    known = phrases.names(record)
+    return [
+        *_entries("Operations", (_operation(operation, known) for operation in record.operations), look),
+        *_entries("People", map(_person, record.people), look),
+        *_entries("Organizations", (_organization(body, known) for body in record.organizations), look),
+        *_countries(record.countries, look),
+        *_dates(record.dates),
+    ]
+
+
+def _operation(operation: Operation, known: dict[str, str]) -> Text:
+    rest = (
+        phrases.when(operation.dates),
+        phrases.taking_part(operation.countries, known),
+        phrases.listed(operation.organizations),
+    )
+    return _entry(phrases.listed([operation.name]), rest, (), operation.mentions)
+
+
+def _person(person: Person) -> Text:
+    position = phrases.listed([*person.roles, person.organization])
+    return _entry(phrases.listed([person.name]), [position], person.aliases, person.mentions)
+
+
+def _organization(body: Organization, known: dict[str, str]) -> Text:
+    country = known.get(body.country, body.country) if body.country else ""
+    acronym = f" ({phrases.listed([body.acronym])})" if body.acronym else ""
+    others = [alias for alias in body.aliases if alias != body.acronym]
+    return _entry(phrases.listed([body.name]) + acronym, [country], others, body.mentions)
+
+
+def _entry(name: str, parts: Iterable[str], aliases: Iterable[str], mentions: tuple[Mention, ...]) -> Text:
+    """One thing: its name, what is known of it, then what else it is called and how often."""
+    text = say("").append(name, style=NAME)
+    for part in parts:
+        if part:
+            text.append(" · ", style=DIM).append(part)
+    aside = [f"also {phrases.listed(aliases)}" if any(aliases) else "", phrases.times(len(mentions))]
+    return text.append("".join(f" · {part}" for part in aside if part), style=DIM)
+
+
+def _entries(heading: str, entries: Iterable[Text], look: Look) -> list[RenderableType]:
+    lines = [look.hang(entry) for entry in entries]
+    return section(heading, *lines) if lines else []
+
+
+def _countries(countries: tuple[Country, ...], look: Look) -> list[RenderableType]:
+    items = [say(f"{one_line(c.name)} ").append(c.alpha_2, style=DIM) for c in countries]
+    return section("Countries", look.flow(items)) if items else []
+
+
+def _dates(dates: tuple[Date, ...]) -> list[RenderableType]:
+    table = grid(None, None)
+    for date in dates:
+        table.add_row(say(one_line(date.edtf or "?"), NAME), say(one_line(date.text)))
+    return section("Dates", table) if dates else []

@@ -1,0 +1,28 @@
+"""Make foreign text harmless on a terminal: what a terminal would obey is shown as an escape instead."""
+
+import re
+
+_SPACE = re.compile(r"[ \t\n\v\f\r\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
+_SILENT = re.compile(r"[\xad\u200b\u2060\ufeff]+")
+# Controls (C0, DEL, C1), line separators, bidirectional controls, invisible operators, surrogates, tags.
+_OBEYED = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u061c\u180e\u200e\u200f\u2028-\u202e\u2061-\u206f"
+    "\ud800-\udfff\ufff9-\ufffb\U000e0000-\U000e007f]"
+)
+
+
+def escaped(text: str) -> str:
+    r"""`text` with everything a terminal obeys written out: ESC becomes `\x1b`, a line feed `\x0a`."""
+    return _OBEYED.sub(_escape, text)
+
+
+def one_line(text: str) -> str:
+    """`text` on one line: white space folded, what has no width left out, the rest escaped."""
+    return escaped(_SPACE.sub(" ", _SILENT.sub("", text)).strip())
+
+
+def _escape(match: re.Match[str]) -> str:
+    code = ord(match[0])
+    if code < 0x100:
+        return f"\\x{code:02x}"
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"

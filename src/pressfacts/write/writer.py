@@ -1,0 +1,47 @@
+"""What every format has in common: records go in one by one, nothing is held back."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol, TextIO
+
+from pressfacts.record import Record
+
+
+class Writer(Protocol):
+    """Takes records one at a time; `close` ends the output and leaves the stream open."""
+
+    def write(self, record: Record) -> None:
+        """Write one record."""
+
+    def close(self) -> None:
+        """Write what a format has after its last record."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextFormat:
+    """A format as text: `render` turns a record into its piece, "" where it has nothing to say."""
+
+    render: Callable[[Record], str]
+    head: str = ""
+    separator: str = ""
+    tail: str = ""
+
+
+class TextWriter:
+    """Writes the pieces of a format to a text stream as they come."""
+
+    def __init__(self, stream: TextIO, form: TextFormat) -> None:
+        self._stream = stream
+        self._form = form
+        self._empty = True
+
+    def write(self, record: Record) -> None:
+        """Write one record's piece; OSError where the stream fails."""
+        piece = self._form.render(record)
+        if piece:
+            self._stream.write((self._form.head if self._empty else self._form.separator) + piece)
+            self._empty = False
+
+    def close(self) -> None:
+        """Write the format's end, and its head where nothing came."""
+        self._stream.write((self._form.head if self._empty else "") + self._form.tail)
