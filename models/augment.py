@@ -132,11 +132,12 @@ class Pools:
 
     people: list[list[str]]
     places: list[str]
+    organizations: list[str]
 
     @classmethod
     def of(cls, documents: Sequence[Document]) -> "Pools":
         """Collect the names of all documents, each once."""
-        people, places = set(), set()
+        people, places, organizations = set(), set(), set()
         for d in documents:
             for start, end, label in d.spans:
                 name = d.text[start:end]
@@ -144,7 +145,9 @@ class Pools:
                     people.add(name)
                 elif label == "GPE" and re.fullmatch(r"[^\W\d_][\w' -]+", name):
                     places.add(name)
-        return cls([name.split() for name in sorted(people)], sorted(places))
+                elif label == "ORG" and re.fullmatch(r"[A-Z][A-Za-z0-9]{2,}", name) and not name.isupper():
+                    organizations.add(name)
+        return cls([name.split() for name in sorted(people)], sorted(places), sorted(organizations))
 
     def other_people(self, document: Document, rng: random.Random) -> Document:
         """The same text about other people: full names drawn anew, later surnames and given names to match."""
@@ -166,6 +169,20 @@ class Pools:
                 edits.append((start, end, new_name.upper() if name.isupper() and len(name) > 3 else new_name))
         return edited(document, edits)
 
+    def other_organizations(self, document: Document, rng: random.Random) -> Document:
+        """The same text about bodies of one word that nobody knows: acronyms drawn by letter, names from elsewhere."""
+        new: dict[str, str] = {}
+        edits = []
+        for start, end, label in document.spans:
+            name = document.text[start:end]
+            if label != "ORG" or not re.fullmatch(r"[A-Z][A-Za-z0-9]{1,}", name):
+                continue
+            if name not in new:
+                new[name] = acronym(rng, len(name)) if name.isupper() and len(name) < 8 else rng.choice(self.organizations)
+                new[name] = new[name] if rng.random() < 0.6 else name
+            edits.append((start, end, new[name]))
+        return edited(document, edits)
+
     def dateline(self, document: Document, rng: random.Random) -> Document:
         """A dateline before the first paragraph under the headline."""
         _, end = first_line(document)
@@ -182,6 +199,11 @@ class Pools:
             begin = at + head.index(country, len(city))
             spans.append((begin, begin + len(country), "GPE"))
         return replace(new, spans=sorted([*new.spans, *spans]))
+
+
+def acronym(rng: random.Random, length: int) -> str:
+    """Random capitals, about as many."""
+    return "".join(rng.choice("AABCCDEFGHIIJKLMNNOPPRRSSTUVWZ") for _ in range(max(2, length + rng.randint(-1, 1))))
 
 
 def recased(document: Document, start: int, end: int, change: Callable[[str], str]) -> Document:
@@ -210,7 +232,7 @@ SIMPLE = {
 
 def augmented(document: Document, pools: Pools, chances: dict[str, float], rng: random.Random) -> Document:
     """The document after each variation that chance picks, in a fixed order."""
-    changes = {"other_people": pools.other_people, "dateline": pools.dateline, **SIMPLE}
+    changes = {"other_people": pools.other_people, "other_organizations": pools.other_organizations, "dateline": pools.dateline, **SIMPLE}
     for name, change in changes.items():
         if rng.random() < chances.get(name, 0.0):
             document = change(document, rng)

@@ -151,7 +151,7 @@ def evaluate(nlp: Language, optimizer: Adam, tests: dict[str, list[Document]]) -
 def save(nlp: Language, base: Path, folder: Path) -> None:
     """Write the pipeline on the base's vocabulary, so that no string of the training texts goes along."""
     clean = spacy.load(base)
-    clean.get_pipe("ner").from_bytes(nlp.get_pipe("ner").to_bytes())
+    clean.get_pipe("ner").model.from_bytes(nlp.get_pipe("ner").model.to_bytes())
     clean.meta.update(META)
     clean.to_disk(folder)
     shutil.copyfile(LICENSE, folder / "LICENSE")

@@ -18,9 +18,11 @@ if TYPE_CHECKING:
     from pressfacts.annotate.pipeline import load
     from pressfacts.api import extract, extract_all
     from pressfacts.errors import DataError, InputError, ModelError, PressfactsError
-    from pressfacts.read import Input, read
+    from pressfacts.read import Input
+    from pressfacts.read import inputs as read_inputs
     from pressfacts.record import Record, json_schema
-    from pressfacts.segment import Article, segment
+    from pressfacts.segment import Article
+    from pressfacts.segment import segment as split_articles
     from pressfacts.text import View, normalize
 
 _HOME = {
@@ -32,11 +34,11 @@ _HOME = {
     "ModelError": "errors",
     "PressfactsError": "errors",
     "Input": "read",
-    "read": "read",
+    "read_inputs": "read:inputs",
     "Record": "record",
     "json_schema": "record",
     "Article": "segment",
-    "segment": "segment",
+    "split_articles": "segment:segment",
     "View": "text",
     "normalize": "text",
 }
@@ -56,14 +58,15 @@ __all__ = [
     "json_schema",
     "load",
     "normalize",
-    "read",
-    "segment",
+    "read_inputs",
+    "split_articles",
 ]
 
 
 def __getattr__(name: str) -> Any:
     if name not in _HOME:
         raise AttributeError(f"module 'pressfacts' has no attribute {name!r}")
-    value = getattr(import_module(f"pressfacts.{_HOME[name]}"), name)
+    module, _, own_name = _HOME[name].partition(":")
+    value = getattr(import_module(f"pressfacts.{module}"), own_name or name)
     globals()[name] = value
     return value

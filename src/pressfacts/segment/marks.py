@@ -73,23 +73,20 @@ def mark(line: Line) -> Marked:
         return Marked(line, Mark.RULER)
     if _END.fullmatch(text):
         return Marked(line, Mark.END)
-    return _labelled(line) or Marked(line, _plain(text), date=lone_date(text))
+    day = lone_date(text)
+    return Marked(line, Mark.DATE, date=day) if day else _labelled(line) or Marked(line, _plain(text))
 
 
 def _labelled(line: Line) -> Marked | None:
     """A line whose label, or announcing words, say what it is."""
-    release = read_release(line.text)
-    if release:
-        return Marked(line, Mark.RELEASE, release.publisher, release.date)
     label = read_label(line.text)
-    if label is None or (label.role == "date" and label.value and not first_date(label.value[:_SHORT])):
-        return None
-    return Marked(line, _ROLES[label.role], label.value, first_date(label.value))
+    if label and (label.role != "date" or not label.value or first_date(label.value[:_SHORT])):
+        return Marked(line, _ROLES[label.role], label.value, first_date(label.value))
+    release = read_release(line.text)
+    return Marked(line, Mark.RELEASE, release.publisher, release.date) if release else None
 
 
 def _plain(text: str) -> Mark:
-    if lone_date(text):
-        return Mark.DATE
     if len(text) <= _SHORT and is_listed("page_headers", text):
         return Mark.PAGE
     if is_listed("menus", text) and len(text) <= 3 * _SHORT or not any(c.isalnum() for c in text):

@@ -8,6 +8,9 @@ from pressfacts.segment.words import agency_words, fold, listed
 _LONGEST = 110
 _PART = re.compile(r"\s*[,(|/–—]\s*|\)|\s-\s")
 _ODD = re.compile(r"[0-9$€£%?!;]")
+_WORD = re.compile(r"[^\W\d_][\w.'’-]*")
+_SMALL = frozenset("a al and d da de del della der des di do dos du e el et for in la las le les los of the van von y".split())
+_MOST_WORDS = 14
 
 
 @cache
@@ -36,8 +39,10 @@ def is_publisher(text: str) -> bool:
         return False
     if is_known_publisher(text):
         return True
-    words = fold(text).split()
-    if not words or not text[0].isupper() or _verbs().intersection(words):
+    words = _WORD.findall(text)
+    if not 0 < len(words) <= _MOST_WORDS or _verbs().intersection(w.casefold() for w in words):
+        return False
+    if not all(w[0].isupper() or w in _SMALL for w in words):
         return False
     return any(_is_agency(part) for part in _PART.split(fold(text)))
 

@@ -1,13 +1,13 @@
-"""The formats by name; each is imported when it is asked for."""
+"""The formats by name; each is imported when it is asked for, so that knowing the names costs nothing."""
 
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from pressfacts.write.writer import TextFormat
-
 if TYPE_CHECKING:
     from pressfacts.write.table import Look
+    from pressfacts.write.writer import TextFormat
 
+LISTS = ("people", "organizations", "countries", "dates", "operations", "figures")
 FORMATS = ("table", "jsonl", "json", "csv", "markdown")
 FLAT = ("jsonl", "json", "csv")
 _SUFFIXES = {".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json", ".csv": "csv", ".md": "markdown"}
@@ -18,7 +18,7 @@ def format_of(file: str) -> str | None:
     return _SUFFIXES.get(PurePath(file).suffix.lower())
 
 
-def text_format(name: str, *, flat: bool = False, look: "Look | None" = None) -> TextFormat:
+def text_format(name: str, *, flat: bool = False, look: "Look | None" = None) -> "TextFormat":
     """The format `name`, KeyError if unknown; `flat` counts for JSON and JSONL, `look` for the table."""
     if name == "table":
         from pressfacts.write.table import Look, table

@@ -5,8 +5,7 @@ from collections.abc import Collection
 import msgspec
 
 from pressfacts.record import Operation, Record
-
-LISTS = ("people", "organizations", "countries", "dates", "operations", "figures")
+from pressfacts.write.formats import LISTS
 
 
 def only(record: Record, lists: Collection[str]) -> Record:

@@ -23,8 +23,8 @@ _LANGUAGE_AFTER = re.compile(r"-speaking|\s(?:speaking|speakers?|languages?|inte
 _SPOKEN_BEFORE = re.compile(r"\b(?:[Ss]peaks?|[Ss]poke|[Ff]luent in|[Kk]nowledge of|[Ll]anguages?:?)\b(?:[\s,]|and|both|[A-Z]\w+)*$")
 _MONEY_AFTER = re.compile(r"\s?\$|\s[Dd]ollars?\b")
 _NAME_WORD = re.compile(r"[A-Z][\w'’.-]*")
-_BEFORE_WORD = re.compile(r"([\w'’.-]+)\s$")
-_AFTER_WORD = re.compile(r"\s([\w'’.-]+)")
+_BEFORE_WORD = re.compile(r"([\w'’.-]+) $")
+_AFTER_WORD = re.compile(r" ([\w'’.-]+)")
 _NEUTRAL = frozenset(
     "The In On At From To Of And For Republic South North East West Northern Southern Eastern Western Central Mr Mrs Ms Dr "
     "Via Near With By Including Between Against As When While After Before".split()

@@ -6,14 +6,17 @@ from dataclasses import replace
 from pressfacts.annotate.dates.piece import Expression, Piece
 from pressfacts.annotate.dates.words import VAGUE
 
-_VAGUE = rf"(?:{VAGUE}|early |late |mid-| )*"
-_TO = re.compile(rf",? ?(?:-|–|—|(?:and (?:continuing|lasting) )?(?:to|through|thru|until|till|up to|into)\b),?(?: and including)?{_VAGUE}", re.IGNORECASE)
-_AND = re.compile(rf",? and{_VAGUE}", re.IGNORECASE)
+_VAGUE = rf"(?:{VAGUE}|early |late |mid-)*"
+_TO = re.compile(
+    rf",? ?(?:[-–—] ?|(?:and (?:continuing|lasting) )?(?:to|through|thru|until|till|up to|into),? (?:and including )?){_VAGUE}",
+    re.IGNORECASE,
+)
+_AND = re.compile(rf",? and {_VAGUE}", re.IGNORECASE)
 _DASH = re.compile(r" ?[-–—] ?")
-_FROM = re.compile(rf"\b(?:from|between)(?: {VAGUE}*)$", re.IGNORECASE)
-_BETWEEN = re.compile(rf"\bbetween(?: {VAGUE}*)$", re.IGNORECASE)
-_SINCE = re.compile(rf"\bsince(?: {VAGUE}*)$", re.IGNORECASE)
-_UNTIL = re.compile(rf"\b(?:until|till)(?: {VAGUE}*)$", re.IGNORECASE)
+_FROM = re.compile(rf"\b(?:from|between) {VAGUE}*\Z", re.IGNORECASE)
+_BETWEEN = re.compile(rf"\bbetween {VAGUE}*\Z", re.IGNORECASE)
+_SINCE = re.compile(rf"\bsince {VAGUE}*\Z", re.IGNORECASE)
+_UNTIL = re.compile(rf"\b(?:until|till) {VAGUE}*\Z", re.IGNORECASE)
 _ONWARDS = re.compile(
     r",? ?(?:onwards?\b|(?:to|until|till|through|and|[-–—]) ?(?:(?:the )?present(?: day)?|date|now|today)\b)", re.IGNORECASE
 )
@@ -36,8 +39,7 @@ def combine(text: str, expressions: list[Expression]) -> list[Expression]:
 def _before(text: str, start: int, pattern: re.Pattern[str]) -> re.Match[str] | None:
     """The lead that ends at `start`, looked for in the same line."""
     begin = max(0, start - 60)
-    left = text[begin:start]
-    return pattern.search(left[left.rfind("\n") + 1 :]) and pattern.search(text, text.rfind("\n", begin, start) + 1 if "\n" in left else begin, start)
+    return pattern.search(text, text.rfind("\n", begin, start) + 1 or begin, start)
 
 
 def _join(text: str, first: Expression, last: Expression) -> Expression | None:

@@ -9,6 +9,7 @@ from pressfacts.annotate.dates.words import (
     DAY, DAY_EDGE, EDGE, LONG_MONTH, MONTH, PART, TO, WEEKDAY, day_number, month_number, weekday_number, year_parts,
     year_tail,
 )  # fmt: skip
+from pressfacts.edtf import day
 
 Builder = Callable[[re.Match[str]], list[Expression]]
 
@@ -27,7 +28,7 @@ _LAST_DAY = rf"(?P<d2>{DAY})(?:{_YEAR}|{_NO_MONTH}{_NO_COUNT})"
 
 _FORMS = {
     "day_month": rf"(?:(?:{_W})|{DAY_EDGE})(?P<d>{DAY})[ -]?(?:of )?(?P<m>{MONTH})(?:{_YEAR}|-(?P<y2>20[0-9]{{2}})(?![0-9]))?",
-    "month_day": rf"(?:{_W})?{EDGE}(?P<m>{MONTH}) ?(?:the )?(?P<d>{DAY})(?![:.,][0-9]){_YEAR}?",
+    "month_day": rf"(?:{_W})?{EDGE}(?P<m>{MONTH}) ?(?:the )?(?P<d>{DAY})(?![:.][0-9]|,[0-9]{{3}}(?![0-9])){_YEAR}?",
     "days_month": (
         rf"(?:{_LEAD})?(?:(?:{_W})|{DAY_EDGE})(?P<d>{DAY}){_JOIN}(?:{WEEKDAY},? )?(?P<d2>{DAY}) ?(?:of )?(?P<m>{MONTH}){_YEAR}?"
     ),

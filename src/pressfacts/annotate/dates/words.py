@@ -36,7 +36,7 @@ PART = (
 TO = r"(?: ?[-–—/] ?| (?:to|through|thru|until|till) )"
 AND = r"(?: and | & )"
 # what may stand before the day in "from at least 3 May"
-VAGUE = r"(?:(?:in|on|or|about|around|approximately|roughly|at least|as early as|the|and) )"
+VAGUE = r"(?:(?:in|on|or|about|around|approximately|roughly|at least|as early as|as late as|the) )"
 
 
 def year_tail(group: str) -> str:

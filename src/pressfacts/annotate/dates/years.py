@@ -49,15 +49,14 @@ def _years(match: re.Match[str]) -> list[Expression]:
 
 
 @cache
-def _context() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _context() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     rules = load_rules("dates/years.toml", {"before": {"words", "not"}, "after": {"not"}})
-    before, never = (rules.words("before", key) for key in ("words", "not"))
-    after, nouns = (rules.words("after", key) for key in ("not"))
+    before, never, after = rules.words("before", "words"), rules.words("before", "not"), rules.words("after", "not")
+    words = "|".join(re.escape(word) for word in before)
     return (
-        re.compile(rf"(?:\b(?i:{'|'.join(before)})|\() ?$"),
-        re.compile(rf"(?:{'|'.join(never)}) $"),
+        re.compile(rf"(?:\b(?i:{words}) |\( ?)\Z"),
+        re.compile(rf"\b(?:{'|'.join(never)}) \Z"),
         re.compile(rf" (?:{'|'.join(after)})\b"),
-        re.compile(rf"-?(?:{'|'.join(nouns)})\b"),
     )
 
 

@@ -1,0 +1,120 @@
+"""The day an article is told from, and the arithmetic of calendars around it."""
+
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from pressfacts.annotate.dates.piece import Unit
+from pressfacts.annotate.facts import Context
+from pressfacts.edtf import bounds, interval, is_edtf, write
+
+_SEASONS = {"spring": (21, 3, 5), "summer": (22, 6, 8), "autumn": (23, 9, 11), "winter": (24, 12, 2)}
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """The last day of the anchoring date; `exact` where that date is a day."""
+
+    day: date
+    exact: bool = True
+
+
+def anchor_of(context: Context) -> Anchor | None:
+    """The publication date of an article, or its dateline's; None where neither is known."""
+    value = context.published or context.dated
+    if value is None or not is_edtf(value):
+        return None
+    first, last = bounds(value)
+    return Anchor(date.fromisoformat(last), first == last) if first and last else None
+
+
+def moved(day: date, days: int) -> date:
+    """`day` moved by `days`, held within the calendar."""
+    return date.fromordinal(min(max(day.toordinal() + days, 1), date.max.toordinal()))
+
+
+def relative(day: date, unit: Unit, shift: int) -> str:
+    """EDTF of the period `shift` units from the one that holds `day`; a week is Monday to Sunday."""
+    if unit == "day":
+        return moved(day, shift).isoformat()
+    if unit == "week":
+        return week_of(moved(day, 7 * shift))
+    if unit == "weekend":
+        return weekend(day, shift)
+    if unit == "month":
+        months = day.year * 12 + day.month - 1 + shift
+        return write(months // 12, months % 12 + 1)
+    if unit == "year":
+        return write(day.year + shift)
+    return _season(day, unit, shift)
+
+
+def week_of(day: date) -> str:
+    """The Monday to Sunday around `day`."""
+    monday = moved(day, -day.weekday())
+    return interval(monday.isoformat(), moved(monday, 6).isoformat())
+
+
+def weekend(day: date, shift: int) -> str:
+    """The Saturday and Sunday last begun (0), ended before that (-1 on a weekend) or still to come (1)."""
+    saturday = moved(day, -((day.weekday() - 5) % 7))
+    if shift > 0:
+        saturday = moved(saturday, 7)
+    elif shift < 0 and day.weekday() >= 5:
+        saturday = moved(saturday, -7)
+    return interval(saturday.isoformat(), moved(saturday, 1).isoformat())
+
+
+def _season(day: date, unit: Unit, shift: int) -> str:
+    """This season is the year's own; the last one has ended, the next one has not begun."""
+    code, first, last = _SEASONS[unit]
+    year = day.year
+    if shift < 0 and not (last >= first and day.month > last):
+        year -= 1
+    if shift > 0 and day.month >= first:
+        year += 1
+    return write(year, code)
+
+
+def weekday_near(day: date, weekday: int, shift: int | None, announced: bool) -> date:
+    """The last such weekday not after `day`; strictly before it for -1, strictly after it for 1 or if announced."""
+    if shift == 1 or (shift is None and announced):
+        return moved(day, (weekday - day.weekday() - 1) % 7 + 1)
+    if shift == -1:
+        return moved(day, -((day.weekday() - weekday - 1) % 7 + 1))
+    return moved(day, -((day.weekday() - weekday) % 7))
+
+
+def year_near(day: date, month: int, number: int | None, announced: bool) -> int:
+    """The year of the last such month or day that has come by `day`; of the next one if announced."""
+    if number is None:
+        before = month <= day.month
+        after = month >= day.month
+    else:
+        before = (month, number) <= (day.month, day.day)
+        after = (month, number) >= (day.month, day.day)
+    year = day.year + (0 if after else 1) if announced else day.year - (0 if before else 1)
+    return _with_day(year, month, number, 1 if announced else -1)
+
+
+def _with_day(year: int, month: int, number: int | None, step: int) -> int:
+    """`year`, or the nearest one that way that has the day (29 February)."""
+    for _ in range(8):
+        if number is None or number <= monthrange(min(max(year, 1), 9999), month)[1]:
+            break
+        year += step
+    return min(max(year, 1), 9999)
+
+
+def parse_ago(words: str, day: date) -> str | None:
+    """"two days ago" as an ISO day by dateparser, told from `day`, never from the clock."""
+    from datetime import datetime
+
+    import dateparser
+
+    settings = {"RELATIVE_BASE": datetime(day.year, day.month, day.day), "RETURN_AS_TIMEZONE_AWARE": False}
+    parsed = dateparser.parse(words, languages=["en"], settings=settings)
+    return parsed.date().isoformat() if parsed else None
+
+
+__all__ = ["Anchor", "anchor_of", "moved", "parse_ago", "relative", "timedelta", "week_of", "weekday_near", "weekend", "year_near"]

@@ -1,0 +1,26 @@
+"""The `pressfacts_dates` component: `doc.spans["pressfacts_dates"]`, `kb_id_` the EDTF value, empty if unknown."""
+
+from typing import Any
+
+from spacy.language import Language
+
+from pressfacts.annotate.dates.find import find_dates
+from pressfacts.annotate.facts import facts_of
+from pressfacts.annotate.spans import publish
+
+
+class Dates:
+    """Finds dates in a Doc and keeps them in its facts."""
+
+    def __call__(self, doc: Any) -> Any:
+        """Fill `facts.dates` and the span group."""
+        facts = facts_of(doc)
+        facts.dates = find_dates(doc.text, facts)
+        publish(doc, "pressfacts_dates", facts.dates, "DATE", [m.edtf or "" for m in facts.dates])
+        return doc
+
+
+@Language.factory("pressfacts_dates")
+def make_dates(nlp: Language, name: str) -> Dates:  # noqa: ARG001
+    """The component, without settings."""
+    return Dates()

@@ -1,0 +1,142 @@
+"""Give expressions their EDTF values: years from the article's date, from dates around, or none."""
+
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from pressfacts.annotate.dates.anchor import Anchor, parse_ago, relative, week_of, weekday_near, year_near
+from pressfacts.annotate.dates.announced import is_announced
+from pressfacts.annotate.dates.memory import Memory
+from pressfacts.annotate.dates.piece import Expression, Piece
+from pressfacts.edtf import bounds, interval, write
+from pressfacts.text import Sentences
+
+
+@dataclass(slots=True)
+class Resolver:
+    """Resolves the expressions of one text in order; remembers what it has resolved."""
+
+    text: str
+    sentences: Sentences
+    anchor: Anchor | None
+    memory: Memory = field(default_factory=Memory)
+
+    def resolve(self, expression: Expression) -> str | None:
+        """The EDTF value, None where it cannot be known."""
+        value = self._value(expression)
+        self.memory.note(expression, value, self.sentences.index(expression.start))
+        return value
+
+    def _value(self, expression: Expression) -> str | None:
+        first = self._piece(expression.first, expression)
+        if expression.whole_week:
+            return week_of(date.fromisoformat(first)) if first and "X" not in first else None
+        if expression.shape == "one" or first is None:
+            return first
+        if expression.shape == "since":
+            return interval(first, None)
+        if expression.shape == "until":
+            return interval(None, first)
+        last = self._piece(self._end(expression, first), expression)
+        return interval(first, last) if last and _in_order(first, last) else None
+
+    def _end(self, expression: Expression, first: str) -> Piece:
+        """The last piece, in the year of the first where it names none: the next such day after it."""
+        last = expression.last
+        year = first.split("/")[0].split("-")[0]
+        if last.has_year or last.month is None or not year.isdigit():
+            return last
+        earlier = (last.month, last.day or 31) < (expression.first.month or 0, expression.first.day or 0)
+        return replace(last, year=int(year) + earlier)
+
+    def _piece(self, piece: Piece, expression: Expression) -> str | None:
+        kind = piece.kind
+        if kind == "fixed":
+            return piece.fixed
+        if kind == "relative":
+            return self._relative(piece, expression)
+        if kind == "weekday":
+            return self._weekday(piece, expression)
+        year = self._year(piece, expression)
+        if kind == "months" and piece.months:
+            return interval(write(year, piece.months[0]), write(year, piece.months[1])) if year else None
+        if year is None and kind in ("year", "season"):
+            return None
+        return _dated(year, piece)
+
+    def _relative(self, piece: Piece, expression: Expression) -> str | None:
+        if piece.unit is None or (piece.shift is None and piece.ago is None):
+            return None
+        if piece.anaphoric:
+            sentence = self.sentences.index(expression.start)
+            base = self.memory.base(piece.unit, sentence)
+            return relative(base, piece.unit, piece.shift or 0) if base else None
+        if not self.anchor or (piece.unit != "year" and not self.anchor.exact):
+            return None
+        if piece.ago:
+            return parse_ago(piece.ago, self.anchor.day)
+        shift = piece.shift or 0
+        if piece.unit == "weekend" and shift == 0 and self._ahead(expression):
+            shift = 1
+        return relative(self.anchor.day, piece.unit, shift)
+
+    def _weekday(self, piece: Piece, expression: Expression) -> str | None:
+        if not self.anchor or not self.anchor.exact or piece.weekday is None:
+            return None
+        return weekday_near(self.anchor.day, piece.weekday, piece.shift, self._ahead(expression)).isoformat()
+
+    def _ahead(self, expression: Expression) -> bool:
+        return is_announced(self.text, self.sentences.around(expression.start), expression.start, expression.end)
+
+    def _year(self, piece: Piece, expression: Expression) -> int | None:
+        """The year that the text gives or that the rules of SPEC's dates section find."""
+        if piece.year is not None:
+            return piece.year
+        if piece.same_shift is not None:
+            base = self.memory.base("year", self.sentences.index(expression.start))
+            return base.year + piece.same_shift if base else None
+        if piece.year_shift is not None:
+            return self.anchor.day.year + piece.year_shift if self.anchor else None
+        if piece.month is None:
+            return None
+        ahead = self._ahead(expression)
+        return self._known(piece, expression, ahead) or self._near(piece, expression, ahead)
+
+    def _known(self, piece: Piece, expression: Expression, ahead: bool) -> int | None:
+        """The year of the same day told in full elsewhere in the article."""
+        year = self.memory.same(piece, expression.start, self.anchor is None)
+        late = self.anchor is not None and year is not None and ahead and year < self.anchor.day.year
+        return None if late else year
+
+    def _near(self, piece: Piece, expression: Expression, ahead: bool) -> int | None:
+        month = piece.month or 1
+        if self.anchor:
+            shifted = piece.shift if piece.day is None else None
+            day = self.anchor.day if shifted != -1 else self.anchor.day.replace(day=1)
+            return _fit(piece, year_near(day, month, piece.day, ahead))
+        return self.memory.year_for(piece, expression.start, self.sentences, ahead)
+
+
+def _fit(piece: Piece, year: int) -> int:
+    """`year`, or a neighbouring one where only there the weekday is right."""
+    if piece.weekday is None:
+        return year
+    years = [y for y in (year, year + 1, year - 1) if _weekday_of(y, piece) == piece.weekday]
+    return years[0] if years else year
+
+
+def _weekday_of(year: int, piece: Piece) -> int | None:
+    try:
+        return date(year, piece.month or 1, piece.day or 1).weekday()
+    except ValueError:
+        return None
+
+
+def _dated(year: int | None, piece: Piece) -> str | None:
+    if piece.day and year and _weekday_of(year, piece) is None:
+        return None
+    return write(year, piece.month or piece.season, piece.day)
+
+
+def _in_order(first: str, last: str) -> bool:
+    start, end = bounds(first)[0], bounds(last)[1]
+    return not (start and end) or start <= end

@@ -1,0 +1,205 @@
+"""Bind numbers to the words that say what happened: objects, passive subjects, counted events, lists."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from pressfacts.annotate.figures.grammar import is_unreal, starts_object, voice
+from pressfacts.annotate.figures.lexicon import words
+from pressfacts.annotate.figures.model import Quantity
+from pressfacts.annotate.figures.qualifier import first_token
+from pressfacts.annotate.figures.tokens import Token
+from pressfacts.annotate.figures.triggers import Rule, Trigger, counted_rule
+
+Triggers = Mapping[int, Sequence[Trigger]]
+Slots = list[tuple[Trigger, ...]]
+_CARRIES = frozenset({"carrying", "containing", "including", "totaling", "totalling", "hiding", "concealing", "transporting"})
+_LISTS = (("as", "well", "as"), ("along", "with"), ("together", "with"), ("in", "addition", "to"), ("alongside",))
+_STOPS = frozenset({";", ":", "when", "while", "after", "because", "where", "if", "although", "before", "since", "but"})
+_FINITE = frozenset({"past", "base", "s", "part"})
+
+
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """A rule that a quantity falls under, how ("active", "passive", "counted", "list") and its trigger's tokens."""
+
+    rule: Rule
+    how: str
+    first: int
+    last: int
+
+
+def object_slots(tokens: Sequence[Token], triggers: Triggers, carried: tuple[Trigger, ...] = ()) -> Slots:
+    """For each token the triggers whose object, or a further one of its list, may begin there."""
+    slots: Slots = []
+    governors, is_open, skip = carried, bool(carried), 0
+    for i, token in enumerate(tokens):
+        slots.append(governors if is_open else ())
+        if i < skip:
+            continue
+        found = _governors(tokens, triggers, i)
+        if found:
+            governors, skip = found
+            is_open = skip <= i + 1
+            if not is_open:
+                slots_at_skip = skip
+                is_open = True
+                skip = slots_at_skip
+            continue
+        is_open, governors = _step(tokens, triggers, i, token, is_open, governors)
+    return slots
+
+
+def _governors(tokens: Sequence[Token], triggers: Triggers, i: int) -> tuple[tuple[Trigger, ...], int] | None:
+    """Triggers at `i` that govern what follows, and where their objects begin."""
+    verbs = tuple(t for t in triggers.get(i, ()) if t.rule.group == "verb" and _governs(tokens, t))
+    if verbs:
+        return verbs, max(t.last for t in verbs)
+    nouns = []
+    for trigger in triggers.get(i, ()):
+        if trigger.rule.group == "noun" and trigger.last < len(tokens) and tokens[trigger.last].low in trigger.rule.after:
+            nouns.append(trigger)
+    if not nouns:
+        return None
+    last = max(t.last for t in nouns)
+    nouns = [t for t in nouns if t.last == last]
+    after = last + 1
+    while after < len(tokens) and tokens[after].low in (":", "the", "following"):
+        after += 1
+    return tuple(nouns), after
+
+
+def _governs(tokens: Sequence[Token], trigger: Trigger) -> bool:
+    return voice(tokens, trigger) == "active" and not is_unreal(tokens, trigger.first) and not trigger.rule.passive
+
+
+def _step(
+    tokens: Sequence[Token], triggers: Triggers, i: int, token: Token, is_open: bool, governors: tuple[Trigger, ...]
+) -> tuple[bool, tuple[Trigger, ...]]:
+    """What a token does to the list being read: goes on, closes it till the next comma, or ends it."""
+    low = token.low
+    passive = tuple(t for t in triggers.get(i, ()) if t.rule.group == "verb" and voice(tokens, t) in ("passive", "reduced"))
+    if passive and voice(tokens, passive[0]) == "passive":
+        return False, passive
+    if any(tuple(t.low for t in tokens[i : i + len(p)]) == p for p in _LISTS):
+        return True, governors
+    if low in _CARRIES or low in ("well", "along", "together", "with") and is_open:
+        return True, governors
+    if low in words("separators"):
+        return bool(governors) and not _is_passive(tokens, governors), governors
+    if low in words("auxiliaries") or low in _STOPS or (low in words("verbs") and not low.endswith("ing")):
+        return False, ()
+    if low in words("determiners") or low.endswith("'s") or low in ("of", "as") and is_open:
+        return is_open, governors
+    return False, governors
+
+
+def _is_passive(tokens: Sequence[Token], governors: tuple[Trigger, ...]) -> bool:
+    first = governors[0]
+    return first.rule.group == "verb" and voice(tokens, first) in ("passive", "reduced")
+
+
+def accepts(rule: Rule, quantity: Quantity, context: frozenset[str]) -> bool:
+    """Whether a rule counts such things."""
+    if rule.context and not rule.context & context:
+        return False
+    if rule.heads:
+        return quantity.head in rule.heads
+    if quantity.unit and rule.kind != "seizures":
+        return False
+    if quantity.item is None and quantity.unit is None:
+        return rule.bare
+    if quantity.classes & rule.objects:
+        return "abstract" not in quantity.classes or rule.kind in ("investigations",) or bool(quantity.classes - {"abstract"})
+    if quantity.unit and quantity.classes <= {"measure"}:
+        return rule.is_open
+    return rule.is_open and not quantity.classes
+
+
+def passive_bindings(tokens: Sequence[Token], triggers: Triggers, quantity: Quantity, related: bool) -> list[Binding]:
+    """Verbs whose subject the quantity is: "58 properties were searched"; `related` asks for a who or which."""
+    j = quantity.last
+    while j < len(tokens) and j - quantity.last < 30:
+        token = tokens[j]
+        found = [b for t in triggers.get(j, ()) if (b := _subject(tokens, t, quantity))]
+        if found:
+            return [*found, *_coordinated(tokens, triggers, max(b.last for b in found))]
+        if _ends_subject(tokens, triggers, j):
+            return []
+        if related and token.low not in ("who", "which", "that") and j == quantity.last:
+            return []
+        j += 1
+    return []
+
+
+def _subject(tokens: Sequence[Token], trigger: Trigger, quantity: Quantity) -> Binding | None:
+    group, spoken = trigger.rule.group, voice(tokens, trigger)
+    gap = trigger.first - quantity.last
+    plain = all(t.tag in ("word", "date", "name") and t.low not in words("auxiliaries") for t in tokens[quantity.last : trigger.first])
+    near = gap == 0 or (gap <= 6 and plain) or tokens[trigger.first - 1].low in words("adverbs")
+    fits = (
+        (group == "verb" and (spoken == "passive" or (spoken == "reduced" and near)))
+        or (group == "active" and spoken != "passive" and bool(trigger.shapes & _FINITE))
+        or (group == "state" and (gap == 0 or tokens[trigger.first - 1].low in words("auxiliaries") | words("adverbs")))
+    )
+    if not fits or is_unreal(tokens, trigger.first):
+        return None
+    return Binding(trigger.rule, "passive", trigger.first, trigger.last)
+
+
+def _coordinated(tokens: Sequence[Token], triggers: Triggers, at: int) -> list[Binding]:
+    """ "… were arrested in May and charged": a second verb with the same subject."""
+    for j in range(at, min(at + 12, len(tokens))):
+        if tokens[j].tag in ("num", "money") or tokens[j].low in _STOPS:
+            return []
+        if tokens[j].low == "and":
+            k = j + 1
+            while k < len(tokens) and (tokens[k].low in words("auxiliaries") or tokens[k].low in words("adverbs")):
+                k += 1
+            return [
+                Binding(t.rule, "passive", t.first, t.last)
+                for t in triggers.get(k, ())
+                if t.rule.group in ("verb", "active") and (voice(tokens, t) in ("passive", "reduced") or t.rule.group == "active")
+            ]
+    return []
+
+
+def _ends_subject(tokens: Sequence[Token], triggers: Triggers, j: int) -> bool:
+    low = tokens[j].low
+    if low in _STOPS or low in words("pronouns") - {"who", "which", "them"}:
+        return True
+    if low in words("auxiliaries"):
+        k = j
+        while k < len(tokens) and (tokens[k].low in words("auxiliaries") or tokens[k].low in words("adverbs")):
+            k += 1
+        return k not in triggers
+    if any(t.rule.group == "verb" and voice(tokens, t) == "active" and "ing" not in t.shapes for t in triggers.get(j, ())):
+        return True
+    return low in words("verbs") and not low.endswith("ing")
+
+
+def is_subject_place(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """Whether the quantity may be a subject: no preposition stands before it."""
+    first = first_token(tokens, quantity.first)
+    if first == 0:
+        return True
+    low = tokens[first - 1].low
+    return low not in words("prepositions") or low in ("including", "worldwide")
+
+
+def counted_binding(tokens: Sequence[Token], quantity: Quantity, weak: bool) -> Binding | None:
+    """The event that is counted itself: "72 arrests"."""
+    if quantity.item is None or quantity.unit:
+        return None
+    rule = counted_rule(quantity.item.split())
+    if rule is None or rule.weak != weak:
+        return None
+    return Binding(rule, "counted", quantity.last - 1, quantity.last)
+
+
+def is_elliptic(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "77 in Spain, 1 in France": a bare number after a separator and before a place."""
+    first = first_token(tokens, quantity.first)
+    listed = first > 0 and tokens[first - 1].low in words("separators") | {"with", "(", "of", "which"}
+    follows = tokens[quantity.last].low if quantity.last < len(tokens) else ""
+    bare = quantity.item is None and quantity.unit is None
+    return listed and bare and follows in ("in", "from", "across", "by") and not starts_object(tokens, quantity.last)

@@ -1,0 +1,92 @@
+"""Enough grammar without a parser: the voice of a verb, clauses, what is denied or only planned."""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Literal
+
+from pressfacts.annotate.figures.lexicon import words
+from pressfacts.annotate.figures.qualifier import first_token
+from pressfacts.annotate.figures.tokens import Token
+from pressfacts.annotate.figures.triggers import Trigger
+from pressfacts.data import load_rules
+
+Voice = Literal["active", "passive", "reduced", "adjective"]
+_BE = frozenset({"was", "were", "is", "are", "be", "been", "being", "got", "get", "'s", "gets"})
+_HAVE = frozenset({"has", "have", "had", "having", "to", "will", "would", "'ve", "did"})
+_CLAUSE = frozenset({";", ":", "while", "when", "because", "where", "although", "whereas", "but", "after", "before", "since"})
+
+
+def voice(tokens: Sequence[Token], trigger: Trigger) -> Voice:
+    """Whether what is counted stands after the verb (active) or before it."""
+    before = _left(tokens, trigger.first)
+    low = tokens[before].low if before >= 0 else ""
+    if "ing" in trigger.shapes or not trigger.shapes & {"past", "part"}:
+        return "active"
+    if low in _BE:
+        return "passive"
+    if low in _HAVE:
+        return "active"
+    if starts_object(tokens, trigger.last):
+        return "adjective" if low in words("determiners") else "active"
+    return "reduced"
+
+
+def _left(tokens: Sequence[Token], i: int) -> int:
+    """The token before `i`, adverbs left out."""
+    i -= 1
+    while i >= 0 and (tokens[i].low in words("adverbs") and tokens[i].low != "being"):
+        i -= 1
+    return i
+
+
+def verb_start(tokens: Sequence[Token], i: int) -> int:
+    """Where the verb group of the verb at `i` begins: "had [also] been arrested"."""
+    while i > 0 and (tokens[i - 1].low in words("auxiliaries") or tokens[i - 1].low in words("adverbs") or tokens[i - 1].low == "to"):
+        i -= 1
+    return i
+
+
+def starts_object(tokens: Sequence[Token], i: int) -> bool:
+    """Whether an object begins at `i`: a number, a determiner, a name, a plain noun."""
+    if i >= len(tokens):
+        return False
+    token = tokens[i]
+    if token.tag in ("num", "money", "name"):
+        return True
+    if any(tokens[j].tag in ("num", "money") and first_token(tokens, j) <= i for j in range(i + 1, min(i + 6, len(tokens)))):
+        return True
+    if token.low in words("determiners") or token.low in ("him", "her", "them", '"'):
+        return True
+    closed = ("prepositions", "conjunctions", "auxiliaries", "adverbs", "verbs", "pronouns", "separators")
+    return token.tag == "word" and not any(token.low in words(c) for c in closed)
+
+
+def clause_start(tokens: Sequence[Token], i: int) -> int:
+    """Where the clause of token `i` begins."""
+    while i > 0 and tokens[i - 1].low not in _CLAUSE:
+        i -= 1
+    return i
+
+
+@cache
+def _unreal() -> frozenset[tuple[str, ...]]:
+    rules = load_rules("figures/unreal.toml", {"before": {"near"}})
+    return frozenset(tuple(phrase.split()) for phrase in rules.words("before", "near"))
+
+
+def is_unreal(tokens: Sequence[Token], i: int, reach: int = 6) -> bool:
+    """Whether the verb at `i` is denied, planned or hypothetical."""
+    start = max(clause_start(tokens, i), i - reach)
+    lows = [t.low for t in tokens[start:i]]
+    if any(t.low == "if" for t in tokens[max(0, i - 12) : i]):
+        return True
+    for size in (1, 2, 3):
+        for at in range(len(lows) - size + 1):
+            if tuple(lows[at : at + size]) in _unreal() and _governs(tokens, start + at + size, i):
+                return True
+    return False
+
+
+def _governs(tokens: Sequence[Token], j: int, i: int) -> bool:
+    """Nothing between the word and the verb but adverbs, auxiliaries, short phrases without a comma."""
+    return all(t.tag == "word" and t.low not in ("who", "that", "which", "and") for t in tokens[j:i]) and i - j <= 4

@@ -1,0 +1,137 @@
+"""Read what a number counts: unit and noun phrase after it, cut by closed-class words."""
+
+import re
+from collections.abc import Sequence
+
+from pressfacts.annotate.figures.lexicon import classes_of, is_plural, singular, words
+from pressfacts.annotate.figures.model import Bounds, Quantity
+from pressfacts.annotate.figures.tokens import Token
+from pressfacts.annotate.figures.units import unit_of
+
+_LONGEST = 9
+_TIME = frozenset({"year", "month", "week", "day", "hour", "minute", "second", "decade", "year-old", "percent", "cent"})
+
+
+def read_quantity(tokens: Sequence[Token], i: int, bounds: Bounds) -> Quantity:
+    """The quantity whose number is token `i`."""
+    at = i + 1
+    while at < len(tokens) and tokens[at].start < bounds.end:
+        at += 1
+    unit, at = _unit(tokens, at)
+    last = at
+    if unit is None or (at < len(tokens) and tokens[at].low != "of"):
+        last = phrase_end(tokens, at)
+    elif at < len(tokens):
+        last = phrase_end(tokens, _skip_determiner(tokens, at + 1))
+        at += 1 if last > at + 1 else 0
+        last = max(last, at)
+    return _quantity(tokens, i, bounds, unit, at, last)
+
+
+def article_quantity(tokens: Sequence[Token], i: int) -> Quantity:
+    """The quantity of one that starts with the article or "one" at `i`: "a drug lab", "a kilogram of heroin"."""
+    bounds = Bounds(tokens[i].start, tokens[i].end, 1, 1, 1, "exact")
+    at = i + 1
+    while at < len(tokens) and tokens[at].low in ("additional", "further", "second", "third", "total"):
+        at += 1
+    if at >= len(tokens):
+        return _quantity(tokens, i, bounds, None, at, at)
+    unit, after = _unit(tokens, at)
+    if unit and after < len(tokens) and tokens[after].low == "of":
+        return _quantity(tokens, i, bounds, unit, after + 1, phrase_end(tokens, after + 1))
+    return _quantity(tokens, i, bounds, None, at, phrase_end(tokens, at))
+
+
+def _unit(tokens: Sequence[Token], at: int) -> tuple[str | None, int]:
+    for size in (2, 1):
+        said = unit_of(tuple(t.low for t in tokens[at : at + size]))
+        follows = tokens[at + size].low if at + size < len(tokens) else ""
+        if said and (said[1] == "measure" or follows == "of"):
+            return said[0], at + size
+    return None, at
+
+
+def _skip_determiner(tokens: Sequence[Token], at: int) -> int:
+    while at < len(tokens) and tokens[at].low in words("determiners"):
+        at += 1
+    return at
+
+
+def phrase_end(tokens: Sequence[Token], at: int) -> int:
+    """The index after the noun phrase that begins at `at`."""
+    end = at
+    while end < len(tokens) and end - at < _LONGEST and _belongs(tokens, at, end):
+        end += 1
+    while end > at and (tokens[end - 1].low in ("and", "or", "/", "and/or", '"', "(") or tokens[end - 1].low in words("adverbs")):
+        end -= 1
+    return end
+
+
+def _belongs(tokens: Sequence[Token], at: int, i: int) -> bool:
+    token = tokens[i]
+    noun_before = i > at and (is_plural(tokens[i - 1].low) or bool(classes_of(tokens[i - 1].low)))
+    if token.tag == "mark":
+        return token.low in ("/", "-") or (token.low == '"' and (i == at or _quoted(tokens, at, i)))
+    if token.tag == "name":
+        return i == at
+    if token.tag in ("date", "money", "num"):
+        return False
+    if token.low in ("and", "or", "and/or"):
+        return _joins(tokens, at, i)
+    return not _cuts(token.low, noun_before, i == at)
+
+
+def _quoted(tokens: Sequence[Token], at: int, i: int) -> bool:
+    return any(t.low == '"' for t in tokens[at:i])
+
+
+def _joins(tokens: Sequence[Token], at: int, i: int) -> bool:
+    """ "current or former officers": both sides are adjectives of one noun."""
+    if i == at or i + 2 > len(tokens) - 1:
+        return False
+    before, after, then = tokens[i - 1], tokens[i + 1], tokens[i + 2]
+    plain = after.tag == "word" and not _cuts(after.low, False, True)
+    return (
+        plain
+        and then.tag == "word"
+        and not is_plural(before.low)
+        and not classes_of(before.low)
+        and not _cuts(then.low, False, False)
+        and not classes_of(after.low) - {"drug"}
+    )
+
+
+def _cuts(low: str, noun_before: bool, first: bool) -> bool:
+    """Whether a word ends the noun phrase before it."""
+    if low in words("prepositions") or low in words("auxiliaries") or low in words("pronouns"):
+        return not (first and low in ("suspected", "based", "related", "alleged", "connected", "linked"))
+    if low in words("conjunctions") or low in words("determiners") or low in words("verbs"):
+        return not (first and low in ("other", "such", "lead", "set"))
+    if low in words("adverbs"):
+        return low not in ("federally", "first")
+    return noun_before and bool(re.search(r"[a-z]{2}(?:ed|ing)$", low)) and not classes_of(low)
+
+
+def _quantity(
+    tokens: Sequence[Token], i: int, bounds: Bounds, unit: str | None, at: int, last: int
+) -> Quantity:
+    item = _text(tokens[at:last])
+    nouns = [t.low for t in tokens[at:last] if t.tag == "word"]
+    end = max(bounds.end, tokens[last - 1].end if last > i else bounds.end)
+    head = singular(nouns[-1]) if nouns else None
+    classes = classes_of(*nouns) if nouns else frozenset()
+    if unit and not item:
+        classes = frozenset({"measure"})
+    elif head in _TIME:
+        classes = frozenset({"abstract"})
+    number = (tokens[i].start, tokens[i].end)
+    return Quantity(bounds.start, end, bounds, number, i, max(last, i + 1), unit, item, head, classes)
+
+
+def _text(tokens: Sequence[Token]) -> str | None:
+    if not tokens:
+        return None
+    pieces = [tokens[0].text]
+    for before, token in zip(tokens, tokens[1:], strict=False):
+        pieces.append((" " if token.start > before.end else "") + token.text)
+    return "".join(pieces).strip(' "') or None

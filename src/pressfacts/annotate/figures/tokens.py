@@ -1,0 +1,60 @@
+"""A sentence as tokens, in which numbers, sums, dates and names are one token each."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from pressfacts.annotate.figures.model import Amount
+from pressfacts.numerals import Numeral
+
+Tag = Literal["word", "num", "money", "date", "name", "mark"]
+_TOKEN = re.compile(r"(?:[A-Za-z]\.){2,}|\w+(?:['’&./-]\w+)*(?:['’](?=\s))?|[^\w\s]")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, mark or known span; `low` is its text in lower case."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+    tag: Tag
+    number: Numeral | Amount | None = None
+
+
+Piece = tuple[int, int, Tag, Numeral | Amount | None]
+
+
+def overlay(pieces: Sequence[Piece]) -> list[Piece]:
+    """Known spans in order, the earlier given kept where two overlap."""
+    kept: list[Piece] = []
+    for piece in pieces:
+        at = bisect_left(kept, piece[0], key=lambda p: p[0])
+        clear_before = at == 0 or kept[at - 1][1] <= piece[0]
+        clear_after = at == len(kept) or piece[1] <= kept[at][0]
+        if clear_before and clear_after:
+            kept.insert(at, piece)
+    return kept
+
+
+def tokenize(text: str, start: int, end: int, known: Sequence[Piece]) -> list[Token]:
+    """The tokens of text[start:end]; `known` are the spans inside it, in order."""
+    tokens: list[Token] = []
+    at = start
+    for left, right, tag, number in known:
+        tokens.extend(_plain(text, at, left))
+        surface = text[left:right]
+        tokens.append(Token(left, right, surface, surface.lower(), tag, number))
+        at = right
+    tokens.extend(_plain(text, at, end))
+    return tokens
+
+
+def _plain(text: str, start: int, end: int) -> Iterator[Token]:
+    for match in _TOKEN.finditer(text, start, end):
+        surface = match[0]
+        tag: Tag = "word" if surface[0].isalnum() else "mark"
+        yield Token(match.start(), match.end(), surface, surface.lower().replace("’", "'"), tag)

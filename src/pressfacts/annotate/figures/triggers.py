@@ -1,0 +1,146 @@
+"""The words that say what happened to what is counted, from the rule file of each kind."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, cast
+
+from pressfacts.annotate.figures.lexicon import inflect, singular
+from pressfacts.annotate.figures.tokens import Token
+from pressfacts.data import RuleFile, load_rules
+from pressfacts.record.model import Kind
+
+KINDS: tuple[Kind, ...] = (
+    "arrests", "seizures", "victims", "deaths", "suspects", "convictions", "searches", "investigations", "takedowns",
+    "participants",
+)  # fmt: skip
+_KEYS = {"rule", "words", "objects", "open", "bare", "one", "after", "context", "heads", "weak", "passive"}
+_TABLES = {"verb": _KEYS, "active": _KEYS, "state": _KEYS, "noun": _KEYS, "counted": _KEYS, "blocking": {"before", "after"}}
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A group of trigger words of one kind and what they may count.
+
+    `group` is verb (what is counted is its object or passive subject), active (its subject), state (after
+    was/were), noun ("arrest of") or counted ("72 arrests"). `objects` are noun classes, `heads` nouns; `is_open`
+    takes unknown nouns, `bare` numbers alone, `one` a single "person" or "thing".
+    """
+
+    kind: Kind
+    name: str
+    group: str
+    objects: frozenset[str]
+    heads: frozenset[str]
+    after: tuple[str, ...]
+    context: frozenset[str]
+    one: str
+    is_open: bool
+    bare: bool
+    weak: bool
+    passive: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A trigger at token indexes [first, last) in one shape: base, s, past, part, ing, state or noun."""
+
+    first: int
+    last: int
+    shapes: frozenset[str]
+    rule: Rule
+
+
+@dataclass(frozen=True, slots=True)
+class _Kinds:
+    forms: dict[str, tuple[tuple[tuple[str, ...], frozenset[str], Rule], ...]]
+    counted: dict[str, Rule]
+    before: dict[str, frozenset[tuple[str, ...]]]
+    after: dict[str, frozenset[str]]
+
+
+@cache
+def _load() -> _Kinds:
+    forms: dict[str, list[tuple[tuple[str, ...], frozenset[str], Rule]]] = defaultdict(list)
+    counted: dict[str, Rule] = {}
+    before: dict[str, frozenset[tuple[str, ...]]] = {}
+    after: dict[str, frozenset[str]] = {}
+    for kind in KINDS:
+        rules = load_rules(f"figures/{kind}.toml", _TABLES)
+        before[kind] = frozenset(tuple(w.split()) for w in rules.words("blocking", "before"))
+        after[kind] = frozenset(rules.words("blocking", "after"))
+        for rule, words in _rules(rules, kind):
+            for word in words:
+                if rule.group == "counted":
+                    counted.setdefault(word, rule)
+                for form, shapes in _forms(word, rule).items():
+                    forms[form.split()[0]].append((tuple(form.split()), frozenset(shapes), rule))
+    ordered = {first: tuple(sorted(found, key=lambda f: -len(f[0]))) for first, found in forms.items()}
+    return _Kinds(ordered, counted, before, after)
+
+
+def _rules(rules: RuleFile, kind: Kind) -> Iterator[tuple[Rule, list[str]]]:
+    for group in ("verb", "active", "state", "noun", "counted"):
+        for part in cast(list[dict[str, Any]], rules.content.get(group, [])):
+            yield _rule(kind, group, part), part["words"]
+
+
+def _rule(kind: Kind, group: str, part: dict[str, Any]) -> Rule:
+    return Rule(
+        kind,
+        f"{kind}.{part['rule']}",
+        group,
+        frozenset(part.get("objects", ())),
+        frozenset(part.get("heads", ())),
+        tuple(part.get("after", ())),
+        frozenset(part.get("context", ())),
+        part.get("one", ""),
+        part.get("open", False),
+        part.get("bare", False),
+        part.get("weak", False),
+        part.get("passive", False),
+    )
+
+
+def _forms(word: str, rule: Rule) -> dict[str, set[str]]:
+    if rule.group in ("state", "noun"):
+        return {word: {rule.group}}
+    if rule.group == "counted":
+        return {}
+    forms: dict[str, set[str]] = defaultdict(set)
+    for shape, form in inflect(word).items():
+        forms[form].add(shape)
+    return forms
+
+
+def counted_rule(quantity_words: Sequence[str]) -> Rule | None:
+    """The rule of an event noun that is counted itself, by the last two words or the last of its phrase."""
+    lows = [w.lower() for w in quantity_words]
+    if len(lows) > 1 and (rule := _load().counted.get(f"{lows[-2]} {singular(lows[-1])}")):
+        return rule
+    return _load().counted.get(singular(lows[-1])) if lows else None
+
+
+def find_triggers(tokens: Sequence[Token]) -> dict[int, list[Trigger]]:
+    """The triggers of a sentence by the index of their first token."""
+    lows = [t.low for t in tokens]
+    found: dict[int, list[Trigger]] = {}
+    for i, low in enumerate(lows):
+        if tokens[i].tag not in ("word", "mark"):
+            continue
+        hits = [
+            Trigger(i, i + len(form), shapes, rule)
+            for form, shapes, rule in _load().forms.get(low, ())
+            if tuple(lows[i : i + len(form)]) == form and not _blocked(lows, i, i + len(form), rule.kind)
+        ]
+        if hits:
+            found[i] = hits
+    return found
+
+
+def _blocked(lows: Sequence[str], first: int, last: int, kind: str) -> bool:
+    before = _load().before[kind]
+    if any(tuple(lows[max(0, first - n) : first]) in before for n in (1, 2)):
+        return True
+    return last < len(lows) and lows[last] in _load().after[kind]

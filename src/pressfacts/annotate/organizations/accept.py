@@ -1,0 +1,103 @@
+"""What may be taken for an organization: the tests that drop generic names, things, people, places and headings."""
+
+import re
+from collections.abc import Sequence
+
+from pressfacts.annotate.entities import Entity
+from pressfacts.annotate.facts import Facts
+from pressfacts.annotate.names import UPPER, is_headline, line_around, whole_words
+from pressfacts.annotate.organizations.brackets import short_form
+from pressfacts.annotate.organizations.known import body_of, is_weak
+from pressfacts.annotate.organizations.words import generic, has_head, is_country, not_last, plain, things
+from pressfacts.annotate.titles import title_words
+
+COMPANY = re.compile(
+    r"(?:,? (?:Inc|Ltd|LLC|L\.L\.C|LLP|LP|PLC|plc|GmbH|AG|SA|S\.A|S\.A\.S|SAS|S\.L|S\.p\.A|SpA|S\.r\.l|B\.V|BV|N\.V|NV|Corp|Co|"
+    r"Pty|Pvt|Limited|Incorporated|Corporation|Company|Sdn\.? Bhd|Oy|AB|A/S|KG|Bros)\.?)+$"
+)
+_ADDRESS = re.compile(r"(?:https?:|www\.|@)|^[\w-]+\.(?:com|org|net|gov|eu|int|io|to|ru|info|biz)\b", re.I)
+_PARTNERS = re.compile(rf"^[•\s>*-]*(?:The )?[{UPPER}][\w'’.&() -]{{2,40}}:\s")
+
+
+class Surroundings:
+    """A text with the model's entities and the facts found so far, as the tests of a candidate need them."""
+
+    def __init__(self, text: str, facts: Facts, entities: Sequence[Entity]) -> None:
+        self.text = text
+        self.title = facts.context.title
+        self.organizations = [(s, e) for s, e, label in entities if label == "ORG"]
+        self.people = [(s, e) for s, e, label in entities if label == "PERSON"]
+        self.others = [(s, e) for s, e, label in entities if label not in ("ORG", "PERSON", "GPE", "NORP", "LOC")]
+        self.place_ends = frozenset(e for _, e, label in entities if label in ("GPE", "NORP", "LOC"))
+        self.places = {text[s:e] for s, e, label in entities if label in ("GPE", "NORP", "LOC")}
+        self.blocked = [(m.start, m.end) for m in facts.operations]
+
+    def model_agrees(self, start: int, end: int) -> bool:
+        """Whether the model sees an organization in the range."""
+        return any(s < end and start < e for s, e in self.organizations)
+
+
+def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
+    """Whether the range names an organization."""
+    text = around.text
+    name = text[start:end]
+    if rule == "known":
+        return not _inside_more(text, start, end)
+    if not any(c.isupper() for c in name) or len(name) < 2 or _ADDRESS.search(name) or not re.search(r"[^\W\d_]{2}", name):
+        return False
+    if name.casefold() in things() or is_country(name) or _is_title(name):
+        return False
+    if plain(name) in generic():
+        return not generic()[plain(name)] and name[0].isupper() and _owned_or_listed(around, start, end)
+    if body_of(name):
+        return not is_weak(name) or _weak_holds(around, start, end)
+    if name.split()[-1].strip(".,'’") in not_last() and not COMPANY.search(name):
+        return False
+    return rule in ("shape", "acronym") and _shape_holds(around, start, end) or rule == "model" and _model_holds(around, start, end)
+
+
+def _inside_more(text: str, start: int, end: int) -> bool:
+    """A short name that goes on with a number or a slash is part of something else ("UN-1234", "EU/US")."""
+    return bool(re.match(r"[/-]\w", text[end : end + 2])) or text[max(0, start - 1) : start] in ("/", "@", "#")
+
+
+def _is_title(name: str) -> bool:
+    words = [w.rstrip("s.,") for w in name.split()]
+    return bool(words) and words[-1] in title_words() and not has_head(name)
+
+
+def _owned_or_listed(around: Surroundings, start: int, end: int) -> bool:
+    """A generic name counts with a country that owns it, in a list of partners or with a bracket of its own."""
+    text = around.text
+    before = re.search(r"([\w.]+)['’]s $", text[max(0, start - 40) : start])
+    if before and (is_country(before[1]) or any(p.endswith(before[1]) for p in around.places)):
+        return True
+    line_start, _ = line_around(text, start)
+    if _PARTNERS.match(text[line_start:start]) and is_country(text[line_start:start].split(":")[0].strip(" •>*-")):
+        return True
+    return short_form(text, end) is not None
+
+
+def _weak_holds(around: Surroundings, start: int, end: int) -> bool:
+    body = body_of(around.text[start:end])
+    if around.model_agrees(start, end):
+        return True
+    return body is not None and any(next(whole_words(around.text, n), None) for n in body.full)
+
+
+def _shape_holds(around: Surroundings, start: int, end: int) -> bool:
+    """Shapes lose against people and other names the model sees there, unless they are clearly longer."""
+    if any(s <= start and end <= e or (s < end and start < e and e - s > 4) for s, e in around.people):
+        return False
+    return not any(s <= start and end <= e for s, e in around.others)
+
+
+def _model_holds(around: Surroundings, start: int, end: int) -> bool:
+    text, name = around.text, around.text[start:end]
+    if not name[0].isalnum() or (name[0].islower() and not re.search(rf"^[a-z]{{1,3}}[{UPPER}]", name) and " " not in name):
+        return False
+    if is_headline(text, start, around.title):
+        return sum(1 for _ in whole_words(text, name)) > 1 or bool(COMPANY.search(name))
+    return True
+
+

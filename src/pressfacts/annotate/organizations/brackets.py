@@ -1,0 +1,88 @@
+"""Short forms in brackets: acronyms by Schwartz and Hearst's method, names in another language, long forms."""
+
+import re
+from collections.abc import Iterator
+
+from pressfacts.annotate.names import UPPER, Span, is_shout, trim
+from pressfacts.annotate.organizations.words import has_head, is_country
+
+_BRACKET = re.compile(r"(?:['’]s)?[ ]{0,2}\(\s?([^()\n]{2,90}?)\s?\)")
+_LEAD = re.compile(r"(?:also known as|known as|formerly|hereafter|hereinafter|the|or|collectively,?|aka)\s+", re.I)
+_NOT = re.compile(r"\d|@|https?:|www\.|^(?:see|left|right|pictured|photo|e\.g|i\.e|including|both|all|in|on|as|or|and)\b", re.I)
+
+
+def short_form(text: str, end: int) -> tuple[Span, bool] | None:
+    """The bracket right after a name that ends at `end`: its content's range and whether it is an acronym."""
+    match = _BRACKET.match(text, end)
+    if not match:
+        return None
+    start, stop = match.span(1)
+    lead = _LEAD.match(text, start, stop)
+    start, stop = trim(text, lead.end() if lead else start, stop)
+    inside = text[start:stop]
+    if len(inside) < 2 or (_NOT.search(inside) and not is_acronym(inside)) or is_country(inside):
+        return None
+    if is_acronym(inside):
+        return (start, stop), True
+    return ((start, stop), False) if inside[0].isupper() and "," not in inside else None
+
+
+def is_acronym(word: str) -> bool:
+    """Whether `word` can be an acronym: short, no plain word, more capitals than not or joined with a hyphen."""
+    if not 2 <= len(word) <= 14 or word.count(" ") > 1 or not any(c.isupper() for c in word):
+        return False
+    capitals = sum(c.isupper() or c.isdigit() for c in word)
+    return capitals >= 2 and capitals >= 0.4 * len(word.replace(" ", "").replace("-", ""))
+
+
+def agrees(name: str, acronym: str) -> bool:
+    """Whether the acronym's letters stand in the name in order, the first at a word's start."""
+    letters = [c for c in acronym.casefold() if c.isalnum()]
+    low = name.casefold()
+    at = len(low)
+    for i in range(len(letters) - 1, -1, -1):
+        at = low.rfind(letters[i], 0, at)
+        while i == 0 and at > 0 and low[at - 1].isalnum():
+            at = low.rfind(letters[i], 0, at)
+        if at < 0:
+            return False
+    return True
+
+
+def long_forms(text: str) -> Iterator[tuple[Span, Span]]:
+    """(long form, acronym) for each "Long Form (LF)": Schwartz and Hearst 2003, the long form a phrase of capitals.
+
+    The long form starts at the last place before the bracket from which the acronym's letters can be read off
+    words with capitals; it must hold a head noun, as other acronyms stand for things.
+    """
+    for match in re.finditer(r"(?:['’]s)?[ ]\(\s?(?:the )?[\"“']?([^()\s\"”']{2,12})[\"”']?\s?\)", text):
+        acronym = match[1]
+        if not is_acronym(acronym) or not acronym[0].isalpha():
+            continue
+        span = _long_form(text, match.start(), acronym)
+        if span and has_head(text[slice(*span)]):
+            yield span, match.span(1)
+
+
+def _long_form(text: str, end: int, acronym: str) -> Span | None:
+    low = max(text.rfind("\n", 0, end) + 1, end - 110)
+    words = list(re.finditer(r"[^\s(),;:]+", text[low:end]))
+    most = min(len(acronym) + 5, 2 * len(acronym)) + 1
+    for word in reversed(words[-most:]):
+        start = low + word.start()
+        first = next((c for c in word[0] if c.isalnum()), "")
+        if first.casefold() != acronym[0].casefold() or not first.isupper():
+            continue
+        phrase = text[start:end]
+        if _initials_agree(phrase, acronym):
+            return trim(text, start, end)
+    return None
+
+
+def _initials_agree(phrase: str, acronym: str) -> bool:
+    """Each letter of the acronym starts a word or follows within one, and no capitalised word is left over."""
+    if re.search(r"[.;:(]\s", phrase) or not agrees(phrase, acronym):
+        return False
+    capitals = [w for w in re.findall(rf"(?<!\w)[{UPPER}]\w+", phrase)]
+    letters = [c for c in acronym if c.isalpha()]
+    return len(capitals) <= len(letters) + 1 and (len(capitals) >= 2 or is_shout(acronym))

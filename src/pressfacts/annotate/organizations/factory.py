@@ -1,0 +1,28 @@
+"""The `pressfacts_organizations` component: `doc.spans["pressfacts_organizations"]`, `kb_id_` what found each."""
+
+from typing import Any
+
+from spacy.language import Language
+
+from pressfacts.annotate.entities import entities_of
+from pressfacts.annotate.facts import facts_of
+from pressfacts.annotate.organizations.find import find_organizations
+from pressfacts.annotate.spans import publish
+
+
+class Organizations:
+    """Finds organizations in a Doc and keeps them in its facts."""
+
+    def __call__(self, doc: Any) -> Any:
+        """Fill `facts.organizations`, extend `facts.aliases`, and set the span group."""
+        facts = facts_of(doc)
+        facts.organizations, aliases = find_organizations(doc.text, facts, entities_of(doc))
+        facts.aliases = [*facts.aliases, *aliases]
+        publish(doc, "pressfacts_organizations", facts.organizations, "ORG", [m.rule for m in facts.organizations])
+        return doc
+
+
+@Language.factory("pressfacts_organizations")
+def make_organizations(nlp: Language, name: str) -> Organizations:  # noqa: ARG001
+    """The component, without settings."""
+    return Organizations()

@@ -1,0 +1,116 @@
+"""Find organizations: the model's entities, shapes and well-known bodies, cut to size and put together."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from pressfacts.annotate.entities import Entity
+from pressfacts.annotate.facts import AliasMention, Facts, NameMention
+from pressfacts.annotate.names import Span, Taken, is_headline, whole_words
+from pressfacts.annotate.organizations.accept import Surroundings, acceptable
+from pressfacts.annotate.organizations.brackets import agrees, long_forms, short_form
+from pressfacts.annotate.organizations.known import body_of, find_known
+from pressfacts.annotate.organizations.refine import refine
+from pressfacts.annotate.organizations.shapes import find_shapes
+
+_RANK = {"known": 0, "acronym": 1, "shape": 2, "model": 3}
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A range that may name an organization, and the rule that says so."""
+
+    start: int
+    end: int
+    rule: str
+
+    @property
+    def span(self) -> Span:
+        """Its range."""
+        return self.start, self.end
+
+
+def find_organizations(
+    text: str, facts: Facts, entities: Sequence[Entity]
+) -> tuple[list[NameMention], list[AliasMention]]:
+    """Organizations in `text`, in order, and the short forms that the text ties to them.
+
+    `entities` are the model's (start, end, label); the labels ORG, GPE, PERSON and those of other names are used.
+    """
+    around = Surroundings(text, facts, entities)
+    chosen = list(_choose(_candidates(text, around), around))
+    aliases = list(_aliases(text, chosen))
+    chosen += [Candidate(*a.alias, "bracket") for a in aliases if all(c.span != a.alias for c in chosen)]
+    chosen = _without_overlaps(chosen)
+    chosen += _repeats(text, chosen, around)
+    mentions = [NameMention(c.start, c.end, text[c.start : c.end], c.rule) for c in chosen]
+    return sorted(mentions, key=lambda m: m.start), aliases
+
+
+def _candidates(text: str, around: "Surroundings") -> Iterator[Candidate]:
+    places = around.place_ends
+    for start, end in find_known(text):
+        yield Candidate(start, end, "known")
+    for long, _ in long_forms(text):
+        yield from (Candidate(*span, "acronym") for span in refine(text, *long, places))
+    shapes = list(find_shapes(text))
+    for shape in shapes:
+        if shape.strong or around.model_agrees(shape.start, shape.end):
+            if is_headline(text, shape.start, around.title) and not _tight(text, shape.start, shape.end):
+                continue
+            yield from (Candidate(*span, "shape") for span in refine(text, shape.start, shape.end, places))
+    for start, end in around.organizations:
+        yield from (Candidate(*span, "model") for span in refine(text, start, end, places))
+
+
+def _tight(text: str, start: int, end: int) -> bool:
+    """In a headline only short phrases hold together."""
+    return len(text[start:end].split()) <= 3
+
+
+def _choose(candidates: Iterable[Candidate], around: "Surroundings") -> Iterator[Candidate]:
+    """The longest acceptable candidates first; those that overlap with one already chosen fall away."""
+    taken = Taken(around.blocked)
+    ordered = sorted(set(candidates), key=lambda c: (c.start - c.end, _RANK[c.rule], c.start))
+    for candidate in ordered:
+        if taken.free(candidate.span) and acceptable(around, *candidate.span, candidate.rule):
+            taken.add(candidate.span)
+            yield candidate
+
+
+def _aliases(text: str, chosen: Iterable[Candidate]) -> Iterator[AliasMention]:
+    for candidate in sorted(chosen, key=lambda c: c.start):
+        found = short_form(text, candidate.end)
+        if not found:
+            continue
+        span, acronym = found
+        name, inside = text[slice(*candidate.span)], text[slice(*span)]
+        if acronym:
+            one, other = body_of(name), body_of(inside)
+            if one and other and one is not other and not agrees(name, inside):
+                continue
+            yield AliasMention(candidate.span, span, "acronym" if agrees(name, inside) else "bracket")
+        elif agrees(inside, name) and len(name) <= 10:
+            yield AliasMention(span, candidate.span, "acronym")
+        elif not re.search(r"\b(?:is|was|are|the)\b", inside):
+            yield AliasMention(candidate.span, span, "bracket")
+
+
+def _without_overlaps(chosen: Sequence[Candidate]) -> list[Candidate]:
+    """Brackets win over what the model saw inside them."""
+    brackets = [c for c in chosen if c.rule == "bracket"]
+    taken = Taken(c.span for c in brackets)
+    return brackets + [c for c in chosen if c.rule != "bracket" and taken.free(c.span)]
+
+
+def _repeats(text: str, chosen: Sequence[Candidate], around: "Surroundings") -> list[Candidate]:
+    """The same names elsewhere, also in capitals, where nothing else is named."""
+    taken = Taken([*around.blocked, *(c.span for c in chosen)])
+    names = {text[c.start : c.end] for c in chosen}
+    found: list[Candidate] = []
+    for name in sorted(names | {n.upper() for n in names if len(n) > 4}, key=len, reverse=True):
+        for span in whole_words(text, name):
+            if taken.free(span):
+                taken.add(span)
+                found.append(Candidate(*span, "repeat"))
+    return found

@@ -1,0 +1,75 @@
+"""What an option may say; an error names the nearest that it could have meant."""
+
+import re
+from collections.abc import Callable, Sequence
+from datetime import date
+from difflib import get_close_matches
+from pathlib import Path
+
+import typer
+
+
+def one_of(choices: Sequence[str]) -> Callable[[str | None], str | None]:
+    """A check that a value is one of `choices`, in any case."""
+
+    def check(value: str | None) -> str | None:
+        return value if value is None else known(value, choices)
+
+    return check
+
+
+def known(value: str, choices: Sequence[str]) -> str:
+    """`value` as it stands in `choices`; BadParameter with the nearest otherwise."""
+    word = value.strip().lower()
+    if word in choices:
+        return word
+    near = get_close_matches(word, choices, n=1, cutoff=0.5)
+    hint = f"did you mean {near[0]!r}?" if near else f"it is one of {', '.join(choices)}"
+    raise typer.BadParameter(f"{value!r} is not known, {hint}")
+
+
+def some_of(choices: Sequence[str]) -> Callable[[str | None], str | None]:
+    """A check that a value is a list of `choices` with commas between them."""
+
+    def check(value: str | None) -> str | None:
+        if value is None:
+            return None
+        return ",".join(known(part, choices) for part in value.split(",") if part.strip() or value == part)
+
+    return check
+
+
+def calendar_date(value: str | None) -> str | None:
+    """A day, month or year as EDTF writes it; BadParameter otherwise."""
+    if value is None:
+        return None
+    parts = re.fullmatch(r"([0-9]{4})(?:-([0-9]{2}))?(?:-([0-9]{2}))?", value.strip())
+    try:
+        if not parts:
+            raise ValueError
+        date(int(parts[1]), int(parts[2] or 1), int(parts[3] or 1))
+    except ValueError:
+        raise typer.BadParameter(f"{value!r} is no date like 2023-10-25, 2023-10 or 2023") from None
+    return value.strip()
+
+
+def completed(choices: Sequence[str]) -> Callable[[str], list[str]]:
+    """Shell completion for a value, or the last of a list of values, out of `choices`."""
+
+    def complete(incomplete: str) -> list[str]:
+        start, comma, last = incomplete.rpartition(",")
+        return [start + comma + choice for choice in choices if choice.startswith(last)]
+
+    return complete
+
+
+def output_file(value: str | None) -> str | None:
+    """A path whose directory is there; BadParameter otherwise."""
+    if value is None:
+        return None
+    path = Path(value)
+    if not value or path.is_dir():
+        raise typer.BadParameter(f"{value!r} is a directory" if value else "a file's name is due")
+    if not path.parent.is_dir():
+        raise typer.BadParameter(f"there is no directory {str(path.parent)!r}")
+    return value

@@ -1,0 +1,86 @@
+"""How a run ends: every exit code and every last word is decided here."""
+
+import os
+import signal
+import sys
+from collections.abc import Callable, Sequence
+
+import typer
+
+from pressfacts.cli.messages import MisuseError, say
+from pressfacts.errors import ModelError, PressfactsError
+
+DONE = 0
+UNREAD = 1
+WRONG_USAGE = 2
+INTERRUPTED = 130
+
+Job = Callable[[], int]
+"""What a command returns: its work, done outside of Typer, which has its own mind about closed pipes."""
+
+
+def run(app: Callable[..., object], args: Sequence[str] | None = None) -> int:
+    """Run the command line `args` (by default the process's own) and return its exit code."""
+    _end_cleanly_on_signals()
+    try:
+        job = app(args, prog_name="pressfacts", standalone_mode=False)
+        code = job() if callable(job) else int(job if isinstance(job, int) else DONE)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except (KeyboardInterrupt, typer.Abort):
+        say("interrupted")
+        return INTERRUPTED
+    except Exception as error:
+        return _failed(error)
+    return code
+
+
+def _failed(error: Exception) -> int:
+    """The exit code of an error, once it is told in one line; an error of our own making goes on its way."""
+    _forget_output()
+    if isinstance(error, BrokenPipeError):
+        return DONE
+    if isinstance(error, OSError):
+        say(f"standard output: {(error.strerror or str(error)).lower()}")
+        return UNREAD
+    if isinstance(error, PressfactsError):
+        say(str(error))
+        return WRONG_USAGE if isinstance(error, ModelError | MisuseError) else UNREAD
+    if hasattr(error, "format_message"):
+        return _misused(error, error.format_message())
+    if os.environ.get("PRESSFACTS_DEBUG"):
+        raise error
+    say(f"internal error: {type(error).__name__}: {error} (PRESSFACTS_DEBUG=1 shows where)")
+    return UNREAD
+
+
+def _misused(error: Exception, message: str) -> int:
+    """Tell a usage error of Typer, with the nearest option there is and where to read on."""
+    near, name = getattr(error, "possibilities", None), getattr(error, "option_name", "")
+    if near:
+        message = f"no such option: {name}, did you mean {near[0]}?"
+    say(message[:1].lower() + message[1:].rstrip("."))
+    context = getattr(error, "ctx", None)
+    command = context.command_path if context else "pressfacts"
+    word = sys.argv[1] if len(sys.argv) > 1 else ""
+    forgotten = command == "pressfacts" and word and os.path.exists(word)  # noqa: PTH110 - never raises
+    say(f"try 'pressfacts extract {word}'" if forgotten else f"try '{command} --help'")
+    return WRONG_USAGE
+
+
+def _forget_output() -> None:
+    """Nothing more goes to standard output, so that the interpreter's last flush cannot fail."""
+    try:
+        null = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(null, sys.stdout.fileno())
+        os.close(null)
+    except (OSError, ValueError, AttributeError):
+        return
+
+
+def _end_cleanly_on_signals() -> None:
+    """SIGTERM and SIGHUP unwind the run, so that nothing half-written is left behind."""
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is signal.SIG_DFL:
+            signal.signal(number, lambda received, _: sys.exit(128 + received))

@@ -1,0 +1,83 @@
+"""The options that commands share, each with its help and its check."""
+
+from typing import Annotated
+
+import typer
+
+from pressfacts.cli.checks import calendar_date, completed, one_of, output_file, some_of
+from pressfacts.write.formats import FORMATS, LISTS
+
+SEGMENT_FORMATS = ("table", "jsonl")
+
+Paths = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="FILE",
+        hidden=True,  # the commands' own words say it better
+        show_default=False,
+    ),
+]
+Format = Annotated[
+    str | None,
+    typer.Option(
+        "--format",
+        "-f",
+        metavar="|".join(FORMATS),
+        callback=one_of(FORMATS),
+        autocompletion=completed(FORMATS),
+        help="By default what the output file's name says, else table on a terminal and jsonl in a pipe.",
+    ),
+]
+SegmentFormat = Annotated[
+    str | None,
+    typer.Option(
+        "--format",
+        "-f",
+        metavar="|".join(SEGMENT_FORMATS),
+        callback=one_of(SEGMENT_FORMATS),
+        autocompletion=completed(SEGMENT_FORMATS),
+        help="By default table on a terminal, else jsonl.",
+    ),
+]
+Flat = Annotated[
+    bool, typer.Option("--flat", help="One object a thing or fact (jsonl, json; csv always is), see README.")
+]
+Only = Annotated[
+    str | None,
+    typer.Option(
+        "--only",
+        metavar="LIST,...",
+        callback=some_of(LISTS),
+        autocompletion=completed(LISTS),
+        help=f"Leave every other list empty; lists are {', '.join(LISTS)}.",
+    ),
+]
+Date = Annotated[
+    str | None,
+    typer.Option(
+        "--date",
+        metavar="DATE",
+        callback=calendar_date,
+        help="Publication date of articles that give none: 2023-10-25, 2023-10 or 2023.",
+    ),
+]
+Text = Annotated[bool, typer.Option("--text", help="Put each article's text into its record (jsonl, json).")]
+SegmentText = Annotated[bool, typer.Option("--text", help="Show each article's text too (jsonl).")]
+Output = Annotated[
+    str | None,
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="FILE",
+        callback=output_file,
+        help="Write to FILE instead, whole or not at all.",
+    ),
+]
+Model = Annotated[
+    str | None,
+    typer.Option(
+        "--model", metavar="NAME", help="A spaCy pipeline (name or folder) instead of the shipped one."
+    ),
+]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but errors on standard error.")]
+NoColor = Annotated[bool, typer.Option("--no-color", help="No colours, as with NO_COLOR set.")]

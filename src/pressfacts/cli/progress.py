@@ -1,0 +1,81 @@
+"""A bar on standard error for work that takes longer than a moment."""
+
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from pressfacts.write.visible import one_line
+
+if TYPE_CHECKING:
+    from rich.progress import Progress as Bar
+
+_PATIENCE = 2.0
+
+
+class Progress:
+    """Counts inputs and articles; shows them only where `shown` and once the work has lasted."""
+
+    def __init__(self, paths: Sequence[str], shown: bool) -> None:
+        self._total = None if any(Path(path).is_dir() for path in paths) else len(paths)
+        self._shown = shown
+        self._since = time.monotonic()
+        self._bar: Bar | None = None
+        self._path = ""
+        self._inputs = self._articles = 0
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._bar:
+            self._bar.stop()
+
+    def step(self, path: str) -> None:
+        """An input begins."""
+        self._path = one_line(path)
+        self._inputs += 1
+        self._update()
+
+    def article(self) -> None:
+        """An article is done."""
+        self._articles += 1
+        self._update()
+
+    def _update(self) -> None:
+        if not self._shown or time.monotonic() - self._since < _PATIENCE:
+            return
+        if self._bar is None:
+            self._bar = _bar(self._total)
+        self._bar.update(
+            self._bar.task_ids[0], completed=self._inputs - 1, articles=self._articles, path=self._path
+        )
+
+
+def sees_progress(quiet: bool, records_on_terminal: bool) -> bool:
+    """Whether someone would see a bar, and not amid the records."""
+    return not quiet and not records_on_terminal and sys.stderr is not None and sys.stderr.isatty()
+
+
+def _bar(total: int | None) -> "Bar":
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+    from rich.table import Column
+
+    bar = Progress(
+        *(BarColumn(bar_width=24), MofNCompleteColumn(), TextColumn("files,")),
+        *(TextColumn("{task.fields[articles]} articles,"), TimeElapsedColumn()),
+        TextColumn(
+            "{task.fields[path]}", markup=False, table_column=Column(no_wrap=True, overflow="ellipsis")
+        ),
+        console=Console(stderr=True),
+        transient=True,
+        redirect_stdout=False,
+    )
+    bar.add_task("", total=total, articles=0, path="")
+    bar.start()
+    return bar

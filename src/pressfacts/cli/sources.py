@@ -1,0 +1,55 @@
+"""What a command reads: the named inputs, or what is piped in."""
+
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import BinaryIO
+
+import pressfacts
+from pressfacts.cli.messages import MisuseError, say
+from pressfacts.cli.progress import Progress
+
+STDIN = "-"
+
+
+def sources(paths: Sequence[str] | None, output: str | None = None) -> list[str]:
+    """The inputs to read; MisuseError where there are none, or where the output is one of them."""
+    named = list(paths or ())
+    if not named and (sys.stdin is None or sys.stdin.isatty()):
+        raise MisuseError("no input: name a file or a directory, or pipe text in")
+    if output and any(_same(path, output) for path in named):
+        raise MisuseError(f"--output {output} is an input too")
+    return named or [STDIN]
+
+
+class Sources:
+    """The inputs of a run, read one at a time; `failed` once something could not be read."""
+
+    def __init__(self, paths: Sequence[str], progress: Progress) -> None:
+        self._paths = paths
+        self._progress = progress
+        self.failed = False
+
+    def __iter__(self) -> "Iterator[pressfacts.Input]":
+        for item in pressfacts.read_inputs(self._paths, _stdin()):
+            self._progress.step(item.path)
+            if isinstance(item, pressfacts.InputError):
+                self.fail(str(item))
+            else:
+                yield item
+
+    def fail(self, message: str) -> None:
+        """Tell that an input failed, and go on."""
+        self.failed = True
+        say(message)
+
+
+def _stdin() -> BinaryIO | None:
+    return None if sys.stdin is None else sys.stdin.buffer
+
+
+def _same(path: str, output: str) -> bool:
+    try:
+        return Path(path).is_file() and Path(path).samefile(output)
+    except OSError:
+        return False

@@ -1,0 +1,74 @@
+"""When two names mean one organization, and what a name tells about its country."""
+
+import re
+from functools import cache
+
+from pressfacts.annotate.names import is_shout
+from pressfacts.annotate.organizations.accept import COMPANY
+from pressfacts.annotate.organizations.known import body_of
+from pressfacts.annotate.organizations.shapes import states
+from pressfacts.annotate.organizations.words import generic, has_head, is_country, plain
+from pressfacts.territories import adjective, lookup
+
+_STOP = frozenset("the of for in and & u.s. us u.s united states - – ,".split())
+_DISTRICT = re.compile(r"(?:,? for | of | in |, | - )(?:the )?")
+
+
+def identity(name: str) -> str:
+    """A string that all spellings and orders of one official name share."""
+    body = body_of(name)
+    return "body:" + body.key if body else "words:" + " ".join(sorted(bag(name)))
+
+
+@cache
+def bag(name: str) -> frozenset[str]:
+    """The words of a name without articles, joints, "U.S." and plurals."""
+    words = [w.strip(",.;:") if w.lower() not in _STOP else w for w in name.replace("’", "'").split()]
+    content = {_stem(w.casefold()) for w in words if w and w.casefold() not in _STOP}
+    return frozenset(content or {plain(name)})
+
+
+def _stem(word: str) -> str:
+    word = re.sub(r"'s$|s'$", "", word)
+    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
+
+
+def shortens(short: str, full: str) -> bool:
+    """Whether `short` is a plainer form of `full`: without its country or place, district, or company's rest."""
+    if short == full or len(short) >= len(full):
+        return False
+    if is_shout(short) and short.isalpha() and " " not in short:
+        return not body_of(short) and initials(full) == short
+    if full.endswith(" " + short):
+        dropped = full[: -len(short) - 1]
+        return len(short.split()) > 1 and (is_country(dropped) or dropped in ("D.C.", "Federal"))
+    if full.startswith(short):
+        return _cut_after(short, full[len(short) :])
+    return False
+
+
+def _cut_after(short: str, rest: str) -> bool:
+    if _DISTRICT.match(rest):
+        return has_head(short) and len(short.split()) > 1 and not has_head(rest)
+    if not rest.startswith((" ", ",")) or body_of(short) or has_head(short) or is_country(short) or is_country(rest.strip(" ,")):
+        return False
+    return plain(short) not in generic() and (bool(COMPANY.search(short + rest)) or (has_head(rest) or len(rest.split()) <= 3))
+
+
+def initials(name: str) -> str:
+    """The first letters of the capitalised words of a name."""
+    return "".join(w[0] for w in re.split(r"[\s-]+", name) if w[:1].isupper())
+
+
+def country_in(name: str) -> str | None:
+    """The alpha-2 code of a country that the name itself says ("Royal Thai Police", "… of Maryland")."""
+    words = re.sub(r"['’]s\b", "", name).split()
+    for size in (3, 2, 1):
+        for i in range(len(words) - size + 1):
+            phrase = " ".join(words[i : i + size]).strip(",()")
+            code = "US" if phrase in ("U.S.", "U.S", "US", "United States") or phrase in states() else None
+            if phrase not in ("Georgia", "Jordan"):
+                code = code or lookup(phrase) or adjective(phrase)
+            if code and phrase[0].isupper() and phrase not in ("Indian", "Indians", "American", "African", "Guinea"):
+                return code
+    return None

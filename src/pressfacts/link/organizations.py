@@ -1,0 +1,124 @@
+"""Organizations: mentions merged over spellings, acronyms and short forms; name, acronym and country of each."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from pressfacts.annotate.facts import Facts, NameMention
+from pressfacts.annotate.names import Span, is_shout, line_around
+from pressfacts.annotate.organizations.brackets import is_acronym
+from pressfacts.annotate.organizations.known import body_of
+from pressfacts.annotate.organizations.words import generic, has_head, plain
+from pressfacts.link.entities import OrganizationEntity
+from pressfacts.link.groups import Groups
+from pressfacts.link.organization_names import country_in, identity, initials, shortens
+from pressfacts.territories import adjective, lookup
+
+_OWNER = re.compile(r"([\w.]+(?: [A-Z][\w.]+){0,2})['’]s? $")
+_LIST = re.compile(r"^[•\s>*-]*(?:The )?([A-Z][\w'’.&() -]{2,40}?):\s")
+_FORCES = re.compile(r"\b(?:Sheriff|Police Department|Field Office|Field Division|County|State Police|District Attorney|Attorney['’]?s Office|State Patrol)\b")
+
+
+def link_organizations(text: str, facts: Facts) -> list[OrganizationEntity]:
+    """The organizations of the facts, in order of first mention."""
+    keys = {m: _key(text, m) for m in facts.organizations}
+    groups = Groups(dict.fromkeys(keys[m] for m in sorted(keys, key=lambda m: m.start)))
+    _join(facts, keys, groups)
+    entities = [_entity(text, facts, _mentions(keys, group)) for group in groups.sets()]
+    return sorted(entities, key=lambda e: e.mentions[0])
+
+
+def _mentions(keys: dict[NameMention, str], group: Iterable[str]) -> list[NameMention]:
+    wanted = set(group)
+    return sorted((m for m, key in keys.items() if key in wanted), key=lambda m: m.start)
+
+
+def _key(text: str, mention: NameMention) -> str:
+    """A name's identity; a generic one ("National Police") is another body in each country that owns it."""
+    if plain(mention.name) in generic():
+        return f"{identity(mention.name)}@{_owner_country(text, mention) or ''}"
+    return identity(mention.name)
+
+
+def _join(facts: Facts, keys: dict[NameMention, str], groups: Groups[str]) -> None:
+    at = {(m.start, m.end): key for m, key in keys.items()}
+    for alias in facts.aliases:
+        if alias.name in at and alias.alias in at:
+            groups.join(at[alias.name], at[alias.alias])
+    names = {m.name: key for m, key in keys.items()}
+    for short, key in names.items():
+        longer = {groups.root(k) for full, k in names.items() if shortens(short, full)}
+        if len(longer) == 1 and groups.root(key) not in longer:
+            groups.join(key, longer.pop())
+
+
+def _entity(text: str, facts: Facts, mentions: Sequence[NameMention]) -> OrganizationEntity:
+    names = list(dict.fromkeys(m.name for m in mentions))
+    shorts = _short_forms(text, facts, mentions)
+    name = _fullest([m.name for m in mentions if (m.start, m.end) not in _alias_spans(facts)] or names, shorts)
+    acronym = next((s for s in names if s in shorts and s != name), None) or _acronym(name, names)
+    aliases = tuple(n for n in names if n not in (name, acronym))
+    return OrganizationEntity(
+        name=" ".join(name.split()),
+        acronym=acronym,
+        aliases=aliases,
+        country=_country(text, facts, mentions, name),
+        mentions=tuple((m.start, m.end) for m in mentions),
+    )
+
+
+def _alias_spans(facts: Facts) -> set[Span]:
+    return {a.alias for a in facts.aliases}
+
+
+def _short_forms(text: str, facts: Facts, mentions: Sequence[NameMention]) -> set[str]:
+    """The acronyms that brackets give to one of the mentions."""
+    spans = {(m.start, m.end) for m in mentions}
+    found = (text[slice(*a.alias)] for a in facts.aliases if a.name in spans)
+    return {f for f in found if is_acronym(f)} | {
+        text[slice(*a.alias)] for a in facts.aliases if a.name in spans and a.rule == "acronym"
+    }
+
+
+def _fullest(names: Sequence[str], shorts: set[str]) -> str:
+    """The longest form that is no acronym and not in capitals where another spelling exists."""
+    plain_names = [n for n in names if n not in shorts] or list(names)
+    calm = [n for n in plain_names if not (is_shout(n) and " " in n)] or plain_names
+    return max(calm, key=len)
+
+
+def _acronym(name: str, names: Sequence[str]) -> str | None:
+    """A short form of a well-known body, or the name's initials, where the text uses it beside the name."""
+    body = body_of(name)
+    for other in names:
+        if other == name or len(other) >= len(name) or " " not in name:
+            continue
+        if (body and other in (*body.short, *body.weak) and " " not in other) or other == initials(name):
+            return other
+    return None
+
+
+def _country(text: str, facts: Facts, mentions: Sequence[NameMention], name: str) -> str | None:
+    names = [m.name for m in mentions]
+    known = next((b.country for b in map(body_of, names) if b), None)
+    if known or any(body_of(n) for n in names):
+        return known
+    said = next((c for c in map(country_in, sorted(set(names), key=names.index)) if c), None)
+    owned = said or next((c for c in (_owner_country(text, m) for m in mentions) if c), None)
+    if owned or facts.context.country != "US":
+        return owned
+    return "US" if _FORCES.search(name) or has_head(name) else None
+
+
+def _owner_country(text: str, mention: NameMention) -> str | None:
+    """The country of the possessor right before, or of the line of a list of partners that it stands in."""
+    owner = _OWNER.search(text[max(0, mention.start - 60) : mention.start])
+    if owner:
+        words = owner[1].split()
+        for i in range(len(words)):
+            body = body_of(" ".join(words[i:]))
+            code = body.country if body else lookup(" ".join(words[i:])) or adjective(" ".join(words[i:]))
+            if code:
+                return code
+    start, _ = line_around(text, mention.start)
+    listed = _LIST.match(text[start : mention.start])
+    return lookup(listed[1].strip()) if listed else None

@@ -1,0 +1,53 @@
+"""What an article's head says of itself: headline, publisher, day of publication, dateline."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pressfacts.segment.article import DatelineSpan
+from pressfacts.segment.dateline import find_dateline
+from pressfacts.segment.marks import Mark, Marked
+from pressfacts.segment.published import published
+from pressfacts.segment.seen import Seen
+from pressfacts.segment.shapes import is_paragraph
+from pressfacts.segment.source import source
+from pressfacts.segment.title import find_title, title_text
+
+_PARAGRAPH = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The fields of an article that its first lines give; `None` where they do not."""
+
+    title: str | None
+    title_span: tuple[int, int] | None
+    source: str | None
+    published: str | None
+    dateline: DatelineSpan | None
+
+
+def read_header(draft: Seen, article_start: int) -> Header:
+    """Read the head of an article; the spans count from `article_start`."""
+    found = find_title(draft.head)
+    body = draft.head[found[1] :] if found else draft.head
+    top = header_lines(draft.head, found[1] if found else 0)
+    dateline = find_dateline(body, article_start)
+    span = None
+    if found:
+        lines = draft.head[found[0] : found[1]]
+        span = (lines[0].line.first - article_start, lines[-1].line.end - article_start)
+    return Header(
+        title=title_text(draft.head[found[0] : found[1]]) if found else None,
+        title_span=span,
+        source=source(top, found),
+        published=published(top, draft.tail, dateline),
+        dateline=dateline,
+    )
+
+
+def header_lines(head: Sequence[Marked], least: int) -> Sequence[Marked]:
+    """The lines above the running text, `least` of them at any rate."""
+    for i, marked in enumerate(head):
+        if i >= least and is_paragraph(marked, _PARAGRAPH):
+            return head[:i]
+    return head

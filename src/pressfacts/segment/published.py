@@ -1,0 +1,34 @@
+"""The day of publication that a header (or a last line) gives."""
+
+import re
+from collections.abc import Sequence
+
+from pressfacts.segment.article import DatelineSpan
+from pressfacts.segment.labels import first_date
+from pressfacts.segment.marks import Mark, Marked
+
+_END_DATE = re.compile(r"\W{0,3}(?:ends?|issued at)\b[\W_]{0,3}.{6,60}", re.IGNORECASE)
+
+
+def published(top: Sequence[Marked], tail: Sequence[Marked], dateline: DatelineSpan | None) -> str | None:
+    """EDTF: a labelled day first, then a day that stands alone, the dateline's, the source line's, the end line's."""
+    return (
+        _labelled(top)
+        or next((m.date for m in top if m.mark in (Mark.RELEASE, Mark.DATE) and m.date), None)
+        or (dateline.date if dateline else None)
+        or next((m.date for m in top if m.mark is Mark.SOURCE and m.date), None)
+        or next((first_date(m.text) for m in tail if _END_DATE.fullmatch(m.text)), None)
+    )
+
+
+def _labelled(top: Sequence[Marked]) -> str | None:
+    """The day in a line such as "Publish date …", or alone in the line after its bare label."""
+    for i, marked in enumerate(top):
+        if marked.mark is not Mark.DATED:
+            continue
+        if marked.date:
+            return marked.date
+        following = top[i + 1] if i + 1 < len(top) else None
+        if following and following.mark is Mark.DATE:
+            return following.date
+    return None

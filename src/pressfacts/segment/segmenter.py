@@ -1,0 +1,55 @@
+"""Cut a text into articles: lines in, a look ahead, a decision a line."""
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from pressfacts.segment.article import Article
+from pressfacts.segment.boundaries import AHEAD, starts_article
+from pressfacts.segment.header import read_header
+from pressfacts.segment.lines import scan
+from pressfacts.segment.marks import Marked, mark
+from pressfacts.segment.seen import Seen
+
+
+def segment(text: str) -> Iterator[Article]:
+    """The articles of `text` in order; they tile it, and blank text has none."""
+    drafts = split(map(mark, scan(text)))
+    current = next(drafts, None)
+    index = 0
+    while current:
+        following = next(drafts, None)
+        start = current.start if index else 0
+        end = following.start if following else len(text)
+        yield _article(text[start:end], index, start, end, current)
+        current, index = following, index + 1
+
+
+def _article(text: str, index: int, start: int, end: int, draft: Seen) -> Article:
+    header = read_header(draft, start)
+    return Article(
+        text=text,
+        index=index,
+        start=start,
+        end=end,
+        title=header.title,
+        title_span=header.title_span,
+        source=header.source,
+        published=header.published,
+        dateline=header.dateline,
+    )
+
+
+def split(lines: Iterable[Marked]) -> Iterator[Seen]:
+    """Group lines into articles, each given when the next one's start is seen; needs 16 lines ahead and no more."""
+    source = iter(lines)
+    ahead = list(islice(source, AHEAD))
+    current: Seen | None = None
+    while ahead:
+        if current is None or starts_article(ahead, current):
+            if current:
+                yield current
+            current = Seen(ahead[0].line.start)
+        current.add(ahead.pop(0))
+        ahead.extend(islice(source, 1))
+    if current:
+        yield current

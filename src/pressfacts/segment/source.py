@@ -1,0 +1,69 @@
+"""The publisher, only where the article's head names it."""
+
+import re
+from collections.abc import Sequence
+
+from pressfacts.segment.marks import Mark, Marked
+from pressfacts.segment.publisher import is_known_publisher, is_publisher
+
+_MENUS = 4
+_NEAR = 3
+_LONGEST = 120
+_EXTRA = re.compile(
+    r"(?:[,;.]?\s{1,2}(?:press|news|media)\s(?:release|statement)(?:\s(?:no\.?\s?)?[\w-]*[0-9][\w-]*)?\b.*|[,;]\s(?:dated|on|of)?\s?[0-9].*"
+    r"|[,;]\s(?:dated|published|updated)\b.*|\.\s.*|\s\|\s.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def source(top: Sequence[Marked], title: tuple[int, int] | None) -> str | None:
+    """The publisher's name: a labelled one, the one beside "FOR IMMEDIATE RELEASE", or that of a copied page."""
+    return _labelled(top) or _beside_release(top, title) or _above_date(top, title) or _of_page(top)
+
+
+def _labelled(top: Sequence[Marked]) -> str | None:
+    for i, marked in enumerate(top):
+        if marked.mark is Mark.SOURCE and marked.name:
+            return _trimmed(marked.name)
+        if marked.mark is Mark.ISSUER:
+            name = marked.name or (top[i + 1].text if i + 1 < len(top) else None)
+            if name and len(name) <= _LONGEST:
+                return _folded(name)
+    return None
+
+
+def _trimmed(name: str) -> str:
+    """The name without the number and date of the release that some source lines add."""
+    return _folded(_EXTRA.sub("", name)) or _folded(name)
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.strip(" *_").split())
+
+
+def _beside_release(top: Sequence[Marked], title: tuple[int, int] | None) -> str | None:
+    """The agency in the announcing line, in the lines right above it, or right below."""
+    for i, marked in enumerate(top):
+        if marked.mark is not Mark.RELEASE:
+            continue
+        above = [m for m in top[max(0, i - _NEAR) : i] if m.mark is Mark.PUBLISHER]
+        below = [m for m in top[i + 1 : i + 1 + _NEAR] if m.mark is Mark.PUBLISHER]
+        names = [marked.name] if marked.name else []
+        names += [m.text for m in (*above, *below[:1]) if title is None or m not in top[title[0] : title[1]]]
+        if names:
+            return _folded(names[0])
+    return None
+
+
+def _above_date(top: Sequence[Marked], title: tuple[int, int] | None) -> str | None:
+    """The agency in the first line, above the headline."""
+    if top and top[0].mark is Mark.PUBLISHER and title and title[0] > 0:
+        return _folded(top[0].text)
+    return None
+
+
+def _of_page(top: Sequence[Marked]) -> str | None:
+    """The agency whose bare name stands among the menus of a copied page."""
+    if sum(m.mark in (Mark.MENU, Mark.PAGE) for m in top) < _MENUS:
+        return None
+    return next((_folded(m.text) for m in top if m.mark is Mark.PUBLISHER and is_known_publisher(m.text)), None)

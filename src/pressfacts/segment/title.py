@@ -1,0 +1,106 @@
+"""The headline of an article, past the furniture that stands above it."""
+
+import re
+from collections.abc import Sequence
+
+from pressfacts.segment.dateline import dateline_of
+from pressfacts.segment.marks import Mark, Marked
+from pressfacts.segment.shapes import is_headline, is_paragraph
+
+_LONGEST = 350
+_PARAGRAPH = 120
+_CRUMBS = re.compile(r"\S.{0,40}?\s?[>»›/]\s?\S.*")
+_MARKUP = re.compile(r"^(?:#{1,6}\s{1,3}|\*\*|__)|(?:\*\*|__)$")
+_WORD = re.compile(r"\w[\w'’.-]*")
+_MAX_WRAP = 120
+_WRAP_SHARE = 0.8
+
+
+def find_title(head: Sequence[Marked]) -> tuple[int, int] | None:
+    """The lines of the headline in `head`, as a range; None where the article has none."""
+    labelled = next((i for i, m in enumerate(head[:30]) if m.mark is Mark.TITLE and m.name), None)
+    if labelled is not None:
+        return labelled, labelled + 1
+    furniture = 0
+    for i, marked in enumerate(head):
+        if marked.mark is Mark.TEXT and not _is_crumbs(marked.text):
+            if _is_body(marked):
+                return None
+            if not _is_beside(head, i) and (not furniture or _is_above_text(head, i)):
+                return i, _wrapped_end(head, i)
+        elif _is_title_of_agency(head, i):
+            return i, i + 1
+        furniture += marked.mark is Mark.MENU or marked.mark is Mark.PAGE
+    return None
+
+
+def title_text(lines: Sequence[Marked]) -> str:
+    """The headline in one line, white space folded, without the marks of markup."""
+    labelled = lines[0].name if lines[0].mark is Mark.TITLE else None
+    text = labelled or " ".join(m.text for m in lines)
+    for _ in range(2):
+        text = _MARKUP.sub("", text.strip())
+    return " ".join(text.split())
+
+
+def _is_crumbs(text: str) -> bool:
+    """Breadcrumbs: "Home > News > 2024"."""
+    return len(text) <= _PARAGRAPH and bool(re.match(r"(?i)home\s?[>»›/|]", text))
+
+
+def _is_body(marked: Marked) -> bool:
+    """Running text: what follows it has no headline above."""
+    if len(marked.line) > _LONGEST or is_paragraph(marked, 2 * _PARAGRAPH):
+        return True
+    return is_paragraph(marked, 40) and dateline_of(marked) is not None
+
+
+def _is_beside(head: Sequence[Marked], i: int) -> bool:
+    """A value that belongs to a bare label above, or the name of a person to call above a number."""
+    above = head[i - 1] if i else None
+    if above and above.mark in (Mark.LABEL, Mark.ISSUER, Mark.CONTACT) and _stands_alone(above):
+        return len(_WORD.findall(head[i].text)) <= 6
+    calls = any(m.mark is Mark.CONTACT for m in head[i + 1 : i + 3])
+    return bool(i) and calls and len(_WORD.findall(head[i].text)) <= 4
+
+
+def _stands_alone(label: Marked) -> bool:
+    return label.name is None
+
+
+def _is_above_text(head: Sequence[Marked], i: int) -> bool:
+    """In a copied page the headline is the first line of some length; menus have one to three words."""
+    if len(_WORD.findall(head[i].text)) >= 4:
+        return True
+    following = next((m for m in head[i + 1 :] if m.mark is not Mark.MENU), None)
+    return following is not None and (following.mark in (Mark.DATE, Mark.DATED, Mark.SOURCE) or is_paragraph(following))
+
+
+def _is_title_of_agency(head: Sequence[Marked], i: int) -> bool:
+    """A line that reads like an agency's name is the headline where it is the first and no header line follows."""
+    if head[i].mark is not Mark.PUBLISHER or i:
+        return False
+    header = {Mark.RELEASE, Mark.DATE, Mark.DATED}
+    return not any(m.mark in header for m in head[1:4]) and not any(m.mark is Mark.PUBLISHER for m in head[1:2])
+
+
+def _wrapped_end(head: Sequence[Marked], i: int) -> int:
+    """The end of a headline that the page wraps: the next line's first word had no room."""
+    width = _page_width(head)
+    end = i + 1
+    while width and end < len(head) and end < i + 4 and head[end].line.gap == 1:
+        above, below = head[end - 1], head[end]
+        room = len(above.line) + 1 + len(below.text.split(maxsplit=1)[0])
+        if below.mark is not Mark.TEXT or room < _WRAP_SHARE * width or not (is_headline(below, 0) or below.text[0].islower()):
+            break
+        if dateline_of(below):
+            break
+        end += 1
+    return end
+
+
+def _page_width(head: Sequence[Marked]) -> int:
+    """The longest line where the page is wrapped, 0 where it is not."""
+    longest = max(len(m.line) for m in head)
+    follows = sum(m.line.gap == 1 and m.mark is Mark.TEXT for m in head)
+    return longest if longest <= _MAX_WRAP and follows >= 3 else 0

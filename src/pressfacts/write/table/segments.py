@@ -1,0 +1,34 @@
+"""The articles of an input as lines for a person: number, place in the input, headline, imprint."""
+
+from pressfacts.write.days import readable
+from pressfacts.write.phrases import listed
+from pressfacts.write.segments import Segment
+from pressfacts.write.table.look import DIM, HEADING, NAME, Look, grid, say
+
+_NUMBER, _RANGE, _IMPRINT = 4, 17, 46
+
+
+def segment_line(segment: Segment, look: Look) -> str:
+    """One article; the imprint beside the headline where there is room, else under it."""
+    first = (say(str(segment.index), DIM), say(f"{segment.start:,}–{segment.end:,}", DIM))
+    title = say("").append(listed([segment.title]) or "(no title)", NAME)
+    imprint = say(" · ".join(_imprint(segment)), DIM)
+    if not look.wide or look.width is None:
+        if imprint:
+            title.append("\n" if look.width else "  ").append_text(imprint)
+        table = grid(_NUMBER, _RANGE, None)
+        table.add_row(*first, title)
+    else:
+        rest = look.width - _NUMBER - _RANGE - _IMPRINT - 6
+        table = grid(_NUMBER, _RANGE, rest, _IMPRINT)
+        table.add_row(*first, title, imprint)
+    table.columns[0].justify = "right"
+    path = [say(listed([segment.path]), HEADING)] if segment.index == 0 else []
+    return look.print(*path, table)
+
+
+def _imprint(segment: Segment) -> list[str]:
+    line = segment.dateline
+    place = listed([line.place, line.country]) if line else ""
+    parts = (listed([segment.source]), segment.published and readable(segment.published), place)
+    return [part for part in parts if part]

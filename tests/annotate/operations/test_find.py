@@ -1,0 +1,61 @@
+"""Operations in sentences, by inline markup."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markup import parse
+
+from pressfacts.annotate.facts import Facts
+from pressfacts.annotate.operations.find import find_operations
+from pressfacts.annotate.operations.names import key
+from pressfacts.data import load_rules
+from pressfacts.text import split_sentences
+
+TABLES = {"names": {"not_first", "not_inside"}, "nouns": {"strong"}, "named": {"strong"}, "military": {"names"}}
+RULES = load_rules("operations/rules.toml", TABLES).content
+
+
+def find(text: str) -> list[str]:
+    return [text[m.start : m.end] for m in find_operations(text, Facts(sentences=split_sentences(text)))]
+
+
+@pytest.mark.parametrize("marked", RULES["examples"])
+def test_examples(marked: str) -> None:
+    text, tags = parse(marked)
+    assert find(text) == [text[t.start : t.end] for t in tags]
+
+
+@pytest.mark.parametrize("text", RULES["counter_examples"])
+def test_counter_examples(text: str) -> None:
+    assert find(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Operation Kestrel 18 September 2024", ["Operation Kestrel"]),
+        ("Operation Red Lionfish II was held.", ["Operation Red Lionfish II"]),
+        ("Officers praised Operation Kestrel's results.", ["Operation Kestrel"]),
+        ("Operation Kestrel Leads to 12 Arrests\n\nThe arrests crown Operation Kestrel.", ["Operation Kestrel"] * 2),
+        ("Police raid docks as Operation Recovers 19 Boats", []),
+        ("A network known as Moonjelly was taken down.", []),
+        ("The marketplace, called Lantern, sold maps.", []),
+    ],
+)
+def test_find(text: str, expected: list[str]) -> None:
+    assert find(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Operation HAECHI-II", "HAECHI II"), ("OPERATION ENDGAME", "Endgame"), ("Project ‘Cyborg’", "CYBORG")],
+)
+def test_keys_agree(one: str, other: str) -> None:
+    assert key(one) == key(other)
+
+
+@given(st.text(alphabet="Operation ProjectAB'\"\n.,12", max_size=200))
+def test_any_text(text: str) -> None:
+    found = find_operations(text, Facts(sentences=split_sentences(text)))
+    assert all(0 <= m.start < m.end <= len(text) for m in found)
+    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))

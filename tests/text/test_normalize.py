@@ -1,0 +1,72 @@
+"""Views: what is normalized, and that every offset points back."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pressfacts.text import normalize
+
+ODD = st.text(
+    alphabet=st.sampled_from("aA1 .,\n\r\t\x85\u2028\u2029\x0c\u00a0\u202f\u00ad\u200b“”‘’•-–é𝒳\x00"), max_size=200
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“Stop,” she said – it’s over", '"Stop," she said – it\'s over'),
+        ("EUR 580\u202f000", "EUR 580 000"),
+        ("counter\u00adfeit", "counterfeit"),
+        ("one\r\n\r\ntwo", "one\n\ntwo"),
+        ("one\u2029\u2029two", "one\n\ntwo"),
+        ("Heading\nText", "Heading\nText"),
+        ("a list:\n • one\n • two", "a list:\n• one\n• two"),
+    ],
+)
+def test_normalizes(text: str, expected: str) -> None:
+    assert normalize(text).text == expected
+
+
+def test_unwraps_a_page_wrapped_at_a_fixed_width() -> None:
+    text = (
+        "The harbour police of the town of Brackwater said on Monday that they had\n"
+        "found the missing ferry, its captain and a crate of undeclared accordions\n"
+        "behind the old cannery.\n"
+    )
+    assert "\n" not in normalize(text).text.strip()
+
+
+def test_keeps_a_heading_above_its_text() -> None:
+    assert normalize("Harbour police find ferry\nThe ferry was found.").text.count("\n") == 1
+
+
+@given(ODD)
+def test_every_range_points_back(text: str) -> None:
+    view = normalize(text)
+    at = 0
+    for i in range(len(view.text)):
+        start, end = view.span(i, i + 1)
+        assert at <= start < end <= len(text)
+        at = start
+    if view.text:
+        assert view.span(0, len(view.text))[1] <= len(text)
+
+
+@given(ODD)
+def test_words_are_kept(text: str) -> None:
+    view = normalize(text)
+    kept = [c for c in text if c.isalnum()]
+    assert [c for c in view.text if c.isalnum()] == kept
+
+
+@given(ODD)
+def test_normalizing_twice_changes_no_word(text: str) -> None:
+    once = normalize(text).text
+    assert normalize(once).text.split() == once.split()
+
+
+@given(ODD, st.integers(0, 199))
+def test_locate_inverts_origin(text: str, at: int) -> None:
+    view = normalize(text)
+    if at < len(view.text):
+        assert view.locate(view.origin(at)) <= at

@@ -1,0 +1,38 @@
+"""Sentence ends by rule."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pressfacts.text import split_sentences
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Mr. Smith of the U.S. Navy left. He went to Rome.", 2),
+        ("It cost $7.5 million. Nobody paid.", 2),
+        ('"Stop!" said Det. Sgt. Okoro. Nobody did.', 3),
+        ("Seizures:\n• two boats\n• a parrot", 3),
+        ("J. R. Larsson was held on Jan. 5 in St. Louis.", 1),
+        ("The firm is Oakum Inc. The court fined it.", 2),
+        ("", 0),
+    ],
+)
+def test_counts(text: str, count: int) -> None:
+    assert len(split_sentences(text).spans) == count
+
+
+@given(st.text(alphabet="aB.!? \n\"'", max_size=120))
+def test_sentences_hold_every_word_once(text: str) -> None:
+    spans = split_sentences(text).spans
+    assert "".join(text[s:e] for s, e in spans).split() == text.split() or "".join(
+        "".join(text[s:e].split()) for s, e in spans
+    ) == "".join(text.split())
+    assert all(a[1] <= b[0] for a, b in zip(spans, spans[1:], strict=False))
+
+
+def test_index_and_around() -> None:
+    sentences = split_sentences("One two. Three four.")
+    assert sentences.index(11) == 1
+    assert sentences.around(0) == (0, 8)
