@@ -22,8 +22,9 @@ Job = Callable[[], int]
 def run(app: Callable[..., object], args: Sequence[str] | None = None) -> int:
     """Run the command line `args` (by default the process's own) and return its exit code."""
     _end_cleanly_on_signals()
+    words = sys.argv[1:] if args is None else list(args)
     try:
-        job = app(args, prog_name="pressfacts", standalone_mode=False)
+        job = app(words, prog_name="pressfacts", standalone_mode=False)
         code = job() if callable(job) else int(job if isinstance(job, int) else DONE)
         if sys.stdout is not None:
             sys.stdout.flush()
@@ -31,12 +32,12 @@ def run(app: Callable[..., object], args: Sequence[str] | None = None) -> int:
         say("interrupted")
         return INTERRUPTED
     except Exception as error:
-        return _failed(error)
+        return _failed(error, words)
     return code
 
 
-def _failed(error: Exception) -> int:
-    """The exit code of an error, once it is told in one line; an error of our own making goes on its way."""
+def _failed(error: Exception, words: Sequence[str]) -> int:
+    """The exit code of an error, once it is told in one line."""
     _forget_output()
     if isinstance(error, BrokenPipeError):
         return DONE
@@ -47,14 +48,14 @@ def _failed(error: Exception) -> int:
         say(str(error))
         return WRONG_USAGE if isinstance(error, ModelError | MisuseError) else UNREAD
     if hasattr(error, "format_message"):
-        return _misused(error, error.format_message())
+        return _misused(error, error.format_message(), words[0] if words else "")
     if os.environ.get("PRESSFACTS_DEBUG"):
         raise error
     say(f"internal error: {type(error).__name__}: {error} (PRESSFACTS_DEBUG=1 shows where)")
     return UNREAD
 
 
-def _misused(error: Exception, message: str) -> int:
+def _misused(error: Exception, message: str, word: str) -> int:
     """Tell a usage error of Typer, with the nearest option there is and where to read on."""
     near, name = getattr(error, "possibilities", None), getattr(error, "option_name", "")
     if near:
@@ -62,7 +63,6 @@ def _misused(error: Exception, message: str) -> int:
     say(message[:1].lower() + message[1:].rstrip("."))
     context = getattr(error, "ctx", None)
     command = context.command_path if context else "pressfacts"
-    word = sys.argv[1] if len(sys.argv) > 1 else ""
     forgotten = command == "pressfacts" and word and os.path.exists(word)  # noqa: PTH110 - never raises
     say(f"try 'pressfacts extract {word}'" if forgotten else f"try '{command} --help'")
     return WRONG_USAGE

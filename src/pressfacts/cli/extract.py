@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from pressfacts.cli.output import line_width, on_terminal, opened, wants_color
 from pressfacts.cli.progress import Progress, sees_progress
 from pressfacts.cli.sources import Sources, sources
 from pressfacts.write.formats import FLAT, format_of, text_format
+from pressfacts.write.visible import harmless
 
 if TYPE_CHECKING:
     from pressfacts.write.writer import TextFormat
@@ -97,12 +98,19 @@ def _run(settings: Settings) -> int:
 
 
 def _text_format(settings: Settings) -> "TextFormat":
+    if settings.format == "csv" and on_terminal(settings.output):
+        return _on_screen(text_format("csv"))
     if settings.format != "table":
         return text_format(settings.format, flat=settings.flat)
     from pressfacts.write.table import Look
 
     color = wants_color(settings.output, settings.no_color)
     return text_format("table", look=Look(line_width(settings.output), color))
+
+
+def _on_screen(form: "TextFormat") -> "TextFormat":
+    """The format with what a terminal would obey written out."""
+    return replace(form, render=lambda record: harmless(form.render(record)))
 
 
 def _records(item: "pressfacts.Input", settings: Settings, inputs: Sources) -> "Iterator[pressfacts.Record]":

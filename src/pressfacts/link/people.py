@@ -1,11 +1,120 @@
-"""People: mentions merged into persons, with their roles and organizations."""
+"""People: mentions merged into persons, with their positions and organizations."""
 
+import re
 from collections.abc import Sequence
 
-from pressfacts.annotate.facts import Facts
+from pressfacts.annotate.facts import Facts, NameMention
+from pressfacts.annotate.names import is_shout
+from pressfacts.annotate.people.role_patterns import singular
 from pressfacts.link.entities import OrganizationEntity, PersonEntity
+from pressfacts.link.person_names import core, same_person, shortens
+
+_PROSECUTES = re.compile(r"\b(?:U\.S\.|US|United States) Attorney\b|^AUSA$")
+_OFFICE = re.compile(r"\b(?:U\.?S\.?|United States) Attorney['’]?s?['’]? Office")
 
 
 def link_people(text: str, facts: Facts, organizations: Sequence[OrganizationEntity]) -> list[PersonEntity]:
     """The people of the facts, in order of first mention."""
-    return []
+    persons = _group(facts)
+    owners = {span: o.name for o in organizations for span in o.mentions}
+    office = _only_office(organizations)
+    return [_entity(facts, mentions, owners, office) for mentions in persons if mentions]
+
+
+def _group(facts: Facts) -> list[list[NameMention]]:
+    """Mentions by person: full names first, then the rest by who was named last before."""
+    aliases = {a.alias: a.name for a in facts.aliases}
+    persons: list[list[NameMention]] = []
+    of: dict[tuple[int, int], int] = {}
+    ordered = sorted(facts.people, key=lambda m: (-len(core(m.name)), m.start))
+    for mention in ordered:
+        if (mention.start, mention.end) in aliases or len(core(mention.name)) < 2:
+            continue
+        index = next((i for i, p in enumerate(persons) if same_person(p[0].name, mention.name)), None)
+        if index is None:
+            candidates = [i for i, p in enumerate(persons) if shortens(mention.name, p[0].name)]
+            index = _nearest(persons, candidates, mention)
+        _put(persons, of, mention, index)
+    for mention in sorted(facts.people, key=lambda m: m.start):
+        if (mention.start, mention.end) not in of:
+            _put(persons, of, mention, _owner(persons, of, aliases, mention))
+    return [sorted(p, key=lambda m: m.start) for p in sorted(persons, key=lambda p: min(m.start for m in p))]
+
+
+def _put(
+    persons: list[list[NameMention]], of: dict[tuple[int, int], int], mention: NameMention, index: int | None
+) -> None:
+    if index is None:
+        index = len(persons)
+        persons.append([])
+    persons[index].append(mention)
+    of[mention.start, mention.end] = index
+
+
+def _owner(
+    persons: list[list[NameMention]],
+    of: dict[tuple[int, int], int],
+    aliases: dict[tuple[int, int], tuple[int, int]],
+    mention: NameMention,
+) -> int | None:
+    span = (mention.start, mention.end)
+    if span in aliases and aliases[span] in of:
+        return of[aliases[span]]
+    named = {of[name] for alias, name in aliases.items() if name in of and _alias_text(persons, alias, of) == mention.name}
+    if len(named) == 1:
+        return named.pop()
+    candidates = [i for i, p in enumerate(persons) if any(shortens(mention.name, m.name) for m in p)]
+    return _nearest(persons, candidates, mention)
+
+
+def _alias_text(persons: list[list[NameMention]], alias: tuple[int, int], of: dict[tuple[int, int], int]) -> str | None:
+    index = of.get(alias)
+    if index is None:
+        return None
+    return next((m.name for m in persons[index] if (m.start, m.end) == alias), None)
+
+
+def _nearest(persons: list[list[NameMention]], candidates: Sequence[int], mention: NameMention) -> int | None:
+    """Of several the one named last before the mention, else the one named first."""
+    if not candidates:
+        return None
+
+    def distance(i: int) -> tuple[bool, int]:
+        before = [m.start for m in persons[i] if m.start < mention.start]
+        return (True, max(before)) if before else (False, -min(m.start for m in persons[i]))
+
+    return max(candidates, key=distance)
+
+
+def _only_office(organizations: Sequence[OrganizationEntity]) -> str | None:
+    """The one U.S. Attorney's Office of the article, if there is just one."""
+    offices = [o.name for o in organizations if _OFFICE.search(o.name) and "Offices" not in o.name]
+    return offices[0] if len(offices) == 1 else None
+
+
+def _entity(
+    facts: Facts, mentions: Sequence[NameMention], owners: dict[tuple[int, int], str], office: str | None
+) -> PersonEntity:
+    starts = {m.start for m in mentions}
+    alias_spans = {a.alias for a in facts.aliases}
+    names = [m.name for m in mentions if (m.start, m.end) not in alias_spans] or [m.name for m in mentions]
+    name = _fullest(names)
+    given = [r for r in facts.roles if r.person in starts]
+    roles = _roles([singular(r.title) for r in given])
+    body = next((owners[r.organization] for r in given if r.organization in owners), None)
+    if body is None and any(_PROSECUTES.search(r) for r in roles):
+        body = office
+    aliases = tuple(dict.fromkeys(n for n in (m.name for m in mentions) if n != name and not n.isspace()))
+    return PersonEntity(name, aliases, roles, body, tuple((m.start, m.end) for m in mentions))
+
+
+def _fullest(names: Sequence[str]) -> str:
+    """The form with the most words, of those the longest, not in capitals where another spelling is as full."""
+    best = max(names, key=lambda n: (len(core(n)), not is_shout(n), len(n)))
+    return " ".join(best.split())
+
+
+def _roles(titles: Sequence[str]) -> tuple[str, ...]:
+    """Each position once; a shorter one that a fuller one holds is left out."""
+    unique = list({t.casefold(): t for t in reversed(titles)}.values())[::-1]
+    return tuple(t for t in unique if not any(t != o and f" {t.casefold()} " in f" {o.casefold()} " for o in unique))

@@ -11,7 +11,7 @@ _ORIGIN = re.compile(
     r"extradited|shipped|smuggled|travell?ed|deported|exported|imported)\s(?:[\w,]+\s){0,3}$"
 )
 _PEOPLE = re.compile(r"\s?(?:-born\s|-?\s?)?(?:[a-z]+\s)?(?:nationals?|citizens?|m[ae]n|wom[ae]n|couple|origin|descent|born|passports?|gamblers|tourists?|victims?|suspects?)\b")
-_IN = re.compile(r"\b(?:in|across|throughout|within|at|inside)\s(?:the\s)?(?:[A-Z][\w.'-]+,?\s){0,4}$")
+_IN = re.compile(r"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Ww]ithin|[Aa]t|[Ii]nside)\s(?:the\s)?(?:[A-Z][\w.'-]+,?\s){0,4}$")
 _AND = re.compile(r"(?:,|;|\sand|\s&|\sor|,\sand)\s(?:the\s)?(?:in\s)?$")
 _ACTOR = re.compile(
     r"\s(?:[a-z]+\s){0,2}(?:police|authorit(?:y|ies)|customs|officers?|officials?|investigators?|law\s(?:enforcement)|prosecutors?|"

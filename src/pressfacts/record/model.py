@@ -31,8 +31,8 @@ Alpha2 = Annotated[str, Meta(pattern="^[A-Z]{2}$")]
 EDTF = Annotated[str, Meta(description="a date in EDTF level 1")]
 
 
-class Struct(msgspec.Struct, frozen=True, kw_only=True):
-    """Frozen, keyword-only base of every part of a record."""
+class Struct(msgspec.Struct, frozen=True):
+    """Frozen base of every part of a record."""
 
 
 class Mention(Struct):

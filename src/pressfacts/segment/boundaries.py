@@ -10,11 +10,13 @@ from collections.abc import Callable, Sequence
 from pressfacts.segment.dateline import dateline_of
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.seen import Seen
-from pressfacts.segment.shapes import continues, headline, is_paragraph
+from pressfacts.segment.shapes import continues, ends_sentence, headline, is_headline, is_paragraph
+from pressfacts.segment.words import fold
 
 AHEAD = 16
 _ENOUGH = 160
 _REPEATED = 20
+_SAME = 30
 _HEADER = {Mark.RELEASE, Mark.PUBLISHER, Mark.DATE, Mark.DATED, Mark.MENU, Mark.CONTACT, Mark.LABEL, Mark.ISSUER, Mark.PAGE}
 
 _EVIDENCE = _HEADER - {Mark.PUBLISHER, Mark.MENU, Mark.CONTACT} | {Mark.SOURCE, Mark.TITLE}
@@ -28,10 +30,15 @@ def starts_article(ahead: Sequence[Marked], seen: Seen) -> bool:
     first = ahead[0]
     if first.line.feed:
         return not first.text[0].islower()
-    if seen.body < _REPEATED or continues(first.line, seen.last.line):
+    if seen.body < _REPEATED or continues(first.line, seen.last.line) or _is_value(seen.last):
         return False
     evidence = seen.last.mark in (Mark.RULER, Mark.END) or any(m.mark in _EVIDENCE for m in ahead[:10])
     return evidence and any(rule(ahead, seen) for rule in _RULES)
+
+
+def _is_value(above: Marked) -> bool:
+    """The line is what the bare label above it announces ("Author")."""
+    return above.mark in (Mark.LABEL, Mark.ISSUER) and above.name is None
 
 
 def _enough(seen: Seen, mark: Mark) -> bool:
@@ -64,19 +71,33 @@ def _dated_headline(ahead: Sequence[Marked], seen: Seen) -> bool:
     at = _find(ahead, n, {Mark.DATED, Mark.ISSUER, Mark.RELEASE}) if n else None
     if at is None or not _enough(seen, ahead[at].mark) or not _text_follows(ahead, at + 1, 10):
         return False
-    if ahead[at].mark is Mark.RELEASE and seen.opens_with(Mark.RELEASE, Mark.PUBLISHER, Mark.PAGE, Mark.DATE):
+    if any(m.mark is Mark.TEXT for m in ahead[n:at]) and not (seen.closed and headline(ahead, 4)):
         return False
-    if at > n and not (seen.closed and headline(ahead, 4)):
+    if ahead[at].mark is not Mark.RELEASE:
+        return True
+    return _belongs_above(ahead[at:], seen) and bool(seen.has(Mark.RELEASE) or headline(ahead, 4))
+
+
+def _belongs_above(release: Sequence[Marked], seen: Seen) -> bool:
+    """The announcing line stands below its headline, not above it."""
+    n = _header_end(release)
+    below = {m.mark for m in release[1:n]}
+    if Mark.DATE in below and headline(release[n:]):
         return False
-    return ahead[at].mark is not Mark.RELEASE or bool(seen.has(Mark.RELEASE) or headline(ahead, 4))
+    if not seen.opens_with(Mark.RELEASE, Mark.PUBLISHER, Mark.PAGE, Mark.DATE):
+        return True
+    return bool(below & {Mark.PUBLISHER, Mark.CONTACT}) or not headline(release[n:])
 
 
 def _find(ahead: Sequence[Marked], at: int, marks: set[Mark]) -> int | None:
-    """Where one of `marks` stands after a headline that ends at `at`, past furniture and one more text."""
+    """Where one of `marks` stands after a headline that ends at `at`, past furniture, the headline again, a text."""
     texts = 0
+    title = fold(ahead[0].text)[:_SAME]
     for i, marked in enumerate(ahead[at : at + 6], at):
         if marked.mark in marks:
             return i
+        if fold(marked.text).startswith(title):
+            continue
         texts += marked.mark is Mark.TEXT
         if texts > 1 or marked.mark not in (Mark.TEXT, Mark.MENU) or len(marked.line) > 260:
             return None
@@ -89,11 +110,28 @@ def _release_header(ahead: Sequence[Marked], seen: Seen) -> bool:
         return False
     n = _header_end(ahead)
     releases = [m for m in ahead[:n] if m.mark is Mark.RELEASE]
-    if not releases or (seen.has(Mark.RELEASE) and seen.opens_with(Mark.TEXT)):
+    dated = any(m.mark is Mark.DATE or m.date for m in ahead[:n])
+    if not releases or _in_header(seen):
         return False
-    if not seen.has(Mark.RELEASE) and (not seen.closed or (n == 1 and releases[0].name and not releases[0].date)):
-        return False  # a tag, or a link to another agency's release
+    if seen.has(Mark.RELEASE) and seen.opens_with(Mark.TEXT) and not (dated and ahead[0].mark is Mark.PUBLISHER):
+        return False
+    if not seen.has(Mark.RELEASE) and not (dated and n > 1):
+        whole = seen.last.mark in (Mark.END, Mark.RULER, Mark.CONTACT) or ends_sentence(seen.last.line)
+        if not whole or (n == 1 and releases[0].name):
+            return False  # a tag, or a link to another agency's release
     return bool(headline(ahead[n:]) or (n < len(ahead) and _dateline(ahead[n]))) and _text_follows(ahead, n, 9)
+
+
+def _in_header(seen: Seen) -> bool:
+    """The line before is one of a header that began above it."""
+    for marked in reversed(seen.tail):
+        if marked.mark in (Mark.DATE, Mark.DATED, Mark.RELEASE):
+            return True
+        if marked.mark not in (Mark.LABEL, Mark.PUBLISHER):
+            return False
+        if marked.mark is Mark.PUBLISHER and marked is seen.last:
+            return True
+    return False
 
 
 def _header_end(ahead: Sequence[Marked]) -> int:
@@ -113,15 +151,16 @@ def _page_header(ahead: Sequence[Marked], seen: Seen) -> bool:
 
 
 def _date_below(ahead: Sequence[Marked], seen: Seen) -> bool:
-    """A headline, a date alone, and text, where the article before began so too."""
-    n = headline(ahead, 3)
-    if not n or n >= len(ahead) or ahead[n].mark is not Mark.DATE or not seen.closed:
+    """A headline, a date alone, and text: more of it where the article before did not begin so."""
+    n = headline(ahead, 4)
+    if not n or n >= len(ahead) or ahead[n].mark is not Mark.DATE or not (seen.closed or ahead[0].line.blank_before):
         return False
-    return seen.header[:3] in ([Mark.TEXT, Mark.DATE, m] for m in (Mark.TEXT,)) and _date_in_header(seen) and _text_follows(ahead, n + 1, 2)
-
-
-def _date_in_header(seen: Seen) -> bool:
-    return seen.opens_with(Mark.TEXT) and Mark.DATE in seen.header[:4] and seen.body >= _ENOUGH
+    alike = seen.opens_with(Mark.TEXT) and Mark.DATE in seen.header[:4]
+    if alike:
+        return seen.body >= _ENOUGH and _text_follows(ahead, n + 1, 2)
+    long = any(is_paragraph(m, _ENOUGH) for m in ahead[n + 1 : n + 2])
+    teasers = any(m.mark is Mark.DATE for m in ahead[n + 1 : n + 6])
+    return long and not teasers and seen.closed and seen.body >= 3 * _ENOUGH
 
 
 def _labels(ahead: Sequence[Marked], seen: Seen) -> bool:
@@ -138,21 +177,22 @@ def _labels(ahead: Sequence[Marked], seen: Seen) -> bool:
 
 
 def _after_ruler(ahead: Sequence[Marked], seen: Seen) -> bool:
-    """What begins like an article below a rule that does not underline a heading."""
+    """What begins like an article below a rule that does not underline a heading.
+
+    A rule that parted articles before needs no more than a headline below it.
+    """
     if seen.last.mark is not Mark.RULER or seen.body < _ENOUGH / 2 or _underlines(seen):
         return False
-    if len(seen.tail) > 1 and _POINTS_ON.search(seen.tail[-2].line.tail):
+    if len(seen.tail) > 1 and _POINTS_ON.search(seen.tail[-2].text[:_ENOUGH]):
         return False
+    if seen.last.text == seen.ruler:
+        return ahead[0].mark is not Mark.TEXT or is_headline(ahead[0], 1) or _begins(ahead)
     return _begins(ahead)
 
 
 def _underlines(seen: Seen) -> bool:
     """The ruler is the line under a heading: nothing between, and no sentence before it."""
-    if seen.last.line.blank_before or len(seen.tail) < 2:
-        return False
-    above = Seen(0)
-    above.tail.append(seen.tail[-2])
-    return not above.closed
+    return not seen.last.line.blank_before and len(seen.tail) > 1 and is_headline(seen.tail[-2], 1)
 
 
 def _begins(ahead: Sequence[Marked]) -> bool:
@@ -163,13 +203,14 @@ def _begins(ahead: Sequence[Marked]) -> bool:
     if _dateline(ahead[n]) or ahead[n].mark is Mark.TITLE:
         return True
     strong = bool(header & {Mark.RELEASE, Mark.DATE, Mark.DATED, Mark.PAGE})
-    title = headline(ahead[n:], 2 if strong else 4)
+    title = headline(ahead[n:], 2 if strong else 3)
     return bool(title) and (ahead[n].line.blank_before or n > 0 or title < len(ahead) - n) and _opens(ahead[n + title :])
 
 
 def _opens(ahead: Sequence[Marked]) -> bool:
     """What stands below a headline: a header line, a line below the headline, then text."""
-    for i, marked in enumerate(ahead[:6]):
+    below = [m for m in ahead if m.mark not in (Mark.MENU, Mark.PAGE, Mark.PUBLISHER, Mark.RULER)]
+    for i, marked in enumerate(below[:6]):
         if marked.mark in (Mark.SOURCE, Mark.RELEASE, Mark.DATED, Mark.DATE) or _dateline(marked):
             return True
         if is_paragraph(marked) or (marked.mark is Mark.TEXT and len(marked.line) >= 60 and i == 0):

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from pressfacts.segment.lines import Line
 from pressfacts.segment.marks import Mark, Marked
-from pressfacts.segment.shapes import ends_sentence
+from pressfacts.segment.shapes import ends_sentence, is_headline
 
 HEAD_LINES = 80
 _HEADER_LINES = 40
@@ -15,9 +15,13 @@ _RUNNING = 400
 
 @dataclass(slots=True)
 class Seen:
-    """An article so far: its head, its last lines, the marks of its header, how much running text it had."""
+    """An article so far: its head, its last lines, the marks of its header, how much running text it had.
+
+    `ruler` is the ruler that stood before it.
+    """
 
     start: int
+    ruler: str | None = None
     head: list[Marked] = field(default_factory=list)
     tail: deque[Marked] = field(default_factory=lambda: deque(maxlen=5))
     header: list[Mark] = field(default_factory=list)
@@ -31,8 +35,8 @@ class Seen:
 
     @property
     def closed(self) -> bool:
-        """The last line ends a sentence or is none: a new article may follow it."""
-        return self.last.mark is not Mark.TEXT or ends_sentence(self.last.line)
+        """The last line is not like a headline: a new article may follow it."""
+        return not is_headline(self.last)
 
     def add(self, marked: Marked) -> None:
         """Take in the next line."""

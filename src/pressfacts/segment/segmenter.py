@@ -7,7 +7,7 @@ from pressfacts.segment.article import Article
 from pressfacts.segment.boundaries import AHEAD, starts_article
 from pressfacts.segment.header import read_header
 from pressfacts.segment.lines import scan
-from pressfacts.segment.marks import Marked, mark
+from pressfacts.segment.marks import Mark, Marked, mark
 from pressfacts.segment.seen import Seen
 
 
@@ -48,8 +48,12 @@ def split(lines: Iterable[Marked]) -> Iterator[Seen]:
         if current is None or starts_article(ahead, current):
             if current:
                 yield current
-            current = Seen(ahead[0].line.start)
+            current = Seen(ahead[0].line.start, _ruler(current))
         current.add(ahead.pop(0))
         ahead.extend(islice(source, 1))
     if current:
         yield current
+
+
+def _ruler(before: Seen | None) -> str | None:
+    return before.last.text if before and before.last.mark is Mark.RULER else None

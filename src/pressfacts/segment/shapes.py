@@ -10,6 +10,7 @@ from pressfacts.segment.words import is_listed
 _CLOSERS = "\"'”’»)]*_ \xa0"
 _ABBREVIATION = re.compile(r"(?:\b[A-Za-z]\.){2,}$|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|Calif|Fla|Mass|Pa|Va|Md|Ill|Ky|Tenn|Conn|Wash|Ore)\.$")
 _BULLET = re.compile(r"[•▪●◦‣·∙*+]|[-–—](?=\s)|\(?[0-9a-z]{1,2}[.)]\s|>")
+_ADDRESS = re.compile(r"https?://|www\.|\S@\S|^\S{1,20}:\S")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _MIN_WRAP, _MAX_WRAP = 40, 130
 _LONGEST = 260
@@ -25,7 +26,7 @@ def continues(line: Line, before: Line) -> bool:
     """`line` goes on with the sentence of the line right above it."""
     if line.blank_before or ends_sentence(before):
         return False
-    return line.text[0].islower() or _MIN_WRAP <= len(before) <= _MAX_WRAP
+    return line.text[0].islower() or (_MIN_WRAP <= len(before) <= _MAX_WRAP and not before.tail.endswith(":"))
 
 
 def is_headline(marked: Marked, words: int = 2) -> bool:
@@ -33,9 +34,9 @@ def is_headline(marked: Marked, words: int = 2) -> bool:
     text = marked.text.rstrip()
     if marked.mark is not Mark.TEXT or len(marked.line) > _LONGEST or _BULLET.match(text):
         return False
-    if text[0].islower() or text.endswith((":", ";", ",")) or text.startswith("##"):
+    if text[0].islower() or text.endswith((":", ";", ",")) or text.startswith("##") or _ADDRESS.search(text):
         return False
-    stop = text.rstrip(_CLOSERS).endswith(".") and not _ABBREVIATION.search(text) and not text.endswith("...")
+    stop = text.rstrip(_CLOSERS).endswith((".", "…")) and not _ABBREVIATION.search(text)
     return not stop and len(_WORD.findall(text)) >= words and not is_listed("tail_headings", text)
 
 

@@ -9,8 +9,8 @@ from pressfacts.write.flat import flatten
 from pressfacts.write.writer import TextFormat
 
 # What JSON leaves as it is but some reader takes for a line's end or a terminal obeys: DEL and C1 (with NEL),
-# U+2028, U+2029. They can only stand inside strings.
-_LOOSE = re.compile("[\x7f-\x9f\u2028\u2029]")
+# line separators, bidirectional controls. They can only stand inside strings.
+_LOOSE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
 
 def line(value: object) -> str:

@@ -23,7 +23,7 @@ def plain(text: str) -> str:
 
 def _article(record: Record) -> str:
     about = " · ".join([*phrases.imprint(record), phrases.origin(record)])
-    parts = [f"## {plain(phrases.headline(record))}\n", f"{plain(about)}\n", *_tables(record)]
+    parts = [f"## {plain(phrases.headline(record))}\n", f"*{plain(about)}*\n", *_tables(record)]
     return "\n".join(parts)
 
 
@@ -52,7 +52,7 @@ def _tables(record: Record) -> Iterable[str]:
     yield from _table(
         ("Organization", "Acronym", "Country", "Also"),
         (
-            (o.name, o.acronym, known.get(o.country or "", o.country), phrases.listed(o.aliases))
+            (o.name, o.acronym, known.get(o.country or "", o.country), phrases.listed(phrases.also(o)))
             for o in record.organizations
         ),
     )

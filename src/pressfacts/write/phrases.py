@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from pressfacts.record import Figure, Number, Record
+from pressfacts.record import Figure, Number, Organization, Record
 from pressfacts.write.days import readable
 from pressfacts.write.visible import one_line
 
@@ -112,6 +112,11 @@ def groups(figures: Iterable[Figure]) -> dict[str | None, list[Figure]]:
 def listed(values: Iterable[str | None]) -> str:
     """Names on one line, with commas between them."""
     return ", ".join(one_line(value) for value in values if value)
+
+
+def also(body: Organization) -> list[str]:
+    """What else an organization is called, besides its acronym."""
+    return [alias for alias in body.aliases if alias != body.acronym]
 
 
 def times(count: int) -> str:

@@ -16,6 +16,11 @@ def escaped(text: str) -> str:
     return _OBEYED.sub(_escape, text)
 
 
+def harmless(text: str) -> str:
+    """`text` escaped but for its line feeds."""
+    return "\n".join(map(escaped, text.split("\n")))
+
+
 def one_line(text: str) -> str:
     """`text` on one line: white space folded, what has no width left out, the rest escaped."""
     return escaped(_SPACE.sub(" ", _SILENT.sub("", text)).strip())

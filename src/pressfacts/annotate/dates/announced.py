@@ -17,8 +17,11 @@ def _rules() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     )
 
 
-def is_announced(text: str, sentence: tuple[int, int], start: int, end: int) -> bool:
-    """Whether the date at `start` to `end` is told as one to come; the words nearest before it decide."""
+def is_announced(text: str, sentence: tuple[int, int], start: int, end: int) -> bool | None:
+    """Whether the date at `start` to `end` is told as one to come; None where nothing tells.
+
+    The words nearest before it decide, or what follows it where it opens its sentence.
+    """
     ahead, past, follows = _rules()
     begin = max(sentence[0], start - 200)
     last_ahead = max((m.end() for m in ahead.finditer(text, begin, start)), default=-1)
@@ -26,7 +29,9 @@ def is_announced(text: str, sentence: tuple[int, int], start: int, end: int) -> 
     if last_ahead >= 0 or last_past >= 0:
         return last_ahead >= last_past
     if start - sentence[0] > 40:
-        return False
+        return None
     stop = min(sentence[1], end + 120)
     follow, back = follows.search(text, end, stop), past.search(text, end, stop)
-    return bool(follow and (not back or follow.start() < back.start()))
+    if follow and (not back or follow.start() < back.start()):
+        return True
+    return False if back else None

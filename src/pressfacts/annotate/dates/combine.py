@@ -8,7 +8,7 @@ from pressfacts.annotate.dates.words import VAGUE
 
 _VAGUE = rf"(?:{VAGUE}|early |late |mid-)*"
 _TO = re.compile(
-    rf",? ?(?:[-–—] ?|(?:and (?:continuing|lasting) )?(?:to|through|thru|until|till|up to|into),? (?:and including )?){_VAGUE}",
+    rf",? ?(?:[-–—] ?|(?:(?:and )?(?:continuing|lasting) )?(?:to|through|thru|until|till|up to|into),? (?:and including )?){_VAGUE}",
     re.IGNORECASE,
 )
 _AND = re.compile(rf",? and {_VAGUE}", re.IGNORECASE)
@@ -20,7 +20,7 @@ _UNTIL = re.compile(rf"\b(?:until|till) {VAGUE}*\Z", re.IGNORECASE)
 _ONWARDS = re.compile(
     r",? ?(?:onwards?\b|(?:to|until|till|through|and|[-–—]) ?(?:(?:the )?present(?: day)?|date|now|today)\b)", re.IGNORECASE
 )
-_LIST = re.compile(r"(?:,? (?:and|&|or)(?: again)?|,)(?: (?:on|in))? ")
+_LIST = re.compile(r"(?:,? (?:and|&|or)(?: again)?|,)(?: (?:on|in|the))? ")
 _POINTS = {"day", "month", "year", "season", "months", "fixed"}
 
 
@@ -62,9 +62,9 @@ def _join(text: str, first: Expression, last: Expression) -> Expression | None:
 def _comparable(first: Piece, last: Piece) -> bool:
     if first.kind not in _POINTS or last.kind not in _POINTS:
         return False
-    if first.kind == "year":
-        return last.has_year
-    return last.kind != "year" or first.has_year
+    if first.kind in ("year", "fixed"):
+        return last.has_year or last.kind == "fixed"
+    return last.kind not in ("year", "fixed") or first.has_year
 
 
 def _with_years(first: Piece, last: Piece) -> tuple[Piece, Piece] | None:
@@ -116,7 +116,7 @@ def _share(text: str, expressions: list[Expression]) -> list[Expression]:
     shared = list(expressions)
     for i in range(len(shared) - 2, -1, -1):
         here, after = shared[i], shared[i + 1]
-        if here.last.kind not in ("day", "month") or here.last.kind != after.first.kind:
+        if here.last.kind not in ("day", "month", "season") or here.last.kind != after.first.kind:
             continue
         if after.weak or not _LIST.fullmatch(text[here.end : after.start]):
             continue

@@ -16,7 +16,7 @@ Builder = Callable[[re.Match[str]], list[Expression]]
 _YEAR = year_tail("y")
 _W = rf"(?P<w>{WEEKDAY}),? (?:the )?"
 _LEAD = r"(?P<lead>[Ff]rom|[Bb]etween) (?:the )?"
-_JOIN = rf"(?P<join>{TO}| and | & )(?:the )?"
+_JOIN = rf"(?P<join>{TO}|,? and | & )(?:the )?"
 _FUNCTION = (
     "after|along|also|and|are|as|at|before|but|by|during|for|from|has|have|he|his|in|inclusive|into|is|near|of|on|or|over|"
     "she|that|the|their|they|this|to|under|until|was|were|when|where|which|while|who|with|within|without"
@@ -78,7 +78,7 @@ def _span(match: re.Match[str]) -> list[Expression]:
     first, last = _piece(match, match["d"], match["w"]), _piece(match, match["d2"])
     if not (_exists(first) and _exists(last)) or (first.day or 0) >= (last.day or 0):
         return []
-    if match["join"] in (" and ", " & ") and match["lead"] not in ("between", "Between") and not _follows(first, last):
+    if match["join"] in (" and ", ", and ", " & ") and match["lead"] not in ("between", "Between") and not _follows(first, last):
         return _two(match, first, last)
     return [Expression(match.start(), match.end(), "dates.range", (first, last), "range")]
 

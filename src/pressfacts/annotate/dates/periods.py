@@ -15,10 +15,11 @@ _SHORT_YEAR = r"(?:[-–/](?P<last>(?:20)?[0-9]{2})(?![0-9]))?"
 
 _FORMS = {
     "season": rf"(?:{PART})?\b(?P<season>{SEASON})(?:{_YEAR})(?:[-–/][0-9]{{2,4}}(?![0-9]))?",
+    "bare_season": rf"\b(?P<season>{SEASON})(?=(?:,| and| or| to| through|,? and) (?:the )?{SEASON}(?:,? of |,? )[0-9])",
     "part": rf"\b(?P<n>(?i:{'|'.join(_ORDINALS)}))[ -](?P<part>quarter|half)(?: of(?: the)?(?: year)?|,)? ?(?:fiscal )?(?:{_YEAR})",
     "months": rf"\b(?P<n>[Ff]irst|[Ll]ast) (?P<count>{'|'.join(_COUNTS)}) months of(?: the year)?(?:{_YEAR})",
     "code": rf"\b(?P<part>[QH])(?P<n>[1-4])(?: of|,|-|/)? ?(?P<y>{YEAR})",
-    "fiscal": rf"\b(?:[Ff]iscal|[Ff]inancial|[Tt]ax)[ -][Yy]ears? (?P<y>{YEAR}){_SHORT_YEAR}|\bFY ?'?(?P<fy>(?:20)?[0-9]{{2}}(?![0-9])){_SHORT_YEAR.replace('last', 'flast')}",
+    "fiscal": rf"\b(?:[Ff]iscal|[Ff]inancial|[Tt]ax|[Cc]alendar)[ -][Yy]ears? (?P<y>{YEAR}){_SHORT_YEAR}|\b[FCT]Y ?'?(?P<fy>(?:20)?[0-9]{{2}}(?![0-9])){_SHORT_YEAR.replace('last', 'flast')}",
     "decade": r"(?:\b[Tt]he )?(?:(?:early|mid|late)(?:[ -]| to late ))?(?<![0-9A-Za-z$€£-])(?P<d>1[5-9][0-9]|20[0-9])0'?s(?![A-Za-z])",
     "short_decade": r"\b[Tt]he (?:(?:early|mid|late)[ -])?'(?P<sd>[3-9])0s(?![A-Za-z])",
     "week": rf"\b(?:[Tt]he )?[Ww]eek (?:of|commencing|beginning|starting) (?:(?P<m>{MONTH}) (?P<wd>[0-9]{{1,2}})|(?P<wd2>[0-9]{{1,2}}) (?P<m2>{MONTH}))(?![0-9]){_YEAR}?",
@@ -28,7 +29,7 @@ _FORMS = {
 def period_rules() -> Iterator[tuple[re.Pattern[str], Builder]]:
     """The patterns of this module with what makes expressions of their matches."""
     builders: dict[str, Builder] = {
-        "season": _season, "part": _part, "months": _months, "code": _code, "fiscal": _fiscal,
+        "season": _season, "bare_season": _season, "part": _part, "months": _months, "code": _code, "fiscal": _fiscal,
         "decade": _decade, "short_decade": _decade, "week": _week,
     }  # fmt: skip
     for name, pattern in _compiled().items():

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 
 from pressfacts.annotate.dates.days import Builder
@@ -10,8 +11,8 @@ from pressfacts.annotate.dates.words import PART
 from pressfacts.data import load_rules
 
 _YEAR = r"(?:1[89][0-9]{2}|20[0-9]{2})"
-_LEFT = r"(?<![\w.,:/$€£#§+'&–-])"
-_RIGHT = r"(?![\w%/$€£]|[.,:][0-9]|[-–](?=[\w])(?!present)|'[0-9])"
+_LEFT = r"(?<![A-Za-z0-9.,:/$€£#§+'&–-])"
+_RIGHT = r"(?![A-Za-z0-9%/$€£]|[.,:][0-9]|[-–](?!present)[A-Za-z0-9]|'[0-9])"
 _FORMS = {
     "year": rf"{_LEFT}(?P<y>{_YEAR}){_RIGHT}",
     "years": rf"{_LEFT}(?P<y>{_YEAR})(?: ?[-–—] ?|/)(?P<last>{_YEAR}|[0-9]{{2}}){_RIGHT}",
@@ -48,28 +49,44 @@ def _years(match: re.Match[str]) -> list[Expression]:
     return [Expression(match.start(), match.end(), "dates.years", pieces, "range", weak=True)]
 
 
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """Patterns of what stands before and after a number, for it to be a year or not to be one."""
+
+    before: re.Pattern[str]
+    never_before: re.Pattern[str]
+    after: re.Pattern[str]
+    never_after: re.Pattern[str]
+
+
 @cache
-def _context() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    rules = load_rules("dates/years.toml", {"before": {"words", "not"}, "after": {"not"}})
-    before, never, after = rules.words("before", "words"), rules.words("before", "not"), rules.words("after", "not")
-    words = "|".join(re.escape(word) for word in before)
-    return (
-        re.compile(rf"(?:\b(?i:{words}) |\( ?)\Z"),
-        re.compile(rf"\b(?:{'|'.join(never)}) \Z"),
-        re.compile(rf" (?:{'|'.join(after)})\b"),
+def _context() -> _Context:
+    rules = load_rules("dates/years.toml", {"before": {"words", "not"}, "after": {"words", "not"}})
+    before, never = ("|".join(rules.words("before", key)) for key in ("words", "not"))
+    after, not_after = ("|".join(rules.words("after", key)) for key in ("words", "not"))
+    return _Context(
+        re.compile(rf"(?:\b(?i:{before}) |[(\[] ?)\Z"),
+        re.compile(rf"(?<![A-Za-z0-9])(?:{never}) \Z"),
+        re.compile(rf" (?:{after})\b"),
+        re.compile(rf" (?:{not_after})\b"),
     )
 
 
+_ARTICLE = re.compile(r"(?:^|[\s(\"'])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[a-z]+'s|[a-z]+s') (?:[a-z-]+ )?\Z")
+_NOUN = re.compile(r",? (?!and |or )[a-z]{3,}|(?:,|,? and|,? or|,? through) (?:19|20)[0-9]{2}\b")
+_VERB = re.compile(r" (?:was|were|is|has|had|saw|will|marks|marked|brought)\b")
+_SENTENCE_START = re.compile(r"(?:^|\n|[.!?][\"')]* |[:•] ?)\Z")
+
+
 def is_year(text: str, expression: Expression) -> bool:
-    """Whether a bare year stands where only a year can stand."""
-    before, never, after = _context()
-    left = text[max(0, expression.start - 40) : expression.start]
-    right = text[expression.end : expression.end + 30]
-    if never.search(left) or after.match(right):
+    """Whether a bare year, or a range of them, stands where only a year can stand."""
+    context = _context()
+    left = text[max(0, expression.start - 50) : expression.start]
+    right = text[expression.end : expression.end + 50]
+    if context.never_before.search(left) or context.never_after.match(right):
         return False
-    if before.search(left):
+    if context.before.search(left) or context.after.match(right) or expression.shape == "range":
+        return "/" not in text[expression.start : expression.end] or bool(context.before.search(left))
+    if _SENTENCE_START.search(left) and (_VERB.match(right) or (left[-1:] in ("", "\n") and re.match(r"\.?(?:\n|$)", right))):
         return True
-    if re.search(r"(?:^|\n)$", left) and re.match(r"\.?(?:\n|$)", right):
-        return True
-    article = re.search(r"(?:^|[\s(\"'])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|'s|s') $", left)
-    return bool(article and re.match(r" [a-z]{3,}", right))
+    return bool(_ARTICLE.search(left) and _NOUN.match(right))

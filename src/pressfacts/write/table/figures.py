@@ -14,7 +14,7 @@ Cells = tuple[Text, ...]
 
 def figures(record: Record, look: Look) -> list[RenderableType]:
     """The section, nothing where there are none."""
-    rows = {id(figure): _cells(figure, record, look.wide) for figure in record.figures}
+    rows = {id(figure): _cells(figure, record, look) for figure in record.figures}
     if not rows:
         return []
     widths = _widths(list(rows.values()), look.width)
@@ -30,19 +30,20 @@ def figures(record: Record, look: Look) -> list[RenderableType]:
     return section("Figures", *parts)
 
 
-def _cells(figure: Figure, record: Record, wide: bool) -> Cells:
+def _cells(figure: Figure, record: Record, look: Look) -> Cells:
     """Kind, amount and what was counted; where and when beside it in a wide table, else behind it."""
-    what = say(phrases.of_what(figure))
-    relation = phrases.relation(figure, record.figures)
+    kind, amount = say(phrases.kind(figure)), say(phrases.how_many(figure), AMOUNT)
+    what, relation = say(phrases.of_what(figure)), phrases.relation(figure, record.figures)
     if relation:
         what.append(" " if what else "").append(f"({relation})", style=DIM)
     context = (phrases.where(figure.countries, phrases.names(record)), phrases.when(figure.dates))
-    first = (say(phrases.kind(figure)), say(phrases.how_many(figure), AMOUNT))
-    if wide:
-        return (*first, what, *map(say, context))
+    if look.wide:
+        return (kind, amount, what, *map(say, context))
     for part in filter(None, context):
         what.append(" · " if what else "", style=DIM).append(part, style=DIM)
-    return (*first, what)
+    if not look.small:
+        return (kind, amount, what)
+    return (say(""), amount, kind.append(" · " if what else "", style=DIM).append_text(what))
 
 
 def _widths(rows: list[Cells], width: int | None) -> list[int | None]:

@@ -10,7 +10,7 @@ from rich.style import Style
 from rich.table import Table
 from rich.text import Text
 
-WIDE = 108
+WIDE, SMALL = 108, 60
 _PAPER = 1 << 16
 
 DIM = Style(dim=True)
@@ -31,6 +31,11 @@ class Look:
     def wide(self) -> bool:
         """Whether every fact gets its columns side by side."""
         return self.width is None or self.width >= WIDE
+
+    @property
+    def small(self) -> bool:
+        """Whether there is room for hardly more than one column."""
+        return self.width is not None and self.width < SMALL
 
     def print(self, *parts: RenderableType) -> str:
         """The parts as text, without spaces at the ends of lines."""

@@ -40,8 +40,7 @@ def _person(person: Person) -> Text:
 def _organization(body: Organization, known: dict[str, str]) -> Text:
     country = known.get(body.country, body.country) if body.country else ""
     acronym = f" ({phrases.listed([body.acronym])})" if body.acronym else ""
-    others = [alias for alias in body.aliases if alias != body.acronym]
-    return _entry(phrases.listed([body.name]) + acronym, [country], others, body.mentions)
+    return _entry(phrases.listed([body.name]) + acronym, [country], phrases.also(body), body.mentions)
 
 
 def _entry(name: str, parts: Iterable[str], aliases: Iterable[str], mentions: tuple[Mention, ...]) -> Text:

@@ -1,0 +1,136 @@
+"""The counts of one sentence: quantities bound to what happened to them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pressfacts.annotate.figures.bind import (
+    Binding, Slots, Triggers, accepts, counted_binding, is_elliptic, is_subject_place, object_slots, passive_bindings,
+)  # fmt: skip
+from pressfacts.annotate.figures.grammar import is_unreal
+from pressfacts.annotate.figures.model import Candidate, Quantity
+from pressfacts.annotate.figures.qualifier import bound, first_token
+from pressfacts.annotate.figures.quantity import article_quantity, read_quantity
+from pressfacts.annotate.figures.tokens import Token
+from pressfacts.annotate.figures.triggers import Rule, Trigger
+from pressfacts.numerals import Numeral
+
+_NO_ITEM = frozenset({"arrests"})
+_ARTICLES = frozenset({"a", "an"})
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A sentence read for its figures: tokens, triggers, open object places and words for weak rules."""
+
+    tokens: Sequence[Token]
+    triggers: Triggers
+    slots: Slots
+    context: frozenset[str]
+    heading: bool
+
+
+def read_sentence(
+    tokens: Sequence[Token], triggers: Triggers, before: Sequence[Token], carried: tuple[Trigger, ...], heading: bool
+) -> Read:
+    """Prepare a sentence; `before` is the one it follows, `carried` the triggers of a list's lead."""
+    lows = [t.low for t in (*before, *tokens)]
+    pairs = {f"{a} {b}" for a, b in zip(lows, lows[1:], strict=False)}
+    return Read(tokens, triggers, object_slots(tokens, triggers, carried), frozenset(lows) | pairs, heading)
+
+
+def find_counts(read: Read, used: frozenset[int]) -> list[Candidate]:
+    """Counts in order; number tokens in `used` belong to other figures."""
+    found: list[Candidate] = []
+    last: Rule | None = None
+    for i, token in enumerate(read.tokens):
+        if i in used:
+            continue
+        quantity = _quantity(read, i, token)
+        if quantity is None:
+            continue
+        bindings = _bindings(read, quantity)
+        if not bindings and last and is_elliptic(read.tokens, quantity):
+            found.append(_candidate(read.tokens, quantity, Binding(last, "list", i, i + 1)))
+            found[-1].part = True
+        for binding in bindings:
+            found.append(_candidate(read.tokens, quantity, binding))
+            last = binding.rule
+    return found
+
+
+def _quantity(read: Read, i: int, token: Token) -> Quantity | None:
+    tokens = read.tokens
+    if token.tag == "num" and isinstance(token.number, Numeral):
+        quantity = read_quantity(tokens, i, bound(tokens, i, token.number))
+        return None if quantity.classes == {"abstract"} else quantity
+    if token.low in _ARTICLES and token.tag == "word" and _one_thing(read, i):
+        return article_quantity(tokens, i)
+    return None
+
+
+def _one_thing(read: Read, i: int) -> bool:
+    """An article opens a figure where a single thing may be the object or subject of a trigger."""
+    return any(t.rule.one == "thing" for t in read.slots[i]) or any(
+        t.rule.one == "thing" for found in read.triggers.values() for t in found
+    )
+
+
+def _bindings(read: Read, quantity: Quantity) -> list[Binding]:
+    tokens, single = read.tokens, read.tokens[quantity.first].low in _ARTICLES
+    slot = read.slots[first_token(tokens, quantity.first)] or read.slots[quantity.first]
+    active = _active(read, quantity, slot, single)
+    found = passive_bindings(tokens, read.triggers, quantity, bool(active))
+    if not is_subject_place(tokens, quantity):
+        found = [b for b in found if b.rule.kind == "participants" or active]
+    passive = [b for b in found if _fits(read, b.rule, quantity, single)]
+    counted = [] if single else [b for b in (counted_binding(tokens, quantity, False),) if b]
+    if counted and is_unreal(tokens, quantity.first, 4):
+        counted = []
+    chosen = passive or counted or active
+    if active and passive:
+        chosen = [*active, *passive]
+    if not chosen and not single:
+        chosen = [b for b in (counted_binding(tokens, quantity, True),) if b]
+    return _one_a_kind(chosen)
+
+
+def _one_a_kind(bindings: Sequence[Binding]) -> list[Binding]:
+    kinds: dict[str, Binding] = {}
+    for binding in bindings:
+        kinds.setdefault(binding.rule.kind, binding)
+    return list(kinds.values())
+
+
+def _active(read: Read, quantity: Quantity, slot: Sequence[Trigger], single: bool) -> list[Binding]:
+    found = [
+        Binding(t.rule, "active", t.first, t.last)
+        for t in slot
+        if _fits(read, t.rule, quantity, single) and not is_unreal(read.tokens, t.first)
+    ]
+    return found[:1]
+
+
+def _fits(read: Read, rule: Rule, quantity: Quantity, single: bool) -> bool:
+    if single and (rule.one != "thing" or not (quantity.classes & rule.objects or quantity.unit)):
+        return False
+    if single and "abstract" in quantity.classes:
+        return False
+    return accepts(rule, quantity, read.context)
+
+
+def _candidate(tokens: Sequence[Token], quantity: Quantity, binding: Binding) -> Candidate:
+    trigger = (tokens[binding.first].start, tokens[binding.last - 1].end)
+    kind = binding.rule.kind
+    bare = quantity.item is None and quantity.unit is None
+    start, end = quantity.start, quantity.end
+    if bare and binding.how == "passive":
+        end = max(end, trigger[1]) if trigger[1] - end < 25 else end
+    elif bare and binding.how == "active" and binding.rule.group == "verb":
+        start = min(start, trigger[0]) if start - trigger[0] < 25 else start
+    elif binding.how == "list":
+        end = tokens[min(quantity.last + 1, len(tokens) - 1)].end
+    item = None if kind in _NO_ITEM or binding.how == "counted" and kind in ("searches", "seizures") else quantity.item
+    return Candidate(
+        start, end, kind, quantity.bounds, f"{binding.rule.name}.{binding.how}", quantity.number, trigger,
+        unit=quantity.unit, item=item,
+    )  # fmt: skip

@@ -1,0 +1,91 @@
+"""Tell a fact told twice from two facts with one number: the first place wins."""
+
+from collections.abc import Sequence
+
+from pressfacts.annotate.figures.lexicon import singular
+from pressfacts.annotate.figures.model import Candidate
+
+_PEOPLE = frozenset({"arrests", "suspects", "convictions", "sentences", "deaths", "victims"})
+_SMALL = 5
+
+
+class _Persons:
+    """Who the unnamed one of a headline turns out to be: the first person named with such a fact."""
+
+    def __init__(self) -> None:
+        self.last: str | None = None
+        self.main: str | None = None
+
+    def name(self, figure: Candidate) -> str | None:
+        """The person of a one-person figure: a surname, None where unnamed."""
+        if figure.who == "":
+            return self.last or self.main
+        if figure.who:
+            self.last = figure.who
+            self.main = self.main or figure.who
+        return figure.who
+
+
+def drop_repeated(figures: Sequence[Candidate], lead: int) -> list[Candidate]:
+    """`figures` in order without those told before; those that start before `lead` stand in headline or lead."""
+    kept: list[Candidate] = []
+    persons = _Persons()
+    for figure in figures:
+        figure.who = persons.name(figure)
+        earlier = next((k for k in kept if _same(k, figure, lead)), None)
+        if earlier is None:
+            kept.append(figure)
+        elif earlier.who is None and figure.who:
+            earlier.who = figure.who
+    return kept
+
+
+def _same(earlier: Candidate, later: Candidate, lead: int) -> bool:
+    a, b = earlier.bounds, later.bounds
+    if earlier.kind != later.kind or (a.value, earlier.currency) != (b.value, later.currency):
+        return False
+    if a.value is None and (a.low, a.high) != (b.low, b.high):
+        return False
+    if earlier.part or later.part:
+        return False
+    if earlier.kind == "money":
+        return _same_sum(earlier, later)
+    if earlier.kind == "sentences":
+        return earlier.unit == later.unit and not _others(earlier, later)
+    if a.value == 1 and earlier.kind in _PEOPLE:
+        return _same_person(earlier, later, lead)
+    return _same_thing(earlier, later)
+
+
+def _others(earlier: Candidate, later: Candidate) -> bool:
+    """Plainly about different people: both named, and not alike."""
+    return bool(earlier.who and later.who and earlier.who != later.who)
+
+
+def _same_sum(earlier: Candidate, later: Candidate) -> bool:
+    if _others(earlier, later) and later.role in ("penalty", "seized"):
+        return False
+    return earlier.role == later.role or "other" in (earlier.role, later.role) or {earlier.role, later.role} <= {"loss", "value"}
+
+
+def _same_person(earlier: Candidate, later: Candidate, lead: int) -> bool:
+    if earlier.who and later.who:
+        return earlier.who == later.who
+    if later.who or later.definite:
+        return earlier.who is None or later.who is None
+    return later.start < lead or (earlier.who is None and earlier.start < lead and later.definite)
+
+
+def _same_thing(earlier: Candidate, later: Candidate) -> bool:
+    """Counts of the same thing: small ones only where the nouns meet."""
+    value = earlier.bounds.value
+    if earlier.unit != later.unit:
+        return False
+    if earlier.item is None or later.item is None:
+        return earlier.kind != "seizures"
+    shared = _stems(earlier.item) & _stems(later.item)
+    return bool(shared) or (earlier.kind in ("arrests", "participants") and (value or 0) >= _SMALL)
+
+
+def _stems(item: str) -> frozenset[str]:
+    return frozenset(singular(w) for w in item.lower().split() if w not in ("of", "and", "the", "suspected", "illegal", "counterfeit"))

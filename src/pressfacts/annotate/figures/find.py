@@ -1,0 +1,82 @@
+"""Find the figures of a text."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from pressfacts.annotate.facts import Facts, FigureMention
+from pressfacts.annotate.figures.counts import read_sentence, find_counts
+from pressfacts.annotate.figures.duplicates import drop_repeated
+from pressfacts.annotate.figures.model import Amount, Candidate
+from pressfacts.annotate.figures.money import find_amounts
+from pressfacts.annotate.figures.noise import is_noise
+from pressfacts.annotate.figures.ones import find_ones
+from pressfacts.annotate.figures.sums import find_sums
+from pressfacts.annotate.figures.terms import find_terms
+from pressfacts.annotate.figures.tokens import Piece, Token, overlay, tokenize
+from pressfacts.annotate.figures.triggers import Trigger, find_triggers
+from pressfacts.numerals import find_numerals
+
+_LEAD = 600
+
+
+def find_figures(text: str, facts: Facts) -> list[FigureMention]:
+    """Figures of `text` in order of place, each fact once."""
+    pieces = _pieces(text, facts)
+    found: list[Candidate] = []
+    before: Sequence[Token] = ()
+    carried: tuple[Trigger, ...] = ()
+    at = 0
+    for start, end in facts.sentences.spans:
+        inside, at = _inside(pieces, at, start, end)
+        tokens = tokenize(text, start, end, inside)
+        triggers = find_triggers(tokens)
+        if any(p[2] in ("num", "money") for p in inside) or triggers:
+            read = read_sentence(tokens, triggers, before, carried, _is_heading(text, start, end))
+            ones, used = find_ones(read)
+            found += find_terms(text, (start, end), tokens) + find_sums(text, (start, end), read)
+            found += ones + find_counts(read, used)
+        carried = _carried(tokens, triggers, carried)
+        before = tokens
+    found.sort(key=lambda f: (f.start, f.end))
+    return [_mention(f) for f in drop_repeated(found, _LEAD)]
+
+
+def _pieces(text: str, facts: Facts) -> list[Piece]:
+    numerals = [n for n in find_numerals(text)]
+    mentioned = frozenset(c.alpha_2 for c in facts.countries)
+    amounts = find_amounts(text, numerals, facts.context.country, mentioned)
+    return overlay([
+        *((a.start, a.end, "money", a) for a in amounts),
+        *((d.start, d.end, "date", None) for d in facts.dates),
+        *((n.start, n.end, "num", n) for n in numerals if not is_noise(text, n)),
+        *((p.start, p.end, "name", None) for p in facts.people),
+    ])  # fmt: skip
+
+
+def _inside(pieces: Sequence[Piece], at: int, start: int, end: int) -> tuple[list[Piece], int]:
+    while at < len(pieces) and pieces[at][0] < start:
+        at += 1
+    inside = []
+    while at < len(pieces) and pieces[at][1] <= end:
+        inside.append(pieces[at])
+        at += 1
+    return inside, at
+
+
+def _is_heading(text: str, start: int, end: int) -> bool:
+    """A line that stands for itself and ends without a full stop."""
+    alone = (start == 0 or text[start - 1] == "\n") and (end == len(text) or text[end] == "\n")
+    return alone and end - start < 250 and text[end - 1] not in ".:;,\"”"
+
+
+def _carried(tokens: Sequence[Token], triggers: dict[int, list[Trigger]], carried: tuple[Trigger, ...]) -> tuple[Trigger, ...]:
+    return ()
+
+
+def _mention(figure: Candidate) -> FigureMention:
+    b = figure.bounds
+    return FigureMention(
+        figure.start, figure.end, figure.kind, b.value, b.low, b.high, b.qualifier, figure.rule, figure.number,
+        figure.trigger, figure.unit, figure.item, figure.currency, figure.role, figure.per,
+    )  # fmt: skip

@@ -1,0 +1,62 @@
+"""The sums of money of one sentence as figures with their roles."""
+
+import re
+
+from pressfacts.annotate.figures.bind import accepts
+from pressfacts.annotate.figures.counts import Read
+from pressfacts.annotate.figures.model import Amount, Bounds, Candidate
+from pressfacts.annotate.figures.qualifier import bound, first_token
+from pressfacts.annotate.figures.roles import per_of, role_of
+from pressfacts.record.model import MoneyRole
+
+_LAW = re.compile(
+    r"\b(?:maximum|statutory|faces?|facing|punishable|carr(?:y|ies)|penalt(?:y|ies) of up to|fined? (?:of )?up to|or twice|whichever is)\b",
+    re.IGNORECASE,
+)
+_WHAT = re.compile(r" in (?:cash|bitcoins?|crypto-?currenc(?:y|ies)|(?:virtual )?assets|funds|restitution|forfeiture|[a-z]+)\b")
+
+
+def find_sums(text: str, span: tuple[int, int], read: Read) -> list[Candidate]:
+    """The sums in order, legal maxima left out."""
+    found = []
+    for i, token in enumerate(read.tokens):
+        if token.tag != "money" or not isinstance(token.number, Amount):
+            continue
+        if _is_law(text, span, token.start, token.end):
+            continue
+        found.append(_candidate(text, read, i, token.number))
+    return found
+
+
+def _is_law(text: str, span: tuple[int, int], start: int, end: int) -> bool:
+    """ "a fine of up to $250,000": what the law allows, not what was imposed."""
+    return bool(_LAW.search(text, max(span[0], start - 90), start)) and bool(
+        re.search(r"\bfines?|penalt|years?\b|statutory|maximum", text[max(span[0], start - 110) : min(span[1], end + 50)])
+    ) or bool(re.match(r" (?:fine )?or twice", text[end : end + 20]))
+
+
+def _candidate(text: str, read: Read, i: int, amount: Amount) -> Candidate:
+    tokens = read.tokens
+    bounds = bound(tokens, i, amount.numeral)
+    cue = role_of(tokens, i, _slot_role(read, i))
+    per = per_of(text, amount.end)
+    what = _WHAT.match(text, amount.end)
+    end = per[1] if per else what.end() if what else bounds.end
+    trigger = (tokens[cue.first].start, tokens[min(cue.last, len(tokens)) - 1].end)
+    return Candidate(
+        bounds.start, max(end, bounds.end), "money", _trim(bounds), f"money.{cue.role}", (amount.start, amount.end), trigger,
+        currency=amount.currency, role=cue.role, per=per[0] if per else None,
+    )  # fmt: skip
+
+
+def _trim(bounds: Bounds) -> Bounds:
+    return bounds
+
+
+def _slot_role(read: Read, i: int) -> MoneyRole | None:
+    slot = read.slots[first_token(read.tokens, i)] or read.slots[i]
+    rules = [t.rule for t in slot if t.rule.kind == "seizures"]
+    return "seized" if any(not r.context or r.context & read.context for r in rules) else None
+
+
+__all__ = ["accepts", "find_sums"]

@@ -1,0 +1,140 @@
+"""Find people: the model's persons and those that rules see, later surnames, other names, positions."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from pressfacts.annotate.entities import Entity
+from pressfacts.annotate.facts import AliasMention, Facts, NameMention, RoleMention
+from pressfacts.annotate.names import Span, Taken, is_headline, is_shout, whole_words
+from pressfacts.annotate.people.aliases import aliases_after, nickname
+from pressfacts.annotate.people.names import SUFFIX, not_in_names, refine_person
+from pressfacts.annotate.people.roles import find_roles
+from pressfacts.annotate.people.rules import find_by_rule
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A range that may name a person, and the rule that says so."""
+
+    start: int
+    end: int
+    rule: str
+
+    @property
+    def span(self) -> Span:
+        """Its range."""
+        return self.start, self.end
+
+
+def find_people(
+    text: str, facts: Facts, entities: Sequence[Entity]
+) -> tuple[list[NameMention], list[RoleMention], list[AliasMention]]:
+    """People in `text`, in order, with the positions and other names the text gives them.
+
+    `facts` must hold the organizations already; `entities` are the model's (start, end, label).
+    """
+    taken = Taken([*_spans(facts.organizations), *_spans(facts.operations)])
+    chosen = _choose(text, facts, entities, taken)
+    aliases = list(_aliases(text, chosen, taken))
+    chosen += [Candidate(*a.alias, "people.alias") for a in aliases if all(c.span != a.alias for c in chosen)]
+    chosen += _repeats(text, chosen, aliases, taken)
+    mentions = [NameMention(c.start, c.end, text[c.start : c.end], c.rule) for c in chosen]
+    mentions.sort(key=lambda m: m.start)
+    return mentions, find_roles(text, facts, mentions), aliases
+
+
+def _spans(mentions: Iterable[NameMention]) -> Iterator[Span]:
+    return ((m.start, m.end) for m in mentions)
+
+
+def _choose(text: str, facts: Facts, entities: Sequence[Entity], taken: Taken) -> list[Candidate]:
+    """Names of more than one word first, the longest of those that overlap; then lone words the model is sure of."""
+    others = Taken((s, e) for s, e, label in entities if label not in ("PERSON", "ORG"))
+    found: dict[Span, str] = {}
+    for start, end, label in entities:
+        if label == "PERSON":
+            found.update((span, "people.model") for span in refine_person(text, start, end))
+    for span, rule in find_by_rule(text):
+        if others.free(span) and not is_headline(text, span[0], facts.context.title):
+            found.setdefault(span, rule)
+    chosen = []
+    for span in sorted(found, key=lambda s: (s[0] - s[1], s[0])):
+        if taken.free(span) and _holds(text, span, found, facts):
+            taken.add(span)
+            chosen.append(Candidate(*span, found[span]))
+    return chosen
+
+
+def _holds(text: str, span: Span, found: dict[Span, str], facts: Facts) -> bool:
+    """A lone word must be a title's ("President X", "Mr X"), or part of a full name found; so must a headline's name."""
+    name = text[slice(*span)]
+    if " " not in name:
+        full = any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text[s:e]) for s, e in found if (s, e) != span)
+        return full or _addressed(text, span[0]) or (len(name) > 2 and _acts(text, span))
+    if is_headline(text, span[0], facts.context.title):
+        return any(s != span[0] and text[s:e].casefold().endswith(name.split()[-1].casefold()) for s, e in found)
+    return True
+
+
+def _addressed(text: str, start: int) -> bool:
+    return bool(re.search(r"(?:Mr|Mrs|Ms|Dr|President|Judge|Minister|Chancellor|King|Queen|Pope)\.? $", text[max(0, start - 12) : start]))
+
+
+def _acts(text: str, span: Span) -> bool:
+    """The word is the subject of what only people do."""
+    return bool(re.match(r",? (?:was (?:arrested|sentenced|charged|born|extradited)|pleaded|pled|admitted|said)\b", text[span[1] : span[1] + 30]))
+
+
+def _aliases(text: str, chosen: Sequence[Candidate], taken: Taken) -> Iterator[AliasMention]:
+    for candidate in sorted(chosen, key=lambda c: c.start):
+        if candidate.rule == "people.alias":
+            continue
+        inner = nickname(text, *candidate.span)
+        if inner:
+            yield AliasMention(candidate.span, inner, "people.nickname")
+        for span in aliases_after(text, candidate.end):
+            same = [c for c in chosen if c.span == span]
+            if (same or taken.free(span)) and span[1] > span[0]:
+                if not same:
+                    taken.add(span)
+                yield AliasMention(candidate.span, span, "people.aka")
+
+
+def _repeats(
+    text: str, chosen: Sequence[Candidate], aliases: Sequence[AliasMention], taken: Taken
+) -> list[Candidate]:
+    """The same names and their surnames elsewhere, also in capitals and with a lost apostrophe."""
+    alias_spans = {a.alias for a in aliases}
+    names = {text[slice(*c.span)] for c in chosen}
+    surnames = {s for c in chosen if c.span not in alias_spans for s in surname_forms(text[slice(*c.span)])}
+    lost = set() if re.search(r"['’]s\b", text) else {s + "s" for s in surnames if not s.endswith("s")}
+    found = []
+    wanted = {n for n in names | surnames | lost if len(n) > 1}
+    for name in sorted(wanted | {n.upper() for n in wanted if len(n) > 3}, key=len, reverse=True):
+        for span in whole_words(text, name):
+            if taken.free(span) and not _part_of_more(text, span):
+                taken.add(span)
+                found.append(Candidate(*span, "people.repeat"))
+    return found
+
+
+def surname_forms(name: str) -> set[str]:
+    """The surname, and with its particles or second part, as later mentions use it."""
+    plain = re.sub(rf"{SUFFIX}$", "", name)
+    words = re.sub(r"[\"“'‘(][^\"”'’)]*[\"”'’)] ", "", plain).split()
+    if len(words) < 2 or len(words[-1].strip(".")) < 2 or words[-1] in not_in_names():
+        return set()
+    forms = {words[-1]}
+    if len(words) > 2 and len(words[-2].strip(".")) > 1:
+        forms.add(" ".join(words[-2:]))
+    return forms if not is_shout(words[-1]) else forms | {words[-1].title()}
+
+
+def _part_of_more(text: str, span: Span) -> bool:
+    """A surname that goes on with a capitalised word that makes it a place or firm ("Johnston County")."""
+    following = re.match(r" ([^\W\d_]+)", text[span[1] : span[1] + 20])
+    return bool(following and following[1] in not_in_names() and following[1][0].isupper() and following[1] not in _SENTENCE)
+
+
+_SENTENCE = frozenset({"The", "This", "In", "On", "At", "He", "She", "They", "We", "It", "And", "But", "If", "As", "When"})

@@ -1,0 +1,100 @@
+"""What a person's name looks like, and cutting a rough range down to names."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from pressfacts.annotate.names import UPPER, Span, trim
+from pressfacts.annotate.organizations.known import body_of
+from pressfacts.annotate.organizations.words import generic, is_country, plain, things
+from pressfacts.annotate.titles import honorifics, modifiers, offices
+from pressfacts.data import load_words
+
+WORD = rf"[{UPPER}][^\W\d_]*(?:['’-][^\W\d_]+)*"
+INITIAL = rf"[{UPPER}]\.(?:[{UPPER}]\.)?"
+SUFFIX = r"(?:,? (?:Jr|Sr)\b\.?|,? (?:II|III|IV)\b)"
+
+
+@cache
+def _particles() -> str:
+    return "|".join(load_words("people/particles.txt"))
+
+
+@cache
+def name_pattern() -> str:
+    """A regex (as a string) of a full name: two to six words with initials, particles, a nickname, Jr. or III."""
+    part = rf"(?:(?:{_particles()}) ){{0,2}}(?:al-|el-|d['’])?(?:{WORD}|{INITIAL})"
+    nick = rf" ?[\"“'‘(][{UPPER}][\w. -]{{0,20}}[\"”'’)]"
+    return rf"(?:{INITIAL} ?|{WORD} )(?:{part})(?:(?: {part})|(?:{nick} {WORD})){{0,4}}{SUFFIX}?"
+
+
+@cache
+def not_in_names() -> frozenset[str]:
+    """Capitalised words that no name holds."""
+    return frozenset(load_words("people/not_in_names.txt"))
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    words = sorted({*honorifics("before"), *offices(), *modifiers()}, key=len, reverse=True)
+    return re.compile(rf"(?:{'|'.join(map(re.escape, words))})(?:\s+|,\s+)(?=[{UPPER}])")
+
+
+@cache
+def _tail() -> re.Pattern[str]:
+    return re.compile(rf",? (?:{'|'.join(map(re.escape, honorifics('after')))})$")
+
+
+def refine_person(text: str, start: int, end: int) -> Iterator[Span]:
+    """The names in a rough range: without titles, degrees, possessives; glued ones apart."""
+    at = start
+    for match in re.finditer(r"\n+|\t+|•|;| and | & |, and | aka | a/k/a |, (?!(?:Jr|Sr|II|III|IV)\b)", text[start:end]):
+        yield from _one(text, at, start + match.start())
+        at = start + match.end()
+    yield from _one(text, at, end)
+
+
+def _one(text: str, start: int, end: int) -> Iterator[Span]:
+    end = _suffix(text, end)
+    start, end = trim(text, start, end)
+    while True:
+        match = _before().match(text, start, end)
+        if not match or match.end() >= end:
+            break
+        start = match.end()
+    start = _initial(text, start)
+    tail = _tail().search(text, start, end)
+    start, end = trim(text, start, tail.start() if tail else end)
+    start, end = _inner_words(text, start, end)
+    if end > start and plausible(text[start:end]):
+        yield start, end
+
+
+def _suffix(text: str, end: int) -> int:
+    match = re.compile(rf"{SUFFIX}(?!\w)").match(text, end)
+    return match.end() if match else end
+
+
+def _initial(text: str, start: int) -> int:
+    """Take in an initial that stands before the range ("D. Michael Hurst")."""
+    match = re.search(rf"(?<![\w.]){INITIAL} $", text[max(0, start - 6) : start])
+    return start - len(match[0]) if match else start
+
+
+def _inner_words(text: str, start: int, end: int) -> Span:
+    """Keep what stands before (or, if nothing does, after) a word that no name holds."""
+    for word in re.finditer(r"[^\W\d_]+", text[start:end]):
+        if word[0] in not_in_names():
+            if word.start() > 0:
+                return trim(text, start, start + word.start())
+            return _inner_words(text, *trim(text, start + word.end(), end)) if word.end() < end - start else (start, start)
+    return start, end
+
+
+def plausible(name: str) -> bool:
+    """Whether `name` can be a person's: letters only, a capital, and nothing else's name."""
+    if not re.search(rf"[{UPPER}]", name) or re.search(r"[\d@/_#$%&+=<>|:]", name) or len(name) < 2:
+        return False
+    if body_of(name) or is_country(name) or plain(name) in generic() or name.casefold() in things():
+        return False
+    return len(name.split()) <= 8

@@ -1,0 +1,80 @@
+"""Regexes of positions: "Acting Assistant Attorney General for National Security", "a former officer"."""
+
+import re
+from functools import cache
+
+from pressfacts.annotate.names import CAP
+from pressfacts.annotate.titles import honorifics, modifiers, offices, trades
+
+LINK = r"(?:of|for|on|in|at|to|and|&|the|against|with|from|de|pro|tempore)"
+
+
+def _any_case(words: tuple[str, ...]) -> str:
+    return "|".join(dict.fromkeys(re.escape(w) for word in words for w in (word, word[0].lower() + word[1:], word.lower())))
+
+
+@cache
+def noun() -> str:
+    """Modifiers and the noun of an office, capitalised or not."""
+    return rf"(?:(?:{_any_case(modifiers())})[ -]){{0,7}}(?:{_any_case(offices())})(?![\w-])"
+
+
+@cache
+def capital_noun() -> str:
+    """Modifiers and the noun of an office, as they stand before names."""
+    capital = "|".join(map(re.escape, modifiers()))
+    return rf"(?:(?:former|acting|then|{capital})[ -]){{0,7}}(?:{'|'.join(map(re.escape, offices()))})(?![\w-])"
+
+
+@cache
+def before() -> re.Pattern[str]:
+    """A position that ends where a name starts, with what it is over ("Director of …,")."""
+    over = rf"(?: (?:of|for|on|in|at|against|to) (?:(?:{CAP}(?:,(?= and))?|{LINK}) ){{0,14}}?{CAP}['’]?s?)?"
+    tempore = r"(?:,? pro tempore)?"
+    address = "|".join(map(re.escape, honorifics("before")))
+    return re.compile(rf"(?<![\w-])(?P<noun>{capital_noun()}|{lower_noun()})(?P<over>{over}){tempore},? (?:(?:{address}) )*$")
+
+
+@cache
+def lower_noun() -> str:
+    """A position in lower case right before a name, where it cannot be another word."""
+    return r"(?:(?:then|former|acting|deputy|assistant|police|executive|vice|trial|special|senior) ){1,3}(?:officer|director|president|attorney|chief|minister|prosecutor|agent|governor|commissioner|mayor)"
+
+
+@cache
+def after() -> re.Pattern[str]:
+    """What follows a name before its position: an age, a place, a comma or dash, an article."""
+    age = r"(?:,? \(?(?:age[d]? )?\d{2}\)?)?"
+    place = rf"(?:,? (?:of|from) (?:{CAP} ?){{1,3}}(?:, {CAP}(?: {CAP})?)?)?"
+    degree = "|".join(map(re.escape, honorifics("after")))
+    verb = r"(?:who (?:is|was|served as|serves as|worked as) )?"
+    return re.compile(rf"(?:,? (?:{degree}))*{age}{place}(?:,|,? [–—-]|:)? ?\(?{verb}(?P<article>(?:the|The|a|an|a then|its|currently) )?")
+
+
+@cache
+def office() -> re.Pattern[str]:
+    """A position after a name: noun and what it is over."""
+    over = rf"(?P<over>(?:,? (?:of|for|on|in|at|against|with|to) (?:(?:{CAP}(?:,(?= and))?|{LINK}) ){{0,14}}?{CAP})?)"
+    return re.compile(rf"(?P<noun>(?:{noun()})(?:(?: and|,) (?:{noun()}))?){over}(?P<tempore>,? pro tempore)?")
+
+
+@cache
+def trade() -> re.Pattern[str]:
+    """An occupation or part after a name and an article."""
+    words = r"(?:[a-z][\w-]+ ){0,3}?"
+    nouns = _any_case(trades() + offices())
+    return re.compile(rf"(?P<noun>{words}(?:{nouns})(?: and (?:{nouns}))?)(?P<over>(?: (?:of|at|for|with|in) (?=(?:the |a )?[A-Z]))?)\b")
+
+
+@cache
+def several() -> re.Pattern[str]:
+    """What parts two names that share a position."""
+    return re.compile(r"(?:, | and |, and | & )(?:(?:Mr|Mrs|Ms|Dr)\.? )?")
+
+
+def singular(title: str) -> str:
+    """One of several: "Trial Attorneys" → "Trial Attorney"."""
+    for one, many in (("Attorneys General", "Attorney General"), ("Secretaries", "Secretary"), ("Agents in", "Agent in")):
+        if one in title:
+            return title.replace(one, many)
+    return re.sub(r"(?<=[a-z])s$", "", title)

@@ -1,0 +1,172 @@
+"""Positions of people: before the name, after it, shared by several, and the organizations they belong to."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from pressfacts.annotate.facts import Facts, NameMention, RoleMention
+from pressfacts.annotate.names import Span
+from pressfacts.annotate.people import role_patterns as patterns
+
+_TO_BODY = re.compile(r"(?:,)? (?:of|with|at|from|for|to|in) (?:the )?|, (?:the )?")
+_OWN_GAP = re.compile(r"(?:['’]s?)?,? (?:the )?")
+_BACK = 170
+
+
+class Bodies:
+    """The organizations of a text by where they start and end."""
+
+    def __init__(self, text: str, organizations: Sequence[NameMention]) -> None:
+        self._text = text
+        self._list = sorted(organizations, key=lambda m: m.start)
+        self._starts = [m.start for m in self._list]
+        self._ends = {m.end: (m.start, m.end) for m in self._list}
+
+    def first_in(self, start: int, end: int) -> Span | None:
+        """The first one that starts in the range."""
+        i = bisect_left(self._starts, start)
+        return (self._list[i].start, self._list[i].end) if i < len(self._list) and self._list[i].start < end else None
+
+    def at(self, start: int) -> Span | None:
+        """The one that starts at `start`, or behind its possessors ("Europol's Cybercrime Centre": the centre)."""
+        found = self.first_in(start, start + 1)
+        while found:
+            more = re.compile(r"(?:['’]?s?)(?: \([^)\n]{2,20}\))?['’]?s? ").match(self._text, found[1])
+            deeper = self.first_in(more.end(), more.end() + 1) if more else None
+            if not deeper:
+                return found
+            found = deeper
+        return None
+
+    def before(self, end: int) -> Span | None:
+        """The one that ends right before `end`, with a space or a possessive between."""
+        gap = re.search(r"(?:['’]?s?)? $", self._text[max(0, end - 4) : end])
+        for length in range(len(gap[0]) if gap else 0, 0, -1):
+            if end - length in self._ends:
+                return self._ends[end - length]
+        return None
+
+
+def find_roles(text: str, facts: Facts, people: Sequence[NameMention]) -> list[RoleMention]:
+    """Positions of the people, each tied to the mention it stands beside."""
+    bodies = Bodies(text, facts.organizations)
+    found: dict[int, list[RoleMention]] = {}
+    for i, person in enumerate(people):
+        low = max(people[i - 1].end if i else 0, facts.sentences.around(person.start)[0], person.start - _BACK)
+        before = _before(text, bodies, person, low)
+        if not before and i:
+            before = _shared(text, bodies, people[i - 1], person, found.get(people[i - 1].start, []))
+        after = _after(text, bodies, person, _limit(text, facts, people, i))
+        found[person.start] = [*before, *after]
+    _pass_back(text, people, found)
+    return [role for roles in found.values() for role in roles]
+
+
+def _limit(text: str, facts: Facts, people: Sequence[NameMention], i: int) -> int:
+    end = min(facts.sentences.around(people[i].start)[1], people[i].end + 220)
+    line = text.find("\n", people[i].end, end)
+    end = line if line >= 0 else end
+    return min(end, people[i + 1].start) if i + 1 < len(people) else end
+
+
+def _before(text: str, bodies: Bodies, person: NameMention, low: int) -> list[RoleMention]:
+    match = patterns.before().search(text[low : person.start])
+    if not match:
+        return []
+    start, noun_end, end = low + match.start(), low + match.end("noun"), low + match.end("over")
+    body = bodies.first_in(noun_end, end)
+    if body:
+        end = _without_link(text, noun_end, body[0])
+        body = bodies.at(body[0])
+    body = body or bodies.before(start) or _body_after(text, bodies, person.end)
+    return [_role(text, start, end, person, body)]
+
+
+def _without_link(text: str, low: int, body_start: int) -> int:
+    """Where a role ends that goes on with "of the Body"."""
+    link = re.search(r",?(?: (?:of|for|at|in|with|to|and|on|from))?(?: the)? $", text[low:body_start])
+    return low + link.start() if link else body_start
+
+
+def _body_after(text: str, bodies: Bodies, end: int) -> Span | None:
+    """The body that a name with a position goes on with: "Trial Attorney X of the Fraud Section"."""
+    link = _TO_BODY.match(text, end)
+    return bodies.at(link.end()) if link else None
+
+
+def _role(text: str, start: int, end: int, person: NameMention, body: Span | None) -> RoleMention:
+    title = " ".join(text[start:end].split()).strip(" ,'’")
+    return RoleMention(start, end, title, person.start, body)
+
+
+def _shared(
+    text: str, bodies: Bodies, first: NameMention, person: NameMention, roles: Sequence[RoleMention]
+) -> list[RoleMention]:
+    """The position before the first of several names, where it is in the plural."""
+    given = next((r for r in roles if r.start < first.start), None)
+    if not given or not patterns.several().fullmatch(text, first.end, person.start):
+        return []
+    plural = patterns.singular(text[given.start : given.end]) != text[given.start : given.end].strip()
+    if not plural:
+        return []
+    body = _body_after(text, bodies, person.end) or given.organization
+    return [RoleMention(given.start, given.end, given.title, person.start, body)]
+
+
+def _after(text: str, bodies: Bodies, person: NameMention, limit: int) -> list[RoleMention]:
+    lead = patterns.after().match(text, person.end, limit)
+    if not lead or not (text[person.end : lead.end()].strip(" ") or lead["article"]):
+        return []
+    at, own = lead.end(), None
+    body = bodies.at(at)
+    if body and body[1] < limit:
+        gap = _OWN_GAP.match(text, body[1])
+        own, at = body, gap.end() if gap else body[1]
+    match = patterns.office().match(text, at, limit)
+    if match and _is_office(text, match, lead, own):
+        return [_after_role(text, bodies, person, match, own)]
+    match = patterns.trade().match(text, at, limit) if lead["article"] or _bare_trade(text, at) else None
+    return [_after_role(text, bodies, person, match, own)] if match else []
+
+
+def _bare_trade(text: str, at: int) -> bool:
+    return bool(re.match(r"(?:former|then|currently|ex-|owner|founder|co-founder)\b", text[at : at + 12]))
+
+
+def _is_office(text: str, match: re.Match[str], lead: re.Match[str], own: Span | None) -> bool:
+    """A lone noun in lower case needs an article, a body or something it is over."""
+    if match["noun"][0].isupper() or " " in match["noun"]:
+        return True
+    return bool(lead["article"] or own or match["over"])
+
+
+def _after_role(
+    text: str, bodies: Bodies, person: NameMention, match: re.Match[str], own: Span | None
+) -> RoleMention:
+    start, end = match.start("noun"), match.end("over")
+    body = bodies.first_in(match.end("noun"), end + 1)
+    if body:
+        end = _without_link(text, match.end("noun"), body[0])
+        body = bodies.at(body[0])
+    elif match["over"].endswith(" "):
+        body = bodies.at(match.end("over")) or bodies.at(match.end("over") + 4)
+        end = match.end("noun")
+    body = body or own or _body_after(text, bodies, match.end())
+    return _role(text, start, end, person, body)
+
+
+def _pass_back(text: str, people: Sequence[NameMention], found: dict[int, list[RoleMention]]) -> None:
+    """A position without a body takes that of the next person's, where only "and" and a position stand between."""
+    for i in range(len(people) - 2, -1, -1):
+        one, other = people[i], people[i + 1]
+        roles, following = found[one.start], found[other.start]
+        if not roles or not following or following[0].organization is None or following[0].start < one.end:
+            ready = roles and following and following[0].start <= roles[0].start and following[0].organization
+            if not ready:
+                continue
+        between = text[one.end : other.start]
+        joined = re.fullmatch(r"(?:,? and |, |; )(?:the )?", text[one.end : max(one.end, following[0].start)] or " and ")
+        if len(between) < 60 and joined:
+            found[one.start] = [
+                RoleMention(r.start, r.end, r.title, r.person, r.organization or following[0].organization) for r in roles
+            ]

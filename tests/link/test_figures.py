@@ -1,0 +1,135 @@
+"""What the text ties to a figure."""
+
+import pytest
+from facts_markup import facts_from
+
+from pressfacts.link.entities import FigureEntity
+from pressfacts.link.figures import link_figures
+from pressfacts.link.operations import OperationIndex
+from pressfacts.link.territory import Layout
+
+
+def link(marked: str) -> list[FigureEntity]:
+    text, facts = facts_from(marked)
+    layout = Layout(text, facts)
+    return link_figures(text, facts, layout, OperationIndex(facts, layout))
+
+
+@pytest.mark.parametrize(
+    ("marked", "countries"),
+    [
+        ("In <country alpha_2=KE>Kenya</country>, officers made <arrests value=12>12 arrests</arrests>.", [("KE",)]),
+        ("<arrests value=12>12 arrests</arrests> were made in <country alpha_2=PE>Peru</country>.", [("PE",)]),
+        (
+            "There were <searches value=91>91 searches</searches>, <searches value=77>77</searches> in "
+            "<country alpha_2=ES>Spain</country> and <searches value=14>14</searches> in <country alpha_2=FR>France</country>.",
+            [("ES",), ("ES",), ("FR",)],
+        ),
+        (
+            "<country alpha_2=AU via=adjective>Australian</country> authorities seized <seizures value=9>nine kayaks</seizures>.",
+            [("AU",)],
+        ),
+        (
+            "Customs in <country alpha_2=QA>Qatar</country> seized <seizures value=25>25 falcons</seizures> from a man flying in "
+            "from <country alpha_2=BD>Bangladesh</country>.",
+            [("QA",)],
+        ),
+        (
+            "<country alpha_2=SN>Senegal</country> was busy. In <country alpha_2=AO>Angola</country>, a ring was broken. Police "
+            "made <arrests value=150>150 arrests</arrests>.",
+            [("AO",)],
+        ),
+        (
+            "<arrests value=5>Five</arrests> <country alpha_2=CN via=adjective>Chinese</country> nationals were held in "
+            "<country alpha_2=SN>Senegal</country>.",
+            [("SN",)],
+        ),
+        ("Police in <country alpha_2=PE>Peru</country> rejoiced.\n\nThere were <arrests value=2>two arrests</arrests>.", [()]),
+        (
+            "Police made <arrests value=8>8 arrests</arrests> across <country alpha_2=PE>Peru</country>, "
+            "<country alpha_2=CL>Chile</country> and <country alpha_2=BO>Bolivia</country>.",
+            [("PE", "CL", "BO")],
+        ),
+    ],
+)
+def test_countries(marked: str, countries: list[tuple[str, ...]]) -> None:
+    assert [f.countries for f in link(marked)] == countries
+
+
+def test_dates_of_the_sentence() -> None:
+    (figure,) = link("On <date edtf=2024-05-03>3 May 2024</date> police made <arrests value=2>two arrests</arrests>.")
+    assert figure.dates == ("2024-05-03",)
+
+
+def test_of_two_dates_the_nearer_without_a_figure_between() -> None:
+    first, second = link(
+        "On <date edtf=2024-05-03>3 May</date> <arrests value=2>two men were held</arrests> and on <date edtf=2024-05-09>9 May"
+        "</date> <arrests value=4>four more</arrests>."
+    )
+    assert (first.dates, second.dates) == (("2024-05-03",), ("2024-05-09",))
+
+
+@pytest.mark.parametrize(
+    ("marked", "part_of"),
+    [
+        ("There were <arrests value=8>eight arrests</arrests>, including <arrests value=5>five women</arrests>.", [None, 0]),
+        (
+            "The week led to <arrests value=72>72 arrests</arrests> worldwide.\n\nIn <country alpha_2=ES>Spain</country>, police "
+            "made <arrests value=12>12 arrests</arrests>.",
+            [None, 0],
+        ),
+        (
+            "In <country alpha_2=ES>Spain</country> police made <arrests value=72>72 arrests</arrests>.\n\nIn "
+            "<country alpha_2=PT>Portugal</country>, police made <arrests value=12>12 arrests</arrests>.",
+            [None, None],
+        ),
+        (
+            '<seizures value=900 item="SIM cards">900 SIM cards</seizures>, including <seizures value=5 item=parrots>five '
+            "parrots</seizures>.",
+            [None, None],
+        ),
+    ],
+)
+def test_part_of(marked: str, part_of: list[int | None]) -> None:
+    assert [f.part_of for f in link(marked)] == part_of
+
+
+@pytest.mark.parametrize(
+    ("marked", "restates"),
+    [
+        (
+            "They took <money value=500 currency=EUR>EUR 500</money> (<money value=540 currency=USD>USD 540</money>).",
+            [None, 0],
+        ),
+        (
+            "<arrests value=1000 low=null high=null qualifier=about>Almost 1,000 arrests</arrests> were made. In all <arrests "
+            "value=975>975 arrests</arrests>.",
+            [None, 0],
+        ),
+        ("<arrests value=30>30 arrests</arrests> here. <arrests value=31>31 arrests</arrests> there.", [None, None]),
+    ],
+)
+def test_restates(marked: str, restates: list[int | None]) -> None:
+    assert [f.restates for f in link(marked)] == restates
+
+
+@pytest.mark.parametrize(
+    ("marked", "operation"),
+    [
+        ("<operation>Operation Heron</operation> led to <arrests value=7>seven arrests</arrests>.", "Operation Heron"),
+        (
+            "<operation>Operation Heron</operation>, a week of checks on the coast of three countries, has ended, officials said "
+            "today.\n\nThere were <arrests value=7>seven arrests</arrests>.",
+            "Operation Heron",
+        ),
+        (
+            "A man was sentenced on Monday after a trial that took three weeks and a good deal of patience from the jury.\n\n"
+            "He got <sentences value=7>seven years</sentences> in the end, which the judge called generous of her, all things said."
+            "\n\nHe had lied to the court about his boats, and his many aliases, and about his income, for more than a decade."
+            "\n\nThe case is part of <operation>Project Heron</operation>.",
+            None,
+        ),
+    ],
+)
+def test_operation(marked: str, operation: str | None) -> None:
+    assert [f.operation for f in link(marked)] == [operation]
