@@ -36,9 +36,8 @@ def facts_from(marked: str) -> tuple[str, Facts]:
 
 def _figure(tag: Any, a: dict[str, Any]) -> FigureMention:
     value = _number(a.get("value"))
-    trigger = (tag.start, tag.end) if "trigger" not in a else (int(a["trigger"]), int(a["trigger"]) + 1)
     return FigureMention(
         tag.start, tag.end, tag.label, value, _number(a.get("low", a.get("value"))), _number(a.get("high", a.get("value"))),
-        a.get("qualifier", "exact"), f"{tag.label}.test", (tag.start, tag.end), trigger,
+        a.get("qualifier", "exact"), a.get("rule", f"{tag.label}.test"), (tag.start, tag.end), (tag.start, tag.end),
         unit=a.get("unit"), item=a.get("item"), currency=a.get("currency"), role=a.get("role"),
     )  # fmt: skip

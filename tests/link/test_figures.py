@@ -21,9 +21,10 @@ def link(marked: str) -> list[FigureEntity]:
         ("In <country alpha_2=KE>Kenya</country>, officers made <arrests value=12>12 arrests</arrests>.", [("KE",)]),
         ("<arrests value=12>12 arrests</arrests> were made in <country alpha_2=PE>Peru</country>.", [("PE",)]),
         (
-            "There were <searches value=91>91 searches</searches>, <searches value=77>77</searches> in "
-            "<country alpha_2=ES>Spain</country> and <searches value=14>14</searches> in <country alpha_2=FR>France</country>.",
-            [("ES",), ("ES",), ("FR",)],
+            "There were <searches value=91>91 searches</searches>, <searches value=77 rule=searches.list>77</searches> "
+            "in <country alpha_2=ES>Spain</country> and <searches value=14 rule=searches.list>14</searches> in <country alpha_2=FR>France"
+            "</country>.",
+            [("ES", "FR"), ("ES",), ("FR",)],
         ),
         (
             "<country alpha_2=AU via=adjective>Australian</country> authorities seized <seizures value=9>nine kayaks</seizures>.",

@@ -80,7 +80,10 @@ class DateMention:
 
 @dataclass(frozen=True, slots=True)
 class FigureMention:
-    """A count or amount; `number` is the range of the number alone, `trigger` of the word that gave the kind."""
+    """A count or amount; `number` is the range of the number alone, `trigger` of the word that gave the kind.
+
+    `also` are the ranges of later places that tell the same fact again.
+    """
 
     start: int
     end: int
@@ -97,6 +100,7 @@ class FigureMention:
     currency: str | None = None
     role: MoneyRole | None = None
     per: str | None = None
+    also: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(slots=True)

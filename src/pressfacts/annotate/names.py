@@ -80,7 +80,7 @@ def is_headline(text: str, offset: int, title: Span | None) -> bool:
     start, end = line_around(text, offset)
     line = text[start:end].strip()
     words = [w for w in re.findall(r"[^\W\d_]{4,}", line) if w not in ("with", "from", "over", "into")]
-    if len(words) < 6 or line[-1:] in '.:;,"' or ";" in line:
+    if len(words) < 6 or line[-1:] in '.:;,"' or ";" in line or line.count(",") > 2 or re.match(r"[^,.]{3,40}: ", line):
         return False
     return sum(w[0].isupper() for w in words) >= 0.8 * len(words)
 

@@ -34,7 +34,8 @@ def some_of(choices: Sequence[str]) -> Callable[[str | None], str | None]:
     def check(value: str | None) -> str | None:
         if value is None:
             return None
-        return ",".join(known(part, choices) for part in value.split(",") if part.strip() or value == part)
+        parts = [part for part in value.split(",") if part.strip()] or [value]
+        return ",".join(known(part, choices) for part in parts)
 
     return check
 

@@ -51,9 +51,9 @@ class Progress:
             return
         if self._bar is None:
             self._bar = _bar(self._total)
-        self._bar.update(
-            self._bar.task_ids[0], completed=self._inputs - 1, articles=self._articles, path=self._path
-        )
+        done, of = self._inputs - 1, f"/{self._total}" if self._total else ""
+        count = f"{done:,}{of} files, {self._articles:,} articles,"
+        self._bar.update(self._bar.task_ids[0], completed=done, count=count, path=self._path)
 
 
 def sees_progress(quiet: bool, records_on_terminal: bool) -> bool:
@@ -63,19 +63,20 @@ def sees_progress(quiet: bool, records_on_terminal: bool) -> bool:
 
 def _bar(total: int | None) -> "Bar":
     from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
     from rich.table import Column
 
+    rest = Column(ratio=1, no_wrap=True, overflow="ellipsis")
     bar = Progress(
-        *(BarColumn(bar_width=24), MofNCompleteColumn(), TextColumn("files,")),
-        *(TextColumn("{task.fields[articles]} articles,"), TimeElapsedColumn()),
-        TextColumn(
-            "{task.fields[path]}", markup=False, table_column=Column(no_wrap=True, overflow="ellipsis")
-        ),
+        BarColumn(bar_width=20),
+        TextColumn("{task.fields[count]}", markup=False, table_column=Column(no_wrap=True)),
+        TimeElapsedColumn(),
+        TextColumn("{task.fields[path]}", markup=False, table_column=rest),
         console=Console(stderr=True),
         transient=True,
         redirect_stdout=False,
+        expand=True,
     )
-    bar.add_task("", total=total, articles=0, path="")
+    bar.add_task("", total=total, count="", path="")
     bar.start()
     return bar

@@ -4,4 +4,14 @@ from pressfacts.edtf.full import day, find_full_date
 from pressfacts.edtf.months import MONTHS, SEASONS, month_number
 from pressfacts.edtf.values import bounds, interval, is_edtf, write
 
-__all__ = ["MONTHS", "SEASONS", "bounds", "day", "find_full_date", "interval", "is_edtf", "month_number", "write"]
+__all__ = [
+    "MONTHS",
+    "SEASONS",
+    "bounds",
+    "day",
+    "find_full_date",
+    "interval",
+    "is_edtf",
+    "month_number",
+    "write",
+]

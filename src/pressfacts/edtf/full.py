@@ -10,7 +10,7 @@ _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _YEAR = r"(?P<y>[12][0-9]{3})(?![0-9])"
 _DAY = r"(?<![0-9.,:/])(?P<d>[0-9]{1,2})"
 _FORMS = (
-    rf"\b(?P<y>[12][0-9]{{3}})(?P<sep>[-/.])(?P<m>[0-9]{{1,2}})(?P=sep)(?P<d>[0-9]{{1,2}})(?![0-9])",
+    r"\b(?P<y>[12][0-9]{3})(?P<sep>[-/.])(?P<m>[0-9]{1,2})(?P=sep)(?P<d>[0-9]{1,2})(?![0-9])",
     rf"{_DAY}(?:st|nd|rd|th)?[ \t\xa0]{{0,3}}(?:of |-)?(?P<n>{_MONTH})\b\.?,?[ \t\xa0-]{{0,3}}{_YEAR}",
     rf"\b(?P<n>{_MONTH})\b\.?[ \t\xa0]{{0,3}}(?P<d>[0-9]{{1,2}})(?:st|nd|rd|th)?,?[ \t\xa0]{{1,3}}{_YEAR}",
     r"(?<![0-9.,/-])(?P<a>[0-9]{1,2})(?P<sep>[-/.])(?P<b>[0-9]{1,2})(?P=sep)(?P<y>[12][0-9]{3})(?![0-9])",
@@ -32,7 +32,7 @@ def day(year: int, month: int, number: int) -> str | None:
 def find_full_date(text: str, pos: int = 0, day_first: bool = True) -> tuple[int, int, str] | None:
     """The first complete day-month-year in `text` from `pos`, in any usual format: (start, end, ISO day).
 
-    `day_first` decides "07/10/2024"; "10/25/2024" can only be one. A weekday before the day is not in the span.
+    `day_first` decides "07/10/2024"; "10/25/2024" can only be one. A weekday is not in the span.
     """
     found = (_first(form, text, pos, day_first) for form in _forms())
     return min((f for f in found if f), default=None)

@@ -14,5 +14,5 @@ SEASONS: dict[str, int] = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23,
 
 
 def month_number(name: str) -> int:
-    """1 to 12 for a month's name or abbreviation, with or without a full stop; KeyError for any other word."""
+    """1 to 12 for a month's name or abbreviation, full stop or not; KeyError for any other word."""
     return MONTHS[name.rstrip(".").lower()]

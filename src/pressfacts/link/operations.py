@@ -14,12 +14,20 @@ _RAN = re.compile(
     r"\b(?:ran|runs|took place|carried out|conducted|held|between|from|during|over|launched|initiated|began|started|executed|"
     r"coordinated|in|on|since|throughout)\s[^.\n]{0,30}$"
 )
+_SPAN = re.compile(r"\b(?:[Oo]n|[Ff]rom|[Bb]etween|[Dd]uring|[Oo]ver)\s(?:the\s)?$")
+_ACTION = re.compile(
+    r"\b(?:(?:the|this|a|coordinated|joint|global|international|six-day|week-long)\s(?:[a-z-]+\s)?(?:operation|sweep|crackdown|action|campaign)|"
+    r"(?:action|operational)\s(?:day|week|phase)s?|joined\sforces|raids)\b"
+)
 _PARENTHESIS = re.compile(r"\s?[(,–-]\s?(?:from\s|between\s|in\s)?$")
 _PART = re.compile(
     r"\b(?:involv\w+|participat\w+|took part|taking part|mobili[sz]\w+|brought together|bringing together|joined|supported by|"
     r"led by|authorities (?:in|from|of)|countries|police (?:in|from)|carried out in|coordinated by)\b"
 )
 _HELPED = re.compile(r"\b(?:led|coordinated|supported|assist\w+|participat\w+|support|together|partners?|conducted|backed|joint\w*|worked|by|with)\b")
+
+
+_LEAD = 400
 
 
 class OperationIndex:
@@ -45,16 +53,11 @@ class OperationIndex:
         return max(headed or [m.name for m in mentions], key=len)
 
     def main(self) -> str | None:
-        """The operation the article is about: in its headline or lead, and named most often."""
-        lead = self._lead_end()
+        """The operation the article is about: named in its first part, and named most often."""
+        lead = max(_LEAD, len(self._layout.text) * 2 // 5)  # what comes later is what releases say of a programme
         leading = [g for g, ms in self.groups.items() if any(m.start < lead for m in ms)]
         counts = Counter({g: len(self.groups[g]) for g in leading})
         return counts.most_common(1)[0][0] if counts else None
-
-    def _lead_end(self) -> int:
-        """The end of the third sentence that is long enough to be one."""
-        long = [end for start, end in self._facts.sentences.spans if end - start > 80]
-        return long[2] if len(long) > 2 else (long[-1] if long else 0)
 
     def ruling(self, offset: int) -> str | None:
         """The operation that a figure at `offset` belongs to: named in its sentence, else the ruling one."""
@@ -78,7 +81,7 @@ def link_operations(
             OperationEntity(
                 name=index.name(group),
                 rule=mentions[0].rule,
-                dates=_dates(text, facts, layout, mentions),
+                dates=_dates(text, facts, layout, mentions) or (_action_dates(text, facts, layout) if group == main else ()),
                 countries=_countries(text, facts, layout, mentions, is_main=group == main),
                 organizations=_organizations(text, layout, mentions, organizations),
                 figures=(),
@@ -104,9 +107,19 @@ def _dates(text: str, facts: Facts, layout: Layout, mentions: Sequence[NameMenti
     return tuple(found)
 
 
+def _action_dates(text: str, facts: Facts, layout: Layout) -> tuple[str, ...]:
+    """When "the operation", an action week or a sweep took place, for the operation that the article is about."""
+    for date in facts.dates:
+        clause = layout.clause(date.start)
+        before = text[clause.start : date.start]
+        if date.edtf and (_SPAN.search(before) or "/" in date.edtf) and _ACTION.search(text, clause.start, clause.end):
+            return (date.edtf,)
+    return ()
+
+
 def _leads(before: str, between: str) -> bool:
     """A date that opens the sentence of the operation's launch: "On 10 May, Operation X was launched"."""
-    return bool(re.match(r"(?:•\s)?(?:On|In|Between|From|During|Over)\b", before)) and len(between) < 60
+    return bool(re.match(r"(?:•\s)?(?:On|In|Between|From|During|Over|Since)\b", before)) and len(between) < 60
 
 
 def _countries(

@@ -6,8 +6,8 @@ from functools import cache
 from pressfacts.annotate.names import is_shout
 from pressfacts.annotate.organizations.accept import COMPANY
 from pressfacts.annotate.organizations.known import body_of
-from pressfacts.annotate.organizations.shapes import states
-from pressfacts.annotate.organizations.words import generic, has_head, is_country, plain
+from pressfacts.annotate.organizations.lexicon import generic, states
+from pressfacts.annotate.organizations.words import has_head, is_country, plain
 from pressfacts.territories import adjective, lookup
 
 _STOP = frozenset("the of for in and & u.s. us u.s united states - – ,".split())
@@ -16,7 +16,7 @@ _DISTRICT = re.compile(r"(?:,? for | of | in |, | - )(?:the )?")
 
 def identity(name: str) -> str:
     """A string that all spellings and orders of one official name share."""
-    body = body_of(name)
+    body = body_of(name) or (body_of(name[:-1]) if name.endswith("s") else None)
     return "body:" + body.key if body else "words:" + " ".join(sorted(bag(name)))
 
 
@@ -41,13 +41,15 @@ def shortens(short: str, full: str) -> bool:
         return not body_of(short) and initials(full) == short
     if full.endswith(" " + short):
         dropped = full[: -len(short) - 1]
-        return len(short.split()) > 1 and (is_country(dropped) or dropped in ("D.C.", "Federal"))
+        return len(short.split()) > 1 and (is_country(dropped) or bool(body_of(dropped)) or dropped in ("D.C.", "Federal"))
     if full.startswith(short):
         return _cut_after(short, full[len(short) :])
     return False
 
 
 def _cut_after(short: str, rest: str) -> bool:
+    if short.endswith(" Police") and rest in (" Department", " Service", " Force", " Bureau", " Authority"):
+        return True
     if _DISTRICT.match(rest):
         return has_head(short) and len(short.split()) > 1 and not has_head(rest)
     if not rest.startswith((" ", ",")) or body_of(short) or has_head(short) or is_country(short) or is_country(rest.strip(" ,")):

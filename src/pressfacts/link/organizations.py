@@ -7,7 +7,8 @@ from pressfacts.annotate.facts import Facts, NameMention
 from pressfacts.annotate.names import Span, is_shout, line_around
 from pressfacts.annotate.organizations.brackets import is_acronym
 from pressfacts.annotate.organizations.known import body_of
-from pressfacts.annotate.organizations.words import generic, has_head, plain
+from pressfacts.annotate.organizations.lexicon import generic
+from pressfacts.annotate.organizations.words import has_head, plain
 from pressfacts.link.entities import OrganizationEntity
 from pressfacts.link.groups import Groups
 from pressfacts.link.organization_names import country_in, identity, initials, shortens

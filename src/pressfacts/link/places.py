@@ -4,15 +4,16 @@ import re
 from collections.abc import Sequence
 
 from pressfacts.annotate.facts import CountryMention, Facts, FigureMention
+from pressfacts.link.entities import Span
 from pressfacts.link.territory import Layout
 
 _ORIGIN = re.compile(
-    r"\b(?:from|to|via|bound for|destined for|originating in|native of|citizens? of|nationals? of|between|wanted by|wanted in|"
+    r"\b(?:from|to|via|bound for|destined for|originating in|native of|citizens? of|nationals? of|wanted by|wanted in|"
     r"extradited|shipped|smuggled|travell?ed|deported|exported|imported)\s(?:[\w,]+\s){0,3}$"
 )
 _PEOPLE = re.compile(r"\s?(?:-born\s|-?\s?)?(?:[a-z]+\s)?(?:nationals?|citizens?|m[ae]n|wom[ae]n|couple|origin|descent|born|passports?|gamblers|tourists?|victims?|suspects?)\b")
-_IN = re.compile(r"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Ww]ithin|[Aa]t|[Ii]nside)\s(?:the\s)?(?:[A-Z][\w.'-]+,?\s){0,4}$")
-_AND = re.compile(r"(?:,|;|\sand|\s&|\sor|,\sand)\s(?:the\s)?(?:in\s)?$")
+_IN = re.compile(r"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Bb]etween|[Ww]ithin|[Aa]t|[Ii]nside)\s(?:the\s)?(?:[A-Z][\w.'-]+,?\s){0,4}$")
+_AND = re.compile(r"\s?(?:,|;|and|&|or|,\sand)\s(?:the\s|in\s){0,2}")
 _ACTOR = re.compile(
     r"\s(?:[a-z]+\s){0,2}(?:police|authorit(?:y|ies)|customs|officers?|officials?|investigators?|law\s(?:enforcement)|prosecutors?|"
     r"courts?|judicial|border|gendarmerie|coast\s?guard|agents?|forces?|judges?)\b|\s(?:[A-Z][\w'-]+\s?){1,4}"
@@ -20,14 +21,44 @@ _ACTOR = re.compile(
 
 
 def figure_countries(text: str, facts: Facts, layout: Layout, figure: FigureMention) -> tuple[str, ...]:
-    """Alpha-2 codes in order of mention; empty where the text ties none to the figure."""
-    clause = layout.clause(figure.start)
+    """Alpha-2 codes in order of mention, from the first telling that gives any; empty where the text ties none."""
     usable = [m for m in facts.countries if m.via != "dateline" and not _is_other(text, m)]
+    for start, end in ((figure.start, figure.end), *figure.also):
+        found = _of_telling(text, facts, layout, usable, (start, end))
+        if found:
+            return _codes(found)
+    return ()
+
+
+def _of_telling(
+    text: str, facts: Facts, layout: Layout, usable: Sequence[CountryMention], span: Span
+) -> Sequence[CountryMention]:
+    clause = layout.clause(span[0])
     own = [m for m in usable if clause.start <= m.start < clause.end and m.via != "list"]
-    tied = _after(text, facts, figure, own) or _opener(text, own, clause.start) or _located(text, own, figure)
-    if tied:
-        return _codes(tied)
-    return _codes(_carried(text, layout, usable, figure))
+    free = [m for m in own if not _claimed(text, facts, m, span)]
+    return (
+        _inside(text, own, span)
+        or _after(text, facts, span, own)
+        or _opener(text, own, clause.start)
+        or _located(text, free, span)
+        or _carried(text, layout, usable, span[0])
+    )
+
+
+def _inside(text: str, own: Sequence[CountryMention], span: Span) -> list[CountryMention]:
+    """A place in the figure's own words, and those joined to it: "Germany (47)", "77 in Spain", "three in Peru and Chile"."""
+    first = next((i for i, m in enumerate(own) if m.start < span[1] and span[0] < m.end and m.via == "name"), None)
+    return [] if first is None else _chain(text, own, first)
+
+
+def _claimed(text: str, facts: Facts, mention: CountryMention, span: Span) -> bool:
+    """Another figure stands right before the place: "…, 77 in Spain"."""
+    for figure in facts.figures:
+        if figure.start != span[0] and figure.end <= mention.end and (figure.start < mention.start):
+            between = text[figure.end : mention.start] if figure.end <= mention.start else ""
+            if len(between) < 8 and span[1] <= figure.start:
+                return True
+    return False
 
 
 def _codes(mentions: Sequence[CountryMention]) -> tuple[str, ...]:
@@ -37,31 +68,34 @@ def _codes(mentions: Sequence[CountryMention]) -> tuple[str, ...]:
 def _is_other(text: str, mention: CountryMention) -> bool:
     """Origin, destination or nationality: not where it happened."""
     before = text[max(0, mention.start - 60) : mention.start]
-    if mention.via == "adjective" and _PEOPLE.match(text, mention.end):
+    if _PEOPLE.match(text, mention.end):
         return True
     return bool(_ORIGIN.search(before))
 
 
-def _chain(text: str, mentions: Sequence[CountryMention], first: int) -> list[CountryMention]:
-    """The mention at `first` and those that an enumeration joins to it."""
-    chain = [mentions[first]]
-    for mention in mentions[first + 1 :]:
-        gap = text[chain[-1].end : mention.start]
-        if len(gap) > 25 or not _AND.search(gap):
+def _chain(text: str, mentions: Sequence[CountryMention], at: int) -> list[CountryMention]:
+    """The mention at `at` and those that an enumeration joins to it, before and behind."""
+    first, last = at, at
+    while first > 0 and _AND.fullmatch(text[mentions[first - 1].end : mentions[first].start]):
+        first -= 1
+    while last + 1 < len(mentions):
+        gap = text[mentions[last].end : mentions[last + 1].start]
+        if not _AND.fullmatch(gap):
             break
-        chain.append(mention)
-    return chain
+        last += 1
+    return list(mentions[first : last + 1])
 
 
-def _after(text: str, facts: Facts, figure: FigureMention, own: Sequence[CountryMention]) -> list[CountryMention]:
+def _after(text: str, facts: Facts, span: Span, own: Sequence[CountryMention]) -> list[CountryMention]:
     """A place right behind the figure, before the next one: "77 in Spain", "12 arrests across Peru and Chile"."""
-    following = min((f.start for f in facts.figures if f.start >= figure.end), default=len(text))
+    start, end = span
+    following = min((f.start for f in facts.figures if f.start >= end), default=len(text))
     for i, mention in enumerate(own):
-        between = text[figure.end : mention.start]
-        inside = figure.start <= mention.start < figure.end
-        if inside and _IN.search(text[figure.start : mention.start]):
+        between = text[end : mention.start]
+        inside = start <= mention.start < end
+        if inside and _IN.search(text[start : mention.start]):
             return _chain(text, own, i)
-        if figure.end <= mention.start < following and len(between) < 50 and _IN.search(between) and "." not in between:
+        if end <= mention.start < following and len(between) < 50 and _IN.search(between) and "." not in between:
             return _chain(text, own, i)
     return []
 
@@ -79,31 +113,31 @@ def _opener(text: str, own: Sequence[CountryMention], start: int) -> list[Countr
     return []
 
 
-def _located(text: str, own: Sequence[CountryMention], figure: FigureMention) -> list[CountryMention]:
+def _located(text: str, own: Sequence[CountryMention], span: Span) -> list[CountryMention]:
     """Any place "in" which the sentence happens, or an authority that acts in it; the nearest wins."""
     near: list[tuple[int, int]] = []
     for i, mention in enumerate(own):
-        is_place = bool(_IN.search(text[max(0, mention.start - 60) : mention.start]))
-        is_actor = mention.via == "adjective" and bool(_ACTOR.match(text, mention.end))
-        if is_place or is_actor:
-            near.append((min(abs(mention.start - figure.end), abs(figure.start - mention.end)), i))
+        if _is_where(text, mention):
+            near.append((min(abs(mention.start - span[1]), abs(span[0] - mention.end)), i))
     return _chain(text, own, min(near)[1]) if near else []
 
 
-def _carried(text: str, layout: Layout, usable: Sequence[CountryMention], figure: FigureMention) -> list[CountryMention]:
+def _is_where(text: str, mention: CountryMention) -> bool:
+    """A place "in" which something happens, or a state whose authority acts."""
+    if _IN.search(text[max(0, mention.start - 60) : mention.start]):
+        return True
+    return bool(_ACTOR.match(text, mention.end)) and (mention.via == "adjective" or mention.alpha_2 == "US")
+
+
+def _carried(text: str, layout: Layout, usable: Sequence[CountryMention], offset: int) -> list[CountryMention]:
     """The place that opened the paragraph, or the last one an earlier sentence of it happened in."""
-    start = layout.paragraph_start(figure.start)
-    clause = layout.clause(figure.start)
+    start = layout.paragraph_start(offset)
+    clause = layout.clause(offset)
     earlier = [m for m in usable if start <= m.start < clause.start and m.via != "list"]
     opened = _opener(text, earlier, start)
     if opened:
         return opened
     for i in range(len(earlier) - 1, -1, -1):
-        mention = earlier[i]
-        if _IN.search(text[max(0, mention.start - 60) : mention.start]) and not _enumerated_before(text, earlier, i):
+        if _is_where(text, earlier[i]) or (i and _AND.fullmatch(text[earlier[i - 1].end : earlier[i].start])):
             return _chain(text, earlier, i)
     return []
-
-
-def _enumerated_before(text: str, mentions: Sequence[CountryMention], i: int) -> bool:
-    return i > 0 and bool(_AND.fullmatch(text[mentions[i - 1].end : mentions[i].start]))

@@ -21,7 +21,9 @@ def part_of(text: str, layout: Layout, figures: Sequence[FigureMention], places:
         if not _fits(whole, part):
             continue
         same_sentence = layout.clause(whole.start).sentence == layout.clause(part.start).sentence
-        if same_sentence and (_INCLUDING.search(text, whole.end, part.start) or _elliptic(text, whole, part)):
+        if _is_elliptic(whole):
+            continue
+        if same_sentence and (_INCLUDING.search(text, whole.end, part.start) or _is_elliptic(part)):
             return j
         if not same_sentence and _is_total(text, layout, whole, places[j]) and places[i] and places[i] != places[j]:
             return j
@@ -45,9 +47,9 @@ def _alike(one: str | None, other: str | None) -> bool:
     return one.split()[-1].casefold().rstrip("s") == other.split()[-1].casefold().rstrip("s")
 
 
-def _elliptic(text: str, whole: FigureMention, part: FigureMention) -> bool:
-    """A bare number with its place behind the whole: "91 searches were carried out, 77 in Spain"."""
-    return part.trigger[0] < part.start and part.trigger[0] < whole.end and part.item is None
+def _is_elliptic(figure: FigureMention) -> bool:
+    """A bare number with its place, which an earlier figure gives its kind: "77 in Spain", "Germany (47)"."""
+    return figure.rule.rpartition(".")[2] in ("list", "brackets")
 
 
 def _is_total(text: str, layout: Layout, whole: FigureMention, places: tuple[str, ...]) -> bool:

@@ -12,7 +12,7 @@ _MAGIC = (
     (b"\x7fELF", "a program, not text"),
     (b"SQLite format 3\0", "a database, not text"),
 )
-_CONTROLS = {code: None for code in (*range(8), *range(14, 27), 127)}
+_CONTROLS = dict.fromkeys((*range(8), *range(14, 27), 127))
 _SAMPLE = 1 << 16
 _SHARE = 0.01
 

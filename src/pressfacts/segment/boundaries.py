@@ -11,13 +11,23 @@ from pressfacts.segment.dateline import dateline_of
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.seen import Seen
 from pressfacts.segment.shapes import continues, ends_sentence, headline, is_headline, is_paragraph
-from pressfacts.segment.words import fold
+from pressfacts.segment.words import fold, is_listed
 
 AHEAD = 16
 _ENOUGH = 160
 _REPEATED = 20
 _SAME = 30
-_HEADER = {Mark.RELEASE, Mark.PUBLISHER, Mark.DATE, Mark.DATED, Mark.MENU, Mark.CONTACT, Mark.LABEL, Mark.ISSUER, Mark.PAGE}
+_HEADER = {
+    Mark.RELEASE,
+    Mark.PUBLISHER,
+    Mark.DATE,
+    Mark.DATED,
+    Mark.MENU,
+    Mark.CONTACT,
+    Mark.LABEL,
+    Mark.ISSUER,
+    Mark.PAGE,
+}
 
 _EVIDENCE = _HEADER - {Mark.PUBLISHER, Mark.MENU, Mark.CONTACT} | {Mark.SOURCE, Mark.TITLE}
 _POINTS_ON = re.compile(r"\b(?:below|following|follows)\b|:$", re.IGNORECASE)
@@ -37,7 +47,9 @@ def starts_article(ahead: Sequence[Marked], seen: Seen) -> bool:
 
 
 def _is_value(above: Marked) -> bool:
-    """The line is what the bare label above it announces ("Author")."""
+    """The line is what the bare label ("Author") or the heading ("Latest posts") above it announces."""
+    if above.mark is Mark.TEXT:
+        return len(above.line) <= _SAME and not above.line.feed and is_listed("tail_headings", above.text)
     return above.mark in (Mark.LABEL, Mark.ISSUER) and above.name is None
 
 
@@ -74,8 +86,24 @@ def _dated_headline(ahead: Sequence[Marked], seen: Seen) -> bool:
     if any(m.mark is Mark.TEXT for m in ahead[n:at]) and not (seen.closed and headline(ahead, 4)):
         return False
     if ahead[at].mark is not Mark.RELEASE:
-        return True
-    return _belongs_above(ahead[at:], seen) and bool(seen.has(Mark.RELEASE) or headline(ahead, 4))
+        return ahead[at].name is not None or ahead[at].date is not None or _has_value(ahead[at:])
+    return _belongs_above(ahead[at:], seen) and (
+        seen.has(Mark.RELEASE) or (headline(ahead, 4) and _is_firm(ahead[at:]))
+    )
+
+
+def _has_value(label: Sequence[Marked]) -> bool:
+    """A bare label has its value in the next line: a date, or a name."""
+    wanted = (Mark.DATE,) if label[0].mark is Mark.DATED else (Mark.PUBLISHER, Mark.TEXT)
+    return len(label) > 1 and label[1].mark in wanted and len(label[1].line) <= 2 * _SAME + _SAME
+
+
+def _is_firm(release: Sequence[Marked]) -> bool:
+    """An announcing line that is no tag: in capitals, dated, "immediate", or followed by more of a header."""
+    text = release[0].text
+    return (
+        bool(release[0].date) or text.isupper() or "immediate" in text.casefold() or _header_end(release) > 1
+    )
 
 
 def _belongs_above(release: Sequence[Marked], seen: Seen) -> bool:
@@ -105,7 +133,7 @@ def _find(ahead: Sequence[Marked], at: int, marks: set[Mark]) -> int | None:
 
 
 def _release_header(ahead: Sequence[Marked], seen: Seen) -> bool:
-    """"Department of Justice / FOR IMMEDIATE RELEASE / date", then a headline."""
+    """ "Department of Justice / FOR IMMEDIATE RELEASE / date", then a headline."""
     if ahead[0].mark not in (Mark.PUBLISHER, Mark.RELEASE) or not _enough(seen, Mark.RELEASE):
         return False
     n = _header_end(ahead)
@@ -113,13 +141,18 @@ def _release_header(ahead: Sequence[Marked], seen: Seen) -> bool:
     dated = any(m.mark is Mark.DATE or m.date for m in ahead[:n])
     if not releases or _in_header(seen):
         return False
-    if seen.has(Mark.RELEASE) and seen.opens_with(Mark.TEXT) and not (dated and ahead[0].mark is Mark.PUBLISHER):
+    if (
+        seen.has(Mark.RELEASE)
+        and seen.opens_with(Mark.TEXT)
+        and not (dated and ahead[0].mark is Mark.PUBLISHER)
+    ):
         return False
     if not seen.has(Mark.RELEASE) and not (dated and n > 1):
-        whole = seen.last.mark in (Mark.END, Mark.RULER, Mark.CONTACT) or ends_sentence(seen.last.line)
-        if not whole or (n == 1 and releases[0].name):
+        if not seen.whole or (n == 1 and releases[0].name):
             return False  # a tag, or a link to another agency's release
-    return bool(headline(ahead[n:]) or (n < len(ahead) and _dateline(ahead[n]))) and _text_follows(ahead, n, 9)
+    return bool(headline(ahead[n:]) or (n < len(ahead) and _dateline(ahead[n]))) and _text_follows(
+        ahead, n, 9
+    )
 
 
 def _in_header(seen: Seen) -> bool:
@@ -139,13 +172,13 @@ def _header_end(ahead: Sequence[Marked]) -> int:
 
 
 def _page_header(ahead: Sequence[Marked], seen: Seen) -> bool:
-    """"All news" and a date, or a date alone where the article before began so too, then a headline and its text."""
+    """ "All news" and a date, or a date alone where the article before began so too, then a headline and its text."""
     if ahead[0].mark is Mark.PAGE:
         n = _header_end(ahead)
         dated = Mark.DATE in {m.mark for m in ahead[:n]} and n <= 4
     else:
         n = 1
-        dated = ahead[0].mark is Mark.DATE and seen.opens_with(Mark.DATE)
+        dated = ahead[0].mark is Mark.DATE and seen.opens_with(Mark.DATE) and seen.whole
     title = headline(ahead[n:]) if dated and seen.closed else 0
     return bool(title) and _text_follows(ahead, n + title, 3) and seen.body >= _ENOUGH / 2
 
@@ -153,14 +186,26 @@ def _page_header(ahead: Sequence[Marked], seen: Seen) -> bool:
 def _date_below(ahead: Sequence[Marked], seen: Seen) -> bool:
     """A headline, a date alone, and text: more of it where the article before did not begin so."""
     n = headline(ahead, 4)
-    if not n or n >= len(ahead) or ahead[n].mark is not Mark.DATE or not (seen.closed or ahead[0].line.blank_before):
+    if (
+        not n
+        or n >= len(ahead)
+        or ahead[n].mark is not Mark.DATE
+        or not (seen.closed or ahead[0].line.blank_before)
+    ):
         return False
     alike = seen.opens_with(Mark.TEXT) and Mark.DATE in seen.header[:4]
+    if _is_teaser(ahead[n + 1 :]):
+        return False
     if alike:
         return seen.body >= _ENOUGH and _text_follows(ahead, n + 1, 2)
     long = any(is_paragraph(m, _ENOUGH) for m in ahead[n + 1 : n + 2])
-    teasers = any(m.mark is Mark.DATE for m in ahead[n + 1 : n + 6])
-    return long and not teasers and seen.closed and seen.body >= 3 * _ENOUGH
+    return long and seen.whole and seen.body >= 3 * _ENOUGH
+
+
+def _is_teaser(below: Sequence[Marked]) -> bool:
+    """The next text below a teaser and its date is another one with its date."""
+    text = next((i for i, m in enumerate(below) if m.mark is Mark.TEXT), len(below))
+    return text + 1 < len(below) and below[text + 1].mark is Mark.DATE and not ends_sentence(below[text].line)
 
 
 def _labels(ahead: Sequence[Marked], seen: Seen) -> bool:
@@ -204,7 +249,11 @@ def _begins(ahead: Sequence[Marked]) -> bool:
         return True
     strong = bool(header & {Mark.RELEASE, Mark.DATE, Mark.DATED, Mark.PAGE})
     title = headline(ahead[n:], 2 if strong else 3)
-    return bool(title) and (ahead[n].line.blank_before or n > 0 or title < len(ahead) - n) and _opens(ahead[n + title :])
+    return (
+        bool(title)
+        and (ahead[n].line.blank_before or n > 0 or title < len(ahead) - n)
+        and _opens(ahead[n + title :])
+    )
 
 
 def _opens(ahead: Sequence[Marked]) -> bool:

@@ -1,40 +1,49 @@
 """The dateline that opens a release: "LYON, France –", "Hanoi, 25 October 2025"."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import islice
 
 from pressfacts.edtf import find_full_date
 from pressfacts.segment.article import DatelineSpan
 from pressfacts.segment.lines import Line
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.places import could_be_place, country_of, in_capitals, is_city, is_state, spelled
-from pressfacts.segment.shapes import ends_sentence
+from pressfacts.segment.shapes import continues, ends_sentence, paragraphs
 
 _LONGEST = 110
 _DASH = re.compile(r"\s{0,3}(?:- -|--{1,2}|[—–―−])\s{0,3}|\s{1,3}-\s{0,3}|-\s{1,3}")
 _COLON = re.compile(r"\s?:\s{1,3}")
 _NOTE = re.compile(r"\s{0,2}\((?P<inner>[^()]{2,40})\)\s?")
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
-_SHORT_DATE = re.compile(rf"[\s,]{{1,3}}(?:[0-9]{{1,2}}(?:st|nd|rd|th)?\s{_MONTH}|{_MONTH}\s[0-9]{{1,2}}(?:st|nd|rd|th)?)\s?$", re.IGNORECASE)
+_SHORT_DATE = re.compile(
+    rf"[\s,]{{1,3}}(?:[0-9]{{1,2}}(?:st|nd|rd|th)?\s{_MONTH}|{_MONTH}\s[0-9]{{1,2}}(?:st|nd|rd|th)?)\s?$",
+    re.IGNORECASE,
+)
 _COMMA = re.compile(r"\s{0,2},\s{0,2}")
-_LOST_DASH = re.compile(r"(?P<place>[A-Z][A-Z.'’/-]{2,}(?:\s[A-Z][A-Z.'’/-]+){0,3}?)(?:,\s(?P<region>[A-Z][\w.]{1,15}?))?\s{1,3}(?=[A-Z0-9“\"])")
+_LOST_DASH = re.compile(
+    r"(?P<place>[A-Z][A-Z.'’/-]{2,}(?:\s[A-Z][A-Z.'’/-]+){0,3}?)(?:,\s(?P<region>[A-Z][\w.]{1,15}?))?\s{1,3}(?=[A-Z0-9“\"])"
+)
 _REST = 20
 _LINES = 60
 _PARAGRAPHS = 2
 _PARAGRAPH = 120
 
 
-def find_dateline(lines: Iterable[Marked], article_start: int) -> DatelineSpan | None:
+def find_dateline(lines: Sequence[Marked], article_start: int) -> DatelineSpan | None:
     """The dateline among the first lines of an article's body, with offsets from `article_start`."""
-    paragraphs = 0
-    for seen, marked in enumerate(lines):
-        span = dateline_of(marked) if marked.mark in (Mark.TEXT, Mark.DATE) else None
+    lines = lines[:_LINES]
+    ends = [end for _, end in islice(paragraphs(lines, _PARAGRAPH), _PARAGRAPHS)]
+    stop = ends[-1] if len(ends) == _PARAGRAPHS else len(lines)
+    before: Marked | None = None
+    for marked in lines[:stop]:
+        begins = before is None or before.mark is not Mark.TEXT or not continues(marked.line, before.line)
+        span = dateline_of(marked) if begins and marked.mark in (Mark.TEXT, Mark.DATE) else None
         if span:
             shift = marked.line.first - article_start
-            return DatelineSpan(span.place, span.country, span.date, span.start + shift, span.end + shift)
-        paragraphs += len(marked.line) >= _PARAGRAPH and ends_sentence(marked.line)
-        if paragraphs >= _PARAGRAPHS or seen >= _LINES:
-            break
+            return replace(span, start=span.start + shift, end=span.end + shift)
+        before = marked
     return None
 
 
@@ -59,7 +68,11 @@ def _dashed(line: Line) -> Iterator[DatelineSpan]:
 
 def _opens_text(rest: str, line: Line) -> bool:
     first = rest[:1]
-    return len(line) >= _REST + 5 and len(rest) >= _REST and (first.isupper() or first.isdigit() or first in "“\"'‘($€£[")
+    return (
+        len(line) >= _REST + 5
+        and len(rest) >= _REST
+        and (first.isupper() or first.isdigit() or first in "“\"'‘($€£[")
+    )
 
 
 def _dated(line: Line) -> DatelineSpan | None:
@@ -67,7 +80,11 @@ def _dated(line: Line) -> DatelineSpan | None:
     if len(line) > 70:
         return None
     found = _parse(line.text.rstrip(" .:–—-"))
-    return found.span(len(line.text.rstrip(" .:–—-"))) if found and found.date and found.certainty >= _CITY else None
+    return (
+        found.span(len(line.text.rstrip(" .:–—-")))
+        if found and found.date and found.certainty >= _CITY
+        else None
+    )
 
 
 def _lost_dash(line: Line) -> DatelineSpan | None:
@@ -76,9 +93,11 @@ def _lost_dash(line: Line) -> DatelineSpan | None:
     if not match or not is_city(match["place"]) or (match["region"] and not is_state(match["region"])):
         return None
     following = line.text[match.end() :].split(maxsplit=2)
-    if len(following) < 3 or (following[0].isupper() and len(following[0]) > 3):
+    if len(following) < 3 or (len(following[0]) > 2 and " ".join(following[:2]).isupper()):
         return None
-    return DatelineSpan(spelled(match["place"]), country_of(match["place"], ""), None, 0, len(match[0].rstrip()))
+    return DatelineSpan(
+        spelled(match["place"]), country_of(match["place"], ""), None, 0, len(match[0].rstrip())
+    )
 
 
 _SHAPE, _CITY, _REGION = 1, 2, 3
@@ -116,16 +135,24 @@ def _without_date(head: str) -> tuple[str, str | None, bool]:
     """The head without its day and its bracketed note, the day, and whether one was there."""
     note = _NOTE.search(head)
     if note:
-        head = head[: note.start()] + (f", {note['inner']}" if find_full_date(note["inner"]) else "") + head[note.end() :]
+        head = (
+            head[: note.start()]
+            + (f", {note['inner']}" if find_full_date(note["inner"]) else "")
+            + head[note.end() :]
+        )
     found = find_full_date(head)
     if found and not head[found[1] :].strip(" .,"):
-        return re.sub(r"(?i)[\s,]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)?[\s,]*$", "", head[: found[0]]), found[2], True
+        return (
+            re.sub(r"(?i)[\s,]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)?[\s,]*$", "", head[: found[0]]),
+            found[2],
+            True,
+        )
     short = _SHORT_DATE.search(head)
     return (head[: short.start()], None, True) if short else (head, None, False)
 
 
 def _split_state(place: str, regions: list[str]) -> tuple[str, list[str]]:
-    """"KNOXVILLE Tenn." and "WASHINGTON D.C.": a state that no comma parts from its city."""
+    """ "KNOXVILLE Tenn." and "WASHINGTON D.C.": a state that no comma parts from its city."""
     city, _, last = place.rpartition(" ")
     short = last.endswith(".") or (len(last) == 2 and last.isupper() and not city.isupper())
     if city and short and is_state(last) and not is_city(place):

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from pressfacts.segment.article import DatelineSpan
 from pressfacts.segment.dateline import find_dateline
-from pressfacts.segment.marks import Mark, Marked
+from pressfacts.segment.marks import Marked
 from pressfacts.segment.published import published
 from pressfacts.segment.seen import Seen
-from pressfacts.segment.shapes import is_paragraph
+from pressfacts.segment.shapes import paragraphs
 from pressfacts.segment.source import source
 from pressfacts.segment.title import find_title, title_text
 
@@ -47,7 +47,4 @@ def read_header(draft: Seen, article_start: int) -> Header:
 
 def header_lines(head: Sequence[Marked], least: int) -> Sequence[Marked]:
     """The lines above the running text, `least` of them at any rate."""
-    for i, marked in enumerate(head):
-        if i >= least and is_paragraph(marked, _PARAGRAPH):
-            return head[:i]
-    return head
+    return next((head[:start] for start, _ in paragraphs(head, _PARAGRAPH) if start >= least), head)

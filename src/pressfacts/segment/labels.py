@@ -8,13 +8,18 @@ from pressfacts.data import load_table
 from pressfacts.edtf import find_full_date
 from pressfacts.segment.words import fold
 
-_COLON = re.compile(r"[\W_]{0,4}(?P<label>[A-Za-z][A-Za-z()#’'. -]{0,30}?)[ \t\xa0*_]{0,4}[:：][ \t\xa0*_]{0,4}(?P<value>.*)", re.DOTALL)
+_COLON = re.compile(
+    r"[\W_]{0,4}(?P<label>[A-Za-z][A-Za-z()#’'. -]{0,30}?)[ \t\xa0*_]{0,4}[:：][ \t\xa0*_]{0,4}(?P<value>.*)",
+    re.DOTALL,
+)
 _YEAR = re.compile(r"[12][0-9]{3}")
 _CASE = re.compile(r"(?i)case[ ]?(?:#|no\b|number).{0,30}")
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s{1,2})?"
 _BEFORE = re.compile(rf"[\W_]{{0,4}}{_WEEKDAY}", re.IGNORECASE)
-_TIME = r"(?:[\s,|–—-]{0,4}(?:at\s)?[0-9]{1,2}[:.h][0-9]{2}(?::[0-9]{2})?\s?(?:[ap]\.?m\.?)?\s?(?:[a-z]{2,4})?)?"
-_AFTER = re.compile(rf"{_TIME}[\W_]{{0,4}}", re.IGNORECASE)
+_TIME = (
+    r"(?:[\s,|–—-]{0,4}(?:at\s)?[0-9]{1,2}[:.h][0-9]{2}(?::[0-9]{2})?\s?(?:[ap]\.?m\.?)?\s?(?:[a-z]{2,4})?)?"
+)
+_AFTER = re.compile(rf"{_TIME}[\s.*_|)\]]{{0,4}}", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +32,16 @@ class Label:
 
 @cache
 def _roles() -> dict[str, str]:
-    return {name: row[0] for row in load_table("segment/labels.txt", 2) for name in row.values(1)}
+    return {name.rstrip(":"): row[0] for row in load_table("segment/labels.txt", 2) for name in row.values(1)}
+
+
+@cache
+def _bare() -> dict[str, str]:
+    """The labels that may stand alone, with their value in the next line."""
+    rows = load_table("segment/labels.txt", 2)
+    return {
+        name: row[0] for row in rows for name in row.values(1) if row[0] != "title" and not name.endswith(":")
+    }
 
 
 def read_label(text: str) -> Label | None:
@@ -36,8 +50,8 @@ def read_label(text: str) -> Label | None:
     role = _roles().get(fold(match["label"])) if match else None
     if match and role:
         return Label(role, match["value"].strip() or None)
-    role = _roles().get(fold(text))
-    if role and role != "title":
+    role = _bare().get(fold(text))
+    if role:
         return Label(role, None)
     if _CASE.fullmatch(text):
         return Label("other", text)

@@ -13,8 +13,13 @@ from pressfacts.segment.words import is_listed
 _LONGEST = 400
 _SHORT = 60
 _RULER = re.compile(r"(?:-[ \t]?){3,}|(?:=[ \t]?){3,}|(?:\*[ \t]?){3,}|_{10,}|(?:[–—][ \t]?){3,}")
-_END = re.compile(r"(?:#[ \t]?){2,}|[-–—*~\s/]{0,6}(?:ends|30)[-–—*~\s/]{1,6}|[-–—*~\s/]{1,6}ends?|ENDS", re.IGNORECASE)
-_CONTACT = re.compile(r"www\.\S{3,80}|https?://\S{3,160}|\S{1,60}@\S{3,60}|\(?\+?[0-9][0-9 ().-]{6,24}", re.IGNORECASE)
+_END = re.compile(
+    r"(?:#[ \t]?){2,}|[-–—*~\s/]{0,6}(?:ends|30)[-–—*~\s/]{1,6}|[-–—*~\s/]{1,6}ends?|ENDS", re.IGNORECASE
+)
+_CONTACT = re.compile(
+    r"www\.\S{3,80}|https?://\S{3,160}|\S{1,60}@\S{3,60}|\(?\+?[0-9][0-9 ().-]{6,24}(?:\s\w{2,10})?",
+    re.IGNORECASE,
+)
 
 
 class Mark(Enum):
@@ -89,7 +94,7 @@ def _labelled(line: Line) -> Marked | None:
 def _plain(text: str) -> Mark:
     if len(text) <= _SHORT and is_listed("page_headers", text):
         return Mark.PAGE
-    if is_listed("menus", text) and len(text) <= 3 * _SHORT or not any(c.isalnum() for c in text):
+    if (is_listed("menus", text) and len(text) <= 3 * _SHORT) or not any(c.isalnum() for c in text):
         return Mark.MENU
     if _CONTACT.fullmatch(text):
         return Mark.CONTACT

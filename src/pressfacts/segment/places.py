@@ -12,8 +12,9 @@ _MAX_WORDS = 5
 
 
 def is_state(name: str) -> bool:
-    """A state or province, in full or short."""
-    return squeeze(name) in states()
+    """A state or province, in full or short; a postal code only in capitals ("on" is not Ontario)."""
+    short = len(name.rstrip(".")) == 2 and not name.endswith(".")
+    return name[:1].isupper() and (not short or name.isupper()) and squeeze(name) in states()
 
 
 def country_of(name: str, city: str) -> str | None:
@@ -35,7 +36,7 @@ def could_be_place(name: str) -> bool:
     words = fold(name).split()
     if not _PLACE.fullmatch(name) or not 1 <= len(words) <= _MAX_WORDS:
         return False
-    if {fold(name), words[0], words[-1]} & listed("not_places")[0]:
+    if {fold(name), words[0], words[-1]} & listed("not_places")[0] or (is_state(name) and not is_city(name)):
         return False
     return all(w[0].isupper() or w in _particles() for w in _WORD.findall(name) if len(w) > 1)
 
@@ -65,9 +66,12 @@ def _capitalised(name: str) -> str:
     pieces = []
     for i, word in enumerate(name.split(" ")):
         lower = word.casefold()
-        pieces.append(lower if i and lower in _particles() else "-".join(map(_word, word.split("-"))))
+        inside = i and not pieces[-1].endswith("/")
+        pieces.append(lower if inside and lower in _particles() else "-".join(map(_word, word.split("-"))))
     text = " ".join(pieces)
-    return re.sub(r"-(\w+)(?=-)", lambda m: m[0].casefold() if m[1].casefold() in _particles() else m[0], text)
+    return re.sub(
+        r"-(\w+)(?=-)", lambda m: m[0].casefold() if m[1].casefold() in _particles() else m[0], text
+    )
 
 
 def _word(word: str) -> str:

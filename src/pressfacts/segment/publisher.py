@@ -9,7 +9,9 @@ _LONGEST = 110
 _PART = re.compile(r"\s*[,(|/–—]\s*|\)|\s-\s")
 _ODD = re.compile(r"[0-9$€£%?!;]")
 _WORD = re.compile(r"[^\W\d_][\w.'’-]*")
-_SMALL = frozenset("a al and d da de del della der des di do dos du e el et for in la las le les los of the van von y".split())
+_SMALL = frozenset(
+    "a al and d da de del della der des di do dos du e el et for in la las le les los of the van von y".split()
+)
 _MOST_WORDS = 14
 
 

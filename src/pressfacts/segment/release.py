@@ -14,7 +14,10 @@ _WORDS = re.compile(
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"\s*[|–—:;•()]\s*|\s-\s|\s{3,}|\t")
-_CODE = re.compile(r"(?:(?:press release )?(?:number|no\.?|nr\.?|ref\.?)\s?)?[\w/.-]*[0-9][\w/.-]*|[A-Z]{2,6}|immediately|at once", re.IGNORECASE)
+_CODE = re.compile(
+    r"(?:(?:press release )?(?:number|no\.?|nr\.?|ref\.?)\s?)?[\w/.-]*[0-9][\w/.-]*|[A-Z]{2,6}|immediately|at once",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,11 @@ class Seen:
         """The last line is not like a headline: a new article may follow it."""
         return not is_headline(self.last)
 
+    @property
+    def whole(self) -> bool:
+        """The last line ends a sentence, a contact block or the release."""
+        return self.last.mark in (Mark.END, Mark.RULER, Mark.CONTACT) or ends_sentence(self.last.line)
+
     def add(self, marked: Marked) -> None:
         """Take in the next line."""
         if len(self.head) < HEAD_LINES:

@@ -1,14 +1,16 @@
 """The shapes of lines that are text: a headline, a sentence, a paragraph."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from pressfacts.segment.lines import Line
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.words import is_listed
 
 _CLOSERS = "\"'”’»)]*_ \xa0"
-_ABBREVIATION = re.compile(r"(?:\b[A-Za-z]\.){2,}$|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|Calif|Fla|Mass|Pa|Va|Md|Ill|Ky|Tenn|Conn|Wash|Ore)\.$")
+_ABBREVIATION = re.compile(
+    r"(?:\b[A-Za-z]\.){2,}$|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|Calif|Fla|Mass|Pa|Va|Md|Ill|Ky|Tenn|Conn|Wash|Ore)\.$"
+)
 _BULLET = re.compile(r"[•▪●◦‣·∙*+]|[-–—](?=\s)|\(?[0-9a-z]{1,2}[.)]\s|>")
 _ADDRESS = re.compile(r"https?://|www\.|\S@\S|^\S{1,20}:\S")
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -26,7 +28,9 @@ def continues(line: Line, before: Line) -> bool:
     """`line` goes on with the sentence of the line right above it."""
     if line.blank_before or ends_sentence(before):
         return False
-    return line.text[0].islower() or (_MIN_WRAP <= len(before) <= _MAX_WRAP and not before.tail.endswith(":"))
+    return line.text[0].islower() or (
+        _MIN_WRAP <= len(before) <= _MAX_WRAP >= len(line) and not before.tail.endswith(":")
+    )
 
 
 def is_headline(marked: Marked, words: int = 2) -> bool:
@@ -47,8 +51,8 @@ def headline(lines: Sequence[Marked], words: int = 2) -> int:
     count = 1
     while count < min(_LINES, len(lines)) and _wrapped(lines[count - 1], lines[count]):
         count += 1
-    total = sum(len(_WORD.findall(m.text)) for m in lines[:count])
-    return count if total >= words else 0
+    text = " ".join(m.text for m in lines[:count])
+    return count if len(_WORD.findall(text)) >= words and len(text) <= _LONGEST else 0
 
 
 def _wrapped(above: Marked, below: Marked) -> bool:
@@ -60,6 +64,23 @@ def _wrapped(above: Marked, below: Marked) -> bool:
 
 def is_paragraph(marked: Marked, length: int = 60) -> bool:
     """A line of running text: long, and either ended as a sentence or the first of several."""
-    return marked.mark is Mark.TEXT and len(marked.line) >= length and (
-        ends_sentence(marked.line) or len(marked.line) > _LONGEST
+    return (
+        marked.mark is Mark.TEXT
+        and len(marked.line) >= length
+        and (ends_sentence(marked.line) or len(marked.line) > _LONGEST)
     )
+
+
+def paragraphs(lines: Iterable[Marked], length: int) -> Iterator[tuple[int, int]]:
+    """The index ranges of paragraphs of running text of at least this length, wrapped or not."""
+    start = total = 0
+    last: Marked | None = None
+    for i, marked in enumerate(lines):
+        joined = last is not None and last.mark is Mark.TEXT and continues(marked.line, last.line)
+        if not joined or marked.mark is not Mark.TEXT:
+            start, total = i, 0
+        total += len(marked.line)
+        last = marked
+        if marked.mark is Mark.TEXT and total >= length and (ends_sentence(marked.line) or total > _LONGEST):
+            yield start, i + 1
+            total = 0

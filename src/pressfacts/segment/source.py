@@ -4,14 +4,14 @@ import re
 from collections.abc import Sequence
 
 from pressfacts.segment.marks import Mark, Marked
-from pressfacts.segment.publisher import is_known_publisher, is_publisher
+from pressfacts.segment.publisher import is_known_publisher
 
 _MENUS = 4
 _NEAR = 3
 _LONGEST = 120
 _EXTRA = re.compile(
     r"(?:[,;.]?\s{1,2}(?:press|news|media)\s(?:release|statement)(?:\s(?:no\.?\s?)?[\w-]*[0-9][\w-]*)?\b.*|[,;]\s(?:dated|on|of)?\s?[0-9].*"
-    r"|[,;]\s(?:dated|published|updated)\b.*|\.\s.*|\s\|\s.*)$",
+    r"|[,;]\s(?:dated|published|updated)\b.*|(?<=[a-z)]{3})\.\s.*|\s\|\s.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 
@@ -56,14 +56,17 @@ def _beside_release(top: Sequence[Marked], title: tuple[int, int] | None) -> str
 
 
 def _above_date(top: Sequence[Marked], title: tuple[int, int] | None) -> str | None:
-    """The agency in the first line, above the headline."""
-    if top and top[0].mark is Mark.PUBLISHER and title and title[0] > 0:
-        return _folded(top[0].text)
-    return None
+    """The agency in the first line, above a date, its unit or the heading of a page, above the headline."""
+    if not title or title[0] == 0 or top[0].mark is not Mark.PUBLISHER:
+        return None
+    header = title[0] > 1 and top[1].mark in (Mark.DATE, Mark.DATED, Mark.PAGE, Mark.PUBLISHER)
+    return _folded(top[0].text) if header or is_known_publisher(top[0].text) else None
 
 
 def _of_page(top: Sequence[Marked]) -> str | None:
     """The agency whose bare name stands among the menus of a copied page."""
     if sum(m.mark in (Mark.MENU, Mark.PAGE) for m in top) < _MENUS:
         return None
-    return next((_folded(m.text) for m in top if m.mark is Mark.PUBLISHER and is_known_publisher(m.text)), None)
+    return next(
+        (_folded(m.text) for m in top if m.mark is Mark.PUBLISHER and is_known_publisher(m.text)), None
+    )

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 
 from pressfacts.segment.dateline import dateline_of
 from pressfacts.segment.marks import Mark, Marked
-from pressfacts.segment.shapes import is_headline, is_paragraph
+from pressfacts.segment.shapes import continues, is_headline, is_paragraph
 
 _LONGEST = 350
 _PARAGRAPH = 120
+_SENTENCE = 140
 _CRUMBS = re.compile(r"\S.{0,40}?\s?[>»›/]\s?\S.*")
 _MARKUP = re.compile(r"^(?:#{1,6}\s{1,3}|\*\*|__)|(?:\*\*|__)$")
 _WORD = re.compile(r"\w[\w'’.-]*")
@@ -24,7 +25,7 @@ def find_title(head: Sequence[Marked]) -> tuple[int, int] | None:
     furniture = 0
     for i, marked in enumerate(head):
         if marked.mark is Mark.TEXT and not _is_crumbs(marked.text):
-            if _is_body(marked):
+            if _is_body(head, i):
                 return None
             if not _is_beside(head, i) and (not furniture or _is_above_text(head, i)):
                 return i, _wrapped_end(head, i)
@@ -48,11 +49,12 @@ def _is_crumbs(text: str) -> bool:
     return len(text) <= _PARAGRAPH and bool(re.match(r"(?i)home\s?[>»›/|]", text))
 
 
-def _is_body(marked: Marked) -> bool:
+def _is_body(head: Sequence[Marked], i: int) -> bool:
     """Running text: what follows it has no headline above."""
-    if len(marked.line) > _LONGEST or is_paragraph(marked, 2 * _PARAGRAPH):
+    if len(head[i].line) > _LONGEST or is_paragraph(head[i], _SENTENCE):
         return True
-    return is_paragraph(marked, 40) and dateline_of(marked) is not None
+    goes_on = i + 1 < len(head) and continues(head[i + 1].line, head[i].line)
+    return (goes_on or is_paragraph(head[i], 40)) and dateline_of(head[i]) is not None
 
 
 def _is_beside(head: Sequence[Marked], i: int) -> bool:
@@ -73,7 +75,9 @@ def _is_above_text(head: Sequence[Marked], i: int) -> bool:
     if len(_WORD.findall(head[i].text)) >= 4:
         return True
     following = next((m for m in head[i + 1 :] if m.mark is not Mark.MENU), None)
-    return following is not None and (following.mark in (Mark.DATE, Mark.DATED, Mark.SOURCE) or is_paragraph(following))
+    return following is not None and (
+        following.mark in (Mark.DATE, Mark.DATED, Mark.SOURCE) or is_paragraph(following)
+    )
 
 
 def _is_title_of_agency(head: Sequence[Marked], i: int) -> bool:
@@ -81,7 +85,9 @@ def _is_title_of_agency(head: Sequence[Marked], i: int) -> bool:
     if head[i].mark is not Mark.PUBLISHER or i:
         return False
     header = {Mark.RELEASE, Mark.DATE, Mark.DATED}
-    return not any(m.mark in header for m in head[1:4]) and not any(m.mark is Mark.PUBLISHER for m in head[1:2])
+    return not any(m.mark in header for m in head[1:4]) and not any(
+        m.mark is Mark.PUBLISHER for m in head[1:2]
+    )
 
 
 def _wrapped_end(head: Sequence[Marked], i: int) -> int:
@@ -91,7 +97,11 @@ def _wrapped_end(head: Sequence[Marked], i: int) -> int:
     while width and end < len(head) and end < i + 4 and head[end].line.gap == 1:
         above, below = head[end - 1], head[end]
         room = len(above.line) + 1 + len(below.text.split(maxsplit=1)[0])
-        if below.mark is not Mark.TEXT or room < _WRAP_SHARE * width or not (is_headline(below, 0) or below.text[0].islower()):
+        if (
+            below.mark is not Mark.TEXT
+            or room < _WRAP_SHARE * width
+            or not (is_headline(below, 0) or below.text[0].islower())
+        ):
             break
         if dateline_of(below):
             break

@@ -6,6 +6,8 @@ from functools import cache
 from pressfacts.annotate.countries.scan import Hit
 from pressfacts.data import load_words
 
+_LINE_LEAD = re.compile(r"[\s•*_#·-]*(?:[Tt]he )?")
+_LINE_HEAD_END = re.compile(r"[*_ ]*(?::|\s[–—-]\s)")
 _LINE = re.compile(r"[^\n]*\n?")
 _FILLER = re.compile(r"(?:[\s,;:.&•*()/-]|\band\b|\bthe\b|\bRep\b)+", re.IGNORECASE)
 
@@ -14,12 +16,33 @@ _FILLER = re.compile(r"(?:[\s,;:.&•*()/-]|\band\b|\bthe\b|\bRep\b)+", re.IGNOR
 def _head() -> re.Pattern[str]:
     heads = sorted(load_words("countries/lists.txt"), key=len, reverse=True)
     words = "|".join(re.escape(head).replace(r"\ ", r"\s") for head in heads)
-    return re.compile(rf"(?:^|\n)[^\n:]{{0,60}}?\b(?:{words})\b[^\n:]{{0,60}}:", re.IGNORECASE)
+    return re.compile(
+        rf"(?:^|\n)(?:[^\n:]{{0,60}}?\b(?:{words})\b[^\n:]{{0,60}}:|[#*_ ]*(?:{words})[*_ ]*(?=\n))", re.IGNORECASE
+    )
 
 
 def list_ranges(text: str, hits: list[Hit]) -> list[tuple[int, int]]:
-    """Ranges of `text` that are formal lists of countries: from a head's colon to the last country line."""
-    return [(m.end(), _end_of_list(text, m.end(), hits)) for m in _head().finditer(text)]
+    """Ranges of `text` that are formal lists of countries.
+
+    A list runs from the colon or line end of its head to the last country line; or it is a block of lines that each
+    open with a country: "Spain: Guardia Civil".
+    """
+    return [(m.end(), _end_of_list(text, m.end(), hits)) for m in _head().finditer(text)] + _headed_lines(text, hits)
+
+
+def _headed_lines(text: str, hits: list[Hit]) -> list[tuple[int, int]]:
+    """The country at the head of each line, where two or more lines in a row open with one."""
+    block: list[tuple[int, int]] = []
+    found: list[tuple[int, int]] = []
+    for hit in hits:
+        line = text.rfind("\n", 0, hit.start) + 1
+        if not _LINE_LEAD.fullmatch(text, line, hit.start) or not _LINE_HEAD_END.match(text, hit.end):
+            continue
+        if block and text.count("\n", block[-1][1], hit.start) > 2:
+            found += block if len(block) > 1 else []
+            block = []
+        block.append((hit.start, hit.end))
+    return found + (block if len(block) > 1 else [])
 
 
 def _end_of_list(text: str, start: int, hits: list[Hit]) -> int:

@@ -2,12 +2,13 @@
 
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from pressfacts.annotate.dates.piece import Unit
 from pressfacts.annotate.facts import Context
 from pressfacts.edtf import bounds, interval, is_edtf, write
 
+_WEEKS_AHEAD = 45
 _SEASONS = {"spring": (21, 3, 5), "summer": (22, 6, 8), "autumn": (23, 9, 11), "winter": (24, 12, 2)}
 
 
@@ -77,7 +78,7 @@ def _season(day: date, unit: Unit, shift: int) -> str:
 
 
 def weekday_near(day: date, weekday: int, shift: int | None, announced: bool) -> date:
-    """The last such weekday not after `day`; strictly before it for -1, strictly after it for 1 or if announced."""
+    """The last such weekday not after `day`; one before it for -1, one after it for 1 or if announced."""
     if shift == 1 or (shift is None and announced):
         return moved(day, (weekday - day.weekday() - 1) % 7 + 1)
     if shift == -1:
@@ -97,6 +98,12 @@ def year_near(day: date, month: int, number: int | None, announced: bool) -> int
     return _with_day(year, month, number, 1 if announced else -1)
 
 
+def is_near(day: date, month: int, number: int) -> bool:
+    """Whether the next such day comes within weeks: a text that leaves out its year then means that one."""
+    year = year_near(day, month, number, announced=True)
+    return 0 <= (date(year, month, number) - day).days <= _WEEKS_AHEAD
+
+
 def _with_day(year: int, month: int, number: int | None, step: int) -> int:
     """`year`, or the nearest one that way that has the day (29 February)."""
     for _ in range(8):
@@ -107,7 +114,7 @@ def _with_day(year: int, month: int, number: int | None, step: int) -> int:
 
 
 def parse_ago(words: str, day: date) -> str | None:
-    """"two days ago" as an ISO day by dateparser, told from `day`, never from the clock."""
+    """ "two days ago" as an ISO day by dateparser, told from `day`, never from the clock."""
     from datetime import datetime
 
     import dateparser
@@ -117,4 +124,15 @@ def parse_ago(words: str, day: date) -> str | None:
     return parsed.date().isoformat() if parsed else None
 
 
-__all__ = ["Anchor", "anchor_of", "moved", "parse_ago", "relative", "timedelta", "week_of", "weekday_near", "weekend", "year_near"]
+__all__ = [
+    "Anchor",
+    "anchor_of",
+    "is_near",
+    "moved",
+    "parse_ago",
+    "relative",
+    "week_of",
+    "weekday_near",
+    "weekend",
+    "year_near",
+]

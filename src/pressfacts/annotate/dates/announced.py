@@ -1,19 +1,32 @@
 """Whether a date lies ahead of the article: "will be held on 28 November", "the deadline is Friday"."""
 
 import re
+from dataclasses import dataclass
 from functools import cache
 
 from pressfacts.data import load_rules
 
 
+@dataclass(frozen=True, slots=True)
+class _Rules:
+    """Words that tell ahead, past, ahead after the date, and what is held on a date."""
+
+    ahead: re.Pattern[str]
+    past: re.Pattern[str]
+    follows: re.Pattern[str]
+    meeting: re.Pattern[str]
+
+
 @cache
-def _rules() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    rules = load_rules("dates/announced.toml", {"ahead": {"words"}, "past": {"words"}, "follows": {"words"}})
-    ahead, past, follows = ("|".join(rules.words(table, "words")) for table in ("ahead", "past", "follows"))
-    return (
+def _rules() -> _Rules:
+    tables = ("ahead", "past", "follows", "meeting")
+    rules = load_rules("dates/announced.toml", {table: {"words"} for table in tables})
+    ahead, past, follows, meeting = ("|".join(rules.words(table, "words")) for table in tables)
+    return _Rules(
         re.compile(rf"\b(?:{ahead})\b", re.IGNORECASE),
         re.compile(rf"\b(?:{past})\b", re.IGNORECASE),
         re.compile(rf"\b(?:{follows})\b", re.IGNORECASE),
+        re.compile(rf" (?:[a-z]+ )?(?:{meeting})\b"),
     )
 
 
@@ -22,16 +35,18 @@ def is_announced(text: str, sentence: tuple[int, int], start: int, end: int) -> 
 
     The words nearest before it decide, or what follows it where it opens its sentence.
     """
-    ahead, past, follows = _rules()
+    rules = _rules()
     begin = max(sentence[0], start - 200)
-    last_ahead = max((m.end() for m in ahead.finditer(text, begin, start)), default=-1)
-    last_past = max((m.end() for m in past.finditer(text, begin, start)), default=-1)
+    last_ahead = max((m.end() for m in rules.ahead.finditer(text, begin, start)), default=-1)
+    last_past = max((m.end() for m in rules.past.finditer(text, begin, start)), default=-1)
+    if last_ahead < last_past and rules.meeting.match(text, end):
+        return None
     if last_ahead >= 0 or last_past >= 0:
         return last_ahead >= last_past
     if start - sentence[0] > 40:
         return None
     stop = min(sentence[1], end + 120)
-    follow, back = follows.search(text, end, stop), past.search(text, end, stop)
+    follow, back = rules.follows.search(text, end, stop), rules.past.search(text, end, stop)
     if follow and (not back or follow.start() < back.start()):
         return True
     return False if back else None

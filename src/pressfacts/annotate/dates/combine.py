@@ -3,24 +3,29 @@
 import re
 from dataclasses import replace
 
-from pressfacts.annotate.dates.piece import Expression, Piece
-from pressfacts.annotate.dates.words import VAGUE
+from pressfacts.annotate.dates.piece import Expression, Piece, Shape
+from pressfacts.annotate.dates.words import VAGUE, is_dash
 
 _VAGUE = rf"(?:{VAGUE}|early |late |mid-)*"
-_TO = re.compile(
-    rf",? ?(?:[-–—] ?|(?:(?:and )?(?:continuing|lasting) )?(?:to|through|thru|until|till|up to|into),? (?:and including )?){_VAGUE}",
-    re.IGNORECASE,
+_TO_WORDS = (
+    r"(?:(?:and )?(?:continuing|lasting) )?(?:to|through|thru|until|till|up to|into),? (?:and including )?"
 )
+_TO = re.compile(rf",? ?(?:[-–—] ?|{_TO_WORDS}){_VAGUE}", re.IGNORECASE)
 _AND = re.compile(rf",? and {_VAGUE}", re.IGNORECASE)
-_DASH = re.compile(r" ?[-–—] ?")
 _FROM = re.compile(rf"\b(?:from|between) {VAGUE}*\Z", re.IGNORECASE)
 _BETWEEN = re.compile(rf"\bbetween {VAGUE}*\Z", re.IGNORECASE)
-_SINCE = re.compile(rf"\bsince {VAGUE}*\Z", re.IGNORECASE)
-_UNTIL = re.compile(rf"\b(?:until|till) {VAGUE}*\Z", re.IGNORECASE)
-_ONWARDS = re.compile(
-    r",? ?(?:onwards?\b|(?:to|until|till|through|and|[-–—]) ?(?:(?:the )?present(?: day)?|date|now|today)\b)", re.IGNORECASE
+_LEADS: tuple[tuple[re.Pattern[str], Shape], ...] = (
+    (re.compile(rf"\bsince {VAGUE}*\Z", re.IGNORECASE), "since"),
+    (re.compile(rf"\b(?:until|till) {VAGUE}*\Z", re.IGNORECASE), "until"),
 )
+_WEEKEND = re.compile(r"\b(?:the )?weekend of \Z", re.IGNORECASE)
+_PRESENT = r"(?:(?:the )?present(?: day)?|date|now|today)\b"
+_ONWARDS = re.compile(
+    rf",? ?onwards?\b|,? (?:to|until|till|through) {_PRESENT}| ?[-–—] ?{_PRESENT}", re.IGNORECASE
+)
+_AND_NOW = re.compile(rf",? and {_PRESENT}", re.IGNORECASE)
 _LIST = re.compile(r"(?:,? (?:and|&|or)(?: again)?|,)(?: (?:on|in|the))? ")
+_WIDEST = 60
 _POINTS = {"day", "month", "year", "season", "months", "fixed"}
 
 
@@ -45,18 +50,20 @@ def _before(text: str, start: int, pattern: re.Pattern[str]) -> re.Match[str] | 
 def _join(text: str, first: Expression, last: Expression) -> Expression | None:
     """The range "from `first` to `last`", None where they are two."""
     gap = text[first.end : last.start]
-    if len(gap) > 60 or first.shape != "one" or last.shape != "one" or not _comparable(first.first, last.first):
+    if (
+        len(gap) > _WIDEST
+        or (first.shape, last.shape) != ("one", "one")
+        or not _comparable(first.first, last.first)
+    ):
         return None
-    lead = _before(text, first.start, _FROM)
     if not (_TO.fullmatch(gap) or (_AND.fullmatch(gap) and _before(text, first.start, _BETWEEN))):
         return None
-    dash = _DASH.fullmatch(gap)
     pieces = _with_years(first.first, last.first)
     if not pieces:
         return None
-    start = lead.start() if lead and not dash else first.start
-    weak = first.weak and last.weak and not lead
-    return Expression(start, last.end, "dates.range", pieces, "range", weak)
+    lead = _before(text, first.start, _FROM)
+    start = lead.start() if lead and not is_dash(gap) else first.start
+    return Expression(start, last.end, "dates.range", pieces, "range", first.weak and last.weak and not lead)
 
 
 def _comparable(first: Piece, last: Piece) -> bool:
@@ -78,10 +85,14 @@ def _with_years(first: Piece, last: Piece) -> tuple[Piece, Piece] | None:
 
 def _earlier(first: Piece, last: Piece) -> Piece:
     """`first` in the year of `last`, or in the one before where it would come after it."""
-    dated = first.with_year_of(last)
-    if last.kind == first.kind and _order(dated)[1:] > _order(last)[1:]:
-        return replace(dated, year=_minus(dated.year), year_shift=_minus(dated.year_shift), same_shift=_minus(dated.same_shift))
-    return dated
+    if last.kind == first.kind and _order(first)[1:] > _order(last)[1:]:
+        last = replace(
+            last,
+            year=_minus(last.year),
+            year_shift=_minus(last.year_shift),
+            same_shift=_minus(last.same_shift),
+        )
+    return replace(first, year=last.year, year_shift=last.year_shift, same_shift=last.same_shift)
 
 
 def _minus(number: int | None) -> int | None:
@@ -95,20 +106,37 @@ def _order(piece: Piece) -> tuple[int, int, int]:
 
 
 def _open(text: str, expression: Expression, floor: int) -> Expression:
-    """`expression` with "since" or "until" before it or "onwards" after it."""
-    if expression.shape != "one" or expression.whole_week:
+    """`expression` with the words that open or close it: "since", "until", "onwards", "the weekend of"."""
+    if expression.whole_week:
         return expression
-    for pattern, shape in ((_SINCE, "since"), (_UNTIL, "until")):
-        lead = _before(text, expression.start, pattern)
-        if lead and lead.start() >= floor:
-            rule = f"dates.{shape}"
-            return replace(expression, start=lead.start(), rule=rule, shape=shape, weak=False)
-    lead = _before(text, expression.start, _FROM)
-    onwards = _ONWARDS.match(text, expression.end) if expression.first.kind in _POINTS else None
-    if onwards and (lead or not expression.weak):
-        start = lead.start() if lead and lead.start() >= floor else expression.start
-        return replace(expression, start=start, end=onwards.end(), rule="dates.since", shape="since", weak=False)
-    return expression
+    if expression.shape == "range":
+        lead = _lead(text, expression, _WEEKEND, floor)
+        return replace(expression, start=lead) if lead is not None else expression
+    for pattern, shape in _LEADS if expression.shape == "one" else ():
+        lead = _lead(text, expression, pattern, floor)
+        if lead is not None:
+            return replace(expression, start=lead, rule=f"dates.{shape}", shape=shape, weak=False)
+    return _onwards(text, expression, floor)
+
+
+def _onwards(text: str, expression: Expression, floor: int) -> Expression:
+    """ "from 2015 to the present", "2015 onwards"."""
+    lead = _lead(text, expression, _FROM, floor)
+    until_now = _ONWARDS.match(text, expression.end)
+    if not until_now and _before(text, expression.start, _BETWEEN):
+        until_now = _AND_NOW.match(text, expression.end)
+    if not until_now or expression.first.kind not in _POINTS or (lead is None and expression.weak):
+        return expression
+    start = expression.start if lead is None else lead
+    return replace(
+        expression, start=start, end=until_now.end(), rule="dates.since", shape="since", weak=False
+    )
+
+
+def _lead(text: str, expression: Expression, pattern: re.Pattern[str], floor: int) -> int | None:
+    """Where the words of `pattern` before the expression start, if not before `floor`."""
+    match = _before(text, expression.start, pattern)
+    return match.start() if match and match.start() >= floor else None
 
 
 def _share(text: str, expressions: list[Expression]) -> list[Expression]:

@@ -7,6 +7,7 @@ from pressfacts.annotate.dates.piece import Expression
 from pressfacts.annotate.dates.years import is_year
 from pressfacts.data import load_rules
 
+_CUT_OFF = re.compile(r"(?:\.\.|…)\n+\Z")
 _LIST = re.compile(r",? (?:and|&|or) |, |/")
 
 
@@ -24,7 +25,16 @@ def confirmed(text: str, expressions: list[Expression]) -> list[Expression]:
         step = -1 if order.step > 0 else 1
         for i in order:
             sure[i] = sure[i] or (sure[i + step] and _listed(text, expressions[i], expressions[i + step]))
-    return [e for e, ok in zip(expressions, sure, strict=True) if ok]
+    return [e for e, ok in zip(expressions, sure, strict=True) if ok and not _ends_teaser(text, e)]
+
+
+def _ends_teaser(text: str, expression: Expression) -> bool:
+    """Whether a date has a line to itself under a text cut off by dots: the teaser of another story."""
+    before, after = (
+        text[max(0, expression.start - 6) : expression.start],
+        text[expression.end : expression.end + 1],
+    )
+    return after in ("", "\n") and bool(_CUT_OFF.search(before))
 
 
 def _listed(text: str, a: Expression, b: Expression) -> bool:

@@ -2,41 +2,59 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
 from pressfacts.annotate.dates.piece import Expression, Piece
 from pressfacts.annotate.dates.words import (
-    DAY, DAY_EDGE, EDGE, LONG_MONTH, MONTH, PART, TO, WEEKDAY, day_number, month_number, weekday_number, year_parts,
+    DAY,
+    DAY_EDGE,
+    EDGE,
+    LONG_MONTH,
+    MONTH,
+    PART,
+    TO,
+    WEEKDAY,
+    day_number,
+    is_dash,
+    weekday_number,
+    with_year,
     year_tail,
-)  # fmt: skip
-from pressfacts.edtf import day
+)
+from pressfacts.edtf import day, month_number
 
 Builder = Callable[[re.Match[str]], list[Expression]]
 
 _YEAR = year_tail("y")
 _W = rf"(?P<w>{WEEKDAY}),? (?:the )?"
-_LEAD = r"(?P<lead>[Ff]rom|[Bb]etween) (?:the )?"
-_JOIN = rf"(?P<join>{TO}|,? and | & )(?:the )?"
+_W2 = rf"(?:{WEEKDAY},? )?"
+_EDGE = rf"(?:(?:{_W})|{DAY_EDGE})"
+_LEAD = r"(?:(?P<lead>[Ff]rom|[Bb]etween) (?:the )?)?"
+_ANDS = (" and ", ", and ", " & ")
+_JOIN = rf"(?P<join>{TO}|,? and | & | or )(?:the )?"
+_LIST = rf"(?P<list>{DAY}(?:, {DAY}){{1,8}},?)(?: and | & )"
 _FUNCTION = (
-    "after|along|also|and|are|as|at|before|but|by|during|for|from|has|have|he|his|in|inclusive|into|is|near|of|on|or|over|"
-    "she|that|the|their|they|this|to|under|until|was|were|when|where|which|while|who|with|within|without"
+    "after|along|also|and|are|as|at|before|but|by|during|for|from|has|have|he|his|in|inclusive|into|is|near|of|on|"
+    "or|over|she|that|the|their|they|this|to|under|until|was|were|when|where|which|while|who|with|within|without"
 )
 # "on May 3 and 4 people": the last number counts something, it is no day
 _NO_COUNT = rf"(?! (?!(?:{_FUNCTION})\b)[a-z])"
 _NO_MONTH = rf"(?! ?(?:of )?(?:{MONTH}))"
 _LAST_DAY = rf"(?P<d2>{DAY})(?:{_YEAR}|{_NO_MONTH}{_NO_COUNT})"
+_END_MONTH = rf"(?P<d2>{DAY}) ?(?:of )?(?P<m>{MONTH}){_YEAR}?"
+_NO_FRACTION = r"(?![:.][0-9]|,[0-9]{3}(?![0-9]))"
 
 _FORMS = {
-    "day_month": rf"(?:(?:{_W})|{DAY_EDGE})(?P<d>{DAY})[ -]?(?:of )?(?P<m>{MONTH})(?:{_YEAR}|-(?P<y2>20[0-9]{{2}})(?![0-9]))?",
-    "month_day": rf"(?:{_W})?{EDGE}(?P<m>{MONTH}) ?(?:the )?(?P<d>{DAY})(?![:.][0-9]|,[0-9]{{3}}(?![0-9])){_YEAR}?",
-    "days_month": (
-        rf"(?:{_LEAD})?(?:(?:{_W})|{DAY_EDGE})(?P<d>{DAY}){_JOIN}(?:{WEEKDAY},? )?(?P<d2>{DAY}) ?(?:of )?(?P<m>{MONTH}){_YEAR}?"
-    ),
-    "month_days": rf"(?:{_LEAD})?(?:{_W})?{EDGE}(?P<m>{MONTH}) (?P<d>{DAY}){_JOIN}(?:{WEEKDAY},? )?{_LAST_DAY}",
-    "day_list": rf"{DAY_EDGE}(?P<list>{DAY}(?:, {DAY}){{1,8}},?)(?: and | & )(?P<d2>{DAY}) (?:of )?(?P<m>{MONTH}){_YEAR}?",
-    "list_day": rf"{EDGE}(?P<m>{MONTH}) (?P<list>{DAY}(?:, {DAY}){{1,8}},?)(?: and | & ){_LAST_DAY}",
+    "day_month": rf"{_EDGE}(?P<d>{DAY})[ -]?(?:of )?(?P<m>{MONTH})(?:{_YEAR}|-(?P<y2>20[0-9]{{2}})(?![0-9]))?",
+    "month_day": rf"(?:{_W})?{EDGE}(?P<m>{MONTH}) ?(?:the )?(?P<d>{DAY}){_NO_FRACTION}{_YEAR}?",
+    "days_month": rf"{_LEAD}{_EDGE}(?P<d>{DAY}){_JOIN}{_W2}{_END_MONTH}",
+    "month_days": rf"{_LEAD}(?:{_W})?{EDGE}(?P<m>{MONTH}) (?P<d>{DAY}){_JOIN}{_W2}{_LAST_DAY}",
+    "day_list": rf"{DAY_EDGE}{_LIST}{_END_MONTH}",
+    "list_day": rf"{EDGE}(?P<m>{MONTH}) {_LIST}{_LAST_DAY}",
     "month_year": rf"(?:{PART})?{EDGE}(?P<m>{MONTH}){_YEAR}",
     "part_month": rf"{PART}(?P<m>{MONTH})(?! ?[0-9])",
+    "which_month": rf"\b(?P<which>(?:[Tt]his )?[Pp]ast|[Tt]his|[Ll]ast|[Nn]ext) (?P<m>{LONG_MONTH})(?! ?[0-9])",
     "month": rf"(?<![A-Za-z0-9_])(?P<m>{LONG_MONTH}|{MONTH}(?<=\.))(?! ?[0-9])",
 }
 
@@ -45,7 +63,7 @@ def day_rules() -> Iterator[tuple[re.Pattern[str], Builder]]:
     """The patterns of this module with what makes expressions of their matches."""
     builders: dict[str, Builder] = {
         "days_month": _span, "month_days": _span, "day_list": _listed, "list_day": _listed,
-        "month_year": _month, "part_month": _month, "month": _bare_month,
+        "month_year": _month, "part_month": _month, "which_month": _which_month, "month": _bare_month,
     }  # fmt: skip
     for name, pattern in _compiled().items():
         yield pattern, builders.get(name, _single)
@@ -58,8 +76,8 @@ def _compiled() -> dict[str, re.Pattern[str]]:
 
 def _piece(match: re.Match[str], number: str, weekday: str | None = None) -> Piece:
     parts = match.groupdict()
-    years = {"year": int(parts["y2"])} if parts.get("y2") else year_parts(match, "y")
-    return Piece(month=month_number(match["m"]), day=day_number(number), weekday=weekday_number(weekday), **years)
+    piece = Piece(month=month_number(match["m"]), day=day_number(number), weekday=weekday_number(weekday))
+    return replace(piece, year=int(parts["y2"])) if parts.get("y2") else with_year(piece, match, "y")
 
 
 def _exists(piece: Piece) -> bool:
@@ -78,9 +96,13 @@ def _span(match: re.Match[str]) -> list[Expression]:
     first, last = _piece(match, match["d"], match["w"]), _piece(match, match["d2"])
     if not (_exists(first) and _exists(last)) or (first.day or 0) >= (last.day or 0):
         return []
-    if match["join"] in (" and ", ", and ", " & ") and match["lead"] not in ("between", "Between") and not _follows(first, last):
+    apart = (
+        match["join"] in _ANDS and (match["lead"] or "").lower() != "between" and not _follows(first, last)
+    )
+    if apart or match["join"] == " or ":
         return _two(match, first, last)
-    return [Expression(match.start(), match.end(), "dates.range", (first, last), "range")]
+    start = match.end("lead") + 1 if match["lead"] and is_dash(match["join"]) else match.start()
+    return [Expression(start, match.end(), "dates.range", (first, last), "range")]
 
 
 def _two(match: re.Match[str], first: Piece, last: Piece) -> list[Expression]:
@@ -98,21 +120,28 @@ def _follows(first: Piece, last: Piece) -> bool:
 
 def _listed(match: re.Match[str]) -> list[Expression]:
     """Three or more days of one month: one range where each follows the other, else a date each."""
-    places = [(m.start(), m.end()) for m in re.compile(DAY).finditer(match.string, match.start("list"), match.end("list"))]
-    places.append((match.start("d2"), match.end()))
+    days = re.compile(DAY).finditer(match.string, match.start("list"), match.end("list"))
+    places = [*(m.span() for m in days), (match.start("d2"), match.end())]
     pieces = [_piece(match, match.string[start : start + 2]) for start, _ in places]
     if not all(_exists(piece) for piece in pieces):
         return []
-    if all(_follows(a, b) for a, b in zip(pieces, pieces[1:], strict=False)):
+    if all(_follows(a, b) for a, b in pairwise(pieces)):
         return [Expression(match.start(), match.end(), "dates.range", (pieces[0], pieces[-1]), "range")]
     places[0] = (match.start(), places[0][1])
     return [Expression(s, e, "dates.list", (p,)) for (s, e), p in zip(places, pieces, strict=True)]
 
 
 def _month(match: re.Match[str]) -> list[Expression]:
-    piece = Piece(month=month_number(match["m"]), **(year_parts(match, "y") if "y" in match.re.groupindex else {}))
+    piece = with_year(Piece(month=month_number(match["m"])), match, "y")
     rule = "dates.month_year" if piece.has_year else "dates.month"
     return [Expression(match.start(), match.end(), rule, (piece,))]
+
+
+def _which_month(match: re.Match[str]) -> list[Expression]:
+    """ "last May", "this June", "next March"."""
+    shift = {"this": 0, "next": 1}.get(match["which"].lower(), -1)
+    piece = Piece(month=month_number(match["m"]), shift=shift or None, year_shift=0 if shift == 0 else None)
+    return [Expression(match.start(), match.end(), "dates.month", (piece,))]
 
 
 def _bare_month(match: re.Match[str]) -> list[Expression]:

@@ -1,4 +1,4 @@
-"""The `pressfacts_dates` component: `doc.spans["pressfacts_dates"]`, `kb_id_` the EDTF value, empty if unknown."""
+"""The `pressfacts_dates` component: `doc.spans["pressfacts_dates"]`, `kb_id_` the EDTF value or empty."""
 
 from typing import Any
 

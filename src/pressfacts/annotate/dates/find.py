@@ -15,7 +15,7 @@ def find_dates(text: str, facts: Facts) -> list[DateMention]:
     """Dates in `text` in order, resolved by `facts.context`; one that cannot be resolved has `edtf` None."""
     expressions = find_expressions(text, day_first=facts.context.country != "US")
     sentences = facts.sentences if facts.sentences.spans else split_sentences(text)
-    resolver = Resolver(text, sentences, anchor_of(facts.context), Memory.of(expressions))
+    resolver = Resolver(text, sentences, anchor_of(facts.context), Memory.of(text, expressions))
     mentions = [(e, resolver.resolve(e)) for e in expressions]
     return [DateMention(e.start, e.end, v, e.rule) for e, v in mentions if v or not _needs_value(e)]
 

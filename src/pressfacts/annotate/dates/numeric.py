@@ -8,7 +8,10 @@ from pressfacts.annotate.dates.days import Builder
 from pressfacts.annotate.dates.piece import Expression, Piece
 from pressfacts.edtf import day
 
-_ISO = r"(?<![0-9A-Za-z/.=_-])(?P<y>[12][0-9]{3})(?P<s>[-/.])(?P<a>[0-9]{1,2})(?P=s)(?P<b>[0-9]{1,2})(?![0-9/_-])(?!\.[0-9])"
+_ISO = (
+    r"(?<![0-9A-Za-z/.=_-])(?P<y>[12][0-9]{3})(?P<s>[-/.])(?P<a>[0-9]{1,2})(?P=s)(?P<b>[0-9]{1,2})"
+    r"(?![0-9/_-])(?!\.[0-9])"
+)
 _DAY = (
     r"(?<![0-9A-Za-z/.=_-])(?P<a>[0-9]{1,2})(?P<s>[-/.])(?P<b>[0-9]{1,2})(?P=s)"
     r"(?P<y>[12][0-9]{3}|(?<=/)[0-9]{2})(?![0-9A-Za-z/_-])(?!\.[0-9])"
@@ -39,4 +42,6 @@ def _expressions(match: re.Match[str], month: int, number: int) -> list[Expressi
         year += 2000 if year < 50 else 1900
     if not day(year, month, number):
         return []
-    return [Expression(match.start(), match.end(), "dates.numeric", (Piece(year=year, month=month, day=number),))]
+    return [
+        Expression(match.start(), match.end(), "dates.numeric", (Piece(year=year, month=month, day=number),))
+    ]

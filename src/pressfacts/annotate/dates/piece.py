@@ -1,6 +1,6 @@
 """A calendar expression as it is written, before anything is resolved."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 Shape = Literal["one", "range", "since", "until"]
@@ -11,10 +11,10 @@ Unit = Literal["day", "week", "weekend", "month", "year", "summer", "spring", "a
 class Piece:
     """One point or period of the calendar; what the text leaves open is None.
 
-    `season` is EDTF's code (21 to 24), `months` first and last month of a quarter or half. `year_shift` counts
-    from the anchor's year ("this year" 0), `same_shift` from the year named last ("the same year" 0). `unit` and
-    `shift` say a relative period ("last week": week, -1), counted from the day named last where `anaphoric`; `ago` is
-    said in words ("two days ago").
+    `season` is EDTF's code (21 to 24), `months` first and last month of a quarter or half. `year_shift`
+    counts from the anchor's year ("this year" 0), `same_shift` from the year named last ("the same year" 0).
+    `unit` and `shift` say a relative period ("last week": week, -1), told from the day named last where
+    `anaphoric`; `ago` is one in words ("two days ago"); `fixed` is EDTF that needs nothing more.
     """
 
     year: int | None = None
@@ -43,10 +43,6 @@ class Piece:
             if getattr(self, kind) is not None:
                 return "relative" if kind == "unit" else kind
         return "year"
-
-    def with_year_of(self, other: "Piece") -> "Piece":
-        """The piece in the year that `other` states."""
-        return replace(self, year=other.year, year_shift=other.year_shift, same_shift=other.same_shift)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Dates told from the day of writing ("today", "last week", "Tuesday") or from one just named ("the next day")."""
+"""Dates told from the day of writing ("last week", "Tuesday") or from one just named ("the next day")."""
 
 import re
 from collections.abc import Iterator
@@ -15,23 +15,32 @@ _SAME = {"same": 0, "that": 0, "following": 1, "next": 1, "previous": -1, "prece
 _DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last night": -1}
 _SEASONS = {"spring": "spring", "summer": "summer", "autumn": "autumn", "fall": "autumn", "winter": "winter"}
 _PART = r"(?:(?:[Ee]arl(?:y|ier)|[Ll]ater?|[Mm]id|[Ee]nd of|[Bb]eginning of|[Ss]tart of)[ -])?"
-_NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10}
+_NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
+
+_SEASON = "|".join(_SEASONS)
+_WHICH_DAY = r"[Tt]his (?:past|coming)|[Tt]his|[Ll]ast|[Nn]ext|[Pp]ast|[Cc]oming"
+# "Last weeks arrests": apostrophes get lost in copied pages
+_END = r"(?:s\b(?!')|(?![\w-]))"
 
 _FORMS = {
-    "today": rf"(?<![\w-])(?:{_PART}(?P<day>(?i:today|yesterday|tomorrow|tonight|last night))|(?P<part>[Tt]his|THIS) (?i:morning|afternoon|evening))(?:s\b|(?![\w-]))",
+    "today": (
+        r"(?<![A-Za-z0-9-])(?:(?P<day>(?i:today|yesterday|tomorrow|tonight|last night))"
+        rf"|(?P<part>[Tt]his|THIS) (?i:morning|afternoon|evening)){_END}"
+    ),
     "before": r"\b[Tt]he day (?P<side>before yesterday|after tomorrow)\b",
     "period": (
-        rf"(?<![\w-])(?:{_PART}(?:(?P<which>(?i:this|last|next)) |(?:[Tt]his )?(?P<past>past|coming) (?=weekend))"
-        rf"(?P<unit>(?i:weekend|week|month|year|{'|'.join(_SEASONS)}))|[Tt]he (?P<current>current) (?P<unit2>week|month|year))(?:s\b(?!')|(?![\w-]))"
+        rf"(?<![\w-]){_PART}(?:(?P<which>(?i:this|last|next)) |(?:[Tt]his )?(?P<past>past|coming) (?=weekend))"
+        rf"(?P<unit>(?i:weekend|week|month|year|{_SEASON})){_END}"
     ),
-    "weekend": r"(?:(?<=\bover )|(?<=\bOver )|(?<=\bduring )|(?<=\bDuring ))[Tt]he (?P<unit>weekend)\b(?! of)",
-    "weekday": rf"(?<![\w-])(?:(?P<which>[Tt]his|[Ll]ast|[Nn]ext|[Tt]his (?:past|coming)|[Pp]ast|[Cc]oming) )?(?P<w>{LONG_WEEKDAY})",
+    "current": rf"(?<![\w-])[Tt]he (?P<which>current) (?P<unit>week|month|year){_END}",
+    "weekend": r"(?:(?<=\b[Oo]ver )|(?<=\b[Dd]uring ))[Tt]he weekend\b(?! of)",
+    "weekday": rf"(?<![A-Za-z0-9-])(?:(?P<which>{_WHICH_DAY}) )?(?P<w>{LONG_WEEKDAY})",
     "same": (
         r"\b(?:(?i:the|that) (?P<same>same|following|previous|preceding) (?P<unit>day|week|month|year)"
-        r"|(?i:the) (?P<next>next) (?P<unit2>day|morning))\b"
+        r"|(?i:the) (?P<next>next) (?:day|morning))\b"
     ),
-    "later": rf"\b(?P<n>(?i:{'|'.join(_NUMBERS)})) (?P<unit>day)s? (?P<way>later|earlier)\b",
-    "ago": rf"\b(?P<ago>(?:{'|'.join(n for n in _NUMBERS if n != 'ten')}|[2-9]) days?) ago\b",
+    "later": rf"\b(?P<n>(?i:{'|'.join(_NUMBERS)})) days? (?P<way>later|earlier)\b",
+    "ago": rf"\b(?P<ago>(?:{'|'.join(_NUMBERS)}|[2-9]) days?) ago\b",
     "open_year": r"\b(?:[Tt]he )?(?P<open>(?i:coming|upcoming) (?i:year|month|week))\b",
 }
 
@@ -39,8 +48,8 @@ _FORMS = {
 def relative_rules() -> Iterator[tuple[re.Pattern[str], Builder]]:
     """The patterns of this module with what makes expressions of their matches."""
     builders: dict[str, Builder] = {
-        "today": _today, "before": _before, "period": _period, "weekend": _weekend, "weekday": _weekday, "same": _same,
-        "later": _later, "ago": _ago, "open_year": _open_year,
+        "today": _today, "before": _before, "period": _period, "current": _current, "weekend": _weekend,
+        "weekday": _weekday, "same": _same, "later": _later, "ago": _ago, "open_year": _open_year,
     }  # fmt: skip
     for name, pattern in _compiled().items():
         yield pattern, builders[name]
@@ -75,17 +84,24 @@ def _one(match: re.Match[str], rule: str, piece: Piece, start: int | None = None
 
 def _today(match: re.Match[str]) -> list[Expression]:
     word = "today" if match["part"] else match["day"].lower()
-    return _one(match, "dates.deictic", Piece(unit="day", shift=_DAYS[word]))
+    start = match.start("part") if match["part"] else match.start("day")
+    return _one(match, "dates.deictic", Piece(unit="day", shift=_DAYS[word]), start)
 
 
 def _before(match: re.Match[str]) -> list[Expression]:
-    return _one(match, "dates.deictic", Piece(unit="day", shift=-2 if match["side"].startswith("before") else 2))
+    return _one(
+        match, "dates.deictic", Piece(unit="day", shift=-2 if match["side"].startswith("before") else 2)
+    )
 
 
 def _period(match: re.Match[str]) -> list[Expression]:
-    which = (match["which"] or match["past"] or match["current"]).lower()
-    word = (match["unit"] or match["unit2"]).lower()
+    which = (match["which"] or match["past"]).lower()
+    word = match["unit"].lower()
     return _one(match, "dates.deictic", Piece(unit=cast(Unit, _SEASONS.get(word, word)), shift=_WHICH[which]))
+
+
+def _current(match: re.Match[str]) -> list[Expression]:
+    return _one(match, "dates.deictic", Piece(unit=cast(Unit, match["unit"]), shift=0))
 
 
 def _weekend(match: re.Match[str]) -> list[Expression]:
@@ -94,7 +110,9 @@ def _weekend(match: re.Match[str]) -> list[Expression]:
 
 def _weekday(match: re.Match[str]) -> list[Expression]:
     which = (match["which"] or "").lower()
-    shift = -1 if which in ("last", "past", "this past") else 1 if which in ("next", "coming", "this coming") else None
+    shift = (
+        {"last": -1, "past": -1, "next": 1, "coming": 1}.get(which.removeprefix("this ")) if which else None
+    )
     return _one(match, "dates.weekday", Piece(weekday=weekday_number(match["w"]), shift=shift))
 
 

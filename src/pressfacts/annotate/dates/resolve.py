@@ -3,7 +3,16 @@
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from pressfacts.annotate.dates.anchor import Anchor, parse_ago, relative, week_of, weekday_near, year_near
+from pressfacts.annotate.dates.anchor import (
+    Anchor,
+    is_near,
+    moved,
+    parse_ago,
+    relative,
+    week_of,
+    weekday_near,
+    year_near,
+)
 from pressfacts.annotate.dates.announced import is_announced
 from pressfacts.annotate.dates.memory import Memory
 from pressfacts.annotate.dates.piece import Expression, Piece
@@ -82,10 +91,14 @@ class Resolver:
     def _weekday(self, piece: Piece, expression: Expression) -> str | None:
         if not self.anchor or not self.anchor.exact or piece.weekday is None:
             return None
-        return weekday_near(self.anchor.day, piece.weekday, piece.shift, self._ahead(expression)).isoformat()
+        return weekday_near(
+            self.anchor.day, piece.weekday, piece.shift, bool(self._ahead(expression))
+        ).isoformat()
 
-    def _ahead(self, expression: Expression) -> bool:
-        return is_announced(self.text, self.sentences.around(expression.start), expression.start, expression.end)
+    def _ahead(self, expression: Expression) -> bool | None:
+        return is_announced(
+            self.text, self.sentences.around(expression.start), expression.start, expression.end
+        )
 
     def _year(self, piece: Piece, expression: Expression) -> int | None:
         """The year that the text gives or that the rules of SPEC's dates section find."""
@@ -101,19 +114,23 @@ class Resolver:
         ahead = self._ahead(expression)
         return self._known(piece, expression, ahead) or self._near(piece, expression, ahead)
 
-    def _known(self, piece: Piece, expression: Expression, ahead: bool) -> int | None:
+    def _known(self, piece: Piece, expression: Expression, ahead: bool | None) -> int | None:
         """The year of the same day told in full elsewhere in the article."""
         year = self.memory.same(piece, expression.start, self.anchor is None)
         late = self.anchor is not None and year is not None and ahead and year < self.anchor.day.year
         return None if late else year
 
-    def _near(self, piece: Piece, expression: Expression, ahead: bool) -> int | None:
-        month = piece.month or 1
-        if self.anchor:
-            shifted = piece.shift if piece.day is None else None
-            day = self.anchor.day if shifted != -1 else self.anchor.day.replace(day=1)
-            return _fit(piece, year_near(day, month, piece.day, ahead))
-        return self.memory.year_for(piece, expression.start, self.sentences, ahead)
+    def _near(self, piece: Piece, expression: Expression, ahead: bool | None) -> int | None:
+        """The year by the anchor, or by the full date before."""
+        if not self.anchor or not piece.month:
+            return self.memory.year_for(piece, expression.start, self.sentences, bool(ahead))
+        day = self.anchor.day
+        if piece.day is None and piece.shift:
+            month = day.replace(day=1)
+            day, ahead = (moved(month, -1), False) if piece.shift < 0 else (moved(month, 31), True)
+        if ahead is None and piece.day:
+            ahead = is_near(day, piece.month, piece.day)
+        return _fit(piece, year_near(day, piece.month, piece.day, bool(ahead)))
 
 
 def _fit(piece: Piece, year: int) -> int:

@@ -1,6 +1,9 @@
 """Find every calendar expression of a text, each place once, the longest first."""
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from pressfacts.annotate.dates.days import day_rules
 from pressfacts.annotate.dates.numeric import numeric_rules
@@ -8,11 +11,20 @@ from pressfacts.annotate.dates.periods import period_rules
 from pressfacts.annotate.dates.piece import Expression
 from pressfacts.annotate.dates.relative import relative_rules
 from pressfacts.annotate.dates.years import year_rules
+from pressfacts.data import load_rules
 
 
 def scan(text: str, day_first: bool) -> list[Expression]:
-    """Expressions in order of place, weak ones included; none overlaps another."""
-    return longest(_candidates(text, day_first))
+    """Expressions in order, weak ones included; none overlaps another or a name like "Black Friday"."""
+    names = [Expression(m.start(), m.end(), "", ()) for m in _names().finditer(text)]
+    return [e for e in longest(_candidates(text, day_first), names) if e.rule]
+
+
+@cache
+def _names() -> re.Pattern[str]:
+    """Names that hold calendar words."""
+    words = load_rules("dates/names.toml", {"names": {"words"}}).words("names", "words")
+    return re.compile(rf"\b(?:{'|'.join(words)})")
 
 
 def _candidates(text: str, day_first: bool) -> Iterator[Expression]:
@@ -22,24 +34,15 @@ def _candidates(text: str, day_first: bool) -> Iterator[Expression]:
                 yield from build(match)
 
 
-def longest(expressions: Iterable[Expression]) -> list[Expression]:
-    """The expressions that no longer one (or, of the same length, no earlier one) overlaps, in order."""
-    chosen: list[Expression] = []
-    reach = -1
-    cluster: list[Expression] = []
-    for expression in sorted(expressions, key=lambda e: (e.start, e.end)):
-        if expression.start >= reach:
-            chosen += _pick(cluster)
-            cluster = []
-        cluster.append(expression)
-        reach = max(reach, expression.end)
-    return chosen + _pick(cluster)
-
-
-def _pick(cluster: list[Expression]) -> list[Expression]:
-    """Choose among expressions that overlap in a chain."""
-    chosen: list[Expression] = []
-    for e in sorted(cluster, key=lambda e: (e.start - e.end, e.weak, e.start)):
-        if all(e.end <= other.start or e.start >= other.end for other in chosen):
-            chosen.append(e)
-    return sorted(chosen, key=lambda e: e.start)
+def longest(expressions: Iterable[Expression], chosen: Iterable[Expression] = ()) -> list[Expression]:
+    """`chosen` and, long ones first, the expressions that nothing already chosen overlaps; in order."""
+    taken = sorted(chosen, key=lambda e: e.start)
+    starts = [e.start for e in taken]
+    for expression in sorted(expressions, key=lambda e: (e.start - e.end, e.weak, e.start)):
+        i = bisect_left(starts, expression.start)
+        if (i == 0 or taken[i - 1].end <= expression.start) and (
+            i == len(taken) or expression.end <= starts[i]
+        ):
+            taken.insert(i, expression)
+            starts.insert(i, expression.start)
+    return taken

@@ -1,15 +1,25 @@
 """The vocabulary of calendar expressions as regex parts."""
 
 import re
+from dataclasses import replace
 
-from pressfacts.edtf import MONTHS, SEASONS, month_number
+from pressfacts.annotate.dates.piece import Piece
+from pressfacts.edtf import MONTHS, SEASONS
 
 _LONG = [name for name in MONTHS if len(name) > 4 or name in ("may", "june", "july")]
 _SHORT = [name for name in MONTHS if name not in _LONG]
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _DAYS_SHORT = ("mon", "tues", "tue", "weds", "wed", "thurs", "thur", "thu", "fri", "sat", "sun")
 _RELATION = {"this": 0, "the current": 0, "last": -1, "next": 1}
-_SAME = {"the same": 0, "that same": 0, "that": 0, "the following": 1, "the next": 1, "the previous": -1, "the preceding": -1}
+_SAME = {
+    "the same": 0,
+    "that same": 0,
+    "that": 0,
+    "the following": 1,
+    "the next": 1,
+    "the previous": -1,
+    "the preceding": -1,
+}
 
 
 def _cased(names: list[str] | tuple[str, ...]) -> str:
@@ -46,7 +56,11 @@ def year_tail(group: str) -> str:
 
 def weekday_number(name: str | None) -> int | None:
     """0 for Monday to 6 for Sunday; None for no name."""
-    return None if name is None else next(i for i, day in enumerate(_DAYS) if day.startswith(name.lower().rstrip(".")[:3]))
+    return (
+        None
+        if name is None
+        else next(i for i, day in enumerate(_DAYS) if day.startswith(name.lower().rstrip(".")[:3]))
+    )
 
 
 def day_number(written: str) -> int:
@@ -54,21 +68,20 @@ def day_number(written: str) -> int:
     return int(re.sub(r"[^0-9]", "", written))
 
 
-def year_parts(match: re.Match[str], group: str) -> dict[str, int | None]:
-    """The `year`, `year_shift` or `same_shift` that a `year_tail` matched, as Piece arguments."""
+def with_year(piece: Piece, match: re.Match[str], group: str) -> Piece:
+    """`piece` in the year, or the relation to one, that a `year_tail` matched; as it is where none did."""
     parts = match.groupdict()
     if parts.get(group):
-        return {"year": int(parts[group])}
+        return replace(piece, year=int(parts[group]))
     relation = (parts.get(f"{group}r") or "").removesuffix(" year")
-    return {"year_shift": _RELATION.get(relation), "same_shift": _SAME.get(relation)}
+    return replace(piece, year_shift=_RELATION.get(relation), same_shift=_SAME.get(relation))
+
+
+def is_dash(join: str) -> bool:
+    """Whether "-", "–" or "/" joins two dates, with or without spaces."""
+    return join.strip() in ("-", "–", "—", "/")
 
 
 def season_code(name: str) -> int:
     """EDTF's code of a season's name."""
     return SEASONS[name.lower()]
-
-
-__all__ = [
-    "AND", "DAY", "DAY_EDGE", "EDGE", "LONG_MONTH", "LONG_WEEKDAY", "MONTH", "PART", "SEASON", "TO", "VAGUE", "WEEKDAY", "YEAR",
-    "day_number", "month_number", "season_code", "weekday_number", "year_parts", "year_tail",
-]  # fmt: skip

@@ -72,7 +72,9 @@ def _context() -> _Context:
     )
 
 
-_ARTICLE = re.compile(r"(?:^|[\s(\"'])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[a-z]+'s|[a-z]+s') (?:[a-z-]+ )?\Z")
+_ARTICLE = re.compile(
+    r"(?:^|[\s(\"'])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[a-z]+'s|[a-z]+s') (?:[a-z-]+ )?\Z"
+)
 _NOUN = re.compile(r",? (?!and |or )[a-z]{3,}|(?:,|,? and|,? or|,? through) (?:19|20)[0-9]{2}\b")
 _VERB = re.compile(r" (?:was|were|is|has|had|saw|will|marks|marked|brought)\b")
 _SENTENCE_START = re.compile(r"(?:^|\n|[.!?][\"')]* |[:•] ?)\Z")
@@ -87,6 +89,8 @@ def is_year(text: str, expression: Expression) -> bool:
         return False
     if context.before.search(left) or context.after.match(right) or expression.shape == "range":
         return "/" not in text[expression.start : expression.end] or bool(context.before.search(left))
-    if _SENTENCE_START.search(left) and (_VERB.match(right) or (left[-1:] in ("", "\n") and re.match(r"\.?(?:\n|$)", right))):
+    if _SENTENCE_START.search(left) and (
+        _VERB.match(right) or (left[-1:] in ("", "\n") and re.match(r"\.?(?:\n|$)", right))
+    ):
         return True
     return bool(_ARTICLE.search(left) and _NOUN.match(right))

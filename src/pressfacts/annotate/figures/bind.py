@@ -28,24 +28,31 @@ class Binding:
     last: int
 
 
+@dataclass(slots=True)
+class _State:
+    """The list being read: its triggers, whether an object may begin, whether after a passive it was resumed."""
+
+    governors: tuple[Trigger, ...]
+    is_open: bool
+    resumed: bool = False
+    depth: int = 0
+
+
 def object_slots(tokens: Sequence[Token], triggers: Triggers, carried: tuple[Trigger, ...] = ()) -> Slots:
     """For each token the triggers whose object, or a further one of its list, may begin there."""
     slots: Slots = []
-    governors, is_open, skip = carried, bool(carried), 0
+    state, skip = _State(carried, bool(carried)), 0
     for i, token in enumerate(tokens):
-        slots.append(governors if is_open else ())
+        slots.append(state.governors if state.is_open and not state.depth else ())
         if i < skip:
             continue
-        found = _governors(tokens, triggers, i)
-        if found:
-            governors, skip = found
-            is_open = skip <= i + 1
-            if not is_open:
-                slots_at_skip = skip
-                is_open = True
-                skip = slots_at_skip
+        state.depth = max(0, state.depth + (token.low == "(") - (token.low == ")"))
+        if state.depth or token.low == ")":
             continue
-        is_open, governors = _step(tokens, triggers, i, token, is_open, governors)
+        if found := _governors(tokens, triggers, i):
+            state, skip = _State(found[0], True), found[1]
+        else:
+            _step(tokens, triggers, i, state)
     return slots
 
 
@@ -72,28 +79,29 @@ def _governs(tokens: Sequence[Token], trigger: Trigger) -> bool:
     return voice(tokens, trigger) == "active" and not is_unreal(tokens, trigger.first) and not trigger.rule.passive
 
 
-def _step(
-    tokens: Sequence[Token], triggers: Triggers, i: int, token: Token, is_open: bool, governors: tuple[Trigger, ...]
-) -> tuple[bool, tuple[Trigger, ...]]:
+def _step(tokens: Sequence[Token], triggers: Triggers, i: int, state: _State) -> None:
     """What a token does to the list being read: goes on, closes it till the next comma, or ends it."""
-    low = token.low
-    passive = tuple(t for t in triggers.get(i, ()) if t.rule.group == "verb" and voice(tokens, t) in ("passive", "reduced"))
-    if passive and voice(tokens, passive[0]) == "passive":
-        return False, passive
-    if any(tuple(t.low for t in tokens[i : i + len(p)]) == p for p in _LISTS):
-        return True, governors
-    if low in _CARRIES or low in ("well", "along", "together", "with") and is_open:
-        return True, governors
-    if low in words("separators"):
-        return bool(governors) and not _is_passive(tokens, governors), governors
-    if low in words("auxiliaries") or low in _STOPS or (low in words("verbs") and not low.endswith("ing")):
-        return False, ()
-    if low in words("determiners") or low.endswith("'s") or low in ("of", "as") and is_open:
-        return is_open, governors
-    return False, governors
+    low = tokens[i].low
+    passive = tuple(t for t in triggers.get(i, ()) if t.rule.group == "verb" and voice(tokens, t) == "passive")
+    if passive:
+        state.governors, state.is_open, state.resumed = passive, False, False
+    elif any(tuple(t.low for t in tokens[i : i + len(p)]) == p for p in _LISTS) or (
+        low == "with" and _is_passive(tokens, state.governors)
+    ):
+        state.is_open, state.resumed = bool(state.governors), True
+    elif low in _CARRIES or (low in ("well", "along", "together", "with", "as") and state.is_open):
+        state.is_open = bool(state.governors)
+    elif low in words("separators"):
+        state.is_open = bool(state.governors) and (state.resumed or not _is_passive(tokens, state.governors))
+    elif low in words("auxiliaries") or low in _STOPS or (low in words("verbs") and not low.endswith("ing")):
+        state.governors, state.is_open, state.resumed = (), False, False
+    elif not (low in words("determiners") or low.endswith("'s") or low == "of" or tokens[i].tag == "name"):
+        state.is_open = False
 
 
 def _is_passive(tokens: Sequence[Token], governors: tuple[Trigger, ...]) -> bool:
+    if not governors:
+        return False
     first = governors[0]
     return first.rule.group == "verb" and voice(tokens, first) in ("passive", "reduced")
 

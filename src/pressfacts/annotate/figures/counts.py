@@ -1,7 +1,8 @@
 """The counts of one sentence: quantities bound to what happened to them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import cast
 
 from pressfacts.annotate.figures.bind import (
     Binding, Slots, Triggers, accepts, counted_binding, is_elliptic, is_subject_place, object_slots, passive_bindings,
@@ -11,7 +12,7 @@ from pressfacts.annotate.figures.model import Candidate, Quantity
 from pressfacts.annotate.figures.qualifier import bound, first_token
 from pressfacts.annotate.figures.quantity import article_quantity, read_quantity
 from pressfacts.annotate.figures.tokens import Token
-from pressfacts.annotate.figures.triggers import Rule, Trigger
+from pressfacts.annotate.figures.triggers import Rule, Trigger, counted_rule
 from pressfacts.numerals import Numeral
 
 _NO_ITEM = frozenset({"arrests"})
@@ -55,6 +56,38 @@ def find_counts(read: Read, used: frozenset[int]) -> list[Candidate]:
         for binding in bindings:
             found.append(_candidate(read.tokens, quantity, binding))
             last = binding.rule
+        found += _and_event(read.tokens, quantity, bindings)
+    found += _in_brackets(read)
+    return found
+
+
+def _and_event(tokens: Sequence[Token], quantity: Quantity, bindings: Sequence[Binding]) -> list[Candidate]:
+    """ "thousands of seizures and arrests": one number for two counted events."""
+    after = tokens[quantity.last : quantity.last + 2]
+    rule = counted_rule([after[1].low]) if len(after) == 2 and after[0].low == "and" else None
+    if rule is None or rule.weak or not any(b.how == "counted" for b in bindings):
+        return []
+    binding = Binding(rule, "counted", quantity.last + 1, quantity.last + 2)
+    wider = replace(quantity, end=after[1].end, item=after[1].text)
+    return [_candidate(tokens, wider, binding)]
+
+
+def _in_brackets(read: Read) -> list[Candidate]:
+    """ "These arrests took place in Spain (65), France (47)": what the sentence is about, by place."""
+    tokens = read.tokens
+    places = [
+        i for i in range(2, len(tokens) - 1)
+        if tokens[i].tag == "num" and tokens[i - 1].low == "(" and tokens[i + 1].low == ")" and tokens[i - 2].text[:1].isupper()
+    ]  # fmt: skip
+    rule = next((r for t in tokens if (r := counted_rule([t.low])) and not r.weak), None)
+    if len(places) < 2 or rule is None:
+        return []
+    found = []
+    for i in places:
+        quantity = read_quantity(tokens, i, bound(tokens, i, cast(Numeral, tokens[i].number)))
+        figure = _candidate(tokens, quantity, Binding(rule, "brackets", i, i + 1))
+        figure.start, figure.end, figure.part, figure.item = tokens[i - 2].start, tokens[i + 1].end, True, None
+        found.append(figure)
     return found
 
 
@@ -81,9 +114,9 @@ def _bindings(read: Read, quantity: Quantity) -> list[Binding]:
     active = _active(read, quantity, slot, single)
     found = passive_bindings(tokens, read.triggers, quantity, bool(active))
     if not is_subject_place(tokens, quantity):
-        found = [b for b in found if b.rule.kind == "participants" or active]
+        found = [b for b in found if active or b.first == quantity.last]
     passive = [b for b in found if _fits(read, b.rule, quantity, single)]
-    counted = [] if single else [b for b in (counted_binding(tokens, quantity, False),) if b]
+    counted = [] if single or quantity.bounds.value == 1 else [b for b in (counted_binding(tokens, quantity, False),) if b]
     if counted and is_unreal(tokens, quantity.first, 4):
         counted = []
     chosen = passive or counted or active

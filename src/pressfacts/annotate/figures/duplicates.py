@@ -35,14 +35,16 @@ def drop_repeated(figures: Sequence[Candidate], lead: int) -> list[Candidate]:
         earlier = next((k for k in kept if _same(k, figure, lead)), None)
         if earlier is None:
             kept.append(figure)
-        elif earlier.who is None and figure.who:
+            continue
+        earlier.also.append((figure.start, figure.end))
+        if earlier.who is None and figure.who:
             earlier.who = figure.who
     return kept
 
 
 def _same(earlier: Candidate, later: Candidate, lead: int) -> bool:
     a, b = earlier.bounds, later.bounds
-    if earlier.kind != later.kind or (a.value, earlier.currency) != (b.value, later.currency):
+    if earlier.kind != later.kind or (_size(earlier), earlier.currency) != (_size(later), later.currency):
         return False
     if a.value is None and (a.low, a.high) != (b.low, b.high):
         return False
@@ -51,10 +53,16 @@ def _same(earlier: Candidate, later: Candidate, lead: int) -> bool:
     if earlier.kind == "money":
         return _same_sum(earlier, later)
     if earlier.kind == "sentences":
-        return earlier.unit == later.unit and not _others(earlier, later)
+        return not _others(earlier, later)
     if a.value == 1 and earlier.kind in _PEOPLE:
         return _same_person(earlier, later, lead)
     return _same_thing(earlier, later)
+
+
+def _size(figure: Candidate) -> float | None:
+    """The value, of prison terms in months: ten years are 120 months."""
+    value = figure.bounds.value
+    return value * 12 if figure.unit == "years" and figure.kind == "sentences" and value else value
 
 
 def _others(earlier: Candidate, later: Candidate) -> bool:
@@ -73,7 +81,7 @@ def _same_person(earlier: Candidate, later: Candidate, lead: int) -> bool:
         return earlier.who == later.who
     if later.who or later.definite:
         return earlier.who is None or later.who is None
-    return later.start < lead or (earlier.who is None and earlier.start < lead and later.definite)
+    return later.start < lead or earlier.start < lead
 
 
 def _same_thing(earlier: Candidate, later: Candidate) -> bool:

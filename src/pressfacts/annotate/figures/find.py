@@ -78,5 +78,5 @@ def _mention(figure: Candidate) -> FigureMention:
     b = figure.bounds
     return FigureMention(
         figure.start, figure.end, figure.kind, b.value, b.low, b.high, b.qualifier, figure.rule, figure.number,
-        figure.trigger, figure.unit, figure.item, figure.currency, figure.role, figure.per,
+        figure.trigger, figure.unit, figure.item, figure.currency, figure.role, figure.per, tuple(figure.also),
     )  # fmt: skip

@@ -20,8 +20,10 @@ def voice(tokens: Sequence[Token], trigger: Trigger) -> Voice:
     """Whether what is counted stands after the verb (active) or before it."""
     before = _left(tokens, trigger.first)
     low = tokens[before].low if before >= 0 else ""
-    if "ing" in trigger.shapes or not trigger.shapes & {"past", "part"}:
-        return "active"
+    if "ing" in trigger.shapes:
+        return "active" if low not in words("determiners") or starts_object(tokens, trigger.last) else "adjective"
+    if not trigger.shapes & {"past", "part"}:
+        return "active" if _is_present(tokens, trigger, low) else "adjective"
     if low in _BE:
         return "passive"
     if low in _HAVE:
@@ -29,6 +31,13 @@ def voice(tokens: Sequence[Token], trigger: Trigger) -> Voice:
     if starts_object(tokens, trigger.last):
         return "adjective" if low in words("determiners") else "active"
     return "reduced"
+
+
+def _is_present(tokens: Sequence[Token], trigger: Trigger, low: str) -> bool:
+    """Whether a form that may be a noun ("charge", "arrests") is a verb: no article or preposition before it."""
+    if trigger.rule.group == "verb" and not starts_object(tokens, trigger.last):
+        return False
+    return low == "to" or not (low in words("prepositions") or low in words("determiners"))
 
 
 def _left(tokens: Sequence[Token], i: int) -> int:

@@ -51,6 +51,8 @@ def singular(word: str) -> str:
 
 def is_plural(word: str) -> bool:
     """Whether a lower-case noun looks plural."""
+    if word.endswith("'s"):
+        return False
     return singular(word) != word or word in ("people", "police", "cattle", "businesspeople", "premises", "fish")
 
 

@@ -65,3 +65,5 @@ class Candidate:
     definite: bool = False
     part: bool = False
     named: frozenset[str] = field(default_factory=frozenset)
+    also: list[tuple[int, int]] = field(default_factory=list)
+

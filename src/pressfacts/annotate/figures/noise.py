@@ -22,6 +22,9 @@ _AFTER = re.compile(
 _MONTH_BEFORE = re.compile(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? $"
 )
+_AGE = re.compile(r"[A-Za-z.\"')]\)?,? ?, ?$")
+_AGE_AFTER = re.compile(r" ?[,;)]|, | of [A-Z]|,? both\b|$|\n")
+_DATE_BEFORE = re.compile(r"\b[A-Z][a-z]{2,8}\.? \d{1,2},? $")
 _ONE_NOT = re.compile(r"(?i)one (?:of|another|day|thing|reason|way|such|that|who|which|is|was|can|could|may|with|or|another's|more|and)\b|one[.,;:)]|one-")
 _NO_ONE = re.compile(r"(?i)\b(?:no|this|that|any|every|each|the|which|as|another|only) $")
 
@@ -30,7 +33,9 @@ def is_noise(text: str, numeral: Numeral) -> bool:
     """Whether a number's neighbours show it to be no count."""
     start, end = numeral.start, numeral.end
     window = text[max(0, start - 24) : start]
-    if _BEFORE.search(window) or _MONTH_BEFORE.search(window):
+    if _BEFORE.search(window) or _MONTH_BEFORE.search(window) or _DATE_BEFORE.search(window):
+        return True
+    if end - start == 2 and text[start].isdigit() and _AGE.search(window) and _AGE_AFTER.match(text, end):
         return True
     if _is_term(text, end):
         return False

@@ -17,12 +17,12 @@ def find_ones(read: Read) -> tuple[list[Candidate], frozenset[int]]:
     subject: People | None = None
     for i in sorted(read.triggers):
         for trigger in read.triggers[i]:
-            if trigger.rule.one != "person" or is_unreal(read.tokens, trigger.first):
+            if trigger.rule.one not in ("person", "described") or is_unreal(read.tokens, trigger.first):
                 continue
             people, before = _people(read, trigger, subject)
             if before and people:
                 subject = people
-            if people is None:
+            if people is None or (trigger.rule.one == "described" and (people.definite or people.who)):
                 continue
             found.append(_candidate(read.tokens, trigger, people, before))
             used.update(j for j in range(people.first, people.last) if read.tokens[j].tag == "num")

@@ -44,6 +44,9 @@ def person_before(tokens: Sequence[Token], v: int, heading: bool) -> People | No
 
 def _core_end(tokens: Sequence[Token], k: int) -> int:
     """The last token of the subject itself, appositions between commas or brackets left out."""
+    for j in range(k, max(k - 6, 0), -1):
+        if tokens[j].low in ("all", "both") and tokens[j - 1].low == "," and j < k:
+            k = j - 1
     for _ in range(5):
         if k >= 0 and tokens[k].low == "who":
             k -= 1
@@ -125,7 +128,7 @@ def _titled(tokens: Sequence[Token], start: int, end: int) -> People | None:
     """ "Co-founder Jane Roe", "defendant Smith": title words and then a name."""
     if tokens[end - 1].tag == "name" or (end - start > 1 and _is_name(tokens, end - 1, end)):
         nouns = [t.low for t in tokens[start : end - 1]]
-        if nouns and all(n.replace("-", "").isalpha() for n in nouns):
+        if 0 < len(nouns) <= 5 and is_person(nouns) and not is_plural(nouns[-1]):
             return People(start, end, 1, key(tokens[end - 1].text), True)
     return None
 
@@ -225,10 +228,7 @@ def _one_after(tokens: Sequence[Token], i: int) -> People | None:
     if token.low in _ONE | _THE or token.low == "one":
         end = phrase_end(tokens, i + 1)
         return _described(tokens, i, end) if end > i + 1 else None
-    stop = i
-    while stop < min(i + 4, len(tokens)) and _is_name(tokens, i, stop + 1):
-        stop += 1
-    return People(i, stop, 1, key(tokens[stop - 1].text), True) if stop > i else None
+    return None
 
 
 def _counted_after(tokens: Sequence[Token], i: int) -> People | None:

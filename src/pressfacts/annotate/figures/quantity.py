@@ -17,6 +17,8 @@ def read_quantity(tokens: Sequence[Token], i: int, bounds: Bounds) -> Quantity:
     at = i + 1
     while at < len(tokens) and tokens[at].start < bounds.end:
         at += 1
+    if bounds.qualifier == "vague" and at < len(tokens) and tokens[at].low == "of":
+        at += 1
     unit, at = _unit(tokens, at)
     last = at
     if unit is None or (at < len(tokens) and tokens[at].low != "of"):
@@ -60,11 +62,23 @@ def _skip_determiner(tokens: Sequence[Token], at: int) -> int:
 def phrase_end(tokens: Sequence[Token], at: int) -> int:
     """The index after the noun phrase that begins at `at`."""
     end = at
+    if _is_bare_verb(tokens, at):
+        return at
     while end < len(tokens) and end - at < _LONGEST and _belongs(tokens, at, end):
         end += 1
     while end > at and (tokens[end - 1].low in ("and", "or", "/", "and/or", '"', "(") or tokens[end - 1].low in words("adverbs")):
         end -= 1
     return end
+
+
+def _is_bare_verb(tokens: Sequence[Token], at: int) -> bool:
+    """ "Eight arrested in …", "two held": a participle right after the number, and no noun after it."""
+    if at >= len(tokens) or not (tokens[at].low.endswith("ed") or tokens[at].low in ("held", "shot", "caught", "found")):
+        return False
+    if at + 1 == len(tokens) or tokens[at + 1].tag in ("mark", "date"):
+        return True
+    low = tokens[at + 1].low
+    return any(low in words(c) for c in ("prepositions", "conjunctions", "auxiliaries", "adverbs"))
 
 
 def _belongs(tokens: Sequence[Token], at: int, i: int) -> bool:

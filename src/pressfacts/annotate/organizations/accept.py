@@ -8,7 +8,8 @@ from pressfacts.annotate.facts import Facts
 from pressfacts.annotate.names import UPPER, is_headline, line_around, whole_words
 from pressfacts.annotate.organizations.brackets import short_form
 from pressfacts.annotate.organizations.known import body_of, is_weak
-from pressfacts.annotate.organizations.words import generic, has_head, is_country, not_last, plain, things
+from pressfacts.annotate.organizations.lexicon import generic, not_last, things
+from pressfacts.annotate.organizations.words import has_head, is_country, plain
 from pressfacts.annotate.titles import title_words
 
 COMPANY = re.compile(
@@ -16,6 +17,7 @@ COMPANY = re.compile(
     r"Pty|Pvt|Limited|Incorporated|Corporation|Company|Sdn\.? Bhd|Oy|AB|A/S|KG|Bros)\.?)+$"
 )
 _ADDRESS = re.compile(r"(?:https?:|www\.|@)|^[\w-]+\.(?:com|org|net|gov|eu|int|io|to|ru|info|biz)\b", re.I)
+_PLACE = re.compile(r"(?:(?:North|South|East|West|Central|Middle)\w* )?Districts? of |.*\bDetention (?:Center|Centre|Facility)$|.*\bCourthouse$")
 _PARTNERS = re.compile(rf"^[•\s>*-]*(?:The )?[{UPPER}][\w'’.&() -]{{2,40}}:\s")
 
 
@@ -24,6 +26,7 @@ class Surroundings:
 
     def __init__(self, text: str, facts: Facts, entities: Sequence[Entity]) -> None:
         self.text = text
+        self.country = facts.context.country
         self.title = facts.context.title
         self.organizations = [(s, e) for s, e, label in entities if label == "ORG"]
         self.people = [(s, e) for s, e, label in entities if label == "PERSON"]
@@ -45,7 +48,7 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
         return not _inside_more(text, start, end)
     if not any(c.isupper() for c in name) or len(name) < 2 or _ADDRESS.search(name) or not re.search(r"[^\W\d_]{2}", name):
         return False
-    if name.casefold() in things() or is_country(name) or _is_title(name):
+    if _PLACE.match(name) or name.casefold() in things() or is_country(name) or _is_title(name):
         return False
     if plain(name) in generic():
         return not generic()[plain(name)] and name[0].isupper() and _owned_or_listed(around, start, end)
@@ -70,7 +73,7 @@ def _owned_or_listed(around: Surroundings, start: int, end: int) -> bool:
     """A generic name counts with a country that owns it, in a list of partners or with a bracket of its own."""
     text = around.text
     before = re.search(r"([\w.]+)['’]s $", text[max(0, start - 40) : start])
-    if before and (is_country(before[1]) or any(p.endswith(before[1]) for p in around.places)):
+    if before and (is_country(before[1]) or body_of(before[1]) or any(p.endswith(before[1]) for p in around.places)):
         return True
     line_start, _ = line_around(text, start)
     if _PARTNERS.match(text[line_start:start]) and is_country(text[line_start:start].split(":")[0].strip(" •>*-")):

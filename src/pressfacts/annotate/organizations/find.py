@@ -49,7 +49,7 @@ def find_organizations(
 
 def _candidates(text: str, around: "Surroundings") -> Iterator[Candidate]:
     places = around.place_ends
-    for start, end in find_known(text):
+    for start, end in find_known(text, around.country):
         yield Candidate(start, end, "known")
     for long, _ in long_forms(text):
         yield from (Candidate(*span, "acronym") for span in refine(text, *long, places))
@@ -71,11 +71,22 @@ def _tight(text: str, start: int, end: int) -> bool:
 def _choose(candidates: Iterable[Candidate], around: "Surroundings") -> Iterator[Candidate]:
     """The longest acceptable candidates first; those that overlap with one already chosen fall away."""
     taken = Taken(around.blocked)
+    candidates = list(candidates)
+    firm = Taken(c.span for c in candidates if c.rule == "known")
+    candidates = [c for c in candidates if c.rule == "known" or not _cuts(c.span, firm)]
+    firm = Taken(c.span for c in candidates if c.rule != "model")
+    candidates = [c for c in candidates if c.rule != "model" or not _cuts(c.span, firm)]
     ordered = sorted(set(candidates), key=lambda c: (c.start - c.end, _RANK[c.rule], c.start))
     for candidate in ordered:
         if taken.free(candidate.span) and acceptable(around, *candidate.span, candidate.rule):
             taken.add(candidate.span)
             yield candidate
+
+
+def _cuts(span: Span, firm: Taken) -> bool:
+    """Whether `span` overlaps with a firm range without holding it or lying in it."""
+    start, end = span
+    return any(not (start <= s and e <= end) and not (s <= start and end <= e) for s, e in firm.over(span))
 
 
 def _aliases(text: str, chosen: Iterable[Candidate]) -> Iterator[AliasMention]:

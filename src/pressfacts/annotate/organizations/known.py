@@ -23,7 +23,7 @@ class Body:
     @property
     def key(self) -> str:
         """What tells this body from the others."""
-        return self.full[0]
+        return (*self.full, *self.short, *self.weak)[0]
 
 
 @cache
@@ -73,9 +73,25 @@ def _escape(name: str) -> str:
     return re.escape(name).replace("'", "['’]").replace("’", "['’]").replace("['['’]]", "['’]")
 
 
-def find_known(text: str) -> Iterator[Span]:
-    """Full and short names in `text`; a short acronym in a line of capitals may be any word and is left out."""
-    for match in _finder().finditer(text):
+@cache
+def _weak_finder(country: str) -> re.Pattern[str]:
+    names = [n for body in bodies() if body.country == country for n in body.weak]
+    ordered = "|".join(map(_escape, sorted(names, key=len, reverse=True))) or "(?!)"
+    return re.compile(rf"(?<![\w-])(?<!, )(?:{ordered})(?![\w]|-\w|\.\w)")
+
+
+def find_known(text: str, country: str | None = None) -> Iterator[Span]:
+    """Full and short names in `text`, and the weak ones of a publisher's own `country`.
+
+    A short acronym in a line of capitals may be any word and is left out.
+    """
+    yield from _matches(text, _finder())
+    if country:
+        yield from _matches(text, _weak_finder(country))
+
+
+def _matches(text: str, finder: re.Pattern[str]) -> Iterator[Span]:
+    for match in finder.finditer(text):
         if len(match[0]) <= 3 and match[0].isupper() and _in_capitals(text, match.start()):
             continue
         yield match.span()

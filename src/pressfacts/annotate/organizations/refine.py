@@ -5,14 +5,15 @@ from collections.abc import Iterator
 
 from pressfacts.annotate.names import UPPER, Span, trim
 from pressfacts.annotate.organizations.known import body_of
-from pressfacts.annotate.organizations.words import generic, has_head, is_body, is_country, leading, owners_in_names, plain
+from pressfacts.annotate.organizations.lexicon import generic, heads, leading, owns_nothing, states
+from pressfacts.annotate.organizations.words import has_head, is_body, is_country, plain
 from pressfacts.annotate.titles import title_words
 
 _POSSESSIVE = re.compile(rf"(?P<word>[\w.]+)(?:['’]s|(?<=s)['’])\s+(?=[{UPPER}\d])")
-_LOST = re.compile(
-    rf"\b(?P<word>(?:[A-Z]{{3,5}}|Department|Division|Bureau|Administration|Agency|Enforcement|Investigation|Court))s\s+(?=[{UPPER}])"
-)
+_LOST = re.compile(rf"\b(?P<word>[{UPPER}][\w.]+?)s\s+(?=[{UPPER}])")
+_LOST_OWNERS = frozenset({"Department", "Division", "Bureau", "Administration", "Agency", "Court", "Section"})
 _JOINT = re.compile(r"(?:,? and (?:the )?|,? & |, (?:the )?|; | of (?:the )?| \| |\s*/\s*| with (?:the )?|\s+[–—-]\s+)")
+_TAIL = re.compile(r" (?:is|was|are|were|has|have|had|said|will)\b.*|(?: (?:and|of|the|for|in|on|at|by|with|to|from|or))+$")
 _BRACKET = re.compile(r"\s*\(")
 
 
@@ -39,9 +40,13 @@ def _owned(text: str, start: int, end: int, places: frozenset[int]) -> Iterator[
     for match in pattern.finditer(text, start, end):
         word_end = match.end("word")
         owner = text[slice(*trim(text, at, word_end))]
-        if match["word"].rstrip("'’") in owners_in_names() or not owner:
+        if not owner or owns_nothing(match["word"].rstrip("'’"), text[match.end() : match.end() + 40]):
             continue
-        if word_end in places or is_country(owner) or is_body(owner) or pattern is _LOST:
+        if pattern is _LOST:
+            owns = bool(body_of(owner)) or match["word"] in _LOST_OWNERS
+        else:
+            owns = word_end in places or is_country(owner) or is_body(owner)
+        if owns:
             yield at, word_end
             at = match.end()
     yield at, end
@@ -65,7 +70,9 @@ def _two_bodies(left: str, right: str, joint: str) -> bool:
     if not left or not right or not right[0].isupper():
         return False
     if " of" in joint:
-        return _whole(left) and bool(body_of(right) or (has_head(right) and not re.match(r"\w+$", right)))
+        return _whole(left) and bool(body_of(right) or (joint.endswith("the ") and has_head(right) and " " in right))
+    if joint in (", ", ", the "):
+        return has_head(left) and is_body(right.split(",")[0]) and left not in states()
     if "/" in joint or joint.isspace():
         return bool(body_of(left) and body_of(right))
     if re.search(r"the $", joint) and "and" in joint:
@@ -80,6 +87,8 @@ def _whole(name: str) -> bool:
 
 def _edges(text: str, start: int, end: int) -> Iterator[Span]:
     start, end = _before_bracket(text, start, end)
+    tail = _TAIL.search(text, start, end)
+    end = tail.start() if tail else end
     start, end = trim(text, start, end)
     start = _skip_leading(text, start, end)
     end = _cut_title(text, start, end)
@@ -115,6 +124,10 @@ def _cut_title(text: str, start: int, end: int) -> int:
     """Cut a title at the end ("FBI Special Agent") that a person's name follows."""
     words = list(re.finditer(r"\S+", text[start:end]))
     for i, word in enumerate(words):
+        if i and words[i - 1][0][0].islower():
+            continue
         if i and word[0].rstrip(",s") in title_words() and not has_head(text[start + word.start() : end]):
-            return start + words[i - 1].end() if i > 1 or is_body(words[0][0]) else end
+            before = text[start : start + words[i - 1].end()]
+            if body_of(before) or before.split()[-1] in heads():
+                return start + words[i - 1].end()
     return end

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from pressfacts.annotate.names import CAP, Span
-from pressfacts.data import load_table, load_words
+from pressfacts.annotate.names import CAP
+from pressfacts.annotate.organizations.lexicon import heads, leading, owns_nothing, states
 
 
 
@@ -21,25 +21,13 @@ class Shape:
 
 
 @cache
-def heads() -> dict[str, tuple[bool, bool]]:
-    """Head nouns with (strong, takes a complement)."""
-    return {row[0]: (row[1] == "strong", row[2] != "-") for row in load_table("organizations/heads.txt", 3)}
-
-
-@cache
-def states() -> frozenset[str]:
-    """US states, their usual short forms and D.C."""
-    return frozenset(load_words("organizations/us_states.txt"))
-
-
-@cache
 def _office() -> re.Pattern[str]:
     """Offices of prosecutors and sheriffs, whose names hold a possessive that may have lost its apostrophe."""
     district = rf"(?:(?:the )?(?:[A-Z]\w+ ){{0,2}}District of (?:{CAP} ?){{1,3}}|(?:the )?{CAP}(?: {CAP}){{0,3}})"
     us = (
         rf"(?:U\.\s?S\.|US|United States) Attorney(?:['’]s|s['’]|s)? Offices?"
-        rf"(?:(?:,| -| –| for| of| in)? (?:the )?(?:[A-Z]\w+ ){{0,2}}District of (?:the )?{CAP}(?: {CAP}){{0,2}}"
-        rf"|,? (?:for|in) (?:the )?{CAP}(?: {CAP}){{0,2}})?"
+        rf"(?:(?:,| -| –| for| of)? (?:the )?(?:[A-Z]\w+ ){{0,2}}District of (?:the )?{CAP}(?: {CAP}){{0,2}}"
+        rf"|,? for (?:the )?{CAP}(?: {CAP}){{0,2}})?"
     )
     local = (
         rf"(?:(?:{CAP} ){{1,4}}|{CAP}(?: {CAP})?, {CAP}(?: {CAP})?, )"
@@ -47,9 +35,10 @@ def _office() -> re.Pattern[str]:
         rf"Attorney General|Prosecutor General|Public Prosecutor|Prosecutor|Public Defender|Medical Examiner|Coroner|"
         rf"Commonwealth['’]?s Attorney|Inspector General)(?:['’]s|s['’]|s)? [Oo]ffices?"
     )
-    complement = rf"(?: (?:of|in|for) (?:the )?{district}| {CAP}(?: am {CAP})?)?"
+    complement = rf"(?: II?I?)?(?: (?:of|for) (?:the )?{district}| {CAP}(?: am {CAP})?)?"
     foreign = rf"(?:Public |State |General |Chief |National )?Prosecut(?:or|ion)(?: General)?(?:['’]s|s['’]|s)? Office{complement}"
-    return re.compile(rf"(?<![\w-])(?:{us}|{local}|{foreign})")
+    general = rf"(?:(?:{CAP}) (?:(?:of|for) (?:the )?|(?:and|&) )?){{0,8}}Office of (?:the )?(?:Inspector|Attorney|Prosecutor) General"
+    return re.compile(rf"(?<![\w-])(?:{us}|{general}|{local}|{foreign})(?! of [A-Z]\w+['’]s)")
 
 
 @cache
@@ -62,19 +51,37 @@ def _headed() -> re.Pattern[str]:
 
 @cache
 def _complement() -> re.Pattern[str]:
-    words = rf"(?:{CAP})(?: (?:and |& )?(?:{CAP}))*"
-    return re.compile(rf" (?:of|for|on|against|to) (?:the |de la |de )?{words}(?: (?:of|for|against|on|in) (?:the )?{words}){{0,2}}")
+    months = "January|February|March|April|May|June|July|August|September|October|November|December"
+    word = rf"(?!(?:{months})\b){CAP}"
+    words = rf"{word}(?: (?:and |& )?{word})*"
+    number = r"(?: [Nn]o\.? ?\d+)?"
+    link = r"(?:of|for|on|against|to|Combating|combating|Against)"
+    return re.compile(
+        rf"{number} {link} (?:the |de la |de )?{words}(?: (?:of|for|against|on) (?:the )?{words}){{0,2}}| [Nn]o\.? ?\d+"
+    )
 
 
 def find_shapes(text: str) -> Iterator[Shape]:
     """Every range of `text` that has the shape of an organization's name, the longest for each head."""
     for match in _office().finditer(text):
         yield Shape(match.start(), match.end(), True)
-    for match in _headed().finditer(text):
+    at = 0
+    while match := _headed().search(text, at):
         strong, complement = heads().get(match["head"], (True, True))
-        end = match.end()
-        if complement:
-            more = _complement().match(text, end)
-            end = more.end() if more else end
-        if end > match.end() or match.start() < match.start("head"):
-            yield Shape(match.start(), end, strong)
+        at = end = match.end()
+        more = _complement().match(text, end) if complement else None
+        if more:
+            at = end = more.end()
+        start = _left(text, match.start(), match.start("head"))
+        if end > match.end() or start < match.start("head"):
+            yield Shape(start, end, strong)
+
+
+def _left(text: str, start: int, head: int) -> int:
+    """Where the words before a head begin to belong to it: after an owner and after words that open sentences."""
+    for word in reversed(list(re.finditer(r"\S+", text[start:head]))):
+        bare = re.sub(r"(?:['’]s|(?<=s)['’])$", "", word[0])
+        following = text[start + word.end() :].lstrip()[:40]
+        if bare.rstrip(".") in leading() or (bare != word[0] and not owns_nothing(bare, following)):
+            return start + word.end() + 1
+    return start

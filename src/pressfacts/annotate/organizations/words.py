@@ -1,42 +1,9 @@
-"""Small word tables of the organization rules."""
-
-from functools import cache
+"""Small tests of names: generic, a country's, plainly a body's."""
 
 from pressfacts.annotate.names import is_shout
 from pressfacts.annotate.organizations.known import body_of
-from pressfacts.annotate.organizations.shapes import heads, states
-from pressfacts.data import load_table, load_words
+from pressfacts.annotate.organizations.lexicon import heads, states
 from pressfacts.territories import adjective, lookup
-
-
-@cache
-def generic() -> dict[str, bool]:
-    """Generic names in lower case; True where nothing makes them a name, False where an owner does."""
-    return {row[0]: row[1] == "hard" for row in load_table("organizations/generic.txt", 2)}
-
-
-@cache
-def things() -> frozenset[str]:
-    """Names of things that are no organizations, casefolded."""
-    return frozenset(w.casefold() for w in load_words("organizations/things.txt"))
-
-
-@cache
-def not_last() -> frozenset[str]:
-    """Last words that no organization has."""
-    return frozenset(load_words("organizations/not_names.txt"))
-
-
-@cache
-def leading() -> frozenset[str]:
-    """Capitalised first words that belong to no name."""
-    return frozenset(load_words("organizations/leading.txt"))
-
-
-@cache
-def owners_in_names() -> frozenset[str]:
-    """Words whose possessive is part of a name."""
-    return frozenset(load_words("organizations/possessives.txt"))
 
 
 def plain(name: str) -> str:

@@ -6,7 +6,8 @@ from functools import cache
 
 from pressfacts.annotate.names import UPPER, Span, trim
 from pressfacts.annotate.organizations.known import body_of
-from pressfacts.annotate.organizations.words import generic, is_country, plain, things
+from pressfacts.annotate.organizations.lexicon import generic, things
+from pressfacts.annotate.organizations.words import is_country, plain
 from pressfacts.annotate.titles import honorifics, modifiers, offices
 from pressfacts.data import load_words
 

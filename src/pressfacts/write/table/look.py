@@ -16,7 +16,7 @@ _PAPER = 1 << 16
 DIM = Style(dim=True)
 TITLE = Style(bold=True)
 HEADING = Style(bold=True, color="cyan")
-AMOUNT = Style(bold=True, color="yellow")
+AMOUNT = Style(bold=True, color="green")
 NAME = Style(bold=True)
 
 

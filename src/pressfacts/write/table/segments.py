@@ -5,7 +5,7 @@ from pressfacts.write.phrases import listed
 from pressfacts.write.segments import Segment
 from pressfacts.write.table.look import DIM, HEADING, NAME, Look, grid, say
 
-_NUMBER, _RANGE, _IMPRINT = 4, 17, 46
+_NUMBER, _RANGE, _IMPRINT = 4, 17, 52
 
 
 def segment_line(segment: Segment, look: Look) -> str:

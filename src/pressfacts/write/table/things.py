@@ -29,23 +29,23 @@ def _operation(operation: Operation, known: dict[str, str]) -> Text:
         phrases.taking_part(operation.countries, known),
         phrases.listed(operation.organizations),
     )
-    return _entry(phrases.listed([operation.name]), rest, (), operation.mentions)
+    return _entry(say(one_line(operation.name), NAME), rest, (), operation.mentions)
 
 
 def _person(person: Person) -> Text:
     position = phrases.listed([*person.roles, person.organization])
-    return _entry(phrases.listed([person.name]), [position], person.aliases, person.mentions)
+    return _entry(say(one_line(person.name), NAME), [position], person.aliases, person.mentions)
 
 
 def _organization(body: Organization, known: dict[str, str]) -> Text:
     country = known.get(body.country, body.country) if body.country else ""
-    acronym = f" ({phrases.listed([body.acronym])})" if body.acronym else ""
-    return _entry(phrases.listed([body.name]) + acronym, [country], phrases.also(body), body.mentions)
+    acronym = f" ({one_line(body.acronym)})" if body.acronym else ""
+    return _entry(say(one_line(body.name) + acronym), [country], phrases.also(body), body.mentions)
 
 
-def _entry(name: str, parts: Iterable[str], aliases: Iterable[str], mentions: tuple[Mention, ...]) -> Text:
+def _entry(name: Text, parts: Iterable[str], aliases: Iterable[str], mentions: tuple[Mention, ...]) -> Text:
     """One thing: its name, what is known of it, then what else it is called and how often."""
-    text = say("").append(name, style=NAME)
+    text = say("").append_text(name)
     for part in parts:
         if part:
             text.append(" · ", style=DIM).append(part)

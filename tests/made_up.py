@@ -1,5 +1,6 @@
 """Records for the writers' tests: one release with a bit of everything, one that means harm."""
 
+import io
 from typing import Any
 
 from pressfacts.record import (
@@ -14,6 +15,8 @@ from pressfacts.record import (
     Record,
     Source,
 )
+from pressfacts.write.formats import text_format
+from pressfacts.write.writer import TextWriter
 
 TEXT = """Forty parrots fly home after Operation Quiet Feather
 
@@ -158,7 +161,7 @@ EMPTY = Record(
     figures=(),
 )
 
-EVIL = "\x1b[31mred\x07 [bold]b[/bold] |<script>x</script>\r\n*y* \u202eabc \u2028 \x85 \x9b2J [a](b:c) \ue000 :boom:"
+EVIL = "\x1b[31mred\x07 [bold]b[/bold] |<b>x</b>\r\n*y* \u202eabc \u2028 \x85 \x9b2J [a](b:c) :boom:"
 
 HOSTILE = Record(
     schema="pressfacts/1",
@@ -210,3 +213,13 @@ HOSTILE = Record(
     ),
     figures=(figure("12 people", value=1, unit=EVIL, item=EVIL, operation=EVIL, per=EVIL, sentence=EVIL),),
 )
+
+
+def written(name: str, *records: Record, flat: bool = False) -> str:
+    """What a format makes of the records."""
+    out = io.StringIO()
+    writer = TextWriter(out, text_format(name, flat=flat))
+    for record in records:
+        writer.write(record)
+    writer.close()
+    return out.getvalue()

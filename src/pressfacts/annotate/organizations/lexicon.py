@@ -1,0 +1,55 @@
+"""Small word tables of the organization rules."""
+
+import re
+from functools import cache
+
+from pressfacts.data import load_table, load_words
+
+
+@cache
+def heads() -> dict[str, tuple[bool, bool]]:
+    """Head nouns with (strong, takes a complement)."""
+    return {row[0]: (row[1] == "strong", row[2] != "-") for row in load_table("organizations/heads.txt", 3)}
+
+
+@cache
+def states() -> frozenset[str]:
+    """US states, their usual short forms and D.C."""
+    return frozenset(load_words("organizations/us_states.txt"))
+
+
+@cache
+def generic() -> dict[str, bool]:
+    """Generic names in lower case; True where nothing makes them a name, False where an owner does."""
+    return {row[0]: row[1] == "hard" for row in load_table("organizations/generic.txt", 2)}
+
+
+@cache
+def things() -> frozenset[str]:
+    """Names of things that are no organizations, casefolded."""
+    return frozenset(w.casefold() for w in load_words("organizations/things.txt"))
+
+
+@cache
+def not_last() -> frozenset[str]:
+    """Last words that no organization has."""
+    return frozenset(load_words("organizations/not_names.txt"))
+
+
+@cache
+def leading() -> frozenset[str]:
+    """Capitalised first words that belong to no name."""
+    return frozenset(load_words("organizations/leading.txt"))
+
+
+@cache
+def _owners_in_names() -> dict[str, bool]:
+    return {row[0]: row[1] == "always" for row in load_table("organizations/possessives.txt", 2)}
+
+
+def owns_nothing(word: str, following: str) -> bool:
+    """Whether the possessive of `word` is part of a name that goes on with `following` ("Sheriff's Office")."""
+    always = _owners_in_names().get(word)
+    if always is None:
+        return False
+    return always or bool(re.match(r"(?:[A-Z]\w+['’]?s?['’]? )?(?:[Oo]ffices?|Department|Association|Council|Service|Chambers)\b", following))
