@@ -183,6 +183,18 @@ class Pools:
             edits.append((start, end, new[name]))
         return edited(document, edits)
 
+    def other_places(self, document: Document, rng: random.Random) -> Document:
+        """Half of the places by other names, the same place by the same name."""
+        new: dict[str, str] = {}
+        edits = []
+        for start, end, label in document.spans:
+            name = document.text[start:end]
+            if label == "GPE" and name.istitle():
+                if name not in new:
+                    new[name] = rng.choice(self.places) if rng.random() < 0.5 else name
+                edits.append((start, end, new[name]))
+        return edited(document, edits)
+
     def dateline(self, document: Document, rng: random.Random) -> Document:
         """A dateline before the first paragraph under the headline."""
         _, end = first_line(document)
@@ -232,7 +244,13 @@ SIMPLE = {
 
 def augmented(document: Document, pools: Pools, chances: dict[str, float], rng: random.Random) -> Document:
     """The document after each variation that chance picks, in a fixed order."""
-    changes = {"other_people": pools.other_people, "other_organizations": pools.other_organizations, "dateline": pools.dateline, **SIMPLE}
+    changes = {
+        "other_people": pools.other_people,
+        "other_organizations": pools.other_organizations,
+        "other_places": pools.other_places,
+        "dateline": pools.dateline,
+        **SIMPLE,
+    }
     for name, change in changes.items():
         if rng.random() < chances.get(name, 0.0):
             document = change(document, rng)

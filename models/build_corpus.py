@@ -55,9 +55,10 @@ def main() -> None:
     written_train, written_test = split(read_written(options.corpus / "written"), WRITTEN_TEST_SHARE)
     candidates = [
         *read_gold(options.shared / "gold" / "train"),
-        *read_annotated(options.corpus / "annotated.jsonl", options.shared / "corpus"),
+        *read_annotated(options.corpus / "annotated.jsonl", options.shared / "corpus", "annotated"),
         *written_train,
         *newswire_train,
+        *read_annotated(options.corpus / "silver.jsonl.gz", options.shared / "corpus", "silver"),
     ]
     train = without_echoes((normalized(d) for d in candidates), [d.text for d in dev])
     for name, documents in {
@@ -175,37 +176,49 @@ def parse_tagged(tagged: str) -> tuple[str, list[Span]]:
     return text + tagged[at:], spans
 
 
-def read_annotated(annotations: Path, corpus: Path) -> Iterator[Document]:
-    """Releases of the unlabelled shared corpus with this project's own annotation, which is kept by id and offsets."""
+def read_annotated(annotations: Path, corpus: Path, source: str) -> Iterator[Document]:
+    """Releases of the unlabelled shared corpus whose annotation is kept here by id and offsets."""
     if not annotations.exists():
         return
-    wanted = [json.loads(line) for line in annotations.read_text(encoding="utf-8").splitlines()]
+    opened = gzip.open if annotations.suffix == ".gz" else open
+    with opened(annotations, "rt", encoding="utf-8") as lines:
+        wanted = [json.loads(line) for line in lines]
     for name in sorted({record["corpus"] for record in wanted}):
         records = [record for record in wanted if record["corpus"] == name]
         texts = read_corpus_texts(corpus / f"{name}.jsonl.gz", {record["id"] for record in records})
         for record in records:
-            text = matching(texts[record["id"]], record["chars"], record["sha256"])
+            text = matching(texts[record["id"]], record)
             if text is None:
                 print(f"left out, text differs: {name} {record['id']}")
                 continue
             spans = [(start, end, label) for start, end, label in record["spans"]]
-            yield Document(f"{name}/{record['id']}", "annotated", text, spans)
+            yield Document(f"{name}/{record['id']}", source, text, spans)
 
 
-def read_corpus_texts(path: Path, ids: set[str]) -> dict[str, list[str]]:
-    """The texts of one corpus file that have one of `ids`; an id may stand for several."""
-    texts: dict[str, list[str]] = {wanted: [] for wanted in ids}
+def read_corpus_texts(path: Path, ids: set[str]) -> dict[str, list[dict]]:
+    """The records of one corpus file that have one of `ids`; an id may stand for several."""
+    texts: dict[str, list[dict]] = {wanted: [] for wanted in ids}
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         for record in map(json.loads, lines):
             if record["id"] in texts:
-                texts[record["id"]].append(record["text"])
+                texts[record["id"]].append(record)
     return texts
 
 
-def matching(texts: list[str], chars: int, sha256: str) -> str | None:
-    """The start of that length which has that hash."""
-    starts = (text[:chars] for text in texts)
-    return next((start for start in starts if hashlib.sha256(start.encode()).hexdigest() == sha256), None)
+def matching(candidates: list[dict], wanted: dict) -> str | None:
+    """The start of the text of that length which has that hash."""
+    for candidate in candidates:
+        text = with_headline(candidate) if wanted.get("headline") else candidate["text"]
+        start = text[: wanted["chars"]]
+        if hashlib.sha256(start.encode()).hexdigest() == wanted["sha256"]:
+            return start
+    return None
+
+
+def with_headline(record: dict) -> str:
+    """A corpus record as one release: its title, a blank line, its text."""
+    title = (record.get("title") or "").strip()
+    return f"{title}\n\n{record['text']}" if title else record["text"]
 
 
 def split(documents: Iterable[Document], test_share: float) -> tuple[list[Document], list[Document]]:

@@ -11,6 +11,8 @@ from pressfacts.text import normalize
 
 LABELS = ("PERSON", "ORG", "GPE", "NORP", "OPERATION", "EVENT", "MISC")
 
+UNKNOWN = "?"  # a name or none, of whatever kind: nothing is learned there
+
 Span = tuple[int, int, str]
 
 

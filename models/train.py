@@ -13,7 +13,7 @@ from pathlib import Path
 
 import spacy
 from augment import Pools, augmented
-from documents import Document, read_documents
+from documents import UNKNOWN, Document, read_documents
 from evaluate import count, scores, table
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -59,9 +59,6 @@ def train(config: dict, base: Path, corpus: Path, out: Path) -> None:
     rng = random.Random(settings["seed"])
     nlp = spacy.load(base)
     documents = list(repeated(read_documents(corpus / "train.jsonl"), settings["repeats"]))
-    silver = corpus / "silver.jsonl"
-    if settings["repeats"].get("silver") and silver.exists():
-        documents += read_documents(silver)
     tests = {name: read_documents(corpus / f"{name}.jsonl") for name in ("dev", "newswire_test")}
     pools = Pools.of(read_documents(corpus / "train.jsonl"))
     optimizer = nlp.resume_training(sgd=Adam(settings["learn_rate"], L2=settings["l2"], grad_clip=1.0, use_averages=True))
@@ -107,7 +104,7 @@ def example(nlp: Language, document: Document) -> Example:
         around = name or reference.char_span(start, end, alignment_mode="expand")
         if around and taken.isdisjoint(range(around.start, around.end)):
             taken.update(range(around.start, around.end))
-            (names if name else unknown).append(around)
+            (unknown if name is None or label == UNKNOWN else names).append(around)
     reference.set_ents(names, missing=unknown, default="outside")
     return Example(doc, reference)
 

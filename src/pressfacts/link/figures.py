@@ -2,7 +2,7 @@
 
 from pressfacts.annotate.facts import DateMention, Facts, FigureMention
 from pressfacts.link.entities import FigureEntity
-from pressfacts.link.operations import OperationIndex
+from pressfacts.link.operations import OperationIndex, participants
 from pressfacts.link.places import figure_countries
 from pressfacts.link.territory import Layout
 from pressfacts.link.whole_and_part import part_of, restates
@@ -37,7 +37,7 @@ def _share_places(places: list[tuple[str, ...]], wholes: list[int | None]) -> No
 
 def _place_participants(text: str, facts: Facts, layout: Layout, places: list[tuple[str, ...]]) -> None:
     """A count of participating countries is tied to the countries of the formal list, or of its own sentence."""
-    listed = tuple(dict.fromkeys(m.alpha_2 for m in facts.countries if m.via == "list"))
+    listed = participants(text, facts)
     for i, figure in enumerate(facts.figures):
         if figure.kind == "participants" and "countr" in (figure.item or ""):
             clause = layout.clause(figure.start)

@@ -24,6 +24,10 @@ _PART = re.compile(
     r"\b(?:involv\w+|participat\w+|took part|taking part|mobili[sz]\w+|brought together|bringing together|joined|supported by|"
     r"led by|authorities (?:in|from|of)|countries|police (?:in|from)|carried out in|coordinated by)\b"
 )
+_TOOK_PART = re.compile(
+    r"\b(?:[Pp]articipating\s(?:countries|states)|[Cc]ountries\s(?:participating|involved|that\stook\spart|that\sparticipated)|"
+    r"(?:took|taking)\spart\sin\sthe|participated\sin\sthe)\b"
+)
 _HELPED = re.compile(r"\b(?:led|coordinated|supported|assist\w+|participat\w+|support|together|partners?|conducted|backed|joint\w*|worked|by|with)\b")
 
 
@@ -126,15 +130,28 @@ def _countries(
     text: str, facts: Facts, layout: Layout, mentions: Sequence[NameMention], *, is_main: bool
 ) -> tuple[str, ...]:
     """The formal list of participants for the main operation, else those of sentences that say who took part."""
-    listed = [m.alpha_2 for m in facts.countries if m.via == "list"]
-    if listed and is_main:
-        return tuple(dict.fromkeys(listed))
+    listed = participants(text, facts) if is_main else ()
+    if listed:
+        return listed
     found: dict[str, None] = {}
     for mention in mentions:
         clause = layout.clause(mention.start)
         if _PART.search(text, clause.start, clause.end):
             found.update((m.alpha_2, None) for m in facts.countries if clause.start <= m.start < clause.end)
     return tuple(found)
+
+
+def participants(text: str, facts: Facts) -> tuple[str, ...]:
+    """Alpha-2 codes of the formal list of participants, else of the sentence that says which countries took part."""
+    listed = tuple(dict.fromkeys(m.alpha_2 for m in facts.countries if m.via == "list"))
+    if len(listed) > 1:
+        return listed
+    for start, end in facts.sentences.spans:
+        if _TOOK_PART.search(text, start, end):
+            named = tuple(dict.fromkeys(m.alpha_2 for m in facts.countries if start <= m.start < end))
+            if len(named) > 1:
+                return named
+    return listed
 
 
 def _organizations(

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterable, Sequence
 
 from pressfacts.annotate.facts import Facts, NameMention
-from pressfacts.annotate.names import Span, is_shout, line_around
+from pressfacts.annotate.names import Span, is_shout
+from pressfacts.annotate.organizations.accept import partner_country
 from pressfacts.annotate.organizations.brackets import is_acronym
 from pressfacts.annotate.organizations.known import body_of
-from pressfacts.annotate.organizations.lexicon import generic
+from pressfacts.annotate.organizations.lexicon import generic, heads
 from pressfacts.annotate.organizations.words import has_head, plain
 from pressfacts.link.entities import OrganizationEntity
 from pressfacts.link.groups import Groups
@@ -15,7 +16,7 @@ from pressfacts.link.organization_names import country_in, identity, initials, s
 from pressfacts.territories import adjective, lookup
 
 _OWNER = re.compile(r"([\w.]+(?: [A-Z][\w.]+){0,2})['’]s? $")
-_LIST = re.compile(r"^[•\s>*-]*(?:The )?([A-Z][\w'’.&() -]{2,40}?):\s")
+_SINGLE = frozenset({"Department", "Division", "Section", "Bureau", "Agency", "Court"})
 _FORCES = re.compile(r"\b(?:Sheriff|Police Department|Field Office|Field Division|County|State Police|District Attorney|Attorney['’]?s Office|State Patrol)\b")
 
 
@@ -55,7 +56,8 @@ def _join(facts: Facts, keys: dict[NameMention, str], groups: Groups[str]) -> No
 def _entity(text: str, facts: Facts, mentions: Sequence[NameMention]) -> OrganizationEntity:
     names = list(dict.fromkeys(m.name for m in mentions))
     shorts = _short_forms(text, facts, mentions)
-    name = _fullest([m.name for m in mentions if (m.start, m.end) not in _alias_spans(facts)] or names, shorts)
+    own = [m.name for m in mentions if (m.start, m.end) not in _alias_spans(facts)]
+    name = _fullest(own or names, shorts)
     acronym = next((s for s in names if s in shorts and s != name), None) or _acronym(name, names)
     aliases = tuple(n for n in names if n not in (name, acronym))
     return OrganizationEntity(
@@ -84,7 +86,14 @@ def _fullest(names: Sequence[str], shorts: set[str]) -> str:
     """The longest form that is no acronym and not in capitals where another spelling exists."""
     plain_names = [n for n in names if n not in shorts] or list(names)
     calm = [n for n in plain_names if not (is_shout(n) and " " in n)] or plain_names
-    return max(calm, key=len)
+    best = max(calm, key=len)
+    return best[:-1] if best.endswith("s") and (best[:-1] in names or _lost_apostrophe(best)) else best
+
+
+def _lost_apostrophe(name: str) -> bool:
+    """Whether the last "s" of a name was a possessive: "Justice Departments" names one body."""
+    last = name.split()[-1]
+    return not body_of(name) and (bool(body_of(name[:-1])) or (last[:-1] in _SINGLE and last not in heads()))
 
 
 def _acronym(name: str, names: Sequence[str]) -> str | None:
@@ -120,6 +129,4 @@ def _owner_country(text: str, mention: NameMention) -> str | None:
             code = body.country if body else lookup(" ".join(words[i:])) or adjective(" ".join(words[i:]))
             if code:
                 return code
-    start, _ = line_around(text, mention.start)
-    listed = _LIST.match(text[start : mention.start])
-    return lookup(listed[1].strip()) if listed else None
+    return partner_country(text, mention.start)

@@ -111,6 +111,7 @@ def _entity(
 def _fullest(names: Sequence[str]) -> str:
     """The form with the most words, of those the longest, not in capitals where another spelling is as full."""
     best = max(names, key=lambda n: (len(core(n)), not is_shout(n), len(n)))
+    best = best[:-1] if best[:-1] in names else best
     return " ".join(best.split())
 
 

@@ -13,6 +13,10 @@ _ORIGIN = re.compile(
 )
 _PEOPLE = re.compile(r"\s?(?:-born\s|-?\s?)?(?:[a-z]+\s)?(?:nationals?|citizens?|m[ae]n|wom[ae]n|couple|origin|descent|born|passports?|gamblers|tourists?|victims?|suspects?)\b")
 _IN = re.compile(r"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Bb]etween|[Ww]ithin|[Aa]t|[Ii]nside)\s(?:the\s)?(?:[A-Z][\w.'-]+,?\s){0,4}$")
+_LEAD = re.compile(r"[\s•*_#·–-]*(?:[Tt]he )?")
+_COLON = re.compile(r"[*_ ]*(?::|\s[–—-]\s)")
+_CASE = re.compile(r"[\s•*–-]*In (?:a|an|one|another)\s[\w\s-]{0,40}(?:case|investigation|raid|incident|example|action)\s(?:from|in)\s(?:the\s)?")
+_SENT = re.compile(r"(?:,?\s[\w'-]+){0,3}?\s(?:from|to)\s(?:the\s)?")
 _AND = re.compile(r"\s?(?:,|;|and|&|or|,\sand)\s(?:the\s|in\s){0,2}")
 _ACTOR = re.compile(
     r"\s(?:[a-z]+\s){0,2}(?:police|authorit(?:y|ies)|customs|officers?|officials?|investigators?|law\s(?:enforcement)|prosecutors?|"
@@ -24,7 +28,12 @@ def figure_countries(text: str, facts: Facts, layout: Layout, figure: FigureMent
     """Alpha-2 codes in order of mention, from the first telling that gives any; empty where the text ties none."""
     usable = [m for m in facts.countries if m.via != "dateline" and not _is_other(text, m)]
     for start, end in ((figure.start, figure.end), *figure.also):
-        found = _of_telling(text, facts, layout, usable, (start, end))
+        found = (
+            _headed(text, facts, layout, start)
+            or _case(text, facts, layout, start)
+            or (figure.kind == "participants" and _sent(text, facts, layout, (start, end)))
+            or _of_telling(text, facts, layout, usable, (start, end))
+        )
         if found:
             return _codes(found)
     return ()
@@ -43,6 +52,32 @@ def _of_telling(
         or _located(text, free, span)
         or _carried(text, layout, usable, span[0])
     )
+
+
+def _headed(text: str, facts: Facts, layout: Layout, offset: int) -> list[CountryMention]:
+    """The country that heads the paragraph or list item: "Mongolia: Investigators found …"."""
+    begin = layout.paragraph_start(offset)
+    return [
+        m
+        for m in facts.countries
+        if begin <= m.start < offset and _LEAD.fullmatch(text, begin, m.start) and _COLON.match(text, m.end)
+    ]
+
+
+def _case(text: str, facts: Facts, layout: Layout, offset: int) -> list[CountryMention]:
+    """The place of a case study that opens the paragraph: "In one case from Peru, …"."""
+    begin = layout.paragraph_start(offset)
+    return [m for m in facts.countries if begin <= m.start < offset and _CASE.fullmatch(text, begin, m.start)]
+
+
+def _sent(text: str, facts: Facts, layout: Layout, span: Span) -> list[CountryMention]:
+    """Where participants come from or go to: "20 officers from Peru and Chile"."""
+    clause = layout.clause(span[0])
+    own = [m for m in facts.countries if span[0] <= m.start < clause.end]
+    for i, mention in enumerate(own):
+        if _SENT.fullmatch(text, span[1], mention.start):
+            return _chain(text, own, i)
+    return []
 
 
 def _inside(text: str, own: Sequence[CountryMention], span: Span) -> list[CountryMention]:

@@ -36,7 +36,7 @@ def _vague() -> re.Pattern[str]:
     vague, scale = _any("vague"), _any("scale")
     return re.compile(
         rf"\b(?P<tens>tens|dozens|hundreds|thousands)(?: of |-of-)(?P<of>{vague})\b|\b(?P<plain>{vague})\b"
-        rf"|\bseveral (?P<several>{scale})\b",
+        rf"|\bseveral (?P<several>{scale})s?(?: (?P<times>{scale})s?)?\b",
         re.IGNORECASE,
     )
 
@@ -62,6 +62,7 @@ def find_vague(text: str) -> Iterator[Numeral]:
             low = times * _words()[match["of"].lower()][1]
         else:
             low = _words()[(match["plain"] or match["several"]).lower()][1]
+            low *= _words()[match["times"].lower()][1] if match["times"] else 1
         yield Numeral(match.start(), match.end(), None, low, None, "vague")
 
 

@@ -10,7 +10,7 @@ SUFFIXES = frozenset({"", ".txt", ".text", ".md"})
 
 
 def walk(root: str) -> Iterator[str | InputError]:
-    """Paths of the text files under `root`, depth first in order of name; InputError for what cannot be listed."""
+    """Paths of the text files under `root` in order of name; InputError for what cannot be listed."""
     seen: set[tuple[int, int]] = set()
     stack = [root]
     while stack:

@@ -63,7 +63,7 @@ def spelled(name: str) -> str:
 
 
 def _capitalised(name: str) -> str:
-    pieces = []
+    pieces: list[str] = []
     for i, word in enumerate(name.split(" ")):
         lower = word.casefold()
         inside = i and not pieces[-1].endswith("/")

@@ -11,7 +11,7 @@ _END_DATE = re.compile(r"\W{0,3}(?:ends?|issued at)\b[\W_]{0,3}.{6,60}", re.IGNO
 
 
 def published(top: Sequence[Marked], tail: Sequence[Marked], dateline: DatelineSpan | None) -> str | None:
-    """EDTF: a labelled day first, then a day that stands alone, the dateline's, the source line's, the end line's."""
+    """EDTF: a labelled day, else one that stands alone, the dateline's, the source line's, the end line's."""
     return (
         _labelled(top)
         or next((m.date for m in top if m.mark in (Mark.RELEASE, Mark.DATE) and m.date), None)

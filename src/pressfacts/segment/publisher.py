@@ -9,9 +9,6 @@ _LONGEST = 110
 _PART = re.compile(r"\s*[,(|/–—]\s*|\)|\s-\s")
 _ODD = re.compile(r"[0-9$€£%?!;]")
 _WORD = re.compile(r"[^\W\d_][\w.'’-]*")
-_SMALL = frozenset(
-    "a al and d da de del della der des di do dos du e el et for in la las le les los of the van von y".split()
-)
 _MOST_WORDS = 14
 
 
@@ -23,6 +20,11 @@ def _heads() -> tuple[str, ...]:
 @cache
 def _tails() -> tuple[str, ...]:
     return agency_words("tails")
+
+
+@cache
+def _small() -> frozenset[str]:
+    return frozenset(agency_words("small"))
 
 
 @cache
@@ -44,7 +46,7 @@ def is_publisher(text: str) -> bool:
     words = _WORD.findall(text)
     if not 0 < len(words) <= _MOST_WORDS or _verbs().intersection(w.casefold() for w in words):
         return False
-    if not all(w[0].isupper() or w in _SMALL for w in words):
+    if not all(w[0].isupper() or w in _small() for w in words):
         return False
     return any(_is_agency(part) for part in _PART.split(fold(text)))
 

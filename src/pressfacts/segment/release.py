@@ -10,12 +10,13 @@ from pressfacts.segment.words import fold, listed
 _LONGEST = 180
 _WORDS = re.compile(
     r"\b(?:for\s{1,3}(?:immediate\s{1,3})?(?:release|distribution)"
-    r"|(?:press|news|media)\s{1,3}(?:release|statement|communiqu[eé])|communiqu[eé] de presse|pressemitteilung)\b",
+    r"|(?:press|news|media)\s{1,3}(?:release|statement|communiqu[eé])"
+    r"|communiqu[eé] de presse|pressemitteilung)\b",
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"\s*[|–—:;•()]\s*|\s-\s|\s{3,}|\t")
 _CODE = re.compile(
-    r"(?:(?:press release )?(?:number|no\.?|nr\.?|ref\.?)\s?)?[\w/.-]*[0-9][\w/.-]*|[A-Z]{2,6}|immediately|at once",
+    r"(?:(?:number|no\.?|nr\.?|ref\.?)\s?)?[\w/.-]{0,20}[0-9][\w/.-]{0,20}|[A-Z]{2,6}|immediately|at once",
     re.IGNORECASE,
 )
 

@@ -53,7 +53,7 @@ class Seen:
         self.tail.append(marked)
 
     def _count(self, line: Line, is_text: bool) -> None:
-        """Add to `body` each paragraph of running text that ends as a sentence, or is too long for a heading."""
+        """Add to `body` each paragraph that ends as a sentence, or is too long for a heading."""
         if line.blank_before:
             self._paragraph = 0
         if not is_text:

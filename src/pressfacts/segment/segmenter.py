@@ -40,7 +40,7 @@ def _article(text: str, index: int, start: int, end: int, draft: Seen) -> Articl
 
 
 def split(lines: Iterable[Marked]) -> Iterator[Seen]:
-    """Group lines into articles, each given when the next one's start is seen; needs 16 lines ahead and no more."""
+    """Group lines into articles, each given when the next one's start is seen; looks 16 lines ahead."""
     source = iter(lines)
     ahead = list(islice(source, AHEAD))
     current: Seen | None = None

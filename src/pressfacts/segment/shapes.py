@@ -45,14 +45,24 @@ def is_headline(marked: Marked, words: int = 2) -> bool:
 
 
 def headline(lines: Sequence[Marked], words: int = 2) -> int:
-    """How many of `lines`, from the first, make one headline that may be wrapped; 0 where none stands there."""
+    """How many of `lines`, from the first, make one headline, wrapped or not; 0 where none stands there."""
     if not lines or not is_headline(lines[0]):
         return 0
     count = 1
     while count < min(_LINES, len(lines)) and _wrapped(lines[count - 1], lines[count]):
         count += 1
+    if _goes_on(lines, count):
+        return 0
     text = " ".join(m.text for m in lines[:count])
     return count if len(_WORD.findall(text)) >= words and len(text) <= _LONGEST else 0
+
+
+def _goes_on(lines: Sequence[Marked], count: int) -> bool:
+    """The lines are the first of a wrapped paragraph, which ends further below."""
+    if count >= len(lines) or lines[count].mark is not Mark.TEXT:
+        return False
+    below = lines[count]
+    return continues(below.line, lines[count - 1].line) and (count > 1 or below.text[0].islower())
 
 
 def _wrapped(above: Marked, below: Marked) -> bool:

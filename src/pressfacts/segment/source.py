@@ -17,7 +17,7 @@ _EXTRA = re.compile(
 
 
 def source(top: Sequence[Marked], title: tuple[int, int] | None) -> str | None:
-    """The publisher's name: a labelled one, the one beside "FOR IMMEDIATE RELEASE", or that of a copied page."""
+    """The publisher: a labelled one, the one beside "FOR IMMEDIATE RELEASE", or that of a copied page."""
     return _labelled(top) or _beside_release(top, title) or _above_date(top, title) or _of_page(top)
 
 

@@ -81,7 +81,7 @@ def _is_above_text(head: Sequence[Marked], i: int) -> bool:
 
 
 def _is_title_of_agency(head: Sequence[Marked], i: int) -> bool:
-    """A line that reads like an agency's name is the headline where it is the first and no header line follows."""
+    """An agency's name is the headline where it is the first line and no header line follows."""
     if head[i].mark is not Mark.PUBLISHER or i:
         return False
     header = {Mark.RELEASE, Mark.DATE, Mark.DATED}

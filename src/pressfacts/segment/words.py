@@ -57,6 +57,6 @@ def homonyms() -> dict[str, frozenset[str]]:
 
 @cache
 def agency_words(kind: str) -> tuple[str, ...]:
-    """The `heads`, `tails` or `verbs` of agencies' lines; DataError where the file is misshapen."""
-    rules = load_rules("segment/agencies.toml", {"shape": {"heads", "tails", "verbs"}})
+    """The `heads`, `tails`, `small` or `verbs` of agencies' lines; DataError where the file is misshapen."""
+    rules = load_rules("segment/agencies.toml", {"shape": {"heads", "tails", "small", "verbs"}})
     return rules.words("shape", kind)

@@ -8,6 +8,7 @@ from pressfacts.data import load_words
 
 _LINE_LEAD = re.compile(r"[\s•*_#·-]*(?:[Tt]he )?")
 _LINE_HEAD_END = re.compile(r"[*_ ]*(?::|\s[–—-]\s)")
+_SENTENCE_LINE = re.compile(r"[^\n]{20,}[.!]\s*(?:\n|$)")
 _LINE = re.compile(r"[^\n]*\n?")
 _FILLER = re.compile(r"(?:[\s,;:.&•*()/-]|\band\b|\bthe\b|\bRep\b)+", re.IGNORECASE)
 
@@ -25,7 +26,7 @@ def list_ranges(text: str, hits: list[Hit]) -> list[tuple[int, int]]:
     """Ranges of `text` that are formal lists of countries.
 
     A list runs from the colon or line end of its head to the last country line; or it is a block of lines that each
-    open with a country: "Spain: Guardia Civil".
+    open with a country: "Spain: Guardia Civil". A line that tells what happened there is none.
     """
     return [(m.end(), _end_of_list(text, m.end(), hits)) for m in _head().finditer(text)] + _headed_lines(text, hits)
 
@@ -37,6 +38,8 @@ def _headed_lines(text: str, hits: list[Hit]) -> list[tuple[int, int]]:
     for hit in hits:
         line = text.rfind("\n", 0, hit.start) + 1
         if not _LINE_LEAD.fullmatch(text, line, hit.start) or not _LINE_HEAD_END.match(text, hit.end):
+            continue
+        if _SENTENCE_LINE.match(text, hit.end):
             continue
         if block and text.count("\n", block[-1][1], hit.start) > 2:
             found += block if len(block) > 1 else []

@@ -46,7 +46,9 @@ _END_MONTH = rf"(?P<d2>{DAY}) ?(?:of )?(?P<m>{MONTH}){_YEAR}?"
 _NO_FRACTION = r"(?![:.][0-9]|,[0-9]{3}(?![0-9]))"
 
 _FORMS = {
-    "day_month": rf"{_EDGE}(?P<d>{DAY})[ -]?(?:of )?(?P<m>{MONTH})(?:{_YEAR}|-(?P<y2>20[0-9]{{2}})(?![0-9]))?",
+    "day_month": (
+        rf"{_EDGE}(?P<d>{DAY})[ -]?(?:of )?(?P<m>{MONTH})(?:{_YEAR}|-(?P<y2>20[0-9]{{2}})(?![0-9]))?"
+    ),
     "month_day": rf"(?:{_W})?{EDGE}(?P<m>{MONTH}) ?(?:the )?(?P<d>{DAY}){_NO_FRACTION}{_YEAR}?",
     "days_month": rf"{_LEAD}{_EDGE}(?P<d>{DAY}){_JOIN}{_W2}{_END_MONTH}",
     "month_days": rf"{_LEAD}(?:{_W})?{EDGE}(?P<m>{MONTH}) (?P<d>{DAY}){_JOIN}{_W2}{_LAST_DAY}",
@@ -54,7 +56,9 @@ _FORMS = {
     "list_day": rf"{EDGE}(?P<m>{MONTH}) {_LIST}{_LAST_DAY}",
     "month_year": rf"(?:{PART})?{EDGE}(?P<m>{MONTH}){_YEAR}",
     "part_month": rf"{PART}(?P<m>{MONTH})(?! ?[0-9])",
-    "which_month": rf"\b(?P<which>(?:[Tt]his )?[Pp]ast|[Tt]his|[Ll]ast|[Nn]ext) (?P<m>{LONG_MONTH})(?! ?[0-9])",
+    "which_month": (
+        rf"\b(?P<which>(?:[Tt]his )?[Pp]ast|[Tt]his|[Ll]ast|[Nn]ext) (?P<m>{LONG_MONTH})(?! ?[0-9])"
+    ),
     "month": rf"(?<![A-Za-z0-9_])(?P<m>{LONG_MONTH}|{MONTH}(?<=\.))(?! ?[0-9])",
 }
 

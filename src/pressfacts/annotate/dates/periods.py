@@ -20,7 +20,8 @@ from pressfacts.edtf import day, month_number
 
 _YEAR = year_tail("y")
 _ORDINALS = {
-    "first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "last": -1, "final": -1,
+    "first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4,
+    "last": -1, "final": -1,
 }  # fmt: skip
 _NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
 _COUNTS = {word: number for number, word in enumerate(_NUMBERS, 2)}
@@ -58,8 +59,8 @@ _FORMS = {
 def period_rules() -> Iterator[tuple[re.Pattern[str], Builder]]:
     """The patterns of this module with what makes expressions of their matches."""
     builders: dict[str, Builder] = {
-        "season": _season, "bare_season": _season, "part": _part, "months": _months, "code": _code, "fiscal": _fiscal,
-        "decade": _decade, "short_decade": _decade, "week": _week,
+        "season": _season, "bare_season": _season, "part": _part, "months": _months, "code": _code,
+        "fiscal": _fiscal, "decade": _decade, "short_decade": _decade, "week": _week,
     }  # fmt: skip
     for name, pattern in _compiled().items():
         yield pattern, builders[name]

@@ -29,7 +29,8 @@ _FORMS = {
     ),
     "before": r"\b[Tt]he day (?P<side>before yesterday|after tomorrow)\b",
     "period": (
-        rf"(?<![\w-]){_PART}(?:(?P<which>(?i:this|last|next)) |(?:[Tt]his )?(?P<past>past|coming) (?=weekend))"
+        rf"(?<![\w-]){_PART}"
+        r"(?:(?P<which>(?i:this|last|next)) |(?:[Tt]his )?(?P<past>past|coming) (?=weekend))"
         rf"(?P<unit>(?i:weekend|week|month|year|{_SEASON})){_END}"
     ),
     "current": rf"(?<![\w-])[Tt]he (?P<which>current) (?P<unit>week|month|year){_END}",

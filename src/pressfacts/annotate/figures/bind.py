@@ -1,6 +1,6 @@
 """Bind numbers to the words that say what happened: objects, passive subjects, counted events, lists."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from pressfacts.annotate.figures.grammar import is_unreal, starts_object, voice
@@ -46,7 +46,8 @@ def object_slots(tokens: Sequence[Token], triggers: Triggers, carried: tuple[Tri
         slots.append(state.governors if state.is_open and not state.depth else ())
         if i < skip:
             continue
-        state.depth = max(0, state.depth + (token.low == "(") - (token.low == ")"))
+        opens = token.low == "(" and not (i + 1 < len(tokens) and tokens[i + 1].low == "including")
+        state.depth = max(0, state.depth + opens - (token.low == ")"))
         if state.depth or token.low == ")":
             continue
         if found := _governors(tokens, triggers, i):
@@ -63,16 +64,28 @@ def _governors(tokens: Sequence[Token], triggers: Triggers, i: int) -> tuple[tup
         return verbs, max(t.last for t in verbs)
     nouns = []
     for trigger in triggers.get(i, ()):
-        if trigger.rule.group == "noun" and trigger.last < len(tokens) and tokens[trigger.last].low in trigger.rule.after:
+        if trigger.rule.group == "noun" and noun_object(tokens, trigger):
             nouns.append(trigger)
     if not nouns:
         return None
     last = max(t.last for t in nouns)
     nouns = [t for t in nouns if t.last == last]
-    after = last + 1
-    while after < len(tokens) and tokens[after].low in (":", "the", "following"):
+    return tuple(nouns), noun_object(tokens, nouns[0])
+
+
+def noun_object(tokens: Sequence[Token], trigger: Trigger) -> int:
+    """Where what an event noun is about begins ("arrest of |49 men"), 0 where nothing of its kind follows."""
+    after = trigger.last
+    if trigger.rule.after:
+        after += int(after < len(tokens) and tokens[after].low == ",")
+        if after >= len(tokens) or tokens[after].low not in trigger.rule.after:
+            return 0
         after += 1
-    return tuple(nouns), after
+        if after < len(tokens) and tokens[after].low in ("across", "over", ":") and tokens[after - 1].low != tokens[after].low:
+            after += int(tokens[after].low in ("across", ":"))
+    while after < len(tokens) and tokens[after].low in (":", "following"):
+        after += 1
+    return after
 
 
 def _governs(tokens: Sequence[Token], trigger: Trigger) -> bool:
@@ -86,10 +99,10 @@ def _step(tokens: Sequence[Token], triggers: Triggers, i: int, state: _State) ->
     if passive:
         state.governors, state.is_open, state.resumed = passive, False, False
     elif any(tuple(t.low for t in tokens[i : i + len(p)]) == p for p in _LISTS) or (
-        low == "with" and _is_passive(tokens, state.governors)
+        low in ("with", "including") and _is_passive(tokens, state.governors)
     ):
         state.is_open, state.resumed = bool(state.governors), True
-    elif low in _CARRIES or (low in ("well", "along", "together", "with", "as") and state.is_open):
+    elif low in _CARRIES or (low in ("well", "along", "together", "as") and state.is_open):
         state.is_open = bool(state.governors)
     elif low in words("separators"):
         state.is_open = bool(state.governors) and (state.resumed or not _is_passive(tokens, state.governors))
@@ -123,20 +136,31 @@ def accepts(rule: Rule, quantity: Quantity, context: frozenset[str]) -> bool:
     return rule.is_open and not quantity.classes
 
 
-def passive_bindings(tokens: Sequence[Token], triggers: Triggers, quantity: Quantity, related: bool) -> list[Binding]:
-    """Verbs whose subject the quantity is: "58 properties were searched"; `related` asks for a who or which."""
-    j = quantity.last
-    while j < len(tokens) and j - quantity.last < 30:
-        token = tokens[j]
-        found = [b for t in triggers.get(j, ()) if (b := _subject(tokens, t, quantity))]
-        if found:
+def passive_bindings(
+    tokens: Sequence[Token], triggers: Triggers, quantity: Quantity, related: bool, fits: Callable[[Rule], bool]
+) -> list[Binding]:
+    """Verbs whose subject the quantity is: "58 properties were searched"; `related` asks for a who or which.
+
+    A finite verb wins over a participle before it: of "two fugitives wanted in Spain were arrested" the arrest.
+    """
+    loose: list[Binding] = []
+    for j in range(quantity.last, min(len(tokens), quantity.last + 30)):
+        if related and j == quantity.last and tokens[j].low not in ("who", "which", "that"):
+            return []
+        subjects = [(t, b) for t in triggers.get(j, ()) if fits(t.rule) and (b := _subject(tokens, t, quantity))]
+        found = [b for _, b in subjects]
+        if any(_is_finite(tokens, t) for t, _ in subjects):
             return [*found, *_coordinated(tokens, triggers, max(b.last for b in found))]
-        if _ends_subject(tokens, triggers, j):
-            return []
-        if related and token.low not in ("who", "which", "that") and j == quantity.last:
-            return []
-        j += 1
-    return []
+        loose = loose or [*found, *(_coordinated(tokens, triggers, max(b.last for b in found)) if found else ())]
+        if not found and _ends_subject(tokens, triggers, j):
+            break
+    return loose
+
+
+def _is_finite(tokens: Sequence[Token], trigger: Trigger) -> bool:
+    if trigger.rule.group == "state":
+        return trigger.first > 0 and tokens[trigger.first - 1].low in words("auxiliaries") | words("adverbs")
+    return trigger.rule.group == "active" or voice(tokens, trigger) == "passive"
 
 
 def _subject(tokens: Sequence[Token], trigger: Trigger, quantity: Quantity) -> Binding | None:

@@ -17,6 +17,8 @@ from pressfacts.numerals import Numeral
 
 _NO_ITEM = frozenset({"arrests"})
 _ARTICLES = frozenset({"a", "an"})
+_DONE_TO = frozenset({"searches", "seizures"})
+_DEFINITE = frozenset({"the", "these", "those", "all", "its", "our", "their", "your", "his", "her"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,8 @@ def _and_event(tokens: Sequence[Token], quantity: Quantity, bindings: Sequence[B
     """ "thousands of seizures and arrests": one number for two counted events."""
     after = tokens[quantity.last : quantity.last + 2]
     rule = counted_rule([after[1].low]) if len(after) == 2 and after[0].low == "and" else None
-    if rule is None or rule.weak or not any(b.how == "counted" for b in bindings):
+    follows = tokens[quantity.last + 2].low if quantity.last + 2 < len(tokens) else ""
+    if rule is None or rule.weak or follows == "of" or not any(b.how == "counted" for b in bindings):
         return []
     binding = Binding(rule, "counted", quantity.last + 1, quantity.last + 2)
     wider = replace(quantity, end=after[1].end, item=after[1].text)
@@ -112,7 +115,9 @@ def _bindings(read: Read, quantity: Quantity) -> list[Binding]:
     tokens, single = read.tokens, read.tokens[quantity.first].low in _ARTICLES
     slot = read.slots[first_token(tokens, quantity.first)] or read.slots[quantity.first]
     active = _active(read, quantity, slot, single)
-    found = passive_bindings(tokens, read.triggers, quantity, bool(active))
+    found = passive_bindings(
+        tokens, read.triggers, quantity, bool(active), lambda rule: _fits(read, rule, quantity, single)
+    )
     if not is_subject_place(tokens, quantity):
         found = [b for b in found if active or b.first == quantity.last]
     passive = [b for b in found if _fits(read, b.rule, quantity, single)]
@@ -122,9 +127,14 @@ def _bindings(read: Read, quantity: Quantity) -> list[Binding]:
     chosen = passive or counted or active
     if active and passive:
         chosen = [*active, *passive]
-    if not chosen and not single:
+    if not chosen and not single and not _is_definite(tokens, quantity):
         chosen = [b for b in (counted_binding(tokens, quantity, True),) if b]
     return _one_a_kind(chosen)
+
+
+def _is_definite(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "the two organizations", "its 195 member countries": known, not reported."""
+    return quantity.first > 0 and tokens[quantity.first - 1].low in _DEFINITE
 
 
 def _one_a_kind(bindings: Sequence[Binding]) -> list[Binding]:
@@ -146,9 +156,24 @@ def _active(read: Read, quantity: Quantity, slot: Sequence[Trigger], single: boo
 def _fits(read: Read, rule: Rule, quantity: Quantity, single: bool) -> bool:
     if single and (rule.one != "thing" or not (quantity.classes & rule.objects or quantity.unit)):
         return False
-    if single and "abstract" in quantity.classes:
+    if single and ("abstract" in quantity.classes or _is_apposition(read.tokens, quantity)):
+        return False
+    if rule.kind == "participants" and (_is_definite(read.tokens, quantity) or _is_body(read.tokens, quantity)):
         return False
     return accepts(rule, quantity, read.context)
+
+
+def _is_apposition(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "seized Rydox, an illicit website": the article explains a name."""
+    i = quantity.first
+    named = i > 1 and tokens[i - 1].low == "," and (tokens[i - 2].tag == "name" or tokens[i - 2].text[:1].isupper())
+    return named and bool(quantity.classes & {"site", "group", "lab"})
+
+
+def _is_body(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "has 196 member countries": what a body is made of."""
+    before = tokens[first_token(tokens, quantity.first) - 1].low if quantity.first else ""
+    return before in ("have", "has", "with", "serves", "had") and (quantity.item or "").lower().startswith("member")
 
 
 def _candidate(tokens: Sequence[Token], quantity: Quantity, binding: Binding) -> Candidate:
@@ -162,7 +187,9 @@ def _candidate(tokens: Sequence[Token], quantity: Quantity, binding: Binding) ->
         start = min(start, trigger[0]) if start - trigger[0] < 25 else start
     elif binding.how == "list":
         end = tokens[min(quantity.last + 1, len(tokens) - 1)].end
-    item = None if kind in _NO_ITEM or binding.how == "counted" and kind in ("searches", "seizures") else quantity.item
+    item = None if kind in _NO_ITEM else quantity.item
+    if item and binding.how == "counted" and kind in _DONE_TO:
+        item = " ".join(item.split()[:-1]) or None
     return Candidate(
         start, end, kind, quantity.bounds, f"{binding.rule.name}.{binding.how}", quantity.number, trigger,
         unit=quantity.unit, item=item,

@@ -10,11 +10,12 @@ _SMALL = 5
 
 
 class _Persons:
-    """Who the unnamed one of a headline turns out to be: the first person named with such a fact."""
+    """Who is meant by "he" and by the unnamed one of a headline, and which people have been told in a group."""
 
     def __init__(self) -> None:
         self.last: str | None = None
         self.main: str | None = None
+        self._named: set[tuple[str, str]] = set()
 
     def name(self, figure: Candidate) -> str | None:
         """The person of a one-person figure: a surname, None where unnamed."""
@@ -25,6 +26,11 @@ class _Persons:
             self.main = self.main or figure.who
         return figure.who
 
+    def has_told(self, figure: Candidate) -> bool:
+        """Whether a named person belongs to a group whose members were all named ("Roe and Poe were charged")."""
+        self._named.update((figure.kind, name) for name in figure.named)
+        return bool(figure.who) and figure.bounds.value == 1 and (figure.kind, figure.who or "") in self._named
+
 
 def drop_repeated(figures: Sequence[Candidate], lead: int) -> list[Candidate]:
     """`figures` in order without those told before; those that start before `lead` stand in headline or lead."""
@@ -32,12 +38,11 @@ def drop_repeated(figures: Sequence[Candidate], lead: int) -> list[Candidate]:
     persons = _Persons()
     for figure in figures:
         figure.who = persons.name(figure)
+        told = persons.has_told(figure)
         earlier = next((k for k in kept if _same(k, figure, lead)), None)
-        if earlier is None:
+        if earlier is None and not told:
             kept.append(figure)
-            continue
-        earlier.also.append((figure.start, figure.end))
-        if earlier.who is None and figure.who:
+        elif earlier and earlier.who is None and figure.who:
             earlier.who = figure.who
     return kept
 
@@ -51,7 +56,7 @@ def _same(earlier: Candidate, later: Candidate, lead: int) -> bool:
     if earlier.part or later.part:
         return False
     if earlier.kind == "money":
-        return _same_sum(earlier, later)
+        return _same_sum(earlier, later, lead)
     if earlier.kind == "sentences":
         return not _others(earlier, later)
     if a.value == 1 and earlier.kind in _PEOPLE:
@@ -70,10 +75,11 @@ def _others(earlier: Candidate, later: Candidate) -> bool:
     return bool(earlier.who and later.who and earlier.who != later.who)
 
 
-def _same_sum(earlier: Candidate, later: Candidate) -> bool:
+def _same_sum(earlier: Candidate, later: Candidate, lead: int) -> bool:
     if _others(earlier, later) and later.role in ("penalty", "seized"):
         return False
-    return earlier.role == later.role or "other" in (earlier.role, later.role) or {earlier.role, later.role} <= {"loss", "value"}
+    roles = {earlier.role, later.role}
+    return len(roles) == 1 or roles <= {"loss", "value", "other"} or ("other" in roles and earlier.start < lead)
 
 
 def _same_person(earlier: Candidate, later: Candidate, lead: int) -> bool:

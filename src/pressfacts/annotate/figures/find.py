@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from pressfacts.annotate.facts import Facts, FigureMention
-from pressfacts.annotate.figures.counts import read_sentence, find_counts
+from pressfacts.annotate.figures.counts import Read, find_counts, read_sentence
 from pressfacts.annotate.figures.duplicates import drop_repeated
 from pressfacts.annotate.figures.model import Amount, Candidate
 from pressfacts.annotate.figures.money import find_amounts
@@ -16,8 +16,10 @@ from pressfacts.annotate.figures.terms import find_terms
 from pressfacts.annotate.figures.tokens import Piece, Token, overlay, tokenize
 from pressfacts.annotate.figures.triggers import Trigger, find_triggers
 from pressfacts.numerals import find_numerals
+from pressfacts.record.model import MoneyRole
 
 _LEAD = 600
+_LIST_GAP = 160
 
 
 def find_figures(text: str, facts: Facts) -> list[FigureMention]:
@@ -33,13 +35,31 @@ def find_figures(text: str, facts: Facts) -> list[FigureMention]:
         triggers = find_triggers(tokens)
         if any(p[2] in ("num", "money") for p in inside) or triggers:
             read = read_sentence(tokens, triggers, before, carried, _is_heading(text, start, end))
-            ones, used = find_ones(read)
-            found += find_terms(text, (start, end), tokens) + find_sums(text, (start, end), read)
-            found += ones + find_counts(read, used)
+            found += _in_sentence(text, (start, end), read, _last_role(found, start))
         carried = _carried(tokens, triggers, carried)
         before = tokens
     found.sort(key=lambda f: (f.start, f.end))
     return [_mention(f) for f in drop_repeated(found, _LEAD)]
+
+
+def _in_sentence(text: str, span: tuple[int, int], read: Read, last: MoneyRole | None) -> list[Candidate]:
+    ones, used = find_ones(read)
+    imposed = find_terms(text, span, read.tokens) + find_sums(text, span, read, last)
+    for figure in imposed:
+        figure.who = _sentenced(ones, figure.start)
+    return imposed + ones + find_counts(read, used)
+
+
+def _sentenced(ones: Sequence[Candidate], start: int) -> str | None:
+    """Who was sentenced in this sentence: a term or fine is theirs."""
+    people = [f.who for f in ones if f.kind == "convictions" and f.who is not None and f.start < start]
+    return people[-1] if people else None
+
+
+def _last_role(found: Sequence[Candidate], start: int) -> MoneyRole | None:
+    """The role of a sum just before, which a list of sums goes on with."""
+    last = next((f for f in reversed(found) if f.kind == "money"), None)
+    return last.role if last and start - last.end < _LIST_GAP else None
 
 
 def _pieces(text: str, facts: Facts) -> list[Piece]:

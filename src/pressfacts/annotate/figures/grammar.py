@@ -60,6 +60,8 @@ def starts_object(tokens: Sequence[Token], i: int) -> bool:
     if i >= len(tokens):
         return False
     token = tokens[i]
+    if token.low in ("this", "last", "next", "that", "the") and i + 1 < len(tokens) and tokens[i + 1].low in words("periods"):
+        return False
     if token.tag in ("num", "money", "name"):
         return True
     if any(tokens[j].tag in ("num", "money") and first_token(tokens, j) <= i for j in range(i + 1, min(i + 6, len(tokens)))):

@@ -7,6 +7,7 @@ from pressfacts.data import load_rules, load_table
 
 _CLASSES = {
     "prepositions", "conjunctions", "auxiliaries", "determiners", "pronouns", "adverbs", "verbs", "separators",
+    "participles", "periods",
 }  # fmt: skip
 _IRREGULAR = {
     "men": "man", "women": "woman", "people": "people", "persons": "person", "children": "child", "mice": "mouse",

@@ -2,6 +2,8 @@
 
 import re
 
+from pressfacts.annotate.figures.lexicon import is_plural
+from pressfacts.annotate.figures.units import unit_of
 from pressfacts.numerals import Numeral
 
 _BEFORE = re.compile(
@@ -9,7 +11,7 @@ _BEFORE = re.compile(
     r"|version|room|suite|route|highway|interstate|district|aged|age|ages|windows|web|ipv|tier|category|class|group|unit|apartment|chapter"
     r"|part|annex|step|exhibit|count|counts|goal|goals|tel|phone|telephone|call|fax|dial|street|rule|day|round|lot|group of|g|under|top|under age"
     r"|session|paragraph|resolution|block|wing|gate|terminal|ext|zip|box|code|schedule|grade|episode|volume|vol|edition|agenda)\.? ?"
-    r"|[§#№/+@:] ?|\d[.:] ?|\bage of |\bages of |\b(?:on|in|of|since|by|until|from|before|after|during) (?=(?:19|20)\d\d\b))$",
+    r"|[§#№/+@:] ?|[%=&?_]|\d[.:] ?|\bage of |\bages of |\b(?:on|in|of|since|by|until|from|before|after|during) (?=(?:19|20)\d\d\b))$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
@@ -22,7 +24,7 @@ _AFTER = re.compile(
 _MONTH_BEFORE = re.compile(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? $"
 )
-_AGE = re.compile(r"[A-Za-z.\"')]\)?,? ?, ?$")
+_AGE = re.compile(r"[A-Za-z][.)\"']{0,2},[\"']? ?$|\bage $")
 _AGE_AFTER = re.compile(r" ?[,;)]|, | of [A-Z]|,? both\b|$|\n")
 _DATE_BEFORE = re.compile(r"\b[A-Z][a-z]{2,8}\.? \d{1,2},? $")
 _ONE_NOT = re.compile(r"(?i)one (?:of|another|day|thing|reason|way|such|that|who|which|is|was|can|could|may|with|or|another's|more|and)\b|one[.,;:)]|one-")
@@ -39,12 +41,18 @@ def is_noise(text: str, numeral: Numeral) -> bool:
         return True
     if _is_term(text, end):
         return False
+    glued = re.match(r"[A-Za-z]+", text[end : end + 12])
+    if glued and unit_of((glued[0].lower(),)) is None:
+        return True
     if _AFTER.match(text, end):
         return True
     said = text[start:end].lower()
     if said == "one":
         return bool(_ONE_NOT.match(text, start) or _NO_ONE.search(window))
-    return bool(re.fullmatch(r"(?:19|20)\d\d", said)) and not re.match(r" [a-z]", text[end : end + 2])
+    if not re.fullmatch(r"(?:19|20)\d\d", said):
+        return False
+    follows = re.match(r" ([A-Za-z]+)", text[end : end + 30])
+    return not (follows and is_plural(follows[1].lower()))
 
 
 def _is_term(text: str, end: int) -> bool:

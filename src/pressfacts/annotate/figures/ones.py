@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from pressfacts.annotate.figures.counts import Read
 from pressfacts.annotate.figures.grammar import is_unreal, verb_start, voice
 from pressfacts.annotate.figures.model import Bounds, Candidate
-from pressfacts.annotate.figures.people import People, people_after, person_before
+from pressfacts.annotate.figures.bind import noun_object
+from pressfacts.annotate.figures.people import People, first_person, key, people_after, person_before
+from pressfacts.annotate.figures.quantity import phrase_end
 from pressfacts.annotate.figures.tokens import Token
 from pressfacts.annotate.figures.triggers import Trigger
 
@@ -22,19 +24,34 @@ def find_ones(read: Read) -> tuple[list[Candidate], frozenset[int]]:
             people, before = _people(read, trigger, subject)
             if before and people:
                 subject = people
-            if people is None or (trigger.rule.one == "described" and (people.definite or people.who)):
+            if people is None or (trigger.rule.one == "described" and not _is_described(read.tokens, people)):
+                continue
+            if people.count > 1 and _is_counted(read.tokens, people.first):
                 continue
             found.append(_candidate(read.tokens, trigger, people, before))
             used.update(j for j in range(people.first, people.last) if read.tokens[j].tag == "num")
     return found, frozenset(used)
 
 
+def _is_counted(tokens: Sequence[Token], first: int) -> bool:
+    """ "six former officers Roe, Poe and Doe": the number before the names counts them."""
+    return any(tokens[j].tag == "num" and phrase_end(tokens, j + 1) == first for j in range(max(0, first - 6), first))
+
+
+def _is_described(tokens: Sequence[Token], people: People) -> bool:
+    return tokens[people.first].low in ("a", "an") and not people.who and people.count == 1
+
+
 def _people(read: Read, trigger: Trigger, subject: People | None) -> tuple[People | None, bool]:
     tokens, group = read.tokens, trigger.rule.group
     if group == "noun":
-        after = tokens[trigger.last].low if trigger.last < len(tokens) else ""
-        return (people_after_object(tokens, trigger.last + 1) if after in trigger.rule.after else None), False
+        at = noun_object(tokens, trigger)
+        return (people_after_object(tokens, at) if at else None), False
     spoken = voice(tokens, trigger)
+    if "ing" in trigger.shapes and trigger.first and tokens[trigger.first - 1].low in ("in", "before", "for"):
+        return None, False
+    if group == "active" and "ing" in trigger.shapes:
+        return (subject or first_person(tokens) if tokens[trigger.first - 1].low in ("after", "previously", "following") else None), True
     if group == "verb" and spoken == "active":
         return people_after_object(tokens, trigger.last), False
     if spoken == "adjective" or (group == "active" and not trigger.shapes & {"past", "s", "part", "base"}):
@@ -44,13 +61,13 @@ def _people(read: Read, trigger: Trigger, subject: People | None) -> tuple[Peopl
         return None, True
     if group == "verb" and spoken == "reduced" and not read.heading and not _joined(tokens, trigger.first):
         return None, True
-    if _joined(tokens, start) and subject:
-        return subject, True
+    if _joined(tokens, start):
+        return subject or (None if read.heading else first_person(tokens)) or person_before(tokens, start, read.heading), True
     return person_before(tokens, start, read.heading), True
 
 
 def _joined(tokens: Sequence[Token], i: int) -> bool:
-    return i > 0 and tokens[i - 1].low in ("and", ",")
+    return i > 0 and (tokens[i - 1].low in ("and", "but", "then") or (tokens[i - 1].low == "," and tokens[i].low in ("then",)))
 
 
 def people_after_object(tokens: Sequence[Token], i: int) -> People | None:
@@ -68,7 +85,16 @@ def _candidate(tokens: Sequence[Token], trigger: Trigger, people: People, before
     place = (tokens[people.first].start, tokens[people.last - 1].end)
     marks = (tokens[trigger.first].start, tokens[trigger.last - 1].end)
     how = "one" if n == 1 else "named"
+    names = frozenset(key(t.text) for t in tokens[people.first : people.last] if t.tag == "name") if n > 1 else frozenset()
     return Candidate(
-        start, end, trigger.rule.kind, bounds, f"{trigger.rule.name}.{how}", place, marks,
-        who=people.who if n == 1 else None, definite=people.definite,
+        start, end, trigger.rule.kind, bounds, f"{trigger.rule.name}.{how}", place, marks, item=_item(tokens, trigger, people),
+        who=people.who if n == 1 else None, definite=people.definite, named=names,
     )  # fmt: skip
+
+
+def _item(tokens: Sequence[Token], trigger: Trigger, people: People) -> str | None:
+    """The noun phrase of a victim: "a Prison Inmate" is an inmate."""
+    if trigger.rule.kind not in ("victims", "deaths") or tokens[people.first].low not in ("a", "an", "one"):
+        return None
+    end = min(phrase_end(tokens, people.first + 1), people.last)
+    return " ".join(t.text for t in tokens[people.first + 1 : end]) or None

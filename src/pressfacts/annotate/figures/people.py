@@ -1,5 +1,6 @@
 """One person is a figure of 1, two named ones of 2: who a verb's subject or object is."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -30,6 +31,8 @@ class People:
 
 def person_before(tokens: Sequence[Token], v: int, heading: bool) -> People | None:
     """The single person, or the named ones, that are the subject of the verb group at `v`."""
+    if (named := _name_before(tokens, v)) is not None:
+        return _named_back(tokens, named, v)
     k = _core_end(tokens, v - 1)
     if k < 0:
         return None
@@ -42,9 +45,36 @@ def person_before(tokens: Sequence[Token], v: int, heading: bool) -> People | No
     return _chunk(tokens, start, k + 1, heading)
 
 
+def _name_before(tokens: Sequence[Token], v: int) -> int | None:
+    """The name that an apposition without a verb parts from the verb: "Jane Roe, aka "Jay," 31, of Ohio, was"."""
+    for k in range(v - 1, max(-1, v - 40), -1):
+        low = tokens[k].low
+        if tokens[k].tag == "name" and (k + 1 == v or tokens[k + 1].low in (",", "(", "–", "-", "who")):
+            return k
+        if low in _BREAKS or low in words("auxiliaries") or (low in words("verbs") and not low.endswith("ing")):
+            return None
+        if low in ("he", "she", "they", "it", "we") or tokens[k].tag in ("num", "money"):
+            return None
+        if low in _ONE | _THE and k + 1 < len(tokens) and is_person([tokens[phrase_end(tokens, k + 1) - 1].low]):
+            return None
+    return None
+
+
+def first_person(tokens: Sequence[Token]) -> People | None:
+    """The person a sentence opens with: a name, he or she."""
+    for i, token in enumerate(tokens[:14]):
+        if token.tag == "name":
+            return People(i, i + 1, 1, key(token.text), True)
+        if token.low in ("he", "she"):
+            return People(i, i + 1, 1, "", True)
+        if token.low in words("auxiliaries") or token.low in words("verbs"):
+            return None
+    return None
+
+
 def _core_end(tokens: Sequence[Token], k: int) -> int:
     """The last token of the subject itself, appositions between commas or brackets left out."""
-    for j in range(k, max(k - 6, 0), -1):
+    for j in range(k, max(k - 10, 0), -1):
         if tokens[j].low in ("all", "both") and tokens[j - 1].low == "," and j < k:
             k = j - 1
     for _ in range(5):
@@ -91,9 +121,24 @@ def _chunk(tokens: Sequence[Token], start: int, end: int, heading: bool) -> Peop
     low = tokens[start].low
     if low in _ONE or low in _THE or low in ("defendant", "convicted"):
         return _described(tokens, start, end)
-    if _is_name(tokens, start, end) and not (heading and end - start > 1):
+    if low == "both" and end - start > 1 and is_person([singular(tokens[end - 1].low)]):
+        return People(start, end, 2, None, True)
+    if _is_name(tokens, start, end) and not (heading and end - start > 1) and not _is_place(tokens, start):
         return People(start, end, 1, key(tokens[end - 1].text), True)
+    if start > 0 and tokens[start - 1].low == "," and _one_noun(tokens, start, end):
+        return People(start, end, 1, None, False)
     return _headline(tokens, start, end) if heading else _titled(tokens, start, end)
+
+
+def _is_place(tokens: Sequence[Token], start: int) -> bool:
+    """ "of Rochester, Washington was": a capitalised word after a comma, and a capitalised one before it."""
+    return start > 1 and tokens[start - 1].low == "," and tokens[start].tag != "name" and tokens[start - 2].text[:1].isupper()
+
+
+def _one_noun(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """ "A Charlotte, North Carolina, man was arrested": what is left after the place."""
+    nouns = [t.low for t in tokens[start:end]]
+    return 0 < len(nouns) <= 3 and is_person(nouns) and not is_plural(nouns[-1])
 
 
 def _after_adverbial(tokens: Sequence[Token], start: int, end: int) -> int:
@@ -140,9 +185,16 @@ def _headline(tokens: Sequence[Token], start: int, end: int) -> People | None:
     stop = min(phrase_end(tokens, start), end)
     names = [t for t in tokens[start:end] if t.tag == "name"]
     nouns = [t.low for t in tokens[start:stop] if t.tag == "word"]
-    if nouns and not is_plural(nouns[-1]) and is_person(nouns):
+    if len(nouns) > 2 and nouns[-2] == "and" and is_person(nouns[:-2]) and is_person(nouns) and not is_plural(nouns[-1]):
+        return People(start, end, 2, None, False)
+    if nouns and not is_plural(nouns[-1]) and (is_person(nouns) or _is_agent(nouns)):
         return People(start, end, 1, None, False)
     return People(start, end, 1, key(names[-1].text), False) if names and tokens[end - 1].tag == "name" else None
+
+
+def _is_agent(nouns: Sequence[str]) -> bool:
+    """ "Tax Return Preparer": in a headline an unknown noun in -er, -or, -ist is a person."""
+    return bool(re.search(r"[a-z]{3}(?:er|or|ist|ian|eer)$", nouns[-1])) and not classes_of(*nouns)
 
 
 def _is_name(tokens: Sequence[Token], start: int, end: int) -> bool:
@@ -183,7 +235,7 @@ def _named_back(tokens: Sequence[Token], k: int, v: int) -> People:
 
 
 def _in_list(token: Token) -> bool:
-    return token.tag in ("name", "num") or token.low in (",", ";", "and", "of", "from", "both") or token.text[:1].isupper()
+    return token.tag in ("name", "num") or token.text.isdigit() or token.low in (",", ";", "and", "of", "from", "both") or token.text[:1].isupper()
 
 
 def people_after(tokens: Sequence[Token], i: int) -> People | None:
@@ -219,6 +271,8 @@ def _next_in_list(tokens: Sequence[Token], at: int) -> int | None:
 
 def _one_after(tokens: Sequence[Token], i: int) -> People | None:
     token = tokens[i]
+    if token.low in ("both", "defendant", "defendants") and i + 1 < len(tokens):
+        return _one_after(tokens, i + 1)
     if token.tag == "name":
         return People(i, i + 1, 1, key(token.text), True)
     if token.low in ("him", "her", "himself", "herself") and (i + 1 == len(tokens) or tokens[i + 1].low in words("prepositions") | {".", ","}):

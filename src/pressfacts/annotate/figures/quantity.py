@@ -19,6 +19,7 @@ def read_quantity(tokens: Sequence[Token], i: int, bounds: Bounds) -> Quantity:
         at += 1
     if bounds.qualifier == "vague" and at < len(tokens) and tokens[at].low == "of":
         at += 1
+    at = _partitive(tokens, at)
     unit, at = _unit(tokens, at)
     last = at
     if unit is None or (at < len(tokens) and tokens[at].low != "of"):
@@ -42,6 +43,16 @@ def article_quantity(tokens: Sequence[Token], i: int) -> Quantity:
     if unit and after < len(tokens) and tokens[after].low == "of":
         return _quantity(tokens, i, bounds, unit, after + 1, phrase_end(tokens, after + 1))
     return _quantity(tokens, i, bounds, None, at, phrase_end(tokens, at))
+
+
+def _partitive(tokens: Sequence[Token], at: int) -> int:
+    """Past "of the" or "of the 13" in "ten of the 13 domains", where the noun follows."""
+    if at + 1 >= len(tokens) or tokens[at].low != "of":
+        return at
+    after = _skip_determiner(tokens, at + 1)
+    if after < len(tokens) and tokens[after].tag == "num":
+        return after + 1
+    return after if after > at + 1 else at
 
 
 def _unit(tokens: Sequence[Token], at: int) -> tuple[str | None, int]:
@@ -109,9 +120,8 @@ def _joins(tokens: Sequence[Token], at: int, i: int) -> bool:
         plain
         and then.tag == "word"
         and not is_plural(before.low)
-        and not classes_of(before.low)
         and not _cuts(then.low, False, False)
-        and not classes_of(after.low) - {"drug"}
+        and (is_plural(then.low) or not classes_of(after.low) - {"drug"})
     )
 
 
@@ -123,6 +133,8 @@ def _cuts(low: str, noun_before: bool, first: bool) -> bool:
         return not (first and low in ("other", "such", "lead", "set"))
     if low in words("adverbs"):
         return low not in ("federally", "first")
+    if low in words("participles"):
+        return noun_before
     return noun_before and bool(re.search(r"[a-z]{2}(?:ed|ing)$", low)) and not classes_of(low)
 
 

@@ -43,7 +43,7 @@ def role_of(tokens: Sequence[Token], i: int, slot: MoneyRole | None) -> Cue:
     first = first_token(tokens, i)
     best: tuple[float, Cue] = (99.0, Cue("other", i, i + 1))
     if slot:
-        best = (2.5, Cue(slot, i, i + 1))
+        best = (-1.0, Cue(slot, i, i + 1))
     for cost, cue in (*_before(tokens, first), *_after(tokens, i + 1)):
         if cost < best[0]:
             best = (cost, cue)

@@ -2,9 +2,8 @@
 
 import re
 
-from pressfacts.annotate.figures.bind import accepts
 from pressfacts.annotate.figures.counts import Read
-from pressfacts.annotate.figures.model import Amount, Bounds, Candidate
+from pressfacts.annotate.figures.model import Amount, Candidate
 from pressfacts.annotate.figures.qualifier import bound, first_token
 from pressfacts.annotate.figures.roles import per_of, role_of
 from pressfacts.record.model import MoneyRole
@@ -16,15 +15,19 @@ _LAW = re.compile(
 _WHAT = re.compile(r" in (?:cash|bitcoins?|crypto-?currenc(?:y|ies)|(?:virtual )?assets|funds|restitution|forfeiture|[a-z]+)\b")
 
 
-def find_sums(text: str, span: tuple[int, int], read: Read) -> list[Candidate]:
-    """The sums in order, legal maxima left out."""
-    found = []
+def find_sums(text: str, span: tuple[int, int], read: Read, last: MoneyRole | None) -> list[Candidate]:
+    """The sums in order, legal maxima left out; `last` is the role of the sum before, which list lines go on with."""
+    found: list[Candidate] = []
     for i, token in enumerate(read.tokens):
         if token.tag != "money" or not isinstance(token.number, Amount):
             continue
         if _is_law(text, span, token.start, token.end):
             continue
-        found.append(_candidate(text, read, i, token.number))
+        figure, is_told = _candidate(text, read, i, token.number)
+        if not is_told and last and (found or read.heading):
+            figure.role = last
+        last = figure.role
+        found.append(figure)
     return found
 
 
@@ -35,7 +38,7 @@ def _is_law(text: str, span: tuple[int, int], start: int, end: int) -> bool:
     ) or bool(re.match(r" (?:fine )?or twice", text[end : end + 20]))
 
 
-def _candidate(text: str, read: Read, i: int, amount: Amount) -> Candidate:
+def _candidate(text: str, read: Read, i: int, amount: Amount) -> tuple[Candidate, bool]:
     tokens = read.tokens
     bounds = bound(tokens, i, amount.numeral)
     cue = role_of(tokens, i, _slot_role(read, i))
@@ -43,14 +46,11 @@ def _candidate(text: str, read: Read, i: int, amount: Amount) -> Candidate:
     what = _WHAT.match(text, amount.end)
     end = per[1] if per else what.end() if what else bounds.end
     trigger = (tokens[cue.first].start, tokens[min(cue.last, len(tokens)) - 1].end)
-    return Candidate(
-        bounds.start, max(end, bounds.end), "money", _trim(bounds), f"money.{cue.role}", (amount.start, amount.end), trigger,
+    figure = Candidate(
+        bounds.start, max(end, bounds.end), "money", bounds, "money.sum", (amount.start, amount.end), trigger,
         currency=amount.currency, role=cue.role, per=per[0] if per else None,
     )  # fmt: skip
-
-
-def _trim(bounds: Bounds) -> Bounds:
-    return bounds
+    return figure, cue.role != "other" or cue.first != i
 
 
 def _slot_role(read: Read, i: int) -> MoneyRole | None:
@@ -58,5 +58,3 @@ def _slot_role(read: Read, i: int) -> MoneyRole | None:
     rules = [t.rule for t in slot if t.rule.kind == "seizures"]
     return "seized" if any(not r.context or r.context & read.context for r in rules) else None
 
-
-__all__ = ["accepts", "find_sums"]

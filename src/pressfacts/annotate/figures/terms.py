@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
 from pressfacts.annotate.figures.model import Bounds, Candidate
@@ -11,7 +12,10 @@ from pressfacts.data import load_rules
 from pressfacts.numerals import Numeral
 
 _UNIT = re.compile(r"[ -](year|month|day)s?(?:'s?|s')?\b", re.IGNORECASE)
-_OPEN = re.compile(r"\bsentenced? (?:\w+ ){0,6}$|\bto serve (?:a |an )?(?:\w+ ){0,4}$|\b(?:term|terms|sentence|sentences) of (?:\w+ ){0,3}$", re.IGNORECASE)
+_OPEN = re.compile(
+    r"\bsentenced? (?:\w+ ){0,6}$|\bsentence[ds]? .{0,60}\bto serve (?:a |an )?(?:\w+ ){0,4}$|\b(?:(?:prison|jail) terms?|sentences?) of (?:\w+ ){0,3}$",
+    re.IGNORECASE,
+)
 _REACH = 60
 
 
@@ -35,8 +39,26 @@ def find_terms(text: str, span: tuple[int, int], tokens: Sequence[Token]) -> lis
         if token.tag == "num" and isinstance(token.number, Numeral):
             unit = _UNIT.match(text, token.end, span[1])
             if unit and (end := _term_end(text, span, token, unit.end())):
-                found.append(_candidate(tokens, i, bound(tokens, i, token.number), unit[1].lower(), end))
+                term = _candidate(tokens, i, bound(tokens, i, token.number), unit[1].lower(), end)
+                if found and (both := _years_and_months(text, found[-1], term)):
+                    found[-1] = both
+                else:
+                    found.append(term)
     return found
+
+
+def _years_and_months(text: str, years: Candidate, months: Candidate) -> Candidate | None:
+    """ "five years and ten months" is one term of 70 months."""
+    a, b = years.bounds, months.bounds
+    between = text[years.number[1] : months.number[0]]
+    if (years.unit, months.unit) != ("years", "months") or not re.fullmatch(r" years?,? and ", between):
+        return None
+    if a.value is None or b.value is None or a.qualifier != b.qualifier:
+        return None
+    total = a.value * 12 + b.value
+    low, high = (None if v is None else total for v in (a.low, a.high))
+    bounds = replace(a, end=b.end, value=total, low=low, high=high)
+    return replace(months, start=years.start, bounds=bounds, number=(years.number[0], months.number[1]))
 
 
 def _term_end(text: str, span: tuple[int, int], token: Token, after: int) -> int | None:
@@ -44,13 +66,20 @@ def _term_end(text: str, span: tuple[int, int], token: Token, after: int) -> int
     before = text[max(span[0], token.start - _REACH) : token.start]
     before = re.split(r"[;,] (?=and |he |she |but |in )|\band then\b|; ", before)[-1]
     cues = _cues()
-    if cues["blocked"].search(before) or cues["after_blocked"].match(text, after + 1):
+    if _is_possible(text[span[0] : token.start]) or cues["blocked"].search(before) or cues["after_blocked"].match(text, after + 1):
         return None
     place = cues["place_after"].match(text, after)
     if place:
         return place.end() if cues["imposed"].search(text, span[0], token.start + _REACH) else None
     follows = re.match(r"(?:,|\.|$| for| and| by| on| with| as| after| in federal| in state| today)", text[after : span[1]])
     return after if _OPEN.search(before) and follows and not re.search(r"supervis|probation", before) else None
+
+
+def _is_possible(before: str) -> bool:
+    """Whether the last word on a term before it tells what may be imposed, not what was."""
+    blocked = max((m.end() for m in _cues()["blocked"].finditer(before)), default=-1)
+    imposed = max((m.end() for m in re.finditer(r"\b(?:sentenced|imposed|ordered|received|handed)\b", before)), default=-1)
+    return blocked > imposed
 
 
 def _candidate(tokens: Sequence[Token], i: int, bounds: Bounds, unit: str, end: int) -> Candidate:

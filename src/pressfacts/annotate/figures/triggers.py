@@ -16,7 +16,7 @@ KINDS: tuple[Kind, ...] = (
     "participants",
 )  # fmt: skip
 _KEYS = {"rule", "words", "objects", "open", "bare", "one", "after", "context", "heads", "weak", "passive"}
-_TABLES = {"verb": _KEYS, "active": _KEYS, "state": _KEYS, "noun": _KEYS, "counted": _KEYS, "blocking": {"before", "after"}}
+_TABLES = {"verb": _KEYS, "split": _KEYS, "active": _KEYS, "state": _KEYS, "noun": _KEYS, "counted": _KEYS, "blocking": {"before", "after"}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,27 +70,27 @@ def _load() -> _Kinds:
         rules = load_rules(f"figures/{kind}.toml", _TABLES)
         before[kind] = frozenset(tuple(w.split()) for w in rules.words("blocking", "before"))
         after[kind] = frozenset(rules.words("blocking", "after"))
-        for rule, words in _rules(rules, kind):
+        for group, rule, words in _rules(rules, kind):
             for word in words:
                 if rule.group == "counted":
                     counted.setdefault(word, rule)
-                for form, shapes in _forms(word, rule).items():
+                for form, shapes in _forms(word, group).items():
                     forms[form.split()[0]].append((tuple(form.split()), frozenset(shapes), rule))
     ordered = {first: tuple(sorted(found, key=lambda f: -len(f[0]))) for first, found in forms.items()}
     return _Kinds(ordered, counted, before, after)
 
 
-def _rules(rules: RuleFile, kind: Kind) -> Iterator[tuple[Rule, list[str]]]:
-    for group in ("verb", "active", "state", "noun", "counted"):
+def _rules(rules: RuleFile, kind: Kind) -> Iterator[tuple[str, Rule, list[str]]]:
+    for group in ("verb", "split", "active", "state", "noun", "counted"):
         for part in cast(list[dict[str, Any]], rules.content.get(group, [])):
-            yield _rule(kind, group, part), part["words"]
+            yield group, _rule(kind, group, part), part["words"]
 
 
 def _rule(kind: Kind, group: str, part: dict[str, Any]) -> Rule:
     return Rule(
         kind,
         f"{kind}.{part['rule']}",
-        group,
+        "verb" if group == "split" else group,
         frozenset(part.get("objects", ())),
         frozenset(part.get("heads", ())),
         tuple(part.get("after", ())),
@@ -103,14 +103,14 @@ def _rule(kind: Kind, group: str, part: dict[str, Any]) -> Rule:
     )
 
 
-def _forms(word: str, rule: Rule) -> dict[str, set[str]]:
-    if rule.group in ("state", "noun"):
-        return {word: {rule.group}}
-    if rule.group == "counted":
+def _forms(word: str, group: str) -> dict[str, set[str]]:
+    if group in ("state", "noun"):
+        return {word: {group}}
+    if group == "counted":
         return {}
     forms: dict[str, set[str]] = defaultdict(set)
     for shape, form in inflect(word).items():
-        forms[form].add(shape)
+        forms[form.replace(" ", " … ", 1) if group == "split" else form].add(shape)
     return forms
 
 
@@ -130,13 +130,22 @@ def find_triggers(tokens: Sequence[Token]) -> dict[int, list[Trigger]]:
         if tokens[i].tag not in ("word", "mark"):
             continue
         hits = [
-            Trigger(i, i + len(form), shapes, rule)
+            Trigger(i, last, shapes, rule)
             for form, shapes, rule in _load().forms.get(low, ())
-            if tuple(lows[i : i + len(form)]) == form and not _blocked(lows, i, i + len(form), rule.kind)
+            if (last := _match(lows, i, form)) and not _blocked(lows, i, last, rule.kind)
         ]
         if hits:
             found[i] = hits
     return found
+
+
+def _match(lows: Sequence[str], i: int, form: tuple[str, ...]) -> int:
+    """The index after `form` at `i`, 0 where it is not there; "…" stands for the object: took three men into custody."""
+    if len(form) > 1 and form[1] == "…":
+        tail = form[2:]
+        near = range(i + 2, min(i + 12, len(lows)))
+        return i + 1 if any(tuple(lows[j : j + len(tail)]) == tail for j in near) else 0
+    return i + len(form) if tuple(lows[i : i + len(form)]) == form else 0
 
 
 def _blocked(lows: Sequence[str], first: int, last: int, kind: str) -> bool:

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from pressfacts.annotate.entities import Entity
 from pressfacts.annotate.facts import Facts
 from pressfacts.annotate.names import UPPER, is_headline, line_around, whole_words
-from pressfacts.annotate.organizations.brackets import short_form
+from pressfacts.annotate.organizations.brackets import short_forms
 from pressfacts.annotate.organizations.known import body_of, is_weak
-from pressfacts.annotate.organizations.lexicon import generic, not_last, things
+from pressfacts.annotate.organizations.lexicon import ends_badly, generic, things
 from pressfacts.annotate.organizations.words import has_head, is_country, plain
 from pressfacts.annotate.titles import title_words
+from pressfacts.territories import lookup
 
 COMPANY = re.compile(
     r"(?:,? (?:Inc|Ltd|LLC|L\.L\.C|LLP|LP|PLC|plc|GmbH|AG|SA|S\.A|S\.A\.S|SAS|S\.L|S\.p\.A|SpA|S\.r\.l|B\.V|BV|N\.V|NV|Corp|Co|"
@@ -18,7 +19,7 @@ COMPANY = re.compile(
 )
 _ADDRESS = re.compile(r"(?:https?:|www\.|@)|^[\w-]+\.(?:com|org|net|gov|eu|int|io|to|ru|info|biz)\b", re.I)
 _PLACE = re.compile(r"(?:(?:North|South|East|West|Central|Middle)\w* )?Districts? of |.*\bDetention (?:Center|Centre|Facility)$|.*\bCourthouse$")
-_PARTNERS = re.compile(rf"^[•\s>*-]*(?:The )?[{UPPER}][\w'’.&() -]{{2,40}}:\s")
+_PARTNERS = re.compile(rf"^[•\s>*-]*(?:[Tt]he )?(?P<country>[{UPPER}][\w'’.&() -]{{2,40}}?)\*{{0,2}}:\*{{0,2}}\s")
 
 
 class Surroundings:
@@ -29,6 +30,7 @@ class Surroundings:
         self.country = facts.context.country
         self.title = facts.context.title
         self.organizations = [(s, e) for s, e, label in entities if label == "ORG"]
+        self.names = {text[s:e] for s, e in self.organizations}
         self.people = [(s, e) for s, e, label in entities if label == "PERSON"]
         self.others = [(s, e) for s, e, label in entities if label not in ("ORG", "PERSON", "GPE", "NORP", "LOC")]
         self.place_ends = frozenset(e for _, e, label in entities if label in ("GPE", "NORP", "LOC"))
@@ -54,7 +56,7 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
         return not generic()[plain(name)] and name[0].isupper() and _owned_or_listed(around, start, end)
     if body_of(name):
         return not is_weak(name) or _weak_holds(around, start, end)
-    if name.split()[-1].strip(".,'’") in not_last() and not COMPANY.search(name):
+    if ends_badly(name.split()[-1].strip(".,'’"), has_head(name)) and not COMPANY.search(name):
         return False
     return rule in ("shape", "acronym") and _shape_holds(around, start, end) or rule == "model" and _model_holds(around, start, end)
 
@@ -75,10 +77,14 @@ def _owned_or_listed(around: Surroundings, start: int, end: int) -> bool:
     before = re.search(r"([\w.]+)['’]s $", text[max(0, start - 40) : start])
     if before and (is_country(before[1]) or body_of(before[1]) or any(p.endswith(before[1]) for p in around.places)):
         return True
+    return partner_country(text, start) is not None or bool(list(short_forms(text, end)))
+
+
+def partner_country(text: str, start: int) -> str | None:
+    """The country that opens the line of a list of partners: "Spain: Guardia Civil, National Police"."""
     line_start, _ = line_around(text, start)
-    if _PARTNERS.match(text[line_start:start]) and is_country(text[line_start:start].split(":")[0].strip(" •>*-")):
-        return True
-    return short_form(text, end) is not None
+    match = _PARTNERS.match(text[line_start:start])
+    return lookup(match["country"].strip()) if match else None
 
 
 def _weak_holds(around: Surroundings, start: int, end: int) -> bool:

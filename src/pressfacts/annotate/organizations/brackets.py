@@ -1,9 +1,10 @@
 """Short forms in brackets: acronyms by Schwartz and Hearst's method, names in another language, long forms."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from pressfacts.annotate.names import UPPER, Span, is_shout, trim
+from pressfacts.annotate.organizations.known import body_of
 from pressfacts.annotate.organizations.words import has_head, is_country
 
 _BRACKET = re.compile(r"(?:['’]s)?[ ]{0,2}\(\s?([^()\n]{2,90}?)\s?\)")
@@ -11,20 +12,31 @@ _LEAD = re.compile(r"(?:also known as|known as|formerly|hereafter|hereinafter|th
 _NOT = re.compile(r"\d|@|https?:|www\.|^(?:see|left|right|pictured|photo|e\.g|i\.e|including|both|all|in|on|as|or|and)\b", re.I)
 
 
-def short_form(text: str, end: int) -> tuple[Span, bool] | None:
-    """The bracket right after a name that ends at `end`: its content's range and whether it is an acronym."""
+def short_forms(text: str, end: int) -> Iterator[tuple[Span, bool]]:
+    """The other names in the bracket right after a name that ends at `end`: ranges, and whether each is an acronym.
+
+    Parts at commas and semicolons are names too; behind a dash only an acronym of the part before it is.
+    """
     match = _BRACKET.match(text, end)
     if not match:
-        return None
-    start, stop = match.span(1)
+        return
+    for part in re.finditer(r"[^,;]+", text[slice(*match.span(1))]):
+        name, _, rest = re.match(r"(.*?)(\s[–—-]\s(.*))?$", part[0]).groups()  # type: ignore[union-attr]
+        offset = match.start(1) + part.start()
+        yield from _short_form(text, offset, offset + len(name))
+        if rest and is_acronym(rest.strip()) and agrees(name, rest.strip()):
+            yield (offset + len(part[0]) - len(rest), offset + len(part[0].rstrip())), True
+
+
+def _short_form(text: str, start: int, stop: int) -> Iterator[tuple[Span, bool]]:
+    start, stop = trim(text, start, stop)
     lead = _LEAD.match(text, start, stop)
     start, stop = trim(text, lead.end() if lead else start, stop)
     inside = text[start:stop]
     if len(inside) < 2 or (_NOT.search(inside) and not is_acronym(inside)) or is_country(inside):
-        return None
-    if is_acronym(inside):
-        return (start, stop), True
-    return ((start, stop), False) if inside[0].isupper() and "," not in inside else None
+        return
+    if is_acronym(inside) or inside[0].isupper():
+        yield (start, stop), is_acronym(inside)
 
 
 def is_acronym(word: str) -> bool:
@@ -49,18 +61,22 @@ def agrees(name: str, acronym: str) -> bool:
     return True
 
 
-def long_forms(text: str) -> Iterator[tuple[Span, Span]]:
+def long_forms(text: str, bodies: Container[str] = ()) -> Iterator[tuple[Span, Span]]:
     """(long form, acronym) for each "Long Form (LF)": Schwartz and Hearst 2003, the long form a phrase of capitals.
 
     The long form starts at the last place before the bracket from which the acronym's letters can be read off
-    words with capitals; it must hold a head noun, as other acronyms stand for things.
+    words with capitals. As other acronyms stand for things it must hold a head noun, begin with a well-known
+    body, or the acronym be among `bodies`, the names of organizations that the model knows.
     """
     for match in re.finditer(r"(?:['’]s)?[ ]\(\s?(?:the )?[\"“']?([^()\s\"”']{2,12})[\"”']?\s?\)", text):
         acronym = match[1]
         if not is_acronym(acronym) or not acronym[0].isalpha():
             continue
         span = _long_form(text, match.start(), acronym)
-        if span and has_head(text[slice(*span)]):
+        if not span:
+            continue
+        long = text[slice(*span)]
+        if has_head(long) or acronym in bodies or body_of(long.split()[0]):
             yield span, match.span(1)
 
 

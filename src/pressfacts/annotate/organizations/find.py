@@ -8,7 +8,7 @@ from pressfacts.annotate.entities import Entity
 from pressfacts.annotate.facts import AliasMention, Facts, NameMention
 from pressfacts.annotate.names import Span, Taken, is_headline, whole_words
 from pressfacts.annotate.organizations.accept import Surroundings, acceptable
-from pressfacts.annotate.organizations.brackets import agrees, long_forms, short_form
+from pressfacts.annotate.organizations.brackets import agrees, long_forms, short_forms
 from pressfacts.annotate.organizations.known import body_of, find_known
 from pressfacts.annotate.organizations.refine import refine
 from pressfacts.annotate.organizations.shapes import find_shapes
@@ -51,7 +51,7 @@ def _candidates(text: str, around: "Surroundings") -> Iterator[Candidate]:
     places = around.place_ends
     for start, end in find_known(text, around.country):
         yield Candidate(start, end, "known")
-    for long, _ in long_forms(text):
+    for long, _ in long_forms(text, around.names):
         yield from (Candidate(*span, "acronym") for span in refine(text, *long, places))
     shapes = list(find_shapes(text))
     for shape in shapes:
@@ -91,20 +91,20 @@ def _cuts(span: Span, firm: Taken) -> bool:
 
 def _aliases(text: str, chosen: Iterable[Candidate]) -> Iterator[AliasMention]:
     for candidate in sorted(chosen, key=lambda c: c.start):
-        found = short_form(text, candidate.end)
-        if not found:
-            continue
-        span, acronym = found
-        name, inside = text[slice(*candidate.span)], text[slice(*span)]
-        if acronym:
-            one, other = body_of(name), body_of(inside)
-            if one and other and one is not other and not agrees(name, inside):
-                continue
-            yield AliasMention(candidate.span, span, "acronym" if agrees(name, inside) else "bracket")
-        elif agrees(inside, name) and len(name) <= 10:
-            yield AliasMention(span, candidate.span, "acronym")
-        elif not re.search(r"\b(?:is|was|are|the)\b", inside):
-            yield AliasMention(candidate.span, span, "bracket")
+        for span, acronym in short_forms(text, candidate.end):
+            yield from _alias(text, candidate.span, span, acronym)
+
+
+def _alias(text: str, name_span: Span, span: Span, acronym: bool) -> Iterator[AliasMention]:
+    name, inside = text[slice(*name_span)], text[slice(*span)]
+    if acronym:
+        one, other = body_of(name), body_of(inside)
+        if not (one and other and one is not other) or agrees(name, inside):
+            yield AliasMention(name_span, span, "acronym" if agrees(name, inside) else "bracket")
+    elif agrees(inside, name) and len(name) <= 10:
+        yield AliasMention(span, name_span, "acronym")
+    elif not re.search(r"\b(?:is|was|are|the)\b", inside):
+        yield AliasMention(name_span, span, "bracket")
 
 
 def _without_overlaps(chosen: Sequence[Candidate]) -> list[Candidate]:

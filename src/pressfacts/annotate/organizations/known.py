@@ -38,6 +38,7 @@ def bodies() -> tuple[Body, ...]:
 def fold(name: str) -> str:
     """A name for comparison: without "the", one kind of apostrophe, lower case unless it is an acronym."""
     name = " ".join(re.sub(r"^[Tt]he ", "", name.replace("’", "'")).split())
+    name = re.sub(r"\s[–—]\s", " - ", name)
     return name if is_shout(name) and len(name) < 5 else name.casefold()
 
 
@@ -70,7 +71,9 @@ def _finder() -> re.Pattern[str]:
 
 
 def _escape(name: str) -> str:
-    return re.escape(name).replace("'", "['’]").replace("’", "['’]").replace("['['’]]", "['’]")
+    """The name as a regex: either apostrophe, any dash with or without spaces."""
+    pattern = re.escape(name.replace("’", "'")).replace("'", "['’]")
+    return pattern.replace(r"\ \-\ ", r"\s?[-–—]\s?")
 
 
 @cache

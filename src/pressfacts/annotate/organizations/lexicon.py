@@ -31,9 +31,14 @@ def things() -> frozenset[str]:
 
 
 @cache
-def not_last() -> frozenset[str]:
-    """Last words that no organization has."""
-    return frozenset(load_words("organizations/not_names.txt"))
+def _not_last() -> dict[str, bool]:
+    return {row[0]: row[1] == "always" for row in load_table("organizations/not_names.txt", 2)}
+
+
+def ends_badly(word: str, headed: bool) -> bool:
+    """Whether no organization's name ends with `word`; a name that has a head noun before it may with some."""
+    always = _not_last().get(word)
+    return always is not None and (always or not headed)
 
 
 @cache

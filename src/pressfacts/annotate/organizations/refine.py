@@ -14,6 +14,10 @@ _LOST = re.compile(rf"\b(?P<word>[{UPPER}][\w.]+?)s\s+(?=[{UPPER}])")
 _LOST_OWNERS = frozenset({"Department", "Division", "Bureau", "Administration", "Agency", "Court", "Section"})
 _JOINT = re.compile(r"(?:,? and (?:the )?|,? & |, (?:the )?|; | of (?:the )?| \| |\s*/\s*| with (?:the )?|\s+[–—-]\s+)")
 _TAIL = re.compile(r" (?:is|was|are|were|has|have|had|said|will)\b.*|(?: (?:and|of|the|for|in|on|at|by|with|to|from|or))+$")
+_UNIT = re.compile(
+    rf"(?P<department>(?:U\.S\. |US |United States )?(?:Department of Justice|Justice Department|Department of State|State Department))"
+    rf"s? (?P<unit>[{UPPER}][\w&' ,-]+ (?:Divisions?|Section|Unit|Bureau))"
+)
 _BRACKET = re.compile(r"\s*\(")
 
 
@@ -57,6 +61,11 @@ def _parted(text: str, start: int, end: int) -> Iterator[Span]:
     if body_of(text[start:end]):
         yield start, end
         return
+    unit = _UNIT.match(text, start, end)
+    if unit and unit.end() == end:
+        yield start, unit.end("department")
+        yield from _parted(text, unit.start("unit"), end)
+        return
     for match in _JOINT.finditer(text, start, end):
         left, right = trim(text, start, match.start()), trim(text, match.end(), end)
         if _two_bodies(text[slice(*left)], text[slice(*right)], match[0]):
@@ -71,6 +80,8 @@ def _two_bodies(left: str, right: str, joint: str) -> bool:
         return False
     if " of" in joint:
         return _whole(left) and bool(body_of(right) or (joint.endswith("the ") and has_head(right) and " " in right))
+    if re.fullmatch(r"Office of (?:the )?Inspector General", right) and joint in (", ", " - ", " – "):
+        return False
     if joint in (", ", ", the "):
         return has_head(left) and is_body(right.split(",")[0]) and left not in states()
     if "/" in joint or joint.isspace():

@@ -37,7 +37,10 @@ def _office() -> re.Pattern[str]:
     )
     complement = rf"(?: II?I?)?(?: (?:of|for) (?:the )?{district}| {CAP}(?: am {CAP})?)?"
     foreign = rf"(?:Public |State |General |Chief |National )?Prosecut(?:or|ion)(?: General)?(?:['’]s|s['’]|s)? Office{complement}"
-    general = rf"(?:(?:{CAP}) (?:(?:of|for) (?:the )?|(?:and|&) )?){{0,8}}Office of (?:the )?(?:Inspector|Attorney|Prosecutor) General"
+    general = (
+        rf"(?:(?:{CAP}) (?:(?:of|for) (?:the )?|(?:and|&) )?){{0,8}}(?:{CAP},? (?:[–-] )?)?"
+        r"Office of (?:the )?(?:Inspector|Attorney|Prosecutor) General"
+    )
     return re.compile(rf"(?<![\w-])(?:{us}|{general}|{local}|{foreign})(?! of [A-Z]\w+['’]s)")
 
 

@@ -1,0 +1,45 @@
+"""What the rules of boundaries ask about the lines ahead and the article so far."""
+
+from collections.abc import Sequence
+
+from pressfacts.segment.dateline import dateline_of
+from pressfacts.segment.marks import Mark, Marked
+from pressfacts.segment.seen import Seen
+from pressfacts.segment.shapes import paragraphs
+
+ENOUGH = 160  # characters of running text that make an article whole by themselves
+REPEATED = 20  # the same where the header of the next article is like this one's
+HEADER = {
+    Mark.RELEASE,
+    Mark.PUBLISHER,
+    Mark.DATE,
+    Mark.DATED,
+    Mark.MENU,
+    Mark.CONTACT,
+    Mark.LABEL,
+    Mark.ISSUER,
+    Mark.PAGE,
+}
+_PARAGRAPH = 60
+
+
+def is_whole(seen: Seen, mark: Mark) -> bool:
+    """The article may end here: some text where its header has such a line too, more where it has none."""
+    return seen.body >= (REPEATED if seen.has(mark) else ENOUGH)
+
+
+def opens_with_dateline(marked: Marked) -> bool:
+    """A line of text that a dateline begins."""
+    return marked.mark is Mark.TEXT and dateline_of(marked) is not None
+
+
+def text_follows(ahead: Sequence[Marked], at: int, within: int = 7) -> bool:
+    """Running text, not the next teaser, begins in the lines from `ahead[at]` on."""
+    if any(opens_with_dateline(m) for m in ahead[at : at + within]):
+        return True
+    return any(start < within for start, _ in paragraphs(ahead[at:], _PARAGRAPH))
+
+
+def header_end(ahead: Sequence[Marked]) -> int:
+    """How many lines, from the first, are header lines other than a headline."""
+    return next((i for i, m in enumerate(ahead) if m.mark not in HEADER), len(ahead))

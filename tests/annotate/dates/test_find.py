@@ -1,0 +1,186 @@
+"""Dates in sentences, by inline markup: `edtf` is the value, `null` where none can be known."""
+
+import pytest
+from markup import parse
+
+from pressfacts.annotate.dates.find import find_dates
+from pressfacts.annotate.facts import Context, Facts
+from pressfacts.data import load_rules
+
+FILES = {
+    "years": {"before": {"words", "not"}, "after": {"words", "not"}},
+    "months": {"before": {"words"}, "alone": {"words"}},
+    "relative": {"before": {"not"}, "after": {"not"}},
+    "names": {"names": {"words"}},
+    "announced": {t: {"words"} for t in ("ahead", "past", "follows", "meeting")},
+}
+
+
+def marks(marked: str) -> list[tuple[str, str | None]]:
+    text, tags = parse(marked)
+    return [(text[t.start : t.end], None if t.attrs["edtf"] == "null" else t.attrs["edtf"]) for t in tags]
+
+
+def found(text: str, published: str | None = None, country: str | None = None) -> list[tuple[str, str | None]]:
+    facts = Facts(context=Context(published=published, country=country))
+    return [(text[m.start : m.end], m.edtf) for m in find_dates(text, facts)]
+
+
+def check(marked: str, published: str | None = None, country: str | None = None) -> None:
+    assert found(parse(marked)[0], published, country) == marks(marked)
+
+
+def _listed(key: str) -> list[tuple[str, str]]:
+    return [(name, e) for name, tables in FILES.items() for e in load_rules(f"dates/{name}.toml", tables).content.get(key, [])]
+
+
+@pytest.mark.parametrize(("name", "marked"), _listed("examples"))
+def test_examples_of_the_data(name: str, marked: str) -> None:
+    check(marked, published="2022-06-15" if name == "announced" else None)
+
+
+@pytest.mark.parametrize(("name", "text"), _listed("counter_examples"))
+def test_counter_examples_of_the_data(name: str, text: str) -> None:
+    assert found(text, published="2022-06-15") == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "The raid of <date edtf=2021-09-20>Sept. 20, 2021</date> led to two more.",
+        "<date edtf=2013-07-05>Friday, July 5, 2013</date>",
+        "On <date edtf=2019-04-30>30th of April 2019</date> the vault stood open.",
+        "It was filed on <date edtf=2021-09-20>20/09/2021</date> and <date edtf=2021-09-21>2021-09-21</date>.",
+        "<date edtf=2023-10-03/2023-10-10>3-10 October 2023</date>",
+        "They met <date edtf=2023-10-03/2023-10-10>from 3 to 10 October 2023</date>.",
+        "They met from <date edtf=2023-10-03/2023-10-10>3-10 October 2023</date>.",
+        "It ran <date edtf=2015-09-23/2015-09-25>23 – 25 September 2015</date> in Quito.",
+        "The fair (<date edtf=2018-03-08/2018-03-09>March 8-9, 2018</date>) was quiet.",
+        "They sat on <date edtf=2020-05-04/2020-05-05>4 and 5 May 2020</date>.",
+        "They sat on <date edtf=2020-05-04/2020-05-06>4, 5 and 6 May 2020</date>.",
+        "Thefts on <date edtf=2020-05-04>4</date> and <date edtf=2020-05-09>9 May 2020</date> were alike.",
+        "It lasted <date edtf=2023-11-28/2023-12-01>from 28 November to 1 December 2023</date>.",
+        "It lasted <date edtf=2022-11-28/2023-02-01>between 28 November and 1 February 2023</date>.",
+        "He sold fakes <date edtf=2015-01/2016-03>from January 2015 through March 2016</date>.",
+        "He sold fakes <date edtf=2006-05/2006-09>between May and September 2006</date>.",
+        "He sold fakes <date edtf=2005/2009>from at least 2005 until 2009</date>.",
+        "Beginning in <date edtf=2009-01/2012-06-15>January 2009 and continuing through June 15, 2012</date>, he lied.",
+        "The gang was at work <date edtf=2017/..>since 2017</date>.",
+        "<date edtf=2014/..>Since mid-2014</date> the port is watched.",
+        "He paid <date edtf=2015/..>from 2015 to the present</date>.",
+        "It stood open <date edtf=../2016>until 2016</date>.",
+        "She left in <date edtf=2022>late 2022</date> and came back in <date edtf=2023-12>early December 2023</date>.",
+        "Losses rose in <date edtf=2022>FY 2022</date>, <date edtf=2021>fiscal year 2021</date> and the"
+        " <date edtf=2019-01/2019-06>first half of 2019</date>.",
+        "In the <date edtf=2020-04/2020-06>second quarter of 2020</date> and <date edtf=2021-10/2021-12>Q4 2021</date>"
+        " fewer came.",
+        "It began in <date edtf=2020-21>spring 2020</date>, not in the <date edtf=2019-23>fall of 2019</date>.",
+        "During <date edtf=199X>the 1990s</date> he ran a garage.",
+        "Two visits, on <date edtf=2010-06-15>June 15</date>, <date edtf=2010-07-02>July 2</date>, and"
+        " <date edtf=2010-07-07>July 7, 2010</date>, were filmed.",
+        "They came in <date edtf=2016-07>July</date> and <date edtf=2016-10>October 2016</date>.",
+        "She was held on <date edtf=2018-12-10>10 December 2018</date> and freed"
+        " <date edtf=2018-12-11>the following day</date>.",
+        "In <date edtf=2013-06>June 2013</date> he fled, in <date edtf=2013-11>November of the same year</date> he"
+        " was caught.",
+        "inDecember 2020"[:2] + "<date edtf=2020-12>December 2020</date> the shop closed.",
+        "<date edtf=2017-07-20>Today</date>, <date edtf=2017-07-20>20 July 2017</date>, the market was shut.",
+        "<date edtf=2019-05-04/2019-05-05>The weekend of 4-5 May 2019</date> was wet.",
+    ],
+)
+def test_dates_that_need_no_anchor(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Two boats were found <date edtf=2018-03-06>yesterday</date>, a third <date edtf=2018-03-07>today</date>.",
+        "A judge sentenced him <date edtf=2018-03-02>Friday</date>.",
+        "He was held <date edtf=2018-03-01>last Thursday</date>.",
+        "She was held on <date edtf=2018-03-07>Wednesday</date>.",
+        "The court will hear him <date edtf=2018-03-13>Tuesday</date>.",
+        "He was charged <date edtf=2018-02-26/2018-03-04>last week</date>; more came"
+        " <date edtf=2018-03-05/2018-03-11>this week</date>.",
+        "Ferries were searched over <date edtf=2018-03-03/2018-03-04>the weekend</date>.",
+        "The body was found <date edtf=2018-02>last month</date>, the car <date edtf=2018>earlier this year</date>.",
+        "Six meetings were held <date edtf=2017-10/..>since October last year</date>.",
+        "It was launched in <date edtf=2018-01>January of this year</date>.",
+        "Officers acted on <date edtf=2018-03-05>5 March</date> and in <date edtf=2017-05>May</date>.",
+        "They acted <date edtf=2017-10-03/2017-10-10>from 3 to 10 October</date>.",
+        "They acted <date edtf=2017-11-28/2018-01-02>between 28 November and 2 January</date>.",
+        "The summit will be held on <date edtf=2018-11-28>28 November</date>.",
+        "The summit will be held <date edtf=2018-11-28/2018-12-01>from 28 November to 1 December</date>.",
+        "He was arrested <date edtf=2017-06>last June</date>.",
+        "The hearing is on <date edtf=2018-04-10>Tuesday, April 10</date>.",
+        "He fled <date edtf=2018-03-04>three days ago</date>.",
+        "He was tried in <date edtf=2017-22>last summer</date>."[:0] or "It stood empty <date edtf=2017-22>last summer</date>.",
+        "Plans for <date edtf=2019>next year</date> are ready.",
+        "The bank lost most in the <date edtf=2018-01/2018-03>first quarter of this year</date>.",
+        "<date edtf=2018-03-07>Todays</date> sentence ends the case.",
+    ],
+)
+def test_dates_told_from_the_anchor(marked: str) -> None:
+    check(marked, published="2018-03-07")
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "It ran from <date edtf=XXXX-10-03/XXXX-10-10>3-10 October</date>.",
+        "He was held in <date edtf=XXXX-03>March</date> and freed <date edtf=null>Tuesday</date>.",
+        "He was held <date edtf=null>last week</date>.",
+        "It was launched in <date edtf=XXXX-05>May of this year</date>.",
+        "She pleaded guilty on <date edtf=2023-11-15>November 15, 2023</date>."
+        " Her sentencing is set for <date edtf=2024-01-31>January 31</date>.",
+        "The list of <date edtf=2026-04-13>13 April 2026</date> was changed on <date edtf=2026-04-17>17 April</date>.",
+        "The fair runs <date edtf=2023-11-28/2023-12-01>28 November – 1 December 2023</date>."
+        " It opens on <date edtf=2023-11-28>Tuesday 28 November</date>;"
+        " reply by <date edtf=2023-11-22>Wednesday 22 November</date>.",
+        "<date edtf=2013>2013</date>\n\nThe bureau moved in <date edtf=2013-11>November</date>.",
+    ],
+)
+def test_dates_without_an_anchor(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He got 18 months, paid 2,000 euros and is 31 years old.",
+        "A three-day meeting is held every year; recent years and the past decade were quiet.",
+        "The door opened at 9:30 a.m. for a second.",
+        "She drove a 2016 Volvo past 1987 Harbour Street.",
+        "Case 23-CR-597, 18 U.S.C. § 1956, order 2019/1020, page 2021.pdf, tel. 202-514-2007.",
+        "May they march on, said April Sutter and August Lindqvist.",
+        "Sun and Sat are short; the second of three is Sol.",
+        "The office is open Monday to Friday and every Sunday.",
+        "See example.org/2021/05/03/raid for more.",
+        "In the last year of his term and over the next month little changed.",
+    ],
+)
+def test_no_dates(text: str) -> None:
+    assert found(text, "2022-06-15") == []
+
+
+def test_american_releases_put_the_month_first() -> None:
+    assert found("Filed 07/10/2024.", country="US") == [("07/10/2024", "2024-07-10")]
+    assert found("Filed 07/10/2024.") == [("07/10/2024", "2024-10-07")]
+
+
+def test_a_month_or_year_of_publication_anchors_only_what_it_can() -> None:
+    assert found("It began this year, says a note of today.", "2019-04") == [("this year", "2019"), ("today", None)]
+
+
+def test_the_dateline_anchors_where_nothing_else_does() -> None:
+    text = "Boats were seized yesterday."
+    facts = Facts(context=Context(dated="2020-01-01"))
+    assert [m.edtf for m in find_dates(text, facts)] == ["2019-12-31"]
+
+
+def test_rules_are_named() -> None:
+    facts = Facts(context=Context(published="2020-01-08"))
+    text = "On 3 May 2019, from 4 to 6 June, since 2012 and again yesterday."
+    assert [m.rule for m in find_dates(text, facts)] == [
+        "dates.day_month_year", "dates.range", "dates.since", "dates.deictic",
+    ]  # fmt: skip
