@@ -1,6 +1,7 @@
-"""Variants of training texts, as releases come: capitals, lost marks, lists, datelines, turned names, other people.
+"""Variants of training texts, as releases come: capitals, lost marks, lists, datelines, other names.
 
-Every function takes a document and a seeded generator and returns a new document whose spans fit its text.
+Every function takes a document and a seeded generator and returns a new document whose spans fit its
+text.
 """
 
 import random
@@ -8,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from documents import Document, Span
 
@@ -46,13 +48,13 @@ def first_line(document: Document) -> tuple[int, int]:
     return match.span() if match else (0, 0)
 
 
-def upper_headline(document: Document, rng: random.Random) -> Document:
+def upper_headline(document: Document, _: random.Random) -> Document:
     """HEADLINE IN CAPITALS."""
     start, end = first_line(document)
     return recased(document, start, end, str.upper)
 
 
-def title_headline(document: Document, rng: random.Random) -> Document:
+def title_headline(document: Document, _: random.Random) -> Document:
     """Headline With Each Long Word Capitalized."""
     start, end = first_line(document)
     return recased(document, start, end, lambda s: re.sub(r"\b[a-z](?=\w{3})", lambda m: m[0].upper(), s))
@@ -77,7 +79,7 @@ def upper_names(document: Document, rng: random.Random) -> Document:
     return edited(document, [(s, e, same_length(document.text[s:e], str.upper)) for s, e, _ in chosen])
 
 
-def lost_apostrophes(document: Document, rng: random.Random) -> Document:
+def lost_apostrophes(document: Document, _: random.Random) -> Document:
     """As in texts whose apostrophes were lost upstream: "the Justice Departments Criminal Division"."""
     edits, grown = [], {end for _, end, _ in document.spans}
     spans = list(document.spans)
@@ -89,7 +91,7 @@ def lost_apostrophes(document: Document, rng: random.Random) -> Document:
     return edited(replace(document, spans=spans), edits)
 
 
-def lost_accents(document: Document, rng: random.Random) -> Document:
+def lost_accents(document: Document, _: random.Random) -> Document:
     """Accents stripped."""
     return recased(document, 0, len(document.text), lambda s: "".join(map(_bare, s)))
 
@@ -108,7 +110,7 @@ def listed(document: Document, rng: random.Random) -> Document:
             continue
         if len(run) >= 3:
             mark = rng.choice(["\n", "\n- ", "\n• ", ";\n"])
-            edits += [(a[1], b[0], mark) for a, b in zip(run, run[1:], strict=False)]
+            edits += [(a[1], b[0], mark) for a, b in pairwise(run)]
             edits.append((run[0][0], run[0][0], mark.lstrip(";")))
         run = [span]
     return edited(document, edits)
@@ -121,7 +123,9 @@ def turned_people(document: Document, rng: random.Random) -> Document:
         words = document.text[start:end].split(" ")
         if label == "PERSON" and 2 <= len(words) <= MAX_NAME_WORDS and rng.random() < 0.2:
             surname, given = words[-1], " ".join(words[:-1])
-            turned = rng.choice([f"{surname}, {given}", f"{surname.upper()}, {given}", f"{surname.upper()} {given}"])
+            turned = rng.choice(
+                [f"{surname}, {given}", f"{surname.upper()}, {given}", f"{surname.upper()} {given}"]
+            )
             edits.append((start, end, turned))
     return edited(document, edits)
 
@@ -150,10 +154,13 @@ class Pools:
         return cls([name.split() for name in sorted(people)], sorted(places), sorted(organizations))
 
     def other_people(self, document: Document, rng: random.Random) -> Document:
-        """The same text about other people: full names drawn anew, later surnames and given names to match."""
+        """The same text about other people: names drawn anew, later surnames to match."""
         words: dict[str, str] = {}
         whole: dict[str, str] = {}
-        names = sorted({document.text[s:e] for s, e, label in document.spans if label == "PERSON"}, key=lambda n: (-n.count(" "), n))
+        names = sorted(
+            {document.text[s:e] for s, e, label in document.spans if label == "PERSON"},
+            key=lambda n: (-n.count(" "), n),
+        )
         for name in names:
             old = name.split()
             if len(old) == 1 or old[-1] in words:
@@ -170,7 +177,7 @@ class Pools:
         return edited(document, edits)
 
     def other_organizations(self, document: Document, rng: random.Random) -> Document:
-        """The same text about bodies of one word that nobody knows: acronyms drawn by letter, names from elsewhere."""
+        """The same text about bodies of one word that nobody knows, acronyms drawn by letter."""
         new: dict[str, str] = {}
         edits = []
         for start, end, label in document.spans:
@@ -178,7 +185,11 @@ class Pools:
             if label != "ORG" or not re.fullmatch(r"[A-Z][A-Za-z0-9]{1,}", name):
                 continue
             if name not in new:
-                new[name] = acronym(rng, len(name)) if name.isupper() and len(name) < 8 else rng.choice(self.organizations)
+                new[name] = (
+                    acronym(rng, len(name))
+                    if name.isupper() and len(name) < 8
+                    else rng.choice(self.organizations)
+                )
                 new[name] = new[name] if rng.random() < 0.6 else name
             edits.append((start, end, new[name]))
         return edited(document, edits)
@@ -215,7 +226,9 @@ class Pools:
 
 def acronym(rng: random.Random, length: int) -> str:
     """Random capitals, about as many."""
-    return "".join(rng.choice("AABCCDEFGHIIJKLMNNOPPRRSSTUVWZ") for _ in range(max(2, length + rng.randint(-1, 1))))
+    return "".join(
+        rng.choice("AABCCDEFGHIIJKLMNNOPPRRSSTUVWZ") for _ in range(max(2, length + rng.randint(-1, 1)))
+    )
 
 
 def recased(document: Document, start: int, end: int, change: Callable[[str], str]) -> Document:

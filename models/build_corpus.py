@@ -1,7 +1,8 @@
 """Builds the training and test texts of the model from `../shared` and from `models/corpus`.
 
-Writes `train.jsonl`, `dev.jsonl` (the shared development gold, never trained on), `newswire_test.jsonl` (held out of the
-newswire by hash) and `written_test.jsonl` (held out of the project's own releases) into `models/.build/corpus`.
+Writes `train.jsonl`, `dev.jsonl` (the shared development gold, never trained on), `newswire_test.jsonl`
+(held out of the newswire by hash) and `written_test.jsonl` (held out of the project's own releases) into
+`models/.build/corpus`.
 """
 
 import argparse
@@ -12,8 +13,11 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 from documents import Document, Span, find_surfaces, normalized, without_overlaps, write_documents
+
+Record = dict[str, Any]
 
 HERE = Path(__file__).parent
 SHARED = HERE.parent.parent / "shared"
@@ -49,16 +53,20 @@ def main() -> None:
     parser.add_argument("--corpus", type=Path, default=HERE / "corpus")
     parser.add_argument("--out", type=Path, default=HERE / ".build" / "corpus")
     options = parser.parse_args()
+    build(options.shared, options.corpus, options.out)
 
-    dev = [normalized(d) for d in read_gold(options.shared / "gold" / "dev")]
-    newswire_train, newswire_test = split(read_newswire(options.shared / "ner"), NEWSWIRE_TEST_SHARE)
-    written_train, written_test = split(read_written(options.corpus / "written"), WRITTEN_TEST_SHARE)
+
+def build(shared: Path, corpus: Path, out: Path) -> None:
+    """Write all corpora to `out`."""
+    dev = [normalized(d) for d in read_gold(shared / "gold" / "dev")]
+    newswire_train, newswire_test = split(read_newswire(shared / "ner"), NEWSWIRE_TEST_SHARE)
+    written_train, written_test = split(read_written(corpus / "written"), WRITTEN_TEST_SHARE)
     candidates = [
-        *read_gold(options.shared / "gold" / "train"),
-        *read_annotated(options.corpus / "annotated.jsonl", options.shared / "corpus", "annotated"),
+        *read_gold(shared / "gold" / "train"),
+        *read_annotated(corpus / "annotated.jsonl", shared / "corpus", "annotated"),
         *written_train,
         *newswire_train,
-        *read_annotated(options.corpus / "silver.jsonl.gz", options.shared / "corpus", "silver"),
+        *read_annotated(corpus / "silver.jsonl.gz", shared / "corpus", "silver"),
     ]
     train = without_echoes((normalized(d) for d in candidates), [d.text for d in dev])
     for name, documents in {
@@ -67,7 +75,7 @@ def main() -> None:
         "newswire_test": [normalized(d) for d in newswire_test],
         "written_test": [normalized(d) for d in written_test],
     }.items():
-        write_documents(options.out / f"{name}.jsonl", documents)
+        write_documents(out / f"{name}.jsonl", documents)
         print(name, *(f"{source}={count}" for source, count in Counter(d.source for d in documents).items()))
 
 
@@ -79,8 +87,8 @@ def read_gold(folder: Path) -> Iterator[Document]:
         yield Document(path.stem, "gold", text, find_surfaces(text, gold_surfaces(gold)))
 
 
-def gold_surfaces(gold: dict) -> Iterator[tuple[str, str]]:
-    """`(surface, label)` of everything that has a name in an annotated release; the first label of a string holds."""
+def gold_surfaces(gold: Record) -> Iterator[tuple[str, str]]:
+    """`(surface, label)` of everything named in an annotated release; the first label of a string holds."""
     seen: set[str] = set()
     for surface, label in _all_surfaces(gold):
         if surface.strip() and surface not in seen:
@@ -88,7 +96,7 @@ def gold_surfaces(gold: dict) -> Iterator[tuple[str, str]]:
             yield surface.strip(), label
 
 
-def _all_surfaces(gold: dict) -> Iterator[tuple[str, str]]:
+def _all_surfaces(gold: Record) -> Iterator[tuple[str, str]]:
     for key, label in (("people", "PERSON"), ("organizations", "ORG"), ("operations", "OPERATION")):
         for entry in gold[key]:
             yield from ((surface, label) for surface in entry["mentions"])
@@ -122,27 +130,121 @@ def country_names() -> set[str]:
 
 _OTHER_NAMES = {
     name.casefold()
-    for name in (
-        "U.S.|U.S|US|USA|U.S.A.|U.S.A|United States|The United States|UNITED STATES|America|States|UK|U.K.|Britain|Great Britain|England|"
-        "Scotland|Wales|Northern Ireland|Russia|South Korea|North Korea|Korea|Republic of Korea|Rep. of Korea|Iran|Syria|Vietnam|Laos|Bolivia|"
-        "Venezuela|Tanzania|Moldova|Macedonia|North Macedonia|Macau|Macao|Taiwan|Brunei|Turkey|Czech Republic|Czech Rep.|Ivory Coast|"
-        "Cote d'Ivoire|Côte d’Ivoire|Holland|The Netherlands|the Netherlands|UAE|Emirates|Dominican Rep.|DRC|Congo|Democratic Rep. of Congo|"
-        "Democratic Republic of Congo|Democratic Republic of the Congo|Cape Verde|Swaziland|Burma|East Timor|Timor Leste|Palestine|Kosovo|"
-        "Vatican|Rep. San Marino|Hong Kong, China|Hong Kong|HK|HKSAR|PRC|People's Republic of China|Mainland|St Lucia|St. Lucia|"
-        "St Kitts and Nevis|British Virgin Islands|US Virgin Islands|U.S. Virgin Islands|Virgin Islands|Gambia|The Gambia|Bosnia|"
-        "Bosnia-Herzegovina|Bosnia & Herzegovina|Bosnia and Herzegovina|Trinidad & Tobago|Trinidad|Antigua|Antigua & Barbuda|Bahamas|The Bahamas|Micronesia|"
-        "Sint Maarten|St Martin|Saint Martin|Curacao|Curaçao|Reunion|Falklands|Channel Islands|Puerto Rico"
-    ).split("|")
+    for name in [
+        "U.S.",
+        "U.S",
+        "US",
+        "USA",
+        "U.S.A.",
+        "U.S.A",
+        "United States",
+        "The United States",
+        "UNITED STATES",
+        "America",
+        "States",
+        "UK",
+        "U.K.",
+        "Britain",
+        "Great Britain",
+        "England",
+        "Scotland",
+        "Wales",
+        "Northern Ireland",
+        "Russia",
+        "South Korea",
+        "North Korea",
+        "Korea",
+        "Republic of Korea",
+        "Rep. of Korea",
+        "Iran",
+        "Syria",
+        "Vietnam",
+        "Laos",
+        "Bolivia",
+        "Venezuela",
+        "Tanzania",
+        "Moldova",
+        "Macedonia",
+        "North Macedonia",
+        "Macau",
+        "Macao",
+        "Taiwan",
+        "Brunei",
+        "Turkey",
+        "Czech Republic",
+        "Czech Rep.",
+        "Ivory Coast",
+        "Cote d'Ivoire",
+        "Côte d’Ivoire",
+        "Holland",
+        "The Netherlands",
+        "the Netherlands",
+        "UAE",
+        "Emirates",
+        "Dominican Rep.",
+        "DRC",
+        "Congo",
+        "Democratic Rep. of Congo",
+        "Democratic Republic of Congo",
+        "Democratic Republic of the Congo",
+        "Cape Verde",
+        "Swaziland",
+        "Burma",
+        "East Timor",
+        "Timor Leste",
+        "Palestine",
+        "Kosovo",
+        "Vatican",
+        "Rep. San Marino",
+        "Hong Kong, China",
+        "Hong Kong",
+        "HK",
+        "HKSAR",
+        "PRC",
+        "People's Republic of China",
+        "Mainland",
+        "St Lucia",
+        "St. Lucia",
+        "St Kitts and Nevis",
+        "British Virgin Islands",
+        "US Virgin Islands",
+        "U.S. Virgin Islands",
+        "Virgin Islands",
+        "Gambia",
+        "The Gambia",
+        "Bosnia",
+        "Bosnia-Herzegovina",
+        "Bosnia & Herzegovina",
+        "Bosnia and Herzegovina",
+        "Trinidad & Tobago",
+        "Trinidad",
+        "Antigua",
+        "Antigua & Barbuda",
+        "Bahamas",
+        "The Bahamas",
+        "Micronesia",
+        "Sint Maarten",
+        "St Martin",
+        "Saint Martin",
+        "Curacao",
+        "Curaçao",
+        "Reunion",
+        "Falklands",
+        "Channel Islands",
+        "Puerto Rico",
+    ]
 }
 
 
 def read_newswire(folder: Path) -> Iterator[Document]:
-    """World newswire with the labels of this project; articles whose offsets were not aligned are left out."""
+    """World newswire with the labels of this project; articles with unaligned offsets are left out."""
     with gzip.open(folder / "worldwide_train.jsonl.gz", "rt", encoding="utf-8") as lines:
         for record in map(json.loads, lines):
             if not record["aligned"]:
                 continue
-            spans = [(s, e, NEWSWIRE_LABELS[label]) for s, e, label in record["spans"] if label in NEWSWIRE_LABELS]
+            spans = [
+                (s, e, NEWSWIRE_LABELS[label]) for s, e, label in record["spans"] if label in NEWSWIRE_LABELS
+            ]
             yield Document(record["id"], "newswire", record["text"], without_overlaps(spans))
 
 
@@ -195,9 +297,9 @@ def read_annotated(annotations: Path, corpus: Path, source: str) -> Iterator[Doc
             yield Document(f"{name}/{record['id']}", source, text, spans)
 
 
-def read_corpus_texts(path: Path, ids: set[str]) -> dict[str, list[dict]]:
+def read_corpus_texts(path: Path, ids: set[str]) -> dict[str, list[Record]]:
     """The records of one corpus file that have one of `ids`; an id may stand for several."""
-    texts: dict[str, list[dict]] = {wanted: [] for wanted in ids}
+    texts: dict[str, list[Record]] = {wanted: [] for wanted in ids}
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         for record in map(json.loads, lines):
             if record["id"] in texts:
@@ -205,7 +307,7 @@ def read_corpus_texts(path: Path, ids: set[str]) -> dict[str, list[dict]]:
     return texts
 
 
-def matching(candidates: list[dict], wanted: dict) -> str | None:
+def matching(candidates: list[Record], wanted: Record) -> str | None:
     """The start of the text of that length which has that hash."""
     for candidate in candidates:
         text = with_headline(candidate) if wanted.get("headline") else candidate["text"]
@@ -215,7 +317,7 @@ def matching(candidates: list[dict], wanted: dict) -> str | None:
     return None
 
 
-def with_headline(record: dict) -> str:
+def with_headline(record: Record) -> str:
     """A corpus record as one release: its title, a blank line, its text."""
     title = (record.get("title") or "").strip()
     return f"{title}\n\n{record['text']}" if title else record["text"]
@@ -223,7 +325,8 @@ def with_headline(record: dict) -> str:
 
 def split(documents: Iterable[Document], test_share: float) -> tuple[list[Document], list[Document]]:
     """Train and test by a hash of the id, so that a document stays on its side whatever else is added."""
-    train, test = [], []
+    train: list[Document] = []
+    test: list[Document] = []
     for document in documents:
         point = int(hashlib.sha256(document.id.encode()).hexdigest()[:8], 16) / 16**8
         (test if point < test_share else train).append(document)
@@ -231,15 +334,18 @@ def split(documents: Iterable[Document], test_share: float) -> tuple[list[Docume
 
 
 def without_echoes(documents: Iterable[Document], held_out: list[str]) -> list[Document]:
-    """The documents that do not repeat held-out texts, and each text once."""
+    """The documents that do not repeat held-out texts, and each text once, the first to come."""
     known = set().union(*map(shingles, held_out))
-    kept, texts = [], set()
+    kept: list[Document] = []
+    seen: set[str] = set()
     for document in documents:
         own = shingles(document.text)
-        if document.text in texts or (own and len(own & known) / len(own) > MAX_SHARED_SHINGLES):
-            print(f"left out, echoes a held-out or earlier text: {document.source} {document.id}")
+        if document.id in seen or document.text in seen:
             continue
-        texts.add(document.text)
+        if own and len(own & known) / len(own) > MAX_SHARED_SHINGLES:
+            print(f"left out, echoes a held-out text: {document.source} {document.id}")
+            continue
+        seen.update((document.id, document.text))
         kept.append(document)
     return kept
 

@@ -1,13 +1,16 @@
-"""Turns annotators' files into `corpus/annotated.jsonl`: spans by document id and offsets, without the texts.
+"""Turns annotators' files into `corpus/annotated.jsonl`: spans by document id and offsets, without the
+texts.
 
-An annotator leaves `NNN.json` (label → surface strings) beside `NNN.txt` (the text as read, a start of a record of
-`../shared/corpus`) and `NNN.meta` (`corpus`, `id`, `chars`). All whole-word occurrences of a string count.
+An annotator leaves `NNN.json` (label → surface strings) beside `NNN.txt` (the text as read, a start of a
+record of `../shared/corpus`) and `NNN.meta` (`corpus`, `id`, `chars`). All whole-word occurrences of a
+string count.
 """
 
 import argparse
 import hashlib
 import json
 from pathlib import Path
+from typing import Any
 
 from documents import find_surfaces
 
@@ -28,7 +31,7 @@ def main() -> None:
     print(len(records), "documents,", sum(len(r["spans"]) for r in records), "spans")
 
 
-def convert(path: Path) -> dict | None:
+def convert(path: Path) -> dict[str, Any] | None:
     """One annotated file as a record, or `None` where it cannot be read yet."""
     try:
         annotation = json.loads(path.read_text(encoding="utf-8"))
@@ -37,7 +40,9 @@ def convert(path: Path) -> dict | None:
         print(f"left out: {path}: {error}")
         return None
     text = path.with_suffix(".txt").read_bytes().decode("utf-8")
-    surfaces = [(s, KEY_LABELS.get(key, key)) for key, strings in annotation.items() for s in strings if s.strip()]
+    surfaces = [
+        (s, KEY_LABELS.get(key, key)) for key, strings in annotation.items() for s in strings if s.strip()
+    ]
     first = dict(reversed(surfaces))
     spans = find_surfaces(text, first.items())
     sha256 = hashlib.sha256(text.encode()).hexdigest()

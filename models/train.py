@@ -1,7 +1,9 @@
 """Trains `en_pressfacts` from the prepared base weights, by the settings of `config.cfg`.
 
-Every epoch shows each text again, varied by `augment.py`; the learning rate warms up and then falls linearly; the
-weights that are kept are a running average. The best epoch by `dev` and `newswire_test` together is written out.
+Every epoch shows each text again, varied by `augment.py`; the learning rate warms up and then falls
+linearly; the weights that are kept are a running average. The best epoch by `dev` and `newswire_test`
+together is written out. Without arguments this is all of `make model`: base weights, corpora, training,
+`models/en_pressfacts`.
 """
 
 import argparse
@@ -10,16 +12,21 @@ import shutil
 import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import spacy
+from spacy.language import Language
+from spacy.training import Example
+from spacy.util import load_config
+from thinc.api import Adam, fix_random_seed
+
 from augment import Pools, augmented
+from base import build_base, pipe
+from build_corpus import SHARED, build
 from documents import UNKNOWN, Document, read_documents
 from evaluate import count, scores, table
-from spacy.language import Language
-from spacy.tokens import Doc
-from spacy.training import Example
-from spacy.util import fix_random_seed, load_config
-from thinc.api import Adam
+
+Settings = dict[str, Any]
 
 HERE = Path(__file__).parent
 BUILD = HERE / ".build"
@@ -34,16 +41,27 @@ META = {
 
 
 def main() -> None:
-    """Train and keep the best epoch."""
+    """Fetch the base weights, build the corpora, train, and put the best epoch into place."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--config", type=Path, default=HERE / "config.cfg")
-    parser.add_argument("--base", type=Path, default=BUILD / "base")
-    parser.add_argument("--corpus", type=Path, default=BUILD / "corpus")
-    parser.add_argument("--out", type=Path, default=BUILD / "en_pressfacts")
-    parser.add_argument("--set", nargs="*", default=[], metavar="section.key=value", help="settings to override")
+    parser.add_argument("--base", type=Path, help="a prepared base (else it is fetched and prepared)")
+    parser.add_argument("--corpus", type=Path, help="a folder of built corpora (else they are built)")
+    parser.add_argument("--out", type=Path, default=HERE / "en_pressfacts")
+    parser.add_argument(
+        "--set", nargs="*", default=[], metavar="section.key=value", help="settings to override"
+    )
     options = parser.parse_args()
-    config = load_config(options.config, overrides=dict(parse_setting(s) for s in options.set), interpolate=True)
-    train(config, options.base, options.corpus, options.out)
+    config = load_config(options.config, overrides=dict(map(parse_setting, options.set)), interpolate=True)
+    base, corpus = options.base or BUILD / "base", options.corpus or BUILD / "corpus"
+    if not options.base:
+        build_base(BUILD / "download", base, config["base"]["depth"])
+    if not options.corpus:
+        build(SHARED, HERE / "corpus", corpus)
+    best = BUILD / "best"
+    shutil.rmtree(best, ignore_errors=True)
+    train(config, base, corpus, best)
+    shutil.rmtree(options.out, ignore_errors=True)
+    shutil.copytree(best, options.out)
 
 
 def parse_setting(setting: str) -> tuple[str, float]:
@@ -52,7 +70,7 @@ def parse_setting(setting: str) -> tuple[str, float]:
     return key, float(value) if "." in value else int(value)
 
 
-def train(config: dict, base: Path, corpus: Path, out: Path) -> None:
+def train(config: Settings, base: Path, corpus: Path, out: Path) -> None:
     """Run all epochs; write the best one so far to `out` and the last to `out` + "-last"."""
     settings = config["training"]
     fix_random_seed(settings["seed"])
@@ -61,7 +79,8 @@ def train(config: dict, base: Path, corpus: Path, out: Path) -> None:
     documents = list(repeated(read_documents(corpus / "train.jsonl"), settings["repeats"]))
     tests = {name: read_documents(corpus / f"{name}.jsonl") for name in ("dev", "newswire_test")}
     pools = Pools.of(read_documents(corpus / "train.jsonl"))
-    optimizer = nlp.resume_training(sgd=Adam(settings["learn_rate"], L2=settings["l2"], grad_clip=1.0, use_averages=True))
+    adam = Adam(settings["learn_rate"], L2=settings["l2"], grad_clip=1.0, use_averages=True)
+    optimizer: Any = nlp.resume_training(sgd=adam)
     words = sum(len(d.text.split()) for d in documents)
     total_steps = int(settings["epochs"] * words * 1.2 / settings["batch_words"]) + 1
     print(f"{len(documents)} texts, {words} words an epoch, about {total_steps} steps", flush=True)
@@ -76,7 +95,10 @@ def train(config: dict, base: Path, corpus: Path, out: Path) -> None:
             nlp.update(batch, sgd=optimizer, drop=settings["dropout"], losses=losses)
             step += 1
         score, report = evaluate(nlp, optimizer, tests)
-        print(f"epoch {epoch} step {step} loss {losses['ner']:.0f} {time.time() - start:.0f}s score {score:.4f} {report}", flush=True)
+        loss, seconds = losses["ner"], time.time() - start
+        print(
+            f"epoch {epoch} step {step} loss {loss:.0f} {seconds:.0f}s score {score:.4f} {report}", flush=True
+        )
         with nlp.use_params(optimizer.averages):
             if score > best:
                 best = score
@@ -97,7 +119,8 @@ def example(nlp: Language, document: Document) -> Example:
     """A training example; where a name does not end with a token, its tokens count as unknown."""
     doc = nlp.make_doc(document.text)
     reference = doc.copy()
-    names, unknown = [], []
+    names: list[Any] = []
+    unknown: list[Any] = []
     taken: set[int] = set()
     for start, end, label in document.spans:
         name = reference.char_span(start, end, label=label)
@@ -123,16 +146,16 @@ def batches(examples: Iterator[Example], words: int) -> Iterator[list[Example]]:
         yield batch
 
 
-def learn_rate(step: int, total: int, settings: dict) -> float:
+def learn_rate(step: int, total: int, settings: Settings) -> float:
     """Linear warm-up, then linear decay to the final rate."""
     high, low, warm = settings["learn_rate"], settings["final_learn_rate"], settings["warmup_steps"]
     if step < warm:
-        return high * (step + 1) / warm
-    return max(low, high + (low - high) * (step - warm) / max(1, total - warm))
+        return float(high * (step + 1) / warm)
+    return float(max(low, high + (low - high) * (step - warm) / max(1, total - warm)))
 
 
-def evaluate(nlp: Language, optimizer: Adam, tests: dict[str, list[Document]]) -> tuple[float, str]:
-    """Mean F1 of people and organizations over the tests, with averaged weights, and a line that says each."""
+def evaluate(nlp: Language, optimizer: Any, tests: dict[str, list[Document]]) -> tuple[float, str]:
+    """Mean F1 of people and organizations over the tests with averaged weights, and each in a line."""
     values, words = [], []
     with nlp.use_params(optimizer.averages):
         for name, documents in tests.items():
@@ -148,7 +171,7 @@ def evaluate(nlp: Language, optimizer: Adam, tests: dict[str, list[Document]]) -
 def save(nlp: Language, base: Path, folder: Path) -> None:
     """Write the pipeline on the base's vocabulary, so that no string of the training texts goes along."""
     clean = spacy.load(base)
-    clean.get_pipe("ner").model.from_bytes(nlp.get_pipe("ner").model.to_bytes())
+    pipe(clean).model.from_bytes(pipe(nlp).model.to_bytes())
     clean.meta.update(META)
     clean.to_disk(folder)
     shutil.copyfile(LICENSE, folder / "LICENSE")

@@ -98,6 +98,11 @@ def test_what_cannot_be_read_is_told_and_the_rest_is_out(command: Command) -> No
     assert second.startswith("pressfacts: zip.txt: ")
 
 
+def test_a_directory_without_text_is_told(command: Command) -> None:
+    Path("empty").mkdir()
+    assert command("extract", "empty") == (1, "", "pressfacts: no text file in empty\n")
+
+
 def test_an_article_that_breaks_the_pipeline_is_told_and_the_rest_is_out(command: Command) -> None:
     code, out, err = command("extract", "bang.txt", "a.txt")
     assert (code, len(out.splitlines())) == (1, 2)

@@ -30,7 +30,20 @@ def test_bounds(value: str | None, first: str | None, last: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    "value", ["", "soon", "2018-13", "2018-00", "2018-02-30", "0000", "2018-21-01", "199X-02", "2018/", "18", "2018-1"]
+    "value",
+    [
+        "",
+        "soon",
+        "2018-13",
+        "2018-00",
+        "2018-02-30",
+        "0000",
+        "2018-21-01",
+        "199X-02",
+        "2018/",
+        "18",
+        "2018-1",
+    ],
 )
 def test_what_is_not_edtf(value: str) -> None:
     assert not is_edtf(value)

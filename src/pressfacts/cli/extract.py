@@ -86,7 +86,8 @@ def _run(settings: Settings) -> int:
     from pressfacts.write.writer import TextWriter
 
     shown = sees_progress(settings.quiet, on_terminal(settings.output))
-    with opened(settings.output) as stream, Progress(settings.paths, shown) as progress:
+    bar = Progress(settings.paths, shown, settings.no_color)
+    with opened(settings.output) as stream, bar as progress:
         writer = TextWriter(stream, _text_format(settings))
         inputs = Sources(settings.paths, progress)
         for item in inputs:

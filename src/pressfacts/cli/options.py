@@ -40,7 +40,10 @@ SegmentFormat = Annotated[
     ),
 ]
 Flat = Annotated[
-    bool, typer.Option("--flat", help="One object a thing or fact (jsonl, json; csv always is), see README.")
+    bool,
+    typer.Option(
+        "--flat", help="One object a thing or fact (jsonl, json; csv always is); see schema --flat."
+    ),
 ]
 Only = Annotated[
     str | None,

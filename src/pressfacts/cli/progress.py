@@ -18,9 +18,10 @@ _PATIENCE = 2.0
 class Progress:
     """Counts inputs and articles; shows them only where `shown` and once the work has lasted."""
 
-    def __init__(self, paths: Sequence[str], shown: bool) -> None:
+    def __init__(self, paths: Sequence[str], shown: bool, no_color: bool = False) -> None:
         self._total = None if any(Path(path).is_dir() for path in paths) else len(paths)
         self._shown = shown
+        self._no_color = no_color
         self._since = time.monotonic()
         self._bar: Bar | None = None
         self._path = ""
@@ -50,7 +51,7 @@ class Progress:
         if not self._shown or time.monotonic() - self._since < _PATIENCE:
             return
         if self._bar is None:
-            self._bar = _bar(self._total)
+            self._bar = _bar(self._total, self._no_color)
         done, of = self._inputs - 1, f"/{self._total}" if self._total else ""
         count = f"{done:,}{of} files, {self._articles:,} articles,"
         self._bar.update(self._bar.task_ids[0], completed=done, count=count, path=self._path)
@@ -61,7 +62,7 @@ def sees_progress(quiet: bool, records_on_terminal: bool) -> bool:
     return not quiet and not records_on_terminal and sys.stderr is not None and sys.stderr.isatty()
 
 
-def _bar(total: int | None) -> "Bar":
+def _bar(total: int | None, no_color: bool) -> "Bar":
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
     from rich.table import Column
@@ -72,7 +73,7 @@ def _bar(total: int | None) -> "Bar":
         TextColumn("{task.fields[count]}", markup=False, table_column=Column(no_wrap=True)),
         TimeElapsedColumn(),
         TextColumn("{task.fields[path]}", markup=False, table_column=rest),
-        console=Console(stderr=True),
+        console=Console(stderr=True, no_color=no_color or None),
         transient=True,
         redirect_stdout=False,
         expand=True,

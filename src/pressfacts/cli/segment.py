@@ -38,7 +38,7 @@ def segment(
 def _run(paths: list[str], name: str, text: bool, output: str | None, no_color: bool, shown: bool) -> int:
     from pressfacts.write.segments import segment_of
 
-    with opened(output) as stream, Progress(paths, shown) as progress:
+    with opened(output) as stream, Progress(paths, shown, no_color) as progress:
         render = _renderer(name, output, no_color)
         inputs = Sources(paths, progress)
         for item in inputs:

@@ -31,12 +31,16 @@ class Sources:
         self.failed = False
 
     def __iter__(self) -> "Iterator[pressfacts.Input]":
+        found = False
         for item in pressfacts.read_inputs(self._paths, _stdin()):
+            found = True
             self._progress.step(item.path)
             if isinstance(item, pressfacts.InputError):
                 self.fail(str(item))
             else:
                 yield item
+        if not found:
+            self.fail(f"no text file in {', '.join(self._paths)}")
 
     def fail(self, message: str) -> None:
         """Tell that an input failed, and go on."""

@@ -31,5 +31,7 @@ def link(text: str, facts: Facts) -> Linked:
 
 
 def _with_figures(operation: OperationEntity, figures: list[FigureEntity]) -> OperationEntity:
+    """Its figures, and where the article lists no participants the countries in which they were made."""
     indexes = tuple(i for i, figure in enumerate(figures) if figure.operation == operation.name)
-    return replace(operation, figures=indexes)
+    made_in = dict.fromkeys(code for i in indexes for code in figures[i].countries)
+    return replace(operation, figures=indexes, countries=operation.countries or tuple(made_in))

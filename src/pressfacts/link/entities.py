@@ -62,6 +62,15 @@ class OperationEntity:
 
 
 @dataclass(frozen=True, slots=True)
+class Sources:
+    """The words that a figure's links were drawn from; an operation that rules the whole article has none."""
+
+    operation: Span | None
+    countries: tuple[Span, ...]
+    dates: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class FigureEntity:
     """A figure with its links; `part_of` and `restates` are indexes of other figures."""
 
@@ -71,6 +80,7 @@ class FigureEntity:
     dates: tuple[str, ...]
     part_of: int | None
     restates: int | None
+    sources: Sources
 
 
 @dataclass(frozen=True, slots=True)

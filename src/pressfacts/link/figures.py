@@ -1,52 +1,76 @@
 """Figures: tied to operation, countries and dates, and to each other."""
 
-from pressfacts.annotate.facts import DateMention, Facts, FigureMention
-from pressfacts.link.entities import FigureEntity
+from pressfacts.annotate.facts import CountryMention, DateMention, Facts, FigureMention
+from pressfacts.link.entities import FigureEntity, Sources
 from pressfacts.link.operations import OperationIndex, participants
-from pressfacts.link.places import figure_countries
+from pressfacts.link.places import codes, figure_places
 from pressfacts.link.territory import Layout
 from pressfacts.link.whole_and_part import part_of, restates
+
+Places = list[list[CountryMention]]
 
 
 def link_figures(text: str, facts: Facts, layout: Layout, operations: OperationIndex) -> list[FigureEntity]:
     """The figures of the facts with their links, in order."""
     figures = facts.figures
-    places = [figure_countries(text, facts, layout, figure) for figure in figures]
+    places = [figure_places(text, facts, layout, figure) for figure in figures]
     again = [restates(text, figures, i) for i in range(len(figures))]
-    wholes = [None if again[i] is not None else part_of(text, layout, figures, places, i) for i in range(len(figures))]
+    found = [codes(mentions) for mentions in places]
+    wholes = [None if again[i] is not None else part_of(text, layout, figures, found, i) for i in range(len(figures))]
     _share_places(places, wholes)
     _place_participants(text, facts, layout, places)
-    entities = []
-    for i, figure in enumerate(figures):
-        group = operations.ruling(figure.start)
-        name = operations.name(group) if group else None
-        dates = _dates(facts, layout, figure)
-        entities.append(FigureEntity(figure, name, places[i], dates, part_of=wholes[i], restates=again[i]))
-    return entities
+    return [
+        _entity(figure, places[i], _dates(facts, layout, figure), operations, wholes[i], again[i])
+        for i, figure in enumerate(figures)
+    ]
 
 
-def _share_places(places: list[tuple[str, ...]], wholes: list[int | None]) -> None:
+def _entity(
+    figure: FigureMention,
+    places: list[CountryMention],
+    dates: list[DateMention],
+    operations: OperationIndex,
+    whole: int | None,
+    again: int | None,
+) -> FigureEntity:
+    group, named = operations.ruling(figure.start)
+    return FigureEntity(
+        mention=figure,
+        operation=operations.name(group) if group else None,
+        countries=codes(places),
+        dates=tuple(d.edtf for d in dates if d.edtf),
+        part_of=whole,
+        restates=again,
+        sources=Sources(
+            operation=(named.start, named.end) if named else None,
+            countries=tuple((m.start, m.end) for m in places),
+            dates=tuple((d.start, d.end) for d in dates),
+        ),
+    )
+
+
+def _share_places(places: Places, wholes: list[int | None]) -> None:
     """A total without a place of its own happened where its parts did."""
-    parts: dict[int, dict[str, None]] = {}
+    parts: dict[int, list[CountryMention]] = {}
     for i, whole in enumerate(wholes):
         if whole is not None:
-            parts.setdefault(whole, {}).update(dict.fromkeys(places[i]))
+            parts.setdefault(whole, []).extend(places[i])
     for whole, shared in parts.items():
-        places[whole] = places[whole] or tuple(shared)
+        places[whole] = places[whole] or shared
 
 
-def _place_participants(text: str, facts: Facts, layout: Layout, places: list[tuple[str, ...]]) -> None:
+def _place_participants(text: str, facts: Facts, layout: Layout, places: Places) -> None:
     """A count of participating countries is tied to the countries of the formal list, or of its own sentence."""
     listed = participants(text, facts)
     for i, figure in enumerate(facts.figures):
         if figure.kind == "participants" and "countr" in (figure.item or ""):
             clause = layout.clause(figure.start)
-            own = tuple(dict.fromkeys(m.alpha_2 for m in facts.countries if clause.start <= m.start < clause.end))
-            exact = next((found for found in (own, listed) if len(found) == figure.value), None)
+            own = [m for m in facts.countries if clause.start <= m.start < clause.end]
+            exact = next((named for named in (own, listed) if len(codes(named)) == figure.value), None)
             places[i] = exact or (listed if len(listed) > 1 else places[i])
 
 
-def _dates(facts: Facts, layout: Layout, figure: FigureMention) -> tuple[str, ...]:
+def _dates(facts: Facts, layout: Layout, figure: FigureMention) -> list[DateMention]:
     """The date of the figure's sentence; of several the nearest one with no other figure in between."""
     clause = layout.clause(figure.start)
     own = [d for d in facts.dates if clause.start <= d.start < clause.end and d.edtf]
@@ -54,7 +78,7 @@ def _dates(facts: Facts, layout: Layout, figure: FigureMention) -> tuple[str, ..
         others = [f for f in facts.figures if f is not figure]
         own = [d for d in own if not any(_between(f, d, figure) for f in others)]
         own = sorted(own, key=lambda d: _gap(d, figure))[:1]
-    return tuple(d.edtf for d in own if d.edtf)
+    return own
 
 
 def _gap(date: DateMention, figure: FigureMention) -> int:

@@ -4,9 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from pressfacts.annotate.facts import Facts, NameMention
+from pressfacts.annotate.facts import CountryMention, Facts, NameMention
 from pressfacts.annotate.operations.names import key
 from pressfacts.link.entities import OperationEntity, OrganizationEntity
+from pressfacts.link.places import codes
 from pressfacts.link.territory import Layout
 
 _HEAD = re.compile(r"(?:operation|project)\b", re.IGNORECASE)
@@ -63,15 +64,23 @@ class OperationIndex:
         counts = Counter({g: len(self.groups[g]) for g in leading})
         return counts.most_common(1)[0][0] if counts else None
 
-    def ruling(self, offset: int) -> str | None:
-        """The operation that a figure at `offset` belongs to: named in its sentence, else the ruling one."""
+    def ruling(self, offset: int) -> tuple[str | None, NameMention | None]:
+        """The operation that a figure at `offset` belongs to, and the mention that says so.
+
+        One named in the figure's sentence, else the last one named in its paragraph, else the article's own (no mention).
+        """
         clause = self._layout.clause(offset)
-        own = [g for g, ms in self.groups.items() if any(clause.start <= m.start < clause.end for m in ms)]
+        named = [(m, g) for g, ms in self.groups.items() for m in ms]
+        own = [(m, g) for m, g in named if clause.start <= m.start < clause.end]
         if own:
-            return min(own, key=lambda g: min(abs(m.start - offset) for m in self.groups[g]))
+            mention, group = min(own, key=lambda pair: abs(pair[0].start - offset))
+            return group, mention
         start = self._layout.paragraph_start(offset)
-        before = [(m.start, g) for g, ms in self.groups.items() for m in ms if start <= m.start < offset]
-        return max(before)[1] if before else self.main()
+        before = [(m, g) for m, g in named if start <= m.start < offset]
+        if before:
+            mention, group = max(before, key=lambda pair: pair[0].start)
+            return group, mention
+        return self.main(), None
 
 
 def link_operations(
@@ -130,9 +139,9 @@ def _countries(
     text: str, facts: Facts, layout: Layout, mentions: Sequence[NameMention], *, is_main: bool
 ) -> tuple[str, ...]:
     """The formal list of participants for the main operation, else those of sentences that say who took part."""
-    listed = participants(text, facts) if is_main else ()
+    listed = participants(text, facts) if is_main else []
     if listed:
-        return listed
+        return codes(listed)
     found: dict[str, None] = {}
     for mention in mentions:
         clause = layout.clause(mention.start)
@@ -141,15 +150,15 @@ def _countries(
     return tuple(found)
 
 
-def participants(text: str, facts: Facts) -> tuple[str, ...]:
-    """Alpha-2 codes of the formal list of participants, else of the sentence that says which countries took part."""
-    listed = tuple(dict.fromkeys(m.alpha_2 for m in facts.countries if m.via == "list"))
+def participants(text: str, facts: Facts) -> list[CountryMention]:
+    """The formal list of participants, else the countries of the sentence that says which ones took part."""
+    listed = [m for m in facts.countries if m.via == "list"]
     if len(listed) > 1:
         return listed
     for start, end in facts.sentences.spans:
         if _TOOK_PART.search(text, start, end):
-            named = tuple(dict.fromkeys(m.alpha_2 for m in facts.countries if start <= m.start < end))
-            if len(named) > 1:
+            named = [m for m in facts.countries if start <= m.start < end]
+            if len(codes(named)) > 1:
                 return named
     return listed
 

@@ -10,15 +10,18 @@ from pressfacts.link.entities import OrganizationEntity, PersonEntity
 from pressfacts.link.person_names import core, same_person, shortens
 
 _PROSECUTES = re.compile(r"\b(?:U\.S\.|US|United States) Attorney\b|^AUSA$")
-_OFFICE = re.compile(r"\b(?:U\.?S\.?|United States) Attorney['’]?s?['’]? Office")
+_OFFICE = re.compile(r"\b(?:U\.?S\.?|United States) Attorney['’]?s?['’]? Office(?!s)")
+_JUDGES = re.compile(r"\b(?:U\.S\.|US|United States) (?:District|Magistrate)(?: Court)?(?: Chief)? Judge|Chief U\.S\. District Judge")
+_COURT = re.compile(r"\b(?:U\.?S\.?|United States) District Court")
+_PLACE_BEFORE = re.compile(r"((?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+|[A-Z][\w.'’-]+) $")
 
 
 def link_people(text: str, facts: Facts, organizations: Sequence[OrganizationEntity]) -> list[PersonEntity]:
     """The people of the facts, in order of first mention."""
     persons = _group(facts)
     owners = {span: o.name for o in organizations for span in o.mentions}
-    office = _only_office(organizations)
-    return [_entity(facts, mentions, owners, office) for mentions in persons if mentions]
+    offices = Offices(organizations)
+    return [_entity(text, facts, mentions, owners, offices) for mentions in persons if mentions]
 
 
 def _group(facts: Facts) -> list[list[NameMention]]:
@@ -86,14 +89,36 @@ def _nearest(persons: list[list[NameMention]], candidates: Sequence[int], mentio
     return max(candidates, key=distance)
 
 
-def _only_office(organizations: Sequence[OrganizationEntity]) -> str | None:
-    """The one U.S. Attorney's Office of the article, if there is just one."""
-    offices = [o.name for o in organizations if _OFFICE.search(o.name) and "Offices" not in o.name]
-    return offices[0] if len(offices) == 1 else None
+class Offices:
+    """The bodies that certain positions belong to, where the article names just one of them."""
+
+    def __init__(self, organizations: Sequence[OrganizationEntity]) -> None:
+        self._names = [o.name for o in organizations]
+        self._prosecutors = self._only(_OFFICE)
+        self._court = self._only(_COURT)
+
+    def _only(self, pattern: re.Pattern[str]) -> str | None:
+        found = [name for name in self._names if pattern.search(name)]
+        return found[0] if len(found) == 1 else None
+
+    def of(self, roles: Sequence[str], before: str) -> str | None:
+        """The body of a position told without one; `before` is the text before the position."""
+        if any(_PROSECUTES.search(r) for r in roles):
+            return self._prosecutors
+        if any(_JUDGES.search(r) for r in roles):
+            return self._court
+        place = _PLACE_BEFORE.search(before)
+        if not place or not roles:
+            return None
+        return next((n for n in self._names if n.startswith(f"{place[1]} {roles[0]}")), None)
 
 
 def _entity(
-    facts: Facts, mentions: Sequence[NameMention], owners: dict[tuple[int, int], str], office: str | None
+    text: str,
+    facts: Facts,
+    mentions: Sequence[NameMention],
+    owners: dict[tuple[int, int], str],
+    offices: Offices,
 ) -> PersonEntity:
     starts = {m.start for m in mentions}
     alias_spans = {a.alias for a in facts.aliases}
@@ -102,8 +127,8 @@ def _entity(
     given = [r for r in facts.roles if r.person in starts]
     roles = _roles([singular(r.title) for r in given])
     body = next((owners[r.organization] for r in given if r.organization in owners), None)
-    if body is None and any(_PROSECUTES.search(r) for r in roles):
-        body = office
+    if body is None and given:
+        body = offices.of(roles, text[max(0, given[0].start - 60) : given[0].start])
     aliases = tuple(dict.fromkeys(n for n in (m.name for m in mentions) if n != name and not n.isspace()))
     return PersonEntity(name, aliases, roles, body, tuple((m.start, m.end) for m in mentions))
 

@@ -24,8 +24,8 @@ _ACTOR = re.compile(
 )
 
 
-def figure_countries(text: str, facts: Facts, layout: Layout, figure: FigureMention) -> tuple[str, ...]:
-    """Alpha-2 codes in order of mention, from the first telling that gives any; empty where the text ties none."""
+def figure_places(text: str, facts: Facts, layout: Layout, figure: FigureMention) -> list[CountryMention]:
+    """The countries that the first telling which gives any ties to the figure; empty where none does."""
     usable = [m for m in facts.countries if m.via != "dateline" and not _is_other(text, m)]
     for start, end in ((figure.start, figure.end), *figure.also):
         found = (
@@ -35,8 +35,8 @@ def figure_countries(text: str, facts: Facts, layout: Layout, figure: FigureMent
             or _of_telling(text, facts, layout, usable, (start, end))
         )
         if found:
-            return _codes(found)
-    return ()
+            return list(found)
+    return []
 
 
 def _of_telling(
@@ -96,7 +96,8 @@ def _claimed(text: str, facts: Facts, mention: CountryMention, span: Span) -> bo
     return False
 
 
-def _codes(mentions: Sequence[CountryMention]) -> tuple[str, ...]:
+def codes(mentions: Sequence[CountryMention]) -> tuple[str, ...]:
+    """Alpha-2 codes in order of first mention."""
     return tuple(dict.fromkeys(m.alpha_2 for m in mentions))
 
 

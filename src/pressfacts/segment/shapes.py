@@ -62,7 +62,8 @@ def _goes_on(lines: Sequence[Marked], count: int) -> bool:
     if count >= len(lines) or lines[count].mark is not Mark.TEXT:
         return False
     below = lines[count]
-    return continues(below.line, lines[count - 1].line) and (count > 1 or below.text[0].islower())
+    ends = below.text[0].islower() or ends_sentence(below.line)
+    return continues(below.line, lines[count - 1].line) and (count > 1 or ends)
 
 
 def _wrapped(above: Marked, below: Marked) -> bool:

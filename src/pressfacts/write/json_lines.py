@@ -26,8 +26,7 @@ def json_lines(flat: bool = False) -> TextFormat:
 
 def json_array(flat: bool = False) -> TextFormat:
     """One array of the same objects, streamed, each on a line of its own."""
-    render = _flat_elements if flat else line
-    return TextFormat(render, head="[\n", separator=",\n", tail="\n]\n")
+    return TextFormat(_flat_elements if flat else _element, head="[", separator=",", tail="\n]\n")
 
 
 def _record_line(record: Record) -> str:
@@ -39,4 +38,8 @@ def _flat_lines(record: Record) -> str:
 
 
 def _flat_elements(record: Record) -> str:
-    return ",\n".join(line(row) for row in flatten(record))
+    return ",".join(map(_element, flatten(record)))
+
+
+def _element(value: object) -> str:
+    return "\n" + line(value)

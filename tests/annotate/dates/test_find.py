@@ -21,7 +21,9 @@ def marks(marked: str) -> list[tuple[str, str | None]]:
     return [(text[t.start : t.end], None if t.attrs["edtf"] == "null" else t.attrs["edtf"]) for t in tags]
 
 
-def found(text: str, published: str | None = None, country: str | None = None) -> list[tuple[str, str | None]]:
+def found(
+    text: str, published: str | None = None, country: str | None = None
+) -> list[tuple[str, str | None]]:
     facts = Facts(context=Context(published=published, country=country))
     return [(text[m.start : m.end], m.edtf) for m in find_dates(text, facts)]
 
@@ -31,7 +33,11 @@ def check(marked: str, published: str | None = None, country: str | None = None)
 
 
 def _listed(key: str) -> list[tuple[str, str]]:
-    return [(name, e) for name, tables in FILES.items() for e in load_rules(f"dates/{name}.toml", tables).content.get(key, [])]
+    return [
+        (name, e)
+        for name, tables in FILES.items()
+        for e in load_rules(f"dates/{name}.toml", tables).content.get(key, [])
+    ]
 
 
 @pytest.mark.parametrize(("name", "marked"), _listed("examples"))
@@ -83,7 +89,7 @@ def test_counter_examples_of_the_data(name: str, text: str) -> None:
         " <date edtf=2018-12-11>the following day</date>.",
         "In <date edtf=2013-06>June 2013</date> he fled, in <date edtf=2013-11>November of the same year</date> he"
         " was caught.",
-        "inDecember 2020"[:2] + "<date edtf=2020-12>December 2020</date> the shop closed.",
+        "in<date edtf=2020-12>December 2020</date> the shop closed.",
         "<date edtf=2017-07-20>Today</date>, <date edtf=2017-07-20>20 July 2017</date>, the market was shut.",
         "<date edtf=2019-05-04/2019-05-05>The weekend of 4-5 May 2019</date> was wet.",
     ],
@@ -114,7 +120,7 @@ def test_dates_that_need_no_anchor(marked: str) -> None:
         "He was arrested <date edtf=2017-06>last June</date>.",
         "The hearing is on <date edtf=2018-04-10>Tuesday, April 10</date>.",
         "He fled <date edtf=2018-03-04>three days ago</date>.",
-        "He was tried in <date edtf=2017-22>last summer</date>."[:0] or "It stood empty <date edtf=2017-22>last summer</date>.",
+        "It stood empty <date edtf=2017-22>last summer</date>.",
         "Plans for <date edtf=2019>next year</date> are ready.",
         "The bank lost most in the <date edtf=2018-01/2018-03>first quarter of this year</date>.",
         "<date edtf=2018-03-07>Todays</date> sentence ends the case.",
@@ -169,7 +175,10 @@ def test_american_releases_put_the_month_first() -> None:
 
 
 def test_a_month_or_year_of_publication_anchors_only_what_it_can() -> None:
-    assert found("It began this year, says a note of today.", "2019-04") == [("this year", "2019"), ("today", None)]
+    assert found("It began this year, says a note of today.", "2019-04") == [
+        ("this year", "2019"),
+        ("today", None),
+    ]
 
 
 def test_the_dateline_anchors_where_nothing_else_does() -> None:

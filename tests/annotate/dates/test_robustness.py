@@ -18,7 +18,9 @@ PIECES = [
     "12/11/2010", "2010-02-30", "the following", "XXXX", "0001", "9999", "the 1990s", "onwards", "to the present",
 ]  # fmt: skip
 TEXTS = st.lists(st.sampled_from(PIECES), max_size=25).map(" ".join) | st.text(max_size=80)
-ANCHORS = st.none() | st.sampled_from(["2020-02-29", "0001-01-01", "9999-12-31", "2019-05", "2019", "2019/..", "soon", "XXXX-05-01"])
+ANCHORS = st.none() | st.sampled_from(
+    ["2020-02-29", "0001-01-01", "9999-12-31", "2019-05", "2019", "2019/..", "soon", "XXXX-05-01"]
+)
 
 
 def find(text: str, published: str | None) -> list[DateMention]:
@@ -52,7 +54,24 @@ def test_the_clock_plays_no_part(monkeypatch: pytest.MonkeyPatch) -> None:
     assert [m.edtf for m in before if m.rule == "dates.ago"] == ["2021-06-07"]
 
 
-@pytest.mark.parametrize("unit", ["1", "12 ", "1/", "3-", "5 May ", "May, ", "2019, ", "since ", "from 3 to ", "and 4 ", "last week ", " ", "the "])
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "1",
+        "12 ",
+        "1/",
+        "3-",
+        "5 May ",
+        "May, ",
+        "2019, ",
+        "since ",
+        "from 3 to ",
+        "and 4 ",
+        "last week ",
+        " ",
+        "the ",
+    ],
+)
 def test_time_grows_no_faster_than_the_text(unit: str) -> None:
     small, large = (_seconds(unit * (size // len(unit))) for size in (20_000, 80_000))
     assert large < 8 * small + 0.5

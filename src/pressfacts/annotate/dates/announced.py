@@ -7,6 +7,9 @@ from functools import cache
 from pressfacts.data import load_rules
 
 
+_NOT_PASSIVE = r"(?<!\bbe )(?<!\bis )(?<!\bare )(?<!ly )(?<!\band )"
+
+
 @dataclass(frozen=True, slots=True)
 class _Rules:
     """Words that tell ahead, past, ahead after the date, and what is held on a date."""
@@ -24,7 +27,7 @@ def _rules() -> _Rules:
     ahead, past, follows, meeting = ("|".join(rules.words(table, "words")) for table in tables)
     return _Rules(
         re.compile(rf"\b(?:{ahead})\b", re.IGNORECASE),
-        re.compile(rf"\b(?:{past})\b", re.IGNORECASE),
+        re.compile(rf"\b{_NOT_PASSIVE}(?:{past})\b", re.IGNORECASE),
         re.compile(rf"\b(?:{follows})\b", re.IGNORECASE),
         re.compile(rf" (?:[a-z]+ )?(?:{meeting})\b"),
     )

@@ -7,6 +7,9 @@ from pressfacts.annotate.dates.piece import Expression
 from pressfacts.annotate.dates.years import is_year
 from pressfacts.data import load_rules
 
+_ARTICLE = re.compile(r"(?:^|[\s(\"'])(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|'s|[Aa]n?) \Z")
+_NOUN = re.compile(r" (?!(?:for|of|on|to|against|in|at|by|with|from)\b)[a-z]{3,}")
+_PREPOSITION = re.compile(r"(?:^|\s)(?:[Oo]f|[Tt]o|[Ff]or) \Z")
 _CUT_OFF = re.compile(r"(?:\.\.|…)\n+\Z")
 _LIST = re.compile(r",? (?:and|&|or) |, |/")
 
@@ -54,7 +57,9 @@ def _is_month(text: str, expression: Expression) -> bool:
     right = text[expression.end : expression.end + 20]
     if before.search(left):
         return True
-    if re.search(r"(?:^|[\s(\"'])(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|'s|[Aa]n?|[Oo]f|[Tt]o|[Ff]or) $", left):
+    if _ARTICLE.search(left):
+        return bool(_NOUN.match(right))
+    if _PREPOSITION.search(left):
         return not re.match(r"['-]? ?[A-Z]", right)
     if text[expression.start : expression.end].rstrip(".").title() not in alone:
         return False

@@ -13,7 +13,6 @@ from pressfacts.annotate.dates.words import (
     EDGE,
     LONG_MONTH,
     MONTH,
-    PART,
     TO,
     WEEKDAY,
     day_number,
@@ -47,19 +46,18 @@ _NO_FRACTION = r"(?![:.][0-9]|,[0-9]{3}(?![0-9]))"
 
 _FORMS = {
     "day_month": (
-        rf"{_EDGE}(?P<d>{DAY})[ -]?(?:of )?(?P<m>{MONTH})(?:{_YEAR}|-(?P<y2>20[0-9]{{2}})(?![0-9]))?"
+        rf"(?=[0-9FMSTW]){_EDGE}(?P<d>{DAY})[ -]?(?:of )?(?P<m>{MONTH})(?:{_YEAR}|-(?P<y2>20[0-9]{{2}})(?![0-9]))?"
     ),
-    "month_day": rf"(?:{_W})?{EDGE}(?P<m>{MONTH}) ?(?:the )?(?P<d>{DAY}){_NO_FRACTION}{_YEAR}?",
-    "days_month": rf"{_LEAD}{_EDGE}(?P<d>{DAY}){_JOIN}{_W2}{_END_MONTH}",
-    "month_days": rf"{_LEAD}(?:{_W})?{EDGE}(?P<m>{MONTH}) (?P<d>{DAY}){_JOIN}{_W2}{_LAST_DAY}",
-    "day_list": rf"{DAY_EDGE}{_LIST}{_END_MONTH}",
+    "month_day": rf"(?=[A-Z])(?:{_W})?{EDGE}(?P<m>{MONTH}) ?(?:the )?(?P<d>{DAY}){_NO_FRACTION}{_YEAR}?",
+    "days_month": rf"(?=[0-9BFMSTWbf]){_LEAD}{_EDGE}(?P<d>{DAY}){_JOIN}{_W2}{_END_MONTH}",
+    "month_days": rf"(?=[A-Zbf]){_LEAD}(?:{_W})?{EDGE}(?P<m>{MONTH}) (?P<d>{DAY}){_JOIN}{_W2}{_LAST_DAY}",
+    "day_list": rf"(?=[0-9]){DAY_EDGE}{_LIST}{_END_MONTH}",
     "list_day": rf"{EDGE}(?P<m>{MONTH}) {_LIST}{_LAST_DAY}",
-    "month_year": rf"(?:{PART})?{EDGE}(?P<m>{MONTH}){_YEAR}",
-    "part_month": rf"{PART}(?P<m>{MONTH})(?! ?[0-9])",
+    "month_year": rf"{EDGE}(?P<m>{MONTH}){_YEAR}",
     "which_month": (
         rf"\b(?P<which>(?:[Tt]his )?[Pp]ast|[Tt]his|[Ll]ast|[Nn]ext) (?P<m>{LONG_MONTH})(?! ?[0-9])"
     ),
-    "month": rf"(?<![A-Za-z0-9_])(?P<m>{LONG_MONTH}|{MONTH}(?<=\.))(?! ?[0-9])",
+    "month": rf"(?=[ADFJMNOS])(?<![A-Za-z0-9_])(?P<m>{LONG_MONTH}|{MONTH}(?<=\.))(?! ?[0-9])",
 }
 
 
@@ -67,7 +65,7 @@ def day_rules() -> Iterator[tuple[re.Pattern[str], Builder]]:
     """The patterns of this module with what makes expressions of their matches."""
     builders: dict[str, Builder] = {
         "days_month": _span, "month_days": _span, "day_list": _listed, "list_day": _listed,
-        "month_year": _month, "part_month": _month, "which_month": _which_month, "month": _bare_month,
+        "month_year": _month, "which_month": _which_month, "month": _bare_month,
     }  # fmt: skip
     for name, pattern in _compiled().items():
         yield pattern, builders.get(name, _single)

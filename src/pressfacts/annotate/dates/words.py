@@ -29,7 +29,7 @@ def _cased(names: list[str] | tuple[str, ...]) -> str:
 
 
 # "inDecember 2020": a lost space before a month is common in copied pages
-EDGE = r"(?:(?<![A-Za-z0-9_])|(?<=\b[Ii]n)|(?<=\b[Oo]n)|(?<=\b[Oo]f))"
+EDGE = r"(?=[ADFJMNOS])(?:(?<![A-Za-z0-9_])|(?<=\b[Ii]n)|(?<=\b[Oo]n)|(?<=\b[Oo]f))"
 LONG_MONTH = rf"(?:{_cased(_LONG)})(?![A-Za-z])"
 MONTH = rf"(?:{LONG_MONTH}|(?:{_cased(_SHORT)})(?![A-Za-z])\.?)"
 LONG_WEEKDAY = rf"(?:{_cased(_DAYS)})(?![A-Za-z])"
@@ -39,9 +39,10 @@ DAY = r"(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th|ST|ND|RD|TH)?(?![0-9A-Za-z])"
 YEAR = r"(?:1[0-9]{3}|20[0-9]{2})(?![0-9A-Za-z])(?![.,:][0-9])(?! ?(?:hours|hrs|GMT|UTC)\b)"
 RELATIVE_YEAR = rf"(?:{'|'.join([*_RELATION, *_SAME])}) year"
 SEASON = rf"(?:{'|'.join(SEASONS)}|{_cased(tuple(SEASONS))})(?![A-Za-z])"
-PART = (
-    r"(?:(?:[Vv]ery )?(?:[Ee]arly|[Ll]ate|[Mm]id)(?:[ -]| in )"
-    r"|(?:[Mm]iddle|[Ee]nd|[Bb]eginning|[Ss]tart|(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ll]ast) week) of )"
+PART = re.compile(
+    r"\b(?:(?:very )?(?:early|late|mid)(?:[ -]| in )"
+    r"|(?:middle|end|beginning|start|(?:first|second|third|last) week) of (?:the year )?)\Z",
+    re.IGNORECASE,
 )
 TO = r"(?: ?[-–—/] ?| (?:to|through|thru|until|till) )"
 AND = r"(?: and | & )"

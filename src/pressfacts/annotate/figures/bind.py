@@ -1,5 +1,6 @@
 """Bind numbers to the words that say what happened: objects, passive subjects, counted events, lists."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -100,6 +101,7 @@ def _step(tokens: Sequence[Token], triggers: Triggers, i: int, state: _State) ->
         state.governors, state.is_open, state.resumed = passive, False, False
     elif any(tuple(t.low for t in tokens[i : i + len(p)]) == p for p in _LISTS) or (
         low in ("with", "including") and _is_passive(tokens, state.governors)
+        and (low == "including" or "person" in state.governors[0].rule.objects)
     ):
         state.is_open, state.resumed = bool(state.governors), True
     elif low in _CARRIES or (low in ("well", "along", "together", "as") and state.is_open):
@@ -215,6 +217,8 @@ def is_subject_place(tokens: Sequence[Token], quantity: Quantity) -> bool:
     if first == 0:
         return True
     low = tokens[first - 1].low
+    if tokens[first - 1].tag == "word" and re.search(r"[a-z]{2}(?:ed|ing)$", low) and low not in words("separators"):
+        return False
     return low not in words("prepositions") or low in ("including", "worldwide")
 
 
@@ -234,4 +238,4 @@ def is_elliptic(tokens: Sequence[Token], quantity: Quantity) -> bool:
     listed = first > 0 and tokens[first - 1].low in words("separators") | {"with", "(", "of", "which"}
     follows = tokens[quantity.last].low if quantity.last < len(tokens) else ""
     bare = quantity.item is None and quantity.unit is None
-    return listed and bare and follows in ("in", "from", "across", "by") and not starts_object(tokens, quantity.last)
+    return listed and bare and follows in ("in", "from", "across", "by", "on") and not starts_object(tokens, quantity.last)

@@ -154,6 +154,8 @@ def _active(read: Read, quantity: Quantity, slot: Sequence[Trigger], single: boo
 
 
 def _fits(read: Read, rule: Rule, quantity: Quantity, single: bool) -> bool:
+    if quantity.bounds.value == 1 and rule.one == "thing" and not (quantity.classes & rule.objects or quantity.unit):
+        return False
     if single and (rule.one != "thing" or not (quantity.classes & rule.objects or quantity.unit)):
         return False
     if single and ("abstract" in quantity.classes or _is_apposition(read.tokens, quantity)):
@@ -186,7 +188,8 @@ def _candidate(tokens: Sequence[Token], quantity: Quantity, binding: Binding) ->
     elif bare and binding.how == "active" and binding.rule.group == "verb":
         start = min(start, trigger[0]) if start - trigger[0] < 25 else start
     elif binding.how == "list":
-        end = tokens[min(quantity.last + 1, len(tokens) - 1)].end
+        place = quantity.last + 1 + int(quantity.last + 1 < len(tokens) and tokens[quantity.last + 1].low == "the")
+        end = tokens[min(place, len(tokens) - 1)].end
     item = None if kind in _NO_ITEM else quantity.item
     if item and binding.how == "counted" and kind in _DONE_TO:
         item = " ".join(item.split()[:-1]) or None

@@ -6,7 +6,8 @@ from pressfacts.annotate.figures.lexicon import singular
 from pressfacts.annotate.figures.model import Candidate
 
 _PEOPLE = frozenset({"arrests", "suspects", "convictions", "sentences", "deaths", "victims"})
-_SMALL = 5
+_SMALL = 10
+_LONG = 30
 
 
 class _Persons:
@@ -40,10 +41,12 @@ def drop_repeated(figures: Sequence[Candidate], lead: int) -> list[Candidate]:
         figure.who = persons.name(figure)
         told = persons.has_told(figure)
         earlier = next((k for k in kept if _same(k, figure, lead)), None)
-        if earlier is None and not told:
-            kept.append(figure)
-        elif earlier and earlier.who is None and figure.who:
-            earlier.who = figure.who
+        if earlier is None:
+            if not told:
+                kept.append(figure)
+            continue
+        earlier.also.append((figure.start, figure.end))  # the link room reads places and dates there too
+        earlier.who = earlier.who or figure.who
     return kept
 
 
@@ -55,6 +58,8 @@ def _same(earlier: Candidate, later: Candidate, lead: int) -> bool:
         return False
     if earlier.part or later.part:
         return False
+    if earlier.end - earlier.start > _LONG and earlier.text == later.text:
+        return True
     if earlier.kind == "money":
         return _same_sum(earlier, later, lead)
     if earlier.kind == "sentences":
@@ -98,7 +103,7 @@ def _same_thing(earlier: Candidate, later: Candidate) -> bool:
     if earlier.item is None or later.item is None:
         return earlier.kind != "seizures"
     shared = _stems(earlier.item) & _stems(later.item)
-    return bool(shared) or (earlier.kind in ("arrests", "participants") and (value or 0) >= _SMALL)
+    return bool(shared) or (earlier.kind != "seizures" and (value or 0) >= _SMALL)
 
 
 def _stems(item: str) -> frozenset[str]:

@@ -12,6 +12,7 @@ from pressfacts.annotate.figures.money import find_amounts
 from pressfacts.annotate.figures.noise import is_noise
 from pressfacts.annotate.figures.ones import find_ones
 from pressfacts.annotate.figures.sums import find_sums
+from pressfacts.annotate.figures.teasers import real_sentences
 from pressfacts.annotate.figures.terms import find_terms
 from pressfacts.annotate.figures.tokens import Piece, Token, overlay, tokenize
 from pressfacts.annotate.figures.triggers import Trigger, find_triggers
@@ -29,7 +30,7 @@ def find_figures(text: str, facts: Facts) -> list[FigureMention]:
     before: Sequence[Token] = ()
     carried: tuple[Trigger, ...] = ()
     at = 0
-    for start, end in facts.sentences.spans:
+    for start, end in real_sentences(text, facts.sentences.spans):
         inside, at = _inside(pieces, at, start, end)
         tokens = tokenize(text, start, end, inside)
         triggers = find_triggers(tokens)
@@ -39,6 +40,8 @@ def find_figures(text: str, facts: Facts) -> list[FigureMention]:
         carried = _carried(tokens, triggers, carried)
         before = tokens
     found.sort(key=lambda f: (f.start, f.end))
+    for figure in found:
+        figure.text = text[figure.start : figure.end]
     return [_mention(f) for f in drop_repeated(found, _LEAD)]
 
 

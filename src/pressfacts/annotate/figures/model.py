@@ -65,5 +65,6 @@ class Candidate:
     definite: bool = False
     part: bool = False
     named: frozenset[str] = field(default_factory=frozenset)
+    text: str = ""
     also: list[tuple[int, int]] = field(default_factory=list)
 

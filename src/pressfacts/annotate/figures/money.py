@@ -37,10 +37,12 @@ def find_amounts(text: str, numerals: Sequence[Numeral], country: str | None, me
 
 
 def _amount(text: str, numeral: Numeral, country: str | None, mentioned: frozenset[str]) -> Amount | None:
+    if text[max(0, numeral.start - 6) : numeral.start].lower() == "multi-":
+        return None
     before = currencies().before.search(text, max(0, numeral.start - 16), numeral.start)
     if before and numeral.form != "vague":
         code = before["code"] or choose(before["sign"], country, mentioned)
-        scaled = _scaled(text, numeral)
+        scaled = _thousands(text, _scaled(text, numeral))
         if before["mega"]:
             scaled = _times(scaled, 10**6, scaled.end)
         if code and plausible(code, numeral.value or numeral.high):
@@ -81,6 +83,13 @@ def _scaled(text: str, numeral: Numeral) -> Numeral:
     if not letter or numeral.form == "words":
         return numeral
     return _times(numeral, _SCALES[letter[1].lower()], letter.end())
+
+
+def _thousands(text: str, numeral: Numeral) -> Numeral:
+    """ "EUR 750.000": no money has thousandths, so the point parts thousands."""
+    if not re.fullmatch(r"\d{1,3}\.\d{3}", text[numeral.start : numeral.end]):
+        return numeral
+    return _times(numeral, 1000, numeral.end)
 
 
 def _times(numeral: Numeral, by: int, end: int) -> Numeral:

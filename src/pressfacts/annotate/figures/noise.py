@@ -9,13 +9,13 @@ from pressfacts.numerals import Numeral
 _BEFORE = re.compile(
     r"(?:\b(?:title|section|sections|no|nos|number|numbers|case|docket|article|articles|phase|chapter|page|pages|level|flight|figure|table"
     r"|version|room|suite|route|highway|interstate|district|aged|age|ages|windows|web|ipv|tier|category|class|group|unit|apartment|chapter"
-    r"|part|annex|step|exhibit|count|counts|goal|goals|tel|phone|telephone|call|fax|dial|street|rule|day|round|lot|group of|g|under|top|under age"
+    r"|part|annex|step|both|exhibit|count|counts|goal|goals|tel|phone|telephone|call|fax|dial|street|rule|day|round|lot|group of|g|under|top|under age"
     r"|session|paragraph|resolution|block|wing|gate|terminal|ext|zip|box|code|schedule|grade|episode|volume|vol|edition|agenda)\.? ?"
     r"|[§#№/+@:] ?|[%=&?_]|\d[.:] ?|\bage of |\bages of |\b(?:on|in|of|since|by|until|from|before|after|during) (?=(?:19|20)\d\d\b))$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r" ?(?:%|percent\b|per cent\b|per-cent\b|percentage\b|°)|-(?:year|month|day|week|hour|minute|page|point|count|member|mile|foot|inch|metre|meter|km|man|time|day|plus|fold|and-a-half)\b"
+    r" ?(?:%|percent\b|per cent\b|per-cent\b|percentage\b|°)|(?i:-(?:year|month|day|week|hour|minute|page|point|count|member|mile|foot|inch|metre|meter|km|man|time|day|plus|fold|and-a-half)\b)"
     r"| (?:years? old|years? of age|year-old|a\.m|p\.m|am\b|pm\b|o'clock|U\.S\.C|C\.F\.R|USC\b|CFR\b|times\b|hours?\b|minutes?\b|seconds?\b|miles?\b|kilomet|km\b|km/h"
     r"|met(?:er|re)s?\b|feet\b|ft\b|inches\b|weeks?\b|decades?\b|degrees?\b|hectares?\b|acres?\b|square\b|mph\b|kph\b|nautical\b|knots\b|GMT|CET|UTC|hrs?\b)"
     r"|(?:st|nd|rd|th)\b|/\d|:\d|-\d{3,}|\.\d{2,}\.|[-–]year|'s\b"

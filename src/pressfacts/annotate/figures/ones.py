@@ -6,10 +6,13 @@ from pressfacts.annotate.figures.counts import Read
 from pressfacts.annotate.figures.grammar import is_unreal, verb_start, voice
 from pressfacts.annotate.figures.model import Bounds, Candidate
 from pressfacts.annotate.figures.bind import noun_object
-from pressfacts.annotate.figures.people import People, first_person, key, people_after, person_before
+from pressfacts.annotate.figures.people import People, first_person, key, pair_before, people_after, person_before
 from pressfacts.annotate.figures.quantity import phrase_end
 from pressfacts.annotate.figures.tokens import Token
 from pressfacts.annotate.figures.triggers import Trigger
+
+
+_FAR = 12
 
 
 def find_ones(read: Read) -> tuple[list[Candidate], frozenset[int]]:
@@ -25,6 +28,8 @@ def find_ones(read: Read) -> tuple[list[Candidate], frozenset[int]]:
             if before and people:
                 subject = people
             if people is None or (trigger.rule.one == "described" and not _is_described(read.tokens, people)):
+                continue
+            if any(f.kind == trigger.rule.kind and f.number == _place(read.tokens, people) for f in found):
                 continue
             if people.count > 1 and _is_counted(read.tokens, people.first):
                 continue
@@ -63,6 +68,8 @@ def _people(read: Read, trigger: Trigger, subject: People | None) -> tuple[Peopl
         return None, True
     if _joined(tokens, start):
         return subject or (None if read.heading else first_person(tokens)) or person_before(tokens, start, read.heading), True
+    if read.heading and trigger.shapes == {"base"}:
+        return pair_before(tokens, start), True
     return person_before(tokens, start, read.heading), True
 
 
@@ -78,11 +85,12 @@ def people_after_object(tokens: Sequence[Token], i: int) -> People | None:
 
 
 def _candidate(tokens: Sequence[Token], trigger: Trigger, people: People, before: bool) -> Candidate:
-    start = tokens[min(people.first, trigger.first)].start
+    far = trigger.first - people.last > _FAR
+    start = tokens[trigger.first if far else min(people.first, trigger.first)].start
     end = tokens[max(people.last, trigger.last) - 1].end
     n = people.count
     bounds = Bounds(start, end, n, n, None if people.more else n, "more_than" if people.more else "exact")
-    place = (tokens[people.first].start, tokens[people.last - 1].end)
+    place = _place(tokens, people)
     marks = (tokens[trigger.first].start, tokens[trigger.last - 1].end)
     how = "one" if n == 1 else "named"
     names = frozenset(key(t.text) for t in tokens[people.first : people.last] if t.tag == "name") if n > 1 else frozenset()
@@ -90,6 +98,10 @@ def _candidate(tokens: Sequence[Token], trigger: Trigger, people: People, before
         start, end, trigger.rule.kind, bounds, f"{trigger.rule.name}.{how}", place, marks, item=_item(tokens, trigger, people),
         who=people.who if n == 1 else None, definite=people.definite, named=names,
     )  # fmt: skip
+
+
+def _place(tokens: Sequence[Token], people: People) -> tuple[int, int]:
+    return tokens[people.first].start, tokens[people.last - 1].end
 
 
 def _item(tokens: Sequence[Token], trigger: Trigger, people: People) -> str | None:

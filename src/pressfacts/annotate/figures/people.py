@@ -12,6 +12,9 @@ from pressfacts.numerals import Numeral
 _ONE = frozenset({"a", "an", "one", "another"})
 _THE = frozenset({"the", "this", "that", "his", "her", "its", "their"})
 _PRONOUN = frozenset({"he", "she", "him", "her"})
+_KIN = frozenset({
+    "father", "mother", "son", "daughter", "brother", "sister", "husband", "wife", "uncle", "nephew", "cousin", "couple",
+})  # fmt: skip
 _PEOPLE = frozenset({"person", "victim"})
 _NOT_NAMES = frozenset({"police", "authorities", "officers", "investigators", "agents", "court", "jury", "government"})
 _BREAKS = frozenset({";", ":", "that", "when", "after", "while", "because", "if", "where", "but", "before", "as", "since", "until"})
@@ -185,11 +188,26 @@ def _headline(tokens: Sequence[Token], start: int, end: int) -> People | None:
     stop = min(phrase_end(tokens, start), end)
     names = [t for t in tokens[start:end] if t.tag == "name"]
     nouns = [t.low for t in tokens[start:stop] if t.tag == "word"]
-    if len(nouns) > 2 and nouns[-2] == "and" and is_person(nouns[:-2]) and is_person(nouns) and not is_plural(nouns[-1]):
-        return People(start, end, 2, None, False)
+    if pair := _kin(tokens, start, end):
+        return pair
     if nouns and not is_plural(nouns[-1]) and (is_person(nouns) or _is_agent(nouns)):
         return People(start, end, 1, None, False)
     return People(start, end, 1, key(names[-1].text), False) if names and tokens[end - 1].tag == "name" else None
+
+
+def _kin(tokens: Sequence[Token], start: int, end: int) -> People | None:
+    """ "Father and Son": two people of one family."""
+    lows = [t.low for t in tokens[start:end]]
+    kin = [i for i, low in enumerate(lows) if low in _KIN]
+    return People(start, end, 2, None, False) if len(kin) == 2 and lows[kin[0] + 1] == "and" else None
+
+
+def pair_before(tokens: Sequence[Token], v: int) -> People | None:
+    """The two that a headline joins before a plural verb: "Acme Corporation and Former CEO Plead Guilty"."""
+    start = _chunk_start(tokens, v - 1)
+    lows = [t.low for t in tokens[start:v]]
+    plain = lows.count("and") == 1 and "," not in lows and not any(is_plural(low) for low in lows)
+    return People(start, v, 2, None, False) if plain and tokens[start].tag != "num" else None
 
 
 def _is_agent(nouns: Sequence[str]) -> bool:

@@ -9,9 +9,11 @@ from pressfacts.annotate.figures.roles import per_of, role_of
 from pressfacts.record.model import MoneyRole
 
 _LAW = re.compile(
-    r"\b(?:maximum|statutory|faces?|facing|punishable|carr(?:y|ies)|penalt(?:y|ies) of up to|fined? (?:of )?up to|or twice|whichever is)\b",
+    r"\b(?:maximum|statutory|faces?|facing|punishable|carr(?:y|ies)|penalt(?:y|ies) of up to|fined? (?:of )?up to|or twice|whichever is|enhancements?)\b",
     re.IGNORECASE,
 )
+_CASH = frozenset({"cash", "currency", "bills", "banknotes", "cryptocurrency", "bitcoin"})
+_IMPOSED = re.compile(r"\b(?:sentenced|imposed|ordered|agreed|paid|fined)\b", re.IGNORECASE)
 _WHAT = re.compile(r" in (?:cash|bitcoins?|crypto-?currenc(?:y|ies)|(?:virtual )?assets|funds|restitution|forfeiture|[a-z]+)\b")
 
 
@@ -24,7 +26,9 @@ def find_sums(text: str, span: tuple[int, int], read: Read, last: MoneyRole | No
         if _is_law(text, span, token.start, token.end):
             continue
         figure, is_told = _candidate(text, read, i, token.number)
-        if not is_told and last and (found or read.heading):
+        if figure.role == "penalty" and _is_allowed(text[span[0] : token.start]):
+            continue
+        if not is_told and last and (found or read.heading or i == 0):
             figure.role = last
         last = figure.role
         found.append(figure)
@@ -35,7 +39,13 @@ def _is_law(text: str, span: tuple[int, int], start: int, end: int) -> bool:
     """ "a fine of up to $250,000": what the law allows, not what was imposed."""
     return bool(_LAW.search(text, max(span[0], start - 90), start)) and bool(
         re.search(r"\bfines?|penalt|years?\b|statutory|maximum", text[max(span[0], start - 110) : min(span[1], end + 50)])
-    ) or bool(re.match(r" (?:fine )?or twice", text[end : end + 20]))
+    ) or bool(re.match(r",? (?:fine,? )?or twice", text[end : end + 20]))
+
+
+def _is_allowed(before: str) -> bool:
+    """Whether the last word on a fine before it tells what the law allows ("the maximum penalty is …")."""
+    allowed = max((m.end() for m in _LAW.finditer(before)), default=-1)
+    return allowed > max((m.end() for m in _IMPOSED.finditer(before)), default=-1)
 
 
 def _candidate(text: str, read: Read, i: int, amount: Amount) -> tuple[Candidate, bool]:
@@ -54,7 +64,10 @@ def _candidate(text: str, read: Read, i: int, amount: Amount) -> tuple[Candidate
 
 
 def _slot_role(read: Read, i: int) -> MoneyRole | None:
+    """A sum in the list of what was seized is seized, of what was found where it is cash."""
     slot = read.slots[first_token(read.tokens, i)] or read.slots[i]
     rules = [t.rule for t in slot if t.rule.kind == "seizures"]
-    return "seized" if any(not r.context or r.context & read.context for r in rules) else None
+    cash = any(t.low in _CASH for t in read.tokens[i + 1 : i + 4])
+    found = any(not r.context or (cash and r.context & read.context) for r in rules)
+    return "seized" if found else None
 

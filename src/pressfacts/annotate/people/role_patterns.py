@@ -30,15 +30,25 @@ def capital_noun() -> str:
 def before() -> re.Pattern[str]:
     """A position that ends where a name starts, with what it is over ("Director of …,")."""
     over = rf"(?: (?:of|for|on|in|at|against|to) (?:(?:{CAP}(?:,(?= and))?|{LINK}) ){{0,14}}?{CAP}['’]?s?)?"
-    tempore = r"(?:,? pro tempore)?"
+    tempore = r"(?:,? pro tempore)?(?: \([^()\n]{2,14}\))?"
     address = "|".join(map(re.escape, honorifics("before")))
-    return re.compile(rf"(?<![\w-])(?P<noun>{capital_noun()}|{lower_noun()})(?P<over>{over}){tempore},? (?:(?:{address}) )*$")
+    return re.compile(rf"(?<![\w-])(?P<noun>{capital_noun()}(?: \([A-Z][\w ]+\)(?=,? $))?|{lower_noun()})(?P<over>{over}){tempore},? (?:(?:{address}) )*$")
 
 
 @cache
 def lower_noun() -> str:
     """A position in lower case right before a name, where it cannot be another word."""
-    return r"(?:(?:then|former|acting|deputy|assistant|police|executive|vice|trial|special|senior) ){1,3}(?:officer|director|president|attorney|chief|minister|prosecutor|agent|governor|commissioner|mayor)"
+    return (
+        r"(?:(?:(?:then|former|acting|deputy|assistant|police|executive|vice|trial|special|senior|chief|press|company) ){1,3}"
+        r"(?:officer|director|president|attorney|chief|minister|prosecutor|agent|governor|commissioner|mayor|executive|secretary)s?"
+        r"|paralegals?|detectives?|spokesperson|spokesman|spokeswoman|inspectors?)(?!\w)"
+    )
+
+
+@cache
+def belonging() -> re.Pattern[str]:
+    """A position or trade in lower case right before a name, which counts behind the name of its body."""
+    return re.compile(rf"(?P<noun>(?:(?:former|then|co|vice|sales|chief|[a-z]+ing) ?-?)?(?:{_any_case(trades() + offices())}))(?P<over>) $")
 
 
 @cache
@@ -47,14 +57,14 @@ def after() -> re.Pattern[str]:
     age = r"(?:,? \(?(?:age[d]? )?\d{2}\)?)?"
     place = rf"(?:,? (?:of|from) (?:{CAP} ?){{1,3}}(?:, {CAP}(?: {CAP})?)?)?"
     degree = "|".join(map(re.escape, honorifics("after")))
-    verb = r"(?:who (?:is|was|served as|serves as|worked as) )?"
-    return re.compile(rf"(?:,? (?:{degree}))*{age}{place}(?:,|,? [–—-]|:)? ?\(?{verb}(?P<article>(?:the|The|a|an|a then|its|currently) )?")
+    verb = r"(?:(?:who|he|she) (?:is|was|served as|serves as|worked as) |(?:is|was|previously|formerly|currently) )?"
+    return re.compile(rf"(?:,? (?:{degree}))*{age}{place}(?:,|,? [–—-]|:)? ?\(?{verb}(?P<article>(?:the|The|a|an|a then|its|their|previously a|formerly an?) )?")
 
 
 @cache
 def office() -> re.Pattern[str]:
     """A position after a name: noun and what it is over."""
-    over = rf"(?P<over>(?:,? (?:of|for|on|in|at|against|with|to) (?:(?:{CAP}(?:,(?= and))?|{LINK}) ){{0,14}}?{CAP})?)"
+    over = rf"(?P<over>(?:,? (?:of|for|on|in|at|against|with|to) (?:(?:{CAP}(?:,(?= and))?|{LINK}) ){{0,14}}{CAP})?)"
     return re.compile(rf"(?P<noun>(?:{noun()})(?:(?: and|,) (?:{noun()}))?){over}(?P<tempore>,? pro tempore)?")
 
 
@@ -64,6 +74,12 @@ def trade() -> re.Pattern[str]:
     words = r"(?:[a-z][\w-]+ ){0,3}?"
     nouns = _any_case(trades() + offices())
     return re.compile(rf"(?P<noun>{words}(?:{nouns})(?: and (?:{nouns}))?)(?P<over>(?: (?:of|at|for|with|in) (?=(?:the |a )?[A-Z]))?)\b")
+
+
+@cache
+def next_position() -> re.Pattern[str]:
+    """Where another position begins behind one and what it is over."""
+    return re.compile(rf",? and (?:the )?(?={capital_noun()})")
 
 
 @cache

@@ -6,10 +6,17 @@ from collections.abc import Sequence
 
 from pressfacts.annotate.facts import Facts, NameMention, RoleMention
 from pressfacts.annotate.names import Span
+from pressfacts.annotate.organizations.known import body_of
 from pressfacts.annotate.people import role_patterns as patterns
 
-_TO_BODY = re.compile(r"(?:,)? (?:of|with|at|from|for|to|in) (?:the )?|, (?:the )?")
-_OWN_GAP = re.compile(r"(?:['’]s?)?,? (?:the )?")
+_TO_BODY = re.compile(r"(?:, also)?,? (?:of|with|at|from|for|to|in) (?:the )?|, (?:the )?")
+_OWNER = re.compile(r"(?:department|office|agency|(?:[A-Z]\w+ ){0,2}?[A-Z]\w+?)(?:['’]s?|s['’]?) ")
+_OWN_GAP = re.compile(r"(?: \([^()\n]{2,20}\))?(?:['’]s?)?,? (?:the )?")
+_OWNED = re.compile(r"(?:['’]?s?)(?: \([^)\n]{2,20}\))?['’]?s? ")
+_UNIT = re.compile(r"(?: \([^)\n]{2,20}\))?(?:, (?:the )?| [–—-] )")
+_UNIT_NAME = re.compile(r"(?:Field|District|Resident|Regional|Branch|Division|Section|Unit|Region)\b.*$|\bOffice$")
+_BEFORE_ROLE = re.compile(r"(?: \([^()\n]{2,20}\))?(?:['’]s?)?(?:,? (?:is )?| (?:new|current|former) )$")
+_CAPTION = re.compile(r"[\s>#*_]*\n[\s>#*_]*")
 _BACK = 170
 
 
@@ -31,19 +38,29 @@ class Bodies:
         """The one that starts at `start`, or behind its possessors ("Europol's Cybercrime Centre": the centre)."""
         found = self.first_in(start, start + 1)
         while found:
-            more = re.compile(r"(?:['’]?s?)(?: \([^)\n]{2,20}\))?['’]?s? ").match(self._text, found[1])
-            deeper = self.first_in(more.end(), more.end() + 1) if more else None
+            deeper = self._next(_OWNED, found[1]) or self._unit(found[1])
             if not deeper:
                 return found
             found = deeper
         return None
 
+    def _next(self, gap: re.Pattern[str], end: int) -> Span | None:
+        more = gap.match(self._text, end)
+        return self.first_in(more.end(), more.end() + 1) if more else None
+
+    def _unit(self, end: int) -> Span | None:
+        """A field office or the like named behind its body ("FBI, Louisville Field Office")."""
+        span = self._next(_UNIT, end)
+        name = self._text[slice(*span)] if span else ""
+        return span if _UNIT_NAME.search(name) and not body_of(name) and "Attorney" not in name else None
+
     def before(self, end: int) -> Span | None:
-        """The one that ends right before `end`, with a space or a possessive between."""
-        gap = re.search(r"(?:['’]?s?)? $", self._text[max(0, end - 4) : end])
-        for length in range(len(gap[0]) if gap else 0, 0, -1):
-            if end - length in self._ends:
-                return self._ends[end - length]
+        """The one that ends right before `end`, with a space, possessive, bracket or "is" between."""
+        low = max(0, end - 32)
+        for length in range(1, end - low + 1):
+            span = self._ends.get(end - length)
+            if span:
+                return span if _BEFORE_ROLE.fullmatch(self._text, end - length, end) else None
         return None
 
 
@@ -56,23 +73,27 @@ def find_roles(text: str, facts: Facts, people: Sequence[NameMention]) -> list[R
         before = _before(text, bodies, person, low)
         if not before and i:
             before = _shared(text, bodies, people[i - 1], person, found.get(people[i - 1].start, []))
-        after = _after(text, bodies, person, _limit(text, facts, people, i))
+        after = _after(text, bodies, person, _limit(text, facts, people, i)) or _caption(text, bodies, person)
         found[person.start] = [*before, *after]
     _pass_back(text, people, found)
     return [role for roles in found.values() for role in roles]
 
 
 def _limit(text: str, facts: Facts, people: Sequence[NameMention], i: int) -> int:
-    end = min(facts.sentences.around(people[i].start)[1], people[i].end + 220)
+    end = min(facts.sentences.around(people[i].end - 1)[1], people[i].end + 220)
     line = text.find("\n", people[i].end, end)
     end = line if line >= 0 else end
     return min(end, people[i + 1].start) if i + 1 < len(people) else end
 
 
 def _before(text: str, bodies: Bodies, person: NameMention, low: int) -> list[RoleMention]:
-    match = patterns.before().search(text[low : person.start])
+    window = text[low : person.start]
+    match = patterns.before().search(window)
     if not match:
-        return []
+        match = patterns.belonging().search(window)
+        own = bodies.before(low + match.start()) if match else None
+        if not match or not own:
+            return []
     start, noun_end, end = low + match.start(), low + match.end("noun"), low + match.end("over")
     body = bodies.first_in(noun_end, end)
     if body:
@@ -91,7 +112,10 @@ def _without_link(text: str, low: int, body_start: int) -> int:
 def _body_after(text: str, bodies: Bodies, end: int) -> Span | None:
     """The body that a name with a position goes on with: "Trial Attorney X of the Fraud Section"."""
     link = _TO_BODY.match(text, end)
-    return bodies.at(link.end()) if link else None
+    if not link:
+        return None
+    owner = _OWNER.match(text, link.end())
+    return bodies.at(link.end()) or (bodies.at(owner.end()) if owner else None)
 
 
 def _role(text: str, start: int, end: int, person: NameMention, body: Span | None) -> RoleMention:
@@ -129,6 +153,24 @@ def _after(text: str, bodies: Bodies, person: NameMention, limit: int) -> list[R
     return [_after_role(text, bodies, person, match, own)] if match else []
 
 
+def _caption(text: str, bodies: Bodies, person: NameMention) -> list[RoleMention]:
+    """A name alone on its line and a position alone on the next one."""
+    line = text[text.rfind("\n", 0, person.start) + 1 : person.start]
+    gap = _CAPTION.match(text, person.end)
+    if not gap or line.strip(" >#*_•"):
+        return []
+    stop = text.find("\n", gap.end())
+    stop = stop if stop >= 0 else len(text)
+    at, own = gap.end(), bodies.at(gap.end())
+    if own:
+        between = _OWN_GAP.match(text, own[1])
+        at = between.end() if between else own[1]
+    match = patterns.office().match(text, at, stop)
+    if not match or stop - gap.end() > 110 or text[stop - 1] == "." or not match["noun"][0].isupper():
+        return []
+    return [_after_role(text, bodies, person, match, own)]
+
+
 def _bare_trade(text: str, at: int) -> bool:
     return bool(re.match(r"(?:former|then|currently|ex-|owner|founder|co-founder)\b", text[at : at + 12]))
 
@@ -144,6 +186,8 @@ def _after_role(
     text: str, bodies: Bodies, person: NameMention, match: re.Match[str], own: Span | None
 ) -> RoleMention:
     start, end = match.start("noun"), match.end("over")
+    other = patterns.next_position().search(text, match.end("noun"), end)
+    end = other.start() if other else end
     body = bodies.first_in(match.end("noun"), end + 1)
     if body:
         end = _without_link(text, match.end("noun"), body[0])
@@ -156,17 +200,16 @@ def _after_role(
 
 
 def _pass_back(text: str, people: Sequence[NameMention], found: dict[int, list[RoleMention]]) -> None:
-    """A position without a body takes that of the next person's, where only "and" and a position stand between."""
+    """A position without a body takes that of the next person's, where only a joint and a position stand between."""
     for i in range(len(people) - 2, -1, -1):
         one, other = people[i], people[i + 1]
         roles, following = found[one.start], found[other.start]
-        if not roles or not following or following[0].organization is None or following[0].start < one.end:
-            ready = roles and following and following[0].start <= roles[0].start and following[0].organization
-            if not ready:
-                continue
-        between = text[one.end : other.start]
-        joined = re.fullmatch(r"(?:,? and |, |; )(?:the )?", text[one.end : max(one.end, following[0].start)] or " and ")
-        if len(between) < 60 and joined:
-            found[one.start] = [
-                RoleMention(r.start, r.end, r.title, r.person, r.organization or following[0].organization) for r in roles
-            ]
+        body = next((r.organization for r in following if r.organization and r.organization[0] > other.end), None)
+        if not roles or body is None or any(r.organization for r in roles):
+            continue
+        role = following[0]
+        gap = text[one.end : other.start]
+        if role.start >= one.end:
+            gap = text[one.end : role.start] + text[role.end : other.start]
+        if re.fullmatch(r"(?:,|;)?\s?(?:and\s)?(?:the\s)?\s*", gap):
+            found[one.start] = [RoleMention(r.start, r.end, r.title, r.person, body) for r in roles]
