@@ -11,6 +11,7 @@ from pressfacts.annotate.organizations.words import has_head, is_country, plain
 from pressfacts.territories import adjective, lookup
 
 _STOP = frozenset("the of for in and & u.s. us u.s united states - – ,".split())
+_FIELD = re.compile(r"(?:[A-Z]{2,5} )?(?P<place>[A-Z][\w.]+(?: [A-Z][\w.]+){0,2}) (?:Field )?(?:Office|Division)")
 _DISTRICT = re.compile(r"(?:,? for | of | in |, | - )(?:the )?")
 
 
@@ -39,12 +40,20 @@ def shortens(short: str, full: str) -> bool:
         return False
     if is_shout(short) and short.isalpha() and " " not in short:
         return not body_of(short) and initials(full) == short
+    if _field(short) and _field(short) == _field(full) and "Field" in short + full:
+        return True
     if full.endswith(" " + short):
         dropped = full[: -len(short) - 1]
         return len(short.split()) > 1 and (is_country(dropped) or bool(body_of(dropped)) or dropped in ("D.C.", "Federal"))
     if full.startswith(short):
         return _cut_after(short, full[len(short) :])
     return False
+
+
+def _field(name: str) -> str | None:
+    """The town of a field office, however it is called ("Jackson Division", "FBI Jackson Field Office")."""
+    match = _FIELD.fullmatch(name)
+    return match["place"] if match else None
 
 
 def _cut_after(short: str, rest: str) -> bool:

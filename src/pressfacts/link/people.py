@@ -105,7 +105,7 @@ class Offices:
         """The body of a position told without one; `before` is the text before the position."""
         if any(_PROSECUTES.search(r) for r in roles):
             return self._prosecutors
-        if any(_JUDGES.search(r) for r in roles):
+        if any(_JUDGES.search(r) or r in ("Judge", "Chief Judge") for r in roles):
             return self._court
         place = _PLACE_BEFORE.search(before)
         if not place or not roles:

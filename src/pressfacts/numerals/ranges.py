@@ -8,7 +8,10 @@ from pressfacts.numerals.model import Numeral, Value, tidy
 from pressfacts.numerals.scales import scales
 
 _GAP = re.compile(r" ?[-–—~] ?| (?:to|and|or|through) ", re.IGNORECASE)
-_FRAME = re.compile(r"\b(between|from) (?:about |around |some |an estimated )?(?P<sign>[A-Z]{3} |[A-Z]{0,2}[$€£])?$", re.IGNORECASE)
+_FRAME = re.compile(
+    r"\b(between|from) (?:about |around |some |an estimated )?(?P<sign>[A-Z]{3} |[A-Z]{0,2}[$€£])?$",
+    re.IGNORECASE,
+)
 
 
 @cache

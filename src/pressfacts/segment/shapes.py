@@ -61,9 +61,7 @@ def _goes_on(lines: Sequence[Marked], count: int) -> bool:
     """The lines are the first of a wrapped paragraph, which ends further below."""
     if count >= len(lines) or lines[count].mark is not Mark.TEXT:
         return False
-    below = lines[count]
-    ends = below.text[0].islower() or ends_sentence(below.line)
-    return continues(below.line, lines[count - 1].line) and (count > 1 or ends)
+    return continues(lines[count].line, lines[count - 1].line)
 
 
 def _wrapped(above: Marked, below: Marked) -> bool:

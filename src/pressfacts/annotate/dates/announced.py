@@ -6,7 +6,6 @@ from functools import cache
 
 from pressfacts.data import load_rules
 
-
 _NOT_PASSIVE = r"(?<!\bbe )(?<!\bis )(?<!\bare )(?<!ly )(?<!\band )"
 
 

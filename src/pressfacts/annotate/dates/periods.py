@@ -8,7 +8,6 @@ from pressfacts.annotate.dates.days import Builder
 from pressfacts.annotate.dates.piece import Expression, Piece
 from pressfacts.annotate.dates.words import (
     MONTH,
-    PART,
     SEASON,
     YEAR,
     day_number,
@@ -29,7 +28,7 @@ _DAY = r"[0-9]{1,2}(?:st|nd|rd|th)?(?![0-9A-Za-z])"
 _FISCAL = r"(?:[Ff]iscal|[Ff]inancial|[Tt]ax|[Cc]alendar)[ -][Yy]ears? "
 
 _FORMS = {
-    "season": rf"(?:{PART})?\b(?P<season>{SEASON}){_YEAR}(?:[-–/][0-9]{{2,4}}(?![0-9]))?",
+    "season": rf"\b(?P<season>{SEASON}){_YEAR}(?:[-–/][0-9]{{2,4}}(?![0-9]))?",
     "bare_season": (
         rf"\b(?P<season>{SEASON})"
         rf"(?=(?:,| and| or| to| through|,? and) (?:the )?{SEASON}(?:,? of |,? )[0-9])"
@@ -45,7 +44,7 @@ _FORMS = {
         r"(?:[-–/](?P<last>(?:20)?[0-9]{2})(?![0-9]))?"
     ),
     "decade": (
-        r"(?:\b[Tt]he )?(?:(?:early|mid|late)(?:[ -]| to late ))?"
+        r"(?=[Ttelm12])(?:\b[Tt]he )?(?:(?:early|mid|late)(?:[ -]| to late ))?"
         r"(?<![0-9A-Za-z$€£-])(?P<d>1[5-9][0-9]|20[0-9])0'?s(?![A-Za-z])"
     ),
     "short_decade": r"\b[Tt]he (?:(?:early|mid|late)[ -])?'(?P<sd>[3-9])0s(?![A-Za-z])",

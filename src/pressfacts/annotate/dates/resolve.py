@@ -16,7 +16,7 @@ from pressfacts.annotate.dates.anchor import (
 from pressfacts.annotate.dates.announced import is_announced
 from pressfacts.annotate.dates.memory import Memory
 from pressfacts.annotate.dates.piece import Expression, Piece
-from pressfacts.edtf import bounds, interval, write
+from pressfacts.edtf import bounds, interval, is_edtf, write
 from pressfacts.text import Sentences
 
 
@@ -32,6 +32,8 @@ class Resolver:
     def resolve(self, expression: Expression) -> str | None:
         """The EDTF value, None where it cannot be known."""
         value = self._value(expression)
+        if value is not None and not is_edtf(value):  # a year beyond 9999
+            value = None
         self.memory.note(expression, value, self.sentences.index(expression.start))
         return value
 

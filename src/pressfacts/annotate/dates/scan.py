@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cache
 
 from pressfacts.annotate.dates.days import day_rules
@@ -10,6 +11,7 @@ from pressfacts.annotate.dates.numeric import numeric_rules
 from pressfacts.annotate.dates.periods import period_rules
 from pressfacts.annotate.dates.piece import Expression
 from pressfacts.annotate.dates.relative import relative_rules
+from pressfacts.annotate.dates.words import PART
 from pressfacts.annotate.dates.years import year_rules
 from pressfacts.data import load_rules
 
@@ -31,7 +33,16 @@ def _candidates(text: str, day_first: bool) -> Iterator[Expression]:
     for rules in (day_rules(), numeric_rules(day_first), period_rules(), year_rules(), relative_rules()):
         for pattern, build in rules:
             for match in pattern.finditer(text):
-                yield from build(match)
+                yield from (_with_part(text, e) for e in build(match))
+
+
+def _with_part(text: str, expression: Expression) -> Expression:
+    """`expression` with "early", "mid-" or "end of" before it, which make a bare month or year sure."""
+    if expression.shape != "one" or expression.first.kind not in ("month", "season", "year"):
+        return expression
+    begin = max(0, expression.start - 30)
+    part = PART.search(text, text.rfind("\n", begin, expression.start) + 1 or begin, expression.start)
+    return replace(expression, start=part.start(), weak=False) if part else expression
 
 
 def longest(expressions: Iterable[Expression], chosen: Iterable[Expression] = ()) -> list[Expression]:

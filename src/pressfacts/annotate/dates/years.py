@@ -7,22 +7,20 @@ from functools import cache
 
 from pressfacts.annotate.dates.days import Builder
 from pressfacts.annotate.dates.piece import Expression, Piece
-from pressfacts.annotate.dates.words import PART
 from pressfacts.data import load_rules
 
 _YEAR = r"(?:1[89][0-9]{2}|20[0-9]{2})"
-_LEFT = r"(?<![A-Za-z0-9.,:/$€£#§+'&–-])"
+_LEFT = r"(?=[12])(?:(?<=[Mm]id-)|(?<=[Ee]arly-)|(?<=[Ll]ate-)|(?<![A-Za-z0-9.,:/$€£#§+'&–-]))"
 _RIGHT = r"(?![A-Za-z0-9%/$€£]|[.,:][0-9]|[-–](?!present)[A-Za-z0-9]|'[0-9])"
 _FORMS = {
     "year": rf"{_LEFT}(?P<y>{_YEAR}){_RIGHT}",
     "years": rf"{_LEFT}(?P<y>{_YEAR})(?: ?[-–—] ?|/)(?P<last>{_YEAR}|[0-9]{{2}}){_RIGHT}",
-    "part": rf"{PART}(?:the year )?(?P<y>{_YEAR}){_RIGHT}",
 }
 
 
 def year_rules() -> Iterator[tuple[re.Pattern[str], Builder]]:
     """The patterns of this module with what makes expressions of their matches."""
-    builders: dict[str, Builder] = {"year": _year, "years": _years, "part": _part}
+    builders: dict[str, Builder] = {"year": _year, "years": _years}
     for name, pattern in _compiled().items():
         yield pattern, builders[name]
 
@@ -34,10 +32,6 @@ def _compiled() -> dict[str, re.Pattern[str]]:
 
 def _year(match: re.Match[str]) -> list[Expression]:
     return [Expression(match.start(), match.end(), "dates.year", (Piece(year=int(match["y"])),), weak=True)]
-
-
-def _part(match: re.Match[str]) -> list[Expression]:
-    return [Expression(match.start(), match.end(), "dates.year", (Piece(year=int(match["y"])),))]
 
 
 def _years(match: re.Match[str]) -> list[Expression]:

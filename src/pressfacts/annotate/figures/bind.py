@@ -1,21 +1,17 @@
-"""Bind numbers to the words that say what happened: objects, passive subjects, counted events, lists."""
+"""Bind numbers to the words that say what happened to them: passive subjects, counted events, lists of places."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from pressfacts.annotate.figures.grammar import is_unreal, starts_object, voice
+from pressfacts.annotate.figures.grammar import STOPS, is_unreal, starts_object, voice
 from pressfacts.annotate.figures.lexicon import words
 from pressfacts.annotate.figures.model import Quantity
 from pressfacts.annotate.figures.qualifier import first_token
+from pressfacts.annotate.figures.slots import Triggers
 from pressfacts.annotate.figures.tokens import Token
 from pressfacts.annotate.figures.triggers import Rule, Trigger, counted_rule
 
-Triggers = Mapping[int, Sequence[Trigger]]
-Slots = list[tuple[Trigger, ...]]
-_CARRIES = frozenset({"carrying", "containing", "including", "totaling", "totalling", "hiding", "concealing", "transporting"})
-_LISTS = (("as", "well", "as"), ("along", "with"), ("together", "with"), ("in", "addition", "to"), ("alongside",))
-_STOPS = frozenset({";", ":", "when", "while", "after", "because", "where", "if", "although", "before", "since", "but"})
 _FINITE = frozenset({"past", "base", "s", "part"})
 
 
@@ -29,98 +25,6 @@ class Binding:
     last: int
 
 
-@dataclass(slots=True)
-class _State:
-    """The list being read: its triggers, whether an object may begin, whether after a passive it was resumed."""
-
-    governors: tuple[Trigger, ...]
-    is_open: bool
-    resumed: bool = False
-    depth: int = 0
-
-
-def object_slots(tokens: Sequence[Token], triggers: Triggers, carried: tuple[Trigger, ...] = ()) -> Slots:
-    """For each token the triggers whose object, or a further one of its list, may begin there."""
-    slots: Slots = []
-    state, skip = _State(carried, bool(carried)), 0
-    for i, token in enumerate(tokens):
-        slots.append(state.governors if state.is_open and not state.depth else ())
-        if i < skip:
-            continue
-        opens = token.low == "(" and not (i + 1 < len(tokens) and tokens[i + 1].low == "including")
-        state.depth = max(0, state.depth + opens - (token.low == ")"))
-        if state.depth or token.low == ")":
-            continue
-        if found := _governors(tokens, triggers, i):
-            state, skip = _State(found[0], True), found[1]
-        else:
-            _step(tokens, triggers, i, state)
-    return slots
-
-
-def _governors(tokens: Sequence[Token], triggers: Triggers, i: int) -> tuple[tuple[Trigger, ...], int] | None:
-    """Triggers at `i` that govern what follows, and where their objects begin."""
-    verbs = tuple(t for t in triggers.get(i, ()) if t.rule.group == "verb" and _governs(tokens, t))
-    if verbs:
-        return verbs, max(t.last for t in verbs)
-    nouns = []
-    for trigger in triggers.get(i, ()):
-        if trigger.rule.group == "noun" and noun_object(tokens, trigger):
-            nouns.append(trigger)
-    if not nouns:
-        return None
-    last = max(t.last for t in nouns)
-    nouns = [t for t in nouns if t.last == last]
-    return tuple(nouns), noun_object(tokens, nouns[0])
-
-
-def noun_object(tokens: Sequence[Token], trigger: Trigger) -> int:
-    """Where what an event noun is about begins ("arrest of |49 men"), 0 where nothing of its kind follows."""
-    after = trigger.last
-    if trigger.rule.after:
-        after += int(after < len(tokens) and tokens[after].low == ",")
-        if after >= len(tokens) or tokens[after].low not in trigger.rule.after:
-            return 0
-        after += 1
-        if after < len(tokens) and tokens[after].low in ("across", "over", ":") and tokens[after - 1].low != tokens[after].low:
-            after += int(tokens[after].low in ("across", ":"))
-    while after < len(tokens) and tokens[after].low in (":", "following"):
-        after += 1
-    return after
-
-
-def _governs(tokens: Sequence[Token], trigger: Trigger) -> bool:
-    return voice(tokens, trigger) == "active" and not is_unreal(tokens, trigger.first) and not trigger.rule.passive
-
-
-def _step(tokens: Sequence[Token], triggers: Triggers, i: int, state: _State) -> None:
-    """What a token does to the list being read: goes on, closes it till the next comma, or ends it."""
-    low = tokens[i].low
-    passive = tuple(t for t in triggers.get(i, ()) if t.rule.group == "verb" and voice(tokens, t) == "passive")
-    if passive:
-        state.governors, state.is_open, state.resumed = passive, False, False
-    elif any(tuple(t.low for t in tokens[i : i + len(p)]) == p for p in _LISTS) or (
-        low in ("with", "including") and _is_passive(tokens, state.governors)
-        and (low == "including" or "person" in state.governors[0].rule.objects)
-    ):
-        state.is_open, state.resumed = bool(state.governors), True
-    elif low in _CARRIES or (low in ("well", "along", "together", "as") and state.is_open):
-        state.is_open = bool(state.governors)
-    elif low in words("separators"):
-        state.is_open = bool(state.governors) and (state.resumed or not _is_passive(tokens, state.governors))
-    elif low in words("auxiliaries") or low in _STOPS or (low in words("verbs") and not low.endswith("ing")):
-        state.governors, state.is_open, state.resumed = (), False, False
-    elif not (low in words("determiners") or low.endswith("'s") or low == "of" or tokens[i].tag == "name"):
-        state.is_open = False
-
-
-def _is_passive(tokens: Sequence[Token], governors: tuple[Trigger, ...]) -> bool:
-    if not governors:
-        return False
-    first = governors[0]
-    return first.rule.group == "verb" and voice(tokens, first) in ("passive", "reduced")
-
-
 def accepts(rule: Rule, quantity: Quantity, context: frozenset[str]) -> bool:
     """Whether a rule counts such things."""
     if rule.context and not rule.context & context:
@@ -132,14 +36,22 @@ def accepts(rule: Rule, quantity: Quantity, context: frozenset[str]) -> bool:
     if quantity.item is None and quantity.unit is None:
         return rule.bare
     if quantity.classes & rule.objects:
-        return "abstract" not in quantity.classes or rule.kind in ("investigations",) or bool(quantity.classes - {"abstract"})
+        return (
+            "abstract" not in quantity.classes
+            or rule.kind in ("investigations",)
+            or bool(quantity.classes - {"abstract"})
+        )
     if quantity.unit and quantity.classes <= {"measure"}:
         return rule.is_open
     return rule.is_open and not quantity.classes
 
 
 def passive_bindings(
-    tokens: Sequence[Token], triggers: Triggers, quantity: Quantity, related: bool, fits: Callable[[Rule], bool]
+    tokens: Sequence[Token],
+    triggers: Triggers,
+    quantity: Quantity,
+    related: bool,
+    fits: Callable[[Rule], bool],
 ) -> list[Binding]:
     """Verbs whose subject the quantity is: "58 properties were searched"; `related` asks for a who or which.
 
@@ -149,11 +61,16 @@ def passive_bindings(
     for j in range(quantity.last, min(len(tokens), quantity.last + 30)):
         if related and j == quantity.last and tokens[j].low not in ("who", "which", "that"):
             return []
-        subjects = [(t, b) for t in triggers.get(j, ()) if fits(t.rule) and (b := _subject(tokens, t, quantity))]
+        subjects = [
+            (t, b) for t in triggers.get(j, ()) if fits(t.rule) and (b := _subject(tokens, t, quantity))
+        ]
         found = [b for _, b in subjects]
         if any(_is_finite(tokens, t) for t, _ in subjects):
             return [*found, *_coordinated(tokens, triggers, max(b.last for b in found))]
-        loose = loose or [*found, *(_coordinated(tokens, triggers, max(b.last for b in found)) if found else ())]
+        loose = loose or [
+            *found,
+            *(_coordinated(tokens, triggers, max(b.last for b in found)) if found else ()),
+        ]
         if not found and _ends_subject(tokens, triggers, j):
             break
     return loose
@@ -168,12 +85,18 @@ def _is_finite(tokens: Sequence[Token], trigger: Trigger) -> bool:
 def _subject(tokens: Sequence[Token], trigger: Trigger, quantity: Quantity) -> Binding | None:
     group, spoken = trigger.rule.group, voice(tokens, trigger)
     gap = trigger.first - quantity.last
-    plain = all(t.tag in ("word", "date", "name") and t.low not in words("auxiliaries") for t in tokens[quantity.last : trigger.first])
+    plain = all(
+        t.tag in ("word", "date", "name") and t.low not in words("auxiliaries")
+        for t in tokens[quantity.last : trigger.first]
+    )
     near = gap == 0 or (gap <= 6 and plain) or tokens[trigger.first - 1].low in words("adverbs")
     fits = (
         (group == "verb" and (spoken == "passive" or (spoken == "reduced" and near)))
         or (group == "active" and spoken != "passive" and bool(trigger.shapes & _FINITE))
-        or (group == "state" and (gap == 0 or tokens[trigger.first - 1].low in words("auxiliaries") | words("adverbs")))
+        or (
+            group == "state"
+            and (gap == 0 or tokens[trigger.first - 1].low in words("auxiliaries") | words("adverbs"))
+        )
     )
     if not fits or is_unreal(tokens, trigger.first):
         return None
@@ -183,30 +106,38 @@ def _subject(tokens: Sequence[Token], trigger: Trigger, quantity: Quantity) -> B
 def _coordinated(tokens: Sequence[Token], triggers: Triggers, at: int) -> list[Binding]:
     """ "… were arrested in May and charged": a second verb with the same subject."""
     for j in range(at, min(at + 12, len(tokens))):
-        if tokens[j].tag in ("num", "money") or tokens[j].low in _STOPS:
+        if tokens[j].tag in ("num", "money") or tokens[j].low in STOPS:
             return []
         if tokens[j].low == "and":
             k = j + 1
-            while k < len(tokens) and (tokens[k].low in words("auxiliaries") or tokens[k].low in words("adverbs")):
+            while k < len(tokens) and (
+                tokens[k].low in words("auxiliaries") or tokens[k].low in words("adverbs")
+            ):
                 k += 1
             return [
                 Binding(t.rule, "passive", t.first, t.last)
                 for t in triggers.get(k, ())
-                if t.rule.group in ("verb", "active") and (voice(tokens, t) in ("passive", "reduced") or t.rule.group == "active")
+                if t.rule.group in ("verb", "active")
+                and (voice(tokens, t) in ("passive", "reduced") or t.rule.group == "active")
             ]
     return []
 
 
 def _ends_subject(tokens: Sequence[Token], triggers: Triggers, j: int) -> bool:
     low = tokens[j].low
-    if low in _STOPS or low in words("pronouns") - {"who", "which", "them"}:
+    if low in STOPS or low in words("pronouns") - {"who", "which", "them"}:
         return True
     if low in words("auxiliaries"):
         k = j
-        while k < len(tokens) and (tokens[k].low in words("auxiliaries") or tokens[k].low in words("adverbs")):
+        while k < len(tokens) and (
+            tokens[k].low in words("auxiliaries") or tokens[k].low in words("adverbs")
+        ):
             k += 1
         return k not in triggers
-    if any(t.rule.group == "verb" and voice(tokens, t) == "active" and "ing" not in t.shapes for t in triggers.get(j, ())):
+    if any(
+        t.rule.group == "verb" and voice(tokens, t) == "active" and "ing" not in t.shapes
+        for t in triggers.get(j, ())
+    ):
         return True
     return low in words("verbs") and not low.endswith("ing")
 
@@ -217,7 +148,11 @@ def is_subject_place(tokens: Sequence[Token], quantity: Quantity) -> bool:
     if first == 0:
         return True
     low = tokens[first - 1].low
-    if tokens[first - 1].tag == "word" and re.search(r"[a-z]{2}(?:ed|ing)$", low) and low not in words("separators"):
+    if (
+        tokens[first - 1].tag == "word"
+        and re.search(r"[a-z]{2}(?:ed|ing)$", low)
+        and low not in words("separators")
+    ):
         return False
     return low not in words("prepositions") or low in ("including", "worldwide")
 
@@ -238,4 +173,9 @@ def is_elliptic(tokens: Sequence[Token], quantity: Quantity) -> bool:
     listed = first > 0 and tokens[first - 1].low in words("separators") | {"with", "(", "of", "which"}
     follows = tokens[quantity.last].low if quantity.last < len(tokens) else ""
     bare = quantity.item is None and quantity.unit is None
-    return listed and bare and follows in ("in", "from", "across", "by", "on") and not starts_object(tokens, quantity.last)
+    return (
+        listed
+        and bare
+        and follows in ("in", "from", "across", "by", "on")
+        and not starts_object(tokens, quantity.last)
+    )

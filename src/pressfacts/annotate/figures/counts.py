@@ -5,12 +5,18 @@ from dataclasses import dataclass, replace
 from typing import cast
 
 from pressfacts.annotate.figures.bind import (
-    Binding, Slots, Triggers, accepts, counted_binding, is_elliptic, is_subject_place, object_slots, passive_bindings,
-)  # fmt: skip
+    Binding,
+    accepts,
+    counted_binding,
+    is_elliptic,
+    is_subject_place,
+    passive_bindings,
+)
 from pressfacts.annotate.figures.grammar import is_unreal
 from pressfacts.annotate.figures.model import Candidate, Quantity
 from pressfacts.annotate.figures.qualifier import bound, first_token
 from pressfacts.annotate.figures.quantity import article_quantity, read_quantity
+from pressfacts.annotate.figures.slots import Slots, Triggers, object_slots
 from pressfacts.annotate.figures.tokens import Token
 from pressfacts.annotate.figures.triggers import Rule, Trigger, counted_rule
 from pressfacts.numerals import Numeral
@@ -33,7 +39,11 @@ class Read:
 
 
 def read_sentence(
-    tokens: Sequence[Token], triggers: Triggers, before: Sequence[Token], carried: tuple[Trigger, ...], heading: bool
+    tokens: Sequence[Token],
+    triggers: Triggers,
+    before: Sequence[Token],
+    carried: tuple[Trigger, ...],
+    heading: bool,
 ) -> Read:
     """Prepare a sentence; `before` is the one it follows, `carried` the triggers of a list's lead."""
     lows = [t.low for t in (*before, *tokens)]
@@ -89,7 +99,12 @@ def _in_brackets(read: Read) -> list[Candidate]:
     for i in places:
         quantity = read_quantity(tokens, i, bound(tokens, i, cast(Numeral, tokens[i].number)))
         figure = _candidate(tokens, quantity, Binding(rule, "brackets", i, i + 1))
-        figure.start, figure.end, figure.part, figure.item = tokens[i - 2].start, tokens[i + 1].end, True, None
+        figure.start, figure.end, figure.part, figure.item = (
+            tokens[i - 2].start,
+            tokens[i + 1].end,
+            True,
+            None,
+        )
         found.append(figure)
     return found
 
@@ -121,7 +136,11 @@ def _bindings(read: Read, quantity: Quantity) -> list[Binding]:
     if not is_subject_place(tokens, quantity):
         found = [b for b in found if active or b.first == quantity.last]
     passive = [b for b in found if _fits(read, b.rule, quantity, single)]
-    counted = [] if single or quantity.bounds.value == 1 else [b for b in (counted_binding(tokens, quantity, False),) if b]
+    counted = (
+        []
+        if single or quantity.bounds.value == 1
+        else [b for b in (counted_binding(tokens, quantity, False),) if b]
+    )
     if counted and is_unreal(tokens, quantity.first, 4):
         counted = []
     chosen = passive or counted or active
@@ -154,13 +173,19 @@ def _active(read: Read, quantity: Quantity, slot: Sequence[Trigger], single: boo
 
 
 def _fits(read: Read, rule: Rule, quantity: Quantity, single: bool) -> bool:
-    if quantity.bounds.value == 1 and rule.one == "thing" and not (quantity.classes & rule.objects or quantity.unit):
+    if (
+        quantity.bounds.value == 1
+        and rule.one == "thing"
+        and not (quantity.classes & rule.objects or quantity.unit)
+    ):
         return False
     if single and (rule.one != "thing" or not (quantity.classes & rule.objects or quantity.unit)):
         return False
     if single and ("abstract" in quantity.classes or _is_apposition(read.tokens, quantity)):
         return False
-    if rule.kind == "participants" and (_is_definite(read.tokens, quantity) or _is_body(read.tokens, quantity)):
+    if rule.kind == "participants" and (
+        _is_definite(read.tokens, quantity) or _is_body(read.tokens, quantity)
+    ):
         return False
     return accepts(rule, quantity, read.context)
 
@@ -168,14 +193,20 @@ def _fits(read: Read, rule: Rule, quantity: Quantity, single: bool) -> bool:
 def _is_apposition(tokens: Sequence[Token], quantity: Quantity) -> bool:
     """ "seized Rydox, an illicit website": the article explains a name."""
     i = quantity.first
-    named = i > 1 and tokens[i - 1].low == "," and (tokens[i - 2].tag == "name" or tokens[i - 2].text[:1].isupper())
+    named = (
+        i > 1
+        and tokens[i - 1].low == ","
+        and (tokens[i - 2].tag == "name" or tokens[i - 2].text[:1].isupper())
+    )
     return named and bool(quantity.classes & {"site", "group", "lab"})
 
 
 def _is_body(tokens: Sequence[Token], quantity: Quantity) -> bool:
     """ "has 196 member countries": what a body is made of."""
     before = tokens[first_token(tokens, quantity.first) - 1].low if quantity.first else ""
-    return before in ("have", "has", "with", "serves", "had") and (quantity.item or "").lower().startswith("member")
+    return before in ("have", "has", "with", "serves", "had") and (quantity.item or "").lower().startswith(
+        "member"
+    )
 
 
 def _candidate(tokens: Sequence[Token], quantity: Quantity, binding: Binding) -> Candidate:
@@ -188,7 +219,11 @@ def _candidate(tokens: Sequence[Token], quantity: Quantity, binding: Binding) ->
     elif bare and binding.how == "active" and binding.rule.group == "verb":
         start = min(start, trigger[0]) if start - trigger[0] < 25 else start
     elif binding.how == "list":
-        place = quantity.last + 1 + int(quantity.last + 1 < len(tokens) and tokens[quantity.last + 1].low == "the")
+        place = (
+            quantity.last
+            + 1
+            + int(quantity.last + 1 < len(tokens) and tokens[quantity.last + 1].low == "the")
+        )
         end = tokens[min(place, len(tokens) - 1)].end
     item = None if kind in _NO_ITEM else quantity.item
     if item and binding.how == "counted" and kind in _DONE_TO:

@@ -30,7 +30,9 @@ class _Persons:
     def has_told(self, figure: Candidate) -> bool:
         """Whether a named person belongs to a group whose members were all named ("Roe and Poe were charged")."""
         self._named.update((figure.kind, name) for name in figure.named)
-        return bool(figure.who) and figure.bounds.value == 1 and (figure.kind, figure.who or "") in self._named
+        return (
+            bool(figure.who) and figure.bounds.value == 1 and (figure.kind, figure.who or "") in self._named
+        )
 
 
 def drop_repeated(figures: Sequence[Candidate], lead: int) -> list[Candidate]:
@@ -84,7 +86,9 @@ def _same_sum(earlier: Candidate, later: Candidate, lead: int) -> bool:
     if _others(earlier, later) and later.role in ("penalty", "seized"):
         return False
     roles = {earlier.role, later.role}
-    return len(roles) == 1 or roles <= {"loss", "value", "other"} or ("other" in roles and earlier.start < lead)
+    return (
+        len(roles) == 1 or roles <= {"loss", "value", "other"} or ("other" in roles and earlier.start < lead)
+    )
 
 
 def _same_person(earlier: Candidate, later: Candidate, lead: int) -> bool:
@@ -107,4 +111,8 @@ def _same_thing(earlier: Candidate, later: Candidate) -> bool:
 
 
 def _stems(item: str) -> frozenset[str]:
-    return frozenset(singular(w) for w in item.lower().split() if w not in ("of", "and", "the", "suspected", "illegal", "counterfeit"))
+    return frozenset(
+        singular(w)
+        for w in item.lower().split()
+        if w not in ("of", "and", "the", "suspected", "illegal", "counterfeit")
+    )

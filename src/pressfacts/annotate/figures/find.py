@@ -1,13 +1,11 @@
 """Find the figures of a text."""
 
-import re
 from collections.abc import Sequence
-from functools import cache
 
 from pressfacts.annotate.facts import Facts, FigureMention
 from pressfacts.annotate.figures.counts import Read, find_counts, read_sentence
 from pressfacts.annotate.figures.duplicates import drop_repeated
-from pressfacts.annotate.figures.model import Amount, Candidate
+from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.money import find_amounts
 from pressfacts.annotate.figures.noise import is_noise
 from pressfacts.annotate.figures.ones import find_ones
@@ -90,10 +88,12 @@ def _inside(pieces: Sequence[Piece], at: int, start: int, end: int) -> tuple[lis
 def _is_heading(text: str, start: int, end: int) -> bool:
     """A line that stands for itself and ends without a full stop."""
     alone = (start == 0 or text[start - 1] == "\n") and (end == len(text) or text[end] == "\n")
-    return alone and end - start < 250 and text[end - 1] not in ".:;,\"”"
+    return alone and end - start < 250 and text[end - 1] not in '.:;,"”'
 
 
-def _carried(tokens: Sequence[Token], triggers: dict[int, list[Trigger]], carried: tuple[Trigger, ...]) -> tuple[Trigger, ...]:
+def _carried(
+    tokens: Sequence[Token], triggers: dict[int, list[Trigger]], carried: tuple[Trigger, ...]
+) -> tuple[Trigger, ...]:
     return ()
 
 

@@ -54,7 +54,14 @@ def is_plural(word: str) -> bool:
     """Whether a lower-case noun looks plural."""
     if word.endswith("'s"):
         return False
-    return singular(word) != word or word in ("people", "police", "cattle", "businesspeople", "premises", "fish")
+    return singular(word) != word or word in (
+        "people",
+        "police",
+        "cattle",
+        "businesspeople",
+        "premises",
+        "fish",
+    )
 
 
 def classes_of(*nouns: str) -> frozenset[str]:

@@ -67,4 +67,3 @@ class Candidate:
     named: frozenset[str] = field(default_factory=frozenset)
     text: str = ""
     also: list[tuple[int, int]] = field(default_factory=list)
-

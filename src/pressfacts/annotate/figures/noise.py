@@ -27,7 +27,9 @@ _MONTH_BEFORE = re.compile(
 _AGE = re.compile(r"[A-Za-z][.)\"']{0,2},[\"']? ?$|\bage $")
 _AGE_AFTER = re.compile(r" ?[,;)]|, | of [A-Z]|,? both\b|$|\n")
 _DATE_BEFORE = re.compile(r"\b[A-Z][a-z]{2,8}\.? \d{1,2},? $")
-_ONE_NOT = re.compile(r"(?i)one (?:of|another|day|thing|reason|way|such|that|who|which|is|was|can|could|may|with|or|another's|more|and)\b|one[.,;:)]|one-")
+_ONE_NOT = re.compile(
+    r"(?i)one (?:of|another|day|thing|reason|way|such|that|who|which|is|was|can|could|may|with|or|another's|more|and)\b|one[.,;:)]|one-"
+)
 _NO_ONE = re.compile(r"(?i)\b(?:no|this|that|any|every|each|the|which|as|another|only) $")
 
 
@@ -57,4 +59,9 @@ def is_noise(text: str, numeral: Numeral) -> bool:
 
 def _is_term(text: str, end: int) -> bool:
     """ "18-month prison sentence" is read by the room of prison terms."""
-    return bool(re.match(r"-(?:year|month|day)s? (?:\w+ ){0,2}(?:prison|jail|sentence|term|imprisonment|custodial)", text[end : end + 50]))
+    return bool(
+        re.match(
+            r"-(?:year|month|day)s? (?:\w+ ){0,2}(?:prison|jail|sentence|term|imprisonment|custodial)",
+            text[end : end + 50],
+        )
+    )

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from pressfacts.annotate.figures.counts import Read
 from pressfacts.annotate.figures.grammar import is_unreal, verb_start, voice
 from pressfacts.annotate.figures.model import Bounds, Candidate
-from pressfacts.annotate.figures.bind import noun_object
-from pressfacts.annotate.figures.people import People, first_person, key, pair_before, people_after, person_before
+from pressfacts.annotate.figures.objects import people_after
+from pressfacts.annotate.figures.people import People, key
 from pressfacts.annotate.figures.quantity import phrase_end
+from pressfacts.annotate.figures.slots import noun_object
+from pressfacts.annotate.figures.subjects import first_person, pair_before, person_before
 from pressfacts.annotate.figures.tokens import Token
 from pressfacts.annotate.figures.triggers import Trigger
-
 
 _FAR = 12
 
@@ -40,7 +41,9 @@ def find_ones(read: Read) -> tuple[list[Candidate], frozenset[int]]:
 
 def _is_counted(tokens: Sequence[Token], first: int) -> bool:
     """ "six former officers Roe, Poe and Doe": the number before the names counts them."""
-    return any(tokens[j].tag == "num" and phrase_end(tokens, j + 1) == first for j in range(max(0, first - 6), first))
+    return any(
+        tokens[j].tag == "num" and phrase_end(tokens, j + 1) == first for j in range(max(0, first - 6), first)
+    )
 
 
 def _is_described(tokens: Sequence[Token], people: People) -> bool:
@@ -56,7 +59,11 @@ def _people(read: Read, trigger: Trigger, subject: People | None) -> tuple[Peopl
     if "ing" in trigger.shapes and trigger.first and tokens[trigger.first - 1].low in ("in", "before", "for"):
         return None, False
     if group == "active" and "ing" in trigger.shapes:
-        return (subject or first_person(tokens) if tokens[trigger.first - 1].low in ("after", "previously", "following") else None), True
+        return (
+            subject or first_person(tokens)
+            if tokens[trigger.first - 1].low in ("after", "previously", "following")
+            else None
+        ), True
     if group == "verb" and spoken == "active":
         return people_after_object(tokens, trigger.last), False
     if spoken == "adjective" or (group == "active" and not trigger.shapes & {"past", "s", "part", "base"}):
@@ -67,19 +74,24 @@ def _people(read: Read, trigger: Trigger, subject: People | None) -> tuple[Peopl
     if group == "verb" and spoken == "reduced" and not read.heading and not _joined(tokens, trigger.first):
         return None, True
     if _joined(tokens, start):
-        return subject or (None if read.heading else first_person(tokens)) or person_before(tokens, start, read.heading), True
+        return subject or (None if read.heading else first_person(tokens)) or person_before(
+            tokens, start, read.heading
+        ), True
     if read.heading and trigger.shapes == {"base"}:
         return pair_before(tokens, start), True
     return person_before(tokens, start, read.heading), True
 
 
 def _joined(tokens: Sequence[Token], i: int) -> bool:
-    return i > 0 and (tokens[i - 1].low in ("and", "but", "then") or (tokens[i - 1].low == "," and tokens[i].low in ("then",)))
+    return i > 0 and (
+        tokens[i - 1].low in ("and", "but", "then")
+        or (tokens[i - 1].low == "," and tokens[i].low in ("then",))
+    )
 
 
 def people_after_object(tokens: Sequence[Token], i: int) -> People | None:
     """The people at `i`, where they are told without a bare number: numbers alone are counts."""
-    if i >= len(tokens) or tokens[i].tag == "num" and tokens[i].low != "one":
+    if i >= len(tokens) or (tokens[i].tag == "num" and tokens[i].low != "one"):
         return None
     return people_after(tokens, i)
 
@@ -93,7 +105,11 @@ def _candidate(tokens: Sequence[Token], trigger: Trigger, people: People, before
     place = _place(tokens, people)
     marks = (tokens[trigger.first].start, tokens[trigger.last - 1].end)
     how = "one" if n == 1 else "named"
-    names = frozenset(key(t.text) for t in tokens[people.first : people.last] if t.tag == "name") if n > 1 else frozenset()
+    names = (
+        frozenset(key(t.text) for t in tokens[people.first : people.last] if t.tag == "name")
+        if n > 1
+        else frozenset()
+    )
     return Candidate(
         start, end, trigger.rule.kind, bounds, f"{trigger.rule.name}.{how}", place, marks, item=_item(tokens, trigger, people),
         who=people.who if n == 1 else None, definite=people.definite, named=names,

@@ -57,7 +57,9 @@ def _before(tokens: Sequence[Token], i: int) -> int:
 def _after(tokens: Sequence[Token], i: int) -> int:
     for size in (2, 1):
         words = tuple(t.low for t in tokens[i + 1 : i + 1 + size])
-        if words in _phrases()["after"] and (words != ("plus",) and words != ("+",) or tokens[i + 1].start <= tokens[i].end):
+        if words in _phrases()["after"] and (
+            (words != ("plus",) and words != ("+",)) or tokens[i + 1].start <= tokens[i].end
+        ):
             return size
     return 0
 

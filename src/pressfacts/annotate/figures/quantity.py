@@ -9,7 +9,9 @@ from pressfacts.annotate.figures.tokens import Token
 from pressfacts.annotate.figures.units import unit_of
 
 _LONGEST = 9
-_TIME = frozenset({"year", "month", "week", "day", "hour", "minute", "second", "decade", "year-old", "percent", "cent"})
+_TIME = frozenset(
+    {"year", "month", "week", "day", "hour", "minute", "second", "decade", "year-old", "percent", "cent"}
+)
 
 
 def read_quantity(tokens: Sequence[Token], i: int, bounds: Bounds) -> Quantity:
@@ -77,14 +79,19 @@ def phrase_end(tokens: Sequence[Token], at: int) -> int:
         return at
     while end < len(tokens) and end - at < _LONGEST and _belongs(tokens, at, end):
         end += 1
-    while end > at and (tokens[end - 1].low in ("and", "or", "/", "and/or", '"', "(") or tokens[end - 1].low in words("adverbs")):
+    while end > at and (
+        tokens[end - 1].low in ("and", "or", "/", "and/or", '"', "(")
+        or tokens[end - 1].low in words("adverbs")
+    ):
         end -= 1
     return end
 
 
 def _is_bare_verb(tokens: Sequence[Token], at: int) -> bool:
     """ "Eight arrested in …", "two held": a participle right after the number, and no noun after it."""
-    if at >= len(tokens) or not (tokens[at].low.endswith("ed") or tokens[at].low in ("held", "shot", "caught", "found")):
+    if at >= len(tokens) or not (
+        tokens[at].low.endswith("ed") or tokens[at].low in ("held", "shot", "caught", "found")
+    ):
         return False
     if at + 1 == len(tokens) or tokens[at + 1].tag in ("mark", "date"):
         return True

@@ -14,7 +14,9 @@ _LAW = re.compile(
 )
 _CASH = frozenset({"cash", "currency", "bills", "banknotes", "cryptocurrency", "bitcoin"})
 _IMPOSED = re.compile(r"\b(?:sentenced|imposed|ordered|agreed|paid|fined)\b", re.IGNORECASE)
-_WHAT = re.compile(r" in (?:cash|bitcoins?|crypto-?currenc(?:y|ies)|(?:virtual )?assets|funds|restitution|forfeiture|[a-z]+)\b")
+_WHAT = re.compile(
+    r" in (?:cash|bitcoins?|crypto-?currenc(?:y|ies)|(?:virtual )?assets|funds|restitution|forfeiture|[a-z]+)\b"
+)
 
 
 def find_sums(text: str, span: tuple[int, int], read: Read, last: MoneyRole | None) -> list[Candidate]:
@@ -37,8 +39,14 @@ def find_sums(text: str, span: tuple[int, int], read: Read, last: MoneyRole | No
 
 def _is_law(text: str, span: tuple[int, int], start: int, end: int) -> bool:
     """ "a fine of up to $250,000": what the law allows, not what was imposed."""
-    return bool(_LAW.search(text, max(span[0], start - 90), start)) and bool(
-        re.search(r"\bfines?|penalt|years?\b|statutory|maximum", text[max(span[0], start - 110) : min(span[1], end + 50)])
+    return (
+        bool(_LAW.search(text, max(span[0], start - 90), start))
+        and bool(
+            re.search(
+                r"\bfines?|penalt|years?\b|statutory|maximum",
+                text[max(span[0], start - 110) : min(span[1], end + 50)],
+            )
+        )
     ) or bool(re.match(r",? (?:fine,? )?or twice", text[end : end + 20]))
 
 
@@ -70,4 +78,3 @@ def _slot_role(read: Read, i: int) -> MoneyRole | None:
     cash = any(t.low in _CASH for t in read.tokens[i + 1 : i + 4])
     found = any(not r.context or (cash and r.context & read.context) for r in rules)
     return "seized" if found else None
-

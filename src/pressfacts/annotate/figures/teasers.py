@@ -8,7 +8,9 @@ Span = tuple[int, int]
 def real_sentences(text: str, spans: Sequence[Span]) -> Iterator[Span]:
     """The sentences but for cut-off paragraphs and the headline that stands right above each."""
     lines = _lines(text)
-    cut = {line for i, line in enumerate(lines) if _is_cut(text, line) for line in _with_headline(text, lines, i)}
+    cut = {
+        line for i, line in enumerate(lines) if _is_cut(text, line) for line in _with_headline(text, lines, i)
+    }
     bad = sorted(cut)
     at = 0
     for start, end in spans:
@@ -34,5 +36,5 @@ def _is_cut(text: str, line: Span) -> bool:
 
 def _with_headline(text: str, lines: Sequence[Span], i: int) -> Iterator[Span]:
     yield lines[i]
-    if i and text[lines[i - 1][1] - 1] not in ".:!?\"":
+    if i and text[lines[i - 1][1] - 1] not in '.:!?"':
         yield lines[i - 1]

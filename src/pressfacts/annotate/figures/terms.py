@@ -23,7 +23,10 @@ _REACH = 60
 def _cues() -> dict[str, re.Pattern[str]]:
     keys = {"places", "imposed", "blocked", "after_blocked"}
     rules = load_rules("figures/sentences.toml", {"terms": keys})
-    cues = {k: re.compile(rf"\b(?:{'|'.join(map(re.escape, rules.words('terms', k)))})\b", re.IGNORECASE) for k in keys}
+    cues = {
+        k: re.compile(rf"\b(?:{'|'.join(map(re.escape, rules.words('terms', k)))})\b", re.IGNORECASE)
+        for k in keys
+    }
     places = "|".join(map(re.escape, rules.words("terms", "places")))
     cues["place_after"] = re.compile(
         rf"(?:,? (?:and|plus) \w+ (?:months?|days?))? ?(?:in|of|at|to be served in)? ?(?:an? |the )?(?:\w+ ){{0,3}}(?:{places})\b(?: (?:sentences?|terms?))?",
@@ -66,22 +69,42 @@ def _term_end(text: str, span: tuple[int, int], token: Token, after: int) -> int
     before = text[max(span[0], token.start - _REACH) : token.start]
     before = re.split(r"[;,] (?=and |he |she |but |in )|\band then\b|; ", before)[-1]
     cues = _cues()
-    if _is_possible(text[span[0] : token.start]) or cues["blocked"].search(before) or cues["after_blocked"].match(text, after + 1):
+    if (
+        _is_possible(text[span[0] : token.start])
+        or cues["blocked"].search(before)
+        or cues["after_blocked"].match(text, after + 1)
+    ):
         return None
     place = cues["place_after"].match(text, after)
     if place:
         return place.end() if cues["imposed"].search(text, span[0], token.start + _REACH) else None
-    follows = re.match(r"(?:,|\.|$| for| and| by| on| with| as| after| in federal| in state| today)", text[after : span[1]])
-    return after if _OPEN.search(before) and follows and not re.search(r"supervis|probation", before) else None
+    follows = re.match(
+        r"(?:,|\.|$| for| and| by| on| with| as| after| in federal| in state| today)", text[after : span[1]]
+    )
+    return (
+        after if _OPEN.search(before) and follows and not re.search(r"supervis|probation", before) else None
+    )
 
 
 def _is_possible(before: str) -> bool:
     """Whether the last word on a term before it tells what may be imposed, not what was."""
     blocked = max((m.end() for m in _cues()["blocked"].finditer(before)), default=-1)
-    imposed = max((m.end() for m in re.finditer(r"\b(?:sentenced|imposed|ordered|received|handed)\b", before)), default=-1)
+    imposed = max(
+        (m.end() for m in re.finditer(r"\b(?:sentenced|imposed|ordered|received|handed)\b", before)),
+        default=-1,
+    )
     return blocked > imposed
 
 
 def _candidate(tokens: Sequence[Token], i: int, bounds: Bounds, unit: str, end: int) -> Candidate:
     number = (tokens[i].start, tokens[i].end)
-    return Candidate(bounds.start, end, "sentences", bounds, "sentences.term", number, (tokens[i].end + 1, end), unit=f"{unit}s")
+    return Candidate(
+        bounds.start,
+        end,
+        "sentences",
+        bounds,
+        "sentences.term",
+        number,
+        (tokens[i].end + 1, end),
+        unit=f"{unit}s",
+    )

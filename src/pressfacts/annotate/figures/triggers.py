@@ -16,7 +16,15 @@ KINDS: tuple[Kind, ...] = (
     "participants",
 )  # fmt: skip
 _KEYS = {"rule", "words", "objects", "open", "bare", "one", "after", "context", "heads", "weak", "passive"}
-_TABLES = {"verb": _KEYS, "split": _KEYS, "active": _KEYS, "state": _KEYS, "noun": _KEYS, "counted": _KEYS, "blocking": {"before", "after"}}
+_TABLES = {
+    "verb": _KEYS,
+    "split": _KEYS,
+    "active": _KEYS,
+    "state": _KEYS,
+    "noun": _KEYS,
+    "counted": _KEYS,
+    "blocking": {"before", "after"},
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,9 @@ COMPANY = re.compile(
     r"Pty|Pvt|Limited|Incorporated|Corporation|Company|Sdn\.? Bhd|Oy|AB|A/S|KG|Bros)\.?)+$"
 )
 _ADDRESS = re.compile(r"(?:https?:|www\.|@)|^[\w-]+\.(?:com|org|net|gov|eu|int|io|to|ru|info|biz)\b", re.I)
-_PLACE = re.compile(r"(?:(?:North|South|East|West|Central|Middle)\w* )?Districts? of |.*\bDetention (?:Center|Centre|Facility)$|.*\bCourthouse$")
+_LAW = re.compile(r"\b(?:Act|Constitution|Convention|Statute|Treaty)\b(?! Secretariat)")
+_UNITS = re.compile(r"\b(?:Offices|Agencies|Divisions|Departments|Sectors|Bureaus|Bureaux|Units|Courts|Ministries)$")
+_PLACE = re.compile(r"State of |(?:(?:North|South|East|West|Central|Middle)\w* )?Districts? of |.*\bDetention (?:Center|Centre|Facility)$|.*\bCourthouse$")
 _PARTNERS = re.compile(rf"^[•\s>*-]*(?:[Tt]he )?(?P<country>[{UPPER}][\w'’.&() -]{{2,40}}?)\*{{0,2}}:\*{{0,2}}\s")
 
 
@@ -32,6 +34,7 @@ class Surroundings:
         self.organizations = [(s, e) for s, e, label in entities if label == "ORG"]
         self.names = {text[s:e] for s, e in self.organizations}
         self.people = [(s, e) for s, e, label in entities if label == "PERSON"]
+        self.person_words = {w for s, e in self.people if " " in text[s:e] for w in text[s:e].split()}
         self.others = [(s, e) for s, e, label in entities if label not in ("ORG", "PERSON", "GPE", "NORP", "LOC")]
         self.place_ends = frozenset(e for _, e, label in entities if label in ("GPE", "NORP", "LOC"))
         self.places = {text[s:e] for s, e, label in entities if label in ("GPE", "NORP", "LOC")}
@@ -49,6 +52,8 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
     if rule == "known":
         return not _inside_more(text, start, end)
     if not any(c.isupper() for c in name) or len(name) < 2 or _ADDRESS.search(name) or not re.search(r"[^\W\d_]{2}", name):
+        return False
+    if name in around.person_words or _LAW.search(name) or _UNITS.search(name) and "Attorney" not in name:
         return False
     if _PLACE.match(name) or name.casefold() in things() or is_country(name) or _is_title(name):
         return False
@@ -96,7 +101,7 @@ def _weak_holds(around: Surroundings, start: int, end: int) -> bool:
 
 def _shape_holds(around: Surroundings, start: int, end: int) -> bool:
     """Shapes lose against people and other names the model sees there, unless they are clearly longer."""
-    if any(s <= start and end <= e or (s < end and start < e and e - s > 4) for s, e in around.people):
+    if any((s <= start and end <= e) or s < start < e for s, e in around.people):
         return False
     return not any(s <= start and end <= e for s, e in around.others)
 

@@ -8,7 +8,7 @@ from pressfacts.annotate.entities import Entity
 from pressfacts.annotate.facts import AliasMention, Facts, NameMention
 from pressfacts.annotate.names import Span, Taken, is_headline, whole_words
 from pressfacts.annotate.organizations.accept import Surroundings, acceptable
-from pressfacts.annotate.organizations.brackets import agrees, long_forms, short_forms
+from pressfacts.annotate.organizations.brackets import agrees, is_acronym, long_forms, short_forms
 from pressfacts.annotate.organizations.known import body_of, find_known
 from pressfacts.annotate.organizations.refine import refine
 from pressfacts.annotate.organizations.shapes import find_shapes
@@ -40,6 +40,7 @@ def find_organizations(
     around = Surroundings(text, facts, entities)
     chosen = list(_choose(_candidates(text, around), around))
     aliases = list(_aliases(text, chosen))
+    chosen = _without_odd_acronyms(text, chosen, aliases)
     chosen += [Candidate(*a.alias, "bracket") for a in aliases if all(c.span != a.alias for c in chosen)]
     chosen = _without_overlaps(chosen)
     chosen += _repeats(text, chosen, around)
@@ -105,6 +106,19 @@ def _alias(text: str, name_span: Span, span: Span, acronym: bool) -> Iterator[Al
         yield AliasMention(span, name_span, "acronym")
     elif not re.search(r"\b(?:is|was|are|the)\b", inside):
         yield AliasMention(name_span, span, "bracket")
+
+
+def _without_odd_acronyms(
+    text: str, chosen: Iterable[Candidate], aliases: Iterable[AliasMention]
+) -> list[Candidate]:
+    """Leave out acronyms that the text explains as something else than an organization ("… Program (SNAP)")."""
+    explained = {text[slice(*span)] for a in aliases for span in (a.alias, a.name)}
+
+    def odd(c: Candidate) -> bool:
+        name = text[c.start : c.end]
+        return c.rule == "model" and is_acronym(name) and name not in explained and f"({name})" in text
+
+    return [c for c in chosen if not odd(c)]
 
 
 def _without_overlaps(chosen: Sequence[Candidate]) -> list[Candidate]:

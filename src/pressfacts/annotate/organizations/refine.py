@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from pressfacts.annotate.names import UPPER, Span, trim
+from pressfacts.annotate.names import UPPER, Span, is_shout, trim
 from pressfacts.annotate.organizations.known import body_of
 from pressfacts.annotate.organizations.lexicon import generic, heads, leading, owns_nothing, states
 from pressfacts.annotate.organizations.words import has_head, is_body, is_country, plain
@@ -38,18 +38,20 @@ def _lines(text: str, start: int, end: int) -> Iterator[Span]:
 
 
 def _owned(text: str, start: int, end: int, places: frozenset[int]) -> Iterator[Span]:
-    """Split at possessives of bodies and places; the possessor comes first."""
+    """Split at possessives of bodies, places and officers, also with a lost apostrophe; the possessor comes first."""
+    intact = bool(re.search(r"['’]s\b", text))
     at = start
-    pattern = _POSSESSIVE if re.search(r"['’]s\b", text) else _LOST
-    for match in pattern.finditer(text, start, end):
+    for match in sorted(
+        [*_POSSESSIVE.finditer(text, start, end), *_LOST.finditer(text, start, end)], key=lambda m: m.start()
+    ):
         word_end = match.end("word")
         owner = text[slice(*trim(text, at, word_end))]
-        if not owner or owns_nothing(match["word"].rstrip("'’"), text[match.end() : match.end() + 40]):
+        if match.start() < at or not owner or owns_nothing(match["word"].rstrip("'’"), text[match.end() : match.end() + 40]):
             continue
-        if pattern is _LOST:
-            owns = bool(body_of(owner)) or match["word"] in _LOST_OWNERS
+        if match.re is _LOST:
+            owns = bool(body_of(owner)) or (not intact and (match["word"] in _LOST_OWNERS or is_shout(match["word"])))
         else:
-            owns = word_end in places or is_country(owner) or is_body(owner)
+            owns = word_end in places or is_country(owner) or is_body(owner) or match["word"] in title_words()
         if owns:
             yield at, word_end
             at = match.end()

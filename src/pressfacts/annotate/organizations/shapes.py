@@ -23,7 +23,7 @@ class Shape:
 @cache
 def _office() -> re.Pattern[str]:
     """Offices of prosecutors and sheriffs, whose names hold a possessive that may have lost its apostrophe."""
-    district = rf"(?:(?:the )?(?:[A-Z]\w+ ){{0,2}}District of (?:{CAP} ?){{1,3}}|(?:the )?{CAP}(?: {CAP}){{0,3}})"
+    district = rf"(?:(?:the )?(?:[A-Z]\w+ ){{0,2}}District of (?:{CAP} ?){{1,3}}|(?:the )?{CAP}(?: {CAP}){{0,3}}(?: of (?:the )?{CAP})?)"
     us = (
         rf"(?:U\.\s?S\.|US|United States) Attorney(?:['’]s|s['’]|s)? Offices?"
         rf"(?:(?:,| -| –| for| of)? (?:the )?(?:[A-Z]\w+ ){{0,2}}District of (?:the )?{CAP}(?: {CAP}){{0,2}}"

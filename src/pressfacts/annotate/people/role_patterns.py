@@ -32,7 +32,7 @@ def before() -> re.Pattern[str]:
     over = rf"(?: (?:of|for|on|in|at|against|to) (?:(?:{CAP}(?:,(?= and))?|{LINK}) ){{0,14}}?{CAP}['’]?s?)?"
     tempore = r"(?:,? pro tempore)?(?: \([^()\n]{2,14}\))?"
     address = "|".join(map(re.escape, honorifics("before")))
-    return re.compile(rf"(?<![\w-])(?P<noun>{capital_noun()}(?: \([A-Z][\w ]+\)(?=,? $))?|{lower_noun()})(?P<over>{over}){tempore},? (?:(?:{address}) )*$")
+    return re.compile(rf"(?<![\w-])(?P<noun>{capital_noun()}(?: \([A-Z][a-z][\w ]+\)(?=,? $))?|{lower_noun()})(?P<over>{over}){tempore},? (?:(?:{address}) )*$")
 
 
 @cache

@@ -44,6 +44,10 @@ class Bodies:
             found = deeper
         return None
 
+    def ending_in(self, start: int, end: int) -> Span | None:
+        """The last one that ends within the range."""
+        return next((self._ends[at] for at in range(end - 1, start, -1) if at in self._ends), None)
+
     def _next(self, gap: re.Pattern[str], end: int) -> Span | None:
         more = gap.match(self._text, end)
         return self.first_in(more.end(), more.end() + 1) if more else None
@@ -95,11 +99,14 @@ def _before(text: str, bodies: Bodies, person: NameMention, low: int) -> list[Ro
         if not match or not own:
             return []
     start, noun_end, end = low + match.start(), low + match.end("noun"), low + match.end("over")
+    own = bodies.ending_in(start, noun_end)
+    if own and "Court" not in text[slice(*own)]:
+        start = own[1] + len(text[own[1] : noun_end]) - len(text[own[1] : noun_end].lstrip(" ,"))
     body = bodies.first_in(noun_end, end)
     if body:
         end = _without_link(text, noun_end, body[0])
         body = bodies.at(body[0])
-    body = body or bodies.before(start) or _body_after(text, bodies, person.end)
+    body = body or own or bodies.before(start) or _body_after(text, bodies, person.end)
     return [_role(text, start, end, person, body)]
 
 
