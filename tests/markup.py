@@ -19,7 +19,9 @@ class Tag:
 
 def parse(marked: str) -> tuple[str, list[Tag]]:
     """The plain text and its tags in order of their starts; tags may nest; ValueError where they do not match."""
-    plain, tags, open_tags, at = "", [], [], 0
+    plain, at = "", 0
+    tags: list[Tag] = []
+    open_tags: list[Tag] = []
     for match in _TAG.finditer(marked):
         plain += marked[at : match.start()]
         at = match.end()

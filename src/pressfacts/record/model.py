@@ -1,11 +1,11 @@
 """The record of one article: the single definition behind JSON, the JSON Schema and the Python API."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 import msgspec
 from msgspec import Meta
 
-SCHEMA_NAME = "pressfacts/1"
+SCHEMA_NAME: Final = "pressfacts/1"
 
 Number = int | float
 Via = Literal["name", "adjective", "dateline", "list"]
@@ -31,11 +31,7 @@ Alpha2 = Annotated[str, Meta(pattern="^[A-Z]{2}$")]
 EDTF = Annotated[str, Meta(description="a date in EDTF level 1")]
 
 
-class Struct(msgspec.Struct, frozen=True):
-    """Frozen base of every part of a record."""
-
-
-class Mention(Struct):
+class Mention(msgspec.Struct, frozen=True):
     """One place in the article: `article_text[start:end] == text`."""
 
     start: Offset
@@ -43,7 +39,7 @@ class Mention(Struct):
     text: str
 
 
-class Source(Struct):
+class Source(msgspec.Struct, frozen=True):
     """Where the article stands in its input; `start` and `end` are code points of the decoded input."""
 
     path: str
@@ -53,7 +49,7 @@ class Source(Struct):
     end: Offset
 
 
-class Dateline(Struct):
+class Dateline(msgspec.Struct, frozen=True):
     """The place (and day) a release is dated from: "LYON, France –"."""
 
     place: str
@@ -64,7 +60,7 @@ class Dateline(Struct):
     end: Offset
 
 
-class Person(Struct):
+class Person(msgspec.Struct, frozen=True):
     """A named individual with every mention of them."""
 
     name: str
@@ -74,7 +70,7 @@ class Person(Struct):
     mentions: tuple[Mention, ...]
 
 
-class Organization(Struct):
+class Organization(msgspec.Struct, frozen=True):
     """A named agency, company, court, body or criminal group."""
 
     name: str
@@ -84,7 +80,7 @@ class Organization(Struct):
     mentions: tuple[Mention, ...]
 
 
-class Country(Struct):
+class Country(msgspec.Struct, frozen=True):
     """A country or territory with an ISO 3166-1 code, or Kosovo (XK)."""
 
     alpha_2: Alpha2
@@ -94,7 +90,7 @@ class Country(Struct):
     mentions: tuple[Mention, ...]
 
 
-class Date(Struct):
+class Date(msgspec.Struct, frozen=True):
     """A calendar expression; entries of one `edtf` are merged."""
 
     text: str
@@ -105,7 +101,7 @@ class Date(Struct):
     mentions: tuple[Mention, ...]
 
 
-class Operation(Struct):
+class Operation(msgspec.Struct, frozen=True):
     """A named law-enforcement operation; `figures` are indexes into the record's figures."""
 
     name: str
@@ -117,7 +113,7 @@ class Operation(Struct):
     mentions: tuple[Mention, ...]
 
 
-class Figure(Struct):
+class Figure(msgspec.Struct, frozen=True):
     """A count or amount that the article reports as fact."""
 
     kind: Kind
@@ -143,7 +139,7 @@ class Figure(Struct):
     sentence: str
 
 
-class Record(Struct, omit_defaults=True):
+class Record(msgspec.Struct, frozen=True, omit_defaults=True):
     """Everything `pressfacts` says about one article."""
 
     schema: Literal["pressfacts/1"]

@@ -2,12 +2,14 @@
 
 from typing import Literal
 
-from pressfacts.record.model import Kind, MoneyRole, Number, Struct
+import msgspec
+
+from pressfacts.record.model import Kind, MoneyRole, Number
 
 By = Literal["all", "operation", "country", "kind", "month"]
 
 
-class Origin(Struct):
+class Origin(msgspec.Struct, frozen=True):
     """A figure that went into a sum: article `id`, input `path`, `index` in the record's figures, its text."""
 
     id: str
@@ -19,7 +21,7 @@ class Origin(Struct):
     high: Number | None
 
 
-class Sum(Struct):
+class Sum(msgspec.Struct, frozen=True):
     """One sum: `value` of the numbers said, `low` and `high` the bounds they imply (null: no bound)."""
 
     by: By
@@ -35,7 +37,7 @@ class Sum(Struct):
     figures: tuple[Origin, ...]
 
 
-class Summary(Struct, kw_only=True):
+class Summary(msgspec.Struct, frozen=True, kw_only=True):
     """Sums over `articles` articles, and how many figures were left out as told before or as parts of a total."""
 
     schema: Literal["pressfacts-summary/1"] = "pressfacts-summary/1"

@@ -56,7 +56,7 @@ def test_counter_examples_of_the_data(name: str, text: str) -> None:
         "The raid of <date edtf=2021-09-20>Sept. 20, 2021</date> led to two more.",
         "<date edtf=2013-07-05>Friday, July 5, 2013</date>",
         "On <date edtf=2019-04-30>30th of April 2019</date> the vault stood open.",
-        "It was filed on <date edtf=2021-09-20>20/09/2021</date> and <date edtf=2021-09-21>2021-09-21</date>.",
+        "It came on <date edtf=2021-09-20>20/09/2021</date>, not <date edtf=2021-09-21>2021-09-21</date>.",
         "<date edtf=2023-10-03/2023-10-10>3-10 October 2023</date>",
         "They met <date edtf=2023-10-03/2023-10-10>from 3 to 10 October 2023</date>.",
         "They met from <date edtf=2023-10-03/2023-10-10>3-10 October 2023</date>.",
@@ -80,15 +80,21 @@ def test_counter_examples_of_the_data(name: str, text: str) -> None:
         "Losses rose in the <date edtf=2019-01/2019-06>first half of 2019</date>.",
         "Losses rose in the <date edtf=2020-04/2020-06>second quarter of 2020</date>.",
         "Losses rose in <date edtf=2021-10/2021-12>Q4 2021</date>.",
-        "It began in <date edtf=2020-21>spring 2020</date>, not in the <date edtf=2019-23>fall of 2019</date>.",
+        "It began in <date edtf=2020-21>spring 2020</date>, not the <date edtf=2019-23>fall of 2019</date>.",
         "During <date edtf=199X>the 1990s</date> he ran a garage.",
-        ("Two visits, on <date edtf=2010-06-15>June 15</date>, <date edtf=2010-07-02>July 2</date>, and"
-        " <date edtf=2010-07-07>July 7, 2010</date>, were filmed."),
+        (
+            "Two visits, on <date edtf=2010-06-15>June 15</date>, <date edtf=2010-07-02>July 2</date>, and"
+            " <date edtf=2010-07-07>July 7, 2010</date>, were filmed."
+        ),
         "They came in <date edtf=2016-07>July</date> and <date edtf=2016-10>October 2016</date>.",
-        ("She was held on <date edtf=2018-12-10>10 December 2018</date> and freed"
-        " <date edtf=2018-12-11>the following day</date>."),
-        ("In <date edtf=2013-06>June 2013</date> he fled, in <date edtf=2013-11>November of the same year</date> he"
-        " was caught."),
+        (
+            "She was held on <date edtf=2018-12-10>10 December 2018</date> and freed"
+            " <date edtf=2018-12-11>the following day</date>."
+        ),
+        (
+            "He fled in <date edtf=2013-06>June 2013</date> and was caught in"
+            " <date edtf=2013-11>November of the same year</date>."
+        ),
         "in<date edtf=2020-12>December 2020</date> the shop closed.",
         "<date edtf=2017-07-20>Today</date>, <date edtf=2017-07-20>20 July 2017</date>, the market was shut.",
         "<date edtf=2019-05-04/2019-05-05>The weekend of 4-5 May 2019</date> was wet.",
@@ -101,15 +107,17 @@ def test_dates_that_need_no_anchor(marked: str) -> None:
 @pytest.mark.parametrize(
     "marked",
     [
-        "Two boats were found <date edtf=2018-03-06>yesterday</date>, a third <date edtf=2018-03-07>today</date>.",
+        "Two came <date edtf=2018-03-06>yesterday</date>, a third <date edtf=2018-03-07>today</date>.",
         "A judge sentenced him <date edtf=2018-03-02>Friday</date>.",
         "He was held <date edtf=2018-03-01>last Thursday</date>.",
         "She was held on <date edtf=2018-03-07>Wednesday</date>.",
         "The court will hear him <date edtf=2018-03-13>Tuesday</date>.",
-        ("He was charged <date edtf=2018-02-26/2018-03-04>last week</date>; more came"
-        " <date edtf=2018-03-05/2018-03-11>this week</date>."),
+        (
+            "He was charged <date edtf=2018-02-26/2018-03-04>last week</date>; more came"
+            " <date edtf=2018-03-05/2018-03-11>this week</date>."
+        ),
         "Ferries were searched over <date edtf=2018-03-03/2018-03-04>the weekend</date>.",
-        "The body was found <date edtf=2018-02>last month</date>, the car <date edtf=2018>earlier this year</date>.",
+        "He fled <date edtf=2018-02>last month</date>, she <date edtf=2018>earlier this year</date>.",
         "Six meetings were held <date edtf=2017-10/..>since October last year</date>.",
         "It was launched in <date edtf=2018-01>January of this year</date>.",
         "Officers acted on <date edtf=2018-03-05>5 March</date> and in <date edtf=2017-05>May</date>.",
@@ -137,12 +145,16 @@ def test_dates_told_from_the_anchor(marked: str) -> None:
         "He was held in <date edtf=XXXX-03>March</date> and freed <date edtf=null>Tuesday</date>.",
         "He was held <date edtf=null>last week</date>.",
         "It was launched in <date edtf=XXXX-05>May of this year</date>.",
-        ("She pleaded guilty on <date edtf=2023-11-15>November 15, 2023</date>."
-        " Her sentencing is set for <date edtf=2024-01-31>January 31</date>."),
-        "The list of <date edtf=2026-04-13>13 April 2026</date> was changed on <date edtf=2026-04-17>17 April</date>.",
-        ("The fair runs <date edtf=2023-11-28/2023-12-01>28 November – 1 December 2023</date>."
-        " It opens on <date edtf=2023-11-28>Tuesday 28 November</date>;"
-        " reply by <date edtf=2023-11-22>Wednesday 22 November</date>."),
+        (
+            "She pleaded guilty on <date edtf=2023-11-15>November 15, 2023</date>."
+            " Her sentencing is set for <date edtf=2024-01-31>January 31</date>."
+        ),
+        "The list of <date edtf=2026-04-13>13 April 2026</date> grew on <date edtf=2026-04-17>17 April</date>.",
+        (
+            "The fair runs <date edtf=2023-11-28/2023-12-01>28 November – 1 December 2023</date>."
+            " It opens on <date edtf=2023-11-28>Tuesday 28 November</date>;"
+            " reply by <date edtf=2023-11-22>Wednesday 22 November</date>."
+        ),
         "<date edtf=2013>2013</date>\n\nThe bureau moved in <date edtf=2013-11>November</date>.",
     ],
 )
