@@ -18,7 +18,7 @@ $(READY): pyproject.toml .ci/constraints.txt
 	@touch $@
 
 demo: $(READY) ## extract the facts of a sample
-	@$(BIN)/pressfacts extract samples/five-in-one.txt
+	@$(BIN)/pressfacts extract samples/five-news.txt
 
 test: $(READY) ## run the tests
 	@$(BIN)/python -m pytest -n 2

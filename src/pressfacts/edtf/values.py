@@ -67,11 +67,7 @@ def _check(value: str, year: str, month: int, day: int, has_month: bool, has_day
     """ValueError for a month, season or day that no calendar has."""
     unspecified = "X" in year
     good = not unspecified or year == "XXXX" or (bool(_DECADE.fullmatch(year)) and not has_month)
-    good = (
-        good
-        and year != "0000"
-        and (not has_month or 1 <= month <= 12 or (month in _SEASON_MONTHS and not has_day))
-    )
+    good = good and year != "0000" and (not has_month or 1 <= month <= 12 or (month in _SEASON_MONTHS and not has_day))
     if good and has_day:
         leap = 2000 if unspecified else int(year)
         good = 1 <= day <= monthrange(leap, month)[1]

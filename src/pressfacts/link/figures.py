@@ -17,7 +17,7 @@ def link_figures(text: str, facts: Facts, layout: Layout, operations: OperationI
     again = [restates(text, figures, i) for i in range(len(figures))]
     found = [codes(mentions) for mentions in places]
     wholes = [None if again[i] is not None else part_of(text, layout, figures, found, i) for i in range(len(figures))]
-    _share_places(places, wholes)
+    _share_places(figures, places, wholes)
     _place_participants(text, facts, layout, places)
     return [
         _entity(figure, places[i], _dates(facts, layout, figure), operations, wholes[i], again[i])
@@ -49,14 +49,16 @@ def _entity(
     )
 
 
-def _share_places(places: Places, wholes: list[int | None]) -> None:
-    """A total without a place of its own happened where its parts did."""
-    parts: dict[int, list[CountryMention]] = {}
+def _share_places(figures: list[FigureMention], places: Places, wholes: list[int | None]) -> None:
+    """A total without a place of its own happened where its parts did, when they make it up."""
+    parts: dict[int, list[int]] = {}
     for i, whole in enumerate(wholes):
         if whole is not None:
-            parts.setdefault(whole, []).extend(places[i])
-    for whole, shared in parts.items():
-        places[whole] = places[whole] or shared
+            parts.setdefault(whole, []).append(i)
+    for whole, members in parts.items():
+        added = sum(figures[i].value or 0 for i in members)
+        if not places[whole] and added == figures[whole].value:
+            places[whole] = [mention for i in members for mention in places[i]]
 
 
 def _place_participants(text: str, facts: Facts, layout: Layout, places: Places) -> None:

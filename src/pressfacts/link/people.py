@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from pressfacts.annotate.facts import Facts, NameMention
 from pressfacts.annotate.names import is_shout
+from pressfacts.annotate.organizations.known import body_of
 from pressfacts.annotate.people.role_patterns import singular
 from pressfacts.link.entities import OrganizationEntity, PersonEntity
 from pressfacts.link.person_names import core, same_person, shortens
@@ -13,6 +14,7 @@ _PROSECUTES = re.compile(r"\b(?:U\.S\.|US|United States) Attorney\b|^AUSA$")
 _OFFICE = re.compile(r"\b(?:U\.?S\.?|United States) Attorney['’]?s?['’]? Office(?!s)")
 _JUDGES = re.compile(r"\b(?:U\.S\.|US|United States) (?:District|Magistrate)(?: Court)?(?: Chief)? Judge|Chief U\.S\. District Judge")
 _COURT = re.compile(r"\b(?:U\.?S\.?|United States) District Court")
+_LED = re.compile(r"^(?:International Criminal Police|United Nations$|North Atlantic|World Customs|Organization for Security|Council of Europe)")
 _PLACE_BEFORE = re.compile(r"((?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+|[A-Z][\w.'’-]+) $")
 
 
@@ -66,8 +68,9 @@ def _owner(
     named = {of[name] for alias, name in aliases.items() if name in of and _alias_text(persons, alias, of) == mention.name}
     if len(named) == 1:
         return named.pop()
+    same = next((i for i, p in enumerate(persons) if any(core(mention.name) == core(m.name) for m in p)), None)
     candidates = [i for i, p in enumerate(persons) if any(shortens(mention.name, m.name) for m in p)]
-    return _nearest(persons, candidates, mention)
+    return _nearest(persons, candidates, mention) if candidates else same
 
 
 def _alias_text(persons: list[list[NameMention]], alias: tuple[int, int], of: dict[tuple[int, int], int]) -> str | None:
@@ -107,6 +110,9 @@ class Offices:
             return self._prosecutors
         if any(_JUDGES.search(r) or r in ("Judge", "Chief Judge") for r in roles):
             return self._court
+        if roles and roles[0] in ("Secretary General", "Secretary-General"):
+            led = [n for n in self._names if (body := body_of(n)) and body.country is None and _LED.search(body.key)]
+            return led[0] if len(led) == 1 else None
         place = _PLACE_BEFORE.search(before)
         if not place or not roles:
             return None

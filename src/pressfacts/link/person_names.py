@@ -12,7 +12,8 @@ def core(name: str) -> tuple[str, ...]:
     """The words of a name for comparison: no accents, case, nickname in quotes, suffix or full stops."""
     plain = re.sub(r"\s?[\"“'‘(][^\"”'’)]*[\"”'’)](?=\s|$)", "", re.sub(rf"{SUFFIX}$", "", name))
     flat = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
-    return tuple(w for w in re.split(r"[\s.]+", flat.casefold().replace("’", "'")) if w)
+    flat = re.sub(r"\b(al|el)-", r"\1 ", flat.casefold().replace("’", "'"))
+    return tuple(w for w in re.split(r"[\s.]+", flat) if w)
 
 
 def same_person(one: str, other: str) -> bool:
@@ -22,7 +23,7 @@ def same_person(one: str, other: str) -> bool:
         return False
     if a == b:
         return True
-    if len(a) < 2 or len(b) < 2 or a[-1] != b[-1]:
+    if len(a) < 2 or len(b) < 2 or a[-1] not in (b[-1], b[-1] + "s") and b[-1] != a[-1] + "s":
         return False
     long, short = (a, b) if len(a) >= len(b) else (b, a)
     if not _initial_of(long[0], short[0]):

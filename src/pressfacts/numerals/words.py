@@ -70,14 +70,14 @@ def _runs(run: str, offset: int) -> Iterator[Numeral]:
     pieces = [(m[0].lower(), m.start(), m.end()) for m in re.finditer(r"[A-Za-z]+", run)]
     group: list[tuple[str, int, int]] = []
     for piece in pieces:
-        if group and not _fits(group, piece, run):
+        if group and not _fits(group, piece):
             yield from _number(group, offset)
             group = []
         group.append(piece)
     yield from _number(group, offset)
 
 
-def _fits(group: list[tuple[str, int, int]], piece: tuple[str, int, int], run: str) -> bool:
+def _fits(group: list[tuple[str, int, int]], piece: tuple[str, int, int]) -> bool:
     """Whether a word goes on the number: a unit after a ten or a scale, a scale after anything."""
     word = piece[0]
     if word in ("and", "a", "an", "half", "quarter"):

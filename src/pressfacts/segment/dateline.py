@@ -69,9 +69,7 @@ def _dashed(line: Line) -> Iterator[DatelineSpan]:
 def _opens_text(rest: str, line: Line) -> bool:
     first = rest[:1]
     return (
-        len(line) >= _REST + 5
-        and len(rest) >= _REST
-        and (first.isupper() or first.isdigit() or first in "“\"'‘($€£[")
+        len(line) >= _REST + 5 and len(rest) >= _REST and (first.isupper() or first.isdigit() or first in "“\"'‘($€£[")
     )
 
 
@@ -80,11 +78,7 @@ def _dated(line: Line) -> DatelineSpan | None:
     if len(line) > 70:
         return None
     found = _parse(line.text.rstrip(" .:–—-"))
-    return (
-        found.span(len(line.text.rstrip(" .:–—-")))
-        if found and found.date and found.certainty >= _CITY
-        else None
-    )
+    return found.span(len(line.text.rstrip(" .:–—-"))) if found and found.date and found.certainty >= _CITY else None
 
 
 def _lost_dash(line: Line) -> DatelineSpan | None:
@@ -95,9 +89,7 @@ def _lost_dash(line: Line) -> DatelineSpan | None:
     following = line.text[match.end() :].split(maxsplit=2)
     if len(following) < 3 or (len(following[0]) > 2 and " ".join(following[:2]).isupper()):
         return None
-    return DatelineSpan(
-        spelled(match["place"]), country_of(match["place"], ""), None, 0, len(match[0].rstrip())
-    )
+    return DatelineSpan(spelled(match["place"]), country_of(match["place"], ""), None, 0, len(match[0].rstrip()))
 
 
 _SHAPE, _CITY, _REGION = 1, 2, 3
@@ -116,7 +108,7 @@ class _Parsed:
 def _parse(head: str) -> _Parsed | None:
     """Read "PLACE, Region, Country, date (agency)"; None for anything else."""
     head, date, dated = _without_date(head)
-    parts = [p for p in _COMMA.split(head.strip(" ,*_")) if p]
+    parts = _first_place([p for p in _COMMA.split(head.strip(" ,*_")) if p])
     if not 1 <= len(parts) <= 4:
         return None
     place, regions = _split_state(parts[0], parts[1:])
@@ -131,14 +123,18 @@ def _parse(head: str) -> _Parsed | None:
     return _Parsed(spelled(place), country, date, certainty)
 
 
+def _first_place(parts: list[str]) -> list[str]:
+    """The parts of the first of two places that a slash parts after a region: "A, Region/B, Region"."""
+    cut = next((i for i, part in enumerate(parts) if i and "/" in part), None)
+    return parts if cut is None else [*parts[:cut], parts[cut].split("/")[0].strip()]
+
+
 def _without_date(head: str) -> tuple[str, str | None, bool]:
     """The head without its day and its bracketed note, the day, and whether one was there."""
     note = _NOTE.search(head)
     if note:
         head = (
-            head[: note.start()]
-            + (f", {note['inner']}" if find_full_date(note["inner"]) else "")
-            + head[note.end() :]
+            head[: note.start()] + (f", {note['inner']}" if find_full_date(note["inner"]) else "") + head[note.end() :]
         )
     found = find_full_date(head)
     if found and not head[found[1] :].strip(" .,"):

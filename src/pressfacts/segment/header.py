@@ -12,7 +12,7 @@ from pressfacts.segment.shapes import paragraphs
 from pressfacts.segment.source import source
 from pressfacts.segment.title import find_title, title_text
 
-_PARAGRAPH = 120
+_PARAGRAPH = 100
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,9 +16,7 @@ _YEAR = re.compile(r"[12][0-9]{3}")
 _CASE = re.compile(r"(?i)case[ ]?(?:#|no\b|number).{0,30}")
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s{1,2})?"
 _BEFORE = re.compile(rf"[\W_]{{0,4}}{_WEEKDAY}", re.IGNORECASE)
-_TIME = (
-    r"(?:[\s,|–—-]{0,4}(?:at\s)?[0-9]{1,2}[:.h][0-9]{2}(?::[0-9]{2})?\s?(?:[ap]\.?m\.?)?\s?(?:[a-z]{2,4})?)?"
-)
+_TIME = r"(?:[\s,|–—-]{0,4}(?:at\s)?[0-9]{1,2}[:.h][0-9]{2}(?::[0-9]{2})?\s?(?:[ap]\.?m\.?)?\s?(?:[a-z]{2,4})?)?"
 _AFTER = re.compile(rf"{_TIME}[\s.*_|)\]]{{0,4}}", re.IGNORECASE)
 
 
@@ -39,9 +37,7 @@ def _roles() -> dict[str, str]:
 def _bare() -> dict[str, str]:
     """The labels that may stand alone, with their value in the next line."""
     rows = load_table("segment/labels.txt", 2)
-    return {
-        name: row[0] for row in rows for name in row.values(1) if row[0] != "title" and not name.endswith(":")
-    }
+    return {name: row[0] for row in rows for name in row.values(1) if row[0] != "title" and not name.endswith(":")}
 
 
 def read_label(text: str) -> Label | None:

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from enum import Enum, auto
+from enum import IntEnum, auto
 
 from pressfacts.segment.labels import first_date, lone_date, read_label
 from pressfacts.segment.lines import Line
@@ -13,16 +13,14 @@ from pressfacts.segment.words import is_listed
 _LONGEST = 400
 _SHORT = 60
 _RULER = re.compile(r"(?:-[ \t]?){3,}|(?:=[ \t]?){3,}|(?:\*[ \t]?){3,}|_{10,}|(?:[–—][ \t]?){3,}")
-_END = re.compile(
-    r"(?:#[ \t]?){2,}|[-–—*~\s/]{0,6}(?:ends|30)[-–—*~\s/]{1,6}|[-–—*~\s/]{1,6}ends?|ENDS", re.IGNORECASE
-)
+_END = re.compile(r"(?:#[ \t]?){2,}|[-–—*~\s/]{0,6}(?:ends|30)[-–—*~\s/]{1,6}|[-–—*~\s/]{1,6}ends?|ENDS", re.IGNORECASE)
 _CONTACT = re.compile(
     r"www\.\S{3,80}|https?://\S{3,160}|\S{1,60}@\S{3,60}|\(?\+?[0-9][0-9 ().-]{6,24}(?:\s\w{2,10})?",
     re.IGNORECASE,
 )
 
 
-class Mark(Enum):
+class Mark(IntEnum):
     """The kinds of line; TEXT is what no other kind claims."""
 
     TEXT = auto()

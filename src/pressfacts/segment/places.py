@@ -69,9 +69,7 @@ def _capitalised(name: str) -> str:
         inside = i and not pieces[-1].endswith("/")
         pieces.append(lower if inside and lower in _particles() else "-".join(map(_word, word.split("-"))))
     text = " ".join(pieces)
-    return re.sub(
-        r"-(\w+)(?=-)", lambda m: m[0].casefold() if m[1].casefold() in _particles() else m[0], text
-    )
+    return re.sub(r"-(\w+)(?=-)", lambda m: m[0].casefold() if m[1].casefold() in _particles() else m[0], text)
 
 
 def _word(word: str) -> str:

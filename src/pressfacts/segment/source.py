@@ -18,7 +18,7 @@ _EXTRA = re.compile(
 
 def source(top: Sequence[Marked], title: tuple[int, int] | None) -> str | None:
     """The publisher: a labelled one, the one beside "FOR IMMEDIATE RELEASE", or that of a copied page."""
-    return _labelled(top) or _beside_release(top, title) or _above_date(top, title) or _of_page(top)
+    return _labelled(top) or _beside_release(top, title) or _above_title(top, title) or _of_page(top)
 
 
 def _labelled(top: Sequence[Marked]) -> str | None:
@@ -55,18 +55,17 @@ def _beside_release(top: Sequence[Marked], title: tuple[int, int] | None) -> str
     return None
 
 
-def _above_date(top: Sequence[Marked], title: tuple[int, int] | None) -> str | None:
-    """The agency in the first line, above a date, its unit or the heading of a page, above the headline."""
-    if not title or title[0] == 0 or top[0].mark is not Mark.PUBLISHER:
-        return None
-    header = title[0] > 1 and top[1].mark in (Mark.DATE, Mark.DATED, Mark.PAGE, Mark.PUBLISHER)
-    return _folded(top[0].text) if header or is_known_publisher(top[0].text) else None
+def _above_title(top: Sequence[Marked], title: tuple[int, int] | None) -> str | None:
+    """The one agency (with its unit) that header lines above the headline name."""
+    above = top[: title[0]] if title else ()
+    names = [i for i, m in enumerate(above) if m.mark is Mark.PUBLISHER]
+    if len(names) == 1 or (len(names) == 2 and names[1] == names[0] + 1):
+        return _folded(above[names[0]].text)
+    return None
 
 
 def _of_page(top: Sequence[Marked]) -> str | None:
     """The agency whose bare name stands among the menus of a copied page."""
     if sum(m.mark in (Mark.MENU, Mark.PAGE) for m in top) < _MENUS:
         return None
-    return next(
-        (_folded(m.text) for m in top if m.mark is Mark.PUBLISHER and is_known_publisher(m.text)), None
-    )
+    return next((_folded(m.text) for m in top if m.mark is Mark.PUBLISHER and is_known_publisher(m.text)), None)

@@ -5,15 +5,15 @@ from collections.abc import Sequence
 
 from pressfacts.segment.dateline import dateline_of
 from pressfacts.segment.marks import Mark, Marked
-from pressfacts.segment.shapes import continues, is_headline, is_paragraph
+from pressfacts.segment.shapes import continues, ends_sentence, is_headline, is_paragraph
 
 _LONGEST = 350
 _PARAGRAPH = 120
-_SENTENCE = 140
+_SENTENCE = 80
 _CRUMBS = re.compile(r"\S.{0,40}?\s?[>»›/]\s?\S.*")
 _MARKUP = re.compile(r"^(?:#{1,6}\s{1,3}|\*\*|__)|(?:\*\*|__)$")
 _WORD = re.compile(r"\w[\w'’.-]*")
-_MAX_WRAP = 120
+_MIN_WRAP, _MAX_WRAP = 30, 120
 _WRAP_SHARE = 0.8
 
 
@@ -51,7 +51,7 @@ def _is_crumbs(text: str) -> bool:
 
 def _is_body(head: Sequence[Marked], i: int) -> bool:
     """Running text: what follows it has no headline above."""
-    if len(head[i].line) > _LONGEST or is_paragraph(head[i], _SENTENCE):
+    if len(head[i].line) > _LONGEST or (is_paragraph(head[i], _SENTENCE) and not is_headline(head[i])):
         return True
     goes_on = i + 1 < len(head) and continues(head[i + 1].line, head[i].line)
     return (goes_on or is_paragraph(head[i], 40)) and dateline_of(head[i]) is not None
@@ -75,9 +75,7 @@ def _is_above_text(head: Sequence[Marked], i: int) -> bool:
     if len(_WORD.findall(head[i].text)) >= 4:
         return True
     following = next((m for m in head[i + 1 :] if m.mark is not Mark.MENU), None)
-    return following is not None and (
-        following.mark in (Mark.DATE, Mark.DATED, Mark.SOURCE) or is_paragraph(following)
-    )
+    return following is not None and (following.mark in (Mark.DATE, Mark.DATED, Mark.SOURCE) or is_paragraph(following))
 
 
 def _is_title_of_agency(head: Sequence[Marked], i: int) -> bool:
@@ -85,28 +83,28 @@ def _is_title_of_agency(head: Sequence[Marked], i: int) -> bool:
     if head[i].mark is not Mark.PUBLISHER or i:
         return False
     header = {Mark.RELEASE, Mark.DATE, Mark.DATED}
-    return not any(m.mark in header for m in head[1:4]) and not any(
-        m.mark is Mark.PUBLISHER for m in head[1:2]
-    )
+    return not any(m.mark in header for m in head[1:4]) and not any(m.mark is Mark.PUBLISHER for m in head[1:2])
 
 
 def _wrapped_end(head: Sequence[Marked], i: int) -> int:
     """The end of a headline that the page wraps: the next line's first word had no room."""
     width = _page_width(head)
     end = i + 1
-    while width and end < len(head) and end < i + 4 and head[end].line.gap == 1:
-        above, below = head[end - 1], head[end]
-        room = len(above.line) + 1 + len(below.text.split(maxsplit=1)[0])
-        if (
-            below.mark is not Mark.TEXT
-            or room < _WRAP_SHARE * width
-            or not (is_headline(below, 0) or below.text[0].islower())
-        ):
-            break
-        if dateline_of(below):
+    while end < len(head) and end < i + 4 and head[end].line.gap == 1:
+        if not _is_rest(head[end - 1], head[end], width):
             break
         end += 1
     return end
+
+
+def _is_rest(above: Marked, below: Marked, width: int) -> bool:
+    """`below` goes on with a headline: it begins in lower case, or its first word had no room above."""
+    if below.mark is not Mark.TEXT or dateline_of(below) or len(above.line) < _MIN_WRAP:
+        return False
+    if below.text[0].islower():
+        return len(below.line) <= _MAX_WRAP and (width > 0 or not ends_sentence(below.line))
+    room = len(above.line) + 1 + len(below.text.split(maxsplit=1)[0])
+    return width > 0 and room >= _WRAP_SHARE * width and is_headline(below, 0)
 
 
 def _page_width(head: Sequence[Marked]) -> int:

@@ -49,10 +49,7 @@ def squeeze(name: str) -> str:
 @cache
 def homonyms() -> dict[str, frozenset[str]]:
     """Divisions that share a country's name, to the cities with which the country is meant."""
-    return {
-        fold(row[0]): frozenset(fold(c) for c in row.values(1))
-        for row in load_table("segment/homonyms.txt", 2)
-    }
+    return {fold(row[0]): frozenset(fold(c) for c in row.values(1)) for row in load_table("segment/homonyms.txt", 2)}
 
 
 @cache

@@ -21,9 +21,7 @@ def marks(marked: str) -> list[tuple[str, str | None]]:
     return [(text[t.start : t.end], None if t.attrs["edtf"] == "null" else t.attrs["edtf"]) for t in tags]
 
 
-def found(
-    text: str, published: str | None = None, country: str | None = None
-) -> list[tuple[str, str | None]]:
+def found(text: str, published: str | None = None, country: str | None = None) -> list[tuple[str, str | None]]:
     facts = Facts(context=Context(published=published, country=country))
     return [(text[m.start : m.end], m.edtf) for m in find_dates(text, facts)]
 

@@ -38,7 +38,7 @@ def is_announced(text: str, sentence: tuple[int, int], start: int, end: int) -> 
     The words nearest before it decide, or what follows it where it opens its sentence.
     """
     rules = _rules()
-    begin = max(sentence[0], start - 200)
+    begin = max(sentence[0], start - 150)
     last_ahead = max((m.end() for m in rules.ahead.finditer(text, begin, start)), default=-1)
     last_past = max((m.end() for m in rules.past.finditer(text, begin, start)), default=-1)
     if last_ahead < last_past and rules.meeting.match(text, end):

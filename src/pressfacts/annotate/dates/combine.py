@@ -7,9 +7,7 @@ from pressfacts.annotate.dates.piece import Expression, Piece, Shape
 from pressfacts.annotate.dates.words import VAGUE, is_dash
 
 _VAGUE = rf"(?:{VAGUE}|early |late |mid-)*"
-_TO_WORDS = (
-    r"(?:(?:and )?(?:continuing|lasting) )?(?:to|through|thru|until|till|up to|into),? (?:and including )?"
-)
+_TO_WORDS = r"(?:(?:and )?(?:continuing|lasting) )?(?:to|through|thru|until|till|up to|into),? (?:and including )?"
 _TO = re.compile(rf",? ?(?:[-–—] ?|{_TO_WORDS}){_VAGUE}", re.IGNORECASE)
 _AND = re.compile(rf",? and {_VAGUE}", re.IGNORECASE)
 _FROM = re.compile(rf"\b(?:from|between) {VAGUE}*\Z", re.IGNORECASE)
@@ -20,9 +18,7 @@ _LEADS: tuple[tuple[re.Pattern[str], Shape], ...] = (
 )
 _WEEKEND = re.compile(r"\b(?:the )?weekend of \Z", re.IGNORECASE)
 _PRESENT = r"(?:(?:the )?present(?: day)?|date|now|today)\b"
-_ONWARDS = re.compile(
-    rf",? ?onwards?\b|,? (?:to|until|till|through) {_PRESENT}| ?[-–—] ?{_PRESENT}", re.IGNORECASE
-)
+_ONWARDS = re.compile(rf",? ?onwards?\b|,? (?:to|until|till|through) {_PRESENT}| ?[-–—] ?{_PRESENT}", re.IGNORECASE)
 _AND_NOW = re.compile(rf",? and {_PRESENT}", re.IGNORECASE)
 _LIST = re.compile(r"(?:,? (?:and|&|or)(?: again)?|,)(?: (?:on|in|the))? ")
 _WIDEST = 60
@@ -50,11 +46,7 @@ def _before(text: str, start: int, pattern: re.Pattern[str]) -> re.Match[str] | 
 def _join(text: str, first: Expression, last: Expression) -> Expression | None:
     """The range "from `first` to `last`", None where they are two."""
     gap = text[first.end : last.start]
-    if (
-        len(gap) > _WIDEST
-        or (first.shape, last.shape) != ("one", "one")
-        or not _comparable(first.first, last.first)
-    ):
+    if len(gap) > _WIDEST or (first.shape, last.shape) != ("one", "one") or not _comparable(first.first, last.first):
         return None
     if not (_TO.fullmatch(gap) or (_AND.fullmatch(gap) and _before(text, first.start, _BETWEEN))):
         return None
@@ -125,12 +117,10 @@ def _onwards(text: str, expression: Expression, floor: int) -> Expression:
     until_now = _ONWARDS.match(text, expression.end)
     if not until_now and _before(text, expression.start, _BETWEEN):
         until_now = _AND_NOW.match(text, expression.end)
-    if not until_now or expression.first.kind not in _POINTS or (lead is None and expression.weak):
+    if not until_now or expression.first.kind not in _POINTS:
         return expression
     start = expression.start if lead is None else lead
-    return replace(
-        expression, start=start, end=until_now.end(), rule="dates.since", shape="since", weak=False
-    )
+    return replace(expression, start=start, end=until_now.end(), rule="dates.since", shape="since", weak=False)
 
 
 def _lead(text: str, expression: Expression, pattern: re.Pattern[str], floor: int) -> int | None:

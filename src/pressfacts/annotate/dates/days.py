@@ -54,9 +54,7 @@ _FORMS = {
     "day_list": rf"(?=[0-9]){DAY_EDGE}{_LIST}{_END_MONTH}",
     "list_day": rf"{EDGE}(?P<m>{MONTH}) {_LIST}{_LAST_DAY}",
     "month_year": rf"{EDGE}(?P<m>{MONTH}){_YEAR}",
-    "which_month": (
-        rf"\b(?P<which>(?:[Tt]his )?[Pp]ast|[Tt]his|[Ll]ast|[Nn]ext) (?P<m>{LONG_MONTH})(?! ?[0-9])"
-    ),
+    "which_month": (rf"\b(?P<which>(?:[Tt]his )?[Pp]ast|[Tt]his|[Ll]ast|[Nn]ext) (?P<m>{LONG_MONTH})(?! ?[0-9])"),
     "month": rf"(?=[ADFJMNOS])(?<![A-Za-z0-9_])(?P<m>{LONG_MONTH}|{MONTH}(?<=\.))(?! ?[0-9])",
 }
 
@@ -98,9 +96,7 @@ def _span(match: re.Match[str]) -> list[Expression]:
     first, last = _piece(match, match["d"], match["w"]), _piece(match, match["d2"])
     if not (_exists(first) and _exists(last)) or (first.day or 0) >= (last.day or 0):
         return []
-    apart = (
-        match["join"] in _ANDS and (match["lead"] or "").lower() != "between" and not _follows(first, last)
-    )
+    apart = match["join"] in _ANDS and (match["lead"] or "").lower() != "between" and not _follows(first, last)
     if apart or match["join"] == " or ":
         return _two(match, first, last)
     start = match.end("lead") + 1 if match["lead"] and is_dash(match["join"]) else match.start()

@@ -98,9 +98,7 @@ def _is_line(text: str, expression: Expression) -> bool:
 def _after_day(told: Told, piece: Piece, ahead: bool, distance: int) -> int | None:
     """The year in which `piece` follows the day `told` closely enough, or the one where its weekday fits."""
     day = date(told.year, told.month or 1, told.day or 1)
-    dates = [
-        (year, made) for year in (told.year, told.year + 1, told.year - 1) if (made := _made(year, piece))
-    ]
+    dates = [(year, made) for year in (told.year, told.year + 1, told.year - 1) if (made := _made(year, piece))]
     if piece.weekday is not None:
         fitting = [year for year, made in dates if made.weekday() == piece.weekday]
         return min(fitting, key=lambda y: abs((_made(y, piece) or day) - day), default=None)

@@ -42,6 +42,4 @@ def _expressions(match: re.Match[str], month: int, number: int) -> list[Expressi
         year += 2000 if year < 50 else 1900
     if not day(year, month, number):
         return []
-    return [
-        Expression(match.start(), match.end(), "dates.numeric", (Piece(year=year, month=month, day=number),))
-    ]
+    return [Expression(match.start(), match.end(), "dates.numeric", (Piece(year=year, month=month, day=number),))]

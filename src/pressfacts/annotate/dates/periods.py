@@ -124,6 +124,4 @@ def _week(match: re.Match[str]) -> list[Expression]:
     piece = Piece(month=month_number(match["m"] or match["m2"]), day=day_number(match["wd"] or match["wd2"]))
     if not day(2000, piece.month or 0, piece.day or 0):
         return []
-    return [
-        Expression(match.start(), match.end(), "dates.week", (with_year(piece, match, "y"),), whole_week=True)
-    ]
+    return [Expression(match.start(), match.end(), "dates.week", (with_year(piece, match, "y"),), whole_week=True)]

@@ -90,9 +90,7 @@ def _today(match: re.Match[str]) -> list[Expression]:
 
 
 def _before(match: re.Match[str]) -> list[Expression]:
-    return _one(
-        match, "dates.deictic", Piece(unit="day", shift=-2 if match["side"].startswith("before") else 2)
-    )
+    return _one(match, "dates.deictic", Piece(unit="day", shift=-2 if match["side"].startswith("before") else 2))
 
 
 def _period(match: re.Match[str]) -> list[Expression]:
@@ -111,9 +109,7 @@ def _weekend(match: re.Match[str]) -> list[Expression]:
 
 def _weekday(match: re.Match[str]) -> list[Expression]:
     which = (match["which"] or "").lower()
-    shift = (
-        {"last": -1, "past": -1, "next": 1, "coming": 1}.get(which.removeprefix("this ")) if which else None
-    )
+    shift = {"last": -1, "past": -1, "next": 1, "coming": 1}.get(which.removeprefix("this ")) if which else None
     return _one(match, "dates.weekday", Piece(weekday=weekday_number(match["w"]), shift=shift))
 
 

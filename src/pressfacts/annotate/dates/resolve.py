@@ -93,14 +93,10 @@ class Resolver:
     def _weekday(self, piece: Piece, expression: Expression) -> str | None:
         if not self.anchor or not self.anchor.exact or piece.weekday is None:
             return None
-        return weekday_near(
-            self.anchor.day, piece.weekday, piece.shift, bool(self._ahead(expression))
-        ).isoformat()
+        return weekday_near(self.anchor.day, piece.weekday, piece.shift, bool(self._ahead(expression))).isoformat()
 
     def _ahead(self, expression: Expression) -> bool | None:
-        return is_announced(
-            self.text, self.sentences.around(expression.start), expression.start, expression.end
-        )
+        return is_announced(self.text, self.sentences.around(expression.start), expression.start, expression.end)
 
     def _year(self, piece: Piece, expression: Expression) -> int | None:
         """The year that the text gives or that the rules of SPEC's dates section find."""

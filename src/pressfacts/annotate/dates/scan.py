@@ -51,9 +51,7 @@ def longest(expressions: Iterable[Expression], chosen: Iterable[Expression] = ()
     starts = [e.start for e in taken]
     for expression in sorted(expressions, key=lambda e: (e.start - e.end, e.weak, e.start)):
         i = bisect_left(starts, expression.start)
-        if (i == 0 or taken[i - 1].end <= expression.start) and (
-            i == len(taken) or expression.end <= starts[i]
-        ):
+        if (i == 0 or taken[i - 1].end <= expression.start) and (i == len(taken) or expression.end <= starts[i]):
             taken.insert(i, expression)
             starts.insert(i, expression.start)
     return taken

@@ -82,7 +82,8 @@ def is_year(text: str, expression: Expression) -> bool:
     if context.never_before.search(left) or context.never_after.match(right):
         return False
     if context.before.search(left) or context.after.match(right) or expression.shape == "range":
-        return "/" not in text[expression.start : expression.end] or bool(context.before.search(left))
+        slash = "/" in text[expression.start : expression.end]
+        return not slash or bool(context.before.search(left) or context.after.match(right))
     if _SENTENCE_START.search(left) and (
         _VERB.match(right) or (left[-1:] in ("", "\n") and re.match(r"\.?(?:\n|$)", right))
     ):

@@ -61,9 +61,7 @@ def passive_bindings(
     for j in range(quantity.last, min(len(tokens), quantity.last + 30)):
         if related and j == quantity.last and tokens[j].low not in ("who", "which", "that"):
             return []
-        subjects = [
-            (t, b) for t in triggers.get(j, ()) if fits(t.rule) and (b := _subject(tokens, t, quantity))
-        ]
+        subjects = [(t, b) for t in triggers.get(j, ()) if fits(t.rule) and (b := _subject(tokens, t, quantity))]
         found = [b for _, b in subjects]
         if any(_is_finite(tokens, t) for t, _ in subjects):
             return [*found, *_coordinated(tokens, triggers, max(b.last for b in found))]
@@ -92,11 +90,8 @@ def _subject(tokens: Sequence[Token], trigger: Trigger, quantity: Quantity) -> B
     near = gap == 0 or (gap <= 6 and plain) or tokens[trigger.first - 1].low in words("adverbs")
     fits = (
         (group == "verb" and (spoken == "passive" or (spoken == "reduced" and near)))
-        or (group == "active" and spoken != "passive" and bool(trigger.shapes & _FINITE))
-        or (
-            group == "state"
-            and (gap == 0 or tokens[trigger.first - 1].low in words("auxiliaries") | words("adverbs"))
-        )
+        or (group == "active" and spoken not in ("passive", "adjective") and bool(trigger.shapes & _FINITE))
+        or (group == "state" and (gap == 0 or tokens[trigger.first - 1].low in words("auxiliaries") | words("adverbs")))
     )
     if not fits or is_unreal(tokens, trigger.first):
         return None
@@ -110,9 +105,7 @@ def _coordinated(tokens: Sequence[Token], triggers: Triggers, at: int) -> list[B
             return []
         if tokens[j].low == "and":
             k = j + 1
-            while k < len(tokens) and (
-                tokens[k].low in words("auxiliaries") or tokens[k].low in words("adverbs")
-            ):
+            while k < len(tokens) and (tokens[k].low in words("auxiliaries") or tokens[k].low in words("adverbs")):
                 k += 1
             return [
                 Binding(t.rule, "passive", t.first, t.last)
@@ -129,14 +122,11 @@ def _ends_subject(tokens: Sequence[Token], triggers: Triggers, j: int) -> bool:
         return True
     if low in words("auxiliaries"):
         k = j
-        while k < len(tokens) and (
-            tokens[k].low in words("auxiliaries") or tokens[k].low in words("adverbs")
-        ):
+        while k < len(tokens) and (tokens[k].low in words("auxiliaries") or tokens[k].low in words("adverbs")):
             k += 1
         return k not in triggers
     if any(
-        t.rule.group == "verb" and voice(tokens, t) == "active" and "ing" not in t.shapes
-        for t in triggers.get(j, ())
+        t.rule.group == "verb" and voice(tokens, t) == "active" and "ing" not in t.shapes for t in triggers.get(j, ())
     ):
         return True
     return low in words("verbs") and not low.endswith("ing")
@@ -148,16 +138,12 @@ def is_subject_place(tokens: Sequence[Token], quantity: Quantity) -> bool:
     if first == 0:
         return True
     low = tokens[first - 1].low
-    if (
-        tokens[first - 1].tag == "word"
-        and re.search(r"[a-z]{2}(?:ed|ing)$", low)
-        and low not in words("separators")
-    ):
+    if tokens[first - 1].tag == "word" and re.search(r"[a-z]{2}(?:ed|ing)$", low) and low not in words("separators"):
         return False
     return low not in words("prepositions") or low in ("including", "worldwide")
 
 
-def counted_binding(tokens: Sequence[Token], quantity: Quantity, weak: bool) -> Binding | None:
+def counted_binding(quantity: Quantity, weak: bool) -> Binding | None:
     """The event that is counted itself: "72 arrests"."""
     if quantity.item is None or quantity.unit:
         return None
@@ -174,8 +160,5 @@ def is_elliptic(tokens: Sequence[Token], quantity: Quantity) -> bool:
     follows = tokens[quantity.last].low if quantity.last < len(tokens) else ""
     bare = quantity.item is None and quantity.unit is None
     return (
-        listed
-        and bare
-        and follows in ("in", "from", "across", "by", "on")
-        and not starts_object(tokens, quantity.last)
+        listed and bare and follows in ("in", "from", "across", "by", "on") and not starts_object(tokens, quantity.last)
     )

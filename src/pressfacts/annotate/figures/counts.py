@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import cast
 
 from pressfacts.annotate.figures.bind import (
@@ -47,7 +48,7 @@ def read_sentence(
 ) -> Read:
     """Prepare a sentence; `before` is the one it follows, `carried` the triggers of a list's lead."""
     lows = [t.low for t in (*before, *tokens)]
-    pairs = {f"{a} {b}" for a, b in zip(lows, lows[1:], strict=False)}
+    pairs = {f"{a} {b}" for a, b in pairwise(lows)}
     return Read(tokens, triggers, object_slots(tokens, triggers, carried), frozenset(lows) | pairs, heading)
 
 
@@ -88,10 +89,7 @@ def _and_event(tokens: Sequence[Token], quantity: Quantity, bindings: Sequence[B
 def _in_brackets(read: Read) -> list[Candidate]:
     """ "These arrests took place in Spain (65), France (47)": what the sentence is about, by place."""
     tokens = read.tokens
-    places = [
-        i for i in range(2, len(tokens) - 1)
-        if tokens[i].tag == "num" and tokens[i - 1].low == "(" and tokens[i + 1].low == ")" and tokens[i - 2].text[:1].isupper()
-    ]  # fmt: skip
+    places = [i for i in range(2, len(tokens) - 1) if _is_place_count(tokens, i)]
     rule = next((r for t in tokens if (r := counted_rule([t.low])) and not r.weak), None)
     if len(places) < 2 or rule is None:
         return []
@@ -107,6 +105,11 @@ def _in_brackets(read: Read) -> list[Candidate]:
         )
         found.append(figure)
     return found
+
+
+def _is_place_count(tokens: Sequence[Token], i: int) -> bool:
+    bracketed = tokens[i].tag == "num" and tokens[i - 1].low == "(" and tokens[i + 1].low == ")"
+    return bracketed and tokens[i - 2].text[:1].isupper()
 
 
 def _quantity(read: Read, i: int, token: Token) -> Quantity | None:
@@ -136,18 +139,14 @@ def _bindings(read: Read, quantity: Quantity) -> list[Binding]:
     if not is_subject_place(tokens, quantity):
         found = [b for b in found if active or b.first == quantity.last]
     passive = [b for b in found if _fits(read, b.rule, quantity, single)]
-    counted = (
-        []
-        if single or quantity.bounds.value == 1
-        else [b for b in (counted_binding(tokens, quantity, False),) if b]
-    )
+    counted = [] if single or quantity.bounds.value == 1 else [b for b in (counted_binding(quantity, False),) if b]
     if counted and is_unreal(tokens, quantity.first, 4):
         counted = []
     chosen = passive or counted or active
     if active and passive:
         chosen = [*active, *passive]
     if not chosen and not single and not _is_definite(tokens, quantity):
-        chosen = [b for b in (counted_binding(tokens, quantity, True),) if b]
+        chosen = [b for b in (counted_binding(quantity, True),) if b]
     return _one_a_kind(chosen)
 
 
@@ -173,19 +172,13 @@ def _active(read: Read, quantity: Quantity, slot: Sequence[Trigger], single: boo
 
 
 def _fits(read: Read, rule: Rule, quantity: Quantity, single: bool) -> bool:
-    if (
-        quantity.bounds.value == 1
-        and rule.one == "thing"
-        and not (quantity.classes & rule.objects or quantity.unit)
-    ):
+    if quantity.bounds.value == 1 and rule.one == "thing" and not (quantity.classes & rule.objects or quantity.unit):
         return False
     if single and (rule.one != "thing" or not (quantity.classes & rule.objects or quantity.unit)):
         return False
     if single and ("abstract" in quantity.classes or _is_apposition(read.tokens, quantity)):
         return False
-    if rule.kind == "participants" and (
-        _is_definite(read.tokens, quantity) or _is_body(read.tokens, quantity)
-    ):
+    if rule.kind == "participants" and (_is_definite(read.tokens, quantity) or _is_body(read.tokens, quantity)):
         return False
     return accepts(rule, quantity, read.context)
 
@@ -193,20 +186,14 @@ def _fits(read: Read, rule: Rule, quantity: Quantity, single: bool) -> bool:
 def _is_apposition(tokens: Sequence[Token], quantity: Quantity) -> bool:
     """ "seized Rydox, an illicit website": the article explains a name."""
     i = quantity.first
-    named = (
-        i > 1
-        and tokens[i - 1].low == ","
-        and (tokens[i - 2].tag == "name" or tokens[i - 2].text[:1].isupper())
-    )
+    named = i > 1 and tokens[i - 1].low == "," and (tokens[i - 2].tag == "name" or tokens[i - 2].text[:1].isupper())
     return named and bool(quantity.classes & {"site", "group", "lab"})
 
 
 def _is_body(tokens: Sequence[Token], quantity: Quantity) -> bool:
     """ "has 196 member countries": what a body is made of."""
     before = tokens[first_token(tokens, quantity.first) - 1].low if quantity.first else ""
-    return before in ("have", "has", "with", "serves", "had") and (quantity.item or "").lower().startswith(
-        "member"
-    )
+    return before in ("have", "has", "with", "serves", "had") and (quantity.item or "").lower().startswith("member")
 
 
 def _candidate(tokens: Sequence[Token], quantity: Quantity, binding: Binding) -> Candidate:
@@ -219,11 +206,7 @@ def _candidate(tokens: Sequence[Token], quantity: Quantity, binding: Binding) ->
     elif bare and binding.how == "active" and binding.rule.group == "verb":
         start = min(start, trigger[0]) if start - trigger[0] < 25 else start
     elif binding.how == "list":
-        place = (
-            quantity.last
-            + 1
-            + int(quantity.last + 1 < len(tokens) and tokens[quantity.last + 1].low == "the")
-        )
+        place = quantity.last + 1 + int(quantity.last + 1 < len(tokens) and tokens[quantity.last + 1].low == "the")
         end = tokens[min(place, len(tokens) - 1)].end
     item = None if kind in _NO_ITEM else quantity.item
     if item and binding.how == "counted" and kind in _DONE_TO:

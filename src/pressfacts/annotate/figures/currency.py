@@ -25,7 +25,9 @@ class Currencies:
 def currencies() -> Currencies:
     """The currency table and the patterns of what stands before and after an amount."""
     forms: dict[str, list[tuple[str, frozenset[str]]]] = defaultdict(list)
-    codes, signs, words = [], set(), set()
+    codes: list[str] = []
+    signs: set[str] = set()
+    words: set[str] = set()
     for row in load_table("figures/currencies.txt", 4):
         entry = (row[0], frozenset(row.values(3)))
         codes.append(row[0])

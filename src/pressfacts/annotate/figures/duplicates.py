@@ -30,9 +30,7 @@ class _Persons:
     def has_told(self, figure: Candidate) -> bool:
         """Whether a named person belongs to a group whose members were all named ("Roe and Poe were charged")."""
         self._named.update((figure.kind, name) for name in figure.named)
-        return (
-            bool(figure.who) and figure.bounds.value == 1 and (figure.kind, figure.who or "") in self._named
-        )
+        return bool(figure.who) and figure.bounds.value == 1 and (figure.kind, figure.who or "") in self._named
 
 
 def drop_repeated(figures: Sequence[Candidate], lead: int) -> list[Candidate]:
@@ -86,9 +84,7 @@ def _same_sum(earlier: Candidate, later: Candidate, lead: int) -> bool:
     if _others(earlier, later) and later.role in ("penalty", "seized"):
         return False
     roles = {earlier.role, later.role}
-    return (
-        len(roles) == 1 or roles <= {"loss", "value", "other"} or ("other" in roles and earlier.start < lead)
-    )
+    return len(roles) == 1 or roles <= {"loss", "value", "other"} or ("other" in roles and earlier.start < lead)
 
 
 def _same_person(earlier: Candidate, later: Candidate, lead: int) -> bool:

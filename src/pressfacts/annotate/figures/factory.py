@@ -17,8 +17,7 @@ class Figures:
         facts = facts_of(doc)
         facts.figures = find_figures(doc.text, facts)
         spans: list[Span | None] = [
-            doc.char_span(f.start, f.end, label=f.kind, kb_id=f.kind, alignment_mode="expand")
-            for f in facts.figures
+            doc.char_span(f.start, f.end, label=f.kind, kb_id=f.kind, alignment_mode="expand") for f in facts.figures
         ]
         doc.spans["pressfacts_figures"] = [span for span in spans if span is not None]
         return doc

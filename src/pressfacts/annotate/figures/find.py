@@ -1,6 +1,7 @@
 """Find the figures of a text."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pressfacts.annotate.facts import Facts, FigureMention
 from pressfacts.annotate.figures.counts import Read, find_counts, read_sentence
@@ -9,6 +10,7 @@ from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.money import find_amounts
 from pressfacts.annotate.figures.noise import is_noise
 from pressfacts.annotate.figures.ones import find_ones
+from pressfacts.annotate.figures.qualifier import first_token
 from pressfacts.annotate.figures.sums import find_sums
 from pressfacts.annotate.figures.teasers import real_sentences
 from pressfacts.annotate.figures.terms import find_terms
@@ -17,6 +19,7 @@ from pressfacts.annotate.figures.triggers import Trigger, find_triggers
 from pressfacts.numerals import find_numerals
 from pressfacts.record.model import MoneyRole
 
+_BULLETS = frozenset({"•", "-", "–", "*", "·"})
 _LEAD = 600
 _LIST_GAP = 160
 
@@ -32,10 +35,11 @@ def find_figures(text: str, facts: Facts) -> list[FigureMention]:
         inside, at = _inside(pieces, at, start, end)
         tokens = tokenize(text, start, end, inside)
         triggers = find_triggers(tokens)
+        carried = tuple(replace(t, first=0, last=1) for t in carried) if _goes_on(text, start, tokens) else ()
         if any(p[2] in ("num", "money") for p in inside) or triggers:
             read = read_sentence(tokens, triggers, before, carried, _is_heading(text, start, end))
             found += _in_sentence(text, (start, end), read, _last_role(found, start))
-        carried = _carried(tokens, triggers, carried)
+            carried = read.slots[-1] if tokens[-1].low == ":" else carried
         before = tokens
     found.sort(key=lambda f: (f.start, f.end))
     for figure in found:
@@ -64,7 +68,7 @@ def _last_role(found: Sequence[Candidate], start: int) -> MoneyRole | None:
 
 
 def _pieces(text: str, facts: Facts) -> list[Piece]:
-    numerals = [n for n in find_numerals(text)]
+    numerals = find_numerals(text)
     mentioned = frozenset(c.alpha_2 for c in facts.countries)
     amounts = find_amounts(text, numerals, facts.context.country, mentioned)
     return overlay([
@@ -91,10 +95,11 @@ def _is_heading(text: str, start: int, end: int) -> bool:
     return alone and end - start < 250 and text[end - 1] not in '.:;,"”'
 
 
-def _carried(
-    tokens: Sequence[Token], triggers: dict[int, list[Trigger]], carried: tuple[Trigger, ...]
-) -> tuple[Trigger, ...]:
-    return ()
+def _goes_on(text: str, start: int, tokens: Sequence[Token]) -> bool:
+    """Whether a line is an item of a list: it opens with a bullet or a number."""
+    alone = start == 0 or text[start - 1] == "\n"
+    numbers = (i for i, t in enumerate(tokens[:6]) if t.tag in ("num", "money"))
+    return alone and bool(tokens) and (tokens[0].low in _BULLETS or any(first_token(tokens, i) == 0 for i in numbers))
 
 
 def _mention(figure: Candidate) -> FigureMention:

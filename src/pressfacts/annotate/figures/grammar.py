@@ -13,9 +13,7 @@ from pressfacts.data import load_rules
 Voice = Literal["active", "passive", "reduced", "adjective"]
 _BE = frozenset({"was", "were", "is", "are", "be", "been", "being", "got", "get", "'s", "gets"})
 _HAVE = frozenset({"has", "have", "had", "having", "to", "will", "would", "'ve", "did"})
-STOPS = frozenset(
-    {";", ":", "when", "while", "after", "because", "where", "if", "although", "before", "since", "but"}
-)
+STOPS = frozenset({";", ":", "when", "while", "after", "because", "where", "if", "although", "before", "since", "but"})
 _CLAUSE = frozenset(
     {";", ":", "while", "when", "because", "where", "although", "whereas", "but", "after", "before", "since"}
 )
@@ -26,11 +24,7 @@ def voice(tokens: Sequence[Token], trigger: Trigger) -> Voice:
     before = _left(tokens, trigger.first)
     low = tokens[before].low if before >= 0 else ""
     if "ing" in trigger.shapes:
-        return (
-            "active"
-            if low not in words("determiners") or starts_object(tokens, trigger.last)
-            else "adjective"
-        )
+        return "active" if low not in words("determiners") or starts_object(tokens, trigger.last) else "adjective"
     if not trigger.shapes & {"past", "part"}:
         return "active" if _is_present(tokens, trigger, low) else "adjective"
     if low in _BE:
@@ -60,9 +54,7 @@ def _left(tokens: Sequence[Token], i: int) -> int:
 def verb_start(tokens: Sequence[Token], i: int) -> int:
     """Where the verb group of the verb at `i` begins: "had [also] been arrested"."""
     while i > 0 and (
-        tokens[i - 1].low in words("auxiliaries")
-        or tokens[i - 1].low in words("adverbs")
-        or tokens[i - 1].low == "to"
+        tokens[i - 1].low in words("auxiliaries") or tokens[i - 1].low in words("adverbs") or tokens[i - 1].low == "to"
     ):
         i -= 1
     return i
@@ -82,8 +74,7 @@ def starts_object(tokens: Sequence[Token], i: int) -> bool:
     if token.tag in ("num", "money", "name"):
         return True
     if any(
-        tokens[j].tag in ("num", "money") and first_token(tokens, j) <= i
-        for j in range(i + 1, min(i + 6, len(tokens)))
+        tokens[j].tag in ("num", "money") and first_token(tokens, j) <= i for j in range(i + 1, min(i + 6, len(tokens)))
     ):
         return True
     if token.low in words("determiners") or token.low in ("him", "her", "them", '"'):
@@ -120,7 +111,4 @@ def is_unreal(tokens: Sequence[Token], i: int, reach: int = 6) -> bool:
 
 def _governs(tokens: Sequence[Token], j: int, i: int) -> bool:
     """Nothing between the word and the verb but adverbs, auxiliaries, short phrases without a comma."""
-    return (
-        all(t.tag == "word" and t.low not in ("who", "that", "which", "and") for t in tokens[j:i])
-        and i - j <= 4
-    )
+    return all(t.tag == "word" and t.low not in ("who", "that", "which", "and") for t in tokens[j:i]) and i - j <= 4

@@ -9,24 +9,12 @@ _CLASSES = {
     "prepositions", "conjunctions", "auxiliaries", "determiners", "pronouns", "adverbs", "verbs", "separators",
     "participles", "periods",
 }  # fmt: skip
-_IRREGULAR = {
-    "men": "man", "women": "woman", "people": "people", "persons": "person", "children": "child", "mice": "mouse",
-    "knives": "knife", "lives": "life", "wives": "wife", "thieves": "thief", "wolves": "wolf", "premises": "premises",
-    "businessmen": "businessman", "policemen": "policeman", "gunmen": "gunman", "businesspeople": "businesspeople",
-    "fishermen": "fisherman", "salesmen": "salesman", "crewmen": "crewman", "middlemen": "middleman",
-    "species": "species", "aircraft": "aircraft", "series": "series", "cattle": "cattle", "fish": "fish",
-    "feet": "foot", "antiquities": "antiquity", "sheep": "sheep", "dice": "dice", "gas": "gas", "business": "business",
-    "henchmen": "henchman", "jewellery": "jewellery", "criteria": "criterion", "ammunition": "ammunition",
-    "congress": "congress", "suspects": "suspect", "addresses": "address", "buses": "bus", "viruses": "virus",
-    "cases": "case", "houses": "house", "databases": "database", "purchases": "purchase", "expenses": "expense",
-    "offenses": "offense", "horses": "horse", "licenses": "license", "nurses": "nurse", "warehouses": "warehouse",
-    "residences": "residence", "vases": "vase", "moroccans": "moroccan", "americans": "american", "images": "image",
-}  # fmt: skip
+_NO_END = frozenset({"people", "police", "cattle", "businesspeople", "premises", "fish"})
 
 
 @cache
 def words(name: str) -> frozenset[str]:
-    """A closed class of words/figures' `words.toml` by its name."""
+    """A closed class of `figures/words.toml` by its name."""
     return frozenset(load_rules("figures/words.toml", {"classes": _CLASSES}).words("classes", name))
 
 
@@ -39,10 +27,15 @@ def _nouns() -> dict[str, frozenset[str]]:
     return {noun: frozenset(classes) for noun, classes in found.items()}
 
 
+@cache
+def _plurals() -> dict[str, str]:
+    return {row[0]: row[1] for row in load_table("figures/plurals.txt", 2)}
+
+
 def singular(word: str) -> str:
     """The singular of a lower-case noun, itself where it is none."""
-    if word in _IRREGULAR:
-        return _IRREGULAR[word]
+    if word in _plurals():
+        return _plurals()[word]
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
     if re.search(r"(?:ss|x|ch|sh|zz)es$", word):

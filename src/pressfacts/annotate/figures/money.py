@@ -76,11 +76,7 @@ def _followed(text: str, numeral: Numeral, country: str | None, mentioned: froze
     late = _LATE_SCALE.match(text, after.end())
     if late and after["code"]:
         return Amount(numeral.start, late.end(), _times(numeral, _LATE[late[1]], late.end()), code)
-    return (
-        Amount(numeral.start, after.end(), scaled, code)
-        if plausible(code, numeral.value or numeral.low)
-        else None
-    )
+    return Amount(numeral.start, after.end(), scaled, code) if plausible(code, numeral.value or numeral.low) else None
 
 
 def _repeated(text: str, end: int, code: str) -> int:
@@ -104,9 +100,7 @@ def _thousands(text: str, numeral: Numeral) -> Numeral:
 
 
 def _times(numeral: Numeral, by: int, end: int) -> Numeral:
-    value, low, high = (
-        None if v is None else tidy(v * by) for v in (numeral.value, numeral.low, numeral.high)
-    )
+    value, low, high = (None if v is None else tidy(v * by) for v in (numeral.value, numeral.low, numeral.high))
     return replace(numeral, value=value, low=low, high=high, end=end)
 
 
@@ -115,11 +109,7 @@ def _is_money(text: str, numeral: Numeral, end: int, country: str | None) -> boo
     if _POUND_OF.match(text, end):
         return False
     size = numeral.value or numeral.low or 0
-    return (
-        country == "GB"
-        or size >= _BIG
-        or bool(_WORTH.search(text, max(0, numeral.start - 40), numeral.start))
-    )
+    return country == "GB" or size >= _BIG or bool(_WORTH.search(text, max(0, numeral.start - 40), numeral.start))
 
 
 def _sharing(text: str, numeral: Numeral, amounts: list[Amount]) -> Amount | None:
@@ -139,11 +129,7 @@ def _range(text: str, first: Amount, second: Amount) -> Amount | None:
     if first.currency != second.currency or a.value is None or b.value is None or not _JOIN.fullmatch(gap):
         return None
     frame = _BETWEEN.search(text, max(0, first.start - 10), first.start)
-    if a.value >= b.value or (
-        gap.strip() in ("and", "or") and not (frame and frame[0].lower() == "between ")
-    ):
+    if a.value >= b.value or (gap.strip() in ("and", "or") and not (frame and frame[0].lower() == "between ")):
         return None
     start = frame.start() if frame else first.start
-    return Amount(
-        start, second.end, Numeral(start, second.end, None, a.value, b.value, "range"), second.currency
-    )
+    return Amount(start, second.end, Numeral(start, second.end, None, a.value, b.value, "range"), second.currency)

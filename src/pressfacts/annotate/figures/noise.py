@@ -1,67 +1,78 @@
-"""Numbers that are never figures: ages, dates, times, percentages, distances, ordinals, phones, clauses, dockets."""
+"""Numbers that are never figures: ages, dates, times, percentages, distances, ordinals, phones, clauses, dockets.
+
+The words that show it lie in `figures/noise.toml`.
+"""
 
 import re
+from functools import cache
 
 from pressfacts.annotate.figures.lexicon import is_plural
 from pressfacts.annotate.figures.units import unit_of
+from pressfacts.data import load_rules
 from pressfacts.numerals import Numeral
 
-_BEFORE = re.compile(
-    r"(?:\b(?:title|section|sections|no|nos|number|numbers|case|docket|article|articles|phase|chapter|page|pages|level|flight|figure|table"
-    r"|version|room|suite|route|highway|interstate|district|aged|age|ages|windows|web|ipv|tier|category|class|group|unit|apartment|chapter"
-    r"|part|annex|step|both|exhibit|count|counts|goal|goals|tel|phone|telephone|call|fax|dial|street|rule|day|round|lot|group of|g|under|top|under age"
-    r"|session|paragraph|resolution|block|wing|gate|terminal|ext|zip|box|code|schedule|grade|episode|volume|vol|edition|agenda)\.? ?"
-    r"|[§#№/+@:] ?|[%=&?_]|\d[.:] ?|\bage of |\bages of |\b(?:on|in|of|since|by|until|from|before|after|during) (?=(?:19|20)\d\d\b))$",
-    re.IGNORECASE,
-)
-_AFTER = re.compile(
-    r" ?(?:%|percent\b|per cent\b|per-cent\b|percentage\b|°)|(?i:-(?:year|month|day|week|hour|minute|page|point|count|member|mile|foot|inch|metre|meter|km|man|time|day|plus|fold|and-a-half)\b)"
-    r"| (?:years? old|years? of age|year-old|a\.m|p\.m|am\b|pm\b|o'clock|U\.S\.C|C\.F\.R|USC\b|CFR\b|times\b|hours?\b|minutes?\b|seconds?\b|miles?\b|kilomet|km\b|km/h"
-    r"|met(?:er|re)s?\b|feet\b|ft\b|inches\b|weeks?\b|decades?\b|degrees?\b|hectares?\b|acres?\b|square\b|mph\b|kph\b|nautical\b|knots\b|GMT|CET|UTC|hrs?\b)"
-    r"|(?:st|nd|rd|th)\b|/\d|:\d|-\d{3,}|\.\d{2,}\.|[-–]year|'s\b"
-    r"| (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b",
-)
-_MONTH_BEFORE = re.compile(
-    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? $"
-)
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_SHORT = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+_DATE_BEFORE = re.compile(rf"\b(?:{_MONTHS}|{_SHORT})\.? $|\b[A-Z][a-z]{{2,8}}\.? \d{{1,2}},? $")
+_MARK_BEFORE = re.compile(r"(?:[§#№/+@:] ?|[%=&?_]|\d[.:] ?)$")
+_MARK_AFTER = re.compile(r"/\d|:\d|-\d{3,}|\.\d{2,}\.|[-–]year|'s\b")
 _AGE = re.compile(r"[A-Za-z][.)\"']{0,2},[\"']? ?$|\bage $")
 _AGE_AFTER = re.compile(r" ?[,;)]|, | of [A-Z]|,? both\b|$|\n")
-_DATE_BEFORE = re.compile(r"\b[A-Z][a-z]{2,8}\.? \d{1,2},? $")
 _ONE_NOT = re.compile(
-    r"(?i)one (?:of|another|day|thing|reason|way|such|that|who|which|is|was|can|could|may|with|or|another's|more|and)\b|one[.,;:)]|one-"
+    r"one (?:of|another|day|thing|reason|way|such|that|who|which|is|was|can|could|may|with|or|another's|more|and)\b"
+    r"|one[.,;:)]|one-",
+    re.IGNORECASE,
 )
-_NO_ONE = re.compile(r"(?i)\b(?:no|this|that|any|every|each|the|which|as|another|only) $")
+_NO_ONE = re.compile(r"\b(?:no|this|that|any|every|each|the|which|as|another|only) $", re.IGNORECASE)
+_TERM = re.compile(r"-(?:year|month|day)s? (?:\w+ ){0,2}(?:prison|jail|sentence|term|imprisonment|custodial)")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_WINDOW = 24
+
+
+@cache
+def _words() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The patterns of the words before and after such a number."""
+    rules = load_rules("figures/noise.toml", {"before": {"words"}, "after": {"words", "spaced", "hyphened"}})
+    before, after, spaced, hyphened = (
+        "|".join(re.escape(w) for w in sorted(rules.words(table, key), key=len, reverse=True))
+        for table, key in (("before", "words"), ("after", "words"), ("after", "spaced"), ("after", "hyphened"))
+    )
+    return (
+        re.compile(rf"\b(?:{before})\.? ?$", re.IGNORECASE),
+        re.compile(rf" ?(?:{after})(?!\w)| (?:{spaced})(?!\w)|-(?i:{hyphened})\b"),
+    )
 
 
 def is_noise(text: str, numeral: Numeral) -> bool:
     """Whether a number's neighbours show it to be no count."""
     start, end = numeral.start, numeral.end
-    window = text[max(0, start - 24) : start]
-    if _BEFORE.search(window) or _MONTH_BEFORE.search(window) or _DATE_BEFORE.search(window):
+    window = text[max(0, start - _WINDOW) : start]
+    if _words()[0].search(window) or _MARK_BEFORE.search(window) or _DATE_BEFORE.search(window):
         return True
-    if end - start == 2 and text[start].isdigit() and _AGE.search(window) and _AGE_AFTER.match(text, end):
+    if _is_age(text, start, end, window) or _is_glued(text, end):
         return True
-    if _is_term(text, end):
+    if _TERM.match(text, end):
         return False
-    glued = re.match(r"[A-Za-z]+", text[end : end + 12])
-    if glued and unit_of((glued[0].lower(),)) is None:
+    if _words()[1].match(text, end) or _MARK_AFTER.match(text, end):
         return True
-    if _AFTER.match(text, end):
-        return True
-    said = text[start:end].lower()
-    if said == "one":
+    if text[start:end].lower() == "one":
         return bool(_ONE_NOT.match(text, start) or _NO_ONE.search(window))
-    if not re.fullmatch(r"(?:19|20)\d\d", said):
-        return False
+    return _is_year(text, start, end)
+
+
+def _is_age(text: str, start: int, end: int, window: str) -> bool:
+    """ "Jane Roe, 43, of Leeds"."""
+    digits = end - start == 2 and text[start].isdigit()
+    return digits and bool(_AGE.search(window)) and bool(_AGE_AFTER.match(text, end))
+
+
+def _is_glued(text: str, end: int) -> bool:
+    """Letters right after the digits that are no measure: "20Seizure"."""
+    glued = re.match(r"[A-Za-z]+", text[end : end + 12])
+    return glued is not None and unit_of((glued[0].lower(),)) is None
+
+
+def _is_year(text: str, start: int, end: int) -> bool:
+    """Four digits like a year's count only what stands in the plural right after them."""
     follows = re.match(r" ([A-Za-z]+)", text[end : end + 30])
-    return not (follows and is_plural(follows[1].lower()))
-
-
-def _is_term(text: str, end: int) -> bool:
-    """ "18-month prison sentence" is read by the room of prison terms."""
-    return bool(
-        re.match(
-            r"-(?:year|month|day)s? (?:\w+ ){0,2}(?:prison|jail|sentence|term|imprisonment|custodial)",
-            text[end : end + 50],
-        )
-    )
+    return bool(_YEAR.fullmatch(text, start, end)) and not (follows and is_plural(follows[1].lower()))

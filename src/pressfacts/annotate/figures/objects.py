@@ -1,4 +1,4 @@
-"""The people that are the object of a verb or noun: "arrested Roe and an associate", "the arrest of a boss and two others"."""
+"""The people that are the object of a verb or noun: "arrested Roe and an associate"."""
 
 from collections.abc import Sequence
 
@@ -12,7 +12,7 @@ _PEOPLE = frozenset({"person", "victim"})
 
 
 def people_after(tokens: Sequence[Token], i: int) -> People | None:
-    """The person or persons that begin as an object at `i`: "a man", "Roe and an associate", "a boss and two others"."""
+    """The people that begin as an object at `i`: "a man", "Roe and an associate", "a boss and two others"."""
     first, count, who, definite, more = i, 0, None, False, False
     while i < len(tokens):
         one = _one_after(tokens, i)
@@ -21,9 +21,10 @@ def people_after(tokens: Sequence[Token], i: int) -> People | None:
             break
         count, last = count + one.count, one.last
         who, definite = (one.who, one.definite) if count == 1 else (None, True)
-        i = _next_in_list(tokens, last)
-        if i is None:
+        after = _next_in_list(tokens, last)
+        if after is None:
             return People(first, last, count, who, definite)
+        i = after
     return People(first, last, count, who, definite, more) if count else None
 
 

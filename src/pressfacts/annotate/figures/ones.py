@@ -1,4 +1,4 @@
-"""People told one by one: "the broker was arrested", "John Doe pleaded guilty", "the arrest of a boss and two others"."""
+"""People told one by one: "the broker was arrested", "John Doe pleaded guilty"."""
 
 from collections.abc import Sequence
 
@@ -34,16 +34,14 @@ def find_ones(read: Read) -> tuple[list[Candidate], frozenset[int]]:
                 continue
             if people.count > 1 and _is_counted(read.tokens, people.first):
                 continue
-            found.append(_candidate(read.tokens, trigger, people, before))
+            found.append(_candidate(read.tokens, trigger, people))
             used.update(j for j in range(people.first, people.last) if read.tokens[j].tag == "num")
     return found, frozenset(used)
 
 
 def _is_counted(tokens: Sequence[Token], first: int) -> bool:
     """ "six former officers Roe, Poe and Doe": the number before the names counts them."""
-    return any(
-        tokens[j].tag == "num" and phrase_end(tokens, j + 1) == first for j in range(max(0, first - 6), first)
-    )
+    return any(tokens[j].tag == "num" and phrase_end(tokens, j + 1) == first for j in range(max(0, first - 6), first))
 
 
 def _is_described(tokens: Sequence[Token], people: People) -> bool:
@@ -84,8 +82,7 @@ def _people(read: Read, trigger: Trigger, subject: People | None) -> tuple[Peopl
 
 def _joined(tokens: Sequence[Token], i: int) -> bool:
     return i > 0 and (
-        tokens[i - 1].low in ("and", "but", "then")
-        or (tokens[i - 1].low == "," and tokens[i].low in ("then",))
+        tokens[i - 1].low in ("and", "but", "then") or (tokens[i - 1].low == "," and tokens[i].low in ("then",))
     )
 
 
@@ -96,7 +93,7 @@ def people_after_object(tokens: Sequence[Token], i: int) -> People | None:
     return people_after(tokens, i)
 
 
-def _candidate(tokens: Sequence[Token], trigger: Trigger, people: People, before: bool) -> Candidate:
+def _candidate(tokens: Sequence[Token], trigger: Trigger, people: People) -> Candidate:
     far = trigger.first - people.last > _FAR
     start = tokens[trigger.first if far else min(people.first, trigger.first)].start
     end = tokens[max(people.last, trigger.last) - 1].end
@@ -106,13 +103,11 @@ def _candidate(tokens: Sequence[Token], trigger: Trigger, people: People, before
     marks = (tokens[trigger.first].start, tokens[trigger.last - 1].end)
     how = "one" if n == 1 else "named"
     names = (
-        frozenset(key(t.text) for t in tokens[people.first : people.last] if t.tag == "name")
-        if n > 1
-        else frozenset()
+        frozenset(key(t.text) for t in tokens[people.first : people.last] if t.tag == "name") if n > 1 else frozenset()
     )
     return Candidate(
-        start, end, trigger.rule.kind, bounds, f"{trigger.rule.name}.{how}", place, marks, item=_item(tokens, trigger, people),
-        who=people.who if n == 1 else None, definite=people.definite, named=names,
+        start, end, trigger.rule.kind, bounds, f"{trigger.rule.name}.{how}", place, marks,
+        item=_item(tokens, trigger, people), who=people.who if n == 1 else None, definite=people.definite, named=names,
     )  # fmt: skip
 
 

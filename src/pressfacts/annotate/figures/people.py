@@ -10,9 +10,7 @@ from pressfacts.annotate.figures.tokens import Token
 
 ONE = frozenset({"a", "an", "one", "another"})
 THE = frozenset({"the", "this", "that", "his", "her", "its", "their"})
-_NOT_NAMES = frozenset(
-    {"police", "authorities", "officers", "investigators", "agents", "court", "jury", "government"}
-)
+_NOT_NAMES = frozenset({"police", "authorities", "officers", "investigators", "agents", "court", "jury", "government"})
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _MOST_NAMES = 4
 
@@ -31,9 +29,7 @@ class People:
 
 def is_person(nouns: Sequence[str]) -> bool:
     """Whether the last noun, in the singular, is a person's."""
-    return bool(classes_of(*nouns) & {"person"}) or (
-        nouns[-1].endswith(("man", "woman")) and not is_plural(nouns[-1])
-    )
+    return bool(classes_of(*nouns) & {"person"}) or (nouns[-1].endswith(("man", "woman")) and not is_plural(nouns[-1]))
 
 
 def is_agent(nouns: Sequence[str]) -> bool:
@@ -63,9 +59,7 @@ def is_name(tokens: Sequence[Token], start: int, end: int) -> bool:
         if token.tag == "name":
             continue
         low = token.low
-        closed = any(
-            low in words(c) for c in ("determiners", "pronouns", "prepositions", "conjunctions", "adverbs")
-        )
+        closed = any(low in words(c) for c in ("determiners", "pronouns", "prepositions", "conjunctions", "adverbs"))
         plain = token.tag == "word" and token.text[:1].isupper() and len(token.text) > 1
         if (
             not plain

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pressfacts.annotate.figures.lexicon import classes_of, is_plural, singular, words
 from pressfacts.annotate.figures.model import Bounds, Quantity
@@ -9,9 +10,7 @@ from pressfacts.annotate.figures.tokens import Token
 from pressfacts.annotate.figures.units import unit_of
 
 _LONGEST = 9
-_TIME = frozenset(
-    {"year", "month", "week", "day", "hour", "minute", "second", "decade", "year-old", "percent", "cent"}
-)
+_TIME = frozenset({"year", "month", "week", "day", "hour", "minute", "second", "decade", "year-old", "percent", "cent"})
 
 
 def read_quantity(tokens: Sequence[Token], i: int, bounds: Bounds) -> Quantity:
@@ -80,8 +79,7 @@ def phrase_end(tokens: Sequence[Token], at: int) -> int:
     while end < len(tokens) and end - at < _LONGEST and _belongs(tokens, at, end):
         end += 1
     while end > at and (
-        tokens[end - 1].low in ("and", "or", "/", "and/or", '"', "(")
-        or tokens[end - 1].low in words("adverbs")
+        tokens[end - 1].low in ("and", "or", "/", "and/or", '"', "(") or tokens[end - 1].low in words("adverbs")
     ):
         end -= 1
     return end
@@ -145,9 +143,7 @@ def _cuts(low: str, noun_before: bool, first: bool) -> bool:
     return noun_before and bool(re.search(r"[a-z]{2}(?:ed|ing)$", low)) and not classes_of(low)
 
 
-def _quantity(
-    tokens: Sequence[Token], i: int, bounds: Bounds, unit: str | None, at: int, last: int
-) -> Quantity:
+def _quantity(tokens: Sequence[Token], i: int, bounds: Bounds, unit: str | None, at: int, last: int) -> Quantity:
     item = _text(tokens[at:last])
     nouns = [t.low for t in tokens[at:last] if t.tag == "word"]
     end = max(bounds.end, tokens[last - 1].end if last > i else bounds.end)
@@ -165,6 +161,6 @@ def _text(tokens: Sequence[Token]) -> str | None:
     if not tokens:
         return None
     pieces = [tokens[0].text]
-    for before, token in zip(tokens, tokens[1:], strict=False):
+    for before, token in pairwise(tokens):
         pieces.append((" " if token.start > before.end else "") + token.text)
     return "".join(pieces).strip(' "') or None

@@ -14,7 +14,8 @@ from pressfacts.record.model import MoneyRole
 ROLES: tuple[MoneyRole, ...] = ("seized", "value", "loss", "penalty", "funding", "other")
 _REACH_BEFORE, _REACH_AFTER = 16, 9
 _PER = re.compile(
-    r" ?(?:(?:per|a|an|each|every|for each|for every) (?P<noun>(?!total|combined|result|further|second)[a-z]+)\b|(?P<adverb>annually|yearly|monthly|weekly|daily))"
+    r" ?(?:(?:per|a|an|each|every|for each|for every) (?P<noun>(?!total|combined|result|further|second)[a-z]+)\b"
+    r"|(?P<adverb>annually|yearly|monthly|weekly|daily))"
 )
 _ADVERBS = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day"}
 _PERIODS = frozenset(

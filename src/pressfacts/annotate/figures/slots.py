@@ -32,12 +32,13 @@ class _State:
 
     governors: tuple[Trigger, ...]
     is_open: bool
+    passive: bool = False
     resumed: bool = False
     depth: int = 0
 
 
 def object_slots(tokens: Sequence[Token], triggers: Triggers, carried: tuple[Trigger, ...] = ()) -> Slots:
-    """For each token the triggers whose object, or a further one of its list, may begin there."""
+    """For each token the triggers whose object, or a further one of its list, may begin there; last what may go on."""
     slots: Slots = []
     state, skip = _State(carried, bool(carried)), 0
     for i, token in enumerate(tokens):
@@ -52,6 +53,7 @@ def object_slots(tokens: Sequence[Token], triggers: Triggers, carried: tuple[Tri
             state, skip = _State(found[0], True), found[1]
         else:
             _step(tokens, triggers, i, state)
+    slots.append(state.governors if state.is_open else ())
     return slots
 
 
@@ -60,10 +62,7 @@ def _governors(tokens: Sequence[Token], triggers: Triggers, i: int) -> tuple[tup
     verbs = tuple(t for t in triggers.get(i, ()) if t.rule.group == "verb" and _governs(tokens, t))
     if verbs:
         return verbs, max(t.last for t in verbs)
-    nouns = []
-    for trigger in triggers.get(i, ()):
-        if trigger.rule.group == "noun" and noun_object(tokens, trigger):
-            nouns.append(trigger)
+    nouns = [t for t in triggers.get(i, ()) if t.rule.group == "noun" and noun_object(tokens, t)]
     if not nouns:
         return None
     last = max(t.last for t in nouns)
@@ -91,39 +90,26 @@ def noun_object(tokens: Sequence[Token], trigger: Trigger) -> int:
 
 
 def _governs(tokens: Sequence[Token], trigger: Trigger) -> bool:
-    return (
-        voice(tokens, trigger) == "active"
-        and not is_unreal(tokens, trigger.first)
-        and not trigger.rule.passive
-    )
+    return voice(tokens, trigger) == "active" and not is_unreal(tokens, trigger.first) and not trigger.rule.passive
 
 
 def _step(tokens: Sequence[Token], triggers: Triggers, i: int, state: _State) -> None:
     """What a token does to the list being read: goes on, closes it till the next comma, or ends it."""
     low = tokens[i].low
-    passive = tuple(
-        t for t in triggers.get(i, ()) if t.rule.group == "verb" and voice(tokens, t) == "passive"
-    )
+    passive = tuple(t for t in triggers.get(i, ()) if t.rule.group == "verb" and voice(tokens, t) == "passive")
     if passive:
-        state.governors, state.is_open, state.resumed = passive, False, False
+        state.governors, state.is_open, state.passive, state.resumed = passive, False, True, False
     elif any(tuple(t.low for t in tokens[i : i + len(p)]) == p for p in _LISTS) or (
         low in ("with", "including")
-        and _is_passive(tokens, state.governors)
+        and state.passive
         and (low == "including" or "person" in state.governors[0].rule.objects)
     ):
         state.is_open, state.resumed = bool(state.governors), True
     elif low in _CARRIES or (low in ("well", "along", "together", "as") and state.is_open):
         state.is_open = bool(state.governors)
     elif low in words("separators"):
-        state.is_open = bool(state.governors) and (state.resumed or not _is_passive(tokens, state.governors))
+        state.is_open = bool(state.governors) and (state.resumed or not state.passive)
     elif low in words("auxiliaries") or low in STOPS or (low in words("verbs") and not low.endswith("ing")):
-        state.governors, state.is_open, state.resumed = (), False, False
+        state.governors, state.is_open, state.passive, state.resumed = (), False, False, False
     elif not (low in words("determiners") or low.endswith("'s") or low == "of" or tokens[i].tag == "name"):
         state.is_open = False
-
-
-def _is_passive(tokens: Sequence[Token], governors: tuple[Trigger, ...]) -> bool:
-    if not governors:
-        return False
-    first = governors[0]
-    return first.rule.group == "verb" and voice(tokens, first) in ("passive", "reduced")

@@ -1,4 +1,4 @@
-"""The person, or the named people, that are the subject of a verb: "The leader of the gang, Jane Roe, 31, was arrested"."""
+"""The person, or the named people, that are a verb's subject: "The gang's leader, Jane Roe, 31, was arrested"."""
 
 from collections.abc import Sequence
 
@@ -11,7 +11,8 @@ _BREAKS = frozenset({
     ";", ":", "that", "when", "after", "while", "because", "if", "where", "but", "before", "as", "since", "until",
 })  # fmt: skip
 _KIN = frozenset({
-    "father", "mother", "son", "daughter", "brother", "sister", "husband", "wife", "uncle", "nephew", "cousin", "couple",
+    "father", "mother", "son", "daughter", "brother", "sister", "husband", "wife", "uncle", "nephew",
+    "cousin", "couple",
 })  # fmt: skip
 _APPOSED = 40
 
@@ -38,19 +39,11 @@ def _name_before(tokens: Sequence[Token], v: int) -> int | None:
         low = tokens[k].low
         if tokens[k].tag == "name" and (k + 1 == v or tokens[k + 1].low in (",", "(", "–", "-", "who")):
             return k
-        if (
-            low in _BREAKS
-            or low in words("auxiliaries")
-            or (low in words("verbs") and not low.endswith("ing"))
-        ):
+        if low in _BREAKS or low in words("auxiliaries") or (low in words("verbs") and not low.endswith("ing")):
             return None
         if low in ("he", "she", "they", "it", "we") or tokens[k].tag in ("num", "money"):
             return None
-        if (
-            low in ONE | THE
-            and k + 1 < len(tokens)
-            and is_person([tokens[phrase_end(tokens, k + 1) - 1].low])
-        ):
+        if low in ONE | THE and k + 1 < len(tokens) and is_person([tokens[phrase_end(tokens, k + 1) - 1].low]):
             return None
     return None
 
@@ -179,9 +172,7 @@ def _headline(tokens: Sequence[Token], start: int, end: int) -> People | None:
         return pair
     if nouns and not is_plural(nouns[-1]) and (is_person(nouns) or is_agent(nouns)):
         return People(start, end, 1, None, False)
-    return (
-        People(start, end, 1, key(names[-1].text), False) if names and tokens[end - 1].tag == "name" else None
-    )
+    return People(start, end, 1, key(names[-1].text), False) if names and tokens[end - 1].tag == "name" else None
 
 
 def _kin(tokens: Sequence[Token], start: int, end: int) -> People | None:

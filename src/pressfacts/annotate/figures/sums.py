@@ -9,7 +9,8 @@ from pressfacts.annotate.figures.roles import per_of, role_of
 from pressfacts.record.model import MoneyRole
 
 _LAW = re.compile(
-    r"\b(?:maximum|statutory|faces?|facing|punishable|carr(?:y|ies)|penalt(?:y|ies) of up to|fined? (?:of )?up to|or twice|whichever is|enhancements?)\b",
+    r"\b(?:maximum|statutory|faces?|facing|punishable|carr(?:y|ies)|penalt(?:y|ies) of up to|fined? (?:of )?up to"
+    r"|or twice|whichever is|enhancements?)\b",
     re.IGNORECASE,
 )
 _CASH = frozenset({"cash", "currency", "bills", "banknotes", "cryptocurrency", "bitcoin"})

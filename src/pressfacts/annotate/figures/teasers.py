@@ -8,9 +8,7 @@ Span = tuple[int, int]
 def real_sentences(text: str, spans: Sequence[Span]) -> Iterator[Span]:
     """The sentences but for cut-off paragraphs and the headline that stands right above each."""
     lines = _lines(text)
-    cut = {
-        line for i, line in enumerate(lines) if _is_cut(text, line) for line in _with_headline(text, lines, i)
-    }
+    cut = {line for i, line in enumerate(lines) if _is_cut(text, line) for line in _with_headline(text, lines, i)}
     bad = sorted(cut)
     at = 0
     for start, end in spans:

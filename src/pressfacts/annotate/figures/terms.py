@@ -13,7 +13,8 @@ from pressfacts.numerals import Numeral
 
 _UNIT = re.compile(r"[ -](year|month|day)s?(?:'s?|s')?\b", re.IGNORECASE)
 _OPEN = re.compile(
-    r"\bsentenced? (?:\w+ ){0,6}$|\bsentence[ds]? .{0,60}\bto serve (?:a |an )?(?:\w+ ){0,4}$|\b(?:(?:prison|jail) terms?|sentences?) of (?:\w+ ){0,3}$",
+    r"\bsentenced? (?:\w+ ){0,6}$|\bsentence[ds]? .{0,60}\bto serve (?:a |an )?(?:\w+ ){0,4}$"
+    r"|\b(?:(?:prison|jail) terms?|sentences?) of (?:\w+ ){0,3}$",
     re.IGNORECASE,
 )
 _REACH = 60
@@ -23,13 +24,11 @@ _REACH = 60
 def _cues() -> dict[str, re.Pattern[str]]:
     keys = {"places", "imposed", "blocked", "after_blocked"}
     rules = load_rules("figures/sentences.toml", {"terms": keys})
-    cues = {
-        k: re.compile(rf"\b(?:{'|'.join(map(re.escape, rules.words('terms', k)))})\b", re.IGNORECASE)
-        for k in keys
-    }
+    cues = {k: re.compile(rf"\b(?:{'|'.join(map(re.escape, rules.words('terms', k)))})\b", re.IGNORECASE) for k in keys}
     places = "|".join(map(re.escape, rules.words("terms", "places")))
     cues["place_after"] = re.compile(
-        rf"(?:,? (?:and|plus) \w+ (?:months?|days?))? ?(?:in|of|at|to be served in)? ?(?:an? |the )?(?:\w+ ){{0,3}}(?:{places})\b(?: (?:sentences?|terms?))?",
+        rf"(?:,? (?:and|plus) \w+ (?:months?|days?))? ?(?:in|of|at|to be served in)? ?(?:an? |the )?(?:\w+ ){{0,3}}"
+        rf"(?:{places})\b(?: (?:sentences?|terms?))?",
         re.IGNORECASE,
     )
     return cues
@@ -37,7 +36,7 @@ def _cues() -> dict[str, re.Pattern[str]]:
 
 def find_terms(text: str, span: tuple[int, int], tokens: Sequence[Token]) -> list[Candidate]:
     """The terms in one sentence; `span` is its range."""
-    found = []
+    found: list[Candidate] = []
     for i, token in enumerate(tokens):
         if token.tag == "num" and isinstance(token.number, Numeral):
             unit = _UNIT.match(text, token.end, span[1])
@@ -81,9 +80,7 @@ def _term_end(text: str, span: tuple[int, int], token: Token, after: int) -> int
     follows = re.match(
         r"(?:,|\.|$| for| and| by| on| with| as| after| in federal| in state| today)", text[after : span[1]]
     )
-    return (
-        after if _OPEN.search(before) and follows and not re.search(r"supervis|probation", before) else None
-    )
+    return after if _OPEN.search(before) and follows and not re.search(r"supervis|probation", before) else None
 
 
 def _is_possible(before: str) -> bool:

@@ -148,7 +148,7 @@ def find_triggers(tokens: Sequence[Token]) -> dict[int, list[Trigger]]:
 
 
 def _match(lows: Sequence[str], i: int, form: tuple[str, ...]) -> int:
-    """The index after `form` at `i`, 0 where it is not there; "…" stands for the object: took three men into custody."""
+    """The index after `form` at `i`, 0 where it is not there; "…" stands for an object ("took … into custody")."""
     if len(form) > 1 and form[1] == "…":
         tail = form[2:]
         near = range(i + 2, min(i + 12, len(lows)))

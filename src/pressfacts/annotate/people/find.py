@@ -10,7 +10,7 @@ from pressfacts.annotate.names import Span, Taken, is_headline, is_shout, whole_
 from pressfacts.annotate.people.aliases import aliases_after, nickname
 from pressfacts.annotate.people.names import SUFFIX, not_in_names, refine_person
 from pressfacts.annotate.people.roles import find_roles
-from pressfacts.annotate.people.rules import find_by_rule
+from pressfacts.annotate.people.rules import NOBLE, find_by_rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +56,10 @@ def _choose(text: str, facts: Facts, entities: Sequence[Entity], taken: Taken) -
         if label == "PERSON":
             found.update((span, "people.model") for span in refine_person(text, start, end))
     for span, rule in find_by_rule(text):
-        if others.free(span) and not is_headline(text, span[0], facts.context.title):
-            found.setdefault(span, rule)
+        if rule == NOBLE:
+            found[span] = rule
+        elif others.free(span) and not is_headline(text, span[0], facts.context.title):
+            found.update((s, rule) for s in refine_person(text, *span) if s not in found and " " in text[slice(*s)])
     chosen = []
     for span in sorted(found, key=lambda s: (s[0] - s[1], s[0])):
         if taken.free(span) and _holds(text, span, found, facts):
@@ -70,6 +72,8 @@ def _holds(text: str, span: Span, found: dict[Span, str], facts: Facts) -> bool:
     """A lone word must be a title's ("President X", "Mr X"), or part of a full name found; so must a headline's name."""
     name = text[slice(*span)]
     if " " not in name:
+        if name.isupper() and len(name) < 6 and not _addressed(text, span[0]):
+            return any(text[s:e].isupper() and text[s:e].endswith(" " + name) for s, e in found)
         full = any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text[s:e]) for s, e in found if (s, e) != span)
         return full or _addressed(text, span[0]) or (len(name) > 2 and _acts(text, span))
     if is_headline(text, span[0], facts.context.title):

@@ -85,11 +85,23 @@ def _initial(text: str, start: int) -> int:
 def _inner_words(text: str, start: int, end: int) -> Span:
     """Keep what stands before (or, if nothing does, after) a word that no name holds."""
     for word in re.finditer(r"[^\W\d_]+", text[start:end]):
-        if word[0] in not_in_names():
+        if word[0] in not_in_names() and not (word.end() == end - start and _surname_too(text[start:end])):
             if word.start() > 0:
                 return trim(text, start, start + word.start())
             return _inner_words(text, *trim(text, start + word.end(), end)) if word.end() < end - start else (start, start)
     return start, end
+
+
+def _surname_too(name: str) -> bool:
+    """Whether a name of a given name and a last word that is also a common word can be a person's ("Tony West")."""
+    words = name.split()
+    return 2 <= len(words) <= 3 and words[-1] in _ALSO_SURNAMES and not any(w in not_in_names() for w in words[:-1])
+
+
+_ALSO_SURNAMES = frozenset(
+    "West North East South Court Street Law Judge Day Bishop Major Marshal Sheriff Marsh Bank Grant Church Lane Rivers Brooks "
+    "Moody Case Media May April June August Friday Monday Law Act Power Powers Justice".split()
+)
 
 
 def plausible(name: str) -> bool:

@@ -57,7 +57,7 @@ def after() -> re.Pattern[str]:
     age = r"(?:,? \(?(?:age[d]? )?\d{2}\)?)?"
     place = rf"(?:,? (?:of|from) (?:{CAP} ?){{1,3}}(?:, {CAP}(?: {CAP})?)?)?"
     degree = "|".join(map(re.escape, honorifics("after")))
-    verb = r"(?:(?:who|he|she) (?:is|was|served as|serves as|worked as) |(?:is|was|previously|formerly|currently) )?"
+    verb = r"(?:(?:who|he|she) (?:is|was|served as|serves as|worked as) |(?:is|was|previously|formerly|currently)(?: employed as)? )?"
     return re.compile(rf"(?:,? (?:{degree}))*{age}{place}(?:,|,? [–—-]|:)? ?\(?{verb}(?P<article>(?:the|The|a|an|a then|its|their|previously a|formerly an?) )?")
 
 
@@ -65,7 +65,8 @@ def after() -> re.Pattern[str]:
 def office() -> re.Pattern[str]:
     """A position after a name: noun and what it is over."""
     over = rf"(?P<over>(?:,? (?:of|for|on|in|at|against|with|to) (?:(?:{CAP}(?:,(?= and))?|{LINK}) ){{0,14}}{CAP})?)"
-    return re.compile(rf"(?P<noun>(?:{noun()})(?:(?: and|,) (?:{noun()}))?){over}(?P<tempore>,? pro tempore)?")
+    capital = rf"(?:{CAP} ){{1,4}}(?:{'|'.join(map(re.escape, offices()))})(?![\w-])"
+    return re.compile(rf"(?P<noun>(?:{noun()}|{capital})(?:(?: and|,) (?:{noun()}))?){over}(?P<tempore>,? pro tempore)?")
 
 
 @cache
@@ -85,7 +86,8 @@ def next_position() -> re.Pattern[str]:
 @cache
 def several() -> re.Pattern[str]:
     """What parts two names that share a position."""
-    return re.compile(r"(?:, | and |, and | & )(?:(?:Mr|Mrs|Ms|Dr)\.? )?")
+    rest = r"(?:, \d{2},?)?(?:,? of (?:the )?[^.;\n]{3,90}?)?"
+    return re.compile(rf"{rest}(?:, | and |, and | & )(?:(?:Mr|Mrs|Ms|Dr)\.? )?")
 
 
 def singular(title: str) -> str:

@@ -15,7 +15,7 @@ _OWN_GAP = re.compile(r"(?: \([^()\n]{2,20}\))?(?:['’]s?)?,? (?:the )?")
 _OWNED = re.compile(r"(?:['’]?s?)(?: \([^)\n]{2,20}\))?['’]?s? ")
 _UNIT = re.compile(r"(?: \([^)\n]{2,20}\))?(?:, (?:the )?| [–—-] )")
 _UNIT_NAME = re.compile(r"(?:Field|District|Resident|Regional|Branch|Division|Section|Unit|Region)\b.*$|\bOffice$")
-_BEFORE_ROLE = re.compile(r"(?: \([^()\n]{2,20}\))?(?:['’]s?)?(?:,? (?:is )?| (?:new|current|former) )$")
+_BEFORE_ROLE = re.compile(r"(?: \([^()\n]{2,20}\)|\))?(?:['’]s?)? (?:is |new |current |former )?")
 _CAPTION = re.compile(r"[\s>#*_]*\n[\s>#*_]*")
 _BACK = 170
 
@@ -107,7 +107,19 @@ def _before(text: str, bodies: Bodies, person: NameMention, low: int) -> list[Ro
         end = _without_link(text, noun_end, body[0])
         body = bodies.at(body[0])
     body = body or own or bodies.before(start) or _body_after(text, bodies, person.end)
-    return [_role(text, start, end, person, body)]
+    role = _role(text, start, end, person, body)
+    return [*_further(text, bodies, person, low, start), role]
+
+
+def _further(text: str, bodies: Bodies, person: NameMention, low: int, end: int) -> list[RoleMention]:
+    """Another position before the first: "AFRIPOL's Executive Director, Ambassador X"."""
+    if text[end - 2 : end] != ", ":
+        return []
+    match = patterns.before().search(text[low:end])
+    if not match or match["over"]:
+        return []
+    body = bodies.before(low + match.start())
+    return [_role(text, low + match.start(), low + match.end("noun"), person, body)] if body else []
 
 
 def _without_link(text: str, low: int, body_start: int) -> int:
@@ -212,7 +224,7 @@ def _pass_back(text: str, people: Sequence[NameMention], found: dict[int, list[R
         one, other = people[i], people[i + 1]
         roles, following = found[one.start], found[other.start]
         body = next((r.organization for r in following if r.organization and r.organization[0] > other.end), None)
-        if not roles or body is None or any(r.organization for r in roles):
+        if not roles or body is None or any(r.organization for r in roles) or _prosecutor(roles) > _prosecutor(following):
             continue
         role = following[0]
         gap = text[one.end : other.start]
@@ -220,3 +232,7 @@ def _pass_back(text: str, people: Sequence[NameMention], found: dict[int, list[R
             gap = text[one.end : role.start] + text[role.end : other.start]
         if re.fullmatch(r"(?:,|;)?\s?(?:and\s)?(?:the\s)?\s*", gap):
             found[one.start] = [RoleMention(r.start, r.end, r.title, r.person, body) for r in roles]
+
+
+def _prosecutor(roles: Sequence[RoleMention]) -> bool:
+    return any("Attorney" in r.title and ("U.S." in r.title or "United States" in r.title) for r in roles)

@@ -8,6 +8,7 @@ from pressfacts.annotate.names import UPPER, Span
 from pressfacts.annotate.people.names import name_pattern, not_in_names
 from pressfacts.annotate.titles import honorifics
 
+NOBLE = "people.noble"
 _AKA = r"(?:,? (?:aka|a/k/a|a\.k\.a\.|also known as|alias) [\"“'‘]?[^,;\n\"”]{1,40},?[\"”'’]?)"
 
 
@@ -48,7 +49,7 @@ def _noble() -> re.Pattern[str]:
 def find_by_rule(text: str) -> Iterator[tuple[Span, str]]:
     """(range, rule) of each name that a rule finds."""
     for match in _noble().finditer(text):
-        yield match.span(), "people.noble"
+        yield match.span(), NOBLE
     for match in _aged().finditer(text):
         yield from _clean(match, "people.aged")
     for match in _titled().finditer(text):

@@ -1,0 +1,44 @@
+"""The examples and counter-examples that the figures' data files carry."""
+
+import pytest
+
+from figure_markup import check, found
+from pressfacts.annotate.figures.roles import ROLES
+from pressfacts.annotate.figures.triggers import KINDS
+from pressfacts.data.files import ROOT, read_lines
+from pressfacts.data.rules import tomllib
+
+FILES = [*KINDS, "sentences", "roles", "unreal", "noise"]
+TABLES = ["currencies", "qualifiers", "units"]
+
+
+def _listed(key: str) -> list[tuple[str, str]]:
+    return [
+        (name, example)
+        for name in FILES
+        for example in tomllib.loads((ROOT / f"figures/{name}.toml").read_text("utf-8")).get(key, [])
+    ]
+
+
+def _lines(mark: str) -> list[tuple[str, str]]:
+    lines = [(name, line) for name in TABLES for line in read_lines(f"figures/{name}.txt")]
+    return [(name, line[2:].strip()) for name, line in lines if line.startswith(mark)]
+
+
+@pytest.mark.parametrize(("name", "marked"), _listed("examples") + _lines("#+"))
+def test_examples_of_the_data(name: str, marked: str) -> None:
+    check(marked.replace("<number", "<figure").replace("</number>", "</figure>"))
+
+
+@pytest.mark.parametrize(("name", "text"), _listed("counter_examples") + _lines("#-"))
+def test_counter_examples_of_the_data(name: str, text: str) -> None:
+    assert found(text) == []
+
+
+def test_every_rule_file_has_both() -> None:
+    for key in ("examples", "counter_examples"):
+        assert {name for name, _ in _listed(key)} == set(FILES)
+
+
+def test_roles_are_those_of_the_record() -> None:
+    assert set(ROLES) == {"seized", "value", "loss", "penalty", "funding", "other"}

@@ -1,0 +1,109 @@
+"""What the head of an article says: title, source, day."""
+
+import pytest
+
+from pressfacts.segment import Article, segment
+
+BODY = "Police in Arvik have closed a workshop that turned out forged fishing licences, and held its two owners."
+
+
+def only(text: str) -> Article:
+    (article,) = segment(text)
+    return article
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("Forged Licences Found", "Forged Licences Found"),
+        ("  Forged   Licences\tFound ", "Forged Licences Found"),
+        ("# Forged Licences Found", "Forged Licences Found"),
+        ("Title: Forged Licences Found\nDate: 3 May 2021", "Forged Licences Found"),
+        ("Skip to main content\nHome\nNews\n\nForged Licences Found in Arvik", "Forged Licences Found in Arvik"),
+        ("Home > News > 2021\n\nForged Licences Found in Arvik", "Forged Licences Found in Arvik"),
+        ("Main Menu", None),
+        ("Ministry of the Sea\nPress Office\n\nPRESS RELEASE\n3 May 2021\n\nForged Licences", "Forged Licences"),
+        ("Coastal Crime Bureau (CCB)", "Coastal Crime Bureau (CCB)"),
+        (
+            "Author\nRuna Dahl\nPublished\nMay 3, 2021\nHome\nPress\nForged Licences Found Here",
+            "Forged Licences Found Here",
+        ),
+    ],
+)
+def test_title(head: str, title: str | None) -> None:
+    assert only(f"{head}\n\n{BODY}").title == title
+
+
+def test_a_wrapped_headline_is_one_line() -> None:
+    text = (
+        "Workshop for forged licences closed in Arvik after a tip from an\nangry captain\n\n"
+        "Police in Arvik have closed a workshop that turned out forged fishing\n"
+        "licences, and held its two owners. A captain who had paid for a licence\n"
+        "with a spelling mistake in it told them where to look.\n"
+    )
+    article = only(text)
+    assert article.title == "Workshop for forged licences closed in Arvik after a tip from an angry captain"
+    assert article.title_span == (0, text.index("\n\n"))
+
+
+def test_an_article_that_begins_with_its_dateline_has_no_title() -> None:
+    article = only(f"OSLO, Norway – {BODY}")
+    assert article.title is None
+    assert article.dateline is not None
+
+
+@pytest.mark.parametrize(
+    ("head", "source"),
+    [
+        ("{t}", None),
+        ("{t}\n\nSource: Harbour Police (news and events)", "Harbour Police (news and events)"),
+        ("{t}\n\nSource: Harbour Police, Press Release 21-7, dated 2021-05-03.", "Harbour Police"),
+        (
+            "{t}\n\nSource: U.S. Attorney's Office, District of Norland, 2021-05-03.",
+            "U.S. Attorney's Office, District of Norland",
+        ),
+        (
+            "{t}\n\nFor Immediate Release\n\nU.S. Attorney's Office, District of Norland",
+            "U.S. Attorney's Office, District of Norland",
+        ),
+        ("{t}\n\nFor Immediate Release\n\nContact:\n\nPhone Number: (555) 555-0100", None),
+        ("Ministry of the Sea\nPress Office\n\nPRESS RELEASE\n\n{t}", "Ministry of the Sea"),
+        ("Arvik Police Department | PRESS RELEASE\n\n{t}", "Arvik Police Department"),
+        ("{t}\n\nPublished By\n\nHarbour Police\n\nPublished Date\n\n2021-05-03", "Harbour Police"),
+        ("{t}\n\nSkip to main content\nSearch\nMenu\nEuropol\nHome\nShare", "Europol"),
+        ("{t}\n\nPolice Arrest Two in Sea Port", None),
+        ("Home / News\n\nShare\n\nMinistry of the Sea\n\n{t}\n\n3 May 2021", "Ministry of the Sea"),
+    ],
+)
+def test_source(head: str, source: str | None) -> None:
+    assert only(head.format(t="Forged Licences Found") + f"\n\n{BODY}").source == source
+
+
+@pytest.mark.parametrize(
+    ("head", "published"),
+    [
+        ("{t}", None),
+        ("{t}\n\nPublish date 14 Jun 2018", "2018-06-14"),
+        ("{t}\n\n18 September 2024|PRESS RELEASE", "2024-09-18"),
+        ("{t}\n\n05 December 2025|NEWS", "2025-12-05"),
+        ("{t}\n\nPublished Date\n\n2024-07-10", "2024-07-10"),
+        ("{t}\n\nPublished\n\n7 May 2024", "2024-05-07"),
+        ("FOR IMMEDIATE RELEASE\nMonday, March 5, 2018\n\n{t}", "2018-03-05"),
+        ("FOR IMMEDIATE RELEASE: March 5, 2018\n\n{t}", "2018-03-05"),
+        ("All news\n25 September 2015\n\n{t}", "2015-09-25"),
+        ("{t}\n\nApril 4, 2018", "2018-04-04"),
+        ("{t}\n\nUpdate date: 30 Sept 2025", None),
+        ("{t}\n\n28 November – 1 December 2023", None),
+        ("{t}\n\nOslo, 25 October 2025", "2025-10-25"),
+    ],
+)
+def test_published(head: str, published: str | None) -> None:
+    assert only(head.format(t="Forged Licences Found") + f"\n\n{BODY}").published == published
+
+
+def test_dates_in_the_running_text_are_not_the_day_of_publication() -> None:
+    assert only(f"Forged Licences Found\n\n{BODY}\n\n3 June 1992\n\nA first workshop was found.").published is None
+
+
+def test_a_last_line_may_date_the_release() -> None:
+    assert only(f"Forged Licences Found\n\n{BODY}\n\nEnds/Thursday, March 27, 2025\n").published == "2025-03-27"
