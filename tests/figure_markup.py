@@ -1,10 +1,9 @@
 """Figures in inline markup: the tag is the kind ("figure" for any), attributes are what the figure says."""
 
+from markup import parse
 from pressfacts.annotate.facts import Context, Facts, FigureMention
 from pressfacts.annotate.figures import find_figures
 from pressfacts.text import normalize, split_sentences
-
-from markup import parse
 
 
 def found(text: str, country: str | None = None) -> list[FigureMention]:

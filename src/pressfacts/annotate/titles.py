@@ -38,7 +38,9 @@ def modifiers() -> tuple[str, ...]:
 def title_words() -> frozenset[str]:
     """Single words that can only belong to a position, for cutting them off names."""
     words = {word for noun in offices() for word in noun.split() if len(word) > 3}
-    return frozenset(words - {"General", "Justice", "Major", "King", "Queen", "Dean", "Chief", "Head", "Lead", "charge"}) | {
+    return frozenset(
+        words - {"General", "Justice", "Major", "King", "Queen", "Dean", "Chief", "Head", "Lead", "charge"}
+    ) | {
         "Special",
         "Trial",
         "Acting",

@@ -46,7 +46,7 @@ class OperationIndex:
             self.groups.setdefault(self._key(mention), []).append(mention)
 
     def _key(self, mention: NameMention) -> str:
-        """An edition's bare name joins it where the article has just one edition ("HAECHI" of "HAECHI III")."""
+        """An edition's bare name joins it where the article has just one edition ("Heron" of "Heron III")."""
         own = key(mention.name)
         longer = {k for k in self.groups if re.fullmatch(rf"{re.escape(own)} (?:[ivxlc]+|\d+)", k)}
         return longer.pop() if len(longer) == 1 else own

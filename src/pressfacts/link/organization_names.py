@@ -10,7 +10,7 @@ from pressfacts.annotate.organizations.lexicon import generic, states
 from pressfacts.annotate.organizations.words import has_head, is_country, plain
 from pressfacts.territories import adjective, lookup
 
-_STOP = frozenset("the of for in and & u.s. us u.s united states - – ,".split())
+_STOP = frozenset(["the", "of", "for", "in", "and", "&", "u.s.", "us", "u.s", "united", "states", "-", "–", ","])
 _FIELD = re.compile(r"(?:[A-Z]{2,5} )?(?P<place>[A-Z][\w.]+(?: [A-Z][\w.]+){0,2}) (?:Field )?(?:Office|Division)")
 _DISTRICT = re.compile(r"(?:,? for | of | in |, | - )(?:the )?")
 
@@ -40,11 +40,13 @@ def shortens(short: str, full: str) -> bool:
         return False
     if is_shout(short) and short.isalpha() and " " not in short:
         return not body_of(short) and initials(full) == short
-    if _field(short) and _field(short) == _field(full) and "Field" in short + full:
+    if _field(short) and _field(short) == _field(full) and ("Field" in short) != ("Field" in full):
         return True
     if full.endswith(" " + short):
         dropped = full[: -len(short) - 1]
-        return len(short.split()) > 1 and (is_country(dropped) or bool(body_of(dropped)) or dropped in ("D.C.", "Federal"))
+        return len(short.split()) > 1 and (
+            is_country(dropped) or bool(body_of(dropped)) or dropped in ("D.C.", "Federal")
+        )
     if full.startswith(short):
         return _cut_after(short, full[len(short) :])
     return False
@@ -61,9 +63,17 @@ def _cut_after(short: str, rest: str) -> bool:
         return True
     if _DISTRICT.match(rest):
         return has_head(short) and len(short.split()) > 1 and not has_head(rest)
-    if not rest.startswith((" ", ",")) or body_of(short) or has_head(short) or is_country(short) or is_country(rest.strip(" ,")):
+    if (
+        not rest.startswith((" ", ","))
+        or body_of(short)
+        or has_head(short)
+        or is_country(short)
+        or is_country(rest.strip(" ,"))
+    ):
         return False
-    return plain(short) not in generic() and (bool(COMPANY.search(short + rest)) or (has_head(rest) or len(rest.split()) <= 3))
+    return plain(short) not in generic() and (
+        bool(COMPANY.search(short + rest)) or (has_head(rest) or len(rest.split()) <= 3)
+    )
 
 
 def initials(name: str) -> str:

@@ -9,24 +9,41 @@ from pressfacts.annotate.organizations.accept import partner_country
 from pressfacts.annotate.organizations.brackets import is_acronym
 from pressfacts.annotate.organizations.known import body_of
 from pressfacts.annotate.organizations.lexicon import generic, heads
-from pressfacts.annotate.organizations.words import has_head, plain
+from pressfacts.annotate.organizations.words import plain
 from pressfacts.link.entities import OrganizationEntity
 from pressfacts.link.groups import Groups
 from pressfacts.link.organization_names import country_in, identity, initials, shortens
 from pressfacts.territories import adjective, lookup
 
-_OWNER = re.compile(r"([\w.]+(?: [A-Z][\w.]+){0,2})['’]s? $")
+_OWNER = re.compile(r"([\w.]+(?: (?:of )?(?:the )?[A-Z][\w.]+){0,3})['’]s? $")
 _SINGLE = frozenset({"Department", "Division", "Section", "Bureau", "Agency", "Court"})
-_FORCES = re.compile(r"\b(?:Sheriff|Police Department|Field Office|Field Division|County|State Police|District Attorney|Attorney['’]?s Office|State Patrol)\b")
+_HOME = re.compile(
+    r"\b(?:Division|Section|Unit|Branch|Office|Bureau|Department|Court|Task Force|Strike Force|Service|Board)$"
+)
+_FORCES = re.compile(
+    r"\b(?:Sheriff|Police Department|Field Office|Field Division|County|State Police|District Attorney|Attorney['’]?s Office|State Patrol)\b"
+)
 
 
 def link_organizations(text: str, facts: Facts) -> list[OrganizationEntity]:
     """The organizations of the facts, in order of first mention."""
-    keys = {m: _key(text, m) for m in facts.organizations}
+    bound = _bound(text, facts)
+    keys = {m: f"bound:{m.name}" if m.name in bound else _key(text, m) for m in facts.organizations}
     groups = Groups(dict.fromkeys(keys[m] for m in sorted(keys, key=lambda m: m.start)))
     _join(facts, keys, groups)
-    entities = [_entity(text, facts, _mentions(keys, group)) for group in groups.sets()]
+    entities = [_entity(text, facts, _mentions(keys, group), bound) for group in groups.sets()]
     return sorted(entities, key=lambda e: e.mentions[0])
+
+
+def _bound(text: str, facts: Facts) -> frozenset[str]:
+    """Acronyms of well-known bodies that this text gives to another one ("Office Anti-Cybercriminalité (OFAC)")."""
+    pairs = ((text[slice(*a.name)], text[slice(*a.alias)]) for a in facts.aliases)
+    return frozenset(short for name, short in pairs if _another(name, short))
+
+
+def _another(name: str, short: str) -> bool:
+    body = body_of(short)
+    return bool(body) and body_of(name) is None and not any(full in name for full in (*body.full, *body.short))
 
 
 def _mentions(keys: dict[NameMention, str], group: Iterable[str]) -> list[NameMention]:
@@ -53,7 +70,7 @@ def _join(facts: Facts, keys: dict[NameMention, str], groups: Groups[str]) -> No
             groups.join(key, longer.pop())
 
 
-def _entity(text: str, facts: Facts, mentions: Sequence[NameMention]) -> OrganizationEntity:
+def _entity(text: str, facts: Facts, mentions: Sequence[NameMention], bound: frozenset[str]) -> OrganizationEntity:
     names = list(dict.fromkeys(m.name for m in mentions))
     shorts = _short_forms(text, facts, mentions)
     own = [m.name for m in mentions if (m.start, m.end) not in _alias_spans(facts)]
@@ -64,7 +81,7 @@ def _entity(text: str, facts: Facts, mentions: Sequence[NameMention]) -> Organiz
         name=" ".join(name.split()),
         acronym=acronym,
         aliases=aliases,
-        country=_country(text, facts, mentions, name),
+        country=_country(text, facts, [m for m in mentions if m.name not in bound] or mentions, name),
         mentions=tuple((m.start, m.end) for m in mentions),
     )
 
@@ -108,15 +125,16 @@ def _acronym(name: str, names: Sequence[str]) -> str | None:
 
 
 def _country(text: str, facts: Facts, mentions: Sequence[NameMention], name: str) -> str | None:
-    names = [m.name for m in mentions]
+    names = [name, *(m.name for m in mentions)]
     known = next((b.country for b in map(body_of, names) if b), None)
     if known or any(body_of(n) for n in names):
         return known
     said = next((c for c in map(country_in, sorted(set(names), key=names.index)) if c), None)
+    said = said or next((b.country for b in (body_of(" ".join(name.split()[:n])) for n in (1, 2, 3, 4)) if b), None)
     owned = said or next((c for c in (_owner_country(text, m) for m in mentions) if c), None)
     if owned or facts.context.country != "US":
         return owned
-    return "US" if _FORCES.search(name) or has_head(name) else None
+    return "US" if _FORCES.search(name) or _HOME.search(name) else None
 
 
 def _owner_country(text: str, mention: NameMention) -> str | None:

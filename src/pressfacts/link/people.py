@@ -12,9 +12,13 @@ from pressfacts.link.person_names import core, same_person, shortens
 
 _PROSECUTES = re.compile(r"\b(?:U\.S\.|US|United States) Attorney\b|^AUSA$")
 _OFFICE = re.compile(r"\b(?:U\.?S\.?|United States) Attorney['’]?s?['’]? Office(?!s)")
-_JUDGES = re.compile(r"\b(?:U\.S\.|US|United States) (?:District|Magistrate)(?: Court)?(?: Chief)? Judge|Chief U\.S\. District Judge")
+_JUDGES = re.compile(
+    r"\b(?:U\.S\.|US|United States) (?:District|Magistrate)(?: Court)?(?: Chief)? Judge|Chief U\.S\. District Judge"
+)
 _COURT = re.compile(r"\b(?:U\.?S\.?|United States) District Court")
-_LED = re.compile(r"^(?:International Criminal Police|United Nations$|North Atlantic|World Customs|Organization for Security|Council of Europe)")
+_LED = re.compile(
+    r"^(?:International Criminal Police|United Nations$|North Atlantic|World Customs|Organization for Security|Council of Europe)"
+)
 _PLACE_BEFORE = re.compile(r"((?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+|[A-Z][\w.'’-]+) $")
 
 
@@ -65,7 +69,9 @@ def _owner(
     span = (mention.start, mention.end)
     if span in aliases and aliases[span] in of:
         return of[aliases[span]]
-    named = {of[name] for alias, name in aliases.items() if name in of and _alias_text(persons, alias, of) == mention.name}
+    named = {
+        of[name] for alias, name in aliases.items() if name in of and _alias_text(persons, alias, of) == mention.name
+    }
     if len(named) == 1:
         return named.pop()
     same = next((i for i, p in enumerate(persons) if any(core(mention.name) == core(m.name) for m in p)), None)

@@ -23,7 +23,7 @@ def same_person(one: str, other: str) -> bool:
         return False
     if a == b:
         return True
-    if len(a) < 2 or len(b) < 2 or a[-1] not in (b[-1], b[-1] + "s") and b[-1] != a[-1] + "s":
+    if len(a) < 2 or len(b) < 2 or (a[-1] not in (b[-1], b[-1] + "s") and b[-1] != a[-1] + "s"):
         return False
     long, short = (a, b) if len(a) >= len(b) else (b, a)
     if not _initial_of(long[0], short[0]):

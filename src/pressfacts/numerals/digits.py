@@ -16,6 +16,8 @@ _FORMS = (
     r"\d+,\d{1,2}(?= (?:million|billion))",  # 2,5 million
     r"\d+(?:\.\d+)?",
 )
+# a sign of letters may stand right before the digits: "USD115", "R500"
+_START = r"(?:(?<![\w#])|(?<=\b[A-Z]{3})|(?<=\bR)|(?<=\bRs)|(?<=\bRM)|(?<=\bRp)|(?<=\bkr)|(?<=\bKSh))"
 _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 
 
@@ -23,7 +25,7 @@ _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 def _pattern() -> re.Pattern[str]:
     forms = "|".join(_FORMS)
     return re.compile(
-        rf"(?<![\w#])(?<!\d[.,:/])(?<![A-Za-z]-)(?P<body>{forms})(?P<vulgar> ?[½¼¾⅓⅔])?(?![\d/:])(?!,\d)"
+        rf"{_START}(?<!\d[.,:/])(?<![A-Za-z]-)(?P<body>{forms})(?P<vulgar> ?[½¼¾⅓⅔])?(?![\d/:])(?!,\d)"
         rf"(?P<scale>{scale_pattern()})?",
         re.IGNORECASE,
     )

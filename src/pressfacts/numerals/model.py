@@ -23,8 +23,8 @@ class Numeral:
 
 
 def tidy(value: Value) -> Value:
-    """An integer where `value` is whole, else a float rounded to nine places."""
-    rounded = round(value, 9)
+    """An integer where `value` is whole, else a float, without the dust of multiplied decimals."""
+    rounded = float(f"{value:.15g}") if isinstance(value, float) else value
     return int(rounded) if rounded == int(rounded) else rounded
 
 

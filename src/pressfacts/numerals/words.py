@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from math import prod
 
 from pressfacts.data import load_table
 from pressfacts.numerals.model import Numeral, Value, exactly
@@ -24,7 +25,7 @@ def _any(*classes: str) -> str:
 def _exact() -> re.Pattern[str]:
     core, scale, part = _any("unit", "ten", "scale"), _any("scale"), _any("part")
     return re.compile(
-        rf"\b(?:(?P<half>(?:(?:an?|one) )?(?:{part})[ -](?:an? |of an? )?(?:{scale})\b)"
+        rf"\b(?:(?P<half>(?:(?:an?|one|three) )?(?:{part})s?[ -](?:an? |of an? )?(?:{scale})\b)"
         rf"|(?P<pair>an? (?:pair|couple) of\b)"
         rf"|(?P<run>(?:an? (?=(?:{scale})\b))?(?:{core})\b(?:{_JOIN}(?:{core}|half|quarter)\b)*))",
         re.IGNORECASE,
@@ -46,8 +47,8 @@ def find_words(text: str) -> Iterator[Numeral]:
     for match in _exact().finditer(text):
         if match["half"]:
             words = re.findall(r"[a-z]+", match["half"].lower())
-            values = [_words()[w][1] for w in words if w in _words() and w != "one"]
-            yield exactly(match.start(), match.end(), values[0] * values[-1], "words")
+            values = [_words()[w.removesuffix("s")][1] for w in words if w.removesuffix("s") in _words() and w != "one"]
+            yield exactly(match.start(), match.end(), prod(values), "words")
         elif match["pair"]:
             yield exactly(match.start(), match.end(), 2, "words")
         else:

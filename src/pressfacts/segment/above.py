@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from pressfacts.segment.evidence import ENOUGH, header_end, is_whole, opens_with_dateline, text_follows
+from pressfacts.segment.evidence import ENOUGH, REPEATED, header_end, is_whole, opens_with_dateline, text_follows
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.seen import Seen
 from pressfacts.segment.shapes import headline
@@ -50,8 +50,9 @@ def page_header(ahead: Sequence[Marked], seen: Seen) -> bool:
     else:
         n = 1
         dated = ahead[0].mark is Mark.DATE and seen.opens_with(Mark.DATE) and seen.whole
+    enough = REPEATED if seen.opens_with(ahead[0].mark) else ENOUGH / 2
     title = headline(ahead[n:]) if dated and seen.closed else 0
-    return title > 0 and text_follows(ahead, n + title, 3) and seen.body >= ENOUGH / 2
+    return title > 0 and text_follows(ahead, n + title, 3) and seen.body >= enough
 
 
 def labels(ahead: Sequence[Marked], seen: Seen) -> bool:

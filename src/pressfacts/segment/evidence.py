@@ -8,7 +8,7 @@ from pressfacts.segment.seen import Seen
 from pressfacts.segment.shapes import paragraphs
 
 ENOUGH = 160  # characters of running text that make an article whole by themselves
-REPEATED = 20  # the same where the header of the next article is like this one's
+REPEATED = 15  # the same where the header of the next article is like this one's
 HEADER = {
     Mark.RELEASE,
     Mark.PUBLISHER,
@@ -20,7 +20,7 @@ HEADER = {
     Mark.ISSUER,
     Mark.PAGE,
 }
-_PARAGRAPH = 60
+_PARAGRAPH = 15
 
 
 def is_whole(seen: Seen, mark: Mark) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from pressfacts.segment.evidence import ENOUGH, header_end, opens_with_dateline
+from pressfacts.segment.evidence import ENOUGH, REPEATED, header_end, opens_with_dateline
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.seen import Seen
 from pressfacts.segment.shapes import headline, is_headline, is_paragraph
@@ -11,7 +11,7 @@ from pressfacts.segment.shapes import headline, is_headline, is_paragraph
 _POINTS_ON = re.compile(r"\b(?:below|following|follows)\b|:$", re.IGNORECASE)
 _HEADED = {Mark.RELEASE, Mark.DATE, Mark.DATED, Mark.PAGE}
 _NEAR = 6
-_LINE = 60
+_LINE = 25
 
 
 def after_ruler(ahead: Sequence[Marked], seen: Seen) -> bool:
@@ -19,7 +19,7 @@ def after_ruler(ahead: Sequence[Marked], seen: Seen) -> bool:
 
     A rule that parted articles before needs no more than a headline below it.
     """
-    if seen.last.mark is not Mark.RULER or seen.body < ENOUGH / 2 or _underlines(seen):
+    if seen.last.mark is not Mark.RULER or seen.body < REPEATED or _underlines(seen):
         return False
     if len(seen.tail) > 1 and _POINTS_ON.search(seen.tail[-2].text[:ENOUGH]):
         return False

@@ -9,7 +9,7 @@ from pressfacts.segment.shapes import ends_sentence, is_headline
 
 HEAD_LINES = 80
 _HEADER_LINES = 40
-_PARAGRAPH = 60
+_PARAGRAPH = 15
 _RUNNING = 400
 
 

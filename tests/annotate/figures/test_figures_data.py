@@ -1,12 +1,13 @@
 """The examples and counter-examples that the figures' data files carry."""
 
+import tomllib
+
 import pytest
 
 from figure_markup import check, found
 from pressfacts.annotate.figures.roles import ROLES
 from pressfacts.annotate.figures.triggers import KINDS
 from pressfacts.data.files import ROOT, read_lines
-from pressfacts.data.rules import tomllib
 
 FILES = [*KINDS, "sentences", "roles", "unreal", "noise"]
 TABLES = ["currencies", "qualifiers", "units"]

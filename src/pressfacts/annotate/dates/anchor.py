@@ -4,11 +4,12 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
-from pressfacts.annotate.dates.piece import Unit
+from pressfacts.annotate.dates.piece import Piece, Unit
 from pressfacts.annotate.facts import Context
 from pressfacts.edtf import bounds, interval, is_edtf, write
 
 _WEEKS_AHEAD = 45
+_STILL_RUNNING = 14
 _SEASONS = {"spring": (21, 3, 5), "summer": (22, 6, 8), "autumn": (23, 9, 11), "winter": (24, 12, 2)}
 
 
@@ -102,6 +103,14 @@ def is_near(day: date, month: int, number: int) -> bool:
     """Whether the next such day comes within weeks: a text that leaves out its year then means that one."""
     year = year_near(day, month, number, announced=True)
     return 0 <= (date(year, month, number) - day).days <= _WEEKS_AHEAD
+
+
+def is_open(day: date, year: int, first: Piece, last: Piece) -> bool:
+    """Whether a range begun in `year` would still run weeks after `day`: what is reported as past has ended."""
+    month, number = last.month or 12, last.day or 28
+    year += (month, last.day or 31) < (first.month or 1, first.day or 1)
+    end = write(_with_day(year, month, number, -1), month, number)
+    return end > moved(day, _STILL_RUNNING).isoformat()
 
 
 def _with_day(year: int, month: int, number: int | None, step: int) -> int:

@@ -42,6 +42,6 @@ def _apposed(text: str, values: list[str | None], expressions: list[Expression],
 
 
 def _needs_value(expression: Expression) -> bool:
-    """Only a day told from today may stay unresolved; anything else without a value is no date."""
+    """Only what is told from today may stay unresolved; anything else without a value is no date."""
     first = expression.first
-    return first.anaphoric or (first.kind not in ("relative", "weekday") and not first.has_year)
+    return first.anaphoric or (first.kind not in ("relative", "weekday") and first.year_shift is None)

@@ -1,10 +1,11 @@
 """What an article's dates tell about its others: the year of a day, the day before "the next day"."""
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from datetime import date
 
 from pressfacts.annotate.dates.piece import Expression, Piece, Unit
-from pressfacts.edtf import bounds
+from pressfacts.edtf import bounds, day
 from pressfacts.text import Sentences
 
 _NEAR_SENTENCES = 3
@@ -22,35 +23,47 @@ class Told:
     heading: bool = False
 
 
+def _place(told: Told) -> int:
+    return told.at
+
+
 @dataclass(slots=True)
 class Memory:
-    """Full dates of the whole article, and the values resolved so far."""
+    """Full dates of the whole article in order of place, and the value resolved last."""
 
     told: list[Told] = field(default_factory=list)
-    _last: tuple[int, str] | None = None
+    days: list[Told] = field(default_factory=list)
+    by_day: dict[tuple[int | None, int | None], list[Told]] = field(default_factory=dict)
+    last: tuple[int, str] | None = None
 
     @classmethod
     def of(cls, text: str, expressions: list[Expression]) -> "Memory":
         """The memory of an article's full dates before anything is resolved."""
-        return cls(
-            [
-                Told(e.start, piece.year, piece.month, piece.day, _is_line(text, e))
-                for e in expressions
-                for piece in e.pieces
-                if piece.year is not None
-            ]
-        )
+        memory = cls()
+        for expression in expressions:
+            for piece in expression.pieces:
+                if piece.year is not None:
+                    line = _is_line(text, expression)
+                    memory._add(Told(expression.start, piece.year, piece.month, piece.day, line))
+        return memory
+
+    def _add(self, told: Told) -> None:
+        self.told.append(told)
+        if told.month and told.day and day(told.year, told.month, told.day):
+            self.days.append(told)
+            self.by_day.setdefault((told.month, told.day), []).append(told)
+            self.by_day.setdefault((told.month, None), []).append(told)
 
     def note(self, expression: Expression, value: str | None, sentence: int) -> None:
         """Remember `value` as the date named last."""
         if value and expression.shape in ("one", "range"):
-            self._last = (sentence, value)
+            self.last = (sentence, value)
 
     def base(self, unit: Unit, sentence: int) -> date | None:
         """The day from which "the next day" or "the same year" counts; None where none is near."""
-        if not self._last or sentence - self._last[0] > _NEAR_SENTENCES:
+        if not self.last or sentence - self.last[0] > _NEAR_SENTENCES:
             return None
-        start, end = bounds(self._last[1])
+        start, end = bounds(self.last[1])
         if not start or not end:
             return None
         if unit == "day":
@@ -60,30 +73,32 @@ class Memory:
 
     def same(self, piece: Piece, at: int, months: bool) -> int | None:
         """The year of the same day (or, with `months`, month) told in full, best of all before `at`."""
-        told = [t for t in self.told if t.month == piece.month and t.day is not None]
-        if piece.day is not None:
-            told = [t for t in told if t.day == piece.day]
-        elif not months:
+        if piece.day is None and not months:
             return None
-        before = [t.year for t in told if t.at < at]
-        return before[-1] if before else told[0].year if told and piece.day else None
+        told = self.by_day.get((piece.month, piece.day), [])
+        before = _before(told, at)
+        return before.year if before else told[0].year if told and piece.day else None
 
     def year_for(self, piece: Piece, at: int, sentences: Sentences, ahead: bool) -> int | None:
         """The year of a day or month from the full date before it that it plainly belongs to."""
-        before = [t for t in self.told if t.at < at]
-        if not before or piece.month is None:
+        last, last_day = _before(self.told, at), _before(self.days, at)
+        if last is None or piece.month is None:
             return None
-        here = sentences.index(at)
-        days = [t for t in before if t.day is not None and t.month is not None]
-        if days and not before[-1].heading:
-            year = _after_day(days[-1], piece, ahead, here - sentences.index(days[-1].at))
-            if year is not None:
-                return year
-        last = before[-1]
         if last.heading:
             return last.year
+        here = sentences.index(at)
+        if last_day:
+            year = _after_day(last_day, piece, ahead, here - sentences.index(last_day.at))
+            if year is not None:
+                return year
         near = sentences.index(last.at) == here
         return last.year if near and (last.month or 0) <= piece.month else None
+
+
+def _before(told: list[Told], at: int) -> Told | None:
+    """The last of `told` before `at`."""
+    i = bisect_left(told, at, key=_place)
+    return told[i - 1] if i else None
 
 
 def _is_line(text: str, expression: Expression) -> bool:
@@ -97,16 +112,16 @@ def _is_line(text: str, expression: Expression) -> bool:
 
 def _after_day(told: Told, piece: Piece, ahead: bool, distance: int) -> int | None:
     """The year in which `piece` follows the day `told` closely enough, or the one where its weekday fits."""
-    day = date(told.year, told.month or 1, told.day or 1)
+    named = date(told.year, told.month or 1, told.day or 1)
     dates = [(year, made) for year in (told.year, told.year + 1, told.year - 1) if (made := _made(year, piece))]
     if piece.weekday is not None:
         fitting = [year for year, made in dates if made.weekday() == piece.weekday]
-        return min(fitting, key=lambda y: abs((_made(y, piece) or day) - day), default=None)
+        return min(fitting, key=lambda y: abs((_made(y, piece) or named) - named), default=None)
     for year, made in dates[:2]:
-        gap = (made - day).days
+        gap = (made - named).days
         if 0 <= gap <= (366 if ahead or (distance <= 1 and year == told.year) else _NEAR_DAYS):
             return year
-    return told.year if dates and -31 <= (dates[0][1] - day).days < 0 else None
+    return told.year if dates and -31 <= (dates[0][1] - named).days < 0 else None
 
 
 def _made(year: int, piece: Piece) -> date | None:

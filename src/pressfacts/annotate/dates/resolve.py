@@ -6,6 +6,7 @@ from datetime import date
 from pressfacts.annotate.dates.anchor import (
     Anchor,
     is_near,
+    is_open,
     moved,
     parse_ago,
     relative,
@@ -128,7 +129,10 @@ class Resolver:
             day, ahead = (moved(month, -1), False) if piece.shift < 0 else (moved(month, 31), True)
         if ahead is None and piece.day:
             ahead = is_near(day, piece.month, piece.day)
-        return _fit(piece, year_near(day, piece.month, piece.day, bool(ahead)))
+        year = year_near(day, piece.month, piece.day, bool(ahead))
+        if not ahead and expression.shape == "range" and not expression.last.has_year:
+            year -= is_open(day, year, expression.first, expression.last)
+        return _fit(piece, year)
 
 
 def _fit(piece: Piece, year: int) -> int:

@@ -53,7 +53,8 @@ VAGUE = r"(?:(?:in|on|or|about|around|approximately|roughly|at least|as early as
 
 def year_tail(group: str) -> str:
     """What may follow a day or month to give its year: groups `<group>` and `<group>r`."""
-    return rf"(?:(?:,? (?:of |in )?|,)(?P<{group}>{YEAR})|,? (?:of |in )?(?P<{group}r>{RELATIVE_YEAR})\b)"
+    gap = r",? (?:of |in )?"
+    return rf"(?:(?:{gap}|,|\. (?=[0-9]{{4}}[,.;)]))(?P<{group}>{YEAR})|{gap}(?P<{group}r>{RELATIVE_YEAR})\b)"
 
 
 def weekday_number(name: str | None) -> int | None:

@@ -29,6 +29,8 @@ def accepts(rule: Rule, quantity: Quantity, context: frozenset[str]) -> bool:
     """Whether a rule counts such things."""
     if rule.context and not rule.context & context:
         return False
+    if rule.least > (quantity.bounds.value or quantity.bounds.low or 0):
+        return False
     if rule.heads:
         return quantity.head in rule.heads
     if quantity.unit and rule.kind != "seizures":

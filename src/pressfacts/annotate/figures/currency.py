@@ -2,6 +2,8 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -9,14 +11,17 @@ from pressfacts.data import load_table
 
 _NEEDS_SIZE = frozenset({"ALL", "TRY", "MAD", "SOL", "DASH", "GEL", "COP", "BAM", "TOP", "PEN", "CUP", "LSL"})
 _SMALL = 100
+_ANY_CASE = ("usd", "eur", "gbp", "aud", "cad", "nzd", "chf", "jpy", "cny", "inr", "sgd", "hkd", "mxn", "zar", "brl")
+_DEFAULTS = frozenset({"$", "DOLLARS", "DOLLAR", "£", "POUNDS"})
+
+Entry = tuple[str, frozenset[str]]
 
 
 @dataclass(frozen=True, slots=True)
 class Currencies:
-    """The table, by form: codes, signs and words each with (code, countries) in the table's order."""
+    """The table by form (codes, signs, words), each with (code, countries) in the table's order, and its patterns."""
 
-    codes: frozenset[str]
-    forms: dict[str, tuple[tuple[str, frozenset[str]], ...]]
+    forms: dict[str, tuple[Entry, ...]]
     before: re.Pattern[str]
     after: re.Pattern[str]
 
@@ -24,40 +29,52 @@ class Currencies:
 @cache
 def currencies() -> Currencies:
     """The currency table and the patterns of what stands before and after an amount."""
-    forms: dict[str, list[tuple[str, frozenset[str]]]] = defaultdict(list)
+    forms: dict[str, list[Entry]] = defaultdict(list)
     codes: list[str] = []
     signs: set[str] = set()
     words: set[str] = set()
     for row in load_table("figures/currencies.txt", 4):
         entry = (row[0], frozenset(row.values(3)))
         codes.append(row[0])
-        signs.update(row.values(1))
-        words.update(row.values(2))
-        for form in (row[0], *row.values(1), *row.values(2)):
-            if entry not in forms[form]:
-                forms[form].append(entry)
-    return Currencies(
-        frozenset(codes),
-        {form: tuple(entries) for form, entries in forms.items()},
-        re.compile(rf"(?<![A-Za-z$€£])(?:(?P<mega>M)?(?P<code>{_any(codes)}) ?\$?|(?P<sign>{_any(signs)})) ?$"),
-        re.compile(rf" ?(?:M?(?P<code>{_any(codes)})\b|(?P<sign>{_any(s for s in signs if not s.isalpha())})(?!\w))"
-                   rf"|[ -](?P<word>{_any(words | {s for s in signs if s.isalpha() and len(s) > 1})})\b"),
-    )  # fmt: skip
+        signs.update(_spellings(row.values(1)))
+        words.update(_spellings(row.values(2)))
+        for form in {_key(f): None for f in (row[0], *row.values(1), *row.values(2))}:
+            forms[form].append(entry)
+    return Currencies({form: tuple(entries) for form, entries in forms.items()}, *_patterns(codes, signs, words))
 
 
-def _any(forms: object) -> str:
-    return "|".join(re.escape(f) for f in sorted(forms, key=len, reverse=True))  # type: ignore[call-overload]
+def _patterns(codes: list[str], signs: set[str], words: set[str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Codes as they are (the great ones in any case), signs of one letter ("A$") in capitals, longer ones in any case."""
+    code = rf"(?P<code>{_any(codes)}|(?i:{_any(_ANY_CASE)}))"
+    single = {s for s in signs if re.fullmatch(r"[A-Z]\W", s)}
+    marks = _any((s for s in signs - single if not s[-1].isalpha()), gap=True)
+    letters = _any({s for s in signs if s[-1].isalpha()} | single)
+    named = _any(words | {s for s in signs if s.isalpha() and len(s) > 1})
+    sign = rf"(?P<sign>(?i:{marks})|c \$|{letters})"
+    before = rf"(?<![A-Za-z$€£'.])(?:(?P<mega>M)?{code} ?\$?|{sign}|(?P<word>(?i:dollars?|rmb))) ?$"
+    after = rf" ?(?:(?P<mega>M)?{code}\b|(?P<sign>(?i:{marks}))(?!\w))|[ -](?P<word>(?i:{named}))\b"
+    return re.compile(before), re.compile(after)
+
+
+def _any(forms: Iterable[str], gap: bool = False) -> str:
+    """The forms as alternatives, longest first; with `gap` a space may part letters and their sign ("C $")."""
+    parts = (re.escape(f) for f in sorted(forms, key=len, reverse=True))
+    return "|".join(re.sub(r"(?<=[A-Za-z])(?=\\\$|[£₵])", " ?", p) if gap else p for p in parts)
+
+
+def _key(form: str) -> str:
+    return form if len(form) == 1 else form.replace(" ", "").upper()
 
 
 def choose(form: str, country: str | None, mentioned: frozenset[str]) -> str | None:
     """The code that `form` means for a publisher of `country` in a text that mentions these countries."""
-    entries = currencies().forms.get(form, ())
+    entries = currencies().forms.get(_key(form), ())
     if not entries:
         return None
     for code, countries in entries:
         if country in countries:
             return code
-    if len(entries) > 1 and form != "$" and form not in ("dollars", "dollar", "£", "pounds"):
+    if len(entries) > 1 and _key(form) not in _DEFAULTS:
         told = [code for code, countries in entries if countries & mentioned]
         if len(told) == 1:
             return told[0]

@@ -24,7 +24,10 @@ _WORTH = re.compile(
     re.IGNORECASE,
 )
 _SHARED = re.compile(r" (?:in|from|of which|for|worth|per|is|was|were|has|had|and|to|on)\b|[.,;)]| ?[-–—]|$")
+_GREAT = re.compile(r"\d[,. ]\d{3}\b|\d \w|illion$|[ck]rore$|lakh$")  # "Euro 500,000", not "Euro 2024"
 _MILLION = re.compile(r"(?:million|billion|mn|bn)$", re.IGNORECASE)
+_CENTS = re.compile(r" cents?\b")
+_AND = re.compile(r",? (?:and )?")
 _BIG = 100_000
 
 
@@ -37,10 +40,23 @@ def find_amounts(
         amount = _amount(text, numeral, country, mentioned) or _sharing(text, numeral, amounts)
         if amount and amounts and amount.start < amounts[-1].end:
             continue
+        if amounts and not amount and _add_cents(text, numeral, amounts):
+            continue
         if amount:
             joined = _range(text, amounts[-1], amount) if amounts else None
             amounts[len(amounts) - (joined is not None) :] = [joined or amount]
     return amounts
+
+
+def _add_cents(text: str, numeral: Numeral, amounts: list[Amount]) -> bool:
+    """ "three dollars and fifty cents": the cents belong to the dollars before them."""
+    last, cents = amounts[-1], _CENTS.match(text, numeral.end)
+    if not cents or not _AND.fullmatch(text[last.end : numeral.start]) or last.numeral.value is None:
+        return False
+    value = tidy(last.numeral.value + (numeral.value or 0) / 100)
+    whole = replace(last.numeral, value=value, low=value, high=value, end=numeral.end)
+    amounts[-1] = replace(last, end=cents.end(), numeral=whole)
+    return True
 
 
 def _amount(text: str, numeral: Numeral, country: str | None, mentioned: frozenset[str]) -> Amount | None:
@@ -48,7 +64,7 @@ def _amount(text: str, numeral: Numeral, country: str | None, mentioned: frozens
         return None
     before = currencies().before.search(text, max(0, numeral.start - 16), numeral.start)
     if before and numeral.form != "vague":
-        code = before["code"] or choose(before["sign"], country, mentioned)
+        code = (before["code"] or "").upper() or choose(before["sign"] or before["word"], country, mentioned)
         scaled = _thousands(text, _scaled(text, numeral))
         if before["mega"]:
             scaled = _times(scaled, 10**6, scaled.end)
@@ -70,9 +86,13 @@ def _followed(text: str, numeral: Numeral, country: str | None, mentioned: froze
     if not after:
         return None
     form = after["code"] or after["sign"] or after["word"]
-    code = after["code"] or choose(form, country, mentioned)
+    code = (after["code"] or "").upper() or choose(form, country, mentioned)
+    if after["mega"]:
+        scaled = _times(numeral, 10**6, numeral.end)
     if not code or (form in ("pound", "pounds") and not _is_money(text, numeral, after.end(), country)):
         return None
+    if after["mega"] and numeral.form != "vague":
+        scaled = _times(scaled, 10**6, scaled.end)
     late = _LATE_SCALE.match(text, after.end())
     if late and after["code"]:
         return Amount(numeral.start, late.end(), _times(numeral, _LATE[late[1]], late.end()), code)

@@ -49,6 +49,8 @@ def is_noise(text: str, numeral: Numeral) -> bool:
     window = text[max(0, start - _WINDOW) : start]
     if _words()[0].search(window) or _MARK_BEFORE.search(window) or _DATE_BEFORE.search(window):
         return True
+    if window[-1:].isalnum():
+        return True
     if _is_age(text, start, end, window) or _is_glued(text, end):
         return True
     if _TERM.match(text, end):

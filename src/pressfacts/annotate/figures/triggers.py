@@ -15,7 +15,7 @@ KINDS: tuple[Kind, ...] = (
     "arrests", "seizures", "victims", "deaths", "suspects", "convictions", "searches", "investigations", "takedowns",
     "participants",
 )  # fmt: skip
-_KEYS = {"rule", "words", "objects", "open", "bare", "one", "after", "context", "heads", "weak", "passive"}
+_KEYS = {"rule", "words", "objects", "open", "bare", "one", "after", "context", "heads", "weak", "passive", "least"}
 _TABLES = {
     "verb": _KEYS,
     "split": _KEYS,
@@ -33,7 +33,8 @@ class Rule:
 
     `group` is verb (what is counted is its object or passive subject), active (its subject), state (after
     was/were), noun ("arrest of") or counted ("72 arrests"). `objects` are noun classes, `heads` nouns; `is_open`
-    takes unknown nouns, `bare` numbers alone, `one` a single "person" or "thing".
+    takes unknown nouns, `bare` numbers alone, `one` a single "person" or "thing"; `least` is the smallest count,
+    `passive` keeps to what stands before the verb, `weak` yields to any other rule.
     """
 
     kind: Kind
@@ -48,6 +49,7 @@ class Rule:
     bare: bool
     weak: bool
     passive: bool
+    least: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +110,7 @@ def _rule(kind: Kind, group: str, part: dict[str, Any]) -> Rule:
         part.get("bare", False),
         part.get("weak", False),
         part.get("passive", False),
+        part.get("least", 0),
     )
 
 

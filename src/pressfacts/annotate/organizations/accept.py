@@ -19,9 +19,15 @@ COMPANY = re.compile(
 )
 _ADDRESS = re.compile(r"(?:https?:|www\.|@)|^[\w-]+\.(?:com|org|net|gov|eu|int|io|to|ru|info|biz)\b", re.I)
 _LAW = re.compile(r"\b(?:Act|Constitution|Convention|Statute|Treaty)\b(?! Secretariat)")
+_TITLED = re.compile(
+    r"(?:(?:Assistant|Deputy|Executive|Acting|Special|Chief|Operations|Senior) )*"
+    r"(?:Director|Head|Coordinator|Commissioner|Secretary|Minister|Superintendent|Sergeant|Detective|Attorney)\b(?! General)"
+)
 _UNITS = re.compile(r"\b(?:Offices|Agencies|Divisions|Departments|Sectors|Bureaus|Bureaux|Units|Courts|Ministries)$")
-_PLACE = re.compile(r"State of |(?:(?:North|South|East|West|Central|Middle)\w* )?Districts? of |.*\bDetention (?:Center|Centre|Facility)$|.*\bCourthouse$")
-_PARTNERS = re.compile(rf"^[•\s>*-]*(?:[Tt]he )?(?P<country>[{UPPER}][\w'’.&() -]{{2,40}}?)\*{{0,2}}:\*{{0,2}}\s")
+_PLACE = re.compile(
+    r"State of [A-Z]\\w+(?: [A-Z]\\w+)?$|(?:(?:North|South|East|West|Central|Middle)\w* )?Districts? of |.*\bDetention (?:Center|Centre|Facility)$|.*\bCourthouse$"
+)
+_PARTNERS = re.compile(rf"^[•\s>*-]*(?:[Tt]he )?(?P<country>[{UPPER}][\w'’.&() -]{{2,40}}?)(?:\*\*:|:\*\*|:\s)\s*")
 
 
 class Surroundings:
@@ -51,9 +57,14 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
     name = text[start:end]
     if rule == "known":
         return not _inside_more(text, start, end)
-    if not any(c.isupper() for c in name) or len(name) < 2 or _ADDRESS.search(name) or not re.search(r"[^\W\d_]{2}", name):
+    if (
+        not any(c.isupper() for c in name)
+        or len(name) < 2
+        or _ADDRESS.search(name)
+        or not re.search(r"[^\W\d_]{2}", name)
+    ):
         return False
-    if name in around.person_words or _LAW.search(name) or _UNITS.search(name) and "Attorney" not in name:
+    if name in around.person_words or _LAW.search(name) or (_UNITS.search(name) and "Attorney" not in name):
         return False
     if _PLACE.match(name) or name.casefold() in things() or is_country(name) or _is_title(name):
         return False
@@ -63,7 +74,12 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
         return not is_weak(name) or _weak_holds(around, start, end)
     if ends_badly(name.split()[-1].strip(".,'’"), has_head(name)) and not COMPANY.search(name):
         return False
-    return rule in ("shape", "acronym") and _shape_holds(around, start, end) or rule == "model" and _model_holds(around, start, end)
+    return (
+        (rule in ("shape", "acronym")
+        and _shape_holds(around, start, end))
+        or (rule == "model"
+        and _model_holds(around, start, end))
+    )
 
 
 def _inside_more(text: str, start: int, end: int) -> bool:
@@ -73,7 +89,7 @@ def _inside_more(text: str, start: int, end: int) -> bool:
 
 def _is_title(name: str) -> bool:
     words = [w.rstrip("s.,") for w in name.split()]
-    return bool(words) and words[-1] in title_words() and not has_head(name)
+    return bool(words) and not has_head(name) and (words[-1] in title_words() or bool(_TITLED.match(name)))
 
 
 def _owned_or_listed(around: Surroundings, start: int, end: int) -> bool:
@@ -108,10 +124,10 @@ def _shape_holds(around: Surroundings, start: int, end: int) -> bool:
 
 def _model_holds(around: Surroundings, start: int, end: int) -> bool:
     text, name = around.text, around.text[start:end]
-    if not name[0].isalnum() or (name[0].islower() and not re.search(rf"^[a-z]{{1,3}}[{UPPER}]", name) and " " not in name):
+    if not name[0].isalnum() or (
+        name[0].islower() and not re.search(rf"^[a-z]{{1,3}}[{UPPER}]", name) and " " not in name
+    ):
         return False
     if is_headline(text, start, around.title):
         return sum(1 for _ in whole_words(text, name)) > 1 or bool(COMPANY.search(name))
     return True
-
-

@@ -9,7 +9,9 @@ from pressfacts.annotate.organizations.words import has_head, is_country
 
 _BRACKET = re.compile(r"(?:['’]s)?[ ]{0,2}\(\s?([^()\n]{2,90}?)\s?\)")
 _LEAD = re.compile(r"(?:also known as|known as|formerly|hereafter|hereinafter|the|or|collectively,?|aka)\s+", re.I)
-_NOT = re.compile(r"\d|@|https?:|www\.|^(?:see|left|right|pictured|photo|e\.g|i\.e|including|both|all|in|on|as|or|and)\b", re.I)
+_NOT = re.compile(
+    r"\d|@|https?:|www\.|^(?:see|left|right|pictured|photo|e\.g|i\.e|including|both|all|in|on|as|or|and)\b", re.I
+)
 
 
 def short_forms(text: str, end: int) -> Iterator[tuple[Span, bool]]:
@@ -20,11 +22,11 @@ def short_forms(text: str, end: int) -> Iterator[tuple[Span, bool]]:
     match = _BRACKET.match(text, end)
     if not match:
         return
-    for part in re.finditer(r"[^,;]+", text[slice(*match.span(1))]):
+    for part in re.finditer(r"(?:[^,;/]|/(?! ))+", text[slice(*match.span(1))]):
         name, _, rest = re.match(r"(.*?)(\s[–—-]\s(.*))?$", part[0]).groups()  # type: ignore[union-attr]
         offset = match.start(1) + part.start()
         yield from _short_form(text, offset, offset + len(name))
-        if rest and is_acronym(rest.strip()) and agrees(name, rest.strip()):
+        if rest and is_acronym(rest.strip()):
             yield (offset + len(part[0]) - len(rest), offset + len(part[0].rstrip())), True
 
 

@@ -91,16 +91,32 @@ def _cuts(span: Span, firm: Taken) -> bool:
 
 
 def _aliases(text: str, chosen: Iterable[Candidate]) -> Iterator[AliasMention]:
-    for candidate in sorted(chosen, key=lambda c: c.start):
-        for span, acronym in short_forms(text, candidate.end):
+    ordered = sorted(chosen, key=lambda c: c.start)
+    for before, candidate in zip([None, *ordered], ordered, strict=False):
+        forms = list(short_forms(text, candidate.end))
+        if (
+            before
+            and len(forms) == 2
+            and _dash(text, before.end, candidate.start)
+            and _dash(text, forms[0][0][1], forms[1][0][0])
+        ):
+            yield AliasMention(before.span, forms[0][0], "bracket")
+            yield AliasMention(candidate.span, forms[1][0], "acronym" if forms[1][1] else "bracket")
+            continue
+        for span, acronym in forms:
             yield from _alias(text, candidate.span, span, acronym)
+
+
+def _dash(text: str, start: int, end: int) -> bool:
+    """Whether only a dash stands between: "Office – Unit (Amt – XYZ)"."""
+    return bool(re.fullmatch(r"\s?[–—-]\s", text[start:end]))
 
 
 def _alias(text: str, name_span: Span, span: Span, acronym: bool) -> Iterator[AliasMention]:
     name, inside = text[slice(*name_span)], text[slice(*span)]
     if acronym:
         one, other = body_of(name), body_of(inside)
-        if not (one and other and one is not other) or agrees(name, inside):
+        if agrees(name, inside) or (one is other or one is None):
             yield AliasMention(name_span, span, "acronym" if agrees(name, inside) else "bracket")
     elif agrees(inside, name) and len(name) <= 10:
         yield AliasMention(span, name_span, "acronym")
@@ -108,9 +124,7 @@ def _alias(text: str, name_span: Span, span: Span, acronym: bool) -> Iterator[Al
         yield AliasMention(name_span, span, "bracket")
 
 
-def _without_odd_acronyms(
-    text: str, chosen: Iterable[Candidate], aliases: Iterable[AliasMention]
-) -> list[Candidate]:
+def _without_odd_acronyms(text: str, chosen: Iterable[Candidate], aliases: Iterable[AliasMention]) -> list[Candidate]:
     """Leave out acronyms that the text explains as something else than an organization ("… Program (SNAP)")."""
     explained = {text[slice(*span)] for a in aliases for span in (a.alias, a.name)}
 

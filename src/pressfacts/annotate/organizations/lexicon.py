@@ -57,4 +57,8 @@ def owns_nothing(word: str, following: str) -> bool:
     always = _owners_in_names().get(word)
     if always is None:
         return False
-    return always or bool(re.match(r"(?:[A-Z]\w+['’]?s?['’]? )?(?:[Oo]ffices?|Department|Association|Council|Service|Chambers)\b", following))
+    return always or bool(
+        re.match(
+            r"(?:[A-Z]\w+['’]?s?['’]? )?(?:[Oo]ffices?|Department|Association|Council|Service|Chambers)\b", following
+        )
+    )

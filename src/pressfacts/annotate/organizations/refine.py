@@ -13,11 +13,18 @@ _POSSESSIVE = re.compile(rf"(?P<word>[\w.]+)(?:['’]s|(?<=s)['’])\s+(?=[{UPPE
 _LOST = re.compile(rf"\b(?P<word>[{UPPER}][\w.]+?)s\s+(?=[{UPPER}])")
 _LOST_OWNERS = frozenset({"Department", "Division", "Bureau", "Administration", "Agency", "Court", "Section"})
 _JOINT = re.compile(r"(?:,? and (?:the )?|,? & |, (?:the )?|; | of (?:the )?| \| |\s*/\s*| with (?:the )?|\s+[–—-]\s+)")
-_TAIL = re.compile(r" (?:is|was|are|were|has|have|had|said|will)\b.*|(?: (?:and|of|the|for|in|on|at|by|with|to|from|or))+$")
+_TAIL = re.compile(
+    r" (?:is|was|are|were|has|have|had|said|will|through|with|by|from|who|that|which|as|after|during|when)\b.*|(?: (?:and|of|the|for|in|on|at|by|with|to|from|or))+$"
+)
+_AND_TITLE = re.compile(
+    r",? and (?=(?:(?:Acting|Assistant|Deputy|Special|Chief|Executive|Former|Senior|First) )*"
+    r"(?:U\.S\. Attorney|United States Attorney|Special Agent|Director|Commissioner|Sheriff|Trial Attorney|Chief|Judge)\b)"
+)
 _UNIT = re.compile(
     rf"(?P<department>(?:U\.S\. |US |United States )?(?:Department of Justice|Justice Department|Department of State|State Department))"
     rf"s? (?P<unit>[{UPPER}][\w&' ,-]+ (?:Divisions?|Section|Unit|Bureau))"
 )
+_INCOMPLETE = frozenset("Ministry Embassy Bank University Institute Council Commission Court Board College Congress".split())
 _BRACKET = re.compile(r"\s*\(")
 
 
@@ -31,7 +38,7 @@ def refine(text: str, start: int, end: int, places: frozenset[int] = frozenset()
 
 def _lines(text: str, start: int, end: int) -> Iterator[Span]:
     at = start
-    for match in re.finditer(r"\n+|\t+|•", text[start:end]):
+    for match in re.finditer(r"\n+|\t+|•|:?\*\*| v\. ", text[start:end]):
         yield at, start + match.start()
         at = start + match.end()
     yield at, end
@@ -46,7 +53,11 @@ def _owned(text: str, start: int, end: int, places: frozenset[int]) -> Iterator[
     ):
         word_end = match.end("word")
         owner = text[slice(*trim(text, at, word_end))]
-        if match.start() < at or not owner or owns_nothing(match["word"].rstrip("'’"), text[match.end() : match.end() + 40]):
+        if (
+            match.start() < at
+            or not owner
+            or owns_nothing(match["word"].rstrip("'’"), text[match.end() : match.end() + 40])
+        ):
             continue
         if match.re is _LOST:
             owns = bool(body_of(owner)) or (not intact and (match["word"] in _LOST_OWNERS or is_shout(match["word"])))
@@ -81,16 +92,24 @@ def _two_bodies(left: str, right: str, joint: str) -> bool:
     if not left or not right or not right[0].isupper():
         return False
     if " of" in joint:
-        return _whole(left) and bool(body_of(right) or (joint.endswith("the ") and has_head(right) and " " in right))
+        return _is_unit(left) and bool(body_of(right) or (joint.endswith("the ") and is_body(right) and len(right) > 3))
     if re.fullmatch(r"Office of (?:the )?Inspector General", right) and joint in (", ", " - ", " – "):
         return False
     if joint in (", ", ", the "):
         return has_head(left) and is_body(right.split(",")[0]) and left not in states()
     if "/" in joint or joint.isspace():
         return bool(body_of(left) and body_of(right))
-    if re.search(r"the $", joint) and "and" in joint:
+    if joint.endswith("the ") and "and" in joint:
         return is_body(left)
     return bool(body_of(left) or (_whole(left) and " of " not in left)) and is_body(right.split(",")[0])
+
+
+def _is_unit(name: str) -> bool:
+    """Whether `name` is a unit that can stand alone before "of the Body": "Ministry" and the like need their "of"."""
+    if body_of(name):
+        return True
+    head = next((w for w in reversed(name.split()) if w in heads()), None)
+    return head is not None and head not in _INCOMPLETE and len(name.split()) > 1
 
 
 def _whole(name: str) -> bool:
@@ -105,6 +124,7 @@ def _edges(text: str, start: int, end: int) -> Iterator[Span]:
     start, end = trim(text, start, end)
     start = _skip_leading(text, start, end)
     end = _cut_title(text, start, end)
+    start = _last_body(text, start, end)
     start, end = trim(text, start, end)
     if end - start > 1:
         yield start, end
@@ -126,16 +146,27 @@ def _before_bracket(text: str, start: int, end: int) -> Span:
 def _skip_leading(text: str, start: int, end: int) -> int:
     while True:
         match = re.compile(r"([\w.]+)(?:\s+)(?=\S)").match(text, start, end)
-        if not match or not (match[1].rstrip(".") in leading() or match[1][0].islower() and match[1].isalpha()):
+        if not match or not (match[1].rstrip(".") in leading() or (match[1][0].islower() and match[1].isalpha())):
             return start
         if body_of(text[start:end]):
             return start
         start = match.end()
 
 
+def _last_body(text: str, start: int, end: int) -> int:
+    """ "Joint INTERPOL" and "US FBI" are the body that ends them."""
+    last = text.rfind(" ", start, end) + 1
+    if last <= start or not is_shout(text[last:end]) or not body_of(text[last:end]) or body_of(text[start:end]):
+        return start
+    return start if has_head(text[start:last]) else last
+
+
 def _cut_title(text: str, start: int, end: int) -> int:
     """Cut a title at the end ("FBI Special Agent") that a person's name follows."""
     words = list(re.finditer(r"\S+", text[start:end]))
+    joined = _AND_TITLE.search(text, start, end)
+    if joined and not has_head(text[joined.end() : end]):
+        return joined.start()
     for i, word in enumerate(words):
         if i and words[i - 1][0][0].islower():
             continue

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from pressfacts.annotate.names import CAP
+from pressfacts.annotate.organizations.known import body_of
 from pressfacts.annotate.organizations.lexicon import heads, leading, owns_nothing, states
-
-
+from pressfacts.annotate.organizations.words import is_body, is_country
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,8 @@ def _office() -> re.Pattern[str]:
         rf"(?:(?:{CAP}) (?:(?:of|for) (?:the )?|(?:and|&) )?){{0,8}}(?:{CAP},? (?:[–-] )?)?"
         r"Office of (?:the )?(?:Inspector|Attorney|Prosecutor) General"
     )
-    return re.compile(rf"(?<![\w-])(?:{us}|{general}|{local}|{foreign})(?! of [A-Z]\w+['’]s)")
+    small = rf"(?:{CAP} ){{1,3}}(?:public prosecutor|prosecutor|sheriff|district attorney)(?:['’]s|s['’]) office"
+    return re.compile(rf"(?<![\w-])(?:{us}|{general}|{local}|{foreign}|{small})(?! of [A-Z]\w+['’]s)")
 
 
 @cache
@@ -76,8 +77,29 @@ def find_shapes(text: str) -> Iterator[Shape]:
         if more:
             at = end = more.end()
         start = _left(text, match.start(), match.start("head"))
+        start = _joined(text, start) if match["head"] in _INNER else start
         if end > match.end() or start < match.start("head"):
             yield Shape(start, end, strong)
+
+
+_INNER = frozenset("Section Unit Division Branch Department Directorate Bureau Team Squad Office".split()) | {"Task Force"}
+
+
+def _joined(text: str, start: int) -> int:
+    """Take in "Fraud, Public Corruption, and" before "Civil Rights Section", where an article or owner stands before."""
+    low = max(0, start - 90)
+    match = _joint_words().search(text[low:start])
+    if not match:
+        return start
+    parts = [p.strip() for p in re.split(r",|\band\b|&", match["words"]) if p.strip()]
+    if any(body_of(p) or is_body(p) or is_country(p) or p.split()[0] in leading() for p in parts):
+        return start
+    return low + match.start("words")
+
+
+@cache
+def _joint_words() -> re.Pattern[str]:
+    return re.compile(rf"(?:\b[Tt]he|\bits|['’]s?|\bof) (?P<words>(?:{CAP},? ){{1,6}}(?:and|&) )$")
 
 
 def _left(text: str, start: int, head: int) -> int:

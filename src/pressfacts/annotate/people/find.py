@@ -71,7 +71,11 @@ def _choose(text: str, facts: Facts, entities: Sequence[Entity], taken: Taken) -
 def _holds(text: str, span: Span, found: dict[Span, str], facts: Facts) -> bool:
     """A lone word must be a title's ("President X", "Mr X"), or part of a full name found; so must a headline's name."""
     name = text[slice(*span)]
+    if re.match(r"(?:John|Jane) Does?\b", name):
+        return False
     if " " not in name:
+        if any(m.name.startswith(name + " ") for m in facts.organizations) and not _addressed(text, span[0]):
+            return any(text[s:e].endswith(" " + name) for s, e in found)
         if name.isupper() and len(name) < 6 and not _addressed(text, span[0]):
             return any(text[s:e].isupper() and text[s:e].endswith(" " + name) for s, e in found)
         full = any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text[s:e]) for s, e in found if (s, e) != span)
@@ -82,12 +86,22 @@ def _holds(text: str, span: Span, found: dict[Span, str], facts: Facts) -> bool:
 
 
 def _addressed(text: str, start: int) -> bool:
-    return bool(re.search(r"(?:Mr|Mrs|Ms|Dr|President|Judge|Minister|Chancellor|King|Queen|Pope)\.? $", text[max(0, start - 12) : start]))
+    return bool(
+        re.search(
+            r"(?:Mr|Mrs|Ms|Dr|President|Judge|Minister|Chancellor|King|Queen|Pope)\.? $",
+            text[max(0, start - 12) : start],
+        )
+    )
 
 
 def _acts(text: str, span: Span) -> bool:
     """The word is the subject of what only people do."""
-    return bool(re.match(r",? (?:was (?:arrested|sentenced|charged|born|extradited)|pleaded|pled|admitted|said)\b", text[span[1] : span[1] + 30]))
+    return bool(
+        re.match(
+            r",? (?:was (?:arrested|sentenced|charged|born|extradited)|pleaded|pled|admitted|said)\b",
+            text[span[1] : span[1] + 30],
+        )
+    )
 
 
 def _aliases(text: str, chosen: Sequence[Candidate], taken: Taken) -> Iterator[AliasMention]:
@@ -105,9 +119,7 @@ def _aliases(text: str, chosen: Sequence[Candidate], taken: Taken) -> Iterator[A
                 yield AliasMention(candidate.span, span, "people.aka")
 
 
-def _repeats(
-    text: str, chosen: Sequence[Candidate], aliases: Sequence[AliasMention], taken: Taken
-) -> list[Candidate]:
+def _repeats(text: str, chosen: Sequence[Candidate], aliases: Sequence[AliasMention], taken: Taken) -> list[Candidate]:
     """The same names and their surnames elsewhere, also in capitals and with a lost apostrophe."""
     alias_spans = {a.alias for a in aliases}
     names = {text[slice(*c.span)] for c in chosen}
@@ -138,7 +150,11 @@ def surname_forms(name: str) -> set[str]:
 def _part_of_more(text: str, span: Span) -> bool:
     """A surname that goes on with a capitalised word that makes it a place or firm ("Johnston County")."""
     following = re.match(r" ([^\W\d_]+)", text[span[1] : span[1] + 20])
-    return bool(following and following[1] in not_in_names() and following[1][0].isupper() and following[1] not in _SENTENCE)
+    return bool(
+        following and following[1] in not_in_names() and following[1][0].isupper() and following[1] not in _SENTENCE
+    )
 
 
-_SENTENCE = frozenset({"The", "This", "In", "On", "At", "He", "She", "They", "We", "It", "And", "But", "If", "As", "When"})
+_SENTENCE = frozenset(
+    {"The", "This", "In", "On", "At", "He", "She", "They", "We", "It", "And", "But", "If", "As", "When"}
+)

@@ -49,7 +49,9 @@ def _tail() -> re.Pattern[str]:
 def refine_person(text: str, start: int, end: int) -> Iterator[Span]:
     """The names in a rough range: without titles, degrees, possessives; glued ones apart."""
     at = start
-    for match in re.finditer(r"\n+|\t+|•|;| and | & |, and | aka | a/k/a |, (?!(?:Jr|Sr|II|III|IV)\b)", text[start:end]):
+    for match in re.finditer(
+        r"\n+|\t+|•|;| and | & |, and | aka | a/k/a |, (?!(?:Jr|Sr|II|III|IV)\b)", text[start:end]
+    ):
         yield from _one(text, at, start + match.start())
         at = start + match.end()
     yield from _one(text, at, end)
@@ -88,19 +90,20 @@ def _inner_words(text: str, start: int, end: int) -> Span:
         if word[0] in not_in_names() and not (word.end() == end - start and _surname_too(text[start:end])):
             if word.start() > 0:
                 return trim(text, start, start + word.start())
-            return _inner_words(text, *trim(text, start + word.end(), end)) if word.end() < end - start else (start, start)
+            return (
+                _inner_words(text, *trim(text, start + word.end(), end)) if word.end() < end - start else (start, start)
+            )
     return start, end
 
 
 def _surname_too(name: str) -> bool:
-    """Whether a name of a given name and a last word that is also a common word can be a person's ("Tony West")."""
+    """Whether a name of a given name and a last word that is also a common word can be a person's ("Nora West")."""
     words = name.split()
     return 2 <= len(words) <= 3 and words[-1] in _ALSO_SURNAMES and not any(w in not_in_names() for w in words[:-1])
 
 
 _ALSO_SURNAMES = frozenset(
-    "West North East South Court Street Law Judge Day Bishop Major Marshal Sheriff Marsh Bank Grant Church Lane Rivers Brooks "
-    "Moody Case Media May April June August Friday Monday Law Act Power Powers Justice".split()
+    ["West", "North", "East", "South", "Court", "Street", "Law", "Judge", "Day", "Bishop", "Major", "Marshal", "Sheriff", "Marsh", "Bank", "Grant", "Church", "Lane", "Rivers", "Brooks", "Moody", "Case", "Media", "May", "April", "June", "August", "Friday", "Monday", "Law", "Act", "Power", "Powers", "Justice"]
 )
 
 

@@ -10,7 +10,9 @@ LINK = r"(?:of|for|on|in|at|to|and|&|the|against|with|from|de|pro|tempore)"
 
 
 def _any_case(words: tuple[str, ...]) -> str:
-    return "|".join(dict.fromkeys(re.escape(w) for word in words for w in (word, word[0].lower() + word[1:], word.lower())))
+    return "|".join(
+        dict.fromkeys(re.escape(w) for word in words for w in (word, word[0].lower() + word[1:], word.lower()))
+    )
 
 
 @cache
@@ -32,7 +34,9 @@ def before() -> re.Pattern[str]:
     over = rf"(?: (?:of|for|on|in|at|against|to) (?:(?:{CAP}(?:,(?= and))?|{LINK}) ){{0,14}}?{CAP}['’]?s?)?"
     tempore = r"(?:,? pro tempore)?(?: \([^()\n]{2,14}\))?"
     address = "|".join(map(re.escape, honorifics("before")))
-    return re.compile(rf"(?<![\w-])(?P<noun>{capital_noun()}(?: \([A-Z][a-z][\w ]+\)(?=,? $))?|{lower_noun()})(?P<over>{over}){tempore},? (?:(?:{address}) )*$")
+    return re.compile(
+        rf"(?<![\w-])(?P<noun>{capital_noun()}(?: \([A-Z][a-z][\w ]+\)(?=,? $))?|{lower_noun()})(?P<over>{over}){tempore},? (?:(?:{address}) )*$"
+    )
 
 
 @cache
@@ -48,7 +52,9 @@ def lower_noun() -> str:
 @cache
 def belonging() -> re.Pattern[str]:
     """A position or trade in lower case right before a name, which counts behind the name of its body."""
-    return re.compile(rf"(?P<noun>(?:(?:former|then|co|vice|sales|chief|[a-z]+ing) ?-?)?(?:{_any_case(trades() + offices())}))(?P<over>) $")
+    return re.compile(
+        rf"(?P<noun>(?:(?:former|then|co|vice|sales|chief|[a-z]+ing) ?-?)?(?:{_any_case(trades() + offices())}))(?P<over>) $"
+    )
 
 
 @cache
@@ -58,7 +64,9 @@ def after() -> re.Pattern[str]:
     place = rf"(?:,? (?:of|from) (?:{CAP} ?){{1,3}}(?:, {CAP}(?: {CAP})?)?)?"
     degree = "|".join(map(re.escape, honorifics("after")))
     verb = r"(?:(?:who|he|she) (?:is|was|served as|serves as|worked as) |(?:is|was|previously|formerly|currently)(?: employed as)? )?"
-    return re.compile(rf"(?:,? (?:{degree}))*{age}{place}(?:,|,? [–—-]|:)? ?\(?{verb}(?P<article>(?:the|The|a|an|a then|its|their|previously a|formerly an?) )?")
+    return re.compile(
+        rf"(?:,? (?:{degree}))*{age}{place}(?:,|,? [–—-]|:)? ?\(?{verb}(?P<article>(?:the|The|a|an|a then|its|their|previously a|formerly an?) )?"
+    )
 
 
 @cache
@@ -66,7 +74,9 @@ def office() -> re.Pattern[str]:
     """A position after a name: noun and what it is over."""
     over = rf"(?P<over>(?:,? (?:of|for|on|in|at|against|with|to) (?:(?:{CAP}(?:,(?= and))?|{LINK}) ){{0,14}}{CAP})?)"
     capital = rf"(?:{CAP} ){{1,4}}(?:{'|'.join(map(re.escape, offices()))})(?![\w-])"
-    return re.compile(rf"(?P<noun>(?:{noun()}|{capital})(?:(?: and|,) (?:{noun()}))?){over}(?P<tempore>,? pro tempore)?")
+    return re.compile(
+        rf"(?P<noun>(?:{noun()}|{capital})(?:(?: and|,) (?:{noun()}))?){over}(?P<tempore>,? pro tempore)?"
+    )
 
 
 @cache
@@ -74,7 +84,9 @@ def trade() -> re.Pattern[str]:
     """An occupation or part after a name and an article."""
     words = r"(?:[a-z][\w-]+ ){0,3}?"
     nouns = _any_case(trades() + offices())
-    return re.compile(rf"(?P<noun>{words}(?:{nouns})(?: and (?:{nouns}))?)(?P<over>(?: (?:of|at|for|with|in) (?=(?:the |a )?[A-Z]))?)\b")
+    return re.compile(
+        rf"(?P<noun>{words}(?:{nouns})(?: and (?:{nouns}))?)(?P<over>(?: (?:of|at|for|with|in) (?=(?:the |a )?[A-Z]))?)\b"
+    )
 
 
 @cache
@@ -92,7 +104,12 @@ def several() -> re.Pattern[str]:
 
 def singular(title: str) -> str:
     """One of several: "Trial Attorneys" → "Trial Attorney"."""
-    for one, many in (("Attorneys General", "Attorney General"), ("Secretaries", "Secretary"), ("Agents in", "Agent in")):
+    for one, many in (
+        ("Attorneys General", "Attorney General"),
+        ("Secretaries", "Secretary"),
+        ("Agents in", "Agent in"),
+    ):
         if one in title:
             return title.replace(one, many)
-    return re.sub(r"(?<=[a-z])s$", "", title)
+    noun, link, over = re.split(r"( of | for |, |$)", title, maxsplit=1)
+    return re.sub(r"(?<=[a-z])s$", "", noun) + link + over

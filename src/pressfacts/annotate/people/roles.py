@@ -16,6 +16,9 @@ _OWNED = re.compile(r"(?:['’]?s?)(?: \([^)\n]{2,20}\))?['’]?s? ")
 _UNIT = re.compile(r"(?: \([^)\n]{2,20}\))?(?:, (?:the )?| [–—-] )")
 _UNIT_NAME = re.compile(r"(?:Field|District|Resident|Regional|Branch|Division|Section|Unit|Region)\b.*$|\bOffice$")
 _BEFORE_ROLE = re.compile(r"(?: \([^()\n]{2,20}\)|\))?(?:['’]s?)? (?:is |new |current |former )?")
+_DISTRICT = re.compile(r",? (?:for|of|in) the (?:\w+ ){0,2}District of\b")
+_PLACED = re.compile(r"(?:County|City|State) (?=[A-Z])")
+_CAPITAL = re.compile(r"[A-Z][\w.]+ $")
 _CAPTION = re.compile(r"[\s>#*_]*\n[\s>#*_]*")
 _BACK = 170
 
@@ -53,7 +56,7 @@ class Bodies:
         return self.first_in(more.end(), more.end() + 1) if more else None
 
     def _unit(self, end: int) -> Span | None:
-        """A field office or the like named behind its body ("FBI, Louisville Field Office")."""
+        """A field office or the like named behind its body ("FBI, Tulsa Field Office")."""
         span = self._next(_UNIT, end)
         name = self._text[slice(*span)] if span else ""
         return span if _UNIT_NAME.search(name) and not body_of(name) and "Attorney" not in name else None
@@ -77,7 +80,8 @@ def find_roles(text: str, facts: Facts, people: Sequence[NameMention]) -> list[R
         before = _before(text, bodies, person, low)
         if not before and i:
             before = _shared(text, bodies, people[i - 1], person, found.get(people[i - 1].start, []))
-        after = _after(text, bodies, person, _limit(text, facts, people, i)) or _caption(text, bodies, person)
+        nearest = people[i + 1].start if i + 1 < len(people) else len(text)
+        after = _after(text, bodies, person, _limit(text, facts, people, i), nearest) or _caption(text, bodies, person)
         found[person.start] = [*before, *after]
     _pass_back(text, people, found)
     return [role for roles in found.values() for role in roles]
@@ -138,6 +142,10 @@ def _body_after(text: str, bodies: Bodies, end: int) -> Span | None:
 
 
 def _role(text: str, start: int, end: int, person: NameMention, body: Span | None) -> RoleMention:
+    district = _DISTRICT.search(text, start, end)
+    end = district.start() if district else end
+    place = _PLACED.match(text, start, end)
+    start = place.end() if place and _CAPITAL.search(text[max(0, start - 30) : start]) else start
     title = " ".join(text[start:end].split()).strip(" ,'’")
     return RoleMention(start, end, title, person.start, body)
 
@@ -156,7 +164,8 @@ def _shared(
     return [RoleMention(given.start, given.end, given.title, person.start, body)]
 
 
-def _after(text: str, bodies: Bodies, person: NameMention, limit: int) -> list[RoleMention]:
+def _after(text: str, bodies: Bodies, person: NameMention, limit: int, nearest: int) -> list[RoleMention]:
+    """The position after a name; one that ends right at the `nearest` next name is that one's."""
     lead = patterns.after().match(text, person.end, limit)
     if not lead or not (text[person.end : lead.end()].strip(" ") or lead["article"]):
         return []
@@ -166,6 +175,14 @@ def _after(text: str, bodies: Bodies, person: NameMention, limit: int) -> list[R
         gap = _OWN_GAP.match(text, body[1])
         own, at = body, gap.end() if gap else body[1]
     match = patterns.office().match(text, at, limit)
+    if (
+        match
+        and not text[match.end() : limit].strip()
+        and limit < len(text)
+        and text[limit] not in "\n"
+        and limit == nearest
+    ):
+        return []
     if match and _is_office(text, match, lead, own):
         return [_after_role(text, bodies, person, match, own)]
     match = patterns.trade().match(text, at, limit) if lead["article"] or _bare_trade(text, at) else None
@@ -201,9 +218,7 @@ def _is_office(text: str, match: re.Match[str], lead: re.Match[str], own: Span |
     return bool(lead["article"] or own or match["over"])
 
 
-def _after_role(
-    text: str, bodies: Bodies, person: NameMention, match: re.Match[str], own: Span | None
-) -> RoleMention:
+def _after_role(text: str, bodies: Bodies, person: NameMention, match: re.Match[str], own: Span | None) -> RoleMention:
     start, end = match.start("noun"), match.end("over")
     other = patterns.next_position().search(text, match.end("noun"), end)
     end = other.start() if other else end
@@ -224,7 +239,12 @@ def _pass_back(text: str, people: Sequence[NameMention], found: dict[int, list[R
         one, other = people[i], people[i + 1]
         roles, following = found[one.start], found[other.start]
         body = next((r.organization for r in following if r.organization and r.organization[0] > other.end), None)
-        if not roles or body is None or any(r.organization for r in roles) or _prosecutor(roles) > _prosecutor(following):
+        if (
+            not roles
+            or body is None
+            or any(r.organization for r in roles)
+            or _prosecutor(roles) > _prosecutor(following)
+        ):
             continue
         role = following[0]
         gap = text[one.end : other.start]

@@ -14,8 +14,10 @@ _AKA = r"(?:,? (?:aka|a/k/a|a\.k\.a\.|also known as|alias) [\"“'‘]?[^,;\n\"�
 
 @cache
 def _aged() -> re.Pattern[str]:
-    """"Name, 28," and "Name, aka “X,” 36, of Everett"."""
-    return re.compile(rf"(?<![\w.'’-])(?P<name>{name_pattern()}){_AKA}{{0,4}},? \(?(?:age[d]? )?\d{{2}}(?=[,;.)]| of |,? from )")
+    """ "Name, 28," and "Name, aka “X,” 36, of Everett"."""
+    return re.compile(
+        rf"(?<![\w.'’-])(?P<name>{name_pattern()}){_AKA}{{0,4}},? \(?(?:age[d]? )?\d{{2}}(?=[,;.)]| of |,? from )"
+    )
 
 
 @cache
@@ -35,15 +37,19 @@ def _titled() -> re.Pattern[str]:
 
 @cache
 def _spoken() -> re.Pattern[str]:
-    """"said Name," and ", Name said"."""
-    return re.compile(rf"[\"”'],? (?:said|says|stated|added|explained|noted|commented) (?P<name>{name_pattern()})(?=[,.])")
+    """ "said Name," and ", Name said"."""
+    return re.compile(
+        rf"[\"”'],? (?:said|says|stated|added|explained|noted|commented) (?P<name>{name_pattern()})(?=[,.])"
+    )
 
 
 @cache
 def _noble() -> re.Pattern[str]:
     """Titled people without a personal name: "Lord Such of Place", "Prince of Place"."""
     place = rf"[{UPPER}][^\W\d_]+"
-    return re.compile(rf"(?<!\w)(?:(?:Lord|Lady|Baroness|Baron) {place} of {place}|(?:Prince|Princess|Duke|Duchess|Earl) of {place})")
+    return re.compile(
+        rf"(?<!\w)(?:(?:Lord|Lady|Baroness|Baron) {place} of {place}|(?:Prince|Princess|Duke|Duchess|Earl) of {place})"
+    )
 
 
 def find_by_rule(text: str) -> Iterator[tuple[Span, str]]:
