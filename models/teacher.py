@@ -44,8 +44,8 @@ BREAK_PIECE = 1  # [unused0], stands for a line break
 START_PIECE, END_PIECE = 101, 102
 IGNORED = -100
 CERTAIN = 0.7
-MAX_CHARS = 6000
-SAMPLES = {"doj_usao_unicode": 650, "doj_opa_2009_2018": 1200, "us_local_da": 400}
+MAX_CHARS = 4500
+SAMPLES = {"doj_usao_unicode": 300, "doj_opa_2009_2018": 250, "us_local_da": 120}
 
 Tagged = tuple[int, int, int, bool]
 

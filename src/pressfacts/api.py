@@ -6,8 +6,10 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from pressfacts.annotate.facts import KEY, Context, Facts
+from pressfacts.annotate.memory import bounded_memory
 from pressfacts.annotate.pipeline import load
 from pressfacts.annotate.publisher import publisher_country
+from pressfacts.convert import in_usd
 from pressfacts.link import link
 from pressfacts.read import Input
 from pressfacts.record.build import RecordBuilder
@@ -32,8 +34,24 @@ class _Job:
     published: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Extras:
+    """What records hold beyond the facts."""
+
+    text: bool
+    explain: bool
+    usd: bool
+
+
 def extract(
-    text: str, *, path: str = "-", date: str | None = None, keep_text: bool = False, model: str | None = None
+    text: str,
+    *,
+    path: str = "-",
+    date: str | None = None,
+    keep_text: bool = False,
+    explain: bool = False,
+    usd: bool = False,
+    model: str | None = None,
 ) -> Iterator[Record]:
     """The records of the articles in `text`, in order.
 
@@ -42,22 +60,32 @@ def extract(
         path: the name that the records give their input.
         date: publication date (EDTF day, month or year) of articles that give none.
         keep_text: put each article's text into its record.
+        explain: put into each figure where it and its links come from.
+        usd: convert sums of money at the reference rate of the article's date.
         model: a spaCy pipeline's name or path instead of the shipped one.
 
     Raises:
         ModelError: where the model is missing or unfit.
     """
-    return extract_all([Input(path, text)], date=date, keep_text=keep_text, model=model)
+    given = [Input(path, text)]
+    return extract_all(given, date=date, keep_text=keep_text, explain=explain, usd=usd, model=model)
 
 
 def extract_all(
-    inputs: Iterable[Input], *, date: str | None = None, keep_text: bool = False, model: str | None = None
+    inputs: Iterable[Input],
+    *,
+    date: str | None = None,
+    keep_text: bool = False,
+    explain: bool = False,
+    usd: bool = False,
+    model: str | None = None,
 ) -> Iterator[Record]:
     """The records of all articles of many inputs, in input order; arguments as in `extract`."""
     nlp = load(model)
+    extras = _Extras(keep_text, explain, usd)
     jobs = (job for item in inputs for job in _jobs(item, date))
     while batch := list(islice(jobs, _BATCH)):
-        yield from _process(nlp, batch, keep_text)
+        yield from _process(nlp, batch, extras)
 
 
 def _jobs(item: Input, date: str | None) -> Iterator[_Job]:
@@ -66,11 +94,11 @@ def _jobs(item: Input, date: str | None) -> Iterator[_Job]:
         yield _Job(article, normalize(article.text), item.path, len(articles), article.published or date)
 
 
-def _process(nlp: "Language", batch: list[_Job], keep_text: bool) -> list[Record]:
-    """One batch in a memory zone of its own, so that the vocabulary does not grow over a long run."""
-    with nlp.memory_zone():
+def _process(nlp: "Language", batch: list[_Job], extras: _Extras) -> list[Record]:
+    """One batch in bounded memory: of its documents nothing but the records is left."""
+    with bounded_memory(nlp):
         docs = nlp.pipe([_doc(nlp, job) for job in batch])
-        return [_record(doc.user_data[KEY], job, keep_text) for doc, job in zip(docs, batch, strict=True)]
+        return [_record(doc.user_data[KEY], job, extras) for doc, job in zip(docs, batch, strict=True)]
 
 
 def _doc(nlp: "Language", job: _Job) -> Any:
@@ -92,7 +120,15 @@ def _context(job: _Job) -> Context:
     )
 
 
-def _record(facts: Facts, job: _Job, keep_text: bool) -> Record:
+def _record(facts: Facts, job: _Job, extras: _Extras) -> Record:
     linked = link(job.view.text, facts)
     builder = RecordBuilder(job.article, job.view, facts.sentences)
-    return builder.build(linked, path=job.path, count=job.count, published=job.published, keep_text=keep_text)
+    record = builder.build(
+        linked,
+        path=job.path,
+        count=job.count,
+        published=job.published,
+        keep_text=extras.text,
+        explain=extras.explain,
+    )
+    return in_usd(record) if extras.usd else record

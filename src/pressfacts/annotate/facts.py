@@ -6,6 +6,7 @@ All offsets are into the text the components see (a normalized view of the artic
 from dataclasses import dataclass, field
 from typing import Any
 
+from pressfacts.annotate.entities import text_of
 from pressfacts.record.model import Kind, MoneyRole, Number, Qualifier, Via
 from pressfacts.text import Sentences, split_sentences
 
@@ -82,7 +83,8 @@ class DateMention:
 class FigureMention:
     """A count or amount; `number` is the range of the number alone, `trigger` of the word that gave the kind.
 
-    `also` are the ranges of later places that tell the same fact again.
+    `also` are the ranges of later places that tell the same fact again, `bounded` that of the words beside the
+    number that say how sure it is ("more than").
     """
 
     start: int
@@ -101,6 +103,7 @@ class FigureMention:
     role: MoneyRole | None = None
     per: str | None = None
     also: tuple[tuple[int, int], ...] = ()
+    bounded: tuple[int, int] | None = None
 
 
 @dataclass(slots=True)
@@ -128,5 +131,5 @@ def facts_of(doc: Any) -> Facts:
     if not isinstance(facts, Facts):
         facts = doc.user_data[KEY] = Facts()
     if not facts.sentences.spans:
-        facts.sentences = split_sentences(doc.text)
+        facts.sentences = split_sentences(text_of(doc))
     return facts

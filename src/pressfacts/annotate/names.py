@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import lru_cache
 
 UPPER = "".join(c for c in map(chr, range(0x41, 0x530)) if c.isupper())
-CAP = rf"(?:(?:[{UPPER}]\.){{2,}}|[{UPPER}]\.[{UPPER}]\b|[{UPPER}]\w*(?:[&'’/-]\w+)*)"
+CAP = rf"(?:(?:[{UPPER}]\.){{2,}}|(?:St|Ft|Mt|Ste)\.(?= [{UPPER}])|[{UPPER}]\.[{UPPER}]\b|[{UPPER}]\w*(?:[&'’/-]\w+)*)"
 
 _EDGE = " \t\n,;:.\"“”'’‘()[]<>•*–—-/|"
 _ARTICLE = re.compile(r"(?:the|The|THE|a|an|An|A|its|Its|their|our|Our)\s+")
+_WHITE = re.compile(r"\s")
 
 Span = tuple[int, int]
 
@@ -56,14 +57,30 @@ def _stop_belongs(text: str, start: int, end: int) -> bool:
 
 def whole_words(text: str, name: str) -> Iterator[Span]:
     """Every place where `name` stands as words of its own, its spaces matching any one white space."""
-    for match in _pattern(name).finditer(text):
-        yield match.span()
+    flat, wanted = _flat(text), " ".join(name.replace("’", "'").split())
+    at = flat.find(wanted) if wanted else -1
+    while at >= 0:
+        end = at + len(wanted)
+        alone = _stands_alone(flat, at, end)
+        if alone:
+            yield at, end
+        at = flat.find(wanted, end if alone else at + 1)
 
 
-@cache
-def _pattern(name: str) -> re.Pattern[str]:
-    body = r"\s".join(re.escape(part) for part in name.replace("’", "'").split())
-    return re.compile(rf"(?<![\w-]){body.replace(chr(39), '[' + chr(39) + '’]')}(?![\w]|-\w)")
+@lru_cache(maxsize=4)
+def _flat(text: str) -> str:
+    """`text`, character for character, with straight apostrophes and every white space a plain one."""
+    return _WHITE.sub(" ", text.replace("’", "'"))
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether no letter, digit or hyphenated word goes on at either side."""
+    before, after = text[start - 1 : start], text[end : end + 2]
+    return not (before == "-" or _in_word(before) or _in_word(after[:1]) or (after[:1] == "-" and _in_word(after[1:])))
+
+
+def _in_word(character: str) -> bool:
+    return character.isalnum() or character == "_"
 
 
 def line_around(text: str, offset: int) -> Span:
@@ -74,18 +91,41 @@ def line_around(text: str, offset: int) -> Span:
 
 
 def is_headline(text: str, offset: int, title: Span | None) -> bool:
-    """Whether `offset` is in the title, or in a line without full stop whose longer words are nearly all capitalised."""
+    """Whether `offset` is in the title or a line without full stop whose longer words are nearly all capitalised."""
     if title and title[0] <= offset < title[1]:
         return True
     start, end = line_around(text, offset)
     line = text[start:end].strip()
+    if title and len(line) > 110:
+        return False
     words = [w for w in re.findall(r"[^\W\d_]{4,}", line) if w not in ("with", "from", "over", "into")]
     if len(words) < 6 or line[-1:] in '.:;,"' or ";" in line or line.count(",") > 2 or re.match(r"[^,.]{3,40}: ", line):
         return False
-    return sum(w[0].isupper() for w in words) >= 0.8 * len(words)
+    return bool(sum(w[0].isupper() for w in words) >= 0.8 * len(words))
+
+
+_VESSEL = re.compile(
+    r"(?:\b(?:MV|MT|FV|SS|HMS|USS|M/V|M/T|F/V|S/Y)|\b(?:vessel|ship|yacht|barge|trawler|tanker|ferry|boat|freighter|cutter|"
+    r"schooner|carrier|submarine|tugboat|catamaran)(?: named| called)?,?) [\"'“‘]?(?:the )?$"
+)
+
+
+def is_vessel(text: str, start: int) -> bool:
+    """Whether the words before `start` say that a ship's name follows."""
+    return bool(_VESSEL.search(text, max(0, start - 40), start))
+
+
+_STORM = re.compile(r"(?:Hurricane|Cyclone|Typhoon|Storm|Saint|St\.|San|Santa|Our Lady)\b")
+
+
+def is_storm_or_saint(name: str) -> bool:
+    """Whether `name` is a storm's or a saint's."""
+    return bool(_STORM.match(name))
 
 
 def is_shout(word: str) -> bool:
     """Whether all letters are capitals, and there are at least two."""
+    if word.isascii():
+        return word.isupper() and sum(map(str.isalpha, word)) > 1
     letters = [c for c in word if c.isalpha()]
     return len(letters) > 1 and all(c.isupper() for c in letters)

@@ -5,6 +5,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pressfacts.annotate.start import unfilled_tokenizer
 from pressfacts.errors import ModelError
 
 if TYPE_CHECKING:
@@ -24,16 +25,25 @@ def default_model() -> str:
     return next((str(path) for path in _SHIPPED if (path / "meta.json").is_file()), "")
 
 
-@lru_cache(maxsize=2)
 def load(model: str | None = None) -> "Language":
-    """The pipeline on `model`, a spaCy package's name or path; ModelError where it is missing or has no entities."""
+    """The pipeline on `model`, a spaCy package's name or path; ModelError where it is missing or has no entities.
+
+    The pipelines of two models are kept.
+    """
     name = model or default_model()
     if not name:
         raise ModelError("no language model is installed with pressfacts; name one with --model")
+    return _load(name)
+
+
+@lru_cache(maxsize=2)
+def _load(name: str) -> "Language":
     import spacy
 
+    # A model folder of ours brings its whole tokenizer, so that none need be built first.
+    own = {"nlp.tokenizer": {"@tokenizers": unfilled_tokenizer()}} if name in map(str, _SHIPPED) else {}
     try:
-        nlp = spacy.load(name, exclude=list(_UNUSED))
+        nlp = spacy.load(name, exclude=list(_UNUSED), config=own)
     except (OSError, ValueError, ImportError) as error:
         reason = str(error).splitlines()[0] if str(error) else type(error).__name__
         raise ModelError(f"model {name!r} cannot be loaded: {reason}") from error

@@ -39,7 +39,28 @@ def title_words() -> frozenset[str]:
     """Single words that can only belong to a position, for cutting them off names."""
     words = {word for noun in offices() for word in noun.split() if len(word) > 3}
     return frozenset(
-        words - {"General", "Justice", "Major", "King", "Queen", "Dean", "Chief", "Head", "Lead", "charge"}
+        words
+        - {
+            "General",
+            "Justice",
+            "Major",
+            "King",
+            "Queen",
+            "Dean",
+            "Chief",
+            "Head",
+            "Lead",
+            "charge",
+            "Ranger",
+            "Rangers",
+            "Member",
+            "Members",
+            "Partner",
+            "Partners",
+            "Expert",
+            "Experts",
+            "Leaders",
+        }
     ) | {
         "Special",
         "Trial",

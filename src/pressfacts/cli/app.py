@@ -6,6 +6,7 @@ import typer
 
 from pressfacts._version import __version__
 from pressfacts.cli.exits import WRONG_USAGE
+from pressfacts.cli.explain import explain
 from pressfacts.cli.extract import extract
 from pressfacts.cli.schema import schema
 from pressfacts.cli.segment import segment
@@ -16,6 +17,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.command()(extract)
+app.command()(explain)
 app.command()(segment)
 app.command()(schema)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pressfacts
 from pressfacts.cli import options
 from pressfacts.cli.exits import DONE, UNREAD, Job
-from pressfacts.cli.messages import MisuseError
+from pressfacts.cli.messages import MisuseError, say
 from pressfacts.cli.output import line_width, on_terminal, opened, wants_color
 from pressfacts.cli.progress import Progress, sees_progress
 from pressfacts.cli.sources import Sources, sources
@@ -30,6 +30,9 @@ class Settings:
     only: tuple[str, ...]
     date: str | None
     text: bool
+    explain: bool
+    usd: bool
+    strict: bool
     output: str | None
     model: str | None
     quiet: bool
@@ -43,6 +46,9 @@ def extract(
     only: options.Only = None,
     date: options.Date = None,
     text: options.Text = False,
+    explain: options.Explain = False,
+    usd: options.Usd = False,
+    strict: options.Strict = False,
     output: options.Output = None,
     model: options.Model = None,
     quiet: options.Quiet = False,
@@ -57,11 +63,14 @@ def extract(
     """
     settings = Settings(
         paths=sources(paths, output),
-        format=_format(format_, output, flat, text),
+        format=_format(format_, output, flat, {"--text": text, "--explain": explain}),
         flat=flat,
         only=tuple(only.split(",")) if only else (),
         date=date,
         text=text,
+        explain=explain,
+        usd=usd,
+        strict=strict,
         output=output,
         model=model,
         quiet=quiet,
@@ -70,14 +79,15 @@ def extract(
     return partial(_run, settings)
 
 
-def _format(asked: str | None, output: str | None, flat: bool, text: bool) -> str:
-    """The format to write; MisuseError where `--flat` or `--text` do not go with it."""
-    by_place = "table" if on_terminal(output) and not (flat or text) else "jsonl"
+def _format(asked: str | None, output: str | None, flat: bool, whole: dict[str, bool]) -> str:
+    """The format to write; MisuseError where `--flat`, or what whole records alone can hold, does not go with it."""
+    needed = next((option for option, given in whole.items() if given), None)
+    by_place = "table" if on_terminal(output) and not (flat or needed) else "jsonl"
     name = asked or format_of(output or "") or by_place
     if flat and name not in FLAT:
         raise MisuseError(f"--flat goes with {', '.join(FLAT)}, not with {name}")
-    if text and (flat or name not in ("jsonl", "json")):
-        raise MisuseError("--text goes with whole records: jsonl or json, without --flat")
+    if needed and (flat or name not in ("jsonl", "json")):
+        raise MisuseError(f"{needed} goes with whole records: jsonl or json, without --flat")
     return name
 
 
@@ -93,9 +103,20 @@ def _run(settings: Settings) -> int:
         for item in inputs:
             for record in _records(item, settings, inputs):
                 writer.write(only(record, settings.only) if settings.only else record)
+                if settings.strict:
+                    _warn(record)
                 progress.article()
         writer.close()
     return UNREAD if inputs.failed else DONE
+
+
+def _warn(record: "pressfacts.Record") -> None:
+    """Tell on standard error what cannot all be true."""
+    from pressfacts.record.consistency import overfull
+
+    where = f"{record.document.path}: article {record.document.index + 1}"
+    for whole, total in overfull(record):
+        say(f'{where}: parts of "{" ".join(whole.text.split())}" add up to {total:,}')
 
 
 def _text_format(settings: Settings) -> "TextFormat":
@@ -118,7 +139,13 @@ def _records(item: "pressfacts.Input", settings: Settings, inputs: Sources) -> "
     """The records of one input; whatever goes wrong in it is told and the run goes on."""
     try:
         yield from pressfacts.extract(
-            item.text, path=item.path, date=settings.date, keep_text=settings.text, model=settings.model
+            item.text,
+            path=item.path,
+            date=settings.date,
+            keep_text=settings.text,
+            explain=settings.explain,
+            usd=settings.usd,
+            model=settings.model,
         )
     except pressfacts.ModelError:
         raise

@@ -64,6 +64,21 @@ Date = Annotated[
         help="Publication date of articles that give none: 2023-10-25, 2023-10 or 2023.",
     ),
 ]
+Usd = Annotated[
+    bool,
+    typer.Option(
+        "--usd", help="Give other money in USD too, at the ECB's reference rate of the article's day (no network)."
+    ),
+]
+Explain = Annotated[
+    bool, typer.Option("--explain", help="Say in each figure where it and its links come from (jsonl, json).")
+]
+Strict = Annotated[
+    bool,
+    typer.Option(
+        "--strict", help="Warn on standard error where parts add up to more than their total; exit code as ever."
+    ),
+]
 Text = Annotated[bool, typer.Option("--text", help="Put each article's text into its record (jsonl, json).")]
 SegmentText = Annotated[bool, typer.Option("--text", help="Show each article's text too (jsonl).")]
 Output = Annotated[

@@ -63,11 +63,17 @@ class OperationEntity:
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """The words that a figure's links were drawn from; an operation that rules the whole article has none."""
+    """The words that a figure's links were drawn from.
+
+    An operation that rules the whole article has none, nor has a part or a figure told again that follows from
+    the numbers alone.
+    """
 
     operation: Span | None
     countries: tuple[Span, ...]
     dates: tuple[Span, ...]
+    part_of: Span | None = None
+    restates: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,11 @@
 """Figures: tied to operation, countries and dates, and to each other."""
 
 from pressfacts.annotate.facts import CountryMention, DateMention, Facts, FigureMention
-from pressfacts.link.entities import FigureEntity, Sources
+from pressfacts.link.entities import FigureEntity, Sources, Span
 from pressfacts.link.operations import OperationIndex, participants
 from pressfacts.link.places import codes, figure_places
 from pressfacts.link.territory import Layout
-from pressfacts.link.whole_and_part import part_of, restates
+from pressfacts.link.whole_and_part import again_words, part_of, part_words, restates
 
 Places = list[list[CountryMention]]
 
@@ -20,7 +20,14 @@ def link_figures(text: str, facts: Facts, layout: Layout, operations: OperationI
     _share_places(figures, places, wholes)
     _place_participants(text, facts, layout, places)
     return [
-        _entity(figure, places[i], _dates(facts, layout, figure), operations, wholes[i], again[i])
+        _entity(
+            figure,
+            places[i],
+            _dates(facts, layout, figure),
+            operations,
+            (wholes[i], part_words(text, layout, figures[whole], figure) if (whole := wholes[i]) is not None else None),
+            (again[i], again_words(text, figures[first], figure) if (first := again[i]) is not None else None),
+        )
         for i, figure in enumerate(figures)
     ]
 
@@ -30,8 +37,8 @@ def _entity(
     places: list[CountryMention],
     dates: list[DateMention],
     operations: OperationIndex,
-    whole: int | None,
-    again: int | None,
+    whole: tuple[int | None, Span | None],
+    again: tuple[int | None, Span | None],
 ) -> FigureEntity:
     group, named = operations.ruling(figure.start)
     return FigureEntity(
@@ -39,12 +46,14 @@ def _entity(
         operation=operations.name(group) if group else None,
         countries=codes(places),
         dates=tuple(d.edtf for d in dates if d.edtf),
-        part_of=whole,
-        restates=again,
+        part_of=whole[0],
+        restates=again[0],
         sources=Sources(
             operation=(named.start, named.end) if named else None,
             countries=tuple((m.start, m.end) for m in places),
             dates=tuple((d.start, d.end) for d in dates),
+            part_of=whole[1],
+            restates=again[1],
         ),
     )
 

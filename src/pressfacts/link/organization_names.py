@@ -37,7 +37,9 @@ def _stem(word: str) -> str:
 def shortens(short: str, full: str) -> bool:
     """Whether `short` is a plainer form of `full`: without its country or place, district, or company's rest."""
     if short == full or len(short) >= len(full):
-        return False
+        return short[:-1] == full and short.endswith("s")
+    if short.endswith("s") and COMPANY.search(full) and full.startswith(short[:-1] + " "):
+        return True
     if is_shout(short) and short.isalpha() and " " not in short:
         return not body_of(short) and initials(full) == short
     if _field(short) and _field(short) == _field(full) and ("Field" in short) != ("Field" in full):

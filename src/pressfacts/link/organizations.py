@@ -18,10 +18,12 @@ from pressfacts.territories import adjective, lookup
 _OWNER = re.compile(r"([\w.]+(?: (?:of )?(?:the )?[A-Z][\w.]+){0,3})['’]s? $")
 _SINGLE = frozenset({"Department", "Division", "Section", "Bureau", "Agency", "Court"})
 _HOME = re.compile(
-    r"\b(?:Division|Section|Unit|Branch|Office|Bureau|Department|Court|Task Force|Strike Force|Service|Board)$"
+    r"\b(?:Division|Section|Unit|Branch|Office|Bureau|Department|Court|Task Force|Strike Force|Service|Board"
+    r"|Police|Agency|Ministry|Constabulary|Prosecution|Prosecutor)$"
 )
 _FORCES = re.compile(
-    r"\b(?:Sheriff|Police Department|Field Office|Field Division|County|State Police|District Attorney|Attorney['’]?s Office|State Patrol)\b"
+    r"\b(?:Sheriff|Police Department|Field Office|Field Division|County|State Police|District Attorney|"
+    r"Attorney['’]?s Office|State Patrol)\b"
 )
 
 
@@ -43,7 +45,9 @@ def _bound(text: str, facts: Facts) -> frozenset[str]:
 
 def _another(name: str, short: str) -> bool:
     body = body_of(short)
-    return bool(body) and body_of(name) is None and not any(full in name for full in (*body.full, *body.short))
+    if body is None or not is_shout(short) or body_of(name):
+        return False
+    return not any(full in name for full in (*body.full, *body.short))
 
 
 def _mentions(keys: dict[NameMention, str], group: Iterable[str]) -> list[NameMention]:
@@ -63,7 +67,7 @@ def _join(facts: Facts, keys: dict[NameMention, str], groups: Groups[str]) -> No
     for alias in facts.aliases:
         if alias.name in at and alias.alias in at:
             groups.join(at[alias.name], at[alias.alias])
-    names = {m.name: key for m, key in keys.items()}
+    names = {m.name: key for m, key in keys.items() if not re.search(r"@[A-Z]{2}$", key)}
     for short, key in names.items():
         longer = {groups.root(k) for full, k in names.items() if shortens(short, full)}
         if len(longer) == 1 and groups.root(key) not in longer:
@@ -94,7 +98,7 @@ def _short_forms(text: str, facts: Facts, mentions: Sequence[NameMention]) -> se
     """The acronyms that brackets give to one of the mentions."""
     spans = {(m.start, m.end) for m in mentions}
     found = (text[slice(*a.alias)] for a in facts.aliases if a.name in spans)
-    return {f for f in found if is_acronym(f)} | {
+    return {f for f in found if is_acronym(f) or ((body := body_of(f)) and f in body.short)} | {
         text[slice(*a.alias)] for a in facts.aliases if a.name in spans and a.rule == "acronym"
     }
 
@@ -132,9 +136,25 @@ def _country(text: str, facts: Facts, mentions: Sequence[NameMention], name: str
     said = next((c for c in map(country_in, sorted(set(names), key=names.index)) if c), None)
     said = said or next((b.country for b in (body_of(" ".join(name.split()[:n])) for n in (1, 2, 3, 4)) if b), None)
     owned = said or next((c for c in (_owner_country(text, m) for m in mentions) if c), None)
-    if owned or facts.context.country != "US":
+    if owned or not (_FORCES.search(name) or _HOME.search(name)):
         return owned
-    return "US" if _FORCES.search(name) or _HOME.search(name) else None
+    return _sentence_country(text, facts, mentions[0]) or _at_home(facts, name)
+
+
+def _at_home(facts: Facts, name: str) -> str | None:
+    """The publisher's own country; American releases name foreign police without saying so."""
+    country = facts.context.country
+    return None if country == "US" and name.endswith(" Police") else country
+
+
+def _sentence_country(text: str, facts: Facts, mention: NameMention) -> str | None:
+    """The one country that the sentence names before the mention."""
+    start, _ = facts.sentences.around(mention.start)
+    words = re.findall(r"\b[A-Z][^\W\d_]+(?:[ .][A-Z][^\W\d_]+)*", text[start : mention.start])
+    codes = {code for word in words if (code := lookup(word.removeprefix("In ")))}
+    if codes & {"HK", "MO"}:
+        codes -= {"CN"}
+    return codes.pop() if len(codes) == 1 else None
 
 
 def _owner_country(text: str, mention: NameMention) -> str | None:

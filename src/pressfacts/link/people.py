@@ -17,7 +17,8 @@ _JUDGES = re.compile(
 )
 _COURT = re.compile(r"\b(?:U\.?S\.?|United States) District Court")
 _LED = re.compile(
-    r"^(?:International Criminal Police|United Nations$|North Atlantic|World Customs|Organization for Security|Council of Europe)"
+    r"^(?:International Criminal Police|United Nations$|North Atlantic|World Customs|"
+    r"Organization for Security|Council of Europe)"
 )
 _PLACE_BEFORE = re.compile(r"((?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+|[A-Z][\w.'’-]+) $")
 

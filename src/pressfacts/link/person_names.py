@@ -17,7 +17,7 @@ def core(name: str) -> tuple[str, ...]:
 
 
 def same_person(one: str, other: str) -> bool:
-    """Whether two full names are one person's: all words alike, or the shorter leaves out or abbreviates middle ones."""
+    """Whether two full names are one person's: alike, or the shorter leaves out or abbreviates middle words."""
     a, b = core(one), core(other)
     if _suffix(one) != _suffix(other) and _suffix(one) and _suffix(other):
         return False
@@ -46,7 +46,7 @@ def _subsequence(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
 
 
 def shortens(short: str, full: str) -> bool:
-    """Whether `short` is a part of `full` that later mentions use: last words, first word, or with a lost apostrophe."""
+    """Whether `short` is a part of `full` that later mentions use: its last words, or its first."""
     a, b = core(short), core(full)
     if not a or len(a) >= len(b) or (len(a) == 1 and len(a[0]) < 2):
         return False

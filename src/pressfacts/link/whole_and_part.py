@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from pressfacts.annotate.facts import FigureMention
+from pressfacts.link.entities import Span
 from pressfacts.link.territory import Layout
 
 _INCLUDING = re.compile(r"\b(?:including|of\s(?:which|whom|these|those|them)|among\s(?:them|whom|which)|comprising|consisting of|made up of)\b")
@@ -28,6 +29,22 @@ def part_of(text: str, layout: Layout, figures: Sequence[FigureMention], places:
         if not same_sentence and _is_total(text, layout, whole, places[j]) and places[i] and places[i] != places[j]:
             return j
     return None
+
+
+def part_words(text: str, layout: Layout, whole: FigureMention, part: FigureMention) -> Span | None:
+    """The words that make `part` a part of `whole`: "including" between them, else the total's "worldwide"."""
+    between = _INCLUDING.search(text, whole.end, part.start)
+    if layout.clause(whole.start).sentence == layout.clause(part.start).sentence:
+        return between.span() if between else None
+    clause = layout.clause(whole.start)
+    total = _TOTAL.search(text, clause.start, clause.end)
+    return total.span() if total else None
+
+
+def again_words(text: str, first: FigureMention, later: FigureMention) -> Span | None:
+    """The words that make `later` the same sum as `first` in another currency: "(about", "equivalent to"."""
+    said = re.compile(r"\w.*\w|\w", re.DOTALL).search(text, first.end, later.start)
+    return said.span() if said and first.currency != later.currency else None
 
 
 def _fits(whole: FigureMention, part: FigureMention) -> bool:

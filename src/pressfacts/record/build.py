@@ -19,8 +19,10 @@ class RecordBuilder:
         self._view = view
         self._sentences = sentences
 
-    def build(self, linked: Linked, *, path: str, count: int, published: str | None, keep_text: bool) -> model.Record:
-        """The record; `path` and `count` say where the article stands."""
+    def build(
+        self, linked: Linked, *, path: str, count: int, published: str | None, keep_text: bool, explain: bool = False
+    ) -> model.Record:
+        """The record; `path` and `count` say where the article stands, `explain` asks where figures come from."""
         article = self._article
         return model.Record(
             schema=model.SCHEMA_NAME,
@@ -56,7 +58,7 @@ class RecordBuilder:
                 )
                 for o in linked.operations
             ),
-            figures=tuple(self._figure(f) for f in linked.figures),
+            figures=tuple(self._figure(f, explain) for f in linked.figures),
             text=article.text if keep_text else msgspec.UNSET,
         )
 
@@ -103,7 +105,7 @@ class RecordBuilder:
             )
         return tuple(found)
 
-    def _figure(self, figure: FigureEntity) -> model.Figure:
+    def _figure(self, figure: FigureEntity, explain: bool) -> model.Figure:
         found = figure.mention
         mention = self._mention((found.start, found.end))
         sentence = slice(*self._sentences.around(found.start))
@@ -129,4 +131,22 @@ class RecordBuilder:
             start=mention.start,
             end=mention.end,
             sentence=self._view.text[sentence],
+            explain=self._explanation(figure) if explain else msgspec.UNSET,
         )
+
+    def _explanation(self, figure: FigureEntity) -> model.Explanation:
+        found, sources = figure.mention, figure.sources
+        return model.Explanation(
+            trigger=self._mention(found.trigger),
+            number=self._mention(found.number),
+            qualifier=self._maybe(found.bounded),
+            also=self._mentions(found.also),
+            operation=self._maybe(sources.operation),
+            countries=self._mentions(sources.countries),
+            dates=self._mentions(sources.dates),
+            part_of=self._maybe(sources.part_of),
+            restates=self._maybe(sources.restates),
+        )
+
+    def _maybe(self, span: Span | None) -> model.Mention | None:
+        return self._mention(span) if span else None

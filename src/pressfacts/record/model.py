@@ -113,8 +113,26 @@ class Operation(msgspec.Struct, frozen=True):
     mentions: tuple[Mention, ...]
 
 
+class Explanation(msgspec.Struct, frozen=True):
+    """Where a figure and its links come from; what the numbers alone say, or the whole article, has no place."""
+
+    trigger: Annotated[Mention, Meta(description="the word that gave the kind, or the role of money")]
+    number: Annotated[Mention, Meta(description="the number, of money with its currency")]
+    qualifier: Annotated[Mention | None, Meta(description="the words beside the number that bound it")]
+    also: Annotated[tuple[Mention, ...], Meta(description="later places that tell the same fact")]
+    operation: Mention | None
+    countries: tuple[Mention, ...]
+    dates: tuple[Mention, ...]
+    part_of: Annotated[Mention | None, Meta(description="the words that make it a part of its total")]
+    restates: Annotated[Mention | None, Meta(description="the words that make it the same as the other figure")]
+
+
 class Figure(msgspec.Struct, frozen=True):
-    """A count or amount that the article reports as fact."""
+    """A count or amount that the article reports as fact.
+
+    `usd_rate` (US dollars for one unit) and `usd_rate_date` are there where conversion was asked for, `explain`
+    where explanations were.
+    """
 
     kind: Kind
     value: Number | None
@@ -137,6 +155,9 @@ class Figure(msgspec.Struct, frozen=True):
     start: Offset
     end: Offset
     sentence: str
+    usd_rate: Number | None | msgspec.UnsetType = msgspec.UNSET
+    usd_rate_date: str | None | msgspec.UnsetType = msgspec.UNSET
+    explain: Explanation | msgspec.UnsetType = msgspec.UNSET
 
 
 class Record(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -1,18 +1,25 @@
-"""Figures over a set of records, with the ones told in an earlier release marked."""
+"""Figures over a set of records, each fact once however often it is told."""
 
+import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pressfacts.annotate.operations.names import key
 from pressfacts.record.model import Figure, Record
 
+_MONTH = re.compile(r"[0-9]{4}(?:-(?:0[1-9]|1[0-2]))?(?=-[0-9]{2}$|$)")
+_DAYS = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:/[0-9]{4}-[0-9]{2}-[0-9]{2})?")
 
-@dataclass(frozen=True, slots=True)
+Place = tuple[int, int]
+
+
+@dataclass(slots=True, eq=False)
 class Fact:
-    """A figure and the record it stands in; `index` is its place in the record's figures."""
+    """A figure where it is told first; `wholes` are the totals that one of its tellings makes it a part of."""
 
     record: Record
     index: int
+    wholes: list["Fact"] = field(default_factory=list)
 
     @property
     def figure(self) -> Figure:
@@ -20,55 +27,65 @@ class Fact:
         return self.record.figures[self.index]
 
     @property
-    def whole(self) -> "Fact | None":
-        """The total that it is a part of."""
-        part_of = self.figure.part_of
-        return None if part_of is None else Fact(self.record, part_of)
-
-    @property
     def month(self) -> str:
-        """Year and month in which it happened, else of the release; "unknown" where neither is known."""
+        """When it happened, to the month ("2023-10", "2023-10/2024-01"), else when it was told, else "unknown"."""
         dates = (*self.figure.dates, self.record.published or "")
-        months = (date.split("/")[-1].strip(".")[:7] or date[:7] for date in dates if date)
-        return next((m for m in months if len(m) == 7 and "X" not in m), "unknown")
+        return next((m for date in dates if (m := _to_month(date))), "unknown")
 
 
 def facts(records: Iterable[Record]) -> list[Fact]:
-    """Every figure of the records, without those that restate another of their article."""
-    return [
-        Fact(record, i)
-        for record in records
-        for i, figure in enumerate(record.figures)
-        if figure.restates is None
-    ]
+    """The facts of the records in order.
+
+    Left out are articles that come twice, figures that restate another of their article, and what an earlier
+    article told: the same number of the same thing in the same affair.
+    """
+    found: dict[Place, Fact] = {}
+    told: dict[tuple[object, ...], Fact] = {}
+    articles = list({record.id: record for record in reversed(list(records))}.values())[::-1]
+    for number, record in enumerate(articles):
+        for index, figure in enumerate(record.figures):
+            keys = _affairs(record, figure)
+            known = next((told[k] for k in keys if k in told and told[k].record is not record), None)
+            again = found.get((number, figure.restates)) if figure.restates is not None else known
+            fact = found[number, index] = again or Fact(record, index)
+            for k in keys if figure.restates is None else ():
+                told.setdefault(k, fact)
+    _tie(articles, found)
+    return list(dict.fromkeys(found.values()))
 
 
-def without_repeats(found: Iterable[Fact]) -> list[Fact]:
-    """The facts without those that an earlier article told: same number of the same thing in the same affair."""
-    seen: dict[tuple[object, ...], str] = {}
-    kept = []
-    for fact in found:
-        keys = [k for k in _affairs(fact) if k]
-        if any(seen.get(k, fact.record.id) != fact.record.id for k in keys):
-            continue
-        kept.append(fact)
-        for k in keys:
-            seen.setdefault(k, fact.record.id)
-    return kept
+def _tie(articles: list[Record], found: dict[Place, Fact]) -> None:
+    """Parts to their totals, wherever both are told first."""
+    for (number, index), fact in found.items():
+        part_of = articles[number].figures[index].part_of
+        whole = found.get((number, part_of)) if part_of is not None else None
+        if whole is not None and whole is not fact and whole not in fact.wholes:
+            fact.wholes.append(whole)
 
 
-def _affairs(fact: Fact) -> list[tuple[object, ...]]:
-    """What two tellings of one fact share: the number and what it counts, with operation, place and time, or sentence."""
-    figure = fact.figure
-    number = (figure.kind, figure.value, figure.low, figure.high, figure.unit, head(figure.item), figure.currency, figure.role)
-    keys: list[tuple[object, ...]] = [(*number, "said", " ".join(figure.sentence.casefold().split()))]
+def _affairs(record: Record, figure: Figure) -> list[tuple[object, ...]]:
+    """What two tellings of one fact share: the number and what it counts, with sentence, operation, or place and day."""
+    number = (figure.kind, figure.value, figure.low, figure.high, figure.unit, head(figure.item), figure.currency)
+    what = (*number, figure.role, figure.per)
+    keys: list[tuple[object, ...]] = [(*what, "said", " ".join(figure.sentence.casefold().split()))]
     if figure.operation:
-        keys.append((*number, "operation", key(figure.operation), figure.countries))
-    if figure.countries and figure.dates:
-        keys.append((*number, "place", figure.countries, figure.dates))
+        keys.append((*what, "operation", key(figure.operation), figure.countries))
+    if figure.countries and figure.value != 1 and any(_DAYS.fullmatch(date) for date in figure.dates):
+        keys.append((*what, "place", figure.countries, figure.dates))
     return keys
 
 
 def head(item: str | None) -> str | None:
     """The last word of an item without its plural s: what is counted."""
-    return item.split()[-1].casefold().rstrip("s") if item else None
+    return item.split()[-1].casefold().rstrip("s") if item and item.split() else None
+
+
+def _to_month(edtf: str) -> str | None:
+    """An EDTF value to the month, a range within one month as that month; None where it has no such value."""
+    start, slash, end = edtf.partition("/")
+    first, last = _MONTH.match(start), _MONTH.match(end)
+    if not slash:
+        return first and first[0]
+    if not first or not (last or end == ".."):
+        return None
+    return first[0] if last and last[0] == first[0] else f"{first[0]}/{last[0] if last else end}"

@@ -1,36 +1,45 @@
 """What a summary says: sums over a set of records, each with the figures it was made of."""
 
-from typing import Literal
+from typing import Annotated, Literal, get_args
 
 import msgspec
+from msgspec import Meta
 
-from pressfacts.record.model import Kind, MoneyRole, Number
+from pressfacts.record.model import Kind, MoneyRole, Number, Qualifier
 
-By = Literal["all", "operation", "country", "kind", "month"]
+By = Literal["kind", "operation", "country", "month"]
+GROUPINGS: tuple[By, ...] = get_args(By)
 
 
 class Origin(msgspec.Struct, frozen=True):
-    """A figure that went into a sum: article `id`, input `path`, `index` in the record's figures, its text."""
+    """A figure that went into a sum: its article, its index there, what it says."""
 
     id: str
     path: str
-    index: int
+    article: Annotated[int, Meta(description="0-based number of the article in its input")]
+    index: Annotated[int, Meta(description="index in the record's figures")]
     text: str
     value: Number | None
     low: Number | None
     high: Number | None
+    qualifier: Qualifier
 
 
 class Sum(msgspec.Struct, frozen=True):
-    """One sum: `value` of the numbers said, `low` and `high` the bounds they imply (null: no bound)."""
+    """One sum of figures of one kind and thing in one group.
+
+    `value` adds the numbers said, of a figure without one its least; `low` and `high` add the bounds, null where
+    a figure has none.
+    """
 
     by: By
-    group: str
+    group: Annotated[str, Meta(description="kind, operation, alpha-2 code or EDTF month, or what stands for none")]
     kind: Kind
     item: str | None
     unit: str | None
     currency: str | None
     role: MoneyRole | None
+    per: str | None
     value: Number
     low: Number | None
     high: Number | None
@@ -38,11 +47,16 @@ class Sum(msgspec.Struct, frozen=True):
 
 
 class Summary(msgspec.Struct, frozen=True, kw_only=True):
-    """Sums over `articles` articles, and how many figures were left out as told before or as parts of a total."""
+    """Sums over `articles` articles with `figures` figures.
+
+    Of these `repeated` were told before, `parts` are parts of a total that was added up, and `not_added` are of
+    a kind that makes no sum; all others are in the sums by kind.
+    """
 
     schema: Literal["pressfacts-summary/1"] = "pressfacts-summary/1"
     articles: int
     figures: int
     repeated: int
     parts: int
+    not_added: int
     sums: tuple[Sum, ...]

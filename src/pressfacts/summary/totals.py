@@ -1,89 +1,114 @@
 """Add facts up, group by group, never a part with its total."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from pressfacts.annotate.operations.names import key
 from pressfacts.record.model import Number, Record
-from pressfacts.summary.facts import Fact, facts, head, without_repeats
-from pressfacts.summary.model import By, Origin, Sum, Summary
+from pressfacts.summary.facts import Fact, facts, head
+from pressfacts.summary.model import GROUPINGS, By, Origin, Sum, Summary
 
-_NOT_ADDED = ("sentences",)  # prison terms of different people make no sum that means anything
+NO_OPERATION, NO_COUNTRY, MANY_COUNTRIES = "no operation", "no country", "several countries"
+_NOT_ADDED = ("sentences", "participants")  # terms of different people, countries that take part again and again
+_BY_THING = ("seizures", "takedowns", "searches", "money")
+_Names = Callable[[Fact], str]
 
 
-def summarize(records: Iterable[Record]) -> Summary:
-    """What a set of records says all together, each sum with the figures it came from."""
+def summarize(records: Iterable[Record], by: Collection[By] = GROUPINGS) -> Summary:
+    """What a set of records says all together, each sum with the figures it came from.
+
+    Args:
+        records: what `extract` gave; the first telling of a fact counts.
+        by: which groupings to add up; the sums come in the order of `GROUPINGS`, then by group.
+    """
     read = list(records)
     told = facts(read)
-    kept = without_repeats(told)
-    counted = [fact for fact in kept if fact.figure.kind not in _NOT_ADDED]
-    sums = [s for by, groups in _groupings(counted) for name, group in groups.items() for s in _sums(by, name, group)]
-    parts = sum(_covered(fact, kept) for fact in kept)
+    counted = [fact for fact in told if fact.figure.kind not in _NOT_ADDED]
+    figures = sum(len(record.figures) for record in read)
     return Summary(
-        articles=len(read),
-        figures=sum(len(r.figures) for r in read),
-        repeated=sum(len(r.figures) for r in read) - len(kept),
-        parts=parts,
-        sums=tuple(sums),
+        articles=len({record.id for record in read}),
+        figures=figures,
+        repeated=figures - len(told),
+        parts=sum(_covered(fact, set(counted)) for fact in counted),
+        not_added=len(told) - len(counted),
+        sums=tuple(s for name in GROUPINGS if name in by for s in _grouped(name, counted)),
     )
 
 
-def _groupings(found: Sequence[Fact]) -> list[tuple[By, dict[str, list[Fact]]]]:
-    names: dict[str, str] = {}
-    for fact in found:
-        operation = fact.figure.operation
-        if operation and len(operation) > len(names.get(key(operation), "")):
-            names[key(operation)] = operation
-    return [
-        ("kind", _group(found, lambda f: (f.figure.kind,))),
-        ("operation", _group(found, lambda f: (names[key(f.figure.operation)],) if f.figure.operation else ())),
-        ("country", _group(found, lambda f: f.figure.countries if len(f.figure.countries) == 1 else ())),
-        ("month", _group(found, lambda f: (f.month,))),
-    ]
-
-
-def _group(found: Iterable[Fact], names: Callable[[Fact], tuple[str, ...]]) -> dict[str, list[Fact]]:
+def _grouped(by: By, found: Sequence[Fact]) -> list[Sum]:
+    """The sums of one grouping, group by group, the groups that stand for none last."""
     groups: dict[str, list[Fact]] = {}
     for fact in found:
-        for name in names(fact):
-            groups.setdefault(name, []).append(fact)
-    return dict(sorted(groups.items()))
+        groups.setdefault(_names(found)[by](fact), []).append(fact)
+    last = (MANY_COUNTRIES, NO_OPERATION, NO_COUNTRY, "unknown")
+    ordered = sorted(groups, key=lambda name: (name in last, name))
+    return [s for name in ordered for s in _sums(by, name, groups[name])]
 
 
-def _covered(fact: Fact, group: Sequence[Fact]) -> bool:
-    """Its total, or that one's total, is in the same group."""
-    whole = fact.whole
-    return whole is not None and (whole in group or _covered(whole, group))
+def _names(found: Sequence[Fact]) -> dict[By, _Names]:
+    """How each grouping calls a fact's group; an operation goes by its fullest name."""
+    full: dict[str, str] = {}
+    for fact in found:
+        operation = fact.figure.operation
+        if operation and len(operation) > len(full.get(key(operation), "")):
+            full[key(operation)] = operation
+    return {
+        "kind": lambda f: f.figure.kind,
+        "operation": lambda f: full[key(f.figure.operation)] if f.figure.operation else NO_OPERATION,
+        "country": lambda f: _country(f.figure.countries),
+        "month": lambda f: f.month,
+    }
+
+
+def _country(codes: Sequence[str]) -> str:
+    return codes[0] if len(codes) == 1 else MANY_COUNTRIES if codes else NO_COUNTRY
+
+
+def _covered(fact: Fact, group: Collection[Fact]) -> bool:
+    """A total of it, or of that one, is in the same group."""
+    seen, todo = {id(fact)}, list(fact.wholes)
+    while todo:
+        whole = todo.pop()
+        if whole in group:
+            return True
+        if id(whole) not in seen:
+            seen.add(id(whole))
+            todo += whole.wholes
+    return False
 
 
 def _sums(by: By, name: str, group: Sequence[Fact]) -> list[Sum]:
     """One sum a kind and thing counted, largest first within a kind."""
     things: dict[tuple[str, ...], list[Fact]] = {}
+    members = set(group)
     for fact in group:
-        if not _covered(fact, group):
-            figure = fact.figure
-            thing = (figure.kind, head(figure.item) or "", figure.unit or "", figure.currency or "", figure.role or "")
-            things.setdefault(_merged(thing), []).append(fact)
-    found = [_sum(by, name, members) for members in things.values()]
-    return sorted(found, key=lambda s: (s.kind, s.currency or "", -s.value))
+        if not _covered(fact, members):
+            things.setdefault(_thing(fact), []).append(fact)
+    found = [_sum(by, name, same) for same in things.values()]
+    return sorted(found, key=lambda s: (s.kind, s.currency or "", s.unit or "", -s.value))
 
 
-def _merged(thing: tuple[str, ...]) -> tuple[str, ...]:
-    """People are added up whoever they are; goods only with their like."""
-    return thing if thing[0] in ("seizures", "takedowns", "searches", "participants", "money") else (thing[0],)
+def _thing(fact: Fact) -> tuple[str, ...]:
+    """People are added up whoever they are; goods and money only with their like."""
+    figure = fact.figure
+    if figure.kind not in _BY_THING:
+        return (figure.kind,)
+    parts = (head(figure.item), figure.unit, figure.currency, figure.role, figure.per)
+    return (figure.kind, *(part or "" for part in parts))
 
 
 def _sum(by: By, name: str, members: Sequence[Fact]) -> Sum:
     figures = [fact.figure for fact in members]
     first = figures[0]
-    same_item = len({head(f.item) for f in figures}) == 1
+    alike = len({head(f.item) for f in figures}) == 1
     return Sum(
         by=by,
         group=name,
         kind=first.kind,
-        item=first.item if same_item else None,
-        unit=first.unit,
+        item=min((f.item for f in figures if f.item), key=len, default=None) if alike else None,
+        unit=first.unit if len({f.unit for f in figures}) == 1 else None,
         currency=first.currency,
         role=first.role,
+        per=first.per,
         value=_add([f.value if f.value is not None else f.low or 0 for f in figures]),
         low=_bound([f.low for f in figures]),
         high=_bound([f.high for f in figures]),
@@ -106,9 +131,11 @@ def _origin(fact: Fact) -> Origin:
     return Origin(
         id=record.id,
         path=record.document.path,
+        article=record.document.index,
         index=fact.index,
         text=" ".join(figure.text.split()),
         value=figure.value,
         low=figure.low,
         high=figure.high,
+        qualifier=figure.qualifier,
     )

@@ -5,6 +5,8 @@ import io
 from collections.abc import Iterable
 from functools import cache
 
+from msgspec import UnsetType
+
 from pressfacts.record import Record
 from pressfacts.write.flat import AnyRow, columns, flatten
 from pressfacts.write.writer import TextFormat
@@ -38,4 +40,6 @@ def _cells(row: AnyRow) -> list[object]:
 
 
 def _cell(value: object) -> object:
+    if isinstance(value, UnsetType):
+        return None
     return _BETWEEN.join(map(str, value)) if isinstance(value, tuple) else value

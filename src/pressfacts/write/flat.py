@@ -115,6 +115,8 @@ class FigureRow(Row, frozen=True, kw_only=True, tag="figure"):
     restates: int | None
     rule: str
     sentence: str
+    usd_rate: Number | None | msgspec.UnsetType = msgspec.UNSET
+    usd_rate_date: str | None | msgspec.UnsetType = msgspec.UNSET
 
 
 AnyRow = PersonRow | OrganizationRow | CountryRow | DateRow | OperationRow | FigureRow
@@ -161,7 +163,7 @@ def _shared(record: Record) -> dict[str, Any]:
 
 
 def _fields(thing: Thing | Figure) -> dict[str, Any]:
-    return {name: getattr(thing, name) for name in thing.__struct_fields__ if name != "mentions"}
+    return {n: getattr(thing, n) for n in thing.__struct_fields__ if n not in ("mentions", "explain")}
 
 
 def _things(

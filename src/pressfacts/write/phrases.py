@@ -62,13 +62,14 @@ def how_many(figure: Figure) -> str:
 
 
 def of_what(figure: Figure) -> str:
-    """What was counted, to be read on from the amount: "bottles of cough syrup", "months", "a year"."""
+    """What was counted, to be read on from the amount: "bottles of cough syrup", "months", "= USD 44,000 a year"."""
     unit, item = one_line(figure.unit or ""), one_line(figure.item or "")
     if item.casefold() == figure.kind:
         item = ""
     counted = f"{unit} of {item}" if unit and item else unit or item
     per = f"a {one_line(figure.per)}" if figure.per else ""
-    return ", ".join(part for part in (per, counted) if part)
+    dollars = f"= USD {number(figure.usd)}" if figure.usd_rate and figure.usd is not None else ""
+    return ", ".join(part for part in (f"{dollars} {per}".strip(), counted) if part)
 
 
 def kind(figure: Figure) -> str:

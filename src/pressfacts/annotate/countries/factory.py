@@ -5,6 +5,7 @@ from typing import Any
 from spacy.language import Language
 
 from pressfacts.annotate.countries.find import find_countries
+from pressfacts.annotate.entities import text_of
 from pressfacts.annotate.facts import facts_of
 from pressfacts.annotate.spans import publish
 
@@ -15,7 +16,7 @@ class Countries:
     def __call__(self, doc: Any) -> Any:
         """Fill `facts.countries` and the span group."""
         facts = facts_of(doc)
-        facts.countries = find_countries(doc.text, facts)
+        facts.countries = find_countries(text_of(doc), facts)
         ids = [m.alpha_2 for m in facts.countries]
         publish(doc, "pressfacts_countries", facts.countries, "COUNTRY", ids)
         return doc

@@ -55,7 +55,7 @@ def read_sentence(
 def find_counts(read: Read, used: frozenset[int]) -> list[Candidate]:
     """Counts in order; number tokens in `used` belong to other figures."""
     found: list[Candidate] = []
-    last: Rule | None = None
+    last: Binding | None = None
     for i, token in enumerate(read.tokens):
         if i in used:
             continue
@@ -64,11 +64,11 @@ def find_counts(read: Read, used: frozenset[int]) -> list[Candidate]:
             continue
         bindings = _bindings(read, quantity)
         if not bindings and last and is_elliptic(read.tokens, quantity):
-            found.append(_candidate(read.tokens, quantity, Binding(last, "list", i, i + 1)))
+            found.append(_candidate(read.tokens, quantity, Binding(last.rule, "list", last.first, last.last)))
             found[-1].part = True
         for binding in bindings:
             found.append(_candidate(read.tokens, quantity, binding))
-            last = binding.rule
+            last = binding
         found += _and_event(read.tokens, quantity, bindings)
     found += _in_brackets(read)
     return found
@@ -90,13 +90,15 @@ def _in_brackets(read: Read) -> list[Candidate]:
     """ "These arrests took place in Spain (65), France (47)": what the sentence is about, by place."""
     tokens = read.tokens
     places = [i for i in range(2, len(tokens) - 1) if _is_place_count(tokens, i)]
-    rule = next((r for t in tokens if (r := counted_rule([t.low])) and not r.weak), None)
-    if len(places) < 2 or rule is None:
+    named = ((j, r) for j, t in enumerate(tokens) if (r := counted_rule([t.low])) and not r.weak)
+    about = next(named, None)
+    if len(places) < 2 or about is None:
         return []
+    at, rule = about
     found = []
     for i in places:
         quantity = read_quantity(tokens, i, bound(tokens, i, cast(Numeral, tokens[i].number)))
-        figure = _candidate(tokens, quantity, Binding(rule, "brackets", i, i + 1))
+        figure = _candidate(tokens, quantity, Binding(rule, "brackets", at, at + 1))
         figure.start, figure.end, figure.part, figure.item = (
             tokens[i - 2].start,
             tokens[i + 1].end,
@@ -137,7 +139,7 @@ def _bindings(read: Read, quantity: Quantity) -> list[Binding]:
         tokens, read.triggers, quantity, bool(active), lambda rule: _fits(read, rule, quantity, single)
     )
     if not is_subject_place(tokens, quantity):
-        found = [b for b in found if active or b.first == quantity.last]
+        found = [b for b in found if active or (b.first == quantity.last and not _is_goal(tokens, quantity))]
     passive = [b for b in found if _fits(read, b.rule, quantity, single)]
     counted = [] if single or quantity.bounds.value == 1 else [b for b in (counted_binding(quantity, False),) if b]
     if counted and is_unreal(tokens, quantity.first, 4):
@@ -152,7 +154,22 @@ def _bindings(read: Read, quantity: Quantity) -> list[Binding]:
 
 def _is_definite(tokens: Sequence[Token], quantity: Quantity) -> bool:
     """ "the two organizations", "its 195 member countries": known, not reported."""
-    return quantity.first > 0 and tokens[quantity.first - 1].low in _DEFINITE
+    first = first_token(tokens, quantity.first)
+    return any(t.low in _DEFINITE for t in tokens[first : quantity.first])
+
+
+def _is_goal(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "dealers selling to thousands of residents charged": it is the dealers who were charged."""
+    first = first_token(tokens, quantity.first)
+    return first > 0 and tokens[first - 1].low in ("to", "for", "against", "by", "on")
+
+
+def _place_end(tokens: Sequence[Token], i: int) -> int:
+    """The end of the place that begins at `i`, with "the" and all its capitalised words."""
+    i += int(i < len(tokens) - 1 and tokens[i].low == "the")
+    while i + 1 < len(tokens) and tokens[i + 1].tag in ("word", "name") and tokens[i + 1].text[:1].isupper():
+        i += 1
+    return tokens[min(i, len(tokens) - 1)].end
 
 
 def _one_a_kind(bindings: Sequence[Binding]) -> list[Binding]:
@@ -206,8 +223,7 @@ def _candidate(tokens: Sequence[Token], quantity: Quantity, binding: Binding) ->
     elif bare and binding.how == "active" and binding.rule.group == "verb":
         start = min(start, trigger[0]) if start - trigger[0] < 25 else start
     elif binding.how == "list":
-        place = quantity.last + 1 + int(quantity.last + 1 < len(tokens) and tokens[quantity.last + 1].low == "the")
-        end = tokens[min(place, len(tokens) - 1)].end
+        end = _place_end(tokens, quantity.last + 1)
     item = None if kind in _NO_ITEM else quantity.item
     if item and binding.how == "counted" and kind in _DONE_TO:
         item = " ".join(item.split()[:-1]) or None

@@ -2,7 +2,6 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -36,15 +35,15 @@ def currencies() -> Currencies:
     for row in load_table("figures/currencies.txt", 4):
         entry = (row[0], frozenset(row.values(3)))
         codes.append(row[0])
-        signs.update(_spellings(row.values(1)))
-        words.update(_spellings(row.values(2)))
+        signs.update(row.values(1))
+        words.update(row.values(2))
         for form in {_key(f): None for f in (row[0], *row.values(1), *row.values(2))}:
             forms[form].append(entry)
     return Currencies({form: tuple(entries) for form, entries in forms.items()}, *_patterns(codes, signs, words))
 
 
 def _patterns(codes: list[str], signs: set[str], words: set[str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Codes as they are (the great ones in any case), signs of one letter ("A$") in capitals, longer ones in any case."""
+    """Codes (the great ones in any case), signs of one letter ("A$") in capitals, longer ones in any case."""
     code = rf"(?P<code>{_any(codes)}|(?i:{_any(_ANY_CASE)}))"
     single = {s for s in signs if re.fullmatch(r"[A-Z]\W", s)}
     marks = _any((s for s in signs - single if not s[-1].isalpha()), gap=True)

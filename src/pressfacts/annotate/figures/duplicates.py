@@ -1,11 +1,13 @@
 """Tell a fact told twice from two facts with one number: the first place wins."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from pressfacts.annotate.figures.lexicon import singular
 from pressfacts.annotate.figures.model import Candidate
 
 _PEOPLE = frozenset({"arrests", "suspects", "convictions", "sentences", "deaths", "victims"})
+_Number = tuple[str, str | None, float | None, tuple[float | None, float | None] | None]
 _SMALL = 10
 _LONG = 30
 
@@ -36,14 +38,17 @@ class _Persons:
 def drop_repeated(figures: Sequence[Candidate], lead: int) -> list[Candidate]:
     """`figures` in order without those told before; those that start before `lead` stand in headline or lead."""
     kept: list[Candidate] = []
+    alike: dict[_Number, list[Candidate]] = defaultdict(list)
     persons = _Persons()
     for figure in figures:
         figure.who = persons.name(figure)
         told = persons.has_told(figure)
-        earlier = next((k for k in kept if _same(k, figure, lead)), None)
+        candidates = alike[_number(figure)]
+        earlier = next((k for k in candidates if _same(k, figure, lead)), None)
         if earlier is None:
             if not told:
                 kept.append(figure)
+                candidates.append(figure)
             continue
         earlier.also.append((figure.start, figure.end))  # the link room reads places and dates there too
         earlier.who = earlier.who or figure.who
@@ -51,11 +56,7 @@ def drop_repeated(figures: Sequence[Candidate], lead: int) -> list[Candidate]:
 
 
 def _same(earlier: Candidate, later: Candidate, lead: int) -> bool:
-    a, b = earlier.bounds, later.bounds
-    if earlier.kind != later.kind or (_size(earlier), earlier.currency) != (_size(later), later.currency):
-        return False
-    if a.value is None and (a.low, a.high) != (b.low, b.high):
-        return False
+    """Whether two figures of one kind and number tell one fact."""
     if earlier.part or later.part:
         return False
     if earlier.end - earlier.start > _LONG and earlier.text == later.text:
@@ -64,15 +65,16 @@ def _same(earlier: Candidate, later: Candidate, lead: int) -> bool:
         return _same_sum(earlier, later, lead)
     if earlier.kind == "sentences":
         return not _others(earlier, later)
-    if a.value == 1 and earlier.kind in _PEOPLE:
+    if later.bounds.value == 1 and earlier.kind in _PEOPLE:
         return _same_person(earlier, later, lead)
     return _same_thing(earlier, later)
 
 
-def _size(figure: Candidate) -> float | None:
-    """The value, of prison terms in months: ten years are 120 months."""
-    value = figure.bounds.value
-    return value * 12 if figure.unit == "years" and figure.kind == "sentences" and value else value
+def _number(figure: Candidate) -> _Number:
+    """Kind, currency and number: the value, or the bounds where there is none; ten years in prison are 120 months."""
+    b = figure.bounds
+    value = b.value * 12 if b.value and (figure.kind, figure.unit) == ("sentences", "years") else b.value
+    return figure.kind, figure.currency, value, None if b.value is not None else (b.low, b.high)
 
 
 def _others(earlier: Candidate, later: Candidate) -> bool:

@@ -5,6 +5,7 @@ from typing import Any
 from spacy.language import Language
 from spacy.tokens import Span
 
+from pressfacts.annotate.entities import text_of
 from pressfacts.annotate.facts import facts_of
 from pressfacts.annotate.figures.find import find_figures
 
@@ -15,7 +16,7 @@ class Figures:
     def __call__(self, doc: Any) -> Any:
         """Fill `facts.figures` and the span group."""
         facts = facts_of(doc)
-        facts.figures = find_figures(doc.text, facts)
+        facts.figures = find_figures(text_of(doc), facts)
         spans: list[Span | None] = [
             doc.char_span(f.start, f.end, label=f.kind, kb_id=f.kind, alignment_mode="expand") for f in facts.figures
         ]

@@ -1,6 +1,6 @@
 """Find the figures of a text."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from pressfacts.annotate.facts import Facts, FigureMention
@@ -20,6 +20,7 @@ from pressfacts.numerals import find_numerals
 from pressfacts.record.model import MoneyRole
 
 _BULLETS = frozenset({"•", "-", "–", "*", "·"})
+_LONGEST = 1500
 _LEAD = 600
 _LIST_GAP = 160
 
@@ -31,7 +32,7 @@ def find_figures(text: str, facts: Facts) -> list[FigureMention]:
     before: Sequence[Token] = ()
     carried: tuple[Trigger, ...] = ()
     at = 0
-    for start, end in real_sentences(text, facts.sentences.spans):
+    for start, end in _cut_long(text, real_sentences(text, facts.sentences.spans)):
         inside, at = _inside(pieces, at, start, end)
         tokens = tokenize(text, start, end, inside)
         triggers = find_triggers(tokens)
@@ -44,7 +45,19 @@ def find_figures(text: str, facts: Facts) -> list[FigureMention]:
     found.sort(key=lambda f: (f.start, f.end))
     for figure in found:
         figure.text = text[figure.start : figure.end]
-    return [_mention(f) for f in drop_repeated(found, _LEAD)]
+    return [_mention(text, f) for f in drop_repeated(found, _LEAD)]
+
+
+def _cut_long(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The spans, those that are too long for a sentence cut at spaces: reading one costs more than its length."""
+    for start, end in spans:
+        at = start
+        while end - at > _LONGEST:
+            cut = text.rfind(" ", at + 1, at + _LONGEST)
+            cut = cut if cut > at else at + _LONGEST
+            yield at, cut
+            at = cut
+        yield at, end
 
 
 def _in_sentence(text: str, span: tuple[int, int], read: Read, last: MoneyRole | None) -> list[Candidate]:
@@ -102,9 +115,20 @@ def _goes_on(text: str, start: int, tokens: Sequence[Token]) -> bool:
     return alone and bool(tokens) and (tokens[0].low in _BULLETS or any(first_token(tokens, i) == 0 for i in numbers))
 
 
-def _mention(figure: Candidate) -> FigureMention:
+def _bounded(text: str, figure: Candidate) -> tuple[int, int] | None:
+    """The words beside the number that bound it; a range or "dozens" bounds itself."""
+    bounds, (start, end) = figure.bounds, figure.number
+    if bounds.qualifier not in ("about", "more_than", "up_to"):
+        return None
+    left, right = (bounds.start, start) if bounds.start < start else (end, bounds.end)
+    said = text[left:right]
+    return (right - len(said.lstrip()), left + len(said.rstrip())) if said.strip() else None
+
+
+def _mention(text: str, figure: Candidate) -> FigureMention:
     b = figure.bounds
     return FigureMention(
         figure.start, figure.end, figure.kind, b.value, b.low, b.high, b.qualifier, figure.rule, figure.number,
         figure.trigger, figure.unit, figure.item, figure.currency, figure.role, figure.per, tuple(figure.also),
+        _bounded(text, figure),
     )  # fmt: skip

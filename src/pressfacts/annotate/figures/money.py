@@ -24,7 +24,6 @@ _WORTH = re.compile(
     re.IGNORECASE,
 )
 _SHARED = re.compile(r" (?:in|from|of which|for|worth|per|is|was|were|has|had|and|to|on)\b|[.,;)]| ?[-–—]|$")
-_GREAT = re.compile(r"\d[,. ]\d{3}\b|\d \w|illion$|[ck]rore$|lakh$")  # "Euro 500,000", not "Euro 2024"
 _MILLION = re.compile(r"(?:million|billion|mn|bn)$", re.IGNORECASE)
 _CENTS = re.compile(r" cents?\b")
 _AND = re.compile(r",? (?:and )?")
@@ -91,8 +90,6 @@ def _followed(text: str, numeral: Numeral, country: str | None, mentioned: froze
         scaled = _times(numeral, 10**6, numeral.end)
     if not code or (form in ("pound", "pounds") and not _is_money(text, numeral, after.end(), country)):
         return None
-    if after["mega"] and numeral.form != "vague":
-        scaled = _times(scaled, 10**6, scaled.end)
     late = _LATE_SCALE.match(text, after.end())
     if late and after["code"]:
         return Amount(numeral.start, late.end(), _times(numeral, _LATE[late[1]], late.end()), code)

@@ -21,9 +21,14 @@ def find_ones(read: Read) -> tuple[list[Candidate], frozenset[int]]:
     found: list[Candidate] = []
     used: set[int] = set()
     subject: People | None = None
+    planned = -1
     for i in sorted(read.triggers):
         for trigger in read.triggers[i]:
-            if trigger.rule.one not in ("person", "described") or is_unreal(read.tokens, trigger.first):
+            if trigger.rule.one not in ("person", "described"):
+                continue
+            with_planned = planned == trigger.first - 1 and _joined(read.tokens, trigger.first)
+            if with_planned or is_unreal(read.tokens, trigger.first):
+                planned = trigger.last
                 continue
             people, before = _people(read, trigger, subject)
             if before and people:

@@ -14,6 +14,7 @@ _KIN = frozenset({
     "father", "mother", "son", "daughter", "brother", "sister", "husband", "wife", "uncle", "nephew",
     "cousin", "couple",
 })  # fmt: skip
+_SEPARATORS = frozenset({",", ";", "and"})
 _APPOSED = 40
 
 
@@ -25,6 +26,14 @@ def person_before(tokens: Sequence[Token], v: int, heading: bool) -> People | No
     if k < 0:
         return None
     token = tokens[k]
+    if (
+        _is_plural_verb(tokens, v)
+        and k > 0
+        and _capital(token)
+        and tokens[k - 1].low == "and"
+        and is_name(tokens, k, k + 1)
+    ):
+        return _named_back(tokens, k, v)
     if token.low in ("he", "she"):
         return People(k, k + 1, 1, "", True)
     if token.tag == "name":
@@ -35,7 +44,7 @@ def person_before(tokens: Sequence[Token], v: int, heading: bool) -> People | No
 
 def _name_before(tokens: Sequence[Token], v: int) -> int | None:
     """The name that an apposition without a verb parts from the verb: "Jane Roe, aka "Jay," 31, of Ohio, was"."""
-    for k in range(v - 1, max(-1, v - 40), -1):
+    for k in range(v - 1, max(-1, v - _APPOSED), -1):
         low = tokens[k].low
         if tokens[k].tag == "name" and (k + 1 == v or tokens[k + 1].low in (",", "(", "–", "-", "who")):
             return k
@@ -184,20 +193,34 @@ def _kin(tokens: Sequence[Token], start: int, end: int) -> People | None:
 
 def _named_back(tokens: Sequence[Token], k: int, v: int) -> People:
     """A name, or all names of the list that ends at `k` where the verb is plural."""
-    plural = any(t.low in ("were", "have", "are", "both") for t in tokens[v : v + 2])
-    first, names = k, 1
-    i = k - 1
-    while plural and i >= 0 and _in_list(tokens[i]):
-        if tokens[i].tag == "name":
-            first, names = i, names + 1
-        i -= 1
-    return People(first, max(v, k + 1), names, key(tokens[k].text) if names == 1 else None, True)
+    if not _is_plural_verb(tokens, v):
+        return People(k, max(v, k + 1), 1, key(tokens[k].text), True)
+    first, names, fresh = k, 0, True
+    for i in range(k, -1, -1):
+        if not _in_list(tokens[i]):
+            break
+        low = tokens[i].low
+        if low in ("of", "from"):
+            names -= int(not fresh)
+        elif low in _SEPARATORS:
+            fresh = True
+        elif fresh and _capital(tokens[i]):
+            first, names, fresh = i, names + 1, False
+        elif _capital(tokens[i]):
+            first = i
+    return People(first, max(v, k + 1), max(names, 1), key(tokens[k].text) if names <= 1 else None, True)
+
+
+def _is_plural_verb(tokens: Sequence[Token], v: int) -> bool:
+    return any(t.low in ("were", "have", "are", "both") for t in tokens[v : v + 2])
 
 
 def _in_list(token: Token) -> bool:
+    if token.tag in ("date", "money"):
+        return False
     return (
         token.tag in ("name", "num")
         or token.text.isdigit()
-        or token.low in (",", ";", "and", "of", "from", "both")
-        or token.text[:1].isupper()
+        or token.low in _SEPARATORS | {"of", "from", "both"}
+        or (_capital(token) and token.low not in words("determiners") | words("adverbs") | words("prepositions"))
     )

@@ -6,6 +6,7 @@ from pressfacts.annotate.figures.counts import Read
 from pressfacts.annotate.figures.model import Amount, Candidate
 from pressfacts.annotate.figures.qualifier import bound, first_token
 from pressfacts.annotate.figures.roles import per_of, role_of
+from pressfacts.annotate.figures.triggers import Trigger
 from pressfacts.record.model import MoneyRole
 
 _LAW = re.compile(
@@ -60,11 +61,13 @@ def _is_allowed(before: str) -> bool:
 def _candidate(text: str, read: Read, i: int, amount: Amount) -> tuple[Candidate, bool]:
     tokens = read.tokens
     bounds = bound(tokens, i, amount.numeral)
-    cue = role_of(tokens, i, _slot_role(read, i))
+    governing = _seizing(read, i)
+    cue = role_of(tokens, i, "seized" if governing else None)
     per = per_of(text, amount.end)
     what = _WHAT.match(text, amount.end)
     end = per[1] if per else what.end() if what else bounds.end
-    trigger = (tokens[cue.first].start, tokens[min(cue.last, len(tokens)) - 1].end)
+    first, last = (governing.first, governing.last) if governing and cue.first == i else (cue.first, cue.last)
+    trigger = (tokens[first].start, tokens[min(last, len(tokens)) - 1].end)
     figure = Candidate(
         bounds.start, max(end, bounds.end), "money", bounds, "money.sum", (amount.start, amount.end), trigger,
         currency=amount.currency, role=cue.role, per=per[0] if per else None,
@@ -72,10 +75,9 @@ def _candidate(text: str, read: Read, i: int, amount: Amount) -> tuple[Candidate
     return figure, cue.role != "other" or cue.first != i
 
 
-def _slot_role(read: Read, i: int) -> MoneyRole | None:
-    """A sum in the list of what was seized is seized, of what was found where it is cash."""
+def _seizing(read: Read, i: int) -> Trigger | None:
+    """What governs a sum in the list of what was seized, or of what was found where it is cash."""
     slot = read.slots[first_token(read.tokens, i)] or read.slots[i]
-    rules = [t.rule for t in slot if t.rule.kind == "seizures"]
     cash = any(t.low in _CASH for t in read.tokens[i + 1 : i + 4])
-    found = any(not r.context or (cash and r.context & read.context) for r in rules)
-    return "seized" if found else None
+    seizing = (t for t in slot if t.rule.kind == "seizures")
+    return next((t for t in seizing if not t.rule.context or (cash and t.rule.context & read.context)), None)

@@ -17,6 +17,7 @@ _OPEN = re.compile(
     r"|\b(?:(?:prison|jail) terms?|sentences?) of (?:\w+ ){0,3}$",
     re.IGNORECASE,
 )
+_FOLLOWS = re.compile(r"(?:,|\.|$| for| and| by| on| with| as| after| in federal| in state| today)")
 _REACH = 60
 
 
@@ -68,19 +69,15 @@ def _term_end(text: str, span: tuple[int, int], token: Token, after: int) -> int
     before = text[max(span[0], token.start - _REACH) : token.start]
     before = re.split(r"[;,] (?=and |he |she |but |in )|\band then\b|; ", before)[-1]
     cues = _cues()
-    if (
-        _is_possible(text[span[0] : token.start])
-        or cues["blocked"].search(before)
-        or cues["after_blocked"].match(text, after + 1)
-    ):
-        return None
     place = cues["place_after"].match(text, after)
     if place:
-        return place.end() if cues["imposed"].search(text, span[0], token.start + _REACH) else None
-    follows = re.match(
-        r"(?:,|\.|$| for| and| by| on| with| as| after| in federal| in state| today)", text[after : span[1]]
-    )
-    return after if _OPEN.search(before) and follows and not re.search(r"supervis|probation", before) else None
+        end = place.end() if cues["imposed"].search(text, span[0], token.start + _REACH) else None
+    else:
+        bare = _OPEN.search(before) and _FOLLOWS.match(text, after, span[1])
+        end = after if bare and not re.search(r"supervis|probation", before) else None
+    if end is None or cues["blocked"].search(before) or cues["after_blocked"].match(text, after + 1):
+        return None
+    return None if _is_possible(text[span[0] : token.start]) else end
 
 
 def _is_possible(before: str) -> bool:

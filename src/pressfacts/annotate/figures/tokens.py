@@ -10,7 +10,7 @@ from pressfacts.annotate.figures.model import Amount
 from pressfacts.numerals import Numeral
 
 Tag = Literal["word", "num", "money", "date", "name", "mark"]
-_TOKEN = re.compile(r"(?:[A-Za-z]\.){2,}|['’]s\b|\w+(?:['’&./-]\w+)*(?:['’](?=\s))?|[^\w\s]")
+_TOKEN = re.compile(r"(?:[A-Za-z]\.){2,}|['’]s\b|\w+(?:['’&/-]\w+)*(?:['’](?=\s))?|[^\w\s]")
 
 
 @dataclass(frozen=True, slots=True)

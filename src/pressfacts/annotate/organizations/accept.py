@@ -5,27 +5,30 @@ from collections.abc import Sequence
 
 from pressfacts.annotate.entities import Entity
 from pressfacts.annotate.facts import Facts
-from pressfacts.annotate.names import UPPER, is_headline, line_around, whole_words
+from pressfacts.annotate.names import UPPER, is_headline, is_storm_or_saint, is_vessel, line_around, whole_words
 from pressfacts.annotate.organizations.brackets import short_forms
 from pressfacts.annotate.organizations.known import body_of, is_weak
-from pressfacts.annotate.organizations.lexicon import ends_badly, generic, things
+from pressfacts.annotate.organizations.lexicon import ends_badly, generic, heads, things
 from pressfacts.annotate.organizations.words import has_head, is_country, plain
 from pressfacts.annotate.titles import title_words
 from pressfacts.territories import lookup
 
 COMPANY = re.compile(
-    r"(?:,? (?:Inc|Ltd|LLC|L\.L\.C|LLP|LP|PLC|plc|GmbH|AG|SA|S\.A|S\.A\.S|SAS|S\.L|S\.p\.A|SpA|S\.r\.l|B\.V|BV|N\.V|NV|Corp|Co|"
+    r"(?:,? (?:Inc|Ltd|LLC|L\.L\.C|LLP|LP|PLC|plc|GmbH|AG|SA|S\.A|S\.A\.S|SAS|S\.L|S\.p\.A|SpA|S\.r\.l|"
+    r"B\.V|BV|N\.V|NV|Corp|Co|"
     r"Pty|Pvt|Limited|Incorporated|Corporation|Company|Sdn\.? Bhd|Oy|AB|A/S|KG|Bros)\.?)+$"
 )
 _ADDRESS = re.compile(r"(?:https?:|www\.|@)|^[\w-]+\.(?:com|org|net|gov|eu|int|io|to|ru|info|biz)\b", re.I)
 _LAW = re.compile(r"\b(?:Act|Constitution|Convention|Statute|Treaty)\b(?! Secretariat)")
 _TITLED = re.compile(
     r"(?:(?:Assistant|Deputy|Executive|Acting|Special|Chief|Operations|Senior) )*"
-    r"(?:Director|Head|Coordinator|Commissioner|Secretary|Minister|Superintendent|Sergeant|Detective|Attorney)\b(?! General)"
+    r"(?:Director|Head|Coordinator|Commissioner|Secretary|Minister|Superintendent|Sergeant|Detective|"
+    r"Attorney)(?=\s|$)(?! General)"
 )
 _UNITS = re.compile(r"\b(?:Offices|Agencies|Divisions|Departments|Sectors|Bureaus|Bureaux|Units|Courts|Ministries)$")
 _PLACE = re.compile(
-    r"State of [A-Z]\\w+(?: [A-Z]\\w+)?$|(?:(?:North|South|East|West|Central|Middle)\w* )?Districts? of |.*\bDetention (?:Center|Centre|Facility)$|.*\bCourthouse$"
+    r"State of [A-Z]\\w+(?: [A-Z]\\w+)?$|(?:(?:North|South|East|West|Central|Middle)\w* )?Districts? of |"
+    r".*\bDetention (?:Center|Centre|Facility)$|.*\bCourthouse$"
 )
 _PARTNERS = re.compile(rf"^[•\s>*-]*(?:[Tt]he )?(?P<country>[{UPPER}][\w'’.&() -]{{2,40}}?)(?:\*\*:|:\*\*|:\s)\s*")
 
@@ -40,7 +43,8 @@ class Surroundings:
         self.organizations = [(s, e) for s, e, label in entities if label == "ORG"]
         self.names = {text[s:e] for s, e in self.organizations}
         self.people = [(s, e) for s, e, label in entities if label == "PERSON"]
-        self.person_words = {w for s, e in self.people if " " in text[s:e] for w in text[s:e].split()}
+        self.person_words = {w for s, e in self.people if " " in text[s:e] for w in re.findall(r"[^\W\d_]+", text[s:e])}
+        self.vessels = {text[s:e] for s, e, _ in entities if is_vessel(text, s)}
         self.others = [(s, e) for s, e, label in entities if label not in ("ORG", "PERSON", "GPE", "NORP", "LOC")]
         self.place_ends = frozenset(e for _, e, label in entities if label in ("GPE", "NORP", "LOC"))
         self.places = {text[s:e] for s, e, label in entities if label in ("GPE", "NORP", "LOC")}
@@ -53,20 +57,10 @@ class Surroundings:
 
 def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
     """Whether the range names an organization."""
-    text = around.text
-    name = text[start:end]
+    name = around.text[start:end]
     if rule == "known":
-        return not _inside_more(text, start, end)
-    if (
-        not any(c.isupper() for c in name)
-        or len(name) < 2
-        or _ADDRESS.search(name)
-        or not re.search(r"[^\W\d_]{2}", name)
-    ):
-        return False
-    if name in around.person_words or _LAW.search(name) or (_UNITS.search(name) and "Attorney" not in name):
-        return False
-    if _PLACE.match(name) or name.casefold() in things() or is_country(name) or _is_title(name):
+        return not _inside_more(around.text, start, end)
+    if not _is_word(name) or _is_other(around, start, name, rule):
         return False
     if plain(name) in generic():
         return not generic()[plain(name)] and name[0].isupper() and _owned_or_listed(around, start, end)
@@ -74,12 +68,25 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
         return not is_weak(name) or _weak_holds(around, start, end)
     if ends_badly(name.split()[-1].strip(".,'’"), has_head(name)) and not COMPANY.search(name):
         return False
-    return (
-        (rule in ("shape", "acronym")
-        and _shape_holds(around, start, end))
-        or (rule == "model"
-        and _model_holds(around, start, end))
-    )
+    if rule == "model":
+        return _model_holds(around, start, end)
+    return rule == "gang" or _shape_holds(around, start, end)
+
+
+def _is_word(name: str) -> bool:
+    """Whether `name` has a capital and two letters together, and is no address."""
+    return any(c.isupper() for c in name) and not _ADDRESS.search(name) and bool(re.search(r"[^\W\d_]{2}", name))
+
+
+def _is_other(around: Surroundings, start: int, name: str, rule: str) -> bool:
+    """Whether `name` is a person, place, law, ship, storm, thing, position or several units."""
+    if name in around.person_words or (name in around.places and rule == "model"):
+        return True
+    if name in around.vessels or is_vessel(around.text, start) or (is_storm_or_saint(name) and not has_head(name)):
+        return True
+    if _LAW.search(name) or _PLACE.match(name) or (_UNITS.search(name) and "Attorney" not in name):
+        return True
+    return name.casefold() in things() or is_country(name) or _is_title(name)
 
 
 def _inside_more(text: str, start: int, end: int) -> bool:
@@ -89,7 +96,15 @@ def _inside_more(text: str, start: int, end: int) -> bool:
 
 def _is_title(name: str) -> bool:
     words = [w.rstrip("s.,") for w in name.split()]
-    return bool(words) and not has_head(name) and (words[-1] in title_words() or bool(_TITLED.match(name)))
+    if not words:
+        return False
+    titled = _TITLED.match(name)
+    return (words[-1] in title_words() and not has_head(name)) or bool(titled and not _heads(name[titled.end() :]))
+
+
+def _heads(rest: str) -> bool:
+    """Whether the next word is a head noun ("Detective Bureau")."""
+    return rest.split()[:1] != [] and rest.split()[0] in heads()
 
 
 def _owned_or_listed(around: Surroundings, start: int, end: int) -> bool:

@@ -101,6 +101,6 @@ def _initials_agree(phrase: str, acronym: str) -> bool:
     """Each letter of the acronym starts a word or follows within one, and no capitalised word is left over."""
     if re.search(r"[.;:(]\s", phrase) or not agrees(phrase, acronym):
         return False
-    capitals = [w for w in re.findall(rf"(?<!\w)[{UPPER}]\w+", phrase)]
+    capitals = re.findall(rf"(?<!\w)[{UPPER}]\w+", phrase)
     letters = [c for c in acronym if c.isalpha()]
     return len(capitals) <= len(letters) + 1 and (len(capitals) >= 2 or is_shout(acronym))

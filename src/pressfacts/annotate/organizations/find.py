@@ -11,9 +11,9 @@ from pressfacts.annotate.organizations.accept import Surroundings, acceptable
 from pressfacts.annotate.organizations.brackets import agrees, is_acronym, long_forms, short_forms
 from pressfacts.annotate.organizations.known import body_of, find_known
 from pressfacts.annotate.organizations.refine import refine
-from pressfacts.annotate.organizations.shapes import find_shapes
+from pressfacts.annotate.organizations.shapes import find_gangs, find_shapes
 
-_RANK = {"known": 0, "acronym": 1, "shape": 2, "model": 3}
+_RANK = {"known": 0, "acronym": 1, "gang": 2, "shape": 2, "model": 3}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +54,8 @@ def _candidates(text: str, around: "Surroundings") -> Iterator[Candidate]:
         yield Candidate(start, end, "known")
     for long, _ in long_forms(text, around.names):
         yield from (Candidate(*span, "acronym") for span in refine(text, *long, places))
-    shapes = list(find_shapes(text))
-    for shape in shapes:
+    yield from (Candidate(*span, "gang") for span in find_gangs(text))
+    for shape in find_shapes(text):
         if shape.strong or around.model_agrees(shape.start, shape.end):
             if is_headline(text, shape.start, around.title) and not _tight(text, shape.start, shape.end):
                 continue
@@ -103,6 +103,9 @@ def _aliases(text: str, chosen: Iterable[Candidate]) -> Iterator[AliasMention]:
             yield AliasMention(before.span, forms[0][0], "bracket")
             yield AliasMention(candidate.span, forms[1][0], "acronym" if forms[1][1] else "bracket")
             continue
+        if len(forms) == 2 and _dash(text, forms[0][0][1], forms[1][0][0]):
+            short, long = text[slice(*forms[1][0])], text[slice(*forms[0][0])]
+            forms = forms if agrees(long, short) else forms[:1]
         for span, acronym in forms:
             yield from _alias(text, candidate.span, span, acronym)
 

@@ -14,17 +14,22 @@ _LOST = re.compile(rf"\b(?P<word>[{UPPER}][\w.]+?)s\s+(?=[{UPPER}])")
 _LOST_OWNERS = frozenset({"Department", "Division", "Bureau", "Administration", "Agency", "Court", "Section"})
 _JOINT = re.compile(r"(?:,? and (?:the )?|,? & |, (?:the )?|; | of (?:the )?| \| |\s*/\s*| with (?:the )?|\s+[–—-]\s+)")
 _TAIL = re.compile(
-    r" (?:is|was|are|were|has|have|had|said|will|through|with|by|from|who|that|which|as|after|during|when)\b.*|(?: (?:and|of|the|for|in|on|at|by|with|to|from|or))+$"
+    r" (?:is|was|are|were|has|have|had|said|will|through|with|by|from|who|that|which|as|after|during|"
+    r"when)\b.*|(?: (?:and|of|the|for|in|on|at|by|with|to|from|or))+$"
 )
 _AND_TITLE = re.compile(
     r",? and (?=(?:(?:Acting|Assistant|Deputy|Special|Chief|Executive|Former|Senior|First) )*"
-    r"(?:U\.S\. Attorney|United States Attorney|Special Agent|Director|Commissioner|Sheriff|Trial Attorney|Chief|Judge)\b)"
+    r"(?:U\.S\. Attorney|United States Attorney|Special Agent|Director|Commissioner|Sheriff|Trial Attorney|"
+    r"Chief|Judge)\b)"
 )
 _UNIT = re.compile(
-    rf"(?P<department>(?:U\.S\. |US |United States )?(?:Department of Justice|Justice Department|Department of State|State Department))"
+    rf"(?P<department>(?:U\.S\. |US |United States )?(?:Department of Justice|Justice Department|"
+    rf"Department of State|State Department))"
     rf"s? (?P<unit>[{UPPER}][\w&' ,-]+ (?:Divisions?|Section|Unit|Bureau))"
 )
-_INCOMPLETE = frozenset("Ministry Embassy Bank University Institute Council Commission Court Board College Congress".split())
+_INCOMPLETE = frozenset(
+    ["Ministry", "Embassy", "Bank", "University", "Institute", "Council", "Commission", "Court", "Board", "College"]
+)
 _BRACKET = re.compile(r"\s*\(")
 
 
@@ -108,6 +113,10 @@ def _is_unit(name: str) -> bool:
     """Whether `name` is a unit that can stand alone before "of the Body": "Ministry" and the like need their "of"."""
     if body_of(name):
         return True
+    if re.search(r"\b[Nn]o\.? ?\d+$", name):
+        return True
+    if re.search(r"Prosecut|Attorney", name):
+        return False
     head = next((w for w in reversed(name.split()) if w in heads()), None)
     return head is not None and head not in _INCOMPLETE and len(name.split()) > 1
 

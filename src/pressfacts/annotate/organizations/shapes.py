@@ -23,7 +23,10 @@ class Shape:
 @cache
 def _office() -> re.Pattern[str]:
     """Offices of prosecutors and sheriffs, whose names hold a possessive that may have lost its apostrophe."""
-    district = rf"(?:(?:the )?(?:[A-Z]\w+ ){{0,2}}District of (?:{CAP} ?){{1,3}}|(?:the )?{CAP}(?: {CAP}){{0,3}}(?: of (?:the )?{CAP})?)"
+    district = (
+        rf"(?:(?:the )?(?:[A-Z]\w+ ){{0,2}}District of (?:{CAP} ?){{1,3}}|"
+        rf"(?:the )?{CAP}(?: {CAP}){{0,3}}(?: of (?:the )?{CAP})?)"
+    )
     us = (
         rf"(?:U\.\s?S\.|US|United States) Attorney(?:['’]s|s['’]|s)? Offices?"
         rf"(?:(?:,| -| –| for| of)? (?:the )?(?:[A-Z]\w+ ){{0,2}}District of (?:the )?{CAP}(?: {CAP}){{0,2}}"
@@ -36,13 +39,35 @@ def _office() -> re.Pattern[str]:
         rf"Commonwealth['’]?s Attorney|Inspector General)(?:['’]s|s['’]|s)? [Oo]ffices?"
     )
     complement = rf"(?: II?I?)?(?: (?:of|for) (?:the )?{district}| {CAP}(?: am {CAP})?)?"
-    foreign = rf"(?:Public |State |General |Chief |National )?Prosecut(?:or|ion)(?: General)?(?:['’]s|s['’]|s)? Office{complement}"
+    foreign = (
+        rf"(?:Public |State |General |Chief |National )?Prosecut(?:or|ion)(?: General)?(?:['’]s|s['’]|"
+        rf"s)? Office{complement}"
+    )
     general = (
         rf"(?:(?:{CAP}) (?:(?:of|for) (?:the )?|(?:and|&) )?){{0,8}}(?:{CAP},? (?:[–-] )?)?"
         r"Office of (?:the )?(?:Inspector|Attorney|Prosecutor) General"
     )
     small = rf"(?:{CAP} ){{1,3}}(?:public prosecutor|prosecutor|sheriff|district attorney)(?:['’]s|s['’]) office"
-    return re.compile(rf"(?<![\w-])(?:{us}|{general}|{local}|{foreign}|{small})(?! of [A-Z]\w+['’]s)")
+    return re.compile(rf"(?<![\w-])(?:{us}|{general}|{foreign}|{local}|{small})(?! of [A-Z]\w+['’]s)")
+
+
+def find_gangs(text: str) -> Iterator[tuple[int, int]]:
+    """Names that the words before them call a gang's or the like."""
+    return (match.span("name") for match in _gang().finditer(text))
+
+
+@cache
+def _gang() -> re.Pattern[str]:
+    """A name right behind "gang" and the like, or behind "called itself"."""
+    kinds = (
+        r"(?:gang|cartel|syndicate|(?:crime|criminal|hacking|hacker|ransomware|extortion) (?:group|"
+        r"network|organi[sz]ation)|clan)"
+    )
+    lead = (
+        rf"(?:\b{kinds},?(?: (?:known as|called|named|dubbed))? |\b(?:calls|called|calling) (?:itself|"
+        rf"themselves) )(?:the )?[\"“'‘]?"
+    )
+    return re.compile(rf"{lead}(?P<name>(?!The\b|In\b){CAP}(?: {CAP}){{0,3}})(?![\w'’])")
 
 
 @cache
@@ -70,23 +95,43 @@ def find_shapes(text: str) -> Iterator[Shape]:
     for match in _office().finditer(text):
         yield Shape(match.start(), match.end(), True)
     at = 0
-    while match := _headed().search(text, at):
-        strong, complement = heads().get(match["head"], (True, True))
-        at = end = match.end()
-        more = _complement().match(text, end) if complement else None
-        if more:
-            at = end = more.end()
-        start = _left(text, match.start(), match.start("head"))
-        start = _joined(text, start) if match["head"] in _INNER else start
-        if end > match.end() or start < match.start("head"):
-            yield Shape(start, end, strong)
+    while headed := _headed().search(text, at):
+        shape = _around_head(text, headed)
+        at = max(headed.end(), shape.end if shape else 0)
+        if shape:
+            yield shape
 
 
-_INNER = frozenset("Section Unit Division Branch Department Directorate Bureau Team Squad Office".split()) | {"Task Force"}
+def _around_head(text: str, headed: re.Match[str]) -> Shape | None:
+    """The head with what stands before and behind it, None where it stands alone."""
+    strong, complement = heads().get(headed["head"], (True, True))
+    more = _complement().match(text, headed.end()) if complement else None
+    start = _left(text, headed.start(), headed.start("head"))
+    start = _joined(text, start) if headed["head"] in _INNER else start
+    if not more and start == headed.start("head"):
+        return None
+    return Shape(start, more.end() if more else headed.end(), strong)
+
+
+_INNER = frozenset(
+    (
+        "Section",
+        "Unit",
+        "Division",
+        "Branch",
+        "Department",
+        "Directorate",
+        "Bureau",
+        "Team",
+        "Squad",
+        "Office",
+        "Task Force",
+    )
+)
 
 
 def _joined(text: str, start: int) -> int:
-    """Take in "Fraud, Public Corruption, and" before "Civil Rights Section", where an article or owner stands before."""
+    """Take in "Fraud, and" before "Civil Rights Section" where an article or owner stands before it."""
     low = max(0, start - 90)
     match = _joint_words().search(text[low:start])
     if not match:

@@ -6,11 +6,22 @@ from dataclasses import dataclass
 
 from pressfacts.annotate.entities import Entity
 from pressfacts.annotate.facts import AliasMention, Facts, NameMention, RoleMention
-from pressfacts.annotate.names import Span, Taken, is_headline, is_shout, whole_words
+from pressfacts.annotate.names import (
+    UPPER,
+    Span,
+    Taken,
+    is_headline,
+    is_shout,
+    is_storm_or_saint,
+    is_vessel,
+    whole_words,
+)
 from pressfacts.annotate.people.aliases import aliases_after, nickname
 from pressfacts.annotate.people.names import SUFFIX, not_in_names, refine_person
 from pressfacts.annotate.people.roles import find_roles
 from pressfacts.annotate.people.rules import NOBLE, find_by_rule
+
+_HOUSE = re.compile(r",? (?:a |the )?(?:public house|pub|hotel|inn|hospital|theatre|restaurant|bridge|stadium)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +66,9 @@ def _choose(text: str, facts: Facts, entities: Sequence[Entity], taken: Taken) -
     for start, end, label in entities:
         if label == "PERSON":
             found.update((span, "people.model") for span in refine_person(text, start, end))
+            wrapped = _wrapped(text, start, end)
+            if wrapped:
+                found[wrapped] = "people.wrapped"
     for span, rule in find_by_rule(text):
         if rule == NOBLE:
             found[span] = rule
@@ -68,12 +82,25 @@ def _choose(text: str, facts: Facts, entities: Sequence[Entity], taken: Taken) -
     return chosen
 
 
+_NEXT_LINE = re.compile(rf"\n([{UPPER}][^\W\d_]+)(?=[\s.,;:'’\"])(?!\n)")
+
+
+def _wrapped(text: str, start: int, end: int) -> Span | None:
+    """A given name at the end of a long line with the surname that opens the next one."""
+    following = _NEXT_LINE.match(text, end)
+    if not following or " " in text[start:end] or following[1] in not_in_names():
+        return None
+    return (start, following.end()) if end - text.rfind("\n", 0, end) > 40 else None
+
+
 def _holds(text: str, span: Span, found: dict[Span, str], facts: Facts) -> bool:
-    """A lone word must be a title's ("President X", "Mr X"), or part of a full name found; so must a headline's name."""
+    """A lone word must follow a title ("Mr X") or be part of a full name; so must a headline's name."""
     name = text[slice(*span)]
-    if re.match(r"(?:John|Jane) Does?\b", name):
+    if re.match(r"(?:John|Jane) Does?\b", name) or is_storm_or_saint(name) or is_vessel(text, span[0]):
         return False
-    if " " not in name:
+    if _HOUSE.match(text, span[1]):
+        return False
+    if len(name.split()) < 2:
         if any(m.name.startswith(name + " ") for m in facts.organizations) and not _addressed(text, span[0]):
             return any(text[s:e].endswith(" " + name) for s, e in found)
         if name.isupper() and len(name) < 6 and not _addressed(text, span[0]):

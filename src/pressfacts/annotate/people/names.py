@@ -103,7 +103,42 @@ def _surname_too(name: str) -> bool:
 
 
 _ALSO_SURNAMES = frozenset(
-    ["West", "North", "East", "South", "Court", "Street", "Law", "Judge", "Day", "Bishop", "Major", "Marshal", "Sheriff", "Marsh", "Bank", "Grant", "Church", "Lane", "Rivers", "Brooks", "Moody", "Case", "Media", "May", "April", "June", "August", "Friday", "Monday", "Law", "Act", "Power", "Powers", "Justice"]
+    [
+        "West",
+        "North",
+        "East",
+        "South",
+        "Court",
+        "Street",
+        "Law",
+        "Judge",
+        "Day",
+        "Bishop",
+        "Major",
+        "Marshal",
+        "Sheriff",
+        "Marsh",
+        "Bank",
+        "Grant",
+        "Church",
+        "Lane",
+        "Rivers",
+        "Brooks",
+        "Moody",
+        "Case",
+        "Media",
+        "May",
+        "April",
+        "June",
+        "August",
+        "Friday",
+        "Monday",
+        "Law",
+        "Act",
+        "Power",
+        "Powers",
+        "Justice",
+    ]
 )
 
 

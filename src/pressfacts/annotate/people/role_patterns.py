@@ -35,7 +35,8 @@ def before() -> re.Pattern[str]:
     tempore = r"(?:,? pro tempore)?(?: \([^()\n]{2,14}\))?"
     address = "|".join(map(re.escape, honorifics("before")))
     return re.compile(
-        rf"(?<![\w-])(?P<noun>{capital_noun()}(?: \([A-Z][a-z][\w ]+\)(?=,? $))?|{lower_noun()})(?P<over>{over}){tempore},? (?:(?:{address}) )*$"
+        rf"(?<![\w-])(?P<noun>{capital_noun()}(?: \([A-Z][a-z][\w ]+\)(?=,? $))?|"
+        rf"{lower_noun()})(?P<over>{over}){tempore},? (?:(?:{address}) )*$"
     )
 
 
@@ -43,7 +44,8 @@ def before() -> re.Pattern[str]:
 def lower_noun() -> str:
     """A position in lower case right before a name, where it cannot be another word."""
     return (
-        r"(?:(?:(?:then|former|acting|deputy|assistant|police|executive|vice|trial|special|senior|chief|press|company) ){1,3}"
+        r"(?:(?:(?:then|former|acting|deputy|assistant|police|executive|vice|trial|special|senior|chief|"
+        r"press|company) ){1,3}"
         r"(?:officer|director|president|attorney|chief|minister|prosecutor|agent|governor|commissioner|mayor|executive|secretary)s?"
         r"|paralegals?|detectives?|spokesperson|spokesman|spokeswoman|inspectors?)(?!\w)"
     )
@@ -53,7 +55,8 @@ def lower_noun() -> str:
 def belonging() -> re.Pattern[str]:
     """A position or trade in lower case right before a name, which counts behind the name of its body."""
     return re.compile(
-        rf"(?P<noun>(?:(?:former|then|co|vice|sales|chief|[a-z]+ing) ?-?)?(?:{_any_case(trades() + offices())}))(?P<over>) $"
+        rf"(?P<noun>(?:(?:former|then|co|vice|sales|chief|"
+        rf"[a-z]+ing) ?-?)?(?:{_any_case(trades() + offices())}))(?P<over>) $"
     )
 
 
@@ -63,9 +66,13 @@ def after() -> re.Pattern[str]:
     age = r"(?:,? \(?(?:age[d]? )?\d{2}\)?)?"
     place = rf"(?:,? (?:of|from) (?:{CAP} ?){{1,3}}(?:, {CAP}(?: {CAP})?)?)?"
     degree = "|".join(map(re.escape, honorifics("after")))
-    verb = r"(?:(?:who|he|she) (?:is|was|served as|serves as|worked as) |(?:is|was|previously|formerly|currently)(?: employed as)? )?"
+    verb = (
+        r"(?:(?:who|he|she) (?:is|was|served as|serves as|worked as) |(?:is|was|previously|formerly|"
+        r"currently)(?: employed as)? )?"
+    )
     return re.compile(
-        rf"(?:,? (?:{degree}))*{age}{place}(?:,|,? [–—-]|:)? ?\(?{verb}(?P<article>(?:the|The|a|an|a then|its|their|previously a|formerly an?) )?"
+        rf"(?:,? (?:{degree}))*{age}{place}(?:,|,? [–—-]|:)? ?\(?{verb}(?P<article>(?:the|The|a|an|a then|"
+        rf"its|their|previously a|formerly an?) )?"
     )
 
 
@@ -85,7 +92,8 @@ def trade() -> re.Pattern[str]:
     words = r"(?:[a-z][\w-]+ ){0,3}?"
     nouns = _any_case(trades() + offices())
     return re.compile(
-        rf"(?P<noun>{words}(?:{nouns})(?: and (?:{nouns}))?)(?P<over>(?: (?:of|at|for|with|in) (?=(?:the |a )?[A-Z]))?)\b"
+        rf"(?P<noun>{words}(?:{nouns})(?: and (?:{nouns}))?)(?P<over>(?: (?:of|at|for|with|in) (?=(?:the |"
+        rf"a )?[A-Z]))?)\b"
     )
 
 

@@ -19,6 +19,7 @@ _BEFORE_ROLE = re.compile(r"(?: \([^()\n]{2,20}\)|\))?(?:['’]s?)? (?:is |new |
 _DISTRICT = re.compile(r",? (?:for|of|in) the (?:\w+ ){0,2}District of\b")
 _PLACED = re.compile(r"(?:County|City|State) (?=[A-Z])")
 _CAPITAL = re.compile(r"[A-Z][\w.]+ $")
+_ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?)(?: [a-z-]+){0,2} $")
 _CAPTION = re.compile(r"[\s>#*_]*\n[\s>#*_]*")
 _BACK = 170
 
@@ -100,7 +101,7 @@ def _before(text: str, bodies: Bodies, person: NameMention, low: int) -> list[Ro
     if not match:
         match = patterns.belonging().search(window)
         own = bodies.before(low + match.start()) if match else None
-        if not match or not own:
+        if not match or not (own or _ARTICLE.search(window, 0, match.start())):
             return []
     start, noun_end, end = low + match.start(), low + match.end("noun"), low + match.end("over")
     own = bodies.ending_in(start, noun_end)
@@ -128,7 +129,9 @@ def _further(text: str, bodies: Bodies, person: NameMention, low: int, end: int)
 
 def _without_link(text: str, low: int, body_start: int) -> int:
     """Where a role ends that goes on with "of the Body"."""
-    link = re.search(r",?(?: (?:of|for|at|in|with|to|and|on|from))?(?: the)? $", text[low:body_start])
+    link = re.search(
+        r",?(?: (?:of|for|at|in|with|to|and|on|from))?(?: the)?(?: [A-Z]\w+['’]s)? $", text[low:body_start]
+    )
     return low + link.start() if link else body_start
 
 
@@ -215,7 +218,9 @@ def _is_office(text: str, match: re.Match[str], lead: re.Match[str], own: Span |
     """A lone noun in lower case needs an article, a body or something it is over."""
     if match["noun"][0].isupper() or " " in match["noun"]:
         return True
-    return bool(lead["article"] or own or match["over"])
+    return bool(
+        lead["article"] or own or match["over"] or text.startswith((" of the ", " at the ", " for the "), match.end())
+    )
 
 
 def _after_role(text: str, bodies: Bodies, person: NameMention, match: re.Match[str], own: Span | None) -> RoleMention:

@@ -25,10 +25,14 @@ def _titled() -> re.Pattern[str]:
     """A position that only people have, right before a name."""
     sure = (
         r"(?:U\.S\.|US|United States) Attorneys?|(?:Magistrate|District|Circuit|Chief|Court|Senior) Judge|Judge|"
-        r"Special Agents?(?: in Charge)?|Agents? in Charge|Inspector in Charge|Director in Charge|Trial Attorneys?|Attorney General|"
-        r"Secretary[ -]General|Director[ -]General|Commissioner[ -]General|Inspector General|Executive Director|Deputy Chiefs?|"
-        r"Assistant Chiefs?|Senior (?:Litigation )?Counsel|Paralegal Specialists?|Detectives?|Sergeant|Sheriff|Police Chief|"
-        r"Superintendent|Commissioner|Prosecutors?|District Attorneys?|Minister|President|Senator|Mr\.?|Mrs\.?|Ms\.?|Dr\.?"
+        r"Special Agents?(?: in Charge)?|Agents? in Charge|Inspector in Charge|Director in Charge|"
+        r"Trial Attorneys?|Attorney General|"
+        r"Secretary[ -]General|Director[ -]General|Commissioner[ -]General|Inspector General|"
+        r"Executive Director|Deputy Chiefs?|"
+        r"Assistant Chiefs?|Senior (?:Litigation )?Counsel|Paralegal Specialists?|Detectives?|Sergeant|"
+        r"Sheriff|Police Chief|"
+        r"Superintendent|Commissioner|Prosecutors?|District Attorneys?|Minister|President|Senator|Mr\.?|"
+        r"Mrs\.?|Ms\.?|Dr\.?"
     )
     several = rf"(?P<more>(?:, {name_pattern()})*,? and {name_pattern()})?"
     address = "|".join(map(re.escape, honorifics("before")))

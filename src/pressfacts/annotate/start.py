@@ -1,0 +1,55 @@
+"""A quick start of spaCy: without its command line, and without a tokenizer that is thrown away."""
+
+import importlib
+import os
+import sys
+from collections.abc import Callable
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokenizer import Tokenizer
+
+_INFO = "spacy.cli.info"
+_THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
+_UNFILLED = "pressfacts.Unfilled.v1"
+
+
+def one_thread() -> None:
+    """Let numeric libraries that are not loaded yet use one thread, unless the user said how many."""
+    for name in _THREADS:
+        os.environ.setdefault(name, "1")
+
+
+def import_spacy_without_cli() -> None:
+    """Import spaCy without its command line, which is a third of the import and which nothing here calls.
+
+    For processes of our own alone: `spacy.info` imports the real one when it is called, `spacy.cli` when it is
+    imported.
+    """
+    if "spacy" in sys.modules or _INFO in sys.modules:
+        return
+    standin = ModuleType(_INFO)
+    vars(standin)["info"] = _info
+    sys.modules[_INFO] = standin
+    try:
+        importlib.import_module("spacy")
+    finally:
+        del sys.modules[_INFO]
+
+
+def _info(*args: Any, **options: Any) -> Any:
+    return importlib.import_module(_INFO).info(*args, **options)
+
+
+def unfilled_tokenizer() -> str:
+    """The registered name of a tokenizer that the model's own file fills: English's rules need not be built first."""
+    from spacy.tokenizer import Tokenizer
+    from spacy.util import registry
+
+    def create() -> Callable[["Language"], "Tokenizer"]:
+        return lambda nlp: Tokenizer(nlp.vocab)
+
+    registry.tokenizers.register(_UNFILLED, func=create)
+    return _UNFILLED

@@ -1,0 +1,40 @@
+"""Give every sum of a record in US dollars."""
+
+from datetime import date
+
+import msgspec
+
+from pressfacts.convert.rates import usd_rate
+from pressfacts.record.model import Figure, Number, Record
+
+
+def in_usd(record: Record) -> Record:
+    """`record` with `usd`, `usd_rate` and `usd_rate_date` filled by the rate of its day.
+
+    The day is that of publication, else the dateline's. A figure keeps null where it is no money, is in dollars
+    already (which need no rate), or where day or currency are not in the table.
+    """
+    day = _day(record.published) or _day(record.dateline.date if record.dateline else None)
+    return msgspec.structs.replace(record, figures=tuple(_converted(figure, day) for figure in record.figures))
+
+
+def _day(edtf: str | None) -> date | None:
+    """The day that a date says, None for a month, a year or an interval."""
+    try:
+        return date.fromisoformat(edtf) if edtf and len(edtf) == 10 else None
+    except ValueError:
+        return None
+
+
+def _converted(figure: Figure, day: date | None) -> Figure:
+    found = usd_rate(figure.currency, day) if day and figure.currency not in (None, "USD") else None
+    if found is None:
+        return msgspec.structs.replace(figure, usd_rate=None, usd_rate_date=None)
+    rate, rated = found
+    usd = None if figure.value is None else _cents(figure.value * rate)
+    return msgspec.structs.replace(figure, usd=usd, usd_rate=rate, usd_rate_date=rated.isoformat())
+
+
+def _cents(amount: float) -> Number:
+    rounded = round(amount, 2)
+    return int(rounded) if rounded.is_integer() else rounded

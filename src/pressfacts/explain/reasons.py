@@ -1,0 +1,92 @@
+"""Why a figure says what it says, as pairs of a name and words."""
+
+from collections.abc import Iterator
+
+from pressfacts.record import Explanation, Figure, Mention, Record
+from pressfacts.write import phrases
+from pressfacts.write.visible import one_line
+
+Reason = tuple[str, str]
+
+
+def reasons(record: Record, figure: Figure, explain: Explanation) -> Iterator[Reason]:
+    """Everything that led to the figure, in the order of reading: number, meaning, links."""
+    yield "kind", phrases.kind(figure)
+    yield "rule", figure.rule
+    yield "trigger", trigger(explain)
+    yield "number", f"{quoted(explain.number)}{_value(figure)}"
+    yield "qualifier", qualifier(figure, explain)
+    yield "bounds", bounds(figure)
+    yield from ((name, one_line(value)) for name, value in (("item", figure.item), ("unit", figure.unit)) if value)
+    yield "operation", _operation(figure, explain)
+    yield "countries", ", ".join(_countries(record, explain)) or "none"
+    yield "dates", ", ".join(_dates(record, explain)) or "none"
+    yield from _relations(record, figure, explain)
+    if explain.also:
+        yield "told again", ", ".join(map(quoted, explain.also))
+    yield from _dollars(figure)
+
+
+def quoted(mention: Mention) -> str:
+    """The words of a mention in quotation marks."""
+    return f'"{one_line(mention.text)}"'
+
+
+def trigger(explain: Explanation) -> str:
+    """The word that gave the kind."""
+    own = explain.trigger.start == explain.number.start
+    return "none: no word beside it says what the money was" if own else quoted(explain.trigger)
+
+
+def qualifier(figure: Figure, explain: Explanation) -> str:
+    """How sure the number is and which words say so."""
+    if explain.qualifier:
+        return f"{figure.qualifier}, from {quoted(explain.qualifier)}"
+    return "exact: no word beside the number bounds it" if figure.qualifier == "exact" else f"{figure.qualifier}, by itself"
+
+
+def bounds(figure: Figure) -> str:
+    """The bounds in words."""
+    low, high = (None if b is None else phrases.number(b) for b in (figure.low, figure.high))
+    if low is None and high is None:
+        return "none"
+    if low is None or high is None:
+        return f"{low} or more" if high is None else f"{high} or less"
+    return low if low == high else f"{low} to {high}"
+
+
+def _value(figure: Figure) -> str:
+    return "" if figure.value is None else f" = {phrases.number(figure.value)}"
+
+
+def _operation(figure: Figure, explain: Explanation) -> str:
+    if figure.operation is None:
+        return "none"
+    name = one_line(figure.operation)
+    return f"{name}, from {quoted(explain.operation)}" if explain.operation else f"{name}, which the article is about"
+
+
+def _countries(record: Record, explain: Explanation) -> Iterator[str]:
+    names = {m.start: c.name for c in record.countries for m in c.mentions}
+    for mention in explain.countries:
+        yield f"{one_line(names.get(mention.start, '?'))} from {quoted(mention)}"
+
+
+def _dates(record: Record, explain: Explanation) -> Iterator[str]:
+    values = {m.start: d.edtf for d in record.dates for m in d.mentions}
+    for mention in explain.dates:
+        yield f"{one_line(values.get(mention.start) or '?')} from {quoted(mention)}"
+
+
+def _relations(record: Record, figure: Figure, explain: Explanation) -> Iterator[Reason]:
+    links = (("part of", figure.part_of, explain.part_of), ("same as", figure.restates, explain.restates))
+    for name, index, words in links:
+        if index is not None:
+            said = f", from {quoted(words)}" if words else ""
+            yield name, f'F{index + 1} "{one_line(record.figures[index].text)}"{said}'
+
+
+def _dollars(figure: Figure) -> Iterator[Reason]:
+    if figure.usd_rate and figure.usd_rate_date:
+        amount = "" if figure.usd is None else f"{phrases.number(figure.usd)}, "
+        yield "in USD", f"{amount}at {figure.usd_rate} of {figure.usd_rate_date}"

@@ -1,0 +1,165 @@
+"""What stands beside an article: its figures with their links, and the things it names."""
+
+from dataclasses import dataclass
+
+from pressfacts.record import Figure, Mention, Organization, Person, Record
+from pressfacts.write import phrases
+from pressfacts.write.days import readable
+from pressfacts.write.visible import one_line
+
+_NO_ITEM = {"arrests", "victims", "deaths", "suspects", "convictions", "investigations"}
+_MANY = 4
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRow:
+    """A figure: what it says, where the links lead; `to` holds the keys of the things it is linked to."""
+
+    key: str
+    kind: str
+    label: str
+    amount: str
+    what: str
+    links: tuple[str, ...]
+    relation: str
+    to: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ThingRow:
+    """A thing that is named: how often, and what the article says of it."""
+
+    key: str
+    name: str
+    note: str
+    count: int
+    to: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Everything beside an article; `things` are (letter, rows), none empty."""
+
+    figures: tuple[FigureRow, ...]
+    things: tuple[tuple[str, tuple[ThingRow, ...]], ...]
+
+
+def facts(record: Record) -> Facts:
+    """The rows beside a record's text."""
+    keys = _Keys(record)
+    rows = (
+        ("o", _operations(record, keys)),
+        ("p", tuple(_person(i, person) for i, person in enumerate(record.people))),
+        ("g", _organizations(record)),
+        ("c", _countries(record)),
+        ("d", _dates(record)),
+    )
+    figures = tuple(_figure(i, figure, record, keys) for i, figure in enumerate(record.figures))
+    return Facts(figures, tuple((letter, things) for letter, things in rows if things))
+
+
+class _Keys:
+    """The keys of a record's things by what figures and operations call them."""
+
+    def __init__(self, record: Record) -> None:
+        self.names = phrases.names(record)
+        self._operations = {o.name: f"o{i}" for i, o in enumerate(record.operations)}
+        self._countries = {c.alpha_2: f"c{i}" for i, c in enumerate(record.countries)}
+        self._dates = {d.edtf: f"d{i}" for i, d in enumerate(record.dates)}
+
+    def of(self, operation: str | None, countries: tuple[str, ...], dates: tuple[str, ...]) -> tuple[str, ...]:
+        found = [self._operations.get(operation or "")]
+        found += [self._countries.get(code) for code in countries]
+        found += [self._dates.get(date) for date in dates]
+        return tuple(key for key in found if key)
+
+
+def _figure(index: int, figure: Figure, record: Record, keys: _Keys) -> FigureRow:
+    linked = [f"f{i}" for i in (figure.part_of, figure.restates) if i is not None and i < len(record.figures)]
+    links = (
+        one_line(figure.operation or ""),
+        _places(figure.countries, keys),
+        phrases.when(figure.dates),
+    )
+    return FigureRow(
+        key=f"f{index}",
+        kind=figure.kind,
+        label=f"{figure.kind} · {figure.role}" if figure.role else figure.kind,
+        amount=phrases.how_many(figure),
+        what=phrases.of_what(figure) or _bare(figure),
+        links=tuple(link for link in links if link),
+        relation=phrases.relation(figure, record.figures),
+        to=(*keys.of(figure.operation, figure.countries, figure.dates), *linked),
+    )
+
+
+def _bare(figure: Figure) -> str:
+    """What was counted where neither unit nor item says so."""
+    if figure.kind not in _NO_ITEM:
+        return ""
+    return figure.kind.removesuffix("s") if figure.value == 1 else figure.kind
+
+
+def _places(codes: tuple[str, ...], keys: _Keys) -> str:
+    names = [keys.names.get(code, code) for code in codes]
+    return f"{len(names)} countries" if len(names) > _MANY else ", ".join(names)
+
+
+def _operations(record: Record, keys: _Keys) -> tuple[ThingRow, ...]:
+    rows = []
+    for i, operation in enumerate(record.operations):
+        said = (
+            phrases.when(operation.dates),
+            _places(operation.countries, keys),
+            _counted(len(operation.figures), "figure"),
+        )
+        to = (*keys.of(None, operation.countries, operation.dates), *(f"f{n}" for n in operation.figures))
+        rows.append(ThingRow(f"o{i}", one_line(operation.name), _note(*said), len(operation.mentions), to))
+    return tuple(rows)
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}{'s' if count > 1 else ''}" if count else ""
+
+
+def _person(index: int, person: Person) -> ThingRow:
+    note = _note(phrases.listed(person.roles), one_line(person.organization or ""))
+    return ThingRow(f"p{index}", one_line(person.name), note, len(person.mentions))
+
+
+def _organizations(record: Record) -> tuple[ThingRow, ...]:
+    names = phrases.names(record)
+    return tuple(
+        _named(f"g{i}", body, _note(one_line(body.acronym or ""), names.get(body.country or "", body.country or "")))
+        for i, body in enumerate(record.organizations)
+    )
+
+
+def _named(key: str, thing: Organization, note: str) -> ThingRow:
+    return ThingRow(key, one_line(thing.name), note, len(thing.mentions))
+
+
+def _countries(record: Record) -> tuple[ThingRow, ...]:
+    return tuple(
+        ThingRow(f"c{i}", one_line(c.name), c.alpha_2, len(c.mentions)) for i, c in enumerate(record.countries)
+    )
+
+
+def _dates(record: Record) -> tuple[ThingRow, ...]:
+    return tuple(
+        ThingRow(f"d{i}", _day(date.edtf, date.text), _said(date.edtf, date.text, date.mentions), len(date.mentions))
+        for i, date in enumerate(record.dates)
+    )
+
+
+def _day(edtf: str | None, text: str) -> str:
+    return one_line(readable(edtf)) if edtf else one_line(text)
+
+
+def _said(edtf: str | None, text: str, mentions: tuple[Mention, ...]) -> str:
+    """The article's own words, where the date reads otherwise."""
+    return f"“{one_line(mentions[0].text)}”" if mentions and _day(edtf, text) != one_line(text) else ""
+
+
+def _note(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)

@@ -1,0 +1,100 @@
+"""Mentions laid into a text as properly nested marks, however they overlap."""
+
+import heapq
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from pressfacts.record import Record
+
+# Letters stand for the kinds of mention in ids and classes; at one place the first is the outermost.
+KINDS = {
+    "f": "figures",
+    "o": "operations",
+    "g": "organizations",
+    "p": "people",
+    "c": "countries",
+    "d": "dates",
+}
+_RANK = {letter: i for i, letter in enumerate(KINDS)}
+_DEEPEST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Where a thing is mentioned: `key` is its letter and place in its list ("f3"); `first`: its first mention."""
+
+    start: int
+    end: int
+    key: str
+    first: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A bit of marked text: `text`, or where that is "" the start of a mark or its end ("a" or "mark")."""
+
+    text: str = ""
+    open: str = ""
+    close: str = ""
+    key: str = ""
+    first: bool = False
+
+
+def spans(record: Record) -> list[Span]:
+    """Every mention of a record, figures included."""
+    found = [Span(f.start, f.end, f"f{i}", True) for i, f in enumerate(record.figures)]
+    for letter, things in (
+        ("o", record.operations),
+        ("g", record.organizations),
+        ("p", record.people),
+        ("c", record.countries),
+        ("d", record.dates),
+    ):
+        found += [
+            Span(m.start, m.end, f"{letter}{i}", n == 0)
+            for i, thing in enumerate(things)
+            for n, m in enumerate(thing.mentions)
+        ]
+    return sorted(found, key=_order)
+
+
+def marked(text: str, start: int, end: int, found: Iterable[Span]) -> Iterator[Piece]:
+    """`text[start:end]` with the spans that touch it; one that overlaps another only partly is cut in two."""
+    waiting = [(_order(s), s) for s in found if s.start < end and s.end > start]
+    waiting = [(_order(s), s) for s in (_within(s, start, end) for _, s in waiting)]
+    heapq.heapify(waiting)
+    open_: list[tuple[int, str]] = []
+    at = start
+    while waiting:
+        _, span = heapq.heappop(waiting)
+        while open_ and open_[-1][0] <= span.start:
+            stop, tag = open_.pop()
+            yield from (Piece(text[at:stop]), Piece(close=tag))
+            at = stop
+        yield Piece(text[at : span.start])
+        at = span.start
+        if open_ and open_[-1][0] < span.end:
+            rest = Span(open_[-1][0], span.end, span.key, False)
+            if len(open_) < _DEEPEST:
+                heapq.heappush(waiting, (_order(rest), rest))
+            span = Span(span.start, open_[-1][0], span.key, span.first)
+        tag = _tag(span, [t for _, t in open_])
+        open_.append((span.end, tag))
+        yield Piece(open=tag, key=span.key, first=span.first)
+    for stop, tag in reversed(open_):
+        yield from (Piece(text[at:stop]), Piece(close=tag))
+        at = stop
+    yield Piece(text[at:end])
+
+
+def _tag(span: Span, around: list[str]) -> str:
+    """A figure's first mark is a link to its row, but a link holds no link."""
+    return "a" if span.key[0] == "f" and span.first and "a" not in around else "mark"
+
+
+def _order(span: Span) -> tuple[int, int, int, str]:
+    return span.start, -span.end, _RANK[span.key[0]], span.key
+
+
+def _within(span: Span, start: int, end: int) -> Span:
+    return Span(max(span.start, start), min(span.end, end), span.key, span.first and span.start >= start)

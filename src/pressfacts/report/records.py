@@ -1,0 +1,65 @@
+"""Records that `pressfacts extract --text` wrote, read back and checked: they may come from anywhere."""
+
+import re
+
+import msgspec
+
+from pressfacts.errors import InputError
+from pressfacts.record import Record
+
+_RECORD = re.compile(r'\s*\[?\s*\{\s*"schema"\s*:\s*"pressfacts/1"')
+
+
+def read_records(text: str, path: str) -> list[Record] | None:
+    """The records in JSONL or a JSON array; None where `text` holds no records; InputError where one is wrong."""
+    if not _RECORD.match(text):
+        return None
+    if text.lstrip().startswith("["):
+        records = _decode(text, list[Record], path)
+        for i, record in enumerate(records, 1):
+            _check(record, f"{path}: record {i}")
+        return records
+    return [
+        _check(_decode(line, Record, f"{path}: line {number}"), f"{path}: line {number}")
+        for number, line in enumerate(text.split("\n"), 1)
+        if line.strip()
+    ]
+
+
+def _decode[T](content: str, type_: type[T], place: str) -> T:
+    try:
+        return msgspec.json.decode(content, type=type_)
+    except (msgspec.DecodeError, RecursionError, UnicodeEncodeError) as error:
+        raise InputError(place, f"no record: {error}") from error
+
+
+def _check(record: Record, place: str) -> Record:
+    """The record, once its offsets and indexes hold; InputError otherwise."""
+    if record.text is msgspec.UNSET:
+        raise InputError(place, "the record has no text; extract it with --text")
+    text = record.text
+    things = (*record.people, *record.organizations, *record.countries, *record.dates, *record.operations)
+    mentions = [mention for thing in things for mention in thing.mentions]
+    for spot in (*mentions, *record.figures):
+        if not spot.start < spot.end <= len(text) or text[spot.start : spot.end] != spot.text:
+            raise InputError(place, f"the text at {spot.start} is not {spot.text[:40]!r}")
+    _check_indexes(record, place)
+    return record
+
+
+def _check_indexes(record: Record, place: str) -> None:
+    """Parts and repetitions lead to figures that are there, and never in a circle."""
+    figures = record.figures
+    links = [i for f in figures for i in (f.part_of, f.restates) if i is not None]
+    if any(i >= len(figures) for i in (*links, *(i for o in record.operations for i in o.figures))):
+        raise InputError(place, "a link leads to a figure that is not there")
+    ends = {None}
+    for start in range(len(figures)):
+        trail: dict[int | None, None] = {}
+        at: int | None = start
+        while at not in ends and at is not None and at not in trail and len(trail) < 100:
+            trail[at] = None
+            at = figures[at].part_of
+        if at not in ends:
+            raise InputError(place, "a figure is a part of itself")
+        ends.update(trail)

@@ -1,0 +1,128 @@
+"""Organizations: by shape, by name, from the model; what owns them and what is none."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from named_markup import facts_of
+from pressfacts.annotate.facts import Facts
+from pressfacts.annotate.organizations.brackets import agrees, is_acronym
+from pressfacts.annotate.organizations.find import find_organizations
+from pressfacts.annotate.organizations.known import bodies, body_of
+
+
+def names(marked: str, country: str | None = None) -> list[str]:
+    _, facts = facts_of(marked, country)
+    return [m.name for m in facts.organizations]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was led by the Otterburn Police Department.", ["Otterburn Police Department"]),
+        ("Officers of the Hollis County Sheriff's Office helped.", ["Hollis County Sheriff's Office"]),
+        ("Officers of the Hollis County Sheriffs Office helped.", ["Hollis County Sheriffs Office"]),
+        ("He thanked the Larkspur, Ohio, Police Department.", ["Larkspur, Ohio, Police Department"]),
+        (
+            "The Norwegian Ministry of Justice and Public Security agreed.",
+            ["Norwegian Ministry of Justice and Public Security"],
+        ),
+        (
+            "Said the U.S. Attorney's Office for the Western District of Tennessee.",
+            ["U.S. Attorney's Office for the Western District of Tennessee"],
+        ),
+        ("It went to the Public Prosecutor's Office of Turin.", ["Public Prosecutor's Office of Turin"]),
+        (
+            "It is tried by the Fraud, Public Corruption, and Civil Rights Section.",
+            ["Fraud, Public Corruption, and Civil Rights Section"],
+        ),
+        ("The money went to the motorcycle gang Velvet Wolves.", ["Velvet Wolves"]),
+    ],
+)
+def test_shapes(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He spoke for the FBI's Tampa Field Office.", ["FBI", "Tampa Field Office"]),
+        ("It is the Justice Department's Criminal Division that tries it.", ["Justice Department", "Criminal Division"]),
+        ("It is the Justice Departments Criminal Division that tries it.", ["Justice Department", "Criminal Division"]),
+        ("Brazil's Federal Police took part.", ["Federal Police"]),
+        ("The Cyber Unit of the Harrow Police Department saw it.", ["Cyber Unit", "Harrow Police Department"]),
+        ("The Otterburn Police Department and the Ashby County Sheriff's Office met.",
+         ["Otterburn Police Department", "Ashby County Sheriff's Office"]),
+        ("We thank <org>Europol and Eurojust</org> for it.", ["Europol", "Eurojust"]),
+    ],
+)  # fmt: skip
+def test_owners_and_glued_names_come_apart(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Belgian police and customs officers searched the flat with the police.",
+        "The <org>Agency</org> said that the <org>Task Force</org> had met.",
+        "It was sent under the <org>Cheese Control Act</org>.",
+        "They met at the <org>Harbour Safety Conference</org>.",
+        "It is in the <org>Stolen Kites Database</org>.",
+        "It was paid in <org>Bitcoin</org>.",
+        "The trawler <org>Maria Luisa</org> came in.",
+        "<org>Hurricane Petra</org> took the roof.",
+        "U.S. Attorney Ada Quill told so the <org>Southern District of Iowa</org>.",
+    ],
+)
+def test_what_is_no_organization(text: str) -> None:
+    assert names(text) == []
+
+
+def test_well_known_bodies_stand_in_headlines_too() -> None:
+    assert names("INTERPOL WARNS OF FAKE SNOW\n\nThe warning was shared with Europol.") == ["INTERPOL", "Europol"]
+
+
+def test_a_weak_name_needs_its_full_one() -> None:
+    assert names("The pond froze and ICE was thick.") == []
+    assert "ICE" in names("U.S. Immigration and Customs Enforcement came. Then ICE left.")
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("The Harbour Crime Agency (HCA) came. The HCA left.", [("Harbour Crime Agency", "HCA", "acronym")]),
+        ("The HCA (Harbour Crime Agency) came to <org>HCA</org>.", [("Harbour Crime Agency", "HCA", "acronym")]),
+        ("Spain: Federal Police (Policía del Norte).", [("Federal Police", "Policía del Norte", "bracket")]),
+        ("The Harbour Crime Agency (Norway) came.", []),
+        ("It is called distributed denial of service (DDoS).", []),
+    ],
+)
+def test_brackets(text: str, pairs: list[tuple[str, str, str]]) -> None:
+    plain, facts = facts_of(text.replace("The HCA (", "The <org>HCA</org> ("))
+    assert [(plain[slice(*a.name)], plain[slice(*a.alias)], a.rule) for a in facts.aliases] == pairs
+
+
+def test_an_acronym_is_found_again_later() -> None:
+    assert names("The Harbour Crime Agency (HCA) came. Today the HCA left.") == ["Harbour Crime Agency", "HCA", "HCA"]
+
+
+def test_acronyms_by_their_letters() -> None:
+    assert agrees("Criminal Investigation Bureau", "CIB")
+    assert not agrees("Criminal Investigation Bureau", "XYZ")
+    assert is_acronym("J-CAT")
+    assert not is_acronym("Colorado")
+
+
+def test_the_table_of_bodies_is_sound() -> None:
+    for body in bodies():
+        assert body.key
+        assert body.country is None or (len(body.country) == 2 and body.country.isupper())
+        for name in (*body.full, *body.short):
+            assert body_of(name) is not None
+
+
+@given(st.text(alphabet="AaBb. '’()-,\n:&US", max_size=120))
+def test_mentions_give_back_their_text(text: str) -> None:
+    mentions, aliases = find_organizations(text, Facts(), [(0, len(text), "ORG")] if text else [])
+    assert all(text[m.start : m.end] == m.name and m.name.strip() == m.name for m in mentions)
+    assert all(a.alias[0] < a.alias[1] <= len(text) for a in aliases)

@@ -1,0 +1,122 @@
+"""People: titles out, positions in, lists of defendants, surnames and other names."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from named_markup import facts_of
+from pressfacts.annotate.facts import Facts
+from pressfacts.annotate.people.find import find_people
+
+
+def names(marked: str) -> list[str]:
+    _, facts = facts_of(marked)
+    return [m.name for m in facts.people]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was <person>Mr. Odo Fenwick</person> who left.", ["Odo Fenwick"]),
+        ("It was <person>Secretary General Odo Fenwick</person> who left.", ["Odo Fenwick"]),
+        ("It was <person>Odo Fenwick's</person> hat.", ["Odo Fenwick"]),
+        ("It was <person>Odo Fenwick and Pia Larch</person>.", ["Odo Fenwick", "Pia Larch"]),
+        ("It was <person>Odo Fenwick</person>, Jr. of Leeds.", ["Odo Fenwick, Jr."]),
+        ("It was D. <person>Odo Fenwick</person> of Leeds.", ["D. Odo Fenwick"]),
+        ("It was <person>Odo Fenwick, M.D.</person>, of Leeds.", ["Odo Fenwick"]),
+        ("It was <person>Tony West</person>.", ["Tony West"]),
+        ("It was Lord Moss of <place>Tenby</place>.", ["Lord Moss of Tenby"]),
+        (
+            "It was <person>Maria de la Cruz</person> and <person>Khalid bin Omar</person>.",
+            ["Maria de la Cruz", "Khalid bin Omar"],
+        ),
+    ],
+)
+def test_the_model_s_names_are_cut_to_size(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Charged are:\n\nOdo P. Fenwick, 28, of Everett;\n\nPia Larch, aka \"Moth,\" 36, of Kent; and",
+         ["Odo P. Fenwick", "Pia Larch", "Moth"]),
+        ("U.S. Attorney Odo Fenwick announced it.", ["Odo Fenwick"]),
+        ("Trial Attorneys Odo Fenwick and Pia Larch try the case.", ["Odo Fenwick", "Pia Larch"]),
+        ("\"It is over,\" said Pia Larch.", ["Pia Larch"]),
+        ("ODO FENWICK, 41, of Bath, stole it. FENWICK ran.", ["ODO FENWICK", "FENWICK"]),
+    ],
+)  # fmt: skip
+def test_rules_find_what_the_model_misses(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The trawler <person>Pia Larch</person> came in.",
+        "<person>Saint Lucy</person> was painted twice.",
+        "They photographed the <person>Prince of Wales</person>, a public house in Hull.",
+        "It happened on <person>Larch Street</person>.",
+        "<person>John Doe</person> was not found.",
+        "The case is <person>4711</person>.",
+        "<person>Europol</person> was told.",
+    ],
+)
+def test_who_is_no_person(text: str) -> None:
+    assert names(text) == []
+
+
+def test_later_surnames_are_mentions() -> None:
+    assert names("<person>Odo Fenwick</person> left. Then Fenwick's son came.") == ["Odo Fenwick", "Fenwick"]
+    assert names("<person>Odo Fenwick</person> left. Fenwicks truck stayed.") == ["Odo Fenwick", "Fenwicks"]
+
+
+def test_a_name_that_a_line_break_splits() -> None:
+    text = "The announcement of the whole affair was made by <person>Odo</person>\nFenwick. He left."
+    assert names(text) == ["Odo\nFenwick"]
+
+
+@pytest.mark.parametrize(
+    ("text", "aliases"),
+    [
+        ('<person>Odo Fenwick</person>, also known as "Moth" and "Lamp," ran.', ["Moth", "Lamp"]),
+        ("<person>Odo Fenwick</person>, a/k/a Moth, ran.", ["Moth"]),
+        ('<person>Odo "Moth" Fenwick</person> ran.', ["Moth"]),
+        ("<person>Odo Fenwick</person> ran.", []),
+    ],
+)
+def test_other_names(text: str, aliases: list[str]) -> None:
+    plain, facts = facts_of(text)
+    assert [plain[slice(*a.alias)] for a in facts.aliases] == aliases
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("INTERPOL Secretary General Odo Fenwick spoke.", [("Secretary General", "INTERPOL")]),
+        ("<person>Odo Fenwick</person>, INTERPOL Secretary General, spoke.", [("Secretary General", "INTERPOL")]),
+        ("\"So be it,\" said <person>Odo Fenwick</person>, the Director of Cybercrime at Europol.", [("Director of Cybercrime", "Europol")]),
+        ("The Head of Europol's European Cybercrime Centre, <person>Odo Fenwick</person>, spoke.", [("Head", "European Cybercrime Centre")]),
+        ("Special Agent in Charge <person>Odo Fenwick</person> of the FBI, Tampa Field Office, spoke.",
+         [("Special Agent in Charge", "Tampa Field Office")]),
+        ("Acting U.S. Attorney <person>Odo Fenwick</person> for the District of Maine spoke.", [("Acting U.S. Attorney", None)]),
+        ("<person>Odo Fenwick</person>, 44, of Bath, a former nurse, spoke.", [("former nurse", None)]),
+        ("Trial Attorneys <person>Odo Fenwick</person> and <person>Pia Larch</person> of the Fraud Section try it.",
+         [("Trial Attorneys", "Fraud Section"), ("Trial Attorneys", "Fraud Section")]),
+        ("<person>Odo Fenwick</person> spoke.", []),
+        ("> #### <person>Odo Fenwick</person>\n\n> ##### Europol Executive Director\n\nIt is so.", [("Executive Director", "Europol")]),
+    ],
+)  # fmt: skip
+def test_positions(text: str, roles: list[tuple[str, str | None]]) -> None:
+    plain, facts = facts_of(text)
+    found = [(r.title, plain[slice(*r.organization)] if r.organization else None) for r in facts.roles]
+    assert found == roles
+
+
+@given(st.text(alphabet="AaBb. '’\"-,\n18", max_size=120))
+def test_mentions_give_back_their_text(text: str) -> None:
+    mentions, roles, _ = find_people(text, Facts(), [(0, len(text), "PERSON")] if text else [])
+    assert all(text[m.start : m.end] == m.name for m in mentions)
+    starts = {m.start for m in mentions}
+    assert all(r.person in starts for r in roles)

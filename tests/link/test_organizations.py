@@ -1,0 +1,60 @@
+"""Linking organizations: one body, however it is called, and where it belongs."""
+
+import pytest
+
+from named_markup import linked
+
+
+def test_names_of_a_well_known_body_are_one() -> None:
+    text = "The U.S. Department of Justice sued. The Justice Department won. The DOJ rests."
+    organizations, _ = linked(text)
+    assert [(o.name, o.acronym, o.country) for o in organizations] == [("U.S. Department of Justice", "DOJ", "US")]
+
+
+def test_an_acronym_in_brackets_joins_its_name() -> None:
+    organizations, _ = linked("The Harbour Crime Agency (HCA) came. The HCA left.")
+    assert [(o.name, o.acronym, len(o.mentions)) for o in organizations] == [("Harbour Crime Agency", "HCA", 3)]
+
+
+def test_known_by_its_acronym_alone() -> None:
+    organizations, _ = linked("The FBI came.")
+    assert (organizations[0].name, organizations[0].acronym) == ("FBI", None)
+
+
+def test_a_lost_apostrophe_makes_no_second_body() -> None:
+    organizations, _ = linked("The Justice Departments plan failed. The Justice Department sued.")
+    assert [o.name for o in organizations] == ["Justice Department"]
+
+
+def test_an_acronym_given_to_another_body() -> None:
+    organizations, _ = linked("The Ferry Board Inspectorate (FBI) came.")
+    assert [(o.name, o.acronym, o.country) for o in organizations] == [("Ferry Board Inspectorate", "FBI", None)]
+
+
+def test_one_generic_name_in_two_countries() -> None:
+    organizations, _ = linked("Partners:\n\nSpain: National Police\nPoland: National Police\n")
+    assert [(o.name, o.country) for o in organizations] == [("National Police", "ES"), ("National Police", "PL")]
+
+
+def test_firms_by_their_short_names() -> None:
+    organizations, _ = linked("<org>Quillwort Lamps Ltd.</org> failed. <org>Quillwort Lamps</org> owed a lot.")
+    assert [o.name for o in organizations] == ["Quillwort Lamps Ltd."]
+
+
+@pytest.mark.parametrize(
+    ("text", "publisher", "country"),
+    [
+        ("The Royal Thai Police came.", None, "TH"),
+        ("The Maryland State Police came.", None, "US"),
+        ("Kenya's Directorate of Lamps <org>Lamp Bureau</org> came.", None, None),
+        ("Brazil's Federal Police came.", None, "BR"),
+        ("The FBI's Tampa Field Office came.", None, "US"),
+        ("In Chile, the Harbour Crime Agency came.", None, "CL"),
+        ("The Otterburn Police Department came.", "US", "US"),
+        ("The Otterburn Police Department came.", None, None),
+        ("Europol came.", "US", None),
+    ],
+)
+def test_where_an_organization_belongs(text: str, publisher: str | None, country: str | None) -> None:
+    organizations, _ = linked(text, publisher)
+    assert organizations[-1].country == country

@@ -1,0 +1,46 @@
+"""Linking people: who is who, and what they are."""
+
+import pytest
+
+from named_markup import linked
+
+
+def test_full_name_surname_capitals_and_alias_are_one_person() -> None:
+    text = (
+        'PIA LARCH, 41, of Bath, was charged. <person>Pia M. Larch</person>, aka "Moth," stole lamps. '
+        "Larch was seen. The police knew Moth."
+    )
+    _, people = linked(text)
+    assert [(p.name, len(p.mentions)) for p in people] == [("Pia M. Larch", 5)]
+    assert set(people[0].aliases) == {"PIA LARCH", "Larch", "Moth"}
+
+
+def test_a_shared_surname_goes_to_the_one_named_last_before() -> None:
+    text = "<person>Ada Finch</person> left. Finch slept. <person>Odo Finch</person> came. Finch ate."
+    _, people = linked(text)
+    assert [(p.name, len(p.mentions)) for p in people] == [("Ada Finch", 2), ("Odo Finch", 2)]
+
+
+def test_jr_and_sr_are_two() -> None:
+    _, people = linked("<person>Odo Finch Sr.</person> left. <person>Odo Finch Jr.</person> came.")
+    assert len(people) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "organization"),
+    [
+        ("Assistant U.S. Attorney <person>Odo Finch</person> tries it. So says the U.S. Attorney's Office.",
+         "Assistant U.S. Attorney", "U.S. Attorney's Office"),
+        ("U.S. District Judge <person>Odo Finch</person> of the U.S. District Court sat.", "U.S. District Judge", "U.S. District Court"),
+        ("INTERPOL met. Secretary General <person>Odo Finch</person> spoke.", "Secretary General", "INTERPOL"),
+        ("The Harbour Crime Agency (HCA) met. HCA Director <person>Odo Finch</person> spoke.", "Director", "Harbour Crime Agency"),
+    ],
+)  # fmt: skip
+def test_positions_lead_to_organizations(text: str, role: str, organization: str) -> None:
+    _, people = linked(text)
+    assert (people[0].roles, people[0].organization) == ((role,), organization)
+
+
+def test_one_of_several_has_the_position_in_the_singular() -> None:
+    _, people = linked("Trial Attorneys <person>Odo Finch</person> and <person>Pia Larch</person> try it.")
+    assert [p.roles for p in people] == [("Trial Attorney",), ("Trial Attorney",)]
