@@ -4,9 +4,10 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 GOLD   := ../shared/gold
+TABLES := ../shared/tables/recognizers
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format accuracy model wheel clean lock
+.PHONY: help demo test lint format accuracy tables model wheel clean lock
 
 help: ## print this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -18,7 +19,7 @@ $(READY): pyproject.toml .ci/constraints.txt
 	@touch $@
 
 demo: $(READY) ## extract the facts of a sample
-	@$(BIN)/pressfacts extract samples/five-news.txt
+	@$(BIN)/pressfacts extract samples/five-news.txt --format table
 
 test: $(READY) ## run the tests
 	@$(BIN)/python -m pytest -n 2
@@ -34,6 +35,13 @@ format: $(READY) ## let ruff mend what it can
 accuracy: $(READY) ## score the gold in ../shared beside stock pipelines; fails under the floors
 	@$(BIN)/python tests/accuracy/gate.py $(GOLD)
 
+tables: $(READY) .venv-quantulum ## run the number and currency tables in ../shared beside quantulum3
+	@PRESSFACTS_QUANTULUM=.venv-quantulum/bin/python $(BIN)/python tests/tables/run.py $(TABLES)
+
+.venv-quantulum:
+	@$(PYTHON) -m venv $@ && $@/bin/python -m pip install --quiet --disable-pip-version-check quantulum3 \
+	  || echo "without quantulum3: it could not be installed" >&2
+
 model: $(READY) ## train models/en_pressfacts from its sources and ../shared
 	@$(BIN)/python models/train.py
 
@@ -45,4 +53,4 @@ lock: ## renew .ci/constraints.txt (versions and hashes alone)
 	  --no-emit-index-url --no-emit-find-links --group dev pyproject.toml -o .ci/constraints.txt
 
 clean: ## remove what was made
-	@rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	@rm -rf $(VENV) .venv-quantulum dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -110,9 +110,7 @@ def _figures(expected: list[Item], found: list[Item]) -> Iterator[str]:
         yield from _attributes(label, expected[i], found[j], _SAID)
         for link in ("part_of", "restates"):
             other = expected[i].get(link)
-            wanted = next(
-                (pairs.get(n) for n, figure in enumerate(expected) if figure["text"] == other), None
-            )
+            wanted = next((pairs.get(n) for n, figure in enumerate(expected) if figure["text"] == other), None)
             if wanted is not None and found[j][link] != wanted:
                 yield f"{label}: {link} {found[j][link]} instead of {wanted} ({other!r})"
 

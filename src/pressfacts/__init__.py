@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pressfacts.record import Record, json_schema
     from pressfacts.segment import Article
     from pressfacts.segment import segment as split_articles
+    from pressfacts.summary import Summary, summarize
     from pressfacts.text import View, normalize
 
 _HOME = {
@@ -39,6 +40,8 @@ _HOME = {
     "json_schema": "record",
     "Article": "segment",
     "split_articles": "segment:segment",
+    "Summary": "summary",
+    "summarize": "summary",
     "View": "text",
     "normalize": "text",
 }
@@ -51,6 +54,7 @@ __all__ = [
     "ModelError",
     "PressfactsError",
     "Record",
+    "Summary",
     "View",
     "__version__",
     "extract",
@@ -60,6 +64,7 @@ __all__ = [
     "normalize",
     "read_inputs",
     "split_articles",
+    "summarize",
 ]
 
 

@@ -6,6 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from pressfacts.annotate.facts import KEY, Context, Facts
+from pressfacts.annotate.furniture import furniture, prune
 from pressfacts.annotate.memory import bounded_memory
 from pressfacts.annotate.pipeline import load
 from pressfacts.annotate.publisher import publisher_country
@@ -121,6 +122,7 @@ def _context(job: _Job) -> Context:
 
 
 def _record(facts: Facts, job: _Job, extras: _Extras) -> Record:
+    prune(facts, furniture(job.view.text))
     linked = link(job.view.text, facts)
     builder = RecordBuilder(job.article, job.view, facts.sentences)
     record = builder.build(

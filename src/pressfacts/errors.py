@@ -6,12 +6,17 @@ class PressfactsError(Exception):
 
 
 class InputError(PressfactsError):
-    """An input cannot be read; `path` names it as the user did."""
+    """An input cannot be read; `path` names it as the user did, `line` (1-based) the place in it where it is known."""
 
-    def __init__(self, path: str, reason: str) -> None:
-        super().__init__(f"{path}: {reason}")
+    def __init__(self, path: str, reason: str, line: int | None = None) -> None:
+        super().__init__(f"{path}: {reason}" if line is None else f"{path}:{line}: {reason}")
         self.path = path
         self.reason = reason
+        self.line = line
+
+    def __reduce__(self) -> tuple[type["InputError"], tuple[str, str, int | None]]:
+        """Goes from one process to another whole."""
+        return type(self), (self.path, self.reason, self.line)
 
 
 class DataError(PressfactsError):
@@ -25,3 +30,16 @@ class DataError(PressfactsError):
 
 class ModelError(PressfactsError):
     """The language model is missing or unfit."""
+
+
+class MissingExtraError(PressfactsError):
+    """A package that reads or writes `what` is not installed; the message says what installs it."""
+
+    def __init__(self, what: str, extra: str) -> None:
+        super().__init__(f"{what} needs a package more: pip install 'pressfacts[{extra}]'")
+        self.what = what
+        self.extra = extra
+
+    def __reduce__(self) -> tuple[type["MissingExtraError"], tuple[str, str]]:
+        """Goes from one process to another whole."""
+        return type(self), (self.what, self.extra)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pressfacts.annotate.figures.money import find_amounts
 from pressfacts.annotate.figures.qualifier import bound
 from pressfacts.annotate.figures.tokens import overlay, tokenize
-from pressfacts.numerals import find_numerals
+from pressfacts.numerals import Numeral, find_numerals
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,5 +35,5 @@ def our_ranges(text: str) -> list[Found]:
     """The numbers with the bounds that the words around give them."""
     pieces = overlay([(n.start, n.end, "num", n) for n in find_numerals(text)])
     tokens = tokenize(text, 0, len(text), pieces)
-    bounds = [bound(tokens, i, t.number) for i, t in enumerate(tokens) if t.number is not None]
+    bounds = [bound(tokens, i, t.number) for i, t in enumerate(tokens) if isinstance(t.number, Numeral)]
     return [Found(b.start, b.end, b.value, b.low, b.high) for b in bounds]

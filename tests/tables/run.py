@@ -13,10 +13,10 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from cases import Case, Wanted, money_cases, number_cases, range_cases
-from found import Found, our_numbers, our_ranges, our_sums
+from tables.cases import Case, Wanted, money_cases, number_cases, range_cases
+from tables.found import Found, our_numbers, our_ranges, our_sums
 
 GOAL = 0.90
 Right = Callable[[Wanted, Found], bool]
@@ -80,7 +80,10 @@ def show(name: str, cases: Sequence[Case], ours: Answers, other: Answers | None,
 
 
 def main(folder: Path, tell_misses: bool) -> int:
-    """Print the rates; 1 where the goal for money is missed."""
+    """Print the rates; 1 where the goal for money is missed, 2 where there are no tables."""
+    if not folder.is_dir():
+        print(f"{folder}: no such directory: the tables come with Recognizers-Text", file=sys.stderr)
+        return 2
     money, numbers, ranges = money_cases(folder), number_cases(folder), range_cases(folder)
     ours = [our_sums(case.text) for case in money]
     other = theirs(money)
@@ -88,8 +91,8 @@ def main(folder: Path, tell_misses: bool) -> int:
     print(f"{'share right':44}{'asked':>7}{'pressfacts':>12}{'quantulum3':>12}")
     show("money: value", money, ours, other, value_right)
     show("money: value and currency", money, ours, other, sum_right)
-    cut = [[money[i] for i in inside], [ours[i] for i in inside], other and [other[i] for i in inside]]
-    got = show("money in a sentence: value and currency", *cut, sum_right)  # type: ignore[arg-type]
+    cut = ([money[i] for i in inside], [ours[i] for i in inside], [other[i] for i in inside] if other else None)
+    got = show("money in a sentence: value and currency", *cut, sum_right)
     show("numbers: value", numbers, [our_numbers(c.text) for c in numbers], theirs(numbers), value_right)
     show("ranges: both bounds", ranges, [our_ranges(c.text) for c in ranges], None, range_right)
     empty = [i for i, case in enumerate(money) if not case.wanted and not case.left_out]

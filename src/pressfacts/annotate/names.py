@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
-UPPER = "".join(c for c in map(chr, range(0x41, 0x530)) if c.isupper())
+# Ranges for a character class: Latin with the marks of European languages, Greek, Cyrillic.
+UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽƏȘȚΆΈ-ΊΌΎΏΑ-ΡΣ-ΫЀ-ЯҐҒҚҢӘӨҮҰҺ"
 CAP = rf"(?:(?:[{UPPER}]\.){{2,}}|(?:St|Ft|Mt|Ste)\.(?= [{UPPER}])|[{UPPER}]\.[{UPPER}]\b|[{UPPER}]\w*(?:[&'’/-]\w+)*)"
 
 _EDGE = " \t\n,;:.\"“”'’‘()[]<>•*–—-/|"
@@ -12,6 +12,7 @@ _ARTICLE = re.compile(r"(?:the|The|THE|a|an|An|A|its|Its|their|our|Our)\s+")
 _WHITE = re.compile(r"\s")
 
 Span = tuple[int, int]
+LONGEST = 200  # characters of a name; a longer entity is a model's mistake
 
 
 class Taken:
@@ -56,31 +57,22 @@ def _stop_belongs(text: str, start: int, end: int) -> bool:
 
 
 def whole_words(text: str, name: str) -> Iterator[Span]:
-    """Every place where `name` stands as words of its own, its spaces matching any one white space."""
-    flat, wanted = _flat(text), " ".join(name.replace("’", "'").split())
+    """Every place where `name` stands as words of its own, with any one white space for its spaces."""
+    flat, wanted = _flat(text), _flat(" ".join(name.split()))
     at = flat.find(wanted) if wanted else -1
     while at >= 0:
         end = at + len(wanted)
-        alone = _stands_alone(flat, at, end)
-        if alone:
+        if (at == 0 or not _JOINED_BEFORE.match(flat, at - 1)) and not _JOINED_AFTER.match(flat, end):
             yield at, end
-        at = flat.find(wanted, end if alone else at + 1)
+        at = flat.find(wanted, end)
 
 
-@lru_cache(maxsize=4)
+_JOINED_BEFORE = re.compile(r"[\w-]")
+_JOINED_AFTER = re.compile(r"\w|-\w")
+
+
 def _flat(text: str) -> str:
-    """`text`, character for character, with straight apostrophes and every white space a plain one."""
-    return _WHITE.sub(" ", text.replace("’", "'"))
-
-
-def _stands_alone(text: str, start: int, end: int) -> bool:
-    """Whether no letter, digit or hyphenated word goes on at either side."""
-    before, after = text[start - 1 : start], text[end : end + 2]
-    return not (before == "-" or _in_word(before) or _in_word(after[:1]) or (after[:1] == "-" and _in_word(after[1:])))
-
-
-def _in_word(character: str) -> bool:
-    return character.isalnum() or character == "_"
+    return text.replace("\n", " ").replace("’", "'")
 
 
 def line_around(text: str, offset: int) -> Span:
@@ -95,9 +87,9 @@ def is_headline(text: str, offset: int, title: Span | None) -> bool:
     if title and title[0] <= offset < title[1]:
         return True
     start, end = line_around(text, offset)
-    line = text[start:end].strip()
-    if title and len(line) > 110:
+    if end - start > (110 if title else 220):
         return False
+    line = text[start:end].strip()
     words = [w for w in re.findall(r"[^\W\d_]{4,}", line) if w not in ("with", "from", "over", "into")]
     if len(words) < 6 or line[-1:] in '.:;,"' or ";" in line or line.count(",") > 2 or re.match(r"[^,.]{3,40}: ", line):
         return False

@@ -8,8 +8,10 @@ from pressfacts._version import __version__
 from pressfacts.cli.exits import WRONG_USAGE
 from pressfacts.cli.explain import explain
 from pressfacts.cli.extract import extract
+from pressfacts.cli.report import report
 from pressfacts.cli.schema import schema
 from pressfacts.cli.segment import segment
+from pressfacts.cli.summary import summary
 
 app = typer.Typer(
     rich_markup_mode=None,  # plain help needs no Rich, and half the time
@@ -17,7 +19,9 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.command()(extract)
+app.command()(summary)
 app.command()(explain)
+app.command()(report)
 app.command()(segment)
 app.command()(schema)
 

@@ -2,20 +2,17 @@
 
 from datetime import date, timedelta
 from functools import cache
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from currency_converter import CurrencyConverter
+from typing import Any
 
 OLDEST = 7
 """How many days a rate may be older than the day asked for: banks close at Easter and over New Year."""
 
 
 @cache
-def _table() -> "CurrencyConverter":
-    from currency_converter import CurrencyConverter  # reads a quarter of a million rates, so only where it is used
+def _table() -> Any:
+    import currency_converter  # reads a quarter of a million rates, so only where they are used
 
-    return CurrencyConverter()
+    return currency_converter.CurrencyConverter()  # type: ignore[no-untyped-call]
 
 
 def usd_rate(currency: str, day: date) -> tuple[float, date] | None:

@@ -10,7 +10,7 @@ from pressfacts.explain.marks import STYLES, Mark, marked, marks_of
 from pressfacts.explain.reasons import quoted, reasons
 from pressfacts.record import Explanation, Figure, Record
 from pressfacts.write import phrases
-from pressfacts.write.table.look import DIM, TITLE, Look, grid, say, section
+from pressfacts.write.table.look import DIM, Look, grid, say, section
 from pressfacts.write.visible import one_line
 
 _WORDS = {

@@ -42,7 +42,9 @@ def qualifier(figure: Figure, explain: Explanation) -> str:
     """How sure the number is and which words say so."""
     if explain.qualifier:
         return f"{figure.qualifier}, from {quoted(explain.qualifier)}"
-    return "exact: no word beside the number bounds it" if figure.qualifier == "exact" else f"{figure.qualifier}, by itself"
+    if figure.qualifier == "exact":
+        return "exact: no word beside the number bounds it"
+    return f"{figure.qualifier}, by the number itself"
 
 
 def bounds(figure: Figure) -> str:

@@ -1,7 +1,7 @@
 """When two names mean one organization, and what a name tells about its country."""
 
 import re
-from functools import cache
+from functools import lru_cache
 
 from pressfacts.annotate.names import is_shout
 from pressfacts.annotate.organizations.accept import COMPANY
@@ -21,7 +21,7 @@ def identity(name: str) -> str:
     return "body:" + body.key if body else "words:" + " ".join(sorted(bag(name)))
 
 
-@cache
+@lru_cache(maxsize=4096)
 def bag(name: str) -> frozenset[str]:
     """The words of a name without articles, joints, "U.S." and plurals."""
     words = [w.strip(",.;:") if w.lower() not in _STOP else w for w in name.replace("’", "'").split()]

@@ -2,12 +2,12 @@
 
 import re
 import unicodedata
-from functools import cache
+from functools import lru_cache
 
 from pressfacts.annotate.people.names import SUFFIX
 
 
-@cache
+@lru_cache(maxsize=4096)
 def core(name: str) -> tuple[str, ...]:
     """The words of a name for comparison: no accents, case, nickname in quotes, suffix or full stops."""
     plain = re.sub(r"\s?[\"“'‘(][^\"”'’)]*[\"”'’)](?=\s|$)", "", re.sub(rf"{SUFFIX}$", "", name))

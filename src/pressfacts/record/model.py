@@ -155,8 +155,8 @@ class Figure(msgspec.Struct, frozen=True):
     start: Offset
     end: Offset
     sentence: str
-    usd_rate: Number | None | msgspec.UnsetType = msgspec.UNSET
-    usd_rate_date: str | None | msgspec.UnsetType = msgspec.UNSET
+    usd_rate: Number | msgspec.UnsetType | None = msgspec.UNSET
+    usd_rate_date: str | msgspec.UnsetType | None = msgspec.UNSET
     explain: Explanation | msgspec.UnsetType = msgspec.UNSET
 
 

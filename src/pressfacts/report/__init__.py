@@ -1,6 +1,6 @@
 """One self-contained HTML page that shows articles, their facts and what they add up to."""
 
-from pressfacts.report.page import report, write_report
+from pressfacts.report.page import TITLE, report, write_report
 from pressfacts.report.records import read_records
 
-__all__ = ["read_records", "report", "write_report"]
+__all__ = ["TITLE", "read_records", "report", "write_report"]

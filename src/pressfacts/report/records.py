@@ -1,12 +1,14 @@
 """Records that `pressfacts extract --text` wrote, read back and checked: they may come from anywhere."""
 
 import re
+from typing import TypeVar
 
 import msgspec
 
 from pressfacts.errors import InputError
 from pressfacts.record import Record
 
+T = TypeVar("T")
 _RECORD = re.compile(r'\s*\[?\s*\{\s*"schema"\s*:\s*"pressfacts/1"')
 
 
@@ -26,7 +28,7 @@ def read_records(text: str, path: str) -> list[Record] | None:
     ]
 
 
-def _decode[T](content: str, type_: type[T], place: str) -> T:
+def _decode(content: str, type_: type[T], place: str) -> T:
     try:
         return msgspec.json.decode(content, type=type_)
     except (msgspec.DecodeError, RecursionError, UnicodeEncodeError) as error:

@@ -1,6 +1,6 @@
 """Add up what a set of records says."""
 
-from pressfacts.summary.model import Origin, Sum, Summary
+from pressfacts.summary.model import GROUPINGS, By, Origin, Sum, Summary
 from pressfacts.summary.totals import summarize
 
-__all__ = ["Origin", "Sum", "Summary", "summarize"]
+__all__ = ["GROUPINGS", "By", "Origin", "Sum", "Summary", "summarize"]

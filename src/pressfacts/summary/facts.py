@@ -41,10 +41,10 @@ def facts(records: Iterable[Record]) -> list[Fact]:
     """
     found: dict[Place, Fact] = {}
     told: dict[tuple[object, ...], Fact] = {}
-    articles = list({record.id: record for record in reversed(list(records))}.values())[::-1]
+    articles = _distinct(records)
     for number, record in enumerate(articles):
         for index, figure in enumerate(record.figures):
-            keys = _affairs(record, figure)
+            keys = _affairs(figure)
             known = next((told[k] for k in keys if k in told and told[k].record is not record), None)
             again = found.get((number, figure.restates)) if figure.restates is not None else known
             fact = found[number, index] = again or Fact(record, index)
@@ -52,6 +52,14 @@ def facts(records: Iterable[Record]) -> list[Fact]:
                 told.setdefault(k, fact)
     _tie(articles, found)
     return list(dict.fromkeys(found.values()))
+
+
+def _distinct(records: Iterable[Record]) -> list[Record]:
+    """The first of every article."""
+    articles: dict[str, Record] = {}
+    for record in records:
+        articles.setdefault(record.id, record)
+    return list(articles.values())
 
 
 def _tie(articles: list[Record], found: dict[Place, Fact]) -> None:
@@ -63,8 +71,8 @@ def _tie(articles: list[Record], found: dict[Place, Fact]) -> None:
             fact.wholes.append(whole)
 
 
-def _affairs(record: Record, figure: Figure) -> list[tuple[object, ...]]:
-    """What two tellings of one fact share: the number and what it counts, with sentence, operation, or place and day."""
+def _affairs(figure: Figure) -> list[tuple[object, ...]]:
+    """What two tellings of one fact share: number and thing, with the sentence, the operation, or place and day."""
     number = (figure.kind, figure.value, figure.low, figure.high, figure.unit, head(figure.item), figure.currency)
     what = (*number, figure.role, figure.per)
     keys: list[tuple[object, ...]] = [(*what, "said", " ".join(figure.sentence.casefold().split()))]

@@ -37,8 +37,9 @@ def summarize(records: Iterable[Record], by: Collection[By] = GROUPINGS) -> Summ
 def _grouped(by: By, found: Sequence[Fact]) -> list[Sum]:
     """The sums of one grouping, group by group, the groups that stand for none last."""
     groups: dict[str, list[Fact]] = {}
+    name_of = _names(found)[by]
     for fact in found:
-        groups.setdefault(_names(found)[by](fact), []).append(fact)
+        groups.setdefault(name_of(fact), []).append(fact)
     last = (MANY_COUNTRIES, NO_OPERATION, NO_COUNTRY, "unknown")
     ordered = sorted(groups, key=lambda name: (name in last, name))
     return [s for name in ordered for s in _sums(by, name, groups[name])]

@@ -115,8 +115,8 @@ class FigureRow(Row, frozen=True, kw_only=True, tag="figure"):
     restates: int | None
     rule: str
     sentence: str
-    usd_rate: Number | None | msgspec.UnsetType = msgspec.UNSET
-    usd_rate_date: str | None | msgspec.UnsetType = msgspec.UNSET
+    usd_rate: Number | msgspec.UnsetType | None = msgspec.UNSET
+    usd_rate_date: str | msgspec.UnsetType | None = msgspec.UNSET
 
 
 AnyRow = PersonRow | OrganizationRow | CountryRow | DateRow | OperationRow | FigureRow

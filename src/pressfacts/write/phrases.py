@@ -3,9 +3,11 @@
 from collections.abc import Iterable
 
 from pressfacts.record import Figure, Number, Organization, Record
+from pressfacts.summary.model import Origin
 from pressfacts.write.days import readable
 from pressfacts.write.visible import one_line
 
+Amount = Figure | Origin
 _MARKS = {"about": "≈ ", "more_than": "> ", "up_to": "≤ ", "vague": "≥ "}
 _MANY = 6
 
@@ -50,15 +52,25 @@ def number(value: Number) -> str:
 
 def how_many(figure: Figure) -> str:
     """The amount with its mark: "72", "≈ 1,000", "> USD 7,000,000", "5–10"."""
-    low, high = figure.low, figure.high
-    known = figure.value if figure.value is not None else low if low is not None else high
-    if known is None:
+    said = amount(figure)
+    if said is None:
         return one_line(figure.text)
-    amount = number(known)
-    if figure.value is None and low is not None and high is not None:
-        amount = f"{number(low)}–{number(high)}"
     mark = _MARKS.get(figure.qualifier, "")
-    return mark + (f"{one_line(figure.currency)} {amount}" if figure.currency else amount)
+    return mark + (f"{one_line(figure.currency)} {said}" if figure.currency else said)
+
+
+def marked_amount(figure: Amount) -> str:
+    """The amount as in `how_many` without its currency."""
+    return _MARKS.get(figure.qualifier, "") + (amount(figure) or "?")
+
+
+def amount(figure: Amount) -> str | None:
+    """The number said, else its bounds; None where there is none."""
+    low, high = figure.low, figure.high
+    if figure.value is None and low is not None and high is not None:
+        return f"{number(low)}–{number(high)}"
+    known = figure.value if figure.value is not None else low if low is not None else high
+    return None if known is None else number(known)
 
 
 def of_what(figure: Figure) -> str:

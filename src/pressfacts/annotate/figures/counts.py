@@ -90,9 +90,11 @@ def _in_brackets(read: Read) -> list[Candidate]:
     """ "These arrests took place in Spain (65), France (47)": what the sentence is about, by place."""
     tokens = read.tokens
     places = [i for i in range(2, len(tokens) - 1) if _is_place_count(tokens, i)]
+    if len(places) < 2:
+        return []
     named = ((j, r) for j, t in enumerate(tokens) if (r := counted_rule([t.low])) and not r.weak)
     about = next(named, None)
-    if len(places) < 2 or about is None:
+    if about is None:
         return []
     at, rule = about
     found = []

@@ -46,8 +46,9 @@ def _patterns(codes: list[str], signs: set[str], words: set[str]) -> tuple[re.Pa
     """Codes (the great ones in any case), signs of one letter ("A$") in capitals, longer ones in any case."""
     code = rf"(?P<code>{_any(codes)}|(?i:{_any(_ANY_CASE)}))"
     single = {s for s in signs if re.fullmatch(r"[A-Z]\W", s)}
-    marks = _any((s for s in signs - single if not s[-1].isalpha()), gap=True)
-    letters = _any({s for s in signs if s[-1].isalpha()} | single)
+    spelt = {s for s in signs if s[-1].isalpha() and s[-1].isascii()}
+    marks = _any(signs - single - spelt, gap=True)
+    letters = _any(spelt | single)
     named = _any(words | {s for s in signs if s.isalpha() and len(s) > 1})
     sign = rf"(?P<sign>(?i:{marks})|c \$|{letters})"
     before = rf"(?<![A-Za-z$€£'.])(?:(?P<mega>M)?{code} ?\$?|{sign}|(?P<word>(?i:dollars?|rmb))) ?$"

@@ -1,7 +1,7 @@
 """Word lists: closed classes, the classes of counted nouns, verb forms."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from pressfacts.data import load_rules, load_table
 
@@ -32,6 +32,7 @@ def _plurals() -> dict[str, str]:
     return {row[0]: row[1] for row in load_table("figures/plurals.txt", 2)}
 
 
+@lru_cache(maxsize=1 << 14)
 def singular(word: str) -> str:
     """The singular of a lower-case noun, itself where it is none."""
     if word in _plurals():

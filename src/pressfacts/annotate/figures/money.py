@@ -26,6 +26,7 @@ _WORTH = re.compile(
 _SHARED = re.compile(r" (?:in|from|of which|for|worth|per|is|was|were|has|had|and|to|on)\b|[.,;)]| ?[-–—]|$")
 _MILLION = re.compile(r"(?:million|billion|mn|bn)$", re.IGNORECASE)
 _CENTS = re.compile(r" cents?\b")
+_COINS = re.compile(r"(?:(?P<cents>[ -]cents?)|[ -](?:pence|pennies))\b")
 _AND = re.compile(r",? (?:and )?")
 _BIG = 100_000
 
@@ -36,10 +37,11 @@ def find_amounts(
     """The sums of money in order; `country` and the `mentioned` ones settle signs that many currencies share."""
     amounts: list[Amount] = []
     for numeral in numerals:
-        amount = _amount(text, numeral, country, mentioned) or _sharing(text, numeral, amounts)
-        if amount and amounts and amount.start < amounts[-1].end:
+        if amounts and _add_cents(text, numeral, amounts):
             continue
-        if amounts and not amount and _add_cents(text, numeral, amounts):
+        free = amounts[-1].end if amounts else 0  # a word belongs to one sum: "50 dollars 40 cents"
+        amount = _amount(text, numeral, country, mentioned, free) or _sharing(text, numeral, amounts)
+        if amount and amounts and amount.start < amounts[-1].end:
             continue
         if amount:
             joined = _range(text, amounts[-1], amount) if amounts else None
@@ -58,10 +60,12 @@ def _add_cents(text: str, numeral: Numeral, amounts: list[Amount]) -> bool:
     return True
 
 
-def _amount(text: str, numeral: Numeral, country: str | None, mentioned: frozenset[str]) -> Amount | None:
+def _amount(
+    text: str, numeral: Numeral, country: str | None, mentioned: frozenset[str], free: int
+) -> Amount | None:
     if text[max(0, numeral.start - 6) : numeral.start].lower() == "multi-":
         return None
-    before = currencies().before.search(text, max(0, numeral.start - 16), numeral.start)
+    before = currencies().before.search(text, max(free, numeral.start - 16), numeral.start)
     if before and numeral.form != "vague":
         code = (before["code"] or "").upper() or choose(before["sign"] or before["word"], country, mentioned)
         scaled = _thousands(text, _scaled(text, numeral))
@@ -69,7 +73,16 @@ def _amount(text: str, numeral: Numeral, country: str | None, mentioned: frozens
             scaled = _times(scaled, 10**6, scaled.end)
         if code and plausible(code, numeral.value or numeral.high):
             return Amount(before.start(), _repeated(text, scaled.end, code), scaled, code)
-    return _followed(text, numeral, country, mentioned)
+    return _followed(text, numeral, country, mentioned) or _coins(text, numeral, country)
+
+
+def _coins(text: str, numeral: Numeral, country: str | None) -> Amount | None:
+    """ "50 cents", where the publisher's country has dollars or is unknown, and "470 pence"."""
+    coins = _COINS.match(text, numeral.end)
+    code = choose("$" if coins["cents"] else "£", country, frozenset()) if coins else None
+    if not coins or not code or (coins["cents"] and country and code == "USD" and country != "US"):
+        return None
+    return Amount(numeral.start, coins.end(), _times(numeral, 0.01, numeral.end), code)
 
 
 def _followed(text: str, numeral: Numeral, country: str | None, mentioned: frozenset[str]) -> Amount | None:
@@ -93,7 +106,8 @@ def _followed(text: str, numeral: Numeral, country: str | None, mentioned: froze
     late = _LATE_SCALE.match(text, after.end())
     if late and after["code"]:
         return Amount(numeral.start, late.end(), _times(numeral, _LATE[late[1]], late.end()), code)
-    return Amount(numeral.start, after.end(), scaled, code) if plausible(code, numeral.value or numeral.low) else None
+    likely = not after["code"] or plausible(code, numeral.value or numeral.low)
+    return Amount(numeral.start, after.end(), scaled, code) if likely else None
 
 
 def _repeated(text: str, end: int, code: str) -> int:
@@ -116,7 +130,7 @@ def _thousands(text: str, numeral: Numeral) -> Numeral:
     return _times(numeral, 1000, numeral.end)
 
 
-def _times(numeral: Numeral, by: int, end: int) -> Numeral:
+def _times(numeral: Numeral, by: float, end: int) -> Numeral:
     value, low, high = (None if v is None else tidy(v * by) for v in (numeral.value, numeral.low, numeral.high))
     return replace(numeral, value=value, low=low, high=high, end=end)
 

@@ -24,6 +24,7 @@ _LISTS = (
     ("in", "addition", "to"),
     ("alongside",),
 )
+_LIST_WORDS = frozenset(words[0] for words in _LISTS)
 
 
 @dataclass(slots=True)
@@ -99,7 +100,7 @@ def _step(tokens: Sequence[Token], triggers: Triggers, i: int, state: _State) ->
     passive = tuple(t for t in triggers.get(i, ()) if t.rule.group == "verb" and voice(tokens, t) == "passive")
     if passive:
         state.governors, state.is_open, state.passive, state.resumed = passive, False, True, False
-    elif any(tuple(t.low for t in tokens[i : i + len(p)]) == p for p in _LISTS) or (
+    elif (low in _LIST_WORDS and any(tuple(t.low for t in tokens[i : i + len(p)]) == p for p in _LISTS)) or (
         low in ("with", "including")
         and state.passive
         and (low == "including" or "person" in state.governors[0].rule.objects)

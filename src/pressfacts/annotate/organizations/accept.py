@@ -5,7 +5,15 @@ from collections.abc import Sequence
 
 from pressfacts.annotate.entities import Entity
 from pressfacts.annotate.facts import Facts
-from pressfacts.annotate.names import UPPER, is_headline, is_storm_or_saint, is_vessel, line_around, whole_words
+from pressfacts.annotate.names import (
+    LONGEST,
+    UPPER,
+    is_headline,
+    is_storm_or_saint,
+    is_vessel,
+    line_around,
+    whole_words,
+)
 from pressfacts.annotate.organizations.brackets import short_forms
 from pressfacts.annotate.organizations.known import body_of, is_weak
 from pressfacts.annotate.organizations.lexicon import ends_badly, generic, heads, things
@@ -37,6 +45,7 @@ class Surroundings:
     """A text with the model's entities and the facts found so far, as the tests of a candidate need them."""
 
     def __init__(self, text: str, facts: Facts, entities: Sequence[Entity]) -> None:
+        entities = [e for e in entities if e[1] - e[0] <= LONGEST]
         self.text = text
         self.country = facts.context.country
         self.title = facts.context.title

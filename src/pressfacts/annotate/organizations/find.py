@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from pressfacts.annotate.entities import Entity
 from pressfacts.annotate.facts import AliasMention, Facts, NameMention
-from pressfacts.annotate.names import Span, Taken, is_headline, whole_words
+from pressfacts.annotate.names import LONGEST, Span, Taken, is_headline, whole_words
 from pressfacts.annotate.organizations.accept import Surroundings, acceptable
 from pressfacts.annotate.organizations.brackets import agrees, is_acronym, long_forms, short_forms
 from pressfacts.annotate.organizations.known import body_of, find_known
@@ -56,6 +56,8 @@ def _candidates(text: str, around: "Surroundings") -> Iterator[Candidate]:
         yield from (Candidate(*span, "acronym") for span in refine(text, *long, places))
     yield from (Candidate(*span, "gang") for span in find_gangs(text))
     for shape in find_shapes(text):
+        if shape.end - shape.start > LONGEST:
+            continue
         if shape.strong or around.model_agrees(shape.start, shape.end):
             if is_headline(text, shape.start, around.title) and not _tight(text, shape.start, shape.end):
                 continue

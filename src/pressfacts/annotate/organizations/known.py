@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from pressfacts.annotate.names import Span, is_shout, line_around
+from pressfacts.annotate.names import Span, is_shout, line_around, whole_words
 from pressfacts.data import load_table
 
 _FILE = "organizations/known.txt"
@@ -84,13 +84,21 @@ def _weak_finder(country: str) -> re.Pattern[str]:
 
 
 def find_known(text: str, country: str | None = None) -> Iterator[Span]:
-    """Full and short names in `text`, and the weak ones of a publisher's own `country`.
+    """Full and short names in `text`; weak ones of bodies fully named, and of a publisher's own `country`.
 
     A short acronym in a line of capitals may be any word and is left out.
     """
-    yield from _matches(text, _finder())
+    found = list(_matches(text, _finder()))
+    yield from found
+    named = {body_of(text[start:end]) for start, end in found}
+    for name in {weak for body in named if body and _is_full(text, body) for weak in body.weak}:
+        yield from whole_words(text, name)
     if country:
         yield from _matches(text, _weak_finder(country))
+
+
+def _is_full(text: str, body: Body) -> bool:
+    return any(name in text for name in body.full)
 
 
 def _matches(text: str, finder: re.Pattern[str]) -> Iterator[Span]:

@@ -82,7 +82,7 @@ def _headed() -> re.Pattern[str]:
 def _complement() -> re.Pattern[str]:
     months = "January|February|March|April|May|June|July|August|September|October|November|December"
     word = rf"(?!(?:{months})\b){CAP}"
-    words = rf"{word}(?: (?:and |& )?{word})*"
+    words = rf"{word}(?: (?:and |& )?{word}){{0,8}}"
     number = r"(?: [Nn]o\.? ?\d+)?"
     link = r"(?:of|for|on|against|to|Combating|combating|Against)"
     return re.compile(

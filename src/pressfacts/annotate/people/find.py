@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pressfacts.annotate.entities import Entity
 from pressfacts.annotate.facts import AliasMention, Facts, NameMention, RoleMention
 from pressfacts.annotate.names import (
+    LONGEST,
     UPPER,
     Span,
     Taken,
@@ -64,7 +65,7 @@ def _choose(text: str, facts: Facts, entities: Sequence[Entity], taken: Taken) -
     others = Taken((s, e) for s, e, label in entities if label not in ("PERSON", "ORG"))
     found: dict[Span, str] = {}
     for start, end, label in entities:
-        if label == "PERSON":
+        if label == "PERSON" and end - start <= LONGEST:
             found.update((span, "people.model") for span in refine_person(text, start, end))
             wrapped = _wrapped(text, start, end)
             if wrapped:

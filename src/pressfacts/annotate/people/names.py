@@ -109,7 +109,6 @@ _ALSO_SURNAMES = frozenset(
         "East",
         "South",
         "Court",
-        "Street",
         "Law",
         "Judge",
         "Day",

@@ -1,0 +1,74 @@
+"""What a copied page carries along and what tells nothing of the article: menus and teasers of other stories."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import cache
+from typing import Any
+
+from pressfacts.annotate.facts import Facts
+from pressfacts.data import load_words
+
+Range = tuple[int, int]
+
+_LINE = re.compile(r"[^\n]+")
+_EDGE = " \t#*_|>»›-–—:"
+_RUNNING = 250  # characters of a line that no teaser has: the article goes on
+_BODY = 200  # characters of text that stand above the first teaser
+_MENTIONS = ("dates", "operations", "organizations", "people", "roles", "countries", "figures")
+
+
+@cache
+def _headings() -> frozenset[str]:
+    return frozenset(load_words("text/teasers.txt"))
+
+
+@cache
+def _languages() -> frozenset[str]:
+    return frozenset(load_words("text/languages.txt"))
+
+
+def furniture(text: str) -> list[Range]:
+    """Ranges of normalized `text` that are language menus or teasers of other stories, in order."""
+    lines = [(m.start(), m.end()) for m in _LINE.finditer(text)]
+    return sorted(_menus(text, lines) + _teasers(text, lines))
+
+
+def _bare(text: str, line: Range) -> str:
+    return text[line[0] : line[1]].strip(_EDGE).casefold()
+
+
+def _menus(text: str, lines: Sequence[Range]) -> list[Range]:
+    """Two or more lines in a row that are each a language's name or code."""
+    if not lines:
+        return []
+    found = [_bare(text, line) in _languages() for line in lines]
+    beside = zip([False, *found[:-1]], [*found[1:], False], strict=True)
+    return [line for line, own, near in zip(lines, found, beside, strict=True) if own and any(near)]
+
+
+def _teasers(text: str, lines: Sequence[Range]) -> list[Range]:
+    """From a heading of other stories to the end, or to the next line of running text."""
+    found: list[Range] = []
+    open_at: int | None = None
+    for start, end in lines:
+        if open_at is not None and end - start >= _RUNNING:
+            found.append((open_at, start))
+            open_at = None
+        if open_at is None and start >= _BODY and _bare(text, (start, end)) in _headings():
+            open_at = start
+    return found if open_at is None else [*found, (open_at, len(text))]
+
+
+def prune(facts: Facts, ranges: Sequence[Range]) -> None:
+    """Take every mention that starts inside one of `ranges` out of the facts."""
+    if not ranges:
+        return
+    starts = [start for start, _ in ranges]
+
+    def kept(mention: Any) -> bool:
+        i = bisect_right(starts, mention.start) - 1
+        return i < 0 or mention.start >= ranges[i][1]
+
+    for name in _MENTIONS:
+        setattr(facts, name, [mention for mention in getattr(facts, name) if kept(mention)])

@@ -1,0 +1,126 @@
+"""`pressfacts summary`: what a set of releases says all together."""
+
+import os
+from collections.abc import Iterator
+from functools import partial
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+import pressfacts
+from pressfacts.cli import options
+from pressfacts.cli.checks import completed, one_of, some_of
+from pressfacts.cli.exits import DONE, UNREAD, Job
+from pressfacts.cli.output import line_width, on_terminal, opened, wants_color
+from pressfacts.cli.progress import Progress, sees_progress
+from pressfacts.cli.sources import Sources, sources
+
+if TYPE_CHECKING:
+    from pressfacts.summary import Summary
+
+GROUPINGS = ("kind", "operation", "country", "month")
+FORMATS = ("table", "json")
+
+By = Annotated[
+    str,
+    typer.Option(
+        "--by",
+        metavar="|".join(GROUPINGS),
+        callback=some_of(GROUPINGS),
+        autocompletion=completed(GROUPINGS),
+        help="What to add up by; several with commas between them.",
+    ),
+]
+Format = Annotated[
+    str | None,
+    typer.Option(
+        "--format",
+        "-f",
+        metavar="|".join(FORMATS),
+        callback=one_of(FORMATS),
+        autocompletion=completed(FORMATS),
+        help="By default table on a terminal, else json.",
+    ),
+]
+
+
+def summary(
+    paths: options.Paths = None,
+    by: By = "kind",
+    format_: Format = None,
+    date: options.Date = None,
+    output: options.Output = None,
+    model: options.Model = None,
+    quiet: options.Quiet = False,
+    no_color: options.NoColor = False,
+) -> Job:
+    """Add up what a set of releases says.
+
+    FILE is a text file, a directory of them, a file of records that extract wrote (jsonl or json), or - for
+    standard input, which is read anyway when it is piped in. A fact told in two releases counts once, a part
+    not beside its total. Under each sum stand the figures it was made of.
+
+    Exit code 0: done; 1: some input could not be read, the rest is added up; 2: wrong usage.
+    """
+    known = PurePath(output).suffix.lower() == ".json" if output else False
+    name = format_ or ("table" if on_terminal(output) and not known else "json")
+    shown = sees_progress(quiet, on_terminal(output))
+    progress = Progress(list(paths or ()), shown, no_color)
+    return partial(_run, sources(paths, output), tuple(by.split(",")), name, (date, model), output, no_color, progress)
+
+
+def _run(
+    paths: list[str],
+    by: tuple[str, ...],
+    name: str,
+    how: tuple[str | None, str | None],
+    output: str | None,
+    no_color: bool,
+    progress: Progress,
+) -> int:
+    with opened(output) as stream, progress:
+        inputs = Sources(paths, progress)
+        found = pressfacts.summarize(_records(inputs, how, progress), by)  # type: ignore[arg-type]
+        stream.write(_rendered(found, name, output, no_color))
+    return UNREAD if inputs.failed else DONE
+
+
+def _rendered(found: "Summary", name: str, output: str | None, no_color: bool) -> str:
+    if name == "json":
+        import msgspec
+
+        from pressfacts.write.json_lines import line
+
+        return msgspec.json.format(line(found), indent=2) + "\n"
+    from pressfacts.write.table import Look
+    from pressfacts.write.table.summary import summary_table
+
+    return summary_table(found, Look(line_width(output), wants_color(output, no_color)))
+
+
+def _records(
+    inputs: Sources, how: tuple[str | None, str | None], progress: Progress
+) -> "Iterator[pressfacts.Record]":
+    """The records of all inputs; whatever goes wrong in one is told and the run goes on."""
+    for item in inputs:
+        try:
+            for record in _records_of(item, *how):
+                progress.article()
+                yield record
+        except pressfacts.ModelError:
+            raise
+        except pressfacts.PressfactsError as error:
+            inputs.fail(str(error))
+        except Exception as error:
+            if os.environ.get("PRESSFACTS_DEBUG"):
+                raise
+            inputs.fail(f"{item.path}: internal error: {type(error).__name__}: {error}")
+
+
+def _records_of(item: "pressfacts.Input", date: str | None, model: str | None) -> "Iterator[pressfacts.Record]":
+    """Records as they stand in the input, else those of its articles."""
+    from pressfacts.read.records import records_of
+
+    ready = records_of(item)
+    yield from ready if ready is not None else pressfacts.extract(item.text, path=item.path, date=date, model=model)

@@ -1,0 +1,50 @@
+"""Tell what is not English by its commonest words, so that no nonsense is extracted from it."""
+
+import re
+import unicodedata
+from collections import Counter
+from functools import cache
+
+from pressfacts.data import load_table
+
+_SAMPLE = 20_000
+_WORD = re.compile(r"[^\W\d_]+")
+_FEWEST_WORDS, _FEWEST_LETTERS = 40, 60
+_SHARE = 0.12
+_SCRIPTS = {"CJK": "Chinese characters", "HIRAGANA": "Japanese", "KATAKANA": "Japanese", "HANGUL": "Korean"}
+
+
+def foreign(text: str) -> str | None:
+    """What the text seems to be written in ("French", "Cyrillic letters"); None for English, or too little to tell."""
+    sample = text[:_SAMPLE]
+    if sample.isascii() and len(sample) < 200:
+        return None
+    return _script(sample) or _language(sample)
+
+
+def _script(sample: str) -> str | None:
+    """The script of the letters where most are not Latin."""
+    if sample.isascii():
+        return None
+    letters = [c for c in sample if c.isalpha()]
+    others = [c for c in letters if c > "\u024f" and not "\u1e00" <= c <= "\u1eff"]
+    if len(others) < _FEWEST_LETTERS or len(others) < len(letters) / 2:
+        return None
+    name = Counter(unicodedata.name(c, "?").split()[0] for c in others[:500]).most_common(1)[0][0]
+    return _SCRIPTS.get(name, f"{name.capitalize()} letters")
+
+
+def _language(sample: str) -> str | None:
+    """The language whose common words make up more of the text than twice the English ones."""
+    words = _WORD.findall(sample.casefold())
+    if len(words) < _FEWEST_WORDS:
+        return None
+    shares = {name: sum(word in common for word in words) / len(words) for name, common in _common().items()}
+    english = shares.pop("English")
+    best = max(shares, key=lambda name: shares[name])
+    return best if shares[best] >= _SHARE and shares[best] > 2 * english else None
+
+
+@cache
+def _common() -> dict[str, frozenset[str]]:
+    return {row[0]: frozenset(row.values(1)) for row in load_table("read/languages.txt", 2)}

@@ -1,0 +1,48 @@
+"""Records that `extract` wrote before: JSON Lines, a JSON array, or one after the other."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+
+from pressfacts.errors import InputError
+from pressfacts.read.inputs import Input
+from pressfacts.record.model import Record
+
+
+def records_of(item: Input) -> list[Record] | None:
+    """The records in an input, None where it is a text; InputError where it is JSON of another kind."""
+    start = item.text.lstrip()[:1]
+    if start not in ("{", "["):
+        return None
+    try:
+        json.JSONDecoder().raw_decode(item.text.lstrip())
+    except ValueError:
+        return None
+    return [_record(item.path, value) for value in _values(item)]
+
+
+def _values(item: Input) -> Iterator[Any]:
+    """The JSON values one after the other, those of an array singly."""
+    decoder, text, at = json.JSONDecoder(), item.text, 0
+    while (at := _skip(text, at)) < len(text):
+        try:
+            value, at = decoder.raw_decode(text, at)
+        except ValueError as error:
+            line = text.count("\n", 0, at) + 1
+            raise InputError(item.path, f"line {line} is no JSON") from error
+        yield from value if isinstance(value, list) else (value,)
+
+
+def _skip(text: str, at: int) -> int:
+    while at < len(text) and text[at].isspace():
+        at += 1
+    return at
+
+
+def _record(path: str, value: Any) -> Record:
+    try:
+        return msgspec.convert(value, Record)
+    except msgspec.ValidationError as error:
+        raise InputError(path, f"JSON, but no record of this version of pressfacts ({error})") from error

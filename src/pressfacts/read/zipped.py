@@ -1,0 +1,75 @@
+"""The members of a zip archive, one at a time; nothing is ever written to disk."""
+
+import io
+import zipfile
+import zlib
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from pressfacts.errors import InputError
+from pressfacts.read.files import is_wanted
+from pressfacts.read.packed import LARGEST, bounded
+
+_MOST_MEMBERS = 100_000
+_OFFICE = (
+    ("xl/", "a spreadsheet, not text (export it as CSV)"),
+    ("ppt/", "a presentation, not text"),
+    ("META-INF/", "a program or an e-book, not text"),
+)
+
+
+def is_word_file(data: bytes) -> bool:
+    """Whether a zip file is a .docx."""
+    return b"word/document.xml" in data and b"[Content_Types].xml" in data
+
+
+def members(path: str, data: bytes) -> Iterator[tuple[str, bytes] | InputError]:
+    """Name and content of every file in the archive, in its order; InputError (raised) where it is none.
+
+    A name is the archive's with the member's behind it, without steps that lead out of it.
+    """
+    try:
+        archive = zipfile.ZipFile(io.BytesIO(data))
+    except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
+        raise InputError(path, f"a broken zip file ({error})") from error
+    with archive:
+        files = [info for info in archive.infolist() if not info.is_dir()]
+        _check(path, files)
+        left = LARGEST
+        for info in files:
+            if not is_wanted(info.filename):
+                continue
+            member = _member(f"{path}/{inside(info.filename)}", archive, info, left)
+            left -= len(member[1]) if isinstance(member, tuple) else 0
+            yield member
+
+
+def inside(name: str) -> str:
+    """A member's name as a path within the archive: no root, no drive, no step upwards."""
+    steps = name.replace("\\", "/").split("/")
+    return str(PurePosixPath(*(step for step in steps if step not in ("", ".", "..") and not step.endswith(":"))))
+
+
+def _check(path: str, files: list[zipfile.ZipInfo]) -> None:
+    names = [info.filename for info in files]
+    if "mimetype" in names[:1]:
+        raise InputError(path, "an OpenDocument file or e-book, not text")
+    if "[Content_Types].xml" in names or "META-INF/MANIFEST.MF" in names:
+        start, reason = next((o for o in _OFFICE if any(n.startswith(o[0]) for n in names)), ("", "an Office file"))
+        raise InputError(path, reason)
+    if len(files) > _MOST_MEMBERS:
+        raise InputError(path, f"an archive of {len(files):,} files, more than {_MOST_MEMBERS:,}")
+    if files and all(info.flag_bits & 1 for info in files):
+        raise InputError(path, "an encrypted zip file (unpack it with its password first)")
+
+
+def _member(path: str, archive: zipfile.ZipFile, info: zipfile.ZipInfo, left: int) -> tuple[str, bytes] | InputError:
+    if info.flag_bits & 1:
+        return InputError(path, "encrypted (unpack it with its password first)")
+    try:
+        with archive.open(info) as stream:
+            return path, bounded(path, stream, info.compress_size, left)
+    except InputError as error:
+        return error
+    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError, NotImplementedError, RuntimeError) as error:
+        return InputError(path, f"a broken member of a zip file ({error})")

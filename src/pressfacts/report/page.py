@@ -1,0 +1,104 @@
+"""The page: a template filled in, with its style and script inside and nothing else allowed to run."""
+
+import base64
+import hashlib
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any, TextIO
+
+import msgspec
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from pressfacts._version import __version__
+from pressfacts.record import Record
+from pressfacts.report.article import ArticleView, article_view
+from pressfacts.report.facets import Facets, facets
+from pressfacts.report.marks import KINDS
+from pressfacts.report.totals import totals
+from pressfacts.report.world import world
+
+_HERE = Path(__file__).parent
+# In a JSON block nothing may end the script element or a line.
+_LOOSE = re.compile("[<>&\x7f-\x9f\u2028\u2029]")
+TITLE = "What the releases say"
+
+
+def report(records: Sequence[Record], title: str = TITLE) -> str:
+    """The page as one string."""
+    return "".join(_chunks(records, title))
+
+
+def write_report(records: Sequence[Record], stream: TextIO, title: str = TITLE) -> None:
+    """Write the page piece by piece; OSError where the stream fails."""
+    for chunk in _chunks(records, title):
+        stream.write(chunk)
+
+
+def _chunks(records: Sequence[Record], title: str) -> Iterator[str]:
+    found = facets(records)
+    style, script = _asset("css"), _asset("js")
+    template = _environment().get_template("page.html")
+    yield from template.generate(
+        title=title,
+        style=Markup(style),  # noqa: S704 - ours, and only what its hash in the policy names is applied
+        script=Markup(script),  # noqa: S704
+        policy=_policy(style, script),
+        data=_json({"articles": found.articles}),
+        records=records,
+        paths=len({record.document.path for record in records}),
+        articles=_views(records),
+        facets=found,
+        totals=totals(records),
+        tops=_tops(found),
+        world=world(),
+        kinds=KINDS,
+        version=__version__,
+    )
+
+
+def _views(records: Sequence[Record]) -> Iterator[ArticleView]:
+    return (article_view(record, i) for i, record in enumerate(records))
+
+
+def _tops(found: Facets) -> dict[str, int]:
+    """The longest bar of each facet."""
+    bars = {"kind": found.kinds, "operation": found.operations, "country": found.countries, "time": found.times}
+    return {facet: max((bar.count for bar in group), default=0) or 1 for facet, group in bars.items()}
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(
+        loader=FileSystemLoader(_HERE / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+@cache
+def _asset(kind: str) -> str:
+    """The style sheets or scripts in order of name, as one."""
+    return "\n".join(path.read_text("utf-8").strip() for path in sorted((_HERE / "assets").glob(f"*.{kind}")))
+
+
+def _policy(style: str, script: str) -> str:
+    """A content security policy under which only this style and this script count, and nothing is fetched."""
+    return (
+        f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; "
+        "base-uri 'none'; form-action 'none'"
+    )
+
+
+def _hash(content: str) -> str:
+    return "sha256-" + base64.b64encode(hashlib.sha256(content.encode()).digest()).decode()
+
+
+def _json(value: Any) -> Markup:
+    """JSON that may stand in a script element."""
+    text = msgspec.json.encode(value).decode()
+    return Markup(_LOOSE.sub(lambda m: f"\\u{ord(m[0]):04x}", text))  # noqa: S704

@@ -1,0 +1,99 @@
+"""A summary as columns to add up by hand: each sum over the figures it was made of."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from rich.cells import cell_len
+from rich.console import RenderableType
+from rich.padding import Padding
+from rich.text import Text
+
+from pressfacts import territories
+from pressfacts.summary import Origin, Sum, Summary
+from pressfacts.write import phrases
+from pressfacts.write.days import readable
+from pressfacts.write.table.look import AMOUNT, DIM, HEADING, NAME, Look, grid, say
+from pressfacts.write.visible import one_line
+
+_INDENT = 6
+Row = tuple[Text, Text, Text]
+
+
+def summary_table(summary: Summary, look: Look) -> str:
+    """The sums, grouping by grouping and group by group, then what went into them."""
+    parts: list[RenderableType] = []
+    for (by, group), sums in groupby(summary.sums, key=lambda s: (s.by, s.group)):
+        parts += [say(_heading(by, group), HEADING), *_group(list(sums), look.width), say("")]
+    return look.print(*parts, say(_account(summary), DIM))
+
+
+def _heading(by: str, group: str) -> str:
+    if by == "country" and len(group) == 2:
+        return f"{territories.codes(group)[1]} ({group})"
+    return one_line(readable(group) if by == "month" else group)
+
+
+def _group(sums: list[Sum], width: int | None) -> Iterator[RenderableType]:
+    """Each sum on a line of its own, and its figures indented under it, all amounts in one column."""
+    rows = {id(total): [_origin(origin) for origin in total.figures] for total in sums}
+    widths = _widths([row for group in rows.values() for row in group], width)
+    for total in sums:
+        line = say("").append(f"{_what(total)}: ", NAME).append(_total(total), AMOUNT)
+        yield Padding(line, (0, 0, 0, 2), expand=False)
+        table = grid(*widths)
+        table.columns[0].justify = "right"
+        for row in rows[id(total)]:
+            table.add_row(*row)
+        yield Padding(table, (0, 0, 0, _INDENT), expand=False)
+
+
+def _widths(rows: list[Row], width: int | None) -> tuple[int, int, int]:
+    """Of the room beside the amounts the sources get what they need, but no more than half of it."""
+    amount, what, source = (max(cell_len(cell.plain) for cell in column) for column in zip(*rows, strict=True))
+    if width is None:
+        return amount, what, source
+    room = max(width - _INDENT - amount - 4, 20)
+    source = min(source, max(room // 2, room - what))
+    return amount, min(what, room - source), source
+
+
+def _total(total: Sum) -> str:
+    """The sum with its mark: "≥ 84" where one figure has no upper bound."""
+    low, high = total.low, total.high
+    if low is not None and high is not None:
+        said = phrases.number(low) if low == high else f"{phrases.number(low)}–{phrases.number(high)}"
+    else:
+        mark = "≈ " if low is None and high is None else "≥ " if high is None else "≤ "
+        said = mark + phrases.number(total.value)
+    return f"{one_line(total.currency)} {said}" if total.currency else said
+
+
+def _what(total: Sum) -> str:
+    """The kind and what was counted: "seizures, kg of cocaine", "money (loss) per year"."""
+    unit, item = one_line(total.unit or ""), one_line(total.item or "")
+    thing = f"{unit} of {item}" if unit and item else unit or item
+    kind = f"{total.kind} ({total.role})" if total.role else total.kind
+    per = f" per {one_line(total.per)}" if total.per else ""
+    return f"{kind}{per}, {thing}" if thing and thing.casefold() != total.kind else kind + per
+
+
+def _origin(origin: Origin) -> Row:
+    path = "standard input" if origin.path == "-" else one_line(origin.path)
+    where = f"{path}, article {origin.article + 1}" if origin.article else path
+    return say(phrases.marked_amount(origin)), say(one_line(origin.text)), say(where, DIM)
+
+
+def _account(summary: Summary) -> str:
+    """How the figures that were read relate to those that were added."""
+    left_out = [
+        (summary.repeated, "told before"),
+        (summary.parts, "part of a total"),
+        (summary.not_added, "of a kind that is not added (sentences, participants)"),
+    ]
+    aside = "; ".join(f"{phrases.number(count)} {why}" for count, why in left_out if count)
+    read = f"{_count(summary.figures, 'figure')} in {_count(summary.articles, 'article')}"
+    return read + (f", left out: {aside}" if aside else "")
+
+
+def _count(number: int, what: str) -> str:
+    return f"{phrases.number(number)} {what}{'' if number == 1 else 's'}"
