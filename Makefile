@@ -39,7 +39,7 @@ tables: $(READY) .venv-quantulum ## run the number and currency tables in ../sha
 	@PRESSFACTS_QUANTULUM=.venv-quantulum/bin/python $(BIN)/python tests/tables/run.py $(TABLES)
 
 .venv-quantulum:
-	@$(PYTHON) -m venv $@ && $@/bin/python -m pip install --quiet --disable-pip-version-check quantulum3 \
+	@$(PYTHON) -m venv $@ && $@/bin/python -m pip install --quiet --quiet --disable-pip-version-check quantulum3 \
 	  || echo "without quantulum3: it could not be installed" >&2
 
 model: $(READY) ## train models/en_pressfacts from its sources and ../shared

@@ -77,7 +77,23 @@ def test_flat_and_only(command: Command) -> None:
 
 def test_options_reach_the_library(command: Command) -> None:
     command("extract", "a.txt", "--date", "2023-10", "--text", "--model", "my_model")
-    assert command.calls == [{"path": "a.txt", "date": "2023-10", "keep_text": True, "model": "my_model"}]
+    told = {"path": "a.txt", "date": "2023-10", "keep_text": True, "model": "my_model"}
+    assert command.calls == [told | {"explain": False, "usd": False}]
+    command("extract", "a.txt", "--explain", "--usd")
+    assert (command.calls[-1]["explain"], command.calls[-1]["usd"]) == (True, True)
+
+
+def test_parts_over_their_total_are_told_and_the_run_is_fine(
+    command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parrots = RECORD.figures[3]
+    some = msgspec.structs.replace(parrots, text="41\nof them", value=41, low=41, high=41, part_of=3)
+    broken = msgspec.structs.replace(RECORD, figures=(*RECORD.figures, some))
+    monkeypatch.setattr(pressfacts, "extract", lambda *_, **__: iter([broken]))
+    code, out, err = command("extract", "a.txt", "--strict")
+    assert (code, len(out.splitlines())) == (0, 1)
+    assert err == 'pressfacts: parrots.txt: article 2: parts of "between 30 and 40 parrots" add up to 50\n'
+    assert command("extract", "a.txt")[2] == ""
 
 
 def test_the_output_s_name_says_the_format(command: Command) -> None:
@@ -135,6 +151,7 @@ def test_a_name_that_means_harm(command: Command) -> None:
         (["extract", "a.txt", "--date", "soon"], "'soon' is no date like 2023-10-25, 2023-10 or 2023"),
         (["extract", "a.txt", "--flat", "-f", "table"], "--flat goes with jsonl, json, csv, not with table"),
         (["extract", "a.txt", "--text", "-f", "csv"], "--text goes with whole records"),
+        (["extract", "a.txt", "--explain", "--flat"], "--explain goes with whole records"),
         (["extract", "a.txt", "-o", "a.txt"], "--output a.txt is an input too"),
         (["extract", "a.txt", "-o", "no/where"], "there is no directory 'no'"),
         (["extrac", "a.txt"], "no such command 'extrac'. Did you mean 'extract'?"),

@@ -5,7 +5,7 @@ COLUMNS = (
     "type article path index article_start title source published position start end text mention_count "
     "name aliases roles organization acronym country alpha_2 alpha_3 via edtf earliest latest rule "
     "organizations figures countries dates kind value low high qualifier unit item currency role usd per "
-    "operation part_of restates sentence"
+    "operation part_of restates sentence usd_rate usd_rate_date"
 )
 
 

@@ -16,24 +16,30 @@ LONGEST = 200  # characters of a name; a longer entity is a model's mistake
 
 
 class Taken:
-    """Ranges of a text that are spoken for."""
+    """Ranges of a text that are spoken for, kept in buckets so that a long text costs no more a look-up."""
 
     def __init__(self, spans: Iterable[Span] = ()) -> None:
-        self._spans = list(spans)
+        self._buckets: dict[int, list[Span]] = {}
+        for span in spans:
+            self.add(span)
 
     def add(self, span: Span) -> None:
         """Take a range."""
-        self._spans.append(span)
+        for bucket in range(span[0] // _BUCKET, span[1] // _BUCKET + 1):
+            self._buckets.setdefault(bucket, []).append(span)
 
     def over(self, span: Span) -> list[Span]:
         """The ranges taken that share a character with `span`."""
         start, end = span
-        return [s for s in self._spans if s[0] < end and start < s[1]]
+        near = (s for bucket in range(start // _BUCKET, end // _BUCKET + 1) for s in self._buckets.get(bucket, ()))
+        return [s for s in dict.fromkeys(near) if s[0] < end and start < s[1]]
 
     def free(self, span: Span) -> bool:
         """Whether nothing of `span` is taken."""
-        start, end = span
-        return not any(s < end and start < e for s, e in self._spans)
+        return not self.over(span)
+
+
+_BUCKET = 128
 
 
 def trim(text: str, start: int, end: int) -> Span:

@@ -67,7 +67,7 @@ def _records(item: "pressfacts.Input", extract: "Extract", inputs: Sources) -> "
     from pressfacts.report import read_records
 
     try:
-        yield from read_records(item.text, item.path) or extract(item.text, path=item.path)
+        yield from read_records(item) or extract(item.text, path=item.path)
     except pressfacts.ModelError:
         raise
     except pressfacts.PressfactsError as error:

@@ -12,6 +12,8 @@ from pressfacts.link.organizations import link_organizations
 from pressfacts.link.people import link_people
 from pressfacts.link.territory import Layout
 
+_ACTS = ("arrests", "seizures", "searches", "takedowns")
+
 
 def link(text: str, facts: Facts) -> Linked:
     """The entities of an article and what ties them; `text` is what the components saw."""
@@ -31,7 +33,8 @@ def link(text: str, facts: Facts) -> Linked:
 
 
 def _with_figures(operation: OperationEntity, figures: list[FigureEntity]) -> OperationEntity:
-    """Its figures, and where the article lists no participants the countries in which they were made."""
+    """Its figures, and where the article lists no participants the countries in which it struck."""
     indexes = tuple(i for i, figure in enumerate(figures) if figure.operation == operation.name)
-    made_in = dict.fromkeys(code for i in indexes for code in figures[i].countries)
+    acts = [figures[i] for i in indexes if figures[i].mention.kind in _ACTS]
+    made_in = dict.fromkeys(code for act in acts for code in act.countries)
     return replace(operation, figures=indexes, countries=operation.countries or tuple(made_in))

@@ -36,6 +36,8 @@ def _stem(word: str) -> str:
 
 def shortens(short: str, full: str) -> bool:
     """Whether `short` is a plainer form of `full`: without its country or place, district, or company's rest."""
+    if short[:-1] not in full and not is_shout(short) and "Field" not in short + full:
+        return False
     if short == full or len(short) >= len(full):
         return short[:-1] == full and short.endswith("s")
     if short.endswith("s") and COMPANY.search(full) and full.startswith(short[:-1] + " "):

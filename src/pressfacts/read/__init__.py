@@ -1,6 +1,8 @@
-"""Read what a user names: files, directories, standard input, as decoded text."""
+"""Read what a user names: files, directories, archives, dumps, standard input, as decoded text."""
 
 from pressfacts.read.decode import NotTextError, decode
-from pressfacts.read.inputs import STDIN, Input, inputs
+from pressfacts.read.document import Entry, Input
+from pressfacts.read.inputs import STDIN, inputs
+from pressfacts.read.reading import INPUT_FORMATS, Reading
 
-__all__ = ["STDIN", "Input", "NotTextError", "decode", "inputs"]
+__all__ = ["INPUT_FORMATS", "STDIN", "Entry", "Input", "NotTextError", "Reading", "decode", "inputs"]

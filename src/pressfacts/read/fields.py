@@ -75,16 +75,17 @@ def _text(record: Mapping[str, object], reading: Reading) -> str:
 
 def _pick(record: Mapping[str, object], asked: str | None, usual: Sequence[str]) -> object:
     """The value of the field that was asked for, else of the first usual one that says something."""
-    if asked:
-        return record[asked] if asked in record else _followed(record, asked)
     names = {str(name).casefold(): name for name in reversed(list(record))}
+    if asked:
+        name = asked if asked in record else names.get(asked.casefold())
+        return record[name] if name is not None else _followed(record, asked)
     values = (record[names[name]] for name in usual if name in names)
     return next((value for value in values if value not in (None, "", [])), None)
 
 
 def _has(record: Mapping[str, object], asked: str | None, usual: Sequence[str]) -> bool:
     names = {str(name).casefold() for name in record}
-    return asked in record if asked else bool(names & set(usual))
+    return bool(names & ({asked.casefold()} if asked else set(usual)))
 
 
 def _followed(record: Mapping[str, object], path: str) -> object:

@@ -1,16 +1,22 @@
-"""Walk a directory for text files: sorted, without hidden ones, safe from links that loop."""
+"""Walk a directory for texts and documents: sorted, without hidden ones, safe from links that loop."""
 
 import os
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from pressfacts.errors import InputError
 
-SUFFIXES = frozenset({"", ".txt", ".text", ".md"})
+SUFFIXES = frozenset({"", ".txt", ".text", ".md", ".htm", ".html", ".xhtml", ".eml", ".rss", ".atom", ".docx", ".pdf"})
+TABLES = frozenset({".csv", ".json", ".jsonl", ".ndjson", ".tsv", ".xml"})
+"""What may be an output of ours or something else entirely: read where it is named, or its format is."""
+_PACKED = frozenset({".gz", ".zst"})
 
 
-def walk(root: str) -> Iterator[str | InputError]:
-    """Paths of the text files under `root` in order of name; InputError for what cannot be listed."""
+def walk(root: str, *, tables: bool = False) -> Iterator[str | InputError]:
+    """Paths of the texts and documents under `root` in order of name; InputError for what cannot be listed.
+
+    With `tables` dumps (JSON, CSV) are among them.
+    """
     seen: set[tuple[int, int]] = set()
     stack = [root]
     while stack:
@@ -18,7 +24,7 @@ def walk(root: str) -> Iterator[str | InputError]:
         try:
             if Path(path).is_dir():
                 stack.extend(reversed(_entries(path, seen)))
-            elif _is_text_file(path):
+            elif _is_wanted_file(path, SUFFIXES | TABLES if tables else SUFFIXES):
                 yield path
         except OSError as error:
             yield InputError(printable(path), reason(error))
@@ -34,9 +40,21 @@ def _entries(path: str, seen: set[tuple[int, int]]) -> list[str]:
     return [os.path.join(path, name) for name in names]  # noqa: PTH118
 
 
-def _is_text_file(path: str) -> bool:
+def _is_wanted_file(path: str, suffixes: frozenset[str]) -> bool:
     name = Path(path)
-    return name.suffix.lower() in SUFFIXES and name.is_file()
+    suffix = name.suffix.lower()
+    if suffix in _PACKED:
+        inner = Path(name.stem).suffix.lower()
+        return bool(inner) and inner in suffixes and name.is_file()
+    return (suffix in suffixes or suffix == ".zip") and name.is_file()
+
+
+def is_wanted(member: str) -> bool:
+    """Whether a member of an archive is a text, a document, a dump or another archive, and not hidden."""
+    steps = PurePosixPath(member.replace("\\", "/")).parts
+    hidden = any(step.startswith(".") and step.strip(".") for step in steps) or "__MACOSX" in steps
+    suffix = PurePosixPath(steps[-1] if steps else "").suffix.lower()
+    return not hidden and suffix in SUFFIXES | TABLES | _PACKED | {".zip"}
 
 
 def reason(error: OSError) -> str:

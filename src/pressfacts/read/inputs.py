@@ -2,63 +2,58 @@
 
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 from pressfacts.errors import InputError
-from pressfacts.read.decode import NotTextError, decode
+from pressfacts.read.document import Input
+from pressfacts.read.documents import documents
 from pressfacts.read.files import printable, reason, walk
+from pressfacts.read.reading import Reading
 
 STDIN = "-"
 
 
-@dataclass(frozen=True, slots=True)
-class Input:
-    """A decoded input; `path` is what the user called it, "-" for standard input."""
+def inputs(
+    paths: Sequence[str], stdin: BinaryIO | None = None, reading: Reading | None = None
+) -> Iterator[Input | InputError]:
+    """Every text under `paths` in order, each file read when its turn comes.
 
-    path: str
-    text: str
-
-
-def inputs(paths: Sequence[str], stdin: BinaryIO | None = None) -> Iterator[Input | InputError]:
-    """Every input under `paths` in order, each read when its turn comes.
-
-    A directory gives its text files; "-" gives `stdin`. What cannot be read comes as an InputError that is
-    yielded, not raised, so that the rest goes on.
+    A directory gives its text files and documents; an archive, a dump or a feed gives many texts; "-" gives
+    `stdin`. What cannot be read comes as an InputError that is yielded, not raised, so that the rest goes on.
     """
+    how = reading or Reading()
     for path in paths:
         if path == STDIN:
-            yield _read_stdin(stdin)
+            yield from _read_stdin(stdin, how)
         elif os.path.isdir(path):  # noqa: PTH112 - False, not an error, where it may not look
-            yield from (_read_file(p) if isinstance(p, str) else p for p in walk(path))
+            for found in walk(path, tables=how.format is not None):
+                yield from _read_file(found, how) if isinstance(found, str) else (found,)
         else:
-            yield _read_file(path)
+            yield from _read_file(path, how)
 
 
-def _read_file(path: str) -> Input | InputError:
+def _read_file(path: str, how: Reading) -> Iterator[Input | InputError]:
     try:
-        return _input(path, Path(path).read_bytes())
+        data = Path(path).read_bytes()
     except OSError as error:
-        return InputError(printable(path), reason(error))
+        yield InputError(printable(path), reason(error))
     except ValueError as error:  # a NUL in the name
-        return InputError(printable(path), str(error))
+        yield InputError(printable(path), str(error))
+    else:
+        yield from documents(_named(path), data, how)
 
 
-def _read_stdin(stdin: BinaryIO | None) -> Input | InputError:
+def _read_stdin(stdin: BinaryIO | None, how: Reading) -> Iterator[Input | InputError]:
     if stdin is None:
-        return InputError(STDIN, "no standard input")
+        yield InputError(STDIN, "no standard input")
+        return
     try:
-        return _input(STDIN, stdin.read())
+        data = stdin.read()
     except OSError as error:
-        return InputError(STDIN, reason(error))
-
-
-def _input(path: str, data: bytes) -> Input | InputError:
-    try:
-        return Input(_named(path), decode(data))
-    except NotTextError as error:
-        return InputError(printable(path), str(error))
+        yield InputError(STDIN, reason(error))
+    else:
+        yield from documents(STDIN, data, how)
 
 
 def _named(path: str) -> str:

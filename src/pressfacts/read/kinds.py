@@ -26,6 +26,8 @@ def check_bytes(data: bytes) -> None:
     for magic, reason in _MAGIC:
         if data.startswith(magic):
             raise NotTextError(reason)
+    if data[257:262] == b"ustar":
+        raise NotTextError("a tar archive, not text (unpack it first)")
 
 
 def check_text(text: str) -> None:

@@ -3,7 +3,9 @@
 import re
 from html.parser import HTMLParser
 
-_TAG = re.compile(r"</?(?:p|br|div|li|ul|ol|h[1-6]|td|tr|table|span|strong|em|b|i|a|blockquote|section)\b[^<>]{0,2000}>", re.I)
+_TAG = re.compile(
+    r"</?(?:p|br|div|li|ul|ol|h[1-6]|td|tr|table|span|strong|em|b|i|a|blockquote|section)\b[^<>]{0,2000}>", re.I
+)
 _BLOCKS = frozenset(
     "p div h1 h2 h3 h4 h5 h6 ul ol table section article header footer blockquote pre hr dl figure main".split()
 )

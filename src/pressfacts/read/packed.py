@@ -4,7 +4,7 @@ import gzip
 import io
 import sys
 import zlib
-from typing import IO
+from typing import IO, cast
 
 from pressfacts.errors import InputError
 from pressfacts.read.extras import needed
@@ -43,15 +43,13 @@ def bounded(path: str, stream: IO[bytes], packed: int, limit: int = LARGEST) -> 
 def _opened(data: bytes, kind: str) -> IO[bytes]:
     stream = io.BytesIO(data)
     if kind == "gzip":
-        return gzip.GzipFile(fileobj=stream)
+        return cast("IO[bytes]", gzip.GzipFile(fileobj=stream))
     if sys.version_info >= (3, 14):
         from compression import zstd
 
-        return zstd.ZstdFile(stream)
-    reader: IO[bytes] = needed("zstandard", "zstd", "a zstd file").ZstdDecompressor().stream_reader(
-        stream, read_across_frames=True
-    )
-    return reader
+        return cast("IO[bytes]", zstd.ZstdFile(stream))
+    unpacker = needed("zstandard", "zstd", "a zstd file").ZstdDecompressor()
+    return cast("IO[bytes]", unpacker.stream_reader(stream, read_across_frames=True))
 
 
 def _said(error: Exception) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 
 from pressfacts.errors import InputError
-from pressfacts.read.inputs import Input
+from pressfacts.read.document import Input
 from pressfacts.record.model import Record
 
 

@@ -20,7 +20,11 @@ _OFFICE = (
 
 def is_word_file(data: bytes) -> bool:
     """Whether a zip file is a .docx."""
-    return b"word/document.xml" in data and b"[Content_Types].xml" in data
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            return {"word/document.xml", "[Content_Types].xml"} <= set(archive.namelist())
+    except (zipfile.BadZipFile, ValueError, NotImplementedError):
+        return False
 
 
 def members(path: str, data: bytes) -> Iterator[tuple[str, bytes] | InputError]:

@@ -1,38 +1,19 @@
-"""Records that `pressfacts extract --text` wrote, read back and checked: they may come from anywhere."""
-
-import re
-from typing import TypeVar
+"""Records that `pressfacts extract --text` wrote, checked: they may come from anywhere."""
 
 import msgspec
 
 from pressfacts.errors import InputError
+from pressfacts.read import Input
+from pressfacts.read.records import records_of
 from pressfacts.record import Record
 
-T = TypeVar("T")
-_RECORD = re.compile(r'\s*\[?\s*\{\s*"schema"\s*:\s*"pressfacts/1"')
 
-
-def read_records(text: str, path: str) -> list[Record] | None:
-    """The records in JSONL or a JSON array; None where `text` holds no records; InputError where one is wrong."""
-    if not _RECORD.match(text):
+def read_records(item: Input) -> list[Record] | None:
+    """The records in an input, None where it is a text; InputError where one is wrong or has no text."""
+    records = records_of(item)
+    if records is None:
         return None
-    if text.lstrip().startswith("["):
-        records = _decode(text, list[Record], path)
-        for i, record in enumerate(records, 1):
-            _check(record, f"{path}: record {i}")
-        return records
-    return [
-        _check(_decode(line, Record, f"{path}: line {number}"), f"{path}: line {number}")
-        for number, line in enumerate(text.split("\n"), 1)
-        if line.strip()
-    ]
-
-
-def _decode(content: str, type_: type[T], place: str) -> T:
-    try:
-        return msgspec.json.decode(content, type=type_)
-    except (msgspec.DecodeError, RecursionError, UnicodeEncodeError) as error:
-        raise InputError(place, f"no record: {error}") from error
+    return [_check(record, f"{item.path}: record {i}") for i, record in enumerate(records, 1)]
 
 
 def _check(record: Record, place: str) -> Record:

@@ -7,8 +7,8 @@ from pressfacts.record import Record
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _MOST = 48
-_LONGEST = 12
-_OUTLIERS = 50  # one in so many may fall off either end
+_LONGEST = 4
+_OUTLIERS = 20  # one in so many may fall off either end
 
 
 class Timeline:
@@ -67,9 +67,10 @@ def _month(day: str) -> int:
 
 def _window(months: Sequence[int]) -> tuple[int, int, int]:
     """First month, last month and months in a bin: everything where it fits, else without what lies far outside."""
-    for ends in (0, len(months) // _OUTLIERS):
+    few = len(months) // _OUTLIERS
+    for steps, ends in (((1, 3), 0), ((1, 3), few), ((12,), 0), ((12,), few)):
         first, last = months[ends], months[-1 - ends]
-        for step in (1, 3, 12):
-            if last - first < _MOST * step:
+        for step in steps:
+            if last - first < _MOST * step - step:
                 return first, last, step
     return max(first, last - _MOST * 12 + 12), last, 12

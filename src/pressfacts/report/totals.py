@@ -8,6 +8,14 @@ from pressfacts.summary import Sum, summarize
 from pressfacts.write.phrases import number
 from pressfacts.write.visible import one_line
 
+_ROLES = {
+    "seized": "seized or recovered",
+    "value": "worth of goods",
+    "loss": "lost, stolen or laundered",
+    "penalty": "fines and restitution",
+    "funding": "funding and rewards",
+    "other": "other sums",
+}
 _PEOPLE = ("arrests", "victims", "suspects", "convictions", "deaths", "investigations")
 
 
@@ -60,8 +68,9 @@ def totals(records: Sequence[Record]) -> Totals:
     return Totals(tuple(people), tuple(groups), summary.figures, summary.repeated + summary.parts)
 
 
-def _weight(found: Sum) -> tuple[int, float]:
-    return -len(found.figures), -found.value
+def _weight(found: Sum) -> tuple[int, int, float]:
+    """Money by its role, then what is told most often, then the most."""
+    return list(_ROLES).index(found.role or "seized"), -len(found.figures), -found.value
 
 
 def _total(found: Sum, places: dict[tuple[str, str], int]) -> Total:
@@ -80,7 +89,7 @@ def _total(found: Sum, places: dict[tuple[str, str], int]) -> Total:
 def _label(found: Sum) -> str:
     unit, item = one_line(found.unit or ""), one_line(found.item or "")
     if found.role:
-        return f"{found.role}, {unit or item}" if unit or item else found.role
+        return _ROLES[found.role]
     if found.kind in _PEOPLE:
         return found.kind
     return f"{unit} of {item}" if unit and item else unit or item or found.kind

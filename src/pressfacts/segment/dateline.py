@@ -37,9 +37,10 @@ def find_dateline(lines: Sequence[Marked], article_start: int) -> DatelineSpan |
     ends = [end for _, end in islice(paragraphs(lines, _PARAGRAPH), _PARAGRAPHS)]
     stop = ends[-1] if len(ends) == _PARAGRAPHS else len(lines)
     before: Marked | None = None
-    for marked in lines[:stop]:
+    for i, marked in enumerate(lines[:stop]):
         begins = before is None or before.mark is not Mark.TEXT or not continues(marked.line, before.line)
-        span = dateline_of(marked) if begins and marked.mark in (Mark.TEXT, Mark.DATE) else None
+        wrapped = i + 1 < len(lines) and continues(lines[i + 1].line, marked.line)
+        span = dateline_of(marked, wrapped=wrapped) if begins and marked.mark in (Mark.TEXT, Mark.DATE) else None
         if span:
             shift = marked.line.first - article_start
             return replace(span, start=span.start + shift, end=span.end + shift)
@@ -47,13 +48,16 @@ def find_dateline(lines: Sequence[Marked], article_start: int) -> DatelineSpan |
     return None
 
 
-def dateline_of(marked: Marked) -> DatelineSpan | None:
-    """The dateline that a line begins with, with offsets from the line's first visible character."""
+def dateline_of(marked: Marked, *, wrapped: bool = False) -> DatelineSpan | None:
+    """The dateline that a line begins with, with offsets from the line's first visible character.
+
+    A `wrapped` line is known to go on in the next one.
+    """
     line = marked.line
-    return next(_dashed(line), None) or _dated(line) or _lost_dash(line)
+    return next(_dashed(line, wrapped), None) or _dated(line) or _lost_dash(line)
 
 
-def _dashed(line: Line) -> Iterator[DatelineSpan]:
+def _dashed(line: Line, wrapped: bool) -> Iterator[DatelineSpan]:
     """Place, region and date before a dash, or place and region before a colon."""
     head = line.text[:_LONGEST]
     for pattern in (_DASH, _COLON):
@@ -62,7 +66,7 @@ def _dashed(line: Line) -> Iterator[DatelineSpan]:
             found = _parse(head[: match.start()])
             if not found or not _opens_text(rest, line) or (pattern is _COLON and found.certainty < _REGION):
                 continue
-            if found.certainty >= _CITY or ends_sentence(line) or len(line) >= _PARAGRAPH:
+            if found.certainty >= _CITY or wrapped or ends_sentence(line) or len(line) >= _PARAGRAPH:
                 yield found.span(match.start() + len(match[0].rstrip()))
 
 

@@ -4,11 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from markup import parse
 from named_markup import facts_of
 from pressfacts.annotate.facts import Facts
 from pressfacts.annotate.organizations.brackets import agrees, is_acronym
 from pressfacts.annotate.organizations.find import find_organizations
 from pressfacts.annotate.organizations.known import bodies, body_of
+from pressfacts.data.files import read_lines
 
 
 def names(marked: str, country: str | None = None) -> list[str]:
@@ -126,3 +128,19 @@ def test_mentions_give_back_their_text(text: str) -> None:
     mentions, aliases = find_organizations(text, Facts(), [(0, len(text), "ORG")] if text else [])
     assert all(text[m.start : m.end] == m.name and m.name.strip() == m.name for m in mentions)
     assert all(a.alias[0] < a.alias[1] <= len(text) for a in aliases)
+
+
+def _examples(sign: str) -> list[str]:
+    return [line[2:].strip() for line in read_lines("organizations/known.txt") if line.startswith(f"#{sign}")]
+
+
+@pytest.mark.parametrize("marked", _examples("+"))
+def test_examples_of_the_table(marked: str) -> None:
+    text, tags = parse(marked)
+    mentions, _ = find_organizations(text, Facts(), [])
+    assert [(m.start, m.end) for m in mentions] == [(tag.start, tag.end) for tag in tags]
+
+
+@pytest.mark.parametrize("text", _examples("-"))
+def test_counter_examples_of_the_table(text: str) -> None:
+    assert find_organizations(text, Facts(), []) == ([], [])

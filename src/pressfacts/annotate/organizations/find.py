@@ -41,7 +41,8 @@ def find_organizations(
     chosen = list(_choose(_candidates(text, around), around))
     aliases = list(_aliases(text, chosen))
     chosen = _without_odd_acronyms(text, chosen, aliases)
-    chosen += [Candidate(*a.alias, "bracket") for a in aliases if all(c.span != a.alias for c in chosen)]
+    spans = {c.span for c in chosen}
+    chosen += [Candidate(*a.alias, "bracket") for a in aliases if a.alias not in spans]
     chosen = _without_overlaps(chosen)
     chosen += _repeats(text, chosen, around)
     mentions = [NameMention(c.start, c.end, text[c.start : c.end], c.rule) for c in chosen]

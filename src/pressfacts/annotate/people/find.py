@@ -49,7 +49,8 @@ def find_people(
     taken = Taken([*_spans(facts.organizations), *_spans(facts.operations)])
     chosen = _choose(text, facts, entities, taken)
     aliases = list(_aliases(text, chosen, taken))
-    chosen += [Candidate(*a.alias, "people.alias") for a in aliases if all(c.span != a.alias for c in chosen)]
+    spans = {c.span for c in chosen}
+    chosen += [Candidate(*a.alias, "people.alias") for a in aliases if a.alias not in spans]
     chosen += _repeats(text, chosen, aliases, taken)
     mentions = [NameMention(c.start, c.end, text[c.start : c.end], c.rule) for c in chosen]
     mentions.sort(key=lambda m: m.start)

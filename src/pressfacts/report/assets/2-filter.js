@@ -35,9 +35,7 @@ const draw = (facet, counts) => {
     if (facet === "time") {
       rect.setAttribute("y", 100 - share);
       rect.setAttribute("height", share);
-      const label = button.title.replace(/: [^:]*$/, "");
-      button.title = `${label}: ${n}`;
-      button.setAttribute("aria-label", `${label}: ${plural(n, "article")}`);
+      button.setAttribute("aria-label", `${button.dataset.label}: ${plural(n, "article")}`);
     } else {
       rect.setAttribute("width", n ? Math.max(share, 1.5) : 0);
       find(".count", button).firstChild.data = n.toLocaleString("en");
@@ -99,8 +97,8 @@ const apply = () => {
   for (const name of ["text", "kind", "operation", "country"]) bar.elements[name].classList.toggle("set", Boolean(state[name]));
   const chosen = state.time && find(`[data-facet="time"] [data-value="${state.time}"]`);
   timeChip.hidden = !chosen;
-  timeChip.textContent = chosen ? `${chosen.title.replace(/: [^:]*$/, "")} ×` : "";
-  timeChip.setAttribute("aria-label", chosen ? `Any time instead of ${chosen.title.replace(/: [^:]*$/, "")}` : "");
+  timeChip.textContent = chosen ? `${chosen.dataset.label} ×` : "";
+  timeChip.setAttribute("aria-label", chosen ? `Any time instead of ${chosen.dataset.label}` : "");
   showKind();
   hits(words);
 };
@@ -141,6 +139,13 @@ for (const [facet, chart] of charts) {
     const button = event.target.closest("button");
     if (button) choose(facet, button.dataset.value);
   });
+  const readout = find(`#h-${facet} .readout`);
+  if (readout) {
+    const read = (event) => { readout.textContent = event.target.closest("button")?.getAttribute("aria-label") ?? ""; };
+    const forget = () => { readout.textContent = ""; };
+    for (const name of ["pointerover", "focusin"]) chart.addEventListener(name, read);
+    for (const name of ["pointerleave", "focusout"]) chart.addEventListener(name, forget);
+  }
   chart.addEventListener("focusin", (event) => {
     for (const button of buttons) button.tabIndex = button === event.target ? 0 : -1;
   });

@@ -1,0 +1,80 @@
+"""RSS and Atom files: an entry an article, with its full text where the feed has it, else its summary."""
+
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+
+from pressfacts.errors import InputError
+from pressfacts.read.days import day_of
+from pressfacts.read.decode import decode
+from pressfacts.read.document import Entry, Input
+from pressfacts.read.fields import folded, with_title
+from pressfacts.read.markup import is_markup, to_text
+from pressfacts.read.reading import Reading
+
+_TEXT = ("encoded", "content", "description", "summary")
+_DAY = ("pubDate", "published", "date", "issued", "updated")
+_ID = ("guid", "id", "link")
+
+
+def read(path: str, data: bytes, reading: Reading) -> Iterator[Input | InputError]:  # noqa: ARG001 - one shape for all
+    """The entries in the feed's order; those without text are told."""
+    text = decode(data)
+    if "<!ENTITY" in text:
+        raise InputError(path, "a feed that declares entities, which is not read")
+    try:
+        root = ET.fromstring(_without_declaration(text))  # noqa: S314 - entities are refused above
+    except (ET.ParseError, ValueError, RecursionError) as error:
+        raise InputError(path, f"a broken feed ({error})") from error
+    entries = [element for element in root.iter() if _name(element) in ("item", "entry")]
+    if not entries:
+        raise InputError(path, "a feed without entries")
+    for index, element in enumerate(entries):
+        yield _input(path, element, index, len(entries))
+
+
+def _without_declaration(text: str) -> str:
+    """The document without "<?xml … encoding=…?>", as it is decoded already."""
+    text = text.lstrip("\ufeff \t\r\n")
+    return text.split("?>", 1)[1].lstrip() if text.startswith("<?xml") and "?>" in text else text
+
+
+def _input(path: str, element: ET.Element, index: int, count: int) -> Input | InputError:
+    title = folded(_words(_first(element, ("title",))))
+    body = _words(_first(element, _TEXT))
+    if not (title or body):
+        return InputError(path, f"entry {index + 1}: no text")
+    published = next((day for name in _DAY if (day := day_of(_words(_first(element, (name,)))))), None)
+    entry = Entry(index, count, title=title or None, published=published, id=_link(element))
+    return Input(path, with_title(title, body), entry)
+
+
+def _first(element: ET.Element, names: tuple[str, ...]) -> ET.Element | None:
+    """The first child of the first of these names that says something; a name space does not matter."""
+    for name in names:
+        for child in element:
+            if _name(child) == name and (len(child) or (child.text or "").strip()):
+                return child
+    return None
+
+
+def _words(element: ET.Element | None) -> str:
+    """The text of an element, in which HTML may be escaped or stand as it is."""
+    if element is None:
+        return ""
+    if len(element):
+        return to_text(ET.tostring(element, "unicode", method="html").replace("html:", "").replace("ns0:", ""))
+    text = (element.text or "").strip()
+    return to_text(text) if is_markup(text) or "&" in text else text
+
+
+def _link(element: ET.Element) -> str | None:
+    for name in _ID:
+        for child in element:
+            value = (child.text or "").strip() or child.get("href", "") if _name(child) == name else ""
+            if value:
+                return value
+    return None
+
+
+def _name(element: ET.Element) -> str:
+    return element.tag.rsplit("}", 1)[-1] if isinstance(element.tag, str) else ""

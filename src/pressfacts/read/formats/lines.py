@@ -1,0 +1,41 @@
+"""JSON Lines: a record a line. A line that is none is told with its number, and the rest goes on."""
+
+import json
+from collections.abc import Iterator
+
+from pressfacts.errors import InputError
+from pressfacts.read.decode import decode
+from pressfacts.read.document import Input
+from pressfacts.read.fields import FieldError, input_of
+from pressfacts.read.reading import Reading
+
+
+def read(path: str, data: bytes, reading: Reading) -> Iterator[Input | InputError]:
+    """The records in order; `entry.index` counts the lines that are not blank."""
+    text = decode(data)
+    count = sum(1 for _ in _lines(text))
+    for index, (number, line) in enumerate(_lines(text)):
+        try:
+            yield input_of(path, json.loads(line), reading, index, count)
+        except FieldError as error:
+            yield InputError(path, str(error), number)
+        except (ValueError, RecursionError) as error:
+            yield InputError(path, f"not JSON ({said(error)})", number)
+
+
+def said(error: Exception) -> str:
+    """What is wrong with a piece of JSON, in a few words."""
+    if isinstance(error, json.JSONDecodeError):
+        return f"{error.msg[:1].lower()}{error.msg[1:]} at column {error.colno}"
+    return "nested too deep" if isinstance(error, RecursionError) else "a number too long"
+
+
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    """Number and content of the lines that are not blank; only a line feed ends one."""
+    number, at = 1, 0
+    while at < len(text):
+        end = text.find("\n", at)
+        end = len(text) if end < 0 else end
+        if line := text[at:end].strip():
+            yield number, line
+        number, at = number + 1, end + 1

@@ -1,0 +1,67 @@
+"""HTML pages: the article without menus and footers, its headline and day, by trafilatura."""
+
+import codecs
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from pressfacts.errors import InputError
+from pressfacts.read.days import day_of
+from pressfacts.read.decode import decode
+from pressfacts.read.document import Entry, Input
+from pressfacts.read.extras import needed, silent
+from pressfacts.read.fields import folded, with_title
+from pressfacts.read.reading import Reading
+
+_CHARSET = re.compile(rb"""charset\s{0,3}=\s{0,3}["']?([A-Za-z0-9_:.-]{2,40})""")
+_LAST_DAY = "2100-12-31"  # a date after it is none; by default trafilatura would look at the clock
+
+
+def read(path: str, data: bytes, reading: Reading) -> Iterator[Input | InputError]:  # noqa: ARG001 - one shape for all
+    """The one article of a page; MissingExtraError without trafilatura."""
+    trafilatura = needed("trafilatura", "html", "an HTML page")
+    with silent("trafilatura", "htmldate", "justext", "courlan"):
+        try:
+            found = trafilatura.bare_extraction(
+                page_text(data),
+                include_comments=False,
+                include_tables=True,
+                with_metadata=True,
+                date_extraction_params={"original_date": True, "extensive_search": False, "max_date": _LAST_DAY},
+            )
+        except Exception as error:  # whatever a broken page does to the parser
+            raise InputError(path, f"a page that cannot be read ({type(error).__name__})") from error
+    text = (found.text or "").strip() if found else ""
+    if not text:
+        raise InputError(path, "a page without an article")
+    title = folded(found.title or "")
+    entry = Entry(title=title or None, published=day_of(found.date), id=found.url or None)
+    yield Input(path, with_title(title, _parted(text)), entry)
+
+
+def page_text(data: bytes) -> str:
+    """The page decoded: as UTF-8 where it is that, else as it says itself."""
+    declared = _CHARSET.search(data[:4096])
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        if declared and _known(declared[1].decode("ascii")):
+            return data.decode(declared[1].decode("ascii"), "replace")
+    return decode(data)
+
+
+def _known(encoding: str) -> bool:
+    try:
+        return codecs.lookup(encoding)._is_text_encoding
+    except LookupError:
+        return False
+
+
+def _parted(text: str) -> str:
+    """Each of trafilatura's lines is a paragraph or an item; items stay together."""
+    lines = text.split("\n")
+    parts = [lines[0]]
+    for before, line in pairwise(lines):
+        item = line.startswith("- ") and before.startswith("- ")
+        parts.append(line if item or not line else "\n" + line)
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(parts))

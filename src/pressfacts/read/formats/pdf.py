@@ -1,0 +1,45 @@
+"""PDF files that hold text, by pypdf."""
+
+import io
+from collections.abc import Iterator
+from typing import Any
+
+from pressfacts.errors import InputError
+from pressfacts.read.document import Input
+from pressfacts.read.extras import needed, silent
+from pressfacts.read.fields import mended
+from pressfacts.read.reading import Reading
+
+
+def read(path: str, data: bytes, reading: Reading) -> Iterator[Input | InputError]:  # noqa: ARG001 - one shape for all
+    """The text of all pages, which may hold many articles; MissingExtraError without pypdf."""
+    pypdf = needed("pypdf", "pdf", "a PDF file")
+    with silent("pypdf"):
+        try:
+            reader = pypdf.PdfReader(io.BytesIO(data))
+            locked = reader.is_encrypted and not reader.decrypt("")
+            text = "" if locked else _text(reader)
+        except ImportError as error:
+            raise needed_for_encryption(error) from error
+        except Exception as error:  # a broken file fails in as many ways as it has objects
+            if type(error).__name__ == "DependencyError":
+                raise needed_for_encryption(error) from error
+            raise InputError(path, f"a broken PDF file ({type(error).__name__})") from error
+    if locked:
+        raise InputError(path, "an encrypted PDF file (save it without its password first)")
+    if not text.strip():
+        raise InputError(path, "a PDF file without text (scanned pages need a text recognition first)")
+    yield Input(path, text)
+
+
+def needed_for_encryption(error: Exception) -> Exception:
+    """The error that says what opens a file with an owner's password."""
+    from pressfacts.errors import MissingExtraError
+
+    return MissingExtraError(f"an encrypted PDF file ({error})", "pdf")
+
+
+def _text(reader: Any) -> str:
+    """The pages one below the other: a sentence may go on from one to the next."""
+    pages = (mended(page.extract_text() or "").replace("\f", "\n").strip("\n") for page in reader.pages)
+    return "".join(f"{page}\n" for page in pages if page.strip())

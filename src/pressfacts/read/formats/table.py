@@ -1,0 +1,62 @@
+"""CSV and its kin: a record a row, with a header that names the column of the text."""
+
+import csv
+import io
+from collections.abc import Iterator
+
+from pressfacts.errors import InputError
+from pressfacts.read.decode import decode
+from pressfacts.read.document import Input
+from pressfacts.read.fields import FieldError, input_of
+from pressfacts.read.reading import Reading
+from pressfacts.read.sniff import columns, header_cells
+
+_LONGEST_FIELD = 1 << 30
+_Row = tuple[int, list[str] | str]
+
+
+def read(path: str, data: bytes, reading: Reading) -> Iterator[Input | InputError]:
+    """The rows in order, blank ones left out; a broken one is told with the line it begins in."""
+    text = decode(data)
+    found = columns(text, reading.text_field)
+    if found is None:
+        raise InputError(path, _without_text(text, reading.text_field))
+    delimiter, header = found
+    count = sum(1 for _ in _rows(text, delimiter))
+    for index, (line, row) in enumerate(_rows(text, delimiter)):
+        if isinstance(row, str):
+            yield InputError(path, f"not CSV ({row})", line)
+        elif len(row) > len(header):
+            yield InputError(path, f"{len(row)} fields where the header has {len(header)}", line)
+        else:
+            try:
+                yield input_of(path, dict(zip(header, row, strict=False)), reading, index, count)
+            except FieldError as error:
+                yield InputError(path, str(error), line)
+
+
+def _rows(text: str, delimiter: str) -> Iterator[_Row]:
+    """Line and cells of each row below the header; a string says what is wrong with it."""
+    csv.field_size_limit(max(csv.field_size_limit(), _LONGEST_FIELD))
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    at = 1
+    while True:
+        at = reader.line_num + 1
+        try:
+            row = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            yield at, str(error)
+            continue
+        if at > 1 and any(cell.strip() for cell in row):
+            yield at, row
+
+
+def _without_text(text: str, field: str | None) -> str:
+    """Which columns there are, where the one of the text is not among them."""
+    line = text[:4096].split("\n", 1)[0].rstrip("\r")
+    header = max((header_cells(line, delimiter) for delimiter in ",;\t|"), key=len)
+    wanted = f"column {field!r}" if field else "column of text"
+    hint = "" if field else "; --text-field names it"
+    return f"no {wanted} (there are {', '.join(header[:8]) or 'none'}{hint})"

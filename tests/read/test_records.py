@@ -1,0 +1,45 @@
+"""Records read back."""
+
+import msgspec
+import pytest
+
+from made_up import EMPTY, RECORD
+from pressfacts.errors import InputError
+from pressfacts.read import Input
+from pressfacts.read.records import records_of
+
+LINES = "".join(msgspec.json.encode(r).decode() + "\n" for r in (RECORD, EMPTY))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        LINES,
+        LINES.rstrip("\n"),
+        "\n" + LINES.replace("\n", "\r\n\r\n"),
+        msgspec.json.encode([RECORD, EMPTY]).decode(),
+        msgspec.json.format(LINES.splitlines()[0], indent=2) + LINES.splitlines()[1],
+    ],
+)
+def test_lines_arrays_and_pretty_records(text: str) -> None:
+    assert records_of(Input("a.jsonl", text)) == [RECORD, EMPTY]
+
+
+@pytest.mark.parametrize("text", ["", "Two held in Lima", "[Photo] Two held", "{Draft} Two held", "[1"])
+def test_a_text_is_no_record(text: str) -> None:
+    assert records_of(Input("a.txt", text)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('{"a": 1}', "a.jsonl: JSON, but no record"),
+        ("[1, 2]", "a.jsonl: JSON, but no record"),
+        (LINES + '{"schema": ', "a.jsonl: line 3 is no JSON"),
+        (LINES.replace("pressfacts/1", "pressfacts/9"), "a.jsonl: JSON, but no record of this version"),
+    ],
+)
+def test_other_json_is_an_error(text: str, message: str) -> None:
+    with pytest.raises(InputError) as error:
+        records_of(Input("a.jsonl", text))
+    assert str(error.value).startswith(message)
