@@ -123,9 +123,7 @@ def turned_people(document: Document, rng: random.Random) -> Document:
         words = document.text[start:end].split(" ")
         if label == "PERSON" and 2 <= len(words) <= MAX_NAME_WORDS and rng.random() < 0.2:
             surname, given = words[-1], " ".join(words[:-1])
-            turned = rng.choice(
-                [f"{surname}, {given}", f"{surname.upper()}, {given}", f"{surname.upper()} {given}"]
-            )
+            turned = rng.choice([f"{surname}, {given}", f"{surname.upper()}, {given}", f"{surname.upper()} {given}"])
             edits.append((start, end, turned))
     return edited(document, edits)
 
@@ -186,9 +184,7 @@ class Pools:
                 continue
             if name not in new:
                 new[name] = (
-                    acronym(rng, len(name))
-                    if name.isupper() and len(name) < 8
-                    else rng.choice(self.organizations)
+                    acronym(rng, len(name)) if name.isupper() and len(name) < 8 else rng.choice(self.organizations)
                 )
                 new[name] = new[name] if rng.random() < 0.6 else name
             edits.append((start, end, new[name]))
@@ -226,9 +222,7 @@ class Pools:
 
 def acronym(rng: random.Random, length: int) -> str:
     """Random capitals, about as many."""
-    return "".join(
-        rng.choice("AABCCDEFGHIIJKLMNNOPPRRSSTUVWZ") for _ in range(max(2, length + rng.randint(-1, 1)))
-    )
+    return "".join(rng.choice("AABCCDEFGHIIJKLMNNOPPRRSSTUVWZ") for _ in range(max(2, length + rng.randint(-1, 1))))
 
 
 def recased(document: Document, start: int, end: int, change: Callable[[str], str]) -> Document:

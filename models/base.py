@@ -45,9 +45,7 @@ def main() -> None:
     build = Path(__file__).parent / ".build"
     parser.add_argument("--download", type=Path, default=build / "download")
     parser.add_argument("--out", type=Path, default=build / "base")
-    parser.add_argument(
-        "--depth", type=int, default=DEPTH, help="convolution layers (the medium pipeline has 4)"
-    )
+    parser.add_argument("--depth", type=int, default=DEPTH, help="convolution layers (the medium pipeline has 4)")
     options = parser.parse_args()
     build_base(options.download, options.out, options.depth)
 
@@ -106,9 +104,7 @@ def fold_vectors(old: Language, nlp: Language) -> int:
     folded = numpy.ascontiguousarray(vectors.data @ weights.T, dtype="float32")
     rows = {old.vocab.strings[key]: row for key, row in vectors.key2row.items()}
     nlp.vocab.vectors = Vectors(data=folded, name="en_pressfacts")
-    nlp.vocab.vectors.key2row.update(
-        {old.vocab.strings[w]: row for w, row in rows.items() if worth_keeping(w, rows)}
-    )
+    nlp.vocab.vectors.key2row.update({old.vocab.strings[w]: row for w, row in rows.items() if worth_keeping(w, rows)})
     return int(folded.shape[1])
 
 

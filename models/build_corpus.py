@@ -242,9 +242,7 @@ def read_newswire(folder: Path) -> Iterator[Document]:
         for record in map(json.loads, lines):
             if not record["aligned"]:
                 continue
-            spans = [
-                (s, e, NEWSWIRE_LABELS[label]) for s, e, label in record["spans"] if label in NEWSWIRE_LABELS
-            ]
+            spans = [(s, e, NEWSWIRE_LABELS[label]) for s, e, label in record["spans"] if label in NEWSWIRE_LABELS]
             yield Document(record["id"], "newswire", record["text"], without_overlaps(spans))
 
 

@@ -40,9 +40,7 @@ def convert(path: Path) -> dict[str, Any] | None:
         print(f"left out: {path}: {error}")
         return None
     text = path.with_suffix(".txt").read_bytes().decode("utf-8")
-    surfaces = [
-        (s, KEY_LABELS.get(key, key)) for key, strings in annotation.items() for s in strings if s.strip()
-    ]
+    surfaces = [(s, KEY_LABELS.get(key, key)) for key, strings in annotation.items() for s in strings if s.strip()]
     first = dict(reversed(surfaces))
     spans = find_surfaces(text, first.items())
     sha256 = hashlib.sha256(text.encode()).hexdigest()

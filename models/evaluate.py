@@ -38,10 +38,7 @@ def count(nlp: Language, documents: Iterable[Document]) -> Counts:
     documents = list(documents)
     for document, doc in zip(documents, nlp.pipe(d.text for d in documents), strict=True):
         gold = {span for span in document.spans if span[2] in counts}
-        found = {
-            bare(document.text, e.start_char, e.end_char, STOCK_LABELS.get(e.label_, e.label_))
-            for e in doc.ents
-        }
+        found = {bare(document.text, e.start_char, e.end_char, STOCK_LABELS.get(e.label_, e.label_)) for e in doc.ents}
         for label, counter in counts.items():
             wanted, got = ({span for span in spans if span[2] == label} for spans in (gold, found))
             counter.update(hits=len(wanted & got), missed=len(wanted - got), spurious=len(got - wanted))
@@ -71,9 +68,7 @@ def table(counts: Counts) -> str:
     rows = [f"{'label':10} {'P':>6} {'R':>6} {'F1':>6} {'gold':>6}"]
     for label, counter in [*counts.items(), ("all", sum(counts.values(), Counter()))]:
         precision, recall, f1 = scores(counter)
-        rows.append(
-            f"{label:10} {precision:6.3f} {recall:6.3f} {f1:6.3f} {counter['hits'] + counter['missed']:6}"
-        )
+        rows.append(f"{label:10} {precision:6.3f} {recall:6.3f} {f1:6.3f} {counter['hits'] + counter['missed']:6}")
     return "\n".join(rows)
 
 

@@ -93,9 +93,7 @@ class Tagger(nn.Module):
     def forward(self, pieces: Tensor, cases: Tensor) -> Tensor:
         """Scores of all tags at each piece."""
         at = torch.arange(pieces.shape[1])
-        x = self.dropout(
-            self.norm(self.words(pieces) + self.positions(at) + self.segment + self.cases(cases))
-        )
+        x = self.dropout(self.norm(self.words(pieces) + self.positions(at) + self.segment + self.cases(cases)))
         mask = (pieces != 0)[:, None, None, :]
         for layer in self.layers:
             x = layer(x, mask)
@@ -141,11 +139,7 @@ class Pieces:
     def cut(self, word: str) -> list[int]:
         """The pieces of a word, at most eight."""
         if word not in self.known:
-            ids = (
-                [BREAK_PIECE]
-                if word.isspace()
-                else self.tokenizer.encode(word, add_special_tokens=False).ids[:8]
-            )
+            ids = [BREAK_PIECE] if word.isspace() else self.tokenizer.encode(word, add_special_tokens=False).ids[:8]
             self.known[word] = ids or [100]
         return self.known[word]
 
@@ -259,9 +253,7 @@ def fine_tune(options: argparse.Namespace) -> None:
     for epoch in range(options.epochs):
         start, loss_sum = time.time(), 0.0
         model.train()
-        windows = [
-            w for d in documents for w in pieces.windows(augmented(d, pools, config["augmentation"], rng))
-        ]
+        windows = [w for d in documents for w in pieces.windows(augmented(d, pools, config["augmentation"], rng))]
         rng.shuffle(windows)
         groups = [windows[i : i + 512] for i in range(0, len(windows), 512)]
         windows = [w for group in groups for w in sorted(group, key=lambda w: len(w.pieces))]
@@ -273,9 +265,7 @@ def fine_tune(options: argparse.Namespace) -> None:
                 group["lr"] = options.learn_rate * min((step + 1) / 150, max(0.02, 1 - step / total))
             with torch.autocast("cpu", torch.bfloat16):
                 logits = model(ids, cases)
-            loss = functional.cross_entropy(
-                logits.float().view(-1, len(TAGS)), goals.view(-1), ignore_index=IGNORED
-            )
+            loss = functional.cross_entropy(logits.float().view(-1, len(TAGS)), goals.view(-1), ignore_index=IGNORED)
             loss.backward()
             nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimizer.step()
@@ -294,23 +284,15 @@ def fine_tune(options: argparse.Namespace) -> None:
                     wanted, got = (
                         {tuple(s) for s in spans if s[2] == label} for spans in (document.spans, found.spans)
                     )
-                    counter.update(
-                        hits=len(wanted & got), missed=len(wanted - got), spurious=len(got - wanted)
-                    )
-            print(
-                f"epoch {epoch + 1}", name, *(f"{x} {scores(counts[x])[2]:.3f}" for x in LABELS), flush=True
-            )
+                    counter.update(hits=len(wanted & got), missed=len(wanted - got), spurious=len(got - wanted))
+            print(f"epoch {epoch + 1}", name, *(f"{x} {scores(counts[x])[2]:.3f}" for x in LABELS), flush=True)
     print(table(counts))
 
 
-def predict(
-    model: Tagger, pieces: Pieces, documents: Sequence[Document], certainty: float = 0.0
-) -> Iterator[Document]:
+def predict(model: Tagger, pieces: Pieces, documents: Sequence[Document], certainty: float = 0.0) -> Iterator[Document]:
     """The documents with the names that the model finds; what it is less certain of becomes `UNKNOWN`."""
     model.eval()
-    windows = [
-        (n, w) for n, d in enumerate(documents) for w in pieces.windows(Document(d.id, d.source, d.text))
-    ]
+    windows = [(n, w) for n, d in enumerate(documents) for w in pieces.windows(Document(d.id, d.source, d.text))]
     windows.sort(key=lambda pair: len(pair[1].pieces))
     tagged: dict[int, list[Tagged]] = {n: [] for n in range(len(documents))}
     at = 0

@@ -1,6 +1,6 @@
 """Trains `en_pressfacts` from the prepared base weights, by the settings of `config.cfg`.
 
-Every epoch shows each text again, varied by `augment.py`; the learning rate warms up and then falls
+A stage is a run of epochs of its own (`config.cfg`). Every epoch shows each text again, varied by `augment.py`; the learning rate warms up and then falls
 linearly; the weights that are kept are a running average. The best epoch by `dev` and `newswire_test`
 together is written out. Without arguments this is all of `make model`: base weights, corpora, training,
 `models/en_pressfacts`.
@@ -11,6 +11,7 @@ import random
 import shutil
 import time
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -24,12 +25,13 @@ from augment import Pools, augmented
 from base import build_base, pipe
 from build_corpus import SHARED, build
 from documents import UNKNOWN, Document, read_documents
-from evaluate import count, scores, table
+from evaluate import count, scores
 
 Settings = dict[str, Any]
 
 HERE = Path(__file__).parent
 BUILD = HERE / ".build"
+TOKENS_PER_WORD = 1.2
 LICENSE = HERE / "LICENSE.base"
 META = {
     "name": "pressfacts",
@@ -47,9 +49,7 @@ def main() -> None:
     parser.add_argument("--base", type=Path, help="a prepared base (else it is fetched and prepared)")
     parser.add_argument("--corpus", type=Path, help="a folder of built corpora (else they are built)")
     parser.add_argument("--out", type=Path, default=HERE / "en_pressfacts")
-    parser.add_argument(
-        "--set", nargs="*", default=[], metavar="section.key=value", help="settings to override"
-    )
+    parser.add_argument("--set", nargs="*", default=[], metavar="section.key=value", help="settings to override")
     options = parser.parse_args()
     config = load_config(options.config, overrides=dict(map(parse_setting, options.set)), interpolate=True)
     base, corpus = options.base or BUILD / "base", options.corpus or BUILD / "corpus"
@@ -71,42 +71,57 @@ def parse_setting(setting: str) -> tuple[str, float]:
 
 
 def train(config: Settings, base: Path, corpus: Path, out: Path) -> None:
-    """Run all epochs; write the best one so far to `out` and the last to `out` + "-last"."""
-    settings = config["training"]
-    fix_random_seed(settings["seed"])
-    rng = random.Random(settings["seed"])
-    nlp = spacy.load(base)
-    documents = list(repeated(read_documents(corpus / "train.jsonl"), settings["repeats"]))
+    """Run the stages one after the other, each from the end of the one before; the best epoch of all is `out`."""
     tests = {name: read_documents(corpus / f"{name}.jsonl") for name in ("dev", "newswire_test")}
-    pools = Pools.of(read_documents(corpus / "train.jsonl"))
-    adam = Adam(settings["learn_rate"], L2=settings["l2"], grad_clip=1.0, use_averages=True)
-    optimizer: Any = nlp.resume_training(sgd=adam)
-    words = sum(len(d.text.split()) for d in documents)
-    total_steps = int(settings["epochs"] * words * 1.2 / settings["batch_words"]) + 1
-    print(f"{len(documents)} texts, {words} words an epoch, about {total_steps} steps", flush=True)
-    step, best = 0, 0.0
-    for epoch in range(1, settings["epochs"] + 1):
-        start = time.time()
-        rng.shuffle(documents)
-        losses: dict[str, float] = {}
-        shown = (augmented(d, pools, config["augmentation"], rng) for d in documents)
-        for batch in batches((example(nlp, d) for d in shown), settings["batch_words"]):
-            optimizer.learn_rate = learn_rate(step, total_steps, settings)
-            nlp.update(batch, sgd=optimizer, drop=settings["dropout"], losses=losses)
-            step += 1
-        score, report = evaluate(nlp, optimizer, tests)
-        loss, seconds = losses["ner"], time.time() - start
-        print(
-            f"epoch {epoch} step {step} loss {loss:.0f} {seconds:.0f}s score {score:.4f} {report}", flush=True
-        )
-        with nlp.use_params(optimizer.averages):
-            if score > best:
-                best = score
-                save(nlp, base, out)
-            if epoch == settings["epochs"]:
-                save(nlp, base, out.with_name(out.name + "-last"))
-                for name, texts in tests.items():
-                    print(name, table(count(nlp, texts)), sep="\n")
+    documents = read_documents(corpus / "train.jsonl")
+    start, best = base, 0.0
+    for name, stage in config["stages"].items():
+        run = Stage({**config["training"], **stage}, config["augmentation"], base, tests)
+        last = out.with_name(f"{out.name}-{name}")
+        best = max(best, run.train(spacy.load(start), documents, best, out, last))
+        start = last
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A run of epochs with its own texts and learning rate."""
+
+    settings: Settings
+    augmentation: dict[str, float]
+    base: Path
+    tests: dict[str, list[Document]]
+
+    def train(self, nlp: Language, corpus: list[Document], best: float, out: Path, last: Path) -> float:
+        """Train; write an epoch that is better than `best` to `out` and the last to `last`; the best score."""
+        settings = self.settings
+        fix_random_seed(settings["seed"])
+        rng = random.Random(settings["seed"])
+        pools = Pools.of([d for d in corpus if d.source != "silver"])
+        documents = list(repeated(corpus, settings["repeats"]))
+        words = sum(len(d.text.split()) for d in documents)
+        total = int(settings["epochs"] * words * TOKENS_PER_WORD / settings["batch_words"]) + 1
+        print(f"{len(documents)} texts, {words} words an epoch, about {total} steps", flush=True)
+        adam = Adam(settings["learn_rate"], L2=settings["l2"], grad_clip=1.0, use_averages=True)
+        optimizer: Any = nlp.resume_training(sgd=adam)
+        step = 0
+        for epoch in range(1, settings["epochs"] + 1):
+            start, losses = time.time(), {"ner": 0.0}
+            rng.shuffle(documents)
+            shown = (augmented(d, pools, self.augmentation, rng) for d in documents)
+            for batch in batches((example(nlp, d) for d in shown), settings["batch_words"]):
+                optimizer.learn_rate = learn_rate(step, total, settings)
+                nlp.update(batch, sgd=optimizer, drop=settings["dropout"], losses=losses)
+                step += 1
+            with nlp.use_params(optimizer.averages):
+                score, report = evaluate(nlp, self.tests)
+                seconds = time.time() - start
+                print(f"epoch {epoch} loss {losses['ner']:.0f} {seconds:.0f}s {score:.4f} {report}", flush=True)
+                if score > best:
+                    best = score
+                    save(nlp, self.base, out)
+                if epoch == settings["epochs"]:
+                    save(nlp, self.base, last)
+        return best
 
 
 def repeated(documents: Sequence[Document], repeats: dict[str, int]) -> Iterator[Document]:
@@ -154,17 +169,14 @@ def learn_rate(step: int, total: int, settings: Settings) -> float:
     return float(max(low, high + (low - high) * (step - warm) / max(1, total - warm)))
 
 
-def evaluate(nlp: Language, optimizer: Any, tests: dict[str, list[Document]]) -> tuple[float, str]:
-    """Mean F1 of people and organizations over the tests with averaged weights, and each in a line."""
+def evaluate(nlp: Language, tests: dict[str, list[Document]]) -> tuple[float, str]:
+    """Mean F1 of people and organizations over the tests, and each in a line."""
     values, words = [], []
-    with nlp.use_params(optimizer.averages):
-        for name, documents in tests.items():
-            counts = count(nlp, documents)
-            for label in ("PERSON", "ORG"):
-                values.append(scores(counts[label])[2])
-                words.append(f"{name} {label} {values[-1]:.3f}")
-            overall = sum(counts.values(), type(counts["ORG"])())
-            words.append(f"all {scores(overall)[2]:.3f}")
+    for name, documents in tests.items():
+        counts = count(nlp, documents)
+        for label in ("PERSON", "ORG"):
+            values.append(scores(counts[label])[2])
+            words.append(f"{name} {label} {values[-1]:.3f}")
     return sum(values) / len(values), " ".join(words)
 
 

@@ -13,6 +13,7 @@ import json
 import math
 import sys
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -175,7 +176,7 @@ def projected(point: Point) -> Point:
 def sheets(ring: Ring) -> Iterator[Ring]:
     """A ring that runs over the 180th meridian, cut there; any other as it is."""
     shift, line = 0.0, [ring[0]]
-    for (x0, _), (x1, y1) in zip(ring, ring[1:], strict=False):
+    for (x0, _), (x1, y1) in pairwise(ring):
         shift += -360 if x1 - x0 > 180 else 360 if x0 - x1 > 180 else 0
         line.append((x1 + shift, y1))
     for turn in (-360, 0, 360):

@@ -17,8 +17,8 @@ from pressfacts._version import __version__
 if TYPE_CHECKING:
     from pressfacts.annotate.pipeline import load
     from pressfacts.api import extract, extract_all
-    from pressfacts.errors import DataError, InputError, ModelError, PressfactsError
-    from pressfacts.read import Input
+    from pressfacts.errors import DataError, InputError, MissingExtraError, ModelError, PressfactsError
+    from pressfacts.read import Entry, Input, Reading
     from pressfacts.read import inputs as read_inputs
     from pressfacts.record import Record, json_schema
     from pressfacts.segment import Article
@@ -32,9 +32,12 @@ _HOME = {
     "load": "annotate.pipeline",
     "DataError": "errors",
     "InputError": "errors",
+    "MissingExtraError": "errors",
     "ModelError": "errors",
     "PressfactsError": "errors",
+    "Entry": "read",
     "Input": "read",
+    "Reading": "read",
     "read_inputs": "read:inputs",
     "Record": "record",
     "json_schema": "record",
@@ -49,10 +52,13 @@ _HOME = {
 __all__ = [
     "Article",
     "DataError",
+    "Entry",
     "Input",
     "InputError",
+    "MissingExtraError",
     "ModelError",
     "PressfactsError",
+    "Reading",
     "Record",
     "Summary",
     "View",

@@ -1,6 +1,6 @@
 """The public functions: from inputs to records."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Any
@@ -10,12 +10,14 @@ from pressfacts.annotate.furniture import furniture, prune
 from pressfacts.annotate.memory import bounded_memory
 from pressfacts.annotate.pipeline import load
 from pressfacts.annotate.publisher import publisher_country
+from pressfacts.annotate.windows import WINDOW, context_in, joined, windows
 from pressfacts.convert import in_usd
 from pressfacts.link import link
-from pressfacts.read import Input
+from pressfacts.read import Entry, Input
 from pressfacts.record.build import RecordBuilder
 from pressfacts.record.model import Record
-from pressfacts.segment import Article, segment
+from pressfacts.segment import Article
+from pressfacts.segment.entries import articles, count
 from pressfacts.text import View, normalize, split_sentences
 
 if TYPE_CHECKING:
@@ -25,7 +27,7 @@ _BATCH = 32
 
 
 @dataclass(frozen=True, slots=True)
-class _Job:
+class Job:
     """An article on its way through the pipeline."""
 
     article: Article
@@ -33,10 +35,11 @@ class _Job:
     path: str
     count: int
     published: str | None
+    id: str | None
 
 
 @dataclass(frozen=True, slots=True)
-class _Extras:
+class Extras:
     """What records hold beyond the facts."""
 
     text: bool
@@ -48,6 +51,7 @@ def extract(
     text: str,
     *,
     path: str = "-",
+    entry: Entry | None = None,
     date: str | None = None,
     keep_text: bool = False,
     explain: bool = False,
@@ -59,6 +63,7 @@ def extract(
     Args:
         text: one release, or many run together.
         path: the name that the records give their input.
+        entry: what is known of a text that is one article, such as a record of a dump.
         date: publication date (EDTF day, month or year) of articles that give none.
         keep_text: put each article's text into its record.
         explain: put into each figure where it and its links come from.
@@ -68,7 +73,7 @@ def extract(
     Raises:
         ModelError: where the model is missing or unfit.
     """
-    given = [Input(path, text)]
+    given = [Input(path, text, entry)]
     return extract_all(given, date=date, keep_text=keep_text, explain=explain, usd=usd, model=model)
 
 
@@ -83,32 +88,65 @@ def extract_all(
 ) -> Iterator[Record]:
     """The records of all articles of many inputs, in input order; arguments as in `extract`."""
     nlp = load(model)
-    extras = _Extras(keep_text, explain, usd)
-    jobs = (job for item in inputs for job in _jobs(item, date))
+    extras = Extras(keep_text, explain, usd)
+    jobs = (job for item in inputs for job in jobs_of(item, date))
     while batch := list(islice(jobs, _BATCH)):
-        yield from _process(nlp, batch, extras)
+        yield from records_of(nlp, batch, extras)
 
 
-def _jobs(item: Input, date: str | None) -> Iterator[_Job]:
-    articles = list(segment(item.text))
-    for article in articles:
-        yield _Job(article, normalize(article.text), item.path, len(articles), article.published or date)
+def jobs_of(item: Input, date: str | None) -> Iterator[Job]:
+    """The articles of an input, made ready."""
+    found = articles(item)
+    known = item.entry.id if item.entry else None
+    for article in found:
+        view = normalize(article.text)
+        yield Job(article, view, item.path, count(item, found), article.published or date, known)
 
 
-def _process(nlp: "Language", batch: list[_Job], extras: _Extras) -> list[Record]:
-    """One batch in bounded memory: of its documents nothing but the records is left."""
+def records_of(nlp: "Language", batch: Sequence[Job], extras: Extras) -> list[Record]:
+    """The records of a batch of articles, in bounded memory: of its documents nothing but the records is left."""
     with bounded_memory(nlp):
-        docs = nlp.pipe([_doc(nlp, job) for job in batch])
-        return [_record(doc.user_data[KEY], job, extras) for doc, job in zip(docs, batch, strict=True)]
+        pieces = [list(windows(job.view.text)) for job in batch]
+        found = _found(nlp, ((job, piece) for job, cut in zip(batch, pieces, strict=True) for piece in cut))
+        return [_record(_together(job, cut, found), job, extras) for job, cut in zip(batch, pieces, strict=True)]
 
 
-def _doc(nlp: "Language", job: _Job) -> Any:
-    doc = nlp.make_doc(job.view.text)
-    doc.user_data[KEY] = Facts(context=_context(job), sentences=split_sentences(job.view.text))
+def _found(nlp: "Language", pieces: Iterable[tuple[Job, tuple[int, int]]]) -> Iterator[Facts]:
+    """The facts of each piece, in order; the model sees no more at a time than a long article's text."""
+    for group in _groups(pieces):
+        for doc in nlp.pipe([_doc(nlp, job, *piece) for job, piece in group]):
+            yield doc.user_data[KEY]
+
+
+def _groups(pieces: Iterable[tuple[Job, tuple[int, int]]]) -> Iterator[list[tuple[Job, tuple[int, int]]]]:
+    group: list[tuple[Job, tuple[int, int]]] = []
+    room = WINDOW
+    for job, (start, end) in pieces:
+        if group and end - start > room:
+            yield group
+            group, room = [], WINDOW
+        group.append((job, (start, end)))
+        room -= end - start
+    if group:
+        yield group
+
+
+def _doc(nlp: "Language", job: Job, start: int, end: int) -> Any:
+    text = job.view.text[start:end]
+    doc = nlp.make_doc(text)
+    doc.user_data[KEY] = Facts(context_in(_context(job), start, end), split_sentences(text))
     return doc
 
 
-def _context(job: _Job) -> Context:
+def _together(job: Job, cut: Sequence[tuple[int, int]], found: Iterator[Facts]) -> Facts:
+    """The facts of an article out of those of its windows, which come next in `found`."""
+    if len(cut) == 1:
+        return next(found)
+    parts = [(start, next(found)) for start, _ in cut]
+    return joined(parts, Facts(_context(job), split_sentences(job.view.text)))
+
+
+def _context(job: Job) -> Context:
     article, view = job.article, job.view
     title, line = article.title_span, article.dateline
     return Context(
@@ -121,7 +159,7 @@ def _context(job: _Job) -> Context:
     )
 
 
-def _record(facts: Facts, job: _Job, extras: _Extras) -> Record:
+def _record(facts: Facts, job: Job, extras: Extras) -> Record:
     prune(facts, furniture(job.view.text))
     linked = link(job.view.text, facts)
     builder = RecordBuilder(job.article, job.view, facts.sentences)
@@ -129,6 +167,7 @@ def _record(facts: Facts, job: _Job, extras: _Extras) -> Record:
         linked,
         path=job.path,
         count=job.count,
+        given_id=job.id,
         published=job.published,
         keep_text=extras.text,
         explain=extras.explain,

@@ -42,7 +42,9 @@ def test_each_place_gives_back_its_text(name: str) -> None:
 
 
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(st.lists(st.sampled_from(["“", "’", "\n", "  ", "\u00a0", "–", "\r\n", "\u200b", "•\t"]), min_size=6, max_size=6))
+@given(
+    st.lists(st.sampled_from(["“", "’", "\n", "  ", "\u00a0", "–", "\r\n", "\u200b", "•\t"]), min_size=6, max_size=6)
+)
 def test_odd_characters_move_no_place(odd: list[str]) -> None:
     a, b, c, d, e, f = odd
     text = (

@@ -67,7 +67,9 @@ def theirs(cases: Sequence[Case]) -> Answers | None:
     done = subprocess.run([python, script], input=asked, capture_output=True, text=True, check=False)
     if done.returncode:
         return None
-    return [[Found(start, end, value, code=code) for start, end, value, code in found] for found in json.loads(done.stdout)]
+    return [
+        [Found(start, end, value, code=code) for start, end, value, code in found] for found in json.loads(done.stdout)
+    ]
 
 
 def show(name: str, cases: Sequence[Case], ours: Answers, other: Answers | None, right: Right) -> float:

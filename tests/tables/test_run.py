@@ -7,7 +7,7 @@ import pytest
 
 from tables.cases import money_cases, number_cases, range_cases
 from tables.found import our_numbers, our_ranges, our_sums
-from tables.run import main, rate, range_right, sum_right, value_right
+from tables.run import main, range_right, rate, sum_right, value_right
 
 
 def entry(text: str, said: str, **resolution: str) -> dict[str, object]:
@@ -45,7 +45,9 @@ def test_rates(folder: Path) -> None:
     assert rate(ranges, [our_ranges(case.text) for case in ranges], range_right) == 1
 
 
-def test_the_table_is_printed(folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_table_is_printed(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.delenv("PRESSFACTS_QUANTULUM", raising=False)
     assert main(folder, tell_misses=True) == 0
     assert "money in a sentence: value and currency" in capsys.readouterr().out

@@ -25,20 +25,26 @@ def sources(paths: Sequence[str] | None, output: str | None = None) -> list[str]
 class Sources:
     """The inputs of a run, read one at a time; `failed` once something could not be read."""
 
-    def __init__(self, paths: Sequence[str], progress: Progress) -> None:
+    def __init__(
+        self, paths: Sequence[str], progress: Progress, reading: "pressfacts.Reading | None" = None, quiet: bool = False
+    ) -> None:
         self._paths = paths
         self._progress = progress
+        self._reading = reading
+        self._quiet = quiet
         self.failed = False
 
     def __iter__(self) -> "Iterator[pressfacts.Input]":
         found = False
-        for item in pressfacts.read_inputs(self._paths, _stdin()):
+        for item in pressfacts.read_inputs(self._paths, _stdin(), self._reading):
             found = True
             self._progress.step(item.path)
             if isinstance(item, pressfacts.InputError):
                 self.fail(str(item))
-            else:
+            elif item.text.strip():
                 yield item
+            elif not self._quiet:
+                say(f"{item.path}: empty{_number(item)}")
         if not found:
             self.fail(f"no text file in {', '.join(self._paths)}")
 
@@ -46,6 +52,11 @@ class Sources:
         """Tell that an input failed, and go on."""
         self.failed = True
         say(message)
+
+
+def _number(item: "pressfacts.Input") -> str:
+    """Which record of its file an input is, where there are several."""
+    return f" (record {item.entry.index + 1})" if item.entry and item.entry.count > 1 else ""
 
 
 def _stdin() -> BinaryIO | None:

@@ -99,9 +99,7 @@ def _rendered(found: "Summary", name: str, output: str | None, no_color: bool) -
     return summary_table(found, Look(line_width(output), wants_color(output, no_color)))
 
 
-def _records(
-    inputs: Sources, how: tuple[str | None, str | None], progress: Progress
-) -> "Iterator[pressfacts.Record]":
+def _records(inputs: Sources, how: tuple[str | None, str | None], progress: Progress) -> "Iterator[pressfacts.Record]":
     """The records of all inputs; whatever goes wrong in one is told and the run goes on."""
     for item in inputs:
         try:

@@ -22,7 +22,7 @@ _ACTION = re.compile(
 )
 _PARENTHESIS = re.compile(r"\s?[(,–-]\s?(?:from\s|between\s|in\s)?$")
 _PART = re.compile(
-    r"\b(?:involv\w+|participat\w+|took part|taking part|mobili[sz]\w+|brought together|bringing together|joined|supported by|"
+    r"\b(?:involv\w+|joint\s\w+\s(?:of|between|by)|participat\w+|took part|taking part|mobili[sz]\w+|brought together|bringing together|joined|supported by|"
     r"led by|authorities (?:in|from|of)|countries|police (?:in|from)|carried out in|coordinated by)\b"
 )
 _TOOK_PART = re.compile(

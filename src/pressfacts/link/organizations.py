@@ -138,7 +138,15 @@ def _country(text: str, facts: Facts, mentions: Sequence[NameMention], name: str
     owned = said or next((c for c in (_owner_country(text, m) for m in mentions) if c), None)
     if owned or not (_FORCES.search(name) or _HOME.search(name)):
         return owned
-    return _sentence_country(text, facts, mentions[0]) or _at_home(facts, name)
+    return _dateline_country(text, facts, name) or _sentence_country(text, facts, mentions[0]) or _at_home(facts, name)
+
+
+def _dateline_country(text: str, facts: Facts, name: str) -> str | None:
+    """The country that the dateline gives the town whose force this is: "Istanbul Police" below "ISTANBUL, Türkiye"."""
+    start, end = facts.context.dateline or (0, 0)
+    place = text[start:end].partition(",")[0].strip(" –—-").casefold()
+    code = next((m.alpha_2 for m in facts.countries if m.via == "dateline"), None)
+    return code if place and name.casefold().startswith(place + " ") else None
 
 
 def _at_home(facts: Facts, name: str) -> str | None:

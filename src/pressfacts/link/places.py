@@ -174,6 +174,9 @@ def _carried(text: str, layout: Layout, usable: Sequence[CountryMention], offset
     if opened:
         return opened
     for i in range(len(earlier) - 1, -1, -1):
+        sentence = layout.clause(earlier[i].start)
+        if found := _opener(text, [m for m in earlier if sentence.start <= m.start < sentence.end], sentence.start):
+            return found
         if _is_where(text, earlier[i]) or (i and _AND.fullmatch(text[earlier[i - 1].end : earlier[i].start])):
             return _chain(text, earlier, i)
     return []

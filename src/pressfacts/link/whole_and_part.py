@@ -8,6 +8,8 @@ from pressfacts.link.entities import Span
 from pressfacts.link.territory import Layout
 
 _INCLUDING = re.compile(r"\b(?:including|of\s(?:which|whom|these|those|them)|among\s(?:them|whom|which)|comprising|consisting of|made up of)\b")
+_NEXT = 60
+_SPLIT = re.compile(r"\s?[(:]|\s[–—]\s")
 _TOTAL = re.compile(r"\b(?:total|worldwide|globally|overall|altogether|in all|across\s\w+\s(?:countries|continents|states)|around the world|led to|resulted in)\b")
 _AGAIN = re.compile(r"\s?[(=/]\s?(?:or\s|about\s|approximately\s|around\s|some\s|i\.e\.\s|equivalent to\s|the equivalent of\s|~\s?)*")
 _EQUIVALENT = re.compile(r",?\s?(?:\(|or\s|the\s)?(?:equivalent|worth|converted)\b[\w\s]{0,15}")
@@ -19,9 +21,9 @@ def part_of(text: str, layout: Layout, figures: Sequence[FigureMention], places:
     part = figures[i]
     for j in range(i - 1, -1, -1):
         whole = figures[j]
-        if not _fits(whole, part):
-            continue
         same_sentence = layout.clause(whole.start).sentence == layout.clause(part.start).sentence
+        if not _fits(whole, part, included=same_sentence and _is_included(text, whole, part)):
+            continue
         if _is_elliptic(whole):
             continue
         if same_sentence and (_INCLUDING.search(text, whole.end, part.start) or _is_elliptic(part)):
@@ -47,10 +49,16 @@ def again_words(text: str, first: FigureMention, later: FigureMention) -> Span |
     return said.span() if said and first.currency != later.currency else None
 
 
-def _fits(whole: FigureMention, part: FigureMention) -> bool:
-    """Same kind of thing, and not more of it."""
+def _is_included(text: str, whole: FigureMention, part: FigureMention) -> bool:
+    """ "27 victims, including six children": the word stands right between the two."""
+    near = part.start - whole.end < _NEXT
+    return near and _INCLUDING.search(text, whole.end, part.start) is not None
+
+
+def _fits(whole: FigureMention, part: FigureMention, *, included: bool = False) -> bool:
+    """Same kind of thing, and not more of it; what is `included` may go by another noun."""
     same = (whole.kind, whole.unit, whole.currency, whole.role) == (part.kind, part.unit, part.currency, part.role)
-    alike = whole.kind not in ("seizures", "takedowns", "participants", "victims") or _alike(whole.item, part.item)
+    alike = whole.kind not in ("seizures", "takedowns", "participants", "victims") or included or _alike(whole.item, part.item)
     if not same or not alike or whole.kind == "sentences":
         return False
     size, piece = whole.value or whole.low, part.value or part.low

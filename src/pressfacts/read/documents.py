@@ -79,12 +79,17 @@ def _reader(kind: str) -> Callable[[str, bytes, Reading], _Found]:
 
 def _plain(path: str, text: str, reading: Reading) -> Input | InputError:
     """A text; a file that is called a table and has no column of text is none."""
-    if reading.format is None and PurePath(path).suffix.lower() in (".csv", ".tsv") and text.strip():
+    if reading.format is None and _is_table(path) and text.strip():
         line = text.split("\n", 1)[0].rstrip("\r")[:4096]
         header = max((header_cells(line, delimiter) for delimiter in ",;\t|"), key=len)
         names = ", ".join(header[:8])
         return InputError(path, f"a table without a column of text (there are {names}; --text-field names it)")
     return _checked(Input(path, text), reading)
+
+
+def _is_table(path: str) -> bool:
+    """Whether a file is called a table; what is packed may be too."""
+    return not {".csv", ".tsv"}.isdisjoint(suffix.lower() for suffix in PurePath(path).suffixes[-2:])
 
 
 def _checked(item: Input | InputError, reading: Reading) -> Input | InputError:

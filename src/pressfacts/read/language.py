@@ -39,12 +39,20 @@ def _language(sample: str) -> str | None:
     words = _WORD.findall(sample.casefold())
     if len(words) < _FEWEST_WORDS:
         return None
-    shares = {name: sum(word in common for word in words) / len(words) for name, common in _common().items()}
-    english = shares.pop("English")
-    best = max(shares, key=lambda name: shares[name])
-    return best if shares[best] >= _SHARE and shares[best] > 2 * english else None
+    counts: Counter[str] = Counter()
+    for word, times in Counter(words).items():
+        for name in _languages().get(word, ()):
+            counts[name] += times
+    english = counts.pop("English", 0)
+    best, most = max(counts.items(), key=lambda item: item[1], default=("", 0))
+    return best if most >= _SHARE * len(words) and most > 2 * english else None
 
 
 @cache
-def _common() -> dict[str, frozenset[str]]:
-    return {row[0]: frozenset(row.values(1)) for row in load_table("read/languages.txt", 2)}
+def _languages() -> dict[str, list[str]]:
+    """The languages that each common word belongs to."""
+    found: dict[str, list[str]] = {}
+    for row in load_table("read/languages.txt", 2):
+        for word in dict.fromkeys(row.values(1)):
+            found.setdefault(word, []).append(row[0])
+    return found

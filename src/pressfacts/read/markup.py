@@ -7,10 +7,11 @@ _TAG = re.compile(
     r"</?(?:p|br|div|li|ul|ol|h[1-6]|td|tr|table|span|strong|em|b|i|a|blockquote|section)\b[^<>]{0,2000}>", re.I
 )
 _BLOCKS = frozenset(
-    "p div h1 h2 h3 h4 h5 h6 ul ol table section article header footer blockquote pre hr dl figure main".split()
+    {"p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "section", "article", "header", "footer"}
+    | {"blockquote", "pre", "hr", "dl", "figure", "main"}
 )
-_LINES = frozenset("br li tr dt dd".split())
-_SILENT = frozenset("script style head template noscript svg".split())
+_LINES = frozenset({"br", "li", "tr", "dt", "dd"})
+_SILENT = frozenset({"script", "style", "head", "template", "noscript", "svg"})
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _GAPS = re.compile(r" ?\n[ \n]*")
 
@@ -39,7 +40,7 @@ class _Words(HTMLParser):
         self.parts: list[str] = []
         self._silent = ""
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 - the parser's
         """A block begins, a line ends, or what follows is not shown."""
         if tag == "body":
             self._silent = ""

@@ -80,8 +80,7 @@ def _is_object(line: str) -> bool:
 def _is_mail(head: str) -> bool:
     """Header fields and nothing else up to the first blank line, some of them by mail programs."""
     names = set()
-    for line in head.split("\n"):
-        line = line.rstrip("\r")
+    for line in head.replace("\r\n", "\n").split("\n"):
         if not line:
             break
         field = _HEADER_LINE.match(line)

@@ -59,8 +59,8 @@ def _check(path: str, files: list[zipfile.ZipInfo]) -> None:
     if "mimetype" in names[:1]:
         raise InputError(path, "an OpenDocument file or e-book, not text")
     if "[Content_Types].xml" in names or "META-INF/MANIFEST.MF" in names:
-        start, reason = next((o for o in _OFFICE if any(n.startswith(o[0]) for n in names)), ("", "an Office file"))
-        raise InputError(path, reason)
+        reasons = (reason for start, reason in _OFFICE if any(name.startswith(start) for name in names))
+        raise InputError(path, next(reasons, "an Office file, not text"))
     if len(files) > _MOST_MEMBERS:
         raise InputError(path, f"an archive of {len(files):,} files, more than {_MOST_MEMBERS:,}")
     if files and all(info.flag_bits & 1 for info in files):

@@ -20,14 +20,29 @@ class RecordBuilder:
         self._sentences = sentences
 
     def build(
-        self, linked: Linked, *, path: str, count: int, published: str | None, keep_text: bool, explain: bool = False
+        self,
+        linked: Linked,
+        *,
+        path: str,
+        count: int,
+        given_id: str | None = None,
+        published: str | None,
+        keep_text: bool,
+        explain: bool = False,
     ) -> model.Record:
-        """The record; `path` and `count` say where the article stands, `explain` asks where figures come from."""
+        """The record; `path`, `count` and `given_id` say where the article stands, `explain` asks where figures come from."""
         article = self._article
         return model.Record(
             schema=model.SCHEMA_NAME,
             id=sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest()[:16],
-            document=model.Source(path=path, index=article.index, count=count, start=article.start, end=article.end),
+            document=model.Source(
+                path=path,
+                index=article.index,
+                count=count,
+                start=article.start,
+                end=article.end,
+                id=msgspec.UNSET if given_id is None else given_id,
+            ),
             title=article.title,
             source=article.source,
             published=published,

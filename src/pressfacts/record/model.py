@@ -40,13 +40,18 @@ class Mention(msgspec.Struct, frozen=True):
 
 
 class Source(msgspec.Struct, frozen=True):
-    """Where the article stands in its input; `start` and `end` are code points of the decoded input."""
+    """Where the article stands in its input; `start` and `end` are code points of the decoded input.
+
+    For a record of a dump, a page or a message they count from the beginning of its own text; `id` is there where
+    it has one of its own.
+    """
 
     path: str
     index: Offset
     count: Annotated[int, Meta(ge=1)]
     start: Offset
     end: Offset
+    id: str | msgspec.UnsetType = msgspec.UNSET
 
 
 class Dateline(msgspec.Struct, frozen=True):

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from pressfacts.record import Record
+from pressfacts.write.flat import Thing
 
 # Letters stand for the kinds of mention in ids and classes; at one place the first is the outermost.
 KINDS = {
@@ -43,13 +44,14 @@ class Piece:
 def spans(record: Record) -> list[Span]:
     """Every mention of a record, figures included."""
     found = [Span(f.start, f.end, f"f{i}", True) for i, f in enumerate(record.figures)]
-    for letter, things in (
-        ("o", record.operations),
-        ("g", record.organizations),
-        ("p", record.people),
-        ("c", record.countries),
-        ("d", record.dates),
-    ):
+    lists: dict[str, tuple[Thing, ...]] = {
+        "o": record.operations,
+        "g": record.organizations,
+        "p": record.people,
+        "c": record.countries,
+        "d": record.dates,
+    }
+    for letter, things in lists.items():
         found += [
             Span(m.start, m.end, f"{letter}{i}", n == 0)
             for i, thing in enumerate(things)

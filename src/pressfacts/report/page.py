@@ -10,6 +10,7 @@ from typing import Any, TextIO
 
 import msgspec
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2.ext import Extension
 from markupsafe import Markup
 
 from pressfacts._version import __version__
@@ -69,6 +70,13 @@ def _tops(found: Facets) -> dict[str, int]:
     return {facet: max((bar.count for bar in group), default=0) or 1 for facet, group in bars.items()}
 
 
+class _Flat(Extension):
+    """Templates without their indentation, which a page of a thousand articles would repeat."""
+
+    def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:  # noqa: ARG002
+        return "\n".join(line.strip() for line in source.split("\n"))
+
+
 @cache
 def _environment() -> Environment:
     return Environment(
@@ -76,7 +84,7 @@ def _environment() -> Environment:
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
-        lstrip_blocks=True,
+        extensions=[_Flat],
     )
 
 

@@ -5,7 +5,8 @@ import msgspec
 from pressfacts.errors import InputError
 from pressfacts.read import Input
 from pressfacts.read.records import records_of
-from pressfacts.record import Record
+from pressfacts.record import Figure, Mention, Record
+from pressfacts.write.flat import Thing
 
 
 def read_records(item: Input) -> list[Record] | None:
@@ -21,9 +22,15 @@ def _check(record: Record, place: str) -> Record:
     if record.text is msgspec.UNSET:
         raise InputError(place, "the record has no text; extract it with --text")
     text = record.text
-    things = (*record.people, *record.organizations, *record.countries, *record.dates, *record.operations)
-    mentions = [mention for thing in things for mention in thing.mentions]
-    for spot in (*mentions, *record.figures):
+    things: tuple[Thing, ...] = (
+        *record.people,
+        *record.organizations,
+        *record.countries,
+        *record.dates,
+        *record.operations,
+    )
+    spots: list[Mention | Figure] = [mention for thing in things for mention in thing.mentions]
+    for spot in (*spots, *record.figures):
         if not spot.start < spot.end <= len(text) or text[spot.start : spot.end] != spot.text:
             raise InputError(place, f"the text at {spot.start} is not {spot.text[:40]!r}")
     _check_indexes(record, place)
@@ -36,7 +43,7 @@ def _check_indexes(record: Record, place: str) -> None:
     links = [i for f in figures for i in (f.part_of, f.restates) if i is not None]
     if any(i >= len(figures) for i in (*links, *(i for o in record.operations for i in o.figures))):
         raise InputError(place, "a link leads to a figure that is not there")
-    ends = {None}
+    ends: set[int | None] = {None}
     for start in range(len(figures)):
         trail: dict[int | None, None] = {}
         at: int | None = start
@@ -44,5 +51,5 @@ def _check_indexes(record: Record, place: str) -> None:
             trail[at] = None
             at = figures[at].part_of
         if at not in ends:
-            raise InputError(place, "a figure is a part of itself")
+            raise InputError(place, "a figure is a part of itself, or of too long a row of figures")
         ends.update(trail)

@@ -34,7 +34,7 @@ class Timeline:
 
     def places(self, record: Record) -> list[int]:
         """The bins that a record's dates fall into."""
-        found = set()
+        found: set[int] = set()
         for start, end in _spells(record):
             first, last = self._place(start), self._place(end)
             found.update(range(first, last + 1) if last - first < _LONGEST else (first, last))

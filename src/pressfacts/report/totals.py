@@ -41,7 +41,7 @@ class Total:
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """Sums over people, which go by kind, and over goods and money, grouped by kind; `left_out`: told twice, or parts."""
+    """Sums over people and, grouped by kind, over goods and money; `left_out` figures were told twice or are parts."""
 
     people: tuple[Total, ...]
     goods: tuple[tuple[str, tuple[Total, ...]], ...]
@@ -79,11 +79,16 @@ def _total(found: Sum, places: dict[tuple[str, str], int]) -> Total:
     return Total(
         kind=found.kind,
         label=_label(found),
-        amount=f"{currency}{number(found.value)}",
+        amount=f"{currency}{_short(found.value)}",
         sign=sign,
         exactness=exactness,
         told=tuple(Told(f"a{places[o.id, o.path]}-f{o.index}", one_line(o.text)) for o in found.figures),
     )
+
+
+def _short(value: Number) -> str:
+    """A number in words of digits; cents matter in small sums alone."""
+    return number(round(value) if value >= 1000 else value)
 
 
 def _label(found: Sum) -> str:

@@ -2,5 +2,6 @@
 
 from pressfacts.segment.article import Article, DatelineSpan
 from pressfacts.segment.segmenter import segment
+from pressfacts.segment.stream import count_articles, segment_blocks
 
-__all__ = ["Article", "DatelineSpan", "segment"]
+__all__ = ["Article", "DatelineSpan", "count_articles", "segment", "segment_blocks"]

@@ -15,7 +15,8 @@ _TAIL = 40
 class Line:
     """A line with something on it: its range in the text, and what stands before it.
 
-    `start` is where the line begins, `first` its first visible character, `end` the place after its last.
+    `start` is where the line begins, `first` its first visible character, `end` the place after its last one,
+    `stop` the place of its line end.
     `text` is what lies between, cut at 600 characters; `tail` its last 40. `gap` counts the line ends since
     the line before, `feed` says whether a form feed is among them.
     """
@@ -23,6 +24,7 @@ class Line:
     start: int
     first: int
     end: int
+    stop: int
     text: str
     tail: str
     gap: int
@@ -39,22 +41,37 @@ class Line:
 
 def scan(text: str) -> Iterator[Line]:
     """The non-blank lines of `text` in order; linear in its length."""
-    at = 0
-    for match in _LINE.finditer(text):
+    return lines_in(text, 0, 0, whole=True)
+
+
+def lines_in(text: str, base: int, at: int, *, whole: bool) -> Iterator[Line]:
+    """The non-blank lines of a piece of a text that begins at `base` of it, from `at` (the last line's end) on.
+
+    Offsets are those of the whole text. The last line is left out unless `whole` says that nothing follows.
+    """
+    before = at - base
+    for match in _LINE.finditer(text, before):
         first, stop = match.span()
-        between = text[at:first]
-        ends = [m.end() for m in _BREAK.finditer(between)]
-        end = _trimmed(text, first, stop)
-        yield Line(
-            start=at + (ends[-1] if ends else 0),
-            first=first,
-            end=end,
-            text=text[first : min(end, first + _HEAD)],
-            tail=text[max(first, end - _TAIL) : end],
-            gap=len(ends) if at else len(ends) + 2,
-            feed="\f" in between,
-        )
-        at = stop
+        if stop == len(text) and not whole:
+            return
+        yield _line(text, base, before, first, stop)
+        before = stop
+
+
+def _line(text: str, base: int, before: int, first: int, stop: int) -> Line:
+    between = text[before:first]
+    ends = [m.end() for m in _BREAK.finditer(between)]
+    end = _trimmed(text, first, stop)
+    return Line(
+        start=base + before + (ends[-1] if ends else 0),
+        first=base + first,
+        end=base + end,
+        stop=base + stop,
+        text=text[first : min(end, first + _HEAD)],
+        tail=text[max(first, end - _TAIL) : end],
+        gap=len(ends) if base + before else len(ends) + 2,
+        feed="\f" in between,
+    )
 
 
 def _trimmed(text: str, first: int, stop: int) -> int:

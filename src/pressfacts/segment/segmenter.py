@@ -20,11 +20,12 @@ def segment(text: str) -> Iterator[Article]:
         following = next(drafts, None)
         start = current.start if index else 0
         end = following.start if following else len(text)
-        yield _article(text[start:end], index, start, end, current)
+        yield make_article(text[start:end], index, start, end, current)
         current, index = following, index + 1
 
 
-def _article(text: str, index: int, start: int, end: int, draft: Seen) -> Article:
+def make_article(text: str, index: int, start: int, end: int, draft: Seen) -> Article:
+    """The article at `start:end` of its input, with what its first lines say."""
     header = read_header(draft, start)
     return Article(
         text=text,

@@ -1,16 +1,31 @@
 """The formats by name; each is imported when it is asked for, so that knowing the names costs nothing."""
 
 from pathlib import PurePath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 if TYPE_CHECKING:
     from pressfacts.write.table import Look
-    from pressfacts.write.writer import TextFormat
+    from pressfacts.write.writer import TextFormat, Writer
 
 LISTS = ("people", "organizations", "countries", "dates", "operations", "figures")
-FORMATS = ("table", "jsonl", "json", "csv", "markdown")
-FLAT = ("jsonl", "json", "csv")
-_SUFFIXES = {".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json", ".csv": "csv", ".md": "markdown"}
+FORMATS = ("table", "jsonl", "json", "csv", "markdown", "parquet", "sqlite", "ftm", "docbin", "inline")
+FLAT = ("jsonl", "json", "csv", "parquet")
+BINARY = ("parquet", "docbin")
+HOLD_TEXT = ("sqlite", "ftm", "docbin", "inline")
+"""Formats that hold each article's text without being asked to."""
+_SUFFIXES = {
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+    ".json": "json",
+    ".csv": "csv",
+    ".md": "markdown",
+    ".parquet": "parquet",
+    ".db": "sqlite",
+    ".sqlite": "sqlite",
+    ".sqlite3": "sqlite",
+    ".ftm": "ftm",
+    ".spacy": "docbin",
+}
 
 
 def format_of(file: str) -> str | None:
@@ -32,6 +47,25 @@ def text_format(name: str, *, flat: bool = False, look: "Look | None" = None) ->
         from pressfacts.write.csv_rows import csv_rows
 
         return csv_rows()
+    if name == "ftm":
+        from pressfacts.write.ftm import ftm
+
+        return ftm()
+    if name == "inline":
+        from pressfacts.write.inline import inline
+
+        return inline()
     from pressfacts.write.json_lines import json_array, json_lines
 
     return {"jsonl": json_lines, "json": json_array}[name](flat)
+
+
+def binary_writer(name: str, stream: BinaryIO) -> "Writer":
+    """The writer of a format of BINARY, KeyError if unknown; MissingExtraError without its package."""
+    if name == "parquet":
+        from pressfacts.write.parquet import ParquetWriter
+
+        return ParquetWriter(stream)
+    from pressfacts.write.docbin import DocBinWriter
+
+    return {"docbin": DocBinWriter}[name](stream)

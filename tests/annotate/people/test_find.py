@@ -43,6 +43,7 @@ def test_the_model_s_names_are_cut_to_size(text: str, expected: list[str]) -> No
          ["Odo P. Fenwick", "Pia Larch", "Moth"]),
         ("U.S. Attorney Odo Fenwick announced it.", ["Odo Fenwick"]),
         ("Trial Attorneys Odo Fenwick and Pia Larch try the case.", ["Odo Fenwick", "Pia Larch"]),
+        ("Pia Larch, Operations Coordinator at Europol, spoke.", ["Pia Larch"]),
         ("\"It is over,\" said Pia Larch.", ["Pia Larch"]),
         ("ODO FENWICK, 41, of Bath, stole it. FENWICK ran.", ["ODO FENWICK", "FENWICK"]),
     ],

@@ -93,11 +93,18 @@ def _subject(tokens: Sequence[Token], trigger: Trigger, quantity: Quantity) -> B
     fits = (
         (group == "verb" and (spoken == "passive" or (spoken == "reduced" and near)))
         or (group == "active" and spoken not in ("passive", "adjective") and bool(trigger.shapes & _FINITE))
-        or (group == "state" and (gap == 0 or tokens[trigger.first - 1].low in words("auxiliaries") | words("adverbs")))
+        or (group == "state" and (gap == 0 or _is_stated(tokens, trigger)))
     )
     if not fits or is_unreal(tokens, trigger.first):
         return None
     return Binding(trigger.rule, "passive", trigger.first, trigger.last)
+
+
+def _is_stated(tokens: Sequence[Token], trigger: Trigger) -> bool:
+    """ "was wanted", or an apposition: "two fugitives, wanted by Peru, …"."""
+    before, at = tokens[trigger.first - 1].low, trigger.last
+    apposed = before == "," and at < len(tokens) and tokens[at].low in ("by", "in", "for", "on")
+    return apposed or before in words("auxiliaries") or before in words("adverbs")
 
 
 def _coordinated(tokens: Sequence[Token], triggers: Triggers, at: int) -> list[Binding]:

@@ -13,7 +13,7 @@ from pressfacts.annotate.figures.bind import (
     is_subject_place,
     passive_bindings,
 )
-from pressfacts.annotate.figures.grammar import is_unreal
+from pressfacts.annotate.figures.grammar import is_announced, is_unreal
 from pressfacts.annotate.figures.model import Candidate, Quantity
 from pressfacts.annotate.figures.qualifier import bound, first_token
 from pressfacts.annotate.figures.quantity import article_quantity, read_quantity
@@ -63,9 +63,9 @@ def find_counts(read: Read, used: frozenset[int]) -> list[Candidate]:
         if quantity is None:
             continue
         bindings = _bindings(read, quantity)
-        if not bindings and last and is_elliptic(read.tokens, quantity):
+        if last and is_elliptic(read.tokens, quantity) and all(b.rule is last.rule for b in bindings):
             found.append(_candidate(read.tokens, quantity, Binding(last.rule, "list", last.first, last.last)))
-            found[-1].part = True
+            found[-1].part, bindings = True, []
         for binding in bindings:
             found.append(_candidate(read.tokens, quantity, binding))
             last = binding
@@ -144,7 +144,7 @@ def _bindings(read: Read, quantity: Quantity) -> list[Binding]:
         found = [b for b in found if active or (b.first == quantity.last and not _is_goal(tokens, quantity))]
     passive = [b for b in found if _fits(read, b.rule, quantity, single)]
     counted = [] if single or quantity.bounds.value == 1 else [b for b in (counted_binding(quantity, False),) if b]
-    if counted and is_unreal(tokens, quantity.first, 4):
+    if counted and (is_unreal(tokens, quantity.first, 4) or is_announced(tokens, quantity.last)):
         counted = []
     chosen = passive or counted or active
     if active and passive:
@@ -185,7 +185,9 @@ def _active(read: Read, quantity: Quantity, slot: Sequence[Trigger], single: boo
     found = [
         Binding(t.rule, "active", t.first, t.last)
         for t in slot
-        if _fits(read, t.rule, quantity, single) and not is_unreal(read.tokens, t.first)
+        if _fits(read, t.rule, quantity, single)
+        and not is_unreal(read.tokens, t.first)
+        and not ("s" in t.shapes and _is_membership(quantity))
     ]
     return found[:1]
 
@@ -212,7 +214,12 @@ def _is_apposition(tokens: Sequence[Token], quantity: Quantity) -> bool:
 def _is_body(tokens: Sequence[Token], quantity: Quantity) -> bool:
     """ "has 196 member countries": what a body is made of."""
     before = tokens[first_token(tokens, quantity.first) - 1].low if quantity.first else ""
-    return before in ("have", "has", "with", "serves", "had") and (quantity.item or "").lower().startswith("member")
+    return before in ("have", "has", "with", "serves", "had") and _is_membership(quantity)
+
+
+def _is_membership(quantity: Quantity) -> bool:
+    """ "brings together 195 member countries" tells what a body is, not who came."""
+    return (quantity.item or "").lower().startswith("member")
 
 
 def _candidate(tokens: Sequence[Token], quantity: Quantity, binding: Binding) -> Candidate:

@@ -13,13 +13,17 @@ _SMALL = 100
 _ANY_CASE = ("usd", "eur", "gbp", "aud", "cad", "nzd", "chf", "jpy", "cny", "inr", "sgd", "hkd", "mxn", "zar", "brl")
 _DEFAULTS = frozenset({"$", "DOLLARS", "DOLLAR", "£", "POUNDS"})
 
+_HOMOGRAPHS = frozenset({"WON", "CROWNS", "SOLES", "DRAM", "DRAMS", "SOM", "TRON", "RIPPLE"})
+_PLAIN = frozenset({"RS", "RM", "RP", "RMB", "KSH", "USH", "SFR", "CFA"})
+
 Entry = tuple[str, frozenset[str]]
 
 
 @dataclass(frozen=True, slots=True)
 class Currencies:
-    """The table by form (codes, signs, words), each with (code, countries) in the table's order, and its patterns."""
+    """Its codes and words; the table by form (codes, signs, words), each with (code, countries) in the table's order, and its patterns."""
 
+    spelt_out: frozenset[str]
     forms: dict[str, tuple[Entry, ...]]
     before: re.Pattern[str]
     after: re.Pattern[str]
@@ -39,7 +43,8 @@ def currencies() -> Currencies:
         words.update(row.values(2))
         for form in {_key(f): None for f in (row[0], *row.values(1), *row.values(2))}:
             forms[form].append(entry)
-    return Currencies({form: tuple(entries) for form, entries in forms.items()}, *_patterns(codes, signs, words))
+    by_form = {form: tuple(entries) for form, entries in forms.items()}
+    return Currencies(frozenset(map(_key, {*codes, *words})), by_form, *_patterns(codes, signs, words))
 
 
 def _patterns(codes: list[str], signs: set[str], words: set[str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
@@ -49,10 +54,10 @@ def _patterns(codes: list[str], signs: set[str], words: set[str]) -> tuple[re.Pa
     spelt = {s for s in signs if s[-1].isalpha() and s[-1].isascii()}
     marks = _any(signs - single - spelt, gap=True)
     letters = _any(spelt | single)
-    named = _any(words | {s for s in signs if s.isalpha() and len(s) > 1})
+    named = rf"(?i:{_any(words)}|rmb)|{_any(s for s in signs if s.isalpha() and len(s) > 1)}"
     sign = rf"(?P<sign>(?i:{marks})|c \$|{letters})"
     before = rf"(?<![A-Za-z$€£'.])(?:(?P<mega>M)?{code} ?\$?|{sign}|(?P<word>(?i:dollars?|rmb))) ?$"
-    after = rf" ?(?:(?P<mega>M)?{code}\b|(?P<sign>(?i:{marks}))(?!\w))|[ -](?P<word>(?i:{named}))\b"
+    after = rf" ?(?:(?P<mega>M)?{code}\b|(?P<sign>(?i:{marks}))(?!\w))|[ -](?P<word>{named})\b"
     return re.compile(before), re.compile(after)
 
 
@@ -78,9 +83,15 @@ def choose(form: str, country: str | None, mentioned: frozenset[str]) -> str | N
         told = [code for code, countries in entries if countries & mentioned]
         if len(told) == 1:
             return told[0]
-    if len(form) == 1 and form.isalpha() and not entries[0][1] & mentioned:
-        return None
+    if _needs_country(form):  # "300 ft", "500 MT of rice", "won 12 cases"
+        return next((code for code, countries in entries if countries & mentioned), None)
     return entries[0][0]
+
+
+def _needs_country(form: str) -> bool:
+    """Whether a form is so short, or so common a word, that only its country makes it money."""
+    short = form.isascii() and form.isalpha() and len(form) <= 3 and _key(form) not in _PLAIN
+    return (short and _key(form) not in currencies().spelt_out) or _key(form) in _HOMOGRAPHS
 
 
 def plausible(code: str, value: float | None) -> bool:

@@ -10,10 +10,12 @@ from pressfacts.annotate.figures.tokens import Token
 from pressfacts.annotate.figures.triggers import Trigger
 from pressfacts.data import load_rules
 
+_UNREAL = {"before": {"near", "that"}, "after": {"announced"}}
 Voice = Literal["active", "passive", "reduced", "adjective"]
 _BE = frozenset({"was", "were", "is", "are", "be", "been", "being", "got", "get", "'s", "gets"})
 _HAVE = frozenset({"has", "have", "had", "having", "to", "will", "would", "'ve", "did"})
 STOPS = frozenset({";", ":", "when", "while", "after", "because", "where", "if", "although", "before", "since", "but"})
+_FAR = 16
 _CLAUSE = frozenset(
     {";", ":", "while", "when", "because", "where", "although", "whereas", "but", "after", "before", "since"}
 )
@@ -92,8 +94,20 @@ def clause_start(tokens: Sequence[Token], i: int) -> int:
 
 @cache
 def _unreal() -> frozenset[tuple[str, ...]]:
-    rules = load_rules("figures/unreal.toml", {"before": {"near"}})
+    rules = load_rules("figures/unreal.toml", _UNREAL)
     return frozenset(tuple(phrase.split()) for phrase in rules.words("before", "near"))
+
+
+@cache
+def _announced() -> frozenset[str]:
+    return frozenset(load_rules("figures/unreal.toml", _UNREAL).words("after", "announced"))
+
+
+def is_announced(tokens: Sequence[Token], i: int) -> bool:
+    """Whether what is counted before `i` is only expected: "About 400 delegates [are] expected"."""
+    while i < len(tokens) and tokens[i].low in words("auxiliaries"):
+        i += 1
+    return i < len(tokens) and tokens[i].low in _announced()
 
 
 def is_unreal(tokens: Sequence[Token], i: int, reach: int = 6) -> bool:
@@ -102,11 +116,24 @@ def is_unreal(tokens: Sequence[Token], i: int, reach: int = 6) -> bool:
     lows = [t.low for t in tokens[start:i]]
     if any(t.low == "if" for t in tokens[max(0, i - 12) : i]):
         return True
+    if _is_denied(tokens, i):
+        return True
     for size in (1, 2, 3):
         for at in range(len(lows) - size + 1):
             if tuple(lows[at : at + size]) in _unreal() and _governs(tokens, start + at + size, i):
                 return True
     return False
+
+
+@cache
+def _denials() -> frozenset[str]:
+    return frozenset(load_rules("figures/unreal.toml", _UNREAL).words("before", "that"))
+
+
+def _is_denied(tokens: Sequence[Token], i: int) -> bool:
+    """ "Police denied reports that five men had been arrested": what stands in the clause of such a "that"."""
+    that = next((j for j in range(i - 1, max(0, i - _FAR), -1) if tokens[j].low == "that"), None)
+    return that is not None and any(t.low in _denials() for t in tokens[max(0, that - 4) : that])
 
 
 def _governs(tokens: Sequence[Token], j: int, i: int) -> bool:

@@ -14,9 +14,11 @@ from pressfacts.numerals import Numeral
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _SHORT = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
 _DATE_BEFORE = re.compile(rf"\b(?:{_MONTHS}|{_SHORT})\.? $|\b[A-Z][a-z]{{2,8}}\.? \d{{1,2}},? $")
-_MARK_BEFORE = re.compile(r"(?:[§#№/+@:] ?|[%=&?_]|\d[.:] ?)$")
+_MARK_BEFORE = re.compile(r"(?:[§#№/+@] ?|[%=&?_]|\d[.:] ?|\b\d{1,2}-\d{1,2}-)$")
+_COLON_BEFORE = re.compile(r": ?$")
 _MARK_AFTER = re.compile(r"/\d|:\d|-\d{3,}|\.\d{2,}\.|[-–]year|'s\b")
 _AGE = re.compile(r"[A-Za-z][.)\"']{0,2},[\"']? ?$|\bage $")
+_AGE_IN_BRACKETS = re.compile(r"[A-Za-z.] \($")
 _AGE_AFTER = re.compile(r" ?[,;)]|, | of [A-Z]|,? both\b|$|\n")
 _ONE_NOT = re.compile(
     r"one (?:of|another|day|thing|reason|way|such|that|who|which|is|was|can|could|may|with|or|another's|more|and)\b"
@@ -49,7 +51,7 @@ def is_noise(text: str, numeral: Numeral) -> bool:
     window = text[max(0, start - _WINDOW) : start]
     if _words()[0].search(window) or _MARK_BEFORE.search(window) or _DATE_BEFORE.search(window):
         return True
-    if window[-1:].isalnum():
+    if window[-1:].isalnum() or _is_value(text, start, end, window):
         return True
     if _is_age(text, start, end, window) or _is_glued(text, end):
         return True
@@ -62,10 +64,19 @@ def is_noise(text: str, numeral: Numeral) -> bool:
     return _is_year(text, start, end)
 
 
+def _is_value(text: str, start: int, end: int, window: str) -> bool:
+    """Digits that a colon gives ("Case: 4711"), unless words go on from them ("11 people: 8 in Peru")."""
+    after_colon = text[start].isdigit() and _COLON_BEFORE.search(window)
+    return bool(after_colon) and not re.match(r" [a-z]", text[end : end + 2])
+
+
 def _is_age(text: str, start: int, end: int, window: str) -> bool:
-    """ "Jane Roe, 43, of Leeds"."""
-    digits = end - start == 2 and text[start].isdigit()
-    return digits and bool(_AGE.search(window)) and bool(_AGE_AFTER.match(text, end))
+    """ "Jane Roe, 43, of Leeds", "Jane Roe (43, Leeds)"."""
+    if end - start != 2 or not text[start].isdigit():
+        return False
+    if _AGE_IN_BRACKETS.search(window) and re.match(r", [A-Z]", text[end : end + 3]):
+        return True
+    return bool(_AGE.search(window) and _AGE_AFTER.match(text, end))
 
 
 def _is_glued(text: str, end: int) -> bool:

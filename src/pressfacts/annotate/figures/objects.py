@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from pressfacts.annotate.figures.lexicon import classes_of, words
+from pressfacts.annotate.figures.lexicon import classes_of, is_plural, words
 from pressfacts.annotate.figures.people import ONE, THE, People, described, key
 from pressfacts.annotate.figures.quantity import phrase_end
 from pressfacts.annotate.figures.tokens import Token
@@ -19,6 +19,7 @@ def people_after(tokens: Sequence[Token], i: int) -> People | None:
         if one is None:
             more = count > 0 and _others(tokens, i)
             break
+        one = _with_name(tokens, one)
         count, last = count + one.count, one.last
         who, definite = (one.who, one.definite) if count == 1 else (None, True)
         after = _next_in_list(tokens, last)
@@ -26,6 +27,15 @@ def people_after(tokens: Sequence[Token], i: int) -> People | None:
             return People(first, last, count, who, definite)
         i = after
     return People(first, last, count, who, definite, more) if count else None
+
+
+def _with_name(tokens: Sequence[Token], one: People) -> People:
+    """ "a Danish citizen, Jane Roe": the name that follows an unnamed one is theirs."""
+    at = one.last
+    named = at + 1 < len(tokens) and tokens[at].low == "," and tokens[at + 1].tag == "name"
+    if one.count != 1 or one.who is not None or not named:
+        return one
+    return People(one.first, at + 2, 1, key(tokens[at + 1].text), True)
 
 
 def _others(tokens: Sequence[Token], i: int) -> bool:
@@ -55,10 +65,21 @@ def _one_after(tokens: Sequence[Token], i: int) -> People | None:
         return People(i, i + 1, 1, "", True)
     if token.tag == "num" and token.low != "one":
         return _counted_after(tokens, i)
+    if token.low in THE and i + 1 < len(tokens) and tokens[i + 1].tag == "num":
+        return _counted_after(tokens, i + 1)
     if token.low in ONE | THE or token.low == "one":
         end = phrase_end(tokens, i + 1)
-        return described(tokens, i, end) if end > i + 1 else None
+        return (described(tokens, i, end) or _with_kin(tokens, i, end)) if end > i + 1 else None
     return None
+
+
+def _with_kin(tokens: Sequence[Token], i: int, end: int) -> People | None:
+    """ "the piano tuner and his wife": who has a family is a person, whatever the noun."""
+    nouns = [t.low for t in tokens[i + 1 : end]]
+    kin = tokens[i].low in ONE | THE and end + 1 < len(tokens) and tokens[end].low == "and"
+    if not kin or tokens[end + 1].low not in ("his", "her") or is_plural(nouns[-1]):
+        return None
+    return People(i, end, 1, None, tokens[i].low not in ONE)
 
 
 def _counted_after(tokens: Sequence[Token], i: int) -> People | None:

@@ -6,7 +6,7 @@ from pressfacts.annotate.figures.counts import Read
 from pressfacts.annotate.figures.grammar import is_unreal, verb_start, voice
 from pressfacts.annotate.figures.model import Bounds, Candidate
 from pressfacts.annotate.figures.objects import people_after
-from pressfacts.annotate.figures.people import People, key
+from pressfacts.annotate.figures.people import ONE, THE, People, key
 from pressfacts.annotate.figures.quantity import phrase_end
 from pressfacts.annotate.figures.slots import noun_object
 from pressfacts.annotate.figures.subjects import first_person, pair_before, person_before
@@ -75,7 +75,7 @@ def _people(read: Read, trigger: Trigger, subject: People | None) -> tuple[Peopl
     if group == "state" and start == trigger.first and not read.heading:
         return None, True
     if group == "verb" and spoken == "reduced" and not read.heading and not _joined(tokens, trigger.first):
-        return None, True
+        return (person_before(tokens, start, heading=False) if _shares_auxiliary(tokens, trigger) else None), True
     if _joined(tokens, start):
         return subject or (None if read.heading else first_person(tokens)) or person_before(
             tokens, start, read.heading
@@ -83,6 +83,14 @@ def _people(read: Read, trigger: Trigger, subject: People | None) -> tuple[Peopl
     if read.heading and trigger.shapes == {"base"}:
         return pair_before(tokens, start), True
     return person_before(tokens, start, read.heading), True
+
+
+def _shares_auxiliary(tokens: Sequence[Token], trigger: Trigger) -> bool:
+    """ "the firm was fined and its owner sentenced": the verb takes the auxiliary of the one before it."""
+    at = next((j for j in range(trigger.first - 1, max(0, trigger.first - 6), -1) if tokens[j].low == "and"), None)
+    if at is None or tokens[at + 1].low not in THE | ONE:
+        return False
+    return any(t.low in ("was", "were", "been") for t in tokens[max(0, at - 8) : at])
 
 
 def _joined(tokens: Sequence[Token], i: int) -> bool:

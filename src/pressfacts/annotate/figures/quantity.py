@@ -135,7 +135,7 @@ def _cuts(low: str, noun_before: bool, first: bool) -> bool:
     if low in words("prepositions") or low in words("auxiliaries") or low in words("pronouns"):
         return not (first and low in ("suspected", "based", "related", "alleged", "connected", "linked"))
     if low in words("conjunctions") or low in words("determiners") or low in words("verbs"):
-        return not (first and low in ("other", "such", "lead", "set"))
+        return not (first and low in ("other", "such", "lead", "set", "live"))
     if low in words("adverbs"):
         return low not in ("federally", "first")
     if low in words("participles"):

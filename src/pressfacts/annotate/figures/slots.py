@@ -90,6 +90,12 @@ def noun_object(tokens: Sequence[Token], trigger: Trigger) -> int:
     return after
 
 
+def _is_explained(tokens: Sequence[Token], i: int, governors: tuple[Trigger, ...]) -> bool:
+    """ "the closure of a like market: a task force had …": what follows explains, it is no list."""
+    noun = any(t.rule.group == "noun" and t.last < i - 1 for t in governors)
+    return noun and i + 1 < len(tokens) and tokens[i + 1].low in ("a", "an", "the")
+
+
 def _governs(tokens: Sequence[Token], trigger: Trigger) -> bool:
     return voice(tokens, trigger) == "active" and not is_unreal(tokens, trigger.first) and not trigger.rule.passive
 
@@ -110,6 +116,8 @@ def _step(tokens: Sequence[Token], triggers: Triggers, i: int, state: _State) ->
         state.is_open = bool(state.governors)
     elif low in words("separators"):
         state.is_open = bool(state.governors) and (state.resumed or not state.passive)
+        if low == ":" and _is_explained(tokens, i, state.governors):
+            state.governors, state.is_open = (), False
     elif low in words("auxiliaries") or low in STOPS or (low in words("verbs") and not low.endswith("ing")):
         state.governors, state.is_open, state.passive, state.resumed = (), False, False, False
     elif not (low in words("determiners") or low.endswith("'s") or low == "of" or tokens[i].tag == "name"):

@@ -104,7 +104,7 @@ def _chunk_start(tokens: Sequence[Token], k: int) -> int:
     s = k
     while s > 0:
         low = tokens[s - 1].low
-        if low in _BREAKS or low in (",", "(", '"') or low in words("verbs") or low in words("auxiliaries"):
+        if low in _BREAKS or low in (",", "(", '"', "–", "—") or low in words("verbs") or low in words("auxiliaries"):
             break
         if low in ("and", "or") and not _capital(tokens[s - 2] if s > 1 else None):
             break

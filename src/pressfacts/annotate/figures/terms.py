@@ -18,6 +18,7 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 _FOLLOWS = re.compile(r"(?:,|\.|$| for| and| by| on| with| as| after| in federal| in state| today)")
+_SERVED = re.compile(r" sentences?\b")  # "the 71-month sentence that he is serving"
 _REACH = 60
 
 
@@ -69,7 +70,7 @@ def _term_end(text: str, span: tuple[int, int], token: Token, after: int) -> int
     before = text[max(span[0], token.start - _REACH) : token.start]
     before = re.split(r"[;,] (?=and |he |she |but |in )|\band then\b|; ", before)[-1]
     cues = _cues()
-    place = cues["place_after"].match(text, after)
+    place = cues["place_after"].match(text, after) or (text[token.end] == "-" and _SERVED.match(text, after))
     if place:
         end = place.end() if cues["imposed"].search(text, span[0], token.start + _REACH) else None
     else:

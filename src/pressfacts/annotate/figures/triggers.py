@@ -15,7 +15,9 @@ KINDS: tuple[Kind, ...] = (
     "arrests", "seizures", "victims", "deaths", "suspects", "convictions", "searches", "investigations", "takedowns",
     "participants",
 )  # fmt: skip
-_KEYS = {"rule", "words", "objects", "open", "bare", "one", "after", "context", "heads", "weak", "passive", "least"}
+_KEYS = {
+    "rule", "words", "objects", "open", "bare", "one", "after", "context", "heads", "weak", "passive", "least", "without",
+}
 _TABLES = {
     "verb": _KEYS,
     "split": _KEYS,
@@ -34,7 +36,8 @@ class Rule:
     `group` is verb (what is counted is its object or passive subject), active (its subject), state (after
     was/were), noun ("arrest of") or counted ("72 arrests"). `objects` are noun classes, `heads` nouns; `is_open`
     takes unknown nouns, `bare` numbers alone, `one` a single "person" or "thing"; `least` is the smallest count,
-    `passive` keeps to what stands before the verb, `weak` yields to any other rule.
+    `passive` keeps to what stands before the verb, `weak` yields to any other rule, `without` are words that may
+    not stand right before it.
     """
 
     kind: Kind
@@ -50,6 +53,7 @@ class Rule:
     weak: bool
     passive: bool
     least: int
+    without: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +115,7 @@ def _rule(kind: Kind, group: str, part: dict[str, Any]) -> Rule:
         part.get("weak", False),
         part.get("passive", False),
         part.get("least", 0),
+        frozenset(part.get("without", ())),
     )
 
 
@@ -143,7 +148,7 @@ def find_triggers(tokens: Sequence[Token]) -> dict[int, list[Trigger]]:
         hits = [
             Trigger(i, last, shapes, rule)
             for form, shapes, rule in _load().forms.get(low, ())
-            if (last := _match(lows, i, form)) and not _blocked(lows, i, last, rule.kind)
+            if (last := _match(lows, i, form)) and not _blocked(lows, i, last, rule)
         ]
         if hits:
             found[i] = hits
@@ -159,8 +164,10 @@ def _match(lows: Sequence[str], i: int, form: tuple[str, ...]) -> int:
     return i + len(form) if tuple(lows[i : i + len(form)]) == form else 0
 
 
-def _blocked(lows: Sequence[str], first: int, last: int, kind: str) -> bool:
-    before = _load().before[kind]
+def _blocked(lows: Sequence[str], first: int, last: int, rule: Rule) -> bool:
+    before = _load().before[rule.kind]
     if any(tuple(lows[max(0, first - n) : first]) in before for n in (1, 2)):
         return True
-    return last < len(lows) and lows[last] in _load().after[kind]
+    if first and lows[first - 1] in rule.without:
+        return True
+    return last < len(lows) and lows[last] in _load().after[rule.kind]

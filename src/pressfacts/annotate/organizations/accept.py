@@ -33,6 +33,7 @@ _TITLED = re.compile(
     r"(?:Director|Head|Coordinator|Commissioner|Secretary|Minister|Superintendent|Sergeant|Detective|"
     r"Attorney)(?=\s|$)(?! General)"
 )
+_AMOUNT = re.compile(r"^[A-Z]{3} \d|\d\s?(?:million|billion|thousand|percent|per cent|kg|kilo)", re.I)
 _UNITS = re.compile(r"\b(?:Offices|Agencies|Divisions|Departments|Sectors|Bureaus|Bureaux|Units|Courts|Ministries)$")
 _PLACE = re.compile(
     r"State of [A-Z]\\w+(?: [A-Z]\\w+)?$|(?:(?:North|South|East|West|Central|Middle)\w* )?Districts? of |"
@@ -93,7 +94,12 @@ def _is_other(around: Surroundings, start: int, name: str, rule: str) -> bool:
         return True
     if name in around.vessels or is_vessel(around.text, start) or (is_storm_or_saint(name) and not has_head(name)):
         return True
-    if _LAW.search(name) or _PLACE.match(name) or (_UNITS.search(name) and "Attorney" not in name):
+    if (
+        _LAW.search(name)
+        or _AMOUNT.search(name)
+        or _PLACE.match(name)
+        or (_UNITS.search(name) and "Attorney" not in name)
+    ):
         return True
     return name.casefold() in things() or is_country(name) or _is_title(name)
 

@@ -6,6 +6,7 @@ from functools import cache
 
 from pressfacts.annotate.names import UPPER, Span
 from pressfacts.annotate.people.names import name_pattern, not_in_names
+from pressfacts.annotate.people.role_patterns import capital_noun
 from pressfacts.annotate.titles import honorifics
 
 NOBLE = "people.noble"
@@ -40,6 +41,14 @@ def _titled() -> re.Pattern[str]:
 
 
 @cache
+def _positioned() -> re.Pattern[str]:
+    """ "Name, Director of Such": a name that opens a sentence or line, with a position behind it."""
+    return re.compile(
+        rf"(?:(?<=\n)|(?<=[.\"”] )|^)(?P<name>{name_pattern()}), (?:[Tt]he )?{capital_noun()}(?= of | at | for |,)"
+    )
+
+
+@cache
 def _spoken() -> re.Pattern[str]:
     """ "said Name," and ", Name said"."""
     return re.compile(
@@ -69,6 +78,8 @@ def find_by_rule(text: str) -> Iterator[tuple[Span, str]]:
                 start = match.start("more") + more.start()
                 if not _odd(more[0]):
                     yield (start, start + len(more[0])), "people.titled"
+    for match in _positioned().finditer(text):
+        yield from _clean(match, "people.positioned")
     for match in _spoken().finditer(text):
         yield from _clean(match, "people.spoken")
 

@@ -84,7 +84,7 @@ const showRow = (row) => {
 desk.addEventListener("pointerover", (event) => {
   if (event.pointerType === "touch") return;
   const mark = event.target.closest("[data-m]");
-  const row = event.target.closest(".rail li");
+  const row = event.target.closest(".beside li");
   clearTimeout(timer);
   if (mark) timer = setTimeout(show, 60, mark, false);
   else if (row) timer = setTimeout(showRow, 60, row);
@@ -95,7 +95,7 @@ tip.addEventListener("pointerenter", () => clearTimeout(timer));
 tip.addEventListener("pointerleave", () => { timer = setTimeout(hide, 180); });
 desk.addEventListener("focusin", (event) => {
   const mark = event.target.closest("[data-m]");
-  const row = event.target.closest(".rail li");
+  const row = event.target.closest(".beside li");
   if (mark) show(mark, true);
   else if (row) showRow(row);
 });

@@ -1,0 +1,99 @@
+"""Text with its facts marked in it, for annotators: `police made <arrests value=72>72 arrests</arrests>`.
+
+Tags nest and never cross: of two marks that do, the one that begins later is left out. Where the text itself
+could be taken for a tag, its `<` is `&lt;`; `plain` undoes it. Articles are parted by a form feed, which an
+article begins at when the text is read again.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from pressfacts.record import Figure, Record
+from pressfacts.write.texts import text_of
+from pressfacts.write.writer import TextFormat
+
+_TAG_LIKE = re.compile(r"<(?=/?[a-z_])")
+_ESCAPE_LIKE = re.compile(r"&(?=(?:amp|lt);)")
+_BARE = re.compile(r"[^\s\"<>=&]+")
+_FIGURE = ("unit", "item", "currency", "role", "per", "operation")
+
+
+class Mark(NamedTuple):
+    """A marked range; `order` breaks ties of marks with the same range, the outer one first."""
+
+    start: int
+    end: int
+    order: int
+    label: str
+    attributes: Mapping[str, object]
+
+
+def inline() -> TextFormat:
+    """Articles as marked text with a form feed between them."""
+    return TextFormat(_article, separator="\f\n")
+
+
+def plain(marked: str) -> str:
+    """A piece of marked text without tags as it stood in the article."""
+    return re.sub("&(amp|lt);", lambda match: "&" if match[1] == "amp" else "<", marked)
+
+
+def _article(record: Record) -> str:
+    text = text_of(record)
+    parts: list[str] = []
+    at, ends = 0, [len(text) + 1]
+    labels: list[str] = []
+    for mark in sorted(_marks(record), key=lambda m: (m.start, -m.end, m.order)):
+        while ends[-1] <= mark.start:
+            parts.append(escaped(text[at : ends[-1]]) + f"</{labels.pop()}>")
+            at = ends.pop()
+        if mark.end <= ends[-1]:
+            parts.append(escaped(text[at : mark.start]) + _opening(mark))
+            at = mark.start
+            ends.append(mark.end)
+            labels.append(mark.label)
+    while labels:
+        parts.append(escaped(text[at : ends[-1]]) + f"</{labels.pop()}>")
+        at = ends.pop()
+    whole = "".join(parts) + escaped(text[at:])
+    return whole if whole.endswith("\n") else whole + "\n"
+
+
+def escaped(text: str) -> str:
+    """`text` with what could be taken for a tag, or for this escape, written otherwise."""
+    return _TAG_LIKE.sub("&lt;", _ESCAPE_LIKE.sub("&amp;", text))
+
+
+def _marks(record: Record) -> Iterator[Mark]:
+    for figure in record.figures:
+        yield Mark(figure.start, figure.end, 0, figure.kind, _figure(figure))
+    for label, things, key in (
+        ("operation", record.operations, "name"),
+        ("person", record.people, "name"),
+        ("org", record.organizations, "name"),
+        ("date", record.dates, "edtf"),
+        ("country", record.countries, "alpha_2"),
+    ):
+        for thing in things:
+            attributes = {key: getattr(thing, key)}
+            for mention in thing.mentions:
+                yield Mark(mention.start, mention.end, 1, label, attributes)
+
+
+def _figure(figure: Figure) -> dict[str, object]:
+    """What annotators check of a figure; bounds and qualifier only where they say more than the value."""
+    shown: dict[str, object] = {"value": figure.value}
+    if figure.qualifier != "exact":
+        shown |= {"low": figure.low, "high": figure.high, "qualifier": figure.qualifier}
+    return shown | {name: getattr(figure, name) for name in _FIGURE}
+
+
+def _opening(mark: Mark) -> str:
+    given = ((name, value) for name, value in mark.attributes.items() if value is not None)
+    return "".join([f"<{mark.label}", *(f" {name}={_quoted(str(value))}" for name, value in given), ">"])
+
+
+def _quoted(value: str) -> str:
+    folded = " ".join(value.split())
+    return folded if _BARE.fullmatch(folded) else f'"{folded.replace(chr(34), chr(39))}"'

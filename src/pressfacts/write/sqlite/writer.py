@@ -1,0 +1,129 @@
+"""Write records into an SQLite database: a new one, or one that earlier runs wrote."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from pressfacts.errors import PressfactsError
+from pressfacts.record import Record
+from pressfacts.write.sqlite import rows
+
+VERSION = 1
+_APPLICATION = 0x50524653  # "PRFS": what `file` and PRAGMA application_id show
+_PATIENCE = 5.0
+
+
+class SqliteWriter:
+    """Takes records in one transaction: they are all in the database once `close` returns, or none is.
+
+    An article that is there already is replaced. Of an input that is read again, articles that it no longer
+    holds go, unless another input holds them; what is piped in ("-") is only ever added.
+    """
+
+    def __init__(self, file: str) -> None:
+        self._file = file
+        self._new = not Path(file).exists()
+        with self._told():
+            self._base = sqlite3.connect(file, timeout=_PATIENCE, isolation_level=None)
+            try:
+                self._begin()
+            except BaseException:
+                self._base.close()
+                raise
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Undo what was not closed."""
+        if self._base.in_transaction:
+            self._base.rollback()
+        self._base.close()
+        if kind and self._new and Path(self._file).exists() and not Path(self._file).stat().st_size:
+            Path(self._file).unlink()
+
+    def write(self, record: Record) -> None:
+        """Add or replace one article with its facts; PressfactsError where the database refuses."""
+        with self._told():
+            self._base.execute("DELETE FROM entities WHERE article = ?", (record.id,))
+            self._base.execute("DELETE FROM figures WHERE article = ?", (record.id,))
+            self._article(record)
+            self._document(record)
+            self._entities(record)
+            self._insert("figures", rows.figures(record))
+
+    def close(self) -> None:
+        """Make it last."""
+        with self._told():
+            self._base.execute("DELETE FROM articles WHERE id NOT IN (SELECT article FROM documents)")
+            self._base.commit()
+            self._base.execute("PRAGMA optimize")
+
+    def _begin(self) -> None:
+        """Open the one transaction, with the tables in place; nobody else may write meanwhile."""
+        self._base.execute("PRAGMA foreign_keys = ON")
+        self._base.execute("BEGIN IMMEDIATE")
+        version = self._base.execute("PRAGMA user_version").fetchone()[0]
+        known = self._base.execute("PRAGMA application_id").fetchone()[0] == _APPLICATION
+        tables = self._base.execute("SELECT name FROM sqlite_schema WHERE name = 'articles'").fetchone()
+        if (tables and not known) or (known and version != VERSION):
+            raise PressfactsError(f"{self._file}: a database that this version of pressfacts did not make")
+        self._run("schema.sql")
+        self._base.execute(f"PRAGMA user_version = {VERSION}")
+        self._base.execute(f"PRAGMA application_id = {_APPLICATION}")
+        if self._base.execute("SELECT 1 FROM pragma_module_list WHERE name = 'fts5'").fetchone():
+            self._run("search.sql")
+
+    def _run(self, name: str) -> None:
+        """The statements of a file, one by one: `executescript` would end the transaction."""
+        statement = ""
+        for line in (Path(__file__).parent / name).read_text("utf-8").splitlines(keepends=True):
+            statement += line
+            if sqlite3.complete_statement(statement):
+                self._base.execute(statement)
+                statement = ""
+
+    def _article(self, record: Record) -> None:
+        row = rows.article(record)
+        old = self._base.execute("SELECT * FROM articles WHERE id = ?", (record.id,)).fetchone()
+        if old is not None and old[1:] != row[1:]:
+            documents = self._base.execute("SELECT * FROM documents WHERE article = ?", (record.id,)).fetchall()
+            self._base.execute("DELETE FROM articles WHERE id = ?", (record.id,))
+            self._insert("articles", iter([row]))
+            self._insert("documents", iter(documents))
+        elif old is None:
+            self._insert("articles", iter([row]))
+
+    def _document(self, record: Record) -> None:
+        place = record.document
+        if place.path != "-":
+            stale = '("index" = ? AND article <> ?) OR "index" >= ?'
+            values = (place.path, place.index, record.id, place.count)
+            self._base.execute(f"DELETE FROM documents WHERE path = ? AND ({stale})", values)  # noqa: S608
+        self._insert("documents", iter([rows.document(record)]), "OR REPLACE")
+
+    def _entities(self, record: Record) -> None:
+        for columns, mentions in rows.entities(record):
+            names, marks = ", ".join(columns), ", ".join("?" * len(columns))
+            into = f"INSERT INTO entities (article, {names}) VALUES (?, {marks})"  # noqa: S608 - names are our own
+            self._base.execute(into, (record.id, *columns.values()))
+            key = (record.id, columns["type"], columns["position"])
+            self._insert("mentions", ((*key, m.start, m.end, m.text) for m in mentions), "OR IGNORE")
+
+    def _insert(self, table: str, values: Iterator[rows.Row], how: str = "") -> None:
+        for row in values:
+            marks = ", ".join("?" * len(row))
+            self._base.execute(f"INSERT {how} INTO {table} VALUES ({marks})", row)  # noqa: S608 - names are our own
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """Every complaint of the database in one line that names the file."""
+        try:
+            yield
+        except (sqlite3.Error, OSError) as error:
+            raise PressfactsError(f"{self._file}: {error}") from error
