@@ -17,7 +17,8 @@ from pressfacts._version import __version__
 if TYPE_CHECKING:
     from pressfacts.annotate.pipeline import load
     from pressfacts.api import extract, extract_all
-    from pressfacts.errors import DataError, InputError, MissingExtraError, ModelError, PressfactsError
+    from pressfacts.config import Config, Names, OwnName, load_config
+    from pressfacts.errors import ConfigError, DataError, InputError, MissingExtraError, ModelError, PressfactsError
     from pressfacts.read import Entry, Input, Reading
     from pressfacts.read import inputs as read_inputs
     from pressfacts.record import Record, json_schema
@@ -30,6 +31,11 @@ _HOME = {
     "extract": "api",
     "extract_all": "api",
     "load": "annotate.pipeline",
+    "Config": "config",
+    "Names": "config",
+    "OwnName": "config",
+    "load_config": "config",
+    "ConfigError": "errors",
     "DataError": "errors",
     "InputError": "errors",
     "MissingExtraError": "errors",
@@ -51,12 +57,16 @@ _HOME = {
 
 __all__ = [
     "Article",
+    "Config",
+    "ConfigError",
     "DataError",
     "Entry",
     "Input",
     "InputError",
     "MissingExtraError",
     "ModelError",
+    "Names",
+    "OwnName",
     "PressfactsError",
     "Reading",
     "Record",
@@ -67,6 +77,7 @@ __all__ = [
     "extract_all",
     "json_schema",
     "load",
+    "load_config",
     "normalize",
     "read_inputs",
     "split_articles",

@@ -11,6 +11,7 @@ from pressfacts.annotate.memory import bounded_memory
 from pressfacts.annotate.pipeline import load
 from pressfacts.annotate.publisher import publisher_country
 from pressfacts.annotate.windows import WINDOW, context_in, joined, windows
+from pressfacts.config.names import NOTHING, Names
 from pressfacts.convert import in_usd
 from pressfacts.link import link
 from pressfacts.read import Entry, Input
@@ -40,11 +41,12 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Extras:
-    """What records hold beyond the facts."""
+    """What records hold beyond the facts, and the names that the user adds to them."""
 
     text: bool
     explain: bool
     usd: bool
+    names: Names = NOTHING
 
 
 def extract(
@@ -57,6 +59,7 @@ def extract(
     explain: bool = False,
     usd: bool = False,
     model: str | None = None,
+    names: Names = NOTHING,
 ) -> Iterator[Record]:
     """The records of the articles in `text`, in order.
 
@@ -69,12 +72,13 @@ def extract(
         explain: put into each figure where it and its links come from.
         usd: convert sums of money at the reference rate of the article's date.
         model: a spaCy pipeline's name or path instead of the shipped one.
+        names: what to find, or to ignore, beyond what the rules know (see `pressfacts.load_config`).
 
     Raises:
         ModelError: where the model is missing or unfit.
     """
     given = [Input(path, text, entry)]
-    return extract_all(given, date=date, keep_text=keep_text, explain=explain, usd=usd, model=model)
+    return extract_all(given, date=date, keep_text=keep_text, explain=explain, usd=usd, model=model, names=names)
 
 
 def extract_all(
@@ -85,10 +89,11 @@ def extract_all(
     explain: bool = False,
     usd: bool = False,
     model: str | None = None,
+    names: Names = NOTHING,
 ) -> Iterator[Record]:
     """The records of all articles of many inputs, in input order; arguments as in `extract`."""
     nlp = load(model)
-    extras = Extras(keep_text, explain, usd)
+    extras = Extras(keep_text, explain, usd, names)
     jobs = (job for item in inputs for job in jobs_of(item, date))
     while batch := list(islice(jobs, _BATCH)):
         yield from records_of(nlp, batch, extras)
@@ -99,22 +104,30 @@ def jobs_of(item: Input, date: str | None) -> Iterator[Job]:
     found = articles(item)
     known = item.entry.id if item.entry else None
     for article in found:
-        view = normalize(article.text)
-        yield Job(article, view, item.path, count(item, found), article.published or date, known)
+        yield job_of(article, item.path, count(item, found), date, known)
+
+
+def job_of(article: Article, path: str, of: int, date: str | None, known: str | None = None) -> Job:
+    """One of the `of` articles of an input, made ready; `known` is its own id."""
+    return Job(article, normalize(article.text), path, of, article.published or date, known)
 
 
 def records_of(nlp: "Language", batch: Sequence[Job], extras: Extras) -> list[Record]:
     """The records of a batch of articles, in bounded memory: of its documents nothing but the records is left."""
     with bounded_memory(nlp):
         pieces = [list(windows(job.view.text)) for job in batch]
-        found = _found(nlp, ((job, piece) for job, cut in zip(batch, pieces, strict=True) for piece in cut))
-        return [_record(_together(job, cut, found), job, extras) for job, cut in zip(batch, pieces, strict=True)]
+        named = ((job, piece) for job, cut in zip(batch, pieces, strict=True) for piece in cut)
+        found = _found(nlp, named, extras.names)
+        return [
+            _record(_together(job, cut, found, extras.names), job, extras)
+            for job, cut in zip(batch, pieces, strict=True)
+        ]
 
 
-def _found(nlp: "Language", pieces: Iterable[tuple[Job, tuple[int, int]]]) -> Iterator[Facts]:
+def _found(nlp: "Language", pieces: Iterable[tuple[Job, tuple[int, int]]], names: Names) -> Iterator[Facts]:
     """The facts of each piece, in order; the model sees no more at a time than a long article's text."""
     for group in _groups(pieces):
-        for doc in nlp.pipe([_doc(nlp, job, *piece) for job, piece in group]):
+        for doc in nlp.pipe([_doc(nlp, job, names, *piece) for job, piece in group]):
             yield doc.user_data[KEY]
 
 
@@ -131,22 +144,22 @@ def _groups(pieces: Iterable[tuple[Job, tuple[int, int]]]) -> Iterator[list[tupl
         yield group
 
 
-def _doc(nlp: "Language", job: Job, start: int, end: int) -> Any:
+def _doc(nlp: "Language", job: Job, names: Names, start: int, end: int) -> Any:
     text = job.view.text[start:end]
     doc = nlp.make_doc(text)
-    doc.user_data[KEY] = Facts(context_in(_context(job), start, end), split_sentences(text))
+    doc.user_data[KEY] = Facts(context_in(_context(job, names), start, end), split_sentences(text))
     return doc
 
 
-def _together(job: Job, cut: Sequence[tuple[int, int]], found: Iterator[Facts]) -> Facts:
+def _together(job: Job, cut: Sequence[tuple[int, int]], found: Iterator[Facts], names: Names) -> Facts:
     """The facts of an article out of those of its windows, which come next in `found`."""
     if len(cut) == 1:
         return next(found)
     parts = [(start, next(found)) for start, _ in cut]
-    return joined(parts, Facts(_context(job), split_sentences(job.view.text)))
+    return joined(parts, Facts(_context(job, names), split_sentences(job.view.text)))
 
 
-def _context(job: Job) -> Context:
+def _context(job: Job, names: Names) -> Context:
     article, view = job.article, job.view
     title, line = article.title_span, article.dateline
     return Context(
@@ -156,6 +169,7 @@ def _context(job: Job) -> Context:
         dateline=(view.locate(line.start), view.locate(line.end)) if line else None,
         source=article.source,
         country=publisher_country(view.text, article.source),
+        names=names,
     )
 
 

@@ -28,6 +28,15 @@ class DataError(PressfactsError):
         self.line = line
 
 
+class ConfigError(PressfactsError):
+    """A configuration file is wrong, at a line (1-based) where it can be told."""
+
+    def __init__(self, file: str, line: int | None, reason: str) -> None:
+        super().__init__(f"{file}: {reason}" if line is None else f"{file}:{line}: {reason}")
+        self.file = file
+        self.line = line
+
+
 class ModelError(PressfactsError):
     """The language model is missing or unfit."""
 

@@ -1,5 +1,8 @@
 """Score the gold beside what others reach, and fail under the floors.
 
+Columns: pressfacts; its rules on the stock small English pipeline; stock spaCy, dateparser, pycountry and regexes
+glued together (the baseline that stands beside the gold).
+
 usage: gate.py GOLD_DIR   (GOLD_DIR holds dev/; its parent holds tools/score.py and tools/baseline.py)
 """
 
@@ -64,10 +67,12 @@ def main(gold_root: Path) -> int:
     gold, tools = gold_root / "dev", gold_root.parent / "tools"
     files = sorted(str(path) for path in gold.glob("*.txt"))
     pressfacts = [sys.executable, "-m", "pressfacts", "extract", "--format", "jsonl", "--quiet", *files]
+    on_stock = [*pressfacts, "--model", STOCK]
     baseline = [sys.executable, str(tools / "baseline.py"), STOCK, *files]
     with tempfile.TemporaryDirectory() as folder:
         columns = {
             "pressfacts": score(tools, gold, predict(pressfacts, Path(folder, "ours.jsonl"))),
+            "on stock model": score(tools, gold, predict(on_stock, Path(folder, "stock.jsonl"))),
             "glued baseline": score(tools, gold, predict(baseline, Path(folder, "base.jsonl"))),
         }
     rules = tomllib.loads(FLOORS.read_text("utf-8"))

@@ -27,6 +27,7 @@ PORTO, Portugal – Two men were arrested in Porto on 4 May 2023.
 @pytest.fixture
 def command(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Run:
     monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("COLUMNS", raising=False)
     Path("one.txt").write_text(FIRST, "utf-8")
     Path("two.txt").write_text(f"{FIRST}\n---\n\n{SECOND}", "utf-8")
 

@@ -1,15 +1,16 @@
 """The command `extract` in this process, with made-up records in the place of the pipeline's."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import msgspec
 import pytest
 
 import pressfacts
 from made_up import EVIL, HOSTILE, RECORD
+from pressfacts.api import Job
+from pressfacts.batch import Recipe, worker
 from pressfacts.cli.app import app
 from pressfacts.cli.exits import run
 from pressfacts.record import Record
@@ -18,22 +19,25 @@ Result = tuple[int, str, str]
 
 
 class Command:
-    """Runs `pressfacts` with arguments; `calls` are those of `pressfacts.extract`."""
+    """Runs `pressfacts` with arguments; `calls` are the recipes of the batches of articles that it asks for."""
 
     def __init__(self, capsys: pytest.CaptureFixture[str]) -> None:
         self.capsys = capsys
-        self.calls: list[dict[str, Any]] = []
+        self.calls: list[Recipe] = []
 
-    def extract(self, text: str, **options: Any) -> Iterator[Record]:
-        self.calls.append(options)
-        document = msgspec.structs.replace(RECORD.document, path=options["path"])
-        yield msgspec.structs.replace(RECORD, document=document)
+    def make_records(self, recipe: Recipe, jobs: Sequence[Job]) -> list[Record]:
+        self.calls.append(recipe)
+        return [self.record(job) for job in jobs]
+
+    def record(self, job: Job) -> Record:
+        text = job.article.text
         if "bang" in text:
             raise ZeroDivisionError("by \x1b[2J zero")
         if "model" in text:
             raise pressfacts.ModelError("model 'x' is missing")
-        if "hostile" in text:
-            yield HOSTILE
+        made = HOSTILE if "hostile" in text else RECORD
+        document = msgspec.structs.replace(made.document, path=job.path)
+        return msgspec.structs.replace(made, document=document)
 
     def __call__(self, *args: str) -> Result:
         code = run(app, args)
@@ -43,7 +47,7 @@ class Command:
 @pytest.fixture
 def command(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Command:
     made = Command(capsys)
-    monkeypatch.setattr(pressfacts, "extract", made.extract, raising=False)
+    monkeypatch.setattr(worker, "make_records", made.make_records)
     monkeypatch.chdir(tmp_path)
     for name, text in {"a.txt": "fine", "b.txt": "fine", "bang.txt": "bang", "model.txt": "model"}.items():
         (tmp_path / name).write_text(text)
@@ -77,10 +81,10 @@ def test_flat_and_only(command: Command) -> None:
 
 def test_options_reach_the_library(command: Command) -> None:
     command("extract", "a.txt", "--date", "2023-10", "--text", "--model", "my_model")
-    told = {"path": "a.txt", "date": "2023-10", "keep_text": True, "model": "my_model"}
-    assert command.calls == [told | {"explain": False, "usd": False}]
+    told = command.calls[-1]
+    assert (told.date, told.text, told.model, told.explain, told.usd) == ("2023-10", True, "my_model", False, False)
     command("extract", "a.txt", "--explain", "--usd")
-    assert (command.calls[-1]["explain"], command.calls[-1]["usd"]) == (True, True)
+    assert (command.calls[-1].explain, command.calls[-1].usd) == (True, True)
 
 
 def test_parts_over_their_total_are_told_and_the_run_is_fine(
@@ -89,7 +93,7 @@ def test_parts_over_their_total_are_told_and_the_run_is_fine(
     parrots = RECORD.figures[3]
     some = msgspec.structs.replace(parrots, text="41\nof them", value=41, low=41, high=41, part_of=3)
     broken = msgspec.structs.replace(RECORD, figures=(*RECORD.figures, some))
-    monkeypatch.setattr(pressfacts, "extract", lambda *_, **__: iter([broken]))
+    monkeypatch.setattr(worker, "make_records", lambda *_: [broken])
     code, out, err = command("extract", "a.txt", "--strict")
     assert (code, len(out.splitlines())) == (0, 1)
     assert err == 'pressfacts: parrots.txt: article 2: parts of "between 30 and 40 parrots" add up to 50\n'
@@ -116,12 +120,15 @@ def test_what_cannot_be_read_is_told_and_the_rest_is_out(command: Command) -> No
 
 def test_a_directory_without_text_is_told(command: Command) -> None:
     Path("empty").mkdir()
-    assert command("extract", "empty") == (1, "", "pressfacts: no text file in empty\n")
+    assert command("extract", "empty") == (1, "", "pressfacts: nothing to read in empty\n")
 
 
-def test_an_article_that_breaks_the_pipeline_is_told_and_the_rest_is_out(command: Command) -> None:
+def test_an_article_that_breaks_the_pipeline_is_told_and_the_rest_is_out(
+    command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("PRESSFACTS_DEBUG", raising=False)
     code, out, err = command("extract", "bang.txt", "a.txt")
-    assert (code, len(out.splitlines())) == (1, 2)
+    assert (code, len(out.splitlines())) == (1, 1)
     assert err == "pressfacts: bang.txt: internal error: ZeroDivisionError: by \\x1b[2J zero\n"
 
 
@@ -149,7 +156,7 @@ def test_a_name_that_means_harm(command: Command) -> None:
         (["extract", "a.txt", "-f", "jsno"], "'jsno' is not known, did you mean 'json'?"),
         (["extract", "a.txt", "--only", "peple"], "'peple' is not known, did you mean 'people'?"),
         (["extract", "a.txt", "--date", "soon"], "'soon' is no date like 2023-10-25, 2023-10 or 2023"),
-        (["extract", "a.txt", "--flat", "-f", "table"], "--flat goes with jsonl, json, csv, not with table"),
+        (["extract", "a.txt", "--flat", "-f", "table"], "--flat goes with jsonl, json, csv, parquet, not with table"),
         (["extract", "a.txt", "--text", "-f", "csv"], "--text goes with whole records"),
         (["extract", "a.txt", "--explain", "--flat"], "--explain goes with whole records"),
         (["extract", "a.txt", "-o", "a.txt"], "--output a.txt is an input too"),

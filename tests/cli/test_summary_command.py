@@ -18,6 +18,7 @@ Run = Callable[..., tuple[int, str, str]]
 @pytest.fixture
 def command(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Run:
     monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("COLUMNS", raising=False)
     monkeypatch.setattr(pressfacts, "extract", lambda _, **__: iter([RECORD]), raising=False)
     lines = [msgspec.json.encode(record).decode() for record in (RECORD, EMPTY)]
     Path("set.jsonl").write_text("\n".join(lines) + "\n")

@@ -9,6 +9,7 @@ import pytest
 
 from made_up import EMPTY, TEXT
 from pressfacts.report import report
+from pressfacts.write.flat import Thing
 from report_pages import EVIL, RELEASE, Seen, evil, many
 
 # The template's own; a release can add none.
@@ -45,7 +46,12 @@ def page() -> str:
 
 def test_every_mention_is_marked_with_its_own_words(page: str) -> None:
     marks = Seen(page).marks
-    things = {"p": RELEASE.people, "g": RELEASE.organizations, "c": RELEASE.countries, "o": RELEASE.operations}
+    things: dict[str, tuple[Thing, ...]] = {
+        "p": RELEASE.people,
+        "g": RELEASE.organizations,
+        "c": RELEASE.countries,
+        "o": RELEASE.operations,
+    }
     for letter, found in things.items():
         for i, thing in enumerate(found):
             assert marks[f"a0-{letter}{i}"] == thing.mentions[0].text

@@ -37,7 +37,7 @@ def changed(**values: Any) -> dict[str, Any]:
         ({k: v for k, v in GOOD.items() if k != "text"}, "no text"),
         (changed(text=GOOD["text"][5:]), "is not"),
         (changed(figures=[{**GOOD["figures"][0], "start": 10**9, "end": 10**9 + 1}]), "is not"),
-        (changed(figures=[{**GOOD["figures"][0], "part_of": 0}]), "part of itself"),
+        (changed(operations=[], figures=[{**GOOD["figures"][0], "part_of": 0}]), "part of itself"),
         (changed(figures=[{**GOOD["figures"][0], "part_of": 7}]), "not there"),
         (changed(operations=[{**GOOD["operations"][0], "figures": [99]}]), "not there"),
         (changed(id="<script>"), "no record"),

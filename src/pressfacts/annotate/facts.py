@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from pressfacts.annotate.entities import text_of
+from pressfacts.config.names import NOTHING, Names
 from pressfacts.record.model import Kind, MoneyRole, Number, Qualifier, Via
 from pressfacts.text import Sentences, split_sentences
 
@@ -17,7 +18,7 @@ class Context:
 
     `title` is the range of the headline in the text; `published` (EDTF) anchors relative dates, then `dated`,
     the dateline's date; `dateline` is the range of the dateline; `country` (alpha-2) is the publisher's own,
-    which a bare `$` and day-month order follow.
+    which a bare `$` and day-month order follow; `names` are those that the user adds or has ignored.
     """
 
     title: tuple[int, int] | None = None
@@ -26,6 +27,7 @@ class Context:
     dateline: tuple[int, int] | None = None
     source: str | None = None
     country: str | None = None
+    names: Names = NOTHING
 
 
 @dataclass(frozen=True, slots=True)

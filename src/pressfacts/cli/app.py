@@ -5,9 +5,11 @@ from typing import Annotated
 import typer
 
 from pressfacts._version import __version__
+from pressfacts.cli.configured import ConfiguredCommand, configured
 from pressfacts.cli.exits import WRONG_USAGE
 from pressfacts.cli.explain import explain
 from pressfacts.cli.extract import extract
+from pressfacts.cli.info import info
 from pressfacts.cli.report import report
 from pressfacts.cli.schema import schema
 from pressfacts.cli.segment import segment
@@ -18,12 +20,13 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-app.command()(extract)
-app.command()(summary)
-app.command()(explain)
-app.command()(report)
-app.command()(segment)
+app.command(cls=ConfiguredCommand)(configured(extract))
+app.command(cls=ConfiguredCommand)(configured(summary))
+app.command(cls=ConfiguredCommand)(configured(explain))
+app.command(cls=ConfiguredCommand)(configured(report))
+app.command(cls=ConfiguredCommand)(configured(segment))
 app.command()(schema)
+app.command(cls=ConfiguredCommand)(configured(info))
 
 
 def _version(wanted: bool) -> None:

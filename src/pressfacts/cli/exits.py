@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 import typer
 
 from pressfacts.cli.messages import MisuseError, say
-from pressfacts.errors import ModelError, PressfactsError
+from pressfacts.errors import ConfigError, MissingExtraError, ModelError, PressfactsError
 
 DONE = 0
 UNREAD = 1
@@ -46,7 +46,7 @@ def _failed(error: Exception, words: Sequence[str]) -> int:
         return UNREAD
     if isinstance(error, PressfactsError):
         say(str(error))
-        return WRONG_USAGE if isinstance(error, ModelError | MisuseError) else UNREAD
+        return WRONG_USAGE if isinstance(error, ConfigError | ModelError | MisuseError | MissingExtraError) else UNREAD
     if hasattr(error, "format_message"):
         return _misused(error, error.format_message(), words[0] if words else "")
     if os.environ.get("PRESSFACTS_DEBUG"):

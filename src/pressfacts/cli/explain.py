@@ -7,6 +7,7 @@ import typer
 
 import pressfacts
 from pressfacts.cli import options
+from pressfacts.cli.configured import own_names
 from pressfacts.cli.exits import DONE, UNREAD, Job
 from pressfacts.cli.messages import MisuseError
 from pressfacts.cli.output import line_width, opened, wants_color
@@ -23,6 +24,7 @@ Figure = Annotated[
 
 
 def explain(
+    context: typer.Context,
     path: Path = None,
     article: Article = None,
     figure: Figure = None,
@@ -41,7 +43,8 @@ def explain(
     Exit code 0: done; 1: the input could not be read; 2: wrong usage.
     """
     paths = sources([path] if path else None)
-    return partial(_run, paths, article, figure, no_color, {"date": date, "usd": usd, "model": model})
+    wanted = {"date": date, "usd": usd, "model": model, "names": own_names(context)}
+    return partial(_run, paths, article, figure, no_color, wanted)
 
 
 def _run(paths: list[str], article: int | None, figure: int | None, no_color: bool, wanted: dict[str, object]) -> int:

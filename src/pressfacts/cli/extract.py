@@ -1,23 +1,24 @@
 """`pressfacts extract`: from press releases to records."""
 
-import os
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+import typer
+
 import pressfacts
 from pressfacts.cli import options
-from pressfacts.cli.exits import DONE, UNREAD, Job
-from pressfacts.cli.messages import MisuseError, say
-from pressfacts.cli.output import line_width, on_terminal, opened, wants_color
-from pressfacts.cli.progress import Progress, sees_progress
-from pressfacts.cli.sources import Sources, sources
-from pressfacts.write.formats import FLAT, format_of, text_format
-from pressfacts.write.visible import harmless
+from pressfacts.cli.batch import Batch, check
+from pressfacts.cli.configured import own_names
+from pressfacts.cli.exits import Job
+from pressfacts.cli.messages import MisuseError
+from pressfacts.cli.output import on_terminal
+from pressfacts.cli.sources import sources
+from pressfacts.cli.writing import check_place
+from pressfacts.write.formats import FLAT, HOLD_TEXT, format_of
 
 if TYPE_CHECKING:
-    from pressfacts.write.writer import TextFormat
+    from pressfacts.config import Names
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +26,7 @@ class Settings:
     """What the user asked for, checked."""
 
     paths: list[str]
+    reading: "pressfacts.Reading"
     format: str
     flat: bool
     only: tuple[str, ...]
@@ -35,11 +37,19 @@ class Settings:
     strict: bool
     output: str | None
     model: str | None
+    names: "Names"
     quiet: bool
     no_color: bool
+    batch: Batch
+
+    @property
+    def place(self) -> str | None:
+        """The file, or what stands for those of `--output-dir`."""
+        return _place(self.output, self.batch.output_dir)
 
 
 def extract(
+    context: typer.Context,
     paths: options.Paths = None,
     format_: options.Format = None,
     flat: options.Flat = False,
@@ -49,21 +59,42 @@ def extract(
     explain: options.Explain = False,
     usd: options.Usd = False,
     strict: options.Strict = False,
+    input_format: options.InputFormat = None,
+    text_field: options.TextField = None,
+    title_field: options.TitleField = None,
+    date_field: options.DateField = None,
+    id_field: options.IdField = None,
+    force: options.Force = False,
     output: options.Output = None,
+    output_dir: options.OutputDir = None,
+    resume: options.Resume = False,
+    jobs: options.Jobs = 1,
+    scheduler: options.Scheduler = None,
+    progress: options.ProgressMode = "auto",
     model: options.Model = None,
     quiet: options.Quiet = False,
     no_color: options.NoColor = False,
 ) -> Job:
     """Extract the facts of press releases, one record an article.
 
-    FILE is a text file, a directory of them, or - for standard input, which is read anyway when it is
-    piped in. Records go to standard output, everything else to standard error.
+    FILE is a text, a page (html), a document (docx, pdf), a message (eml), a feed (rss), a dump of texts
+    (jsonl, json, csv), any of them packed (gz, zst, zip), a directory, or - for standard input, which is read
+    anyway when it is piped in. Records go to standard output, everything else to standard error.
 
     Exit code 0: done; 1: some input could not be read, the rest is out; 2: wrong usage.
     """
     settings = Settings(
         paths=sources(paths, output),
-        format=_format(format_, output, flat, {"--text": text, "--explain": explain}),
+        reading=pressfacts.Reading(
+            format=input_format,
+            text_field=text_field,
+            title_field=title_field,
+            date_field=date_field,
+            id_field=id_field,
+            force=force,
+            records=False,
+        ),
+        format=_format(format_, _place(output, output_dir), flat, {"--text": text, "--explain": explain}),
         flat=flat,
         only=tuple(only.split(",")) if only else (),
         date=date,
@@ -73,10 +104,17 @@ def extract(
         strict=strict,
         output=output,
         model=model,
+        names=own_names(context),
         quiet=quiet,
         no_color=no_color,
+        batch=Batch(jobs=jobs, scheduler=scheduler, resume=resume, output_dir=output_dir, progress=progress),
     )
+    check(settings.batch, output, settings.format)
     return partial(_run, settings)
+
+
+def _place(output: str | None, output_dir: str | None) -> str | None:
+    return "records.jsonl" if output_dir else output
 
 
 def _format(asked: str | None, output: str | None, flat: bool, whole: dict[str, bool]) -> str:
@@ -86,72 +124,31 @@ def _format(asked: str | None, output: str | None, flat: bool, whole: dict[str, 
     name = asked or format_of(output or "") or by_place
     if flat and name not in FLAT:
         raise MisuseError(f"--flat goes with {', '.join(FLAT)}, not with {name}")
+    if needed == "--text" and name in HOLD_TEXT:
+        needed = None
     if needed and (flat or name not in ("jsonl", "json")):
         raise MisuseError(f"{needed} goes with whole records: jsonl or json, without --flat")
+    check_place(name, output)
     return name
 
 
 def _run(settings: Settings) -> int:
-    from pressfacts.write.only import only
-    from pressfacts.write.writer import TextWriter
+    from pressfacts.cli.batch import recipe_for, run_batch
 
-    shown = sees_progress(settings.quiet, on_terminal(settings.output))
-    bar = Progress(settings.paths, shown, settings.no_color)
-    with opened(settings.output) as stream, bar as progress:
-        writer = TextWriter(stream, _text_format(settings))
-        inputs = Sources(settings.paths, progress)
-        for item in inputs:
-            for record in _records(item, settings, inputs):
-                writer.write(only(record, settings.only) if settings.only else record)
-                if settings.strict:
-                    _warn(record)
-                progress.article()
-        writer.close()
-    return UNREAD if inputs.failed else DONE
-
-
-def _warn(record: "pressfacts.Record") -> None:
-    """Tell on standard error what cannot all be true."""
-    from pressfacts.record.consistency import overfull
-
-    where = f"{record.document.path}: article {record.document.index + 1}"
-    for whole, total in overfull(record):
-        say(f'{where}: parts of "{" ".join(whole.text.split())}" add up to {total:,}')
-
-
-def _text_format(settings: Settings) -> "TextFormat":
-    if settings.format == "csv" and on_terminal(settings.output):
-        return _on_screen(text_format("csv"))
-    if settings.format != "table":
-        return text_format(settings.format, flat=settings.flat)
-    from pressfacts.write.table import Look
-
-    color = wants_color(settings.output, settings.no_color)
-    return text_format("table", look=Look(line_width(settings.output), color))
-
-
-def _on_screen(form: "TextFormat") -> "TextFormat":
-    """The format with what a terminal would obey written out."""
-    return replace(form, render=lambda record: harmless(form.render(record)))
-
-
-def _records(item: "pressfacts.Input", settings: Settings, inputs: Sources) -> "Iterator[pressfacts.Record]":
-    """The records of one input; whatever goes wrong in it is told and the run goes on."""
-    try:
-        yield from pressfacts.extract(
-            item.text,
-            path=item.path,
-            date=settings.date,
-            keep_text=settings.text,
-            explain=settings.explain,
-            usd=settings.usd,
-            model=settings.model,
-        )
-    except pressfacts.ModelError:
-        raise
-    except pressfacts.PressfactsError as error:
-        inputs.fail(str(error))
-    except Exception as error:
-        if os.environ.get("PRESSFACTS_DEBUG"):
-            raise
-        inputs.fail(f"{item.path}: internal error: {type(error).__name__}: {error}")
+    recipe = recipe_for(
+        settings.format,
+        settings.place,
+        settings.no_color,
+        flat=settings.flat,
+        only=settings.only,
+        date=settings.date,
+        text=settings.text,
+        explain=settings.explain,
+        usd=settings.usd,
+        strict=settings.strict,
+        model=settings.model,
+        names=settings.names,
+        reading=settings.reading,
+    )
+    batch, quiet = settings.batch, settings.quiet
+    return run_batch(settings.paths, recipe, batch, settings.output, quiet=quiet, no_color=settings.no_color)

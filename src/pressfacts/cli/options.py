@@ -7,7 +7,9 @@ import typer
 from pressfacts.cli.checks import calendar_date, completed, one_of, output_file, some_of
 from pressfacts.write.formats import FORMATS, LISTS
 
+PROGRESS = ("auto", "bar", "log", "none")
 SEGMENT_FORMATS = ("table", "jsonl")
+INPUT_FORMATS = ("text", "html", "jsonl", "json", "csv", "eml", "rss", "docx", "pdf")
 
 Paths = Annotated[
     list[str] | None,
@@ -41,9 +43,7 @@ SegmentFormat = Annotated[
 ]
 Flat = Annotated[
     bool,
-    typer.Option(
-        "--flat", help="One object a thing or fact (jsonl, json; csv always is); see schema --flat."
-    ),
+    typer.Option("--flat", help="One object a thing or fact (jsonl, json; csv always is); see schema --flat."),
 ]
 Only = Annotated[
     str | None,
@@ -55,6 +55,28 @@ Only = Annotated[
         help=f"Leave every other list empty; lists are {', '.join(LISTS)}.",
     ),
 ]
+InputFormat = Annotated[
+    str | None,
+    typer.Option(
+        "--input-format",
+        metavar="|".join(INPUT_FORMATS),
+        callback=one_of(INPUT_FORMATS),
+        autocompletion=completed(INPUT_FORMATS),
+        help="What inputs are, packed or not; by default told by their content.",
+    ),
+]
+TextField = Annotated[
+    str | None,
+    typer.Option("--text-field", metavar="NAME", help="The field of a JSON or CSV record that holds its text."),
+]
+TitleField = Annotated[
+    str | None, typer.Option("--title-field", metavar="NAME", help="The field that holds its headline.")
+]
+DateField = Annotated[
+    str | None, typer.Option("--date-field", metavar="NAME", help="The field that holds its day of publication.")
+]
+IdField = Annotated[str | None, typer.Option("--id-field", metavar="NAME", help="The field that holds its name.")]
+Force = Annotated[bool, typer.Option("--force", help="Read what seems not to be English as well.")]
 Date = Annotated[
     str | None,
     typer.Option(
@@ -91,11 +113,35 @@ Output = Annotated[
         help="Write to FILE instead, whole or not at all.",
     ),
 ]
-Model = Annotated[
+OutputDir = Annotated[
+    str | None,
+    typer.Option("--output-dir", metavar="DIR", help="Write a file for each input, named after it, under DIR."),
+]
+Resume = Annotated[
+    bool, typer.Option("--resume", help="Go on with an interrupted run (needs -o or --output-dir).")
+]
+Jobs = Annotated[
+    int, typer.Option("--jobs", "-j", metavar="N", min=0, help="Work on N processes; 0 takes every core.")
+]
+Scheduler = Annotated[
     str | None,
     typer.Option(
-        "--model", metavar="NAME", help="A spaCy pipeline (name or folder) instead of the shipped one."
+        "--scheduler", metavar="ADDRESS|local", help="Work on the Dask cluster at ADDRESS, or on one made here."
     ),
+]
+ProgressMode = Annotated[
+    str,
+    typer.Option(
+        "--progress",
+        metavar="|".join(PROGRESS),
+        callback=one_of(PROGRESS),
+        autocompletion=completed(PROGRESS),
+        help="How a long run is shown: by default a bar on a terminal, a line now and then in a log.",
+    ),
+]
+Model = Annotated[
+    str | None,
+    typer.Option("--model", metavar="NAME", help="A spaCy pipeline (name or folder) instead of the shipped one."),
 ]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but errors on standard error.")]
 NoColor = Annotated[bool, typer.Option("--no-color", help="No colours, as with NO_COLOR set.")]

@@ -8,6 +8,7 @@ import typer
 
 import pressfacts
 from pressfacts.cli import options
+from pressfacts.cli.configured import own_names
 from pressfacts.cli.exits import DONE, UNREAD, Job
 from pressfacts.cli.messages import MisuseError
 from pressfacts.cli.output import on_terminal, opened
@@ -23,6 +24,7 @@ Title = Annotated[str | None, typer.Option("--title", metavar="TEXT", help="The 
 
 
 def report(
+    context: typer.Context,
     paths: options.Paths = None,
     title: Title = None,
     date: options.Date = None,
@@ -40,7 +42,7 @@ def report(
     """
     if on_terminal(output):
         raise MisuseError("a page is no sight on a terminal: name a file, as in -o report.html")
-    records = partial(pressfacts.extract, date=date, keep_text=True, model=model)
+    records = partial(pressfacts.extract, date=date, keep_text=True, model=model, names=own_names(context))
     shown = sees_progress(quiet, on_terminal(output))
     return partial(_run, sources(paths, output), title, records, output, no_color, shown)
 

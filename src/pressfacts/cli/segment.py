@@ -19,30 +19,47 @@ def segment(
     paths: options.Paths = None,
     format_: options.SegmentFormat = None,
     text: options.SegmentText = False,
+    input_format: options.InputFormat = None,
+    text_field: options.TextField = None,
+    title_field: options.TitleField = None,
+    date_field: options.DateField = None,
+    id_field: options.IdField = None,
+    force: options.Force = False,
     output: options.Output = None,
     quiet: options.Quiet = False,
     no_color: options.NoColor = False,
 ) -> Job:
     """Show the articles that inputs hold, without looking for facts.
 
-    FILE is a text file, a directory of them, or - for standard input, which is read anyway when it is
-    piped in. An article has its place in the input, headline, source, date and dateline.
+    FILE is a text or any other input of extract, a directory, or - for standard input, which is read anyway
+    when it is piped in. An article has its place in the input, headline, source, date and dateline.
 
     Exit code 0: done; 1: some input could not be read, the rest is out; 2: wrong usage.
     """
     name = format_ or ("table" if on_terminal(output) and not text else "jsonl")
     shown = sees_progress(quiet, on_terminal(output))
-    return partial(_run, sources(paths, output), name, text, output, no_color, shown)
+    named = sources(paths, output)
+    reading = pressfacts.Reading(
+        format=input_format,
+        text_field=text_field,
+        title_field=title_field,
+        date_field=date_field,
+        id_field=id_field,
+        force=force,
+        records=False,
+    )
+    inputs = Sources(named, Progress(named, shown, no_color), reading, quiet)
+    return partial(_run, inputs, name, text, output, no_color)
 
 
-def _run(paths: list[str], name: str, text: bool, output: str | None, no_color: bool, shown: bool) -> int:
+def _run(inputs: Sources, name: str, text: bool, output: str | None, no_color: bool) -> int:
+    from pressfacts.segment.entries import articles
     from pressfacts.write.segments import segment_of
 
-    with opened(output) as stream, Progress(paths, shown, no_color) as progress:
+    with opened(output) as stream, inputs.progress as progress:
         render = _renderer(name, output, no_color)
-        inputs = Sources(paths, progress)
         for item in inputs:
-            for article in pressfacts.split_articles(item.text):
+            for article in articles(item):
                 stream.write(render(segment_of(article, item.path, text)))
                 progress.article()
     return UNREAD if inputs.failed else DONE

@@ -29,7 +29,7 @@ class Sources:
         self, paths: Sequence[str], progress: Progress, reading: "pressfacts.Reading | None" = None, quiet: bool = False
     ) -> None:
         self._paths = paths
-        self._progress = progress
+        self.progress = progress
         self._reading = reading
         self._quiet = quiet
         self.failed = False
@@ -38,7 +38,7 @@ class Sources:
         found = False
         for item in pressfacts.read_inputs(self._paths, _stdin(), self._reading):
             found = True
-            self._progress.step(item.path)
+            self.progress.step(item.path)
             if isinstance(item, pressfacts.InputError):
                 self.fail(str(item))
             elif item.text.strip():
@@ -46,7 +46,7 @@ class Sources:
             elif not self._quiet:
                 say(f"{item.path}: empty{_number(item)}")
         if not found:
-            self.fail(f"no text file in {', '.join(self._paths)}")
+            self.fail(f"nothing to read in {', '.join(self._paths)}")
 
     def fail(self, message: str) -> None:
         """Tell that an input failed, and go on."""

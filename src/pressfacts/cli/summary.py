@@ -11,6 +11,7 @@ import typer
 import pressfacts
 from pressfacts.cli import options
 from pressfacts.cli.checks import completed, one_of, some_of
+from pressfacts.cli.configured import own_names
 from pressfacts.cli.exits import DONE, UNREAD, Job
 from pressfacts.cli.output import line_width, on_terminal, opened, wants_color
 from pressfacts.cli.progress import Progress, sees_progress
@@ -46,6 +47,7 @@ Format = Annotated[
 
 
 def summary(
+    context: typer.Context,
     paths: options.Paths = None,
     by: By = "kind",
     format_: Format = None,
@@ -67,14 +69,15 @@ def summary(
     name = format_ or ("table" if on_terminal(output) and not known else "json")
     shown = sees_progress(quiet, on_terminal(output))
     progress = Progress(list(paths or ()), shown, no_color)
-    return partial(_run, sources(paths, output), tuple(by.split(",")), name, (date, model), output, no_color, progress)
+    how = {"date": date, "model": model, "names": own_names(context)}
+    return partial(_run, sources(paths, output), tuple(by.split(",")), name, how, output, no_color, progress)
 
 
 def _run(
     paths: list[str],
     by: tuple[str, ...],
     name: str,
-    how: tuple[str | None, str | None],
+    how: dict[str, object],
     output: str | None,
     no_color: bool,
     progress: Progress,
@@ -99,11 +102,11 @@ def _rendered(found: "Summary", name: str, output: str | None, no_color: bool) -
     return summary_table(found, Look(line_width(output), wants_color(output, no_color)))
 
 
-def _records(inputs: Sources, how: tuple[str | None, str | None], progress: Progress) -> "Iterator[pressfacts.Record]":
+def _records(inputs: Sources, how: dict[str, object], progress: Progress) -> "Iterator[pressfacts.Record]":
     """The records of all inputs; whatever goes wrong in one is told and the run goes on."""
     for item in inputs:
         try:
-            for record in _records_of(item, *how):
+            for record in _records_of(item, how):
                 progress.article()
                 yield record
         except pressfacts.ModelError:
@@ -116,9 +119,9 @@ def _records(inputs: Sources, how: tuple[str | None, str | None], progress: Prog
             inputs.fail(f"{item.path}: internal error: {type(error).__name__}: {error}")
 
 
-def _records_of(item: "pressfacts.Input", date: str | None, model: str | None) -> "Iterator[pressfacts.Record]":
+def _records_of(item: "pressfacts.Input", how: dict[str, object]) -> "Iterator[pressfacts.Record]":
     """Records as they stand in the input, else those of its articles."""
     from pressfacts.read.records import records_of
 
     ready = records_of(item)
-    yield from ready if ready is not None else pressfacts.extract(item.text, path=item.path, date=date, model=model)
+    yield from ready if ready is not None else pressfacts.extract(item.text, path=item.path, **how)  # type: ignore[arg-type]

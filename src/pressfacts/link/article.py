@@ -9,6 +9,7 @@ from pressfacts.link.entities import FigureEntity, Linked, OperationEntity
 from pressfacts.link.figures import link_figures
 from pressfacts.link.operations import OperationIndex, link_operations
 from pressfacts.link.organizations import link_organizations
+from pressfacts.link.own_names import settled
 from pressfacts.link.people import link_people
 from pressfacts.link.territory import Layout
 
@@ -22,7 +23,7 @@ def link(text: str, facts: Facts) -> Linked:
     organizations = link_organizations(text, facts)
     figures = link_figures(text, facts, layout, operations)
     named = link_operations(text, facts, layout, operations, organizations)
-    return Linked(
+    linked = Linked(
         people=tuple(link_people(text, facts, organizations)),
         organizations=tuple(organizations),
         countries=link_countries(facts),
@@ -30,11 +31,14 @@ def link(text: str, facts: Facts) -> Linked:
         operations=tuple(_with_figures(operation, figures) for operation in named),
         figures=tuple(figures),
     )
+    names = facts.context.names
+    return settled(linked, text, names) if names else linked
 
 
 def _with_figures(operation: OperationEntity, figures: list[FigureEntity]) -> OperationEntity:
     """Its figures, and where the article lists no participants the countries in which it struck."""
     indexes = tuple(i for i, figure in enumerate(figures) if figure.operation == operation.name)
     acts = [figures[i] for i in indexes if figures[i].mention.kind in _ACTS]
-    made_in = dict.fromkeys(code for act in acts for code in act.countries)
+    told = [act for act in acts if act.sources.operation]  # the article names it where it tells them
+    made_in = dict.fromkeys(code for act in told or acts for code in act.countries)
     return replace(operation, figures=indexes, countries=operation.countries or tuple(made_in))

@@ -29,9 +29,16 @@ _TOOK_PART = re.compile(
     r"\b(?:[Pp]articipating\s(?:countries|states)|[Cc]ountries\s(?:participating|involved|that\stook\spart|that\sparticipated)|"
     r"(?:took|taking)\spart\sin\sthe|participated\sin\sthe)\b"
 )
-_HELPED = re.compile(r"\b(?:led|coordinated|supported|assist\w+|participat\w+|support|together|partners?|conducted|backed|joint\w*|worked|by|with)\b")
+_HELPED = re.compile(
+    r"\b(?:led|coordinated|supported|assist\w+|participat\w+|support|together|partners?|conducted|backed|joint\w*|worked|by|with)\b"
+)
 
 
+_BEHIND = re.compile(
+    r"\b(?:The|These|This|Their|His|Her)\s(?:arrests?|detentions?|raids?|searches|seizures?|actions?|operations?|rescue)\s[^.\n]{0,40}"
+    r"\b(?:part of|made possible by|result of|carried out under|conducted under|under)\b"
+    r"|\bwas\s(?:carried out|conducted)\b|\btook place\b"
+)
 _LEAD = 400
 
 
@@ -59,10 +66,19 @@ class OperationIndex:
 
     def main(self) -> str | None:
         """The operation the article is about: named in its first part, and named most often."""
-        lead = max(_LEAD, len(self._layout.text) * 2 // 5)  # what comes later is what releases say of a programme
+        length = len(self._layout.text)
+        lead = max(_LEAD, length * 2 // 5)  # what comes later is what releases say of a programme
         leading = [g for g, ms in self.groups.items() if any(m.start < lead for m in ms)]
+        leading = leading or [
+            g for g, ms in self.groups.items() if any(self._is_behind(m, length * 2 // 3) for m in ms)
+        ]
         counts = Counter({g: len(self.groups[g]) for g in leading})
         return counts.most_common(1)[0][0] if counts else None
+
+    def _is_behind(self, mention: NameMention, before: int) -> bool:
+        """Named later, but as what the article reports: "The arrest was part of Project X", "Operation X was carried out"."""
+        clause = self._layout.clause(mention.start)
+        return mention.start < before and bool(_BEHIND.search(self._layout.text, clause.start, clause.end))
 
     def ruling(self, offset: int) -> tuple[str | None, NameMention | None]:
         """The operation that a figure at `offset` belongs to, and the mention that says so.
@@ -94,7 +110,8 @@ def link_operations(
             OperationEntity(
                 name=index.name(group),
                 rule=mentions[0].rule,
-                dates=_dates(text, facts, layout, mentions) or (_action_dates(text, facts, layout) if group == main else ()),
+                dates=_dates(text, facts, layout, mentions)
+                or (_action_dates(text, facts, layout) if group == main else ()),
                 countries=_countries(text, facts, layout, mentions, is_main=group == main),
                 organizations=_organizations(text, layout, mentions, organizations),
                 figures=(),
@@ -113,9 +130,13 @@ def _dates(text: str, facts: Facts, layout: Layout, mentions: Sequence[NameMenti
             if date.edtf is None or not clause.start <= date.start < clause.end:
                 continue
             between = text[mention.end : date.start]
-            if date.start > mention.end and (_PARENTHESIS.fullmatch(between) or (len(between) < 120 and _RAN.search(between))):
+            if date.start > mention.end and (
+                _PARENTHESIS.fullmatch(between) or (len(between) < 120 and _RAN.search(between))
+            ):
                 found[date.edtf] = None
-            elif date.end <= mention.start and _leads(text[clause.start : mention.start], text[date.end : mention.start]):
+            elif date.end <= mention.start and _leads(
+                text[clause.start : mention.start], text[date.end : mention.start]
+            ):
                 found[date.edtf] = None
     return tuple(found)
 

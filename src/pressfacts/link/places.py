@@ -11,11 +11,17 @@ _ORIGIN = re.compile(
     r"\b(?:from|to|via|bound for|destined for|originating in|native of|citizens? of|nationals? of|wanted by|wanted in|"
     r"extradited|shipped|smuggled|travell?ed|deported|exported|imported)\s(?:[\w,]+\s){0,3}$"
 )
-_PEOPLE = re.compile(r"\s?(?:-born\s|-?\s?)?(?:[a-z]+\s)?(?:nationals?|citizens?|m[ae]n|wom[ae]n|couple|origin|descent|born|passports?|gamblers|tourists?|victims?|suspects?)\b")
-_IN = re.compile(r"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Bb]etween|[Ww]ithin|[Aa]t|[Ii]nside)\s(?:the\s)?(?:[A-Z][\w.'-]+,?\s){0,4}$")
+_PEOPLE = re.compile(
+    r"\s?(?:-born\s|-?\s?)?(?:[a-z]+\s)?(?:nationals?|citizens?|m[ae]n|wom[ae]n|couple|origin|descent|born|passports?|gamblers|tourists?|victims?|suspects?)\b"
+)
+_IN = re.compile(
+    r"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Bb]etween|[Ww]ithin|[Aa]t|[Ii]nside)\s(?:the\s)?(?:[A-Z][\w.'-]+,?\s){0,4}$"
+)
 _LEAD = re.compile(r"[\s•*_#·–-]*(?:[Tt]he )?")
 _COLON = re.compile(r"[*_ ]*(?::|\s[–—-]\s)")
-_CASE = re.compile(r"[\s•*–-]*In (?:a|an|one|another)\s[\w\s-]{0,40}(?:case|investigation|raid|incident|example|action)\s(?:from|in)\s(?:the\s)?")
+_CASE = re.compile(
+    r"[\s•*–-]*In (?:a|an|one|another)\s[\w\s-]{0,40}(?:case|investigation|raid|incident|example|action)\s(?:from|in)\s(?:the\s)?"
+)
 _SENT = re.compile(r"(?:,?\s[\w'-]+){0,3}?\s(?:from|to)\s(?:the\s)?")
 _AND = re.compile(r"\s?(?:,|;|and|&|or|,\sand)\s(?:the\s|in\s){0,2}")
 _ACTOR = re.compile(
@@ -142,7 +148,9 @@ def _opener(text: str, own: Sequence[CountryMention], start: int) -> list[Countr
         lead = text[start : mention.start].strip("•*-– ")
         if len(lead) > 25:
             break
-        if re.fullmatch(r"(?:(?:Meanwhile|Also|Elsewhere|Separately),?\s)?(?:In|Across|Throughout)(?:\s[\w.'-]+,)?(?:\sthe)?", lead):
+        if re.fullmatch(
+            r"(?:(?:Meanwhile|Also|Elsewhere|Separately),?\s)?(?:In|Across|Throughout)(?:\s[\w.'-]+,)?(?:\sthe)?", lead
+        ):
             return _chain(text, own, i)
         if (not lead or lead in ("The", "the")) and (mention.via != "name" or _ACTOR.match(text, mention.end)):
             return _chain(text, own, i)

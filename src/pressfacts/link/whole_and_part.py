@@ -7,26 +7,34 @@ from pressfacts.annotate.facts import FigureMention
 from pressfacts.link.entities import Span
 from pressfacts.link.territory import Layout
 
-_INCLUDING = re.compile(r"\b(?:including|of\s(?:which|whom|these|those|them)|among\s(?:them|whom|which)|comprising|consisting of|made up of)\b")
+_INCLUDING = re.compile(
+    r"\b(?:including|of\s(?:which|whom|these|those|them)|among\s(?:them|whom|which)|comprising|consisting of|made up of)\b"
+)
 _NEXT = 60
-_SPLIT = re.compile(r"\s?[(:]|\s[–—]\s")
-_TOTAL = re.compile(r"\b(?:total|worldwide|globally|overall|altogether|in all|across\s\w+\s(?:countries|continents|states)|around the world|led to|resulted in)\b")
-_AGAIN = re.compile(r"\s?[(=/]\s?(?:or\s|about\s|approximately\s|around\s|some\s|i\.e\.\s|equivalent to\s|the equivalent of\s|~\s?)*")
+_TOTAL = re.compile(
+    r"\b(?:total|worldwide|globally|overall|altogether|in all|across\s\w+\s(?:countries|continents|states)|around the world|led to|resulted in)\b"
+)
+_AGAIN = re.compile(
+    r"\s?[(=/]\s?(?:or\s|about\s|approximately\s|around\s|some\s|i\.e\.\s|equivalent to\s|the equivalent of\s|~\s?)*"
+)
 _EQUIVALENT = re.compile(r",?\s?(?:\(|or\s|the\s)?(?:equivalent|worth|converted)\b[\w\s]{0,15}")
 _ROUNDED = 0.04
 
 
-def part_of(text: str, layout: Layout, figures: Sequence[FigureMention], places: Sequence[tuple[str, ...]], i: int) -> int | None:
+def part_of(
+    text: str, layout: Layout, figures: Sequence[FigureMention], places: Sequence[tuple[str, ...]], i: int
+) -> int | None:
     """The index of the total that figure `i` is a part of, None where the text does not say so."""
     part = figures[i]
     for j in range(i - 1, -1, -1):
         whole = figures[j]
-        same_sentence = layout.clause(whole.start).sentence == layout.clause(part.start).sentence
-        if not _fits(whole, part, included=same_sentence and _is_included(text, whole, part)):
+        end = _told_beside(layout, whole, part)
+        same_sentence = end is not None
+        if not _fits(whole, part, included=end is not None and _is_included(text, end, part)):
             continue
         if _is_elliptic(whole):
             continue
-        if same_sentence and (_INCLUDING.search(text, whole.end, part.start) or _is_elliptic(part)):
+        if end is not None and (_INCLUDING.search(text, end, part.start) or _is_elliptic(part)):
             return j
         if not same_sentence and _is_total(text, layout, whole, places[j]) and places[i] and places[i] != places[j]:
             return j
@@ -35,8 +43,9 @@ def part_of(text: str, layout: Layout, figures: Sequence[FigureMention], places:
 
 def part_words(text: str, layout: Layout, whole: FigureMention, part: FigureMention) -> Span | None:
     """The words that make `part` a part of `whole`: "including" between them, else the total's "worldwide"."""
-    between = _INCLUDING.search(text, whole.end, part.start)
-    if layout.clause(whole.start).sentence == layout.clause(part.start).sentence:
+    end = _told_beside(layout, whole, part)
+    if end is not None:
+        between = _INCLUDING.search(text, end, part.start)
         return between.span() if between else None
     clause = layout.clause(whole.start)
     total = _TOTAL.search(text, clause.start, clause.end)
@@ -49,16 +58,26 @@ def again_words(text: str, first: FigureMention, later: FigureMention) -> Span |
     return said.span() if said and first.currency != later.currency else None
 
 
-def _is_included(text: str, whole: FigureMention, part: FigureMention) -> bool:
+def _told_beside(layout: Layout, whole: FigureMention, part: FigureMention) -> int | None:
+    """Where the telling of the total that stands before the part in its sentence ends, None where none does."""
+    sentence = layout.clause(part.start).sentence
+    ends = (end for start, end in ((whole.start, whole.end), *whole.also) if layout.clause(start).sentence == sentence)
+    return next((end for end in ends if end <= part.start), None)
+
+
+def _is_included(text: str, end: int, part: FigureMention) -> bool:
     """ "27 victims, including six children": the word stands right between the two."""
-    near = part.start - whole.end < _NEXT
-    return near and _INCLUDING.search(text, whole.end, part.start) is not None
+    return part.start - end < _NEXT and _INCLUDING.search(text, end, part.start) is not None
 
 
 def _fits(whole: FigureMention, part: FigureMention, *, included: bool = False) -> bool:
     """Same kind of thing, and not more of it; what is `included` may go by another noun."""
     same = (whole.kind, whole.unit, whole.currency, whole.role) == (part.kind, part.unit, part.currency, part.role)
-    alike = whole.kind not in ("seizures", "takedowns", "participants", "victims") or included or _alike(whole.item, part.item)
+    alike = (
+        whole.kind not in ("seizures", "takedowns", "participants", "victims")
+        or included
+        or _alike(whole.item, part.item)
+    )
     if not same or not alike or whole.kind == "sentences":
         return False
     size, piece = whole.value or whole.low, part.value or part.low

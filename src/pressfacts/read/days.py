@@ -10,6 +10,7 @@ _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?=$|[T\s])")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?=$|T)")
 _SECONDS = re.compile(r"\d{9,10}(?:\.\d+)?$")
 _MILLISECONDS = re.compile(r"\d{12,13}$")
+_EITHER_WAY = re.compile(r"(?:0?[1-9]|1[0-2])[/-](?:0?[1-9]|1[0-2])[/-]\d{4}")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -46,5 +47,5 @@ def _of_mail(text: str) -> str | None:
 
 
 def _in_words(text: str) -> str | None:
-    found = find_full_date(text)
+    found = None if _EITHER_WAY.search(text) else find_full_date(text)
     return found[2] if found else None

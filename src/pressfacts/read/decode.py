@@ -13,9 +13,9 @@ _BOMS: Sequence[tuple[bytes, str]] = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _SAMPLE = 1 << 16
-_STRAY = "pressfacts-stray"
+STRAY = "pressfacts-stray"
 
-__all__ = ["NotTextError", "decode"]
+__all__ = ["STRAY", "NotTextError", "bom_of", "decode", "wide_encoding"]
 
 
 def decode(data: bytes) -> str:
@@ -31,10 +31,10 @@ def decode(data: bytes) -> str:
 
 
 def _decode(data: bytes) -> str:
-    for bom, encoding in _BOMS:
-        if data.startswith(bom):
-            return _with_bom(data[len(bom) :], encoding)
-    wide = _wide_encoding(data)
+    mark = bom_of(data)
+    if mark:
+        return _with_bom(data[len(mark[0]) :], mark[1])
+    wide = wide_encoding(data)
     if wide:
         return data.decode(wide, "replace")
     try:
@@ -43,11 +43,16 @@ def _decode(data: bytes) -> str:
         return _mostly_utf8(data, error) or _single_byte(data)
 
 
+def bom_of(data: bytes) -> tuple[bytes, str] | None:
+    """The byte order mark that `data` begins with, and its encoding."""
+    return next((mark for mark in _BOMS if data.startswith(mark[0])), None)
+
+
 def _with_bom(data: bytes, encoding: str) -> str:
-    return data.decode(encoding, _STRAY if encoding == "utf-8" else "replace")
+    return data.decode(encoding, STRAY if encoding == "utf-8" else "replace")
 
 
-def _wide_encoding(data: bytes) -> str | None:
+def wide_encoding(data: bytes) -> str | None:
     """UTF-16 without a mark: nearly every second byte of Latin text is NUL."""
     sample = data[: _SAMPLE & ~1]
     pairs = len(sample) // 2
@@ -67,7 +72,7 @@ def _mostly_utf8(data: bytes, error: UnicodeDecodeError) -> str | None:
     letters = sum(not c.isascii() for c in text[:_SAMPLE]) - text[:_SAMPLE].count("�")
     if error.reason == "unexpected end of data" and (letters or error.start < len(data) - 1):
         return text
-    return data.decode("utf-8", _STRAY) if letters > 2 * text.count("�") else None
+    return data.decode("utf-8", STRAY) if letters > 2 * text.count("�") else None
 
 
 def _single_byte(data: bytes) -> str:
@@ -77,7 +82,7 @@ def _single_byte(data: bytes) -> str:
     best = from_bytes(data, cp_isolation=["cp1252", "latin_1"], threshold=0.4).best()
     if best is None and len(data) >= 256:
         raise NotTextError("not text in a known encoding")
-    return data.decode("utf-8" if best is None else "cp1252", _STRAY)
+    return data.decode("utf-8" if best is None else "cp1252", STRAY)
 
 
 def _stray(error: UnicodeError) -> tuple[str, int]:
@@ -96,4 +101,4 @@ def _windows_1252(byte: int) -> str:
         return "�"
 
 
-codecs.register_error(_STRAY, _stray)
+codecs.register_error(STRAY, _stray)

@@ -11,6 +11,7 @@ _SAMPLE = 20_000
 _WORD = re.compile(r"[^\W\d_]+")
 _FEWEST_WORDS, _FEWEST_LETTERS = 40, 60
 _SHARE = 0.12
+_FEWEST_DIFFERENT = 6  # names of places alone have "la", "de" and "los"
 _SCRIPTS = {"CJK": "Chinese characters", "HIRAGANA": "Japanese", "KATAKANA": "Japanese", "HANGUL": "Korean"}
 
 
@@ -40,12 +41,15 @@ def _language(sample: str) -> str | None:
     if len(words) < _FEWEST_WORDS:
         return None
     counts: Counter[str] = Counter()
+    different: Counter[str] = Counter()
     for word, times in Counter(words).items():
         for name in _languages().get(word, ()):
             counts[name] += times
+            different[name] += 1
     english = counts.pop("English", 0)
     best, most = max(counts.items(), key=lambda item: item[1], default=("", 0))
-    return best if most >= _SHARE * len(words) and most > 2 * english else None
+    sure = most >= _SHARE * len(words) and most > 2 * english and different[best] >= _FEWEST_DIFFERENT
+    return best if sure else None
 
 
 @cache

@@ -4,6 +4,7 @@ import gzip
 import io
 import sys
 import zlib
+from collections.abc import Iterable, Iterator
 from typing import IO, cast
 
 from pressfacts.errors import InputError
@@ -12,6 +13,7 @@ from pressfacts.read.extras import needed
 LARGEST = 1 << 30
 """The most bytes that one packed file or archive may unfold to."""
 _CHUNK = 1 << 20
+_MORSEL = 1 << 10  # of zstd, which can unfold to 32,000 times as much before anybody can look
 _UNSUSPECTED = 64 << 20
 _RATIO = 250
 
@@ -19,8 +21,7 @@ _RATIO = 250
 def unpacked(path: str, data: bytes, kind: str) -> bytes:
     """The content of a gzip or zstd file; InputError where it is broken, cut short or a bomb."""
     try:
-        with _opened(data, kind) as stream:
-            return bounded(path, stream, len(data))
+        return bounded(path, _gzip(data) if kind == "gzip" else _zstd(data), len(data))
     except (OSError, EOFError, zlib.error) as error:
         raise InputError(path, f"a broken {kind} file ({_said(error)})") from error
     except Exception as error:  # the errors of zstandard and of compression.zstd
@@ -29,10 +30,16 @@ def unpacked(path: str, data: bytes, kind: str) -> bytes:
         raise InputError(path, f"a broken {kind} file ({_said(error)})") from error
 
 
-def bounded(path: str, stream: IO[bytes], packed: int, limit: int = LARGEST) -> bytes:
-    """What `stream` unpacks to; InputError once it is more than `limit`, or absurdly more than its `packed` bytes."""
-    out = io.BytesIO()
+def chunks(stream: IO[bytes]) -> Iterator[bytes]:
+    """A stream piece by piece."""
     while chunk := stream.read(_CHUNK):
+        yield chunk
+
+
+def bounded(path: str, pieces: Iterable[bytes], packed: int, limit: int = LARGEST) -> bytes:
+    """The `pieces` joined; InputError once they are more than `limit`, or absurdly more than their `packed` bytes."""
+    out = io.BytesIO()
+    for chunk in pieces:
         out.write(chunk)
         size = out.tell()
         if size > limit or (size > _UNSUSPECTED and size > _RATIO * max(packed, 1)):
@@ -40,16 +47,28 @@ def bounded(path: str, stream: IO[bytes], packed: int, limit: int = LARGEST) -> 
     return out.getvalue()
 
 
-def _opened(data: bytes, kind: str) -> IO[bytes]:
-    stream = io.BytesIO(data)
-    if kind == "gzip":
-        return cast("IO[bytes]", gzip.GzipFile(fileobj=stream))
+def _gzip(data: bytes) -> Iterator[bytes]:
+    with gzip.GzipFile(fileobj=io.BytesIO(data)) as stream:
+        yield from chunks(cast("IO[bytes]", stream))
+
+
+def _zstd(data: bytes) -> Iterator[bytes]:
+    """The frames one after the other; EOFError where the last is cut short, which the package's reader lets pass."""
     if sys.version_info >= (3, 14):
         from compression import zstd
 
-        return cast("IO[bytes]", zstd.ZstdFile(stream))
-    unpacker = needed("zstandard", "zstd", "a zstd file").ZstdDecompressor()
-    return cast("IO[bytes]", unpacker.stream_reader(stream, read_across_frames=True))
+        yield from chunks(cast("IO[bytes]", zstd.ZstdFile(io.BytesIO(data))))
+        return
+    package = needed("zstandard", "zstd", "a zstd file")
+    frame, waiting = package.ZstdDecompressor().decompressobj(), b""
+    source = io.BytesIO(data)
+    while piece := waiting or source.read(_MORSEL):
+        if frame.eof:
+            frame = package.ZstdDecompressor().decompressobj()
+        yield frame.decompress(piece)
+        waiting = frame.unused_data if frame.eof else b""
+    if not frame.eof:
+        raise EOFError("it ends too early")
 
 
 def _said(error: Exception) -> str:

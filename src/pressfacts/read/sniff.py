@@ -55,14 +55,14 @@ def _marked_up(head: str) -> str:
 
 
 def _json_kind(text: str) -> str:
-    """JSON Lines where one of the first lines is an object by itself; JSON where it looks like it, broken or not."""
+    """JSON Lines where one of several lines is an object by itself; JSON where it looks like it, broken or not."""
     start = len(text) - len(text.lstrip("\ufeff \t\r\n"))
     if _JSON_ARRAY.match(text, start):
         return "json"
     if not text.startswith("{", start):
         return "text"
     lines = text[start : start + (1 << 20)].split("\n", _TRIED_LINES)[:_TRIED_LINES]
-    if any(map(_is_object, lines)) or (len(text) - start > 1 << 20 and len(lines) == 1):
+    if sum(bool(line.strip()) for line in lines) > 1 and any(map(_is_object, lines)):
         return "jsonl"
     return "json" if _JSON_OBJECT.match(text, start) else "text"
 

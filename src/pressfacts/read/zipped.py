@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 
 from pressfacts.errors import InputError
 from pressfacts.read.files import is_wanted
-from pressfacts.read.packed import LARGEST, bounded
+from pressfacts.read.packed import LARGEST, bounded, chunks
 
 _MOST_MEMBERS = 100_000
 _OFFICE = (
@@ -72,7 +72,7 @@ def _member(path: str, archive: zipfile.ZipFile, info: zipfile.ZipInfo, left: in
         return InputError(path, "encrypted (unpack it with its password first)")
     try:
         with archive.open(info) as stream:
-            return path, bounded(path, stream, info.compress_size, left)
+            return path, bounded(path, chunks(stream), info.compress_size, left)
     except InputError as error:
         return error
     except (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError, NotImplementedError, RuntimeError) as error:

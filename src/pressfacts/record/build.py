@@ -30,7 +30,7 @@ class RecordBuilder:
         keep_text: bool,
         explain: bool = False,
     ) -> model.Record:
-        """The record; `path`, `count` and `given_id` say where the article stands, `explain` asks where figures come from."""
+        """The record; `path`, `count`, `given_id` say where the article stands; with `explain` figures say it of themselves."""
         article = self._article
         return model.Record(
             schema=model.SCHEMA_NAME,

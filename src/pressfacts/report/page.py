@@ -20,6 +20,7 @@ from pressfacts.report.facets import Facets, facets
 from pressfacts.report.marks import KINDS
 from pressfacts.report.totals import totals
 from pressfacts.report.world import world
+from pressfacts.write.visible import one_line
 
 _HERE = Path(__file__).parent
 # In a JSON block nothing may end the script element or a line.
@@ -43,7 +44,7 @@ def _chunks(records: Sequence[Record], title: str) -> Iterator[str]:
     style, script = _asset("css"), _asset("js")
     template = _environment().get_template("page.html")
     yield from template.generate(
-        title=title,
+        title=one_line(title) or TITLE,
         style=Markup(style),  # noqa: S704 - ours, and only what its hash in the policy names is applied
         script=Markup(script),  # noqa: S704
         policy=_policy(style, script),

@@ -7,7 +7,7 @@ from functools import cache
 
 from pressfacts.data import load_words
 
-_END = re.compile(r"""\n+|(?:[.!?…]+["')\]]*)(?=\s)""")
+_END = re.compile(r"""\n+|(?<![.!?…])[.!?…]+["')\]]*(?=\s)""")  # looks behind: a run of stops is tried once
 _WORD_BEFORE = re.compile(r"[\w.&-]*$")
 _NEXT = re.compile(r"""\s+["'(\[]*(\S)""")
 

@@ -37,7 +37,10 @@ class TextWriter:
 
     def write(self, record: Record) -> None:
         """Write one record's piece; OSError where the stream fails."""
-        piece = self._form.render(record)
+        self.put(self._form.render(record))
+
+    def put(self, piece: str) -> None:
+        """Write a piece that the format's `render` made somewhere."""
         if piece:
             self._stream.write((self._form.head if self._empty else self._form.separator) + piece)
             self._empty = False

@@ -19,8 +19,12 @@ _TOWN_AFTER = re.compile(
     r"Hills?\b|Heights|Springs|Park|School|Highway|Falls)"
 )
 _STATE_AFTER = re.compile(rf",\s({_US_STATES})\b")
-_LANGUAGE_AFTER = re.compile(r"-speaking|\s(?:speaking|speakers?|languages?|interpreters?)\b|-\s(?:and|or)\s\w+-\s?speak")
-_SPOKEN_BEFORE = re.compile(r"\b(?:[Ss]peaks?|[Ss]poke|[Ff]luent in|[Kk]nowledge of|[Ll]anguages?:?)\b(?:[\s,]|and|both|[A-Z]\w+)*$")
+_LANGUAGE_AFTER = re.compile(
+    r"-speaking|\s(?:speaking|speakers?|languages?|interpreters?)\b|-\s(?:and|or)\s\w+-\s?speak"
+)
+_SPOKEN_BEFORE = re.compile(
+    r"\b(?:[Ss]peaks?|[Ss]poke|[Ff]luent in|[Kk]nowledge of|[Ll]anguages?:?)\b(?:[\s,]|and|both|[A-Z]\w+)*$"
+)
 _MONEY_AFTER = re.compile(r"\s?\$|\s[Dd]ollars?\b")
 _NAME_WORD = re.compile(r"[A-Z][\w'’.-]*")
 _BEFORE_WORD = re.compile(r"([\w'’.-]+) $")
@@ -78,13 +82,22 @@ def is_shouted_us(text: str, hit: Hit) -> bool:
         return False
     line = text[text.rfind("\n", 0, hit.start) + 1 : hit.start]
     words = line.split()
-    return bool(words) and len(words) <= 4 and words[-1] in ("CONTACT", "ABOUT", "FOLLOW", "JOIN", "TELL", "HELP", "WITH", "FOR")
+    return (
+        bool(words)
+        and len(words) <= 4
+        and words[-1] in ("CONTACT", "ABOUT", "FOLLOW", "JOIN", "TELL", "HELP", "WITH", "FOR")
+    )
 
 
 def stands_in_name(text: str, hit: Hit) -> bool:
     """A weak name beside another capitalized word that makes it part of a personal or place name."""
     before = _BEFORE_WORD.search(text, max(0, hit.start - 30), hit.start)
-    if before and _NAME_WORD.fullmatch(before[1]) and before[1].rstrip(".") not in _NEUTRAL and not _opens_sentence(text, before):
+    if (
+        before
+        and _NAME_WORD.fullmatch(before[1])
+        and before[1].rstrip(".") not in _NEUTRAL
+        and not _opens_sentence(text, before)
+    ):
         return True
     after = _AFTER_WORD.match(text, hit.end)
     return bool(after and _NAME_WORD.fullmatch(after[1]) and not after[1].isupper() and after[1] not in _NEUTRAL)

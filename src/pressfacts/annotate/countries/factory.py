@@ -7,6 +7,7 @@ from spacy.language import Language
 from pressfacts.annotate.countries.find import find_countries
 from pressfacts.annotate.entities import text_of
 from pressfacts.annotate.facts import facts_of
+from pressfacts.annotate.own_names import without_ignored
 from pressfacts.annotate.spans import publish
 
 
@@ -16,7 +17,8 @@ class Countries:
     def __call__(self, doc: Any) -> Any:
         """Fill `facts.countries` and the span group."""
         facts = facts_of(doc)
-        facts.countries = find_countries(text_of(doc), facts)
+        text = text_of(doc)
+        facts.countries = without_ignored(text, facts, find_countries(text, facts))
         ids = [m.alpha_2 for m in facts.countries]
         publish(doc, "pressfacts_countries", facts.countries, "COUNTRY", ids)
         return doc

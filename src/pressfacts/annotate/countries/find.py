@@ -60,7 +60,7 @@ def _beside_country(text: str, hits: list[Hit], i: int) -> bool:
 
 
 def _settle_congo(hits: list[Hit]) -> list[Hit]:
-    """"Congo" and "Congolese" mean the Congo that the text names in full, where it names just one."""
+    """ "Congo" and "Congolese" mean the Congo that the text names in full, where it names just one."""
     named = {h.alpha_2 for h in hits if h.alpha_2 in ("CD", "CG") and not h.weak and not h.adjective}
     if len(named) != 1:
         return hits

@@ -43,9 +43,7 @@ def _forms() -> dict[str, tuple[_Form, ...]]:
                     first = _FIRST.match(text)
                     if first:
                         _file(forms, first[0], text, form)
-    return {
-        first: tuple(sorted(group.values(), key=lambda f: -len(f.text))) for first, group in forms.items()
-    }
+    return {first: tuple(sorted(group.values(), key=lambda f: -len(f.text))) for first, group in forms.items()}
 
 
 def _file(forms: dict[str, dict[str, _Form]], first: str, text: str, form: _Form) -> None:

@@ -12,6 +12,7 @@ from pressfacts.annotate.figures.slots import Triggers
 from pressfacts.annotate.figures.tokens import Token
 from pressfacts.annotate.figures.triggers import Rule, Trigger, counted_rule
 
+_WEIGHTS = frozenset({"kg", "g", "pounds", "ounces", "tonnes", "tons", "litres"})
 _FINITE = frozenset({"past", "base", "s", "part"})
 
 
@@ -43,7 +44,7 @@ def accepts(rule: Rule, quantity: Quantity, context: frozenset[str]) -> bool:
             or rule.kind in ("investigations",)
             or bool(quantity.classes - {"abstract"})
         )
-    if quantity.unit and quantity.classes <= {"measure"}:
+    if quantity.unit and ("abstract" not in quantity.classes or quantity.unit in _WEIGHTS):
         return rule.is_open
     return rule.is_open and not quantity.classes
 

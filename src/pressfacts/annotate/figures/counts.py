@@ -25,6 +25,9 @@ from pressfacts.numerals import Numeral
 _NO_ITEM = frozenset({"arrests"})
 _ARTICLES = frozenset({"a", "an"})
 _DONE_TO = frozenset({"searches", "seizures"})
+_REGIONS = frozenset(
+    {"member", "eu", "european", "african", "asian", "pacific", "caribbean", "arab", "baltic", "nordic"}
+)
 _DEFINITE = frozenset({"the", "these", "those", "all", "its", "our", "their", "your", "his", "her"})
 
 
@@ -120,10 +123,19 @@ def _quantity(read: Read, i: int, token: Token) -> Quantity | None:
     tokens = read.tokens
     if token.tag == "num" and isinstance(token.number, Numeral):
         quantity = read_quantity(tokens, i, bound(tokens, i, token.number))
-        return None if quantity.classes == {"abstract"} else quantity
+        return None if quantity.classes == {"abstract"} or _is_model(tokens, quantity) else quantity
     if token.low in _ARTICLES and token.tag == "word" and _one_thing(read, i):
         return article_quantity(tokens, i)
     return None
+
+
+def _is_model(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "a Roe 5.7 pistol", "a Roe 19 pistol": a number that names a make counts nothing."""
+    value = quantity.bounds.value
+    if quantity.unit or not isinstance(value, int | float) or value == 1:
+        return False
+    single = tokens[quantity.last - 1].low == quantity.head
+    return single and "weapon" in quantity.classes and quantity.head not in ("ammunition", "body armor")
 
 
 def _one_thing(read: Read, i: int) -> bool:
@@ -199,7 +211,9 @@ def _fits(read: Read, rule: Rule, quantity: Quantity, single: bool) -> bool:
         return False
     if single and ("abstract" in quantity.classes or _is_apposition(read.tokens, quantity)):
         return False
-    if rule.kind == "participants" and (_is_definite(read.tokens, quantity) or _is_body(read.tokens, quantity)):
+    if rule.kind == "participants" and (
+        _is_definite(read.tokens, quantity) or _is_body(read.tokens, quantity) or _is_within(read.tokens, quantity)
+    ):
         return False
     return accepts(rule, quantity, read.context)
 
@@ -215,6 +229,15 @@ def _is_body(tokens: Sequence[Token], quantity: Quantity) -> bool:
     """ "has 196 member countries": what a body is made of."""
     before = tokens[first_token(tokens, quantity.first) - 1].low if quantity.first else ""
     return before in ("have", "has", "with", "serves", "had") and _is_membership(quantity)
+
+
+def _is_within(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "four Australian states", "six states and territories": parts of one country."""
+    if quantity.head != "state":
+        return False
+    after = [t.low for t in tokens[quantity.last : quantity.last + 2]]
+    named = (quantity.item or "").split()[:-1]
+    return after == ["and", "territories"] or any(w[:1].isupper() and w.lower() not in _REGIONS for w in named)
 
 
 def _is_membership(quantity: Quantity) -> bool:

@@ -21,7 +21,7 @@ Entry = tuple[str, frozenset[str]]
 
 @dataclass(frozen=True, slots=True)
 class Currencies:
-    """Its codes and words; the table by form (codes, signs, words), each with (code, countries) in the table's order, and its patterns."""
+    """The table: codes and words; by form (these and signs) its (code, countries) in their order; the patterns."""
 
     spelt_out: frozenset[str]
     forms: dict[str, tuple[Entry, ...]]
@@ -55,7 +55,7 @@ def _patterns(codes: list[str], signs: set[str], words: set[str]) -> tuple[re.Pa
     marks = _any(signs - single - spelt, gap=True)
     letters = _any(spelt | single)
     named = rf"(?i:{_any(words)}|rmb)|{_any(s for s in signs if s.isalpha() and len(s) > 1)}"
-    sign = rf"(?P<sign>(?i:{marks})|c \$|{letters})"
+    sign = rf"(?P<sign>(?i:{marks})|[Cc] \$|{letters})"
     before = rf"(?<![A-Za-z$€£'.])(?:(?P<mega>M)?{code} ?\$?|{sign}|(?P<word>(?i:dollars?|rmb))) ?$"
     after = rf" ?(?:(?P<mega>M)?{code}\b|(?P<sign>(?i:{marks}))(?!\w))|[ -](?P<word>{named})\b"
     return re.compile(before), re.compile(after)

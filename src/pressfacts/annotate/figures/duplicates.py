@@ -86,7 +86,12 @@ def _same_sum(earlier: Candidate, later: Candidate, lead: int) -> bool:
     if _others(earlier, later) and later.role in ("penalty", "seized"):
         return False
     roles = {earlier.role, later.role}
-    return len(roles) == 1 or roles <= {"loss", "value", "other"} or roles <= {"seized", "value"} or ("other" in roles and earlier.start < lead)
+    return (
+        len(roles) == 1
+        or roles <= {"loss", "value", "other"}
+        or roles <= {"seized", "value"}
+        or ("other" in roles and earlier.start < lead)
+    )
 
 
 def _same_person(earlier: Candidate, later: Candidate, lead: int) -> bool:

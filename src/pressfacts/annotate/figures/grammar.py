@@ -34,8 +34,15 @@ def voice(tokens: Sequence[Token], trigger: Trigger) -> Voice:
     if low in _HAVE:
         return "active"
     if starts_object(tokens, trigger.last):
-        return "adjective" if low in words("determiners") else "active"
+        return "adjective" if low in words("determiners") or _is_counted(tokens, before, trigger) else "active"
     return "reduced"
+
+
+def _is_counted(tokens: Sequence[Token], before: int, trigger: Trigger) -> bool:
+    """ "700 stolen cards": a participle between a number and a noun."""
+    token = tokens[trigger.last]
+    plain = token.tag == "word" and token.low not in words("determiners") and not token.text[:1].isupper()
+    return before >= 0 and tokens[before].tag == "num" and plain
 
 
 def _is_present(tokens: Sequence[Token], trigger: Trigger, low: str) -> bool:
@@ -60,6 +67,12 @@ def verb_start(tokens: Sequence[Token], i: int) -> int:
     ):
         i -= 1
     return i
+
+
+def is_plural_verb(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the verb group that ends at `i` is a plural's: "were [later] arrested", "are each charged"."""
+    group = {t.low for t in tokens[verb_start(tokens, i) : i]}
+    return bool(group & {"were", "are"}) or ("have" in group and not group & {"would", "could", "may", "might", "must"})
 
 
 def starts_object(tokens: Sequence[Token], i: int) -> bool:

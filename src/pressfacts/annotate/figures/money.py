@@ -28,6 +28,7 @@ _MILLION = re.compile(r"(?:million|billion|mn|bn)$", re.IGNORECASE)
 _CENTS = re.compile(r" cents?\b")
 _COINS = re.compile(r"(?:(?P<cents>[ -]cents?)|[ -](?:pence|pennies))\b")
 _AND = re.compile(r",? (?:and )?")
+_COMPOUND = re.compile(r"-[a-z]")  # "four Bitcoin-to-cash trades"
 _BIG = 100_000
 
 
@@ -60,9 +61,7 @@ def _add_cents(text: str, numeral: Numeral, amounts: list[Amount]) -> bool:
     return True
 
 
-def _amount(
-    text: str, numeral: Numeral, country: str | None, mentioned: frozenset[str], free: int
-) -> Amount | None:
+def _amount(text: str, numeral: Numeral, country: str | None, mentioned: frozenset[str], free: int) -> Amount | None:
     if text[max(0, numeral.start - 6) : numeral.start].lower() == "multi-":
         return None
     before = currencies().before.search(text, max(free, numeral.start - 16), numeral.start)
@@ -92,6 +91,8 @@ def _followed(text: str, numeral: Numeral, country: str | None, mentioned: froze
         of = _OF.match(text, at)
         at = of.end() - 1 if of else at
     after = currencies().after.match(text, at)
+    if after and _COMPOUND.match(text, after.end()):
+        return None
     if not after and numeral.form == "digits":
         scaled = _scaled(text, numeral)
         after = currencies().after.match(text, scaled.end)

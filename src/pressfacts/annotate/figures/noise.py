@@ -14,7 +14,8 @@ from pressfacts.numerals import Numeral
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _SHORT = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
 _DATE_BEFORE = re.compile(rf"\b(?:{_MONTHS}|{_SHORT})\.? $|\b[A-Z][a-z]{{2,8}}\.? \d{{1,2}},? $")
-_MARK_BEFORE = re.compile(r"(?:[§#№/+@] ?|[%=&?_]|\d[.:] ?|\b\d{1,2}-\d{1,2}-)$")
+_MARK_BEFORE = re.compile(r"(?:[§#№/+@] ?|[%=&?_]|\b\d{1,2}-\d{1,2}-)$")
+_DIGIT_BEFORE = re.compile(r"\d[.:]$")
 _COLON_BEFORE = re.compile(r": ?$")
 _MARK_AFTER = re.compile(r"/\d|:\d|-\d{3,}|\.\d{2,}\.|[-–]year|'s\b")
 _AGE = re.compile(r"[A-Za-z][.)\"']{0,2},[\"']? ?$|\bage $")
@@ -49,6 +50,8 @@ def is_noise(text: str, numeral: Numeral) -> bool:
     """Whether a number's neighbours show it to be no count."""
     start, end = numeral.start, numeral.end
     window = text[max(0, start - _WINDOW) : start]
+    if text[start].isdigit() and _DIGIT_BEFORE.search(window):
+        return True
     if _words()[0].search(window) or _MARK_BEFORE.search(window) or _DATE_BEFORE.search(window):
         return True
     if window[-1:].isalnum() or _is_value(text, start, end, window):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from pressfacts.annotate.figures.counts import Read
-from pressfacts.annotate.figures.grammar import is_unreal, verb_start, voice
+from pressfacts.annotate.figures.grammar import is_plural_verb, is_unreal, verb_start, voice
 from pressfacts.annotate.figures.model import Bounds, Candidate
 from pressfacts.annotate.figures.objects import people_after
 from pressfacts.annotate.figures.people import ONE, THE, People, key
@@ -31,6 +31,8 @@ def find_ones(read: Read) -> tuple[list[Candidate], frozenset[int]]:
                 planned = trigger.last
                 continue
             people, before = _people(read, trigger, subject)
+            if before and people and people.count == 1 and is_plural_verb(read.tokens, trigger.first):
+                people = None  # one of several that could not be told apart
             if before and people:
                 subject = people
             if people is None or (trigger.rule.one == "described" and not _is_described(read.tokens, people)):

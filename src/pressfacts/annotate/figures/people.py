@@ -10,7 +10,9 @@ from pressfacts.annotate.figures.tokens import Token
 
 ONE = frozenset({"a", "an", "one", "another"})
 THE = frozenset({"the", "this", "that", "his", "her", "its", "their"})
-_NOT_NAMES = frozenset({"police", "authorities", "officers", "investigators", "agents", "court", "jury", "government"})
+_NOT_NAMES = frozenset(
+    {"police", "authorities", "officers", "investigators", "agents", "court", "jury", "government", "guilty"}
+)
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _MOST_NAMES = 4
 

@@ -191,13 +191,15 @@ def _kin(tokens: Sequence[Token], start: int, end: int) -> People | None:
     return People(start, end, 2, None, False) if len(kin) == 2 and lows[kin[0] + 1] == "and" else None
 
 
-def _named_back(tokens: Sequence[Token], k: int, v: int) -> People:
-    """A name, or all names of the list that ends at `k` where the verb is plural."""
+def _named_back(tokens: Sequence[Token], k: int, v: int) -> People | None:
+    """A name, or all names of the list that ends at `k` where the verb is plural; None where some are hidden."""
     if not _is_plural_verb(tokens, v):
         return People(k, max(v, k + 1), 1, key(tokens[k].text), True)
     first, names, fresh = k, 0, True
     for i in range(k, -1, -1):
         if not _in_list(tokens[i]):
+            if tokens[i].low == '"' and names > 1:  # an alias hides the rest of the list
+                return None
             break
         low = tokens[i].low
         if low in ("of", "from"):

@@ -10,14 +10,15 @@ from pressfacts.annotate.figures.triggers import Trigger
 from pressfacts.record.model import MoneyRole
 
 _LAW = re.compile(
-    r"\b(?:maximum|statutory|faces?|facing|punishable|carr(?:y|ies)|penalt(?:y|ies) of up to|fined? (?:of )?up to"
+    r"\b(?:maximum|statutory|faces?|facing|punishable|carr(?:y|ies)|penalt(?:y|ies) of up to|fined? (?:of )?(?:up to|not more than|no more than|not to exceed)"
     r"|or twice|whichever is|enhancements?)\b",
     re.IGNORECASE,
 )
 _CASH = frozenset({"cash", "currency", "bills", "banknotes", "cryptocurrency", "bitcoin"})
 _IMPOSED = re.compile(r"\b(?:sentenced|imposed|ordered|agreed|paid|fined)\b", re.IGNORECASE)
 _WHAT = re.compile(
-    r" in (?:cash|bitcoins?|crypto-?currenc(?:y|ies)|(?:virtual )?assets|funds|restitution|forfeiture|[a-z]+)\b"
+    r" in (?:cash|bitcoins?|crypto-?currenc(?:y|ies)|(?:virtual )?assets|funds|restitution|forfeiture"
+    r"|(?!(?:an?|the|this|that|his|her|its|their|our|which|each|one|two)\b)[a-z]+)\b"
 )
 
 
@@ -49,7 +50,7 @@ def _is_law(text: str, span: tuple[int, int], start: int, end: int) -> bool:
                 text[max(span[0], start - 110) : min(span[1], end + 50)],
             )
         )
-    ) or bool(re.match(r",? (?:fine,? )?or twice", text[end : end + 20]))
+    ) or bool(re.match(r",? (?:fine,? )?or twice|,? contrary to\b", text[end : end + 20]))
 
 
 def _is_allowed(before: str) -> bool:

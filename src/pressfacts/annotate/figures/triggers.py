@@ -16,7 +16,19 @@ KINDS: tuple[Kind, ...] = (
     "participants",
 )  # fmt: skip
 _KEYS = {
-    "rule", "words", "objects", "open", "bare", "one", "after", "context", "heads", "weak", "passive", "least", "without",
+    "rule",
+    "words",
+    "objects",
+    "open",
+    "bare",
+    "one",
+    "after",
+    "context",
+    "heads",
+    "weak",
+    "passive",
+    "least",
+    "without",
 }
 _TABLES = {
     "verb": _KEYS,

@@ -11,7 +11,9 @@ from pressfacts.annotate.operations.names import key, trim
 from pressfacts.annotate.operations.patterns import Patterns, patterns
 
 _LONG_WORD = re.compile(r"[A-Za-z][\w'-]{3,}")
-_MONTH_AFTER = re.compile(r" (?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
+_MONTH_AFTER = re.compile(
+    r" (?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+)
 _CAPITALIZED = re.compile(r"\s[A-Z][a-z]")
 _MILITARY = re.compile(r"\b(?:deploy(?:ed|ment|ing)?|veterans?|troops|Afghanistan war|Iraq war|combat)\b")
 
@@ -67,9 +69,7 @@ def _plural(match: re.Match[str], rules: Patterns) -> Iterator[NameMention]:
             yield NameMention(start, start + len(name), name, "operations.plural")
 
 
-def _in_titles(
-    text: str, rules: Patterns, titles: list[tuple[int, int]], known: set[str]
-) -> Iterator[NameMention]:
+def _in_titles(text: str, rules: Patterns, titles: list[tuple[int, int]], known: set[str]) -> Iterator[NameMention]:
     """Names in headlines: as the body has them; where it has none, one that ends before a verb."""
     for match in rules.headed.finditer(text):
         if not _within(match.start(), titles):
@@ -99,7 +99,9 @@ def _headed(match: re.Match[str], rules: Patterns, headline: bool) -> Iterator[N
 
 def _without_day(name: str, match: re.Match[str]) -> str:
     """Leave out a number that is the day of a date: "Operation Kestrel 18 September"."""
-    if not _MONTH_AFTER.match(match.string, match.start("name") + len(name)) and not re.search(r" \d+ [A-Z]", match["name"]):
+    if not _MONTH_AFTER.match(match.string, match.start("name") + len(name)) and not re.search(
+        r" \d+ [A-Z]", match["name"]
+    ):
         return name
     return re.sub(r" \d{1,2}$", "", name)
 

@@ -44,7 +44,9 @@ def patterns() -> Patterns:
     head = r"\b(?:(?:[Oo]peration|Project) (?=[\"“'‘])|(?:Operation|OPERATION|Project|PROJECT) )"
     return Patterns(
         headed=re.compile(rf"{head}(?:{QUOTED}|(?P<name>{NAME}))"),
-        plural=re.compile(rf"\b(?:[Oo]perations|Projects)\s(?P<one>{NAME})(?:,\s(?P<two>{NAME}))?\sand\s(?P<three>{NAME})"),
+        plural=re.compile(
+            rf"\b(?:[Oo]perations|Projects)\s(?P<one>{NAME})(?:,\s(?P<two>{NAME}))?\sand\s(?P<three>{NAME})"
+        ),
         coded=re.compile(
             rf"\b(?:{nouns})\b,?(?: which)?(?: (?:was|is|were|has been))? (?:{named}) (?:{QUOTED}|(?P<name>(?!Operation|Project){NAME}))"
         ),

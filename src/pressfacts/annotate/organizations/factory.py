@@ -7,6 +7,7 @@ from spacy.language import Language
 from pressfacts.annotate.entities import entities_of, text_of
 from pressfacts.annotate.facts import facts_of
 from pressfacts.annotate.organizations.find import find_organizations
+from pressfacts.annotate.own_names import entities_with_own, with_own
 from pressfacts.annotate.spans import publish
 
 
@@ -16,7 +17,9 @@ class Organizations:
     def __call__(self, doc: Any) -> Any:
         """Fill `facts.organizations`, extend `facts.aliases`, and set the span group."""
         facts = facts_of(doc)
-        facts.organizations, aliases = find_organizations(text_of(doc), facts, entities_of(doc))
+        text = text_of(doc)
+        found, aliases = find_organizations(text, facts, entities_with_own(text, facts, entities_of(doc)))
+        facts.organizations = with_own(text, facts, "organizations", found)
         facts.aliases = [*facts.aliases, *aliases]
         publish(doc, "pressfacts_organizations", facts.organizations, "ORG", [m.rule for m in facts.organizations])
         return doc

@@ -6,7 +6,9 @@ from spacy.language import Language
 
 from pressfacts.annotate.entities import entities_of, text_of
 from pressfacts.annotate.facts import facts_of
+from pressfacts.annotate.own_names import entities_with_own, with_own
 from pressfacts.annotate.people.find import find_people
+from pressfacts.annotate.people.roles import find_roles
 from pressfacts.annotate.spans import publish
 
 
@@ -16,7 +18,10 @@ class People:
     def __call__(self, doc: Any) -> Any:
         """Fill `facts.people` and `facts.roles`, extend `facts.aliases`, and set the span group."""
         facts = facts_of(doc)
-        facts.people, facts.roles, aliases = find_people(text_of(doc), facts, entities_of(doc))
+        text = text_of(doc)
+        found, roles, aliases = find_people(text, facts, entities_with_own(text, facts, entities_of(doc)))
+        facts.people = with_own(text, facts, "people", found)
+        facts.roles = roles if facts.people == found else find_roles(text, facts, facts.people)
         facts.aliases = [*facts.aliases, *aliases]
         publish(doc, "pressfacts_people", facts.people, "PERSON", [m.rule for m in facts.people])
         return doc

@@ -26,7 +26,8 @@ def read(path: str, data: bytes, reading: Reading) -> Iterator[Input | InputErro
 def said(error: Exception) -> str:
     """What is wrong with a piece of JSON, in a few words."""
     if isinstance(error, json.JSONDecodeError):
-        return f"{error.msg[:1].lower()}{error.msg[1:]} at column {error.colno}"
+        reason = error.msg.removesuffix(" at")
+        return f"{reason[:1].lower()}{reason[1:]} at column {error.colno}"
     return "nested too deep" if isinstance(error, RecursionError) else "a number too long"
 
 

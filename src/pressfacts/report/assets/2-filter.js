@@ -22,6 +22,15 @@ const countsOf = (facet, words) => {
 };
 
 const charts = new Map(all("[data-facet]").map((chart) => [chart.dataset.facet, chart]));
+// Most first, as far as a chart shows; the focus stays where it is.
+const rank = (chart, counts) => {
+  const of = (item) => counts.get(item.firstChild.dataset.value) ?? 0;
+  const items = [...chart.children].sort((a, b) => of(b) - of(a) || a.textContent.localeCompare(b.textContent, "en"));
+  const focused = chart.contains(document.activeElement) ? document.activeElement : null;
+  chart.append(...items);
+  focused?.focus({ preventScroll: true });
+  items.forEach((item, i) => item.classList.toggle("more", i >= chart.dataset.shown));
+};
 const draw = (facet, counts) => {
   const chart = charts.get(facet);
   if (!chart) return;
@@ -41,6 +50,7 @@ const draw = (facet, counts) => {
       find(".count", button).firstChild.data = n.toLocaleString("en");
     }
   }
+  if (facet !== "time") rank(chart, counts);
 };
 const lands = all("[data-code]");
 const shade = (counts) => {
@@ -93,7 +103,9 @@ const apply = () => {
   const of = articles.length;
   count.textContent = passed === of ? plural(of, "article") : `${passed.toLocaleString("en")} of ${plural(of, "article")}`;
   find("#none").hidden = passed > 0;
-  find("#clear").disabled = !Object.values(state).some(Boolean);
+  const filtered = Object.values(state).some(Boolean);
+  find("#clear").disabled = !filtered;
+  find(".scope").hidden = !filtered;
   for (const name of ["text", "kind", "operation", "country"]) bar.elements[name].classList.toggle("set", Boolean(state[name]));
   const chosen = state.time && find(`[data-facet="time"] [data-value="${state.time}"]`);
   timeChip.hidden = !chosen;
@@ -150,7 +162,7 @@ for (const [facet, chart] of charts) {
     for (const button of buttons) button.tabIndex = button === event.target ? 0 : -1;
   });
   chart.addEventListener("keydown", (event) => {
-    const visible = buttons.filter((button) => button.offsetParent);
+    const visible = all("button", chart).filter((button) => button.offsetParent);
     const at = visible.indexOf(document.activeElement);
     const to = { ArrowDown: at + 1, ArrowRight: at + 1, ArrowUp: at - 1, ArrowLeft: at - 1, Home: 0, End: visible.length - 1 }[event.key];
     if (to === undefined || at < 0) return;

@@ -1,0 +1,172 @@
+"""A run from documents to output: in this process, in a pool of them, or on a Dask cluster, in input order."""
+
+from collections import deque
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
+from typing import BinaryIO, Protocol
+
+from pressfacts.annotate.start import import_spacy_without_cli, one_thread
+from pressfacts.batch.journal import Entry
+from pressfacts.batch.sinks import Sink
+from pressfacts.batch.source import Document, units
+from pressfacts.batch.tasks import Done, Failed, Recipe, Task, Unit, tasks
+from pressfacts.batch.worker import work
+
+Results = Generator[tuple[Task, list[Done]], None, None]
+
+
+@dataclass(slots=True)
+class Totals:
+    """What a run has done so far."""
+
+    documents: int = 0
+    articles: int = 0
+    failures: int = 0
+    words: int = 0
+    before: int = 0
+    """Words that an earlier run had done."""
+
+
+class Watcher(Protocol):
+    """Sees how a run goes."""
+
+    def step(self, document: Document, totals: Totals) -> None:
+        """Something of a document is done, or all of it."""
+
+    def tell(self, message: str) -> None:
+        """A failure or a warning."""
+
+    def note(self, message: str) -> None:
+        """Something that only a person wants to know."""
+
+
+class Workers(Protocol):
+    """Does tasks somewhere and gives the results in order."""
+
+    def run(self, given: Iterable[Task]) -> Results:
+        """Each task with what came of its units."""
+
+
+class Here:
+    """Does the tasks in this process."""
+
+    def __init__(self, recipe: Recipe) -> None:
+        self._recipe = recipe
+
+    def run(self, given: Iterable[Task]) -> Results:
+        """Each task with what came of its units."""
+        for task in given:
+            if not all(isinstance(unit, Failed) for unit in task.units):
+                one_thread()
+                import_spacy_without_cli()
+            yield task, work(self._recipe, task.units)
+
+
+def workers(recipe: Recipe, jobs: int, scheduler: str | None = None) -> "AbstractContextManager[Workers]":
+    """Those who do the work: a Dask cluster where a scheduler is named, a pool where there are several jobs."""
+    if scheduler:
+        from pressfacts.batch.cluster import Cluster
+
+        return Cluster(recipe, scheduler, jobs)
+    from pressfacts.batch.pool import Pool, processes
+
+    size = processes(jobs)
+    return Pool(recipe, size) if size > 1 else nullcontext(Here(recipe))
+
+
+@dataclass(slots=True)
+class _Turn:
+    """Whose unit comes next: its document, its number in there, and whether the document ends with it."""
+
+    document: Document
+    number: int
+    end: bool
+
+
+def run(
+    documents: Iterable[Document],
+    recipe: Recipe,
+    sink: Sink,
+    watcher: Watcher,
+    crew: Workers,
+    stdin: BinaryIO | None = None,
+) -> Totals:
+    """Do all documents and write what comes of them, in order, with few of them in memory at a time."""
+    going = _Run(recipe, sink, watcher, stdin)
+    results = crew.run(tasks(going.upcoming(documents)))
+    try:
+        for _, done in results:
+            for result in done:
+                going.take(result)
+        sink.close()
+    finally:
+        results.close()
+        sink.abandon()
+    return going.totals
+
+
+class _Run:
+    """What a run knows of itself: whose turn it is, and how far the document is that is being written."""
+
+    def __init__(self, recipe: Recipe, sink: Sink, watcher: Watcher, stdin: BinaryIO | None) -> None:
+        self.totals = Totals()
+        self._recipe = recipe
+        self._sink = sink
+        self._watcher = watcher
+        self._stdin = stdin
+        self._turns: deque[_Turn] = deque()
+        self._entry: Entry | None = None
+
+    def upcoming(self, documents: Iterable[Document]) -> Iterator[Unit]:
+        """The units that are still to be done."""
+        for document, skipped in self._sink.due(documents, self._before):
+            for number, unit in enumerate(units(document, self._recipe.reading, self._stdin)):
+                if number >= skipped:
+                    self._turns.append(_Turn(document, number, unit.end))
+                    yield unit
+
+    def _before(self, entry: Entry) -> None:
+        """Take over what an earlier run has done; of a document that it left half done the rest goes on from there."""
+        self._entry = None if entry.whole else entry
+        self._count(entry, entry.whole)
+        self.totals.before += entry.words
+        for message in entry.failures:
+            self._watcher.tell(message)
+
+    def take(self, done: Done) -> None:
+        """Write what came of a unit, and tell what is to be told."""
+        turn = self._turns.popleft()
+        if turn.number == 0:
+            self._sink.begin(turn.document)
+        for piece in done.pieces:
+            self._sink.write(piece)
+        for message in (*done.failures, *done.warnings):
+            self._watcher.tell(message)
+        for message in done.notes:
+            self._watcher.note(message)
+        entry = self._with(turn, done)
+        self._sink.done(turn.document, entry)
+        self._entry = None if entry.whole else entry
+        self._count(done, turn.end)
+        self._watcher.step(turn.document, self.totals)
+
+    def _with(self, turn: _Turn, done: Done) -> Entry:
+        """The entry of the document with what came of one unit more."""
+        old = self._entry or Entry(path=turn.document.name, stamp=None, units=0, whole=False, end=0)
+        return Entry(
+            path=old.path,
+            stamp=None,
+            units=turn.number + 1,
+            whole=turn.end,
+            end=0,
+            articles=old.articles + done.articles,
+            words=old.words + done.words,
+            failures=(*old.failures, *done.failures),
+        )
+
+    def _count(self, done: Done | Entry, whole: bool) -> None:
+        self.totals.documents += whole
+        self.totals.articles += done.articles
+        self.totals.words += done.words
+        self.totals.failures += len(done.failures)

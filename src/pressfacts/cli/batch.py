@@ -1,0 +1,170 @@
+"""From checked options to a run over many documents: who works, where it goes, what is said of it."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pressfacts._version import __version__
+from pressfacts.cli.exits import DONE, UNREAD
+from pressfacts.cli.messages import MisuseError, say
+from pressfacts.cli.output import STDOUT, line_width, on_terminal, wants_color
+from pressfacts.cli.watching import Watching
+from pressfacts.cli.writing import writing
+from pressfacts.errors import PressfactsError
+from pressfacts.write.formats import BINARY, HOLD_TEXT
+
+if TYPE_CHECKING:
+    from pressfacts.batch import Recipe
+    from pressfacts.batch.sinks import Sink
+
+_NOT_TEXT = ("sqlite", *BINARY)
+_ON_SCREEN = ("csv", "inline")
+SUFFIXES = {"markdown": ".md", "table": ".txt", "inline": ".txt"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Batch:
+    """How a run is done, beside what is asked of it."""
+
+    jobs: int = 1
+    scheduler: str | None = None
+    resume: bool = False
+    output_dir: str | None = None
+    progress: str = "auto"
+
+    @property
+    def is_plain(self) -> bool:
+        """Nothing asks for more than one run after the other."""
+        return self == Batch()
+
+
+def check(batch: Batch, output: str | None, name: str) -> None:
+    """MisuseError where the options of a batch do not go together."""
+    if batch.output_dir and output:
+        raise MisuseError("--output-dir and --output are two places for the same records: name one")
+    if batch.resume and not batch.output_dir and output in (None, STDOUT):
+        raise MisuseError("--resume goes with a file to go on with: -o FILE or --output-dir DIR")
+    if (batch.resume or batch.output_dir) and name in _NOT_TEXT:
+        raise MisuseError(f"--resume and --output-dir go with text formats, not with {name}")
+
+
+def run_batch(
+    paths: list[str], recipe: "Recipe", batch: Batch, output: str | None, *, quiet: bool, no_color: bool
+) -> int:
+    """Do the run; the exit code."""
+    from pressfacts.batch.run import run, workers
+    from pressfacts.batch.source import listed
+
+    busy = not batch.is_plain or any(Path(path).is_dir() for path in paths)
+    watching = Watching(
+        paths, recipe.reading, batch.progress, quiet=quiet, busy=busy, amid=on_terminal(output), no_color=no_color
+    )
+    with _sink(paths, recipe, batch, output, no_color) as (sink, shape), watching as watcher:
+        with workers(shape, batch.jobs, batch.scheduler) as crew:
+            totals = run(listed(paths, recipe.reading), shape, sink, watcher, crew, _stdin())
+        if not totals.documents:
+            say(f"nothing to read in {', '.join(paths)}")
+        watcher.close(totals)
+    return DONE if totals.documents and not totals.failures else UNREAD
+
+
+def recipe_for(name: str, output: str | None, no_color: bool, **wanted: object) -> "Recipe":
+    """The recipe of format `name`: what a worker must know to write as this terminal or file wants it."""
+    from pressfacts.batch import Recipe
+
+    text = bool(wanted.pop("text")) or name in HOLD_TEXT
+    screen = name in _ON_SCREEN and on_terminal(output)
+    look = {"width": line_width(output), "color": wants_color(output, no_color)} if name == "table" else {}
+    return Recipe(format=name, text=text, screen=screen, **look, **wanted)  # type: ignore[arg-type]
+
+
+@contextmanager
+def _sink(
+    paths: list[str], recipe: "Recipe", batch: Batch, output: str | None, no_color: bool
+) -> "Iterator[tuple[Sink, Recipe]]":
+    """The place of the output and the recipe that its pieces are made by; locked where it is a file."""
+    if batch.output_dir:
+        folder = Path(batch.output_dir)
+        with _told(batch.output_dir):
+            folder.mkdir(parents=True, exist_ok=True)
+            with _locked(folder / "output"):
+                yield _directory_sink(paths, folder, recipe, batch), recipe
+    elif batch.resume:
+        file = Path(output or "").resolve()
+        with _told(str(output)), _locked(file):
+            yield _file_sink(file, recipe), recipe
+    else:
+        with _locked(_regular(output)), _stream_sink(recipe, output, no_color) as made:
+            yield made
+
+
+def _file_sink(file: Path, recipe: "Recipe") -> "Sink":
+    from pressfacts.batch.sinks import FileSink
+    from pressfacts.batch.worker import form_of
+
+    return FileSink(file, form_of(recipe), settings_of(recipe))
+
+
+def _directory_sink(paths: list[str], folder: Path, recipe: "Recipe", batch: Batch) -> "Sink":
+    from pressfacts.batch.names import Names
+    from pressfacts.batch.sinks import DirectorySink
+    from pressfacts.batch.worker import form_of
+
+    names = Names(paths, SUFFIXES.get(str(recipe.format), f".{recipe.format}"))
+    return DirectorySink(folder, names, form_of(recipe), settings_of(recipe), resume=batch.resume)
+
+
+@contextmanager
+def _stream_sink(recipe: "Recipe", output: str | None, no_color: bool) -> "Iterator[tuple[Sink, Recipe]]":
+    from dataclasses import replace
+
+    from pressfacts.batch.sinks import StreamSink
+    from pressfacts.write.writer import TextWriter
+
+    with writing(str(recipe.format), output, flat=recipe.flat, no_color=no_color) as writer:
+        if isinstance(writer, TextWriter):
+            yield StreamSink(writer.put, writer.close), recipe  # type: ignore[arg-type]
+        else:
+            yield StreamSink(writer.write, writer.close), replace(recipe, format=None)  # type: ignore[arg-type]
+
+
+def settings_of(recipe: "Recipe") -> str:
+    """What an interrupted run must have in common with the one that goes on with it, on one line."""
+    import msgspec
+
+    return msgspec.json.encode({"pressfacts": __version__, **asdict(recipe)}).decode()
+
+
+def _regular(output: str | None) -> Path | None:
+    if output in (None, STDOUT) or (Path(str(output)).exists() and not Path(str(output)).is_file()):
+        return None
+    return Path(str(output)).resolve()
+
+
+@contextmanager
+def _locked(file: Path | None) -> Iterator[None]:
+    from pressfacts.batch.lock import locked
+
+    if file is None:
+        yield
+        return
+    with locked(file):
+        yield
+
+
+@contextmanager
+def _told(place: str) -> Iterator[None]:
+    """An error of the system is told with the place that it is about."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise PressfactsError(f"{place}: {(error.strerror or str(error)).lower()}") from error
+
+
+def _stdin() -> "object":
+    return None if sys.stdin is None else sys.stdin.buffer

@@ -1,0 +1,130 @@
+"""What a configuration may say of options, and which of it a command takes.
+
+A key is an option's long name. At the top it goes for every command that has the option and knows the value;
+in a table named like a command it goes for that one alone.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import typer
+
+from pressfacts.config import Config
+from pressfacts.config.places import Step
+from pressfacts.write.formats import format_of
+
+# Left out on purpose: what names files to write, other machines or code, and what picks one article or figure.
+MAY_BE_SET = frozenset(
+    "by date date-field explain flat force format id-field input-format jobs no-color only progress quiet strict text"
+    " text-field title title-field usd".split()
+)
+MODEL = "model"
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """A value that the file gives for an option, and where it stands."""
+
+    key: str
+    value: Any
+    path: tuple[Step, ...]
+
+
+def defaults(config: Config, command: Any, context: Any, given: Mapping[str, Any], model: str | None) -> dict[str, Any]:
+    """The defaults of `command` by parameter; ConfigError for any key or value that no command takes.
+
+    `given` are the parameters of the command line, `model` what the environment names.
+    """
+    commands = getattr(context.parent.command, "commands", {}) if context.parent else {}
+    commands = commands or {context.info_name: command}
+    own = _options(command)
+    found: dict[str, Any] = {}
+    for wish, names in _wishes(config, commands):
+        _check_known(config, wish, names, commands)
+        values = {name: _value(commands[name], context, wish) for name in names if wish.key in _options(commands[name])}
+        if all(isinstance(value, typer.BadParameter) for value in values.values()):
+            raise config.source.error(wish.path, str(next(iter(values.values()))))
+        value = values.get(context.info_name)
+        if wish.key not in own or value is None or isinstance(value, typer.BadParameter):
+            continue
+        if wish.key == MODEL and not _may_load(config, given, model, wish):
+            continue
+        if wish.key == "format" and format_of(str(given.get("output") or "")):
+            continue  # the name of the output says it
+        found[own[wish.key].name] = value
+    return found
+
+
+def _wishes(config: Config, commands: Mapping[str, Any]) -> Iterator[tuple[_Wish, tuple[str, ...]]]:
+    """What the file wishes, with the commands each wish is for; those of tables come last and win."""
+    tables = {key: value for key, value in config.options.items() if isinstance(value, dict)}
+    for key, value in config.options.items():
+        if key not in tables:
+            yield _Wish(key, value, (key,)), tuple(commands)
+    for name, table in tables.items():
+        if name not in commands:
+            raise config.source.unknown([], name, ["names", *_settable(commands)[1], *_settable(commands)[0]])
+        for key, value in table.items():
+            yield _Wish(key, value, (name, key)), (name,)
+
+
+def _settable(commands: Mapping[str, Any]) -> tuple[list[str], list[str]]:
+    """The keys and the tables that there are."""
+    keys = {key for command in commands.values() for key in _options(command)}
+    return sorted(keys), [name for name, command in commands.items() if _options(command)]
+
+
+def _check_known(config: Config, wish: _Wish, names: tuple[str, ...], commands: Mapping[str, Any]) -> None:
+    chosen = {name: commands[name] for name in names}
+    keys, tables = _settable(chosen)
+    if wish.key not in keys:
+        top = len(wish.path) == 1
+        known = ["names", *keys, *tables] if top else keys
+        raise config.source.unknown(wish.path[:-1], wish.key, known)
+
+
+def _options(command: Any) -> dict[str, Any]:
+    """The options of a command that may be set, by their long names without dashes."""
+    names = ((option.removeprefix("--"), param) for param in command.params for option in param.opts)
+    return {name: param for name, param in names if name in MAY_BE_SET or name == MODEL}
+
+
+def _value(command: Any, context: Any, wish: _Wish) -> Any:
+    """The value as the command line would give it, or the BadParameter that says why it cannot be."""
+    param = _options(command)[wish.key]
+    value = _as_given(wish.value)
+    try:
+        if getattr(param, "is_flag", False) != isinstance(value, bool):
+            raise typer.BadParameter(f"{_shown(wish.value)} is not {'true or false' if param.is_flag else 'fit'}")
+        param.process_value(context, value)
+    except typer.BadParameter as error:
+        return error
+    return value
+
+
+def _as_given(value: Any) -> Any:
+    """A TOML date as it is typed, a list with commas."""
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, list) and all(isinstance(part, str) for part in value):
+        return ",".join(value)
+    return value
+
+
+def _shown(value: Any) -> str:
+    return str(value).lower() if isinstance(value, bool) else repr(value)
+
+
+def _may_load(config: Config, given: Mapping[str, Any], model: str | None, wish: _Wish) -> bool:
+    """Whether the model of the file is taken; ConfigError where the file was merely found: a model runs code."""
+    if given.get(MODEL) or model:
+        return False
+    if not config.given:
+        raise config.source.error(
+            wish.path,
+            "a model runs code, so a file that was merely found may not choose it: say --model NAME or"
+            f" PRESSFACTS_MODEL=NAME, or name this file with --config {config.source.file}",
+        )
+    return True

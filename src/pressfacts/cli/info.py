@@ -1,0 +1,84 @@
+"""`pressfacts info`: what is installed, for a bug report or a script."""
+
+from functools import partial
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from pressfacts.cli import options
+from pressfacts.cli.checks import completed, one_of
+from pressfacts.cli.configured import config_file
+from pressfacts.cli.exits import DONE, UNREAD, Job
+from pressfacts.cli.output import opened
+
+if TYPE_CHECKING:
+    from pressfacts.info import Info
+
+FORMATS = ("text", "json")
+
+Format = Annotated[
+    str,
+    typer.Option(
+        "--format",
+        "-f",
+        metavar="|".join(FORMATS),
+        callback=one_of(FORMATS),
+        autocompletion=completed(FORMATS),
+        help="To read, or for a program.",
+    ),
+]
+Load = Annotated[bool, typer.Option("--load", help="Load the model too, which takes a second, and say if it fails.")]
+
+
+def info(context: typer.Context, format_: Format = "text", model: options.Model = None, load: Load = False) -> Job:
+    """Show versions, the language model, the data tables and the extras.
+
+    It is quick: nothing is loaded unless --load asks for it.
+
+    Exit code 0: done; 1: the model is missing or unfit; 2: wrong usage.
+    """
+    return partial(_run, format_, model, load, config_file(context))
+
+
+def _run(format_: str, model: str | None, load: bool, config: str | None) -> int:
+    from pressfacts.info import gather
+
+    found = gather(model, config)
+    with opened(None) as stream:
+        stream.write(_as_json(found) if format_ == "json" else _as_text(found))
+    if load:
+        import pressfacts
+
+        pressfacts.load(model)
+    return UNREAD if found.model.problem else DONE
+
+
+def _as_json(found: "Info") -> str:
+    import msgspec
+
+    return msgspec.json.format(msgspec.json.encode(found), indent=2).decode() + "\n"
+
+
+def _as_text(found: "Info") -> str:
+    from pressfacts.write.visible import one_line
+
+    model = found.model
+    named = " ".join(part for part in (model.name, model.version) if part)
+    lines = [
+        f"pressfacts  {found.pressfacts}, Python {found.python}, {found.platform}",
+        f"config      {one_line(found.config or 'none')}",
+        f"model       {named or '(unnamed)'}: {one_line(model.path) or '(none)'}",
+        f"  problem   {one_line(model.problem)}" if model.problem else f"  labels    {', '.join(model.labels)}",
+        "packages    " + ", ".join(f"{name} {version}" for name, version in found.packages.items()),
+        f"extras      {'' if found.extras else 'none'}",
+        *(f"  {extra.name:<9} {_state(extra.present, extra.missing, extra.install)}" for extra in found.extras),
+        f"tables      {len(found.tables)} files, {sum(table.rows for table in found.tables):,} rows",
+        *(f"  {table.rows:>6,}  {table.name}" for table in found.tables),
+    ]
+    return "\n".join(line.rstrip() for line in lines) + "\n"
+
+
+def _state(present: dict[str, str], missing: tuple[str, ...], install: str) -> str:
+    if missing:
+        return f"without {', '.join(missing)}: {install}"
+    return ", ".join(f"{name} {version}" for name, version in present.items())

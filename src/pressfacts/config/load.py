@@ -1,0 +1,84 @@
+"""Find and read a configuration file: `pressfacts.toml`, or `[tool.pressfacts]` in `pyproject.toml`."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from pressfacts.config.names import NOTHING, Names
+from pressfacts.config.places import Source
+from pressfacts.config.read_names import read_names
+from pressfacts.errors import ConfigError
+
+OWN_FILE = "pressfacts.toml"
+PROJECT_FILE = "pyproject.toml"
+_TOOL = ("tool", "pressfacts")
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """A checked configuration; `options` are the other keys as they stand, for the command line to check.
+
+    `given` tells a file that the user named from one that merely lay in the working directory.
+    """
+
+    source: Source
+    given: bool
+    names: Names = NOTHING
+    options: Mapping[str, Any] = field(default_factory=dict)
+
+
+def find_config(folder: Path) -> Config | None:
+    """The configuration of `folder`, None where there is none; ConfigError where it is wrong."""
+    own, project = folder / OWN_FILE, folder / PROJECT_FILE
+    if own.is_file():
+        return _read(own, OWN_FILE, given=False)
+    return _read(project, PROJECT_FILE, given=False) if project.is_file() else None
+
+
+def load_config(file: str | Path) -> Config:
+    """The configuration in `file`; ConfigError where it cannot be read, is wrong or holds none."""
+    config = _read(Path(file), str(file), given=True)
+    if config is None:
+        raise ConfigError(str(file), None, "it has no [tool.pressfacts] table")
+    return config
+
+
+def _read(path: Path, name: str, *, given: bool) -> Config | None:
+    text = _text(path, name)
+    shared = path.name == PROJECT_FILE
+    if shared and "pressfacts" not in text:
+        return None
+    content = _parsed(text, name)
+    if shared:
+        tool = content.get("tool", {})
+        if _TOOL[1] not in tool:
+            return None
+        content = tool[_TOOL[1]]
+    source = Source(name, text, _TOOL if shared else ())
+    if not isinstance(content, dict):
+        raise source.error([], "tool.pressfacts: a table is due")
+    names = read_names(content["names"], source) if "names" in content else NOTHING
+    return Config(source, given, names, {key: value for key, value in content.items() if key != "names"})
+
+
+def _text(path: Path, name: str) -> str:
+    try:
+        return path.read_bytes().decode("utf-8-sig")
+    except OSError as error:
+        raise ConfigError(name, None, (error.strerror or str(error)).lower()) from error
+    except UnicodeDecodeError as error:
+        raise ConfigError(name, None, "it is not UTF-8") from error
+
+
+def _parsed(text: str, name: str) -> dict[str, Any]:
+    import tomllib
+
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        at = re.search(r"\s*\(at line (\d+),.*\)|\s*\(at end of document\)", str(error))
+        line = int(at[1]) if at and at[1] else text.count("\n") + 1
+        reason = str(error)[: at.start()] if at else str(error)
+        raise ConfigError(name, line, reason[:1].lower() + reason[1:]) from error

@@ -1,0 +1,43 @@
+"""The names that a user adds to those that the rules find, or takes out."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+KindOfName = Literal["people", "organizations", "operations"]
+KINDS: tuple[KindOfName, ...] = ("people", "organizations", "operations")
+
+
+@dataclass(frozen=True, slots=True)
+class OwnName:
+    """A name, and what else the thing is called; `acronym` and `country` (alpha-2) are an organization's."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    acronym: str | None = None
+    country: str | None = None
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """Every way it is written, the name first."""
+        return tuple(dict.fromkeys([self.name, *([self.acronym] if self.acronym else []), *self.aliases]))
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Names that are found wherever they stand, and `ignore`: what names no person, body, country or operation."""
+
+    people: tuple[OwnName, ...] = ()
+    organizations: tuple[OwnName, ...] = ()
+    operations: tuple[OwnName, ...] = ()
+    ignore: tuple[str, ...] = ()
+
+    def of(self, kind: KindOfName) -> tuple[OwnName, ...]:
+        """The names of one kind."""
+        found: tuple[OwnName, ...] = getattr(self, kind)
+        return found
+
+    def __bool__(self) -> bool:
+        return bool(self.people or self.organizations or self.operations or self.ignore)
+
+
+NOTHING = Names()

@@ -1,0 +1,97 @@
+"""Read and check the `[names]` table of a configuration."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from pressfacts.config.names import KINDS, KindOfName, Names, OwnName
+from pressfacts.config.places import Source, Step
+from pressfacts.text import normalize
+
+_FIELDS: dict[KindOfName, tuple[str, ...]] = {
+    "people": ("name", "aliases"),
+    "organizations": ("name", "acronym", "aliases", "country"),
+    "operations": ("name", "aliases"),
+}
+_TABLE = "names"
+
+
+def read_names(table: Any, source: Source) -> Names:
+    """The names of a `[names]` table; ConfigError for anything that it may not hold.
+
+    A name is a string, or a table with `name`, `aliases` and, for organizations, `acronym` and `country`
+    (any name or ISO 3166-1 code).
+    """
+    if not isinstance(table, dict):
+        raise source.error([_TABLE], "a table is due, as in [names]")
+    known = (*KINDS, "ignore")
+    for key in table:
+        if key not in known:
+            raise source.unknown([_TABLE], key, known)
+    own = {kind: _own_names(table.get(kind, []), kind, source) for kind in KINDS}
+    ignore = _strings(table.get("ignore", []), [_TABLE, "ignore"], source)
+    names = Names(**own, ignore=ignore)
+    _check_one_meaning(names, source)
+    return names
+
+
+def _own_names(value: Any, kind: KindOfName, source: Source) -> tuple[OwnName, ...]:
+    path = [_TABLE, kind]
+    if not isinstance(value, list):
+        raise source.error(path, 'a list of names is due, as in ["One", "Another"]')
+    return tuple(_own_name(entry, kind, [*path, i], source) for i, entry in enumerate(value))
+
+
+def _own_name(entry: Any, kind: KindOfName, path: Sequence[Step], source: Source) -> OwnName:
+    if isinstance(entry, str):
+        return OwnName(_text(entry, path, source))
+    if not isinstance(entry, dict):
+        raise source.error(path, "a name or a table with a name is due")
+    for key in entry:
+        if key not in _FIELDS[kind]:
+            raise source.unknown(path, key, _FIELDS[kind])
+    if "name" not in entry:
+        raise source.error(path, "it has no name")
+    acronym, country = entry.get("acronym"), entry.get("country")
+    return OwnName(
+        name=_text(entry["name"], [*path, "name"], source),
+        aliases=_strings(entry.get("aliases", []), [*path, "aliases"], source),
+        acronym=None if acronym is None else _text(acronym, [*path, "acronym"], source),
+        country=None if country is None else _country(country, [*path, "country"], source),
+    )
+
+
+def _country(value: Any, path: Sequence[Step], source: Source) -> str:
+    from pressfacts.territories import lookup, territories
+
+    text = _text(value, path, source)
+    code = text.upper() if text.upper() in {t.alpha_2 for t in territories()} else lookup(text)
+    if code is None:
+        raise source.error(path, f"{text!r} is no country: give its English name or ISO 3166-1 code")
+    return code
+
+
+def _strings(value: Any, path: Sequence[Step], source: Source) -> tuple[str, ...]:
+    if not isinstance(value, list):
+        raise source.error(path, 'a list of strings is due, as in ["One", "Another"]')
+    return tuple(dict.fromkeys(_text(v, [*path, i], source) for i, v in enumerate(value)))
+
+
+def _text(value: Any, path: Sequence[Step], source: Source) -> str:
+    """A name as the components see it: straight quotes, single spaces."""
+    if not isinstance(value, str):
+        raise source.error(path, f"a string is due, not {value!r}")
+    text = " ".join(normalize(value).text.split())
+    if not any(char.isalnum() for char in text):
+        raise source.error(path, f"{value!r} names nothing")
+    return text
+
+
+def _check_one_meaning(names: Names, source: Source) -> None:
+    """ConfigError where one string names two things, or is to be ignored and found."""
+    seen: dict[str, str] = {text.casefold(): "ignore" for text in names.ignore}
+    for kind in KINDS:
+        for i, own in enumerate(names.of(kind)):
+            for form in own.forms:
+                before = seen.setdefault(form.casefold(), f"{kind}[{i + 1}]")
+                if before != f"{kind}[{i + 1}]":
+                    raise source.error([_TABLE, kind, i], f"{form!r} stands in names.{before} already")

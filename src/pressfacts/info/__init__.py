@@ -1,0 +1,6 @@
+"""What is installed: versions, the language model, the data tables, the extras. Nothing heavy is imported."""
+
+from pressfacts.info.gather import gather
+from pressfacts.info.model import Extra, Info, Model, Table
+
+__all__ = ["Extra", "Info", "Model", "Table", "gather"]

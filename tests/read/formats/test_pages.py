@@ -1,0 +1,109 @@
+"""Pages, messages and feeds."""
+
+import pytest
+
+from made_files import found, sample
+from pressfacts.read import Entry, Reading
+
+
+def test_a_page() -> None:
+    pytest.importorskip("trafilatura")
+    (page,), errors = found("page.html")
+    title = "Ferrets returned after Operation Long Tunnel"
+    assert errors == []
+    assert page.entry == Entry(0, 1, title, "2024-05-17", "https://harbour-police.example/news/ferrets")
+    assert page.text.startswith(f"{title}\n\nOfficers of the Harbour Police")
+    assert page.text.count(title) == 1
+    assert "- Portugal: 9 arrests\n- Spain: 5 arrests" in page.text
+    for silent in ("99 arrests", "Most wanted", "Cookies", "<"):
+        assert silent not in page.text
+
+
+def test_a_page_in_an_old_encoding() -> None:
+    pytest.importorskip("trafilatura")
+    data = sample("page.html").replace(b"utf-8", b"iso-8859-2").replace(b"Lisbon", "Łódź".encode("iso-8859-2"))
+    (page,), _ = found("x", data)
+    assert "Łódź, Portugal" in page.text
+
+
+@pytest.mark.parametrize("body", [b"", b"<p>" * 50_000, b"<div>" * 100_000 + b"deep", b"<p>\xff\xfe\0</p>", b"<!--"])
+def test_broken_pages_never_raise(body: bytes) -> None:
+    pytest.importorskip("trafilatura")
+    texts, errors = found("x", b"<!DOCTYPE html><html><body>" + body)
+    assert len(texts) + len(errors) == 1
+    assert all(error.startswith("x: ") and "\n" not in error for error in errors)
+
+
+def test_a_missing_package_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    import sys
+
+    for module, name, extra in (("trafilatura", "page.html", "html"), ("pypdf", "a.pdf", "pdf"), ("docx", "a", "docx")):
+        monkeypatch.setitem(sys.modules, module, None)
+        data = sample(name) if extra == "html" else b"%PDF-1.4" if extra == "pdf" else b""
+        _, (error,) = found(name, data, Reading(format=extra))
+        assert error.endswith(f"needs a package more: pip install 'pressfacts[{extra}]'")
+
+
+def test_a_message() -> None:
+    (message,), errors = found("message.eml")
+    assert errors == []
+    assert message.entry == Entry(
+        0, 1, "Ferrets return to São Jorge", "2024-05-17", "<20240517.0815@harbour-police.example>"
+    )
+    assert message.text.startswith("Ferrets return to São Jorge\n\nOfficers arrested 14 people in São Jorge")
+    assert "HTML" not in message.text
+
+
+@pytest.mark.parametrize(
+    ("content", "text"),
+    [
+        (
+            b"Content-Type: text/html\n\n<p>One &amp; two.</p><style>x</style><ul><li>three</ul>",
+            "One & two.\n\n- three",
+        ),
+        (b'Content-Type: text/plain; charset="no-such"\n\nM\xfcller', "Müller"),
+        (b"Content-Type: text/plain\nContent-Transfer-Encoding: base64\n\n=?=", ""),
+        (b"Content-Type: multipart/mixed; boundary=x\n\n--x\n\nOne.\n--x", "One."),
+    ],
+)
+def test_messages_of_other_shapes(content: bytes, text: str) -> None:
+    texts, errors = found("x", b"Message-ID: <1@x>\nSubject:\nDate: nonsense\nMIME-Version: 1.0\n" + content)
+    assert errors == []
+    assert [t.text.strip() for t in texts] == [text]
+    assert texts[0].entry == Entry(id="<1@x>")
+
+
+def test_a_message_without_text() -> None:
+    head = b"From: a@b.example\nSubject: Photo\nMIME-Version: 1.0\nContent-Type: image/png\n\nabcd"
+    assert found("x", head) == ([], ["x: a message without text"])
+
+
+def test_a_feed() -> None:
+    texts, errors = found("feed.rss")
+    assert [t.text for t in texts] == [
+        "Ferrets & friends go home\n\nPolice in Portugal arrested 14 people.\n\nAll\xa0ferrets are well.",
+        "Lost anchor found\n\nIt was where it should be.",
+    ]
+    assert [t.entry for t in texts] == [
+        Entry(0, 3, "Ferrets & friends go home", "2024-05-17", "https://harbour-police.example/news/1"),
+        Entry(1, 3, "Lost anchor found", "2024-05-16", "https://harbour-police.example/news/2"),
+    ]
+    assert errors == ["feed.rss: entry 3: no text"]
+
+
+def test_an_atom_feed() -> None:
+    (entry,), errors = found("feed.atom")
+    assert errors == []
+    assert entry.text == "Whale directs traffic\n\nNobody was arrested.\n\nThe whale left."
+    assert entry.entry == Entry(0, 1, "Whale directs traffic", "2024-05-18", "tag:harbour-police.example,2024:3")
+
+
+def test_feeds_that_mean_harm() -> None:
+    bomb = b'<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "aaaa">]><rss><channel/></rss>'
+    assert found("x", bomb, Reading(format="rss"))[1] == ["x: a feed that declares entities, which is not read"]
+    for data in (b"<rss><item>", b"<rss></rss>", b"<rss>" + b"<a>" * 200_000):
+        _, errors = found("x", data)
+        assert len(errors) == 1
+    assert found("x", b"<?xml version='1.0'?><note/>")[1] == [
+        "x: XML that is neither a page nor a feed (--input-format text reads it anyway)"
+    ]
