@@ -7,7 +7,7 @@ GOLD   := ../shared/gold
 TABLES := ../shared/tables/recognizers
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format accuracy tables model wheel clean lock
+.PHONY: help demo test lint format accuracy tables browser model wheel clean lock
 
 help: ## print this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -42,13 +42,19 @@ tables: $(READY) .venv-quantulum ## run the number and currency tables in ../sha
 	@$(PYTHON) -m venv $@ && $@/bin/python -m pip install --quiet --quiet --disable-pip-version-check quantulum3 \
 	  || echo "without quantulum3: it could not be installed" >&2
 
+browser: $(READY) ## try the report page in an installed Chromium
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r .ci/browser.txt
+	@$(BIN)/python -m pytest -rs tests/report/test_browser.py
+
 model: $(READY) ## train models/en_pressfacts from its sources and ../shared
 	@$(BIN)/python models/train.py
 
 wheel: $(READY) ## build the wheel into dist/
 	@$(BIN)/python -m build --wheel --no-isolation --outdir dist . >/dev/null && ls dist
 
-lock: ## renew .ci/constraints.txt (versions and hashes alone)
+lock: ## renew .ci/constraints.txt and .ci/browser.txt (versions and hashes alone)
+	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
+	  --no-emit-index-url --no-emit-find-links --group browser -c .ci/constraints.txt -o .ci/browser.txt
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
 	  --no-emit-index-url --no-emit-find-links --group dev pyproject.toml -o .ci/constraints.txt
 

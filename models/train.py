@@ -22,7 +22,7 @@ from spacy.util import load_config
 from thinc.api import Adam, fix_random_seed
 
 from augment import Pools, augmented
-from base import build_base, pipe
+from base import build_base, output_layer, pipe, transitions
 from build_corpus import SHARED, build
 from documents import UNKNOWN, Document, read_documents
 from evaluate import count, scores
@@ -60,8 +60,21 @@ def main() -> None:
     best = BUILD / "best"
     shutil.rmtree(best, ignore_errors=True)
     train(config, base, corpus, best)
-    shutil.rmtree(options.out, ignore_errors=True)
-    shutil.copytree(best, options.out)
+    calibrate(best, config["calibration"], options.out)
+
+
+def calibrate(source: Path, shifts: dict[str, float], out: Path) -> None:
+    """Write the pipeline with the scores of beginning a name of some label shifted."""
+    nlp = spacy.load(source)
+    output = output_layer(pipe(nlp))
+    bias = output.get_param("b").copy()
+    for row, move in enumerate(transitions(pipe(nlp))):
+        action, _, label = move.partition("-")
+        if action in "BU":
+            bias[row] += shifts.get(label, 0.0)
+    output.set_param("b", bias)
+    shutil.rmtree(out, ignore_errors=True)
+    save(nlp, source, out)
 
 
 def parse_setting(setting: str) -> tuple[str, float]:

@@ -7,7 +7,8 @@ import zipfile
 import pytest
 
 from made_files import found, gzipped, sample, zipped
-from pressfacts.read import Input, packed, zipped as archives
+from pressfacts.read import Input, packed
+from pressfacts.read import zipped as archives
 
 TEXT = "Police arrested 14 people.\n"
 

@@ -105,6 +105,10 @@ class Pool:
                 self._send()
                 self._receive(None)
 
+    def pids(self) -> list[int]:
+        """The processes there are now."""
+        return [worker.process.pid for worker in self._workers if worker.process.pid]
+
     def close(self) -> None:
         """End every process, at once."""
         for worker in self._workers:
@@ -133,7 +137,7 @@ class Pool:
 
     def _start(self) -> _Worker:
         ours, theirs = self._context.Pipe()
-        process = self._context.Process(target=_serve, args=(theirs, self._recipe), daemon=True)
+        process = self._context.Process(target=serve, args=(theirs, self._recipe), daemon=True)
         with _settings_for_workers():
             process.start()
         theirs.close()
@@ -214,7 +218,7 @@ def _settings_for_workers() -> Iterator[None]:
             signal.signal(signal.SIGINT, handler)
 
 
-def _serve(pipe: "Connection[Any, Any]", recipe: Recipe) -> None:
+def serve(pipe: "Connection[Any, Any]", recipe: Recipe) -> None:
     """A worker's life: load the model, say so (None), then an answer to each errand, until the pipe closes."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)

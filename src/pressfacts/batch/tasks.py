@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from pressfacts.config.names import NOTHING, Names
+from pressfacts.config import NOTHING, Names
 from pressfacts.read import Input, Reading
 from pressfacts.record.model import Record
 from pressfacts.segment import Article
@@ -30,6 +31,7 @@ class Recipe:
     color: bool = False
     screen: bool = False
     reading: Reading = field(default_factory=Reading)
+    names: Names = NOTHING
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,7 +74,8 @@ def make_records(recipe: Recipe, jobs: "Sequence[Job]") -> "list[Record]":
     from pressfacts.annotate.pipeline import load
     from pressfacts.api import Extras, records_of
 
-    return records_of(load(recipe.model), jobs, Extras(recipe.text, recipe.explain, recipe.usd))
+    extras = Extras(recipe.text, recipe.explain, recipe.usd, recipe.names)
+    return records_of(load(recipe.model), jobs, extras)
 
 
 def _done(

@@ -43,7 +43,7 @@ def explain(
     Exit code 0: done; 1: the input could not be read; 2: wrong usage.
     """
     paths = sources([path] if path else None)
-    wanted = {"date": date, "usd": usd, "model": model, "names": own_names(context)}
+    wanted: dict[str, object] = {"date": date, "usd": usd, "model": model, "names": own_names(context)}
     return partial(_run, paths, article, figure, no_color, wanted)
 
 

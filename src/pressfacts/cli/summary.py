@@ -69,7 +69,7 @@ def summary(
     name = format_ or ("table" if on_terminal(output) and not known else "json")
     shown = sees_progress(quiet, on_terminal(output))
     progress = Progress(list(paths or ()), shown, no_color)
-    how = {"date": date, "model": model, "names": own_names(context)}
+    how: dict[str, object] = {"date": date, "model": model, "names": own_names(context)}
     return partial(_run, sources(paths, output), tuple(by.split(",")), name, how, output, no_color, progress)
 
 

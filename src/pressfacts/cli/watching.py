@@ -88,7 +88,7 @@ class Watching:
         if self._bar:
             self._bar.stop()
             self._bar = None
-        if self._closing:
+        if self._closing and totals.documents:
             say(f"{_counted(totals, f'{totals.documents:,}')}, {self._rate(totals):,.0f} words/s")
 
     def _rate(self, totals: "Totals") -> float:

@@ -40,5 +40,9 @@ def _with_figures(operation: OperationEntity, figures: list[FigureEntity]) -> Op
     indexes = tuple(i for i, figure in enumerate(figures) if figure.operation == operation.name)
     acts = [figures[i] for i in indexes if figures[i].mention.kind in _ACTS]
     told = [act for act in acts if act.sources.operation]  # the article names it where it tells them
-    made_in = dict.fromkeys(code for act in told or acts for code in act.countries)
-    return replace(operation, figures=indexes, countries=operation.countries or tuple(made_in))
+    struck = operation.countries or _countries_of(told) or _countries_of(acts)
+    return replace(operation, figures=indexes, countries=struck)
+
+
+def _countries_of(figures: list[FigureEntity]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(code for figure in figures for code in figure.countries))

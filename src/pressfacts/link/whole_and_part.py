@@ -66,8 +66,8 @@ def _told_beside(layout: Layout, whole: FigureMention, part: FigureMention) -> i
 
 
 def _is_included(text: str, end: int, part: FigureMention) -> bool:
-    """ "27 victims, including six children": the word stands right between the two."""
-    return part.start - end < _NEXT and _INCLUDING.search(text, end, part.start) is not None
+    """ "27 victims, including six children": the word stands right between the two kinds of people."""
+    return part.kind == "victims" and part.start - end < _NEXT and _INCLUDING.search(text, end, part.start) is not None
 
 
 def _fits(whole: FigureMention, part: FigureMention, *, included: bool = False) -> bool:

@@ -94,8 +94,8 @@ def _tag(span: Span, around: list[str]) -> str:
     return "a" if span.key[0] == "f" and span.first and "a" not in around else "mark"
 
 
-def _order(span: Span) -> tuple[int, int, int, str]:
-    return span.start, -span.end, _RANK[span.key[0]], span.key
+def _order(span: Span) -> tuple[int, int, int, str, bool]:
+    return span.start, -span.end, _RANK[span.key[0]], span.key, not span.first
 
 
 def _within(span: Span, start: int, end: int) -> Span:

@@ -34,15 +34,25 @@ def voice(tokens: Sequence[Token], trigger: Trigger) -> Voice:
     if low in _HAVE:
         return "active"
     if starts_object(tokens, trigger.last):
-        return "adjective" if low in words("determiners") or _is_counted(tokens, before, trigger) else "active"
+        return "adjective" if _is_attribute(tokens, before, trigger) else "active"
     return "reduced"
 
 
-def _is_counted(tokens: Sequence[Token], before: int, trigger: Trigger) -> bool:
-    """ "700 stolen cards": a participle between a number and a noun."""
-    token = tokens[trigger.last]
-    plain = token.tag == "word" and token.low not in words("determiners") and not token.text[:1].isupper()
-    return before >= 0 and tokens[before].tag == "num" and plain
+def _is_attribute(tokens: Sequence[Token], before: int, trigger: Trigger) -> bool:
+    """ "the stolen cards", "700 stolen cards", not "the gang that stole 700 cards": a participle before a noun."""
+    if before < 0:
+        return False
+    token, left = tokens[trigger.last], tokens[before]
+    plain = token.tag == "word" and token.low not in words("determiners") and first_number(tokens, trigger.last) is None
+    if left.low == "that" or left.tag == "num":
+        return plain and not token.text[:1].isupper()
+    return left.low in words("determiners")
+
+
+def first_number(tokens: Sequence[Token], i: int) -> int | None:
+    """The number whose qualifying words begin at `i`, None where none does."""
+    near = range(i, min(i + 6, len(tokens)))
+    return next((j for j in near if tokens[j].tag in ("num", "money") and first_token(tokens, j) <= i), None)
 
 
 def _is_present(tokens: Sequence[Token], trigger: Trigger, low: str) -> bool:
@@ -72,7 +82,7 @@ def verb_start(tokens: Sequence[Token], i: int) -> int:
 def is_plural_verb(tokens: Sequence[Token], i: int) -> bool:
     """Whether the verb group that ends at `i` is a plural's: "were [later] arrested", "are each charged"."""
     group = {t.low for t in tokens[verb_start(tokens, i) : i]}
-    return bool(group & {"were", "are"}) or ("have" in group and not group & {"would", "could", "may", "might", "must"})
+    return bool(group & {"were", "are", "each"}) or ("have" in group and not group & {"would", "could", "may", "might", "must"})
 
 
 def starts_object(tokens: Sequence[Token], i: int) -> bool:
@@ -88,9 +98,7 @@ def starts_object(tokens: Sequence[Token], i: int) -> bool:
         return False
     if token.tag in ("num", "money", "name"):
         return True
-    if any(
-        tokens[j].tag in ("num", "money") and first_token(tokens, j) <= i for j in range(i + 1, min(i + 6, len(tokens)))
-    ):
+    if first_number(tokens, i) is not None:
         return True
     if token.low in words("determiners") or token.low in ("him", "her", "them", '"'):
         return True

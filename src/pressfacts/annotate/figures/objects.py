@@ -50,7 +50,8 @@ def _next_in_list(tokens: Sequence[Token], at: int) -> int | None:
         at += 1
     if at < len(tokens) and tokens[at].low in ("and", "&") and at + 1 < len(tokens):
         return at + 1
-    return at + 1 if at + 1 < len(tokens) and tokens[at].low == "," and tokens[at + 1].tag == "name" else None
+    kin = at + 1 < len(tokens) and tokens[at + 1].low in ("his", "her")
+    return at + 1 if at + 1 < len(tokens) and tokens[at].low == "," and (kin or tokens[at + 1].tag == "name") else None
 
 
 def _one_after(tokens: Sequence[Token], i: int) -> People | None:

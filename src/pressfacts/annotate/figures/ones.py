@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from pressfacts.annotate.figures.counts import Read
 from pressfacts.annotate.figures.grammar import is_plural_verb, is_unreal, verb_start, voice
+from pressfacts.annotate.figures.lexicon import words
 from pressfacts.annotate.figures.model import Bounds, Candidate
 from pressfacts.annotate.figures.objects import people_after
 from pressfacts.annotate.figures.people import ONE, THE, People, key
@@ -14,6 +15,7 @@ from pressfacts.annotate.figures.tokens import Token
 from pressfacts.annotate.figures.triggers import Trigger
 
 _FAR = 12
+_WITHIN = frozenset({"and", ",", "or"})
 
 
 def find_ones(read: Read) -> tuple[list[Candidate], frozenset[int]]:
@@ -31,8 +33,8 @@ def find_ones(read: Read) -> tuple[list[Candidate], frozenset[int]]:
                 planned = trigger.last
                 continue
             people, before = _people(read, trigger, subject)
-            if before and people and people.count == 1 and is_plural_verb(read.tokens, trigger.first):
-                people = None  # one of several that could not be told apart
+            if before and is_plural_verb(read.tokens, trigger.first) and not (people and people.count > 1):
+                people = _several(read.tokens, verb_start(read.tokens, trigger.first))
             if before and people:
                 subject = people
             if people is None or (trigger.rule.one == "described" and not _is_described(read.tokens, people)):
@@ -44,6 +46,16 @@ def find_ones(read: Read) -> tuple[list[Candidate], frozenset[int]]:
             found.append(_candidate(read.tokens, trigger, people))
             used.update(j for j in range(people.first, people.last) if read.tokens[j].tag == "num")
     return found, frozenset(used)
+
+
+def _several(tokens: Sequence[Token], v: int) -> People | None:
+    """ "a man and a woman [were]", "the boss, his wife and four others [were]": a list with an unnamed one at its head."""
+    for i in range(max(0, v - _FAR), v):
+        if tokens[i].low in ONE | THE and (i == 0 or tokens[i - 1].low not in _WITHIN | words("prepositions")):
+            people = people_after(tokens, i)
+            if people and people.count > 1 and people.last == v - (tokens[v - 1].low == "who"):
+                return people
+    return None
 
 
 def _is_counted(tokens: Sequence[Token], first: int) -> bool:

@@ -15,14 +15,17 @@ from pressfacts.annotate.figures.triggers import Trigger
 Triggers = Mapping[int, Sequence[Trigger]]
 Slots = list[tuple[Trigger, ...]]
 _CARRIES = frozenset({
-    "carrying", "containing", "including", "totaling", "totalling", "hiding", "concealing", "transporting",
+    "carrying", "containing", "holding", "including", "totaling", "totalling", "hiding", "concealing", "transporting",
 })  # fmt: skip
+_PRICED = frozenset({"worth", "valued"})
 _LISTS = (
     ("as", "well", "as"),
     ("along", "with"),
     ("together", "with"),
     ("in", "addition", "to"),
     ("alongside",),
+    ("among", "them"),
+    ("among", "whom"),
 )
 _LIST_WORDS = frozenset(words[0] for words in _LISTS)
 
@@ -112,12 +115,14 @@ def _step(tokens: Sequence[Token], triggers: Triggers, i: int, state: _State) ->
         and (low == "including" or "person" in state.governors[0].rule.objects)
     ):
         state.is_open, state.resumed = bool(state.governors), True
-    elif low in _CARRIES or (low in ("well", "along", "together", "as") and state.is_open):
+    elif low in _CARRIES or (low in ("well", "along", "together", "as", "them", "whom") and state.is_open):
         state.is_open = bool(state.governors)
     elif low in words("separators"):
         state.is_open = bool(state.governors) and (state.resumed or not state.passive)
         if low == ":" and _is_explained(tokens, i, state.governors):
             state.governors, state.is_open = (), False
+    elif low in _PRICED:
+        state.is_open = False
     elif low in words("auxiliaries") or low in STOPS or (low in words("verbs") and not low.endswith("ing")):
         state.governors, state.is_open, state.passive, state.resumed = (), False, False, False
     elif not (low in words("determiners") or low.endswith("'s") or low == "of" or tokens[i].tag == "name"):
