@@ -7,7 +7,7 @@ GOLD   := ../shared/gold
 TABLES := ../shared/tables/recognizers
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format accuracy tables browser model wheel clean lock
+.PHONY: help demo test lint format accuracy tables browser model wheel docs clean lock
 
 help: ## print this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -51,6 +51,10 @@ model: $(READY) ## train models/en_pressfacts from its sources and ../shared
 
 wheel: $(READY) ## build the wheel into dist/
 	@$(BIN)/python -m build --wheel --no-isolation --outdir dist . >/dev/null && ls dist
+
+docs: $(READY) ## renew what is made from the program, build the site into .made/site
+	@$(BIN)/python docs/tools/make.py --examples
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --config-file .mkdocs.yml
 
 lock: ## renew .ci/constraints.txt and .ci/browser.txt (versions and hashes alone)
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \

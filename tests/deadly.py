@@ -4,6 +4,7 @@ import os
 import signal
 import time
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -11,7 +12,8 @@ import msgspec
 from made_up import RECORD
 from pressfacts.annotate import pipeline
 from pressfacts.api import Job
-from pressfacts.batch import Recipe, pool, worker
+from pressfacts.batch import Done, Recipe, Unit, Whole, pool, worker
+from pressfacts.read import Input
 from pressfacts.record import Record
 from pressfacts.record.model import Source
 
@@ -42,3 +44,23 @@ def serve(pipe: Any, recipe: Recipe) -> None:
 
 def fail_to_start(pipe: Any, recipe: Recipe) -> None:
     os._exit(3)
+
+
+def do(recipe: Recipe, units: tuple[Unit, ...]) -> tuple[str, list[Done]]:
+    """What a Dask worker does in the place of its own work; a text that is "deadly once" ends one worker only."""
+    worker.make_records = make_records
+    for unit in units:
+        if isinstance(unit, Whole) and unit.input.text.startswith("deadly once "):
+            flag = Path(unit.input.text.removeprefix("deadly once ").strip())
+            if not flag.exists():
+                flag.touch()
+                os.kill(os.getpid(), signal.SIGKILL)
+            done = worker.work(recipe, [Whole(Input(unit.input.path, "Police seized a boat. slow"), unit.end)])
+            return get_address(), [*done]
+    return get_address(), worker.work(recipe, units)
+
+
+def get_address() -> str:
+    from distributed import get_worker
+
+    return str(get_worker().address)

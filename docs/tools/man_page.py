@@ -63,7 +63,7 @@ def _options(options: Iterable[Option]) -> list[str]:
     lines: list[str] = []
     for option in options:
         names = ", ".join(f"\\fB{_escaped(name)}\\fR" for name in option.names)
-        takes = f" \\fI{_escaped(option.takes)}\\fR" if option.takes else ""
+        takes = " \\fI" + _escaped(option.takes).replace("|", "|\\:") + "\\fR" if option.takes else ""
         lines += [".TP", names + takes, _escaped(option.help)]
     return lines
 

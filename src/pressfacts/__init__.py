@@ -16,7 +16,7 @@ from pressfacts._version import __version__
 
 if TYPE_CHECKING:
     from pressfacts.annotate.pipeline import load
-    from pressfacts.api import extract, extract_all
+    from pressfacts.api import extract, extract_all, extract_batch
     from pressfacts.config import Config, Names, OwnName, load_config
     from pressfacts.errors import ConfigError, DataError, InputError, MissingExtraError, ModelError, PressfactsError
     from pressfacts.read import Entry, Input, Reading
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _HOME = {
     "extract": "api",
     "extract_all": "api",
+    "extract_batch": "api",
     "load": "annotate.pipeline",
     "Config": "config",
     "Names": "config",
@@ -75,6 +76,7 @@ __all__ = [
     "__version__",
     "extract",
     "extract_all",
+    "extract_batch",
     "json_schema",
     "load",
     "load_config",

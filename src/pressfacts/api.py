@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
+import msgspec
+
 from pressfacts.annotate.facts import KEY, Context, Facts
 from pressfacts.annotate.furniture import furniture, prune
 from pressfacts.annotate.memory import bounded_memory
@@ -97,6 +99,29 @@ def extract_all(
     jobs = (job for item in inputs for job in jobs_of(item, date))
     while batch := list(islice(jobs, _BATCH)):
         yield from records_of(nlp, batch, extras)
+
+
+def extract_batch(
+    texts: Sequence[str],
+    *,
+    paths: Sequence[str] | None = None,
+    date: str | None = None,
+    keep_text: bool = False,
+    explain: bool = False,
+    usd: bool = False,
+    model: str | None = None,
+    names: Names = NOTHING,
+) -> list[list[dict[str, Any]]]:
+    """The records of each text as plain dicts, what `extract` prints as JSON: for engines that hand out batches.
+
+    The model is loaded once in each process. `paths` are what the records call the texts, by default their
+    numbers; the other arguments are as in `extract`.
+    """
+    inputs = [Input(path, text) for path, text in zip(paths or map(str, range(len(texts))), texts, strict=True)]
+    ready = [list(jobs_of(item, date)) for item in inputs]
+    jobs = [job for of_one in ready for job in of_one]
+    found = iter(records_of(load(model), jobs, Extras(keep_text, explain, usd, names)))
+    return [[msgspec.to_builtins(next(found)) for _ in of_one] for of_one in ready]
 
 
 def jobs_of(item: Input, date: str | None) -> Iterator[Job]:

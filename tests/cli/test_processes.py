@@ -157,3 +157,42 @@ def test_completion_for_the_usual_shells() -> None:
         COMP_CWORD="3",
     )
     assert done.stdout.decode().split() == ["people,figures"]
+
+
+def test_a_batch_in_a_log(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.txt").write_text(RELEASE, "utf-8")
+    (tmp_path / "in" / "b.txt").write_text(" \n", "utf-8")
+    done = run("extract", str(tmp_path / "in"), "--output-dir", str(tmp_path / "out"), "-j", "2")
+    empty, closing = done.stderr.decode().splitlines()
+    assert empty == f"pressfacts: {tmp_path}/in/b.txt: empty"
+    assert closing.startswith("pressfacts: 2 documents, 2 articles, 0 failures, 99 words, ")
+    assert closing.endswith(" words/s")
+    assert done.returncode == 0
+    assert len((tmp_path / "out" / "a.txt.jsonl").read_text("utf-8").splitlines()) == 2
+    assert (tmp_path / "out" / "b.txt.jsonl").read_text("utf-8") == ""
+    again = run("extract", str(tmp_path / "in"), "--output-dir", str(tmp_path / "out"), "--resume")
+    assert again.stderr.decode().endswith(" 99 words, 0 words/s\n")
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_a_stopped_pool_leaves_no_process_and_goes_on_later(
+    tmp_path: Path, number: signal.Signals, code: int
+) -> None:
+    (tmp_path / "in").mkdir()
+    for i in range(60):
+        (tmp_path / "in" / f"{i:02}.txt").write_text(RELEASE * 8, "utf-8")
+    command = [*COMMAND, "extract", str(tmp_path / "in"), "-o", str(tmp_path / "out.jsonl"), "--resume", "-j", "2"]
+    process = subprocess.Popen(command, stderr=subprocess.PIPE, start_new_session=True)
+    part = tmp_path / "out.jsonl.part"
+    deadline = time.monotonic() + 60
+    while not (part.exists() and part.stat().st_size) and time.monotonic() < deadline:
+        time.sleep(0.02)
+    os.killpg(process.pid, number) if number == signal.SIGINT else process.send_signal(number)
+    _, err = process.communicate(timeout=60)
+    assert process.returncode == code
+    assert err == (b"pressfacts: interrupted\n" if code == 130 else b"")
+    with pytest.raises(ProcessLookupError):
+        os.killpg(process.pid, 0)
+    assert not (tmp_path / "out.jsonl").exists()
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["in", "out.jsonl.journal", "out.jsonl.part"]

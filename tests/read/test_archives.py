@@ -92,6 +92,12 @@ def test_an_archive_has_a_size_that_it_may_unfold_to(monkeypatch: pytest.MonkeyP
     assert len(errors) == 2
 
 
+def test_a_member_without_a_name_is_left_out() -> None:
+    data = zipped({"Q": b"abc", "b.txt": b"abc"})
+    assert found("x", data.replace(b"\1\0Q", b"\0\0Q"))[1] != []
+    assert found("x", data.replace(b"Q", b"\0"))[0][0].path == "x/b.txt"
+
+
 def test_encrypted_members_are_told() -> None:
     data = zipped({"a.txt": b"abc", "b.txt": b"abc"})
     first = data.replace(b"PK\x03\x04\x14\0\0\0", b"PK\x03\x04\x14\0\1\0").replace(

@@ -1,10 +1,13 @@
 """A Doc's text and the model's named entities as plain ranges."""
 
+from collections import Counter
+from collections.abc import Iterable
 from typing import Any
 
 Entity = tuple[int, int, str]
 _TEXT = "pressfacts_text"
 _FACTS = "pressfacts"
+_VOTED = ("PERSON", "ORG", "GPE")
 
 
 def text_of(doc: Any) -> str:
@@ -19,5 +22,28 @@ def entities_of(doc: Any) -> list[Entity]:
     """(start, end, label) of the entities in a spaCy Doc, in code points; a dateline names nobody but a place."""
     facts = doc.user_data.get(_FACTS)
     line = (facts.context.dateline if facts else None) or (0, 0)
-    found = ((e.start_char, e.end_char, e.label_) for e in doc.ents)
+    found = one_label_each(text_of(doc), ((e.start_char, e.end_char, e.label_) for e in doc.ents))
     return [(s, e, label) for s, e, label in found if label not in ("PERSON", "ORG") or not line[0] <= s < line[1]]
+
+
+def one_label_each(text: str, entities: Iterable[Entity]) -> list[Entity]:
+    """The entities, where one name was labelled now this, now that, with the label of most of its mentions.
+
+    A person's full name votes for each of its last words too: "Obame" after "Brice Obame".
+    """
+    found = list(entities)
+    votes: dict[str, Counter[str]] = {}
+    for start, end, label in found:
+        name = text[start:end]
+        votes.setdefault(name, Counter())[label] += 1
+        if label == "PERSON" and " " in name:
+            votes.setdefault(name.split()[-1], Counter())[label] += 1
+    return [(s, e, _winner(votes[text[s:e]], label)) for s, e, label in found]
+
+
+def _winner(votes: Counter[str], own: str) -> str:
+    """The label with most votes among those that are taken for each other; an entity's own at a draw."""
+    if own not in _VOTED or len(votes) == 1:
+        return own
+    label, most = votes.most_common(1)[0]
+    return label if label in _VOTED and most > votes[own] else own

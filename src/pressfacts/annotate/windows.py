@@ -10,7 +10,13 @@ from pressfacts.annotate.facts import Context, Facts, RoleMention
 WINDOW = 30_000
 """Characters: ten times a long release, for which the model takes some hundred megabytes for a moment."""
 _LEAST = 0.5
+_ENDLESS = re.compile(r"(?<!\S)\S{500,}")  # longer than any word or address: encoded data, rulers, lost spaces
 _EDGES = (re.compile(r"\n\n"), re.compile(r"\n"), re.compile(r"[.!?][\"')\]]*\s"), re.compile(r"\s"))
+
+
+def readable(text: str) -> str:
+    """`text` with blanks for what has no space in 500 characters: the tokenizer's time grows with its square."""
+    return _ENDLESS.sub(lambda match: " " * len(match[0]), text)
 
 
 def windows(text: str, longest: int = WINDOW) -> Iterator[tuple[int, int]]:
@@ -24,8 +30,8 @@ def windows(text: str, longest: int = WINDOW) -> Iterator[tuple[int, int]]:
 
 
 def _cut(text: str, low: int, high: int) -> int:
-    cuts = (max((m.end() for m in edge.finditer(text, low, high)), default=high) for edge in _EDGES)
-    return next((cut for cut in cuts if cut < high), high)
+    cuts = (max((m.end() for m in edge.finditer(text, low, high)), default=0) for edge in _EDGES)
+    return next((cut for cut in cuts if cut), high)
 
 
 def context_in(context: Context, start: int, end: int) -> Context:
@@ -42,7 +48,7 @@ def joined(parts: Sequence[tuple[int, Facts]], whole: Facts) -> Facts:
     """`whole` with all that the windows hold, each given with the place where it starts."""
     for offset, part in parts:
         for name in _LISTS:
-            getattr(whole, name).extend(_moved(mention, offset) for mention in getattr(part, name))
+            getattr(whole, name).extend(moved(mention, offset) for mention in getattr(part, name))
     return whole
 
 
@@ -50,7 +56,7 @@ _LISTS = tuple(f.name for f in fields(Facts) if f.name not in ("context", "sente
 _PLACES = ("start", "end", "person")
 
 
-def _moved(mention: Any, by: int) -> Any:
+def moved(mention: Any, by: int) -> Any:
     """A mention with every place in it `by` characters further on: `start`, `end`, `person` and all pairs."""
     if not by:
         return mention

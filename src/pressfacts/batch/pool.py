@@ -138,7 +138,7 @@ class Pool:
     def _start(self) -> _Worker:
         ours, theirs = self._context.Pipe()
         process = self._context.Process(target=serve, args=(theirs, self._recipe), daemon=True)
-        with _settings_for_workers():
+        with settings_for_workers():
             process.start()
         theirs.close()
         self._workers.append(_Worker(process, ours))
@@ -203,7 +203,7 @@ def _cause(code: int | None) -> str:
 
 
 @contextmanager
-def _settings_for_workers() -> Iterator[None]:
+def settings_for_workers() -> Iterator[None]:
     """What a process is born with: one numeric thread, and Ctrl-C left to the one that started it."""
     before = dict(os.environ)
     main = threading.current_thread() is threading.main_thread()

@@ -55,7 +55,14 @@ def _run(paths: list[str], article: int | None, figure: int | None, no_color: bo
     inputs = Sources(paths, Progress(paths, shown=False))
     with opened(None) as stream:
         for item in inputs:
-            found = pressfacts.extract(item.text, path=item.path, keep_text=True, explain=True, **wanted)  # type: ignore[arg-type]
+            found = pressfacts.extract(
+                item.text,
+                path=item.path,
+                entry=item.entry,
+                keep_text=True,
+                explain=True,
+                **wanted,  # type: ignore[arg-type]
+            )
             for record in _chosen(list(found), item.path, article, figure):
                 stream.write(explained_figure(record, figure, look) if figure else explained(record, look))
     return UNREAD if inputs.failed else DONE

@@ -69,7 +69,7 @@ def _records(item: "pressfacts.Input", extract: "Extract", inputs: Sources) -> "
     from pressfacts.report import read_records
 
     try:
-        yield from read_records(item) or extract(item.text, path=item.path)
+        yield from read_records(item) or extract(item.text, path=item.path, entry=item.entry)
     except pressfacts.ModelError:
         raise
     except pressfacts.PressfactsError as error:

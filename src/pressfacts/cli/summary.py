@@ -124,4 +124,6 @@ def _records_of(item: "pressfacts.Input", how: dict[str, object]) -> "Iterator[p
     from pressfacts.read.records import records_of
 
     ready = records_of(item)
-    yield from ready if ready is not None else pressfacts.extract(item.text, path=item.path, **how)  # type: ignore[arg-type]
+    if ready is None:
+        ready = pressfacts.extract(item.text, path=item.path, entry=item.entry, **how)  # type: ignore[arg-type, assignment]
+    yield from ready or ()

@@ -3,10 +3,12 @@
 from dataclasses import replace
 
 from pressfacts.annotate.facts import Facts
+from pressfacts.link.chapters import chapters, is_endless
 from pressfacts.link.countries import link_countries
 from pressfacts.link.dates import link_dates
 from pressfacts.link.entities import FigureEntity, Linked, OperationEntity
 from pressfacts.link.figures import link_figures
+from pressfacts.link.merge import Merger
 from pressfacts.link.operations import OperationIndex, link_operations
 from pressfacts.link.organizations import link_organizations
 from pressfacts.link.own_names import settled
@@ -18,6 +20,15 @@ _ACTS = ("arrests", "seizures", "searches", "takedowns")
 
 def link(text: str, facts: Facts) -> Linked:
     """The entities of an article and what ties them; `text` is what the components saw."""
+    if not is_endless(facts):
+        return _link(text, facts)
+    merger = Merger()
+    for start, end, chapter in chapters(text, facts):
+        merger.add(_link(text[start:end], chapter), start)
+    return merger.linked()
+
+
+def _link(text: str, facts: Facts) -> Linked:
     layout = Layout(text, facts)
     operations = OperationIndex(facts, layout)
     organizations = link_organizations(text, facts)

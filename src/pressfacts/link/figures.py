@@ -3,7 +3,7 @@
 from pressfacts.annotate.facts import CountryMention, DateMention, Facts, FigureMention
 from pressfacts.link.entities import FigureEntity, Sources, Span
 from pressfacts.link.operations import OperationIndex, participants
-from pressfacts.link.places import codes, figure_places
+from pressfacts.link.places import codes, figure_places, part_places
 from pressfacts.link.territory import Layout
 from pressfacts.link.whole_and_part import again_words, part_of, part_words, restates
 
@@ -13,7 +13,8 @@ Places = list[list[CountryMention]]
 def link_figures(text: str, facts: Facts, layout: Layout, operations: OperationIndex) -> list[FigureEntity]:
     """The figures of the facts with their links, in order."""
     figures = facts.figures
-    places = [figure_places(text, facts, layout, figure) for figure in figures]
+    held = part_places(facts)
+    places = [figure_places(text, facts, layout, figure, held) for figure in figures]
     again = [restates(text, figures, i) for i in range(len(figures))]
     found = [codes(mentions) for mentions in places]
     wholes = [None if again[i] is not None else part_of(text, layout, figures, found, i) for i in range(len(figures))]
@@ -59,14 +60,14 @@ def _entity(
 
 
 def _share_places(figures: list[FigureMention], places: Places, wholes: list[int | None]) -> None:
-    """A total without a place of its own happened where its parts did, when they make it up."""
+    """A total happened where its parts did, when they make it up and either it has no place or all of them have."""
     parts: dict[int, list[int]] = {}
     for i, whole in enumerate(wholes):
         if whole is not None:
             parts.setdefault(whole, []).append(i)
     for whole, members in parts.items():
         added = sum(figures[i].value or 0 for i in members)
-        if not places[whole] and added == figures[whole].value:
+        if added == figures[whole].value and (not places[whole] or all(places[i] for i in members)):
             places[whole] = [mention for i in members for mention in places[i]]
 
 

@@ -12,8 +12,8 @@ from pressfacts.link.territory import Layout
 
 _HEAD = re.compile(r"(?:operation|project)\b", re.IGNORECASE)
 _RAN = re.compile(
-    r"\b(?:ran|runs|took place|carried out|conducted|held|between|from|during|over|launched|initiated|began|started|executed|"
-    r"coordinated|in|on|since|throughout)\s[^.\n]{0,30}$"
+    r"\b(?:ran|runs|took place|carried out|conducted|held|between|from|during|over|launched|initiated|began|started|"
+    r"executed|coordinated|in|on|since|throughout)\s[^.\n]{0,30}$"
 )
 _SPAN = re.compile(r"\b(?:[Oo]n|[Ff]rom|[Bb]etween|[Dd]uring|[Oo]ver)\s(?:the\s)?$")
 _ACTION = re.compile(
@@ -22,8 +22,9 @@ _ACTION = re.compile(
 )
 _PARENTHESIS = re.compile(r"\s?[(,–-]\s?(?:from\s|between\s|in\s)?$")
 _PART = re.compile(
-    r"\b(?:involv\w+|joint\s\w+\s(?:of|between|by)|participat\w+|took part|taking part|mobili[sz]\w+|brought together|bringing together|joined|supported by|"
-    r"led by|authorities (?:in|from|of)|countries|police (?:in|from)|carried out in|coordinated by)\b"
+    r"\b(?:involv\w+|joint\s\w+\s(?:of|between|by)|participat\w+|took part|taking part|mobili[sz]\w+|brought together|"
+    r"bringing together|joined|supported by|led by|authorities (?:in|from|of)|countries|police (?:in|from)|carried out in|"
+    r"coordinated by)\b"
 )
 _TOOK_PART = re.compile(
     r"\b(?:[Pp]articipating\s(?:countries|states)|[Cc]ountries\s(?:participating|involved|that\stook\spart|that\sparticipated)|"
@@ -76,14 +77,14 @@ class OperationIndex:
         return counts.most_common(1)[0][0] if counts else None
 
     def _is_behind(self, mention: NameMention, before: int) -> bool:
-        """Named later, but as what the article reports: "The arrest was part of Project X", "Operation X was carried out"."""
+        """Named later, but as what the article reports: "The arrest was part of Project X", "X was carried out"."""
         clause = self._layout.clause(mention.start)
         return mention.start < before and bool(_BEHIND.search(self._layout.text, clause.start, clause.end))
 
     def ruling(self, offset: int) -> tuple[str | None, NameMention | None]:
         """The operation that a figure at `offset` belongs to, and the mention that says so.
 
-        One named in the figure's sentence, else the last one named in its paragraph, else the article's own (no mention).
+        One named in the figure's sentence, else the last one named in its paragraph, else the article's own.
         """
         clause = self._layout.clause(offset)
         named = [(m, g) for g, ms in self.groups.items() for m in ms]

@@ -1,7 +1,8 @@
 """Where a figure's event happened: the countries that the text ties to it."""
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 
 from pressfacts.annotate.facts import CountryMention, Facts, FigureMention
 from pressfacts.link.entities import Span
@@ -20,7 +21,8 @@ _IN = re.compile(
 _LEAD = re.compile(r"[\s•*_#·–-]*(?:[Tt]he )?")
 _COLON = re.compile(r"[*_ ]*(?::|\s[–—-]\s)")
 _CASE = re.compile(
-    r"[\s•*–-]*In (?:a|an|one|another)\s[\w\s-]{0,40}(?:case|investigation|raid|incident|example|action)\s(?:from|in)\s(?:the\s)?"
+    r"[\s•*–-]*In (?:a|an|one|another)\s[\w\s-]{0,40}(?:case|investigation|raid|incident|example|action)"
+    r"\s(?:from|in)\s(?:the\s)?"
 )
 _SENT = re.compile(r"(?:,?\s[\w'-]+){0,3}?\s(?:from|to)\s(?:the\s)?")
 _AND = re.compile(r"\s?(?:,|;|and|&|or|,\sand)\s(?:the\s|in\s){0,2}")
@@ -30,15 +32,23 @@ _ACTOR = re.compile(
 )
 
 
-def figure_places(text: str, facts: Facts, layout: Layout, figure: FigureMention) -> list[CountryMention]:
-    """The countries that the first telling which gives any ties to the figure; empty where none does."""
-    usable = [m for m in facts.countries if m.via != "dateline" and not _is_other(text, m)]
+def figure_places(
+    text: str, facts: Facts, layout: Layout, figure: FigureMention, held: Mapping[int, int]
+) -> list[CountryMention]:
+    """The countries that the first telling which gives any ties to the figure; `held` are those of `part_places`."""
+    usable = [
+        m
+        for m in facts.countries
+        if m.via != "dateline" and not _is_other(text, m) and held.get(m.start, figure.start) == figure.start
+    ]
     for start, end in ((figure.start, figure.end), *figure.also):
         found = (
             _headed(text, facts, layout, start)
             or _case(text, facts, layout, start)
             or (figure.kind == "participants" and _sent(text, facts, layout, (start, end)))
             or _of_telling(text, facts, layout, usable, (start, end))
+            or _own_people(facts, figure.kind, (start, end))
+            or _carried(text, layout, usable, start)
         )
         if found:
             return list(found)
@@ -56,8 +66,14 @@ def _of_telling(
         or _after(text, facts, span, own)
         or _opener(text, own, clause.start)
         or _located(text, free, span)
-        or _carried(text, layout, usable, span[0])
     )
+
+
+def _own_people(facts: Facts, kind: str, span: Span) -> list[CountryMention]:
+    """Whose people were harmed, where nothing says where: "174 Americans", "50 Peruvian banks"."""
+    if kind not in ("victims", "deaths"):
+        return []
+    return [m for m in facts.countries if span[0] <= m.start < span[1]][:1]
 
 
 def _headed(text: str, facts: Facts, layout: Layout, offset: int) -> list[CountryMention]:
@@ -87,7 +103,7 @@ def _sent(text: str, facts: Facts, layout: Layout, span: Span) -> list[CountryMe
 
 
 def _inside(text: str, own: Sequence[CountryMention], span: Span) -> list[CountryMention]:
-    """A place in the figure's own words, and those joined to it: "Germany (47)", "77 in Spain", "three in Peru and Chile"."""
+    """A place in the figure's own words, and those joined to it: "Germany (47)", "three in Peru and Chile"."""
     first = next((i for i, m in enumerate(own) if m.start < span[1] and span[0] < m.end and m.via == "name"), None)
     return [] if first is None else _chain(text, own, first)
 
@@ -100,6 +116,18 @@ def _claimed(text: str, facts: Facts, mention: CountryMention, span: Span) -> bo
             if len(between) < 8 and span[1] <= figure.start:
                 return True
     return False
+
+
+def part_places(facts: Facts) -> dict[int, int]:
+    """Places that belong to one part of a figure alone: mention's start to the part's ("2 in Austria, 1 in Malta")."""
+    parts = [f for f in facts.figures if f.rule.endswith((".list", ".brackets"))]
+    starts = [f.start for f in parts]
+    held: dict[int, int] = {}
+    for mention in facts.countries:
+        at = bisect_right(starts, mention.start) - 1
+        if mention.via == "name" and at >= 0 and mention.start < parts[at].end:
+            held[mention.start] = parts[at].start
+    return held
 
 
 def codes(mentions: Sequence[CountryMention]) -> tuple[str, ...]:

@@ -8,11 +8,14 @@ from pressfacts.link.entities import Span
 from pressfacts.link.territory import Layout
 
 _INCLUDING = re.compile(
-    r"\b(?:including|of\s(?:which|whom|these|those|them)|among\s(?:them|whom|which)|comprising|consisting of|made up of)\b"
+    r"\b(?:including|of\s(?:which|whom|these|those|them)|among\s(?:them|whom|which)|comprising"
+    r"|consisting of|made up of)\b"
 )
 _NEXT = 60
+_LONGEST = 1500
 _TOTAL = re.compile(
-    r"\b(?:total|worldwide|globally|overall|altogether|in all|across\s\w+\s(?:countries|continents|states)|around the world|led to|resulted in)\b"
+    r"\b(?:total|worldwide|globally|overall|altogether|in all|across\s\w+\s(?:countries|continents|states)"
+    r"|around the world|led to|resulted in)\b"
 )
 _AGAIN = re.compile(
     r"\s?[(=/]\s?(?:or\s|about\s|approximately\s|around\s|some\s|i\.e\.\s|equivalent to\s|the equivalent of\s|~\s?)*"
@@ -36,6 +39,8 @@ def part_of(
             continue
         if end is not None and (_INCLUDING.search(text, end, part.start) or _is_elliptic(part)):
             return j
+        if not same_sentence and _is_elliptic(part) and _make_up(figures, whole, i):
+            return j
         if not same_sentence and _is_total(text, layout, whole, places[j]) and places[i] and places[i] != places[j]:
             return j
     return None
@@ -56,6 +61,20 @@ def again_words(text: str, first: FigureMention, later: FigureMention) -> Span |
     """The words that make `later` the same sum as `first` in another currency: "(about", "equivalent to"."""
     said = re.compile(r"\w.*\w|\w", re.DOTALL).search(text, first.end, later.start)
     return said.span() if said and first.currency != later.currency else None
+
+
+def _make_up(figures: Sequence[FigureMention], whole: FigureMention, i: int) -> bool:
+    """ "150 arrested", later "These arrests took place in Peru (90), Chile (60)": the parts around `i` add up to it."""
+    first = last = i
+    while first > 0 and _goes_with(figures[first - 1], figures[i]):
+        first -= 1
+    while last + 1 < len(figures) and _goes_with(figures[last + 1], figures[i]):
+        last += 1
+    return sum(f.value or 0 for f in figures[first : last + 1]) == whole.value
+
+
+def _goes_with(figure: FigureMention, part: FigureMention) -> bool:
+    return figure.kind == part.kind and _is_elliptic(figure) and abs(figure.start - part.start) < _LONGEST
 
 
 def _told_beside(layout: Layout, whole: FigureMention, part: FigureMention) -> int | None:

@@ -1,6 +1,6 @@
 """Numbers in digits and words, as spans with values and bounds."""
 
 from pressfacts.numerals.find import find_numerals
-from pressfacts.numerals.model import Numeral
+from pressfacts.numerals.model import GREATEST, Numeral
 
-__all__ = ["Numeral", "find_numerals"]
+__all__ = ["GREATEST", "Numeral", "find_numerals"]

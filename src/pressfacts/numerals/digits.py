@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from pressfacts.numerals.model import Numeral, exactly
+from pressfacts.numerals.model import GREATEST, Numeral, exactly
 from pressfacts.numerals.scales import factor, scale_pattern
 
 _SPACE = "[ \xa0\u2009\u202f]"
@@ -18,6 +18,7 @@ _FORMS = (
 )
 # a sign of letters may stand right before the digits: "USD115", "R500"
 _START = r"(?:(?<![\w#])|(?<=\b[A-Z]{3})|(?<=\bR)|(?<=\bRs)|(?<=\bRM)|(?<=\bRp)|(?<=\bkr)|(?<=\bKSh))"
+_LONGEST = 40  # characters, separators and decimals counted
 _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 
 
@@ -35,14 +36,21 @@ def find_digits(text: str) -> Iterator[Numeral]:
     """Numbers written with digits, in order."""
     for match in _pattern().finditer(text):
         value = _value(match["body"])
+        if value is None:
+            continue
         if match["vulgar"]:
             value += _VULGAR[match["vulgar"].strip()]
         if match["scale"]:
             value *= factor(match["scale"])
+        if value > GREATEST:
+            continue
         yield exactly(match.start(), match.end(), value, "digits")
 
 
-def _value(body: str) -> int | float:
+def _value(body: str) -> int | float | None:
+    """What the digits say, None where they are too many to be a number."""
+    if len(body) > _LONGEST:
+        return None
     body = re.sub(_SPACE, "", body)
     if re.fullmatch(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?", body):
         body = body.replace(".", "").replace(",", ".")

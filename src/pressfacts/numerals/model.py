@@ -28,6 +28,10 @@ def tidy(value: Value) -> Value:
     return int(rounded) if rounded == int(rounded) else rounded
 
 
+GREATEST = 2**53
+"""Beyond it JSON readers lose digits, and no release counts so far: such a number is none."""
+
+
 def exactly(start: int, end: int, value: Value, form: Form) -> Numeral:
     """A plain number."""
     value = tidy(value)

@@ -6,7 +6,7 @@ from functools import cache
 from math import prod
 
 from pressfacts.data import load_table
-from pressfacts.numerals.model import Numeral, Value, exactly
+from pressfacts.numerals.model import GREATEST, Numeral, Value, exactly
 
 _JOIN = r"(?:[ -]| and (?:a )?|-and-(?:a-)?)"
 
@@ -106,7 +106,9 @@ def _number(group: list[tuple[str, int, int]], offset: int) -> Iterator[Numeral]
     words = [w for w, _, _ in group if w not in ("and", "a", "an")]
     if words and words != ["half"] and words != ["quarter"]:
         start = next(s for w, s, _ in group if w in words or w in ("a", "an"))
-        yield exactly(offset + start, offset + group[-1][2], evaluate(words), "words")
+        value = evaluate(words)
+        if value <= GREATEST:
+            yield exactly(offset + start, offset + group[-1][2], value, "words")
 
 
 def evaluate(words: list[str]) -> Value:

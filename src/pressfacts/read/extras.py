@@ -21,11 +21,14 @@ def needed(module: str, extra: str, what: str) -> Any:
 def silent(*loggers: str) -> Iterator[None]:
     """Inside, these packages log nothing: what went wrong is told by one line of our own."""
     found = [logging.getLogger(name) for name in loggers]
-    before = [logger.disabled for logger in found]
+    before = [logger.propagate for logger in found]
+    nowhere = logging.NullHandler()
     for logger in found:
-        logger.disabled = True
+        logger.propagate = False
+        logger.addHandler(nowhere)
     try:
         yield
     finally:
         for logger, was in zip(found, before, strict=True):
-            logger.disabled = was
+            logger.propagate = was
+            logger.removeHandler(nowhere)

@@ -8,6 +8,7 @@ from functools import cache
 from pressfacts.data import load_words
 
 _END = re.compile(r"""\n+|(?<![.!?…])[.!?…]+["')\]]*(?=\s)""")  # looks behind: a run of stops is tried once
+_LONGEST = 3000  # characters; what is longer is a list without full stops, and read sentence by sentence all the same
 _WORD_BEFORE = re.compile(r"[\w.&-]*$")
 _NEXT = re.compile(r"""\s+["'(\[]*(\S)""")
 
@@ -46,6 +47,10 @@ def split_sentences(text: str) -> Sentences:
 
 
 def _append(spans: list[tuple[int, int]], text: str, start: int, end: int) -> None:
+    while end - start > _LONGEST:
+        cut = text.rfind(" ", start + 1, start + _LONGEST) + 1 or start + _LONGEST
+        _append(spans, text, start, cut)
+        start = cut
     piece = text[start:end]
     left = len(piece) - len(piece.lstrip())
     right = len(piece.rstrip())

@@ -13,6 +13,15 @@ from pressfacts.annotate.figures.bind import (
     is_subject_place,
     passive_bindings,
 )
+from pressfacts.annotate.figures.descriptions import (
+    is_apposition,
+    is_body,
+    is_definite,
+    is_goal,
+    is_membership,
+    is_model,
+    is_within,
+)
 from pressfacts.annotate.figures.grammar import is_announced, is_unreal
 from pressfacts.annotate.figures.model import Candidate, Quantity
 from pressfacts.annotate.figures.qualifier import bound, first_token
@@ -25,10 +34,6 @@ from pressfacts.numerals import Numeral
 _NO_ITEM = frozenset({"arrests"})
 _ARTICLES = frozenset({"a", "an"})
 _DONE_TO = frozenset({"searches", "seizures"})
-_REGIONS = frozenset(
-    {"member", "eu", "european", "african", "asian", "pacific", "caribbean", "arab", "baltic", "nordic"}
-)
-_DEFINITE = frozenset({"the", "these", "those", "all", "its", "our", "their", "your", "his", "her"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,19 +128,10 @@ def _quantity(read: Read, i: int, token: Token) -> Quantity | None:
     tokens = read.tokens
     if token.tag == "num" and isinstance(token.number, Numeral):
         quantity = read_quantity(tokens, i, bound(tokens, i, token.number))
-        return None if quantity.classes == {"abstract"} or _is_model(tokens, quantity) else quantity
+        return None if quantity.classes == {"abstract"} or is_model(tokens, quantity) else quantity
     if token.low in _ARTICLES and token.tag == "word" and _one_thing(read, i):
         return article_quantity(tokens, i)
     return None
-
-
-def _is_model(tokens: Sequence[Token], quantity: Quantity) -> bool:
-    """ "a Roe 5.7 pistol", "a Roe 19 pistol": a number that names a make counts nothing."""
-    value = quantity.bounds.value
-    if quantity.unit or not isinstance(value, int | float) or value == 1:
-        return False
-    single = tokens[quantity.last - 1].low == quantity.head
-    return single and "weapon" in quantity.classes and quantity.head not in ("ammunition", "body armor")
 
 
 def _one_thing(read: Read, i: int) -> bool:
@@ -153,7 +149,7 @@ def _bindings(read: Read, quantity: Quantity) -> list[Binding]:
         tokens, read.triggers, quantity, bool(active), lambda rule: _fits(read, rule, quantity, single)
     )
     if not is_subject_place(tokens, quantity):
-        found = [b for b in found if active or (b.first == quantity.last and not _is_goal(tokens, quantity))]
+        found = [b for b in found if active or (b.first == quantity.last and not is_goal(tokens, quantity))]
     passive = [b for b in found if _fits(read, b.rule, quantity, single)]
     counted = [] if single or quantity.bounds.value == 1 else [b for b in (counted_binding(quantity, False),) if b]
     if counted and (is_unreal(tokens, quantity.first, 4) or is_announced(tokens, quantity.last)):
@@ -161,21 +157,9 @@ def _bindings(read: Read, quantity: Quantity) -> list[Binding]:
     chosen = passive or counted or active
     if active and passive:
         chosen = [*active, *passive]
-    if not chosen and not single and not _is_definite(tokens, quantity):
+    if not chosen and not single and not is_definite(tokens, quantity):
         chosen = [b for b in (counted_binding(quantity, True),) if b]
     return _one_a_kind(chosen)
-
-
-def _is_definite(tokens: Sequence[Token], quantity: Quantity) -> bool:
-    """ "the two organizations", "its 195 member countries": known, not reported."""
-    first = first_token(tokens, quantity.first)
-    return any(t.low in _DEFINITE for t in tokens[first : quantity.first])
-
-
-def _is_goal(tokens: Sequence[Token], quantity: Quantity) -> bool:
-    """ "dealers selling to thousands of residents charged": it is the dealers who were charged."""
-    first = first_token(tokens, quantity.first)
-    return first > 0 and tokens[first - 1].low in ("to", "for", "against", "by", "on")
 
 
 def _place_end(tokens: Sequence[Token], i: int) -> int:
@@ -199,7 +183,7 @@ def _active(read: Read, quantity: Quantity, slot: Sequence[Trigger], single: boo
         for t in slot
         if _fits(read, t.rule, quantity, single)
         and not is_unreal(read.tokens, t.first)
-        and not ("s" in t.shapes and _is_membership(quantity))
+        and not ("s" in t.shapes and is_membership(quantity))
     ]
     return found[:1]
 
@@ -209,40 +193,13 @@ def _fits(read: Read, rule: Rule, quantity: Quantity, single: bool) -> bool:
         return False
     if single and (rule.one != "thing" or not (quantity.classes & rule.objects or quantity.unit)):
         return False
-    if single and ("abstract" in quantity.classes or _is_apposition(read.tokens, quantity)):
+    if single and ("abstract" in quantity.classes or is_apposition(read.tokens, quantity)):
         return False
     if rule.kind == "participants" and (
-        _is_definite(read.tokens, quantity) or _is_body(read.tokens, quantity) or _is_within(read.tokens, quantity)
+        is_definite(read.tokens, quantity) or is_body(read.tokens, quantity) or is_within(read.tokens, quantity)
     ):
         return False
     return accepts(rule, quantity, read.context)
-
-
-def _is_apposition(tokens: Sequence[Token], quantity: Quantity) -> bool:
-    """ "seized Rydox, an illicit website": the article explains a name."""
-    i = quantity.first
-    named = i > 1 and tokens[i - 1].low == "," and (tokens[i - 2].tag == "name" or tokens[i - 2].text[:1].isupper())
-    return named and bool(quantity.classes & {"site", "group", "lab"})
-
-
-def _is_body(tokens: Sequence[Token], quantity: Quantity) -> bool:
-    """ "has 196 member countries": what a body is made of."""
-    before = tokens[first_token(tokens, quantity.first) - 1].low if quantity.first else ""
-    return before in ("have", "has", "with", "serves", "had") and _is_membership(quantity)
-
-
-def _is_within(tokens: Sequence[Token], quantity: Quantity) -> bool:
-    """ "four Australian states", "six states and territories": parts of one country."""
-    if quantity.head != "state":
-        return False
-    after = [t.low for t in tokens[quantity.last : quantity.last + 2]]
-    named = (quantity.item or "").split()[:-1]
-    return after == ["and", "territories"] or any(w[:1].isupper() and w.lower() not in _REGIONS for w in named)
-
-
-def _is_membership(quantity: Quantity) -> bool:
-    """ "brings together 195 member countries" tells what a body is, not who came."""
-    return (quantity.item or "").lower().startswith("member")
 
 
 def _candidate(tokens: Sequence[Token], quantity: Quantity, binding: Binding) -> Candidate:

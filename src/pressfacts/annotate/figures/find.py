@@ -16,7 +16,7 @@ from pressfacts.annotate.figures.teasers import real_sentences
 from pressfacts.annotate.figures.terms import find_terms
 from pressfacts.annotate.figures.tokens import Piece, Token, overlay, tokenize
 from pressfacts.annotate.figures.triggers import Trigger, find_triggers
-from pressfacts.numerals import find_numerals
+from pressfacts.numerals import GREATEST, Numeral, find_numerals
 from pressfacts.record.model import MoneyRole
 
 _BULLETS = frozenset({"•", "-", "–", "*", "·"})
@@ -36,7 +36,7 @@ def find_figures(text: str, facts: Facts) -> list[FigureMention]:
         inside, at = _inside(pieces, at, start, end)
         tokens = tokenize(text, start, end, inside)
         triggers = find_triggers(tokens)
-        carried = tuple(replace(t, first=0, last=1) for t in carried) if _goes_on(text, start, tokens) else ()
+        carried = tuple(replace(t, first=0, last=1) for t in carried) if _goes_on(text, start, end, tokens) else ()
         if any(p[2] in ("num", "money") for p in inside) or triggers:
             read = read_sentence(tokens, triggers, before, carried, _is_heading(text, start, end))
             found += _in_sentence(text, (start, end), read, _last_role(found, start))
@@ -85,11 +85,15 @@ def _pieces(text: str, facts: Facts) -> list[Piece]:
     mentioned = frozenset(c.alpha_2 for c in facts.countries)
     amounts = find_amounts(text, numerals, facts.context.country, mentioned)
     return overlay([
-        *((a.start, a.end, "money", a) for a in amounts),
+        *((a.start, a.end, "money", a) for a in amounts if _is_readable(a.numeral)),
         *((d.start, d.end, "date", None) for d in facts.dates),
         *((n.start, n.end, "num", n) for n in numerals if not is_noise(text, n)),
         *((p.start, p.end, "name", None) for p in facts.people),
     ])  # fmt: skip
+
+
+def _is_readable(numeral: Numeral) -> bool:
+    return all(bound is None or bound <= GREATEST for bound in (numeral.value, numeral.low, numeral.high))
 
 
 def _inside(pieces: Sequence[Piece], at: int, start: int, end: int) -> tuple[list[Piece], int]:
@@ -108,11 +112,12 @@ def _is_heading(text: str, start: int, end: int) -> bool:
     return alone and end - start < 250 and text[end - 1] not in '.:;,"”'
 
 
-def _goes_on(text: str, start: int, tokens: Sequence[Token]) -> bool:
-    """Whether a line is an item of a list: it opens with a bullet or a number."""
+def _goes_on(text: str, start: int, end: int, tokens: Sequence[Token]) -> bool:
+    """Whether a line is an item of a list: it opens with a bullet, a number, or an article and is no sentence."""
     alone = start == 0 or text[start - 1] == "\n"
     numbers = (i for i, t in enumerate(tokens[:6]) if t.tag in ("num", "money"))
-    return alone and bool(tokens) and (tokens[0].low in _BULLETS or any(first_token(tokens, i) == 0 for i in numbers))
+    single = bool(tokens) and tokens[0].low in ("a", "an", "one") and _is_heading(text, start, end)
+    return alone and bool(tokens) and (single or tokens[0].low in _BULLETS or any(first_token(tokens, i) == 0 for i in numbers))
 
 
 def _bounded(text: str, figure: Candidate) -> tuple[int, int] | None:

@@ -10,7 +10,7 @@ from pressfacts.annotate.figures.tokens import Token
 from pressfacts.annotate.figures.triggers import Trigger
 from pressfacts.data import load_rules
 
-_UNREAL = {"before": {"near", "that"}, "after": {"announced"}}
+_UNREAL = {"before": {"near", "that", "reward"}, "after": {"announced"}}
 Voice = Literal["active", "passive", "reduced", "adjective"]
 _BE = frozenset({"was", "were", "is", "are", "be", "been", "being", "got", "get", "'s", "gets"})
 _HAVE = frozenset({"has", "have", "had", "having", "to", "will", "would", "'ve", "did"})
@@ -33,6 +33,8 @@ def voice(tokens: Sequence[Token], trigger: Trigger) -> Voice:
         return "passive"
     if low in _HAVE:
         return "active"
+    if trigger.last + 1 == len(tokens) and tokens[-1].low == ":":
+        return "active"  # "The police seized:" opens a list
     if starts_object(tokens, trigger.last):
         return "adjective" if _is_attribute(tokens, before, trigger) else "active"
     return "reduced"
@@ -82,7 +84,8 @@ def verb_start(tokens: Sequence[Token], i: int) -> int:
 def is_plural_verb(tokens: Sequence[Token], i: int) -> bool:
     """Whether the verb group that ends at `i` is a plural's: "were [later] arrested", "are each charged"."""
     group = {t.low for t in tokens[verb_start(tokens, i) : i]}
-    return bool(group & {"were", "are", "each"}) or ("have" in group and not group & {"would", "could", "may", "might", "must"})
+    modal = group & {"would", "could", "may", "might", "must"}
+    return bool(group & {"were", "are", "each"}) or ("have" in group and not modal)
 
 
 def starts_object(tokens: Sequence[Token], i: int) -> bool:
@@ -137,7 +140,7 @@ def is_unreal(tokens: Sequence[Token], i: int, reach: int = 6) -> bool:
     lows = [t.low for t in tokens[start:i]]
     if any(t.low == "if" for t in tokens[max(0, i - 12) : i]):
         return True
-    if _is_denied(tokens, i):
+    if _is_denied(tokens, i) or _is_sought(tokens, i):
         return True
     for size in (1, 2, 3):
         for at in range(len(lows) - size + 1):
@@ -155,6 +158,17 @@ def _is_denied(tokens: Sequence[Token], i: int) -> bool:
     """ "Police denied reports that five men had been arrested": what stands in the clause of such a "that"."""
     that = next((j for j in range(i - 1, max(0, i - _FAR), -1) if tokens[j].low == "that"), None)
     return that is not None and any(t.low in _denials() for t in tokens[max(0, that - 4) : that])
+
+
+@cache
+def _rewarded() -> frozenset[str]:
+    return frozenset(load_rules("figures/unreal.toml", _UNREAL).words("before", "reward"))
+
+
+def _is_sought(tokens: Sequence[Token], i: int) -> bool:
+    """ "a reward for information leading to the arrest or conviction of Roe"."""
+    near = range(max(0, i - _FAR), i)
+    return any(tokens[j].low == "information" and tokens[j + 1].low in _rewarded() for j in near)
 
 
 def _governs(tokens: Sequence[Token], j: int, i: int) -> bool:

@@ -49,7 +49,7 @@ def find_ones(read: Read) -> tuple[list[Candidate], frozenset[int]]:
 
 
 def _several(tokens: Sequence[Token], v: int) -> People | None:
-    """ "a man and a woman [were]", "the boss, his wife and four others [were]": a list with an unnamed one at its head."""
+    """ "a man and a woman [were]", "the boss, his wife and four others [were]": an unnamed one heads the list."""
     for i in range(max(0, v - _FAR), v):
         if tokens[i].low in ONE | THE and (i == 0 or tokens[i - 1].low not in _WITHIN | words("prepositions")):
             people = people_after(tokens, i)

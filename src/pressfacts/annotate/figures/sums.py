@@ -10,7 +10,8 @@ from pressfacts.annotate.figures.triggers import Trigger
 from pressfacts.record.model import MoneyRole
 
 _LAW = re.compile(
-    r"\b(?:maximum|statutory|faces?|facing|punishable|carr(?:y|ies)|penalt(?:y|ies) of up to|fined? (?:of )?(?:up to|not more than|no more than|not to exceed)"
+    r"\b(?:maximum|statutory|faces?|facing|punishable|carr(?:y|ies)|penalt(?:y|ies) of up to"
+    r"|fined? (?:of )?(?:up to|not more than|no more than|not to exceed)"
     r"|or twice|whichever is|enhancements?)\b",
     re.IGNORECASE,
 )

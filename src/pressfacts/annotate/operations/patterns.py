@@ -50,8 +50,8 @@ def patterns() -> Patterns:
         coded=re.compile(
             rf"\b(?:{nouns})\b,?(?: which)?(?: (?:was|is|were|has been))? (?:{named}) (?:{QUOTED}|(?P<name>(?!Operation|Project){NAME}))"
         ),
-        against=re.compile(rf"\b(?<!['’])(?P<name>(?:[A-Z][\w-]* ){{1,4}}Operation against {NAME})"),
-        days=re.compile(rf"\b(?<!['’])(?P<name>(?:[A-Z][\w-]* ){{1,4}}Action (?:Days?|Weeks?))\b"),
+        against=re.compile(rf"\b(?<!['’])(?P<name>(?:[A-Z][\w-]{{0,40}} ){{1,4}}Operation against {NAME})"),
+        days=re.compile(rf"\b(?<!['’])(?P<name>(?:[A-Z][\w-]{{0,40}} ){{1,4}}Action (?:Days?|Weeks?))\b"),
         not_first=frozenset(rules.words("names", "not_first")),
         not_inside=frozenset(rules.words("names", "not_inside")),
         military=frozenset(name.casefold() for name in rules.words("military", "names")),

@@ -73,7 +73,9 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
     if not _is_word(name) or _is_other(around, start, name, rule):
         return False
     if plain(name) in generic():
-        return not generic()[plain(name)] and name[0].isupper() and _owned_or_listed(around, start, end)
+        kind = generic()[plain(name)]
+        named = kind != "hard" and name[0].isupper()
+        return named and ((kind == "seen" and rule == "model") or _owned_or_listed(around, start, end))
     if body_of(name):
         return not is_weak(name) or _weak_holds(around, start, end)
     if ends_badly(name.split()[-1].strip(".,'’"), has_head(name)) and not COMPANY.search(name):

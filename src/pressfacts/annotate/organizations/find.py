@@ -132,13 +132,16 @@ def _alias(text: str, name_span: Span, span: Span, acronym: bool) -> Iterator[Al
 
 def _without_odd_acronyms(text: str, chosen: Iterable[Candidate], aliases: Iterable[AliasMention]) -> list[Candidate]:
     """Leave out acronyms that the text explains as something else than an organization ("… Program (SNAP)")."""
+    found = list(chosen)
     explained = {text[slice(*span)] for a in aliases for span in (a.alias, a.name)}
+    ends = {c.end for c in found}
 
     def odd(c: Candidate) -> bool:
         name = text[c.start : c.end]
-        return c.rule == "model" and is_acronym(name) and name not in explained and f"({name})" in text
+        at = text.find(f"({name})")
+        return c.rule == "model" and is_acronym(name) and name not in explained and at >= 0 and at - 1 not in ends
 
-    return [c for c in chosen if not odd(c)]
+    return [c for c in found if not odd(c)]
 
 
 def _without_overlaps(chosen: Sequence[Candidate]) -> list[Candidate]:

@@ -19,9 +19,11 @@ def states() -> frozenset[str]:
 
 
 @cache
-def generic() -> dict[str, bool]:
-    """Generic names in lower case; True where nothing makes them a name, False where an owner does."""
-    return {row[0]: row[1] == "hard" for row in load_table("organizations/generic.txt", 2)}
+def generic() -> dict[str, str]:
+    """Generic names in lower case: "hard" where nothing makes them a name, "soft" where an owner does, "seen" where the
+    model's word does as well.
+    """
+    return {row[0]: row[1] for row in load_table("organizations/generic.txt", 2)}
 
 
 @cache

@@ -80,7 +80,10 @@ def _headed() -> re.Pattern[str]:
 
 @cache
 def _complement() -> re.Pattern[str]:
-    months = "January|February|March|April|May|June|July|August|September|October|November|December"
+    months = (
+        "January|February|March|April|May|June|July|August|September|October|November|December|"
+        "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Dr|Mr|Mrs|Ms|Prof"
+    )
     word = rf"(?!(?:{months})\b){CAP}"
     words = rf"{word}(?: (?:and |& )?{word}){{0,8}}"
     number = r"(?: [Nn]o\.? ?\d+)?"

@@ -6,8 +6,10 @@ from email.message import EmailMessage, Message
 
 from pressfacts.errors import InputError
 from pressfacts.read.days import day_of
+from pressfacts.read.decode import decode
 from pressfacts.read.document import Entry, Input
 from pressfacts.read.fields import folded, mended, with_title
+from pressfacts.read.kinds import NotTextError
 from pressfacts.read.markup import to_text
 from pressfacts.read.reading import Reading
 
@@ -18,6 +20,8 @@ def read(path: str, data: bytes, reading: Reading) -> Iterator[Input | InputErro
         message = message_from_bytes(data.lstrip(b"\xef\xbb\xbf\r\n"), policy=policy.default)
         title, day, name = (_header(message, key) for key in ("Subject", "Date", "Message-ID"))
         body = _body(message)
+    except NotTextError:
+        raise
     except Exception as error:  # the parser trips over some headers that break the rules
         raise InputError(path, f"a message that cannot be read ({type(error).__name__})") from error
     if body is None:
@@ -48,6 +52,4 @@ def _content(part: EmailMessage | Message) -> str:
     try:
         return data.decode(part.get_content_charset("utf-8"), "strict")
     except (LookupError, UnicodeDecodeError):
-        from pressfacts.read.decode import decode
-
         return decode(data)

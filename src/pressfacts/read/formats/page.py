@@ -20,10 +20,11 @@ _LAST_DAY = "2100-12-31"  # a date after it is none; by default trafilatura woul
 def read(path: str, data: bytes, reading: Reading) -> Iterator[Input | InputError]:  # noqa: ARG001 - one shape for all
     """The one article of a page; MissingExtraError without trafilatura."""
     trafilatura = needed("trafilatura", "html", "an HTML page")
+    page = page_text(data)
     with silent("trafilatura", "htmldate", "justext", "courlan"):
         try:
             found = trafilatura.bare_extraction(
-                page_text(data),
+                page,
                 include_comments=False,
                 include_tables=True,
                 with_metadata=True,

@@ -1,0 +1,60 @@
+"""Numbers and articles that describe a thing rather than report it: models, bodies, what is known, appositions."""
+
+from collections.abc import Sequence
+
+from pressfacts.annotate.figures.model import Quantity
+from pressfacts.annotate.figures.qualifier import first_token
+from pressfacts.annotate.figures.tokens import Token
+
+_DEFINITE = frozenset({"the", "these", "those", "all", "its", "our", "their", "your", "his", "her"})
+_REGIONS = frozenset(
+    {"member", "eu", "european", "african", "asian", "pacific", "caribbean", "arab", "baltic", "nordic"}
+)
+
+
+def is_model(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "a Roe 5.7 pistol", "a Roe 19 pistol": a number that names a make counts nothing."""
+    value = quantity.bounds.value
+    if quantity.unit or not isinstance(value, int | float) or value == 1:
+        return False
+    single = tokens[quantity.last - 1].low == quantity.head
+    return single and "weapon" in quantity.classes and quantity.head not in ("ammunition", "body armor")
+
+
+def is_definite(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "the two organizations", "its 195 member countries": known, not reported."""
+    first = first_token(tokens, quantity.first)
+    return any(t.low in _DEFINITE for t in tokens[first : quantity.first])
+
+
+def is_goal(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "dealers selling to thousands of residents charged": it is the dealers who were charged."""
+    first = first_token(tokens, quantity.first)
+    return first > 0 and tokens[first - 1].low in ("to", "for", "against", "by", "on", "from")
+
+
+def is_apposition(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "seized Rydox, an illicit website": the article explains a name."""
+    i = quantity.first
+    named = i > 1 and tokens[i - 1].low == "," and (tokens[i - 2].tag == "name" or tokens[i - 2].text[:1].isupper())
+    return named and bool(quantity.classes & {"site", "group", "lab"})
+
+
+def is_body(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "has 196 member countries": what a body is made of."""
+    before = tokens[first_token(tokens, quantity.first) - 1].low if quantity.first else ""
+    return before in ("have", "has", "with", "serves", "had") and is_membership(quantity)
+
+
+def is_within(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "four Australian states", "six states and territories": parts of one country."""
+    if quantity.head != "state":
+        return False
+    after = [t.low for t in tokens[quantity.last : quantity.last + 2]]
+    named = (quantity.item or "").split()[:-1]
+    return after == ["and", "territories"] or any(w[:1].isupper() and w.lower() not in _REGIONS for w in named)
+
+
+def is_membership(quantity: Quantity) -> bool:
+    """ "brings together 195 member countries" tells what a body is, not who came."""
+    return (quantity.item or "").lower().startswith("member")
