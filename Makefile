@@ -2,23 +2,30 @@
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
+RUNS   := $(VENV)/.runs
 READY  := $(VENV)/.ready
+PIP    := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 GOLD   := ../shared/gold
 TABLES := ../shared/tables/recognizers
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format accuracy tables browser model wheel docs clean lock
+.PHONY: help demo test lint format accuracy bench tables browser model wheel docs clean lock
 
 help: ## print this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
 
-$(READY): pyproject.toml .ci/constraints.txt
+# What pressfacts needs to run, and (READY) what its tests need on top.
+$(RUNS): pyproject.toml .ci/runtime.txt
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r .ci/constraints.txt
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@$(PIP) --require-hashes -r .ci/runtime.txt
+	@$(PIP) --no-deps --no-build-isolation --editable .
 	@touch $@
 
-demo: $(READY) ## extract the facts of a sample
+$(READY): $(RUNS) .ci/constraints.txt
+	@$(PIP) --require-hashes -r .ci/constraints.txt
+	@touch $@
+
+demo: $(RUNS) ## extract the facts of a sample
 	@$(BIN)/pressfacts extract samples/five-news.txt --format table
 
 test: $(READY) ## run the tests
@@ -46,6 +53,9 @@ browser: $(READY) ## try the report page in an installed Chromium
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r .ci/browser.txt
 	@$(BIN)/python -m pytest -rs tests/report/test_browser.py
 
+bench: $(READY) ## measure speed and memory beside their references; writes docs/performance.md
+	@$(BIN)/python tests/bench ../shared/corpus --write docs/performance.md
+
 model: $(READY) ## train models/en_pressfacts from its sources and ../shared
 	@$(BIN)/python models/train.py
 
@@ -56,11 +66,13 @@ docs: $(READY) ## renew what is made from the program, build the site into .made
 	@$(BIN)/python docs/tools/make.py --examples
 	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --config-file .mkdocs.yml
 
-lock: ## renew .ci/constraints.txt and .ci/browser.txt (versions and hashes alone)
-	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
-	  --no-emit-index-url --no-emit-find-links --group browser -c .ci/constraints.txt -o .ci/browser.txt
-	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
-	  --no-emit-index-url --no-emit-find-links --group dev pyproject.toml -o .ci/constraints.txt
+LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
+  --no-emit-index-url --no-emit-find-links
+
+lock: ## renew the pins in .ci (versions and hashes alone)
+	@$(LOCK) --group dev pyproject.toml -o .ci/constraints.txt
+	@$(LOCK) --group build -c .ci/constraints.txt pyproject.toml -o .ci/runtime.txt
+	@$(LOCK) --group browser -c .ci/constraints.txt -o .ci/browser.txt
 
 clean: ## remove what was made
 	@rm -rf $(VENV) .venv-quantulum dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis

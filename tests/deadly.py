@@ -37,8 +37,7 @@ def record(recipe: Recipe, job: Job) -> Record:
 def serve(pipe: Any, recipe: Recipe) -> None:
     """What the pool starts in the place of its own."""
     worker.make_records = make_records
-    pipeline.load = lambda _: None  # type: ignore[assignment,return-value]
-    pool.import_spacy_without_cli = lambda: None
+    vars(pipeline)["load"] = vars(pool)["import_spacy_without_cli"] = lambda *_: None
     pool.serve(pipe, recipe)
 
 

@@ -12,7 +12,7 @@ from pressfacts.annotate.furniture import furniture, prune
 from pressfacts.annotate.memory import bounded_memory
 from pressfacts.annotate.pipeline import load
 from pressfacts.annotate.publisher import publisher_country
-from pressfacts.annotate.windows import WINDOW, context_in, joined, windows
+from pressfacts.annotate.windows import WINDOW, context_in, joined, readable, windows
 from pressfacts.config.names import NOTHING, Names
 from pressfacts.convert import in_usd
 from pressfacts.link import link
@@ -21,7 +21,7 @@ from pressfacts.record.build import RecordBuilder
 from pressfacts.record.model import Record
 from pressfacts.segment import Article
 from pressfacts.segment.entries import articles, count
-from pressfacts.text import View, normalize, split_sentences
+from pressfacts.text import View, normalize, split_sentences, whole
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -79,7 +79,7 @@ def extract(
     Raises:
         ModelError: where the model is missing or unfit.
     """
-    given = [Input(path, text, entry)]
+    given = [Input(whole(path), whole(text), entry)]
     return extract_all(given, date=date, keep_text=keep_text, explain=explain, usd=usd, model=model, names=names)
 
 
@@ -117,7 +117,7 @@ def extract_batch(
     The model is loaded once in each process. `paths` are what the records call the texts, by default their
     numbers; the other arguments are as in `extract`.
     """
-    inputs = [Input(path, text) for path, text in zip(paths or map(str, range(len(texts))), texts, strict=True)]
+    inputs = [Input(whole(path), whole(text)) for path, text in zip(paths or map(str, range(len(texts))), texts, strict=True)]
     ready = [list(jobs_of(item, date)) for item in inputs]
     jobs = [job for of_one in ready for job in of_one]
     found = iter(records_of(load(model), jobs, Extras(keep_text, explain, usd, names)))
@@ -170,7 +170,7 @@ def _groups(pieces: Iterable[tuple[Job, tuple[int, int]]]) -> Iterator[list[tupl
 
 
 def _doc(nlp: "Language", job: Job, names: Names, start: int, end: int) -> Any:
-    text = job.view.text[start:end]
+    text = readable(job.view.text[start:end])
     doc = nlp.make_doc(text)
     doc.user_data[KEY] = Facts(context_in(_context(job, names), start, end), split_sentences(text))
     return doc

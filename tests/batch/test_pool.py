@@ -23,7 +23,17 @@ def whole(name: str, text: str = "Police seized a boat.") -> Whole:
 
 def part(name: str, *texts: str) -> Part:
     articles = tuple(
-        Article(text=t, index=i, start=0, end=len(t), title=None, title_span=None, source=None, published=None, dateline=None)
+        Article(
+            text=t,
+            index=i,
+            start=0,
+            end=len(t),
+            title=None,
+            title_span=None,
+            source=None,
+            published=None,
+            dateline=None,
+        )
         for i, t in enumerate(texts)
     )
     return Part(name, articles, len(texts), end=True)
@@ -52,7 +62,10 @@ def test_the_same_for_any_number_of_processes() -> None:
 
 
 def test_what_ends_a_process_is_named_and_the_rest_is_done() -> None:
-    given = [Task(0, (whole("a.txt"), part("b.txt", "fine", "deadly", "fine too"), whole("c.txt", "deadly"))), Task(1, (whole("d.txt"),))]
+    given = [
+        Task(0, (whole("a.txt"), part("b.txt", "fine", "deadly", "fine too"), whole("c.txt", "deadly"))),
+        Task(1, (whole("d.txt"),)),
+    ]
     a, b, c, d = results(given, 2)
     assert (a.articles, b.articles, c.articles, d.articles) == (1, 2, 0, 1)
     assert b.failures == ("b.txt: article 2: its process was ended by SIGKILL",)
@@ -101,13 +114,16 @@ def test_no_process_is_left(tmp_path: Path) -> None:
 
 def test_processes_that_cannot_start(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pool, "serve", deadly.fail_to_start)
-    with pytest.raises(PressfactsError, match="end while they start .*code 3"):
+    with pytest.raises(PressfactsError, match=r"end while they start .*code 3"):
         results([Task(0, (whole("a.txt"),))], 2)
 
 
 def test_a_missing_model_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.undo()
-    with Pool(Recipe(model=str(tmp_path / "none")), 1) as crew, pytest.raises(PressfactsError, match="cannot be loaded"):
+    with (
+        Pool(Recipe(model=str(tmp_path / "none")), 1) as crew,
+        pytest.raises(PressfactsError, match="cannot be loaded"),
+    ):
         list(crew.run([Task(0, (whole("a.txt"),))]))
 
 

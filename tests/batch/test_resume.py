@@ -89,7 +89,7 @@ def test_killed_again_and_again(form: str, monkeypatch: pytest.MonkeyPatch) -> N
         while True:
             monkeypatch.setattr(sinks, "_EVERY", chance.choice([0.0, 0.0, 60.0]))
             stop = chance.randint(1, 12)
-            ended = in_a_child(lambda stop=stop: go(out, recipe, kill_at(stop)))  # type: ignore[misc]
+            ended = in_a_child(lambda out=out, stop=stop: go(out, recipe, kill_at(stop)))  # type: ignore[misc]
             if ended == 0:
                 break
             assert ended == -signal.SIGKILL
@@ -112,10 +112,14 @@ def test_what_is_done_is_not_done_again_and_failures_are_told_again(monkeypatch:
     first, said = go(Path("out"), Recipe())
     again, second = go(Path("out"), Recipe())
     assert second.steps == 0
-    assert second.said == said.said == [
-        "in/05.txt: internal error: ZeroDivisionError: by zero",
-        "in/07.bin.txt: binary data, not text",
-    ]
+    assert (
+        second.said
+        == said.said
+        == [
+            "in/05.txt: internal error: ZeroDivisionError: by zero",
+            "in/07.bin.txt: binary data, not text",
+        ]
+    )
     assert (again.documents, again.articles, again.words, again.before) == (
         first.documents,
         first.articles,

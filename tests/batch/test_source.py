@@ -1,11 +1,10 @@
 """Documents and their units: large texts in parts, names for output files."""
 
-import os
 from pathlib import Path
 
 import pytest
 
-from pressfacts.batch import Failed, Part, Whole, source
+from pressfacts.batch import Failed, Part, Whole
 from pressfacts.batch.names import Names
 from pressfacts.batch.source import Document, is_url, listed, units
 from pressfacts.batch.tasks import ROOM, Unit, size_of, tasks
@@ -118,10 +117,14 @@ def places(*paths: str) -> list[str]:
 def test_names_for_the_output_of_each_input(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     for name in ("a/x.txt", "a/x.md", "a/sub/y.txt", "b/a/x.txt", "b/X.TXT", "x.txt"):
-        os.makedirs(os.path.dirname(name) or ".", exist_ok=True)
+        Path(name).parent.mkdir(parents=True, exist_ok=True)
         Path(name).write_text("Police seized a boat.")
     assert places("a") == ["sub/y.txt.jsonl", "x.md.jsonl", "x.txt.jsonl"]
     assert places("a", "b/a") == ["a/sub/y.txt.jsonl", "a/x.md.jsonl", "a/x.txt.jsonl", "a-2/x.txt.jsonl"]
-    assert places("x.txt", "a/x.txt", "b/X.TXT", "-") == ["x.txt.jsonl", "x-2.txt.jsonl", "X-3.TXT.jsonl", "stdin.jsonl"]
+    assert places("x.txt", "a/x.txt", "b/X.TXT", "-") == [
+        "x.txt.jsonl",
+        "x-2.txt.jsonl",
+        "X-3.TXT.jsonl",
+        "stdin.jsonl",
+    ]
     assert places("../" + tmp_path.name + "/x.txt") == ["x.txt.jsonl"]
-    assert source.listed

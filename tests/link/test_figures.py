@@ -1,8 +1,8 @@
 """What the text ties to a figure."""
 
 import pytest
-from facts_markup import facts_from
 
+from facts_markup import facts_from
 from pressfacts.link.entities import FigureEntity
 from pressfacts.link.figures import link_figures
 from pressfacts.link.operations import OperationIndex
@@ -21,9 +21,11 @@ def link(marked: str) -> list[FigureEntity]:
         ("In <country alpha_2=KE>Kenya</country>, officers made <arrests value=12>12 arrests</arrests>.", [("KE",)]),
         ("<arrests value=12>12 arrests</arrests> were made in <country alpha_2=PE>Peru</country>.", [("PE",)]),
         (
-            "There were <searches value=91>91 searches</searches>, <searches value=77 rule=searches.list>77</searches> "
-            "in <country alpha_2=ES>Spain</country> and <searches value=14 rule=searches.list>14</searches> in <country alpha_2=FR>France"
-            "</country>.",
+            (
+                "There were <searches value=91>91 searches</searches>, <searches value=77 rule=searches.list>77</searches> "
+                "in <country alpha_2=ES>Spain</country> and <searches value=14 rule=searches.list>14</searches> in <country alpha_2=FR>France"
+                "</country>."
+            ),
             [("ES", "FR"), ("ES",), ("FR",)],
         ),
         (
@@ -31,30 +33,64 @@ def link(marked: str) -> list[FigureEntity]:
             [("AU",)],
         ),
         (
-            "Customs in <country alpha_2=QA>Qatar</country> seized <seizures value=25>25 falcons</seizures> from a man flying in "
-            "from <country alpha_2=BD>Bangladesh</country>.",
+            (
+                "Customs in <country alpha_2=QA>Qatar</country> seized <seizures value=25>25 falcons</seizures> from a man flying in "
+                "from <country alpha_2=BD>Bangladesh</country>."
+            ),
             [("QA",)],
         ),
         (
-            "<country alpha_2=SN>Senegal</country> was busy. In <country alpha_2=AO>Angola</country>, a ring was broken. Police "
-            "made <arrests value=150>150 arrests</arrests>.",
+            (
+                "<country alpha_2=SN>Senegal</country> was busy. In <country alpha_2=AO>Angola</country>, a ring was broken. Police "
+                "made <arrests value=150>150 arrests</arrests>."
+            ),
             [("AO",)],
         ),
         (
-            "<arrests value=5>Five</arrests> <country alpha_2=CN via=adjective>Chinese</country> nationals were held in "
-            "<country alpha_2=SN>Senegal</country>.",
+            (
+                "<arrests value=5>Five</arrests> <country alpha_2=CN via=adjective>Chinese</country> nationals were held in "
+                "<country alpha_2=SN>Senegal</country>."
+            ),
             [("SN",)],
         ),
-        ("Police in <country alpha_2=PE>Peru</country> rejoiced.\n\nThere were <arrests value=2>two arrests</arrests>.", [()]),
         (
-            "Police made <arrests value=8>8 arrests</arrests> across <country alpha_2=PE>Peru</country>, "
-            "<country alpha_2=CL>Chile</country> and <country alpha_2=BO>Bolivia</country>.",
+            "Police in <country alpha_2=PE>Peru</country> rejoiced.\n\nThere were <arrests value=2>two arrests</arrests>.",
+            [()],
+        ),
+        (
+            (
+                "Police made <arrests value=8>8 arrests</arrests> across <country alpha_2=PE>Peru</country>, "
+                "<country alpha_2=CL>Chile</country> and <country alpha_2=BO>Bolivia</country>."
+            ),
             [("PE", "CL", "BO")],
         ),
     ],
 )
 def test_countries(marked: str, countries: list[tuple[str, ...]]) -> None:
     assert [f.countries for f in link(marked)] == countries
+
+
+def test_the_place_of_a_part_is_no_other_figures() -> None:
+    _, part, cars = link(
+        "Police made <arrests value=9>nine arrests</arrests> (<arrests value=2 rule=arrests.list>2 in <country alpha_2=MT>Malta"
+        "</country></arrests>) and seized <seizures value=3>three cars</seizures>."
+    )
+    assert (part.countries, cars.countries) == (("MT",), ())
+
+
+def test_an_earlier_sentence_happened_where_it_opens() -> None:
+    (driver,) = link(
+        "In <country alpha_2=AL>Albania</country>, officers found a hearse that was lost in <country alpha_2=AT>Austria</country>. "
+        "Its <arrests value=1>driver was arrested</arrests>."
+    )
+    assert driver.countries == ("AL",)
+
+
+def test_the_harmed_are_of_their_country_where_no_place_is_told() -> None:
+    (victims,) = link(
+        "Roe cheated <victims value=174>174 <country alpha_2=US via=adjective>Americans</country></victims>."
+    )
+    assert victims.countries == ("US",)
 
 
 def test_dates_of_the_sentence() -> None:
@@ -73,20 +109,50 @@ def test_of_two_dates_the_nearer_without_a_figure_between() -> None:
 @pytest.mark.parametrize(
     ("marked", "part_of"),
     [
-        ("There were <arrests value=8>eight arrests</arrests>, including <arrests value=5>five women</arrests>.", [None, 0]),
         (
-            "The week led to <arrests value=72>72 arrests</arrests> worldwide.\n\nIn <country alpha_2=ES>Spain</country>, police "
-            "made <arrests value=12>12 arrests</arrests>.",
+            "There were <arrests value=8>eight arrests</arrests>, including <arrests value=5>five women</arrests>.",
             [None, 0],
         ),
         (
-            "In <country alpha_2=ES>Spain</country> police made <arrests value=72>72 arrests</arrests>.\n\nIn "
-            "<country alpha_2=PT>Portugal</country>, police made <arrests value=12>12 arrests</arrests>.",
+            (
+                "The week led to <arrests value=72>72 arrests</arrests> worldwide.\n\nIn <country alpha_2=ES>Spain</country>, police "
+                "made <arrests value=12>12 arrests</arrests>."
+            ),
+            [None, 0],
+        ),
+        (
+            (
+                "In <country alpha_2=ES>Spain</country> police made <arrests value=72>72 arrests</arrests>.\n\nIn "
+                "<country alpha_2=PT>Portugal</country>, police made <arrests value=12>12 arrests</arrests>."
+            ),
             [None, None],
         ),
         (
-            '<seizures value=900 item="SIM cards">900 SIM cards</seizures>, including <seizures value=5 item=parrots>five '
-            "parrots</seizures>.",
+            (
+                "Roe: <victims value=27 item=victims>27 victims</victims>, including <victims value=6 item=children>six children"
+                "</victims>."
+            ),
+            [None, 0],
+        ),
+        (
+            (
+                "Police made <arrests value=150>150 arrests</arrests>.\n\nThey were in <arrests value=90 rule=arrests.brackets>Peru (90)"
+                "</arrests> and <arrests value=60 rule=arrests.brackets>Chile (60)</arrests>."
+            ),
+            [None, 0, 0],
+        ),
+        (
+            (
+                "Police made <arrests value=150>150 arrests</arrests>.\n\nMen ran in <arrests value=9 rule=arrests.brackets>Peru (9)"
+                "</arrests> and <arrests value=6 rule=arrests.brackets>Chile (6)</arrests>."
+            ),
+            [None, None, None],
+        ),
+        (
+            (
+                '<seizures value=900 item="SIM cards">900 SIM cards</seizures>, including <seizures value=5 item=parrots>five '
+                "parrots</seizures>."
+            ),
             [None, None],
         ),
     ],
@@ -103,8 +169,10 @@ def test_part_of(marked: str, part_of: list[int | None]) -> None:
             [None, 0],
         ),
         (
-            "<arrests value=1000 low=null high=null qualifier=about>Almost 1,000 arrests</arrests> were made. In all <arrests "
-            "value=975>975 arrests</arrests>.",
+            (
+                "<arrests value=1000 low=null high=null qualifier=about>Almost 1,000 arrests</arrests> were made. In all <arrests "
+                "value=975>975 arrests</arrests>."
+            ),
             [None, 0],
         ),
         ("<arrests value=30>30 arrests</arrests> here. <arrests value=31>31 arrests</arrests> there.", [None, None]),
@@ -119,17 +187,30 @@ def test_restates(marked: str, restates: list[int | None]) -> None:
     [
         ("<operation>Operation Heron</operation> led to <arrests value=7>seven arrests</arrests>.", "Operation Heron"),
         (
-            "<operation>Operation Heron</operation>, a week of checks on the coast of three countries, has ended, officials said "
-            "today.\n\nThere were <arrests value=7>seven arrests</arrests>.",
+            (
+                "<operation>Operation Heron</operation>, a week of checks on the coast of three countries, has ended, officials said "
+                "today.\n\nThere were <arrests value=7>seven arrests</arrests>."
+            ),
             "Operation Heron",
         ),
         (
-            "A man was sentenced on Monday after a trial that took three weeks and a good deal of patience from the jury.\n\n"
-            "He got <sentences value=7>seven years</sentences> in the end, which the judge called generous of her, all things said."
-            "\n\nHe had lied to the court about his boats, and his many aliases, and about his income, for more than a decade, and then some. "
-            "Nobody had asked him to, the judge said, and nobody had thanked him, least of all his crew, his bank and his mother."
-            "\n\nThe case is part of <operation>Project Heron</operation>.",
+            (
+                "A man was sentenced on Monday after a trial that took three weeks and a good deal of patience from the jury.\n\n"
+                "He got <sentences value=7>seven years</sentences> in the end, which the judge called generous of her, all things said."
+                "\n\nHe had lied to the court about his boats, and his many aliases, and about his income, for more than a decade, and then some. "
+                "Nobody had asked him to, the judge said, and nobody had thanked him, least of all his crew, his bank and his mother."
+                "\n\nThe case is part of <operation>Project Heron</operation>."
+            ),
             None,
+        ),
+        (
+            "A man lost his <arrests value=1>freedom when he was arrested</arrests> on Monday, to the joy of all those who knew him."
+            + "\n\nHe had told a great many people a great many things about his boats, and not one of them was true."
+            * 4
+            + "\n\nThe arrest was made possible by <operation>Project Heron</operation>, a list of liars."
+            + "\n\nHe had friends in every port, and no port had a friend in him, as his mother said to all who asked."
+            * 4,
+            "Project Heron",
         ),
     ],
 )

@@ -21,7 +21,7 @@ def read(*records: Record) -> Any:
     for record in records:
         writer.write(record)
     writer.close()
-    return ParquetFile(io.BytesIO(stream.getvalue()))
+    return ParquetFile(io.BytesIO(stream.getvalue()))  # type: ignore[no-untyped-call]
 
 
 def test_rows_are_the_flat_ones() -> None:

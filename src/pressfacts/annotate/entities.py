@@ -1,12 +1,17 @@
 """A Doc's text and the model's named entities as plain ranges."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
+
+from pressfacts.annotate.titles import offices, trades
 
 Entity = tuple[int, int, str]
 _TEXT = "pressfacts_text"
 _FACTS = "pressfacts"
+_FULL_NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]*[a-z][\w'’-]*(?: [A-ZÀ-Þ]\.)?(?: [A-ZÀ-Þ][\w'’-]*[a-z][\w'’-]*){1,2}")
 _VOTED = ("PERSON", "ORG", "GPE")
 
 
@@ -22,7 +27,8 @@ def entities_of(doc: Any) -> list[Entity]:
     """(start, end, label) of the entities in a spaCy Doc, in code points; a dateline names nobody but a place."""
     facts = doc.user_data.get(_FACTS)
     line = (facts.context.dateline if facts else None) or (0, 0)
-    found = one_label_each(text_of(doc), ((e.start_char, e.end_char, e.label_) for e in doc.ents))
+    text = text_of(doc)
+    found = one_label_each(text, (_settled(text, e.start_char, e.end_char, e.label_) for e in doc.ents))
     return [(s, e, label) for s, e, label in found if label not in ("PERSON", "ORG") or not line[0] <= s < line[1]]
 
 
@@ -39,6 +45,19 @@ def one_label_each(text: str, entities: Iterable[Entity]) -> list[Entity]:
         if label == "PERSON" and " " in name:
             votes.setdefault(name.split()[-1], Counter())[label] += 1
     return [(s, e, _winner(votes[text[s:e]], label)) for s, e, label in found]
+
+
+def _settled(text: str, start: int, end: int, label: str) -> Entity:
+    """A name of two or three words that a position or an age follows is a person's: "Lena Ortiz, Head of Ports"."""
+    if label == "ORG" and _FULL_NAME.fullmatch(text, start, end) and _position_after().match(text, end):
+        label = "PERSON"
+    return start, end, label
+
+
+@cache
+def _position_after() -> re.Pattern[str]:
+    nouns = "|".join(re.escape(noun) for noun in (*offices(), *trades()))
+    return re.compile(rf", (?:\d{{1,2}},|(?:(?:a|an|the) )?(?:[\w'’-]+ ){{0,3}}(?:{nouns})\b)")
 
 
 def _winner(votes: Counter[str], own: str) -> str:

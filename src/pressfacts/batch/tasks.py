@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from pressfacts.config.names import NOTHING, Names
-from pressfacts.config import NOTHING, Names
 from pressfacts.read import Input, Reading
 from pressfacts.record.model import Record
 from pressfacts.segment import Article
@@ -26,7 +25,6 @@ class Recipe:
     usd: bool = False
     strict: bool = False
     model: str | None = None
-    names: Names = NOTHING
     width: int | None = None
     color: bool = False
     screen: bool = False

@@ -115,8 +115,7 @@ def _doubts(record: "Record") -> list[str]:
 
     place = f"{record.document.path}: article {record.document.index + 1}"
     return [
-        f'{place}: parts of "{" ".join(whole.text.split())}" add up to {total:,}'
-        for whole, total in overfull(record)
+        f'{place}: parts of "{" ".join(whole.text.split())}" add up to {total:,}' for whole, total in overfull(record)
     ]
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from pressfacts._version import __version__
 from pressfacts.cli.exits import DONE, UNREAD
@@ -166,5 +166,5 @@ def _told(place: str) -> Iterator[None]:
         raise PressfactsError(f"{place}: {(error.strerror or str(error)).lower()}") from error
 
 
-def _stdin() -> "object":
+def _stdin() -> "BinaryIO | None":
     return None if sys.stdin is None else sys.stdin.buffer

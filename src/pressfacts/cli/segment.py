@@ -53,15 +53,13 @@ def segment(
 
 
 def _run(inputs: Sources, name: str, text: bool, output: str | None, no_color: bool) -> int:
-    from pressfacts.segment.entries import articles
     from pressfacts.write.segments import segment_of
 
     with opened(output) as stream, inputs.progress as progress:
         render = _renderer(name, output, no_color)
-        for item in inputs:
-            for article in articles(item):
-                stream.write(render(segment_of(article, item.path, text)))
-                progress.article()
+        for path, article in inputs.articles():
+            stream.write(render(segment_of(article, path, text)))
+            progress.article()
     return UNREAD if inputs.failed else DONE
 
 

@@ -3,11 +3,15 @@
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 import pressfacts
 from pressfacts.cli.messages import MisuseError, say
 from pressfacts.cli.progress import Progress
+
+if TYPE_CHECKING:
+    from pressfacts.batch import Unit
+    from pressfacts.segment import Article
 
 STDIN = "-"
 
@@ -47,6 +51,33 @@ class Sources:
                 say(f"{item.path}: empty{_number(item)}")
         if not found:
             self.fail(f"nothing to read in {', '.join(self._paths)}")
+
+    def articles(self) -> "Iterator[tuple[str, Article]]":
+        """The articles of all inputs with their paths; those of a large text as it is read."""
+        from pressfacts.batch.source import listed, units
+
+        reading = self._reading or pressfacts.Reading()
+        found = False
+        for document in listed(self._paths, reading):
+            found = True
+            self.progress.step(document.name)
+            for unit in units(document, reading, _stdin()):
+                yield from self._articles_in(unit)
+        if not found:
+            self.fail(f"nothing to read in {', '.join(self._paths)}")
+
+    def _articles_in(self, unit: "Unit") -> "Iterator[tuple[str, Article]]":
+        from pressfacts.batch import Failed, Part, Whole
+        from pressfacts.segment.entries import articles
+
+        if isinstance(unit, Failed):
+            self.fail(unit.message)
+        elif isinstance(unit, Part):
+            yield from ((unit.path, article) for article in unit.articles)
+        elif isinstance(unit, Whole) and unit.input.text.strip():
+            yield from ((unit.input.path, article) for article in articles(unit.input))
+        elif isinstance(unit, Whole) and not self._quiet:
+            say(f"{unit.input.path}: empty{_number(unit.input)}")
 
     def fail(self, message: str) -> None:
         """Tell that an input failed, and go on."""

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from pressfacts.annotate.facts import CountryMention, Facts, NameMention
+from pressfacts.annotate.facts import CountryMention, DateMention, Facts, NameMention
 from pressfacts.annotate.operations.names import key
 from pressfacts.link.entities import OperationEntity, OrganizationEntity
 from pressfacts.link.places import codes
@@ -23,8 +23,8 @@ _ACTION = re.compile(
 _PARENTHESIS = re.compile(r"\s?[(,–-]\s?(?:from\s|between\s|in\s)?$")
 _PART = re.compile(
     r"\b(?:involv\w+|joint\s\w+\s(?:of|between|by)|participat\w+|took part|taking part|mobili[sz]\w+|brought together|"
-    r"bringing together|joined|supported by|led by|authorities (?:in|from|of)|countries|police (?:in|from)|carried out in|"
-    r"coordinated by)\b"
+    r"bringing together|joined|supported by|led by|authorities (?:in|from|of)|countries|police (?:in|from)|"
+    r"carried out in|coordinated by)\b"
 )
 _TOOK_PART = re.compile(
     r"\b(?:[Pp]articipating\s(?:countries|states)|[Cc]ountries\s(?:participating|involved|that\stook\spart|that\sparticipated)|"
@@ -130,16 +130,17 @@ def _dates(text: str, facts: Facts, layout: Layout, mentions: Sequence[NameMenti
         for date in facts.dates:
             if date.edtf is None or not clause.start <= date.start < clause.end:
                 continue
-            between = text[mention.end : date.start]
-            if date.start > mention.end and (
-                _PARENTHESIS.fullmatch(between) or (len(between) < 120 and _RAN.search(between))
-            ):
-                found[date.edtf] = None
-            elif date.end <= mention.start and _leads(
-                text[clause.start : mention.start], text[date.end : mention.start]
-            ):
+            if _says_when(text, clause.start, mention, date):
                 found[date.edtf] = None
     return tuple(found)
+
+
+def _says_when(text: str, start: int, mention: NameMention, date: DateMention) -> bool:
+    """Whether a date of the sentence that starts at `start` is when the operation ran."""
+    if date.start > mention.end:
+        between = text[mention.end : date.start]
+        return bool(_PARENTHESIS.fullmatch(between)) or (len(between) < 120 and bool(_RAN.search(between)))
+    return date.end <= mention.start and _leads(text[start : mention.start], text[date.end : mention.start])
 
 
 def _action_dates(text: str, facts: Facts, layout: Layout) -> tuple[str, ...]:

@@ -20,10 +20,16 @@ _BREAK = r"\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]"
 _TOKEN = re.compile(
     rf"(?P<gap>(?!\x20[^{_BLANK}\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029])(?:[{_BLANK}]|{_BREAK})+)|(?P<odd>[{re.escape(''.join(_SINGLE))}])|(?P<control>[\x00-\x08\x0e-\x1b\x1f\x7f])"
 )
+_LONE = re.compile("[\ud800-\udfff]")
 _BREAKS = re.compile(_BREAK)
 _BULLET = re.compile(r"(?:[•▪●◦‣·∙*]|[-–—](?=\s)|\(?[0-9]{1,2}[.)](?=\s)|\(?[a-z][.)](?=\s))")
 _MIN_WRAP = 45
 _MAX_WRAP = 120
+
+
+def whole(text: str) -> str:
+    """`text` with a replacement character for every lone surrogate, which nothing can encode."""
+    return _LONE.sub("\ufffd", text)
 
 
 def normalize(text: str) -> View:

@@ -28,7 +28,13 @@ class View:
         if end <= start:
             at = self.origin(start)
             return at, at
-        return self.origin(start), self.origin(end - 1) + 1
+        return self._inside(start), self._inside(end - 1) + 1
+
+    def _inside(self, offset: int) -> int:
+        """The source offset of the character at a view offset; two may stand for one, as of a ligature."""
+        i = bisect_right(self.marks, offset) - 1
+        at = self.origins[i] + offset - self.marks[i]
+        return min(at, self.origins[i + 1] - 1) if i + 1 < len(self.origins) else at
 
     def locate(self, offset: int) -> int:
         """The view offset of a source offset; the next kept character's where it was left out."""

@@ -23,7 +23,7 @@ _LANGUAGE_AFTER = re.compile(
     r"-speaking|\s(?:speaking|speakers?|languages?|interpreters?)\b|-\s(?:and|or)\s\w+-\s?speak"
 )
 _SPOKEN_BEFORE = re.compile(
-    r"\b(?:[Ss]peaks?|[Ss]poke|[Ff]luent in|[Kk]nowledge of|[Ll]anguages?:?)\b(?:[\s,]|and|both|[A-Z]\w+)*$"
+    r"\b(?:[Ss]peaks?|[Ss]poke|[Ff]luent in|[Kk]nowledge of|[Ll]anguages?:?)\b(?:[\s,](?:and|both|[A-Z]\w+)?)*$"
 )
 _MONEY_AFTER = re.compile(r"\s?\$|\s[Dd]ollars?\b")
 _NAME_WORD = re.compile(r"[A-Z][\w'’.-]*")

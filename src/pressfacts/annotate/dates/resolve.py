@@ -41,7 +41,7 @@ class Resolver:
     def _value(self, expression: Expression) -> str | None:
         first = self._piece(expression.first, expression)
         if expression.whole_week:
-            return week_of(date.fromisoformat(first)) if first and "X" not in first else None
+            return week_of(date.fromisoformat(first)) if first and "X" not in first and is_edtf(first) else None
         if expression.shape == "one" or first is None:
             return first
         if expression.shape == "since":
@@ -157,5 +157,7 @@ def _dated(year: int | None, piece: Piece) -> str | None:
 
 
 def _in_order(first: str, last: str) -> bool:
+    if not (is_edtf(first) and is_edtf(last)):  # a year before 1 or beyond 9999
+        return False
     start, end = bounds(first)[0], bounds(last)[1]
     return not (start and end) or start <= end

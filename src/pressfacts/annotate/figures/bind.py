@@ -169,6 +169,13 @@ def is_elliptic(tokens: Sequence[Token], quantity: Quantity) -> bool:
     listed = first > 0 and tokens[first - 1].low in words("separators") | {"with", "(", "of", "which"}
     follows = tokens[quantity.last].low if quantity.last < len(tokens) else ""
     bare = quantity.item is None and quantity.unit is None
-    return (
-        listed and bare and follows in ("in", "from", "across", "by", "on") and not starts_object(tokens, quantity.last)
-    )
+    placed = follows in ("in", "from", "across", "by", "on") and _is_place(tokens, quantity.last + 1)
+    return listed and bare and placed and not starts_object(tokens, quantity.last)
+
+
+def _is_place(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a place or body may begin at `i`: "the", another preposition, a capital."""
+    if i >= len(tokens):
+        return False
+    low = tokens[i].low
+    return tokens[i].text[:1].isupper() or low in words("determiners") or low in words("prepositions")

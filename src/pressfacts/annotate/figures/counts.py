@@ -152,6 +152,8 @@ def _bindings(read: Read, quantity: Quantity) -> list[Binding]:
         found = [b for b in found if active or (b.first == quantity.last and not is_goal(tokens, quantity))]
     passive = [b for b in found if _fits(read, b.rule, quantity, single)]
     counted = [] if single or quantity.bounds.value == 1 else [b for b in (counted_binding(quantity, False),) if b]
+    if counted and counted[0].rule.kind == "investigations" and is_definite(tokens, quantity):
+        counted = []
     if counted and (is_unreal(tokens, quantity.first, 4) or is_announced(tokens, quantity.last)):
         counted = []
     chosen = passive or counted or active

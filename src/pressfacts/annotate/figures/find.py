@@ -37,7 +37,7 @@ def find_figures(text: str, facts: Facts) -> list[FigureMention]:
         tokens = tokenize(text, start, end, inside)
         triggers = find_triggers(tokens)
         carried = tuple(replace(t, first=0, last=1) for t in carried) if _goes_on(text, start, end, tokens) else ()
-        if any(p[2] in ("num", "money") for p in inside) or triggers:
+        if carried or triggers or any(p[2] in ("num", "money") for p in inside):
             read = read_sentence(tokens, triggers, before, carried, _is_heading(text, start, end))
             found += _in_sentence(text, (start, end), read, _last_role(found, start))
             carried = read.slots[-1] if tokens[-1].low == ":" else carried
@@ -117,7 +117,8 @@ def _goes_on(text: str, start: int, end: int, tokens: Sequence[Token]) -> bool:
     alone = start == 0 or text[start - 1] == "\n"
     numbers = (i for i, t in enumerate(tokens[:6]) if t.tag in ("num", "money"))
     single = bool(tokens) and tokens[0].low in ("a", "an", "one") and _is_heading(text, start, end)
-    return alone and bool(tokens) and (single or tokens[0].low in _BULLETS or any(first_token(tokens, i) == 0 for i in numbers))
+    opens = single or (bool(tokens) and tokens[0].low in _BULLETS)
+    return alone and (opens or any(first_token(tokens, i) == 0 for i in numbers))
 
 
 def _bounded(text: str, figure: Candidate) -> tuple[int, int] | None:

@@ -35,7 +35,7 @@ def _titled() -> re.Pattern[str]:
         r"Superintendent|Commissioner|Prosecutors?|District Attorneys?|Minister|President|Senator|Mr\.?|"
         r"Mrs\.?|Ms\.?|Dr\.?"
     )
-    several = rf"(?P<more>(?:, {name_pattern()})*,? and {name_pattern()})?"
+    several = rf"(?P<more>(?:, {name_pattern()}){{0,8}},? and {name_pattern()})?"
     address = "|".join(map(re.escape, honorifics("before")))
     return re.compile(rf"(?<![\w-])(?:{sure}) (?:(?:{address}) )?(?P<name>{name_pattern()}){several}")
 

