@@ -9,7 +9,7 @@ GOLD   := ../shared/gold
 TABLES := ../shared/tables/recognizers
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format accuracy bench tables browser model wheel docs clean lock
+.PHONY: help demo test lint format accuracy bench tables browser model wheel docs clean lock fuzz soak audit
 
 help: ## print this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -58,6 +58,16 @@ bench: $(READY) ## measure speed and memory beside their references; writes docs
 
 model: $(READY) ## train models/en_pressfacts from its sources and ../shared
 	@$(BIN)/python models/train.py
+
+fuzz: $(READY) ## fuzz the readers and rules, FUZZ seconds a target (group fuzz; says so where atheris is missing)
+	@$(BIN)/python tests/fuzz/run.py $(or $(FUZZ),60)
+
+soak: $(READY) ## extract SOAK generated releases: no exception, memory level; ten minutes at most
+	@$(BIN)/python tests/fuzz/soak.py $(or $(SOAK),5000) 600
+
+audit: $(READY) ## licences of what runs, its bill of materials, and known holes where pip-audit is installed
+	@mkdir -p dist && $(BIN)/python tools/audit.py --sbom dist/sbom.json
+	@test ! -x $(BIN)/pip-audit || $(BIN)/pip-audit --require-hashes --disable-pip -r .ci/runtime.txt
 
 wheel: $(READY) ## build the wheel into dist/
 	@$(BIN)/python -m build --wheel --no-isolation --outdir dist . >/dev/null && ls dist

@@ -12,13 +12,16 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-_BLOCK = re.compile(r"(?:^<!-- (?P<note>[^\n]*?) -->\n)?^```(?P<kind>\w+)[^\n]*\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
+_BLOCK = re.compile(
+    r"(?:^<!-- (?P<note>[^\n]*?) -->\n)?^```(?P<kind>\w+)[^\n]*\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL
+)
 _COMMAND = re.compile(r"^\$ (.+(?:\n> .+)*)\n((?:(?!\$ ).*\n)*)", re.MULTILINE)
 _KINDS = ("python", "sh", "console")
 _COLOR = re.compile(r"\x1b\[[0-9;]*m")
@@ -62,7 +65,13 @@ def blocks(page: Path) -> Iterator[Block]:
     """The blocks of a page, in order."""
     text = page.read_text("utf-8")
     for match in _BLOCK.finditer(text):
-        yield Block(match["kind"], match["body"], match["note"] or "", text.count("\n", 0, match.start()) + 1, match.start("body"))
+        yield Block(
+            match["kind"],
+            match["body"],
+            match["note"] or "",
+            text.count("\n", 0, match.start()) + 1,
+            match.start("body"),
+        )
 
 
 def prepare(folder: Path) -> None:
@@ -99,8 +108,11 @@ def _shown(command: str, folder: Path) -> str:
             cwd=folder, env=_environment(folder), stdin=subprocess.DEVNULL, stdout=side, stderr=errors,
         )  # fmt: skip
         os.close(side)
+        alarm = threading.Timer(_SECONDS, process.kill)
+        alarm.start()
         out = b"".join(_read(main))
-        process.wait(_SECONDS)
+        process.wait()
+        alarm.cancel()
         errors.seek(0)
         text = _COLOR.sub("", out.decode().replace("\r\n", "\n")) + errors.read()
     os.close(main)

@@ -55,7 +55,12 @@ def _text(text: str) -> list[str]:
     lines: list[str] = []
     for paragraph in text.strip().split("\n\n"):
         laid_out = "  " in paragraph
-        lines += [".PP", *([".nf"] if laid_out else []), *map(_escaped, paragraph.split("\n")), *([".fi"] if laid_out else [])]
+        lines += [
+            ".PP",
+            *([".nf"] if laid_out else []),
+            *map(_escaped, paragraph.split("\n")),
+            *([".fi"] if laid_out else []),
+        ]
     return lines
 
 

@@ -1,5 +1,7 @@
 """The user's names take the place of what overlaps them; what is ignored goes."""
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -7,7 +9,9 @@ from pressfacts.annotate.facts import Context, Facts, NameMention
 from pressfacts.annotate.own_names import entities_with_own, with_own, without_ignored
 from pressfacts.config import Names, OwnName
 
-TEXT = "QUAYSIDE WATCH: The Quayside Watch's boat met Jordan Wexbury. Wexbury of the QW left; Quayside Watchers did not."
+TEXT = (
+    "QUAYSIDE WATCH: The Quayside Watch's boat met Jordan Wexbury. Wexbury of the QW left; Quayside Watchers did not."
+)
 
 
 def facts(**names: object) -> Facts:
@@ -54,4 +58,4 @@ def test_places_lie_in_the_text_and_apart(text: str, names: list[str]) -> None:
     own = Names(people=tuple(OwnName(name) for name in dict.fromkeys(names)))
     found = with_own(text, Facts(Context(names=own)), "people", [])
     assert all(text[m.start : m.end] == m.name for m in found)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bench.measure import Row, cpu_seconds, peak_and_clock
 
-TOOL = [sys.executable, "-m", "pressfacts", "extract", "-q"]
+TOOL = [sys.executable, "-m", "pressfacts", "extract", "-q", "--force"]
 
 
 def files(folder: Path, name: str, texts: Sequence[str]) -> Path:

@@ -39,6 +39,7 @@ def main() -> None:
     rows = [*start(turns), *throughput(texts, 2 if options.quick else 4)]
     with tempfile.TemporaryDirectory() as folder:
         for measure in (cores, growth, memory, big_file):
+            print(table(rows), file=sys.stderr)  # so that something is left of a run that is cut off
             rows += measure(Path(folder), texts, options.quick)
     shown = report(rows, len(texts))
     print(shown)

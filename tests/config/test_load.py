@@ -62,11 +62,26 @@ def test_finds_its_own_file_before_the_project(tmp_path: Path) -> None:
         ("names = 3", "FILE:1: names: a table is due, as in [names]"),
         ("[names]\nignore = 'x'", "FILE:2: names.ignore: a list of strings is due"),
         ("[names]\nignore = ['--']", "FILE:2: names.ignore[1]: '--' names nothing"),
-        ("[[names.operations]]\nname = 'A'\n[[names.operations]]\n\naliases = []", "FILE:3: names.operations[2]: it has no name"),
-        ("[[names.organizations]]\nname = 'A'\n\ncountry = 'Atlantis'", "FILE:4: names.organizations[1].country: 'Atlantis' is no"),
-        ("[[names.people]]\nname = 'A'\ncountry = 'PT'", "FILE:3: names.people[1].country: no such key, known are name, aliases"),
-        ("[names]\npeople = ['A B']\noperations = ['a b']", "FILE:3: names.operations[1]: 'a b' stands in names.people[1] already"),
-        ("[names]\npeople = ['A B']\nignore = ['A B']", "FILE:2: names.people[1]: 'A B' stands in names.ignore already"),
+        (
+            "[[names.operations]]\nname = 'A'\n[[names.operations]]\n\naliases = []",
+            "FILE:3: names.operations[2]: it has no name",
+        ),
+        (
+            "[[names.organizations]]\nname = 'A'\n\ncountry = 'Atlantis'",
+            "FILE:4: names.organizations[1].country: 'Atlantis' is no",
+        ),
+        (
+            "[[names.people]]\nname = 'A'\ncountry = 'PT'",
+            "FILE:3: names.people[1].country: no such key, known are name, aliases",
+        ),
+        (
+            "[names]\npeople = ['A B']\noperations = ['a b']",
+            "FILE:3: names.operations[1]: 'a b' stands in names.people[1] already",
+        ),
+        (
+            "[names]\npeople = ['A B']\nignore = ['A B']",
+            "FILE:2: names.people[1]: 'A B' stands in names.ignore already",
+        ),
     ],
 )
 def test_says_what_is_wrong(tmp_path: Path, text: str, message: str) -> None:

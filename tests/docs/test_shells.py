@@ -24,7 +24,11 @@ def told(*command: str) -> str:
 
 @pytest.mark.parametrize(
     ("line", "expected"),
-    [("pressfacts se", "segment"), ("pressfacts extract -f mark", "markdown"), ("pressfacts extract --stri", "--strict")],
+    [
+        ("pressfacts se", "segment"),
+        ("pressfacts extract -f mark", "markdown"),
+        ("pressfacts extract --stri", "--strict"),
+    ],
 )
 def test_bash(line: str, expected: str) -> None:
     words = line.split()

@@ -31,7 +31,16 @@ def _process(name: str, seconds: str, runs: str) -> int:
         for number, seed in enumerate(SEEDS[name]):
             Path(folder, f"seed-{number}").write_bytes(seed)
         bounds = [f"-max_total_time={seconds}", f"-runs={runs}", f"-max_len={_LONGEST}", "-timeout=30", "-verbosity=0"]
-        command = [sys.executable, __file__, "--target", name, folder, *bounds, "-print_final_stats=1", f"-artifact_prefix={folder}/"]
+        command = [
+            sys.executable,
+            __file__,
+            "--target",
+            name,
+            folder,
+            *bounds,
+            "-print_final_stats=1",
+            f"-artifact_prefix={folder}/",
+        ]
         done = subprocess.run(command, capture_output=True, text=True, errors="replace", check=False)
     count = next((line.split()[-1] for line in done.stderr.splitlines() if "number_of_executed_units" in line), "?")
     sys.stdout.write(f"{name}: {count} runs, {'ok' if done.returncode == 0 else 'FOUND'}\n")

@@ -13,7 +13,12 @@ from pressfacts.cli.exits import run
 from pressfacts.info import gather
 from pressfacts.info.extras import extras_of, required
 
-NEEDS = ["spacy<3.9,>=3.8", "Follow_The_Money>=4; extra == 'ftm'", 'pyarrow; python_version<"4" and extra == "all"', "pressfacts[ftm]; extra == 'all'"]
+NEEDS = [
+    "spacy<3.9,>=3.8",
+    "Follow_The_Money>=4; extra == 'ftm'",
+    'pyarrow; python_version<"4" and extra == "all"',
+    "pressfacts[ftm]; extra == 'all'",
+]
 
 
 def test_reads_requirements() -> None:

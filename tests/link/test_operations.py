@@ -1,7 +1,6 @@
 """Operations: merged mentions, when they ran and who took part."""
 
 from facts_markup import facts_from
-
 from pressfacts.link.entities import OperationEntity
 from pressfacts.link.operations import OperationIndex, link_operations
 from pressfacts.link.territory import Layout

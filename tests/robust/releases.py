@@ -30,11 +30,11 @@ SENTENCES = (
 @st.composite
 def sentences(draw: st.DrawFn) -> str:
     """One sentence out of the parts."""
-    pick = {name: draw(st.sampled_from(parts)) for name, parts in _PARTS.items()}
+    pick = {name: draw(st.sampled_from(parts)) for name, parts in PARTS.items()}
     return draw(st.sampled_from(SENTENCES)).format(**pick)
 
 
-_PARTS = {
+PARTS = {
     "number": NUMBERS, "number2": NUMBERS, "place": PLACES, "place2": PLACES, "day": DAYS, "body": BODIES,
     "thing": THINGS, "sum": SUMS, "name": NAMES, "person": PEOPLE, "odd": ODD,
 }  # fmt: skip
@@ -45,7 +45,9 @@ _PARAGRAPHS = st.lists(sentences(), min_size=1, max_size=4).map(" ".join)
 def releases(draw: st.DrawFn) -> str:
     """A headline, a source and a date or not, a dateline, paragraphs."""
     title = f"{draw(st.sampled_from(NUMBERS))} held in Operation {draw(st.sampled_from(NAMES))}"
-    head = draw(st.sampled_from(("", "Source: Forest Police\n", "3 May 2021\n", "Source: Forest Police\nDate: 2021-05-03\n")))
+    head = draw(
+        st.sampled_from(("", "Source: Forest Police\n", "3 May 2021\n", "Source: Forest Police\nDate: 2021-05-03\n"))
+    )
     body = draw(st.lists(_PARAGRAPHS, min_size=1, max_size=4))
     return f"{title}\n{head}\n{draw(st.sampled_from(TOWNS))} – " + "\n\n".join(body) + "\n"
 

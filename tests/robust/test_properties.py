@@ -40,7 +40,7 @@ def test_the_same_text_gives_the_same_bytes(text: str) -> None:
     assert first == second
 
 
-@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("way", ["line ends of Windows", "straight quotes", "short sums"])
 def test_other_ways_to_write_a_release_change_no_fact(way: str) -> None:
     @_CALM
     @given(releases())
@@ -53,14 +53,10 @@ def test_other_ways_to_write_a_release_change_no_fact(way: str) -> None:
 @_CALM
 @given(releases())
 def test_another_article_behind_changes_nothing(text: str) -> None:
-    alone = [line(_placed(r)) for r in pressfacts.extract(text)]
-    followed = [line(_placed(r)) for r in pressfacts.extract(text + "\n---\n\n" + _OTHER)]
+    alone = [line(r) for r in pressfacts.extract(text)]
+    followed = [line(r) for r in pressfacts.extract(text + "\n---\n\n" + _OTHER)]
     assert len(followed) == len(alone) + 1
     assert followed[0].split('"title"')[1] == alone[0].split('"title"')[1]
-
-
-def _placed(record: pressfacts.Record) -> pressfacts.Record:
-    return record
 
 
 @_CALM
@@ -69,7 +65,9 @@ def test_facts_follow_a_name(text: str) -> None:
     renamed = text
     for name in NAMES:
         renamed = renamed.replace(name, name.replace("Amber", "Velvet").replace("Copper", "Silver"))
-    before = [[name.replace("amber", "velvet").replace("copper", "silver") for name in _operations(r)] for r in told(text)]
+    before = [
+        [name.replace("amber", "velvet").replace("copper", "silver") for name in _operations(r)] for r in told(text)
+    ]
     assert before == [list(_operations(r)) for r in told(renamed)]
 
 

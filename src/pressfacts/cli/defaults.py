@@ -17,7 +17,28 @@ from pressfacts.write.formats import format_of
 
 # Left out on purpose: what names files to write, other machines or code, and what picks one article or figure.
 MAY_BE_SET = frozenset(
-    ["by", "date", "date-field", "explain", "flat", "force", "format", "id-field", "input-format", "jobs", "no-color", "only", "progress", "quiet", "strict", "text", "text-field", "title", "title-field", "usd"]
+    [
+        "by",
+        "date",
+        "date-field",
+        "explain",
+        "flat",
+        "force",
+        "format",
+        "id-field",
+        "input-format",
+        "jobs",
+        "no-color",
+        "only",
+        "progress",
+        "quiet",
+        "strict",
+        "text",
+        "text-field",
+        "title",
+        "title-field",
+        "usd",
+    ]
 )
 MODEL = "model"
 

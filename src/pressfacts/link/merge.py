@@ -50,7 +50,9 @@ class Merger:
         for operation in chapter.operations:
             bodies = tuple(b for b in map(self._body, operation.organizations) if b)
             figures = tuple(i + first for i in operation.figures)
-            _put(self._operations, operation.name, replace(_at(operation, offset), organizations=bodies, figures=figures))
+            _put(
+                self._operations, operation.name, replace(_at(operation, offset), organizations=bodies, figures=figures)
+            )
         self._figures += (_figure(figure, offset, first) for figure in chapter.figures)
 
     def linked(self) -> Linked:
@@ -83,7 +85,9 @@ def _put(found: dict[K, T], key: K, entity: T) -> None:
 
 def _both(one: T, other: T) -> T:
     changes = {
-        name: tuple(dict.fromkeys((*getattr(one, name), *getattr(other, name)))) for name in _JOINED if hasattr(one, name)
+        name: tuple(dict.fromkeys((*getattr(one, name), *getattr(other, name))))
+        for name in _JOINED
+        if hasattr(one, name)
     }
     for name in ("country", "organization", "acronym"):
         if hasattr(one, name) and getattr(one, name) is None:

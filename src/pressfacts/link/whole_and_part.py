@@ -116,8 +116,8 @@ def _is_elliptic(figure: FigureMention) -> bool:
 
 
 def _is_total(text: str, layout: Layout, whole: FigureMention, places: tuple[str, ...]) -> bool:
-    clause = layout.clause(whole.start)
-    return len(places) != 1 and bool(_TOTAL.search(text, clause.start, clause.end))
+    clauses = [layout.clause(start) for start, _ in ((whole.start, whole.end), *whole.also)]
+    return len(places) != 1 and any(_TOTAL.search(text, clause.start, clause.end) for clause in clauses)
 
 
 def restates(text: str, figures: Sequence[FigureMention], i: int) -> int | None:

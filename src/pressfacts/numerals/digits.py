@@ -26,7 +26,7 @@ _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 def _pattern() -> re.Pattern[str]:
     forms = "|".join(_FORMS)
     return re.compile(
-        rf"{_START}(?<!\d[.,:/])(?<![A-Za-z]-)(?P<body>{forms})(?P<vulgar> ?[½¼¾⅓⅔])?(?![\d/:])(?!,\d)"
+        rf"{_START}(?<!\d[.,:/])(?<![A-Za-z]-)(?P<body>{forms})(?P<vulgar> ?[½¼¾⅓⅔])?(?![\d/:])(?!,\d)(?!e\d)"
         rf"(?P<scale>{scale_pattern()})?",
         re.IGNORECASE,
     )

@@ -57,7 +57,7 @@ def _article(record: Record) -> str:
         parts.append(escaped(text[at : ends[-1]]) + f"</{labels.pop()}>")
         at = ends.pop()
     whole = "".join(parts) + escaped(text[at:])
-    return whole if whole.endswith("\n") else whole + "\n"
+    return whole if text.endswith("\n") else whole + "\n"
 
 
 def escaped(text: str) -> str:
