@@ -7,7 +7,7 @@ from markup import parse
 from pressfacts.annotate.facts import CountryMention, DateMention, Facts, FigureMention, NameMention
 from pressfacts.text import split_sentences
 
-KINDS = "arrests seizures money victims deaths suspects convictions sentences searches investigations takedowns participants".split()
+KINDS = "arrests seizures money victims deaths suspects convictions sentences searches investigations takedowns participants".split()  # noqa: SIM905
 
 
 def _number(text: str | None) -> float | int | None:

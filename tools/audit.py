@@ -10,7 +10,8 @@ from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
 _FINE = re.compile(
-    r"\b(?:MIT|BSD|Apache|ISC|PSF|Python Software Foundation|MPL|Mozilla|Unlicense|0BSD|Zlib|HPND|LGPL|CC0)", re.I
+    r"\b(?:MIT|BSD|Apache|ISC|PSF|Python Software Foundation|MPL|Mozilla|Unlicense|0BSD|Zlib|HPND|LGPL|CC0)",
+    re.IGNORECASE,
 )
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _MARKED = re.compile(r";.*\b(?:extra\s*==|sys_platform\s*==\s*['\"]win32|platform_system\s*==\s*['\"]Windows)")

@@ -53,6 +53,7 @@ class Block:
         """What it needs and is not there."""
         needs = re.search(r"needs: ([^;]+)", self.note)
         names = [name.strip() for name in needs[1].split(",")] if needs else []
+        names += ["jq"] if re.search(r"\| jq |^jq |\|\n +jq ", self.body, re.MULTILINE) else []
         return [name for name in names if not (_program(name) or find_spec(name.replace("-", "_")))]
 
 

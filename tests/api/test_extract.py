@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import jsonschema
 import msgspec
@@ -14,7 +15,7 @@ import pressfacts
 SAMPLES = sorted((Path(__file__).parents[2] / "samples").glob("*.txt"))
 WORDS = st.sampled_from(
     "Police seized 40 kg of cocaine worth EUR 2 million in Peru , France – “ Operation Quiet Harbour ” • On 3 May 2024 "
-    "12 suspects were arrested . John Doe \n \n\n Source: Interpol | the Ministry of Crabs (MoC) \u00a0 \u00ad \r\n 🦀 $ % Ö ß".split(" ")
+    "12 suspects were arrested . John Doe \n \n\n Source: Interpol | the Ministry of Crabs (MoC) \u00a0 \u00ad \r\n 🦀 $ % Ö ß".split(" ")  # noqa: SIM905
 )
 
 
@@ -26,10 +27,10 @@ def true_offsets(record: pressfacts.Record, text: str) -> bool:
     """Every mention gives back its text, in the article and in the input."""
     start = record.document.start
     article = text[start : record.document.end]
-    things = (*record.people, *record.organizations, *record.countries, *record.dates, *record.operations)
-    places = [m for thing in things for m in thing.mentions] + list(record.figures)
+    things: list[Any] = [*record.people, *record.organizations, *record.countries, *record.dates, *record.operations]
+    places: list[Any] = [m for thing in things for m in thing.mentions] + list(record.figures)
     if record.dateline:
-        places.append(record.dateline)  # type: ignore[arg-type]
+        places.append(record.dateline)
     return all(article[p.start : p.end] == p.text == text[start + p.start : start + p.end] for p in places)
 
 
@@ -71,7 +72,8 @@ def test_links_point_at_entries(records: dict[str, list[pressfacts.Record]]) -> 
 
 def test_every_fact_names_its_rule(records: dict[str, list[pressfacts.Record]]) -> None:
     for record in (r for found in records.values() for r in found):
-        assert all(fact.rule for fact in (*record.dates, *record.operations, *record.figures))
+        found: list[Any] = [*record.dates, *record.operations, *record.figures]
+        assert all(fact.rule for fact in found)
 
 
 def test_text_only_when_asked() -> None:

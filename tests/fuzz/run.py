@@ -6,6 +6,7 @@ Needs atheris (dependency group `fuzz`); without it the run says so and ends wit
 import subprocess
 import sys
 import tempfile
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -50,8 +51,7 @@ def _process(name: str, seconds: str, runs: str) -> int:
 
 
 def _fuzz(name: str, arguments: list[str]) -> None:
-    import atheris
-
+    atheris = import_module("atheris")
     with atheris.instrument_imports(include=["pressfacts"]):
         from fuzz.targets import TARGETS
     atheris.Setup([sys.argv[0], *arguments], TARGETS[name])

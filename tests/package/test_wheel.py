@@ -42,10 +42,10 @@ def test_runs_elsewhere(wheel: Path, tmp_path: Path) -> None:
         archive.extractall(target)
     (tmp_path / "note.txt").write_text("Crabs freed\n\nPolice in Portugal seized 40 kg of crabs on 3 May 2024.\n")
     code = (
-        "import pathlib, pressfacts, pressfacts.annotate.pipeline as p; here = pathlib.Path(r'%s')\n"
+        f"import pathlib, pressfacts, pressfacts.annotate.pipeline as p; here = pathlib.Path(r'{target}')\n"
         "assert here in pathlib.Path(pressfacts.__file__).parents and p.default_model().startswith(str(here))\n"
         "from pressfacts.__main__ import main; import sys; sys.argv = ['pressfacts', 'extract', 'note.txt']; main()\n"
-    ) % target
+    )
     env = {**os.environ, "PYTHONPATH": str(target), "PRESSFACTS_MODEL": ""}
     done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, env=env, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr

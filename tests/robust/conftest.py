@@ -1,6 +1,7 @@
 """What these tests share: one loaded pipeline, and a checker of what must hold of any text."""
 
 import json
+from typing import Any
 
 import jsonschema
 import pytest
@@ -26,8 +27,14 @@ class Checker:
         return records
 
     def _check(self, record: pressfacts.Record, article: str) -> None:
-        things = (record.people, record.organizations, record.countries, record.dates, record.operations)
-        places = [mention for group in things for thing in group for mention in thing.mentions]  # type: ignore[attr-defined]
+        things: tuple[Any, ...] = (
+            record.people,
+            record.organizations,
+            record.countries,
+            record.dates,
+            record.operations,
+        )
+        places = [mention for group in things for thing in group for mention in thing.mentions]
         for place in (*places, *record.figures):
             assert article[place.start : place.end] == place.text
             assert place.text

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from pressfacts.read import Input, inputs
 from pressfacts.errors import InputError
+from pressfacts.read import Input, inputs
 
 RELEASE = "Police arrested 12 people in Peru.\n"
 

@@ -1,5 +1,7 @@
 """Sentence ends by rule."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -29,7 +31,7 @@ def test_sentences_hold_every_word_once(text: str) -> None:
     assert "".join(text[s:e] for s, e in spans).split() == text.split() or "".join(
         "".join(text[s:e].split()) for s, e in spans
     ) == "".join(text.split())
-    assert all(a[1] <= b[0] for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a[1] <= b[0] for a, b in pairwise(spans))
 
 
 def test_index_and_around() -> None:

@@ -17,9 +17,9 @@ _VOTED = ("PERSON", "ORG", "GPE")
 
 def text_of(doc: Any) -> str:
     """The Doc's text, put together once: `Doc.text` joins all tokens at every call."""
-    text = doc.user_data.get(_TEXT)
-    if not isinstance(text, str):
-        text = doc.user_data[_TEXT] = doc.text
+    kept = doc.user_data.get(_TEXT)
+    text = kept if isinstance(kept, str) else str(doc.text)
+    doc.user_data[_TEXT] = text
     return text
 
 

@@ -1,10 +1,11 @@
-"""Cut the facts of an endless article into chapters: linking compares them with each other, and its time has a bound so.
+"""Cut the facts of an endless article into chapters, so that linking, which compares them all, has a bound in time.
 
 A release holds some hundred mentions; a text of ten thousand is a catalogue that nobody parted.
 """
 
 from collections.abc import Iterator
 from dataclasses import fields
+from itertools import pairwise
 from typing import Any
 
 from pressfacts.annotate.facts import AliasMention, Facts
@@ -24,7 +25,7 @@ def chapters(text: str, facts: Facts) -> Iterator[tuple[int, int, Facts]]:
     left = {name: sorted(found, key=_place) for name, found in lists.items()}
     at = dict.fromkeys(left, 0)
     spans, sentence = facts.sentences.spans, 0
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         chapter = Facts(context_in(facts.context, start, end))
         for name, found in left.items():
             while at[name] < len(found) and _place(found[at[name]]) < end:

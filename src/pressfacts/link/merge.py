@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from pressfacts.annotate.windows import moved
 from pressfacts.link.entities import (
@@ -84,14 +84,13 @@ def _put(found: dict[K, T], key: K, entity: T) -> None:
 
 
 def _both(one: T, other: T) -> T:
-    changes = {
-        name: tuple(dict.fromkeys((*getattr(one, name), *getattr(other, name))))
-        for name in _JOINED
-        if hasattr(one, name)
-    }
-    for name in ("country", "organization", "acronym"):
-        if hasattr(one, name) and getattr(one, name) is None:
-            changes[name] = getattr(other, name)
+    changes: dict[str, Any] = {}
+    for part in _JOINED:
+        if hasattr(one, part):
+            changes[part] = tuple(dict.fromkeys((*getattr(one, part), *getattr(other, part))))
+    for said in ("country", "organization", "acronym"):
+        if hasattr(one, said) and getattr(one, said) is None:
+            changes[said] = getattr(other, said)
     return replace(one, **changes)
 
 

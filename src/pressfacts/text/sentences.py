@@ -10,6 +10,7 @@ from pressfacts.data import load_words
 _END = re.compile(r"""\n+|(?<![.!?…])[.!?…]+["')\]]*(?=\s)""")  # looks behind: a run of stops is tried once
 _LONGEST = 3000  # characters; what is longer is a list without full stops, and read sentence by sentence all the same
 _WORD_BEFORE = re.compile(r"[\w.&-]*$")
+_OPENER = re.compile(r"\s{1,3}(?:The|In|On|A|An|This|He|She|It|They|After|According|As|If|Two|During)\s")
 _NEXT = re.compile(r"""\s+["'(\[]*(\S)""")
 
 
@@ -77,4 +78,4 @@ def _after_abbreviation(word: str, text: str, match: re.Match[str]) -> bool:
     """An abbreviation ends a sentence only before a paragraph or where a clear sentence opener follows."""
     if word not in ("etc", "inc", "ltd", "co", "corp", "u.s", "u.k", "d.c", "a.m", "p.m"):
         return False
-    return bool(re.match(r"\s+(?:The|In|On|A|An|This|He|She|It|They|After|According|As|If|Two|During)\s", text[match.end() : match.end() + 14]))
+    return bool(_OPENER.match(text, match.end()))

@@ -1,5 +1,7 @@
 """Countries in sentences, by inline markup."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -72,4 +74,4 @@ def test_congolese_follows_the_congo_that_is_named() -> None:
 def test_any_text(text: str) -> None:
     found = find_countries(text, Facts())
     assert all(0 <= m.start < m.end <= len(text) for m in found)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))

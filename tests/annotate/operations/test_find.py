@@ -1,5 +1,7 @@
 """Operations in sentences, by inline markup."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -58,4 +60,4 @@ def test_keys_agree(one: str, other: str) -> None:
 def test_any_text(text: str) -> None:
     found = find_operations(text, Facts(sentences=split_sentences(text)))
     assert all(0 <= m.start < m.end <= len(text) for m in found)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))

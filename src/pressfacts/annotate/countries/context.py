@@ -6,19 +6,10 @@ from functools import cache
 from pressfacts.annotate.countries.scan import Hit
 from pressfacts.data import load_words
 
-_US_STATES = (
-    "Ala|Alabama|Alaska|Ariz|Arizona|Ark|Arkansas|Calif|California|Colo|Colorado|Conn|Connecticut|Del|Delaware|Fla|Florida|Ga|"
-    "Georgia|Hawaii|Idaho|Ill|Illinois|Ind|Indiana|Iowa|Kan|Kansas|Ky|Kentucky|La|Louisiana|Maine|Md|Maryland|Mass|"
-    "Massachusetts|Mich|Michigan|Minn|Minnesota|Miss|Mississippi|Mo|Missouri|Mont|Montana|Neb|Nebraska|Nev|Nevada|"
-    "New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Okla|Oklahoma|Ore|Oregon|Pa|"
-    "Pennsylvania|Rhode Island|South Carolina|South Dakota|Tenn|Tennessee|Tex|Texas|Utah|Vt|Vermont|Va|Virginia|Wash|"
-    "Washington|West Virginia|Wis|Wisconsin|Wyo|Wyoming|N\\.?H|N\\.?J|N\\.?M|N\\.?Y|N\\.?C|N\\.?D|R\\.?I|S\\.?C|S\\.?D|W\\.?\\s?Va"
-)
 _TOWN_AFTER = re.compile(
     r"\s(?:County|Parish|Township|Creek|Street|St\b|Avenue|Ave\b|Road|Rd\b|Boulevard|Drive|Lane|Lake|"
     r"Hills?\b|Heights|Springs|Park|School|Highway|Falls)"
 )
-_STATE_AFTER = re.compile(rf",\s({_US_STATES})\b")
 _LANGUAGE_AFTER = re.compile(
     r"-speaking|\s(?:speaking|speakers?|languages?|interpreters?)\b|-\s(?:and|or)\s\w+-\s?speak"
 )
@@ -30,8 +21,11 @@ _NAME_WORD = re.compile(r"[A-Z][\w'’.-]*")
 _BEFORE_WORD = re.compile(r"([\w'’.-]+) $")
 _AFTER_WORD = re.compile(r" ([\w'’.-]+)")
 _NEUTRAL = frozenset(
-    "The In On At From To Of And For Republic South North East West Northern Southern Eastern Western Central Mr Mrs Ms Dr "
-    "Via Near With By Including Between Against As When While After Before".split()
+    (
+        *("The", "In", "On", "At", "From", "To", "Of", "And", "For", "Republic", "South", "North", "East", "West"),
+        *("Northern", "Southern", "Eastern", "Western", "Central", "Mr", "Mrs", "Ms", "Dr", "Via", "Near", "With", "By"),
+        *("Including", "Between", "Against", "As", "When", "While", "After", "Before"),
+    )
 )
 _GEORGIA_US = re.compile(
     r"\b(?:Atlanta|Savannah|Augusta|Macon|Columbus|Marietta|Decatur|Gainesville|Alpharetta|Albany|Valdosta|Athens|Rome|Norcross|"
@@ -45,6 +39,12 @@ def _blocked() -> re.Pattern[str]:
     return re.compile(r"(?<![\w-])(?:" + "|".join(re.escape(p) for p in phrases) + r")(?![\w])")
 
 
+@cache
+def _state_after() -> re.Pattern[str]:
+    states = sorted(load_words("organizations/us_states.txt"), key=len, reverse=True)
+    return re.compile(r",\s(" + "|".join(map(re.escape, states)) + r")(?!\w)")
+
+
 def blocked_ranges(text: str) -> list[tuple[int, int]]:
     """Ranges of phrases in which no country is meant ("New Mexico", "China White")."""
     return [m.span() for m in _blocked().finditer(text)]
@@ -54,8 +54,8 @@ def is_town(text: str, hit: Hit) -> bool:
     """A town, street or county of that name: "Peru, Indiana", "Lebanon County"; not "Serbia, Georgia"."""
     if hit.adjective:
         return False
-    state = _STATE_AFTER.match(text, hit.end)
-    return bool(_TOWN_AFTER.match(text, hit.end) or (state and (hit.weak or state[1] not in ("Georgia", "Ga"))))
+    state = _state_after().match(text, hit.end)
+    return bool(_TOWN_AFTER.match(text, hit.end) or (state and (hit.weak or state[1] not in ("Georgia", "Ga.", "Ga"))))
 
 
 def is_language(text: str, hit: Hit) -> bool:

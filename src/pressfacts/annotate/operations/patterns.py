@@ -48,7 +48,8 @@ def patterns() -> Patterns:
             rf"\b(?:[Oo]perations|Projects)\s(?P<one>{NAME})(?:,\s(?P<two>{NAME}))?\sand\s(?P<three>{NAME})"
         ),
         coded=re.compile(
-            rf"\b(?:{nouns})\b,?(?: which)?(?: (?:was|is|were|has been))? (?:{named}) (?:{QUOTED}|(?P<name>(?!Operation|Project){NAME}))"
+            rf"\b(?:{nouns})\b,?(?: which)?(?: (?:was|is|were|has been))? (?:{named}) "
+            rf"(?:{QUOTED}|(?P<name>(?!Operation|Project){NAME}))"
         ),
         against=re.compile(rf"\b(?<!['’])(?P<name>(?:[A-Z][\w-]{{0,40}} ){{1,4}}Operation against {NAME})"),
         days=re.compile(rf"\b(?<!['’])(?P<name>(?:[A-Z][\w-]{{0,40}} ){{1,4}}Action (?:Days?|Weeks?))\b"),

@@ -7,6 +7,7 @@ from functools import cache
 
 from pressfacts.annotate.names import Span, is_shout, line_around, whole_words
 from pressfacts.data import load_table
+from pressfacts.text.alternatives import any_of
 
 _FILE = "organizations/known.txt"
 
@@ -66,14 +67,20 @@ def is_weak(name: str) -> bool:
 def _finder() -> re.Pattern[str]:
     names = {n for body in bodies() for n in (*body.full, *body.short)}
     names |= {n.upper() for n in names if len(n) > 5}
-    ordered = sorted(names, key=len, reverse=True)
-    return re.compile(r"(?<![\w-])(?:" + "|".join(map(_escape, ordered)) + r")(?![\w]|-[A-Z\d]|\.\w)")
+    return re.compile(rf"(?<![\w-]){any_of(map(_atoms, sorted(names)))}(?![\w]|-[A-Z\d]|\.\w)")
+
+
+def _atoms(name: str) -> list[str]:
+    """The name as parts of a regex: either apostrophe, any dash with or without spaces."""
+    parts = re.findall(r" - |.", name.replace("’", "'"), re.DOTALL)
+    return [_SPELLED.get(part) or re.escape(part) for part in parts]
+
+
+_SPELLED = {"'": "['’]", " - ": r"\s?[-–—]\s?"}
 
 
 def _escape(name: str) -> str:
-    """The name as a regex: either apostrophe, any dash with or without spaces."""
-    pattern = re.escape(name.replace("’", "'")).replace("'", "['’]")
-    return pattern.replace(r"\ \-\ ", r"\s?[-–—]\s?")
+    return "".join(_atoms(name))
 
 
 @cache
