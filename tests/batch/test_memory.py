@@ -36,8 +36,8 @@ def test_memory_is_flat(monkeypatch: pytest.MonkeyPatch) -> None:
         if i % 35 == 0:
             sizes.append(resident())
     assert len(sizes) >= 6
-    assert sizes[-1] < sizes[1] * 1.05
-    assert sizes[-1] < 700 << 20
+    assert min(sizes[-3:]) < min(sizes[:3]) * 1.05  # the least of three: the allocator gives back late
+    assert max(sizes) < 700 << 20
 
 
 def test_new_words_are_kept_till_there_are_enough(monkeypatch: pytest.MonkeyPatch) -> None:

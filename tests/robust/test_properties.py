@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 import pressfacts
 from pressfacts.write.json_lines import line
 from robust.conftest import Checker
-from robust.releases import NAMES, WAYS, batches, releases
+from robust.releases import WAYS, batches, releases
 
 _CALM = settings(max_examples=25, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 _OTHER = "Trams run again\nSource: City Works\n\nOSLO, Norway – The new line to the harbour opens on 2 July 2020.\n"
@@ -62,13 +62,14 @@ def test_another_article_behind_changes_nothing(text: str) -> None:
 @_CALM
 @given(releases())
 def test_facts_follow_a_name(text: str) -> None:
-    renamed = text
-    for name in NAMES:
-        renamed = renamed.replace(name, name.replace("Amber", "Velvet").replace("Copper", "Silver"))
-    before = [
-        [name.replace("amber", "velvet").replace("copper", "silver") for name in _operations(r)] for r in told(text)
-    ]
-    assert before == [list(_operations(r)) for r in told(renamed)]
+    before = [sorted(map(_renamed, _operations(record))) for record in told(text)]
+    assert before == [_operations(record) for record in told(_renamed(text))]
+
+
+def _renamed(text: str) -> str:
+    for old, new in (("Amber", "Velvet"), ("amber", "velvet"), ("Copper", "Silver"), ("copper", "silver")):
+        text = text.replace(old, new)
+    return text
 
 
 def _operations(said: list[tuple[object, ...]]) -> list[str]:

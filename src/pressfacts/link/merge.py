@@ -1,7 +1,7 @@
 """Put the linked chapters of one article together: things of one name are one."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import Any, TypeVar
 
 from pressfacts.annotate.windows import moved
@@ -83,14 +83,14 @@ def _put(found: dict[K, T], key: K, entity: T) -> None:
     found[key] = entity if before is None else _both(before, entity)
 
 
-def _both(one: T, other: T) -> T:
+def _both(one: Any, other: Any) -> Any:
     changes: dict[str, Any] = {}
-    for part in _JOINED:
-        if hasattr(one, part):
-            changes[part] = tuple(dict.fromkeys((*getattr(one, part), *getattr(other, part))))
-    for said in ("country", "organization", "acronym"):
-        if hasattr(one, said) and getattr(one, said) is None:
-            changes[said] = getattr(other, said)
+    for part in fields(one):
+        before, after = getattr(one, part.name), getattr(other, part.name)
+        if part.name in _JOINED:
+            changes[part.name] = tuple(dict.fromkeys((*before, *after)))
+        elif before is None:
+            changes[part.name] = after
     return replace(one, **changes)
 
 

@@ -26,7 +26,7 @@ def walk(root: str, *, tables: bool = False) -> Iterator[str | InputError]:
                 stack.extend(reversed(_entries(path, seen)))
             elif _is_wanted_file(path, SUFFIXES | TABLES if tables else SUFFIXES):
                 yield path
-            elif not os.path.lexists(path):  # noqa: PTH110 - listed a moment ago
+            elif not os.path.lexists(path):  # listed a moment ago
                 yield InputError(printable(path), "gone since the directory was listed")
         except OSError as error:
             yield InputError(printable(path), reason(error))

@@ -138,8 +138,8 @@ def _from_model(text: str, facts: Facts, entities: Sequence[Entity]) -> list[Nam
     """The model's OPERATION names, where the sentence speaks of an operation at all."""
     found = []
     for start, end, label in entities:
-        name = text[start:end].strip()
         sentence = slice(*facts.sentences.around(start))
+        name = text[start : min(end, sentence.stop)].strip().rstrip(".")  # the model may run on into the next sentence
         if label == "OPERATION" and re.search(r"\b[Oo]peration|OPERATION|Project\b", text[sentence]) and len(name) > 3:
             rules = patterns()
             bare = re.sub(r"^(?:Operations?|Project|OPERATION)\s", "", name)

@@ -52,7 +52,7 @@ def patterns() -> Patterns:
             rf"(?:{QUOTED}|(?P<name>(?!Operation|Project){NAME}))"
         ),
         against=re.compile(rf"\b(?<!['’])(?P<name>(?:[A-Z][\w-]{{0,40}} ){{1,4}}Operation against {NAME})"),
-        days=re.compile(rf"\b(?<!['’])(?P<name>(?:[A-Z][\w-]{{0,40}} ){{1,4}}Action (?:Days?|Weeks?))\b"),
+        days=re.compile(r"\b(?<!['’])(?P<name>(?:[A-Z][\w-]{0,40} ){1,4}Action (?:Days?|Weeks?))\b"),
         not_first=frozenset(rules.words("names", "not_first")),
         not_inside=frozenset(rules.words("names", "not_inside")),
         military=frozenset(name.casefold() for name in rules.words("military", "names")),

@@ -20,9 +20,6 @@ class Shape:
     strong: bool
 
 
-_OFFICE_LINE = re.compile(r"[^\n]*?[Oo]ffice[^\n]*")
-
-
 @cache
 def _office() -> re.Pattern[str]:
     """Offices of prosecutors and sheriffs, whose names hold a possessive that may have lost its apostrophe."""
@@ -98,9 +95,8 @@ def _complement() -> re.Pattern[str]:
 
 def find_shapes(text: str) -> Iterator[Shape]:
     """Every range of `text` that has the shape of an organization's name, the longest for each head."""
-    for line in _OFFICE_LINE.finditer(text):
-        for match in _office().finditer(text, *line.span()):
-            yield Shape(match.start(), match.end(), True)
+    for match in _office().finditer(text):
+        yield Shape(match.start(), match.end(), True)
     at = 0
     while headed := _headed().search(text, at):
         shape = _around_head(text, headed)
