@@ -66,13 +66,14 @@ soak: $(READY) ## extract SOAK generated releases: no exception, memory level; t
 	@$(BIN)/python tests/fuzz/soak.py $(or $(SOAK),5000) 600
 
 audit: $(READY) ## licences of what runs, its bill of materials, and known holes where pip-audit is installed
-	@mkdir -p dist && $(BIN)/python tools/audit.py --sbom dist/sbom.json
+	@mkdir -p dist && $(BIN)/python .ci/tools/audit.py --sbom dist/sbom.json
 	@test ! -x $(BIN)/pip-audit || $(BIN)/pip-audit --require-hashes --disable-pip -r .ci/runtime.txt
 
 wheel: $(READY) ## build the wheel into dist/
 	@$(BIN)/python -m build --wheel --no-isolation --outdir dist . >/dev/null && ls dist
 
 docs: $(READY) ## renew what is made from the program, build the site into .made/site
+	@$(PIP) --require-hashes -r .ci/docs.txt
 	@$(BIN)/python docs/tools/make.py --examples
 	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --config-file .mkdocs.yml
 
@@ -80,9 +81,10 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --genera
   --no-emit-index-url --no-emit-find-links
 
 lock: ## renew the pins in .ci (versions and hashes alone)
-	@$(LOCK) --group dev pyproject.toml -o .ci/constraints.txt
+	@$(LOCK) --group dev --extra all pyproject.toml -o .ci/constraints.txt
 	@$(LOCK) --group build -c .ci/constraints.txt pyproject.toml -o .ci/runtime.txt
 	@$(LOCK) --group browser -c .ci/constraints.txt -o .ci/browser.txt
+	@$(LOCK) --group docs -c .ci/constraints.txt -o .ci/docs.txt
 
 clean: ## remove what was made
 	@rm -rf $(VENV) .venv-quantulum dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -3,7 +3,6 @@
 from typing import Any
 
 from markup import parse
-
 from pressfacts.annotate.facts import CountryMention, DateMention, Facts, FigureMention, NameMention
 from pressfacts.text import split_sentences
 

@@ -116,9 +116,7 @@ RECORD = Record(
         ),
     ),
     countries=(
-        Country(
-            alpha_2="PE", alpha_3="PER", name="Peru", via=("dateline", "name"), mentions=(mention("Peru"),)
-        ),
+        Country(alpha_2="PE", alpha_3="PER", name="Peru", via=("dateline", "name"), mentions=(mention("Peru"),)),
         Country(alpha_2="EC", alpha_3="ECU", name="Ecuador", via=("name",), mentions=(mention("Ecuador"),)),
     ),
     dates=(

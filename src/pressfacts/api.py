@@ -117,7 +117,9 @@ def extract_batch(
     The model is loaded once in each process. `paths` are what the records call the texts, by default their
     numbers; the other arguments are as in `extract`.
     """
-    inputs = [Input(whole(path), whole(text)) for path, text in zip(paths or map(str, range(len(texts))), texts, strict=True)]
+    inputs = [
+        Input(whole(path), whole(text)) for path, text in zip(paths or map(str, range(len(texts))), texts, strict=True)
+    ]
     ready = [list(jobs_of(item, date)) for item in inputs]
     jobs = [job for of_one in ready for job in of_one]
     found = iter(records_of(load(model), jobs, Extras(keep_text, explain, usd, names)))

@@ -30,7 +30,10 @@ def test_prune() -> None:
     at = PAGE.index("Peru")
     facts = Facts(
         countries=[CountryMention(at, at + 4, "PE", "name", "x")],
-        dates=[DateMention(PAGE.index("Monday"), PAGE.index("Monday") + 6, None, "x"), DateMention(at + 30, at + 35, None, "x")],
+        dates=[
+            DateMention(PAGE.index("Monday"), PAGE.index("Monday") + 6, None, "x"),
+            DateMention(at + 30, at + 35, None, "x"),
+        ],
     )
     prune(facts, furniture(PAGE))
     assert facts.countries == []

@@ -1,6 +1,7 @@
 """A text in windows: tiled, cut at the best edge there is, with true places."""
 
 from dataclasses import fields
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -50,7 +51,11 @@ def test_every_place_moves() -> None:
         aliases=[AliasMention((1, 4), (5, 6), "r")],
         countries=[CountryMention(2, 5, "PE", "name", "r")],
         dates=[DateMention(2, 5, "2020", "r")],
-        figures=[FigureMention(1, 3, "arrests", 2020, 2020, 2020, "exact", "r", (1, 2), (4, 9), also=((11, 12),), bounded=(0, 1))],
+        figures=[
+            FigureMention(
+                1, 3, "arrests", 2020, 2020, 2020, "exact", "r", (1, 2), (4, 9), also=((11, 12),), bounded=(0, 1)
+            )
+        ],
     )
     whole = joined([(0, Facts()), (100, part)], Facts())
     assert whole.people == [NameMention(101, 104, "Ann", "r")]
@@ -89,7 +94,8 @@ def test_an_article_in_windows_is_one_article(monkeypatch: pytest.MonkeyPatch, l
     monkeypatch.setattr(api, "windows", lambda given: room.windows(given, longest))
     (cut,) = pressfacts.extract(text)
     for record in (whole, cut):
-        places = [m for p in (*record.people, *record.organizations, *record.operations) for m in p.mentions]
+        things: list[Any] = [*record.people, *record.organizations, *record.operations]
+        places = [m for thing in things for m in thing.mentions]
         assert all(text[m.start : m.end] == m.text for m in places)
         assert all(text[f.start : f.end] == f.text for f in record.figures)
     assert [p.name for p in cut.people] == [p.name for p in whole.people]

@@ -87,9 +87,7 @@ def test_options_reach_the_library(command: Command) -> None:
     assert (command.calls[-1].explain, command.calls[-1].usd) == (True, True)
 
 
-def test_parts_over_their_total_are_told_and_the_run_is_fine(
-    command: Command, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_parts_over_their_total_are_told_and_the_run_is_fine(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
     parrots = RECORD.figures[3]
     some = msgspec.structs.replace(parrots, text="41\nof them", value=41, low=41, high=41, part_of=3)
     broken = msgspec.structs.replace(RECORD, figures=(*RECORD.figures, some))

@@ -31,9 +31,7 @@ whose driver had asked the officers for the way to the harbour.
 
 def run(*args: str, text: str = "", **env: str) -> subprocess.CompletedProcess[bytes]:
     command, environment = [*COMMAND, *args], os.environ | env
-    return subprocess.run(
-        command, input=text.encode(), capture_output=True, env=environment, timeout=60, check=False
-    )
+    return subprocess.run(command, input=text.encode(), capture_output=True, env=environment, timeout=60, check=False)
 
 
 def test_extract_from_a_pipe_in_any_locale() -> None:
@@ -78,9 +76,7 @@ def test_segment_in_a_pipe() -> None:
 
 def test_a_closed_pipe_ends_silently(tmp_path: Path) -> None:
     (tmp_path / "many.txt").write_text(RELEASE * 2000, "utf-8")
-    process = subprocess.Popen(
-        [*COMMAND, "segment", str(tmp_path)], stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    )
+    process = subprocess.Popen([*COMMAND, "segment", str(tmp_path)], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     assert process.stdout
     assert process.stderr
     assert process.stdout.readline().startswith(b'{"path"')
@@ -188,9 +184,7 @@ def test_a_batch_in_a_log(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
-def test_a_stopped_pool_leaves_no_process_and_goes_on_later(
-    tmp_path: Path, number: signal.Signals, code: int
-) -> None:
+def test_a_stopped_pool_leaves_no_process_and_goes_on_later(tmp_path: Path, number: signal.Signals, code: int) -> None:
     (tmp_path / "in").mkdir()
     for i in range(60):
         (tmp_path / "in" / f"{i:02}.txt").write_text(RELEASE * 8, "utf-8")

@@ -32,7 +32,9 @@ def test_dates_in_brackets_and_after_a_verb() -> None:
 
 
 def test_the_day_of_the_release_is_not_when_it_ran() -> None:
-    (operation,) = link("Police said <date edtf=2024-06-01>today</date> that <operation>Operation Heron</operation> is over.")
+    (operation,) = link(
+        "Police said <date edtf=2024-06-01>today</date> that <operation>Operation Heron</operation> is over."
+    )
     assert operation.dates == ()
 
 

@@ -18,7 +18,11 @@ SHAPES = {
     "form feed": "{t}\n\n{body}\n\f",
 }
 TITLES = ("Crabs freed in raid", "Owls found in ferry", "Parrot returned to bishop")
-BODY = ("Police freed forty crabs in a bay near Porto.", "Customs found two owls in a ferry.", "Officers returned a parrot to Bishop Brennan.")
+BODY = (
+    "Police freed forty crabs in a bay near Porto.",
+    "Customs found two owls in a ferry.",
+    "Officers returned a parrot to Bishop Brennan.",
+)
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n"])

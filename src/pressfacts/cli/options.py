@@ -117,12 +117,8 @@ OutputDir = Annotated[
     str | None,
     typer.Option("--output-dir", metavar="DIR", help="Write a file for each input, named after it, under DIR."),
 ]
-Resume = Annotated[
-    bool, typer.Option("--resume", help="Go on with an interrupted run (needs -o or --output-dir).")
-]
-Jobs = Annotated[
-    int, typer.Option("--jobs", "-j", metavar="N", min=0, help="Work on N processes; 0 takes every core.")
-]
+Resume = Annotated[bool, typer.Option("--resume", help="Go on with an interrupted run (needs -o or --output-dir).")]
+Jobs = Annotated[int, typer.Option("--jobs", "-j", metavar="N", min=0, help="Work on N processes; 0 takes every core.")]
 Scheduler = Annotated[
     str | None,
     typer.Option(

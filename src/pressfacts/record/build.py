@@ -30,7 +30,10 @@ class RecordBuilder:
         keep_text: bool,
         explain: bool = False,
     ) -> model.Record:
-        """The record; `path`, `count`, `given_id` say where the article stands; with `explain` figures say it of themselves."""
+        """The record; `path`, `count` and `given_id` say where the article stands.
+
+        With `explain` each figure says what it and its links were drawn from.
+        """
         article = self._article
         return model.Record(
             schema=model.SCHEMA_NAME,
@@ -49,13 +52,21 @@ class RecordBuilder:
             dateline=self._dateline(),
             people=tuple(
                 model.Person(
-                    name=p.name, aliases=p.aliases, roles=p.roles, organization=p.organization, mentions=self._mentions(p.mentions)
+                    name=p.name,
+                    aliases=p.aliases,
+                    roles=p.roles,
+                    organization=p.organization,
+                    mentions=self._mentions(p.mentions),
                 )
                 for p in linked.people
             ),
             organizations=tuple(
                 model.Organization(
-                    name=o.name, acronym=o.acronym, aliases=o.aliases, country=o.country, mentions=self._mentions(o.mentions)
+                    name=o.name,
+                    acronym=o.acronym,
+                    aliases=o.aliases,
+                    country=o.country,
+                    mentions=self._mentions(o.mentions),
                 )
                 for o in linked.organizations
             ),

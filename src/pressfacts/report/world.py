@@ -1,4 +1,4 @@
-"""The world map: shapes by country, from the data file that `tools/make_world_map.py` makes."""
+"""The world map: shapes by country, from the data file that `.ci/tools/make_world_map.py` makes."""
 
 from functools import cache
 

@@ -73,7 +73,7 @@ class _Wraps:
         line = self._line_before(start)
         if _BULLET.match(text, end) or not _MIN_WRAP <= len(line) <= _MAX_WRAP:
             return False
-        if line[-1] in ".!?:;\"”" and not text[end].islower():
+        if line[-1] in '.!?:;"”' and not text[end].islower():
             return False
         first_word = re.compile(r"\S*").match(text, end)
         room = len(line) + 1 + (len(first_word[0]) if first_word else 0)

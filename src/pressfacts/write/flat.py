@@ -166,9 +166,7 @@ def _fields(thing: Thing | Figure) -> dict[str, Any]:
     return {n: getattr(thing, n) for n in thing.__struct_fields__ if n not in ("mentions", "explain")}
 
 
-def _things(
-    row: Callable[..., AnyRow], things: tuple[Thing, ...], shared: dict[str, Any]
-) -> Iterator[AnyRow]:
+def _things(row: Callable[..., AnyRow], things: tuple[Thing, ...], shared: dict[str, Any]) -> Iterator[AnyRow]:
     for position, thing in enumerate(things):
         first = thing.mentions[0]
         place = {"start": first.start, "end": first.end, "text": first.text}

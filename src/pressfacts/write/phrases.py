@@ -93,9 +93,7 @@ def relation(figure: Figure, figures: tuple[Figure, ...]) -> str:
     """Which other figure this one is a part of or tells again."""
     parts = (("part of", figure.part_of), ("the same as", figure.restates))
     return ", ".join(
-        f"{words} {how_many(figures[index])}"
-        for words, index in parts
-        if index is not None and index < len(figures)
+        f"{words} {how_many(figures[index])}" for words, index in parts if index is not None and index < len(figures)
     )
 
 

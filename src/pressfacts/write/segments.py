@@ -45,6 +45,4 @@ def segment_of(article: Article, path: str, keep_text: bool = False) -> Segment:
 
 
 def _part(line: DatelineSpan) -> DatelinePart:
-    return DatelinePart(
-        place=line.place, country=line.country, date=line.date, start=line.start, end=line.end
-    )
+    return DatelinePart(place=line.place, country=line.country, date=line.date, start=line.start, end=line.end)

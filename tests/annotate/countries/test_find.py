@@ -5,17 +5,20 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from markup import parse
 
+from markup import parse
 from pressfacts.annotate.countries.find import find_countries
 from pressfacts.annotate.facts import Context, Facts, NameMention
+
 
 @pytest.mark.parametrize(
     "marked",
     [
         "<country alpha_2=BE>Belgian</country> police met a <country alpha_2=UY>Uruguayan</country> national in Lyon.",
-        "Officers from <country alpha_2=NE>Niger</country>, <country alpha_2=NG>Nigeria</country>, <country alpha_2=CD>"
-        "DR Congo</country> and the <country alpha_2=DO>Dominican Republic</country> took part.",
+        (
+            "Officers from <country alpha_2=NE>Niger</country>, <country alpha_2=NG>Nigeria</country>, <country alpha_2=CD>"
+            "DR Congo</country> and the <country alpha_2=DO>Dominican Republic</country> took part."
+        ),
         "<country alpha_2=KR>South Korea</country> and <country alpha_2=KP>North Korea</country> keep apart.",
         "<country alpha_2=GB>Northern Ireland</country> is not <country alpha_2=IE>Ireland</country>.",
         "The ferry ran from New Jersey to New Mexico by way of Panama City.",
@@ -29,9 +32,11 @@ from pressfacts.annotate.facts import Context, Facts, NameMention
         "CONTACT US\nAn officer of the <country alpha_2=US>U.S.</country> Coast Guard.",
         "Dealers call it China White; nobody eats Turkish delight with it, says the Prince of Wales.",
         "Lebanon County, Peru, Indiana and Panama City are in no list.",
-        "Participating countries: <country alpha_2=CZ>Czech Rep.</country> <country alpha_2=CD>Democratic Rep. of Congo"
-        "</country>, <country alpha_2=FI>Finland</country> ,<country alpha_2=FR>France</country>, <country alpha_2=HK>Hong "
-        "Kong China</country>, <country alpha_2=TL>Timor Leste</country>.",
+        (
+            "Participating countries: <country alpha_2=CZ>Czech Rep.</country> <country alpha_2=CD>Democratic Rep. of Congo"
+            "</country>, <country alpha_2=FI>Finland</country> ,<country alpha_2=FR>France</country>, <country alpha_2=HK>Hong "
+            "Kong China</country>, <country alpha_2=TL>Timor Leste</country>."
+        ),
         "<country alpha_2=FR>FRANCE</country> AND <country alpha_2=DE>GERMANY</country> SIGN.",
         "The Jordan River rises north of the Jordan Valley.",
         "<country alpha_2=MO>Macau (China)</country> sent two officers.",

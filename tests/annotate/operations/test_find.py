@@ -5,8 +5,8 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from markup import parse
 
+from markup import parse
 from pressfacts.annotate.facts import Facts
 from pressfacts.annotate.operations.find import find_operations
 from pressfacts.annotate.operations.names import key

@@ -23,7 +23,21 @@ _AFTER_WORD = re.compile(r" ([\w'’.-]+)")
 _NEUTRAL = frozenset(
     (
         *("The", "In", "On", "At", "From", "To", "Of", "And", "For", "Republic", "South", "North", "East", "West"),
-        *("Northern", "Southern", "Eastern", "Western", "Central", "Mr", "Mrs", "Ms", "Dr", "Via", "Near", "With", "By"),
+        *(
+            "Northern",
+            "Southern",
+            "Eastern",
+            "Western",
+            "Central",
+            "Mr",
+            "Mrs",
+            "Ms",
+            "Dr",
+            "Via",
+            "Near",
+            "With",
+            "By",
+        ),
         *("Including", "Between", "Against", "As", "When", "While", "After", "Before"),
     )
 )

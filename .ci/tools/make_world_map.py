@@ -1,7 +1,7 @@
 """Make src/pressfacts/data/report/world.json, the report's map, from the npm package world-atlas.
 
     npm pack world-atlas@2.0.2 && tar xzf world-atlas-2.0.2.tgz
-    python tools/make_world_map.py package/countries-50m.json
+    python .ci/tools/make_world_map.py package/countries-50m.json
 
 world-atlas (ISC licence) is Natural Earth (public domain) as TopoJSON. Shapes go by ISO 3166: a part that has a
 code of its own or that ISO 3166-2 lists under another country than Natural Earth draws it in is moved there, and
