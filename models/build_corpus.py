@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from documents import Document, Span, find_surfaces, normalized, without_overlaps, write_documents
+from pressfacts import territories
 
 Record = dict[str, Any]
 
@@ -110,130 +111,7 @@ def _all_surfaces(gold: Record) -> Iterator[tuple[str, str]]:
 
 def is_adjective(surface: str) -> bool:
     """Whether a country's mention is an adjective or demonym ("Belgian", "Spaniards") and not its name."""
-    return surface.casefold() not in country_names()
-
-
-_NAMES: set[str] = set()
-
-
-def country_names() -> set[str]:
-    """Casefolded names of countries and territories, official and common, with variants that releases use."""
-    if not _NAMES:
-        import pycountry
-
-        for country in pycountry.countries:
-            for attribute in ("name", "common_name", "official_name", "alpha_2", "alpha_3"):
-                _NAMES.add(getattr(country, attribute, "").casefold())
-        _NAMES.update(_OTHER_NAMES)
-    return _NAMES
-
-
-_OTHER_NAMES = {
-    name.casefold()
-    for name in [
-        "U.S.",
-        "U.S",
-        "US",
-        "USA",
-        "U.S.A.",
-        "U.S.A",
-        "United States",
-        "The United States",
-        "UNITED STATES",
-        "America",
-        "States",
-        "UK",
-        "U.K.",
-        "Britain",
-        "Great Britain",
-        "England",
-        "Scotland",
-        "Wales",
-        "Northern Ireland",
-        "Russia",
-        "South Korea",
-        "North Korea",
-        "Korea",
-        "Republic of Korea",
-        "Rep. of Korea",
-        "Iran",
-        "Syria",
-        "Vietnam",
-        "Laos",
-        "Bolivia",
-        "Venezuela",
-        "Tanzania",
-        "Moldova",
-        "Macedonia",
-        "North Macedonia",
-        "Macau",
-        "Macao",
-        "Taiwan",
-        "Brunei",
-        "Turkey",
-        "Czech Republic",
-        "Czech Rep.",
-        "Ivory Coast",
-        "Cote d'Ivoire",
-        "Côte d’Ivoire",
-        "Holland",
-        "The Netherlands",
-        "the Netherlands",
-        "UAE",
-        "Emirates",
-        "Dominican Rep.",
-        "DRC",
-        "Congo",
-        "Democratic Rep. of Congo",
-        "Democratic Republic of Congo",
-        "Democratic Republic of the Congo",
-        "Cape Verde",
-        "Swaziland",
-        "Burma",
-        "East Timor",
-        "Timor Leste",
-        "Palestine",
-        "Kosovo",
-        "Vatican",
-        "Rep. San Marino",
-        "Hong Kong, China",
-        "Hong Kong",
-        "HK",
-        "HKSAR",
-        "PRC",
-        "People's Republic of China",
-        "Mainland",
-        "St Lucia",
-        "St. Lucia",
-        "St Kitts and Nevis",
-        "British Virgin Islands",
-        "US Virgin Islands",
-        "U.S. Virgin Islands",
-        "Virgin Islands",
-        "Gambia",
-        "The Gambia",
-        "Bosnia",
-        "Bosnia-Herzegovina",
-        "Bosnia & Herzegovina",
-        "Bosnia and Herzegovina",
-        "Trinidad & Tobago",
-        "Trinidad",
-        "Antigua",
-        "Antigua & Barbuda",
-        "Bahamas",
-        "The Bahamas",
-        "Micronesia",
-        "Sint Maarten",
-        "St Martin",
-        "Saint Martin",
-        "Curacao",
-        "Curaçao",
-        "Reunion",
-        "Falklands",
-        "Channel Islands",
-        "Puerto Rico",
-    ]
-}
+    return territories.lookup(surface) is None and territories.adjective(surface) is not None
 
 
 def read_newswire(folder: Path) -> Iterator[Document]:
