@@ -1,4 +1,4 @@
-"""Regexes of positions: "Acting Assistant Attorney General for National Security", "a former officer"."""
+"""Regexes of positions: "Deputy Director for Border Affairs", "a former officer"."""
 
 import re
 from functools import cache
