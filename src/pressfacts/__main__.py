@@ -4,13 +4,15 @@ import sys
 
 
 def main() -> None:
-    """Run the command line and end with its exit code."""
+    """Run the command line and end with its exit code; an interrupt at any point is 130."""
     try:
         from pressfacts.cli.app import app
         from pressfacts.cli.exits import run
+
+        code = run(app)
     except KeyboardInterrupt:
-        sys.exit(130)
-    sys.exit(run(app))
+        code = 130
+    sys.exit(code)
 
 
 if __name__ == "__main__":

@@ -41,28 +41,40 @@ def plain(marked: str) -> str:
 
 def _article(record: Record) -> str:
     text = text_of(record)
+    odd = _escapes(text)  # told in the whole text: a mark may begin between "&" and "amp;"
+
+    def piece(start: int, end: int) -> str:
+        return "".join(odd.get(i, text[i]) for i in range(start, min(end, len(text)))) if odd else text[start:end]
+
     parts: list[str] = []
     at, ends = 0, [len(text) + 1]
     labels: list[str] = []
     for mark in sorted(_marks(record), key=lambda m: (m.start, -m.end, m.order)):
         while ends[-1] <= mark.start:
-            parts.append(escaped(text[at : ends[-1]]) + f"</{labels.pop()}>")
+            parts.append(piece(at, ends[-1]) + f"</{labels.pop()}>")
             at = ends.pop()
         if mark.end <= ends[-1]:
-            parts.append(escaped(text[at : mark.start]) + _opening(mark))
+            parts.append(piece(at, mark.start) + _opening(mark))
             at = mark.start
             ends.append(mark.end)
             labels.append(mark.label)
     while labels:
-        parts.append(escaped(text[at : ends[-1]]) + f"</{labels.pop()}>")
+        parts.append(piece(at, ends[-1]) + f"</{labels.pop()}>")
         at = ends.pop()
-    whole = "".join(parts) + escaped(text[at:])
+    whole = "".join(parts) + piece(at, len(text))
     return whole if text.endswith("\n") else whole + "\n"
 
 
 def escaped(text: str) -> str:
     """`text` with what could be taken for a tag, or for this escape, written otherwise."""
-    return _TAG_LIKE.sub("&lt;", _ESCAPE_LIKE.sub("&amp;", text))
+    odd = _escapes(text)
+    return "".join(odd.get(i, c) for i, c in enumerate(text)) if odd else text
+
+
+def _escapes(text: str) -> dict[int, str]:
+    """What to write for the signs of `text` that could be taken for a tag or an escape, by offset."""
+    amp = {match.start(): "&amp;" for match in _ESCAPE_LIKE.finditer(text)}
+    return amp | {match.start(): "&lt;" for match in _TAG_LIKE.finditer(text)}
 
 
 def _marks(record: Record) -> Iterator[Mark]:
