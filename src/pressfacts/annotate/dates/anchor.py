@@ -8,7 +8,6 @@ from pressfacts.annotate.dates.piece import Piece, Unit
 from pressfacts.annotate.facts import Context
 from pressfacts.edtf import bounds, interval, is_edtf, write
 
-_WEEKS_AHEAD = 45
 _STILL_RUNNING = 14
 _SEASONS = {"spring": (21, 3, 5), "summer": (22, 6, 8), "autumn": (23, 9, 11), "winter": (24, 12, 2)}
 
@@ -99,12 +98,6 @@ def year_near(day: date, month: int, number: int | None, announced: bool) -> int
     return _with_day(year, month, number, 1 if announced else -1)
 
 
-def is_near(day: date, month: int, number: int) -> bool:
-    """Whether the next such day comes within weeks: a text that leaves out its year then means that one."""
-    year = year_near(day, month, number, announced=True)
-    return 0 <= (date(year, month, number) - day).days <= _WEEKS_AHEAD
-
-
 def is_open(day: date, year: int, first: Piece, last: Piece) -> bool:
     """Whether a range begun in `year` would still run weeks after `day`: what is reported as past has ended."""
     month, number = last.month or 12, last.day or 28
@@ -136,7 +129,6 @@ def parse_ago(words: str, day: date) -> str | None:
 __all__ = [
     "Anchor",
     "anchor_of",
-    "is_near",
     "moved",
     "parse_ago",
     "relative",

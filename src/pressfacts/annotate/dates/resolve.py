@@ -5,7 +5,6 @@ from datetime import date
 
 from pressfacts.annotate.dates.anchor import (
     Anchor,
-    is_near,
     is_open,
     moved,
     parse_ago,
@@ -127,8 +126,6 @@ class Resolver:
         if piece.day is None and piece.shift:
             month = day.replace(day=1)
             day, ahead = (moved(month, -1), False) if piece.shift < 0 else (moved(month, 31), True)
-        if ahead is None and piece.day:
-            ahead = is_near(day, piece.month, piece.day)
         year = year_near(day, piece.month, piece.day, bool(ahead))
         if not ahead and expression.shape == "range" and not expression.last.has_year:
             year -= is_open(day, year, expression.first, expression.last)
