@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 # Ranges for a character class: Latin with the marks of European languages, Greek, Cyrillic.
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽƏȘȚΆΈ-ΊΌΎΏΑ-ΡΣ-ΫЀ-ЯҐҒҚҢӘӨҮҰҺ"
@@ -12,6 +13,22 @@ _ARTICLE = re.compile(r"(?:the|The|THE|a|an|An|A|its|Its|their|our|Our)\s+")
 _WHITE = re.compile(r"\s")
 
 Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A range that may name a person or a body, and the rule that says so."""
+
+    start: int
+    end: int
+    rule: str
+
+    @property
+    def span(self) -> Span:
+        """Its range."""
+        return self.start, self.end
+
+
 LONGEST = 200  # characters of a name; a longer entity is a model's mistake
 
 

@@ -1,6 +1,5 @@
 """`pressfacts report`: one page to look at, from press releases or from their records."""
 
-import os
 from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
@@ -68,13 +67,5 @@ def _records(item: "pressfacts.Input", extract: "Extract", inputs: Sources) -> "
     """The records of one input, read or extracted; whatever goes wrong in it is told and the run goes on."""
     from pressfacts.report import read_records
 
-    try:
+    with inputs.going_on(item.path):
         yield from read_records(item) or extract(item.text, path=item.path, entry=item.entry)
-    except pressfacts.ModelError:
-        raise
-    except pressfacts.PressfactsError as error:
-        inputs.fail(str(error))
-    except Exception as error:
-        if os.environ.get("PRESSFACTS_DEBUG"):
-            raise
-        inputs.fail(f"{item.path}: internal error: {type(error).__name__}: {error}")

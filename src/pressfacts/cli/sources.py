@@ -1,7 +1,9 @@
 """What a command reads: the named inputs, or what is piped in."""
 
+import os
 import sys
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -51,6 +53,20 @@ class Sources:
                 say(f"{item.path}: empty{_number(item)}")
         if not found:
             self.fail(f"nothing to read in {', '.join(self._paths)}")
+
+    @contextmanager
+    def going_on(self, path: str) -> Iterator[None]:
+        """Tell whatever goes wrong in the input `path`, and let the run go on; a model that fails ends it."""
+        try:
+            yield
+        except pressfacts.ModelError:
+            raise
+        except pressfacts.PressfactsError as error:
+            self.fail(str(error))
+        except Exception as error:
+            if os.environ.get("PRESSFACTS_DEBUG"):
+                raise
+            self.fail(f"{path}: internal error: {type(error).__name__}: {error}")
 
     def articles(self) -> "Iterator[tuple[str, Article]]":
         """The articles of all inputs with their paths; those of a large text as it is read."""

@@ -1,6 +1,5 @@
 """`pressfacts summary`: what a set of releases says all together."""
 
-import os
 from collections.abc import Iterator
 from functools import partial
 from pathlib import PurePath
@@ -105,18 +104,10 @@ def _rendered(found: "Summary", name: str, output: str | None, no_color: bool) -
 def _records(inputs: Sources, how: dict[str, object], progress: Progress) -> "Iterator[pressfacts.Record]":
     """The records of all inputs; whatever goes wrong in one is told and the run goes on."""
     for item in inputs:
-        try:
+        with inputs.going_on(item.path):
             for record in _records_of(item, how):
                 progress.article()
                 yield record
-        except pressfacts.ModelError:
-            raise
-        except pressfacts.PressfactsError as error:
-            inputs.fail(str(error))
-        except Exception as error:
-            if os.environ.get("PRESSFACTS_DEBUG"):
-                raise
-            inputs.fail(f"{item.path}: internal error: {type(error).__name__}: {error}")
 
 
 def _records_of(item: "pressfacts.Input", how: dict[str, object]) -> "Iterator[pressfacts.Record]":

@@ -5,13 +5,11 @@ After EpiTator's territories (Feldman et al.): see `get_territories` in its inci
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pressfacts.annotate.facts import Facts
 
 _PARAGRAPH = re.compile(r"\n+")
-_ITEM = re.compile(r"[•*▪●◦‣–—-]\s|\(?\d{1,2}[.)]\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +43,3 @@ class Layout:
         """Where the paragraph that holds `offset` begins."""
         number = self.paragraph(offset)
         return self._breaks[number - 1] if number else 0
-
-    def is_item(self, offset: int) -> bool:
-        """Whether the paragraph that holds `offset` is a list item."""
-        return bool(_ITEM.match(self.text, self.paragraph_start(offset)))
-
-
-def sentences_of(facts: Facts, starts: Sequence[int]) -> set[int]:
-    """The numbers of the sentences in which the offsets stand."""
-    return {facts.sentences.index(start) for start in starts}

@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from pressfacts.annotate.entities import Entity
 from pressfacts.annotate.facts import AliasMention, Facts, NameMention
-from pressfacts.annotate.names import LONGEST, Span, Taken, is_headline, whole_words
+from pressfacts.annotate.names import LONGEST, Candidate, Span, Taken, is_headline, whole_words
 from pressfacts.annotate.organizations.accept import Surroundings, acceptable
 from pressfacts.annotate.organizations.brackets import agrees, is_acronym, long_forms, short_forms
 from pressfacts.annotate.organizations.known import body_of, find_known
@@ -14,20 +13,6 @@ from pressfacts.annotate.organizations.refine import refine
 from pressfacts.annotate.organizations.shapes import find_gangs, find_shapes
 
 _RANK = {"known": 0, "acronym": 1, "gang": 2, "shape": 2, "model": 3}
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A range that may name an organization, and the rule that says so."""
-
-    start: int
-    end: int
-    rule: str
-
-    @property
-    def span(self) -> Span:
-        """Its range."""
-        return self.start, self.end
 
 
 def find_organizations(

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from pressfacts.annotate.entities import Entity
 from pressfacts.annotate.facts import AliasMention, Facts, NameMention, RoleMention
 from pressfacts.annotate.names import (
     LONGEST,
     UPPER,
+    Candidate,
     Span,
     Taken,
     is_headline,
@@ -23,20 +23,6 @@ from pressfacts.annotate.people.roles import find_roles
 from pressfacts.annotate.people.rules import NOBLE, find_by_rule
 
 _HOUSE = re.compile(r",? (?:a |the )?(?:public house|pub|hotel|inn|hospital|theatre|restaurant|bridge|stadium)\b")
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A range that may name a person, and the rule that says so."""
-
-    start: int
-    end: int
-    rule: str
-
-    @property
-    def span(self) -> Span:
-        """Its range."""
-        return self.start, self.end
 
 
 def find_people(
