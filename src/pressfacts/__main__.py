@@ -12,6 +12,9 @@ def main() -> None:
         code = run(app)
     except KeyboardInterrupt:
         code = 130
+    # An interrupt that lands inside `exec`, as dataclasses use it while a module is imported, leaves CPython a flag
+    # by which it ends by the signal although the interrupt was handled; evaluating a source text takes it back.
+    eval("0")  # noqa: S307 - a constant
     sys.exit(code)
 
 
