@@ -57,7 +57,7 @@ bench: $(READY) ## measure speed and memory beside their references; writes docs
 	@$(BIN)/python tests/bench ../shared/corpus --write docs/performance.md
 
 model: $(READY) ## train models/en_pressfacts from its sources and ../shared
-	@$(BIN)/python models/train.py
+	@OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python models/train.py # one thread: the same sums in the same order
 
 fuzz: $(READY) ## fuzz the readers and rules, FUZZ seconds a target (group fuzz; says so where atheris is missing)
 	@$(BIN)/python tests/fuzz/run.py $(or $(FUZZ),60)
