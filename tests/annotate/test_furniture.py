@@ -26,6 +26,12 @@ def test_running_text_ends_the_teasers() -> None:
     assert text[start:end].strip() == "Related news\n\nOwl retires"
 
 
+def test_a_teaser_may_be_a_long_headline() -> None:
+    text = f"{STORY}\n\nLatest posts\n\n{'Owl of the Oranges Retires to a Quiet Lighthouse ' * 6}\n\n3 May 2024"
+    ((start, end),) = furniture(text)
+    assert (text[start:].startswith("Latest posts"), end) == (True, len(text))
+
+
 def test_prune() -> None:
     at = PAGE.index("Peru")
     facts = Facts(

@@ -1,9 +1,15 @@
 """Operations: merged mentions, when they ran and who took part."""
 
+import pytest
+
 from facts_markup import facts_from
+from pressfacts.annotate.facts import Facts, NameMention
+from pressfacts.annotate.organizations.find import find_organizations
+from pressfacts.link.article import link as link_article
 from pressfacts.link.entities import OperationEntity
 from pressfacts.link.operations import OperationIndex, link_operations
 from pressfacts.link.territory import Layout
+from pressfacts.text import split_sentences
 
 
 def link(marked: str) -> list[OperationEntity]:
@@ -44,3 +50,68 @@ def test_participants_of_the_list() -> None:
         "Participating countries: <country alpha_2=PE via=list>Peru</country>, <country alpha_2=CL via=list>Chile</country>"
     )
     assert operation.countries == ("PE", "CL")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<operation>Operation Heron</operation> was held at ten ports across six days (<date edtf=2024-05-03/2024-05-08>3-8 May</date>).",
+        "<operation>Operation Heron</operation> is over. From <date edtf=2024-05-03/2024-05-08>3 to 8 May</date>, customs officers opened crates.",
+        "<operation>Operation Heron</operation> is over. Police worked together over six days (<date edtf=2024-05-03/2024-05-08>3-8 May</date>).",
+        "<operation>Operation Heron</operation> is over. Between <date edtf=2024-05-03/2024-05-08>3 and 8 May</date>, the port conducted ten undercover operations.",
+        "In <date edtf=2024-05-03/2024-05-08>early May</date>, Fenmoor police targeted tea sheds at the docks as part of <operation>Operation Heron</operation>.",
+        "Since <date edtf=2024-05-03/2024-05-08>May</date> the port has sent its officers to every shed, barn and cellar of the old town in <operation>Operation Heron</operation>.",
+    ],
+)
+def test_when_it_ran(text: str) -> None:
+    (operation,) = link(text)
+    assert operation.dates == ("2024-05-03/2024-05-08",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<operation>Operation Heron</operation> follows on from the greatest haul of tea in <date edtf=2023-05>May 2023</date>.",
+        "In <date edtf=2023-05>May 2023</date> a jury convicted him of what was seized as part of <operation>Operation Heron</operation>.",
+        "<operation>Operation Heron</operation> is over. From <date edtf=2023-05/2023-06>May to June</date>, tea was cheap.",
+    ],
+)
+def test_other_dates_are_not_when_it_ran(text: str) -> None:
+    (operation,) = link(text)
+    assert operation.dates == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("<operation>Operation Heron</operation> was launched by <country alpha_2=PE>Peru</country>.", ("PE",)),
+        (
+            "<operation>Operation Heron</operation> involved <country alpha_2=PE>Peru</country> and was funded by <country alpha_2=NO>Norway</country>.",
+            ("PE",),
+        ),
+        (
+            "<operation>Operation Heron</operation> involved <country alpha_2=PE>Peru</country>. Partners included <country alpha_2=CL>Chile</country> and <country alpha_2=BO>Bolivia</country>.",
+            ("CL", "BO", "PE"),
+        ),
+    ],
+)
+def test_who_took_part(text: str, countries: tuple[str, ...]) -> None:
+    (operation,) = link(text)
+    assert operation.countries == countries
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("It is part of the FBI's Operation Heron. It goes on.", ("US",)),
+        ("Operation Heron is a nationwide effort of the Department of Justice.", ("US",)),
+        ("Operation Heron came to an end. The FBI was glad.", ()),
+    ],
+)
+def test_whose_it_is(text: str, countries: tuple[str, ...]) -> None:
+    facts = Facts(sentences=split_sentences(text))
+    at = text.index("Operation Heron")
+    facts.operations = [NameMention(at, at + 15, "Operation Heron", "x")]
+    facts.organizations, _ = find_organizations(text, facts, [])
+    (operation,) = link_article(text, facts).operations
+    assert operation.countries == countries

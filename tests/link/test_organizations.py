@@ -52,6 +52,11 @@ def test_firms_by_their_short_names() -> None:
         ("The Otterburn Police Department came.", "US", "US"),
         ("The Otterburn Police Department came.", None, None),
         ("Europol came.", "US", None),
+        ("The <org>New England Salt Division</org> came.", None, None),
+        ("The <org>New England Salt Division</org> came.", "US", "US"),
+        ("The <org>British Columbia Salt Office</org> came.", None, None),
+        ("The <org>South Jersey Salt Office</org> came.", None, None),
+        ("The <org>Kuwait City Police Department</org> came.", None, "KW"),
     ],
 )
 def test_where_an_organization_belongs(text: str, publisher: str | None, country: str | None) -> None:

@@ -31,12 +31,16 @@ def test_jr_and_sr_are_two() -> None:
     [
         ("Assistant U.S. Attorney <person>Odo Finch</person> tries it. So says the U.S. Attorney's Office.",
          "Assistant U.S. Attorney", "U.S. Attorney's Office"),
+        ("Assistant U.S. Attorney <person>Odo Finch</person> of the District of Maine tries it. The U.S. Attorney's Office for the District of Vermont says so.",
+         "Assistant U.S. Attorney", None),
+        ("Assistant U.S. Attorney <person>Odo Finch</person> of the District of Maine tries it. The U.S. Attorney's Office for the District of Maine says so.",
+         "Assistant U.S. Attorney", "U.S. Attorney's Office for the District of Maine"),
         ("U.S. District Judge <person>Odo Finch</person> of the U.S. District Court sat.", "U.S. District Judge", "U.S. District Court"),
         ("INTERPOL met. Secretary General <person>Odo Finch</person> spoke.", "Secretary General", "INTERPOL"),
         ("The Harbour Crime Agency (HCA) met. HCA Director <person>Odo Finch</person> spoke.", "Director", "Harbour Crime Agency"),
     ],
 )  # fmt: skip
-def test_positions_lead_to_organizations(text: str, role: str, organization: str) -> None:
+def test_positions_lead_to_organizations(text: str, role: str, organization: str | None) -> None:
     _, people = linked(text)
     assert (people[0].roles, people[0].organization) == ((role,), organization)
 
@@ -44,3 +48,10 @@ def test_positions_lead_to_organizations(text: str, role: str, organization: str
 def test_one_of_several_has_the_position_in_the_singular() -> None:
     _, people = linked("Trial Attorneys <person>Odo Finch</person> and <person>Pia Larch</person> try it.")
     assert [p.roles for p in people] == [("Trial Attorney",), ("Trial Attorney",)]
+
+
+def test_another_name_told_before_it_is_explained() -> None:
+    _, people = linked(
+        'Trader known as "The Grey <person>Moth Heron</person>" sat. <person>Odo Finch</person> (a/k/a "Moth Heron") sold tea.'
+    )
+    assert [(p.name, p.aliases) for p in people] == [("Odo Finch", ("Moth Heron",))]

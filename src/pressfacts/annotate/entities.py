@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
+from pressfacts.annotate.organizations.lexicon import heads
 from pressfacts.annotate.titles import offices, trades
 
 Entity = tuple[int, int, str]
@@ -50,14 +51,14 @@ def one_label_each(text: str, entities: Iterable[Entity]) -> list[Entity]:
 def _settled(text: str, start: int, end: int, label: str) -> Entity:
     """A name of two or three words that a position or an age follows is a person's: "Lena Ortiz, Head of Ports"."""
     if label == "ORG" and _FULL_NAME.fullmatch(text, start, end) and _position_after().match(text, end):
-        label = "PERSON"
+        label = "ORG" if text[start:end].split()[-1] in heads() else "PERSON"
     return start, end, label
 
 
 @cache
 def _position_after() -> re.Pattern[str]:
     nouns = "|".join(re.escape(noun) for noun in (*offices(), *trades()))
-    return re.compile(rf", (?:\d{{1,2}},|(?:(?:a|an|the) )?(?:[\w'’-]+ ){{0,3}}(?:{nouns})\b)")
+    return re.compile(rf" ?, (?:\d{{1,2}}\b|(?:(?:a|an|the) )?(?:[\w'’-]+ ){{0,3}}(?:{nouns})\b)")
 
 
 def _winner(votes: Counter[str], own: str) -> str:

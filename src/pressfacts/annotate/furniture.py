@@ -14,6 +14,7 @@ Range = tuple[int, int]
 _LINE = re.compile(r"[^\n]+")
 _EDGE = " \t#*_|>»›-–—:"
 _RUNNING = 250  # characters of a line that no teaser has: the article goes on
+_STOP = re.compile(r"[.!?:;][\"”'’)*_]*\s*$")  # at its end, for a headline may be as long
 _BODY = 200  # characters of text that stand above the first teaser
 _MENTIONS = ("dates", "operations", "organizations", "people", "roles", "countries", "figures")
 
@@ -52,7 +53,7 @@ def _teasers(text: str, lines: Sequence[Range]) -> list[Range]:
     found: list[Range] = []
     open_at: int | None = None
     for start, end in lines:
-        if open_at is not None and end - start >= _RUNNING:
+        if open_at is not None and end - start >= _RUNNING and _STOP.search(text, start, end):
             found.append((open_at, start))
             open_at = None
         if open_at is None and start >= _BODY and _bare(text, (start, end)) in _headings():

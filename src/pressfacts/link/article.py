@@ -9,7 +9,7 @@ from pressfacts.link.dates import link_dates
 from pressfacts.link.entities import FigureEntity, Linked, OperationEntity
 from pressfacts.link.figures import link_figures
 from pressfacts.link.merge import Merger
-from pressfacts.link.operations import OperationIndex, link_operations
+from pressfacts.link.operations import OperationIndex, link_operations, runners
 from pressfacts.link.organizations import link_organizations
 from pressfacts.link.own_names import settled
 from pressfacts.link.people import link_people
@@ -39,19 +39,21 @@ def _link(text: str, facts: Facts) -> Linked:
         organizations=tuple(organizations),
         countries=link_countries(facts),
         dates=link_dates(text, facts),
-        operations=tuple(_with_figures(operation, figures) for operation in named),
+        operations=tuple(
+            _with_figures(operation, figures, runners(text, layout, operation, organizations)) for operation in named
+        ),
         figures=tuple(figures),
     )
     names = facts.context.names
     return settled(linked, text, names) if names else linked
 
 
-def _with_figures(operation: OperationEntity, figures: list[FigureEntity]) -> OperationEntity:
-    """Its figures, and where the article lists no participants the countries in which it struck."""
+def _with_figures(operation: OperationEntity, figures: list[FigureEntity], runners: tuple[str, ...]) -> OperationEntity:
+    """Its figures, and where the article lists no participants the countries in which it struck, or that ran it."""
     indexes = tuple(i for i, figure in enumerate(figures) if figure.operation == operation.name)
     acts = [figures[i] for i in indexes if figures[i].mention.kind in _ACTS]
     told = [act for act in acts if act.sources.operation]  # the article names it where it tells them
-    struck = operation.countries or _countries_of(told) or _countries_of(acts)
+    struck = operation.countries or _countries_of(told) or _countries_of(acts) or runners
     return replace(operation, figures=indexes, countries=struck)
 
 

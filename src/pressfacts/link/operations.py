@@ -4,31 +4,28 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from pressfacts.annotate.facts import CountryMention, DateMention, Facts, NameMention
+from pressfacts.annotate.facts import CountryMention, Facts, NameMention
 from pressfacts.annotate.operations.names import key
 from pressfacts.link.entities import OperationEntity, OrganizationEntity
+from pressfacts.link.operation_dates import when
 from pressfacts.link.places import codes
 from pressfacts.link.territory import Layout
 
 _HEAD = re.compile(r"(?:operation|project)\b", re.IGNORECASE)
-_RAN = re.compile(
-    r"\b(?:ran|runs|took place|carried out|conducted|held|between|from|during|over|launched|initiated|began|started|"
-    r"executed|coordinated|in|on|since|throughout)\s[^.\n]{0,30}$"
-)
-_SPAN = re.compile(r"\b(?:[Oo]n|[Ff]rom|[Bb]etween|[Dd]uring|[Oo]ver)\s(?:the\s)?$")
-_ACTION = re.compile(
-    r"\b(?:(?:the|this|a|coordinated|joint|global|international|six-day|week-long)\s(?:[a-z-]+\s)?(?:operation|sweep|crackdown|action|campaign)|"
-    r"(?:action|operational)\s(?:day|week|phase)s?|joined\sforces|raids)\b"
-)
-_PARENTHESIS = re.compile(r"\s?[(,–-]\s?(?:from\s|between\s|in\s)?$")
 _PART = re.compile(
     r"\b(?:involv\w+|joint\s\w+\s(?:of|between|by)|participat\w+|took part|taking part|mobili[sz]\w+|brought together|"
     r"bringing together|joined|supported by|led by|authorities (?:in|from|of)|countries|police (?:in|from)|"
-    r"carried out in|coordinated by)\b"
+    r"carried out in|coordinated by|initiated by|launched by|organi[sz]ed by)\b"
+)
+_FUNDED = re.compile(r"\b(?:fund(?:ed|ing)|financ(?:ed|ing)|sponsored|donors?)\b[^.\n]{0,90}$")
+_RUN_BY = re.compile(
+    r"\b(?:led|run|initiated|launched|organi[sz]ed|conducted|carried out|spearheaded) by\b|"
+    r"\bannounced the results of\b|"
+    r"\bnation(?:wide|al)\s(?:initiative|effort|program|programme|campaign|operation|crackdown|sweep)\b"
 )
 _TOOK_PART = re.compile(
     r"\b(?:[Pp]articipating\s(?:countries|states)|[Cc]ountries\s(?:participating|involved|that\stook\spart|that\sparticipated)|"
-    r"(?:took|taking)\spart\sin\sthe|participated\sin\sthe)\b"
+    r"(?:took|taking)\spart\sin\sthe|participated\sin\sthe|(?:[Pp]artners|[Aa]gencies|[Aa]uthorities)\sinclud(?:e|ed|ing))\b"
 )
 _HELPED = re.compile(
     r"\b(?:led|coordinated|supported|assist\w+|participat\w+|support|together|partners?|conducted|backed|joint\w*|worked|by|with)\b"
@@ -40,6 +37,7 @@ _BEHIND = re.compile(
     r"\b(?:part of|made possible by|result of|carried out under|conducted under|under)\b"
     r"|\bwas\s(?:carried out|conducted)\b|\btook place\b"
 )
+_OWNED = re.compile(r"(?: \([^()\n]{2,20}\))?(?:['’]s?)? [\"“'‘]?")
 _LEAD = 400
 
 
@@ -111,8 +109,7 @@ def link_operations(
             OperationEntity(
                 name=index.name(group),
                 rule=mentions[0].rule,
-                dates=_dates(text, facts, layout, mentions)
-                or (_action_dates(text, facts, layout) if group == main else ()),
+                dates=when(text, facts, layout, mentions, is_main=group == main),
                 countries=_countries(text, facts, layout, mentions, is_main=group == main),
                 organizations=_organizations(text, layout, mentions, organizations),
                 figures=(),
@@ -122,54 +119,35 @@ def link_operations(
     return sorted(entities, key=lambda e: e.mentions[0])
 
 
-def _dates(text: str, facts: Facts, layout: Layout, mentions: Sequence[NameMention]) -> tuple[str, ...]:
-    """Dates that say when it ran: in brackets behind the name, or after a verb of running in its sentence."""
-    found: dict[str, None] = {}
-    for mention in mentions:
-        clause = layout.clause(mention.start)
-        for date in facts.dates:
-            if date.edtf is None or not clause.start <= date.start < clause.end:
-                continue
-            if _says_when(text, clause.start, mention, date):
-                found[date.edtf] = None
-    return tuple(found)
-
-
-def _says_when(text: str, start: int, mention: NameMention, date: DateMention) -> bool:
-    """Whether a date of the sentence that starts at `start` is when the operation ran."""
-    if date.start > mention.end:
-        between = text[mention.end : date.start]
-        return bool(_PARENTHESIS.fullmatch(between)) or (len(between) < 120 and bool(_RAN.search(between)))
-    return date.end <= mention.start and _leads(text[start : mention.start], text[date.end : mention.start])
-
-
-def _action_dates(text: str, facts: Facts, layout: Layout) -> tuple[str, ...]:
-    """When "the operation", an action week or a sweep took place, for the operation that the article is about."""
-    for date in facts.dates:
-        clause = layout.clause(date.start)
-        before = text[clause.start : date.start]
-        if date.edtf and (_SPAN.search(before) or "/" in date.edtf) and _ACTION.search(text, clause.start, clause.end):
-            return (date.edtf,)
-    return ()
-
-
-def _leads(before: str, between: str) -> bool:
-    """A date that opens the sentence of the operation's launch: "On 10 May, Operation X was launched"."""
-    return bool(re.match(r"(?:•\s)?(?:On|In|Between|From|During|Over|Since)\b", before)) and len(between) < 60
-
-
 def _countries(
     text: str, facts: Facts, layout: Layout, mentions: Sequence[NameMention], *, is_main: bool
 ) -> tuple[str, ...]:
     """The formal list of participants for the main operation, else those of sentences that say who took part."""
     listed = participants(text, facts) if is_main else []
-    if listed:
+    if any(m.via == "list" for m in listed):
         return codes(listed)
-    found: dict[str, None] = {}
+    found: dict[str, None] = dict.fromkeys(codes(listed))
     for mention in mentions:
         clause = layout.clause(mention.start)
         if _PART.search(text, clause.start, clause.end):
-            found.update((m.alpha_2, None) for m in facts.countries if clause.start <= m.start < clause.end)
+            named = (m for m in facts.countries if clause.start <= m.start < clause.end)
+            found.update((m.alpha_2, None) for m in named if not _FUNDED.search(text[clause.start : m.start]))
+    return tuple(found)
+
+
+def runners(
+    text: str, layout: Layout, operation: OperationEntity, organizations: Sequence[OrganizationEntity]
+) -> tuple[str, ...]:
+    """The countries of the bodies whose operation it is: "the FBI's Operation X", "a sweep led by the Gardaí"."""
+    found: dict[str, None] = {}
+    for start, _ in operation.mentions:
+        clause = layout.clause(start)
+        run = _RUN_BY.search(text, clause.start, clause.end)
+        for body in organizations:
+            for first, last in body.mentions:
+                owned = _OWNED.fullmatch(text, last, start) if last <= start else None
+                if body.country and (owned or (run and clause.start <= first < clause.end)):
+                    found[body.country] = None
     return tuple(found)
 
 

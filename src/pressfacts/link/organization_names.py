@@ -1,13 +1,15 @@
 """When two names mean one organization, and what a name tells about its country."""
 
 import re
-from functools import lru_cache
+from collections.abc import Sequence
+from functools import cache, lru_cache
 
 from pressfacts.annotate.names import is_shout
 from pressfacts.annotate.organizations.accept import COMPANY
 from pressfacts.annotate.organizations.known import body_of
 from pressfacts.annotate.organizations.lexicon import generic, states
 from pressfacts.annotate.organizations.words import has_head, is_country, plain
+from pressfacts.data import load_words
 from pressfacts.territories import adjective, lookup
 
 _STOP = frozenset(["the", "of", "for", "in", "and", "&", "u.s.", "us", "u.s", "united", "states", "-", "–", ","])
@@ -85,6 +87,17 @@ def initials(name: str) -> str:
     return "".join(w[0] for w in re.split(r"[\s-]+", name) if w[:1].isupper())
 
 
+def is_elsewhere(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether words[start:end] with the word before or behind them name another place: "New England"."""
+    return " ".join(words[max(0, start - 1) : end]) in _places() or " ".join(words[start : end + 1]) in _places()
+
+
+@cache
+def _places() -> frozenset[str]:
+    """Phrases that hold a country's name but mean another place; a country's capital ("Panama City") lies in it."""
+    return frozenset(p for p in load_words("countries/not_countries.txt") if not p.endswith(" City"))
+
+
 def country_in(name: str) -> str | None:
     """The alpha-2 code of a country that the name itself says ("Royal Thai Police", "… of Maryland")."""
     words = re.sub(r"['’]s\b", "", name).split()
@@ -92,7 +105,7 @@ def country_in(name: str) -> str | None:
         for i in range(len(words) - size + 1):
             phrase = " ".join(words[i : i + size]).strip(",()")
             code = "US" if phrase in ("U.S.", "U.S", "US", "United States") or phrase in states() else None
-            if phrase not in ("Georgia", "Jordan"):
+            if phrase not in ("Georgia", "Jordan") and not is_elsewhere(words, i, i + size):
                 code = code or lookup(phrase) or adjective(phrase)
             if code and phrase[0].isupper() and phrase not in ("Indian", "Indians", "American", "African", "Guinea"):
                 return code

@@ -12,7 +12,7 @@ from pressfacts.annotate.organizations.lexicon import generic, heads
 from pressfacts.annotate.organizations.words import plain
 from pressfacts.link.entities import OrganizationEntity
 from pressfacts.link.groups import Groups
-from pressfacts.link.organization_names import country_in, identity, initials, shortens
+from pressfacts.link.organization_names import country_in, identity, initials, is_elsewhere, shortens
 from pressfacts.territories import adjective, lookup
 
 _OWNER = re.compile(r"([\w.]+(?: (?:of )?(?:the )?[A-Z][\w.]+){0,3})['’]s? $")
@@ -173,6 +173,6 @@ def _owner_country(text: str, mention: NameMention) -> str | None:
         for i in range(len(words)):
             body = body_of(" ".join(words[i:]))
             code = body.country if body else lookup(" ".join(words[i:])) or adjective(" ".join(words[i:]))
-            if code:
+            if code and not is_elsewhere(words, i, len(words)):
                 return code
     return partner_country(text, mention.start)

@@ -20,6 +20,7 @@ _LED = re.compile(
     r"^(?:International Criminal Police|United Nations$|North Atlantic|World Customs|"
     r"Organization for Security|Council of Europe)"
 )
+_SEAT = re.compile(r"[^.;\n]{0,40}?\b((?:\w+ )?District of (?:the )?[A-Z]\w+|(?<=in )[A-Z]\w+(?: [A-Z]\w+)?)")
 _PLACE_BEFORE = re.compile(r"((?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+|[A-Z][\w.'’-]+) $")
 
 
@@ -34,18 +35,19 @@ def link_people(text: str, facts: Facts, organizations: Sequence[OrganizationEnt
 def _group(facts: Facts) -> list[list[NameMention]]:
     """Mentions by person: full names first, then the rest by who was named last before."""
     aliases = {a.alias: a.name for a in facts.aliases}
+    bynames = {m.name for m in facts.people if (m.start, m.end) in aliases}
     persons: list[list[NameMention]] = []
     of: dict[tuple[int, int], int] = {}
     ordered = sorted(facts.people, key=lambda m: (-len(core(m.name)), m.start))
     for mention in ordered:
-        if (mention.start, mention.end) in aliases or len(core(mention.name)) < 2:
+        if mention.name in bynames or len(core(mention.name)) < 2:
             continue
         index = next((i for i, p in enumerate(persons) if same_person(p[0].name, mention.name)), None)
         if index is None:
             candidates = [i for i, p in enumerate(persons) if shortens(mention.name, p[0].name)]
             index = _nearest(persons, candidates, mention)
         _put(persons, of, mention, index)
-    for mention in sorted(facts.people, key=lambda m: m.start):
+    for mention in sorted(facts.people, key=lambda m: ((m.start, m.end) not in aliases, m.start)):
         if (mention.start, mention.end) not in of:
             _put(persons, of, mention, _owner(persons, of, aliases, mention))
     return [sorted(p, key=lambda m: m.start) for p in sorted(persons, key=lambda p: min(m.start for m in p))]
@@ -111,10 +113,10 @@ class Offices:
         found = [name for name in self._names if pattern.search(name)]
         return found[0] if len(found) == 1 else None
 
-    def of(self, roles: Sequence[str], before: str) -> str | None:
-        """The body of a position told without one; `before` is the text before the position."""
+    def of(self, roles: Sequence[str], before: str, behind: str) -> str | None:
+        """The body of a position told without one; `before` is the text before it, `behind` that after the name."""
         if any(_PROSECUTES.search(r) for r in roles):
-            return self._prosecutors
+            return self._prosecutors if _sits_in(self._prosecutors or "", behind) else None
         if any(_JUDGES.search(r) or r in ("Judge", "Chief Judge") for r in roles):
             return self._court
         if roles and roles[0] in ("Secretary General", "Secretary-General"):
@@ -126,6 +128,12 @@ class Offices:
         return next((n for n in self._names if n.startswith(f"{place[1]} {roles[0]}")), None)
 
 
+def _sits_in(office: str, behind: str) -> bool:
+    """Whether an office may be the one of "…, of the District of X", `behind` a prosecutor's name."""
+    seat = _SEAT.match(behind)
+    return not seat or "District" not in office or seat[1].removeprefix("the ") in office
+
+
 def _entity(
     text: str,
     facts: Facts,
@@ -135,13 +143,19 @@ def _entity(
 ) -> PersonEntity:
     starts = {m.start for m in mentions}
     alias_spans = {a.alias for a in facts.aliases}
-    names = [m.name for m in mentions if (m.start, m.end) not in alias_spans] or [m.name for m in mentions]
+    bynames = {m.name for m in mentions if (m.start, m.end) in alias_spans}
+    names = [m.name for m in mentions if m.name not in bynames] or [m.name for m in mentions]
     name = _fullest(names)
     given = [r for r in facts.roles if r.person in starts]
     roles = _roles([singular(r.title) for r in given])
     body = next((owners[r.organization] for r in given if r.organization in owners), None)
     if body is None and given:
-        body = offices.of(roles, text[max(0, given[0].start - 60) : given[0].start])
+        behind = max(given[0].end, *(m.end for m in mentions if m.start == given[0].person))
+        body = offices.of(
+            roles,
+            text[max(0, given[0].start - 60) : given[0].start],
+            text[behind : behind + 60],
+        )
     aliases = tuple(dict.fromkeys(n for n in (m.name for m in mentions) if n != name and not n.isspace()))
     return PersonEntity(name, aliases, roles, body, tuple((m.start, m.end) for m in mentions))
 

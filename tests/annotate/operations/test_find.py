@@ -61,3 +61,10 @@ def test_any_text(text: str) -> None:
     found = find_operations(text, Facts(sentences=split_sentences(text)))
     assert all(0 <= m.start < m.end <= len(text) for m in found)
     assert all(a.end <= b.start for a, b in pairwise(found))
+
+
+def test_what_the_model_puts_before_a_name_is_left_out() -> None:
+    text = "It was done by the Taskforce Operation Heron in the old port."
+    at = text.index("Taskforce")
+    found = find_operations(text, Facts(sentences=split_sentences(text)), [(at, at + 25, "OPERATION")])
+    assert [m.name for m in found] == ["Operation Heron"]

@@ -39,6 +39,17 @@ def names(marked: str, country: str | None = None) -> list[str]:
             ["Fraud, Public Corruption, and Civil Rights Section"],
         ),
         ("The money went to the motorcycle gang Velvet Wolves.", ["Velvet Wolves"]),
+        (
+            "He paid Larch & Finch Lamps Ltd. and Moth Kites, Inc. for it.",
+            ["Larch & Finch Lamps Ltd.", "Moth Kites, Inc."],
+        ),
+        (
+            "He paid <org>Larch Kite Bureau, LLC</org> and Leeds-based Moth Kites Ltd. for it.",
+            ["Larch Kite Bureau, LLC", "Moth Kites Ltd."],
+        ),
+        ("Write to the Norwegian Ministry of the Interior Email: owl", ["Norwegian Ministry of the Interior"]),
+        ("BOSTON Kite Trade Commission staff met in the old town today.", ["Kite Trade Commission"]),
+        ("He was a <org>U.S. Army Ranger</org> once.", ["U.S. Army"]),
     ],
 )
 def test_shapes(text: str, expected: list[str]) -> None:
@@ -56,6 +67,13 @@ def test_shapes(text: str, expected: list[str]) -> None:
         ("The Otterburn Police Department and the Ashby County Sheriff's Office met.",
          ["Otterburn Police Department", "Ashby County Sheriff's Office"]),
         ("We thank <org>Europol and Eurojust</org> for it.", ["Europol", "Eurojust"]),
+        ("We thank the <org>Larkspur Patrol Sea and Air Unit</org>.", ["Larkspur Patrol Sea and Air Unit"]),
+        ("We thank the <org>Larkspur Police and Fenmoor Harbour Patrol</org>.", ["Larkspur Police", "Fenmoor Harbour Patrol"]),
+        ("We thank the <org>FBI, Fenmoor Harbour Patrol</org> and all others.", ["FBI", "Fenmoor Harbour Patrol"]),
+        ("The <org>United Kingdoms Salt Inspection Service</org> helped.", ["Salt Inspection Service"]),
+        ("The <org>Larkspur Wardens' Association</org> met.", ["Larkspur Wardens' Association"]),
+        ("The U.S. Secret Services Tulsa office came.", ["U.S. Secret Service"]),
+        ("The <org>Harbour Board</org> met. The Harbour Boards seal was lost.", ["Harbour Board", "Harbour Board"]),
     ],
 )  # fmt: skip
 def test_owners_and_glued_names_come_apart(text: str, expected: list[str]) -> None:
@@ -71,6 +89,11 @@ def test_owners_and_glued_names_come_apart(text: str, expected: list[str]) -> No
         "They met at the <org>Harbour Safety Conference</org>.",
         "It is in the <org>Stolen Kites Database</org>.",
         "It was paid in <org>Bitcoin</org>.",
+        "He claimed <org>Unemployment Insurance</org>.",
+        "It was found in the <org>United Kingdoms</org> north.",
+        "It said: Bureau of Investigation.",
+        "A Larkspur Police Officer came with Larkspur Police Detective Odo Fenwick.",
+        "They came from the Larkspur, Ashby and Fenmoor Police Departments.",
         "The trawler <org>Maria Luisa</org> came in.",
         "<org>Hurricane Petra</org> took the roof.",
         "U.S. Attorney Ada Quill told so the <org>Southern District of Iowa</org>.",
@@ -78,6 +101,43 @@ def test_owners_and_glued_names_come_apart(text: str, expected: list[str]) -> No
 )
 def test_what_is_no_organization(text: str) -> None:
     assert names(text) == []
+
+
+def test_a_body_with_a_unit_s_noun_needs_no_label() -> None:
+    assert names("It is called the <misc>Tea Fraud and Abuse Unit</misc>.") == ["Tea Fraud and Abuse Unit"]
+    assert names("It is called the <misc>Tea Fraud Plan</misc>.") == []
+    assert names("It went to <person>Larch Finch Ltd</person> and <misc>Moth Kites</misc>.") == ["Larch Finch Ltd"]
+
+
+def test_no_person_ends_in_a_head_noun() -> None:
+    assert names("They thanked <org>Larkspur Police</org>, Ashby County Sheriff's Office and others.") == [
+        "Larkspur Police",
+        "Ashby County Sheriff's Office",
+    ]
+
+
+def test_a_line_of_its_own_may_name_a_body() -> None:
+    line = "Fenmoor Department of Harbour Health & Sea Care Services"
+    assert names(f"Money went to ports.\n\n<org>{line}</org>\n\nIt got ten boats.") == [line]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Shops such as <org>Larkmart</org>, <org>Teashed</org>, Kite Barn, <org>Owlbuy</org>, and Mossway lost money.",
+            ["Larkmart", "Teashed", "Kite Barn", "Owlbuy", "Mossway"],
+        ),
+        ("Shops such as <org>Larkmart</org>, Teashed, Kite Barn, and Mossway lost money.", ["Larkmart"]),
+    ],
+)
+def test_enumerations(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_an_office_s_acronym_is_the_office_s() -> None:
+    assert "HCP" in names("Hill County Prosecutor (<org>HCP</org>) Odo Fenwick wrote.")
+    assert names("The Kite Repair Credit (<org>KRC</org>) ended.") == []
 
 
 def test_well_known_bodies_stand_in_headlines_too() -> None:

@@ -88,7 +88,8 @@ def _headed(match: re.Match[str], rules: Patterns, headline: bool) -> Iterator[N
     if match["quoted"]:
         name = trim(match["quoted"], rules, headline=False)
         if name and len(name) == len(match["quoted"].rstrip(".,")) and name[0].isupper():
-            yield NameMention(match.start(), match.end(), match.group(), "operations.quoted")
+            head = match.string[match.start() : match.start("quoted") - 1]
+            yield NameMention(match.start(), match.end(), f"{head}{name}", "operations.quoted")
         return
     name = trim(match["name"], rules, headline=headline)
     if name:
@@ -117,7 +118,7 @@ def _titled(match: re.Match[str], rules: Patterns, rule: str) -> Iterator[NameMe
         name = re.sub(r"^Operation\s", "", run) and trim(re.sub(r"^Operation\s", "", run), rules, headline=False)
         if not name or (not quoted and _is_odd_code(run)):
             return
-        end = start + (len(run) if quoted else len(name))
+        end = start + (len(run.rstrip(".,")) if quoted else len(name))
         yield NameMention(start, end, match.string[start:end], rule)
     elif run.split()[0] not in ("The", "A", "Joint", "Global") or len(run.split()) > 3:
         offset = 4 if run.startswith("The ") else 0
@@ -137,8 +138,9 @@ def _is_military(text: str, facts: Facts, mention: NameMention) -> bool:
 def _from_model(text: str, facts: Facts, entities: Sequence[Entity]) -> list[NameMention]:
     """The model's OPERATION names, where the sentence speaks of an operation at all."""
     found = []
-    for start, end, label in entities:
-        sentence = slice(*facts.sentences.around(start))
+    for first, end, label in entities:
+        sentence = slice(*facts.sentences.around(first))
+        start = first + _leading(text[first:end])
         name = text[start : min(end, sentence.stop)].strip().rstrip(".")  # the model may run on into the next sentence
         if label == "OPERATION" and re.search(r"\b[Oo]peration|OPERATION|Project\b", text[sentence]) and len(name) > 3:
             rules = patterns()
@@ -146,6 +148,12 @@ def _from_model(text: str, facts: Facts, entities: Sequence[Entity]) -> list[Nam
             if trim(bare, rules, headline=False) == bare and not re.match(r"Operations?\b|Project\b", bare):
                 found.append(NameMention(start, start + len(name), name, "operations.model"))
     return found
+
+
+def _leading(name: str) -> int:
+    """How long the words are that only say what kind of thing an operation is ("Taskforce Operation Heron")."""
+    match = re.match(r"(?:(?:The|Task ?[Ff]orce|Investigation|Probe) )+(?=Operation |Project )", name)
+    return len(match[0]) if match else 0
 
 
 def _bare(text: str, found: list[NameMention]) -> Iterator[NameMention]:

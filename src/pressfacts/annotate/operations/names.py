@@ -18,7 +18,7 @@ def trim(run: str, rules: Patterns, *, headline: bool) -> str | None:
         return None
     end = _cut(words, rules, headline)
     name = re.sub(r"['’]s$", "", run[: words[end - 1].end()]).rstrip(".,;:-'’&")
-    if name.casefold() in rules.military or not re.search(r"[A-Za-z]", name):
+    if name.casefold().partition("/")[0] in rules.military or not re.search(r"[A-Za-z]", name):
         return None
     return name if len(name) > 1 or name.isdigit() else None
 

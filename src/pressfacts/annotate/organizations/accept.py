@@ -36,9 +36,11 @@ _TITLED = re.compile(
 _AMOUNT = re.compile(r"^[A-Z]{3} \d|\d\s?(?:million|billion|thousand|percent|per cent|kg|kilo)", re.I)
 _UNITS = re.compile(r"\b(?:Offices|Agencies|Divisions|Departments|Sectors|Bureaus|Bureaux|Units|Courts|Ministries)$")
 _PLACE = re.compile(
-    r"State of [A-Z]\\w+(?: [A-Z]\\w+)?$|(?:(?:North|South|East|West|Central|Middle)\w* )?Districts? of |"
+    r"State of [A-Z]\w+(?: [A-Z]\w+)?$|(?:(?:North|South|East|West|Central|Middle)\w* )?"
+    r"Districts? of (?!Columbia [A-Z])|"
     r".*\bDetention (?:Center|Centre|Facility)$|.*\bCourthouse$"
 )
+UNITS = frozenset(["Section", "Unit", "Division", "Directorate", "Squad", "Bureau"])
 _PARTNERS = re.compile(rf"^[•\s>*-]*(?:[Tt]he )?(?P<country>[{UPPER}][\w'’.&() -]{{2,40}}?)(?:\*\*:|:\*\*|:\s)\s*")
 
 
@@ -80,9 +82,19 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
         return not is_weak(name) or _weak_holds(around, start, end)
     if ends_badly(name.split()[-1].strip(".,'’"), has_head(name)) and not COMPANY.search(name):
         return False
+    if rule in ("model", "shape") and _is_force_of(around.text, start, end):
+        return False
     if rule == "model":
         return _model_holds(around, start, end)
     return rule == "gang" or _shape_holds(around, start, end)
+
+
+def _is_force_of(text: str, start: int, end: int) -> bool:
+    """A town's police said of an officer, or of several towns: "a Hull Police Officer", "Hull Police Departments"."""
+    if not text[start:end].endswith(" Police"):
+        return False
+    following = re.match(r" ([A-Z]\w+)", text[end : end + 30])
+    return following is not None and (following[1] in title_words() or following[1] == "Departments")
 
 
 def _is_word(name: str) -> bool:
@@ -103,7 +115,7 @@ def _is_other(around: Surroundings, start: int, name: str, rule: str) -> bool:
         or (_UNITS.search(name) and "Attorney" not in name)
     ):
         return True
-    return name.casefold() in things() or is_country(name) or _is_title(name)
+    return name.casefold() in things() or is_country(name) or is_country(name.removesuffix("s")) or _is_title(name)
 
 
 def _inside_more(text: str, start: int, end: int) -> bool:
@@ -148,10 +160,26 @@ def _weak_holds(around: Surroundings, start: int, end: int) -> bool:
 
 
 def _shape_holds(around: Surroundings, start: int, end: int) -> bool:
-    """Shapes lose against people and other names the model sees there, unless they are clearly longer."""
+    """Shapes lose against people and other names the model sees there, unless they are clearly longer or a firm's."""
+    if COMPANY.search(around.text[start:end]):
+        return True
     if any((s <= start and end <= e) or s < start < e for s, e in around.people):
         return False
+    if _ends_in_unit(around.text[start:end]):
+        return True
     return not any(s <= start and end <= e for s, e in around.others)
+
+
+def _ends_in_unit(name: str) -> bool:
+    """Whether `name` has words before a noun that only a body's unit ends with ("Fraud and Abuse Detection Unit")."""
+    return name.count(" ") > 1 and name.split()[-1] in UNITS
+
+
+def _is_whole_line(around: Surroundings, start: int, end: int) -> bool:
+    """Whether the name fills its line, which is not the title: it heads what follows or is an item of a list."""
+    if around.title and around.title[0] <= start < around.title[1]:
+        return False
+    return around.text[slice(*line_around(around.text, start))].strip(" *•#>-–:") == around.text[start:end]
 
 
 def _model_holds(around: Surroundings, start: int, end: int) -> bool:
@@ -161,5 +189,7 @@ def _model_holds(around: Surroundings, start: int, end: int) -> bool:
     ):
         return False
     if is_headline(text, start, around.title):
+        if has_head(name) and _is_whole_line(around, start, end):
+            return True
         return sum(1 for _ in whole_words(text, name)) > 1 or bool(COMPANY.search(name))
     return True

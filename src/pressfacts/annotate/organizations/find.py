@@ -9,9 +9,11 @@ from pressfacts.annotate.names import LONGEST, Candidate, Span, Taken, is_headli
 from pressfacts.annotate.organizations.accept import Surroundings, acceptable
 from pressfacts.annotate.organizations.brackets import agrees, is_acronym, long_forms, short_forms
 from pressfacts.annotate.organizations.known import body_of, find_known
+from pressfacts.annotate.organizations.lists import listed
 from pressfacts.annotate.organizations.refine import refine
 from pressfacts.annotate.organizations.shapes import find_gangs, find_shapes
 
+_HOLDER = re.compile(r"\b(?:Attorney|Prosecutor|Sheriff|Comptroller|Ombudsman|Public Defender|Attorney General) $")
 _RANK = {"known": 0, "acronym": 1, "gang": 2, "shape": 2, "model": 3}
 
 
@@ -24,6 +26,8 @@ def find_organizations(
     """
     around = Surroundings(text, facts, entities)
     chosen = list(_choose(_candidates(text, around), around))
+    more = listed(text, [c.span for c in chosen], Taken([*around.blocked, *_seen(entities), *(c.span for c in chosen)]))
+    chosen += [Candidate(*span, "list") for span in more if acceptable(around, *span, "model")]
     aliases = list(_aliases(text, chosen))
     chosen = _without_odd_acronyms(text, chosen, aliases)
     spans = {c.span for c in chosen}
@@ -32,6 +36,10 @@ def find_organizations(
     chosen += _repeats(text, chosen, around)
     mentions = [NameMention(c.start, c.end, text[c.start : c.end], c.rule) for c in chosen]
     return sorted(mentions, key=lambda m: m.start), aliases
+
+
+def _seen(entities: Sequence[Entity]) -> Iterator[Span]:
+    return ((start, end) for start, end, _ in entities)
 
 
 def _candidates(text: str, around: "Surroundings") -> Iterator[Candidate]:
@@ -116,7 +124,10 @@ def _alias(text: str, name_span: Span, span: Span, acronym: bool) -> Iterator[Al
 
 
 def _without_odd_acronyms(text: str, chosen: Iterable[Candidate], aliases: Iterable[AliasMention]) -> list[Candidate]:
-    """Leave out acronyms that the text explains as something else than an organization ("… Program (SNAP)")."""
+    """Leave out acronyms that the text explains as something else than an organization ("… Program (SNAP)").
+
+    One behind an office's holder stands for the office: "Hill County Prosecutor (HCP)".
+    """
     found = list(chosen)
     explained = {text[slice(*span)] for a in aliases for span in (a.alias, a.name)}
     ends = {c.end for c in found}
@@ -124,7 +135,9 @@ def _without_odd_acronyms(text: str, chosen: Iterable[Candidate], aliases: Itera
     def odd(c: Candidate) -> bool:
         name = text[c.start : c.end]
         at = text.find(f"({name})")
-        return c.rule == "model" and is_acronym(name) and name not in explained and at >= 0 and at - 1 not in ends
+        if c.rule != "model" or not is_acronym(name) or name in explained or at < 0:
+            return False
+        return at - 1 not in ends and not _HOLDER.search(text[max(0, at - 30) : at])
 
     return [c for c in found if not odd(c)]
 
@@ -141,9 +154,11 @@ def _repeats(text: str, chosen: Sequence[Candidate], around: "Surroundings") -> 
     taken = Taken([*around.blocked, *(c.span for c in chosen)])
     names = {text[c.start : c.end] for c in chosen}
     found: list[Candidate] = []
+    lost = not re.search(r"\w['’]s\s", text)
     for name in sorted(names | {n.upper() for n in names if len(n) > 4}, key=len, reverse=True):
-        for span in whole_words(text, name):
-            if taken.free(span):
-                taken.add(span)
-                found.append(Candidate(*span, "repeat"))
+        owners = ((start, end - 1) for start, end in whole_words(text, name + "s")) if lost else ()
+        for start, end in (*whole_words(text, name), *owners):
+            if taken.free((start, end)):
+                taken.add((start, end))
+                found.append(Candidate(start, end, "repeat"))
     return found

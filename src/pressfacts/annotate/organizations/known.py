@@ -10,6 +10,7 @@ from pressfacts.data import load_table
 from pressfacts.text.alternatives import any_of
 
 _FILE = "organizations/known.txt"
+_POSSESSIVE = re.compile(r"\w['’]s\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +65,12 @@ def is_weak(name: str) -> bool:
 
 
 @cache
-def _finder() -> re.Pattern[str]:
+def _finder(lost: bool) -> re.Pattern[str]:
+    """Of all full and short names; `lost` where possessives may have lost their apostrophe ("the Europols seal")."""
     names = {n for body in bodies() for n in (*body.full, *body.short)}
     names |= {n.upper() for n in names if len(n) > 5}
-    return re.compile(rf"(?<![\w-]){any_of(map(_atoms, sorted(names)))}(?![\w]|-[A-Z\d]|\.\w)")
+    possessive = r"(?=s\s\w)|" if lost else ""
+    return re.compile(rf"(?<![\w-]){any_of(map(_atoms, sorted(names)))}(?:{possessive}(?![\w]|-[A-Z\d]|\.\w))")
 
 
 def _atoms(name: str) -> list[str]:
@@ -95,7 +98,7 @@ def find_known(text: str, country: str | None = None) -> Iterator[Span]:
 
     A short acronym in a line of capitals may be any word and is left out.
     """
-    found = list(_matches(text, _finder()))
+    found = list(_matches(text, _finder(not _POSSESSIVE.search(text))))
     yield from found
     named = {body_of(text[start:end]) for start, end in found}
     for name in {weak for body in named if body and _is_full(text, body) for weak in body.weak}:

@@ -49,6 +49,9 @@ def leading() -> frozenset[str]:
     return frozenset(load_words("organizations/leading.txt"))
 
 
+_JOINED_BY = re.compile(r"(?:[A-Z]\w+ )?(?:Association|Union|Federation|Guild|League|Society)\b")
+
+
 @cache
 def _owners_in_names() -> dict[str, bool]:
     return {row[0]: row[1] == "always" for row in load_table("organizations/possessives.txt", 2)}
@@ -56,6 +59,8 @@ def _owners_in_names() -> dict[str, bool]:
 
 def owns_nothing(word: str, following: str) -> bool:
     """Whether the possessive of `word` is part of a name that goes on with `following` ("Sheriff's Office")."""
+    if word.endswith("s") and _JOINED_BY.match(following):
+        return True
     always = _owners_in_names().get(word)
     if always is None:
         return False

@@ -7,7 +7,7 @@ from pressfacts.annotate.names import UPPER, Span, is_shout, trim
 from pressfacts.annotate.organizations.known import body_of
 from pressfacts.annotate.organizations.lexicon import generic, heads, leading, owns_nothing, states
 from pressfacts.annotate.organizations.words import has_head, is_body, is_country, plain
-from pressfacts.annotate.titles import title_words
+from pressfacts.annotate.titles import offices, title_words
 
 _POSSESSIVE = re.compile(rf"(?P<word>[\w.]+)(?:['’]s|(?<=s)['’])\s+(?=[{UPPER}\d])")
 _LOST = re.compile(rf"\b(?P<word>[{UPPER}][\w.]+?)s\s+(?=[{UPPER}])")
@@ -30,6 +30,7 @@ _UNIT = re.compile(
 _INCOMPLETE = frozenset(
     ["Ministry", "Embassy", "Bank", "University", "Institute", "Council", "Commission", "Court", "Board", "College"]
 )
+_FORM = re.compile(r"(?:Inc|Ltd|LLC|LLP|LP|PLC|GmbH|Corp|Co|Limited|Pty|AG|SA)\b")
 _BRACKET = re.compile(r"\s*\(")
 
 
@@ -65,7 +66,8 @@ def _owned(text: str, start: int, end: int, places: frozenset[int]) -> Iterator[
         ):
             continue
         if match.re is _LOST:
-            owns = bool(body_of(owner)) or (not intact and (match["word"] in _LOST_OWNERS or is_shout(match["word"])))
+            lost = match["word"] in _LOST_OWNERS or is_shout(match["word"]) or is_country(owner)
+            owns = bool(body_of(owner)) or (not intact and lost)
         else:
             owns = word_end in places or is_country(owner) or is_body(owner) or match["word"] in title_words()
         if owns:
@@ -94,19 +96,27 @@ def _parted(text: str, start: int, end: int) -> Iterator[Span]:
 
 
 def _two_bodies(left: str, right: str, joint: str) -> bool:
-    if not left or not right or not right[0].isupper():
+    if not left or not right or not right[0].isupper() or _FORM.match(right):
         return False
     if " of" in joint:
         return _is_unit(left) and bool(body_of(right) or (joint.endswith("the ") and is_body(right) and len(right) > 3))
     if re.fullmatch(r"Office of (?:the )?Inspector General", right) and joint in (", ", " - ", " – "):
         return False
     if joint in (", ", ", the "):
-        return has_head(left) and is_body(right.split(",")[0]) and left not in states()
+        return is_body(left) and is_body(right.split(",")[0]) and left not in states()
+    if joint == " and " and not _ends_body(left):
+        return False
     if "/" in joint or joint.isspace():
         return bool(body_of(left) and body_of(right))
     if joint.endswith("the ") and "and" in joint:
         return is_body(left)
     return bool(body_of(left) or (_whole(left) and " of " not in left)) and is_body(right.split(",")[0])
+
+
+def _ends_body(left: str) -> bool:
+    """Whether "and" may part a body that ends here: no "Harbour Patrol Sea" of "Harbour Patrol Sea and Air Unit"."""
+    strong, _ = heads().get(left.split()[-1], (False, False))
+    return strong or bool(body_of(left)) or " for " in left or is_shout(left.split()[-1])
 
 
 def _is_unit(name: str) -> bool:
@@ -179,8 +189,9 @@ def _cut_title(text: str, start: int, end: int) -> int:
     for i, word in enumerate(words):
         if i and words[i - 1][0][0].islower():
             continue
-        if i and word[0].rstrip(",s") in title_words() and not has_head(text[start + word.start() : end]):
-            before = text[start : start + words[i - 1].end()]
-            if body_of(before) or before.split()[-1] in heads():
-                return start + words[i - 1].end()
+        before = text[start : start + words[i - 1].end()] if i else ""
+        titled = word[0].rstrip(",s") in title_words() or (word[0] in offices() and body_of(before))
+        ended = bool(before) and (bool(body_of(before)) or before.split()[-1] in heads())
+        if titled and ended and not has_head(text[start + word.start() : end]):
+            return start + words[i - 1].end()
     return end

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from pressfacts.annotate.names import CAP
+from pressfacts.annotate.names import CAP, is_shout
 from pressfacts.annotate.organizations.known import body_of
 from pressfacts.annotate.organizations.lexicon import heads, leading, owns_nothing, states
 from pressfacts.annotate.organizations.words import is_body, is_country
@@ -51,6 +51,16 @@ def _office() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{us}|{general}|{foreign}|{local}|{small})(?! of [A-Z]\w+['’]s)")
 
 
+@cache
+def _company() -> re.Pattern[str]:
+    """Capitalised words before what only firms' names end with: "Larch & Finch Lamps Ltd."."""
+    form = (
+        r"(?:Inc|Ltd|LLC|L\.L\.C|LLP|GmbH|PLC|plc|Pty|Pvt|Corp|S\.p\.A|S\.r\.l|B\.V|N\.V|Sdn Bhd|AG|Oy|A/S)"
+        r"(?:\.? (?:Ltd|Bhd))?(?![\w-])\.?"
+    )
+    return re.compile(rf"(?<![\w-])(?:{CAP} (?:(?:and|&) )?){{0,5}}(?P<last>{CAP}),? (?P<form>{form})")
+
+
 def find_gangs(text: str) -> Iterator[tuple[int, int]]:
     """Names that the words before them call a gang's or the like."""
     return (match.span("name") for match in _gang().finditer(text))
@@ -82,7 +92,8 @@ def _headed() -> re.Pattern[str]:
 def _complement() -> re.Pattern[str]:
     months = (
         "January|February|March|April|May|June|July|August|September|October|November|December|"
-        "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Dr|Mr|Mrs|Ms|Prof"
+        "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Dr|Mr|Mrs|Ms|Prof|"
+        "Email|E-mail|Tel|Telephone|Phone|Mobile|Fax|Contact|Website"
     )
     word = rf"(?!(?:{months})\b){CAP}"
     words = rf"{word}(?: (?:and |& )?{word}){{0,8}}"
@@ -97,6 +108,10 @@ def find_shapes(text: str) -> Iterator[Shape]:
     """Every range of `text` that has the shape of an organization's name, the longest for each head."""
     for match in _office().finditer(text):
         yield Shape(match.start(), match.end(), True)
+    for match in _company().finditer(text):
+        start = _left(text, match.start(), match.start("last"))
+        if start < match.start("form"):
+            yield Shape(start, match.end(), True)
     at = 0
     while headed := _headed().search(text, at):
         shape = _around_head(text, headed)
@@ -150,10 +165,18 @@ def _joint_words() -> re.Pattern[str]:
     return re.compile(rf"(?:\b[Tt]he|\bits|['’]s?|\bof) (?P<words>(?:{CAP},? ){{1,6}}(?:and|&) )$")
 
 
+def _is_dateline(text: str, start: int, word: str) -> bool:
+    """A place in capitals that opens a line of running text, its dash lost: "BOSTON Larch Cafe Corporation paid"."""
+    opens = start == 0 or text[start - 1] == "\n"
+    return opens and len(word) > 4 and is_shout(word) and not body_of(word) and not is_shout(text[start : start + 60])
+
+
 def _left(text: str, start: int, head: int) -> int:
     """Where the words before a head begin to belong to it: after an owner and after words that open sentences."""
     for word in reversed(list(re.finditer(r"\S+", text[start:head]))):
         bare = re.sub(r"(?:['’]s|(?<=s)['’])$", "", word[0])
+        if _is_dateline(text, start + word.start(), bare) or bare.endswith("-based"):
+            return start + word.end() + 1
         following = text[start + word.end() :].lstrip()[:40]
         if bare.rstrip(".") in leading() or (bare != word[0] and not owns_nothing(bare, following)):
             return start + word.end() + 1

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pressfacts.annotate.names import UPPER, Span, trim
 
 _LEAD = re.compile(
-    r"[,(]?\s?(?:who\s)?(?:(?:is|was|were|also|better|further|otherwise|previously|operated|operating|went|goes|going)\s)*"
+    r"\s?[,(]?\s?(?:who\s)?(?:(?:is|was|were|also|better|further|otherwise|previously|operated|operating|went|goes|going)\s)*"
     r"(?:aka|a/k/a|AKA|A/K/A|a\.k\.a\.|also known as|known (?:online )?(?:only )?(?:as|by)|alias(?:es)?|"
     r"nicknamed|dubbed|"
     r"by the (?:online )?(?:name|alias|moniker|nickname|username|handle)s?(?: of)?|"
@@ -23,7 +23,7 @@ def aliases_after(text: str, end: int) -> Iterator[Span]:
     """The aliases given right after a name that ends at `end`."""
     lead = _LEAD.match(text, end)
     if not lead:
-        age = re.compile(r",? (?:age[d]? )?\d{2}").match(text, end)
+        age = re.compile(r" ?,? (?:age[d]? )?\d{2}").match(text, end)
         lead = _LEAD.match(text, age.end()) if age else None
     at = lead.end() if lead else -1
     for i in range(8):

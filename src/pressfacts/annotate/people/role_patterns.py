@@ -8,6 +8,8 @@ from pressfacts.annotate.titles import honorifics, modifiers, offices, trades
 
 LINK = r"(?:of|for|on|in|at|to|and|&|the|against|with|from|de|pro|tempore)"
 
+LESS = r"(?:major|lead|chief|general) (?!(?:of|in|at|for|with|from|who) )[a-z]"  # "a major smuggler" is no "major"
+
 
 def _any_case(words: tuple[str, ...]) -> str:
     return "|".join(
@@ -56,7 +58,17 @@ def belonging() -> re.Pattern[str]:
     """A position or trade in lower case right before a name, which counts behind the name of its body."""
     return re.compile(
         rf"(?P<noun>(?:(?:former|then|co|vice|sales|chief|"
-        rf"[a-z]+ing) ?-?)?(?:{_any_case(trades() + offices())}))(?P<over>) $"
+        rf"[a-z]+ing) ?-?)?(?:{_any_case(trades() + offices())}))(?P<over>),? $"
+    )
+
+
+@cache
+def placed_over() -> re.Pattern[str]:
+    """A position or trade in lower case with what it is over, right before a name: "the owner of Larch Cafe, "."""
+    one = rf"(?:{'|'.join(re.escape(w.lower()) for w in dict.fromkeys(trades() + offices()))})s?"
+    over = rf"(?P<over>(?: of (?:the )?{CAP}(?: {CAP}){{0,5}}(?=, ))?)"
+    return re.compile(
+        rf"\b(?P<whose>[Ii]ts|[Tt]heir|whose|[Tt]he|[Aa]n?) (?P<noun>(?:former |then )?{one}(?: and {one})?){over},? $"
     )
 
 
@@ -80,9 +92,11 @@ def after() -> re.Pattern[str]:
 def office() -> re.Pattern[str]:
     """A position after a name: noun and what it is over."""
     over = rf"(?P<over>(?:,? (?:of|for|on|in|at|against|with|to) (?:(?:{CAP}(?:,(?= and))?|{LINK}) ){{0,14}}{CAP})?)"
-    capital = rf"(?:{CAP} ){{1,4}}(?:{'|'.join(map(re.escape, offices()))})(?![\w-])"
+    ends = "|".join(map(re.escape, offices()))
+    capital = rf"(?:{CAP} ){{1,4}}(?:{ends})(?![\w-])"
+    further = rf" {CAP}(?: {CAP})? (?:{ends})(?![\w-])"  # "Lead Travel Analyst" is no "Lead"
     return re.compile(
-        rf"(?P<noun>(?:{noun()}|{capital})(?:(?: and|,) (?:{noun()}))?){over}(?P<tempore>,? pro tempore)?"
+        rf"(?P<noun>(?:{noun()}(?!{further})|{capital})(?:(?: and|,) (?:{noun()}))?){over}(?P<tempore>,? pro tempore)?"
     )
 
 
@@ -92,7 +106,7 @@ def trade() -> re.Pattern[str]:
     words = r"(?:[a-z][\w-]+ ){0,3}?"
     nouns = _any_case(trades() + offices())
     return re.compile(
-        rf"(?P<noun>{words}(?:{nouns})(?: and (?:{nouns}))?)(?P<over>(?: (?:of|at|for|with|in) (?=(?:the |"
+        rf"(?P<noun>{words}(?!{LESS})(?:{nouns})(?: and (?:{nouns}))?)(?P<over>(?: (?:of|at|for|with|in) (?=(?:the |"
         rf"a )?[A-Z]))?)\b"
     )
 

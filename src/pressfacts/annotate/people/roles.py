@@ -15,12 +15,15 @@ _OWN_GAP = re.compile(r"(?: \([^()\n]{2,20}\))?(?:['’]s?)?,? (?:the )?")
 _OWNED = re.compile(r"(?:['’]?s?)(?: \([^)\n]{2,20}\))?['’]?s? ")
 _UNIT = re.compile(r"(?: \([^)\n]{2,20}\))?(?:, (?:the )?| [–—-] )")
 _UNIT_NAME = re.compile(r"(?:Field|District|Resident|Regional|Branch|Division|Section|Unit|Region)\b.*$|\bOffice$")
+_PLACE = re.compile(r"(?: [A-Z][a-z]+){1,3} ")
 _BEFORE_ROLE = re.compile(r"(?: \([^()\n]{2,20}\)|\))?(?:['’]s?)? (?:is |new |current |former )?")
 _DISTRICT = re.compile(r",? (?:for|of|in) the (?:\w+ ){0,2}District of\b")
 _PLACED = re.compile(r"(?:County|City|State) (?=[A-Z])")
 _CAPITAL = re.compile(r"[A-Z][\w.]+ $")
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?)(?: [a-z-]+){0,2} $")
+_ONE = re.compile(r"\b[Aa]n?(?: [a-z-]+){0,2} $")
 _CAPTION = re.compile(r"[\s>#*_]*\n[\s>#*_]*")
+_ITS = frozenset(["its", "their", "whose"])
 _BACK = 170
 
 
@@ -68,7 +71,8 @@ class Bodies:
         for length in range(1, end - low + 1):
             span = self._ends.get(end - length)
             if span:
-                return span if _BEFORE_ROLE.fullmatch(self._text, end - length, end) else None
+                seat = body_of(self._text[slice(*span)]) and _PLACE.fullmatch(self._text, span[1], end)
+                return span if seat or _BEFORE_ROLE.fullmatch(self._text, end - length, end) else None
         return None
 
 
@@ -77,7 +81,9 @@ def find_roles(text: str, facts: Facts, people: Sequence[NameMention]) -> list[R
     bodies = Bodies(text, facts.organizations)
     found: dict[int, list[RoleMention]] = {}
     for i, person in enumerate(people):
-        low = max(people[i - 1].end if i else 0, facts.sentences.around(person.start)[0], person.start - _BACK)
+        low = max(
+            _ended(people[i - 1], found) if i else 0, facts.sentences.around(person.start)[0], person.start - _BACK
+        )
         before = _before(text, bodies, person, low)
         if not before and i:
             before = _shared(text, bodies, people[i - 1], person, found.get(people[i - 1].start, []))
@@ -86,6 +92,11 @@ def find_roles(text: str, facts: Facts, people: Sequence[NameMention]) -> list[R
         found[person.start] = [*before, *after]
     _pass_back(text, people, found)
     return [role for roles in found.values() for role in roles]
+
+
+def _ended(person: NameMention, found: dict[int, list[RoleMention]]) -> int:
+    """Where a person and the positions behind the name end."""
+    return max([person.end, *(role.end for role in found.get(person.start, []))])
 
 
 def _limit(text: str, facts: Facts, people: Sequence[NameMention], i: int) -> int:
@@ -97,13 +108,14 @@ def _limit(text: str, facts: Facts, people: Sequence[NameMention], i: int) -> in
 
 def _before(text: str, bodies: Bodies, person: NameMention, low: int) -> list[RoleMention]:
     window = text[low : person.start]
-    match = patterns.before().search(window)
+    match = patterns.before().search(window) or _placed_over(window)
     if not match:
         match = patterns.belonging().search(window)
         own = bodies.before(low + match.start()) if match else None
-        if not match or not (own or _ARTICLE.search(window, 0, match.start())):
+        article = _ONE if match and match[0].endswith(", ") else _ARTICLE  # "the clerk, Larch" may be two
+        if not match or not (own or article.search(window, 0, match.start())):
             return []
-    start, noun_end, end = low + match.start(), low + match.end("noun"), low + match.end("over")
+    start, noun_end, end = low + match.start("noun"), low + match.end("noun"), low + match.end("over")
     own = bodies.ending_in(start, noun_end)
     if own and "Court" not in text[slice(*own)]:
         start = own[1] + len(text[own[1] : noun_end]) - len(text[own[1] : noun_end].lstrip(" ,"))
@@ -111,9 +123,17 @@ def _before(text: str, bodies: Bodies, person: NameMention, low: int) -> list[Ro
     if body:
         end = _without_link(text, noun_end, body[0])
         body = bodies.at(body[0])
+    if match.groupdict().get("whose", "").lower() in _ITS:
+        own = bodies.ending_in(low, start)
     body = body or own or bodies.before(start) or _body_after(text, bodies, person.end)
     role = _role(text, start, end, person, body)
     return [*_further(text, bodies, person, low, start), role]
+
+
+def _placed_over(window: str) -> re.Match[str] | None:
+    """A position in lower case with what it is over, or of the body that was named last ("its owner, ")."""
+    match = patterns.placed_over().search(window)
+    return match if match and (match["over"] or match["whose"].lower() in _ITS) else None
 
 
 def _further(text: str, bodies: Bodies, person: NameMention, low: int, end: int) -> list[RoleMention]:
@@ -178,14 +198,18 @@ def _after(text: str, bodies: Bodies, person: NameMention, limit: int, nearest: 
         gap = _OWN_GAP.match(text, body[1])
         own, at = body, gap.end() if gap else body[1]
     match = patterns.office().match(text, at, limit)
+    other = patterns.next_position().search(text, match.end("noun"), match.end("over")) if match else None
     if (
         match
+        and not other
         and not text[match.end() : limit].strip()
         and limit < len(text)
         and text[limit] not in "\n"
         and limit == nearest
     ):
         return []
+    if (lead["article"] or "").strip() in _ITS:
+        own = own or bodies.ending_in(max(0, person.start - _BACK), person.start)
     if match and _is_office(text, match, lead, own):
         return [_after_role(text, bodies, person, match, own)]
     match = patterns.trade().match(text, at, limit) if lead["article"] or _bare_trade(text, at) else None
@@ -216,6 +240,8 @@ def _bare_trade(text: str, at: int) -> bool:
 
 def _is_office(text: str, match: re.Match[str], lead: re.Match[str], own: Span | None) -> bool:
     """A lone noun in lower case needs an article, a body or something it is over."""
+    if " " not in match["noun"] and re.compile(patterns.LESS).match(text, match.start("noun")):
+        return False
     if match["noun"][0].isupper() or " " in match["noun"]:
         return True
     return bool(
@@ -253,8 +279,9 @@ def _pass_back(text: str, people: Sequence[NameMention], found: dict[int, list[R
             continue
         role = following[0]
         gap = text[one.end : other.start]
-        if role.start >= one.end:
-            gap = text[one.end : role.start] + text[role.end : other.start]
+        between = role if role.start >= one.end and role.start < other.start else roles[0]
+        if between.start >= one.end:
+            gap = text[one.end : between.start].rstrip(" ,") + text[between.end : other.start]
         if re.fullmatch(r"(?:,|;)?\s?(?:and\s)?(?:the\s)?\s*", gap):
             found[one.start] = [RoleMention(r.start, r.end, r.title, r.person, body) for r in roles]
 
