@@ -54,6 +54,13 @@ def link(marked: str) -> list[FigureEntity]:
             [("SN",)],
         ),
         (
+            (
+                "The jug is by a potter who worked in <country alpha_2=MT>Malta</country>. It was stolen with <seizures value=2>two "
+                "spoons</seizures>."
+            ),
+            [()],
+        ),
+        (
             "Police in <country alpha_2=PE>Peru</country> rejoiced.\n\nThere were <arrests value=2>two arrests</arrests>.",
             [()],
         ),

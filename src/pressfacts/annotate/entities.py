@@ -2,10 +2,11 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
+from pressfacts import territories
 from pressfacts.annotate.organizations.lexicon import heads
 from pressfacts.annotate.titles import offices, trades
 
@@ -13,6 +14,7 @@ Entity = tuple[int, int, str]
 _TEXT = "pressfacts_text"
 _FACTS = "pressfacts"
 _FULL_NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]*[a-z][\w'’-]*(?: [A-ZÀ-Þ]\.)?(?: [A-ZÀ-Þ][\w'’-]*[a-z][\w'’-]*){1,2}")
+_SUBJECTS = re.compile(r",? (?:were|are|both|each|face|pleaded|pled|appeared|admitted|have been)\b")
 _VOTED = ("PERSON", "ORG", "GPE")
 
 
@@ -30,6 +32,7 @@ def entities_of(doc: Any) -> list[Entity]:
     line = (facts.context.dateline if facts else None) or (0, 0)
     text = text_of(doc)
     found = one_label_each(text, (_settled(text, e.start_char, e.end_char, e.label_) for e in doc.ents))
+    found = list(with_companions(text, found))
     return [(s, e, label) for s, e, label in found if label not in ("PERSON", "ORG") or not line[0] <= s < line[1]]
 
 
@@ -46,6 +49,17 @@ def one_label_each(text: str, entities: Iterable[Entity]) -> list[Entity]:
         if label == "PERSON" and " " in name:
             votes.setdefault(name.split()[-1], Counter())[label] += 1
     return [(s, e, _winner(votes[text[s:e]], label)) for s, e, label in found]
+
+
+def with_companions(text: str, entities: Iterable[Entity]) -> Iterator[Entity]:
+    """The entities; a full name joined to a person's as a subject is a person's: "Ann Ray and Ira Poe were charged"."""
+    before: Entity = (0, 0, "")
+    for entity in entities:
+        start, end, label = entity
+        joined = before[2] == "PERSON" and " " in text[before[0] : before[1]] and text[before[1] : start] == " and "
+        named = label == "GPE" and _FULL_NAME.fullmatch(text, start, end) and not territories.lookup(text[start:end])
+        before = (start, end, "PERSON") if joined and named and _SUBJECTS.match(text, end) else entity
+        yield before
 
 
 def _settled(text: str, start: int, end: int, label: str) -> Entity:

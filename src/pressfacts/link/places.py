@@ -12,6 +12,10 @@ _ORIGIN = re.compile(
     r"\b(?:from|to|via|bound for|destined for|originating in|native of|citizens? of|nationals? of|wanted by|wanted in|"
     r"extradited|shipped|smuggled|travell?ed|deported|exported|imported)\s(?:[\w,]+\s){0,3}$"
 )
+_HOME = re.compile(
+    r"\b(?:based|born|raised|living|lives|lived|resid(?:es?|ed|ing|ent|ents)|headquartered|registered|incorporated|works?|worked)\s"
+    r"in\s(?:the\s)?(?:[A-Z][\w.'-]+,?\s){0,3}$"
+)
 _PEOPLE = re.compile(
     r"\s?(?:-born\s|-?\s?)?(?:[a-z]+\s)?(?:nationals?|citizens?|m[ae]n|wom[ae]n|couple|origin|descent|born|passports?|gamblers|tourists?|victims?|suspects?)\b"
 )
@@ -137,10 +141,7 @@ def codes(mentions: Sequence[CountryMention]) -> tuple[str, ...]:
 
 def _is_other(text: str, mention: CountryMention) -> bool:
     """Origin, destination or nationality: not where it happened."""
-    before = text[max(0, mention.start - 60) : mention.start]
-    if _PEOPLE.match(text, mention.end):
-        return True
-    return bool(_ORIGIN.search(before))
+    return bool(_PEOPLE.match(text, mention.end) or _ORIGIN.search(text, max(0, mention.start - 60), mention.start))
 
 
 def _chain(text: str, mentions: Sequence[CountryMention], at: int) -> list[CountryMention]:
@@ -213,6 +214,8 @@ def _carried(text: str, layout: Layout, usable: Sequence[CountryMention], offset
         sentence = layout.clause(earlier[i].start)
         if found := _opener(text, [m for m in earlier if sentence.start <= m.start < sentence.end], sentence.start):
             return found
+        if _HOME.search(text, max(0, earlier[i].start - 60), earlier[i].start):
+            continue
         if _is_where(text, earlier[i]) or (i and _AND.fullmatch(text[earlier[i - 1].end : earlier[i].start])):
             return _chain(text, earlier, i)
     return []

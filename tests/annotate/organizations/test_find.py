@@ -39,6 +39,8 @@ def names(marked: str, country: str | None = None) -> list[str]:
             ["Fraud, Public Corruption, and Civil Rights Section"],
         ),
         ("The money went to the motorcycle gang Velvet Wolves.", ["Velvet Wolves"]),
+        ("The shop, Lemon Street Trading, had never sold a lemon.", ["Lemon Street Trading"]),
+        ("The owner of the shop, Ada Lemon, was held.", []),
         (
             "He paid Larch & Finch Lamps Ltd. and Moth Kites, Inc. for it.",
             ["Larch & Finch Lamps Ltd.", "Moth Kites, Inc."],

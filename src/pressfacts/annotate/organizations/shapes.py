@@ -62,8 +62,16 @@ def _company() -> re.Pattern[str]:
 
 
 def find_gangs(text: str) -> Iterator[tuple[int, int]]:
-    """Names that the words before them call a gang's or the like."""
-    return (match.span("name") for match in _gang().finditer(text))
+    """Names that the words before them call a gang's or the like, or a firm's that opens a sentence."""
+    for pattern in (_gang(), _FIRM):
+        yield from (match.span("name") for match in pattern.finditer(text))
+
+
+_FIRM = re.compile(
+    rf"\bThe (?:[a-z]+ )?(?:company|firm|shop|business|charity|bank|dealership|store|club|"
+    rf"supplier|manufacturer|importer|exporter|contractor), (?P<name>{CAP}(?: (?:of |& )?{CAP}){{1,4}}), "
+)
+"""“The shop, Lemon Street Trading, had …”: what stands beside the subject of a sentence is its name."""
 
 
 @cache
