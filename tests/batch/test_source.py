@@ -1,5 +1,9 @@
 """Documents and their units: large texts in parts, names for output files."""
 
+import csv
+import io
+import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -64,6 +68,37 @@ def test_some_stray_bytes_in_a_large_file(tmp_path: Path, monkeypatch: pytest.Mo
     assert found
     text = "".join(found.blocks())
     assert text[: len(text) - 4] == small[: len(text) - 4]
+
+
+ROWS = [{"id": i, "body": ARTICLE.format(i=i), "note": "a\r\nb\rc"} for i in range(40)]
+
+
+def as_csv(newline: str) -> str:
+    out = io.StringIO(newline="")
+    writer = csv.DictWriter(out, ["id", "body", "note"], lineterminator=newline)
+    writer.writeheader()
+    writer.writerows(ROWS)
+    return out.getvalue() + f"1,2,3,4{newline}5,6,7{newline}"
+
+
+def as_json_lines(newline: str) -> str:
+    return newline.join([*map(json.dumps, ROWS), "", '{"id": 7}', "{broken", json.dumps(ROWS[0])])
+
+
+@pytest.mark.parametrize("write", [as_csv, as_json_lines])
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_a_large_dump_is_the_same_as_a_small_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, write: Callable[[str], str], newline: str, encoding: str
+) -> None:
+    file = tmp_path / "a.txt"
+    file.write_bytes(write(newline).encode(encoding))
+    small = all_units(file)
+    assert len(small) > 40
+    monkeypatch.setattr(large, "LARGE", 1000)
+    monkeypatch.setattr(large, "_BLOCK", 777 + 4)
+    monkeypatch.setattr(Path, "read_bytes", None)
+    assert all_units(file) == small
 
 
 def test_what_is_no_large_text(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

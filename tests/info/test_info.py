@@ -50,6 +50,14 @@ def test_json_has_the_same(capsys: pytest.CaptureFixture[str]) -> None:
     assert set(found) == {"pressfacts", "python", "platform", "config", "model", "packages", "extras", "tables"}
 
 
+def test_lines_fit_the_terminal(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    run(app, ["info", "--no-config"])
+    lines = capsys.readouterr().out.splitlines()
+    assert all(len(line) <= 80 for line in lines if "/" not in line)
+    assert any(line.startswith("tables") and "rows" in line for line in lines)
+
+
 def test_says_which_extra_installs_what(capsys: pytest.CaptureFixture[str]) -> None:
     run(app, ["info"])
     out = capsys.readouterr().out

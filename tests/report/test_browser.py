@@ -137,6 +137,13 @@ def test_charts_filter_and_count_what_is_left(opener: Opener) -> None:
     told(page, "2 articles")
 
 
+def test_what_is_chosen_stands_first_in_its_chart(opener: Opener) -> None:
+    page = opener(*many(3), quiet())
+    page.select_option("#country", "IS")
+    told(page, "1 of 4 articles")
+    assert page.locator('[data-facet="country"] button').first.get_attribute("data-value") == "IS"
+
+
 def test_hover_shows_a_figure_and_its_links(opener: Opener) -> None:
     page = opener(RELEASE)
     page.hover("#a0-f0")

@@ -203,3 +203,18 @@ def test_links_that_make_no_sense_break_nothing(figures: list[tuple[int, int, in
     found = summarize([record("a", *made)])
     assert found.figures == len(figures)
     assert all(s.value == sum(o.value or 0 for o in s.figures) for s in found.sums)
+
+
+def test_a_sum_is_called_after_several_things_rather_than_one() -> None:
+    searched = {**FIGURE, "kind": "searches"}
+    given = record(
+        "a",
+        {**searched, "item": "property", "value": 1},
+        {**searched, "item": "commercial properties", "value": 12},
+        {**searched, "item": "properties", "value": 4},
+        {**searched, "item": "box", "value": 1},
+    )
+    assert {key: s.value for key, s in sums([given], "kind").items()} == {
+        "searches/searches/properties": 17,
+        "searches/searches/box": 1,
+    }

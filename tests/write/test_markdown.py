@@ -11,7 +11,7 @@ PARROTS = """\
 | Figure | How many | Of what | Where | When | Operation |
 | --- | --- | --- | --- | --- | --- |
 | arrests | 12 |  |  | 3–10 Mar 2024 | Operation Quiet Feather |
-| money (seized) | \\> USD 1,500,000 |  |  |  | Operation Quiet Feather |
+| money (seized) | ≥ USD 1,500,000 |  |  |  | Operation Quiet Feather |
 | seizures | ≈ 400 | kg of shark fins |  |  |  |
 | seizures | 30–40 | parrots | Peru, Ecuador |  |  |
 | seizures | 9 | chicks (part of 30–40) |  |  |  |

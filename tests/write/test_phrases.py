@@ -5,7 +5,7 @@ from pressfacts.write import phrases
 
 
 def test_amounts_carry_their_marks() -> None:
-    assert [phrases.how_many(f) for f in FIGURES] == ["12", "> USD 1,500,000", "≈ 400", "30–40", "9"]
+    assert [phrases.how_many(f) for f in FIGURES] == ["12", "≥ USD 1,500,000", "≈ 400", "30–40", "9"]
     vague = figure("9 of them chicks", low=1000, high=None, qualifier="vague")
     at_most = figure("9 of them chicks", high=100, low=None, qualifier="up_to")
     assert phrases.how_many(vague) == "≥ 1,000"
@@ -28,7 +28,7 @@ def test_numbers_are_whole_where_they_can_be() -> None:
 def test_what_was_counted_reads_on() -> None:
     assert [phrases.of_what(f) for f in FIGURES[2:]] == ["kg of shark fins", "parrots", "chicks"]
     yearly = figure("12 people", kind="money", value=5, currency="EUR", role="loss", per="year")
-    assert phrases.of_what(yearly) == "a year"
+    assert phrases.of_what(yearly) == "per year"
     victims = figure("12 people", kind="victims", value=5, item="victims")
     assert phrases.of_what(victims) == ""
 

@@ -34,7 +34,7 @@ def test_for_people() -> None:
     segment = segment_of(ARTICLE, "a.txt")
     assert segment_line(segment, Look(80)) == (
         "a.txt\n"
-        "   0  0–58               Forty parrots fly home\n"
+        "   1  0–58               Forty parrots fly home\n"
         "                         Forest Police (newsroom) · 12 Mar 2024 · Lima, PE\n"
     )
     wide = segment_line(segment, Look(140)).splitlines()
@@ -46,3 +46,8 @@ def test_a_hostile_path_and_headline_are_shown_not_obeyed() -> None:
     article = Article(EVIL, 0, 0, len(EVIL), EVIL, None, EVIL, None, None)
     text = segment_line(segment_of(article, EVIL), Look(80))
     assert all(c.isprintable() or c == "\n" for c in text)
+
+
+def test_an_input_is_named_once() -> None:
+    segment = segment_of(ARTICLE, "a.txt")
+    assert "a.txt" not in segment_line(segment, Look(80), named=False)

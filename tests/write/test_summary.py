@@ -1,5 +1,6 @@
 """The summary as a person reads it."""
 
+import msgspec
 import pytest
 from rich.cells import cell_len
 
@@ -21,8 +22,8 @@ def test_each_sum_stands_over_its_figures() -> None:
         "      12  12 people  parrots.txt, article 2",
         "",
         "money",
-        "  money (seized): USD ≥ 1,500,000",
-        "      > 1,500,000  more than USD 1.5 million  parrots.txt, article 2",
+        "  money (seized): ≥ USD 1,500,000",
+        "      ≥ 1,500,000  more than USD 1.5 million  parrots.txt, article 2",
         "",
         "seizures",
         "  seizures, parrots: 30–40",
@@ -50,3 +51,10 @@ def test_no_line_is_too_wide_or_obeyed(width: int, record: Record) -> None:
 
 def test_nothing_gives_its_account() -> None:
     assert shown() == ["0 figures in 0 articles"]
+
+
+def test_articles_of_one_input_are_told_apart_from_the_first() -> None:
+    document = msgspec.structs.replace(RECORD.document, index=0)
+    first = msgspec.structs.replace(RECORD, id="0" * 16, document=document, figures=RECORD.figures[:1])
+    assert any(line.endswith("parrots.txt, article 1") for line in shown(first, RECORD))
+    assert any(line.endswith("parrots.txt") for line in shown(first))

@@ -18,7 +18,7 @@ parrots.txt, article 2 of 3
 Figures
   Operation Quiet Feather
     arrests                      12  3–10 Mar 2024
-    money (seized)  > USD 1,500,000
+    money (seized)  ≥ USD 1,500,000
   (no operation)
     seizures                  ≈ 400  kg of shark fins
     seizures                  30–40  parrots · Peru, Ecuador

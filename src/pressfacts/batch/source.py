@@ -10,11 +10,11 @@ from typing import BinaryIO
 from pressfacts.batch.tasks import ROOM, Failed, Part, Remote, Unit, Whole
 from pressfacts.errors import InputError
 from pressfacts.read import STDIN, Input, Reading
-from pressfacts.read.documents import documents
+from pressfacts.read.documents import documents, records_in
 from pressfacts.read.files import printable, reason, walk
 from pressfacts.read.kinds import NotTextError
 from pressfacts.read.language import foreign
-from pressfacts.read.large import Large, large_text, spooled
+from pressfacts.read.large import KINDS, Large, large_text, spooled
 from pressfacts.segment import Article, count_articles, segment, segment_blocks
 
 Stamp = tuple[int, int] | None
@@ -118,9 +118,10 @@ def _from_stdin(stdin: BinaryIO | None, reading: Reading) -> Iterator[Unit]:
 
 
 def _from_file(name: str, file: str, reading: Reading) -> Iterator[Unit]:
-    large = large_text(name, file) if reading.format in (None, "text") else None
-    if large is None:
-        yield from _of_all(documents(name, Path(file).read_bytes(), reading))
+    large = large_text(name, file, reading) if reading.format in (None, *KINDS) else None
+    if large is None or large.kind != "text":
+        found = records_in(large, reading) if large else documents(name, Path(file).read_bytes(), reading)
+        yield from _of_all(found)
         return
     language = None if reading.force else foreign(next(large.blocks(), ""))
     if language:

@@ -60,7 +60,8 @@ def _misused(error: Exception, message: str, word: str) -> int:
     near, name = getattr(error, "possibilities", None), getattr(error, "option_name", "")
     if near:
         message = f"no such option: {name}, did you mean {near[0]}?"
-    say(message[:1].lower() + message[1:].rstrip("."))
+    message = message.replace(". Did you mean", ", did you mean").rstrip(".")
+    say(message[:1].lower() + message[1:])
     context = getattr(error, "ctx", None)
     command = context.command_path if context else "pressfacts"
     forgotten = command == "pressfacts" and word and os.path.exists(word)  # noqa: PTH110 - never raises

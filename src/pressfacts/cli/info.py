@@ -1,37 +1,32 @@
 """`pressfacts info`: what is installed, for a bug report or a script."""
 
+from collections import Counter
 from functools import partial
+from textwrap import fill
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from pressfacts.cli import options
-from pressfacts.cli.checks import completed, one_of
 from pressfacts.cli.configured import config_file
 from pressfacts.cli.exits import DONE, UNREAD, Job
-from pressfacts.cli.output import opened
+from pressfacts.cli.output import line_width, opened
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from pressfacts.info import Info
+    from pressfacts.info.model import Table
 
 FORMATS = ("text", "json")
+_MARGIN = " " * 12
 
-Format = Annotated[
-    str,
-    typer.Option(
-        "--format",
-        "-f",
-        metavar="|".join(FORMATS),
-        callback=one_of(FORMATS),
-        autocompletion=completed(FORMATS),
-        help="To read, or for a program.",
-    ),
-]
+Format = Annotated[str, options.choice(FORMATS, "--format", "-f", help_="To read, or for a program.")]
 Load = Annotated[bool, typer.Option("--load", help="Load the model too, which takes a second, and say if it fails.")]
 
 
 def info(context: typer.Context, format_: Format = "text", model: options.Model = None, load: Load = False) -> Job:
-    """Show versions, the language model, the data tables and the extras.
+    """Show versions, model, data tables and extras.
 
     It is quick: nothing is loaded unless --load asks for it.
 
@@ -69,16 +64,34 @@ def _as_text(found: "Info") -> str:
         f"config      {one_line(found.config or 'none')}",
         f"model       {named or '(unnamed)'}: {one_line(model.path) or '(none)'}",
         f"  problem   {one_line(model.problem)}" if model.problem else f"  labels    {', '.join(model.labels)}",
-        "packages    " + ", ".join(f"{name} {version}" for name, version in found.packages.items()),
+        f"packages    {_listed(found.packages)}",
         f"extras      {'' if found.extras else 'none'}",
         *(f"  {extra.name:<9} {_state(extra.present, extra.missing, extra.install)}" for extra in found.extras),
-        f"tables      {len(found.tables)} files, {sum(table.rows for table in found.tables):,} rows",
-        *(f"  {table.rows:>6,}  {table.name}" for table in found.tables),
+        f"tables      {len(found.tables)} files, {_rows(found.tables)}",
     ]
-    return "\n".join(line.rstrip() for line in lines) + "\n"
+    return "\n".join(_wrapped(line.rstrip(), line_width(None)) for line in lines) + "\n"
+
+
+def _rows(tables: "Iterable[Table]") -> str:
+    """How many rows the tables hold, and those of each folder."""
+    rows: Counter[str] = Counter()
+    for table in tables:
+        rows[table.name.partition("/")[0]] += table.rows
+    return f"{rows.total():,} rows: {_listed({room: f'{count:,}' for room, count in rows.items()})}"
+
+
+def _wrapped(line: str, width: int | None) -> str:
+    """A line whose later lines stand under what it says; without a width as long as it comes."""
+    if width is None or len(line) <= width:
+        return line
+    return fill(line, width, subsequent_indent=_MARGIN, break_long_words=False, break_on_hyphens=False)
+
+
+def _listed(versions: dict[str, str]) -> str:
+    return ", ".join(f"{name} {version}" for name, version in versions.items())
 
 
 def _state(present: dict[str, str], missing: tuple[str, ...], install: str) -> str:
     if missing:
         return f"without {', '.join(missing)}: {install}"
-    return ", ".join(f"{name} {version}" for name, version in present.items())
+    return _listed(present)

@@ -32,7 +32,7 @@ def report(
     quiet: options.Quiet = False,
     no_color: options.NoColor = False,
 ) -> Job:
-    """Make a page that shows articles, their facts and what they add up to.
+    """Make a page of articles, their facts and totals.
 
     FILE is a text file, a directory of them, or - for standard input; records that extract --text wrote
     (jsonl, json) go in as they are. The page is one HTML file that needs nothing else.

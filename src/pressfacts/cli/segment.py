@@ -57,19 +57,21 @@ def _run(inputs: Sources, name: str, text: bool, output: str | None, no_color: b
 
     with opened(output) as stream, inputs.progress as progress:
         render = _renderer(name, output, no_color)
+        before = None
         for path, article in inputs.articles():
-            stream.write(render(segment_of(article, path, text)))
+            stream.write(render(segment_of(article, path, text), path != before))
             progress.article()
+            before = path
     return UNREAD if inputs.failed else DONE
 
 
-def _renderer(name: str, output: str | None, no_color: bool) -> "Callable[[Segment], str]":
+def _renderer(name: str, output: str | None, no_color: bool) -> "Callable[[Segment, bool], str]":
     if name == "jsonl":
         from pressfacts.write.json_lines import line
 
-        return lambda segment: line(segment) + "\n"
+        return lambda segment, _: line(segment) + "\n"
     from pressfacts.write.table import Look
     from pressfacts.write.table.segments import segment_line
 
     look = Look(line_width(output), wants_color(output, no_color))
-    return lambda segment: segment_line(segment, look)
+    return lambda segment, named: segment_line(segment, look, named=named)

@@ -9,7 +9,7 @@ import typer
 
 import pressfacts
 from pressfacts.cli import options
-from pressfacts.cli.checks import completed, one_of, some_of
+from pressfacts.cli.checks import completed, some_of
 from pressfacts.cli.configured import own_names
 from pressfacts.cli.exits import DONE, UNREAD, Job
 from pressfacts.cli.output import line_width, on_terminal, opened, wants_color
@@ -33,15 +33,7 @@ By = Annotated[
     ),
 ]
 Format = Annotated[
-    str | None,
-    typer.Option(
-        "--format",
-        "-f",
-        metavar="|".join(FORMATS),
-        callback=one_of(FORMATS),
-        autocompletion=completed(FORMATS),
-        help="By default table on a terminal, else json.",
-    ),
+    str | None, options.choice(FORMATS, "--format", "-f", help_="By default table on a terminal, else json.")
 ]
 
 

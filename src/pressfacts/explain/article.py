@@ -29,8 +29,8 @@ _WORDS = {
 def explained(record: Record, look: Look) -> str:
     """The article's text with its facts marked, then each fact; `record` holds text and explanations."""
     text = record.text or ""
-    facts = [*_figures(record), *_named(record)] or [say("No facts.", DIM)]
-    return look.print(*_head(record, look), marked(text.strip("\n"), _moved(record, text)), say(""), *facts)
+    facts = [*_figures(record), *_named(record)] or [say(""), say("No facts.", DIM)]
+    return look.print(*_head(record, look), marked(text.strip("\n"), _moved(record, text)), *facts)
 
 
 def explained_figure(record: Record, number: int, look: Look) -> str:

@@ -11,6 +11,7 @@ from pressfacts.read.document import Input
 from pressfacts.read.files import printable
 from pressfacts.read.kinds import NotTextError
 from pressfacts.read.language import foreign
+from pressfacts.read.large import Large
 from pressfacts.read.packed import unpacked
 from pressfacts.read.reading import Reading
 from pressfacts.read.sniff import header_cells, packed_kind, text_kind
@@ -42,6 +43,16 @@ def documents(path: str, data: bytes, reading: Reading, *, packed: bool = False)
         yield _told(error)
     except (MissingExtraError, NotTextError) as error:
         yield InputError(printable(path), str(error))
+
+
+def records_in(large: Large, reading: Reading) -> _Found:
+    """The records of a large dump, one in memory at a time; errors as in `documents`."""
+    try:
+        for item in import_module(f"pressfacts.read.formats.{_HOME[large.kind]}").stream(large, reading):
+            found = _checked(item, reading)
+            yield found if isinstance(found, Input) else _told(found)
+    except InputError as error:
+        yield _told(error)
 
 
 def _unpacked(path: str, data: bytes, reading: Reading, packed: bool) -> _Found:

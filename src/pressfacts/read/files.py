@@ -24,7 +24,7 @@ def walk(root: str, *, tables: bool = False) -> Iterator[str | InputError]:
         try:
             if Path(path).is_dir():
                 stack.extend(reversed(_entries(path, seen)))
-            elif _is_wanted_file(path, SUFFIXES | TABLES if tables else SUFFIXES):
+            elif _is_wanted_file(path, tables):
                 yield path
             elif not os.path.lexists(path):  # listed a moment ago
                 yield InputError(printable(path), "gone since the directory was listed")
@@ -42,13 +42,18 @@ def _entries(path: str, seen: set[tuple[int, int]]) -> list[str]:
     return [os.path.join(path, name) for name in names]  # noqa: PTH118
 
 
-def _is_wanted_file(path: str, suffixes: frozenset[str]) -> bool:
+def is_read(suffix: str, *, tables: bool = False) -> bool:
+    """Whether `walk` gives files that end so, unpacked."""
+    return suffix in SUFFIXES or (tables and suffix in TABLES)
+
+
+def _is_wanted_file(path: str, tables: bool) -> bool:
     name = Path(path)
     suffix = name.suffix.lower()
     if suffix in _PACKED:
         inner = Path(name.stem).suffix.lower()
-        return bool(inner) and inner in suffixes and name.is_file()
-    return (suffix in suffixes or suffix == ".zip") and name.is_file()
+        return bool(inner) and is_read(inner, tables=tables) and name.is_file()
+    return (is_read(suffix, tables=tables) or suffix == ".zip") and name.is_file()
 
 
 def is_wanted(member: str) -> bool:

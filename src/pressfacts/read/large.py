@@ -1,31 +1,36 @@
-"""Texts that are too large to hold: decoded block by block, as often as they are wanted."""
+"""Texts and dumps that are too large to hold: decoded block by block, as often as they are wanted."""
 
 import codecs
+import io
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
 from pressfacts.read.decode import STRAY, bom_of, decode, wide_encoding
 from pressfacts.read.kinds import NotTextError, check_bytes, check_text
+from pressfacts.read.reading import Reading
 from pressfacts.read.sniff import packed_kind, text_kind
 
 LARGE = 8 << 20
 _BLOCK = 1 << 20
 _SAMPLE = 1 << 16
+KINDS = ("text", "jsonl", "csv")
+"""What can be read in pieces."""
 
 
 @dataclass(frozen=True, slots=True)
 class Large:
-    """A plain text of more than `LARGE` bytes in a file, its encoding known."""
+    """A text, or a dump with a record a line, of more than `LARGE` bytes in a file, its encoding known."""
 
     path: str
     file: str
     encoding: str
     errors: str
     skip: int = 0
+    kind: str = "text"
 
     def blocks(self) -> Iterator[str]:
         """The text from its beginning, in blocks of about a million characters; OSError where it cannot be read."""
@@ -33,9 +38,16 @@ class Large:
             stream.seek(self.skip)
             yield from _decoded(stream, self.encoding, self.errors)
 
+    def lines(self) -> Iterator[str]:
+        """The text line by line, with the line ends as they are; OSError where it cannot be read."""
+        with Path(self.file).open("rb") as stream:
+            stream.seek(self.skip)
+            with io.TextIOWrapper(stream, self.encoding, self.errors, newline="") as text:
+                yield from text
 
-def large_text(path: str, file: str) -> Large | None:
-    """The text in `file`, which the user calls `path`, where it is large and plain; else None.
+
+def large_text(path: str, file: str, reading: Reading | None = None) -> Large | None:
+    """The text or dump in `file`, which the user calls `path`, where it is large and of KINDS; else None.
 
     OSError where it cannot be read, NotTextError where it is no text.
     """
@@ -50,7 +62,9 @@ def large_text(path: str, file: str) -> Large | None:
     found = Large(path, file, encoding, errors, skip)
     first = next(found.blocks(), "")
     check_text(first)
-    return found if text_kind(first) == "text" else None
+    how = reading or Reading()
+    kind = how.format or text_kind(first, how.text_field)
+    return replace(found, kind=kind) if kind in KINDS else None
 
 
 @contextmanager

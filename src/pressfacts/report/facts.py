@@ -1,5 +1,6 @@
 """What stands beside an article: its figures with their links, and the things it names."""
 
+import re
 from dataclasses import dataclass
 
 from pressfacts.record import Figure, Mention, Organization, Person, Record
@@ -9,6 +10,7 @@ from pressfacts.write.visible import one_line
 
 _NO_ITEM = {"arrests", "victims", "deaths", "suspects", "convictions", "investigations"}
 _MANY = 4
+_MONTH = re.compile(r"\b(jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t?ember|ober)?\b\.?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +160,13 @@ def _day(edtf: str | None, text: str) -> str:
 
 def _said(edtf: str | None, text: str, mentions: tuple[Mention, ...]) -> str:
     """The article's own words, where the date reads otherwise."""
-    return f"“{one_line(mentions[0].text)}”" if mentions and _day(edtf, text) != one_line(text) else ""
+    said = one_line(mentions[0].text) if mentions else ""
+    return f"“{said}”" if said and _short(said) != _short(_day(edtf, text)) else ""
+
+
+def _short(date: str) -> str:
+    """A date with months of three letters: "9 February 2022" is "9 feb 2022", "the 1990s" is "1990s"."""
+    return _MONTH.sub(r"\1", date.casefold()).removeprefix("the ").replace(" to ", "–").replace("-", "–")
 
 
 def _note(*parts: str) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from pressfacts.annotate.figures.lexicon import singular
 from pressfacts.annotate.operations.names import key
 from pressfacts.record.model import Figure, Record
 
@@ -84,8 +85,8 @@ def _affairs(figure: Figure) -> list[tuple[object, ...]]:
 
 
 def head(item: str | None) -> str | None:
-    """The last word of an item without its plural s: what is counted."""
-    return item.split()[-1].casefold().rstrip("s") if item and item.split() else None
+    """The last word of an item in the singular: what is counted."""
+    return singular(item.split()[-1].casefold()) if item and item.split() else None
 
 
 def _to_month(edtf: str) -> str | None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Sequence
 
 from pressfacts.annotate.operations.names import key
-from pressfacts.record.model import Number, Record
+from pressfacts.record.model import Figure, Number, Record
 from pressfacts.summary.facts import Fact, facts, head
 from pressfacts.summary.model import GROUPINGS, By, Origin, Sum, Summary
 
@@ -105,7 +105,7 @@ def _sum(by: By, name: str, members: Sequence[Fact]) -> Sum:
         by=by,
         group=name,
         kind=first.kind,
-        item=min((f.item for f in figures if f.item), key=len, default=None) if alike else None,
+        item=_item(figures) if alike else None,
         unit=first.unit if len({f.unit for f in figures}) == 1 else None,
         currency=first.currency,
         role=first.role,
@@ -115,6 +115,12 @@ def _sum(by: By, name: str, members: Sequence[Fact]) -> Sum:
         high=_bound([f.high for f in figures]),
         figures=tuple(_origin(fact) for fact in members),
     )
+
+
+def _item(figures: Sequence[Figure]) -> str | None:
+    """The shortest name of what was counted, one of several things before one of a single thing."""
+    named = [(f.value == 1, len(f.item), f.item) for f in figures if f.item]
+    return min(named)[2] if named else None
 
 
 def _add(numbers: Sequence[Number]) -> Number:

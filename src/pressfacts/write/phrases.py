@@ -8,7 +8,7 @@ from pressfacts.write.days import readable
 from pressfacts.write.visible import one_line
 
 Amount = Figure | Origin
-_MARKS = {"about": "≈ ", "more_than": "> ", "up_to": "≤ ", "vague": "≥ "}
+_MARKS = {"about": "≈ ", "more_than": "≥ ", "up_to": "≤ ", "vague": "≥ "}  # "more_than" is also "at least"
 _MANY = 6
 
 
@@ -51,7 +51,7 @@ def number(value: Number) -> str:
 
 
 def how_many(figure: Figure) -> str:
-    """The amount with its mark: "72", "≈ 1,000", "> USD 7,000,000", "5–10"."""
+    """The amount with its mark: "72", "≈ 1,000", "≥ USD 7,000,000", "5–10"."""
     said = amount(figure)
     if said is None:
         return one_line(figure.text)
@@ -74,12 +74,12 @@ def amount(figure: Amount) -> str | None:
 
 
 def of_what(figure: Figure) -> str:
-    """What was counted, to be read on from the amount: "bottles of cough syrup", "months", "= USD 44,000 a year"."""
+    """What was counted, to be read on from the amount: "bottles of cough syrup", "months", "= USD 44,000 per year"."""
     unit, item = one_line(figure.unit or ""), one_line(figure.item or "")
     if item.casefold() == figure.kind:
         item = ""
     counted = f"{unit} of {item}" if unit and item else unit or item
-    per = f"a {one_line(figure.per)}" if figure.per else ""
+    per = f"per {one_line(figure.per)}" if figure.per else ""
     dollars = f"= USD {number(figure.usd)}" if figure.usd_rate and figure.usd is not None else ""
     return ", ".join(part for part in (f"{dollars} {per}".strip(), counted) if part)
 

@@ -1,20 +1,30 @@
 """JSON Lines: a record a line. A line that is none is told with its number, and the rest goes on."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from pressfacts.errors import InputError
 from pressfacts.read.decode import decode
 from pressfacts.read.document import Input
 from pressfacts.read.fields import FieldError, input_of
+from pressfacts.read.large import Large
 from pressfacts.read.reading import Reading
 
 
 def read(path: str, data: bytes, reading: Reading) -> Iterator[Input | InputError]:
     """The records in order; `entry.index` counts the lines that are not blank."""
     text = decode(data)
-    count = sum(1 for _ in _lines(text))
-    for index, (number, line) in enumerate(_lines(text)):
+    return _records(path, lambda: (text,), reading)
+
+
+def stream(large: Large, reading: Reading) -> Iterator[Input | InputError]:
+    """The same of a file that is too large to hold."""
+    return _records(large.path, large.blocks, reading)
+
+
+def _records(path: str, blocks: Callable[[], Iterable[str]], reading: Reading) -> Iterator[Input | InputError]:
+    count = sum(1 for _ in _lines(blocks()))
+    for index, (number, line) in enumerate(_lines(blocks())):
         try:
             yield input_of(path, json.loads(line), reading, index, count)
         except FieldError as error:
@@ -31,12 +41,16 @@ def said(error: Exception) -> str:
     return "nested too deep" if isinstance(error, RecursionError) else "a number too long"
 
 
-def _lines(text: str) -> Iterator[tuple[int, str]]:
+def _lines(blocks: Iterable[str]) -> Iterator[tuple[int, str]]:
     """Number and content of the lines that are not blank; only a line feed ends one."""
-    number, at = 1, 0
-    while at < len(text):
-        end = text.find("\n", at)
-        end = len(text) if end < 0 else end
-        if line := text[at:end].strip():
-            yield number, line
-        number, at = number + 1, end + 1
+    begun: list[str] = []
+    number = 1
+    for block in blocks:
+        at = 0
+        while (end := block.find("\n", at)) >= 0:
+            if line := "".join((*begun, block[at:end])).strip():
+                yield number, line
+            number, at, begun = number + 1, end + 1, []
+        begun.append(block[at:])
+    if line := "".join(begun).strip():
+        yield number, line

@@ -2,12 +2,13 @@
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from pressfacts.errors import InputError
 from pressfacts.read.decode import decode
 from pressfacts.read.document import Input
 from pressfacts.read.fields import FieldError, input_of
+from pressfacts.read.large import Large
 from pressfacts.read.reading import Reading
 from pressfacts.read.sniff import columns, header_cells
 
@@ -18,12 +19,23 @@ _Row = tuple[int, list[str] | str]
 def read(path: str, data: bytes, reading: Reading) -> Iterator[Input | InputError]:
     """The rows in order, blank ones left out; a broken one is told with the line it begins in."""
     text = decode(data)
-    found = columns(text, reading.text_field)
+    return _records(path, text, lambda: io.StringIO(text, newline=""), reading)
+
+
+def stream(large: Large, reading: Reading) -> Iterator[Input | InputError]:
+    """The same of a file that is too large to hold."""
+    return _records(large.path, next(large.blocks(), ""), large.lines, reading)
+
+
+def _records(
+    path: str, head: str, lines: Callable[[], Iterable[str]], reading: Reading
+) -> Iterator[Input | InputError]:
+    found = columns(head, reading.text_field)
     if found is None:
-        raise InputError(path, _without_text(text, reading.text_field))
+        raise InputError(path, _without_text(head, reading.text_field))
     delimiter, header = found
-    count = sum(1 for _ in _rows(text, delimiter))
-    for index, (line, row) in enumerate(_rows(text, delimiter)):
+    count = sum(1 for _ in _rows(lines(), delimiter))
+    for index, (line, row) in enumerate(_rows(lines(), delimiter)):
         if isinstance(row, str):
             yield InputError(path, f"not CSV ({row})", line)
         elif len(row) > len(header):
@@ -35,10 +47,10 @@ def read(path: str, data: bytes, reading: Reading) -> Iterator[Input | InputErro
                 yield InputError(path, str(error), line)
 
 
-def _rows(text: str, delimiter: str) -> Iterator[_Row]:
+def _rows(lines: Iterable[str], delimiter: str) -> Iterator[_Row]:
     """Line and cells of each row below the header; a string says what is wrong with it."""
     csv.field_size_limit(max(csv.field_size_limit(), _LONGEST_FIELD))
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    reader = csv.reader(lines, delimiter=delimiter, strict=True)
     at = 1
     while True:
         at = reader.line_num + 1

@@ -22,10 +22,11 @@ const countsOf = (facet, words) => {
 };
 
 const charts = new Map(all("[data-facet]").map((chart) => [chart.dataset.facet, chart]));
-// Most first, as far as a chart shows; the focus stays where it is.
+// The chosen one first, then most first, as far as a chart shows; the focus stays where it is.
 const rank = (chart, counts) => {
-  const of = (item) => counts.get(item.firstChild.dataset.value) ?? 0;
-  const items = [...chart.children].sort((a, b) => of(b) - of(a) || a.textContent.localeCompare(b.textContent, "en"));
+  const chosen = state[chart.dataset.facet];
+  const of = ({ firstChild: { dataset: { value } } }) => (value === chosen ? Infinity : counts.get(value) ?? 0);
+  const items = [...chart.children].sort((a, b) => (of(a) === of(b) ? 0 : of(b) - of(a)) || a.textContent.localeCompare(b.textContent, "en"));
   const focused = chart.contains(document.activeElement) ? document.activeElement : null;
   chart.append(...items);
   focused?.focus({ preventScroll: true });

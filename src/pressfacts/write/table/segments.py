@@ -8,9 +8,12 @@ from pressfacts.write.table.look import DIM, HEADING, NAME, Look, grid, say
 _NUMBER, _RANGE, _IMPRINT = 4, 17, 52
 
 
-def segment_line(segment: Segment, look: Look) -> str:
-    """One article; the imprint beside the headline where there is room, else under it."""
-    first = (say(str(segment.index), DIM), say(f"{segment.start:,}–{segment.end:,}", DIM))
+def segment_line(segment: Segment, look: Look, *, named: bool = True) -> str:
+    """One article, numbered from 1 as for people everywhere, under its input's name where that is due (`named`).
+
+    The imprint stands beside the headline where there is room, else under it.
+    """
+    first = (say(str(segment.index + 1), DIM), say(f"{segment.start:,}–{segment.end:,}", DIM))
     title = say("").append(listed([segment.title]) or "(no title)", NAME)
     imprint = say(" · ".join(_imprint(segment)), DIM)
     if not look.wide or look.width is None:
@@ -23,7 +26,7 @@ def segment_line(segment: Segment, look: Look) -> str:
         table = grid(_NUMBER, _RANGE, rest, _IMPRINT)
         table.add_row(*first, title, imprint)
     table.columns[0].justify = "right"
-    path = [say(listed([segment.path]), HEADING)] if segment.index == 0 else []
+    path = [say(listed([segment.path]), HEADING)] if named else []
     return look.print(*path, table)
 
 

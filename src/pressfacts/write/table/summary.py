@@ -22,8 +22,9 @@ Row = tuple[Text, Text, Text]
 def summary_table(summary: Summary, look: Look) -> str:
     """The sums, grouping by grouping and group by group, then what went into them."""
     parts: list[RenderableType] = []
+    several = {origin.path for total in summary.sums for origin in total.figures if origin.article}
     for (by, group), sums in groupby(summary.sums, key=lambda s: (s.by, s.group)):
-        parts += [say(_heading(by, group), HEADING), *_group(list(sums), look.width), say("")]
+        parts += [say(_heading(by, group), HEADING), *_group(list(sums), several, look.width), say("")]
     return look.print(*parts, say(_account(summary), DIM))
 
 
@@ -33,9 +34,9 @@ def _heading(by: str, group: str) -> str:
     return one_line(readable(group) if by == "month" else group)
 
 
-def _group(sums: list[Sum], width: int | None) -> Iterator[RenderableType]:
+def _group(sums: list[Sum], several: set[str], width: int | None) -> Iterator[RenderableType]:
     """Each sum on a line of its own, and its figures indented under it, all amounts in one column."""
-    rows = {id(total): [_origin(origin) for origin in total.figures] for total in sums}
+    rows = {id(total): [_origin(origin, origin.path in several) for origin in total.figures] for total in sums}
     widths = _widths([row for group in rows.values() for row in group], width)
     for total in sums:
         line = say("").append(f"{_what(total)}: ", NAME).append(_total(total), AMOUNT)
@@ -48,24 +49,23 @@ def _group(sums: list[Sum], width: int | None) -> Iterator[RenderableType]:
 
 
 def _widths(rows: list[Row], width: int | None) -> tuple[int, int, int]:
-    """Of the room beside the amounts the sources get what they need, but no more than half of it."""
+    """Of the room beside the amounts the sources get what they need, but no more than three fifths of it."""
     amount, what, source = (max(cell_len(cell.plain) for cell in column) for column in zip(*rows, strict=True))
     if width is None:
         return amount, what, source
     room = max(width - _INDENT - amount - 4, 20)
-    source = min(source, max(room // 2, room - what))
+    source = min(source, max(room * 3 // 5, room - what))
     return amount, min(what, room - source), source
 
 
 def _total(total: Sum) -> str:
     """The sum with its mark: "≥ 84" where one figure has no upper bound."""
     low, high = total.low, total.high
+    currency = f"{one_line(total.currency)} " if total.currency else ""
     if low is not None and high is not None:
-        said = phrases.number(low) if low == high else f"{phrases.number(low)}–{phrases.number(high)}"
-    else:
-        mark = "≈ " if low is None and high is None else "≥ " if high is None else "≤ "
-        said = mark + phrases.number(total.value)
-    return f"{one_line(total.currency)} {said}" if total.currency else said
+        return currency + (phrases.number(low) if low == high else f"{phrases.number(low)}–{phrases.number(high)}")
+    mark = "≈ " if low is None and high is None else "≥ " if high is None else "≤ "
+    return mark + currency + phrases.number(total.value)
 
 
 def _what(total: Sum) -> str:
@@ -77,9 +77,10 @@ def _what(total: Sum) -> str:
     return f"{kind}{per}, {thing}" if thing and thing.casefold() != total.kind else kind + per
 
 
-def _origin(origin: Origin) -> Row:
+def _origin(origin: Origin, among: bool) -> Row:
+    """Amount, words and place; the article's number where others come from the same input (`among`)."""
     path = "standard input" if origin.path == "-" else one_line(origin.path)
-    where = f"{path}, article {origin.article + 1}" if origin.article else path
+    where = f"{path}, article {origin.article + 1}" if among else path
     return say(phrases.marked_amount(origin)), say(one_line(origin.text)), say(where, DIM)
 
 
