@@ -1,16 +1,16 @@
-"""Measurements of whole runs of the command: cores, growth, memory, a file of a gigabyte."""
+"""Measurements of whole runs of the command: cores, growth, memory, a long article, a file of a gigabyte."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import cycle, islice
 from pathlib import Path
 
-from bench.measure import Row, cpu_seconds, peak_and_clock
+from bench.measure import Row, run
 
 TOOL = [sys.executable, "-m", "pressfacts", "extract", "-q", "--force"]
 
 
-def files(folder: Path, name: str, texts: Sequence[str]) -> Path:
+def files(folder: Path, name: str, texts: Iterable[str]) -> Path:
     """A directory with a text a file."""
     place = folder / name
     place.mkdir()
@@ -19,68 +19,56 @@ def files(folder: Path, name: str, texts: Sequence[str]) -> Path:
     return place
 
 
+def words(texts: Iterable[str]) -> int:
+    """How many words texts have."""
+    return sum(len(text.split()) for text in texts)
+
+
 def cores(folder: Path, texts: Sequence[str], quick: bool) -> list[Row]:
     """Two processes beside one, by the clock, and the same bytes."""
     place = files(folder, "cores", texts[: 150 if quick else 1000])
     one, two = folder / "one.jsonl", folder / "two.jsonl"
-    _, alone = peak_and_clock([*TOOL, str(place), "-o", str(one)])
-    _, both = peak_and_clock([*TOOL, str(place), "-o", str(two), "-j", "2"])
+    alone = run([*TOOL, str(place), "-o", str(one)]).clock
+    both = run([*TOOL, str(place), "-o", str(two), "-j", "2"]).clock
     if one.read_bytes() != two.read_bytes():
         raise SystemExit("two processes write other bytes than one")
     return [Row("2 processes", both, "s", "1 process", alone, alone / both, "≥ 1.7")]
 
 
 def growth(folder: Path, texts: Sequence[str], quick: bool) -> list[Row]:
-    """Time an article: in many articles beside few, and in one file beside many."""
-    few, many = (50, 300) if quick else (100, 12_000)
-    several = list(islice(cycle(texts), many))
-    small, large = files(folder, "few", texts[:few]), files(folder, "many", several)
-    base = cpu_seconds([*TOOL, str(small / "000000.txt"), "-o", str(folder / "base.jsonl")])
-    of_few = (cpu_seconds([*TOOL, str(small), "-o", str(folder / "few.jsonl")]) - base) / words(texts[:few])
-    of_many = (cpu_seconds([*TOOL, str(large), "-o", str(folder / "many.jsonl")]) - base) / words(several)
+    """Time a word and memory, in many articles beside some; the same articles in one file and each in its own."""
+    few, some, many = (50, 100, 300) if quick else (100, 1000, 12_000)
+    of = {count: list(islice(cycle(texts), count)) for count in (few, some, many)}
+    place = {count: files(folder, str(count), several) for count, several in of.items()}
     together = folder / "together.txt"
-    count = min(len(texts), 1000)
-    together.write_text("\n\f\n".join(texts[:count]), "utf-8", "surrogatepass")
-    apart = files(folder, "apart", texts[:count])
-    in_one = cpu_seconds([*TOOL, str(together), "-o", str(folder / "a.jsonl")]) - base
-    in_many = cpu_seconds([*TOOL, str(apart), "-o", str(folder / "b.jsonl")]) - base
+    together.write_text("\n\f\n".join(of[some]), "utf-8", "surrogatepass")
+    empty = run([*TOOL, str(place[few] / "000000.txt"), "-o", str(folder / "a.jsonl")]).cpu
+    taken = {count: run([*TOOL, str(place[count]), "-o", str(folder / f"{count}.jsonl")]) for count in of}
+    in_one = run([*TOOL, str(together), "-o", str(folder / "b.jsonl")]).cpu - empty
+    a_word = {count: (taken[count].cpu - empty) / words(of[count]) * 1e6 for count in of}
+    peak, before = taken[many].peak, taken[some].peak
+    apart = taken[some].cpu - empty
+    slower = a_word[many] / a_word[few]
     return [
-        Row(
-            f"time a word, {many:,} articles",
-            of_many * 1e6,
-            "µs",
-            f"{few} articles",
-            of_few * 1e6,
-            of_many / of_few,
-            "≤ 1.1",
-        ),
-        Row(f"{count:,} articles in one file", in_one, "s", "each in its own", in_many, in_one / in_many, "≤ 1.1"),
+        Row(f"a word, {many:,} articles", a_word[many], "µs", f"{few} articles", a_word[few], slower, "≤ 1.1"),
+        Row(f"{some:,} articles in one file", in_one, "s", "each in its own", apart, in_one / apart, "≤ 1.1"),
+        Row(f"memory after {many:,} articles", peak, "MB", f"after {some:,}", before, peak / before, "≤ 1.05"),
+        Row("memory of a process", peak, "MB", "limit", 700, peak / 700, "≤ 1"),
     ]
 
 
-def words(texts: Sequence[str]) -> int:
-    """How many words texts have."""
-    return sum(len(text.split()) for text in texts)
-
-
-def memory(folder: Path, texts: Sequence[str], quick: bool) -> list[Row]:
-    """The largest resident size after many articles beside some, and beside the limit."""
-    few, many = (100, 300) if quick else (1000, 12_000)
-    some = files(folder, "some", list(islice(cycle(texts), few)))
-    after_few, _ = peak_and_clock([*TOOL, str(some), "-o", str(folder / "c.jsonl")])
-    after_many, _ = peak_and_clock([*TOOL, str(folder / "many"), "-o", str(folder / "d.jsonl")])
-    return [
-        Row(
-            f"memory after {many:,} articles",
-            after_many,
-            "MB",
-            f"after {few:,}",
-            after_few,
-            after_many / after_few,
-            "≤ 1.05",
-        ),
-        Row("memory of a process", after_many, "MB", "limit", 700, after_many / 700, "≤ 1"),
-    ]
+def long_article(folder: Path, texts: Sequence[str], quick: bool) -> list[Row]:
+    """An article of 5 MB without a boundary: time a word and memory beside those of one of a tenth."""
+    size = (1 << 20) if quick else (5 << 20)
+    sentences = " ".join(" ".join(text.split()) for text in islice(cycle(texts), size // 1000))
+    taken = {}
+    for length in (size // 10, size):
+        path = folder / f"long-{length}.txt"
+        path.write_text(sentences[:length], "utf-8", "replace")
+        taken[length] = run([*TOOL, str(path), "-o", str(folder / "long.jsonl")])
+    long, short = ((taken[n].cpu / len(sentences[:n].split()) * 1e6) for n in (size, size // 10))
+    name, tenth = f"a word, one article of {size >> 20} MB", "of a tenth of that"
+    return [Row(name, long, "µs", tenth, short, long / short, "≤ 1.5")]
 
 
 def big_file(folder: Path, texts: Sequence[str], quick: bool) -> list[Row]:
@@ -94,8 +82,7 @@ def big_file(folder: Path, texts: Sequence[str], quick: bool) -> list[Row]:
             if written > size:
                 break
     tool = [sys.executable, "-m", "pressfacts", "segment", "-q", "-f", "jsonl"]
-    of_big, _ = peak_and_clock([*tool, str(big)])
-    of_small, _ = peak_and_clock([*tool, str(small)])
+    of_big, of_small = (run([*tool, str(path)]).peak for path in (big, small))
     return [
         Row(f"`segment` of {written >> 20:,} MB", of_big, "MB", "of one release", of_small, of_big / of_small, "≤ 3")
     ]

@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -25,6 +26,37 @@ class Row:
         return self.ratio <= float(number) if sign == "≤" else self.ratio >= float(number)
 
 
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What a command and its children took: seconds of the processor and by the clock, MB of resident memory at most."""
+
+    cpu: float
+    clock: float
+    peak: float
+
+
+# A process of its own starts the command, as a child's peak is never said to be below that of its parent.
+_WATCH = """
+import os, resource, subprocess, sys, time
+begin = time.monotonic()
+code = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+print(code, used.ru_utime + used.ru_stime, time.monotonic() - begin, used.ru_maxrss / 1024)
+"""
+
+
+def run(command: Sequence[str]) -> Taken:
+    """Run a command as an installed one is run: with its modules compiled. Ends the measuring where it fails."""
+    environment = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
+    watched = subprocess.run(
+        [sys.executable, "-S", "-c", _WATCH, *command], capture_output=True, check=True, env=environment
+    )
+    code, *taken = map(float, watched.stdout.split())
+    if code:
+        raise SystemExit(f"{command} ended with {code:.0f}")
+    return Taken(*taken)
+
+
 def table(rows: Iterable[Row]) -> str:
     """The rows in Markdown."""
     lines = ["| what | measured | reference | measured | ratio | goal |", "|---|--:|---|--:|--:|--:|"]
@@ -38,24 +70,3 @@ def table(rows: Iterable[Row]) -> str:
 def number(value: float) -> str:
     """Three digits that count."""
     return f"{value:,.0f}" if value >= 100 else f"{value:.3g}"
-
-
-def cpu_seconds(command: Sequence[str]) -> float:
-    """What a command and its children take of the processor."""
-    before = os.times()
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
-    after = os.times()
-    return after.children_user + after.children_system - before.children_user - before.children_system
-
-
-def peak_and_clock(command: Sequence[str]) -> tuple[float, float]:
-    """The largest resident size (MB) of a command's process, and the seconds by the clock."""
-    import time
-
-    begin = time.monotonic()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        raise SystemExit(f"{command} ended with {process.returncode}")
-    return usage.ru_maxrss / 1024, time.monotonic() - begin

@@ -70,6 +70,14 @@ def test_formats(command: Command, option: str, start: str) -> None:
     assert out.startswith(start)
 
 
+@pytest.mark.parametrize("place", [["-o", "out.csv"], ["-f", "csv", "--output-dir", "out"]], ids=" ".join)
+def test_csv_for_a_spreadsheet(command: Command, place: list[str]) -> None:
+    Path("=1+1.txt").write_text("fine")
+    assert command("extract", "=1+1.txt", *place, "--escape-formulas")[0] == 0
+    (file,) = [Path("out.csv")] if Path("out.csv").exists() else Path("out").glob("*.csv")
+    assert {line.split(",")[2] for line in file.read_text("utf-8").splitlines()[1:]} == {"'=1+1.txt"}
+
+
 def test_flat_and_only(command: Command) -> None:
     _, out, _ = command("extract", "a.txt", "--flat", "--only", "people,dates")
     assert [json.loads(line)["type"] for line in out.splitlines()] == ["person", "date"]
@@ -118,7 +126,8 @@ def test_what_cannot_be_read_is_told_and_the_rest_is_out(command: Command) -> No
 
 def test_a_directory_without_text_is_told(command: Command) -> None:
     Path("empty").mkdir()
-    assert command("extract", "empty") == (1, "", "pressfacts: nothing to read in empty\n")
+    told = "pressfacts: nothing to read in empty (dumps in a directory: --input-format jsonl, or csv)\n"
+    assert command("extract", "empty") == (1, "", told)
 
 
 def test_an_article_that_breaks_the_pipeline_is_told_and_the_rest_is_out(
@@ -156,10 +165,11 @@ def test_a_name_that_means_harm(command: Command) -> None:
         (["extract", "a.txt", "--date", "soon"], "'soon' is no date like 2023-10-25, 2023-10 or 2023"),
         (["extract", "a.txt", "--flat", "-f", "table"], "--flat goes with jsonl, json, csv, parquet, not with table"),
         (["extract", "a.txt", "--text", "-f", "csv"], "--text goes with whole records"),
+        (["extract", "a.txt", "--escape-formulas"], "--escape-formulas goes with csv, not with jsonl"),
         (["extract", "a.txt", "--explain", "--flat"], "--explain goes with whole records"),
         (["extract", "a.txt", "-o", "a.txt"], "--output a.txt is an input too"),
         (["extract", "a.txt", "-o", "no/where"], "there is no directory 'no'"),
-        (["extrac", "a.txt"], "no such command 'extrac'. Did you mean 'extract'?"),
+        (["extrac", "a.txt"], "no such command 'extrac', did you mean 'extract'?"),
         (["a.txt"], "try 'pressfacts extract a.txt'"),
         (["extract", "a.txt", "-f"], "option '-f' requires an argument"),
     ],

@@ -75,7 +75,10 @@ def test_a_directory_gives_documents_and_dumps_when_asked(command: Command) -> N
     Path("in/d.zip").write_bytes(zipped({"e.txt": b"E."}))
     pytest.importorskip("pypdf")
     assert [line["path"] for line in command("segment", "in")[1]] == ["in/a.txt", "in/b.pdf", "in/d.zip/e.txt"]
-    assert "in/c.jsonl" in [line["path"] for line in command("segment", "in", "--input-format", "jsonl")[1]]
+    Path("in/f.tsv").write_text("text\nF.\n")
+    forced = [line["path"] for line in command("segment", "in", "--input-format", "jsonl")[1]]
+    assert "in/c.jsonl" in forced
+    assert "in/f.tsv" not in forced
 
 
 def test_an_empty_input_is_noted(command: Command) -> None:

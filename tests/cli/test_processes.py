@@ -156,6 +156,26 @@ def test_completion_for_the_usual_shells() -> None:
     assert done.stdout.decode().split() == ["people,figures"]
 
 
+@pytest.mark.parametrize(("name", "code"), [("SIGINT", 130), ("SIGTERM", 143)])
+def test_an_interrupt_that_python_swallows_comes_again(name: str, code: int) -> None:
+    """It lands in the callback of a weak reference, as importlib has them for its locks."""
+    script = f"""
+import os, signal, sys, time, weakref
+from pressfacts.cli.exits import run
+from pressfacts.cli.interrupts import heed_swallowed
+class Thing: pass
+def job():
+    thing = Thing()
+    ref = weakref.ref(thing, lambda _: (os.kill(os.getpid(), signal.{name}), time.sleep(0)))
+    del thing
+    time.sleep(30)
+heed_swallowed()
+sys.exit(run(lambda *_, **__: job, []))
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, timeout=60, check=False)
+    assert (done.returncode, done.stderr) == (code, b"pressfacts: interrupted\n" if code == 130 else b"")
+
+
 def living(group: int) -> list[str]:
     """The processes of a group that have not ended."""
     found = []

@@ -53,7 +53,7 @@ def listed(paths: Sequence[str], reading: Reading) -> Iterator[Document]:
         if is_url(path):
             yield from _listed_urls(path, root)
         elif path != STDIN and os.path.isdir(path):  # noqa: PTH112 - False, not an error, where it may not look
-            for found in walk(path, tables=reading.format is not None):
+            for found in walk(path, reading.format):
                 if isinstance(found, str):
                     yield Document(found, root, os.path.relpath(found, path))
                 else:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 import pressfacts
-from pressfacts.cli.messages import MisuseError, say
+from pressfacts.cli.messages import MisuseError, nothing_in, say
 from pressfacts.cli.progress import Progress
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class Sources:
             elif not self._quiet:
                 say(f"{item.path}: empty{_number(item)}")
         if not found:
-            self.fail(f"nothing to read in {', '.join(self._paths)}")
+            self.fail(nothing_in(self._paths))
 
     @contextmanager
     def going_on(self, path: str) -> Iterator[None]:
@@ -80,7 +80,7 @@ class Sources:
             for unit in units(document, reading, _stdin()):
                 yield from self._articles_in(unit)
         if not found:
-            self.fail(f"nothing to read in {', '.join(self._paths)}")
+            self.fail(nothing_in(self._paths))
 
     def _articles_in(self, unit: "Unit") -> "Iterator[tuple[str, Article]]":
         from pressfacts.batch import Failed, Part, Whole

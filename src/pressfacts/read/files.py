@@ -7,15 +7,17 @@ from pathlib import Path, PurePosixPath
 from pressfacts.errors import InputError
 
 SUFFIXES = frozenset({"", ".txt", ".text", ".md", ".htm", ".html", ".xhtml", ".eml", ".rss", ".atom", ".docx", ".pdf"})
-TABLES = frozenset({".csv", ".json", ".jsonl", ".ndjson", ".tsv", ".xml"})
+_JSON, _CSV, _FEED = frozenset({".json", ".jsonl", ".ndjson"}), frozenset({".csv", ".tsv"}), frozenset({".xml"})
+TABLES = _JSON | _CSV | _FEED
 """What may be an output of ours or something else entirely: read where it is named, or its format is."""
+_OF_FORMAT = {"json": _JSON, "jsonl": _JSON, "csv": _CSV, "rss": _FEED}
 _PACKED = frozenset({".gz", ".zst"})
 
 
-def walk(root: str, *, tables: bool = False) -> Iterator[str | InputError]:
+def walk(root: str, format_: str | None = None) -> Iterator[str | InputError]:
     """Paths of the texts and documents under `root` in order of name; InputError for what cannot be listed.
 
-    With `tables` dumps (JSON, CSV) are among them.
+    Dumps (JSON, CSV) and feeds are among them where `format_`, the format that all are said to have, may be theirs.
     """
     seen: set[tuple[int, int]] = set()
     stack = [root]
@@ -24,7 +26,7 @@ def walk(root: str, *, tables: bool = False) -> Iterator[str | InputError]:
         try:
             if Path(path).is_dir():
                 stack.extend(reversed(_entries(path, seen)))
-            elif _is_wanted_file(path, tables):
+            elif _is_wanted_file(path, format_):
                 yield path
             elif not os.path.lexists(path):  # listed a moment ago
                 yield InputError(printable(path), "gone since the directory was listed")
@@ -42,18 +44,18 @@ def _entries(path: str, seen: set[tuple[int, int]]) -> list[str]:
     return [os.path.join(path, name) for name in names]  # noqa: PTH118
 
 
-def is_read(suffix: str, *, tables: bool = False) -> bool:
+def is_read(suffix: str, format_: str | None = None) -> bool:
     """Whether `walk` gives files that end so, unpacked."""
-    return suffix in SUFFIXES or (tables and suffix in TABLES)
+    return suffix in SUFFIXES or (format_ is not None and suffix in _OF_FORMAT.get(format_, TABLES))
 
 
-def _is_wanted_file(path: str, tables: bool) -> bool:
+def _is_wanted_file(path: str, format_: str | None) -> bool:
     name = Path(path)
     suffix = name.suffix.lower()
     if suffix in _PACKED:
         inner = Path(name.stem).suffix.lower()
-        return bool(inner) and is_read(inner, tables=tables) and name.is_file()
-    return (is_read(suffix, tables=tables) or suffix == ".zip") and name.is_file()
+        return bool(inner) and is_read(inner, format_) and name.is_file()
+    return (is_read(suffix, format_) or suffix == ".zip") and name.is_file()
 
 
 def is_wanted(member: str) -> bool:

@@ -27,7 +27,7 @@ def inputs(
         if path == STDIN:
             yield from _read_stdin(stdin, how)
         elif os.path.isdir(path):  # noqa: PTH112 - False, not an error, where it may not look
-            for found in walk(path, tables=how.format is not None):
+            for found in walk(path, how.format):
                 yield from _read_file(found, how) if isinstance(found, str) else (found,)
         else:
             yield from _read_file(path, how)

@@ -1,0 +1,59 @@
+"""Extract every release of the dumps in a folder: `corpus.py FOLDER`. No failure, no line but the closing one, every mention true."""
+
+import json
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from pressfacts.record import Record
+
+
+def main(folder: str) -> int:
+    """Run the command over the folder and check what it wrote; 1 where something does not hold."""
+    with tempfile.TemporaryDirectory() as place:
+        out = Path(place, "facts.jsonl")
+        command = [sys.executable, "-m", "pressfacts", "extract", "-o", str(out), "--text", "--jobs", "0"]
+        given = [folder, "--input-format", "jsonl"]
+        done = subprocess.run([*command, *given], stderr=subprocess.PIPE, text=True, check=False)
+        *before, closing = done.stderr.splitlines() or [""]
+        said = [line for line in before if " articles" not in line]
+        articles, mentions, false = _checked(out)
+        size = out.stat().st_size >> 20
+    sys.stdout.write("".join(f"{line}\n" for line in said[:20]))
+    sys.stdout.write(
+        f"{closing}\n{articles:,} articles, {mentions:,} mentions, {false:,} false, {size:,} MB of records\n"
+    )
+    return int(bool(done.returncode or said or false))
+
+
+def _checked(out: Path) -> tuple[int, int, int]:
+    articles = mentions = false = 0
+    with out.open(encoding="utf-8") as lines:
+        for line in lines:
+            record = json.loads(line)
+            msgspec.convert(record, Record)
+            text = record["text"]
+            found = list(_mentions(record))
+            articles, mentions = articles + 1, mentions + len(found)
+            false += sum(text[mention["start"] : mention["end"]] != mention["text"] for mention in found)
+    return articles, mentions, false
+
+
+def _mentions(value: Any) -> Iterator[dict[str, Any]]:
+    """Everything in a record that has a place and a text."""
+    if isinstance(value, dict):
+        if {"start", "end", "text"} <= value.keys() and "path" not in value:
+            yield value
+        value = list(value.values())
+    if isinstance(value, list):
+        for each in value:
+            yield from _mentions(each)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))
