@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from pressfacts.annotate.casing import recased
+from pressfacts.annotate.entities import TEXT
 from pressfacts.annotate.facts import KEY, Context, Facts
 from pressfacts.annotate.furniture import furniture, prune
 from pressfacts.annotate.memory import bounded_memory
@@ -136,7 +138,15 @@ def jobs_of(item: Input, date: str | None) -> Iterator[Job]:
 
 def job_of(article: Article, path: str, of: int, date: str | None, known: str | None = None) -> Job:
     """One of the `of` articles of an input, made ready; `known` is its own id."""
-    return Job(article, normalize(article.text), path, of, article.published or date, known)
+    return Job(article, _view(article), path, of, article.published or date, known)
+
+
+def _view(article: Article) -> View:
+    view = normalize(article.text)
+    if article.title_span is None:
+        return view
+    start, end = article.title_span
+    return recased(view, view.locate(start), view.locate(end))
 
 
 def records_of(nlp: "Language", batch: Sequence[Job], extras: Extras) -> list[Record]:
@@ -174,6 +184,7 @@ def _groups(pieces: Iterable[tuple[Job, tuple[int, int]]]) -> Iterator[list[tupl
 def _doc(nlp: "Language", job: Job, names: Names, start: int, end: int) -> Any:
     text = readable(job.view.text[start:end])
     doc = nlp.make_doc(text)
+    doc.user_data[TEXT] = text
     doc.user_data[KEY] = Facts(context_in(_context(job, names), start, end), split_sentences(text))
     return doc
 

@@ -11,7 +11,8 @@ from pressfacts.annotate.organizations.lexicon import heads
 from pressfacts.annotate.titles import offices, trades
 
 Entity = tuple[int, int, str]
-_TEXT = "pressfacts_text"
+TEXT = "pressfacts_text"
+"""Where a Doc's user data may hold its text."""
 _FACTS = "pressfacts"
 _FULL_NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]*[a-z][\w'’-]*(?: [A-ZÀ-Þ]\.)?(?: [A-ZÀ-Þ][\w'’-]*[a-z][\w'’-]*){1,2}")
 _SUBJECTS = re.compile(r",? (?:were|are|both|each|face|pleaded|pled|appeared|admitted|have been)\b")
@@ -20,9 +21,9 @@ _VOTED = ("PERSON", "ORG", "GPE")
 
 def text_of(doc: Any) -> str:
     """The Doc's text, put together once: `Doc.text` joins all tokens at every call."""
-    kept = doc.user_data.get(_TEXT)
+    kept = doc.user_data.get(TEXT)
     text = kept if isinstance(kept, str) else str(doc.text)
-    doc.user_data[_TEXT] = text
+    doc.user_data[TEXT] = text
     return text
 
 

@@ -7,9 +7,10 @@ from functools import cache
 
 from pressfacts.annotate.names import Span, is_shout, line_around, whole_words
 from pressfacts.data import load_table
-from pressfacts.text.alternatives import any_of
+from pressfacts.text.phrases import Phrases
 
 _FILE = "organizations/known.txt"
+_WEAK_ENDS = re.compile(r"(?![\w]|-\w|\.\w)")
 _POSSESSIVE = re.compile(r"\w['’]s\s")
 
 
@@ -39,8 +40,9 @@ def bodies() -> tuple[Body, ...]:
 
 def fold(name: str) -> str:
     """A name for comparison: without "the", one kind of apostrophe, lower case unless it is an acronym."""
-    name = " ".join(re.sub(r"^[Tt]he ", "", name.replace("’", "'")).split())
-    name = re.sub(r"\s[–—]\s", " - ", name)
+    words = name.replace("’", "'").split()
+    name = " ".join(words[1:] if len(words) > 1 and words[0] in ("the", "The") else words)
+    name = name.replace(" – ", " - ").replace(" — ", " - ")
     return name if is_shout(name) and len(name) < 5 else name.casefold()
 
 
@@ -65,32 +67,17 @@ def is_weak(name: str) -> bool:
 
 
 @cache
-def _finder(lost: bool) -> re.Pattern[str]:
+def _finder(lost: bool) -> Phrases:
     """Of all full and short names; `lost` where possessives may have lost their apostrophe ("the Europols seal")."""
     names = {n for body in bodies() for n in (*body.full, *body.short)}
     names |= {n.upper() for n in names if len(n) > 5}
     possessive = r"(?=s\s\w)|" if lost else ""
-    return re.compile(rf"(?<![\w-]){any_of(map(_atoms, sorted(names)))}(?:{possessive}(?![\w]|-[A-Z\d]|\.\w))")
-
-
-def _atoms(name: str) -> list[str]:
-    """The name as parts of a regex: either apostrophe, any dash with or without spaces."""
-    parts = re.findall(r" - |.", name.replace("’", "'"), re.DOTALL)
-    return [_SPELLED.get(part) or re.escape(part) for part in parts]
-
-
-_SPELLED = {"'": "['’]", " - ": r"\s?[-–—]\s?"}
-
-
-def _escape(name: str) -> str:
-    return "".join(_atoms(name))
+    return Phrases(names, re.compile(rf"{possessive}(?![\w]|-[A-Z\d]|\.\w)"), "s" if lost else "")
 
 
 @cache
-def _weak_finder(country: str) -> re.Pattern[str]:
-    names = [n for body in bodies() if body.country == country for n in body.weak]
-    ordered = "|".join(map(_escape, sorted(names, key=len, reverse=True))) or "(?!)"
-    return re.compile(rf"(?<![\w-])(?<!, )(?:{ordered})(?![\w]|-\w|\.\w)")
+def _weak_finder(country: str) -> Phrases:
+    return Phrases((n for body in bodies() if body.country == country for n in body.weak), _WEAK_ENDS)
 
 
 def find_known(text: str, country: str | None = None) -> Iterator[Span]:
@@ -104,18 +91,18 @@ def find_known(text: str, country: str | None = None) -> Iterator[Span]:
     for name in {weak for body in named if body and _is_full(text, body) for weak in body.weak}:
         yield from whole_words(text, name)
     if country:
-        yield from _matches(text, _weak_finder(country))
+        yield from (span for span in _matches(text, _weak_finder(country)) if not text.endswith(", ", 0, span[0]))
 
 
 def _is_full(text: str, body: Body) -> bool:
     return any(name in text for name in body.full)
 
 
-def _matches(text: str, finder: re.Pattern[str]) -> Iterator[Span]:
-    for match in finder.finditer(text):
-        if len(match[0]) <= 3 and match[0].isupper() and _in_capitals(text, match.start()):
-            continue
-        yield match.span()
+def _matches(text: str, finder: Phrases) -> Iterator[Span]:
+    for start, end in finder.find(text):
+        name = text[start:end]
+        if len(name) > 3 or not name.isupper() or not _in_capitals(text, start):
+            yield start, end
 
 
 def _in_capitals(text: str, offset: int) -> bool:

@@ -1,0 +1,60 @@
+"""Many fixed phrases, found in a text by their first words: nothing is compiled, so that the first text costs little."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+_WORD = re.compile(r"(?<![\w-])\w+")
+_FIRST = re.compile(r"\w+")
+_PART = re.compile(r" - |.", re.DOTALL)
+_SPELLED = {"'": "['’]", "’": "['’]", " - ": r"\s?[-–—]\s?"}
+
+
+class Phrases:
+    """Phrases that each hold a word; apostrophes may be of either kind, dashes any, with or without spaces.
+
+    `ends` is what must hold behind a phrase, as a lookahead. With `more` the first word of a phrase may have one of
+    these letters more in the text, as far as `ends` allows it.
+    """
+
+    def __init__(self, phrases: Iterable[str], ends: re.Pattern[str], more: str = "") -> None:
+        self._ends, self._more = ends, more
+        self._of: dict[str, list[str]] = {}
+        for phrase in sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase)):
+            self._of.setdefault(_FIRST.findall(phrase)[0], []).append(phrase)
+
+    def find(self, text: str) -> Iterator[tuple[int, int]]:
+        """Ranges of phrases from left to right, the longest at each place, none over another."""
+        at, known, more = 0, self._of, self._more
+        for word in _WORD.finditer(text):
+            begins = word[0] in known or word[0][-1] in more
+            if begins and word.start() >= at and (span := self._at(text, word)):
+                at = span[1]
+                yield span
+
+    def _at(self, text: str, word: re.Match[str]) -> tuple[int, int] | None:
+        """The longest phrase whose first word this is; it may begin with an apostrophe before it."""
+        for phrase in self._beginning(word[0]):
+            start = word.start() - (not phrase[0].isalnum())
+            end = _end(text, start, phrase) if start >= 0 else None
+            if end is not None and self._ends.match(text, end):
+                return start, end
+        return None
+
+    def _beginning(self, word: str) -> Iterator[str]:
+        yield from self._of.get(word, ())
+        if word[-1] in self._more:
+            yield from self._of.get(word[:-1], ())
+
+
+def _end(text: str, start: int, phrase: str) -> int | None:
+    """Where the phrase ends that begins at `start`; None where another text stands there."""
+    if "'" in phrase or "’" in phrase or " - " in phrase:
+        found = _varied(phrase).match(text, start)
+        return found.end() if found else None
+    return start + len(phrase) if text.startswith(phrase, start) else None
+
+
+@cache
+def _varied(phrase: str) -> re.Pattern[str]:
+    return re.compile("".join(_SPELLED.get(part) or re.escape(part) for part in _PART.findall(phrase)))
