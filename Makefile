@@ -9,7 +9,7 @@ GOLD   := ../shared/gold
 TABLES := ../shared/tables/recognizers
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format accuracy bench tables browser model wheel docs clean lock fuzz soak audit
+.PHONY: help demo test lint format accuracy bench corpus tables browser model wheel docs clean lock fuzz soak faults growth ways audit
 
 help: ## print this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -59,15 +59,27 @@ bench: $(READY) ## measure speed and memory beside their references; writes docs
 model: $(READY) ## train models/en_pressfacts from its sources and ../shared
 	@OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python models/train.py # one thread: the same sums in the same order
 
+corpus: $(READY) ## extract all of the corpus in ../shared: no failure, no warning, every mention true
+	@$(BIN)/python tests/fuzz/corpus.py ../shared/corpus
+
 fuzz: $(READY) ## fuzz the readers and rules, FUZZ seconds a target (group fuzz; says so where atheris is missing)
 	@$(BIN)/python tests/fuzz/run.py $(or $(FUZZ),60)
 
 soak: $(READY) ## extract SOAK generated releases: no exception, memory level; ten minutes at most
 	@$(BIN)/python tests/fuzz/soak.py $(or $(SOAK),5000) 600
 
+faults: $(READY) ## FAULTS kills of a batch and as many full disks: nothing lost, nothing twice; twenty minutes at most
+	@$(BIN)/python tests/fuzz/faults.py $(or $(FAULTS),20) 1200
+
+growth: $(READY) ## time each rule family on hostile text of 10 KB to 10 MB, GROWTH seconds a text at most
+	@$(BIN)/python tests/fuzz/growth.py $(or $(GROWTH),120)
+
+ways: $(READY) ## write the gold in ../shared in other ways and count the facts that stay
+	@$(BIN)/python tests/fuzz/ways.py $(GOLD)/train
+
 audit: $(READY) ## licences of what runs, its bill of materials, and known holes where pip-audit is installed
 	@mkdir -p dist && $(BIN)/python .ci/tools/audit.py --sbom dist/sbom.json
-	@test ! -x $(BIN)/pip-audit || $(BIN)/pip-audit --require-hashes --disable-pip -r .ci/runtime.txt
+	@$(BIN)/python .ci/tools/holes.py .ci/runtime.txt
 
 wheel: $(READY) ## build the wheel into dist/
 	@$(BIN)/python -m build --wheel --no-isolation --outdir dist . >/dev/null && ls dist
@@ -84,6 +96,7 @@ lock: ## renew the pins in .ci (versions and hashes alone)
 	@$(LOCK) --group dev --extra all pyproject.toml -o .ci/constraints.txt
 	@$(LOCK) --group build -c .ci/constraints.txt pyproject.toml -o .ci/runtime.txt
 	@$(LOCK) --group browser -c .ci/constraints.txt -o .ci/browser.txt
+	@$(LOCK) --group audit --group fuzz -c .ci/constraints.txt -o .ci/audit.txt
 	@$(LOCK) --group docs -c .ci/constraints.txt -o .ci/docs.txt
 
 clean: ## remove what was made

@@ -12,6 +12,7 @@ from cli_page import cli_page
 from commands import PROGRAM, commands
 from completions import bash, fish, zsh
 from man_page import man_page
+from measured import readme
 
 DOCS = Path(__file__).resolve().parents[1]
 
@@ -21,6 +22,7 @@ def made() -> dict[Path, str]:
     found = commands()
     share = DOCS / "share"
     return {
+        DOCS.parent / "README.md": readme(),
         DOCS / "cli.md": cli_page(found),
         share / "man" / "man1" / f"{PROGRAM}.1": man_page(found),
         share / "bash-completion" / "completions" / PROGRAM: bash(found),

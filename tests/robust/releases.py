@@ -80,11 +80,14 @@ def shouted(text: str) -> str:
 
 def short_sums(text: str) -> str:
     """ "US$7m" for "USD 7 million"."""
-    return re.sub(r"USD (\d+) million", r"US$\1m", text)
+    return re.sub(r"\b(USD|EUR|GBP) ([0-9.]+) million\b", lambda m: f"{_SIGNS[m[1]]}{m[2]}m", text)
+
+
+_SIGNS = {"USD": "US$", "EUR": "€", "GBP": "£"}
 
 
 WAYS: dict[str, Callable[[str], str]] = {
-    "line ends of Windows": lambda text: text.replace("\n", "\r\n"),
+    "line ends of Windows": lambda text: re.sub(r"\r?\n", "\r\n", text),
     "wrapped lines": wrapped,
     "straight quotes": straight,
     "short sums": short_sums,

@@ -36,6 +36,26 @@ def test_unwraps_a_page_wrapped_at_a_fixed_width() -> None:
     assert "\n" not in normalize(text).text.strip()
 
 
+PAGE = """The harbour police of the town of Brackwater said on Monday that the U.S.
+Coast Guard had found the missing ferry, its captain and a crate of
+accordions. Divers of the harbour police went down to the wreck on the
+next morning and came back with the cook, who had slept since the storms
+- so he said - and who asked for tea. The ferry sails again from Monday.
+The mayor, who is no friend of accordions, thanked everyone who had been
+there.
+"""
+
+
+def test_a_wrapped_page_goes_on_after_a_line_that_ends_a_sentence() -> None:
+    assert "\n" not in normalize(PAGE).text.strip()
+
+
+def test_lines_of_any_length_stand_for_themselves() -> None:
+    """One line much longer than the others: nothing was wrapped, and a line that ends a sentence is a paragraph."""
+    long = "The captain, who had been looked for in four countries, was not available for comment, " * 2
+    assert "from Monday.\nThe mayor" in normalize(PAGE + long).text
+
+
 def test_keeps_a_heading_above_its_text() -> None:
     assert normalize("Harbour police find ferry\nThe ferry was found.").text.count("\n") == 1
 

@@ -8,6 +8,7 @@ from collections import deque
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from typing import Any
@@ -206,16 +207,33 @@ def _cause(code: int | None) -> str:
 def settings_for_workers() -> Iterator[None]:
     """What a process is born with: one numeric thread, and Ctrl-C left to the one that started it."""
     before = dict(os.environ)
-    main = threading.current_thread() is threading.main_thread()
-    handler = signal.signal(signal.SIGINT, signal.SIG_IGN) if main else None
     one_thread()
     try:
-        yield
+        with _interrupts_held():
+            yield
     finally:
         os.environ.clear()
         os.environ.update(before)
-        if main:
+
+
+@contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """A process that starts meanwhile never sees Ctrl-C; this one sees it afterwards (on Windows it is lost)."""
+    if hasattr(signal, "pthread_sigmask"):
+        resource_tracker.ensure_running()  # which lets interrupts in when it starts
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
+        try:
+            yield
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
+    elif threading.current_thread() is threading.main_thread():
+        handler = signal.signal(signal.SIGINT, signal.SIG_IGN)
+        try:
+            yield
+        finally:
             signal.signal(signal.SIGINT, handler)
+    else:
+        yield
 
 
 def serve(pipe: "Connection[Any, Any]", recipe: Recipe) -> None:

@@ -12,6 +12,7 @@ from pressfacts.batch.sinks import Sink
 from pressfacts.batch.source import Document, units
 from pressfacts.batch.tasks import Done, Failed, Recipe, Task, Unit, tasks
 from pressfacts.batch.worker import work
+from pressfacts.errors import InputError
 
 Results = Generator[tuple[Task, list[Done]], None, None]
 
@@ -117,6 +118,7 @@ class _Run:
         self._stdin = stdin
         self._turns: deque[_Turn] = deque()
         self._entry: Entry | None = None
+        self._placeless = False
 
     def upcoming(self, documents: Iterable[Document]) -> Iterator[Unit]:
         """The units that are still to be done."""
@@ -137,8 +139,7 @@ class _Run:
     def take(self, done: Done) -> None:
         """Write what came of a unit, and tell what is to be told."""
         turn = self._turns.popleft()
-        if turn.number == 0:
-            self._sink.begin(turn.document)
+        done = self._begun(turn, done)
         for piece in done.pieces:
             self._sink.write(piece)
         for message in (*done.failures, *done.warnings):
@@ -150,6 +151,17 @@ class _Run:
         self._entry = None if entry.whole else entry
         self._count(done, turn.end)
         self._watcher.step(turn.document, self.totals)
+
+    def _begun(self, turn: _Turn, done: Done) -> Done:
+        """What came of a unit, or the failure of its document where there is no place to write it."""
+        if turn.number == 0:
+            self._placeless = False
+            try:
+                self._sink.begin(turn.document)
+            except InputError as error:
+                self._placeless = True
+                return Done(failures=(str(error),))
+        return Done() if self._placeless else done
 
     def _with(self, turn: _Turn, done: Done) -> Entry:
         """The entry of the document with what came of one unit more."""

@@ -1,5 +1,6 @@
 """Where what is done goes: one stream, one file that can be gone on with, or a file for each input."""
 
+import errno
 import os
 import time
 from collections.abc import Callable, Iterable, Iterator
@@ -11,11 +12,14 @@ from pressfacts.batch.journal import Entry, Journal
 from pressfacts.batch.names import Names
 from pressfacts.batch.source import Document
 from pressfacts.batch.tasks import Done
-from pressfacts.errors import PressfactsError
+from pressfacts.errors import InputError
+from pressfacts.read.files import reason
 from pressfacts.record.model import Record
 from pressfacts.write.writer import TextFormat
 
 _EVERY = 1.0
+_UNFIT = (errno.EEXIST, errno.ENOTDIR, errno.EISDIR, errno.ENAMETOOLONG, errno.EILSEQ, errno.EINVAL)
+"""The errors that are a single file's name's fault."""
 Skip = tuple[Document, int]
 Finished = Callable[[Entry], None]
 
@@ -27,7 +31,7 @@ class Sink(Protocol):
         """The documents that are to be done, each with how many of its units are done already."""
 
     def begin(self, document: Document) -> None:
-        """A document begins, unless it goes on."""
+        """A document begins, unless it goes on; InputError where nothing can be written for this one."""
 
     def write(self, piece: str | Record) -> None:
         """A piece of the output."""
@@ -205,16 +209,21 @@ class DirectorySink:
         return self._folder / self._names.of(document)
 
     def begin(self, document: Document) -> None:
-        """Open a draft beside the file to be; PressfactsError where its place is taken by something else."""
+        """Open a draft beside the file to be; InputError where its place is taken or cannot be."""
         if not self._open:
             self._journal.go_on(self._at)
             self._open = True
         target = self._target(document)
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
-        except FileExistsError as error:
-            raise PressfactsError(f"{target}: a file stands where a directory is due") from error
-        self._draft = target.with_name(f".pressfacts-{os.urandom(6).hex()}.tmp")
+            if target.is_dir():
+                raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        except OSError as error:
+            if error.errno not in _UNFIT:
+                raise
+            raise InputError(document.name, f"its place {target} cannot be written: {reason(error)}") from error
+        self._draft = target.with_name(".pressfacts.tmp")  # one at a time: the folder is locked
+        self._draft.unlink(missing_ok=True)  # of a run that was killed
         self._file, self._empty = self._draft.open("xb"), True
 
     def write(self, piece: str | Record) -> None:

@@ -18,6 +18,7 @@ class Recipe:
 
     format: str | None = "jsonl"
     flat: bool = False
+    escape_formulas: bool = False
     only: tuple[str, ...] = ()
     date: str | None = None
     text: bool = False

@@ -132,7 +132,7 @@ def form_of(recipe: Recipe) -> "TextFormat":
         from pressfacts.write.table import Look
 
         return text_format("table", look=Look(recipe.width, recipe.color))
-    form = text_format(recipe.format or "jsonl", flat=recipe.flat)
+    form = text_format(recipe.format or "jsonl", flat=recipe.flat, escape_formulas=recipe.escape_formulas)
     if not recipe.screen:
         return form
     from pressfacts.write.visible import harmless

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from pressfacts._version import __version__
 from pressfacts.cli.exits import DONE, UNREAD
-from pressfacts.cli.messages import MisuseError, say
+from pressfacts.cli.messages import MisuseError, nothing_in, say
 from pressfacts.cli.output import STDOUT, line_width, on_terminal, wants_color
 from pressfacts.cli.watching import Watching
 from pressfacts.cli.writing import writing
@@ -66,7 +66,7 @@ def run_batch(
         with workers(shape, batch.jobs, batch.scheduler) as crew:
             totals = run(listed(paths, recipe.reading), shape, sink, watcher, crew, _stdin())
         if not totals.documents:
-            say(f"nothing to read in {', '.join(paths)}")
+            say(nothing_in(paths))
         watcher.close(totals)
     return DONE if totals.documents and not totals.failures else UNREAD
 
@@ -88,6 +88,7 @@ def _sink(
     """The place of the output and the recipe that its pieces are made by; locked where it is a file."""
     if batch.output_dir:
         folder = Path(batch.output_dir)
+        _check_apart(paths, folder, recipe)
         with _told(batch.output_dir):
             folder.mkdir(parents=True, exist_ok=True)
             with _locked(folder / "output"):
@@ -113,8 +114,21 @@ def _directory_sink(paths: list[str], folder: Path, recipe: "Recipe", batch: Bat
     from pressfacts.batch.sinks import DirectorySink
     from pressfacts.batch.worker import form_of
 
-    names = Names(paths, SUFFIXES.get(str(recipe.format), f".{recipe.format}"))
+    names = Names(paths, _suffix(recipe))
     return DirectorySink(folder, names, form_of(recipe), settings_of(recipe), resume=batch.resume)
+
+
+def _suffix(recipe: "Recipe") -> str:
+    return SUFFIXES.get(str(recipe.format), f".{recipe.format}")
+
+
+def _check_apart(paths: list[str], folder: Path, recipe: "Recipe") -> None:
+    """MisuseError where what is written would be read by the next run."""
+    from pressfacts.read.files import is_read
+
+    holds = any(Path(path).is_dir() and folder.resolve().is_relative_to(Path(path).resolve()) for path in paths)
+    if holds and is_read(_suffix(recipe), recipe.reading.format):
+        raise MisuseError(f"--output-dir {folder} lies in an input, where {_suffix(recipe)} files are read as texts")
 
 
 @contextmanager

@@ -21,6 +21,7 @@ MAY_BE_SET = frozenset(
         "by",
         "date",
         "date-field",
+        "escape-formulas",
         "explain",
         "flat",
         "force",
@@ -41,6 +42,7 @@ MAY_BE_SET = frozenset(
     ]
 )
 MODEL = "model"
+JOBS = "jobs"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,8 @@ def defaults(config: Config, command: Any, context: Any, given: Mapping[str, Any
             continue
         if wish.key == MODEL and not _may_load(config, given, model, wish):
             continue
+        if wish.key == JOBS and not config.given:
+            value = _jobs(value)
         if wish.key == "format" and format_of(str(given.get("output") or "")):
             continue  # the name of the output says it
         found[own[wish.key].name] = value
@@ -85,6 +89,8 @@ def _wishes(config: Config, commands: Mapping[str, Any]) -> Iterator[tuple[_Wish
             yield _Wish(key, value, (key,)), tuple(commands)
     for name, table in tables.items():
         if name not in commands:
+            if name in _settable(commands)[0]:
+                raise config.source.error([name], "a value is due, not a table")
             raise config.source.unknown([], name, ["names", *_settable(commands)[1], *_settable(commands)[0]])
         for key, value in table.items():
             yield _Wish(key, value, (name, key)), (name,)
@@ -135,6 +141,13 @@ def _as_given(value: Any) -> Any:
 
 def _shown(value: Any) -> str:
     return str(value).lower() if isinstance(value, bool) else repr(value)
+
+
+def _jobs(value: Any) -> Any:
+    """As many processes as a file that was merely found may ask for: no more than there are cores."""
+    from pressfacts.batch.pool import processes
+
+    return value if int(value) <= processes(0) else 0
 
 
 def _may_load(config: Config, given: Mapping[str, Any], model: str | None, wish: _Wish) -> bool:

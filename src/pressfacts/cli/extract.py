@@ -29,6 +29,7 @@ class Settings:
     reading: "pressfacts.Reading"
     format: str
     flat: bool
+    escape_formulas: bool
     only: tuple[str, ...]
     date: str | None
     text: bool
@@ -53,6 +54,7 @@ def extract(
     paths: options.Paths = None,
     format_: options.Format = None,
     flat: options.Flat = False,
+    escape_formulas: options.EscapeFormulas = False,
     only: options.Only = None,
     date: options.Date = None,
     text: options.Text = False,
@@ -96,6 +98,7 @@ def extract(
         ),
         format=_format(format_, _place(output, output_dir), flat, {"--text": text, "--explain": explain}),
         flat=flat,
+        escape_formulas=escape_formulas,
         only=tuple(only.split(",")) if only else (),
         date=date,
         text=text,
@@ -109,6 +112,8 @@ def extract(
         no_color=no_color,
         batch=Batch(jobs=jobs, scheduler=scheduler, resume=resume, output_dir=output_dir, progress=progress),
     )
+    if escape_formulas and settings.format != "csv":
+        raise MisuseError(f"--escape-formulas goes with csv, not with {settings.format}")
     check(settings.batch, output, settings.format)
     return partial(_run, settings)
 
@@ -140,6 +145,7 @@ def _run(settings: Settings) -> int:
         settings.place,
         settings.no_color,
         flat=settings.flat,
+        escape_formulas=settings.escape_formulas,
         only=settings.only,
         date=settings.date,
         text=settings.text,

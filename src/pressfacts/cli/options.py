@@ -1,6 +1,7 @@
 """The options that commands share, each with its help and its check."""
 
-from typing import Annotated
+from collections.abc import Sequence
+from typing import Annotated, Any
 
 import typer
 
@@ -10,6 +11,14 @@ from pressfacts.write.formats import FORMATS, LISTS
 PROGRESS = ("auto", "bar", "log", "none")
 SEGMENT_FORMATS = ("table", "jsonl")
 INPUT_FORMATS = ("text", "html", "jsonl", "json", "csv", "eml", "rss", "docx", "pdf")
+
+
+def choice(names: Sequence[str], *flags: str, help_: str) -> Any:
+    """An option that takes one of `names`."""
+    return typer.Option(
+        *flags, metavar="|".join(names), callback=one_of(names), autocompletion=completed(names), help=help_
+    )
+
 
 Paths = Annotated[
     list[str] | None,
@@ -21,29 +30,26 @@ Paths = Annotated[
 ]
 Format = Annotated[
     str | None,
-    typer.Option(
+    choice(
+        FORMATS,
         "--format",
         "-f",
-        metavar="|".join(FORMATS),
-        callback=one_of(FORMATS),
-        autocompletion=completed(FORMATS),
-        help="By default what the output file's name says, else table on a terminal and jsonl in a pipe.",
+        help_="By default what the output file's name says, else table on a terminal and jsonl in a pipe.",
     ),
 ]
 SegmentFormat = Annotated[
-    str | None,
-    typer.Option(
-        "--format",
-        "-f",
-        metavar="|".join(SEGMENT_FORMATS),
-        callback=one_of(SEGMENT_FORMATS),
-        autocompletion=completed(SEGMENT_FORMATS),
-        help="By default table on a terminal, else jsonl.",
-    ),
+    str | None, choice(SEGMENT_FORMATS, "--format", "-f", help_="By default table on a terminal, else jsonl.")
 ]
 Flat = Annotated[
     bool,
     typer.Option("--flat", help="One object a thing or fact (jsonl, json; csv always is); see schema --flat."),
+]
+EscapeFormulas = Annotated[
+    bool,
+    typer.Option(
+        "--escape-formulas",
+        help="Put ' before text that a spreadsheet would run: what begins with =, +, -, @, a tab or a line end (csv).",
+    ),
 ]
 Only = Annotated[
     str | None,
@@ -57,13 +63,7 @@ Only = Annotated[
 ]
 InputFormat = Annotated[
     str | None,
-    typer.Option(
-        "--input-format",
-        metavar="|".join(INPUT_FORMATS),
-        callback=one_of(INPUT_FORMATS),
-        autocompletion=completed(INPUT_FORMATS),
-        help="What inputs are, packed or not; by default told by their content.",
-    ),
+    choice(INPUT_FORMATS, "--input-format", help_="What inputs are, packed or not; by default told by their content."),
 ]
 TextField = Annotated[
     str | None,
@@ -127,12 +127,10 @@ Scheduler = Annotated[
 ]
 ProgressMode = Annotated[
     str,
-    typer.Option(
+    choice(
+        PROGRESS,
         "--progress",
-        metavar="|".join(PROGRESS),
-        callback=one_of(PROGRESS),
-        autocompletion=completed(PROGRESS),
-        help="How a long run is shown: by default a bar on a terminal, a line now and then in a log.",
+        help_="How a long run is shown: by default a bar on a terminal, a line now and then in a log.",
     ),
 ]
 Model = Annotated[

@@ -14,6 +14,8 @@ from pressfacts.errors import ConfigError
 OWN_FILE = "pressfacts.toml"
 PROJECT_FILE = "pyproject.toml"
 _TOOL = ("tool", "pressfacts")
+_LARGEST = 10_000_000
+"""Bytes: some hundred thousand names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +54,8 @@ def _read(path: Path, name: str, *, given: bool) -> Config | None:
         return None
     content = _parsed(text, name)
     if shared:
-        tool = content.get("tool", {})
-        if _TOOL[1] not in tool:
+        tool = content.get("tool")
+        if not isinstance(tool, dict) or _TOOL[1] not in tool:
             return None
         content = tool[_TOOL[1]]
     source = Source(name, text, _TOOL if shared else ())
@@ -65,7 +67,11 @@ def _read(path: Path, name: str, *, given: bool) -> Config | None:
 
 def _text(path: Path, name: str) -> str:
     try:
-        return path.read_bytes().decode("utf-8-sig")
+        with path.open("rb") as file:
+            data = file.read(_LARGEST + 1)
+        if len(data) > _LARGEST:
+            raise ConfigError(name, None, f"it is longer than {_LARGEST // 1_000_000} MB")
+        return data.decode("utf-8-sig")
     except OSError as error:
         raise ConfigError(name, None, (error.strerror or str(error)).lower()) from error
     except UnicodeDecodeError as error:
@@ -82,3 +88,7 @@ def _parsed(text: str, name: str) -> dict[str, Any]:
         line = int(at[1]) if at and at[1] else text.count("\n") + 1
         reason = str(error)[: at.start()] if at else str(error)
         raise ConfigError(name, line, reason[:1].lower() + reason[1:]) from error
+    except RecursionError:
+        raise ConfigError(name, None, "it is nested too deeply") from None
+    except ValueError as error:  # a number of thousands of digits
+        raise ConfigError(name, None, "it holds a number that is too long") from error

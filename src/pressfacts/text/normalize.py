@@ -5,6 +5,9 @@ captions), and everything else is one line with single spaces.
 """
 
 import re
+from functools import cached_property
+from itertools import pairwise
+from math import inf
 
 from pressfacts.text.view import View, ViewBuilder
 
@@ -25,6 +28,10 @@ _BREAKS = re.compile(_BREAK)
 _BULLET = re.compile(r"(?:[•▪●◦‣·∙*]|[-–—](?=\s)|\(?[0-9]{1,2}[.)](?=\s)|\(?[a-z][.)](?=\s))")
 _MIN_WRAP = 45
 _MAX_WRAP = 120
+_WORD = re.compile(r"\S*")
+_LINES = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
+_WRAPS, _FULL = 3, 0.8
+"""The full lines that go on in lower case by which a wrapped page is known."""
 
 
 def whole(text: str) -> str:
@@ -71,13 +78,23 @@ class _Wraps:
         """A single line break inside a sentence of a page wrapped at a fixed width."""
         text = self._text
         line = self._line_before(start)
-        if _BULLET.match(text, end) or not _MIN_WRAP <= len(line) <= _MAX_WRAP:
+        if not _MIN_WRAP <= len(line) <= _MAX_WRAP:
             return False
-        if line[-1] in '.!?:;"”' and not text[end].islower():
-            return False
-        first_word = re.compile(r"\S*").match(text, end)
+        first_word = _WORD.match(text, end)
         room = len(line) + 1 + (len(first_word[0]) if first_word else 0)
+        closed = line[-1] in '.!?:;"”' and not text[end].islower()
+        bullet = _BULLET.match(text, end)
+        if closed or bullet:  # a new line, but for a page whose lines are as full as can be
+            return not (closed and bullet) and room > self._width
         return text[end].islower() or room >= _MIN_WRAP + 15
+
+    @cached_property
+    def _width(self) -> float:
+        """The longest line of a page that is wrapped throughout, infinite for any other text."""
+        lines = _LINES.findall(self._text)
+        longest = max((len(line.rstrip()) for line in lines if " " in line.strip()), default=0)  # no bare address
+        amid = sum(len(a) > longest * _FULL and b[0].islower() for a, b in pairwise(lines))
+        return longest if longest <= _MAX_WRAP and amid >= _WRAPS else inf
 
     def _line_before(self, start: int) -> str:
         begin = start

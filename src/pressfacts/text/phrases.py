@@ -1,4 +1,4 @@
-"""Many fixed phrases, found in a text by their first words: nothing is compiled, so that the first text costs little."""
+"""Many fixed phrases, found in a text by their first words: nothing is compiled, so the first text costs little."""
 
 import re
 from collections.abc import Iterable, Iterator

@@ -2,8 +2,9 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, partial
 
 from msgspec import UnsetType
 
@@ -12,11 +13,16 @@ from pressfacts.write.flat import AnyRow, columns, flatten
 from pressfacts.write.writer import TextFormat
 
 _BETWEEN = "; "
+# What spreadsheets take for the start of a formula (OWASP, "CSV Injection"), also in full width; a number is none.
+_FORMULA = re.compile(r"(?![+-][0-9][0-9.,]*\Z)\s*[=+\-@＝＋－＠]|[\t\r\n]")
 
 
-def csv_rows() -> TextFormat:
-    """A header, then a line a thing or fact; what a type does not have is empty, lists are joined by "; "."""
-    return TextFormat(_lines, head=_line(_columns()))
+def csv_rows(*, escape_formulas: bool = False) -> TextFormat:
+    """A header, then a line a thing or fact; what a type does not have is empty, lists are joined by "; ".
+
+    With `escape_formulas` a text that a spreadsheet would run has a single quote before it.
+    """
+    return TextFormat(partial(_lines, guarded=escape_formulas), head=_line(_columns()))
 
 
 @cache
@@ -24,8 +30,9 @@ def _columns() -> tuple[str, ...]:
     return columns()
 
 
-def _lines(record: Record) -> str:
-    return "".join(_line(_cells(row)) for row in flatten(record))
+def _lines(record: Record, guarded: bool) -> str:
+    rows = (_cells(row) for row in flatten(record))
+    return "".join(_line(map(_guarded, row) if guarded else row) for row in rows)
 
 
 def _line(cells: Iterable[object]) -> str:
@@ -43,3 +50,7 @@ def _cell(value: object) -> object:
     if isinstance(value, UnsetType):
         return None
     return _BETWEEN.join(map(str, value)) if isinstance(value, tuple) else value
+
+
+def _guarded(cell: object) -> object:
+    return f"'{cell}" if isinstance(cell, str) and _FORMULA.match(cell) else cell

@@ -33,8 +33,13 @@ def format_of(file: str) -> str | None:
     return _SUFFIXES.get(PurePath(file).suffix.lower())
 
 
-def text_format(name: str, *, flat: bool = False, look: "Look | None" = None) -> "TextFormat":
-    """The format `name`, KeyError if unknown; `flat` counts for JSON and JSONL, `look` for the table."""
+def text_format(
+    name: str, *, flat: bool = False, look: "Look | None" = None, escape_formulas: bool = False
+) -> "TextFormat":
+    """The format `name`, KeyError if unknown.
+
+    `flat` counts for JSON and JSONL, `look` for the table, `escape_formulas` for CSV.
+    """
     if name == "table":
         from pressfacts.write.table import Look, table
 
@@ -46,7 +51,7 @@ def text_format(name: str, *, flat: bool = False, look: "Look | None" = None) ->
     if name == "csv":
         from pressfacts.write.csv_rows import csv_rows
 
-        return csv_rows()
+        return csv_rows(escape_formulas=escape_formulas)
     if name == "ftm":
         from pressfacts.write.ftm import ftm
 

@@ -1,0 +1,93 @@
+"""A configuration that merely lies in the working directory may be a stranger's: it can do no harm."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from pressfacts.batch.pool import processes
+from pressfacts.cli.app import app
+from pressfacts.cli.exits import run
+from pressfacts.cli.extract import Settings
+
+HOSTILE = {
+    "nested lists": "a = " + "[" * 100_000,
+    "nested lists that close": "a = " + "[" * 500 + "]" * 500,
+    "nested tables": "a = " + "{a=" * 5_000 + "1" + "}" * 5_000,
+    "a key of many parts": ".".join(["a"] * 20_000) + " = 1",
+    "too long": "#" * 10_000_001,
+    "a long number": "jobs = " + "9" * 10_000,
+    "no table": "names = 5",
+    "a table for a value": "jobs = { a = 1 }",
+    "a list for a value": 'only = [["figures"]]',
+    "an escape": '"a\\u001b[2J" = 1',
+    "a line's end": '"a\\nb" = 1',
+    "no number": "jobs = nan",
+    "no TOML": "\0",
+    "a name that is none": "[names]\npeople = [{ name = [] }]",
+    "a file to write": 'output = "/etc/passwd"',
+    "a folder to write": 'output-dir = "/etc"',
+    "another machine": 'scheduler = "tcp://198.51.100.1:1"',
+}
+PROJECTS = {"a value": "tool = 5", "a string": 'tool = "pressfacts"', "a list": 'tool = ["pressfacts"]'}
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("PRESSFACTS_MODEL", raising=False)
+    (tmp_path / "a.txt").write_text("Police arrested 12 people in Peru.")
+    return tmp_path
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_what_is_wrong_is_one_line(name: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "pressfacts.toml").write_text(HOSTILE[name])
+    assert run(app, ["extract", "a.txt"]) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("pressfacts: pressfacts.toml:")
+    assert line.isprintable()
+    assert run(app, ["segment", "a.txt", "--no-config"]) == 0
+
+
+@pytest.mark.parametrize("name", PROJECTS)
+def test_a_project_that_is_another_programs(name: str, folder: Path) -> None:
+    (folder / "pyproject.toml").write_text(PROJECTS[name] + "\nother = 'pressfacts'\n")
+    assert run(app, ["segment", "a.txt"]) == 0
+
+
+def test_processes_are_no_more_than_cores(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+
+    def note(settings: Settings) -> int:
+        asked.append(settings.batch.jobs)
+        return 0
+
+    monkeypatch.setattr("pressfacts.cli.extract._run", note)
+    for jobs in (1, processes(0), 100_000):
+        (folder / "pressfacts.toml").write_text(f"jobs = {jobs}")
+        for words in ([], ["--config", "pressfacts.toml"], ["-j", "3"]):
+            assert run(app, ["extract", "a.txt", *words]) == 0
+    assert asked == [1, 1, 3, processes(0), processes(0), 3, 0, 100_000, 3]
+
+
+@pytest.mark.parametrize("place", ["pressfacts.toml", "pyproject.toml"])
+def test_a_model_that_lies_there_is_never_run(place: str, folder: Path) -> None:
+    """A folder and a package with code, named by the file and by what a run would look for."""
+    code = "import pathlib; pathlib.Path('ran').touch()\n"
+    for name in ("model", "en_pressfacts", "evil", "pressfacts_model"):
+        (folder / name).mkdir()
+        (folder / name / "__init__.py").write_text(code)
+        (folder / name / "meta.json").write_text("{}")
+    for module in ("sitecustomize", "usercustomize", "spacy", "msgspec", "rich"):
+        (folder / f"{module}.py").write_text(code)
+    (folder / place).write_text(("[tool.pressfacts]\n" if place.startswith("py") else "") + 'model = "evil"\n')
+    command = [str(Path(sys.executable).with_name("pressfacts")), "extract", "a.txt"]
+    done = subprocess.run(command, capture_output=True, text=True, env=os.environ, timeout=120, check=False)
+    assert done.returncode == 2
+    assert "a model runs code" in done.stderr
+    done = subprocess.run([*command, "--no-config"], capture_output=True, text=True, timeout=120, check=False)
+    assert done.returncode == 0
+    assert not (folder / "ran").exists()
