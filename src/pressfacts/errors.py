@@ -1,5 +1,15 @@
 """Every error that reaches a user: one line that names the file and the place."""
 
+import re
+
+_NO_BYTES = re.compile("[\udc80-\udcff]")  # what stands in a file's name for bytes that are no UTF-8
+
+
+def printable(text: str) -> str:
+    """`text` fit for one line of output: no lone surrogate, and nothing that breaks a line or a terminal obeys."""
+    text = _NO_BYTES.sub("\ufffd", text)
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)
+
 
 class PressfactsError(Exception):
     """Base of the errors that are told in one line, without a traceback."""
@@ -9,7 +19,7 @@ class InputError(PressfactsError):
     """An input cannot be read; `path` names it as the user did, `line` (1-based) the place in it where it is known."""
 
     def __init__(self, path: str, reason: str, line: int | None = None) -> None:
-        super().__init__(f"{path}: {reason}" if line is None else f"{path}:{line}: {reason}")
+        super().__init__(printable(f"{path}: {reason}" if line is None else f"{path}:{line}: {reason}"))
         self.path = path
         self.reason = reason
         self.line = line

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import BinaryIO
 
 from pressfacts.batch.tasks import ROOM, Failed, Part, Remote, Unit, Whole
-from pressfacts.errors import InputError
+from pressfacts.errors import InputError, printable
 from pressfacts.read import STDIN, Input, Reading
 from pressfacts.read.documents import documents, records_in
-from pressfacts.read.files import printable, reason, walk
+from pressfacts.read.files import reason, walk
 from pressfacts.read.kinds import NotTextError
 from pressfacts.read.language import foreign
 from pressfacts.read.large import KINDS, Large, large_text, spooled

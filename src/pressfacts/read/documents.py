@@ -5,10 +5,9 @@ from collections.abc import Callable, Iterator
 from importlib import import_module
 from pathlib import PurePath
 
-from pressfacts.errors import InputError, MissingExtraError
+from pressfacts.errors import InputError, MissingExtraError, printable
 from pressfacts.read.decode import decode
 from pressfacts.read.document import Input
-from pressfacts.read.files import printable
 from pressfacts.read.kinds import NotTextError
 from pressfacts.read.language import foreign
 from pressfacts.read.large import Large

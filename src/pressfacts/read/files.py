@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
-from pressfacts.errors import InputError
+from pressfacts.errors import InputError, printable
 
 SUFFIXES = frozenset({"", ".txt", ".text", ".md", ".htm", ".html", ".xhtml", ".eml", ".rss", ".atom", ".docx", ".pdf"})
 _JSON, _CSV, _FEED = frozenset({".json", ".jsonl", ".ndjson"}), frozenset({".csv", ".tsv"}), frozenset({".xml"})
@@ -69,9 +69,3 @@ def is_wanted(member: str) -> bool:
 def reason(error: OSError) -> str:
     """Why the system refused, without the file name that the message has already."""
     return (error.strerror or type(error).__name__).lower()
-
-
-def printable(path: str) -> str:
-    """A path fit for output: no lone surrogate, and no control character that breaks a line."""
-    text = path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
-from pressfacts.errors import InputError
+from pressfacts.errors import InputError, printable
 from pressfacts.read.document import Input
 from pressfacts.read.documents import documents
-from pressfacts.read.files import printable, reason, walk
+from pressfacts.read.files import reason, walk
 from pressfacts.read.reading import Reading
 
 STDIN = "-"

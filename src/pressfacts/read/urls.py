@@ -5,10 +5,10 @@ from importlib import import_module
 from pathlib import PurePosixPath
 from typing import Any
 
-from pressfacts.errors import InputError, MissingExtraError
+from pressfacts.errors import InputError, MissingExtraError, printable
 from pressfacts.read.document import Input
 from pressfacts.read.documents import documents
-from pressfacts.read.files import SUFFIXES, printable, reason
+from pressfacts.read.files import SUFFIXES, reason
 from pressfacts.read.reading import Reading
 
 _PACKED = frozenset({".gz", ".zst", ".zip"})
