@@ -53,7 +53,7 @@ def object_slots(tokens: Sequence[Token], triggers: Triggers, carried: tuple[Tri
         state.depth = max(0, state.depth + opens - (token.low == ")"))
         if state.depth or token.low == ")":
             continue
-        if found := _governors(tokens, triggers, i):
+        if i in triggers and (found := _governors(tokens, triggers, i)):
             state, skip = _State(found[0], True), found[1]
         else:
             _step(tokens, triggers, i, state)
@@ -106,7 +106,9 @@ def _governs(tokens: Sequence[Token], trigger: Trigger) -> bool:
 def _step(tokens: Sequence[Token], triggers: Triggers, i: int, state: _State) -> None:
     """What a token does to the list being read: goes on, closes it till the next comma, or ends it."""
     low = tokens[i].low
-    passive = tuple(t for t in triggers.get(i, ()) if t.rule.group == "verb" and voice(tokens, t) == "passive")
+    passive: tuple[Trigger, ...] = ()
+    if i in triggers:
+        passive = tuple(t for t in triggers[i] if t.rule.group == "verb" and voice(tokens, t) == "passive")
     if passive:
         state.governors, state.is_open, state.passive, state.resumed = passive, False, True, False
     elif (low in _LIST_WORDS and any(tuple(t.low for t in tokens[i : i + len(p)]) == p for p in _LISTS)) or (

@@ -3,8 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from pressfacts.annotate.figures.model import Amount
 from pressfacts.numerals import Numeral
@@ -13,9 +12,8 @@ Tag = Literal["word", "num", "money", "date", "name", "mark"]
 _TOKEN = re.compile(r"(?:[A-Za-z]\.){2,}|['’]s\b|\w+(?:['’&/-]\w+)*(?:['’](?=\s))?|[^\w\s]")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word, mark or known span; `low` is its text in lower case."""
+class Token(NamedTuple):
+    """A word, mark or known span; `low` is its text in lower case. Made a million times, hence a tuple."""
 
     start: int
     end: int

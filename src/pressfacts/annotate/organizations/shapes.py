@@ -51,14 +51,18 @@ def _office() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{us}|{general}|{foreign}|{local}|{small})(?! of [A-Z]\w+['’]s)")
 
 
+_FORM = (
+    r"(?:Inc|Ltd|LLC|L\.L\.C|LLP|GmbH|PLC|plc|Pty|Pvt|Corp|S\.p\.A|S\.r\.l|B\.V|N\.V|Sdn Bhd|AG|Oy|A/S)"
+    r"(?:\.? (?:Ltd|Bhd))?(?![\w-])\.?"
+)
+"""What only firms' names end with."""
+_FORMS = re.compile(rf"(?<=\s){_FORM}")
+
+
 @cache
 def _company() -> re.Pattern[str]:
-    """Capitalised words before what only firms' names end with: "Larch & Finch Lamps Ltd."."""
-    form = (
-        r"(?:Inc|Ltd|LLC|L\.L\.C|LLP|GmbH|PLC|plc|Pty|Pvt|Corp|S\.p\.A|S\.r\.l|B\.V|N\.V|Sdn Bhd|AG|Oy|A/S)"
-        r"(?:\.? (?:Ltd|Bhd))?(?![\w-])\.?"
-    )
-    return re.compile(rf"(?<![\w-])(?:{CAP} (?:(?:and|&) )?){{0,5}}(?P<last>{CAP}),? (?P<form>{form})")
+    """Capitalised words before a firm's form: "Larch & Finch Lamps Ltd."."""
+    return re.compile(rf"(?<![\w-])(?:{CAP} (?:(?:and|&) )?){{0,5}}(?P<last>{CAP}),? (?P<form>{_FORM})")
 
 
 def find_gangs(text: str) -> Iterator[tuple[int, int]]:
@@ -116,7 +120,7 @@ def find_shapes(text: str) -> Iterator[Shape]:
     """Every range of `text` that has the shape of an organization's name, the longest for each head."""
     for match in _office().finditer(text):
         yield Shape(match.start(), match.end(), True)
-    for match in _company().finditer(text):
+    for match in _company().finditer(text) if _FORMS.search(text) else ():
         start = _left(text, match.start(), match.start("last"))
         if start < match.start("form"):
             yield Shape(start, match.end(), True)
