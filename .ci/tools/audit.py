@@ -33,11 +33,18 @@ def needed(name: str, found: dict[str, Distribution]) -> None:
 
 
 def licence(package: Distribution) -> str:
-    """What the package says of its licence, "" where nothing."""
+    """What the package says of its licence, or else the first line of its licence's text; "" where neither is there."""
     said = package.metadata
     classes = [c.rpartition(" :: ")[2] for c in said.get_all("Classifier") or () if c.startswith("License")]
     first_line = (said.get("License") or "").strip().split("\n")[0][:60]
-    return said.get("License-Expression") or "; ".join(classes) or first_line
+    return said.get("License-Expression") or "; ".join(classes) or first_line or _heading(package)
+
+
+def _heading(package: Distribution) -> str:
+    for file in package.files or ():
+        if file.name.upper().startswith(("LICENSE", "LICENCE", "COPYING")):
+            return file.read_text("utf-8").strip().partition("\n")[0][:60]
+    return ""
 
 
 def bill(found: dict[str, Distribution]) -> dict[str, object]:
