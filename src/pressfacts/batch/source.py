@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import BinaryIO
 
 from pressfacts.batch.tasks import ROOM, Failed, Part, Remote, Unit, Whole
-from pressfacts.errors import InputError, printable
+from pressfacts.errors import InputError
 from pressfacts.read import STDIN, Input, Reading
 from pressfacts.read.documents import documents, records_in
 from pressfacts.read.files import reason, walk
 from pressfacts.read.kinds import NotTextError
-from pressfacts.read.language import foreign
+from pressfacts.read.language import foreign, not_english
 from pressfacts.read.large import KINDS, Large, large_text, spooled
 from pressfacts.segment import Article, count_articles, segment, segment_blocks
 
@@ -75,7 +75,7 @@ def _listed_urls(path: str, root: int) -> Iterator[Document]:
         for url in list_urls(path):
             yield Document(url, root, url.rpartition("://")[2])
     except OSError as error:
-        yield Document(path, root, path, f"{printable(path)}: {reason(error)}")
+        yield Document(path, root, path, str(InputError(path, reason(error))))
 
 
 def units(document: Document, reading: Reading, stdin: BinaryIO | None = None) -> Iterator[Unit]:
@@ -101,11 +101,11 @@ def _units(document: Document, reading: Reading, stdin: BinaryIO | None) -> Iter
         else:
             yield from _from_file(name, document.file, reading)
     except NotTextError as error:
-        yield Failed(name, f"{printable(name)}: {error}")
+        yield Failed(name, str(InputError(name, str(error))))
     except OSError as error:
-        yield Failed(name, f"{printable(name)}: {reason(error)}")
+        yield Failed(name, str(InputError(name, reason(error))))
     except ValueError as error:  # a NUL in the name
-        yield Failed(name, f"{printable(name)}: {error}")
+        yield Failed(name, str(InputError(name, str(error))))
 
 
 def _from_stdin(stdin: BinaryIO | None, reading: Reading) -> Iterator[Unit]:
@@ -125,7 +125,7 @@ def _from_file(name: str, file: str, reading: Reading) -> Iterator[Unit]:
         return
     language = None if reading.force else foreign(next(large.blocks(), ""))
     if language:
-        yield Failed(name, f"{printable(name)}: seems to be in {language}, not English (--force reads it anyway)")
+        yield Failed(name, str(not_english(name, language)))
         return
     yield from _parts(name, segment_blocks(large.blocks()), count_articles(large.blocks()))
 

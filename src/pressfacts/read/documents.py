@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterator
 from importlib import import_module
 from pathlib import PurePath
 
-from pressfacts.errors import InputError, MissingExtraError, printable
+from pressfacts.errors import InputError, MissingExtraError
 from pressfacts.read.decode import decode
 from pressfacts.read.document import Input
 from pressfacts.read.kinds import NotTextError
-from pressfacts.read.language import foreign
+from pressfacts.read.language import foreign, not_english
 from pressfacts.read.large import Large
 from pressfacts.read.packed import unpacked
 from pressfacts.read.reading import Reading
@@ -36,22 +36,20 @@ def documents(path: str, data: bytes, reading: Reading, *, packed: bool = False)
     `packed`: it comes out of an archive, in which no other is opened.
     """
     try:
-        for item in _unpacked(path, data, reading, packed):
-            yield item if isinstance(item, Input) else _told(item)
+        yield from _unpacked(path, data, reading, packed)
     except InputError as error:
-        yield _told(error)
+        yield error
     except (MissingExtraError, NotTextError) as error:
-        yield InputError(printable(path), str(error))
+        yield InputError(path, str(error))
 
 
 def records_in(large: Large, reading: Reading) -> _Found:
     """The records of a large dump, one in memory at a time; errors as in `documents`."""
     try:
         for item in import_module(f"pressfacts.read.formats.{_HOME[large.kind]}").stream(large, reading):
-            found = _checked(item, reading)
-            yield found if isinstance(found, Input) else _told(found)
+            yield _checked(item, reading)
     except InputError as error:
-        yield _told(error)
+        yield error
 
 
 def _unpacked(path: str, data: bytes, reading: Reading, packed: bool) -> _Found:
@@ -110,8 +108,4 @@ def _checked(item: Input | InputError, reading: Reading) -> Input | InputError:
     if language is None:
         return item
     place = f"record {item.entry.index + 1}: " if item.entry and item.entry.count > 1 else ""
-    return InputError(item.path, f"{place}seems to be in {language}, not English (--force reads it anyway)")
-
-
-def _told(error: InputError) -> InputError:
-    return InputError(printable(error.path), error.reason, error.line)
+    return not_english(item.path, language, place)

@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
-from pressfacts.errors import InputError, printable
+from pressfacts.errors import InputError
 
 SUFFIXES = frozenset({"", ".txt", ".text", ".md", ".htm", ".html", ".xhtml", ".eml", ".rss", ".atom", ".docx", ".pdf"})
 _JSON, _CSV, _FEED = frozenset({".json", ".jsonl", ".ndjson"}), frozenset({".csv", ".tsv"}), frozenset({".xml"})
@@ -29,9 +29,9 @@ def walk(root: str, format_: str | None = None) -> Iterator[str | InputError]:
             elif _is_wanted_file(path, format_):
                 yield path
             elif not os.path.lexists(path):  # listed a moment ago
-                yield InputError(printable(path), "gone since the directory was listed")
+                yield InputError(path, "gone since the directory was listed")
         except OSError as error:
-            yield InputError(printable(path), reason(error))
+            yield InputError(path, reason(error))
 
 
 def _entries(path: str, seen: set[tuple[int, int]]) -> list[str]:

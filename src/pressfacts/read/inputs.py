@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
-from pressfacts.errors import InputError, printable
+from pressfacts.errors import InputError
 from pressfacts.read.document import Input
 from pressfacts.read.documents import documents
 from pressfacts.read.files import reason, walk
@@ -37,9 +37,9 @@ def _read_file(path: str, how: Reading) -> Iterator[Input | InputError]:
     try:
         data = Path(path).read_bytes()
     except OSError as error:
-        yield InputError(printable(path), reason(error))
+        yield InputError(path, reason(error))
     except ValueError as error:  # a NUL in the name
-        yield InputError(printable(path), str(error))
+        yield InputError(path, str(error))
     else:
         yield from documents(_named(path), data, how)
 

@@ -6,6 +6,7 @@ from collections import Counter
 from functools import cache
 
 from pressfacts.data import load_table
+from pressfacts.errors import InputError
 
 _SAMPLE = 20_000
 _WORD = re.compile(r"[^\W\d_]+")
@@ -21,6 +22,11 @@ def foreign(text: str) -> str | None:
     if sample.isascii() and len(sample) < 200:
         return None
     return _script(sample) or _language(sample)
+
+
+def not_english(path: str, language: str, place: str = "") -> InputError:
+    """The error that a text, at `place` of its input, is in another language."""
+    return InputError(path, f"{place}seems to be in {language}, not English (--force reads it anyway)")
 
 
 def _script(sample: str) -> str | None:

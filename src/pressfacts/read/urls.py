@@ -5,7 +5,7 @@ from importlib import import_module
 from pathlib import PurePosixPath
 from typing import Any
 
-from pressfacts.errors import InputError, MissingExtraError, printable
+from pressfacts.errors import InputError, MissingExtraError
 from pressfacts.read.document import Input
 from pressfacts.read.documents import documents
 from pressfacts.read.files import SUFFIXES, reason
@@ -33,9 +33,9 @@ def read_url(url: str, reading: Reading) -> Iterator[Input | InputError]:
         files, path = _open(url)
         data = files.cat_file(path)
     except OSError as error:
-        yield InputError(printable(url), reason(error))
+        yield InputError(url, reason(error))
     except (MissingExtraError, ValueError, ImportError) as error:
-        yield InputError(printable(url), str(error))
+        yield InputError(url, str(error))
     else:
         yield from documents(url, data, reading)
 

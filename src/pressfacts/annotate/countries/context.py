@@ -20,27 +20,11 @@ _MONEY_AFTER = re.compile(r"\s?\$|\s[Dd]ollars?\b")
 _NAME_WORD = re.compile(r"[A-Z][\w'’.-]*")
 _BEFORE_WORD = re.compile(r"([\w'’.-]+) $")
 _AFTER_WORD = re.compile(r" ([\w'’.-]+)")
-_NEUTRAL = frozenset(
-    (
-        *("The", "In", "On", "At", "From", "To", "Of", "And", "For", "Republic", "South", "North", "East", "West"),
-        *(
-            "Northern",
-            "Southern",
-            "Eastern",
-            "Western",
-            "Central",
-            "Mr",
-            "Mrs",
-            "Ms",
-            "Dr",
-            "Via",
-            "Near",
-            "With",
-            "By",
-        ),
-        *("Including", "Between", "Against", "As", "When", "While", "After", "Before"),
-    )
-)
+_NEUTRAL = frozenset({
+    "The", "In", "On", "At", "From", "To", "Of", "And", "For", "Republic", "South", "North", "East", "West", "Northern",
+    "Southern", "Eastern", "Western", "Central", "Mr", "Mrs", "Ms", "Dr", "Via", "Near", "With", "By", "Including",
+    "Between", "Against", "As", "When", "While", "After", "Before",
+})  # fmt: skip
 _GEORGIA_US = re.compile(
     r"\b(?:Atlanta|Savannah|Augusta|Macon|Columbus|Marietta|Decatur|Gainesville|Alpharetta|Albany|Valdosta|Athens|Rome|Norcross|"
     r"Brunswick|Dalton|District of|State of|University of|County|Alabama|Florida|Tennessee|Carolina|Texas|Virginia)\b"
