@@ -16,7 +16,7 @@ class PressfactsError(Exception):
 
 
 class InputError(PressfactsError):
-    """An input cannot be read; `path` is what the user named, made printable, `line` (1-based) the place in it if known."""
+    """An input cannot be read; `path` is what the user named, made printable, `line` (1-based) the place if known."""
 
     def __init__(self, path: str, reason: str, line: int | None = None) -> None:
         super().__init__(printable(f"{path}: {reason}" if line is None else f"{path}:{line}: {reason}"))
