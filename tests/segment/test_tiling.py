@@ -86,7 +86,7 @@ def test_blank_text_has_no_article(text: str) -> None:
     "unit", ["\n", "a", " ", "Operation A\n", "LYON, ", "A – ", "---\n", "7", "(", "Date:\n", "1 May 2024\n"]
 )
 def test_time_grows_with_length_alone(unit: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     check_size = 200_000 // len(unit)
     list(segment(unit * check_size))
-    assert time.perf_counter() - begun < 20
+    assert time.process_time() - begun < 20

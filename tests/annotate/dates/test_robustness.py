@@ -61,6 +61,6 @@ def test_time_grows_no_faster_than_the_text(unit: str) -> None:
 
 
 def _seconds(text: str) -> float:
-    start = time.perf_counter()
+    start = time.process_time()
     find(text, "2020-01-01")
-    return time.perf_counter() - start
+    return time.process_time() - start

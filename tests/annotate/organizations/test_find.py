@@ -76,6 +76,9 @@ def test_shapes(text: str, expected: list[str]) -> None:
         ("The <org>Larkspur Wardens' Association</org> met.", ["Larkspur Wardens' Association"]),
         ("The U.S. Secret Services Tulsa office came.", ["U.S. Secret Service"]),
         ("The <org>Harbour Board</org> met. The Harbour Boards seal was lost.", ["Harbour Board", "Harbour Board"]),
+        ("It is <org>Interpol'sSalt Crime Centre</org>.", ["Interpol", "Salt Crime Centre"]),
+        ("The <org>FBI agent posing as a buyer</org> paid.", ["FBI"]),
+        ("See the <org>See Larkspur Police</org> page.", ["Larkspur Police"]),
     ],
 )  # fmt: skip
 def test_owners_and_glued_names_come_apart(text: str, expected: list[str]) -> None:
@@ -94,6 +97,11 @@ def test_owners_and_glued_names_come_apart(text: str, expected: list[str]) -> No
         "He claimed <org>Unemployment Insurance</org>.",
         "It was found in the <org>United Kingdoms</org> north.",
         "It said: Bureau of Investigation.",
+        "They came from the <org>Cities of Ashby</org>, Fenmoor and Tarn.",
+        "The <org>OSINT</org> work ended at 9 a.m. <org>AEST</org> with the <org>Mayoral Inauguration</org>.",
+        "They fought <org>Fenmoor Organised Crime</org> and rescued <org>Celtic American</org> families.",
+        "<org>Ashby</org> was named with Ashby County as its seat.",
+        "FENMOOR GANG MEMBERS AND GANG <org>AUNTS CHARGED</org> WITH THEFT\n\nFENMOOR GANG MEMBERS AND GANG <org>AUNTS CHARGED</org> WITH THEFT\n\nThey stole tea.",
         "A Larkspur Police Officer came with Larkspur Police Detective Odo Fenwick.",
         "They came from the Larkspur, Ashby and Fenmoor Police Departments.",
         "The trawler <org>Maria Luisa</org> came in.",
@@ -206,3 +214,24 @@ def test_examples_of_the_table(marked: str) -> None:
 @pytest.mark.parametrize("text", _examples("-"))
 def test_counter_examples_of_the_table(text: str) -> None:
     assert find_organizations(text, Facts(), []) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("marked", "other"),
+    [
+        ("The <org>Ruritanian Police</org> (Policja Rurytanii) came.", True),
+        ("The <org>Ruritanian Police</org> (Tea Crime Unit) came.", False),
+        ("The <org>Guardia Regia</org> (Unit for Salt Fraud and Harbour Police) came.", False),
+        ("The <org>Royal Police RSU</org> (Royal Salt Unit) came.", True),
+        ("The <org>Harbour Police</org> (Our colleagues at the Harbour Police in Tarn) came.", False),
+        ("The <org>Harbour Police</org> (<place>Tarn</place> and <place>Fenmoor</place>) came.", False),
+    ],
+)
+def test_what_a_bracket_calls_a_body(marked: str, other: bool) -> None:
+    _, facts = facts_of(marked)
+    assert bool(facts.aliases) is other
+
+
+def test_an_acronym_of_something_else_is_no_body() -> None:
+    text = "An officer acting in an undercover capacity (“<org>HSI-UC</org>”) met him. <org>HSI-UC</org> paid."
+    assert names(text) == []

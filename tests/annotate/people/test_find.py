@@ -18,6 +18,9 @@ def names(marked: str) -> list[str]:
     ("text", "expected"),
     [
         ("It was <person>Mr. Odo Fenwick</person> who left.", ["Odo Fenwick"]),
+        ("It was <person>Co-defendant Odo Fenwick</person> who left.", ["Odo Fenwick"]),
+        ("The Deputy Commissioner <person>Crime Odo Fenwick</person> left.", ["Odo Fenwick"]),
+        ("They fought <person>Italian Organised Crime</person> for years.", []),
         ("It was <person>Secretary General Odo Fenwick</person> who left.", ["Odo Fenwick"]),
         ("It was <person>Odo Fenwick's</person> hat.", ["Odo Fenwick"]),
         ("It was <person>Odo Fenwick and Pia Larch</person>.", ["Odo Fenwick", "Pia Larch"]),

@@ -28,7 +28,7 @@ class Binding:
 
 def accepts(rule: Rule, quantity: Quantity, context: frozenset[str]) -> bool:
     """Whether a rule counts such things."""
-    if rule.context and not rule.context & context:
+    if (rule.context and not rule.context & context) or quantity.head in rule.never:
         return False
     if rule.least > (quantity.bounds.value or quantity.bounds.low or 0):
         return False

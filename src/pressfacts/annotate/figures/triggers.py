@@ -37,7 +37,7 @@ _TABLES = {
     "state": _KEYS,
     "noun": _KEYS,
     "counted": _KEYS,
-    "blocking": {"before", "after"},
+    "blocking": {"before", "after", "heads"},
 }
 
 
@@ -49,7 +49,7 @@ class Rule:
     was/were), noun ("arrest of") or counted ("72 arrests"). `objects` are noun classes, `heads` nouns; `is_open`
     takes unknown nouns, `bare` numbers alone, `one` a single "person" or "thing"; `least` is the smallest count,
     `passive` keeps to what stands before the verb, `weak` yields to any other rule, `without` are words that may
-    not stand right before it.
+    not stand right before it, `never` nouns that its kind does not count.
     """
 
     kind: Kind
@@ -66,6 +66,7 @@ class Rule:
     passive: bool
     least: int
     without: frozenset[str]
+    never: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,12 +108,13 @@ def _load() -> _Kinds:
 
 
 def _rules(rules: RuleFile, kind: Kind) -> Iterator[tuple[str, Rule, list[str]]]:
+    never = frozenset(rules.words("blocking", "heads"))
     for group in ("verb", "split", "active", "state", "noun", "counted"):
         for part in cast(list[dict[str, Any]], rules.content.get(group, [])):
-            yield group, _rule(kind, group, part), part["words"]
+            yield group, _rule(kind, group, part, never), part["words"]
 
 
-def _rule(kind: Kind, group: str, part: dict[str, Any]) -> Rule:
+def _rule(kind: Kind, group: str, part: dict[str, Any], never: frozenset[str]) -> Rule:
     return Rule(
         kind,
         f"{kind}.{part['rule']}",
@@ -128,6 +130,7 @@ def _rule(kind: Kind, group: str, part: dict[str, Any]) -> Rule:
         part.get("passive", False),
         part.get("least", 0),
         frozenset(part.get("without", ())),
+        never,
     )
 
 

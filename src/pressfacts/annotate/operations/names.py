@@ -12,7 +12,8 @@ _HEADLINE_VERB = re.compile(r"[A-Z][a-z]{2,}(?:s|ed|ing)$")
 def trim(run: str, rules: Patterns, *, headline: bool) -> str | None:
     """The name at the start of `run`; None where there is none. In a headline every word has a capital."""
     words = list(_WORD.finditer(run))
-    if not words or words[0][0] in rules.not_first or words[0][0].casefold() == "operation":
+    first = words[0][0] if words else ""
+    if not first or {first, first.title()} & rules.not_first or first.casefold() == "operation":
         return None
     if headline and _HEADLINE_VERB.match(words[0][0]):
         return None

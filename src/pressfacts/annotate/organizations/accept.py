@@ -36,10 +36,12 @@ _TITLED = re.compile(
 _AMOUNT = re.compile(r"^[A-Z]{3} \d|\d\s?(?:million|billion|thousand|percent|per cent|kg|kilo)", re.I)
 _UNITS = re.compile(r"\b(?:Offices|Agencies|Divisions|Departments|Sectors|Bureaus|Bureaux|Units|Courts|Ministries)$")
 _PLACE = re.compile(
-    r"State of [A-Z]\w+(?: [A-Z]\w+)?$|(?:(?:North|South|East|West|Central|Middle)\w* )?"
+    r"State of [A-Z]\w+(?: [A-Z]\w+)?$|(?:Cities|Towns|Counties|States|Villages) of |"
+    r"(?:(?:North|South|East|West|Central|Middle)\w* )?"
     r"Districts? of (?!Columbia [A-Z])|"
     r".*\bDetention (?:Center|Centre|Facility)$|.*\bCourthouse$"
 )
+_COUNTY = re.compile(rf"\b([{UPPER}]\w+) County\b")
 UNITS = frozenset(["Section", "Unit", "Division", "Directorate", "Squad", "Bureau"])
 _PARTNERS = re.compile(rf"^[•\s>*-]*(?:[Tt]he )?(?P<country>[{UPPER}][\w'’.&() -]{{2,40}}?)(?:\*\*:|:\*\*|:\s)\s*")
 
@@ -60,6 +62,7 @@ class Surroundings:
         self.others = [(s, e) for s, e, label in entities if label not in ("ORG", "PERSON", "GPE", "NORP", "LOC")]
         self.place_ends = frozenset(e for _, e, label in entities if label in ("GPE", "NORP", "LOC"))
         self.places = {text[s:e] for s, e, label in entities if label in ("GPE", "NORP", "LOC")}
+        self.counties = frozenset(_COUNTY.findall(text))
         self.blocked = [(m.start, m.end) for m in facts.operations]
 
     def model_agrees(self, start: int, end: int) -> bool:
@@ -104,7 +107,7 @@ def _is_word(name: str) -> bool:
 
 def _is_other(around: Surroundings, start: int, name: str, rule: str) -> bool:
     """Whether `name` is a person, place, law, ship, storm, thing, position or several units."""
-    if name in around.person_words or (name in around.places and rule == "model"):
+    if name in around.person_words or (rule == "model" and (name in around.places or name in around.counties)):
         return True
     if name in around.vessels or is_vessel(around.text, start) or (is_storm_or_saint(name) and not has_head(name)):
         return True
@@ -191,5 +194,10 @@ def _model_holds(around: Surroundings, start: int, end: int) -> bool:
     if is_headline(text, start, around.title):
         if has_head(name) and _is_whole_line(around, start, end):
             return True
-        return sum(1 for _ in whole_words(text, name)) > 1 or bool(COMPANY.search(name))
+        return bool(COMPANY.search(name)) or _stands_in_prose(around, name)
     return True
+
+
+def _stands_in_prose(around: Surroundings, name: str) -> bool:
+    """Whether the name stands outside of headlines too: one that is repeated says nothing new."""
+    return any(not is_headline(around.text, at, around.title) for at, _ in whole_words(around.text, name))

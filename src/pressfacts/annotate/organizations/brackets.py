@@ -13,6 +13,12 @@ _NOT = re.compile(
     r"\d|@|https?:|www\.|^(?:see|left|right|pictured|photo|e\.g|i\.e|including|both|all|in|on|as|or|and)\b", re.I
 )
 
+_FORCE = re.compile(r"\b(?:Poli[tcz]|Gendarm|Guardia|Guard\b|Mossos|Court\b|Carabinieri|Customs\b|Constabulary)", re.I)
+_UNIT = re.compile(
+    r"\b(?:Unit|Section|Division|Department|Area|Branch|Squad|Brigade|Team|Service|Directorate)"
+    r"(?:$| (?:for|of|and|to)\b)"
+)
+
 
 def short_forms(text: str, end: int) -> Iterator[tuple[Span, bool]]:
     """The other names in the bracket right after a name that ends at `end`: ranges, and whether each is an acronym.
@@ -39,6 +45,15 @@ def _short_form(text: str, start: int, stop: int) -> Iterator[tuple[Span, bool]]
         return
     if is_acronym(inside) or inside[0].isupper():
         yield (start, stop), is_acronym(inside)
+
+
+def other_name(name: str, inside: str) -> bool:
+    """Whether a phrase in brackets behind `name` can be its other name: no unit of it, and nothing said about it."""
+    if re.search(r"\b(?:is|was|are|the)\b", inside) or (name in inside and name != inside):
+        return False
+    unit, force = _UNIT.search(inside), _FORCE.search(inside)
+    within = unit and not (force and force.start() < unit.start()) and _FORCE.search(name)
+    return not within or agrees(inside, name.split()[-1])
 
 
 def is_acronym(word: str) -> bool:

@@ -1,19 +1,21 @@
 """Find organizations: the model's entities, shapes and well-known bodies, cut to size and put together."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from pressfacts.annotate.entities import Entity
 from pressfacts.annotate.facts import AliasMention, Facts, NameMention
 from pressfacts.annotate.names import LONGEST, Candidate, Span, Taken, is_headline, whole_words
 from pressfacts.annotate.organizations.accept import Surroundings, acceptable
-from pressfacts.annotate.organizations.brackets import agrees, is_acronym, long_forms, short_forms
+from pressfacts.annotate.organizations.brackets import agrees, is_acronym, long_forms, other_name, short_forms
 from pressfacts.annotate.organizations.known import body_of, find_known
 from pressfacts.annotate.organizations.lists import listed
 from pressfacts.annotate.organizations.refine import refine
 from pressfacts.annotate.organizations.shapes import find_gangs, find_shapes
+from pressfacts.annotate.organizations.words import has_head
 
 _HOLDER = re.compile(r"\b(?:Attorney|Prosecutor|Sheriff|Comptroller|Ombudsman|Public Defender|Attorney General) $")
+_BRACKETED = ("({})", '("{}")', "(“{}”)")
 _RANK = {"known": 0, "acronym": 1, "gang": 2, "shape": 2, "model": 3}
 
 
@@ -28,7 +30,7 @@ def find_organizations(
     chosen = list(_choose(_candidates(text, around), around))
     more = listed(text, [c.span for c in chosen], Taken([*around.blocked, *_seen(entities), *(c.span for c in chosen)]))
     chosen += [Candidate(*span, "list") for span in more if acceptable(around, *span, "model")]
-    aliases = list(_aliases(text, chosen))
+    aliases = [a for a in _aliases(text, chosen) if not _is_place(text[slice(*a.alias)], around.places)]
     chosen = _without_odd_acronyms(text, chosen, aliases)
     spans = {c.span for c in chosen}
     chosen += [Candidate(*a.alias, "bracket") for a in aliases if a.alias not in spans]
@@ -119,8 +121,13 @@ def _alias(text: str, name_span: Span, span: Span, acronym: bool) -> Iterator[Al
             yield AliasMention(name_span, span, "acronym" if agrees(name, inside) else "bracket")
     elif agrees(inside, name) and len(name) <= 10:
         yield AliasMention(span, name_span, "acronym")
-    elif not re.search(r"\b(?:is|was|are|the)\b", inside):
+    elif other_name(name, inside):
         yield AliasMention(name_span, span, "bracket")
+
+
+def _is_place(name: str, places: Container[str]) -> bool:
+    """Whether `name` is a place the model sees, or several: a branch's seat or its ground, not its other name."""
+    return all(part in places for part in re.split(r",? and |, | & ", name)) and not has_head(name)
 
 
 def _without_odd_acronyms(text: str, chosen: Iterable[Candidate], aliases: Iterable[AliasMention]) -> list[Candidate]:
@@ -134,10 +141,10 @@ def _without_odd_acronyms(text: str, chosen: Iterable[Candidate], aliases: Itera
 
     def odd(c: Candidate) -> bool:
         name = text[c.start : c.end]
-        at = text.find(f"({name})")
-        if c.rule != "model" or not is_acronym(name) or name in explained or at < 0:
+        if c.rule != "model" or not is_acronym(name) or name in explained:
             return False
-        return at - 1 not in ends and not _HOLDER.search(text[max(0, at - 30) : at])
+        at = min((at for form in _BRACKETED if (at := text.find(form.format(name))) >= 0), default=-1)
+        return at >= 0 and at - 1 not in ends and not _HOLDER.search(text[max(0, at - 30) : at])
 
     return [c for c in found if not odd(c)]
 

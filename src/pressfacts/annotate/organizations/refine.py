@@ -9,13 +9,15 @@ from pressfacts.annotate.organizations.lexicon import generic, heads, leading, o
 from pressfacts.annotate.organizations.words import has_head, is_body, is_country, plain
 from pressfacts.annotate.titles import offices, title_words
 
-_POSSESSIVE = re.compile(rf"(?P<word>[\w.]+)(?:['’]s|(?<=s)['’])\s+(?=[{UPPER}\d])")
+_POSSESSIVE = re.compile(rf"(?P<word>[\w.]+)(?:['’]s\s*|(?<=s)['’]\s+)(?=[{UPPER}\d])")
 _LOST = re.compile(rf"\b(?P<word>[{UPPER}][\w.]+?)s\s+(?=[{UPPER}])")
 _LOST_OWNERS = frozenset({"Department", "Division", "Bureau", "Administration", "Agency", "Court", "Section"})
 _JOINT = re.compile(r"(?:,? and (?:the )?|,? & |, (?:the )?|; | of (?:the )?| \| |\s*/\s*| with (?:the )?|\s+[–—-]\s+)")
 _TAIL = re.compile(
     r" (?:is|was|are|were|has|have|had|said|will|through|with|by|from|who|that|which|as|after|during|"
-    r"when)\b.*|(?: (?:and|of|the|for|in|on|at|by|with|to|from|or))+$"
+    r"when)\b.*|"
+    r" to (?:Pay|Host|Face|Stand|Be|Serve|Plead|Resolve|Settle|Hold|Help|Receive|Forfeit|Repay|Return)\b.*|"
+    r"(?: (?:and|of|the|for|in|on|at|by|with|to|from|or))+$"
 )
 _AND_TITLE = re.compile(
     r",? and (?=(?:(?:Acting|Assistant|Deputy|Special|Chief|Executive|Former|Senior|First) )*"
@@ -32,6 +34,7 @@ _INCOMPLETE = frozenset(
 )
 _FORM = re.compile(r"(?:Inc|Ltd|LLC|LLP|LP|PLC|GmbH|Corp|Co|Limited|Pty|AG|SA)\b")
 _BRACKET = re.compile(r"\s*\(")
+_LOWER = re.compile(r"(?: [a-z][a-z-]*)+$")
 
 
 def refine(text: str, start: int, end: int, places: frozenset[int] = frozenset()) -> Iterator[Span]:
@@ -142,7 +145,7 @@ def _edges(text: str, start: int, end: int) -> Iterator[Span]:
     end = tail.start() if tail else end
     start, end = trim(text, start, end)
     start = _skip_leading(text, start, end)
-    end = _cut_title(text, start, end)
+    end = _cut_lower(text, start, _cut_title(text, start, end))
     start = _last_body(text, start, end)
     start, end = trim(text, start, end)
     if end - start > 1:
@@ -178,6 +181,14 @@ def _last_body(text: str, start: int, end: int) -> int:
     if last <= start or not is_shout(text[last:end]) or not body_of(text[last:end]) or body_of(text[start:end]):
         return start
     return start if has_head(text[start:last]) else last
+
+
+def _cut_lower(text: str, start: int, end: int) -> int:
+    """Cut what only says what a well-known body is or does ("HSI agent acting undercover")."""
+    tail = _LOWER.search(text, start, end)
+    if tail and body_of(text[start : tail.start()]) and not body_of(text[start:end]):
+        return tail.start()
+    return end
 
 
 def _cut_title(text: str, start: int, end: int) -> int:
