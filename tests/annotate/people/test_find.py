@@ -20,6 +20,7 @@ def names(marked: str) -> list[str]:
         ("It was <person>Mr. Odo Fenwick</person> who left.", ["Odo Fenwick"]),
         ("It was <person>Co-defendant Odo Fenwick</person> who left.", ["Odo Fenwick"]),
         ("The Deputy Commissioner <person>Crime Odo Fenwick</person> left.", ["Odo Fenwick"]),
+        ("It drifted down the river ‘<person>Odo Fenwick</person>’ at night.", []),
         ("They fought <person>Italian Organised Crime</person> for years.", []),
         ("It was <person>Secretary General Odo Fenwick</person> who left.", ["Odo Fenwick"]),
         ("It was <person>Odo Fenwick's</person> hat.", ["Odo Fenwick"]),

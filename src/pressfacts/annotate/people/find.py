@@ -25,6 +25,9 @@ from pressfacts.annotate.people.rules import NOBLE, find_by_rule
 _HOUSE = re.compile(r",? (?:a |the )?(?:public house|pub|hotel|inn|hospital|theatre|restaurant|bridge|stadium)\b")
 
 
+_WATER = re.compile(r"\b(?:[Rr]iver|[Ll]ake|[Cc]anal|[Cc]reek|[Mm]ount|[Dd]ock) [\"“'‘]?$")
+
+
 def find_people(
     text: str, facts: Facts, entities: Sequence[Entity]
 ) -> tuple[list[NameMention], list[RoleMention], list[AliasMention]]:
@@ -86,7 +89,7 @@ def _holds(text: str, span: Span, found: dict[Span, str], facts: Facts) -> bool:
     name = text[slice(*span)]
     if re.match(r"(?:John|Jane) Does?\b", name) or is_storm_or_saint(name) or is_vessel(text, span[0]):
         return False
-    if _HOUSE.match(text, span[1]):
+    if _HOUSE.match(text, span[1]) or _WATER.search(text, max(0, span[0] - 9), span[0]):
         return False
     if len(name.split()) < 2:
         if any(m.name.startswith(name + " ") for m in facts.organizations) and not _addressed(text, span[0]):
