@@ -1,4 +1,7 @@
-"""Extract every release of the dumps in a folder: `corpus.py FOLDER`. No failure, no line but the closing one, every mention true."""
+"""Extract every release of the dumps in a folder: `corpus.py FOLDER`. No failure, no line but the closing one, every mention true.
+
+Some releases are in Spanish, which is told as a failure of each: `--force` reads them as well.
+"""
 
 import json
 import subprocess
@@ -18,7 +21,7 @@ def main(folder: str) -> int:
     with tempfile.TemporaryDirectory() as place:
         out = Path(place, "facts.jsonl")
         command = [sys.executable, "-m", "pressfacts", "extract", "-o", str(out), "--text", "--jobs", "0"]
-        given = [folder, "--input-format", "jsonl"]
+        given = [folder, "--input-format", "jsonl", "--force"]
         done = subprocess.run([*command, *given], stderr=subprocess.PIPE, text=True, check=False)
         *before, closing = done.stderr.splitlines() or [""]
         said = [line for line in before if " articles" not in line]
