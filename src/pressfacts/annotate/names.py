@@ -7,7 +7,7 @@ from dataclasses import dataclass
 # Ranges for a character class: Latin with the marks of European languages, Greek, Cyrillic.
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽƏȘȚΆΈ-ΊΌΎΏΑ-ΡΣ-ΫЀ-ЯҐҒҚҢӘӨҮҰҺ"
 _LETTER = r"[^\W\d_a-z]"
-_INITIALS = rf"(?:{_LETTER}\.){{2,}}|(?:St|Ft|Mt|Ste)\.(?= {_LETTER})|{_LETTER}\.{_LETTER}\b"
+_INITIALS = rf"(?:{_LETTER}\.){{2,9}}|(?:St|Ft|Mt|Ste)\.(?= {_LETTER})|{_LETTER}\.{_LETTER}\b"
 CAP = rf"(?:(?=[{UPPER}])(?:{_INITIALS}|\w+(?:[&'’/-]\w+)*))"
 """A capitalised word, or initials; the class of capitals stands in it once, as each costs time to compile."""
 
