@@ -108,11 +108,16 @@ def line_around(text: str, offset: int) -> Span:
     return start, len(text) if end < 0 else end
 
 
+_LONGEST_SHOUT = 300
+
+
 def is_headline(text: str, offset: int, title: Span | None) -> bool:
-    """Whether `offset` is in the title or a line without full stop whose longer words are nearly all capitalised."""
+    """Whether `offset` is in the title, a line in capitals, or one with capitals nearly throughout and no full stop."""
     if title and title[0] <= offset < title[1]:
         return True
     start, end = line_around(text, offset)
+    if end - start < _LONGEST_SHOUT and text[start:end].isupper() and text.count(" ", start, end) > 1:
+        return True
     if end - start > (110 if title else 220):
         return False
     line = text[start:end].strip()
@@ -139,6 +144,14 @@ _STORM = re.compile(r"(?:Hurricane|Cyclone|Typhoon|Storm|Saint|St\.|San|Santa|Ou
 def is_storm_or_saint(name: str) -> bool:
     """Whether `name` is a storm's or a saint's."""
     return bool(_STORM.match(name))
+
+
+def is_nobody(name: str) -> bool:
+    """Whether `name` stands for one whose name is not told."""
+    return bool(_NOBODY.match(name))
+
+
+_NOBODY = re.compile(r"(?:John|Jane) Does?\b")
 
 
 def is_shout(word: str) -> bool:

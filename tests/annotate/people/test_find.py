@@ -5,8 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from named_markup import facts_of
+from pressfacts.annotate.dates.find import find_dates
 from pressfacts.annotate.facts import Facts
 from pressfacts.annotate.people.find import find_people
+from pressfacts.text import split_sentences
 
 
 def names(marked: str) -> list[str]:
@@ -143,3 +145,11 @@ def test_mentions_give_back_their_text(text: str) -> None:
     assert all(text[m.start : m.end] == m.name for m in mentions)
     starts = {m.start for m in mentions}
     assert all(r.person in starts for r in roles)
+
+
+def test_a_month_is_nobody() -> None:
+    text = "Judge Ada May left. It was closed in May 2019, as Judge May said."
+    facts = Facts(sentences=split_sentences(text))
+    facts.dates.extend(find_dates(text, facts))
+    mentions, _, _ = find_people(text, facts, [(6, 13, "PERSON")])
+    assert [(m.start, m.name) for m in mentions] == [(6, "Ada May"), (text.rindex("May"), "May")]

@@ -11,9 +11,9 @@ from pressfacts.annotate.operations.names import key, trim
 from pressfacts.annotate.operations.patterns import Patterns, patterns
 
 _LONG_WORD = re.compile(r"[A-Za-z][\w'-]{3,}")
-_MONTH_AFTER = re.compile(
-    r" (?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
-)
+_MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_MONTH_AFTER = re.compile(rf" {_MONTH}\b")
+_DAY_BEHIND = re.compile(rf" {_MONTH} \d{{1,2}}$")
 _CAPITALIZED = re.compile(r"\s[A-Z][a-z]")
 _MILITARY = re.compile(r"\b(?:deploy(?:ed|ment|ing)?|veterans?|troops|Afghanistan war|Iraq war|combat)\b")
 
@@ -99,7 +99,8 @@ def _headed(match: re.Match[str], rules: Patterns, headline: bool) -> Iterator[N
 
 
 def _without_day(name: str, match: re.Match[str]) -> str:
-    """Leave out a number that is the day of a date: "Operation Kestrel 18 September"."""
+    """Leave out a date, or the number that is its day: "Operation Kestrel 18 September", "Operation Kestrel May 9"."""
+    name = _DAY_BEHIND.sub("", name)
     if not _MONTH_AFTER.match(match.string, match.start("name") + len(name)) and not re.search(
         r" \d+ [A-Z]", match["name"]
     ):

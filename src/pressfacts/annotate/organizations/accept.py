@@ -9,6 +9,7 @@ from pressfacts.annotate.names import (
     LONGEST,
     UPPER,
     is_headline,
+    is_nobody,
     is_storm_or_saint,
     is_vessel,
     line_around,
@@ -27,7 +28,9 @@ COMPANY = re.compile(
     r"Pty|Pvt|Limited|Incorporated|Corporation|Company|Sdn\.? Bhd|Oy|AB|A/S|KG|Bros)\.?)+$"
 )
 _ADDRESS = re.compile(r"(?:https?:|www\.|@)|^[\w-]+\.(?:com|org|net|gov|eu|int|io|to|ru|info|biz)\b", re.I)
-_LAW = re.compile(r"\b(?:Act|Constitution|Convention|Statute|Treaty)\b(?! Secretariat)")
+_LAW = re.compile(
+    r"\b(?:Act|Constitution|Convention|Statute|Treaty|(?:Penal|Civil|Criminal) Code|Code Section)\b(?! Secretariat)"
+)
 _TITLED = re.compile(
     r"(?:(?:Assistant|Deputy|Executive|Acting|Special|Chief|Operations|Senior) )*"
     r"(?:Director|Head|Coordinator|Commissioner|Secretary|Minister|Superintendent|Sergeant|Detective|"
@@ -109,7 +112,12 @@ def _is_other(around: Surroundings, start: int, name: str, rule: str) -> bool:
     """Whether `name` is a person, place, law, ship, storm, thing, position or several units."""
     if name in around.person_words or (rule == "model" and (name in around.places or name in around.counties)):
         return True
-    if name in around.vessels or is_vessel(around.text, start) or (is_storm_or_saint(name) and not has_head(name)):
+    if (
+        is_nobody(name)
+        or name in around.vessels
+        or is_vessel(around.text, start)
+        or (is_storm_or_saint(name) and not has_head(name))
+    ):
         return True
     if (
         _LAW.search(name)

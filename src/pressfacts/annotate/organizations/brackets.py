@@ -5,12 +5,15 @@ from collections.abc import Container, Iterator
 
 from pressfacts.annotate.names import UPPER, Span, is_shout, trim
 from pressfacts.annotate.organizations.known import body_of
+from pressfacts.annotate.organizations.lexicon import heads
 from pressfacts.annotate.organizations.words import has_head, is_country
+from pressfacts.annotate.titles import title_words
 
 _BRACKET = re.compile(r"(?:['’]s)?[ ]{0,2}\(\s?([^()\n]{2,90}?)\s?\)")
 _LEAD = re.compile(r"(?:also known as|known as|formerly|hereafter|hereinafter|the|or|collectively,?|aka)\s+", re.I)
 _NOT = re.compile(
-    r"\d|@|https?:|www\.|^(?:see|left|right|pictured|photo|e\.g|i\.e|including|both|all|in|on|as|or|and)\b", re.I
+    r"\d|@|https?:|www\.|^(?:see|left|right|pictured|photo|e\.g|i\.e|including|both|all|in|on|as|or|and|Jr|Sr|I{2,3}|IV)\b",
+    re.I,
 )
 
 _FORCE = re.compile(r"\b(?:Poli[tcz]|Gendarm|Guardia|Guard\b|Mossos|Court\b|Carabinieri|Customs\b|Constabulary)", re.I)
@@ -48,8 +51,11 @@ def _short_form(text: str, start: int, stop: int) -> Iterator[tuple[Span, bool]]
 
 
 def other_name(name: str, inside: str) -> bool:
-    """Whether a phrase in brackets behind `name` can be its other name: no unit of it, and nothing said about it."""
+    """Whether a phrase in brackets behind `name` can be its other name: no unit, no officer, no remark."""
     if re.search(r"\b(?:is|was|are|the)\b", inside) or (name in inside and name != inside):
+        return False
+    words = inside.split()
+    if words[-1] not in heads() and any(word.rstrip(",.") in title_words() for word in words[:4]):
         return False
     unit, force = _UNIT.search(inside), _FORCE.search(inside)
     within = unit and not (force and force.start() < unit.start()) and _FORCE.search(name)

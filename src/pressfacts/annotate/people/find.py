@@ -12,6 +12,7 @@ from pressfacts.annotate.names import (
     Span,
     Taken,
     is_headline,
+    is_nobody,
     is_shout,
     is_storm_or_saint,
     is_vessel,
@@ -41,6 +42,8 @@ def find_people(
     spans = {c.span for c in chosen}
     chosen += [Candidate(*a.alias, "people.alias") for a in aliases if a.alias not in spans]
     chosen += _repeats(text, chosen, aliases, taken)
+    dates = Taken((d.start, d.end) for d in facts.dates)
+    chosen = [c for c in chosen if " " in text[slice(*c.span)] or dates.free(c.span)]
     mentions = [NameMention(c.start, c.end, text[c.start : c.end], c.rule) for c in chosen]
     mentions.sort(key=lambda m: m.start)
     return mentions, find_roles(text, facts, mentions), aliases
@@ -87,7 +90,7 @@ def _wrapped(text: str, start: int, end: int) -> Span | None:
 def _holds(text: str, span: Span, found: dict[Span, str], facts: Facts) -> bool:
     """A lone word must follow a title ("Mr X") or be part of a full name; so must a headline's name."""
     name = text[slice(*span)]
-    if re.match(r"(?:John|Jane) Does?\b", name) or is_storm_or_saint(name) or is_vessel(text, span[0]):
+    if is_nobody(name) or is_storm_or_saint(name) or is_vessel(text, span[0]):
         return False
     if _HOUSE.match(text, span[1]) or _WATER.search(text, max(0, span[0] - 9), span[0]):
         return False
