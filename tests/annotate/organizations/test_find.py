@@ -226,6 +226,7 @@ def test_counter_examples_of_the_table(text: str) -> None:
         ("The <org>Guardia Regia</org> (Unit for Salt Fraud and Harbour Police) came.", False),
         ("The <org>Royal Police RSU</org> (Royal Salt Unit) came.", True),
         ("The <org>Harbour Police</org> (Chief Inspector Odo Fenwick, Jr.) came.", False),
+        ("The <org>Tarn Anglers of Norrland</org> (<place>Tan</place>) came.", True),
         ("The <org>Harbour Police</org> (Our colleagues at the Harbour Police in Tarn) came.", False),
         ("The <org>Harbour Police</org> (<place>Tarn</place> and <place>Fenmoor</place>) came.", False),
     ],

@@ -30,7 +30,7 @@ def find_organizations(
     chosen = list(_choose(_candidates(text, around), around))
     more = listed(text, [c.span for c in chosen], Taken([*around.blocked, *_seen(entities), *(c.span for c in chosen)]))
     chosen += [Candidate(*span, "list") for span in more if acceptable(around, *span, "model")]
-    aliases = [a for a in _aliases(text, chosen) if not _is_place(text[slice(*a.alias)], around.places)]
+    aliases = [a for a in _aliases(text, chosen) if not _says_where(text, a, around.places)]
     chosen = _without_odd_acronyms(text, chosen, aliases)
     spans = {c.span for c in chosen}
     chosen += [Candidate(*a.alias, "bracket") for a in aliases if a.alias not in spans]
@@ -125,9 +125,12 @@ def _alias(text: str, name_span: Span, span: Span, acronym: bool) -> Iterator[Al
         yield AliasMention(name_span, span, "bracket")
 
 
-def _is_place(name: str, places: Container[str]) -> bool:
-    """Whether `name` is a place the model sees, or several: a branch's seat or its ground, not its other name."""
-    return all(part in places for part in re.split(r",? and |, | & ", name)) and not has_head(name)
+def _says_where(text: str, alias: AliasMention, places: Container[str]) -> bool:
+    """Whether a bracket holds a place the model sees, or several: a branch's seat or its ground, no other name."""
+    name, inside = text[slice(*alias.name)], text[slice(*alias.alias)]
+    if agrees(name, inside) or has_head(inside):
+        return False
+    return all(part in places for part in re.split(r",? and |, | & ", inside))
 
 
 def _without_odd_acronyms(text: str, chosen: Iterable[Candidate], aliases: Iterable[AliasMention]) -> list[Candidate]:
