@@ -156,6 +156,11 @@ def test_well_known_bodies_stand_in_headlines_too() -> None:
     assert names("INTERPOL WARNS OF FAKE SNOW\n\nThe warning was shared with Europol.") == ["INTERPOL", "Europol"]
 
 
+def test_a_list_in_capitals_names_bodies() -> None:
+    text = "PARTNERS OF THE DAY\n\nSPAIN: <org>GUARDIA DEL NORTE</org>\n- <org>TARN HARBOUR POLICE</org>\n"
+    assert names(text) == ["GUARDIA DEL NORTE", "TARN HARBOUR POLICE"]
+
+
 def test_a_weak_name_needs_its_full_one() -> None:
     assert names("The pond froze and ICE was thick.") == []
     assert "ICE" in names("U.S. Immigration and Customs Enforcement came. Then ICE left.")

@@ -200,7 +200,8 @@ def _model_holds(around: Surroundings, start: int, end: int) -> bool:
     ):
         return False
     if is_headline(text, start, around.title):
-        if has_head(name) and _is_whole_line(around, start, end):
+        cased = name.title() if name.isupper() else name
+        if (has_head(cased) and _is_whole_line(around, start, end)) or partner_country(text, start):
             return True
         return bool(COMPANY.search(name)) or _stands_in_prose(around, name)
     return True
