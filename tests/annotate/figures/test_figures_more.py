@@ -3,6 +3,9 @@
 import pytest
 
 from figure_markup import check, found
+from pressfacts.annotate.facts import Facts, NameMention
+from pressfacts.annotate.figures import find_figures
+from pressfacts.text import split_sentences
 
 LISTS = [
     (
@@ -81,3 +84,20 @@ def test_an_apposition_names_the_one_before_it() -> None:
 def test_a_frozen_sum_and_its_worth_are_one_fact() -> None:
     (figure,) = found("The accounts are worth €1.3 million.\n\nMore than €1.3 million was frozen.")
     assert figure.qualifier == "exact"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Jane Roe, 31, Salem, and Ada Moss, 40, of Bend, Oregon, are charged with theft.", 2),
+        ("Jane Roe of Salem, Oregon, Ada Moss of Bend, Maine, and Bo Tarn were indicted.", 3),
+        ("Jane Roe, 31, and Ada Moss, 40, both of Bend, Oregon, were indicted.", 2),
+        ("Jane Roe, Ada Moss and Bo Tarn were indicted.", 3),
+    ],
+)
+def test_the_places_in_a_list_of_people_are_not_counted(text: str, value: int) -> None:
+    facts = Facts(sentences=split_sentences(text))
+    for name in ("Jane Roe", "Ada Moss", "Bo Tarn"):
+        if (start := text.find(name)) >= 0:
+            facts.people.append(NameMention(start, start + len(name), name, "people.model"))
+    assert [(f.kind, f.value) for f in find_figures(text, facts)] == [("suspects", value)]

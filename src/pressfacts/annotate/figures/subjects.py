@@ -195,22 +195,34 @@ def _named_back(tokens: Sequence[Token], k: int, v: int) -> People | None:
     """A name, or all names of the list that ends at `k` where the verb is plural; None where some are hidden."""
     if not _is_plural_verb(tokens, v):
         return People(k, max(v, k + 1), 1, key(tokens[k].text), True)
-    first, names, fresh = k, 0, True
+    first = k
     for i in range(k, -1, -1):
         if not _in_list(tokens[i]):
-            if tokens[i].low == '"' and names > 1:  # an alias hides the rest of the list
+            if tokens[i].low == '"' and _names(tokens, first, k + 1) > 1:  # an alias hides the rest of the list
                 return None
             break
-        low = tokens[i].low
-        if low in ("of", "from"):
-            names -= int(not fresh)
-        elif low in _SEPARATORS:
-            fresh = True
-        elif fresh and _capital(tokens[i]):
-            first, names, fresh = i, names + 1, False
-        elif _capital(tokens[i]):
+        if _capital(tokens[i]):
             first = i
+    names = _names(tokens, first, k + 1)
     return People(first, max(v, k + 1), max(names, 1), key(tokens[k].text) if names <= 1 else None, True)
+
+
+def _names(tokens: Sequence[Token], start: int, end: int) -> int:
+    """How many people the list names: "Jane Roe, 31, Salem, and John Doe, of Bend, Oregon" are two.
+
+    What a comma parts from an age or a place is a place, unless a person is known there.
+    """
+    names, placed, at = 0, False, start
+    for stop in (*(i for i in range(start, end) if tokens[i].low in _SEPARATORS), end):
+        item, comma = tokens[at:stop], at > start and tokens[at - 1].low == ","
+        at = stop + 1
+        if not item:
+            continue
+        if any(t.tag == "name" for t in item) or (_capital(item[0]) and not (placed and comma)):
+            names, placed = names + 1, any(t.low in ("of", "from") for t in item)
+        else:
+            placed = placed or not _capital(item[0])
+    return names
 
 
 def _is_plural_verb(tokens: Sequence[Token], v: int) -> bool:
