@@ -12,6 +12,8 @@ from pressfacts.data import load_rules
 from pressfacts.record.model import MoneyRole
 
 ROLES: tuple[MoneyRole, ...] = ("seized", "value", "loss", "penalty", "funding", "other")
+_SIDES = ("before", "after", "after_weak")
+_WEAK = 3
 _REACH_BEFORE, _REACH_AFTER = 16, 9
 _PER = re.compile(
     r" ?(?:(?:per|a|an|each|every|for each|for every) (?P<noun>(?!total|combined|result|further|second)[a-z]+)\b"
@@ -49,8 +51,8 @@ class Cue:
 
 @cache
 def _cues() -> dict[str, dict[tuple[str, ...], MoneyRole]]:
-    rules = load_rules("figures/roles.toml", {role: {"before", "after"} for role in ROLES})
-    sides: dict[str, dict[tuple[str, ...], MoneyRole]] = {"before": {}, "after": {}}
+    rules = load_rules("figures/roles.toml", {role: {*_SIDES} for role in ROLES})
+    sides: dict[str, dict[tuple[str, ...], MoneyRole]] = {side: {} for side in _SIDES}
     for role in ROLES:
         for side, phrases in sides.items():
             for phrase in rules.words(role, side):
@@ -91,9 +93,12 @@ def _after(tokens: Sequence[Token], start: int) -> list[tuple[float, Cue]]:
         if lows[at] in (";", ".", "and") and at > start:
             break
         for size in (4, 3, 2, 1):
-            role = _cues()["after"].get(tuple(lows[at : at + size]))
+            words_at = tuple(lows[at : at + size])
+            weak = _cues()["after_weak"].get(words_at)
+            role = weak or _cues()["after"].get(words_at)
             if role:
-                found.append((_cost(tokens, start, at) * 1.5 - 0.1 * size, Cue(role, at, at + size)))
+                cost = _cost(tokens, start, at) * 1.5 - 0.1 * size + _WEAK * bool(weak)
+                found.append((cost, Cue(role, at, at + size)))
                 break
     return found
 
