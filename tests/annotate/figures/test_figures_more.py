@@ -101,3 +101,7 @@ def test_the_places_in_a_list_of_people_are_not_counted(text: str, value: int) -
         if (start := text.find(name)) >= 0:
             facts.people.append(NameMention(start, start + len(name), name, "people.model"))
     assert [(f.kind, f.value) for f in find_figures(text, facts)] == [("suspects", value)]
+
+
+def test_two_people_of_a_headline_are_two() -> None:
+    check("<convictions value=2>Man and Woman Convicted</convictions> of Theft in Leeds\n\nThey were in court.")

@@ -12,7 +12,7 @@ _BREAKS = frozenset({
 })  # fmt: skip
 _KIN = frozenset({
     "father", "mother", "son", "daughter", "brother", "sister", "husband", "wife", "uncle", "nephew",
-    "cousin", "couple",
+    "cousin", "couple", "man", "woman", "boy", "girl",
 })  # fmt: skip
 _SEPARATORS = frozenset({",", ";", "and"})
 _APPOSED = 40
@@ -185,7 +185,7 @@ def _headline(tokens: Sequence[Token], start: int, end: int) -> People | None:
 
 
 def _kin(tokens: Sequence[Token], start: int, end: int) -> People | None:
-    """ "Father and Son": two people of one family."""
+    """ "Father and Son", "Man and Woman": two people."""
     lows = [t.low for t in tokens[start:end]]
     kin = [i for i, low in enumerate(lows) if low in _KIN]
     return People(start, end, 2, None, False) if len(kin) == 2 and lows[kin[0] + 1] == "and" else None
