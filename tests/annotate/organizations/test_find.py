@@ -97,6 +97,7 @@ def test_owners_and_glued_names_come_apart(text: str, expected: list[str]) -> No
         "He claimed <org>Unemployment Insurance</org>.",
         "It was found in the <org>United Kingdoms</org> north.",
         "It said: Bureau of Investigation.",
+        "WHAT: A tea party\n<org>WHO</org>: Ada Quill\nWHEN: Today",
         "The woman, <org>Jane Doe</org>, was robbed under <org>Penal Code Section</org> 12.",
         "PARENTS STAND <org>PATROL GUARD</org>\n\nPARENTS STAND <org>PATROL GUARD</org>\n\nThey stood.",
         "They came from the <org>Cities of Ashby</org>, Fenmoor and Tarn.",
@@ -242,5 +243,5 @@ def test_what_a_bracket_calls_a_body(marked: str, other: bool) -> None:
 
 
 def test_an_acronym_of_something_else_is_no_body() -> None:
-    text = "An officer acting in an undercover capacity (“<org>HSI-UC</org>”) met him. <org>HSI-UC</org> paid."
+    text = "An officer acting in an undercover capacity (the “<org>HSI-UC</org>”) met him. <org>HSI-UC</org> paid."
     assert names(text) == []

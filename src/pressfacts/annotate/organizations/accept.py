@@ -165,6 +165,8 @@ def partner_country(text: str, start: int) -> str | None:
 
 def _weak_holds(around: Surroundings, start: int, end: int) -> bool:
     body = body_of(around.text[start:end])
+    if around.text[end : end + 1] == ":" and line_around(around.text, start)[0] == start:  # "WHO: the sheriff"
+        return False
     if around.model_agrees(start, end):
         return True
     return body is not None and any(next(whole_words(around.text, n), None) for n in body.full)

@@ -15,7 +15,7 @@ from pressfacts.annotate.organizations.shapes import find_gangs, find_shapes
 from pressfacts.annotate.organizations.words import has_head
 
 _HOLDER = re.compile(r"\b(?:Attorney|Prosecutor|Sheriff|Comptroller|Ombudsman|Public Defender|Attorney General) $")
-_BRACKETED = ("({})", '("{}")', "(“{}”)")
+_BRACKETED = ("({})", '("{}")', "(“{}”)", '(the "{}")', "(the “{}”)")
 _RANK = {"known": 0, "acronym": 1, "gang": 2, "shape": 2, "model": 3}
 
 
