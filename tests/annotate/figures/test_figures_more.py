@@ -93,6 +93,7 @@ def test_a_frozen_sum_and_its_worth_are_one_fact() -> None:
         ("Jane Roe of Salem, Oregon, Ada Moss of Bend, Maine, and Bo Tarn were indicted.", 3),
         ("Jane Roe, 31, and Ada Moss, 40, both of Bend, Oregon, were indicted.", 2),
         ("Jane Roe, Ada Moss and Bo Tarn were indicted.", 3),
+        ("The owner of Fenmoor Carpet, Jane Roe, and Ada Moss were indicted.", 2),
     ],
 )
 def test_the_places_in_a_list_of_people_are_not_counted(text: str, value: int) -> None:
@@ -105,3 +106,14 @@ def test_the_places_in_a_list_of_people_are_not_counted(text: str, value: int) -
 
 def test_two_people_of_a_headline_are_two() -> None:
     check("<convictions value=2>Man and Woman Convicted</convictions> of Theft in Leeds\n\nThey were in court.")
+
+
+def test_pounds_that_tons_explain_are_a_weight() -> None:
+    assert [
+        f for f in found("The ring shipped 1.2 million pounds - or 500 metric tons - of tea.") if f.kind == "money"
+    ] == []
+
+
+def test_an_age_in_months_is_no_count() -> None:
+    text = "Roe fired into the park, striking Bo Tarn Jr., 22 months old, who later died, and three other people."
+    assert 22 not in {f.value for f in found(text)}

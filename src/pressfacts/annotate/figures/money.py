@@ -17,6 +17,7 @@ _OF = re.compile(r" of (?:US |U\.S\. )?")
 _JOIN = re.compile(r" ?[-–—] ?| (?:and|to|or) ")
 _BETWEEN = re.compile(r"\b(?:between|from) $", re.IGNORECASE)
 _POUND_OF = re.compile(
+    r",?(?: [-–—])? \(?or (?:\w+ )?[\d,.]+ (?:metric )?(?:ton|tonne|kilogram|kilo|kg)s?\b|"
     r" of (?!(?:damage|fines|assets|taxpayers|debts?|loss|fraud|property|revenue|income|cash|profit|public))"
 )
 _WORTH = re.compile(

@@ -17,7 +17,7 @@ _DATE_BEFORE = re.compile(rf"\b(?:{_MONTHS}|{_SHORT})\.? $|\b[A-Z][a-z]{{2,8}}\.
 _MARK_BEFORE = re.compile(r"(?:[§#№/+@] ?|[%=&?_]|\b\d{1,2}-\d{1,2}-)$")
 _DIGIT_BEFORE = re.compile(r"\d[.:]$")
 _COLON_BEFORE = re.compile(r": ?$")
-_MARK_AFTER = re.compile(r"/\d|:\d|-\d{3,}|\.\d{2,}\.|[-–]year|'s\b")
+_MARK_AFTER = re.compile(r"\([a-z0-9]{1,3}\)|/\d|:\d|-\d{3,}|\.\d{2,}\.|[-–]year|'s\b")
 _AGE = re.compile(r"[A-Za-z][.)\"']{0,2} ?,[\"']? ?$|\d,[\"'] ?$|\bage $")
 _AGE_IN_BRACKETS = re.compile(r"[A-Za-z.] \($")
 _AGE_AFTER = re.compile(r" ?[,;)]|, | of [A-Z]|,? both\b|$|\n")

@@ -210,11 +210,11 @@ def _named_back(tokens: Sequence[Token], k: int, v: int) -> People | None:
 def _names(tokens: Sequence[Token], start: int, end: int) -> int:
     """How many people the list names: "Jane Roe, 31, Salem, and John Doe, of Bend, Oregon" are two.
 
-    What a comma parts from an age or a place is a place, unless a person is known there.
+    What follows "of", or a comma behind an age or a place, is a place, unless a person is known there.
     """
-    names, placed, at = 0, False, start
+    names, placed, at = 0, start > 0 and tokens[start - 1].low in ("of", "from"), start
     for stop in (*(i for i in range(start, end) if tokens[i].low in _SEPARATORS), end):
-        item, comma = tokens[at:stop], at > start and tokens[at - 1].low == ","
+        item, comma = tokens[at:stop], at == start or tokens[at - 1].low == ","
         at = stop + 1
         if not item:
             continue
