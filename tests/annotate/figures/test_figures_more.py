@@ -93,6 +93,7 @@ def test_a_frozen_sum_and_its_worth_are_one_fact() -> None:
         ("Jane Roe of Salem, Oregon, Ada Moss of Bend, Maine, and Bo Tarn were indicted.", 3),
         ("Jane Roe, 31, and Ada Moss, 40, both of Bend, Oregon, were indicted.", 2),
         ("Jane Roe, Ada Moss and Bo Tarn were indicted.", 3),
+        ("Jane Roe, 41, formerly of Bend, Ada Moss, 47, and Bo Tarn, 26, both of Salem, are all charged.", 3),
         ("The owner of Fenmoor Carpet, Jane Roe, and Ada Moss were indicted.", 2),
     ],
 )
@@ -117,3 +118,8 @@ def test_pounds_that_tons_explain_are_a_weight() -> None:
 def test_an_age_in_months_is_no_count() -> None:
     text = "Roe fired into the park, striking Bo Tarn Jr., 22 months old, who later died, and three other people."
     assert 22 not in {f.value for f in found(text)}
+
+
+def test_pictures_are_no_victims() -> None:
+    text = "They saw 40 images of child abuse; as well as 769 unique videos and 9,340 unique images of child abuse."
+    assert not [f for f in found(text) if f.kind == "victims"]

@@ -235,6 +235,6 @@ def _in_list(token: Token) -> bool:
     return (
         token.tag in ("name", "num")
         or token.text.isdigit()
-        or token.low in _SEPARATORS | {"of", "from", "both"}
+        or token.low in _SEPARATORS | {"of", "from", "both", "formerly"}
         or (_capital(token) and token.low not in words("determiners") | words("adverbs") | words("prepositions"))
     )
