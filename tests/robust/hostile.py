@@ -55,21 +55,22 @@ def hostile(unit: str, size: int) -> str:
 
 def crowd(size: int) -> tuple[str, Facts]:
     """An article of `size` sentences, each with a place, an operation, a person, a body and a figure of its own."""
-    sentence = "Operation {0:05} led {1:05} Police to 5 arrests in Peru, said Ana B{0:05}. "
-    text = "".join(sentence.format(i, i) for i in range(size))
+    digits = max(5, len(str(size)))
+    sentence = f"Operation {{0:0{digits}}} led {{0:0{digits}}} Police to 5 arrests in Peru, said Ana B{{0:0{digits}}}. "
+    text = "".join(sentence.format(i) for i in range(size))
     facts = Facts(sentences=split_sentences(text))
-    step = len(sentence.format(0, 0))
+    step = len(sentence.format(0))
     for at in range(0, size * step, step):
         spans = {
             key: (at + text[at : at + step].index(key), len(key))
             for key in ("Operation", "Police", "5 arrests", "Peru", "Ana")
         }
         name = {key: (start, start + length) for key, (start, length) in spans.items()}
-        facts.operations.append(NameMention(at, at + 15, text[at : at + 15], "operations.headed"))
-        start = name["Police"][0] - 6
-        facts.organizations.append(NameMention(start, start + 12, text[start : start + 12], "known"))
-        start = name["Ana"][0]
-        facts.people.append(NameMention(start, start + 10, text[start : start + 10], "people.model"))
+        facts.operations.append(NameMention(at, at + 10 + digits, text[at : at + 10 + digits], "operations.headed"))
+        start, end = name["Police"][0] - digits - 1, name["Police"][1]
+        facts.organizations.append(NameMention(start, end, text[start:end], "known"))
+        start, end = name["Ana"][0], name["Ana"][1] + 2 + digits
+        facts.people.append(NameMention(start, end, text[start:end], "people.model"))
         facts.countries.append(CountryMention(*name["Peru"], "PE", "name", "countries.name"))
         start, end = name["5 arrests"]
         number = (start, start + 1)
