@@ -4,9 +4,9 @@ import re
 from dataclasses import replace
 
 from pressfacts.annotate.dates.piece import Piece
-from pressfacts.edtf import MONTHS, SEASONS
+from pressfacts.edtf import MONTH_NAMES, MONTHS, SEASONS
 
-_LONG = [name for name in MONTHS if len(name) > 4 or name in ("may", "june", "july")]
+_LONG = [name.lower() for name in MONTH_NAMES]
 _SHORT = [name for name in MONTHS if name not in _LONG]
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _DAYS_SHORT = ("mon", "tues", "tue", "weds", "wed", "thurs", "thur", "thu", "fri", "sat", "sun")

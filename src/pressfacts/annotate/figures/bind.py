@@ -60,8 +60,10 @@ def passive_bindings(
 
     A finite verb wins over a participle before it: of "two fugitives wanted in Spain were arrested" the arrest.
     """
+    if not triggers:
+        return []
     loose: list[Binding] = []
-    for j in range(quantity.last, min(len(tokens), quantity.last + 30) if triggers else 0):
+    for j in range(quantity.last, min(len(tokens), quantity.last + 30)):
         if related and j == quantity.last and tokens[j].low not in ("who", "which", "that"):
             return []
         subjects = [(t, b) for t in triggers.get(j, ()) if fits(t.rule) and (b := _subject(tokens, t, quantity))]

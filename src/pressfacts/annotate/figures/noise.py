@@ -9,11 +9,11 @@ from functools import cache
 from pressfacts.annotate.figures.lexicon import is_plural
 from pressfacts.annotate.figures.units import unit_of
 from pressfacts.data import load_rules
+from pressfacts.edtf import MONTH_NAMES
 from pressfacts.numerals import Numeral
 
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _SHORT = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
-_DATE_BEFORE = re.compile(rf"\b(?:{_MONTHS}|{_SHORT})\.? $|\b[A-Z][a-z]{{2,8}}\.? \d{{1,2}},? $")
+_DATE_BEFORE = re.compile(rf"\b(?:{'|'.join(MONTH_NAMES)}|{_SHORT})\.? $|\b[A-Z][a-z]{{2,8}}\.? \d{{1,2}},? $")
 _MARK_BEFORE = re.compile(r"(?:[§#№/+@] ?|[%=&?_]|\b\d{1,2}-\d{1,2}-)$")
 _DIGIT_BEFORE = re.compile(r"\d[.:]$")
 _COLON_BEFORE = re.compile(r": ?$")

@@ -9,9 +9,10 @@ from pressfacts.annotate.entities import Entity
 from pressfacts.annotate.facts import Facts, NameMention
 from pressfacts.annotate.operations.names import key, trim
 from pressfacts.annotate.operations.patterns import Patterns, patterns
+from pressfacts.edtf import MONTH_NAMES
 
 _LONG_WORD = re.compile(r"[A-Za-z][\w'-]{3,}")
-_MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_MONTH = f"(?:{'|'.join(MONTH_NAMES)})"
 _MONTH_AFTER = re.compile(rf" {_MONTH}\b")
 _DAY_BEHIND = re.compile(rf" {_MONTH} \d{{1,2}}$")
 _CAPITALIZED = re.compile(r"\s[A-Z][a-z]")

@@ -62,6 +62,13 @@ def other_name(name: str, inside: str) -> bool:
     return not within or agrees(inside, name.split()[-1])
 
 
+def says_where(name: str, inside: str, places: Container[str]) -> bool:
+    """Whether a bracket behind `name` holds one of the `places`, or several: a branch's seat or its ground."""
+    if agrees(name, inside) or has_head(inside):
+        return False
+    return all(part in places for part in re.split(r",? and |, | & ", inside))
+
+
 def is_acronym(word: str) -> bool:
     """Whether `word` can be an acronym: short, no plain word, more capitals than not or joined with a hyphen."""
     if not 2 <= len(word) <= 14 or word.count(" ") > 1 or not any(c.isupper() for c in word):

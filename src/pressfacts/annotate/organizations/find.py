@@ -1,18 +1,24 @@
 """Find organizations: the model's entities, shapes and well-known bodies, cut to size and put together."""
 
 import re
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from pressfacts.annotate.entities import Entity
 from pressfacts.annotate.facts import AliasMention, Facts, NameMention
 from pressfacts.annotate.names import LONGEST, Candidate, Span, Taken, is_headline, whole_words
 from pressfacts.annotate.organizations.accept import Surroundings, acceptable
-from pressfacts.annotate.organizations.brackets import agrees, is_acronym, long_forms, other_name, short_forms
+from pressfacts.annotate.organizations.brackets import (
+    agrees,
+    is_acronym,
+    long_forms,
+    other_name,
+    says_where,
+    short_forms,
+)
 from pressfacts.annotate.organizations.known import body_of, find_known
 from pressfacts.annotate.organizations.lists import listed
 from pressfacts.annotate.organizations.refine import refine
 from pressfacts.annotate.organizations.shapes import find_gangs, find_shapes
-from pressfacts.annotate.organizations.words import has_head
 
 _HOLDER = re.compile(r"\b(?:Attorney|Prosecutor|Sheriff|Comptroller|Ombudsman|Public Defender|Attorney General) $")
 _BRACKETED = ("({})", '("{}")', "(“{}”)", '(the "{}")', "(the “{}”)")
@@ -30,7 +36,9 @@ def find_organizations(
     chosen = list(_choose(_candidates(text, around), around))
     more = listed(text, [c.span for c in chosen], Taken([*around.blocked, *_seen(entities), *(c.span for c in chosen)]))
     chosen += [Candidate(*span, "list") for span in more if acceptable(around, *span, "model")]
-    aliases = [a for a in _aliases(text, chosen) if not _says_where(text, a, around.places)]
+    aliases = [
+        a for a in _aliases(text, chosen) if not says_where(text[slice(*a.name)], text[slice(*a.alias)], around.places)
+    ]
     chosen = _without_odd_acronyms(text, chosen, aliases)
     spans = {c.span for c in chosen}
     chosen += [Candidate(*a.alias, "bracket") for a in aliases if a.alias not in spans]
@@ -123,14 +131,6 @@ def _alias(text: str, name_span: Span, span: Span, acronym: bool) -> Iterator[Al
         yield AliasMention(span, name_span, "acronym")
     elif other_name(name, inside):
         yield AliasMention(name_span, span, "bracket")
-
-
-def _says_where(text: str, alias: AliasMention, places: Container[str]) -> bool:
-    """Whether a bracket holds a place the model sees, or several: a branch's seat or its ground, no other name."""
-    name, inside = text[slice(*alias.name)], text[slice(*alias.alias)]
-    if agrees(name, inside) or has_head(inside):
-        return False
-    return all(part in places for part in re.split(r",? and |, | & ", inside))
 
 
 def _without_odd_acronyms(text: str, chosen: Iterable[Candidate], aliases: Iterable[AliasMention]) -> list[Candidate]:

@@ -9,6 +9,7 @@ from pressfacts.annotate.names import CAP, is_shout
 from pressfacts.annotate.organizations.known import body_of
 from pressfacts.annotate.organizations.lexicon import heads, leading, owns_nothing, states
 from pressfacts.annotate.organizations.words import is_body, is_country
+from pressfacts.edtf import MONTH_NAMES
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +103,12 @@ def _headed() -> re.Pattern[str]:
 
 @cache
 def _complement() -> re.Pattern[str]:
-    months = (
-        "January|February|March|April|May|June|July|August|September|October|November|December|"
+    others = (
+        f"{'|'.join(MONTH_NAMES)}|"
         "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Dr|Mr|Mrs|Ms|Prof|"
         "Email|E-mail|Tel|Telephone|Phone|Mobile|Fax|Contact|Website"
     )
-    word = rf"(?!(?:{months})\b){CAP}"
+    word = rf"(?!(?:{others})\b){CAP}"
     words = rf"{word}(?: (?:and |& )?{word}){{0,8}}"
     number = r"(?: [Nn]o\.? ?\d+)?"
     link = r"(?:of|for|on|against|to|Combating|combating|Against)"
