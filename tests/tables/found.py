@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from pressfacts.annotate.figures.money import find_amounts
-from pressfacts.annotate.figures.qualifier import bound
-from pressfacts.annotate.figures.tokens import overlay, tokenize
+from pressfacts.annotate.quantities.amounts import find_amounts
+from pressfacts.annotate.quantities.qualifier import bound
+from pressfacts.annotate.quantities.tokens import overlay, tokenize
 from pressfacts.numerals import Numeral, find_numerals
 
 

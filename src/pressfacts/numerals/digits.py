@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from pressfacts.data import load_table
 from pressfacts.numerals.model import GREATEST, Numeral, exactly
 from pressfacts.numerals.scales import factor, scale_pattern
 
@@ -16,17 +17,25 @@ _FORMS = (
     r"\d+,\d{1,2}(?= (?:million|billion))",  # 2,5 million
     r"\d+(?:\.\d+)?",
 )
-# a sign of letters may stand right before the digits: "USD115", "R500"
-_START = r"(?:(?<![\w#])|(?<=\b[A-Z]{3})|(?<=\bR)|(?<=\bRs)|(?<=\bRM)|(?<=\bRp)|(?<=\bkr)|(?<=\bKSh))"
+_SUM = r"(?=\d{1,3}(?:,\d{3})+|\d{4}|\d+(?:\.\d+)? ?(?:k|m|mn|mil|bn|b|million|billion|trillion)\b)"
+_BEFORE = {"any": r"\b", "sum": r"\b", "dollar": r"\$"}
 _LONGEST = 40  # characters, separators and decimals counted
 _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
+
+
+@cache
+def _start() -> str:
+    """What may stand before a number: no letter, unless it is a currency's ("USD115", "R500", "N5m")."""
+    rows = load_table("numerals/prefixes.txt", 2)
+    signs = [rf"(?<={_BEFORE[row[1]]}{row[0]}){_SUM if row[1] == 'sum' else ''}" for row in rows]
+    return "|".join([r"(?<![\w#])", r"(?<=\b[A-Z]{3})", *signs])
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
     forms = "|".join(_FORMS)
     return re.compile(
-        rf"{_START}(?<!\d[.,:/])(?<![A-Za-z]-)(?P<body>{forms})(?P<vulgar> ?[½¼¾⅓⅔])?(?![\d/:])(?!,\d)(?!e\d)"
+        rf"(?:{_start()})(?<!\d[.,:/])(?<![A-Za-z]-)(?P<body>{forms})(?P<vulgar> ?[½¼¾⅓⅔])?(?![\d:])(?!/(?![-=]))(?!,\d)(?!e\d)"
         rf"(?P<scale>{scale_pattern()})?",
         re.IGNORECASE,
     )

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from pressfacts.annotate.figures.lexicon import singular
 from pressfacts.annotate.operations.names import key
+from pressfacts.annotate.quantities.lexicon import singular
 from pressfacts.record.model import Figure, Record
 
 _MONTH = re.compile(r"[0-9]{4}(?:-(?:0[1-9]|1[0-2]))?(?=-[0-9]{2}$|$)")

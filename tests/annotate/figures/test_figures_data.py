@@ -6,7 +6,7 @@ import pytest
 
 from figure_markup import check, found
 from pressfacts.annotate.figures.roles import ROLES
-from pressfacts.annotate.figures.triggers import KINDS
+from pressfacts.annotate.events.triggers import KINDS
 from pressfacts.data.files import ROOT, read_lines
 
 FILES = [*KINDS, "sentences", "roles", "unreal", "noise"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pressfacts.annotate.figures.money import find_amounts
+from pressfacts.annotate.quantities.amounts import find_amounts
 from pressfacts.numerals import find_numerals
 
 

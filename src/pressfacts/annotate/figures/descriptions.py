@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from pressfacts.annotate.figures.model import Quantity
-from pressfacts.annotate.figures.qualifier import first_token
-from pressfacts.annotate.figures.tokens import Token
+from pressfacts.annotate.quantities.model import Quantity
+from pressfacts.annotate.quantities.qualifier import first_token
+from pressfacts.annotate.quantities.tokens import Token
 
 _DEFINITE = frozenset({"the", "these", "those", "all", "its", "our", "their", "your", "his", "her"})
 _REGIONS = frozenset(

@@ -3,8 +3,8 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from pressfacts.annotate.figures.lexicon import singular
 from pressfacts.annotate.figures.model import Candidate
+from pressfacts.annotate.quantities.lexicon import singular
 
 _PEOPLE = frozenset({"arrests", "suspects", "convictions", "sentences", "deaths", "victims"})
 _Number = tuple[str, str | None, float | None, tuple[float | None, float | None] | None]

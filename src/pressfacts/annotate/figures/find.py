@@ -1,51 +1,89 @@
 """Find the figures of a text."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from itertools import pairwise
 
+from pressfacts.annotate.events.find import find_events
+from pressfacts.annotate.events.triggers import Trigger, find_triggers
 from pressfacts.annotate.facts import Facts, FigureMention
-from pressfacts.annotate.figures.counts import Read, find_counts, read_sentence
+from pressfacts.annotate.figures.counted import find_counted
 from pressfacts.annotate.figures.duplicates import drop_repeated
+from pressfacts.annotate.figures.happened import figures_of, sums_of
+from pressfacts.annotate.figures.lists import find_items, is_item, lead_of
 from pressfacts.annotate.figures.model import Candidate
-from pressfacts.annotate.figures.money import find_amounts
-from pressfacts.annotate.figures.noise import is_noise
-from pressfacts.annotate.figures.ones import find_ones
-from pressfacts.annotate.figures.qualifier import first_token
+from pressfacts.annotate.figures.reading import Reading
 from pressfacts.annotate.figures.sums import find_sums
 from pressfacts.annotate.figures.teasers import real_sentences
 from pressfacts.annotate.figures.terms import find_terms
-from pressfacts.annotate.figures.tokens import Piece, Token, overlay, tokenize
-from pressfacts.annotate.figures.triggers import Trigger, find_triggers
+from pressfacts.annotate.quantities.amounts import find_amounts
+from pressfacts.annotate.quantities.noise import is_noise
+from pressfacts.annotate.quantities.tokens import Piece, Token, overlay, tokenize
+from pressfacts.annotate.syntax import Parse, shipped_parser
+from pressfacts.annotate.syntax.tree import Sentence, trees, unparsed
 from pressfacts.numerals import GREATEST, Numeral, find_numerals
 from pressfacts.record.model import MoneyRole
 
-_BULLETS = frozenset({"•", "-", "–", "*", "·"})
 _LONGEST = 1500
 _LEAD = 600
 _LIST_GAP = 160
 
 
-def find_figures(text: str, facts: Facts) -> list[FigureMention]:
-    """Figures of `text` in order of place, each fact once."""
-    pieces = _pieces(text, facts)
+def find_figures(text: str, facts: Facts, parse: Parse | None = None) -> list[FigureMention]:
+    """Figures of `text` in order of place, each fact once; `parse` is the parser, by default the shipped one."""
     found: list[Candidate] = []
-    before: Sequence[Token] = ()
-    carried: tuple[Trigger, ...] = ()
-    at = 0
-    for start, end in _cut_long(text, real_sentences(text, facts.sentences.spans)):
-        inside, at = _inside(pieces, at, start, end)
-        tokens = tokenize(text, start, end, inside)
-        triggers = find_triggers(tokens)
-        carried = tuple(replace(t, first=0, last=1) for t in carried) if _goes_on(text, start, end, tokens) else ()
-        if carried or triggers or any(p[2] in ("num", "money") for p in inside):
-            read = read_sentence(tokens, triggers, before, carried, _is_heading(text, start, end))
-            found += _in_sentence(text, (start, end), read, _last_role(found, start))
-            carried = read.slots[-1] if tokens[-1].low == ":" else carried
-        before = tokens
-    found.sort(key=lambda f: (f.start, f.end))
+    lead: tuple[Trigger, ...] = ()
+    for reading in _readings(text, facts, parse):
+        item = bool(lead) and is_item(text, reading)
+        found += _in_sentence(text, reading, lead if item else (), _last_role(found, reading.start))
+        lead = lead_of(reading) or (lead if item else ())
+    found = _once(found)
     for figure in found:
         figure.text = text[figure.start : figure.end]
     return [_mention(text, f) for f in drop_repeated(found, _LEAD)]
+
+
+def _readings(text: str, facts: Facts, parse: Parse | None) -> Iterator[Reading]:
+    """The sentences that may tell a figure, read: those with a trigger have a tree and events."""
+    spans = list(_cut_long(text, real_sentences(text, facts.sentences.spans)))
+    told = list(_tokens(text, facts, spans))
+    headings = [_is_heading(text, *span) for span in spans]
+    needed = [_needs_tree(tokens) for tokens in told]
+    dateline = facts.context.dateline or (0, 0)
+    wanted = [
+        Sentence(tokens, heading, _within(tokens, dateline))
+        for tokens, heading, needs in zip(told, headings, needed, strict=True)
+        if needs
+    ]
+    parsed = iter(trees(wanted, parse or shipped_parser()) if wanted else ())
+    before: Sequence[Token] = ()
+    for (start, end), tokens, heading, needs in zip(spans, told, headings, needed, strict=True):
+        tree = next(parsed) if needs else unparsed(tokens)
+        if tokens:
+            events = list(find_events(tree, heading)) if needs else []
+            context = _context(before, tokens)
+            yield Reading(start, end, tree, events, context, heading, sums_of(tree, events, context))
+        before = tokens
+
+
+def _needs_tree(tokens: Sequence[Token]) -> bool:
+    return bool(find_triggers(tokens)) or any(t.tag == "num" for t in tokens[:4])
+
+
+def _context(before: Sequence[Token], tokens: Sequence[Token]) -> frozenset[str]:
+    lows = [t.low for t in (*before, *tokens)]
+    return frozenset(lows) | {f"{a} {b}" for a, b in pairwise(lows)}
+
+
+def _within(tokens: Sequence[Token], span: tuple[int, int]) -> int:
+    """How many tokens a dateline takes."""
+    return sum(span[0] <= t.start and t.end <= span[1] for t in tokens)
+
+
+def _tokens(text: str, facts: Facts, spans: Sequence[tuple[int, int]]) -> Iterator[list[Token]]:
+    pieces, at = _pieces(text, facts), 0
+    for start, end in spans:
+        inside, at = _inside(pieces, at, start, end)
+        yield tokenize(text, start, end, inside)
 
 
 def _cut_long(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -60,18 +98,29 @@ def _cut_long(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int
         yield at, end
 
 
-def _in_sentence(text: str, span: tuple[int, int], read: Read, last: MoneyRole | None) -> list[Candidate]:
-    ones, used = find_ones(read)
-    imposed = find_terms(text, span, read.tokens) + find_sums(text, span, read, last)
+def _in_sentence(text: str, reading: Reading, lead: Sequence[Trigger], last: MoneyRole | None) -> list[Candidate]:
+    happened = [f for event in reading.events for f in figures_of(reading, event)]
+    listed = find_items(reading, lead) if not happened else []
+    counted = find_counted(reading, [*happened, *listed])
+    imposed = find_terms(text, (reading.start, reading.end), reading.tokens)
+    imposed += find_sums(text, reading, last)
     for figure in imposed:
-        figure.who = _sentenced(ones, figure.start)
-    return imposed + ones + find_counts(read, used)
+        figure.who = _sentenced(happened, figure.start)
+    return imposed + happened + listed + counted
 
 
-def _sentenced(ones: Sequence[Candidate], start: int) -> str | None:
+def _sentenced(figures: Sequence[Candidate], start: int) -> str | None:
     """Who was sentenced in this sentence: a term or fine is theirs."""
-    people = [f.who for f in ones if f.kind == "convictions" and f.who is not None and f.start < start]
+    people = [f.who for f in figures if f.kind == "convictions" and f.who is not None and f.start < start]
     return people[-1] if people else None
+
+
+def _once(figures: list[Candidate]) -> list[Candidate]:
+    """In order, one figure of a kind for each number."""
+    told: dict[tuple[str, tuple[int, int]], Candidate] = {}
+    for figure in sorted(figures, key=lambda f: (f.start, f.end)):
+        told.setdefault((figure.kind, figure.number), figure)
+    return list(told.values())
 
 
 def _last_role(found: Sequence[Candidate], start: int) -> MoneyRole | None:
@@ -89,6 +138,7 @@ def _pieces(text: str, facts: Facts) -> list[Piece]:
         *((d.start, d.end, "date", None) for d in facts.dates),
         *((n.start, n.end, "num", n) for n in numerals if not is_noise(text, n)),
         *((p.start, p.end, "name", None) for p in facts.people),
+        *((o.start, o.end, "org", None) for o in (*facts.organizations, *facts.operations)),
     ])  # fmt: skip
 
 
@@ -110,15 +160,6 @@ def _is_heading(text: str, start: int, end: int) -> bool:
     """A line that stands for itself and ends without a full stop."""
     alone = (start == 0 or text[start - 1] == "\n") and (end == len(text) or text[end] == "\n")
     return alone and end - start < 250 and text[end - 1] not in '.:;,"”'
-
-
-def _goes_on(text: str, start: int, end: int, tokens: Sequence[Token]) -> bool:
-    """Whether a line is an item of a list: it opens with a bullet, a number, or an article and is no sentence."""
-    alone = start == 0 or text[start - 1] == "\n"
-    numbers = (i for i, t in enumerate(tokens[:6]) if t.tag in ("num", "money"))
-    single = bool(tokens) and tokens[0].low in ("a", "an", "one") and _is_heading(text, start, end)
-    opens = single or (bool(tokens) and tokens[0].low in _BULLETS)
-    return alone and (opens or any(first_token(tokens, i) == 0 for i in numbers))
 
 
 def _bounded(text: str, figure: Candidate) -> tuple[int, int] | None:

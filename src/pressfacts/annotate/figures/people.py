@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pressfacts.annotate.figures.lexicon import classes_of, is_plural, singular, words
-from pressfacts.annotate.figures.quantity import phrase_end
-from pressfacts.annotate.figures.tokens import Token
+from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, singular, words
+from pressfacts.annotate.quantities.phrases import phrase_end
+from pressfacts.annotate.quantities.tokens import Token
 
 ONE = frozenset({"a", "an", "one", "another"})
 THE = frozenset({"the", "this", "that", "his", "her", "its", "their"})
@@ -31,6 +31,8 @@ class People:
 
 def is_person(nouns: Sequence[str]) -> bool:
     """Whether the last noun, in the singular, is a person's."""
+    if not nouns:
+        return False
     return bool(classes_of(*nouns) & {"person"}) or (nouns[-1].endswith(("man", "woman")) and not is_plural(nouns[-1]))
 
 

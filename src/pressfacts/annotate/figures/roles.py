@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from pressfacts.annotate.figures.lexicon import words
-from pressfacts.annotate.figures.qualifier import first_token
-from pressfacts.annotate.figures.tokens import Token
+from pressfacts.annotate.quantities.lexicon import words
+from pressfacts.annotate.quantities.qualifier import first_token
+from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.data import load_rules
 from pressfacts.record.model import MoneyRole
 

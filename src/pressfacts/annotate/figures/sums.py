@@ -2,11 +2,11 @@
 
 import re
 
-from pressfacts.annotate.figures.counts import Read
-from pressfacts.annotate.figures.model import Amount, Candidate
-from pressfacts.annotate.figures.qualifier import bound, first_token
+from pressfacts.annotate.figures.model import Candidate
+from pressfacts.annotate.figures.reading import Reading
 from pressfacts.annotate.figures.roles import per_of, role_of
-from pressfacts.annotate.figures.triggers import Trigger
+from pressfacts.annotate.quantities.model import Amount
+from pressfacts.annotate.quantities.qualifier import bound
 from pressfacts.record.model import MoneyRole
 
 _LAW = re.compile(
@@ -15,7 +15,6 @@ _LAW = re.compile(
     r"|or twice|whichever is|enhancements?)\b",
     re.IGNORECASE,
 )
-_CASH = frozenset({"cash", "currency", "bills", "banknotes", "cryptocurrency", "bitcoin"})
 _IMPOSED = re.compile(r"\b(?:sentenced|imposed|ordered|agreed|paid|fined)\b", re.IGNORECASE)
 _WHAT = re.compile(
     r" in (?:cash|bitcoins?|crypto-?currenc(?:y|ies)|(?:virtual )?assets|funds|restitution|forfeiture"
@@ -23,8 +22,9 @@ _WHAT = re.compile(
 )
 
 
-def find_sums(text: str, span: tuple[int, int], read: Read, last: MoneyRole | None) -> list[Candidate]:
+def find_sums(text: str, read: Reading, last: MoneyRole | None) -> list[Candidate]:
     """The sums in order, legal maxima left out; `last` is the role of the sum before, which list lines go on with."""
+    span = (read.start, read.end)
     found: list[Candidate] = []
     for i, token in enumerate(read.tokens):
         if token.tag != "money" or not isinstance(token.number, Amount):
@@ -60,26 +60,16 @@ def _is_allowed(before: str) -> bool:
     return allowed > max((m.end() for m in _IMPOSED.finditer(before)), default=-1)
 
 
-def _candidate(text: str, read: Read, i: int, amount: Amount) -> tuple[Candidate, bool]:
+def _candidate(text: str, read: Reading, i: int, amount: Amount) -> tuple[Candidate, bool]:
     tokens = read.tokens
     bounds = bound(tokens, i, amount.numeral)
-    governing = _seizing(read, i)
-    cue = role_of(tokens, i, "seized" if governing else None)
+    cue = role_of(tokens, i, "seized" if i in read.seized else None)
     per = per_of(text, amount.end)
     what = _WHAT.match(text, amount.end)
     end = per[1] if per else what.end() if what else bounds.end
-    first, last = (governing.first, governing.last) if governing and cue.first == i else (cue.first, cue.last)
-    trigger = (tokens[first].start, tokens[min(last, len(tokens)) - 1].end)
+    trigger = (tokens[cue.first].start, tokens[min(cue.last, len(tokens)) - 1].end)
     figure = Candidate(
         bounds.start, max(end, bounds.end), "money", bounds, "money.sum", (amount.start, amount.end), trigger,
         currency=amount.currency, role=cue.role, per=per[0] if per else None,
     )  # fmt: skip
-    return figure, cue.role != "other" or cue.first != i
-
-
-def _seizing(read: Read, i: int) -> Trigger | None:
-    """What governs a sum in the list of what was seized, or of what was found where it is cash."""
-    slot = read.slots[first_token(read.tokens, i)] or read.slots[i]
-    cash = any(t.low in _CASH for t in read.tokens[i + 1 : i + 4])
-    seizing = (t for t in slot if t.rule.kind == "seizures")
-    return next((t for t in seizing if not t.rule.context or (cash and t.rule.context & read.context)), None)
+    return figure, cue.role != "other" or cue.first != i or i in read.seized

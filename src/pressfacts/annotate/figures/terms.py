@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
-from pressfacts.annotate.figures.model import Bounds, Candidate
-from pressfacts.annotate.figures.qualifier import bound
-from pressfacts.annotate.figures.tokens import Token
+from pressfacts.annotate.figures.model import Candidate
+from pressfacts.annotate.quantities.model import Bounds
+from pressfacts.annotate.quantities.qualifier import bound
+from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.data import load_rules
 from pressfacts.numerals import Numeral
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, cast
 
-from pressfacts.annotate.figures.lexicon import inflect, singular
-from pressfacts.annotate.figures.tokens import Token
+from pressfacts.annotate.quantities.lexicon import inflect, singular
+from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.data import RuleFile, load_rules
 from pressfacts.record.model import Kind
 
@@ -186,3 +186,22 @@ def _blocked(lows: Sequence[str], first: int, last: int, rule: Rule) -> bool:
     if first and lows[first - 1] in rule.without:
         return True
     return last < len(lows) and lows[last] in _load().after[rule.kind]
+
+
+def noun_object(tokens: Sequence[Token], trigger: Trigger) -> int:
+    """Where what an event noun is about begins ("arrest of |49 men"), 0 where nothing of its kind follows."""
+    after = trigger.last
+    if trigger.rule.after:
+        after += int(after < len(tokens) and tokens[after].low == ",")
+        if after >= len(tokens) or tokens[after].low not in trigger.rule.after:
+            return 0
+        after += 1
+        if (
+            after < len(tokens)
+            and tokens[after].low in ("across", "over", ":")
+            and tokens[after - 1].low != tokens[after].low
+        ):
+            after += int(tokens[after].low in ("across", ":"))
+    while after < len(tokens) and tokens[after].low in (":", "following"):
+        after += 1
+    return after

@@ -5,10 +5,10 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
-from pressfacts.annotate.figures.model import Amount
+from pressfacts.annotate.quantities.model import Amount
 from pressfacts.numerals import Numeral
 
-Tag = Literal["word", "num", "money", "date", "name", "mark"]
+Tag = Literal["word", "num", "money", "date", "name", "org", "mark"]
 _TOKEN = re.compile(r"(?:[A-Za-z]\.){2,}|['’]s\b|\w+(?:['’&/-]\w+)*(?:['’](?=\s))?|[^\w\s]")
 
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import cast
 
-from pressfacts.annotate.figures.model import Bounds
-from pressfacts.annotate.figures.tokens import Token
+from pressfacts.annotate.quantities.model import Bounds
+from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.data import load_table
 from pressfacts.numerals import Numeral
 from pressfacts.record.model import Qualifier

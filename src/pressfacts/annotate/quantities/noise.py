@@ -6,8 +6,8 @@ The words that show it lie in `figures/noise.toml`.
 import re
 from functools import cache
 
-from pressfacts.annotate.figures.lexicon import is_plural
-from pressfacts.annotate.figures.units import unit_of
+from pressfacts.annotate.quantities.lexicon import is_plural
+from pressfacts.annotate.quantities.units import unit_of
 from pressfacts.data import load_rules
 from pressfacts.edtf import MONTH_NAMES
 from pressfacts.numerals import Numeral

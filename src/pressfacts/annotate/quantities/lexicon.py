@@ -7,7 +7,7 @@ from pressfacts.data import load_rules, load_table
 
 _CLASSES = {
     "prepositions", "conjunctions", "auxiliaries", "determiners", "pronouns", "adverbs", "verbs", "separators",
-    "participles", "periods",
+    "participles", "periods", "authorities",
 }  # fmt: skip
 _NO_END = frozenset({"people", "police", "cattle", "businesspeople", "premises", "fish"})
 

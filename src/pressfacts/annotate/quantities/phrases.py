@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pressfacts.annotate.figures.lexicon import classes_of, is_plural, singular, words
-from pressfacts.annotate.figures.model import Bounds, Quantity
-from pressfacts.annotate.figures.tokens import Token
-from pressfacts.annotate.figures.units import unit_of
+from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, singular, words
+from pressfacts.annotate.quantities.model import Bounds, Quantity
+from pressfacts.annotate.quantities.tokens import Token
+from pressfacts.annotate.quantities.units import unit_of
 
 _LONGEST = 9
 _TIME = frozenset({"year", "month", "week", "day", "hour", "minute", "second", "decade", "year-old", "percent", "cent"})

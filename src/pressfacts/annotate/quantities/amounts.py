@@ -4,13 +4,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pressfacts.annotate.figures.currency import choose, currencies, plausible
-from pressfacts.annotate.figures.model import Amount
+from pressfacts.annotate.quantities.currency import choose, currencies, plausible
+from pressfacts.annotate.quantities.model import Amount
 from pressfacts.numerals import Numeral
-from pressfacts.numerals.model import tidy
+from pressfacts.numerals.model import Value, tidy
+from pressfacts.numerals.scales import scales
 
-_LETTER = re.compile(r" ?(MM|mm|M|m|B|b|T|mil)\b(?!\.[a-z])")
-_SCALES = {"mm": 10**6, "m": 10**6, "mil": 10**6, "b": 10**9, "t": 10**12}
+_LETTER = re.compile(r" ?(MM|mm|M|m|B|b|T)\b(?!\.[a-z])")
+_SCALES = {"mm": 10**6, "m": 10**6, "b": 10**9, "t": 10**12}
 _LATE_SCALE = re.compile(r" (million|billion|trillion)\b")
 _LATE = {"million": 10**6, "billion": 10**9, "trillion": 10**12}
 _OF = re.compile(r" of (?:US |U\.S\. )?")
@@ -46,9 +47,17 @@ def find_amounts(
         if amount and amounts and amount.start < amounts[-1].end:
             continue
         if amount:
+            amount = _converted(text, amount, amounts)
             joined = _range(text, amounts[-1], amount) if amounts else None
             amounts[len(amounts) - (joined is not None) :] = [joined or amount]
     return amounts
+
+
+def _converted(text: str, amount: Amount, amounts: Sequence[Amount]) -> Amount:
+    """ "10.5 million Australian dollars ($7.5 million)": what brackets give again with a bare "$" is in US dollars."""
+    bare = text[amount.start] == "$" and text[amount.start - 2 : amount.start] == " ("
+    again = bare and bool(amounts) and amounts[-1].end == amount.start - 2 and amounts[-1].currency == amount.currency
+    return replace(amount, currency="USD") if again else amount
 
 
 def _add_cents(text: str, numeral: Numeral, amounts: list[Amount]) -> bool:
@@ -165,4 +174,13 @@ def _range(text: str, first: Amount, second: Amount) -> Amount | None:
     if a.value >= b.value or (gap.strip() in ("and", "or") and not (frame and frame[0].lower() == "between ")):
         return None
     start = frame.start() if frame else first.start
-    return Amount(start, second.end, Numeral(start, second.end, None, a.value, b.value, "range"), second.currency)
+    low = _with_scale(text, first, second)
+    return Amount(start, second.end, Numeral(start, second.end, None, low, b.value, "range"), second.currency)
+
+
+def _with_scale(text: str, first: Amount, second: Amount) -> Value:
+    """ "between $1 and $2 million": the first end counts millions too."""
+    low, high = first.numeral.value or 0, second.numeral.value or 0
+    scale = _MILLION.search(text, second.start, second.end)
+    times = scales().get(scale[0].lower(), 1) if scale and not _MILLION.search(text, first.start, first.end) else 1
+    return tidy(low * times) if low * times < high else low

@@ -1,0 +1,1 @@
+"""What the text reports to have happened: predicates with their arguments."""

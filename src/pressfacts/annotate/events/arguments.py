@@ -1,0 +1,146 @@
+"""The patients of a predicate, by its relations in the tree."""
+
+from collections.abc import Iterator
+
+from pressfacts.annotate.events.triggers import Trigger, noun_object
+from pressfacts.annotate.quantities.lexicon import words
+from pressfacts.annotate.syntax.tree import Tree
+
+__all__ = ["patients", "subjects"]
+
+_SUBJECTS = ("nsubj", "nsubjpass")
+_OBJECTS = ("dobj", "attr", "oprd", "dative")
+_RELATIVE = frozenset({"who", "which", "that", "whom"})
+_PASSIVE_ENDINGS = frozenset({"past", "part"})
+_SHARING = ("xcomp", "advcl", "pcomp", "ccomp", "dep")
+_DEEPEST = 6
+
+
+def patients(tree: Tree, trigger: Trigger, heading: bool) -> tuple[str, list[int]]:
+    """How the patients stand to the trigger, and their heads; an empty list where there are none."""
+    group = trigger.rule.group
+    if group == "noun":
+        return "noun", list(_of_noun(tree, trigger))
+    if group == "state":
+        return "state", list(_of_state(tree, trigger))
+    v = trigger.first
+    if tree.heads[v] == -1:
+        return "active", []
+    if group == "active":
+        return "active", list(subjects(tree, v)) if trigger.shapes - {"ing"} or tree.relations[v] != "amod" else []
+    if is_passive(tree, v, trigger, heading):
+        return "passive", list(subjects(tree, v))
+    if tree.relations[v] == "amod" and "ing" not in trigger.shapes:
+        return "adjective", [h for h in (tree.head(v),) if h is not None]
+    return "active", list(objects(tree, v))
+
+
+def is_passive(tree: Tree, v: int, trigger: Trigger, heading: bool) -> bool:
+    """Whether the subject of a verb is its patient."""
+    if tree.child(v, "auxpass", "nsubjpass") is not None:
+        return True
+    if not trigger.shapes & _PASSIVE_ENDINGS:
+        return False
+    relation, head = tree.relations[v], tree.head(v)
+    has_object = tree.child(v, "dobj") is not None
+    if relation == "acl":
+        return not has_object
+    if relation == "conj" and head is not None and tree.child(v, *_SUBJECTS) is None and not has_object:
+        return tree.child(head, "auxpass", "nsubjpass") is not None or (
+            tree.relations[head] == "acl" and tree.child(head, "dobj") is None
+        )
+    if has_object or tree.child(v, "aux") is not None:
+        return False
+    subject = tree.child(v, "nsubj")
+    return subject is not None and (heading or _is_counted(tree, subject))
+
+
+def _is_counted(tree: Tree, i: int) -> bool:
+    """ "has seen 40 suspects arrested": a counted subject of a participle without an object."""
+    return any(tree.tokens[c].tag == "num" for c in (i, *tree.children(i, "nummod")))
+
+
+def subjects(tree: Tree, v: int, depth: int = 0) -> Iterator[int]:
+    """The heads of a verb's subject: its own, that of the verb it is coordinated with, or the noun it describes."""
+    own = tree.child(v, *_SUBJECTS)
+    head, relation = tree.head(v), tree.relations[v]
+    if own is not None and not (tree.tokens[own].low in _RELATIVE and relation in ("relcl", "ccomp", "acl")):
+        yield own
+    elif head is None or depth > _DEEPEST:
+        return
+    elif relation in ("acl", "relcl"):
+        yield head
+    elif relation == "conj" or (relation in _SHARING and own is None):
+        yield from subjects(tree, head, depth + 1)
+    elif own is not None:
+        yield head
+
+
+def objects(tree: Tree, v: int) -> Iterator[int]:
+    """The heads of a verb's object: its own, that of a verb coordinated with it, or the noun a clause describes."""
+    own = tree.children(v, *_OBJECTS)
+    if own:
+        yield from (o for o in own if tree.tokens[o].low not in _RELATIVE or tree.relations[v] != "relcl")
+        if any(tree.tokens[o].low in _RELATIVE for o in own) and tree.relations[v] == "relcl":
+            yield from _antecedent(tree, v)
+        return
+    for verb in tree.children(v, "conj"):
+        if tree.child(verb, *_SUBJECTS) is None and (shared := tree.children(verb, "dobj")):
+            yield from shared
+            return
+    if tree.relations[v] == "relcl" and (subject := tree.child(v, "nsubj")) is not None:
+        if tree.tokens[subject].low not in _RELATIVE:
+            yield from _antecedent(tree, v)
+
+
+def _antecedent(tree: Tree, v: int) -> Iterator[int]:
+    head = tree.head(v)
+    if head is not None:
+        yield head
+
+
+def _of_noun(tree: Tree, trigger: Trigger) -> Iterator[int]:
+    """ "the arrest of two men", "seizures included three cars": what stands behind the words that the rule names."""
+    at = noun_object(tree.tokens, trigger)
+    if at:
+        top = _top_of_phrase(tree, at)
+        if top is not None:
+            yield top
+        return
+    owner = tree.child(trigger.first, "poss") if tree.heads[trigger.first] != -1 else None
+    if owner is not None and not trigger.rule.after == ():
+        yield owner
+
+
+def _top_of_phrase(tree: Tree, at: int) -> int | None:
+    """The head of the noun phrase that begins at a token."""
+    while at < len(tree.tokens) and tree.heads[at] == -1:
+        at += 1
+    if at == len(tree.tokens):
+        return None
+    i = at
+    for _ in range(len(tree.tokens)):
+        head = tree.head(i)
+        if head is None or head < at or tree.relations[i] in ("nsubj", "nsubjpass", "relcl", "acl", "appos", "conj"):
+            return i
+        i = head
+    return i
+
+
+def _of_state(tree: Tree, trigger: Trigger) -> Iterator[int]:
+    """ "two men are in custody", "a man wanted by Peru": the subject of the verb, or the noun described."""
+    i = trigger.first
+    if tree.heads[i] == -1:
+        return
+    if tree.child(i, *_SUBJECTS) is not None or tree.child(i, "auxpass") is not None:
+        yield from subjects(tree, i)
+        return
+    head = tree.head(i)
+    if head is None:
+        return
+    if tree.relations[i] in ("acl", "relcl"):
+        yield head
+    elif tree.child(head, *_SUBJECTS) is not None or tree.tokens[head].low in words("auxiliaries"):
+        yield from subjects(tree, head)
+    elif tree.relations[i] in ("prep", "acomp", "advcl"):
+        yield head

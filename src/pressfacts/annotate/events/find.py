@@ -1,0 +1,38 @@
+"""The events of a sentence: its triggers with their patients, as far as the text reports them as having happened."""
+
+from collections.abc import Iterator
+
+from pressfacts.annotate.events.arguments import patients
+from pressfacts.annotate.events.modality import is_real
+from pressfacts.annotate.events.model import Event
+from pressfacts.annotate.events.triggers import find_triggers
+from pressfacts.annotate.syntax.tree import Tree
+
+
+def find_events(tree: Tree, heading: bool) -> Iterator[Event]:
+    """The events of a sentence in order of their triggers."""
+    found = find_triggers(tree.tokens)
+    for i in sorted(found):
+        for trigger in found[i]:
+            how, heads = patients(tree, trigger, heading)
+            if heads and is_real(tree, trigger.first) and not (trigger.rule.passive and how == "active"):
+                yield Event(trigger, how, tuple(_coordination(tree, head, how) for head in heads))
+
+
+def _coordination(tree: Tree, head: int, how: str) -> tuple[int, ...]:
+    """All that is coordinated with a patient; of one that a clause describes, what stands before it as well."""
+    first = tree.first_conjunct(head) if how == "passive" and tree.relations[head] == "conj" else head
+    return tuple(tree.conjuncts(first))
+
+
+def members(tree: Tree, group: tuple[int, ...]) -> Iterator[int]:
+    """What a coordination is told to include: "various assets, including a car", "the network – 20 servers"."""
+    for member in group:
+        for child in tree.children(member, "appos"):
+            yield from (c for c in tree.conjuncts(child) if c not in group)
+        for child in tree.children(member, "prep"):
+            if tree.tokens[child].low in _INCLUDING and (inside := tree.child(child, "pobj")) is not None:
+                yield from tree.conjuncts(inside)
+
+
+_INCLUDING = frozenset({"including", "include", "among", "like", "with"})

@@ -1,0 +1,57 @@
+"""Whether what a predicate says happened: what is denied, planned, possible or a purpose did not (yet)."""
+
+from functools import cache
+
+from pressfacts.annotate.syntax.tree import Tree
+from pressfacts.data import load_rules
+
+_TABLES = {
+    "before": {"near", "that", "reward"},
+    "after": {"announced"},
+    "tree": {"modals", "negations", "factual", "denying", "conditions"},
+}
+_OPEN = frozenset({"ccomp", "xcomp", "pcomp", "acl", "dobj", "pobj", "prep", "attr", "nsubj", "conj", "dep", "agent"})
+
+
+@cache
+def _words(key: str) -> frozenset[str]:
+    return frozenset(load_rules("figures/unreal.toml", _TABLES).words("tree", key))
+
+
+def is_real(tree: Tree, i: int) -> bool:
+    """Whether the predicate at a token is told as having happened: neither it nor what governs it says otherwise."""
+    if tree.heads[i] == -1:
+        return True
+    if _is_unreal_here(tree, i):
+        return False
+    below = i
+    for head in tree.ancestors(i):
+        relation = tree.relations[below]
+        if _is_governed(tree, below, head, relation):
+            return False
+        if relation not in _OPEN:
+            return True
+        below = head
+    return True
+
+
+def _is_unreal_here(tree: Tree, v: int) -> bool:
+    lows = {tree.tokens[c].low for c in tree.children(v, "aux", "neg", "mark", "det", "advmod", "preconj")}
+    if lows & (_words("negations") | _words("modals") | _words("conditions")):
+        return True
+    subject = tree.child(v, "nsubj", "nsubjpass")
+    return subject is not None and tree.tokens[subject].low in _words("negations")
+
+
+def _is_governed(tree: Tree, below: int, head: int, relation: str) -> bool:
+    """Whether the head says that what depends on it did not happen."""
+    low = tree.tokens[head].low
+    infinitive = any(tree.tokens[c].low == "to" for c in tree.children(below, "aux"))
+    if infinitive and relation in ("xcomp", "acl", "advcl", "ccomp", "relcl") and low not in _words("factual"):
+        return True
+    if relation in ("ccomp", "dobj", "pobj", "xcomp", "pcomp", "prep", "acl") and low in _words("denying"):
+        return True
+    if relation == "conj":
+        own = tree.children(below, "aux", "auxpass", "nsubj", "nsubjpass")
+        return not own and _is_unreal_here(tree, head)
+    return relation in ("ccomp", "xcomp", "pcomp") and _is_unreal_here(tree, head)

@@ -1,0 +1,25 @@
+"""What the rules of a kind count: classes of nouns, heads, numbers alone."""
+
+from pressfacts.annotate.events.triggers import Rule
+from pressfacts.annotate.quantities.model import Quantity
+
+_WEIGHTS = frozenset({"kg", "g", "pounds", "ounces", "tonnes", "tons", "litres"})
+
+
+def accepts(rule: Rule, quantity: Quantity, context: frozenset[str]) -> bool:
+    """Whether a rule counts such things; `context` are the words near it."""
+    if (rule.context and not rule.context & context) or quantity.head in rule.never:
+        return False
+    if rule.least > (quantity.bounds.value or quantity.bounds.low or 0):
+        return False
+    if rule.heads:
+        return quantity.head in rule.heads
+    if quantity.unit and rule.kind != "seizures":
+        return False
+    if quantity.item is None and quantity.unit is None:
+        return rule.bare
+    if quantity.classes & rule.objects:
+        return "abstract" not in quantity.classes or rule.kind == "investigations" or len(quantity.classes) > 1
+    if quantity.unit and ("abstract" not in quantity.classes or quantity.unit in _WEIGHTS):
+        return rule.is_open
+    return rule.is_open and not quantity.classes

@@ -1,0 +1,142 @@
+"""Events that are counted themselves ("72 arrests"), and numbers that go on with an event: by place, by "of them"."""
+
+from collections.abc import Iterator, Sequence
+from typing import cast
+
+from pressfacts.annotate.events.modality import is_real
+from pressfacts.annotate.events.triggers import Rule, counted_rule
+from pressfacts.annotate.figures.descriptions import is_definite
+from pressfacts.annotate.figures.model import Candidate
+from pressfacts.annotate.figures.reading import Reading
+from pressfacts.annotate.quantities.lexicon import words
+from pressfacts.annotate.quantities.model import Quantity
+from pressfacts.annotate.quantities.phrases import read_quantity
+from pressfacts.annotate.quantities.qualifier import bound, first_token
+from pressfacts.annotate.quantities.tokens import Token
+from pressfacts.numerals import Numeral
+
+_DONE_TO = frozenset({"searches", "seizures"})
+_PLACED = frozenset({"in", "from", "across", "by", "on", "at"})
+
+
+def find_counted(reading: Reading, figures: Sequence[Candidate]) -> list[Candidate]:
+    """What a sentence counts beside the patients of its events, in order; `figures` are those of its events."""
+    found: list[Candidate] = []
+    told = {f.number for f in figures}
+    for i, token in enumerate(reading.tokens):
+        if token.tag != "num" or not isinstance(token.number, Numeral) or (token.start, token.end) in told:
+            continue
+        quantity = read_quantity(reading.tokens, i, bound(reading.tokens, i, token.number))
+        before = [f for f in (*figures, *found) if f.start < token.start]
+        last = max(before, key=lambda f: f.start, default=None)
+        if (event := _event(reading, quantity, i, bool(figures))) is not None:
+            found.append(event)
+            found += _and_event(reading, quantity, event)
+        elif last and last.kind != "money" and _goes_on(reading.tokens, quantity):
+            found.append(_share(reading.tokens, quantity, last))
+    return [*found, *_in_brackets(reading)]
+
+
+def _event(reading: Reading, quantity: Quantity, i: int, others: bool) -> Candidate | None:
+    if quantity.item is None or quantity.unit or quantity.classes == {"abstract"} or quantity.bounds.value == 1:
+        return None
+    rule = counted_rule(quantity.item.split())
+    if rule is None or not _is_told(reading, quantity, i) or quantity.head in rule.never:
+        return None
+    if (rule.weak or rule.kind == "investigations") and is_definite(reading.tokens, quantity):
+        return None
+    if rule.weak and others and any(e.trigger.rule.kind == rule.kind for e in reading.events):
+        return None
+    return _candidate(reading.tokens, quantity, rule)
+
+
+def _is_told(reading: Reading, quantity: Quantity, i: int) -> bool:
+    head = quantity.last - 1
+    parsed = next((j for j in (head, i) if reading.tree.heads[j] != -1), None)
+    return parsed is None or is_real(reading.tree, parsed)
+
+
+def _candidate(tokens: Sequence[Token], quantity: Quantity, rule: Rule) -> Candidate:
+    item = None if rule.kind == "arrests" else quantity.item
+    if item and rule.kind in _DONE_TO:
+        item = " ".join(item.split()[:-1]) or None
+    noun = tokens[quantity.last - 1]
+    return Candidate(
+        quantity.start, quantity.end, rule.kind, quantity.bounds, f"{rule.name}.counted", quantity.number,
+        (noun.start, noun.end), item=item,
+    )  # fmt: skip
+
+
+def _and_event(reading: Reading, quantity: Quantity, event: Candidate) -> Iterator[Candidate]:
+    """ "thousands of seizures and arrests": one number for two counted events."""
+    tokens, at = reading.tokens, quantity.last
+    if at + 1 >= len(tokens) or tokens[at].low != "and":
+        return
+    rule = counted_rule([tokens[at + 1].low])
+    follows = tokens[at + 2].low if at + 2 < len(tokens) else ""
+    if rule is not None and not rule.weak and follows != "of":
+        noun = tokens[at + 1]
+        yield Candidate(
+            event.start, noun.end, rule.kind, quantity.bounds, f"{rule.name}.counted", quantity.number,
+            (noun.start, noun.end), item=None if rule.kind == "arrests" else noun.text,
+        )  # fmt: skip
+
+
+def _goes_on(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "77 in Spain, one in France", "three of them Danes": a bare number after a separator that shares the total."""
+    if quantity.item is not None or quantity.unit is not None:
+        return False
+    first = first_token(tokens, quantity.first)
+    listed = first > 0 and tokens[first - 1].low in words("separators") | {"with", "(", "which"}
+    after = [t.low for t in tokens[quantity.last : quantity.last + 2]]
+    if after[:1] == ["of"] and after[1:] in (["them"], ["whom"], ["these"], ["those"]):
+        return listed
+    placed = bool(after) and after[0] in _PLACED and _is_place(tokens, quantity.last + 1)
+    return listed and placed
+
+
+def _is_place(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a place or an organization may begin at `i`: "the", another preposition, a capital."""
+    if i >= len(tokens):
+        return False
+    low = tokens[i].low
+    return tokens[i].text[:1].isupper() or low in words("determiners") or low in words("prepositions")
+
+
+def _share(tokens: Sequence[Token], quantity: Quantity, last: Candidate) -> Candidate:
+    name = last.rule.rpartition(".")[0]
+    end = _place_end(tokens, quantity.last + 1)
+    return Candidate(
+        quantity.start, end, last.kind, quantity.bounds, f"{name}.list", quantity.number, last.trigger, part=True
+    )
+
+
+def _place_end(tokens: Sequence[Token], i: int) -> int:
+    """The end of the place that begins at `i`, with "the" and all its capitalised words."""
+    i += int(i < len(tokens) - 1 and tokens[i].low == "the")
+    while i + 1 < len(tokens) and tokens[i + 1].tag in ("word", "name") and tokens[i + 1].text[:1].isupper():
+        i += 1
+    return tokens[min(i, len(tokens) - 1)].end
+
+
+def _in_brackets(reading: Reading) -> list[Candidate]:
+    """ "These arrests took place in Spain (65), France (47)": what the sentence is about, by place."""
+    tokens = reading.tokens
+    places = [i for i in range(2, len(tokens) - 1) if _is_place_count(tokens, i)]
+    named = ((j, r) for j, t in enumerate(tokens) if (r := counted_rule([t.low])) and not r.weak)
+    about = next(named, None)
+    if len(places) < 2 or about is None:
+        return []
+    at, rule = about
+    found = []
+    for i in places:
+        bounds = bound(tokens, i, cast(Numeral, tokens[i].number))
+        number, marks = (tokens[i].start, tokens[i].end), (tokens[at].start, tokens[at].end)
+        start, end = tokens[i - 2].start, tokens[i + 1].end
+        found.append(Candidate(start, end, rule.kind, bounds, f"{rule.name}.brackets", number, marks, part=True))
+    return found
+
+
+def _is_place_count(tokens: Sequence[Token], i: int) -> bool:
+    bracketed = tokens[i].tag == "num" and tokens[i - 1].low == "(" and tokens[i + 1].low == ")"
+    return bracketed and tokens[i - 2].text[:1].isupper()

@@ -1,0 +1,173 @@
+"""Figures from events: people under one verb added up, things one by one."""
+
+from collections.abc import Iterator, Sequence
+
+from pressfacts.annotate.events.arguments import subjects
+from pressfacts.annotate.events.find import members
+from pressfacts.annotate.events.model import Event
+from pressfacts.annotate.figures.accept import accepts
+from pressfacts.annotate.figures.descriptions import is_apposition, is_body, is_membership, is_model, is_within
+from pressfacts.annotate.figures.model import Candidate
+from pressfacts.annotate.figures.patients import Patient, is_person_phrase, one, read_patient
+from pressfacts.annotate.figures.reading import Reading
+from pressfacts.annotate.quantities.lexicon import words
+from pressfacts.annotate.quantities.model import Bounds
+from pressfacts.annotate.syntax.tree import Tree
+
+_NO_ITEM = frozenset({"arrests"})
+_PEOPLE = frozenset({"arrests", "suspects", "convictions", "deaths", "victims"})
+_FAR = 12
+
+
+def figures_of(reading: Reading, event: Event) -> Iterator[Candidate]:
+    """The figures that one event of a sentence gives."""
+    rule, tree, context, heading = event.trigger.rule, reading.tree, reading.context, reading.heading
+    for group in event.patients:
+        told = [p for m in group if (p := read_patient(tree, m, heading)) is not None]
+        told = _without_names(tree, told)
+        people = rule.kind in _PEOPLE
+        fitting = [p for p in told if _fits(tree, event, p, context, heading)]
+        if people and len(fitting) > 1 and _joined(tree, fitting):
+            yield _sum(tree, event, fitting)
+        else:
+            yield from (_figure(tree, event, p) for p in fitting)
+        inside = [p for m in members(tree, group) if (p := read_patient(tree, m, heading)) is not None]
+        yield from (
+            _figure(tree, event, p) for p in inside if _is_part(p, fitting) and _fits(tree, event, p, context, heading)
+        )
+
+
+def _is_part(patient: Patient, told: Sequence[Patient]) -> bool:
+    """Whether what is included is a figure beside those told: counted, or a thing where nothing else is."""
+    return patient.quantity is not None and (not patient.single or not told or told[0].quantity is not None)
+
+
+def _without_names(tree: Tree, told: Sequence[Patient]) -> list[Patient]:
+    """ "Two men, John Roe and Jim Poe": as many names as a number before them are the same people."""
+    names = [p for p in told if p.who and tree.tokens[p.head].tag == "name"]
+    counted = [p for p in told if p.quantity and not p.single]
+    if (
+        len(counted) == 1
+        and names
+        and counted[0].quantity
+        and counted[0].quantity.bounds.value == len(names)
+        and told[0] is counted[0]
+    ):
+        return [p for p in told if p not in names]
+    return list(told)
+
+
+def _joined(tree: Tree, told: Sequence[Patient]) -> bool:
+    """Whether members of a coordination make one figure: none has a place of its own."""
+    placed = sum(
+        any(
+            tree.relations[c] == "prep" and tree.tokens[c].low in ("in", "from", "across")
+            for c in tree.children(p.head)
+        )
+        for p in told
+    )
+    return placed < 2
+
+
+def _fits(tree: Tree, event: Event, patient: Patient, context: frozenset[str], heading: bool) -> bool:
+    rule, quantity = event.trigger.rule, patient.quantity
+    if patient.single and (quantity is None or rule.one != "thing"):
+        if rule.one == "described":
+            return tree.tokens[patient.first].low in ("a", "an") and not patient.who and _is_one_person(tree, patient)
+        return rule.one == "person" and _is_one_person(tree, patient)
+    if quantity is None or quantity.classes == {"abstract"} or is_model(tree.tokens, quantity):
+        return False
+    if patient.single and (
+        not (quantity.classes & rule.objects or quantity.unit)
+        or "abstract" in quantity.classes
+        or is_apposition(tree.tokens, quantity)
+    ):
+        return False
+    if rule.kind == "participants" and (
+        patient.definite or is_body(tree.tokens, quantity) or is_within(tree.tokens, quantity)
+    ):
+        return False
+    if "s" in event.trigger.shapes and is_membership(quantity):
+        return False
+    return accepts(rule, quantity, context | rule.context if _by_authority(tree, event) else context)
+
+
+def _by_authority(tree: Tree, event: Event) -> bool:
+    """Whether the agent of an event is an organization, or people whose work it is."""
+    if event.how != "active":
+        return False
+    return any(
+        tree.tokens[s].tag == "org" or tree.tokens[s].low in words("authorities")
+        for s in subjects(tree, event.trigger.first)
+    )
+
+
+def _is_one_person(tree: Tree, patient: Patient) -> bool:
+    return is_person_phrase(tree, patient)
+
+
+def _figure(tree: Tree, event: Event, patient: Patient) -> Candidate:
+    tokens, trigger = tree.tokens, event.trigger
+    marks = (tokens[trigger.first].start, tokens[trigger.last - 1].end)
+    kind, quantity = trigger.rule.kind, patient.quantity
+    if quantity is None or (patient.single and trigger.rule.one != "thing"):
+        return _one(tree, event, patient)
+    start, end = quantity.start, quantity.end
+    if quantity.item is None and quantity.unit is None:
+        if event.how in ("passive", "state") and 0 <= marks[1] - end < 25:
+            end = marks[1]
+        elif event.how == "active" and 0 <= start - marks[0] < 25:
+            start = marks[0]
+    return Candidate(
+        start, end, kind, quantity.bounds, f"{trigger.rule.name}.{event.how}", quantity.number, marks,
+        unit=quantity.unit, item=None if kind in _NO_ITEM else quantity.item, definite=patient.definite,
+    )  # fmt: skip
+
+
+def _one(tree: Tree, event: Event, patient: Patient) -> Candidate:
+    tokens, trigger = tree.tokens, event.trigger
+    marks = (tokens[trigger.first].start, tokens[trigger.last - 1].end)
+    place = tokens[patient.first].start, tokens[patient.last - 1].end
+    far = abs(trigger.first - patient.last) > _FAR
+    start, end = place if far else (min(place[0], marks[0]), max(place[1], marks[1]))
+    item = None
+    if trigger.rule.kind in ("victims", "deaths") and patient.quantity:
+        item = patient.quantity.item
+    return Candidate(
+        start, end, trigger.rule.kind, one(start, end), f"{trigger.rule.name}.one", place, marks,
+        item=item, who=patient.who, definite=patient.definite,
+    )  # fmt: skip
+
+
+def _sum(tree: Tree, event: Event, told: Sequence[Patient]) -> Candidate:
+    tokens, trigger = tree.tokens, event.trigger
+    marks = (tokens[trigger.first].start, tokens[trigger.last - 1].end)
+    start, end = tokens[told[0].first].start, tokens[told[-1].last - 1].end
+    values = [p.quantity.bounds if p.quantity else one(start, end) for p in told]
+    names = frozenset(p.who for p in told if p.who)
+    return Candidate(
+        start, end, trigger.rule.kind, _added(start, end, values), f"{trigger.rule.name}.sum", (start, end), marks,
+        definite=all(p.definite for p in told), named=names,
+    )  # fmt: skip
+
+
+def _added(start: int, end: int, values: Sequence[Bounds]) -> Bounds:
+    """The sum of some bounds: exact where all are."""
+    exact = all(b.qualifier == "exact" for b in values)
+    least = sum(b.value if b.value is not None else b.low or 0 for b in values)
+    if exact:
+        return Bounds(start, end, least, least, least, "exact")
+    return Bounds(start, end, least, least, None, "more_than")
+
+
+def sums_of(tree: Tree, events: Sequence[Event], context: frozenset[str]) -> frozenset[int]:
+    """The tokens of sums that stand among what an event seizes."""
+    return frozenset(
+        m
+        for event in events
+        if event.trigger.rule.kind == "seizures"
+        and (not event.trigger.rule.context or event.trigger.rule.context & context)
+        for group in event.patients
+        for m in (*group, *members(tree, group))
+        if tree.tokens[m].tag == "money"
+    )

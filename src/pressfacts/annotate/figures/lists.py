@@ -1,0 +1,103 @@
+"""Lists without verbs: lines under a lead ("The following were seized:"), and labels with a number ("Arrests: 72")."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import cast
+
+from pressfacts.annotate.events.model import Event
+from pressfacts.annotate.events.triggers import Trigger, counted_rule, find_triggers
+from pressfacts.annotate.figures.happened import figures_of
+from pressfacts.annotate.figures.model import Candidate
+from pressfacts.annotate.figures.reading import Reading
+from pressfacts.annotate.quantities.phrases import read_quantity
+from pressfacts.annotate.quantities.qualifier import bound, first_token
+from pressfacts.annotate.quantities.tokens import Token
+from pressfacts.annotate.quantities.units import unit_of
+from pressfacts.numerals import Numeral
+
+_BULLETS = frozenset({"•", "-", "–", "*", "·", "▪", ">", "o"})
+_GROUPS = frozenset({"verb", "noun"})
+_LABEL_ENDS = frozenset({":", "-", "–", "—", "=", "|"})
+
+
+def lead_of(reading: Reading) -> tuple[Trigger, ...]:
+    """The triggers whose patients the lines below a sentence list: it ends in a colon, or is a heading without a number."""
+    tokens = reading.tokens
+    opens = bool(tokens) and tokens[-1].low == ":"
+    bare = reading.heading and not any(t.tag in ("num", "money") for t in tokens) and len(tokens) < 8
+    if not opens and not bare:
+        return ()
+    found = [t for ts in find_triggers(tokens).values() for t in ts if t.rule.group in _GROUPS]
+    if bare and not opens:
+        found = [t for t in found if t.rule.group == "noun" or "part" in t.shapes]
+    return tuple(found)
+
+
+def is_item(text: str, reading: Reading) -> bool:
+    """Whether a line is an item of a list: it opens with a bullet, a number, or an article and is no sentence."""
+    tokens, start = reading.tokens, reading.start
+    alone = start == 0 or text[start - 1] == "\n"
+    numbers = (i for i, t in enumerate(tokens[:6]) if t.tag in ("num", "money"))
+    single = tokens[0].low in ("a", "an", "one") and (reading.heading or tokens[-1].low in (";", ","))
+    opens = single or tokens[0].low in _BULLETS
+    return (alone and (opens or any(first_token(tokens, i) == 0 for i in numbers))) or _label(tokens) is not None
+
+
+def find_items(reading: Reading, lead: Sequence[Trigger]) -> list[Candidate]:
+    """The figures of a line: what its label counts, or what the lead above it says happened to its things."""
+    labelled = _labelled(reading, lead)
+    if labelled:
+        return labelled
+    found: list[Candidate] = []
+    groups = tuple(_tops(reading))
+    for trigger in lead:
+        here = replace(trigger, first=0, last=1)
+        found += figures_of(reading, Event(here, "list", groups))
+    return found
+
+
+def _tops(reading: Reading) -> Iterator[tuple[int, ...]]:
+    """The noun phrases that a line is made of."""
+    tree = reading.tree
+    for i in range(len(tree.tokens)):
+        if tree.heads[i] == i:
+            yield tuple(tree.conjuncts(i))
+
+
+def _label(tokens: Sequence[Token]) -> int | None:
+    """The number of a line that is a label with a number ("Arrests: 72", "Cocaine 1,218.4 kg"), None where it is none."""
+    numbers = [i for i, t in enumerate(tokens) if t.tag == "num"]
+    if len(numbers) != 1 or not numbers[0]:
+        return None
+    i = numbers[0]
+    rest = [t.low for t in tokens[i + 1 :] if t.low not in (";", ",", ".", "*")]
+    ends = not rest or (len(rest) <= 2 and unit_of(tuple(rest)) is not None)
+    plain = all(
+        t.tag in ("word", "org") or t.low in _LABEL_ENDS or t.low in "(),/&" or t.low in _BULLETS for t in tokens[:i]
+    )
+    return i if ends and plain and first_token(tokens, i) == i and len(tokens) < 14 else None
+
+
+def _labelled(reading: Reading, lead: Sequence[Trigger]) -> list[Candidate]:
+    tokens = reading.tokens
+    i = _label(tokens)
+    if i is None:
+        return []
+    label = [t for t in tokens[:i] if t.low not in _LABEL_ENDS | _BULLETS]
+    if not label:
+        return []
+    said = [t.low for t in label]
+    own = counted_rule(said)
+    rules = [own] if own else [t.rule for ts in find_triggers(label).values() for t in ts if "part" in t.shapes]
+    rules = rules or [t.rule for t in lead if t.rule.kind == "seizures"]
+    if not rules:
+        return []
+    quantity = read_quantity(tokens, i, bound(tokens, i, cast(Numeral, tokens[i].number)))
+    item = None if own else " ".join(t.text for t in label)
+    marks = (label[0].start, label[-1].end)
+    return [
+        Candidate(
+            label[0].start, quantity.end, rules[0].kind, quantity.bounds, f"{rules[0].name}.label", quantity.number, marks,
+            unit=quantity.unit, item=item,
+        )
+    ]  # fmt: skip

@@ -1,0 +1,157 @@
+"""Who or what a patient is, and how many: a number with its noun phrase, one person, one thing, a name."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import cast
+
+from pressfacts.annotate.figures.people import ONE, THE, is_agent, is_person, key
+from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, words
+from pressfacts.annotate.quantities.model import Bounds, Quantity
+from pressfacts.annotate.quantities.phrases import article_quantity, phrase_end, read_quantity
+from pressfacts.annotate.quantities.qualifier import bound, first_token
+from pressfacts.annotate.quantities.tokens import Token
+from pressfacts.annotate.syntax.tree import Tree
+from pressfacts.numerals import Numeral
+
+_PRONOUNS = frozenset({"he", "she", "him", "her", "himself", "herself"})
+_COLLECTIVE = frozenset(
+    [
+        "group",
+        "gang",
+        "number",
+        "series",
+        "haul",
+        "cache",
+        "consignment",
+        "shipment",
+        "load",
+        "stash",
+        "total",
+        "batch",
+        "quantity",
+        "amount",
+        "pair",
+        "crew",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Patient:
+    """One member of a coordination: token range [first, last), and a quantity or a single person.
+
+    `who` is a surname, "" for a pronoun, None where unnamed; `quantity` is None of a single person told without a number.
+    """
+
+    head: int
+    first: int
+    last: int
+    quantity: Quantity | None
+    who: str | None = None
+    definite: bool = False
+    single: bool = False
+
+
+def read_patient(tree: Tree, head: int, heading: bool) -> Patient | None:
+    """What stands at the head of a patient's noun phrase; None where no number and no single one is told."""
+    number = _number(tree, head)
+    if number is not None:
+        return _counted(tree, head, number)
+    inner = _inside(tree, head)
+    if inner is not None:
+        return read_patient(tree, inner, heading)
+    return _single(tree, head, heading)
+
+
+def _number(tree: Tree, head: int) -> int | None:
+    """The number of a noun phrase: its own token or what counts it."""
+    if _is_number(tree.tokens[head]):
+        return head
+    counting = [
+        c
+        for c in tree.children(head, "nummod", "amod", "compound", "det", "dep", "nmod", "quantmod")
+        if _is_number(tree.tokens[c])
+    ]
+    before = [c for c in counting if c < head]
+    return before[-1] if before else None
+
+
+def _is_number(token: Token) -> bool:
+    return token.tag == "num" and isinstance(token.number, Numeral) and token.text.lower() != "one"
+
+
+def _inside(tree: Tree, head: int) -> int | None:
+    """ "a group of 12 migrants", "one of the two men": what the phrase is made of."""
+    if tree.tokens[head].low not in _COLLECTIVE:
+        return None
+    of = next((c for c in tree.children(head, "prep") if tree.tokens[c].low == "of"), None)
+    return tree.child(of, "pobj") if of is not None else None
+
+
+def _counted(tree: Tree, head: int, i: int) -> Patient:
+    tokens = tree.tokens
+    quantity = read_quantity(tokens, i, bound(tokens, i, cast(Numeral, tokens[i].number)))
+    first = first_token(tokens, i)
+    definite = (first > 0 and tokens[first - 1].low in _DEFINITE) or any(t.low in _DEFINITE for t in tokens[first:i])
+    return Patient(head, first, quantity.last, quantity, definite=definite)
+
+
+_DEFINITE = frozenset({"the", "these", "those", "both", "all", "its", "our", "their", "his", "her"})
+
+
+def _single(tree: Tree, head: int, heading: bool) -> Patient | None:
+    token = tree.tokens[head]
+    if token.low in _PRONOUNS:
+        return Patient(head, head, head + 1, None, "", True, True)
+    if token.tag == "name":
+        return Patient(head, _phrase_start(tree, head), head + 1, None, key(token.text), True, True)
+    if token.tag not in ("word", "org"):
+        return None
+    start = _phrase_start(tree, head)
+    article = tree.tokens[start].low
+    named = [c for c in tree.children(head, "appos", "compound") if tree.tokens[c].tag == "name"]
+    who = key(tree.tokens[named[0]].text) if named else None
+    last = max(head + 1, min(phrase_end(tree.tokens, start + 1), head + 4)) if article in ONE | THE else head + 1
+    if article in ONE:
+        return Patient(head, start, last, article_quantity(tree.tokens, start), who, who is not None, True)
+    if is_plural(token.low):
+        return None
+    nouns = [t.low for t in tree.tokens[start : head + 1] if t.tag == "word"]
+    if article in THE or (named and article not in words("determiners")):
+        return Patient(head, start, last, None, who, True, True) if is_person(nouns) else None
+    if not nouns:
+        return None
+    if heading and (is_person(nouns) or is_agent(nouns)):
+        return Patient(head, start, last, None, who, False, True)
+    if is_person(nouns) and nouns[-1] in ("defendant", "man", "woman"):
+        return Patient(head, start, last, None, who, True, True)
+    return None
+
+
+def _phrase_start(tree: Tree, head: int) -> int:
+    """Where the noun phrase before its head begins: the first of what stands before the head and belongs to it."""
+    left = [
+        c for c in tree.children(head) if c < head and tree.relations[c] not in ("appos", "punct", "conj", "cc", "prep")
+    ]
+    start = min([head, *left])
+    return start
+
+
+def names_after(tree: Tree, group: Sequence[int]) -> list[int]:
+    """The members of a coordination that are names."""
+    return [m for m in group if tree.tokens[m].tag == "name"]
+
+
+def one(start: int, end: int) -> Bounds:
+    """The bounds of a single one."""
+    return Bounds(start, end, 1, 1, 1, "exact")
+
+
+def is_person_phrase(tree: Tree, patient: Patient) -> bool:
+    """Whether a patient is a person, or people, by name, pronoun or noun."""
+    if patient.who is not None:
+        return True
+    if patient.quantity and patient.quantity.item:
+        nouns = [w.lower() for w in patient.quantity.item.split()]
+        return bool(classes_of(*nouns) & {"person", "victim"}) or is_person(nouns)
+    return patient.quantity is None or patient.quantity.unit is None

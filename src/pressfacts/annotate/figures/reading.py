@@ -1,0 +1,29 @@
+"""A sentence with its tree and events, as the makers of figures read it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pressfacts.annotate.events.model import Event
+from pressfacts.annotate.quantities.tokens import Token
+from pressfacts.annotate.syntax.tree import Tree
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A sentence: range in the text, tokens, tree, events; `context` are its words and those of the sentence before.
+
+    `heading` says that it is a line for itself without a full stop; `seized` are the tokens of sums that an event seizes.
+    """
+
+    start: int
+    end: int
+    tree: Tree
+    events: Sequence[Event]
+    context: frozenset[str]
+    heading: bool
+    seized: frozenset[int] = frozenset()
+
+    @property
+    def tokens(self) -> Sequence[Token]:
+        """The tokens of the sentence."""
+        return self.tree.tokens

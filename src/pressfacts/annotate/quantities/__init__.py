@@ -1,0 +1,1 @@
+"""Numbers with their bounds, unit and noun phrase: what is counted, never why."""

@@ -1,0 +1,45 @@
+"""A number with what it counts, as the rooms below hand it on."""
+
+from dataclasses import dataclass
+
+from pressfacts.numerals import Numeral
+from pressfacts.numerals.model import Value
+from pressfacts.record.model import Qualifier
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A sum of money: from its currency sign to its last digit or word; `numeral` is its number."""
+
+    start: int
+    end: int
+    numeral: Numeral
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """A number as the article means it, and where its qualifying words end or begin."""
+
+    start: int
+    end: int
+    value: Value | None
+    low: Value | None
+    high: Value | None
+    qualifier: Qualifier
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with what it counts: bounds, measure and noun phrase; `first`, `last` are token indexes."""
+
+    start: int
+    end: int
+    bounds: Bounds
+    number: tuple[int, int]
+    first: int
+    last: int
+    unit: str | None = None
+    item: str | None = None
+    head: str | None = None
+    classes: frozenset[str] = frozenset()

@@ -1,0 +1,60 @@
+"""Known slips of the parser, mended in one place: lists of counted things, subjects that places and ages part from their verb.
+
+The parser, trained on sentences of newspapers, loses lists of goods ("41 kg of X, 3 kg of Y, two pistols and $5,000")
+and hangs a member on whatever stands near. A counted thing after a separator goes on with the list before it.
+"""
+
+from collections.abc import Sequence
+
+from pressfacts.annotate.quantities.lexicon import words
+from pressfacts.annotate.quantities.tokens import Token
+
+_SEPARATORS = frozenset({",", "and", ";", "&", "plus", "as well as", "or"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_LONGEST_GAP = 9
+
+
+def mend(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
+    """Mend a tree in place: heads and relations by token."""
+    counted = [h for i in range(len(tokens)) if (h := _counted_head(tokens, heads, relations, i)) is not None]
+    counted = list(dict.fromkeys(counted))
+    for before, after in zip(counted, counted[1:], strict=False):
+        if _goes_on(tokens, heads, relations, before, after):
+            heads[after], relations[after] = before, "conj"
+
+
+def _counted_head(tokens: Sequence[Token], heads: Sequence[int], relations: Sequence[str], i: int) -> int | None:
+    """The head of the noun phrase that the number, sum or article at a token begins."""
+    if heads[i] == -1:
+        return None
+    token = tokens[i]
+    if token.tag == "money" or (token.tag == "num" and relations[i] not in ("nummod", "compound", "amod", "quantmod")):
+        return i
+    if (token.tag == "num" or (token.low in ("a", "an", "one") and relations[i] in ("det", "nummod"))) and heads[i] > i:
+        return heads[i] if heads[i] - i < 8 else None
+    return None
+
+
+def _goes_on(tokens: Sequence[Token], heads: Sequence[int], relations: Sequence[str], before: int, after: int) -> bool:
+    """Whether the counted thing `after` is a further member of the list that `before` stands in."""
+    if relations[after] == "conj" or heads[before] == after or (relations[after] in _SUBJECTS and heads[after] > after):
+        return False
+    seen = [i for i in range(before + 1, after) if heads[i] != -1]
+    first = next(
+        (i for i in seen if heads[i] == after and relations[i] in ("nummod", "det", "compound", "amod")), after
+    )
+    gap = [tokens[i].low for i in seen if i < first]
+    if not gap or len(gap) > _LONGEST_GAP or gap[-1] not in _SEPARATORS:
+        return False
+    closed = (
+        words("auxiliaries")
+        | words("pronouns")
+        | words("verbs")
+        | {"that", "which", "who", ":", "while", "when", "after"}
+    )
+    return not any(low in closed for low in gap) and not _has_verb(heads, relations, before, after)
+
+
+def _has_verb(heads: Sequence[int], relations: Sequence[str], before: int, after: int) -> bool:
+    verbal = ("ROOT", "advcl", "relcl", "ccomp", "xcomp", "acl", "pcomp", "aux", "auxpass")
+    return any(relations[i] in verbal for i in range(before + 1, after) if heads[i] != -1)

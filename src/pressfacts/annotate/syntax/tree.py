@@ -1,0 +1,110 @@
+"""The dependency tree of a sentence over its tokens, as the rules read it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pressfacts.annotate.quantities.tokens import Token
+from pressfacts.annotate.syntax.parse import Parse
+from pressfacts.annotate.syntax.repair import mend
+from pressfacts.annotate.syntax.words import shown
+
+SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """Of each token its head and relation; tokens that the parser did not see have head -1 and relation "".
+
+    A root is its own head. `relations` are those of ClearNLP (nsubj, nsubjpass, dobj, pobj, conj, relcl, acl …).
+    """
+
+    tokens: Sequence[Token]
+    heads: Sequence[int]
+    relations: Sequence[str]
+    below: Sequence[tuple[int, ...]]
+
+    def children(self, i: int, *relations: str) -> list[int]:
+        """The dependents of a token in order, those with one of `relations` where any is given."""
+        return [c for c in self.below[i] if not relations or self.relations[c] in relations]
+
+    def child(self, i: int, *relations: str) -> int | None:
+        """The first dependent with one of `relations`."""
+        return next((c for c in self.below[i] if self.relations[c] in relations), None)
+
+    def head(self, i: int) -> int | None:
+        """The head, None of a root and of what was not parsed."""
+        return None if self.heads[i] in (i, -1) else self.heads[i]
+
+    def ancestors(self, i: int) -> Iterator[int]:
+        """The heads above a token, nearest first."""
+        seen = 0
+        while (head := self.head(i)) is not None and seen < len(self.tokens):
+            yield head
+            i, seen = head, seen + 1
+
+    def conjuncts(self, i: int) -> list[int]:
+        """The token and all that is coordinated with it to its right, in order."""
+        found, todo = [i], [i]
+        while todo:
+            more = self.children(todo.pop(), "conj")
+            found += more
+            todo += more
+        return sorted(found)
+
+    def first_conjunct(self, i: int) -> int:
+        """The first of the coordination that a token stands in."""
+        while self.relations[i] == "conj" and (head := self.head(i)) is not None:
+            i = head
+        return i
+
+    def subtree(self, i: int) -> list[int]:
+        """The token and all that depends on it, in order."""
+        found, todo = [i], [i]
+        while todo:
+            more = self.below[todo.pop()]
+            found += more
+            todo += more
+        return sorted(found)
+
+    def path(self, a: int, b: int) -> list[int]:
+        """The tokens on the way from `a` up to the nearest common head and down to `b`; empty between two trees."""
+        up, down = [a, *self.ancestors(a)], [b, *self.ancestors(b)]
+        common = next((i for i in up if i in down), None)
+        return [] if common is None else [*up[: up.index(common) + 1], *reversed(down[: down.index(common)])]
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence to parse: its tokens, whether it is a headline, whose capitals mean nothing, and where a dateline ends."""
+
+    tokens: Sequence[Token]
+    heading: bool
+    start: int = 0
+
+
+def trees(sentences: Sequence[Sentence], parse: Parse) -> list[Tree]:
+    """The trees of some sentences."""
+    ready = [shown(s.tokens, s.heading, s.start) for s in sentences]
+    parsed = iter(parse([[word for _, word in words] for words in ready if words]))
+    return [
+        _tree(s, [place for place, _ in words], *(next(parsed) if words else ([], [])))
+        for s, words in zip(sentences, ready, strict=True)
+    ]
+
+
+def _tree(sentence: Sentence, places: Sequence[int], arcs: Sequence[int], labels: Sequence[str]) -> Tree:
+    tokens = sentence.tokens
+    heads, relations = [-1] * len(tokens), [""] * len(tokens)
+    for place, head, label in zip(places, arcs, labels, strict=True):
+        heads[place], relations[place] = places[head], label
+    mend(tokens, heads, relations)
+    below: list[list[int]] = [[] for _ in tokens]
+    for i, head in enumerate(heads):
+        if head not in (i, -1):
+            below[head].append(i)
+    return Tree(tokens, heads, relations, [tuple(b) for b in below])
+
+
+def unparsed(tokens: Sequence[Token]) -> Tree:
+    """A tree in which nothing hangs on anything."""
+    return Tree(tokens, [-1] * len(tokens), [""] * len(tokens), [()] * len(tokens))

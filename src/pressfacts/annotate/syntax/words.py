@@ -1,0 +1,148 @@
+"""What the parser is shown of a sentence: plain words in the place of names, counted things, sums and dates.
+
+The parser learned on prose of newspapers and reads a plain sentence best. So a counted thing is shown as a number and
+its head noun ("two 9mm gel blasters" as "five guns"), a name as a common one; ages, brackets, quotation marks, the
+dateline and bullets are left out, and a headline is in lower case.
+"""
+
+import re
+from collections.abc import Sequence
+
+from pressfacts.annotate.quantities.lexicon import classes_of, words
+from pressfacts.annotate.quantities.phrases import read_quantity
+from pressfacts.annotate.quantities.qualifier import bound, first_token
+from pressfacts.annotate.quantities.tokens import Token
+from pressfacts.numerals import Numeral
+
+_STAND_IN = {"name": "Smith", "date": "Monday", "money": "dollars"}
+_BY_CLASS = (
+    ("person", "men"), ("victim", "people"), ("case", "cases"), ("country", "countries"), ("body", "agencies"),
+    ("weapon", "guns"), ("vehicle", "cars"), ("goods", "boxes"), ("drug", "drugs"), ("premises", "houses"), ("site", "websites"),
+    ("animal", "animals"), ("device", "phones"), ("document", "documents"), ("group", "groups"), ("lab", "factories"),
+)  # fmt: skip
+_QUOTES = frozenset('"“”«»')
+_BULLETS = frozenset({"•", "*", "·", "▪", "-", "–", "o", ">"})
+_AGE = re.compile(r"\d{1,3}")
+_OLD = re.compile(r"\d{1,3}-(?:year|month|week|day)s?-olds?")
+_AGED = frozenset({"aged", "age", "ages"})
+_SHOUTED = 0.6
+_LONGEST = 220
+
+
+def shown(tokens: Sequence[Token], heading: bool, start: int = 0) -> list[tuple[int, str]]:
+    """(token index, word) of all that the parser is shown, in order; tokens before `start` are a dateline."""
+    words_: list[str | None] = [None] * len(tokens)
+    hidden = [i < start for i in range(len(tokens))]
+    for hide in (_hide_marks, _hide_brackets, _hide_ages):
+        hide(tokens, hidden)
+    _show_quantities(tokens, hidden, words_)
+    plain = heading or _is_shouted(tokens)
+    return [(i, words_[i] or _word(tokens, i, plain)) for i in range(len(tokens)) if not hidden[i]][:_LONGEST]
+
+
+def _is_shouted(tokens: Sequence[Token]) -> bool:
+    told = [t for t in tokens if t.tag == "word" and t.text.isalpha() and len(t.text) > 3]
+    return len(told) > 2 and sum(t.text[0].isupper() for t in told) > _SHOUTED * len(told)
+
+
+def _word(tokens: Sequence[Token], i: int, plain: bool) -> str:
+    token = tokens[i]
+    if token.tag == "org":
+        return "agency" if plain else "Agency"
+    if token.tag in _STAND_IN:
+        return _STAND_IN[token.tag]
+    if _OLD.fullmatch(token.low):
+        return "young" if i + 1 < len(tokens) and _may_be_noun(tokens[i + 1]) else "man"
+    return token.low if plain else token.text
+
+
+def _may_be_noun(token: Token) -> bool:
+    closed = any(token.low in words(c) for c in ("prepositions", "conjunctions", "auxiliaries", "pronouns"))
+    return token.tag in ("word", "org", "name") and not closed
+
+
+def _hide_marks(tokens: Sequence[Token], hidden: list[bool]) -> None:
+    """Quotation marks, and the bullet that a line opens with."""
+    for i, token in enumerate(tokens):
+        hidden[i] = hidden[i] or token.low in _QUOTES
+    if tokens and tokens[0].low in _BULLETS:
+        hidden[0] = True
+
+
+def _hide_brackets(tokens: Sequence[Token], hidden: list[bool]) -> None:
+    """What stands in brackets, with them."""
+    opened: list[int] = []
+    for i, token in enumerate(tokens):
+        if token.low in ("(", "["):
+            opened.append(i)
+        elif token.low in (")", "]") and opened:
+            start = opened.pop()
+            hidden[start : i + 1] = [True] * (i + 1 - start)
+
+
+def _show_quantities(tokens: Sequence[Token], hidden: list[bool], told: list[str | None]) -> None:
+    """A number without the words that bound it, then the head of what it counts."""
+    for i, token in enumerate(tokens):
+        if hidden[i] or token.tag not in ("num", "money") or token.number is None:
+            continue
+        numeral = token.number if isinstance(token.number, Numeral) else token.number.numeral
+        bounds = bound(tokens, i, numeral)
+        for j in (j for j in range(first_token(tokens, i), len(tokens)) if j != i and j < len(tokens)):
+            if tokens[j].start >= bounds.end:
+                break
+            hidden[j] = True
+        if token.tag == "num":
+            told[i] = "one" if numeral.value == 1 else "five"
+            _show_noun(tokens, i, hidden, told)
+
+
+def _show_noun(tokens: Sequence[Token], i: int, hidden: list[bool], told: list[str | None]) -> None:
+    """Of "five 9mm gel blasters" the head, of "3 kg of heroin" the measure."""
+    quantity = read_quantity(tokens, i, bound(tokens, i, tokens[i].number))  # type: ignore[arg-type]
+    inside = [j for j in range(i + 1, quantity.last) if not hidden[j]]
+    if not inside:
+        return
+    head = next((j for j in inside), i) if quantity.unit else inside[-1]
+    for j in inside:
+        hidden[j] = j != head
+    classes = frozenset() if quantity.unit else classes_of(*(tokens[j].low for j in inside))
+    plural = tokens[i].number is not None and told[i] != "one"
+    told[head] = (
+        "kilograms" if quantity.unit else next((w for c, w in _BY_CLASS if c in classes), None) if plural else None
+    )
+
+
+def _hide_ages(tokens: Sequence[Token], hidden: list[bool]) -> None:
+    """ "aged 51, 32 and 22", "Jane Roe, 31, of Leeds": the ages, with a comma that they leave alone."""
+    i = 0
+    while i < len(tokens):
+        end = _ages_end(tokens, i)
+        if end > i:
+            first = i - (i > 0 and tokens[i - 1].low == "," and end < len(tokens) and tokens[end].low == ",")
+            for j in range(first, end):
+                hidden[j] = True
+        i = max(end, i + 1)
+
+
+def _ages_end(tokens: Sequence[Token], i: int) -> int:
+    """Where the ages that begin at `i` end, `i` where none do."""
+    if tokens[i].low in _AGED and i + 1 < len(tokens):
+        j = i + 1
+        while j < len(tokens) and (_is_age(tokens[j]) or tokens[j].low in _BETWEEN):
+            j += 1
+        while j > i + 1 and not _is_age(tokens[j - 1]):
+            j -= 1
+        return j if j > i + 1 else i
+    lone = _is_age(tokens[i]) and i > 0 and tokens[i - 1].low in (",", "both")
+    return i + 1 if lone and (i + 1 == len(tokens) or tokens[i + 1].low in (",", ".", ";")) else i
+
+
+_BETWEEN = frozenset(
+    {",", "and", "between", "to", "or", "-", "–", "of", "from", "respectively", "years", "year", "old"}
+)
+
+
+def _is_age(token: Token) -> bool:
+    if token.tag == "num" and isinstance(token.number, Numeral):
+        return (token.number.value or token.number.high or 999) < 120
+    return bool(_AGE.fullmatch(token.low))
