@@ -9,7 +9,7 @@ GOLD   := ../shared/gold
 TABLES := ../shared/tables/recognizers
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format accuracy bench corpus tables browser model wheel docs clean lock fuzz soak faults growth ways audit
+.PHONY: help demo test lint format accuracy gold open bench corpus tables browser model wheel docs clean lock fuzz soak faults growth ways audit
 
 help: ## print this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -41,6 +41,13 @@ format: $(READY) ## let ruff mend what it can
 
 accuracy: $(READY) ## score the gold in ../shared beside stock pipelines; fails under the floors
 	@$(BIN)/python tests/accuracy/gate.py $(GOLD)
+	@$(BIN)/python tests/gold score
+
+gold: $(READY) ## count the annotated releases in tests/gold and check them against their texts
+	@$(BIN)/python tests/gold counts && $(BIN)/python tests/gold check
+
+open: $(READY) ## open the blind batch BATCH (batch-1 … batch-6): its scores go into tests/gold/log.jsonl, with NOTE
+	@$(BIN)/python tests/gold open $(BATCH) $(NOTE)
 
 tables: $(READY) .venv-quantulum ## run the number and currency tables in ../shared beside quantulum3
 	@PRESSFACTS_QUANTULUM=.venv-quantulum/bin/python $(BIN)/python tests/tables/run.py $(TABLES)
