@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 COMPONENTS = ("dates", "operations", "organizations", "people", "countries", "figures")
-_UNUSED = ("tagger", "parser", "attribute_ruler", "lemmatizer", "senter", "textcat", "morphologizer")
+_UNUSED = ("tagger", "attribute_ruler", "lemmatizer", "senter", "textcat", "morphologizer")
 _PACKAGE = Path(__file__).resolve().parent.parent
 _SHIPPED = (_PACKAGE / "model", _PACKAGE.parent.parent / "models" / "en_pressfacts")
 
@@ -36,14 +36,25 @@ def load(model: str | None = None) -> "Language":
     return _load(name)
 
 
+def load_parser() -> "Language":
+    """The shipped model's parser alone, for a model that brings none of its own; ModelError where none is shipped."""
+    import spacy
+
+    path = next((path for path in _SHIPPED if (path / "parser").is_dir()), None)
+    if path is None:
+        raise ModelError("no parser is installed with pressfacts")
+    return spacy.load(path, exclude=["ner"], config={"nlp.tokenizer": {"@tokenizers": unfilled_tokenizer()}})
+
+
 @lru_cache(maxsize=2)
 def _load(name: str) -> "Language":
     import spacy
 
-    # A model folder of ours brings its whole tokenizer, so that none need be built first.
-    own = {"nlp.tokenizer": {"@tokenizers": unfilled_tokenizer()}} if name in map(str, _SHIPPED) else {}
+    # A model folder of ours brings its whole tokenizer, so that none need be built first, and its parser.
+    shipped = name in map(str, _SHIPPED)
+    own = {"nlp.tokenizer": {"@tokenizers": unfilled_tokenizer()}} if shipped else {}
     try:
-        nlp = spacy.load(name, exclude=list(_UNUSED), config=own)
+        nlp = spacy.load(name, exclude=[*_UNUSED, *(() if shipped else ("parser",))], config=own)
     except (OSError, ValueError, ImportError) as error:
         reason = str(error).splitlines()[0] if str(error) else type(error).__name__
         raise ModelError(f"model {name!r} cannot be loaded: {reason}") from error

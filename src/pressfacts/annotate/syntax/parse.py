@@ -22,9 +22,10 @@ def with_parser(nlp: "Language") -> Parse:
 @lru_cache(maxsize=1)
 def shipped_parser() -> Parse:
     """The parser of the shipped model."""
-    from pressfacts.annotate.pipeline import load
+    from pressfacts.annotate.pipeline import load_parser
 
-    return with_parser(load())
+    nlp = load_parser()
+    return _parse(nlp.vocab, nlp.get_pipe("parser"))
 
 
 def _parse(vocab: Any, parser: Any) -> Parse:
