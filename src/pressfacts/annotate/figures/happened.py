@@ -24,7 +24,7 @@ def figures_of(reading: Reading, event: Event) -> Iterator[Candidate]:
     rule, tree, context, heading = event.trigger.rule, reading.tree, reading.context, reading.heading
     for group in event.patients:
         told = [p for m in group if (p := read_patient(tree, m, heading)) is not None]
-        told = _without_names(tree, told)
+        told = _without_names(tree, _without_appositions(tree, told))
         people = rule.kind in _PEOPLE
         fitting = [p for p in told if _fits(tree, event, p, context, heading)]
         if people and len(fitting) > 1 and _joined(tree, fitting):
@@ -37,9 +37,52 @@ def figures_of(reading: Reading, event: Event) -> Iterator[Candidate]:
         )
 
 
+def found_on(reading: Reading, event: Event) -> Iterator[Candidate]:
+    """ "arrested with 600 g of tramadol": what a person was arrested with was kept."""
+    tree, v = reading.tree, event.trigger.first
+    if event.trigger.rule.kind != "arrests" or tree.heads[v] == -1:
+        return
+    for preposition in tree.children(v, "prep"):
+        if tree.tokens[preposition].low == "with" and (inside := tree.child(preposition, "pobj")) is not None:
+            for member in tree.conjuncts(inside):
+                patient = read_patient(tree, member, reading.heading)
+                if patient and patient.quantity and (patient.quantity.unit or patient.quantity.classes & _GOODS):
+                    figure = _figure(tree, event, patient)
+                    figure.kind, figure.rule, figure.item = (
+                        "seizures",
+                        "seizures.with.instrument",
+                        patient.quantity.item,
+                    )
+                    yield figure
+
+
+_GOODS = frozenset({"weapon", "drug", "goods", "device", "animal", "document"})
+
+
 def _is_part(patient: Patient, told: Sequence[Patient]) -> bool:
     """Whether what is included is a figure beside those told: counted, or a thing where nothing else is."""
     return patient.quantity is not None and (not patient.single or not told or told[0].quantity is not None)
+
+
+def _without_appositions(tree: Tree, told: Sequence[Patient]) -> list[Patient]:
+    """ "The driver, a Dane, and his nephew", "an agent, John Roe,": what a comma alone parts from a known one is the same."""
+    kept: list[Patient] = []
+    for patient in told:
+        before = kept[-1] if kept else None
+        if not (before and before.single and patient.single and _explains(tree, before, patient)):
+            kept.append(patient)
+    return kept
+
+
+def _explains(tree: Tree, before: Patient, patient: Patient) -> bool:
+    between = [
+        t.low
+        for i, t in enumerate(tree.tokens[before.last : patient.first], before.last)
+        if tree.heads[i] != -1 and t.tag != "num"
+    ]
+    named = tree.tokens[patient.head].tag == "name"
+    other = (named and before.who is None) or (not named and before.definite and patient.quantity is not None)
+    return between == [","] and other
 
 
 def _without_names(tree: Tree, told: Sequence[Patient]) -> list[Patient]:
@@ -73,8 +116,12 @@ def _fits(tree: Tree, event: Event, patient: Patient, context: frozenset[str], h
     rule, quantity = event.trigger.rule, patient.quantity
     if patient.single and (quantity is None or rule.one != "thing"):
         if rule.one == "described":
-            return tree.tokens[patient.first].low in ("a", "an") and not patient.who and _is_one_person(tree, patient)
-        return rule.one == "person" and _is_one_person(tree, patient)
+            return (
+                tree.tokens[patient.first].low in ("a", "an")
+                and not patient.who
+                and _is_one_person(tree, event, patient)
+            )
+        return rule.one == "person" and _is_one_person(tree, event, patient)
     if quantity is None or quantity.classes == {"abstract"} or is_model(tree.tokens, quantity):
         return False
     if patient.single and (
@@ -102,8 +149,17 @@ def _by_authority(tree: Tree, event: Event) -> bool:
     )
 
 
-def _is_one_person(tree: Tree, patient: Patient) -> bool:
-    return is_person_phrase(tree, patient)
+def _is_one_person(tree: Tree, event: Event, patient: Patient) -> bool:
+    """Whether one person is meant; who is arrested is a person, whatever the noun."""
+    if is_person_phrase(tree, patient):
+        return True
+    unknown = patient.quantity is not None and not patient.quantity.classes and patient.quantity.item is not None
+    return (
+        unknown
+        and event.trigger.rule.kind == "arrests"
+        and event.trigger.rule.is_open
+        and event.how in ("passive", "state")
+    )
 
 
 def _figure(tree: Tree, event: Event, patient: Patient) -> Candidate:

@@ -72,8 +72,14 @@ def _number(tree: Tree, head: int) -> int | None:
         for c in tree.children(head, "nummod", "amod", "compound", "det", "dep", "nmod", "quantmod")
         if _is_number(tree.tokens[c])
     ]
-    before = [c for c in counting if c < head]
+    before = [c for c in counting if c < head and not _is_model(tree, head, c)]
     return before[-1] if before else None
+
+
+def _is_model(tree: Tree, head: int, i: int) -> bool:
+    """ "a Glock 19 pistol": a number behind an article and a name is a make's."""
+    article = next((c for c in tree.children(head, "det") if c < i and tree.tokens[c].low in ONE), None)
+    return article is not None and first_token(tree.tokens, i) > article + 1
 
 
 def _is_number(token: Token) -> bool:
@@ -112,6 +118,8 @@ def _single(tree: Tree, head: int, heading: bool) -> Patient | None:
     named = [c for c in tree.children(head, "appos", "compound") if tree.tokens[c].tag == "name"]
     who = key(tree.tokens[named[0]].text) if named else None
     last = max(head + 1, min(phrase_end(tree.tokens, start + 1), head + 4)) if article in ONE | THE else head + 1
+    if token.low in _PAIRS:
+        return _pair(tree, head, start)
     if article in ONE:
         return Patient(head, start, last, article_quantity(tree.tokens, start), who, who is not None, True)
     if is_plural(token.low):
@@ -126,6 +134,20 @@ def _single(tree: Tree, head: int, heading: bool) -> Patient | None:
     if is_person(nouns) and nouns[-1] in ("defendant", "man", "woman"):
         return Patient(head, start, last, None, who, True, True)
     return None
+
+
+_PAIRS = frozenset({"couple", "duo", "pair", "twins"})
+
+
+def _pair(tree: Tree, head: int, start: int) -> Patient:
+    """ "the couple", "a duo": two people."""
+    tokens = tree.tokens
+    number = (tokens[start].start, tokens[head].end)
+    bounds = Bounds(*number, 2, 2, 2, "exact")
+    quantity = Quantity(
+        *number, bounds, number, start, head + 1, None, tokens[head].text, "person", frozenset({"person"})
+    )
+    return Patient(head, start, head + 1, quantity, definite=tokens[start].low in _DEFINITE)
 
 
 def _phrase_start(tree: Tree, head: int) -> int:

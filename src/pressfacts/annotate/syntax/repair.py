@@ -16,6 +16,9 @@ _LONGEST_GAP = 9
 
 def mend(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
     """Mend a tree in place: heads and relations by token."""
+    for i, token in enumerate(tokens):
+        if token.tag == "num" and relations[i] == "nummod" and -1 < heads[i] < i:
+            relations[i] = "dobj"  # "detain four": a number counts nothing to its left
     counted = [h for i in range(len(tokens)) if (h := _counted_head(tokens, heads, relations, i)) is not None]
     counted = list(dict.fromkeys(counted))
     for before, after in zip(counted, counted[1:], strict=False):

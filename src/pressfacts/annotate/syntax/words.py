@@ -126,17 +126,42 @@ def _hide_ages(tokens: Sequence[Token], hidden: list[bool]) -> None:
 
 def _ages_end(tokens: Sequence[Token], i: int) -> int:
     """Where the ages that begin at `i` end, `i` where none do."""
-    if tokens[i].low in _AGED and i + 1 < len(tokens):
-        j = i + 1
-        while j < len(tokens) and (_is_age(tokens[j]) or tokens[j].low in _BETWEEN):
-            j += 1
-        while j > i + 1 and not _is_age(tokens[j - 1]):
-            j -= 1
-        return j if j > i + 1 else i
-    lone = _is_age(tokens[i]) and i > 0 and tokens[i - 1].low in (",", "both")
-    return i + 1 if lone and (i + 1 == len(tokens) or tokens[i + 1].low in (",", ".", ";")) else i
+    if tokens[i].low in _AGED:
+        return _run_end(tokens, i + 1, _BETWEEN) or i
+    if _is_age(tokens[i]) and i > 0 and tokens[i - 1].low in (",", "both"):
+        end = _run_end(tokens, i, _JOINS) or i
+        alone = end == len(tokens) or tokens[end].low in (",", ".", ";") or _is_auxiliary(tokens[end])
+        return end if alone and _may_have_age(tokens, i - 1) else i
+    return i
 
 
+def _run_end(tokens: Sequence[Token], i: int, joins: frozenset[str]) -> int:
+    """The end of a run of ages with `joins` between them, 0 where no age stands in it."""
+    j = i
+    while j < len(tokens) and (_is_age(tokens[j]) or tokens[j].low in joins):
+        j += 1
+    while j > i and not _is_age(tokens[j - 1]):
+        j -= 1
+    return j if j > i else 0
+
+
+def _may_have_age(tokens: Sequence[Token], comma: int) -> bool:
+    """Whether what stands before a comma may have an age: a name, a person's noun, a place after one."""
+    before = tokens[comma - 1] if comma else None
+    if before is None or before.tag in ("num", "money", "date"):
+        return False
+    return (
+        before.tag in ("name", "org")
+        or before.text[:1].isupper()
+        or bool(classes_of(before.low) & {"person", "victim"})
+    )
+
+
+def _is_auxiliary(token: Token) -> bool:
+    return token.low in words("auxiliaries") or token.low in ("from", "of", "both", "with", "who")
+
+
+_JOINS = frozenset({",", "and", "&"})
 _BETWEEN = frozenset(
     {",", "and", "between", "to", "or", "-", "–", "of", "from", "respectively", "years", "year", "old"}
 )
