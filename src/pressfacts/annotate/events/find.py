@@ -25,14 +25,27 @@ def _coordination(tree: Tree, head: int, how: str) -> tuple[int, ...]:
     return tuple(tree.conjuncts(first))
 
 
-def members(tree: Tree, group: tuple[int, ...]) -> Iterator[int]:
+def members(tree: Tree, group: tuple[int, ...], depth: int = 0) -> Iterator[int]:
     """What a coordination is told to include: "various assets, including a car", "the network – 20 servers"."""
     for member in group:
         for child in tree.children(member, "appos"):
             yield from (c for c in tree.conjuncts(child) if c not in group)
         for child in tree.children(member, "prep"):
-            if tree.tokens[child].low in _INCLUDING and (inside := tree.child(child, "pobj")) is not None:
+            inside = tree.child(child, "pobj")
+            if inside is not None and tree.tokens[child].low in _INCLUDING:
                 yield from tree.conjuncts(inside)
+            elif inside is not None and tree.tokens[child].low == "of" and not depth:
+                yield from members(tree, (inside,), 1)
+
+
+def beside(tree: Tree, v: int) -> Iterator[int]:
+    """What a verb's phrase adds to its object: "seized 40 phones, along with two rifles"."""
+    for adverb in tree.children(v, "prep", "advmod", "cc"):
+        if tree.tokens[adverb].low in _ALONG:
+            for inside in (adverb, *tree.children(adverb, "prep")):
+                for noun in tree.children(inside, "pobj"):
+                    yield from tree.conjuncts(noun)
 
 
 _INCLUDING = frozenset({"including", "include", "among", "like", "with"})
+_ALONG = frozenset({"along", "together", "alongside", "plus", "besides"})

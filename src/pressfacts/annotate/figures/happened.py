@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from pressfacts.annotate.events.arguments import subjects
-from pressfacts.annotate.events.find import members
+from pressfacts.annotate.events.find import beside, members
 from pressfacts.annotate.events.model import Event
 from pressfacts.annotate.figures.accept import accepts
 from pressfacts.annotate.figures.descriptions import is_apposition, is_body, is_membership, is_model, is_within
@@ -17,6 +17,7 @@ from pressfacts.annotate.syntax.tree import Tree
 _NO_ITEM = frozenset({"arrests"})
 _PEOPLE = frozenset({"arrests", "suspects", "convictions", "deaths", "victims"})
 _FAR = 12
+_VERBAL = ("active", "passive")
 
 
 def figures_of(reading: Reading, event: Event) -> Iterator[Candidate]:
@@ -31,29 +32,36 @@ def figures_of(reading: Reading, event: Event) -> Iterator[Candidate]:
             yield _sum(tree, event, fitting)
         else:
             yield from (_figure(tree, event, p) for p in fitting)
-        inside = [p for m in members(tree, group) if (p := read_patient(tree, m, heading)) is not None]
+        more = (*members(tree, group), *(beside(tree, event.trigger.first) if event.how in _VERBAL else ()))
+        inside = [p for m in more if (p := read_patient(tree, m, heading)) is not None]
         yield from (
             _figure(tree, event, p) for p in inside if _is_part(p, fitting) and _fits(tree, event, p, context, heading)
         )
 
 
 def found_on(reading: Reading, event: Event) -> Iterator[Candidate]:
-    """ "arrested with 600 g of tramadol": what a person was arrested with was kept."""
+    """ "arrested with 600 g of tramadol", "arrested with two others": goods were kept, people arrested as well."""
     tree, v = reading.tree, event.trigger.first
-    if event.trigger.rule.kind != "arrests" or tree.heads[v] == -1:
+    if event.trigger.rule.kind not in ("arrests", "searches") or tree.heads[v] == -1:
         return
-    for preposition in tree.children(v, "prep"):
-        if tree.tokens[preposition].low == "with" and (inside := tree.child(preposition, "pobj")) is not None:
-            for member in tree.conjuncts(inside):
-                patient = read_patient(tree, member, reading.heading)
-                if patient and patient.quantity and (patient.quantity.unit or patient.quantity.classes & _GOODS):
-                    figure = _figure(tree, event, patient)
-                    figure.kind, figure.rule, figure.item = (
-                        "seizures",
-                        "seizures.with.instrument",
-                        patient.quantity.item,
-                    )
-                    yield figure
+    for member in _instruments(tree, v):
+        patient = read_patient(tree, member, reading.heading)
+        if patient is None or patient.quantity is None:
+            continue
+        figure = _figure(tree, event, patient)
+        if patient.quantity.unit or patient.quantity.classes & _GOODS:
+            figure.kind, figure.rule, figure.item = "seizures", "seizures.with.instrument", patient.quantity.item
+            yield figure
+        elif event.trigger.rule.kind == "arrests" and "person" in patient.quantity.classes and not patient.single:
+            yield figure
+
+
+def _instruments(tree: Tree, v: int) -> Iterator[int]:
+    """What stands behind "with" at a verb, or at a verb in its clause."""
+    for verb in (v, *tree.children(v, "xcomp", "advcl")):
+        for preposition in tree.children(verb, "prep"):
+            if tree.tokens[preposition].low == "with" and (inside := tree.child(preposition, "pobj")) is not None:
+                yield from tree.conjuncts(inside)
 
 
 _GOODS = frozenset({"weapon", "drug", "goods", "device", "animal", "document"})

@@ -7,7 +7,13 @@ from typing import cast
 from pressfacts.annotate.figures.people import ONE, THE, is_agent, is_person, key
 from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, words
 from pressfacts.annotate.quantities.model import Bounds, Quantity
-from pressfacts.annotate.quantities.phrases import article_quantity, phrase_end, read_quantity
+from pressfacts.annotate.quantities.phrases import (
+    article_quantity,
+    is_measure,
+    measure_quantity,
+    phrase_end,
+    read_quantity,
+)
 from pressfacts.annotate.quantities.qualifier import bound, first_token
 from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.annotate.syntax.tree import Tree
@@ -121,7 +127,8 @@ def _single(tree: Tree, head: int, heading: bool) -> Patient | None:
     if token.low in _PAIRS:
         return _pair(tree, head, start)
     if article in ONE:
-        return Patient(head, start, last, article_quantity(tree.tokens, start), who, who is not None, True)
+        read = measure_quantity if is_measure(tree.tokens, start) else article_quantity
+        return Patient(head, start, last, read(tree.tokens, start), who, who is not None, True)
     if is_plural(token.low):
         return None
     nouns = [t.low for t in tree.tokens[start : head + 1] if t.tag == "word"]

@@ -2,12 +2,16 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
+from typing import Any
 
 from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, singular, words
 from pressfacts.annotate.quantities.model import Bounds, Quantity
+from pressfacts.annotate.quantities.qualifier import bound
 from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.annotate.quantities.units import unit_of
+from pressfacts.numerals import Numeral
 
 _LONGEST = 9
 _TIME = frozenset({"year", "month", "week", "day", "hour", "minute", "second", "decade", "year-old", "percent", "cent"})
@@ -44,6 +48,22 @@ def article_quantity(tokens: Sequence[Token], i: int) -> Quantity:
     if unit and after < len(tokens) and tokens[after].low == "of":
         return _quantity(tokens, i, bounds, unit, after + 1, phrase_end(tokens, after + 1))
     return _quantity(tokens, i, bounds, None, at, phrase_end(tokens, at))
+
+
+def is_measure(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the article at `i` counts a measure: "a kilogram of heroin"."""
+    said = unit_of((tokens[i + 1].low,)) if i + 1 < len(tokens) else None
+    return said is not None and said[1] == "measure"
+
+
+def measure_quantity(tokens: Sequence[Token], i: int) -> Quantity:
+    """The quantity of "more than a kilogram of heroin", whose article is at `i`."""
+    one = Numeral(tokens[i].start, tokens[i].end, 1, 1, 1, "words")
+    return replace(article_quantity(tokens, i), **_bounded(bound(tokens, i, one)))
+
+
+def _bounded(bounds: Bounds) -> dict[str, Any]:
+    return {"bounds": bounds, "start": bounds.start}
 
 
 def _partitive(tokens: Sequence[Token], at: int) -> int:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from pressfacts.annotate.quantities.lexicon import classes_of, words
-from pressfacts.annotate.quantities.phrases import read_quantity
+from pressfacts.annotate.quantities.phrases import is_measure, measure_quantity, read_quantity
 from pressfacts.annotate.quantities.qualifier import bound, first_token
 from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.numerals import Numeral
@@ -83,6 +83,8 @@ def _hide_brackets(tokens: Sequence[Token], hidden: list[bool]) -> None:
 def _show_quantities(tokens: Sequence[Token], hidden: list[bool], told: list[str | None]) -> None:
     """A number without the words that bound it, then the head of what it counts."""
     for i, token in enumerate(tokens):
+        if not hidden[i] and token.low in ("a", "an") and is_measure(tokens, i):
+            _show_measure(tokens, i, hidden, told)
         if hidden[i] or token.tag not in ("num", "money") or token.number is None:
             continue
         numeral = token.number if isinstance(token.number, Numeral) else token.number.numeral
@@ -94,6 +96,14 @@ def _show_quantities(tokens: Sequence[Token], hidden: list[bool], told: list[str
         if token.tag == "num":
             told[i] = "one" if numeral.value == 1 else "five"
             _show_noun(tokens, i, hidden, told)
+
+
+def _show_measure(tokens: Sequence[Token], i: int, hidden: list[bool], told: list[str | None]) -> None:
+    """ "more than a kilogram of heroin": "a kilogram"."""
+    quantity = measure_quantity(tokens, i)
+    for j in (*range(first_token(tokens, i), i), *range(i + 2, quantity.last)):
+        hidden[j] = True
+    told[i + 1] = "kilogram"
 
 
 def _show_noun(tokens: Sequence[Token], i: int, hidden: list[bool], told: list[str | None]) -> None:
