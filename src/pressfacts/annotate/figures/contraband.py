@@ -6,6 +6,7 @@ A sentence that speaks of a court, a trade or a statute is left out: there a wei
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from pressfacts.annotate.figures.descriptions import is_definite, is_model
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
 from pressfacts.annotate.quantities.model import Quantity
@@ -32,7 +33,11 @@ def find_contraband(reading: Reading, figures: Sequence[Candidate]) -> Iterator[
         if token.tag != "num" or not isinstance(token.number, Numeral) or (token.start, token.end) in told:
             continue
         quantity = read_quantity(reading.tokens, i, bound(reading.tokens, i, token.number))
-        if _is_contraband(quantity):
+        if (
+            _is_contraband(quantity)
+            and not is_model(reading.tokens, quantity)
+            and not is_definite(reading.tokens, quantity)
+        ):
             yield Candidate(
                 quantity.start, quantity.end, "seizures", quantity.bounds, "seizures.contraband.counted", quantity.number,
                 quantity.number, unit=quantity.unit, item=quantity.item,

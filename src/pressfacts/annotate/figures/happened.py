@@ -1,6 +1,7 @@
 """Figures from events: people under one verb added up, things one by one."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from pressfacts.annotate.events.arguments import subjects
 from pressfacts.annotate.events.find import beside, members
@@ -10,8 +11,8 @@ from pressfacts.annotate.figures.descriptions import is_apposition, is_body, is_
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.patients import Patient, is_person_phrase, one, read_patient
 from pressfacts.annotate.figures.reading import Reading
-from pressfacts.annotate.quantities.lexicon import words
-from pressfacts.annotate.quantities.model import Bounds
+from pressfacts.annotate.quantities.lexicon import is_plural, words
+from pressfacts.annotate.quantities.model import Bounds, Quantity
 from pressfacts.annotate.syntax.tree import Tree
 
 _NO_ITEM = frozenset({"arrests"})
@@ -28,7 +29,11 @@ def figures_of(reading: Reading, event: Event) -> Iterator[Candidate]:
         told = _without_names(tree, _without_appositions(tree, told))
         people = rule.kind in _PEOPLE
         fitting = [p for p in told if _fits(tree, event, p, context, heading)]
-        if people and len(fitting) > 1 and _joined(tree, fitting):
+        whole = _whole(tree, fitting)
+        if whole and len(fitting) > 1:
+            yield _figure(tree, event, fitting[0])
+            yield from (replace(_figure(tree, event, p), part=True) for p in fitting[1:] if p.quantity)
+        elif people and len(fitting) > 1 and _joined(tree, fitting):
             yield _sum(tree, event, fitting)
         else:
             yield from (_figure(tree, event, p) for p in fitting)
@@ -49,7 +54,7 @@ def found_on(reading: Reading, event: Event) -> Iterator[Candidate]:
         if patient is None or patient.quantity is None:
             continue
         figure = _figure(tree, event, patient)
-        if patient.quantity.unit or patient.quantity.classes & _GOODS:
+        if patient.quantity.unit or patient.quantity.classes & (_ARMS if patient.single else _GOODS):
             figure.kind, figure.rule, figure.item = "seizures", "seizures.with.instrument", patient.quantity.item
             yield figure
         elif event.trigger.rule.kind == "arrests" and "person" in patient.quantity.classes and not patient.single:
@@ -64,6 +69,7 @@ def _instruments(tree: Tree, v: int) -> Iterator[int]:
                 yield from tree.conjuncts(inside)
 
 
+_ARMS = frozenset({"weapon", "drug"})
 _GOODS = frozenset({"weapon", "drug", "goods", "device", "animal", "document"})
 
 
@@ -77,9 +83,18 @@ def _without_appositions(tree: Tree, told: Sequence[Patient]) -> list[Patient]:
     kept: list[Patient] = []
     for patient in told:
         before = kept[-1] if kept else None
+        if kept and _explains_name(tree, patient):
+            continue
         if not (before and before.single and patient.single and _explains(tree, before, patient)):
             kept.append(patient)
     return kept
+
+
+def _explains_name(tree: Tree, patient: Patient) -> bool:
+    """ "… the murder of Jane Roe, a resident": an article behind a name and a comma."""
+    tokens, first = tree.tokens, patient.first
+    article = patient.single and patient.quantity is not None and first > 1 and tokens[first - 1].low == ","
+    return article and tokens[first - 2].tag in ("name", "org")
 
 
 def _explains(tree: Tree, before: Patient, patient: Patient) -> bool:
@@ -106,6 +121,21 @@ def _without_names(tree: Tree, told: Sequence[Patient]) -> list[Patient]:
     ):
         return [p for p in told if p not in names]
     return list(told)
+
+
+def _whole(tree: Tree, told: Sequence[Patient]) -> bool:
+    """ "31 suspects comprising 26 men and five women": the first is the whole, the others are its parts."""
+    if len(told) < 2 or told[0].quantity is None or told[0].single:
+        return False
+    between = {t.low for t in tree.tokens[told[0].last : told[1].first]}
+    shares = [p.quantity.bounds.value if p.quantity else 1 for p in told[1:]]
+    adds_up = all(v is not None for v in shares) and sum(v or 0 for v in shares) == told[0].quantity.bounds.value
+    return bool(between & _PARTS) or (adds_up and len(shares) > 1)
+
+
+_PARTS = frozenset(
+    {"whom", "which", "them", "comprising", "including", "namely", "consisting", "composed", "comprised"}
+)
 
 
 def _joined(tree: Tree, told: Sequence[Patient]) -> bool:
@@ -145,6 +175,13 @@ def _fits(tree: Tree, event: Event, patient: Patient, context: frozenset[str], h
     if "s" in event.trigger.shapes and is_membership(quantity):
         return False
     return accepts(rule, quantity, context | rule.context if _by_authority(tree, event) else context)
+
+
+def _is_name_of_number(quantity: Quantity) -> bool:
+    """ "10 Most Wanted Fugitive", "Operation 14 Eagle": a number that counts nothing in the singular."""
+    head = (quantity.item or "").split()[-1:]
+    singular = bool(head) and not is_plural(head[0].lower()) and head[0][:1].isupper()
+    return singular and (quantity.bounds.value or 0) > 1 and not quantity.unit
 
 
 def _by_authority(tree: Tree, event: Event) -> bool:

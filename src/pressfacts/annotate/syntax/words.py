@@ -35,6 +35,7 @@ def shown(tokens: Sequence[Token], heading: bool, start: int = 0) -> list[tuple[
     hidden = [i < start for i in range(len(tokens))]
     for hide in (_hide_marks, _hide_brackets, _hide_ages):
         hide(tokens, hidden)
+    _join_lists(tokens, hidden, words_)
     _show_quantities(tokens, hidden, words_)
     plain = heading or _is_shouted(tokens)
     return [(i, words_[i] or _word(tokens, i, plain)) for i in range(len(tokens)) if not hidden[i]][:_LONGEST]
@@ -78,6 +79,14 @@ def _hide_brackets(tokens: Sequence[Token], hidden: list[bool]) -> None:
         elif token.low in (")", "]") and opened:
             start = opened.pop()
             hidden[start : i + 1] = [True] * (i + 1 - start)
+
+
+def _join_lists(tokens: Sequence[Token], hidden: list[bool], told: list[str | None]) -> None:
+    """ "as well as" joins as "and" does."""
+    for i in range(len(tokens) - 2):
+        if [t.low for t in tokens[i : i + 3]] == ["as", "well", "as"]:
+            hidden[i] = hidden[i + 2] = True
+            told[i + 1] = "and"
 
 
 def _show_quantities(tokens: Sequence[Token], hidden: list[bool], told: list[str | None]) -> None:
