@@ -28,20 +28,21 @@ def figures_of(reading: Reading, event: Event) -> Iterator[Candidate]:
         told = [p for m in group if (p := read_patient(tree, m, heading)) is not None]
         told = _without_names(tree, _without_appositions(tree, told))
         people = rule.kind in _PEOPLE
-        fitting = [p for p in told if _fits(tree, event, p, context, heading)]
+        fitting = [p for p in told if _fits(tree, event, p, context)]
         whole = _whole(tree, fitting)
         if whole and len(fitting) > 1:
             yield _figure(tree, event, fitting[0])
-            yield from (replace(_figure(tree, event, p), part=True) for p in fitting[1:] if p.quantity)
+            yield from (_share(tree, event, p) for p in fitting[1:] if p.quantity)
         elif people and len(fitting) > 1 and _joined(tree, fitting):
             yield _sum(tree, event, fitting)
         else:
             yield from (_figure(tree, event, p) for p in fitting)
         more = (*members(tree, group), *(beside(tree, event.trigger.first) if event.how in _VERBAL else ()))
         inside = [p for m in more if (p := read_patient(tree, m, heading)) is not None]
-        yield from (
-            _figure(tree, event, p) for p in inside if _is_part(p, fitting) and _fits(tree, event, p, context, heading)
-        )
+        for p in inside:
+            if _is_part(p, fitting) and _fits(tree, event, p, context):
+                bare = p.quantity is not None and p.quantity.item is None and p.quantity.unit is None
+                yield _share(tree, event, p) if bare else _figure(tree, event, p)
 
 
 def found_on(reading: Reading, event: Event) -> Iterator[Candidate]:
@@ -150,7 +151,7 @@ def _joined(tree: Tree, told: Sequence[Patient]) -> bool:
     return placed < 2
 
 
-def _fits(tree: Tree, event: Event, patient: Patient, context: frozenset[str], heading: bool) -> bool:
+def _fits(tree: Tree, event: Event, patient: Patient, context: frozenset[str]) -> bool:
     rule, quantity = event.trigger.rule, patient.quantity
     if patient.single and (quantity is None or rule.one != "thing"):
         if rule.one == "described":
@@ -223,6 +224,17 @@ def _figure(tree: Tree, event: Event, patient: Patient) -> Candidate:
         start, end, kind, quantity.bounds, f"{trigger.rule.name}.{event.how}", quantity.number, marks,
         unit=quantity.unit, item=None if kind in _NO_ITEM else quantity.item, definite=patient.definite,
     )  # fmt: skip
+
+
+def _share(tree: Tree, event: Event, patient: Patient) -> Candidate:
+    """A figure that is a part of the one before it."""
+    figure = _figure(tree, event, patient)
+    return replace(figure, part=True, rule=f"{event.trigger.rule.name}.list", start=patient_start(tree, patient))
+
+
+def patient_start(tree: Tree, patient: Patient) -> int:
+    """Where the words of a patient begin in the text."""
+    return patient.quantity.start if patient.quantity else tree.tokens[patient.first].start
 
 
 def _one(tree: Tree, event: Event, patient: Patient) -> Candidate:

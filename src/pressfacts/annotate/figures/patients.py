@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import cast
 
-from pressfacts.annotate.figures.people import ONE, THE, is_agent, is_person, key
+from pressfacts.annotate.figures.people import ONE, THE, is_agent, is_name, is_person, key
 from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, words
 from pressfacts.annotate.quantities.model import Bounds, Quantity
 from pressfacts.annotate.quantities.phrases import (
@@ -120,7 +120,13 @@ def _single(tree: Tree, head: int, heading: bool) -> Patient | None:
     if token.tag not in ("word", "org"):
         return None
     start = _phrase_start(tree, head)
+    if not heading and token.tag == "word" and is_name(tree.tokens, start, head + 1):
+        return Patient(head, start, head + 1, None, key(token.text), True, True)
+    if token.low == "both":
+        return _both(tree, head)
     article = tree.tokens[start].low
+    if article == "both" and is_plural(token.low):
+        return _pair(tree, head, start)
     named = [c for c in tree.children(head, "appos", "compound") if tree.tokens[c].tag == "name"]
     who = key(tree.tokens[named[0]].text) if named else None
     last = max(head + 1, min(phrase_end(tree.tokens, start + 1), head + 4)) if article in ONE | THE else head + 1
@@ -144,6 +150,13 @@ def _single(tree: Tree, head: int, heading: bool) -> Patient | None:
 
 
 _PAIRS = frozenset({"couple", "duo", "pair", "twins"})
+
+
+def _both(tree: Tree, head: int) -> Patient:
+    """ "Both were detained": two."""
+    number = (tree.tokens[head].start, tree.tokens[head].end)
+    quantity = Quantity(*number, Bounds(*number, 2, 2, 2, "exact"), number, head, head + 1)
+    return Patient(head, head, head + 1, quantity, definite=True)
 
 
 def _pair(tree: Tree, head: int, start: int) -> Patient:
