@@ -33,10 +33,20 @@ def _coordination(tree: Tree, head: int, how: str) -> tuple[int, ...]:
 def _agreeing(tree: Tree, v: int, group: tuple[int, ...]) -> tuple[int, ...]:
     """ "A chemist from Ghent and a former boxer were held": a plural verb has what was read as part of the first one."""
     plural = any(tree.tokens[c].low in _PLURAL for c in tree.children(v, "aux", "auxpass"))
+    if plural and tree.tokens[group[0]].tag == "name":
+        return tuple(sorted({*group, *_names_before(tree, group[0], v)}))
     if not plural or len(group) > 1 or is_plural(tree.tokens[group[0]].low):
         return group
     inside = [i for i in tree.subtree(group[0]) if tree.relations[i] == "conj" and _has_article(tree, i)]
     return (*group, *inside) if any(t.tag == "num" for t in _left(tree, group[0])) is False else group
+
+
+def _names_before(tree: Tree, first: int, v: int) -> list[int]:
+    """The names of a list that a plural verb ends: "Jane Roe of Salem, Oregon, Ada Moss of Bend, and Bo Tarn were"."""
+    tokens = tree.tokens
+    if any(t.low in ("who", "that", "which") for t in tokens[first:v]):
+        return []
+    return [i for i in range(first, v) if tokens[i].tag == "name" and tokens[i - 1].low in (",", "and", ";")]
 
 
 def _has_article(tree: Tree, i: int) -> bool:

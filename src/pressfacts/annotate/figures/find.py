@@ -68,7 +68,7 @@ def _readings(text: str, facts: Facts, parse: Parse | None) -> Iterator[Reading]
 
 
 def _needs_tree(tokens: Sequence[Token]) -> bool:
-    return bool(find_triggers(tokens)) or any(t.tag == "num" for t in tokens[:4])
+    return bool(find_triggers(tokens)) or any(t.tag == "num" or t.low in ("a", "an") for t in tokens[:4])
 
 
 def _context(before: Sequence[Token], tokens: Sequence[Token]) -> frozenset[str]:
@@ -107,7 +107,8 @@ def _in_sentence(text: str, reading: Reading, lead: Sequence[Trigger], last: Mon
     listed = find_items(reading, lead) if not happened else []
     counted = find_counted(reading, [*happened, *listed])
     imposed = find_terms(text, (reading.start, reading.end), reading.tokens)
-    imposed += find_sums(text, reading, last)
+    seized = any(t.rule.kind == "seizures" for t in lead)
+    imposed += find_sums(text, reading, "seized" if seized else last)
     for figure in imposed:
         figure.who = _sentenced(happened, figure.start)
     told = [*imposed, *happened, *listed, *counted]

@@ -76,7 +76,9 @@ _GOODS = frozenset({"weapon", "drug", "goods", "device", "animal", "document"})
 
 def _is_part(patient: Patient, told: Sequence[Patient]) -> bool:
     """Whether what is included is a figure beside those told: counted, or a thing where nothing else is."""
-    return patient.quantity is not None and (not patient.single or not told or told[0].quantity is not None)
+    if patient.quantity is None or (patient.definite and patient.quantity.item is None):
+        return False
+    return not patient.single or not told or told[0].quantity is not None
 
 
 def _without_appositions(tree: Tree, told: Sequence[Patient]) -> list[Patient]:
@@ -105,6 +107,8 @@ def _explains(tree: Tree, before: Patient, patient: Patient) -> bool:
         if tree.heads[i] != -1 and t.tag != "num"
     ]
     named = tree.tokens[patient.head].tag == "name"
+    if named and before.who is None and before.definite and between[:1] == ["of"] and between[-1] == ",":
+        return "and" not in between
     other = (named and before.who is None) or (not named and before.definite and patient.quantity is not None)
     return between == [","] and other
 

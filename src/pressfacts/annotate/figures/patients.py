@@ -139,7 +139,8 @@ def _single(tree: Tree, head: int, heading: bool) -> Patient | None:
         return None
     nouns = [t.low for t in tree.tokens[start : head + 1] if t.tag == "word"]
     if article in THE or (named and article not in words("determiners")):
-        return Patient(head, start, last, None, who, True, True) if is_person(nouns) else None
+        known = is_person(nouns) or _has_family(tree, head)
+        return Patient(head, start, last, None, who, True, True) if known else None
     if not nouns:
         return None
     if heading and (is_person(nouns) or is_agent(nouns)):
@@ -150,6 +151,12 @@ def _single(tree: Tree, head: int, heading: bool) -> Patient | None:
 
 
 _PAIRS = frozenset({"couple", "duo", "pair", "twins"})
+
+
+def _has_family(tree: Tree, head: int) -> bool:
+    """ "the piano tuner and his two sons": who has a family is a person, whatever the noun."""
+    others = (tree.child(other, "poss") for other in tree.conjuncts(head) if other != head)
+    return any(owner is not None and tree.tokens[owner].low in ("his", "her") for owner in others)
 
 
 def _both(tree: Tree, head: int) -> Patient:

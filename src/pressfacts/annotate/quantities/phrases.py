@@ -48,7 +48,10 @@ def article_quantity(tokens: Sequence[Token], i: int) -> Quantity:
     unit, after = _unit(tokens, at)
     if unit and after < len(tokens) and tokens[after].low == "of":
         return _quantity(tokens, i, bounds, unit, after + 1, phrase_end(tokens, after + 1))
-    return _quantity(tokens, i, bounds, None, at, phrase_end(tokens, at))
+    last = phrase_end(tokens, at)
+    if last < len(tokens) - 1 and tokens[last].tag == "num" and tokens[last - 1].text[:1].isupper():
+        last = max(last, phrase_end(tokens, last + 1))  # "a Glock 19 pistol"
+    return _quantity(tokens, i, bounds, None, at, last)
 
 
 def is_measure(tokens: Sequence[Token], i: int) -> bool:

@@ -33,7 +33,7 @@ def shown(tokens: Sequence[Token], heading: bool, start: int = 0) -> list[tuple[
     """(token index, word) of all that the parser is shown, in order; tokens before `start` are a dateline."""
     words_: list[str | None] = [None] * len(tokens)
     hidden = [i < start for i in range(len(tokens))]
-    for hide in (_hide_marks, _hide_brackets, _hide_ages):
+    for hide in (_hide_marks, _hide_brackets, _hide_ages, _hide_prices, _hide_place):
         hide(tokens, hidden)
     _join_lists(tokens, hidden, words_)
     _show_quantities(tokens, hidden, words_)
@@ -79,6 +79,24 @@ def _hide_brackets(tokens: Sequence[Token], hidden: list[bool]) -> None:
         elif token.low in (")", "]") and opened:
             start = opened.pop()
             hidden[start : i + 1] = [True] * (i + 1 - start)
+
+
+def _hide_prices(tokens: Sequence[Token], hidden: list[bool]) -> None:
+    """ "two villas worth EUR 4 million and 11 cars": the price, which the parser takes for a member of the list."""
+    for i, token in enumerate(tokens):
+        if token.tag != "money" or i == 0:
+            continue
+        first = first_token(tokens, i)
+        for size, phrase in ((1, ("worth",)), (2, ("valued", "at")), (2, ("estimated", "at"))):
+            if first > size and tuple(t.low for t in tokens[first - size : first]) == phrase:
+                hidden[first - size : i + 1] = [True] * (i + 1 - first + size)
+
+
+def _hide_place(tokens: Sequence[Token], hidden: list[bool]) -> None:
+    """ "PRISTINA, Kosovo – A man …": a dateline that nobody has found."""
+    dash = next((i for i, t in enumerate(tokens[:9]) if t.low in ("–", "—")), None)
+    if dash and all(t.text[:1].isupper() or t.tag == "date" or t.low in (",", "(", ")", ".") for t in tokens[:dash]):
+        hidden[: dash + 1] = [True] * (dash + 1)
 
 
 def _join_lists(tokens: Sequence[Token], hidden: list[bool], told: list[str | None]) -> None:
