@@ -16,6 +16,7 @@ from typing import Any
 from pressfacts.annotate.start import import_spacy_without_cli, one_thread
 from pressfacts.batch.tasks import Done, Recipe, Task, Unit, joined, lost, singles
 from pressfacts.errors import ModelError, PressfactsError
+from pressfacts.imports import keep_children_to_installed
 
 _WAITING_PER_WORKER = 4
 _STARTS_LOST = 3
@@ -205,9 +206,10 @@ def _cause(code: int | None) -> str:
 
 @contextmanager
 def settings_for_workers() -> Iterator[None]:
-    """What a process is born with: one numeric thread, and Ctrl-C left to the one that started it."""
+    """What a process is born with: one numeric thread, installed modules, Ctrl-C left to the one that started it."""
     before = dict(os.environ)
     one_thread()
+    keep_children_to_installed()
     try:
         with _interrupts_held():
             yield
