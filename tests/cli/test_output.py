@@ -2,8 +2,12 @@ import os
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 
+from pressfacts.cli.app import app
+from pressfacts.cli.exits import run
 from pressfacts.cli.output import line_width, opened
+from pressfacts.cli.screen import MOST
 from pressfacts.errors import PressfactsError
 
 
@@ -63,3 +67,20 @@ def test_width_of_a_pipe(monkeypatch: pytest.MonkeyPatch) -> None:
     assert line_width("out.txt") == 90
     monkeypatch.setenv("COLUMNS", "wide")
     assert line_width("out.txt") is None
+
+
+@pytest.mark.parametrize(
+    ("columns", "widest"),
+    [("100000000", MOST), ("9" * 6_000, MOST), ("10001", MOST), ("120", 120), ("²", None), ("-5", None), ("0", None)],
+)
+def test_nothing_is_drawn_wider_than_any_screen(
+    columns: str, widest: int | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Neither by us nor by what we draw with, which reads the environment too."""
+    for name in ("COLUMNS", "LINES"):
+        monkeypatch.setenv(name, columns)
+    (tmp_path / "a.txt").write_text("LIMA, Peru – Police arrested 12 people.", "utf-8")
+    assert run(app, ["extract", str(tmp_path / "a.txt"), "-f", "table"]) == 0
+    assert line_width("out.txt") == widest
+    assert max(map(len, capsys.readouterr().out.splitlines())) <= (widest or 100)
+    assert Console(stderr=True).width <= MOST
