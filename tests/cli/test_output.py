@@ -74,7 +74,11 @@ def test_width_of_a_pipe(monkeypatch: pytest.MonkeyPatch) -> None:
     [("100000000", MOST), ("9" * 6_000, MOST), ("10001", MOST), ("120", 120), ("²", None), ("-5", None), ("0", None)],
 )
 def test_nothing_is_drawn_wider_than_any_screen(
-    columns: str, widest: int | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    columns: str,
+    widest: int | None,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     """Neither by us nor by what we draw with, which reads the environment too."""
     for name in ("COLUMNS", "LINES"):
