@@ -1,4 +1,7 @@
 import os
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -88,3 +91,57 @@ def test_nothing_is_drawn_wider_than_any_screen(
     assert line_width("out.txt") == widest
     assert max(map(len, capsys.readouterr().out.splitlines())) <= (widest or 100)
     assert Console(stderr=True).width <= MOST
+
+
+def start(file: Path) -> "subprocess.Popen[bytes]":
+    """A run that has begun to write `file` and waits for more text."""
+    before = set(file.parent.iterdir())
+    process = subprocess.Popen(
+        [sys.executable, "-m", "pressfacts", "segment", "-", "-o", str(file)], stdin=subprocess.PIPE
+    )
+    deadline = time.monotonic() + 60
+    while set(file.parent.iterdir()) <= before and time.monotonic() < deadline:
+        time.sleep(0.02)
+    return process
+
+
+def drafts(folder: Path) -> list[Path]:
+    return sorted(folder.glob(".pressfacts-*"))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs locks")
+def test_what_a_killed_run_leaves_is_swept_by_the_next(tmp_path: Path) -> None:
+    file, other = tmp_path / "out.jsonl", tmp_path / "other.jsonl"
+    killed, living = start(file), start(file)
+    killed.kill()
+    killed.wait()
+    assert len(drafts(tmp_path)) == 2
+    with opened(str(other)) as stream:
+        stream.write("another output\n")
+    assert len(drafts(tmp_path)) == 2
+    with opened(str(file)) as stream:
+        assert len(drafts(tmp_path)) == 2  # this one's, and that of the run that goes on
+        stream.write("new\n")
+    assert len(drafts(tmp_path)) == 1
+    living.communicate(b"Police seized a boat.", timeout=60)
+    assert living.returncode == 0
+    assert b'"path":"-"' in file.read_bytes()
+    assert sorted(tmp_path.iterdir()) == [other, file]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs links and pipes")
+def test_nothing_but_a_plain_file_is_swept(tmp_path: Path) -> None:
+    """Who plants a link or a pipe under a draft's name has nothing removed, opened or kept waiting."""
+    file, victim = tmp_path / "out.jsonl", tmp_path / "victim"
+    victim.write_text("precious")
+    killed = start(file)
+    killed.kill()
+    killed.wait()
+    (draft,) = drafts(tmp_path)
+    draft.unlink()
+    draft.symlink_to(victim)
+    os.mkfifo(draft.with_name(draft.name.replace(".tmp", "0.tmp")))
+    with opened(str(file)) as stream:
+        stream.write("new\n")
+    assert (file.read_text(), victim.read_text()) == ("new\n", "precious")
+    assert len(drafts(tmp_path)) == 2
