@@ -18,6 +18,7 @@ PACKAGES = ("spacy", "thinc", "numpy", "msgspec", "typer", "rich", "dateparser",
             "msgpack", "cloudpickle", "yaml", "zict", "click", "psutil", "usercustomize", "sitecustomize", "en_pressfacts")  # fmt: skip
 BEFORE_US = ("sitecustomize", "usercustomize")
 """What `site` runs, which is over before a line of ours is read."""
+RELEASE = "LIMA, Peru – Police arrested 12 people on 4 May 2023.\n"
 HAS_DASK = find_spec("distributed") is not None
 
 
@@ -38,7 +39,11 @@ def hostile(folder: Path, names: Sequence[str]) -> Path:
             (folder / name).mkdir()
             (folder / name / "__init__.py").write_text(module(mark))
     for number in range(3):
-        (folder / f"{number}.txt").write_text("LIMA, Peru – Police arrested 12 people on 4 May 2023.\n", "utf-8")
+        (folder / f"{number}.txt").write_text(RELEASE, "utf-8")
+    (folder / "page.html").write_text(
+        f"<html><body><article><h1>Raid</h1><p>{RELEASE * 3}</p></article></body></html>", "utf-8"
+    )
+    (folder / "mail.eml").write_text(f"From: a@example.org\nSubject: Raid\n\n{RELEASE}", "utf-8")
     (folder / "jobs.toml").write_text("jobs = 2")
     return mark
 
@@ -56,6 +61,7 @@ OTHERS = [
     "extract .",
     "summary .",
     "explain 0.txt",
+    "extract page.html",
     "report . -o ../page.html",
     "segment .",
     "schema",

@@ -37,7 +37,7 @@ class Draft:
     def take_mode(self, handle: int) -> None:
         """Give the open draft the mode of the output, where there is one already and the system can."""
         if os.chmod in os.supports_fd and self._output.exists():
-            os.chmod(handle, stat.S_IMODE(self._output.stat().st_mode))  # noqa: PTH101 - a path could be a link by now
+            os.chmod(handle, stat.S_IMODE(self._output.stat().st_mode))
 
     def settle(self) -> None:
         """Give the draft the name of the output."""
