@@ -70,7 +70,8 @@ def workers(recipe: Recipe, jobs: int, scheduler: str | None = None) -> "Abstrac
         from pressfacts.batch.cluster import Cluster
 
         return Cluster(recipe, scheduler, jobs)
-    from pressfacts.batch.pool import Pool, processes
+    from pressfacts.batch.pool import Pool
+    from pressfacts.batch.starting import processes
 
     size = processes(jobs)
     return Pool(recipe, size) if size > 1 else nullcontext(Here(recipe))

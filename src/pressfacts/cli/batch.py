@@ -58,6 +58,8 @@ def run_batch(
     from pressfacts.batch.run import run, workers
     from pressfacts.batch.source import listed
 
+    if not quiet:
+        tell_fewer(batch)
     busy = not batch.is_plain or any(Path(path).is_dir() for path in paths)
     watching = Watching(
         paths, recipe.reading, batch.progress, quiet=quiet, busy=busy, amid=on_terminal(output), no_color=no_color
@@ -69,6 +71,17 @@ def run_batch(
             say(nothing_in(paths))
         watcher.close(totals)
     return DONE if totals.documents and not totals.failures else UNREAD
+
+
+def tell_fewer(batch: Batch) -> None:
+    """Say so where more processes are asked for than any machine like this one can use."""
+    from pressfacts.batch.cluster import LOCAL
+    from pressfacts.batch.starting import processes
+
+    if batch.scheduler not in (None, LOCAL):
+        return
+    if batch.jobs > 1 and processes(batch.jobs) < batch.jobs:
+        say(f"--jobs {batch.jobs:,} is more than this machine can use: working on {processes(batch.jobs)} processes")
 
 
 def recipe_for(name: str, output: str | None, no_color: bool, **wanted: object) -> "Recipe":
