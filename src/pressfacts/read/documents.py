@@ -1,13 +1,14 @@
 """From an input's bytes to its texts: unpack it, tell its kind, hand it to the reader of that kind."""
 
 import re
-from collections.abc import Callable, Iterator
-from importlib import import_module
+from collections.abc import Iterator
 from pathlib import PurePath
 
 from pressfacts.errors import InputError, MissingExtraError
+from pressfacts.read.bounds import SECONDS
 from pressfacts.read.decode import decode
 from pressfacts.read.document import Input
+from pressfacts.read.formats import module_of, reader_of
 from pressfacts.read.kinds import NotTextError
 from pressfacts.read.language import foreign, not_english
 from pressfacts.read.large import Large
@@ -17,16 +18,7 @@ from pressfacts.read.sniff import header_cells, packed_kind, text_kind
 from pressfacts.read.zipped import is_word_file, members
 
 _Found = Iterator[Input | InputError]
-_HOME = {
-    "html": "page",
-    "jsonl": "lines",
-    "json": "json_values",
-    "csv": "table",
-    "eml": "mail",
-    "rss": "feed",
-    "docx": "word",
-    "pdf": "pdf",
-}
+TAKEN_APART = frozenset(SECONDS)
 _OWN = re.compile(r'[\s\ufeff]{0,99}(?:\[\s{0,99})?\{\s{0,99}"schema"\s?:\s?"pressfacts/')
 
 
@@ -46,7 +38,7 @@ def documents(path: str, data: bytes, reading: Reading, *, packed: bool = False)
 def records_in(large: Large, reading: Reading) -> _Found:
     """The records of a large dump, one in memory at a time; errors as in `documents`."""
     try:
-        for item in import_module(f"pressfacts.read.formats.{_HOME[large.kind]}").stream(large, reading):
+        for item in module_of(large.kind).stream(large, reading):
             yield _checked(item, reading)
     except InputError as error:
         yield error
@@ -76,13 +68,17 @@ def _read(path: str, data: bytes, kind: str | None, reading: Reading) -> _Found:
             return
     if kind == "xml":
         raise InputError(path, "XML that is neither a page nor a feed (--input-format text reads it anyway)")
-    for item in _reader(kind)(path, data, reading):
+    for item in _items(kind, path, data, reading):
         yield _checked(item, reading)
 
 
-def _reader(kind: str) -> Callable[[str, bytes, Reading], _Found]:
-    reader: Callable[[str, bytes, Reading], _Found] = import_module(f"pressfacts.read.formats.{_HOME[kind]}").read
-    return reader
+def _items(kind: str, path: str, data: bytes, reading: Reading) -> _Found:
+    """What the reader of a kind finds; those that are other people's work are let loose in a process of their own."""
+    if kind not in TAKEN_APART:
+        return reader_of(kind)(path, data, reading)
+    from pressfacts.read.apart import read_apart
+
+    return read_apart(kind, path, data, reading)
 
 
 def _plain(path: str, text: str, reading: Reading) -> Input | InputError:

@@ -3,7 +3,9 @@
 import pytest
 
 from made_files import found, sample
+from pressfacts.errors import MissingExtraError
 from pressfacts.read import Entry, Reading
+from pressfacts.read.formats import reader_of
 
 
 def test_a_page() -> None:
@@ -40,8 +42,9 @@ def test_a_missing_package_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     for module, name, extra in (("trafilatura", "page.html", "html"), ("pypdf", "a.pdf", "pdf"), ("docx", "a", "docx")):
         monkeypatch.setitem(sys.modules, module, None)
         data = sample(name) if extra == "html" else b"%PDF-1.4" if extra == "pdf" else b""
-        _, (error,) = found(name, data, Reading(format=extra))
-        assert error.endswith(f"needs a package more: pip install 'pressfacts[{extra}]'")
+        with pytest.raises(MissingExtraError) as error:
+            list(reader_of(extra)(name, data, Reading()))
+        assert str(error.value).endswith(f"needs a package more: pip install 'pressfacts[{extra}]'")
 
 
 def test_a_message() -> None:

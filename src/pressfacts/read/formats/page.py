@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from pressfacts.errors import InputError
+from pressfacts.read.bounds import ATTRIBUTES
+from pressfacts.read.crowded import has_crowded_tag
 from pressfacts.read.days import day_of
 from pressfacts.read.decode import decode
 from pressfacts.read.document import Entry, Input
@@ -21,6 +23,8 @@ def read(path: str, data: bytes, reading: Reading) -> Iterator[Input | InputErro
     """The one article of a page; MissingExtraError without trafilatura."""
     trafilatura = needed("trafilatura", "html", "an HTML page")
     page = page_text(data)
+    if has_crowded_tag(page):
+        raise InputError(path, f"a page with more than {ATTRIBUTES:,} attributes in one tag")
     with silent("trafilatura", "htmldate", "justext", "courlan"):
         try:
             found = trafilatura.bare_extraction(
