@@ -18,7 +18,7 @@ UNCLOSED = 4_000_000
 
 HEADERS = 5_000
 """The most header fields of a message, those of its parts not counted."""
-HEADER = 100_000
+HEADER = 1_000_000
 """The most characters of one header field."""
 SUBJECT = 10_000
 """The most characters of a subject as it is written."""
@@ -33,8 +33,6 @@ REPEATED_PAGES = 50
 """How often a PDF file may name a page again that it has named before."""
 PDF_TEXT = 64 << 20
 """The most characters of a PDF file's text."""
-OPERATIONS = 20_000_000
-"""The most operations that draw the pages of a PDF file."""
 
 WORD_MEMBERS = 5_000
 """The most parts of a .docx file."""
@@ -42,15 +40,9 @@ WORD_UNPACKED = 512 << 20
 """The most bytes that a .docx file may unfold to, pictures counted."""
 WORD_XML = 64 << 20
 """The most bytes of the text of a .docx file, mark-up counted."""
-WORD_DEPTH = 100
-"""The most tables and boxes within one another."""
 
-COLUMNS = 10_000
-"""The most columns of a table."""
 HEADER_LINE = 1 << 20
 """The most characters of a table's first line."""
-FEED_DEPTH = 200
-"""The most elements within one another in an entry of a feed."""
 
 MEMBERS = 100_000
 """The most files of a zip archive."""

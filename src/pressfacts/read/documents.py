@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from pathlib import PurePath
+from dataclasses import replace
 
 from pressfacts.errors import InputError, MissingExtraError
 from pressfacts.read.bounds import SECONDS
+from pressfacts.read.columns import in_reading_order
 from pressfacts.read.decode import decode
 from pressfacts.read.document import Input
 from pressfacts.read.formats import module_of, reader_of
@@ -14,7 +15,7 @@ from pressfacts.read.language import foreign, not_english
 from pressfacts.read.large import Large
 from pressfacts.read.packed import unpacked
 from pressfacts.read.reading import Reading
-from pressfacts.read.sniff import header_cells, packed_kind, text_kind
+from pressfacts.read.sniff import called_table, packed_kind, text_kind
 from pressfacts.read.zipped import is_word_file, members
 
 _Found = Iterator[Input | InputError]
@@ -62,9 +63,9 @@ def _unpacked(path: str, data: bytes, reading: Reading, packed: bool) -> _Found:
 def _read(path: str, data: bytes, kind: str | None, reading: Reading) -> _Found:
     if kind is None or kind == "text":
         text = decode(data)
-        kind = kind or text_kind(text, reading.text_field)
+        kind = kind or text_kind(text, reading.text_field, table=called_table(path))
         if kind == "text" or (reading.records and _OWN.match(text)):
-            yield _plain(path, text, reading)
+            yield _checked(Input(path, text), reading)
             return
     if kind == "xml":
         raise InputError(path, "XML that is neither a page nor a feed (--input-format text reads it anyway)")
@@ -81,26 +82,14 @@ def _items(kind: str, path: str, data: bytes, reading: Reading) -> _Found:
     return read_apart(kind, path, data, reading)
 
 
-def _plain(path: str, text: str, reading: Reading) -> Input | InputError:
-    """A text; a file that is called a table and has no column of text is none."""
-    if reading.format is None and _is_table(path) and text.strip():
-        line = text.split("\n", 1)[0].rstrip("\r")[:4096]
-        header = max((header_cells(line, delimiter) for delimiter in ",;\t|"), key=len)
-        names = ", ".join(header[:8])
-        return InputError(path, f"a table without a column of text (there are {names}; --text-field names it)")
-    return _checked(Input(path, text), reading)
-
-
-def _is_table(path: str) -> bool:
-    """Whether a file is called a table; what is packed may be too."""
-    return not {".csv", ".tsv"}.isdisjoint(suffix.lower() for suffix in PurePath(path).suffixes[-2:])
-
-
 def _checked(item: Input | InputError, reading: Reading) -> Input | InputError:
-    """The text, or the error that it is not English."""
-    if isinstance(item, InputError) or reading.force or (reading.records and _OWN.match(item.text)):
+    """The text in the order it is read in, or the error that it is not English."""
+    if isinstance(item, InputError) or (reading.records and _OWN.match(item.text)):
         return item
-    language = foreign(item.text)
+    text = in_reading_order(item.text)
+    if text is not item.text:
+        item = replace(item, text=text)
+    language = None if reading.force else foreign(text)
     if language is None:
         return item
     place = f"record {item.entry.index + 1}: " if item.entry and item.entry.count > 1 else ""
