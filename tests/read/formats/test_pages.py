@@ -21,6 +21,40 @@ def test_a_page() -> None:
         assert silent not in page.text
 
 
+PAGE = (
+    "<!DOCTYPE html><html><head><title>Ferrets go home</title></head><body><article><h1>Ferrets go home</h1><p>Police in Portugal arrested fourteen people in the "
+    "harbour of the town on Monday and seized three boats that day, they said, and two cars the day after.</p>{}<p>The investigation by the police of the harbour goes "
+    "on, as a spokesman of the unit said on Tuesday morning.</p></article></body></html>"
+)
+
+
+@pytest.mark.parametrize(
+    ("cell", "line"),
+    [
+        ("<ul><li>9 arrests</li><li>2 boats seized</li></ul>", "| Lisbon | 9 arrests; 2 boats seized |"),
+        ("<ol><li><p>One man.</p></li><li>A <b>bold</b> boat</li></ol>", "| Lisbon | One man. A bold boat |"),
+        ("before <ul><li>one</li></ul> after", "| Lisbon | before one after |"),
+        ("<dl><dt>Seized</dt><dd>nine cars</dd></dl>", "| Lisbon | Seized: nine cars |"),
+        ("<ul><li>one<ul><li>two</li><li>three</li></ul></li><li>four</li></ul>", "| Lisbon | one; two; three; four |"),
+        ("<p>one</p><p>two</p>", "| Lisbon | one two |"),
+    ],
+)
+def test_lists_in_the_cells_of_a_table(cell: str, line: str) -> None:
+    pytest.importorskip("trafilatura")
+    table = f"<table><tr><th>City</th><th>News</th></tr><tr><td>Lisbon</td><td>{cell}</td></tr></table>"
+    (page,), _ = found("x", PAGE.format(table).encode())
+    assert [" ".join(row.split()) for row in page.text.split("\n") if "Lisbon" in row] == [line]
+
+
+def test_menus_in_a_table_stay_out() -> None:
+    pytest.importorskip("trafilatura")
+    menu = "<table><tr><td><ul><li><a href='/a'>Home</a></li><li><a href='/b'>News</a></li></ul></td></tr></table>"
+    (page,), _ = found("x", PAGE.format(menu).encode())
+    (bare,), _ = found("x", PAGE.format("").encode())
+    assert "Home" not in page.text
+    assert "Home" not in bare.text
+
+
 def test_a_page_in_an_old_encoding() -> None:
     pytest.importorskip("trafilatura")
     data = sample("page.html").replace(b"utf-8", b"iso-8859-2").replace(b"Lisbon", "Łódź".encode("iso-8859-2"))
