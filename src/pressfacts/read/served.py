@@ -25,7 +25,7 @@ _GRACE = 5
 def serve() -> None:
     """Answer requests until standard input ends; what a parser prints goes nowhere."""
     requests, answers = _own(0, "rb"), _own(1, "wb")
-    if hasattr(signal, "SIGINT"):
+    if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:  # as where the run goes on in the background
         signal.signal(signal.SIGINT, signal.SIG_DFL)  # at a terminal the interrupt is for both; no traceback
     _limit_memory()
     while line := requests.readline():
