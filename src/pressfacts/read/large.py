@@ -12,7 +12,7 @@ from typing import BinaryIO
 from pressfacts.read.decode import STRAY, bom_of, decode, wide_encoding
 from pressfacts.read.kinds import NotTextError, check_bytes, check_text
 from pressfacts.read.reading import Reading
-from pressfacts.read.sniff import packed_kind, text_kind
+from pressfacts.read.sniff import called_table, packed_kind, text_kind
 
 LARGE = 8 << 20
 _BLOCK = 1 << 20
@@ -63,7 +63,7 @@ def large_text(path: str, file: str, reading: Reading | None = None) -> Large | 
     first = next(found.blocks(), "")
     check_text(first)
     how = reading or Reading()
-    kind = how.format or text_kind(first, how.text_field)
+    kind = how.format or text_kind(first, how.text_field, table=called_table(path))
     return replace(found, kind=kind) if kind in KINDS else None
 
 
