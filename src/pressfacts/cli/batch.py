@@ -103,15 +103,15 @@ def _sink(
 
 
 def _file_sink(file: Path, recipe: "Recipe") -> "Sink":
-    from pressfacts.batch.sinks import FileSink
+    from pressfacts.batch.file_sink import FileSink
     from pressfacts.batch.worker import form_of
 
     return FileSink(file, form_of(recipe), settings_of(recipe))
 
 
 def _directory_sink(paths: list[str], folder: Path, recipe: "Recipe", batch: Batch) -> "Sink":
+    from pressfacts.batch.directory_sink import DirectorySink
     from pressfacts.batch.names import Names
-    from pressfacts.batch.sinks import DirectorySink
     from pressfacts.batch.worker import form_of
 
     names = Names(paths, _suffix(recipe))
