@@ -39,24 +39,37 @@ class Sink(Protocol):
 
 
 class StreamSink:
-    """Everything in one stream, with nothing to go on with; `put` writes a piece, `end` the format's end."""
+    """Everything in one stream, with nothing to go on with; `put` writes a piece, `end` the format's end.
+
+    `mark` remembers the place where a document begins and `back` returns to it, for what can do that.
+    """
 
     stamped = False
 
-    def __init__(self, put: Callable[[str | Record], None], end: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        put: Callable[[str | Record], None],
+        end: Callable[[], None],
+        mark: Callable[[], None] | None = None,
+        back: Callable[[], bool] | None = None,
+    ) -> None:
         self.write = put
         self.close = end
+        self._mark = mark
+        self._back = back
 
     def due(self, documents: Iterable[Document], finished: Finished) -> Iterator[Skip]:  # noqa: ARG002
         """All documents."""
         return ((document, 0) for document in documents)
 
-    def begin(self, document: Document) -> None:
-        """Nothing to do."""
+    def begin(self, document: Document) -> None:  # noqa: ARG002
+        """Remember the place."""
+        if self._mark:
+            self._mark()
 
     def undo(self, document: Document) -> bool:  # noqa: ARG002
-        """What is out is out."""
-        return False
+        """Go back to where the document began; what is out through a pipe is out."""
+        return self._back() if self._back else False
 
     def done(self, document: Document, entry: Entry) -> None:
         """Nothing to do."""

@@ -139,10 +139,12 @@ def _stream_sink(recipe: "Recipe", output: str | None, no_color: bool) -> "Itera
     from pressfacts.write.writer import TextWriter
 
     with writing(str(recipe.format), output, flat=recipe.flat, no_color=no_color) as writer:
+        mark, back = getattr(writer, "mark", None), getattr(writer, "back", None)
         if isinstance(writer, TextWriter):
-            yield StreamSink(writer.put, writer.close), recipe  # type: ignore[arg-type]
+            yield StreamSink(writer.put, writer.close, mark, back), recipe  # type: ignore[arg-type]
         else:
-            yield StreamSink(writer.write, writer.close), replace(recipe, format=None)  # type: ignore[arg-type]
+            plain = replace(recipe, format=None)
+            yield StreamSink(writer.write, writer.close, mark, back), plain  # type: ignore[arg-type]
 
 
 def settings_of(recipe: "Recipe") -> str:

@@ -26,6 +26,7 @@ class SqliteWriter:
     def __init__(self, file: str) -> None:
         self._file = file
         self._new = not Path(file).exists()
+        self._marked = False
         with self._told():
             check_ours(file)
             self._base = sqlite3.connect(file, timeout=_PATIENCE, isolation_level=None)
@@ -57,6 +58,21 @@ class SqliteWriter:
             self._document(record)
             self._entities(record)
             self._insert("figures", rows.figures(record))
+
+    def mark(self) -> None:
+        """Remember this place."""
+        with self._told():
+            if self._marked:
+                self._base.execute("RELEASE document")
+            self._base.execute("SAVEPOINT document")
+            self._marked = True
+
+    def back(self) -> bool:
+        """Undo what was written since the place that was remembered; whether there is one."""
+        with self._told():
+            if self._marked:
+                self._base.execute("ROLLBACK TO document")
+        return self._marked
 
     def close(self) -> None:
         """Make it last."""
