@@ -73,7 +73,7 @@ class FileSink:
     def _entries(self, standing: Path | None) -> Generator[Entry, None, None]:
         """What the journal tells of the output there is."""
         if standing is not None:
-            yield from self._journal.entries(plain_size(standing))
+            yield from self._journal.entries(None if self._whole else plain_size(standing))
 
     def _standing(self) -> tuple[Path | None, Closing | None]:
         """The output there is, half or whole, that the journal tells of; PressfactsError where it is another's."""
