@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from pressfacts.batch.tasks import Done, Failed, Part, Recipe, Remote, Unit, Whole, joined
 from pressfacts.errors import InputError, ModelError, PressfactsError
 
-UNKNOWN = 0
-"""The count of a text whose end is not in yet."""
+UNKNOWN = (1 << 53) - 1
+"""The count of a text whose end is not in yet, which is never written."""
 
 if TYPE_CHECKING:
     from pressfacts.api import Job
@@ -97,7 +97,7 @@ def _empty(item: "Input") -> str:
 
 def _one(recipe: Recipe, job: "Job", record: "Record | Exception", raw: bool) -> Done:
     """What came of an article: its piece of the output, or with `raw` the record itself."""
-    place = f"{job.path}: article {job.article.index + 1}" if job.count != 1 else job.path
+    place = f"{job.path}: article {job.article.index + 1}" if job.count > 1 else job.path
     if isinstance(record, PressfactsError):
         return Done(failures=(f"{place}: {record}",))
     if isinstance(record, Exception):

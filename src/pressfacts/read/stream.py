@@ -15,8 +15,8 @@ from pressfacts.read.packed import LARGEST
 from pressfacts.read.reading import Reading
 from pressfacts.read.sniff import packed_kind, text_kind
 
-HEAD = 1 << 18
-"""Bytes that are looked at first: as many characters in any encoding as any of the checks looks at."""
+HEAD = 1 << 16
+"""Bytes that are looked at first: of a text in one encoding they tell what all of it would."""
 MOST = 4 << 30
 """The most bytes that a temporary file takes."""
 
