@@ -270,3 +270,17 @@ def test_a_share_that_goes_away_is_told(monkeypatch: pytest.MonkeyPatch, small_b
     monkeypatch.setattr(held, "_read", gone)
     *_, last = found
     assert last == Failed("a.txt", "a.txt: input/output error", end=True, spoils=True)
+
+
+@pytest.mark.parametrize("words", ["-o out --resume", "--output-dir out --resume"])
+def test_a_document_behind_a_url_that_changed_is_done_again(words: str) -> None:
+    fsspec = pytest.importorskip("fsspec", reason="fsspec is not installed (pip install 'pressfacts[dask]')")
+    files = fsspec.filesystem("memory")
+    seen: list[str] = []
+    for text in (OLD, OLD, NEW):
+        if seen[-1:] != [text]:
+            files.pipe("/steady/a.txt", text.encode())
+        assert run_command(app, ["extract", "memory://steady/a.txt", "-q", "-f", "jsonl", *words.split()]) == 0
+        seen.append(text)
+        (file,) = [path for path in [Path("out"), *Path("out").rglob("*.jsonl")] if path.is_file()]
+        assert json.loads(file.read_text())["text"] == text

@@ -31,7 +31,7 @@ class DirectorySink:
         self._folder = folder
         self._names = names
         self._form = form
-        self._journal = Journal(folder / ".pressfacts.journal", settings, folder)
+        self._journal = Journal(folder / ".pressfacts.journal", settings)
         self._resume = resume
         self._place: Place | None = None
         self._size, self._sum = 0, blake2b(digest_size=16)

@@ -80,7 +80,7 @@ class FileSink:
         begun, closing = self._journal.check()
         part, whole = plain_size(self._part), plain_size(self._path)
         if part is not None:
-            if part and not begun:
+            if not begun:
                 raise PressfactsError(f"{self._part}: no journal tells what it is; remove it to begin anew")
             return self._part, None
         self._whole = whole is not None and closing is not None
@@ -108,7 +108,8 @@ class FileSink:
             if self._whole and self._end:
                 self._path.replace(self._part)
             self._journal.go_on(self._mark)
-            self._file = open_plain(self._part, write=True, create=True)
+            new = plain_size(self._part) is None
+            self._file = open_plain(self._part, write=True, create=new, new=new)
             self._file.truncate(self._end)
             self._file.seek(self._end)
         return self._file

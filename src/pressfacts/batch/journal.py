@@ -14,7 +14,7 @@ from typing import Annotated, BinaryIO
 
 import msgspec
 
-from pressfacts.batch.plain import open_plain
+from pressfacts.batch.plain import open_plain, plain_size
 from pressfacts.batch.source import Document
 from pressfacts.batch.stamp import Stamp
 from pressfacts.errors import PressfactsError
@@ -57,12 +57,15 @@ _LINE: msgspec.json.Decoder[Entry | Closing] = msgspec.json.Decoder(Entry | Clos
 
 
 class Journal:
-    """The journal of `output`; `check` and `entries` first, then `go_on`, then `add` for each document."""
+    """The journal of a run; `check` and `entries` first, then `go_on`, then `add` for each document.
 
-    def __init__(self, path: Path, settings: str, output: Path) -> None:
+    `part` is the half-written output that it tells of, where there is such a file.
+    """
+
+    def __init__(self, path: Path, settings: str, part: Path | None = None) -> None:
         self._path = path
         self._first = _FORM + settings.encode() + b"\n"
-        self._output = output
+        self._part = part
         self._file: BinaryIO | None = None
         self._mark: Mark = (0, "")
         self._seal = ""
@@ -94,7 +97,7 @@ class Journal:
 
     def _given(self, entry: Entry, mark: Mark, room: int | None) -> Entry:
         if room is not None and entry.end > room:
-            raise self.refused(f"tells of {entry.end:,} bytes of output where there are {room:,}")
+            raise self.refused(f"tells of {entry.end:,} bytes of output where there are {room:,};")
         self._mark = mark
         return entry
 
@@ -124,20 +127,18 @@ class Journal:
                 return _LINE.decode(line[_SEAL:])
         except (msgspec.DecodeError, UnicodeDecodeError):
             pass
-        raise self.refused(f"line {number} is not what a run wrote")
+        raise self.refused(f"line {number} is not what a run wrote;")
 
     def _check(self, first: bytes) -> None:
         if not first.startswith(_FORM):
-            raise PressfactsError(f"{self._path}: not a journal of this version; remove this file to begin anew")
+            raise self.refused("not a journal of this version;")
         if first != self._first:
-            raise PressfactsError(
-                f"{self._path}: the interrupted run had other options or another version; repeat it as it was,"
-                " or remove this file to begin anew"
-            )
+            raise self.refused("the interrupted run had other options or another version; repeat it as it was, or")
 
     def refused(self, why: str) -> PressfactsError:
         """The error that the run cannot go on with what lies there, and what to do."""
-        return PressfactsError(f"{self._path}: {why}; remove this file and {self._output.name} to begin anew")
+        files = f"this file and {self._part.name}" if self._part and self._part.exists() else "this file"
+        return PressfactsError(f"{self._path}: {why} remove {files} to begin anew")
 
     def mark(self) -> Mark:
         """Where the journal stands after the entry that was given last."""
@@ -146,7 +147,8 @@ class Journal:
     def go_on(self, mark: Mark) -> None:
         """Write on from the place after the last entry that holds; the beginning begins anew."""
         at, self._seal = mark
-        self._file = open_plain(self._path, write=True, create=True)
+        new = plain_size(self._path) is None
+        self._file = open_plain(self._path, write=True, create=new, new=new)
         self._file.truncate(at)
         self._file.seek(at)
         if not at:

@@ -11,12 +11,13 @@ from pressfacts.errors import PressfactsError
 _SAFE = sum(getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_CLOEXEC", "O_BINARY"))
 
 
-def open_plain(path: Path, *, write: bool = False, create: bool = False) -> BinaryIO:
+def open_plain(path: Path, *, write: bool = False, create: bool = False, new: bool = False) -> BinaryIO:
     """The file at `path`, to be read or, with `write`, changed, made with `create` where there is none.
 
-    PressfactsError where something else stands there, FileNotFoundError where nothing does.
+    PressfactsError where something else stands there, FileNotFoundError where nothing does; with `new`
+    FileExistsError where anything does.
     """
-    flags = _SAFE | (os.O_RDWR if write else os.O_RDONLY) | (os.O_CREAT if create else 0)
+    flags = (os.O_RDWR if write else os.O_RDONLY) | (os.O_CREAT if create else 0) | (os.O_EXCL if new else 0)
     handle = handle_of(path, flags)
     return os.fdopen(handle, "r+b" if write else "rb", buffering=-1)
 
