@@ -139,7 +139,9 @@ def _opened(path: str) -> BinaryIO:
 
 def whole(held: Held) -> bytes:
     """All bytes of a file."""
-    return b"".join(held.blocks())
+    out = io.BytesIO()
+    out.writelines(held.blocks())
+    return out.getvalue()
 
 
 def is_regular(stream: BinaryIO) -> bool:

@@ -4,7 +4,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import chain
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from pressfacts.errors import InputError
 from pressfacts.read.files import reason
@@ -83,7 +83,8 @@ def spooled(name: str, head: bytes, stream: BinaryIO) -> Iterator[bytes | Held]:
     if len(data) <= LARGE:
         yield data
         return
-    with tempfile.TemporaryFile(prefix="pressfacts-", buffering=0) as file:
+    with tempfile.TemporaryFile(prefix="pressfacts-", buffering=0) as opened:
+        file = cast("BinaryIO", opened)  # on Windows a wrapper
         for piece in chain([data], pieces):
             _put(name, file, piece)
         yield Held(file)
