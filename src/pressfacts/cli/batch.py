@@ -116,15 +116,15 @@ def _sink(
 
 
 def _file_sink(file: Path, recipe: "Recipe") -> "Sink":
-    from pressfacts.batch.sinks import FileSink
+    from pressfacts.batch.file_sink import FileSink
     from pressfacts.batch.worker import form_of
 
     return FileSink(file, form_of(recipe), settings_of(recipe))
 
 
 def _directory_sink(paths: list[str], folder: Path, recipe: "Recipe", batch: Batch) -> "Sink":
+    from pressfacts.batch.directory_sink import DirectorySink
     from pressfacts.batch.names import Names
-    from pressfacts.batch.sinks import DirectorySink
     from pressfacts.batch.worker import form_of
 
     names = Names(paths, _suffix(recipe))
@@ -152,10 +152,12 @@ def _stream_sink(recipe: "Recipe", output: str | None, no_color: bool) -> "Itera
     from pressfacts.write.writer import TextWriter
 
     with writing(str(recipe.format), output, flat=recipe.flat, no_color=no_color) as writer:
+        mark, back = getattr(writer, "mark", None), getattr(writer, "back", None)
         if isinstance(writer, TextWriter):
-            yield StreamSink(writer.put, writer.close), recipe  # type: ignore[arg-type]
+            yield StreamSink(writer.put, writer.close, mark, back), recipe  # type: ignore[arg-type]
         else:
-            yield StreamSink(writer.write, writer.close), replace(recipe, format=None)  # type: ignore[arg-type]
+            plain = replace(recipe, format=None)
+            yield StreamSink(writer.write, writer.close, mark, back), plain  # type: ignore[arg-type]
 
 
 def settings_of(recipe: "Recipe") -> str:
