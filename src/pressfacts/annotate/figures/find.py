@@ -102,7 +102,7 @@ def _in_sentence(text: str, reading: Reading, lead: Sequence[Trigger], last: Mon
     happened = [f for event in reading.events for f in figures_of(reading, event)]
     listed = find_items(reading, lead) if not happened else []
     counted = find_counted(reading, [*happened, *listed])
-    imposed = find_terms(text, (reading.start, reading.end), reading.tokens)
+    imposed = find_terms(reading)
     imposed += find_sums(text, reading, last)
     for figure in imposed:
         figure.who = _sentenced(happened, figure.start)
