@@ -106,9 +106,8 @@ def _in_sentence(text: str, reading: Reading, lead: Sequence[Trigger], last: Mon
     happened = [f for event in reading.events for f in (*figures_of(reading, event), *found_on(reading, event))]
     listed = find_items(reading, lead) if not happened else []
     counted = find_counted(reading, [*happened, *listed])
-    imposed = find_terms(text, (reading.start, reading.end), reading.tokens)
     seized = any(t.rule.kind == "seizures" for t in lead)
-    imposed += find_sums(text, reading, "seized" if seized else last)
+    imposed = [*find_terms(reading), *find_sums(text, reading, "seized" if seized else last)]
     for figure in imposed:
         figure.who = _sentenced(happened, figure.start)
     told = [*imposed, *happened, *listed, *counted]
