@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from pressfacts.annotate.events.arguments import subjects
 from pressfacts.annotate.events.find import beside, members
 from pressfacts.annotate.events.model import Event
+from pressfacts.annotate.events.triggers import Rule
 from pressfacts.annotate.figures.accept import accepts
 from pressfacts.annotate.figures.descriptions import is_apposition, is_body, is_membership, is_model, is_within
 from pressfacts.annotate.figures.model import Candidate
@@ -26,9 +27,8 @@ def figures_of(reading: Reading, event: Event) -> Iterator[Candidate]:
     for group in event.patients:
         told = [p for m in group if (p := read_patient(tree, m, heading)) is not None]
         told = _without_names(tree, _without_appositions(tree, told))
-        people = rule.kind in _PEOPLE
         fitting = [p for p in told if _fits(tree, event, p, context, heading)]
-        if people and len(fitting) > 1 and _joined(tree, fitting):
+        if _adds_up(rule, fitting) and _joined(tree, fitting):
             yield _sum(tree, event, fitting)
         else:
             yield from (_figure(tree, event, p) for p in fitting)
@@ -37,6 +37,16 @@ def figures_of(reading: Reading, event: Event) -> Iterator[Candidate]:
         yield from (
             _figure(tree, event, p) for p in inside if _is_part(p, fitting) and _fits(tree, event, p, context, heading)
         )
+
+
+def _adds_up(rule: Rule, told: Sequence[Patient]) -> bool:
+    """Whether members of a coordination may be one figure: people, or premises (or vehicles) searched."""
+    if len(told) < 2 or rule.kind not in _PEOPLE | {"searches"}:
+        return False
+    if rule.kind in _PEOPLE:
+        return True
+    sorts = {frozenset(p.quantity.classes & {"vehicle", "person"}) if p.quantity else frozenset() for p in told}
+    return len(sorts) == 1 and any(p.single for p in told)
 
 
 def found_on(reading: Reading, event: Event) -> Iterator[Candidate]:
@@ -122,6 +132,12 @@ def _joined(tree: Tree, told: Sequence[Patient]) -> bool:
 
 def _fits(tree: Tree, event: Event, patient: Patient, context: frozenset[str], heading: bool) -> bool:
     rule, quantity = event.trigger.rule, patient.quantity
+    if patient.single and event.how == "adjective":
+        return False  # "a protected computer"
+    if patient.single and rule.kind == "investigations" and tree.relations[event.trigger.first] == "acl":
+        return False  # "the result of an investigation initiated by …"
+    if quantity is not None and quantity.item is None and "base" in event.trigger.shapes and _is_label(tree, patient):
+        return False
     if patient.single and (quantity is None or rule.one != "thing"):
         if rule.one == "described":
             return (
@@ -145,6 +161,11 @@ def _fits(tree: Tree, event: Event, patient: Patient, context: frozenset[str], h
     if "s" in event.trigger.shapes and is_membership(quantity):
         return False
     return accepts(rule, quantity, context | rule.context if _by_authority(tree, event) else context)
+
+
+def _is_label(tree: Tree, patient: Patient) -> bool:
+    """ "Murder - 38": a number behind a dash is counted by its label."""
+    return patient.first > 0 and tree.tokens[patient.first - 1].low in ("-", "–", ":", "=", "|")
 
 
 def _by_authority(tree: Tree, event: Event) -> bool:
