@@ -26,6 +26,8 @@ def patients(tree: Tree, trigger: Trigger, heading: bool) -> tuple[str, list[int
     v = trigger.first
     if tree.heads[v] == -1:
         return "active", []
+    if group == "active" and tree.child(v, "nsubjpass") is not None:
+        return "active", []  # "two members were arrested": they did not arrest
     if group == "active":
         return "active", list(subjects(tree, v)) if trigger.shapes - {"ing"} or tree.relations[v] != "amod" else []
     if is_passive(tree, v, trigger, heading):

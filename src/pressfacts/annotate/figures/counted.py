@@ -8,7 +8,7 @@ from pressfacts.annotate.events.triggers import Rule, counted_rule
 from pressfacts.annotate.figures.descriptions import is_definite
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
-from pressfacts.annotate.quantities.lexicon import words
+from pressfacts.annotate.quantities.lexicon import singular, words
 from pressfacts.annotate.quantities.model import Quantity
 from pressfacts.annotate.quantities.phrases import read_quantity
 from pressfacts.annotate.quantities.qualifier import bound, first_token
@@ -16,6 +16,8 @@ from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.numerals import Numeral
 
 _DONE_TO = frozenset({"searches", "seizures"})
+_KNOWN = frozenset({"investigations", "victims"})
+_TIMES = frozenset({"year", "month", "week", "day", "hour"})
 _PLACED = frozenset({"in", "from", "across", "by", "on", "at"})
 
 
@@ -63,10 +65,14 @@ _OF_PEOPLE = frozenset({"arrests", "victims", "suspects", "convictions", "deaths
 def _event(reading: Reading, quantity: Quantity, i: int, others: bool) -> Candidate | None:
     if quantity.item is None or quantity.unit or quantity.classes == {"abstract"} or quantity.bounds.value == 1:
         return None
+    if not float(quantity.bounds.value or 0).is_integer() or singular(quantity.item.split()[0].lower()) in _TIMES:
+        return None  # "2.4 cases a day", "a seven month investigation"
     rule = counted_rule(quantity.item.split())
     if rule is None or not _is_told(reading, quantity, i) or quantity.head in rule.never:
         return None
-    if (rule.weak or rule.kind == "investigations") and is_definite(reading.tokens, quantity):
+    if rule.context and not rule.context & reading.context:
+        return None
+    if (rule.weak or rule.kind in _KNOWN) and is_definite(reading.tokens, quantity):
         return None
     if rule.weak and others and any(e.trigger.rule.kind == rule.kind for e in reading.events):
         return None
@@ -162,4 +168,4 @@ def _in_brackets(reading: Reading) -> list[Candidate]:
 
 def _is_place_count(tokens: Sequence[Token], i: int) -> bool:
     bracketed = tokens[i].tag == "num" and tokens[i - 1].low == "(" and tokens[i + 1].low == ")"
-    return bracketed and tokens[i - 2].text[:1].isupper()
+    return bracketed and tokens[i - 2].text[:1].isupper() and tokens[i - 2].tag != "name"

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pressfacts.annotate.events.arguments import subjects
 from pressfacts.annotate.events.find import beside, members
 from pressfacts.annotate.events.model import Event
+from pressfacts.annotate.events.triggers import Rule
 from pressfacts.annotate.figures.accept import accepts
 from pressfacts.annotate.figures.descriptions import is_apposition, is_body, is_membership, is_model, is_within
 from pressfacts.annotate.figures.model import Candidate
@@ -27,13 +28,12 @@ def figures_of(reading: Reading, event: Event) -> Iterator[Candidate]:
     for group in event.patients:
         told = [p for m in group if (p := read_patient(tree, m, heading)) is not None]
         told = _without_names(tree, _without_appositions(tree, told))
-        people = rule.kind in _PEOPLE
         fitting = [p for p in told if _fits(tree, event, p, context)]
         whole = _whole(tree, fitting)
         if whole and len(fitting) > 1:
             yield _figure(tree, event, fitting[0])
             yield from (_share(tree, event, p) for p in fitting[1:] if p.quantity)
-        elif people and len(fitting) > 1 and _joined(tree, fitting):
+        elif _adds_up(rule, fitting) and _joined(tree, fitting):
             yield _sum(tree, event, fitting)
         else:
             yield from (_figure(tree, event, p) for p in fitting)
@@ -43,6 +43,16 @@ def figures_of(reading: Reading, event: Event) -> Iterator[Candidate]:
             if _is_part(p, fitting) and _fits(tree, event, p, context):
                 bare = p.quantity is not None and p.quantity.item is None and p.quantity.unit is None
                 yield _share(tree, event, p) if bare else _figure(tree, event, p)
+
+
+def _adds_up(rule: Rule, told: Sequence[Patient]) -> bool:
+    """Whether members of a coordination may be one figure: people, or premises (or vehicles) searched."""
+    if len(told) < 2 or rule.kind not in _PEOPLE | {"searches"}:
+        return False
+    if rule.kind in _PEOPLE:
+        return True
+    sorts = {frozenset(p.quantity.classes & {"vehicle", "person"}) if p.quantity else frozenset() for p in told}
+    return len(sorts) == 1 and any(p.single for p in told)
 
 
 def found_on(reading: Reading, event: Event) -> Iterator[Candidate]:
@@ -157,6 +167,12 @@ def _joined(tree: Tree, told: Sequence[Patient]) -> bool:
 
 def _fits(tree: Tree, event: Event, patient: Patient, context: frozenset[str]) -> bool:
     rule, quantity = event.trigger.rule, patient.quantity
+    if patient.single and event.how == "adjective":
+        return False  # "a protected computer"
+    if patient.single and rule.kind == "investigations" and tree.relations[event.trigger.first] == "acl":
+        return False  # "the result of an investigation initiated by …"
+    if quantity is not None and quantity.item is None and "base" in event.trigger.shapes and _is_label(tree, patient):
+        return False
     if patient.single and (quantity is None or rule.one != "thing"):
         if rule.one == "described":
             return (
@@ -187,6 +203,11 @@ def _is_name_of_number(quantity: Quantity) -> bool:
     head = (quantity.item or "").split()[-1:]
     singular = bool(head) and not is_plural(head[0].lower()) and head[0][:1].isupper()
     return singular and (quantity.bounds.value or 0) > 1 and not quantity.unit
+
+
+def _is_label(tree: Tree, patient: Patient) -> bool:
+    """ "Murder - 38": a number behind a dash is counted by its label."""
+    return patient.first > 0 and tree.tokens[patient.first - 1].low in ("-", "–", ":", "=", "|")
 
 
 def _by_authority(tree: Tree, event: Event) -> bool:

@@ -9,6 +9,7 @@ from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, words
 from pressfacts.annotate.quantities.model import Bounds, Quantity
 from pressfacts.annotate.quantities.phrases import (
     article_quantity,
+    bare_quantity,
     is_measure,
     measure_quantity,
     phrase_end,
@@ -143,6 +144,8 @@ def _single(tree: Tree, head: int, heading: bool) -> Patient | None:
         return Patient(head, start, last, None, who, True, True) if known else None
     if not nouns:
         return None
+    if heading and classes_of(*nouns) & _PLACES and article not in words("determiners"):
+        return Patient(head, start, head + 1, bare_quantity(tree.tokens, start, head + 1), None, False, True)
     if heading and (is_person(nouns) or is_agent(nouns)):
         return Patient(head, start, last, None, who, False, True)
     if is_person(nouns) and nouns[-1] in ("defendant", "man", "woman"):
@@ -150,6 +153,7 @@ def _single(tree: Tree, head: int, heading: bool) -> Patient | None:
     return None
 
 
+_PLACES = frozenset({"lab"})  # headlines leave articles out: "Police dismantle drug lab"
 _PAIRS = frozenset({"couple", "duo", "pair", "twins"})
 
 

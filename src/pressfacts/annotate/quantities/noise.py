@@ -15,9 +15,12 @@ from pressfacts.numerals import Numeral
 _SHORT = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
 _DATE_BEFORE = re.compile(rf"\b(?:{'|'.join(MONTH_NAMES)}|{_SHORT})\.? $|\b[A-Z][a-z]{{2,8}}\.? \d{{1,2}},? $")
 _MARK_BEFORE = re.compile(r"(?:[§#№/+@] ?|(?<![A-Za-z0-9])\.|[%=&?_]|\b\d{1,2}-\d{1,2}-)$")
+_RATIO_BEFORE = re.compile(r"\b(?:one|two|three|four|five|nine|\d+) (?:in|out of) (?:every )?$", re.IGNORECASE)
 _DIGIT_BEFORE = re.compile(r"\d[.:]$")
 _COLON_BEFORE = re.compile(r": ?$")
-_MARK_AFTER = re.compile(r"\([a-z0-9]{1,3}\)|/\d|:\d|-\d{3,}|\.\d{2,}\.|[-–]year|'s\b")
+_MARK_AFTER = re.compile(
+    r"\([a-z0-9]{1,3}\)|/\d|:\d|-\d{3,}|\.\d{2,}\.|[-–]year|-(?:first|second|third|[a-z]+th)\b|'s\b"
+)
 _AGE = re.compile(r"[A-Za-z][.)\"']{0,2} ?,[\"']? ?$|\d,[\"'] ?$|\bage $")
 _AGE_IN_BRACKETS = re.compile(r"[A-Za-z.] \($")
 _AGE_AFTER = re.compile(r" ?[,;)]|, | of [A-Z]|,? both\b|$|\n")
@@ -54,6 +57,8 @@ def is_noise(text: str, numeral: Numeral) -> bool:
     if text[start].isdigit() and _DIGIT_BEFORE.search(window):
         return True
     if _words()[0].search(window) or _MARK_BEFORE.search(window) or _DATE_BEFORE.search(window):
+        return True
+    if _RATIO_BEFORE.search(window):
         return True
     if window[-1:].isalnum() or _is_value(text, start, end, window):
         return True

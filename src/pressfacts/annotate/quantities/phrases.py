@@ -70,6 +70,12 @@ def _bounded(bounds: Bounds) -> dict[str, Any]:
     return {"bounds": bounds, "start": bounds.start}
 
 
+def bare_quantity(tokens: Sequence[Token], first: int, last: int) -> Quantity:
+    """One thing told without an article, as headlines do: "drug lab"; its noun phrase is tokens [first, last)."""
+    bounds = Bounds(tokens[first].start, tokens[first].end, 1, 1, 1, "exact")
+    return _quantity(tokens, first, bounds, None, first, last)
+
+
 def _partitive(tokens: Sequence[Token], at: int) -> int:
     """Past "of the" or "of the 13" in "ten of the 13 domains", where the noun follows."""
     if at + 1 >= len(tokens) or tokens[at].low != "of":
