@@ -116,6 +116,8 @@ def _single(tree: Tree, head: int, heading: bool) -> Patient | None:
     token = tree.tokens[head]
     if token.low in _PRONOUNS:
         return Patient(head, head, head + 1, None, "", True, True)
+    if token.tag == "name" and tree.tokens[_phrase_start(tree, head)].low == "the" and token.text.endswith("s"):
+        return None  # "the Roes" are a family
     if token.tag == "name":
         return Patient(head, _phrase_start(tree, head), head + 1, None, key(token.text), True, True)
     if token.tag not in ("word", "org"):
@@ -207,4 +209,4 @@ def is_person_phrase(tree: Tree, patient: Patient) -> bool:
     if patient.quantity and patient.quantity.item:
         nouns = [w.lower() for w in patient.quantity.item.split()]
         return bool(classes_of(*nouns) & {"person", "victim"}) or is_person(nouns)
-    return patient.quantity is None or patient.quantity.unit is None
+    return patient.quantity is None
