@@ -183,6 +183,8 @@ def _fits(tree: Tree, event: Event, patient: Patient, context: frozenset[str]) -
         return rule.one == "person" and _is_one_person(tree, event, patient)
     if quantity is None or quantity.classes == {"abstract"} or is_model(tree.tokens, quantity):
         return False
+    if not patient.single and _is_name_of_number(quantity):
+        return False
     if patient.single and (
         not (quantity.classes & rule.objects or quantity.unit)
         or "abstract" in quantity.classes
