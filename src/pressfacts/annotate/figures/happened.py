@@ -141,7 +141,7 @@ def _fits(tree: Tree, event: Event, patient: Patient, context: frozenset[str], h
     if patient.single and (quantity is None or rule.one != "thing"):
         if rule.one == "described":
             return (
-                tree.tokens[patient.first].low in ("a", "an")
+                (tree.tokens[patient.first].low in ("a", "an") or _is_relative(tree, patient))
                 and not patient.who
                 and _is_one_person(tree, event, patient)
             )
@@ -161,6 +161,11 @@ def _fits(tree: Tree, event: Event, patient: Patient, context: frozenset[str], h
     if "s" in event.trigger.shapes and is_membership(quantity):
         return False
     return accepts(rule, quantity, context | rule.context if _by_authority(tree, event) else context)
+
+
+def _is_relative(tree: Tree, patient: Patient) -> bool:
+    """ "a dealer and his son": one whose person is told before."""
+    return tree.relations[patient.head] == "conj" and tree.tokens[patient.first].low in ("his", "her", "their")
 
 
 def _is_label(tree: Tree, patient: Patient) -> bool:
