@@ -24,8 +24,10 @@ def patients(tree: Tree, trigger: Trigger, heading: bool) -> tuple[str, list[int
     if group == "state":
         return "state", list(_of_state(tree, trigger))
     v = trigger.first
-    if tree.heads[v] == -1:
+    if tree.heads[v] == -1 or (trigger.rule.taking and not _takes(tree, v, trigger.rule.taking)):
         return "active", []
+    if group == "oblique":
+        return "oblique", list(_oblique(tree, v, trigger.rule.by))
     if group == "active" and tree.child(v, "nsubjpass") is not None:
         return "active", []  # "two members were arrested": they did not arrest
     if group == "active":
@@ -35,6 +37,20 @@ def patients(tree: Tree, trigger: Trigger, heading: bool) -> tuple[str, list[int
     if tree.relations[v] == "amod" and "ing" not in trigger.shapes:
         return "adjective", [h for h in (tree.head(v),) if h is not None]
     return "active", list(objects(tree, v))
+
+
+def _takes(tree: Tree, v: int, wanted: frozenset[str]) -> bool:
+    """Whether the object, or the passive subject, of a verb is a sum or one of the words wanted."""
+    things = (tree.tokens[c] for c in tree.children(v, "dobj", "nsubjpass", "dep"))
+    return any(t.low in wanted or (t.tag == "money" and "money" in wanted) for t in things)
+
+
+def _oblique(tree: Tree, v: int, prepositions: frozenset[str]) -> Iterator[int]:
+    """What stands behind some prepositions at a verb or at its object: "stole $2 million from 40 investors"."""
+    for owner in (v, *tree.children(v, "dobj", "nsubjpass")):
+        for preposition in tree.children(owner, "prep", "agent", "dative"):
+            if tree.tokens[preposition].low in prepositions:
+                yield from tree.children(preposition, "pobj")
 
 
 def is_passive(tree: Tree, v: int, trigger: Trigger, heading: bool) -> bool:

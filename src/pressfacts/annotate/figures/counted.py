@@ -72,11 +72,17 @@ def _event(reading: Reading, quantity: Quantity, i: int, others: bool) -> Candid
         return None
     if rule.context and not rule.context & reading.context:
         return None
+    if rule.after and not _is_followed(reading.tokens, quantity.last, rule.after):
+        return None
     if (rule.weak or rule.kind in _KNOWN) and is_definite(reading.tokens, quantity):
         return None
     if rule.weak and others and any(e.trigger.rule.kind == rule.kind for e in reading.events):
         return None
     return _candidate(reading.tokens, quantity, rule)
+
+
+def _is_followed(tokens: Sequence[Token], at: int, words_: Sequence[str]) -> bool:
+    return at < len(tokens) and tokens[at].low in words_
 
 
 def _is_told(reading: Reading, quantity: Quantity, i: int) -> bool:

@@ -176,7 +176,7 @@ def _fits(tree: Tree, event: Event, patient: Patient, context: frozenset[str]) -
     if patient.single and (quantity is None or rule.one != "thing"):
         if rule.one == "described":
             return (
-                tree.tokens[patient.first].low in ("a", "an")
+                (tree.tokens[patient.first].low in ("a", "an") or _is_relative(tree, patient))
                 and not patient.who
                 and _is_one_person(tree, event, patient)
             )
@@ -205,6 +205,11 @@ def _is_name_of_number(quantity: Quantity) -> bool:
     head = (quantity.item or "").split()[-1:]
     singular = bool(head) and not is_plural(head[0].lower()) and head[0][:1].isupper()
     return singular and (quantity.bounds.value or 0) > 1 and not quantity.unit
+
+
+def _is_relative(tree: Tree, patient: Patient) -> bool:
+    """ "a dealer and his son": one whose person is told before."""
+    return tree.relations[patient.head] == "conj" and tree.tokens[patient.first].low in ("his", "her", "their")
 
 
 def _is_label(tree: Tree, patient: Patient) -> bool:

@@ -61,7 +61,12 @@ def _counted_head(tokens: Sequence[Token], heads: Sequence[int], relations: Sequ
 
 def _goes_on(tokens: Sequence[Token], heads: Sequence[int], relations: Sequence[str], before: int, after: int) -> bool:
     """Whether the counted thing `after` is a further member of the list that `before` stands in."""
-    if relations[after] == "conj" or heads[before] == after or (relations[after] in _SUBJECTS and heads[after] > after):
+    astray = relations[after] == "conj" and heads[after] == heads[before] and relations[before] in ("dobj", "pobj")
+    if (
+        (relations[after] == "conj" and not astray)
+        or heads[before] == after
+        or (relations[after] in _SUBJECTS and heads[after] > after)
+    ):
         return False
     seen = [i for i in range(before + 1, after) if heads[i] != -1]
     first = next(
