@@ -37,8 +37,8 @@ def find_figures(text: str, facts: Facts, parse: Parse | None = None) -> list[Fi
     lead: tuple[Trigger, ...] = ()
     for reading in _readings(text, facts, parse):
         item = bool(lead) and is_item(text, reading)
-        near = any(f.kind == "seizures" and reading.start - f.end < _LEAD for f in found[-_RECENT:])
-        found += _in_sentence(text, reading, lead if item else (), _last_role(found, reading.start), near)
+        last = _last_role(found, reading.start)
+        found += _in_sentence(text, reading, lead if item else (), last, found[-_RECENT:])
         lead = lead_of(reading) or (lead if item else ())
     found = _once(found)
     for figure in found:
@@ -105,15 +105,16 @@ def _cut_long(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int
 
 
 def _in_sentence(
-    text: str, reading: Reading, lead: Sequence[Trigger], last: MoneyRole | None, near: bool
+    text: str, reading: Reading, lead: Sequence[Trigger], last: MoneyRole | None, recent: Sequence[Candidate]
 ) -> list[Candidate]:
     happened = [f for event in reading.events for f in (*figures_of(reading, event), *found_on(reading, event))]
     listed = find_items(reading, lead) if not happened else []
-    counted = find_counted(reading, [*happened, *listed])
+    counted = find_counted(reading, [*happened, *listed], recent)
     seized = any(t.rule.kind == "seizures" for t in lead)
     imposed = [*find_terms(reading), *find_sums(text, reading, "seized" if seized else last)]
     for figure in imposed:
         figure.who = _sentenced(happened, figure.start)
+    near = any(f.kind == "seizures" and reading.start - f.end < _LEAD for f in recent)
     told = [*imposed, *happened, *listed, *counted]
     return [*told, *find_contraband(reading, told, near)]
 

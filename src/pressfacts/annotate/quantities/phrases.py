@@ -180,7 +180,7 @@ def _quantity(tokens: Sequence[Token], i: int, bounds: Bounds, unit: str | None,
     end = max(bounds.end, tokens[last - 1].end if last > i else bounds.end)
     head = singular(nouns[-1]) if nouns else None
     classes = classes_of(*nouns) if nouns else frozenset()
-    if not classes and item and _is_demonym(item.split()[-1]):
+    if not classes and item and is_demonym(item.split()[-1]):
         classes = frozenset({"person"})  # "two Guineans"
     if unit and not item:
         classes = frozenset({"measure"})
@@ -190,7 +190,8 @@ def _quantity(tokens: Sequence[Token], i: int, bounds: Bounds, unit: str | None,
     return Quantity(bounds.start, end, bounds, number, i, max(last, i + 1), unit, item, head, classes)
 
 
-def _is_demonym(word: str) -> bool:
+def is_demonym(word: str) -> bool:
+    """Whether a word names the people of a country: "Guineans"."""
     return word[:1].isupper() and (adjective(word) or adjective(word.removesuffix("s"))) is not None
 
 
