@@ -26,6 +26,8 @@ def patients(tree: Tree, trigger: Trigger, heading: bool) -> tuple[str, list[int
     v = trigger.first
     if tree.heads[v] == -1:
         return "active", []
+    if group == "active" and tree.child(v, "nsubjpass") is not None:
+        return "active", []  # "two members were arrested": they did not arrest
     if group == "active":
         return "active", list(subjects(tree, v)) if trigger.shapes - {"ing"} or tree.relations[v] != "amod" else []
     if is_passive(tree, v, trigger, heading):
@@ -45,7 +47,7 @@ def is_passive(tree: Tree, v: int, trigger: Trigger, heading: bool) -> bool:
     has_object = tree.child(v, "dobj") is not None
     if relation == "acl":
         return not has_object
-    if relation == "conj" and head is not None and tree.child(v, *_SUBJECTS) is None and not has_object:
+    if relation == "conj" and head is not None and tree.child(v, "aux") is None and not has_object:
         return tree.child(head, "auxpass", "nsubjpass") is not None or (
             tree.relations[head] == "acl" and tree.child(head, "dobj") is None
         )

@@ -18,6 +18,11 @@ def _words(key: str) -> frozenset[str]:
     return frozenset(load_rules("figures/unreal.toml", _TABLES).words("tree", key))
 
 
+@cache
+def _announced() -> frozenset[str]:
+    return frozenset(load_rules("figures/unreal.toml", _TABLES).words("after", "announced"))
+
+
 def is_real(tree: Tree, i: int) -> bool:
     """Whether the predicate at a token is told as having happened: neither it nor what governs it says otherwise."""
     if tree.heads[i] == -1:
@@ -48,6 +53,8 @@ def _is_governed(tree: Tree, below: int, head: int, relation: str) -> bool:
     low = tree.tokens[head].low
     infinitive = any(tree.tokens[c].low == "to" for c in tree.children(below, "aux"))
     if infinitive and relation in ("xcomp", "acl", "advcl", "ccomp", "relcl") and low not in _words("factual"):
+        return True
+    if relation in ("nsubj", "nsubjpass") and low in _announced():
         return True
     if relation in ("ccomp", "dobj", "pobj", "xcomp", "pcomp", "prep", "acl") and low in _words("denying"):
         return True

@@ -1,6 +1,6 @@
 """What the rules of a kind count: classes of nouns, heads, numbers alone."""
 
-from pressfacts.annotate.events.triggers import Rule
+from pressfacts.annotate.events.triggers import Rule, counted_rule
 from pressfacts.annotate.quantities.model import Quantity
 
 _WEIGHTS = frozenset({"kg", "g", "pounds", "ounces", "tonnes", "tons", "litres"})
@@ -22,4 +22,7 @@ def accepts(rule: Rule, quantity: Quantity, context: frozenset[str]) -> bool:
         return "abstract" not in quantity.classes or rule.kind == "investigations" or len(quantity.classes) > 1
     if quantity.unit and ("abstract" not in quantity.classes or quantity.unit in _WEIGHTS):
         return rule.is_open
+    event = counted_rule(quantity.item.split()) if quantity.item else None
+    if event is not None and event.kind != rule.kind:
+        return False  # "14 arrests, thousands of networks disrupted"
     return rule.is_open and not quantity.classes

@@ -8,7 +8,7 @@ from pressfacts.annotate.events.triggers import Rule, counted_rule
 from pressfacts.annotate.figures.descriptions import is_definite
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
-from pressfacts.annotate.quantities.lexicon import words
+from pressfacts.annotate.quantities.lexicon import singular, words
 from pressfacts.annotate.quantities.model import Quantity
 from pressfacts.annotate.quantities.phrases import read_quantity
 from pressfacts.annotate.quantities.qualifier import bound, first_token
@@ -16,6 +16,8 @@ from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.numerals import Numeral
 
 _DONE_TO = frozenset({"searches", "seizures"})
+_KNOWN = frozenset({"investigations", "victims"})
+_TIMES = frozenset({"year", "month", "week", "day", "hour"})
 _PLACED = frozenset({"in", "from", "across", "by", "on", "at"})
 
 
@@ -34,16 +36,43 @@ def find_counted(reading: Reading, figures: Sequence[Candidate]) -> list[Candida
             found += _and_event(reading, quantity, event)
         elif last and last.kind != "money" and _goes_on(reading.tokens, quantity):
             found.append(_share(reading.tokens, quantity, last))
-    return [*found, *_in_brackets(reading)]
+    return [*found, *_in_brackets(reading), *_divided(reading, figures)]
+
+
+def _divided(reading: Reading, figures: Sequence[Candidate]) -> Iterator[Candidate]:
+    """ "1,071 people (812 men and 259 women)", "… 66 of them are men": people of a kind, told of those just counted."""
+    tokens = reading.tokens
+    for i, token in enumerate(tokens):
+        if token.tag != "num" or not isinstance(token.number, Numeral) or reading.tree.heads[i] != -1:
+            continue
+        whole = max((f for f in figures if f.start < token.start), key=lambda f: f.start, default=None)
+        opened = next((j for j in range(i, -1, -1) if tokens[j].low in "()"), None)
+        if whole is None or opened is None or tokens[opened].low != "(":
+            continue
+        quantity = read_quantity(tokens, i, bound(tokens, i, token.number))
+        people = whole.kind in _OF_PEOPLE and bool(quantity.classes & {"person", "victim"})
+        if people and (quantity.bounds.value or 0) < (whole.bounds.value or whole.bounds.low or 0):
+            name = whole.rule.rpartition(".")[0]
+            yield Candidate(
+                quantity.start, quantity.end, whole.kind, quantity.bounds, f"{name}.list", quantity.number, whole.trigger, part=True,
+                item=None if whole.kind == "arrests" else quantity.item,
+            )  # fmt: skip
+
+
+_OF_PEOPLE = frozenset({"arrests", "victims", "suspects", "convictions", "deaths", "participants"})
 
 
 def _event(reading: Reading, quantity: Quantity, i: int, others: bool) -> Candidate | None:
     if quantity.item is None or quantity.unit or quantity.classes == {"abstract"} or quantity.bounds.value == 1:
         return None
+    if not float(quantity.bounds.value or 0).is_integer() or singular(quantity.item.split()[0].lower()) in _TIMES:
+        return None  # "2.4 cases a day", "a seven month investigation"
     rule = counted_rule(quantity.item.split())
     if rule is None or not _is_told(reading, quantity, i) or quantity.head in rule.never:
         return None
-    if (rule.weak or rule.kind == "investigations") and is_definite(reading.tokens, quantity):
+    if rule.context and not rule.context & reading.context:
+        return None
+    if (rule.weak or rule.kind in _KNOWN) and is_definite(reading.tokens, quantity):
         return None
     if rule.weak and others and any(e.trigger.rule.kind == rule.kind for e in reading.events):
         return None
@@ -139,4 +168,4 @@ def _in_brackets(reading: Reading) -> list[Candidate]:
 
 def _is_place_count(tokens: Sequence[Token], i: int) -> bool:
     bracketed = tokens[i].tag == "num" and tokens[i - 1].low == "(" and tokens[i + 1].low == ")"
-    return bracketed and tokens[i - 2].text[:1].isupper()
+    return bracketed and tokens[i - 2].text[:1].isupper() and tokens[i - 2].tag != "name"

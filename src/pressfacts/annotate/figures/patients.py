@@ -4,10 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import cast
 
-from pressfacts.annotate.figures.people import ONE, THE, is_agent, is_person, key
+from pressfacts.annotate.figures.people import ONE, THE, is_agent, is_name, is_person, key
 from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, words
 from pressfacts.annotate.quantities.model import Bounds, Quantity
-from pressfacts.annotate.quantities.phrases import article_quantity, phrase_end, read_quantity
+from pressfacts.annotate.quantities.phrases import (
+    article_quantity,
+    bare_quantity,
+    is_measure,
+    measure_quantity,
+    phrase_end,
+    read_quantity,
+)
 from pressfacts.annotate.quantities.qualifier import bound, first_token
 from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.annotate.syntax.tree import Tree
@@ -72,8 +79,14 @@ def _number(tree: Tree, head: int) -> int | None:
         for c in tree.children(head, "nummod", "amod", "compound", "det", "dep", "nmod", "quantmod")
         if _is_number(tree.tokens[c])
     ]
-    before = [c for c in counting if c < head]
+    before = [c for c in counting if c < head and not _is_model(tree, head, c)]
     return before[-1] if before else None
+
+
+def _is_model(tree: Tree, head: int, i: int) -> bool:
+    """ "a Glock 19 pistol": a number behind an article and a name is a make's."""
+    article = next((c for c in tree.children(head, "det") if c < i and tree.tokens[c].low in ONE), None)
+    return article is not None and first_token(tree.tokens, i) > article + 1
 
 
 def _is_number(token: Token) -> bool:
@@ -103,29 +116,71 @@ def _single(tree: Tree, head: int, heading: bool) -> Patient | None:
     token = tree.tokens[head]
     if token.low in _PRONOUNS:
         return Patient(head, head, head + 1, None, "", True, True)
+    if token.tag == "name" and tree.tokens[_phrase_start(tree, head)].low == "the" and token.text.endswith("s"):
+        return None  # "the Roes" are a family
     if token.tag == "name":
         return Patient(head, _phrase_start(tree, head), head + 1, None, key(token.text), True, True)
     if token.tag not in ("word", "org"):
         return None
     start = _phrase_start(tree, head)
+    if not heading and token.tag == "word" and is_name(tree.tokens, start, head + 1):
+        return Patient(head, start, head + 1, None, key(token.text), True, True)
+    if token.low == "both":
+        return _both(tree, head)
     article = tree.tokens[start].low
+    if article == "both" and is_plural(token.low):
+        return _pair(tree, head, start)
     named = [c for c in tree.children(head, "appos", "compound") if tree.tokens[c].tag == "name"]
     who = key(tree.tokens[named[0]].text) if named else None
     last = max(head + 1, min(phrase_end(tree.tokens, start + 1), head + 4)) if article in ONE | THE else head + 1
+    if token.low in _PAIRS:
+        return _pair(tree, head, start)
     if article in ONE:
-        return Patient(head, start, last, article_quantity(tree.tokens, start), who, who is not None, True)
+        read = measure_quantity if is_measure(tree.tokens, start) else article_quantity
+        return Patient(head, start, last, read(tree.tokens, start), who, who is not None, True)
     if is_plural(token.low):
         return None
     nouns = [t.low for t in tree.tokens[start : head + 1] if t.tag == "word"]
     if article in THE or (named and article not in words("determiners")):
-        return Patient(head, start, last, None, who, True, True) if is_person(nouns) else None
+        known = is_person(nouns) or _has_family(tree, head)
+        return Patient(head, start, last, None, who, True, True) if known else None
     if not nouns:
         return None
+    if heading and classes_of(*nouns) & _PLACES and article not in words("determiners"):
+        return Patient(head, start, head + 1, bare_quantity(tree.tokens, start, head + 1), None, False, True)
     if heading and (is_person(nouns) or is_agent(nouns)):
         return Patient(head, start, last, None, who, False, True)
     if is_person(nouns) and nouns[-1] in ("defendant", "man", "woman"):
         return Patient(head, start, last, None, who, True, True)
     return None
+
+
+_PLACES = frozenset({"lab"})  # headlines leave articles out: "Police dismantle drug lab"
+_PAIRS = frozenset({"couple", "duo", "pair", "twins"})
+
+
+def _has_family(tree: Tree, head: int) -> bool:
+    """ "the piano tuner and his two sons": who has a family is a person, whatever the noun."""
+    others = (tree.child(other, "poss") for other in tree.conjuncts(head) if other != head)
+    return any(owner is not None and tree.tokens[owner].low in ("his", "her") for owner in others)
+
+
+def _both(tree: Tree, head: int) -> Patient:
+    """ "Both were detained": two."""
+    number = (tree.tokens[head].start, tree.tokens[head].end)
+    quantity = Quantity(*number, Bounds(*number, 2, 2, 2, "exact"), number, head, head + 1)
+    return Patient(head, head, head + 1, quantity, definite=True)
+
+
+def _pair(tree: Tree, head: int, start: int) -> Patient:
+    """ "the couple", "a duo": two people."""
+    tokens = tree.tokens
+    number = (tokens[start].start, tokens[head].end)
+    bounds = Bounds(*number, 2, 2, 2, "exact")
+    quantity = Quantity(
+        *number, bounds, number, start, head + 1, None, tokens[head].text, "person", frozenset({"person"})
+    )
+    return Patient(head, start, head + 1, quantity, definite=tokens[start].low in _DEFINITE)
 
 
 def _phrase_start(tree: Tree, head: int) -> int:
@@ -154,4 +209,4 @@ def is_person_phrase(tree: Tree, patient: Patient) -> bool:
     if patient.quantity and patient.quantity.item:
         nouns = [w.lower() for w in patient.quantity.item.split()]
         return bool(classes_of(*nouns) & {"person", "victim"}) or is_person(nouns)
-    return patient.quantity is None or patient.quantity.unit is None
+    return patient.quantity is None

@@ -4,6 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from pressfacts.data import load_rules, load_table
+from pressfacts.territories import adjective
 
 _CLASSES = {
     "prepositions", "conjunctions", "auxiliaries", "determiners", "pronouns", "adverbs", "verbs", "separators",
@@ -65,7 +66,14 @@ def classes_of(*nouns: str) -> frozenset[str]:
         both = f"{lows[-2]} {singular(lows[-1])}"
         if both in _nouns():
             return _nouns()[both]
-    return _nouns().get(singular(lows[-1]), _nouns().get(lows[-1], frozenset())) if lows else frozenset()
+    if not lows:
+        return frozenset()
+    return _nouns().get(singular(lows[-1])) or _nouns().get(lows[-1]) or _people_of(lows[-1])
+
+
+def _people_of(low: str) -> frozenset[str]:
+    """ "14 Syrians", "70 Chinese": the adjective of a country as a noun is its people."""
+    return frozenset({"person", "victim"}) if adjective(low) else frozenset()
 
 
 @cache

@@ -16,11 +16,35 @@ _LONGEST_GAP = 9
 
 def mend(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
     """Mend a tree in place: heads and relations by token."""
+    for i, token in enumerate(tokens):
+        if token.tag == "num" and relations[i] == "nummod" and -1 < heads[i] < i:
+            relations[i] = "dobj"  # "detain four": a number counts nothing to its left
+    _give_subjects(tokens, heads, relations)
     counted = [h for i in range(len(tokens)) if (h := _counted_head(tokens, heads, relations, i)) is not None]
     counted = list(dict.fromkeys(counted))
     for before, after in zip(counted, counted[1:], strict=False):
         if _goes_on(tokens, heads, relations, before, after):
             heads[after], relations[after] = before, "conj"
+
+
+def _give_subjects(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
+    """ "… to the agent and Roe was arrested": what stands right before an auxiliary is the subject, no conjunct."""
+    for i, relation in enumerate(relations):
+        verb = heads[i]
+        if (
+            relation != "auxpass"
+            or verb == -1
+            or any(r in _SUBJECTS and heads[j] == verb for j, r in enumerate(relations))
+        ):
+            continue
+        before = next((j for j in range(i - 1, -1, -1) if heads[j] != -1 and relations[j] != "aux"), None)
+        if (
+            before is not None
+            and relations[before] == "conj"
+            and tokens[before].tag in ("name", "word")
+            and heads[before] != verb
+        ):
+            heads[before], relations[before] = verb, "nsubjpass"
 
 
 def _counted_head(tokens: Sequence[Token], heads: Sequence[int], relations: Sequence[str], i: int) -> int | None:

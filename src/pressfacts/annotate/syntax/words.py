@@ -8,8 +8,9 @@ dateline and bullets are left out, and a headline is in lower case.
 import re
 from collections.abc import Sequence
 
+from pressfacts.annotate.organizations.lexicon import states
 from pressfacts.annotate.quantities.lexicon import classes_of, words
-from pressfacts.annotate.quantities.phrases import read_quantity
+from pressfacts.annotate.quantities.phrases import is_measure, measure_quantity, read_quantity
 from pressfacts.annotate.quantities.qualifier import bound, first_token
 from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.numerals import Numeral
@@ -33,8 +34,9 @@ def shown(tokens: Sequence[Token], heading: bool, start: int = 0) -> list[tuple[
     """(token index, word) of all that the parser is shown, in order; tokens before `start` are a dateline."""
     words_: list[str | None] = [None] * len(tokens)
     hidden = [i < start for i in range(len(tokens))]
-    for hide in (_hide_marks, _hide_brackets, _hide_ages):
+    for hide in (_hide_marks, _hide_brackets, _hide_ages, _hide_prices, _hide_place, _hide_states):
         hide(tokens, hidden)
+    _join_lists(tokens, hidden, words_)
     _show_quantities(tokens, hidden, words_)
     plain = heading or _is_shouted(tokens)
     return [(i, words_[i] or _word(tokens, i, plain)) for i in range(len(tokens)) if not hidden[i]][:_LONGEST]
@@ -80,9 +82,54 @@ def _hide_brackets(tokens: Sequence[Token], hidden: list[bool]) -> None:
             hidden[start : i + 1] = [True] * (i + 1 - start)
 
 
+def _hide_prices(tokens: Sequence[Token], hidden: list[bool]) -> None:
+    """ "two villas worth EUR 4 million and 11 cars": the price, which the parser takes for a member of the list."""
+    for i, token in enumerate(tokens):
+        if token.tag != "money" or i == 0:
+            continue
+        first = first_token(tokens, i)
+        for size, phrase in ((1, ("worth",)), (2, ("valued", "at")), (2, ("estimated", "at"))):
+            if first > size and tuple(t.low for t in tokens[first - size : first]) == phrase:
+                hidden[first - size : i + 1] = [True] * (i + 1 - first + size)
+
+
+def _hide_states(tokens: Sequence[Token], hidden: list[bool]) -> None:
+    """ "a Sioux Falls, South Dakota, man": the state, with its commas."""
+    for i, token in enumerate(tokens):
+        if token.low != ",":
+            continue
+        for size in (2, 1):
+            end = i + 1 + size
+            if (
+                end < len(tokens)
+                and tokens[end].low == ","
+                and " ".join(t.text for t in tokens[i + 1 : end]) in states()
+            ):
+                follows = tokens[end + 1] if end + 1 < len(tokens) else None
+                noun = follows is not None and bool(classes_of(follows.low) & {"person"})
+                hidden[i : end + noun] = [True] * (end + noun - i)
+
+
+def _hide_place(tokens: Sequence[Token], hidden: list[bool]) -> None:
+    """ "PRISTINA, Kosovo – A man …": a dateline that nobody has found."""
+    dash = next((i for i, t in enumerate(tokens[:9]) if t.low in ("–", "—")), None)
+    if dash and all(t.text[:1].isupper() or t.tag == "date" or t.low in (",", "(", ")", ".") for t in tokens[:dash]):
+        hidden[: dash + 1] = [True] * (dash + 1)
+
+
+def _join_lists(tokens: Sequence[Token], hidden: list[bool], told: list[str | None]) -> None:
+    """ "as well as" joins as "and" does."""
+    for i in range(len(tokens) - 2):
+        if [t.low for t in tokens[i : i + 3]] == ["as", "well", "as"]:
+            hidden[i] = hidden[i + 2] = True
+            told[i + 1] = "and"
+
+
 def _show_quantities(tokens: Sequence[Token], hidden: list[bool], told: list[str | None]) -> None:
     """A number without the words that bound it, then the head of what it counts."""
     for i, token in enumerate(tokens):
+        if not hidden[i] and token.low in ("a", "an") and is_measure(tokens, i):
+            _show_measure(tokens, i, hidden, told)
         if hidden[i] or token.tag not in ("num", "money") or token.number is None:
             continue
         numeral = token.number if isinstance(token.number, Numeral) else token.number.numeral
@@ -94,6 +141,14 @@ def _show_quantities(tokens: Sequence[Token], hidden: list[bool], told: list[str
         if token.tag == "num":
             told[i] = "one" if numeral.value == 1 else "five"
             _show_noun(tokens, i, hidden, told)
+
+
+def _show_measure(tokens: Sequence[Token], i: int, hidden: list[bool], told: list[str | None]) -> None:
+    """ "more than a kilogram of heroin": "a kilogram"."""
+    quantity = measure_quantity(tokens, i)
+    for j in (*range(first_token(tokens, i), i), *range(i + 2, quantity.last)):
+        hidden[j] = True
+    told[i + 1] = "kilogram"
 
 
 def _show_noun(tokens: Sequence[Token], i: int, hidden: list[bool], told: list[str | None]) -> None:
@@ -126,17 +181,42 @@ def _hide_ages(tokens: Sequence[Token], hidden: list[bool]) -> None:
 
 def _ages_end(tokens: Sequence[Token], i: int) -> int:
     """Where the ages that begin at `i` end, `i` where none do."""
-    if tokens[i].low in _AGED and i + 1 < len(tokens):
-        j = i + 1
-        while j < len(tokens) and (_is_age(tokens[j]) or tokens[j].low in _BETWEEN):
-            j += 1
-        while j > i + 1 and not _is_age(tokens[j - 1]):
-            j -= 1
-        return j if j > i + 1 else i
-    lone = _is_age(tokens[i]) and i > 0 and tokens[i - 1].low in (",", "both")
-    return i + 1 if lone and (i + 1 == len(tokens) or tokens[i + 1].low in (",", ".", ";")) else i
+    if tokens[i].low in _AGED:
+        return _run_end(tokens, i + 1, _BETWEEN) or i
+    if _is_age(tokens[i]) and i > 0 and tokens[i - 1].low in (",", "both"):
+        end = _run_end(tokens, i, _JOINS) or i
+        alone = end == len(tokens) or tokens[end].low in (",", ".", ";") or _is_auxiliary(tokens[end])
+        return end if alone and _may_have_age(tokens, i - 1) else i
+    return i
 
 
+def _run_end(tokens: Sequence[Token], i: int, joins: frozenset[str]) -> int:
+    """The end of a run of ages with `joins` between them, 0 where no age stands in it."""
+    j = i
+    while j < len(tokens) and (_is_age(tokens[j]) or tokens[j].low in joins):
+        j += 1
+    while j > i and not _is_age(tokens[j - 1]):
+        j -= 1
+    return j if j > i else 0
+
+
+def _may_have_age(tokens: Sequence[Token], comma: int) -> bool:
+    """Whether what stands before a comma may have an age: a name, a person's noun, a place after one."""
+    before = tokens[comma - 1] if comma else None
+    if before is None or before.tag in ("num", "money", "date"):
+        return False
+    return (
+        before.tag in ("name", "org")
+        or before.text[:1].isupper()
+        or bool(classes_of(before.low) & {"person", "victim"})
+    )
+
+
+def _is_auxiliary(token: Token) -> bool:
+    return token.low in words("auxiliaries") or token.low in ("from", "of", "both", "with", "who")
+
+
+_JOINS = frozenset({",", "and", "&"})
 _BETWEEN = frozenset(
     {",", "and", "between", "to", "or", "-", "–", "of", "from", "respectively", "years", "year", "old"}
 )
