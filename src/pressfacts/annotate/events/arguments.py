@@ -11,6 +11,7 @@ __all__ = ["patients", "subjects"]
 _SUBJECTS = ("nsubj", "nsubjpass")
 _OBJECTS = ("dobj", "attr", "oprd", "dative")
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
+_OF_WHOM = frozenset({"whom", "which"})
 _PASSIVE_ENDINGS = frozenset({"past", "part"})
 _SHARING = ("xcomp", "advcl", "pcomp", "ccomp", "dep")
 _DEEPEST = 6
@@ -82,7 +83,9 @@ def subjects(tree: Tree, v: int, depth: int = 0) -> Iterator[int]:
     """The heads of a verb's subject: its own, that of the verb it is coordinated with, or the noun it describes."""
     own = tree.child(v, *_SUBJECTS)
     head, relation = tree.head(v), tree.relations[v]
-    if own is not None and not (tree.tokens[own].low in _RELATIVE and relation in ("relcl", "ccomp", "acl")):
+    if own is not None and tree.tokens[own].low in _OF_WHOM and _part_of(tree, own):
+        yield own - 2  # "41 victims, six of whom died"
+    elif own is not None and not (tree.tokens[own].low in _RELATIVE and relation in ("relcl", "ccomp", "acl")):
         yield own
     elif head is None or depth > _DEEPEST:
         return
@@ -92,6 +95,11 @@ def subjects(tree: Tree, v: int, depth: int = 0) -> Iterator[int]:
         yield from subjects(tree, head, depth + 1)
     elif own is not None:
         yield head
+
+
+def _part_of(tree: Tree, relative: int) -> bool:
+    """Whether a number and "of" stand before a relative pronoun."""
+    return relative > 1 and tree.tokens[relative - 1].low == "of" and tree.tokens[relative - 2].tag == "num"
 
 
 def objects(tree: Tree, v: int) -> Iterator[int]:

@@ -10,6 +10,7 @@ from pressfacts.annotate.figures.accept import accepts
 from pressfacts.annotate.figures.descriptions import is_apposition, is_body, is_membership, is_model, is_within
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.patients import Patient, is_person_phrase, one, read_patient
+from pressfacts.annotate.figures.people import ONE
 from pressfacts.annotate.figures.reading import Reading
 from pressfacts.annotate.quantities.lexicon import words
 from pressfacts.annotate.quantities.model import Bounds
@@ -141,7 +142,8 @@ def _fits(tree: Tree, event: Event, patient: Patient, context: frozenset[str], h
     if patient.single and (quantity is None or rule.one != "thing"):
         if rule.one == "described":
             return (
-                (tree.tokens[patient.first].low in ("a", "an") or _is_relative(tree, patient))
+                (tree.tokens[patient.first].low in ONE or _is_relative(tree, patient))
+                and (not rule.heads or (quantity is not None and quantity.head in rule.heads))
                 and not patient.who
                 and _is_one_person(tree, event, patient)
             )
