@@ -1,4 +1,4 @@
-"""Workers without a model for the tests of pools: some texts raise, kill their process, or take a while."""
+"""Workers without a model for the tests of pools: some texts raise, kill or stop their process, or take a while."""
 
 import os
 import signal
@@ -26,6 +26,11 @@ def record(recipe: Recipe, job: Job) -> Record:
     article = job.article
     if "deadly" in article.text:
         os.kill(os.getpid(), signal.SIGKILL)
+    if "stopped" in article.text:
+        os.kill(os.getpid(), signal.SIGSTOP)
+    if "half an answer" in article.text and PIPES:
+        os.write(PIPES[0].fileno(), (1 << 20).to_bytes(4, "big") + b"half")
+        os.kill(os.getpid(), signal.SIGSTOP)
     if "slow" in article.text:
         time.sleep(0.05)
     if "bang" in article.text:
@@ -34,8 +39,12 @@ def record(recipe: Recipe, job: Job) -> Record:
     return msgspec.structs.replace(RECORD, document=place, title=article.title, published=job.published)
 
 
+PIPES: list[Any] = []
+
+
 def serve(pipe: Any, recipe: Recipe) -> None:
     """What the pool starts in the place of its own."""
+    PIPES.append(pipe)
     worker.make_records = make_records
     vars(pipeline)["load"] = vars(pool)["import_spacy_without_cli"] = lambda *_: None
     pool.serve(pipe, recipe)
@@ -43,6 +52,10 @@ def serve(pipe: Any, recipe: Recipe) -> None:
 
 def fail_to_start(pipe: Any, recipe: Recipe) -> None:
     os._exit(3)
+
+
+def stop_at_the_start(pipe: Any, recipe: Recipe) -> None:
+    os.kill(os.getpid(), signal.SIGSTOP)
 
 
 def do(recipe: Recipe, units: tuple[Unit, ...]) -> tuple[str, list[Done]]:

@@ -9,6 +9,14 @@
 Names are imported when they are first used, so that `import pressfacts` is quick.
 """
 
+import sys
+
+if sys.argv[:1] == ["-m"] and sys.orig_argv[-len(sys.argv)].removeprefix("-m") == "pressfacts":
+    # `python -m pressfacts` is on its way, with the working directory first on the path: the next import is the first.
+    from pressfacts.imports import keep_to_installed
+
+    keep_to_installed()
+
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 

@@ -6,6 +6,9 @@ import sys
 def main() -> None:
     """Run the command line and end with its exit code; an interrupt at any point is 130."""
     try:
+        from pressfacts.imports import keep_to_installed
+
+        keep_to_installed()
         from pressfacts.cli.interrupts import heed_swallowed
 
         heed_swallowed()

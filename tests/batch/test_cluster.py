@@ -112,3 +112,24 @@ def test_the_command_on_a_local_cluster(tmp_path: Path) -> None:
 
 def test_signals_are_free() -> None:
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+
+
+@pytest.mark.slow
+def test_a_worker_that_is_stopped_is_started_anew() -> None:
+    """Dask does that, after five minutes as it comes; no record is another for it."""
+    import dask
+
+    given = [Task(i, (whole(f"{i}.txt", "Police seized a boat. slow"),)) for i in range(60)]
+    plain = [done for _, parts in Here(Recipe()).run(given) for done in parts]
+    with (
+        dask.config.set({"distributed.scheduler.worker-ttl": "3s"}),
+        cluster.Cluster(Recipe(), cluster.LOCAL, jobs=2) as crew,
+    ):
+        run = crew.run(given)
+        found = list(next(run)[1])
+        stopped = crew._local.workers[0].pid
+        os.kill(stopped, signal.SIGSTOP)
+        found += [part for _, parts in run for part in parts]
+    assert found == plain
+    with pytest.raises(ProcessLookupError):
+        os.kill(stopped, 0)

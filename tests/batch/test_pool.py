@@ -9,9 +9,11 @@ import pytest
 
 import deadly
 from pressfacts.batch import Done, Part, Recipe, Task, Whole, pool
-from pressfacts.batch.pool import Pool, processes
+from pressfacts.batch.pool import Pool
 from pressfacts.batch.run import Here
+from pressfacts.batch.starting import most, processes
 from pressfacts.batch.tasks import tasks
+from pressfacts.cli.batch import Batch, tell_fewer
 from pressfacts.errors import PressfactsError
 from pressfacts.read import Input
 from pressfacts.segment import Article
@@ -130,3 +132,18 @@ def test_a_missing_model_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 def test_jobs() -> None:
     assert processes(3) == 3
     assert 1 <= processes(0) <= (os.cpu_count() or 1)
+    assert processes(10**9) == most() <= max(32, 2 * (os.cpu_count() or 1))
+
+
+@pytest.mark.parametrize(
+    ("jobs", "scheduler", "told"),
+    [(10**6, None, 1), (10**6, "local", 1), (10**6, "tcp://a:1", 0), (0, None, 0), (2, None, 0)],
+)
+def test_fewer_jobs_than_asked_for_are_told(
+    jobs: int, scheduler: str | None, told: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tell_fewer(Batch(jobs=jobs, scheduler=scheduler))
+    lines = capsys.readouterr().err.splitlines()
+    assert len(lines) == told
+    for line in lines:
+        assert line == f"pressfacts: --jobs 1,000,000 is more than this machine can use: working on {most()} processes"

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 import deadly
-from pressfacts.batch import Recipe, sinks
+from pressfacts.batch import Recipe, file_sink
+from pressfacts.batch.file_sink import FileSink
 from pressfacts.batch.lock import locked
 from pressfacts.batch.run import Here, Totals, run
-from pressfacts.batch.sinks import FileSink
 from pressfacts.batch.source import Document, listed
 from pressfacts.batch.worker import form_of
 from pressfacts.errors import PressfactsError
@@ -89,7 +89,7 @@ def test_killed_again_and_again(form: str, monkeypatch: pytest.MonkeyPatch) -> N
         out = Path("out")
         deaths = 0
         while True:
-            monkeypatch.setattr(sinks, "_EVERY", chance.choice([0.0, 0.0, 60.0]))
+            monkeypatch.setattr(file_sink, "_EVERY", chance.choice([0.0, 0.0, 60.0]))
             stop = chance.randint(1, 12)
             ended = in_a_child(lambda out=out, stop=stop: go(out, recipe, kill_at(stop)))  # type: ignore[misc]
             if ended == 0:
@@ -110,7 +110,7 @@ def test_killed_again_and_again(form: str, monkeypatch: pytest.MonkeyPatch) -> N
 
 
 def test_what_is_done_is_not_done_again_and_failures_are_told_again(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sinks, "_EVERY", 0.0)
+    monkeypatch.setattr(file_sink, "_EVERY", 0.0)
     first, said = go(Path("out"), Recipe())
     again, second = go(Path("out"), Recipe())
     assert second.steps == 0
@@ -131,7 +131,7 @@ def test_what_is_done_is_not_done_again_and_failures_are_told_again(monkeypatch:
 
 
 def test_new_and_changed_documents(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sinks, "_EVERY", 0.0)
+    monkeypatch.setattr(file_sink, "_EVERY", 0.0)
     go(Path("out"), Recipe())
     Path("in/99.txt").write_text("Police seized a ship.")
     _, watcher = go(Path("out"), Recipe())
@@ -146,7 +146,7 @@ def test_new_and_changed_documents(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_full_disk(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sinks, "_EVERY", 0.0)
+    monkeypatch.setattr(file_sink, "_EVERY", 0.0)
     go(Path("whole"), Recipe())
 
     def in_little_room(room: int) -> None:

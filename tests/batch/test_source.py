@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from pressfacts.batch import Failed, Part, Whole
+from pressfacts.batch import Failed, Part, Whole, parts
 from pressfacts.batch.names import Names
 from pressfacts.batch.source import Document, is_url, listed, units
 from pressfacts.batch.tasks import ROOM, Unit, size_of, tasks
-from pressfacts.read import Input, Reading, large
+from pressfacts.read import Input, Reading, held, large
 from pressfacts.read.decode import decode
 from pressfacts.segment import segment
 
@@ -50,8 +50,8 @@ def test_a_large_file_is_the_same_as_a_small_one(
     file.write_bytes(TEXT.replace("\n", "\r\n").encode(encoding))
     small = all_units(file)
     monkeypatch.setattr(large, "LARGE", 1000)
-    monkeypatch.setattr(large, "_BLOCK", 777 + 4)
-    found = large.large_text("a.txt", str(file))
+    monkeypatch.setattr(held, "BLOCK", 777 + 4)
+    found = large.large_text("a.txt", held.Held(file.open("rb")))
     assert found
     assert "".join(found.blocks()) == decode(file.read_bytes())
     assert all_units(file) == small
@@ -63,8 +63,8 @@ def test_some_stray_bytes_in_a_large_file(tmp_path: Path, monkeypatch: pytest.Mo
     file.write_bytes(data[:5000] + b"\x93" + data[5000:] + b"\xe2\x80")
     small = decode(file.read_bytes())
     monkeypatch.setattr(large, "LARGE", 1000)
-    monkeypatch.setattr(large, "_BLOCK", 1001)
-    found = large.large_text("a.txt", str(file))
+    monkeypatch.setattr(held, "BLOCK", 1001)
+    found = large.large_text("a.txt", held.Held(file.open("rb")))
     assert found
     text = "".join(found.blocks())
     assert text[: len(text) - 4] == small[: len(text) - 4]
@@ -96,8 +96,8 @@ def test_a_large_dump_is_the_same_as_a_small_one(
     small = all_units(file)
     assert len(small) > 40
     monkeypatch.setattr(large, "LARGE", 1000)
-    monkeypatch.setattr(large, "_BLOCK", 777 + 4)
-    monkeypatch.setattr(Path, "read_bytes", None)
+    monkeypatch.setattr(held, "BLOCK", 777 + 4)
+    monkeypatch.setattr(parts, "whole", None)
     assert all_units(file) == small
 
 

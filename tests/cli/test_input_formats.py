@@ -13,6 +13,8 @@ from made_files import SAMPLES, gzipped, pdf, sample, zipped
 from markup import parse
 from pressfacts.cli.app import app
 from pressfacts.cli.exits import run
+from pressfacts.read import documents
+from read.hostile import crowded_page, many_pages, overlapping_zip
 
 
 class Command:
@@ -97,6 +99,7 @@ def test_what_is_not_english_is_told_and_can_be_forced(command: Command) -> None
 
 
 def test_a_missing_package_names_what_installs_it(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(documents, "TAKEN_APART", frozenset())  # in this process, where they are missing
     monkeypatch.setitem(sys.modules, "trafilatura", None)
     monkeypatch.setitem(sys.modules, "pyarrow", None)
     code, lines, errors = command("segment", SAMPLES / "page.html", SAMPLES / "message.eml")
@@ -105,6 +108,21 @@ def test_a_missing_package_names_what_installs_it(command: Command, monkeypatch:
     code, _, errors = command("extract", SAMPLES / "message.eml", "-o", "x.parquet")
     assert (code, errors) == (2, ["pressfacts: Parquet needs a package more: pip install 'pressfacts[parquet]'"])
     assert not Path("x.parquet").exists()
+
+
+def test_what_means_harm_is_one_line_and_the_rest_is_read(command: Command) -> None:
+    pytest.importorskip("trafilatura")
+    pytest.importorskip("pypdf")
+    Path("a.html").write_bytes(crowded_page(50_000))
+    Path("b.pdf").write_bytes(many_pages(20_000))
+    Path("c.zip").write_bytes(overlapping_zip(500))
+    code, lines, errors = command("segment", "a.html", "b.pdf", "c.zip", SAMPLES / "message.eml")
+    assert (code, len(lines)) == (1, 1)
+    assert errors[:3] == [
+        "pressfacts: a.html: a page with more than 1,000 attributes in one tag",
+        "pressfacts: b.pdf: a PDF file of 20,000 pages, more than 10,000",
+        "pressfacts: c.zip: a zip file whose members overlap, as in no honest one",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -1,3 +1,5 @@
+import time
+
 import pytest
 
 from pressfacts.read.days import day_of
@@ -55,3 +57,24 @@ def test_markup() -> None:
     assert to_text("<head><title>x</title><body><p>y") == "y"
     assert to_text("1 < 2 &lt; 3 &#x1F600; &nosuch;") == "1 < 2 < 3 \U0001f600 &nosuch;"
     assert to_text("<p>" * 100_000 + "deep") == "deep"
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["<!--", "<a ", "</", "<![CDATA[", "<?", "<a b='", "</script", "<a/b", "<br/", "<![if", "<!doctype [", "<a\n"],
+)
+def test_the_work_over_tags_that_never_close_grows_with_the_text(unit: str) -> None:
+    start = time.process_time()
+    text = to_text("<p>One" + unit * 50_000)
+    assert time.process_time() - start < 5
+    assert text.startswith("One")
+
+
+@pytest.mark.parametrize("declaration", ["<![foo[", "<![ ", "<![if x]>", "<!x", "<![CDATA[x]]>"])
+def test_a_declaration_that_is_none_does_no_harm(declaration: str) -> None:
+    assert to_text(f"<p>One {declaration} two").startswith("One")
+
+
+def test_what_never_closes_keeps_its_words() -> None:
+    assert to_text("<p>One <a two &amp; three") == "One <a two & three"
+    assert to_text("<p>One " + "<a two &amp; <i>three</i>" * 3_000).count("three") == 3_000

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from made_files import found
 from pressfacts.cli.options import INPUT_FORMATS
-from pressfacts.read import documents, reading
+from pressfacts.read import formats, reading
 from pressfacts.read.sniff import packed_kind, text_kind
 
 
@@ -50,7 +50,7 @@ def test_packed_kinds() -> None:
 
 
 def test_every_format_can_be_asked_for() -> None:
-    assert set(INPUT_FORMATS) == set(reading.INPUT_FORMATS) == {"text", *documents._HOME}
+    assert set(INPUT_FORMATS) == set(reading.INPUT_FORMATS) == {"text", *formats._HOME}
 
 
 @given(

@@ -25,7 +25,7 @@ def test_lines_arrays_and_pretty_records(text: str) -> None:
     assert records_of(Input("a.jsonl", text)) == [RECORD, EMPTY]
 
 
-@pytest.mark.parametrize("text", ["", "Two held in Lima", "[Photo] Two held", "{Draft} Two held", "[1"])
+@pytest.mark.parametrize("text", ["", "Two held in Lima", "[Photo] Two held", "{Draft} Two held", "[1", "[" * 100_000])
 def test_a_text_is_no_record(text: str) -> None:
     assert records_of(Input("a.txt", text)) is None
 

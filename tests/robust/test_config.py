@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from pressfacts.batch.pool import processes
 from pressfacts.cli.app import app
 from pressfacts.cli.exits import run
 from pressfacts.cli.extract import Settings
@@ -58,7 +57,12 @@ def test_a_project_that_is_another_programs(name: str, folder: Path) -> None:
     assert run(app, ["segment", "a.txt"]) == 0
 
 
-def test_processes_are_no_more_than_cores(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("place", ["pressfacts.toml", "pyproject.toml"])
+@pytest.mark.parametrize("jobs", [0, 1, 2, 100_000])
+def test_it_starts_no_processes(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], jobs: int, place: str
+) -> None:
+    """Jobs are the user's to say, by an option or by the name of the file; what is not heeded is told in one line."""
     asked: list[int] = []
 
     def note(settings: Settings) -> int:
@@ -66,11 +70,15 @@ def test_processes_are_no_more_than_cores(folder: Path, monkeypatch: pytest.Monk
         return 0
 
     monkeypatch.setattr("pressfacts.cli.extract._run", note)
-    for jobs in (1, processes(0), 100_000):
-        (folder / "pressfacts.toml").write_text(f"jobs = {jobs}")
-        for words in ([], ["--config", "pressfacts.toml"], ["-j", "3"]):
-            assert run(app, ["extract", "a.txt", *words]) == 0
-    assert asked == [1, 1, 3, processes(0), processes(0), 3, 0, 100_000, 3]
+    (folder / place).write_text(("[tool.pressfacts]\n" if place.startswith("py") else "\n") + f"jobs = {jobs}")
+    for words in ([], ["-q"], ["--config", place], ["-j", "3"]):
+        assert run(app, ["extract", "a.txt", *words]) == 0
+    assert asked == [1, 1, jobs, 3]
+    told = (
+        f"pressfacts: {place}:2: jobs: a file that was merely found starts no processes: say --jobs {jobs},"
+        f" or name this file with --config {place}\n"
+    )
+    assert capsys.readouterr().err == (told if jobs != 1 else "")
 
 
 @pytest.mark.parametrize("place", ["pressfacts.toml", "pyproject.toml"])

@@ -12,11 +12,11 @@ import pytest
 
 import pressfacts
 from expected import SAMPLES, read_sample, sample_names
-from pressfacts.batch import Recipe, source
+from pressfacts.batch import Recipe, parts
 from pressfacts.batch.run import Here
 from pressfacts.batch.source import listed, units
 from pressfacts.batch.tasks import tasks
-from pressfacts.read import Reading, large
+from pressfacts.read import Reading, held, large
 from pressfacts.write.json_lines import line
 
 _OTHER = "Trams run again\nSource: City Works\n\nOSLO, Norway – The new line to the harbour opens on 2 July 2020.\n"
@@ -77,9 +77,9 @@ def test_files_and_standard_input(alone: dict[str, list[str]]) -> None:
 @pytest.mark.parametrize("room", [1, 3_000, 10**9])
 def test_pieces_of_any_size(room: int, alone: dict[str, list[str]], monkeypatch: pytest.MonkeyPatch) -> None:
     """Tasks of an article each, or of everything; large files read in blocks of any length."""
-    monkeypatch.setattr(source, "ROOM", room)
+    monkeypatch.setattr(parts, "ROOM", room)
     monkeypatch.setattr(large, "LARGE", min(room, 2_000))
-    monkeypatch.setattr(large, "_BLOCK", max(997, min(room, 10_000)))
+    monkeypatch.setattr(held, "BLOCK", max(997, min(room, 10_000)))
     reading = Reading()
     recipe = Recipe(format=None, explain=True)
     given = (unit for document in listed([str(SAMPLES)], reading) for unit in units(document, reading))

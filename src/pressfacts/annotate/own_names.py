@@ -1,6 +1,5 @@
 """A user's own names (`pressfacts.config`): found wherever they stand; what they ignore is found nowhere."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -8,6 +7,7 @@ from typing import Protocol, TypeVar
 
 from pressfacts.annotate.entities import Entity
 from pressfacts.annotate.facts import Facts, NameMention
+from pressfacts.annotate.forms import Forms
 from pressfacts.annotate.names import Span, Taken, trim
 from pressfacts.config import Names
 from pressfacts.config.names import KINDS, KindOfName
@@ -82,42 +82,41 @@ def _outside(text: str, found: Sequence[M], ignored: Iterable[Span]) -> list[M]:
 def _without_orphans(kept: Sequence[NameMention], found: Sequence[NameMention], names: Names) -> list[NameMention]:
     """People but those whose single word was the surname of somebody that is ignored or has another name now."""
     full = {word for m in kept if " " in m.name for word in m.name.casefold().split()}
-    gone = {word for text in names.ignore for word in text.casefold().split()}
-    gone |= {word for m in set(found) - set(kept) for word in m.name.casefold().split()}
-    gone -= {word for own in names.people for form in own.forms for word in form.casefold().split()}
-    return [m for m in kept if " " in m.name or m.name.casefold() not in gone - full]
+    gone = {word for m in set(found) - set(kept) for word in m.name.casefold().split()}
+    ignored, own = _words(names)
+
+    def orphan(word: str) -> bool:
+        return (word in gone or word in ignored) and word not in own and word not in full
+
+    return [m for m in kept if " " in m.name or not orphan(m.name.casefold())]
+
+
+@lru_cache(maxsize=8)
+def _words(names: Names) -> tuple[frozenset[str], frozenset[str]]:
+    """The words of what is ignored, and those of the user's people."""
+    ignored = (word for text in names.ignore for word in text.casefold().split())
+    own = (word for own in names.people for form in own.forms for word in form.casefold().split())
+    return frozenset(ignored), frozenset(own)
 
 
 @lru_cache(maxsize=8)
 def _places(text: str, names: Names) -> _Places:
-    own, ignored, kinds = _patterns(names)
+    own, ignored, kinds = _forms(names)
     found: dict[KindOfName, list[Span]] = {kind: [] for kind in KINDS}
-    for match in own.finditer(text) if own else ():
-        found[kinds[folded(match[0])]].append(match.span())
-    spans = tuple(match.span() for match in ignored.finditer(text)) if ignored else ()
-    return _Places({kind: tuple(places) for kind, places in found.items()}, spans)
+    for start, end in own.find(text):
+        found[kinds[folded(text[start:end])]].append((start, end))
+    return _Places({kind: tuple(places) for kind, places in found.items()}, tuple(ignored.find(text)))
 
 
 @lru_cache(maxsize=8)
-def _patterns(names: Names) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None, dict[str, KindOfName]]:
-    """A pattern for all own names and one for the ignored, the longest first; the kind of each own name."""
+def _forms(names: Names) -> tuple[Forms, Forms, dict[str, KindOfName]]:
+    """All own names, those that are ignored, and the kind of each own name."""
     kinds = {folded(form): kind for kind in KINDS for own in names.of(kind) for form in own.forms}
     forms = [form for kind in KINDS for own in names.of(kind) for form in own.forms]
     shouted = [form.upper() for form in forms if " " in form]
-    return _pattern([*forms, *shouted]), _pattern(names.ignore, re.IGNORECASE), kinds
+    return Forms([*forms, *shouted]), Forms(names.ignore, any_case=True), kinds
 
 
 def folded(form: str) -> str:
     """What the spellings of one name share: neither case, kind of apostrophe nor kind of white space counts."""
     return " ".join(form.replace("’", "'").casefold().split())
-
-
-def _pattern(forms: Iterable[str], flags: int = 0) -> re.Pattern[str] | None:
-    """The pattern of any of `forms` as words of its own."""
-    longest_first = sorted(set(forms), key=lambda form: (-len(form), form))
-    words = "|".join(map(_literal, longest_first))
-    return re.compile(rf"(?<![\w-])(?:{words})(?!\w|-\w)", flags) if words else None
-
-
-def _literal(form: str) -> str:
-    return re.escape(form).replace(r"\ ", r"\s").replace("'", "['’]")

@@ -116,7 +116,7 @@ def _checked(error: Exception) -> None:
 
 
 def _local_cluster(distributed: Any, jobs: int) -> Any:
-    from pressfacts.batch.pool import processes, settings_for_workers
+    from pressfacts.batch.starting import processes, settings_for_workers
 
     with settings_for_workers():
         return distributed.LocalCluster(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from pressfacts.batch.plain import handle_of
 from pressfacts.errors import PressfactsError
 
 
@@ -22,9 +23,9 @@ def locked(output: Path) -> Iterator[None]:
 
 
 def _taken(path: Path, output: Path) -> int:
-    """The open lock file: the one that stands at `path`, not one that was removed in between."""
+    """The open lock file, no link or pipe: the one that stands at `path`, not one that was removed in between."""
     while True:
-        handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
+        handle = handle_of(path, os.O_RDWR | os.O_CREAT)
         try:
             _lock(handle)
             if _same(handle, path):
@@ -37,7 +38,7 @@ def _taken(path: Path, output: Path) -> int:
 
 def _same(handle: int, path: Path) -> bool:
     try:
-        return os.path.samestat(os.fstat(handle), path.stat())
+        return os.path.samestat(os.fstat(handle), path.lstat())
     except FileNotFoundError:
         return False
 

@@ -1,33 +1,26 @@
 """A pool of processes that names what it loses: each worker holds one task, and the pool knows which."""
 
 import multiprocessing
-import os
 import signal
-import threading
+import time
 from collections import deque
-from collections.abc import Generator, Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, field
-from multiprocessing import resource_tracker
+from collections.abc import Generator, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from typing import Any
 
-from pressfacts.annotate.start import import_spacy_without_cli, one_thread
-from pressfacts.batch.tasks import Done, Recipe, Task, Unit, joined, lost, singles
+from pressfacts.annotate.start import import_spacy_without_cli
+from pressfacts.batch.starting import cores, settings_for_workers
+from pressfacts.batch.tasks import Done, Recipe, Task, Unit, joined, lost, path_of, singles
+from pressfacts.batch.watchdog import Leash, Patience, Watchdog, ended
 from pressfacts.errors import ModelError, PressfactsError
 
 _WAITING_PER_WORKER = 4
 _STARTS_LOST = 3
 _PATIENCE = 5.0
-
-
-def processes(asked: int) -> int:
-    """How many processes `--jobs` means: 0 is as many as there are cores for this one."""
-    if asked:
-        return asked
-    allowed = getattr(os, "sched_getaffinity", None)
-    return len(allowed(0)) if allowed else os.cpu_count() or 1
+"""Seconds for a process that was told to end."""
+PATIENCE = Patience()
 
 
 @dataclass(slots=True)
@@ -41,12 +34,13 @@ class _Errand:
 
 @dataclass(slots=True)
 class _Order:
-    """A task on its way; `owners` says which unit each slot of a second try belongs to."""
+    """A task on its way; `owners` says which unit each slot of a second try belongs to, `note` why there is one."""
 
     task: Task
     result: list[Done] | None = None
     slots: dict[int, Done] = field(default_factory=dict)
     owners: tuple[int, ...] = ()
+    note: str | None = None
 
     def fill(self, slot: int, done: Done) -> None:
         """Take in one of the singles; the last makes the task whole."""
@@ -55,23 +49,30 @@ class _Order:
             parts: list[list[Done]] = [[] for _ in self.task.units]
             for i, owner in enumerate(self.owners):
                 parts[owner].append(self.slots[i])
-            self.result = [joined(part) for part in parts]
+            first, *rest = [joined(part) for part in parts]
+            self.result = [replace(first, notes=(self.note, *first.notes)) if self.note else first, *rest]
 
 
 @dataclass(slots=True)
 class _Worker:
     process: BaseProcess
     pipe: "Connection[Any, Any]"
+    leash: Leash
     errand: _Errand | None = None
     ready: bool = False
 
 
 class Pool:
-    """`run` gives the results of tasks in order; a task whose process ends is tried once more, article by article."""
+    """`run` gives the results of tasks in order; a task whose process ends is tried once more, article by article.
 
-    def __init__(self, recipe: Recipe, size: int) -> None:
+    So is one whose process has not answered within `patience`: it is stopped, or hangs in the system.
+    """
+
+    def __init__(self, recipe: Recipe, size: int, patience: Patience | None = None) -> None:
         self._recipe = recipe
         self._size = size
+        self._patience = patience or PATIENCE
+        self._watchdog = Watchdog(self._patience.tick)
         self._context = multiprocessing.get_context("spawn")
         self._workers: list[_Worker] = []
         self._errands: deque[_Errand] = deque()
@@ -112,29 +113,37 @@ class Pool:
 
     def close(self) -> None:
         """End every process, at once."""
+        self._watchdog.close()
         for worker in self._workers:
             worker.process.terminate()
+        deadline = time.monotonic() + _PATIENCE
         for worker in self._workers:
-            worker.process.join(_PATIENCE)
+            worker.process.join(max(0.0, deadline - time.monotonic()))
             if worker.process.is_alive():
                 worker.process.kill()
-                worker.process.join()
+                ended(worker.process, _PATIENCE)
             worker.pipe.close()
         self._workers.clear()
 
     def _send(self) -> None:
         """An errand for each worker that has none; a worker more while there are fewer than there may be."""
         while self._errands:
-            idle = next((w for w in self._workers if w.errand is None), None)
+            idle = next((w for w in self._workers if w.errand is None and not w.leash.stalled), None)
             if idle is None and len(self._workers) < self._size:
                 idle = self._start()
             if idle is None:
                 return
             idle.errand = self._errands.popleft()
+            self._expect(idle)
             try:
                 idle.pipe.send(idle.errand.units)
             except OSError:  # it is gone; `_receive` sees that next
                 return
+
+    def _expect(self, worker: _Worker) -> None:
+        """An answer is due from now on."""
+        if worker.errand:
+            worker.leash.begin(self._patience.over(worker.errand.units, self._size / cores()))
 
     def _start(self) -> _Worker:
         ours, theirs = self._context.Pipe()
@@ -142,7 +151,7 @@ class Pool:
         with settings_for_workers():
             process.start()
         theirs.close()
-        self._workers.append(_Worker(process, ours))
+        self._workers.append(_Worker(process, ours, self._watchdog.watch(process, ours)))
         return self._workers[-1]
 
     def _receive(self, patience: float | None) -> None:
@@ -151,7 +160,8 @@ class Pool:
         for pipe in wait(list(by_pipe), patience):
             worker = by_pipe[pipe]
             try:
-                told = worker.pipe.recv()
+                with worker.leash.hearing():
+                    told = worker.pipe.recv()
             except (EOFError, OSError):
                 self._bury(worker)
                 continue
@@ -163,7 +173,9 @@ class Pool:
         if told is None:
             worker.ready = True
             self._lost_starts = 0
+            self._expect(worker)
             return
+        worker.leash.end()
         errand, worker.errand = worker.errand, None
         self._send()
         if errand and errand.slot is None:
@@ -173,8 +185,9 @@ class Pool:
 
     def _bury(self, worker: _Worker) -> None:
         """A worker ended by itself: its task is done again one by one, and what ends another worker is lost."""
-        worker.process.join(_PATIENCE)
-        why = _cause(worker.process.exitcode)
+        self._watchdog.leave(worker.leash)
+        ended(worker.process, _PATIENCE)
+        why = _cause(worker)
         self._workers.remove(worker)
         worker.pipe.close()
         errand = worker.errand
@@ -187,6 +200,8 @@ class Pool:
         elif errand and errand.slot is not None:
             errand.order.fill(errand.slot, lost(errand.units[0], why))
         elif errand:
+            if worker.leash.stalled:
+                errand.order.note = _note(errand.units, why)
             self._again(errand.order)
         self._send()
 
@@ -197,43 +212,19 @@ class Pool:
         self._errands.extendleft(reversed(again))
 
 
-def _cause(code: int | None) -> str:
+def _cause(worker: _Worker) -> str:
+    code = worker.process.exitcode
+    if worker.leash.stalled:
+        return f"its process did not answer for {worker.leash.limit:,.0f} s and was ended"
     if code is not None and code < 0:
         return f"its process was ended by {signal.Signals(-code).name}"
     return f"its process ended with code {code}"
 
 
-@contextmanager
-def settings_for_workers() -> Iterator[None]:
-    """What a process is born with: one numeric thread, and Ctrl-C left to the one that started it."""
-    before = dict(os.environ)
-    one_thread()
-    try:
-        with _interrupts_held():
-            yield
-    finally:
-        os.environ.clear()
-        os.environ.update(before)
-
-
-@contextmanager
-def _interrupts_held() -> Iterator[None]:
-    """A process that starts meanwhile never sees Ctrl-C; this one sees it afterwards (on Windows it is lost)."""
-    if hasattr(signal, "pthread_sigmask"):
-        resource_tracker.ensure_running()  # which lets interrupts in when it starts
-        before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
-        try:
-            yield
-        finally:
-            signal.pthread_sigmask(signal.SIG_SETMASK, before)
-    elif threading.current_thread() is threading.main_thread():
-        handler = signal.signal(signal.SIGINT, signal.SIG_IGN)
-        try:
-            yield
-        finally:
-            signal.signal(signal.SIGINT, handler)
-    else:
-        yield
+def _note(units: Sequence[Unit], why: str) -> str:
+    first, *rest = dict.fromkeys(map(path_of, units))
+    more = f" and {len(rest)} more" if rest else ""
+    return f"{first}{more}: {why}; its work is done again"
 
 
 def serve(pipe: "Connection[Any, Any]", recipe: Recipe) -> None:

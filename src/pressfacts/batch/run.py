@@ -6,13 +6,17 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from typing import BinaryIO, Protocol
 
+import msgspec
+
 from pressfacts.annotate.start import import_spacy_without_cli, one_thread
 from pressfacts.batch.journal import Entry
 from pressfacts.batch.sinks import Sink
-from pressfacts.batch.source import Document, units
-from pressfacts.batch.tasks import Done, Failed, Recipe, Task, Unit, tasks
-from pressfacts.batch.worker import work
+from pressfacts.batch.source import Document, Visit, visited
+from pressfacts.batch.tasks import Done, Failed, Part, Recipe, Task, Unit, tasks
+from pressfacts.batch.waiting import Waiting
+from pressfacts.batch.worker import work, written
 from pressfacts.errors import InputError
+from pressfacts.record.model import Record
 
 Results = Generator[tuple[Task, list[Done]], None, None]
 
@@ -70,7 +74,8 @@ def workers(recipe: Recipe, jobs: int, scheduler: str | None = None) -> "Abstrac
         from pressfacts.batch.cluster import Cluster
 
         return Cluster(recipe, scheduler, jobs)
-    from pressfacts.batch.pool import Pool, processes
+    from pressfacts.batch.pool import Pool
+    from pressfacts.batch.starting import processes
 
     size = processes(jobs)
     return Pool(recipe, size) if size > 1 else nullcontext(Here(recipe))
@@ -78,11 +83,21 @@ def workers(recipe: Recipe, jobs: int, scheduler: str | None = None) -> "Abstrac
 
 @dataclass(slots=True)
 class _Turn:
-    """Whose unit comes next: its document, its number in there, and whether the document ends with it."""
+    """Whose unit comes next: the visit to its document, its number in there, and what is known of it.
 
-    document: Document
+    `end`: the document ends with it; `spoils`: what came of the document before does not hold; `count`: how many
+    articles its text has, None where that is not known yet, 0 where it is told already.
+    """
+
+    visit: Visit
     number: int
     end: bool
+    spoils: bool
+    count: int | None
+
+    @property
+    def document(self) -> Document:
+        return self.visit.document
 
 
 def run(
@@ -119,13 +134,17 @@ class _Run:
         self._turns: deque[_Turn] = deque()
         self._entry: Entry | None = None
         self._placeless = False
+        self._waiting: Waiting | None = None
 
     def upcoming(self, documents: Iterable[Document]) -> Iterator[Unit]:
         """The units that are still to be done."""
         for document, skipped in self._sink.due(documents, self._before):
-            for number, unit in enumerate(units(document, self._recipe.reading, self._stdin)):
+            visit = Visit(document, self._sink.stamped, self._recipe.tells_count)
+            for number, unit in enumerate(visited(visit, self._recipe.reading, self._stdin)):
                 if number >= skipped:
-                    self._turns.append(_Turn(document, number, unit.end))
+                    spoils = isinstance(unit, Failed) and unit.spoils
+                    count = unit.count if isinstance(unit, Part) else 0
+                    self._turns.append(_Turn(visit, number, unit.end, spoils, count))
                     yield unit
 
     def _before(self, entry: Entry) -> None:
@@ -140,7 +159,9 @@ class _Run:
         """Write what came of a unit, and tell what is to be told."""
         turn = self._turns.popleft()
         done = self._begun(turn, done)
-        for piece in done.pieces:
+        if turn.spoils:
+            self._spoil(turn)
+        for piece in self._pieces(turn, done):
             self._sink.write(piece)
         for message in (*done.failures, *done.warnings):
             self._watcher.tell(message)
@@ -151,6 +172,32 @@ class _Run:
         self._entry = None if entry.whole else entry
         self._count(done, turn.end)
         self._watcher.step(turn.document, self.totals)
+
+    def _pieces(self, turn: _Turn, done: Done) -> Iterator[str | Record]:
+        """What is to be written now: nothing while the count of articles is awaited, everything once it is known."""
+        if turn.count is None and self._recipe.tells_count:
+            self._waiting = self._waiting or Waiting()
+            self._waiting.add(done.pieces)
+            return
+        if self._waiting and turn.count:
+            for record in self._waiting.records(turn.count):
+                yield written(self._recipe, record)
+        self._drop_waiting()
+        yield from done.pieces
+
+    def _spoil(self, turn: _Turn) -> None:
+        """Take back what was written of a document that cannot be read to its end, where that can be done."""
+        waited = self._waiting is not None
+        self._drop_waiting()
+        if (self._sink.undo(turn.document) or waited) and self._entry:
+            self.totals.articles -= self._entry.articles
+            self.totals.words -= self._entry.words
+            self._entry = msgspec.structs.replace(self._entry, articles=0, words=0)
+
+    def _drop_waiting(self) -> None:
+        if self._waiting:
+            self._waiting.drop()
+        self._waiting = None
 
     def _begun(self, turn: _Turn, done: Done) -> Done:
         """What came of a unit, or the failure of its document where there is no place to write it."""
@@ -168,7 +215,7 @@ class _Run:
         old = self._entry or Entry(path=turn.document.name, stamp=None, units=0, whole=False, end=0)
         return Entry(
             path=old.path,
-            stamp=None,
+            stamp=turn.visit.stamp,
             units=turn.number + 1,
             whole=turn.end,
             end=0,

@@ -1,24 +1,19 @@
 """The documents of a run and the units of work they make: read one at a time, large texts in parts."""
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import ExitStack
+import stat
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import BinaryIO
 
-from pressfacts.batch.tasks import ROOM, Failed, Part, Remote, Unit, Whole
+from pressfacts.batch.parts import ready_of, units_of
+from pressfacts.batch.stamp import Stamp, bare_stamp, is_as_stamped, stamp_of, url_stamp
+from pressfacts.batch.streamed import streamed
+from pressfacts.batch.tasks import Failed, Remote, Unit
 from pressfacts.errors import InputError
-from pressfacts.read import STDIN, Input, Reading
-from pressfacts.read.documents import documents, records_in
+from pressfacts.read import STDIN, Reading
 from pressfacts.read.files import reason, walk
-from pressfacts.read.kinds import NotTextError
-from pressfacts.read.language import foreign, not_english
-from pressfacts.read.large import KINDS, Large, large_text, spooled
-from pressfacts.segment import Article, count_articles, segment, segment_blocks
-
-Stamp = tuple[int, int] | None
-_ARTICLES = 64
+from pressfacts.read.held import Held, hold, is_regular
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +33,32 @@ class Document:
         """The path as the user gave it, with bytes that are no UTF-8 replaced."""
         return os.fsencode(self.file).decode("utf-8", "replace")
 
-    def stamp(self) -> Stamp:
-        """Size and time of the file, None where there is none; they tell whether it has changed."""
-        try:
-            status = Path(self.file).stat()
-        except (OSError, ValueError):
-            return None
-        return status.st_size, status.st_mtime_ns
+    @property
+    def size(self) -> int:
+        """Its bytes, as far as that can be known."""
+        stamp = bare_stamp(self.file)
+        return stamp.times[0] if stamp else 0
+
+    def is_as(self, stamp: Stamp | None) -> bool:
+        """Whether it is what it was when it was read; standard input is never the same again."""
+        if self.file == STDIN:
+            return False
+        if is_url(self.file):
+            return url_stamp(self.file) == stamp
+        return is_as_stamped(self.file, stamp)
+
+
+@dataclass(slots=True)
+class Visit:
+    """What is known of a document beside its units: its state when it was read, once it is.
+
+    `stamped`: its state is wanted; `counted`: what is written tells how many articles it holds.
+    """
+
+    document: Document
+    stamped: bool = False
+    counted: bool = True
+    stamp: Stamp | None = None
 
 
 def listed(paths: Sequence[str], reading: Reading) -> Iterator[Document]:
@@ -80,8 +94,13 @@ def _listed_urls(path: str, root: int) -> Iterator[Document]:
 
 def units(document: Document, reading: Reading, stdin: BinaryIO | None = None) -> Iterator[Unit]:
     """The units of one document, the same ones at every reading; only the last has `end`."""
+    return visited(Visit(document), reading, stdin)
+
+
+def visited(visit: Visit, reading: Reading, stdin: BinaryIO | None = None) -> Iterator[Unit]:
+    """The units of one document, whose state is in `visit` once the first is given."""
     last: Unit | None = None
-    for unit in _units(document, reading, stdin):
+    for unit in _told(visit, reading, stdin):
         if last:
             yield last
         last = unit
@@ -89,69 +108,66 @@ def units(document: Document, reading: Reading, stdin: BinaryIO | None = None) -
         yield replace(last, end=True)
 
 
-def _units(document: Document, reading: Reading, stdin: BinaryIO | None) -> Iterator[Unit]:
-    name = document.name
+def _told(visit: Visit, reading: Reading, stdin: BinaryIO | None) -> Iterator[Unit]:
+    """The units; what goes wrong is the last of them, and spoils what was given before."""
+    name, begun = visit.document.name, False
     try:
-        if document.error:
-            yield Failed(name, document.error)
-        elif is_url(document.file):
-            yield Remote(name)
-        elif document.file == STDIN:
-            yield from _from_stdin(stdin, reading)
-        else:
-            yield from _from_file(name, document.file, reading)
-    except NotTextError as error:
-        yield Failed(name, str(InputError(name, str(error))))
+        for unit in _units(visit, reading, stdin):
+            yield unit
+            begun = True
+    except InputError as error:
+        failure = error
     except OSError as error:
-        yield Failed(name, str(InputError(name, reason(error))))
-    except ValueError as error:  # a NUL in the name
-        yield Failed(name, str(InputError(name, str(error))))
+        failure = InputError(name, reason(error))
+        lasting = isinstance(error, PermissionError)
+        visit.stamp = bare_stamp(visit.document.file) if lasting else None
+    except ValueError as error:  # no text, or a NUL in the name
+        failure = InputError(name, str(error))
+    else:
+        return
+    if begun:
+        visit.stamp = None
+    yield Failed(name, str(failure), spoils=begun)
 
 
-def _from_stdin(stdin: BinaryIO | None, reading: Reading) -> Iterator[Unit]:
+def _units(visit: Visit, reading: Reading, stdin: BinaryIO | None) -> Iterator[Unit]:
+    document = visit.document
+    if document.error:
+        yield Failed(document.name, document.error)
+    elif is_url(document.file):
+        visit.stamp = url_stamp(document.file) if visit.stamped else None
+        yield Remote(document.name)
+    elif document.file == STDIN:
+        yield from _from_stdin(visit, stdin, reading)
+    else:
+        yield from _from_path(visit, reading)
+
+
+def _from_stdin(visit: Visit, stdin: BinaryIO | None, reading: Reading) -> Iterator[Unit]:
     if stdin is None:
         yield Failed(STDIN, "-: no standard input")
-        return
-    with ExitStack() as stack:
-        data, file = stack.enter_context(spooled(stdin))
-        yield from _from_file(STDIN, file, reading) if file else _of_all(documents(STDIN, data, reading))
+    elif is_regular(stdin) and not stdin.tell():
+        held = Held(getattr(stdin, "raw", stdin))
+        ready = ready_of(STDIN, held, reading)
+        held.settle(last=True)
+        yield from units_of(STDIN, ready, reading)
+    else:
+        yield from streamed(STDIN, stdin, reading, counted=visit.counted)
 
 
-def _from_file(name: str, file: str, reading: Reading) -> Iterator[Unit]:
-    large = large_text(name, file, reading) if reading.format in (None, *KINDS) else None
-    if large is None or large.kind != "text":
-        found = records_in(large, reading) if large else documents(name, Path(file).read_bytes(), reading)
-        yield from _of_all(found)
-        return
-    language = None if reading.force else foreign(next(large.blocks(), ""))
-    if language:
-        yield Failed(name, str(not_english(name, language)))
-        return
-    yield from _parts(name, segment_blocks(large.blocks()), count_articles(large.blocks()))
+def _from_path(visit: Visit, reading: Reading) -> Iterator[Unit]:
+    name, file = visit.document.name, visit.document.file
+    status = os.stat(file)  # noqa: PTH116 - a NUL in the name is a ValueError
+    if stat.S_ISREG(status.st_mode):
+        visit.stamp = bare_stamp(file)
+    if stat.S_ISREG(status.st_mode) and status.st_size:
+        held, ready = hold(file, lambda held: ready_of(name, held, reading))
+        with held:
+            visit.stamp = stamp_of(held)
+            yield from units_of(name, ready, reading)
+    else:  # a pipe, a device, a file of the system that does not tell its size, or an empty one
+        with open(file, "rb", buffering=0) as stream:  # noqa: PTH123
+            yield from streamed(name, stream, reading, counted=visit.counted)
 
 
-def _of_all(found: Iterable[Input | InputError]) -> Iterator[Unit]:
-    for item in found:
-        if isinstance(item, InputError):
-            yield Failed(item.path, str(item))
-        elif len(item.text) <= ROOM or item.entry:
-            yield Whole(item)
-        else:
-            articles = list(segment(item.text))
-            yield from _parts(item.path, articles, len(articles))
-
-
-def _parts(path: str, articles: Iterable[Article], count: int) -> Iterator[Part]:
-    waiting: list[Article] = []
-    size = 0
-    for article in articles:
-        if waiting and (size + len(article.text) > ROOM or len(waiting) >= _ARTICLES):
-            yield Part(path, tuple(waiting), count)
-            waiting, size = [], 0
-        waiting.append(article)
-        size += len(article.text)
-    if waiting:
-        yield Part(path, tuple(waiting), count)
-
-
-__all__ = ["Document", "Large", "Stamp", "is_url", "listed", "units"]
+__all__ = ["Document", "Visit", "is_url", "listed", "units", "visited"]

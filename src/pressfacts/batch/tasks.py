@@ -10,6 +10,7 @@ from pressfacts.segment import Article
 
 ROOM = 16_000
 """Characters of text in a task: a second of work, so that workers end together and little is lost with one."""
+_WITHOUT_COUNT = ("csv", "ftm", "inline")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +33,11 @@ class Recipe:
     reading: Reading = field(default_factory=Reading)
     names: Names = NOTHING
 
+    @property
+    def tells_count(self) -> bool:
+        """Whether what is written tells how many articles the input holds."""
+        return not self.flat and self.format not in _WITHOUT_COUNT
+
 
 @dataclass(frozen=True, slots=True)
 class Whole:
@@ -43,11 +49,11 @@ class Whole:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Some articles of a text that has `count` of them."""
+    """Some articles of a text that has `count` of them, None where that is not known yet."""
 
     path: str
     articles: tuple[Article, ...]
-    count: int
+    count: int | None
     end: bool = False
 
 
@@ -61,11 +67,12 @@ class Remote:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """What could not be read, and why."""
+    """What could not be read, and why; `spoils` says that what came of the document before does not hold."""
 
     path: str
     message: str
     end: bool = False
+    spoils: bool = False
 
 
 Unit = Whole | Part | Remote | Failed
@@ -140,6 +147,6 @@ def joined(parts: Sequence[Done]) -> Done:
 
 def lost(unit: Unit, why: str) -> Done:
     """What comes of a unit whose worker ended twice over it."""
-    several = isinstance(unit, Part) and unit.count > 1
+    several = isinstance(unit, Part) and unit.count != 1
     place = f"article {unit.articles[0].index + 1}: " if isinstance(unit, Part) and several else ""
     return Done(failures=(f"{path_of(unit)}: {place}{why}",))

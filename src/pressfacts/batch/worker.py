@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 from pressfacts.batch.tasks import Done, Failed, Part, Recipe, Remote, Unit, Whole, joined
 from pressfacts.errors import InputError, ModelError, PressfactsError
 
+UNKNOWN = (1 << 53) - 1
+"""The count of a text whose end is not in yet, which is never written."""
+
 if TYPE_CHECKING:
     from pressfacts.api import Job
     from pressfacts.read import Input
@@ -36,7 +39,7 @@ def _jobs(recipe: Recipe, unit: Unit) -> "tuple[list[Job], list[str]]":
     if isinstance(unit, Failed):
         return [], [unit.message]
     if isinstance(unit, Part):
-        return [job_of(article, unit.path, unit.count, recipe.date) for article in unit.articles], []
+        return [job_of(article, unit.path, unit.count or UNKNOWN, recipe.date) for article in unit.articles], []
     if isinstance(unit, Remote):
         return _remote(recipe, unit)
     try:
@@ -81,7 +84,8 @@ def make_records(recipe: Recipe, jobs: "Sequence[Job]") -> "list[Record]":
 def _done(
     recipe: Recipe, unit: Unit, jobs: "Sequence[Job]", records: "Sequence[Record | Exception]", failures: list[str]
 ) -> Done:
-    parts = [_one(recipe, job, record) for job, record in zip(jobs, records, strict=True)]
+    raw = recipe.tells_count and isinstance(unit, Part) and unit.count is None
+    parts = [_one(recipe, job, record, raw) for job, record in zip(jobs, records, strict=True)]
     notes = (_empty(unit.input),) if isinstance(unit, Whole) and not unit.input.text.strip() else ()
     return joined([*parts, Done(failures=tuple(failures), notes=notes)])
 
@@ -91,18 +95,24 @@ def _empty(item: "Input") -> str:
     return f"{item.path}: empty{number}"
 
 
-def _one(recipe: Recipe, job: "Job", record: "Record | Exception") -> Done:
+def _one(recipe: Recipe, job: "Job", record: "Record | Exception", raw: bool) -> Done:
+    """What came of an article: its piece of the output, or with `raw` the record itself."""
     place = f"{job.path}: article {job.article.index + 1}" if job.count > 1 else job.path
     if isinstance(record, PressfactsError):
         return Done(failures=(f"{place}: {record}",))
     if isinstance(record, Exception):
         return Done(failures=(_internal(place, record),))
+    words = len(job.article.text.split())
+    piece = record if raw else written(recipe, record)
+    return Done((piece,), 1, words, (), tuple(_doubts(record)) if recipe.strict else ())
+
+
+def written(recipe: Recipe, record: "Record") -> "str | Record":
+    """The piece of the output that a record makes; itself where the recipe has no format."""
     from pressfacts.write.only import only
 
     shown = only(record, recipe.only) if recipe.only else record
-    words = len(job.article.text.split())
-    piece = _form(recipe).render(shown) if recipe.format else shown
-    return Done((piece,), 1, words, (), tuple(_doubts(record)) if recipe.strict else ())
+    return _form(recipe).render(shown) if recipe.format else shown
 
 
 def _internal(place: str, error: Exception) -> str:

@@ -58,6 +58,8 @@ def run_batch(
     from pressfacts.batch.run import run, workers
     from pressfacts.batch.source import listed
 
+    if not quiet:
+        tell_fewer(batch)
     busy = not batch.is_plain or any(Path(path).is_dir() for path in paths)
     watching = Watching(
         paths, recipe.reading, batch.progress, quiet=quiet, busy=busy, amid=on_terminal(output), no_color=no_color
@@ -69,6 +71,17 @@ def run_batch(
             say(nothing_in(paths))
         watcher.close(totals)
     return DONE if totals.documents and not totals.failures else UNREAD
+
+
+def tell_fewer(batch: Batch) -> None:
+    """Say so where more processes are asked for than any machine like this one can use."""
+    from pressfacts.batch.cluster import LOCAL
+    from pressfacts.batch.starting import processes
+
+    if batch.scheduler not in (None, LOCAL):
+        return
+    if batch.jobs > 1 and processes(batch.jobs) < batch.jobs:
+        say(f"--jobs {batch.jobs:,} is more than this machine can use: working on {processes(batch.jobs)} processes")
 
 
 def recipe_for(name: str, output: str | None, no_color: bool, **wanted: object) -> "Recipe":
@@ -103,15 +116,15 @@ def _sink(
 
 
 def _file_sink(file: Path, recipe: "Recipe") -> "Sink":
-    from pressfacts.batch.sinks import FileSink
+    from pressfacts.batch.file_sink import FileSink
     from pressfacts.batch.worker import form_of
 
     return FileSink(file, form_of(recipe), settings_of(recipe))
 
 
 def _directory_sink(paths: list[str], folder: Path, recipe: "Recipe", batch: Batch) -> "Sink":
+    from pressfacts.batch.directory_sink import DirectorySink
     from pressfacts.batch.names import Names
-    from pressfacts.batch.sinks import DirectorySink
     from pressfacts.batch.worker import form_of
 
     names = Names(paths, _suffix(recipe))
@@ -139,10 +152,12 @@ def _stream_sink(recipe: "Recipe", output: str | None, no_color: bool) -> "Itera
     from pressfacts.write.writer import TextWriter
 
     with writing(str(recipe.format), output, flat=recipe.flat, no_color=no_color) as writer:
+        mark, back = getattr(writer, "mark", None), getattr(writer, "back", None)
         if isinstance(writer, TextWriter):
-            yield StreamSink(writer.put, writer.close), recipe  # type: ignore[arg-type]
+            yield StreamSink(writer.put, writer.close, mark, back), recipe  # type: ignore[arg-type]
         else:
-            yield StreamSink(writer.write, writer.close), replace(recipe, format=None)  # type: ignore[arg-type]
+            plain = replace(recipe, format=None)
+            yield StreamSink(writer.write, writer.close, mark, back), plain  # type: ignore[arg-type]
 
 
 def settings_of(recipe: "Recipe") -> str:

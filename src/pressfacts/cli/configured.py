@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 from typer.core import TyperCommand
 
-from pressfacts.cli.messages import MisuseError
+from pressfacts.cli.messages import MisuseError, say
 
 if TYPE_CHECKING:
     from pressfacts.config import Config, Names
@@ -37,11 +37,18 @@ class ConfiguredCommand(TyperCommand):
             config = _config(given.get("config"), bool(given.get("no_config")))
             ctx.meta[_META] = config
             if config:
-                from pressfacts.cli.defaults import defaults
-
-                ctx.default_map = defaults(config, self, ctx, given, model=os.environ.get("PRESSFACTS_MODEL"))
+                self._take(config, ctx, given)
         rest: list[str] = super().parse_args(ctx, args)
         return rest
+
+    def _take(self, config: "Config", ctx: Any, given: dict[str, Any]) -> None:
+        from pressfacts.cli.defaults import defaults
+
+        model = os.environ.get("PRESSFACTS_MODEL")
+        ctx.default_map, notes = defaults(config, self, ctx, given, model)
+        if not (given.get("quiet") or ctx.default_map.get("quiet")):
+            for note in notes:
+                say(note)
 
 
 def _config(file: str | None, without: bool) -> "Config | None":

@@ -43,6 +43,8 @@ MAY_BE_SET = frozenset(
 )
 MODEL = "model"
 JOBS = "jobs"
+_ONE = 1
+"""Jobs that start no process."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +56,19 @@ class _Wish:
     path: tuple[Step, ...]
 
 
-def defaults(config: Config, command: Any, context: Any, given: Mapping[str, Any], model: str | None) -> dict[str, Any]:
-    """The defaults of `command` by parameter; ConfigError for any key or value that no command takes.
+def defaults(
+    config: Config, command: Any, context: Any, given: Mapping[str, Any], model: str | None
+) -> tuple[dict[str, Any], list[str]]:
+    """The defaults of `command` by parameter, and what to say of those that the file may not give.
 
-    `given` are the parameters of the command line, `model` what the environment names.
+    `given` are the parameters of the command line, `model` what the environment names. ConfigError for any key or
+    value that no command takes.
     """
     commands = getattr(context.parent.command, "commands", {}) if context.parent else {}
     commands = commands or {context.info_name: command}
     own = _options(command)
     found: dict[str, Any] = {}
+    notes: dict[str, str] = {}
     for wish, names in _wishes(config, commands):
         _check_known(config, wish, names, commands)
         values = {name: _value(commands[name], context, wish) for name in names if wish.key in _options(commands[name])}
@@ -71,14 +77,14 @@ def defaults(config: Config, command: Any, context: Any, given: Mapping[str, Any
         value = values.get(context.info_name)
         if wish.key not in own or value is None or isinstance(value, typer.BadParameter):
             continue
-        if wish.key == MODEL and not _may_load(config, given, model, wish):
+        if not _is_taken(config, given, model, wish):
             continue
-        if wish.key == JOBS and not config.given:
-            value = _jobs(value)
-        if wish.key == "format" and format_of(str(given.get("output") or "")):
-            continue  # the name of the output says it
+        if wish.key == JOBS and not _may_start(config, value):
+            notes[JOBS] = _unheeded(config, wish)
+            continue
         found[own[wish.key].name] = value
-    return found
+        notes.pop(wish.key, None)
+    return found, [note for key, note in notes.items() if given.get(own[key].name) is None]
 
 
 def _wishes(config: Config, commands: Mapping[str, Any]) -> Iterator[tuple[_Wish, tuple[str, ...]]]:
@@ -143,11 +149,23 @@ def _shown(value: Any) -> str:
     return str(value).lower() if isinstance(value, bool) else repr(value)
 
 
-def _jobs(value: Any) -> Any:
-    """As many processes as a file that was merely found may ask for: no more than there are cores."""
-    from pressfacts.batch.pool import processes
+def _is_taken(config: Config, given: Mapping[str, Any], model: str | None, wish: _Wish) -> bool:
+    """Whether nothing that the user named says otherwise."""
+    if wish.key == MODEL:
+        return _may_load(config, given, model, wish)
+    return wish.key != "format" or not format_of(str(given.get("output") or ""))
 
-    return value if int(value) <= processes(0) else 0
+
+def _may_start(config: Config, jobs: Any) -> bool:
+    """Whether a file may have so many processes started: one that was merely found may not."""
+    return config.given or int(jobs) == _ONE
+
+
+def _unheeded(config: Config, wish: _Wish) -> str:
+    """What to say of processes that a file asks for and does not get."""
+    why = "a file that was merely found starts no processes"
+    how = f"say --jobs {wish.value}, or name this file with --config {config.source.file}"
+    return str(config.source.error(wish.path, f"{why}: {how}"))
 
 
 def _may_load(config: Config, given: Mapping[str, Any], model: str | None, wish: _Wish) -> bool:

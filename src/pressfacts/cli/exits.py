@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 import typer
 
 from pressfacts.cli.messages import MisuseError, say
+from pressfacts.cli.screen import bounded_size
 from pressfacts.errors import ConfigError, MissingExtraError, ModelError, PressfactsError
 
 DONE = 0
@@ -22,6 +23,7 @@ Job = Callable[[], int]
 def run(app: Callable[..., object], args: Sequence[str] | None = None) -> int:
     """Run the command line `args` (by default the process's own) and return its exit code."""
     _end_cleanly_on_signals()
+    bounded_size()
     words = sys.argv[1:] if args is None else list(args)
     try:
         job = app(words, prog_name="pressfacts", standalone_mode=False)

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO
 
+from pressfacts.cli.drafts import Draft
 from pressfacts.errors import PressfactsError
 
 STDOUT = "-"
@@ -66,16 +67,14 @@ def _special(path: Path) -> Iterator[TextIO]:
 @contextmanager
 def _whole(path: Path) -> Iterator[TextIO]:
     """A draft beside `path` that takes its place once it is on the disk, and goes away otherwise."""
-    draft = path.with_name(f".pressfacts-{os.urandom(6).hex()}.tmp")
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
+    draft = Draft(path)
     try:
-        with os.fdopen(os.open(draft, flags, 0o666), "w", encoding="utf-8", newline="\n") as stream:
+        with os.fdopen(draft.open(), "w", encoding="utf-8", newline="\n") as stream:
             yield stream
             stream.flush()
+            draft.take_mode(stream.fileno())
             os.fsync(stream.fileno())
-        if path.exists():
-            shutil.copymode(path, draft)
-        draft.replace(path)
+        draft.settle()
     except BaseException:
-        draft.unlink(missing_ok=True)
+        draft.remove()
         raise

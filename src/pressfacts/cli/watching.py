@@ -131,8 +131,7 @@ def _measured(paths: Sequence[str], reading: "Reading") -> tuple[int, int]:
 
 
 def _size(document: "Document") -> int:
-    stamp = document.stamp()
-    return stamp[0] if stamp else 0
+    return document.size
 
 
 def _counted(totals: "Totals", documents: str) -> str:

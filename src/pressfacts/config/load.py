@@ -16,6 +16,10 @@ PROJECT_FILE = "pyproject.toml"
 _TOOL = ("tool", "pressfacts")
 _LARGEST = 10_000_000
 """Bytes: some hundred thousand names."""
+_MOST_PARTS = 32
+_PART = r"""(?:[A-Za-z0-9_-]++|"[^"\n]*+"|'[^'\n]*+')"""
+_DEEP = re.compile(rf"(?<![A-Za-z0-9_-]){_PART}(?:[ \t]*+\.[ \t]*+{_PART}){{{_MOST_PARTS}}}")
+"""A key of too many parts: the time that Python's reader needs for one goes with their square."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +85,9 @@ def _text(path: Path, name: str) -> str:
 def _parsed(text: str, name: str) -> dict[str, Any]:
     import tomllib
 
+    deep = _DEEP.search(text)
+    if deep:
+        raise ConfigError(name, text.count("\n", 0, deep.start()) + 1, f"a key has more than {_MOST_PARTS} parts")
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

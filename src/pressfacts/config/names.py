@@ -36,6 +36,10 @@ class Names:
         found: tuple[OwnName, ...] = getattr(self, kind)
         return found
 
+    def __hash__(self) -> int:
+        """Quick however many they are: names are looked up by it for each article."""
+        return hash((len(self.people), len(self.organizations), len(self.operations), len(self.ignore)))
+
     def __bool__(self) -> bool:
         return bool(self.people or self.organizations or self.operations or self.ignore)
 

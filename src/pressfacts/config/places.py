@@ -8,8 +8,11 @@ from difflib import get_close_matches
 from pressfacts.errors import ConfigError
 
 Step = str | int
-_HEADER = re.compile(r"\s*(\[{1,2})\s*([^\[\]]+?)\s*\]{1,2}\s*(?:#.*)?$")
 _KEY = re.compile(r"""\s*((?:[A-Za-z0-9_-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[A-Za-z0-9_-]+|"[^"]*"|'[^']*'))*)\s*=""")
+
+
+_LONGEST = 300
+"""Characters of a reason, or of a key, that are told: either may be a stranger's, and of any length."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +25,8 @@ class Source:
 
     def error(self, path: Sequence[Step], reason: str) -> ConfigError:
         """The error that names the file, the key at `path` and, where it can be told, the line."""
-        return ConfigError(self.file, self.line_of(path), f"{_written(path)}: {reason}" if path else reason)
+        where = f"{_clipped(_written(path))}: " if path else ""
+        return ConfigError(self.file, self.line_of(path), where + _clipped(reason))
 
     def unknown(self, path: Sequence[Step], key: str, known: Sequence[str]) -> ConfigError:
         """The error for a key that is none of `known`; it names the nearest."""
@@ -33,8 +37,9 @@ class Source:
     def line_of(self, path: Sequence[Step]) -> int | None:
         """The line (1-based) of the deepest part of `path` that stands on a line of its own."""
         wanted = (*self.prefix, *path)
+        lines = _lines(self.text)
         for length in range(len(wanted), len(self.prefix), -1):
-            line = _lines(self.text).get(wanted[:length])
+            line = lines.get(wanted[:length])
             if line:
                 return line
         return None
@@ -46,11 +51,12 @@ def _lines(text: str) -> dict[tuple[Step, ...], int]:
     counts: dict[tuple[str, ...], int] = {}
     table: tuple[Step, ...] = ()
     for number, line in enumerate(text.split("\n"), 1):
-        header, key = _HEADER.match(line), _KEY.match(line)
+        header = _header(line)
+        key = None if header else _KEY.match(line)
         if header:
-            table = _parts(header[2])
-            if header[1] == "[[":
-                name = _parts(header[2])
+            marks, name = header
+            table = name
+            if marks == "[[":
                 found.setdefault(name, number)
                 counts[name] = counts.get(name, -1) + 1
                 table = (*name, counts[name])
@@ -58,6 +64,23 @@ def _lines(text: str) -> dict[tuple[Step, ...], int]:
         elif key:
             found.setdefault((*table, *_parts(key[1])), number)
     return found
+
+
+def _header(line: str) -> tuple[str, tuple[str, ...]] | None:
+    """The brackets that open a table's header, and the parts of its name; None for any other line."""
+    text = line.strip()
+    marks = text[: len(text) - len(text.lstrip("["))]
+    if marks not in ("[", "[["):
+        return None
+    name, closed, rest = text[len(marks) :].partition("]")
+    rest = rest.removeprefix("]").lstrip()
+    if not closed or not name.strip() or "[" in name or not (not rest or rest.startswith("#")):
+        return None
+    return marks, _parts(name.strip())
+
+
+def _clipped(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
 
 
 def _parts(dotted: str) -> tuple[str, ...]:

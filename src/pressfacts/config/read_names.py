@@ -1,6 +1,7 @@
 """Read and check the `[names]` table of a configuration."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 from pressfacts.config.names import KINDS, KindOfName, Names, OwnName
@@ -13,6 +14,8 @@ _FIELDS: dict[KindOfName, tuple[str, ...]] = {
     "operations": ("name", "aliases"),
 }
 _TABLE = "names"
+_LONGEST = 1_000
+"""Characters: longer than what anything is called."""
 
 
 def read_names(table: Any, source: Source) -> Names:
@@ -61,13 +64,19 @@ def _own_name(entry: Any, kind: KindOfName, path: Sequence[Step], source: Source
 
 
 def _country(value: Any, path: Sequence[Step], source: Source) -> str:
-    from pressfacts.territories import lookup, territories
-
     text = _text(value, path, source)
-    code = text.upper() if text.upper() in {t.alpha_2 for t in territories()} else lookup(text)
+    code = _code(text)
     if code is None:
         raise source.error(path, f"{text!r} is no country: give its English name or ISO 3166-1 code")
     return code
+
+
+@lru_cache(maxsize=1024)
+def _code(text: str) -> str | None:
+    """The alpha-2 code that `text` is or names."""
+    from pressfacts.territories import lookup, territories
+
+    return text.upper() if text.upper() in {t.alpha_2 for t in territories()} else lookup(text)
 
 
 def _strings(value: Any, path: Sequence[Step], source: Source) -> tuple[str, ...]:
@@ -81,6 +90,8 @@ def _text(value: Any, path: Sequence[Step], source: Source) -> str:
     if not isinstance(value, str):
         raise source.error(path, f"a string is due, not {value!r}")
     text = " ".join(normalize(value).text.split())
+    if len(text) > _LONGEST:
+        raise source.error(path, f"it is longer than {_LONGEST:,} characters")
     if not any(char.isalnum() for char in text):
         raise source.error(path, f"{value!r} names nothing")
     return text

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import TypeVar
 
 from pressfacts.annotate.own_names import folded
@@ -30,12 +31,17 @@ class _Book:
 
     def __init__(self, names: Names, kind: KindOfName, text: str) -> None:
         self._text = text
-        self._by_form = {folded(form): own for own in names.of(kind) for form in own.forms}
+        self._by_form = _by_form(names, kind)
 
     def own(self, mentions: Iterable[Span]) -> OwnName | None:
         """The name that the first of `mentions` that is one of the user's stands for."""
         found = (self._by_form.get(folded(self._text[start:end])) for start, end in mentions)
         return next((own for own in found if own), None) if self._by_form else None
+
+
+@lru_cache(maxsize=8)
+def _by_form(names: Names, kind: KindOfName) -> dict[str, OwnName]:
+    return {folded(form): own for own in names.of(kind) for form in own.forms}
 
 
 def _named(

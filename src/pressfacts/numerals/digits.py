@@ -14,7 +14,7 @@ _FORMS = (
     r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?",  # 12,34,567
     r"\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?",  # 1.234.567,89
     rf"\d{{1,3}}(?:{_SPACE}\d{{3}})+(?:[.,]\d{{1,2}})?",  # 1 234 567.89
-    r"\d+,\d{1,2}(?= (?:million|billion))",  # 2,5 million
+    r"\d+,\d{1,2}(?= ?(?:million|billion|kg|kilos?|tonnes?|tons?|litres?|grams?)\b)",  # 2,5 million
     r"\d+(?:\.\d+)?",
 )
 _SUM = r"(?=\d{1,3}(?:,\d{3})+|\d{4}|\d+(?:\.\d+)? ?(?:k|m|mn|mil|bn|b|million|billion|trillion)\b)"

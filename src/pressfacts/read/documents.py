@@ -1,32 +1,25 @@
 """From an input's bytes to its texts: unpack it, tell its kind, hand it to the reader of that kind."""
 
 import re
-from collections.abc import Callable, Iterator
-from importlib import import_module
-from pathlib import PurePath
+from collections.abc import Iterator
+from dataclasses import replace
 
 from pressfacts.errors import InputError, MissingExtraError
+from pressfacts.read.bounds import SECONDS
+from pressfacts.read.columns import in_reading_order
 from pressfacts.read.decode import decode
 from pressfacts.read.document import Input
+from pressfacts.read.formats import module_of, reader_of
 from pressfacts.read.kinds import NotTextError
 from pressfacts.read.language import foreign, not_english
 from pressfacts.read.large import Large
 from pressfacts.read.packed import unpacked
 from pressfacts.read.reading import Reading
-from pressfacts.read.sniff import header_cells, packed_kind, text_kind
+from pressfacts.read.sniff import called_table, packed_kind, text_kind
 from pressfacts.read.zipped import is_word_file, members
 
 _Found = Iterator[Input | InputError]
-_HOME = {
-    "html": "page",
-    "jsonl": "lines",
-    "json": "json_values",
-    "csv": "table",
-    "eml": "mail",
-    "rss": "feed",
-    "docx": "word",
-    "pdf": "pdf",
-}
+TAKEN_APART = frozenset(SECONDS)
 _OWN = re.compile(r'[\s\ufeff]{0,99}(?:\[\s{0,99})?\{\s{0,99}"schema"\s?:\s?"pressfacts/')
 
 
@@ -46,7 +39,7 @@ def documents(path: str, data: bytes, reading: Reading, *, packed: bool = False)
 def records_in(large: Large, reading: Reading) -> _Found:
     """The records of a large dump, one in memory at a time; errors as in `documents`."""
     try:
-        for item in import_module(f"pressfacts.read.formats.{_HOME[large.kind]}").stream(large, reading):
+        for item in module_of(large.kind).stream(large, reading):
             yield _checked(item, reading)
     except InputError as error:
         yield error
@@ -70,41 +63,33 @@ def _unpacked(path: str, data: bytes, reading: Reading, packed: bool) -> _Found:
 def _read(path: str, data: bytes, kind: str | None, reading: Reading) -> _Found:
     if kind is None or kind == "text":
         text = decode(data)
-        kind = kind or text_kind(text, reading.text_field)
+        kind = kind or text_kind(text, reading.text_field, table=called_table(path))
         if kind == "text" or (reading.records and _OWN.match(text)):
-            yield _plain(path, text, reading)
+            yield _checked(Input(path, text), reading)
             return
     if kind == "xml":
         raise InputError(path, "XML that is neither a page nor a feed (--input-format text reads it anyway)")
-    for item in _reader(kind)(path, data, reading):
+    for item in _items(kind, path, data, reading):
         yield _checked(item, reading)
 
 
-def _reader(kind: str) -> Callable[[str, bytes, Reading], _Found]:
-    reader: Callable[[str, bytes, Reading], _Found] = import_module(f"pressfacts.read.formats.{_HOME[kind]}").read
-    return reader
+def _items(kind: str, path: str, data: bytes, reading: Reading) -> _Found:
+    """What the reader of a kind finds; those that are other people's work are let loose in a process of their own."""
+    if kind not in TAKEN_APART:
+        return reader_of(kind)(path, data, reading)
+    from pressfacts.read.apart import read_apart
 
-
-def _plain(path: str, text: str, reading: Reading) -> Input | InputError:
-    """A text; a file that is called a table and has no column of text is none."""
-    if reading.format is None and _is_table(path) and text.strip():
-        line = text.split("\n", 1)[0].rstrip("\r")[:4096]
-        header = max((header_cells(line, delimiter) for delimiter in ",;\t|"), key=len)
-        names = ", ".join(header[:8])
-        return InputError(path, f"a table without a column of text (there are {names}; --text-field names it)")
-    return _checked(Input(path, text), reading)
-
-
-def _is_table(path: str) -> bool:
-    """Whether a file is called a table; what is packed may be too."""
-    return not {".csv", ".tsv"}.isdisjoint(suffix.lower() for suffix in PurePath(path).suffixes[-2:])
+    return read_apart(kind, path, data, reading)
 
 
 def _checked(item: Input | InputError, reading: Reading) -> Input | InputError:
-    """The text, or the error that it is not English."""
-    if isinstance(item, InputError) or reading.force or (reading.records and _OWN.match(item.text)):
+    """The text in the order it is read in, or the error that it is not English."""
+    if isinstance(item, InputError) or (reading.records and _OWN.match(item.text)):
         return item
-    language = foreign(item.text)
+    text = in_reading_order(item.text)
+    if text is not item.text:
+        item = replace(item, text=text)
+    language = None if reading.force else foreign(text)
     if language is None:
         return item
     place = f"record {item.entry.index + 1}: " if item.entry and item.entry.count > 1 else ""

@@ -1,6 +1,7 @@
 """The fields of a record made by another tool: which one is the text, the headline, the day, the name."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
 
 from pressfacts.read.days import day_of
 from pressfacts.read.document import Entry, Input
@@ -11,6 +12,7 @@ TEXT_FIELDS = ("text", "body", "content", "maintext", "main_text", "article", "a
 _IDS = ("id", "guid", "uuid", "url", "link")
 _DATES = ("date", "published", "date_published", "published_at", "publication_date", "date_publish", "pubdate")
 _TITLES = ("title", "headline")
+_MOST_NAMES, _LONGEST_NAME = 8, 40
 
 
 class FieldError(ValueError):
@@ -54,23 +56,66 @@ def mended(text: str) -> str:
 
 
 def has_text(record: Mapping[str, object], reading: Reading) -> bool:
-    """Whether a record has a field for its text."""
-    value = _pick(record, reading.text_field, TEXT_FIELDS)
-    return isinstance(value, str | list)
+    """Whether a record has a field for its text that says something."""
+    return any(_joined(value) for _, value in _fields_of_text(record, reading.text_field))
 
 
 def _text(record: Mapping[str, object], reading: Reading) -> str:
-    value = _pick(record, reading.text_field, TEXT_FIELDS)
-    if isinstance(value, list) and all(isinstance(part, str) for part in value):
-        value = "\n\n".join(value)
-    if value is None and _has(record, reading.text_field, TEXT_FIELDS):
+    fields = _fields_of_text(record, reading.text_field)
+    value = next((text for _, found in fields if (text := _joined(found))), None)
+    if value is None:
+        _check_empty(record, fields, reading.text_field)
         return ""
-    if not isinstance(value, str):
-        name = f"field {reading.text_field!r}" if reading.text_field else "field of text"
-        hint = "" if reading.text_field else ", --text-field names it"
-        raise FieldError(f"no {name} (it has {', '.join(map(str, list(record)[:8])) or 'nothing'}{hint})")
     text = mended(value)
     return to_text(text) if is_markup(text) else text
+
+
+def _fields_of_text(record: Mapping[str, object], asked: str | None) -> list[tuple[str, object]]:
+    """Name and value of the field that was asked for, else of those that usually hold a text."""
+    names = {str(name).casefold(): name for name in reversed(list(record))}
+    if asked is None:
+        return [(name, record[names[name]]) for name in TEXT_FIELDS if name in names]
+    name = asked if asked in record else names.get(asked.casefold())
+    if name is not None:
+        return [(asked, record[name])]
+    *steps, last = asked.split(".")
+    holder = _followed(record, ".".join(steps)) if steps else None
+    return [(asked, holder[last])] if isinstance(holder, Mapping) and last in holder else []
+
+
+def _joined(value: object) -> str | None:
+    """The text that a value holds, "" where it is null; None where it is no text at all."""
+    if isinstance(value, Mapping) and "rendered" in value:  # as some content systems have it
+        value = value["rendered"]
+    if isinstance(value, list) and all(isinstance(part, str) for part in value):
+        return "\n\n".join(value)
+    return "" if value is None else value if isinstance(value, str) else None
+
+
+def _check_empty(record: Mapping[str, object], fields: Sequence[tuple[str, object]], asked: str | None) -> None:
+    """FieldError, unless a record has a field of text that is empty."""
+    wrong = next(((name, value) for name, value in fields if _joined(value) is None), None)
+    if wrong:
+        raise FieldError(f"field {wrong[0]!r} holds {_kind(wrong[1])}")
+    if not fields:
+        name = f"field {asked!r}" if asked else "field of text"
+        hint = "" if asked else ", --text-field names it"
+        raise FieldError(f"no {name} (it has {named(record) or 'nothing'}{hint})")
+
+
+def _kind(value: object) -> str:
+    """What a value of JSON is, in words."""
+    if isinstance(value, Mapping):
+        return f"an object, not a text (it has {named(value) or 'nothing'})"
+    if isinstance(value, list):
+        return "a list in which not everything is a text"
+    return "true or false, not a text" if isinstance(value, bool) else "a number, not a text"
+
+
+def named(names: Iterable[object]) -> str:
+    """The first of the names of fields, each no longer than a line has room for."""
+    shown = [str(name) for name in islice(names, _MOST_NAMES)]
+    return ", ".join(name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}…" for name in shown)
 
 
 def _pick(record: Mapping[str, object], asked: str | None, usual: Sequence[str]) -> object:
@@ -81,11 +126,6 @@ def _pick(record: Mapping[str, object], asked: str | None, usual: Sequence[str])
         return record[name] if name is not None else _followed(record, asked)
     values = (record[names[name]] for name in usual if name in names)
     return next((value for value in values if value not in (None, "", [])), None)
-
-
-def _has(record: Mapping[str, object], asked: str | None, usual: Sequence[str]) -> bool:
-    names = {str(name).casefold() for name in record}
-    return bool(names & ({asked.casefold()} if asked else set(usual)))
 
 
 def _followed(record: Mapping[str, object], path: str) -> object:

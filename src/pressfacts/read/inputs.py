@@ -1,15 +1,17 @@
 """The inputs of a run, one at a time."""
 
 import os
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+import stat
+from collections.abc import Callable, Iterator, Sequence
 from typing import BinaryIO
 
 from pressfacts.errors import InputError
 from pressfacts.read.document import Input
 from pressfacts.read.documents import documents
 from pressfacts.read.files import reason, walk
+from pressfacts.read.held import hold, whole
 from pressfacts.read.reading import Reading
+from pressfacts.read.stream import all_of
 
 STDIN = "-"
 
@@ -34,26 +36,38 @@ def inputs(
 
 
 def _read_file(path: str, how: Reading) -> Iterator[Input | InputError]:
-    try:
-        data = Path(path).read_bytes()
-    except OSError as error:
-        yield InputError(path, reason(error))
-    except ValueError as error:  # a NUL in the name
-        yield InputError(path, str(error))
-    else:
-        yield from documents(_named(path), data, how)
+    yield from _read(_named(path), lambda: _bytes_at(path), how)
 
 
 def _read_stdin(stdin: BinaryIO | None, how: Reading) -> Iterator[Input | InputError]:
     if stdin is None:
         yield InputError(STDIN, "no standard input")
         return
+    yield from _read(STDIN, lambda: all_of(STDIN, stdin), how)
+
+
+def _read(name: str, data: Callable[[], bytes], how: Reading) -> Iterator[Input | InputError]:
     try:
-        data = stdin.read()
+        given = data()
+    except InputError as error:
+        yield error
     except OSError as error:
-        yield InputError(STDIN, reason(error))
+        yield InputError(name, reason(error))
+    except ValueError as error:  # no text, or a NUL in the name
+        yield InputError(name, str(error))
     else:
-        yield from documents(STDIN, data, how)
+        yield from documents(name, given, how)
+
+
+def _bytes_at(path: str) -> bytes:
+    """The bytes of a file as they stood at one moment, or all that a pipe or a device gives."""
+    status = os.stat(path)  # noqa: PTH116 - a NUL in the name is a ValueError
+    if stat.S_ISREG(status.st_mode) and status.st_size:
+        held, data = hold(path, whole)
+        held.close()
+        return data
+    with open(path, "rb", buffering=0) as stream:  # noqa: PTH123
+        return all_of(_named(path), stream)
 
 
 def _named(path: str) -> str:

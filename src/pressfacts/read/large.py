@@ -2,20 +2,16 @@
 
 import codecs
 import io
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from pathlib import Path
-from typing import BinaryIO
 
 from pressfacts.read.decode import STRAY, bom_of, decode, wide_encoding
+from pressfacts.read.held import Held
 from pressfacts.read.kinds import NotTextError, check_bytes, check_text
 from pressfacts.read.reading import Reading
-from pressfacts.read.sniff import packed_kind, text_kind
+from pressfacts.read.sniff import called_table, packed_kind, text_kind
 
 LARGE = 8 << 20
-_BLOCK = 1 << 20
 _SAMPLE = 1 << 16
 KINDS = ("text", "jsonl", "csv")
 """What can be read in pieces."""
@@ -23,10 +19,10 @@ KINDS = ("text", "jsonl", "csv")
 
 @dataclass(frozen=True, slots=True)
 class Large:
-    """A text, or a dump with a record a line, of more than `LARGE` bytes in a file, its encoding known."""
+    """A text, or a dump with a record a line, of more than `LARGE` bytes in a file that is held, its encoding known."""
 
     path: str
-    file: str
+    held: Held
     encoding: str
     errors: str
     skip: int = 0
@@ -34,83 +30,69 @@ class Large:
 
     def blocks(self) -> Iterator[str]:
         """The text from its beginning, in blocks of about a million characters; OSError where it cannot be read."""
-        with Path(self.file).open("rb") as stream:
-            stream.seek(self.skip)
-            yield from _decoded(stream, self.encoding, self.errors)
+        return decoded(self._bytes(), self.encoding, self.errors)
 
     def lines(self) -> Iterator[str]:
         """The text line by line, with the line ends as they are; OSError where it cannot be read."""
-        with Path(self.file).open("rb") as stream:
-            stream.seek(self.skip)
-            with io.TextIOWrapper(stream, self.encoding, self.errors, newline="") as text:
-                yield from text
+        with self.held.reader() as stream:
+            stream.read(self.skip)
+            yield from io.TextIOWrapper(stream, self.encoding, self.errors, newline="")
+
+    def _bytes(self) -> Iterator[bytes]:
+        blocks = self.held.blocks()
+        yield next(blocks, b"")[self.skip :]
+        yield from blocks
 
 
-def large_text(path: str, file: str, reading: Reading | None = None) -> Large | None:
-    """The text or dump in `file`, which the user calls `path`, where it is large and of KINDS; else None.
+def large_text(path: str, held: Held, reading: Reading | None = None) -> Large | None:
+    """The text or dump in a file, which the user calls `path`, where it is large and of KINDS; else None.
 
-    OSError where it cannot be read, NotTextError where it is no text.
+    All of it is read once. OSError where that cannot be done, NotTextError where it is no text.
     """
-    if Path(file).stat().st_size <= LARGE:
+    if held.size <= LARGE:
         return None
-    with Path(file).open("rb") as stream:
-        head = stream.read(_BLOCK)
-        if packed_kind(head) is not None:
-            return None
-        check_bytes(head)
-        encoding, errors, skip = _encoding(stream, head)
-    found = Large(path, file, encoding, errors, skip)
+    head = next(held.blocks(), b"")
+    if packed_kind(head) is not None:
+        return None
+    check_bytes(head)
+    encoding, errors, skip = encoding_of(head, held.blocks())
+    found = Large(path, held, encoding, errors, skip)
     first = next(found.blocks(), "")
     check_text(first)
     how = reading or Reading()
-    kind = how.format or text_kind(first, how.text_field)
+    kind = how.format or text_kind(first, how.text_field, table=called_table(path))
     return replace(found, kind=kind) if kind in KINDS else None
 
 
-@contextmanager
-def spooled(stream: BinaryIO) -> Iterator[tuple[bytes, str | None]]:
-    """All of `stream`: its bytes, or where they are many a temporary file that holds them."""
-    head = stream.read(LARGE + 1)
-    if len(head) <= LARGE:
-        yield head, None
-        return
-    with tempfile.NamedTemporaryFile(prefix="pressfacts-") as file:
-        while head:
-            file.write(head)
-            head = stream.read(_BLOCK)
-        file.flush()
-        yield b"", file.name
+def encoding_of(head: bytes, blocks: Iterable[bytes]) -> tuple[str, str, int]:
+    """Encoding, error handler and length of the mark of what begins with `head` and is `blocks`.
 
-
-def _encoding(stream: BinaryIO, head: bytes) -> tuple[str, str, int]:
-    """Encoding, error handler and length of the mark, as `decode` would tell them of the whole."""
-    mark = bom_of(head)
+    They are those that `decode` would find for the whole; all blocks are looked at.
+    """
+    mark, wide = bom_of(head), wide_encoding(head)
+    if mark or wide:
+        for _ in blocks:
+            pass
     if mark:
         return mark[1], STRAY if mark[1] == "utf-8" else "replace", len(mark[0])
-    wide = wide_encoding(head)
     if wide:
         return wide, "replace", 0
-    lost = _lost(stream)
+    lost = sum(block.count("\ufffd") for block in decoded(blocks, "utf-8", "replace"))
     if lost:
         sample = head[:_SAMPLE].decode("utf-8", "replace")
-        letters = sum(not c.isascii() for c in sample) - sample.count("�")
+        letters = sum(not c.isascii() for c in sample) - sample.count("\ufffd")
         if letters <= 2 * lost:
             decode(head[: 1 << 18])  # NotTextError where it looks like no encoding at all
             return "cp1252", STRAY, 0
     return "utf-8", STRAY, 0
 
 
-def _lost(stream: BinaryIO) -> int:
-    """How many places of the file are no UTF-8."""
-    stream.seek(0)
-    return sum(block.count("�") for block in _decoded(stream, "utf-8", "replace"))
-
-
-def _decoded(stream: BinaryIO, encoding: str, errors: str) -> Iterator[str]:
+def decoded(blocks: Iterable[bytes], encoding: str, errors: str) -> Iterator[str]:
+    """The text of `blocks` as they come."""
     decoder = codecs.getincrementaldecoder(encoding)(errors)
-    while data := stream.read(_BLOCK):
-        yield decoder.decode(data)
+    for block in blocks:
+        yield decoder.decode(block)
     yield decoder.decode(b"", final=True)
 
 
-__all__ = ["LARGE", "Large", "NotTextError", "large_text", "spooled"]
+__all__ = ["LARGE", "Large", "NotTextError", "decoded", "encoding_of", "large_text"]

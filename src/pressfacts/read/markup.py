@@ -1,7 +1,10 @@
 """Pieces of HTML to text, for feeds, e-mail and dumps: every word, block by block. Pages are for trafilatura."""
 
 import re
+from html import unescape
 from html.parser import HTMLParser
+
+from pressfacts.read.bounds import UNCLOSED
 
 _TAG = re.compile(
     r"</?(?:p|br|div|li|ul|ol|h[1-6]|td|tr|table|span|strong|em|b|i|a|blockquote|section)\b[^<>]{0,2000}>", re.I
@@ -13,6 +16,7 @@ _BLOCKS = frozenset(
 _LINES = frozenset({"br", "li", "tr", "dt", "dd"})
 _SILENT = frozenset({"script", "style", "head", "template", "noscript", "svg"})
 _SPACE = re.compile(r"[ \t\r\n\f]+")
+_LOOSE = re.compile(r"</?[A-Za-z][^<>]{0,2000}>|<!--|-->")
 _GAPS = re.compile(r" ?\n[ \n]*")
 
 
@@ -27,7 +31,7 @@ def to_text(markup: str) -> str:
     """The words of a piece of HTML; a blank line between blocks, a line an item."""
     parser = _Words()
     parser.feed(markup)
-    parser.close()
+    parser.finish()
     text = "".join(parser.parts)
     return _GAPS.sub(lambda gap: "\n" * min(gap[0].count("\n"), 2), text).strip(" \n")
 
@@ -39,6 +43,25 @@ class _Words(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.parts: list[str] = []
         self._silent = ""
+
+    def finish(self) -> None:
+        """Read what is left where a tag begins and does not end.
+
+        The parser tries each tag in there to the end of the text again; where they are many, mark-up just goes.
+        """
+        if self.rawdata.count("<") * len(self.rawdata) <= UNCLOSED:
+            self.close()
+            return
+        left, self.rawdata = self.rawdata, ""
+        self.close()
+        self.handle_data(unescape(_LOOSE.sub(" ", left)))
+
+    def parse_html_declaration(self, i: int) -> int:
+        """A declaration, or whatever else begins with "<!", over which older parsers fall."""
+        try:
+            return super().parse_html_declaration(i)
+        except AssertionError:
+            return self.parse_bogus_comment(i)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 - the parser's
         """A block begins, a line ends, or what follows is not shown."""

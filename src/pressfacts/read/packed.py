@@ -36,13 +36,21 @@ def chunks(stream: IO[bytes]) -> Iterator[bytes]:
         yield chunk
 
 
-def bounded(path: str, pieces: Iterable[bytes], packed: int, limit: int = LARGEST) -> bytes:
-    """The `pieces` joined; InputError once they are more than `limit`, or absurdly more than their `packed` bytes."""
-    out = io.BytesIO()
+class Budget:
+    """How many bytes may still be unpacked; what is refused has been unpacked as well, and counts."""
+
+    def __init__(self, left: int = LARGEST) -> None:
+        self.left = left
+
+
+def bounded(path: str, pieces: Iterable[bytes], packed: int, budget: Budget | None = None) -> bytes:
+    """The `pieces` joined; InputError once the budget is spent, or they are absurdly more than their `packed` bytes."""
+    out, allowed = io.BytesIO(), budget or Budget()
     for chunk in pieces:
         out.write(chunk)
         size = out.tell()
-        if size > limit or (size > _UNSUSPECTED and size > _RATIO * max(packed, 1)):
+        allowed.left -= len(chunk)
+        if allowed.left < 0 or (size > _UNSUSPECTED and size > _RATIO * max(packed, 1)):
             raise InputError(path, f"unpacks to more than {size >> 20} MB, which no text does")
     return out.getvalue()
 

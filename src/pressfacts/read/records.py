@@ -18,7 +18,7 @@ def records_of(item: Input) -> list[Record] | None:
         return None
     try:
         json.JSONDecoder().raw_decode(item.text.lstrip())
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     return [_record(item.path, value) for value in _values(item)]
 
@@ -29,7 +29,7 @@ def _values(item: Input) -> Iterator[Any]:
     while (at := _skip(text, at)) < len(text):
         try:
             value, at = decoder.raw_decode(text, at)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             line = text.count("\n", 0, at) + 1
             raise InputError(item.path, f"line {line} is no JSON") from error
         yield from value if isinstance(value, list) else (value,)

@@ -3,13 +3,16 @@
 import csv
 import json
 import re
+from pathlib import PurePath
 
+from pressfacts.read.bounds import HEADER_LINE
 from pressfacts.read.fields import TEXT_FIELDS
 
 _PACKED = ((b"\x1f\x8b", "gzip"), (b"\x28\xb5\x2f\xfd", "zstd"), (b"PK\x03\x04", "zip"), (b"PK\x05\x06", "zip"))
 _BEFORE_PDF = b"\xef\xbb\xbf\0\t\n\f\r "
 _HEAD = 1 << 14
 _TRIED_LINES = 20
+_NOTHING = "\x1f"  # a delimiter that no text holds
 
 _PROLOGUE = re.compile(r"(?:\s|<\?[^>]{0,2000}\?>|<!--(?:[^-]|-(?!->)){0,4000}-->)*", re.DOTALL)
 _PAGE = re.compile(
@@ -32,8 +35,11 @@ def packed_kind(data: bytes) -> str | None:
     return next((kind for magic, kind in _PACKED if data.startswith(magic)), None)
 
 
-def text_kind(text: str, text_field: str | None = None) -> str:
-    """ "html", "rss", "xml", "json", "jsonl", "eml", "csv" or "text"; `text_field` is a column's name to look for."""
+def text_kind(text: str, text_field: str | None = None, *, table: bool = False) -> str:
+    """ "html", "rss", "xml", "json", "jsonl", "eml", "csv" or "text".
+
+    `text_field` is a column's name to look for; what is called a `table` and is nothing else is one.
+    """
     head = text[:_HEAD].lstrip("\ufeff \t\r\n")
     if head.startswith("<"):
         return _marked_up(head)
@@ -41,7 +47,12 @@ def text_kind(text: str, text_field: str | None = None) -> str:
         return _json_kind(text)
     if _is_mail(head):
         return "eml"
-    return "csv" if columns(text, text_field) else "text"
+    return "csv" if (table and head) or columns(text, text_field) else "text"
+
+
+def called_table(path: str) -> bool:
+    """Whether a file is called a table; what is packed may be too."""
+    return not {".csv", ".tsv"}.isdisjoint(suffix.lower() for suffix in PurePath(path).suffixes[-2:])
 
 
 def _marked_up(head: str) -> str:
@@ -91,15 +102,27 @@ def _is_mail(head: str) -> bool:
     return bool(names & _MAIL and names & _TRANSPORT)
 
 
-def columns(text: str, text_field: str | None = None) -> tuple[str, list[str]] | None:
-    """The delimiter and the columns of a table of texts with a header; None where there is no text column."""
-    line = text[:_HEAD].lstrip("\ufeff").split("\n", 1)[0].rstrip("\r")
+def columns(text: str, text_field: str | None = None, *, table: bool = False) -> tuple[str, list[str]] | None:
+    """The delimiter and the columns of a table of texts with a header; None where there is no text column.
+
+    A single column with a usual name is a table's only where it is known to be a `table`; nothing delimits it then.
+    """
+    line = first_line(text)
     wanted = {text_field.casefold()} if text_field else set(TEXT_FIELDS)
     for delimiter in ",;\t|":
         header = header_cells(line, delimiter)
-        if {cell.casefold() for cell in header} & wanted and (len(header) > 1 or text_field):
-            return delimiter, header
+        if {cell.casefold() for cell in header} & wanted:
+            if len(header) > 1:
+                return delimiter, header
+            return (_NOTHING, header) if text_field or table else None
     return None
+
+
+def first_line(text: str) -> str:
+    """The first line as far as a table's header may be long."""
+    head = text[: HEADER_LINE + 1].lstrip("\ufeff")
+    end = head.find("\n")
+    return (head if end < 0 else head[:end]).rstrip("\r")
 
 
 def header_cells(line: str, delimiter: str) -> list[str]:

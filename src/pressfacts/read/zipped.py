@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from pressfacts.errors import InputError
+from pressfacts.read.bounds import MEMBERS
 from pressfacts.read.files import is_wanted
-from pressfacts.read.packed import LARGEST, bounded, chunks
+from pressfacts.read.packed import LARGEST, Budget, bounded, chunks
 
-_MOST_MEMBERS = 100_000
+_LOCAL_HEADER = 30  # bytes before a member's name in its second place
 _OFFICE = (
     ("xl/", "a spreadsheet, not text (export it as CSV)"),
     ("ppt/", "a presentation, not text"),
@@ -38,13 +39,10 @@ def members(path: str, data: bytes) -> Iterator[tuple[str, bytes] | InputError]:
         raise InputError(path, f"a broken zip file ({error})") from error
     with archive:
         _check(path, files)
-        left = LARGEST
+        budget = Budget(LARGEST)
         for info in files:
-            if not is_wanted(info.filename):
-                continue
-            member = _member(f"{path}/{inside(info.filename)}", archive, info, left)
-            left -= len(member[1]) if isinstance(member, tuple) else 0
-            yield member
+            if is_wanted(info.filename):
+                yield _member(f"{path}/{inside(info.filename)}", archive, info, budget)
 
 
 def inside(name: str) -> str:
@@ -60,18 +58,34 @@ def _check(path: str, files: list[zipfile.ZipInfo]) -> None:
     if "[Content_Types].xml" in names or "META-INF/MANIFEST.MF" in names:
         reasons = (reason for start, reason in _OFFICE if any(name.startswith(start) for name in names))
         raise InputError(path, next(reasons, "an Office file, not text"))
-    if len(files) > _MOST_MEMBERS:
-        raise InputError(path, f"an archive of {len(files):,} files, more than {_MOST_MEMBERS:,}")
+    if len(files) > MEMBERS:
+        raise InputError(path, f"an archive of {len(files):,} files, more than {MEMBERS:,}")
+    if overlap(files):
+        raise InputError(path, "a zip file whose members overlap, as in no honest one")
     if files and all(info.flag_bits & 1 for info in files):
         raise InputError(path, "an encrypted zip file (unpack it with its password first)")
 
 
-def _member(path: str, archive: zipfile.ZipFile, info: zipfile.ZipInfo, left: int) -> tuple[str, bytes] | InputError:
+def overlap(files: list[zipfile.ZipInfo]) -> bool:
+    """Whether two members share bytes, so that a small archive unpacks to any size."""
+    end = 0
+    for info in sorted(files, key=lambda info: info.header_offset):
+        if info.header_offset < end:
+            return True
+        end = info.header_offset + _LOCAL_HEADER + len(info.orig_filename) + info.compress_size
+    return False
+
+
+def _member(
+    path: str, archive: zipfile.ZipFile, info: zipfile.ZipInfo, budget: Budget
+) -> tuple[str, bytes] | InputError:
     if info.flag_bits & 1:
         return InputError(path, "encrypted (unpack it with its password first)")
+    if budget.left < 0:
+        return InputError(path, f"not read, as the archive unpacks to more than {LARGEST >> 20} MB")
     try:
         with archive.open(info) as stream:
-            return path, bounded(path, chunks(stream), info.compress_size, left)
+            return path, bounded(path, chunks(stream), info.compress_size, budget)
     except InputError as error:
         return error
     except Exception as error:  # see above; a password or a method that is not known as well

@@ -8,9 +8,12 @@ from pressfacts.segment.marks import mark
 from pressfacts.segment.segmenter import make_article, split
 
 
-def segment_blocks(blocks: Iterable[str]) -> Iterator[Article]:
-    """The articles of the text that `blocks` make up; two of them are in memory at a time, with a block or two."""
-    window = _Window(blocks)
+def segment_blocks(blocks: Iterable[str], longest: int | None = None) -> Iterator[Article]:
+    """The articles of the text that `blocks` make up; two of them are in memory at a time, with a block or two.
+
+    ValueError where an article does not end within `longest` characters.
+    """
+    window = _Window(blocks, longest)
     drafts = split(map(mark, window.lines()))
     current = next(drafts, None)
     index = 0
@@ -32,8 +35,9 @@ def count_articles(blocks: Iterable[str]) -> int:
 class _Window:
     """The part of a text that is still needed: from `keep` on."""
 
-    def __init__(self, blocks: Iterable[str]) -> None:
+    def __init__(self, blocks: Iterable[str], longest: int | None = None) -> None:
         self._blocks = iter(blocks)
+        self._longest = longest
         self._text = ""
         self._base = 0
         self._whole = False
@@ -64,6 +68,8 @@ class _Window:
     def _grow(self) -> None:
         """Take in at least as much as is kept: so a long line is looked at a few times, not once a block."""
         parts = [self._text[self.keep - self._base :]]
+        if self._longest is not None and len(parts[0]) > self._longest:
+            raise ValueError(f"an article of more than {self._longest:,} characters, which none is")
         due = max(1, len(parts[0]))
         while due > 0 and not self._whole:
             block = next(self._blocks, None)

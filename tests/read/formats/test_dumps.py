@@ -133,6 +133,62 @@ def test_a_table_without_a_column_of_text_is_told() -> None:
     )
     assert found("x", data, Reading(text_field="words"))[0][0].text == "Police arrested nobody."
     assert found("x", data, Reading(format="csv"))[1] == [
-        "x: no column of text (there are ref, words; --text-field names it)"
+        "x: a table without a column of text (there are ref, words; --text-field names it)"
     ]
     assert found("x", b"words\nOne.\n", Reading(text_field="words"))[0][0].text == "One."
+
+
+@pytest.mark.parametrize(
+    ("record", "reading", "said"),
+    [
+        ({"text": 5, "id": 1}, Reading(), "field 'text' holds a number, not a text"),
+        ({"text": True}, Reading(), "field 'text' holds true or false, not a text"),
+        ({"body": {"a": 1}}, Reading(), "field 'body' holds an object, not a text (it has a)"),
+        ({"text": ["a", None]}, Reading(), "field 'text' holds a list in which not everything is a text"),
+        ({"a": {"b": 1}}, Reading(text_field="a.b"), "field 'a.b' holds a number, not a text"),
+        ({"a": {"c": 1}}, Reading(text_field="a.b"), "no field 'a.b' (it has a)"),
+        ({"k" * 10_000: 1}, Reading(), f"no field of text (it has {'k' * 40}…, --text-field names it)"),
+        ({}, Reading(), "no field of text (it has nothing, --text-field names it)"),
+    ],
+)
+def test_what_is_wrong_with_a_field_is_said(record: object, reading: Reading, said: str) -> None:
+    line = json.dumps(record).encode() + b"\n"
+    assert found("x", line * 2, reading)[1] == [f"x:1: {said}", f"x:2: {said}"]
+
+
+@pytest.mark.parametrize(
+    ("record", "reading"),
+    [
+        ({"text": None}, Reading()),
+        ({"text": ""}, Reading()),
+        ({"a": {"b": None}}, Reading(text_field="a.b")),
+        ({"content": {"rendered": None}}, Reading()),
+    ],
+)
+def test_an_empty_text_is_a_text(record: object, reading: Reading) -> None:
+    texts, errors = found("x", json.dumps(record).encode() + b"\n", reading)
+    assert ([t.text for t in texts], errors) == ([""], [])
+
+
+def test_a_field_that_holds_no_text_hides_none_that_does() -> None:
+    texts, _ = found("x", b'{"text": 5, "body": "A."}\n{"content": {"rendered": "<p>B.</p>"}}\n')
+    assert [t.text for t in texts] == ["A.", "B."]
+
+
+def test_a_table_of_one_column() -> None:
+    data = b'text\nPolice arrested 3 people, and a dog.\n"Two, ""quoted"",\nlines."\n'
+    texts, errors = found("x.csv", data)
+    assert errors == []
+    assert [t.text for t in texts] == ["Police arrested 3 people, and a dog.", 'Two, "quoted",\nlines.']
+    assert [t.text for t in found("x", data, Reading(format="csv"))[0]] == [t.text for t in texts]
+    assert found("x", data)[0][0].text == data.decode()
+
+
+def test_a_table_with_a_long_first_line() -> None:
+    header = ",".join(f"column{i}" for i in range(5_000))
+    texts, errors = found("x", f"{header},text\n{',' * 5_000}A.\n1,2,3\n{',' * 6_000}B.\n".encode())
+    assert [t.text for t in texts] == ["A."]
+    assert errors == [
+        "x:3: 3 fields where the header has 5001, and none of them is the text",
+        "x:4: 6001 fields where the header has 5001",
+    ]

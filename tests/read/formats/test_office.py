@@ -36,6 +36,98 @@ def test_a_word_file() -> None:
     )
 
 
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+BOX = (
+    '<w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice>'
+    "<w:drawing><w:txbxContent><w:p><w:r><w:t>In a box.</w:t></w:r></w:p></w:txbxContent></w:drawing></mc:Choice>"
+    "<mc:Fallback><w:pict><w:txbxContent><w:p><w:r><w:t>In a box.</w:t></w:r></w:p></w:txbxContent></w:pict>"
+    "</mc:Fallback></mc:AlternateContent></w:r>"
+)
+
+
+def run(text: str, wrap: str = "") -> str:
+    """A run of text, within an element where `wrap` names one."""
+    inner = f'<w:r><w:t xml:space="preserve">{text}</w:t></w:r>'
+    return f"<w:{wrap}>{inner}</w:{wrap}>" if wrap else inner
+
+
+def paragraph(*runs: str) -> str:
+    return f"<w:p>{''.join(runs)}</w:p>"
+
+
+def cell(*blocks: str, merged: str = "") -> str:
+    merge = f'<w:tcPr><w:vMerge w:val="{merged}"/></w:tcPr>' if merged else ""
+    return f"<w:tc>{merge}{''.join(blocks)}</w:tc>"
+
+
+def table(*rows: tuple[str, ...]) -> str:
+    lines = ("<w:tr>" + "".join(cells) + "</w:tr>" for cells in rows)
+    return f"<w:tbl>{''.join(lines)}</w:tbl>"
+
+
+def word_text(body: str, notes: str = "") -> str:
+    """What is read in a document of this XML, with `notes` as its footnotes."""
+    docx = pytest.importorskip("docx")
+    from docx.opc.constants import RELATIONSHIP_TYPE
+    from docx.opc.packuri import PackURI
+    from docx.opc.part import Part
+    from docx.oxml import parse_xml
+
+    document = docx.Document()
+    for element in reversed(parse_xml(f"<w:body {W}>{body}</w:body>")):
+        document.element.body.insert(0, element)
+    if notes:
+        blob = f"<w:footnotes {W}>{notes}</w:footnotes>".encode()
+        part = Part(PackURI("/word/footnotes.xml"), "application/xml", blob, document.part.package)
+        document.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
+    out = io.BytesIO()
+    document.save(out)
+    texts, errors = found("x", out.getvalue())
+    assert errors == []
+    return texts[0].text
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        (
+            paragraph(run("Officers seized "), run("two boats", "ins"), run("a car", "del"), run(" at the port.")),
+            "Officers seized two boats at the port.\n",
+        ),
+        (paragraph(run("Moved ", "moveTo"), run("gone", "moveFrom"), run("here.", "smartTag")), "Moved here.\n"),
+        (
+            paragraph(run("In "), f"<w:sdt><w:sdtPr/><w:sdtContent>{run('Lisbon')}</w:sdtContent></w:sdt>", run(".")),
+            "In Lisbon.\n",
+        ),
+        (f"<w:sdt><w:sdtContent>{paragraph(run('One.'))}</w:sdtContent></w:sdt>{paragraph(run('Two.'))}", "One.\n\nTwo.\n"),
+        (paragraph(run("One"), BOX, run(" two.")), "One two.\n\nIn a box.\n"),
+        (paragraph(f'<w:fldSimple w:instr="DATE">{run("17 May 2024")}</w:fldSimple>'), "17 May 2024\n"),
+        (
+            table((cell(paragraph(run("A")), table((cell(paragraph(run("C"))), cell(paragraph(run("D"))))))
+                   , cell(paragraph(run("B"))))),
+            "A | B\nC | D\n",
+        ),
+        (
+            table(
+                (cell(paragraph(run("A")), merged="restart"), cell(paragraph(run("B")))),
+                (cell(paragraph(), merged="continue"), cell(paragraph(run("C")))),
+            ),
+            "A | B\nA | C\n",
+        ),
+        (table((f"<w:sdt><w:sdtContent>{cell(paragraph(run('In'), run(' it', 'ins')))}</w:sdtContent></w:sdt>",)), "In it\n"),
+        (table((cell(paragraph(run("A"), BOX)),)), "A\n\nIn a box.\n"),
+    ],
+)  # fmt: skip
+def test_what_the_words_of_a_word_file_are_wrapped_in(body: str, text: str) -> None:
+    assert word_text(body) == text
+
+
+def test_notes_come_after_their_paragraph() -> None:
+    body = paragraph(run("One."), '<w:r><w:footnoteReference w:id="2"/></w:r>') + paragraph(run("Two."))
+    notes = f'<w:footnote w:id="2">{paragraph(run("A note."))}</w:footnote>'
+    assert word_text(body, notes) == "One.\n\nA note.\n\nTwo.\n"
+
+
 def test_broken_word_files() -> None:
     pytest.importorskip("docx")
     shell = zipped({"[Content_Types].xml": b"<x/>", "word/document.xml": b"<x/>"})

@@ -3,7 +3,9 @@
 import pytest
 
 from made_files import found, sample
+from pressfacts.errors import MissingExtraError
 from pressfacts.read import Entry, Reading
+from pressfacts.read.formats import reader_of
 
 
 def test_a_page() -> None:
@@ -17,6 +19,40 @@ def test_a_page() -> None:
     assert "- Portugal: 9 arrests\n- Spain: 5 arrests" in page.text
     for silent in ("99 arrests", "Most wanted", "Cookies", "<"):
         assert silent not in page.text
+
+
+PAGE = (
+    "<!DOCTYPE html><html><head><title>Ferrets go home</title></head><body><article><h1>Ferrets go home</h1><p>Police in Portugal arrested fourteen people in the "
+    "harbour of the town on Monday and seized three boats that day, they said, and two cars the day after.</p>{}<p>The investigation by the police of the harbour goes "
+    "on, as a spokesman of the unit said on Tuesday morning.</p></article></body></html>"
+)
+
+
+@pytest.mark.parametrize(
+    ("cell", "line"),
+    [
+        ("<ul><li>9 arrests</li><li>2 boats seized</li></ul>", "| Lisbon | 9 arrests; 2 boats seized |"),
+        ("<ol><li><p>One man.</p></li><li>A <b>bold</b> boat</li></ol>", "| Lisbon | One man. A bold boat |"),
+        ("before <ul><li>one</li></ul> after", "| Lisbon | before one after |"),
+        ("<dl><dt>Seized</dt><dd>nine cars</dd></dl>", "| Lisbon | Seized: nine cars |"),
+        ("<ul><li>one<ul><li>two</li><li>three</li></ul></li><li>four</li></ul>", "| Lisbon | one; two; three; four |"),
+        ("<p>one</p><p>two</p>", "| Lisbon | one two |"),
+    ],
+)
+def test_lists_in_the_cells_of_a_table(cell: str, line: str) -> None:
+    pytest.importorskip("trafilatura")
+    table = f"<table><tr><th>City</th><th>News</th></tr><tr><td>Lisbon</td><td>{cell}</td></tr></table>"
+    (page,), _ = found("x", PAGE.format(table).encode())
+    assert [" ".join(row.split()) for row in page.text.split("\n") if "Lisbon" in row] == [line]
+
+
+def test_menus_in_a_table_stay_out() -> None:
+    pytest.importorskip("trafilatura")
+    menu = "<table><tr><td><ul><li><a href='/a'>Home</a></li><li><a href='/b'>News</a></li></ul></td></tr></table>"
+    (page,), _ = found("x", PAGE.format(menu).encode())
+    (bare,), _ = found("x", PAGE.format("").encode())
+    assert "Home" not in page.text
+    assert "Home" not in bare.text
 
 
 def test_a_page_in_an_old_encoding() -> None:
@@ -40,8 +76,9 @@ def test_a_missing_package_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     for module, name, extra in (("trafilatura", "page.html", "html"), ("pypdf", "a.pdf", "pdf"), ("docx", "a", "docx")):
         monkeypatch.setitem(sys.modules, module, None)
         data = sample(name) if extra == "html" else b"%PDF-1.4" if extra == "pdf" else b""
-        _, (error,) = found(name, data, Reading(format=extra))
-        assert error.endswith(f"needs a package more: pip install 'pressfacts[{extra}]'")
+        with pytest.raises(MissingExtraError) as error:
+            list(reader_of(extra)(name, data, Reading()))
+        assert str(error.value).endswith(f"needs a package more: pip install 'pressfacts[{extra}]'")
 
 
 def test_a_message() -> None:

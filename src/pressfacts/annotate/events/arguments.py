@@ -64,7 +64,7 @@ def is_passive(tree: Tree, v: int, trigger: Trigger, heading: bool) -> bool:
     has_object = tree.child(v, "dobj") is not None
     if relation == "acl":
         return not has_object
-    if relation == "conj" and head is not None and tree.child(v, *_SUBJECTS) is None and not has_object:
+    if relation == "conj" and head is not None and tree.child(v, "aux") is None and not has_object:
         return tree.child(head, "auxpass", "nsubjpass") is not None or (
             tree.relations[head] == "acl" and tree.child(head, "dobj") is None
         )

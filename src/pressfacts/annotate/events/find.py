@@ -6,6 +6,8 @@ from pressfacts.annotate.events.arguments import patients
 from pressfacts.annotate.events.modality import is_real
 from pressfacts.annotate.events.model import Event
 from pressfacts.annotate.events.triggers import find_triggers
+from pressfacts.annotate.quantities.lexicon import is_plural
+from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.annotate.syntax.tree import Tree
 
 
@@ -16,13 +18,46 @@ def find_events(tree: Tree, heading: bool) -> Iterator[Event]:
         for trigger in found[i]:
             how, heads = patients(tree, trigger, heading)
             if heads and is_real(tree, trigger.first) and not (trigger.rule.passive and how == "active"):
-                yield Event(trigger, how, tuple(_coordination(tree, head, how) for head in heads))
+                groups = tuple(_coordination(tree, head, how) for head in heads)
+                if len(groups) == 1 and how == "passive":
+                    groups = (_agreeing(tree, trigger.first, groups[0]),)
+                yield Event(trigger, how, groups)
 
 
 def _coordination(tree: Tree, head: int, how: str) -> tuple[int, ...]:
     """All that is coordinated with a patient; of one that a clause describes, what stands before it as well."""
     first = tree.first_conjunct(head) if how == "passive" and tree.relations[head] == "conj" else head
     return tuple(tree.conjuncts(first))
+
+
+def _agreeing(tree: Tree, v: int, group: tuple[int, ...]) -> tuple[int, ...]:
+    """ "A chemist from Ghent and a former boxer were held": a plural verb has what was read as part of the first one."""
+    plural = any(tree.tokens[c].low in _PLURAL for c in tree.children(v, "aux", "auxpass"))
+    if plural and tree.tokens[group[0]].tag == "name":
+        return tuple(sorted({*group, *_names_before(tree, group[0], v)}))
+    if not plural or len(group) > 1 or is_plural(tree.tokens[group[0]].low):
+        return group
+    inside = [i for i in tree.subtree(group[0]) if tree.relations[i] == "conj" and _has_article(tree, i)]
+    return (*group, *inside) if any(t.tag == "num" for t in _left(tree, group[0])) is False else group
+
+
+def _names_before(tree: Tree, first: int, v: int) -> list[int]:
+    """The names of a list that a plural verb ends: "Jane Roe of Salem, Oregon, Ada Moss of Bend, and Bo Tarn were"."""
+    tokens = tree.tokens
+    if any(t.low in ("who", "that", "which") for t in tokens[first:v]):
+        return []
+    return [i for i in range(first, v) if tokens[i].tag == "name" and tokens[i - 1].low in (",", "and", ";")]
+
+
+def _has_article(tree: Tree, i: int) -> bool:
+    return tree.tokens[i].tag == "name" or tree.child(i, "det", "poss", "nummod") is not None
+
+
+def _left(tree: Tree, head: int) -> list[Token]:
+    return [tree.tokens[c] for c in tree.children(head, "nummod")]
+
+
+_PLURAL = frozenset({"were", "have", "are"})
 
 
 def members(tree: Tree, group: tuple[int, ...], depth: int = 0) -> Iterator[int]:

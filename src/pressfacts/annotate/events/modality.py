@@ -18,6 +18,11 @@ def _words(key: str) -> frozenset[str]:
     return frozenset(load_rules("figures/unreal.toml", _TABLES).words("tree", key))
 
 
+@cache
+def _announced() -> frozenset[str]:
+    return frozenset(load_rules("figures/unreal.toml", _TABLES).words("after", "announced"))
+
+
 def is_real(tree: Tree, i: int) -> bool:
     """Whether the predicate at a token is told as having happened: neither it nor what governs it says otherwise."""
     if tree.heads[i] == -1:
@@ -52,6 +57,8 @@ def _is_governed(tree: Tree, below: int, head: int, relation: str) -> bool:
         return True
     if "to" in auxiliaries and "have" in auxiliaries:
         return False
+    if relation in ("nsubj", "nsubjpass") and low in _announced():
+        return True
     if relation in ("ccomp", "dobj", "pobj", "xcomp", "pcomp", "prep", "acl") and low in _words("denying"):
         return True
     if relation == "conj":

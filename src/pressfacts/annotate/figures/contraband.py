@@ -6,6 +6,7 @@ A sentence that speaks of a court, a trade or a statute is left out: there a wei
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from pressfacts.annotate.figures.descriptions import is_definite, is_model
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
 from pressfacts.annotate.quantities.model import Quantity
@@ -14,7 +15,7 @@ from pressfacts.annotate.quantities.qualifier import bound
 from pressfacts.data import load_rules
 from pressfacts.numerals import Numeral
 
-_TABLES = {"default": {"classes", "blocked", "cues"}}
+_TABLES = {"default": {"classes", "found", "blocked", "cues", "seizing", "weights"}}
 
 
 @cache
@@ -22,26 +23,37 @@ def _words(key: str) -> frozenset[str]:
     return frozenset(load_rules("figures/contraband.toml", _TABLES).words("default", key))
 
 
-def find_contraband(reading: Reading, figures: Sequence[Candidate]) -> Iterator[Candidate]:
-    """The counted contraband of a sentence that no other figure has, in order."""
+def find_contraband(reading: Reading, figures: Sequence[Candidate], near: bool) -> Iterator[Candidate]:
+    """The counted contraband of a sentence that no other figure has, in order; `near` says that goods were seized just before.
+
+    A weight alone ("94 kg in all") is that of the goods before it.
+    """
     lows = frozenset(t.low for t in reading.tokens)
-    if lows & _words("blocked") or not reading.context & _words("cues"):
+    if lows & _words("blocked") or not (near or reading.context & _words("cues")):
         return
+    seizing = bool(lows & _words("seizing"))
     told = {f.number for f in figures}
+    near = near or any(f.kind == "seizures" for f in figures)
     for i, token in enumerate(reading.tokens):
         if token.tag != "num" or not isinstance(token.number, Numeral) or (token.start, token.end) in told:
             continue
         quantity = read_quantity(reading.tokens, i, bound(reading.tokens, i, token.number))
-        if _is_contraband(quantity):
+        if is_model(reading.tokens, quantity) or is_definite(reading.tokens, quantity):
+            continue
+        if _is_contraband(quantity, seizing) or (near and _is_weight(quantity)):
             yield Candidate(
                 quantity.start, quantity.end, "seizures", quantity.bounds, "seizures.contraband.counted", quantity.number,
                 quantity.number, unit=quantity.unit, item=quantity.item,
             )  # fmt: skip
 
 
-def _is_contraband(quantity: Quantity) -> bool:
+def _is_contraband(quantity: Quantity, seizing: bool) -> bool:
     if quantity.classes & {"person", "abstract"}:
         return False
     if quantity.unit and quantity.item:
         return True
-    return bool(quantity.classes & _words("classes"))
+    return bool(quantity.classes & (_words("classes") | (_words("found") if seizing else frozenset())))
+
+
+def _is_weight(quantity: Quantity) -> bool:
+    return quantity.item is None and quantity.unit in _words("weights")

@@ -36,7 +36,30 @@ def find_counted(reading: Reading, figures: Sequence[Candidate]) -> list[Candida
             found += _and_event(reading, quantity, event)
         elif last and last.kind != "money" and _goes_on(reading.tokens, quantity):
             found.append(_share(reading.tokens, quantity, last))
-    return [*found, *_in_brackets(reading)]
+    return [*found, *_in_brackets(reading), *_divided(reading, figures)]
+
+
+def _divided(reading: Reading, figures: Sequence[Candidate]) -> Iterator[Candidate]:
+    """ "1,071 people (812 men and 259 women)", "… 66 of them are men": people of a kind, told of those just counted."""
+    tokens = reading.tokens
+    for i, token in enumerate(tokens):
+        if token.tag != "num" or not isinstance(token.number, Numeral) or reading.tree.heads[i] != -1:
+            continue
+        whole = max((f for f in figures if f.start < token.start), key=lambda f: f.start, default=None)
+        opened = next((j for j in range(i, -1, -1) if tokens[j].low in "()"), None)
+        if whole is None or opened is None or tokens[opened].low != "(":
+            continue
+        quantity = read_quantity(tokens, i, bound(tokens, i, token.number))
+        people = whole.kind in _OF_PEOPLE and bool(quantity.classes & {"person", "victim"})
+        if people and (quantity.bounds.value or 0) < (whole.bounds.value or whole.bounds.low or 0):
+            name = whole.rule.rpartition(".")[0]
+            yield Candidate(
+                quantity.start, quantity.end, whole.kind, quantity.bounds, f"{name}.list", quantity.number, whole.trigger, part=True,
+                item=None if whole.kind == "arrests" else quantity.item,
+            )  # fmt: skip
+
+
+_OF_PEOPLE = frozenset({"arrests", "victims", "suspects", "convictions", "deaths", "participants"})
 
 
 def _event(reading: Reading, quantity: Quantity, i: int, others: bool) -> Candidate | None:

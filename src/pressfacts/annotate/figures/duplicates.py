@@ -43,6 +43,7 @@ def drop_repeated(figures: Sequence[Candidate], lead: int) -> list[Candidate]:
     for figure in figures:
         figure.who = persons.name(figure)
         told = persons.has_told(figure)
+        told = told or (_is_status(figure) and any(k.kind == figure.kind for k in kept))
         candidates = alike[_number(figure)]
         earlier = next((k for k in candidates if _same(k, figure, lead)), None)
         if earlier is None:
@@ -53,6 +54,11 @@ def drop_repeated(figures: Sequence[Candidate], lead: int) -> list[Candidate]:
         earlier.also.append((figure.start, figure.end))  # the link room reads places and dates there too
         earlier.who = earlier.who or figure.who
     return kept
+
+
+def _is_status(figure: Candidate) -> bool:
+    """ "He remains in custody": who is held was arrested, and an arrest that was told before is his."""
+    return figure.rule.startswith("arrests.custody") and figure.bounds.value == 1
 
 
 def _same(earlier: Candidate, later: Candidate, lead: int) -> bool:

@@ -27,6 +27,7 @@ from pressfacts.record.model import MoneyRole
 _LONGEST = 1500
 _LEAD = 600
 _LIST_GAP = 160
+_RECENT = 12
 _LONGEST_DATELINE = 80
 
 
@@ -36,7 +37,8 @@ def find_figures(text: str, facts: Facts, parse: Parse | None = None) -> list[Fi
     lead: tuple[Trigger, ...] = ()
     for reading in _readings(text, facts, parse):
         item = bool(lead) and is_item(text, reading)
-        found += _in_sentence(text, reading, lead if item else (), _last_role(found, reading.start))
+        near = any(f.kind == "seizures" and reading.start - f.end < _LEAD for f in found[-_RECENT:])
+        found += _in_sentence(text, reading, lead if item else (), _last_role(found, reading.start), near)
         lead = lead_of(reading) or (lead if item else ())
     found = _once(found)
     for figure in found:
@@ -68,7 +70,7 @@ def _readings(text: str, facts: Facts, parse: Parse | None) -> Iterator[Reading]
 
 
 def _needs_tree(tokens: Sequence[Token]) -> bool:
-    return bool(find_triggers(tokens)) or any(t.tag == "num" for t in tokens[:4])
+    return bool(find_triggers(tokens)) or any(t.tag == "num" or t.low in ("a", "an") for t in tokens[:4])
 
 
 def _context(before: Sequence[Token], tokens: Sequence[Token]) -> frozenset[str]:
@@ -102,16 +104,18 @@ def _cut_long(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int
         yield at, end
 
 
-def _in_sentence(text: str, reading: Reading, lead: Sequence[Trigger], last: MoneyRole | None) -> list[Candidate]:
+def _in_sentence(
+    text: str, reading: Reading, lead: Sequence[Trigger], last: MoneyRole | None, near: bool
+) -> list[Candidate]:
     happened = [f for event in reading.events for f in (*figures_of(reading, event), *found_on(reading, event))]
     listed = find_items(reading, lead) if not happened else []
     counted = find_counted(reading, [*happened, *listed])
-    imposed = find_terms(text, (reading.start, reading.end), reading.tokens)
-    imposed += find_sums(text, reading, last)
+    seized = any(t.rule.kind == "seizures" for t in lead)
+    imposed = [*find_terms(reading), *find_sums(text, reading, "seized" if seized else last)]
     for figure in imposed:
         figure.who = _sentenced(happened, figure.start)
     told = [*imposed, *happened, *listed, *counted]
-    return [*told, *find_contraband(reading, told)]
+    return [*told, *find_contraband(reading, told, near)]
 
 
 def _sentenced(figures: Sequence[Candidate], start: int) -> str | None:

@@ -1,6 +1,7 @@
 """Figures from events: people under one verb added up, things one by one."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from pressfacts.annotate.events.arguments import subjects
 from pressfacts.annotate.events.find import beside, members
@@ -12,8 +13,8 @@ from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.patients import Patient, is_person_phrase, one, read_patient
 from pressfacts.annotate.figures.people import ONE
 from pressfacts.annotate.figures.reading import Reading
-from pressfacts.annotate.quantities.lexicon import words
-from pressfacts.annotate.quantities.model import Bounds
+from pressfacts.annotate.quantities.lexicon import is_plural, words
+from pressfacts.annotate.quantities.model import Bounds, Quantity
 from pressfacts.annotate.syntax.tree import Tree
 
 _NO_ITEM = frozenset({"arrests"})
@@ -28,16 +29,21 @@ def figures_of(reading: Reading, event: Event) -> Iterator[Candidate]:
     for group in event.patients:
         told = [p for m in group if (p := read_patient(tree, m, heading)) is not None]
         told = _without_names(tree, _without_appositions(tree, told))
-        fitting = [p for p in told if _fits(tree, event, p, context, heading)]
-        if _adds_up(rule, fitting) and _joined(tree, fitting):
+        fitting = [p for p in told if _fits(tree, event, p, context)]
+        whole = _whole(tree, fitting)
+        if whole and len(fitting) > 1:
+            yield _figure(tree, event, fitting[0])
+            yield from (_share(tree, event, p) for p in fitting[1:] if p.quantity)
+        elif _adds_up(rule, fitting) and _joined(tree, fitting):
             yield _sum(tree, event, fitting)
         else:
             yield from (_figure(tree, event, p) for p in fitting)
         more = (*members(tree, group), *(beside(tree, event.trigger.first) if event.how in _VERBAL else ()))
         inside = [p for m in more if (p := read_patient(tree, m, heading)) is not None]
-        yield from (
-            _figure(tree, event, p) for p in inside if _is_part(p, fitting) and _fits(tree, event, p, context, heading)
-        )
+        for p in inside:
+            if _is_part(p, fitting) and _fits(tree, event, p, context):
+                bare = p.quantity is not None and p.quantity.item is None and p.quantity.unit is None
+                yield _share(tree, event, p) if bare else _figure(tree, event, p)
 
 
 def _adds_up(rule: Rule, told: Sequence[Patient]) -> bool:
@@ -60,7 +66,7 @@ def found_on(reading: Reading, event: Event) -> Iterator[Candidate]:
         if patient is None or patient.quantity is None:
             continue
         figure = _figure(tree, event, patient)
-        if patient.quantity.unit or patient.quantity.classes & _GOODS:
+        if patient.quantity.unit or patient.quantity.classes & (_ARMS if patient.single else _GOODS):
             figure.kind, figure.rule, figure.item = "seizures", "seizures.with.instrument", patient.quantity.item
             yield figure
         elif event.trigger.rule.kind == "arrests" and "person" in patient.quantity.classes and not patient.single:
@@ -75,12 +81,15 @@ def _instruments(tree: Tree, v: int) -> Iterator[int]:
                 yield from tree.conjuncts(inside)
 
 
+_ARMS = frozenset({"weapon", "drug"})
 _GOODS = frozenset({"weapon", "drug", "goods", "device", "animal", "document"})
 
 
 def _is_part(patient: Patient, told: Sequence[Patient]) -> bool:
     """Whether what is included is a figure beside those told: counted, or a thing where nothing else is."""
-    return patient.quantity is not None and (not patient.single or not told or told[0].quantity is not None)
+    if patient.quantity is None or (patient.definite and patient.quantity.item is None):
+        return False
+    return not patient.single or not told or told[0].quantity is not None
 
 
 def _without_appositions(tree: Tree, told: Sequence[Patient]) -> list[Patient]:
@@ -88,9 +97,18 @@ def _without_appositions(tree: Tree, told: Sequence[Patient]) -> list[Patient]:
     kept: list[Patient] = []
     for patient in told:
         before = kept[-1] if kept else None
+        if kept and _explains_name(tree, patient):
+            continue
         if not (before and before.single and patient.single and _explains(tree, before, patient)):
             kept.append(patient)
     return kept
+
+
+def _explains_name(tree: Tree, patient: Patient) -> bool:
+    """ "… the murder of Jane Roe, a resident": an article behind a name and a comma."""
+    tokens, first = tree.tokens, patient.first
+    article = patient.single and patient.quantity is not None and first > 1 and tokens[first - 1].low == ","
+    return article and tokens[first - 2].tag in ("name", "org")
 
 
 def _explains(tree: Tree, before: Patient, patient: Patient) -> bool:
@@ -100,6 +118,8 @@ def _explains(tree: Tree, before: Patient, patient: Patient) -> bool:
         if tree.heads[i] != -1 and t.tag != "num"
     ]
     named = tree.tokens[patient.head].tag == "name"
+    if named and before.who is None and before.definite and between[:1] == ["of"] and between[-1] == ",":
+        return "and" not in between
     other = (named and before.who is None) or (not named and before.definite and patient.quantity is not None)
     return between == [","] and other
 
@@ -119,6 +139,21 @@ def _without_names(tree: Tree, told: Sequence[Patient]) -> list[Patient]:
     return list(told)
 
 
+def _whole(tree: Tree, told: Sequence[Patient]) -> bool:
+    """ "31 suspects comprising 26 men and five women": the first is the whole, the others are its parts."""
+    if len(told) < 2 or told[0].quantity is None or told[0].single:
+        return False
+    between = {t.low for t in tree.tokens[told[0].last : told[1].first]}
+    shares = [p.quantity.bounds.value if p.quantity else 1 for p in told[1:]]
+    adds_up = all(v is not None for v in shares) and sum(v or 0 for v in shares) == told[0].quantity.bounds.value
+    return bool(between & _PARTS) or (adds_up and len(shares) > 1)
+
+
+_PARTS = frozenset(
+    {"whom", "which", "them", "comprising", "including", "namely", "consisting", "composed", "comprised"}
+)
+
+
 def _joined(tree: Tree, told: Sequence[Patient]) -> bool:
     """Whether members of a coordination make one figure: none has a place of its own."""
     placed = sum(
@@ -131,7 +166,7 @@ def _joined(tree: Tree, told: Sequence[Patient]) -> bool:
     return placed < 2
 
 
-def _fits(tree: Tree, event: Event, patient: Patient, context: frozenset[str], heading: bool) -> bool:
+def _fits(tree: Tree, event: Event, patient: Patient, context: frozenset[str]) -> bool:
     rule, quantity = event.trigger.rule, patient.quantity
     if patient.single and event.how == "adjective":
         return False  # "a protected computer"
@@ -149,6 +184,8 @@ def _fits(tree: Tree, event: Event, patient: Patient, context: frozenset[str], h
             )
         return rule.one == "person" and _is_one_person(tree, event, patient)
     if quantity is None or quantity.classes == {"abstract"} or is_model(tree.tokens, quantity):
+        return False
+    if not patient.single and _is_name_of_number(quantity):
         return False
     if patient.single and (
         not (quantity.classes & rule.objects or quantity.unit)
@@ -168,6 +205,13 @@ def _fits(tree: Tree, event: Event, patient: Patient, context: frozenset[str], h
 def _is_relative(tree: Tree, patient: Patient) -> bool:
     """ "a dealer and his son": one whose person is told before."""
     return tree.relations[patient.head] == "conj" and tree.tokens[patient.first].low in ("his", "her", "their")
+
+
+def _is_name_of_number(quantity: Quantity) -> bool:
+    """ "10 Most Wanted Fugitive", "Operation 14 Eagle": a number that counts nothing in the singular."""
+    head = (quantity.item or "").split()[-1:]
+    singular = bool(head) and not is_plural(head[0].lower()) and head[0][:1].isupper()
+    return singular and (quantity.bounds.value or 0) > 1 and not quantity.unit
 
 
 def _is_label(tree: Tree, patient: Patient) -> bool:
@@ -214,6 +258,17 @@ def _figure(tree: Tree, event: Event, patient: Patient) -> Candidate:
         start, end, kind, quantity.bounds, f"{trigger.rule.name}.{event.how}", quantity.number, marks,
         unit=quantity.unit, item=None if kind in _NO_ITEM else quantity.item, definite=patient.definite,
     )  # fmt: skip
+
+
+def _share(tree: Tree, event: Event, patient: Patient) -> Candidate:
+    """A figure that is a part of the one before it."""
+    figure = _figure(tree, event, patient)
+    return replace(figure, part=True, rule=f"{event.trigger.rule.name}.list", start=patient_start(tree, patient))
+
+
+def patient_start(tree: Tree, patient: Patient) -> int:
+    """Where the words of a patient begin in the text."""
+    return patient.quantity.start if patient.quantity else tree.tokens[patient.first].start
 
 
 def _one(tree: Tree, event: Event, patient: Patient) -> Candidate:

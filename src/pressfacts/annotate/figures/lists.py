@@ -90,18 +90,13 @@ def _labelled(reading: Reading, lead: Sequence[Trigger]) -> list[Candidate]:
     own = counted_rule(said)
     if own and lead and own.kind not in {t.rule.kind for t in lead}:
         own = None  # "Suspects were arrested for: Murder - 38"
-    rules = (
-        [own]
-        if own
-        else [
-            t.rule for ts in find_triggers(label).values() for t in ts if "part" in t.shapes and t.rule.group == "verb"
-        ]
-    )
-    rules = rules or [t.rule for t in lead if t.rule.kind == "seizures"]
+    found = (t for ts in find_triggers(label).values() for t in ts if "part" in t.shapes and t.rule.group == "verb")
+    rules = [own] if own else [t.rule for t in found]
+    rules = rules or [t.rule for t in lead if t.rule.kind in ("seizures", "arrests")]
     if not rules:
         return []
     quantity = read_quantity(tokens, i, bound(tokens, i, cast(Numeral, tokens[i].number)))
-    item = None if own else " ".join(t.text for t in label)
+    item = None if own or rules[0].kind == "arrests" else " ".join(t.text for t in label)
     marks = (label[0].start, label[-1].end)
     return [
         Candidate(

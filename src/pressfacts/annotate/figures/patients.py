@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
-from pressfacts.annotate.figures.people import ONE, THE, is_agent, is_person, key
+from pressfacts.annotate.figures.people import ONE, THE, is_agent, is_name, is_person, key
 from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, words
 from pressfacts.annotate.quantities.model import Bounds, Quantity
 from pressfacts.annotate.quantities.phrases import (
@@ -129,12 +129,20 @@ def _single(tree: Tree, head: int, heading: bool) -> Patient | None:
     token = tree.tokens[head]
     if token.low in _PRONOUNS:
         return Patient(head, head, head + 1, None, "", True, True)
+    if token.tag == "name" and tree.tokens[_phrase_start(tree, head)].low == "the" and token.text.endswith("s"):
+        return None  # "the Roes" are a family
     if token.tag == "name":
         return Patient(head, _phrase_start(tree, head), head + 1, None, key(token.text), True, True)
     if token.tag not in ("word", "org"):
         return None
     start = _phrase_start(tree, head)
+    if not heading and token.tag == "word" and is_name(tree.tokens, start, head + 1):
+        return Patient(head, start, head + 1, None, key(token.text), True, True)
+    if token.low == "both":
+        return _both(tree, head)
     article = tree.tokens[start].low
+    if article == "both" and is_plural(token.low):
+        return _pair(tree, head, start)
     named = [c for c in tree.children(head, "appos", "compound") if tree.tokens[c].tag == "name"]
     who = key(tree.tokens[named[0]].text) if named else None
     last = max(head + 1, min(phrase_end(tree.tokens, start + 1), head + 4)) if article in ONE | THE else head + 1
@@ -147,7 +155,8 @@ def _single(tree: Tree, head: int, heading: bool) -> Patient | None:
         return None
     nouns = [t.low for t in tree.tokens[start : head + 1] if t.tag == "word"]
     if article in THE or (named and article not in words("determiners")):
-        return Patient(head, start, last, None, who, True, True) if is_person(nouns) else None
+        known = is_person(nouns) or _has_family(tree, head)
+        return Patient(head, start, last, None, who, True, True) if known else None
     if not nouns:
         return None
     if heading and classes_of(*nouns) & _PLACES and article not in words("determiners"):
@@ -161,6 +170,19 @@ def _single(tree: Tree, head: int, heading: bool) -> Patient | None:
 
 _PLACES = frozenset({"lab"})  # headlines leave articles out: "Police dismantle drug lab"
 _PAIRS = frozenset({"couple", "duo", "pair", "twins"})
+
+
+def _has_family(tree: Tree, head: int) -> bool:
+    """ "the piano tuner and his two sons": who has a family is a person, whatever the noun."""
+    others = (tree.child(other, "poss") for other in tree.conjuncts(head) if other != head)
+    return any(owner is not None and tree.tokens[owner].low in ("his", "her") for owner in others)
+
+
+def _both(tree: Tree, head: int) -> Patient:
+    """ "Both were detained": two."""
+    number = (tree.tokens[head].start, tree.tokens[head].end)
+    quantity = Quantity(*number, Bounds(*number, 2, 2, 2, "exact"), number, head, head + 1)
+    return Patient(head, head, head + 1, quantity, definite=True)
 
 
 def _pair(tree: Tree, head: int, start: int) -> Patient:
@@ -200,4 +222,4 @@ def is_person_phrase(tree: Tree, patient: Patient) -> bool:
     if patient.quantity and patient.quantity.item:
         nouns = [w.lower() for w in patient.quantity.item.split()]
         return bool(classes_of(*nouns) & {"person", "victim"}) or is_person(nouns)
-    return patient.quantity is None or patient.quantity.unit is None
+    return patient.quantity is None

@@ -1,106 +1,182 @@
-"""Prison terms that were imposed: "33 months in prison", "an 18-month prison sentence"."""
+"""Prison terms that were imposed: "33 months in prison", "an 18-month prison sentence", "got another fifteen years"."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
+from pressfacts.annotate.events.modality import is_real
 from pressfacts.annotate.figures.model import Candidate
-from pressfacts.annotate.quantities.model import Bounds
-from pressfacts.annotate.quantities.qualifier import bound
+from pressfacts.annotate.figures.reading import Reading
+from pressfacts.annotate.quantities.durations import UNITS, Duration, read_duration
+from pressfacts.annotate.quantities.lexicon import words
+from pressfacts.annotate.quantities.qualifier import bound, first_token
 from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.data import load_rules
 from pressfacts.numerals import Numeral
 
-_UNIT = re.compile(r"[ -](year|month|day)s?(?:'s?|s')?\b", re.IGNORECASE)
-_OPEN = re.compile(
-    r"\bsentenced? (?:\w+ ){0,6}$|\bsentence[ds]? .{0,60}\bto serve (?:a |an )?(?:\w+ ){0,4}$"
-    r"|\b(?:(?:prison|jail) terms?|sentences?) of (?:\w+ ){0,3}$",
-    re.IGNORECASE,
-)
-_FOLLOWS = re.compile(r"(?:,|\.|$| for| and| by| on| with| as| after| in federal| in state| today)")
-_SERVED = re.compile(r" sentences?\b")  # "the 71-month sentence that he is serving"
-_REACH = 60
+_CUES = ("imposed", "given", "blocked")
+_KEYS = {*_CUES, "places", "sentence", "opening", "following", "ordered", "after_blocked"}
+_SEPARATORS = frozenset({"and", ",", "plus", ";"})
+_NEAR, _FAR, _PLACE, _LONGEST = 4, 8, 6, 4
 
 
 @cache
-def _cues() -> dict[str, re.Pattern[str]]:
-    keys = {"places", "imposed", "blocked", "after_blocked"}
-    rules = load_rules("figures/sentences.toml", {"terms": keys})
-    cues = {k: re.compile(rf"\b(?:{'|'.join(map(re.escape, rules.words('terms', k)))})\b", re.IGNORECASE) for k in keys}
-    places = "|".join(map(re.escape, rules.words("terms", "places")))
-    cues["place_after"] = re.compile(
-        rf"(?:,? (?:and|plus) \w+ (?:months?|days?))? ?(?:in|of|at|to be served in)? ?(?:an? |the )?(?:\w+ ){{0,3}}"
-        rf"(?:{places})\b(?: (?:sentences?|terms?))?",
-        re.IGNORECASE,
-    )
-    return cues
+def _words(key: str) -> frozenset[tuple[str, ...]]:
+    rules = load_rules("figures/sentences.toml", {"terms": _KEYS})
+    return frozenset(tuple(w.split()) for w in rules.words("terms", key))
 
 
-def find_terms(text: str, span: tuple[int, int], tokens: Sequence[Token]) -> list[Candidate]:
-    """The terms in one sentence; `span` is its range."""
+def find_terms(read: Reading) -> list[Candidate]:
+    """The terms that a sentence reports as imposed, in order."""
     found: list[Candidate] = []
-    for i, token in enumerate(tokens):
-        if token.tag == "num" and isinstance(token.number, Numeral):
-            unit = _UNIT.match(text, token.end, span[1])
-            if unit and (end := _term_end(text, span, token, unit.end())):
-                term = _candidate(tokens, i, bound(tokens, i, token.number), unit[1].lower(), end)
-                if found and (both := _years_and_months(text, found[-1], term)):
-                    found[-1] = both
-                else:
-                    found.append(term)
+    i, before, numbers = 0, 0, [j for j, t in enumerate(read.tokens) if t.tag == "num"]
+    while i < len(read.tokens):
+        term = read_duration(read.tokens, i) or _of_list(read.tokens, i, found)
+        parts = [*_shared(read.tokens, numbers, term), term] if term else []
+        if term and (end := _end(read, term, parts[0].first, before)):
+            found += [_candidate(read.tokens, part, end) for part in parts]
+            before = term.last
+        i = max(term.last if term else 0, i + 1)
     return found
 
 
-def _years_and_months(text: str, years: Candidate, months: Candidate) -> Candidate | None:
-    """ "five years and ten months" is one term of 70 months."""
-    a, b = years.bounds, months.bounds
-    between = text[years.number[1] : months.number[0]]
-    if (years.unit, months.unit) != ("years", "months") or not re.fullmatch(r" years?,? and ", between):
+def _of_list(tokens: Sequence[Token], i: int, found: Sequence[Candidate]) -> Duration | None:
+    """ "Roe to 30 years in prison and Poe to 20": a number without its unit."""
+    token = tokens[i]
+    if not found or not i or token.tag != "num" or not isinstance(token.number, Numeral) or tokens[i - 1].low != "to":
         return None
-    if a.value is None or b.value is None or a.qualifier != b.qualifier:
+    unit = next((u for u in UNITS if u == found[-1].unit), None)
+    if unit is None or not _is_followed(tokens, i + 1):
         return None
-    total = a.value * 12 + b.value
-    low, high = (None if v is None else total for v in (a.low, a.high))
-    bounds = replace(a, end=b.end, value=total, low=low, high=high)
-    return replace(months, start=years.start, bounds=bounds, number=(years.number[0], months.number[1]))
+    return Duration(i, i + 1, bound(tokens, i, token.number), unit, (token.start, token.end))
 
 
-def _term_end(text: str, span: tuple[int, int], token: Token, after: int) -> int | None:
-    """Where the term's words end, None where it is no imposed prison term."""
-    before = text[max(span[0], token.start - _REACH) : token.start]
-    before = re.split(r"[;,] (?=and |he |she |but |in )|\band then\b|; ", before)[-1]
-    cues = _cues()
-    place = cues["place_after"].match(text, after) or (text[token.end] == "-" and _SERVED.match(text, after))
+def _shared(tokens: Sequence[Token], numbers: Sequence[int], term: Duration) -> list[Duration]:
+    """ "87 and 46 months": the numbers before a term that take its unit, in order."""
+    parts: list[Duration] = []
+    at = term.first
+    while at > 1 and tokens[at - 1].low in ("and", ","):
+        i = at - 2 - (tokens[at - 2].low == ",")
+        number = tokens[i].number
+        if i not in numbers or not isinstance(number, Numeral):
+            break
+        span = (tokens[i].start, tokens[i].end)
+        parts.insert(0, replace(term, first=i, last=i + 1, bounds=bound(tokens, i, number), number=span))
+        at = i
+    return parts
+
+
+def _matches(tokens: Sequence[Token], at: int, key: str) -> int:
+    """The index after the longest phrase of a list at `at`, 0 where none stands there."""
+    lows = tuple(t.low.removesuffix("'s").rstrip("'") for t in tokens[at : at + _LONGEST])
+    return next((at + n for n in range(len(lows), 0, -1) if lows[:n] in _words(key)), 0)
+
+
+def _end(read: Reading, term: Duration, start: int, before: int) -> int:
+    """The token index after the words of an imposed prison term, 0 where it is none.
+
+    `start` is where its first number stands, `before` the end of the term before it.
+    """
+    tokens = read.tokens
+    first = first_token(tokens, start)
+    if term.bounds.qualifier == "up_to" or _matches(tokens, term.last, "after_blocked"):
+        return 0
+    cue, place = _last_cue(read, first), _place(tokens, term)
+    if cue is None:
+        return place if place and (_later(tokens, place - 1) or _is_ordered(read, first)) else 0
+    key, at = cue
+    if key == "blocked":
+        return 0
     if place:
-        end = place.end() if cues["imposed"].search(text, span[0], token.start + _REACH) else None
-    else:
-        bare = _OPEN.search(before) and _FOLLOWS.match(text, after, span[1])
-        end = after if bare and not re.search(r"supervis|probation", before) else None
-    if end is None or cues["blocked"].search(before) or cues["after_blocked"].match(text, after + 1):
-        return None
-    return None if _is_possible(text[span[0] : token.start]) else end
+        return place
+    if not _is_followed(tokens, term.last):
+        return 0
+    near = first - at <= _NEAR
+    opened = near if key == "given" else _is_opened(tokens, term, first, near) or _is_beside(tokens, at, first)
+    return term.last if opened or _goes_on(tokens, before, first) else 0
 
 
-def _is_possible(before: str) -> bool:
-    """Whether the last word on a term before it tells what may be imposed, not what was."""
-    blocked = max((m.end() for m in _cues()["blocked"].finditer(before)), default=-1)
-    imposed = max(
-        (m.end() for m in re.finditer(r"\b(?:sentenced|imposed|ordered|received|handed)\b", before)),
-        default=-1,
-    )
-    return blocked > imposed
+def _last_cue(read: Reading, first: int) -> tuple[str, int] | None:
+    """The last words before a term that say whether it was imposed: their list, and where they end."""
+    tokens = read.tokens
+    last: tuple[str, int] | None = None
+    i = 0
+    while i < first:
+        key, end = next(((k, e) for k in _CUES if (e := _matches(tokens, i, k))), ("", 0))
+        if end and end <= first and (key != "given" or first - end <= _FAR):
+            if key != "blocked" and not _is_told(read, last, key, i):
+                key = "blocked"
+            last = (key, end)
+        i = max(end, i + 1)
+    return last
 
 
-def _candidate(tokens: Sequence[Token], i: int, bounds: Bounds, unit: str, end: int) -> Candidate:
-    number = (tokens[i].start, tokens[i].end)
+def _is_told(read: Reading, last: tuple[str, int] | None, key: str, i: int) -> bool:
+    """Not "could be jailed", "asked the judge to sentence him"; but "sentenced to serve"."""
+    if last is not None and read.tokens[i].low == "to" and last[0] == "imposed":
+        return True
+    hoped = last is not None and last[0] == "blocked" and i - last[1] <= _NEAR
+    return not hoped and (key == "given" or is_real(read.tree, i))
+
+
+def _place(tokens: Sequence[Token], term: Duration) -> int:
+    """The token index after "in federal prison" or "prison sentence" behind a term, 0 where there is none."""
+    if end := _matches(tokens, term.last, "sentence"):
+        return end if tokens[term.last - 2].low == "-" else 0
+    for i in range(term.last, min(term.last + _PLACE, len(tokens))):
+        if tokens[i].tag in ("mark", "date", "num", "money") or tokens[i].low in ("and", "for", "or", "after", "from"):
+            return 0
+        if end := _matches(tokens, i, "places"):
+            return _matches(tokens, end, "sentence") or end
+        if tokens[i].tag == "org" and tokens[i].low.split()[-1] in ("prison", "jail"):
+            return i + 1
+    return 0
+
+
+def _later(tokens: Sequence[Token], start: int) -> bool:
+    """Whether words after a term say that it was imposed: "six years in prison were handed down"."""
+    return any(_matches(tokens, i, "imposed") for i in range(start, min(start + 8, len(tokens))))
+
+
+def _is_ordered(read: Reading, first: int) -> bool:
+    """ "The judge ordered Roe to 78 months in prison", or the verb stands in the sentence before."""
+    ordered = any(" ".join(words) in read.context for words in _words("ordered"))
+    return ordered and first > 0 and read.tokens[first - 1].low == "to"
+
+
+def _is_followed(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what stands behind a bare term goes with one."""
+    return at >= len(tokens) or tokens[at].tag in ("date", "mark") or bool(_matches(tokens, at, "following"))
+
+
+def _is_opened(tokens: Sequence[Token], term: Duration, first: int, near: bool) -> bool:
+    """Whether the words right before a term open one: "to", "a sentence of", "to serve a total of"."""
+    before = tokens[first - 1].low if first else ""
+    if (before == "for" and not near) or (before == "from" and term.bounds.qualifier != "between"):
+        return False
+    return any(_matches(tokens, first - n, "opening") == first for n in range(min(_LONGEST, first), 0, -1))
+
+
+def _is_beside(tokens: Sequence[Token], at: int, first: int) -> bool:
+    """ "the longest sentence, eleven years, was …": right behind the words that impose it."""
+    return first == at or (first == at + 1 and tokens[at].low in (",", ":", "–"))
+
+
+def _goes_on(tokens: Sequence[Token], before: int, first: int) -> bool:
+    """Whether a term goes on with an imposed one: "15 years for robbery and five years for fraud", "Poe 30 months"."""
+    if not before or not first:
+        return False
+    gap = [t.low for t in tokens[before:first]]
+    closed = words("prepositions") | words("auxiliaries") | words("verbs") | words("pronouns")
+    verbless = gap[0] in _SEPARATORS and len(gap) <= _FAR and not any(low in closed for low in gap)
+    return gap[-1] in _SEPARATORS or verbless
+
+
+def _candidate(tokens: Sequence[Token], term: Duration, end: int) -> Candidate:
+    last = tokens[max(end, term.last) - 1] if end > term.first else tokens[term.last - 1]
+    shared = term.last <= end and tokens[term.last - 1].tag == "num" and end - term.last > 1
+    stop = tokens[term.last - 1].end if shared else last.end
+    marks = (tokens[term.last - 1].start, stop)
     return Candidate(
-        bounds.start,
-        end,
-        "sentences",
-        bounds,
-        "sentences.term",
-        number,
-        (tokens[i].end + 1, end),
-        unit=f"{unit}s",
+        term.bounds.start, stop, "sentences", term.bounds, "sentences.term", term.number, marks, unit=term.unit
     )

@@ -14,8 +14,8 @@ from pressfacts.numerals import Numeral
 
 _SHORT = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
 _DATE_BEFORE = re.compile(rf"\b(?:{'|'.join(MONTH_NAMES)}|{_SHORT})\.? $|\b[A-Z][a-z]{{2,8}}\.? \d{{1,2}},? $")
+_MARK_BEFORE = re.compile(r"(?:[§#№/+@] ?|(?<![A-Za-z0-9])\.|[%=&?_]|\b\d{1,2}-\d{1,2}-)$")
 _RATIO_BEFORE = re.compile(r"\b(?:one|two|three|four|five|nine|\d+) (?:in|out of) (?:every )?$", re.IGNORECASE)
-_MARK_BEFORE = re.compile(r"(?:[§#№/+@] ?|[%=&?_]|\b\d{1,2}-\d{1,2}-)$")
 _DIGIT_BEFORE = re.compile(r"\d[.:]$")
 _COLON_BEFORE = re.compile(r": ?$")
 _MARK_AFTER = re.compile(
@@ -32,6 +32,7 @@ _ONE_NOT = re.compile(
 _NO_ONE = re.compile(r"\b(?:no|this|that|any|every|each|the|which|as|another|only) $", re.IGNORECASE)
 _TERM = re.compile(r"-(?:year|month|day)s? (?:\w+ ){0,2}(?:prison|jail|sentence|term|imprisonment|custodial)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_ADJECTIVAL = re.compile(r"-[a-z]{2,}(?<!-or)\b")  # "a 30-round magazine" has one magazine
 _WINDOW = 24
 
 
@@ -65,7 +66,7 @@ def is_noise(text: str, numeral: Numeral) -> bool:
         return True
     if _TERM.match(text, end):
         return False
-    if _words()[1].match(text, end) or _MARK_AFTER.match(text, end):
+    if _words()[1].match(text, end) or _MARK_AFTER.match(text, end) or _ADJECTIVAL.match(text, end):
         return True
     if text[start:end].lower() == "one":
         return bool(_ONE_NOT.match(text, start) or _NO_ONE.search(window))

@@ -12,6 +12,7 @@ from pressfacts.annotate.quantities.qualifier import bound
 from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.annotate.quantities.units import unit_of
 from pressfacts.numerals import Numeral
+from pressfacts.territories import adjective
 
 _LONGEST = 9
 _TIME = frozenset({"year", "month", "week", "day", "hour", "minute", "second", "decade", "year-old", "percent", "cent"})
@@ -47,7 +48,10 @@ def article_quantity(tokens: Sequence[Token], i: int) -> Quantity:
     unit, after = _unit(tokens, at)
     if unit and after < len(tokens) and tokens[after].low == "of":
         return _quantity(tokens, i, bounds, unit, after + 1, phrase_end(tokens, after + 1))
-    return _quantity(tokens, i, bounds, None, at, phrase_end(tokens, at))
+    last = phrase_end(tokens, at)
+    if last < len(tokens) - 1 and tokens[last].tag == "num" and tokens[last - 1].text[:1].isupper():
+        last = max(last, phrase_end(tokens, last + 1))  # "a Glock 19 pistol"
+    return _quantity(tokens, i, bounds, None, at, last)
 
 
 def is_measure(tokens: Sequence[Token], i: int) -> bool:
@@ -176,12 +180,18 @@ def _quantity(tokens: Sequence[Token], i: int, bounds: Bounds, unit: str | None,
     end = max(bounds.end, tokens[last - 1].end if last > i else bounds.end)
     head = singular(nouns[-1]) if nouns else None
     classes = classes_of(*nouns) if nouns else frozenset()
+    if not classes and item and _is_demonym(item.split()[-1]):
+        classes = frozenset({"person"})  # "two Guineans"
     if unit and not item:
         classes = frozenset({"measure"})
     elif head in _TIME:
         classes = frozenset({"abstract"})
     number = (tokens[i].start, tokens[i].end)
     return Quantity(bounds.start, end, bounds, number, i, max(last, i + 1), unit, item, head, classes)
+
+
+def _is_demonym(word: str) -> bool:
+    return word[:1].isupper() and (adjective(word) or adjective(word.removesuffix("s"))) is not None
 
 
 def _text(tokens: Sequence[Token]) -> str | None:

@@ -9,7 +9,7 @@ from pressfacts.annotate.quantities.model import Amount
 from pressfacts.numerals import Numeral
 
 Tag = Literal["word", "num", "money", "date", "name", "org", "mark"]
-_TOKEN = re.compile(r"(?:[A-Za-z]\.){2,}|['’]s\b|\w+(?:['’&/-]\w+)*(?:['’](?=\s))?|[^\w\s]")
+_TOKEN = re.compile(r"(?:[A-Za-z]\.){2,}|(?<!\w)\.\d+\b|['’]s\b|\w+(?:['’&/-]\w+)*(?:['’](?=\s))?|[^\w\s]")
 
 
 class Token(NamedTuple):
@@ -54,5 +54,5 @@ def tokenize(text: str, start: int, end: int, known: Sequence[Piece]) -> list[To
 def _plain(text: str, start: int, end: int) -> Iterator[Token]:
     for match in _TOKEN.finditer(text, start, end):
         surface = match[0]
-        tag: Tag = "word" if surface[0].isalnum() else "mark"
+        tag: Tag = "word" if surface[0].isalnum() or surface[-1].isdigit() else "mark"
         yield Token(match.start(), match.end(), surface, surface.lower().replace("’", "'"), tag)

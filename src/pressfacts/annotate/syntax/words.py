@@ -8,6 +8,7 @@ dateline and bullets are left out, and a headline is in lower case.
 import re
 from collections.abc import Sequence
 
+from pressfacts.annotate.organizations.lexicon import states
 from pressfacts.annotate.quantities.lexicon import classes_of, words
 from pressfacts.annotate.quantities.phrases import is_measure, measure_quantity, read_quantity
 from pressfacts.annotate.quantities.qualifier import bound, first_token
@@ -33,8 +34,9 @@ def shown(tokens: Sequence[Token], heading: bool, start: int = 0) -> list[tuple[
     """(token index, word) of all that the parser is shown, in order; tokens before `start` are a dateline."""
     words_: list[str | None] = [None] * len(tokens)
     hidden = [i < start for i in range(len(tokens))]
-    for hide in (_hide_marks, _hide_brackets, _hide_ages):
+    for hide in (_hide_marks, _hide_brackets, _hide_ages, _hide_prices, _hide_place, _hide_states):
         hide(tokens, hidden)
+    _join_lists(tokens, hidden, words_)
     _show_quantities(tokens, hidden, words_)
     plain = heading or _is_shouted(tokens)
     return [(i, words_[i] or _word(tokens, i, plain)) for i in range(len(tokens)) if not hidden[i]][:_LONGEST]
@@ -78,6 +80,49 @@ def _hide_brackets(tokens: Sequence[Token], hidden: list[bool]) -> None:
         elif token.low in (")", "]") and opened:
             start = opened.pop()
             hidden[start : i + 1] = [True] * (i + 1 - start)
+
+
+def _hide_prices(tokens: Sequence[Token], hidden: list[bool]) -> None:
+    """ "two villas worth EUR 4 million and 11 cars": the price, which the parser takes for a member of the list."""
+    for i, token in enumerate(tokens):
+        if token.tag != "money" or i == 0:
+            continue
+        first = first_token(tokens, i)
+        for size, phrase in ((1, ("worth",)), (2, ("valued", "at")), (2, ("estimated", "at"))):
+            if first > size and tuple(t.low for t in tokens[first - size : first]) == phrase:
+                hidden[first - size : i + 1] = [True] * (i + 1 - first + size)
+
+
+def _hide_states(tokens: Sequence[Token], hidden: list[bool]) -> None:
+    """ "a Sioux Falls, South Dakota, man": the state, with its commas."""
+    for i, token in enumerate(tokens):
+        if token.low != ",":
+            continue
+        for size in (2, 1):
+            end = i + 1 + size
+            if (
+                end < len(tokens)
+                and tokens[end].low == ","
+                and " ".join(t.text for t in tokens[i + 1 : end]) in states()
+            ):
+                follows = tokens[end + 1] if end + 1 < len(tokens) else None
+                noun = follows is not None and bool(classes_of(follows.low) & {"person"})
+                hidden[i : end + noun] = [True] * (end + noun - i)
+
+
+def _hide_place(tokens: Sequence[Token], hidden: list[bool]) -> None:
+    """ "PRISTINA, Kosovo – A man …": a dateline that nobody has found."""
+    dash = next((i for i, t in enumerate(tokens[:9]) if t.low in ("–", "—")), None)
+    if dash and all(t.text[:1].isupper() or t.tag == "date" or t.low in (",", "(", ")", ".") for t in tokens[:dash]):
+        hidden[: dash + 1] = [True] * (dash + 1)
+
+
+def _join_lists(tokens: Sequence[Token], hidden: list[bool], told: list[str | None]) -> None:
+    """ "as well as" joins as "and" does."""
+    for i in range(len(tokens) - 2):
+        if [t.low for t in tokens[i : i + 3]] == ["as", "well", "as"]:
+            hidden[i] = hidden[i + 2] = True
+            told[i + 1] = "and"
 
 
 def _show_quantities(tokens: Sequence[Token], hidden: list[bool], told: list[str | None]) -> None:

@@ -19,17 +19,31 @@ _ID = ("guid", "id", "link")
 def read(path: str, data: bytes, reading: Reading) -> Iterator[Input | InputError]:  # noqa: ARG001 - one shape for all
     """The entries in the feed's order; those without text are told."""
     text = decode(data)
-    if "<!ENTITY" in text:
+    if "<!ENTITY" in text or "<!ATTLIST" in text:  # a few words that stand for gigabytes
         raise InputError(path, "a feed that declares entities, which is not read")
     try:
         root = ET.fromstring(_without_declaration(text))  # noqa: S314 - entities are refused above
     except (ET.ParseError, ValueError, RecursionError) as error:
         raise InputError(path, f"a broken feed ({error})") from error
-    entries = [element for element in root.iter() if _name(element) in ("item", "entry")]
+    entries = list(_entries(root))
     if not entries:
         raise InputError(path, "a feed without entries")
     for index, element in enumerate(entries):
-        yield _input(path, element, index, len(entries))
+        try:
+            yield _input(path, element, index, len(entries))
+        except RecursionError:
+            yield InputError(path, f"entry {index + 1}: nested too deep")
+
+
+def _entries(root: ET.Element) -> Iterator[ET.Element]:
+    """The entries in the feed's order; one within another is a part of it."""
+    waiting = [root]
+    while waiting:
+        element = waiting.pop()
+        if _name(element) in ("item", "entry"):
+            yield element
+        else:
+            waiting.extend(reversed(element))
 
 
 def _without_declaration(text: str) -> str:

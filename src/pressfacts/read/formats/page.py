@@ -4,13 +4,17 @@ import codecs
 import re
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import Any
 
 from pressfacts.errors import InputError
+from pressfacts.read.bounds import ATTRIBUTES
+from pressfacts.read.crowded import has_crowded_tag
 from pressfacts.read.days import day_of
 from pressfacts.read.decode import decode
 from pressfacts.read.document import Entry, Input
 from pressfacts.read.extras import needed, silent
 from pressfacts.read.fields import folded, with_title
+from pressfacts.read.formats.cells import with_lost_lists
 from pressfacts.read.reading import Reading
 
 _CHARSET = re.compile(rb"""charset\s{0,3}=\s{0,3}["']?([A-Za-z0-9_:.-]{2,40})""")
@@ -21,15 +25,15 @@ def read(path: str, data: bytes, reading: Reading) -> Iterator[Input | InputErro
     """The one article of a page; MissingExtraError without trafilatura."""
     trafilatura = needed("trafilatura", "html", "an HTML page")
     page = page_text(data)
+    if has_crowded_tag(page):
+        raise InputError(path, f"a page with more than {ATTRIBUTES:,} attributes in one tag")
     with silent("trafilatura", "htmldate", "justext", "courlan"):
         try:
-            found = trafilatura.bare_extraction(
-                page,
-                include_comments=False,
-                include_tables=True,
-                with_metadata=True,
-                date_extraction_params={"original_date": True, "extensive_search": False, "max_date": _LAST_DAY},
-            )
+            found = _extracted(trafilatura, page)
+            lists = with_lost_lists(trafilatura, page, found.text or "") if found else None
+            whole = None if lists is None else _extracted(trafilatura, lists)
+            if whole and len(whole.text or "") > len(found.text or ""):
+                found = whole
         except Exception as error:  # whatever a broken page does to the parser
             raise InputError(path, f"a page that cannot be read ({type(error).__name__})") from error
     text = (found.text or "").strip() if found else ""
@@ -38,6 +42,17 @@ def read(path: str, data: bytes, reading: Reading) -> Iterator[Input | InputErro
     title = folded(found.title or "")
     entry = Entry(title=title or None, published=day_of(found.date), id=found.url or None)
     yield Input(path, with_title(title, _parted(text)), entry)
+
+
+def _extracted(trafilatura: Any, page: Any) -> Any:
+    """What trafilatura finds in a page, or in its tree; None where it finds nothing."""
+    return trafilatura.bare_extraction(
+        page,
+        include_comments=False,
+        include_tables=True,
+        with_metadata=True,
+        date_extraction_params={"original_date": True, "extensive_search": False, "max_date": _LAST_DAY},
+    )
 
 
 def page_text(data: bytes) -> str:

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from pressfacts.errors import InputError
+from pressfacts.read.bounds import PAGES, PDF_TEXT, REPEATED_PAGES
 from pressfacts.read.document import Input
 from pressfacts.read.extras import needed, silent
 from pressfacts.read.fields import mended
+from pressfacts.read.formats.pdf_page import page_text
 from pressfacts.read.reading import Reading
 
 
@@ -18,7 +20,9 @@ def read(path: str, data: bytes, reading: Reading) -> Iterator[Input | InputErro
         try:
             reader = pypdf.PdfReader(io.BytesIO(data))
             locked = reader.is_encrypted and not reader.decrypt("")
-            text = "" if locked else _text(reader)
+            text = "" if locked else _text(path, reader)
+        except InputError:
+            raise
         except ImportError as error:
             raise needed_for_encryption(error) from error
         except Exception as error:  # a broken file fails in as many ways as it has objects
@@ -39,7 +43,29 @@ def needed_for_encryption(error: Exception) -> Exception:
     return MissingExtraError(f"an encrypted PDF file ({error})", "pdf")
 
 
-def _text(reader: Any) -> str:
-    """The pages one below the other: a sentence may go on from one to the next."""
-    pages = (mended(page.extract_text() or "").replace("\f", "\n").strip("\n") for page in reader.pages)
-    return "".join(f"{page}\n" for page in pages if page.strip())
+def _text(path: str, reader: Any) -> str:
+    """The pages one below the other: a sentence may go on from one to the next; InputError where they are too many."""
+    parts: list[str] = []
+    left = PDF_TEXT
+    for page in _pages(path, reader):
+        text = mended(page_text(page)).replace("\f", "\n").strip("\n")
+        left -= len(text)
+        if left < 0:
+            raise InputError(path, f"a PDF file with more than {PDF_TEXT >> 20} million characters")
+        if text.strip():
+            parts.append(f"{text}\n")
+    return "".join(parts)
+
+
+def _pages(path: str, reader: Any) -> Iterator[Any]:
+    """The pages in order; InputError where they are more than a file has, or some are named again and again."""
+    count = len(reader.pages)
+    if count > PAGES:
+        raise InputError(path, f"a PDF file of {count:,} pages, more than {PAGES:,}")
+    seen: set[int] = set()
+    for number, page in enumerate(reader.pages, 1):
+        place = page.indirect_reference
+        seen.add(place.idnum if place is not None else -number)
+        if number - len(seen) > REPEATED_PAGES:
+            raise InputError(path, "a PDF file that names the same pages again and again")
+        yield page

@@ -5,12 +5,13 @@ import io
 from collections.abc import Callable, Iterable, Iterator
 
 from pressfacts.errors import InputError
+from pressfacts.read.bounds import HEADER_LINE
 from pressfacts.read.decode import decode
 from pressfacts.read.document import Input
-from pressfacts.read.fields import FieldError, input_of
+from pressfacts.read.fields import FieldError, input_of, named
 from pressfacts.read.large import Large
 from pressfacts.read.reading import Reading
-from pressfacts.read.sniff import columns, header_cells
+from pressfacts.read.sniff import columns, first_line, header_cells
 
 _LONGEST_FIELD = 1 << 30
 _Row = tuple[int, list[str] | str]
@@ -30,7 +31,7 @@ def stream(large: Large, reading: Reading) -> Iterator[Input | InputError]:
 def _records(
     path: str, head: str, lines: Callable[[], Iterable[str]], reading: Reading
 ) -> Iterator[Input | InputError]:
-    found = columns(head, reading.text_field)
+    found = columns(head, reading.text_field, table=True)
     if found is None:
         raise InputError(path, _without_text(head, reading.text_field))
     delimiter, header = found
@@ -44,7 +45,8 @@ def _records(
             try:
                 yield input_of(path, dict(zip(header, row, strict=False)), reading, index, count)
             except FieldError as error:
-                yield InputError(path, str(error), line)
+                short = f"{len(row)} fields where the header has {len(header)}, and none of them is the text"
+                yield InputError(path, short if len(row) < len(header) else str(error), line)
 
 
 def _rows(lines: Iterable[str], delimiter: str) -> Iterator[_Row]:
@@ -67,8 +69,10 @@ def _rows(lines: Iterable[str], delimiter: str) -> Iterator[_Row]:
 
 def _without_text(text: str, field: str | None) -> str:
     """Which columns there are, where the one of the text is not among them."""
-    line = text[:4096].split("\n", 1)[0].rstrip("\r")
+    line = first_line(text)
+    if len(line) > HEADER_LINE:
+        return f"a table whose first line has more than {HEADER_LINE:,} characters"
     header = max((header_cells(line, delimiter) for delimiter in ",;\t|"), key=len)
     wanted = f"column {field!r}" if field else "column of text"
     hint = "" if field else "; --text-field names it"
-    return f"no {wanted} (there are {', '.join(header[:8]) or 'none'}{hint})"
+    return f"a table without a {wanted} (there are {named(header) or 'none'}{hint})"

@@ -10,9 +10,9 @@ from typing import Self
 from pressfacts.errors import PressfactsError
 from pressfacts.record import Record
 from pressfacts.write.sqlite import rows
+from pressfacts.write.sqlite.ours import APPLICATION, check_ours, foreign
 
 VERSION = 1
-_APPLICATION = 0x50524653  # "PRFS": what `file` and PRAGMA application_id show
 _PATIENCE = 5.0
 
 
@@ -26,7 +26,9 @@ class SqliteWriter:
     def __init__(self, file: str) -> None:
         self._file = file
         self._new = not Path(file).exists()
+        self._marked = False
         with self._told():
+            check_ours(file)
             self._base = sqlite3.connect(file, timeout=_PATIENCE, isolation_level=None)
             try:
                 self._begin()
@@ -57,6 +59,21 @@ class SqliteWriter:
             self._entities(record)
             self._insert("figures", rows.figures(record))
 
+    def mark(self) -> None:
+        """Remember this place."""
+        with self._told():
+            if self._marked:
+                self._base.execute("RELEASE document")
+            self._base.execute("SAVEPOINT document")
+            self._marked = True
+
+    def back(self) -> bool:
+        """Undo what was written since the place that was remembered; whether there is one."""
+        with self._told():
+            if self._marked:
+                self._base.execute("ROLLBACK TO document")
+        return self._marked
+
     def close(self) -> None:
         """Make it last."""
         with self._told():
@@ -69,13 +86,16 @@ class SqliteWriter:
         self._base.execute("PRAGMA foreign_keys = ON")
         self._base.execute("BEGIN IMMEDIATE")
         version = self._base.execute("PRAGMA user_version").fetchone()[0]
-        known = self._base.execute("PRAGMA application_id").fetchone()[0] == _APPLICATION
-        tables = self._base.execute("SELECT name FROM sqlite_schema WHERE name = 'articles'").fetchone()
-        if (tables and not known) or (known and version != VERSION):
-            raise PressfactsError(f"{self._file}: a database that this version of pressfacts did not make")
+        known = self._base.execute("PRAGMA application_id").fetchone()[0] == APPLICATION
+        if not known and self._base.execute("SELECT 1 FROM sqlite_schema").fetchone():  # in a log that was not read yet
+            raise foreign(self._file)
+        if known and version != VERSION:
+            raise PressfactsError(
+                f"{self._file}: a database that another version of pressfacts made; name another file"
+            )
         self._run("schema.sql")
         self._base.execute(f"PRAGMA user_version = {VERSION}")
-        self._base.execute(f"PRAGMA application_id = {_APPLICATION}")
+        self._base.execute(f"PRAGMA application_id = {APPLICATION}")
         if self._base.execute("SELECT 1 FROM pragma_module_list WHERE name = 'fts5'").fetchone():
             self._run("search.sql")
 

@@ -1,0 +1,131 @@
+"""A file for each input under one folder, whole or not at all, with a journal that knows what each of them holds."""
+
+import errno
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from hashlib import blake2b
+from pathlib import Path
+
+import msgspec
+
+from pressfacts.batch.journal import Entry, Journal
+from pressfacts.batch.names import Names
+from pressfacts.batch.places import LinkError, Place, digest_under
+from pressfacts.batch.sinks import Finished, Skip
+from pressfacts.batch.source import Document
+from pressfacts.errors import InputError, PressfactsError
+from pressfacts.read.files import reason
+from pressfacts.record.model import Record
+from pressfacts.write.writer import TextFormat
+
+_UNFIT = (errno.EEXIST, errno.ENOTDIR, errno.EISDIR, errno.ENAMETOOLONG, errno.EILSEQ, errno.EINVAL, errno.ELOOP)
+"""The errors that are a single file's name's fault."""
+
+
+class DirectorySink:
+    """A file for each input, whole or not at all, in the places that the inputs have under their arguments."""
+
+    stamped = True
+
+    def __init__(self, folder: Path, names: Names, form: TextFormat, settings: str, *, resume: bool) -> None:
+        self._folder = folder
+        self._names = names
+        self._form = form
+        self._journal = Journal(folder / ".pressfacts.journal", settings)
+        self._resume = resume
+        self._place: Place | None = None
+        self._size, self._sum = 0, blake2b(digest_size=16)
+        self._open = False
+
+    def due(self, documents: Iterable[Document], finished: Finished) -> Iterator[Skip]:
+        """The documents whose file is missing, or is of other settings or of another state of the input.
+
+        One whose file was changed since it was written comes as one that cannot be read, with what to do.
+        """
+        done = {entry.path: entry for entry in self._entries()}
+        for document in documents:
+            entry = done.get(document.name)
+            if not (entry and entry.whole and entry.is_of(document)):
+                yield document, 0
+                continue
+            wrong = self._wrong(document, entry)
+            if wrong is None:
+                finished(entry)
+            else:
+                yield replace(document, error=str(InputError(document.name, wrong)) if wrong else None), 0
+
+    def _entries(self) -> Iterator[Entry]:
+        if self._resume:
+            self._journal.check()
+            yield from self._journal.entries()
+
+    def _wrong(self, document: Document, entry: Entry) -> str | None:
+        """What is wrong with a document's file, "" where it is gone, None where it is as it was written."""
+        path = self._names.of(document)
+        try:
+            found = digest_under(self._folder, path)
+        except LinkError as error:
+            return f"its place {self._folder / path} cannot be read: {reason(error)}"
+        except PressfactsError as error:
+            return str(error)
+        if found is None:
+            return ""
+        if found == (entry.end, entry.digest):
+            return None
+        return f"{self._folder / path} was changed since it was written; remove it, or put it back"
+
+    def begin(self, document: Document) -> None:
+        """Open a draft beside the file to be; InputError where its place is taken or cannot be."""
+        if not self._open:
+            self._journal.go_on(self._journal.mark())
+            self._open = True
+        path = self._names.of(document)
+        try:
+            self._place = Place(self._folder, path)
+        except OSError as error:
+            if error.errno not in _UNFIT:
+                raise
+            where = self._folder / path
+            raise InputError(document.name, f"its place {where} cannot be written: {reason(error)}") from error
+        self._size, self._sum = 0, blake2b(digest_size=16)
+
+    def write(self, piece: str | Record) -> None:
+        """Add a piece to the document's file."""
+        if piece:
+            self._put((self._form.separator if self._size else self._form.head) + str(piece))
+
+    def _put(self, text: str) -> None:
+        if self._place:
+            data = text.encode("utf-8")
+            self._place.write(data)
+            self._sum.update(data)
+            self._size += len(data)
+
+    def undo(self, document: Document) -> bool:  # noqa: ARG002
+        """Empty the draft."""
+        if self._place:
+            self._place.restart()
+        self._size, self._sum = 0, blake2b(digest_size=16)
+        return True
+
+    def done(self, document: Document, entry: Entry) -> None:  # noqa: ARG002
+        """Give the document's file its name once the document is whole."""
+        if not entry.whole or self._place is None:
+            return
+        if not self._size and entry.failures:  # nothing could be read: no file says that there was nothing in it
+            self.abandon()
+            return
+        self._put(("" if self._size else self._form.head) + self._form.tail)
+        self._place.keep()
+        self._place = None
+        self._journal.add([msgspec.structs.replace(entry, end=self._size, digest=self._sum.hexdigest())])
+
+    def close(self) -> None:
+        """End the journal."""
+        self._journal.close()
+
+    def abandon(self) -> None:
+        """Remove the draft of a run that did not come to its end."""
+        if self._place:
+            self._place.drop()
+        self._place = None

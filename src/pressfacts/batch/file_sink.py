@@ -1,0 +1,192 @@
+"""One file that can be gone on with: it grows as `NAME.part` with a journal beside it, and is checked against it."""
+
+import os
+import time
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import suppress
+from hashlib import blake2b
+from pathlib import Path
+from typing import BinaryIO
+
+import msgspec
+
+from pressfacts.batch.journal import Closing, Entry, Journal, Mark
+from pressfacts.batch.plain import open_plain, plain_size
+from pressfacts.batch.sinks import Finished, Skip
+from pressfacts.batch.source import Document
+from pressfacts.errors import PressfactsError
+from pressfacts.record.model import Record
+from pressfacts.write.writer import TextFormat
+
+_EVERY = 1.0
+_BLOCK = 1 << 20
+Place = tuple[int, blake2b]
+"""A place in the output, and the digest of what stands before it."""
+
+
+class FileSink:
+    """A file that grows as `NAME.part` with a journal beside it and gets its name when it is whole."""
+
+    stamped = True
+
+    def __init__(self, path: Path, form: TextFormat, settings: str) -> None:
+        self._path = path
+        self._part = path.with_name(f"{path.name}.part")
+        self._form = form
+        self._journal = Journal(path.with_name(f"{path.name}.journal"), settings, self._part)
+        self._file: BinaryIO | None = None
+        self._mark: Mark = (0, "")
+        self._end, self._sum = 0, _digest()
+        self._start: Place = (0, _digest())
+        self._whole, self._all = False, True
+        self._waiting: list[Entry | Closing] = []
+        self._told = time.monotonic()
+
+    def due(self, documents: Iterable[Document], finished: Finished) -> Iterator[Skip]:
+        """The documents after those of the journal that are still as they were; the rest of the output is cut.
+
+        PressfactsError where the output is not what the journal tells of.
+        """
+        standing, closing = self._standing()
+        source = iter(documents)
+        done = self._entries(standing)
+        skipped, start, last = 0, 0, None
+        document = None
+        for entry in done:
+            document = next(source, None)
+            if document is None or not entry.is_of(document):
+                self._all = False
+                break
+            start = last.end if last else 0
+            last, self._mark, skipped = entry, self._journal.mark(), entry.units
+            finished(entry)
+            if not entry.whole:
+                break
+            document, skipped, start = None, 0, entry.end
+        done.close()
+        self._verify(standing, start, last, closing)
+        if document is not None:
+            yield document, skipped
+        for further in source:
+            yield further, 0
+
+    def _entries(self, standing: Path | None) -> Generator[Entry, None, None]:
+        """What the journal tells of the output there is."""
+        if standing is not None:
+            yield from self._journal.entries(None if self._whole else plain_size(standing))
+
+    def _standing(self) -> tuple[Path | None, Closing | None]:
+        """The output there is, half or whole, that the journal tells of; PressfactsError where it is another's."""
+        begun, closing = self._journal.check()
+        part, whole = plain_size(self._part), plain_size(self._path)
+        if part is not None:
+            if not begun:
+                raise PressfactsError(f"{self._part}: no journal tells what it is; remove it to begin anew")
+            return self._part, None
+        self._whole = whole is not None and closing is not None
+        return (self._path, closing) if self._whole else (None, None)
+
+    def _verify(self, standing: Path | None, start: int, last: Entry | None, closing: Closing | None) -> None:
+        """See that the output is what the journal says, and take up its digest where it goes on."""
+        if standing is None or (last is None and closing is None):
+            return
+        end = last.end if last else 0
+        with open_plain(standing) as stream:
+            self._start = start, _read(stream, start, _digest())
+            self._end, self._sum = end, _read(stream, end - start, self._start[1].copy())
+            whole = _read(stream, closing.end - end, self._sum.copy()) if closing else None
+            more = bool(stream.read(1)) if closing else False
+        if (last and self._sum.hexdigest() != last.digest) or (
+            whole and closing and (more or whole.hexdigest() != closing.digest)
+        ):
+            raise PressfactsError(
+                f"{standing}: changed since it was written; put it back, or remove it and its journal to begin anew"
+            )
+
+    def _opened(self) -> BinaryIO:
+        if self._file is None:
+            if self._whole and self._end:
+                self._path.replace(self._part)
+            self._journal.go_on(self._mark)
+            new = plain_size(self._part) is None
+            self._file = open_plain(self._part, write=True, create=new, new=new)
+            self._file.truncate(self._end)
+            self._file.seek(self._end)
+        return self._file
+
+    def begin(self, document: Document) -> None:  # noqa: ARG002
+        """Open the file where that is still to be done."""
+        self._opened()
+        self._start = self._end, self._sum.copy()
+
+    def write(self, piece: str | Record) -> None:
+        """Add a piece to the file; OSError where the disk is full."""
+        if piece:
+            before = self._form.separator if self._end else self._form.head
+            self._put(before + str(piece))
+
+    def _put(self, text: str) -> None:
+        data = text.encode("utf-8")
+        self._opened().write(data)
+        self._sum.update(data)
+        self._end += len(data)
+
+    def undo(self, document: Document) -> bool:
+        """Cut the output back to where the document began; the journal says so first."""
+        stream = self._opened()
+        self._end, self._sum = self._start[0], self._start[1].copy()
+        self._told = -_EVERY  # what follows is told at once
+        self.done(document, Entry(path=document.name, stamp=None, units=0, whole=False, end=0))
+        stream.truncate(self._end)
+        stream.seek(self._end)
+        return True
+
+    def done(self, document: Document, entry: Entry) -> None:  # noqa: ARG002
+        """Keep the entry until the output is on the disk, every second."""
+        self._waiting.append(msgspec.structs.replace(entry, end=self._end, digest=self._sum.hexdigest()))
+        if time.monotonic() - self._told >= _EVERY:
+            self._settle()
+
+    def _settle(self) -> None:
+        stream = self._opened()
+        stream.flush()
+        os.fsync(stream.fileno())
+        self._journal.add(self._waiting)
+        self._waiting.clear()
+        self._told = time.monotonic()
+
+    def close(self) -> None:
+        """Write the format's end and give the file its name; nothing where it was whole before."""
+        if self._file is None and self._whole and self._all:
+            return
+        stream = self._opened()
+        self._settle()
+        self._put(("" if self._end else self._form.head) + self._form.tail)
+        stream.flush()
+        os.fsync(stream.fileno())
+        stream.close()
+        self._file = None
+        self._journal.close(Closing(end=self._end, digest=self._sum.hexdigest()))
+        self._part.replace(self._path)
+
+    def abandon(self) -> None:
+        """Keep what is done for the run that goes on."""
+        if self._file is None:
+            return
+        with suppress(OSError):
+            self._settle()
+            self._journal.close()
+        with suppress(OSError):
+            self._file.close()
+
+
+def _digest() -> blake2b:
+    return blake2b(digest_size=16)
+
+
+def _read(stream: BinaryIO, size: int, found: blake2b) -> blake2b:
+    """`found`, with the next `size` bytes of a stream taken in."""
+    while size > 0 and (data := stream.read(min(size, _BLOCK))):
+        found.update(data)
+        size -= len(data)
+    return found

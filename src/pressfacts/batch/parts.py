@@ -1,0 +1,74 @@
+"""From a file that is held, or texts that were read, to units of work: large texts in parts."""
+
+from collections.abc import Iterable, Iterator
+
+from pressfacts.batch.tasks import ROOM, Failed, Part, Unit, Whole
+from pressfacts.errors import InputError
+from pressfacts.read import Input, Reading
+from pressfacts.read.documents import documents, records_in
+from pressfacts.read.held import Held, whole
+from pressfacts.read.language import foreign, not_english
+from pressfacts.read.large import KINDS, Large, large_text
+from pressfacts.segment import Article, count_articles, segment, segment_blocks
+
+_ARTICLES = 64
+Ready = bytes | tuple[Large, int]
+"""What of a file is in memory: all of it, or of a large one how many articles it holds (of a dump that comes later)."""
+
+
+def ready_of(name: str, held: Held, reading: Reading) -> Ready:
+    """What is to be known of a file before its units can be given; InputError, NotTextError where it is no text."""
+    large = large_text(name, held, reading) if reading.format in (None, *KINDS) else None
+    if large is None:
+        return whole(held)
+    if large.kind != "text":
+        return large, 0
+    check_language(name, next(large.blocks(), ""), reading)
+    return large, count_articles(large.blocks())
+
+
+def units_of(name: str, ready: Ready, reading: Reading) -> Iterator[Unit]:
+    """The units of a file; UnsteadyError where it is no longer what it was."""
+    if isinstance(ready, bytes):
+        yield from of_all(documents(name, ready, reading))
+        return
+    large, count = ready
+    if large.kind != "text":
+        yield from of_all(records_in(large, reading))
+    elif count:
+        yield from parts(name, segment_blocks(large.blocks()), count)
+    else:
+        yield Whole(Input(name, ""))
+
+
+def check_language(name: str, text: str, reading: Reading) -> None:
+    """InputError where a text that begins so is not English."""
+    language = None if reading.force else foreign(text)
+    if language:
+        raise not_english(name, language)
+
+
+def of_all(found: Iterable[Input | InputError]) -> Iterator[Unit]:
+    """The units of texts that are in memory."""
+    for item in found:
+        if isinstance(item, InputError):
+            yield Failed(item.path, str(item))
+        elif len(item.text) <= ROOM or item.entry:
+            yield Whole(item)
+        else:
+            articles = list(segment(item.text))
+            yield from parts(item.path, articles, len(articles))
+
+
+def parts(path: str, articles: Iterable[Article], count: int | None) -> Iterator[Part]:
+    """Articles of one text in parts of about `ROOM` characters."""
+    waiting: list[Article] = []
+    size = 0
+    for article in articles:
+        if waiting and (size + len(article.text) > ROOM or len(waiting) >= _ARTICLES):
+            yield Part(path, tuple(waiting), count)
+            waiting, size = [], 0
+        waiting.append(article)
+        size += len(article.text)
+    if waiting:
+        yield Part(path, tuple(waiting), count)

@@ -1,0 +1,164 @@
+"""The files under `--output-dir`: each is reached step by step from that folder, and no link is followed on the way."""
+
+import errno
+import os
+import stat
+from contextlib import suppress
+from hashlib import blake2b
+from pathlib import Path, PurePath
+from typing import BinaryIO
+
+from pressfacts.batch.plain import open_plain
+
+_DRAFT = ".pressfacts.tmp"  # one at a time: the folder is locked
+_BY_HANDLE = os.open in os.supports_dir_fd and hasattr(os, "O_NOFOLLOW")
+_DIRECTORY = sum(getattr(os, name, 0) for name in ("O_DIRECTORY", "O_NOFOLLOW", "O_CLOEXEC"))
+
+
+class LinkError(OSError):
+    """A link stands where a folder or file under the output belongs."""
+
+    def __init__(self) -> None:
+        super().__init__(errno.ELOOP, "a link stands there, which is not followed")
+
+
+class Place:
+    """A file to be, under `folder` at `path`: a draft beside it first, which takes its name.
+
+    The folder that holds it is held open, so that nobody can put another in its place. LinkError where a step is a
+    link, OSError where the place cannot be made.
+    """
+
+    def __init__(self, folder: Path, path: PurePath) -> None:
+        self._name = path.name
+        self._folder = folder.joinpath(*path.parts[:-1])
+        self._handle = _folder(folder, path.parts[:-1])
+        self._file: BinaryIO | None = None
+        try:
+            self._refuse_folder()
+            self._remove()  # of a run that was killed
+            self._file = self._made()
+        except BaseException:
+            self.drop()
+            raise
+
+    def write(self, data: bytes) -> None:
+        """Add to the draft."""
+        if self._file:
+            self._file.write(data)
+
+    def restart(self) -> None:
+        """Empty the draft."""
+        if self._file:
+            self._file.seek(0)
+            self._file.truncate()
+
+    def keep(self) -> None:
+        """Put the draft on the disk and give it its name."""
+        if self._file is None:
+            return
+        self._file.flush()
+        os.fsync(self._file.fileno())
+        self._file.close()
+        self._file = None
+        if self._handle is None:
+            self._at(_DRAFT).replace(self._at(self._name))
+        else:
+            os.replace(_DRAFT, self._name, src_dir_fd=self._handle, dst_dir_fd=self._handle)
+        self._let_go()
+
+    def drop(self) -> None:
+        """Remove the draft."""
+        if self._file:
+            with suppress(OSError):
+                self._file.close()
+            self._file = None
+            self._remove()
+        self._let_go()
+
+    def _at(self, name: str) -> Path:
+        return self._folder / name
+
+    def _refuse_folder(self) -> None:
+        try:
+            status = os.stat(self._where(self._name), dir_fd=self._handle, follow_symlinks=False)
+        except FileNotFoundError:
+            return
+        if stat.S_ISDIR(status.st_mode):
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+
+    def _where(self, name: str) -> str:
+        return name if self._handle is not None else str(self._at(name))
+
+    def _remove(self) -> None:
+        with suppress(FileNotFoundError):
+            os.unlink(self._where(_DRAFT), dir_fd=self._handle)
+
+    def _made(self) -> BinaryIO:
+        flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+        return os.fdopen(os.open(self._where(_DRAFT), flags, 0o666, dir_fd=self._handle), "r+b")
+
+    def _let_go(self) -> None:
+        if self._handle is not None:
+            os.close(self._handle)
+            self._handle = None
+
+
+def digest_under(folder: Path, path: PurePath) -> tuple[int, str] | None:
+    """Size and digest of the plain file under `folder`, None where nothing is; LinkError, PressfactsError else."""
+    steps = [folder.joinpath(*path.parts[:count]) for count in range(1, len(path.parts))]
+    if any(_is_link(step) for step in steps):
+        raise LinkError
+    try:
+        stream = open_plain(folder / path)
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    found, size = blake2b(digest_size=16), 0
+    with stream:
+        while data := stream.read(1 << 20):
+            found.update(data)
+            size += len(data)
+    return size, found.hexdigest()
+
+
+def _folder(folder: Path, steps: tuple[str, ...]) -> int | None:
+    """A handle of the folder that `steps` lead to, made where it is not there; None on systems without such."""
+    if not _BY_HANDLE:
+        _make_by_name(folder, steps)
+        return None
+    handle = os.open(folder, os.O_RDONLY | getattr(os, "O_DIRECTORY", 0) | getattr(os, "O_CLOEXEC", 0))
+    for step in steps:
+        try:
+            with suppress(FileExistsError):
+                os.mkdir(step, dir_fd=handle)
+            deeper = os.open(step, os.O_RDONLY | _DIRECTORY, dir_fd=handle)
+        except OSError as error:
+            is_link = error.errno in (errno.ELOOP, errno.ENOTDIR) and _is_link_in(step, handle)
+            raise (LinkError() if is_link else _as_mkdir(error)) from error
+        finally:
+            os.close(handle)
+        handle = deeper
+    return handle
+
+
+def _as_mkdir(error: OSError) -> OSError:
+    """The error with the words for a file that is where a folder belongs."""
+    return FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST)) if error.errno == errno.ENOTDIR else error
+
+
+def _make_by_name(folder: Path, steps: tuple[str, ...]) -> None:
+    for step in steps:
+        folder /= step
+        if _is_link(folder):
+            raise LinkError
+        folder.mkdir(exist_ok=True)
+
+
+def _is_link(path: Path) -> bool:
+    return path.is_symlink() or bool(getattr(path, "is_junction", bool)())
+
+
+def _is_link_in(step: str, handle: int) -> bool:
+    with suppress(OSError):
+        return stat.S_ISLNK(os.stat(step, dir_fd=handle, follow_symlinks=False).st_mode)
+    return False

@@ -1,0 +1,89 @@
+"""A draft of an output beside it: it belongs to the process that holds its lock, and to nobody once that is gone."""
+
+import os
+import stat
+from contextlib import suppress
+from hashlib import blake2s
+from pathlib import Path
+
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL
+_LEFT = os.O_WRONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+_TRIES = 100
+
+
+class Draft:
+    """A file that takes the place of `output` once it is whole."""
+
+    def __init__(self, output: Path) -> None:
+        self._output = output
+        self._path: Path | None = None
+
+    def open(self) -> int:
+        """Make the draft and open it; what killed runs have left of the same output is removed before.
+
+        OSError where none can be made.
+        """
+        for left in self._output.parent.glob(f"{_prefix(self._output)}*.tmp"):
+            with suppress(OSError):
+                _remove_if_left(left)
+        for _ in range(_TRIES):
+            self._path = self._output.with_name(f"{_prefix(self._output)}{os.urandom(6).hex()}.tmp")
+            handle = os.open(self._path, _NEW, 0o666)
+            if _lock(handle) is not False and _is_there(self._path, handle):
+                return handle
+            os.close(handle)  # another run that sweeps was quicker than our lock
+        raise FileExistsError(0, "another run removes what this one writes")
+
+    def take_mode(self, handle: int) -> None:
+        """Give the open draft the mode of the output, where there is one already and the system can."""
+        if os.chmod in os.supports_fd and self._output.exists():
+            os.chmod(handle, stat.S_IMODE(self._output.stat().st_mode))
+
+    def settle(self) -> None:
+        """Give the draft the name of the output."""
+        if self._path:
+            self._path.replace(self._output)
+
+    def remove(self) -> None:
+        """Leave nothing of it."""
+        if self._path:
+            self._path.unlink(missing_ok=True)
+
+
+def _prefix(output: Path) -> str:
+    """What the drafts of one output share; its own name may be as long as a name can be."""
+    return f".pressfacts-{blake2s(os.fsencode(output.name), digest_size=6).hexdigest()}-"
+
+
+def _remove_if_left(draft: Path) -> None:
+    """Remove a plain file whose process is gone; Windows takes no lock, and removes no file that is open."""
+    handle = os.open(draft, _LEFT)
+    try:
+        if stat.S_ISREG(os.fstat(handle).st_mode) and _lock(handle):
+            draft.unlink()
+    finally:
+        os.close(handle)
+    if os.name == "nt":
+        draft.unlink()
+
+
+def _is_there(draft: Path, handle: int) -> bool:
+    try:
+        return os.path.samestat(os.fstat(handle), draft.stat())
+    except FileNotFoundError:
+        return False
+
+
+def _lock(handle: int) -> bool | None:
+    """Whether an open file is this process's alone now, until it ends; None where files cannot be locked."""
+    try:
+        import fcntl
+    except ImportError:  # Windows
+        return None
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except OSError:
+        return None
+    return True

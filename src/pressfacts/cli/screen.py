@@ -1,0 +1,17 @@
+"""The size of the screen as the environment tells it, within bounds: whatever is drawn is drawn to that size."""
+
+import os
+
+MOST = 10_000
+"""Columns or lines; wider than any screen."""
+_SIZES = ("COLUMNS", "LINES")
+
+
+def bounded_size() -> None:
+    """Cut COLUMNS and LINES of the environment to MOST, and take out what is no number."""
+    for name in _SIZES:
+        value = os.environ.get(name, "")
+        if not (value.isascii() and value.isdecimal()):
+            os.environ.pop(name, None)
+        elif len(value) > len(str(MOST)) or int(value) > MOST:
+            os.environ[name] = str(MOST)

@@ -1,0 +1,107 @@
+"""What comes through a pipe or from a device: looked at before it is taken in, and never without bound."""
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import chain
+from typing import BinaryIO, cast
+
+from pressfacts.errors import InputError
+from pressfacts.read.files import reason
+from pressfacts.read.held import BLOCK, Held
+from pressfacts.read.kinds import check_bytes, check_text
+from pressfacts.read.large import LARGE, decoded, encoding_of
+from pressfacts.read.packed import LARGEST
+from pressfacts.read.reading import Reading
+from pressfacts.read.sniff import packed_kind, text_kind
+
+HEAD = 1 << 16
+"""Bytes that are looked at first: of a text in one encoding they tell what all of it would."""
+MOST = 4 << 30
+"""The most bytes that a temporary file takes."""
+
+
+def head_of(stream: BinaryIO) -> bytes:
+    """The first `HEAD` bytes, fewer where that is all."""
+    pieces, left = [], HEAD
+    while left and (piece := stream.read(left)):
+        pieces.append(piece)
+        left -= len(piece)
+    return b"".join(pieces)
+
+
+def opening(head: bytes) -> str | None:
+    """The text that a stream begins with, None where it is packed; NotTextError where it is no text."""
+    if packed_kind(head) is not None:
+        return None
+    check_bytes(head)
+    encoding, errors, skip = encoding_of_head(head)
+    text = next(decoded([head[skip:]], encoding, errors))
+    check_text(text)
+    return text
+
+
+def encoding_of_head(head: bytes) -> tuple[str, str, int]:
+    """Encoding, error handler and length of the mark as the beginning tells them, its last line left out."""
+    lines = head[: head.rfind(b"\n") + 1] or head
+    return encoding_of(lines, [lines])
+
+
+def is_text(text: str, reading: Reading) -> bool:
+    """Whether what begins so is a text for certain; what looks like JSON is seen to as a whole."""
+    if reading.format:
+        return reading.format == "text"
+    return not text.lstrip("\ufeff \t\r\n").startswith(("{", "[")) and text_kind(text, reading.text_field) == "text"
+
+
+def rest_of(name: str, stream: BinaryIO, head: bytes, most: int | None = None) -> Iterator[bytes]:
+    """`head` and what a stream gives behind it, as it comes; InputError once that is more than `most` bytes."""
+    read = getattr(stream, "read1", stream.read)
+    size, piece = 0, head
+    while piece:
+        size += len(piece)
+        if most is not None and size > most:
+            raise InputError(
+                name, f"more than {most >> 20:,} MB come through it and no end is seen; put them into a file"
+            )
+        yield piece
+        piece = read(BLOCK)
+
+
+@contextmanager
+def spooled(name: str, head: bytes, stream: BinaryIO) -> Iterator[bytes | Held]:
+    """All of a stream that begins with `head`: its bytes, or where they are many a file that holds them.
+
+    The file has no name, so that it goes with the process however that ends. InputError where it grows too large.
+    """
+    pieces = rest_of(name, stream, head, MOST)
+    data = head
+    if len(head) == HEAD:
+        next(pieces)
+        while len(data) <= LARGE and (piece := next(pieces, b"")):
+            data += piece
+    if len(data) <= LARGE:
+        yield data
+        return
+    with tempfile.TemporaryFile(prefix="pressfacts-", buffering=0) as opened:
+        file = cast("BinaryIO", opened)  # on Windows a wrapper
+        for piece in chain([data], pieces):
+            _put(name, file, piece)
+        yield Held(file)
+
+
+def all_of(name: str, stream: BinaryIO) -> bytes:
+    """All bytes of a stream that is read in memory; InputError where there are too many, NotTextError for no text."""
+    head = head_of(stream)
+    if len(head) < HEAD:
+        return head
+    opening(head)
+    return b"".join(rest_of(name, stream, head, LARGEST))
+
+
+def _put(name: str, file: BinaryIO, data: bytes) -> None:
+    try:
+        while data:
+            data = data[file.write(data) :]
+    except OSError as error:
+        raise InputError(name, f"no room for it in the temporary folder ({reason(error)})") from error

@@ -1,0 +1,50 @@
+"""Whether a file may be written as a database of ours: looked at without a lock, a journal or a change."""
+
+import sqlite3
+import stat
+from contextlib import closing
+from pathlib import Path
+
+from pressfacts.errors import PressfactsError
+
+APPLICATION = 0x50524653  # "PRFS": what `file` and PRAGMA application_id show
+_MAGIC = b"SQLite format 3\0"
+_AT = 68
+_HEADER = 100
+
+
+def check_ours(file: str) -> None:
+    """PressfactsError where `file` is there, holds something and is not a database that pressfacts made.
+
+    OSError where it cannot be read.
+    """
+    try:
+        status = Path(file).stat()
+    except FileNotFoundError:
+        return
+    if not stat.S_ISREG(status.st_mode):
+        raise PressfactsError(f"{file}: no plain file, which a database has to be")
+    with Path(file).open("rb") as stream:
+        header = stream.read(_HEADER)
+    if not header:
+        return
+    if not header.startswith(_MAGIC):
+        raise PressfactsError(f"{file}: file is not a database")
+    if int.from_bytes(header[_AT : _AT + 4]) != APPLICATION and not is_empty(header, file):
+        raise foreign(file)
+
+
+def foreign(file: str) -> PressfactsError:
+    """The error that a database is somebody else's."""
+    return PressfactsError(
+        f"{file}: a database that pressfacts did not make, which is left as it is; name another file"
+    )
+
+
+def is_empty(header: bytes, file: str) -> bool:
+    """Whether a database has neither a number of an application or version nor anything in it."""
+    if any(header[60:64]) or any(header[_AT : _AT + 4]) or Path(f"{file}-wal").exists():
+        return False
+    # "immutable" keeps SQLite from making files of its own beside it.
+    with closing(sqlite3.connect(f"{Path(file).absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as base:
+        return base.execute("SELECT 1 FROM sqlite_schema").fetchone() is None
