@@ -154,6 +154,8 @@ def _single(tree: Tree, head: int, heading: bool) -> Patient | None:
     if is_plural(token.low):
         return None
     nouns = [t.low for t in tree.tokens[start : head + 1] if t.tag == "word"]
+    if tree.child(head, "poss") is not None and _is_place(nouns):
+        return Patient(head, start, head + 1, bare_quantity(tree.tokens, start, head + 1), None, True, True)
     if article in THE or (named and article not in words("determiners")):
         known = is_person(nouns) or _has_family(tree, head)
         return Patient(head, start, last, None, who, True, True) if known else None
@@ -170,6 +172,10 @@ def _single(tree: Tree, head: int, heading: bool) -> Patient | None:
 
 _PLACES = frozenset({"lab"})  # headlines leave articles out: "Police dismantle drug lab"
 _PAIRS = frozenset({"couple", "duo", "pair", "twins"})
+
+
+def _is_place(nouns: Sequence[str]) -> bool:
+    return "premises" in classes_of(*nouns) and not is_person(nouns)
 
 
 def _has_family(tree: Tree, head: int) -> bool:
