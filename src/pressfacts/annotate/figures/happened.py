@@ -18,6 +18,7 @@ from pressfacts.annotate.syntax.tree import Tree
 
 _NO_ITEM = frozenset({"arrests"})
 _PEOPLE = frozenset({"arrests", "suspects", "convictions", "deaths", "victims"})
+_HARMED = ("victims", "deaths")
 _THINGS = ("thing", "known")
 _FAR = 12
 _VERBAL = ("active", "passive")
@@ -162,6 +163,8 @@ def _fits(tree: Tree, event: Event, patient: Patient, context: frozenset[str]) -
         return False  # "a protected computer"
     if patient.single and rule.kind == "investigations" and tree.relations[event.trigger.first] == "acl":
         return False  # "the result of an investigation initiated by …"
+    if patient.definite and not patient.single and rule.kind in _HARMED and _in_relative(tree, event):
+        return False  # "the two people who lost their lives"
     if quantity is not None and quantity.item is None and "base" in event.trigger.shapes and _is_label(tree, patient):
         return False
     if patient.single and patient.definite and quantity is not None and patient.who is None and rule.one != "known":
@@ -204,6 +207,10 @@ def _is_name_of_number(quantity: Quantity) -> bool:
     head = (quantity.item or "").split()[-1:]
     singular = bool(head) and not is_plural(head[0].lower()) and head[0][:1].isupper()
     return singular and (quantity.bounds.value or 0) > 1 and not quantity.unit
+
+
+def _in_relative(tree: Tree, event: Event) -> bool:
+    return tree.heads[event.trigger.first] != -1 and tree.relations[event.trigger.first] == "relcl"
 
 
 def _is_label(tree: Tree, patient: Patient) -> bool:
