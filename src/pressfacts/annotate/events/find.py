@@ -34,7 +34,7 @@ def _agreeing(tree: Tree, v: int, group: tuple[int, ...]) -> tuple[int, ...]:
     """ "A chemist from Ghent and a former boxer were held": a plural verb has what was read as part of the first one."""
     plural = any(tree.tokens[c].low in _PLURAL for c in tree.children(v, "aux", "auxpass"))
     if plural and tree.tokens[group[0]].tag == "name":
-        return tuple(sorted({*group, *_names_before(tree, group[0], v)}))
+        return tuple(sorted({*group, *_names_before(tree, _list_start(tree, group[0]), v)}))
     if not plural or len(group) > 1 or is_plural(tree.tokens[group[0]].low):
         return group
     inside = [i for i in tree.subtree(group[0]) if tree.relations[i] == "conj" and _has_article(tree, i)]
@@ -46,7 +46,17 @@ def _names_before(tree: Tree, first: int, v: int) -> list[int]:
     tokens = tree.tokens
     if any(t.low in ("who", "that", "which") for t in tokens[first:v]):
         return []
-    return [i for i in range(first, v) if tokens[i].tag == "name" and tokens[i - 1].low in (",", "and", ";")]
+    return [i for i in range(first, v) if tokens[i].tag == "name" and (not i or tokens[i - 1].low in _BEFORE_NAME)]
+
+
+def _list_start(tree: Tree, i: int) -> int:
+    """Where a list of names and their places begins."""
+    while i and (tree.tokens[i - 1].text[:1].isupper() or tree.tokens[i - 1].low in (",", "and", ";", "of", "from")):
+        i -= 1
+    return i
+
+
+_BEFORE_NAME = frozenset({",", "and", ";"})
 
 
 def _has_article(tree: Tree, i: int) -> bool:

@@ -197,11 +197,6 @@ def _fits(tree: Tree, event: Event, patient: Patient, context: frozenset[str]) -
     return accepts(rule, quantity, context | rule.context if _by_authority(tree, event) else context)
 
 
-def _is_relative(tree: Tree, patient: Patient) -> bool:
-    """ "a dealer and his son": one whose person is told before."""
-    return tree.relations[patient.head] == "conj" and tree.tokens[patient.first].low in ("his", "her", "their")
-
-
 def _is_name_of_number(quantity: Quantity) -> bool:
     """ "10 Most Wanted Fugitive", "Operation 14 Eagle": a number that counts nothing in the singular."""
     head = (quantity.item or "").split()[-1:]
@@ -211,6 +206,11 @@ def _is_name_of_number(quantity: Quantity) -> bool:
 
 def _in_relative(tree: Tree, event: Event) -> bool:
     return tree.heads[event.trigger.first] != -1 and tree.relations[event.trigger.first] == "relcl"
+
+
+def _is_relative(tree: Tree, patient: Patient) -> bool:
+    """ "a dealer and his son": one whose person is told before."""
+    return tree.relations[patient.head] == "conj" and tree.tokens[patient.first].low in ("his", "her", "their")
 
 
 def _is_label(tree: Tree, patient: Patient) -> bool:

@@ -136,7 +136,7 @@ def _single(tree: Tree, head: int, heading: bool) -> Patient | None:
     if token.tag not in ("word", "org"):
         return None
     start = _phrase_start(tree, head)
-    if not heading and token.tag == "word" and is_name(tree.tokens, start, head + 1):
+    if (not heading or start == head) and token.tag == "word" and is_name(tree.tokens, start, head + 1):
         return Patient(head, start, head + 1, None, key(token.text), True, True)
     if token.low == "both":
         return _both(tree, head)
@@ -180,8 +180,8 @@ def _is_place(nouns: Sequence[str]) -> bool:
 
 def _has_family(tree: Tree, head: int) -> bool:
     """ "the piano tuner and his two sons": who has a family is a person, whatever the noun."""
-    others = (tree.child(other, "poss") for other in tree.conjuncts(head) if other != head)
-    return any(owner is not None and tree.tokens[owner].low in ("his", "her") for owner in others)
+    last = tree.conjuncts(head)[-1]
+    return any(t.low in ("his", "her") for t in tree.tokens[head + 1 : last])
 
 
 def _both(tree: Tree, head: int) -> Patient:

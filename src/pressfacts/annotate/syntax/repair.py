@@ -5,6 +5,7 @@ and hangs a member on whatever stands near. A counted thing after a separator go
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pressfacts.annotate.quantities.lexicon import words
 from pressfacts.annotate.quantities.tokens import Token
@@ -21,9 +22,10 @@ def mend(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> Non
             relations[i] = "dobj"  # "detain four": a number counts nothing to its left
     _give_subjects(tokens, heads, relations)
     _free_subjects(tokens, heads, relations)
+    _join_subjects(tokens, heads, relations)
     counted = [h for i in range(len(tokens)) if (h := _counted_head(tokens, heads, relations, i)) is not None]
     counted = list(dict.fromkeys(counted))
-    for before, after in zip(counted, counted[1:], strict=False):
+    for before, after in pairwise(counted):
         if _goes_on(tokens, heads, relations, before, after):
             heads[after], relations[after] = before, "conj"
 
@@ -62,6 +64,18 @@ def _free_subjects(tokens: Sequence[Token], heads: list[int], relations: list[st
         if noun is not None and not any(relations[j] in ("aux", "auxpass", "mark") for j in below):
             heads[noun], relations[noun] = verb, "nsubjpass"
             heads[clause], relations[clause] = noun, "acl"
+
+
+def _join_subjects(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
+    """ "the arrests of a boss and two others followed": of two subjects the second, behind "and", is a conjunct."""
+    subjects = [i for i, r in enumerate(relations) if r in _SUBJECTS]
+    for before, after in pairwise(subjects):
+        conjunction = next((j for j in range(after - 1, before, -1) if tokens[j].low == "and" and heads[j] != -1), None)
+        if heads[before] != heads[after] or conjunction is None:
+            continue
+        noun = next((j for j in range(conjunction - 1, before - 1, -1) if heads[j] != -1), None)
+        if noun is not None:
+            heads[after], relations[after] = noun, "conj"
 
 
 def _counted_head(tokens: Sequence[Token], heads: Sequence[int], relations: Sequence[str], i: int) -> int | None:
