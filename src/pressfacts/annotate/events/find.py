@@ -75,12 +75,21 @@ def members(tree: Tree, group: tuple[int, ...], depth: int = 0) -> Iterator[int]
     for member in group:
         for child in tree.children(member, "appos"):
             yield from (c for c in tree.conjuncts(child) if c not in group)
+        yield from _equated(tree, member)
         for child in tree.children(member, "prep"):
             inside = tree.child(child, "pobj")
             if inside is not None and tree.tokens[child].low in _INCLUDING:
                 yield from tree.conjuncts(inside)
             elif inside is not None and tree.tokens[child].low == "of" and not depth:
                 yield from members(tree, (inside,), 1)
+
+
+def _equated(tree: Tree, member: int) -> Iterator[int]:
+    """ "The places searched were six bars and a motel": what a subject is said to be."""
+    head = tree.head(member)
+    if head is not None and tree.relations[member] == "nsubj" and tree.tokens[head].low in ("were", "are", "was", "is"):
+        for child in tree.children(head, "attr"):
+            yield from tree.conjuncts(child)
 
 
 def beside(tree: Tree, v: int) -> Iterator[int]:

@@ -193,7 +193,8 @@ def _blocked(lows: Sequence[str], first: int, last: int, rule: Rule) -> bool:
         return True
     if first and lows[first - 1] in rule.without:
         return True
-    return last < len(lows) and lows[last] in _load().after[rule.kind]
+    after = _load().after[rule.kind]
+    return any(" ".join(lows[last : last + n]) in after for n in (1, 2))
 
 
 def noun_object(tokens: Sequence[Token], trigger: Trigger) -> int:

@@ -15,6 +15,7 @@ from pressfacts.numerals import Numeral
 _SHORT = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
 _DATE_BEFORE = re.compile(rf"\b(?:{'|'.join(MONTH_NAMES)}|{_SHORT})\.? $|\b[A-Z][a-z]{{2,8}}\.? \d{{1,2}},? $")
 _MARK_BEFORE = re.compile(r"(?:[§#№/+@] ?|(?<![A-Za-z0-9])\.|[%=&?_]|\b\d{1,2}-\d{1,2}-)$")
+_COMPARED = re.compile(r" (?:more|fewer|less) than\b")
 _RATIO_BEFORE = re.compile(r"\b(?:one|two|three|four|five|nine|\d+) (?:in|out of) (?:every )?$", re.IGNORECASE)
 _DIGIT_BEFORE = re.compile(r"\d[.:]$")
 _COLON_BEFORE = re.compile(r": ?$")
@@ -58,7 +59,7 @@ def is_noise(text: str, numeral: Numeral) -> bool:
         return True
     if _words()[0].search(window) or _MARK_BEFORE.search(window) or _DATE_BEFORE.search(window):
         return True
-    if _RATIO_BEFORE.search(window):
+    if _RATIO_BEFORE.search(window) or _COMPARED.match(text, end):
         return True
     if window[-1:].isalnum() or _is_value(text, start, end, window):
         return True

@@ -21,6 +21,7 @@ def mend(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> Non
         if token.tag == "num" and relations[i] == "nummod" and -1 < heads[i] < i:
             relations[i] = "dobj"  # "detain four": a number counts nothing to its left
     _give_subjects(tokens, heads, relations)
+    _free_subjects(tokens, heads, relations)
     _join_subjects(tokens, heads, relations)
     counted = [h for i in range(len(tokens)) if (h := _counted_head(tokens, heads, relations, i)) is not None]
     counted = list(dict.fromkeys(counted))
@@ -47,6 +48,22 @@ def _give_subjects(tokens: Sequence[Token], heads: list[int], relations: list[st
             and heads[before] != verb
         ):
             heads[before], relations[before] = verb, "nsubjpass"
+
+
+def _free_subjects(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
+    """ "27 servers linked to the group were taken down": the noun before a participle is the later verb's subject."""
+    for i, relation in enumerate(relations):
+        verb = heads[i]
+        if relation != "auxpass" or any(r in _SUBJECTS and heads[j] == verb for j, r in enumerate(relations)):
+            continue
+        clause = next((j for j in range(i) if heads[j] == verb and relations[j] in ("advcl", "csubj", "ccomp")), None)
+        if clause is None or not tokens[clause].low.endswith(("ed", "ing", "en")):
+            continue
+        below = [j for j in range(clause) if heads[j] == clause]
+        noun = next((j for j in below if relations[j] in _SUBJECTS), None)
+        if noun is not None and not any(relations[j] in ("aux", "auxpass", "mark") for j in below):
+            heads[noun], relations[noun] = verb, "nsubjpass"
+            heads[clause], relations[clause] = noun, "acl"
 
 
 def _join_subjects(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
