@@ -149,7 +149,7 @@ def _goes_on(tokens: Sequence[Token], quantity: Quantity) -> bool:
     first = first_token(tokens, quantity.first)
     listed = first > 0 and tokens[first - 1].low in words("separators") | {"with", "(", "which"}
     after = [t.low for t in tokens[quantity.last : quantity.last + 2]]
-    if after[:1] == ["of"] and after[1:] in (["them"], ["whom"], ["these"], ["those"]):
+    if after[:1] == ["of"] and after[1:] in (["them"], ["whom"], ["which"], ["these"], ["those"]):
         return listed
     placed = bool(after) and after[0] in _PLACED and _is_place(tokens, quantity.last + 1)
     return listed and placed
