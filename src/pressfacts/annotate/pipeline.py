@@ -5,7 +5,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pressfacts.annotate.start import unfilled_tokenizer
+from pressfacts.annotate.start import fast_products, unfilled_tokenizer
 from pressfacts.errors import ModelError
 
 if TYPE_CHECKING:
@@ -50,6 +50,7 @@ def load_parser() -> "Language":
 def _load(name: str) -> "Language":
     import spacy
 
+    fast_products()
     # A model folder of ours brings its whole tokenizer, so that none need be built first, and its parser.
     shipped = name in map(str, _SHIPPED)
     own = {"nlp.tokenizer": {"@tokenizers": unfilled_tokenizer()}} if shipped else {}

@@ -30,6 +30,7 @@ _LONGEST = 1500
 _LEAD = 600
 _LIST_GAP = 160
 _RECENT = 12
+_ITEM = 20
 _LONGEST_DATELINE = 80
 
 
@@ -72,7 +73,11 @@ def _readings(text: str, facts: Facts, parse: Parse | None) -> Iterator[Reading]
 
 
 def _needs_tree(tokens: Sequence[Token]) -> bool:
-    return bool(find_triggers(tokens)) or any(t.tag == "num" or t.low in ("a", "an") for t in tokens[:4])
+    """Whether a sentence may tell a figure by its tree: a number and a trigger, a trigger of single ones, an item of a list."""
+    found = [t for triggers in find_triggers(tokens).values() for t in triggers]
+    if any(t.tag == "num" for t in tokens):
+        return bool(found) or any(t.tag == "num" for t in tokens[:4])
+    return any(t.rule.one for t in found) or (len(tokens) < _ITEM and any(t.low in ("a", "an") for t in tokens[:3]))
 
 
 def _context(before: Sequence[Token], tokens: Sequence[Token]) -> frozenset[str]:
