@@ -111,7 +111,7 @@ def _in_sentence(
     listed = find_items(reading, lead) if not happened else []
     counted = find_counted(reading, [*happened, *listed])
     seized = any(t.rule.kind == "seizures" for t in lead)
-    imposed = [*find_terms(reading), *find_sums(text, reading, "seized" if seized else last)]
+    imposed = [*find_terms(reading), *find_sums(reading, "seized" if seized else last)]
     for figure in imposed:
         figure.who = _sentenced(happened, figure.start)
     told = [*imposed, *happened, *listed, *counted]
