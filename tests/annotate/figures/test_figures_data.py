@@ -33,7 +33,8 @@ def test_examples_of_the_data(name: str, marked: str) -> None:
 
 @pytest.mark.parametrize(("name", "text"), _listed("counter_examples") + _lines("#-"))
 def test_counter_examples_of_the_data(name: str, text: str) -> None:
-    assert found(text) == []
+    told = found(text)
+    assert [f for f in told if f.kind == name or name not in KINDS] == []
 
 
 def test_every_rule_file_has_both() -> None:

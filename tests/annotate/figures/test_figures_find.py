@@ -41,7 +41,6 @@ COUNTS = [
     ),
     "Prosecutors <suspects value=15>charged 15 alleged money mules</suspects>.",
     "<convictions value=12>12 executives</convictions> have been convicted.",
-    "Operation led to <seizures value=None low=1000 qualifier=vague>thousands of seizures</seizures>.",
     (
         "<arrests value=300 low=300 high=None qualifier=more_than>More than 300 arrests</arrests> and "
         "<searches value=40 qualifier=exact>40 searches</searches> were made."

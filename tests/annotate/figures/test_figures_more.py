@@ -58,7 +58,6 @@ NOTHING = [
     "There is a reward for information leading to the arrest and/or conviction of two men.",
     "Officers moved across four Australian states and territories in the operation.",
     "The eight months long investigation is over.",
-    "Officers found a Ruger 5.7 pistol box on the moon.",
     "Roe (43, Leeds) was late, as was Poe, DOB: 8-30-71.",
     "The offence of dealing with less than $100,000 contrary to section 400.9 is old.",
     "He made four Bitcoin-to-cash trades.",

@@ -11,8 +11,10 @@ __all__ = ["patients", "subjects"]
 _SUBJECTS = ("nsubj", "nsubjpass")
 _OBJECTS = ("dobj", "attr", "oprd", "dative")
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
+_OF_WHOM = frozenset({"whom", "which"})
 _PASSIVE_ENDINGS = frozenset({"past", "part"})
-_SHARING = ("xcomp", "advcl", "pcomp", "ccomp", "dep")
+_BE = frozenset({"was", "were", "is", "are", "been", "being"})
+_SHARING = ("acomp", "xcomp", "advcl", "pcomp", "ccomp", "dep")
 _DEEPEST = 6
 
 
@@ -24,8 +26,10 @@ def patients(tree: Tree, trigger: Trigger, heading: bool) -> tuple[str, list[int
     if group == "state":
         return "state", list(_of_state(tree, trigger))
     v = trigger.first
-    if tree.heads[v] == -1:
+    if tree.heads[v] == -1 or (trigger.rule.taking and not _takes(tree, v, trigger.rule.taking)):
         return "active", []
+    if group == "oblique":
+        return "oblique", list(_oblique(tree, v, trigger.rule.by))
     if group == "active" and tree.child(v, "nsubjpass") is not None:
         return "active", []  # "two members were arrested": they did not arrest
     if group == "active":
@@ -35,6 +39,20 @@ def patients(tree: Tree, trigger: Trigger, heading: bool) -> tuple[str, list[int
     if tree.relations[v] == "amod" and "ing" not in trigger.shapes:
         return "adjective", [h for h in (tree.head(v),) if h is not None]
     return "active", list(objects(tree, v))
+
+
+def _takes(tree: Tree, v: int, wanted: frozenset[str]) -> bool:
+    """Whether the object, or the passive subject, of a verb is a sum or one of the words wanted."""
+    things = (tree.tokens[c] for c in tree.children(v, "dobj", "nsubjpass", "dep"))
+    return any(t.low in wanted or (t.tag == "money" and "money" in wanted) for t in things)
+
+
+def _oblique(tree: Tree, v: int, prepositions: frozenset[str]) -> Iterator[int]:
+    """What stands behind some prepositions at a verb or at its object: "stole $2 million from 40 investors"."""
+    for owner in (v, *tree.children(v, "dobj", "nsubjpass")):
+        for preposition in tree.children(owner, "prep", "agent", "dative"):
+            if tree.tokens[preposition].low in prepositions:
+                yield from tree.children(preposition, "pobj")
 
 
 def is_passive(tree: Tree, v: int, trigger: Trigger, heading: bool) -> bool:
@@ -47,6 +65,8 @@ def is_passive(tree: Tree, v: int, trigger: Trigger, heading: bool) -> bool:
     has_object = tree.child(v, "dobj") is not None
     if relation == "acl":
         return not has_object
+    if relation == "acomp" and head is not None and tree.tokens[head].low in _BE:
+        return True  # "207 websites were closed"
     if relation == "conj" and head is not None and tree.child(v, "aux") is None and not has_object:
         return tree.child(head, "auxpass", "nsubjpass") is not None or (
             tree.relations[head] == "acl" and tree.child(head, "dobj") is None
@@ -66,7 +86,10 @@ def subjects(tree: Tree, v: int, depth: int = 0) -> Iterator[int]:
     """The heads of a verb's subject: its own, that of the verb it is coordinated with, or the noun it describes."""
     own = tree.child(v, *_SUBJECTS)
     head, relation = tree.head(v), tree.relations[v]
-    if own is not None and not (tree.tokens[own].low in _RELATIVE and relation in ("relcl", "ccomp", "acl")):
+    part = _part_of_whom(tree, v)
+    if part is not None:
+        yield part  # "41 victims, six of whom died"
+    elif own is not None and not (tree.tokens[own].low in _RELATIVE and relation in ("relcl", "ccomp", "acl")):
         yield own
     elif head is None or depth > _DEEPEST:
         return
@@ -76,6 +99,16 @@ def subjects(tree: Tree, v: int, depth: int = 0) -> Iterator[int]:
         yield from subjects(tree, head, depth + 1)
     elif own is not None:
         yield head
+
+
+def _part_of_whom(tree: Tree, v: int) -> int | None:
+    """The number of "six of whom" in front of a relative clause's verb."""
+    if tree.relations[v] != "relcl":
+        return None
+    for i in range(max(0, v - 8), v - 2):
+        if tree.tokens[i].tag == "num" and tree.tokens[i + 1].low == "of" and tree.tokens[i + 2].low in _OF_WHOM:
+            return i
+    return None
 
 
 def objects(tree: Tree, v: int) -> Iterator[int]:

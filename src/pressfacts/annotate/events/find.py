@@ -34,7 +34,7 @@ def _agreeing(tree: Tree, v: int, group: tuple[int, ...]) -> tuple[int, ...]:
     """ "A chemist from Ghent and a former boxer were held": a plural verb has what was read as part of the first one."""
     plural = any(tree.tokens[c].low in _PLURAL for c in tree.children(v, "aux", "auxpass"))
     if plural and tree.tokens[group[0]].tag == "name":
-        return tuple(sorted({*group, *_names_before(tree, group[0], v)}))
+        return tuple(sorted({*group, *_names_before(tree, _list_start(tree, group[0]), v)}))
     if not plural or len(group) > 1 or is_plural(tree.tokens[group[0]].low):
         return group
     inside = [i for i in tree.subtree(group[0]) if tree.relations[i] == "conj" and _has_article(tree, i)]
@@ -46,7 +46,17 @@ def _names_before(tree: Tree, first: int, v: int) -> list[int]:
     tokens = tree.tokens
     if any(t.low in ("who", "that", "which") for t in tokens[first:v]):
         return []
-    return [i for i in range(first, v) if tokens[i].tag == "name" and tokens[i - 1].low in (",", "and", ";")]
+    return [i for i in range(first, v) if tokens[i].tag == "name" and (not i or tokens[i - 1].low in _BEFORE_NAME)]
+
+
+def _list_start(tree: Tree, i: int) -> int:
+    """Where a list of names and their places begins."""
+    while i and (tree.tokens[i - 1].text[:1].isupper() or tree.tokens[i - 1].low in (",", "and", ";", "of", "from")):
+        i -= 1
+    return i
+
+
+_BEFORE_NAME = frozenset({",", "and", ";"})
 
 
 def _has_article(tree: Tree, i: int) -> bool:
@@ -65,12 +75,21 @@ def members(tree: Tree, group: tuple[int, ...], depth: int = 0) -> Iterator[int]
     for member in group:
         for child in tree.children(member, "appos"):
             yield from (c for c in tree.conjuncts(child) if c not in group)
+        yield from _equated(tree, member)
         for child in tree.children(member, "prep"):
             inside = tree.child(child, "pobj")
             if inside is not None and tree.tokens[child].low in _INCLUDING:
                 yield from tree.conjuncts(inside)
             elif inside is not None and tree.tokens[child].low == "of" and not depth:
                 yield from members(tree, (inside,), 1)
+
+
+def _equated(tree: Tree, member: int) -> Iterator[int]:
+    """ "The places searched were six bars and a motel": what a subject is said to be."""
+    head = tree.head(member)
+    if head is not None and tree.relations[member] == "nsubj" and tree.tokens[head].low in ("were", "are", "was", "is"):
+        for child in tree.children(head, "attr"):
+            yield from tree.conjuncts(child)
 
 
 def beside(tree: Tree, v: int) -> Iterator[int]:

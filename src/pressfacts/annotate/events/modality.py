@@ -51,9 +51,12 @@ def _is_unreal_here(tree: Tree, v: int) -> bool:
 def _is_governed(tree: Tree, below: int, head: int, relation: str) -> bool:
     """Whether the head says that what depends on it did not happen."""
     low = tree.tokens[head].low
-    infinitive = any(tree.tokens[c].low == "to" for c in tree.children(below, "aux"))
+    auxiliaries = {tree.tokens[c].low for c in tree.children(below, "aux")}
+    infinitive = "to" in auxiliaries and "have" not in auxiliaries  # "are believed to have drowned" did happen
     if infinitive and relation in ("xcomp", "acl", "advcl", "ccomp", "relcl") and low not in _words("factual"):
         return True
+    if "to" in auxiliaries and "have" in auxiliaries:
+        return False
     if relation in ("nsubj", "nsubjpass") and low in _announced():
         return True
     if relation in ("ccomp", "dobj", "pobj", "xcomp", "pcomp", "prep", "acl") and low in _words("denying"):

@@ -29,6 +29,8 @@ _KEYS = {
     "passive",
     "least",
     "without",
+    "by",
+    "taking",
 }
 _TABLES = {
     "verb": _KEYS,
@@ -36,6 +38,7 @@ _TABLES = {
     "active": _KEYS,
     "state": _KEYS,
     "noun": _KEYS,
+    "oblique": _KEYS,
     "counted": _KEYS,
     "blocking": {"before", "after", "heads"},
 }
@@ -46,10 +49,11 @@ class Rule:
     """A group of trigger words of one kind and what they may count.
 
     `group` is verb (what is counted is its object or passive subject), active (its subject), state (after
-    was/were), noun ("arrest of") or counted ("72 arrests"). `objects` are noun classes, `heads` nouns; `is_open`
+    was/were), noun ("arrest of"), oblique (behind a preposition: "stole $2 million from 40 investors") or counted ("72 arrests"). `objects` are noun classes, `heads` nouns; `is_open`
     takes unknown nouns, `bare` numbers alone, `one` a single "person" or "thing"; `least` is the smallest count,
     `passive` keeps to what stands before the verb, `weak` yields to any other rule, `without` are words that may
-    not stand right before it, `never` nouns that its kind does not count.
+    not stand right before it, `never` nouns that its kind does not count, `by` the
+    prepositions of an oblique patient, `taking` what the verb's object must be ("money" for a sum).
     """
 
     kind: Kind
@@ -67,6 +71,8 @@ class Rule:
     least: int
     without: frozenset[str]
     never: frozenset[str]
+    by: frozenset[str]
+    taking: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +115,7 @@ def _load() -> _Kinds:
 
 def _rules(rules: RuleFile, kind: Kind) -> Iterator[tuple[str, Rule, list[str]]]:
     never = frozenset(rules.words("blocking", "heads"))
-    for group in ("verb", "split", "active", "state", "noun", "counted"):
+    for group in ("verb", "split", "active", "state", "noun", "oblique", "counted"):
         for part in cast(list[dict[str, Any]], rules.content.get(group, [])):
             yield group, _rule(kind, group, part, never), part["words"]
 
@@ -131,6 +137,8 @@ def _rule(kind: Kind, group: str, part: dict[str, Any], never: frozenset[str]) -
         part.get("least", 0),
         frozenset(part.get("without", ())),
         never,
+        frozenset(part.get("by", ())),
+        frozenset(part.get("taking", ())),
     )
 
 
@@ -185,7 +193,8 @@ def _blocked(lows: Sequence[str], first: int, last: int, rule: Rule) -> bool:
         return True
     if first and lows[first - 1] in rule.without:
         return True
-    return last < len(lows) and lows[last] in _load().after[rule.kind]
+    after = _load().after[rule.kind]
+    return any(" ".join(lows[last : last + n]) in after for n in (1, 2))
 
 
 def noun_object(tokens: Sequence[Token], trigger: Trigger) -> int:

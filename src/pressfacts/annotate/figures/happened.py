@@ -6,11 +6,11 @@ from dataclasses import replace
 from pressfacts.annotate.events.arguments import subjects
 from pressfacts.annotate.events.find import beside, members
 from pressfacts.annotate.events.model import Event
-from pressfacts.annotate.events.triggers import Rule
 from pressfacts.annotate.figures.accept import accepts
 from pressfacts.annotate.figures.descriptions import is_apposition, is_body, is_membership, is_model, is_within
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.patients import Patient, is_person_phrase, one, read_patient
+from pressfacts.annotate.figures.people import ONE
 from pressfacts.annotate.figures.reading import Reading
 from pressfacts.annotate.quantities.lexicon import is_plural, words
 from pressfacts.annotate.quantities.model import Bounds, Quantity
@@ -18,6 +18,8 @@ from pressfacts.annotate.syntax.tree import Tree
 
 _NO_ITEM = frozenset({"arrests"})
 _PEOPLE = frozenset({"arrests", "suspects", "convictions", "deaths", "victims"})
+_HARMED = ("victims", "deaths")
+_THINGS = ("thing", "known")
 _FAR = 12
 _VERBAL = ("active", "passive")
 
@@ -33,7 +35,7 @@ def figures_of(reading: Reading, event: Event) -> Iterator[Candidate]:
         if whole and len(fitting) > 1:
             yield _figure(tree, event, fitting[0])
             yield from (_share(tree, event, p) for p in fitting[1:] if p.quantity)
-        elif _adds_up(rule, fitting) and _joined(tree, fitting):
+        elif rule.kind in _PEOPLE and len(fitting) > 1 and _joined(tree, fitting):
             yield _sum(tree, event, fitting)
         else:
             yield from (_figure(tree, event, p) for p in fitting)
@@ -43,16 +45,6 @@ def figures_of(reading: Reading, event: Event) -> Iterator[Candidate]:
             if _is_part(p, fitting) and _fits(tree, event, p, context):
                 bare = p.quantity is not None and p.quantity.item is None and p.quantity.unit is None
                 yield _share(tree, event, p) if bare else _figure(tree, event, p)
-
-
-def _adds_up(rule: Rule, told: Sequence[Patient]) -> bool:
-    """Whether members of a coordination may be one figure: people, or premises (or vehicles) searched."""
-    if len(told) < 2 or rule.kind not in _PEOPLE | {"searches"}:
-        return False
-    if rule.kind in _PEOPLE:
-        return True
-    sorts = {frozenset(p.quantity.classes & {"vehicle", "person"}) if p.quantity else frozenset() for p in told}
-    return len(sorts) == 1 and any(p.single for p in told)
 
 
 def found_on(reading: Reading, event: Event) -> Iterator[Candidate]:
@@ -171,12 +163,17 @@ def _fits(tree: Tree, event: Event, patient: Patient, context: frozenset[str]) -
         return False  # "a protected computer"
     if patient.single and rule.kind == "investigations" and tree.relations[event.trigger.first] == "acl":
         return False  # "the result of an investigation initiated by …"
+    if patient.definite and not patient.single and rule.kind in _HARMED and _in_relative(tree, event):
+        return False  # "the two people who lost their lives"
     if quantity is not None and quantity.item is None and "base" in event.trigger.shapes and _is_label(tree, patient):
         return False
-    if patient.single and (quantity is None or rule.one != "thing"):
+    if patient.single and patient.definite and quantity is not None and patient.who is None and rule.one != "known":
+        return False
+    if patient.single and (quantity is None or rule.one not in _THINGS):
         if rule.one == "described":
             return (
-                tree.tokens[patient.first].low in ("a", "an")
+                (tree.tokens[patient.first].low in ONE or _is_relative(tree, patient))
+                and (not rule.heads or (quantity is not None and quantity.head in rule.heads))
                 and not patient.who
                 and _is_one_person(tree, event, patient)
             )
@@ -205,6 +202,15 @@ def _is_name_of_number(quantity: Quantity) -> bool:
     head = (quantity.item or "").split()[-1:]
     singular = bool(head) and not is_plural(head[0].lower()) and head[0][:1].isupper()
     return singular and (quantity.bounds.value or 0) > 1 and not quantity.unit
+
+
+def _in_relative(tree: Tree, event: Event) -> bool:
+    return tree.heads[event.trigger.first] != -1 and tree.relations[event.trigger.first] == "relcl"
+
+
+def _is_relative(tree: Tree, patient: Patient) -> bool:
+    """ "a dealer and his son": one whose person is told before."""
+    return tree.relations[patient.head] == "conj" and tree.tokens[patient.first].low in ("his", "her", "their")
 
 
 def _is_label(tree: Tree, patient: Patient) -> bool:
@@ -239,7 +245,7 @@ def _figure(tree: Tree, event: Event, patient: Patient) -> Candidate:
     tokens, trigger = tree.tokens, event.trigger
     marks = (tokens[trigger.first].start, tokens[trigger.last - 1].end)
     kind, quantity = trigger.rule.kind, patient.quantity
-    if quantity is None or (patient.single and trigger.rule.one != "thing"):
+    if quantity is None or (patient.single and trigger.rule.one not in _THINGS):
         return _one(tree, event, patient)
     start, end = quantity.start, quantity.end
     if quantity.item is None and quantity.unit is None:

@@ -90,7 +90,8 @@ def _labelled(reading: Reading, lead: Sequence[Trigger]) -> list[Candidate]:
     own = counted_rule(said)
     if own and lead and own.kind not in {t.rule.kind for t in lead}:
         own = None  # "Suspects were arrested for: Murder - 38"
-    rules = [own] if own else [t.rule for ts in find_triggers(label).values() for t in ts if "part" in t.shapes]
+    verbs = (t for ts in find_triggers(label).values() for t in ts if "part" in t.shapes and t.rule.group == "verb")
+    rules = [own] if own else [t.rule for t in verbs]
     rules = rules or [t.rule for t in lead if t.rule.kind in ("seizures", "arrests")]
     if not rules:
         return []

@@ -1,7 +1,7 @@
 """Who or what a patient is, and how many: a number with its noun phrase, one person, one thing, a name."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 
 from pressfacts.annotate.figures.people import ONE, THE, is_agent, is_name, is_person, key
@@ -105,8 +105,21 @@ def _counted(tree: Tree, head: int, i: int) -> Patient:
     tokens = tree.tokens
     quantity = read_quantity(tokens, i, bound(tokens, i, cast(Numeral, tokens[i].number)))
     first = first_token(tokens, i)
+    if quantity.item is None and quantity.unit is None and (whole := _whole(tokens, first)) is not None:
+        quantity = replace(quantity, item=whole.item, head=whole.head, classes=whole.classes)
     definite = (first > 0 and tokens[first - 1].low in _DEFINITE) or any(t.low in _DEFINITE for t in tokens[first:i])
     return Patient(head, first, quantity.last, quantity, definite=definite)
+
+
+def _whole(tokens: Sequence[Token], before: int) -> Quantity | None:
+    """ "Of the 37 children, 29 were located": what a number at the head of its clause is part of."""
+    if not tokens or tokens[0].low not in ("of", "among"):
+        return None
+    at = next((j for j in range(1, min(before, 6)) if _is_number(tokens[j])), None)
+    if at is None or tokens[before - 1].low != ",":
+        return None
+    whole = read_quantity(tokens, at, bound(tokens, at, cast(Numeral, tokens[at].number)))
+    return whole if whole.item is not None and not whole.unit else None
 
 
 _DEFINITE = frozenset({"the", "these", "those", "both", "all", "its", "our", "their", "his", "her"})
@@ -123,7 +136,7 @@ def _single(tree: Tree, head: int, heading: bool) -> Patient | None:
     if token.tag not in ("word", "org"):
         return None
     start = _phrase_start(tree, head)
-    if not heading and token.tag == "word" and is_name(tree.tokens, start, head + 1):
+    if (not heading or start == head) and token.tag == "word" and is_name(tree.tokens, start, head + 1):
         return Patient(head, start, head + 1, None, key(token.text), True, True)
     if token.low == "both":
         return _both(tree, head)
@@ -141,6 +154,8 @@ def _single(tree: Tree, head: int, heading: bool) -> Patient | None:
     if is_plural(token.low):
         return None
     nouns = [t.low for t in tree.tokens[start : head + 1] if t.tag == "word"]
+    if tree.child(head, "poss") is not None and _is_place(nouns):
+        return Patient(head, start, head + 1, bare_quantity(tree.tokens, start, head + 1), None, True, True)
     if article in THE or (named and article not in words("determiners")):
         known = is_person(nouns) or _has_family(tree, head)
         return Patient(head, start, last, None, who, True, True) if known else None
@@ -159,10 +174,14 @@ _PLACES = frozenset({"lab"})  # headlines leave articles out: "Police dismantle 
 _PAIRS = frozenset({"couple", "duo", "pair", "twins"})
 
 
+def _is_place(nouns: Sequence[str]) -> bool:
+    return "premises" in classes_of(*nouns) and not is_person(nouns)
+
+
 def _has_family(tree: Tree, head: int) -> bool:
     """ "the piano tuner and his two sons": who has a family is a person, whatever the noun."""
-    others = (tree.child(other, "poss") for other in tree.conjuncts(head) if other != head)
-    return any(owner is not None and tree.tokens[owner].low in ("his", "her") for owner in others)
+    last = tree.conjuncts(head)[-1]
+    return any(t.low in ("his", "her") for t in tree.tokens[head + 1 : last])
 
 
 def _both(tree: Tree, head: int) -> Patient:

@@ -5,6 +5,7 @@ and hangs a member on whatever stands near. A counted thing after a separator go
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pressfacts.annotate.quantities.lexicon import words
 from pressfacts.annotate.quantities.tokens import Token
@@ -20,9 +21,11 @@ def mend(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> Non
         if token.tag == "num" and relations[i] == "nummod" and -1 < heads[i] < i:
             relations[i] = "dobj"  # "detain four": a number counts nothing to its left
     _give_subjects(tokens, heads, relations)
+    _free_subjects(tokens, heads, relations)
+    _join_subjects(tokens, heads, relations)
     counted = [h for i in range(len(tokens)) if (h := _counted_head(tokens, heads, relations, i)) is not None]
     counted = list(dict.fromkeys(counted))
-    for before, after in zip(counted, counted[1:], strict=False):
+    for before, after in pairwise(counted):
         if _goes_on(tokens, heads, relations, before, after):
             heads[after], relations[after] = before, "conj"
 
@@ -47,6 +50,34 @@ def _give_subjects(tokens: Sequence[Token], heads: list[int], relations: list[st
             heads[before], relations[before] = verb, "nsubjpass"
 
 
+def _free_subjects(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
+    """ "27 servers linked to the group were taken down": the noun before a participle is the later verb's subject."""
+    for i, relation in enumerate(relations):
+        verb = heads[i]
+        if relation != "auxpass" or any(r in _SUBJECTS and heads[j] == verb for j, r in enumerate(relations)):
+            continue
+        clause = next((j for j in range(i) if heads[j] == verb and relations[j] in ("advcl", "csubj", "ccomp")), None)
+        if clause is None or not tokens[clause].low.endswith(("ed", "ing", "en")):
+            continue
+        below = [j for j in range(clause) if heads[j] == clause]
+        noun = next((j for j in below if relations[j] in _SUBJECTS), None)
+        if noun is not None and not any(relations[j] in ("aux", "auxpass", "mark") for j in below):
+            heads[noun], relations[noun] = verb, "nsubjpass"
+            heads[clause], relations[clause] = noun, "acl"
+
+
+def _join_subjects(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
+    """ "the arrests of a boss and two others followed": of two subjects the second, behind "and", is a conjunct."""
+    subjects = [i for i, r in enumerate(relations) if r in _SUBJECTS]
+    for before, after in pairwise(subjects):
+        conjunction = next((j for j in range(after - 1, before, -1) if tokens[j].low == "and" and heads[j] != -1), None)
+        if heads[before] != heads[after] or conjunction is None:
+            continue
+        noun = next((j for j in range(conjunction - 1, before - 1, -1) if heads[j] != -1), None)
+        if noun is not None:
+            heads[after], relations[after] = noun, "conj"
+
+
 def _counted_head(tokens: Sequence[Token], heads: Sequence[int], relations: Sequence[str], i: int) -> int | None:
     """The head of the noun phrase that the number, sum or article at a token begins."""
     if heads[i] == -1:
@@ -61,7 +92,12 @@ def _counted_head(tokens: Sequence[Token], heads: Sequence[int], relations: Sequ
 
 def _goes_on(tokens: Sequence[Token], heads: Sequence[int], relations: Sequence[str], before: int, after: int) -> bool:
     """Whether the counted thing `after` is a further member of the list that `before` stands in."""
-    if relations[after] == "conj" or heads[before] == after or (relations[after] in _SUBJECTS and heads[after] > after):
+    astray = relations[after] == "conj" and heads[after] == heads[before] and relations[before] in ("dobj", "pobj")
+    if (
+        (relations[after] == "conj" and not astray)
+        or heads[before] == after
+        or (relations[after] in _SUBJECTS and heads[after] > after)
+    ):
         return False
     seen = [i for i in range(before + 1, after) if heads[i] != -1]
     first = next(
