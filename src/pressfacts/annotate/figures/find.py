@@ -42,7 +42,7 @@ def find_figures(text: str, facts: Facts, parse: Parse | None = None) -> list[Fi
     for reading in _readings(text, facts, parse):
         item = bool(lead) and is_item(text, reading)
         last = _last_role(found, reading.start)
-        found += _in_sentence(text, reading, lead if item else (), last, found[-_RECENT:])
+        found += _in_sentence(reading, lead if item else (), last, found[-_RECENT:])
         lead = lead_of(reading) or (lead if item else ())
     found = _once(f for f in found if f.bounds.value != 0)  # "zero arrests" is a denial
     for figure in found:
@@ -109,7 +109,7 @@ def _cut_long(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int
 
 
 def _in_sentence(
-    text: str, reading: Reading, lead: Sequence[Trigger], last: MoneyRole | None, recent: Sequence[Candidate]
+    reading: Reading, lead: Sequence[Trigger], last: MoneyRole | None, recent: Sequence[Candidate]
 ) -> list[Candidate]:
     happened = [f for event in reading.events for f in (*figures_of(reading, event), *found_on(reading, event))]
     happened = _without_caught(happened)
