@@ -9,7 +9,7 @@ from pressfacts.annotate.figures.roles import ROLES
 from pressfacts.annotate.events.triggers import KINDS
 from pressfacts.data.files import ROOT, read_lines
 
-FILES = [*KINDS, "sentences", "durations", "roles", "unreal", "noise"]
+FILES = [*KINDS, "sentences", "durations", "legal", "roles", "unreal", "noise"]
 TABLES = ["currencies", "qualifiers", "units"]
 
 

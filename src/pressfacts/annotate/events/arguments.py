@@ -178,4 +178,5 @@ def _of_state(tree: Tree, trigger: Trigger) -> Iterator[int]:
     elif tree.child(head, *_SUBJECTS) is not None or tree.tokens[head].low in words("auxiliaries"):
         yield from subjects(tree, head)
     elif tree.relations[i] in ("prep", "acomp", "advcl"):
-        yield head
+        described = tree.head(head) if tree.relations[head] in ("acl", "relcl") else None
+        yield head if described is None else described

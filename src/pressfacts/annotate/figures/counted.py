@@ -72,11 +72,13 @@ def _event(reading: Reading, quantity: Quantity, i: int, others: bool) -> Candid
     rule = counted_rule(quantity.item.split())
     if rule is None or not _is_told(reading, quantity, i) or quantity.head in rule.never:
         return None
+    if rule.without & set(quantity.item.lower().split()):
+        return None
     if rule.context and not rule.context & reading.context:
         return None
     if rule.after and not _is_followed(reading.tokens, quantity.last, rule.after):
         return None
-    if (rule.weak or rule.kind in _KNOWN) and is_definite(reading.tokens, quantity):
+    if (rule.weak or rule.kind in _KNOWN) and _is_known(reading.tokens, quantity, i):
         return None
     if rule.weak and others and any(e.trigger.rule.kind == rule.kind for e in reading.events):
         return None
@@ -85,6 +87,12 @@ def _event(reading: Reading, quantity: Quantity, i: int, others: bool) -> Candid
 
 def _is_followed(tokens: Sequence[Token], at: int, words_: Sequence[str]) -> bool:
     return at < len(tokens) and tokens[at].low in words_
+
+
+def _is_known(tokens: Sequence[Token], quantity: Quantity, i: int) -> bool:
+    """ "the five suspects", "17 of the suspects": told before."""
+    after = [t.low for t in tokens[i + 1 : i + 3]]
+    return is_definite(tokens, quantity) or (after[:1] == ["of"] and after[1:] in (["the"], ["these"], ["those"]))
 
 
 def _is_told(reading: Reading, quantity: Quantity, i: int) -> bool:

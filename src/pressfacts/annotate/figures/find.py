@@ -29,6 +29,8 @@ from pressfacts.record.model import MoneyRole
 _LONGEST = 1500
 _LEAD = 600
 _LIST_GAP = 160
+_CAUGHT = frozenset({"arrests", "convictions", "deaths"})
+_WANTED = "suspects.wanted"
 _RECENT = 12
 _ITEM = 20
 _LONGEST_DATELINE = 80
@@ -41,7 +43,7 @@ def find_figures(text: str, facts: Facts, parse: Parse | None = None) -> list[Fi
     for reading in _readings(text, facts, parse):
         item = bool(lead) and is_item(text, reading)
         last = _last_role(found, reading.start)
-        found += _in_sentence(text, reading, lead if item else (), last, found[-_RECENT:])
+        found += _in_sentence(reading, lead if item else (), last, found[-_RECENT:])
         lead = lead_of(reading) or (lead if item else ())
     found = _once(f for f in found if f.bounds.value != 0)  # "zero arrests" is a denial
     for figure in found:
@@ -112,18 +114,25 @@ def _cut_long(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int
 
 
 def _in_sentence(
-    text: str, reading: Reading, lead: Sequence[Trigger], last: MoneyRole | None, recent: Sequence[Candidate]
+    reading: Reading, lead: Sequence[Trigger], last: MoneyRole | None, recent: Sequence[Candidate]
 ) -> list[Candidate]:
     happened = [f for event in reading.events for f in (*figures_of(reading, event), *found_on(reading, event))]
+    happened = _without_caught(happened)
     listed = find_items(reading, lead) if not happened else []
     counted = find_counted(reading, [*happened, *listed], recent)
     seized = any(t.rule.kind == "seizures" for t in lead)
-    imposed = [*find_terms(reading), *find_sums(text, reading, "seized" if seized else last)]
+    imposed = [*find_terms(reading), *find_sums(reading, "seized" if seized else last)]
     for figure in imposed:
         figure.who = _sentenced(happened, figure.start)
     near = any(f.kind in ("seizures", "investigations") and reading.start - f.end < _LEAD for f in recent)
     told = [*imposed, *happened, *listed, *counted]
     return [*told, *find_contraband(reading, told, near)]
+
+
+def _without_caught(figures: Sequence[Candidate]) -> list[Candidate]:
+    """ "arrested a man wanted by Peru", "a man accused of fraud was jailed": no suspect beside the arrest."""
+    caught = {f.number for f in figures if f.kind in _CAUGHT}
+    return [f for f in figures if not (f.rule.startswith(_WANTED) and f.number in caught)]
 
 
 def _sentenced(figures: Sequence[Candidate], start: int) -> str | None:

@@ -218,6 +218,12 @@ def _is_label(tree: Tree, patient: Patient) -> bool:
     return patient.first > 0 and tree.tokens[patient.first - 1].low in ("-", "–", ":", "=", "|")
 
 
+def _is_charging(event: Event, patient: Patient) -> bool:
+    """ "pleaded guilty to an information charging him": who is charged is known already."""
+    known = patient.single and patient.definite and event.trigger.rule.kind == "suspects"
+    return known and event.trigger.shapes == {"ing"}
+
+
 def _by_authority(tree: Tree, event: Event) -> bool:
     """Whether the agent of an event is an organization, or people whose work it is."""
     if event.how != "active":

@@ -51,7 +51,7 @@ def role_of(tree: Tree, i: int, listed: MoneyRole | None) -> Cue:
     first = first_token(tokens, i)
     found = [(_LISTED, Cue(listed, i, i + 1))] if listed else []
     found += [*_before(tokens, first), *_governing(tree, i), *_worth(tokens, i + 1)]
-    found += _after(tokens, i + 1, first > 0 and tokens[first - 1].low in words("determiners"))
+    found += _after(tokens, i + 1, any(t.low in words("determiners") for t in tokens[max(0, first - 1) : i]))
     if _is_price(tokens, first):
         found.append((0.0, Cue("value", first - 1, first)))
     return min(found, key=lambda f: f[0], default=(0.0, Cue("other", i, i + 1)))[1]

@@ -1,8 +1,8 @@
 """The sums of money of one sentence as figures with their roles."""
 
-import re
 from collections.abc import Sequence
 
+from pressfacts.annotate.figures.legal import is_allowed, is_hoped, is_possible_penalty, is_threshold
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
 from pressfacts.annotate.figures.roles import is_again, per_of, role_of
@@ -12,27 +12,16 @@ from pressfacts.annotate.quantities.qualifier import bound
 from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.record.model import MoneyRole
 
-_LAW = re.compile(
-    r"\b(?:maximum|statutory|faces?|facing|punishable|carr(?:y|ies)|penalt(?:y|ies) of up to"
-    r"|fined? (?:of )?(?:up to|not more than|no more than|not to exceed)"
-    r"|or twice|whichever is|enhancements?)\b",
-    re.IGNORECASE,
-)
-_IMPOSED = re.compile(r"\b(?:sentenced|imposed|ordered|agreed|paid|fined)\b", re.IGNORECASE)
 
-
-def find_sums(text: str, read: Reading, last: MoneyRole | None) -> list[Candidate]:
+def find_sums(read: Reading, last: MoneyRole | None) -> list[Candidate]:
     """The sums in order, legal maxima left out; `last` is the role of the sum before, which list lines go on with."""
-    span = (read.start, read.end)
     found: list[Candidate] = []
     after = 0
     for i, token in enumerate(read.tokens):
         if token.tag != "money" or not isinstance(token.number, Amount):
             continue
-        if _is_law(text, span, token.start, token.end):
-            continue
         figure, is_told = _candidate(read, i, token.number)
-        if figure.role == "penalty" and _is_allowed(text[span[0] : token.start]):
+        if _is_no_fact(read, i, figure):
             continue
         if last and (_goes_on(read, i, is_told, bool(found)) or (found and is_again(read.tokens, after, i))):
             figure.role = last
@@ -41,28 +30,15 @@ def find_sums(text: str, read: Reading, last: MoneyRole | None) -> list[Candidat
     return found
 
 
+def _is_no_fact(read: Reading, i: int, figure: Candidate) -> bool:
+    if is_allowed(read, i) or is_hoped(read, i) or is_threshold(read, i, figure.bounds):
+        return True
+    return figure.role == "penalty" and is_possible_penalty(read, i)
+
+
 def _goes_on(read: Reading, i: int, is_told: bool, listed: bool) -> bool:
     """Whether a sum of which nothing is said goes on with those before it: in one list, or a line of a list."""
     return not is_told and (listed or read.heading or all(t.tag == "mark" for t in read.tokens[:i]))
-
-
-def _is_law(text: str, span: tuple[int, int], start: int, end: int) -> bool:
-    """ "a fine of up to $250,000": what the law allows, not what was imposed."""
-    return (
-        bool(_LAW.search(text, max(span[0], start - 90), start))
-        and bool(
-            re.search(
-                r"\bfines?|penalt|years?\b|statutory|maximum",
-                text[max(span[0], start - 110) : min(span[1], end + 50)],
-            )
-        )
-    ) or bool(re.match(r",? (?:fine,? )?or twice|,? contrary to\b", text[end : end + 20]))
-
-
-def _is_allowed(before: str) -> bool:
-    """Whether the last word on a fine before it tells what the law allows ("the maximum penalty is …")."""
-    allowed = max((m.end() for m in _LAW.finditer(before)), default=-1)
-    return allowed > max((m.end() for m in _IMPOSED.finditer(before)), default=-1)
 
 
 def _candidate(read: Reading, i: int, amount: Amount) -> tuple[Candidate, bool]:

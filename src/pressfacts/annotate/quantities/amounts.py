@@ -10,7 +10,7 @@ from pressfacts.numerals import Numeral
 from pressfacts.numerals.model import Value, tidy
 from pressfacts.numerals.scales import scales
 
-_LETTER = re.compile(r" ?(MM|mm|M|m|B|b|T|[Cc]rs?)\b(?!\.[a-z])")
+_LETTER = re.compile(r"(?: ?(MM|mm|M|m|B|b|T|[Cc]rs?)|-([MB]))\b(?!\.[a-z])")  # "23.8-M" is how Manila writes it
 _SCALES = {"mm": 10**6, "m": 10**6, "b": 10**9, "t": 10**12, "cr": 10**7, "crs": 10**7}
 _LATE_SCALE = re.compile(r" (million|billion|trillion)\b")
 _LATE = {"million": 10**6, "billion": 10**9, "trillion": 10**12}
@@ -33,6 +33,7 @@ _COINS = re.compile(r"(?:(?P<cents>[ -]cents?)|[ -](?:pence|pennies))\b")
 _AND = re.compile(r",? (?:and )?")
 _COMPOUND = re.compile(r"-[a-z]")  # "four Bitcoin-to-cash trades"
 _BIG = 100_000
+_SPELT = 80
 _THOUSAND = 1_000
 
 
@@ -46,13 +47,20 @@ def find_amounts(
             continue
         free = amounts[-1].end if amounts else 0  # a word belongs to one sum: "50 dollars 40 cents"
         amount = _amount(text, numeral, country, mentioned, free) or _sharing(text, numeral, amounts)
-        if amount and amounts and amount.start < amounts[-1].end:
+        if amount and amounts and (amount.start < amounts[-1].end or _spells(text, amounts[-1], amount)):
             continue
         if amount:
             amount = _converted(text, amount, amounts)
             joined = _range(text, amounts[-1], amount) if amounts else None
             amounts[len(amounts) - (joined is not None) :] = [joined or amount]
     return amounts
+
+
+def _spells(text: str, first: Amount, second: Amount) -> bool:
+    """ "$6,150 (Six Thousand, One Hundred and Fifty United States Dollars)": the sum again, in words."""
+    between = text[first.end : second.start].lstrip()
+    same = first.currency == second.currency and second.numeral.form == "words"
+    return same and between.startswith("(") and ")" not in between and len(between) < _SPELT
 
 
 def _converted(text: str, amount: Amount, amounts: Sequence[Amount]) -> Amount:
@@ -76,7 +84,7 @@ def _add_cents(text: str, numeral: Numeral, amounts: list[Amount]) -> bool:
 def _amount(text: str, numeral: Numeral, country: str | None, mentioned: frozenset[str], free: int) -> Amount | None:
     if text[max(0, numeral.start - 6) : numeral.start].lower() == "multi-":
         return None
-    before = currencies().before.search(text, max(free, numeral.start - 16), numeral.start)
+    before = currencies().before.search(text, max(free, numeral.start - 24), numeral.start)
     if before and numeral.form != "vague":
         code = (before["code"] or "").upper() or choose(before["sign"] or before["word"], country, mentioned)
         scaled = _thousands(text, _scaled(text, numeral))
@@ -133,7 +141,7 @@ def _scaled(text: str, numeral: Numeral) -> Numeral:
     letter = _LETTER.match(text, numeral.end)
     if not letter or numeral.form == "words":
         return numeral
-    return _times(numeral, _SCALES[letter[1].lower()], letter.end())
+    return _times(numeral, _SCALES[(letter[1] or letter[2]).lower()], letter.end())
 
 
 def _thousands(text: str, numeral: Numeral) -> Numeral:

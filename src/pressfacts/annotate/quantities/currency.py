@@ -56,7 +56,8 @@ def _patterns(codes: list[str], signs: set[str], words: set[str]) -> tuple[re.Pa
     letters = _any(spelt | single)
     named = rf"(?i:{_any(words)}|rmb)|{_any(s for s in signs if s.isalpha() and len(s) > 1)}"
     sign = rf"(?P<sign>(?i:{marks})|[Cc] \$|{letters})"
-    before = rf"(?<![A-Za-z$€£'.])(?:(?P<mega>M)?{code} ?\$?|{sign}|(?P<word>(?i:dollars?|rmb))) ?$"
+    ahead = _any(w for w in words if " " in w)  # "Saudi riyals 95,000"
+    before = rf"(?<![A-Za-z$€£'.])(?:(?P<mega>M)?{code} ?\$?|{sign}|(?P<word>(?i:dollars?|rmb|{ahead}))) ?$"
     after = rf" ?(?:(?P<mega>M)?{code}\b|(?P<sign>(?i:{marks}))(?!\w))|[ -](?P<word>{named})\b"
     return re.compile(before), re.compile(after)
 
