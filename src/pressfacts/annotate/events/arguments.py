@@ -173,7 +173,10 @@ def _of_state(tree: Tree, trigger: Trigger) -> Iterator[int]:
     head = tree.head(i)
     if head is None:
         return
-    if tree.relations[i] in ("acl", "relcl"):
+    thing = tree.child(head, "dobj") if tree.relations[i] in ("acomp", "oprd", "xcomp") else None
+    if thing is not None:
+        yield thing  # "left two men dead"
+    elif tree.relations[i] in ("acl", "relcl"):
         yield head
     elif tree.child(head, *_SUBJECTS) is not None or tree.tokens[head].low in words("auxiliaries"):
         yield from subjects(tree, head)

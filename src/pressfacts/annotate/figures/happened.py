@@ -210,7 +210,7 @@ def _in_relative(tree: Tree, event: Event) -> bool:
 
 def _is_relative(tree: Tree, patient: Patient) -> bool:
     """ "a dealer and his son": one whose person is told before."""
-    return tree.relations[patient.head] == "conj" and tree.tokens[patient.first].low in ("his", "her", "their")
+    return patient.head > patient.first and tree.tokens[patient.first].low in ("his", "her", "their")
 
 
 def _is_label(tree: Tree, patient: Patient) -> bool:
