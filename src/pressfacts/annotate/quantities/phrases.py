@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
-from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, singular, words
+from pressfacts.annotate.quantities.lexicon import classes_of, is_listed, is_plural, singular, words
 from pressfacts.annotate.quantities.model import Bounds, Quantity
 from pressfacts.annotate.quantities.qualifier import bound
 from pressfacts.annotate.quantities.tokens import Token
@@ -15,6 +15,7 @@ from pressfacts.numerals import Numeral
 from pressfacts.territories import adjective
 
 _LONGEST = 9
+_COLLECTIVES = frozenset({"personnel", "staff", "cattle", "fish", "crew"})
 _TIME = frozenset({"year", "month", "week", "day", "hour", "minute", "second", "decade", "year-old", "percent", "cent"})
 
 
@@ -138,7 +139,18 @@ def _belongs(tokens: Sequence[Token], at: int, i: int) -> bool:
         return False
     if token.low in ("and", "or", "and/or"):
         return _joins(tokens, at, i)
+    if noun_before and token.low.endswith("ing") and _is_compound(tokens, at, i):
+        noun_before = False
     return not _cuts(token.low, noun_before, i == at)
+
+
+def _is_compound(tokens: Sequence[Token], at: int, i: int) -> bool:
+    """ "three drug trafficking cases", "a drug packaging centre": the noun that is counted is yet to come."""
+    before, after = tokens[i - 1].low, tokens[i + 1].low if i + 1 < len(tokens) else ""
+    if is_listed(tokens[i].low, after):
+        return True
+    counted = at > 0 and tokens[at - 1].tag == "num" and tokens[at - 1].low not in ("one", "1")
+    return counted and is_plural(after) and not is_plural(before) and before not in _COLLECTIVES
 
 
 def _quoted(tokens: Sequence[Token], at: int, i: int) -> bool:
