@@ -27,6 +27,14 @@ def values(text: str) -> list[object]:
         ("2,5 million", [2500000]),
         ("2½ tonnes and 3 ¼ litres", [2.5, 3.25]),
         ("a 100 crates", [100]),
+        ("1'250'000 francs, 3’400 tablets and a 6'2\" man".replace("’", "'"), [1250000, 3400, 6]),
+        ("5 1/2 pounds, 10-3/4 ounces and 1/2 pound", [5.5, 10.75, 0.5]),
+        ("3/4 of an ounce on 3/4", [0.75]),
+        ("€ 2.300.000 of 4.500 and 12.500 pills", [2300000, 4500, 12500]),
+        ("€ 2.300.000, 12.500 kg and 1.5 kg", [2300000, 12.5, 1.5]),
+        ("$1.725 million for 12.500 kg", [1725000, 12.5]),
+        ("$1.250 or 7.500 euros of 1,000", [1.25, 7.5, 1000]),
+        ("400 hundred-dollar notes", [400, 100]),
     ],
 )
 def test_digits(text: str, expected: list[object]) -> None:
@@ -47,6 +55,9 @@ def test_digits(text: str, expected: list[object]) -> None:
         ("twenty-one thousand two hundred and five", [21205]),
         ("five, six", [5, 6]),
         ("three and four men", [3, 4]),
+        ("half a tonne, a quarter of a kilo and three quarters of a pound", [0.5, 0.25, 0.75]),
+        ("half tonne of it, half an ounce, half a dozen", [0.5, 0.5, 6]),
+        ("two score, three score and four, a score", [40, 60, 4]),
     ],
 )
 def test_words(text: str, expected: list[object]) -> None:

@@ -14,7 +14,8 @@ _WINDOW = 20_000  # the start of an article says who speaks; an archive pasted a
 def _markers() -> tuple[re.Pattern[str], dict[str, str]]:
     codes = {word: row[0] for row in load_table("publishers/countries.txt", 2) for word in row.values(1)}
     words = sorted(codes, key=len, reverse=True)
-    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, words)) + r")(?!\w)"), codes
+    ends = (re.escape(w) + (r"(?!\w)" if w[-1].isalnum() else "") for w in words)  # "TT$" stands before digits
+    return re.compile(r"(?<!\w)(?:" + "|".join(ends) + ")"), codes
 
 
 def publisher_country(text: str, source: str | None) -> str | None:

@@ -1,26 +1,41 @@
-"""Numbers in digits: "1,006", "580 000", "12,34,567", "34.6 million", "2½"."""
+"""Numbers in digits: "1,006", "580 000", "12,34,567", "1'250'000", "34.6 million", "2½", "5 1/2"."""
 
 import re
 from collections.abc import Iterator
 from functools import cache
 
 from pressfacts.data import load_table
+from pressfacts.numerals.measures import measure_pattern
 from pressfacts.numerals.model import GREATEST, Numeral, exactly
 from pressfacts.numerals.scales import factor, scale_pattern
 
 _SPACE = "[ \xa0\u2009\u202f]"
-_FORMS = (
-    r"\d{1,3}(?:,\d{3})+(?:\.\d+)?",  # 1,006,000.50
-    r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?",  # 12,34,567
-    r"\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?",  # 1.234.567,89
-    rf"\d{{1,3}}(?:{_SPACE}\d{{3}})+(?:[.,]\d{{1,2}})?",  # 1 234 567.89
-    r"\d+,\d{1,2}(?= ?(?:million|billion|kg|kilos?|tonnes?|tons?|litres?|grams?)\b)",  # 2,5 million
-    r"\d+(?:\.\d+)?",
-)
+_POINTED = r"\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?"  # 1.234.567,89
+_LONGEST = 40  # characters, separators and decimals counted
 _SUM = r"(?=\d{1,3}(?:,\d{3})+|\d{4}|\d+(?:\.\d+)? ?(?:k|m|mn|mil|bn|b|million|billion|trillion)\b)"
 _BEFORE = {"any": r"\b", "sum": r"\b", "dollar": r"\$"}
-_LONGEST = 40  # characters, separators and decimals counted
 _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
+_HALVES = r"(?:1/[2348]|2/3|3/[48]|[57]/8)"
+_POINTS = re.compile(
+    rf"(?<![\w.]){_POINTED}(?![\w.])|[€£$] ?\d{{1,3}}\.\d{{3}}(?!\d|[ -]?(?:{scale_pattern()}|[mM]\b))"
+    r"|(?<![\w.])\d{1,3}\.\d{3} (?:euros?|EUR)\b"
+)
+_NO_POINTS = re.compile(r"(?<![\w.,])\d{1,3}(?:,\d{3})+(?!\d)|(?<![\w.,$])\d+\.(?:\d{1,2}|\d{4,})(?![\w.])")
+_GROUPED = re.compile(r"[1-9]\d{0,2}\.\d{3}")
+
+
+@cache
+def _forms() -> str:
+    """The ways to write a number, the longest first."""
+    return "|".join((
+        r"\d{1,3}(?:,\d{3})+(?:\.\d+)?",  # 1,006,000.50
+        r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?",  # 12,34,567
+        r"\d{1,3}(?:'\d{3})+(?:\.\d+)?(?!')",  # 1'234'567.89
+        _POINTED,
+        rf"\d{{1,3}}(?:{_SPACE}\d{{3}})+(?:[.,]\d{{1,2}})?",  # 1 234 567.89
+        rf"\d+,\d{{1,2}}(?= ?(?:million|billion|{measure_pattern()})\b)",  # 2,5 million
+        r"\d+(?:\.\d+)?",
+    ))  # fmt: skip
 
 
 @cache
@@ -33,22 +48,23 @@ def _start() -> str:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    forms = "|".join(_FORMS)
+    part = rf"{_HALVES}(?=[ -](?:of an? )?(?:{measure_pattern()})\b)"  # "3/4 of an ounce", "5-1/2 pounds"
     return re.compile(
-        rf"(?:{_start()})(?<!\d[.,:/])(?<![A-Za-z]-)(?P<body>{forms})(?P<vulgar> ?[½¼¾⅓⅔])?(?![\d:])(?!/(?![-=]))(?!,\d)(?!e\d)"
-        rf"(?P<scale>{scale_pattern()})?",
+        rf"(?:{_start()})(?<!\d[.,:/'])(?<![A-Za-z]-)(?:(?P<part>{part})|(?P<body>{_forms()})"
+        rf"(?:(?P<vulgar> ?[½¼¾⅓⅔])|[ -](?P<rest>{_HALVES})(?![\d/]))?(?![\d:])(?!/(?![-=]))(?!,\d)(?!e\d)"
+        rf"(?P<scale>{scale_pattern()})?)",
         re.IGNORECASE,
     )
 
 
 def find_digits(text: str) -> Iterator[Numeral]:
     """Numbers written with digits, in order."""
+    points = _has_points(text)
     for match in _pattern().finditer(text):
-        value = _value(match["body"])
+        value = _part(match["part"]) if match["part"] else _value(match["body"], points)
         if value is None:
             continue
-        if match["vulgar"]:
-            value += _VULGAR[match["vulgar"].strip()]
+        value += _VULGAR[match["vulgar"].strip()] if match["vulgar"] else _part(match["rest"])
         if match["scale"]:
             value *= factor(match["scale"])
         if value > GREATEST:
@@ -56,12 +72,23 @@ def find_digits(text: str) -> Iterator[Numeral]:
         yield exactly(match.start(), match.end(), value, "digits")
 
 
-def _value(body: str) -> int | float | None:
-    """What the digits say, None where they are too many to be a number."""
+def _has_points(text: str) -> bool:
+    """Whether a text parts thousands with points ("€ 2.300.000", "4.500 euros") and never with commas."""
+    return bool(_POINTS.search(text)) and not _NO_POINTS.search(text)
+
+
+def _part(said: str | None) -> float:
+    """What "3/4" says, nothing for none."""
+    above, _, below = (said or "0/1").partition("/")
+    return int(above) / int(below)
+
+
+def _value(body: str, points: bool) -> int | float | None:
+    """What the digits say, None where they are too many to be a number; `points` part thousands in this text."""
     if len(body) > _LONGEST:
         return None
-    body = re.sub(_SPACE, "", body)
-    if re.fullmatch(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?", body):
+    body = re.sub(rf"{_SPACE}|'", "", body)
+    if re.fullmatch(_POINTED, body) or (points and _GROUPED.fullmatch(body)):
         body = body.replace(".", "").replace(",", ".")
     elif re.fullmatch(r"\d+,\d{1,2}", body):
         body = body.replace(",", ".")

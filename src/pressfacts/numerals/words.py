@@ -6,6 +6,7 @@ from functools import cache
 from math import prod
 
 from pressfacts.data import load_table
+from pressfacts.numerals.measures import measure_pattern
 from pressfacts.numerals.model import GREATEST, Numeral, Value, exactly
 
 _JOIN = r"(?:[ -]| and (?:a )?|-and-(?:a-)?)"
@@ -23,11 +24,12 @@ def _any(*classes: str) -> str:
 
 @cache
 def _exact() -> re.Pattern[str]:
-    core, scale, part = _any("unit", "ten", "scale"), _any("scale"), _any("part")
+    core, scale, part, behind = _any("unit", "ten", "scale"), _any("scale"), _any("part"), _any("behind")
+    measured = rf"(?:(?<=an )|(?<=a ))(?=(?:{measure_pattern()})\b)|(?=(?:{measure_pattern()}) of\b)"
     return re.compile(
-        rf"\b(?:(?P<half>(?:(?:an?|one|three) )?(?:{part})s?[ -](?:an? |of an? )?(?:{scale})\b)"
+        rf"\b(?:(?P<half>(?:(?:an?|one|three) )?(?:{part})s?[ -](?:an? |of an? )?(?:(?:{scale})\b|{measured}))"
         rf"|(?P<pair>an? (?:pair|couple) of\b)"
-        rf"|(?P<run>(?:an? (?=(?:{scale})\b))?(?:{core})\b(?:{_JOIN}(?:{core}|half|quarter)\b)*))",
+        rf"|(?P<run>(?:an? (?=(?:{scale})\b))?(?:{core})\b(?:{_JOIN}(?:{core}|half|quarter|{behind})\b)*))",
         re.IGNORECASE,
     )
 
@@ -46,9 +48,9 @@ def find_words(text: str) -> Iterator[Numeral]:
     """Exact numbers in words; a run that makes no number ("five six") gives its parts."""
     for match in _exact().finditer(text):
         if match["half"]:
-            words = re.findall(r"[a-z]+", match["half"].lower())
+            words, end = re.findall(r"[a-z]+", match["half"].lower()), match.start() + len(match["half"].rstrip(" -"))
             values = [_words()[w.removesuffix("s")][1] for w in words if w.removesuffix("s") in _words() and w != "one"]
-            yield exactly(match.start(), match.end(), prod(values), "words")
+            yield exactly(match.start(), end, prod(values), "words")
         elif match["pair"]:
             yield exactly(match.start(), match.end(), 2, "words")
         else:
@@ -91,6 +93,8 @@ def _fits(group: list[tuple[str, int, int]], piece: tuple[str, int, int]) -> boo
     last_kind, last_value = _words()[last]
     if joined and kind != "scale" and last_kind != "scale":
         return False
+    if kind == "behind":
+        return len(group) == 1 and last_kind == "unit"
     if kind == "scale":
         return last_kind != "scale" or value > last_value
     if last_kind == "ten":
@@ -104,7 +108,7 @@ def _number(group: list[tuple[str, int, int]], offset: int) -> Iterator[Numeral]
     while group and (group[0][0] == "and" or (group[0][0] in ("a", "an") and len(group) == 1)):
         group = group[1:]
     words = [w for w, _, _ in group if w not in ("and", "a", "an")]
-    if words and words != ["half"] and words != ["quarter"]:
+    if words and words not in (["half"], ["quarter"], ["score"]):
         start = next(s for w, s, _ in group if w in words or w in ("a", "an"))
         value = evaluate(words)
         if value <= GREATEST:
@@ -117,9 +121,9 @@ def evaluate(words: list[str]) -> Value:
     current: Value = 0
     for word in words:
         kind, value = _words()[word]
-        if kind != "scale":
+        if kind not in ("scale", "behind"):
             current += value
-        elif value in (12, 100):
+        elif value in (12, 20, 100):
             current = (current or 1) * value
         else:
             total += (current or 1) * value

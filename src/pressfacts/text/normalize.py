@@ -30,6 +30,10 @@ _MIN_WRAP = 45
 _MAX_WRAP = 120
 _WORD = re.compile(r"\S*")
 _LINES = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
+_CUT = re.compile(r"(?<![\w.,])\d{1,3}(?:,\d{3})*,$")
+_NOT_CUT = re.compile(r"(?:[A-Z][a-z]{2,8}\.?|\d,) \d{1,3},$")
+_THREE = re.compile(r"\d{3}(?!\d)")
+_FAR_BEFORE = 30
 _WRAPS, _FULL = 3, 0.8
 """The full lines that go on in lower case by which a wrapped page is known."""
 
@@ -72,7 +76,15 @@ class _Wraps:
             return "\n"
         if breaks > 1:
             return "\n\n"
+        if self._cuts_number(start, end):
+            return ""
         return " " if self._is_wrap(start, end) else "\n"
+
+    def _cuts_number(self, start: int, end: int) -> bool:
+        """ "$1,¶250,000": a break behind the comma of a number, which neither a day nor a list of numbers has."""
+        text, before = self._text, max(0, start - _FAR_BEFORE)
+        goes_on = text[start - 1] == "," and _THREE.match(text, end)
+        return bool(goes_on and _CUT.search(text, before, start) and not _NOT_CUT.search(text, before, start))
 
     def _is_wrap(self, start: int, end: int) -> bool:
         """A single line break inside a sentence of a page wrapped at a fixed width."""

@@ -8,9 +8,9 @@ from pressfacts.annotate.events.triggers import Rule, counted_rule
 from pressfacts.annotate.figures.descriptions import is_definite
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
-from pressfacts.annotate.quantities.lexicon import singular, words
+from pressfacts.annotate.quantities.lexicon import classes_of, singular, words
 from pressfacts.annotate.quantities.model import Quantity
-from pressfacts.annotate.quantities.phrases import read_quantity
+from pressfacts.annotate.quantities.phrases import is_demonym, read_quantity
 from pressfacts.annotate.quantities.qualifier import bound, first_token
 from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.numerals import Numeral
@@ -21,7 +21,7 @@ _TIMES = frozenset({"year", "month", "week", "day", "hour"})
 _PLACED = frozenset({"in", "from", "across", "by", "on", "at"})
 
 
-def find_counted(reading: Reading, figures: Sequence[Candidate]) -> list[Candidate]:
+def find_counted(reading: Reading, figures: Sequence[Candidate], recent: Sequence[Candidate]) -> list[Candidate]:
     """What a sentence counts beside the patients of its events, in order; `figures` are those of its events."""
     found: list[Candidate] = []
     told = {f.number for f in figures}
@@ -36,6 +36,8 @@ def find_counted(reading: Reading, figures: Sequence[Candidate]) -> list[Candida
             found += _and_event(reading, quantity, event)
         elif last and last.kind != "money" and _goes_on(reading.tokens, quantity):
             found.append(_share(reading.tokens, quantity, last))
+        elif (whole := _described(reading, quantity, [*recent, *before])) is not None:
+            found.append(_share(reading.tokens, quantity, whole))
     return [*found, *_in_brackets(reading), *_divided(reading, figures)]
 
 
@@ -117,6 +119,29 @@ def _and_event(reading: Reading, quantity: Quantity, event: Candidate) -> Iterat
         )  # fmt: skip
 
 
+def _described(reading: Reading, quantity: Quantity, recent: Sequence[Candidate]) -> Candidate | None:
+    """ "66 are males and nine Ghanaians": the total just reported of which a sentence describes some, None where it is none."""
+    whole = next((f for f in reversed(recent) if f.kind in _OF_PEOPLE and not f.part), None)
+    size = (whole.bounds.value or whole.bounds.low) if whole else None
+    if whole is None or reading.start - whole.end > _NEAR or not (quantity.bounds.value or _MOST) < (size or 0):
+        return None
+    if quantity.unit or quantity.classes - {"person", "victim", "delegate"}:
+        return None
+    goes_on = bool(recent) and recent[-1].part and recent[-1].kind == whole.kind and bool(quantity.classes)
+    return whole if goes_on or _are_people(reading.tokens, quantity.last) else None
+
+
+def _are_people(tokens: Sequence[Token], at: int) -> bool:
+    """ "[66] are males", "[two] were foreign nationals"."""
+    if at >= len(tokens) or tokens[at].low not in ("are", "were"):
+        return False
+    return any(classes_of(t.low) & {"person", "victim"} or is_demonym(t.text) for t in tokens[at + 1 : at + 5])
+
+
+_NEAR = 400
+_MOST = 10**9
+
+
 def _goes_on(tokens: Sequence[Token], quantity: Quantity) -> bool:
     """ "77 in Spain, one in France", "three of them Danes": a bare number after a separator that shares the total."""
     if quantity.item is not None or quantity.unit is not None:
@@ -124,7 +149,7 @@ def _goes_on(tokens: Sequence[Token], quantity: Quantity) -> bool:
     first = first_token(tokens, quantity.first)
     listed = first > 0 and tokens[first - 1].low in words("separators") | {"with", "(", "which"}
     after = [t.low for t in tokens[quantity.last : quantity.last + 2]]
-    if after[:1] == ["of"] and after[1:] in (["them"], ["whom"], ["these"], ["those"]):
+    if after[:1] == ["of"] and after[1:] in (["them"], ["whom"], ["which"], ["these"], ["those"]):
         return listed
     placed = bool(after) and after[0] in _PLACED and _is_place(tokens, quantity.last + 1)
     return listed and placed

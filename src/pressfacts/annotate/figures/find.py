@@ -17,8 +17,10 @@ from pressfacts.annotate.figures.sums import find_sums
 from pressfacts.annotate.figures.teasers import real_sentences
 from pressfacts.annotate.figures.terms import find_terms
 from pressfacts.annotate.quantities.amounts import find_amounts
+from pressfacts.annotate.quantities.model import Amount
 from pressfacts.annotate.quantities.noise import is_noise
-from pressfacts.annotate.quantities.tokens import Piece, Token, overlay, tokenize
+from pressfacts.annotate.quantities.notes import is_face_value
+from pressfacts.annotate.quantities.tokens import Piece, Tag, Token, overlay, tokenize
 from pressfacts.annotate.syntax import Parse, shipped_parser
 from pressfacts.annotate.syntax.tree import Sentence, trees, unparsed
 from pressfacts.numerals import GREATEST, Numeral, find_numerals
@@ -37,10 +39,10 @@ def find_figures(text: str, facts: Facts, parse: Parse | None = None) -> list[Fi
     lead: tuple[Trigger, ...] = ()
     for reading in _readings(text, facts, parse):
         item = bool(lead) and is_item(text, reading)
-        near = any(f.kind == "seizures" and reading.start - f.end < _LEAD for f in found[-_RECENT:])
-        found += _in_sentence(text, reading, lead if item else (), _last_role(found, reading.start), near)
+        last = _last_role(found, reading.start)
+        found += _in_sentence(text, reading, lead if item else (), last, found[-_RECENT:])
         lead = lead_of(reading) or (lead if item else ())
-    found = _once(found)
+    found = _once(f for f in found if f.bounds.value != 0)  # "zero arrests" is a denial
     for figure in found:
         figure.text = text[figure.start : figure.end]
     return [_mention(text, f) for f in drop_repeated(found, _LEAD)]
@@ -105,15 +107,16 @@ def _cut_long(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int
 
 
 def _in_sentence(
-    text: str, reading: Reading, lead: Sequence[Trigger], last: MoneyRole | None, near: bool
+    text: str, reading: Reading, lead: Sequence[Trigger], last: MoneyRole | None, recent: Sequence[Candidate]
 ) -> list[Candidate]:
     happened = [f for event in reading.events for f in (*figures_of(reading, event), *found_on(reading, event))]
     listed = find_items(reading, lead) if not happened else []
-    counted = find_counted(reading, [*happened, *listed])
+    counted = find_counted(reading, [*happened, *listed], recent)
     seized = any(t.rule.kind == "seizures" for t in lead)
     imposed = [*find_terms(reading), *find_sums(text, reading, "seized" if seized else last)]
     for figure in imposed:
         figure.who = _sentenced(happened, figure.start)
+    near = any(f.kind in ("seizures", "investigations") and reading.start - f.end < _LEAD for f in recent)
     told = [*imposed, *happened, *listed, *counted]
     return [*told, *find_contraband(reading, told, near)]
 
@@ -124,7 +127,7 @@ def _sentenced(figures: Sequence[Candidate], start: int) -> str | None:
     return people[-1] if people else None
 
 
-def _once(figures: list[Candidate]) -> list[Candidate]:
+def _once(figures: Iterable[Candidate]) -> list[Candidate]:
     """In order, one figure of a kind for each number."""
     told: dict[tuple[str, tuple[int, int]], Candidate] = {}
     for figure in sorted(figures, key=lambda f: (f.start, f.end)):
@@ -141,14 +144,26 @@ def _last_role(found: Sequence[Candidate], start: int) -> MoneyRole | None:
 def _pieces(text: str, facts: Facts) -> list[Piece]:
     numerals = find_numerals(text)
     mentioned = frozenset(c.alpha_2 for c in facts.countries)
-    amounts = find_amounts(text, numerals, facts.context.country, mentioned)
+    amounts = find_amounts(text, numerals, _country(facts), mentioned)
     return overlay([
-        *((a.start, a.end, "money", a) for a in amounts if _is_readable(a.numeral)),
+        *((a.start, a.end, *_money_or_word(text, a)) for a in amounts if _is_readable(a.numeral)),
         *((d.start, d.end, "date", None) for d in facts.dates),
         *((n.start, n.end, "num", n) for n in numerals if not is_noise(text, n)),
         *((p.start, p.end, "name", None) for p in facts.people),
         *((o.start, o.end, "org", None) for o in (*facts.organizations, *facts.operations)),
     ])  # fmt: skip
+
+
+def _country(facts: Facts) -> str | None:
+    """The publisher's country; of a publisher that nobody knows, that of the dateline where no other one is named."""
+    start, end = facts.context.dateline or (0, 0)
+    named = {c.alpha_2 for c in facts.countries}
+    placed = {c.alpha_2 for c in facts.countries if start <= c.start and c.end <= end}
+    return facts.context.country or (placed.pop() if len(placed) == 1 and placed == named else None)
+
+
+def _money_or_word(text: str, amount: Amount) -> tuple[Tag, Amount | None]:
+    return ("word", None) if is_face_value(text, amount) else ("money", amount)
 
 
 def _is_readable(numeral: Numeral) -> bool:

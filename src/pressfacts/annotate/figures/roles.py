@@ -1,43 +1,24 @@
 """What a sum is (seized, value, loss, penalty, funding, other) and how often, by the words around it."""
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from pressfacts.annotate.quantities.lexicon import words
+from pressfacts.annotate.quantities.lexicon import classes_of, words
+from pressfacts.annotate.quantities.phrases import phrase_end
 from pressfacts.annotate.quantities.qualifier import first_token
 from pressfacts.annotate.quantities.tokens import Token
-from pressfacts.data import load_rules
+from pressfacts.annotate.syntax.tree import Tree
+from pressfacts.data import RuleFile, load_rules
 from pressfacts.record.model import MoneyRole
 
 ROLES: tuple[MoneyRole, ...] = ("seized", "value", "loss", "penalty", "funding", "other")
 _SIDES = ("before", "after", "after_weak")
-_WEAK = 3
-_REACH_BEFORE, _REACH_AFTER = 16, 9
-_PER = re.compile(
-    r" ?(?:(?:per|a|an|each|every|for each|for every) (?P<noun>(?!total|combined|result|further|second)[a-z]+)\b"
-    r"|(?P<adverb>annually|yearly|monthly|weekly|daily))"
-)
+_WORDS = {"transparent", "money", "again", "periods", "spread"}
 _ADVERBS = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day"}
-_PERIODS = frozenset(
-    {
-        "year",
-        "month",
-        "week",
-        "day",
-        "person",
-        "transaction",
-        "heist",
-        "hour",
-        "head",
-        "pill",
-        "kilo",
-        "gram",
-        "kilogram",
-        "victim",
-    }
-)
+_WORTH = frozenset({"drug", "goods", "vehicle", "weapon", "animal", "device"})
+_WEAK, _GOVERNING, _LISTED, _VERB, _COMPOUND = 3.0, 1.5, 0.5, 0.2, 0.5
+_REACH_BEFORE, _REACH_AFTER, _LONGEST = 18, 9, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,76 +31,122 @@ class Cue:
 
 
 @cache
-def _cues() -> dict[str, dict[tuple[str, ...], MoneyRole]]:
-    rules = load_rules("figures/roles.toml", {role: {*_SIDES} for role in ROLES})
-    sides: dict[str, dict[tuple[str, ...], MoneyRole]] = {side: {} for side in _SIDES}
-    for role in ROLES:
-        for side, phrases in sides.items():
-            for phrase in rules.words(role, side):
-                phrases.setdefault(tuple(phrase.split()), role)
-    return sides
+def _tables() -> RuleFile:
+    return load_rules("figures/roles.toml", {**{role: {*_SIDES} for role in ROLES}, "words": _WORDS})
 
 
-def role_of(tokens: Sequence[Token], i: int, slot: MoneyRole | None) -> Cue:
-    """The role of the sum at token `i`; `slot` is what a governing verb of its list says."""
+@cache
+def _cues(side: str) -> dict[tuple[str, ...], MoneyRole]:
+    return {tuple(phrase.split()): role for role in reversed(ROLES) for phrase in _tables().words(role, side)}
+
+
+@cache
+def _words(key: str) -> frozenset[str]:
+    return frozenset(_tables().words("words", key))
+
+
+def role_of(tree: Tree, i: int, listed: MoneyRole | None) -> Cue:
+    """The role of the sum at token `i`; `listed` is what the event says in whose list it stands."""
+    tokens = tree.tokens
     first = first_token(tokens, i)
-    best: tuple[float, Cue] = (99.0, Cue("other", i, i + 1))
-    if slot:
-        best = (-1.0, Cue(slot, i, i + 1))
-    for cost, cue in (*_before(tokens, first), *_after(tokens, i + 1)):
-        if cost < best[0]:
-            best = (cost, cue)
-    return best[1]
+    found = [(_LISTED, Cue(listed, i, i + 1))] if listed else []
+    found += [*_before(tokens, first), *_governing(tree, i), *_worth(tokens, i + 1)]
+    found += _after(tokens, i + 1, first > 0 and tokens[first - 1].low in words("determiners"))
+    if _is_price(tokens, first):
+        found.append((0.0, Cue("value", first - 1, first)))
+    return min(found, key=lambda f: f[0], default=(0.0, Cue("other", i, i + 1)))[1]
 
 
-def _before(tokens: Sequence[Token], first: int) -> list[tuple[float, Cue]]:
-    found = []
+def _before(tokens: Sequence[Token], first: int) -> Iterator[tuple[float, Cue]]:
     lows = [t.low for t in tokens]
     for end in range(first, max(0, first - _REACH_BEFORE), -1):
-        if lows[end - 1] in (";",):
-            break
-        for size in (4, 3, 2, 1):
-            role = _cues()["before"].get(tuple(lows[max(0, end - size) : end])) if end >= size else None
-            if role:
-                found.append((_cost(tokens, end, first) - 0.1 * size, Cue(role, end - size, end)))
-                break
-    return found
+        if lows[end - 1] == ";":
+            return
+        found = _longest("before", lows, max(0, end - _LONGEST), end)
+        if found and not (found[0] == "value" and _is_money(tokens, end - found[1] - 3, end - found[1])):
+            role, size = found
+            yield _cost(tokens, end, first) - 0.1 * size, Cue(role, end - size, end)
 
 
-def _after(tokens: Sequence[Token], start: int) -> list[tuple[float, Cue]]:
-    found = []
+def _longest(side: str, lows: Sequence[str], start: int, end: int) -> tuple[MoneyRole, int] | None:
+    """The role of the longest cue that ends at `end`, or on the other sides begins at `start`, and its length."""
+    for size in range(min(_LONGEST, end - start), 0, -1):
+        said = lows[end - size : end] if side == "before" else lows[start : start + size]
+        if role := _cues(side).get(tuple(said)):
+            return role, size
+    return None
+
+
+def _is_money(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """ "cryptocurrency worth", "350,000 bitcoin, valued at", "worth of crypto": it is money that is valued."""
+    near = [t for t in tokens[max(0, start) : end] if t.low not in _words("transparent") and t.tag != "mark"]
+    return any(t.tag == "money" or t.low in _words("money") for t in near)
+
+
+def _after(tokens: Sequence[Token], start: int, compound: bool) -> Iterator[tuple[float, Cue]]:
+    """The cues behind a sum; in a `compound` ("a $7,500 reward") the next word is what the sum is."""
     lows = [t.low for t in tokens]
     for at in range(start, min(len(lows), start + _REACH_AFTER)):
-        if lows[at] in (";", ".", "and") and at > start:
-            break
-        for size in (4, 3, 2, 1):
-            words_at = tuple(lows[at : at + size])
-            weak = _cues()["after_weak"].get(words_at)
-            role = weak or _cues()["after"].get(words_at)
-            if role:
-                cost = _cost(tokens, start, at) * 1.5 - 0.1 * size + _WEAK * bool(weak)
-                found.append((cost, Cue(role, at, at + size)))
-                break
-    return found
+        if lows[at] in (";", ".", "and") or tokens[at].tag == "money":
+            return
+        for side, more in (("after", 0.0), ("after_weak", _WEAK)):
+            found = _longest(side, lows, at, len(lows))
+            if found and not (found[0] == "value" and _is_money(tokens, at + 1, at + 3)):
+                role, size = found
+                verb = _VERB * (lows[at] in words("auxiliaries")) - _COMPOUND * (compound and at == start)
+                yield _cost(tokens, start, at) * 1.5 - 0.1 * size + more + verb, Cue(role, at, at + size)
+
+
+def _governing(tree: Tree, i: int) -> Iterator[tuple[float, Cue]]:
+    """The words that the sum depends on in the tree, however far off: "stole a phone, two laptops and $500"."""
+    for depth, head in enumerate(tree.ancestors(i)):
+        role = _cues("before").get((tree.tokens[head].low,))
+        if role and role != "value":
+            yield _GOVERNING + depth, Cue(role, head, head + 1)
+
+
+def _worth(tokens: Sequence[Token], start: int) -> Iterator[tuple[float, Cue]]:
+    """ "$4.3M in cocaine", "a £1.2m diamond ring": so much is the thing worth that follows."""
+    at = start + (start < len(tokens) and tokens[start].low in ("in", "of"))
+    end = phrase_end(tokens, at)
+    nouns = [t.low for t in tokens[at:end] if t.tag == "word"]
+    if nouns and classes_of(*nouns) & _WORTH and not _is_money(tokens, at, end + 2):
+        yield -0.15, Cue("value", at, end)
+
+
+def _is_price(tokens: Sequence[Token], first: int) -> bool:
+    """ "7 kg of ketamine (€420,000)": the worth of the thing before the bracket."""
+    if first < 2 or tokens[first - 1].low != "(":
+        return False
+    thing = tokens[first - 2]
+    return thing.text.islower() and thing.low not in _words("money") and bool(classes_of(thing.low) & _WORTH)
 
 
 def _cost(tokens: Sequence[Token], start: int, end: int) -> float:
-    """Token distance, with a surcharge for commas and other sums between."""
-    between = tokens[start:end]
+    """Token distance, with a surcharge for commas and other sums between; words that say nothing cost nothing."""
+    between = [t for t in tokens[start:end] if t.low not in _words("transparent")]
     marks = sum(t.low in (",", ":", "–", "—") for t in between)
     sums = sum(t.tag == "money" for t in between)
     conjunctions = sum(t.low in words("conjunctions") for t in between)
     return len(between) + 2 * marks + 2 * sums + conjunctions
 
 
-def per_of(text: str, end: int) -> tuple[str, int] | None:
-    """ "per year", "a month", "annually" right after a sum: (what, its end)."""
-    match = _PER.match(text, end)
-    if not match:
+def is_again(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether only words of a conversion part two sums: "RM88,200 (about $20,000)", "$50 or 42 euros"."""
+    lows = {t.low for t in tokens[start:end]}
+    return bool(lows & {"(", "or", "equivalent", "equals", "equal", "=", "i.e"}) and lows <= _words("again")
+
+
+def per_of(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
+    """ "per year", "a month", "annually" right after a sum: what, and the index of the token after it."""
+    lows = [t.low for t in tokens[at : at + 3]]
+    if lows and lows[0] in _ADVERBS:
+        return _ADVERBS[lows[0]], at + 1
+    if len(lows) < 2 or not lows[0].isalpha() or lows[0] not in ("per", "a", "an", "each", "every", "for"):
         return None
-    if match["adverb"]:
-        return _ADVERBS[match["adverb"]], match.end()
-    noun = match["noun"]
-    if noun in _PERIODS or match[0].split()[0] in ("per", "each", "for"):
-        return noun, match.end()
-    return None
+    each = lows[0] == "for"
+    if each and (len(lows) < 3 or lows[1] not in ("each", "every")):
+        return None
+    noun = lows[1 + each]
+    sure = lows[0] in ("per", "each", "every", "for") and noun.isalpha() and noun not in _words("spread")
+    return (noun, at + 2 + each) if sure or noun in _words("periods") else None

@@ -10,8 +10,8 @@ from pressfacts.numerals import Numeral
 from pressfacts.numerals.model import Value, tidy
 from pressfacts.numerals.scales import scales
 
-_LETTER = re.compile(r" ?(MM|mm|M|m|B|b|T)\b(?!\.[a-z])")
-_SCALES = {"mm": 10**6, "m": 10**6, "b": 10**9, "t": 10**12}
+_LETTER = re.compile(r" ?(MM|mm|M|m|B|b|T|[Cc]rs?)\b(?!\.[a-z])")
+_SCALES = {"mm": 10**6, "m": 10**6, "b": 10**9, "t": 10**12, "cr": 10**7, "crs": 10**7}
 _LATE_SCALE = re.compile(r" (million|billion|trillion)\b")
 _LATE = {"million": 10**6, "billion": 10**9, "trillion": 10**12}
 _OF = re.compile(r" of (?:US |U\.S\. )?")
@@ -27,11 +27,13 @@ _WORTH = re.compile(
 )
 _SHARED = re.compile(r" (?:in|from|of which|for|worth|per|is|was|were|has|had|and|to|on)\b|[.,;)]| ?[-–—]|$")
 _MILLION = re.compile(r"(?:million|billion|mn|bn)$", re.IGNORECASE)
-_CENTS = re.compile(r" cents?\b")
+_ANY_SCALE = re.compile(r"(?:thousand|lakhs?|lacs?|crores?|million|billion|trillion|mn|bn)$", re.IGNORECASE)
+_CENTS = re.compile(r" (?:cents?|pence|p|pennies)\b")
 _COINS = re.compile(r"(?:(?P<cents>[ -]cents?)|[ -](?:pence|pennies))\b")
 _AND = re.compile(r",? (?:and )?")
 _COMPOUND = re.compile(r"-[a-z]")  # "four Bitcoin-to-cash trades"
 _BIG = 100_000
+_THOUSAND = 1_000
 
 
 def find_amounts(
@@ -95,7 +97,7 @@ def _coins(text: str, numeral: Numeral, country: str | None) -> Amount | None:
 
 
 def _followed(text: str, numeral: Numeral, country: str | None, mentioned: frozenset[str]) -> Amount | None:
-    scaled = numeral
+    scaled = numeral = _thousands(text, numeral) if currencies().after.match(text, numeral.end) else numeral
     at = numeral.end
     if numeral.form == "vague":
         of = _OF.match(text, at)
@@ -112,7 +114,7 @@ def _followed(text: str, numeral: Numeral, country: str | None, mentioned: froze
     code = (after["code"] or "").upper() or choose(form, country, mentioned)
     if after["mega"]:
         scaled = _times(numeral, 10**6, numeral.end)
-    if not code or (form in ("pound", "pounds") and not _is_money(text, numeral, after.end(), country)):
+    if not code or (form.lower() in ("pound", "pounds") and not _is_money(text, numeral, after.end(), country)):
         return None
     late = _LATE_SCALE.match(text, after.end())
     if late and after["code"]:
@@ -136,7 +138,8 @@ def _scaled(text: str, numeral: Numeral) -> Numeral:
 
 def _thousands(text: str, numeral: Numeral) -> Numeral:
     """ "EUR 750.000": no money has thousandths, so the point parts thousands."""
-    if not re.fullmatch(r"\d{1,3}\.\d{3}", text[numeral.start : numeral.end]):
+    grouped = re.fullmatch(r"\d{1,3}\.\d{3}", text[numeral.start : numeral.end])
+    if not grouped or (numeral.value or 0) >= _THOUSAND:
         return numeral
     return _times(numeral, 1000, numeral.end)
 
@@ -181,6 +184,6 @@ def _range(text: str, first: Amount, second: Amount) -> Amount | None:
 def _with_scale(text: str, first: Amount, second: Amount) -> Value:
     """ "between $1 and $2 million": the first end counts millions too."""
     low, high = first.numeral.value or 0, second.numeral.value or 0
-    scale = _MILLION.search(text, second.start, second.end)
-    times = scales().get(scale[0].lower(), 1) if scale and not _MILLION.search(text, first.start, first.end) else 1
+    scale = _ANY_SCALE.search(text, second.start, second.end)
+    times = scales().get(scale[0].lower(), 1) if scale and not _ANY_SCALE.search(text, first.start, first.end) else 1
     return tidy(low * times) if low * times < high else low

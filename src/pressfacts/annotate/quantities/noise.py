@@ -22,6 +22,8 @@ _COLON_BEFORE = re.compile(r": ?$")
 _MARK_AFTER = re.compile(
     r"\([a-z0-9]{1,3}\)|/\d|:\d|-\d{3,}|\.\d{2,}\.|[-–]year|-(?:first|second|third|[a-z]+th)\b|'s\b"
 )
+_UNDER_BEFORE = re.compile(r"(?<!just )(?<!well )(?<!little )(?<!slightly )(?<!far )\bunder $", re.IGNORECASE)
+_EACH_BEFORE = re.compile(r"\b\d+ ?[xX×] $")  # "12 x 1 kg blocks"
 _AGE = re.compile(r"[A-Za-z][.)\"']{0,2} ?,[\"']? ?$|\d,[\"'] ?$|\bage $")
 _AGE_IN_BRACKETS = re.compile(r"[A-Za-z.] \($")
 _AGE_AFTER = re.compile(r" ?[,;)]|, | of [A-Z]|,? both\b|$|\n")
@@ -59,7 +61,9 @@ def is_noise(text: str, numeral: Numeral) -> bool:
         return True
     if _words()[0].search(window) or _MARK_BEFORE.search(window) or _DATE_BEFORE.search(window):
         return True
-    if _RATIO_BEFORE.search(window) or _COMPARED.match(text, end):
+    if _UNDER_BEFORE.search(window) and not _is_counting(text, end):
+        return True
+    if _RATIO_BEFORE.search(window) or _EACH_BEFORE.search(window) or _COMPARED.match(text, end):
         return True
     if window[-1:].isalnum() or _is_value(text, start, end, window):
         return True
@@ -89,10 +93,16 @@ def _is_age(text: str, start: int, end: int, window: str) -> bool:
     return bool(_AGE.search(window) and _AGE_AFTER.match(text, end))
 
 
+def _is_counting(text: str, end: int) -> bool:
+    """Whether a measure or a plural stands right behind a number: "under 5 kg", not "children under 5 were"."""
+    follows = re.match(r" ?([A-Za-z]+)", text[end : end + 30])
+    return follows is not None and (unit_of((follows[1].lower(),)) is not None or is_plural(follows[1].lower()))
+
+
 def _is_glued(text: str, end: int) -> bool:
-    """Letters right after the digits that are no measure: "20Seizure"."""
+    """Letters right after the digits that are no measure: "20Seizure"; but "3x pistols"."""
     glued = re.match(r"[A-Za-z]+", text[end : end + 12])
-    return glued is not None and unit_of((glued[0].lower(),)) is None
+    return glued is not None and not re.match(r"x[a-z ]", text[end : end + 2]) and unit_of((glued[0].lower(),)) is None
 
 
 def _is_year(text: str, start: int, end: int) -> bool:

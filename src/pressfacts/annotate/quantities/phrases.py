@@ -12,10 +12,10 @@ from pressfacts.annotate.quantities.qualifier import bound
 from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.annotate.quantities.units import unit_of
 from pressfacts.numerals import Numeral
+from pressfacts.numerals.model import tidy
 from pressfacts.territories import adjective
 
 _LONGEST = 9
-_COLLECTIVES = frozenset({"personnel", "staff", "cattle", "fish", "crew"})
 _TIME = frozenset({"year", "month", "week", "day", "hour", "minute", "second", "decade", "year-old", "percent", "cent"})
 
 
@@ -26,8 +26,10 @@ def read_quantity(tokens: Sequence[Token], i: int, bounds: Bounds) -> Quantity:
         at += 1
     if bounds.qualifier == "vague" and at < len(tokens) and tokens[at].low == "of":
         at += 1
-    at = _partitive(tokens, at)
+    at = _partitive(tokens, _times(tokens, at))
     unit, at = _unit(tokens, at)
+    if unit and (half := _half(tokens, at)):
+        bounds, at = _with_half(bounds, half), at + 3
     last = at
     if unit is None or (at < len(tokens) and tokens[at].low != "of"):
         last = phrase_end(tokens, at)
@@ -47,6 +49,8 @@ def article_quantity(tokens: Sequence[Token], i: int) -> Quantity:
     if at >= len(tokens):
         return _quantity(tokens, i, bounds, None, at, at)
     unit, after = _unit(tokens, at)
+    if unit and (half := _half(tokens, after)):
+        bounds, after = _with_half(bounds, half), after + 3
     if unit and after < len(tokens) and tokens[after].low == "of":
         return _quantity(tokens, i, bounds, unit, after + 1, phrase_end(tokens, after + 1))
     last = phrase_end(tokens, at)
@@ -63,7 +67,8 @@ def is_measure(tokens: Sequence[Token], i: int) -> bool:
 
 def measure_quantity(tokens: Sequence[Token], i: int) -> Quantity:
     """The quantity of "more than a kilogram of heroin", whose article is at `i`."""
-    one = Numeral(tokens[i].start, tokens[i].end, 1, 1, 1, "words")
+    value = 1 + _half(tokens, i + 2)
+    one = Numeral(tokens[i].start, tokens[i].end, value, value, value, "words")
     return replace(article_quantity(tokens, i), **_bounded(bound(tokens, i, one)))
 
 
@@ -85,6 +90,29 @@ def _partitive(tokens: Sequence[Token], at: int) -> int:
     if after < len(tokens) and tokens[after].tag == "num":
         return after + 1
     return after if after > at + 1 else at
+
+
+def _times(tokens: Sequence[Token], at: int) -> int:
+    """Past the "x" of "3x pistols", and past what each weighs in "12 x 1 kg blocks"."""
+    if at >= len(tokens) or tokens[at].low not in ("x", "×"):
+        return at
+    each = at + 1
+    while each < len(tokens) and (
+        re.fullmatch(r"[\d.,]+[a-z]{0,2}", tokens[each].low) or tokens[each].low in ("kg", "g", "-")
+    ):
+        each += 1
+    return each if at < each < len(tokens) and tokens[each].tag == "word" else at + 1
+
+
+def _half(tokens: Sequence[Token], at: int) -> float:
+    """What "and a half" behind a measure adds to it."""
+    said = " ".join(t.low for t in tokens[at : at + 3])
+    return {"and a half": 0.5, "and a quarter": 0.25}.get(said, 0)
+
+
+def _with_half(bounds: Bounds, half: float) -> Bounds:
+    value, low, high = (None if v is None else tidy(v + half) for v in (bounds.value, bounds.low, bounds.high))
+    return replace(bounds, value=value, low=low, high=high)
 
 
 def _unit(tokens: Sequence[Token], at: int) -> tuple[str | None, int]:
@@ -139,18 +167,20 @@ def _belongs(tokens: Sequence[Token], at: int, i: int) -> bool:
         return False
     if token.low in ("and", "or", "and/or"):
         return _joins(tokens, at, i)
-    if noun_before and token.low.endswith("ing") and _is_compound(tokens, at, i):
-        noun_before = False
+    if i > at and _is_gerund(tokens, i):
+        return True
     return not _cuts(token.low, noun_before, i == at)
 
 
-def _is_compound(tokens: Sequence[Token], at: int, i: int) -> bool:
-    """ "three drug trafficking cases", "a drug packaging centre": the noun that is counted is yet to come."""
-    before, after = tokens[i - 1].low, tokens[i + 1].low if i + 1 < len(tokens) else ""
-    if is_listed(tokens[i].low, after):
-        return True
-    counted = at > 0 and tokens[at - 1].tag == "num" and tokens[at - 1].low not in ("one", "1")
-    return counted and is_plural(after) and not is_plural(before) and before not in _COLLECTIVES
+def _is_gerund(tokens: Sequence[Token], i: int) -> bool:
+    """ "15 drug trafficking cases": between a noun in the singular and a plural."""
+    low = tokens[i].low
+    if not low.endswith("ing") or low in words("prepositions") | words("verbs") or is_plural(tokens[i - 1].low):
+        return False
+    after = tokens[i + 1] if i + 1 < len(tokens) else None
+    if after is None or after.tag != "word":
+        return False
+    return is_listed(low, after.low) or (is_plural(after.low) and bool(classes_of(after.low)))
 
 
 def _quoted(tokens: Sequence[Token], at: int, i: int) -> bool:
@@ -192,7 +222,7 @@ def _quantity(tokens: Sequence[Token], i: int, bounds: Bounds, unit: str | None,
     end = max(bounds.end, tokens[last - 1].end if last > i else bounds.end)
     head = singular(nouns[-1]) if nouns else None
     classes = classes_of(*nouns) if nouns else frozenset()
-    if not classes and item and _is_demonym(item.split()[-1]):
+    if not classes and item and is_demonym(item.split()[-1]):
         classes = frozenset({"person"})  # "two Guineans"
     if unit and not item:
         classes = frozenset({"measure"})
@@ -202,7 +232,8 @@ def _quantity(tokens: Sequence[Token], i: int, bounds: Bounds, unit: str | None,
     return Quantity(bounds.start, end, bounds, number, i, max(last, i + 1), unit, item, head, classes)
 
 
-def _is_demonym(word: str) -> bool:
+def is_demonym(word: str) -> bool:
+    """Whether a word names the people of a country: "Guineans"."""
     return word[:1].isupper() and (adjective(word) or adjective(word.removesuffix("s"))) is not None
 
 

@@ -9,7 +9,8 @@ from pressfacts.annotate.quantities.model import Amount
 from pressfacts.numerals import Numeral
 
 Tag = Literal["word", "num", "money", "date", "name", "org", "mark"]
-_TOKEN = re.compile(r"(?:[A-Za-z]\.){2,}|(?<!\w)\.\d+\b|['’]s\b|\w+(?:['’&/-]\w+)*(?:['’](?=\s))?|[^\w\s]")
+_W = r"[^\W²³¹⁰⁴-⁹]"  # raised figures are footnotes: "14 homes³"
+_TOKEN = re.compile(rf"(?:[A-Za-z]\.){{2,}}|(?<!\w)\.\d+\b|['’]s\b|{_W}+(?:['’&/-]{_W}+)*(?:['’](?=\s))?|[^\w\s]")
 
 
 class Token(NamedTuple):

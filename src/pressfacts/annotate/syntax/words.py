@@ -154,6 +154,8 @@ def _show_measure(tokens: Sequence[Token], i: int, hidden: list[bool], told: lis
 def _show_noun(tokens: Sequence[Token], i: int, hidden: list[bool], told: list[str | None]) -> None:
     """Of "five 9mm gel blasters" the head, of "3 kg of heroin" the measure."""
     quantity = read_quantity(tokens, i, bound(tokens, i, tokens[i].number))  # type: ignore[arg-type]
+    if i + 1 < quantity.last and tokens[i + 1].low in ("x", "×"):
+        hidden[i + 1] = True  # "3x pistols"
     inside = [j for j in range(i + 1, quantity.last) if not hidden[j]]
     if not inside:
         return

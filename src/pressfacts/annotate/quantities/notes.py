@@ -1,0 +1,19 @@
+"""Sums that name a note or coin ("$50 notes", "a fake 500-euro note"): how much each is, not how much there was."""
+
+import re
+
+from pressfacts.annotate.quantities.model import Amount
+
+_NOTES = re.compile(
+    r"[- ](?:US |dollar )?(?:denomination )?(?:bank)?(?:notes?|bills?|coins?|denominations?)\b", re.IGNORECASE
+)
+_DENOMINATIONS = re.compile(r"\bdenominations? of (?:[^\s\d]{0,3}\d+(?:,? and |,? or |, ))*$", re.IGNORECASE)
+_FACES = frozenset(f * 10**n for f in (1, 2, 5, 25) for n in range(-2, 7)) | frozenset({0.25})
+
+
+def is_face_value(text: str, amount: Amount) -> bool:
+    """Whether a sum is what is printed on notes or coins."""
+    if amount.numeral.value not in _FACES:
+        return False
+    named = _NOTES.match(text, amount.end) or _DENOMINATIONS.search(text, max(0, amount.start - 40), amount.start)
+    return named is not None
