@@ -159,6 +159,8 @@ def _single(tree: Tree, head: int, heading: bool) -> Patient | None:
     nouns = [t.low for t in tree.tokens[start : head + 1] if t.tag == "word"]
     if tree.child(head, "poss") is not None and _is_place(nouns):
         return Patient(head, start, head + 1, bare_quantity(tree.tokens, start, head + 1), None, True, True)
+    if article in THE and "case" in classes_of(*nouns):
+        return Patient(head, start, head + 1, bare_quantity(tree.tokens, start + 1, head + 1), None, True, True)
     if article in THE or (named and article not in words("determiners")):
         known = is_person(nouns) or _has_family(tree, head)
         return Patient(head, start, last, None, who, True, True) if known else None
