@@ -187,4 +187,5 @@ def _of_state(tree: Tree, trigger: Trigger) -> Iterator[int]:
     elif tree.child(head, *_SUBJECTS) is not None or tree.tokens[head].low in words("auxiliaries"):
         yield from subjects(tree, head)
     elif tree.relations[i] in ("prep", "acomp", "advcl"):
-        yield head
+        above = tree.head(head) if tree.relations[head] == "acl" else None
+        yield head if above is None else above  # "men linked to the gang, wanted by Peru": the men
