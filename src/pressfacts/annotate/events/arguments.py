@@ -38,7 +38,13 @@ def patients(tree: Tree, trigger: Trigger, heading: bool) -> tuple[str, list[int
         return "passive", list(subjects(tree, v))
     if tree.relations[v] == "amod" and "ing" not in trigger.shapes:
         return "adjective", [h for h in (tree.head(v),) if h is not None]
-    return "active", list(objects(tree, v))
+    return "active", _behind(tree, trigger) or list(objects(tree, v))
+
+
+def _behind(tree: Tree, trigger: Trigger) -> list[int]:
+    """The object of a verb's preposition: "dealt with 1,103 cases", "moved in on 19 homes"."""
+    last = trigger.last - 1
+    return tree.children(last, "pobj") if last > trigger.first and tree.relations[last] == "prep" else []
 
 
 def _takes(tree: Tree, v: int, wanted: frozenset[str]) -> bool:
@@ -173,7 +179,10 @@ def _of_state(tree: Tree, trigger: Trigger) -> Iterator[int]:
     head = tree.head(i)
     if head is None:
         return
-    if tree.relations[i] in ("acl", "relcl"):
+    thing = tree.child(head, "dobj") if tree.relations[i] in ("acomp", "oprd", "xcomp") else None
+    if thing is not None:
+        yield thing  # "left two men dead"
+    elif tree.relations[i] in ("acl", "relcl"):
         yield head
     elif tree.child(head, *_SUBJECTS) is not None or tree.tokens[head].low in words("auxiliaries"):
         yield from subjects(tree, head)

@@ -49,11 +49,12 @@ class Rule:
     """A group of trigger words of one kind and what they may count.
 
     `group` is verb (what is counted is its object or passive subject), active (its subject), state (after
-    was/were), noun ("arrest of"), oblique (behind a preposition: "stole $2 million from 40 investors") or counted ("72 arrests"). `objects` are noun classes, `heads` nouns; `is_open`
-    takes unknown nouns, `bare` numbers alone, `one` a single "person" or "thing"; `least` is the smallest count,
-    `passive` keeps to what stands before the verb, `weak` yields to any other rule, `without` are words that may
-    not stand right before it, `never` nouns that its kind does not count, `by` the
-    prepositions of an oblique patient, `taking` what the verb's object must be ("money" for a sum).
+    was/were), noun ("arrest of"), oblique (behind a preposition: "stole $2 million from 40 investors") or counted
+    ("72 arrests"). `objects` are noun classes, `heads` nouns; `is_open` takes unknown nouns, `bare` numbers alone,
+    `one` a single "person", "described" person, "thing" or "known" thing; `least` is the smallest count, `passive`
+    keeps to what stands before the verb, `weak` yields to any other rule, `without` are words that may not stand
+    right before it, `never` nouns that its kind does not count, `by` the prepositions of an oblique patient,
+    `taking` what the verb's object must be ("money" for a sum).
     """
 
     kind: Kind

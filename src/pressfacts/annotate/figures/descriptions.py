@@ -36,7 +36,18 @@ def is_goal(tokens: Sequence[Token], quantity: Quantity) -> bool:
 def is_apposition(tokens: Sequence[Token], quantity: Quantity) -> bool:
     """ "seized Rydox, an illicit website": the article explains a name."""
     i = quantity.first
-    named = i > 1 and tokens[i - 1].low == "," and (tokens[i - 2].tag == "name" or tokens[i - 2].text[:1].isupper())
+    placed = i > 2 and tokens[i - 3].low in (
+        "in",
+        "at",
+        "near",
+        "outside",
+    )  # "in Guatemala, a laboratory was dismantled"
+    named = (
+        i > 1
+        and not placed
+        and tokens[i - 1].low == ","
+        and (tokens[i - 2].tag == "name" or tokens[i - 2].text[:1].isupper())
+    )
     return named and bool(quantity.classes & {"site", "group", "lab"})
 
 

@@ -157,27 +157,40 @@ def _joined(tree: Tree, told: Sequence[Patient]) -> bool:
     return placed < 2
 
 
+def _is_told_otherwise(tree: Tree, event: Event, patient: Patient) -> bool:
+    """Whether a patient stands so that the event tells nothing new of it."""
+    rule, quantity, relation = event.trigger.rule, patient.quantity, tree.relations[event.trigger.first]
+    if patient.single and event.how == "adjective":
+        return True  # "a protected computer"
+    if patient.single and rule.kind == "investigations" and relation == "acl":
+        return True  # "the result of an investigation initiated by …"
+    if patient.definite and not patient.single and rule.kind in _HARMED and relation == "relcl":
+        return True  # "the two people who lost their lives"
+    if quantity is not None and quantity.item is None and "base" in event.trigger.shapes and _is_label(tree, patient):
+        return True
+    known = patient.single and patient.definite and quantity is not None and patient.who is None
+    return known and rule.one != "known"
+
+
+def _fits_one(tree: Tree, event: Event, patient: Patient) -> bool:
+    """Whether a rule counts a single person."""
+    rule, quantity = event.trigger.rule, patient.quantity
+    if rule.one != "described":
+        return rule.one == "person" and _is_one_person(tree, event, patient)
+    return (
+        (tree.tokens[patient.first].low in ONE or _is_relative(tree, patient))
+        and (not rule.heads or (quantity is not None and quantity.head in rule.heads))
+        and not patient.who
+        and _is_one_person(tree, event, patient)
+    )
+
+
 def _fits(tree: Tree, event: Event, patient: Patient, context: frozenset[str]) -> bool:
     rule, quantity = event.trigger.rule, patient.quantity
-    if patient.single and event.how == "adjective":
-        return False  # "a protected computer"
-    if patient.single and rule.kind == "investigations" and tree.relations[event.trigger.first] == "acl":
-        return False  # "the result of an investigation initiated by …"
-    if patient.definite and not patient.single and rule.kind in _HARMED and _in_relative(tree, event):
-        return False  # "the two people who lost their lives"
-    if quantity is not None and quantity.item is None and "base" in event.trigger.shapes and _is_label(tree, patient):
-        return False
-    if patient.single and patient.definite and quantity is not None and patient.who is None and rule.one != "known":
+    if _is_told_otherwise(tree, event, patient):
         return False
     if patient.single and (quantity is None or rule.one not in _THINGS):
-        if rule.one == "described":
-            return (
-                (tree.tokens[patient.first].low in ONE or _is_relative(tree, patient))
-                and (not rule.heads or (quantity is not None and quantity.head in rule.heads))
-                and not patient.who
-                and _is_one_person(tree, event, patient)
-            )
-        return rule.one == "person" and _is_one_person(tree, event, patient)
+        return _fits_one(tree, event, patient)
     if quantity is None or quantity.classes == {"abstract"} or is_model(tree.tokens, quantity):
         return False
     if not patient.single and _is_name_of_number(quantity):
@@ -204,13 +217,9 @@ def _is_name_of_number(quantity: Quantity) -> bool:
     return singular and (quantity.bounds.value or 0) > 1 and not quantity.unit
 
 
-def _in_relative(tree: Tree, event: Event) -> bool:
-    return tree.heads[event.trigger.first] != -1 and tree.relations[event.trigger.first] == "relcl"
-
-
 def _is_relative(tree: Tree, patient: Patient) -> bool:
     """ "a dealer and his son": one whose person is told before."""
-    return tree.relations[patient.head] == "conj" and tree.tokens[patient.first].low in ("his", "her", "their")
+    return patient.head > patient.first and tree.tokens[patient.first].low in ("his", "her", "their")
 
 
 def _is_label(tree: Tree, patient: Patient) -> bool:

@@ -143,6 +143,9 @@ def _single(tree: Tree, head: int, heading: bool) -> Patient | None:
     article = tree.tokens[start].low
     if article == "both" and is_plural(token.low):
         return _pair(tree, head, start)
+    if article == "both" and start < head:
+        start += 1  # "both the driver and a passenger died"
+        article = tree.tokens[start].low
     named = [c for c in tree.children(head, "appos", "compound") if tree.tokens[c].tag == "name"]
     who = key(tree.tokens[named[0]].text) if named else None
     last = max(head + 1, min(phrase_end(tree.tokens, start + 1), head + 4)) if article in ONE | THE else head + 1
@@ -156,6 +159,8 @@ def _single(tree: Tree, head: int, heading: bool) -> Patient | None:
     nouns = [t.low for t in tree.tokens[start : head + 1] if t.tag == "word"]
     if tree.child(head, "poss") is not None and _is_place(nouns):
         return Patient(head, start, head + 1, bare_quantity(tree.tokens, start, head + 1), None, True, True)
+    if article in THE and "case" in classes_of(*nouns):
+        return Patient(head, start, head + 1, bare_quantity(tree.tokens, start + 1, head + 1), None, True, True)
     if article in THE or (named and article not in words("determiners")):
         known = is_person(nouns) or _has_family(tree, head)
         return Patient(head, start, last, None, who, True, True) if known else None

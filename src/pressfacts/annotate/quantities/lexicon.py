@@ -59,6 +59,11 @@ def is_plural(word: str) -> bool:
     )
 
 
+def is_listed(first: str, second: str) -> bool:
+    """Whether two lower-case words are a noun of the list: "packaging centres"."""
+    return f"{first} {singular(second)}" in _nouns()
+
+
 def classes_of(*nouns: str) -> frozenset[str]:
     """The classes of a noun phrase by its last words: of two words where they are listed, else of one."""
     lows = [n.lower() for n in nouns]

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
-from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, singular, words
+from pressfacts.annotate.quantities.lexicon import classes_of, is_listed, is_plural, singular, words
 from pressfacts.annotate.quantities.model import Bounds, Quantity
 from pressfacts.annotate.quantities.qualifier import bound
 from pressfacts.annotate.quantities.tokens import Token
@@ -178,7 +178,9 @@ def _is_gerund(tokens: Sequence[Token], i: int) -> bool:
     if not low.endswith("ing") or low in words("prepositions") | words("verbs") or is_plural(tokens[i - 1].low):
         return False
     after = tokens[i + 1] if i + 1 < len(tokens) else None
-    return after is not None and after.tag == "word" and is_plural(after.low) and bool(classes_of(after.low))
+    if after is None or after.tag != "word":
+        return False
+    return is_listed(low, after.low) or (is_plural(after.low) and bool(classes_of(after.low)))
 
 
 def _quoted(tokens: Sequence[Token], at: int, i: int) -> bool:
