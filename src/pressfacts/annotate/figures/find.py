@@ -40,12 +40,21 @@ def find_figures(text: str, facts: Facts, parse: Parse | None = None) -> list[Fi
     for reading in _readings(text, facts, parse):
         item = bool(lead) and is_item(text, reading)
         last = _last_role(found, reading.start)
-        found += _in_sentence(text, reading, lead if item else (), last, found[-_RECENT:])
+        here = _in_sentence(text, reading, lead if item else (), last, found[-_RECENT:])
+        for figure in here:
+            figure.places = _places(text, facts, reading)
+        found += here
         lead = lead_of(reading) or (lead if item else ())
     found = _once(f for f in found if f.bounds.value != 0)  # "zero arrests" is a denial
     for figure in found:
         figure.text = text[figure.start : figure.end]
     return [_mention(text, f) for f in drop_repeated(found, _LEAD)]
+
+
+def _places(text: str, facts: Facts, reading: Reading) -> frozenset[str]:
+    """The countries in which a sentence says that something was."""
+    inside = (c for c in facts.countries if reading.start <= c.start < reading.end)
+    return frozenset(c.alpha_2 for c in inside if text[max(0, c.start - 3) : c.start].lower() == "in ")
 
 
 def _readings(text: str, facts: Facts, parse: Parse | None) -> Iterator[Reading]:
