@@ -59,7 +59,7 @@ def _give_subjects(tokens: Sequence[Token], heads: list[int], relations: list[st
         if (
             before is not None
             and relations[before] == "conj"
-            and tokens[before].tag in ("name", "word")
+            and (tokens[before].tag in ("name", "word") or tokens[before].tag == tokens[heads[before]].tag == "num")
             and heads[before] != verb
         ):
             heads[before], relations[before] = verb, "nsubjpass"
