@@ -23,7 +23,9 @@ def add_parser(folder: Path) -> None:
         nlp.remove_pipe("parser")
     nlp.add_pipe("parser", source=source, first=True)
     nlp.disable_pipe("parser")
+    strings = (folder / "vocab" / "strings.json").read_bytes()
     nlp.to_disk(folder)
+    (folder / "vocab" / "strings.json").write_bytes(strings)  # vectors are looked up by hash, labels stand in `moves`
 
 
 def main() -> None:

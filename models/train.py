@@ -21,6 +21,7 @@ from spacy.training import Example
 from spacy.util import load_config
 from thinc.api import Adam, fix_random_seed
 
+from add_parser import add_parser
 from augment import Pools, augmented
 from base import build_base, output_layer, pipe, transitions
 from build_corpus import SHARED, build
@@ -61,6 +62,7 @@ def main() -> None:
     shutil.rmtree(best, ignore_errors=True)
     train(config, base, corpus, best)
     calibrate(best, config["calibration"], options.out)
+    add_parser(options.out)
 
 
 def calibrate(source: Path, shifts: dict[str, float], out: Path) -> None:

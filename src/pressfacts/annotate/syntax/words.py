@@ -44,7 +44,10 @@ def shown(tokens: Sequence[Token], heading: bool, start: int = 0) -> list[tuple[
 
 def _is_shouted(tokens: Sequence[Token]) -> bool:
     told = [t for t in tokens if t.tag == "word" and t.text.isalpha() and len(t.text) > 3]
-    return len(told) > 2 and sum(t.text[0].isupper() for t in told) > _SHOUTED * len(told)
+    if len(told) < 3:
+        return False
+    titled = tokens[-1].low != "." and sum(t.text[0].isupper() for t in told) > _SHOUTED * len(told)
+    return titled or sum(t.text.isupper() for t in told) > _SHOUTED * len(told)
 
 
 def _word(tokens: Sequence[Token], i: int, plain: bool) -> str:
