@@ -90,3 +90,23 @@ def test_locate_inverts_origin(text: str, at: int) -> None:
     view = normalize(text)
     if at < len(view.text):
         assert view.locate(view.origin(at)) <= at
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("It came to $1,\n250,000 in all.", "It came to $1,250,000 in all."),
+        ("On March 1,\n200 men came.", "On March 1,\n200 men came."),
+        ("They were 1, 2,\n300 in all.", "They were 1, 2,\n300 in all."),
+    ],
+)
+def test_a_number_cut_at_the_end_of_a_line_is_one(text: str, read: str) -> None:
+    assert normalize(text).text == read
+
+
+def test_the_marks_of_a_quoted_mail_are_left_out() -> None:
+    quoted = "> Police in Graz arrested three people on 4 March 2018 and seized\n> 12 kilograms of it.\n>\n> They left."
+    assert normalize(quoted).text.strip() == (
+        "Police in Graz arrested three people on 4 March 2018 and seized 12 kilograms of it.\n\nThey left."
+    )
+    assert normalize("> 500 arrests\n> 20 cars").text == "> 500 arrests\n> 20 cars"

@@ -20,9 +20,12 @@ _SINGLE = {
 }  # fmt: skip
 _BLANK = " \t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _BREAK = r"\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]"
-_TOKEN = re.compile(
-    rf"(?P<gap>(?!\x20[^{_BLANK}\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029])(?:[{_BLANK}]|{_BREAK})+)|(?P<odd>[{re.escape(''.join(_SINGLE))}])|(?P<control>[\x00-\x08\x0e-\x1b\x1f\x7f])"
-)
+_QUOTE = r">[> ]*"  # the mark of a quoted mail
+_SPACES = rf"(?!\x20[^{_BLANK}\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029])(?:[{_BLANK}]|{_BREAK})+"
+_OTHER = rf"(?P<odd>[{re.escape(''.join(_SINGLE))}])|(?P<control>[\x00-\x08\x0e-\x1b\x1f\x7f])"
+_TOKEN = re.compile(rf"(?P<gap>{_SPACES})|{_OTHER}")
+_QUOTED = re.compile(rf"(?P<gap>(?:(?:{_BREAK}|\A){_QUOTE}|{_SPACES})+)|{_OTHER}")
+_QUOTED_LINES = re.compile(rf"(?:(?:^|{_BREAK})>[> ]*[^>\s][^\n\r]{{44,}}(?:{_BREAK})>)")
 _LONE = re.compile("[\ud800-\udfff]")
 _BREAKS = re.compile(_BREAK)
 _BULLET = re.compile(r"(?:[•▪●◦‣·∙*]|[-–—](?=\s)|\(?[0-9]{1,2}[.)](?=\s)|\(?[a-z][.)](?=\s))")
@@ -48,7 +51,7 @@ def normalize(text: str) -> View:
     view = ViewBuilder(text)
     wrapped = _Wraps(text)
     at = 0
-    for match in _TOKEN.finditer(text):
+    for match in (_QUOTED if _QUOTED_LINES.search(text) else _TOKEN).finditer(text):
         view.add(text[at : match.start()], at)
         at = match.end()
         kind = match.lastgroup

@@ -148,6 +148,9 @@ def _of_noun(tree: Tree, trigger: Trigger) -> Iterator[int]:
         if top is not None:
             yield top
         return
+    if tree.relations[trigger.first] in _SUBJECTS and tree.tokens[tree.heads[trigger.first]].low in trigger.rule.after:
+        yield from objects(tree, tree.heads[trigger.first])  # "seizures on both nights included nine vans"
+        return
     owner = tree.child(trigger.first, "poss") if tree.heads[trigger.first] != -1 else None
     if owner is not None and not trigger.rule.after == ():
         yield owner

@@ -103,6 +103,8 @@ def _same_sum(earlier: Candidate, later: Candidate, lead: int) -> bool:
 def _same_person(earlier: Candidate, later: Candidate, lead: int) -> bool:
     if earlier.who and later.who:
         return earlier.who == later.who
+    if earlier.places and later.places and not earlier.places & later.places:
+        return False  # a man arrested in Peru, and another in Chile
     if later.who or later.definite:
         return earlier.who is None or later.who is None
     return later.start < lead or earlier.start < lead

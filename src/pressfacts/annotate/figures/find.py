@@ -14,8 +14,10 @@ from pressfacts.annotate.figures.lists import find_items, is_item, lead_of
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
 from pressfacts.annotate.figures.sums import find_sums
+from pressfacts.annotate.figures.tables import Table, figures_of_row, table_of
 from pressfacts.annotate.figures.teasers import real_sentences
 from pressfacts.annotate.figures.terms import find_terms
+from pressfacts.annotate.quantities.ages import is_age_of_name
 from pressfacts.annotate.quantities.amounts import find_amounts
 from pressfacts.annotate.quantities.model import Amount
 from pressfacts.annotate.quantities.noise import is_noise
@@ -40,15 +42,27 @@ def find_figures(text: str, facts: Facts, parse: Parse | None = None) -> list[Fi
     """Figures of `text` in order of place, each fact once; `parse` is the parser, by default the shipped one."""
     found: list[Candidate] = []
     lead: tuple[Trigger, ...] = ()
+    table: Table | None = None
     for reading in _readings(text, facts, parse):
         item = bool(lead) and is_item(text, reading)
         last = _last_role(found, reading.start)
-        found += _in_sentence(reading, lead if item else (), last, found[-_RECENT:])
+        cells = figures_of_row(reading, table) if table else []
+        here = cells or _in_sentence(reading, lead if item else (), last, found[-_RECENT:])
+        table = table_of(reading) or (table if cells else None)
+        for figure in here:
+            figure.places = _places(text, facts, reading)
+        found += here
         lead = lead_of(reading) or (lead if item else ())
     found = _once(f for f in found if f.bounds.value != 0)  # "zero arrests" is a denial
     for figure in found:
         figure.text = text[figure.start : figure.end]
     return [_mention(text, f) for f in drop_repeated(found, _LEAD)]
+
+
+def _places(text: str, facts: Facts, reading: Reading) -> frozenset[str]:
+    """The countries in which a sentence says that something was."""
+    inside = (c for c in facts.countries if reading.start <= c.start < reading.end)
+    return frozenset(c.alpha_2 for c in inside if text[max(0, c.start - 3) : c.start].lower() == "in ")
 
 
 def _readings(text: str, facts: Facts, parse: Parse | None) -> Iterator[Reading]:
@@ -159,10 +173,11 @@ def _pieces(text: str, facts: Facts) -> list[Piece]:
     numerals = find_numerals(text)
     mentioned = frozenset(c.alpha_2 for c in facts.countries)
     amounts = find_amounts(text, numerals, _country(facts), mentioned)
+    ends = {p.end for p in facts.people}
     return overlay([
         *((a.start, a.end, *_money_or_word(text, a)) for a in amounts if _is_readable(a.numeral)),
         *((d.start, d.end, "date", None) for d in facts.dates),
-        *((n.start, n.end, "num", n) for n in numerals if not is_noise(text, n)),
+        *((n.start, n.end, "num", n) for n in numerals if not is_noise(text, n) and not is_age_of_name(text, n, ends)),
         *((p.start, p.end, "name", None) for p in facts.people),
         *((o.start, o.end, "org", None) for o in (*facts.organizations, *facts.operations)),
     ])  # fmt: skip

@@ -8,7 +8,7 @@ from pressfacts.record.model import Kind, MoneyRole
 
 @dataclass(slots=True)
 class Candidate:
-    """A figure before duplicates are told apart; `who` names the one person it is about."""
+    """A figure before duplicates are told apart; `who` names the one person it is about, `places` the countries in which its sentence says it was."""
 
     start: int
     end: int
@@ -26,5 +26,6 @@ class Candidate:
     definite: bool = False
     part: bool = False
     named: frozenset[str] = field(default_factory=frozenset)
+    places: frozenset[str] = field(default_factory=frozenset)
     text: str = ""
     also: list[tuple[int, int]] = field(default_factory=list)

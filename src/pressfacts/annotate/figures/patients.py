@@ -104,6 +104,8 @@ def _inside(tree: Tree, head: int) -> int | None:
 def _counted(tree: Tree, head: int, i: int) -> Patient:
     tokens = tree.tokens
     quantity = read_quantity(tokens, i, bound(tokens, i, cast(Numeral, tokens[i].number)))
+    if quantity.item is None and quantity.unit is None:
+        quantity = _of_antecedent(tree, head, quantity)
     first = first_token(tokens, i)
     if quantity.item is None and quantity.unit is None and (whole := _whole(tokens, first)) is not None:
         quantity = replace(quantity, item=whole.item, head=whole.head, classes=whole.classes)
@@ -122,6 +124,20 @@ def _whole(tokens: Sequence[Token], before: int) -> Quantity | None:
     return whole if whole.item is not None and not whole.unit else None
 
 
+def _of_antecedent(tree: Tree, head: int, quantity: Quantity) -> Quantity:
+    """ "61,000 parcels, of which 4,000 were opened": a bare number counts what its clause is about."""
+    verb = tree.head(head)
+    if verb is None or tree.relations[verb] != "relcl":
+        return quantity
+    of = [c for i in (head, verb) for c in tree.children(i, "prep") if tree.tokens[c].low == "of"]
+    relative = any(tree.tokens[p].low in ("which", "whom") for c in of for p in tree.children(c, "pobj"))
+    whole = _number(tree, tree.heads[verb]) if relative else None
+    if whole is None:
+        return quantity
+    said = read_quantity(tree.tokens, whole, bound(tree.tokens, whole, cast(Numeral, tree.tokens[whole].number)))
+    return replace(quantity, item=said.item, head=said.head, classes=said.classes)
+
+
 _DEFINITE = frozenset({"the", "these", "those", "both", "all", "its", "our", "their", "his", "her"})
 
 
@@ -135,6 +151,8 @@ def _single(tree: Tree, head: int, heading: bool) -> Patient | None:
         return Patient(head, _phrase_start(tree, head), head + 1, None, key(token.text), True, True)
     if token.tag not in ("word", "org"):
         return None
+    if token.low == "one" and (one_of := _one_of(tree, head)):
+        return one_of
     start = _phrase_start(tree, head)
     if (not heading or start == head) and token.tag == "word" and is_name(tree.tokens, start, head + 1):
         return Patient(head, start, head + 1, None, key(token.text), True, True)
@@ -173,6 +191,15 @@ def _single(tree: Tree, head: int, heading: bool) -> Patient | None:
     if is_person(nouns) and nouns[-1] in ("defendant", "man", "woman"):
         return Patient(head, start, last, None, who, True, True)
     return None
+
+
+def _one_of(tree: Tree, head: int) -> Patient | None:
+    """ "one of his associates": one person."""
+    of = next((c for c in tree.children(head, "prep") if tree.tokens[c].low == "of"), None)
+    people = tree.child(of, "pobj") if of is not None else None
+    if people is None or not (is_person([tree.tokens[people].low]) or tree.tokens[people].low in ("them", "whom")):
+        return None
+    return Patient(head, head, people + 1, None, None, False, True)
 
 
 _PLACES = frozenset({"lab"})  # headlines leave articles out: "Police dismantle drug lab"

@@ -54,7 +54,10 @@ def role_of(tree: Tree, i: int, listed: MoneyRole | None) -> Cue:
     found += _after(tokens, i + 1, any(t.low in words("determiners") for t in tokens[max(0, first - 1) : i]))
     if _is_price(tokens, first):
         found.append((0.0, Cue("value", first - 1, first)))
-    return min(found, key=lambda f: f[0], default=(0.0, Cue("other", i, i + 1)))[1]
+    best = min(found, key=lambda f: f[0], default=(0.0, Cue("other", i, i + 1)))[1]
+    if best.role == "seized" and i + 1 < len(tokens) and tokens[i + 1].low == "worth":
+        return Cue("value", i + 1, i + 2)  # "the seizure of $2 million worth of pills"
+    return best
 
 
 def _before(tokens: Sequence[Token], first: int) -> Iterator[tuple[float, Cue]]:

@@ -71,9 +71,16 @@ def classes_of(*nouns: str) -> frozenset[str]:
         both = f"{lows[-2]} {singular(lows[-1])}"
         if both in _nouns():
             return _nouns()[both]
+        if singular(lows[-1]) in _PARTS and (whole := classes_of(lows[-2]) & _WITH_PARTS):
+            return whole
     if not lows:
         return frozenset()
     return _nouns().get(singular(lows[-1])) or _nouns().get(lows[-1]) or _people_of(lows[-1])
+
+
+_PARTS = frozenset({"part", "component", "accessory", "barrel"})
+_WITH_PARTS = frozenset({"weapon", "vehicle", "device", "animal", "goods"})
+"""What is counted by its parts as well: "300 pistol parts", "40 car parts"."""
 
 
 def _people_of(low: str) -> frozenset[str]:

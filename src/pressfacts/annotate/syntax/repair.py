@@ -20,6 +20,7 @@ def mend(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> Non
     for i, token in enumerate(tokens):
         if token.tag == "num" and relations[i] == "nummod" and -1 < heads[i] < i:
             relations[i] = "dobj"  # "detain four": a number counts nothing to its left
+    _part_clauses(tokens, heads, relations)
     _give_subjects(tokens, heads, relations)
     _free_subjects(tokens, heads, relations)
     _join_subjects(tokens, heads, relations)
@@ -28,6 +29,20 @@ def mend(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> Non
     for before, after in pairwise(counted):
         if _goes_on(tokens, heads, relations, before, after):
             heads[after], relations[after] = before, "conj"
+
+
+def _part_clauses(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
+    """ "Police held 30 and six were freed": of two bare numbers between two verbs each goes with its own."""
+    for first, second in ((heads[i], i) for i, r in enumerate(relations) if r == "conj" and tokens[i].tag == "num"):
+        if tokens[first].tag != "num" or relations[first] not in _SUBJECTS:
+            continue
+        seen = [j for j in range(second) if heads[j] != -1]
+        verb, later = seen[seen.index(first) - 1] if seen[0] != first else first, heads[first]
+        between = [tokens[j].low for j in seen if first < j < second]
+        has_subject = any(heads[j] == verb and relations[j] == "nsubj" for j in seen)
+        if has_subject and later > second and between == ["and"]:
+            heads[second], relations[second] = later, relations[first]
+            heads[first], relations[first] = verb, "dobj"
 
 
 def _give_subjects(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
@@ -44,7 +59,7 @@ def _give_subjects(tokens: Sequence[Token], heads: list[int], relations: list[st
         if (
             before is not None
             and relations[before] == "conj"
-            and tokens[before].tag in ("name", "word")
+            and (tokens[before].tag in ("name", "word") or tokens[before].tag == tokens[heads[before]].tag == "num")
             and heads[before] != verb
         ):
             heads[before], relations[before] = verb, "nsubjpass"

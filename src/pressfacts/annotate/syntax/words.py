@@ -188,6 +188,8 @@ def _ages_end(tokens: Sequence[Token], i: int) -> int:
     """Where the ages that begin at `i` end, `i` where none do."""
     if tokens[i].low in _AGED:
         return _run_end(tokens, i + 1, _BETWEEN) or i
+    if i > 0 and tokens[i - 1].tag == "name" and _AGE.fullmatch(tokens[i].low):
+        return i + 1
     if _is_age(tokens[i]) and i > 0 and tokens[i - 1].low in (",", "both"):
         end = _run_end(tokens, i, _JOINS) or i
         alone = end == len(tokens) or tokens[end].low in (",", ".", ";") or _is_auxiliary(tokens[end])

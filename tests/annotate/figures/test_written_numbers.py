@@ -1,0 +1,95 @@
+"""Figures whose numbers and sums are written in odd ways, tables, and parts of totals."""
+
+import pytest
+
+from figure_markup import check, found
+from pressfacts.annotate.facts import Context, Facts, NameMention
+from pressfacts.annotate.figures import find_figures
+from pressfacts.text import normalize, split_sentences
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Officers seized <money value=2400000 currency=CHF>CHF 2'400'000</money> in Bern.",
+        "Officers seized <seizures value=1.5 unit=tonnes item=hashish>a tonne and a half of hashish</seizures>.",
+        "They recovered <seizures value=2.5 unit=kg item=opium>two kilos and a half of opium</seizures>.",
+        "Troopers seized <seizures value=0.5 unit=pounds item=heroin>half a pound of heroin</seizures>.",
+        "Agents seized <seizures value=2.25 unit=ounces item=meth>2 1/4 ounces of meth</seizures>.",
+        "<victims value=60 item=migrants>Three score migrants</victims> were rescued.",
+        "Police seized <seizures value=6 item=shotguns>6x shotguns</seizures>.",
+        "Police seized <seizures value=20 unit=bags item=khat>20 x 5 kg bags of khat</seizures>.",
+        "Police seized <seizures value=80 unit=kg item=opium>80 kg³ of opium</seizures>.",
+        "<seizures value=9 unit=kg qualifier=up_to>Just under 9 kg of hashish</seizures> was seized.",
+        "Officers seized <seizures value=700 unit=None>700 rifle parts</seizures>.",
+        "Customs detected <investigations value=12>12 currency smuggling cases</investigations>.",
+    ],
+)
+def test_numbers_written_in_odd_ways(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize(
+    ("marked", "country"),
+    [
+        ("He laundered <money low=4000000 high=6000000 currency=INR>from ₹40 to ₹60 lakh</money>.", "IN"),
+        ("They took <money value=70000000 currency=INR>Rs 7 cr</money> in all.", "IN"),
+        ("The fee was <money value=4.2 currency=GBP>four pounds 20 pence</money>.", "GB"),
+        ("The ring stole <money value=7250 currency=EUR>7.250 euros</money>.", None),
+        ("Police seized <seizures value=30>30 fake $20 bills</seizures>.", "US"),
+        ("Police report the seizure of <money value=3000000 role=value>$3 million worth</money> of pills.", "US"),
+    ],
+)
+def test_sums_written_in_odd_ways(marked: str, country: str | None) -> None:
+    check(marked, country)
+
+
+@pytest.mark.parametrize(
+    "text", ["In all 0 women were arrested.", "Zero weapons were seized.", "Children under 9 were seen."]
+)
+def test_what_counts_nothing(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Officers arrested twelve and nine were fined.", [("arrests", 12)]),
+        ("Customs checked 800 vans, of which 60 were seized.", [("searches", 800), ("seizures", 60)]),
+        ("In all 300 arrests were made, 40 of which were in Turin.", [("arrests", 300), ("arrests", 40)]),
+        ("Agents held a courier and detained one of her helpers.", [("arrests", 1)]),
+        ("Seizures in both weeks included six vans and a trailer.", [("seizures", 6), ("seizures", 1)]),
+    ],
+)
+def test_parts(text: str, kinds: list[tuple[str, int]]) -> None:
+    assert [(f.kind, f.value) for f in found(text)] == kinds
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The two, Jane Roe 67 and Bo Tarn (35), were arrested.",
+        "Jane Roe (41) and Bo Tarn (38) were arrested.",
+        "The pair, Jane Roe, aged 22, and Bo Tarn 24, were arrested.",
+    ],
+)
+def test_ages_behind_names_are_no_figures(text: str) -> None:
+    facts = Facts(context=Context(), sentences=split_sentences(text))
+    for name in ("Jane Roe", "Bo Tarn"):
+        start = text.index(name)
+        facts.people.append(NameMention(start, start + len(name), name, "people.model"))
+    assert [(f.kind, f.value) for f in find_figures(text, facts)] == [("arrests", 2)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Area  Arrests  Cars seized\nEast  14  9\nTotal  30  12", [14, 9, 30, 12]),
+        ("Region | People arrested | Searches\nNorth | 22 | 8\nSouth | 31 | 3", [22, 8, 31, 3]),
+        ("Unit Victims\nFirst 12\nSecond 12", [12, 12]),
+    ],
+)
+def test_tables(text: str, told: list[int]) -> None:
+    view = normalize(text).text
+    figures = find_figures(view, Facts(context=Context(), sentences=split_sentences(view)))
+    assert [f.value for f in figures] == told
