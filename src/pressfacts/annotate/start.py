@@ -44,7 +44,7 @@ def _info(*args: Any, **options: Any) -> Any:
 
 
 def fast_products() -> None:
-    """Let networks multiply by numpy's OpenBLAS: the BLIS that thinc brings takes three times as long on wide processors."""
+    """Let networks multiply by numpy's OpenBLAS: the BLIS that thinc brings takes up to three times as long."""
     from thinc.api import NumpyOps, set_current_ops
 
     set_current_ops(NumpyOps(use_blis=False))

@@ -5,8 +5,8 @@ import tomllib
 import pytest
 
 from figure_markup import check, found
-from pressfacts.annotate.figures.roles import ROLES
 from pressfacts.annotate.events.triggers import KINDS
+from pressfacts.annotate.figures.roles import ROLES
 from pressfacts.data.files import ROOT, read_lines
 
 FILES = [*KINDS, "sentences", "durations", "legal", "roles", "unreal", "noise"]

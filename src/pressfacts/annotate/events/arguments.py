@@ -129,9 +129,9 @@ def objects(tree: Tree, v: int) -> Iterator[int]:
         if tree.child(verb, *_SUBJECTS) is None and (shared := tree.children(verb, "dobj")):
             yield from shared
             return
-    if tree.relations[v] == "relcl" and (subject := tree.child(v, "nsubj")) is not None:
-        if tree.tokens[subject].low not in _RELATIVE:
-            yield from _antecedent(tree, v)
+    subject = tree.child(v, "nsubj")
+    if tree.relations[v] == "relcl" and subject is not None and tree.tokens[subject].low not in _RELATIVE:
+        yield from _antecedent(tree, v)
 
 
 def _antecedent(tree: Tree, v: int) -> Iterator[int]:
@@ -152,7 +152,7 @@ def _of_noun(tree: Tree, trigger: Trigger) -> Iterator[int]:
         yield from objects(tree, tree.heads[trigger.first])  # "seizures on both nights included nine vans"
         return
     owner = tree.child(trigger.first, "poss") if tree.heads[trigger.first] != -1 else None
-    if owner is not None and not trigger.rule.after == ():
+    if owner is not None and trigger.rule.after:
         yield owner
 
 

@@ -31,7 +31,7 @@ def _coordination(tree: Tree, head: int, how: str) -> tuple[int, ...]:
 
 
 def _agreeing(tree: Tree, v: int, group: tuple[int, ...]) -> tuple[int, ...]:
-    """ "A chemist from Ghent and a former boxer were held": a plural verb has what was read as part of the first one."""
+    """ "A chemist from Ghent and a former boxer were held": a plural verb has more subjects than its first."""
     plural = any(tree.tokens[c].low in _PLURAL for c in tree.children(v, "aux", "auxpass"))
     if plural and tree.tokens[group[0]].tag == "name":
         return tuple(sorted({*group, *_names_before(tree, _list_start(tree, group[0]), v)}))

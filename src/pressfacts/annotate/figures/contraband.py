@@ -1,6 +1,6 @@
-"""Goods that are reported without a verb of seizing: who counts or weighs rifles, heroin or ivory in a release has them.
+"""Goods that are reported without a verb of seizing: who counts or weighs rifles or heroin in a release has them.
 
-A sentence that speaks of a court, a trade or a statute is left out: there a weight is what somebody sold or is charged with.
+A sentence of a court, a trade or a statute is left out: there a weight is what somebody sold or is charged with.
 """
 
 from collections.abc import Iterator, Sequence
@@ -24,7 +24,7 @@ def _words(key: str) -> frozenset[str]:
 
 
 def find_contraband(reading: Reading, figures: Sequence[Candidate], near: bool) -> Iterator[Candidate]:
-    """The counted contraband of a sentence that no other figure has, in order; `near` says that goods were seized just before.
+    """The counted contraband of a sentence that no other figure has; `near` says that goods were seized just before.
 
     A weight alone ("94 kg in all") is that of the goods before it.
     """
@@ -42,8 +42,8 @@ def find_contraband(reading: Reading, figures: Sequence[Candidate], near: bool) 
             continue
         if _is_contraband(quantity, seizing) or (near and _is_weight(quantity)):
             yield Candidate(
-                quantity.start, quantity.end, "seizures", quantity.bounds, "seizures.contraband.counted", quantity.number,
-                quantity.number, unit=quantity.unit, item=quantity.item,
+                quantity.start, quantity.end, "seizures", quantity.bounds, "seizures.contraband.counted",
+                quantity.number, quantity.number, unit=quantity.unit, item=quantity.item,
             )  # fmt: skip
 
 

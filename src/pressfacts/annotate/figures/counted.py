@@ -56,8 +56,8 @@ def _divided(reading: Reading, figures: Sequence[Candidate]) -> Iterator[Candida
         if people and (quantity.bounds.value or 0) < (whole.bounds.value or whole.bounds.low or 0):
             name = whole.rule.rpartition(".")[0]
             yield Candidate(
-                quantity.start, quantity.end, whole.kind, quantity.bounds, f"{name}.list", quantity.number, whole.trigger, part=True,
-                item=None if whole.kind == "arrests" else quantity.item,
+                quantity.start, quantity.end, whole.kind, quantity.bounds, f"{name}.list", quantity.number,
+                whole.trigger, part=True, item=None if whole.kind == "arrests" else quantity.item,
             )  # fmt: skip
 
 
@@ -128,7 +128,7 @@ def _and_event(reading: Reading, quantity: Quantity, event: Candidate) -> Iterat
 
 
 def _described(reading: Reading, quantity: Quantity, recent: Sequence[Candidate]) -> Candidate | None:
-    """ "66 are males and nine Ghanaians": the total just reported of which a sentence describes some, None where it is none."""
+    """ "66 are males and nine Ghanaians": the total just reported of which a sentence describes some."""
     whole = next((f for f in reversed(recent) if f.kind in _OF_PEOPLE and not f.part), None)
     size = (whole.bounds.value or whole.bounds.low) if whole else None
     if whole is None or reading.start - whole.end > _NEAR or not (quantity.bounds.value or _MOST) < (size or 0):

@@ -89,7 +89,7 @@ def _readings(text: str, facts: Facts, parse: Parse | None) -> Iterator[Reading]
 
 
 def _needs_tree(tokens: Sequence[Token]) -> bool:
-    """Whether a sentence may tell a figure by its tree: a number and a trigger, a trigger of single ones, an item of a list."""
+    """Whether a sentence may report a figure: a number and a trigger, a trigger of single ones, an item of a list."""
     found = [t for triggers in find_triggers(tokens).values() for t in triggers]
     if any(t.tag == "num" for t in tokens):
         return bool(found) or any(t.tag == "num" for t in tokens[:4])

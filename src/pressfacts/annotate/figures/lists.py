@@ -21,7 +21,7 @@ _LABEL_ENDS = frozenset({":", "-", "–", "—", "=", "|"})
 
 
 def lead_of(reading: Reading) -> tuple[Trigger, ...]:
-    """The triggers whose patients the lines below a sentence list: it ends in a colon, or is a heading without a number."""
+    """The triggers whose patients the lines below list: a sentence that ends in a colon, a heading without a number."""
     tokens = reading.tokens
     opens = bool(tokens) and tokens[-1].low == ":"
     bare = reading.heading and not any(t.tag in ("num", "money") for t in tokens) and len(tokens) < 8
@@ -65,7 +65,7 @@ def _tops(reading: Reading) -> Iterator[tuple[int, ...]]:
 
 
 def _label(tokens: Sequence[Token]) -> int | None:
-    """The number of a line that is a label with a number ("Arrests: 72", "Cocaine 1,218.4 kg"), None where it is none."""
+    """The number of a line that is a label with a number ("Arrests: 72", "Cocaine 1,218.4 kg"), else None."""
     numbers = [i for i, t in enumerate(tokens) if t.tag == "num"]
     if len(numbers) != 1 or not numbers[0]:
         return None
@@ -100,7 +100,7 @@ def _labelled(reading: Reading, lead: Sequence[Trigger]) -> list[Candidate]:
     marks = (label[0].start, label[-1].end)
     return [
         Candidate(
-            label[0].start, quantity.end, rules[0].kind, quantity.bounds, f"{rules[0].name}.label", quantity.number, marks,
-            unit=quantity.unit, item=item,
+            label[0].start, quantity.end, rules[0].kind, quantity.bounds, f"{rules[0].name}.label",
+            quantity.number, marks, unit=quantity.unit, item=item,
         )
     ]  # fmt: skip

@@ -2,13 +2,16 @@
 
 from dataclasses import dataclass, field
 
-from pressfacts.annotate.quantities.model import Bounds
+from pressfacts.annotate.quantities.model import Bounds, Quantity
 from pressfacts.record.model import Kind, MoneyRole
 
 
 @dataclass(slots=True)
 class Candidate:
-    """A figure before duplicates are told apart; `who` names the one person it is about, `places` the countries in which its sentence says it was."""
+    """A figure before duplicates are told apart.
+
+    `who` names the one person it is about, `places` the countries in which its sentence says it was.
+    """
 
     start: int
     end: int
@@ -29,3 +32,19 @@ class Candidate:
     places: frozenset[str] = field(default_factory=frozenset)
     text: str = ""
     also: list[tuple[int, int]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Patient:
+    """One member of a coordination: token range [first, last), and a quantity or a single person.
+
+    `who` is a surname, "" for a pronoun, None where unnamed; `quantity` is None of a single person without a number.
+    """
+
+    head: int
+    first: int
+    last: int
+    quantity: Quantity | None
+    who: str | None = None
+    definite: bool = False
+    single: bool = False

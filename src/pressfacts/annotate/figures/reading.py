@@ -12,7 +12,7 @@ from pressfacts.annotate.syntax.tree import Tree
 class Reading:
     """A sentence: range in the text, tokens, tree, events; `context` are its words and those of the sentence before.
 
-    `heading` says that it is a line for itself without a full stop; `seized` are the tokens of sums that an event seizes.
+    `heading` says that it is a line for itself without a full stop; `seized` are tokens of sums that an event seizes.
     """
 
     start: int

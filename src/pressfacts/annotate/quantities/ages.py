@@ -11,7 +11,7 @@ _FURTHEST = 7
 
 
 def is_age_of_name(text: str, numeral: Numeral, ends: Collection[int]) -> bool:
-    """Whether a number of two digits is the age of somebody whose name ends right before it; `ends` are those of names."""
+    """Whether two digits are the age of somebody whose name ends right before them; `ends` are those of names."""
     start, end = numeral.start, numeral.end
     if end - start != 2 or not text[start:end].isdigit() or not _AFTER.match(text, end):
         return False

@@ -1,4 +1,4 @@
-"""Known slips of the parser, mended in one place: lists of counted things, subjects that places and ages part from their verb.
+"""Known slips of the parser, mended in one place: lists of counted things, subjects far from their verb.
 
 The parser, trained on sentences of newspapers, loses lists of goods ("41 kg of X, 3 kg of Y, two pistols and $5,000")
 and hangs a member on whatever stands near. A counted thing after a separator goes on with the list before it.

@@ -75,7 +75,7 @@ class Tree:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence to parse: its tokens, whether it is a headline, whose capitals mean nothing, and where a dateline ends."""
+    """A sentence to parse: its tokens, whether it is a headline (its capitals mean nothing), where a dateline ends."""
 
     tokens: Sequence[Token]
     heading: bool

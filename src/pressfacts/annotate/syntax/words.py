@@ -18,8 +18,9 @@ from pressfacts.numerals import Numeral
 _STAND_IN = {"name": "Smith", "date": "Monday", "money": "dollars"}
 _BY_CLASS = (
     ("person", "men"), ("victim", "people"), ("case", "cases"), ("country", "countries"), ("body", "agencies"),
-    ("weapon", "guns"), ("vehicle", "cars"), ("goods", "boxes"), ("drug", "drugs"), ("premises", "houses"), ("site", "websites"),
-    ("animal", "animals"), ("device", "phones"), ("document", "documents"), ("group", "groups"), ("lab", "factories"),
+    ("weapon", "guns"), ("vehicle", "cars"), ("goods", "boxes"), ("drug", "drugs"), ("premises", "houses"),
+    ("site", "websites"), ("animal", "animals"), ("device", "phones"), ("document", "documents"),
+    ("group", "groups"), ("lab", "factories"),
 )  # fmt: skip
 _QUOTES = frozenset('"“”«»')
 _BULLETS = frozenset({"•", "*", "·", "▪", "-", "–", "o", ">"})

@@ -1,0 +1,112 @@
+"""Whether the rule of an event counts a patient."""
+
+from pressfacts.annotate.events.arguments import subjects
+from pressfacts.annotate.events.model import Event
+from pressfacts.annotate.events.triggers import Rule
+from pressfacts.annotate.figures.accept import accepts
+from pressfacts.annotate.figures.descriptions import is_apposition, is_body, is_membership, is_model, is_within
+from pressfacts.annotate.figures.model import Patient
+from pressfacts.annotate.figures.people import ONE
+from pressfacts.annotate.figures.singles import is_person_phrase
+from pressfacts.annotate.quantities.lexicon import is_plural, words
+from pressfacts.annotate.quantities.model import Quantity
+from pressfacts.annotate.syntax.tree import Tree
+
+THINGS = ("thing", "known")
+_HARMED = ("victims", "deaths")
+
+
+def _is_told_otherwise(tree: Tree, event: Event, patient: Patient) -> bool:
+    """Whether a patient stands so that the event tells nothing new of it."""
+    rule, quantity, relation = event.trigger.rule, patient.quantity, tree.relations[event.trigger.first]
+    if patient.single and event.how == "adjective":
+        return True  # "a protected computer"
+    if patient.single and rule.kind == "investigations" and relation == "acl":
+        return True  # "the result of an investigation initiated by …"
+    if patient.definite and not patient.single and rule.kind in _HARMED and relation == "relcl":
+        return True  # "the two people who lost their lives"
+    if quantity is not None and quantity.item is None and "base" in event.trigger.shapes and _is_label(tree, patient):
+        return True
+    known = patient.single and patient.definite and quantity is not None and patient.who is None
+    return known and rule.one != "known"
+
+
+def _fits_one(tree: Tree, event: Event, patient: Patient) -> bool:
+    """Whether a rule counts a single person."""
+    rule, quantity = event.trigger.rule, patient.quantity
+    if rule.one != "described":
+        return rule.one == "person" and _is_one_person(event, patient)
+    return (
+        (tree.tokens[patient.first].low in ONE or _is_relative(tree, patient))
+        and (not rule.heads or (quantity is not None and quantity.head in rule.heads))
+        and not patient.who
+        and _is_one_person(event, patient)
+    )
+
+
+def fits(tree: Tree, event: Event, patient: Patient, context: frozenset[str]) -> bool:
+    """Whether the rule of an event counts a patient; `context` are the words near it."""
+    rule, quantity = event.trigger.rule, patient.quantity
+    if _is_told_otherwise(tree, event, patient):
+        return False
+    if patient.single and (quantity is None or rule.one not in THINGS):
+        return _fits_one(tree, event, patient)
+    if quantity is None or quantity.classes == {"abstract"} or is_model(tree.tokens, quantity):
+        return False
+    if not (_fits_thing(tree, rule, quantity) if patient.single else not _is_name_of_number(quantity)):
+        return False
+    if rule.kind == "participants" and (patient.definite or _is_made_of(tree, quantity)):
+        return False
+    if "s" in event.trigger.shapes and is_membership(quantity):
+        return False
+    return accepts(rule, quantity, context | rule.context if _by_authority(tree, event) else context)
+
+
+def _fits_thing(tree: Tree, rule: Rule, quantity: Quantity) -> bool:
+    """Whether a rule counts a single thing: one of its classes, or a measure."""
+    known = bool(quantity.classes & rule.objects or quantity.unit) and "abstract" not in quantity.classes
+    return known and not is_apposition(tree.tokens, quantity)
+
+
+def _is_made_of(tree: Tree, quantity: Quantity) -> bool:
+    return is_body(tree.tokens, quantity) or is_within(tree.tokens, quantity)
+
+
+def _is_name_of_number(quantity: Quantity) -> bool:
+    """ "10 Most Wanted Fugitive", "Operation 14 Eagle": a number that counts nothing in the singular."""
+    head = (quantity.item or "").split()[-1:]
+    singular = bool(head) and not is_plural(head[0].lower()) and head[0][:1].isupper()
+    return singular and (quantity.bounds.value or 0) > 1 and not quantity.unit
+
+
+def _is_relative(tree: Tree, patient: Patient) -> bool:
+    """ "a dealer and his son": one whose person is told before."""
+    return patient.head > patient.first and tree.tokens[patient.first].low in ("his", "her", "their")
+
+
+def _is_label(tree: Tree, patient: Patient) -> bool:
+    """ "Murder - 38": a number behind a dash is counted by its label."""
+    return patient.first > 0 and tree.tokens[patient.first - 1].low in ("-", "–", ":", "=", "|")
+
+
+def _by_authority(tree: Tree, event: Event) -> bool:
+    """Whether the agent of an event is an organization, or people whose work it is."""
+    if event.how != "active":
+        return False
+    return any(
+        tree.tokens[s].tag == "org" or tree.tokens[s].low in words("authorities")
+        for s in subjects(tree, event.trigger.first)
+    )
+
+
+def _is_one_person(event: Event, patient: Patient) -> bool:
+    """Whether one person is meant; who is arrested is a person, whatever the noun."""
+    if is_person_phrase(patient):
+        return True
+    unknown = patient.quantity is not None and not patient.quantity.classes and patient.quantity.item is not None
+    return (
+        unknown
+        and event.trigger.rule.kind == "arrests"
+        and event.trigger.rule.is_open
+        and event.how in ("passive", "state")
+    )

@@ -1,0 +1,87 @@
+"""The members of a coordination: who is the same as another, what is a part of what, who makes one sum."""
+
+from collections.abc import Sequence
+
+from pressfacts.annotate.figures.model import Patient
+from pressfacts.annotate.syntax.tree import Tree
+
+
+def is_part(patient: Patient, told: Sequence[Patient]) -> bool:
+    """Whether what is included is a figure beside those told: counted, or a thing where nothing else is."""
+    if patient.quantity is None or (patient.definite and patient.quantity.item is None):
+        return False
+    return not patient.single or not told or told[0].quantity is not None
+
+
+def without_appositions(tree: Tree, told: Sequence[Patient]) -> list[Patient]:
+    """Members without those that only explain the one before: "The driver, a Dane, and his nephew" are two."""
+    kept: list[Patient] = []
+    for patient in told:
+        before = kept[-1] if kept else None
+        if kept and _explains_name(tree, patient):
+            continue
+        if not (before and before.single and patient.single and _explains(tree, before, patient)):
+            kept.append(patient)
+    return kept
+
+
+def _explains_name(tree: Tree, patient: Patient) -> bool:
+    """ "… the murder of Jane Roe, a resident": an article behind a name and a comma."""
+    tokens, first = tree.tokens, patient.first
+    article = patient.single and patient.quantity is not None and first > 1 and tokens[first - 1].low == ","
+    return article and tokens[first - 2].tag in ("name", "org")
+
+
+def _explains(tree: Tree, before: Patient, patient: Patient) -> bool:
+    between = [
+        t.low
+        for i, t in enumerate(tree.tokens[before.last : patient.first], before.last)
+        if tree.heads[i] != -1 and t.tag != "num"
+    ]
+    named = tree.tokens[patient.head].tag == "name"
+    if named and before.who is None and before.definite and between[:1] == ["of"] and between[-1] == ",":
+        return "and" not in between
+    other = (named and before.who is None) or (not named and before.definite and patient.quantity is not None)
+    return between == [","] and other
+
+
+def without_names(tree: Tree, told: Sequence[Patient]) -> list[Patient]:
+    """ "Two men, John Roe and Jim Poe": as many names as a number before them are the same people."""
+    names = [p for p in told if p.who and tree.tokens[p.head].tag == "name"]
+    counted = [p for p in told if p.quantity and not p.single]
+    if (
+        len(counted) == 1
+        and names
+        and counted[0].quantity
+        and counted[0].quantity.bounds.value == len(names)
+        and told[0] is counted[0]
+    ):
+        return [p for p in told if p not in names]
+    return list(told)
+
+
+def is_whole(tree: Tree, told: Sequence[Patient]) -> bool:
+    """ "31 suspects comprising 26 men and five women": the first is the whole, the others are its parts."""
+    if len(told) < 2 or told[0].quantity is None or told[0].single:
+        return False
+    between = {t.low for t in tree.tokens[told[0].last : told[1].first]}
+    shares = [p.quantity.bounds.value if p.quantity else 1 for p in told[1:]]
+    adds_up = all(v is not None for v in shares) and sum(v or 0 for v in shares) == told[0].quantity.bounds.value
+    return bool(between & _PARTS) or (adds_up and len(shares) > 1)
+
+
+_PARTS = frozenset(
+    {"whom", "which", "them", "comprising", "including", "namely", "consisting", "composed", "comprised"}
+)
+
+
+def are_joined(tree: Tree, told: Sequence[Patient]) -> bool:
+    """Whether members of a coordination make one figure: none has a place of its own."""
+    placed = sum(
+        any(
+            tree.relations[c] == "prep" and tree.tokens[c].low in ("in", "from", "across")
+            for c in tree.children(p.head)
+        )
+        for p in told
+    )
+    return placed < 2

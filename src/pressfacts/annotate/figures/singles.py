@@ -1,0 +1,156 @@
+"""One person or one thing as a patient: a pronoun, a name, a described one, a pair."""
+
+from collections.abc import Sequence
+
+from pressfacts.annotate.figures.model import Patient
+from pressfacts.annotate.figures.people import ONE, THE, is_agent, is_name, is_person, key
+from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, words
+from pressfacts.annotate.quantities.model import Bounds, Quantity
+from pressfacts.annotate.quantities.phrases import (
+    article_quantity,
+    bare_quantity,
+    is_measure,
+    measure_quantity,
+    phrase_end,
+)
+from pressfacts.annotate.syntax.tree import Tree
+
+DEFINITE = frozenset({"the", "these", "those", "both", "all", "its", "our", "their", "his", "her"})
+_PRONOUNS = frozenset({"he", "she", "him", "her", "himself", "herself"})
+_PLACES = frozenset({"lab"})  # headlines leave articles out: "Police dismantle drug lab"
+_PAIRS = frozenset({"couple", "duo", "pair", "twins"})
+
+
+def read_single(tree: Tree, head: int, heading: bool) -> Patient | None:
+    """The single person or thing at the head of a noun phrase without a number, None where none is told."""
+    token = tree.tokens[head]
+    if token.low in _PRONOUNS:
+        return Patient(head, head, head + 1, None, "", True, True)
+    if token.tag == "name":
+        return _named(tree, head)
+    if token.tag not in ("word", "org"):
+        return None
+    if token.low == "one" and (one_of := _one_of(tree, head)):
+        return one_of
+    start = _phrase_start(tree, head)
+    if (not heading or start == head) and token.tag == "word" and is_name(tree.tokens, start, head + 1):
+        return Patient(head, start, head + 1, None, key(token.text), True, True)
+    return _two(tree, head, start) or _described(tree, head, start, heading)
+
+
+def _named(tree: Tree, head: int) -> Patient | None:
+    start = _phrase_start(tree, head)
+    if tree.tokens[start].low == "the" and tree.tokens[head].text.endswith("s"):
+        return None  # "the Roes" are a family
+    return Patient(head, start, head + 1, None, key(tree.tokens[head].text), True, True)
+
+
+def _two(tree: Tree, head: int, start: int) -> Patient | None:
+    """ "both", "both suspects", "the couple"."""
+    token = tree.tokens[head]
+    if token.low == "both":
+        return _both(tree, head)
+    both = tree.tokens[start].low == "both" and is_plural(token.low)
+    return _pair(tree, head, start) if both or token.low in _PAIRS else None
+
+
+def _described(tree: Tree, head: int, start: int, heading: bool) -> Patient | None:
+    """One by article and noun: "a Danish baker", "the driver", in a headline "Dallas dentist"."""
+    tokens = tree.tokens
+    start += int(tokens[start].low == "both" and start < head)  # "both the driver and a passenger died"
+    article = tokens[start].low
+    named = [c for c in tree.children(head, "appos", "compound") if tokens[c].tag == "name"]
+    who = key(tokens[named[0]].text) if named else None
+    last = max(head + 1, min(phrase_end(tokens, start + 1), head + 4)) if article in ONE | THE else head + 1
+    if article in ONE:
+        read = measure_quantity if is_measure(tokens, start) else article_quantity
+        return Patient(head, start, last, read(tokens, start), who, who is not None, True)
+    nouns = [t.low for t in tokens[start : head + 1] if t.tag == "word"]
+    if is_plural(tokens[head].low):
+        return None
+    if (thing := _known_thing(tree, head, start, nouns)) is not None:
+        return thing
+    if article in THE or (named and article not in words("determiners")):
+        known = is_person(nouns) or _has_family(tree, head)
+        return Patient(head, start, last, None, who, True, True) if known else None
+    return _bare(tree, head, start, nouns, who, heading) if nouns else None
+
+
+def _known_thing(tree: Tree, head: int, start: int, nouns: Sequence[str]) -> Patient | None:
+    """ "his home", "the case": a definite one that some rules count."""
+    if tree.child(head, "poss") is not None and _is_place(nouns):
+        return Patient(head, start, head + 1, bare_quantity(tree.tokens, start, head + 1), None, True, True)
+    if tree.tokens[start].low in THE and "case" in classes_of(*nouns):
+        return Patient(head, start, head + 1, bare_quantity(tree.tokens, start + 1, head + 1), None, True, True)
+    return None
+
+
+def _bare(tree: Tree, head: int, start: int, nouns: Sequence[str], who: str | None, heading: bool) -> Patient | None:
+    """One without an article: in headlines, and of those who need none ("defendant")."""
+    if heading and classes_of(*nouns) & _PLACES and tree.tokens[start].low not in words("determiners"):
+        return Patient(head, start, head + 1, bare_quantity(tree.tokens, start, head + 1), None, False, True)
+    if heading and (is_person(nouns) or is_agent(nouns)):
+        return Patient(head, start, head + 1, None, who, False, True)
+    if is_person(nouns) and nouns[-1] in ("defendant", "man", "woman"):
+        return Patient(head, start, head + 1, None, who, True, True)
+    return None
+
+
+def _one_of(tree: Tree, head: int) -> Patient | None:
+    """ "one of his associates": one person."""
+    of = next((c for c in tree.children(head, "prep") if tree.tokens[c].low == "of"), None)
+    people = tree.child(of, "pobj") if of is not None else None
+    if people is None or not (is_person([tree.tokens[people].low]) or tree.tokens[people].low in ("them", "whom")):
+        return None
+    return Patient(head, head, people + 1, None, None, False, True)
+
+
+def _is_place(nouns: Sequence[str]) -> bool:
+    return "premises" in classes_of(*nouns) and not is_person(nouns)
+
+
+def _has_family(tree: Tree, head: int) -> bool:
+    """ "the piano tuner and his two sons": who has a family is a person, whatever the noun."""
+    last = tree.conjuncts(head)[-1]
+    return any(t.low in ("his", "her") for t in tree.tokens[head + 1 : last])
+
+
+def _both(tree: Tree, head: int) -> Patient:
+    """ "Both were detained": two."""
+    number = (tree.tokens[head].start, tree.tokens[head].end)
+    quantity = Quantity(*number, Bounds(*number, 2, 2, 2, "exact"), number, head, head + 1)
+    return Patient(head, head, head + 1, quantity, definite=True)
+
+
+def _pair(tree: Tree, head: int, start: int) -> Patient:
+    """ "the couple", "a duo": two people."""
+    tokens = tree.tokens
+    number = (tokens[start].start, tokens[head].end)
+    bounds = Bounds(*number, 2, 2, 2, "exact")
+    quantity = Quantity(
+        *number, bounds, number, start, head + 1, None, tokens[head].text, "person", frozenset({"person"})
+    )
+    return Patient(head, start, head + 1, quantity, definite=tokens[start].low in DEFINITE)
+
+
+def _phrase_start(tree: Tree, head: int) -> int:
+    """Where the noun phrase before its head begins: the first of what stands before the head and belongs to it."""
+    left = [
+        c for c in tree.children(head) if c < head and tree.relations[c] not in ("appos", "punct", "conj", "cc", "prep")
+    ]
+    return min([head, *left])
+
+
+def one(start: int, end: int) -> Bounds:
+    """The bounds of a single one."""
+    return Bounds(start, end, 1, 1, 1, "exact")
+
+
+def is_person_phrase(patient: Patient) -> bool:
+    """Whether a patient is a person, or people, by name, pronoun or noun."""
+    if patient.who is not None:
+        return True
+    if patient.quantity and patient.quantity.item:
+        nouns = [w.lower() for w in patient.quantity.item.split()]
+        return bool(classes_of(*nouns) & {"person", "victim"}) or is_person(nouns)
+    return patient.quantity is None
