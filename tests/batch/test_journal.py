@@ -163,6 +163,16 @@ def test_an_input_that_is_gone_takes_its_records_with_it() -> None:
     assert extract(*FILE) == 0
 
 
+def test_what_failed_in_a_long_input_is_not_forgotten_for_those_behind_it(capsys: pytest.CaptureFixture[str]) -> None:
+    """They are finished, and looked at while the last parts of the long one are still being done."""
+    assert extract(*FOLDER) == 0
+    text = "Raid number {} ends well\nSource: River Police\n\nLIMA, Peru – Police seized boats. {}\n\n"
+    Path("in/a-long.txt").write_text("".join(text.format(i, "bang" if i == 1 else "more " * 3000) for i in range(6)))
+    for _ in range(2):
+        assert extract(*FOLDER) == 1
+        assert "in/a-long.txt: article 2: internal error: ZeroDivisionError: by zero" in capsys.readouterr().err
+
+
 def test_a_file_of_a_folder_that_was_edited_is_told_and_left(capsys: pytest.CaptureFixture[str]) -> None:
     assert extract(*FOLDER) == 0
     edit(Path("out/b.txt.jsonl"), b"parrots", b"ferrets")

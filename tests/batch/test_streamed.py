@@ -19,7 +19,10 @@ import pytest
 
 import deadly
 from pressfacts.api import Job
-from pressfacts.batch import Failed, Part, Recipe, Whole, streamed
+from pressfacts.batch import Failed, Part, Recipe, Whole, pool, streamed
+from pressfacts.batch import run as batch_run
+from pressfacts.batch.run import Totals
+from pressfacts.batch.sinks import StreamSink
 from pressfacts.batch.source import Document, Visit, units, visited
 from pressfacts.batch.tasks import Unit
 from pressfacts.cli.app import app
@@ -38,6 +41,14 @@ LIMA, Peru – Police seized {i} boats on the river in Perú. They were made of 
 """
 TEXT = "".join(ARTICLE.format(i=i) for i in range(800))
 STDIN = Document("-", 0, "-")
+
+
+class Watcher:
+    """Takes no notice."""
+
+    def step(self, document: Document, totals: Totals) -> None: ...
+    def tell(self, message: str) -> None: ...
+    def note(self, message: str) -> None: ...
 
 
 class Endless(io.RawIOBase, BinaryIO):
@@ -121,10 +132,69 @@ def test_a_text_without_end_has_a_limit_where_its_records_wait(monkeypatch: pyte
 
 
 def test_an_article_without_end_has_a_limit(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(streamed, "_LONGEST", 1 << 20)
+    monkeypatch.setattr(streamed, "ARTICLE", 1 << 20)
     endless = Endless(b"Police seized a boat. " * 100)
     assert "an article of more than 1,048,576 characters" in failure(endless, counted=False)
     assert endless.taken < 8 << 20
+
+
+def written_to(handle: int, data: bytes) -> None:
+    with os.fdopen(handle, "wb") as file:
+        file.write(data)
+
+
+def test_what_is_finished_is_not_held_up_by_a_pipe_that_stalls(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The pool takes more tasks than there are: it would wait for the next one with all results in its hands."""
+    monkeypatch.setattr(pool, "serve", deadly.serve)
+    end, start = os.pipe()
+    os.write(start, TEXT.encode()[: stream.HEAD])
+    out: list[str] = []
+    seen = threading.Event()
+
+    def put(piece: str | Record) -> None:
+        out.append(str(piece))
+        seen.set()
+
+    def feed() -> None:
+        waited.append(seen.wait(60))
+        written_to(start, TEXT.encode()[stream.HEAD :])
+
+    waited: list[bool] = []
+    feeder = threading.Thread(target=feed)
+    recipe = Recipe(flat=True)
+    with os.fdopen(end, "rb") as stdin, pool.Pool(recipe, 2) as crew:
+        feeder.start()
+        totals = batch_run.run([STDIN], recipe, StreamSink(put, lambda: None), Watcher(), crew, stdin)
+    feeder.join()
+    assert waited == [True], "something came out before the rest of the text went in"
+    assert (totals.articles, totals.failures) == (800, 0)
+
+
+def test_a_full_disk_is_no_fault_of_the_pipe_that_is_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pool, "serve", deadly.serve)
+    end, start = os.pipe()
+    os.write(start, TEXT.encode()[: stream.HEAD])
+
+    def full(piece: str | Record) -> None:
+        raise OSError(28, "No space left on device")
+
+    recipe = Recipe(flat=True)
+    with os.fdopen(end, "rb") as stdin, pool.Pool(recipe, 2) as crew, pytest.raises(OSError, match="No space left"):
+        batch_run.run([STDIN], recipe, StreamSink(full, lambda: None), Watcher(), crew, stdin)
+    os.close(start)
+
+
+def test_a_pipe_that_was_told_not_to_wait_is_read_to_its_end() -> None:
+    """As the other end of what is shared with a terminal or an event loop: nothing there is not the end."""
+    end, start = os.pipe()
+    os.set_blocking(end, False)
+    feeder = threading.Timer(0.2, written_to, (start, b"Police seized a boat."))
+    feeder.start()
+    with os.fdopen(end, "rb") as stdin:
+        (unit,) = visited(Visit(STDIN), Reading(), stdin)
+    feeder.join()
+    assert isinstance(unit, Whole)
+    assert unit.input.text == "Police seized a boat."
 
 
 def test_a_temporary_file_has_no_name_and_no_room_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

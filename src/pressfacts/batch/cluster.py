@@ -3,10 +3,12 @@
 Needs `pressfacts[dask]` here and pressfacts with the same model on every worker.
 """
 
+import sys
 from collections import deque
-from collections.abc import Generator, Iterable
+from collections.abc import Callable, Generator, Iterable
 from dataclasses import dataclass
 from importlib import import_module
+from multiprocessing.connection import wait
 from typing import Any
 
 from pressfacts.annotate.start import import_spacy_without_cli, one_thread
@@ -16,6 +18,8 @@ from pressfacts.errors import MissingExtraError, ModelError, PressfactsError
 LOCAL = "local"
 _WAITING_PER_THREAD = 4
 _FEWEST_WAITING = 16
+_GLANCE = 0.2
+"""Seconds between two looks whether a result is there."""
 
 
 @dataclass(slots=True)
@@ -35,6 +39,7 @@ class Cluster:
         self._jobs = jobs
         self._client: Any = None
         self._local: Any = None
+        self._sent: deque[_Sent] = deque()
 
     def __enter__(self) -> "Cluster":
         try:
@@ -56,8 +61,7 @@ class Cluster:
 
     def run(self, given: Iterable[Task]) -> Generator[tuple[Task, list[Done]], None, None]:
         """Each task with what came of its units, in order; a few for each thread of the cluster are on their way."""
-        source = iter(given)
-        sent: deque[_Sent] = deque()
+        source, sent = iter(given), self._sent
         more = True
         while more or sent:
             while more and len(sent) < self._room():
@@ -68,6 +72,17 @@ class Cluster:
             if sent:
                 first = sent.popleft()
                 yield first.task, self._result(first)
+
+    def attend(self, stream: int, take: Callable[[list[Done]], None]) -> None:
+        """Hand on what is finished, in order, until something can be read from a file by its number.
+
+        Windows cannot wait for a pipe of that kind: there results come with the next task.
+        """
+        while sys.platform != "win32":
+            while self._sent and self._sent[0].future.done():
+                take(self._result(self._sent.popleft()))
+            if wait([stream], _GLANCE if self._sent else None):
+                return
 
     def _room(self) -> int:
         threads = sum(self._client.nthreads().values())

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from pressfacts.batch.tasks import ROOM, Failed, Part, Unit, Whole
 from pressfacts.errors import InputError
 from pressfacts.read import Input, Reading
+from pressfacts.read.bounds import ARTICLE
 from pressfacts.read.documents import documents, records_in
 from pressfacts.read.held import Held, whole
 from pressfacts.read.language import foreign, not_english
@@ -24,7 +25,7 @@ def ready_of(name: str, held: Held, reading: Reading) -> Ready:
     if large.kind != "text":
         return large, 0
     check_language(name, next(large.blocks(), ""), reading)
-    return large, count_articles(large.blocks())
+    return large, count_articles(large.blocks(), ARTICLE)
 
 
 def units_of(name: str, ready: Ready, reading: Reading) -> Iterator[Unit]:
@@ -36,7 +37,7 @@ def units_of(name: str, ready: Ready, reading: Reading) -> Iterator[Unit]:
     if large.kind != "text":
         yield from of_all(records_in(large, reading))
     elif count:
-        yield from parts(name, segment_blocks(large.blocks()), count)
+        yield from parts(name, segment_blocks(large.blocks(), ARTICLE), count)
     else:
         yield Whole(Input(name, ""))
 

@@ -2,9 +2,10 @@
 
 import multiprocessing
 import signal
+import sys
 import time
 from collections import deque
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
@@ -75,6 +76,7 @@ class Pool:
         self._watchdog = Watchdog(self._patience.tick)
         self._context = multiprocessing.get_context("spawn")
         self._workers: list[_Worker] = []
+        self._orders: deque[_Order] = deque()
         self._errands: deque[_Errand] = deque()
         self._lost_starts = 0
 
@@ -86,8 +88,7 @@ class Pool:
 
     def run(self, tasks: Iterable[Task]) -> Generator[tuple[Task, list[Done]], None, None]:
         """Each task with what came of its units, in order; few more are taken than there are workers."""
-        source = iter(tasks)
-        orders: deque[_Order] = deque()
+        source, orders = iter(tasks), self._orders
         more = True
         while True:
             while more and len(orders) < self._size * _WAITING_PER_WORKER:
@@ -98,14 +99,29 @@ class Pool:
                     self._errands.append(_Errand(task.units, orders[-1]))
                     self._send()
                     self._receive(0)
-            while orders and orders[0].result is not None:
-                order = orders.popleft()
-                yield order.task, order.result or []
+            yield from self._finished()
             if not orders and not more:
                 return
             if len(orders) >= self._size * _WAITING_PER_WORKER or not more:
                 self._send()
                 self._receive(None)
+
+    def attend(self, stream: int, take: Callable[[list[Done]], None]) -> None:
+        """Hand on what is finished, in order, until something can be read from a file by its number.
+
+        So while a task's turn comes (the source waits for a pipe) the others are not held up. Windows cannot wait
+        for a pipe of that kind: there results come with the next task.
+        """
+        while sys.platform != "win32":
+            for _, done in self._finished():
+                take(done)
+            if stream in self._receive(None, stream):
+                return
+
+    def _finished(self) -> Iterator[tuple[Task, list[Done]]]:
+        while self._orders and self._orders[0].result is not None:
+            order = self._orders.popleft()
+            yield order.task, order.result or []
 
     def pids(self) -> list[int]:
         """The processes there are now."""
@@ -154,11 +170,14 @@ class Pool:
         self._workers.append(_Worker(process, ours, self._watchdog.watch(process, ours)))
         return self._workers[-1]
 
-    def _receive(self, patience: float | None) -> None:
-        """Take in what has come; wait for something where `patience` is None."""
+    def _receive(self, patience: float | None, *others: int) -> list[Any]:
+        """Take in what has come, and what is ready; wait for something where `patience` is None."""
         by_pipe: dict[Any, _Worker] = {w.pipe: w for w in self._workers}
-        for pipe in wait(list(by_pipe), patience):
-            worker = by_pipe[pipe]
+        ready = wait([*by_pipe, *others], patience)
+        for pipe in ready:
+            worker = by_pipe.get(pipe)
+            if worker is None:
+                continue
             try:
                 with worker.leash.hearing():
                     told = worker.pipe.recv()
@@ -166,6 +185,7 @@ class Pool:
                 self._bury(worker)
                 continue
             self._hear(worker, told)
+        return ready
 
     def _hear(self, worker: _Worker, told: Any) -> None:
         if isinstance(told, Exception):

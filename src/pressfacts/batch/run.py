@@ -1,7 +1,7 @@
 """A run from documents to output: in this process, in a pool of them, or on a Dask cluster, in input order."""
 
 from collections import deque
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from typing import BinaryIO, Protocol
@@ -19,6 +19,7 @@ from pressfacts.errors import InputError
 from pressfacts.record.model import Record
 
 Results = Generator[tuple[Task, list[Done]], None, None]
+Take = Callable[[list[Done]], None]
 
 
 @dataclass(slots=True)
@@ -52,6 +53,9 @@ class Workers(Protocol):
     def run(self, given: Iterable[Task]) -> Results:
         """Each task with what came of its units."""
 
+    def attend(self, stream: int, take: Take) -> None:
+        """Hand on what is ready, in order, until something can be read from a file by its number."""
+
 
 class Here:
     """Does the tasks in this process."""
@@ -66,6 +70,9 @@ class Here:
                 one_thread()
                 import_spacy_without_cli()
             yield task, work(self._recipe, task.units)
+
+    def attend(self, stream: int, take: Take) -> None:
+        """Nothing is ever ready: each task is done when it comes."""
 
 
 def workers(recipe: Recipe, jobs: int, scheduler: str | None = None) -> "AbstractContextManager[Workers]":
@@ -109,24 +116,34 @@ def run(
     stdin: BinaryIO | None = None,
 ) -> Totals:
     """Do all documents and write what comes of them, in order, with few of them in memory at a time."""
-    going = _Run(recipe, sink, watcher, stdin)
+    going = _Run(recipe, sink, watcher, crew, stdin)
     results = crew.run(tasks(going.upcoming(documents)))
     try:
         for _, done in results:
-            for result in done:
-                going.take(result)
+            going.take_all(done)
         sink.close()
+    except _AmidReadingError as amid:
+        raise amid.error from None
     finally:
         results.close()
         sink.abandon()
     return going.totals
 
 
+class _AmidReadingError(Exception):
+    """What went wrong with the output while an input was waited for: no fault of that input."""
+
+    def __init__(self, error: Exception) -> None:
+        super().__init__(error)
+        self.error = error
+
+
 class _Run:
     """What a run knows of itself: whose turn it is, and how far the document is that is being written."""
 
-    def __init__(self, recipe: Recipe, sink: Sink, watcher: Watcher, stdin: BinaryIO | None) -> None:
+    def __init__(self, recipe: Recipe, sink: Sink, watcher: Watcher, crew: Workers, stdin: BinaryIO | None) -> None:
         self.totals = Totals()
+        self._crew = crew
         self._recipe = recipe
         self._sink = sink
         self._watcher = watcher
@@ -139,7 +156,7 @@ class _Run:
     def upcoming(self, documents: Iterable[Document]) -> Iterator[Unit]:
         """The units that are still to be done."""
         for document, skipped in self._sink.due(documents, self._before):
-            visit = Visit(document, self._sink.stamped, self._recipe.tells_count)
+            visit = Visit(document, self._sink.stamped, self._recipe.tells_count, self._meanwhile)
             for number, unit in enumerate(visited(visit, self._recipe.reading, self._stdin)):
                 if number >= skipped:
                     spoils = isinstance(unit, Failed) and unit.spoils
@@ -149,11 +166,24 @@ class _Run:
 
     def _before(self, entry: Entry) -> None:
         """Take over what an earlier run has done; of a document that it left half done the rest goes on from there."""
-        self._entry = None if entry.whole else entry
+        if not entry.whole:
+            self._entry = entry
         self._count(entry, entry.whole)
         self.totals.before += entry.words
         for message in entry.failures:
             self._watcher.tell(message)
+
+    def _meanwhile(self, stream: int) -> None:
+        """Write what is ready until something can be read from a stream."""
+        try:
+            self._crew.attend(stream, self.take_all)
+        except Exception as error:
+            raise _AmidReadingError(error) from error
+
+    def take_all(self, done: list[Done]) -> None:
+        """Write what came of a task's units."""
+        for result in done:
+            self.take(result)
 
     def take(self, done: Done) -> None:
         """Write what came of a unit, and tell what is to be told."""

@@ -14,6 +14,7 @@ from pressfacts.errors import InputError
 from pressfacts.read import STDIN, Reading
 from pressfacts.read.files import reason, walk
 from pressfacts.read.held import Held, hold, is_regular
+from pressfacts.read.stream import Coming, Idle
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +53,14 @@ class Document:
 class Visit:
     """What is known of a document beside its units: its state when it was read, once it is.
 
-    `stamped`: its state is wanted; `counted`: what is written tells how many articles it holds.
+    `stamped`: its state is wanted; `counted`: what is written tells how many articles it holds; `idle`: what else
+    there is to do while a stream is waited for.
     """
 
     document: Document
     stamped: bool = False
     counted: bool = True
+    idle: Idle | None = None
     stamp: Stamp | None = None
 
 
@@ -152,7 +155,7 @@ def _from_stdin(visit: Visit, stdin: BinaryIO | None, reading: Reading) -> Itera
         held.settle(last=True)
         yield from units_of(STDIN, ready, reading)
     else:
-        yield from streamed(STDIN, stdin, reading, counted=visit.counted)
+        yield from streamed(STDIN, Coming(stdin, visit.idle), reading, counted=visit.counted)
 
 
 def _from_path(visit: Visit, reading: Reading) -> Iterator[Unit]:
@@ -167,7 +170,7 @@ def _from_path(visit: Visit, reading: Reading) -> Iterator[Unit]:
             yield from units_of(name, ready, reading)
     else:  # a pipe, a device, a file of the system that does not tell its size, or an empty one
         with open(file, "rb", buffering=0) as stream:  # noqa: PTH123
-            yield from streamed(name, stream, reading, counted=visit.counted)
+            yield from streamed(name, Coming(stream, visit.idle), reading, counted=visit.counted)
 
 
 __all__ = ["Document", "Visit", "is_url", "listed", "units", "visited"]

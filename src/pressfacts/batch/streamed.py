@@ -2,21 +2,18 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import BinaryIO
 
 from pressfacts.batch.parts import check_language, of_all, parts, ready_of, units_of
 from pressfacts.batch.tasks import Part, Unit, Whole
 from pressfacts.read import Input, Reading
+from pressfacts.read.bounds import ARTICLE
 from pressfacts.read.documents import documents
 from pressfacts.read.large import decoded
-from pressfacts.read.stream import HEAD, MOST, encoding_of_head, head_of, is_text, opening, rest_of, spooled
+from pressfacts.read.stream import HEAD, MOST, Coming, encoding_of_head, head_of, is_text, opening, rest_of, spooled
 from pressfacts.segment import segment_blocks
 
-_LONGEST = 64 << 20
-"""Characters of one article: no release is as long, and two of them are in memory."""
 
-
-def streamed(name: str, stream: BinaryIO, reading: Reading, *, counted: bool) -> Iterator[Unit]:
+def streamed(name: str, stream: Coming, reading: Reading, *, counted: bool) -> Iterator[Unit]:
     """The units of a stream that the user calls `name`; `counted`: what is written needs to wait for their number.
 
     InputError where it has no end, NotTextError where it is no text.
@@ -37,12 +34,12 @@ def streamed(name: str, stream: BinaryIO, reading: Reading, *, counted: bool) ->
             yield from units_of(name, ready_of(name, data, reading), reading)
 
 
-def _as_it_comes(name: str, head: bytes, stream: BinaryIO, most: int | None) -> Iterator[Unit]:
+def _as_it_comes(name: str, head: bytes, stream: Coming, most: int | None) -> Iterator[Unit]:
     """The articles of a text; the last part alone knows how many there are."""
     encoding, errors, skip = encoding_of_head(head)
     blocks = decoded(rest_of(name, stream, head[skip:], most), encoding, errors)
     last: Part | None = None
-    for part in parts(name, segment_blocks(blocks, _LONGEST), None):
+    for part in parts(name, segment_blocks(blocks, ARTICLE), None):
         if last:
             yield last
         last = part

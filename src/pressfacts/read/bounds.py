@@ -11,6 +11,15 @@ MEMORY = 4 << 30
 LONGEST = {"html": 64 << 20, "eml": 256 << 20, "docx": 256 << 20, "pdf": 512 << 20}
 """The most bytes of a document that is taken apart."""
 
+WHOLE = 1 << 30
+"""The most bytes of a file that has to be held as a whole."""
+LINE = 1 << 28
+"""The most bytes of a line in a file that need not be."""
+ARTICLE = 64 << 20
+"""The most characters of one article of such a file or of a stream: two of them are in memory."""
+FIELD = 1 << 28
+"""The most characters of a field of a table."""
+
 ATTRIBUTES = 1_000
 """The most attributes of one tag of a page: parsers compare each with all before it."""
 UNCLOSED = 4_000_000

@@ -14,6 +14,8 @@ from hashlib import blake2b
 from types import TracebackType
 from typing import BinaryIO, Self, TypeVar
 
+from pressfacts.read.bounds import WHOLE
+
 BLOCK = 1 << 20
 _TRIES = 3
 _COARSE = 2_000_000_000
@@ -53,10 +55,6 @@ class Held:
         """The bytes from the beginning, in blocks."""
         for number in range(-(-self.size // BLOCK)):
             yield self._block(number)
-
-    def reader(self) -> io.BufferedReader:
-        """The bytes as a stream of its own."""
-        return io.BufferedReader(_Reader(self.blocks()))
 
     def digest(self) -> str:
         """What tells the content from any other, once all of it was read."""
@@ -138,10 +136,17 @@ def _opened(path: str) -> BinaryIO:
 
 
 def whole(held: Held) -> bytes:
-    """All bytes of a file."""
+    """All bytes of a file; OSError where they are too many to be held."""
+    if held.size > WHOLE:
+        raise OSError(errno.EFBIG, f"more than {WHOLE:,} bytes, which would have to be held as a whole")
     out = io.BytesIO()
     out.writelines(held.blocks())
     return out.getvalue()
+
+
+def reader_of(blocks: Iterator[bytes]) -> io.BufferedReader:
+    """Blocks as a stream."""
+    return io.BufferedReader(_Reader(blocks))
 
 
 def is_regular(stream: BinaryIO) -> bool:

@@ -5,8 +5,10 @@ import io
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from pressfacts.errors import InputError
+from pressfacts.read.bounds import LINE
 from pressfacts.read.decode import STRAY, bom_of, decode, wide_encoding
-from pressfacts.read.held import Held
+from pressfacts.read.held import Held, reader_of
 from pressfacts.read.kinds import NotTextError, check_bytes, check_text
 from pressfacts.read.reading import Reading
 from pressfacts.read.sniff import called_table, packed_kind, text_kind
@@ -29,19 +31,27 @@ class Large:
     kind: str = "text"
 
     def blocks(self) -> Iterator[str]:
-        """The text from its beginning, in blocks of about a million characters; OSError where it cannot be read."""
+        """The text from its beginning, in blocks of about a million characters.
+
+        OSError, InputError where it cannot be read.
+        """
         return decoded(self._bytes(), self.encoding, self.errors)
 
     def lines(self) -> Iterator[str]:
-        """The text line by line, with the line ends as they are; OSError where it cannot be read."""
-        with self.held.reader() as stream:
-            stream.read(self.skip)
+        """The text line by line, with the line ends as they are; errors as for `blocks`."""
+        with reader_of(self._bytes()) as stream:
             yield from io.TextIOWrapper(stream, self.encoding, self.errors, newline="")
 
     def _bytes(self) -> Iterator[bytes]:
-        blocks = self.held.blocks()
-        yield next(blocks, b"")[self.skip :]
-        yield from blocks
+        """What is behind the mark, in blocks; InputError where a line has no end."""
+        skip, line = self.skip, 0
+        for block in self.held.blocks():
+            end = max(block.rfind(b"\n"), block.rfind(b"\r"))
+            line = line + len(block) if end < 0 else len(block) - end
+            if line > LINE:
+                raise InputError(self.path, f"a line of more than {LINE >> 20} MB")
+            yield block[skip:]
+            skip = 0
 
 
 def large_text(path: str, held: Held, reading: Reading | None = None) -> Large | None:

@@ -1,7 +1,9 @@
 """What comes through a pipe or from a device: looked at before it is taken in, and never without bound."""
 
+import errno
+import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import chain
 from typing import BinaryIO, cast
@@ -19,9 +21,44 @@ HEAD = 1 << 16
 """Bytes that are looked at first: of a text in one encoding they tell what all of it would."""
 MOST = 4 << 30
 """The most bytes that a temporary file takes."""
+Idle = Callable[[int], None]
+"""What is done until something can be read from a file by its number."""
 
 
-def head_of(stream: BinaryIO) -> bytes:
+class Coming:
+    """A stream as it comes: `read` gives what there is once there is something, b"" at the end.
+
+    Before it waits for something to come it calls `idle` with what can be waited for (`multiprocessing.connection`).
+    """
+
+    def __init__(self, stream: BinaryIO, idle: Idle | None = None) -> None:
+        self._stream = getattr(stream, "raw", stream)  # no buffer, in which something may lie that nobody sees coming
+        self._idle = idle
+        try:
+            self._handle: int | None = self._stream.fileno()
+        except (OSError, ValueError, AttributeError):  # no file at all
+            self._handle = None
+
+    def read(self, size: int) -> bytes:
+        """At most `size` bytes; OSError where they cannot be read."""
+        while True:
+            if self._idle and self._handle is not None:
+                self._idle(self._handle)
+            data: bytes | None = self._stream.read(size)
+            if data is not None:
+                return data
+            _wait_for(self._handle)  # somebody has told the stream not to wait
+
+
+def _wait_for(handle: int | None) -> None:
+    from multiprocessing.connection import wait
+
+    if handle is None:
+        raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN))
+    wait([handle])
+
+
+def head_of(stream: Coming) -> bytes:
     """The first `HEAD` bytes, fewer where that is all."""
     pieces, left = [], HEAD
     while left and (piece := stream.read(left)):
@@ -54,9 +91,8 @@ def is_text(text: str, reading: Reading) -> bool:
     return not text.lstrip("\ufeff \t\r\n").startswith(("{", "[")) and text_kind(text, reading.text_field) == "text"
 
 
-def rest_of(name: str, stream: BinaryIO, head: bytes, most: int | None = None) -> Iterator[bytes]:
+def rest_of(name: str, stream: Coming, head: bytes, most: int | None = None) -> Iterator[bytes]:
     """`head` and what a stream gives behind it, as it comes; InputError once that is more than `most` bytes."""
-    read = getattr(stream, "read1", stream.read)
     size, piece = 0, head
     while piece:
         size += len(piece)
@@ -65,11 +101,11 @@ def rest_of(name: str, stream: BinaryIO, head: bytes, most: int | None = None) -
                 name, f"more than {most >> 20:,} MB come through it and no end is seen; put them into a file"
             )
         yield piece
-        piece = read(BLOCK)
+        piece = stream.read(BLOCK)
 
 
 @contextmanager
-def spooled(name: str, head: bytes, stream: BinaryIO) -> Iterator[bytes | Held]:
+def spooled(name: str, head: bytes, stream: Coming) -> Iterator[bytes | Held]:
     """All of a stream that begins with `head`: its bytes, or where they are many a file that holds them.
 
     The file has no name, so that it goes with the process however that ends. InputError where it grows too large.
@@ -92,11 +128,12 @@ def spooled(name: str, head: bytes, stream: BinaryIO) -> Iterator[bytes | Held]:
 
 def all_of(name: str, stream: BinaryIO) -> bytes:
     """All bytes of a stream that is read in memory; InputError where there are too many, NotTextError for no text."""
-    head = head_of(stream)
+    coming = Coming(stream)
+    head = head_of(coming)
     if len(head) < HEAD:
         return head
     opening(head)
-    return b"".join(rest_of(name, stream, head, LARGEST))
+    return b"".join(rest_of(name, coming, head, LARGEST))
 
 
 def _put(name: str, file: BinaryIO, data: bytes) -> None:

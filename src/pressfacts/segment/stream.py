@@ -26,9 +26,12 @@ def segment_blocks(blocks: Iterable[str], longest: int | None = None) -> Iterato
         current, index = following, index + 1
 
 
-def count_articles(blocks: Iterable[str]) -> int:
-    """How many articles `segment_blocks` finds, one line in memory at a time."""
-    window = _Window(blocks)
+def count_articles(blocks: Iterable[str], longest: int | None = None) -> int:
+    """How many articles `segment_blocks` finds, one line in memory at a time.
+
+    ValueError where a line, or what is blank before it, does not end within `longest` characters.
+    """
+    window = _Window(blocks, longest)
     return sum(1 for _ in split(map(mark, window.lines(forget=True))))
 
 

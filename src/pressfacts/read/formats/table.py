@@ -5,7 +5,7 @@ import io
 from collections.abc import Callable, Iterable, Iterator
 
 from pressfacts.errors import InputError
-from pressfacts.read.bounds import HEADER_LINE
+from pressfacts.read.bounds import FIELD, HEADER_LINE
 from pressfacts.read.decode import decode
 from pressfacts.read.document import Input
 from pressfacts.read.fields import FieldError, input_of, named
@@ -13,7 +13,6 @@ from pressfacts.read.large import Large
 from pressfacts.read.reading import Reading
 from pressfacts.read.sniff import columns, first_line, header_cells
 
-_LONGEST_FIELD = 1 << 30
 _Row = tuple[int, list[str] | str]
 
 
@@ -51,7 +50,7 @@ def _records(
 
 def _rows(lines: Iterable[str], delimiter: str) -> Iterator[_Row]:
     """Line and cells of each row below the header; a string says what is wrong with it."""
-    csv.field_size_limit(max(csv.field_size_limit(), _LONGEST_FIELD))
+    csv.field_size_limit(max(csv.field_size_limit(), FIELD))
     reader = csv.reader(lines, delimiter=delimiter, strict=True)
     at = 1
     while True:
