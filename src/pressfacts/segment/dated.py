@@ -1,4 +1,4 @@
-"""Places beside a full date: "Accra, 3 May 2024: …", "(Oslo, 5 May 2020) …", "News release | May 5, 2020 – Kelowna, B.C."."""
+"""Places beside a full date: "Accra, 3 May 2024: …", "(Oslo, 5 May 2020) …", "May 5, 2020 – Kelowna, B.C."."""
 
 import re
 from collections.abc import Iterator
@@ -15,7 +15,9 @@ _NOTE = r"(?:\s{0,2}\([A-Z][\w/ -]{1,20}\))?"
 _BEHIND = re.compile(rf"\)?{_NOTE}\s{{0,3}}(?:[.:;|]\s?[-–—―−]{{1,2}}|[-–—―−]{{1,2}}|[.:;|](?=\s))\s{{0,3}}")
 _BRACKET = re.compile(r"\)\s{1,3}")
 _PARTS = re.compile(r"\s{1,3}(?:[-–—]{1,2}|[|•])\s{1,3}")
-_TIME = r"(?:[\s,|@–—-]{0,4}(?:at\s)?[0-9]{1,2}[:.h][0-9]{2}(?::[0-9]{2})?\s?(?:[ap]\.?\s?m\.?)?\s?(?:hrs|[A-Za-z]{2,4})?)?"
+_TIME = (
+    r"(?:[\s,|@–—-]{0,4}(?:at\s)?[0-9]{1,2}[:.h][0-9]{2}(?::[0-9]{2})?\s?(?:[ap]\.?\s?m\.?)?\s?(?:hrs|[A-Za-z]{2,4})?)?"
+)
 _REST = re.compile(rf"{_TIME}[\s.*_|)\]]*", re.IGNORECASE)
 
 
@@ -33,7 +35,7 @@ def opened(text: str) -> tuple[str, str, int] | None:
 
 
 def alone(text: str) -> Iterator[tuple[str, str, int, int]]:
-    """(place and regions, EDTF day, start, end) that a header line may give beside other parts of it, most likely first."""
+    """(place and regions, EDTF day, start, end) that a header line may give beside other things, likeliest first."""
     if len(text) > _LONGEST_LINE:
         return
     parts = _parts(text)

@@ -93,14 +93,15 @@ def _with_day(line: Line) -> DatelineSpan | None:
 
 def _placed(head: str) -> "_Parsed | None":
     """A place that a full date stands beside, which may be a whole state or district."""
-    found = _parse(head)
+    found = _parse(head) if "/" not in head else None
     if found:
         return found
     parts = [part for part in _COMMA.split(head.strip(" ,*_")) if part]
     if not 1 <= len(parts) <= 3 or not all(is_state(part) or could_be_place(part) for part in parts):
         return None
-    codes = [code for part in parts[1:] if (code := country_of(part, parts[0]))]
-    return _Parsed(spelled(parts[0]), codes[-1] if codes else country_of(parts[0], ""), None, _SHAPE)
+    place, regions = _split_slash(parts[0], parts[1:])
+    codes = [code for part in regions if (code := country_of(part, place))]
+    return _Parsed(spelled(place), codes[-1] if codes else country_of(place, ""), None, _SHAPE)
 
 
 def _opens_text(rest: str, line: Line) -> bool:
@@ -175,7 +176,9 @@ def _without_date(head: str) -> tuple[str, str | None, bool]:
     """The head without its day and its bracketed note, the day, and whether one was there."""
     note = _NOTE.search(head)
     if note:
-        said = find_full_date(note["inner"]) or _SHORT_DATE.search(f", {note['inner']}") or country_of(note["inner"], "")
+        said = (
+            find_full_date(note["inner"]) or _SHORT_DATE.search(f", {note['inner']}") or country_of(note["inner"], "")
+        )
         head = head[: note.start()] + (f", {note['inner']}" if said else "") + head[note.end() :]
     found = find_full_date(head)
     if found and not head[found[1] :].strip(" .,"):

@@ -1,4 +1,4 @@
-"""The day of publication printed beside other things: "Litigation Release No. 1 / May 5, 2020", a last line, a title's end."""
+"""The day of publication beside other things: "Litigation Release No. 1 / May 5, 2020", a last line, a title's end."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -13,12 +13,16 @@ from pressfacts.segment.words import agency_words
 
 _LONGEST = 110
 _MOST_WORDS = 12
-_WORD = re.compile(r"[^\W\d_][\w.'’-]*")
-_SMALL = frozenset(
-    "a a.m a.m. am and at before bulletin by date dated day embargo embargoed for from hrs in issued item last no not note number of on "
-    "or p.m p.m. pm posted press published publication release released statement the time to until updated".split()
+# fmt: off
+_SMALL = frozenset([
+    "a", "a.m", "a.m.", "am", "and", "at", "before", "bulletin", "by", "date", "dated", "day", "embargo", "embargoed", "for", "from",
+    "hrs", "in", "issued", "item", "last", "no", "not", "note", "number", "of", "on", "or", "p.m", "p.m.", "pm", "posted", "press",
+    "published", "publication", "release", "released", "statement", "the", "time", "to", "until", "updated",
+])
+# fmt: on
+_CUT = re.compile(
+    r"\s[|/–—-]\s|[|•,;(]|:(?=\s)|\s@\s|\s{3,}|^|\b(?:on|in|at|before|published|posted|updated|issued)\b", re.IGNORECASE
 )
-_CUT = re.compile(r"\s[|/–—-]\s|[|•,;(]|:(?=\s)|\s@\s|\s{3,}|^|\b(?:on|in|at|before|published|posted|updated|issued)\b", re.IGNORECASE)
 _RANGE = re.compile(rf"\b(?:[0-3]?\d|{'|'.join(MONTH_NAMES)})\s?[–—-]\s?$")
 _LAST = re.compile(r"\W*(?:posted|published|issued|released|dated?)(?: (?:on|in|at|by))?:?\s", re.IGNORECASE)
 _IN_DIGITS = re.compile(r"\b[0-9]{1,2}[/.-][0-9]{1,2}[/.-][12][0-9]{3}\b")
@@ -28,17 +32,20 @@ _AMERICAN = 15
 
 def printed(top: Sequence[Marked], title: str | None, tail: Iterable[Marked]) -> str | None:
     """EDTF: a day in a header line that is no sentence, at the end of the title, or alone at the end of the release."""
-    in_header = (_in_header(m.text) for m in top if m.mark in (Mark.TEXT, Mark.PUBLISHER, Mark.RELEASE))
+    in_header = (_in_header(m.text, title) for m in top if m.mark in (Mark.TEXT, Mark.PUBLISHER, Mark.RELEASE))
     return next(filter(None, in_header), None) or _ending(title) or _at_end(tail)
 
 
-def _in_header(text: str) -> str | None:
-    """The first day of a short line whose other words have capitals or announce a date."""
+def _in_header(text: str, title: str | None) -> str | None:
+    """The first day of a short line whose other words have capitals or announce a date, or that repeats the title."""
+    again = re.match(r"[^:]{8,30}: (?=\S)", text)
+    if again and title and text[again.end() :].startswith(title[:40]):
+        return only_date(text[: again.end() - 2])
     found = find_full_date(text) if len(text) <= _LONGEST and not text.endswith((".", "?", "!")) else None
     if not found:
         return None
     before, behind = text[: found[0]], text[found[1] :]
-    words = _WORD.findall(before) + _WORD.findall(behind)
+    words = [w for w in re.split(r"[\s,;:()|/–—-]+", f"{before} {behind}") if w[:1].isalpha()]
     if len(words) > _MOST_WORDS or not all(w[0].isupper() or w in _SMALL for w in words):
         return None
     if {w.casefold() for w in words} & set(agency_words("verbs")) - _SMALL:
@@ -72,11 +79,15 @@ def _last(marked: Marked) -> str | None:
     found = find_full_date(text)
     if found and label:
         return found[2] if len(text[label.end() : found[0]].split()) <= 1 else None
-    return found[2] if found and found[1] == len(text) and re.fullmatch(r"[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+)?, ", text[: found[0]]) else None
+    return (
+        found[2]
+        if found and found[1] == len(text) and re.fullmatch(r"[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+)?, ", text[: found[0]])
+        else None
+    )
 
 
 def month_first(value: str | None, lines: Sequence[Marked]) -> str | None:
-    """`value` with month and day changed over, where an American release prints it in digits that can be read both ways."""
+    """`value` with month and day changed over, where an American release prints it in digits that allow both."""
     if not value or len(value) != 10 or int(value[8:]) > 12 or not _is_american(lines[:_AMERICAN]):
         return value
     swapped = f"{value[:4]}-{value[8:]}-{value[5:7]}"
