@@ -15,7 +15,7 @@ OWN_MONTHS: dict[str, int] = {
     name: number
     for number, names in enumerate(
         (
-            "januar januari janvier enero janeiro gennaio januára", 
+            "januar januari janvier enero janeiro gennaio januára",
             "februar februari février fevrier febrero fevereiro febbraio",
             "märz marts mars maart marzo março", "avril abril aprile", "mai maj mei mayo maio maggio",
             "juni juin junio junho giugno", "juli juillet julio julho luglio", "augusti augustus août aout agosto",

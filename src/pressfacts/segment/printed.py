@@ -13,13 +13,53 @@ from pressfacts.segment.words import agency_words
 
 _LONGEST = 110
 _MOST_WORDS = 12
-# fmt: off
-_SMALL = frozenset([
-    "a", "a.m", "a.m.", "am", "and", "at", "before", "bulletin", "by", "date", "dated", "day", "embargo", "embargoed", "for", "from",
-    "hrs", "in", "issued", "item", "last", "no", "not", "note", "number", "of", "on", "or", "p.m", "p.m.", "pm", "posted", "press",
-    "published", "publication", "release", "released", "statement", "the", "time", "to", "until", "updated",
-])
-# fmt: on
+_SMALL = frozenset(
+    [
+        "a",
+        "a.m",
+        "a.m.",
+        "am",
+        "and",
+        "at",
+        "before",
+        "bulletin",
+        "by",
+        "date",
+        "dated",
+        "day",
+        "embargo",
+        "embargoed",
+        "for",
+        "from",
+        "hrs",
+        "in",
+        "issued",
+        "item",
+        "last",
+        "no",
+        "not",
+        "note",
+        "number",
+        "of",
+        "on",
+        "or",
+        "p.m",
+        "p.m.",
+        "pm",
+        "posted",
+        "press",
+        "published",
+        "publication",
+        "release",
+        "released",
+        "statement",
+        "the",
+        "time",
+        "to",
+        "until",
+        "updated",
+    ]
+)
 _CUT = re.compile(
     r"\s[|/–—-]\s|[|•,;(]|:(?=\s)|\s@\s|\s{3,}|^|\b(?:on|in|at|before|published|posted|updated|issued)\b", re.IGNORECASE
 )

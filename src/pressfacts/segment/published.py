@@ -14,7 +14,7 @@ _END_DATE = re.compile(r"\W{0,3}(?:ends?|issued at)\b[\W_]{0,3}.{6,60}", re.IGNO
 def published(
     top: Sequence[Marked], tail: Sequence[Marked], dateline: DatelineSpan | None, title: str | None = None
 ) -> str | None:
-    """EDTF: a labelled day, else one that stands alone, the dateline's, the source line's, the end line's, one in other lines."""
+    """EDTF: a labelled day, else one alone, the dateline's, the source line's, the end line's, one in other lines."""
     lines = [m for m in top if m.text != title]
     value = _told(top, tail, dateline) or printed(lines, title, tail)
     return month_first(value, [*top, *tail])

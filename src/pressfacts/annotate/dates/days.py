@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from pressfacts.annotate.dates.piece import Expression, Piece
 from pressfacts.annotate.dates.words import (
+    CLOCK,
     DAY,
     DAY_EDGE,
     EDGE,
@@ -29,9 +30,9 @@ _YEAR = year_tail("y")
 _W = rf"(?P<w>{WEEKDAY}),? (?:the )?"
 _W2 = rf"(?:{WEEKDAY},? )?"
 _EDGE = rf"(?:(?:{_W})|{DAY_EDGE})"
-_LEAD = r"(?:(?P<lead>[Ff]rom|[Bb]etween) (?:the )?)?"
+_LEAD = rf"(?:(?P<lead>[Ff]rom|[Bb]etween) (?:the )?{CLOCK}?)?"
 _ANDS = (" and ", ", and ", " & ")
-_JOIN = rf"(?P<join>{TO}|,? and | & | or )(?:the )?"
+_JOIN = rf"(?P<join>{TO}|,? and | & | or )(?:the )?{CLOCK}?"
 _LIST = rf"(?P<list>{DAY}(?:, {DAY}){{1,8}},?)(?: and | & )"
 _FUNCTION = (
     "after|along|also|and|are|as|at|before|but|by|during|for|from|has|have|he|his|in|inclusive|into|is|near|of|on|"
