@@ -63,7 +63,7 @@ def test_shapes(text: str, expected: list[str]) -> None:
     [
         ("He spoke for the FBI's Tampa Field Office.", ["FBI", "Tampa Field Office"]),
         ("It is the Justice Department's Criminal Division that tries it.", ["Justice Department", "Criminal Division"]),
-        ("It is the Justice Departments Criminal Division that tries it.", ["Justice Department", "Criminal Division"]),
+        ("It is the Justice Departments Criminal Division that tries it.", ["Justice Departments", "Criminal Division"]),
         ("Brazil's Federal Police took part.", ["Federal Police"]),
         ("The Cyber Unit of the Harrow Police Department saw it.", ["Cyber Unit", "Harrow Police Department"]),
         ("The Otterburn Police Department and the Ashby County Sheriff's Office met.",
@@ -74,7 +74,7 @@ def test_shapes(text: str, expected: list[str]) -> None:
         ("We thank the <org>FBI, Fenmoor Harbour Patrol</org> and all others.", ["FBI", "Fenmoor Harbour Patrol"]),
         ("The <org>United Kingdoms Salt Inspection Service</org> helped.", ["Salt Inspection Service"]),
         ("The <org>Larkspur Wardens' Association</org> met.", ["Larkspur Wardens' Association"]),
-        ("The U.S. Secret Services Tulsa office came.", ["U.S. Secret Service"]),
+        ("The U.S. Secret Services Tulsa office came.", ["U.S. Secret Services"]),
         ("The <org>Harbour Board</org> met. The Harbour Boards seal was lost.", ["Harbour Board", "Harbour Board"]),
         ("It is <org>Interpol'sSalt Crime Centre</org>.", ["Interpol", "Salt Crime Centre"]),
         ("The <org>FBI agent posing as a buyer</org> paid.", ["FBI"]),

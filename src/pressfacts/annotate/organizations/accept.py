@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from pressfacts.annotate.entities import Entity
 from pressfacts.annotate.facts import Facts
@@ -19,7 +20,8 @@ from pressfacts.annotate.organizations.brackets import short_forms
 from pressfacts.annotate.organizations.known import body_of, is_weak
 from pressfacts.annotate.organizations.lexicon import ends_badly, generic, heads, things
 from pressfacts.annotate.organizations.words import has_head, is_country, plain
-from pressfacts.annotate.titles import title_words
+from pressfacts.annotate.titles import honorifics, title_words
+from pressfacts.data import load_words
 from pressfacts.territories import lookup
 
 COMPANY = re.compile(
@@ -80,6 +82,8 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
         return not _inside_more(around.text, start, end)
     if not _is_word(name) or _is_other(around, start, name, rule):
         return False
+    if rule == "model" and _is_place_ship_or_officer(name):
+        return False
     if plain(name) in generic():
         kind = generic()[plain(name)]
         named = kind != "hard" and name[0].isupper()
@@ -93,6 +97,28 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
     if rule == "model":
         return _model_holds(around, start, end)
     return rule == "gang" or _shape_holds(around, start, end)
+
+
+_SHIP = re.compile(r"(?:HMS|HMAS|HMCS|HMNZS|HMBS|RFA|USS|USCGC|FS|FGS|ITS|ESPS|INS|PNS|BRP|MV|M/V|MT|FV) [A-Z]")
+_CODE = re.compile(r"[A-Z][a-z]{0,2}\d[\d,.]*$|[A-Z]{2}$|[A-Z]{1,3}[- ]\d{1,3}$")
+
+
+def _is_place_ship_or_officer(name: str) -> bool:
+    """Whether what the model took for a body is a city, a state's letters, a sum, a ship or an officer with a rank."""
+    if _SHIP.match(name) or name.casefold() in _cities() or (_CODE.match(name) and not body_of(name)):
+        return True
+    rank = _ranks().match(name)
+    return rank is not None and not has_head(name[rank.end() :])
+
+
+@cache
+def _cities() -> frozenset[str]:
+    return frozenset(city.casefold() for city in load_words("segment/cities.txt") if " City" not in city)
+
+
+@cache
+def _ranks() -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(map(re.escape, honorifics('before')))}) (?=[A-Z])")
 
 
 def _is_force_of(text: str, start: int, end: int) -> bool:

@@ -46,7 +46,7 @@ def _country(written: str) -> str | None:
 
 
 def _of_row(row: Row, named: Container[str]) -> Iterator[Body]:
-    """The bodies of a row of the world: each full name with the acronyms that its initials make, then acronyms left over."""
+    """The bodies of a row of the world: full names with the acronym of their initials, then acronyms left over."""
     country = _country(row[0])
     full, short, weak = ([n for n in row.values(i) if fold(n) not in named] for i in (1, 2, 3))
     by_acronym: dict[str, list[str]] = {}

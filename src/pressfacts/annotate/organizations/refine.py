@@ -27,11 +27,13 @@ _AND_TITLE = re.compile(
 _UNIT = re.compile(
     rf"(?P<department>(?:U\.S\. |US |United States )?(?:Department of Justice|Justice Department|"
     rf"Department of State|State Department))"
-    rf"s? (?P<unit>[{UPPER}][\w&' ,-]+ (?:Divisions?|Section|Unit|Bureau))"
+    rf"s? (?P<unit>[{UPPER}][\w&' ,-]+ (?:Divisions?|Section|Unit|Bureau)|Office of International Affairs)"
 )
 _INCOMPLETE = frozenset(
     ["Ministry", "Embassy", "Bank", "University", "Institute", "Council", "Commission", "Court", "Board", "College"]
 )
+_CHARGE = re.compile(r"(?:in )?Charge (?:[A-Z][\w.'’-]+ ){0,5}?(?:of|with|for|at) (?:the )?")
+"""“Special Agent in Charge Ann Ray of the Office …”: the model may cut the title in two."""
 _FORM = re.compile(r"(?:Inc|Ltd|LLC|LLP|LP|PLC|GmbH|Corp|Co|Limited|Pty|AG|SA)\b")
 _BRACKET = re.compile(r"\s*\(")
 _LOWER = re.compile(r"(?: [a-z][a-z-]*)+$")
@@ -39,6 +41,8 @@ _LOWER = re.compile(r"(?: [a-z][a-z-]*)+$")
 
 def refine(text: str, start: int, end: int, places: frozenset[int] = frozenset()) -> Iterator[Span]:
     """The organizations in a rough range, left to right; `places` holds where places that own something end."""
+    charge = _CHARGE.match(text, start, end)
+    start = charge.end() if charge else start
     for piece in _lines(text, start, end):
         for part in _owned(text, *piece, places):
             for name in _parted(text, *part):

@@ -48,8 +48,13 @@ def _office() -> re.Pattern[str]:
         rf"(?:(?:{CAP}) (?:(?:of|for) (?:the )?|(?:and|&) )?){{0,8}}(?:{CAP},? (?:[–-] )?)?"
         r"Office of (?:the )?(?:Inspector|Attorney|Prosecutor) General"
     )
+    courts = (
+        rf"(?:{CAP} ){{1,4}}(?:['‘’]?[A-D]['’]? )?Magistrate(?:s['’]|['’]s|s)? [Cc]ourts?"
+        rf"|\d{{1,3}}(?:st|nd|rd|th) (?:{CAP} ){{0,3}}(?:Court|Brigade|Battalion|Precinct|Regional Headquarters)"
+        rf"(?: of {CAP})?"
+    )
     small = rf"(?:{CAP} ){{1,3}}(?:public prosecutor|prosecutor|sheriff|district attorney)(?:['’]s|s['’]) office"
-    return re.compile(rf"(?<![\w-])(?:{us}|{general}|{foreign}|{local}|{small})(?! of [A-Z]\w+['’]s)")
+    return re.compile(rf"(?<![\w-])(?:{us}|{general}|{foreign}|{local}|{courts}|{small})(?! of [A-Z]\w+['’]s)")
 
 
 _FORM = (
