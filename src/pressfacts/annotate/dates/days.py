@@ -47,7 +47,8 @@ _NO_FRACTION = r"(?![:.][0-9]|,[0-9]{3}(?![0-9]))"
 
 _FORMS = {
     "day_month": (
-        rf"(?=[0-9FMSTW]){_EDGE}(?P<d>{DAY})[ -]?(?:of )?(?P<m>{MONTH})(?:{_YEAR}|-(?P<y2>20[0-9]{{2}})(?![0-9]))?"
+        rf"(?=[0-9FMSTW]){_EDGE}(?P<d>{DAY})[ -]?(?:of )?(?P<m>{MONTH})"
+        rf"(?:{_YEAR}|-(?P<y2>20[0-9]{{2}}|[0-9]{{2}})(?![0-9-]))?"
     ),
     "month_day": rf"(?=[A-Z])(?:{_W})?{EDGE}(?P<m>{MONTH}) ?(?:the )?(?P<d>{DAY}){_NO_FRACTION}{_YEAR}?",
     "days_month": rf"(?=[0-9BFMSTWbf]){_LEAD}{_EDGE}(?P<d>{DAY}){_JOIN}{_W2}{_END_MONTH}",
@@ -78,7 +79,11 @@ def _compiled() -> dict[str, re.Pattern[str]]:
 def _piece(match: re.Match[str], number: str, weekday: str | None = None) -> Piece:
     parts = match.groupdict()
     piece = Piece(month=month_number(match["m"]), day=day_number(number), weekday=weekday_number(weekday))
-    return replace(piece, year=int(parts["y2"])) if parts.get("y2") else with_year(piece, match, "y")
+    short = parts.get("y2")
+    if not short:
+        return with_year(piece, match, "y")
+    year = int(short) if len(short) == 4 else int(short) + (2000 if int(short) < 50 else 1900)
+    return replace(piece, year=year)
 
 
 def _exists(piece: Piece) -> bool:

@@ -47,6 +47,10 @@ _FORMS = {
         rf"(?P<way>later|earlier|after that|before that|(?:after|before)(?= ?(?:[.,;:)]|\n|\Z| (?:at|in|by|on) )))"
     ),
     "year_before": r"\b(?i:(?P<way>the year before|(?:the )?(?:previous|preceding) year))(?= ?(?:[.,;:)'’]|\n|\Z))",
+    "of_month": (
+        r"\b(?:the )?(?P<nth>[12]?[0-9]|3[01])(?:st|nd|rd|th) of "
+        r"(?P<which>(?:this|last|next) month|the current month)\b"
+    ),
     "this_year": (
         r"\b(?:(?P<since>[Ss]ince) the (?:start|beginning|turn)|(?:[Bb]y|[Aa]t) (?:the )?end) of (?:the|this) year\b"
     ),
@@ -66,7 +70,7 @@ def relative_rules() -> Iterator[tuple[re.Pattern[str], Builder]]:
         "today": _today, "before": _before, "period": _period, "current": _current, "weekend": _weekend,
         "weekday": _weekday, "same": _same, "later": _later, "ago": _ago,
         "year_before": _year_before, "next_days": _next_days,
-        "this_year": _this_year, "nth": _nth,
+        "this_year": _this_year, "of_month": _of_month, "nth": _nth,
         "open_year": _open_year,
     }  # fmt: skip
     for name, pattern in _compiled().items():
@@ -145,6 +149,11 @@ def _later(match: re.Match[str]) -> list[Expression]:
 
 def _year_before(match: re.Match[str]) -> list[Expression]:
     return _one(match, "dates.anaphoric", Piece(unit="year", shift=-1, anaphoric=True))
+
+
+def _of_month(match: re.Match[str]) -> list[Expression]:
+    piece = Piece(day=int(match["nth"]), shift=_WHICH[match["which"].split()[-2]])
+    return [Expression(match.start(), match.end(), "dates.day_of_month", (piece,))]
 
 
 def _this_year(match: re.Match[str]) -> list[Expression]:

@@ -95,7 +95,7 @@ class Resolver:
         if kind == "weekday":
             return self._weekday(piece, expression)
         if kind == "day" and piece.month is None:
-            return self._day_of_month(piece.day or 0, expression)
+            return self._day_of_month(piece, expression)
         year = self._year(piece, expression)
         if kind == "months" and piece.months:
             return interval(write(year, piece.months[0]), write(year, piece.months[1])) if year else None
@@ -125,8 +125,14 @@ class Resolver:
             return told.isoformat() if told else None
         return weekday_near(self.anchor.day, piece.weekday, piece.shift, bool(self._ahead(expression))).isoformat()
 
-    def _day_of_month(self, number: int, expression: Expression) -> str | None:
-        """ "the 8th": the last one not after the anchor, else of the month named last."""
+    def _day_of_month(self, piece: Piece, expression: Expression) -> str | None:
+        """ "the 8th": the last one not after the anchor, else of the month named last; "the 8th of last month"."""
+        number = piece.day or 0
+        if piece.shift is not None:
+            if not self.anchor:
+                return None
+            months = self.anchor.day.year * 12 + self.anchor.day.month - 1 + piece.shift
+            return _dated(months // 12, Piece(month=months % 12 + 1, day=number))
         if self.anchor and self.anchor.exact:
             day = self.anchor.day if number <= self.anchor.day.day else moved(self.anchor.day.replace(day=1), -1)
         else:

@@ -19,9 +19,8 @@ from pressfacts.annotate.names import (
 from pressfacts.annotate.organizations.brackets import short_forms
 from pressfacts.annotate.organizations.known import body_of, is_weak
 from pressfacts.annotate.organizations.lexicon import ends_badly, generic, heads, things
-from pressfacts.annotate.organizations.words import has_head, is_country, plain
+from pressfacts.annotate.organizations.words import cities, has_head, is_country, plain
 from pressfacts.annotate.titles import honorifics, title_words
-from pressfacts.data import load_words
 from pressfacts.territories import lookup
 
 COMPANY = re.compile(
@@ -70,6 +69,11 @@ class Surroundings:
         self.counties = frozenset(_COUNTY.findall(text))
         self.blocked = [(m.start, m.end) for m in facts.operations]
 
+    def inside_person(self, name: str) -> bool:
+        """Whether the words are the last ones of a person's name."""
+        low = f" {name.casefold()}"
+        return any(self.text[s:e].casefold().endswith(low) for s, e in self.people)
+
     def model_agrees(self, start: int, end: int) -> bool:
         """Whether the model sees an organization in the range."""
         return any(s < end and start < e for s, e in self.organizations)
@@ -99,21 +103,19 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
     return rule == "gang" or _shape_holds(around, start, end)
 
 
+_CONFERENCE = re.compile(
+    r"\b(?!U\.S\.|United|American)[A-Z]\w+ Congress (?:on|for|of the)\b|\bCongress (?:on|participants)\b"
+)
 _SHIP = re.compile(r"(?:HMS|HMAS|HMCS|HMNZS|HMBS|RFA|USS|USCGC|FS|FGS|ITS|ESPS|INS|PNS|BRP|MV|M/V|MT|FV) [A-Z]")
 _CODE = re.compile(r"[A-Z][a-z]{0,2}\d[\d,.]*$|[A-Z]{2}$|[A-Z]{1,3}[- ]\d{1,3}$")
 
 
 def _is_place_ship_or_officer(name: str) -> bool:
     """Whether what the model took for a body is a city, a state's letters, a sum, a ship or an officer with a rank."""
-    if _SHIP.match(name) or name.casefold() in _cities() or (_CODE.match(name) and not body_of(name)):
+    if _SHIP.match(name) or name.casefold() in cities() or (_CODE.match(name) and not body_of(name)):
         return True
     rank = _ranks().match(name)
     return rank is not None and not has_head(name[rank.end() :])
-
-
-@cache
-def _cities() -> frozenset[str]:
-    return frozenset(city.casefold() for city in load_words("segment/cities.txt") if " City" not in city)
 
 
 @cache
@@ -151,6 +153,10 @@ def _is_other(around: Surroundings, start: int, name: str, rule: str) -> bool:
         or _PLACE.match(name)
         or (_UNITS.search(name) and "Attorney" not in name)
     ):
+        return True
+    if name == "Congress" and _CONFERENCE.search(around.text):
+        return True
+    if rule == "model" and " " in name and around.inside_person(name):
         return True
     return name.casefold() in things() or is_country(name) or is_country(name.removesuffix("s")) or _is_title(name)
 
