@@ -83,7 +83,7 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
     """Whether the range names an organization."""
     name = around.text[start:end]
     if rule == "known":
-        return not _inside_more(around.text, start, end)
+        return not _inside_more(around.text, start, end) and not _is_conference(around.text, name)
     if not _is_word(name) or _is_other(around, start, name, rule):
         return False
     if rule == "model" and _is_place_ship_or_officer(name):
@@ -104,10 +104,20 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
 
 
 _CONFERENCE = re.compile(
-    r"\b(?!U\.S\.|United|American)[A-Z]\w+ Congress (?:on|for|of the)\b|\bCongress (?:on|participants)\b"
+    r"\b(?:World|Global|International|Annual|Chemical|European|Asian|African|Regional) (?:[A-Z]\w+ ){0,2}Congress\b"
+    r"|\bCongress (?:on [A-Z]|participants|delegates)"
 )
 _SHIP = re.compile(r"(?:HMS|HMAS|HMCS|HMNZS|HMBS|RFA|USS|USCGC|FS|FGS|ITS|ESPS|INS|PNS|BRP|MV|M/V|MT|FV) [A-Z]")
 _CODE = re.compile(r"[A-Z][a-z]{0,2}\d[\d,.]*$|[A-Z]{2}$|[A-Z]{1,3}[- ]\d{1,3}$")
+
+
+def _is_conference(text: str, name: str) -> bool:
+    """Whether "Congress" is a meeting of that name in the text, and no parliament."""
+    return (
+        name == "Congress"
+        and bool(_CONFERENCE.search(text))
+        and not re.search(r"\bU\.?S\.? Congress|Members of Congress", text)
+    )
 
 
 def _is_place_ship_or_officer(name: str) -> bool:
@@ -154,7 +164,7 @@ def _is_other(around: Surroundings, start: int, name: str, rule: str) -> bool:
         or (_UNITS.search(name) and "Attorney" not in name)
     ):
         return True
-    if name == "Congress" and _CONFERENCE.search(around.text):
+    if _is_conference(around.text, name):
         return True
     if rule == "model" and " " in name and around.inside_person(name):
         return True

@@ -193,7 +193,7 @@ def _left(text: str, start: int, head: int) -> int:
     """Where the words before a head begin to belong to it: after an owner and after words that open sentences."""
     for word in reversed(list(re.finditer(r"\S+", text[start:head]))):
         bare = re.sub(r"(?:['’]s|(?<=s)['’])$", "", word[0])
-        if _is_dateline(text, start + word.start(), bare) or bare.endswith("-based"):
+        if _is_dateline(text, start + word.start(), bare) or bare.endswith(("-based", "-led")):
             return start + word.end() + 1
         following = text[start + word.end() :].lstrip()[:40]
         if bare.rstrip(".") in leading() or (bare != word[0] and not owns_nothing(bare, following)):
