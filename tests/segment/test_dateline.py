@@ -97,3 +97,49 @@ def test_later_paragraphs_have_no_dateline() -> None:
 )
 def test_spelling_of_places(written: str, name: str) -> None:
     assert spelled(written) == name
+
+
+@pytest.mark.parametrize(
+    ("opening", "place", "country", "date"),
+    [
+        ("Accra, Ghana; Thursday 21st September, 2023: ", "Accra", "GH", "2023-09-21"),
+        ("Northern Cape, 30 November 2017: ", "Northern Cape", None, "2017-11-30"),
+        ("Quito D.M. November 22, 2019. ", "Quito D.M.", None, "2019-11-22"),
+        ("Natal/RN, 22 Sept. 2021 - ", "Natal", None, "2021-09-22"),
+        ("Fortaleza/CE – ", "Fortaleza", None, None),
+        ("GULL POINT BASE, 4 FEB. '16 (RBDF) – ", "Gull Point Base", None, "2016-02-04"),
+        ("George Town, Grand Cayman (Friday, 8 November 2019) – ", "George Town", None, "2019-11-08"),
+        ("(Luxembourg, 14 February 2025) ", "Luxembourg", "LU", "2025-02-14"),
+        ("(TOLEDO, Ohio) — ", "Toledo", None, None),
+        ("Port of Spain: ", "Port of Spain", None, None),
+        ("KABUL (Oct. 8) - ", "Kabul", None, None),
+        ("VIENNA (Austria), 21 July 2023 — ", "Vienna", "AT", "2023-07-21"),
+    ],
+)
+def test_datelines_from_everywhere(opening: str, place: str, country: str | None, date: str | None) -> None:
+    test_datelines(opening, place, country, date)
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "date"),
+    [
+        ("Bulletin 811 - Medellín, 30 August 2022, 10:15 am", "Medellín", "2022-08-30"),
+        ("February 6, 2025 - Kelowna, British Columbia", "Kelowna", "2025-02-06"),
+        ("2023-11-29, Milton, Ont.", "Milton", "2023-11-29"),
+        ("LARCH SPRINGS, Wyo. | Dec. 1, 2021", "Larch Springs", "2021-12-01"),
+        ("New Delhi, 18.07.2019", "New Delhi", "2019-07-18"),
+    ],
+)
+def test_header_lines_with_a_place_and_a_day(line: str, place: str, date: str) -> None:
+    (article,) = segment(f"Gnomes Were Hollow\n\n{line}\n\n{BODY}\n")
+    assert article.dateline is not None
+    assert (article.dateline.place, article.published, article.title) == (place, date, "Gnomes Were Hollow")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [f"On Monday, 5 May 2020. {BODY}", f"Berlin Police, 5 May 2020: {BODY}", f"Minister Larch, 5 May 2020: {BODY}"],
+)
+def test_a_date_behind_no_place(line: str) -> None:
+    (article,) = segment(f"Gnomes Were Hollow\n\n{line}\n")
+    assert article.dateline is None

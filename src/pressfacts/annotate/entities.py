@@ -15,6 +15,7 @@ TEXT = "pressfacts_text"
 """Where a Doc's user data may hold its text."""
 _FACTS = "pressfacts"
 _FULL_NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]*[a-z][\w'’-]*(?: [A-ZÀ-Þ]\.)?(?: [A-ZÀ-Þ][\w'’-]*[a-z][\w'’-]*){1,2}")
+_AGE_OR_ALIAS = re.compile(r" \(\d{2}\)|,? (?:alias|aka|a/k/a|@) |, aged? ")
 _SUBJECTS = re.compile(r",? (?:were|are|both|each|face|pleaded|pled|appeared|admitted|have been)\b")
 _VOTED = ("PERSON", "ORG", "GPE")
 
@@ -65,7 +66,8 @@ def with_companions(text: str, entities: Iterable[Entity]) -> Iterator[Entity]:
 
 def _settled(text: str, start: int, end: int, label: str) -> Entity:
     """A name of two or three words that a position or an age follows is a person's: "Lena Ortiz, Head of Ports"."""
-    if label == "ORG" and _FULL_NAME.fullmatch(text, start, end) and _position_after().match(text, end):
+    named = label == "ORG" and _FULL_NAME.fullmatch(text, start, end)
+    if named and (_position_after().match(text, end) or _AGE_OR_ALIAS.match(text, end)):
         label = "ORG" if text[start:end].split()[-1] in heads() else "PERSON"
     return start, end, label
 

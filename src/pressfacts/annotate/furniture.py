@@ -16,6 +16,8 @@ _EDGE = " \t#*_|>»›-–—:"
 _RUNNING = 250  # characters of a line that no teaser has: the article goes on
 _STOP = re.compile(r"[.!?:;][\"”'’)*_]*\s*$")  # at its end, for a headline may be as long
 _BODY = 200  # characters of text that stand above the first teaser
+_ITEM, _WORDS, _ITEMS = 45, 5, 10  # characters and words of a menu's line, lines of a menu
+_NO_ITEM = re.compile(r"[.:;,!?]\s*$|\d|^\s*[•*–-]|[()]")
 _MENTIONS = ("dates", "operations", "organizations", "people", "roles", "countries", "figures")
 
 
@@ -32,7 +34,7 @@ def _languages() -> frozenset[str]:
 def furniture(text: str) -> list[Range]:
     """Ranges of normalized `text` that are language menus or teasers of other stories, in order."""
     lines = [(m.start(), m.end()) for m in _LINE.finditer(text)]
-    return sorted(_menus(text, lines) + _teasers(text, lines))
+    return sorted(_menus(text, lines) + _head_menu(text, lines) + _teasers(text, lines))
 
 
 def _bare(text: str, line: Range) -> str:
@@ -46,6 +48,26 @@ def _menus(text: str, lines: Sequence[Range]) -> list[Range]:
     found = [_bare(text, line) in _languages() for line in lines]
     beside = zip([False, *found[:-1]], [*found[1:], False], strict=True)
     return [line for line, own, near in zip(lines, found, beside, strict=True) if own and any(near)]
+
+
+def _head_menu(text: str, lines: Sequence[Range]) -> list[Range]:
+    """Ten and more lines of at most five words in a row, none of which ends a phrase, above the first running text."""
+    found: list[Range] = []
+    run: list[Range] = []
+    for start, end in [*lines, (len(text), len(text))]:
+        if (
+            start < end
+            and end - start < _ITEM
+            and len(text[start:end].split()) <= _WORDS
+            and not _NO_ITEM.search(text, start, end)
+        ):
+            run.append((start, end))
+            continue
+        found += run if len(run) >= _ITEMS else []
+        run = []
+        if end - start >= _BODY:
+            break
+    return found
 
 
 def _teasers(text: str, lines: Sequence[Range]) -> list[Range]:

@@ -5,6 +5,8 @@ from collections import Counter
 from functools import cache
 
 from pressfacts import territories
+from pressfacts.annotate.countries.scan import scan
+from pressfacts.annotate.organizations.known import body_of, find_known
 from pressfacts.data import load_table
 
 _WINDOW = 20_000  # the start of an article says who speaks; an archive pasted as one article must not cost more
@@ -25,10 +27,22 @@ def publisher_country(text: str, source: str | None) -> str | None:
         return named
     pattern, codes = _markers()
     counts = Counter(codes[m[0]] for m in pattern.finditer(text, 0, _WINDOW))
+    return _first(counts, 1) or _first(counts + _bodies(text[:_WINDOW]), 2)
+
+
+def _first(counts: Counter[str], least: int) -> str | None:
+    """The country counted at least so often, and twice as often as any other."""
     ranked = counts.most_common(2)
-    if not ranked or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
+    if not ranked or ranked[0][1] < least or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
         return None
     return ranked[0][0]
+
+
+def _bodies(text: str) -> Counter[str]:
+    """How often the bodies of each country and the country itself are named."""
+    named = (body_of(text[start:end]) for start, end in find_known(text))
+    countries = (hit.alpha_2 for hit in scan(text) if not hit.weak)
+    return Counter([*(body.country for body in named if body and body.country), *countries])
 
 
 def _named(source: str) -> str | None:

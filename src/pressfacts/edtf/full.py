@@ -4,14 +4,15 @@ import re
 from calendar import monthrange
 from functools import cache
 
-from pressfacts.edtf.months import MONTHS, month_number
+from pressfacts.edtf.months import MONTHS, OWN_MONTHS, month_number
 
-_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
-_YEAR = r"(?P<y>[12][0-9]{3})(?![0-9])"
+_MONTH = "|".join(sorted({**MONTHS, **OWN_MONTHS}, key=len, reverse=True))
+_YEAR = r"(?P<y>[12][0-9]{3}|['’][0-9]{2})(?![0-9])"
 _DAY = r"(?<![0-9.,:/])(?P<d>[0-9]{1,2})"
+_ORDINAL = r"(?:st|nd|rd|th|\.)?"
 _FORMS = (
     r"\b(?P<y>[12][0-9]{3})(?P<sep>[-/.])(?P<m>[0-9]{1,2})(?P=sep)(?P<d>[0-9]{1,2})(?![0-9])",
-    rf"{_DAY}(?:st|nd|rd|th)?[ \t\xa0]{{0,3}}(?:of |-)?(?P<n>{_MONTH})\b\.?,?[ \t\xa0-]{{0,3}}{_YEAR}",
+    rf"{_DAY}{_ORDINAL}[ \t\xa0]{{0,3}}(?:(?:day )?of |de |-)?(?P<n>{_MONTH})\b\.?,?[ \t\xa0-]{{0,3}}(?:de )?{_YEAR}",
     rf"\b(?P<n>{_MONTH})\b\.?[ \t\xa0]{{0,3}}(?P<d>[0-9]{{1,2}})(?:st|nd|rd|th)?,?[ \t\xa0]{{1,3}}{_YEAR}",
     r"(?<![0-9.,/-])(?P<a>[0-9]{1,2})(?P<sep>[-/.])(?P<b>[0-9]{1,2})(?P=sep)(?P<y>[12][0-9]{3})(?![0-9])",
 )
@@ -48,7 +49,7 @@ def _first(form: re.Pattern[str], text: str, pos: int, day_first: bool) -> tuple
 
 def _value(match: re.Match[str], day_first: bool) -> str | None:
     parts = match.groupdict()
-    year = int(parts["y"])
+    year = int(parts["y"].strip("'’")) + (2000 if len(parts["y"]) == 3 else 0)
     if parts.get("n"):
         return day(year, month_number(parts["n"]), int(parts["d"]))
     if parts.get("m"):

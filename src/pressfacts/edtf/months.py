@@ -10,9 +10,26 @@ _SHORT = {
 }  # fmt: skip
 
 MONTHS: dict[str, int] = {**{name.lower(): i for i, name in enumerate(MONTH_NAMES, 1)}, **_SHORT}
+# What header lines of releases in English still print in the publisher's own language ("2. februar 2023").
+OWN_MONTHS: dict[str, int] = {
+    name: number
+    for number, names in enumerate(
+        (
+            "januar januari janvier enero janeiro gennaio januára",
+            "februar februari février fevrier febrero fevereiro febbraio",
+            "märz marts mars maart marzo março", "avril abril aprile", "mai maj mei mayo maio maggio",
+            "juni juin junio junho giugno", "juli juillet julio julho luglio", "augusti augustus août aout agosto",
+            "septembre septiembre setembro settembre", "oktober octobre octubre outubro ottobre",
+            "novembre noviembre novembro", "dezember desember decembre décembre diciembre dezembro dicembre",
+        ),
+        1,
+    )
+    for name in names.split()
+}  # fmt: skip
 SEASONS: dict[str, int] = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 
 
 def month_number(name: str) -> int:
     """1 to 12 for a month's name or abbreviation, full stop or not; KeyError for any other word."""
-    return MONTHS[name.rstrip(".").lower()]
+    word = name.rstrip(".").lower()
+    return MONTHS.get(word) or OWN_MONTHS[word]

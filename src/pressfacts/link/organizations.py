@@ -7,7 +7,7 @@ from pressfacts.annotate.facts import Facts, NameMention
 from pressfacts.annotate.names import Span, is_shout
 from pressfacts.annotate.organizations.accept import partner_country
 from pressfacts.annotate.organizations.brackets import is_acronym
-from pressfacts.annotate.organizations.known import body_of
+from pressfacts.annotate.organizations.known import at_home, body_of, is_homeless, is_weak
 from pressfacts.annotate.organizations.lexicon import generic, heads
 from pressfacts.annotate.organizations.words import plain
 from pressfacts.link.entities import OrganizationEntity
@@ -130,15 +130,25 @@ def _acronym(name: str, names: Sequence[str]) -> str | None:
 
 def _country(text: str, facts: Facts, mentions: Sequence[NameMention], name: str) -> str | None:
     names = [name, *(m.name for m in mentions)]
-    known = next((b.country for b in map(body_of, names) if b), None)
-    if known or any(body_of(n) for n in names):
+    home = facts.context.country
+    if home and home not in ("US", "GB") and any(at_home(n, home) for n in names):
+        return home
+    bodies = [b for n in names if (b := body_of(n)) and (not is_homeless(n) or _is_named(facts, b.country))]
+    known = next((b.country for b in bodies), None)
+    if bodies and not all(is_homeless(n) for n in names):
         return known
     said = next((c for c in map(country_in, sorted(set(names), key=names.index)) if c), None)
-    said = said or next((b.country for b in (body_of(" ".join(name.split()[:n])) for n in (1, 2, 3, 4)) if b), None)
-    owned = said or next((c for c in (_owner_country(text, m) for m in mentions) if c), None)
+    heads = (" ".join(name.split()[:n]) for n in (1, 2, 3, 4))
+    said = said or next((b.country for b in (body_of(head) for head in heads if not is_weak(head)) if b), None)
+    owned = said or next((c for c in (_owner_country(text, m) for m in mentions) if c), known)
     if owned or not (_FORCES.search(name) or _HOME.search(name)):
         return owned
     return _dateline_country(text, facts, name) or _sentence_country(text, facts, mentions[0]) or _at_home(facts, name)
+
+
+def _is_named(facts: Facts, country: str | None) -> bool:
+    """Whether the article is that country's or speaks of it."""
+    return country == facts.context.country or any(m.alpha_2 == country for m in facts.countries)
 
 
 def _dateline_country(text: str, facts: Facts, name: str) -> str | None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import islice
 
 from pressfacts.edtf import find_full_date
+from pressfacts.segment import dated
 from pressfacts.segment.article import DatelineSpan
 from pressfacts.segment.lines import Line
 from pressfacts.segment.marks import Mark, Marked
@@ -27,6 +28,7 @@ _LOST_DASH = re.compile(
 )
 _REST = 20
 _LINES = 60
+_SHORT_LINE = 70
 _PARAGRAPHS = 2
 _PARAGRAPH = 120
 
@@ -54,7 +56,7 @@ def dateline_of(marked: Marked, *, wrapped: bool = False) -> DatelineSpan | None
     A `wrapped` line is known to go on in the next one.
     """
     line = marked.line
-    return next(_dashed(line, wrapped), None) or _dated(line) or _lost_dash(line)
+    return next(_dashed(line, wrapped), None) or _with_day(line) or _dated(line) or _lost_dash(line)
 
 
 def _dashed(line: Line, wrapped: bool) -> Iterator[DatelineSpan]:
@@ -63,11 +65,43 @@ def _dashed(line: Line, wrapped: bool) -> Iterator[DatelineSpan]:
     for pattern in (_DASH, _COLON):
         for match in list(pattern.finditer(head))[:3]:
             rest = line.text[match.end() :]
-            found = _parse(head[: match.start()])
-            if not found or not _opens_text(rest, line) or (pattern is _COLON and found.certainty < _REGION):
+            found = _parse(_bare(head[: match.start()]))
+            if not found or not _opens_text(rest, line) or (pattern is _COLON and found.certainty < _CITY):
                 continue
             if found.certainty >= _CITY or wrapped or ends_sentence(line) or len(line) >= _PARAGRAPH:
                 yield found.span(match.start() + len(match[0].rstrip()))
+
+
+def _bare(head: str) -> str:
+    """The head without brackets around all of it: "(DAYTON, Ohio)"."""
+    inside = head[1:-1] if head[:1] == "(" and head[-1:] == ")" else ""
+    return inside if inside and "(" not in inside else head
+
+
+def _with_day(line: Line) -> DatelineSpan | None:
+    """Place and full date before the text, parted by a colon, a full stop or brackets as well as by a dash."""
+    opened = dated.opened(line.text)
+    if not opened:
+        return None
+    place, day, end = opened
+    found = _placed(place)
+    if not found or not _opens_text(line.text[end:], line):
+        return None
+    found.date = day
+    return found.span(len(line.text[:end].rstrip()))
+
+
+def _placed(head: str) -> "_Parsed | None":
+    """A place that a full date stands beside, which may be a whole state or district."""
+    found = _parse(head) if "/" not in head else None
+    if found:
+        return found
+    parts = [part for part in _COMMA.split(head.strip(" ,*_")) if part]
+    if not 1 <= len(parts) <= 3 or not all(is_state(part) or could_be_place(part) for part in parts):
+        return None
+    place, regions = _split_slash(parts[0], parts[1:])
+    codes = [code for part in regions if (code := country_of(part, place))]
+    return _Parsed(spelled(place), codes[-1] if codes else country_of(place, ""), None, _SHAPE)
 
 
 def _opens_text(rest: str, line: Line) -> bool:
@@ -78,11 +112,16 @@ def _opens_text(rest: str, line: Line) -> bool:
 
 
 def _dated(line: Line) -> DatelineSpan | None:
-    """A line of its own that holds a place and a day."""
-    if len(line) > 70:
-        return None
-    found = _parse(line.text.rstrip(" .:–—-"))
-    return found.span(len(line.text.rstrip(" .:–—-"))) if found and found.date and found.certainty >= _CITY else None
+    """A line of its own that holds a place and a day, perhaps beside a publisher or a number."""
+    whole = line.text.rstrip(" .:–—-")
+    found = _parse(whole) if len(line) <= _SHORT_LINE else None
+    if found and found.date and found.certainty >= _CITY:
+        return found.span(len(whole))
+    for head, day, start, end in dated.alone(whole):
+        found = _parse(head)
+        if found and found.certainty >= _CITY:
+            return DatelineSpan(found.place, found.country, day, start, end)
+    return None
 
 
 def _lost_dash(line: Line) -> DatelineSpan | None:
@@ -115,7 +154,7 @@ def _parse(head: str) -> _Parsed | None:
     parts = _first_place([p for p in _COMMA.split(head.strip(" ,*_")) if p])
     if not 1 <= len(parts) <= 4:
         return None
-    place, regions = _split_state(parts[0], parts[1:])
+    place, regions = _split_state(*_split_slash(parts[0], parts[1:]))
     regions = [re.sub(r"\s+\.$", ".", r) for r in regions]
     if not could_be_place(place):
         return None
@@ -137,9 +176,10 @@ def _without_date(head: str) -> tuple[str, str | None, bool]:
     """The head without its day and its bracketed note, the day, and whether one was there."""
     note = _NOTE.search(head)
     if note:
-        head = (
-            head[: note.start()] + (f", {note['inner']}" if find_full_date(note["inner"]) else "") + head[note.end() :]
+        said = (
+            find_full_date(note["inner"]) or _SHORT_DATE.search(f", {note['inner']}") or country_of(note["inner"], "")
         )
+        head = head[: note.start()] + (f", {note['inner']}" if said else "") + head[note.end() :]
     found = find_full_date(head)
     if found and not head[found[1] :].strip(" .,"):
         return (
@@ -149,6 +189,12 @@ def _without_date(head: str) -> tuple[str, str | None, bool]:
         )
     short = _SHORT_DATE.search(head)
     return (head[: short.start()], None, True) if short else (head, None, False)
+
+
+def _split_slash(place: str, regions: list[str]) -> tuple[str, list[str]]:
+    """ "Recife/PE": a state of Brazil behind a slash."""
+    city, slash, state = place.rpartition("/")
+    return (city, regions) if slash and re.fullmatch(r"[A-Z]{2}", state) and not city.isupper() else (place, regions)
 
 
 def _split_state(place: str, regions: list[str]) -> tuple[str, list[str]]:

@@ -33,14 +33,15 @@ def read_header(draft: Seen, article_start: int) -> Header:
     top = header_lines(draft.head, found[1] if found else 0)
     dateline = find_dateline(body, article_start)
     span = None
+    title = title_text(draft.head[found[0] : found[1]]) if found else None
     if found:
         lines = draft.head[found[0] : found[1]]
         span = (lines[0].line.first - article_start, lines[-1].line.end - article_start)
     return Header(
-        title=title_text(draft.head[found[0] : found[1]]) if found else None,
+        title=title,
         title_span=span,
         source=source(top, found),
-        published=published(top, draft.tail, dateline),
+        published=published(top, draft.tail, dateline, title),
         dateline=dateline,
     )
 

@@ -13,10 +13,10 @@ _COLON = re.compile(
     re.DOTALL,
 )
 _YEAR = re.compile(r"[12][0-9]{3}")
-_CASE = re.compile(r"(?i)case[ ]?(?:#|no\b|number).{0,30}")
+_CASE = re.compile(r"(?i)case\s?(?:#|no\b|number).{0,30}")
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s{1,2})?"
 _BEFORE = re.compile(rf"[\W_]{{0,4}}{_WEEKDAY}", re.IGNORECASE)
-_TIME = r"(?:[\s,|–—-]{0,4}(?:at\s)?[0-9]{1,2}[:.h][0-9]{2}(?::[0-9]{2})?\s?(?:[ap]\.?m\.?)?\s?(?:[a-z]{2,4})?)?"
+_TIME = r"(?:[\s,|@–—-]{0,4}(?:at\s)?[0-9]{1,2}[:.h][0-9]{2}(?::[0-9]{2})?\s?(?:[ap]\.?m\.?)?\s?(?:[a-z]{2,4})?)?"
 _AFTER = re.compile(rf"{_TIME}[\s.*_|)\]]{{0,4}}", re.IGNORECASE)
 
 

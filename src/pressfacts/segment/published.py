@@ -6,12 +6,21 @@ from collections.abc import Sequence
 from pressfacts.segment.article import DatelineSpan
 from pressfacts.segment.labels import first_date
 from pressfacts.segment.marks import Mark, Marked
+from pressfacts.segment.printed import month_first, printed
 
 _END_DATE = re.compile(r"\W{0,3}(?:ends?|issued at)\b[\W_]{0,3}.{6,60}", re.IGNORECASE)
 
 
-def published(top: Sequence[Marked], tail: Sequence[Marked], dateline: DatelineSpan | None) -> str | None:
-    """EDTF: a labelled day, else one that stands alone, the dateline's, the source line's, the end line's."""
+def published(
+    top: Sequence[Marked], tail: Sequence[Marked], dateline: DatelineSpan | None, title: str | None = None
+) -> str | None:
+    """EDTF: a labelled day, else one alone, the dateline's, the source line's, the end line's, one in other lines."""
+    lines = [m for m in top if m.text != title]
+    value = _told(top, tail, dateline) or printed(lines, title, tail)
+    return month_first(value, [*top, *tail])
+
+
+def _told(top: Sequence[Marked], tail: Sequence[Marked], dateline: DatelineSpan | None) -> str | None:
     return (
         _labelled(top)
         or next((m.date for m in top if m.mark in (Mark.RELEASE, Mark.DATE) and m.date), None)

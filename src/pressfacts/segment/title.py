@@ -5,13 +5,16 @@ from collections.abc import Sequence
 
 from pressfacts.segment.dateline import dateline_of
 from pressfacts.segment.marks import Mark, Marked
+from pressfacts.segment.masthead import is_letterhead, is_masthead, real_title
 from pressfacts.segment.shapes import continues, ends_sentence, is_headline, is_paragraph
 
 _LONGEST = 350
 _PARAGRAPH = 120
 _SENTENCE = 80
-_CRUMBS = re.compile(r"\S.{0,40}?\s?[>»›/]\s?\S.*")
+_CRUMBS = re.compile(r"\s[>»›]\s")
+_OPENS_BODY = re.compile(r"(?:WHO|WHAT|WHEN|WHERE|WHY)\b:?|.{80,}:$")
 _MARKUP = re.compile(r"^(?:#{1,6}\s{1,3}|\*\*|__)|(?:\*\*|__)$")
+_CALL = re.compile(r"@|\d{3}")
 _WORD = re.compile(r"\w[\w'’.-]*")
 _MIN_WRAP, _MAX_WRAP = 30, 120
 _WRAP_SHARE = 0.8
@@ -24,7 +27,7 @@ def find_title(head: Sequence[Marked]) -> tuple[int, int] | None:
         return labelled, labelled + 1
     furniture = 0
     for i, marked in enumerate(head):
-        if marked.mark is Mark.TEXT and not _is_crumbs(marked.text):
+        if marked.mark is Mark.TEXT and not _is_crumbs(marked.text) and not is_letterhead(head, i):
             if _is_body(head, i):
                 return None
             if not _is_beside(head, i) and (not furniture or _is_above_text(head, i)):
@@ -41,26 +44,40 @@ def title_text(lines: Sequence[Marked]) -> str:
     text = labelled or " ".join(m.text for m in lines)
     for _ in range(2):
         text = _MARKUP.sub("", text.strip())
-    return " ".join(text.split())
+    return real_title(" ".join(text.split()))
 
 
 def _is_crumbs(text: str) -> bool:
     """Breadcrumbs: "Home > News > 2024"."""
-    return len(text) <= _PARAGRAPH and bool(re.match(r"(?i)home\s?[>»›/|]", text))
+    return len(text) <= _PARAGRAPH and bool(re.match(r"(?i)home\s?[>»›/|]", text) or len(_CRUMBS.findall(text)) > 1)
 
 
 def _is_body(head: Sequence[Marked], i: int) -> bool:
     """Running text: what follows it has no headline above."""
+    if _OPENS_BODY.match(head[i].text) or _is_lone_dateline(head, i):
+        return True
     if len(head[i].line) > _LONGEST or (is_paragraph(head[i], _SENTENCE) and not is_headline(head[i])):
         return True
     goes_on = i + 1 < len(head) and continues(head[i + 1].line, head[i].line)
     return (goes_on or is_paragraph(head[i], 40)) and dateline_of(head[i]) is not None
 
 
+def _is_lone_dateline(head: Sequence[Marked], i: int) -> bool:
+    """A place in capitals with its dash, the text in the next line: "SANTA ANA –"."""
+    bare = head[i].text.rstrip(" –—-")
+    lone = bare != head[i].text.rstrip() and bare.isupper() and len(bare.split()) <= 4
+    return lone and i + 1 < len(head) and is_paragraph(head[i + 1], _SENTENCE)
+
+
 def _is_beside(head: Sequence[Marked], i: int) -> bool:
     """A value that belongs to a bare label above, or the name of a person to call above a number."""
     above = head[i - 1] if i else None
-    if above and above.mark in (Mark.LABEL, Mark.ISSUER, Mark.CONTACT) and _stands_alone(above):
+    if (
+        above
+        and above.mark in (Mark.LABEL, Mark.ISSUER, Mark.CONTACT)
+        and _stands_alone(above)
+        and not _CALL.search(above.text)
+    ):
         return len(_WORD.findall(head[i].text)) <= 6
     calls = any(m.mark is Mark.CONTACT for m in head[i + 1 : i + 3])
     return bool(i) and calls and len(_WORD.findall(head[i].text)) <= 4
@@ -83,6 +100,8 @@ def _is_title_of_agency(head: Sequence[Marked], i: int) -> bool:
     if head[i].mark is not Mark.PUBLISHER or i:
         return False
     header = {Mark.RELEASE, Mark.DATE, Mark.DATED}
+    if is_masthead(head, i):
+        return False
     return not any(m.mark in header for m in head[1:4]) and not any(m.mark is Mark.PUBLISHER for m in head[1:2])
 
 
@@ -91,7 +110,8 @@ def _wrapped_end(head: Sequence[Marked], i: int) -> int:
     width = _page_width(head)
     end = i + 1
     while end < len(head) and end < i + 4 and head[end].line.gap == 1:
-        if not _is_rest(head[end - 1], head[end], width):
+        dash_next = end + 1 < len(head) and head[end + 1].text.startswith(("–", "—", "- "))
+        if dash_next or not _is_rest(head[end - 1], head[end], width):
             break
         end += 1
     return end
@@ -99,7 +119,13 @@ def _wrapped_end(head: Sequence[Marked], i: int) -> int:
 
 def _is_rest(above: Marked, below: Marked, width: int) -> bool:
     """`below` goes on with a headline: it begins in lower case, or its first word had no room above."""
-    if below.mark is not Mark.TEXT or dateline_of(below) or len(above.line) < _MIN_WRAP:
+    if below.mark is not Mark.TEXT or dateline_of(below):
+        return False
+    if above.text.isupper() and below.text.isupper() and is_headline(below, 0) and not above.text.endswith((".", ":")):
+        return True
+    if above.text.endswith(",") and is_headline(below):
+        return True
+    if len(above.line) < _MIN_WRAP:
         return False
     if below.text[0].islower():
         return len(below.line) <= _MAX_WRAP and (width > 0 or not ends_sentence(below.line))

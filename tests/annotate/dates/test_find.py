@@ -208,3 +208,54 @@ def test_rules_are_named() -> None:
     assert [m.rule for m in find_dates(text, facts)] == [
         "dates.day_month_year", "dates.range", "dates.since", "dates.deictic",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "He fled; he was held on <date edtf=2018-03-05>the 5th</date>.",
+        "Six fell sick <date edtf=2018/..>since the start of the year</date>.",
+        "The yard will be closed by <date edtf=2018-21>spring</date>.",
+        "They were seen <date edtf=2018-03-03/2018-03-05>between Saturday and Monday</date>.",
+        "She was remanded until <date edtf=2018-03-14>Wednesday</date> by a judge.",
+        "He was bailed to <date edtf=2018-07-06>July 6</date>.",
+        "The sale came to a close on <date edtf=2018-03-07>Wednesday</date>.",
+        "It was cut open on <date edtf=2018-02-03>3rd February</date>.",
+        "Forty-one died in <date edtf=2016>2016</date>, against thirty <date edtf=2015>the year before</date>.",
+    ],
+)
+def test_more_dates_told_from_the_anchor(marked: str) -> None:
+    check(marked, published="2018-03-07")
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Two came in <date edtf=2011-06/2011-07>June and July 2011</date>.",
+        "He was held on <date edtf=2014-04-02>2 April 2014</date> and freed <date edtf=2014-04-14>twelve days later</date>.",
+        "He was freed on <date edtf=2014-06-02>2 June 2014</date>; he was found <date edtf=2014-12>six months later</date>.",
+        "A boat sank on <date edtf=2021-05-03>3 May 2021</date>, two on <date edtf=2021-05-04/2021-05-05>the following two days</date>.",
+        "They met in the <date edtf=2016-10-01/2016-10-07>first week of October 2016</date>.",
+        "It rained <date edtf=2023-05-11/2023-05-12>between 6pm on Thursday 11th and 5am on Friday 12th May, 2023</date>.",
+        "It rained <date edtf=2019-07-03/2019-07-07>between 3 p.m. Wednesday, July 3 and midnight Sunday, July 7, 2019</date>.",
+        "Losses fell in the <date edtf=2025-01/2025-06>First Half of 2025</date>.",
+        "<date edtf=2020-11-17>Today</date>, <date edtf=2020-11-17>17 November 2020</date>, he was freed after <date edtf=2020-10>October</date>.",
+        "So far in <date edtf=2022>2022</date> nine fled; the last was held on <date edtf=2022-11-02>Nov. 2</date>.",
+        "He will be heard <date edtf=2012-08-13>Monday</date>. It begins <date edtf=2012-08-13>Monday, Aug. 13, 2012</date>.",
+    ],
+)
+def test_dates_that_others_tell(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize(
+    "text", ["News\n2026\nJanuary\nFebruary\nMarch", "Media > News > March 2023\n\nA lorry stood."]
+)
+def test_dates_of_menus_and_paths_are_none(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_day_that_is_a_person_s_name_is_no_date() -> None:
+    text = "Friday Ekpo (31) and Etim Sunday (29) were held."
+    people = [(0, 11, "PERSON"), (21, 32, "PERSON")]
+    assert find_dates(text, Facts(context=Context(published="2022-06-15")), people) == []

@@ -63,7 +63,7 @@ def test_shapes(text: str, expected: list[str]) -> None:
     [
         ("He spoke for the FBI's Tampa Field Office.", ["FBI", "Tampa Field Office"]),
         ("It is the Justice Department's Criminal Division that tries it.", ["Justice Department", "Criminal Division"]),
-        ("It is the Justice Departments Criminal Division that tries it.", ["Justice Department", "Criminal Division"]),
+        ("It is the Justice Departments Criminal Division that tries it.", ["Justice Departments", "Criminal Division"]),
         ("Brazil's Federal Police took part.", ["Federal Police"]),
         ("The Cyber Unit of the Harrow Police Department saw it.", ["Cyber Unit", "Harrow Police Department"]),
         ("The Otterburn Police Department and the Ashby County Sheriff's Office met.",
@@ -74,7 +74,7 @@ def test_shapes(text: str, expected: list[str]) -> None:
         ("We thank the <org>FBI, Fenmoor Harbour Patrol</org> and all others.", ["FBI", "Fenmoor Harbour Patrol"]),
         ("The <org>United Kingdoms Salt Inspection Service</org> helped.", ["Salt Inspection Service"]),
         ("The <org>Larkspur Wardens' Association</org> met.", ["Larkspur Wardens' Association"]),
-        ("The U.S. Secret Services Tulsa office came.", ["U.S. Secret Service"]),
+        ("The U.S. Secret Services Tulsa office came.", ["U.S. Secret Services"]),
         ("The <org>Harbour Board</org> met. The Harbour Boards seal was lost.", ["Harbour Board", "Harbour Board"]),
         ("It is <org>Interpol'sSalt Crime Centre</org>.", ["Interpol", "Salt Crime Centre"]),
         ("The <org>FBI agent posing as a buyer</org> paid.", ["FBI"]),
@@ -245,3 +245,40 @@ def test_what_a_bracket_calls_a_body(marked: str, other: bool) -> None:
 def test_an_acronym_of_something_else_is_no_body() -> None:
     text = "An officer acting in an undercover capacity (the “<org>HSI-UC</org>”) met him. <org>HSI-UC</org> paid."
     assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He will stand before the Otter Magistrates' Court today.", ["Otter Magistrates' Court"]),
+        ("He was taken to Larch Police Station by officers.", ["Larch Police Station"]),
+        ("The 23rd Federal Court of Larch ordered it.", ["23rd Federal Court of Larch"]),
+        ("The <org>Charge Odo Fenwick of the Harbour Board</org> spoke.", ["Harbour Board"]),
+        (
+            "The General Directorate of National Security (DGSN) spoke; the DGSN went on.",
+            ["General Directorate of National Security", "DGSN", "DGSN"],
+        ),
+        ("The Guyana Police Force thanked CANU.", ["Guyana Police Force", "CANU"]),
+    ],
+)
+def test_courts_stations_and_bodies_of_the_world(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was <org>DCG Odo Fenwick</org> who spoke.",
+        "The frigate <org>FGS Larch</org> stopped a boat.",
+        "They lived in <org>Uyo</org> for years.",
+        "It cost <org>Php23,800,000.00</org> in all.",
+        "They fled in a <org>Nissan</org> bus.",
+    ],
+)
+def test_officers_ships_towns_sums_and_cars_are_no_bodies(text: str) -> None:
+    assert names(text) == []
+
+
+def test_what_bodies_are_called_at_home() -> None:
+    assert names("He was handed to the National Police by the Army.", "CO") == ["National Police", "Army"]
+    assert names("He fled from the Army Base.", "CO") == []

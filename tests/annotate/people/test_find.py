@@ -153,3 +153,39 @@ def test_a_month_is_nobody() -> None:
     facts.dates.extend(find_dates(text, facts))
     mentions, _, _ = find_people(text, facts, [(6, 13, "PERSON")])
     assert [(m.start, m.name) for m in mentions] == [(6, "Ada May"), (text.rindex("May"), "May")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nine were held by ASP Fenwick and two by Sgts. Larch and Moss, officers said.", ["Fenwick", "Larch", "Moss"]),
+        ("He was met by C/Supt Odo Fenwick and DCG Pia Larch at the port.", ["Odo Fenwick", "Pia Larch"]),
+        ("Police held a baker (51) and his wife Pia (44) in a flat.", ["Pia"]),
+        ("Police held a man surnamed Bao at the port.", ["Bao"]),
+        ("The alleged ringleader Z.K., a 47-year-old baker, was held.", ["Z.K."]),
+        (
+            "The convicts are Odo Fenwick, 31, and <person>Pia Larch</person> alias Moss.",
+            ["Odo Fenwick", "Pia Larch", "Moss"],
+        ),
+        ("A fugitive, <person>Dutchman Odo Fenwick</person>, left.", ["Odo Fenwick"]),
+        ("It was <person>Driver Odo Fenwick</person>, 24, who left.", ["Odo Fenwick"]),
+        ("It was H.E. <person>Odo Fenwick</person> who spoke.", ["Odo Fenwick"]),
+        ("It was <person>Odo Fenwick PANDA</person> who spoke.", ["Odo Fenwick"]),
+    ],
+)
+def test_names_of_the_whole_world(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Inspector General of the fund spoke of the U.S. and the U.N., aged 40.",
+        "A lorry stood in <person>Larch Hill</person> and burned.",
+        "They met in <person>Port Harcourt</person>.",
+        "Two fled in a <person>Toyota Noah</person>, police said.",
+        "The Coast Guard Cutter <person>Odo Fenwick</person>, at sea, came home.",
+    ],
+)
+def test_ranks_towns_ships_and_cars_are_no_people(text: str) -> None:
+    assert names(text) == []

@@ -21,6 +21,11 @@ _PRESENT = r"(?:(?:the )?present(?: day)?|date|now|today)\b"
 _ONWARDS = re.compile(rf",? ?onwards?\b|,? (?:to|until|till|through) {_PRESENT}| ?[-–—] ?{_PRESENT}", re.IGNORECASE)
 _AND_NOW = re.compile(rf",? and {_PRESENT}", re.IGNORECASE)
 _LIST = re.compile(r"(?:,? (?:and|&|or)(?: again)?|,)(?: (?:on|in|the))? ")
+_HELD = re.compile(
+    r"\b(?:remand\w*|bail(?:ed)?|adjourn\w*|postpone\w*|put (?:off|back)|deferred|detained|custody|order|case)\b"
+    r"[^.;\n]{0,60}$",
+    re.IGNORECASE,
+)
 _WIDEST = 60
 _POINTS = {"day", "month", "year", "season", "months", "fixed"}
 
@@ -34,7 +39,8 @@ def combine(text: str, expressions: list[Expression]) -> list[Expression]:
             joined[-1] = range_
         else:
             joined.append(expression)
-    return _share(text, [_open(text, e, joined[i - 1].end if i else 0) for i, e in enumerate(joined)])
+    shared = _share(text, [_open(text, e, joined[i - 1].end if i else 0) for i, e in enumerate(joined)])
+    return _months(text, shared)
 
 
 def _before(text: str, start: int, pattern: re.Pattern[str]) -> re.Match[str] | None:
@@ -48,6 +54,9 @@ def _join(text: str, first: Expression, last: Expression) -> Expression | None:
     gap = text[first.end : last.start]
     if len(gap) > _WIDEST or (first.shape, last.shape) != ("one", "one") or not _comparable(first.first, last.first):
         return None
+    weekdays = first.first.kind == "weekday"
+    if weekdays and not _before(text, first.start, _FROM):
+        return None
     if not (_TO.fullmatch(gap) or (_AND.fullmatch(gap) and _before(text, first.start, _BETWEEN))):
         return None
     pieces = _with_years(first.first, last.first)
@@ -59,6 +68,8 @@ def _join(text: str, first: Expression, last: Expression) -> Expression | None:
 
 
 def _comparable(first: Piece, last: Piece) -> bool:
+    if first.kind == last.kind == "weekday":
+        return first.shift is None and last.shift is None
     if first.kind not in _POINTS or last.kind not in _POINTS:
         return False
     if first.kind in ("year", "fixed"):
@@ -106,6 +117,8 @@ def _open(text: str, expression: Expression, floor: int) -> Expression:
         return replace(expression, start=lead) if lead is not None else expression
     for pattern, shape in _LEADS if expression.shape == "one" else ():
         lead = _lead(text, expression, pattern, floor)
+        if lead is not None and shape == "until" and _HELD.search(text, max(0, lead - 80), lead):
+            return expression
         if lead is not None:
             return replace(expression, start=lead, rule=f"dates.{shape}", shape=shape, weak=False)
     return _onwards(text, expression, floor)
@@ -127,6 +140,29 @@ def _lead(text: str, expression: Expression, pattern: re.Pattern[str], floor: in
     """Where the words of `pattern` before the expression start, if not before `floor`."""
     match = _before(text, expression.start, pattern)
     return match.start() if match and match.start() >= floor else None
+
+
+def _months(text: str, expressions: list[Expression]) -> list[Expression]:
+    """Two months that follow each other in one year are one range: "June and July 2011"."""
+    joined: list[Expression] = []
+    for expression in expressions:
+        before = joined[-1] if joined else None
+        if before and _are_neighbours(text, before, expression):
+            pieces = (before.first, expression.last)
+            joined[-1] = Expression(before.start, expression.end, "dates.range", pieces, "range")
+        else:
+            joined.append(expression)
+    return joined
+
+
+def _are_neighbours(text: str, a: Expression, b: Expression) -> bool:
+    if (a.shape, b.shape, a.first.kind, b.first.kind) != ("one", "one", "month", "month") or b.first.year is None:
+        return False
+    follows = a.first.year == b.first.year and (a.first.month or 0) + 1 == b.first.month
+    return follows and text[a.end : b.start] in (" and ", " & ") and not _YEAR.search(text, a.start, a.end)
+
+
+_YEAR = re.compile(r"[12][0-9]{3}")
 
 
 def _share(text: str, expressions: list[Expression]) -> list[Expression]:

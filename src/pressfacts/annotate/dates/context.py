@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from pressfacts.annotate.dates.piece import Expression
 from pressfacts.annotate.dates.years import is_year
@@ -11,6 +12,7 @@ _ARTICLE = re.compile(r"(?:^|[\s(\"'])(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|'s|[Aa]n?
 _NOUN = re.compile(r" (?!(?:for|of|on|to|against|in|at|by|with|from)\b)[a-z]{3,}")
 _PREPOSITION = re.compile(r"(?:^|\s)(?:[Oo]f|[Tt]o|[Ff]or) \Z")
 _CUT_OFF = re.compile(r"(?:\.\.|…)\n+\Z")
+_PATH = re.compile(r"\s[>»›] [^\n]{0,60} [>»›] $")
 _LIST = re.compile(r",? (?:and|&|or) |, |/")
 
 
@@ -28,7 +30,26 @@ def confirmed(text: str, expressions: list[Expression]) -> list[Expression]:
         step = -1 if order.step > 0 else 1
         for i in order:
             sure[i] = sure[i] or (sure[i + step] and _listed(text, expressions[i], expressions[i + step]))
-    return [e for e, ok in zip(expressions, sure, strict=True) if ok and not _ends_teaser(text, e)]
+    menu = _menu(text, expressions)
+    kept = [e for e, ok in zip(expressions, sure, strict=True) if ok and e not in menu]
+    return [e for e in kept if not _ends_teaser(text, e)]
+
+
+def _menu(text: str, expressions: list[Expression]) -> list[Expression]:
+    """Years and months that fill two lines or more in a row, or end a page's path: furniture."""
+    alone = [e for e in expressions if e.first.kind in ("year", "month") and _fills_line(text, e)]
+    rows = [a for a, b in pairwise(alone) if not text[a.end : b.start].strip()]
+    rows += [b for a, b in pairwise(alone) if not text[a.end : b.start].strip()]
+    return rows + [
+        e
+        for e in expressions
+        if _PATH.search(text, max(0, e.start - 80), e.start) and text[e.end : e.end + 1] in ("", "\n")
+    ]
+
+
+def _fills_line(text: str, expression: Expression) -> bool:
+    before, after = text[max(0, expression.start - 1) : expression.start], text[expression.end : expression.end + 1]
+    return before in ("", "\n") and after in ("", "\n")
 
 
 def _ends_teaser(text: str, expression: Expression) -> bool:

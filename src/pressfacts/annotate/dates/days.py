@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from pressfacts.annotate.dates.piece import Expression, Piece
 from pressfacts.annotate.dates.words import (
+    CLOCK,
     DAY,
     DAY_EDGE,
     EDGE,
@@ -29,9 +30,9 @@ _YEAR = year_tail("y")
 _W = rf"(?P<w>{WEEKDAY}),? (?:the )?"
 _W2 = rf"(?:{WEEKDAY},? )?"
 _EDGE = rf"(?:(?:{_W})|{DAY_EDGE})"
-_LEAD = r"(?:(?P<lead>[Ff]rom|[Bb]etween) (?:the )?)?"
+_LEAD = rf"(?:(?P<lead>[Ff]rom|[Bb]etween) (?:the )?{CLOCK}?)?"
 _ANDS = (" and ", ", and ", " & ")
-_JOIN = rf"(?P<join>{TO}|,? and | & | or )(?:the )?"
+_JOIN = rf"(?P<join>{TO}|,? and | & | or )(?:the )?{CLOCK}?"
 _LIST = rf"(?P<list>{DAY}(?:, {DAY}){{1,8}},?)(?: and | & )"
 _FUNCTION = (
     "after|along|also|and|are|as|at|before|but|by|during|for|from|has|have|he|his|in|inclusive|into|is|near|of|on|"
@@ -46,7 +47,8 @@ _NO_FRACTION = r"(?![:.][0-9]|,[0-9]{3}(?![0-9]))"
 
 _FORMS = {
     "day_month": (
-        rf"(?=[0-9FMSTW]){_EDGE}(?P<d>{DAY})[ -]?(?:of )?(?P<m>{MONTH})(?:{_YEAR}|-(?P<y2>20[0-9]{{2}})(?![0-9]))?"
+        rf"(?=[0-9FMSTW]){_EDGE}(?P<d>{DAY})[ -]?(?:of )?(?P<m>{MONTH})"
+        rf"(?:{_YEAR}|-(?P<y2>20[0-9]{{2}}|[0-9]{{2}})(?![0-9-]))?"
     ),
     "month_day": rf"(?=[A-Z])(?:{_W})?{EDGE}(?P<m>{MONTH}) ?(?:the )?(?P<d>{DAY}){_NO_FRACTION}{_YEAR}?",
     "days_month": rf"(?=[0-9BFMSTWbf]){_LEAD}{_EDGE}(?P<d>{DAY}){_JOIN}{_W2}{_END_MONTH}",
@@ -77,7 +79,11 @@ def _compiled() -> dict[str, re.Pattern[str]]:
 def _piece(match: re.Match[str], number: str, weekday: str | None = None) -> Piece:
     parts = match.groupdict()
     piece = Piece(month=month_number(match["m"]), day=day_number(number), weekday=weekday_number(weekday))
-    return replace(piece, year=int(parts["y2"])) if parts.get("y2") else with_year(piece, match, "y")
+    short = parts.get("y2")
+    if not short:
+        return with_year(piece, match, "y")
+    year = int(short) if len(short) == 4 else int(short) + (2000 if int(short) < 50 else 1900)
+    return replace(piece, year=year)
 
 
 def _exists(piece: Piece) -> bool:

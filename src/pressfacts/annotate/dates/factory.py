@@ -5,7 +5,7 @@ from typing import Any
 from spacy.language import Language
 
 from pressfacts.annotate.dates.find import find_dates
-from pressfacts.annotate.entities import text_of
+from pressfacts.annotate.entities import entities_of, text_of
 from pressfacts.annotate.facts import facts_of
 from pressfacts.annotate.spans import publish
 
@@ -16,7 +16,7 @@ class Dates:
     def __call__(self, doc: Any) -> Any:
         """Fill `facts.dates` and the span group."""
         facts = facts_of(doc)
-        facts.dates = find_dates(text_of(doc), facts)
+        facts.dates = find_dates(text_of(doc), facts, entities_of(doc))
         publish(doc, "pressfacts_dates", facts.dates, "DATE", [m.edtf or "" for m in facts.dates])
         return doc
 

@@ -1,29 +1,71 @@
 """Find calendar expressions in a text and say what they mean in EDTF."""
 
 import re
+from collections.abc import Sequence
+from datetime import date
 
-from pressfacts.annotate.dates.anchor import anchor_of
+from pressfacts.annotate.dates.anchor import Anchor, anchor_of
 from pressfacts.annotate.dates.combine import combine
 from pressfacts.annotate.dates.context import confirmed
 from pressfacts.annotate.dates.memory import Memory
 from pressfacts.annotate.dates.piece import Expression
 from pressfacts.annotate.dates.resolve import Resolver
 from pressfacts.annotate.dates.scan import longest, scan
+from pressfacts.annotate.entities import Entity
 from pressfacts.annotate.facts import DateMention, Facts
+from pressfacts.edtf import day
 from pressfacts.text import split_sentences
 
+_NAMED = re.compile(r"(?:,| \(| @| alias\b| aka\b|\n)")
+_SO_FAR = re.compile(r"\b(?:[Ss]o far|[Tt]o date|[Yy]ear to date),? (?:in|for) $")
 _APPOSED = re.compile(r",? (?:on )?|,? \((?:on )?")
 
 
-def find_dates(text: str, facts: Facts) -> list[DateMention]:
-    """Dates in `text` in order, resolved by `facts.context`; one that cannot be resolved has `edtf` None."""
+def find_dates(text: str, facts: Facts, entities: Sequence[Entity] = ()) -> list[DateMention]:
+    """Dates in `text` in order, resolved by `facts.context`; one that cannot be resolved has `edtf` None.
+
+    `entities` are the model's (start, end, label): a person's name may be a day's ("Friday Ekpo").
+    """
     expressions = find_expressions(text, day_first=facts.context.country != "US")
+    expressions = [e for e in expressions if not _is_name(text, e, entities)]
     sentences = facts.sentences if facts.sentences.spans else split_sentences(text)
-    resolver = Resolver(text, sentences, anchor_of(facts.context), Memory.of(text, expressions))
+    resolver = Resolver(text, sentences, _anchor(text, facts, expressions), Memory.of(text, expressions))
     values = [resolver.resolve(e) for e in expressions]
     told = [v or _apposed(text, values, expressions, i) for i, v in enumerate(values)]
     found = zip(expressions, told, strict=True)
     return [DateMention(e.start, e.end, v, e.rule) for e, v in found if v or not _needs_value(e)]
+
+
+def _is_name(text: str, expression: Expression, entities: Sequence[Entity]) -> bool:
+    """Whether a weekday or month is a word of a person's or place's name."""
+    if expression.first.kind not in ("weekday", "month") or expression.first.has_year:
+        return False
+    for start, end, label in entities:
+        if label not in ("PERSON", "GPE") or not (start <= expression.start and expression.end <= end):
+            continue
+        if expression.start == start and end > expression.end:
+            return True
+        return label == "PERSON" and start < expression.start and bool(_NAMED.match(text, expression.end))
+    return False
+
+
+def _anchor(text: str, facts: Facts, expressions: list[Expression]) -> Anchor | None:
+    """The article's anchor; else the day that it tells "today" to be, or the year that is not over yet."""
+    anchor = anchor_of(facts.context)
+    for i, here in enumerate(expressions if anchor is None else []):
+        after = expressions[i + 1] if i + 1 < len(expressions) else None
+        first = after.first if after else here.first
+        if (
+            after
+            and here.first.unit == "day"
+            and here.first.shift == 0
+            and _APPOSED.fullmatch(text[here.end : after.start])
+        ):
+            told = day(first.year or 0, first.month or 0, first.day or 0)
+            return Anchor(date.fromisoformat(told)) if told and after.shape == "one" else None
+        if here.first.kind == "year" and here.first.year and _SO_FAR.search(text, max(0, here.start - 20), here.start):
+            return Anchor(date(here.first.year, 12, 31), exact=False)
+    return anchor
 
 
 def find_expressions(text: str, *, day_first: bool = True) -> list[Expression]:

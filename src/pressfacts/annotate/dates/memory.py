@@ -10,6 +10,7 @@ from pressfacts.text import Sentences
 
 _NEAR_SENTENCES = 3
 _NEAR_DAYS = 92
+_HEADING = 200  # characters: a report's month stands in its headline
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,7 @@ class Memory:
 
     told: list[Told] = field(default_factory=list)
     days: list[Told] = field(default_factory=list)
+    weekdays: dict[int, set[date]] = field(default_factory=dict)
     by_day: dict[tuple[int | None, int | None], list[Told]] = field(default_factory=dict)
     last: tuple[int, str] | None = None
 
@@ -44,6 +46,7 @@ class Memory:
             for piece in expression.pieces:
                 if piece.year is not None:
                     line = _is_line(text, expression)
+                    memory._note_weekday(piece)
                     memory._add(Told(expression.start, piece.year, piece.month, piece.day, line))
         return memory
 
@@ -53,6 +56,21 @@ class Memory:
             self.days.append(told)
             self.by_day.setdefault((told.month, told.day), []).append(told)
             self.by_day.setdefault((told.month, None), []).append(told)
+
+    def _note_weekday(self, piece: Piece) -> None:
+        if (
+            piece.weekday is not None
+            and piece.year
+            and piece.month
+            and piece.day
+            and day(piece.year, piece.month, piece.day)
+        ):
+            self.weekdays.setdefault(piece.weekday, set()).add(date(piece.year, piece.month, piece.day))
+
+    def weekday(self, number: int | None) -> date | None:
+        """The one day of that weekday's name that the article tells in full: "Monday, Aug. 13, 2012"."""
+        told = self.weekdays.get(-1 if number is None else number, set())
+        return next(iter(told)) if len(told) == 1 else None
 
     def note(self, expression: Expression, value: str | None, sentence: int) -> None:
         """Remember `value` as the date named last."""
@@ -77,6 +95,9 @@ class Memory:
             return None
         told = self.by_day.get((piece.month, piece.day), [])
         before = _before(told, at)
+        if months and not told and piece.day:
+            years = {t.year for t in self.told if t.month == piece.month and t.at < _HEADING}
+            return years.pop() if len(years) == 1 else None
         return before.year if before else told[0].year if told and piece.day else None
 
     def year_for(self, piece: Piece, at: int, sentences: Sentences, ahead: bool) -> int | None:

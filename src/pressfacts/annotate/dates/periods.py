@@ -33,8 +33,12 @@ _FORMS = {
         rf"\b(?P<season>{SEASON})"
         rf"(?=(?:,| and| or| to| through|,? and) (?:the )?{SEASON}(?:,? of |,? )[0-9])"
     ),
+    "lone_season": (
+        r"\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Ff]or|[Bb]y|[Oo]f) (?:the )?(?P<season>spring|summer|autumn|winter)"
+        r"(?= ?(?:[.,;:)]|\n|\Z)| (?:the|a|an|it|he|she|they|police|officers|and|when|with|at)\b)"
+    ),
     "part": (
-        rf"\b(?P<n>(?i:{'|'.join(_ORDINALS)}))[ -](?P<part>quarter|half)"
+        rf"\b(?P<n>(?i:{'|'.join(_ORDINALS)}))[ -](?P<part>(?i:quarter|half))"
         rf"(?: of(?: the)?(?: year)?|,)? ?(?:fiscal )?{_YEAR}"
     ),
     "months": rf"\b(?P<n>[Ff]irst|[Ll]ast) (?P<count>{'|'.join(_COUNTS)}) months of(?: the year)?{_YEAR}",
@@ -58,7 +62,8 @@ _FORMS = {
 def period_rules() -> Iterator[tuple[re.Pattern[str], Builder]]:
     """The patterns of this module with what makes expressions of their matches."""
     builders: dict[str, Builder] = {
-        "season": _season, "bare_season": _season, "part": _part, "months": _months, "code": _code,
+        "season": _season, "bare_season": _season, "lone_season": _lone_season,
+        "part": _part, "months": _months, "code": _code,
         "fiscal": _fiscal, "decade": _decade, "short_decade": _decade, "week": _week,
     }  # fmt: skip
     for name, pattern in _compiled().items():
@@ -76,6 +81,11 @@ def _one(match: re.Match[str], rule: str, piece: Piece) -> list[Expression]:
 
 def _season(match: re.Match[str]) -> list[Expression]:
     return _one(match, "dates.season", with_year(Piece(season=season_code(match["season"])), match, "y"))
+
+
+def _lone_season(match: re.Match[str]) -> list[Expression]:
+    piece = Piece(season=season_code(match["season"]))
+    return [Expression(match.start("season"), match.end(), "dates.season", (piece,))]
 
 
 def _portion(number: int, part: str) -> tuple[int, int] | None:

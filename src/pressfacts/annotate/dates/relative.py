@@ -6,7 +6,7 @@ from functools import cache
 from typing import cast
 
 from pressfacts.annotate.dates.days import Builder
-from pressfacts.annotate.dates.piece import Expression, Piece, Unit
+from pressfacts.annotate.dates.piece import Expression, Piece, Shape, Unit
 from pressfacts.annotate.dates.words import LONG_WEEKDAY, weekday_number
 from pressfacts.data import load_rules
 
@@ -15,7 +15,9 @@ _SAME = {"same": 0, "that": 0, "following": 1, "next": 1, "previous": -1, "prece
 _DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last night": -1}
 _SEASONS = {"spring": "spring", "summer": "summer", "autumn": "autumn", "fall": "autumn", "winter": "winter"}
 _PART = r"(?:(?:[Ee]arl(?:y|ier)|[Ll]ater?|[Mm]id|[Ee]nd of|[Bb]eginning of|[Ss]tart of)[ -])?"
-_NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
+_NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
+}  # fmt: skip
 
 _SEASON = "|".join(_SEASONS)
 _WHICH_DAY = r"[Tt]his (?:past|coming)|[Tt]his|[Ll]ast|[Nn]ext|[Pp]ast|[Cc]oming"
@@ -38,9 +40,25 @@ _FORMS = {
     "weekday": rf"(?<![A-Za-z0-9-])(?:(?P<which>{_WHICH_DAY}) )?(?P<w>{LONG_WEEKDAY})",
     "same": (
         r"\b(?:(?i:the|that) (?P<same>same|following|previous|preceding) (?P<unit>day|week|month|year)"
-        r"|(?i:the) (?P<next>next) (?:day|morning))\b"
+        r"|(?i:the) (?P<next>next|following) (?:day|morning))\b"
     ),
-    "later": rf"\b(?P<n>(?i:{'|'.join(_NUMBERS)})) days? (?P<way>later|earlier)\b",
+    "later": (
+        rf"\b(?P<n>(?i:{'|'.join(_NUMBERS)})|[1-9][0-9]?) (?P<unit>day|week|month|year)s? "
+        rf"(?P<way>later|earlier|after that|before that|(?:after|before)(?= ?(?:[.,;:)]|\n|\Z| (?:at|in|by|on) )))"
+    ),
+    "year_before": r"\b(?i:(?P<way>the year before|(?:the )?(?:previous|preceding) year))(?= ?(?:[.,;:)'’]|\n|\Z))",
+    "of_month": (
+        r"\b(?:the )?(?P<nth>[12]?[0-9]|3[01])(?:st|nd|rd|th) of "
+        r"(?P<which>(?:this|last|next) month|the current month)\b"
+    ),
+    "this_year": (
+        r"\b(?:(?P<since>[Ss]ince) the (?:start|beginning|turn)|(?:[Bb]y|[Aa]t) (?:the )?end) of (?:the|this) year\b"
+    ),
+    "next_days": r"\b(?i:the following) (?P<n>two|three|four|five|six|seven) days\b",
+    "nth": (
+        r"\b(?P<lead>[Oo]n|[Ss]ince|[Bb]y) the (?P<nth>[12]?[0-9]|3[01])(?:st|nd|rd|th)(?= ?(?:[.,;:)]|\n|\Z)"
+        r"| (?:the|a|an|and|was|were|he|she|they|police|officers?|at|in|when|that|this|with)\b)"
+    ),
     "ago": rf"\b(?P<ago>(?:{'|'.join(_NUMBERS)}|[2-9]) days?) ago\b",
     "open_year": r"\b(?:[Tt]he )?(?P<open>(?i:coming|upcoming) (?i:year|month|week))\b",
 }
@@ -50,7 +68,10 @@ def relative_rules() -> Iterator[tuple[re.Pattern[str], Builder]]:
     """The patterns of this module with what makes expressions of their matches."""
     builders: dict[str, Builder] = {
         "today": _today, "before": _before, "period": _period, "current": _current, "weekend": _weekend,
-        "weekday": _weekday, "same": _same, "later": _later, "ago": _ago, "open_year": _open_year,
+        "weekday": _weekday, "same": _same, "later": _later, "ago": _ago,
+        "year_before": _year_before, "next_days": _next_days,
+        "this_year": _this_year, "of_month": _of_month, "nth": _nth,
+        "open_year": _open_year,
     }  # fmt: skip
     for name, pattern in _compiled().items():
         yield pattern, builders[name]
@@ -120,8 +141,35 @@ def _same(match: re.Match[str]) -> list[Expression]:
 
 
 def _later(match: re.Match[str]) -> list[Expression]:
-    shift = _NUMBERS[match["n"].lower()] * (1 if match["way"] == "later" else -1)
-    return _one(match, "dates.anaphoric", Piece(unit="day", shift=shift, anaphoric=True))
+    number = int(match["n"]) if match["n"].isdigit() else _NUMBERS[match["n"].lower()]
+    shift = number * (1 if match["way"] in ("later", "after", "after that") else -1)
+    unit, shift = ("day", 7 * shift) if match["unit"] == "week" else (match["unit"], shift)
+    return _one(match, "dates.anaphoric", Piece(unit=cast(Unit, unit), shift=shift, anaphoric=True))
+
+
+def _year_before(match: re.Match[str]) -> list[Expression]:
+    return _one(match, "dates.anaphoric", Piece(unit="year", shift=-1, anaphoric=True))
+
+
+def _of_month(match: re.Match[str]) -> list[Expression]:
+    piece = Piece(day=int(match["nth"]), shift=_WHICH[match["which"].split()[-2]])
+    return [Expression(match.start(), match.end(), "dates.day_of_month", (piece,))]
+
+
+def _this_year(match: re.Match[str]) -> list[Expression]:
+    shape: Shape = "since" if match["since"] else "one"
+    return [Expression(match.start(), match.end(), "dates.deictic", (Piece(unit="year", shift=0),), shape)]
+
+
+def _next_days(match: re.Match[str]) -> list[Expression]:
+    pieces = (Piece(unit="day", shift=1, anaphoric=True), Piece(unit="day", shift=_NUMBERS[match["n"]], anaphoric=True))
+    return [Expression(match.start(), match.end(), "dates.anaphoric", pieces, "range")]
+
+
+def _nth(match: re.Match[str]) -> list[Expression]:
+    """ "on the 8th": a day of the month named last, or of the article's."""
+    start = match.end("lead") + 1
+    return [Expression(start, match.end(), "dates.day_of_month", (Piece(day=int(match["nth"])),))]
 
 
 def _ago(match: re.Match[str]) -> list[Expression]:

@@ -1,5 +1,6 @@
 """Give expressions their EDTF values: years from the article's date, from dates around, or none."""
 
+import re
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -18,6 +19,9 @@ from pressfacts.annotate.dates.memory import Memory
 from pressfacts.annotate.dates.piece import Expression, Piece
 from pressfacts.edtf import bounds, interval, is_edtf, write
 from pressfacts.text import Sentences
+
+_WEEKS = ("first", "second", "third", "last")
+_WEEK = re.compile(rf"(?P<n>{'|'.join(_WEEKS)}) week of ", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -41,7 +45,11 @@ class Resolver:
         first = self._piece(expression.first, expression)
         if expression.whole_week:
             return week_of(date.fromisoformat(first)) if first and "X" not in first and is_edtf(first) else None
-        if expression.shape == "one" or first is None:
+        if expression.shape == "range" and expression.first.kind == expression.last.kind == "weekday":
+            return self._weekdays(expression)
+        if expression.shape == "one" and first:
+            return self._week_of_month(first, expression)
+        if first is None:
             return first
         if expression.shape == "since":
             return interval(first, None)
@@ -49,6 +57,25 @@ class Resolver:
             return interval(None, first)
         last = self._piece(self._end(expression, first), expression)
         return interval(first, last) if last and _in_order(first, last) else None
+
+    def _weekdays(self, expression: Expression) -> str | None:
+        """ "between Saturday and Monday": to the last such day, from the one before it."""
+        last = self._weekday(expression.last, expression)
+        if last is None or expression.first.weekday is None or expression.last.weekday is None:
+            return None
+        back = (expression.last.weekday - expression.first.weekday) % 7
+        return interval(moved(date.fromisoformat(last), -back).isoformat(), last)
+
+    def _week_of_month(self, value: str, expression: Expression) -> str:
+        """`value`, or the days of the week that stands before it: "the first week of October"."""
+        match = _WEEK.match(self.text, expression.start, expression.end)
+        if not match or len(value) != 7 or "X" in value:
+            return value
+        first, last = bounds(value)
+        if match["n"].lower() == "last" and last:
+            return interval(moved(date.fromisoformat(last), -6).isoformat(), last)
+        begin = moved(date.fromisoformat(first or value), 7 * _WEEKS.index(match["n"].lower()))
+        return interval(begin.isoformat(), moved(begin, 6).isoformat())
 
     def _end(self, expression: Expression, first: str) -> Piece:
         """The last piece, in the year of the first where it names none: the next such day after it."""
@@ -67,6 +94,8 @@ class Resolver:
             return self._relative(piece, expression)
         if kind == "weekday":
             return self._weekday(piece, expression)
+        if kind == "day" and piece.month is None:
+            return self._day_of_month(piece, expression)
         year = self._year(piece, expression)
         if kind == "months" and piece.months:
             return interval(write(year, piece.months[0]), write(year, piece.months[1])) if year else None
@@ -92,8 +121,27 @@ class Resolver:
 
     def _weekday(self, piece: Piece, expression: Expression) -> str | None:
         if not self.anchor or not self.anchor.exact or piece.weekday is None:
-            return None
+            told = self.memory.weekday(piece.weekday)
+            return told.isoformat() if told else None
         return weekday_near(self.anchor.day, piece.weekday, piece.shift, bool(self._ahead(expression))).isoformat()
+
+    def _day_of_month(self, piece: Piece, expression: Expression) -> str | None:
+        """ "the 8th": the last one not after the anchor, else of the month named last; "the 8th of last month"."""
+        number = piece.day or 0
+        if piece.shift is not None:
+            if not self.anchor:
+                return None
+            months = self.anchor.day.year * 12 + self.anchor.day.month - 1 + piece.shift
+            return _dated(months // 12, Piece(month=months % 12 + 1, day=number))
+        if self.anchor and self.anchor.exact:
+            day = self.anchor.day if number <= self.anchor.day.day else moved(self.anchor.day.replace(day=1), -1)
+        else:
+            named = self.memory.base("month", self.sentences.index(expression.start))
+            if named is None:
+                return None
+            day = named
+        piece = Piece(year=day.year, month=day.month, day=number)
+        return _dated(day.year, piece)
 
     def _ahead(self, expression: Expression) -> bool | None:
         return is_announced(self.text, self.sentences.around(expression.start), expression.start, expression.end)
@@ -108,9 +156,17 @@ class Resolver:
         if piece.year_shift is not None:
             return self.anchor.day.year + piece.year_shift if self.anchor else None
         if piece.month is None:
-            return None
+            return self._season_year(piece, expression) if piece.season and self.anchor else None
         ahead = self._ahead(expression)
         return self._known(piece, expression, ahead) or self._near(piece, expression, ahead)
+
+    def _season_year(self, piece: Piece, expression: Expression) -> int | None:
+        """The year of the season that has begun last by the anchor, or begins next if announced."""
+        if not self.anchor:
+            return None
+        first = {21: 3, 22: 6, 23: 9, 24: 12}[piece.season or 21]
+        year, month = self.anchor.day.year, self.anchor.day.month
+        return year + (month > first) if self._ahead(expression) else year - (month < first)
 
     def _known(self, piece: Piece, expression: Expression, ahead: bool | None) -> int | None:
         """The year of the same day told in full elsewhere in the article."""

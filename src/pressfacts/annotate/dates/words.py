@@ -48,7 +48,11 @@ PART = re.compile(
 TO = r"(?: ?[-–—/] ?| (?:to|through|thru|until|till) )"
 AND = r"(?: and | & )"
 # what may stand before the day in "from at least 3 May"
-VAGUE = r"(?:(?:in|on|or|about|around|approximately|roughly|at least|as early as|as late as|the) )"
+CLOCK = r"(?:(?:[0-9]{1,2}(?:[:.][0-9]{2})? ?(?:[ap]\.?m\.?|hrs|hours)|noon|midnight)(?: on)?,? )"
+VAGUE = (
+    r"(?:(?:in|on|or|about|around|approximately|roughly|at least|as early as|as late as|the) "
+    r"|(?:[0-9]{1,2}(?:[:.][0-9]{2})? ?(?:[ap]\.?m\.?|hrs|hours)|noon|midnight),? )"
+)
 
 
 def year_tail(group: str) -> str:

@@ -9,6 +9,7 @@ from pressfacts.annotate.entities import Entity
 from pressfacts.annotate.facts import Facts, NameMention
 from pressfacts.annotate.operations.names import key, trim
 from pressfacts.annotate.operations.patterns import Patterns, patterns
+from pressfacts.annotate.organizations.known import body_of
 from pressfacts.edtf import MONTH_NAMES
 
 _LONG_WORD = re.compile(r"[A-Za-z][\w'-]{3,}")
@@ -49,6 +50,7 @@ def _in_body(text: str, rules: Patterns, titles: list[tuple[int, int]]) -> Itera
     for match in rules.headed.finditer(text):
         if not _within(match.start(), titles):
             yield from _headed(match, rules, headline=False)
+    yield from _beside(text, rules, titles)
     for match in rules.plural.finditer(text):
         if trim(match["one"], rules, headline=False):
             yield from _plural(match, rules)
@@ -60,6 +62,26 @@ def _in_body(text: str, rules: Patterns, titles: list[tuple[int, int]]) -> Itera
         for match in pattern.finditer(text):
             if rule == "operations.coded" or not _within(match.start(), titles):
                 yield from _titled(match, rules, rule)
+
+
+def _beside(text: str, rules: Patterns, titles: list[tuple[int, int]]) -> Iterator[NameMention]:
+    """Names in capitals after "operation", in headings, and beside the word that says what they are."""
+    for match in rules.small.finditer(text):
+        start = match.start("head")
+        yield NameMention(start, match.end("name"), text[start : match.end("name")], "operations.headed")
+    for match in rules.heading.finditer(text):
+        yield NameMention(*match.span("name"), match["name"], "operations.headed")
+    for match in rules.before.finditer(text):
+        group = next(g for g in ("name", "action", "day") if match[g])
+        if not _within(match.start(), titles):
+            yield NameMention(*match.span(group), match[group], "operations.coded")
+    for match in rules.apposed.finditer(text):
+        group = next(g for g in ("quoted", "name", "edition", "beside") if match[g])
+        name = match[group].rstrip(".,")
+        start = match.start(group)
+        known = group in ("quoted", "edition") or trim(name, rules, headline=False) == name
+        if known and name[0].isupper() and not _within(start, titles) and not body_of(name):
+            yield NameMention(start, start + len(name), name, "operations.coded")
 
 
 def _plural(match: re.Match[str], rules: Patterns) -> Iterator[NameMention]:

@@ -8,6 +8,9 @@ from pressfacts.data import load_rules
 
 _WORD = r"[A-Z0-9][\w]*(?:['’&.-][A-Za-z0-9]+)*"
 _LINK = r"(?:of|the|de|del|la|du|des)"
+_SHOUT = r"[A-Z]{4,}(?:[-][A-Z]+)?"
+_EDITION = r"[IVX]{1,5}|\d{1,4}"
+_ACTS = "operation|exercise|action|crackdown|sweep|investigation|campaign|probe"
 NAME = rf"{_WORD}(?: (?:{_LINK} )?{_WORD}){{0,5}}"
 QUOTED = r"[\"“'‘](?P<quoted>[^\"“”\n]{2,40}?)[\"”'’](?![\w])"
 _TABLES = {
@@ -23,6 +26,10 @@ class Patterns:
     """Compiled patterns and the word lists that bound a name."""
 
     headed: re.Pattern[str]
+    small: re.Pattern[str]
+    heading: re.Pattern[str]
+    apposed: re.Pattern[str]
+    before: re.Pattern[str]
     plural: re.Pattern[str]
     coded: re.Pattern[str]
     against: re.Pattern[str]
@@ -44,6 +51,23 @@ def patterns() -> Patterns:
     head = r"\b(?:(?:[Oo]peration|Project) (?=[\"“'‘])|(?:Operation|OPERATION|Project|PROJECT) )"
     return Patterns(
         headed=re.compile(rf"{head}(?:{QUOTED}|(?P<name>{NAME}))"),
+        small=re.compile(
+            r"\b(?:framework of|part of|under|within|by|through|the|codenamed) (?P<head>operation|project) "
+            rf"(?P<name>{_SHOUT}(?: (?:{_EDITION}))?)(?![\w-])"
+        ),
+        heading=re.compile(rf"(?:^|\n)(?P<name>OPERATION (?:{_SHOUT} ?){{1,3}}|Investigation {_WORD}(?: {_WORD})?):"),
+        apposed=re.compile(
+            rf"\b(?:[Dd]ubbed|[Cc]ode-?named|[Nn]amed|[Cc]alled|Known as) (?:{QUOTED}|(?P<name>{NAME})),? "
+            rf"(?:the|this|an?) (?:[a-z-]+ )?(?:{_ACTS})\b"
+            rf"|\b(?:{_ACTS}|edition|phase), (?P<edition>{_SHOUT} (?:{_EDITION}))(?=[,.])"
+            rf"|\b[Tt]he (?:[a-z-]+ )?(?:{_ACTS}), (?P<beside>{NAME}), (?:was|began|ran|led|has|started|resulted)\b"
+        ),
+        before=re.compile(
+            r"[\"“‘](?P<name>[A-Z][^\"“”‘’\n]{2,30}?)[\"”’] (?:police )?(?:operation|crackdown|sweep|action day)\b"
+            rf"|(?:^|[.\n] ?)(?P<action>Action {_WORD})"
+            rf"(?=, (?:led|steered|coordinated|run)| (?:led|resulted|ran|brought)\b)"
+            rf"|\b(?P<day>(?:Joint Action Days?(?: \(JADs?\))?|JAD) {_WORD}(?: \d{{1,2}})?)"
+        ),
         plural=re.compile(
             rf"\b(?:[Oo]perations|Projects)\s(?P<one>{NAME})(?:,\s(?P<two>{NAME}))?\sand\s(?P<three>{NAME})"
         ),
@@ -52,7 +76,9 @@ def patterns() -> Patterns:
             rf"(?:{QUOTED}|(?P<name>(?!Operation|Project){NAME}))"
         ),
         against=re.compile(rf"\b(?<!['’])(?P<name>(?:[A-Z][\w-]{{0,40}} ){{1,4}}Operation against {NAME})"),
-        days=re.compile(r"\b(?<!['’])(?P<name>(?:[A-Z][\w-]{0,40} ){1,4}Action (?:Days?|Weeks?))\b"),
+        days=re.compile(
+            r"\b(?<!['’])(?P<name>(?:[A-Z][\w-]{0,40} ){1,4}Action (?:Days?|Weeks?)(?: Mobile(?: \d{1,2})?)?)\b"
+        ),
         not_first=frozenset(rules.words("names", "not_first")),
         not_inside=frozenset(rules.words("names", "not_inside")),
         military=frozenset(name.casefold() for name in rules.words("military", "names")),

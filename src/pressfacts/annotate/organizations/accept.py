@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from pressfacts.annotate.entities import Entity
 from pressfacts.annotate.facts import Facts
@@ -18,8 +19,8 @@ from pressfacts.annotate.names import (
 from pressfacts.annotate.organizations.brackets import short_forms
 from pressfacts.annotate.organizations.known import body_of, is_weak
 from pressfacts.annotate.organizations.lexicon import ends_badly, generic, heads, things
-from pressfacts.annotate.organizations.words import has_head, is_country, plain
-from pressfacts.annotate.titles import title_words
+from pressfacts.annotate.organizations.words import cities, has_head, is_country, plain
+from pressfacts.annotate.titles import honorifics, title_words
 from pressfacts.territories import lookup
 
 COMPANY = re.compile(
@@ -68,6 +69,11 @@ class Surroundings:
         self.counties = frozenset(_COUNTY.findall(text))
         self.blocked = [(m.start, m.end) for m in facts.operations]
 
+    def inside_person(self, name: str) -> bool:
+        """Whether the words are the last ones of a person's name."""
+        low = f" {name.casefold()}"
+        return any(self.text[s:e].casefold().endswith(low) for s, e in self.people)
+
     def model_agrees(self, start: int, end: int) -> bool:
         """Whether the model sees an organization in the range."""
         return any(s < end and start < e for s, e in self.organizations)
@@ -77,8 +83,10 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
     """Whether the range names an organization."""
     name = around.text[start:end]
     if rule == "known":
-        return not _inside_more(around.text, start, end)
+        return not _inside_more(around.text, start, end) and not _is_conference(around.text, name)
     if not _is_word(name) or _is_other(around, start, name, rule):
+        return False
+    if rule == "model" and _is_place_ship_or_officer(name):
         return False
     if plain(name) in generic():
         kind = generic()[plain(name)]
@@ -93,6 +101,36 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
     if rule == "model":
         return _model_holds(around, start, end)
     return rule == "gang" or _shape_holds(around, start, end)
+
+
+_CONFERENCE = re.compile(
+    r"\b(?:World|Global|International|Annual|Chemical|European|Asian|African|Regional) (?:[A-Z]\w+ ){0,2}Congress\b"
+    r"|\bCongress (?:on [A-Z]|participants|delegates)"
+)
+_SHIP = re.compile(r"(?:HMS|HMAS|HMCS|HMNZS|HMBS|RFA|USS|USCGC|FS|FGS|ITS|ESPS|INS|PNS|BRP|MV|M/V|MT|FV) [A-Z]")
+_CODE = re.compile(r"[A-Z][a-z]{0,2}\d[\d,.]*$|[A-Z]{2}$|[A-Z]{1,3}[- ]\d{1,3}$")
+
+
+def _is_conference(text: str, name: str) -> bool:
+    """Whether "Congress" is a meeting of that name in the text, and no parliament."""
+    return (
+        name == "Congress"
+        and bool(_CONFERENCE.search(text))
+        and not re.search(r"\bU\.?S\.? Congress|Members of Congress", text)
+    )
+
+
+def _is_place_ship_or_officer(name: str) -> bool:
+    """Whether what the model took for a body is a city, a state's letters, a sum, a ship or an officer with a rank."""
+    if _SHIP.match(name) or name.casefold() in cities() or (_CODE.match(name) and not body_of(name)):
+        return True
+    rank = _ranks().match(name)
+    return rank is not None and not has_head(name[rank.end() :])
+
+
+@cache
+def _ranks() -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(map(re.escape, honorifics('before')))}) (?=[A-Z])")
 
 
 def _is_force_of(text: str, start: int, end: int) -> bool:
@@ -125,6 +163,10 @@ def _is_other(around: Surroundings, start: int, name: str, rule: str) -> bool:
         or _PLACE.match(name)
         or (_UNITS.search(name) and "Attorney" not in name)
     ):
+        return True
+    if _is_conference(around.text, name):
+        return True
+    if rule == "model" and " " in name and around.inside_person(name):
         return True
     return name.casefold() in things() or is_country(name) or is_country(name.removesuffix("s")) or _is_title(name)
 

@@ -22,6 +22,7 @@ from pressfacts.annotate.organizations.shapes import find_gangs, find_shapes
 
 _HOLDER = re.compile(r"\b(?:Attorney|Prosecutor|Sheriff|Comptroller|Ombudsman|Public Defender|Attorney General) $")
 _BRACKETED = ("({})", '("{}")', "(“{}”)", '(the "{}")', "(the “{}”)")
+_LOST_S = re.compile(r"s (?=[A-Z][a-z])")  # a possessive without its apostrophe: "Justice Departments Fraud Section"
 _RANK = {"known": 0, "acronym": 1, "gang": 2, "shape": 2, "model": 3}
 
 
@@ -44,7 +45,9 @@ def find_organizations(
     chosen += [Candidate(*a.alias, "bracket") for a in aliases if a.alias not in spans]
     chosen = _without_overlaps(chosen)
     chosen += _repeats(text, chosen, around)
-    mentions = [NameMention(c.start, c.end, text[c.start : c.end], c.rule) for c in chosen]
+    lost = not re.search(r"\w['’]s\s", text)
+    ends = {c: c.end + (lost and bool(_LOST_S.match(text, c.end))) for c in chosen}
+    mentions = [NameMention(c.start, ends[c], text[c.start : ends[c]], c.rule) for c in chosen]
     return sorted(mentions, key=lambda m: m.start), aliases
 
 
@@ -125,7 +128,8 @@ def _alias(text: str, name_span: Span, span: Span, acronym: bool) -> Iterator[Al
     name, inside = text[slice(*name_span)], text[slice(*span)]
     if acronym:
         one, other = body_of(name), body_of(inside)
-        if agrees(name, inside) or (one is other or one is None):
+        nameless = other is not None and not other.full and (one is None or one.country == other.country)
+        if agrees(name, inside) or one is other or one is None or nameless:
             yield AliasMention(name_span, span, "acronym" if agrees(name, inside) else "bracket")
     elif agrees(inside, name) and len(name) <= 10:
         yield AliasMention(span, name_span, "acronym")

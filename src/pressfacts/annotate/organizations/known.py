@@ -1,15 +1,17 @@
 """The table of well-known bodies: found wherever they are named, and what is known of them."""
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from pressfacts.annotate.names import Span, is_shout, line_around, whole_words
-from pressfacts.data import load_table
+from pressfacts.data import Row, load_table, load_words
 from pressfacts.text.phrases import Phrases
 
 _FILE = "organizations/known.txt"
+_WORLD = "organizations/world.txt"
 _WEAK_ENDS = re.compile(r"(?![\w]|-\w|\.\w)")
 _POSSESSIVE = re.compile(r"\w['’]s\s")
 
@@ -31,11 +33,42 @@ class Body:
 
 @cache
 def bodies() -> tuple[Body, ...]:
-    """Every row of the table."""
-    return tuple(
-        Body(None if row[0] == "-" else row[0], row.values(1), row.values(2), row.values(3))
-        for row in load_table(_FILE, 4)
-    )
+    """Every row of the table, then what the table of the world adds."""
+    rows = load_table(_FILE, 4)
+    known = [Body(_country(row[0]), row.values(1), row.values(2), row.values(3)) for row in rows]
+    named = {fold(name) for body in known for name in (*body.full, *body.short, *body.weak)}
+    added = (body for row in load_table(_WORLD, 4) for body in _of_row(row, named))
+    return (*known, *added)
+
+
+def _country(written: str) -> str | None:
+    return None if written == "-" else written
+
+
+def _of_row(row: Row, named: Container[str]) -> Iterator[Body]:
+    """The bodies of a row of the world: full names with the acronym of their initials, then acronyms left over."""
+    country = _country(row[0])
+    full, short, weak = ([n for n in row.values(i) if fold(n) not in named] for i in (1, 2, 3))
+    by_acronym: dict[str, list[str]] = {}
+    for name in full:
+        own = next((a for a in (*short, *weak) if _letters(a) in _initials(name)), name)
+        by_acronym.setdefault(own, []).append(name)
+    for own, names in by_acronym.items():
+        yield Body(country, tuple(names), tuple(a for a in short if a == own), tuple(a for a in weak if a == own))
+    for left in (*short, *weak):
+        if left not in by_acronym:
+            yield Body(country, (), (left,) if left in short else (), () if left in short else (left,))
+
+
+def _letters(acronym: str) -> str:
+    return re.sub(r"\W", "", acronym).upper()
+
+
+def _initials(name: str) -> set[str]:
+    """What a name's acronym can be: the initials of all its words, of those with capitals, or of those but the last."""
+    words = re.findall(r"[^\W\d_]+", re.sub(r"['’]s?\b", "", name))
+    capitals = "".join(w[0] for w in words if w[0].isupper())
+    return {capitals, capitals[:-1], "".join(w[0].upper() for w in words)}
 
 
 def fold(name: str) -> str:
@@ -48,7 +81,10 @@ def fold(name: str) -> str:
 
 @cache
 def _index() -> dict[str, Body]:
-    return {fold(name): body for body in bodies() for name in (*body.weak, *body.short, *body.full)}
+    index = {fold(name): body for body in bodies() for name in (*body.weak, *body.short, *body.full)}
+    shared = Counter((fold(name), body.country) for body in bodies() for name in (*body.weak, *body.short, *body.full))
+    times = Counter(name for name, _ in shared)
+    return {name: body for name, body in index.items() if times[name] == 1}
 
 
 @cache
@@ -59,6 +95,35 @@ def _weak() -> frozenset[str]:
 def body_of(name: str) -> Body | None:
     """The well-known body that `name` (full, short or weak) means."""
     return _index().get(fold(name))
+
+
+def at_home(name: str, country: str) -> bool:
+    """Whether `name` is what the bodies of `country` are called in its own releases."""
+    return fold(name) in _home_names(country)
+
+
+@cache
+def _home_names(country: str) -> frozenset[str]:
+    own = (name for body in bodies() if body.country == country for name in (*body.full, *body.short, *body.weak))
+    return frozenset(map(fold, (*own, *load_words("organizations/home.txt"))))
+
+
+@cache
+def is_homeless(name: str) -> bool:
+    """Whether a body's full name holds nothing but words that bodies of any country have: "Special Task Force"."""
+    words = [w for w in re.findall(r"[^\W\d_]+", name) if w[0].isupper()]
+    return len(words) > 1 and all(w in _common() for w in words)
+
+
+@cache
+def _common() -> frozenset[str]:
+    """The words that three countries' bodies or more have in their names."""
+    countries: dict[str, set[str | None]] = {}
+    for body in bodies():
+        for name in body.full:
+            for word in re.findall(r"[^\W\d_]+", name):
+                countries.setdefault(word, set()).add(body.country)
+    return frozenset(word for word, codes in countries.items() if len(codes) > 2)
 
 
 def is_weak(name: str) -> bool:
@@ -90,8 +155,26 @@ def find_known(text: str, country: str | None = None) -> Iterator[Span]:
     named = {body_of(text[start:end]) for start, end in found}
     for name in {weak for body in named if body and _is_full(text, body) for weak in body.weak}:
         yield from whole_words(text, name)
+    if country and country not in _PLAIN:
+        yield from (s for s in _matches(text, _home_finder()) if not _beside_capitals(text, s))
     if country:
         yield from (span for span in _matches(text, _weak_finder(country)) if not text.endswith(", ", 0, span[0]))
+
+
+_PLAIN = ("US", "GB")
+_CAPITAL_BEFORE = re.compile(r"(?!(?:The|In|At|By|With|And|To|Of)\b)[A-Z][\w'’-]* $")
+_CAPITAL_AFTER = re.compile(r"(?:-\w| (?:of )?[A-Z]|['’]s [A-Z])")
+
+
+def _beside_capitals(text: str, span: Span) -> bool:
+    before = text[max(0, span[0] - 30) : span[0]]
+    before = before[re.search(r"\S*\s?$", before).start() :]  # type: ignore[union-attr]
+    return bool(_CAPITAL_BEFORE.match(before) or _CAPITAL_AFTER.match(text, span[1]))
+
+
+@cache
+def _home_finder() -> Phrases:
+    return Phrases(load_words("organizations/home.txt"), _WEAK_ENDS)
 
 
 def _is_full(text: str, body: Body) -> bool:

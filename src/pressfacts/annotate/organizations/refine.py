@@ -27,11 +27,19 @@ _AND_TITLE = re.compile(
 _UNIT = re.compile(
     rf"(?P<department>(?:U\.S\. |US |United States )?(?:Department of Justice|Justice Department|"
     rf"Department of State|State Department))"
-    rf"s? (?P<unit>[{UPPER}][\w&' ,-]+ (?:Divisions?|Section|Unit|Bureau))"
+    rf"s? (?P<unit>[{UPPER}][\w&' ,-]+ (?:Divisions?|Section|Unit|Bureau)|Office of International Affairs)"
 )
 _INCOMPLETE = frozenset(
     ["Ministry", "Embassy", "Bank", "University", "Institute", "Council", "Commission", "Court", "Board", "College"]
 )
+_LED = re.compile(r"[\w.]+-(?:led|based|backed)\s+(?=\S)")
+_CONTACT = re.compile(
+    r"(?: (?:Media|Press|News) (?:Desk|Office|Team|Unit|Contact)s?)? "
+    r"(?:E-?mail|Tel|Telephone|Phone|Fax|Mobile|Website|Contact)s?$"
+)
+"""What a line of contacts puts behind a body's name."""
+_CHARGE = re.compile(r"(?:in )?Charge (?:[A-Z][\w.'’-]+ ){0,5}?(?:of|with|for|at) (?:the )?")
+"""“Special Agent in Charge Ann Ray of the Office …”: the model may cut the title in two."""
 _FORM = re.compile(r"(?:Inc|Ltd|LLC|LLP|LP|PLC|GmbH|Corp|Co|Limited|Pty|AG|SA)\b")
 _BRACKET = re.compile(r"\s*\(")
 _LOWER = re.compile(r"(?: [a-z][a-z-]*)+$")
@@ -39,6 +47,8 @@ _LOWER = re.compile(r"(?: [a-z][a-z-]*)+$")
 
 def refine(text: str, start: int, end: int, places: frozenset[int] = frozenset()) -> Iterator[Span]:
     """The organizations in a rough range, left to right; `places` holds where places that own something end."""
+    charge = _CHARGE.match(text, start, end)
+    start = charge.end() if charge else start
     for piece in _lines(text, start, end):
         for part in _owned(text, *piece, places):
             for name in _parted(text, *part):
@@ -141,8 +151,8 @@ def _whole(name: str) -> bool:
 
 def _edges(text: str, start: int, end: int) -> Iterator[Span]:
     start, end = _before_bracket(text, start, end)
-    tail = _TAIL.search(text, start, end)
-    end = tail.start() if tail else end
+    for cut in (_CONTACT.search(text, start, end), _TAIL.search(text, start, end)):
+        end = min(end, cut.start()) if cut else end
     start, end = trim(text, start, end)
     start = _skip_leading(text, start, end)
     end = _cut_lower(text, start, _cut_title(text, start, end))
@@ -166,6 +176,8 @@ def _before_bracket(text: str, start: int, end: int) -> Span:
 
 
 def _skip_leading(text: str, start: int, end: int) -> int:
+    led = _LED.match(text, start, end)
+    start = led.end() if led else start
     while True:
         match = re.compile(r"([\w.]+)(?:\s+)(?=\S)").match(text, start, end)
         if not match or not (match[1].rstrip(".") in leading() or (match[1][0].islower() and match[1].isalpha())):

@@ -48,8 +48,13 @@ def _office() -> re.Pattern[str]:
         rf"(?:(?:{CAP}) (?:(?:of|for) (?:the )?|(?:and|&) )?){{0,8}}(?:{CAP},? (?:[–-] )?)?"
         r"Office of (?:the )?(?:Inspector|Attorney|Prosecutor) General"
     )
+    courts = (
+        rf"(?:{CAP} ){{1,4}}(?:['‘’]?[A-D]['’]? )?Magistrate(?:s['’]|['’]s|s)? [Cc]ourts?"
+        rf"|\d{{1,3}}(?:st|nd|rd|th) (?:{CAP} ){{0,3}}(?:Court|Brigade|Battalion|Precinct|Regional Headquarters)"
+        rf"(?: of {CAP})?"
+    )
     small = rf"(?:{CAP} ){{1,3}}(?:public prosecutor|prosecutor|sheriff|district attorney)(?:['’]s|s['’]) office"
-    return re.compile(rf"(?<![\w-])(?:{us}|{general}|{foreign}|{local}|{small})(?! of [A-Z]\w+['’]s)")
+    return re.compile(rf"(?<![\w-])(?:{us}|{general}|{foreign}|{local}|{courts}|{small})(?! of [A-Z]\w+['’]s)")
 
 
 _FORM = (
@@ -188,7 +193,7 @@ def _left(text: str, start: int, head: int) -> int:
     """Where the words before a head begin to belong to it: after an owner and after words that open sentences."""
     for word in reversed(list(re.finditer(r"\S+", text[start:head]))):
         bare = re.sub(r"(?:['’]s|(?<=s)['’])$", "", word[0])
-        if _is_dateline(text, start + word.start(), bare) or bare.endswith("-based"):
+        if _is_dateline(text, start + word.start(), bare) or bare.endswith(("-based", "-led")):
             return start + word.end() + 1
         following = text[start + word.end() :].lstrip()[:40]
         if bare.rstrip(".") in leading() or (bare != word[0] and not owns_nothing(bare, following)):

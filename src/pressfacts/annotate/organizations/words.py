@@ -1,8 +1,11 @@
 """Small tests of names: generic, a country's, plainly a body's."""
 
+from functools import cache
+
 from pressfacts.annotate.names import is_shout
 from pressfacts.annotate.organizations.known import body_of
 from pressfacts.annotate.organizations.lexicon import heads, states
+from pressfacts.data import load_words
 from pressfacts.territories import adjective, lookup
 
 
@@ -19,6 +22,12 @@ def is_country(name: str) -> bool:
 def has_head(name: str) -> bool:
     """Whether a word of `name` is a head noun."""
     return any(word.strip(",'’s") in heads() or word in heads() for word in name.split()) or "Task Force" in name
+
+
+@cache
+def cities() -> frozenset[str]:
+    """Well-known cities, casefolded; those called "… City" may be a team's or a firm's."""
+    return frozenset(city.casefold() for city in load_words("segment/cities.txt") if " City" not in city)
 
 
 def is_body(name: str) -> bool:

@@ -18,11 +18,14 @@ from pressfacts.annotate.names import (
     is_vessel,
     whole_words,
 )
+from pressfacts.annotate.organizations.lexicon import things
+from pressfacts.annotate.organizations.words import cities, is_country
 from pressfacts.annotate.people.aliases import aliases_after, nickname
 from pressfacts.annotate.people.names import SUFFIX, not_in_names, refine_person
 from pressfacts.annotate.people.roles import find_roles
 from pressfacts.annotate.people.rules import NOBLE, find_by_rule
 
+_ALONE = ("people.ranked", "people.named", "people.initials")
 _HOUSE = re.compile(r",? (?:a |the )?(?:public house|pub|hotel|inn|hospital|theatre|restaurant|bridge|stadium)\b")
 
 
@@ -66,6 +69,9 @@ def _choose(text: str, facts: Facts, entities: Sequence[Entity], taken: Taken) -
     for span, rule in find_by_rule(text):
         if rule == NOBLE:
             found[span] = rule
+        elif rule in _ALONE and others.free(span):
+            full = " " in text[slice(*span)]
+            found.update((s, rule) for s in (refine_person(text, *span) if full else (span,)) if s not in found)
         elif others.free(span) and not is_headline(text, span[0], facts.context.title):
             found.update((s, rule) for s in refine_person(text, *span) if s not in found and " " in text[slice(*s)])
     chosen = []
@@ -94,6 +100,10 @@ def _holds(text: str, span: Span, found: dict[Span, str], facts: Facts) -> bool:
         return False
     if _HOUSE.match(text, span[1]) or _WATER.search(text, max(0, span[0] - 9), span[0]):
         return False
+    if found[span] in _ALONE and (len(name.split()) < 2 or found[span] == "people.initials"):
+        return name.casefold() not in things() and not is_country(name)
+    if _is_place(text, span, name):
+        return False
     if len(name.split()) < 2:
         if any(m.name.startswith(name + " ") for m in facts.organizations) and not _addressed(text, span[0]):
             return any(text[s:e].endswith(" " + name) for s, e in found)
@@ -106,11 +116,24 @@ def _holds(text: str, span: Span, found: dict[Span, str], facts: Facts) -> bool:
     return True
 
 
+_IN_PLACE = re.compile(r"(?:\b(?:in|near|outside|around|along|towards?)|Cutter|Camp(?: [A-Z]\w+)?|HMBS|HMAS|HMNZS) $")
+
+
+def _is_place(text: str, span: Span, name: str) -> bool:
+    """Whether a known town is meant, a place that the text goes into, a ship, or a car."""
+    if name.casefold() in cities() or name.split()[0].casefold() in things():
+        return True
+    goes_on = re.match(r"[,.;)]| (?:and|on|to|at|where|after|with)\b|\n", text[span[1] : span[1] + 8])
+    return bool(goes_on and _IN_PLACE.search(text, max(0, span[0] - 24), span[0]))
+
+
 def _addressed(text: str, start: int) -> bool:
     return bool(
         re.search(
-            r"(?:Mr|Mrs|Ms|Dr|President|Judge|Minister|Chancellor|King|Queen|Pope)\.? $",
-            text[max(0, start - 12) : start],
+            r"\b(?:Mr|Mrs|Ms|Dr|President|Judge|Minister|Chancellor|King|Queen|Pope|Attorney General|Secretary|"
+            r"Governor|Senator|Sheriff|Commissioner|Director|Justice|Sir|Lord|Lady|Madam|Datuk|Hon|Pastor|"
+            r"Imam|Inspector|Sergeant)\.? $",
+            text[max(0, start - 20) : start],
         )
     )
 

@@ -66,6 +66,7 @@ def _one(text: str, start: int, end: int) -> Iterator[Span]:
             break
         start = match.end()
     start = _initial(text, start)
+    end = _without_acronym(text, start, end)
     tail = _tail().search(text, start, end)
     start, end = trim(text, start, tail.start() if tail else end)
     start, end = _inner_words(text, start, end)
@@ -81,7 +82,18 @@ def _suffix(text: str, end: int) -> int:
 def _initial(text: str, start: int) -> int:
     """Take in an initial that stands before the range ("D. Michael Hurst")."""
     match = re.search(rf"(?<![\w.]){INITIAL} $", text[max(0, start - 6) : start])
-    return start - len(match[0]) if match else start
+    return start - len(match[0]) if match and match[0].strip() not in honorifics("before") else start
+
+
+def _without_acronym(text: str, start: int, end: int) -> int:
+    """Cut capitals behind a name that has none itself: "Ann Ray PANDA"."""
+    first, _, last = text[start:end].rpartition(" ")
+    shouted = len(last) > 2 and last.isalpha() and last.isupper() and not re.fullmatch(r"[IVX]+", last)
+    return (
+        start + len(first)
+        if shouted and " " in first and not any(w.isupper() and len(w) > 2 for w in first.split())
+        else end
+    )
 
 
 def _inner_words(text: str, start: int, end: int) -> Span:

@@ -56,6 +56,45 @@ def _spoken() -> re.Pattern[str]:
     )
 
 
+_RANK = (
+    r"(?:A/?)?(?:D/?)?(?:ASP|DSP|SSP|CSP|Supts?\.?|Sgts?\.?|Cpls?\.?|Insps?\.?|Const\.?|WPC|PC|Cst\.?|Pte\.?|Constables?|Sergeants?|"
+    r"Corporals?|Inspectors?|Superintendents?|Detectives?|Troopers?|Privates?|Captains?|Lieutenants?|Commanders?)"
+)
+
+
+@cache
+def _ranked() -> re.Pattern[str]:
+    """ "ASP Ramesar", "Sgts. Baptiste and Lewis": surnames alone behind a rank."""
+    other = "General|Chief|Major|Sergeant|Constable|Inspector|Superintendent|Judge|Special"
+    word = rf"(?!(?:{other})\b)[{UPPER}][^\W\d_]+(?:['’-][{UPPER}]?[^\W\d_]+)*"
+    end = r"(?=[,.;:)]|\n| (?:and|said|added|found|who|was|were|at|of|on|from|with|to|told|stated|noted)\b)"
+    return re.compile(rf"(?<![\w./-]){_RANK} (?P<name>{word}){end}(?: and (?P<more>{word}){end})?")
+
+
+@cache
+def _full_ranked() -> re.Pattern[str]:
+    """ "C/Supt Ann Ray", "DCG Ann Ray": a full name behind a form of address."""
+    ranks = "|".join(map(re.escape, honorifics("before")))
+    return re.compile(rf"(?<![\w./-])(?:{ranks}) (?P<name>{name_pattern()})")
+
+
+_KIN = re.compile(
+    rf"\b(?:wife|husband|son|daughter|brother|sister|mother|father|girlfriend|boyfriend|partner),? "
+    rf"(?P<name>[{UPPER}][^\W\d_]+)(?=,? \(?\d{{2}}[),]|, (?:however|who|also|and|as)\b)"
+)
+_SURNAMED = re.compile(rf"\b(?:surnamed|(?:his|her|the) surname) [\"“'‘]?(?P<name>[{UPPER}][^\W\d_]+)")
+_INITIALS = re.compile(
+    rf"(?<![\w.])(?!(?:U\.[SNK]|D\.C|N\.[YJHCMD]|R\.I|S\.[CD]|P\.[RO]|B\.C|L\.A|E\.U|U\.A)\.)"
+    rf"(?P<name>(?:[{UPPER}]\.){{2,5}})"
+    r"(?=,? (?:aged )?\d{2}[,.)]| \(\d{2}\)|, a \d{2}-year|, who\b"
+    r"|,? (?:was|were|is|slipped|fled|escaped)\b|, | and [A-Z]\.| \(known)"
+)
+_SUSPECTS = re.compile(
+    r"\b(?:identified as|initials are|convicted|suspects?|organi[sz]ers|ringleaders?|accused|defendants?|citizen|"
+    r"national|arrested|detained|wounded|man|woman),? (?:[A-Z]\.[A-Z]\.(?:[A-Z]\.){0,3},? (?:and )?){0,3}$"
+)
+
+
 @cache
 def _noble() -> re.Pattern[str]:
     """Titled people without a personal name: "Lord Such of Place", "Prince of Place"."""
@@ -73,15 +112,41 @@ def find_by_rule(text: str) -> Iterator[tuple[Span, str]]:
         yield from _clean(match, "people.aged")
     for match in _titled().finditer(text):
         yield from _clean(match, "people.titled")
-        if match["more"]:
-            for more in re.finditer(name_pattern(), text[slice(*match.span("more"))]):
-                start = match.start("more") + more.start()
-                if not _odd(more[0]):
-                    yield (start, start + len(more[0])), "people.titled"
+        yield from _more(match)
+    yield from _beside(text)
     for match in _positioned().finditer(text):
         yield from _clean(match, "people.positioned")
     for match in _spoken().finditer(text):
         yield from _clean(match, "people.spoken")
+
+
+def _more(match: re.Match[str]) -> Iterator[tuple[Span, str]]:
+    """The further names behind one position."""
+    for more in re.finditer(name_pattern(), match["more"] or ""):
+        start = match.start("more") + more.start()
+        if not _odd(more[0]):
+            yield (start, start + len(more[0])), "people.titled"
+
+
+def _beside(text: str) -> Iterator[tuple[Span, str]]:
+    """Names behind ranks, kin and "surnamed", and initials that stand for a suspect."""
+    for match in _full_ranked().finditer(text):
+        yield from _clean(match, "people.ranked")
+    for match in _ranked().finditer(text):
+        yield from _clean(match, "people.ranked")
+        if match["more"]:
+            yield match.span("more"), "people.ranked"
+    for pattern in (_KIN, _SURNAMED):
+        for match in pattern.finditer(text):
+            yield from _clean(match, "people.named")
+    for match in _INITIALS.finditer(text):
+        if match["name"] in honorifics("after"):
+            continue
+        if _AGED.match(text, match.end()) or _SUSPECTS.search(text, max(0, match.start() - 60), match.start()):
+            yield match.span("name"), "people.initials"
+
+
+_AGED = re.compile(r",? (?:aged )?\d{2}[,.)]| \(\d{2}\)|, a \d{2}-year")
 
 
 def _clean(match: re.Match[str], rule: str) -> Iterator[tuple[Span, str]]:

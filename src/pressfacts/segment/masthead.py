@@ -1,0 +1,92 @@
+"""What stands above a headline and is none: mastheads, addresses, columns of a letterhead, contacts; and beside it."""
+
+import re
+from collections.abc import Sequence
+
+from pressfacts.segment.dated import only_date
+from pressfacts.segment.dateline import dateline_of
+from pressfacts.segment.marks import Mark, Marked
+from pressfacts.segment.publisher import is_publisher
+from pressfacts.segment.shapes import is_headline, is_paragraph
+from pressfacts.segment.words import is_listed
+
+_WORD = re.compile(r"\w[\w.'’-]*")
+_COLUMNS = re.compile(r"\S {4,}\S")
+_PART = re.compile(r"\s+(?:\||[-–—])\s+")
+_PIPE = re.compile(r"\s+\|\s+")
+_NEWS = re.compile(r"(?:news|noticias|press|media|newsroom|notícias|actualités|aktuelles)\b", re.IGNORECASE)
+_NOTE = re.compile(r"(?:Note|Editor['’]s note|Editors)(?: to editors)?: .*\.$", re.IGNORECASE)
+_HEADER = (Mark.PUBLISHER, Mark.RELEASE, Mark.DATE, Mark.DATED, Mark.ISSUER)
+_NEAR = 8
+_SHORT, _FULL = 4, 5
+
+
+def is_letterhead(head: Sequence[Marked], i: int) -> bool:
+    """Whether a line of text belongs to what stands above the headline, which follows it."""
+    text = head[i].text
+    if _COLUMNS.search(text) or _NOTE.fullmatch(text) or _in_contacts(head, i):
+        return True
+    words = len(_WORD.findall(text))
+    following = _headline_after(head, i)
+    if following is None:
+        return False
+    if _is_pages_name(text) or _is_address(text) or _is_lone_dateline(head[i]):
+        return True
+    between = any(m.mark in _HEADER for m in head[i + 1 : following])
+    if words <= _SHORT and (
+        between or (words < _SHORT and any(m.mark in (Mark.DATE, Mark.PUBLISHER) for m in head[:i]))
+    ):
+        return True
+    return i == 0 and words < _SHORT and text.isupper() and following == 1 and head[1].line.gap == 1
+
+
+def is_masthead(head: Sequence[Marked], i: int) -> bool:
+    """Whether an agency's name stands over a headline of its own."""
+    return _headline_after(head, i) is not None
+
+
+def real_title(text: str) -> str:
+    """The headline without the publisher, the section and the day that its line names besides."""
+    parts = [part for part in _PIPE.split(text) if part]
+    kept = [part for part in parts if not is_publisher(part) and not only_date(part)]
+    if len(parts) > 1 and kept and len(_WORD.findall(max(kept, key=len))) >= _FULL:
+        return max(kept, key=len) if len(kept) < len(parts) else text
+    head, dash, last = text.rpartition(" - ")
+    return head if dash and is_publisher(last) and len(_WORD.findall(head)) >= _FULL else text
+
+
+def _headline_after(head: Sequence[Marked], i: int) -> int | None:
+    """The next line of text, where it is a full headline and the text comes only after it."""
+    for k in range(i + 1, min(i + 1 + _NEAR, len(head))):
+        if head[k].mark is Mark.TEXT and len(_WORD.findall(head[k].text)) >= _FULL and not _is_address(head[k].text):
+            full = is_headline(head[k], 3) or head[k].text.endswith(",")
+            return k if full and not is_paragraph(head[k], 100) else None
+    return None
+
+
+def _is_pages_name(text: str) -> bool:
+    """ "PDI Chile | Noticias": a name and "News", both short."""
+    parts = _PART.split(text)
+    short = max(len(_WORD.findall(p)) for p in parts) < _FULL + 1
+    return len(parts) > 1 and short and any(_NEWS.match(p) or is_listed("page_headers", p) for p in parts)
+
+
+def _is_lone_dateline(marked: Marked) -> bool:
+    line = dateline_of(marked)
+    return line is not None and line.date is not None and line.end >= len(marked.text) - 2
+
+
+def _is_address(text: str) -> bool:
+    """Two commas or more between words that all have capitals or digits."""
+    words = _WORD.findall(text)
+    return text.count(",") > 1 and len(words) <= 10 and all(w[0].isupper() or w[0].isdigit() for w in words)
+
+
+def _in_contacts(head: Sequence[Marked], i: int) -> bool:
+    """A name or position of few words with a number to call below, and another headline after it."""
+    if len(_WORD.findall(head[i].text)) > 7 or any(c.isdigit() for c in head[i].text) or head[i].text.isupper():
+        return False
+    below = next((k for k in range(i + 1, min(i + 4, len(head))) if head[k].mark is Mark.CONTACT), None)
+    if below is None or any(len(_WORD.findall(m.text)) > 7 for m in head[i + 1 : below]):
+        return False
+    return i > 0 and _headline_after(head, below) is not None
