@@ -11,6 +11,49 @@ Number = int | float
 Via = Literal["name", "adjective", "dateline", "list"]
 Qualifier = Literal["exact", "about", "more_than", "up_to", "between", "vague"]
 MoneyRole = Literal["seized", "value", "loss", "penalty", "funding", "other"]
+Scope = Literal["event", "cumulative", "background"]
+Category = Literal[
+    "drugs/cocaine",
+    "drugs/heroin",
+    "drugs/opium",
+    "drugs/cannabis",
+    "drugs/methamphetamine",
+    "drugs/amphetamine",
+    "drugs/mdma",
+    "drugs/fentanyl",
+    "drugs/ketamine",
+    "drugs/synthetic",
+    "drugs/khat",
+    "drugs/precursors",
+    "drugs/other",
+    "medicines",
+    "firearms",
+    "ammunition",
+    "explosives",
+    "weapons",
+    "vehicles",
+    "vessels",
+    "aircraft",
+    "devices",
+    "data",
+    "documents",
+    "counterfeits",
+    "tobacco",
+    "alcohol",
+    "fuel",
+    "food",
+    "jewellery",
+    "cultural goods",
+    "wildlife/ivory",
+    "wildlife/rhino horn",
+    "wildlife/pangolin",
+    "wildlife/live animals",
+    "wildlife/plants",
+    "wildlife/other",
+    "cash",
+    "property",
+    "other",
+]
 Kind = Literal[
     "arrests",
     "seizures",
@@ -132,9 +175,20 @@ class Explanation(msgspec.Struct, frozen=True):
     restates: Annotated[Mention | None, Meta(description="the words that make it the same as the other figure")]
 
 
-class Figure(msgspec.Struct, frozen=True):
+class Normalized(msgspec.Struct, frozen=True):
+    """A weight in kg, a volume in l or a length in m, to seven digits."""
+
+    unit: Literal["kg", "l", "m"]
+    value: Number | None
+    low: Number | None
+    high: Number | None
+
+
+class Figure(msgspec.Struct, frozen=True, kw_only=True):
     """A count or amount that the article reports as fact.
 
+    `scope` says whether it happened in what the article tells, is a running total, or stands there for context;
+    `category` is what sort of goods a seizure was of, `normalized` a measure in a common unit.
     `usd_rate` (US dollars for one unit) and `usd_rate_date` are there where conversion was asked for, `explain`
     where explanations were.
     """
@@ -146,10 +200,13 @@ class Figure(msgspec.Struct, frozen=True):
     qualifier: Qualifier
     unit: str | None
     item: str | None
+    category: Category | None = None
+    normalized: Normalized | None = None
     currency: Annotated[str, Meta(pattern="^[A-Z]{3,5}$")] | None
     role: MoneyRole | None
     usd: Number | None
     per: str | None
+    scope: Scope = "event"
     operation: str | None
     countries: tuple[Alpha2, ...]
     dates: tuple[EDTF, ...]

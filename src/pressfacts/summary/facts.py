@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from pressfacts.annotate.figures.lexicon import singular
 from pressfacts.annotate.operations.names import key
 from pressfacts.record.model import Figure, Record
+from pressfacts.summary.things import head
 
 _MONTH = re.compile(r"[0-9]{4}(?:-(?:0[1-9]|1[0-2]))?(?=-[0-9]{2}$|$)")
 _DAYS = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:/[0-9]{4}-[0-9]{2}-[0-9]{2})?")
@@ -26,6 +26,11 @@ class Fact:
     def figure(self) -> Figure:
         """The figure itself."""
         return self.record.figures[self.index]
+
+    @property
+    def place(self) -> tuple[str, int]:
+        """Its article and its place there."""
+        return self.record.id, self.index
 
     @property
     def month(self) -> str:
@@ -82,11 +87,6 @@ def _affairs(figure: Figure) -> list[tuple[object, ...]]:
     if figure.countries and figure.value != 1 and any(_DAYS.fullmatch(date) for date in figure.dates):
         keys.append((*what, "place", figure.countries, figure.dates))
     return keys
-
-
-def head(item: str | None) -> str | None:
-    """The last word of an item in the singular: what is counted."""
-    return singular(item.split()[-1].casefold()) if item and item.split() else None
 
 
 def _to_month(edtf: str) -> str | None:
