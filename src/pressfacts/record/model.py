@@ -116,6 +116,7 @@ class Person(msgspec.Struct, frozen=True):
     roles: tuple[str, ...]
     organization: str | None
     mentions: tuple[Mention, ...]
+    id: str | msgspec.UnsetType = msgspec.UNSET
 
 
 class Organization(msgspec.Struct, frozen=True):
@@ -126,6 +127,7 @@ class Organization(msgspec.Struct, frozen=True):
     aliases: tuple[str, ...]
     country: Alpha2 | None
     mentions: tuple[Mention, ...]
+    id: str | msgspec.UnsetType = msgspec.UNSET
 
 
 class Country(msgspec.Struct, frozen=True):
@@ -159,6 +161,7 @@ class Operation(msgspec.Struct, frozen=True):
     figures: tuple[Offset, ...]
     rule: str
     mentions: tuple[Mention, ...]
+    id: str | msgspec.UnsetType = msgspec.UNSET
 
 
 class Explanation(msgspec.Struct, frozen=True):
@@ -217,13 +220,19 @@ class Figure(msgspec.Struct, frozen=True, kw_only=True):
     start: Offset
     end: Offset
     sentence: str
+    superseded: Annotated[
+        str | msgspec.UnsetType, Meta(description="article/index of the figure that tells it better, once merged")
+    ] = msgspec.UNSET
     usd_rate: Number | msgspec.UnsetType | None = msgspec.UNSET
     usd_rate_date: str | msgspec.UnsetType | None = msgspec.UNSET
     explain: Explanation | msgspec.UnsetType = msgspec.UNSET
 
 
 class Record(msgspec.Struct, frozen=True, omit_defaults=True):
-    """Everything `pressfacts` says about one article."""
+    """Everything `pressfacts` says about one article.
+
+    `event`, the `id` of people, organizations and operations and `superseded` are there once records were merged.
+    """
 
     schema: Literal["pressfacts/1"]
     id: Annotated[str, Meta(pattern="^[0-9a-f]{16}$")]
@@ -238,6 +247,7 @@ class Record(msgspec.Struct, frozen=True, omit_defaults=True):
     dates: tuple[Date, ...]
     operations: tuple[Operation, ...]
     figures: tuple[Figure, ...]
+    event: str | msgspec.UnsetType = msgspec.UNSET
     text: str | msgspec.UnsetType = msgspec.UNSET
 
 

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from msgspec import UNSET
+
 from pressfacts.annotate.operations.names import key
 from pressfacts.record.model import Figure, Record
 from pressfacts.summary.things import head
@@ -43,7 +45,8 @@ def facts(records: Iterable[Record]) -> list[Fact]:
     """The facts of the records in order.
 
     Left out are articles that come twice, figures that restate another of their article, and what an earlier
-    article told: the same number of the same thing in the same affair.
+    article told: the same number of the same thing in the same affair, and in merged records what another release
+    of the event tells better.
     """
     found: dict[Place, Fact] = {}
     told: dict[tuple[object, ...], Fact] = {}
@@ -53,6 +56,8 @@ def facts(records: Iterable[Record]) -> list[Fact]:
             keys = _affairs(figure)
             known = next((told[k] for k in keys if k in told and told[k].record is not record), None)
             again = found.get((number, figure.restates)) if figure.restates is not None else known
+            if figure.superseded is not UNSET:
+                continue
             fact = found[number, index] = again or Fact(record, index)
             for k in keys if figure.restates is None else ():
                 told.setdefault(k, fact)

@@ -9,6 +9,8 @@ from pressfacts.summary.facts import Fact
 from pressfacts.summary.model import Running
 
 _NUMBER = re.compile(r"\d[\d.,]*")
+_PERFECT = re.compile(r"\b(?:has|have|since|to date|total)\b")
+"""Without one of these a sentence tells of one day, however often it comes back."""
 _LEAST = 3
 """Articles in which a sentence must recur, but for its numbers."""
 _WORDY = 60
@@ -18,11 +20,14 @@ Place = tuple[str, int]
 
 
 def standing(records: Iterable[Record]) -> frozenset[Place]:
-    """Figures of standing paragraphs, by article and index: a sentence in several articles whose numbers only grow."""
+    """Figures of standing paragraphs, by article and index: a sentence in several articles whose numbers only grow.
+
+    Such a sentence speaks of all that was done, "has charged more than 3,500 defendants".
+    """
     told: dict[tuple[str, int], list[tuple[str, Figure, Place]]] = defaultdict(list)
     for record in {r.id: r for r in records}.values():
         for sentence, index, figure in _placed(record):
-            if len(sentence) >= _WORDY and record.published:
+            if len(sentence) >= _WORDY and record.published and _PERFECT.search(sentence):
                 place = record.id, index
                 told[sentence, _nth(record, index)].append((record.published, figure, place))
     found = (group for group in told.values() if len(group) >= _LEAST and _grows(group))

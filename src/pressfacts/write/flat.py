@@ -128,6 +128,7 @@ class FigureRow(Row, frozen=True, kw_only=True, tag="figure"):
 
 
 AnyRow = PersonRow | OrganizationRow | CountryRow | DateRow | OperationRow | FigureRow
+_INSIDE = ("mentions", "explain", "normalized", "id", "superseded")
 Thing = Person | Organization | Country | Date | Operation
 
 ROWS: tuple[type[AnyRow], ...] = (PersonRow, OrganizationRow, CountryRow, DateRow, OperationRow, FigureRow)
@@ -171,7 +172,7 @@ def _shared(record: Record) -> dict[str, Any]:
 
 
 def _fields(thing: Thing | Figure) -> dict[str, Any]:
-    return {n: getattr(thing, n) for n in thing.__struct_fields__ if n not in ("mentions", "explain", "normalized")}
+    return {n: getattr(thing, n) for n in thing.__struct_fields__ if n not in _INSIDE}
 
 
 def _normalized(figure: Figure) -> dict[str, Any]:
