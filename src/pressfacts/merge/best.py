@@ -2,10 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from datetime import date
 
 from pressfacts.record.model import Figure, Number, Record
 from pressfacts.summary.things import measured, thing
 
+_PEOPLE = ("arrests", "convictions", "suspects", "sentences", "victims", "deaths")
+_MONTH = 31
 Place = tuple[int, int]
 _Told = dict[int, list[int]]
 
@@ -19,7 +22,8 @@ def superseded(records: Sequence[Record], members: Sequence[int]) -> dict[Place,
     by_thing: dict[tuple[str, ...], _Told] = defaultdict(lambda: defaultdict(list))
     for number in members:
         for index, figure in enumerate(records[number].figures):
-            if figure.scope == "event" and figure.restates is None:
+            single = figure.value == 1 and figure.kind in _PEOPLE  # who it is, the number does not say
+            if figure.scope == "event" and figure.restates is None and not single:
                 by_thing[thing(figure)][number].append(index)
     return {place: best for told in by_thing.values() for place, best in _behind(records, told)}
 
@@ -31,7 +35,23 @@ def _behind(records: Sequence[Record], told: _Told) -> list[tuple[Place, Place]]
         newest[_publisher(records[number])] = number
     best = max(newest.values(), key=lambda n: (_total(records[n], told[n]), records[n].published or "", -n))
     most = max(told[best], key=lambda i: _size(records[best].figures[i]))
-    return [((number, index), (best, most)) for number in told if number != best for index in told[number]]
+    size = _size(records[best].figures[most])
+    return [
+        ((number, index), (best, most))
+        for number in told
+        if number != best
+        for index in told[number]
+        if _size(records[number].figures[index]) == size or _near(records[number], records[best])
+    ]
+
+
+def _near(one: Record, other: Record) -> bool:
+    """Whether two releases are of one month: a step of a case later tells of other people and sums."""
+    try:
+        days = date.fromisoformat(one.published or "") - date.fromisoformat(other.published or "")
+    except ValueError:
+        return True
+    return abs(days.days) <= _MONTH
 
 
 def _publisher(record: Record) -> str:

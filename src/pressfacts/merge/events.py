@@ -1,21 +1,28 @@
 """Releases that tell one event: pairs by what they share, weighed; each share is a reason that is told."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import combinations
+from typing import TypeVar
 
 from rapidfuzz import fuzz
 
 from pressfacts.merge.names import is_generic, words
 from pressfacts.record.model import Figure, Record
 
+Value = TypeVar("Value", bound=Hashable)
+
 _ENOUGH = 2.5
+_ALIKE = 80
+"""Of a hundred, how alike two headlines are that may be of one event."""
 _NEAR, _FAR = 31, 200
 """Days between two releases of one event; of one case, where people are shared as well."""
 _CROWD = 60
 """Releases that share one thing and are compared each with each; what more share tells no event."""
+_FEW = 6
+"""Releases of a run, or one of a hundred, that may share what tells an event."""
 _MANY = 10
 """A number from which on it is rarely the same by chance."""
 
@@ -50,6 +57,26 @@ def told(record: Record, ids: Mapping[tuple[str, int], str]) -> Told:
     )
 
 
+def without_common(all_told: Sequence[Told]) -> list[Told]:
+    """What is told without that which too many releases share to tell two of them are one: officials, round sums."""
+    counts = Counter(x for one in all_told for x in (*one.people, *one.bodies, *one.figures, *one.countries))
+    few = max(_FEW, len(all_told) // 100)
+
+    def rare(values: frozenset[Value], most: int) -> frozenset[Value]:
+        return frozenset(value for value in values if counts[value] <= most)
+
+    return [
+        replace(
+            one,
+            people=rare(one.people, few),
+            bodies=rare(one.bodies, few),
+            figures=rare(one.figures, few),
+            countries=rare(one.countries, max(_MANY, len(all_told) // 2)),
+        )
+        for one in all_told
+    ]
+
+
 def _mark(figure: Figure) -> Hashable:
     """What two tellings of one number share; small counts say little and are left out."""
     found = figure.normalized
@@ -70,7 +97,7 @@ def same_event(one: Told, other: Told) -> list[str] | None:
         ("one operation", 2.0 if operations else 0.0),
         ("people without a role", min(3.0, 1.5 * len(people))),
         ("numbers", min(3.0, 1.0 * len(one.figures & other.figures))),
-        ("headline", 1.0 if fuzz.token_set_ratio(one.title, other.title) >= 75 else 0.0),
+        ("headline", 1.0 if fuzz.token_set_ratio(one.title, other.title) >= _ALIKE else 0.0),
         ("organizations", min(0.75, 0.25 * len(one.bodies & other.bodies))),
         ("days", 1.0 if one.days & other.days else 0.0),
         ("countries", _lands(one.countries, other.countries)),

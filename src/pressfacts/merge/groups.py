@@ -13,7 +13,7 @@ from pressfacts.merge.names import words
 from pressfacts.merge.seen import Seen
 
 _CROWD = 400
-"""Entries with one block that are compared each with each; of more only neighbours in the order of the releases."""
+"""Entries of one block that are compared each with each; of more only neighbours by name."""
 
 
 @dataclass(slots=True)
@@ -59,9 +59,27 @@ def _candidates(entries: Sequence[Seen]) -> list[tuple[int, int]]:
             blocks[block].append(i)
     pairs: set[tuple[int, int]] = set()
     for members in blocks.values():
-        near = combinations(members, 2) if len(members) <= _CROWD else pairwise(members)
-        pairs.update((a, b) for a, b in near if entries[a].key[0] != entries[b].key[0])
-    return sorted(pairs)
+        pairs.update(_near(entries, members))
+    return sorted((a, b) for a, b in pairs if entries[a].key[0] != entries[b].key[0])
+
+
+def _near(entries: Sequence[Seen], members: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Each with each; of entries that say the same, one after the other and the first with all others."""
+    alike: dict[Hashable, list[int]] = defaultdict(list)
+    for i in members:
+        alike[_says(entries[i], i)].append(i)
+    for same in alike.values():
+        yield from pairwise(same)
+    firsts = sorted((same[0] for same in alike.values()), key=lambda i: (words(entries[i].name), i))
+    near = combinations(firsts, 2) if len(firsts) <= _CROWD else pairwise(firsts)
+    yield from ((min(pair), max(pair)) for pair in near)
+
+
+def _says(entry: Seen, number: int) -> Hashable:
+    """What must be the same of two entries for either to stand for both; a person without a role stands alone."""
+    if entry.key[1] == "person" and not (entry.roles and entry.body):
+        return number
+    return entry.name, entry.acronym, entry.countries, entry.roles, entry.body, entry.first, entry.last
 
 
 def _blocks(kind: str, name: str) -> Iterator[Hashable]:

@@ -7,7 +7,7 @@ from hashlib import sha256
 import msgspec
 
 from pressfacts.merge.best import superseded
-from pressfacts.merge.events import apart, telling, told
+from pressfacts.merge.events import apart, telling, told, without_common
 from pressfacts.merge.groups import Group, agreeing, grouped, things
 from pressfacts.merge.model import Event, Merged
 from pressfacts.merge.seen import Key, Seen, seen
@@ -47,7 +47,7 @@ def _events(
 ) -> tuple[list[Event], dict[int, str], dict[tuple[int, int], tuple[int, int]]]:
     """The events that several releases tell, each release's event, and the figures that others stand for."""
     of_article = _by_article(ids)
-    all_told = [told(record, of_article[n]) for n, record in enumerate(articles)]
+    all_told = without_common([told(record, of_article[n]) for n, record in enumerate(articles)])
     groups = grouped(len(articles), telling(all_told), lambda a, b: apart(all_told[a], all_told[b]))
     events, homes, behind = [], {}, {}
     for group in groups:

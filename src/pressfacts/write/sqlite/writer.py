@@ -11,7 +11,7 @@ from pressfacts.errors import PressfactsError
 from pressfacts.record import Record
 from pressfacts.write.sqlite import rows
 
-VERSION = 1
+VERSION = 2
 _APPLICATION = 0x50524653  # "PRFS": what `file` and PRAGMA application_id show
 _PATIENCE = 5.0
 
@@ -56,6 +56,8 @@ class SqliteWriter:
             self._document(record)
             self._entities(record)
             self._insert("figures", rows.figures(record))
+            for table, row in rows.links(record):
+                self._insert(table, iter([row]))
 
     def close(self) -> None:
         """Make it last."""
@@ -74,6 +76,7 @@ class SqliteWriter:
         if (tables and not known) or (known and version != VERSION):
             raise PressfactsError(f"{self._file}: a database that this version of pressfacts did not make")
         self._run("schema.sql")
+        self._run("views.sql")
         self._base.execute(f"PRAGMA user_version = {VERSION}")
         self._base.execute(f"PRAGMA application_id = {_APPLICATION}")
         if self._base.execute("SELECT 1 FROM pragma_module_list WHERE name = 'fts5'").fetchone():
