@@ -40,7 +40,7 @@ BY_HAND: list[tuple[Number, str, str, str | None, str, Number]] = [
 
 
 @cache
-def _registry() -> pint.UnitRegistry:
+def _registry() -> "pint.UnitRegistry[float]":
     return pint.UnitRegistry()
 
 
@@ -63,7 +63,7 @@ def test_a_hundred_more_to_seven_digits(unit: str, value: Number) -> None:
 
 
 def test_factors_are_those_of_pint() -> None:
-    registry = pint.UnitRegistry(non_int_type=Fraction)
+    registry: pint.UnitRegistry[Fraction] = pint.UnitRegistry(non_int_type=Fraction)
     for measure in measures().values():
         said = registry.Quantity(Fraction(1), IN_PINT.get(measure.name, measure.name)).to(measure.unit).magnitude
         assert float(said) == pytest.approx(float(measure.factor), rel=1e-12), measure.name

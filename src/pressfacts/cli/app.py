@@ -6,6 +6,7 @@ import typer
 
 from pressfacts._version import __version__
 from pressfacts.cli.configured import ConfiguredCommand, configured
+from pressfacts.cli.dossier import dossier
 from pressfacts.cli.exits import WRONG_USAGE
 from pressfacts.cli.explain import explain
 from pressfacts.cli.extract import extract
@@ -24,6 +25,7 @@ app = typer.Typer(
 app.command(cls=ConfiguredCommand)(configured(extract))
 app.command(cls=ConfiguredCommand)(configured(summary))
 app.command(cls=ConfiguredCommand)(configured(merge))
+app.command(cls=ConfiguredCommand)(configured(dossier))
 app.command(cls=ConfiguredCommand)(configured(explain))
 app.command(cls=ConfiguredCommand)(configured(report))
 app.command(cls=ConfiguredCommand)(configured(segment))

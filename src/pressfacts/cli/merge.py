@@ -11,8 +11,8 @@ from pressfacts.cli.configured import own_names
 from pressfacts.cli.exits import DONE, UNREAD, Job
 from pressfacts.cli.output import line_width, on_terminal, opened, wants_color
 from pressfacts.cli.progress import Progress, sees_progress
-from pressfacts.cli.records import records_in
-from pressfacts.cli.sources import Sources, sources
+from pressfacts.cli.records import Records
+from pressfacts.cli.sources import sources
 
 if TYPE_CHECKING:
     from pressfacts.merge import Merged
@@ -56,8 +56,8 @@ def _run(
     with opened(output) as stream, progress:
         from pressfacts.merge import merge as merged
 
-        inputs = Sources(paths, progress)
-        found = merged(records_in(inputs, how, progress))
+        inputs = Records(paths, how, progress)
+        found = merged(inputs)
         stream.write(_rendered(found, name, output, no_color))
     return UNREAD if inputs.failed else DONE
 

@@ -13,8 +13,8 @@ from pressfacts.cli.configured import own_names
 from pressfacts.cli.exits import DONE, UNREAD, Job
 from pressfacts.cli.output import line_width, on_terminal, opened, wants_color
 from pressfacts.cli.progress import Progress, sees_progress
-from pressfacts.cli.records import records_in
-from pressfacts.cli.sources import Sources, sources
+from pressfacts.cli.records import Records
+from pressfacts.cli.sources import sources
 
 if TYPE_CHECKING:
     from pressfacts.summary import Summary
@@ -74,8 +74,8 @@ def _run(
     progress: Progress,
 ) -> int:
     with opened(output) as stream, progress:
-        inputs = Sources(paths, progress)
-        found = pressfacts.summarize(records_in(inputs, how, progress), by)  # type: ignore[arg-type]
+        inputs = Records(paths, how, progress)
+        found = pressfacts.summarize(inputs, by)  # type: ignore[arg-type]
         stream.write(_rendered(found, name, output, no_color))
     return UNREAD if inputs.failed else DONE
 
