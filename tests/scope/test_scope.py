@@ -13,7 +13,7 @@ from pressfacts.text import split_sentences
 RULES = tomllib.loads((ROOT / "scope/cues.toml").read_text("utf-8"))
 PERIODS = [
     ("Eight men were held on 3 May.\n\nIn 2018, officers made <background kind=arrests value=51>51 arrests</background>.", {"In 2018": "2018"}),
-    ("In 2018, officers made <event kind=arrests value=51>51 arrests</event>.\n\nThe trial opens in Porto on 7 June, the court says.", {"In 2018": "2018"}),
+    ("In May 2018 officers made <event kind=arrests value=51>51 arrests</event>.\n\nThe trial opens in Porto on 7 June, the court says.", {"May 2018": "2018-05"}),
     ("The raid took all day and ended in the port.\n\nFrom 2 January to 30 April, <cumulative kind=arrests value=51>51 people</cumulative> were arrested.", {"2 January to 30 April": "2019-01-02/2019-04-30"}),
     ("He was caught in Porto.\n\nIn May 2011 he was <background kind=convictions value=1>convicted</background> of theft.", {"May 2011": "2011-05"}),
     ("The driver, who shot a man in 2018, was <event kind=convictions value=1>convicted</event>.", {"2018": "2018"}),

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 from rapidfuzz import fuzz, process
+from rapidfuzz.utils import default_process
 
 from pressfacts.annotate.operations.names import key
 from pressfacts.dossier.model import Dossier, Fact, Named, Release
@@ -42,7 +43,7 @@ def _thing(name: str, things: Sequence[Thing]) -> Thing | None:
 
 def _nearest(name: str, things: Sequence[Thing]) -> list[str]:
     known = sorted({n for t in things for n in t.names})
-    found = process.extract(name, known, scorer=fuzz.token_set_ratio, limit=3, score_cutoff=_NEAR)
+    found = process.extract(name, known, scorer=fuzz.WRatio, processor=default_process, limit=3, score_cutoff=_NEAR)
     return [match[0] for match in found]
 
 

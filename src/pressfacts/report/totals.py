@@ -41,7 +41,7 @@ class Total:
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """Sums over people and, grouped by kind, over goods and money; `left_out` figures were told twice or are parts."""
+    """Sums over people and, grouped by kind, over goods and money; `left_out` were told twice, parts or no events."""
 
     people: tuple[Total, ...]
     goods: tuple[tuple[str, tuple[Total, ...]], ...]
@@ -65,7 +65,7 @@ def totals(records: Sequence[Record]) -> Totals:
         (kind, tuple(_total(s, places) for s in sorted(group, key=_weight)))
         for kind, group in sorted(goods.items(), key=lambda item: -len(item[1]))
     )
-    return Totals(tuple(people), tuple(groups), summary.figures, summary.repeated + summary.parts)
+    return Totals(tuple(people), tuple(groups), summary.figures, summary.repeated + summary.parts + summary.not_events)
 
 
 def _weight(found: Sum) -> tuple[int, int, float]:
@@ -92,7 +92,7 @@ def _short(value: Number) -> str:
 
 
 def _label(found: Sum) -> str:
-    unit, item = one_line(found.unit or ""), one_line(found.item or "")
+    unit, item = one_line(found.unit or ""), one_line(found.item or found.category or "")
     if found.role:
         return _ROLES[found.role]
     if found.kind in _PEOPLE:

@@ -27,6 +27,8 @@ _COUNTED = frozenset(["arrests", "seizures", "searches", "takedowns", "suspects"
 _TERMS = ("convictions", "sentences")
 _LATE = 0.6
 """Share of the text behind which a release tells of other times; its own results come before."""
+_YEAR = 360
+"""Days of a period that opens a sentence and tells of another time wherever it stands: "In 2018, officers …"."""
 _LONG = 80
 """Days of a period that are no single operation's."""
 _AGO = 400
@@ -75,7 +77,9 @@ def by_period(
     ago = (now - near.last).days
     if figure.kind in _TERMS and opens and near.days >= _SHORT and ago > _AGO:
         return "background"
-    if figure.start < _LATE * len(text) or figure.value == 1 or not _is_result(text[slice(*clause)], figure, opens):
+    if figure.value == 1 or not _is_result(text[slice(*clause)], figure, opens):
+        return None
+    if figure.start < _LATE * len(text) and not (opens and near.days >= _YEAR and figure.kind in _COUNTED):
         return None
     if near.days >= _LONG and near.last.year < now.year:
         return "background"

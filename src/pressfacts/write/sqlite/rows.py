@@ -19,7 +19,7 @@ def article(record: Record) -> Row:
     line = record.dateline
     dateline = (line.place, line.country, line.date) if line else (None, None, None)
     told = None if isinstance(record.event, msgspec.UnsetType) else record.event
-    return (None, record.id, record.title, record.source, record.published, *dateline, text_of(record), told)
+    return (None, record.id, record.title, record.source, record.published, *dateline, told, text_of(record))
 
 
 def document(record: Record) -> Row:

@@ -10,8 +10,8 @@ CREATE TABLE IF NOT EXISTS articles (
   dateline_place TEXT,
   dateline_country TEXT,
   dateline_date TEXT,
-  text TEXT NOT NULL,
-  event TEXT                      -- of merged records: what other articles tell as well
+  event TEXT,                     -- of merged records: what other articles tell as well
+  text TEXT NOT NULL
 );
 CREATE TABLE IF NOT EXISTS documents (
   path TEXT NOT NULL,
