@@ -6,10 +6,12 @@ import typer
 
 from pressfacts._version import __version__
 from pressfacts.cli.configured import ConfiguredCommand, configured
+from pressfacts.cli.dossier import dossier
 from pressfacts.cli.exits import WRONG_USAGE
 from pressfacts.cli.explain import explain
 from pressfacts.cli.extract import extract
 from pressfacts.cli.info import info
+from pressfacts.cli.merge import merge
 from pressfacts.cli.report import report
 from pressfacts.cli.schema import schema
 from pressfacts.cli.segment import segment
@@ -22,6 +24,8 @@ app = typer.Typer(
 )
 app.command(cls=ConfiguredCommand)(configured(extract))
 app.command(cls=ConfiguredCommand)(configured(summary))
+app.command(cls=ConfiguredCommand)(configured(merge))
+app.command(cls=ConfiguredCommand)(configured(dossier))
 app.command(cls=ConfiguredCommand)(configured(explain))
 app.command(cls=ConfiguredCommand)(configured(report))
 app.command(cls=ConfiguredCommand)(configured(segment))

@@ -1,6 +1,5 @@
 """`pressfacts summary`: what a set of releases says all together."""
 
-from collections.abc import Iterator
 from functools import partial
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Annotated
@@ -14,7 +13,8 @@ from pressfacts.cli.configured import own_names
 from pressfacts.cli.exits import DONE, UNREAD, Job
 from pressfacts.cli.output import line_width, on_terminal, opened, wants_color
 from pressfacts.cli.progress import Progress, sees_progress
-from pressfacts.cli.sources import Sources, sources
+from pressfacts.cli.records import Records
+from pressfacts.cli.sources import sources
 
 if TYPE_CHECKING:
     from pressfacts.summary import Summary
@@ -74,8 +74,8 @@ def _run(
     progress: Progress,
 ) -> int:
     with opened(output) as stream, progress:
-        inputs = Sources(paths, progress)
-        found = pressfacts.summarize(_records(inputs, how, progress), by)  # type: ignore[arg-type]
+        inputs = Records(paths, how, progress)
+        found = pressfacts.summarize(inputs, by)  # type: ignore[arg-type]
         stream.write(_rendered(found, name, output, no_color))
     return UNREAD if inputs.failed else DONE
 
@@ -91,22 +91,3 @@ def _rendered(found: "Summary", name: str, output: str | None, no_color: bool) -
     from pressfacts.write.table.summary import summary_table
 
     return summary_table(found, Look(line_width(output), wants_color(output, no_color)))
-
-
-def _records(inputs: Sources, how: dict[str, object], progress: Progress) -> "Iterator[pressfacts.Record]":
-    """The records of all inputs; whatever goes wrong in one is told and the run goes on."""
-    for item in inputs:
-        with inputs.going_on(item.path):
-            for record in _records_of(item, how):
-                progress.article()
-                yield record
-
-
-def _records_of(item: "pressfacts.Input", how: dict[str, object]) -> "Iterator[pressfacts.Record]":
-    """Records as they stand in the input, else those of its articles."""
-    from pressfacts.read.records import records_of
-
-    ready = records_of(item)
-    if ready is None:
-        ready = pressfacts.extract(item.text, path=item.path, entry=item.entry, **how)  # type: ignore[arg-type, assignment]
-    yield from ready or ()

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from pressfacts.config.names import NOTHING, Names
 from pressfacts.config.places import Source
+from pressfacts.config.read_goods import read_goods
 from pressfacts.config.read_names import read_names
 from pressfacts.errors import ConfigError
 
@@ -66,7 +67,9 @@ def _read(path: Path, name: str, *, given: bool) -> Config | None:
     if not isinstance(content, dict):
         raise source.error([], "tool.pressfacts: a table is due")
     names = read_names(content["names"], source) if "names" in content else NOTHING
-    return Config(source, given, names, {key: value for key, value in content.items() if key != "names"})
+    if "goods" in content:
+        names = replace(names, goods=read_goods(content["goods"], source))
+    return Config(source, given, names, {key: value for key, value in content.items() if key not in ("names", "goods")})
 
 
 def _text(path: Path, name: str) -> str:

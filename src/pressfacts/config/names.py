@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from pressfacts.record.model import Category
+
 KindOfName = Literal["people", "organizations", "operations"]
 KINDS: tuple[KindOfName, ...] = ("people", "organizations", "operations")
 
@@ -23,13 +25,25 @@ class OwnName:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnGoods:
+    """Names of goods that a user adds to a category."""
+
+    category: Category
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Names:
-    """Names that are found wherever they stand, and `ignore`: what names no person, body, country or operation."""
+    """Names that are found wherever they stand, and `ignore`: what names no person, body, country or operation.
+
+    `goods` say what sort of goods a seizure was of.
+    """
 
     people: tuple[OwnName, ...] = ()
     organizations: tuple[OwnName, ...] = ()
     operations: tuple[OwnName, ...] = ()
     ignore: tuple[str, ...] = ()
+    goods: tuple[OwnGoods, ...] = ()
 
     def of(self, kind: KindOfName) -> tuple[OwnName, ...]:
         """The names of one kind."""
@@ -41,7 +55,7 @@ class Names:
         return hash((len(self.people), len(self.organizations), len(self.operations), len(self.ignore)))
 
     def __bool__(self) -> bool:
-        return bool(self.people or self.organizations or self.operations or self.ignore)
+        return bool(self.people or self.organizations or self.operations or self.ignore or self.goods)
 
 
 NOTHING = Names()

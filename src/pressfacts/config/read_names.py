@@ -32,7 +32,7 @@ def read_names(table: Any, source: Source) -> Names:
             raise source.unknown([_TABLE], key, known)
     own = {kind: _own_names(table.get(kind, []), kind, source) for kind in KINDS}
     ignore = _strings(table.get("ignore", []), [_TABLE, "ignore"], source)
-    names = Names(**own, ignore=ignore)
+    names = Names(own["people"], own["organizations"], own["operations"], ignore)
     _check_one_meaning(names, source)
     return names
 

@@ -18,6 +18,7 @@ def reasons(record: Record, figure: Figure, explain: Explanation) -> Iterator[Re
     yield "qualifier", qualifier(figure, explain)
     yield "bounds", bounds(figure)
     yield from ((name, one_line(value)) for name, value in (("item", figure.item), ("unit", figure.unit)) if value)
+    yield from _meaning(figure)
     yield "operation", _operation(figure, explain)
     yield "countries", ", ".join(_countries(record, explain)) or "none"
     yield "dates", ", ".join(_dates(record, explain)) or "none"
@@ -25,6 +26,17 @@ def reasons(record: Record, figure: Figure, explain: Explanation) -> Iterator[Re
     if explain.also:
         yield "told again", ", ".join(map(quoted, explain.also))
     yield from _dollars(figure)
+
+
+def _meaning(figure: Figure) -> Iterator[Reason]:
+    """Its goods, its measure in a common unit, and that it is no result of what is reported."""
+    if figure.category:
+        yield "category", figure.category
+    if figure.normalized:
+        amount = phrases.amount(figure.normalized)
+        yield "measure", f"{amount or 'none'} {figure.normalized.unit}"
+    if figure.scope != "event":
+        yield "scope", {"cumulative": "a running total", "background": "told for context"}[figure.scope]
 
 
 def quoted(mention: Mention) -> str:

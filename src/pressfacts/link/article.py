@@ -8,6 +8,7 @@ from pressfacts.link.countries import link_countries
 from pressfacts.link.dates import link_dates
 from pressfacts.link.entities import FigureEntity, Linked, OperationEntity
 from pressfacts.link.figures import link_figures
+from pressfacts.link.meaning import with_meaning
 from pressfacts.link.merge import Merger
 from pressfacts.link.operations import OperationIndex, link_operations, runners
 from pressfacts.link.organizations import link_organizations
@@ -32,7 +33,7 @@ def _link(text: str, facts: Facts) -> Linked:
     layout = Layout(text, facts)
     operations = OperationIndex(facts, layout)
     organizations = link_organizations(text, facts)
-    figures = link_figures(text, facts, layout, operations)
+    figures = with_meaning(text, facts, link_figures(text, facts, layout, operations))
     named = link_operations(text, facts, layout, operations, organizations)
     linked = Linked(
         people=tuple(link_people(text, facts, organizations)),

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from pressfacts.annotate.facts import FigureMention
-from pressfacts.record.model import Via
+from pressfacts.record.model import Category, Normalized, Scope, Via
 
 Span = tuple[int, int]
 
@@ -78,7 +78,10 @@ class Sources:
 
 @dataclass(frozen=True, slots=True)
 class FigureEntity:
-    """A figure with its links; `part_of` and `restates` are indexes of other figures."""
+    """A figure with its links; `part_of` and `restates` are indexes of other figures.
+
+    `scope`, `category` and `normalized` are as in the record.
+    """
 
     mention: FigureMention
     operation: str | None
@@ -87,6 +90,9 @@ class FigureEntity:
     part_of: int | None
     restates: int | None
     sources: Sources
+    scope: Scope = "event"
+    category: Category | None = None
+    normalized: Normalized | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,49 @@ Number = int | float
 Via = Literal["name", "adjective", "dateline", "list"]
 Qualifier = Literal["exact", "about", "more_than", "up_to", "between", "vague"]
 MoneyRole = Literal["seized", "value", "loss", "penalty", "funding", "other"]
+Scope = Literal["event", "cumulative", "background"]
+Category = Literal[
+    "drugs/cocaine",
+    "drugs/heroin",
+    "drugs/opium",
+    "drugs/cannabis",
+    "drugs/methamphetamine",
+    "drugs/amphetamine",
+    "drugs/mdma",
+    "drugs/fentanyl",
+    "drugs/ketamine",
+    "drugs/synthetic",
+    "drugs/khat",
+    "drugs/precursors",
+    "drugs/other",
+    "medicines",
+    "firearms",
+    "ammunition",
+    "explosives",
+    "weapons",
+    "vehicles",
+    "vessels",
+    "aircraft",
+    "devices",
+    "data",
+    "documents",
+    "counterfeits",
+    "tobacco",
+    "alcohol",
+    "fuel",
+    "food",
+    "jewellery",
+    "cultural goods",
+    "wildlife/ivory",
+    "wildlife/rhino horn",
+    "wildlife/pangolin",
+    "wildlife/live animals",
+    "wildlife/plants",
+    "wildlife/other",
+    "cash",
+    "property",
+    "other",
+]
 Kind = Literal[
     "arrests",
     "seizures",
@@ -73,6 +116,7 @@ class Person(msgspec.Struct, frozen=True):
     roles: tuple[str, ...]
     organization: str | None
     mentions: tuple[Mention, ...]
+    id: str | msgspec.UnsetType = msgspec.UNSET
 
 
 class Organization(msgspec.Struct, frozen=True):
@@ -83,6 +127,7 @@ class Organization(msgspec.Struct, frozen=True):
     aliases: tuple[str, ...]
     country: Alpha2 | None
     mentions: tuple[Mention, ...]
+    id: str | msgspec.UnsetType = msgspec.UNSET
 
 
 class Country(msgspec.Struct, frozen=True):
@@ -116,6 +161,7 @@ class Operation(msgspec.Struct, frozen=True):
     figures: tuple[Offset, ...]
     rule: str
     mentions: tuple[Mention, ...]
+    id: str | msgspec.UnsetType = msgspec.UNSET
 
 
 class Explanation(msgspec.Struct, frozen=True):
@@ -132,9 +178,20 @@ class Explanation(msgspec.Struct, frozen=True):
     restates: Annotated[Mention | None, Meta(description="the words that make it the same as the other figure")]
 
 
-class Figure(msgspec.Struct, frozen=True):
+class Normalized(msgspec.Struct, frozen=True):
+    """A weight in kg, a volume in l or a length in m, to seven digits."""
+
+    unit: Literal["kg", "l", "m"]
+    value: Number | None
+    low: Number | None
+    high: Number | None
+
+
+class Figure(msgspec.Struct, frozen=True, kw_only=True):
     """A count or amount that the article reports as fact.
 
+    `scope` says whether it happened in what the article tells, is a running total, or stands there for context;
+    `category` is what sort of goods a seizure was of, `normalized` a measure in a common unit.
     `usd_rate` (US dollars for one unit) and `usd_rate_date` are there where conversion was asked for, `explain`
     where explanations were.
     """
@@ -146,10 +203,13 @@ class Figure(msgspec.Struct, frozen=True):
     qualifier: Qualifier
     unit: str | None
     item: str | None
+    category: Category | None = None
+    normalized: Normalized | None = None
     currency: Annotated[str, Meta(pattern="^[A-Z]{3,5}$")] | None
     role: MoneyRole | None
     usd: Number | None
     per: str | None
+    scope: Scope = "event"
     operation: str | None
     countries: tuple[Alpha2, ...]
     dates: tuple[EDTF, ...]
@@ -160,13 +220,19 @@ class Figure(msgspec.Struct, frozen=True):
     start: Offset
     end: Offset
     sentence: str
+    superseded: Annotated[
+        str | msgspec.UnsetType, Meta(description="article/index of the figure that tells it better, once merged")
+    ] = msgspec.UNSET
     usd_rate: Number | msgspec.UnsetType | None = msgspec.UNSET
     usd_rate_date: str | msgspec.UnsetType | None = msgspec.UNSET
     explain: Explanation | msgspec.UnsetType = msgspec.UNSET
 
 
 class Record(msgspec.Struct, frozen=True, omit_defaults=True):
-    """Everything `pressfacts` says about one article."""
+    """Everything `pressfacts` says about one article.
+
+    `event`, the `id` of people, organizations and operations and `superseded` are there once records were merged.
+    """
 
     schema: Literal["pressfacts/1"]
     id: Annotated[str, Meta(pattern="^[0-9a-f]{16}$")]
@@ -181,6 +247,7 @@ class Record(msgspec.Struct, frozen=True, omit_defaults=True):
     dates: tuple[Date, ...]
     operations: tuple[Operation, ...]
     figures: tuple[Figure, ...]
+    event: str | msgspec.UnsetType = msgspec.UNSET
     text: str | msgspec.UnsetType = msgspec.UNSET
 
 

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pressfacts.record import Number, Record
-from pressfacts.summary import Sum, summarize
-from pressfacts.write.phrases import number
+from pressfacts.summary import Running, Sum, summarize
+from pressfacts.write.days import readable
+from pressfacts.write.phrases import marked_amount, number
 from pressfacts.write.visible import one_line
 
 _ROLES = {
@@ -40,13 +41,25 @@ class Total:
 
 
 @dataclass(frozen=True, slots=True)
+class RunningTotal:
+    """A running total as it was told last: its amount, kind, day, sentence, and in how many articles it stands."""
+
+    amount: str
+    kind: str
+    day: str
+    sentence: str
+    tellings: int
+
+
+@dataclass(frozen=True, slots=True)
 class Totals:
-    """Sums over people and, grouped by kind, over goods and money; `left_out` figures were told twice or are parts."""
+    """Sums over people and, grouped by kind, over goods and money; `left_out` were told twice, parts or no events."""
 
     people: tuple[Total, ...]
     goods: tuple[tuple[str, tuple[Total, ...]], ...]
     figures: int
     left_out: int
+    running: tuple[RunningTotal, ...]
 
 
 def totals(records: Sequence[Record]) -> Totals:
@@ -65,7 +78,15 @@ def totals(records: Sequence[Record]) -> Totals:
         (kind, tuple(_total(s, places) for s in sorted(group, key=_weight)))
         for kind, group in sorted(goods.items(), key=lambda item: -len(item[1]))
     )
-    return Totals(tuple(people), tuple(groups), summary.figures, summary.repeated + summary.parts)
+    left_out = summary.repeated + summary.parts + summary.not_events
+    return Totals(tuple(people), tuple(groups), summary.figures, left_out, tuple(map(_running, summary.running)))
+
+
+def _running(found: Running) -> RunningTotal:
+    currency = f"{one_line(found.currency)} " if found.currency else ""
+    day = readable(found.published) if found.published else "no date"
+    amount = currency + marked_amount(found)
+    return RunningTotal(amount, found.kind, day, one_line(found.sentence), found.tellings)
 
 
 def _weight(found: Sum) -> tuple[int, int, float]:
@@ -92,7 +113,7 @@ def _short(value: Number) -> str:
 
 
 def _label(found: Sum) -> str:
-    unit, item = one_line(found.unit or ""), one_line(found.item or "")
+    unit, item = one_line(found.unit or ""), one_line(found.item or found.category or "")
     if found.role:
         return _ROLES[found.role]
     if found.kind in _PEOPLE:

@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from msgspec import UNSET
+
 from pressfacts.annotate.operations.names import key
-from pressfacts.annotate.quantities.lexicon import singular
 from pressfacts.record.model import Figure, Record
+from pressfacts.summary.things import head
 
 _MONTH = re.compile(r"[0-9]{4}(?:-(?:0[1-9]|1[0-2]))?(?=-[0-9]{2}$|$)")
 _DAYS = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:/[0-9]{4}-[0-9]{2}-[0-9]{2})?")
@@ -28,6 +30,11 @@ class Fact:
         return self.record.figures[self.index]
 
     @property
+    def place(self) -> tuple[str, int]:
+        """Its article and its place there."""
+        return self.record.id, self.index
+
+    @property
     def month(self) -> str:
         """When it happened, to the month ("2023-10", "2023-10/2024-01"), else when it was told, else "unknown"."""
         dates = (*self.figure.dates, self.record.published or "")
@@ -38,7 +45,8 @@ def facts(records: Iterable[Record]) -> list[Fact]:
     """The facts of the records in order.
 
     Left out are articles that come twice, figures that restate another of their article, and what an earlier
-    article told: the same number of the same thing in the same affair.
+    article told: the same number of the same thing in the same affair, and in merged records what another release
+    of the event tells better.
     """
     found: dict[Place, Fact] = {}
     told: dict[tuple[object, ...], Fact] = {}
@@ -48,6 +56,8 @@ def facts(records: Iterable[Record]) -> list[Fact]:
             keys = _affairs(figure)
             known = next((told[k] for k in keys if k in told and told[k].record is not record), None)
             again = found.get((number, figure.restates)) if figure.restates is not None else known
+            if figure.superseded is not UNSET:
+                continue
             fact = found[number, index] = again or Fact(record, index)
             for k in keys if figure.restates is None else ():
                 told.setdefault(k, fact)
@@ -82,11 +92,6 @@ def _affairs(figure: Figure) -> list[tuple[object, ...]]:
     if figure.countries and figure.value != 1 and any(_DAYS.fullmatch(date) for date in figure.dates):
         keys.append((*what, "place", figure.countries, figure.dates))
     return keys
-
-
-def head(item: str | None) -> str | None:
-    """The last word of an item in the singular: what is counted."""
-    return singular(item.split()[-1].casefold()) if item and item.split() else None
 
 
 def _to_month(edtf: str) -> str | None:

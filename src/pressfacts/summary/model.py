@@ -5,7 +5,7 @@ from typing import Annotated, Literal, get_args
 import msgspec
 from msgspec import Meta
 
-from pressfacts.record.model import Kind, MoneyRole, Number, Qualifier
+from pressfacts.record.model import Category, Kind, MoneyRole, Number, Qualifier
 
 By = Literal["kind", "operation", "country", "month"]
 GROUPINGS: tuple[By, ...] = get_args(By)
@@ -36,7 +36,8 @@ class Sum(msgspec.Struct, frozen=True):
     group: Annotated[str, Meta(description="kind, operation, alpha-2 code or EDTF month, or what stands for none")]
     kind: Kind
     item: str | None
-    unit: str | None
+    category: Category | None
+    unit: Annotated[str | None, Meta(description="kg, l and m for all weights, volumes and lengths, else the pack")]
     currency: str | None
     role: MoneyRole | None
     per: str | None
@@ -46,11 +47,32 @@ class Sum(msgspec.Struct, frozen=True):
     figures: tuple[Origin, ...]
 
 
+class Running(msgspec.Struct, frozen=True):
+    """A running total that releases tell again and again, as its newest telling has it.
+
+    `article` is the article of that telling, `tellings` in how many articles it stands.
+    """
+
+    kind: Kind
+    text: str
+    sentence: str
+    value: Number | None
+    low: Number | None
+    high: Number | None
+    qualifier: Qualifier
+    currency: str | None
+    published: str | None
+    path: str
+    article: str
+    tellings: int
+
+
 class Summary(msgspec.Struct, frozen=True, kw_only=True):
     """Sums over `articles` articles with `figures` figures.
 
-    Of these `repeated` were told before, `parts` are parts of a total that was added up, and `not_added` are of
-    a kind that makes no sum; all others are in the sums by kind.
+    Of these `repeated` were told before, `parts` are parts of a total that was added up, `not_added` are of a kind
+    that makes no sum, and `not_events` are running totals (`running`, newest first) or told for context; all others
+    are in the sums by kind.
     """
 
     schema: Literal["pressfacts-summary/1"] = "pressfacts-summary/1"
@@ -59,4 +81,6 @@ class Summary(msgspec.Struct, frozen=True, kw_only=True):
     repeated: int
     parts: int
     not_added: int
+    not_events: int
     sums: tuple[Sum, ...]
+    running: tuple[Running, ...]

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Collection, Iterable, Sequence
 
 from pressfacts.annotate.operations.names import key
-from pressfacts.record.model import Figure, Number, Record
-from pressfacts.summary.facts import Fact, facts, head
+from pressfacts.record.model import Number, Record
+from pressfacts.summary.facts import Fact, facts
 from pressfacts.summary.model import GROUPINGS, By, Origin, Sum, Summary
+from pressfacts.summary.running import running, standing
+from pressfacts.summary.things import item_of, measured, thing
 
 NO_OPERATION, NO_COUNTRY, MANY_COUNTRIES = "no operation", "no country", "several countries"
 _NOT_ADDED = ("sentences", "participants")  # terms of different people, countries that take part again and again
-_BY_THING = ("seizures", "takedowns", "searches", "money")
 _Names = Callable[[Fact], str]
 
 
@@ -22,15 +23,21 @@ def summarize(records: Iterable[Record], by: Collection[By] = GROUPINGS) -> Summ
     """
     read = list(records)
     told = facts(read)
-    counted = [fact for fact in told if fact.figure.kind not in _NOT_ADDED]
+    again = standing(read)
+    totals = [f for f in told if f.figure.scope == "cumulative" or f.place in again]
+    aside = {id(f) for f in told if f.figure.scope != "event" or f.place in again}
+    events = [fact for fact in told if id(fact) not in aside]
+    counted = [fact for fact in events if fact.figure.kind not in _NOT_ADDED]
     figures = sum(len(record.figures) for record in read)
     return Summary(
         articles=len({record.id for record in read}),
         figures=figures,
         repeated=figures - len(told),
         parts=sum(_covered(fact, set(counted)) for fact in counted),
-        not_added=len(told) - len(counted),
+        not_added=len(events) - len(counted),
+        not_events=len(told) - len(events),
         sums=tuple(s for name in GROUPINGS if name in by for s in _grouped(name, counted)),
+        running=running(totals, read),
     )
 
 
@@ -83,44 +90,30 @@ def _sums(by: By, name: str, group: Sequence[Fact]) -> list[Sum]:
     members = set(group)
     for fact in group:
         if not _covered(fact, members):
-            things.setdefault(_thing(fact), []).append(fact)
+            things.setdefault(thing(fact.figure), []).append(fact)
     found = [_sum(by, name, same) for same in things.values()]
     return sorted(found, key=lambda s: (s.kind, s.currency or "", s.unit or "", -s.value))
-
-
-def _thing(fact: Fact) -> tuple[str, ...]:
-    """People are added up whoever they are; goods and money only with their like."""
-    figure = fact.figure
-    if figure.kind not in _BY_THING:
-        return (figure.kind,)
-    parts = (head(figure.item), figure.unit, figure.currency, figure.role, figure.per)
-    return (figure.kind, *(part or "" for part in parts))
 
 
 def _sum(by: By, name: str, members: Sequence[Fact]) -> Sum:
     figures = [fact.figure for fact in members]
     first = figures[0]
-    alike = len({head(f.item) for f in figures}) == 1
+    numbers = [measured(figure) for figure in figures]
     return Sum(
         by=by,
         group=name,
         kind=first.kind,
-        item=_item(figures) if alike else None,
-        unit=first.unit if len({f.unit for f in figures}) == 1 else None,
+        item=item_of(figures),
+        category=first.category if len({f.category for f in figures}) == 1 else None,
+        unit=numbers[0].unit if len({n.unit for n in numbers}) == 1 else None,
         currency=first.currency,
         role=first.role,
         per=first.per,
-        value=_add([f.value if f.value is not None else f.low or 0 for f in figures]),
-        low=_bound([f.low for f in figures]),
-        high=_bound([f.high for f in figures]),
+        value=_add([n.value if n.value is not None else n.low or 0 for n in numbers]),
+        low=_bound([n.low for n in numbers]),
+        high=_bound([n.high for n in numbers]),
         figures=tuple(_origin(fact) for fact in members),
     )
-
-
-def _item(figures: Sequence[Figure]) -> str | None:
-    """The shortest name of what was counted, one of several things before one of a single thing."""
-    named = [(f.value == 1, len(f.item), f.item) for f in figures if f.item]
-    return min(named)[2] if named else None
 
 
 def _add(numbers: Sequence[Number]) -> Number:

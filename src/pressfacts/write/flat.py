@@ -11,6 +11,7 @@ from typing import Any
 import msgspec
 
 from pressfacts.record import (
+    Category,
     Country,
     Date,
     Figure,
@@ -22,6 +23,7 @@ from pressfacts.record import (
     Person,
     Qualifier,
     Record,
+    Scope,
     Via,
 )
 
@@ -104,10 +106,16 @@ class FigureRow(Row, frozen=True, kw_only=True, tag="figure"):
     qualifier: Qualifier
     unit: str | None
     item: str | None
+    category: Category | None
+    normalized_unit: str | None
+    normalized_value: Number | None
+    normalized_low: Number | None
+    normalized_high: Number | None
     currency: str | None
     role: MoneyRole | None
     usd: Number | None
     per: str | None
+    scope: Scope
     operation: str | None
     countries: tuple[str, ...]
     dates: tuple[str, ...]
@@ -120,6 +128,7 @@ class FigureRow(Row, frozen=True, kw_only=True, tag="figure"):
 
 
 AnyRow = PersonRow | OrganizationRow | CountryRow | DateRow | OperationRow | FigureRow
+_INSIDE = ("mentions", "explain", "normalized", "id", "superseded")
 Thing = Person | Organization | Country | Date | Operation
 
 ROWS: tuple[type[AnyRow], ...] = (PersonRow, OrganizationRow, CountryRow, DateRow, OperationRow, FigureRow)
@@ -140,7 +149,7 @@ def flatten(record: Record) -> Iterator[AnyRow]:
     yield from _things(DateRow, record.dates, shared)
     yield from _things(OperationRow, record.operations, shared)
     for position, figure in enumerate(record.figures):
-        yield FigureRow(**shared, position=position, **_fields(figure))
+        yield FigureRow(**shared, position=position, **(_fields(figure) | _normalized(figure)))
 
 
 def flat_schema() -> dict[str, object]:
@@ -163,7 +172,14 @@ def _shared(record: Record) -> dict[str, Any]:
 
 
 def _fields(thing: Thing | Figure) -> dict[str, Any]:
-    return {n: getattr(thing, n) for n in thing.__struct_fields__ if n not in ("mentions", "explain")}
+    return {n: getattr(thing, n) for n in thing.__struct_fields__ if n not in _INSIDE}
+
+
+def _normalized(figure: Figure) -> dict[str, Any]:
+    """The columns of the common unit."""
+    found = figure.normalized
+    names = ("unit", "value", "low", "high")
+    return {f"normalized_{name}": getattr(found, name) if found else None for name in names}
 
 
 def _things(row: Callable[..., AnyRow], things: tuple[Thing, ...], shared: dict[str, Any]) -> Iterator[AnyRow]:

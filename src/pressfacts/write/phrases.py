@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable
 
-from pressfacts.record import Figure, Number, Organization, Record
-from pressfacts.summary.model import Origin
+from pressfacts.record import Figure, Normalized, Number, Organization, Record
+from pressfacts.summary.model import Origin, Running
 from pressfacts.write.days import readable
 from pressfacts.write.visible import one_line
 
-Amount = Figure | Origin
+Amount = Figure | Origin | Running
+_SCOPES = {"event": "", "cumulative": "running total", "background": "for context"}
 _MARKS = {"about": "≈ ", "more_than": "≥ ", "up_to": "≤ ", "vague": "≥ "}  # "more_than" is also "at least"
 _MANY = 6
 
@@ -64,7 +65,7 @@ def marked_amount(figure: Amount) -> str:
     return _MARKS.get(figure.qualifier, "") + (amount(figure) or "?")
 
 
-def amount(figure: Amount) -> str | None:
+def amount(figure: Amount | Normalized) -> str | None:
     """The number said, else its bounds; None where there is none."""
     low, high = figure.low, figure.high
     if figure.value is None and low is not None and high is not None:
@@ -90,11 +91,12 @@ def kind(figure: Figure) -> str:
 
 
 def relation(figure: Figure, figures: tuple[Figure, ...]) -> str:
-    """Which other figure this one is a part of or tells again."""
+    """That it is a running total or told for context; which other figure it is a part of or tells again."""
     parts = (("part of", figure.part_of), ("the same as", figure.restates))
-    return ", ".join(
+    links = [
         f"{words} {how_many(figures[index])}" for words, index in parts if index is not None and index < len(figures)
-    )
+    ]
+    return ", ".join(filter(None, (_SCOPES[figure.scope], *links)))
 
 
 def where(codes: tuple[str, ...], known: dict[str, str]) -> str:

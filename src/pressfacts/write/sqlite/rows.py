@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 
 from pressfacts import edtf
-from pressfacts.record import Figure, Mention, Number, Operation, Record
+from pressfacts.record import Figure, Mention, Normalized, Number, Operation, Record
 from pressfacts.write.texts import text_of
 
 Value = str | int | float | None
@@ -18,7 +18,8 @@ def article(record: Record) -> Row:
     """The row of `articles`; its number is the database's to give."""
     line = record.dateline
     dateline = (line.place, line.country, line.date) if line else (None, None, None)
-    return (None, record.id, record.title, record.source, record.published, *dateline, text_of(record))
+    told = None if isinstance(record.event, msgspec.UnsetType) else record.event
+    return (None, record.id, record.title, record.source, record.published, *dateline, told, text_of(record))
 
 
 def document(record: Record) -> Row:
@@ -32,10 +33,10 @@ def entities(record: Record) -> Iterator[tuple[dict[str, Value], tuple[Mention, 
     """The columns of `entities` that have a value, without the article, and the mentions of each."""
     for i, p in enumerate(record.people):
         known = {"aliases": _list(p.aliases), "roles": _list(p.roles), "organization": p.organization}
-        yield {"type": "person", "position": i, "name": p.name, **known}, p.mentions
+        yield {"type": "person", "position": i, "name": p.name, "thing": _set(p.id), **known}, p.mentions
     for i, o in enumerate(record.organizations):
         known = {"aliases": _list(o.aliases), "acronym": o.acronym, "country": o.country}
-        yield {"type": "organization", "position": i, "name": o.name, **known}, o.mentions
+        yield {"type": "organization", "position": i, "name": o.name, "thing": _set(o.id), **known}, o.mentions
     for i, c in enumerate(record.countries):
         known = {"country": c.alpha_2, "via": _list(c.via)}
         yield {"type": "country", "position": i, "name": c.name, **known}, c.mentions
@@ -52,10 +53,24 @@ def figures(record: Record) -> Iterator[Row]:
         yield (record.id, position, *_figure(figure))
 
 
+def links(record: Record) -> Iterator[tuple[str, Row]]:
+    """The rows of the tables that hold lists of figures, operations and people, with the tables' names."""
+    for i, figure in enumerate(record.figures):
+        yield from (("figure_countries", (record.id, i, code)) for code in dict.fromkeys(figure.countries))
+        yield from (("figure_dates", (record.id, i, day, *edtf.bounds(day))) for day in dict.fromkeys(figure.dates))
+    for i, operation in enumerate(record.operations):
+        key = (record.id, "operation", i)
+        yield from (("operation_countries", (*key, code)) for code in dict.fromkeys(operation.countries))
+        yield from (("operation_organizations", (*key, name)) for name in dict.fromkeys(operation.organizations))
+    for i, person in enumerate(record.people):
+        yield from (("person_roles", (record.id, "person", i, role)) for role in dict.fromkeys(person.roles))
+
+
 def _operation(operation: Operation) -> dict[str, Value]:
     days = [edtf.bounds(date) for date in operation.dates]
     return {
         "name": operation.name,
+        "thing": _set(operation.id),
         "earliest": min((first for first, _ in days if first), default=None),
         "latest": max((last for _, last in days if last), default=None),
         "countries": _list(operation.countries),
@@ -67,9 +82,20 @@ def _operation(operation: Operation) -> dict[str, Value]:
 
 def _figure(f: Figure) -> Sequence[Value]:
     numbers = map(_number, (f.value, f.low, f.high))
-    what = (f.qualifier, f.unit, f.item, f.currency, f.role, _number(f.usd), f.per, f.operation)
-    links = (_list(f.countries), _list(f.dates), f.part_of, f.restates)
-    return (f.kind, *numbers, *what, *links, f.rule, f.text, f.start, f.end, f.sentence)
+    goods = (f.qualifier, f.unit, f.item, f.category, *_measure(f.normalized))
+    what = (f.currency, f.role, _number(f.usd), f.per, f.scope, f.operation)
+    links = (_list(f.countries), _list(f.dates), f.part_of, f.restates, _set(f.superseded))
+    return (f.kind, *numbers, *goods, *what, *links, f.rule, f.text, f.start, f.end, f.sentence)
+
+
+def _measure(found: Normalized | None) -> Sequence[Value]:
+    if found is None:
+        return (None, None, None, None)
+    return (found.unit, *map(_number, (found.value, found.low, found.high)))
+
+
+def _set(value: str | msgspec.UnsetType) -> Value:
+    return None if isinstance(value, msgspec.UnsetType) else value
 
 
 def _list(values: Iterable[str]) -> str:

@@ -12,7 +12,7 @@ from pressfacts.record import Record
 from pressfacts.write.sqlite import rows
 from pressfacts.write.sqlite.ours import APPLICATION, check_ours, foreign
 
-VERSION = 1
+VERSION = 2
 _PATIENCE = 5.0
 
 
@@ -58,6 +58,8 @@ class SqliteWriter:
             self._document(record)
             self._entities(record)
             self._insert("figures", rows.figures(record))
+            for table, row in rows.links(record):
+                self._insert(table, iter([row]))
 
     def mark(self) -> None:
         """Remember this place."""
@@ -94,6 +96,7 @@ class SqliteWriter:
                 f"{self._file}: a database that another version of pressfacts made; name another file"
             )
         self._run("schema.sql")
+        self._run("views.sql")
         self._base.execute(f"PRAGMA user_version = {VERSION}")
         self._base.execute(f"PRAGMA application_id = {APPLICATION}")
         if self._base.execute("SELECT 1 FROM pragma_module_list WHERE name = 'fts5'").fetchone():

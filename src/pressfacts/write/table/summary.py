@@ -9,7 +9,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from pressfacts import territories
-from pressfacts.summary import Origin, Sum, Summary
+from pressfacts.summary import Origin, Running, Sum, Summary
 from pressfacts.write import phrases
 from pressfacts.write.days import readable
 from pressfacts.write.table.look import AMOUNT, DIM, HEADING, NAME, Look, grid, say
@@ -25,7 +25,25 @@ def summary_table(summary: Summary, look: Look) -> str:
     several = {origin.path for total in summary.sums for origin in total.figures if origin.article}
     for (by, group), sums in groupby(summary.sums, key=lambda s: (s.by, s.group)):
         parts += [say(_heading(by, group), HEADING), *_group(list(sums), several, look.width), say("")]
-    return look.print(*parts, say(_account(summary), DIM))
+    return look.print(*parts, *_running(summary.running), say(_account(summary), DIM))
+
+
+def _running(totals: tuple[Running, ...]) -> Iterator[RenderableType]:
+    """Running totals, which no sum holds, the newest first."""
+    if totals:
+        yield say("running totals, in no sum", HEADING)
+    for total in totals:
+        day = one_line(readable(total.published)) if total.published else "no date"
+        often = f", in {total.tellings} articles" if total.tellings > 1 else ""
+        line = say("").append(f"{total.kind}: ", NAME).append(_amount(total), AMOUNT).append(f" ({day}{often}) ", DIM)
+        yield Padding(line.append(one_line(total.sentence)), (0, 0, 0, 2), expand=False)
+    if totals:
+        yield say("")
+
+
+def _amount(total: Running) -> str:
+    currency = f"{one_line(total.currency)} " if total.currency else ""
+    return currency + phrases.marked_amount(total)
 
 
 def _heading(by: str, group: str) -> str:
@@ -71,6 +89,7 @@ def _total(total: Sum) -> str:
 def _what(total: Sum) -> str:
     """The kind and what was counted: "seizures, kg of cocaine", "money (loss) per year"."""
     unit, item = one_line(total.unit or ""), one_line(total.item or "")
+    item = item or one_line(total.category or "")
     thing = f"{unit} of {item}" if unit and item else unit or item
     kind = f"{total.kind} ({total.role})" if total.role else total.kind
     per = f" per {one_line(total.per)}" if total.per else ""
@@ -89,6 +108,7 @@ def _account(summary: Summary) -> str:
     left_out = [
         (summary.repeated, "told before"),
         (summary.parts, "part of a total"),
+        (summary.not_events, "running totals or told for context"),
         (summary.not_added, "of a kind that is not added (sentences, participants)"),
     ]
     aside = "; ".join(f"{phrases.number(count)} {why}" for count, why in left_out if count)

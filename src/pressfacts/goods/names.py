@@ -1,0 +1,120 @@
+"""The names of goods, found in a text: those of `data/goods/names.txt` and a user's own."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Literal, get_args
+
+from pressfacts.config.names import OwnGoods
+from pressfacts.data import load_table
+from pressfacts.record.model import Category
+
+How = Literal["name", "form", "mixed"]
+CATEGORIES: tuple[Category, ...] = get_args(Category)
+
+_TOKEN = re.compile(r"\$?\.?\w+(?:[.,']\w+)*|&")  # a hyphen parts words: "pick-up" is "pick up"
+_LONGEST = 6  # words of a name
+_IRREGULAR = {"foot": "feet", "tooth": "teeth", "knife": "knives", "leaf": "leaves", "wolf": "wolves"}
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name of the table; `written` is its own writing where no other will do."""
+
+    category: Category
+    how: How
+    written: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Goods named at a place."""
+
+    start: int
+    end: int
+    category: Category
+    how: How
+
+
+class GoodsNames:
+    """All names by their words in small letters."""
+
+    def __init__(self, names: dict[tuple[str, ...], Name]) -> None:
+        self._names = names
+        self._first = frozenset(words[0] for words in names)
+
+    def find(self, text: str) -> Iterator[Found]:
+        """The goods that a text names, from left to right, the longest name at each place."""
+        words = [(m[0], m.start(), m.end()) for m in _TOKEN.finditer(text)]
+        lows = [word.lower() for word, _, _ in words]
+        at = 0
+        while at < len(words):
+            length, name = self._longest(words, lows, at) if lows[at] in self._first else (0, None)
+            if name:
+                yield Found(words[at][1], words[at + length - 1][2], name.category, name.how)
+            at += length or 1
+
+    def _longest(self, words: list[tuple[str, int, int]], lows: list[str], at: int) -> tuple[int, Name | None]:
+        for length in range(min(_LONGEST, len(words) - at), 0, -1):
+            name = self._names.get(tuple(lows[at : at + length]))
+            if name and _is_written(name, [word for word, _, _ in words[at : at + length]]):
+                return length, name
+        return 0, None
+
+
+def _is_written(name: Name, words: list[str]) -> bool:
+    """Whether the words stand as the table has them: a brand begins with a capital, plural or not."""
+    if name.written is None:
+        return True
+    said = " ".join(words)
+    return said.startswith(name.written[:-1]) or said.isupper()
+
+
+@lru_cache(maxsize=8)
+def goods_names(own: tuple[OwnGoods, ...] = ()) -> GoodsNames:
+    """The table with a user's own names, which win over it."""
+    found = dict(_table())
+    for goods in own:
+        for name in goods.names:
+            found.update(dict.fromkeys(_forms(name), _name(goods.category, "name", name)))
+    return GoodsNames(found)
+
+
+@cache
+def _table() -> dict[tuple[str, ...], Name]:
+    """The names of the data file; DataError for an unknown category or a name that stands in it twice."""
+    found: dict[tuple[str, ...], Name] = {}
+    plurals: dict[tuple[str, ...], Name] = {}
+    for row in load_table("goods/names.txt", 3):
+        if row[0] not in CATEGORIES or row[1] not in get_args(How):
+            raise row.error(f"no category or no way of naming: {row[0]!r}, {row[1]!r}")
+        for name in row.values(2):
+            singular, *more = _forms(name)
+            if singular in found:
+                raise row.error(f"{name!r} stands in it already")
+            found[singular] = _name(row[0], row[1], name)  # type: ignore[arg-type]
+            plurals.update(dict.fromkeys(more, found[singular]))
+    return plurals | found
+
+
+def _name(category: Category, how: How, name: str) -> Name:
+    return Name(category, how, name if name != name.lower() else None)
+
+
+def _forms(name: str) -> list[tuple[str, ...]]:
+    """The words of a name in small letters, in the singular and in the plural."""
+    words = tuple(m[0].lower() for m in _TOKEN.finditer(name))
+    forms = [words, (*words[:-1], _plural(words[-1]))]
+    if "of" in words[1:]:  # piece of jewellery
+        place = words.index("of") - 1
+        forms.append((*words[:place], _plural(words[place]), *words[place + 1 :]))
+    return forms
+
+
+def _plural(word: str) -> str:
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    if re.search(r"(?:s|x|z|ch|sh)$", word):
+        return f"{word}es"
+    return f"{word[:-1]}ies" if re.search(r"[^aeiou]y$", word) else f"{word}s"

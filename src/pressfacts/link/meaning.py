@@ -1,0 +1,42 @@
+"""What each figure is once its number is known: its scope, its goods, its measure in a common unit."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pressfacts.annotate.facts import Facts
+from pressfacts.goods import category_of, goods_names
+from pressfacts.link.entities import FigureEntity
+from pressfacts.measures import normalized
+from pressfacts.record.model import Category, Scope
+from pressfacts.scope import scopes
+
+
+def with_meaning(text: str, facts: Facts, figures: Sequence[FigureEntity]) -> list[FigureEntity]:
+    """The figures with `scope`, `category` and `normalized`; a part has its total's scope."""
+    found = scopes(text, facts)
+    return [
+        replace(
+            figure,
+            scope=_scope(facts, figures, found, i),
+            category=_category(text, facts, figure),
+            normalized=normalized(
+                figure.mention, text[figure.mention.start : figure.mention.end], facts.context.country
+            ),
+        )
+        for i, figure in enumerate(figures)
+    ]
+
+
+def _scope(facts: Facts, figures: Sequence[FigureEntity], found: Sequence[Scope], i: int) -> Scope:
+    """Its own, else that of the total it is a part of where one sentence tells both."""
+    whole, index = figures[i].part_of, facts.sentences.index
+    if found[i] == "event" and whole is not None:
+        same = index(figures[whole].mention.start) == index(figures[i].mention.start)
+        return found[whole] if same else "event"
+    return found[i]
+
+
+def _category(text: str, facts: Facts, figure: FigureEntity) -> Category | None:
+    if figure.mention.kind != "seizures":
+        return None
+    return category_of(figure.mention, text, facts.sentences, goods_names(facts.context.names.goods))

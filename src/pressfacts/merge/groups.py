@@ -1,0 +1,130 @@
+"""Put together what pairs agree, and give each group its id."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import combinations, pairwise
+
+from pressfacts.annotate.operations.names import key
+from pressfacts.merge.agree import agree
+from pressfacts.merge.model import Thing
+from pressfacts.merge.names import words
+from pressfacts.merge.seen import Seen
+
+_CROWD = 400
+"""Entries of one block that are compared each with each; of more only neighbours by name."""
+
+
+@dataclass(slots=True)
+class Group:
+    """Entries that are one thing, and why."""
+
+    members: list[int]
+    because: Counter[str] = field(default_factory=Counter)
+
+
+def grouped(
+    count: int, pairs: Iterable[tuple[int, int, list[str]]], apart: Callable[[int, int], bool] = lambda *_: False
+) -> list[Group]:
+    """The numbers below `count` in groups, joined pair by pair, but no two of which `apart` holds into one group."""
+    groups = [Group([i]) for i in range(count)]
+    home = list(range(count))
+    for a, b, reasons in pairs:
+        one, other = groups[home[a]], groups[home[b]]
+        if one is not other and not any(apart(x, y) for x in one.members for y in other.members):
+            for member in other.members:
+                home[member] = home[a]
+            one.members += other.members
+            one.because += other.because
+        if home[a] == home[b]:
+            one.because.update(reasons)
+    return [groups[i] for i in sorted(set(home))]
+
+
+def agreeing(entries: Sequence[Seen]) -> Iterator[tuple[int, int, list[str]]]:
+    """Pairs of entries of different releases that are one thing, the surest first."""
+    found = []
+    for a, b in _candidates(entries):
+        reasons = agree(entries[a], entries[b])
+        if reasons:
+            found.append((-len(reasons), a, b, reasons))
+    yield from ((a, b, reasons) for _, a, b, reasons in sorted(found))
+
+
+def _candidates(entries: Sequence[Seen]) -> list[tuple[int, int]]:
+    blocks: dict[Hashable, list[int]] = defaultdict(list)
+    for i, entry in enumerate(entries):
+        for block in {b for name in entry.names for b in _blocks(entry.key[1], name)}:
+            blocks[block].append(i)
+    pairs: set[tuple[int, int]] = set()
+    for members in blocks.values():
+        pairs.update(_near(entries, members))
+    return sorted((a, b) for a, b in pairs if entries[a].key[0] != entries[b].key[0])
+
+
+def _near(entries: Sequence[Seen], members: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Each with each; of entries that say the same, one after the other and the first with all others."""
+    alike: dict[Hashable, list[int]] = defaultdict(list)
+    for i in members:
+        alike[_says(entries[i], i)].append(i)
+    for same in alike.values():
+        yield from pairwise(same)
+    firsts = sorted((same[0] for same in alike.values()), key=lambda i: (words(entries[i].name), i))
+    near = combinations(firsts, 2) if len(firsts) <= _CROWD else pairwise(firsts)
+    yield from ((min(pair), max(pair)) for pair in near)
+
+
+def _says(entry: Seen, number: int) -> Hashable:
+    """What must be the same of two entries for either to stand for both; a person without a role stands alone."""
+    if entry.key[1] == "person" and not (entry.roles and entry.body):
+        return number
+    return entry.name, entry.acronym, entry.countries, entry.roles, entry.body, entry.first, entry.last
+
+
+def _blocks(kind: str, name: str) -> Iterator[Hashable]:
+    said = words(name)
+    if kind == "operation":
+        yield kind, key(name)
+    elif kind == "organization":
+        yield kind, said
+    elif len(said) > 1:
+        yield kind, said[-1]
+        yield kind, said[0], said[-1][:2]
+        yield kind, said[-1], said[0][:1]
+
+
+def things(entries: Sequence[Seen], groups: Sequence[Group], articles: Sequence[str]) -> list[Thing]:
+    """The things that the groups are, with ids that are their names, and where two share one also their countries."""
+    made = [_thing([entries[i] for i in group.members], group, articles) for group in groups]
+    taken = Counter(thing.id for thing in made)
+    used: Counter[str] = Counter()
+    found = []
+    for thing in made:
+        own = thing.id
+        if taken[own] > 1 and thing.countries:
+            own += "." + "-".join(thing.countries[:3]).lower()
+        used[own] += 1
+        found.append(_called(thing, own if used[own] == 1 else f"{own}.{used[own]}"))
+    return found
+
+
+def _called(thing: Thing, own: str) -> Thing:
+    return Thing(own, thing.type, thing.name, thing.names, thing.countries, thing.articles, thing.because)
+
+
+def _thing(members: Sequence[Seen], group: Group, articles: Sequence[str]) -> Thing:
+    counts = Counter(member.name for member in members)
+    name = max(counts, key=lambda n: (counts[n], len(n), n))
+    others = sorted({n for member in members for n in member.names} - {name})
+    kind = members[0].key[1]
+    slug = re.sub(r"[^\w]+", "-", " ".join(words(key(name) if kind == "operation" else name))).strip("-")
+    return Thing(
+        id=f"{kind}:{slug or 'unnamed'}",
+        type=kind,
+        name=name,
+        names=(name, *others),
+        countries=tuple(sorted({c for member in members for c in member.countries})),
+        articles=tuple(dict.fromkeys(articles[number] for number in sorted({m.key[0] for m in members}))),
+        because=tuple(sorted(group.because)),
+    )

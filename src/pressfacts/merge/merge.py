@@ -1,0 +1,95 @@
+"""Give what is the same over many releases one id."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from hashlib import sha256
+
+import msgspec
+
+from pressfacts.merge.best import superseded
+from pressfacts.merge.events import apart, telling, told, without_common
+from pressfacts.merge.groups import Group, agreeing, grouped, things
+from pressfacts.merge.model import Event, Merged
+from pressfacts.merge.seen import Key, Seen, seen
+from pressfacts.record.model import Record
+
+_LISTS = {"person": "people", "organization": "organizations", "operation": "operations"}
+
+
+def merge(records: Iterable[Record]) -> Merged:
+    """The records with `id` on people, organizations and operations, `event` on releases that tell one, and
+    `superseded` on figures that another release of the event tells better; with what each id stands for.
+
+    Articles that come twice are kept once. The result depends on the records alone, not on their order's chance:
+    equal input gives equal ids.
+    """
+    articles = list({record.id: record for record in records}.values())
+    entries = list(seen(articles))
+    groups = _groups(entries)
+    named = things(entries, groups, [record.id for record in articles])
+    ids = {entries[i].key: thing.id for thing, group in zip(named, groups, strict=True) for i in group.members}
+    events, homes, behind = _events(articles, ids)
+    made = [_with_ids(n, record, ids, homes.get(n), behind, articles) for n, record in enumerate(articles)]
+    return Merged(tuple(made), tuple(named), tuple(events))
+
+
+def _groups(entries: Sequence[Seen]) -> list[Group]:
+    """Entries that are one thing; two of one release never are."""
+
+    def one_release(a: int, b: int) -> bool:
+        return entries[a].key[0] == entries[b].key[0] and entries[a].name != entries[b].name
+
+    return grouped(len(entries), agreeing(entries), one_release)
+
+
+def _events(
+    articles: Sequence[Record], ids: Mapping[Key, str]
+) -> tuple[list[Event], dict[int, str], dict[tuple[int, int], tuple[int, int]]]:
+    """The events that several releases tell, each release's event, and the figures that others stand for."""
+    of_article = _by_article(ids)
+    all_told = without_common([told(record, of_article[n]) for n, record in enumerate(articles)])
+    groups = grouped(len(articles), telling(all_told), lambda a, b: apart(all_told[a], all_told[b]))
+    events, homes, behind = [], {}, {}
+    for group in groups:
+        if len(group.members) > 1:
+            members = sorted(group.members, key=lambda n: (articles[n].published or "", articles[n].id))
+            event = _event([articles[n] for n in members], group)
+            events.append(event)
+            homes.update(dict.fromkeys(members, event.id))
+            behind.update(superseded(articles, members))
+    return events, homes, behind
+
+
+def _by_article(ids: Mapping[Key, str]) -> dict[int, dict[tuple[str, int], str]]:
+    found: dict[int, dict[tuple[str, int], str]] = defaultdict(dict)
+    for (number, kind, index), own in ids.items():
+        found[number][kind, index] = own
+    return found
+
+
+def _event(members: Sequence[Record], group: Group) -> Event:
+    own = sha256(" ".join(sorted(r.id for r in members)).encode()).hexdigest()[:12]
+    because = tuple(sorted(group.because))
+    articles = tuple(r.id for r in members)
+    return Event(id=f"event:{own}", title=members[-1].title, articles=articles, because=because)
+
+
+def _with_ids(
+    number: int,
+    record: Record,
+    ids: Mapping[Key, str],
+    event: str | None,
+    behind: Mapping[tuple[int, int], tuple[int, int]],
+    articles: Sequence[Record],
+) -> Record:
+    replace = msgspec.structs.replace
+    lists = {
+        name: tuple(replace(entry, id=ids[number, kind, i]) for i, entry in enumerate(getattr(record, name)))  # type: ignore[index]
+        for kind, name in _LISTS.items()
+    }
+    figures = []
+    for i, figure in enumerate(record.figures):
+        better = behind.get((number, i))
+        place = f"{articles[better[0]].id}/{better[1]}" if better else msgspec.UNSET
+        figures.append(replace(figure, superseded=place))
+    return replace(record, **lists, figures=tuple(figures), event=event or msgspec.UNSET)

@@ -1,0 +1,83 @@
+"""The words of `data/scope/cues.toml` that make a number a running total or context."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Literal, get_args
+
+from pressfacts.data import RuleFile, load_rules
+from pressfacts.record.model import Kind, MoneyRole, Scope
+
+_FILE = "scope/cues.toml"
+_KEYS = {"rule", "scope", "words", "where", "kinds", "unless", "needs", "roles"}
+Where = Literal["sentence", "opens", "before", "behind"]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One cue: its words, where they must stand, for which kinds it holds and what unmakes it."""
+
+    rule: str
+    scope: Scope
+    words: re.Pattern[str]
+    where: Where
+    kinds: frozenset[Kind]
+    unless: re.Pattern[str] | None
+    needs: re.Pattern[str] | None
+    roles: frozenset[str]
+
+    def holds(self, kind: Kind, role: str | None, sentence: str, start: int, end: int) -> bool:
+        """Whether it says something of the figure at `start` to `end` of the sentence."""
+        if (
+            kind not in self.kinds
+            or (role and role not in self.roles)
+            or (self.unless and self.unless.search(sentence))
+        ):
+            return False
+        if self.needs and not self.needs.search(sentence):
+            return False
+        if self.where == "sentence":
+            found = self.words.search(sentence)
+            return found is not None and ";" not in sentence[end : found.start()]
+        if self.where == "opens":
+            return self.words.match(sentence.lstrip("\"'“-–—• ")) is not None
+        if self.where == "behind":
+            return self.words.match(sentence[end:].lstrip(" ,(")) is not None
+        return self._stands_before(sentence[:start])
+
+    def _stands_before(self, before: str) -> bool:
+        """The last of the words with nothing behind them but the words around a number."""
+        last = None
+        for match in self.words.finditer(before):
+            last = match
+        return last is not None and _NEAR.fullmatch(before, last.end()) is not None
+
+
+_NEAR = re.compile(r"\s*(?:[^\s,;:.()]+\s+){0,3}\(?")
+
+
+@cache
+def cues() -> tuple[Cue, ...]:
+    """All cues, in the order in which they decide; DataError where one is wrong."""
+    rules = load_rules(_FILE, {"cue": _KEYS})
+    return tuple(_cues(rules))
+
+
+def _cues(rules: RuleFile) -> Iterator[Cue]:
+    for table in rules.content["cue"]:
+        if table.get("where") not in get_args(Where) or table.get("scope") not in get_args(Scope):
+            raise rules.error(str(table.get("rule")), "a cue needs a scope and where its words stand")
+        kinds = frozenset(table.get("kinds", get_args(Kind)))
+        roles = frozenset(table.get("roles", get_args(MoneyRole)))
+        unless, needs = _maybe(table, "unless"), _maybe(table, "needs")
+        yield Cue(table["rule"], table["scope"], _pattern(table["words"]), table["where"], kinds, unless, needs, roles)
+
+
+def _maybe(table: dict[str, Any], key: str) -> re.Pattern[str] | None:
+    return _pattern(table[key]) if table.get(key) else None
+
+
+def _pattern(words: list[str]) -> re.Pattern[str]:
+    joined = "|".join(word.replace(" ", r"\s+") for word in words)
+    return re.compile(rf"(?<!\w)(?:{joined})(?!\w)", re.IGNORECASE)

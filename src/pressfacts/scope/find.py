@@ -1,0 +1,40 @@
+"""The scope of every figure of an article: by cues, by periods, by what the sentence before said."""
+
+import re
+from datetime import date
+
+from pressfacts.annotate.facts import Facts, FigureMention
+from pressfacts.record.model import Scope
+from pressfacts.scope.cues import cues
+from pressfacts.scope.periods import anchor, by_period
+
+_GOES_ON = re.compile(r"\b(?:also|of (?:these|those|them)|in addition|moreover|as well)\b", re.IGNORECASE)
+
+
+def scopes(text: str, facts: Facts) -> list[Scope]:
+    """The scope of each figure, in order."""
+    now = anchor(facts)
+    found: list[Scope | None] = []
+    for i, figure in enumerate(facts.figures):
+        own = _of(text, facts, figure, now)
+        found.append(own or (_inherited(text, facts, i, found) if i else None))
+    return [scope or "event" for scope in found]
+
+
+def _of(text: str, facts: Facts, figure: FigureMention, now: date | None) -> Scope | None:
+    start, end = facts.sentences.around(figure.start)
+    sentence, at = text[start:end], figure.start - start
+    for cue in cues():
+        if cue.holds(figure.kind, figure.role, sentence, at, figure.end - start):
+            return cue.scope
+    return by_period(text, facts, figure, (start, end), now)
+
+
+def _inherited(text: str, facts: Facts, i: int, found: list[Scope | None]) -> Scope | None:
+    """What the sentence before says of its figures holds where this one only goes on with them."""
+    figure, before = facts.figures[i], facts.figures[i - 1]
+    first, here = facts.sentences.index(before.start), facts.sentences.index(figure.start)
+    start, end = facts.sentences.around(figure.start)
+    if here - first != 1 or "\n" in text[before.end : figure.start] or any(start <= d.start < end for d in facts.dates):
+        return None
+    return found[i - 1] if _GOES_ON.search(text, start, end) else None

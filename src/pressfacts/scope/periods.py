@@ -1,0 +1,108 @@
+"""What a sentence's dates say of its figures: results of an earlier year or period, or of one that still runs."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from pressfacts import edtf
+from pressfacts.annotate.facts import DateMention, Facts, FigureMention
+from pressfacts.record.model import Scope
+
+_ACTS = frozenset(
+    [
+        "arrests",
+        "seizures",
+        "searches",
+        "takedowns",
+        "convictions",
+        "suspects",
+        "investigations",
+        "victims",
+        "deaths",
+        "participants",
+    ]
+)
+_COUNTED = frozenset(["arrests", "seizures", "searches", "takedowns", "suspects", "investigations", "participants"])
+_TERMS = ("convictions", "sentences")
+_LATE = 0.6
+"""Share of the text behind which a release tells of other times; its own results come before."""
+_YEAR = 360
+"""Days of a period that opens a sentence and tells of another time wherever it stands: "In 2018, officers …"."""
+_LONG = 80
+"""Days of a period that are no single operation's."""
+_AGO = 400
+"""Days after which a conviction is an earlier one."""
+_OPENING = 30
+"""Characters within which a date opens its sentence: "In 2018," and "He noted that last year"."""
+_SHORT, _RECENT = 28, 45
+_REPORTED = re.compile(r"\breport", re.IGNORECASE)
+_SPAN = re.compile(r"\b(?:from|between)\s*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """The first and last day of a date in a sentence, and where it stands."""
+
+    first: date
+    last: date
+    start: int
+    end: int
+
+    @property
+    def days(self) -> int:
+        """How long it is."""
+        return (self.last - self.first).days + 1
+
+
+def anchor(facts: Facts) -> date | None:
+    """The day from which the article looks back: of publication, of its dateline, else the last one that it names."""
+    for known in (facts.context.published, facts.context.dated):
+        last = _day(edtf.bounds(known)[1]) if known and edtf.is_edtf(known) else None
+        if last:
+            return last
+    lasts = [day for d in facts.dates if (day := _day(edtf.bounds(d.edtf)[1]))]
+    return max(lasts, default=None)
+
+
+def by_period(
+    text: str, facts: Facts, figure: FigureMention, clause: tuple[int, int], now: date | None
+) -> Scope | None:
+    """The scope that the dates of the figure's clause give it, None where they give none."""
+    found = [p for d in facts.dates if clause[0] <= d.start < clause[1] and (p := _period(d))]
+    near = _nearest(found, figure)
+    if near is None or now is None:
+        return None
+    opens = near.start - clause[0] <= _OPENING and near.end <= figure.start
+    ago = (now - near.last).days
+    if figure.kind in _TERMS and opens and near.days >= _SHORT and ago > _AGO:
+        return "background"
+    if figure.value == 1 or not _is_result(text[slice(*clause)], figure, opens):
+        return None
+    if figure.start < _LATE * len(text) and not (opens and near.days >= _YEAR and figure.kind in _COUNTED):
+        return None
+    if near.days >= _LONG and near.last.year < now.year:
+        return "background"
+    if near.days >= _SHORT and _SPAN.search(text[: near.start]) and ago <= _RECENT:
+        return "cumulative"
+    return None
+
+
+def _is_result(clause: str, figure: FigureMention, opens: bool) -> bool:
+    """Counts of what authorities did or counted, and sums that they took in; what one offender did is none."""
+    if figure.kind == "money":
+        return figure.role in ("seized", "penalty", "value") or bool(opens and _REPORTED.search(clause))
+    return figure.kind in _COUNTED or (opens and figure.kind in _ACTS)
+
+
+def _period(mention: DateMention) -> Period | None:
+    first, last = (_day(day) for day in edtf.bounds(mention.edtf))
+    return Period(first, last, mention.start, mention.end) if first and last else None
+
+
+def _nearest(periods: Sequence[Period], figure: FigureMention) -> Period | None:
+    return min(periods, key=lambda p: max(p.start - figure.end, figure.start - p.end), default=None)
+
+
+def _day(iso: str | None) -> date | None:
+    return date.fromisoformat(iso) if iso else None

@@ -1,0 +1,97 @@
+"""Running totals: figures that releases tell again and again while they grow."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from pressfacts.record.model import Figure, Record
+from pressfacts.summary.facts import Fact
+from pressfacts.summary.model import Running
+
+_NUMBER = re.compile(r"\d[\d.,]*")
+_PERFECT = re.compile(r"\b(?:has|have|since|to date|total)\b")
+"""Without one of these a sentence tells of one day, however often it comes back."""
+_LEAST = 3
+"""Articles in which a sentence must recur, but for its numbers."""
+_WORDY = 60
+"""Characters of a sentence below which two may be alike by chance."""
+
+Place = tuple[str, int]
+
+
+def standing(records: Iterable[Record]) -> frozenset[Place]:
+    """Figures of standing paragraphs, by article and index: a sentence in several articles whose numbers only grow.
+
+    Such a sentence speaks of all that was done, "has charged more than 3,500 defendants".
+    """
+    told: dict[tuple[str, int], list[tuple[str, Figure, Place]]] = defaultdict(list)
+    for record in {r.id: r for r in records}.values():
+        for sentence, index, figure in _placed(record):
+            if len(sentence) >= _WORDY and record.published and _PERFECT.search(sentence):
+                place = record.id, index
+                told[sentence, _nth(record, index)].append((record.published, figure, place))
+    found = (group for group in told.values() if len(group) >= _LEAST and _grows(group))
+    return frozenset(place for group in found for _, _, place in group)
+
+
+def _placed(record: Record) -> Iterable[tuple[str, int, Figure]]:
+    for index, figure in enumerate(record.figures):
+        yield masked(figure.sentence), index, figure
+
+
+def _nth(record: Record, index: int) -> int:
+    """Which of its sentence's figures it is."""
+    sentence = record.figures[index].sentence
+    return sum(f.sentence == sentence for f in record.figures[:index])
+
+
+def _grows(group: Sequence[tuple[str, Figure, Place]]) -> bool:
+    """From each day of publication to a later one the number grows, and it is not the same all the time."""
+    ordered = sorted(group, key=lambda told: told[0])
+    values = [f.value if f.value is not None else f.low or 0 for _, f, _ in ordered]
+    return values == sorted(values) and len(set(values)) > 1
+
+
+def masked(sentence: str) -> str:
+    """A sentence without its numbers, so that it is the same wherever it stands."""
+    return _NUMBER.sub("#", " ".join(sentence.casefold().split()))
+
+
+def running(totals: Sequence[Fact], records: Iterable[Record]) -> tuple[Running, ...]:
+    """The running totals, the newest first, each as it was told last."""
+    groups: dict[tuple[object, ...], list[Fact]] = {}
+    for fact in totals:
+        figure = fact.figure
+        key = (figure.kind, figure.role, figure.currency, masked(figure.sentence), _nth(fact.record, fact.index))
+        groups.setdefault(key, []).append(fact)
+    tellings = _tellings(records)
+    newest = [max(group, key=lambda f: f.record.published or "") for group in groups.values()]
+    newest.sort(key=lambda f: f.record.published or "", reverse=True)
+    return tuple(_running(fact, tellings[masked(fact.figure.sentence)]) for fact in newest)
+
+
+def _tellings(records: Iterable[Record]) -> dict[str, int]:
+    """In how many articles each sentence stands, but for its numbers."""
+    articles: dict[str, set[str]] = defaultdict(set)
+    for record in records:
+        for figure in record.figures:
+            articles[masked(figure.sentence)].add(record.id)
+    return {sentence: len(ids) for sentence, ids in articles.items()}
+
+
+def _running(fact: Fact, tellings: int) -> Running:
+    figure, record = fact.figure, fact.record
+    return Running(
+        kind=figure.kind,
+        text=" ".join(figure.text.split()),
+        sentence=" ".join(figure.sentence.split()),
+        value=figure.value,
+        low=figure.low,
+        high=figure.high,
+        qualifier=figure.qualifier,
+        currency=figure.currency,
+        published=record.published,
+        path=record.document.path,
+        article=record.id,
+        tellings=tellings,
+    )

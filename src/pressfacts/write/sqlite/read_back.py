@@ -1,0 +1,99 @@
+"""Read the records of a database again, as `SqliteWriter` took them."""
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from pressfacts import territories
+from pressfacts.errors import InputError
+from pressfacts.record import SCHEMA_NAME, Record
+
+_MAGIC = b"SQLite format 3\0"
+_LISTS = {
+    "person": "people",
+    "organization": "organizations",
+    "country": "countries",
+    "date": "dates",
+    "operation": "operations",
+}
+_FIELDS = {
+    "person": ("name", "aliases", "roles", "organization"),
+    "organization": ("name", "acronym", "aliases", "country"),
+    "country": ("name", "via"),
+    "date": ("edtf", "earliest", "latest", "rule"),
+    "operation": ("name", "dates", "countries", "organizations", "rule"),
+}
+_JSON = ("aliases", "roles", "via", "dates", "countries", "organizations")
+Row = dict[str, Any]
+
+
+def is_database(path: str) -> bool:
+    """Whether a file is an SQLite database."""
+    try:
+        with Path(path).open("rb") as file:
+            return file.read(len(_MAGIC)) == _MAGIC
+    except OSError:
+        return False
+
+
+def records_in_database(path: str) -> Iterator[Record]:
+    """The records of a database, without datelines, in the order of writing; InputError where it is none of ours."""
+    try:
+        with closing(sqlite3.connect(f"{Path(path).absolute().as_uri()}?mode=ro", uri=True)) as base:
+            base.row_factory = sqlite3.Row
+            for article in _rows(base, "SELECT * FROM articles ORDER BY number"):
+                yield msgspec.convert(_record(base, article), Record)
+    except (sqlite3.Error, msgspec.ValidationError) as error:
+        raise InputError(path, f"no database of this version of pressfacts ({error})") from error
+
+
+def _rows(base: sqlite3.Connection, sql: str, *values: object) -> list[Row]:
+    return [dict(row) for row in base.execute(sql, values)]
+
+
+def _record(base: sqlite3.Connection, article: Row) -> Row:
+    own = article["id"]
+    (place, *_) = _rows(base, 'SELECT * FROM documents WHERE article = ? ORDER BY path, "index"', own)
+    lists: dict[str, list[Row]] = {name: [] for name in _LISTS.values()}
+    figures = _rows(base, "SELECT * FROM figures WHERE article = ? ORDER BY position", own)
+    for row in _rows(base, "SELECT * FROM entities WHERE article = ? ORDER BY type, position", own):
+        lists[_LISTS[row["type"]]].append(_entity(base, row, figures))
+    return {
+        "schema": SCHEMA_NAME,
+        "id": own,
+        "document": {k: place[k] for k in ("path", "index", "count", "start", "end")},
+        **{k: article[k] for k in ("title", "source", "published", "text")},
+        "dateline": None,
+        **lists,
+        "figures": [_figure(row) for row in figures],
+        **({"event": article["event"]} if article["event"] else {}),
+    }
+
+
+def _entity(base: sqlite3.Connection, row: Row, figures: list[Row]) -> Row:
+    key = (row["article"], row["type"], row["position"])
+    where = 'SELECT start, "end", text FROM mentions WHERE (article, type, position) = (?, ?, ?) ORDER BY start'
+    found: Row = {"mentions": _rows(base, where, *key)}
+    for name in _FIELDS[row["type"]]:
+        found[name] = json.loads(row[name] or "[]") if name in _JSON else row[name]
+    if row["type"] == "country":
+        found |= {"alpha_2": row["country"], "alpha_3": territories.codes(row["country"])[0]}
+    elif row["type"] == "date":
+        found["text"] = row["name"]
+    elif row["type"] == "operation":
+        found["figures"] = [i for i, figure in enumerate(figures) if figure["operation"] == row["name"]]
+    return found | ({"id": row["thing"]} if row["thing"] else {})
+
+
+def _figure(row: Row) -> Row:
+    left_out = ("article", "position", "superseded")
+    found = {k: v for k, v in row.items() if k not in left_out and not k.startswith("normalized_")}
+    found |= {"countries": json.loads(row["countries"]), "dates": json.loads(row["dates"])}
+    measure = {k: row[f"normalized_{k}"] for k in ("unit", "value", "low", "high")}
+    found["normalized"] = measure if measure["unit"] else None
+    return found | ({"superseded": row["superseded"]} if row["superseded"] else {})

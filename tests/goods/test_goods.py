@@ -1,0 +1,74 @@
+"""The table of goods, and the category of what was seized."""
+
+import pytest
+
+from markup import parse
+from pressfacts.annotate.facts import FigureMention
+from pressfacts.config.names import OwnGoods
+from pressfacts.goods import CATEGORIES, category_of, goods_names
+from pressfacts.record import Category
+from pressfacts.text import split_sentences
+
+CASES = [
+    "<drugs/cocaine unit=kg>48 kg of cocaine</drugs/cocaine>",
+    "<drugs/methamphetamine unit=grams>900 grams of shabu</drugs/methamphetamine>",
+    "<drugs/fentanyl unit=pills>2,000 blue pills that contained fentanyl</drugs/fentanyl>",
+    "<drugs/other unit=kg>12 kg of heroin and cocaine</drugs/other>",
+    "<drugs/other unit=kg>3 kg of drugs</drugs/other>",
+    "<drugs/cannabis>340 plants</drugs/cannabis> were pulled up",
+    "<medicines unit=tablets>60,000 tablets of tramadol</medicines>",
+    "<medicines>80 vials of fake insulin</medicines>",
+    "<firearms>a Glock</firearms>, <firearms>two hunting rifles</firearms> and <ammunition unit=rounds>40 rounds</ammunition>",
+    "<weapons>a rocket launcher</weapons> and <explosives>three hand grenades</explosives>",
+    "<counterfeits>900 counterfeit watches</counterfeits>, <jewellery>two Rolex watches</jewellery>",
+    "<documents>seven forged passports</documents> and <cash>90 counterfeit notes</cash>",
+    "<tobacco>4,000 cartons of cigarettes</tobacco> and <alcohol unit=litres>30 litres of vodka</alcohol>",
+    "<devices>nine phones</devices> and <devices>two tablets</devices>",
+    "<data>41 servers</data>, <property>two villas</property>, <vessels>a fishing boat</vessels>, <aircraft>a drone</aircraft>",
+    "<wildlife/ivory>nine elephant tusks</wildlife/ivory>, <wildlife/pangolin unit=kg>80 kg of pangolin scales</wildlife/pangolin>",
+    "<wildlife/live animals>30 tortoises</wildlife/live animals>, <wildlife/plants unit=tonnes>5 tonnes of rosewood</wildlife/plants>",
+    "<cultural goods>two icons</cultural goods>, <fuel unit=litres>900 litres of diesel</fuel>, <other>six chainsaws</other>",
+    "Cocaine lay under the seats. The dog found <drugs/cocaine>41 packages</drugs/cocaine>",
+    "The ketamine came by post: <drugs/ketamine unit=kg>9 kg of the drug</drugs/ketamine>",
+    "<vehicles>a Lamborghini</vehicles> and <vehicles>three motorcycles</vehicles>",
+]
+
+
+def _figures(marked: str) -> tuple[str, list[tuple[FigureMention, str]]]:
+    plain = marked.replace("drugs/", "drugs_").replace("wildlife/", "wildlife_").replace("live animals", "live_animals")
+    text, tags = parse(plain.replace("cultural goods", "cultural_goods"))
+    found = []
+    for t in tags:
+        category = t.label.replace("_", "/", 1) if t.label.startswith(("drugs", "wildlife")) else t.label
+        said = (t.start, t.end)
+        words = text[t.start : t.end].split()[1:]
+        item = " ".join(words[words.index("of") + 1 :] if "of" in words else words) or None
+        item = None if t.attrs.get("unit") and "of" not in words else item
+        mention = FigureMention(*said, "seizures", 9, 9, 9, "exact", "x", said, said, t.attrs.get("unit"), item)
+        found.append((mention, category.replace("_", " ")))
+    return text, found
+
+
+@pytest.mark.parametrize("marked", CASES)
+def test_categories(marked: str) -> None:
+    text, figures = _figures(marked)
+    sentences = split_sentences(text)
+    assert [category_of(f, text, sentences, goods_names()) for f, _ in figures] == [c for _, c in figures]
+
+
+def test_the_table_has_a_name_for_every_category() -> None:
+    assert {name.category for name in goods_names()._names.values()} == set(CATEGORIES)
+
+
+def test_names_with_a_capital_are_brands() -> None:
+    assert [f.category for f in goods_names().find("a golf club beside a Golf, and a GOLF")] == [
+        "other",
+        "vehicles",
+        "vehicles",
+    ]
+
+
+def test_own_names_win() -> None:
+    own: Category = "drugs/synthetic"
+    names = goods_names((OwnGoods(own, ("ketamine", "Blue Lotus")),))
+    assert [f.category for f in names.find("ketamine, Blue Lotus and a blue lotus")] == [own, own]

@@ -1,0 +1,56 @@
+"""The examples of the cues, and what dates, paragraphs and tense say of a figure's scope."""
+
+import tomllib
+
+import pytest
+
+from markup import parse
+from pressfacts.annotate.facts import Context, DateMention, Facts, FigureMention
+from pressfacts.data.files import ROOT
+from pressfacts.scope import scopes
+from pressfacts.text import split_sentences
+
+RULES = tomllib.loads((ROOT / "scope/cues.toml").read_text("utf-8"))
+PERIODS = [
+    ("Eight men were held on 3 May.\n\nIn 2018, officers made <background kind=arrests value=51>51 arrests</background>.", {"In 2018": "2018"}),
+    ("In May 2018 officers made <event kind=arrests value=51>51 arrests</event>.\n\nThe trial opens in Porto on 7 June, the court says.", {"May 2018": "2018-05"}),
+    ("The raid took all day and ended in the port.\n\nFrom 2 January to 30 April, <cumulative kind=arrests value=51>51 people</cumulative> were arrested.", {"2 January to 30 April": "2019-01-02/2019-04-30"}),
+    ("He was caught in Porto.\n\nIn May 2011 he was <background kind=convictions value=1>convicted</background> of theft.", {"May 2011": "2011-05"}),
+    ("The driver, who shot a man in 2018, was <event kind=convictions value=1>convicted</event>.", {"2018": "2018"}),
+]  # fmt: skip
+
+
+def check(marked: str, dates: dict[str, str] | None = None) -> None:
+    text, tags = parse(marked)
+    figures = [
+        FigureMention(
+            t.start, t.end, t.attrs.get("kind", "arrests"), float(t.attrs.get("value", 9)), None, None, "exact", "x",  # type: ignore[arg-type]
+            (t.start, t.end), (t.start, t.end), role="seized" if "EUR" in text[t.start : t.end] else None,
+        )
+        for t in tags
+    ]  # fmt: skip
+    days = [DateMention(text.index(d), text.index(d) + len(d), edtf, "x") for d, edtf in (dates or {}).items()]
+    facts = Facts(Context(published="2019-05-04"), split_sentences(text), dates=days, figures=figures)
+    assert scopes(text, facts) == [t.label for t in tags], marked
+
+
+@pytest.mark.parametrize("marked", [*RULES["examples"], *RULES["counter_examples"]])
+def test_examples_of_the_cues(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize(("marked", "dates"), PERIODS)
+def test_periods(marked: str, dates: dict[str, str]) -> None:
+    check(marked, dates)
+
+
+def test_a_sentence_that_only_goes_on_has_the_scope_of_the_one_before() -> None:
+    check(
+        "Since 2012 the team has made <cumulative>900 arrests</cumulative>. It has also seized <cumulative>4 tonnes</cumulative>.\n"
+        "Officers also arrested <event>three men</event> in Kotka."
+    )
+
+
+def test_every_cue_is_told_by_an_example() -> None:
+    assert {"cumulative", "background"} == {cue["scope"] for cue in RULES["cue"]}
+    assert len({cue["rule"] for cue in RULES["cue"]}) == len(RULES["cue"])
