@@ -13,7 +13,7 @@ from typing import Any
 
 from gold.releases import Release
 
-__all__ = ["Tally", "score", "tally"]
+__all__ = ["Tally", "agree", "pairs_of", "score", "tally"]
 
 SCORER = Path(__file__).parents[3] / "shared" / "tools" / "score.py"
 _LINKS = {
@@ -31,6 +31,16 @@ def _scorer() -> Any:
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
+
+
+def pairs_of(category: str, expected: list[Any], found: list[Any]) -> list[tuple[Any, Any]]:
+    """The entries of a list that meet annotated ones, each with its annotation first."""
+    return list(_scorer().pair(expected, found, _scorer().WEIGH[category])[0])
+
+
+def agree(one: str, other: str) -> bool:
+    """Whether two phrases share at least half of their words."""
+    return bool(_scorer().tokens_agree(one, other))
 
 
 class Tally:

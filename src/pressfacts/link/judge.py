@@ -1,0 +1,48 @@
+"""Score what may be linked: weights of readable features, learned from annotated releases (`models/learn_links.py`).
+
+A decision is a logistic regression. Its features are phrases that hold or do not ("right behind: in"); the weights of
+one sort of link stand in `data/links/SORT.txt`, a feature a line, with a constant `always`.
+"""
+
+from collections.abc import Collection, Mapping
+from functools import cache
+from math import exp
+from typing import TypeVar
+
+from pressfacts.data import load_table
+
+K = TypeVar("K")
+EVEN = 0.5
+
+
+class Judge:
+    """Tells how likely each option of a link is true; `weights` by sort and feature, by default those that are shipped."""
+
+    def __init__(self, weights: Mapping[str, Mapping[str, float]] | None = None) -> None:
+        self._weights = weights
+
+    def judge(self, sort: str, subject: object, options: Mapping[K, Collection[str]]) -> dict[K, float]:
+        """Probabilities of the options, by their features; `subject` is what the link starts from."""
+        del subject  # what only one who learns the weights wants to know
+        weights = _weights(sort) if self._weights is None else self._weights.get(sort, {})
+        return {key: _probability(weights, features) for key, features in options.items()}
+
+    def likely(self, sort: str, subject: object, options: Mapping[K, Collection[str]]) -> list[K]:
+        """The options that are more likely than not, in their order."""
+        return [key for key, chance in self.judge(sort, subject, options).items() if chance >= EVEN]
+
+    def best(self, sort: str, subject: object, options: Mapping[K, Collection[str]]) -> K | None:
+        """The likeliest option, None where none is more likely than not; of equals the first."""
+        chances = self.judge(sort, subject, options)
+        top = max(chances, key=lambda key: chances[key], default=None)
+        return top if top is not None and chances[top] >= EVEN else None
+
+
+@cache
+def _weights(sort: str) -> dict[str, float]:
+    return {row[0]: float(row[1]) for row in load_table(f"links/{sort}.txt", 2)}
+
+
+def _probability(weights: Mapping[str, float], features: Collection[str]) -> float:
+    total = weights.get("always", 0.0) + sum(weights.get(f, 0.0) for f in sorted(features))
+    return 1 / (1 + exp(-max(-30.0, min(30.0, total))))
