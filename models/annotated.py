@@ -17,6 +17,7 @@ from pressfacts.annotate.facts import Facts
 from pressfacts.annotate.furniture import furniture, prune
 from pressfacts.annotate.operations.names import key
 from pressfacts.annotate.pipeline import load
+from pressfacts.annotate.windows import windows
 from pressfacts.config.names import NOTHING
 from pressfacts.link import Linked, link
 from pressfacts.read import Input
@@ -70,18 +71,20 @@ class Found:
         """Whether an option is what the annotation says of the subject; None where it is not annotated."""
         if sort.startswith("operation_"):
             return self._of_operation(sort.removeprefix("operation_"), subject)
+        if sort == "home":
+            own = self.release.country
+            return (lambda code: code == own) if len(own) == len("US") else None
         gold = self.figures.get(subject)
         if gold is None:
             return None
-        if sort == "places":
-            return lambda code: code in gold["countries"]
-        if sort == "dates":
-            return lambda date: date in gold["dates"]
+        told = gold.get({"places": "countries"}.get(sort, sort), ...)
+        if told is ... or (told is None and sort in ("places", "dates")):
+            return None  # the older annotations say nothing of it
+        if sort in ("places", "dates"):
+            return lambda value: value in told
         if sort == "operation":
-            name = key(gold["operation"]) if gold["operation"] else None
-            return lambda group: group == name
-        other = gold.get(sort)
-        return lambda j: other is not None and self.place.get(other) == j
+            return lambda group: told is not None and group == key(told)
+        return lambda j: told is not None and self.place.get(told) == j
 
     def _of_operation(self, sort: str, subject: str) -> Callable[[Any], bool] | None:
         gold = self.operations.get(subject)
@@ -91,7 +94,8 @@ class Found:
             from gold.scores import agree
 
             return lambda name: any(agree(name, g) for g in gold["organizations"])
-        return lambda value: value in gold[sort]
+        told = gold.get(sort) or ()
+        return lambda value: value in told
 
 
 def found(releases: Iterable[Release] | None = None) -> Iterator[Found]:
@@ -99,7 +103,7 @@ def found(releases: Iterable[Release] | None = None) -> Iterator[Found]:
     nlp = load()
     for release in learned() if releases is None else releases:
         jobs = list(api.jobs_of(Input(release.name, whole(release.text), None), None))
-        pieces = [list(api.windows(job.view.text)) for job in jobs]
+        pieces = [list(windows(job.view.text)) for job in jobs]
         facts = api._found(nlp, ((j, p) for j, cut in zip(jobs, pieces, strict=True) for p in cut), NOTHING)
         for job, cut in zip(jobs, pieces, strict=True):
             article = Found(release, job, api._together(job, cut, facts, NOTHING))

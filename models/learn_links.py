@@ -9,7 +9,7 @@ annotation names are true and the others false; a logistic regression with a rid
 
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 from zlib import crc32
@@ -19,17 +19,20 @@ import numpy as np
 ROOT = Path(__file__).parents[1]
 sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "models")]
 
-from annotated import Found, found  # noqa: E402
+from annotated import Found, found, report  # noqa: E402
 
+from pressfacts.link import Linked  # noqa: E402
 from pressfacts.link.article import link  # noqa: E402
 from pressfacts.link.judge import Judge  # noqa: E402
 
 DATA = ROOT / "src" / "pressfacts" / "data" / "links"
 FOLDS = 5
-RIDGE = 1.0
+RIDGE = 3.0
 LEAST = 4
 K = TypeVar("K")
-Row = tuple[str, object, Collection[str], bool]  # sort and subject of a decision, an option's features, whether it is true
+Row = tuple[
+    str, object, Collection[str], bool
+]  # sort and subject of a decision, an option's features, whether it is true
 
 
 class Recorder(Judge):
@@ -44,9 +47,9 @@ class Recorder(Judge):
         return super().judge(sort, subject, options)
 
 
-def rows(article: Found) -> Iterable[Row]:
+def rows(article: Found, weights: Mapping[str, Mapping[str, float]]) -> Iterator[Row]:
     """The options of every decision in an article whose truth the annotation tells."""
-    judge = Recorder({})
+    judge = Recorder(weights)
     link(article.text, article.facts, judge)
     for sort, subject, options in judge.asked:
         truth = article.truth(sort, subject)
@@ -77,30 +80,34 @@ def fit(options: Sequence[tuple[Collection[str], bool]]) -> dict[str, float]:
     }
 
 
-def learn(articles: Iterable[Found], told: Mapping[int, Sequence[Row]]) -> dict[str, dict[str, float]]:
-    """The weights of every sort of link."""
-    by_sort: dict[str, list[tuple[Collection[str], bool]]] = defaultdict(list)
-    for article in articles:
-        for sort, _, features, true in told[id(article)]:
-            by_sort[sort].append((features, true))
-    return {sort: fit(options) for sort, options in by_sort.items()}
+def learn(articles: Sequence[Found]) -> dict[str, dict[str, float]]:
+    """The weights of every sort of link; those of the publisher's country first, as others see what it says."""
+    weights: dict[str, dict[str, float]] = {}
+    for first in (True, False):
+        by_sort: dict[str, list[tuple[Collection[str], bool]]] = defaultdict(list)
+        for article in articles:
+            for sort, _, features, true in rows(article, weights):
+                if (sort == "home") == first:
+                    by_sort[sort].append((features, true))
+        weights |= {sort: fit(options) for sort, options in by_sort.items()}
+    return weights
 
 
 def write(weights: Mapping[str, Mapping[str, float]]) -> None:
     """One small file a sort, strongest first."""
     for sort, by_feature in weights.items():
         lines = [f"# Weights of `{sort}` links, learned by models/learn_links.py: a feature that holds | its weight."]
-        lines += [f"{f} | {w}" for f, w in sorted(by_feature.items(), key=lambda fw: (fw[0] != "always", -fw[1], fw[0]))]
+        lines += [
+            f"{f} | {w}" for f, w in sorted(by_feature.items(), key=lambda fw: (fw[0] != "always", -fw[1], fw[0]))
+        ]
         (DATA / f"{sort}.txt").write_text("\n".join(lines) + "\n", "utf-8")
 
 
-def check(articles: Sequence[Found], told: Mapping[int, Sequence[Row]], report: Callable[..., None]) -> None:
-    """Link the releases of each fold of publishers by what the others teach."""
-    linked = []
+def check(articles: Sequence[Found]) -> Iterator[tuple[Found, Linked]]:
+    """The releases of each fold of publishers, linked by what the others teach."""
     for fold in range(FOLDS):
-        weights = learn((a for a in articles if fold_of(a) != fold), told)
-        linked += [(a, link(a.text, a.facts, Judge(weights))) for a in articles if fold_of(a) == fold]
-    report(linked)
+        judge = Judge(learn([a for a in articles if fold_of(a) != fold]))
+        yield from ((a, link(a.text, a.facts, judge)) for a in articles if fold_of(a) == fold)
 
 
 def fold_of(article: Found) -> int:
@@ -111,13 +118,10 @@ def fold_of(article: Found) -> int:
 def main(args: Sequence[str]) -> int:
     """Learn, or check what learning is worth."""
     articles = list(found())
-    told = {id(a): list(rows(a)) for a in articles}
     if "--check" in args:
-        from annotated import report
-
-        check(articles, told, report)
+        report(list(check(articles)))
     else:
-        write(learn(articles, told))
+        write(learn(articles))
     return 0
 
 

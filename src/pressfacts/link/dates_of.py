@@ -65,7 +65,12 @@ class Days:
 
     def _age(self, key: str) -> str:
         """How long before its publication the release says it was."""
-        if not self._published or len(self._published) != _DAY or len(key) < _DAY or not key[-_DAY:].replace("-", "").isdigit():
+        if (
+            not self._published
+            or len(self._published) != _DAY
+            or len(key) < _DAY
+            or not key[-_DAY:].replace("-", "").isdigit()
+        ):
             return "no age"
         days = (date.fromisoformat(self._published) - date.fromisoformat(key[-_DAY:])).days
         return next((name for limit, name in _AGES if days <= limit), "years before")
@@ -78,4 +83,3 @@ def size_of(key: str) -> str:
     if "/" in key:
         return "span"
     return {4: "year", 7: "month", 10: "day"}.get(len(key), "other")
-

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from pressfacts.annotate.facts import Facts, FigureMention
 from pressfacts.link.dates_of import Days
 from pressfacts.link.entities import FigureEntity, OrganizationEntity, Sources
-from pressfacts.link.judge import Judge
-from pressfacts.link.operations import OperationIndex, participants
-from pressfacts.link.places import Places, codes
+from pressfacts.link.judge import Judge, best, likely
+from pressfacts.link.operations import OperationIndex
+from pressfacts.link.places import Places
 from pressfacts.link.territory import Layout
 from pressfacts.link.whole_and_part import Wholes
 
@@ -22,13 +22,13 @@ def link_figures(
 ) -> list[FigureEntity]:
     """The figures of the facts with their links, in order."""
     figures = facts.figures
-    places, days = Places(text, facts, layout, organizations), Days(text, facts, layout)
+    places, days = Places(text, facts, layout, organizations, judge), Days(text, facts, layout)
     wholes = Wholes(text, layout, figures, judge)
     found = []
     for i, figure in enumerate(figures):
-        where = judge.likely("places", i, places.options(figure))
-        when = judge.best("dates", i, days.options(figure))
-        group = judge.best("operation", i, operations.options(figure))
+        where = likely(judge.judge("places", i, places.options(figure)))
+        when = best(judge.judge("dates", i, days.options(figure)))
+        group = best(judge.judge("operation", i, operations.options(figure)))
         again = wholes.first(i)
         whole = wholes.whole(i) if again is None else None
         dates = (when,) if when else ()

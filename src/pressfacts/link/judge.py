@@ -13,6 +13,8 @@ from pressfacts.data import load_table
 
 K = TypeVar("K")
 EVEN = 0.5
+LEAST = 0.4
+"""A link that is likelier than this is told: of links that miss one is worth as much as a false one is bad."""
 
 
 class Judge:
@@ -27,15 +29,16 @@ class Judge:
         weights = _weights(sort) if self._weights is None else self._weights.get(sort, {})
         return {key: _probability(weights, features) for key, features in options.items()}
 
-    def likely(self, sort: str, subject: object, options: Mapping[K, Collection[str]]) -> list[K]:
-        """The options that are more likely than not, in their order."""
-        return [key for key, chance in self.judge(sort, subject, options).items() if chance >= EVEN]
 
-    def best(self, sort: str, subject: object, options: Mapping[K, Collection[str]]) -> K | None:
-        """The likeliest option, None where none is more likely than not; of equals the first."""
-        chances = self.judge(sort, subject, options)
-        top = max(chances, key=lambda key: chances[key], default=None)
-        return top if top is not None and chances[top] >= EVEN else None
+def likely(chances: Mapping[K, float], least: float = LEAST) -> list[K]:
+    """The options that are likely, in their order."""
+    return [key for key, chance in chances.items() if chance >= least]
+
+
+def best(chances: Mapping[K, float], least: float = LEAST) -> K | None:
+    """The likeliest option, None where none is likely; of equals the first."""
+    top = max(chances, key=lambda key: chances[key], default=None)
+    return top if top is not None and chances[top] >= least else None
 
 
 @cache

@@ -1,5 +1,6 @@
 """What the words around a mention say of it: "in Peru", "Peruvian police", "a Peruvian national", "Peru: …"."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -64,6 +65,28 @@ def _chains(text: str, mentions: Iterable[CountryMention]) -> Iterator[list[Coun
 
 def _is_joined(gap: str) -> bool:
     return len(gap) < 18 and "\n" not in gap and gap.replace(",", " ").replace(";", " ").strip() in _JOINED
+
+
+@cache
+def cities() -> dict[str, str]:
+    """The country of each city that is known."""
+    return {city: row[0] for row in load_table("links/cities.txt", 2) for city in row.values(1)}
+
+
+def city_marks(text: str, facts: Facts) -> list[Mark]:
+    """Cities as marks of their countries: "in Cali" says less than "in Colombia"."""
+    taken = [(m.start, m.end) for m in (*facts.organizations, *facts.people)]
+    inside = {i for start, end in taken for i in range(start, end)}
+    return [
+        Mark(cities()[m[0]], m.start(), m.end(), f"city {_before(text, facts, m.start())}")
+        for m in _cities().finditer(text)
+        if m.start() not in inside
+    ]
+
+
+@cache
+def _cities() -> re.Pattern[str]:
+    return re.compile(r"\b(?:" + "|".join(map(re.escape, sorted(cities(), key=len, reverse=True))) + r")\b")
 
 
 def date_marks(text: str, facts: Facts) -> list[Mark]:

@@ -107,7 +107,9 @@ class OperationIndex:
         if any(self._layout.is_title(m.start) for m in mentions):
             found.add("in title")
         share = mentions[0].start / max(1, len(self._layout.text))
-        found.add("from the start" if mentions[0].start < _LEAD else f"from {'the middle' if share < 0.66 else 'the end'}")
+        found.add(
+            "from the start" if mentions[0].start < _LEAD else f"from {'the middle' if share < 0.66 else 'the end'}"
+        )
         if self._is_behind(mentions[0], len(self._layout.text)):
             found.add("behind it")
         return found

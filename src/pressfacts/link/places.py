@@ -6,11 +6,14 @@ from collections.abc import Iterable, Sequence
 
 from pressfacts.annotate.facts import CountryMention, Facts, FigureMention
 from pressfacts.link.entities import OrganizationEntity, Span
-from pressfacts.link.marks import Mark, country_marks
+from pressfacts.link.home import home
+from pressfacts.link.judge import Judge
+from pressfacts.link.marks import Mark, city_marks, country_marks
 from pressfacts.link.relations import Relations, level, state_of
 from pressfacts.link.territory import Layout
 
 _LEAD = 700
+_ANYWHERE = ("USD", "EUR")
 _ACTS = ("authority", "organization", "in", "its organization")
 
 
@@ -18,20 +21,21 @@ class Places:
     """The countries of an article, and what speaks for each of them as the place of a figure."""
 
     def __init__(
-        self, text: str, facts: Facts, layout: Layout, organizations: Sequence[OrganizationEntity]
+        self, text: str, facts: Facts, layout: Layout, organizations: Sequence[OrganizationEntity], judge: Judge
     ) -> None:
         self._held = part_places(facts)
-        self._home = facts.context.country
         self._marks = country_marks(text, facts)
         codes = {m.key for m in self._marks}
         bodies = [Mark(o.country, *at, "its organization") for o in organizations if o.country for at in o.mentions]
-        marks = [*self._marks, *(m for m in bodies if m.key in codes)]
+        marks = [*self._marks, *(m for m in (*bodies, *city_marks(text, facts)) if m.key in codes)]
+        self._home = home(text, facts, marks, organizations, judge)
         self._relations = Relations(layout, marks, [(f.start, f.end) for f in facts.figures])
+        self._money = Counter(f.currency[:2] for f in facts.figures if f.currency and f.currency not in _ANYWHERE)
         self._general = {code: self._of_article(code, marks) for code in dict.fromkeys(m.key for m in self._marks)}
         self._layout = layout
 
     def options(self, figure: FigureMention) -> dict[str, set[str]]:
-        """What speaks for each country that the article names."""
+        """What speaks for each country that the article names as the place of a figure."""
         spans = [(figure.start, figure.end), *figure.also[:3]]
         local = self._relations.options(spans)
         best = min((level(features) for features in local.values()), default=2)
@@ -42,6 +46,8 @@ class Places:
             found[code] = near | {f"{state}, {g}" for g in general} | {f"{figure.kind}, {g}" for g in general}
             if figure.role:
                 found[code].add(f"{figure.role}, {'home' if code == self._home else 'abroad'}")
+            if figure.currency and figure.currency not in _ANYWHERE:
+                found[code].add("in its currency" if figure.currency[:2] == code else "in another currency")
             if self._is_held(code, figure):
                 found[code].add("belongs to another part")
         return found
@@ -72,6 +78,8 @@ class Places:
             found.add("only one")
         elif counts[code] == max(counts.values()):
             found.add("named most")
+        if self._money:
+            found.add("its money" if self._money[code] else "other money")
         if any(m.says == "dateline" for m in own):
             found.add("dateline")
         if any(m.says == "list" for m in own):
@@ -80,8 +88,9 @@ class Places:
             found.add("acts in lead")
         if own[0].start == min(m.start for m in self._marks):
             found.add("named first")
-        return found | {f"says {says}" for says in ("home", "people", "organization") if all(m.says == says for m in own)}
-
+        return found | {
+            f"says {says}" for says in ("home", "people", "organization") if all(m.says == says for m in own)
+        }
 
 
 def part_places(facts: Facts) -> dict[int, int]:

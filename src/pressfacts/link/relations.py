@@ -9,7 +9,17 @@ from pressfacts.link.marks import Mark
 from pressfacts.link.territory import Layout
 
 NEAR = ("inside", "right behind", "opens", "before", "behind", "before others", "behind others")
-ORDER = (*NEAR, "sentence before", "list lead", "earlier", "sentence after", "later", "paragraph above", "heading", "title")
+ORDER = (
+    *NEAR,
+    "sentence before",
+    "list lead",
+    "earlier",
+    "sentence after",
+    "later",
+    "paragraph above",
+    "heading",
+    "title",
+)
 _RIGHT = 40
 _OPENER = 25
 

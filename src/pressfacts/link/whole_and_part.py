@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from pressfacts.annotate.facts import FigureMention
 from pressfacts.link.entities import Span
-from pressfacts.link.judge import Judge
+from pressfacts.link.judge import Judge, best
 from pressfacts.link.marks import words
 from pressfacts.link.territory import Layout
 
 _BACK = 25
 _STRIP = ".,;:()[]\"'–—"
 _CLOSE = 0.05
+_LEAST = 0.33
 
 
 class Wholes:
@@ -26,15 +27,17 @@ class Wholes:
         """The index of the figure that figure `i` tells again with another number, unit or currency."""
         later = self._figures[i]
         near = range(max(0, i - _BACK), i)
-        options = {j: self._again(self._figures[j], later, i - j) for j in near if _tells_again(self._figures[j], later)}
-        return self._judge.best("restates", i, options) if options else None
+        options = {
+            j: self._again(self._figures[j], later, i - j) for j in near if _tells_again(self._figures[j], later)
+        }
+        return best(self._judge.judge("restates", i, options), _LEAST) if options else None
 
     def whole(self, i: int) -> int | None:
         """The index of the total that figure `i` is a part of."""
         part = self._figures[i]
         near = range(max(0, i - _BACK), min(len(self._figures), i + 4))
         options = {j: self._part(j, i) for j in near if j != i and _may_hold(self._figures[j], part)}
-        return self._judge.best("part_of", i, options) if options else None
+        return best(self._judge.judge("part_of", i, options), _LEAST) if options else None
 
     def words(self, i: int, j: int, kind: str) -> Span | None:
         """The words between figures `i` and `j` that tie them: "including", "equivalent to"."""
@@ -156,7 +159,15 @@ def _size(figure: FigureMention) -> float:
 
 
 def _sort(unit: str | None) -> str:
-    return "count" if unit is None else ("weight" if unit in ("kg", "g", "tonnes", "tons", "pounds", "grams", "lbs", "kilograms", "ounces", "litres", "kilos") else "pack")
+    return (
+        "count"
+        if unit is None
+        else (
+            "weight"
+            if unit in ("kg", "g", "tonnes", "tons", "pounds", "grams", "lbs", "kilograms", "ounces", "litres", "kilos")
+            else "pack"
+        )
+    )
 
 
 def _lows(text: str) -> list[str]:
