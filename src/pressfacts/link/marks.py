@@ -22,6 +22,13 @@ class Mark:
     start: int
     end: int
     says: str
+    head: int = -1
+    """Where the enumeration begins that it stands in; -1 outside of one."""
+
+    @property
+    def at(self) -> int:
+        """Where it, or its enumeration, begins."""
+        return self.start if self.head < 0 else self.head
 
 
 @cache
@@ -38,7 +45,8 @@ def country_marks(text: str, facts: Facts) -> list[Mark]:
         head = _before(text, facts, chain[0].start)
         tail = _behind(text, chain[-1])
         for mention in chain:
-            marks.append(Mark(mention.alpha_2, mention.start, mention.end, _says(mention, head, tail, bodies)))
+            says = _says(mention, head, tail, bodies)
+            marks.append(Mark(mention.alpha_2, mention.start, mention.end, says, chain[0].start))
     return sorted(marks, key=lambda m: (m.start, m.end))
 
 

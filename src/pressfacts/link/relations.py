@@ -8,7 +8,7 @@ from pressfacts.link.entities import Span
 from pressfacts.link.marks import Mark
 from pressfacts.link.territory import Layout
 
-NEAR = ("inside", "right behind", "opens", "before", "behind", "before others", "behind others")
+NEAR = ("inside", "right behind", "opens", "before", "behind", "before others", "behind others", "behind another")
 ORDER = (
     *NEAR,
     "sentence before",
@@ -48,7 +48,7 @@ class Relations:
 
     def options(self, spans: Sequence[Span]) -> dict[str, set[str]]:
         """Of each thing that is marked around the spans what it says where, and what the nearest other says."""
-        nearest: dict[str, tuple[int, str]] = {}
+        nearest: dict[str, tuple[int, str, int]] = {}
         found: dict[str, set[str]] = defaultdict(set)
         for span in spans:
             for where, mark in self.around(span):
@@ -56,7 +56,7 @@ class Relations:
                 found[mark.key] |= {told, where}
                 rank = ORDER.index(where)
                 if mark.key not in nearest or rank < nearest[mark.key][0]:
-                    nearest[mark.key] = (rank, told)
+                    nearest[mark.key] = (rank, told, mark.at)
         for span in spans:
             at = bisect_left(self._mark_starts, span[0])
             if at:
@@ -67,7 +67,7 @@ class Relations:
         for key, features in found.items():
             if key not in nearest:
                 continue
-            rivals = sorted(place for other, place in nearest.items() if other != key)
+            rivals = sorted(place for other, place in nearest.items() if other != key and place[2] != nearest[key][2])
             if rivals:
                 better = rivals[0][0] < nearest[key][0]
                 features.add(f"{'beaten by' if better else 'not nearer'} {rivals[0][1]}")
@@ -77,17 +77,20 @@ class Relations:
         start, end = span
         if start <= mark.start < end:
             return "inside"
-        sentence, other = self._layout.sentence(start), self._layout.sentence(mark.start)
+        sentence, other = self._layout.sentence(start), self._layout.sentence(mark.at)
         if sentence != other:
             apart = other - sentence
             return {-1: "sentence before", 1: "sentence after"}.get(apart, "earlier" if apart < 0 else "later")
-        if mark.start >= end:
-            if self._shared(end, mark.start):
-                return "behind others"
-            return "right behind" if mark.start - end < _RIGHT else "behind"
-        if mark.start - self._layout.clause(start).start < _OPENER and not self._shared(mark.end, start):
+        if mark.at >= end:
+            between = bisect_left(self._starts, mark.at) - bisect_left(self._starts, end)
+            if between:
+                last = self._starts[bisect_left(self._starts, mark.at) - 1]
+                return "behind another" if mark.at - last < _RIGHT else "behind others"
+            return "right behind" if mark.at - end < _RIGHT else "behind"
+        shared = self._shared(mark.end, start)
+        if mark.at - self._layout.clause(start).start < _OPENER and not shared:
             return "opens"
-        return "before others" if self._shared(mark.end, start) else "before"
+        return "before others" if shared else "before"
 
     def _shared(self, start: int, end: int) -> bool:
         """Whether another fact stands between two places."""

@@ -12,6 +12,7 @@ _BACK = 25
 _STRIP = ".,;:()[]\"'–—"
 _CLOSE = 0.05
 _LEAST = 0.33
+_FEW = 100
 
 
 class Wholes:
@@ -137,6 +138,8 @@ def _rounding(first: FigureMention, later: FigureMention) -> set[str]:
     if not one or not other or one == other or abs(one - other) > _CLOSE * max(one, other):
         return set()
     exact = [f.qualifier == "exact" for f in (first, later)]
+    if all(exact) and min(one, other) < _FEW:
+        return set()
     bound = "both exact" if all(exact) else ("both rounded" if not any(exact) else "one rounded")
     small = "small" if min(one, other) < 20 else "great"
     over = next((f for f in (first, later) if f.qualifier == "more_than"), None)
