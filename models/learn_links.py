@@ -29,6 +29,7 @@ DATA = ROOT / "src" / "pressfacts" / "data" / "links"
 FOLDS = 5
 RIDGE = 3.0
 LEAST = 4
+SMALLEST = 0.1
 K = TypeVar("K")
 Row = tuple[
     str, object, Collection[str], bool
@@ -58,17 +59,22 @@ def rows(article: Found, weights: Mapping[str, Mapping[str, float]]) -> Iterator
                 yield sort, subject, features, truth(key)
 
 
-def fit(options: Sequence[tuple[Collection[str], bool]]) -> dict[str, float]:
-    """Weights of features by Newton's method, the constant without penalty."""
+def fit(
+    options: Sequence[tuple[Collection[str], bool]],
+    ridge: float = RIDGE,
+    least: int = LEAST,
+    smallest: float = SMALLEST,
+) -> dict[str, float]:
+    """Weights of the features that `least` options have, by Newton's method, the constant without penalty."""
     counts = Counter(f for features, _ in options for f in set(features))
-    names = sorted(f for f, n in counts.items() if n >= LEAST)
+    names = sorted(f for f, n in counts.items() if n >= least)
     column = {name: i + 1 for i, name in enumerate(names)}
     x = np.zeros((len(options), len(names) + 1))
     x[:, 0] = 1
     for i, (features, _) in enumerate(options):
         x[i, [column[f] for f in set(features) if f in column]] = 1
     y = np.array([float(true) for _, true in options])
-    penalty = np.full(x.shape[1], RIDGE)
+    penalty = np.full(x.shape[1], ridge)
     penalty[0] = 1e-3
     w = np.zeros(x.shape[1])
     for _ in range(12):
@@ -76,7 +82,7 @@ def fit(options: Sequence[tuple[Collection[str], bool]]) -> dict[str, float]:
         hessian = (x * (p * (1 - p))[:, None]).T @ x + np.diag(penalty)
         w -= np.linalg.solve(hessian, x.T @ (p - y) + penalty * w)
     return {"always": round(float(w[0]), 2)} | {
-        name: round(float(w[i]), 2) for name, i in column.items() if abs(w[i]) >= 0.05
+        name: round(float(w[i]), 2) for name, i in column.items() if abs(w[i]) >= smallest
     }
 
 

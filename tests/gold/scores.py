@@ -13,7 +13,7 @@ from typing import Any
 
 from gold.releases import Release
 
-__all__ = ["Tally", "agree", "pairs_of", "score", "tally"]
+__all__ = ["Tally", "agree", "calibration", "pairs_of", "score", "tally"]
 
 SCORER = Path(__file__).parents[3] / "shared" / "tools" / "score.py"
 _LINKS = {
@@ -149,11 +149,11 @@ def score(counts: Tally) -> dict[str, Any]:
     return {
         "macro_f1": round(macro, 3),
         "prf": {name: counts.prf(name) for name in counts.names()},
-        "calibration": {name: _calibration(entries) for name, entries in sure.items()},
+        "calibration": {name: calibration(entries) for name, entries in sure.items()},
     }
 
 
-def _calibration(entries: Sequence[tuple[float, bool]], at: float = 0.9) -> dict[str, float]:
+def calibration(entries: Sequence[tuple[float, bool]], at: float = 0.9) -> dict[str, float]:
     """Expected calibration error over ten bins; at `at` and over, what share is right and what share is kept."""
     bins: dict[int, list[tuple[float, bool]]] = defaultdict(list)
     for confidence, right in entries:

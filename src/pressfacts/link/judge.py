@@ -26,8 +26,8 @@ class Judge:
     def judge(self, sort: str, subject: object, options: Mapping[K, Collection[str]]) -> dict[K, float]:
         """Probabilities of the options, by their features; `subject` is what the link starts from."""
         del subject  # what only one who learns the weights wants to know
-        weights = _weights(sort) if self._weights is None else self._weights.get(sort, {})
-        return {key: _probability(weights, features) for key, features in options.items()}
+        weights = weights_of(f"links/{sort}.txt") if self._weights is None else self._weights.get(sort, {})
+        return {key: chance(weights, features) for key, features in options.items()}
 
 
 def likely(chances: Mapping[K, float], least: float = LEAST) -> list[K]:
@@ -42,10 +42,12 @@ def best(chances: Mapping[K, float], least: float = LEAST) -> K | None:
 
 
 @cache
-def _weights(sort: str) -> dict[str, float]:
-    return {row[0]: float(row[1]) for row in load_table(f"links/{sort}.txt", 2)}
+def weights_of(file: str) -> dict[str, float]:
+    """The weights of a data file."""
+    return {row[0]: float(row[1]) for row in load_table(file, 2)}
 
 
-def _probability(weights: Mapping[str, float], features: Collection[str]) -> float:
+def chance(weights: Mapping[str, float], features: Collection[str]) -> float:
+    """The probability that the weights of the features that hold add up to."""
     total = weights.get("always", 0.0) + sum(weights.get(f, 0.0) for f in sorted(features))
     return 1 / (1 + exp(-max(-30.0, min(30.0, total))))

@@ -31,6 +31,9 @@ Alpha2 = Annotated[str, Meta(pattern="^[A-Z]{2}$")]
 EDTF = Annotated[str, Meta(description="a date in EDTF level 1")]
 
 
+Confidence = Annotated[float, Meta(ge=0, le=1, description="the calibrated chance that the entry is right")]
+
+
 class Mention(msgspec.Struct, frozen=True):
     """One place in the article: `article_text[start:end] == text`."""
 
@@ -73,6 +76,7 @@ class Person(msgspec.Struct, frozen=True):
     roles: tuple[str, ...]
     organization: str | None
     mentions: tuple[Mention, ...]
+    confidence: Confidence = 1.0
 
 
 class Organization(msgspec.Struct, frozen=True):
@@ -83,6 +87,7 @@ class Organization(msgspec.Struct, frozen=True):
     aliases: tuple[str, ...]
     country: Alpha2 | None
     mentions: tuple[Mention, ...]
+    confidence: Confidence = 1.0
 
 
 class Country(msgspec.Struct, frozen=True):
@@ -93,6 +98,7 @@ class Country(msgspec.Struct, frozen=True):
     name: str
     via: tuple[Via, ...]
     mentions: tuple[Mention, ...]
+    confidence: Confidence = 1.0
 
 
 class Date(msgspec.Struct, frozen=True):
@@ -104,6 +110,7 @@ class Date(msgspec.Struct, frozen=True):
     latest: str | None
     rule: str
     mentions: tuple[Mention, ...]
+    confidence: Confidence = 1.0
 
 
 class Operation(msgspec.Struct, frozen=True):
@@ -116,6 +123,7 @@ class Operation(msgspec.Struct, frozen=True):
     figures: tuple[Offset, ...]
     rule: str
     mentions: tuple[Mention, ...]
+    confidence: Confidence = 1.0
 
 
 class Explanation(msgspec.Struct, frozen=True):
@@ -160,6 +168,7 @@ class Figure(msgspec.Struct, frozen=True):
     start: Offset
     end: Offset
     sentence: str
+    confidence: Confidence = 1.0
     usd_rate: Number | msgspec.UnsetType | None = msgspec.UNSET
     usd_rate_date: str | msgspec.UnsetType | None = msgspec.UNSET
     explain: Explanation | msgspec.UnsetType = msgspec.UNSET

@@ -10,7 +10,7 @@ from pressfacts.write.flat import AnyRow, columns, flatten
 
 GROUP = 16_384
 _WHOLE = ("index", "article_start", "position", "start", "end", "mention_count", "part_of", "restates")
-_REAL = ("value", "low", "high", "usd", "usd_rate")
+_REAL = ("value", "low", "high", "usd", "usd_rate", "confidence")
 _TEXTS = ("aliases", "roles", "via", "organizations", "countries", "dates")
 
 

@@ -40,6 +40,7 @@ CREATE TABLE IF NOT EXISTS entities (
   dates TEXT,                     -- operations
   organizations TEXT,             -- operations
   rule TEXT,
+  confidence REAL,                -- 0 to 1: the chance that it is right
   PRIMARY KEY (article, type, position)
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS mentions (
@@ -76,6 +77,7 @@ CREATE TABLE IF NOT EXISTS figures (
   start INTEGER NOT NULL,
   "end" INTEGER NOT NULL,
   sentence TEXT NOT NULL,
+  confidence REAL,                -- 0 to 1: the chance that it is right
   PRIMARY KEY (article, position)
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS documents_article ON documents (article);

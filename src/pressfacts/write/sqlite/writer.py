@@ -12,7 +12,7 @@ from pressfacts.record import Record
 from pressfacts.write.sqlite import rows
 from pressfacts.write.sqlite.ours import APPLICATION, check_ours, foreign
 
-VERSION = 1
+VERSION = 2
 _PATIENCE = 5.0
 
 
