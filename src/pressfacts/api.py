@@ -15,6 +15,7 @@ from pressfacts.annotate.memory import bounded_memory
 from pressfacts.annotate.pipeline import load
 from pressfacts.annotate.publisher import publisher_country
 from pressfacts.annotate.windows import WINDOW, context_in, joined, readable, windows
+from pressfacts.confidence import chances
 from pressfacts.config.names import NOTHING, Names
 from pressfacts.convert import in_usd
 from pressfacts.link import link
@@ -217,6 +218,7 @@ def _record(facts: Facts, job: Job, extras: Extras) -> Record:
     builder = RecordBuilder(job.article, job.view, facts.sentences)
     record = builder.build(
         linked,
+        chances(job.view.text, facts, linked),
         path=job.path,
         count=job.count,
         given_id=job.id,

@@ -13,7 +13,7 @@ from typing import Any
 
 from gold.releases import Release
 
-__all__ = ["Tally", "score", "tally"]
+__all__ = ["Tally", "agree", "calibration", "pairs_of", "score", "tally"]
 
 SCORER = Path(__file__).parents[3] / "shared" / "tools" / "score.py"
 _LINKS = {
@@ -31,6 +31,16 @@ def _scorer() -> Any:
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
+
+
+def pairs_of(category: str, expected: list[Any], found: list[Any]) -> list[tuple[Any, Any]]:
+    """The entries of a list that meet annotated ones, each with its annotation first."""
+    return list(_scorer().pair(expected, found, _scorer().WEIGH[category])[0])
+
+
+def agree(one: str, other: str) -> bool:
+    """Whether two phrases share at least half of their words."""
+    return bool(_scorer().tokens_agree(one, other))
 
 
 class Tally:
@@ -139,11 +149,11 @@ def score(counts: Tally) -> dict[str, Any]:
     return {
         "macro_f1": round(macro, 3),
         "prf": {name: counts.prf(name) for name in counts.names()},
-        "calibration": {name: _calibration(entries) for name, entries in sure.items()},
+        "calibration": {name: calibration(entries) for name, entries in sure.items()},
     }
 
 
-def _calibration(entries: Sequence[tuple[float, bool]], at: float = 0.9) -> dict[str, float]:
+def calibration(entries: Sequence[tuple[float, bool]], at: float = 0.9) -> dict[str, float]:
     """Expected calibration error over ten bins; at `at` and over, what share is right and what share is kept."""
     bins: dict[int, list[tuple[float, bool]]] = defaultdict(list)
     for confidence, right in entries:

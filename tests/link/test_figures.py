@@ -5,6 +5,7 @@ import pytest
 from facts_markup import facts_from
 from pressfacts.link.entities import FigureEntity
 from pressfacts.link.figures import link_figures
+from pressfacts.link.judge import Judge
 from pressfacts.link.operations import OperationIndex
 from pressfacts.link.territory import Layout
 
@@ -12,7 +13,7 @@ from pressfacts.link.territory import Layout
 def link(marked: str) -> list[FigureEntity]:
     text, facts = facts_from(marked)
     layout = Layout(text, facts)
-    return link_figures(text, facts, layout, OperationIndex(facts, layout))
+    return link_figures(text, facts, layout, OperationIndex(facts, layout), [], Judge())
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,7 @@ class Recipe:
     flat: bool = False
     escape_formulas: bool = False
     only: tuple[str, ...] = ()
+    min_confidence: float = 0.0
     date: str | None = None
     text: bool = False
     explain: bool = False

@@ -109,9 +109,10 @@ def _one(recipe: Recipe, job: "Job", record: "Record | Exception", raw: bool) ->
 
 def written(recipe: Recipe, record: "Record") -> "str | Record":
     """The piece of the output that a record makes; itself where the recipe has no format."""
-    from pressfacts.write.only import only
+    from pressfacts.write.only import only, sure_enough
 
-    shown = only(record, recipe.only) if recipe.only else record
+    sure = sure_enough(record, recipe.min_confidence) if recipe.min_confidence else record
+    shown = only(sure, recipe.only) if recipe.only else sure
     return _form(recipe).render(shown) if recipe.format else shown
 
 

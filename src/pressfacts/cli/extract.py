@@ -31,6 +31,7 @@ class Settings:
     flat: bool
     escape_formulas: bool
     only: tuple[str, ...]
+    min_confidence: float
     date: str | None
     text: bool
     explain: bool
@@ -56,6 +57,7 @@ def extract(
     flat: options.Flat = False,
     escape_formulas: options.EscapeFormulas = False,
     only: options.Only = None,
+    min_confidence: options.MinConfidence = 0.0,
     date: options.Date = None,
     text: options.Text = False,
     explain: options.Explain = False,
@@ -100,6 +102,7 @@ def extract(
         flat=flat,
         escape_formulas=escape_formulas,
         only=tuple(only.split(",")) if only else (),
+        min_confidence=min_confidence,
         date=date,
         text=text,
         explain=explain,
@@ -147,6 +150,7 @@ def _run(settings: Settings) -> int:
         flat=settings.flat,
         escape_formulas=settings.escape_formulas,
         only=settings.only,
+        min_confidence=settings.min_confidence,
         date=settings.date,
         text=settings.text,
         explain=settings.explain,

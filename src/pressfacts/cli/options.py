@@ -61,6 +61,16 @@ Only = Annotated[
         help=f"Leave every other list empty; lists are {', '.join(LISTS)}.",
     ),
 ]
+MinConfidence = Annotated[
+    float,
+    typer.Option(
+        "--min-confidence",
+        metavar="P",
+        min=0,
+        max=1,
+        help="Leave out what is less sure: 0.9 keeps what is right in nine of ten cases or more.",
+    ),
+]
 InputFormat = Annotated[
     str | None,
     choice(INPUT_FORMATS, "--input-format", help_="What inputs are, packed or not; by default told by their content."),

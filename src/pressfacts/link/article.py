@@ -8,6 +8,7 @@ from pressfacts.link.countries import link_countries
 from pressfacts.link.dates import link_dates
 from pressfacts.link.entities import FigureEntity, Linked, OperationEntity
 from pressfacts.link.figures import link_figures
+from pressfacts.link.judge import Judge
 from pressfacts.link.meaning import with_meaning
 from pressfacts.link.merge import Merger
 from pressfacts.link.operations import OperationIndex, link_operations, runners
@@ -16,24 +17,26 @@ from pressfacts.link.own_names import settled
 from pressfacts.link.people import link_people
 from pressfacts.link.territory import Layout
 
+_JUDGE = Judge()
 _ACTS = ("arrests", "seizures", "searches", "takedowns")
 
 
-def link(text: str, facts: Facts) -> Linked:
+def link(text: str, facts: Facts, judge: Judge = _JUDGE) -> Linked:
     """The entities of an article and what ties them; `text` is what the components saw."""
     if not is_endless(facts):
-        return _link(text, facts)
+        return _link(text, facts, judge)
     merger = Merger()
     for start, end, chapter in chapters(text, facts):
-        merger.add(_link(text[start:end], chapter), start)
+        merger.add(_link(text[start:end], chapter, judge), start)
     return merger.linked()
 
 
-def _link(text: str, facts: Facts) -> Linked:
+def _link(text: str, facts: Facts, judge: Judge) -> Linked:
     layout = Layout(text, facts)
     operations = OperationIndex(facts, layout)
     organizations = link_organizations(text, facts)
-    figures = with_meaning(text, facts, link_figures(text, facts, layout, operations))
+    told = link_figures(text, facts, layout, operations, organizations, judge)
+    figures = with_meaning(text, facts, told)
     named = link_operations(text, facts, layout, operations, organizations)
     linked = Linked(
         people=tuple(link_people(text, facts, organizations)),

@@ -4,11 +4,13 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from pressfacts.annotate.facts import CountryMention, Facts, NameMention
+from pressfacts.annotate.facts import CountryMention, Facts, FigureMention, NameMention
 from pressfacts.annotate.operations.names import key
-from pressfacts.link.entities import OperationEntity, OrganizationEntity
+from pressfacts.link.entities import OperationEntity, OrganizationEntity, Span
+from pressfacts.link.marks import operation_marks
 from pressfacts.link.operation_dates import when
 from pressfacts.link.places import codes
+from pressfacts.link.relations import Relations, level, state_of
 from pressfacts.link.territory import Layout
 
 _HEAD = re.compile(r"(?:operation|project)\b", re.IGNORECASE)
@@ -50,6 +52,9 @@ class OperationIndex:
         self.groups: dict[str, list[NameMention]] = {}
         for mention in facts.operations:
             self.groups.setdefault(self._key(mention), []).append(mention)
+        marks = operation_marks(layout.text, facts, self.groups)
+        self._relations = Relations(layout, marks, [(f.start, f.end) for f in facts.figures])
+        self._general = {group: self._of_article(group) for group in self.groups}
 
     def _key(self, mention: NameMention) -> str:
         """An edition's bare name joins it where the article has just one edition ("Heron" of "Heron III")."""
@@ -79,23 +84,41 @@ class OperationIndex:
         clause = self._layout.clause(mention.start)
         return mention.start < before and bool(_BEHIND.search(self._layout.text, clause.start, clause.end))
 
-    def ruling(self, offset: int) -> tuple[str | None, NameMention | None]:
-        """The operation that a figure at `offset` belongs to, and the mention that says so.
+    def options(self, figure: FigureMention) -> dict[str, set[str]]:
+        """What speaks for each operation as the one that yielded a figure."""
+        local = self._relations.options([(figure.start, figure.end), *figure.also[:3]])
+        best = min((level(f) for f in local.values()), default=2)
+        found = {}
+        for group, general in self._general.items():
+            near = local.get(group, set())
+            state = state_of(level(near), best)
+            found[group] = near | {f"{state}, {g}" for g in general} | {f"{figure.kind}, {g}" for g in general}
+            found[group].add("before its first mention" if figure.start < self.groups[group][0].start else "after it")
+            if figure.role:
+                found[group].add(f"{figure.role}, {state}")
+        return found
 
-        One named in the figure's sentence, else the last one named in its paragraph, else the article's own.
-        """
-        clause = self._layout.clause(offset)
-        named = [(m, g) for g, ms in self.groups.items() for m in ms]
-        own = [(m, g) for m, g in named if clause.start <= m.start < clause.end]
-        if own:
-            mention, group = min(own, key=lambda pair: abs(pair[0].start - offset))
-            return group, mention
-        start = self._layout.paragraph_start(offset)
-        before = [(m, g) for m, g in named if start <= m.start < offset]
-        if before:
-            mention, group = max(before, key=lambda pair: pair[0].start)
-            return group, mention
-        return self.main(), None
+    def _of_article(self, group: str) -> set[str]:
+        """What the article as a whole says of an operation."""
+        mentions = self.groups[group]
+        found = {"main" if group == self.main() else "not main"}
+        found.add("only one" if len(self.groups) == 1 else "one of many")
+        found.add(f"named {'once' if len(mentions) == 1 else 'twice' if len(mentions) == 2 else 'often'}")
+        if any(self._layout.is_title(m.start) for m in mentions):
+            found.add("in title")
+        share = mentions[0].start / max(1, len(self._layout.text))
+        found.add(
+            "from the start" if mentions[0].start < _LEAD else f"from {'the middle' if share < 0.66 else 'the end'}"
+        )
+        if self._is_behind(mentions[0], len(self._layout.text)):
+            found.add("behind it")
+        return found
+
+    def source(self, group: str, figure: FigureMention) -> Span | None:
+        """The last mention of an operation in or before the figure's sentence within its paragraph, if any."""
+        start, clause = self._layout.paragraph_start(figure.start), self._layout.clause(figure.start)
+        near = [m for m in self.groups[group] if start <= m.start < clause.end]
+        return (near[-1].start, near[-1].end) if near else None
 
 
 def link_operations(

@@ -1,15 +1,17 @@
-"""Who rules where: a place, date or operation rules its sentence and the following ones until the next.
+"""Sentences, paragraphs, headings and lists of a text: who rules where.
 
 After EpiTator's territories (Feldman et al.): see `get_territories` in its incident annotator.
 """
 
-import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pressfacts.annotate.facts import Facts
 
-_PARAGRAPH = re.compile(r"\n+")
+_HEADING = 70
+_FAR = 12
+_BULLETS = "•*-–·▪>"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +30,19 @@ class Layout:
     def __init__(self, text: str, facts: Facts) -> None:
         self.text = text
         self.facts = facts
-        self._breaks = [m.end() for m in _PARAGRAPH.finditer(text)]
+        self._breaks = [i + 1 for i, char in enumerate(text) if char == "\n" and text[i + 1 : i + 2] != "\n"]
+        title = facts.context.title
+        self._title = self.paragraph(title[0]) if title else None
+        self._above = _above([self._line(n) for n in range(len(self._breaks) + 1)])
 
     def clause(self, offset: int) -> Clause:
         """The sentence that holds `offset`."""
         start, end = self.facts.sentences.around(offset)
         return Clause(start, end, self.facts.sentences.index(offset), self.paragraph(offset))
+
+    def sentence(self, offset: int) -> int:
+        """The number of the sentence that holds `offset`."""
+        return self.facts.sentences.index(offset)
 
     def paragraph(self, offset: int) -> int:
         """The number of the paragraph, or list item, that holds `offset`."""
@@ -43,3 +52,38 @@ class Layout:
         """Where the paragraph that holds `offset` begins."""
         number = self.paragraph(offset)
         return self._breaks[number - 1] if number else 0
+
+    def is_title(self, offset: int) -> bool:
+        """Whether `offset` stands in the headline."""
+        return self._title is not None and self.paragraph(offset) == self._title
+
+    def above(self, paragraph: int) -> Iterator[tuple[str, int]]:
+        """What rules a paragraph from above: the lead of its list, the heading over it, the one before, the title."""
+        lead, heading = self._above[paragraph]
+        if lead is not None:
+            yield "list lead", lead
+        elif paragraph and paragraph - 1 != self._title:
+            yield "paragraph above", paragraph - 1
+        if heading is not None and heading not in (paragraph - 1, self._title):
+            yield "heading", heading
+        if self._title is not None and self._title != paragraph:
+            yield "title", self._title
+
+    def _line(self, number: int) -> str:
+        start = self._breaks[number - 1] if number else 0
+        end = self._breaks[number] if number < len(self._breaks) else len(self.text)
+        return self.text[start:end].strip()
+
+
+def _above(lines: list[str]) -> list[tuple[int | None, int | None]]:
+    """Of each line the number of the line that leads its list, and that of the heading over it, not far above."""
+    found: list[tuple[int | None, int | None]] = []
+    plain = heading = None
+    for number, line in enumerate(lines):
+        item = line[:1] in _BULLETS if line else False
+        near = heading is not None and number - heading <= _FAR
+        found.append((plain if item else None, heading if near else None))
+        if not item:
+            plain = number
+            heading = number if 0 < len(line) < _HEADING and line[-1] not in '.;,"”' else heading
+    return found

@@ -1,149 +1,181 @@
 """Totals and their parts, and facts told again with another number."""
 
-import re
 from collections.abc import Sequence
 
 from pressfacts.annotate.facts import FigureMention
 from pressfacts.link.entities import Span
+from pressfacts.link.judge import Judge, best
+from pressfacts.link.marks import words
 from pressfacts.link.territory import Layout
 
-_INCLUDING = re.compile(
-    r"\b(?:including|of\s(?:which|whom|these|those|them)|among\s(?:them|whom|which)|comprising"
-    r"|consisting of|made up of)\b"
-)
-_NEXT = 60
-_LONGEST = 1500
-_TOTAL = re.compile(
-    r"\b(?:total|worldwide|globally|overall|altogether|in all|across\s\w+\s(?:countries|continents|states)"
-    r"|around the world|led to|resulted in)\b"
-)
-_AGAIN = re.compile(
-    r"\s?[(=/]\s?(?:or\s|about\s|approximately\s|around\s|some\s|i\.e\.\s|equivalent to\s|the equivalent of\s|~\s?)*"
-)
-_EQUIVALENT = re.compile(r",?\s?(?:\(|or\s|the\s)?(?:equivalent|worth|converted)\b[\w\s]{0,15}")
-_ROUNDED = 0.04
+_BACK = 25
+_STRIP = ".,;:()[]\"'–—"
+_CLOSE = 0.05
+_LEAST = 0.33
+_FEW = 100
 
 
-def part_of(
-    text: str, layout: Layout, figures: Sequence[FigureMention], places: Sequence[tuple[str, ...]], i: int
-) -> int | None:
-    """The index of the total that figure `i` is a part of, None where the text does not say so."""
-    part = figures[i]
-    for j in range(i - 1, -1, -1):
-        whole = figures[j]
-        end = _told_beside(layout, whole, part)
-        same_sentence = end is not None
-        if not _fits(whole, part, included=end is not None and _is_included(text, end, part)):
-            continue
-        if _is_elliptic(whole):
-            continue
-        if end is not None and (_INCLUDING.search(text, end, part.start) or _is_elliptic(part)):
-            return j
-        if not same_sentence and _is_elliptic(part) and _make_up(figures, whole, i):
-            return j
-        if not same_sentence and _is_total(text, layout, whole, places[j]) and places[i] and places[i] != places[j]:
-            return j
-    return None
+class Wholes:
+    """Finds the total that a figure is a part of, and the figure that it tells again."""
+
+    def __init__(self, text: str, layout: Layout, figures: Sequence[FigureMention], judge: Judge) -> None:
+        self._text = text
+        self._layout = layout
+        self._figures = figures
+        self._judge = judge
+
+    def first(self, i: int) -> int | None:
+        """The index of the figure that figure `i` tells again with another number, unit or currency."""
+        later = self._figures[i]
+        near = range(max(0, i - _BACK), i)
+        options = {
+            j: self._again(self._figures[j], later, i - j) for j in near if _tells_again(self._figures[j], later)
+        }
+        return best(self._judge.judge("restates", i, options), _LEAST) if options else None
+
+    def whole(self, i: int) -> int | None:
+        """The index of the total that figure `i` is a part of."""
+        part = self._figures[i]
+        near = range(max(0, i - _BACK), min(len(self._figures), i + 4))
+        options = {j: self._part(j, i) for j in near if j != i and _may_hold(self._figures[j], part)}
+        return best(self._judge.judge("part_of", i, options), _LEAST) if options else None
+
+    def words(self, i: int, j: int, kind: str) -> Span | None:
+        """The words between figures `i` and `j` that tie them: "including", "equivalent to"."""
+        one, other = sorted((self._figures[i], self._figures[j]), key=lambda f: f.start)
+        at = one.end
+        for word in self._text[one.end : min(other.start, one.end + 400)].split(" "):
+            low = word.strip(_STRIP).casefold()
+            if low in words(kind):
+                start = self._text.index(low, at) if low in self._text[at:] else at
+                return start, start + len(low)
+            at += len(word) + 1
+        return None
+
+    def _again(self, first: FigureMention, later: FigureMention, apart: int) -> set[str]:
+        between = self._text[first.end : later.start]
+        sort = "currency" if first.currency != later.currency else ("unit" if first.unit != later.unit else "number")
+        found = {sort, f"{sort}, {self._where(first, later)}", f"{later.kind}, {sort}"}
+        found |= {f"{sort}: {w}" for w in _lows(between[:60]) if w in words("again")}
+        found.add(f"{sort}, {'next' if apart == 1 else 'not next'}")
+        if len(between) < 12:
+            found.add(f"{sort}, right behind")
+        elif len(between) < 40:
+            found.add(f"{sort}, near")
+        if sort == "unit":
+            found.add(f"units {_sort(first.unit)} and {_sort(later.unit)}")
+        found.add(f"{sort}, {self._items(first, later)}")
+        if sort == "number":
+            found |= _rounding(first, later)
+        return found
+
+    def _part(self, j: int, i: int) -> set[str]:
+        whole, part = self._figures[j], self._figures[i]
+        first, last = (whole, part) if j < i else (part, whole)
+        where = self._where(first, last)
+        found = {f"{'behind' if j < i else 'above'} {where}", f"{part.kind}, {where}"}
+        between = _lows(self._text[first.end : last.start][:300])
+        found |= {f"between: {w}" for w in set(between[-3:]) if w in words("inclusion") and j < i}
+        found |= {f"somewhere between: {w}" for w in ("including", "whom", "which", "among") if w in between and j < i}
+        clause = self._layout.clause(whole.start)
+        if set(_lows(self._text[clause.start : clause.end])) & words("total"):
+            found.add(f"total, {where}")
+        found.add(f"items {self._items(whole, part)}")
+        found.add(f"rule {part.rule.rpartition('.')[2]}")
+        found |= self._counts(j, i)
+        return found
+
+    def _counts(self, j: int, i: int) -> set[str]:
+        """What the numbers say: the next greater before it, a run of like ones that adds up to it."""
+        whole, part = self._figures[j], self._figures[i]
+        size, piece = _size(whole), _size(part)
+        found = {"one person" if piece == 1 else "several"}
+        like = [k for k in range(max(0, i - _BACK), i) if _may_hold(self._figures[k], part)]
+        found.add("nearest" if like and like[-1] == j else "not nearest")
+        run = [k for k in range(j + 1, min(len(self._figures), j + 12)) if _same_sort(self._figures[k], part)]
+        added = 0.0
+        for k in run:
+            added += _size(self._figures[k])
+            if added == size and k >= i:
+                found.add("adds up")
+        if piece * 2 > size:
+            found.add("most of it")
+        if self._layout.is_title(whole.start):
+            found.add("whole in title")
+        if whole.qualifier != "exact":
+            found.add("whole inexact")
+        return found
+
+    def _where(self, first: FigureMention, last: FigureMention) -> str:
+        ends = [first.start, *(s for s, _ in first.also if s < last.start)]
+        apart = min(self._layout.sentence(last.start) - self._layout.sentence(s) for s in ends)
+        if apart == 0:
+            return "one sentence"
+        if any(self._layout.paragraph(s) == self._layout.paragraph(last.start) for s in ends):
+            return "next sentence" if apart == 1 else "one paragraph"
+        return "next paragraph" if apart <= 2 else ("near" if apart <= 8 else "far")
+
+    @staticmethod
+    def _items(one: FigureMention, other: FigureMention) -> str:
+        if not one.item or not other.item:
+            return "unnamed" if not (one.item or other.item) else "one named"
+        a, b = one.item.casefold().split(), other.item.casefold().split()
+        if _stem(a[-1]) == _stem(b[-1]):
+            return "alike"
+        return "touching" if {_stem(w) for w in a} & {_stem(w) for w in b} else "different"
 
 
-def part_words(text: str, layout: Layout, whole: FigureMention, part: FigureMention) -> Span | None:
-    """The words that make `part` a part of `whole`: "including" between them, else the total's "worldwide"."""
-    end = _told_beside(layout, whole, part)
-    if end is not None:
-        between = _INCLUDING.search(text, end, part.start)
-        return between.span() if between else None
-    clause = layout.clause(whole.start)
-    total = _TOTAL.search(text, clause.start, clause.end)
-    return total.span() if total else None
+def _tells_again(first: FigureMention, later: FigureMention) -> bool:
+    if first.kind != later.kind:
+        return False
+    same = first.unit == later.unit and first.currency == later.currency
+    return not same or bool(_rounding(first, later))
 
 
-def again_words(text: str, first: FigureMention, later: FigureMention) -> Span | None:
-    """The words that make `later` the same sum as `first` in another currency: "(about", "equivalent to"."""
-    said = re.compile(r"\w.*\w|\w", re.DOTALL).search(text, first.end, later.start)
-    return said.span() if said and first.currency != later.currency else None
+def _rounding(first: FigureMention, later: FigureMention) -> set[str]:
+    """How near the numbers are to one another; empty where they are not."""
+    one, other = _size(first), _size(later)
+    if not one or not other or one == other or abs(one - other) > _CLOSE * max(one, other):
+        return set()
+    exact = [f.qualifier == "exact" for f in (first, later)]
+    if all(exact) and min(one, other) < _FEW:
+        return set()
+    bound = "both exact" if all(exact) else ("both rounded" if not any(exact) else "one rounded")
+    small = "small" if min(one, other) < 20 else "great"
+    over = next((f for f in (first, later) if f.qualifier == "more_than"), None)
+    fits = over is None or _size(over) <= max(one, other) * 0.99999
+    return {f"{bound}, {small}", "bound holds" if fits else "bound broken"}
 
 
-def _make_up(figures: Sequence[FigureMention], whole: FigureMention, i: int) -> bool:
-    """ "150 arrested", later "These arrests took place in Peru (90), Chile (60)": the parts around `i` add up to it."""
-    first = last = i
-    while first > 0 and _goes_with(figures[first - 1], figures[i]):
-        first -= 1
-    while last + 1 < len(figures) and _goes_with(figures[last + 1], figures[i]):
-        last += 1
-    return sum(f.value or 0 for f in figures[first : last + 1]) == whole.value
+def _may_hold(whole: FigureMention, part: FigureMention) -> bool:
+    if not _same_sort(whole, part) or whole.kind == "sentences":
+        return False
+    return _size(part) < _size(whole)
 
 
-def _goes_with(figure: FigureMention, part: FigureMention) -> bool:
-    return figure.kind == part.kind and _is_elliptic(figure) and abs(figure.start - part.start) < _LONGEST
+def _same_sort(one: FigureMention, other: FigureMention) -> bool:
+    return (one.kind, one.unit, one.currency, one.role) == (other.kind, other.unit, other.currency, other.role)
 
 
-def _told_beside(layout: Layout, whole: FigureMention, part: FigureMention) -> int | None:
-    """Where the telling of the total that stands before the part in its sentence ends, None where none does."""
-    sentence = layout.clause(part.start).sentence
-    ends = (end for start, end in ((whole.start, whole.end), *whole.also) if layout.clause(start).sentence == sentence)
-    return next((end for end in ends if end <= part.start), None)
+def _size(figure: FigureMention) -> float:
+    return figure.value or figure.low or figure.high or 0
 
 
-def _is_included(text: str, end: int, part: FigureMention) -> bool:
-    """ "27 victims, including six children": the word stands right between the two kinds of people."""
-    return part.kind == "victims" and part.start - end < _NEXT and _INCLUDING.search(text, end, part.start) is not None
-
-
-def _fits(whole: FigureMention, part: FigureMention, *, included: bool = False) -> bool:
-    """Same kind of thing, and not more of it; what is `included` may go by another noun."""
-    same = (whole.kind, whole.unit, whole.currency, whole.role) == (part.kind, part.unit, part.currency, part.role)
-    alike = (
-        whole.kind not in ("seizures", "takedowns", "participants", "victims")
-        or included
-        or _alike(whole.item, part.item)
+def _sort(unit: str | None) -> str:
+    return (
+        "count"
+        if unit is None
+        else (
+            "weight"
+            if unit in ("kg", "g", "tonnes", "tons", "pounds", "grams", "lbs", "kilograms", "ounces", "litres", "kilos")
+            else "pack"
+        )
     )
-    if not same or not alike or whole.kind == "sentences":
-        return False
-    size, piece = whole.value or whole.low, part.value or part.low
-    return size is not None and piece is not None and piece < size
 
 
-def _alike(one: str | None, other: str | None) -> bool:
-    """Two items share their head noun, or one of them is left out."""
-    if not one or not other:
-        return True
-    return one.split()[-1].casefold().rstrip("s") == other.split()[-1].casefold().rstrip("s")
+def _lows(text: str) -> list[str]:
+    return [w if w == "(" else w.strip(_STRIP).casefold() for w in text.replace("(", "( ").split()]
 
 
-def _is_elliptic(figure: FigureMention) -> bool:
-    """A bare number with its place, which an earlier figure gives its kind: "77 in Spain", "Germany (47)"."""
-    return figure.rule.rpartition(".")[2] in ("list", "brackets")
-
-
-def _is_total(text: str, layout: Layout, whole: FigureMention, places: tuple[str, ...]) -> bool:
-    clauses = [layout.clause(start) for start, _ in ((whole.start, whole.end), *whole.also)]
-    return len(places) != 1 and any(_TOTAL.search(text, clause.start, clause.end) for clause in clauses)
-
-
-def restates(text: str, figures: Sequence[FigureMention], i: int) -> int | None:
-    """The index of the figure that figure `i` tells again with another number or in another currency."""
-    later = figures[i]
-    for j in range(i - 1, -1, -1):
-        first = figures[j]
-        if first.kind != later.kind or first.unit != later.unit:
-            continue
-        between = text[first.end : later.start]
-        if first.currency != later.currency:
-            if len(between) < 30 and (_AGAIN.fullmatch(between) or _EQUIVALENT.fullmatch(between)):
-                return j
-        elif _rounds(first, later):
-            return j
-    return None
-
-
-def _rounds(first: FigureMention, later: FigureMention) -> bool:
-    """One is the other rounded: "almost 1,000 arrests", then "975"."""
-    one, other = first.value, later.value
-    if one is None or other is None or one == other or min(one, other) < 20:
-        return False
-    vague, exact = (first, later) if first.qualifier != "exact" else (later, first)
-    if vague.qualifier not in ("about", "more_than") or exact.qualifier != "exact" or first.role != later.role:
-        return False
-    if vague.qualifier == "more_than" and (exact.value or 0) < (vague.value or 0):
-        return False
-    return abs(one - other) <= _ROUNDED * max(one, other) and _alike(first.item, later.item)
+def _stem(word: str) -> str:
+    return word.rstrip("s")

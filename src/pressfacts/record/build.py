@@ -5,6 +5,7 @@ from hashlib import sha256
 import msgspec
 
 from pressfacts import edtf, territories
+from pressfacts.confidence.model import NONE, Chances
 from pressfacts.link.entities import FigureEntity, Linked, Span
 from pressfacts.record import model
 from pressfacts.segment.article import Article
@@ -22,6 +23,7 @@ class RecordBuilder:
     def build(
         self,
         linked: Linked,
+        sure: Chances = NONE,
         *,
         path: str,
         count: int,
@@ -30,7 +32,7 @@ class RecordBuilder:
         keep_text: bool,
         explain: bool = False,
     ) -> model.Record:
-        """The record; `path`, `count` and `given_id` say where the article stands.
+        """The record; `sure` is how sure its entries are, `path`, `count` and `given_id` say where the article stands.
 
         With `explain` each figure says what it and its links were drawn from.
         """
@@ -57,8 +59,9 @@ class RecordBuilder:
                     roles=p.roles,
                     organization=p.organization,
                     mentions=self._mentions(p.mentions),
+                    confidence=c,
                 )
-                for p in linked.people
+                for p, c in zip(linked.people, sure.of("people"), strict=False)
             ),
             organizations=tuple(
                 model.Organization(
@@ -67,11 +70,12 @@ class RecordBuilder:
                     aliases=o.aliases,
                     country=o.country,
                     mentions=self._mentions(o.mentions),
+                    confidence=c,
                 )
-                for o in linked.organizations
+                for o, c in zip(linked.organizations, sure.of("organizations"), strict=False)
             ),
-            countries=self._countries(linked),
-            dates=self._dates(linked),
+            countries=self._countries(linked, sure),
+            dates=self._dates(linked, sure),
             operations=tuple(
                 model.Operation(
                     name=o.name,
@@ -81,10 +85,13 @@ class RecordBuilder:
                     figures=o.figures,
                     rule=o.rule,
                     mentions=self._mentions(o.mentions),
+                    confidence=c,
                 )
-                for o in linked.operations
+                for o, c in zip(linked.operations, sure.of("operations"), strict=False)
             ),
-            figures=tuple(self._figure(f, explain) for f in linked.figures),
+            figures=tuple(
+                self._figure(f, c, explain) for f, c in zip(linked.figures, sure.of("figures"), strict=False)
+            ),
             text=article.text if keep_text else msgspec.UNSET,
         )
 
@@ -104,19 +111,26 @@ class RecordBuilder:
             place=line.place, country=line.country, date=line.date, text=text, start=line.start, end=line.end
         )
 
-    def _countries(self, linked: Linked) -> tuple[model.Country, ...]:
+    def _countries(self, linked: Linked, sure: Chances) -> tuple[model.Country, ...]:
         found = []
-        for country in linked.countries:
+        for country, chance in zip(linked.countries, sure.of("countries"), strict=False):
             alpha_3, name = territories.codes(country.alpha_2)
             mentions = self._mentions(country.mentions)
             found.append(
-                model.Country(alpha_2=country.alpha_2, alpha_3=alpha_3, name=name, via=country.via, mentions=mentions)
+                model.Country(
+                    alpha_2=country.alpha_2,
+                    alpha_3=alpha_3,
+                    name=name,
+                    via=country.via,
+                    mentions=mentions,
+                    confidence=chance,
+                )
             )
         return tuple(found)
 
-    def _dates(self, linked: Linked) -> tuple[model.Date, ...]:
+    def _dates(self, linked: Linked, sure: Chances) -> tuple[model.Date, ...]:
         found = []
-        for date in linked.dates:
+        for date, chance in zip(linked.dates, sure.of("dates"), strict=False):
             earliest, latest = edtf.bounds(date.edtf)
             mentions = self._mentions(date.mentions)
             found.append(
@@ -127,11 +141,12 @@ class RecordBuilder:
                     latest=latest,
                     rule=date.rule,
                     mentions=mentions,
+                    confidence=chance,
                 )
             )
         return tuple(found)
 
-    def _figure(self, figure: FigureEntity, explain: bool) -> model.Figure:
+    def _figure(self, figure: FigureEntity, chance: float, explain: bool) -> model.Figure:
         found = figure.mention
         mention = self._mention((found.start, found.end))
         sentence = slice(*self._sentences.around(found.start))
@@ -160,6 +175,7 @@ class RecordBuilder:
             start=mention.start,
             end=mention.end,
             sentence=self._view.text[sentence],
+            confidence=chance,
             explain=self._explanation(figure) if explain else msgspec.UNSET,
         )
 

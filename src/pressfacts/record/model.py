@@ -74,6 +74,9 @@ Alpha2 = Annotated[str, Meta(pattern="^[A-Z]{2}$")]
 EDTF = Annotated[str, Meta(description="a date in EDTF level 1")]
 
 
+Confidence = Annotated[float, Meta(ge=0, le=1, description="the calibrated chance that the entry is right")]
+
+
 class Mention(msgspec.Struct, frozen=True):
     """One place in the article: `article_text[start:end] == text`."""
 
@@ -116,6 +119,7 @@ class Person(msgspec.Struct, frozen=True):
     roles: tuple[str, ...]
     organization: str | None
     mentions: tuple[Mention, ...]
+    confidence: Confidence = 1.0
     id: str | msgspec.UnsetType = msgspec.UNSET
 
 
@@ -127,6 +131,7 @@ class Organization(msgspec.Struct, frozen=True):
     aliases: tuple[str, ...]
     country: Alpha2 | None
     mentions: tuple[Mention, ...]
+    confidence: Confidence = 1.0
     id: str | msgspec.UnsetType = msgspec.UNSET
 
 
@@ -138,6 +143,7 @@ class Country(msgspec.Struct, frozen=True):
     name: str
     via: tuple[Via, ...]
     mentions: tuple[Mention, ...]
+    confidence: Confidence = 1.0
 
 
 class Date(msgspec.Struct, frozen=True):
@@ -149,6 +155,7 @@ class Date(msgspec.Struct, frozen=True):
     latest: str | None
     rule: str
     mentions: tuple[Mention, ...]
+    confidence: Confidence = 1.0
 
 
 class Operation(msgspec.Struct, frozen=True):
@@ -161,6 +168,7 @@ class Operation(msgspec.Struct, frozen=True):
     figures: tuple[Offset, ...]
     rule: str
     mentions: tuple[Mention, ...]
+    confidence: Confidence = 1.0
     id: str | msgspec.UnsetType = msgspec.UNSET
 
 
@@ -220,6 +228,7 @@ class Figure(msgspec.Struct, frozen=True, kw_only=True):
     start: Offset
     end: Offset
     sentence: str
+    confidence: Confidence = 1.0
     superseded: Annotated[
         str | msgspec.UnsetType, Meta(description="article/index of the figure that tells it better, once merged")
     ] = msgspec.UNSET

@@ -42,6 +42,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True, tag_field="type"):
     start: int
     end: int
     text: str
+    confidence: float
 
 
 class PersonRow(Row, frozen=True, kw_only=True, tag="person"):

@@ -69,6 +69,7 @@ def _person(person: Person, record: Record, article: str) -> Entity:
         name=[person.name],
         weakAlias=person.aliases,
         position=person.roles,
+        notes=[_sure(person.confidence)],
         proof=[article],
     )
 
@@ -81,6 +82,7 @@ def _organization(body: Organization, record: Record, article: str) -> Entity:
         alias=body.aliases,
         abbreviation=[body.acronym],
         country=[_code(body.country)],
+        notes=[_sure(body.confidence)],
         proof=[article],
     )
 
@@ -95,7 +97,10 @@ def _event(operation: Operation, record: Record, article: str) -> Entity:
         endDate=[max((last for _, last in days if last), default=None)],
         country=map(_code, operation.countries),
         involved=(_id(record, "organization", name) for name in operation.organizations),
-        notes=(_note(record.figures[i]) for i in operation.figures if i < len(record.figures)),
+        notes=[
+            *(_note(record.figures[i]) for i in operation.figures if i < len(record.figures)),
+            _sure(operation.confidence),
+        ],
         proof=[article],
     )
 
@@ -132,7 +137,11 @@ def _entity(name: str, schema: str, /, **properties: Values) -> Entity:
 
 
 def _note(figure: Figure) -> str:
-    return f"{figure.kind}: {' '.join(figure.text.split())}"
+    return f"{figure.kind}: {' '.join(figure.text.split())} ({_sure(figure.confidence)})"
+
+
+def _sure(confidence: float) -> str:
+    return f"confidence {confidence:.2f}"
 
 
 def _day(date: str | None) -> str | None:

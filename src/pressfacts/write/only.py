@@ -1,6 +1,6 @@
-"""Leave lists out of a record."""
+"""Leave lists, or entries that are not sure enough, out of a record."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 import msgspec
 
@@ -19,3 +19,24 @@ def only(record: Record, lists: Collection[str]) -> Record:
         return kept
     operations = tuple(msgspec.structs.replace(operation, figures=()) for operation in kept.operations)
     return msgspec.structs.replace(kept, operations=operations)
+
+
+def sure_enough(record: Record, least: float) -> Record:
+    """`record` with the entries alone whose confidence is at least `least`; names of things left out stay.
+
+    Indexes of figures are those of the shorter list; a total or a figure told before that is left out is None.
+    """
+    kept = {name: tuple(e for e in getattr(record, name) if e.confidence >= least) for name in LISTS}
+    new = {old: i for i, old in enumerate(i for i, f in enumerate(record.figures) if f.confidence >= least)}
+    kept["figures"] = tuple(
+        msgspec.structs.replace(f, part_of=_moved(f.part_of, new), restates=_moved(f.restates, new))
+        for f in kept["figures"]
+    )
+    kept["operations"] = tuple(
+        msgspec.structs.replace(o, figures=tuple(new[i] for i in o.figures if i in new)) for o in kept["operations"]
+    )
+    return msgspec.structs.replace(record, **kept)
+
+
+def _moved(index: int | None, new: Mapping[int, int]) -> int | None:
+    return None if index is None else new.get(index)

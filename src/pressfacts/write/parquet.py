@@ -10,7 +10,9 @@ from pressfacts.write.flat import AnyRow, columns, flatten
 
 GROUP = 16_384
 _WHOLE = ("index", "article_start", "position", "start", "end", "mention_count", "part_of", "restates")
-_REAL = ("value", "low", "high", "usd", "usd_rate", "normalized_value", "normalized_low", "normalized_high")
+_REAL = (
+    "value", "low", "high", "usd", "usd_rate", "normalized_value", "normalized_low", "normalized_high", "confidence",
+)  # fmt: skip
 _TEXTS = ("aliases", "roles", "via", "organizations", "countries", "dates")
 
 

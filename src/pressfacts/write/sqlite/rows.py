@@ -32,17 +32,19 @@ def document(record: Record) -> Row:
 def entities(record: Record) -> Iterator[tuple[dict[str, Value], tuple[Mention, ...]]]:
     """The columns of `entities` that have a value, without the article, and the mentions of each."""
     for i, p in enumerate(record.people):
-        known = {"aliases": _list(p.aliases), "roles": _list(p.roles), "organization": p.organization}
-        yield {"type": "person", "position": i, "name": p.name, "thing": _set(p.id), **known}, p.mentions
+        known: dict[str, Value] = {"aliases": _list(p.aliases), "roles": _list(p.roles), "organization": p.organization}
+        known["thing"], known["confidence"] = _set(p.id), p.confidence
+        yield {"type": "person", "position": i, "name": p.name, **known}, p.mentions
     for i, o in enumerate(record.organizations):
         known = {"aliases": _list(o.aliases), "acronym": o.acronym, "country": o.country}
-        yield {"type": "organization", "position": i, "name": o.name, "thing": _set(o.id), **known}, o.mentions
+        known["thing"], known["confidence"] = _set(o.id), o.confidence
+        yield {"type": "organization", "position": i, "name": o.name, **known}, o.mentions
     for i, c in enumerate(record.countries):
         known = {"country": c.alpha_2, "via": _list(c.via)}
-        yield {"type": "country", "position": i, "name": c.name, **known}, c.mentions
+        yield {"type": "country", "position": i, "name": c.name, **known, "confidence": c.confidence}, c.mentions
     for i, d in enumerate(record.dates):
         known = {"edtf": d.edtf, "earliest": d.earliest, "latest": d.latest, "rule": d.rule}
-        yield {"type": "date", "position": i, "name": d.text, **known}, d.mentions
+        yield {"type": "date", "position": i, "name": d.text, **known, "confidence": d.confidence}, d.mentions
     for i, operation in enumerate(record.operations):
         yield {"type": "operation", "position": i, **_operation(operation)}, operation.mentions
 
@@ -77,6 +79,7 @@ def _operation(operation: Operation) -> dict[str, Value]:
         "dates": _list(operation.dates),
         "organizations": _list(operation.organizations),
         "rule": operation.rule,
+        "confidence": operation.confidence,
     }
 
 
@@ -85,7 +88,7 @@ def _figure(f: Figure) -> Sequence[Value]:
     goods = (f.qualifier, f.unit, f.item, f.category, *_measure(f.normalized))
     what = (f.currency, f.role, _number(f.usd), f.per, f.scope, f.operation)
     links = (_list(f.countries), _list(f.dates), f.part_of, f.restates, _set(f.superseded))
-    return (f.kind, *numbers, *goods, *what, *links, f.rule, f.text, f.start, f.end, f.sentence)
+    return (f.kind, *numbers, *goods, *what, *links, f.rule, f.text, f.start, f.end, f.sentence, f.confidence)
 
 
 def _measure(found: Normalized | None) -> Sequence[Value]:

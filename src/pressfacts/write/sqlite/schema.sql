@@ -42,6 +42,7 @@ CREATE TABLE IF NOT EXISTS entities (
   organizations TEXT,             -- operations
   rule TEXT,
   thing TEXT,                     -- of merged records: the id that it has in all articles
+  confidence REAL,                -- 0 to 1: the chance that it is right
   PRIMARY KEY (article, type, position)
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS mentions (
@@ -85,6 +86,7 @@ CREATE TABLE IF NOT EXISTS figures (
   start INTEGER NOT NULL,
   "end" INTEGER NOT NULL,
   sentence TEXT NOT NULL,
+  confidence REAL,                -- 0 to 1: the chance that it is right
   PRIMARY KEY (article, position)
 ) WITHOUT ROWID;
 -- The lists of figures and operations as rows.

@@ -7,7 +7,7 @@ from rich.text import Text
 
 from pressfacts.record import Figure, Record
 from pressfacts.write import phrases
-from pressfacts.write.table.look import AMOUNT, DIM, NAME, Look, grid, say, section
+from pressfacts.write.table.look import AMOUNT, DIM, NAME, Look, grid, marked, say, section
 
 Cells = tuple[Text, ...]
 
@@ -32,7 +32,7 @@ def figures(record: Record, look: Look) -> list[RenderableType]:
 
 def _cells(figure: Figure, record: Record, look: Look) -> Cells:
     """Kind, amount and what was counted; where and when beside it in a wide table, else behind it."""
-    kind, amount = say(phrases.kind(figure)), say(phrases.how_many(figure), AMOUNT)
+    kind, amount = say(phrases.kind(figure)), marked(say(phrases.how_many(figure), AMOUNT), figure.confidence)
     what, relation = say(phrases.of_what(figure)), phrases.relation(figure, record.figures)
     if relation:
         what.append(" " if what else "").append(f"({relation})", style=DIM)

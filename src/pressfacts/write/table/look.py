@@ -12,6 +12,7 @@ from rich.text import Text
 
 WIDE, SMALL = 108, 60
 _PAPER = 1 << 16
+UNSURE = 0.7
 
 DIM = Style(dim=True)
 TITLE = Style(bold=True)
@@ -76,6 +77,11 @@ class Look:
 def say(text: str, style: Style | None = None) -> Text:
     """Text that is shown as it is and wraps where it must, never cut."""
     return Text(text, style=style or "", overflow="fold", no_wrap=False)
+
+
+def marked(text: Text, confidence: float) -> Text:
+    """The text, with a question mark behind it where what it says is right in fewer than seven of ten cases."""
+    return text.append(" ?", style=DIM) if confidence < UNSURE else text
 
 
 def grid(*widths: int | None) -> Table:

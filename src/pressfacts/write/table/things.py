@@ -7,7 +7,7 @@ from rich.text import Text
 
 from pressfacts.record import Country, Date, Mention, Operation, Organization, Person, Record
 from pressfacts.write import phrases
-from pressfacts.write.table.look import DIM, NAME, Look, grid, say, section
+from pressfacts.write.table.look import DIM, NAME, Look, grid, marked, say, section
 from pressfacts.write.visible import one_line
 
 
@@ -29,18 +29,22 @@ def _operation(operation: Operation, known: dict[str, str]) -> Text:
         phrases.taking_part(operation.countries, known),
         phrases.listed(operation.organizations),
     )
-    return _entry(say(one_line(operation.name), NAME), rest, (), operation.mentions)
+    return _entry(marked(say(one_line(operation.name), NAME), operation.confidence), rest, (), operation.mentions)
 
 
 def _person(person: Person) -> Text:
     position = phrases.listed([*person.roles, person.organization])
-    return _entry(say(one_line(person.name), NAME), [position], person.aliases, person.mentions)
+    return _entry(
+        marked(say(one_line(person.name), NAME), person.confidence), [position], person.aliases, person.mentions
+    )
 
 
 def _organization(body: Organization, known: dict[str, str]) -> Text:
     country = known.get(body.country, body.country) if body.country else ""
     acronym = f" ({one_line(body.acronym)})" if body.acronym else ""
-    return _entry(say(one_line(body.name) + acronym), [country], phrases.also(body), body.mentions)
+    return _entry(
+        marked(say(one_line(body.name) + acronym), body.confidence), [country], phrases.also(body), body.mentions
+    )
 
 
 def _entry(name: Text, parts: Iterable[str], aliases: Iterable[str], mentions: tuple[Mention, ...]) -> Text:
@@ -59,12 +63,12 @@ def _entries(heading: str, entries: Iterable[Text], look: Look) -> list[Renderab
 
 
 def _countries(countries: tuple[Country, ...], look: Look) -> list[RenderableType]:
-    items = [say(f"{one_line(c.name)} ").append(c.alpha_2, style=DIM) for c in countries]
+    items = [marked(say(f"{one_line(c.name)} ").append(c.alpha_2, style=DIM), c.confidence) for c in countries]
     return section("Countries", look.flow(items)) if items else []
 
 
 def _dates(dates: tuple[Date, ...]) -> list[RenderableType]:
     table = grid(None, None)
     for date in dates:
-        table.add_row(say(one_line(date.edtf or "?"), NAME), say(one_line(date.text)))
+        table.add_row(marked(say(one_line(date.edtf or "?"), NAME), date.confidence), say(one_line(date.text)))
     return section("Dates", table) if dates else []

@@ -1,0 +1,120 @@
+"""Annotated releases beside what the pipeline finds in them, for learning how facts are linked and how sure they are."""
+
+import pickle
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from gold.releases import Release, learned
+from gold.run import print_families
+from gold.scores import tally, pairs_of
+
+from pressfacts import api
+from pressfacts.annotate.facts import Facts
+from pressfacts.annotate.furniture import furniture, prune
+from pressfacts.annotate.operations.names import key
+from pressfacts.annotate.pipeline import load
+from pressfacts.annotate.windows import windows
+from pressfacts.config.names import NOTHING
+from pressfacts.link import Linked, link
+from pressfacts.read import Input
+from pressfacts.record.build import RecordBuilder
+from pressfacts.text import whole
+
+
+@dataclass(eq=False)
+class Found:
+    """One article of a release: its facts, and the annotation of each figure and operation that has one."""
+
+    release: Release
+    job: api.Job
+    facts: Facts
+    figures: dict[int, dict[str, Any]] = field(default_factory=dict)
+    operations: dict[str, dict[str, Any]] = field(default_factory=dict)
+    place: dict[int, int] = field(default_factory=dict)
+
+    @property
+    def text(self) -> str:
+        """What the components saw."""
+        return self.job.view.text
+
+    @property
+    def publisher(self) -> str:
+        """Whose release it is."""
+        return self.release.publisher
+
+    def record(self, linked: Linked) -> dict[str, Any]:
+        """The record of the linked article as JSON."""
+        builder = RecordBuilder(self.job.article, self.job.view, self.facts.sentences)
+        job = self.job
+        made = builder.build(linked, path=job.path, count=job.count, published=job.published, keep_text=False)
+        record: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(made))
+        return record
+
+    def match(self) -> None:
+        """Find the annotation of each figure and operation."""
+        record = self.record(link(self.text, self.facts))
+        gold = self.release.gold
+        pairs = pairs_of("figures", gold["figures"], record["figures"])
+        index = {id(p): i for i, p in enumerate(record["figures"])}
+        number = {id(g): i for i, g in enumerate(gold["figures"])}
+        self.figures = {index[id(p)]: g for g, p in pairs}
+        self.place = {number[id(g)]: index[id(p)] for g, p in pairs}
+        self.operations = {
+            key(p["name"]): g for g, p in pairs_of("operations", gold["operations"], record["operations"])
+        }
+
+    def truth(self, sort: str, subject: Any) -> Callable[[Any], bool] | None:
+        """Whether an option is what the annotation says of the subject; None where it is not annotated."""
+        if sort.startswith("operation_"):
+            return self._of_operation(sort.removeprefix("operation_"), subject)
+        if sort == "home":
+            own = self.release.country
+            return (lambda code: code == own) if len(own) == len("US") else None
+        gold = self.figures.get(subject)
+        if gold is None:
+            return None
+        told = gold.get({"places": "countries"}.get(sort, sort), ...)
+        if told is ... or (told is None and sort in ("places", "dates")):
+            return None  # the older annotations say nothing of it
+        if sort in ("places", "dates"):
+            return lambda value: value in told
+        if sort == "operation":
+            return lambda group: told is not None and group == key(told)
+        return lambda j: told is not None and self.place.get(told) == j
+
+    def _of_operation(self, sort: str, subject: str) -> Callable[[Any], bool] | None:
+        gold = self.operations.get(subject)
+        if gold is None:
+            return None
+        if sort == "organizations":
+            from gold.scores import agree
+
+            return lambda name: any(agree(name, g) for g in gold["organizations"])
+        told = gold.get(sort) or ()
+        return lambda value: value in told
+
+
+def found(releases: Iterable[Release] | None = None) -> Iterator[Found]:
+    """The articles of the releases, by default those of the learning part that hold one article."""
+    nlp = load()
+    for release in learned() if releases is None else releases:
+        jobs = list(api.jobs_of(Input(release.name, whole(release.text), None), None))
+        pieces = [list(windows(job.view.text)) for job in jobs]
+        facts = api._found(nlp, ((j, p) for j, cut in zip(jobs, pieces, strict=True) for p in cut), NOTHING)
+        for job, cut in zip(jobs, pieces, strict=True):
+            article = Found(release, job, api._together(job, cut, facts, NOTHING))
+            prune(article.facts, furniture(article.text))
+            article.match()
+            yield article
+
+
+def report(linked: Sequence[tuple[Found, Linked]]) -> None:
+    """Scores of linked articles as `python tests/gold score` prints them."""
+    by_release: dict[int, tuple[Release, list[dict[str, Any]]]] = {}
+    for article, entities in linked:
+        by_release.setdefault(id(article.release), (article.release, []))[1].append(article.record(entities))
+    print_families({"all": tally(by_release.values())})

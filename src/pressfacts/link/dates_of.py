@@ -1,0 +1,84 @@
+"""When something happened: the dates that the text ties to a figure."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from pressfacts.annotate.facts import Facts, FigureMention
+from pressfacts.link.entities import Span
+from pressfacts.link.marks import date_marks
+from pressfacts.link.relations import Relations, level, state_of
+from pressfacts.link.territory import Layout
+
+_DAY = 10
+_AGES = (
+    (-1, "later"), (0, "same day"), (1, "day before"), (4, "days before"), (10, "week before"), (45, "month before"),
+    (400, "year before"),
+)  # fmt: skip
+
+
+class Days:
+    """The dates of an article, and what speaks for each of them as the time of a figure."""
+
+    def __init__(self, text: str, facts: Facts, layout: Layout) -> None:
+        self._marks = date_marks(text, facts)
+        self._published = facts.context.published or facts.context.dated
+        self._relations = Relations(layout, self._marks, [(f.start, f.end) for f in facts.figures])
+        body = [m for m in self._marks if m.key != self._published]
+        self._keys = dict.fromkeys(m.key for m in self._marks)
+        self._other = {m.key for m in body}
+        self._first = body[0].key if body else None
+        self._rules = {d.edtf: d.rule for d in facts.dates}
+        self._layout = layout
+
+    def options(self, figure: FigureMention) -> dict[str, set[str]]:
+        """What speaks for each date that the article gives."""
+        local = self._relations.options([(figure.start, figure.end), *figure.also[:3]])
+        best = min((level(f) for f in local.values()), default=2)
+        found = {}
+        for key in self._keys:
+            near = local.get(key, set())
+            state = state_of(level(near), best)
+            general = self._general(key)
+            found[key] = near | {f"{state}, {g}" for g in general} | {f"{figure.kind}, {g}" for g in general}
+            found[key] |= {f"{figure.kind}, {w}" for w in (*near, state) if ":" not in w}
+        return found
+
+    def sources(self, figure: FigureMention, dates: Sequence[str]) -> tuple[Span, ...]:
+        """The mention of each date that stands nearest to the figure."""
+        nearest = (
+            min((m for m in self._marks if m.key == day), key=lambda m: abs(m.start - figure.start)) for day in dates
+        )
+        return tuple((m.start, m.end) for m in nearest)
+
+    def _general(self, key: str) -> set[str]:
+        found = {size_of(key), self._age(key)}
+        if key == self._published:
+            found.add("published")
+        if self._other == {key}:
+            found.add("only one")
+        if key == self._first:
+            found.add("first")
+        if self._published and key[:10] > self._published:
+            found.add("to come")
+        return found
+
+    def _age(self, key: str) -> str:
+        """How long before its publication the release says it was."""
+        if (
+            not self._published
+            or len(self._published) != _DAY
+            or len(key) < _DAY
+            or not key[-_DAY:].replace("-", "").isdigit()
+        ):
+            return "no age"
+        days = (date.fromisoformat(self._published) - date.fromisoformat(key[-_DAY:])).days
+        return next((name for limit, name in _AGES if days <= limit), "years before")
+
+
+def size_of(key: str) -> str:
+    """How long a time an EDTF value tells: day, month, year, span, or one that is open."""
+    if ".." in key:
+        return "open"
+    if "/" in key:
+        return "span"
+    return {4: "year", 7: "month", 10: "day"}.get(len(key), "other")

@@ -1,0 +1,62 @@
+"""Which of the countries that an article names its publisher belongs to: where it plays unless it says otherwise."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from pressfacts.annotate.facts import Facts
+from pressfacts.link.entities import OrganizationEntity
+from pressfacts.link.judge import Judge, best
+from pressfacts.link.marks import Mark, cities
+
+_LEAD = 700
+_ANYWHERE = ("USD", "EUR")
+_SAYS = ("authority", "organization", "in", "people", "home", "city in", "list", "opens", "from")
+
+
+def home(
+    text: str, facts: Facts, marks: Sequence[Mark], organizations: Sequence[OrganizationEntity], judge: Judge
+) -> str | None:
+    """Alpha-2 of the publisher's country, where it is named and plain."""
+    named = [m for m in marks if not m.says.startswith(("city", "its"))]
+    counts = Counter(m.key for m in named)
+    general = _general(text, facts, organizations)
+    options = {code: general.get(code, set()) | _of(code, marks, named, counts, facts) for code in counts}
+    return best(judge.judge("home", "", options)) if options else None
+
+
+def _general(text: str, facts: Facts, organizations: Sequence[OrganizationEntity]) -> dict[str, set[str]]:
+    """What speaks for countries beside their own mentions: bodies, the source, the city of the dateline, the money."""
+    found: dict[str, set[str]] = {}
+    bodies = Counter(o.country for o in organizations if o.country)
+    for code, count in bodies.items():
+        most = count == max(bodies.values())
+        found.setdefault(code, set()).add(
+            "only bodies" if len(bodies) == 1 else "most bodies" if most else "few bodies"
+        )
+    source = facts.context.source or ""
+    for body in organizations:
+        if body.country and any(form and form in source for form in (body.name, body.acronym)):
+            found.setdefault(body.country, set()).add("publishes")
+    start, end = facts.context.dateline or (0, 0)
+    for city, code in cities().items() if end > start else ():
+        if city.casefold() in text[start:end].casefold():
+            found.setdefault(code, set()).add("city of the dateline")
+    for currency in {f.currency for f in facts.figures if f.currency and f.currency not in _ANYWHERE}:
+        found.setdefault(currency[:2], set()).add("its money")
+    if facts.context.country:
+        found.setdefault(facts.context.country, set()).add("its words")
+    return found
+
+
+def _of(code: str, marks: Sequence[Mark], named: Sequence[Mark], counts: Counter[str], facts: Facts) -> set[str]:
+    """What its own mentions say."""
+    own = [m for m in marks if m.key == code]
+    found = {f"says {says}" for says in _SAYS if any(m.says == says for m in own)}
+    found |= {f"only says {m.says}" for m in own[:1] if all(o.says == m.says for o in own)}
+    many = "many" if len(counts) > 4 else "some" if len(counts) > 1 else "one"
+    top = counts[code] == max(counts.values())
+    found |= {f"{'most' if top else 'less'} of {many}", "lead" if own[0].start < _LEAD else "later"}
+    found.add("first" if min(named, key=lambda m: m.start).key == code else "not first")
+    if facts.context.country:
+        found.add("words of one")
+    return found

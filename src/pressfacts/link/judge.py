@@ -1,0 +1,53 @@
+"""Score what may be linked: weights of readable features, learned from annotated releases (`models/learn_links.py`).
+
+A decision is a logistic regression. Its features are phrases that hold or do not ("right behind: in"); the weights of
+one sort of link stand in `data/links/SORT.txt`, a feature a line, with a constant `always`.
+"""
+
+from collections.abc import Collection, Mapping
+from functools import cache
+from math import exp
+from typing import TypeVar
+
+from pressfacts.data import load_table
+
+K = TypeVar("K")
+EVEN = 0.5
+LEAST = 0.4
+"""A link that is likelier than this is told: of links that miss one is worth as much as a false one is bad."""
+
+
+class Judge:
+    """How likely each option of a link is true; `weights` by sort and feature, by default those that are shipped."""
+
+    def __init__(self, weights: Mapping[str, Mapping[str, float]] | None = None) -> None:
+        self._weights = weights
+
+    def judge(self, sort: str, subject: object, options: Mapping[K, Collection[str]]) -> dict[K, float]:
+        """Probabilities of the options, by their features; `subject` is what the link starts from."""
+        del subject  # what only one who learns the weights wants to know
+        weights = weights_of(f"links/{sort}.txt") if self._weights is None else self._weights.get(sort, {})
+        return {key: chance(weights, features) for key, features in options.items()}
+
+
+def likely(chances: Mapping[K, float], least: float = LEAST) -> list[K]:
+    """The options that are likely, in their order."""
+    return [key for key, chance in chances.items() if chance >= least]
+
+
+def best(chances: Mapping[K, float], least: float = LEAST) -> K | None:
+    """The likeliest option, None where none is likely; of equals the first."""
+    top = max(chances, key=lambda key: chances[key], default=None)
+    return top if top is not None and chances[top] >= least else None
+
+
+@cache
+def weights_of(file: str) -> dict[str, float]:
+    """The weights of a data file."""
+    return {row[0]: float(row[1]) for row in load_table(file, 2)}
+
+
+def chance(weights: Mapping[str, float], features: Collection[str]) -> float:
+    """The probability that the weights of the features that hold add up to."""
+    total = weights.get("always", 0.0) + sum(weights.get(f, 0.0) for f in sorted(features))
+    return 1 / (1 + exp(-max(-30.0, min(30.0, total))))

@@ -1,0 +1,138 @@
+"""What the words around a mention say of it: "in Peru", "Peruvian police", "a Peruvian national", "Peru: …"."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from pressfacts.annotate.facts import CountryMention, Facts, NameMention
+from pressfacts.data import load_table
+
+_BEFORE = 70
+_AFTER = 40
+_JOINED = frozenset({"", "and", "or", "and the", "the", "as well as", "and in", "in", "&", "and from"})
+_STRIP = "\"'“”‘’()[],;*•"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A mention, what it stands for (a code, an EDTF value, a name), and what the words around it say."""
+
+    key: str
+    start: int
+    end: int
+    says: str
+    head: int = -1
+    """Where the enumeration begins that it stands in; -1 outside of one."""
+
+    @property
+    def at(self) -> int:
+        """Where it, or its enumeration, begins."""
+        return self.start if self.head < 0 else self.head
+
+
+@cache
+def words(kind: str) -> frozenset[str]:
+    """A class of `data/links/words.txt`."""
+    return next(frozenset(row.values(1)) for row in load_table("links/words.txt", 2) if row[0] == kind)
+
+
+def country_marks(text: str, facts: Facts) -> list[Mark]:
+    """The countries of an article; those that an enumeration joins say what its first (or last adjective) does."""
+    bodies = sorted((o.start, o.end) for o in facts.organizations)
+    marks: list[Mark] = []
+    for chain in _chains(text, facts.countries):
+        head = _before(text, facts, chain[0].start)
+        tail = _behind(text, chain[-1])
+        for mention in chain:
+            says = _says(mention, head, tail, bodies)
+            marks.append(Mark(mention.alpha_2, mention.start, mention.end, says, chain[0].start))
+    return sorted(marks, key=lambda m: (m.start, m.end))
+
+
+def _says(mention: CountryMention, head: str, tail: str, bodies: Sequence[tuple[int, int]]) -> str:
+    if mention.via in ("dateline", "list"):
+        return mention.via
+    if any(start <= mention.start and mention.end < end for start, end in bodies):
+        return "organization"
+    if head == "home" or tail in ("people", "heads"):
+        return "home" if head == "home" else tail
+    return tail if tail and (mention.via == "adjective" or tail == "authority") else head
+
+
+def _chains(text: str, mentions: Iterable[CountryMention]) -> Iterator[list[CountryMention]]:
+    chain: list[CountryMention] = []
+    for mention in sorted(mentions, key=lambda m: (m.start, m.end)):
+        if chain and not _is_joined(text[chain[-1].end : mention.start]):
+            yield chain
+            chain = []
+        chain.append(mention)
+    if chain:
+        yield chain
+
+
+def _is_joined(gap: str) -> bool:
+    return len(gap) < 18 and "\n" not in gap and gap.replace(",", " ").replace(";", " ").strip() in _JOINED
+
+
+@cache
+def cities() -> dict[str, str]:
+    """The country of each city that is known."""
+    return {city: row[0] for row in load_table("links/cities.txt", 2) for city in row.values(1)}
+
+
+def city_marks(text: str, facts: Facts) -> list[Mark]:
+    """Cities as marks of their countries: "in Cali" says less than "in Colombia"."""
+    taken = [(m.start, m.end) for m in (*facts.organizations, *facts.people)]
+    inside = {i for start, end in taken for i in range(start, end)}
+    return [
+        Mark(cities()[m[0]], m.start(), m.end(), f"city {_before(text, facts, m.start())}")
+        for m in _cities().finditer(text)
+        if m.start() not in inside
+    ]
+
+
+@cache
+def _cities() -> re.Pattern[str]:
+    return re.compile(r"\b(?:" + "|".join(map(re.escape, sorted(cities(), key=len, reverse=True))) + r")\b")
+
+
+def date_marks(text: str, facts: Facts) -> list[Mark]:
+    """The dates of an article that have a value."""
+    return [Mark(d.edtf, d.start, d.end, _before(text, facts, d.start)) for d in facts.dates if d.edtf]
+
+
+def operation_marks(text: str, facts: Facts, groups: Mapping[str, Sequence[NameMention]]) -> list[Mark]:
+    """The mentions of the operations in `groups`."""
+    return [Mark(key, m.start, m.end, _before(text, facts, m.start)) for key, ms in groups.items() for m in ms]
+
+
+def _before(text: str, facts: Facts, offset: int) -> str:
+    """The preposition before a mention, "home" where it says who lives there, "opens" at the start of a sentence."""
+    start = max(facts.sentences.around(offset)[0], offset - _BEFORE)
+    before = [w.strip(_STRIP) for w in text[start:offset].split()]
+    for i in range(len(before) - 1, max(-1, len(before) - 7), -1):
+        word = before[i].casefold()
+        if word in words("preposition"):
+            around = {w.casefold() for w in before[max(0, i - 2) : i]}
+            return "home" if around & words("home") else word
+        if word not in ("the", "") and before[i][:1].islower():
+            return "other"
+    return "opens" if offset - start < _BEFORE else "other"
+
+
+def _behind(text: str, mention: CountryMention) -> str:
+    """Whether people or an authority of the country stand behind it, or a colon that makes it a heading."""
+    rest = text[mention.end : mention.end + _AFTER]
+    if rest.lstrip("*_ ")[:1] == ":" or rest[:3] in (" – ", " — ", " - "):
+        return "heads"
+    following = rest.replace("-", " ").split()[:3]
+    for word in following:
+        low = word.strip(_STRIP + ".:").casefold().removesuffix("'s").removesuffix("’s")
+        if low in words("people"):
+            return "people"
+        if low in words("authority"):
+            return "authority"
+        if word[-1:] in ".,;:":
+            break
+    return "adjective" if mention.via == "adjective" else ""
