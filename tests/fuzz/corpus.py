@@ -1,4 +1,5 @@
-"""Extract every release of the dumps in a folder: `corpus.py FOLDER`. No failure, no line but the closing one, every mention true.
+"""Extract every release of the dumps in a folder: `corpus.py FOLDER`. No failure, no line but the closing one, every
+mention true, no age a figure.
 
 Some releases are in Spanish, which is told as a failure of each: `--force` reads them as well.
 """
@@ -13,6 +14,7 @@ from typing import Any
 
 import msgspec
 
+from fuzz.ages import aged_figures
 from pressfacts.record import Record
 
 
@@ -25,17 +27,18 @@ def main(folder: str) -> int:
         done = subprocess.run([*command, *given], stderr=subprocess.PIPE, text=True, check=False)
         *before, closing = done.stderr.splitlines() or [""]
         said = [line for line in before if " articles" not in line]
-        articles, mentions, false = _checked(out)
+        articles, mentions, false, ages = _checked(out)
         size = out.stat().st_size >> 20
-    sys.stdout.write("".join(f"{line}\n" for line in said[:20]))
+    sys.stdout.write("".join(f"{line}\n" for line in [*said[:20], *ages[:20]]))
     sys.stdout.write(
-        f"{closing}\n{articles:,} articles, {mentions:,} mentions, {false:,} false, {size:,} MB of records\n"
+        f"{closing}\n{articles:,} articles, {mentions:,} mentions, {false:,} false, {len(ages):,} ages, {size:,} MB of records\n"
     )
-    return int(bool(done.returncode or said or false))
+    return int(bool(done.returncode or said or false or ages))
 
 
-def _checked(out: Path) -> tuple[int, int, int]:
+def _checked(out: Path) -> tuple[int, int, int, list[str]]:
     articles = mentions = false = 0
+    ages: list[str] = []
     with out.open(encoding="utf-8") as lines:
         for line in lines:
             record = json.loads(line)
@@ -44,7 +47,8 @@ def _checked(out: Path) -> tuple[int, int, int]:
             found = list(_mentions(record))
             articles, mentions = articles + 1, mentions + len(found)
             false += sum(text[mention["start"] : mention["end"]] != mention["text"] for mention in found)
-    return articles, mentions, false
+            ages += [f"an age: {f['kind']} {f['value']} of {f['sentence']!r}" for f in aged_figures(record)]
+    return articles, mentions, false, ages
 
 
 def _mentions(value: Any) -> Iterator[dict[str, Any]]:

@@ -5,6 +5,8 @@ import pytest
 from figure_markup import check, found
 from pressfacts.annotate.facts import Context, Facts, NameMention
 from pressfacts.annotate.figures import find_figures
+from pressfacts.annotate.quantities.tokens import tokenize
+from pressfacts.annotate.syntax.repair import mend
 from pressfacts.text import normalize, split_sentences
 
 
@@ -93,3 +95,17 @@ def test_tables(text: str, told: list[int]) -> None:
     view = normalize(text).text
     figures = find_figures(view, Facts(context=Context(), sentences=split_sentences(view)))
     assert [f.value for f in figures] == told
+
+
+def test_a_repaired_tree_has_no_rings() -> None:
+    tokens = tokenize("Police held 30 and six were freed.", 0, 34, [])
+    for root in range(len(tokens)):  # whatever the parser says
+        heads = [max(0, i - 1) if i > root else min(i + 1, root) for i in range(len(tokens))]
+        for relation in ("conj", "nsubj", "nsubjpass", "auxpass", "advcl"):
+            own, relations = list(heads), [relation] * len(tokens)
+            mend([t._replace(tag="num") if t.text in ("30", "six") else t for t in tokens], own, relations)
+            for i in range(len(tokens)):
+                path = [i]
+                while own[path[-1]] != path[-1] and len(path) <= len(tokens):
+                    path.append(own[path[-1]])
+                assert len(path) <= len(tokens)

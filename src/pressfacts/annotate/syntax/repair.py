@@ -28,7 +28,16 @@ def mend(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> Non
     counted = list(dict.fromkeys(counted))
     for before, after in pairwise(counted):
         if _goes_on(tokens, heads, relations, before, after):
-            heads[after], relations[after] = before, "conj"
+            _hang(heads, relations, after, before, "conj")
+
+
+def _hang(heads: list[int], relations: list[str], i: int, head: int, relation: str) -> None:
+    """Hang a token on another, unless that one hangs on it already: a tree has no rings."""
+    at = head
+    while at != i and heads[at] not in (at, -1):
+        at = heads[at]
+    if at != i:
+        heads[i], relations[i] = head, relation
 
 
 def _part_clauses(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
@@ -41,8 +50,8 @@ def _part_clauses(tokens: Sequence[Token], heads: list[int], relations: list[str
         between = [tokens[j].low for j in seen if first < j < second]
         has_subject = any(heads[j] == verb and relations[j] == "nsubj" for j in seen)
         if has_subject and later > second and between == ["and"]:
-            heads[second], relations[second] = later, relations[first]
-            heads[first], relations[first] = verb, "dobj"
+            _hang(heads, relations, second, later, relations[first])
+            _hang(heads, relations, first, verb, "dobj")
 
 
 def _give_subjects(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
@@ -62,7 +71,7 @@ def _give_subjects(tokens: Sequence[Token], heads: list[int], relations: list[st
             and (tokens[before].tag in ("name", "word") or tokens[before].tag == tokens[heads[before]].tag == "num")
             and heads[before] != verb
         ):
-            heads[before], relations[before] = verb, "nsubjpass"
+            _hang(heads, relations, before, verb, "nsubjpass")
 
 
 def _free_subjects(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
@@ -77,8 +86,8 @@ def _free_subjects(tokens: Sequence[Token], heads: list[int], relations: list[st
         below = [j for j in range(clause) if heads[j] == clause]
         noun = next((j for j in below if relations[j] in _SUBJECTS), None)
         if noun is not None and not any(relations[j] in ("aux", "auxpass", "mark") for j in below):
-            heads[noun], relations[noun] = verb, "nsubjpass"
-            heads[clause], relations[clause] = noun, "acl"
+            _hang(heads, relations, noun, verb, "nsubjpass")
+            _hang(heads, relations, clause, noun, "acl")
 
 
 def _join_subjects(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
@@ -90,7 +99,7 @@ def _join_subjects(tokens: Sequence[Token], heads: list[int], relations: list[st
             continue
         noun = next((j for j in range(conjunction - 1, before - 1, -1) if heads[j] != -1), None)
         if noun is not None:
-            heads[after], relations[after] = noun, "conj"
+            _hang(heads, relations, after, noun, "conj")
 
 
 def _counted_head(tokens: Sequence[Token], heads: Sequence[int], relations: Sequence[str], i: int) -> int | None:
