@@ -1,4 +1,4 @@
-"""Tables: a line that heads columns ("Province  Arrests  Firearms seized"), lines of a label with a number for each."""
+"""Tables: a line that heads columns ("Province  Arrests  Firearms seized"), and lines with a number for each."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
