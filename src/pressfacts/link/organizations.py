@@ -132,7 +132,14 @@ def _country(text: str, facts: Facts, mentions: Sequence[NameMention], name: str
     names = [name, *(m.name for m in mentions)]
     owner = next((c for c in (_owner_country(text, m) for m in mentions) if c), None)
     home = facts.context.country
-    if not owner and home and home not in ("US", "GB") and any(at_home(n, home) for n in names):
+    near = _sentence_country(text, facts, mentions[0])
+    if (
+        not owner
+        and near in (None, home)
+        and home
+        and home not in ("US", "GB")
+        and any(at_home(n, home) for n in names)
+    ):
         return home
     bodies = [b for n in names if (b := body_of(n)) and (not is_homeless(n) or _is_named(facts, b.country))]
     known = next((b.country for b in bodies), None)
@@ -144,7 +151,7 @@ def _country(text: str, facts: Facts, mentions: Sequence[NameMention], name: str
     owned = said or owner or known
     if owned or not (_FORCES.search(name) or _HOME.search(name)):
         return owned
-    near = _dateline_country(text, facts, name) or _sentence_country(text, facts, mentions[0])
+    near = _dateline_country(text, facts, name) or near
     return near or (None if any(_is_international(text, m) for m in mentions) else _at_home(facts, name))
 
 
