@@ -130,8 +130,16 @@ def _acronym(name: str, names: Sequence[str]) -> str | None:
 
 def _country(text: str, facts: Facts, mentions: Sequence[NameMention], name: str) -> str | None:
     names = [name, *(m.name for m in mentions)]
+    owner = next((c for c in (_owner_country(text, m) for m in mentions) if c), None)
     home = facts.context.country
-    if home and home not in ("US", "GB") and any(at_home(n, home) for n in names):
+    near = _sentence_country(text, facts, mentions[0])
+    if (
+        not owner
+        and near in (None, home)
+        and home
+        and home not in ("US", "GB")
+        and any(at_home(n, home) for n in names)
+    ):
         return home
     bodies = [b for n in names if (b := body_of(n)) and (not is_homeless(n) or _is_named(facts, b.country))]
     known = next((b.country for b in bodies), None)
@@ -140,10 +148,11 @@ def _country(text: str, facts: Facts, mentions: Sequence[NameMention], name: str
     said = next((c for c in map(country_in, sorted(set(names), key=names.index)) if c), None)
     heads = (" ".join(name.split()[:n]) for n in (1, 2, 3, 4))
     said = said or next((b.country for b in (body_of(head) for head in heads if not is_weak(head)) if b), None)
-    owned = said or next((c for c in (_owner_country(text, m) for m in mentions) if c), known)
+    owned = said or owner or known
     if owned or not (_FORCES.search(name) or _HOME.search(name)):
         return owned
-    return _dateline_country(text, facts, name) or _sentence_country(text, facts, mentions[0]) or _at_home(facts, name)
+    near = _dateline_country(text, facts, name) or near
+    return near or (None if any(_is_international(text, m) for m in mentions) else _at_home(facts, name))
 
 
 def _is_named(facts: Facts, country: str | None) -> bool:
@@ -157,6 +166,14 @@ def _dateline_country(text: str, facts: Facts, name: str) -> str | None:
     place = text[start:end].partition(",")[0].strip(" –—-").casefold()
     code = next((m.alpha_2 for m in facts.countries if m.via == "dateline"), None)
     return code if place and name.casefold().startswith(place + " ") else None
+
+
+def _is_international(text: str, mention: NameMention) -> bool:
+    """Whether a body of no one country owns it: "INTERPOL's Support Unit"."""
+    owner = _OWNER.search(text[max(0, mention.start - 60) : mention.start])
+    words = owner[1].split() if owner else []
+    bodies = [b for i in range(len(words)) if (b := body_of(" ".join(words[i:])))]
+    return bool(bodies) and bodies[0].country is None
 
 
 def _at_home(facts: Facts, name: str) -> str | None:

@@ -30,6 +30,12 @@ def capital_noun() -> str:
     return rf"(?:(?:former|acting|then|{capital})[ -]){{0,7}}(?:{'|'.join(map(re.escape, offices()))})(?![\w-])"
 
 
+# "Chairman of the Eurasian working group": what a name in capitals goes on with in lower case
+_LOWER_HEAD = (
+    r"(?: (?:working group|task force|steering group|group|committee|network|chapter|region|branch|desk)(?![\w-]))?"
+)
+
+
 @cache
 def before() -> re.Pattern[str]:
     """A position that ends where a name starts, with what it is over ("Director of …,")."""
@@ -91,7 +97,8 @@ def after() -> re.Pattern[str]:
 @cache
 def office() -> re.Pattern[str]:
     """A position after a name: noun and what it is over."""
-    over = rf"(?P<over>(?:,? (?:of|for|on|in|at|against|with|to) (?:(?:{CAP}(?:,(?= and))?|{LINK}) ){{0,14}}{CAP})?)"
+    link = r"(?:of|for|on|in|at|against|with|to)"
+    over = rf"(?P<over>(?:,? {link} (?:(?:{CAP}(?:,(?= and))?|{LINK}) ){{0,14}}{CAP}{_LOWER_HEAD})?)"
     ends = "|".join(map(re.escape, offices()))
     capital = rf"(?:{CAP} ){{1,4}}(?:{ends})(?![\w-])"
     further = rf" {CAP}(?: {CAP})? (?:{ends})(?![\w-])"  # "Lead Travel Analyst" is no "Lead"
