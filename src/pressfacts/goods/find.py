@@ -4,7 +4,7 @@ import re
 
 from pressfacts.annotate.facts import FigureMention
 from pressfacts.goods.names import Found, GoodsNames
-from pressfacts.goods.phrase import is_fake, of_phrase
+from pressfacts.goods.phrase import hides, is_fake, of_phrase
 from pressfacts.goods.words import is_computer, of_unit, says_nothing, stands_for_another
 from pressfacts.record.model import Category
 from pressfacts.text import Sentences
@@ -30,8 +30,8 @@ def category_of(figure: FigureMention, text: str, sentences: Sentences, names: G
     """The category of what was seized, "other" where nothing says it."""
     item, said = figure.item or "", text[figure.start : figure.end]
     whole = text[figure.start : _end(text, figure)]
-    own = None if _REALLY.search(whole) else of_phrase(names, item)
-    own = own or of_phrase(names, whole)
+    inside = of_phrase(names, whole) if _REALLY.search(whole) else None
+    own = inside if inside and hides(inside) else of_phrase(names, item) or of_phrase(names, whole)
     if is_computer(said, text[slice(*sentences.around(figure.start))]):
         return "devices"
     if own and (own.how == "name" or (own.how == "mixed" and not stands_for_another(whole))):

@@ -27,7 +27,7 @@ def of_phrase(names: GoodsNames, phrase: str) -> Found | None:
     if not found:
         return None
     really = _IS_REALLY.search(phrase)
-    inside = [f for f in found if really and f.start >= really.end() and f.how == "name" and _hides(f)]
+    inside = [f for f in found if really and f.start >= really.end() and f.how == "name" and hides(f)]
     best = _together(inside) if inside else _chosen(found, phrase)
     if _FAKE.search(phrase) and best.category in _TURNS_FAKE:
         return Found(best.start, best.end, "counterfeits", "name")
@@ -51,7 +51,7 @@ def _chosen(found: Sequence[Found], phrase: str) -> Found:
     return max(found, key=lambda f: (f.how == "mixed", f.end))
 
 
-def _hides(found: Found) -> bool:
+def hides(found: Found) -> bool:
     """Goods that other things hold or turn out to be: drugs, medicines, gold."""
     return found.category.startswith(("drugs/", "medicines", "jewellery"))
 

@@ -36,7 +36,9 @@ _AGO = 400
 _OPENING = 30
 """Characters within which a date opens its sentence: "In 2018," and "He noted that last year"."""
 _SHORT, _RECENT = 28, 45
+_A_YEAR = range(360, 371)
 _REPORTED = re.compile(r"\breport", re.IGNORECASE)
+_SPANS = re.compile(r"(?:from|between)\b", re.IGNORECASE)
 _SPAN = re.compile(r"\b(?:from|between)\s*$", re.IGNORECASE)
 
 
@@ -81,11 +83,10 @@ def by_period(
         return None
     if figure.start < _LATE * len(text) and not (opens and near.days >= _YEAR and figure.kind in _COUNTED):
         return None
-    if near.days >= _LONG and near.last.year < now.year:
-        return "background"
-    if near.days >= _SHORT and _SPAN.search(text[: near.start]) and ago <= _RECENT:
-        return "cumulative"
-    return None
+    spans = _SPAN.search(text[: near.start]) is not None or _SPANS.match(text, near.start) is not None
+    if near.days >= _LONG and near.last.year < now.year and (not spans or near.days in _A_YEAR):
+        return "background"  # from one year into another is how long an investigation went on
+    return "cumulative" if spans and near.days >= _SHORT and ago <= _RECENT else None
 
 
 def _is_result(clause: str, figure: FigureMention, opens: bool) -> bool:
