@@ -7,15 +7,17 @@ from pressfacts.annotate.facts import Facts, NameMention
 from pressfacts.annotate.organizations.find import find_organizations
 from pressfacts.link.article import link as link_article
 from pressfacts.link.entities import OperationEntity
+from pressfacts.link.judge import Judge
 from pressfacts.link.operations import OperationIndex, link_operations
 from pressfacts.link.territory import Layout
+from pressfacts.link.yields import Yields
 from pressfacts.text import split_sentences
 
 
 def link(marked: str) -> list[OperationEntity]:
     text, facts = facts_from(marked)
     layout = Layout(text, facts)
-    return link_operations(text, facts, layout, OperationIndex(facts, layout), ())
+    return link_operations(OperationIndex(facts, layout), Yields(text, facts, layout, (), Judge()))
 
 
 def test_forms_of_one_name_merge() -> None:
