@@ -72,6 +72,7 @@ class Relations:
             rivals = sorted(place for other, place in nearest.items() if other != key and place[2] != nearest[key][2])
             if rivals:
                 better = rivals[0][0] < nearest[key][0]
+                features.add(f"{ORDER[nearest[key][0]]}, {'beaten' if better else 'not beaten'}")
                 features.add(f"{'beaten by' if better else 'not nearer'} {rivals[0][1]}")
         return dict(found)
 

@@ -16,7 +16,7 @@ _LEAD = 700
 _BESIDE = 12
 _STRIP = ".,;:()[]\"'“”–—"
 _SAID = ("ran", "joined", "owns", "court", "apart")
-_LEAST = {"dates": 0.3, "countries": 0.35, "organizations": 0.4}
+_LEAST = {"dates": 0.35, "countries": 0.35, "organizations": 0.4}
 
 
 class Yields:
