@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+
 from gold.releases import Release, learned
 from gold.run import print_families
 from gold.scores import agree, pairs_of, tally
-
 from pressfacts import api
 from pressfacts.annotate.facts import Facts
 from pressfacts.annotate.furniture import furniture, prune

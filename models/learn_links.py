@@ -20,9 +20,7 @@ ROOT = Path(__file__).parents[1]
 sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "models")]
 
 from annotated import Found, found, older, report  # noqa: E402
-
 from gold.releases import learned  # noqa: E402
-
 from pressfacts.link import Linked  # noqa: E402
 from pressfacts.link.article import link  # noqa: E402
 from pressfacts.link.judge import Judge  # noqa: E402

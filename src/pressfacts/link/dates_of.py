@@ -9,7 +9,6 @@ from pressfacts.link.marks import date_marks
 from pressfacts.link.relations import Relations, level, state_of
 from pressfacts.link.territory import Layout
 
-
 _DAY = 10
 _AGES = (
     (-1, "later"), (0, "same day"), (1, "day before"), (4, "days before"), (10, "week before"), (45, "month before"),

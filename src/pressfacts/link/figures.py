@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from pressfacts.annotate.facts import Facts, FigureMention
+from pressfacts.annotate.facts import Facts
 from pressfacts.link.dates_of import Days
 from pressfacts.link.entities import FigureEntity, OrganizationEntity, Sources
 from pressfacts.link.judge import Judge, best, likely
