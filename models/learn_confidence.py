@@ -19,7 +19,6 @@ sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "models")]
 from annotated import Found, found  # noqa: E402
 from gold.scores import calibration, pairs_of  # noqa: E402
 from learn_links import fit  # noqa: E402
-
 from pressfacts.confidence.features import LISTS, features  # noqa: E402
 from pressfacts.link import link  # noqa: E402
 from pressfacts.link.judge import chance  # noqa: E402

@@ -2,8 +2,8 @@ from made_up import EMPTY, RECORD, TEXT
 from pressfacts.write.flat import FigureRow, PersonRow, columns, flatten
 
 COLUMNS = (
-    "type article path index article_start title source published position start end text mention_count "
-    "name aliases roles organization acronym country alpha_2 alpha_3 via edtf earliest latest rule "
+    "type article path index article_start title source published position start end text "
+    "confidence mention_count name aliases roles organization acronym country alpha_2 alpha_3 via edtf earliest latest rule "
     "organizations figures countries dates kind value low high qualifier unit item category "
     "normalized_unit normalized_value normalized_low normalized_high currency role usd per scope operation part_of restates sentence usd_rate usd_rate_date"
 )

@@ -43,7 +43,11 @@ def test_entities_of_an_article() -> None:
     assert event["properties"]["startDate"] == ["2024-03-03"]
     assert event["properties"]["endDate"] == ["2024-03-10"]
     assert event["properties"]["involved"] == [body["id"]]
-    assert event["properties"]["notes"] == ["arrests: 12 people", "money: more than USD 1.5 million"]
+    assert event["properties"]["notes"] == [
+        "arrests: 12 people (confidence 1.00)",
+        "money: more than USD 1.5 million (confidence 1.00)",
+        "confidence 1.00",
+    ]
 
 
 def test_ids_are_the_same_in_every_run_and_differ_between_articles() -> None:

@@ -29,6 +29,7 @@ MAY_BE_SET = frozenset(
         "id-field",
         "input-format",
         "jobs",
+        "min-confidence",
         "no-color",
         "only",
         "progress",

@@ -6,16 +6,17 @@ from pressfacts.annotate.facts import Facts
 from pressfacts.link.chapters import chapters, is_endless
 from pressfacts.link.countries import link_countries
 from pressfacts.link.dates import link_dates
-from pressfacts.link.entities import FigureEntity, Linked, OperationEntity
+from pressfacts.link.entities import FigureEntity, Linked, OperationEntity, OrganizationEntity
 from pressfacts.link.figures import link_figures
 from pressfacts.link.judge import Judge
 from pressfacts.link.meaning import with_meaning
 from pressfacts.link.merge import Merger
-from pressfacts.link.operations import OperationIndex, link_operations, runners
+from pressfacts.link.operations import OperationIndex, link_operations
 from pressfacts.link.organizations import link_organizations
 from pressfacts.link.own_names import settled
 from pressfacts.link.people import link_people
 from pressfacts.link.territory import Layout
+from pressfacts.link.yields import Yields
 
 _JUDGE = Judge()
 _ACTS = ("arrests", "seizures", "searches", "takedowns")
@@ -37,27 +38,28 @@ def _link(text: str, facts: Facts, judge: Judge) -> Linked:
     organizations = link_organizations(text, facts)
     told = link_figures(text, facts, layout, operations, organizations, judge)
     figures = with_meaning(text, facts, told)
-    named = link_operations(text, facts, layout, operations, organizations)
+    named = link_operations(operations, Yields(text, facts, layout, organizations, judge))
     linked = Linked(
         people=tuple(link_people(text, facts, organizations)),
         organizations=tuple(organizations),
         countries=link_countries(facts),
         dates=link_dates(text, facts),
-        operations=tuple(
-            _with_figures(operation, figures, runners(text, layout, operation, organizations)) for operation in named
-        ),
+        operations=tuple(_with_figures(operation, figures, organizations) for operation in named),
         figures=tuple(figures),
     )
     names = facts.context.names
     return settled(linked, text, names) if names else linked
 
 
-def _with_figures(operation: OperationEntity, figures: list[FigureEntity], runners: tuple[str, ...]) -> OperationEntity:
-    """Its figures, and where the article lists no participants the countries in which it struck, or that ran it."""
+def _with_figures(
+    operation: OperationEntity, figures: list[FigureEntity], bodies: list[OrganizationEntity]
+) -> OperationEntity:
+    """Its figures, and where nothing says who took part the countries in which it struck, or whose bodies did."""
     indexes = tuple(i for i, figure in enumerate(figures) if figure.operation == operation.name)
     acts = [figures[i] for i in indexes if figures[i].mention.kind in _ACTS]
     told = [act for act in acts if act.sources.operation]  # the article names it where it tells them
-    struck = operation.countries or _countries_of(told) or _countries_of(acts) or runners
+    ran = tuple(dict.fromkeys(b.country for b in bodies if b.country and b.name in operation.organizations))
+    struck = operation.countries or _countries_of(told) or _countries_of(acts) or ran
     return replace(operation, figures=indexes, countries=struck)
 
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from pressfacts.annotate.facts import CountryMention, Facts, NameMention
 from pressfacts.data import load_table
+from pressfacts.link.entities import OrganizationEntity
 
 _BEFORE = 70
 _AFTER = 40
@@ -102,6 +103,11 @@ def date_marks(text: str, facts: Facts) -> list[Mark]:
     return [Mark(d.edtf, d.start, d.end, _before(text, facts, d.start)) for d in facts.dates if d.edtf]
 
 
+def body_marks(text: str, facts: Facts, organizations: Iterable[OrganizationEntity]) -> list[Mark]:
+    """The mentions of organizations, by name."""
+    return [Mark(o.name, start, end, _before(text, facts, start)) for o in organizations for start, end in o.mentions]
+
+
 def operation_marks(text: str, facts: Facts, groups: Mapping[str, Sequence[NameMention]]) -> list[Mark]:
     """The mentions of the operations in `groups`."""
     return [Mark(key, m.start, m.end, _before(text, facts, m.start)) for key, ms in groups.items() for m in ms]
@@ -115,7 +121,7 @@ def _before(text: str, facts: Facts, offset: int) -> str:
         word = before[i].casefold()
         if word in words("preposition"):
             around = {w.casefold() for w in before[max(0, i - 2) : i]}
-            return "home" if around & words("home") else word
+            return "home" if around & words("home") else "in" if word in words("inside") else word
         if word not in ("the", "") and before[i][:1].islower():
             return "other"
     return "opens" if offset - start < _BEFORE else "other"

@@ -2,44 +2,21 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
 
-from pressfacts.annotate.facts import CountryMention, Facts, FigureMention, NameMention
+from pressfacts.annotate.facts import Facts, FigureMention, NameMention
 from pressfacts.annotate.operations.names import key
-from pressfacts.link.entities import OperationEntity, OrganizationEntity, Span
+from pressfacts.link.entities import OperationEntity, Span
 from pressfacts.link.marks import operation_marks
-from pressfacts.link.operation_dates import when
-from pressfacts.link.places import codes
 from pressfacts.link.relations import Relations, level, state_of
 from pressfacts.link.territory import Layout
+from pressfacts.link.yields import Yields
 
 _HEAD = re.compile(r"(?:operation|project)\b", re.IGNORECASE)
-_PART = re.compile(
-    r"\b(?:involv\w+|joint\s\w+\s(?:of|between|by)|participat\w+|took part|taking part|mobili[sz]\w+|brought together|"
-    r"bringing together|joined|supported by|led by|authorities (?:in|from|of)|countries|police (?:in|from)|"
-    r"carried out in|coordinated by|initiated by|launched by|organi[sz]ed by)\b"
-)
-_FUNDED = re.compile(r"\b(?:fund(?:ed|ing)|financ(?:ed|ing)|sponsored|donors?)\b[^.\n]{0,90}$")
-_RUN_BY = re.compile(
-    r"\b(?:led|run|initiated|launched|organi[sz]ed|conducted|carried out|spearheaded) by\b|"
-    r"\bannounced the results of\b|"
-    r"\bnation(?:wide|al)\s(?:initiative|effort|program|programme|campaign|operation|crackdown|sweep)\b"
-)
-_TOOK_PART = re.compile(
-    r"\b(?:[Pp]articipating\s(?:countries|states)|[Cc]ountries\s(?:participating|involved|that\stook\spart|that\sparticipated)|"
-    r"(?:took|taking)\spart\sin\sthe|participated\sin\sthe|(?:[Pp]artners|[Aa]gencies|[Aa]uthorities)\sinclud(?:e|ed|ing))\b"
-)
-_HELPED = re.compile(
-    r"\b(?:led|coordinated|supported|assist\w+|participat\w+|support|together|partners?|conducted|backed|joint\w*|worked|by|with)\b"
-)
-
-
 _BEHIND = re.compile(
     r"\b(?:The|These|This|Their|His|Her)\s(?:arrests?|detentions?|raids?|searches|seizures?|actions?|operations?|rescue)\s[^.\n]{0,40}"
     r"\b(?:part of|made possible by|result of|carried out under|conducted under|under)\b"
     r"|\bwas\s(?:carried out|conducted)\b|\btook place\b"
 )
-_OWNED = re.compile(r"(?: \([^()\n]{2,20}\))?(?:['’]s?)? [\"“'‘]?")
 _LEAD = 400
 
 
@@ -121,81 +98,21 @@ class OperationIndex:
         return (near[-1].start, near[-1].end) if near else None
 
 
-def link_operations(
-    text: str, facts: Facts, layout: Layout, index: OperationIndex, organizations: Sequence[OrganizationEntity]
-) -> list[OperationEntity]:
+def link_operations(index: OperationIndex, yields: Yields) -> list[OperationEntity]:
     """Operations without their figures, in order of first mention."""
     main = index.main()
     entities = []
     for group, mentions in index.groups.items():
+        is_main = group == main
         entities.append(
             OperationEntity(
                 name=index.name(group),
                 rule=mentions[0].rule,
-                dates=when(text, facts, layout, mentions, is_main=group == main),
-                countries=_countries(text, facts, layout, mentions, is_main=group == main),
-                organizations=_organizations(text, layout, mentions, organizations),
+                dates=yields.of("dates", group, mentions, is_main=is_main),
+                countries=yields.of("countries", group, mentions, is_main=is_main),
+                organizations=yields.of("organizations", group, mentions, is_main=is_main),
                 figures=(),
                 mentions=tuple((m.start, m.end) for m in mentions),
             )
         )
     return sorted(entities, key=lambda e: e.mentions[0])
-
-
-def _countries(
-    text: str, facts: Facts, layout: Layout, mentions: Sequence[NameMention], *, is_main: bool
-) -> tuple[str, ...]:
-    """The formal list of participants for the main operation, else those of sentences that say who took part."""
-    listed = participants(text, facts) if is_main else []
-    if any(m.via == "list" for m in listed):
-        return codes(listed)
-    found: dict[str, None] = dict.fromkeys(codes(listed))
-    for mention in mentions:
-        clause = layout.clause(mention.start)
-        if _PART.search(text, clause.start, clause.end):
-            named = (m for m in facts.countries if clause.start <= m.start < clause.end)
-            found.update((m.alpha_2, None) for m in named if not _FUNDED.search(text[clause.start : m.start]))
-    return tuple(found)
-
-
-def runners(
-    text: str, layout: Layout, operation: OperationEntity, organizations: Sequence[OrganizationEntity]
-) -> tuple[str, ...]:
-    """The countries of the bodies whose operation it is: "the FBI's Operation X", "a sweep led by the Gardaí"."""
-    found: dict[str, None] = {}
-    for start, _ in operation.mentions:
-        clause = layout.clause(start)
-        run = _RUN_BY.search(text, clause.start, clause.end)
-        for body in organizations:
-            for first, last in body.mentions:
-                owned = _OWNED.fullmatch(text, last, start) if last <= start else None
-                if body.country and (owned or (run and clause.start <= first < clause.end)):
-                    found[body.country] = None
-    return tuple(found)
-
-
-def participants(text: str, facts: Facts) -> list[CountryMention]:
-    """The formal list of participants, else the countries of the sentence that says which ones took part."""
-    listed = [m for m in facts.countries if m.via == "list"]
-    if len(listed) > 1:
-        return listed
-    for start, end in facts.sentences.spans:
-        if _TOOK_PART.search(text, start, end):
-            named = [m for m in facts.countries if start <= m.start < end]
-            if len(codes(named)) > 1:
-                return named
-    return listed
-
-
-def _organizations(
-    text: str, layout: Layout, mentions: Sequence[NameMention], organizations: Sequence[OrganizationEntity]
-) -> tuple[str, ...]:
-    """Bodies that a sentence of the operation names as leading, supporting or joining it."""
-    found: dict[str, None] = {}
-    for mention in mentions:
-        clause = layout.clause(mention.start)
-        if _HELPED.search(text, clause.start, clause.end):
-            for organization in organizations:
-                if any(clause.start <= start < clause.end for start, _ in organization.mentions):
-                    found[organization.name] = None
-    return tuple(found)

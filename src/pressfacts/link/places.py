@@ -86,7 +86,7 @@ class Places:
             found.add("listed")
         if any(m.start < _LEAD and m.says in _ACTS for m in own):
             found.add("acts in lead")
-        if own[0].start == min(m.start for m in self._marks):
+        if own[0].at == min(m.at for m in self._marks):
             found.add("named first")
         return found | {
             f"says {says}" for says in ("home", "people", "organization") if all(m.says == says for m in own)

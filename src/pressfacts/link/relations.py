@@ -20,7 +20,9 @@ ORDER = (
     "heading",
     "title",
 )
+_LED = ("sentence before", "earlier", "paragraph above", "list lead")
 _RIGHT = 40
+_ENUMERATED = 12
 _OPENER = 25
 
 
@@ -54,24 +56,32 @@ class Relations:
             for where, mark in self.around(span):
                 told = f"{where}: {mark.says}"
                 found[mark.key] |= {told, where}
+                if where in _LED and mark.at - self._layout.clause(mark.at).start < _OPENER:
+                    found[mark.key].add(f"{where}, leading: {mark.says}")
                 rank = ORDER.index(where)
                 if mark.key not in nearest or rank < nearest[mark.key][0]:
                     nearest[mark.key] = (rank, told, mark.at)
         for span in spans:
             at = bisect_left(self._mark_starts, span[0])
-            if at:
-                last = self._in_order[at - 1]
-                found[last.key] |= {"last before", f"last before: {last.says}"}
-            if at < len(self._in_order):
-                found[self._in_order[at].key].add("next behind")
+            for near, where in ((at - 1, "last before"), (at, "next behind")):
+                for mark in self._chain(near):
+                    found[mark.key] |= {where, f"{where}: {mark.says}"}
         for key, features in found.items():
             if key not in nearest:
                 continue
             rivals = sorted(place for other, place in nearest.items() if other != key and place[2] != nearest[key][2])
             if rivals:
                 better = rivals[0][0] < nearest[key][0]
+                features.add(f"{ORDER[nearest[key][0]]}, {'beaten' if better else 'not beaten'}")
                 features.add(f"{'beaten by' if better else 'not nearer'} {rivals[0][1]}")
         return dict(found)
+
+    def _chain(self, i: int) -> list[Mark]:
+        """The mark of a number and those of its enumeration; none where there is no such number."""
+        if not 0 <= i < len(self._in_order):
+            return []
+        near = self._in_order[max(0, i - _ENUMERATED) : i + _ENUMERATED]
+        return [m for m in near if m.at == self._in_order[i].at]
 
     def _within(self, span: Span, mark: Mark) -> str:
         start, end = span

@@ -23,6 +23,7 @@ class Wholes:
         self._layout = layout
         self._figures = figures
         self._judge = judge
+        self._parts: set[int] = set()
 
     def first(self, i: int) -> int | None:
         """The index of the figure that figure `i` tells again with another number, unit or currency."""
@@ -37,8 +38,15 @@ class Wholes:
         """The index of the total that figure `i` is a part of."""
         part = self._figures[i]
         near = range(max(0, i - _BACK), min(len(self._figures), i + 4))
-        options = {j: self._part(j, i) for j in near if j != i and _may_hold(self._figures[j], part)}
-        return best(self._judge.judge("part_of", i, options), _LEAST) if options else None
+        options = {j: self._part(j, i) for j in near if self._is_open(j, i)}
+        found = best(self._judge.judge("part_of", i, options), _LEAST) if options else None
+        if found is not None:
+            self._parts.add(i)
+        return found
+
+    def _is_open(self, j: int, i: int) -> bool:
+        """Whether a figure may be the total of another: greater, and not a part itself."""
+        return j != i and j not in self._parts and _may_hold(self._figures[j], self._figures[i])
 
     def words(self, i: int, j: int, kind: str) -> Span | None:
         """The words between figures `i` and `j` that tie them: "including", "equivalent to"."""
@@ -81,7 +89,7 @@ class Wholes:
         if set(_lows(self._text[clause.start : clause.end])) & words("total"):
             found.add(f"total, {where}")
         found.add(f"items {self._items(whole, part)}")
-        found.add(f"rule {part.rule.rpartition('.')[2]}")
+        found |= {f"rule {part.rule.rpartition('.')[2]}", f"whole's rule {whole.rule.rpartition('.')[2]}"}
         found |= self._counts(j, i)
         return found
 

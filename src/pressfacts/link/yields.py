@@ -1,0 +1,83 @@
+"""When an operation ran, where, and who took part: what the text ties to its mentions."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from pressfacts.annotate.facts import Facts, NameMention
+from pressfacts.link.dates_of import size_of
+from pressfacts.link.entities import OrganizationEntity
+from pressfacts.link.judge import Judge, likely
+from pressfacts.link.marks import Mark, body_marks, country_marks, date_marks, words
+from pressfacts.link.relations import Relations
+from pressfacts.link.territory import Layout
+
+_SPANS = 8
+_LEAD = 700
+_BESIDE = 12
+_STRIP = ".,;:()[]\"'“”–—"
+_SAID = ("ran", "joined", "owns", "court", "apart")
+_LEAST = {"dates": 0.35, "countries": 0.35, "organizations": 0.4}
+
+
+class Yields:
+    """Links operations of an article to its dates, countries and organizations."""
+
+    def __init__(
+        self, text: str, facts: Facts, layout: Layout, organizations: Sequence[OrganizationEntity], judge: Judge
+    ) -> None:
+        self._judge = judge
+        self._text = text
+        self._facts = facts
+        self._marks = {
+            "dates": date_marks(text, facts),
+            "countries": country_marks(text, facts),
+            "organizations": body_marks(text, facts, organizations),
+        }
+        self._countries = {o.name: o.country for o in organizations}
+        self._relations = {sort: Relations(layout, marks, []) for sort, marks in self._marks.items()}
+
+    def of(self, sort: str, group: str, mentions: Sequence[NameMention], *, is_main: bool) -> tuple[str, ...]:
+        """Its `dates`, `countries` or `organizations`."""
+        local = self._relations[sort].options([(m.start, m.end) for m in mentions[:_SPANS]])
+        role = "main" if is_main else "other"
+        marks = self._marks[sort]
+        options = {}
+        for key in dict.fromkeys(m.key for m in marks):
+            near = local.get(key, set())
+            near = near | self._said(mentions[:_SPANS], [m for m in marks if m.key == key])
+            general = self._general(sort, [m for m in marks if m.key == key], marks)
+            options[key] = near | {f"{role}, {g}" for g in (*general, "near" if near else "away")}
+        return tuple(likely(self._judge.judge(f"operation_{sort}", group, options), _LEAST[sort])) if options else ()
+
+    def _said(self, mentions: Sequence[NameMention], own: Sequence[Mark]) -> set[str]:
+        """What the words between a mention of the operation and one of the thing in its sentence say."""
+        found = set()
+        for one in mentions:
+            start, end = self._facts.sentences.around(one.start)
+            for other in own:
+                if start <= other.start < end:
+                    left, right = min(one.end, other.end), max(one.start, other.start)
+                    between = {w.strip(_STRIP).casefold() for w in self._text[left:right].split()}
+                    whole = {w.strip(_STRIP).casefold() for w in self._text[start:end].split()}
+                    found |= {f"between: {kind}" for kind in _SAID if between & words(kind)}
+                    found |= {f"sentence: {kind}" for kind in _SAID if whole & words(kind)}
+                    found |= {"right beside"} if right - left < _BESIDE else set()
+        return found
+
+    def _general(self, sort: str, own: Sequence[Mark], marks: Sequence[Mark]) -> Iterable[str]:
+        """What the article as a whole says of a date, country or organization."""
+        counts = Counter(m.key for m in marks)
+        key = own[0].key
+        yield "only one" if len(counts) == 1 else "of few" if len(counts) < 4 else "of many"
+        yield "told once" if len(own) == 1 else "told often"
+        yield "in lead" if own[0].start < _LEAD else "later"
+        if own[0].at == min(m.at for m in marks):
+            yield "first"
+        yield from {f"says {m.says}" for m in own if m.says in ("list", "authority", "people", "home", "organization")}
+        if sort == "dates":
+            yield size_of(key)
+            if key == self._facts.context.published:
+                yield "published"
+        if sort == "organizations":
+            yield "publishes" if key in (self._facts.context.source or "-") else "does not publish"
+            yield "national" if self._countries.get(key) else "of no country"
