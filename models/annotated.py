@@ -23,7 +23,6 @@ from pressfacts.read import Input
 from pressfacts.record.build import RecordBuilder
 from pressfacts.text import whole
 
-
 _FEW = 3
 
 

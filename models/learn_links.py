@@ -45,6 +45,7 @@ class Recorder(Judge):
         self.asked: list[tuple[str, Any, dict[Any, frozenset[str]]]] = []
 
     def judge(self, sort: str, subject: object, options: Mapping[K, Collection[str]]) -> dict[K, float]:
+        """What a judge answers, once it is noted."""
         self.asked.append((sort, subject, {key: frozenset(features) for key, features in options.items()}))
         return super().judge(sort, subject, options)
 
