@@ -23,6 +23,8 @@ from pressfacts.read import Input
 from pressfacts.record.build import RecordBuilder
 from pressfacts.text import whole
 
+_FEW = 3
+
 
 @dataclass(eq=False)
 class Found:
@@ -49,6 +51,11 @@ class Found:
     def is_older(self) -> bool:
         """Whether it was annotated before `tests/gold`."""
         return self.release.family in ("older",)
+
+    @property
+    def is_national(self) -> bool:
+        """Whether it is an older annotation of a release that plays in few countries."""
+        return self.is_older and len({c.alpha_2 for c in self.facts.countries}) <= _FEW
 
     def record(self, linked: Linked) -> dict[str, Any]:
         """The record of the linked article as JSON."""
@@ -82,8 +89,8 @@ class Found:
         if gold is None:
             return None
         told = gold.get({"places": "countries"}.get(sort, sort), ...)
-        if told is ... or (told is None and sort in ("places", "dates")) or (sort == "places" and self.is_older):
-            return None  # the older annotations say nothing of it, or place figures by another rule
+        if told is ... or (told is None and sort in ("places", "dates")) or (sort == "places" and self.is_national):
+            return None  # the older annotations say nothing of it, or place figures at home by another rule
         if sort in ("places", "dates"):
             return lambda value: value in told
         if sort == "operation":

@@ -224,15 +224,18 @@ def test_restates(marked: str, restates: list[int | None]) -> None:
             ),
             "Operation Heron",
         ),
-        (
-            (
-                "A man was sentenced on Monday after a trial that took three weeks and a good deal of patience from the jury.\n\n"
-                "He got <sentences value=7>seven years</sentences> in the end, which the judge called generous of her, all things said."
-                "\n\nHe had lied to the court about his boats, and his many aliases, and about his income, for more than a decade, and then some. "
-                "Nobody had asked him to, the judge said, and nobody had thanked him, least of all his crew, his bank and his mother."
-                "\n\nThe case is part of <operation>Project Heron</operation>."
+        pytest.param(
+            *(
+                (
+                    "A man was sentenced on Monday after a trial that took three weeks and a good deal of patience from the jury.\n\n"
+                    "He got <sentences value=7>seven years</sentences> in the end, which the judge called generous of her, all things said."
+                    "\n\nHe had lied to the court about his boats, and his many aliases, and about his income, for more than a decade, and then some. "
+                    "Nobody had asked him to, the judge said, and nobody had thanked him, least of all his crew, his bank and his mother."
+                    "\n\nThe case is part of <operation>Project Heron</operation>."
+                ),
+                None,
             ),
-            None,
+            marks=UNLEARNED,
         ),
         (
             "A man lost his <arrests value=1>freedom when he was arrested</arrests> on Monday, to the joy of all those who knew him."

@@ -26,7 +26,7 @@ def link_figures(
     wholes = Wholes(text, layout, figures, judge)
     found = []
     for i, figure in enumerate(figures):
-        where = likely(judge.judge("places", i, places.options(figure)))
+        where = places.participants(figure) or likely(judge.judge("places", i, places.options(figure)))
         when = best(judge.judge("dates", i, days.options(figure)))
         group = best(judge.judge("operation", i, operations.options(figure)))
         again = wholes.first(i)

@@ -18,7 +18,7 @@ LEAST = 0.4
 
 
 class Judge:
-    """How likely each option of a link is true; `weights` by sort and feature, by default those that are shipped."""
+    """Tells how likely each option of a link is true; `weights` by sort and feature, by default those shipped."""
 
     def __init__(self, weights: Mapping[str, Mapping[str, float]] | None = None) -> None:
         self._weights = weights

@@ -69,7 +69,7 @@ class OperationIndex:
         for group, general in self._general.items():
             near = local.get(group, set())
             state = state_of(level(near), best)
-            found[group] = near | {f"{state}, {g}" for g in general} | {f"{figure.kind}, {g}" for g in general}
+            found[group] = near | {f"{state}, {g}" for g in general}
             found[group].add("before its first mention" if figure.start < self.groups[group][0].start else "after it")
             if figure.role:
                 found[group].add(f"{figure.role}, {state}")

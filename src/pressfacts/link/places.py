@@ -9,10 +9,11 @@ from pressfacts.link.entities import OrganizationEntity, Span
 from pressfacts.link.home import home
 from pressfacts.link.judge import Judge
 from pressfacts.link.marks import Mark, city_marks, country_marks
-from pressfacts.link.relations import Relations, level, state_of
+from pressfacts.link.relations import NEAR, Relations, level, state_of
 from pressfacts.link.territory import Layout
 
 _LEAD = 700
+_FEW = 3
 _ANYWHERE = ("USD", "EUR")
 _ACTS = ("authority", "organization", "in", "its organization")
 
@@ -44,6 +45,9 @@ class Places:
             near = local.get(code, set())
             state = state_of(level(near), best)
             found[code] = near | {f"{state}, {g}" for g in general} | {f"{figure.kind}, {g}" for g in general}
+            if len(self._general) > _FEW:
+                found[code] |= {f"among many, {n}" for n in near if ":" in n or n in NEAR}
+                found[code].add(f"among many, {state}")
             if figure.role:
                 found[code].add(f"{figure.role}, {'home' if code == self._home else 'abroad'}")
             if figure.currency and figure.currency not in _ANYWHERE:
@@ -51,6 +55,16 @@ class Places:
             if self._is_held(code, figure):
                 found[code].add("belongs to another part")
         return found
+
+    def participants(self, figure: FigureMention) -> list[str] | None:
+        """The countries of its sentence, or of the formal list, where there are just as many as a figure counts."""
+        if figure.kind != "participants" or "countr" not in (figure.item or ""):
+            return None
+        sentence = self._layout.sentence(figure.start)
+        own = [m.key for m in self._marks if self._layout.sentence(m.at) == sentence and m.says != "dateline"]
+        listed = [m.key for m in self._marks if m.says == "list"]
+        sets = [list(dict.fromkeys(keys)) for keys in (own, listed)]
+        return next((keys for keys in sets if len(keys) == figure.value), sets[1] if len(sets[1]) > 1 else None)
 
     def sources(self, figure: FigureMention, codes: Iterable[str]) -> tuple[Span, ...]:
         """The mention of each code that stands nearest to the figure."""

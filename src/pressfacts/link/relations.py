@@ -1,4 +1,4 @@
-"""How the mentions of an article stand to a fact: in its words, sentence or paragraph, its heading, the title."""
+"""How the mentions of an article stand to a fact: in its words, sentence or paragraph, above it, in the title."""
 
 from bisect import bisect_left
 from collections import defaultdict
@@ -117,7 +117,7 @@ def level(features: Iterable[str]) -> int:
 
 
 def state_of(own: int, best: int) -> str:
-    """How a thing stands to the nearest of its sort: "here", "alone" where none is near, "away" where others are."""
+    """How a thing stands beside the nearest of its sort: "here", "alone" where none is, "away" where others are."""
     if own < 2:
         return "here" if own == best else "farther"
     return "alone" if best == 2 else f"away {best}"

@@ -36,7 +36,6 @@ class Wholes:
 
     def whole(self, i: int) -> int | None:
         """The index of the total that figure `i` is a part of."""
-        part = self._figures[i]
         near = range(max(0, i - _BACK), min(len(self._figures), i + 4))
         options = {j: self._part(j, i) for j in near if self._is_open(j, i)}
         found = best(self._judge.judge("part_of", i, options), _LEAST) if options else None

@@ -16,7 +16,7 @@ _LEAD = 700
 _BESIDE = 12
 _STRIP = ".,;:()[]\"'“”–—"
 _SAID = ("ran", "joined", "owns", "court", "apart")
-_LEAST = {"dates": 0.35, "countries": 0.35, "organizations": 0.4}
+_LEAST = {"dates": 0.35, "countries": 0.45, "organizations": 0.4}
 
 
 class Yields:
@@ -38,6 +38,9 @@ class Yields:
 
     def of(self, sort: str, group: str, mentions: Sequence[NameMention], *, is_main: bool) -> tuple[str, ...]:
         """Its `dates`, `countries` or `organizations`."""
+        listed = dict.fromkeys(m.key for m in self._marks[sort] if m.says == "list") if is_main else {}
+        if len(listed) > 1:
+            return tuple(listed)  # the formal list of those that took part
         local = self._relations[sort].options([(m.start, m.end) for m in mentions[:_SPANS]])
         role = "main" if is_main else "other"
         marks = self._marks[sort]
