@@ -1,6 +1,6 @@
 """Figures: tied to operation, countries and dates, and to each other."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from pressfacts.annotate.facts import Facts
 from pressfacts.link.dates_of import Days
@@ -10,6 +10,18 @@ from pressfacts.link.operations import OperationIndex
 from pressfacts.link.places import Places
 from pressfacts.link.territory import Layout
 from pressfacts.link.whole_and_part import Wholes
+
+
+_PLAIN = (frozenset({"inside", "right behind: in"}), frozenset({"opens: in"}))
+
+
+def _where(judge: Judge, i: int, options: Mapping[str, Collection[str]]) -> list[str]:
+    """The countries of a figure: those that its own words or the head of its sentence name, else all that are likely."""
+    chances = judge.judge("places", i, options)
+    for tier in _PLAIN:
+        if plain := [code for code, told in options.items() if tier & set(told)]:
+            return plain
+    return likely(chances)
 
 
 def link_figures(
@@ -26,7 +38,7 @@ def link_figures(
     wholes = Wholes(text, layout, figures, judge)
     found = []
     for i, figure in enumerate(figures):
-        where = places.participants(figure) or likely(judge.judge("places", i, places.options(figure)))
+        where = places.participants(figure) or _where(judge, i, places.options(figure))
         when = best(judge.judge("dates", i, days.options(figure)))
         group = best(judge.judge("operation", i, operations.options(figure)))
         again = wholes.first(i)
