@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from pressfacts.segment.weigh import Boundary
+
 
 @dataclass(frozen=True, slots=True)
 class DatelineSpan:
@@ -18,7 +20,8 @@ class DatelineSpan:
 class Article:
     """An article: `text` is `input[start:end]`; the articles of an input tile it.
 
-    `title_span` is the headline's range in `text`; `published` is EDTF.
+    `title_span` is the headline's range in `text`; `published` is EDTF; `boundary` says why it begins where it
+    does, None for the first one.
     """
 
     text: str
@@ -30,3 +33,4 @@ class Article:
     source: str | None
     published: str | None
     dateline: DatelineSpan | None
+    boundary: Boundary | None = None

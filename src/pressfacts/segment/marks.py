@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import IntEnum, auto
 
+from pressfacts.segment.ends import is_end_mark
 from pressfacts.segment.labels import first_date, lone_date, read_label
 from pressfacts.segment.lines import Line
 from pressfacts.segment.publisher import is_publisher
@@ -13,7 +14,7 @@ from pressfacts.segment.words import is_listed
 _LONGEST = 400
 _SHORT = 60
 _RULER = re.compile(r"(?:-[ \t]?){3,}|(?:=[ \t]?){3,}|(?:\*[ \t]?){3,}|_{10,}|(?:[–—][ \t]?){3,}")
-_END = re.compile(r"(?:#[ \t]?){2,}|[-–—*~\s/]{0,6}(?:ends|30)[-–—*~\s/]{1,6}|[-–—*~\s/]{1,6}ends?|ENDS", re.IGNORECASE)
+_NUMBER = re.compile(r"(?:page|p\.|pg\.)\s{0,2}[0-9]{1,4}(?:\s{0,2}(?:of|/|\|)\s{0,2}[0-9]{1,4})?|[-–—|]\s?[0-9]{1,3}\s?[-–—|]", re.IGNORECASE)
 _CONTACT = re.compile(
     r"www\.\S{3,80}|https?://\S{3,160}|\S{1,60}@\S{3,60}|\(?\+?[0-9][0-9 ().-]{6,24}(?:\s\w{2,10})?",
     re.IGNORECASE,
@@ -21,7 +22,7 @@ _CONTACT = re.compile(
 
 
 class Mark(IntEnum):
-    """The kinds of line; TEXT is what no other kind claims."""
+    """The kinds of line; TEXT is what no other kind claims, NUMBER the number of a printed page."""
 
     TEXT = auto()
     RULER = auto()
@@ -37,6 +38,7 @@ class Mark(IntEnum):
     PAGE = auto()
     MENU = auto()
     PUBLISHER = auto()
+    NUMBER = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ def mark(line: Line) -> Marked:
         return Marked(line, Mark.TEXT)
     if _RULER.fullmatch(text):
         return Marked(line, Mark.RULER)
-    if _END.fullmatch(text):
+    if is_end_mark(text):
         return Marked(line, Mark.END)
     day = lone_date(text)
     return Marked(line, Mark.DATE, date=day) if day else _labelled(line) or Marked(line, _plain(text))
@@ -90,6 +92,8 @@ def _labelled(line: Line) -> Marked | None:
 
 
 def _plain(text: str) -> Mark:
+    if _NUMBER.fullmatch(text):
+        return Mark.NUMBER
     if len(text) <= _SHORT and is_listed("page_headers", text):
         return Mark.PAGE
     if (is_listed("menus", text) and len(text) <= 3 * _SHORT) or not any(c.isalnum() for c in text):

@@ -2,10 +2,15 @@
 
 from collections import deque
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from pressfacts.segment.lines import Line
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.shapes import ends_sentence, is_headline
+
+if TYPE_CHECKING:
+    from pressfacts.segment.opening import Opening
+    from pressfacts.segment.weigh import Boundary
 
 HEAD_LINES = 80
 _HEADER_LINES = 40
@@ -17,16 +22,39 @@ _RUNNING = 400
 class Seen:
     """An article so far: its head, its last lines, the marks of its header, how much running text it had.
 
-    `ruler` is the ruler that stood before it.
+    `ruler` is the ruler that stood before it, `opening` what it begins with, `boundary` why it begins there,
+    `ended` says that an end mark was met; `widest` is the most line ends between two lines of its text, `tight` says
+    that there was never more than one.
     """
 
     start: int
     ruler: str | None = None
+    opening: "Opening | None" = None
+    boundary: "Boundary | None" = None
     head: list[Marked] = field(default_factory=list)
     tail: deque[Marked] = field(default_factory=lambda: deque(maxlen=5))
     header: list[Mark] = field(default_factory=list)
     body: int = 0
+    ended: bool = False
+    widest: int = 0
+    tight: bool = True
+    _since_end: int = 0
     _paragraph: int = 0
+
+    @property
+    def masthead(self) -> str:
+        """The article's first line, folded."""
+        return self.opening.first if self.opening else ""
+
+    @property
+    def is_headed(self) -> bool:
+        """The first line stands above the headline: header lines, or a masthead."""
+        return self.opening is not None and bool(self.opening.header or self.opening.stacked)
+
+    @property
+    def end_is_near(self) -> bool:
+        """Nothing but rulers stands between the end mark and here."""
+        return self._since_end == 0
 
     @property
     def last(self) -> Marked:
@@ -48,9 +76,20 @@ class Seen:
         if len(self.head) < HEAD_LINES:
             self.head.append(marked)
         self._count(marked.line, marked.mark is Mark.TEXT)
+        self._note(marked)
         if self.body == 0 and len(self.header) < _HEADER_LINES:
             self.header.append(marked.mark)
         self.tail.append(marked)
+
+    def _note(self, marked: Marked) -> None:
+        """What the lines so far say of the end of the article, and of its gaps."""
+        if marked.mark is Mark.END and self.body:
+            self.ended, self._since_end = True, 0
+        elif marked.mark is not Mark.RULER:
+            self._since_end += 1
+        if len(self.tail) and self.body:
+            self.widest = max(self.widest, marked.line.gap)
+            self.tight = self.tight and not marked.line.blank_before
 
     def _count(self, line: Line, is_text: bool) -> None:
         """Add to `body` each paragraph that ends as a sentence, or is too long for a heading."""

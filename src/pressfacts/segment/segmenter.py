@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from pressfacts.segment.article import Article
-from pressfacts.segment.boundaries import AHEAD, starts_article
+from pressfacts.segment.boundaries import AHEAD, boundary_at
 from pressfacts.segment.header import read_header
 from pressfacts.segment.lines import scan
 from pressfacts.segment.marks import Mark, Marked, mark
+from pressfacts.segment.opening import opening_of
 from pressfacts.segment.seen import Seen
 
 
@@ -37,6 +38,7 @@ def make_article(text: str, index: int, start: int, end: int, draft: Seen) -> Ar
         source=header.source,
         published=header.published,
         dateline=header.dateline,
+        boundary=draft.boundary,
     )
 
 
@@ -46,10 +48,12 @@ def split(lines: Iterable[Marked]) -> Iterator[Seen]:
     ahead = list(islice(source, AHEAD))
     current: Seen | None = None
     while ahead:
-        if current is None or starts_article(ahead, current):
+        boundary = boundary_at(ahead, current) if current else None
+        if current is None or boundary:
             if current:
                 yield current
-            current = Seen(ahead[0].line.start, _ruler(current))
+            opening = opening_of(ahead, ended=current is not None and current.ended)
+            current = Seen(ahead[0].line.start, _ruler(current), opening, boundary)
         current.add(ahead.pop(0))
         ahead.extend(islice(source, 1))
     if current:

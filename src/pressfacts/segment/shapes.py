@@ -44,6 +44,11 @@ def is_headline(marked: Marked, words: int = 2) -> bool:
     return not stop and len(_WORD.findall(text)) >= words and not is_listed("tail_headings", text)
 
 
+def is_bullet(marked: Marked) -> bool:
+    """An item of a list."""
+    return marked.mark is Mark.TEXT and _BULLET.match(marked.text) is not None
+
+
 def headline(lines: Sequence[Marked], words: int = 2) -> int:
     """How many of `lines`, from the first, make one headline, wrapped or not; 0 where none stands there."""
     if not lines or not is_headline(lines[0]):

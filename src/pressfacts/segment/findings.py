@@ -1,0 +1,110 @@
+"""What speaks for a new article at a line, and what against: the names of `segment/evidence.toml` that hold there."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pressfacts.segment.forms import Form, Kind
+from pressfacts.segment.marks import Mark, Marked
+from pressfacts.segment.opening import Opening, opening_of
+from pressfacts.segment.seen import Seen
+from pressfacts.segment.shapes import is_bullet, is_headline
+
+WHOLE = 60
+"""Characters of running text that an article has before evidence of parts may end it."""
+_WIDE = 3
+_CALLS = re.compile(r"\S@\S|\bwww\.|https?://|(?:[+(]?[0-9][0-9 ().-]{6,20}[0-9])\s*$")
+_POINTS_ON = re.compile(r"(?:\b(?:below|following|follows)\b[^.]{0,60}|:)\W{0,3}$", re.IGNORECASE)
+_ANNOUNCED = {Mark.RELEASE, Mark.DATED, Mark.SOURCE, Mark.DATE}
+_FIRST = {Mark.TEXT, Mark.RELEASE, Mark.DATE, Mark.DATED, Mark.PUBLISHER, Mark.PAGE, Mark.LABEL}
+_SAME = {Kind.UNDERLINED: "same_underlined", Kind.BOLD: "same_bold", Kind.CAPITALS: "same_capitals"}
+
+
+def findings(ahead: Sequence[Marked], seen: Seen) -> list[str]:
+    """The evidence at `ahead[0]` by name; none where the line cannot be the first of an article."""
+    if not _may_open(ahead[0], seen):
+        return []
+    opening = opening_of(ahead, seen.masthead)
+    parted = seen.last.mark in (Mark.END, Mark.RULER)
+    if not opening.words and not (parted and (opening.dateline or opening.header & _ANNOUNCED)):
+        return []
+    return [*_above(ahead[0], seen), *_line(opening, seen), *_below(opening, seen), *_against(opening, seen)]
+
+
+def _may_open(first: Marked, seen: Seen) -> bool:
+    """A cheap look: most lines are sentences, and none of them opens an article but behind a mark."""
+    if seen.body < WHOLE or first.mark not in _FIRST:
+        return False
+    parted = seen.last.mark in (Mark.END, Mark.RULER)
+    if not parted and (first.mark is Mark.DATE or not (first.line.blank_before or (seen.tight and seen.whole))):
+        return False
+    return parted or first.mark is not Mark.TEXT or first.text[0] in "#*_([" or is_headline(first) or _is_numbered(first)
+
+
+def _is_numbered(first: Marked) -> bool:
+    return first.text[0].isdigit() and not first.text.rstrip().endswith((".", ":", ";", ","))
+
+
+def _above(first: Marked, seen: Seen) -> Iterator[str]:
+    """What stands above the line."""
+    if seen.ended:
+        yield "end_mark" if seen.last.mark in (Mark.END, Mark.RULER) and seen.end_is_near else "ended"
+    if seen.last.mark is Mark.CONTACT or _CALLS.search(seen.last.line.tail):
+        yield "contact"
+    if first.line.gap >= _WIDE and first.line.gap > seen.widest:
+        yield "wide_gap"
+
+
+def _line(opening: Opening, seen: Seen) -> Iterator[str]:
+    """What the line and its headline look like."""
+    if opening.words:
+        yield "headline_of_six" if opening.words >= 6 else "headline_of_four" if opening.words >= 4 else "headline"
+    before = seen.opening
+    if before:
+        yield from _same_form(opening.form, before.form)
+        if before.first == opening.first and opening.header and seen.is_headed:
+            yield "same_masthead"
+    if opening.header & _ANNOUNCED:
+        yield "announced"
+
+
+def _same_form(form: Form, before: Form) -> Iterator[str]:
+    if not form.same(before):
+        return
+    if form.number is not None and before.number is not None:
+        if form.number == before.number + 1:
+            yield "next_number"
+    else:
+        if form.kind is Kind.MARKDOWN:
+            yield "markdown_title" if form.level == "#" else "same_markdown"
+        elif form.kind in _SAME:
+            yield _SAME[form.kind]
+
+
+def _below(opening: Opening, seen: Seen) -> Iterator[str]:
+    """What stands below the headline."""
+    if opening.dateline:
+        yield "dateline"
+    elif opening.text:
+        yield "text"
+    if opening.date:
+        yield "date"
+    before = seen.opening
+    if before and ((before.dateline and opening.dateline) or (before.date and opening.date)):
+        yield "same_opening"
+    if before and before.ended and seen.ended:
+        yield "same_end"
+
+
+def _against(opening: Opening, seen: Seen) -> Iterator[str]:
+    """What speaks against a new article."""
+    if not opening.below:
+        yield "nothing_below"
+    last = seen.last
+    if last.mark is Mark.NUMBER or (opening.first == seen.masthead and not opening.header):
+        yield "page_break"
+    if last.mark in (Mark.TEXT, Mark.LABEL, Mark.CONTACT) and _POINTS_ON.search(last.line.tail):
+        yield "pointed_at"
+    if is_bullet(last):
+        yield "in_list"
+    if any(m.line.tail.endswith(("...", "…")) for m in seen.tail):
+        yield "teasers"

@@ -1,0 +1,89 @@
+"""What begins at a line: header lines, a headline in some form, and what stands below it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pressfacts.segment.evidence import opens_with_dateline
+from pressfacts.segment.forms import Form, Kind, form_of
+from pressfacts.segment.marks import Mark, Marked
+from pressfacts.segment.shapes import headline, is_headline, paragraphs
+from pressfacts.segment.words import fold
+
+_ABOVE = {Mark.RELEASE, Mark.PUBLISHER, Mark.DATE, Mark.DATED, Mark.PAGE, Mark.SOURCE, Mark.ISSUER, Mark.LABEL}
+_MOST_ABOVE = 6
+_BELOW = 5
+_PARAGRAPH = 60
+_WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The opening of an article, or of what may be one.
+
+    `first` is the folded first line; `header` the marks of the lines above the headline; `words` counts the
+    headline's, 0 where there is none; the rest says what stands below it (`stacked`: another headline), and
+    whether an end mark stood above (`ended`).
+    """
+
+    first: str
+    header: frozenset[Mark]
+    form: Form
+    words: int
+    dateline: bool = False
+    date: bool = False
+    header_below: bool = False
+    text: bool = False
+    stacked: bool = False
+    ended: bool = False
+
+    @property
+    def below(self) -> bool:
+        """Something stands below the headline that an article begins with."""
+        return self.dateline or self.text or (self.header_below and self.words > 0)
+
+
+def opening_of(ahead: Sequence[Marked], masthead: str = "", *, ended: bool = False) -> Opening:
+    """The opening at `ahead[0]`; a line that says `masthead` counts as a header line."""
+    n = _header_end(ahead, masthead)
+    marks = frozenset(m.mark for m in ahead[:n])
+    first = fold(ahead[0].text)
+    if n >= len(ahead):
+        return Opening(first, marks, Form(Kind.PLAIN), 0, ended=ended)
+    form, bare = form_of(ahead[n : n + 2])
+    lines = [bare, *ahead[n + 1 :]]
+    count = headline(lines) if form.kind in (Kind.PLAIN, Kind.CAPITALS) else int(is_headline(bare, 1))
+    words = len(_WORD.findall(" ".join(m.text for m in lines[:count])))
+    below = lines[count + (form.kind is Kind.UNDERLINED and count > 0) :]
+    near = _near(below, count)
+    return Opening(
+        first,
+        marks,
+        form if count else Form(Kind.PLAIN),
+        words,
+        dateline=any(opens_with_dateline(m) for m in near),
+        date=Mark.DATE in {m.mark for m in near} or bool(marks & {Mark.DATE, Mark.DATED}),
+        header_below=bool({m.mark for m in near} & {Mark.SOURCE, Mark.RELEASE, Mark.DATED, Mark.ISSUER}),
+        text=any(start <= 2 for start, _ in paragraphs(below, _PARAGRAPH)),
+        stacked=headline(below, 3) > 0,
+        ended=ended,
+    )
+
+
+def _header_end(ahead: Sequence[Marked], masthead: str) -> int:
+    n = 0
+    while n < min(_MOST_ABOVE, len(ahead)) and (
+        ahead[n].mark in _ABOVE or (n == 0 and masthead and fold(ahead[0].text) == masthead)
+    ):
+        n += 1
+    return n
+
+
+def _near(below: Sequence[Marked], count: int) -> list[Marked]:
+    """The lines below a headline up to the first of running text that is no line of its own below it."""
+    near: list[Marked] = []
+    for marked in below[:_BELOW]:
+        near.append(marked)
+        if marked.mark is Mark.TEXT and (not is_headline(marked) or not count):
+            break
+    return near
