@@ -70,7 +70,7 @@ _LETTER = "Dear Minister,\n\nThe harbour has waited for its cranes since 2012.\n
 _CHANGES = {
     "sub-headings": lambda p: f"{p.title}\n\n{_between(p, 'How the nets were found', 'What happens next to the skippers')}",
     "Markdown sub-headings": lambda p: f"# {p.title}\n\n{_between(p, '## How the nets were found', '### Background')}",
-    "third-level sub-headings": lambda p: f"{p.title}\n\n{_between(p, '### How the nets were found', '###', '### Next steps')}",
+    "third-level sub-headings": lambda p: f"{p.title}\n\n{_between(p, '### How the nets were found', '### Next steps')}",
     "bold sub-headings": lambda p: f"{p.title}\n\n{_between(p, '**How the nets were found**', '**What happens next to the skippers**')}",
     "a quotation with a date": lambda p: f"{p.title}\n\n{_between(p, '“On 3 May 2021 we opened the crate,” said Inspector Dahl. “It was empty.”')}",
     "a round-up of cases": lambda p: f"{p.title}\n\n{p.body}\n\n{_cases('')}\n",

@@ -56,7 +56,7 @@ def _piece(i: int, name: str, text: str, gold: dict[str, object]) -> Piece | Non
     if not isinstance(title, str) or start is None:
         return None
     kept = [line for line in lines[start:] if not is_end_mark(line.strip())]
-    body = re.sub(r"\n{3,}", "\n\n", "\n".join(kept)).strip("\n")
+    body = re.sub(r"\n{3,}", "\n\n", "\n".join(kept)).strip()
     day = str(gold.get("published") or "")
     match = re.fullmatch(r"(\d{4})-(\d{2})-(\d{2})", day)
     when = (int(match[1]), int(match[2]), int(match[3])) if match else (2020 + i % 5, 1 + i % 12, 1 + i % 28)

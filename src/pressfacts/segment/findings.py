@@ -31,13 +31,20 @@ def findings(ahead: Sequence[Marked], seen: Seen) -> list[str]:
 
 
 def _may_open(first: Marked, seen: Seen) -> bool:
-    """A cheap look: most lines are sentences, and none of them opens an article but behind a mark."""
+    """A cheap look: most lines are sentences, and none of them opens an article but behind a mark.
+
+    A header line other than an announcing one opens it behind a mark too, or where the article above has one there:
+    elsewhere it is the signature of the article above.
+    """
     if seen.body < WHOLE or first.mark not in _FIRST:
         return False
-    parted = seen.last.mark in (Mark.END, Mark.RULER)
-    if not parted and (first.mark is Mark.DATE or not (first.line.blank_before or (seen.tight and seen.whole))):
+    if seen.last.mark in (Mark.END, Mark.RULER):
+        return True
+    if not (first.line.blank_before or (seen.tight and seen.whole)):
         return False
-    return parted or first.mark is not Mark.TEXT or first.text[0] in "#*_([" or is_headline(first) or _is_numbered(first)
+    if first.mark is Mark.TEXT:
+        return first.text[0] in "#*_([" or is_headline(first) or _is_numbered(first)
+    return first.mark is Mark.RELEASE or (seen.opening is not None and seen.opening.mark is first.mark)
 
 
 def _is_numbered(first: Marked) -> bool:
@@ -100,11 +107,14 @@ def _against(opening: Opening, seen: Seen) -> Iterator[str]:
     if not opening.below:
         yield "nothing_below"
     last = seen.last
+    plain = opening.form.kind in (Kind.PLAIN, Kind.CAPITALS) and last.mark not in (Mark.END, Mark.RULER)
+    if opening.stacked and plain and not (seen.opening and seen.opening.stacked):
+        yield "headline_below"
     if last.mark is Mark.NUMBER or (opening.first == seen.masthead and not opening.header):
         yield "page_break"
     if last.mark in (Mark.TEXT, Mark.LABEL, Mark.CONTACT) and _POINTS_ON.search(last.line.tail):
         yield "pointed_at"
-    if is_bullet(last):
+    if is_bullet(last) and not seen.ended:
         yield "in_list"
     if any(m.line.tail.endswith(("...", "…")) for m in seen.tail):
         yield "teasers"

@@ -14,19 +14,20 @@ _ABOVE = {Mark.RELEASE, Mark.PUBLISHER, Mark.DATE, Mark.DATED, Mark.PAGE, Mark.S
 _MOST_ABOVE = 6
 _BELOW = 5
 _PARAGRAPH = 60
-_WORD = re.compile(r"[^\W\d_]{2,}")
+_WORD = re.compile(r"[^\W_]{2,}")
 
 
 @dataclass(frozen=True, slots=True)
 class Opening:
     """The opening of an article, or of what may be one.
 
-    `first` is the folded first line; `header` the marks of the lines above the headline; `words` counts the
+    `first` is the folded first line and `mark` its kind; `header` the marks of the lines above the headline; `words` counts the
     headline's, 0 where there is none; the rest says what stands below it (`stacked`: another headline), and
     whether an end mark stood above (`ended`).
     """
 
     first: str
+    mark: Mark
     header: frozenset[Mark]
     form: Form
     words: int
@@ -49,7 +50,7 @@ def opening_of(ahead: Sequence[Marked], masthead: str = "", *, ended: bool = Fal
     marks = frozenset(m.mark for m in ahead[:n])
     first = fold(ahead[0].text)
     if n >= len(ahead):
-        return Opening(first, marks, Form(Kind.PLAIN), 0, ended=ended)
+        return Opening(first, ahead[0].mark, marks, Form(Kind.PLAIN), 0, ended=ended)
     form, bare = form_of(ahead[n : n + 2])
     lines = [bare, *ahead[n + 1 :]]
     count = headline(lines) if form.kind in (Kind.PLAIN, Kind.CAPITALS) else int(is_headline(bare, 1))
@@ -58,6 +59,7 @@ def opening_of(ahead: Sequence[Marked], masthead: str = "", *, ended: bool = Fal
     near = _near(below, count)
     return Opening(
         first,
+        ahead[0].mark,
         marks,
         form if count else Form(Kind.PLAIN),
         words,
