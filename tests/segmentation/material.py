@@ -62,5 +62,10 @@ def _piece(i: int, name: str, text: str, gold: dict[str, object]) -> Piece | Non
     when = (int(match[1]), int(match[2]), int(match[3])) if match else (2020 + i % 5, 1 + i % 12, 1 + i % 28)
     return Piece(
         name, text.strip("\n"), title, body, when, _PLACES[i % len(_PLACES)],
-        str(gold.get("source") or "Harbour Police"), bool(gold.get("dateline")),
+        str(gold.get("source") or "Harbour Police"), _is_dated(body, gold.get("dateline")),
     )  # fmt: skip
+
+
+def _is_dated(body: str, dateline: object) -> bool:
+    place = str(dateline.get("place")) if isinstance(dateline, dict) else None
+    return place is not None and place.casefold() in body[:60].casefold()

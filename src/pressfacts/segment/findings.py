@@ -36,13 +36,15 @@ def _may_open(first: Marked, seen: Seen) -> bool:
     A header line other than an announcing one opens it behind a mark too, or where the article above has one there:
     elsewhere it is the signature of the article above.
     """
-    if seen.body < WHOLE or first.mark not in _FIRST:
+    if seen.prose < WHOLE or first.mark not in _FIRST:
         return False
     if seen.last.mark in (Mark.END, Mark.RULER):
         return True
     if not (first.line.blank_before or (seen.tight and seen.whole)):
         return False
     if first.mark is Mark.TEXT:
+        if _CALLS.search(first.line.tail):
+            return False
         return first.text[0] in "#*_([" or is_headline(first) or _is_numbered(first)
     return first.mark is Mark.RELEASE or (seen.opening is not None and seen.opening.mark is first.mark)
 
@@ -107,7 +109,7 @@ def _against(opening: Opening, seen: Seen) -> Iterator[str]:
     if not opening.below:
         yield "nothing_below"
     last = seen.last
-    plain = opening.form.kind in (Kind.PLAIN, Kind.CAPITALS) and last.mark not in (Mark.END, Mark.RULER)
+    plain = opening.form.kind in (Kind.PLAIN, Kind.CAPITALS) and (last.mark is not Mark.END or opening.words < 4)
     if opening.stacked and plain and not (seen.opening and seen.opening.stacked):
         yield "headline_below"
     if last.mark is Mark.NUMBER or (opening.first == seen.masthead and not opening.header):

@@ -56,6 +56,7 @@ def opening_of(ahead: Sequence[Marked], masthead: str = "", *, ended: bool = Fal
     count = headline(lines) if form.kind in (Kind.PLAIN, Kind.CAPITALS) else int(is_headline(bare, 1))
     words = len(_WORD.findall(" ".join(m.text for m in lines[:count])))
     below = lines[count + (form.kind is Kind.UNDERLINED and count > 0) :]
+    below = below[: next((i for i, m in enumerate(below) if m.mark is Mark.END), len(below))]
     near = _near(below, count)
     return Opening(
         first,
@@ -85,6 +86,8 @@ def _near(below: Sequence[Marked], count: int) -> list[Marked]:
     """The lines below a headline up to the first of running text that is no line of its own below it."""
     near: list[Marked] = []
     for marked in below[:_BELOW]:
+        if marked.mark is Mark.PUBLISHER:
+            break
         near.append(marked)
         if marked.mark is Mark.TEXT and (not is_headline(marked) or not count):
             break

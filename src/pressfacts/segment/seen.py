@@ -16,12 +16,14 @@ HEAD_LINES = 80
 _HEADER_LINES = 40
 _PARAGRAPH = 15
 _RUNNING = 400
+_PROSE = 40
 
 
 @dataclass(slots=True)
 class Seen:
     """An article so far: its head, its last lines, the marks of its header, how much running text it had.
 
+    `body` counts the characters of its paragraphs, `prose` those of its sentences of some length;
     `ruler` is the ruler that stood before it, `opening` what it begins with, `boundary` why it begins there,
     `ended` says that an end mark was met; `widest` is the most line ends between two lines of its text, `tight` says
     that there was never more than one.
@@ -35,11 +37,13 @@ class Seen:
     tail: deque[Marked] = field(default_factory=lambda: deque(maxlen=5))
     header: list[Mark] = field(default_factory=list)
     body: int = 0
+    prose: int = 0
     ended: bool = False
     widest: int = 0
     tight: bool = True
     _since_end: int = 0
     _paragraph: int = 0
+    _lines: int = 0
 
     @property
     def masthead(self) -> str:
@@ -94,13 +98,20 @@ class Seen:
     def _count(self, line: Line, is_text: bool) -> None:
         """Add to `body` each paragraph that ends as a sentence, or is too long for a heading."""
         if line.blank_before:
-            self._paragraph = 0
+            self._paragraph = self._lines = 0
         if not is_text:
             return
+        self._prose(line)
         self._paragraph += len(line)
         if self._paragraph >= _PARAGRAPH and (ends_sentence(line) or self._paragraph > _RUNNING):
             self.body += self._paragraph
             self._paragraph = 0
+
+    def _prose(self, line: Line) -> None:
+        self._lines += len(line) if len(line) >= _PROSE else 0
+        if ends_sentence(line):
+            self.prose += self._lines
+            self._lines = 0
 
     def has(self, mark: Mark) -> bool:
         """The header of this article has such a line."""
