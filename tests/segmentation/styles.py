@@ -76,9 +76,9 @@ def _factiva(p: Piece, n: int) -> str:
 
 def _proquest(p: Piece, n: int) -> str:
     return (
-        f"{'_' * 60}\n\nDocument {n + 1} of 50\n\n{p.title}\n\nAuthor: Dahl, Runa\n\nPublication info: Harbour Courier ; Arvik [Arvik]. {british(p)}: A.{n % 9}.\n\n"
+        f"Document {n + 1} of 50\n\n{p.title}\n\nAuthor: Dahl, Runa\n\nPublication info: Harbour Courier ; Arvik [Arvik]. {british(p)}: A.{n % 9}.\n\n"
         f"Links: http://example.org/{n}\n\nFull text: {p.body}\n\nTitle: {p.title}\n\nPublication title: Harbour Courier\n\nPublication date: {american(p)}\n\n"
-        f"Language of publication: English\n\nProQuest document ID: {400000000 + n}\n\nDocument URL: http://example.org/docview/{n}\n\nDatabase: Global Newsstream\n\n"
+        f"Language of publication: English\n\nProQuest document ID: {400000000 + n}\n\nDocument URL: http://example.org/docview/{n}\n\nDatabase: Global Newsstream\n\n{'_' * 60}\n\n"
     )
 
 
@@ -106,7 +106,7 @@ STYLES = (
     Named("LexisNexis", _lexis, before="Download Request: Selected Items: 1-50\nTime Of Request: Friday, May 7, 2021\n\n\n"),
     Named("Nexis Uni", _nexis_uni),
     Named("Factiva", _factiva),
-    Named("ProQuest", _proquest),
+    Named("ProQuest", _proquest, before="_" * 60 + "\n\n"),
     Named("capitals and datelines", lambda p, _: f"{p.title.upper()}\n\n{dated(p)}\n\n\n"),
 )  # fmt: skip
 HELD_OUT: tuple[Named, ...] = (

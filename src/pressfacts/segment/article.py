@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from pressfacts.segment.archives.imprint import Imprint
 from pressfacts.segment.weigh import Boundary
 
 
@@ -21,7 +22,8 @@ class Article:
     """An article: `text` is `input[start:end]`; the articles of an input tile it.
 
     `title_span` is the headline's range in `text`; `published` is EDTF; `boundary` says why it begins where it
-    does, None for the first one.
+    does, None for the first one. `imprint` are the fields that an archive gives its document, `noise` the ranges
+    of `text` that are fields, cover pages and the like: they hold no facts.
     """
 
     text: str
@@ -34,3 +36,5 @@ class Article:
     published: str | None
     dateline: DatelineSpan | None
     boundary: Boundary | None = None
+    imprint: Imprint | None = None
+    noise: tuple[tuple[int, int], ...] = ()

@@ -9,7 +9,8 @@ from collections.abc import Callable, Sequence
 
 from pressfacts.segment.above import labels, page_header, release_header
 from pressfacts.segment.below import date_below, dated_headline, source_line
-from pressfacts.segment.evidence import REPEATED
+from pressfacts.segment.archives.table import is_noise
+from pressfacts.segment.evidence import ENOUGH, REPEATED
 from pressfacts.segment.findings import findings
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.ruled import after_end, after_ruler
@@ -49,6 +50,8 @@ def boundary_at(ahead: Sequence[Marked], seen: Seen) -> Boundary | None:
     """Why the line `ahead[0]`, which follows those of `seen`, is the first of a new article; None where it is not."""
     first = ahead[0]
     names: list[str] = []
+    if first.mark is Mark.OPENS or seen.archive:
+        return weighed(["archive_mark"]) if _parts_documents(first, seen) else None
     if first.line.feed and not _is_page_break(first, seen):
         names = ["form_feed"]
     elif seen.body < REPEATED or continues(first.line, seen.last.line) or _is_announced(seen.last):
@@ -56,6 +59,18 @@ def boundary_at(ahead: Sequence[Marked], seen: Seen) -> Boundary | None:
     names += _layouts(ahead, seen) if not names else []
     boundary = weighed(names or findings(ahead, seen))
     return boundary if boundary.points >= enough() else None
+
+
+def _parts_documents(first: Marked, seen: Seen) -> bool:
+    """The mark of a document's beginning, or the line behind the mark of one's end.
+
+    A cover page belongs to the first document, a summary of the search to the last.
+    """
+    if first.mark is Mark.OPENS and first.archive:
+        covered = first.archive.number == 1 or any(is_noise("covers", m.text) for m in seen.head[:_NEAR])
+        return seen.opened or (seen.body >= ENOUGH and not covered)
+    behind = seen.last.archive is not None and seen.last.archive.kind == "closes"
+    return behind and not seen.opened and not is_noise("ends", first.text)
 
 
 def _layouts(ahead: Sequence[Marked], seen: Seen) -> list[str]:

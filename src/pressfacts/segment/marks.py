@@ -1,9 +1,10 @@
 """What a single line is, seen by itself: a ruler, a source line, a date, page furniture, or just text."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum, auto
 
+from pressfacts.segment.archives.table import ArchiveMark, archive_mark
 from pressfacts.segment.ends import is_end_mark
 from pressfacts.segment.labels import first_date, lone_date, read_label
 from pressfacts.segment.lines import Line
@@ -22,7 +23,10 @@ _CONTACT = re.compile(
 
 
 class Mark(IntEnum):
-    """The kinds of line; TEXT is what no other kind claims, NUMBER the number of a printed page."""
+    """The kinds of line; TEXT is what no other kind claims.
+
+    NUMBER is that of a printed page; OPENS begins a document of an archive's export.
+    """
 
     TEXT = auto()
     RULER = auto()
@@ -39,6 +43,7 @@ class Mark(IntEnum):
     MENU = auto()
     PUBLISHER = auto()
     NUMBER = auto()
+    OPENS = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +51,14 @@ class Marked:
     """A line, its kind, and what it says: a name (source, publisher, title) and an EDTF day.
 
     DATE is a date alone, DATED a labelled one ("Publish date …", or its bare label: then `date` is None).
+    `archive` says what only the export of an archive has.
     """
 
     line: Line
     mark: Mark
     name: str | None = None
     date: str | None = None
+    archive: ArchiveMark | None = None
 
     @property
     def text(self) -> str:
@@ -71,9 +78,17 @@ _ROLES = {
 
 def mark(line: Line) -> Marked:
     """Tell the kind of `line`."""
-    text = line.text
     if len(line) > _LONGEST:
         return Marked(line, Mark.TEXT)
+    found = archive_mark(line.text)
+    if found and found.kind != "sign":
+        return Marked(line, Mark.OPENS if found.kind == "opens" else Mark.END, archive=found)
+    marked = _mark(line)
+    return replace(marked, archive=found) if found else marked
+
+
+def _mark(line: Line) -> Marked:
+    text = line.text
     if _RULER.fullmatch(text):
         return Marked(line, Mark.RULER)
     if is_end_mark(text):

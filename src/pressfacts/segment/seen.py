@@ -26,7 +26,8 @@ class Seen:
     `body` counts the characters of its paragraphs, `prose` those of its sentences of some length;
     `ruler` is the ruler that stood before it, `opening` what it begins with, `boundary` why it begins there,
     `ended` says that an end mark was met; `widest` is the most line ends between two lines of its text, `tight` says
-    that there was never more than one.
+    that there was never more than one. `archive` is the one whose export the article comes from, `opened` and
+    `closing` say that the marks of its beginning and end were met.
     """
 
     start: int
@@ -39,6 +40,9 @@ class Seen:
     body: int = 0
     prose: int = 0
     ended: bool = False
+    archive: str | None = None
+    opened: bool = False
+    closing: bool = False
     widest: int = 0
     tight: bool = True
     _since_end: int = 0
@@ -87,6 +91,10 @@ class Seen:
 
     def _note(self, marked: Marked) -> None:
         """What the lines so far say of the end of the article, and of its gaps."""
+        if marked.archive:
+            self.archive = self.archive or marked.archive.archive
+            self.opened = self.opened or marked.archive.kind == "opens"
+        self.closing = self.closing or (marked.archive is not None and marked.archive.kind == "closes")
         if marked.mark is Mark.END and self.body:
             self.ended, self._since_end = True, 0
         elif marked.mark is not Mark.RULER:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
+from pressfacts.segment.archives.article import from_archive
 from pressfacts.segment.article import Article
 from pressfacts.segment.boundaries import AHEAD, boundary_at
 from pressfacts.segment.header import read_header
@@ -26,9 +27,9 @@ def segment(text: str) -> Iterator[Article]:
 
 
 def make_article(text: str, index: int, start: int, end: int, draft: Seen) -> Article:
-    """The article at `start:end` of its input, with what its first lines say."""
+    """The article at `start:end` of its input, with what its first lines, or an archive's fields, say."""
     header = read_header(draft, start)
-    return Article(
+    article = Article(
         text=text,
         index=index,
         start=start,
@@ -40,6 +41,7 @@ def make_article(text: str, index: int, start: int, end: int, draft: Seen) -> Ar
         dateline=header.dateline,
         boundary=draft.boundary,
     )
+    return from_archive(article, draft.archive) if draft.archive else article
 
 
 def split(lines: Iterable[Marked]) -> Iterator[Seen]:
