@@ -60,11 +60,17 @@ def _between(piece: Piece, *inserts: str) -> str:
 
 
 def _cases(sign: str) -> str:
-    heads = ("Man jailed for burglary in Arvik", "Two fined over undersized cod in Sundby", "Stolen anchor is returned to its owner")
+    heads = (
+        "Man jailed for burglary in Arvik",
+        "Two fined over undersized cod in Sundby",
+        "Stolen anchor is returned to its owner",
+    )
     return "\n\n".join(f"{sign}{head}{sign}\n\n{_TOLD}" for head in heads)  # fmt: skip
 
 
-_TOLD = "Officers of the harbour unit found the goods in a shed near the pier and returned them to their owner on Friday."
+_TOLD = (
+    "Officers of the harbour unit found the goods in a shed near the pier and returned them to their owner on Friday."
+)
 _TABLE = "Year | Seizures | Arrests\n2019 | 12 | 31\n2020 | 18 | 40\n2021 | 9 | 22"
 _LETTER = "Dear Minister,\n\nThe harbour has waited for its cranes since 2012.\n\nYours sincerely,\nRuna Dahl\nChief Inspector"
 _CHANGES = {

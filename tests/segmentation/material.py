@@ -10,7 +10,6 @@ TESTS = Path(__file__).parents[1]
 sys.path.insert(0, str(TESTS))
 
 from gold.releases import made  # noqa: E402
-
 from pressfacts.segment.ends import is_end_mark  # noqa: E402
 
 _LEAST = 100
@@ -52,7 +51,9 @@ def singles() -> dict[str, str]:
 def _piece(i: int, name: str, text: str, gold: dict[str, object]) -> Piece | None:
     title = gold.get("title")
     lines = [line.rstrip() for line in text.split("\n")]
-    start = next((n for n, line in enumerate(lines) if len(line) >= _LEAST and line.rstrip().endswith((".", "”", '"'))), None)
+    start = next(
+        (n for n, line in enumerate(lines) if len(line) >= _LEAST and line.rstrip().endswith((".", "”", '"'))), None
+    )
     if not isinstance(title, str) or start is None:
         return None
     kept = [line for line in lines[start:] if not is_end_mark(line.strip())]

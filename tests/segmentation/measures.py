@@ -3,9 +3,8 @@
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
-from segmentation.bundles import Bundle, lines_in
-
 from pressfacts.segment import segment
+from segmentation.bundles import Bundle, lines_in
 
 Cutter = Callable[[str], Collection[int]]
 

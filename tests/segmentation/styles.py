@@ -10,7 +10,20 @@ from dataclasses import dataclass
 from segmentation.material import Piece
 
 Style = Callable[[Piece, int], str]
-_MONTHS = "January February March April May June July August September October November December".split()
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +59,9 @@ def wrapped(text: str, width: int = 72) -> str:
 
 _NOTES = "Notes to editors\n\n1. Footage of the search is available from the press office.\n\n2. The unit was set up in 2011."
 _CONTACT = "Media contact:\nRuna Dahl, press officer\n+44 20 7946 0018\npress@example.org"
-_ABOUT = "About the Harbour Police\n\nThe Harbour Police guards the coast from Arvik to Sundby, in all weathers, since 1874."
+_ABOUT = (
+    "About the Harbour Police\n\nThe Harbour Police guards the coast from Arvik to Sundby, in all weathers, since 1874."
+)
 
 
 def _lexis(p: Piece, n: int) -> str:

@@ -127,7 +127,8 @@ def _from_file(name: str, file: str, reading: Reading) -> Iterator[Unit]:
     if language:
         yield Failed(name, str(not_english(name, language)))
         return
-    yield from _parts(name, segment_blocks(large.blocks()), count_articles(large.blocks()))
+    how = reading.splitting
+    yield from _parts(name, segment_blocks(large.blocks(), how), count_articles(large.blocks(), how))
 
 
 def _of_all(found: Iterable[Input | InputError]) -> Iterator[Unit]:
@@ -137,7 +138,7 @@ def _of_all(found: Iterable[Input | InputError]) -> Iterator[Unit]:
         elif len(item.text) <= ROOM or item.entry:
             yield Whole(item)
         else:
-            articles = list(segment(item.text))
+            articles = list(segment(item.text, item.splitting))
             yield from _parts(item.path, articles, len(articles))
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from importlib import import_module
 from pathlib import PurePath
 
@@ -101,7 +102,9 @@ def _is_table(path: str) -> bool:
 
 
 def _checked(item: Input | InputError, reading: Reading) -> Input | InputError:
-    """The text, or the error that it is not English."""
+    """The text with what the user says of its articles, or the error that it is not English."""
+    if isinstance(item, Input) and reading.splitting:
+        item = replace(item, splitting=reading.splitting)
     if isinstance(item, InputError) or reading.force or (reading.records and _OWN.match(item.text)):
         return item
     language = foreign(item.text)

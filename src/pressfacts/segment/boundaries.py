@@ -8,8 +8,8 @@ follow the releases of INTERPOL, Europol, Eurojust, US agencies and others. What
 from collections.abc import Callable, Sequence
 
 from pressfacts.segment.above import labels, page_header, release_header
-from pressfacts.segment.below import date_below, dated_headline, source_line
 from pressfacts.segment.archives.table import is_noise
+from pressfacts.segment.below import date_below, dated_headline, source_line
 from pressfacts.segment.evidence import ENOUGH, REPEATED
 from pressfacts.segment.findings import findings
 from pressfacts.segment.marks import Mark, Marked

@@ -83,7 +83,7 @@ def _bare(line: Marked, words: str) -> Marked:
 def _is_underline(line: Marked, below: Marked) -> bool:
     text = below.text.rstrip()
     drawn = text[0] in _UNDERLINES and len(set(text)) == 1 and below.line.gap == 1
-    return drawn and _MIN_UNDERLINE <= len(text) and 0.5 * len(line.line) <= len(text) <= len(line.line) + 30
+    return drawn and len(text) >= _MIN_UNDERLINE and 0.5 * len(line.line) <= len(text) <= len(line.line) + 30
 
 
 def _is_capitals(text: str) -> bool:

@@ -15,7 +15,10 @@ from pressfacts.segment.words import is_listed
 _LONGEST = 400
 _SHORT = 60
 _RULER = re.compile(r"(?:-[ \t]?){3,}|(?:=[ \t]?){3,}|(?:\*[ \t]?){3,}|_{10,}|(?:[–—][ \t]?){3,}")
-_NUMBER = re.compile(r"(?:page|p\.|pg\.)\s{0,2}[0-9]{1,4}(?:\s{0,2}(?:of|/|\|)\s{0,2}[0-9]{1,4})?|[-–—|]\s?[0-9]{1,3}\s?[-–—|]", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"(?:page|p\.|pg\.)\s{0,2}[0-9]{1,4}(?:\s{0,2}(?:of|/|\|)\s{0,2}[0-9]{1,4})?|[-–—|]\s?[0-9]{1,3}\s?[-–—|]",
+    re.IGNORECASE,
+)
 _CONTACT = re.compile(
     r"www\.\S{3,80}|https?://\S{3,160}|\S{1,60}@\S{3,60}|\(?\+?[0-9][0-9 ().-]{6,24}(?:\s\w{2,10})?",
     re.IGNORECASE,

@@ -2,16 +2,17 @@
 
 from collections.abc import Iterable, Iterator
 
+from pressfacts.read.reading import AS_FOUND, Splitting
 from pressfacts.segment.article import Article
 from pressfacts.segment.lines import Line, lines_in
 from pressfacts.segment.marks import mark
 from pressfacts.segment.segmenter import make_article, split
 
 
-def segment_blocks(blocks: Iterable[str]) -> Iterator[Article]:
+def segment_blocks(blocks: Iterable[str], splitting: Splitting = AS_FOUND) -> Iterator[Article]:
     """The articles of the text that `blocks` make up; two of them are in memory at a time, with a block or two."""
     window = _Window(blocks)
-    drafts = split(map(mark, window.lines()))
+    drafts = split(map(mark, window.lines()), splitting)
     current = next(drafts, None)
     index = 0
     while current:
@@ -23,10 +24,10 @@ def segment_blocks(blocks: Iterable[str]) -> Iterator[Article]:
         current, index = following, index + 1
 
 
-def count_articles(blocks: Iterable[str]) -> int:
+def count_articles(blocks: Iterable[str], splitting: Splitting = AS_FOUND) -> int:
     """How many articles `segment_blocks` finds, one line in memory at a time."""
     window = _Window(blocks)
-    return sum(1 for _ in split(map(mark, window.lines(forget=True))))
+    return sum(1 for _ in split(map(mark, window.lines(forget=True)), splitting))
 
 
 class _Window:

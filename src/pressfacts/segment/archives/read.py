@@ -11,6 +11,7 @@ from pressfacts.segment.lines import Line, lines_in, scan
 
 _HEAD = 120
 _TAIL = 6000
+_MOST_PLAIN = 8
 _LABEL = re.compile(r"(?P<label>[A-Za-z][A-Za-z/()' -]{0,40}?)\s{0,2}[:：]\s{0,4}(?P<value>.*)", re.DOTALL)
 _CODE = re.compile(r"(?P<label>[A-Z]{2,3})(?:[ \t]{1,8}(?P<value>\S.*))?", re.DOTALL)
 _CODED = "Factiva"
@@ -50,8 +51,8 @@ def read_document(text: str, name: str) -> ArchiveDocument:
     archive, found = archives()[name], _Found()
     head = _first(scan(text), _HEAD)
     top = _top(head, archive)
-    at = top + _fields(head[top:], archive, found)
-    body = head[at].first if at < len(head) else len(text)
+    body = _fields(head[top:], archive, found)
+    body = len(text) if body is None else body
     foot = _foot(text, body, archive, found)
     title, span = found.values.get("title"), None
     if found.title:
@@ -88,10 +89,10 @@ def _below_cover(head: Sequence[Line], at: int) -> int:
     return max(at, day - 2) if day is not None else at
 
 
-def _fields(lines: Sequence[Line], archive: Archive, found: _Found) -> int:
-    """Read the fields above the text; how many lines they are."""
+def _fields(lines: Sequence[Line], archive: Archive, found: _Found) -> int | None:
+    """Read the fields above the text; where it begins, None where there is none."""
     plain: list[Line] = []
-    labelled, waiting, i = False, None, 0
+    labelled, waiting, body = False, None, None
     for i, line in enumerate(lines):
         label = _label(line, archive)
         if label is None and waiting is not None and (line.gap == 1 or archive.name == _CODED) and labelled:
@@ -100,13 +101,15 @@ def _fields(lines: Sequence[Line], archive: Archive, found: _Found) -> int:
             found.put(waiting, line.text)
             waiting = waiting if archive.name == _CODED and waiting == "title" else None
         elif label is None and (labelled and not is_noise("ends", line.text)):
+            body = line.first
             break
         elif label is None:
             plain.append(line)
-            if not labelled and len(plain) > len(archive.order) + 8:
+            if not labelled and len(plain) > len(archive.order) + _MOST_PLAIN:
+                body = line.first
                 break
         elif label[0] == "body":
-            i += 1
+            body = _value_line(line, label[1]).first if label[1] else _first_of(lines[i + 1 :])
             break
         else:
             labelled = True
@@ -115,7 +118,11 @@ def _fields(lines: Sequence[Line], archive: Archive, found: _Found) -> int:
                 found.title = found.title or [_value_line(line, label[1])]
             waiting = label[0] if not label[1] else None
     _place(plain, archive, found)
-    return i
+    return body
+
+
+def _first_of(lines: Sequence[Line]) -> int | None:
+    return lines[0].first if lines else None
 
 
 def _value_line(line: Line, value: str) -> Line:
@@ -146,7 +153,9 @@ def _place(plain: Sequence[Line], archive: Archive, found: _Found) -> None:
     words = next((line for line in lines if _WORDS.fullmatch(line.text)), None)
     found.put("length", words.text if words else None)
     if archive.order[0] == "title":
-        title = [line for line in lines[: day if day is not None else 1] if line is not words][: 1 if day is None else 9]
+        title = [line for line in lines[: day if day is not None else 1] if line is not words][
+            : 1 if day is None else 9
+        ]
         if title and len(title) > 1 and archive.order[1] == "publication":
             found.put("publication", title.pop().text)
         elif title and len(title) > 1 and archive.order[1] == "byline":
