@@ -1,7 +1,7 @@
 """Bundles of articles with their true boundaries, and texts that must stay one."""
 
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from segmentation.material import Piece, pieces, singles
@@ -73,7 +73,7 @@ _TOLD = (
 )
 _TABLE = "Year | Seizures | Arrests\n2019 | 12 | 31\n2020 | 18 | 40\n2021 | 9 | 22"
 _LETTER = "Dear Minister,\n\nThe harbour has waited for its cranes since 2012.\n\nYours sincerely,\nRuna Dahl\nChief Inspector"
-_CHANGES = {
+_CHANGES: dict[str, Callable[[Piece], str]] = {
     "sub-headings": lambda p: f"{p.title}\n\n{_between(p, 'How the nets were found', 'What happens next to the skippers')}",
     "Markdown sub-headings": lambda p: f"# {p.title}\n\n{_between(p, '## How the nets were found', '### Background')}",
     "third-level sub-headings": lambda p: f"{p.title}\n\n{_between(p, '### How the nets were found', '### Next steps')}",

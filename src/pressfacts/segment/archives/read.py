@@ -153,9 +153,8 @@ def _place(plain: Sequence[Line], archive: Archive, found: _Found) -> None:
     words = next((line for line in lines if _WORDS.fullmatch(line.text)), None)
     found.put("length", words.text if words else None)
     if archive.order[0] == "title":
-        title = [line for line in lines[: day if day is not None else 1] if line is not words][
-            : 1 if day is None else 9
-        ]
+        above = lines[: 1 if day is None else day]
+        title = [line for line in above if line is not words][:_MOST_PLAIN]
         if title and len(title) > 1 and archive.order[1] == "publication":
             found.put("publication", title.pop().text)
         elif title and len(title) > 1 and archive.order[1] == "byline":
