@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
+from importlib import import_module
+from typing import Any
 
 from pressfacts.segment import segment
 from segmentation.bundles import Bundle, lines_in
@@ -48,6 +50,11 @@ class Tally:
         self.window_diff += difference
         self.p_k += p_k
 
+    def join(self, other: "Tally") -> None:
+        """Count what `other` counted."""
+        for name in self.__dataclass_fields__:
+            setattr(self, name, getattr(self, name) + getattr(other, name))
+
     def row(self) -> str:
         """One line of figures."""
         n = self.bundles or 1
@@ -81,14 +88,14 @@ def at_lines(text: str, starts: Collection[int]) -> list[int]:
 
 def distances(lines: int, true: Collection[int], cut: Collection[int]) -> tuple[float, float]:
     """WindowDiff (Pevzner and Hearst 2002) and P_k (Beeferman 1999) over lines, k half a true segment's mean length."""
-    from nltk.metrics.segmentation import pk, windowdiff
+    metrics: Any = import_module("nltk.metrics.segmentation")
 
     reference, hypothesis = (_bits(lines, starts) for starts in (true, cut))
     k = max(2, round(lines / (2 * (len(true) + 1))))
     if lines <= k + 1:
         same = float(reference != hypothesis)
         return same, same
-    return windowdiff(reference, hypothesis, k), pk(reference, hypothesis, k)
+    return float(metrics.windowdiff(reference, hypothesis, k)), float(metrics.pk(reference, hypothesis, k))
 
 
 def _bits(lines: int, starts: Collection[int]) -> str:

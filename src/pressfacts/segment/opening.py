@@ -22,8 +22,8 @@ class Opening:
     """The opening of an article, or of what may be one.
 
     `first` is the folded first line and `mark` its kind; `header` are the marks of the lines above the headline;
-    `words` counts the headline's, 0 where there is none; the rest says what stands below it (`stacked`: another headline), and
-    whether an end mark stood above (`ended`).
+    `words` counts the headline's, 0 where there is none; the rest says what stands below it (`stacked`: another
+    headline), and whether an end mark stood above (`ended`).
     """
 
     first: str
