@@ -11,7 +11,7 @@ from pressfacts.segment.above import labels, page_header, release_header
 from pressfacts.segment.archives.table import is_noise
 from pressfacts.segment.below import date_below, dated_headline, source_line
 from pressfacts.segment.evidence import ENOUGH, REPEATED
-from pressfacts.segment.findings import findings
+from pressfacts.segment.findings import findings, is_signature
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.ruled import after_end, after_ruler
 from pressfacts.segment.seen import Seen
@@ -49,16 +49,14 @@ _LAYOUTS: tuple[Layout, ...] = (
 def boundary_at(ahead: Sequence[Marked], seen: Seen) -> Boundary | None:
     """Why the line `ahead[0]`, which follows those of `seen`, is the first of a new article; None where it is not."""
     first = ahead[0]
-    names: list[str] = []
     if first.mark is Mark.OPENS or seen.archive:
         return weighed(["archive_mark"]) if _parts_documents(first, seen) else None
     if first.line.feed and not _is_page_break(first, seen):
-        names = ["form_feed"]
-    elif seen.body < REPEATED or continues(first.line, seen.last.line) or _is_announced(seen.last):
+        return weighed(["form_feed"])
+    if seen.body < REPEATED or continues(first.line, seen.last.line) or _is_announced(seen.last):
         return None
-    names += _layouts(ahead, seen) if not names else []
-    boundary = weighed(names or findings(ahead, seen))
-    return boundary if boundary.points >= enough() else None
+    boundary = weighed(_layouts(ahead, seen) or findings(ahead, seen))
+    return boundary if boundary.points >= enough() and not is_signature(ahead, seen) else None
 
 
 def _parts_documents(first: Marked, seen: Seen) -> bool:

@@ -9,7 +9,7 @@ _LONGEST = 70
 _HASHES = re.compile(r"(?:[#＃][ \t]{0,3}){2,12}|(?:\*\*|__)(?:#[ \t]?){2,12}(?:\*\*|__)")
 _FRAME = r"[-–—―−*~_/|#=.<>\[\]()•\s]"
 _FRAMED = re.compile(rf"(?P<before>{_FRAME}{{0,12}})(?P<words>[^\W_](?:.{{0,36}}[^\W_])?)(?P<after>{_FRAME}{{0,12}})")
-_DATED = re.compile(rf"{_FRAME}{{0,4}}(?P<words>[A-Za-z ]{{3,12}}?)[-–—/:\s]{{1,4}}(?=\S).*[0-9].*")
+_SIGNS = "-–—―−*~_/|#=:.<>[]()• \t"
 _SIGN = re.compile(r"[^\s.]")
 _BOLD = "*_"
 
@@ -45,5 +45,8 @@ def _is_framed(before: str, words: str, after: str) -> bool:
 
 
 def _is_dated(text: str) -> bool:
-    match = _DATED.fullmatch(text) if text[:9].lstrip("-–—*/([ ")[:1] in "EeIi" else None
-    return bool(match) and " ".join(match["words"].casefold().split()) in _words()["dated"]  # type: ignore[index]
+    folded = text.lstrip(_SIGNS).casefold()
+    word = next((word for word in sorted(_words()["dated"], reverse=True) if folded.startswith(word)), "")
+    rest = folded[len(word) :] if word else ""
+    parted = rest[:1] and (rest[0] in _SIGNS.strip() or (rest[0] == " " and " " in word))
+    return bool(parted) and any(c.isdigit() for c in rest)

@@ -6,7 +6,7 @@ from enum import IntEnum, auto
 
 from pressfacts.segment.archives.table import ArchiveMark, archive_mark
 from pressfacts.segment.ends import is_end_mark
-from pressfacts.segment.labels import first_date, lone_date, read_label
+from pressfacts.segment.labels import Label, first_date, lone_date, read_label
 from pressfacts.segment.lines import Line
 from pressfacts.segment.publisher import is_publisher
 from pressfacts.segment.release import read_release
@@ -76,6 +76,7 @@ _ROLES = {
     "publisher": Mark.ISSUER,
     "date": Mark.DATED,
     "contact": Mark.CONTACT,
+    "when": Mark.LABEL,
     "other": Mark.LABEL,
 }
 
@@ -104,10 +105,17 @@ def _mark(line: Line) -> Marked:
 def _labelled(line: Line) -> Marked | None:
     """A line whose label, or announcing words, say what it is."""
     label = read_label(line.text)
-    if label and (label.role != "date" or not label.value or first_date(label.value[:_SHORT])):
+    if label and _is_label(label):
         return Marked(line, _ROLES[label.role], label.value, first_date(label.value))
     release = read_release(line.text)
     return Marked(line, Mark.RELEASE, release.publisher, release.date) if release else None
+
+
+def _is_label(label: Label) -> bool:
+    """Whether the value is what such a label has: a day, a number."""
+    if label.role == "when":
+        return not label.value or any(c.isdigit() for c in label.value)
+    return label.role != "date" or not label.value or first_date(label.value[:_SHORT]) is not None
 
 
 def _plain(text: str) -> Mark:

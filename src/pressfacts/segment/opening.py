@@ -4,14 +4,18 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from pressfacts.edtf import find_full_date
 from pressfacts.segment.evidence import opens_with_dateline
 from pressfacts.segment.forms import Form, Kind, form_of
 from pressfacts.segment.marks import Mark, Marked
+from pressfacts.segment.places import could_be_place
 from pressfacts.segment.shapes import headline, is_headline, paragraphs
 from pressfacts.segment.words import fold
 
 _ABOVE = {Mark.RELEASE, Mark.PUBLISHER, Mark.DATE, Mark.DATED, Mark.PAGE, Mark.SOURCE, Mark.ISSUER, Mark.LABEL}
+_CLOSING = {Mark.END, Mark.RULER, Mark.NUMBER, Mark.PAGE, Mark.OPENS}
 _MOST_ABOVE = 6
+_PLACE_AND_DAY = 80
 _BELOW = 5
 _PARAGRAPH = 60
 _WORD = re.compile(r"[^\W_]{2,}")
@@ -39,6 +43,11 @@ class Opening:
     ended: bool = False
 
     @property
+    def is_headed(self) -> bool:
+        """The first line stands above the headline: header lines, or a masthead."""
+        return bool(self.header or self.stacked)
+
+    @property
     def below(self) -> bool:
         """Something stands below the headline that an article begins with."""
         return self.dateline or self.text or (self.header_below and self.words > 0)
@@ -56,7 +65,7 @@ def opening_of(ahead: Sequence[Marked], masthead: str = "", *, ended: bool = Fal
     count = headline(lines) if form.kind in (Kind.PLAIN, Kind.CAPITALS) else int(is_headline(bare, 1))
     words = len(_WORD.findall(" ".join(m.text for m in lines[:count])))
     below = lines[count + (form.kind is Kind.UNDERLINED and count > 0) :]
-    below = below[: next((i for i, m in enumerate(below) if m.mark is Mark.END), len(below))]
+    below = below[: next((i for i, m in enumerate(below) if m.mark in _CLOSING), len(below))]
     near = _near(below, count)
     return Opening(
         first,
@@ -64,7 +73,7 @@ def opening_of(ahead: Sequence[Marked], masthead: str = "", *, ended: bool = Fal
         marks,
         form if count else Form(Kind.PLAIN),
         words,
-        dateline=any(opens_with_dateline(m) for m in near),
+        dateline=any(opens_with_dateline(m) or _opens_with_day(m) for m in near),
         date=Mark.DATE in {m.mark for m in near} or bool(marks & {Mark.DATE, Mark.DATED}),
         header_below=bool({m.mark for m in near} & {Mark.SOURCE, Mark.RELEASE, Mark.DATED, Mark.ISSUER}),
         text=any(start <= 2 for start, _ in paragraphs(below, _PARAGRAPH)),
@@ -86,9 +95,21 @@ def _near(below: Sequence[Marked], count: int) -> list[Marked]:
     """The lines below a headline up to the first of running text that is no line of its own below it."""
     near: list[Marked] = []
     for marked in below[:_BELOW]:
-        if marked.mark is Mark.PUBLISHER:
+        if marked.mark in (Mark.PUBLISHER, Mark.CONTACT):
             break
         near.append(marked)
         if marked.mark is Mark.TEXT and (not is_headline(marked) or not count):
             break
     return near
+
+
+def _opens_with_day(marked: Marked) -> bool:
+    """A line of text that a place and a day open in another way: "(Sundby, 3 May 2021) Police …"."""
+    text = marked.text
+    if marked.mark is not Mark.TEXT or len(marked.line) < _PLACE_AND_DAY or not any(c.isdigit() for c in text[:60]):
+        return False
+    found = find_full_date(text[:_PLACE_AND_DAY])
+    if not found or not text[found[1] :].lstrip(" '").startswith((":", ".", ")", "–", "—", "-", "(")):
+        return False
+    places = [part for part in re.split(r"\s*[,(]\s*|\.\s", text[: found[0]].lstrip("( ")) if part.strip(" .")]
+    return 0 < len(places) <= 4 and all(could_be_place(part.strip(" .")) for part in places)

@@ -24,7 +24,8 @@ class Seen:
     """An article so far: its head, its last lines, the marks of its header, how much running text it had.
 
     `body` counts the characters of its paragraphs, `prose` those of its sentences of some length;
-    `ruler` is the ruler that stood before it, `opening` what it begins with, `boundary` why it begins there,
+    `ruler` is the ruler that stood before it, `openings` what it and up to three articles before
+    it begin with, the latest first, `boundary` why it begins there,
     `ended` says that an end mark was met; `widest` is the most line ends between two lines of its text, `tight` says
     that there was never more than one. `archive` is the one whose export the article comes from, `opened` and
     `closing` say that the marks of its beginning and end were met.
@@ -32,7 +33,7 @@ class Seen:
 
     start: int
     ruler: str | None = None
-    opening: "Opening | None" = None
+    openings: "tuple[Opening, ...]" = ()
     boundary: "Boundary | None" = None
     head: list[Marked] = field(default_factory=list)
     tail: deque[Marked] = field(default_factory=lambda: deque(maxlen=5))
@@ -52,12 +53,12 @@ class Seen:
     @property
     def masthead(self) -> str:
         """The article's first line, folded."""
-        return self.opening.first if self.opening else ""
+        return self.openings[0].first if self.openings else ""
 
     @property
     def is_headed(self) -> bool:
         """The first line stands above the headline: header lines, or a masthead."""
-        return self.opening is not None and bool(self.opening.header or self.opening.stacked)
+        return bool(self.openings) and self.openings[0].is_headed
 
     @property
     def end_is_near(self) -> bool:
