@@ -56,7 +56,9 @@ def boundary_at(ahead: Sequence[Marked], seen: Seen) -> Boundary | None:
     if seen.body < REPEATED or continues(first.line, seen.last.line) or _is_announced(seen.last):
         return None
     boundary = weighed(_layouts(ahead, seen) or findings(ahead, seen))
-    return boundary if boundary.points >= enough() and not is_signature(ahead, seen) else None
+    if boundary.points < enough() or (seen.last.mark is not Mark.RULER and is_signature(ahead, seen)):
+        return None
+    return boundary
 
 
 def _parts_documents(first: Marked, seen: Seen) -> bool:

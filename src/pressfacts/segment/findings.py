@@ -5,14 +5,15 @@ from collections.abc import Iterator, Sequence
 
 from pressfacts.segment.forms import Form, Kind
 from pressfacts.segment.marks import Mark, Marked
-from pressfacts.segment.opening import Opening, opening_of
+from pressfacts.segment.opening import Opening, masthead_of, opening_of
 from pressfacts.segment.seen import Seen
-from pressfacts.segment.shapes import breaks_off, is_bullet, is_headline
+from pressfacts.segment.shapes import breaks_off, ends_sentence, is_bullet, is_headline
 from pressfacts.segment.words import fold
 
 WHOLE = 60
 """Characters of running text that an article has before evidence of parts may end it."""
 _WIDE = 3
+_SENTENCE = 150
 _SKIPPED = 3
 _CALLS = re.compile(r"\S@\S|\bwww\.|https?://|(?:[+(]?[0-9][0-9 ().-]{6,20}[0-9])\s*$")
 _POINTS_ON = re.compile(r"(?:\b(?:below|following|follows)\b[^.]{0,60}|:)\W{0,3}$", re.IGNORECASE)
@@ -28,9 +29,7 @@ def findings(ahead: Sequence[Marked], seen: Seen) -> list[str]:
     """The evidence at `ahead[0]` by name; none where the line cannot be the first of an article."""
     if not _may_open(ahead, seen):
         return []
-    first = fold(ahead[0].text)
-    masthead = next((o.first for o in seen.openings if o.is_headed and o.first == first), "")
-    opening = opening_of(ahead, masthead)
+    opening = opening_of(ahead, masthead_of(ahead[0], seen.openings))
     parted = seen.last.mark in (Mark.END, Mark.RULER)
     if not opening.words and not (parted and (opening.dateline or opening.header & _ANNOUNCED)):
         return []
@@ -63,6 +62,8 @@ def _may_open(ahead: Sequence[Marked], seen: Seen) -> bool:
     if not (first.line.blank_before or (seen.tight and seen.whole)):
         return False
     if first.mark is Mark.TEXT:
+        if len(first.line) > _SENTENCE and ends_sentence(first.line):
+            return False
         if _CALLS.search(first.line.tail):
             return False
         return first.text[0] in "#*_([" or is_headline(first) or _is_numbered(first) or breaks_off(ahead)

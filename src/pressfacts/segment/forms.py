@@ -19,6 +19,7 @@ _MIN_UNDERLINE = 4
 _LONGEST = 300
 _LETTERS = 12
 _CAPITALS = 0.8
+_SEEN = 80
 
 
 class Kind(Enum):
@@ -87,5 +88,5 @@ def _is_underline(line: Marked, below: Marked) -> bool:
 
 
 def _is_capitals(text: str) -> bool:
-    letters = [c for c in text if c.isalpha()]
+    letters = [c for c in text[:_SEEN] if c.isalpha()]
     return len(letters) >= _LETTERS and sum(c.isupper() for c in letters) >= _CAPITALS * len(letters)

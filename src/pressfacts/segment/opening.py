@@ -18,6 +18,7 @@ _MOST_ABOVE = 6
 _PLACE_AND_DAY = 80
 _BELOW = 5
 _PARAGRAPH = 60
+_LINES = 10
 _WORD = re.compile(r"[^\W_]{2,}")
 
 
@@ -76,10 +77,32 @@ def opening_of(ahead: Sequence[Marked], masthead: str = "", *, ended: bool = Fal
         dateline=any(opens_with_dateline(m) or _opens_with_day(m) for m in near),
         date=Mark.DATE in {m.mark for m in near} or bool(marks & {Mark.DATE, Mark.DATED}),
         header_below=bool({m.mark for m in near} & {Mark.SOURCE, Mark.RELEASE, Mark.DATED, Mark.ISSUER}),
-        text=any(start <= 2 for start, _ in paragraphs(below, _PARAGRAPH)),
+        text=any(start <= 2 for start, _ in paragraphs(below[:_LINES], _PARAGRAPH)),
         stacked=headline(below, 3) > 0,
         ended=ended,
     )
+
+
+@dataclass(slots=True)
+class Began:
+    """The first lines of an article, read for its opening when that is asked for; `ended`: an end mark stood above."""
+
+    lines: tuple[Marked, ...]
+    ended: bool
+    _opening: Opening | None = None
+
+    def opening(self, earlier: Sequence[Opening]) -> Opening:
+        """The opening, by the mastheads of the articles before."""
+        if self._opening is None:
+            self._opening = opening_of(self.lines, masthead_of(self.lines[0], earlier), ended=self.ended)
+            self.lines = ()
+        return self._opening
+
+
+def masthead_of(first: Marked, openings: Sequence[Opening]) -> str:
+    """What `first` says, folded, where articles before began with it; empty otherwise."""
+    folded = fold(first.text)
+    return next((o.first for o in openings if o.is_headed and o.first == folded), "")
 
 
 def _header_end(ahead: Sequence[Marked], masthead: str) -> int:

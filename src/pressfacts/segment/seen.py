@@ -9,7 +9,7 @@ from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.shapes import ends_sentence, is_headline
 
 if TYPE_CHECKING:
-    from pressfacts.segment.opening import Opening
+    from pressfacts.segment.opening import Began, Opening
     from pressfacts.segment.weigh import Boundary
 
 HEAD_LINES = 80
@@ -24,8 +24,8 @@ class Seen:
     """An article so far: its head, its last lines, the marks of its header, how much running text it had.
 
     `body` counts the characters of its paragraphs, `prose` those of its sentences of some length;
-    `ruler` is the ruler that stood before it, `openings` what it and up to three articles before
-    it begin with, the latest first, `boundary` why it begins there,
+    `ruler` is the ruler that stood before it, `began` how it and up to three articles before it
+    began, the latest first, `boundary` why it begins there,
     `ended` says that an end mark was met; `widest` is the most line ends between two lines of its text, `tight` says
     that there was never more than one. `archive` is the one whose export the article comes from, `opened` and
     `closing` say that the marks of its beginning and end were met.
@@ -33,7 +33,7 @@ class Seen:
 
     start: int
     ruler: str | None = None
-    openings: "tuple[Opening, ...]" = ()
+    began: "tuple[Began, ...]" = ()
     boundary: "Boundary | None" = None
     head: list[Marked] = field(default_factory=list)
     tail: deque[Marked] = field(default_factory=lambda: deque(maxlen=5))
@@ -51,14 +51,23 @@ class Seen:
     _lines: int = 0
 
     @property
+    def openings(self) -> "tuple[Opening, ...]":
+        """What this article and up to three before it begin with, the latest first."""
+        found: tuple[Opening, ...] = ()
+        for began in reversed(self.began):
+            found = (began.opening(found), *found)
+        return found
+
+    @property
     def masthead(self) -> str:
         """The article's first line, folded."""
-        return self.openings[0].first if self.openings else ""
+        openings = self.openings
+        return openings[0].first if openings else ""
 
     @property
     def is_headed(self) -> bool:
         """The first line stands above the headline: header lines, or a masthead."""
-        return bool(self.openings) and self.openings[0].is_headed
+        return any(opening.is_headed for opening in self.openings[:1])
 
     @property
     def end_is_near(self) -> bool:

@@ -11,10 +11,9 @@ from pressfacts.segment.boundaries import AHEAD, boundary_at
 from pressfacts.segment.header import read_header
 from pressfacts.segment.lines import scan
 from pressfacts.segment.marks import Mark, Marked, mark
-from pressfacts.segment.opening import Opening, opening_of
+from pressfacts.segment.opening import Began
 from pressfacts.segment.seen import Seen
 from pressfacts.segment.weigh import Boundary, weighed
-from pressfacts.segment.words import fold
 
 _REMEMBERED = 4
 
@@ -64,7 +63,7 @@ def split(lines: Iterable[Marked], splitting: Splitting = AS_FOUND) -> Iterator[
         if current is None or boundary:
             if current:
                 yield current
-            current = Seen(ahead[0].line.start, _ruler(current), _openings(ahead, current), boundary)
+            current = Seen(ahead[0].line.start, _ruler(current), _began(ahead, current), boundary)
         current.add(ahead.pop(0))
         ahead.extend(islice(source, 1))
     if current:
@@ -79,12 +78,10 @@ def _finder(splitting: Splitting) -> Callable[[Sequence[Marked], Seen], Boundary
     return lambda ahead, _: weighed(["split_at"]) if at and at.search(ahead[0].text) else None
 
 
-def _openings(ahead: Sequence[Marked], before: Seen | None) -> tuple[Opening, ...]:
-    """What the article at `ahead[0]` begins with, and those before it did."""
-    earlier = before.openings if before else ()
-    masthead = next((o.first for o in earlier if o.is_headed and o.first == fold(ahead[0].text)), "")
-    opening = opening_of(ahead, masthead, ended=before is not None and before.ended)
-    return (opening, *earlier[: _REMEMBERED - 1])
+def _began(ahead: Sequence[Marked], before: Seen | None) -> tuple[Began, ...]:
+    """How the article at `ahead[0]` begins, and those before it did."""
+    earlier = before.began[: _REMEMBERED - 1] if before else ()
+    return (Began(tuple(ahead), before is not None and before.ended), *earlier)
 
 
 def _ruler(before: Seen | None) -> str | None:
