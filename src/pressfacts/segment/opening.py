@@ -77,7 +77,7 @@ def opening_of(ahead: Sequence[Marked], masthead: str = "", *, ended: bool = Fal
         dateline=any(opens_with_dateline(m) or _opens_with_day(m) for m in near),
         date=Mark.DATE in {m.mark for m in near} or bool(marks & {Mark.DATE, Mark.DATED}),
         header_below=bool({m.mark for m in near} & {Mark.SOURCE, Mark.RELEASE, Mark.DATED, Mark.ISSUER}),
-        text=any(start <= 2 for start, _ in paragraphs(below[:_LINES], _PARAGRAPH)),
+        text=any(_is_near(below[:start]) for start, _ in paragraphs(below[:_LINES], _PARAGRAPH)),
         stacked=headline(below, 3) > 0,
         ended=ended,
     )
@@ -117,13 +117,22 @@ def _header_end(ahead: Sequence[Marked], masthead: str) -> int:
 def _near(below: Sequence[Marked], count: int) -> list[Marked]:
     """The lines below a headline up to the first of running text that is no line of its own below it."""
     near: list[Marked] = []
+    headlines = 0
     for marked in below[:_BELOW]:
         if marked.mark in (Mark.PUBLISHER, Mark.CONTACT):
+            break
+        headlines += is_headline(marked)
+        if headlines > 1:
             break
         near.append(marked)
         if marked.mark is Mark.TEXT and (not is_headline(marked) or not count):
             break
     return near
+
+
+def _is_near(between: Sequence[Marked]) -> bool:
+    """Nothing but a line below the headline stands between it and its text."""
+    return len(between) < _BELOW and sum(m.mark is Mark.TEXT for m in between) <= 1
 
 
 def _opens_with_day(marked: Marked) -> bool:

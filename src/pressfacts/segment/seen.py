@@ -102,7 +102,8 @@ class Seen:
     def _note(self, marked: Marked) -> None:
         """What the lines so far say of the end of the article, and of its gaps."""
         if marked.archive:
-            self.archive = self.archive or marked.archive.archive
+            if self.archive is None or (marked.archive.kind != "sign" and not self.closing and not self.opened):
+                self.archive = marked.archive.archive
             self.opened = self.opened or marked.archive.kind == "opens"
         self.closing = self.closing or (marked.archive is not None and marked.archive.kind == "closes")
         if marked.mark is Mark.END and self.body:

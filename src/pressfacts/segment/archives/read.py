@@ -16,6 +16,7 @@ _LABEL = re.compile(r"(?P<label>[A-Za-z][A-Za-z/()' -]{0,40}?)\s{0,2}[:：]\s{0,
 _CODE = re.compile(r"(?P<label>[A-Z]{2,3})(?:[ \t]{1,8}(?P<value>\S.*))?", re.DOTALL)
 _CODED = "Factiva"
 _WORDS = re.compile(r"([0-9][0-9,.]{0,9}) words")
+_COPYRIGHT = re.compile(r"\(c\)|©|copyright\b", re.IGNORECASE)
 _FIELD = 400
 
 
@@ -105,6 +106,9 @@ def _fields(lines: Sequence[Line], archive: Archive, found: _Found) -> int | Non
             break
         elif label is None:
             plain.append(line)
+            if _COPYRIGHT.match(line.text) and any(_WORDS.fullmatch(known.text) for known in plain):
+                body = _first_of(lines[i + 1 :])
+                break
             if not labelled and len(plain) > len(archive.order) + _MOST_PLAIN:
                 body = line.first
                 break
@@ -190,7 +194,8 @@ def _foot(text: str, body: int, archive: Archive, found: _Found) -> int:
     at = text.find("\n", len(text) - _TAIL) if len(text) - body > _TAIL else body
     blocks = _blocks([line for line in lines_in(text, 0, max(at, 0), whole=True) if line.first >= body])
     first = len(text)
-    for i in range(len(blocks) - 1, -1, -1):
+    closed = next((i for i in range(len(blocks) - 1, -1, -1) if _closes(blocks[i])), len(blocks))
+    for i in range(min(closed, len(blocks) - 1), -1, -1):
         above = _label(blocks[i - 1][-1], archive) if i else None
         if not _is_foot(blocks[i], archive) and (above is None or above[0] == "body" or above[1]):
             break
@@ -209,10 +214,19 @@ def _blocks(lines: Sequence[Line]) -> list[list[Line]]:
     return blocks
 
 
+def _closes(block: Sequence[Line]) -> bool:
+    found = (archive_mark(line.text) for line in block)
+    return any(sign is not None and sign.kind == "closes" for sign in found)
+
+
 def _is_foot(block: Sequence[Line], archive: Archive) -> bool:
-    label, sign = _label(block[0], archive), archive_mark(block[0].text)
-    closes = sign is not None and sign.kind == "closes"
-    return closes or (label is not None and label[0] != "body") or is_noise("ends", block[0].text) or _is_ruler(block)
+    label = _label(block[0], archive)
+    return (
+        _closes(block)
+        or (label is not None and label[0] != "body")
+        or is_noise("ends", block[0].text)
+        or _is_ruler(block)
+    )
 
 
 def _is_ruler(block: Sequence[Line]) -> bool:
