@@ -13,11 +13,12 @@ from pressfacts.segment.below import date_below, dated_headline, source_line
 from pressfacts.segment.evidence import ENOUGH, REPEATED
 from pressfacts.segment.findings import findings, is_signature
 from pressfacts.segment.marks import Mark, Marked
+from pressfacts.segment.opening import key
 from pressfacts.segment.ruled import after_end, after_ruler
 from pressfacts.segment.seen import Seen
 from pressfacts.segment.shapes import continues
 from pressfacts.segment.weigh import Boundary, enough, weighed
-from pressfacts.segment.words import fold, is_listed
+from pressfacts.segment.words import is_listed
 
 AHEAD = 16
 _NEAR = 10
@@ -85,7 +86,7 @@ def _is_page_break(first: Marked, seen: Seen) -> bool:
     last = seen.last
     if first.text[0].islower() or Mark.NUMBER in (first.mark, last.mark):
         return True
-    return bool(seen.masthead) and fold(first.text) == seen.masthead and not seen.is_headed
+    return bool(seen.masthead) and key(first) == seen.masthead and not seen.is_headed
 
 
 def _is_announced(above: Marked) -> bool:

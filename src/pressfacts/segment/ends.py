@@ -10,6 +10,7 @@ _HASHES = re.compile(r"(?:[#＃][ \t]{0,3}){2,12}|(?:\*\*|__)(?:#[ \t]?){2,12}(?
 _FRAME = r"[-–—―−*~_/|#=.<>\[\]()•\s]"
 _FRAMED = re.compile(rf"(?P<before>{_FRAME}{{0,12}})(?P<words>[^\W_](?:.{{0,36}}[^\W_])?)(?P<after>{_FRAME}{{0,12}})")
 _SIGNS = "-–—―−*~_/|#=:.<>[]()• \t"
+_INITIALS = re.compile(r"(?P<words>[a-z]{3,4})\s?/\s?[a-z]{1,4}")
 _SIGN = re.compile(r"[^\s.]")
 _BOLD = "*_"
 
@@ -36,6 +37,9 @@ def _is_framed(before: str, words: str, after: str) -> bool:
     listed, folded = _words(), " ".join(words.casefold().split())
     if folded in listed["alone"]:
         return True
+    initialled = _INITIALS.fullmatch(folded)
+    if initialled:
+        return initialled["words"] in listed["initials"]
     signs = [mark for mark in (before.strip(_BOLD + " ."), after.strip(_BOLD + " .")) if mark]
     if folded in listed["framed"]:
         return bool(signs) or words.isupper()

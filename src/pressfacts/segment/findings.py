@@ -5,10 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from pressfacts.segment.forms import Form, Kind
 from pressfacts.segment.marks import Mark, Marked
-from pressfacts.segment.opening import Opening, masthead_of, opening_of
+from pressfacts.segment.opening import Opening, key, masthead_of, opening_of
 from pressfacts.segment.seen import Seen
 from pressfacts.segment.shapes import breaks_off, ends_sentence, is_bullet, is_headline
-from pressfacts.segment.words import fold
 
 WHOLE = 60
 """Characters of running text that an article has before evidence of parts may end it."""
@@ -38,11 +37,11 @@ def findings(ahead: Sequence[Marked], seen: Seen) -> list[str]:
 
 def is_signature(ahead: Sequence[Marked], seen: Seen) -> bool:
     """The header that articles above begin with stands a little further below: this line ends the article."""
-    first, marks = fold(ahead[0].text), [o.mark for o in seen.openings]
+    first, marks = key(ahead[0]), [o.mark for o in seen.openings]
     if any(o.first == first for o in seen.openings) or (ahead[0].mark in _TELLING and ahead[0].mark in marks):
         return False
     firsts = {o.first for o in seen.openings if o.is_headed}
-    if any(fold(m.text) in firsts for m in ahead[1:_NEAR] if len(m.line) <= _MASTHEAD):
+    if any(key(m) in firsts for m in ahead[1:_NEAR] if len(m.line) <= _MASTHEAD):
         return True
     kinds = _TELLING.intersection(marks)
     return 2 * marks.count(Mark.TEXT) < len(marks) and any(m.mark in kinds for m in ahead[1:_SIGNED])

@@ -13,12 +13,16 @@ from pressfacts.segment.shapes import headline, is_headline, paragraphs
 from pressfacts.segment.words import fold
 
 _ABOVE = {Mark.RELEASE, Mark.PUBLISHER, Mark.DATE, Mark.DATED, Mark.PAGE, Mark.SOURCE, Mark.ISSUER, Mark.LABEL}
+_PASSED = {Mark.MENU, Mark.CONTACT}
 _CLOSING = {Mark.END, Mark.RULER, Mark.NUMBER, Mark.PAGE, Mark.OPENS}
 _MOST_ABOVE = 6
 _PLACE_AND_DAY = 80
 _BELOW = 5
 _PARAGRAPH = 60
 _LINES = 10
+_KEY = 160
+_WRAPPED, _WRAP = 3, 45
+_DIGITS = re.compile(r"[0-9]+")
 _WORD = re.compile(r"[^\W_]{2,}")
 
 
@@ -58,7 +62,7 @@ def opening_of(ahead: Sequence[Marked], masthead: str = "", *, ended: bool = Fal
     """The opening at `ahead[0]`; a line that says `masthead` counts as a header line."""
     n = _header_end(ahead, masthead)
     marks = frozenset(m.mark for m in ahead[:n])
-    first = fold(ahead[0].text)
+    first = key(ahead[0])
     if n >= len(ahead):
         return Opening(first, ahead[0].mark, marks, Form(Kind.PLAIN), 0, ended=ended)
     form, bare = form_of(ahead[n : n + 2])
@@ -77,8 +81,8 @@ def opening_of(ahead: Sequence[Marked], masthead: str = "", *, ended: bool = Fal
         dateline=any(opens_with_dateline(m) or _opens_with_day(m) for m in near),
         date=Mark.DATE in {m.mark for m in near} or bool(marks & {Mark.DATE, Mark.DATED}),
         header_below=bool({m.mark for m in near} & {Mark.SOURCE, Mark.RELEASE, Mark.DATED, Mark.ISSUER}),
-        text=any(_is_near(below[:start]) for start, _ in paragraphs(below[:_LINES], _PARAGRAPH)),
-        stacked=headline(below, 3) > 0,
+        text=_is_wrapped(below) or any(_is_near(below[:start]) for start, _ in paragraphs(below[:_LINES], _PARAGRAPH)),
+        stacked=headline([m for m in below if m.mark not in _PASSED], 3) > 0,
         ended=ended,
     )
 
@@ -101,14 +105,23 @@ class Began:
 
 def masthead_of(first: Marked, openings: Sequence[Opening]) -> str:
     """What `first` says, folded, where articles before began with it; empty otherwise."""
-    folded = fold(first.text)
-    return next((o.first for o in openings if o.is_headed and o.first == folded), "")
+    said = key(first)
+    return next((o.first for o in openings if o.is_headed and o.first == said), "")
+
+
+def key(line: Marked) -> str:
+    """What a line says, folded, without its day and with its numbers made alike: "News 12 / 3 May", "News 3 / 4 May"."""
+    text = line.text[:_KEY]
+    if any(c.isdigit() for c in text):
+        found = find_full_date(text)
+        text = f"{text[: found[0]]} {text[found[1] :]}" if found else text
+    return fold(_DIGITS.sub("0", text))
 
 
 def _header_end(ahead: Sequence[Marked], masthead: str) -> int:
     n = 0
     while n < min(_MOST_ABOVE, len(ahead)) and (
-        ahead[n].mark in _ABOVE or (n == 0 and masthead and fold(ahead[0].text) == masthead)
+        ahead[n].mark in _ABOVE or (n == 0 and masthead and key(ahead[0]) == masthead)
     ):
         n += 1
     return n
@@ -128,6 +141,13 @@ def _near(below: Sequence[Marked], count: int) -> list[Marked]:
         if marked.mark is Mark.TEXT and (not is_headline(marked) or not count):
             break
     return near
+
+
+def _is_wrapped(below: Sequence[Marked]) -> bool:
+    """The lines are the first of a paragraph that the page wraps, whatever one of them may look like by itself."""
+    lines = below[:_WRAPPED]
+    joined = all(m.line.gap == 1 for m in lines[1:]) and all(len(m.line) >= _WRAP for m in lines)
+    return len(lines) == _WRAPPED and joined and lines[0].mark is Mark.TEXT
 
 
 def _is_near(between: Sequence[Marked]) -> bool:

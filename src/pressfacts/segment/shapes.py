@@ -69,6 +69,8 @@ def breaks_off(lines: Sequence[Marked]) -> bool:
         return False
     if first.text[0].islower() or _BULLET.match(first.text) or _ADDRESS.search(first.text):
         return False
+    if is_listed("tail_headings", first.text):
+        return False
     return _wrapped(first, lines[1])
 
 
