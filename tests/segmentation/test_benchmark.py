@@ -4,6 +4,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+
 from segmentation.bundles import Bundle, bundles, negatives
 from segmentation.measures import Tally, at_lines, distances, tally
 from segmentation.styles import HELD_OUT, STYLES, Named
