@@ -10,7 +10,7 @@ from pressfacts.segment.evidence import opens_with_dateline
 from pressfacts.segment.forms import Form, Kind, form_of
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.places import could_be_place
-from pressfacts.segment.shapes import headline, is_headline, paragraphs
+from pressfacts.segment.shapes import ends_sentence, headline, is_headline, paragraphs
 from pressfacts.segment.words import fold
 
 _ABOVE = {Mark.RELEASE, Mark.PUBLISHER, Mark.DATE, Mark.DATED, Mark.PAGE, Mark.SOURCE, Mark.ISSUER, Mark.LABEL}
@@ -23,6 +23,7 @@ _PARAGRAPH = 60
 _LINES = 10
 _KEY = 160
 _PROSE = 100
+_SHORT = 40
 _WRAPPED, _WRAP = 3, 45
 _DIGITS = re.compile(r"[0-9]+")
 _WORD = re.compile(r"[^\W_]{2,}")
@@ -85,7 +86,7 @@ def opening_of(ahead: Sequence[Marked], masthead: frozenset[str] = frozenset(), 
         date=Mark.DATE in {m.mark for m in near} or bool(marks & {Mark.DATE, Mark.DATED}),
         header_below=bool({m.mark for m in near} & {Mark.SOURCE, Mark.RELEASE, Mark.DATED, Mark.ISSUER}),
         text=_is_wrapped(below) or any(_is_near(below[:start]) for start, _ in paragraphs(below[:_LINES], _PARAGRAPH)),
-        stacked=headline([m for m in below if m.mark not in _PASSED], 3) > 0,
+        stacked=_is_stacked([m for m in below[:_BELOW] if m.mark not in _PASSED]),
         ended=ended,
         lines=frozenset(key(m) for m in takewhile(lambda m: len(m.line) < _PROSE, ahead[:_MOST_ABOVE])),
     )
@@ -143,6 +144,12 @@ def _near(below: Sequence[Marked], count: int) -> list[Marked]:
         if marked.mark is Mark.TEXT and (not is_headline(marked) or not count):
             break
     return near
+
+
+def _is_stacked(below: Sequence[Marked]) -> bool:
+    """Another headline stands below, perhaps behind a short line ("of 3 May 2021", "Spokesman")."""
+    short = len(below) > 1 and len(below[0].line) < _SHORT and not ends_sentence(below[0].line)
+    return headline(below, 3) > 0 or (short and below[0].mark is Mark.TEXT and headline(below[1:], 3) > 0)
 
 
 def _is_wrapped(below: Sequence[Marked]) -> bool:
