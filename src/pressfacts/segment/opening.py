@@ -3,13 +3,14 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from pressfacts.edtf import find_full_date
 from pressfacts.segment.evidence import opens_with_dateline
 from pressfacts.segment.forms import Form, Kind, form_of
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.places import could_be_place
-from pressfacts.segment.shapes import headline, is_headline, paragraphs
+from pressfacts.segment.shapes import ends_sentence, headline, is_headline, paragraphs
 from pressfacts.segment.words import fold
 
 _ABOVE = {Mark.RELEASE, Mark.PUBLISHER, Mark.DATE, Mark.DATED, Mark.PAGE, Mark.SOURCE, Mark.ISSUER, Mark.LABEL}
@@ -21,6 +22,8 @@ _BELOW = 5
 _PARAGRAPH = 60
 _LINES = 10
 _KEY = 160
+_PROSE = 100
+_SHORT = 40
 _WRAPPED, _WRAP = 3, 45
 _DIGITS = re.compile(r"[0-9]+")
 _WORD = re.compile(r"[^\W_]{2,}")
@@ -32,7 +35,7 @@ class Opening:
 
     `first` is the folded first line and `mark` its kind; `header` are the marks of the lines above the headline;
     `words` counts the headline's, 0 where there is none; the rest says what stands below it (`stacked`: another
-    headline), and whether an end mark stood above (`ended`).
+    headline), whether an end mark stood above (`ended`), and what the first lines say (`lines`, see `key`).
     """
 
     first: str
@@ -46,6 +49,7 @@ class Opening:
     text: bool = False
     stacked: bool = False
     ended: bool = False
+    lines: frozenset[str] = frozenset()
 
     @property
     def is_headed(self) -> bool:
@@ -58,8 +62,8 @@ class Opening:
         return self.dateline or self.text or (self.header_below and self.words > 0)
 
 
-def opening_of(ahead: Sequence[Marked], masthead: str = "", *, ended: bool = False) -> Opening:
-    """The opening at `ahead[0]`; a line that says `masthead` counts as a header line."""
+def opening_of(ahead: Sequence[Marked], masthead: frozenset[str] = frozenset(), *, ended: bool = False) -> Opening:
+    """The opening at `ahead[0]`; lines that say what stands in `masthead` count as header lines."""
     n = _header_end(ahead, masthead)
     marks = frozenset(m.mark for m in ahead[:n])
     first = key(ahead[0])
@@ -82,8 +86,9 @@ def opening_of(ahead: Sequence[Marked], masthead: str = "", *, ended: bool = Fal
         date=Mark.DATE in {m.mark for m in near} or bool(marks & {Mark.DATE, Mark.DATED}),
         header_below=bool({m.mark for m in near} & {Mark.SOURCE, Mark.RELEASE, Mark.DATED, Mark.ISSUER}),
         text=_is_wrapped(below) or any(_is_near(below[:start]) for start, _ in paragraphs(below[:_LINES], _PARAGRAPH)),
-        stacked=headline([m for m in below if m.mark not in _PASSED], 3) > 0,
+        stacked=_is_stacked([m for m in below[:_BELOW] if m.mark not in _PASSED]),
         ended=ended,
+        lines=frozenset(key(m) for m in takewhile(lambda m: len(m.line) < _PROSE, ahead[:_MOST_ABOVE])),
     )
 
 
@@ -103,14 +108,14 @@ class Began:
         return self._opening
 
 
-def masthead_of(first: Marked, openings: Sequence[Opening]) -> str:
-    """What `first` says, folded, where articles before began with it; empty otherwise."""
+def masthead_of(first: Marked, openings: Sequence[Opening]) -> frozenset[str]:
+    """What the first lines of an article before say that began as this one does; nothing where none did."""
     said = key(first)
-    return next((o.first for o in openings if o.is_headed and o.first == said), "")
+    return next((o.lines for o in openings if o.is_headed and o.first == said), frozenset())
 
 
 def key(line: Marked) -> str:
-    """What a line says, folded, without its day and with numbers made alike: "News 12 / 3 May", "News 3 / 4 May"."""
+    """What a line says, folded, without its day and with its numbers made alike: "News 12" is "News 3"."""
     text = line.text[:_KEY]
     if any(c.isdigit() for c in text):
         found = find_full_date(text)
@@ -118,11 +123,9 @@ def key(line: Marked) -> str:
     return fold(_DIGITS.sub("0", text))
 
 
-def _header_end(ahead: Sequence[Marked], masthead: str) -> int:
+def _header_end(ahead: Sequence[Marked], masthead: frozenset[str]) -> int:
     n = 0
-    while n < min(_MOST_ABOVE, len(ahead)) and (
-        ahead[n].mark in _ABOVE or (n == 0 and masthead and key(ahead[0]) == masthead)
-    ):
+    while n < min(_MOST_ABOVE, len(ahead)) and (ahead[n].mark in _ABOVE or (masthead and key(ahead[n]) in masthead)):
         n += 1
     return n
 
@@ -141,6 +144,12 @@ def _near(below: Sequence[Marked], count: int) -> list[Marked]:
         if marked.mark is Mark.TEXT and (not is_headline(marked) or not count):
             break
     return near
+
+
+def _is_stacked(below: Sequence[Marked]) -> bool:
+    """Another headline stands below, perhaps behind a short line ("of 3 May 2021", "Spokesman")."""
+    short = len(below) > 1 and len(below[0].line) < _SHORT and not ends_sentence(below[0].line)
+    return headline(below, 3) > 0 or (short and below[0].mark is Mark.TEXT and headline(below[1:], 3) > 0)
 
 
 def _is_wrapped(below: Sequence[Marked]) -> bool:
