@@ -9,7 +9,7 @@ GOLD   := ../shared/gold
 TABLES := ../shared/tables/recognizers
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format accuracy gold open bench corpus tables browser model wheel docs clean lock fuzz soak faults growth ways audit
+.PHONY: help demo test lint format accuracy segments gold open bench corpus tables browser model wheel docs clean lock fuzz soak faults growth ways audit
 
 help: ## print this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -42,6 +42,9 @@ format: $(READY) ## let ruff mend what it can
 accuracy: $(READY) ## score the gold in ../shared beside stock pipelines; fails under the floors
 	@$(BIN)/python tests/accuracy/gate.py $(GOLD)
 	@$(BIN)/python tests/gold score
+
+segments: $(READY) ## cut bundles in 35 styles beside TextTiling (FORM=short for small ones); fails under the floors
+	@$(BIN)/python tests/segmentation $(FORM)
 
 gold: $(READY) ## count the annotated releases in tests/gold and check them against their texts
 	@$(BIN)/python tests/gold counts && $(BIN)/python tests/gold check

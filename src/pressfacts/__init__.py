@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from pressfacts.api import extract, extract_all, extract_batch
     from pressfacts.config import Config, Names, OwnName, load_config
     from pressfacts.errors import ConfigError, DataError, InputError, MissingExtraError, ModelError, PressfactsError
-    from pressfacts.read import Entry, Input, Reading
+    from pressfacts.read import Entry, Input, Reading, Splitting
     from pressfacts.read import inputs as read_inputs
     from pressfacts.record import Record, json_schema
     from pressfacts.segment import Article
@@ -53,6 +53,7 @@ _HOME = {
     "Entry": "read",
     "Input": "read",
     "Reading": "read",
+    "Splitting": "read",
     "read_inputs": "read:inputs",
     "Record": "record",
     "json_schema": "record",
@@ -79,6 +80,7 @@ __all__ = [
     "PressfactsError",
     "Reading",
     "Record",
+    "Splitting",
     "Summary",
     "View",
     "__version__",

@@ -139,7 +139,8 @@ def jobs_of(item: Input, date: str | None) -> Iterator[Job]:
 
 def job_of(article: Article, path: str, of: int, date: str | None, known: str | None = None) -> Job:
     """One of the `of` articles of an input, made ready; `known` is its own id."""
-    return Job(article, _view(article), path, of, article.published or date, known)
+    own = article.imprint.id if article.imprint else None
+    return Job(article, _view(article), path, of, article.published or date, own or known)
 
 
 def _view(article: Article) -> View:
@@ -212,8 +213,14 @@ def _context(job: Job, names: Names) -> Context:
     )
 
 
+def _noise(job: Job) -> list[tuple[int, int]]:
+    """The ranges of an archive's fields in the view."""
+    return [(job.view.locate(start), job.view.locate(end)) for start, end in job.article.noise]
+
+
 def _record(facts: Facts, job: Job, extras: Extras) -> Record:
     prune(facts, furniture(job.view.text))
+    prune(facts, _noise(job))
     linked = link(job.view.text, facts)
     builder = RecordBuilder(job.article, job.view, facts.sentences)
     record = builder.build(

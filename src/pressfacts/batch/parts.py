@@ -25,7 +25,7 @@ def ready_of(name: str, held: Held, reading: Reading) -> Ready:
     if large.kind != "text":
         return large, 0
     check_language(name, next(large.blocks(), ""), reading)
-    return large, count_articles(large.blocks(), ARTICLE)
+    return large, count_articles(large.blocks(), reading.splitting, ARTICLE)
 
 
 def units_of(name: str, ready: Ready, reading: Reading) -> Iterator[Unit]:
@@ -37,7 +37,7 @@ def units_of(name: str, ready: Ready, reading: Reading) -> Iterator[Unit]:
     if large.kind != "text":
         yield from of_all(records_in(large, reading))
     elif count:
-        yield from parts(name, segment_blocks(large.blocks(), ARTICLE), count)
+        yield from parts(name, segment_blocks(large.blocks(), reading.splitting, ARTICLE), count)
     else:
         yield Whole(Input(name, ""))
 
@@ -57,7 +57,7 @@ def of_all(found: Iterable[Input | InputError]) -> Iterator[Unit]:
         elif len(item.text) <= ROOM or item.entry:
             yield Whole(item)
         else:
-            articles = list(segment(item.text))
+            articles = list(segment(item.text, item.splitting))
             yield from parts(item.path, articles, len(articles))
 
 

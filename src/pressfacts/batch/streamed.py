@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from pressfacts.batch.parts import check_language, of_all, parts, ready_of, units_of
 from pressfacts.batch.tasks import Part, Unit, Whole
-from pressfacts.read import Input, Reading
+from pressfacts.read import Input, Reading, Splitting
 from pressfacts.read.bounds import ARTICLE
 from pressfacts.read.documents import documents
 from pressfacts.read.large import decoded
@@ -25,7 +25,7 @@ def streamed(name: str, stream: Coming, reading: Reading, *, counted: bool) -> I
     text = opening(head)
     if text is not None and is_text(text, reading):
         check_language(name, text, reading)
-        yield from _as_it_comes(name, head, stream, MOST if counted else None)
+        yield from _as_it_comes(name, head, stream, reading.splitting, MOST if counted else None)
         return
     with spooled(name, head, stream) as data:
         if isinstance(data, bytes):
@@ -34,12 +34,12 @@ def streamed(name: str, stream: Coming, reading: Reading, *, counted: bool) -> I
             yield from units_of(name, ready_of(name, data, reading), reading)
 
 
-def _as_it_comes(name: str, head: bytes, stream: Coming, most: int | None) -> Iterator[Unit]:
+def _as_it_comes(name: str, head: bytes, stream: Coming, splitting: Splitting, most: int | None) -> Iterator[Unit]:
     """The articles of a text; the last part alone knows how many there are."""
     encoding, errors, skip = encoding_of_head(head)
     blocks = decoded(rest_of(name, stream, head[skip:], most), encoding, errors)
     last: Part | None = None
-    for part in parts(name, segment_blocks(blocks, ARTICLE), None):
+    for part in parts(name, segment_blocks(blocks, splitting, ARTICLE), None):
         if last:
             yield last
         last = part

@@ -28,6 +28,15 @@ def known(value: str, choices: Sequence[str]) -> str:
     raise typer.BadParameter(f"{value!r} is not known, {hint}")
 
 
+def regular_expression(value: str | None) -> str | None:
+    """`value` where it is a regular expression; BadParameter with what is wrong with it otherwise."""
+    try:
+        re.compile(value or "")
+    except re.error as error:
+        raise typer.BadParameter(f"{value!r} is no regular expression: {error}") from error
+    return value
+
+
 def some_of(choices: Sequence[str]) -> Callable[[str | None], str | None]:
     """A check that a value is a list of `choices` with commas between them."""
 

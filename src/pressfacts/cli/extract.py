@@ -13,7 +13,7 @@ from pressfacts.cli.configured import own_names
 from pressfacts.cli.exits import Job
 from pressfacts.cli.messages import MisuseError
 from pressfacts.cli.output import on_terminal
-from pressfacts.cli.sources import sources
+from pressfacts.cli.sources import sources, splitting
 from pressfacts.cli.writing import check_place
 from pressfacts.write.formats import FLAT, HOLD_TEXT, format_of
 
@@ -63,6 +63,8 @@ def extract(
     explain: options.Explain = False,
     usd: options.Usd = False,
     strict: options.Strict = False,
+    split_at: options.SplitAt = None,
+    no_split: options.NoSplit = False,
     input_format: options.InputFormat = None,
     text_field: options.TextField = None,
     title_field: options.TitleField = None,
@@ -97,6 +99,7 @@ def extract(
             id_field=id_field,
             force=force,
             records=False,
+            splitting=splitting(split_at, no_split),
         ),
         format=_format(format_, _place(output, output_dir), flat, {"--text": text, "--explain": explain}),
         flat=flat,

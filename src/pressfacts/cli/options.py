@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 import typer
 
-from pressfacts.cli.checks import calendar_date, completed, one_of, output_file, some_of
+from pressfacts.cli.checks import calendar_date, completed, one_of, output_file, regular_expression, some_of
 from pressfacts.write.formats import FORMATS, LISTS
 
 PROGRESS = ("auto", "bar", "log", "none")
@@ -86,6 +86,19 @@ DateField = Annotated[
     str | None, typer.Option("--date-field", metavar="NAME", help="The field that holds its day of publication.")
 ]
 IdField = Annotated[str | None, typer.Option("--id-field", metavar="NAME", help="The field that holds its name.")]
+SplitAt = Annotated[
+    str | None,
+    typer.Option(
+        "--split-at",
+        metavar="REGEX",
+        callback=regular_expression,
+        help="An article begins at each line in which REGEX is found, and nowhere else.",
+    ),
+]
+NoSplit = Annotated[bool, typer.Option("--no-split", help="Take each input for one article.")]
+SegmentExplain = Annotated[
+    bool, typer.Option("--explain", help="Say what speaks for each article's boundary, and how much.")
+]
 Force = Annotated[bool, typer.Option("--force", help="Read what seems not to be English as well.")]
 Date = Annotated[
     str | None,

@@ -9,7 +9,7 @@ from pressfacts.cli import options
 from pressfacts.cli.exits import DONE, UNREAD, Job
 from pressfacts.cli.output import line_width, on_terminal, opened, wants_color
 from pressfacts.cli.progress import Progress, sees_progress
-from pressfacts.cli.sources import Sources, sources
+from pressfacts.cli.sources import Sources, sources, splitting
 
 if TYPE_CHECKING:
     from pressfacts.write.segments import Segment
@@ -19,6 +19,9 @@ def segment(
     paths: options.Paths = None,
     format_: options.SegmentFormat = None,
     text: options.SegmentText = False,
+    explain: options.SegmentExplain = False,
+    split_at: options.SplitAt = None,
+    no_split: options.NoSplit = False,
     input_format: options.InputFormat = None,
     text_field: options.TextField = None,
     title_field: options.TitleField = None,
@@ -47,19 +50,20 @@ def segment(
         id_field=id_field,
         force=force,
         records=False,
+        splitting=splitting(split_at, no_split),
     )
     inputs = Sources(named, Progress(named, shown, no_color), reading, quiet)
-    return partial(_run, inputs, name, text, output, no_color)
+    return partial(_run, inputs, name, text, explain, output, no_color)
 
 
-def _run(inputs: Sources, name: str, text: bool, output: str | None, no_color: bool) -> int:
+def _run(inputs: Sources, name: str, text: bool, explain: bool, output: str | None, no_color: bool) -> int:
     from pressfacts.write.segments import segment_of
 
     with opened(output) as stream, inputs.progress as progress:
         render = _renderer(name, output, no_color)
         before = None
         for path, article in inputs.articles():
-            stream.write(render(segment_of(article, path, text), path != before))
+            stream.write(render(segment_of(article, path, text, explain), path != before))
             progress.article()
             before = path
     return UNREAD if inputs.failed else DONE

@@ -28,6 +28,13 @@ def sources(paths: Sequence[str] | None, output: str | None = None) -> list[str]
     return named or [STDIN]
 
 
+def splitting(at: str | None, never: bool) -> "pressfacts.Splitting":
+    """What the user says of where articles begin; MisuseError where it is both."""
+    if at is not None and never:
+        raise MisuseError("--split-at and --no-split do not go together")
+    return pressfacts.Splitting(at, never)
+
+
 class Sources:
     """The inputs of a run, read one at a time; `failed` once something could not be read."""
 

@@ -3,6 +3,6 @@
 from pressfacts.read.decode import NotTextError, decode
 from pressfacts.read.document import Entry, Input
 from pressfacts.read.inputs import STDIN, inputs
-from pressfacts.read.reading import INPUT_FORMATS, Reading
+from pressfacts.read.reading import INPUT_FORMATS, Reading, Splitting
 
-__all__ = ["INPUT_FORMATS", "STDIN", "Entry", "Input", "NotTextError", "Reading", "decode", "inputs"]
+__all__ = ["INPUT_FORMATS", "STDIN", "Entry", "Input", "NotTextError", "Reading", "Splitting", "decode", "inputs"]

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from pressfacts.read.reading import AS_FOUND, Splitting
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -23,9 +25,10 @@ class Input:
     """A decoded input; `path` is what the user called it, "-" for standard input.
 
     A member of an archive has its name behind the archive's: "releases.zip/2024/may.txt". With an `entry` the
-    text is one article; without it articles are still to be found.
+    text is one article; without it articles are still to be found, where `splitting` does not say otherwise.
     """
 
     path: str
     text: str
     entry: Entry | None = None
+    splitting: Splitting = AS_FOUND

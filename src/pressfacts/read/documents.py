@@ -83,7 +83,9 @@ def _items(kind: str, path: str, data: bytes, reading: Reading) -> _Found:
 
 
 def _checked(item: Input | InputError, reading: Reading) -> Input | InputError:
-    """The text in the order it is read in, or the error that it is not English."""
+    """The text in reading order, with what the user says of its articles; the error where it is not English."""
+    if isinstance(item, Input) and reading.splitting:
+        item = replace(item, splitting=reading.splitting)
     if isinstance(item, InputError) or (reading.records and _OWN.match(item.text)):
         return item
     text = in_reading_order(item.text)

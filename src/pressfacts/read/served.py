@@ -17,7 +17,7 @@ from pressfacts.read.bounds import MEMORY
 from pressfacts.read.document import Input
 from pressfacts.read.formats import reader_of
 from pressfacts.read.kinds import NotTextError
-from pressfacts.read.reading import Reading
+from pressfacts.read.reading import Reading, Splitting
 
 _GRACE = 5
 
@@ -66,7 +66,7 @@ def _limit_memory() -> None:
 def _answer(request: dict[str, Any], data: bytes) -> Iterator[dict[str, Any]]:
     """What the reader makes of the document, or what it raises."""
     try:
-        for item in reader_of(request["kind"])(request["path"], data, Reading(**request["reading"])):
+        for item in reader_of(request["kind"])(request["path"], data, _reading(request["reading"])):
             yield _told(item)
     except InputError as error:
         yield {"is": "raised", "said": error.reason, "line": error.line}
@@ -76,6 +76,10 @@ def _answer(request: dict[str, Any], data: bytes) -> Iterator[dict[str, Any]]:
         yield {"is": "no text", "said": str(error)}
     except MemoryError:
         yield {"is": "raised", "said": f"takes more than {MEMORY >> 30} GB of memory to read", "line": None}
+
+
+def _reading(said: dict[str, Any]) -> Reading:
+    return Reading(**said | {"splitting": Splitting(**said["splitting"])})
 
 
 def _told(item: Input | InputError) -> dict[str, Any]:

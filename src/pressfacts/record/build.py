@@ -1,6 +1,7 @@
 """Build the record of an article from its linked facts, with offsets into the article's own text."""
 
 from hashlib import sha256
+from typing import Any
 
 import msgspec
 
@@ -47,6 +48,7 @@ class RecordBuilder:
                 start=article.start,
                 end=article.end,
                 id=msgspec.UNSET if given_id is None else given_id,
+                **_imprint(article),
             ),
             title=article.title,
             source=article.source,
@@ -195,3 +197,11 @@ class RecordBuilder:
 
     def _maybe(self, span: Span | None) -> model.Mention | None:
         return self._mention(span) if span else None
+
+
+def _imprint(article: Article) -> dict[str, Any]:
+    """The fields that an archive gives beside the document's id; none is written where there are none."""
+    found = article.imprint
+    names = ("byline", "section", "language", "length")
+    given = {name: getattr(found, name) for name in names} if found else {}
+    return {name: value for name, value in given.items() if value is not None}

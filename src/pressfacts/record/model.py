@@ -89,7 +89,8 @@ class Source(msgspec.Struct, frozen=True):
     """Where the article stands in its input; `start` and `end` are code points of the decoded input.
 
     For a record of a dump, a page or a message they count from the beginning of its own text; `id` is there where
-    it has one of its own.
+    it has one of its own. `byline`, `section`, `language` and `length` (words) are there where an archive's export
+    gives them, as it prints them.
     """
 
     path: str
@@ -98,6 +99,10 @@ class Source(msgspec.Struct, frozen=True):
     start: Offset
     end: Offset
     id: str | msgspec.UnsetType = msgspec.UNSET
+    byline: str | msgspec.UnsetType = msgspec.UNSET
+    section: str | msgspec.UnsetType = msgspec.UNSET
+    language: str | msgspec.UnsetType = msgspec.UNSET
+    length: Offset | msgspec.UnsetType = msgspec.UNSET
 
 
 class Dateline(msgspec.Struct, frozen=True):

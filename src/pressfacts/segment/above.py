@@ -15,6 +15,8 @@ def release_header(ahead: Sequence[Marked], seen: Seen) -> bool:
     if ahead[0].mark not in (Mark.PUBLISHER, Mark.RELEASE) or not is_whole(seen, Mark.RELEASE):
         return False
     n = header_end(ahead)
+    if ahead[0].mark is Mark.PUBLISHER and seen.opens_with(Mark.RELEASE):
+        return False  # the signature of the article above
     if _in_header(seen) or not _announces(ahead[:n], seen) or n == len(ahead):
         return False
     return (headline(ahead[n:]) > 0 or opens_with_dateline(ahead[n])) and text_follows(ahead, n, 9)

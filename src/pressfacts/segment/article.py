@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+from pressfacts.segment.archives.imprint import Imprint
+from pressfacts.segment.weigh import Boundary
+
 
 @dataclass(frozen=True, slots=True)
 class DatelineSpan:
@@ -18,7 +21,9 @@ class DatelineSpan:
 class Article:
     """An article: `text` is `input[start:end]`; the articles of an input tile it.
 
-    `title_span` is the headline's range in `text`; `published` is EDTF.
+    `title_span` is the headline's range in `text`; `published` is EDTF; `boundary` says why it begins where it
+    does, None for the first one. `imprint` are the fields that an archive gives its document, `noise` the ranges
+    of `text` that are fields, cover pages and the like: they hold no facts.
     """
 
     text: str
@@ -30,3 +35,6 @@ class Article:
     source: str | None
     published: str | None
     dateline: DatelineSpan | None
+    boundary: Boundary | None = None
+    imprint: Imprint | None = None
+    noise: tuple[tuple[int, int], ...] = ()

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from pressfacts.segment.evidence import ENOUGH, header_end, is_whole, text_follows
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.seen import Seen
-from pressfacts.segment.shapes import continues, ends_sentence, headline, is_paragraph
+from pressfacts.segment.shapes import continues, ends_sentence, headline, is_headline, is_paragraph
 from pressfacts.segment.words import fold
 
 _SAME = 30
 _NAME = 90
 _LONGEST = 260
 _NEAR = 6
+_PARTED = {Mark.MENU, Mark.CONTACT}
 
 
 def source_line(ahead: Sequence[Marked], seen: Seen) -> bool:
@@ -30,8 +31,11 @@ def dated_headline(ahead: Sequence[Marked], seen: Seen) -> bool:
     at = _find(ahead, n, {Mark.DATED, Mark.ISSUER, Mark.RELEASE}) if n else None
     if at is None or not is_whole(seen, ahead[at].mark) or not text_follows(ahead, at + 1, 10):
         return False
-    if any(m.mark is Mark.TEXT for m in ahead[n:at]) and not (seen.closed and headline(ahead, 4)):
+    text = next((i for i in range(n, at) if ahead[i].mark is Mark.TEXT), None)
+    if text is not None and not (seen.closed and headline(ahead, 4)):
         return False
+    if text is not None and is_headline(ahead[text]) and any(m.mark in _PARTED for m in ahead[n:text]):
+        return False  # that is the headline; this line, and what parts them, ends the article above
     if ahead[at].mark is Mark.RELEASE:
         firm = seen.has(Mark.RELEASE) or (headline(ahead, 4) > 0 and _is_firm(ahead[at:]))
         return firm and _belongs_above(ahead[at:], seen)

@@ -1,18 +1,23 @@
-"""Where a new article starts: each rule is one kind of strong evidence.
+"""Where a new article starts: by a layout that nothing else has, or by enough evidence of other kinds together.
 
-A rule sees the lines from the candidate on (`ahead`) and what the current article had so far (`seen`). The
-rules follow the layouts of the releases of INTERPOL, Europol, Eurojust, US agencies and others.
+A layout sees the lines from the candidate on (`ahead`) and what the current article had so far (`seen`); layouts
+follow the releases of INTERPOL, Europol, Eurojust, US agencies and others. What each is worth says
+`segment/evidence.toml`.
 """
 
 from collections.abc import Callable, Sequence
 
 from pressfacts.segment.above import labels, page_header, release_header
+from pressfacts.segment.archives.table import is_noise
 from pressfacts.segment.below import date_below, dated_headline, source_line
-from pressfacts.segment.evidence import REPEATED
+from pressfacts.segment.evidence import ENOUGH, REPEATED
+from pressfacts.segment.findings import findings, is_signature
 from pressfacts.segment.marks import Mark, Marked
+from pressfacts.segment.opening import key
 from pressfacts.segment.ruled import after_end, after_ruler
 from pressfacts.segment.seen import Seen
 from pressfacts.segment.shapes import continues
+from pressfacts.segment.weigh import Boundary, enough, weighed
 from pressfacts.segment.words import is_listed
 
 AHEAD = 16
@@ -29,8 +34,8 @@ _TELLING = {
     Mark.PAGE,
 }
 
-Rule = Callable[[Sequence[Marked], Seen], bool]
-_RULES: tuple[Rule, ...] = (
+Layout = Callable[[Sequence[Marked], Seen], bool]
+_LAYOUTS: tuple[Layout, ...] = (
     after_ruler,
     after_end,
     source_line,
@@ -42,17 +47,46 @@ _RULES: tuple[Rule, ...] = (
 )
 
 
-def starts_article(ahead: Sequence[Marked], seen: Seen) -> bool:
-    """Whether the line `ahead[0]`, which follows those of `seen`, is the first of a new article."""
+def boundary_at(ahead: Sequence[Marked], seen: Seen) -> Boundary | None:
+    """Why the line `ahead[0]`, which follows those of `seen`, is the first of a new article; None where it is not."""
     first = ahead[0]
-    if first.line.feed:
-        return not first.text[0].islower()
+    if first.mark is Mark.OPENS or seen.archive:
+        return weighed(["archive_mark"]) if _parts_documents(first, seen) else None
+    if first.line.feed and not _is_page_break(first, seen):
+        return weighed(["form_feed"])
     if seen.body < REPEATED or continues(first.line, seen.last.line) or _is_announced(seen.last):
-        return False
+        return None
+    boundary = weighed(_layouts(ahead, seen) or findings(ahead, seen))
+    if boundary.points < enough() or (seen.last.mark is not Mark.RULER and is_signature(ahead, seen)):
+        return None
+    return boundary
+
+
+def _parts_documents(first: Marked, seen: Seen) -> bool:
+    """The mark of a document's beginning, or the line behind the mark of one's end.
+
+    A cover page belongs to the first document, a summary of the search to the last.
+    """
+    if first.mark is Mark.OPENS and first.archive:
+        covered = first.archive.number == 1 or any(is_noise("covers", m.text) for m in seen.head[:_NEAR])
+        return seen.opened or (seen.body >= ENOUGH and not covered)
+    behind = seen.last.archive is not None and seen.last.archive.kind == "closes"
+    return behind and not seen.opened and not is_noise("ends", first.text)
+
+
+def _layouts(ahead: Sequence[Marked], seen: Seen) -> list[str]:
     parted = seen.last.mark in (Mark.RULER, Mark.END)
     if not parted and not any(m.mark in _TELLING for m in ahead[:_NEAR]):
-        return False
-    return any(rule(ahead, seen) for rule in _RULES)
+        return []
+    return next(([layout.__name__] for layout in _LAYOUTS if layout(ahead, seen)), [])
+
+
+def _is_page_break(first: Marked, seen: Seen) -> bool:
+    """A form feed between two printed pages: inside a sentence, or with a page's number or running head beside it."""
+    last = seen.last
+    if first.text[0].islower() or Mark.NUMBER in (first.mark, last.mark):
+        return True
+    return bool(seen.masthead) and key(first) == seen.masthead and not seen.is_headed
 
 
 def _is_announced(above: Marked) -> bool:

@@ -12,7 +12,7 @@ from pressfacts.segment.segmenter import segment
 def articles(item: Input) -> list[Article]:
     """The articles of `item` in order, none where it is blank; a record of a dump is one, whatever is in it."""
     if item.entry is None:
-        return list(segment(item.text))
+        return list(segment(item.text, item.splitting))
     return [_whole(item.text, item.entry)] if item.text.strip() else []
 
 

@@ -1,5 +1,6 @@
 """What the rules of boundaries ask about the lines ahead and the article so far."""
 
+import re
 from collections.abc import Sequence
 
 from pressfacts.segment.dateline import dateline_of
@@ -21,6 +22,7 @@ HEADER = {
     Mark.PAGE,
 }
 _PARAGRAPH = 15
+_BARE = re.compile(r"[^,(0-9]{1,99}:")
 
 
 def is_whole(seen: Seen, mark: Mark) -> bool:
@@ -29,8 +31,9 @@ def is_whole(seen: Seen, mark: Mark) -> bool:
 
 
 def opens_with_dateline(marked: Marked) -> bool:
-    """A line of text that a dateline begins."""
-    return marked.mark is Mark.TEXT and dateline_of(marked) is not None
+    """A line of text that a dateline begins; a place alone before a colon may be the label of an entry in a list."""
+    found = dateline_of(marked) if marked.mark is Mark.TEXT else None
+    return found is not None and not _BARE.fullmatch(marked.text, found.start, found.end)
 
 
 def text_follows(ahead: Sequence[Marked], at: int, within: int = 7) -> bool:

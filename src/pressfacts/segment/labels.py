@@ -57,7 +57,7 @@ def read_label(text: str) -> Label | None:
 def _labelled_date(text: str) -> Label | None:
     """A date after its label without a colon: "Publish date 10 June 2015"."""
     found = find_full_date(text) if len(text) <= 90 and _YEAR.search(text) else None
-    if not found or _roles().get(_without_weekday(text[: found[0]])) not in ("date", "other"):
+    if not found or _roles().get(_without_weekday(text[: found[0]])) not in ("date", "other", "when"):
         return None
     return Label(_roles()[_without_weekday(text[: found[0]])], text[found[0] :])
 

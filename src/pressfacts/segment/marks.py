@@ -1,10 +1,12 @@
 """What a single line is, seen by itself: a ruler, a source line, a date, page furniture, or just text."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum, auto
 
-from pressfacts.segment.labels import first_date, lone_date, read_label
+from pressfacts.segment.archives.table import ArchiveMark, archive_mark
+from pressfacts.segment.ends import is_end_mark
+from pressfacts.segment.labels import Label, first_date, lone_date, read_label
 from pressfacts.segment.lines import Line
 from pressfacts.segment.publisher import is_publisher
 from pressfacts.segment.release import read_release
@@ -12,8 +14,15 @@ from pressfacts.segment.words import is_listed
 
 _LONGEST = 400
 _SHORT = 60
-_RULER = re.compile(r"(?:-[ \t]?){3,}|(?:=[ \t]?){3,}|(?:\*[ \t]?){3,}|_{10,}|(?:[–—][ \t]?){3,}")
-_END = re.compile(r"(?:#[ \t]?){2,}|[-–—*~\s/]{0,6}(?:ends|30)[-–—*~\s/]{1,6}|[-–—*~\s/]{1,6}ends?|ENDS", re.IGNORECASE)
+_RULER = re.compile(
+    r"(?:-[ \t]?){3,}|(?:=[ \t]?){3,}|(?:\*[ \t]?){3,}|_{10,}|(?:[–—][ \t]?){3,}"
+    r"|(?P<sign>[~+^<>|•·■◆─━═])(?:[ \t]?(?P=sign)){4,}"
+)
+_NUMBER = re.compile(
+    r"(?:page|p\.|pg\.)\s{0,2}[0-9]{1,4}(?:\s{0,2}(?:of|/|\|)\s{0,2}[0-9]{1,4})?"
+    r"|[-–—|]\s?[0-9]{1,3}\s?[-–—|]",
+    re.IGNORECASE,
+)
 _CONTACT = re.compile(
     r"www\.\S{3,80}|https?://\S{3,160}|\S{1,60}@\S{3,60}|\(?\+?[0-9][0-9 ().-]{6,24}(?:\s\w{2,10})?",
     re.IGNORECASE,
@@ -21,7 +30,10 @@ _CONTACT = re.compile(
 
 
 class Mark(IntEnum):
-    """The kinds of line; TEXT is what no other kind claims."""
+    """The kinds of line; TEXT is what no other kind claims.
+
+    NUMBER is that of a printed page; OPENS begins a document of an archive's export.
+    """
 
     TEXT = auto()
     RULER = auto()
@@ -37,6 +49,8 @@ class Mark(IntEnum):
     PAGE = auto()
     MENU = auto()
     PUBLISHER = auto()
+    NUMBER = auto()
+    OPENS = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +58,14 @@ class Marked:
     """A line, its kind, and what it says: a name (source, publisher, title) and an EDTF day.
 
     DATE is a date alone, DATED a labelled one ("Publish date …", or its bare label: then `date` is None).
+    `archive` says what only the export of an archive has.
     """
 
     line: Line
     mark: Mark
     name: str | None = None
     date: str | None = None
+    archive: ArchiveMark | None = None
 
     @property
     def text(self) -> str:
@@ -63,18 +79,27 @@ _ROLES = {
     "publisher": Mark.ISSUER,
     "date": Mark.DATED,
     "contact": Mark.CONTACT,
+    "when": Mark.LABEL,
     "other": Mark.LABEL,
 }
 
 
 def mark(line: Line) -> Marked:
     """Tell the kind of `line`."""
-    text = line.text
     if len(line) > _LONGEST:
         return Marked(line, Mark.TEXT)
+    found = archive_mark(line.text)
+    if found and found.kind != "sign":
+        return Marked(line, Mark.OPENS if found.kind == "opens" else Mark.END, archive=found)
+    marked = _mark(line)
+    return replace(marked, archive=found) if found else marked
+
+
+def _mark(line: Line) -> Marked:
+    text = line.text
     if _RULER.fullmatch(text):
         return Marked(line, Mark.RULER)
-    if _END.fullmatch(text):
+    if is_end_mark(text):
         return Marked(line, Mark.END)
     day = lone_date(text)
     return Marked(line, Mark.DATE, date=day) if day else _labelled(line) or Marked(line, _plain(text))
@@ -83,13 +108,22 @@ def mark(line: Line) -> Marked:
 def _labelled(line: Line) -> Marked | None:
     """A line whose label, or announcing words, say what it is."""
     label = read_label(line.text)
-    if label and (label.role != "date" or not label.value or first_date(label.value[:_SHORT])):
+    if label and _is_label(label):
         return Marked(line, _ROLES[label.role], label.value, first_date(label.value))
     release = read_release(line.text)
     return Marked(line, Mark.RELEASE, release.publisher, release.date) if release else None
 
 
+def _is_label(label: Label) -> bool:
+    """Whether the value is what such a label has: a day, a number."""
+    if label.role == "when":
+        return not label.value or any(c.isdigit() for c in label.value)
+    return label.role != "date" or not label.value or first_date(label.value[:_SHORT]) is not None
+
+
 def _plain(text: str) -> Mark:
+    if _NUMBER.fullmatch(text):
+        return Mark.NUMBER
     if len(text) <= _SHORT and is_listed("page_headers", text):
         return Mark.PAGE
     if (is_listed("menus", text) and len(text) <= 3 * _SHORT) or not any(c.isalnum() for c in text):

@@ -1,19 +1,30 @@
 """Cut a text into articles: lines in, a look ahead, a decision a line."""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 
+from pressfacts.read.reading import AS_FOUND, Splitting
+from pressfacts.segment.archives.article import from_archive
 from pressfacts.segment.article import Article
-from pressfacts.segment.boundaries import AHEAD, starts_article
+from pressfacts.segment.boundaries import AHEAD, boundary_at
 from pressfacts.segment.header import read_header
 from pressfacts.segment.lines import scan
 from pressfacts.segment.marks import Mark, Marked, mark
+from pressfacts.segment.opening import Began
 from pressfacts.segment.seen import Seen
+from pressfacts.segment.weigh import Boundary, weighed
+
+_REMEMBERED = 4
 
 
-def segment(text: str) -> Iterator[Article]:
-    """The articles of `text` in order; they tile it, and blank text has none."""
-    drafts = split(map(mark, scan(text)))
+def segment(text: str, splitting: Splitting = AS_FOUND) -> Iterator[Article]:
+    """The articles of `text` in order; they tile it, and blank text has none.
+
+    Raises:
+        re.error: where what `splitting` says is no regular expression.
+    """
+    drafts = split(map(mark, scan(text)), splitting)
     current = next(drafts, None)
     index = 0
     while current:
@@ -25,9 +36,9 @@ def segment(text: str) -> Iterator[Article]:
 
 
 def make_article(text: str, index: int, start: int, end: int, draft: Seen) -> Article:
-    """The article at `start:end` of its input, with what its first lines say."""
+    """The article at `start:end` of its input, with what its first lines, or an archive's fields, say."""
     header = read_header(draft, start)
-    return Article(
+    article = Article(
         text=text,
         index=index,
         start=start,
@@ -37,23 +48,40 @@ def make_article(text: str, index: int, start: int, end: int, draft: Seen) -> Ar
         source=header.source,
         published=header.published,
         dateline=header.dateline,
+        boundary=draft.boundary,
     )
+    return from_archive(article, draft.archive) if draft.archive else article
 
 
-def split(lines: Iterable[Marked]) -> Iterator[Seen]:
+def split(lines: Iterable[Marked], splitting: Splitting = AS_FOUND) -> Iterator[Seen]:
     """Group lines into articles, each given when the next one's start is seen; looks 16 lines ahead."""
-    source = iter(lines)
+    source, find = iter(lines), _finder(splitting)
     ahead = list(islice(source, AHEAD))
     current: Seen | None = None
     while ahead:
-        if current is None or starts_article(ahead, current):
+        boundary = find(ahead, current) if current else None
+        if current is None or boundary:
             if current:
                 yield current
-            current = Seen(ahead[0].line.start, _ruler(current))
+            current = Seen(ahead[0].line.start, _ruler(current), _began(ahead, current), boundary)
         current.add(ahead.pop(0))
         ahead.extend(islice(source, 1))
     if current:
         yield current
+
+
+def _finder(splitting: Splitting) -> Callable[[Sequence[Marked], Seen], Boundary | None]:
+    """What tells whether a line begins an article: the evidence, or what the user says."""
+    if not splitting:
+        return boundary_at
+    at = None if splitting.at is None or splitting.never else re.compile(splitting.at)
+    return lambda ahead, _: weighed(["split_at"]) if at and at.search(ahead[0].text) else None
+
+
+def _began(ahead: Sequence[Marked], before: Seen | None) -> tuple[Began, ...]:
+    """How the article at `ahead[0]` begins, and those before it did."""
+    earlier = before.began[: _REMEMBERED - 1] if before else ()
+    return (Began(tuple(ahead), before is not None and before.ended), *earlier)
 
 
 def _ruler(before: Seen | None) -> str | None:

@@ -44,9 +44,14 @@ def is_headline(marked: Marked, words: int = 2) -> bool:
     return not stop and len(_WORD.findall(text)) >= words and not is_listed("tail_headings", text)
 
 
+def is_bullet(marked: Marked) -> bool:
+    """An item of a list."""
+    return marked.mark is Mark.TEXT and _BULLET.match(marked.text) is not None
+
+
 def headline(lines: Sequence[Marked], words: int = 2) -> int:
     """How many of `lines`, from the first, make one headline, wrapped or not; 0 where none stands there."""
-    if not lines or not is_headline(lines[0]):
+    if not lines or not (is_headline(lines[0]) or breaks_off(lines)):
         return 0
     count = 1
     while count < min(_LINES, len(lines)) and _wrapped(lines[count - 1], lines[count]):
@@ -55,6 +60,18 @@ def headline(lines: Sequence[Marked], words: int = 2) -> int:
         return 0
     text = " ".join(m.text for m in lines[:count])
     return count if len(_WORD.findall(text)) >= words and len(text) <= _LONGEST else 0
+
+
+def breaks_off(lines: Sequence[Marked]) -> bool:
+    """The first line of a headline that the page wraps behind a comma or the like."""
+    first = lines[0]
+    if len(lines) < 2 or first.mark is not Mark.TEXT or not first.text.rstrip().endswith((",", ";", ":")):
+        return False
+    if first.text[0].islower() or _BULLET.match(first.text) or _ADDRESS.search(first.text):
+        return False
+    if is_listed("tail_headings", first.text):
+        return False
+    return _wrapped(first, lines[1])
 
 
 def _goes_on(lines: Sequence[Marked], count: int) -> bool:

@@ -2,19 +2,22 @@
 
 from collections.abc import Iterable, Iterator
 
+from pressfacts.read.reading import AS_FOUND, Splitting
 from pressfacts.segment.article import Article
 from pressfacts.segment.lines import Line, lines_in
 from pressfacts.segment.marks import mark
 from pressfacts.segment.segmenter import make_article, split
 
 
-def segment_blocks(blocks: Iterable[str], longest: int | None = None) -> Iterator[Article]:
+def segment_blocks(
+    blocks: Iterable[str], splitting: Splitting = AS_FOUND, longest: int | None = None
+) -> Iterator[Article]:
     """The articles of the text that `blocks` make up; two of them are in memory at a time, with a block or two.
 
     ValueError where an article does not end within `longest` characters.
     """
     window = _Window(blocks, longest)
-    drafts = split(map(mark, window.lines()))
+    drafts = split(map(mark, window.lines()), splitting)
     current = next(drafts, None)
     index = 0
     while current:
@@ -26,13 +29,13 @@ def segment_blocks(blocks: Iterable[str], longest: int | None = None) -> Iterato
         current, index = following, index + 1
 
 
-def count_articles(blocks: Iterable[str], longest: int | None = None) -> int:
+def count_articles(blocks: Iterable[str], splitting: Splitting = AS_FOUND, longest: int | None = None) -> int:
     """How many articles `segment_blocks` finds, one line in memory at a time.
 
     ValueError where a line, or what is blank before it, does not end within `longest` characters.
     """
     window = _Window(blocks, longest)
-    return sum(1 for _ in split(map(mark, window.lines(forget=True))))
+    return sum(1 for _ in split(map(mark, window.lines(forget=True)), splitting))
 
 
 class _Window:

@@ -3,6 +3,8 @@
 import msgspec
 
 from pressfacts.segment import Article, DatelineSpan
+from pressfacts.segment.archives.imprint import Imprint
+from pressfacts.segment.weigh import Boundary, enough
 
 
 class DatelinePart(msgspec.Struct, frozen=True, kw_only=True):
@@ -13,6 +15,33 @@ class DatelinePart(msgspec.Struct, frozen=True, kw_only=True):
     date: str | None
     start: int
     end: int
+
+
+class ImprintPart(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What an archive's export says of its document besides."""
+
+    archive: str
+    byline: str | None = None
+    section: str | None = None
+    language: str | None = None
+    length: int | None = None
+    id: str | None = None
+
+
+class EvidencePart(msgspec.Struct, frozen=True, kw_only=True):
+    """One kind of evidence for a boundary: its name, what it says, its points."""
+
+    name: str
+    says: str
+    points: int
+
+
+class BoundaryPart(msgspec.Struct, frozen=True, kw_only=True):
+    """Why the article begins where it does: `points` of `enough`, and what they add up from."""
+
+    points: int
+    enough: int
+    evidence: list[EvidencePart]
 
 
 class Segment(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -26,11 +55,13 @@ class Segment(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     source: str | None
     published: str | None
     dateline: DatelinePart | None
+    imprint: ImprintPart | None = None
+    boundary: BoundaryPart | None = None
     text: str | msgspec.UnsetType = msgspec.UNSET
 
 
-def segment_of(article: Article, path: str, keep_text: bool = False) -> Segment:
-    """What is shown of `article`, with its text where that is wanted."""
+def segment_of(article: Article, path: str, keep_text: bool = False, explain: bool = False) -> Segment:
+    """What is shown of `article`, with its text and with the evidence of its boundary where that is wanted."""
     return Segment(
         path=path,
         index=article.index,
@@ -40,8 +71,19 @@ def segment_of(article: Article, path: str, keep_text: bool = False) -> Segment:
         source=article.source,
         published=article.published,
         dateline=_part(article.dateline) if article.dateline else None,
+        imprint=_imprint(article.imprint) if article.imprint else None,
+        boundary=_boundary(article.boundary) if explain and article.boundary else None,
         text=article.text if keep_text else msgspec.UNSET,
     )
+
+
+def _imprint(found: Imprint) -> ImprintPart:
+    return ImprintPart(**{name: getattr(found, name) for name in ImprintPart.__struct_fields__})
+
+
+def _boundary(found: Boundary) -> BoundaryPart:
+    parts = [EvidencePart(name=e.name, says=e.says, points=e.points) for e in found.evidence]
+    return BoundaryPart(points=found.points, enough=enough(), evidence=parts)
 
 
 def _part(line: DatelineSpan) -> DatelinePart:

@@ -1,5 +1,7 @@
 """The articles of an input as lines for a person: number, place in the input, headline, imprint."""
 
+from rich.text import Text
+
 from pressfacts.write.days import readable
 from pressfacts.write.phrases import listed
 from pressfacts.write.segments import Segment
@@ -27,7 +29,15 @@ def segment_line(segment: Segment, look: Look, *, named: bool = True) -> str:
         table.add_row(*first, title, imprint)
     table.columns[0].justify = "right"
     path = [say(listed([segment.path]), HEADING)] if named else []
-    return look.print(*path, table)
+    return look.print(*path, table, *_boundary(segment))
+
+
+def _boundary(segment: Segment) -> list[Text]:
+    """A line for each kind of evidence, with its points, and their sum."""
+    if segment.boundary is None:
+        return []
+    lines = [f"{e.points:>+8}  {e.says}" for e in segment.boundary.evidence]
+    return [say(line, DIM) for line in (*lines, f"{segment.boundary.points:>8}  of {segment.boundary.enough}")]
 
 
 def _imprint(segment: Segment) -> list[str]:

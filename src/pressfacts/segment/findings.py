@@ -1,0 +1,136 @@
+"""What speaks for a new article at a line, and what against: the names of `segment/evidence.toml` that hold there."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pressfacts.segment.forms import Form, Kind
+from pressfacts.segment.marks import Mark, Marked
+from pressfacts.segment.opening import Opening, key, masthead_of, opening_of
+from pressfacts.segment.seen import Seen
+from pressfacts.segment.shapes import breaks_off, ends_sentence, is_bullet, is_headline
+
+WHOLE = 60
+"""Characters of running text that an article has before evidence of parts may end it."""
+_WIDE = 3
+_SENTENCE = 150
+_SKIPPED = 3
+_CALLS = re.compile(r"\S@\S|\bwww\.|https?://|(?:[+(]?[0-9][0-9 ().-]{6,20}[0-9])\s*$")
+_POINTS_ON = re.compile(r"(?:\b(?:below|following|follows)\b[^.]{0,60}|:)\W{0,3}$", re.IGNORECASE)
+_ANNOUNCED = {Mark.RELEASE, Mark.DATED, Mark.SOURCE, Mark.DATE}
+_TELLING = {Mark.RELEASE, Mark.PAGE, Mark.LABEL, Mark.TITLE, Mark.DATED}
+_NEAR, _SIGNED = 6, 4
+_MASTHEAD = 120
+_FIRST = {Mark.TEXT, Mark.RELEASE, Mark.DATE, Mark.DATED, Mark.PUBLISHER, Mark.PAGE, Mark.LABEL}
+_SAME = {Kind.UNDERLINED: "same_underlined", Kind.BOLD: "same_bold", Kind.CAPITALS: "same_capitals"}
+
+
+def findings(ahead: Sequence[Marked], seen: Seen) -> list[str]:
+    """The evidence at `ahead[0]` by name; none where the line cannot be the first of an article."""
+    if not _may_open(ahead, seen):
+        return []
+    opening = opening_of(ahead, masthead_of(ahead[0], seen.openings))
+    parted = seen.last.mark in (Mark.END, Mark.RULER)
+    if not opening.words and not (parted and (opening.dateline or opening.header & _ANNOUNCED)):
+        return []
+    return [*_above(ahead[0], seen), *_line(opening, seen), *_below(opening, seen), *_against(ahead[0], opening, seen)]
+
+
+def is_signature(ahead: Sequence[Marked], seen: Seen) -> bool:
+    """The header that articles above begin with stands a little further below: this line ends the article."""
+    first, marks = key(ahead[0]), [o.mark for o in seen.openings]
+    if any(o.first == first for o in seen.openings) or (ahead[0].mark in _TELLING and ahead[0].mark in marks):
+        return False
+    firsts = {o.first for o in seen.openings if o.is_headed}
+    if any(key(m) in firsts for m in ahead[1:_NEAR] if len(m.line) <= _MASTHEAD):
+        return True
+    kinds = _TELLING.intersection(marks)
+    return 2 * marks.count(Mark.TEXT) < len(marks) and any(m.mark in kinds for m in ahead[1:_SIGNED])
+
+
+def _may_open(ahead: Sequence[Marked], seen: Seen) -> bool:
+    """A cheap look: most lines are sentences, and none of them opens an article but behind a mark.
+
+    A header line other than an announcing one opens it behind a mark too, or where the article above has one there:
+    elsewhere it is the signature of the article above.
+    """
+    first = ahead[0]
+    if seen.prose < WHOLE or first.mark not in _FIRST:
+        return False
+    if seen.last.mark in (Mark.END, Mark.RULER):
+        return True
+    if not (first.line.blank_before or (seen.tight and seen.whole)):
+        return False
+    if first.mark is Mark.TEXT:
+        if len(first.line) > _SENTENCE and ends_sentence(first.line):
+            return False
+        if _CALLS.search(first.line.tail):
+            return False
+        return first.text[0] in "#*_([" or is_headline(first) or _is_numbered(first) or breaks_off(ahead)
+    return first.mark is Mark.RELEASE or any(o.mark is first.mark for o in seen.openings)
+
+
+def _is_numbered(first: Marked) -> bool:
+    return first.text[0].isdigit() and not first.text.rstrip().endswith((".", ":", ";", ","))
+
+
+def _above(first: Marked, seen: Seen) -> Iterator[str]:
+    """What stands above the line."""
+    if seen.ended:
+        yield "end_mark" if seen.last.mark in (Mark.END, Mark.RULER) and seen.end_is_near else "ended"
+    if seen.last.mark is Mark.CONTACT or _CALLS.search(seen.last.line.tail):
+        yield "contact"
+    if first.line.gap >= _WIDE and first.line.gap > seen.widest:
+        yield "wide_gap"
+
+
+def _line(opening: Opening, seen: Seen) -> Iterator[str]:
+    """What the line and its headline look like."""
+    if opening.words:
+        yield "headline_of_six" if opening.words >= 6 else "headline_of_four" if opening.words >= 4 else "headline"
+    yield from next((found for o in seen.openings if (found := _same_form(opening.form, o.form))), [])
+    if opening.header and any(o.first == opening.first and o.is_headed for o in seen.openings):
+        yield "same_masthead"
+    if opening.header & _ANNOUNCED:
+        yield "announced"
+
+
+def _same_form(form: Form, before: Form) -> list[str]:
+    if not form.same(before):
+        return []
+    if form.number is not None and before.number is not None:
+        return ["next_number"] if 0 < form.number - before.number <= _SKIPPED else []
+    if form.kind is Kind.MARKDOWN:
+        return ["markdown_title" if form.level == "#" else "same_markdown"]
+    return [_SAME[form.kind]] if form.kind in _SAME else []
+
+
+def _below(opening: Opening, seen: Seen) -> Iterator[str]:
+    """What stands below the headline."""
+    if opening.dateline:
+        yield "dateline"
+    elif opening.text:
+        yield "text"
+    if opening.date:
+        yield "date"
+    if any((o.dateline and opening.dateline) or (o.date and opening.date) for o in seen.openings):
+        yield "same_opening"
+    if seen.ended and any(o.ended for o in seen.openings):
+        yield "same_end"
+
+
+def _against(first: Marked, opening: Opening, seen: Seen) -> Iterator[str]:
+    """What speaks against a new article."""
+    if not opening.below:
+        yield "nothing_below"
+    last = seen.last
+    plain = opening.form.kind in (Kind.PLAIN, Kind.CAPITALS) and (last.mark is not Mark.END or opening.words < 4)
+    if opening.stacked and plain and not any(o.stacked for o in seen.openings):
+        yield "headline_below"
+    if last.mark is Mark.NUMBER or (first.line.feed and opening.first == seen.masthead):
+        yield "page_break"
+    if last.mark in (Mark.TEXT, Mark.LABEL, Mark.CONTACT) and _POINTS_ON.search(last.line.tail):
+        yield "pointed_at"
+    if is_bullet(last) and not seen.ended:
+        yield "in_list"
+    if any(m.line.tail.endswith(("...", "…")) for m in list(seen.tail)[-2:]):
+        yield "teasers"

@@ -1,0 +1,48 @@
+"""The short form of the benchmark, and its measures by hand."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from segmentation.bundles import Bundle, bundles, negatives
+from segmentation.measures import Tally, at_lines, distances, tally
+from segmentation.styles import HELD_OUT, STYLES, Named
+
+FLOORS = tomllib.loads((Path(__file__).parent / "floors.toml").read_text("utf-8"))
+
+
+KNOWN_TO_FAIL = {"bulletin"}  # a masthead whose second line begins in lower case is taken for the article above
+
+
+@pytest.mark.parametrize("style", [s for s in STYLES if s.name not in KNOWN_TO_FAIL], ids=lambda style: style.name)
+def test_a_style_is_cut(style: Named) -> None:
+    assert tally(bundles(style, (2, 3, 6))).f1 >= 0.9
+
+
+def test_no_figure_is_under_its_floor() -> None:
+    for part, styles in (("styles", STYLES), ("held_out", HELD_OUT)):
+        total = Tally()
+        for style in styles:
+            total.join(tally(bundles(style, (2, 3, 6, 12))))
+        assert total.precision >= FLOORS[part]["precision"]
+        assert total.f1 >= FLOORS[part]["f1"]
+
+
+def test_a_single_release_stays_one() -> None:
+    assert tally(negatives()).found <= FLOORS["single"]["false_boundaries"]
+
+
+def test_a_missed_a_false_and_a_near_boundary() -> None:
+    bundle = Bundle("x", "a\n" * 12, frozenset({4, 8}))
+    total = Tally()
+    total.add(bundle, [4])
+    assert (total.precision, total.recall) == (1.0, 0.5)
+    total.add(bundle, [4, 6, 8])
+    assert (total.found, total.right, total.true, total.whole) == (4, 3, 4, 0)
+    exact, near, far = (distances(12, bundle.starts, cut)[0] for cut in ([4, 8], [4, 7], [2, 11]))
+    assert exact == 0 < near < far
+
+
+def test_offsets_as_lines() -> None:
+    assert at_lines("one\n\ntwo\nthree\n", [0, 5, 9]) == [1, 2]
