@@ -11,12 +11,11 @@ from pressfacts.link.places import Places
 from pressfacts.link.territory import Layout
 from pressfacts.link.whole_and_part import Wholes
 
-
 _PLAIN = (frozenset({"inside", "right behind: in"}), frozenset({"opens: in"}))
 
 
 def _where(judge: Judge, i: int, options: Mapping[str, Collection[str]]) -> list[str]:
-    """The countries of a figure: those that its own words or the head of its sentence name, else all that are likely."""
+    """The countries that a figure's own words or the head of its sentence name, else all that are likely."""
     chances = judge.judge("places", i, options)
     for tier in _PLAIN:
         if plain := [code for code, told in options.items() if tier & set(told)]:
