@@ -33,6 +33,13 @@ def read_expected(name: str) -> list[Item]:
     return articles
 
 
+def known_misses(name: str, index: int) -> list[str]:
+    """The differences of a sample's article that `misses.txt` lists."""
+    lines = (EXPECTED / "misses.txt").read_text("utf-8").splitlines()
+    mark = f"{name} {index}: "
+    return [line.removeprefix(mark) for line in lines if line.startswith(mark)]
+
+
 def differences(expected: Item, record: Item) -> Iterator[str]:
     """One line for each way in which a record (as builtins) differs from what is expected."""
     for key in ("title", "source", "published"):

@@ -39,7 +39,7 @@ def test_links_with_their_words(told: dict[str, dict[str, str]]) -> None:
     part = told["12 arrests"]
     assert part["countries"] == 'Spain from "Spain"'
     assert part["operation"] == "Operation Wet Paddle, which the article is about"
-    assert part["part of"] == 'F1 "at least 72 arrests", from "worldwide"'
+    assert part["part of"] == 'F1 "at least 72 arrests", from "which"'
 
 
 def test_a_sum_told_again(told: dict[str, dict[str, str]]) -> None:

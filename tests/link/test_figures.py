@@ -104,7 +104,6 @@ def test_an_earlier_sentence_happened_where_it_opens() -> None:
     assert driver.countries == ("AL",)
 
 
-@UNLEARNED
 def test_the_harmed_are_of_their_country_where_no_place_is_told() -> None:
     (victims,) = link(
         "Roe cheated <victims value=174>174 <country alpha_2=US via=adjective>Americans</country></victims>."
