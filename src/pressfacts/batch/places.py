@@ -36,7 +36,7 @@ class Place:
         self._file: BinaryIO | None = None
         try:
             self._refuse_folder()
-            self._remove()  # of a run that was killed
+            self._clear()  # of a run that was killed
             self._file = self._made()
         except BaseException:
             self.drop()
@@ -93,6 +93,12 @@ class Place:
     def _remove(self) -> None:
         with suppress(FileNotFoundError):
             os.unlink(self._where(_DRAFT), dir_fd=self._handle)
+
+    def _clear(self) -> None:
+        try:
+            self._remove()
+        except OSError as error:
+            raise FileExistsError(errno.EEXIST, f"{_DRAFT} beside it is in the way") from error
 
     def _made(self) -> BinaryIO:
         flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)

@@ -49,6 +49,8 @@ WORD_UNPACKED = 512 << 20
 """The most bytes that a .docx file may unfold to, pictures counted."""
 WORD_XML = 64 << 20
 """The most bytes of the text of a .docx file, mark-up counted."""
+WORD_TEXT = 64 << 20
+"""The most characters of its text: a cell that is merged downwards is given once a row."""
 
 HEADER_LINE = 1 << 20
 """The most characters of a table's first line."""

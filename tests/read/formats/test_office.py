@@ -67,6 +67,13 @@ def table(*rows: tuple[str, ...]) -> str:
 
 def word_text(body: str, notes: str = "") -> str:
     """What is read in a document of this XML, with `notes` as its footnotes."""
+    texts, errors = found("x", word_data(body, notes))
+    assert errors == []
+    return texts[0].text
+
+
+def word_data(body: str, notes: str = "") -> bytes:
+    """A document of this XML."""
     docx = pytest.importorskip("docx")
     from docx.opc.constants import RELATIONSHIP_TYPE
     from docx.opc.packuri import PackURI
@@ -82,9 +89,7 @@ def word_text(body: str, notes: str = "") -> str:
         document.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
     out = io.BytesIO()
     document.save(out)
-    texts, errors = found("x", out.getvalue())
-    assert errors == []
-    return texts[0].text
+    return out.getvalue()
 
 
 @pytest.mark.parametrize(
@@ -120,6 +125,14 @@ def word_text(body: str, notes: str = "") -> str:
 )  # fmt: skip
 def test_what_the_words_of_a_word_file_are_wrapped_in(body: str, text: str) -> None:
     assert word_text(body) == text
+
+
+def test_a_cell_that_is_merged_downwards_is_not_given_without_end() -> None:
+    """A few kilobytes, packed, that would make two gigabytes of text."""
+    first = (cell(paragraph(run("Police seized a boat. " * 1_000)), merged="restart"),)
+    data = word_data(table(first, *[(cell(paragraph(), merged="continue"),)] * 100_000))
+    assert len(data) < 1 << 20
+    assert found("x", data) == ([], ["x: a .docx file with more than 64 million characters"])
 
 
 def test_notes_come_after_their_paragraph() -> None:

@@ -3,6 +3,7 @@
 import os
 import sqlite3
 import sys
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -78,3 +79,27 @@ def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "a.db")
     with pytest.raises(PressfactsError, match="no plain file"):
         SqliteWriter(str(tmp_path / "a.db"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes and links of Unix")
+@pytest.mark.parametrize("end", ["-journal", "-wal", "-shm"])
+@pytest.mark.parametrize("name", ["own.db", "new.db", "linked.db"])
+def test_what_was_planted_beside_it_is_refused(tmp_path: Path, name: str, end: str) -> None:
+    """At a pipe in the place of its journal SQLite waits for ever, and no signal ends that."""
+    write(tmp_path / "own.db")
+    (tmp_path / "victim").write_text("precious")
+    (tmp_path / "linked.db").symlink_to(tmp_path / "own.db")
+    place = tmp_path / f"{'own.db' if name == 'linked.db' else name}{end}"
+    plants: list[Callable[[], None]] = [
+        lambda: os.mkfifo(place),
+        lambda: place.symlink_to(tmp_path / "victim"),
+        lambda: place.symlink_to(tmp_path / "nowhere"),
+        lambda: os.link(tmp_path / "victim", place),
+    ]
+    for plant in plants:
+        plant()
+        with pytest.raises(PressfactsError, match=rf"{end}: no plain file stands where .* remove it"):
+            SqliteWriter(str(tmp_path / name))
+        place.unlink()
+    assert (tmp_path / "victim").read_text() == "precious"
+    assert not (tmp_path / "nowhere").exists()

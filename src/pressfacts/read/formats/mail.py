@@ -36,7 +36,7 @@ def read(path: str, data: bytes, reading: Reading) -> Iterator[Input | InputErro
         _check(path, message)
         title, day, name = folded(_subject(message)), _header(message, "Date"), _header(message, "Message-ID")
         body = _body(message)
-    except (NotTextError, InputError):
+    except (NotTextError, InputError, MemoryError):
         raise
     except Exception as error:  # the parser trips over some messages that break the rules
         raise InputError(path, f"a message that cannot be read ({type(error).__name__})") from error

@@ -34,6 +34,8 @@ def read(path: str, data: bytes, reading: Reading) -> Iterator[Input | InputErro
             whole = None if lists is None else _extracted(trafilatura, lists)
             if whole and len(whole.text or "") > len(found.text or ""):
                 found = whole
+        except MemoryError:
+            raise
         except Exception as error:  # whatever a broken page does to the parser
             raise InputError(path, f"a page that cannot be read ({type(error).__name__})") from error
     text = (found.text or "").strip() if found else ""

@@ -21,7 +21,7 @@ def read(path: str, data: bytes, reading: Reading) -> Iterator[Input | InputErro
             reader = pypdf.PdfReader(io.BytesIO(data))
             locked = reader.is_encrypted and not reader.decrypt("")
             text = "" if locked else _text(path, reader)
-        except InputError:
+        except (InputError, MemoryError):
             raise
         except ImportError as error:
             raise needed_for_encryption(error) from error

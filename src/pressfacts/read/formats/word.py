@@ -7,10 +7,10 @@ from functools import cache
 from typing import Any
 
 from pressfacts.errors import InputError
-from pressfacts.read.bounds import WORD_MEMBERS, WORD_UNPACKED, WORD_XML
+from pressfacts.read.bounds import WORD_MEMBERS, WORD_TEXT, WORD_UNPACKED, WORD_XML
 from pressfacts.read.document import Input
 from pressfacts.read.extras import needed
-from pressfacts.read.formats.word_text import Words
+from pressfacts.read.formats.word_text import TooMuchTextError, Words
 from pressfacts.read.reading import Reading
 from pressfacts.read.zipped import overlap
 
@@ -23,9 +23,11 @@ def read(path: str, data: bytes, reading: Reading) -> Iterator[Input | InputErro
     try:
         _check(path, data)
         document = docx.Document(io.BytesIO(data))
-        text = "\n\n".join(Words(_styles(document), _notes(document)).blocks(document.element.body))
-    except InputError:
+        text = "\n\n".join(Words(_styles(document), _notes(document), WORD_TEXT).blocks(document.element.body))
+    except (InputError, MemoryError):
         raise
+    except TooMuchTextError as error:
+        raise InputError(path, f"a .docx file with more than {WORD_TEXT >> 20} million characters") from error
     except Exception as error:  # a broken package fails in as many ways as it has parts
         raise InputError(path, f"a broken .docx file ({type(error).__name__})") from error
     if not text.strip():

@@ -16,15 +16,23 @@ _NOTES = {"footnoteReference": "footnote", "endnoteReference": "endnote"}
 _MOST_COLUMNS = 1_000
 
 
-class Words:
-    """Goes through the blocks of a document; `style` gives the name of a paragraph's style by its id."""
+class TooMuchTextError(Exception):
+    """There is more text than was asked for."""
 
-    def __init__(self, style: Callable[[str | None], str], notes: Notes) -> None:
+
+class Words:
+    """Goes through the blocks of a document; `style` gives the name of a paragraph's style by its id.
+
+    `most` characters are the most that it gives.
+    """
+
+    def __init__(self, style: Callable[[str | None], str], notes: Notes, most: int) -> None:
         self.style = style
         self.notes = dict(notes)
+        self.left = most
 
     def blocks(self, parent: Any) -> Iterator[str]:
-        """Paragraphs, runs of list items and tables, without the empty ones."""
+        """Paragraphs, runs of list items and tables, without the empty ones; TooMuchTextError where they go on."""
         items: list[str] = []
         for element in _children(parent, ("p", "tbl")):
             aside: list[Any] = []
@@ -61,6 +69,9 @@ class Words:
             if _first(row, "trPr", "del") is not None:
                 continue
             cells, inner = self._cells(row, above, aside)
+            self.left -= sum(map(len, cells))
+            if self.left < 0:
+                raise TooMuchTextError
             lines += [" | ".join(cell for cell in cells if cell), *inner]
         return "\n".join(lines)
 

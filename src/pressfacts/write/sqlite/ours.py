@@ -11,13 +11,16 @@ APPLICATION = 0x50524653  # "PRFS": what `file` and PRAGMA application_id show
 _MAGIC = b"SQLite format 3\0"
 _AT = 68
 _HEADER = 100
+_BESIDE = ("-journal", "-wal", "-shm")
 
 
 def check_ours(file: str) -> None:
     """PressfactsError where `file` is there, holds something and is not a database that pressfacts made.
 
-    OSError where it cannot be read.
+    So it is where a link or a pipe stands in the place of SQLite's own files beside it: SQLite would write through the
+    one and wait for ever at the other. OSError where it cannot be read.
     """
+    _check_beside(file)
     try:
         status = Path(file).stat()
     except FileNotFoundError:
@@ -32,6 +35,16 @@ def check_ours(file: str) -> None:
         raise PressfactsError(f"{file}: file is not a database")
     if int.from_bytes(header[_AT : _AT + 4]) != APPLICATION and not is_empty(header, file):
         raise foreign(file)
+
+
+def _check_beside(file: str) -> None:
+    for name in [f"{place}{end}" for place in (file, Path(file).resolve()) for end in _BESIDE]:
+        try:
+            status = Path(name).lstat()
+        except FileNotFoundError:
+            continue
+        if not stat.S_ISREG(status.st_mode) or status.st_nlink > 1:
+            raise PressfactsError(f"{name}: no plain file stands where the database keeps what is under way; remove it")
 
 
 def foreign(file: str) -> PressfactsError:
