@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 import deadly
-from pressfacts.batch import Failed, Recipe, Remote, Task, Whole
+from pressfacts.batch import Done, Failed, Recipe, Remote, Task, Whole
 from pressfacts.batch.run import Here
 from pressfacts.batch.source import listed, units
 from pressfacts.errors import PressfactsError
@@ -133,3 +133,25 @@ def test_a_worker_that_is_stopped_is_started_anew() -> None:
     assert found == plain
     with pytest.raises(ProcessLookupError):
         os.kill(stopped, 0)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="waits for a pipe of Unix")
+def test_what_is_finished_is_not_held_up_by_a_pipe_that_stalls(address: str) -> None:
+    """The next task comes when the result of the first is out, and not before."""
+    end, start = os.pipe()
+
+    def given() -> Iterator[Task]:
+        yield Task(0, (whole("a.txt"),))
+        crew.attend(end, take)
+        yield Task(1, (whole("b.txt"),))
+
+    def take(done: list[Done]) -> None:
+        found.extend(done)
+        os.write(start, b"x")
+
+    found: list[Done] = []
+    with cluster.Cluster(Recipe(), address) as crew:
+        found += [part for _, done in crew.run(given()) for part in done]
+    assert [part.articles for part in found] == [1, 1]
+    os.close(start)
+    os.close(end)
