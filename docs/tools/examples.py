@@ -25,7 +25,7 @@ _BLOCK = re.compile(
 _COMMAND = re.compile(r"^\$ (.+(?:\n> .+)*)\n((?:(?!\$ ).*\n)*)", re.MULTILINE)
 _KINDS = ("python", "sh", "console")
 _COLOR = re.compile(r"\x1b\[[0-9;]*m")
-_SECONDS = 120
+_SECONDS = 300
 
 
 @dataclass(frozen=True, slots=True)
