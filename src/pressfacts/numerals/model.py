@@ -24,7 +24,7 @@ class Numeral:
 
 def tidy(value: Value) -> Value:
     """An integer where `value` is whole, else a float, without the dust of multiplied decimals."""
-    rounded = float(f"{value:.15g}") if isinstance(value, float) else value
+    rounded = float(f"{value:.15g}") if isinstance(value, float) and not value.is_integer() else value
     return int(rounded) if rounded == int(rounded) else rounded
 
 

@@ -20,11 +20,12 @@ _SINGLE = {
 }  # fmt: skip
 _BLANK = " \t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _BREAK = r"\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]"
-_QUOTE = r">[> ]*"  # the mark of a quoted mail
-_SPACES = rf"(?!\x20[^{_BLANK}\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029])(?:[{_BLANK}]|{_BREAK})+"
+_QUOTE = rf"(?:{_BREAK}|\A)>|(?<=>)>|(?<=>\x20)>"  # the marks of a quoted mail, one by one
+_NO_GAP = rf"(?!\x20[^{_BLANK}\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029])"
+_SPACES = rf"{_NO_GAP}(?:[{_BLANK}]|{_BREAK})+"
 _OTHER = rf"(?P<odd>[{re.escape(''.join(_SINGLE))}])|(?P<control>[\x00-\x08\x0e-\x1b\x1f\x7f])"
 _TOKEN = re.compile(rf"(?P<gap>{_SPACES})|{_OTHER}")
-_QUOTED = re.compile(rf"(?P<gap>(?:(?:{_BREAK}|\A){_QUOTE}|{_SPACES})+)|{_OTHER}")
+_QUOTED = re.compile(rf"(?P<gap>{_NO_GAP}(?:{_QUOTE}|[{_BLANK}]|{_BREAK})+)|{_OTHER}")
 _QUOTED_LINES = re.compile(rf"(?:(?:^|{_BREAK})>[> ]*[^>\s][^\n\r]{{44,}}(?:{_BREAK})>)")
 _LONE = re.compile("[\ud800-\udfff]")
 _BREAKS = re.compile(_BREAK)
