@@ -79,8 +79,8 @@ def _has_points(text: str) -> bool:
 
 def _part(said: str | None) -> float:
     """What "3/4" says, nothing for none."""
-    above, _, below = (said or "0/1").partition("/")
-    return int(above) / int(below)
+    above, _, below = (said or "").partition("/")
+    return int(above) / int(below) if said else 0
 
 
 def _value(body: str, points: bool) -> int | float | None:
