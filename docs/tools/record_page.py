@@ -65,7 +65,7 @@ def _like(about: dict[str, Any]) -> str:
 
 
 def _said(about: dict[str, Any]) -> str:
-    return about["says"] + (f" **Not:** {about['not']}" if "not" in about else "")
+    return str(about["says"]) + (f" **Not:** {about['not']}" if "not" in about else "")
 
 
 def _types(body: dict[str, Any]) -> Iterator[str]:
