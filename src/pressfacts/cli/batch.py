@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from pressfacts._version import __version__
 from pressfacts.cli.exits import DONE, UNREAD
 from pressfacts.cli.messages import MisuseError, nothing_in, say
-from pressfacts.cli.output import STDOUT, line_width, on_terminal, wants_color
+from pressfacts.cli.output import STDOUT, on_terminal, table_width, wants_color
 from pressfacts.cli.watching import Watching
 from pressfacts.cli.writing import writing
 from pressfacts.errors import PressfactsError
@@ -90,7 +90,7 @@ def recipe_for(name: str, output: str | None, no_color: bool, **wanted: object) 
 
     text = bool(wanted.pop("text")) or name in HOLD_TEXT
     screen = name in _ON_SCREEN and on_terminal(output)
-    look = {"width": line_width(output), "color": wants_color(output, no_color)} if name == "table" else {}
+    look = {"width": table_width(output), "color": wants_color(output, no_color)} if name == "table" else {}
     return Recipe(format=name, text=text, screen=screen, **look, **wanted)  # type: ignore[arg-type]
 
 

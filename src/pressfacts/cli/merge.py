@@ -9,7 +9,7 @@ import typer
 from pressfacts.cli import options
 from pressfacts.cli.configured import own_names
 from pressfacts.cli.exits import DONE, UNREAD, Job
-from pressfacts.cli.output import line_width, on_terminal, opened, wants_color
+from pressfacts.cli.output import on_terminal, opened, table_width, wants_color
 from pressfacts.cli.progress import Progress, sees_progress
 from pressfacts.cli.records import Records
 from pressfacts.cli.sources import sources
@@ -69,6 +69,6 @@ def _rendered(found: "Merged", name: str, output: str | None, no_color: bool) ->
         from pressfacts.write.table import Look
         from pressfacts.write.table.merged import merged_table
 
-        return merged_table(found, Look(line_width(output), wants_color(output, no_color)))
+        return merged_table(found, Look(table_width(output), wants_color(output, no_color)))
     rows = found.records if name == "jsonl" else (*found.things, *found.events)
     return "".join(f"{line(row)}\n" for row in rows)
