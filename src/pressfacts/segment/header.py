@@ -41,9 +41,13 @@ def read_header(draft: Seen, article_start: int) -> Header:
         title=title,
         title_span=span,
         source=source(top, found),
-        published=published(top, draft.tail, dateline, title),
+        published=published(top, draft.tail, dateline, title, _opening(draft.head, len(top))),
         dateline=dateline,
     )
+
+
+def _opening(head: Sequence[Marked], at: int) -> str:
+    return head[at].text if at < len(head) else ""
 
 
 def header_lines(head: Sequence[Marked], least: int) -> Sequence[Marked]:
