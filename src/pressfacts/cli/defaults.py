@@ -29,6 +29,7 @@ MAY_BE_SET = frozenset(
         "id-field",
         "input-format",
         "jobs",
+        "keep",
         "min-confidence",
         "no-color",
         "no-split",

@@ -90,7 +90,7 @@ class Source(msgspec.Struct, frozen=True):
 
     For a record of a dump, a page or a message they count from the beginning of its own text; `id` is there where
     it has one of its own. `byline`, `section`, `language` and `length` (words) are there where an archive's export
-    gives them, as it prints them.
+    gives them, as it prints them; `url` and `kept` (other fields by name) where they were asked for.
     """
 
     path: str
@@ -103,6 +103,8 @@ class Source(msgspec.Struct, frozen=True):
     section: str | msgspec.UnsetType = msgspec.UNSET
     language: str | msgspec.UnsetType = msgspec.UNSET
     length: Offset | msgspec.UnsetType = msgspec.UNSET
+    url: str | msgspec.UnsetType = msgspec.UNSET
+    kept: dict[str, str] | msgspec.UnsetType = msgspec.UNSET
 
 
 class Dateline(msgspec.Struct, frozen=True):

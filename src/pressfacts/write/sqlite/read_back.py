@@ -66,13 +66,20 @@ def _record(base: sqlite3.Connection, article: Row) -> Row:
     return {
         "schema": SCHEMA_NAME,
         "id": own,
-        "document": {k: place[k] for k in ("path", "index", "count", "start", "end")},
+        "document": _document(place),
         **{k: article[k] for k in ("title", "source", "published", "text")},
         "dateline": None,
         **lists,
         "figures": [_figure(row) for row in figures],
         **({"event": article["event"]} if article["event"] else {}),
     }
+
+
+def _document(place: Row) -> Row:
+    """Where the article stands, with what its input says of it where that is there."""
+    known = {"id": place["given_id"], "url": place["url"], "kept": place["kept"] and json.loads(place["kept"])}
+    always = {k: place[k] for k in ("path", "index", "count", "start", "end")}
+    return always | {name: value for name, value in known.items() if value is not None}
 
 
 def _entity(base: sqlite3.Connection, row: Row, figures: list[Row]) -> Row:
