@@ -15,7 +15,7 @@ from pressfacts.annotate.quantities.model import Bounds
 from pressfacts.annotate.syntax.tree import Tree
 
 _NO_ITEM = frozenset({"arrests"})
-_PEOPLE = frozenset({"arrests", "suspects", "convictions", "deaths", "victims"})
+PEOPLE = frozenset({"arrests", "suspects", "convictions", "deaths", "victims"})
 _FAR = 12
 _VERBAL = ("active", "passive")
 
@@ -31,7 +31,7 @@ def figures_of(reading: Reading, event: Event) -> Iterator[Candidate]:
         if whole and len(fitting) > 1:
             yield _figure(tree, event, fitting[0])
             yield from (_share(tree, event, p) for p in fitting[1:] if p.quantity)
-        elif rule.kind in _PEOPLE and len(fitting) > 1 and are_joined(tree, fitting):
+        elif rule.kind in PEOPLE and len(fitting) > 1 and are_joined(tree, fitting):
             yield _sum(tree, event, fitting)
         else:
             yield from (_figure(tree, event, p) for p in fitting)

@@ -13,7 +13,7 @@ from pressfacts.edtf import MONTH_NAMES
 from pressfacts.numerals import Numeral
 
 _SHORT = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
-_DATE_BEFORE = re.compile(rf"\b(?:{'|'.join(MONTH_NAMES)}|{_SHORT})\.? $|\b[A-Z][a-z]{{2,8}}\.? \d{{1,2}},? $")
+_DATE_BEFORE = re.compile(rf"\b(?:{'|'.join(MONTH_NAMES)}|(?:{_SHORT})\.?) $|\b[A-Z][a-z]{{2,8}}\.? \d{{1,2}},? $")
 _MARK_BEFORE = re.compile(r"(?:[§#№/+@] ?|(?<![A-Za-z0-9])\.|[%=&?_]|\b\d{1,2}-\d{1,2}-)$")
 _COMPARED = re.compile(r" (?:more|fewer|less) than\b")
 _RATIO_BEFORE = re.compile(r"\b(?:one|two|three|four|five|nine|\d+) (?:in|out of) (?:every )?$", re.IGNORECASE)
@@ -48,7 +48,7 @@ def _words() -> tuple[re.Pattern[str], re.Pattern[str]]:
         for table, key in (("before", "words"), ("after", "words"), ("after", "spaced"), ("after", "hyphened"))
     )
     return (
-        re.compile(rf"\b(?:{before})\.? ?$", re.IGNORECASE),
+        re.compile(rf"\b(?:(?:{before}) ?|(?=[a-z]{{2,3}}\.)(?:{before})\. ?)$", re.IGNORECASE),
         re.compile(rf" ?(?:{after})(?!\w)| (?:{spaced})(?!\w)|-(?i:{hyphened})\b"),
     )
 
