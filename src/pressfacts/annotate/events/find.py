@@ -76,12 +76,13 @@ def _names_before(tree: Tree, first: int, v: int) -> list[int]:
 
 def _list_start(tree: Tree, i: int) -> int:
     """Where a list of names and their places begins."""
-    while i and (tree.tokens[i - 1].text[:1].isupper() or tree.tokens[i - 1].low in (",", "and", ";", "of", "from")):
+    while i and (tree.heads[i - 1] == -1 or tree.tokens[i - 1].text[:1].isupper() or tree.tokens[i - 1].low in _LISTED):
         i -= 1
     return i
 
 
-_BEFORE_NAME = frozenset({",", "and", ";"})
+_BEFORE_NAME = frozenset({",", "and", ";", ":"})
+_LISTED = _BEFORE_NAME | {"of", "from"}
 
 
 _VERBS = ("ROOT", "ccomp", "advcl", "relcl", "aux", "auxpass", "mark")
