@@ -65,11 +65,13 @@ _OF_PEOPLE = frozenset({"arrests", "victims", "suspects", "convictions", "deaths
 
 
 def _event(reading: Reading, quantity: Quantity, i: int, others: bool) -> Candidate | None:
-    if quantity.item is None or quantity.unit or quantity.classes == {"abstract"} or quantity.bounds.value == 1:
+    if quantity.item is None or quantity.unit or quantity.classes == {"abstract"}:
         return None
     if not float(quantity.bounds.value or 0).is_integer() or singular(quantity.item.split()[0].lower()) in _TIMES:
         return None  # "2.4 cases a day", "a seven month investigation"
     rule = counted_rule(quantity.item.split())
+    if quantity.bounds.value == 1 and (rule is None or rule.kind != "arrests"):
+        return None
     if rule is None or not _is_told(reading, quantity, i) or quantity.head in rule.never:
         return None
     if rule.without & set(quantity.item.lower().split()):

@@ -17,6 +17,7 @@ from pressfacts.annotate.figures.sums import find_sums
 from pressfacts.annotate.figures.tables import Table, figures_of_row, table_of
 from pressfacts.annotate.figures.teasers import real_sentences
 from pressfacts.annotate.figures.terms import find_terms
+from pressfacts.annotate.figures.traits import entry_of, traits_of
 from pressfacts.annotate.quantities.ages import is_age_of_name
 from pressfacts.annotate.quantities.amounts import find_amounts
 from pressfacts.annotate.quantities.model import Amount
@@ -51,6 +52,8 @@ def find_figures(text: str, facts: Facts, parse: Parse | None = None) -> list[Fi
         table = table_of(reading) or (table if cells else None)
         for figure in here:
             figure.places = _places(text, facts, reading)
+            figure.traits = traits_of(reading.tokens, figure)
+            figure.entry = entry_of(text, reading.start)
         found += here
         lead = lead_of(reading) or (lead if item else ())
     found = _once(f for f in found if f.bounds.value != 0)  # "zero arrests" is a denial

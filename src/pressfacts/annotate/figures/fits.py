@@ -10,6 +10,7 @@ from pressfacts.annotate.figures.people import ONE
 from pressfacts.annotate.figures.singles import is_person_phrase
 from pressfacts.annotate.quantities.lexicon import is_plural, words
 from pressfacts.annotate.quantities.model import Quantity
+from pressfacts.annotate.quantities.phrases import is_demonym
 from pressfacts.annotate.syntax.tree import Tree
 
 THINGS = ("thing", "known")
@@ -75,7 +76,7 @@ def _is_made_of(tree: Tree, quantity: Quantity) -> bool:
 def _is_name_of_number(quantity: Quantity) -> bool:
     """ "10 Most Wanted Fugitive", "Operation 14 Eagle": a number that counts nothing in the singular."""
     head = (quantity.item or "").split()[-1:]
-    singular = bool(head) and not is_plural(head[0].lower()) and head[0][:1].isupper()
+    singular = bool(head) and not is_plural(head[0].lower()) and head[0][:1].isupper() and not is_demonym(head[0])
     return singular and (quantity.bounds.value or 0) > 1 and not quantity.unit
 
 

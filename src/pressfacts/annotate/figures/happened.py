@@ -17,6 +17,7 @@ from pressfacts.annotate.syntax.tree import Tree
 
 _NO_ITEM = frozenset({"arrests"})
 PEOPLE = frozenset({"arrests", "suspects", "convictions", "deaths", "victims"})
+_ACCUSED = frozenset({"arrests", "suspects", "convictions"})
 _FAR = 12
 _VERBAL = ("active", "passive")
 
@@ -28,6 +29,8 @@ def figures_of(reading: Reading, event: Event) -> Iterator[Candidate]:
         told = [p for m in group if (p := read_patient(tree, m, heading)) is not None]
         told = without_names(tree, without_appositions(tree, told))
         fitting = [p for p in told if fits(tree, event, p, context)]
+        if rule.kind in _ACCUSED and fitting:
+            fitting = [p for p in told if p in fitting or _is_unknown(p)]
         if rule.kind in PEOPLE and fitting and event.how in _VERBAL:
             fitting += [p for p in _companions(reading, event) if fits(tree, event, p, context)]
         whole = is_whole(tree, fitting)
@@ -48,6 +51,12 @@ def figures_of(reading: Reading, event: Event) -> Iterator[Candidate]:
                     yield _figure(tree, event, p)
                 elif not _is_age(tree, p):
                     yield _share(tree, event, p)
+
+
+def _is_unknown(patient: Patient) -> bool:
+    """ "a driver, a gatekeeper and a woman were held": who is arrested with people is a person, whatever the noun."""
+    quantity = patient.quantity
+    return patient.single and quantity is not None and quantity.item is not None and not quantity.classes
 
 
 def _is_age(tree: Tree, patient: Patient) -> bool:

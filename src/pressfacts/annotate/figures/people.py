@@ -34,7 +34,9 @@ def is_person(nouns: Sequence[str]) -> bool:
     if not nouns:
         return False
     last = nouns[-1]
-    return bool(classes_of(*nouns) & {"person"}) or (last.endswith(("man", "woman", "-old")) and not is_plural(last))
+    if any(n.endswith("-year-old") for n in nouns) and not is_plural(last):
+        return True
+    return bool(classes_of(*nouns) & {"person"}) or (last.endswith(("man", "woman")) and not is_plural(last))
 
 
 def is_agent(nouns: Sequence[str]) -> bool:
