@@ -24,6 +24,8 @@ def _is_told_otherwise(tree: Tree, event: Event, patient: Patient) -> bool:
         return True  # "a protected computer"
     if patient.single and rule.kind == "investigations" and relation == "acl":
         return True  # "the result of an investigation initiated by …"
+    if rule.kind == "suspects" and relation == "acl" and "ing" in event.trigger.shapes and patient.who == "":
+        return True  # "pleaded guilty to an information charging him"
     if patient.definite and not patient.single and rule.kind in _HARMED and relation == "relcl":
         return True  # "the two people who lost their lives"
     if quantity is not None and quantity.item is None and "base" in event.trigger.shapes and _is_label(tree, patient):
