@@ -30,6 +30,8 @@ def patients(tree: Tree, trigger: Trigger, heading: bool) -> tuple[str, list[int
         return "active", []
     if group == "oblique":
         return "oblique", list(_oblique(tree, v, trigger.rule.by))
+    if (inverted := _inverted(tree, v)) is not None and trigger.shapes & _PASSIVE_ENDINGS and group == "verb":
+        return "passive", [inverted]
     if group == "active" and tree.child(v, "nsubjpass") is not None:
         return "active", []  # "two members were arrested": they did not arrest
     if group == "active":
@@ -39,6 +41,17 @@ def patients(tree: Tree, trigger: Trigger, heading: bool) -> tuple[str, list[int
     if tree.relations[v] == "amod" and "ing" not in trigger.shapes:
         return "adjective", [h for h in (tree.head(v),) if h is not None]
     return "active", _behind(tree, trigger) or list(objects(tree, v))
+
+
+def _inverted(tree: Tree, v: int) -> int | None:
+    """The subject of "Arrested on Monday were two men and a boy": what stands behind "were"."""
+    head = tree.head(v)
+    be = head if head is not None and head > v else next((c for c in tree.children(v, "auxpass") if c > v), None)
+    if be is None or tree.tokens[be].low not in _BE or any(tree.heads[i] == v for i in range(v)):
+        return None
+    first = all(tree.heads[i] == -1 or tree.tokens[i].low in words("adverbs") for i in range(v))
+    behind = [c for owner in (be, v) for c in tree.children(owner, *_SUBJECTS, "attr", "dobj") if c > be]
+    return behind[0] if first and behind else None
 
 
 def _behind(tree: Tree, trigger: Trigger) -> list[int]:

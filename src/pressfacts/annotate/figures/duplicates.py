@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from pressfacts.annotate.figures.model import Candidate
+from pressfacts.annotate.figures.traits import differ
 from pressfacts.annotate.quantities.lexicon import singular
 
 _PEOPLE = frozenset({"arrests", "suspects", "convictions", "sentences", "deaths", "victims"})
@@ -53,6 +54,7 @@ def drop_repeated(figures: Sequence[Candidate], lead: int) -> list[Candidate]:
             continue
         earlier.also.append((figure.start, figure.end))  # the link room reads places and dates there too
         earlier.who = earlier.who or figure.who
+        earlier.traits |= figure.traits
     return kept
 
 
@@ -67,6 +69,8 @@ def _same(earlier: Candidate, later: Candidate, lead: int) -> bool:
         return False
     if earlier.end - earlier.start > _LONG and earlier.text == later.text:
         return True
+    if earlier.kind in _PEOPLE and differ(earlier, later) and not (earlier.who and earlier.who == later.who):
+        return False
     if earlier.kind == "money":
         return _same_sum(earlier, later, lead)
     if earlier.kind == "sentences":

@@ -9,7 +9,7 @@ from pressfacts.annotate.facts import Facts, FigureMention
 from pressfacts.annotate.figures.contraband import find_contraband
 from pressfacts.annotate.figures.counted import find_counted
 from pressfacts.annotate.figures.duplicates import drop_repeated
-from pressfacts.annotate.figures.happened import figures_of, found_on, sums_of
+from pressfacts.annotate.figures.happened import PEOPLE, figures_of, found_on, sums_of
 from pressfacts.annotate.figures.lists import find_items, is_item, lead_of
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
@@ -17,6 +17,7 @@ from pressfacts.annotate.figures.sums import find_sums
 from pressfacts.annotate.figures.tables import Table, figures_of_row, table_of
 from pressfacts.annotate.figures.teasers import real_sentences
 from pressfacts.annotate.figures.terms import find_terms
+from pressfacts.annotate.figures.traits import entry_of, traits_of
 from pressfacts.annotate.quantities.ages import is_age_of_name
 from pressfacts.annotate.quantities.amounts import find_amounts
 from pressfacts.annotate.quantities.model import Amount
@@ -26,7 +27,7 @@ from pressfacts.annotate.quantities.tokens import Piece, Tag, Token, overlay, to
 from pressfacts.annotate.syntax import Parse, shipped_parser
 from pressfacts.annotate.syntax.tree import Sentence, trees, unparsed
 from pressfacts.numerals import GREATEST, Numeral, find_numerals
-from pressfacts.record.model import MoneyRole
+from pressfacts.record.model import Kind, MoneyRole
 
 _LONGEST = 1500
 _LEAD = 600
@@ -51,6 +52,8 @@ def find_figures(text: str, facts: Facts, parse: Parse | None = None) -> list[Fi
         table = table_of(reading) or (table if cells else None)
         for figure in here:
             figure.places = _places(text, facts, reading)
+            figure.traits = traits_of(reading.tokens, figure)
+            figure.entry = entry_of(text, reading.start)
         found += here
         lead = lead_of(reading) or (lead if item else ())
     found = _once(f for f in found if f.bounds.value != 0)  # "zero arrests" is a denial
@@ -130,8 +133,7 @@ def _cut_long(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int
 def _in_sentence(
     reading: Reading, lead: Sequence[Trigger], last: MoneyRole | None, recent: Sequence[Candidate]
 ) -> list[Candidate]:
-    happened = [f for event in reading.events for f in (*figures_of(reading, event), *found_on(reading, event))]
-    happened = _without_caught(happened)
+    happened = _without_caught(list(_happened(reading)))
     listed = find_items(reading, lead) if not happened else []
     counted = find_counted(reading, [*happened, *listed], recent)
     seized = any(t.rule.kind == "seizures" for t in lead)
@@ -141,6 +143,17 @@ def _in_sentence(
     near = any(f.kind in ("seizures", "investigations") and reading.start - f.end < _LEAD for f in recent)
     told = [*imposed, *happened, *listed, *counted]
     return [*told, *find_contraband(reading, told, near)]
+
+
+def _happened(reading: Reading) -> Iterator[Candidate]:
+    """The figures of the events: of two rules of a kind with one trigger those of the first that has any."""
+    told: set[tuple[Kind, int]] = set()
+    for event in reading.events:
+        key = (event.trigger.rule.kind, event.trigger.first)
+        found = list(figures_of(reading, event)) if key not in told else []
+        if found and event.trigger.rule.kind in PEOPLE:
+            told.add(key)
+        yield from (*found, *found_on(reading, event))
 
 
 def _without_caught(figures: Sequence[Candidate]) -> list[Candidate]:

@@ -8,7 +8,7 @@ from pressfacts.territories import adjective
 
 _CLASSES = {
     "prepositions", "conjunctions", "auxiliaries", "determiners", "pronouns", "adverbs", "verbs", "separators",
-    "participles", "periods", "authorities",
+    "participles", "periods", "authorities", "female", "male", "further",
 }  # fmt: skip
 _NO_END = frozenset({"people", "police", "cattle", "businesspeople", "premises", "fish"})
 
@@ -96,6 +96,8 @@ def _irregular_verbs() -> dict[str, tuple[str, str, str, str]]:
 def inflect(verb: str) -> dict[str, str]:
     """The forms of a verb or phrasal verb: base, s, past, part, ing."""
     head, _, tail = verb.partition(" ")
+    if head.endswith("ly") and tail:
+        return {shape: f"{head} {form}" for shape, form in inflect(tail).items()}  # "fatally shoot"
     s, past, part, ing = _irregular_verbs().get(verb) or _irregular_verbs().get(head) or _regular(head)
     forms = {"base": head, "s": s, "past": past, "part": part, "ing": ing}
     if verb in _irregular_verbs():

@@ -11,9 +11,10 @@ from pressfacts.annotate.quantities.units import unit_of
 from pressfacts.data import load_rules
 from pressfacts.edtf import MONTH_NAMES
 from pressfacts.numerals import Numeral
+from pressfacts.territories import adjective
 
 _SHORT = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
-_DATE_BEFORE = re.compile(rf"\b(?:{'|'.join(MONTH_NAMES)}|{_SHORT})\.? $|\b[A-Z][a-z]{{2,8}}\.? \d{{1,2}},? $")
+_DATE_BEFORE = re.compile(rf"\b(?:{'|'.join(MONTH_NAMES)}|(?:{_SHORT})\.?) $|\b[A-Z][a-z]{{2,8}}\.? \d{{1,2}},? $")
 _MARK_BEFORE = re.compile(r"(?:[§#№/+@] ?|(?<![A-Za-z0-9])\.|[%=&?_]|\b\d{1,2}-\d{1,2}-)$")
 _COMPARED = re.compile(r" (?:more|fewer|less) than\b")
 _RATIO_BEFORE = re.compile(r"\b(?:one|two|three|four|five|nine|\d+) (?:in|out of) (?:every )?$", re.IGNORECASE)
@@ -48,7 +49,7 @@ def _words() -> tuple[re.Pattern[str], re.Pattern[str]]:
         for table, key in (("before", "words"), ("after", "words"), ("after", "spaced"), ("after", "hyphened"))
     )
     return (
-        re.compile(rf"\b(?:{before})\.? ?$", re.IGNORECASE),
+        re.compile(rf"\b(?:(?:{before}) ?|(?=[a-z]{{2,3}}\.)(?:{before})\. ?)$", re.IGNORECASE),
         re.compile(rf" ?(?:{after})(?!\w)| (?:{spaced})(?!\w)|-(?i:{hyphened})\b"),
     )
 
@@ -81,7 +82,8 @@ def is_noise(text: str, numeral: Numeral) -> bool:
 def _is_value(text: str, start: int, end: int, window: str) -> bool:
     """Digits that a colon gives ("Case: 4711"), unless words go on from them ("11 people: 8 in Peru")."""
     after_colon = text[start].isdigit() and _COLON_BEFORE.search(window)
-    return bool(after_colon) and not re.match(r" [a-z]", text[end : end + 2])
+    follows = re.match(r" ([A-Za-z]+)", text[end : end + 20])
+    return bool(after_colon) and not (follows and (follows[1].islower() or adjective(follows[1])))
 
 
 def _is_age(text: str, start: int, end: int, window: str) -> bool:

@@ -12,6 +12,7 @@ from pressfacts.annotate.quantities.tokens import Token
 
 _SEPARATORS = frozenset({",", "and", ";", "&", "plus", "as well as", "or"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_OPENING = frozenset({"det", "nummod", "poss"})
 _LONGEST_GAP = 9
 
 
@@ -64,8 +65,14 @@ def _give_subjects(tokens: Sequence[Token], heads: list[int], relations: list[st
             or any(r in _SUBJECTS and heads[j] == verb for j, r in enumerate(relations))
         ):
             continue
-        before = next((j for j in range(i - 1, -1, -1) if heads[j] != -1 and relations[j] != "aux"), None)
-        if (
+        before = next((j for j in range(i - 1, -1, -1) if heads[j] != -1 and relations[j] not in ("aux", "punct")), None)
+        first = before
+        while first is not None and relations[first] == "conj" and heads[first] < first:
+            first = heads[first]
+        opened = first is not None and any(heads[j] == first and relations[j] in _OPENING for j in range(first))
+        if first is not None and opened and relations[first] == "appos" and heads[first] < first and verb > i:
+            _hang(heads, relations, first, verb, "nsubjpass")  # "At Leith, a woman and a man were arrested"
+        elif (
             before is not None
             and relations[before] == "conj"
             and (tokens[before].tag in ("name", "word") or tokens[before].tag == tokens[heads[before]].tag == "num")
