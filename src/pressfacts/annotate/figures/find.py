@@ -10,6 +10,7 @@ from pressfacts.annotate.figures.contraband import find_contraband
 from pressfacts.annotate.figures.counted import find_counted
 from pressfacts.annotate.figures.duplicates import drop_repeated
 from pressfacts.annotate.figures.happened import PEOPLE, figures_of, found_on, sums_of
+from pressfacts.annotate.figures.listed import find_listed
 from pressfacts.annotate.figures.lists import find_items, is_item, lead_of
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
@@ -142,6 +143,7 @@ def _in_sentence(
         figure.who = _sentenced(happened, figure.start)
     near = any(f.kind in ("seizures", "investigations") and reading.start - f.end < _LEAD for f in recent)
     told = [*imposed, *happened, *listed, *counted]
+    told += find_listed(reading, told)
     return [*told, *find_contraband(reading, told, near)]
 
 
