@@ -18,8 +18,8 @@ from pressfacts.annotate.names import (
 )
 from pressfacts.annotate.organizations.brackets import short_forms
 from pressfacts.annotate.organizations.known import body_of, is_weak
-from pressfacts.annotate.organizations.lexicon import ends_badly, generic, heads, things
-from pressfacts.annotate.organizations.words import cities, has_head, is_country, plain
+from pressfacts.annotate.organizations.lexicon import ends_badly, generic, heads, things, units
+from pressfacts.annotate.organizations.words import HOLDER, cities, has_head, is_country, plain
 from pressfacts.annotate.titles import honorifics, title_words
 from pressfacts.territories import lookup
 
@@ -38,15 +38,17 @@ _TITLED = re.compile(
     r"Attorney)(?=\s|$)(?! General)"
 )
 _AMOUNT = re.compile(r"^[A-Z]{3} \d|\d\s?(?:million|billion|thousand|percent|per cent|kg|kilo)", re.I)
-_UNITS = re.compile(r"\b(?:Offices|Agencies|Divisions|Departments|Sectors|Bureaus|Bureaux|Units|Courts|Ministries)$")
+_UNITS = re.compile(
+    r"\b(?:Offices|Agencies|Divisions|Departments|Sectors|Bureaus|Bureaux|Units|Ministries|"
+    r"(?<!Magistrates['’] )(?<!Magistrate['’]s )(?<!Law )(?<!State )Courts)$"
+)
 _PLACE = re.compile(
     r"State of [A-Z]\w+(?: [A-Z]\w+)?$|(?:Cities|Towns|Counties|States|Villages) of |"
     r"(?:(?:North|South|East|West|Central|Middle)\w* )?"
     r"Districts? of (?!Columbia [A-Z])|"
-    r".*\bDetention (?:Center|Centre|Facility)$|.*\bCourthouse$"
+    r"(?:\w+ )?Detention (?:Center|Centre|Facility)$|.*\bCourthouse$"
 )
 _COUNTY = re.compile(rf"\b([{UPPER}]\w+) County\b")
-UNITS = frozenset(["Section", "Unit", "Division", "Directorate", "Squad", "Bureau"])
 _PARTNERS = re.compile(rf"^[•\s>*-]*(?:[Tt]he )?(?P<country>[{UPPER}][\w'’.&() -]{{2,40}}?)(?:\*\*:|:\*\*|:\s)\s*")
 
 
@@ -95,7 +97,7 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
     if body_of(name):
         return not is_weak(name) or _weak_holds(around, start, end)
     if ends_badly(name.split()[-1].strip(".,'’"), has_head(name)) and not COMPANY.search(name):
-        return False
+        return bool(HOLDER.fullmatch(name))
     if rule in ("model", "shape") and _is_force_of(around.text, start, end):
         return False
     if rule == "model":
@@ -109,6 +111,26 @@ _CONFERENCE = re.compile(
 )
 _SHIP = re.compile(r"(?:HMS|HMAS|HMCS|HMNZS|HMBS|RFA|USS|USCGC|FS|FGS|ITS|ESPS|INS|PNS|BRP|MV|M/V|MT|FV) [A-Z]")
 _CODE = re.compile(r"[A-Z][a-z]{0,2}\d[\d,.]*$|[A-Z]{2}$|[A-Z]{1,3}[- ]\d{1,3}$")
+
+
+_IN = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Oo]ff|[Aa]round|[Ss]treets of) (?:the )?$")
+_GROUND = re.compile(r" (?:police|streets?|area|village|town|township|district|province|region|neighbou?rhood)\b")
+
+
+def _is_ground(text: str, name: str) -> bool:
+    """Whether all mentions of a name of plain words are placed: "In Nyendo", "near Cotulla", "Gasparillo police"."""
+    if not re.fullmatch(rf"[{UPPER}][a-z'’]+(?: [{UPPER}][a-z'’]+)?", name) or has_head(name):
+        return False
+    places = list(whole_words(text, name))
+    return bool(places) and all(_IN.search(text, max(0, s - 14), s) or _GROUND.match(text, e) for s, e in places)
+
+
+def _is_model_of(name: str) -> bool:
+    """Whether a thing's maker begins the name of what it made: "Mercedes-Benz C300", or it holds a number plate."""
+    maker, _, rest = name.partition(" ")
+    return bool(re.search(r"\b[A-Z]{3} \d{3}", name)) or (
+        bool(rest) and maker.casefold() in things() and not has_head(rest)
+    )
 
 
 def _is_conference(text: str, name: str) -> bool:
@@ -227,7 +249,7 @@ def _shape_holds(around: Surroundings, start: int, end: int) -> bool:
 
 def _ends_in_unit(name: str) -> bool:
     """Whether `name` has words before a noun that only a body's unit ends with ("Fraud and Abuse Detection Unit")."""
-    return name.count(" ") > 1 and name.split()[-1] in UNITS
+    return name.count(" ") > 1 and name.split()[-1] in units("ends")
 
 
 def _is_whole_line(around: Surroundings, start: int, end: int) -> bool:
@@ -242,6 +264,8 @@ def _model_holds(around: Surroundings, start: int, end: int) -> bool:
     if not name[0].isalnum() or (
         name[0].islower() and not re.search(rf"^[a-z]{{1,3}}[{UPPER}]", name) and " " not in name
     ):
+        return False
+    if _is_ground(text, name) or (_is_model_of(name) and not COMPANY.search(name)):
         return False
     if is_headline(text, start, around.title):
         cased = name.title() if name.isupper() else name

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from pressfacts.annotate.names import UPPER, Span, is_shout, trim
 from pressfacts.annotate.organizations.known import body_of
-from pressfacts.annotate.organizations.lexicon import generic, heads, leading, owns_nothing, states
-from pressfacts.annotate.organizations.words import has_head, is_body, is_country, plain
+from pressfacts.annotate.organizations.lexicon import generic, heads, leads, owns_nothing, states
+from pressfacts.annotate.organizations.words import HOLDER, has_head, is_body, is_country, plain
 from pressfacts.annotate.titles import offices, title_words
 
 _POSSESSIVE = re.compile(rf"(?P<word>[\w.]+)(?:['’]s\s*|(?<=s)['’]\s+)(?=[{UPPER}\d])")
@@ -14,6 +14,7 @@ _LOST = re.compile(rf"\b(?P<word>[{UPPER}][\w.]+?)s\s+(?=[{UPPER}])")
 _LOST_OWNERS = frozenset({"Department", "Division", "Bureau", "Administration", "Agency", "Court", "Section"})
 _JOINT = re.compile(r"(?:,? and (?:the )?|,? & |, (?:the )?|; | of (?:the )?| \| |\s*/\s*| with (?:the )?|\s+[–—-]\s+)")
 _TAIL = re.compile(
+    r"(?<=Court) against .*|(?<=Courts) against .*|"
     r" (?:is|was|are|were|has|have|had|said|will|through|with|by|from|who|that|which|as|after|during|"
     r"when)\b.*|"
     r" to (?:Pay|Host|Face|Stand|Be|Serve|Plead|Resolve|Settle|Hold|Help|Receive|Forfeit|Repay|Return)\b.*|"
@@ -170,9 +171,14 @@ def _before_bracket(text: str, start: int, end: int) -> Span:
     close = text.find(")", match.end(), end)
     if close > 0 and re.match(rf"\s[{UPPER}]", text[close + 1 : end]) and not body_of(text[start : match.start()]):
         inside = text[match.end() : close]
-        if not (inside.isupper() and len(inside) > 1):
+        if not (inside.isupper() and len(inside) > 1) or _goes_on(text[start : match.start()], text[close + 1 : end]):
             return start, end
     return start, match.start()
+
+
+def _goes_on(before: str, behind: str) -> bool:
+    """Whether a name has its head noun behind a bracket only: "Rapid Response (RR) Team"."""
+    return behind.split()[0] in heads() and before.split()[-1] not in heads()
 
 
 def _skip_leading(text: str, start: int, end: int) -> int:
@@ -180,7 +186,8 @@ def _skip_leading(text: str, start: int, end: int) -> int:
     start = led.end() if led else start
     while True:
         match = re.compile(r"([\w.]+)(?:\s+)(?=\S)").match(text, start, end)
-        if not match or not (match[1].rstrip(".") in leading() or (match[1][0].islower() and match[1].isalpha())):
+        word = match[1].rstrip(".") if match else ""
+        if not match or not (leads(word, text[match.end() : end]) or (word[:1].islower() and word.isalpha())):
             return start
         if body_of(text[start:end]):
             return start
@@ -206,6 +213,8 @@ def _cut_lower(text: str, start: int, end: int) -> int:
 def _cut_title(text: str, start: int, end: int) -> int:
     """Cut a title at the end ("FBI Special Agent") that a person's name follows."""
     words = list(re.finditer(r"\S+", text[start:end]))
+    if HOLDER.fullmatch(text, start, end):
+        return end
     joined = _AND_TITLE.search(text, start, end)
     if joined and not has_head(text[joined.end() : end]):
         return joined.start()
