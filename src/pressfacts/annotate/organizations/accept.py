@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from pressfacts.annotate.entities import Entity
 from pressfacts.annotate.facts import Facts
@@ -19,8 +18,16 @@ from pressfacts.annotate.names import (
 from pressfacts.annotate.organizations.brackets import short_forms
 from pressfacts.annotate.organizations.known import body_of, is_weak
 from pressfacts.annotate.organizations.lexicon import ends_badly, generic, heads, things, units
-from pressfacts.annotate.organizations.words import HOLDER, cities, has_head, is_country, plain
-from pressfacts.annotate.titles import honorifics, title_words
+from pressfacts.annotate.organizations.lookalikes import (
+    in_meeting,
+    is_conference,
+    is_ground,
+    is_model_of,
+    is_place_ship_or_officer,
+    is_ruling,
+)
+from pressfacts.annotate.organizations.words import HOLDER, has_head, is_country, plain
+from pressfacts.annotate.titles import title_words
 from pressfacts.territories import lookup
 
 COMPANY = re.compile(
@@ -85,10 +92,11 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
     """Whether the range names an organization."""
     name = around.text[start:end]
     if rule == "known":
-        return not _inside_more(around.text, start, end) and not _is_conference(around.text, name)
+        meets = is_conference(around.text, name) or in_meeting(around.text, start, end)
+        return not _inside_more(around.text, start, end) and not meets
     if not _is_word(name) or _is_other(around, start, name, rule):
         return False
-    if rule == "model" and _is_place_ship_or_officer(name):
+    if rule == "model" and is_place_ship_or_officer(name):
         return False
     if plain(name) in generic():
         kind = generic()[plain(name)]
@@ -103,56 +111,6 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
     if rule == "model":
         return _model_holds(around, start, end)
     return rule == "gang" or _shape_holds(around, start, end)
-
-
-_CONFERENCE = re.compile(
-    r"\b(?:World|Global|International|Annual|Chemical|European|Asian|African|Regional) (?:[A-Z]\w+ ){0,2}Congress\b"
-    r"|\bCongress (?:on [A-Z]|participants|delegates)"
-)
-_SHIP = re.compile(r"(?:HMS|HMAS|HMCS|HMNZS|HMBS|RFA|USS|USCGC|FS|FGS|ITS|ESPS|INS|PNS|BRP|MV|M/V|MT|FV) [A-Z]")
-_CODE = re.compile(r"[A-Z][a-z]{0,2}\d[\d,.]*$|[A-Z]{2}$|[A-Z]{1,3}[- ]\d{1,3}$")
-
-
-_IN = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Oo]ff|[Aa]round|[Ss]treets of) (?:the )?$")
-_GROUND = re.compile(r" (?:police|streets?|area|village|town|township|district|province|region|neighbou?rhood)\b")
-
-
-def _is_ground(text: str, name: str) -> bool:
-    """Whether all mentions of a name of plain words are placed: "In Nyendo", "near Cotulla", "Gasparillo police"."""
-    if not re.fullmatch(rf"[{UPPER}][a-z'’]+(?: [{UPPER}][a-z'’]+)?", name) or has_head(name):
-        return False
-    places = list(whole_words(text, name))
-    return bool(places) and all(_IN.search(text, max(0, s - 14), s) or _GROUND.match(text, e) for s, e in places)
-
-
-def _is_model_of(name: str) -> bool:
-    """Whether a thing's maker begins the name of what it made: "Mercedes-Benz C300", or it holds a number plate."""
-    maker, _, rest = name.partition(" ")
-    return bool(re.search(r"\b[A-Z]{3} \d{3}", name)) or (
-        bool(rest) and maker.casefold() in things() and not has_head(rest)
-    )
-
-
-def _is_conference(text: str, name: str) -> bool:
-    """Whether "Congress" is a meeting of that name in the text, and no parliament."""
-    return (
-        name == "Congress"
-        and bool(_CONFERENCE.search(text))
-        and not re.search(r"\bU\.?S\.? Congress|Members of Congress", text)
-    )
-
-
-def _is_place_ship_or_officer(name: str) -> bool:
-    """Whether what the model took for a body is a city, a state's letters, a sum, a ship or an officer with a rank."""
-    if _SHIP.match(name) or name.casefold() in cities() or (_CODE.match(name) and not body_of(name)):
-        return True
-    rank = _ranks().match(name)
-    return rank is not None and not has_head(name[rank.end() :])
-
-
-@cache
-def _ranks() -> re.Pattern[str]:
-    return re.compile(rf"(?:{'|'.join(map(re.escape, honorifics('before')))}) (?=[A-Z])")
 
 
 def _is_force_of(text: str, start: int, end: int) -> bool:
@@ -170,7 +128,9 @@ def _is_word(name: str) -> bool:
 
 def _is_other(around: Surroundings, start: int, name: str, rule: str) -> bool:
     """Whether `name` is a person, place, law, ship, storm, thing, position or several units."""
-    if name in around.person_words or (rule == "model" and (name in around.places or name in around.counties)):
+    if name in around.person_words or (rule == "model" and name.lower() != name and name[:-1] in around.person_words):
+        return True
+    if rule == "model" and (name in around.places or name in around.counties):
         return True
     if (
         is_nobody(name)
@@ -186,7 +146,7 @@ def _is_other(around: Surroundings, start: int, name: str, rule: str) -> bool:
         or (_UNITS.search(name) and "Attorney" not in name)
     ):
         return True
-    if _is_conference(around.text, name):
+    if is_conference(around.text, name):
         return True
     if rule == "model" and " " in name and around.inside_person(name):
         return True
@@ -265,7 +225,9 @@ def _model_holds(around: Surroundings, start: int, end: int) -> bool:
         name[0].islower() and not re.search(rf"^[a-z]{{1,3}}[{UPPER}]", name) and " " not in name
     ):
         return False
-    if _is_ground(text, name) or (_is_model_of(name) and not COMPANY.search(name)):
+    if is_ground(text, name) or is_ruling(text, end) or in_meeting(text, start, end):
+        return False
+    if is_model_of(name) and not COMPANY.search(name):
         return False
     if is_headline(text, start, around.title):
         cased = name.title() if name.isupper() else name

@@ -12,7 +12,9 @@ from pressfacts.annotate.titles import offices, title_words
 _POSSESSIVE = re.compile(rf"(?P<word>[\w.]+)(?:['’]s\s*|(?<=s)['’]\s+)(?=[{UPPER}\d])")
 _LOST = re.compile(rf"\b(?P<word>[{UPPER}][\w.]+?)s\s+(?=[{UPPER}])")
 _LOST_OWNERS = frozenset({"Department", "Division", "Bureau", "Administration", "Agency", "Court", "Section"})
-_JOINT = re.compile(r"(?:,? and (?:the )?|,? & |, (?:the )?|; | of (?:the )?| \| |\s*/\s*| with (?:the )?|\s+[–—-]\s+)")
+_JOINT = re.compile(
+    r"(?:,? and (?:the )?|,? & |, (?:the )?|; | of (?:the )?| for (?:the )?| \| |\s*/\s*| with (?:the )?|\s+[–—-]\s+)"
+)
 _TAIL = re.compile(
     r"(?<=Court) against .*|(?<=Courts) against .*|"
     r" (?:is|was|are|were|has|have|had|said|will|through|with|by|from|who|that|which|as|after|during|"
@@ -61,7 +63,14 @@ def _lines(text: str, start: int, end: int) -> Iterator[Span]:
     for match in re.finditer(r"\n+|\t+|•|:?\*\*| v\. ", text[start:end]):
         yield at, start + match.start()
         at = start + match.end()
-    yield at, end
+    yield at, _before_label(text, at, end)
+
+
+def _before_label(text: str, start: int, end: int) -> int:
+    """The end of a name without the country that opens the next item of a list: "Judicial Police Belgium:"."""
+    last = text.rfind(" ", start, end)
+    labels = text[end : end + 1] == ":" and last > start and is_country(text[last + 1 : end])
+    return last if labels else end
 
 
 def _owned(text: str, start: int, end: int, places: frozenset[int]) -> Iterator[Span]:
@@ -112,6 +121,10 @@ def _parted(text: str, start: int, end: int) -> Iterator[Span]:
 def _two_bodies(left: str, right: str, joint: str) -> bool:
     if not left or not right or not right[0].isupper() or _FORM.match(right):
         return False
+    if " for" in joint:
+        return _stands_alone(left) and bool(body_of(right) or (joint.endswith("the ") and is_body(right)))
+    if " of" in joint and _INSPECTOR.search(left):
+        return is_body(right)
     if " of" in joint:
         return _is_unit(left) and bool(body_of(right) or (joint.endswith("the ") and is_body(right) and len(right) > 3))
     if re.fullmatch(r"Office of (?:the )?Inspector General", right) and joint in (", ", " - ", " – "):
@@ -125,6 +138,17 @@ def _two_bodies(left: str, right: str, joint: str) -> bool:
     if joint.endswith("the ") and "and" in joint:
         return is_body(left)
     return bool(body_of(left) or (_whole(left) and " of " not in left)) and is_body(right.split(",")[0])
+
+
+_INSPECTOR = re.compile(r"Office of (?:the )?Inspector General$")
+
+
+def _stands_alone(left: str) -> bool:
+    """Whether "for" may part a body that ends here from the one it works for: no "Court", no "Commission"."""
+    words = left.split()
+    return bool(_INSPECTOR.search(left)) or (
+        len(words) > 1 and words[-1] in ("Branch", "Division", "Section", "Unit", "Operations")
+    )
 
 
 def _ends_body(left: str) -> bool:

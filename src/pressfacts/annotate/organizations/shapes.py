@@ -49,13 +49,14 @@ def _office() -> re.Pattern[str]:
         r"Office of (?:the )?(?:Inspector|Attorney|Prosecutor) General"
     )
     courts = (
-        rf"(?:{CAP} ){{1,4}}(?:['‘’]?[A-D]['’]? )?Magistrate(?:s['’]|['’]s|s)? [Cc]ourts?"
+        rf"(?:Port of )?(?:{CAP} ){{1,4}}(?:['‘’]?[A-D]['’]? )?Magistrate(?:s['’]|['’]s|s)? [Cc]ourts?"
         rf"|\d{{1,3}}(?:st|nd|rd|th)? Precinct"
         rf"|\d{{1,3}}(?:st|nd|rd|th) (?:{CAP} ){{0,3}}(?:Court|Brigade|Battalion|Regional Headquarters)"
         rf"(?: of {CAP})?"
     )
+    guard = rf"(?:U\.S\. )?Coast Guard (?:Sector|Station|Air Station|Base|Group) {CAP}(?:[ -]{CAP}){{0,2}}"
     small = rf"(?:{CAP} ){{1,3}}(?:public prosecutor|prosecutor|sheriff|district attorney)(?:['’]s|s['’]) office"
-    return re.compile(rf"(?<![\w-])(?:{us}|{general}|{foreign}|{local}|{courts}|{small})(?! of [A-Z]\w+['’]s)")
+    return re.compile(rf"(?<![\w-])(?:{us}|{general}|{foreign}|{local}|{courts}|{guard}|{small})(?! of [A-Z]\w+['’]s)")
 
 
 _FORM = (
