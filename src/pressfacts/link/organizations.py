@@ -8,7 +8,7 @@ from pressfacts.annotate.names import Span, is_shout
 from pressfacts.annotate.organizations.accept import partner_country
 from pressfacts.annotate.organizations.brackets import is_acronym
 from pressfacts.annotate.organizations.known import at_home, body_of, is_homeless, is_weak
-from pressfacts.annotate.organizations.lexicon import generic, heads
+from pressfacts.annotate.organizations.lexicon import generic
 from pressfacts.annotate.organizations.words import plain
 from pressfacts.link.entities import OrganizationEntity
 from pressfacts.link.groups import Groups
@@ -17,6 +17,7 @@ from pressfacts.territories import adjective, lookup
 
 _OWNER = re.compile(r"([\w.]+(?: (?:of )?(?:the )?[A-Z][\w.]+){0,3})['’]s? $")
 _SINGLE = frozenset({"Department", "Division", "Section", "Bureau", "Agency", "Court"})
+_COURTS = re.compile(r"(?:['’]s?|\bLaw|\bState|\bMagistrate) Courts$")
 _HOME = re.compile(
     r"\b(?:Division|Section|Unit|Branch|Office|Bureau|Department|Court|Task Force|Strike Force|Service|Board"
     r"|Police|Agency|Ministry|Constabulary|Prosecution|Prosecutor)$"
@@ -114,7 +115,7 @@ def _fullest(names: Sequence[str], shorts: set[str]) -> str:
 def _lost_apostrophe(name: str) -> bool:
     """Whether the last "s" of a name was a possessive: "Justice Departments" names one body."""
     last = name.split()[-1]
-    return not body_of(name) and (bool(body_of(name[:-1])) or (last[:-1] in _SINGLE and last not in heads()))
+    return not body_of(name) and (bool(body_of(name[:-1])) or (last[:-1] in _SINGLE and not _COURTS.search(name)))
 
 
 def _acronym(name: str, names: Sequence[str]) -> str | None:
