@@ -1,5 +1,6 @@
 """What the segmenter remembers of the article it is in: little, and of bounded size."""
 
+import re
 from collections import deque
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ HEAD_LINES = 80
 _HEADER_LINES = 40
 _PARAGRAPH = 15
 _RUNNING = 400
+_STAMP = re.compile(r"[12][0-9]{3}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}(?::[0-9]{2})?.{0,6}")
 _PROSE = 40
 
 
@@ -28,7 +30,8 @@ class Seen:
     began, the latest first, `boundary` why it begins there,
     `ended` says that an end mark was met; `widest` is the most line ends between two lines of its text, `tight` says
     that there was never more than one. `archive` is the one whose export the article comes from, `opened` and
-    `closing` say that the marks of its beginning and end were met.
+    `closing` say that the marks of its beginning and end were met. `stamp` is the first line that is nothing but a day
+    and a time, as copied pages carry it among their hidden fields.
     """
 
     start: int
@@ -46,6 +49,7 @@ class Seen:
     closing: bool = False
     widest: int = 0
     tight: bool = True
+    stamp: str = ""
     _since_end: int = 0
     _paragraph: int = 0
     _lines: int = 0
@@ -95,6 +99,8 @@ class Seen:
             self.head.append(marked)
         self._count(marked.line, marked.mark is Mark.TEXT)
         self._note(marked)
+        if not self.stamp and marked.mark is Mark.DATE and _STAMP.fullmatch(marked.text):
+            self.stamp = marked.text
         if self.body == 0 and len(self.header) < _HEADER_LINES:
             self.header.append(marked.mark)
         self.tail.append(marked)

@@ -72,7 +72,9 @@ def _give_subjects(tokens: Sequence[Token], heads: list[int], relations: list[st
             or any(r in _SUBJECTS and heads[j] == verb for j, r in enumerate(relations))
         ):
             continue
-        before = next((j for j in range(i - 1, -1, -1) if heads[j] != -1 and relations[j] not in ("aux", "punct")), None)
+        before = next(
+            (j for j in range(i - 1, -1, -1) if heads[j] != -1 and relations[j] not in ("aux", "punct")), None
+        )
         first = before
         while first is not None and relations[first] == "conj" and heads[first] < first:
             first = heads[first]
