@@ -21,6 +21,7 @@ _ANNOUNCED = {Mark.RELEASE, Mark.DATED, Mark.SOURCE, Mark.DATE}
 _TELLING = {Mark.RELEASE, Mark.PAGE, Mark.LABEL, Mark.TITLE, Mark.DATED}
 _NEAR, _SIGNED = 6, 4
 _MASTHEAD = 120
+_COUNTING = re.compile(r"[0-9]|[a-z][0-9][.]\s")
 _FIRST = {Mark.TEXT, Mark.RELEASE, Mark.DATE, Mark.DATED, Mark.PUBLISHER, Mark.PAGE, Mark.LABEL}
 _SAME = {
     Kind.UNDERLINED: "same_underlined",
@@ -93,7 +94,7 @@ def _is_masthead(first: Marked, seen: Seen) -> bool:
 
 
 def _is_numbered(first: Marked) -> bool:
-    return first.text[0].isdigit() and not first.text.rstrip().endswith((".", ":", ";", ","))
+    return _COUNTING.match(first.text) is not None and not first.text.rstrip().endswith((".", ":", ";", ","))
 
 
 def _above(first: Marked, seen: Seen) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """What recurs in a file where its articles part: a line that ends them, a gap between them. Learned from its beginning."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -10,11 +11,12 @@ from pressfacts.segment.shapes import ends_sentence, is_headline
 LEARNED = 60_000
 """Characters of a text that are looked through for its habits before it is cut: less than a pipe gives at once."""
 _LOOK = 16
-_BETWEEN = 200
+_BETWEEN = 300
 _WIDE = 3
 _LEAST = 3
 _LONG, _LONG_LEAST = 100, 2
 _WORDS = 4
+_ENTRY = re.compile(r"\W{0,4}[A-Za-z][\w ]{1,30}:\s")
 _NO_CLOSING = {Mark.END, Mark.RULER, Mark.NUMBER, Mark.DATE, Mark.OPENS}
 
 
@@ -50,7 +52,7 @@ def _closings(lines: Sequence[Marked], told: Sequence[int], whole: bool) -> Iter
     """Lines that stand more than once, with text between, and each time but at the end above what opens an article."""
     at: dict[str, list[int]] = {}
     for i, m in enumerate(lines):
-        if m.mark not in _NO_CLOSING and told[i] >= _BETWEEN:
+        if m.mark not in _NO_CLOSING and told[i] >= _BETWEEN and not (m.mark is Mark.TEXT and _ENTRY.match(m.text)):
             at.setdefault(key(m), []).append(i)
     last = len(lines) - 1
     for said, places in at.items():
@@ -60,7 +62,7 @@ def _closings(lines: Sequence[Marked], told: Sequence[int], whole: bool) -> Iter
         inner = [i for i in places if not (whole and i == last)]
         opened = sum(_opens(lines, i + 1) for i in inner)
         least = 1 if len(lines[places[0]].line) < _LONG else _LONG_LEAST
-        if apart and opened >= least and 2 * opened > len(inner) and all(_may_open(lines, i + 1) for i in inner):
+        if apart and opened >= least and 5 * opened >= 4 * len(inner) and all(_may_open(lines, i + 1) for i in inner):
             yield said
 
 

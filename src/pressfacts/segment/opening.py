@@ -206,8 +206,9 @@ def _is_wrapped(below: Sequence[Marked]) -> bool:
 
 
 def _is_near(between: Sequence[Marked]) -> bool:
-    """Nothing but a line below the headline stands between it and its text."""
-    return len(between) < _BELOW and sum(m.mark is Mark.TEXT for m in between) <= 1
+    """Nothing but a line below the headline, or up to three that look like one, stands between it and its text."""
+    text = [m for m in between if m.mark is Mark.TEXT]
+    return len(between) < _BELOW and (len(text) <= 1 or (len(text) <= _WRAPPED and all(map(is_headline, text))))
 
 
 def _is_far(below: Sequence[Marked]) -> bool:
