@@ -87,10 +87,10 @@ def _may_open(ahead: Sequence[Marked], seen: Seen) -> bool:
 
 def _is_masthead(first: Marked, seen: Seen) -> bool:
     """An article before began with this line, above its headline."""
-    if len(first.line) > _MASTHEAD or not any(o.is_headed for o in seen.openings):
+    if len(first.line) > _MASTHEAD:
         return False
     said = key(first)
-    return any(o.first == said and o.is_headed for o in seen.openings)
+    return any(began.first == said for began in seen.began) and any(o.first == said and o.is_headed for o in seen.openings)
 
 
 def _is_numbered(first: Marked) -> bool:

@@ -51,15 +51,18 @@ def _told(lines: Sequence[Marked]) -> list[int]:
 def _closings(lines: Sequence[Marked], told: Sequence[int], whole: bool) -> Iterator[str]:
     """Lines that stand more than once, with text between, and each time but at the end above what opens an article."""
     at: dict[str, list[int]] = {}
+    top = {key(m) for i, m in enumerate(lines[:_LOOK]) if not told[i]}
     for i, m in enumerate(lines):
         if m.mark not in _NO_CLOSING and told[i] >= _BETWEEN and not (m.mark is Mark.TEXT and _ENTRY.match(m.text)):
             at.setdefault(key(m), []).append(i)
     last = len(lines) - 1
     for said, places in at.items():
-        if len(places) < 2 or len(said) < _LEAST or said in {key(m) for m in lines[:_LOOK] if told[lines.index(m)] == 0}:
+        if len(places) < 2 or len(said) < _LEAST or said in top:
             continue
         apart = all(told[b] - told[a + 1] >= _BETWEEN for a, b in zip(places, places[1:], strict=False))
         inner = [i for i in places if not (whole and i == last)]
+        if len(inner) > 1 and len({key(lines[i + 1]) for i in inner if i + 1 < len(lines)}) == 1:
+            continue  # the same article more than once
         opened = sum(_opens(lines, i + 1) for i in inner)
         least = 1 if len(lines[places[0]].line) < _LONG else _LONG_LEAST
         if apart and opened >= least and 5 * opened >= 4 * len(inner) and all(_may_open(lines, i + 1) for i in inner):

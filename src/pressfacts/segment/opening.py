@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import takewhile
 
 from pressfacts.edtf import find_full_date
@@ -40,6 +41,7 @@ _LONG_WORD = re.compile(r"[^\W_]{4,}")
 _WRAPPED, _WRAP = 3, 45
 _COUNTS = re.compile(r"[0-9]+|(?<![\w'’.])(?:[A-H]|[IVXL]{1,6})(?![\w'’]|\.\w)")
 _APART = re.compile(r"[/:.)\]-]+(?=\s|$|0)|(?<=0)[/-]")
+_SPOKEN = re.compile(r"[^\W_]")
 _SITE = re.compile(r"(?:https?://)?[^/\s]{3,80}")
 _WORD = re.compile(r"[^\W_]{2,}")
 
@@ -50,7 +52,7 @@ class Opening:
 
     `first` is the folded first line and `mark` its kind; `header` are the marks of the lines above the headline;
     `words` counts the headline's, 0 where there is none; the rest says what stands below it (`far`: text behind short
-    lines, `echoed`: text that says words of the headline again, `stacked`: another headline), whether the first line only counts (`counted`: "Article 3 of 10"), whether an end mark stood above (`ended`), and what the first lines say (`lines`, see `key`).
+    lines, `stacked`: another headline), whether the first line only counts (`counted`: "Article 3 of 10"), whether an end mark stood above (`ended`), and what the first lines say (`lines`, see `key`), the headline's lines (`shown`) and those below it (`told`).
     """
 
     first: str
@@ -63,11 +65,19 @@ class Opening:
     header_below: bool = False
     text: bool = False
     far: bool = False
-    echoed: bool = False
     stacked: bool = False
     counted: bool = False
     ended: bool = False
     lines: frozenset[str] = frozenset()
+    shown: tuple[Marked, ...] = ()
+    told: tuple[Marked, ...] = ()
+
+    @property
+    def echoed(self) -> bool:
+        """The text below the headline says at least two of its words again, or all but one where it has few."""
+        said = {stem for m in self.shown for stem in _stems(m.text)}
+        again = {stem for m in self.told if is_told(m) for stem in _stems(m.text)}
+        return len(said & again) >= max(1, min(2, len(said) - 1)) if said else False
 
     @property
     def is_headed(self) -> bool:
@@ -106,11 +116,12 @@ def opening_of(ahead: Sequence[Marked], masthead: frozenset[str] = frozenset(), 
         header_below=bool({m.mark for m in near} & {Mark.SOURCE, Mark.RELEASE, Mark.DATED, Mark.ISSUER}),
         text=_is_wrapped(below) or any(_is_near(below[:start]) for start, _ in paragraphs(below[:_LINES], _PARAGRAPH)),
         far=_is_far(below),
-        echoed=count > 0 and _is_echoed(lines[:count], below),
         stacked=_is_stacked([m for m in below[:_BELOW] if m.mark not in _BETWEEN]),
         counted=is_counter(ahead[0]),
         ended=ended,
         lines=frozenset(key(m) for m in takewhile(lambda m: len(m.line) < _PROSE, ahead[:_MOST_ABOVE])),
+        shown=tuple(lines[:count]),
+        told=tuple(below[:_ECHO]),
     )
 
 
@@ -121,6 +132,11 @@ class Began:
     lines: tuple[Marked, ...]
     ended: bool
     _opening: Opening | None = None
+
+    @property
+    def first(self) -> str:
+        """What the first line says, see `key`."""
+        return self._opening.first if self._opening else key(self.lines[0])
 
     def opening(self, earlier: Sequence[Opening]) -> Opening:
         """The opening, by the mastheads of the articles before."""
@@ -138,15 +154,18 @@ def masthead_of(first: Marked, openings: Sequence[Opening]) -> frozenset[str]:
 
 def key(line: Marked) -> str:
     """What a line says, folded, without its day and with its numbers made alike: "News 12" is "News 3"."""
-    text = line.text[:_KEY]
-    if line.mark is Mark.RULER or not any(c.isalnum() for c in text):
-        return f"{text[0]} ruled"
-    site = _SITE.match(text) if line.mark is Mark.CONTACT else None
-    if site:
-        return site[0].casefold()
-    if any(c.isdigit() for c in text):
-        found = find_full_date(text)
-        text = f"{text[: found[0]]} {text[found[1] :]}" if found else text
+    if line.mark is Mark.RULER or not _SPOKEN.search(line.text):
+        return f"{line.text[0]} ruled"
+    if len(line.line) > _KEY:
+        return line.text[:_KEY]
+    site = _SITE.match(line.text) if line.mark is Mark.CONTACT else None
+    return site[0].casefold() if site else _said(line.text)
+
+
+@lru_cache(maxsize=4096)
+def _said(text: str) -> str:
+    found = find_full_date(text)
+    text = f"{text[: found[0]]} {text[found[1] :]}" if found else text
     return fold(_APART.sub(" ", _COUNTS.sub("0", text)))
 
 
@@ -218,13 +237,6 @@ def _is_far(below: Sequence[Marked]) -> bool:
     if sum(m.mark in _PASSED for m in below) >= _COPIED:
         return True  # the menus of a copied page, the text further below than can be seen
     return headed and at < len(below) and (len(below[at].line) >= _PROSE or opens_with_dateline(below[at]))
-
-
-def _is_echoed(headline_: Sequence[Marked], below: Sequence[Marked]) -> bool:
-    """The text below a headline says at least two of its words again, or all but one where it has few."""
-    said = {stem for m in headline_ for stem in _stems(m.text)}
-    again = {stem for m in below[:_ECHO] if is_told(m) for stem in _stems(m.text)}
-    return len(said & again) >= max(1, min(2, len(said) - 1))
 
 
 def is_told(marked: Marked) -> bool:
