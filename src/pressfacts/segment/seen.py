@@ -10,6 +10,7 @@ from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.shapes import ends_sentence, is_headline
 
 if TYPE_CHECKING:
+    from pressfacts.segment.habits import Habits
     from pressfacts.segment.opening import Began, Opening
     from pressfacts.segment.weigh import Boundary
 
@@ -27,7 +28,7 @@ class Seen:
 
     `body` counts the characters of its paragraphs, `prose` those of its sentences of some length;
     `ruler` is the ruler that stood before it, `began` how it and up to three articles before it
-    began, the latest first, `boundary` why it begins there,
+    began, the latest first, `boundary` why it begins there, `habits` what recurs in the file,
     `ended` says that an end mark was met; `widest` is the most line ends between two lines of its text, `tight` says
     that there was never more than one. `archive` is the one whose export the article comes from, `opened` and
     `closing` say that the marks of its beginning and end were met. `stamp` is the first line that is nothing but a day
@@ -38,6 +39,7 @@ class Seen:
     ruler: str | None = None
     began: "tuple[Began, ...]" = ()
     boundary: "Boundary | None" = None
+    habits: "Habits | None" = None
     head: list[Marked] = field(default_factory=list)
     tail: deque[Marked] = field(default_factory=lambda: deque(maxlen=5))
     header: list[Mark] = field(default_factory=list)
@@ -53,10 +55,16 @@ class Seen:
     _since_end: int = 0
     _paragraph: int = 0
     _lines: int = 0
+    _openings: "tuple[Opening, ...] | None" = None
 
     @property
     def openings(self) -> "tuple[Opening, ...]":
         """What this article and up to three before it begin with, the latest first."""
+        if self._openings is None:
+            self._openings = self._opened()
+        return self._openings
+
+    def _opened(self) -> "tuple[Opening, ...]":
         found: tuple[Opening, ...] = ()
         for began in reversed(self.began):
             found = (began.opening(found), *found)
