@@ -61,7 +61,7 @@ def _divided(reading: Reading, figures: Sequence[Candidate]) -> Iterator[Candida
 
 def _people_after(reading: Reading, start: int) -> Iterator[tuple[Quantity, bool]]:
     """The people counted, or told as one, behind a place of a sentence, and whether they stand in brackets."""
-    tokens, bracketed = reading.tokens, False
+    tokens, bracketed, last = reading.tokens, False, 0
     for i, token in enumerate(tokens):
         if token.start < start:
             continue
@@ -72,10 +72,14 @@ def _people_after(reading: Reading, start: int) -> Iterator[tuple[Quantity, bool
             quantity = article_quantity(tokens, i)
         else:
             continue
-        if quantity.classes & {"person", "victim"}:
-            yield quantity, bracketed and token.tag == "num" and reading.tree.heads[i] == -1
-        elif token.tag == "num":
+        if not quantity.classes & {"person", "victim"}:
+            if token.tag == "num":
+                return
+            continue
+        if last and i - last > _GAP:
             return
+        yield quantity, bracketed and token.tag == "num" and reading.tree.heads[i] == -1
+        last = quantity.last
 
 
 def _part(whole: Candidate, quantity: Quantity) -> Candidate:
@@ -86,7 +90,7 @@ def _part(whole: Candidate, quantity: Quantity) -> Candidate:
     )  # fmt: skip
 
 
-_FEW = 3
+_FEW, _GAP = 3, 5
 _OF_PEOPLE = frozenset({"arrests", "victims", "suspects", "convictions", "deaths", "participants"})
 
 

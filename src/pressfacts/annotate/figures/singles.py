@@ -64,7 +64,10 @@ def _described(tree: Tree, head: int, start: int, heading: bool) -> Patient | No
     last = max(head + 1, min(phrase_end(tokens, start + 1), head + 4)) if article in ONE | THE else head + 1
     if article in ONE:
         read = measure_quantity if is_measure(tokens, start) else article_quantity
-        return Patient(head, start, last, read(tokens, start), who, who is not None, True)
+        quantity = read(tokens, start)
+        if quantity.last <= head and is_person([tokens[head].low]):  # "a former Leeds United player"
+            quantity, last = bare_quantity(tokens, head, head + 1), head + 1
+        return Patient(head, start, last, quantity, who, who is not None, True)
     nouns = [t.low for t in tokens[start : head + 1] if t.tag == "word"]
     if is_plural(tokens[head].low):
         return None
