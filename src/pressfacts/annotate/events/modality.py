@@ -44,6 +44,8 @@ def _is_unreal_here(tree: Tree, v: int) -> bool:
     lows = {tree.tokens[c].low for c in tree.children(v, "aux", "neg", "mark", "det", "advmod", "preconj")}
     if lows & (_words("negations") | _words("modals") | _words("conditions")):
         return True
+    if any(tree.tokens[c].low == "be" for c in tree.children(v, "auxpass")) and tree.child(v, "aux") is None:
+        return True  # "asked that he be jailed"
     subject = tree.child(v, "nsubj", "nsubjpass")
     return subject is not None and tree.tokens[subject].low in _words("negations")
 

@@ -62,6 +62,8 @@ def _described(tree: Tree, head: int, start: int, heading: bool) -> Patient | No
     named = [c for c in tree.children(head, "appos", "compound") if tokens[c].tag == "name"]
     who = key(tokens[named[0]].text) if named else None
     last = max(head + 1, min(phrase_end(tokens, start + 1), head + 4)) if article in ONE | THE else head + 1
+    if article in ONE and tokens[head].low in words("further") and tree.child(head, "prep") is None:
+        return Patient(head, start, head + 1, None, None, False, True)  # "a third died"
     if article in ONE:
         read = measure_quantity if is_measure(tokens, start) else article_quantity
         quantity = read(tokens, start)
