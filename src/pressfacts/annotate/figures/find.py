@@ -172,9 +172,9 @@ def _sentenced(figures: Sequence[Candidate], start: int) -> str | None:
 
 def _once(figures: Iterable[Candidate]) -> list[Candidate]:
     """In order, one figure of a kind for each number."""
-    told: dict[tuple[str, tuple[int, int]], Candidate] = {}
+    told: dict[tuple[str, int, float | None], Candidate] = {}
     for figure in sorted(figures, key=lambda f: (f.start, f.end)):
-        told.setdefault((figure.kind, figure.number), figure)
+        told.setdefault((figure.kind, figure.number[0], figure.bounds.value), figure)
     return list(told.values())
 
 

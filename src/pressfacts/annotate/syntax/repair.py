@@ -7,7 +7,7 @@ and hangs a member on whatever stands near. A counted thing after a separator go
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pressfacts.annotate.quantities.lexicon import is_participle, words
+from pressfacts.annotate.quantities.lexicon import classes_of, is_participle, words
 from pressfacts.annotate.quantities.tokens import Token
 
 _SEPARATORS = frozenset({",", "and", ";", "&", "plus", "as well as", "or"})
@@ -28,6 +28,7 @@ def mend(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> Non
     _join_subjects(tokens, heads, relations)
     _turn(tokens, heads, relations)
     _free_behind_places(tokens, heads, relations)
+    _join_objects(tokens, heads, relations)
     counted = [h for i in range(len(tokens)) if (h := _counted_head(tokens, heads, relations, i)) is not None]
     counted = list(dict.fromkeys(counted))
     for before, after in pairwise(counted):
@@ -165,6 +166,22 @@ def _leads(
         return False
     free = heads[first] in (first, verb) or relations[first] == "dep"
     return free and _is_list_gap(tokens, heads, relations, before, after)
+
+
+def _join_objects(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
+    """ "jailed Roe for two years and his brother for one": a noun coordinated with a verb goes on with its patient."""
+    for i, relation in enumerate(relations):
+        person = relation == "conj" and bool(classes_of(tokens[i].low) & {"person", "victim"})
+        below = {relations[j] for j, head in enumerate(heads) if head == i} if person else set()
+        if not person or not below & {"det", "poss"} or below & {*_SUBJECTS, "dobj", "aux", "auxpass", "cop"}:
+            continue
+        patients = [
+            j
+            for j in range(i)
+            if heads[j] == heads[i] and relations[j] in ("dobj", "nsubjpass") and tokens[j].tag != "date"
+        ]
+        if patients and tokens[i].low not in words("pronouns"):
+            _hang(heads, relations, i, patients[-1], "conj")
 
 
 def _counted_head(tokens: Sequence[Token], heads: Sequence[int], relations: Sequence[str], i: int) -> int | None:
