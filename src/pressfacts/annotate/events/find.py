@@ -15,7 +15,7 @@ def find_events(tree: Tree, heading: bool) -> Iterator[Event]:
     """The events of a sentence in order of their triggers."""
     found = find_triggers(tree.tokens)
     for i in sorted(found):
-        for trigger in found[i]:
+        for trigger in (t for t in found[i] if t.rule.group != "lead"):
             how, heads = patients(tree, trigger, heading)
             if heads and is_real(tree, trigger.first) and not (trigger.rule.passive and how == "active"):
                 groups = tuple(_coordination(tree, head, how) for head in heads)

@@ -11,7 +11,7 @@ from pressfacts.annotate.figures.counted import find_counted
 from pressfacts.annotate.figures.duplicates import drop_repeated
 from pressfacts.annotate.figures.happened import figures_of, found_on, sums_of
 from pressfacts.annotate.figures.listed import find_listed
-from pressfacts.annotate.figures.lists import find_items, is_item, lead_of
+from pressfacts.annotate.figures.lists import find_items, heads_columns, is_enumerator, is_item, lead_of, opens_line
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
 from pressfacts.annotate.figures.sums import find_sums
@@ -34,6 +34,7 @@ _LEAD = 600
 _LIST_GAP = 160
 _CAUGHT = frozenset({"arrests", "convictions", "deaths"})
 _WANTED = "suspects.wanted"
+_WARRANTED, _WARRANTS = "searches.warranted", ("searches.served", "searches.executed")
 _RECENT = 12
 _ITEM = 20
 _LONGEST_DATELINE = 80
@@ -53,7 +54,8 @@ def find_figures(text: str, facts: Facts, parse: Parse | None = None) -> list[Fi
         for figure in here:
             figure.places = _places(text, facts, reading)
         found += here
-        lead = lead_of(reading) or (lead if item else ())
+        goes_on = item or is_enumerator(reading.tokens) or heads_columns(reading)
+        lead = lead_of(reading) or (lead if goes_on else ())
     found = _once(f for f in found if f.bounds.value != 0)  # "zero arrests" is a denial
     for figure in found:
         figure.text = text[figure.start : figure.end]
@@ -132,7 +134,7 @@ def _in_sentence(
     reading: Reading, lead: Sequence[Trigger], last: MoneyRole | None, recent: Sequence[Candidate]
 ) -> list[Candidate]:
     happened = [f for event in reading.events for f in (*figures_of(reading, event), *found_on(reading, event))]
-    happened = _without_caught(happened)
+    happened = _without_warrants(_without_caught(happened))
     listed = find_items(reading, lead) if not happened else []
     counted = find_counted(reading, [*happened, *listed], recent)
     seized = any(t.rule.kind == "seizures" for t in lead)
@@ -141,14 +143,20 @@ def _in_sentence(
         figure.who = _sentenced(happened, figure.start)
     near = any(f.kind in ("seizures", "investigations") and reading.start - f.end < _LEAD for f in recent)
     told = [*imposed, *happened, *listed, *counted]
-    told += find_listed(reading, told)
-    return [*told, *find_contraband(reading, told, near)]
+    told += find_contraband(reading, told, near)
+    return [*told, *find_listed(reading, told)]
 
 
 def _without_caught(figures: Sequence[Candidate]) -> list[Candidate]:
     """ "arrested a man wanted by Peru", "a man accused of fraud was jailed": no suspect beside the arrest."""
     caught = {f.number for f in figures if f.kind in _CAUGHT}
     return [f for f in figures if not (f.rule.startswith(_WANTED) and f.number in caught)]
+
+
+def _without_warrants(figures: Sequence[Candidate]) -> list[Candidate]:
+    """ "a warrant was executed at a house": one search, of the house."""
+    placed = any(f.rule.startswith(_WARRANTED) for f in figures)
+    return [f for f in figures if not (placed and f.bounds.value == 1 and f.rule.startswith(_WARRANTS))]
 
 
 def _sentenced(figures: Sequence[Candidate], start: int) -> str | None:
@@ -213,7 +221,7 @@ def _inside(pieces: Sequence[Piece], at: int, start: int, end: int) -> tuple[lis
 
 def _is_heading(text: str, start: int, end: int) -> bool:
     """A line that stands for itself and ends without a full stop."""
-    alone = (start == 0 or text[start - 1] == "\n") and (end == len(text) or text[end] == "\n")
+    alone = opens_line(text, start) and (end == len(text) or text[end] == "\n")
     return alone and end - start < 250 and text[end - 1] not in '.:;,"”'
 
 
