@@ -31,6 +31,7 @@ _KEYS = {
     "without",
     "by",
     "taking",
+    "unless",
 }
 _TABLES = {
     "verb": _KEYS,
@@ -51,11 +52,12 @@ class Rule:
 
     `group` is verb (what is counted is its object or passive subject), active (its subject), state (after
     was/were), noun ("arrest of"), oblique (behind a preposition: "stole $2 million from 40 investors"), counted
-    ("72 arrests") or lead (above a list: "Results:"). `objects` are noun classes, `heads` nouns; `is_open` takes unknown nouns, `bare` numbers alone,
+    ("72 arrests") or lead (above a list: "Results:").
+    `objects` are noun classes, `heads` nouns; `is_open` takes unknown nouns, `bare` numbers alone,
     `one` a single "person", "described" person, "thing" or "known" thing; `least` is the smallest count, `passive`
     keeps to what stands before the verb, `weak` yields to any other rule, `without` are words that may not stand
     right before it, `never` nouns that its kind does not count, `by` the prepositions of an oblique patient,
-    `taking` what the verb's object must be ("money" for a sum).
+    `taking` what the verb's object must be ("money" for a sum), `unless` words that its sentence may not hold.
     """
 
     kind: Kind
@@ -75,6 +77,7 @@ class Rule:
     never: frozenset[str]
     by: frozenset[str]
     taking: frozenset[str]
+    unless: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +144,7 @@ def _rule(kind: Kind, group: str, part: dict[str, Any], never: frozenset[str]) -
         never,
         frozenset(part.get("by", ())),
         frozenset(part.get("taking", ())),
+        frozenset(part.get("unless", ())),
     )
 
 

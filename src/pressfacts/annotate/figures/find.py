@@ -22,7 +22,7 @@ from pressfacts.annotate.quantities.ages import is_age_of_name
 from pressfacts.annotate.quantities.amounts import find_amounts
 from pressfacts.annotate.quantities.model import Amount
 from pressfacts.annotate.quantities.noise import is_noise
-from pressfacts.annotate.quantities.notes import is_face_value
+from pressfacts.annotate.quantities.notes import is_face_value, is_model
 from pressfacts.annotate.quantities.tokens import Piece, Tag, Token, overlay, tokenize
 from pressfacts.annotate.syntax import Parse, shipped_parser
 from pressfacts.annotate.syntax.tree import Sentence, trees, unparsed
@@ -202,7 +202,7 @@ def _country(facts: Facts) -> str | None:
 
 
 def _money_or_word(text: str, amount: Amount) -> tuple[Tag, Amount | None]:
-    return ("word", None) if is_face_value(text, amount) else ("money", amount)
+    return ("word", None) if is_face_value(text, amount) or is_model(text, amount) else ("money", amount)
 
 
 def _is_readable(numeral: Numeral) -> bool:

@@ -38,9 +38,16 @@ def figures_of(reading: Reading, event: Event) -> Iterator[Candidate]:
         more = (*members(tree, group), *(beside(tree, event.trigger.first) if event.how in _VERBAL else ()))
         inside = [p for m in more if (p := read_patient(tree, m, heading)) is not None]
         for p in inside:
-            if is_part(p, fitting) and fits(tree, event, p, context):
+            if is_part(p, fitting) and fits(tree, event, p, context) and not _is_feature(tree, event, p):
                 bare = p.quantity is not None and p.quantity.item is None and p.quantity.unit is None
                 yield _share(tree, event, p) if bare else _figure(tree, event, p)
+
+
+def _is_feature(tree: Tree, event: Event, patient: Patient) -> bool:
+    """ "a box with 256 slots": what a thing has, which is no thing of the sort that the event counts."""
+    quantity = patient.quantity
+    inside = patient.first > 0 and tree.tokens[patient.first - 1].low == "with"
+    return inside and quantity is not None and not quantity.unit and not quantity.classes & event.trigger.rule.objects
 
 
 def found_on(reading: Reading, event: Event) -> Iterator[Candidate]:
