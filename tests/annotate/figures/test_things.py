@@ -35,7 +35,7 @@ GOODS = [
     "The suspects surrendered <seizures value=11>11 rifles</seizures> to the army.",
     "<searches value=5>Five vehicles</searches> were searched and <seizures value=19 unit=sacks>19 sacks of charcoal</seizures> impounded.",
     "<seizures value=500 low=500 high=None qualifier=more_than>More than 500 ivory bangles</seizures> have been handed over to customs.",
-    "Officers found a plastic bag containing <seizures value=22>22 stolen phones</seizures> under his seat.",
+    "Officers found a case containing <seizures value=22>22 stolen phones</seizures> under his seat.",
     "The seizure of <seizures value=1>a forklift</seizures>, <seizures value=2>two trucks</seizures> and <seizures value=60 unit=tonnes>60 tonnes of tobacco</seizures> followed.",
     "<seizures value=41 unit=kg>41KG OF IVORY</seizures> SEIZED IN RAID",
     "Police found <seizures value=2>two Rolex watches</seizures> and <seizures value=1>a Toyota Hilux</seizures> during the search and seized them.",
@@ -58,17 +58,13 @@ LAYOUT = [
         "RESULTS\n• <seizures value=1600>1 600 stolen car parts</seizures> seized\n• <seizures value=254>254 forged documents</seizures> found\n"
         "• <searches value=27000>27 000 vehicles</searches> checked"
     ),
-    (
-        "The following were seized: 1. <seizures value=200>200 cartons of cigarettes</seizures>; 2. <seizures value=35>35 bags of rice</seizures>; "
-        "3. <seizures value=1>a Peugeot van</seizures>."
-    ),
-    "Searches: <searches value=44>44</searches>",
+    "<searches value=44>Searches: 44</searches>",
 ]
 OTHERS = [
     "Tax inspectors raided <searches value=3>three warehouses</searches>, <searches value=1>an office</searches> and <searches value=1>a flat</searches>.",
     "Detectives executed <searches value=6>six search warrants</searches> across the county.",
     "A search warrant was executed at <searches value=1>a storage unit</searches> in Leeds.",
-    "During a search of <searches value=1>a rented garage</searches> officers found paint.",
+    "During a search of <searches value=1>a rented garage</searches>, officers found paint.",
     "Officers checked <searches value=412>412 lorries</searches> at the border.",
     "Police broke up <takedowns value=1>a ring of car thieves</takedowns>.",
     "Agents closed down <takedowns value=2>two illegal casinos</takedowns> and <takedowns value=1>a brothel</takedowns>.",
@@ -86,7 +82,7 @@ TRAPS = [
     "The warehouse can hold 40 tonnes of fruit.",
     "The agency plans to buy 30 scanners next year.",
     "A kilogram of cocaine is enough for 10,000 doses.",
-    "The new boat carries a crew of nine and two machine guns.",
+    "The new boat carries two machine guns.",
     "The factory could have turned out 200,000 pills a day.",
     "The tip line is open 24 hours a day, and 40 dogs are trained at the centre.",
     "He sold 20 pistols to an informer.",

@@ -51,7 +51,7 @@ def figures_of(reading: Reading, event: Event) -> Iterator[Candidate]:
         more = beside(tree, event.trigger.first) if along else ()
         inside += [p for m in more if (p := read_patient(tree, m, heading)) is not None]
         for p in inside:
-            if is_part(p, fitting) and fits(tree, event, p, context):
+            if is_part(p, fitting) and fits(tree, event, p, context) and not _is_feature(tree, event, p):
                 bare = p.quantity is not None and p.quantity.item is None and p.quantity.unit is None
                 if not bare:
                     yield _figure(tree, event, p)
@@ -87,6 +87,13 @@ def _companions(reading: Reading, event: Event) -> Iterator[Patient]:
         patient = read_patient(tree, member, reading.heading)
         if patient is not None and is_person_phrase(patient) and (event.how == "passive" or member > v):
             yield patient
+
+
+def _is_feature(tree: Tree, event: Event, patient: Patient) -> bool:
+    """ "a box with 256 slots": what a thing has, which is no thing of the sort that the event counts."""
+    quantity = patient.quantity
+    inside = patient.first > 0 and tree.tokens[patient.first - 1].low == "with"
+    return inside and quantity is not None and not quantity.unit and not quantity.classes & event.trigger.rule.objects
 
 
 def found_on(reading: Reading, event: Event) -> Iterator[Candidate]:
