@@ -25,6 +25,7 @@ from pressfacts.annotate.organizations.lookalikes import (
     is_model_of,
     is_place_ship_or_officer,
     is_ruling,
+    is_theme,
 )
 from pressfacts.annotate.organizations.words import HOLDER, has_head, is_country, plain
 from pressfacts.annotate.titles import title_words
@@ -225,7 +226,7 @@ def _model_holds(around: Surroundings, start: int, end: int) -> bool:
         name[0].islower() and not re.search(rf"^[a-z]{{1,3}}[{UPPER}]", name) and " " not in name
     ):
         return False
-    if is_ground(text, name) or is_ruling(text, end) or in_meeting(text, start, end):
+    if is_ground(text, name) or is_ruling(text, end) or is_theme(text, name) or in_meeting(text, start, end):
         return False
     if is_model_of(name) and not COMPANY.search(name):
         return False

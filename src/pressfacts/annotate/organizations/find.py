@@ -109,6 +109,10 @@ def _aliases(text: str, chosen: Iterable[Candidate]) -> Iterator[AliasMention]:
     for before, candidate in zip([None, *ordered], ordered, strict=False):
         yield from _inner(text, candidate)
         forms = list(short_forms(text, candidate.end))
+        parent = _of_parent(text, before, candidate, forms)
+        if parent and before:
+            yield AliasMention(before.span, parent, "acronym")
+            continue
         if (
             before
             and len(forms) == 2
@@ -130,6 +134,18 @@ def _inner(text: str, candidate: Candidate) -> Iterator[AliasMention]:
     inner = _INNER_BRACKET.search(text, *candidate.span)
     if inner:
         yield AliasMention(candidate.span, inner.span(1), "acronym")
+
+
+def _of_parent(
+    text: str, before: Candidate | None, candidate: Candidate, forms: Sequence[tuple[Span, bool]]
+) -> Span | None:
+    """The acronym of the unit before "of the Body" that the body's own opens: "Unit of the Xpol Council (XC-U)"."""
+    if not before or len(forms) != 1 or not re.fullmatch(r" of (?:the )?", text[before.end : candidate.start]):
+        return None
+    span, acronym = forms[0]
+    whose, _, own = text[slice(*span)].partition("-")
+    own_too = own and agrees(text[slice(*before.span)], own) and agrees(text[slice(*candidate.span)], whose)
+    return span if acronym and own_too else None
 
 
 def _dash(text: str, start: int, end: int) -> bool:

@@ -52,7 +52,16 @@ def is_conference(text: str, name: str) -> bool:
 
 _ORDINAL = re.compile(r"(?:\d(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Aa]nnual) $")
 _MEETING = re.compile(r" (?:[A-Z]\w+ ){0,2}(?:General Assembly|Conference|Congress|Summit|Meeting|Symposium|Forum)\b")
+_THEME = re.compile(
+    r"\b(?:theme|motto|slogan|title|topic|themed|entitled|titled|subtitled)\b"
+    r"(?: (?:of|was|is|for|this|year|year['’]s|meeting|event|conference|the))*:? [\"“'‘]?$"
+)
 _RULED = re.compile(r" (?:v\.|vs\.?|decision|ruling) ")
+
+
+def is_theme(text: str, name: str) -> bool:
+    """Whether the text calls the name a theme, motto or title anywhere: "under the theme of Safe Seas in Action"."""
+    return any(_THEME.search(text, max(0, start - 50), start) for start, _ in whole_words(text, name))
 
 
 def is_ruling(text: str, end: int) -> bool:

@@ -41,6 +41,8 @@ _CONTACT = re.compile(
     r"(?:E-?mail|Tel|Telephone|Phone|Fax|Mobile|Website|Contact)s?$"
 )
 """What a line of contacts puts behind a body's name."""
+_DESK = re.compile(r" (?:Media|Press|News) (?:Desk|Team|Contact)s?$")
+_REACHED = re.compile(r"\W{0,3}(?:E-?mail|Tel|Telephone|Phone|Fax|Mobile)\b")
 _CHARGE = re.compile(r"(?:in )?Charge (?:[A-Z][\w.'’-]+ ){0,5}?(?:of|with|for|at) (?:the )?")
 """“Special Agent in Charge Ann Ray of the Office …”: the model may cut the title in two."""
 _FORM = re.compile(r"(?:Inc|Ltd|LLC|LLP|LP|PLC|GmbH|Corp|Co|Limited|Pty|AG|SA)\b")
@@ -178,6 +180,8 @@ def _edges(text: str, start: int, end: int) -> Iterator[Span]:
     start, end = _before_bracket(text, start, end)
     for cut in (_CONTACT.search(text, start, end), _TAIL.search(text, start, end)):
         end = min(end, cut.start()) if cut else end
+    desk = _DESK.search(text, start, end) if _REACHED.match(text, end) else None
+    end = desk.start() if desk else end
     start, end = trim(text, start, end)
     start = _skip_leading(text, start, end)
     end = _cut_lower(text, start, _cut_title(text, start, end))
