@@ -80,7 +80,7 @@ def is_noise(text: str, numeral: Numeral) -> bool:
 
 
 def _is_value(text: str, start: int, end: int, window: str) -> bool:
-    """Digits that a colon gives ("Case: 4711") but for counts ("Arrests: 72", "11 people: 8 in Peru", "8 Polish men")."""
+    """Digits that a colon gives ("Case: 4711") but for counts ("Arrests: 72", "11 people: 8 in Peru")."""
     label = _COLON_BEFORE.search(window) if text[start].isdigit() else None
     if label is None or is_plural(label[1].lower()):
         return False
