@@ -21,6 +21,7 @@ from pressfacts.annotate.figures.terms import find_terms
 from pressfacts.annotate.figures.traits import entry_of, traits_of
 from pressfacts.annotate.quantities.ages import is_age_of_name
 from pressfacts.annotate.quantities.amounts import find_amounts
+from pressfacts.annotate.quantities.compounds import join_compounds
 from pressfacts.annotate.quantities.model import Amount
 from pressfacts.annotate.quantities.noise import is_noise
 from pressfacts.annotate.quantities.notes import is_face_value, is_model
@@ -118,7 +119,7 @@ def _tokens(text: str, facts: Facts, spans: Sequence[tuple[int, int]]) -> Iterat
     pieces, at = _pieces(text, facts), 0
     for start, end in spans:
         inside, at = _inside(pieces, at, start, end)
-        yield tokenize(text, start, end, inside)
+        yield join_compounds(tokenize(text, start, end, inside))
 
 
 def _cut_long(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
