@@ -23,6 +23,8 @@ from pressfacts.segment.words import is_listed
 AHEAD = 16
 _NEAR = 10
 _SHORT = 30
+_HEADLINE = 260
+_PARTED = (Mark.RULER, Mark.END)
 _TELLING = {
     Mark.SOURCE,
     Mark.RELEASE,
@@ -54,10 +56,16 @@ def boundary_at(ahead: Sequence[Marked], seen: Seen) -> Boundary | None:
         return weighed(["archive_mark"]) if _parts_documents(first, seen) else None
     if first.line.feed and not _is_page_break(first, seen):
         return weighed(["form_feed"])
-    if seen.body < REPEATED or continues(first.line, seen.last.line) or _is_announced(seen.last):
+    last = seen.last
+    if len(first.line) > _HEADLINE and last.mark not in _PARTED and first.mark is Mark.TEXT:
         return None
-    boundary = weighed(_layouts(ahead, seen) or findings(ahead, seen))
-    if boundary.points < enough() or (seen.last.mark is not Mark.RULER and is_signature(ahead, seen)):
+    if seen.body < REPEATED or continues(first.line, last.line) or _is_announced(last):
+        return None
+    found = _layouts(ahead, seen) or findings(ahead, seen)
+    if not found:
+        return None
+    boundary = weighed(found)
+    if boundary.points < enough() or (last.mark is not Mark.RULER and is_signature(ahead, seen)):
         return None
     return boundary
 
@@ -75,7 +83,7 @@ def _parts_documents(first: Marked, seen: Seen) -> bool:
 
 
 def _layouts(ahead: Sequence[Marked], seen: Seen) -> list[str]:
-    parted = seen.last.mark in (Mark.RULER, Mark.END)
+    parted = seen.last.mark in _PARTED
     if not parted and not any(m.mark in _TELLING for m in ahead[:_NEAR]):
         return []
     return next(([layout.__name__] for layout in _LAYOUTS if layout(ahead, seen)), [])

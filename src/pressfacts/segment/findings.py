@@ -81,7 +81,10 @@ def _may_open(ahead: Sequence[Marked], seen: Seen) -> bool:
             return False
         if _CALLS.search(first.line.tail):
             return False
-        return not first.text[0].isalnum() or is_headline(first) or _is_numbered(first) or breaks_off(ahead)
+        sign = first.text[0]
+        if not sign.isalnum() and sign not in "#*_([\"'“‘":
+            return any(began.sign == sign for began in seen.began)
+        return sign in "#*_([" or is_headline(first) or _is_numbered(first) or breaks_off(ahead)
     return first.mark is Mark.RELEASE or any(o.mark is first.mark for o in seen.openings)
 
 
@@ -142,8 +145,6 @@ def _below(opening: Opening, seen: Seen) -> Iterator[str]:
         yield "dateline"
     elif opening.text or opening.far:
         yield "text"
-    if opening.echoed:
-        yield "echoed"
     if opening.date:
         yield "date"
     if any((o.dateline and opening.dateline) or (o.date and opening.date) for o in seen.openings):

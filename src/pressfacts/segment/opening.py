@@ -127,10 +127,14 @@ def opening_of(ahead: Sequence[Marked], masthead: frozenset[str] = frozenset(), 
 
 @dataclass(slots=True)
 class Began:
-    """The first lines of an article, read for its opening when that is asked for; `ended`: an end mark stood above."""
+    """The first lines of an article, read for its opening when that is asked for.
+
+    `ended`: an end mark stood above; `sign`: the first character.
+    """
 
     lines: tuple[Marked, ...]
     ended: bool
+    sign: str
     _opening: Opening | None = None
 
     @property

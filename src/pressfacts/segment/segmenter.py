@@ -93,7 +93,7 @@ def _finder(splitting: Splitting) -> Callable[[Sequence[Marked], Seen], Boundary
 def _began(ahead: Sequence[Marked], before: Seen | None) -> tuple[Began, ...]:
     """How the article at `ahead[0]` begins, and those before it did."""
     earlier = before.began[: _REMEMBERED - 1] if before else ()
-    return (Began(tuple(ahead), before is not None and before.ended), *earlier)
+    return (Began(tuple(ahead), before is not None and before.ended, ahead[0].text[0]), *earlier)
 
 
 def _ruler(before: Seen | None) -> str | None:
