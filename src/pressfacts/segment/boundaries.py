@@ -16,7 +16,7 @@ from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.opening import key
 from pressfacts.segment.ruled import after_end, after_ruler
 from pressfacts.segment.seen import Seen
-from pressfacts.segment.shapes import continues
+from pressfacts.segment.shapes import continues, headline
 from pressfacts.segment.weigh import Boundary, enough, weighed
 from pressfacts.segment.words import is_listed
 
@@ -85,6 +85,8 @@ def _parts_documents(first: Marked, seen: Seen) -> bool:
 def _layouts(ahead: Sequence[Marked], seen: Seen) -> list[str]:
     parted = seen.last.mark in _PARTED
     if not parted and not any(m.mark in _TELLING for m in ahead[:_NEAR]):
+        return []
+    if not parted and ahead[0].mark is Mark.TEXT and not headline(ahead):
         return []
     return next(([layout.__name__] for layout in _LAYOUTS if layout(ahead, seen)), [])
 

@@ -47,11 +47,11 @@ def findings(ahead: Sequence[Marked], seen: Seen) -> list[str]:
 
 def is_signature(ahead: Sequence[Marked], seen: Seen) -> bool:
     """The header that articles above begin with stands a little further below: this line ends the article."""
-    first, marks = key(ahead[0]), [o.mark for o in seen.openings]
-    if any(o.first == first for o in seen.openings) or (ahead[0].mark in _TELLING and ahead[0].mark in marks):
+    first, marks = key(ahead[0]), [began.mark for began in seen.began]
+    if any(b.first == first for b in seen.began) or (ahead[0].mark in _TELLING and ahead[0].mark in marks):
         return False
-    firsts = {o.first for o in seen.openings if o.is_headed}
-    if any(key(m) in firsts for m in ahead[1:_NEAR] if len(m.line) <= _MASTHEAD):
+    said = {key(m) for m in ahead[1:_NEAR] if len(m.line) <= _MASTHEAD}
+    if any(b.first in said for b in seen.began) and any(o.first in said for o in seen.openings if o.is_headed):
         return True
     kinds = _TELLING.intersection(marks)
     return 2 * marks.count(Mark.TEXT) < len(marks) and any(m.mark in kinds for m in ahead[1:_SIGNED])

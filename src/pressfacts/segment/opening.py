@@ -142,6 +142,11 @@ class Began:
         """What the first line says, see `key`."""
         return self._opening.first if self._opening else key(self.lines[0])
 
+    @property
+    def mark(self) -> Mark:
+        """The kind of the first line."""
+        return self._opening.mark if self._opening else self.lines[0].mark
+
     def opening(self, earlier: Sequence[Opening]) -> Opening:
         """The opening, by the mastheads of the articles before."""
         if self._opening is None:
