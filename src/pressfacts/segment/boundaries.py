@@ -11,7 +11,7 @@ from pressfacts.segment.above import labels, page_header, release_header
 from pressfacts.segment.archives.table import is_noise
 from pressfacts.segment.below import date_below, dated_headline, source_line
 from pressfacts.segment.evidence import ENOUGH, REPEATED
-from pressfacts.segment.findings import findings, is_signature
+from pressfacts.segment.findings import findings, is_closed, is_signature
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.opening import key
 from pressfacts.segment.ruled import after_end, after_ruler
@@ -59,7 +59,9 @@ def boundary_at(ahead: Sequence[Marked], seen: Seen) -> Boundary | None:
     last = seen.last
     if len(first.line) > _HEADLINE and last.mark not in _PARTED and first.mark is Mark.TEXT:
         return None
-    if seen.body < REPEATED or continues(first.line, last.line) or _is_announced(last):
+    if seen.body < REPEATED or continues(first.line, last.line):
+        return None
+    if _is_announced(last) and not _is_headed_alike(first, seen):
         return None
     found = _layouts(ahead, seen) or findings(ahead, seen)
     if not found:
@@ -68,6 +70,11 @@ def boundary_at(ahead: Sequence[Marked], seen: Seen) -> Boundary | None:
     if boundary.points < enough() or (last.mark is not Mark.RULER and is_signature(ahead, seen)):
         return None
     return boundary
+
+
+def _is_headed_alike(first: Marked, seen: Seen) -> bool:
+    """Behind a line that ends articles here, or a header line of the kind that the articles before began with."""
+    return is_closed(seen) or (first.mark in _TELLING and any(began.mark is first.mark for began in seen.began))
 
 
 def _parts_documents(first: Marked, seen: Seen) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pressfacts.segment.forms import FLOWING, PLAIN, Form, Kind
+from pressfacts.segment.habits import closing
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.opening import Opening, key, masthead_of, opening_of
 from pressfacts.segment.seen import Seen
@@ -36,7 +37,7 @@ def findings(ahead: Sequence[Marked], seen: Seen) -> list[str]:
     """The evidence at `ahead[0]` by name; none where the line cannot be the first of an article."""
     if not _may_open(ahead, seen):
         return []
-    opening = opening_of(ahead, masthead_of(ahead[0], seen.openings))
+    opening = opening_of(ahead, masthead_of(ahead[0], seen.openings), dated=any(o.dated for o in seen.openings))
     parted = seen.last.mark in (Mark.END, Mark.RULER)
     if opening.form.kind is Kind.DECORATED and not any(o.form.same(opening.form) for o in seen.openings):
         return []
@@ -93,7 +94,9 @@ def _is_masthead(first: Marked, seen: Seen) -> bool:
     if len(first.line) > _MASTHEAD:
         return False
     said = key(first)
-    return any(began.first == said for began in seen.began) and any(o.first == said and o.is_headed for o in seen.openings)
+    return any(began.first == said for began in seen.began) and any(
+        o.first == said and o.is_headed for o in seen.openings
+    )
 
 
 def _is_numbered(first: Marked) -> bool:
@@ -110,7 +113,7 @@ def _above(first: Marked, seen: Seen) -> Iterator[str]:
         yield "wide_gap"
         if seen.habits and 0 < seen.habits.gap <= first.line.gap:
             yield "parting_gap"
-    if _is_closed(seen):
+    if is_closed(seen):
         yield "same_closing"
 
 
@@ -126,6 +129,8 @@ def _line(opening: Opening, seen: Seen) -> Iterator[str]:
 
 
 def _same_form(form: Form, before: Form) -> list[str]:
+    if form.tail and form.tail == before.tail:
+        return ["same_tail"]
     if form.capitals and before.capitals and not form.same(before):
         return ["same_capitals"]
     if form == PLAIN or not form.same(before):
@@ -177,12 +182,12 @@ def _is_above_another(first: Marked, opening: Opening, seen: Seen) -> bool:
     stacked = [o for o in seen.openings if o.stacked]
     if opening.form.kind not in FLOWING or any(opening.words >= _HEADLINE or o.first == opening.first for o in stacked):
         return True
-    if seen.last.mark is Mark.END or _is_closed(seen):
+    if seen.last.mark is Mark.END or is_closed(seen):
         return opening.words >= _HEADLINE
     return opening.words >= _HEADLINE + 1 and opening.echoed and seen.whole
 
 
-def _is_closed(seen: Seen) -> bool:
+def is_closed(seen: Seen) -> bool:
     """The line above is one that ends articles of this file."""
     closings = seen.habits.closings if seen.habits else frozenset()
-    return bool(closings) and key(seen.last) in closings
+    return bool(closings) and closing(seen.last) in closings

@@ -55,7 +55,7 @@ def make_article(text: str, index: int, start: int, end: int, draft: Seen) -> Ar
 
 
 def split(lines: Iterable[Marked], splitting: Splitting = AS_FOUND) -> Iterator[Seen]:
-    """Group lines into articles, each given when the next one's start is seen; looks 16 lines ahead, at first further."""
+    """Group lines into articles, each given when the next one's start is seen; looks 16 lines ahead, more at first."""
     source, find = iter(lines), _finder(splitting)
     habits, source = (NONE, source) if splitting else _learned(source)
     ahead = list(islice(source, AHEAD))
