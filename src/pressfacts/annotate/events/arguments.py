@@ -148,8 +148,10 @@ def objects(tree: Tree, v: int) -> Iterator[int]:
 
 
 def _antecedent(tree: Tree, v: int) -> Iterator[int]:
+    """The noun that a clause describes, none where it only says where or when."""
     head = tree.head(v)
-    if head is not None:
+    placed = any(tree.tokens[c].low in ("where", "when") for c in tree.children(v, "advmod"))
+    if head is not None and not placed:
         yield head
 
 
@@ -163,6 +165,11 @@ def _of_noun(tree: Tree, trigger: Trigger) -> Iterator[int]:
         return
     if tree.relations[trigger.first] in _SUBJECTS and tree.tokens[tree.heads[trigger.first]].low in trigger.rule.after:
         yield from objects(tree, tree.heads[trigger.first])  # "seizures on both nights included nine vans"
+        return
+    if trigger.rule.kind == "suspects" and tree.relations[trigger.first] in (*_SUBJECTS, "dobj"):
+        yield from _oblique(
+            tree, tree.heads[trigger.first], frozenset(trigger.rule.after)
+        )  # "an FIR was lodged against"
         return
     owner = tree.child(trigger.first, "poss") if tree.heads[trigger.first] != -1 else None
     if owner is not None and trigger.rule.after:

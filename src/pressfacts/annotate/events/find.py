@@ -13,16 +13,18 @@ from pressfacts.annotate.syntax.tree import Tree
 
 def find_events(tree: Tree, heading: bool) -> Iterator[Event]:
     """The events of a sentence in order of their triggers."""
-    found = find_triggers(tree.tokens)
+    found, lows = find_triggers(tree.tokens), frozenset(t.low for t in tree.tokens)
     for i in sorted(found):
-        for trigger in found[i]:
+        for trigger in (t for t in found[i] if t.rule.group != "lead" and not t.rule.unless & lows):
             how, heads = patients(tree, trigger, heading)
             if heads and is_real(tree, trigger.first) and not (trigger.rule.passive and how == "active"):
                 groups = tuple(_coordination(tree, head, how) for head in heads)
+                plural = False
                 if len(groups) == 1 and how in _SUBJECT_IS_PATIENT:
                     verb = tree.heads[trigger.first] if how == "state" else trigger.first
-                    groups = (_agreeing(tree, verb, groups[0]),)
-                yield Event(trigger, how, groups)
+                    plural = _is_plural(tree, verb)
+                    groups = (_agreeing(tree, verb, groups[0]),) if plural else groups
+                yield Event(trigger, how, groups, plural)
 
 
 def _coordination(tree: Tree, head: int, how: str) -> tuple[int, ...]:
@@ -31,10 +33,12 @@ def _coordination(tree: Tree, head: int, how: str) -> tuple[int, ...]:
     return tuple(tree.conjuncts(first))
 
 
+def _is_plural(tree: Tree, v: int) -> bool:
+    return any(tree.tokens[c].low in _PLURAL for c in (v, *tree.children(v, "aux", "auxpass")))
+
+
 def _agreeing(tree: Tree, v: int, group: tuple[int, ...]) -> tuple[int, ...]:
     """ "A chemist from Ghent and a former boxer were held": a plural verb has more subjects than its first."""
-    if not any(tree.tokens[c].low in _PLURAL for c in (v, *tree.children(v, "aux", "auxpass"))):
-        return group
     first = tree.tokens[group[0]]
     if first.tag == "name":
         group = tuple(sorted({*group, *_names_before(tree, _list_start(tree, group[0]), v)}))

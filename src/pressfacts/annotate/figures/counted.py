@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import cast
 
 from pressfacts.annotate.events.modality import is_real
-from pressfacts.annotate.events.triggers import Rule, counted_rule
+from pressfacts.annotate.events.triggers import Rule, counted_rule, find_triggers
 from pressfacts.annotate.figures.descriptions import is_definite
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.people import ONE, THE
@@ -35,11 +35,31 @@ def find_counted(reading: Reading, figures: Sequence[Candidate], recent: Sequenc
         if (event := _event(reading, quantity, i, bool(figures))) is not None:
             found.append(event)
             found += _and_event(reading, quantity, event)
+        elif reading.heading and (brief := _in_brief(reading, quantity, i)) is not None:
+            found.append(brief)
         elif last and last.kind != "money" and _goes_on(reading.tokens, quantity):
             found.append(_share(reading.tokens, quantity, last))
         elif (whole := _described(reading, quantity, [*recent, *before])) is not None:
             found.append(_share(reading.tokens, quantity, whole))
     return [*found, *_in_brackets(reading), *_divided(reading, figures)]
+
+
+def _in_brief(reading: Reading, quantity: Quantity, i: int) -> Candidate | None:
+    """ "Two dead, four hurt": a headline's number right before what happened to people."""
+    after = find_triggers(reading.tokens[i + 1 : i + 4]).get(0, ())
+    told = (t.rule for t in after if t.rule.kind in _OF_PEOPLE and t.shapes & {"part", "state"} and not t.rule.heads)
+    rule = next((r for r in told if r.bare or r.group == "state"), None)
+    if rule is None or quantity.bounds.value == 1 or not _ends(reading.tokens, i + 2):
+        return None
+    marks = (reading.tokens[i + 1].start, reading.tokens[i + 1].end)
+    name = f"{rule.name}.brief"
+    return Candidate(quantity.bounds.start, marks[1], rule.kind, quantity.bounds, name, quantity.number, marks)
+
+
+def _ends(tokens: Sequence[Token], at: int) -> bool:
+    return (
+        at >= len(tokens) or tokens[at].tag == "mark" or tokens[at].low in words("prepositions") | words("conjunctions")
+    )
 
 
 def _divided(reading: Reading, figures: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -61,7 +81,7 @@ def _divided(reading: Reading, figures: Sequence[Candidate]) -> Iterator[Candida
 
 def _people_after(reading: Reading, start: int) -> Iterator[tuple[Quantity, bool]]:
     """The people counted, or told as one, behind a place of a sentence, and whether they stand in brackets."""
-    tokens, bracketed = reading.tokens, False
+    tokens, bracketed, last = reading.tokens, False, 0
     for i, token in enumerate(tokens):
         if token.start < start:
             continue
@@ -72,10 +92,14 @@ def _people_after(reading: Reading, start: int) -> Iterator[tuple[Quantity, bool
             quantity = article_quantity(tokens, i)
         else:
             continue
-        if quantity.classes & {"person", "victim"}:
-            yield quantity, bracketed and token.tag == "num" and reading.tree.heads[i] == -1
-        elif token.tag == "num":
+        if not quantity.classes & {"person", "victim"}:
+            if token.tag == "num":
+                return
+            continue
+        if last and i - last > _GAP:
             return
+        yield quantity, bracketed and token.tag == "num" and reading.tree.heads[i] == -1
+        last = quantity.last
 
 
 def _part(whole: Candidate, quantity: Quantity) -> Candidate:
@@ -86,7 +110,7 @@ def _part(whole: Candidate, quantity: Quantity) -> Candidate:
     )  # fmt: skip
 
 
-_FEW = 3
+_FEW, _GAP = 3, 5
 _OF_PEOPLE = frozenset({"arrests", "victims", "suspects", "convictions", "deaths", "participants"})
 
 

@@ -44,7 +44,7 @@ def drop_repeated(figures: Sequence[Candidate], lead: int) -> list[Candidate]:
     for figure in figures:
         figure.who = persons.name(figure)
         told = persons.has_told(figure)
-        told = told or (_is_status(figure) and any(k.kind == figure.kind for k in kept))
+        told = told or any(_is_status(figure, k) for k in kept if k.kind == figure.kind)
         candidates = alike[_number(figure)]
         earlier = next((k for k in candidates if _same(k, figure, lead)), None)
         if earlier is None:
@@ -58,9 +58,10 @@ def drop_repeated(figures: Sequence[Candidate], lead: int) -> list[Candidate]:
     return kept
 
 
-def _is_status(figure: Candidate) -> bool:
-    """ "He remains in custody": who is held was arrested, and an arrest that was told before is his."""
-    return figure.rule.startswith("arrests.custody") and figure.bounds.value == 1
+def _is_status(figure: Candidate, earlier: Candidate) -> bool:
+    """ "He remains in custody", "the three were remanded": who is held was arrested, as was told before."""
+    held, told = figure.bounds.value, earlier.bounds.value
+    return figure.rule.startswith("arrests.custody") and (held in (1, told) or (figure.definite and not figure.named))
 
 
 def _same(earlier: Candidate, later: Candidate, lead: int) -> bool:

@@ -11,7 +11,7 @@ from pressfacts.annotate.figures.model import Candidate, Patient
 from pressfacts.annotate.figures.patients import read_patient
 from pressfacts.annotate.figures.reading import Reading
 from pressfacts.annotate.figures.singles import is_person_phrase, one
-from pressfacts.annotate.quantities.lexicon import words
+from pressfacts.annotate.quantities.lexicon import classes_of, words
 from pressfacts.annotate.quantities.model import Bounds
 from pressfacts.annotate.syntax.tree import Tree
 
@@ -33,6 +33,12 @@ def figures_of(reading: Reading, event: Event) -> Iterator[Candidate]:
             fitting = [p for p in told if p in fitting or _is_unknown(p)]
         if rule.kind in PEOPLE and fitting and event.how in _VERBAL:
             fitting += [p for p in _companions(reading, event) if fits(tree, event, p, context)]
+        inside = [p for m in members(tree, group) if (p := read_patient(tree, m, heading)) is not None]
+        if rule.kind in PEOPLE and not told and (explained := _explained(tree, event, group, inside)):
+            yield _sum(tree, event, explained) if len(explained) > 1 else _figure(tree, event, explained[0])
+            continue
+        if event.plural and len(fitting) == 1 and fitting[0].single and fitting[0].quantity is None:
+            continue  # "Roe and his mother were arrested": more than one, but who they are is not understood
         whole = is_whole(tree, fitting)
         if whole and len(fitting) > 1:
             yield _figure(tree, event, fitting[0])
@@ -42,15 +48,23 @@ def figures_of(reading: Reading, event: Event) -> Iterator[Candidate]:
         else:
             yield from (_figure(tree, event, p) for p in fitting)
         along = rule.kind not in PEOPLE and event.how in _VERBAL
-        more = (*members(tree, group), *(beside(tree, event.trigger.first) if along else ()))
-        inside = [p for m in more if (p := read_patient(tree, m, heading)) is not None]
+        more = beside(tree, event.trigger.first) if along else ()
+        inside += [p for m in more if (p := read_patient(tree, m, heading)) is not None]
         for p in inside:
-            if is_part(p, fitting) and fits(tree, event, p, context):
+            if is_part(p, fitting) and fits(tree, event, p, context) and not _is_feature(tree, event, p):
                 bare = p.quantity is not None and p.quantity.item is None and p.quantity.unit is None
                 if not bare:
                     yield _figure(tree, event, p)
                 elif not _is_age(tree, p):
                     yield _share(tree, event, p)
+
+
+def _explained(tree: Tree, event: Event, group: Sequence[int], inside: Sequence[Patient]) -> list[Patient]:
+    """ "The owners, a man and a woman, were charged": who a noun without a number is said to be."""
+    people = any(classes_of(tree.tokens[h].low) & {"person"} for h in group)
+    known = (p for p in inside if p.single and (people or not p.who or tree.tokens[p.head].tag == "name"))
+    singles = [p for p in known if fits(tree, event, p, frozenset())]
+    return without_appositions(tree, singles) if event.trigger.rule.one else []
 
 
 def _is_unknown(patient: Patient) -> bool:
@@ -73,6 +87,13 @@ def _companions(reading: Reading, event: Event) -> Iterator[Patient]:
         patient = read_patient(tree, member, reading.heading)
         if patient is not None and is_person_phrase(patient) and (event.how == "passive" or member > v):
             yield patient
+
+
+def _is_feature(tree: Tree, event: Event, patient: Patient) -> bool:
+    """ "a box with 256 slots": what a thing has, which is no thing of the sort that the event counts."""
+    quantity = patient.quantity
+    inside = patient.first > 0 and tree.tokens[patient.first - 1].low == "with"
+    return inside and quantity is not None and not quantity.unit and not quantity.classes & event.trigger.rule.objects
 
 
 def found_on(reading: Reading, event: Event) -> Iterator[Candidate]:

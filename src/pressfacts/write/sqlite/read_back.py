@@ -33,8 +33,10 @@ Row = dict[str, Any]
 
 
 def is_database(path: str) -> bool:
-    """Whether a file is an SQLite database."""
+    """Whether a file is an SQLite database; what can be read once only, such as a pipe, is not looked into."""
     try:
+        if not Path(path).is_file():
+            return False
         with Path(path).open("rb") as file:
             return file.read(len(_MAGIC)) == _MAGIC
     except OSError:
