@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from pressfacts.annotate.events.find import find_events
-from pressfacts.annotate.events.triggers import Trigger, find_triggers
+from pressfacts.annotate.events.triggers import Trigger, triggers_of
 from pressfacts.annotate.facts import Facts, FigureMention
 from pressfacts.annotate.figures.contraband import find_contraband
 from pressfacts.annotate.figures.counted import find_counted
@@ -109,10 +109,11 @@ def _readings(sentences: Iterable[Sentence], parsed: Iterator[Tree]) -> Iterator
 
 def _needs_tree(tokens: Sequence[Token]) -> bool:
     """Whether a sentence may report a figure: a number and a trigger, a trigger of single ones, an item of a list."""
-    found = [t for triggers in find_triggers(tokens).values() for t in triggers]
     if any(t.tag == "num" for t in tokens):
-        return bool(found) or any(t.tag == "num" for t in tokens[:4])
-    return any(t.rule.one for t in found) or (len(tokens) < _ITEM and any(t.low in ("a", "an") for t in tokens[:3]))
+        return any(t.tag == "num" for t in tokens[:4]) or any(True for _ in triggers_of(tokens))
+    if len(tokens) < _ITEM and any(t.low in ("a", "an") for t in tokens[:3]):
+        return True
+    return any(trigger.rule.one for trigger in triggers_of(tokens))
 
 
 def _context(before: Sequence[Token], tokens: Sequence[Token]) -> frozenset[str]:

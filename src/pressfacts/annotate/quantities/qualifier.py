@@ -49,10 +49,18 @@ def bound(tokens: Sequence[Token], i: int, numeral: Numeral) -> Bounds:
 
 def _before(tokens: Sequence[Token], i: int) -> int:
     """How many tokens before `i` make the longest qualifying phrase."""
+    if not i or tokens[i - 1].low not in _last_words():
+        return 0
     for size in range(min(_LONGEST, i), 0, -1):
         if tuple(t.low for t in tokens[i - size : i]) in _phrases()["before"]:
             return size
     return 0
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """The last words of the phrases before a number."""
+    return frozenset(phrase[-1] for phrase in _phrases()["before"])
 
 
 def _after(tokens: Sequence[Token], i: int) -> int:
