@@ -7,6 +7,7 @@ and last the words are walked through.
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, takewhile
 from typing import Any
 
 import numpy as np
@@ -20,6 +21,8 @@ from pressfacts.annotate.network.words import WordVectors
 _FEATURES = 3  # the next word, the first one of the open entity, the one before
 _USUAL = 12
 """Words of most entities: all that could begin are followed as far, longer ones alone and where they do begin."""
+_MOST = 8_000
+"""Words whose names are found at a time: 2 KB each, of what they add to a state."""
 _MIX = np.uint64(0x9E3779B97F4A7C15)
 
 Ints = NDArray[np.intp]
@@ -74,6 +77,14 @@ class NameNetwork:
 
     def __call__(self, docs: Sequence[Any]) -> list[Named]:
         """The entities of each Doc, in order."""
+        found: list[Named] = []
+        while len(found) < len(docs):
+            words = accumulate(len(doc) for doc in docs[len(found) :])
+            size = max(1, sum(1 for _ in takewhile(lambda count: count <= _MOST, words)))
+            found += self._named(docs[len(found) : len(found) + size])
+        return found
+
+    def _named(self, docs: Sequence[Any]) -> list[Named]:
         lengths = [len(doc) for doc in docs]
         if not sum(lengths):
             return [[] for _ in docs]
