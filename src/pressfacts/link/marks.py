@@ -8,6 +8,7 @@ from functools import cache
 from pressfacts.annotate.facts import CountryMention, Facts, NameMention
 from pressfacts.data import load_table
 from pressfacts.link.entities import OrganizationEntity
+from pressfacts.text.firsts import opening
 
 _BEFORE = 70
 _AFTER = 40
@@ -95,7 +96,8 @@ def city_marks(text: str, facts: Facts) -> list[Mark]:
 
 @cache
 def _cities() -> re.Pattern[str]:
-    return re.compile(r"\b(?:" + "|".join(map(re.escape, sorted(cities(), key=len, reverse=True))) + r")\b")
+    named = "|".join(map(re.escape, sorted(cities(), key=len, reverse=True)))
+    return re.compile(rf"{opening(cities())}\b(?:{named})\b")
 
 
 def date_marks(text: str, facts: Facts) -> list[Mark]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from pressfacts.annotate.names import CAP, is_shout
+from pressfacts.annotate.names import CAP, UPPER, is_shout
 from pressfacts.annotate.organizations.known import body_of
 from pressfacts.annotate.organizations.lexicon import heads, leads, owns_nothing, states, units
 from pressfacts.annotate.organizations.words import is_body, is_country
@@ -56,7 +56,9 @@ def _office() -> re.Pattern[str]:
     )
     guard = rf"(?:U\.S\. )?Coast Guard (?:Sector|Station|Air Station|Base|Group) {CAP}(?:[ -]{CAP}){{0,2}}"
     small = rf"(?:{CAP} ){{1,3}}(?:public prosecutor|prosecutor|sheriff|district attorney)(?:['’]s|s['’]) office"
-    return re.compile(rf"(?<![\w-])(?:{us}|{general}|{foreign}|{local}|{courts}|{guard}|{small})(?! of [A-Z]\w+['’]s)")
+    return re.compile(
+        rf"(?=[{UPPER}\d])(?<![\w-])(?:{us}|{general}|{foreign}|{local}|{courts}|{guard}|{small})(?! of [A-Z]\w+['’]s)"
+    )
 
 
 _FORM = (

@@ -109,7 +109,11 @@ def _holds(text: str, span: Span, found: dict[Span, str], facts: Facts) -> bool:
             return any(text[s:e].endswith(" " + name) for s, e in found)
         if name.isupper() and len(name) < 6 and not _addressed(text, span[0]):
             return any(text[s:e].isupper() and text[s:e].endswith(" " + name) for s, e in found)
-        full = any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text[s:e]) for s, e in found if (s, e) != span)
+        full = any(
+            re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text[s:e])
+            for s, e in found
+            if (s, e) != span and name in text[s:e]
+        )
         return full or _addressed(text, span[0]) or (len(name) > 2 and _acts(text, span))
     if is_headline(text, span[0], facts.context.title):
         return any(s != span[0] and text[s:e].casefold().endswith(name.split()[-1].casefold()) for s, e in found)

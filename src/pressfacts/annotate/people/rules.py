@@ -8,6 +8,7 @@ from pressfacts.annotate.names import UPPER, Span
 from pressfacts.annotate.people.names import name_pattern, not_in_names
 from pressfacts.annotate.people.role_patterns import capital_noun
 from pressfacts.annotate.titles import honorifics
+from pressfacts.text.firsts import opening
 
 NOBLE = "people.noble"
 _AKA = r"(?:,? (?:aka|a/k/a|a\.k\.a\.|also known as|alias) [\"“'‘]?[^,;\n\"”]{1,40},?[\"”'’]?)"
@@ -75,7 +76,7 @@ def _ranked() -> re.Pattern[str]:
 def _full_ranked() -> re.Pattern[str]:
     """ "C/Supt Ann Ray", "DCG Ann Ray": a full name behind a form of address."""
     ranks = "|".join(map(re.escape, honorifics("before")))
-    return re.compile(rf"(?<![\w./-])(?:{ranks}) (?P<name>{name_pattern()})")
+    return re.compile(rf"{opening(honorifics('before'))}(?<![\w./-])(?:{ranks}) (?P<name>{name_pattern()})")
 
 
 _KIN = re.compile(
