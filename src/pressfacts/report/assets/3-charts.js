@@ -98,7 +98,7 @@ const showChosen = () => {
   timeChip.setAttribute("aria-label", chosen ? `Any time instead of ${chosen.dataset.label}` : "");
   const own = find("#page");
   own.hidden = !state.operation;
-  own.href = state.operation ? `#${find(`.operation[data-operation="${state.operation}"]`).id}` : "";
+  if (state.operation) own.href = `#${find(`.operation[data-operation="${state.operation}"]`).id}`;
 };
 // Beside the texts, and in them, figures that lack the kind, scope or confidence asked for step back.
 const ASKED = ["kind", "scope", "confidence"];
