@@ -14,7 +14,7 @@ _NOT_ADDED = ("sentences", "participants")  # terms of different people, countri
 class Counted:
     """Facts in order, each once: `told` are all, `totals` the running totals, `events` what happened.
 
-    `added` are the events of a kind that makes a sum.
+    `added` are the events that make a sum: not "millions of dollars", whose number nobody said.
     """
 
     told: tuple[Fact, ...]
@@ -29,7 +29,7 @@ def counted(records: Sequence[Record]) -> Counted:
     again = standing(records)
     totals = [f for f in told if f.figure.scope == "cumulative" or f.place in again]
     events = [f for f in told if f.figure.scope == "event" and f.place not in again]
-    added = [f for f in events if f.figure.kind not in _NOT_ADDED]
+    added = [f for f in events if f.figure.kind not in _NOT_ADDED and f.figure.qualifier != "vague"]
     return Counted(tuple(told), tuple(totals), tuple(events), tuple(added))
 
 

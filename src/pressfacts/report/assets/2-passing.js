@@ -59,7 +59,7 @@ const datedOperations = () => {
 };
 const countsOf = {
   kind: () => tally(passingFigures("kind").map((i) => data.kinds[told.kind[i]])),
-  operation: () => tally(passingFigures("operation").map((i) => told.operation[i])),
+  operation: () => tally(passingFigures("operation").map((i) => told.operation[i]).filter((o) => o >= 0)),
   country: () => tally(passingArticles("country").flatMap((a) => data.articles[a].countries)),
   time: () => tally([...passingFigures("time").map((i) => told.times[i]), ...datedOperations().map((o) => data.operations[o])].flat()),
 };
