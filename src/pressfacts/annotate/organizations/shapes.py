@@ -56,7 +56,9 @@ def _office() -> re.Pattern[str]:
     )
     guard = rf"(?:U\.S\. )?Coast Guard (?:Sector|Station|Air Station|Base|Group) {CAP}(?:[ -]{CAP}){{0,2}}"
     small = rf"(?:{CAP} ){{1,3}}(?:public prosecutor|prosecutor|sheriff|district attorney)(?:['’]s|s['’]) office"
-    return re.compile(rf"(?<![\w-])(?:{us}|{general}|{foreign}|{local}|{courts}|{guard}|{small})(?! of [A-Z]\w+['’]s)")
+    posts = rf"(?:{CAP} ){{1,3}}(?:detachment|field division|resident agency)(?!\w)|Police Region {CAP}"
+    offices = "|".join((us, general, foreign, local, courts, guard, small, posts))
+    return re.compile(rf"(?<![\w-])(?:{offices})(?! of [A-Z]\w+['’]s)")
 
 
 _FORM = (
