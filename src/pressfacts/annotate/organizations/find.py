@@ -27,6 +27,7 @@ _HOLDER = re.compile(r"\b(?:Attorney|Prosecutor|Sheriff|Comptroller|Ombudsman|Pu
 _INNER_BRACKET = re.compile(r" \(([A-Z][A-Za-z&-]*[A-Z])\)(?= \S)")
 _BRACKETED = ("({})", '("{}")', "(“{}”)", '(the "{}")', "(the “{}”)")
 _LOST_S = re.compile(r"s (?=[A-Z][a-z])")  # a possessive without its apostrophe: "Justice Departments Fraud Section"
+_ENUMERATED = 4  # names in a bracket: they are the body's members, none its other name
 _RANK = {"known": 0, "acronym": 1, "gang": 2, "shape": 2, "model": 3}
 
 
@@ -134,7 +135,7 @@ def _aliases(text: str, chosen: Iterable[Candidate]) -> Iterator[AliasMention]:
         if len(forms) == 2 and _dash(text, forms[0][0][1], forms[1][0][0]):
             short, long = text[slice(*forms[1][0])], text[slice(*forms[0][0])]
             forms = forms if agrees(long, short) else forms[:1]
-        for span, acronym in forms:
+        for span, acronym in forms if len(forms) < _ENUMERATED else ():
             yield from _alias(text, candidate.span, span, acronym)
 
 
