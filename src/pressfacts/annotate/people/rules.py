@@ -83,6 +83,17 @@ _KIN = re.compile(
     rf"\b(?:wife|husband|son|daughter|brother|sister|mother|father|girlfriend|boyfriend|partner),? "
     rf"(?P<name>[{UPPER}][^\W\d_]+)(?=,? \(?\d{{2}}[),]|, (?:however|who|also|and|as)\b)"
 )
+_KINS = re.compile(
+    rf"\b(?:brothers|sisters|daughters|sons|children|couple,?) (?P<name>[{UPPER}][^\W\d_]+) and "
+    rf"(?P<more>[{UPPER}][^\W\d_]+(?: [{UPPER}][^\W\d_]+)?)(?! [{UPPER}])"
+)
+_CALLED = re.compile(
+    r"\b(?:[Kk]nown only (?:as|by)|(?:calls?|called|calling) (?:himself|herself)|by the names?|going by|nickname of|"
+    r"whose nickname (?:is|was)|"
+    r"(?:suspect|driver|man|woman|capo|leader|member|accomplice|and|with the|the) (?:alias|nicknamed?)) "
+    rf"[\"“'‘](?P<name>[{UPPER}][\w'’-]*(?: [{UPPER}][\w'’-]*){{0,2}})[\"”'’]"
+    rf"(?: and [\"“'‘](?P<more>[{UPPER}][\w'’-]*(?: [{UPPER}][\w'’-]*){{0,2}})[\"”'’])?"
+)
 _SURNAMED = re.compile(rf"\b(?:surnamed|(?:his|her|the) surname) [\"“'‘]?(?P<name>[{UPPER}][^\W\d_]+)")
 _INITIALS = re.compile(
     rf"(?<![\w.])(?!(?:U\.[SNK]|D\.C|N\.[YJHCMD]|R\.I|S\.[CD]|P\.[RO]|B\.C|L\.A|E\.U|U\.A)\.)"
@@ -137,9 +148,11 @@ def _beside(text: str) -> Iterator[tuple[Span, str]]:
         yield from _clean(match, "people.ranked")
         if match["more"]:
             yield match.span("more"), "people.ranked"
-    for pattern in (_KIN, _SURNAMED):
+    for pattern in (_KIN, _SURNAMED, _KINS, _CALLED):
         for match in pattern.finditer(text):
             yield from _clean(match, "people.named")
+            if match.groupdict().get("more"):
+                yield match.span("more"), "people.named"
     for match in _INITIALS.finditer(text):
         if match["name"] in honorifics("after"):
             continue
