@@ -165,7 +165,9 @@ def _of_noun(tree: Tree, trigger: Trigger) -> Iterator[int]:
         yield from objects(tree, tree.heads[trigger.first])  # "seizures on both nights included nine vans"
         return
     if trigger.rule.kind == "suspects" and tree.relations[trigger.first] in (*_SUBJECTS, "dobj"):
-        yield from _oblique(tree, tree.heads[trigger.first], frozenset(trigger.rule.after))  # "an FIR was lodged against"
+        yield from _oblique(
+            tree, tree.heads[trigger.first], frozenset(trigger.rule.after)
+        )  # "an FIR was lodged against"
         return
     owner = tree.child(trigger.first, "poss") if tree.heads[trigger.first] != -1 else None
     if owner is not None and trigger.rule.after:

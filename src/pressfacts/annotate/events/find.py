@@ -19,12 +19,12 @@ def find_events(tree: Tree, heading: bool) -> Iterator[Event]:
             how, heads = patients(tree, trigger, heading)
             if heads and is_real(tree, trigger.first) and not (trigger.rule.passive and how == "active"):
                 groups = tuple(_coordination(tree, head, how) for head in heads)
-                plural = False
+                number = ""
                 if len(groups) == 1 and how in _SUBJECT_IS_PATIENT:
                     verb = tree.heads[trigger.first] if how == "state" else trigger.first
-                    plural = _is_plural(tree, verb)
-                    groups = (_agreeing(tree, verb, groups[0]),) if plural else groups
-                yield Event(trigger, how, groups, plural)
+                    number = _number(tree, verb)
+                    groups = (_agreeing(tree, verb, groups[0]),) if number == "plural" else groups
+                yield Event(trigger, how, groups, number)
 
 
 def _coordination(tree: Tree, head: int, how: str) -> tuple[int, ...]:
@@ -33,8 +33,9 @@ def _coordination(tree: Tree, head: int, how: str) -> tuple[int, ...]:
     return tuple(tree.conjuncts(first))
 
 
-def _is_plural(tree: Tree, v: int) -> bool:
-    return any(tree.tokens[c].low in _PLURAL for c in (v, *tree.children(v, "aux", "auxpass")))
+def _number(tree: Tree, v: int) -> str:
+    lows = {tree.tokens[c].low for c in (v, *tree.children(v, "aux", "auxpass"))}
+    return "plural" if lows & _PLURAL else "singular" if lows & _SINGULAR else ""
 
 
 def _agreeing(tree: Tree, v: int, group: tuple[int, ...]) -> tuple[int, ...]:
@@ -92,6 +93,7 @@ _LISTED = _BEFORE_NAME | {"of", "from"}
 _VERBS = ("ROOT", "ccomp", "advcl", "relcl", "aux", "auxpass", "mark")
 _LEADING = ("nsubj", "nsubjpass", "conj", "dep")
 _SUBJECT_IS_PATIENT = ("passive", "state")
+_SINGULAR = frozenset({"was", "is", "has"})
 _PLURAL = frozenset({"were", "have", "are"})
 
 

@@ -8,7 +8,7 @@ from pressfacts.data import load_rules
 _TABLES = {
     "before": {"near", "that", "reward"},
     "after": {"announced"},
-    "tree": {"modals", "negations", "factual", "denying", "conditions", "ordering"},
+    "tree": {"modals", "negations", "factual", "denying", "conditions", "ordering", "past"},
 }
 _OPEN = frozenset({"ccomp", "xcomp", "pcomp", "acl", "dobj", "pobj", "prep", "attr", "nsubj", "conj", "dep", "agent"})
 
@@ -32,6 +32,8 @@ def is_real(tree: Tree, i: int) -> bool:
     below = i
     for head in tree.ancestors(i):
         relation = tree.relations[below]
+        if tree.tokens[below].low in _words("past"):
+            return True  # "will be sentenced after pleading guilty"
         if _is_governed(tree, below, head, relation):
             return False
         if relation not in _OPEN:

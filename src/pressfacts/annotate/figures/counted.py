@@ -57,7 +57,9 @@ def _in_brief(reading: Reading, quantity: Quantity, i: int) -> Candidate | None:
 
 
 def _ends(tokens: Sequence[Token], at: int) -> bool:
-    return at >= len(tokens) or tokens[at].tag == "mark" or tokens[at].low in words("prepositions") | words("conjunctions")
+    return (
+        at >= len(tokens) or tokens[at].tag == "mark" or tokens[at].low in words("prepositions") | words("conjunctions")
+    )
 
 
 def _divided(reading: Reading, figures: Sequence[Candidate]) -> Iterator[Candidate]:

@@ -31,13 +31,15 @@ def figures_of(reading: Reading, event: Event) -> Iterator[Candidate]:
         fitting = [p for p in told if fits(tree, event, p, context)]
         if rule.kind in _ACCUSED and fitting:
             fitting = [p for p in told if p in fitting or _is_unknown(p)]
+        if event.number == "singular" and all(p.single for p in fitting):
+            fitting = fitting[:1]  # "A man, an Irish national, was arrested"
         if rule.kind in PEOPLE and fitting and event.how in _VERBAL:
             fitting += [p for p in _companions(reading, event) if fits(tree, event, p, context)]
         inside = [p for m in members(tree, group) if (p := read_patient(tree, m, heading)) is not None]
         if rule.kind in PEOPLE and not told and (explained := _explained(tree, event, group, inside)):
             yield _sum(tree, event, explained) if len(explained) > 1 else _figure(tree, event, explained[0])
             continue
-        if event.plural and len(fitting) == 1 and fitting[0].single and fitting[0].quantity is None:
+        if event.number == "plural" and len(fitting) == 1 and fitting[0].single and fitting[0].quantity is None:
             continue  # "Roe and his mother were arrested": more than one, but who they are is not understood
         whole = is_whole(tree, fitting)
         if whole and len(fitting) > 1:

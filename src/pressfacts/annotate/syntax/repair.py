@@ -66,7 +66,9 @@ def _give_subjects(tokens: Sequence[Token], heads: list[int], relations: list[st
             or any(r in _SUBJECTS and heads[j] == verb for j, r in enumerate(relations))
         ):
             continue
-        before = next((j for j in range(i - 1, -1, -1) if heads[j] != -1 and relations[j] not in ("aux", "punct")), None)
+        before = next(
+            (j for j in range(i - 1, -1, -1) if heads[j] != -1 and relations[j] not in ("aux", "punct")), None
+        )
         first = before
         while first is not None and relations[first] == "conj" and heads[first] < first:
             first = heads[first]
@@ -118,7 +120,9 @@ def _join_objects(tokens: Sequence[Token], heads: list[int], relations: list[str
         if not person or not below & {"det", "poss"} or below & {*_SUBJECTS, "dobj", "aux", "auxpass", "cop"}:
             continue
         patients = [
-            j for j in range(i) if heads[j] == heads[i] and relations[j] in ("dobj", "nsubjpass") and tokens[j].tag != "date"
+            j
+            for j in range(i)
+            if heads[j] == heads[i] and relations[j] in ("dobj", "nsubjpass") and tokens[j].tag != "date"
         ]
         if patients and tokens[i].low not in words("pronouns"):
             _hang(heads, relations, i, patients[-1], "conj")
