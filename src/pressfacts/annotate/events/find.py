@@ -7,7 +7,6 @@ from pressfacts.annotate.events.modality import is_real
 from pressfacts.annotate.events.model import Event
 from pressfacts.annotate.events.triggers import find_triggers
 from pressfacts.annotate.quantities.lexicon import is_plural
-from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.annotate.syntax.tree import Tree
 
 
@@ -50,7 +49,7 @@ def _agreeing(tree: Tree, v: int, group: tuple[int, ...]) -> tuple[int, ...]:
 
 
 def _joined(tree: Tree, first: int, v: int) -> list[int]:
-    """What is joined by "and" to a singular subject whose verb is plural; where it is joined itself, what stands first."""
+    """What "and" joins to a singular subject of a plural verb, and what opens the list in which it stands."""
     seen = [i for i in range(v) if tree.heads[i] != -1]
     found = []
     for at, i in zip([-1, *seen], seen, strict=False):
@@ -58,9 +57,8 @@ def _joined(tree: Tree, first: int, v: int) -> list[int]:
         if not named and tree.relations[i] not in ("det", "poss", "nummod"):
             continue
         head = i if named else tree.heads[i]
-        if first < i and head < v and (before == "and" or (before == "," and tree.relations[i] == "poss")):
-            found.append(head)
-        elif head < first and before != "and" and _leads(tree, head, first):
+        joined = before == "and" or (before == "," and tree.relations[i] == "poss")
+        if (first < i and head < v and joined) or (head < first and before != "and" and _leads(tree, head, first)):
             found.append(head)
     return found
 
