@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from pressfacts.annotate.quantities.lexicon import words
 from pressfacts.annotate.syntax.tree import Tree
 from pressfacts.data import load_rules
 
@@ -71,4 +72,6 @@ def _is_governed(tree: Tree, below: int, head: int, relation: str) -> bool:
     if relation == "conj":
         own = tree.children(below, "aux", "auxpass", "nsubj", "nsubjpass")
         return not own and _is_unreal_here(tree, head)
+    if relation in ("prep", "acomp", "attr") and low in words("auxiliaries"):
+        return _is_unreal_here(tree, head)  # "they are not in custody"
     return relation in ("ccomp", "xcomp", "pcomp") and _is_unreal_here(tree, head)
