@@ -62,6 +62,8 @@ def _behind(tree: Tree, trigger: Trigger) -> list[int]:
 
 def _takes(tree: Tree, v: int, wanted: frozenset[str]) -> bool:
     """Whether the object, or the passive subject, of a verb is a sum or one of the words wanted."""
+    if "nothing" in wanted:
+        return tree.child(v, "dobj", "nsubjpass", "auxpass") is None  # "he surrendered", not his passport
     things = (tree.tokens[c] for c in tree.children(v, "dobj", "nsubjpass", "dep"))
     return any(t.low in wanted or (t.tag == "money" and "money" in wanted) for t in things)
 

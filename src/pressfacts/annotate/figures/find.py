@@ -178,7 +178,8 @@ def _happened(reading: Reading) -> Iterator[Candidate]:
 def _without_caught(figures: Sequence[Candidate]) -> list[Candidate]:
     """ "arrested a man wanted by Peru", "a man accused of fraud was jailed": no suspect beside the arrest."""
     caught = {f.number for f in figures if f.kind in _CAUGHT}
-    return [f for f in figures if not (f.rule.startswith(_WANTED) and f.number in caught)]
+    names = {f.who for f in figures if f.kind in _CAUGHT and f.who}
+    return [f for f in figures if not (f.rule.startswith(_WANTED) and (f.number in caught or f.who in names))]
 
 
 def _without_warrants(figures: Sequence[Candidate]) -> list[Candidate]:

@@ -8,8 +8,6 @@ from pressfacts.annotate.syntax.parse import Parse
 from pressfacts.annotate.syntax.repair import mend
 from pressfacts.annotate.syntax.words import shown
 
-SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
-
 
 @dataclass(frozen=True, slots=True)
 class Tree:

@@ -68,9 +68,10 @@ def _may_be_noun(token: Token) -> bool:
 
 
 def _hide_marks(tokens: Sequence[Token], hidden: list[bool]) -> None:
-    """Quotation marks, and the bullet that a line opens with."""
+    """Quotation marks, the stop of an abbreviation, and the bullet that a line opens with."""
     for i, token in enumerate(tokens):
-        hidden[i] = hidden[i] or token.low in _QUOTES
+        short = token.low == "." and 0 < i < len(tokens) - 1 and len(tokens[i - 1].text) < 5
+        hidden[i] = hidden[i] or token.low in _QUOTES or short
     if tokens and tokens[0].low in _BULLETS:
         hidden[0] = True
 
