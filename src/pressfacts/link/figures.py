@@ -1,27 +1,15 @@
 """Figures: tied to operation, countries and dates, and to each other."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Sequence
 
 from pressfacts.annotate.facts import Facts
 from pressfacts.link.dates_of import Days
 from pressfacts.link.entities import FigureEntity, OrganizationEntity, Sources
-from pressfacts.link.judge import Judge, best, likely
+from pressfacts.link.judge import Judge, best
 from pressfacts.link.operations import OperationIndex
 from pressfacts.link.places import Places
 from pressfacts.link.territory import Layout
 from pressfacts.link.whole_and_part import Wholes
-
-_PLAIN = (frozenset({"inside", "right behind: in"}), frozenset({"opens: in"}))
-
-
-def _where(judge: Judge, i: int, options: Mapping[str, Collection[str]]) -> list[str]:
-    """The countries that a figure's own words or the head of its sentence name, else all that are likely."""
-    chances = judge.judge("places", i, options)
-    for tier in _PLAIN:
-        if plain := [code for code, told in options.items() if tier & set(told)]:
-            return plain
-    return likely(chances)
-
 
 def link_figures(
     text: str,
@@ -37,9 +25,9 @@ def link_figures(
     wholes = Wholes(text, layout, figures, judge)
     found = []
     for i, figure in enumerate(figures):
-        where = places.participants(figure) or _where(judge, i, places.options(figure))
-        when = best(judge.judge("dates", i, days.options(figure)))
-        group = best(judge.judge("operation", i, operations.options(figure)))
+        where = places.participants(figure) or best(judge.choose("places", i, places.options(figure))) or ()
+        when = best(judge.choose("dates", i, days.options(figure)))
+        group = best(judge.choose("operation", i, operations.options(figure)))
         again = wholes.first(i)
         whole = wholes.whole(i) if again is None else None
         dates = (when,) if when else ()

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from pressfacts.annotate.facts import CountryMention, Facts, FigureMention
 from pressfacts.link.entities import OrganizationEntity, Span
@@ -15,6 +16,11 @@ from pressfacts.link.territory import Layout
 _LEAD = 700
 _FEW = 3
 _ANYWHERE = ("USD", "EUR")
+_SCENES = {
+    "scene": ("in", "opens", "heads", "city in", "city opens"),
+    "actor": ("authority", "organization", "its organization"),
+}
+_TELLS = [says for kinds in _SCENES.values() for says in (*kinds, "adjective", "other")]
 _ACTS = ("authority", "organization", "in", "its organization")
 
 
@@ -28,33 +34,56 @@ class Places:
         self._marks = country_marks(text, facts)
         codes = {m.key for m in self._marks}
         bodies = [Mark(o.country, *at, "its organization") for o in organizations if o.country for at in o.mentions]
-        marks = [*self._marks, *(m for m in (*bodies, *city_marks(text, facts)) if m.key in codes)]
-        self._home = home(text, facts, marks, organizations, judge)
-        self._relations = Relations(layout, marks, [(f.start, f.end) for f in facts.figures])
+        every = [*self._marks, *bodies, *city_marks(text, facts)]
+        self._home = home(text, facts, every, organizations, judge)
+        marks = [m for m in every if m.key in codes]
+        self._enumerations = _enumerations(self._marks)
+        self._together = [
+            Mark(tuple(dict.fromkeys(m.key for m in group)), group[0].start, group[-1].end, group[0].says, group[0].start)
+            for group in self._enumerations
+        ]
+        joined = {id(m) for group in self._enumerations for m in group}
+        grouped = [replace(m, key=(m.key,), says="joined" if id(m) in joined else m.says) for m in marks] + self._together
+        self._towns = [m for m in every if m.key not in codes]
+        self._relations = Relations(layout, grouped, [(f.start, f.end) for f in facts.figures])
         self._money = Counter(f.currency[:2] for f in facts.figures if f.currency and f.currency not in _ANYWHERE)
-        self._general = {code: self._of_article(code, marks) for code in dict.fromkeys(m.key for m in self._marks)}
+        self._general = {(code,): self._of_article(code, marks) for code in dict.fromkeys(m.key for m in self._marks)}
+        self._general |= {m.key: {"several", f"several {m.says}"} for m in self._together}
         self._layout = layout
 
-    def options(self, figure: FigureMention) -> dict[str, set[str]]:
-        """What speaks for each country that the article names as the place of a figure."""
+    def options(self, figure: FigureMention) -> dict[tuple[str, ...], set[str]]:
+        """What speaks for each country, or enumeration of countries, that the article names as a figure's place."""
         spans = [(figure.start, figure.end), *figure.also[:3]]
         local = self._relations.options(spans)
+        scenes = self._relations.scenes(spans[0], _SCENES)
         best = min((level(features) for features in local.values()), default=2)
+        here = {key for key, features in local.items() if any(f"{near}: {says}" in features for near in NEAR for says in _TELLS)}
+        elsewhere = self._elsewhere(figure)
         found = {}
-        for code, general in self._general.items():
-            near = local.get(code, set())
+        many = "many" if len(self._general) > _FEW else "few"
+        for key, general in self._general.items():
+            near = local.get(key, set())
             state = state_of(level(near), best)
-            found[code] = near | {f"{state}, {g}" for g in general} | {f"{figure.kind}, {g}" for g in general}
-            if len(self._general) > _FEW:
-                found[code] |= {f"among many, {n}" for n in near if ":" in n or n in NEAR}
-                found[code].add(f"among many, {state}")
+            found[key] = near | {f"{state}, {g}" for g in general} | {f"{figure.kind}, {g}" for g in general}
+            found[key] |= {f"among {many}, {state}", f"kind {figure.kind}", *scenes.get(key, ())}
+            if here == {key}:
+                found[key].add("sole")
+            if elsewhere:
+                found[key].add(f"{elsewhere}, {'home' if key == (self._home,) else 'abroad'}")
             if figure.role:
-                found[code].add(f"{figure.role}, {'home' if code == self._home else 'abroad'}")
+                found[key].add(f"{figure.role}, {'home' if key == (self._home,) else 'abroad'}")
             if figure.currency and figure.currency not in _ANYWHERE:
-                found[code].add("in its currency" if figure.currency[:2] == code else "in another currency")
-            if self._is_held(code, figure):
-                found[code].add("belongs to another part")
+                found[key].add("in its currency" if (figure.currency[:2],) == key else "in another currency")
+            if len(key) == 1 and self._is_held(key[0], figure):
+                found[key].add("belongs to another part")
         return found
+
+    def _elsewhere(self, figure: FigureMention) -> str:
+        """Whether its sentence or paragraph names a town of a country that the article does not name."""
+        sentence, own = self._layout.sentence(figure.start), self._layout.paragraph(figure.start)
+        if any(self._layout.sentence(m.start) == sentence for m in self._towns):
+            return "unnamed here"
+        return "unnamed near" if any(self._layout.paragraph(m.start) == own for m in self._towns) else ""
 
     def participants(self, figure: FigureMention) -> list[str] | None:
         """The countries of its sentence, or of the formal list, where there are just as many as a figure counts."""
@@ -105,6 +134,14 @@ class Places:
         return found | {
             f"says {says}" for says in ("home", "people", "organization") if all(m.says == says for m in own)
         }
+
+
+def _enumerations(marks: Sequence[Mark]) -> list[list[Mark]]:
+    """The enumerations of several countries, and the formal list."""
+    heads: dict[tuple[int, str], list[Mark]] = {}
+    for mark in marks:
+        heads.setdefault((0 if mark.says == "list" else mark.head, mark.says), []).append(mark)
+    return [group for group in heads.values() if len({m.key for m in group}) > 1]
 
 
 def part_places(facts: Facts) -> dict[int, int]:
