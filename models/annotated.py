@@ -68,7 +68,9 @@ class Found:
 
     def match(self) -> None:
         """Find the annotation of each figure and operation."""
-        record = self.record(link(self.text, self.facts, Judge({})))  # whatever links it has, entries meet by their words
+        record = self.record(
+            link(self.text, self.facts, Judge({}))
+        )  # whatever links it has, entries meet by their words
         gold = self.release.gold
         pairs = pairs_of("figures", gold["figures"], record["figures"])
         index = {id(p): i for i, p in enumerate(record["figures"])}

@@ -43,7 +43,13 @@ class Days:
             near = local.get(key, set())
             state = state_of(level(near), best)
             general = self._general(key)
-            found[key] = near | scenes.get(key, set()) | ({"sole"} if here == [key] else set()) | {f"{state}, {g}" for g in general} | {f"{figure.kind}, {g}" for g in general}
+            found[key] = (
+                near
+                | scenes.get(key, set())
+                | ({"sole"} if here == [key] else set())
+                | {f"{state}, {g}" for g in general}
+                | {f"{figure.kind}, {g}" for g in general}
+            )
             found[key] |= {f"{figure.kind}, {w}" for w in (*near, state) if ":" not in w}
         return found
 

@@ -11,6 +11,7 @@ from pressfacts.link.places import Places
 from pressfacts.link.territory import Layout
 from pressfacts.link.whole_and_part import Wholes
 
+
 def link_figures(
     text: str,
     facts: Facts,

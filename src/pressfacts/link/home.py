@@ -15,7 +15,7 @@ _SAYS = ("authority", "organization", "in", "people", "home", "city in", "list",
 
 
 def home(
-    text: str, facts: Facts, marks: Sequence[Mark], organizations: Sequence[OrganizationEntity], judge: Judge
+    text: str, facts: Facts, marks: Sequence[Mark[str]], organizations: Sequence[OrganizationEntity], judge: Judge
 ) -> str | None:
     """Alpha-2 of the publisher's country, named or not, where it is plain."""
     named = [m for m in marks if not m.says.startswith(("city", "its"))]
@@ -71,7 +71,9 @@ def _of_no_country(facts: Facts, organizations: Sequence[OrganizationEntity]) ->
     return found
 
 
-def _of(code: str, marks: Sequence[Mark], named: Sequence[Mark], counts: Counter[str], facts: Facts) -> set[str]:
+def _of(
+    code: str, marks: Sequence[Mark[str]], named: Sequence[Mark[str]], counts: Counter[str], facts: Facts
+) -> set[str]:
     """What its own mentions say."""
     own = [m for m in marks if m.key == code]
     found = {f"says {says}" for says in _SAYS if any(m.says == says for m in own)}

@@ -29,7 +29,6 @@ class Judge:
         weights = self._of(sort)
         return {key: chance(weights, features) for key, features in options.items()}
 
-
     def choose(self, sort: str, subject: object, options: Mapping[K, Collection[str]]) -> dict[K, float]:
         """Probabilities of options of which at most one is true; what is missing to 1 is that none is."""
         del subject

@@ -3,7 +3,6 @@
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from pressfacts.annotate.facts import CountryMention, Facts, FigureMention
 from pressfacts.link.entities import OrganizationEntity, Span
@@ -13,6 +12,7 @@ from pressfacts.link.marks import Mark, city_marks, country_marks
 from pressfacts.link.relations import NEAR, Relations, level, state_of
 from pressfacts.link.territory import Layout
 
+Codes = tuple[str, ...]
 _LEAD = 700
 _FEW = 3
 _ANYWHERE = ("USD", "EUR")
@@ -37,29 +37,34 @@ class Places:
         every = [*self._marks, *bodies, *city_marks(text, facts)]
         self._home = home(text, facts, every, organizations, judge)
         marks = [m for m in every if m.key in codes]
-        self._enumerations = _enumerations(self._marks)
-        self._together = [
-            Mark(tuple(dict.fromkeys(m.key for m in group)), group[0].start, group[-1].end, group[0].says, group[0].start)
-            for group in self._enumerations
+        lists = _enumerations(self._marks)
+        together = [
+            Mark(_codes(group), group[0].start, group[-1].end, group[0].says, group[0].start) for group in lists
         ]
-        joined = {id(m) for group in self._enumerations for m in group}
-        grouped = [replace(m, key=(m.key,), says="joined" if id(m) in joined else m.says) for m in marks] + self._together
+        joined = {id(m) for group in lists for m in group}
+        alone = [Mark((m.key,), m.start, m.end, "joined" if id(m) in joined else m.says, m.head) for m in marks]
         self._towns = [m for m in every if m.key not in codes]
-        self._relations = Relations(layout, grouped, [(f.start, f.end) for f in facts.figures])
+        self._relations = Relations(layout, [*alone, *together], [(f.start, f.end) for f in facts.figures])
         self._money = Counter(f.currency[:2] for f in facts.figures if f.currency and f.currency not in _ANYWHERE)
-        self._general = {(code,): self._of_article(code, marks) for code in dict.fromkeys(m.key for m in self._marks)}
-        self._general |= {m.key: {"several", f"several {m.says}"} for m in self._together}
+        self._general: dict[Codes, set[str]] = {
+            (code,): self._of_article(code, marks) for code in dict.fromkeys(m.key for m in self._marks)
+        }
+        self._general |= {m.key: {"several", f"several {m.says}"} for m in together}
         self._layout = layout
 
-    def options(self, figure: FigureMention) -> dict[tuple[str, ...], set[str]]:
+    def options(self, figure: FigureMention) -> dict[Codes, set[str]]:
         """What speaks for each country, or enumeration of countries, that the article names as a figure's place."""
         spans = [(figure.start, figure.end), *figure.also[:3]]
         local = self._relations.options(spans)
         scenes = self._relations.scenes(spans[0], _SCENES)
         best = min((level(features) for features in local.values()), default=2)
-        here = {key for key, features in local.items() if any(f"{near}: {says}" in features for near in NEAR for says in _TELLS)}
+        here = {
+            key
+            for key, features in local.items()
+            if any(f"{near}: {says}" in features for near in NEAR for says in _TELLS)
+        }
         elsewhere = self._elsewhere(figure)
-        found = {}
+        found: dict[Codes, set[str]] = {}
         many = "many" if len(self._general) > _FEW else "few"
         for key, general in self._general.items():
             near = local.get(key, set())
@@ -112,7 +117,7 @@ class Places:
         own = [m for m in self._marks if m.key == code and sentence.start <= m.start < sentence.end]
         return bool(own) and all(self._held.get(m.start, figure.start) != figure.start for m in own)
 
-    def _of_article(self, code: str, marks: Sequence[Mark]) -> set[str]:
+    def _of_article(self, code: str, marks: Sequence[Mark[str]]) -> set[str]:
         """What the article as a whole says of a country."""
         counts = Counter(m.key for m in self._marks)
         own = [m for m in marks if m.key == code]
@@ -136,12 +141,16 @@ class Places:
         }
 
 
-def _enumerations(marks: Sequence[Mark]) -> list[list[Mark]]:
+def _enumerations(marks: Sequence[Mark[str]]) -> list[list[Mark[str]]]:
     """The enumerations of several countries, and the formal list."""
-    heads: dict[tuple[int, str], list[Mark]] = {}
+    heads: dict[tuple[int, str], list[Mark[str]]] = {}
     for mark in marks:
         heads.setdefault((0 if mark.says == "list" else mark.head, mark.says), []).append(mark)
     return [group for group in heads.values() if len({m.key for m in group}) > 1]
+
+
+def _codes(group: Iterable[Mark[str]]) -> Codes:
+    return tuple(dict.fromkeys(m.key for m in group))
 
 
 def part_places(facts: Facts) -> dict[int, int]:
