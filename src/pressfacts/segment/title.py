@@ -14,6 +14,7 @@ _SENTENCE = 80
 _CRUMBS = re.compile(r"\s[>»›]\s")
 _OPENS_BODY = re.compile(r"(?:WHO|WHAT|WHEN|WHERE|WHY)\b:?|.{80,}:$")
 _MARKUP = re.compile(r"^(?:#{1,6}\s{1,3}|\*\*|__)|(?:\*\*|__)$")
+_SITE = re.compile(r"(?P<title>.{15,}?)\s[-–—|•»:]\s.{3,50}")
 _CALL = re.compile(r"@|\d{3}")
 _WORD = re.compile(r"\w[\w'’.-]*")
 _MIN_WRAP, _MAX_WRAP = 30, 120
@@ -45,6 +46,12 @@ def title_text(lines: Sequence[Marked]) -> str:
     for _ in range(2):
         text = _MARKUP.sub("", text.strip())
     return real_title(" ".join(text.split()))
+
+
+def without_site(title: str, head: Sequence[Marked]) -> str:
+    """The headline without the site's name that a page's title ends with, where a later line has it without."""
+    site = _SITE.fullmatch(title)
+    return site["title"] if site and any(m.text == site["title"] for m in head) else title
 
 
 def _is_crumbs(text: str) -> bool:

@@ -32,6 +32,7 @@ _BREAKS = re.compile(_BREAK)
 _BULLET = re.compile(r"(?:[•▪●◦‣·∙*]|[-–—](?=\s)|\(?[0-9]{1,2}[.)](?=\s)|\(?[a-z][.)](?=\s))")
 _MIN_WRAP = 45
 _MAX_WRAP = 120
+_UNWRAPPED = 160
 _WORD = re.compile(r"\S*")
 _LINES = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 _CUT = re.compile(r"(?<![\w.,])\d{1,3}(?:,\d{3})*,$")
@@ -102,7 +103,13 @@ class _Wraps:
         bullet = _BULLET.match(text, end)
         if closed or bullet:  # a new line, but for a page whose lines are as full as can be
             return not (closed and bullet) and room > self._width
-        return text[end].islower() or room >= _MIN_WRAP + 15
+        return text[end].islower() or (room >= _MIN_WRAP + 15 and not self._is_unwrapped)
+
+    @cached_property
+    def _is_unwrapped(self) -> bool:
+        """Most of the text stands in lines that are longer than those of any wrapped page: a line is a paragraph."""
+        lengths = [len(line) for line in _LINES.findall(self._text) if " " in line.strip()]
+        return sum(n for n in lengths if n > _UNWRAPPED) * 2 > sum(lengths)
 
     @cached_property
     def _width(self) -> float:

@@ -30,6 +30,8 @@ def patients(tree: Tree, trigger: Trigger, heading: bool) -> tuple[str, list[int
         return "active", []
     if group == "oblique":
         return "oblique", list(_oblique(tree, v, trigger.rule.by))
+    if (inverted := _inverted(tree, v)) is not None and trigger.shapes & _PASSIVE_ENDINGS and group == "verb":
+        return "passive", [inverted]
     if group == "active" and tree.child(v, "nsubjpass") is not None:
         return "active", []  # "two members were arrested": they did not arrest
     if group == "active":
@@ -39,6 +41,17 @@ def patients(tree: Tree, trigger: Trigger, heading: bool) -> tuple[str, list[int
     if tree.relations[v] == "amod" and "ing" not in trigger.shapes:
         return "adjective", [h for h in (tree.head(v),) if h is not None]
     return "active", _behind(tree, trigger) or list(objects(tree, v))
+
+
+def _inverted(tree: Tree, v: int) -> int | None:
+    """The subject of "Arrested on Monday were two men and a boy": what stands behind "were"."""
+    head = tree.head(v)
+    be = head if head is not None and head > v else next((c for c in tree.children(v, "auxpass") if c > v), None)
+    if be is None or tree.tokens[be].low not in _BE or any(tree.heads[i] == v for i in range(v)):
+        return None
+    first = all(tree.heads[i] == -1 or tree.tokens[i].low in words("adverbs") for i in range(v))
+    behind = [c for owner in (be, v) for c in tree.children(owner, *_SUBJECTS, "attr", "dobj") if c > be]
+    return behind[0] if first and behind else None
 
 
 def _behind(tree: Tree, trigger: Trigger) -> list[int]:
@@ -135,8 +148,10 @@ def objects(tree: Tree, v: int) -> Iterator[int]:
 
 
 def _antecedent(tree: Tree, v: int) -> Iterator[int]:
+    """The noun that a clause describes, none where it only says where or when."""
     head = tree.head(v)
-    if head is not None:
+    placed = any(tree.tokens[c].low in ("where", "when") for c in tree.children(v, "advmod"))
+    if head is not None and not placed:
         yield head
 
 
@@ -150,6 +165,11 @@ def _of_noun(tree: Tree, trigger: Trigger) -> Iterator[int]:
         return
     if tree.relations[trigger.first] in _SUBJECTS and tree.tokens[tree.heads[trigger.first]].low in trigger.rule.after:
         yield from objects(tree, tree.heads[trigger.first])  # "seizures on both nights included nine vans"
+        return
+    if trigger.rule.kind == "suspects" and tree.relations[trigger.first] in (*_SUBJECTS, "dobj"):
+        yield from _oblique(
+            tree, tree.heads[trigger.first], frozenset(trigger.rule.after)
+        )  # "an FIR was lodged against"
         return
     owner = tree.child(trigger.first, "poss") if tree.heads[trigger.first] != -1 else None
     if owner is not None and trigger.rule.after:

@@ -8,7 +8,7 @@ from pressfacts.data import load_rules
 _TABLES = {
     "before": {"near", "that", "reward"},
     "after": {"announced"},
-    "tree": {"modals", "negations", "factual", "denying", "conditions"},
+    "tree": {"modals", "negations", "factual", "denying", "conditions", "ordering"},
 }
 _OPEN = frozenset({"ccomp", "xcomp", "pcomp", "acl", "dobj", "pobj", "prep", "attr", "nsubj", "conj", "dep", "agent"})
 
@@ -44,6 +44,9 @@ def _is_unreal_here(tree: Tree, v: int) -> bool:
     lows = {tree.tokens[c].low for c in tree.children(v, "aux", "neg", "mark", "det", "advmod", "preconj")}
     if lows & (_words("negations") | _words("modals") | _words("conditions")):
         return True
+    subjunctive = tree.child(v, "aux") is None and any(tree.tokens[c].low == "be" for c in tree.children(v, "auxpass"))
+    if subjunctive and tree.tokens[tree.heads[v]].low not in _words("ordering"):
+        return True  # "asked that he be jailed"
     subject = tree.child(v, "nsubj", "nsubjpass")
     return subject is not None and tree.tokens[subject].low in _words("negations")
 

@@ -16,3 +16,4 @@ class Event:
     trigger: Trigger
     how: str
     patients: tuple[tuple[int, ...], ...]
+    plural: bool = False

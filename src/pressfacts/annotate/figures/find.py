@@ -9,30 +9,33 @@ from pressfacts.annotate.facts import Facts, FigureMention
 from pressfacts.annotate.figures.contraband import find_contraband
 from pressfacts.annotate.figures.counted import find_counted
 from pressfacts.annotate.figures.duplicates import drop_repeated
-from pressfacts.annotate.figures.happened import figures_of, found_on, sums_of
-from pressfacts.annotate.figures.lists import find_items, is_item, lead_of
+from pressfacts.annotate.figures.happened import PEOPLE, figures_of, found_on, sums_of
+from pressfacts.annotate.figures.listed import find_listed
+from pressfacts.annotate.figures.lists import find_items, heads_columns, is_enumerator, is_item, lead_of, opens_line
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
 from pressfacts.annotate.figures.sums import find_sums
 from pressfacts.annotate.figures.tables import Table, figures_of_row, table_of
 from pressfacts.annotate.figures.teasers import real_sentences
 from pressfacts.annotate.figures.terms import find_terms
+from pressfacts.annotate.figures.traits import entry_of, traits_of
 from pressfacts.annotate.quantities.ages import is_age_of_name
 from pressfacts.annotate.quantities.amounts import find_amounts
 from pressfacts.annotate.quantities.model import Amount
 from pressfacts.annotate.quantities.noise import is_noise
-from pressfacts.annotate.quantities.notes import is_face_value
+from pressfacts.annotate.quantities.notes import is_face_value, is_model
 from pressfacts.annotate.quantities.tokens import Piece, Tag, Token, overlay, tokenize
 from pressfacts.annotate.syntax import Parse, shipped_parser
 from pressfacts.annotate.syntax.tree import Sentence, trees, unparsed
 from pressfacts.numerals import GREATEST, Numeral, find_numerals
-from pressfacts.record.model import MoneyRole
+from pressfacts.record.model import Kind, MoneyRole
 
 _LONGEST = 1500
 _LEAD = 600
 _LIST_GAP = 160
 _CAUGHT = frozenset({"arrests", "convictions", "deaths"})
 _WANTED = "suspects.wanted"
+_WARRANTED, _WARRANTS = "searches.warranted", ("searches.served", "searches.executed")
 _RECENT = 12
 _ITEM = 20
 _LONGEST_DATELINE = 80
@@ -51,8 +54,11 @@ def find_figures(text: str, facts: Facts, parse: Parse | None = None) -> list[Fi
         table = table_of(reading) or (table if cells else None)
         for figure in here:
             figure.places = _places(text, facts, reading)
+            figure.traits = traits_of(reading.tokens, figure)
+            figure.entry = entry_of(text, reading.start)
         found += here
-        lead = lead_of(reading) or (lead if item else ())
+        goes_on = item or is_enumerator(reading.tokens) or heads_columns(reading)
+        lead = lead_of(reading) or (lead if goes_on else ())
     found = _once(f for f in found if f.bounds.value != 0)  # "zero arrests" is a denial
     for figure in found:
         figure.text = text[figure.start : figure.end]
@@ -130,8 +136,7 @@ def _cut_long(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int
 def _in_sentence(
     reading: Reading, lead: Sequence[Trigger], last: MoneyRole | None, recent: Sequence[Candidate]
 ) -> list[Candidate]:
-    happened = [f for event in reading.events for f in (*figures_of(reading, event), *found_on(reading, event))]
-    happened = _without_caught(happened)
+    happened = _without_warrants(_without_caught(list(_happened(reading))))
     listed = find_items(reading, lead) if not happened else []
     counted = find_counted(reading, [*happened, *listed], recent)
     seized = any(t.rule.kind == "seizures" for t in lead)
@@ -140,13 +145,31 @@ def _in_sentence(
         figure.who = _sentenced(happened, figure.start)
     near = any(f.kind in ("seizures", "investigations") and reading.start - f.end < _LEAD for f in recent)
     told = [*imposed, *happened, *listed, *counted]
-    return [*told, *find_contraband(reading, told, near)]
+    told += find_contraband(reading, told, near)
+    return [*told, *find_listed(reading, told)]
+
+
+def _happened(reading: Reading) -> Iterator[Candidate]:
+    """The figures of the events: of two rules of a kind with one trigger those of the first that has any."""
+    told: set[tuple[Kind, int]] = set()
+    for event in reading.events:
+        key = (event.trigger.rule.kind, event.trigger.first)
+        found = list(figures_of(reading, event)) if key not in told else []
+        if found and event.trigger.rule.kind in PEOPLE:
+            told.add(key)
+        yield from (*found, *found_on(reading, event))
 
 
 def _without_caught(figures: Sequence[Candidate]) -> list[Candidate]:
     """ "arrested a man wanted by Peru", "a man accused of fraud was jailed": no suspect beside the arrest."""
     caught = {f.number for f in figures if f.kind in _CAUGHT}
     return [f for f in figures if not (f.rule.startswith(_WANTED) and f.number in caught)]
+
+
+def _without_warrants(figures: Sequence[Candidate]) -> list[Candidate]:
+    """ "a warrant was executed at a house": one search, of the house."""
+    placed = any(f.rule.startswith(_WARRANTED) for f in figures)
+    return [f for f in figures if not (placed and f.bounds.value == 1 and f.rule.startswith(_WARRANTS))]
 
 
 def _sentenced(figures: Sequence[Candidate], start: int) -> str | None:
@@ -157,9 +180,9 @@ def _sentenced(figures: Sequence[Candidate], start: int) -> str | None:
 
 def _once(figures: Iterable[Candidate]) -> list[Candidate]:
     """In order, one figure of a kind for each number."""
-    told: dict[tuple[str, tuple[int, int]], Candidate] = {}
+    told: dict[tuple[str, int, float | None], Candidate] = {}
     for figure in sorted(figures, key=lambda f: (f.start, f.end)):
-        told.setdefault((figure.kind, figure.number), figure)
+        told.setdefault((figure.kind, figure.number[0], figure.bounds.value), figure)
     return list(told.values())
 
 
@@ -192,7 +215,7 @@ def _country(facts: Facts) -> str | None:
 
 
 def _money_or_word(text: str, amount: Amount) -> tuple[Tag, Amount | None]:
-    return ("word", None) if is_face_value(text, amount) else ("money", amount)
+    return ("word", None) if is_face_value(text, amount) or is_model(text, amount) else ("money", amount)
 
 
 def _is_readable(numeral: Numeral) -> bool:
@@ -211,7 +234,7 @@ def _inside(pieces: Sequence[Piece], at: int, start: int, end: int) -> tuple[lis
 
 def _is_heading(text: str, start: int, end: int) -> bool:
     """A line that stands for itself and ends without a full stop."""
-    alone = (start == 0 or text[start - 1] == "\n") and (end == len(text) or text[end] == "\n")
+    alone = opens_line(text, start) and (end == len(text) or text[end] == "\n")
     return alone and end - start < 250 and text[end - 1] not in '.:;,"”'
 
 

@@ -18,11 +18,18 @@ def without_appositions(tree: Tree, told: Sequence[Patient]) -> list[Patient]:
     kept: list[Patient] = []
     for patient in told:
         before = kept[-1] if kept else None
-        if kept and _explains_name(tree, patient):
+        if before and before.who and before.who == patient.who and tree.tokens[before.head].tag != "name":
+            continue  # "the importer, one Mr. John Roe, 46"
+        if kept and (_explains_name(tree, patient) or _is_one_of_them(tree, patient)):
             continue
         if not (before and before.single and patient.single and _explains(tree, before, patient)):
             kept.append(patient)
     return kept
+
+
+def _is_one_of_them(tree: Tree, patient: Patient) -> bool:
+    """ "Four men and a woman, the last a Dane": a noun phrase with two articles."""
+    return len(tree.children(patient.head, "det")) > 1
 
 
 def _explains_name(tree: Tree, patient: Patient) -> bool:

@@ -33,7 +33,10 @@ def is_person(nouns: Sequence[str]) -> bool:
     """Whether the last noun, in the singular, is a person's."""
     if not nouns:
         return False
-    return bool(classes_of(*nouns) & {"person"}) or (nouns[-1].endswith(("man", "woman")) and not is_plural(nouns[-1]))
+    last = nouns[-1]
+    if any(n.endswith("-year-old") for n in nouns) and not is_plural(last):
+        return True
+    return bool(classes_of(*nouns) & {"person"}) or (last.endswith(("man", "woman")) and not is_plural(last))
 
 
 def is_agent(nouns: Sequence[str]) -> bool:

@@ -24,7 +24,7 @@ _BY_CLASS = (
 )  # fmt: skip
 _QUOTES = frozenset('"“”«»')
 _BULLETS = frozenset({"•", "*", "·", "▪", "-", "–", "o", ">"})
-_AGE = re.compile(r"\d{1,3}")
+_AGE = re.compile(r"\d{1,3}|\d0s")
 _OLD = re.compile(r"\d{1,3}-(?:year|month|week|day)s?-olds?")
 _AGED = frozenset({"aged", "age", "ages"})
 _SHOUTED = 0.6
@@ -226,8 +226,9 @@ def _is_auxiliary(token: Token) -> bool:
 
 _JOINS = frozenset({",", "and", "&"})
 _BETWEEN = frozenset(
-    {",", "and", "between", "to", "or", "-", "–", "of", "from", "respectively", "years", "year", "old"}
-)
+    {",", "and", "between", "to", "or", "-", "–", "of", "from", "respectively", "years", "year", "old", "in", "his",
+     "her", "their", "the", "early", "mid", "late", "mid-", "both"}
+)  # fmt: skip
 
 
 def _is_age(token: Token) -> bool:
