@@ -73,9 +73,7 @@ MinConfidence = Annotated[
 ]
 InputFormat = Annotated[
     str | None,
-    choice(
-        INPUT_FORMATS, "--input-format", help_="What inputs are, packed or not; by default their content says."
-    ),
+    choice(INPUT_FORMATS, "--input-format", help_="What inputs are, packed or not; by default their content says."),
 ]
 TextField = Annotated[
     str | None,

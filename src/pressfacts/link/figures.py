@@ -1,6 +1,7 @@
 """Figures: tied to operation, countries and dates, and to each other."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pressfacts.annotate.facts import Facts
 from pressfacts.link.dates_of import Days
@@ -49,4 +50,15 @@ def link_figures(
                 ),
             )
         )
-    return found
+    return [_of_its_parts(i, figure, found) for i, figure in enumerate(found)]
+
+
+def _of_its_parts(i: int, figure: FigureEntity, figures: Sequence[FigureEntity]) -> FigureEntity:
+    """A total with the countries of its parts, where they add up to it and each has its own."""
+    parts = [part for part in figures if part.part_of == i]
+    added = sum(part.mention.value or 0 for part in parts)
+    if figure.countries or added != figure.mention.value or not all(part.countries for part in parts):
+        return figure
+    where = tuple(dict.fromkeys(code for part in parts for code in part.countries))
+    places = tuple(dict.fromkeys(place for part in parts for place in part.sources.countries))
+    return replace(figure, countries=where, sources=replace(figure.sources, countries=places))

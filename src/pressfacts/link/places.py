@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from pressfacts.annotate.facts import CountryMention, Facts, FigureMention
+from pressfacts.annotate.facts import Facts, FigureMention
 from pressfacts.link.entities import OrganizationEntity, Span
 from pressfacts.link.home import home
 from pressfacts.link.judge import Judge
@@ -42,7 +42,9 @@ class Places:
             Mark(_codes(group), group[0].start, group[-1].end, group[0].says, group[0].start) for group in lists
         ]
         joined = {id(m) for group in lists for m in group}
-        alone = [Mark((m.key,), m.start, m.end, "joined" if id(m) in joined else m.says, m.head) for m in marks]
+        alone: list[Mark[Codes]] = [
+            Mark((m.key,), m.start, m.end, "joined" if id(m) in joined else m.says, m.head) for m in marks
+        ]
         self._towns = [m for m in every if m.key not in codes]
         self._relations = Relations(layout, [*alone, *together], [(f.start, f.end) for f in facts.figures])
         self._money = Counter(f.currency[:2] for f in facts.figures if f.currency and f.currency not in _ANYWHERE)
@@ -163,8 +165,3 @@ def part_places(facts: Facts) -> dict[int, int]:
         if mention.via == "name" and at >= 0 and mention.start < parts[at].end:
             held[mention.start] = parts[at].start
     return held
-
-
-def codes(mentions: Sequence[CountryMention]) -> tuple[str, ...]:
-    """Alpha-2 codes in order of first mention."""
-    return tuple(dict.fromkeys(m.alpha_2 for m in mentions))

@@ -90,7 +90,9 @@ def _is_masthead(first: Marked, seen: Seen) -> bool:
     if len(first.line) > _MASTHEAD:
         return False
     said = key(first)
-    return any(began.first == said for began in seen.began) and any(o.first == said and o.is_headed for o in seen.openings)
+    return any(began.first == said for began in seen.began) and any(
+        o.first == said and o.is_headed for o in seen.openings
+    )
 
 
 def _is_numbered(first: Marked) -> bool:
