@@ -118,3 +118,16 @@ def test_who_wrote_it_is_no_headline(byline: str) -> None:
     assert article.title is None
     (article,) = segment(f"{byline}\n\nGnomes Taken off the Streets\n\n{body}\n")
     assert article.title == "Gnomes Taken off the Streets"
+
+
+def test_a_long_sentence_that_the_page_wraps_is_no_headline() -> None:
+    text = (
+        "A search of the harbour has taken an arsenal of garden gnomes and other goods\n"
+        "off the streets, with police confirming the seizure of 25 gnomes, some two\n"
+        "hundred fishing rods and nearly fifty pounds of moss; a haul with an estimated\n"
+        "worth of two thousand euros.\n"
+        "The commissioner spoke of it at a briefing on Monday, following a search that\n"
+        "the police and the customs service had prepared for a month.\n"
+    )
+    (article,) = segment(text)
+    assert article.title is None

@@ -11,6 +11,7 @@ from pressfacts.segment.shapes import continues, ends_sentence, is_headline, is_
 _LONGEST = 350
 _PARAGRAPH = 120
 _SENTENCE = 80
+_LONGEST_SENTENCE = 200
 _CRUMBS = re.compile(r"\s[>»›]\s")
 _OPENS_BODY = re.compile(r"(?:WHO|WHAT|WHEN|WHERE|WHY)\b:?|.{80,}:$|\([A-Z][\w.& -]{1,20}\)\s?(?::|[–—-]{1,2}\s)")
 _BYLINE = re.compile(
@@ -36,7 +37,8 @@ def find_title(head: Sequence[Marked]) -> tuple[int, int] | None:
             if _is_body(head, i):
                 return None
             if not _is_beside(head, i) and (not furniture or _is_above_text(head, i)):
-                return i, _wrapped_end(head, i)
+                end = _wrapped_end(head, i)
+                return None if _is_wrapped_body(head[i:end]) else (i, end)
         elif _is_title_of_agency(head, i):
             return i, i + 1
         furniture += marked.mark is Mark.MENU or marked.mark is Mark.PAGE
@@ -72,6 +74,11 @@ def _is_body(head: Sequence[Marked], i: int) -> bool:
         return True
     goes_on = i + 1 < len(head) and continues(head[i + 1].line, head[i].line)
     return (goes_on or is_paragraph(head[i], 40)) and dateline_of(head[i]) is not None
+
+
+def _is_wrapped_body(lines: Sequence[Marked]) -> bool:
+    """Lines of a wrapped page that make a sentence too long for a headline."""
+    return len(lines) > 1 and sum(len(m.line) for m in lines) > _LONGEST_SENTENCE and ends_sentence(lines[-1].line)
 
 
 def _is_lone_dateline(head: Sequence[Marked], i: int) -> bool:
