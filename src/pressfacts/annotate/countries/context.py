@@ -39,6 +39,12 @@ def _blocked() -> re.Pattern[str]:
 
 
 @cache
+def _institution() -> re.Pattern[str]:
+    words = load_words("countries/institutions.txt")
+    return re.compile(r" (?:" + "|".join(map(re.escape, words)) + r")(?!\w)")
+
+
+@cache
 def _state_after() -> re.Pattern[str]:
     states = sorted(load_words("organizations/us_states.txt"), key=len, reverse=True)
     return re.compile(r",\s(" + "|".join(map(re.escape, states)) + r")(?!\w)")
@@ -90,6 +96,8 @@ def is_shouted_us(text: str, hit: Hit) -> bool:
 
 def stands_in_name(text: str, hit: Hit) -> bool:
     """A weak name beside another capitalized word that makes it part of a personal or place name."""
+    if _institution().match(text, hit.end):
+        return False
     before = _BEFORE_WORD.search(text, max(0, hit.start - 30), hit.start)
     if (
         before
