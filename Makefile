@@ -9,7 +9,7 @@ GOLD   := ../shared/gold
 TABLES := ../shared/tables/recognizers
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format accuracy segments gold open bench corpus tables browser model wheel docs clean lock fuzz soak faults growth ways audit
+.PHONY: help demo test lint format accuracy segments gold open bench corpus tables browser model wheel release docs clean lock fuzz soak faults growth ways audit
 
 help: ## print this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -93,6 +93,9 @@ audit: $(READY) ## licences of what runs, its bill of materials, and known holes
 
 wheel: $(READY) ## build the wheel into dist/
 	@$(BIN)/python -m build --wheel --no-isolation --outdir dist . >/dev/null && ls dist
+
+release: $(READY) ## build, check and list what would be published: wheel, source archive, bill of materials, digests
+	@$(BIN)/python .ci/tools/release.py
 
 docs: $(READY) ## renew what is made from the program, build the site into .made/site
 	@$(PIP) --require-hashes -r .ci/docs.txt

@@ -22,9 +22,7 @@ def main(requirements: str) -> int:
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder, "holes.json")
         command = [str(program), *_OPTIONS, "--requirement", requirements, "--output", str(out)]
-        done = subprocess.run(  # noqa: S603 - the program beside this Python
-            command, capture_output=True, text=True, check=False
-        )
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
         told = out.read_text("utf-8") if out.exists() else ""
     if not told:
         reason = (done.stderr.strip().splitlines() or ["no answer"])[-1]

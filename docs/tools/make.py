@@ -13,6 +13,7 @@ from commands import PROGRAM, commands
 from completions import bash, fish, zsh
 from man_page import man_page
 from measured import readme
+from record_page import record_page
 
 DOCS = Path(__file__).resolve().parents[1]
 
@@ -24,6 +25,7 @@ def made() -> dict[Path, str]:
     return {
         DOCS.parent / "README.md": readme(),
         DOCS / "cli.md": cli_page(found),
+        DOCS / "record.md": record_page(),
         share / "man" / "man1" / f"{PROGRAM}.1": man_page(found),
         share / "bash-completion" / "completions" / PROGRAM: bash(found),
         share / "zsh" / "site-functions" / f"_{PROGRAM}": zsh(found),

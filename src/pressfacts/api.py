@@ -1,6 +1,6 @@
 """The public functions: from inputs to records."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Any
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 _BATCH = 32
+NO_ENTRY = Entry()
+"""An article that a text holds, of which no format says anything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ class Job:
     count: int
     published: str | None
     id: str | None
+    kept: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,15 +135,14 @@ def extract_batch(
 def jobs_of(item: Input, date: str | None) -> Iterator[Job]:
     """The articles of an input, made ready."""
     found = articles(item)
-    known = item.entry.id if item.entry else None
     for article in found:
-        yield job_of(article, item.path, count(item, found), date, known)
+        yield job_of(article, item.path, count(item, found), date, item.entry or NO_ENTRY)
 
 
-def job_of(article: Article, path: str, of: int, date: str | None, known: str | None = None) -> Job:
-    """One of the `of` articles of an input, made ready; `known` is its own id."""
+def job_of(article: Article, path: str, of: int, date: str | None, entry: Entry = NO_ENTRY) -> Job:
+    """One of the `of` articles of an input, made ready; `entry` is what its format says of it."""
     own = article.imprint.id if article.imprint else None
-    return Job(article, _view(article), path, of, article.published or date, own or known)
+    return Job(article, _view(article), path, of, article.published or date, own or entry.id, entry.kept)
 
 
 def _view(article: Article) -> View:
@@ -229,6 +231,7 @@ def _record(facts: Facts, job: Job, extras: Extras) -> Record:
         path=job.path,
         count=job.count,
         given_id=job.id,
+        kept=job.kept,
         published=job.published,
         keep_text=extras.text,
         explain=extras.explain,

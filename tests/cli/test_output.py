@@ -9,7 +9,7 @@ from rich.console import Console
 
 from pressfacts.cli.app import app
 from pressfacts.cli.exits import run
-from pressfacts.cli.output import line_width, opened
+from pressfacts.cli.output import line_width, opened, table_width
 from pressfacts.cli.screen import MOST
 from pressfacts.errors import PressfactsError
 
@@ -66,8 +66,9 @@ def test_what_cannot_be_written_is_named(tmp_path: Path) -> None:
 def test_width_of_a_pipe(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("COLUMNS", raising=False)
     assert line_width("out.txt") is None
+    assert table_width("out.txt") == 120
     monkeypatch.setenv("COLUMNS", "90")
-    assert line_width("out.txt") == 90
+    assert line_width("out.txt") == table_width("out.txt") == 90
     monkeypatch.setenv("COLUMNS", "wide")
     assert line_width("out.txt") is None
 
@@ -89,7 +90,7 @@ def test_nothing_is_drawn_wider_than_any_screen(
     (tmp_path / "a.txt").write_text("LIMA, Peru – Police arrested 12 people.", "utf-8")
     assert run(app, ["extract", str(tmp_path / "a.txt"), "-f", "table"]) == 0
     assert line_width("out.txt") == widest
-    assert max(map(len, capsys.readouterr().out.splitlines())) <= (widest or 100)
+    assert max(map(len, capsys.readouterr().out.splitlines())) <= (widest or 120)
     assert Console(stderr=True).width <= MOST
 
 

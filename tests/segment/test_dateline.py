@@ -34,6 +34,9 @@ EXAMPLES = [
     ("SAN JUAN, Puerto Rico – ", "San Juan", "PR", None),
     ("THE HAGUE, The Netherlands/LYON, France – ", "The Hague", "NL", None),
     ("ST. LOUIS – ", "St. Louis", None, None),
+    ("AFP (Nairobi) – ", "Nairobi", None, None),
+    ("KUNA (Kuwait City) -- ", "Kuwait City", None, None),
+    ("Newswire (Rome, Italy) - ", "Rome", "IT", None),
 ]
 
 

@@ -107,3 +107,14 @@ def test_dates_in_the_running_text_are_not_the_day_of_publication() -> None:
 
 def test_a_last_line_may_date_the_release() -> None:
     assert only(f"Forged Licences Found\n\n{BODY}\n\nEnds/Thursday, March 27, 2025\n").published == "2025-03-27"
+
+
+@pytest.mark.parametrize(
+    "byline", ["By Ilona Marsh", "By Ilona Marsh and Abel de Wit\nJournal Staff Writer", "BY ILONA MARSH"]
+)
+def test_who_wrote_it_is_no_headline(byline: str) -> None:
+    body = "A search of the harbour has taken an arsenal of garden gnomes off the streets, the police said on Monday."
+    (article,) = segment(f"{byline}\n\n{body}\n")
+    assert article.title is None
+    (article,) = segment(f"{byline}\n\nGnomes Taken off the Streets\n\n{body}\n")
+    assert article.title == "Gnomes Taken off the Streets"

@@ -48,6 +48,32 @@ def test_many_countries_are_told_by_code() -> None:
     assert phrases.taking_part(many, known).startswith("7 countries: PE, EC")
 
 
+def test_very_many_countries_are_counted_by_region() -> None:
+    africa = (
+        "AO",
+        "BF",
+        "BI",
+        "BJ",
+        "BW",
+        "CD",
+        "CF",
+        "CG",
+        "CI",
+        "CM",
+        "CV",
+        "DJ",
+        "DZ",
+        "EG",
+        "EH",
+        "ER",
+        "ET",
+        "GA",
+    )
+    europe = ("AT", "BE", "BG", "CH", "CZ", "DE", "DK")
+    assert phrases.where((*africa, *europe), {}) == "Africa 18, Europe 7"
+    assert phrases.taking_part((*africa, *europe), {}) == "25 countries: Africa 18, Europe 7"
+
+
 def test_headers() -> None:
     assert phrases.imprint(RECORD) == ["Forest Police (newsroom)", "12 Mar 2024", "Lima, Peru"]
     assert phrases.origin(RECORD) == "parrots.txt, article 2 of 3"

@@ -1,12 +1,15 @@
 import re
 
+import msgspec
+import pycountry
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from made_up import EMPTY, HOSTILE, RECORD
-from pressfacts.record import Record
+from pressfacts.record import Country, Record
+from pressfacts.territories import codes as codes_of
 from pressfacts.write.table import Look, table
 
 NARROW = """\
@@ -95,3 +98,20 @@ def test_colours_are_our_own_only() -> None:
     assert escapes == {"\x1b[0m", "\x1b[1m", "\x1b[2m", "\x1b[1;36m", "\x1b[1;32m"}
     assert "\x1b" not in shown(HOSTILE, 80)
     assert re.sub(r"\x1b[^m]*m", "", shown(RECORD, 80, color=True)).split() == NARROW.split()
+
+
+def test_very_many_countries_stand_by_region() -> None:
+    codes = (
+        "PE",
+        "EC",
+        "FR",
+        "KE",
+        *(c.alpha_2 for c in list(pycountry.countries)[:30] if c.alpha_2 not in ("PE", "EC")),
+    )
+    found = tuple(Country(code, codes_of(code)[0], codes_of(code)[1], ("list",), ()) for code in dict.fromkeys(codes))
+    text = shown(msgspec.structs.replace(RECORD, countries=found), 100)
+    lines = text[text.index("\nCountries\n") :].splitlines()
+    assert sum(line.startswith("  Africa") for line in lines) == 1
+    assert any(re.match(r"  Americas \d+ +Peru PE, Ecuador EC", line) for line in lines)
+    assert all(country.name in re.sub(r"\s+", " ", text) for country in found)
+    assert max(map(len, text.splitlines())) <= 100

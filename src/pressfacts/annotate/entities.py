@@ -59,7 +59,9 @@ def with_companions(text: str, entities: Iterable[Entity]) -> Iterator[Entity]:
     for entity in entities:
         start, end, label = entity
         joined = before[2] == "PERSON" and " " in text[before[0] : before[1]] and text[before[1] : start] == " and "
-        named = label == "GPE" and _FULL_NAME.fullmatch(text, start, end) and not territories.lookup(text[start:end])
+        name = text[start:end]
+        other = territories.lookup(name) or name.split()[-1] in heads()
+        named = label in ("GPE", "ORG") and _FULL_NAME.fullmatch(text, start, end) and not other
         before = (start, end, "PERSON") if joined and named and _SUBJECTS.match(text, end) else entity
         yield before
 

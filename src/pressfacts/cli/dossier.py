@@ -10,7 +10,7 @@ from pressfacts.cli import options
 from pressfacts.cli.configured import own_names
 from pressfacts.cli.exits import DONE, UNREAD, Job
 from pressfacts.cli.messages import say
-from pressfacts.cli.output import line_width, on_terminal, opened, wants_color
+from pressfacts.cli.output import on_terminal, opened, table_width, wants_color
 from pressfacts.cli.progress import Progress, sees_progress
 from pressfacts.cli.records import Records
 from pressfacts.cli.sources import sources
@@ -39,7 +39,7 @@ def dossier(
     """Tell all that a set of releases says of one person, organization or operation.
 
     FILE is as in summary, or a database that extract wrote. Releases, roles, dates, countries, who is named beside
-    it, and the figures told of it, each once, with the sentence.
+    it, and the figures reported of it, each once, with the sentence.
 
     Exit code 0: done; 1: some input could not be read, or nothing is called so; 2: wrong usage.
     """
@@ -82,4 +82,4 @@ def _rendered(found: "Dossier", form: str, output: str | None, no_color: bool) -
     from pressfacts.write.table import Look
     from pressfacts.write.table.dossier import dossier_table
 
-    return dossier_table(found, Look(line_width(output), wants_color(output, no_color)))
+    return dossier_table(found, Look(table_width(output), wants_color(output, no_color)))

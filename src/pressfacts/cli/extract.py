@@ -13,7 +13,7 @@ from pressfacts.cli.configured import own_names
 from pressfacts.cli.exits import Job
 from pressfacts.cli.messages import MisuseError
 from pressfacts.cli.output import on_terminal
-from pressfacts.cli.sources import sources, splitting
+from pressfacts.cli.sources import names_of, sources, splitting
 from pressfacts.cli.writing import check_place
 from pressfacts.write.formats import FLAT, HOLD_TEXT, format_of
 
@@ -70,6 +70,7 @@ def extract(
     title_field: options.TitleField = None,
     date_field: options.DateField = None,
     id_field: options.IdField = None,
+    keep: options.Keep = None,
     force: options.Force = False,
     output: options.Output = None,
     output_dir: options.OutputDir = None,
@@ -97,6 +98,7 @@ def extract(
             title_field=title_field,
             date_field=date_field,
             id_field=id_field,
+            keep=names_of(keep),
             force=force,
             records=False,
             splitting=splitting(split_at, no_split),

@@ -9,7 +9,7 @@ import typer
 from pressfacts.cli import options
 from pressfacts.cli.configured import own_names
 from pressfacts.cli.exits import DONE, UNREAD, Job
-from pressfacts.cli.output import line_width, on_terminal, opened, wants_color
+from pressfacts.cli.output import on_terminal, opened, table_width, wants_color
 from pressfacts.cli.progress import Progress, sees_progress
 from pressfacts.cli.records import Records
 from pressfacts.cli.sources import sources
@@ -37,7 +37,7 @@ def merge(
     """Find what is the same in many releases.
 
     FILE is as in summary. People, organizations and operations that are one thing get one id in the records, and
-    releases that tell one event another; a number that a release of the event tells better is marked, so that
+    releases about one event another; a number that a later release of the event corrects is marked, so that
     summary counts it once. Where nothing but a common name speaks for it, two things stay two. With things, one
     line a thing or event says what agreed.
 
@@ -69,6 +69,6 @@ def _rendered(found: "Merged", name: str, output: str | None, no_color: bool) ->
         from pressfacts.write.table import Look
         from pressfacts.write.table.merged import merged_table
 
-        return merged_table(found, Look(line_width(output), wants_color(output, no_color)))
+        return merged_table(found, Look(table_width(output), wants_color(output, no_color)))
     rows = found.records if name == "jsonl" else (*found.things, *found.events)
     return "".join(f"{line(row)}\n" for row in rows)

@@ -73,7 +73,7 @@ MinConfidence = Annotated[
 ]
 InputFormat = Annotated[
     str | None,
-    choice(INPUT_FORMATS, "--input-format", help_="What inputs are, packed or not; by default told by their content."),
+    choice(INPUT_FORMATS, "--input-format", help_="What inputs are, packed or not; by default their content says."),
 ]
 TextField = Annotated[
     str | None,
@@ -86,6 +86,14 @@ DateField = Annotated[
     str | None, typer.Option("--date-field", metavar="NAME", help="The field that holds its day of publication.")
 ]
 IdField = Annotated[str | None, typer.Option("--id-field", metavar="NAME", help="The field that holds its name.")]
+Keep = Annotated[
+    str | None,
+    typer.Option(
+        "--keep",
+        metavar="NAME,...",
+        help="Fields of a dump, page or feed to keep in the record: url as document.url, others under document.kept.",
+    ),
+]
 SplitAt = Annotated[
     str | None,
     typer.Option(

@@ -13,6 +13,7 @@ from pressfacts.cli.drafts import Draft
 from pressfacts.errors import PressfactsError
 
 STDOUT = "-"
+_PIPED = 120
 
 
 @contextmanager
@@ -46,6 +47,11 @@ def line_width(file: str | None) -> int | None:
         return shutil.get_terminal_size().columns
     columns = os.environ.get("COLUMNS", "")
     return int(columns) if columns.isdecimal() and int(columns) else None
+
+
+def table_width(file: str | None) -> int:
+    """As `line_width`, and 120 where nothing says how wide: long cells fold, so that columns stay side by side."""
+    return line_width(file) or _PIPED
 
 
 def _stdout() -> TextIO:

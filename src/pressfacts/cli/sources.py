@@ -28,6 +28,11 @@ def sources(paths: Sequence[str] | None, output: str | None = None) -> list[str]
     return named or [STDIN]
 
 
+def names_of(listed: str | None) -> tuple[str, ...]:
+    """The names in a list with commas between them, each once."""
+    return tuple(dict.fromkeys(name.strip() for name in (listed or "").split(",") if name.strip()))
+
+
 def splitting(at: str | None, never: bool) -> "pressfacts.Splitting":
     """What the user says of where articles begin; MisuseError where it is both."""
     if at is not None and never:

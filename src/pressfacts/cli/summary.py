@@ -11,7 +11,7 @@ from pressfacts.cli import options
 from pressfacts.cli.checks import completed, some_of
 from pressfacts.cli.configured import own_names
 from pressfacts.cli.exits import DONE, UNREAD, Job
-from pressfacts.cli.output import line_width, on_terminal, opened, wants_color
+from pressfacts.cli.output import on_terminal, opened, table_width, wants_color
 from pressfacts.cli.progress import Progress, sees_progress
 from pressfacts.cli.records import Records
 from pressfacts.cli.sources import sources
@@ -51,7 +51,7 @@ def summary(
     """Add up what a set of releases says.
 
     FILE is a text file, a directory of them, a file of records that extract wrote (jsonl or json), or - for
-    standard input, which is read anyway when it is piped in. A fact told in two releases counts once, a part
+    standard input, which is read anyway when it is piped in. A fact that two releases report counts once, a part
     not beside its total. Under each sum stand the figures it was made of.
 
     Exit code 0: done; 1: some input could not be read, the rest is added up; 2: wrong usage.
@@ -90,4 +90,4 @@ def _rendered(found: "Summary", name: str, output: str | None, no_color: bool) -
     from pressfacts.write.table import Look
     from pressfacts.write.table.summary import summary_table
 
-    return summary_table(found, Look(line_width(output), wants_color(output, no_color)))
+    return summary_table(found, Look(table_width(output), wants_color(output, no_color)))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pressfacts.cli.messages import MisuseError
-from pressfacts.cli.output import STDOUT, line_width, on_terminal, opened, wants_color
+from pressfacts.cli.output import STDOUT, on_terminal, opened, table_width, wants_color
 from pressfacts.write.formats import BINARY, binary_writer, text_format
 from pressfacts.write.visible import harmless
 
@@ -47,7 +47,7 @@ def _text_format(name: str, output: str | None, flat: bool, no_color: bool) -> "
         return text_format(name, flat=flat)
     from pressfacts.write.table import Look
 
-    return text_format("table", look=Look(line_width(output), wants_color(output, no_color)))
+    return text_format("table", look=Look(table_width(output), wants_color(output, no_color)))
 
 
 def _on_screen(form: "TextFormat") -> "TextFormat":

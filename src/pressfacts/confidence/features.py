@@ -7,6 +7,7 @@ from pressfacts.link import Linked
 from pressfacts.link.dates_of import size_of
 from pressfacts.link.entities import FigureEntity, Span
 from pressfacts.link.territory import Layout
+from pressfacts.text import extent
 
 LISTS = ("people", "organizations", "countries", "dates", "operations", "figures")
 _EDGE = 0.85
@@ -49,6 +50,7 @@ class _Seen:
         self._text = text
         self._facts = facts
         self._layout = layout
+        self._late = _EDGE * extent(text)
         self._figures: dict[int, int] = {}
         for figure in facts.figures:
             at = layout.sentence(figure.start)
@@ -61,7 +63,7 @@ class _Seen:
         starts = [start for start, _ in mentions]
         if any(self._layout.is_title(start) for start in starts):
             found.add("in title")
-        if all(start > _EDGE * len(self._text) for start in starts):
+        if all(start > self._late for start in starts):
             found.add("only at the end")
         if starts and min(starts) < _LEAD:
             found.add("in lead")

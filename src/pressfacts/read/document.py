@@ -1,6 +1,7 @@
 """What reading gives: a text, and what its format says of it."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from pressfacts.read.reading import AS_FOUND, Splitting
 
@@ -10,7 +11,8 @@ class Entry:
     """What a format says of a text that is one article: a record of a dump, a page, a message.
 
     `index` is its 0-based number among the `count` records of its file, unreadable ones counted; `published`
-    is EDTF; `id` is the record's own.
+    is EDTF; `id` is the record's own; `source` is the publisher where the format has a place for it; `kept` are the
+    fields that the user wants to keep, with their values.
     """
 
     index: int = 0
@@ -18,6 +20,8 @@ class Entry:
     title: str | None = None
     published: str | None = None
     id: str | None = None
+    source: str | None = None
+    kept: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

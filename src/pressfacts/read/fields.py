@@ -31,8 +31,15 @@ def input_of(path: str, record: object, reading: Reading, index: int, count: int
         title=title or None,
         published=day_of(_pick(record, reading.date_field, _DATES)),
         id=_string(_pick(record, reading.id_field, _IDS)) or None,
+        kept=kept_of((name, _pick(record, name, ())) for name in reading.keep),
     )
     return Input(path, with_title(title, body), entry)
+
+
+def kept_of(values: Iterable[tuple[str, object]]) -> dict[str, str]:
+    """The values that say something, as text; lists and objects say nothing."""
+    told = ((name, str(value) if isinstance(value, float) else _string(value)) for name, value in values)
+    return {name: text for name, text in told if text}
 
 
 def with_title(title: str, body: str) -> str:

@@ -28,8 +28,8 @@ class Reading:
     """The options of a reader; each field's name may be a path with full stops ("content.rendered").
 
     `format` is one of INPUT_FORMATS, None to tell by content; `force` reads what is not English as well;
-    with `records` what `extract` wrote comes as it stands, not as a dump of texts. `splitting` says where articles
-    begin, where the user knows it.
+    `keep` names fields whose values go into the record as they stand; with `records` what `extract` wrote comes as it
+    stands, not as a dump of texts. `splitting` says where articles begin, where the user knows it.
     """
 
     format: str | None = None
@@ -37,6 +37,7 @@ class Reading:
     id_field: str | None = None
     date_field: str | None = None
     title_field: str | None = None
+    keep: tuple[str, ...] = ()
     force: bool = False
     records: bool = True
     splitting: Splitting = AS_FOUND

@@ -21,8 +21,8 @@ from pressfacts.record.model import (
     Scope,
     Source,
     Via,
-    json_schema,
 )
+from pressfacts.record.schema import json_schema
 
 __all__ = [
     "SCHEMA_NAME",

@@ -1,6 +1,8 @@
 """Build the record of an article from its linked facts, with offsets into the article's own text."""
 
+from collections.abc import Mapping
 from hashlib import sha256
+from types import MappingProxyType
 from typing import Any
 
 import msgspec
@@ -29,13 +31,15 @@ class RecordBuilder:
         path: str,
         count: int,
         given_id: str | None = None,
+        kept: Mapping[str, str] = MappingProxyType({}),
         published: str | None,
         keep_text: bool,
         explain: bool = False,
     ) -> model.Record:
-        """The record; `sure` is how sure its entries are, `path`, `count` and `given_id` say where the article stands.
+        """The record; `sure` is how sure its entries are.
 
-        With `explain` each figure says what it and its links were drawn from.
+        `path`, `count`, `given_id` and `kept` say where the article stands and what else its input says of it. With
+        `explain` each figure says what it and its links were drawn from.
         """
         article = self._article
         return model.Record(
@@ -49,6 +53,7 @@ class RecordBuilder:
                 end=article.end,
                 id=msgspec.UNSET if given_id is None else given_id,
                 **_imprint(article),
+                **_kept(kept),
             ),
             title=article.title,
             source=article.source,
@@ -205,3 +210,9 @@ def _imprint(article: Article) -> dict[str, Any]:
     names = ("byline", "section", "language", "length")
     given = {name: getattr(found, name) for name in names} if found else {}
     return {name: value for name, value in given.items() if value is not None}
+
+
+def _kept(values: Mapping[str, str]) -> dict[str, Any]:
+    """The fields that the user keeps: "url" by itself, the others together; nothing where there are none."""
+    others = {name: value for name, value in values.items() if name != "url"}
+    return ({"url": values["url"]} if "url" in values else {}) | ({"kept": others} if others else {})

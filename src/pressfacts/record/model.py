@@ -74,7 +74,7 @@ Alpha2 = Annotated[str, Meta(pattern="^[A-Z]{2}$")]
 EDTF = Annotated[str, Meta(description="a date in EDTF level 1")]
 
 
-Confidence = Annotated[float, Meta(ge=0, le=1, description="the calibrated chance that the entry is right")]
+Confidence = Annotated[float, Meta(ge=0, le=1)]
 
 
 class Mention(msgspec.Struct, frozen=True):
@@ -90,7 +90,7 @@ class Source(msgspec.Struct, frozen=True):
 
     For a record of a dump, a page or a message they count from the beginning of its own text; `id` is there where
     it has one of its own. `byline`, `section`, `language` and `length` (words) are there where an archive's export
-    gives them, as it prints them.
+    gives them, as it prints them; `url` and `kept` (other fields by name) where they were asked for.
     """
 
     path: str
@@ -103,6 +103,8 @@ class Source(msgspec.Struct, frozen=True):
     section: str | msgspec.UnsetType = msgspec.UNSET
     language: str | msgspec.UnsetType = msgspec.UNSET
     length: Offset | msgspec.UnsetType = msgspec.UNSET
+    url: str | msgspec.UnsetType = msgspec.UNSET
+    kept: dict[str, str] | msgspec.UnsetType = msgspec.UNSET
 
 
 class Dateline(msgspec.Struct, frozen=True):
@@ -180,15 +182,15 @@ class Operation(msgspec.Struct, frozen=True):
 class Explanation(msgspec.Struct, frozen=True):
     """Where a figure and its links come from; what the numbers alone say, or the whole article, has no place."""
 
-    trigger: Annotated[Mention, Meta(description="the word that gave the kind, or the role of money")]
-    number: Annotated[Mention, Meta(description="the number, of money with its currency")]
-    qualifier: Annotated[Mention | None, Meta(description="the words beside the number that bound it")]
-    also: Annotated[tuple[Mention, ...], Meta(description="later places that tell the same fact")]
+    trigger: Mention
+    number: Mention
+    qualifier: Mention | None
+    also: tuple[Mention, ...]
     operation: Mention | None
     countries: tuple[Mention, ...]
     dates: tuple[Mention, ...]
-    part_of: Annotated[Mention | None, Meta(description="the words that make it a part of its total")]
-    restates: Annotated[Mention | None, Meta(description="the words that make it the same as the other figure")]
+    part_of: Mention | None
+    restates: Mention | None
 
 
 class Normalized(msgspec.Struct, frozen=True):
@@ -234,9 +236,7 @@ class Figure(msgspec.Struct, frozen=True, kw_only=True):
     end: Offset
     sentence: str
     confidence: Confidence = 1.0
-    superseded: Annotated[
-        str | msgspec.UnsetType, Meta(description="article/index of the figure that tells it better, once merged")
-    ] = msgspec.UNSET
+    superseded: str | msgspec.UnsetType = msgspec.UNSET
     usd_rate: Number | msgspec.UnsetType | None = msgspec.UNSET
     usd_rate_date: str | msgspec.UnsetType | None = msgspec.UNSET
     explain: Explanation | msgspec.UnsetType = msgspec.UNSET
@@ -263,9 +263,3 @@ class Record(msgspec.Struct, frozen=True, omit_defaults=True):
     figures: tuple[Figure, ...]
     event: str | msgspec.UnsetType = msgspec.UNSET
     text: str | msgspec.UnsetType = msgspec.UNSET
-
-
-def json_schema() -> dict[str, object]:
-    """The JSON Schema (2020-12) of a record."""
-    schema = msgspec.json.schema(Record)
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": SCHEMA_NAME, **schema}

@@ -92,5 +92,6 @@ def _is_page_break(first: Marked, seen: Seen) -> bool:
 def _is_announced(above: Marked) -> bool:
     """The line above is a bare label ("Author") or a heading ("Latest posts") that this one belongs to."""
     if above.mark is Mark.TEXT:
-        return len(above.line) <= _SHORT and is_listed("tail_headings", above.text)
+        pointing = len(above.line) <= 2 * _SHORT and above.line.tail.endswith(":")
+        return pointing or (len(above.line) <= _SHORT and is_listed("tail_headings", above.text))
     return above.mark in (Mark.LABEL, Mark.ISSUER) and above.name is None

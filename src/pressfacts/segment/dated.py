@@ -14,6 +14,7 @@ _BEFORE = re.compile(rf"[\s,;:(|–—-]*(?:dated\s)?{_CLOCK}{_WEEKDAY}$", re.IG
 _NOTE = r"(?:\s{0,2}\([A-Z][\w/ -]{1,20}\))?"
 _BEHIND = re.compile(rf"\)?{_NOTE}\s{{0,3}}(?:[.:;|]\s?[-–—―−]{{1,2}}|[-–—―−]{{1,2}}|[.:;|](?=\s))\s{{0,3}}")
 _BRACKET = re.compile(r"\)\s{1,3}")
+_LABEL = re.compile(r"\s?(?:date|dated|published|posted|issued)(?:\son)?\s?:?\s", re.IGNORECASE)
 _PARTS = re.compile(r"\s{1,3}(?:[-–—]{1,2}|[|•])\s{1,3}")
 _TIME = (
     r"(?:[\s,|@–—-]{0,4}(?:at\s)?[0-9]{1,2}[:.h][0-9]{2}(?::[0-9]{2})?\s?(?:[ap]\.?\s?m\.?)?\s?(?:hrs|[A-Za-z]{2,4})?)?"
@@ -32,6 +33,18 @@ def opened(text: str) -> tuple[str, str, int] | None:
     if not behind or not _is_named(head.strip(" (")):
         return None
     return head.strip(" ("), found[2], behind.end()
+
+
+def day_first(text: str) -> str | None:
+    """EDTF: the day that opens running text, "5 May 2024 (Newswire) – Customs …", "Date 2017-06-05 (CNS): Police …"."""
+    label = _LABEL.match(text)
+    start = label.end() if label else 0
+    found = find_full_date(text[start : start + _LONGEST])
+    if not found or found[0] > 1:
+        return None
+    end = start + found[1]
+    behind = (_BRACKET if found[0] else _BEHIND).match(text, end)
+    return found[2] if behind and text[behind.end() : behind.end() + 1].isupper() else None
 
 
 def alone(text: str) -> Iterator[tuple[str, str, int, int]]:

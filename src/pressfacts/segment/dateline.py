@@ -16,6 +16,7 @@ from pressfacts.segment.shapes import continues, ends_sentence, paragraphs
 _LONGEST = 110
 _DASH = re.compile(r"\s{0,3}(?:- -|--{1,2}|[—–―−])\s{0,3}|\s{1,3}-\s{0,3}|-\s{1,3}")
 _COLON = re.compile(r"\s?:\s{1,3}")
+_AGENCY = re.compile(r"[A-Z][\w.&-]{1,20}(?: [A-Z][\w.&-]{1,20})?\s?\((?P<place>[^()]{3,40})\)")
 _NOTE = re.compile(r"\s{0,2}\((?P<inner>[^()]{2,40})\)\s?")
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
 _SHORT_DATE = re.compile(
@@ -73,9 +74,18 @@ def _dashed(line: Line, wrapped: bool) -> Iterator[DatelineSpan]:
 
 
 def _bare(head: str) -> str:
-    """The head without brackets around all of it: "(DAYTON, Ohio)"."""
+    """The head without brackets around all of it: "(DAYTON, Ohio)"; of "AFP (Nairobi)" the place."""
     inside = head[1:-1] if head[:1] == "(" and head[-1:] == ")" else ""
-    return inside if inside and "(" not in inside else head
+    if inside and "(" not in inside:
+        return inside
+    agency = _AGENCY.fullmatch(head)
+    return agency["place"] if agency and _is_known(agency["place"]) else head
+
+
+def _is_known(place: str) -> bool:
+    """A city, or a city and its region."""
+    city, _, region = place.partition(", ")
+    return is_city(city) and (not region or is_state(region) or country_of(region, city) is not None)
 
 
 def _with_day(line: Line) -> DatelineSpan | None:

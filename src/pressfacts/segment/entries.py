@@ -36,7 +36,7 @@ def _whole(text: str, entry: Entry) -> Article:
         end=len(text),
         title=entry.title or header.title,
         title_span=(0, len(entry.title or "")) if given else header.title_span,
-        source=header.source,
+        source=header.source or entry.source,
         published=entry.published or header.published,
         dateline=header.dateline,
     )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from pressfacts.segment.article import DatelineSpan
+from pressfacts.segment.dated import day_first
 from pressfacts.segment.labels import first_date
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.printed import month_first, printed
@@ -12,11 +13,21 @@ _END_DATE = re.compile(r"\W{0,3}(?:ends?|issued at)\b[\W_]{0,3}.{6,60}", re.IGNO
 
 
 def published(
-    top: Sequence[Marked], tail: Sequence[Marked], dateline: DatelineSpan | None, title: str | None = None
+    top: Sequence[Marked],
+    tail: Sequence[Marked],
+    dateline: DatelineSpan | None,
+    title: str | None = None,
+    opening: str = "",
+    stamp: str = "",
 ) -> str | None:
-    """EDTF: a labelled day, else one alone, the dateline's, the source line's, the end line's, one in other lines."""
+    """EDTF: a labelled day, else one alone, the dateline's, the source line's, the end line's, one in other lines.
+
+    Then comes the day that stands first in `opening`, the line that the running text begins with, last that of
+    `stamp`, the first line that is a day with a time: below it a copied page lists other stories with their days.
+    """
     lines = [m for m in top if m.text != title]
-    value = _told(top, tail, dateline) or printed(lines, title, tail)
+    value = _told(top, tail, dateline) or printed(lines, title, () if stamp else tail)
+    value = value or day_first(opening) or first_date(stamp)
     return month_first(value, [*top, *tail])
 
 

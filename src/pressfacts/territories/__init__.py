@@ -1,6 +1,7 @@
 """Countries and territories: names, adjectives, codes."""
 
 from pressfacts.territories.codes import codes
+from pressfacts.territories.regions import by_region
 from pressfacts.territories.table import Territory, adjective, lookup, territories
 
-__all__ = ["Territory", "adjective", "codes", "lookup", "territories"]
+__all__ = ["Territory", "adjective", "by_region", "codes", "lookup", "territories"]

@@ -4,12 +4,14 @@ from collections.abc import Iterable
 
 from pressfacts.record import Figure, Normalized, Number, Organization, Record
 from pressfacts.summary.model import Origin, Running
+from pressfacts.territories import by_region
 from pressfacts.write.days import readable
 from pressfacts.write.visible import one_line
 
 Amount = Figure | Origin | Running
 _SCOPES = {"event": "", "cumulative": "running total", "background": "for context"}
 _MARKS = {"about": "≈ ", "more_than": "≥ ", "up_to": "≤ ", "vague": "≥ "}  # "more_than" is also "at least"
+VERY_MANY = 24  # countries in a list that nobody reads name by name
 _MANY = 6
 
 
@@ -100,7 +102,9 @@ def relation(figure: Figure, figures: tuple[Figure, ...]) -> str:
 
 
 def where(codes: tuple[str, ...], known: dict[str, str]) -> str:
-    """Countries by name, many of them by code."""
+    """Countries by name, many of them by code, very many counted by region."""
+    if len(codes) > VERY_MANY:
+        return ", ".join(f"{region} {len(inside)}" for region, inside in by_region(codes).items())
     return ", ".join(codes if len(codes) > _MANY else (known.get(code, code) for code in codes))
 
 

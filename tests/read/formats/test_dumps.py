@@ -192,3 +192,14 @@ def test_a_table_with_a_long_first_line() -> None:
         "x:3: 3 fields where the header has 5001, and none of them is the text",
         "x:4: 6001 fields where the header has 5001",
     ]
+
+
+def test_fields_that_are_kept() -> None:
+    line = {"text": TEXT, "url": "https://a.example/1", "desk": {"name": "North"}, "n": 7, "share": 0.5, "tags": ["a"]}
+    dump = f"{json.dumps(line)}\n{json.dumps({'text': TEXT, 'url': None})}\n".encode()
+    texts, errors = found("x", dump, Reading(keep=("url", "desk.name", "n", "share", "tags", "none")))
+    assert errors == []
+    assert [dict(t.entry.kept) for t in texts if t.entry] == [
+        {"url": "https://a.example/1", "desk.name": "North", "n": "7", "share": "0.5"},
+        {},
+    ]

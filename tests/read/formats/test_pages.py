@@ -128,6 +128,25 @@ def test_a_feed() -> None:
     assert errors == ["feed.rss: entry 3: no text"]
 
 
+def test_fields_of_a_feed_that_are_kept() -> None:
+    feed = b"<rss><channel><item><title>Lost</title><link>https://a.example/1</link><category>News</category><description>An anchor is lost.</description></item></channel></rss>"
+    (entry,), _ = found("x", feed, Reading(format="rss", keep=("url", "category", "author")))
+    assert entry.entry
+    assert dict(entry.entry.kept) == {"url": "https://a.example/1", "category": "News"}
+
+
+@pytest.mark.parametrize(
+    ("name", "source"), [("Forest Police Newsroom", "Forest Police Newsroom"), ("police.example", None), ("", None)]
+)
+def test_the_name_of_a_site(name: str, source: str | None) -> None:
+    pytest.importorskip("trafilatura")
+    head = f'<meta property="og:site_name" content="{name}"/><meta property="og:url" content="https://p.example/1"/>'
+    page = PAGE.format("").replace("</head>", f"{head}</head>").encode()
+    (item,), _ = found("x", page, Reading(format="html", keep=("url",)))
+    assert item.entry
+    assert (item.entry.source, dict(item.entry.kept)) == (source, {"url": "https://p.example/1"})
+
+
 def test_an_atom_feed() -> None:
     (entry,), errors = found("feed.atom")
     assert errors == []

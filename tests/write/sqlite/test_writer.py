@@ -12,6 +12,7 @@ from made_up import EVIL, HOSTILE, RECORD, TEXT
 from pressfacts.errors import PressfactsError
 from pressfacts.record import Record, Source
 from pressfacts.write.sqlite import SqliteWriter
+from pressfacts.write.sqlite.read_back import records_in_database
 
 TABLES = ("articles", "documents", "entities", "mentions", "figures")
 PARROTS = msgspec.structs.replace(RECORD, text=TEXT)
@@ -157,3 +158,12 @@ def test_two_writers_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
             SqliteWriter(str(file))
         first.close()
     assert len(content(file)["articles"]) == 1
+
+
+def test_what_was_kept_of_a_dump_stands_beside_the_document(tmp_path: Path) -> None:
+    source = Source(path="a.jsonl", index=0, count=1, start=0, end=9, url="https://a.example/1", kept={"desk": "Süd"})
+    write(tmp_path / "facts.db", msgspec.structs.replace(PARROTS, document=source))
+    sql = "SELECT url, json_extract(kept, '$.desk') FROM documents"
+    assert query(tmp_path / "facts.db", sql) == [("https://a.example/1", "Süd")]
+    (record,) = records_in_database(str(tmp_path / "facts.db"))
+    assert record.document == source

@@ -30,6 +30,7 @@ complete -c pressfacts -n '__fish_seen_subcommand_from extract' -l text-field -x
 complete -c pressfacts -n '__fish_seen_subcommand_from extract' -l title-field -x -d 'The field that holds its headline'
 complete -c pressfacts -n '__fish_seen_subcommand_from extract' -l date-field -x -d 'The field that holds its day of publication'
 complete -c pressfacts -n '__fish_seen_subcommand_from extract' -l id-field -x -d 'The field that holds its name'
+complete -c pressfacts -n '__fish_seen_subcommand_from extract' -l keep -x -d 'Fields of a dump, page or feed to keep in the record: url as document.url, others under document.kept'
 complete -c pressfacts -n '__fish_seen_subcommand_from extract' -l force -d 'Read what seems not to be English as well'
 complete -c pressfacts -n '__fish_seen_subcommand_from extract' -s o -l output -r -F -d 'Write to FILE instead, whole or not at all'
 complete -c pressfacts -n '__fish_seen_subcommand_from extract' -l output-dir -r -F -d 'Write a file for each input, named after it, under DIR'

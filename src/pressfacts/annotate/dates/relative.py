@@ -24,6 +24,8 @@ _WHICH_DAY = r"[Tt]his (?:past|coming)|[Tt]his|[Ll]ast|[Nn]ext|[Pp]ast|[Cc]oming
 # "Last weeks arrests": apostrophes get lost in copied pages
 _END = r"(?:s\b(?!')|(?![\w-]))"
 
+_TIME_OF_DAY = r"(?: (?:morning|afternoon|evening|night)\b(?!-|\w))?"
+
 _FORMS = {
     "today": (
         r"(?<![A-Za-z0-9-])(?:(?P<day>(?i:today|yesterday|tomorrow|tonight|last night))"
@@ -37,7 +39,7 @@ _FORMS = {
     ),
     "current": rf"(?<![\w-])[Tt]he (?P<which>current) (?P<unit>week|month|year){_END}",
     "weekend": r"(?:(?<=\b[Oo]ver )|(?<=\b[Dd]uring ))[Tt]he weekend\b(?! of)",
-    "weekday": rf"(?<![A-Za-z0-9-])(?:(?P<which>{_WHICH_DAY}) )?(?P<w>{LONG_WEEKDAY})",
+    "weekday": rf"(?<![A-Za-z0-9-])(?:(?P<which>{_WHICH_DAY}) )?(?P<w>{LONG_WEEKDAY}){_TIME_OF_DAY}",
     "same": (
         r"\b(?:(?i:the|that) (?P<same>same|following|previous|preceding) (?P<unit>day|week|month|year)"
         r"|(?i:the) (?P<next>next|following) (?:day|morning))\b"
@@ -60,6 +62,11 @@ _FORMS = {
         r"| (?:the|a|an|and|was|were|he|she|they|police|officers?|at|in|when|that|this|with)\b)"
     ),
     "ago": rf"\b(?P<ago>(?:{'|'.join(_NUMBERS)}|[2-9]) days?) ago\b",
+    "just_past": (rf"\b(?P<just>(?i:last|past) (?P<n>{'|'.join(_NUMBERS)}|[1-9][0-9]) (?P<unit>days|hours))\b"),
+    "fiscal": r"\b(?P<fiscal>(?i:this|current) (?i:fiscal|financial) (?i:year))\b",
+    "whole_year": (
+        r"\b[Ff]or the year(?= ?(?:[.,;:)]|\n|\Z| (?:so far|as|which|the|with)\b))|\b[Yy]ear[ -]to[ -]date\b"
+    ),
     "open_year": r"\b(?:[Tt]he )?(?P<open>(?i:coming|upcoming) (?i:year|month|week))\b",
 }
 
@@ -71,7 +78,7 @@ def relative_rules() -> Iterator[tuple[re.Pattern[str], Builder]]:
         "weekday": _weekday, "same": _same, "later": _later, "ago": _ago,
         "year_before": _year_before, "next_days": _next_days,
         "this_year": _this_year, "of_month": _of_month, "nth": _nth,
-        "open_year": _open_year,
+        "open_year": _open_year, "just_past": _just_past, "fiscal": _fiscal, "whole_year": _whole_year,
     }  # fmt: skip
     for name, pattern in _compiled().items():
         yield pattern, builders[name]
@@ -179,3 +186,21 @@ def _ago(match: re.Match[str]) -> list[Expression]:
 def _open_year(match: re.Match[str]) -> list[Expression]:
     start = match.start("open")
     return _one(match, "dates.deictic", Piece(unit="year"), start)
+
+
+def _just_past(match: re.Match[str]) -> list[Expression]:
+    """ "the past five days" up to yesterday, "the last 48 hours" up to today; of more than a month nothing is said."""
+    number = int(match["n"]) if match["n"].isdigit() else _NUMBERS[match["n"].lower()]
+    days, last = (number, -1) if match["unit"] == "days" else (number // 24, 0)
+    if not 1 <= days <= 31:
+        return []
+    pieces = (Piece(unit="day", shift=-days), Piece(unit="day", shift=last))
+    return [Expression(match.start("just"), match.end(), "dates.deictic", pieces, "range")]
+
+
+def _fiscal(match: re.Match[str]) -> list[Expression]:
+    return _one(match, "dates.fiscal_year", Piece(unit="fiscal", shift=0))
+
+
+def _whole_year(match: re.Match[str]) -> list[Expression]:
+    return _one(match, "dates.deictic", Piece(unit="year", shift=0))

@@ -150,8 +150,10 @@ def objects(tree: Tree, v: int) -> Iterator[int]:
 
 
 def _antecedent(tree: Tree, v: int) -> Iterator[int]:
+    """The noun that a clause describes, none where it only says where or when."""
     head = tree.head(v)
-    if head is not None:
+    placed = any(tree.tokens[c].low in ("where", "when") for c in tree.children(v, "advmod"))
+    if head is not None and not placed:
         yield head
 
 

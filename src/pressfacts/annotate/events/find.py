@@ -12,9 +12,9 @@ from pressfacts.annotate.syntax.tree import Tree
 
 def find_events(tree: Tree, heading: bool) -> Iterator[Event]:
     """The events of a sentence in order of their triggers."""
-    found = find_triggers(tree.tokens)
+    found, lows = find_triggers(tree.tokens), frozenset(t.low for t in tree.tokens)
     for i in sorted(found):
-        for trigger in found[i]:
+        for trigger in (t for t in found[i] if t.rule.group != "lead" and not t.rule.unless & lows):
             how, heads = patients(tree, trigger, heading)
             if heads and is_real(tree, trigger.first) and not (trigger.rule.passive and how == "active"):
                 groups = tuple(_coordination(tree, head, how) for head in heads)

@@ -31,6 +31,7 @@ _KEYS = {
     "without",
     "by",
     "taking",
+    "unless",
 }
 _TABLES = {
     "verb": _KEYS,
@@ -40,6 +41,7 @@ _TABLES = {
     "noun": _KEYS,
     "oblique": _KEYS,
     "counted": _KEYS,
+    "lead": _KEYS,
     "blocking": {"before", "after", "heads"},
 }
 
@@ -49,12 +51,13 @@ class Rule:
     """A group of trigger words of one kind and what they may count.
 
     `group` is verb (what is counted is its object or passive subject), active (its subject), state (after
-    was/were), noun ("arrest of"), oblique (behind a preposition: "stole $2 million from 40 investors") or counted
-    ("72 arrests"). `objects` are noun classes, `heads` nouns; `is_open` takes unknown nouns, `bare` numbers alone,
+    was/were), noun ("arrest of"), oblique (behind a preposition: "stole $2 million from 40 investors"), counted
+    ("72 arrests") or lead (above a list: "Results:").
+    `objects` are noun classes, `heads` nouns; `is_open` takes unknown nouns, `bare` numbers alone,
     `one` a single "person", "described" person, "thing" or "known" thing; `least` is the smallest count, `passive`
     keeps to what stands before the verb, `weak` yields to any other rule, `without` are words that may not stand
     right before it, `never` nouns that its kind does not count, `by` the prepositions of an oblique patient,
-    `taking` what the verb's object must be ("money" for a sum).
+    `taking` what the verb's object must be ("money" for a sum), `unless` words that its sentence may not hold.
     """
 
     kind: Kind
@@ -74,6 +77,7 @@ class Rule:
     never: frozenset[str]
     by: frozenset[str]
     taking: frozenset[str]
+    unless: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +120,7 @@ def _load() -> _Kinds:
 
 def _rules(rules: RuleFile, kind: Kind) -> Iterator[tuple[str, Rule, list[str]]]:
     never = frozenset(rules.words("blocking", "heads"))
-    for group in ("verb", "split", "active", "state", "noun", "oblique", "counted"):
+    for group in ("verb", "split", "active", "state", "noun", "oblique", "counted", "lead"):
         for part in cast(list[dict[str, Any]], rules.content.get(group, [])):
             yield group, _rule(kind, group, part, never), part["words"]
 
@@ -140,11 +144,12 @@ def _rule(kind: Kind, group: str, part: dict[str, Any], never: frozenset[str]) -
         never,
         frozenset(part.get("by", ())),
         frozenset(part.get("taking", ())),
+        frozenset(part.get("unless", ())),
     )
 
 
 def _forms(word: str, group: str) -> dict[str, set[str]]:
-    if group in ("state", "noun"):
+    if group in ("state", "noun", "lead"):
         return {word: {group}}
     if group == "counted":
         return {}

@@ -10,7 +10,8 @@ from pressfacts.annotate.figures.contraband import find_contraband
 from pressfacts.annotate.figures.counted import find_counted
 from pressfacts.annotate.figures.duplicates import drop_repeated
 from pressfacts.annotate.figures.happened import PEOPLE, figures_of, found_on, sums_of
-from pressfacts.annotate.figures.lists import find_items, is_item, lead_of
+from pressfacts.annotate.figures.listed import find_listed
+from pressfacts.annotate.figures.lists import find_items, heads_columns, is_enumerator, is_item, lead_of, opens_line
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
 from pressfacts.annotate.figures.sums import find_sums
@@ -22,7 +23,7 @@ from pressfacts.annotate.quantities.ages import is_age_of_name
 from pressfacts.annotate.quantities.amounts import find_amounts
 from pressfacts.annotate.quantities.model import Amount
 from pressfacts.annotate.quantities.noise import is_noise
-from pressfacts.annotate.quantities.notes import is_face_value
+from pressfacts.annotate.quantities.notes import is_face_value, is_model
 from pressfacts.annotate.quantities.tokens import Piece, Tag, Token, overlay, tokenize
 from pressfacts.annotate.syntax import Parse, shipped_parser
 from pressfacts.annotate.syntax.tree import Sentence, trees, unparsed
@@ -34,6 +35,7 @@ _LEAD = 600
 _LIST_GAP = 160
 _CAUGHT = frozenset({"arrests", "convictions", "deaths"})
 _WANTED = "suspects.wanted"
+_WARRANTED, _WARRANTS = "searches.warranted", ("searches.served", "searches.executed")
 _RECENT = 12
 _ITEM = 20
 _LONGEST_DATELINE = 80
@@ -55,7 +57,8 @@ def find_figures(text: str, facts: Facts, parse: Parse | None = None) -> list[Fi
             figure.traits = traits_of(reading.tokens, figure)
             figure.entry = entry_of(text, reading.start)
         found += here
-        lead = lead_of(reading) or (lead if item else ())
+        goes_on = item or is_enumerator(reading.tokens) or heads_columns(reading)
+        lead = lead_of(reading) or (lead if goes_on else ())
     found = _once(f for f in found if f.bounds.value != 0)  # "zero arrests" is a denial
     for figure in found:
         figure.text = text[figure.start : figure.end]
@@ -133,7 +136,7 @@ def _cut_long(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int
 def _in_sentence(
     reading: Reading, lead: Sequence[Trigger], last: MoneyRole | None, recent: Sequence[Candidate]
 ) -> list[Candidate]:
-    happened = _without_caught(list(_happened(reading)))
+    happened = _without_warrants(_without_caught(list(_happened(reading))))
     listed = find_items(reading, lead) if not happened else []
     counted = find_counted(reading, [*happened, *listed], recent)
     seized = any(t.rule.kind == "seizures" for t in lead)
@@ -142,7 +145,8 @@ def _in_sentence(
         figure.who = _sentenced(happened, figure.start)
     near = any(f.kind in ("seizures", "investigations") and reading.start - f.end < _LEAD for f in recent)
     told = [*imposed, *happened, *listed, *counted]
-    return [*told, *find_contraband(reading, told, near)]
+    told += find_contraband(reading, told, near)
+    return [*told, *find_listed(reading, told)]
 
 
 def _happened(reading: Reading) -> Iterator[Candidate]:
@@ -161,6 +165,12 @@ def _without_caught(figures: Sequence[Candidate]) -> list[Candidate]:
     caught = {f.number for f in figures if f.kind in _CAUGHT}
     names = {f.who for f in figures if f.kind in _CAUGHT and f.who}
     return [f for f in figures if not (f.rule.startswith(_WANTED) and (f.number in caught or f.who in names))]
+
+
+def _without_warrants(figures: Sequence[Candidate]) -> list[Candidate]:
+    """ "a warrant was executed at a house": one search, of the house."""
+    placed = any(f.rule.startswith(_WARRANTED) for f in figures)
+    return [f for f in figures if not (placed and f.bounds.value == 1 and f.rule.startswith(_WARRANTS))]
 
 
 def _sentenced(figures: Sequence[Candidate], start: int) -> str | None:
@@ -206,7 +216,7 @@ def _country(facts: Facts) -> str | None:
 
 
 def _money_or_word(text: str, amount: Amount) -> tuple[Tag, Amount | None]:
-    return ("word", None) if is_face_value(text, amount) else ("money", amount)
+    return ("word", None) if is_face_value(text, amount) or is_model(text, amount) else ("money", amount)
 
 
 def _is_readable(numeral: Numeral) -> bool:
@@ -225,7 +235,7 @@ def _inside(pieces: Sequence[Piece], at: int, start: int, end: int) -> tuple[lis
 
 def _is_heading(text: str, start: int, end: int) -> bool:
     """A line that stands for itself and ends without a full stop."""
-    alone = (start == 0 or text[start - 1] == "\n") and (end == len(text) or text[end] == "\n")
+    alone = opens_line(text, start) and (end == len(text) or text[end] == "\n")
     return alone and end - start < 250 and text[end - 1] not in '.:;,"”'
 
 

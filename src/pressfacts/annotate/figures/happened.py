@@ -76,7 +76,7 @@ def _included(
     """What the patients are told to include."""
     tree = reading.tree
     for p in inside:
-        if is_part(p, fitting) and fits(tree, event, p, reading.context):
+        if is_part(p, fitting) and fits(tree, event, p, reading.context) and not _is_feature(tree, event, p):
             bare = p.quantity is not None and p.quantity.item is None and p.quantity.unit is None
             if not bare:
                 yield _figure(tree, event, p)
@@ -112,6 +112,13 @@ def _companions(reading: Reading, event: Event) -> Iterator[Patient]:
         patient = read_patient(tree, member, reading.heading)
         if patient is not None and is_person_phrase(patient) and (event.how == "passive" or member > v):
             yield patient
+
+
+def _is_feature(tree: Tree, event: Event, patient: Patient) -> bool:
+    """ "a box with 256 slots": what a thing has, which is no thing of the sort that the event counts."""
+    quantity = patient.quantity
+    inside = patient.first > 0 and tree.tokens[patient.first - 1].low == "with"
+    return inside and quantity is not None and not quantity.unit and not quantity.classes & event.trigger.rule.objects
 
 
 def found_on(reading: Reading, event: Event) -> Iterator[Candidate]:

@@ -49,6 +49,13 @@ def before() -> re.Pattern[str]:
 
 
 @cache
+def before_with_unit() -> re.Pattern[str]:
+    """A position with what it is over behind a comma: "Director, Ports and Borders, pro tempore, "."""
+    over = rf"(?P<over>, {CAP}(?: (?:and |& )?{CAP}){{0,4}})"
+    return re.compile(rf"(?<![\w-])(?P<noun>{capital_noun()}){over}(?:, pro tempore)?, $")
+
+
+@cache
 def lower_noun() -> str:
     """A position in lower case right before a name, where it cannot be another word."""
     return (
@@ -89,7 +96,8 @@ def after() -> re.Pattern[str]:
         r"currently)(?: employed as)? )?"
     )
     return re.compile(
-        rf"(?:,? (?:{degree}))*{age}{place}(?:,|,? [–—-]|:)? ?\(?{verb}(?P<article>(?:the|The|a|an|a then|"
+        rf"(?: \((?:[a-z]+ ){{0,2}}(?:left|right|centre|center|pictured)\))?(?:,? (?:{degree}))*{age}{place}"
+        rf"(?:,|,? [–—-]|:)? ?\(?{verb}(?P<article>(?:the|The|a|an|a then|"
         rf"its|their|previously a|formerly an?) )?"
     )
 
@@ -140,5 +148,5 @@ def singular(title: str) -> str:
     ):
         if one in title:
             return title.replace(one, many)
-    noun, link, over = re.split(r"( of | for |, |$)", title, maxsplit=1)
+    noun, link, over = re.split(r"( of | for | to |, |$)", title, maxsplit=1)
     return re.sub(r"(?<=[a-z])s$", "", noun) + link + over

@@ -8,7 +8,7 @@ from pressfacts.territories import adjective
 
 _CLASSES = {
     "prepositions", "conjunctions", "auxiliaries", "determiners", "pronouns", "adverbs", "verbs", "separators",
-    "participles", "periods", "authorities", "female", "male", "further", "pairs", "trios",
+    "participles", "periods", "authorities", "female", "male", "further", "pairs", "trios", "columns",
 }  # fmt: skip
 
 
@@ -111,3 +111,13 @@ def _regular(verb: str) -> tuple[str, str, str, str]:
         return f"{verb[:-1]}ies", f"{verb[:-1]}ied", f"{verb[:-1]}ied", f"{verb}ing"
     s = f"{verb}es" if verb.endswith(("s", "x", "ch", "sh")) else f"{verb}s"
     return s, f"{verb}ed", f"{verb}ed", f"{verb}ing"
+
+
+def is_participle(low: str) -> bool:
+    """Whether a lower-case word is the past participle of a verb: "seized", "found"."""
+    return low in _participles() or bool(re.search(r"[a-z]{2}ed$", low))
+
+
+@cache
+def _participles() -> frozenset[str]:
+    return frozenset(forms[2] for forms in _irregular_verbs().values())

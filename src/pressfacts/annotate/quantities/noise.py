@@ -19,7 +19,7 @@ _MARK_BEFORE = re.compile(r"(?:[§#№/+@] ?|(?<![A-Za-z0-9])\.|[%=&?_]|\b\d{1,2
 _COMPARED = re.compile(r" (?:more|fewer|less) than\b")
 _RATIO_BEFORE = re.compile(r"\b(?:one|two|three|four|five|nine|\d+) (?:in|out of) (?:every )?$", re.IGNORECASE)
 _DIGIT_BEFORE = re.compile(r"\d[.:]$")
-_COLON_BEFORE = re.compile(r": ?$")
+_COLON_BEFORE = re.compile(r"([^\W\d]*) ?: ?$")
 _MARK_AFTER = re.compile(
     r"\([a-z0-9]{1,3}\)|/\d|:\d|-\d{3,}|\.\d{2,}\.|[-–]year|-(?:first|second|third|[a-z]+th)\b|'s\b"
 )
@@ -80,10 +80,12 @@ def is_noise(text: str, numeral: Numeral) -> bool:
 
 
 def _is_value(text: str, start: int, end: int, window: str) -> bool:
-    """Digits that a colon gives ("Case: 4711"), unless words go on from them ("11 people: 8 in Peru")."""
-    after_colon = text[start].isdigit() and _COLON_BEFORE.search(window)
+    """Digits that a colon gives ("Case: 4711") but for counts ("Arrests: 72", "11 people: 8 in Peru")."""
+    label = _COLON_BEFORE.search(window) if text[start].isdigit() else None
+    if label is None or is_plural(label[1].lower()):
+        return False
     follows = re.match(r" ([A-Za-z]+)", text[end : end + 20])
-    return bool(after_colon) and not (follows and (follows[1].islower() or adjective(follows[1])))
+    return not (follows and (follows[1].islower() or adjective(follows[1])))
 
 
 def _is_age(text: str, start: int, end: int, window: str) -> bool:

@@ -169,7 +169,7 @@ def _belongs(tokens: Sequence[Token], at: int, i: int) -> bool:
         return _joins(tokens, at, i)
     if i > at and _is_gerund(tokens, i):
         return True
-    return not _cuts(token.low, noun_before, i == at)
+    return not _cuts(token.low, noun_before, i == at or tokens[i - 1].low == "locally")
 
 
 def _is_gerund(tokens: Sequence[Token], i: int) -> bool:
@@ -209,7 +209,7 @@ def _cuts(low: str, noun_before: bool, first: bool) -> bool:
     if low in words("conjunctions") or low in words("determiners") or low in words("verbs"):
         return not (first and low in ("other", "such", "lead", "set", "live"))
     if low in words("adverbs"):
-        return low not in ("federally", "first")
+        return low not in ("federally", "first", "locally")
     if low in words("participles"):
         return noun_before
     return noun_before and bool(re.search(r"[a-z]{2}(?:ed|ing)$", low)) and not classes_of(low)

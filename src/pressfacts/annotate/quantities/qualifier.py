@@ -10,6 +10,7 @@ from pressfacts.data import load_table
 from pressfacts.numerals import Numeral
 from pressfacts.record.model import Qualifier
 
+_LONGEST = 6
 _Phrases = dict[str, dict[tuple[str, ...], str]]
 
 
@@ -48,7 +49,7 @@ def bound(tokens: Sequence[Token], i: int, numeral: Numeral) -> Bounds:
 
 def _before(tokens: Sequence[Token], i: int) -> int:
     """How many tokens before `i` make the longest qualifying phrase."""
-    for size in range(min(4, i), 0, -1):
+    for size in range(min(_LONGEST, i), 0, -1):
         if tuple(t.low for t in tokens[i - size : i]) in _phrases()["before"]:
             return size
     return 0

@@ -1,22 +1,23 @@
 """RSS and Atom files: an entry an article, with its full text where the feed has it, else its summary."""
 
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from pressfacts.errors import InputError
 from pressfacts.read.days import day_of
 from pressfacts.read.decode import decode
 from pressfacts.read.document import Entry, Input
-from pressfacts.read.fields import folded, with_title
+from pressfacts.read.fields import folded, kept_of, with_title
 from pressfacts.read.markup import is_markup, to_text
 from pressfacts.read.reading import Reading
 
 _TEXT = ("encoded", "content", "description", "summary")
 _DAY = ("pubDate", "published", "date", "issued", "updated")
 _ID = ("guid", "id", "link")
+_URL = ("link", "guid", "id")
 
 
-def read(path: str, data: bytes, reading: Reading) -> Iterator[Input | InputError]:  # noqa: ARG001 - one shape for all
+def read(path: str, data: bytes, reading: Reading) -> Iterator[Input | InputError]:
     """The entries in the feed's order; those without text are told."""
     text = decode(data)
     if "<!ENTITY" in text or "<!ATTLIST" in text:  # a few words that stand for gigabytes
@@ -30,7 +31,7 @@ def read(path: str, data: bytes, reading: Reading) -> Iterator[Input | InputErro
         raise InputError(path, "a feed without entries")
     for index, element in enumerate(entries):
         try:
-            yield _input(path, element, index, len(entries))
+            yield _input(path, element, index, len(entries), reading)
         except RecursionError:
             yield InputError(path, f"entry {index + 1}: nested too deep")
 
@@ -52,14 +53,20 @@ def _without_declaration(text: str) -> str:
     return text.split("?>", 1)[1].lstrip() if text.startswith("<?xml") and "?>" in text else text
 
 
-def _input(path: str, element: ET.Element, index: int, count: int) -> Input | InputError:
+def _input(path: str, element: ET.Element, index: int, count: int, reading: Reading) -> Input | InputError:
     title = folded(_words(_first(element, ("title",))))
     body = _words(_first(element, _TEXT))
     if not (title or body):
         return InputError(path, f"entry {index + 1}: no text")
     published = next((day for name in _DAY if (day := day_of(_words(_first(element, (name,)))))), None)
-    entry = Entry(index, count, title=title or None, published=published, id=_link(element))
+    kept = _kept(element, reading.keep)
+    entry = Entry(index, count, title=title or None, published=published, id=_value(element, _ID), kept=kept)
     return Input(path, with_title(title, body), entry)
+
+
+def _kept(element: ET.Element, names: Iterable[str]) -> dict[str, str]:
+    """The fields to keep; "url" is the entry's link."""
+    return kept_of((name, _value(element, _URL if name == "url" else (name,))) for name in names)
 
 
 def _first(element: ET.Element, names: tuple[str, ...]) -> ET.Element | None:
@@ -81,8 +88,9 @@ def _words(element: ET.Element | None) -> str:
     return to_text(text) if is_markup(text) or "&" in text else text
 
 
-def _link(element: ET.Element) -> str | None:
-    for name in _ID:
+def _value(element: ET.Element, names: Iterable[str]) -> str | None:
+    """What the first of these children that says something says, as text or as an address (`href`)."""
+    for name in names:
         for child in element:
             value = (child.text or "").strip() or child.get("href", "") if _name(child) == name else ""
             if value:

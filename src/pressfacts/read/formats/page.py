@@ -13,7 +13,7 @@ from pressfacts.read.days import day_of
 from pressfacts.read.decode import decode
 from pressfacts.read.document import Entry, Input
 from pressfacts.read.extras import needed, silent
-from pressfacts.read.fields import folded, with_title
+from pressfacts.read.fields import folded, kept_of, with_title
 from pressfacts.read.formats.cells import with_lost_lists
 from pressfacts.read.reading import Reading
 
@@ -21,7 +21,7 @@ _CHARSET = re.compile(rb"""charset\s{0,3}=\s{0,3}["']?([A-Za-z0-9_:.-]{2,40})"""
 _LAST_DAY = "2100-12-31"  # a date after it is none; by default trafilatura would look at the clock
 
 
-def read(path: str, data: bytes, reading: Reading) -> Iterator[Input | InputError]:  # noqa: ARG001 - one shape for all
+def read(path: str, data: bytes, reading: Reading) -> Iterator[Input | InputError]:
     """The one article of a page; MissingExtraError without trafilatura."""
     trafilatura = needed("trafilatura", "html", "an HTML page")
     page = page_text(data)
@@ -42,8 +42,19 @@ def read(path: str, data: bytes, reading: Reading) -> Iterator[Input | InputErro
     if not text:
         raise InputError(path, "a page without an article")
     title = folded(found.title or "")
-    entry = Entry(title=title or None, published=day_of(found.date), id=found.url or None)
+    entry = Entry(
+        title=title or None,
+        published=day_of(found.date),
+        id=found.url or None,
+        source=_site(folded(found.sitename or "")),
+        kept=kept_of((name, getattr(found, name, None)) for name in reading.keep),
+    )
     yield Input(path, with_title(title, _parted(text)), entry)
+
+
+def _site(name: str) -> str | None:
+    """The name of the site, None where it is only the address of one."""
+    return name if name and (" " in name or "." not in name) else None
 
 
 def _extracted(trafilatura: Any, page: Any) -> Any:

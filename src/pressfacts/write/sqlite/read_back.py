@@ -33,8 +33,10 @@ Row = dict[str, Any]
 
 
 def is_database(path: str) -> bool:
-    """Whether a file is an SQLite database."""
+    """Whether a file is an SQLite database; what can be read once only, such as a pipe, is not looked into."""
     try:
+        if not Path(path).is_file():
+            return False
         with Path(path).open("rb") as file:
             return file.read(len(_MAGIC)) == _MAGIC
     except OSError:
@@ -66,13 +68,20 @@ def _record(base: sqlite3.Connection, article: Row) -> Row:
     return {
         "schema": SCHEMA_NAME,
         "id": own,
-        "document": {k: place[k] for k in ("path", "index", "count", "start", "end")},
+        "document": _document(place),
         **{k: article[k] for k in ("title", "source", "published", "text")},
         "dateline": None,
         **lists,
         "figures": [_figure(row) for row in figures],
         **({"event": article["event"]} if article["event"] else {}),
     }
+
+
+def _document(place: Row) -> Row:
+    """Where the article stands, with what its input says of it where that is there."""
+    known = {"id": place["given_id"], "url": place["url"], "kept": place["kept"] and json.loads(place["kept"])}
+    always = {k: place[k] for k in ("path", "index", "count", "start", "end")}
+    return always | {name: value for name, value in known.items() if value is not None}
 
 
 def _entity(base: sqlite3.Connection, row: Row, figures: list[Row]) -> Row:

@@ -25,8 +25,9 @@ def article(record: Record) -> Row:
 def document(record: Record) -> Row:
     """The row of `documents`."""
     place = record.document
-    given = None if isinstance(place.id, msgspec.UnsetType) else place.id
-    return (place.path, place.index, record.id, place.count, place.start, place.end, given)
+    kept = None if isinstance(place.kept, msgspec.UnsetType) else json.dumps(place.kept, ensure_ascii=False)
+    own = (_set(place.id), _set(place.url), kept)
+    return (place.path, place.index, record.id, place.count, place.start, place.end, *own)
 
 
 def entities(record: Record) -> Iterator[tuple[dict[str, Value], tuple[Mention, ...]]]:

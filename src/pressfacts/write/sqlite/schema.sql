@@ -21,6 +21,8 @@ CREATE TABLE IF NOT EXISTS documents (
   start INTEGER NOT NULL,
   "end" INTEGER NOT NULL,
   given_id TEXT,                  -- the record's own id in a dump
+  url TEXT,                       -- with --keep url
+  kept TEXT,                      -- with --keep: the other fields, a JSON object
   PRIMARY KEY (path, "index", article)
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS entities (

@@ -12,7 +12,7 @@ from pressfacts.record import Record
 from pressfacts.write.sqlite import rows
 from pressfacts.write.sqlite.ours import APPLICATION, check_ours, foreign
 
-VERSION = 2
+VERSION = 3
 _PATIENCE = 5.0
 
 

@@ -6,6 +6,7 @@ from rich.console import RenderableType
 from rich.text import Text
 
 from pressfacts.record import Country, Date, Mention, Operation, Organization, Person, Record
+from pressfacts.territories import by_region
 from pressfacts.write import phrases
 from pressfacts.write.table.look import DIM, NAME, Look, grid, marked, say, section
 from pressfacts.write.visible import one_line
@@ -63,8 +64,20 @@ def _entries(heading: str, entries: Iterable[Text], look: Look) -> list[Renderab
 
 
 def _countries(countries: tuple[Country, ...], look: Look) -> list[RenderableType]:
-    items = [marked(say(f"{one_line(c.name)} ").append(c.alpha_2, style=DIM), c.confidence) for c in countries]
-    return section("Countries", look.flow(items)) if items else []
+    if not countries:
+        return []
+    if len(countries) <= phrases.VERY_MANY:
+        return section("Countries", look.flow(_names(countries)))
+    by_code = {country.alpha_2: country for country in countries}
+    table = grid(None, None)
+    for region, codes in by_region(by_code).items():
+        names = say(", ").join(_names(by_code[code] for code in codes))
+        table.add_row(say(f"{region} {len(codes)}", DIM), names)
+    return section("Countries", table)
+
+
+def _names(countries: Iterable[Country]) -> list[Text]:
+    return [marked(say(f"{one_line(c.name)} ").append(c.alpha_2, style=DIM), c.confidence) for c in countries]
 
 
 def _dates(dates: tuple[Date, ...]) -> list[RenderableType]:

@@ -1,0 +1,47 @@
+"""The JSON Schema of a record: its shape from the types, its descriptions from `data/record/fields.toml`."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+
+from pressfacts.data import load_rules
+from pressfacts.record.model import SCHEMA_NAME, Record
+
+__all__ = ["descriptions", "json_schema", "key_of"]
+
+_FILE = "record/fields.toml"
+_THINGS = {"Person", "Organization", "Country", "Date", "Operation", "Figure"}
+_OF_ALL = {"mentions", "confidence", "id"}  # what every thing of the six lists says in the same way
+
+
+def json_schema() -> dict[str, object]:
+    """The JSON Schema (2020-12) of a record; DataError where the descriptions are not what they should be."""
+    schema = msgspec.json.schema(Record)
+    said = descriptions()
+    for name, field, body in _fields(schema):
+        if about := said.get(key_of(name, field)):
+            body.update(_keywords(about))
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": SCHEMA_NAME, **schema}
+
+
+def descriptions() -> dict[str, dict[str, Any]]:
+    """What `data/record/fields.toml` says, by "Type.field" or "Type.value": the keys `says`, `not`, `examples`."""
+    content = load_rules(_FILE, {"*": {"says", "not", "examples"}}).content
+    return {key: body for key, body in content.items() if isinstance(body, dict)}
+
+
+def key_of(name: str, field: str) -> str:
+    """The key of a field of type `name`: "Person.name", and "Thing.mentions" for what all things share."""
+    return f"{'Thing' if name in _THINGS and field in _OF_ALL else name}.{field}"
+
+
+def _fields(schema: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    for name, body in schema["$defs"].items():
+        for field, value in body["properties"].items():
+            yield name, field, value
+
+
+def _keywords(about: dict[str, Any]) -> dict[str, Any]:
+    text = about["says"] + (f" Not: {about['not']}" if "not" in about else "")
+    return {"description": text} | ({"examples": about["examples"]} if "examples" in about else {})

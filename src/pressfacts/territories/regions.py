@@ -1,0 +1,19 @@
+"""The region of each country: lists too long to read name by name are folded by it."""
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from pressfacts.data import load_table
+
+
+def by_region(alpha_2: Iterable[str]) -> dict[str, list[str]]:
+    """The codes by their regions, regions in the order of the alphabet; KeyError for an unknown code."""
+    found: dict[str, list[str]] = {}
+    for code in alpha_2:
+        found.setdefault(_regions()[code], []).append(code)
+    return dict(sorted(found.items()))
+
+
+@cache
+def _regions() -> Mapping[str, str]:
+    return {code: row[0] for row in load_table("territories/regions.txt", 2) for code in row.values(1)}
