@@ -59,8 +59,11 @@ def normalize(text: str) -> View:
     """Read `text` into a view; `view.span(s, e)` maps offsets of `view.text` back to `text`."""
     view = ViewBuilder(text)
     wrapped = _Wraps(text)
-    at = 0
-    for match in (_QUOTED if _QUOTED_LINES.search(text) else _TOKEN).finditer(text):
+    if at := stamp_end(text):
+        view.add(text[:at], 0)
+        view.add("\n", at)
+        at += 1
+    for match in (_QUOTED if _QUOTED_LINES.search(text) else _TOKEN).finditer(text, at):
         view.add(text[at : match.start()], at)
         at = match.end()
         kind = match.lastgroup
@@ -79,12 +82,11 @@ class _Wraps:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._stamp = stamp_end(text) or -1
 
     def gap(self, start: int, end: int) -> str:
         breaks = len(_BREAKS.findall(self._text, start, end))
         if breaks == 0:
-            return "\n" if start == self._stamp else " "
+            return " "
         if start == 0 or end == len(self._text):
             return "\n"
         if breaks > 1:

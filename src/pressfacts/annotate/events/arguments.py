@@ -55,9 +55,11 @@ def _inverted(tree: Tree, v: int) -> int | None:
 
 
 def _behind(tree: Tree, trigger: Trigger) -> list[int]:
-    """The object of a verb's preposition: "dealt with 1,103 cases", "moved in on 19 homes"."""
+    """The object of a verb's last word: "dealt with 1,103 cases", "brought to light 12 phones"."""
     last = trigger.last - 1
-    return tree.children(last, "pobj") if last > trigger.first and tree.relations[last] == "prep" else []
+    if last == trigger.first:
+        return []
+    return tree.children(last, "pobj") if tree.relations[last] == "prep" else tree.children(last, "dobj")
 
 
 def _takes(tree: Tree, v: int, wanted: frozenset[str]) -> bool:

@@ -195,7 +195,7 @@ def _one(tree: Tree, event: Event, patient: Patient) -> Candidate:
 def _sum(tree: Tree, event: Event, told: Sequence[Patient]) -> Candidate:
     tokens, trigger = tree.tokens, event.trigger
     marks = (tokens[trigger.first].start, tokens[trigger.last - 1].end)
-    start, end = tokens[told[0].first].start, tokens[told[-1].last - 1].end
+    start, end = min(tokens[p.first].start for p in told), max(tokens[p.last - 1].end for p in told)
     values = [p.quantity.bounds if p.quantity else one(start, end) for p in told]
     names = frozenset(p.who for p in told if p.who)
     return Candidate(
