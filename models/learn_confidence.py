@@ -18,7 +18,7 @@ sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "models")]
 
 from annotated import Found, found  # noqa: E402
 from gold.scores import calibration, pairs_of  # noqa: E402
-from learn_links import fit  # noqa: E402
+from learn_links import Choice, fit  # noqa: E402
 from pressfacts.confidence.features import LISTS, features  # noqa: E402
 from pressfacts.link import link  # noqa: E402
 from pressfacts.link.judge import chance  # noqa: E402
@@ -51,9 +51,9 @@ def _of_release(articles: Sequence[Found]) -> Iterator[Row]:
 
 def learn(entries: Iterable[Row]) -> dict[str, dict[str, float]]:
     """The weights of every list."""
-    by_list: dict[str, list[tuple[Collection[str], bool]]] = defaultdict(list)
+    by_list: dict[str, list[Choice]] = defaultdict(list)
     for name, _, said, right in entries:
-        by_list[name].append((said, right))
+        by_list[name].append(([said], 0 if right else None))
     return {name: fit(options, ridge=4.0, least=15, smallest=0.1) for name, options in by_list.items()}
 
 

@@ -3,7 +3,9 @@
 usage: python models/learn_links.py [--check]
 
 For every decision (`pressfacts.link.judge`) of a figure or operation that an annotation has too, the options that the
-annotation names are true and the others false; a logistic regression with a ridge penalty weighs their features.
+annotation names are true and the others false; a regression with a ridge penalty weighs their features: of options
+that exclude one another a conditional (multinomial) one, with "none" as an option that has no feature, of others a
+logistic one.
 `--check` prints how good the links of releases are whose publishers were left out (five folds), and writes nothing.
 """
 
@@ -27,14 +29,16 @@ from pressfacts.link.judge import Judge  # noqa: E402
 
 DATA = ROOT / "src" / "pressfacts" / "data" / "links"
 FOLDS = 5
-RIDGE = 3.0
-STIFF = {"operation": 20.0}  # few releases name several operations: their weights are held closer to nothing
-LEAST = 4
+RIDGE = 5.0
+RIDGES = {"home": 3.0, "dates": 8.0, "operation_dates": 3.0, "operation_countries": 3.0, "operation_organizations": 3.0}
+LEAST = 5
 SMALLEST = 0.1
+STEPS = 9
+FAR = 4.0
+NEAR = 0.01
 K = TypeVar("K")
-Row = tuple[
-    str, object, Collection[str], bool
-]  # sort and subject of a decision, an option's features, whether it is true
+Choice = tuple[Sequence[Collection[str]], int | None]
+"""The features of options of which at most one is true, and which."""
 
 
 class Recorder(Judge):
@@ -46,58 +50,78 @@ class Recorder(Judge):
 
     def judge(self, sort: str, subject: object, options: Mapping[K, Collection[str]]) -> dict[K, float]:
         """What a judge answers, once it is noted."""
-        self.asked.append((sort, subject, {key: frozenset(features) for key, features in options.items()}))
+        for key, features in options.items():
+            self.asked.append((sort, subject, {key: frozenset(features)}))
         return super().judge(sort, subject, options)
 
+    def choose(self, sort: str, subject: object, options: Mapping[K, Collection[str]]) -> dict[K, float]:
+        """What a judge answers, once it is noted."""
+        self.asked.append((sort, subject, {key: frozenset(features) for key, features in options.items()}))
+        return super().choose(sort, subject, options)
 
-def rows(article: Found, weights: Mapping[str, Mapping[str, float]]) -> Iterator[Row]:
-    """The options of every decision in an article whose truth the annotation tells."""
+
+def choices(article: Found, weights: Mapping[str, Mapping[str, float]]) -> Iterator[tuple[str, Choice]]:
+    """Every decision in an article whose truth the annotation tells, by its sort."""
     judge = Recorder(weights)
     link(article.text, article.facts, judge)
     for sort, subject, options in judge.asked:
         truth = article.truth(sort, subject)
-        if truth is not None:
-            for key, features in options.items():
-                yield sort, subject, features, truth(key)
+        if truth is not None and options:
+            yield sort, (list(options.values()), next((i for i, key in enumerate(options) if truth(key)), None))
 
 
 def fit(
-    options: Sequence[tuple[Collection[str], bool]],
-    ridge: float = RIDGE,
-    least: int = LEAST,
-    smallest: float = SMALLEST,
+    choices: Sequence[Choice], ridge: float = RIDGE, least: int = LEAST, smallest: float = SMALLEST
 ) -> dict[str, float]:
     """Weights of the features that `least` options have, by Newton's method, the constant without penalty."""
-    counts = Counter(f for features, _ in options for f in set(features))
-    names = sorted(f for f, n in counts.items() if n >= least)
-    column = {name: i + 1 for i, name in enumerate(names)}
-    x = np.zeros((len(options), len(names) + 1))
-    x[:, 0] = 1
-    for i, (features, _) in enumerate(options):
-        x[i, [column[f] for f in set(features) if f in column]] = 1
-    y = np.array([float(true) for _, true in options])
+    names, x, starts, y = _table(choices, least)
+    group = np.repeat(np.arange(len(starts)), np.diff([*starts, len(y)]))
     penalty = np.full(x.shape[1], ridge)
     penalty[0] = 1e-3
     w = np.zeros(x.shape[1])
-    for _ in range(12):
-        p = 1 / (1 + np.exp(-np.clip(x @ w, -30, 30)))
-        hessian = (x * (p * (1 - p))[:, None]).T @ x + np.diag(penalty)
-        w -= np.linalg.solve(hessian, x.T @ (p - y) + penalty * w)
+    for _ in range(STEPS):
+        e = np.exp(np.clip(x @ w, -30, 30))
+        p = e / (1 + np.add.reduceat(e, starts))[group]
+        weighed = x * p[:, None]
+        means = np.add.reduceat(weighed, starts)
+        hessian = weighed.T @ x - means.T @ means + np.diag(penalty)
+        step = np.linalg.solve(hessian, x.T @ (p - y) + penalty * w)
+        most = float(np.abs(step).max())
+        w -= step * min(1.0, FAR / most) if most else step
+        if most < NEAR:
+            break
     return {"always": round(float(w[0]), 2)} | {
-        name: round(float(w[i]), 2) for name, i in column.items() if abs(w[i]) >= smallest
+        name: round(float(w[i]), 2) for i, name in enumerate(names, 1) if abs(w[i]) >= smallest
     }
+
+
+def _table(choices: Sequence[Choice], least: int) -> tuple[list[str], Any, Any, Any]:
+    """The features that are weighed, options by features, where each choice begins, and which options are true."""
+    counts = Counter(f for options, _ in choices for features in options for f in set(features))
+    names = sorted(f for f, n in counts.items() if n >= least)
+    column = {name: i + 1 for i, name in enumerate(names)}
+    sizes = [len(options) for options, _ in choices]
+    x, y = np.zeros((sum(sizes), len(names) + 1)), np.zeros(sum(sizes))
+    x[:, 0] = 1
+    starts = np.cumsum([0, *sizes[:-1]])
+    for start, (options, true) in zip(starts, choices, strict=True):
+        for i, features in enumerate(options):
+            x[start + i, [column[f] for f in set(features) if f in column]] = 1
+        if true is not None:
+            y[start + true] = 1
+    return names, x, starts, y
 
 
 def learn(articles: Sequence[Found]) -> dict[str, dict[str, float]]:
     """The weights of every sort of link; those of the publisher's country first, as others see what it says."""
     weights: dict[str, dict[str, float]] = {}
     for first in (True, False):
-        by_sort: dict[str, list[tuple[Collection[str], bool]]] = defaultdict(list)
+        by_sort: dict[str, list[Choice]] = defaultdict(list)
         for article in articles:
-            for sort, _, features, true in rows(article, weights):
+            for sort, choice in choices(article, weights):
                 if (sort == "home") == first:
-                    by_sort[sort].append((features, true))
-        weights |= {sort: fit(options, STIFF.get(sort, RIDGE)) for sort, options in by_sort.items()}
+                    by_sort[sort].append(choice)
+        weights |= {sort: fit(told, RIDGES.get(sort, RIDGE)) for sort, told in by_sort.items()}
     return weights
 
 

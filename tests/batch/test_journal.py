@@ -163,6 +163,42 @@ def test_an_input_that_is_gone_takes_its_records_with_it() -> None:
     assert extract(*FILE) == 0
 
 
+def test_the_file_of_an_input_that_is_gone_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    """It may be wanted still, as where inputs are moved away once they are done."""
+    assert extract(*FOLDER) == 0
+    assert run(app, ["extract", "in/a.txt", *FOLDER]) == 0
+    assert "gone" not in capsys.readouterr().err
+    Path("in/d.txt").unlink()
+    assert run(app, ["extract", "in", *FOLDER]) == 0
+    told = "pressfacts: out: still holds what was found in in/d.txt, which is gone\n"
+    assert capsys.readouterr().err.startswith(told)
+    Path("in/c.txt").unlink()
+    assert run(app, ["extract", "in", *FOLDER]) == 0
+    assert "found in 2 inputs that are gone (in/c.txt, …)\n" in capsys.readouterr().err
+    assert Path("out/d.txt.jsonl").is_file()
+    assert extract(*FOLDER) == 0
+    assert capsys.readouterr().err == ""
+
+
+@pytest.mark.parametrize("words", [FILE, FOLDER])
+@pytest.mark.parametrize("named", [True, False])
+def test_what_another_model_found_is_not_gone_on_with(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...], named: bool
+) -> None:
+    """It is told by its content: by its name one that was trained again, or that the environment chose, is the same."""
+    model = ("--model", "model") if named else ()
+    if not named:
+        assert extract(*words) == 0
+        monkeypatch.setenv("PRESSFACTS_MODEL", "model")
+    Path("model/ner").mkdir(parents=True)
+    Path("model/ner/model").write_bytes(b"one")
+    assert extract(*words, *model) == (0 if named else 1)
+    assert extract(*words, *model) == (0 if named else 1)
+    Path("model/ner/model").write_bytes(b"two")
+    capsys.readouterr()
+    assert "another model" in refused(capsys, *words, *model)
+
+
 def test_what_failed_in_a_long_input_is_not_forgotten_for_those_behind_it(capsys: pytest.CaptureFixture[str]) -> None:
     """They are finished, and looked at while the last parts of the long one are still being done."""
     assert extract(*FOLDER) == 0

@@ -46,6 +46,15 @@ def test_features_say_how_it_was_found() -> None:
     assert "day" in told["dates"][0]
 
 
+def test_a_ruler_below_moves_nothing_from_the_end() -> None:
+    marked = "The raid was on a Monday.\n" * 9 + "It was in <country alpha_2=PE>Peru</country>."
+    told = [
+        features(text, facts, link(text, facts)) for text, facts in map(facts_from, (marked, marked + "\n\n---\n" * 9))
+    ]
+    assert told[0] == told[1]
+    assert "only at the end" in told[0]["countries"][0]
+
+
 def test_every_list_has_a_few_readable_weights() -> None:
     for name in LISTS:
         assert (ROOT / "confidence" / f"{name}.txt").is_file()

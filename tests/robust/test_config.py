@@ -81,6 +81,30 @@ def test_it_starts_no_processes(
     assert capsys.readouterr().err == (told if jobs != 1 else "")
 
 
+@pytest.mark.parametrize("command", ["extract", "segment"])
+def test_it_gives_no_pattern(folder: Path, capsys: pytest.CaptureFixture[str], command: str) -> None:
+    """A regular expression can be made that takes for ever on any line: who gives one is the user."""
+    (folder / "a.txt").write_text("Police arrested twelve people in Peru and seized ten tonnes of rice in the port.")
+    (folder / "pressfacts.toml").write_text("split-at = '(\\w+\\s?)+\\d$'\n")
+    assert run(app, [command, "a.txt"]) == 0
+    told = capsys.readouterr().err
+    assert told == (
+        "pressfacts: pressfacts.toml:1: split-at: a pattern of a file that was merely found may take for ever:"
+        " say --split-at yourself, or name this file with --config pressfacts.toml\n"
+    )
+    (folder / "pressfacts.toml").write_text("split-at = 'Peru'\n")
+    assert run(app, [command, "a.txt", "--config", "pressfacts.toml"]) == 0
+    assert run(app, [command, "a.txt", "--split-at", "seized"]) == 0
+    assert run(app, ["summary", "a.txt"]) == 0
+    assert capsys.readouterr().err == ""
+
+
+@pytest.mark.parametrize("pattern", ["(" * 3_000 + "a" + ")" * 3_000, "a{99999999999}", "(a"])
+def test_a_pattern_that_cannot_be_is_one_line(pattern: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(app, ["segment", "a.txt", "--split-at", pattern]) == 2
+    assert "a regular expression" in capsys.readouterr().err.replace("no regular", "a regular")
+
+
 @pytest.mark.parametrize("place", ["pressfacts.toml", "pyproject.toml"])
 def test_a_model_that_lies_there_is_never_run(place: str, folder: Path) -> None:
     """A folder and a package with code, named by the file and by what a run would look for."""

@@ -1,12 +1,15 @@
 """Names and files that mean harm: a line that names the file, and everything else is read."""
 
 import os
+import subprocess
 import sys
 import threading
 from pathlib import Path
 
 import pytest
+import typer.main
 
+from pressfacts.cli.app import app
 from pressfacts.errors import InputError
 from pressfacts.read import Input, inputs
 
@@ -108,3 +111,42 @@ def test_a_directory_that_changes_under_the_run(folder: Path) -> None:
     rest = list(found)
     assert isinstance(first, Input)
     assert [type(item) for item in rest] == [InputError]
+
+
+PIPED = ["extract", "segment --text", "explain", "report", "summary -f json", "merge -f jsonl", "dossier Ilona_Marsh"]
+
+
+def test_these_are_all_the_commands_that_read() -> None:
+    group = typer.main.get_command(app)
+    reading = {
+        name
+        for name, command in group.commands.items()  # type: ignore[attr-defined]
+        if {"paths", "path"} & {param.name for param in command.params}
+    }
+    assert reading == {words.split()[0] for words in PIPED}
+
+
+@pytest.mark.parametrize("words", PIPED)
+def test_every_command_reads_a_named_pipe_as_it_reads_a_file(words: str, tmp_path: Path) -> None:
+    """What comes through a pipe comes once: no byte of it may go to a look at what it is."""
+    release = "Port raid\n\nLIMA, Peru – Police arrested 12 people on 4 May 2023, said Ilona Marsh.\n"
+    shown = []
+    for kind in ("file", "pipe"):
+        place, output = tmp_path / kind, tmp_path / f"{kind}.out"
+        if kind == "file":
+            place.write_text(release, "utf-8")
+        else:
+            os.mkfifo(place)
+            threading.Thread(target=place.write_text, args=(release, "utf-8"), daemon=True).start()
+        command = [
+            *(word.replace("_", " ") for word in words.split()),
+            str(place),
+            *(["-o", str(output)] if words != "explain" else []),
+        ]
+        done = subprocess.run(
+            [sys.executable, "-m", "pressfacts", *command], capture_output=True, text=True, timeout=120, check=False
+        )
+        assert (done.returncode, done.stderr) == (0, "")
+        shown.append((done.stdout + (output.read_text("utf-8") if output.exists() else "")).replace(str(place), "IN"))
+    assert shown[0] == shown[1]
+    assert "Marsh" in shown[0] or "12" in shown[0]

@@ -50,7 +50,6 @@ def test_other_ways_to_write_a_release_change_no_fact(way: str) -> None:
     holds()
 
 
-@pytest.mark.xfail(reason="the confidence of an organization may differ with another article behind it: .91 or .85")
 @_CALM
 @given(releases())
 def test_another_article_behind_changes_nothing(text: str) -> None:

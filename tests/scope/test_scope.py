@@ -44,6 +44,12 @@ def test_periods(marked: str, dates: dict[str, str]) -> None:
     check(marked, dates)
 
 
+@pytest.mark.parametrize("behind", ["\n\n---\n", "\n" + "_" * 300])
+@pytest.mark.parametrize(("marked", "dates"), PERIODS)
+def test_a_ruler_behind_it_does_not_move_what_stands_late(marked: str, dates: dict[str, str], behind: str) -> None:
+    check(marked + behind, dates)
+
+
 def test_a_sentence_that_only_goes_on_has_the_scope_of_the_one_before() -> None:
     check(
         "Since 2012 the team has made <cumulative>900 arrests</cumulative>. It has also seized <cumulative>4 tonnes</cumulative>.\n"

@@ -9,6 +9,7 @@ import pytest
 from pressfacts.segment import segment
 from pressfacts.segment.boundaries import AHEAD, boundary_at
 from pressfacts.segment.findings import findings
+from pressfacts.segment.habits import habits_of
 from pressfacts.segment.lines import scan
 from pressfacts.segment.marks import Marked, mark
 from pressfacts.segment.seen import Seen
@@ -33,6 +34,7 @@ def found_at(text: str) -> list[str]:
     text = text.replace("…", BODY)
     at = text.index("§")
     lines = [mark(line) for line in scan(text.replace("§", ""))]
+    habits = habits_of(lines, whole=True)
     current: Seen | None = None
     for i, line in enumerate(lines):
         ahead: list[Marked] = lines[i : i + AHEAD]
@@ -40,7 +42,7 @@ def found_at(text: str) -> list[str]:
         if current and line.line.first == at:
             return findings(ahead, current)
         if current is None or boundary:
-            current = Seen(line.line.start, None, _began(ahead, current), boundary)
+            current = Seen(line.line.start, None, _began(ahead, current), boundary, habits)
         current.add(line)
     raise AssertionError("no line at §")
 

@@ -21,3 +21,50 @@ def test_a_day_that_opens_the_running_text(opening: str, day: str | None) -> Non
     body = "Customs officers have stopped a lorry whose load of garden gnomes was hollow and not empty."
     (article,) = segment(f"Gnomes Were Hollow\n\n{opening}{body}\n")
     assert (article.published, article.dateline) == (day, None)
+
+
+COPIED = """Parrots Come Home - Park News
+
+You are here:
+Home
+/
+Parrots Come Home
+Rangers of the national park have brought forty parrots home, which had been sold to a circus in the spring of the year.
+The birds are well and say so, as a keeper of the park told a reporter who had come to hear what they had to tell.
+https://park.example/uploads/parrots.png
+1440
+{}
+2024-06-06 11:55:12
+2024-06-07 08:00:00
+Parrots Come Home
+Recent News
+Bear Found in Library
+June 10, 2025
+"""
+
+
+def test_the_hidden_fields_of_a_copied_page() -> None:
+    (article,) = segment(COPIED.format("Ilona Marsh"))
+    assert (article.title, article.published) == ("Parrots Come Home", "2024-06-06")
+
+
+def test_a_site_that_no_line_confirms_stays_in_the_headline() -> None:
+    (article,) = segment(COPIED.replace("\nParrots Come Home\n", "\nParrots\n").format("Ilona Marsh"))
+    assert article.title == "Parrots Come Home - Park News"
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "place"),
+    [
+        (" date 2020-09-14 Ten Gnomes Found on Tourist", "Ten Gnomes Found on Tourist", None),
+        ("date 2020-09-14 LIMA, Peru – Customs officers have stopped a lorry full of gnomes.", None, "Lima"),
+        (" date 2020-09-14 (CNS): Customs officers have stopped a lorry full of gnomes.", None, None),
+        (" date 2020-09-14 |\nTen Gnomes Found on Tourist", "Ten Gnomes Found on Tourist", None),
+        ("date 2020-09-14 \nTen Gnomes Found on Tourist", "Ten Gnomes Found on Tourist", None),
+    ],
+)
+def test_the_day_that_crawlers_put_before_a_text(line: str, title: str | None, place: str | None) -> None:
+    text = f"{line}\nThe gnomes were hollow and not empty, a spokesman of the customs service said in the evening.\n"
+    (article,) = segment(text)
+    assert (article.title, article.published, article.text) == (title, "2020-09-14", text)
+    assert (article.dateline.place if article.dateline else None) == place

@@ -1,5 +1,7 @@
 """Views: what is normalized, and that every offset points back."""
 
+from textwrap import fill
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -110,3 +112,26 @@ def test_the_marks_of_a_quoted_mail_are_left_out() -> None:
         "Police in Graz arrested three people on 4 March 2018 and seized 12 kilograms of it.\n\nThey left."
     )
     assert normalize("> 500 arrests\n> 20 cars").text == "> 500 arrests\n> 20 cars"
+
+
+LONG = "Officers of the park have brought forty parrots home that had been sold to a circus, said the director, who added that the birds had been missed by the visitors and by the keepers."
+
+
+def test_lines_of_a_page_whose_paragraphs_are_long_lines_stay_apart() -> None:
+    """Short lines are headings there, though they are as long as the lines of a wrapped page."""
+    heading = "Parrots that were sold to a circus are home again at last"
+    text = f"{heading}\nRecent News\n{LONG}\n{LONG}\n"
+    assert f"{heading}\nRecent News\n" in normalize(text).text
+
+
+def test_lines_of_a_wrapped_page_are_joined() -> None:
+    wrapped = fill(f"{LONG} The Director of the Park said so.", 72)
+    assert "\n" not in normalize(wrapped).text
+
+
+@pytest.mark.parametrize("stamp", ["date 2025-02-08", " date 2025-02-08", "\ndate 2025-02-08"])
+def test_a_crawlers_day_stands_on_a_line_of_its_own(stamp: str) -> None:
+    view = normalize(f"{stamp} Den shut,  two held")
+    assert view.text.lstrip().startswith("date 2025-02-08\nDen shut, two held")
+    at = view.text.index("two")
+    assert view.span(at, at + 3) == (len(stamp) + 12, len(stamp) + 15)

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 
@@ -17,6 +17,7 @@ _RUNNING = 250  # characters of a line that no teaser has: the article goes on
 _STOP = re.compile(r"[.!?:;][\"”'’)*_]*\s*$")  # at its end, for a headline may be as long
 _BODY = 200  # characters of text that stand above the first teaser
 _ITEM, _WORDS, _ITEMS = 45, 5, 10  # characters and words of a menu's line, lines of a menu
+_SURE = 3  # of its lines that are a menu's words, below the story
 _NO_ITEM = re.compile(r"[.:;,!?]\s*$|\d|^\s*[•*–-]|[()]")
 _MENTIONS = ("dates", "operations", "organizations", "people", "roles", "countries", "figures")
 
@@ -31,10 +32,15 @@ def _languages() -> frozenset[str]:
     return frozenset(load_words("text/languages.txt"))
 
 
+@cache
+def _menu_words() -> frozenset[str]:
+    return frozenset(load_words("segment/menus.txt"))
+
+
 def furniture(text: str) -> list[Range]:
-    """Ranges of normalized `text` that are language menus or teasers of other stories, in order."""
+    """Ranges of normalized `text` that are menus or teasers of other stories, in order."""
     lines = [(m.start(), m.end()) for m in _LINE.finditer(text)]
-    return sorted(_menus(text, lines) + _head_menu(text, lines) + _teasers(text, lines))
+    return sorted([*_menus(text, lines), *_head_menu(text, lines), *_foot_menu(text, lines), *_teasers(text, lines)])
 
 
 def _bare(text: str, line: Range) -> str:
@@ -51,8 +57,20 @@ def _menus(text: str, lines: Sequence[Range]) -> list[Range]:
 
 
 def _head_menu(text: str, lines: Sequence[Range]) -> list[Range]:
-    """Ten and more lines of at most five words in a row, none of which ends a phrase, above the first running text."""
-    found: list[Range] = []
+    """Ten and more lines of a menu's kind in a row above the first running text."""
+    body = next((start for start, end in lines if end - start >= _BODY), len(text))
+    return [line for run in _runs(text, lines) if run[0][0] < body for line in run]
+
+
+def _foot_menu(text: str, lines: Sequence[Range]) -> list[Range]:
+    """Ten and more such lines in a row below running text, three of which are words that only menus have."""
+    body = next((end for start, end in lines if end - start >= _BODY), len(text))
+    below = (run for run in _runs(text, lines) if run[0][0] >= body)
+    return [line for run in below if sum(_bare(text, item) in _menu_words() for item in run) >= _SURE for line in run]
+
+
+def _runs(text: str, lines: Sequence[Range]) -> Iterator[list[Range]]:
+    """Ten and more lines of at most five words in a row, none of which ends a phrase."""
     run: list[Range] = []
     for start, end in [*lines, (len(text), len(text))]:
         if (
@@ -63,11 +81,9 @@ def _head_menu(text: str, lines: Sequence[Range]) -> list[Range]:
         ):
             run.append((start, end))
             continue
-        found += run if len(run) >= _ITEMS else []
+        if len(run) >= _ITEMS:
+            yield run
         run = []
-        if end - start >= _BODY:
-            break
-    return found
 
 
 def _teasers(text: str, lines: Sequence[Range]) -> list[Range]:

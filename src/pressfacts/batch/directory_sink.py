@@ -1,7 +1,8 @@
 """A file for each input under one folder, whole or not at all, with a journal that knows what each of them holds."""
 
 import errno
-from collections.abc import Iterable, Iterator
+import os
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from hashlib import blake2b
 from pathlib import Path
@@ -12,8 +13,9 @@ from pressfacts.batch.journal import Entry, Journal
 from pressfacts.batch.names import Names
 from pressfacts.batch.places import LinkError, Place, digest_under
 from pressfacts.batch.sinks import Finished, Skip
-from pressfacts.batch.source import Document
+from pressfacts.batch.source import Document, is_url
 from pressfacts.errors import InputError, PressfactsError
+from pressfacts.read import STDIN
 from pressfacts.read.files import reason
 from pressfacts.record.model import Record
 from pressfacts.write.writer import TextFormat
@@ -23,16 +25,29 @@ _UNFIT = (errno.EEXIST, errno.ENOTDIR, errno.EISDIR, errno.ENAMETOOLONG, errno.E
 
 
 class DirectorySink:
-    """A file for each input, whole or not at all, in the places that the inputs have under their arguments."""
+    """A file for each input, whole or not at all, in the places that the inputs have under their arguments.
+
+    `note` takes what a person may want to know.
+    """
 
     stamped = True
 
-    def __init__(self, folder: Path, names: Names, form: TextFormat, settings: str, *, resume: bool) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        names: Names,
+        form: TextFormat,
+        settings: str,
+        *,
+        resume: bool,
+        note: Callable[[str], None] = lambda _: None,
+    ) -> None:
         self._folder = folder
         self._names = names
         self._form = form
         self._journal = Journal(folder / ".pressfacts.journal", settings)
         self._resume = resume
+        self._note = note
         self._place: Place | None = None
         self._size, self._sum = 0, blake2b(digest_size=16)
         self._open = False
@@ -43,7 +58,9 @@ class DirectorySink:
         One whose file was changed since it was written comes as one that cannot be read, with what to do.
         """
         done = {entry.path: entry for entry in self._entries()}
+        seen: set[str] = set()
         for document in documents:
+            seen.add(document.name)
             entry = done.get(document.name)
             if not (entry and entry.whole and entry.is_of(document)):
                 yield document, 0
@@ -53,6 +70,18 @@ class DirectorySink:
                 finished(entry)
             else:
                 yield replace(document, error=str(InputError(document.name, wrong)) if wrong else None), 0
+
+        self._tell_gone([path for path in done if path not in seen and _is_gone(path)])
+
+    def _tell_gone(self, paths: list[str]) -> None:
+        """Say that there are files of inputs that are no more: whether they are still wanted the user knows."""
+        if paths:
+            of = (
+                f"{paths[0]}, which is gone"
+                if len(paths) == 1
+                else f"{len(paths):,} inputs that are gone ({paths[0]}, …)"
+            )
+            self._note(f"{self._folder}: still holds what was found in {of}")
 
     def _entries(self) -> Iterator[Entry]:
         if self._resume:
@@ -129,3 +158,8 @@ class DirectorySink:
         if self._place:
             self._place.drop()
         self._place = None
+
+
+def _is_gone(path: str) -> bool:
+    """Whether no file is where an input was, as far as its name in the journal can tell."""
+    return path != STDIN and not is_url(path) and "\ufffd" not in path and not os.path.lexists(path)

@@ -133,7 +133,9 @@ class Journal:
         if not first.startswith(_FORM):
             raise self.refused("not a journal of this version;")
         if first != self._first:
-            raise self.refused("the interrupted run had other options or another version; repeat it as it was, or")
+            raise self.refused(
+                "the interrupted run had other options, another model or another version; repeat it as it was, or"
+            )
 
     def refused(self, why: str) -> PressfactsError:
         """The error that the run cannot go on with what lies there, and what to do."""

@@ -1,7 +1,7 @@
 """From checked options to a run over many documents: who works, where it goes, what is said of it."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -64,7 +64,7 @@ def run_batch(
     watching = Watching(
         paths, recipe.reading, batch.progress, quiet=quiet, busy=busy, amid=on_terminal(output), no_color=no_color
     )
-    with _sink(paths, recipe, batch, output, no_color) as (sink, shape), watching as watcher:
+    with _sink(paths, recipe, batch, output, no_color, watching.note) as (sink, shape), watching as watcher:
         with workers(shape, batch.jobs, batch.scheduler) as crew:
             totals = run(listed(paths, recipe.reading), shape, sink, watcher, crew, _stdin())
         if not totals.documents:
@@ -96,7 +96,7 @@ def recipe_for(name: str, output: str | None, no_color: bool, **wanted: object) 
 
 @contextmanager
 def _sink(
-    paths: list[str], recipe: "Recipe", batch: Batch, output: str | None, no_color: bool
+    paths: list[str], recipe: "Recipe", batch: Batch, output: str | None, no_color: bool, note: Callable[[str], None]
 ) -> "Iterator[tuple[Sink, Recipe]]":
     """The place of the output and the recipe that its pieces are made by; locked where it is a file."""
     if batch.output_dir:
@@ -105,7 +105,7 @@ def _sink(
         with _told(batch.output_dir):
             folder.mkdir(parents=True, exist_ok=True)
             with _locked(folder / "output"):
-                yield _directory_sink(paths, folder, recipe, batch), recipe
+                yield _directory_sink(paths, folder, recipe, batch, note), recipe
     elif batch.resume:
         file = Path(output or "").resolve()
         with _told(str(output)), _locked(file):
@@ -122,13 +122,15 @@ def _file_sink(file: Path, recipe: "Recipe") -> "Sink":
     return FileSink(file, form_of(recipe), settings_of(recipe))
 
 
-def _directory_sink(paths: list[str], folder: Path, recipe: "Recipe", batch: Batch) -> "Sink":
+def _directory_sink(
+    paths: list[str], folder: Path, recipe: "Recipe", batch: Batch, note: Callable[[str], None]
+) -> "Sink":
     from pressfacts.batch.directory_sink import DirectorySink
     from pressfacts.batch.names import Names
     from pressfacts.batch.worker import form_of
 
     names = Names(paths, _suffix(recipe))
-    return DirectorySink(folder, names, form_of(recipe), settings_of(recipe), resume=batch.resume)
+    return DirectorySink(folder, names, form_of(recipe), settings_of(recipe), resume=batch.resume, note=note)
 
 
 def _suffix(recipe: "Recipe") -> str:
@@ -164,7 +166,10 @@ def settings_of(recipe: "Recipe") -> str:
     """What an interrupted run must have in common with the one that goes on with it, on one line."""
     import msgspec
 
-    return msgspec.json.encode({"pressfacts": __version__, **asdict(recipe)}).decode()
+    from pressfacts.info.language_model import digest_of
+
+    said = {"pressfacts": __version__, "model_digest": digest_of(recipe.model), **asdict(recipe)}
+    return msgspec.json.encode(said).decode()
 
 
 def _regular(output: str | None) -> Path | None:

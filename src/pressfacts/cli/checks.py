@@ -34,6 +34,8 @@ def regular_expression(value: str | None) -> str | None:
         re.compile(value or "")
     except re.error as error:
         raise typer.BadParameter(f"{value!r} is no regular expression: {error}") from error
+    except (RecursionError, OverflowError, MemoryError) as error:
+        raise typer.BadParameter("a regular expression that is nested too deeply, or too large") from error
     return value
 
 

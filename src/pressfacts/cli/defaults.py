@@ -46,7 +46,7 @@ MAY_BE_SET = frozenset(
     ]
 )
 MODEL = "model"
-JOBS = "jobs"
+JOBS, SPLIT_AT = "jobs", "split-at"
 _ONE = 1
 """Jobs that start no process."""
 
@@ -75,6 +75,9 @@ def defaults(
     notes: dict[str, str] = {}
     for wish, names in _wishes(config, commands):
         _check_known(config, wish, names, commands)
+        if wish.key == SPLIT_AT and not config.given:
+            notes |= {SPLIT_AT: _unheeded(config, wish)} if wish.key in own else {}
+            continue
         values = {name: _value(commands[name], context, wish) for name in names if wish.key in _options(commands[name])}
         if all(isinstance(value, typer.BadParameter) for value in values.values()):
             raise config.source.error(wish.path, str(next(iter(values.values()))))
@@ -166,10 +169,12 @@ def _may_start(config: Config, jobs: Any) -> bool:
 
 
 def _unheeded(config: Config, wish: _Wish) -> str:
-    """What to say of processes that a file asks for and does not get."""
-    why = "a file that was merely found starts no processes"
-    how = f"say --jobs {wish.value}, or name this file with --config {config.source.file}"
-    return str(config.source.error(wish.path, f"{why}: {how}"))
+    """What to say of processes, or a pattern, that a file asks for and does not get."""
+    if wish.key == JOBS:
+        why, how = "a file that was merely found starts no processes", f"say --jobs {wish.value}"
+    else:
+        why, how = "a pattern of a file that was merely found may take for ever", f"say --{wish.key} yourself"
+    return str(config.source.error(wish.path, f"{why}: {how}, or name this file with --config {config.source.file}"))
 
 
 def _may_load(config: Config, given: Mapping[str, Any], model: str | None, wish: _Wish) -> bool:

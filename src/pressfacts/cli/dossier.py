@@ -39,7 +39,7 @@ def dossier(
     """Tell all that a set of releases says of one person, organization or operation.
 
     FILE is as in summary, or a database that extract wrote. Releases, roles, dates, countries, who is named beside
-    it, and the figures told of it, each once, with the sentence.
+    it, and the figures reported of it, each once, with the sentence.
 
     Exit code 0: done; 1: some input could not be read, or nothing is called so; 2: wrong usage.
     """

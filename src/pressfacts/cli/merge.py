@@ -37,7 +37,7 @@ def merge(
     """Find what is the same in many releases.
 
     FILE is as in summary. People, organizations and operations that are one thing get one id in the records, and
-    releases that tell one event another; a number that a release of the event tells better is marked, so that
+    releases about one event another; a number that a later release of the event corrects is marked, so that
     summary counts it once. Where nothing but a common name speaks for it, two things stay two. With things, one
     line a thing or event says what agreed.
 

@@ -73,7 +73,7 @@ MinConfidence = Annotated[
 ]
 InputFormat = Annotated[
     str | None,
-    choice(INPUT_FORMATS, "--input-format", help_="What inputs are, packed or not; by default told by their content."),
+    choice(INPUT_FORMATS, "--input-format", help_="What inputs are, packed or not; by default their content says."),
 ]
 TextField = Annotated[
     str | None,

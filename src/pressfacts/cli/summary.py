@@ -51,7 +51,7 @@ def summary(
     """Add up what a set of releases says.
 
     FILE is a text file, a directory of them, a file of records that extract wrote (jsonl or json), or - for
-    standard input, which is read anyway when it is piped in. A fact told in two releases counts once, a part
+    standard input, which is read anyway when it is piped in. A fact that two releases report counts once, a part
     not beside its total. Under each sum stand the figures it was made of.
 
     Exit code 0: done; 1: some input could not be read, the rest is added up; 2: wrong usage.

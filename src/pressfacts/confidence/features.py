@@ -7,12 +7,14 @@ from pressfacts.link import Linked
 from pressfacts.link.dates_of import size_of
 from pressfacts.link.entities import FigureEntity, Span
 from pressfacts.link.territory import Layout
+from pressfacts.text import extent
 
 LISTS = ("people", "organizations", "countries", "dates", "operations", "figures")
 _EDGE = 0.85
 _LEAD = 600
 _NEAR, _FAR = 15, 60
 _CROWD = 4
+_MANY = 3
 
 
 def features(text: str, facts: Facts, linked: Linked) -> dict[str, list[set[str]]]:
@@ -26,7 +28,9 @@ def features(text: str, facts: Facts, linked: Linked) -> dict[str, list[set[str]
             for p in linked.people
         ],
         "organizations": [
-            seen.name(o.mentions, o.name, facts.organizations) | _has(country=o.country, acronym=o.acronym)
+            seen.name(o.mentions, o.name, facts.organizations)
+            | _has(country=o.country, acronym=o.acronym)
+            | {f"ends in {o.name.split()[-1].casefold()}", f"begins with {o.name.split()[0].casefold()}"}
             for o in linked.organizations
         ],
         "countries": [
@@ -49,6 +53,7 @@ class _Seen:
         self._text = text
         self._facts = facts
         self._layout = layout
+        self._late = _EDGE * extent(text)
         self._figures: dict[int, int] = {}
         for figure in facts.figures:
             at = layout.sentence(figure.start)
@@ -61,7 +66,7 @@ class _Seen:
         starts = [start for start, _ in mentions]
         if any(self._layout.is_title(start) for start in starts):
             found.add("in title")
-        if all(start > _EDGE * len(self._text) for start in starts):
+        if all(start > self._late for start in starts):
             found.add("only at the end")
         if starts and min(starts) < _LEAD:
             found.add("in lead")
@@ -95,10 +100,22 @@ class _Seen:
         if told.kind in ("arrests", "suspects", "convictions", "deaths", "victims"):
             found.add(f"{told.kind}, {'one' if told.value == 1 else 'several'}")
         found.add("crowded" if self._figures[self._layout.sentence(told.start)] >= _CROWD else "not crowded")
+        found |= {
+            f"trigger word {self._text[slice(*told.trigger)].casefold()}",
+            _spelled(self._text[slice(*told.number)]),
+        }
+        found |= {f"{told.kind}, {told.qualifier}", f"{told.kind}, {_spelled(self._text[slice(*told.number)])}"}
+        found |= {f"{told.kind}, role {told.role}", f"{told.kind}, {'named' if told.item else 'unnamed'}"}
+        found |= {f"goods {figure.category}", f"scope {figure.scope}", f"{told.kind}, {figure.scope}"}
+        found.add("quoted" if self._is_quoted(told.start) else "not quoted")
         return found | _has(
             operation=figure.operation, country=figure.countries, date=figure.dates, item=told.item,
             whole=figure.part_of is not None, first=figure.restates is not None,
         )  # fmt: skip
+
+    def _is_quoted(self, start: int) -> bool:
+        """Whether a quotation mark stands before it in its sentence."""
+        return any(mark in self._text[self._layout.clause(start).start : start] for mark in '"“')
 
     def _is_heading(self, start: int) -> bool:
         end = self._layout.clause(start).end
@@ -111,6 +128,20 @@ def _distance(figure: FigureMention) -> str:
         return "inside"
     gap = max(start - figure.end, figure.start - end)
     return "near" if gap <= _NEAR else "farther" if gap <= _FAR else "far"
+
+
+def _spelled(number: str) -> str:
+    """How a number is written: not at all ("a man"), in words, in digits, with many of them."""
+    digits = sum(c.isdigit() for c in number)
+    return (
+        "many digits"
+        if digits > _MANY
+        else "digits"
+        if digits
+        else "article"
+        if number in ("a", "an", "A", "An")
+        else "words"
+    )
 
 
 def _value(edtf: str | None) -> str:

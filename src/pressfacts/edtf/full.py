@@ -8,6 +8,7 @@ from pressfacts.edtf.months import MONTHS, OWN_MONTHS, month_number
 
 _MONTH = "|".join(sorted({**MONTHS, **OWN_MONTHS}, key=len, reverse=True))
 _YEAR = r"(?P<y>[12][0-9]{3}|['’][0-9]{2})(?![0-9])"
+_ANY_YEAR = re.compile(r"[12][0-9]{3}|['’][0-9]{2}")
 _DAY = r"(?<![0-9.,:/])(?P<d>[0-9]{1,2})"
 _ORDINAL = r"(?:st|nd|rd|th|\.)?"
 _FORMS = (
@@ -35,6 +36,8 @@ def find_full_date(text: str, pos: int = 0, day_first: bool = True) -> tuple[int
 
     `day_first` decides "07/10/2024"; "10/25/2024" can only be one. A weekday is not in the span.
     """
+    if not _ANY_YEAR.search(text, pos):
+        return None
     found = (_first(form, text, pos, day_first) for form in _forms())
     return min((f for f in found if f), default=None)
 

@@ -1,6 +1,7 @@
 """Describe a language model by its `meta.json`, without loading it."""
 
 import json
+from hashlib import blake2b
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -28,6 +29,24 @@ def described(name: str | None = None) -> Model:
     )
 
 
+def digest_of(name: str | None = None) -> str:
+    """What tells the files of a model from those of any other, by their names and content; "" where there is none.
+
+    OSError where one cannot be read.
+    """
+    path = name or default_model()
+    try:
+        folder = _folder(path) if path else None
+    except FileNotFoundError:
+        folder = None
+    if folder is None:
+        return ""
+    found = blake2b(digest_size=16)
+    for file in sorted(file for file in folder.rglob("*") if file.is_file() and "__pycache__" not in file.parts):
+        found.update(f"{file.relative_to(folder).as_posix()}\0{blake2b(file.read_bytes()).hexdigest()}\n".encode())
+    return found.hexdigest()
+
+
 def _labels(meta: dict[str, Any]) -> tuple[str, ...]:
     labels = meta.get("labels")
     found = labels.get("ner") if isinstance(labels, dict) else None
@@ -36,13 +55,15 @@ def _labels(meta: dict[str, Any]) -> tuple[str, ...]:
 
 def _meta(name: str) -> dict[str, Any]:
     """The content of a model's `meta.json`; OSError where there is none, ValueError where it is no JSON object."""
-    folder = Path(name)
-    if not folder.is_dir():
-        folder = _package(name)
-    meta = json.loads((folder / "meta.json").read_text("utf-8"))
+    meta = json.loads((_folder(name) / "meta.json").read_text("utf-8"))
     if not isinstance(meta, dict):
         raise ValueError("meta.json holds no object")
     return meta
+
+
+def _folder(name: str) -> Path:
+    """Where a model lies; FileNotFoundError where it is neither a folder nor an installed package."""
+    return Path(name) if Path(name).is_dir() else _package(name)
 
 
 def _package(name: str) -> Path:

@@ -10,6 +10,7 @@ from pressfacts.link.relations import Relations, level, state_of
 from pressfacts.link.territory import Layout
 
 _DAY = 10
+_SCENES = {"time": ("in", "on", "opens", "between", "from", "during", "since", "other")}
 _AGES = (
     (-1, "later"), (0, "same day"), (1, "day before"), (4, "days before"), (10, "week before"), (45, "month before"),
     (400, "year before"),
@@ -32,14 +33,23 @@ class Days:
 
     def options(self, figure: FigureMention) -> dict[str, set[str]]:
         """What speaks for each date that the article gives."""
-        local = self._relations.options([(figure.start, figure.end), *figure.also[:3]])
+        spans = [(figure.start, figure.end), *figure.also[:3]]
+        local = self._relations.options(spans)
+        scenes = self._relations.scenes(spans[0], _SCENES)
+        here = [key for key, features in local.items() if level(features) == 0]
         best = min((level(f) for f in local.values()), default=2)
         found = {}
         for key in self._keys:
             near = local.get(key, set())
             state = state_of(level(near), best)
             general = self._general(key)
-            found[key] = near | {f"{state}, {g}" for g in general} | {f"{figure.kind}, {g}" for g in general}
+            found[key] = (
+                near
+                | scenes.get(key, set())
+                | ({"sole"} if here == [key] else set())
+                | {f"{state}, {g}" for g in general}
+                | {f"{figure.kind}, {g}" for g in general}
+            )
             found[key] |= {f"{figure.kind}, {w}" for w in (*near, state) if ":" not in w}
         return found
 

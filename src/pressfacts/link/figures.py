@@ -1,26 +1,16 @@
 """Figures: tied to operation, countries and dates, and to each other."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 
 from pressfacts.annotate.facts import Facts
 from pressfacts.link.dates_of import Days
 from pressfacts.link.entities import FigureEntity, OrganizationEntity, Sources
-from pressfacts.link.judge import Judge, best, likely
+from pressfacts.link.judge import Judge, best
 from pressfacts.link.operations import OperationIndex
 from pressfacts.link.places import Places
 from pressfacts.link.territory import Layout
 from pressfacts.link.whole_and_part import Wholes
-
-_PLAIN = (frozenset({"inside", "right behind: in"}), frozenset({"opens: in"}))
-
-
-def _where(judge: Judge, i: int, options: Mapping[str, Collection[str]]) -> list[str]:
-    """The countries that a figure's own words or the head of its sentence name, else all that are likely."""
-    chances = judge.judge("places", i, options)
-    for tier in _PLAIN:
-        if plain := [code for code, told in options.items() if tier & set(told)]:
-            return plain
-    return likely(chances)
 
 
 def link_figures(
@@ -37,9 +27,9 @@ def link_figures(
     wholes = Wholes(text, layout, figures, judge)
     found = []
     for i, figure in enumerate(figures):
-        where = places.participants(figure) or _where(judge, i, places.options(figure))
-        when = best(judge.judge("dates", i, days.options(figure)))
-        group = best(judge.judge("operation", i, operations.options(figure)))
+        where = places.participants(figure) or best(judge.choose("places", i, places.options(figure))) or ()
+        when = best(judge.choose("dates", i, days.options(figure)))
+        group = best(judge.choose("operation", i, operations.options(figure)))
         again = wholes.first(i)
         whole = wholes.whole(i) if again is None else None
         dates = (when,) if when else ()
@@ -60,4 +50,15 @@ def link_figures(
                 ),
             )
         )
-    return found
+    return [_of_its_parts(i, figure, found) for i, figure in enumerate(found)]
+
+
+def _of_its_parts(i: int, figure: FigureEntity, figures: Sequence[FigureEntity]) -> FigureEntity:
+    """A total with the countries of its parts, where they add up to it and each has its own."""
+    parts = [part for part in figures if part.part_of == i]
+    added = sum(part.mention.value or 0 for part in parts)
+    if figure.countries or added != figure.mention.value or not all(part.countries for part in parts):
+        return figure
+    where = tuple(dict.fromkeys(code for part in parts for code in part.countries))
+    places = tuple(dict.fromkeys(place for part in parts for place in part.sources.countries))
+    return replace(figure, countries=where, sources=replace(figure.sources, countries=places))

@@ -1,27 +1,35 @@
-"""Which of the countries that an article names its publisher belongs to: where it plays unless it says otherwise."""
+"""Which country the publisher of an article belongs to: where it plays unless it says otherwise."""
 
 from collections import Counter
 from collections.abc import Sequence
 
 from pressfacts.annotate.facts import Facts
+from pressfacts.annotate.organizations.known import body_of
 from pressfacts.link.entities import OrganizationEntity
 from pressfacts.link.judge import Judge, best
 from pressfacts.link.marks import Mark, cities
 
 _LEAD = 700
-_ANYWHERE = ("USD", "EUR")
+_ANYWHERE = ("USD", "EUR", "BTC", "ETH", "XMR")
 _SAYS = ("authority", "organization", "in", "people", "home", "city in", "list", "opens", "from")
 
 
 def home(
-    text: str, facts: Facts, marks: Sequence[Mark], organizations: Sequence[OrganizationEntity], judge: Judge
+    text: str, facts: Facts, marks: Sequence[Mark[str]], organizations: Sequence[OrganizationEntity], judge: Judge
 ) -> str | None:
-    """Alpha-2 of the publisher's country, where it is named and plain."""
+    """Alpha-2 of the publisher's country, named or not, where it is plain."""
     named = [m for m in marks if not m.says.startswith(("city", "its"))]
     counts = Counter(m.key for m in named)
     general = _general(text, facts, organizations)
-    options = {code: general.get(code, set()) | _of(code, marks, named, counts, facts) for code in counts}
-    return best(judge.judge("home", "", options)) if options else None
+    around = _of_no_country(facts, organizations)
+    towns = Counter(m.key for m in marks if m.says.startswith("city"))
+    options = {}
+    for code in dict.fromkeys((*counts, *general, *towns)):
+        own = _of(code, marks, named, counts, facts) if code in counts else {"unnamed"}
+        options[code] = general.get(code, set()) | own | around
+        if towns[code]:
+            options[code].add("most towns" if towns[code] == max(towns.values()) else "a town")
+    return best(judge.choose("home", "", options)) if options else None
 
 
 def _general(text: str, facts: Facts, organizations: Sequence[OrganizationEntity]) -> dict[str, set[str]]:
@@ -48,7 +56,24 @@ def _general(text: str, facts: Facts, organizations: Sequence[OrganizationEntity
     return found
 
 
-def _of(code: str, marks: Sequence[Mark], named: Sequence[Mark], counts: Counter[str], facts: Facts) -> set[str]:
+def _of_no_country(facts: Facts, organizations: Sequence[OrganizationEntity]) -> set[str]:
+    """What speaks for a publisher of no one country: a known international body that is named first, or often."""
+    known = [o for o in organizations if (body := body_of(o.name) or body_of(o.acronym or "")) and not body.country]
+    first = min((o.mentions[0] for o in organizations), default=None)
+    source = facts.context.source or ""
+    found = {"world body first"} if any(o.mentions[0] == first for o in known) else set()
+    if any(o.mentions[0][0] < _LEAD for o in known):
+        found.add("world body in lead")
+    if any(form and form in source for o in known for form in (o.name, o.acronym)):
+        found.add("world body publishes")
+    if any(len(o.mentions) == max(len(b.mentions) for b in organizations) for o in known):
+        found.add("world body most")
+    return found
+
+
+def _of(
+    code: str, marks: Sequence[Mark[str]], named: Sequence[Mark[str]], counts: Counter[str], facts: Facts
+) -> set[str]:
     """What its own mentions say."""
     own = [m for m in marks if m.key == code]
     found = {f"says {says}" for says in _SAYS if any(m.says == says for m in own)}

@@ -13,7 +13,7 @@ from pressfacts.data import load_table
 
 K = TypeVar("K")
 EVEN = 0.5
-LEAST = 0.4
+LEAST = 0.35
 """A link that is likelier than this is told: of links that miss one is worth as much as a false one is bad."""
 
 
@@ -26,8 +26,19 @@ class Judge:
     def judge(self, sort: str, subject: object, options: Mapping[K, Collection[str]]) -> dict[K, float]:
         """Probabilities of the options, by their features; `subject` is what the link starts from."""
         del subject  # what only one who learns the weights wants to know
-        weights = weights_of(f"links/{sort}.txt") if self._weights is None else self._weights.get(sort, {})
+        weights = self._of(sort)
         return {key: chance(weights, features) for key, features in options.items()}
+
+    def choose(self, sort: str, subject: object, options: Mapping[K, Collection[str]]) -> dict[K, float]:
+        """Probabilities of options of which at most one is true; what is missing to 1 is that none is."""
+        del subject
+        weights = self._of(sort)
+        sums = {key: exp(total(weights, features)) for key, features in options.items()}
+        whole = 1 + sum(sums.values())
+        return {key: share / whole for key, share in sums.items()}
+
+    def _of(self, sort: str) -> Mapping[str, float]:
+        return weights_of(f"links/{sort}.txt") if self._weights is None else self._weights.get(sort, {})
 
 
 def likely(chances: Mapping[K, float], least: float = LEAST) -> list[K]:
@@ -49,5 +60,10 @@ def weights_of(file: str) -> dict[str, float]:
 
 def chance(weights: Mapping[str, float], features: Collection[str]) -> float:
     """The probability that the weights of the features that hold add up to."""
-    total = weights.get("always", 0.0) + sum(weights.get(f, 0.0) for f in sorted(features))
-    return 1 / (1 + exp(-max(-30.0, min(30.0, total))))
+    return 1 / (1 + exp(-total(weights, features)))
+
+
+def total(weights: Mapping[str, float], features: Collection[str]) -> float:
+    """The sum of the weights of the features that hold, within bounds that keep it a number."""
+    added = weights.get("always", 0.0) + sum(weights.get(f, 0.0) for f in sorted(features))
+    return max(-30.0, min(30.0, added))

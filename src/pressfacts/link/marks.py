@@ -4,11 +4,14 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Generic, TypeVar
 
 from pressfacts.annotate.facts import CountryMention, Facts, NameMention
 from pressfacts.data import load_table
 from pressfacts.link.entities import OrganizationEntity
+from pressfacts.text.firsts import opening
 
+K = TypeVar("K")
 _BEFORE = 70
 _AFTER = 40
 _JOINED = frozenset({"", "and", "or", "and the", "the", "as well as", "and in", "in", "&", "and from"})
@@ -16,10 +19,10 @@ _STRIP = "\"'“”‘’()[],;*•"
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Generic[K]):
     """A mention, what it stands for (a code, an EDTF value, a name), and what the words around it say."""
 
-    key: str
+    key: K
     start: int
     end: int
     says: str
@@ -38,10 +41,10 @@ def words(kind: str) -> frozenset[str]:
     return next(frozenset(row.values(1)) for row in load_table("links/words.txt", 2) if row[0] == kind)
 
 
-def country_marks(text: str, facts: Facts) -> list[Mark]:
+def country_marks(text: str, facts: Facts) -> list[Mark[str]]:
     """The countries of an article; those that an enumeration joins say what its first (or last adjective) does."""
     bodies = sorted((o.start, o.end) for o in facts.organizations)
-    marks: list[Mark] = []
+    marks: list[Mark[str]] = []
     for chain in _chains(text, facts.countries):
         head = _before(text, facts, chain[0].start)
         tail = _behind(text, chain[-1])
@@ -82,7 +85,7 @@ def cities() -> dict[str, str]:
     return {city: row[0] for row in load_table("links/cities.txt", 2) for city in row.values(1)}
 
 
-def city_marks(text: str, facts: Facts) -> list[Mark]:
+def city_marks(text: str, facts: Facts) -> list[Mark[str]]:
     """Cities as marks of their countries: "in Cali" says less than "in Colombia"."""
     taken = [(m.start, m.end) for m in (*facts.organizations, *facts.people)]
     inside = {i for start, end in taken for i in range(start, end)}
@@ -95,20 +98,21 @@ def city_marks(text: str, facts: Facts) -> list[Mark]:
 
 @cache
 def _cities() -> re.Pattern[str]:
-    return re.compile(r"\b(?:" + "|".join(map(re.escape, sorted(cities(), key=len, reverse=True))) + r")\b")
+    named = "|".join(map(re.escape, sorted(cities(), key=len, reverse=True)))
+    return re.compile(rf"{opening(cities())}\b(?:{named})\b")
 
 
-def date_marks(text: str, facts: Facts) -> list[Mark]:
+def date_marks(text: str, facts: Facts) -> list[Mark[str]]:
     """The dates of an article that have a value."""
     return [Mark(d.edtf, d.start, d.end, _before(text, facts, d.start)) for d in facts.dates if d.edtf]
 
 
-def body_marks(text: str, facts: Facts, organizations: Iterable[OrganizationEntity]) -> list[Mark]:
+def body_marks(text: str, facts: Facts, organizations: Iterable[OrganizationEntity]) -> list[Mark[str]]:
     """The mentions of organizations, by name."""
     return [Mark(o.name, start, end, _before(text, facts, start)) for o in organizations for start, end in o.mentions]
 
 
-def operation_marks(text: str, facts: Facts, groups: Mapping[str, Sequence[NameMention]]) -> list[Mark]:
+def operation_marks(text: str, facts: Facts, groups: Mapping[str, Sequence[NameMention]]) -> list[Mark[str]]:
     """The mentions of the operations in `groups`."""
     return [Mark(key, m.start, m.end, _before(text, facts, m.start)) for key, ms in groups.items() for m in ms]
 

@@ -8,7 +8,7 @@ from pressfacts.annotate.names import Span, is_shout
 from pressfacts.annotate.organizations.accept import partner_country
 from pressfacts.annotate.organizations.brackets import is_acronym
 from pressfacts.annotate.organizations.known import at_home, body_of, is_homeless, is_weak
-from pressfacts.annotate.organizations.lexicon import generic, heads
+from pressfacts.annotate.organizations.lexicon import generic
 from pressfacts.annotate.organizations.words import plain
 from pressfacts.link.entities import OrganizationEntity
 from pressfacts.link.groups import Groups
@@ -17,10 +17,12 @@ from pressfacts.territories import adjective, lookup
 
 _OWNER = re.compile(r"([\w.]+(?: (?:of )?(?:the )?[A-Z][\w.]+){0,3})['’]s? $")
 _SINGLE = frozenset({"Department", "Division", "Section", "Bureau", "Agency", "Court"})
+_COURTS = re.compile(r"(?:['’]s?|\bLaw|\bState|\bMagistrate) Courts$")
 _HOME = re.compile(
     r"\b(?:Division|Section|Unit|Branch|Office|Bureau|Department|Court|Task Force|Strike Force|Service|Board"
     r"|Police|Agency|Ministry|Constabulary|Prosecution|Prosecutor)$"
 )
+_FORCE = re.compile(r"\b(?:Police|Constabulary|Customs|Court|Prosecution Service)$")
 _FORCES = re.compile(
     r"\b(?:Sheriff|Police Department|Field Office|Field Division|County|State Police|District Attorney|"
     r"Attorney['’]?s Office|State Patrol)\b"
@@ -114,7 +116,7 @@ def _fullest(names: Sequence[str], shorts: set[str]) -> str:
 def _lost_apostrophe(name: str) -> bool:
     """Whether the last "s" of a name was a possessive: "Justice Departments" names one body."""
     last = name.split()[-1]
-    return not body_of(name) and (bool(body_of(name[:-1])) or (last[:-1] in _SINGLE and last not in heads()))
+    return not body_of(name) and (bool(body_of(name[:-1])) or (last[:-1] in _SINGLE and not _COURTS.search(name)))
 
 
 def _acronym(name: str, names: Sequence[str]) -> str | None:
@@ -130,7 +132,7 @@ def _acronym(name: str, names: Sequence[str]) -> str | None:
 
 def _country(text: str, facts: Facts, mentions: Sequence[NameMention], name: str) -> str | None:
     names = [name, *(m.name for m in mentions)]
-    owner = next((c for c in (_owner_country(text, m) for m in mentions) if c), None)
+    owner = next((c for c in (_owner_country(text, m) or _seat_country(text, m) for m in mentions) if c), None)
     home = facts.context.country
     near = _sentence_country(text, facts, mentions[0])
     if (
@@ -190,6 +192,16 @@ def _sentence_country(text: str, facts: Facts, mention: NameMention) -> str | No
     if codes & {"HK", "MO"}:
         codes -= {"CN"}
     return codes.pop() if len(codes) == 1 else None
+
+
+_SEAT = re.compile(r" in (?:the )?([A-Z][\w.]*(?: [A-Z][\w.]*)?)")
+
+
+def _seat_country(text: str, mention: NameMention) -> str | None:
+    """The country that is said right behind the force of a town: "Durham Police in the UK"."""
+    seat = _SEAT.match(text, mention.end) if _FORCE.search(mention.name) else None
+    words = seat[1].rstrip(".").split() if seat else []
+    return lookup(" ".join(words)) or (lookup(words[0]) if words else None)
 
 
 def _owner_country(text: str, mention: NameMention) -> str | None:

@@ -7,20 +7,12 @@ from pressfacts.annotate.facts import Facts, NameMention
 from pressfacts.annotate.names import is_shout
 from pressfacts.annotate.organizations.known import body_of
 from pressfacts.annotate.people.role_patterns import singular
+from pressfacts.data import load_table
 from pressfacts.link.entities import OrganizationEntity, PersonEntity
 from pressfacts.link.person_names import core, same_person, shortens
 
-_PROSECUTES = re.compile(r"\b(?:U\.S\.|US|United States) Attorney\b|^AUSA$")
-_OFFICE = re.compile(r"\b(?:U\.?S\.?|United States) Attorney['’]?s?['’]? Office(?!s)")
-_JUDGES = re.compile(
-    r"\b(?:U\.S\.|US|United States) (?:District|Magistrate)(?: Court)?(?: Chief)? Judge|Chief U\.S\. District Judge"
-)
-_COURT = re.compile(r"\b(?:U\.?S\.?|United States) District Court")
-_LED = re.compile(
-    r"^(?:International Criminal Police|United Nations$|North Atlantic|World Customs|"
-    r"Organization for Security|Council of Europe)"
-)
-_SEAT = re.compile(r"[^.;\n]{0,40}?\b((?:\w+ )?District of (?:the )?[A-Z]\w+|(?<=in )[A-Z]\w+(?: [A-Z]\w+)?)")
+_SPEAKS = ("spokes", "information officer", "public affairs", "media", "press officer")
+_LEAD = 400
 _PLACE_BEFORE = re.compile(r"((?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+|[A-Z][\w.'’-]+) $")
 
 
@@ -28,7 +20,7 @@ def link_people(text: str, facts: Facts, organizations: Sequence[OrganizationEnt
     """The people of the facts, in order of first mention."""
     persons = _group(facts)
     owners = {span: o.name for o in organizations for span in o.mentions}
-    offices = Offices(organizations)
+    offices = Offices(facts, organizations)
     return [_entity(text, facts, mentions, owners, offices) for mentions in persons if mentions]
 
 
@@ -102,36 +94,53 @@ def _nearest(persons: list[list[NameMention]], candidates: Sequence[int], mentio
 
 
 class Offices:
-    """The bodies that certain positions belong to, where the article names just one of them."""
+    """The organizations that positions told without one belong to, where the article names just one such."""
 
-    def __init__(self, organizations: Sequence[OrganizationEntity]) -> None:
-        self._names = [o.name for o in organizations]
-        self._prosecutors = self._only(_OFFICE)
-        self._court = self._only(_COURT)
-
-    def _only(self, pattern: re.Pattern[str]) -> str | None:
-        found = [name for name in self._names if pattern.search(name)]
-        return found[0] if len(found) == 1 else None
+    def __init__(self, facts: Facts, organizations: Sequence[OrganizationEntity]) -> None:
+        self._names = {o.name: _plain(o.name) for o in organizations}
+        self._world = [o.name for o in organizations if (body := body_of(o.name)) and body.country is None]
+        self._publisher = _publisher(facts, organizations)
 
     def of(self, roles: Sequence[str], before: str, behind: str) -> str | None:
         """The body of a position told without one; `before` is the text before it, `behind` that after the name."""
-        if any(_PROSECUTES.search(r) for r in roles):
-            return self._prosecutors if _sits_in(self._prosecutors or "", behind) else None
-        if any(_JUDGES.search(r) or r in ("Judge", "Chief Judge") for r in roles):
-            return self._court
-        if roles and roles[0] in ("Secretary General", "Secretary-General"):
-            led = [n for n in self._names if (body := body_of(n)) and body.country is None and _LED.search(body.key)]
-            return led[0] if len(led) == 1 else None
-        place = _PLACE_BEFORE.search(before)
-        if not place or not roles:
+        if not roles:
             return None
-        return next((n for n in self._names if n.startswith(f"{place[1]} {roles[0]}")), None)
+        if any(word in role.casefold() for role in roles for word in _SPEAKS):
+            return self._publisher
+        if roles[0].replace("-", " ") == "Secretary General":
+            return self._world[0] if len(self._world) == 1 else None
+        place = _PLACE_BEFORE.search(before)
+        named = next((n for n in self._names if place and n.startswith(f"{place[1]} {roles[0]}")), None)
+        return named or self._by_title(roles, behind)
+
+    def _by_title(self, roles: Sequence[str], behind: str) -> str | None:
+        titles = [_plain(role) for role in roles]
+        for row in load_table("links/offices.txt", 2):
+            if any(f" {word} " in title for title in titles for word in row.values(0)):
+                fit = [n for n, plain in self._names.items() if any(f" {word} " in plain for word in row.values(1))]
+                return fit[0] if len(fit) == 1 and _sits_in(fit[0], behind) else None
+        return None
+
+
+def _plain(name: str) -> str:
+    """A name or title for comparison with the table, a space around it."""
+    return f" {name.replace('’', '').replace(chr(39), '').replace('U.S.', 'US').replace('United States', 'US')} "
+
+
+def _publisher(facts: Facts, organizations: Sequence[OrganizationEntity]) -> str | None:
+    """The organization that the source line names, else the one that is named first and most often."""
+    source = facts.context.source or ""
+    told = [o.name for o in organizations if any(form and form in source for form in (o.name, o.acronym))]
+    most = max((len(o.mentions) for o in organizations), default=0)
+    first = [o.name for o in organizations[:1] if len(o.mentions) == most > 1 and o.mentions[0][0] < _LEAD]
+    return next(iter((*told, *first)), None)
 
 
 def _sits_in(office: str, behind: str) -> bool:
     """Whether an office may be the one of "…, of the District of X", `behind` a prosecutor's name."""
-    seat = _SEAT.match(behind)
-    return not seat or "District" not in office or seat[1].removeprefix("the ") in office
+    _, district, seat = behind.partition("District of ")
+    words = seat.removeprefix("the ").split()
+    return not district or "District" not in office or (bool(words) and words[0].strip(".,;") in office)
 
 
 def _entity(

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from pressfacts.annotate.facts import CountryMention, Facts, FigureMention
+from pressfacts.annotate.facts import Facts, FigureMention
 from pressfacts.link.entities import OrganizationEntity, Span
 from pressfacts.link.home import home
 from pressfacts.link.judge import Judge
@@ -12,9 +12,15 @@ from pressfacts.link.marks import Mark, city_marks, country_marks
 from pressfacts.link.relations import NEAR, Relations, level, state_of
 from pressfacts.link.territory import Layout
 
+Codes = tuple[str, ...]
 _LEAD = 700
 _FEW = 3
 _ANYWHERE = ("USD", "EUR")
+_SCENES = {
+    "scene": ("in", "opens", "heads", "city in", "city opens"),
+    "actor": ("authority", "organization", "its organization"),
+}
+_TELLS = [says for kinds in _SCENES.values() for says in (*kinds, "adjective", "other")]
 _ACTS = ("authority", "organization", "in", "its organization")
 
 
@@ -28,33 +34,63 @@ class Places:
         self._marks = country_marks(text, facts)
         codes = {m.key for m in self._marks}
         bodies = [Mark(o.country, *at, "its organization") for o in organizations if o.country for at in o.mentions]
-        marks = [*self._marks, *(m for m in (*bodies, *city_marks(text, facts)) if m.key in codes)]
-        self._home = home(text, facts, marks, organizations, judge)
-        self._relations = Relations(layout, marks, [(f.start, f.end) for f in facts.figures])
+        every = [*self._marks, *bodies, *city_marks(text, facts)]
+        self._home = home(text, facts, every, organizations, judge)
+        marks = [m for m in every if m.key in codes]
+        lists = _enumerations(self._marks)
+        together = [
+            Mark(_codes(group), group[0].start, group[-1].end, group[0].says, group[0].start) for group in lists
+        ]
+        joined = {id(m) for group in lists for m in group}
+        alone: list[Mark[Codes]] = [
+            Mark((m.key,), m.start, m.end, "joined" if id(m) in joined else m.says, m.head) for m in marks
+        ]
+        self._towns = [m for m in every if m.key not in codes]
+        self._relations = Relations(layout, [*alone, *together], [(f.start, f.end) for f in facts.figures])
         self._money = Counter(f.currency[:2] for f in facts.figures if f.currency and f.currency not in _ANYWHERE)
-        self._general = {code: self._of_article(code, marks) for code in dict.fromkeys(m.key for m in self._marks)}
+        self._general: dict[Codes, set[str]] = {
+            (code,): self._of_article(code, marks) for code in dict.fromkeys(m.key for m in self._marks)
+        }
+        self._general |= {m.key: {"several", f"several {m.says}"} for m in together}
         self._layout = layout
 
-    def options(self, figure: FigureMention) -> dict[str, set[str]]:
-        """What speaks for each country that the article names as the place of a figure."""
+    def options(self, figure: FigureMention) -> dict[Codes, set[str]]:
+        """What speaks for each country, or enumeration of countries, that the article names as a figure's place."""
         spans = [(figure.start, figure.end), *figure.also[:3]]
         local = self._relations.options(spans)
+        scenes = self._relations.scenes(spans[0], _SCENES)
         best = min((level(features) for features in local.values()), default=2)
-        found = {}
-        for code, general in self._general.items():
-            near = local.get(code, set())
+        here = {
+            key
+            for key, features in local.items()
+            if any(f"{near}: {says}" in features for near in NEAR for says in _TELLS)
+        }
+        elsewhere = self._elsewhere(figure)
+        found: dict[Codes, set[str]] = {}
+        many = "many" if len(self._general) > _FEW else "few"
+        for key, general in self._general.items():
+            near = local.get(key, set())
             state = state_of(level(near), best)
-            found[code] = near | {f"{state}, {g}" for g in general} | {f"{figure.kind}, {g}" for g in general}
-            if len(self._general) > _FEW:
-                found[code] |= {f"among many, {n}" for n in near if ":" in n or n in NEAR}
-                found[code].add(f"among many, {state}")
+            found[key] = near | {f"{state}, {g}" for g in general} | {f"{figure.kind}, {g}" for g in general}
+            found[key] |= {f"among {many}, {state}", f"kind {figure.kind}", *scenes.get(key, ())}
+            if here == {key}:
+                found[key].add("sole")
+            if elsewhere:
+                found[key].add(f"{elsewhere}, {'home' if key == (self._home,) else 'abroad'}")
             if figure.role:
-                found[code].add(f"{figure.role}, {'home' if code == self._home else 'abroad'}")
+                found[key].add(f"{figure.role}, {'home' if key == (self._home,) else 'abroad'}")
             if figure.currency and figure.currency not in _ANYWHERE:
-                found[code].add("in its currency" if figure.currency[:2] == code else "in another currency")
-            if self._is_held(code, figure):
-                found[code].add("belongs to another part")
+                found[key].add("in its currency" if (figure.currency[:2],) == key else "in another currency")
+            if len(key) == 1 and self._is_held(key[0], figure):
+                found[key].add("belongs to another part")
         return found
+
+    def _elsewhere(self, figure: FigureMention) -> str:
+        """Whether its sentence or paragraph names a town of a country that the article does not name."""
+        sentence, own = self._layout.sentence(figure.start), self._layout.paragraph(figure.start)
+        if any(self._layout.sentence(m.start) == sentence for m in self._towns):
+            return "unnamed here"
+        return "unnamed near" if any(self._layout.paragraph(m.start) == own for m in self._towns) else ""
 
     def participants(self, figure: FigureMention) -> list[str] | None:
         """The countries of its sentence, or of the formal list, where there are just as many as a figure counts."""
@@ -83,7 +119,7 @@ class Places:
         own = [m for m in self._marks if m.key == code and sentence.start <= m.start < sentence.end]
         return bool(own) and all(self._held.get(m.start, figure.start) != figure.start for m in own)
 
-    def _of_article(self, code: str, marks: Sequence[Mark]) -> set[str]:
+    def _of_article(self, code: str, marks: Sequence[Mark[str]]) -> set[str]:
         """What the article as a whole says of a country."""
         counts = Counter(m.key for m in self._marks)
         own = [m for m in marks if m.key == code]
@@ -107,6 +143,18 @@ class Places:
         }
 
 
+def _enumerations(marks: Sequence[Mark[str]]) -> list[list[Mark[str]]]:
+    """The enumerations of several countries, and the formal list."""
+    heads: dict[tuple[int, str], list[Mark[str]]] = {}
+    for mark in marks:
+        heads.setdefault((0 if mark.says == "list" else mark.head, mark.says), []).append(mark)
+    return [group for group in heads.values() if len({m.key for m in group}) > 1]
+
+
+def _codes(group: Iterable[Mark[str]]) -> Codes:
+    return tuple(dict.fromkeys(m.key for m in group))
+
+
 def part_places(facts: Facts) -> dict[int, int]:
     """Places that belong to one part of a figure alone: mention's start to the part's ("2 in Austria, 1 in Malta")."""
     parts = [f for f in facts.figures if f.rule.endswith((".list", ".brackets"))]
@@ -117,8 +165,3 @@ def part_places(facts: Facts) -> dict[int, int]:
         if mention.via == "name" and at >= 0 and mention.start < parts[at].end:
             held[mention.start] = parts[at].start
     return held
-
-
-def codes(mentions: Sequence[CountryMention]) -> tuple[str, ...]:
-    """Alpha-2 codes in order of first mention."""
-    return tuple(dict.fromkeys(m.alpha_2 for m in mentions))

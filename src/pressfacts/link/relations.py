@@ -2,12 +2,14 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from typing import Generic, TypeVar
 
 from pressfacts.link.entities import Span
 from pressfacts.link.marks import Mark
 from pressfacts.link.territory import Layout
 
+K = TypeVar("K", bound=Hashable)
 NEAR = ("inside", "right behind", "opens", "before", "behind", "before others", "behind others", "behind another")
 ORDER = (
     *NEAR,
@@ -21,24 +23,25 @@ ORDER = (
     "title",
 )
 _LED = ("sentence before", "earlier", "paragraph above", "list lead")
+_APART = ("here", "sentence before", "earlier")
 _RIGHT = 40
 _ENUMERATED = 12
 _OPENER = 25
 
 
-class Relations:
+class Relations(Generic[K]):
     """Looks up the marks around a place; `facts` are the spans of the things that share them out (the figures)."""
 
-    def __init__(self, layout: Layout, marks: Sequence[Mark], facts: Iterable[Span]) -> None:
+    def __init__(self, layout: Layout, marks: Sequence[Mark[K]], facts: Iterable[Span]) -> None:
         self._layout = layout
-        self._marks: dict[int, list[Mark]] = defaultdict(list)
+        self._marks: dict[int, list[Mark[K]]] = defaultdict(list)
         for mark in marks:
             self._marks[layout.paragraph(mark.start)].append(mark)
         self._starts = sorted(start for start, _ in facts)
         self._in_order = sorted((m for m in marks if m.says not in ("list", "dateline")), key=lambda m: m.start)
         self._mark_starts = [m.start for m in self._in_order]
 
-    def around(self, span: Span) -> Iterator[tuple[str, Mark]]:
+    def around(self, span: Span) -> Iterator[tuple[str, Mark[K]]]:
         """The marks that may have to do with what stands at `span`, each with where it stands."""
         layout = self._layout
         own = layout.paragraph(span[0])
@@ -48,42 +51,42 @@ class Relations:
             for mark in self._marks[paragraph]:
                 yield where, mark
 
-    def options(self, spans: Sequence[Span]) -> dict[str, set[str]]:
-        """Of each thing that is marked around the spans what it says where, and what the nearest other says."""
-        nearest: dict[str, tuple[int, str, int]] = {}
-        found: dict[str, set[str]] = defaultdict(set)
+    def options(self, spans: Sequence[Span]) -> dict[K, set[str]]:
+        """Of each thing that is marked around the spans what it says where."""
+        found: dict[K, set[str]] = defaultdict(set)
         for span in spans:
             for where, mark in self.around(span):
-                told = f"{where}: {mark.says}"
-                found[mark.key] |= {told, where}
+                found[mark.key] |= {f"{where}: {mark.says}", where}
                 if where in _LED and mark.at - self._layout.clause(mark.at).start < _OPENER:
                     found[mark.key].add(f"{where}, leading: {mark.says}")
-                rank = ORDER.index(where)
-                if mark.key not in nearest or rank < nearest[mark.key][0]:
-                    nearest[mark.key] = (rank, told, mark.at)
-        for span in spans:
             at = bisect_left(self._mark_starts, span[0])
             for near, where in ((at - 1, "last before"), (at, "next behind")):
                 for mark in self._chain(near):
                     found[mark.key] |= {where, f"{where}: {mark.says}"}
-        for key, features in found.items():
-            if key not in nearest:
-                continue
-            rivals = sorted(place for other, place in nearest.items() if other != key and place[2] != nearest[key][2])
-            if rivals:
-                better = rivals[0][0] < nearest[key][0]
-                features.add(f"{ORDER[nearest[key][0]]}, {'beaten' if better else 'not beaten'}")
-                features.add(f"{'beaten by' if better else 'not nearer'} {rivals[0][1]}")
         return dict(found)
 
-    def _chain(self, i: int) -> list[Mark]:
+    def scenes(self, span: Span, kinds: Mapping[str, Collection[str]]) -> dict[K, set[str]]:
+        """Of each kind of mark (by what it says) the one that the text named last before a place, and how far above."""
+        layout, found = self._layout, defaultdict[K, set[str]](set)
+        own = layout.paragraph(span[0])
+        for name, says in kinds.items():
+            for where, paragraph in (("", own), *layout.above(own)):
+                marks = [m for m in self._marks[paragraph] if m.says in says and (where or m.start < span[0])]
+                if marks:
+                    last = max(marks, key=lambda m: m.start)
+                    apart = min(2, layout.sentence(span[0]) - layout.sentence(last.at))
+                    found[last.key].add(f"{name} {where or _APART[apart]}")
+                    break
+        return dict(found)
+
+    def _chain(self, i: int) -> list[Mark[K]]:
         """The mark of a number and those of its enumeration; none where there is no such number."""
         if not 0 <= i < len(self._in_order):
             return []
         near = self._in_order[max(0, i - _ENUMERATED) : i + _ENUMERATED]
         return [m for m in near if m.at == self._in_order[i].at]
 
-    def _within(self, span: Span, mark: Mark) -> str:
+    def _within(self, span: Span, mark: Mark[K]) -> str:
         start, end = span
         if start <= mark.start < end:
             return "inside"

@@ -32,13 +32,13 @@ class Wholes:
         options = {
             j: self._again(self._figures[j], later, i - j) for j in near if _tells_again(self._figures[j], later)
         }
-        return best(self._judge.judge("restates", i, options), _LEAST) if options else None
+        return best(self._judge.choose("restates", i, options), _LEAST) if options else None
 
     def whole(self, i: int) -> int | None:
         """The index of the total that figure `i` is a part of."""
         near = range(max(0, i - _BACK), min(len(self._figures), i + 4))
         options = {j: self._part(j, i) for j in near if self._is_open(j, i)}
-        found = best(self._judge.judge("part_of", i, options), _LEAST) if options else None
+        found = best(self._judge.choose("part_of", i, options), _LEAST) if options else None
         if found is not None:
             self._parts.add(i)
         return found

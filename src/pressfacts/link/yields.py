@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from pressfacts.annotate.facts import Facts, NameMention
 from pressfacts.link.dates_of import size_of
 from pressfacts.link.entities import OrganizationEntity
-from pressfacts.link.judge import Judge, likely
+from pressfacts.link.judge import Judge, best, likely
 from pressfacts.link.marks import Mark, body_marks, country_marks, date_marks, words
 from pressfacts.link.relations import Relations
 from pressfacts.link.territory import Layout
@@ -16,7 +16,7 @@ _LEAD = 700
 _BESIDE = 12
 _STRIP = ".,;:()[]\"'“”–—"
 _SAID = ("ran", "joined", "owns", "court", "apart")
-_LEAST = {"dates": 0.35, "countries": 0.45, "organizations": 0.4}
+_LEAST = {"countries": 0.45, "organizations": 0.4}
 
 
 class Yields:
@@ -50,9 +50,12 @@ class Yields:
             near = near | self._said(mentions[:_SPANS], [m for m in marks if m.key == key])
             general = self._general(sort, [m for m in marks if m.key == key], marks)
             options[key] = near | {f"{role}, {g}" for g in (*general, "near" if near else "away")}
-        return tuple(likely(self._judge.judge(f"operation_{sort}", group, options), _LEAST[sort])) if options else ()
+        if sort == "dates":
+            ran = best(self._judge.choose("operation_dates", group, options))
+            return (ran,) if ran else ()
+        return tuple(likely(self._judge.judge(f"operation_{sort}", group, options), _LEAST[sort]))
 
-    def _said(self, mentions: Sequence[NameMention], own: Sequence[Mark]) -> set[str]:
+    def _said(self, mentions: Sequence[NameMention], own: Sequence[Mark[str]]) -> set[str]:
         """What the words between a mention of the operation and one of the thing in its sentence say."""
         found = set()
         for one in mentions:
@@ -67,7 +70,7 @@ class Yields:
                     found |= {"right beside"} if right - left < _BESIDE else set()
         return found
 
-    def _general(self, sort: str, own: Sequence[Mark], marks: Sequence[Mark]) -> Iterable[str]:
+    def _general(self, sort: str, own: Sequence[Mark[str]], marks: Sequence[Mark[str]]) -> Iterable[str]:
         """What the article as a whole says of a date, country or organization."""
         counts = Counter(m.key for m in marks)
         key = own[0].key

@@ -1,33 +1,32 @@
 """The scope of every figure of an article: by cues, by periods, by what the sentence before said."""
 
 import re
-from datetime import date
 
 from pressfacts.annotate.facts import Facts, FigureMention
 from pressfacts.record.model import Scope
 from pressfacts.scope.cues import cues
-from pressfacts.scope.periods import anchor, by_period
+from pressfacts.scope.periods import Standpoint, by_period, standpoint
 
 _GOES_ON = re.compile(r"\b(?:also|of (?:these|those|them)|in addition|moreover|as well)\b", re.IGNORECASE)
 
 
 def scopes(text: str, facts: Facts) -> list[Scope]:
     """The scope of each figure, in order."""
-    now = anchor(facts)
+    seen = standpoint(text, facts)
     found: list[Scope | None] = []
     for i, figure in enumerate(facts.figures):
-        own = _of(text, facts, figure, now)
+        own = _of(text, facts, figure, seen)
         found.append(own or (_inherited(text, facts, i, found) if i else None))
     return [scope or "event" for scope in found]
 
 
-def _of(text: str, facts: Facts, figure: FigureMention, now: date | None) -> Scope | None:
+def _of(text: str, facts: Facts, figure: FigureMention, seen: Standpoint) -> Scope | None:
     start, end = facts.sentences.around(figure.start)
     sentence, at = text[start:end], figure.start - start
     for cue in cues():
         if cue.holds(figure.kind, figure.role, sentence, at, figure.end - start):
             return cue.scope
-    return by_period(text, facts, figure, (start, end), now)
+    return by_period(text, facts, figure, (start, end), seen)
 
 
 def _inherited(text: str, facts: Facts, i: int, found: list[Scope | None]) -> Scope | None:

@@ -8,6 +8,7 @@ from datetime import date
 from pressfacts import edtf
 from pressfacts.annotate.facts import DateMention, Facts, FigureMention
 from pressfacts.record.model import Scope
+from pressfacts.text import extent
 
 _ACTS = frozenset(
     [
@@ -57,7 +58,20 @@ class Period:
         return (self.last - self.first).days + 1
 
 
-def anchor(facts: Facts) -> date | None:
+@dataclass(frozen=True, slots=True)
+class Standpoint:
+    """The day that an article looks back from, and the offset behind which it tells of other times."""
+
+    now: date | None
+    late: float
+
+
+def standpoint(text: str, facts: Facts) -> Standpoint:
+    """Where an article stands in time, and where it turns to other times."""
+    return Standpoint(_anchor(facts), _LATE * extent(text))
+
+
+def _anchor(facts: Facts) -> date | None:
     """The day from which the article looks back: of publication, of its dateline, else the last one that it names."""
     for known in (facts.context.published, facts.context.dated):
         last = _day(edtf.bounds(known)[1]) if known and edtf.is_edtf(known) else None
@@ -68,11 +82,11 @@ def anchor(facts: Facts) -> date | None:
 
 
 def by_period(
-    text: str, facts: Facts, figure: FigureMention, clause: tuple[int, int], now: date | None
+    text: str, facts: Facts, figure: FigureMention, clause: tuple[int, int], seen: Standpoint
 ) -> Scope | None:
     """The scope that the dates of the figure's clause give it, None where they give none."""
     found = [p for d in facts.dates if clause[0] <= d.start < clause[1] and (p := _period(d))]
-    near = _nearest(found, figure)
+    near, now = _nearest(found, figure), seen.now
     if near is None or now is None:
         return None
     opens = near.start - clause[0] <= _OPENING and near.end <= figure.start
@@ -81,9 +95,12 @@ def by_period(
         return "background"
     if figure.value == 1 or not _is_result(text[slice(*clause)], figure, opens):
         return None
-    if figure.start < _LATE * len(text) and not (opens and near.days >= _YEAR and figure.kind in _COUNTED):
+    if figure.start < seen.late and not (opens and near.days >= _YEAR and figure.kind in _COUNTED):
         return None
-    spans = _SPAN.search(text[: near.start]) is not None or _SPANS.match(text, near.start) is not None
+    spans = (
+        _SPAN.search(text, max(0, near.start - _OPENING), near.start) is not None
+        or _SPANS.match(text, near.start) is not None
+    )
     if near.days >= _LONG and near.last.year < now.year and (not spans or near.days in _A_YEAR):
         return "background"  # from one year into another is how long an investigation went on
     return "cumulative" if spans and near.days >= _SHORT and ago <= _RECENT else None

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from pressfacts.segment.forms import Form, Kind
+from pressfacts.segment.forms import FLOWING, PLAIN, Form, Kind
+from pressfacts.segment.habits import closing
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.opening import Opening, key, masthead_of, opening_of
 from pressfacts.segment.seen import Seen
@@ -13,6 +14,7 @@ WHOLE = 60
 """Characters of running text that an article has before evidence of parts may end it."""
 _WIDE = 3
 _SENTENCE = 150
+_HEADLINE = 4
 _SKIPPED = 3
 _CALLS = re.compile(r"\S@\S|\bwww\.|https?://|(?:[+(]?[0-9][0-9 ().-]{6,20}[0-9])\s*$")
 _POINTS_ON = re.compile(r"(?:\b(?:below|following|follows)\b[^.]{0,60}|:)\W{0,3}$", re.IGNORECASE)
@@ -20,16 +22,25 @@ _ANNOUNCED = {Mark.RELEASE, Mark.DATED, Mark.SOURCE, Mark.DATE}
 _TELLING = {Mark.RELEASE, Mark.PAGE, Mark.LABEL, Mark.TITLE, Mark.DATED}
 _NEAR, _SIGNED = 6, 4
 _MASTHEAD = 120
+_COUNTING = re.compile(r"[0-9]|[a-z][0-9][.]\s")
 _FIRST = {Mark.TEXT, Mark.RELEASE, Mark.DATE, Mark.DATED, Mark.PUBLISHER, Mark.PAGE, Mark.LABEL}
-_SAME = {Kind.UNDERLINED: "same_underlined", Kind.BOLD: "same_bold", Kind.CAPITALS: "same_capitals"}
+_SAME = {
+    Kind.UNDERLINED: "same_underlined",
+    Kind.BOLD: "same_bold",
+    Kind.DECORATED: "same_signs",
+    Kind.LED: "same_lead",
+    Kind.DATED: "same_dated",
+}
 
 
 def findings(ahead: Sequence[Marked], seen: Seen) -> list[str]:
     """The evidence at `ahead[0]` by name; none where the line cannot be the first of an article."""
     if not _may_open(ahead, seen):
         return []
-    opening = opening_of(ahead, masthead_of(ahead[0], seen.openings))
+    opening = opening_of(ahead, masthead_of(ahead[0], seen.openings), dated=any(o.dated for o in seen.openings))
     parted = seen.last.mark in (Mark.END, Mark.RULER)
+    if opening.form.kind is Kind.DECORATED and not any(o.form.same(opening.form) for o in seen.openings):
+        return []
     if not opening.words and not (parted and (opening.dateline or opening.header & _ANNOUNCED)):
         return []
     return [*_above(ahead[0], seen), *_line(opening, seen), *_below(opening, seen), *_against(ahead[0], opening, seen)]
@@ -37,11 +48,11 @@ def findings(ahead: Sequence[Marked], seen: Seen) -> list[str]:
 
 def is_signature(ahead: Sequence[Marked], seen: Seen) -> bool:
     """The header that articles above begin with stands a little further below: this line ends the article."""
-    first, marks = key(ahead[0]), [o.mark for o in seen.openings]
-    if any(o.first == first for o in seen.openings) or (ahead[0].mark in _TELLING and ahead[0].mark in marks):
+    first, marks = key(ahead[0]), [began.mark for began in seen.began]
+    if any(b.first == first for b in seen.began) or (ahead[0].mark in _TELLING and ahead[0].mark in marks):
         return False
-    firsts = {o.first for o in seen.openings if o.is_headed}
-    if any(key(m) in firsts for m in ahead[1:_NEAR] if len(m.line) <= _MASTHEAD):
+    said = {key(m) for m in ahead[1:_NEAR] if len(m.line) <= _MASTHEAD}
+    if any(b.first in said for b in seen.began) and any(o.first in said for o in seen.openings if o.is_headed):
         return True
     kinds = _TELLING.intersection(marks)
     return 2 * marks.count(Mark.TEXT) < len(marks) and any(m.mark in kinds for m in ahead[1:_SIGNED])
@@ -54,23 +65,42 @@ def _may_open(ahead: Sequence[Marked], seen: Seen) -> bool:
     elsewhere it is the signature of the article above.
     """
     first = ahead[0]
-    if seen.prose < WHOLE or first.mark not in _FIRST:
+    if seen.prose < WHOLE:
         return False
-    if seen.last.mark in (Mark.END, Mark.RULER):
+    parted = seen.last.mark in (Mark.END, Mark.RULER)
+    if not (parted or first.line.blank_before or (seen.tight and seen.whole)):
+        return False
+    if first.mark not in _FIRST or not parted:
+        if _is_masthead(first, seen):
+            return True
+        if first.mark not in _FIRST:
+            return False
+    if parted:
         return True
-    if not (first.line.blank_before or (seen.tight and seen.whole)):
-        return False
     if first.mark is Mark.TEXT:
         if len(first.line) > _SENTENCE and ends_sentence(first.line):
             return False
         if _CALLS.search(first.line.tail):
             return False
-        return first.text[0] in "#*_([" or is_headline(first) or _is_numbered(first) or breaks_off(ahead)
+        sign = first.text[0]
+        if not sign.isalnum() and sign not in "#*_([\"'“‘":
+            return any(began.sign == sign for began in seen.began)
+        return sign in "#*_([" or is_headline(first) or _is_numbered(first) or breaks_off(ahead)
     return first.mark is Mark.RELEASE or any(o.mark is first.mark for o in seen.openings)
 
 
+def _is_masthead(first: Marked, seen: Seen) -> bool:
+    """An article before began with this line, above its headline."""
+    if len(first.line) > _MASTHEAD:
+        return False
+    said = key(first)
+    return any(began.first == said for began in seen.began) and any(
+        o.first == said and o.is_headed for o in seen.openings
+    )
+
+
 def _is_numbered(first: Marked) -> bool:
-    return first.text[0].isdigit() and not first.text.rstrip().endswith((".", ":", ";", ","))
+    return _COUNTING.match(first.text) is not None and not first.text.rstrip().endswith((".", ":", ";", ","))
 
 
 def _above(first: Marked, seen: Seen) -> Iterator[str]:
@@ -81,6 +111,10 @@ def _above(first: Marked, seen: Seen) -> Iterator[str]:
         yield "contact"
     if first.line.gap >= _WIDE and first.line.gap > seen.widest:
         yield "wide_gap"
+        if seen.habits and 0 < seen.habits.gap <= first.line.gap:
+            yield "parting_gap"
+    if is_closed(seen):
+        yield "same_closing"
 
 
 def _line(opening: Opening, seen: Seen) -> Iterator[str]:
@@ -95,20 +129,26 @@ def _line(opening: Opening, seen: Seen) -> Iterator[str]:
 
 
 def _same_form(form: Form, before: Form) -> list[str]:
-    if not form.same(before):
+    if form.tail and form.tail == before.tail:
+        return ["same_tail"]
+    if form.capitals and before.capitals and not form.same(before):
+        return ["same_capitals"]
+    if form == PLAIN or not form.same(before):
         return []
     if form.number is not None and before.number is not None:
         return ["next_number"] if 0 < form.number - before.number <= _SKIPPED else []
     if form.kind is Kind.MARKDOWN:
         return ["markdown_title" if form.level == "#" else "same_markdown"]
-    return [_SAME[form.kind]] if form.kind in _SAME else []
+    if form.kind is Kind.PLAIN:
+        return ["same_capitals"] if form.capitals and before.capitals else []
+    return [_SAME[form.kind]]
 
 
 def _below(opening: Opening, seen: Seen) -> Iterator[str]:
     """What stands below the headline."""
     if opening.dateline:
         yield "dateline"
-    elif opening.text:
+    elif opening.text or opening.far:
         yield "text"
     if opening.date:
         yield "date"
@@ -123,8 +163,7 @@ def _against(first: Marked, opening: Opening, seen: Seen) -> Iterator[str]:
     if not opening.below:
         yield "nothing_below"
     last = seen.last
-    plain = opening.form.kind in (Kind.PLAIN, Kind.CAPITALS) and (last.mark is not Mark.END or opening.words < 4)
-    if opening.stacked and plain and not any(o.stacked for o in seen.openings):
+    if opening.stacked and not _is_above_another(first, opening, seen):
         yield "headline_below"
     if last.mark is Mark.NUMBER or (first.line.feed and opening.first == seen.masthead):
         yield "page_break"
@@ -134,3 +173,21 @@ def _against(first: Marked, opening: Opening, seen: Seen) -> Iterator[str]:
         yield "in_list"
     if any(m.line.tail.endswith(("...", "…")) for m in list(seen.tail)[-2:]):
         yield "teasers"
+
+
+def _is_above_another(first: Marked, opening: Opening, seen: Seen) -> bool:
+    """The line is a headline with another one below it, and not the signature of the article above."""
+    if len(first.line) > _SENTENCE:
+        return False
+    stacked = [o for o in seen.openings if o.stacked]
+    if opening.form.kind not in FLOWING or any(opening.words >= _HEADLINE or o.first == opening.first for o in stacked):
+        return True
+    if seen.last.mark is Mark.END or is_closed(seen):
+        return opening.words >= _HEADLINE
+    return opening.words >= _HEADLINE + 1 and opening.echoed and seen.whole
+
+
+def is_closed(seen: Seen) -> bool:
+    """The line above is one that ends articles of this file."""
+    closings = seen.habits.closings if seen.habits else frozenset()
+    return bool(closings) and closing(seen.last) in closings

@@ -1,62 +1,101 @@
-"""The form in which a headline is set apart: Markdown, underlined, bold, numbered, in capitals, or plain."""
+"""The form in which a headline is set apart: by markup, signs, a number, words or a day beside it, or not at all."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from pressfacts.edtf import find_full_date
 from pressfacts.segment.marks import Mark, Marked
+from pressfacts.segment.words import fold
 
 _MARKDOWN = re.compile(r"(?P<level>#{1,6})\s{1,4}(?P<words>\S.*?)(?:\s{1,4}#{1,6})?\s*")
 _BOLD = re.compile(r"(?P<sign>\*\*|__|\*|_)(?P<words>[^\s*_].{0,298}?)(?P=sign)\s*")
+_COUNT = r"[0-9]{1,4}|[IVXL]{1,6}|[A-Z](?=[.)\]])|[a-z](?=[)\]])"
 _NUMBERED = re.compile(
-    r"[*_#\s]{0,5}(?:\(|\[)?(?:(?:no|nr|story|item|article|release|news)\.?\s{1,2})?(?P<number>[0-9]{1,4})\s?(?:[.):\]]|[–—-](?=\s))\s{1,4}"
-    r"(?P<words>\S.*)",
+    r"[*_#№\s]{0,5}(?:\(|\[)?(?:(?:no|nr|story|item|article|release|news)\.?\s{1,2})?"
+    rf"(?P<number>(?-i:{_COUNT}))(?:\s?(?:[.):\]]|[–—-](?=\s))|(?<=[#№][0-9])|(?<=[#№][0-9]{{2}})|(?<=[#№][0-9]{{3}}))\s{{1,4}}(?P<words>\S.*)",
     re.IGNORECASE,
 )
-_UNDERLINES = "=-~^*+\"'#"
+_TAG = r"</?[a-zA-Z][a-zA-Z0-9]{0,9}(?:\s[^<>]{0,80})?>|\[/?[a-z0-9]{1,5}\]|h[1-6]\.(?=\s)"
+_SIGNS = r"[^\w\s\"'“”‘’„$€£¥#…([-]"
+_DECORATED = re.compile(
+    rf"(?P<before>(?:{_TAG}|{_SIGNS}{{1,12}}|(?:[-–—]|\[){{2,12}}|[-–—](?=\s))\s{{0,4}})(?P<words>\S.{{1,290}}?)"
+    rf"(?P<after>\s{{0,4}}(?:{_TAG}|[^\w\s\"'“”‘’.,;:!?…)]{{1,12}})?)\s*"
+)
+_LED = re.compile(
+    r"(?P<lead>[^\W_][^:|–—\t]{1,40}?|\[[^\[\]]{1,40}\](?=\s))(?:\s(?<=\]\s)|\s?[:|]\s{1,3}|\s{1,3}[–—|-]{1,2}\s{1,3}|\t)(?P<words>\S.*)"
+)
+_LEAD_WORDS = 4
+_TAILED = re.compile(r"(?P<words>.{8,280}?)\s{0,3}(?P<sign>[(\[|,–—-])\s{0,2}(?P<tail>[^(\[|–—]{6,40}?)[)\]]?\s*")
+_TAIL = re.compile(r"\w\S{0,30}\s{1,3}[|–—-]\s{1,3}(?P<tail>[^|–—0-9]{2,50})$")
+_YEAR = re.compile(r"[12][0-9]{3}")
+_WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*", re.IGNORECASE)
+_UNDERLINES = "=-~^*+\"'#_─━═"
 _MIN_UNDERLINE = 4
+_UNDERLINED = 0.3
 _LONGEST = 300
 _LETTERS = 12
 _CAPITALS = 0.8
 _SEEN = 80
+_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 
 
 class Kind(Enum):
-    """How a headline is set apart from text."""
+    """How a headline is set apart from text.
+
+    DECORATED by signs or tags around it, LED by a day or words before it, DATED by a day behind it.
+    """
 
     PLAIN = "plain"
     MARKDOWN = "markdown"
     UNDERLINED = "underlined"
     BOLD = "bold"
     NUMBERED = "numbered"
-    CAPITALS = "capitals"
+    DECORATED = "decorated"
+    LED = "led"
+    DATED = "dated"
+
+
+FLOWING = {Kind.PLAIN, Kind.LED, Kind.DATED}
+"""Forms of headlines that may be wrapped."""
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """The form of a headline; `level` tells forms of one kind apart, `number` is what it counts up."""
+    """The form of a headline; `level` tells forms of one kind apart, `number` is what it counts up.
+
+    `capitals` says that its letters are capitals, whatever else sets it apart, `tail` is what stands behind a bar or
+    dash at its end ("Two held | Harbour Police").
+    """
 
     kind: Kind
     level: str = ""
     number: int | None = None
+    capitals: bool = False
+    tail: str = ""
 
     def same(self, other: "Form") -> bool:
         """Whether two headlines are set apart in one form."""
         return (self.kind, self.level) == (other.kind, other.level)
 
 
+PLAIN = Form(Kind.PLAIN)
+
+
 def form_of(lines: Sequence[Marked]) -> tuple[Form, Marked]:
     """The form of the headline that `lines` begin with, and its first line without what sets it apart."""
     line = lines[0]
-    if len(line.line) > _LONGEST:
-        return Form(Kind.PLAIN), line
+    if len(line.line) > _LONGEST or line.mark is not Mark.TEXT:
+        return PLAIN, line
     found = _numbered(line) or _marked_up(line)
     if found:
         return found
-    if len(lines) > 1 and _is_underline(line, lines[1]):
+    if len(lines) > 1 and is_underline(line, lines[1]):
         return Form(Kind.UNDERLINED, lines[1].text[0]), line
-    return Form(Kind.CAPITALS if _is_capitals(line.text) else Kind.PLAIN), line
+    form, bare = _decorated(line) or _dated(line) or _led(line) or (PLAIN, line)
+    tail = _TAIL.search(line.text)
+    return replace(form, capitals=_is_capitals(bare.text), tail=fold(tail["tail"]) if tail else ""), bare
 
 
 def _marked_up(line: Marked) -> tuple[Form, Marked] | None:
@@ -71,8 +110,81 @@ def _numbered(line: Marked) -> tuple[Form, Marked] | None:
     match = _NUMBERED.fullmatch(line.text)
     if not match:
         return None
-    sign = re.sub(r"[0-9]+|\s+", "", line.text[: match.start("words")])
-    return Form(Kind.NUMBERED, sign, int(match["number"])), _bare(line, match["words"])
+    count = match["number"]
+    sign = line.text[: match.start("number")] + line.text[match.end("number") : match.start("words")]
+    kind = "" if count.isdigit() else "I"
+    return Form(Kind.NUMBERED, "".join(sign.split()) + kind, _value(count)), _bare(line, match["words"])
+
+
+def _value(count: str) -> int:
+    """What a number says: "12", "IV", or a letter as "B"."""
+    if count.isdigit():
+        return int(count)
+    if set(count) - set(_ROMAN):
+        return ord(count[0].upper()) - ord("A") + 1
+    values = [_ROMAN[c] for c in count]
+    return sum(-v if any(w > v for w in values[i + 1 : i + 2]) else v for i, v in enumerate(values))
+
+
+def _decorated(line: Marked) -> tuple[Form, Marked] | None:
+    """Signs or tags before the words, and perhaps behind them."""
+    if line.text[0].isalnum() and not line.text.startswith("h"):
+        return None
+    match = _DECORATED.fullmatch(line.text)
+    if not match:
+        return None
+    level = f"{match['before'].strip()} {match['after'].strip()}"
+    return Form(Kind.DECORATED, level), _bare(line, match["words"])
+
+
+def _dated(line: Marked) -> tuple[Form, Marked] | None:
+    """A day behind the words: "… (3 May 2021)", "… | May 3, 2021"."""
+    match = _TAILED.fullmatch(line.text) if _YEAR.search(line.text) else None
+    if not match:
+        return None
+    found = find_full_date(match["tail"])
+    if not found or match["tail"][found[1] :].strip() or not _is_bare(match["tail"][: found[0]]):
+        return _comma_dated(line)
+    return Form(Kind.DATED, match["sign"]), _bare(line, match["words"])
+
+
+def _comma_dated(line: Marked) -> tuple[Form, Marked] | None:
+    """American days hold a comma, which may part them from the words as well: "…, May 3, 2021"."""
+    found = find_full_date(line.text[-30:])
+    at = len(line.text) - min(30, len(line.text)) + (found[0] if found else 0)
+    before = _WEEKDAY.sub("", line.text[:at]).rstrip()
+    if not found or line.text[-30:][found[1] :].strip(" )]") or before[-1:] not in ",(-–—|[" or len(before) < _LETTERS:
+        return None
+    return Form(Kind.DATED, before[-1]), _bare(line, before[:-1])
+
+
+def _is_bare(text: str) -> bool:
+    return not _WEEKDAY.sub("", text).strip()
+
+
+def _led(line: Marked) -> tuple[Form, Marked] | None:
+    """A day, or a few words, before the headline: "3 May 2021 – …", "PRESS RELEASE: …"."""
+    match = _LED.fullmatch(line.text)
+    if not match:
+        return _led_by_day(line)
+    lead = match["lead"]
+    sign = line.text[match.end("lead") : match.start("words")].strip() or "\t"
+    found = find_full_date(lead) if _YEAR.search(lead) else None
+    if found and not lead[found[1] :].strip() and _is_bare(lead[: found[0]]):
+        return Form(Kind.LED, f"day{sign}"), _bare(line, match["words"])
+    if len(lead.split()) > _LEAD_WORDS:
+        return None
+    return Form(Kind.LED, f"{re.sub('[0-9]+', '0', fold(lead))}{sign}"), line
+
+
+def _led_by_day(line: Marked) -> tuple[Form, Marked] | None:
+    """A day in digits with its own dashes or commas, which part it from the words too."""
+    found = find_full_date(line.text[:40]) if _YEAR.search(line.text[:40]) else None
+    if not found or not _is_bare(line.text[: found[0]]):
+        return None
+    words = line.text[found[1] :].lstrip(" \t:|–—-,")
+    sign = line.text[found[1] : len(line.text) - len(words)].strip()
+    return (Form(Kind.LED, f"day{sign}"), _bare(line, words)) if words and (sign or "\t" in line.text) else None
 
 
 def _bare(line: Marked, words: str) -> Marked:
@@ -81,10 +193,11 @@ def _bare(line: Marked, words: str) -> Marked:
     return replace(line, line=replace(line.line, text=words, tail=words[-40:]), mark=Mark.TEXT)
 
 
-def _is_underline(line: Marked, below: Marked) -> bool:
+def is_underline(line: Marked, below: Marked) -> bool:
+    """Whether `below` is the line that underlines the headline `line`."""
     text = below.text.rstrip()
     drawn = text[0] in _UNDERLINES and len(set(text)) == 1 and below.line.gap == 1
-    return drawn and len(text) >= _MIN_UNDERLINE and 0.5 * len(line.line) <= len(text) <= len(line.line) + 30
+    return drawn and len(text) >= _MIN_UNDERLINE and _UNDERLINED * len(line.line) <= len(text) <= len(line.line) + 60
 
 
 def _is_capitals(text: str) -> bool:

@@ -10,7 +10,7 @@ from pressfacts.segment.published import published
 from pressfacts.segment.seen import Seen
 from pressfacts.segment.shapes import paragraphs
 from pressfacts.segment.source import source
-from pressfacts.segment.title import find_title, title_text
+from pressfacts.segment.title import find_title, title_text, without_site
 
 _PARAGRAPH = 100
 
@@ -33,7 +33,7 @@ def read_header(draft: Seen, article_start: int) -> Header:
     top = header_lines(draft.head, found[1] if found else 0)
     dateline = find_dateline(body, article_start)
     span = None
-    title = title_text(draft.head[found[0] : found[1]]) if found else None
+    title = without_site(title_text(draft.head[found[0] : found[1]]), draft.head) if found else None
     if found:
         lines = draft.head[found[0] : found[1]]
         span = (lines[0].line.first - article_start, lines[-1].line.end - article_start)
@@ -41,7 +41,7 @@ def read_header(draft: Seen, article_start: int) -> Header:
         title=title,
         title_span=span,
         source=source(top, found),
-        published=published(top, draft.tail, dateline, title, _opening(draft.head, len(top))),
+        published=published(top, draft.tail, dateline, title, _opening(draft.head, len(top)), draft.stamp),
         dateline=dateline,
     )
 

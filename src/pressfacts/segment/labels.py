@@ -68,6 +68,7 @@ def _without_weekday(text: str) -> str:
 
 def lone_date(text: str) -> str | None:
     """The EDTF day where `text` is a full date and nothing else but a weekday and a time of day."""
+    text = text.strip("_")
     found = find_full_date(text) if 8 <= len(text) <= 60 and _YEAR.search(text) else None
     if found and _BEFORE.fullmatch(text[: found[0]]) and _AFTER.fullmatch(text[found[1] :]):
         return found[2]

@@ -14,10 +14,10 @@ from pressfacts.segment.words import is_listed
 
 _LONGEST = 400
 _SHORT = 60
-_RULER = re.compile(
-    r"(?:-[ \t]?){3,}|(?:=[ \t]?){3,}|(?:\*[ \t]?){3,}|_{10,}|(?:[–—][ \t]?){3,}"
-    r"|(?P<sign>[~+^<>|•·■◆─━═])(?:[ \t]?(?P=sign)){4,}"
-)
+_RULER = re.compile(r"(?:[^\w\s\"'“”‘’‚„#…]|_)[ \t]{0,3}(?:(?:[^\w\s\"'“”‘’‚„#…]|_)[ \t]{0,3}){2,}|[⁂❖※❧☙§◆◇●■★☆✦✻❦¶]")
+_DRAWN = re.compile(r"[-=*~+^<>|•·■◆─━═–—/\\%:⁂❖※❧☙§◇●★☆✦✻❦¶&@$°¤]")
+_MIN_DOTS = 5
+_MIN_SCORES = 4
 _NUMBER = re.compile(
     r"(?:page|p\.|pg\.)\s{0,2}[0-9]{1,4}(?:\s{0,2}(?:of|/|\|)\s{0,2}[0-9]{1,4})?"
     r"|[-–—|]\s?[0-9]{1,3}\s?[-–—|]",
@@ -97,12 +97,19 @@ def mark(line: Line) -> Marked:
 
 def _mark(line: Line) -> Marked:
     text = line.text
-    if _RULER.fullmatch(text):
+    if not text[0].isalnum() and _is_ruler(text):
         return Marked(line, Mark.RULER)
     if is_end_mark(text):
         return Marked(line, Mark.END)
     day = lone_date(text)
     return Marked(line, Mark.DATE, date=day) if day else _labelled(line) or Marked(line, _plain(text))
+
+
+def _is_ruler(text: str) -> bool:
+    """A line of signs: dashes, stars and other ornaments, or many full stops or underscores."""
+    if not _RULER.fullmatch(text):
+        return False
+    return bool(_DRAWN.search(text)) or text.count(".") >= _MIN_DOTS or text.count("_") >= _MIN_SCORES
 
 
 def _labelled(line: Line) -> Marked | None:

@@ -18,13 +18,16 @@ def published(
     dateline: DatelineSpan | None,
     title: str | None = None,
     opening: str = "",
+    stamp: str = "",
 ) -> str | None:
     """EDTF: a labelled day, else one alone, the dateline's, the source line's, the end line's, one in other lines.
 
-    `opening` is the line that the running text begins with; a day that stands first in it comes last here.
+    Then comes the day that stands first in `opening`, the line that the running text begins with, last that of
+    `stamp`, the first line that is a day with a time: below it a copied page lists other stories with their days.
     """
     lines = [m for m in top if m.text != title]
-    value = _told(top, tail, dateline) or printed(lines, title, tail) or day_first(opening)
+    value = _told(top, tail, dateline) or printed(lines, title, () if stamp else tail)
+    value = value or day_first(opening) or first_date(stamp)
     return month_first(value, [*top, *tail])
 
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from pressfacts.edtf import find_full_date
 from pressfacts.segment.labels import lone_date
 from pressfacts.segment.publisher import is_publisher
 from pressfacts.segment.words import fold, listed
@@ -12,6 +13,11 @@ _WORDS = re.compile(
     r"\b(?:for\s{1,3}(?:immediate\s{1,3})?(?:release|distribution)"
     r"|(?:press|news|media)\s{1,3}(?:release|statement|communiqu[eé])"
     r"|communiqu[eé] de presse|pressemitteilung)\b",
+    re.IGNORECASE,
+)
+_EMBARGO = re.compile(
+    r"[\W_]{0,4}(?:(?:strictly\s)?embargo(?:ed)?\b|not\sfor\s(?:release|publication|broadcast)\s(?:before|until)"
+    r"|for\s(?:release|publication)\s(?:at|on|after)\b)[^.]{4,70}",
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"\s*[|–—:;•()]\s*|\s-\s|\s{3,}|\t")
@@ -31,6 +37,10 @@ class Release:
 
 def read_release(text: str) -> Release | None:
     """The announcement in a line that holds one and nothing but dates, names of agencies and numbers."""
+    embargo = _EMBARGO.fullmatch(text) if text[-1:].isalnum() or text[-1:] in ")]*_" else None
+    found = find_full_date(text) if embargo else None
+    if found:
+        return Release(found[2], None)
     if len(text) > _LONGEST or not ("|" in text or _WORDS.search(text)):
         return None
     announced = bool(_WORDS.search(text))

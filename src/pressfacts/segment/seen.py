@@ -1,5 +1,6 @@
 """What the segmenter remembers of the article it is in: little, and of bounded size."""
 
+import re
 from collections import deque
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.shapes import ends_sentence, is_headline
 
 if TYPE_CHECKING:
+    from pressfacts.segment.habits import Habits
     from pressfacts.segment.opening import Began, Opening
     from pressfacts.segment.weigh import Boundary
 
@@ -16,6 +18,7 @@ HEAD_LINES = 80
 _HEADER_LINES = 40
 _PARAGRAPH = 15
 _RUNNING = 400
+_STAMP = re.compile(r"[12][0-9]{3}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}(?::[0-9]{2})?.{0,6}")
 _PROSE = 40
 
 
@@ -25,16 +28,18 @@ class Seen:
 
     `body` counts the characters of its paragraphs, `prose` those of its sentences of some length;
     `ruler` is the ruler that stood before it, `began` how it and up to three articles before it
-    began, the latest first, `boundary` why it begins there,
+    began, the latest first, `boundary` why it begins there, `habits` what recurs in the file,
     `ended` says that an end mark was met; `widest` is the most line ends between two lines of its text, `tight` says
     that there was never more than one. `archive` is the one whose export the article comes from, `opened` and
-    `closing` say that the marks of its beginning and end were met.
+    `closing` say that the marks of its beginning and end were met. `stamp` is the first line that is nothing but a day
+    and a time, as copied pages carry it among their hidden fields.
     """
 
     start: int
     ruler: str | None = None
     began: "tuple[Began, ...]" = ()
     boundary: "Boundary | None" = None
+    habits: "Habits | None" = None
     head: list[Marked] = field(default_factory=list)
     tail: deque[Marked] = field(default_factory=lambda: deque(maxlen=5))
     header: list[Mark] = field(default_factory=list)
@@ -46,13 +51,20 @@ class Seen:
     closing: bool = False
     widest: int = 0
     tight: bool = True
+    stamp: str = ""
     _since_end: int = 0
     _paragraph: int = 0
     _lines: int = 0
+    _openings: "tuple[Opening, ...] | None" = None
 
     @property
     def openings(self) -> "tuple[Opening, ...]":
         """What this article and up to three before it begin with, the latest first."""
+        if self._openings is None:
+            self._openings = self._opened()
+        return self._openings
+
+    def _opened(self) -> "tuple[Opening, ...]":
         found: tuple[Opening, ...] = ()
         for began in reversed(self.began):
             found = (began.opening(found), *found)
@@ -95,6 +107,8 @@ class Seen:
             self.head.append(marked)
         self._count(marked.line, marked.mark is Mark.TEXT)
         self._note(marked)
+        if not self.stamp and marked.mark is Mark.DATE and _STAMP.fullmatch(marked.text):
+            self.stamp = marked.text
         if self.body == 0 and len(self.header) < _HEADER_LINES:
             self.header.append(marked.mark)
         self.tail.append(marked)

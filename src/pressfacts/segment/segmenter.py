@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 
 from pressfacts.read.reading import AS_FOUND, Splitting
 from pressfacts.segment.archives.article import from_archive
 from pressfacts.segment.article import Article
 from pressfacts.segment.boundaries import AHEAD, boundary_at
+from pressfacts.segment.habits import LEARNED, NONE, Habits, habits_of
 from pressfacts.segment.header import read_header
 from pressfacts.segment.lines import scan
 from pressfacts.segment.marks import Mark, Marked, mark
@@ -54,8 +55,9 @@ def make_article(text: str, index: int, start: int, end: int, draft: Seen) -> Ar
 
 
 def split(lines: Iterable[Marked], splitting: Splitting = AS_FOUND) -> Iterator[Seen]:
-    """Group lines into articles, each given when the next one's start is seen; looks 16 lines ahead."""
+    """Group lines into articles, each given when the next one's start is seen; looks 16 lines ahead, more at first."""
     source, find = iter(lines), _finder(splitting)
+    habits, source = (NONE, source) if splitting else _learned(source)
     ahead = list(islice(source, AHEAD))
     current: Seen | None = None
     while ahead:
@@ -63,11 +65,21 @@ def split(lines: Iterable[Marked], splitting: Splitting = AS_FOUND) -> Iterator[
         if current is None or boundary:
             if current:
                 yield current
-            current = Seen(ahead[0].line.start, _ruler(current), _began(ahead, current), boundary)
+            current = Seen(ahead[0].line.start, _ruler(current), _began(ahead, current), boundary, habits=habits)
         current.add(ahead.pop(0))
         ahead.extend(islice(source, 1))
     if current:
         yield current
+
+
+def _learned(lines: Iterator[Marked]) -> tuple[Habits, Iterator[Marked]]:
+    """The habits of a text by its first lines, and all of its lines."""
+    first: list[Marked] = []
+    for line in lines:
+        first.append(line)
+        if line.line.stop > LEARNED:
+            return habits_of(first[:-1], whole=False), chain(first, lines)
+    return habits_of(first, whole=True), iter(first)
 
 
 def _finder(splitting: Splitting) -> Callable[[Sequence[Marked], Seen], Boundary | None]:
@@ -81,7 +93,7 @@ def _finder(splitting: Splitting) -> Callable[[Sequence[Marked], Seen], Boundary
 def _began(ahead: Sequence[Marked], before: Seen | None) -> tuple[Began, ...]:
     """How the article at `ahead[0]` begins, and those before it did."""
     earlier = before.began[: _REMEMBERED - 1] if before else ()
-    return (Began(tuple(ahead), before is not None and before.ended), *earlier)
+    return (Began(tuple(ahead), before is not None and before.ended, ahead[0].text[0]), *earlier)
 
 
 def _ruler(before: Seen | None) -> str | None:

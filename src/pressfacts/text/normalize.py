@@ -30,8 +30,10 @@ _QUOTED_LINES = re.compile(rf"(?:(?:^|{_BREAK})>[> ]*[^>\s][^\n\r]{{44,}}(?:{_BR
 _LONE = re.compile("[\ud800-\udfff]")
 _BREAKS = re.compile(_BREAK)
 _BULLET = re.compile(r"(?:[•▪●◦‣·∙*]|[-–—](?=\s)|\(?[0-9]{1,2}[.)](?=\s)|\(?[a-z][.)](?=\s))")
+_STAMPED = re.compile(r"\s{0,2}date [12][0-9]{3}-[0-9]{2}-[0-9]{2}(?=[ \n])")
 _MIN_WRAP = 45
 _MAX_WRAP = 120
+_UNWRAPPED = 160
 _WORD = re.compile(r"\S*")
 _LINES = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 _CUT = re.compile(r"(?<![\w.,])\d{1,3}(?:,\d{3})*,$")
@@ -47,12 +49,21 @@ def whole(text: str) -> str:
     return _LONE.sub("\ufffd", text)
 
 
+def stamp_end(text: str) -> int:
+    """Where the day ends that crawlers put before a text's first words, "date 2017-06-05 Three held"; 0 without one."""
+    stamp = _STAMPED.match(text)
+    return stamp.end() if stamp else 0
+
+
 def normalize(text: str) -> View:
     """Read `text` into a view; `view.span(s, e)` maps offsets of `view.text` back to `text`."""
     view = ViewBuilder(text)
     wrapped = _Wraps(text)
-    at = 0
-    for match in (_QUOTED if _QUOTED_LINES.search(text) else _TOKEN).finditer(text):
+    if at := stamp_end(text):
+        view.add(text[:at], 0)
+        view.add("\n", at)
+        at += 1
+    for match in (_QUOTED if _QUOTED_LINES.search(text) else _TOKEN).finditer(text, at):
         view.add(text[at : match.start()], at)
         at = match.end()
         kind = match.lastgroup
@@ -102,7 +113,13 @@ class _Wraps:
         bullet = _BULLET.match(text, end)
         if closed or bullet:  # a new line, but for a page whose lines are as full as can be
             return not (closed and bullet) and room > self._width
-        return text[end].islower() or room >= _MIN_WRAP + 15
+        return text[end].islower() or (room >= _MIN_WRAP + 15 and not self._is_unwrapped)
+
+    @cached_property
+    def _is_unwrapped(self) -> bool:
+        """Most of the text stands in lines that are longer than those of any wrapped page: a line is a paragraph."""
+        lengths = [len(line) for line in _LINES.findall(self._text) if " " in line.strip()]
+        return sum(n for n in lengths if n > _UNWRAPPED) * 2 > sum(lengths)
 
     @cached_property
     def _width(self) -> float:

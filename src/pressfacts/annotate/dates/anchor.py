@@ -9,6 +9,7 @@ from pressfacts.annotate.facts import Context
 from pressfacts.edtf import bounds, interval, is_edtf, write
 
 _STILL_RUNNING = 14
+_FISCAL_MONTH = 4  # most fiscal years that releases call so begin in April
 _SEASONS = {"spring": (21, 3, 5), "summer": (22, 6, 8), "autumn": (23, 9, 11), "winter": (24, 12, 2)}
 
 
@@ -47,6 +48,8 @@ def relative(day: date, unit: Unit, shift: int) -> str:
         return write(months // 12, months % 12 + 1)
     if unit == "year":
         return write(day.year + shift)
+    if unit == "fiscal":
+        return write(day.year + shift - (day.month < _FISCAL_MONTH))
     return _season(day, unit, shift)
 
 

@@ -16,6 +16,7 @@ _LEADS: tuple[tuple[re.Pattern[str], Shape], ...] = (
     (re.compile(rf"\bsince {VAGUE}*\Z", re.IGNORECASE), "since"),
     (re.compile(rf"\b(?:until|till) {VAGUE}*\Z", re.IGNORECASE), "until"),
 )
+_BEFORE = re.compile(r"\b(?:before|prior to) \Z", re.IGNORECASE)
 _WEEKEND = re.compile(r"\b(?:the )?weekend of \Z", re.IGNORECASE)
 _PRESENT = r"(?:(?:the )?present(?: day)?|date|now|today)\b"
 _ONWARDS = re.compile(rf",? ?onwards?\b|,? (?:to|until|till|through) {_PRESENT}| ?[-–—] ?{_PRESENT}", re.IGNORECASE)
@@ -115,6 +116,10 @@ def _open(text: str, expression: Expression, floor: int) -> Expression:
     if expression.shape == "range":
         lead = _lead(text, expression, _WEEKEND, floor)
         return replace(expression, start=lead) if lead is not None else expression
+    if expression.shape == "one" and expression.first.year and expression.first.kind in ("month", "year"):
+        lead = _lead(text, expression, _BEFORE, floor)
+        if lead is not None:
+            return replace(expression, start=lead, rule="dates.until", shape="until", weak=False)
     for pattern, shape in _LEADS if expression.shape == "one" else ():
         lead = _lead(text, expression, pattern, floor)
         if lead is not None and shape == "until" and _HELD.search(text, max(0, lead - 80), lead):
@@ -149,14 +154,17 @@ def _months(text: str, expressions: list[Expression]) -> list[Expression]:
         before = joined[-1] if joined else None
         if before and _are_neighbours(text, before, expression):
             pieces = (before.first, expression.last)
-            joined[-1] = Expression(before.start, expression.end, "dates.range", pieces, "range")
+            weak = before.weak and expression.weak
+            joined[-1] = Expression(before.start, expression.end, "dates.range", pieces, "range", weak)
         else:
             joined.append(expression)
     return joined
 
 
 def _are_neighbours(text: str, a: Expression, b: Expression) -> bool:
-    if (a.shape, b.shape, a.first.kind, b.first.kind) != ("one", "one", "month", "month") or b.first.year is None:
+    if (a.shape, b.shape, a.first.kind, b.first.kind) != ("one", "one", "month", "month"):
+        return False
+    if b.first.year is None and (b.first.has_year or a.first.has_year):
         return False
     follows = a.first.year == b.first.year and (a.first.month or 0) + 1 == b.first.month
     return follows and text[a.end : b.start] in (" and ", " & ") and not _YEAR.search(text, a.start, a.end)

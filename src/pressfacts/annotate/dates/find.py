@@ -2,22 +2,22 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date
 
-from pressfacts.annotate.dates.anchor import Anchor, anchor_of
+from pressfacts.annotate.dates.anchor import anchor_of
 from pressfacts.annotate.dates.combine import combine
 from pressfacts.annotate.dates.context import confirmed
 from pressfacts.annotate.dates.memory import Memory
 from pressfacts.annotate.dates.piece import Expression
 from pressfacts.annotate.dates.resolve import Resolver
 from pressfacts.annotate.dates.scan import longest, scan
+from pressfacts.annotate.dates.told_from import told_from
 from pressfacts.annotate.entities import Entity
 from pressfacts.annotate.facts import DateMention, Facts
-from pressfacts.edtf import day
 from pressfacts.text import split_sentences
 
+_FORENAMES = re.compile(r"[A-Z][a-z]+ (?:[A-Z][a-z]+ )+$")
+_ALIASED = re.compile(r" ?(?:\(|, ?)?(?:alias|aka|a\.k\.a|a/k/a|@)\b", re.I)
 _NAMED = re.compile(r"(?:,| \(| @| alias\b| aka\b|\n)")
-_SO_FAR = re.compile(r"\b(?:[Ss]o far|[Tt]o date|[Yy]ear to date),? (?:in|for) $")
 _APPOSED = re.compile(r",? (?:on )?|,? \((?:on )?")
 
 
@@ -29,7 +29,8 @@ def find_dates(text: str, facts: Facts, entities: Sequence[Entity] = ()) -> list
     expressions = find_expressions(text, day_first=facts.context.country != "US")
     expressions = [e for e in expressions if not _is_name(text, e, entities)]
     sentences = facts.sentences if facts.sentences.spans else split_sentences(text)
-    resolver = Resolver(text, sentences, _anchor(text, facts, expressions), Memory.of(text, expressions))
+    anchor = anchor_of(facts.context) or told_from(text, expressions)
+    resolver = Resolver(text, sentences, anchor, Memory.of(text, expressions))
     values = [resolver.resolve(e) for e in expressions]
     told = [v or _apposed(text, values, expressions, i) for i, v in enumerate(values)]
     found = zip(expressions, told, strict=True)
@@ -40,6 +41,10 @@ def _is_name(text: str, expression: Expression, entities: Sequence[Entity]) -> b
     """Whether a weekday or month is a word of a person's or place's name."""
     if expression.first.kind not in ("weekday", "month") or expression.first.has_year:
         return False
+    if _ALIASED.match(text, expression.end) and _FORENAMES.search(
+        text, max(0, expression.start - 50), expression.start
+    ):
+        return True
     for start, end, label in entities:
         if label not in ("PERSON", "GPE") or not (start <= expression.start and expression.end <= end):
             continue
@@ -47,25 +52,6 @@ def _is_name(text: str, expression: Expression, entities: Sequence[Entity]) -> b
             return True
         return label == "PERSON" and start < expression.start and bool(_NAMED.match(text, expression.end))
     return False
-
-
-def _anchor(text: str, facts: Facts, expressions: list[Expression]) -> Anchor | None:
-    """The article's anchor; else the day that it tells "today" to be, or the year that is not over yet."""
-    anchor = anchor_of(facts.context)
-    for i, here in enumerate(expressions if anchor is None else []):
-        after = expressions[i + 1] if i + 1 < len(expressions) else None
-        first = after.first if after else here.first
-        if (
-            after
-            and here.first.unit == "day"
-            and here.first.shift == 0
-            and _APPOSED.fullmatch(text[here.end : after.start])
-        ):
-            told = day(first.year or 0, first.month or 0, first.day or 0)
-            return Anchor(date.fromisoformat(told)) if told and after.shape == "one" else None
-        if here.first.kind == "year" and here.first.year and _SO_FAR.search(text, max(0, here.start - 20), here.start):
-            return Anchor(date(here.first.year, 12, 31), exact=False)
-    return anchor
 
 
 def find_expressions(text: str, *, day_first: bool = True) -> list[Expression]:

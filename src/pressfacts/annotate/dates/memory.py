@@ -72,6 +72,11 @@ class Memory:
         told = self.weekdays.get(-1 if number is None else number, set())
         return next(iter(told)) if len(told) == 1 else None
 
+    def only_weekday(self) -> date | None:
+        """The one day that the article tells in full with its weekday: the other weekdays are of the week before it."""
+        told = set().union(*self.weekdays.values())
+        return next(iter(told)) if len(told) == 1 else None
+
     def note(self, expression: Expression, value: str | None, sentence: int) -> None:
         """Remember `value` as the date named last."""
         if value and expression.shape in ("one", "range"):

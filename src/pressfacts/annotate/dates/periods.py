@@ -1,7 +1,10 @@
 """Seasons, quarters, fiscal years, decades, weeks: "spring of 2020", "FY 2017", "the 1990s"."""
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 from functools import cache
 
 from pressfacts.annotate.dates.days import Builder
@@ -11,11 +14,12 @@ from pressfacts.annotate.dates.words import (
     SEASON,
     YEAR,
     day_number,
+    needed,
     season_code,
     with_year,
     year_tail,
 )
-from pressfacts.edtf import day, month_number
+from pressfacts.edtf import SEASONS, day, month_number
 
 _YEAR = year_tail("y")
 _ORDINALS = {
@@ -47,6 +51,10 @@ _FORMS = {
         rf"\b(?:{_FISCAL}(?P<y>{YEAR})|[FCT]Y ?'?(?P<fy>(?:20)?[0-9]{{2}}(?![0-9])))"
         r"(?:[-–/](?P<last>(?:20)?[0-9]{2})(?![0-9]))?"
     ),
+    "year_to": (
+        rf"\b(?P<span>(?:[Tt]he )?(?:[Tt]welve months|12 months|[Yy]ear) (?:to|ending|ended)(?: on)?) "
+        rf"(?:(?P<td>{_DAY}) )?(?P<tm>{MONTH})(?: (?P<td2>{_DAY}))?{_YEAR}"
+    ),
     "decade": (
         r"(?=[Ttelm12])(?:\b[Tt]he )?(?:(?:early|mid|late)(?:[ -]| to late ))?"
         r"(?<![0-9A-Za-z$€£-])(?P<d>1[5-9][0-9]|20[0-9])0'?s(?![A-Za-z])"
@@ -57,16 +65,29 @@ _FORMS = {
         rf"(?:(?P<m>{MONTH}) (?P<wd>{_DAY})|(?P<wd2>{_DAY}) (?P<m2>{MONTH})){_YEAR}?"
     ),
 }
+_SEASONS = tuple(season.casefold() for season in SEASONS)
+_NEEDS = {
+    "season": _SEASONS,
+    "bare_season": _SEASONS,
+    "lone_season": _SEASONS,
+    "part": ("quarter", "half"),
+    "months": (" months of",),
+    "year_to": ("months to", "months end", "year to", "year end"),
+    "decade": ("0s", "0's"),
+    "short_decade": ("0s",),
+    "week": ("week of ", "week commencing ", "week beginning ", "week starting "),
+}
+"""Words of which a text must hold one, folded, for a pattern to match: most texts hold none."""
 
 
-def period_rules() -> Iterator[tuple[re.Pattern[str], Builder]]:
-    """The patterns of this module with what makes expressions of their matches."""
+def period_rules(folded: str) -> Iterator[tuple[re.Pattern[str], Builder]]:
+    """The patterns that may match a text in folded case, with what makes expressions of their matches."""
     builders: dict[str, Builder] = {
         "season": _season, "bare_season": _season, "lone_season": _lone_season,
         "part": _part, "months": _months, "code": _code,
-        "fiscal": _fiscal, "decade": _decade, "short_decade": _decade, "week": _week,
+        "fiscal": _fiscal, "year_to": _year_to, "decade": _decade, "short_decade": _decade, "week": _week,
     }  # fmt: skip
-    for name, pattern in _compiled().items():
+    for name, pattern in needed(_compiled(), _NEEDS, folded):
         yield pattern, builders[name]
 
 
@@ -135,3 +156,16 @@ def _week(match: re.Match[str]) -> list[Expression]:
     if not day(2000, piece.month or 0, piece.day or 0):
         return []
     return [Expression(match.start(), match.end(), "dates.week", (with_year(piece, match, "y"),), whole_week=True)]
+
+
+def _year_to(match: re.Match[str]) -> list[Expression]:
+    """ "the year to March 2022", "the twelve months to 31 October 2011": the year that ends there."""
+    written = match["td"] or match["td2"]
+    number = day_number(written) if written else None
+    last = with_year(Piece(month=month_number(match["tm"]), day=number), match, "y")
+    if last.year is None or last.month is None or (last.day and not day(last.year, last.month, last.day)):
+        return []
+    begins = date(last.year, last.month, last.day or monthrange(last.year, last.month)[1]).toordinal() + 1
+    next_day = date.fromordinal(begins)
+    first = replace(last, year=next_day.year - 1, month=next_day.month, day=next_day.day if last.day else None)
+    return [Expression(match.start(), match.end(), "dates.range", (first, last), "range")]

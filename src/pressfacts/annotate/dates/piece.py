@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 Shape = Literal["one", "range", "since", "until"]
-Unit = Literal["day", "week", "weekend", "month", "year", "summer", "spring", "autumn", "winter"]
+Unit = Literal["day", "week", "weekend", "month", "year", "summer", "spring", "autumn", "winter", "fiscal"]
 
 
 @dataclass(frozen=True, slots=True)

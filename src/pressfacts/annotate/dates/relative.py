@@ -7,7 +7,7 @@ from typing import cast
 
 from pressfacts.annotate.dates.days import Builder
 from pressfacts.annotate.dates.piece import Expression, Piece, Shape, Unit
-from pressfacts.annotate.dates.words import LONG_WEEKDAY, weekday_number
+from pressfacts.annotate.dates.words import LONG_WEEKDAY, needed, weekday_number
 from pressfacts.data import load_rules
 
 _WHICH = {"this": 0, "current": 0, "last": -1, "past": -1, "next": 1, "coming": 1}
@@ -24,6 +24,8 @@ _WHICH_DAY = r"[Tt]his (?:past|coming)|[Tt]his|[Ll]ast|[Nn]ext|[Pp]ast|[Cc]oming
 # "Last weeks arrests": apostrophes get lost in copied pages
 _END = r"(?:s\b(?!')|(?![\w-]))"
 
+_TIME_OF_DAY = r"(?: (?:morning|afternoon|evening|night)\b(?!-|\w))?"
+
 _FORMS = {
     "today": (
         r"(?<![A-Za-z0-9-])(?:(?P<day>(?i:today|yesterday|tomorrow|tonight|last night))"
@@ -37,7 +39,7 @@ _FORMS = {
     ),
     "current": rf"(?<![\w-])[Tt]he (?P<which>current) (?P<unit>week|month|year){_END}",
     "weekend": r"(?:(?<=\b[Oo]ver )|(?<=\b[Dd]uring ))[Tt]he weekend\b(?! of)",
-    "weekday": rf"(?<![A-Za-z0-9-])(?:(?P<which>{_WHICH_DAY}) )?(?P<w>{LONG_WEEKDAY})",
+    "weekday": rf"(?<![A-Za-z0-9-])(?:(?P<which>{_WHICH_DAY}) )?(?P<w>{LONG_WEEKDAY}){_TIME_OF_DAY}",
     "same": (
         r"\b(?:(?i:the|that) (?P<same>same|following|previous|preceding) (?P<unit>day|week|month|year)"
         r"|(?i:the) (?P<next>next|following) (?:day|morning))\b"
@@ -60,20 +62,46 @@ _FORMS = {
         r"| (?:the|a|an|and|was|were|he|she|they|police|officers?|at|in|when|that|this|with)\b)"
     ),
     "ago": rf"\b(?P<ago>(?:{'|'.join(_NUMBERS)}|[2-9]) days?) ago\b",
+    "just_past": (rf"\b(?P<just>(?i:last|past) (?P<n>{'|'.join(_NUMBERS)}|[1-9][0-9]) (?P<unit>days|hours))\b"),
+    "fiscal": r"\b(?P<fiscal>(?i:this|current) (?i:fiscal|financial) (?i:year))\b",
+    "whole_year": (
+        r"\b[Ff]or the year(?= ?(?:[.,;:)]|\n|\Z| (?:so far|as|which|the|with)\b))|\b[Yy]ear[ -]to[ -]date\b"
+    ),
     "open_year": r"\b(?:[Tt]he )?(?P<open>(?i:coming|upcoming) (?i:year|month|week))\b",
 }
+_UNITS = ("day", "week", "month", "year")
+_NEEDS = {
+    "today": ("today", "yesterday", "tomorrow", "tonight", "last night", "morning", "afternoon", "evening"),
+    "before": ("the day ",),
+    "current": ("current ",),
+    "weekend": ("the weekend",),
+    "same": ("same ", "following ", "previous ", "preceding ", "next "),
+    "later": tuple(
+        f"{u}{s} {way}" for u in _UNITS for s in ("", "s") for way in ("later", "earlier", "after", "before")
+    ),
+    "year_before": ("year before", "previous year", "preceding year"),
+    "of_month": ("of this month", "of last month", "of next month", "of the current month"),
+    "this_year": ("the start of ", "the beginning of ", "the turn of ", "end of "),
+    "next_days": ("the following ",),
+    "ago": (" ago",),
+    "just_past": (" days", " hours"),
+    "fiscal": ("this fiscal", "this financial", "current fiscal", "current financial"),
+    "whole_year": ("for the year", "year to date", "year-to-date"),
+    "open_year": ("coming year", "coming month", "coming week"),
+}
+"""Words of which a text must hold one, folded, for a pattern to match: most texts hold none."""
 
 
-def relative_rules() -> Iterator[tuple[re.Pattern[str], Builder]]:
-    """The patterns of this module with what makes expressions of their matches."""
+def relative_rules(folded: str) -> Iterator[tuple[re.Pattern[str], Builder]]:
+    """The patterns that may match a text in folded case, with what makes expressions of their matches."""
     builders: dict[str, Builder] = {
         "today": _today, "before": _before, "period": _period, "current": _current, "weekend": _weekend,
         "weekday": _weekday, "same": _same, "later": _later, "ago": _ago,
         "year_before": _year_before, "next_days": _next_days,
         "this_year": _this_year, "of_month": _of_month, "nth": _nth,
-        "open_year": _open_year,
+        "open_year": _open_year, "just_past": _just_past, "fiscal": _fiscal, "whole_year": _whole_year,
     }  # fmt: skip
-    for name, pattern in _compiled().items():
+    for name, pattern in needed(_compiled(), _NEEDS, folded):
         yield pattern, builders[name]
 
 
@@ -179,3 +207,21 @@ def _ago(match: re.Match[str]) -> list[Expression]:
 def _open_year(match: re.Match[str]) -> list[Expression]:
     start = match.start("open")
     return _one(match, "dates.deictic", Piece(unit="year"), start)
+
+
+def _just_past(match: re.Match[str]) -> list[Expression]:
+    """ "the past five days" up to yesterday, "the last 48 hours" up to today; of more than a month nothing is said."""
+    number = int(match["n"]) if match["n"].isdigit() else _NUMBERS[match["n"].lower()]
+    days, last = (number, -1) if match["unit"] == "days" else (number // 24, 0)
+    if not 1 <= days <= 31:
+        return []
+    pieces = (Piece(unit="day", shift=-days), Piece(unit="day", shift=last))
+    return [Expression(match.start("just"), match.end(), "dates.deictic", pieces, "range")]
+
+
+def _fiscal(match: re.Match[str]) -> list[Expression]:
+    return _one(match, "dates.fiscal_year", Piece(unit="fiscal", shift=0))
+
+
+def _whole_year(match: re.Match[str]) -> list[Expression]:
+    return _one(match, "dates.deictic", Piece(unit="year", shift=0))

@@ -109,6 +109,8 @@ class Resolver:
         if piece.anaphoric:
             sentence = self.sentences.index(expression.start)
             base = self.memory.base(piece.unit, sentence)
+            if base is None and piece.unit == "year" and self.anchor:
+                base = self.anchor.day
             return relative(base, piece.unit, piece.shift or 0) if base else None
         if not self.anchor or (piece.unit != "year" and not self.anchor.exact):
             return None
@@ -121,7 +123,9 @@ class Resolver:
 
     def _weekday(self, piece: Piece, expression: Expression) -> str | None:
         if not self.anchor or not self.anchor.exact or piece.weekday is None:
-            told = self.memory.weekday(piece.weekday)
+            told, only = self.memory.weekday(piece.weekday), self.memory.only_weekday()
+            if told is None and only and piece.weekday is not None and piece.shift is None:
+                told = weekday_near(only, piece.weekday, None, announced=False)
             return told.isoformat() if told else None
         return weekday_near(self.anchor.day, piece.weekday, piece.shift, bool(self._ahead(expression))).isoformat()
 

@@ -30,6 +30,8 @@ def patients(tree: Tree, trigger: Trigger, heading: bool) -> tuple[str, list[int
         return "active", []
     if group == "oblique":
         return "oblique", list(_oblique(tree, v, trigger.rule.by))
+    if (inverted := _inverted(tree, v)) is not None and trigger.shapes & _PASSIVE_ENDINGS and group == "verb":
+        return "passive", [inverted]
     if group == "active" and tree.child(v, "nsubjpass") is not None:
         return "active", []  # "two members were arrested": they did not arrest
     if group == "active":
@@ -41,14 +43,29 @@ def patients(tree: Tree, trigger: Trigger, heading: bool) -> tuple[str, list[int
     return "active", _behind(tree, trigger) or list(objects(tree, v))
 
 
+def _inverted(tree: Tree, v: int) -> int | None:
+    """The subject of "Arrested on Monday were two men and a boy": what stands behind "were"."""
+    head = tree.head(v)
+    be = head if head is not None and head > v else next((c for c in tree.children(v, "auxpass") if c > v), None)
+    if be is None or tree.tokens[be].low not in _BE or any(tree.heads[i] == v for i in range(v)):
+        return None
+    first = all(tree.heads[i] == -1 or tree.tokens[i].low in words("adverbs") for i in range(v))
+    behind = [c for owner in (be, v) for c in tree.children(owner, *_SUBJECTS, "attr", "dobj") if c > be]
+    return behind[0] if first and behind else None
+
+
 def _behind(tree: Tree, trigger: Trigger) -> list[int]:
-    """The object of a verb's preposition: "dealt with 1,103 cases", "moved in on 19 homes"."""
+    """The object of a verb's last word: "dealt with 1,103 cases", "brought to light 12 phones"."""
     last = trigger.last - 1
-    return tree.children(last, "pobj") if last > trigger.first and tree.relations[last] == "prep" else []
+    if last == trigger.first:
+        return []
+    return tree.children(last, "pobj") if tree.relations[last] == "prep" else tree.children(last, "dobj")
 
 
 def _takes(tree: Tree, v: int, wanted: frozenset[str]) -> bool:
     """Whether the object, or the passive subject, of a verb is a sum or one of the words wanted."""
+    if "nothing" in wanted:
+        return tree.child(v, "dobj", "nsubjpass", "auxpass") is None  # "he surrendered", not his passport
     things = (tree.tokens[c] for c in tree.children(v, "dobj", "nsubjpass", "dep"))
     return any(t.low in wanted or (t.tag == "money" and "money" in wanted) for t in things)
 
@@ -135,8 +152,10 @@ def objects(tree: Tree, v: int) -> Iterator[int]:
 
 
 def _antecedent(tree: Tree, v: int) -> Iterator[int]:
+    """The noun that a clause describes, none where it only says where or when."""
     head = tree.head(v)
-    if head is not None:
+    placed = any(tree.tokens[c].low in ("where", "when") for c in tree.children(v, "advmod"))
+    if head is not None and not placed:
         yield head
 
 
@@ -150,6 +169,11 @@ def _of_noun(tree: Tree, trigger: Trigger) -> Iterator[int]:
         return
     if tree.relations[trigger.first] in _SUBJECTS and tree.tokens[tree.heads[trigger.first]].low in trigger.rule.after:
         yield from objects(tree, tree.heads[trigger.first])  # "seizures on both nights included nine vans"
+        return
+    if trigger.rule.kind == "suspects" and tree.relations[trigger.first] in (*_SUBJECTS, "dobj"):
+        yield from _oblique(
+            tree, tree.heads[trigger.first], frozenset(trigger.rule.after)
+        )  # "an FIR was lodged against"
         return
     owner = tree.child(trigger.first, "poss") if tree.heads[trigger.first] != -1 else None
     if owner is not None and trigger.rule.after:

@@ -7,21 +7,23 @@ from pressfacts.annotate.events.modality import is_real
 from pressfacts.annotate.events.model import Event
 from pressfacts.annotate.events.triggers import find_triggers
 from pressfacts.annotate.quantities.lexicon import is_plural
-from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.annotate.syntax.tree import Tree
 
 
 def find_events(tree: Tree, heading: bool) -> Iterator[Event]:
     """The events of a sentence in order of their triggers."""
-    found = find_triggers(tree.tokens)
+    found, lows = find_triggers(tree.tokens), frozenset(t.low for t in tree.tokens)
     for i in sorted(found):
-        for trigger in found[i]:
+        for trigger in (t for t in found[i] if t.rule.group != "lead" and not t.rule.unless & lows):
             how, heads = patients(tree, trigger, heading)
             if heads and is_real(tree, trigger.first) and not (trigger.rule.passive and how == "active"):
                 groups = tuple(_coordination(tree, head, how) for head in heads)
-                if len(groups) == 1 and how == "passive":
-                    groups = (_agreeing(tree, trigger.first, groups[0]),)
-                yield Event(trigger, how, groups)
+                number = ""
+                if len(groups) == 1 and how in _SUBJECT_IS_PATIENT:
+                    verb = tree.heads[trigger.first] if how == "state" else trigger.first
+                    number = _number(tree, verb)
+                    groups = (_agreeing(tree, verb, groups[0]),) if number == "plural" else groups
+                yield Event(trigger, how, groups, number)
 
 
 def _coordination(tree: Tree, head: int, how: str) -> tuple[int, ...]:
@@ -30,15 +32,41 @@ def _coordination(tree: Tree, head: int, how: str) -> tuple[int, ...]:
     return tuple(tree.conjuncts(first))
 
 
+def _number(tree: Tree, v: int) -> str:
+    lows = {tree.tokens[c].low for c in (v, *tree.children(v, "aux", "auxpass"))}
+    return "plural" if lows & _PLURAL else "singular" if lows & _SINGULAR else ""
+
+
 def _agreeing(tree: Tree, v: int, group: tuple[int, ...]) -> tuple[int, ...]:
     """ "A chemist from Ghent and a former boxer were held": a plural verb has more subjects than its first."""
-    plural = any(tree.tokens[c].low in _PLURAL for c in tree.children(v, "aux", "auxpass"))
-    if plural and tree.tokens[group[0]].tag == "name":
-        return tuple(sorted({*group, *_names_before(tree, _list_start(tree, group[0]), v)}))
-    if not plural or len(group) > 1 or is_plural(tree.tokens[group[0]].low):
+    first = tree.tokens[group[0]]
+    if first.tag == "name":
+        group = tuple(sorted({*group, *_names_before(tree, _list_start(tree, group[0]), v)}))
+    if first.tag == "num" or is_plural(first.low) or tree.child(group[0], "nummod"):
         return group
-    inside = [i for i in tree.subtree(group[0]) if tree.relations[i] == "conj" and _has_article(tree, i)]
-    return (*group, *inside) if any(t.tag == "num" for t in _left(tree, group[0])) is False else group
+    inside = [i for i in tree.subtree(group[0]) if tree.relations[i] == "conj" and tree.tokens[i].tag == "name"]
+    return tuple(sorted({*group, *(_joined(tree, group[0], v) or (inside if len(group) == 1 else ()))}))
+
+
+def _joined(tree: Tree, first: int, v: int) -> list[int]:
+    """What "and" joins to a singular subject of a plural verb, and what opens the list in which it stands."""
+    seen = [i for i in range(v) if tree.heads[i] != -1]
+    found = []
+    for at, i in zip([-1, *seen], seen, strict=False):
+        named, before = tree.tokens[i].tag == "name", tree.tokens[at].low if at >= 0 else ""
+        if not named and tree.relations[i] not in ("det", "poss", "nummod"):
+            continue
+        head = i if named else tree.heads[i]
+        joined = before == "and" or (before == "," and tree.relations[i] == "poss")
+        if (first < i and head < v and joined) or (head < first and before != "and" and _leads(tree, head, first)):
+            found.append(head)
+    return found
+
+
+def _leads(tree: Tree, head: int, first: int) -> bool:
+    """Whether a noun may open the list in which `first` stands: no verb is between them."""
+    between = range(head, first)
+    return tree.relations[head] in _LEADING and not any(tree.relations[j] in _VERBS for j in between)
 
 
 def _names_before(tree: Tree, first: int, v: int) -> list[int]:
@@ -51,22 +79,19 @@ def _names_before(tree: Tree, first: int, v: int) -> list[int]:
 
 def _list_start(tree: Tree, i: int) -> int:
     """Where a list of names and their places begins."""
-    while i and (tree.tokens[i - 1].text[:1].isupper() or tree.tokens[i - 1].low in (",", "and", ";", "of", "from")):
+    while i and (tree.heads[i - 1] == -1 or tree.tokens[i - 1].text[:1].isupper() or tree.tokens[i - 1].low in _LISTED):
         i -= 1
     return i
 
 
-_BEFORE_NAME = frozenset({",", "and", ";"})
+_BEFORE_NAME = frozenset({",", "and", ";", ":"})
+_LISTED = _BEFORE_NAME | {"of", "from"}
 
 
-def _has_article(tree: Tree, i: int) -> bool:
-    return tree.tokens[i].tag == "name" or tree.child(i, "det", "poss", "nummod") is not None
-
-
-def _left(tree: Tree, head: int) -> list[Token]:
-    return [tree.tokens[c] for c in tree.children(head, "nummod")]
-
-
+_VERBS = ("ROOT", "ccomp", "advcl", "relcl", "aux", "auxpass", "mark")
+_LEADING = ("nsubj", "nsubjpass", "conj", "dep")
+_SUBJECT_IS_PATIENT = ("passive", "state")
+_SINGULAR = frozenset({"was", "is", "has"})
 _PLURAL = frozenset({"were", "have", "are"})
 
 

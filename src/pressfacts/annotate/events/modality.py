@@ -2,13 +2,14 @@
 
 from functools import cache
 
+from pressfacts.annotate.quantities.lexicon import words
 from pressfacts.annotate.syntax.tree import Tree
 from pressfacts.data import load_rules
 
 _TABLES = {
     "before": {"near", "that", "reward"},
     "after": {"announced"},
-    "tree": {"modals", "negations", "factual", "denying", "conditions"},
+    "tree": {"modals", "negations", "factual", "denying", "conditions", "ordering", "past"},
 }
 _OPEN = frozenset({"ccomp", "xcomp", "pcomp", "acl", "dobj", "pobj", "prep", "attr", "nsubj", "conj", "dep", "agent"})
 
@@ -32,6 +33,8 @@ def is_real(tree: Tree, i: int) -> bool:
     below = i
     for head in tree.ancestors(i):
         relation = tree.relations[below]
+        if tree.tokens[below].low in _words("past"):
+            return True  # "will be sentenced after pleading guilty"
         if _is_governed(tree, below, head, relation):
             return False
         if relation not in _OPEN:
@@ -44,6 +47,9 @@ def _is_unreal_here(tree: Tree, v: int) -> bool:
     lows = {tree.tokens[c].low for c in tree.children(v, "aux", "neg", "mark", "det", "advmod", "preconj")}
     if lows & (_words("negations") | _words("modals") | _words("conditions")):
         return True
+    subjunctive = tree.child(v, "aux") is None and any(tree.tokens[c].low == "be" for c in tree.children(v, "auxpass"))
+    if subjunctive and tree.tokens[tree.heads[v]].low not in _words("ordering"):
+        return True  # "asked that he be jailed"
     subject = tree.child(v, "nsubj", "nsubjpass")
     return subject is not None and tree.tokens[subject].low in _words("negations")
 
@@ -66,4 +72,6 @@ def _is_governed(tree: Tree, below: int, head: int, relation: str) -> bool:
     if relation == "conj":
         own = tree.children(below, "aux", "auxpass", "nsubj", "nsubjpass")
         return not own and _is_unreal_here(tree, head)
+    if relation in ("prep", "acomp", "attr") and low in words("auxiliaries"):
+        return _is_unreal_here(tree, head)  # "they are not in custody"
     return relation in ("ccomp", "xcomp", "pcomp") and _is_unreal_here(tree, head)

@@ -31,6 +31,7 @@ _KEYS = {
     "without",
     "by",
     "taking",
+    "unless",
 }
 _TABLES = {
     "verb": _KEYS,
@@ -40,6 +41,7 @@ _TABLES = {
     "noun": _KEYS,
     "oblique": _KEYS,
     "counted": _KEYS,
+    "lead": _KEYS,
     "blocking": {"before", "after", "heads"},
 }
 
@@ -49,12 +51,13 @@ class Rule:
     """A group of trigger words of one kind and what they may count.
 
     `group` is verb (what is counted is its object or passive subject), active (its subject), state (after
-    was/were), noun ("arrest of"), oblique (behind a preposition: "stole $2 million from 40 investors") or counted
-    ("72 arrests"). `objects` are noun classes, `heads` nouns; `is_open` takes unknown nouns, `bare` numbers alone,
+    was/were), noun ("arrest of"), oblique (behind a preposition: "stole $2 million from 40 investors"), counted
+    ("72 arrests") or lead (above a list: "Results:").
+    `objects` are noun classes, `heads` nouns; `is_open` takes unknown nouns, `bare` numbers alone,
     `one` a single "person", "described" person, "thing" or "known" thing; `least` is the smallest count, `passive`
     keeps to what stands before the verb, `weak` yields to any other rule, `without` are words that may not stand
     right before it, `never` nouns that its kind does not count, `by` the prepositions of an oblique patient,
-    `taking` what the verb's object must be ("money" for a sum).
+    `taking` what the verb's object must be ("money" for a sum), `unless` words that its sentence may not hold.
     """
 
     kind: Kind
@@ -74,6 +77,7 @@ class Rule:
     never: frozenset[str]
     by: frozenset[str]
     taking: frozenset[str]
+    unless: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +120,7 @@ def _load() -> _Kinds:
 
 def _rules(rules: RuleFile, kind: Kind) -> Iterator[tuple[str, Rule, list[str]]]:
     never = frozenset(rules.words("blocking", "heads"))
-    for group in ("verb", "split", "active", "state", "noun", "oblique", "counted"):
+    for group in ("verb", "split", "active", "state", "noun", "oblique", "counted", "lead"):
         for part in cast(list[dict[str, Any]], rules.content.get(group, [])):
             yield group, _rule(kind, group, part, never), part["words"]
 
@@ -140,11 +144,12 @@ def _rule(kind: Kind, group: str, part: dict[str, Any], never: frozenset[str]) -
         never,
         frozenset(part.get("by", ())),
         frozenset(part.get("taking", ())),
+        frozenset(part.get("unless", ())),
     )
 
 
 def _forms(word: str, group: str) -> dict[str, set[str]]:
-    if group in ("state", "noun"):
+    if group in ("state", "noun", "lead"):
         return {word: {group}}
     if group == "counted":
         return {}
@@ -164,38 +169,44 @@ def counted_rule(quantity_words: Sequence[str]) -> Rule | None:
 
 def find_triggers(tokens: Sequence[Token]) -> dict[int, list[Trigger]]:
     """The triggers of a sentence by the index of their first token."""
-    lows = [t.low for t in tokens]
     found: dict[int, list[Trigger]] = {}
-    for i, low in enumerate(lows):
-        if tokens[i].tag not in ("word", "mark"):
-            continue
-        hits = [
-            Trigger(i, last, shapes, rule)
-            for form, shapes, rule in _load().forms.get(low, ())
-            if (last := _match(lows, i, form)) and not _blocked(lows, i, last, rule)
-        ]
-        if hits:
-            found[i] = hits
+    for trigger in triggers_of(tokens):
+        found.setdefault(trigger.first, []).append(trigger)
     return found
+
+
+def triggers_of(tokens: Sequence[Token]) -> Iterator[Trigger]:
+    """The triggers of a sentence in order."""
+    forms, lows = _load().forms, [t.low for t in tokens]
+    for i, low in enumerate(lows):
+        found = forms.get(low)
+        if found is None or tokens[i].tag not in ("word", "mark"):
+            continue
+        for form, shapes, rule in found:
+            last = i + 1 if len(form) == 1 else _match(lows, i, form)
+            if last and not _blocked(lows, i, last, rule):
+                yield Trigger(i, last, shapes, rule)
 
 
 def _match(lows: Sequence[str], i: int, form: tuple[str, ...]) -> int:
     """The index after `form` at `i`, 0 where it is not there; "…" stands for an object ("took … into custody")."""
-    if len(form) > 1 and form[1] == "…":
+    if form[1] == "…":
         tail = form[2:]
         near = range(i + 2, min(i + 12, len(lows)))
-        return i + 1 if any(tuple(lows[j : j + len(tail)]) == tail for j in near) else 0
-    return i + len(form) if tuple(lows[i : i + len(form)]) == form else 0
+        return i + 1 if any(lows[j] == tail[0] and tuple(lows[j : j + len(tail)]) == tail for j in near) else 0
+    after = i + len(form)
+    return after if i + 1 < len(lows) and lows[i + 1] == form[1] and tuple(lows[i:after]) == form else 0
 
 
 def _blocked(lows: Sequence[str], first: int, last: int, rule: Rule) -> bool:
-    before = _load().before[rule.kind]
-    if any(tuple(lows[max(0, first - n) : first]) in before for n in (1, 2)):
-        return True
-    if first and lows[first - 1] in rule.without:
-        return True
-    after = _load().after[rule.kind]
-    return any(" ".join(lows[last : last + n]) in after for n in (1, 2))
+    if first:
+        before = _load().before[rule.kind]
+        if lows[first - 1] in rule.without or (
+            before and any(tuple(lows[max(0, first - n) : first]) in before for n in (1, 2))
+        ):
+            return True
+    after = _load().after[rule.kind] if last < len(lows) else ()
+    return bool(after) and any(" ".join(lows[last : last + n]) in after for n in (1, 2))
 
 
 def noun_object(tokens: Sequence[Token], trigger: Trigger) -> int:

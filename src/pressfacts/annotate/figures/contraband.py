@@ -6,16 +6,20 @@ A sentence of a court, a trade or a statute is left out: there a weight is what 
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from pressfacts.annotate.events.modality import is_real
 from pressfacts.annotate.figures.descriptions import is_definite, is_model
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
 from pressfacts.annotate.quantities.model import Quantity
 from pressfacts.annotate.quantities.phrases import read_quantity
-from pressfacts.annotate.quantities.qualifier import bound
+from pressfacts.annotate.quantities.qualifier import bound, first_token
+from pressfacts.annotate.quantities.tokens import Token
+from pressfacts.annotate.quantities.units import unit_of
 from pressfacts.data import load_rules
 from pressfacts.numerals import Numeral
 
-_TABLES = {"default": {"classes", "found", "blocked", "cues", "seizing", "weights"}}
+_CLAUSES = frozenset({"ROOT", "xcomp", "ccomp", "advcl", "relcl", "acl", "conj"})
+_TABLES = {"default": {"inside", "classes", "found", "blocked", "cues", "seizing", "weights"}}
 
 
 @cache
@@ -40,7 +44,8 @@ def find_contraband(reading: Reading, figures: Sequence[Candidate], near: bool) 
         quantity = read_quantity(reading.tokens, i, bound(reading.tokens, i, token.number))
         if is_model(reading.tokens, quantity) or is_definite(reading.tokens, quantity):
             continue
-        if _is_contraband(quantity, seizing) or (near and _is_weight(quantity)):
+        packed = _is_contraband(quantity, seizing) and not _is_place(reading.tokens, i, quantity)
+        if (packed and _is_told(reading, quantity, i)) or (near and _is_weight(quantity)):
             yield Candidate(
                 quantity.start, quantity.end, "seizures", quantity.bounds, "seizures.contraband.counted",
                 quantity.number, quantity.number, unit=quantity.unit, item=quantity.item,
@@ -53,6 +58,24 @@ def _is_contraband(quantity: Quantity, seizing: bool) -> bool:
     if quantity.unit and quantity.item:
         return True
     return bool(quantity.classes & (_words("classes") | (_words("found") if seizing else frozenset())))
+
+
+def _is_told(reading: Reading, quantity: Quantity, i: int) -> bool:
+    """Whether what governs the goods happened: not "can hold 40 tonnes", "are said to have smuggled 3 tonnes"."""
+    parsed = next((j for j in (i, *range(i + 1, quantity.last)) if reading.tree.heads[j] != -1), None)
+    if parsed is None or not is_real(reading.tree, parsed):
+        return parsed is None
+    above = list(reading.tree.ancestors(parsed))
+    verb = next((j for j in above if reading.tree.relations[j] in _CLAUSES), None)
+    return verb is None or is_real(reading.tree, verb)
+
+
+def _is_place(tokens: Sequence[Token], i: int, quantity: Quantity) -> bool:
+    """ "22 kg of opium in four suitcases": what goods lay in is no haul itself, but packs are ("in four bales")."""
+    first = first_token(tokens, i)
+    inside = first > 0 and tokens[first - 1].low in _words("inside")
+    pack = quantity.unit or unit_of((tokens[quantity.last - 1].low,))
+    return inside and not pack and not quantity.classes & _words("classes")
 
 
 def _is_weight(quantity: Quantity) -> bool:

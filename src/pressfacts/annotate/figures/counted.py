@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 from typing import cast
 
 from pressfacts.annotate.events.modality import is_real
-from pressfacts.annotate.events.triggers import Rule, counted_rule
+from pressfacts.annotate.events.triggers import Rule, counted_rule, find_triggers
 from pressfacts.annotate.figures.descriptions import is_definite
 from pressfacts.annotate.figures.model import Candidate
+from pressfacts.annotate.figures.people import ONE, THE
 from pressfacts.annotate.figures.reading import Reading
 from pressfacts.annotate.quantities.lexicon import classes_of, singular, words
 from pressfacts.annotate.quantities.model import Quantity
-from pressfacts.annotate.quantities.phrases import is_demonym, read_quantity
+from pressfacts.annotate.quantities.phrases import article_quantity, is_demonym, read_quantity
 from pressfacts.annotate.quantities.qualifier import bound, first_token
 from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.numerals import Numeral
@@ -34,6 +35,8 @@ def find_counted(reading: Reading, figures: Sequence[Candidate], recent: Sequenc
         if (event := _event(reading, quantity, i, bool(figures))) is not None:
             found.append(event)
             found += _and_event(reading, quantity, event)
+        elif reading.heading and (brief := _in_brief(reading, quantity, i)) is not None:
+            found.append(brief)
         elif last and last.kind != "money" and _goes_on(reading.tokens, quantity):
             found.append(_share(reading.tokens, quantity, last))
         elif (whole := _described(reading, quantity, [*recent, *before])) is not None:
@@ -41,35 +44,84 @@ def find_counted(reading: Reading, figures: Sequence[Candidate], recent: Sequenc
     return [*found, *_in_brackets(reading), *_divided(reading, figures)]
 
 
+def _in_brief(reading: Reading, quantity: Quantity, i: int) -> Candidate | None:
+    """ "Two dead, four hurt": a headline's number right before what happened to people."""
+    after = find_triggers(reading.tokens[i + 1 : i + 4]).get(0, ())
+    told = (t.rule for t in after if t.rule.kind in _OF_PEOPLE and t.shapes & {"part", "state"} and not t.rule.heads)
+    rule = next((r for r in told if r.bare or r.group == "state"), None)
+    if rule is None or quantity.bounds.value == 1 or not _ends(reading.tokens, i + 2):
+        return None
+    marks = (reading.tokens[i + 1].start, reading.tokens[i + 1].end)
+    name = f"{rule.name}.brief"
+    return Candidate(quantity.bounds.start, marks[1], rule.kind, quantity.bounds, name, quantity.number, marks)
+
+
+def _ends(tokens: Sequence[Token], at: int) -> bool:
+    return (
+        at >= len(tokens) or tokens[at].tag == "mark" or tokens[at].low in words("prepositions") | words("conjunctions")
+    )
+
+
 def _divided(reading: Reading, figures: Sequence[Candidate]) -> Iterator[Candidate]:
-    """ "1,071 people (812 men and 259 women)", "… 66 of them are men": people of a kind, told of those just counted."""
-    tokens = reading.tokens
+    """ "1,071 people (812 men and 259 women)", "three men: two Danes and a Swede": parts in brackets or that add up."""
+    for whole in figures:
+        size = whole.bounds.value
+        if whole.kind not in _OF_PEOPLE or whole.part or size is None or size < _FEW:
+            continue
+        run: list[Quantity] = []
+        for quantity, bracketed in _people_after(reading, whole.end):
+            run.append(quantity)
+            told = sum(q.bounds.value or _MOST for q in run)
+            if told > size:
+                break
+            if bracketed or (told == size and len(run) > 1):
+                yield from (_part(whole, q) for q in run)
+                run = run if bracketed and told < size else []
+
+
+def _people_after(reading: Reading, start: int) -> Iterator[tuple[Quantity, bool]]:
+    """The people counted, or told as one, behind a place of a sentence, and whether they stand in brackets."""
+    tokens, bracketed, last = reading.tokens, False, 0
     for i, token in enumerate(tokens):
-        if token.tag != "num" or not isinstance(token.number, Numeral) or reading.tree.heads[i] != -1:
+        if token.start < start:
             continue
-        whole = max((f for f in figures if f.start < token.start), key=lambda f: f.start, default=None)
-        opened = next((j for j in range(i, -1, -1) if tokens[j].low in "()"), None)
-        if whole is None or opened is None or tokens[opened].low != "(":
+        bracketed = token.low == "(" or (bracketed and token.low != ")")
+        if token.tag == "num" and isinstance(token.number, Numeral):
+            quantity = read_quantity(tokens, i, bound(tokens, i, token.number))
+        elif token.low in ONE | THE:
+            quantity = article_quantity(tokens, i)
+        else:
             continue
-        quantity = read_quantity(tokens, i, bound(tokens, i, token.number))
-        people = whole.kind in _OF_PEOPLE and bool(quantity.classes & {"person", "victim"})
-        if people and (quantity.bounds.value or 0) < (whole.bounds.value or whole.bounds.low or 0):
-            name = whole.rule.rpartition(".")[0]
-            yield Candidate(
-                quantity.start, quantity.end, whole.kind, quantity.bounds, f"{name}.list", quantity.number,
-                whole.trigger, part=True, item=None if whole.kind == "arrests" else quantity.item,
-            )  # fmt: skip
+        if not quantity.classes & {"person", "victim"}:
+            if token.tag == "num":
+                return
+            continue
+        if last and i - last > _GAP:
+            return
+        yield quantity, bracketed and token.tag == "num" and reading.tree.heads[i] == -1
+        last = quantity.last
 
 
+def _part(whole: Candidate, quantity: Quantity) -> Candidate:
+    name, item = whole.rule.rpartition(".")[0], None if whole.kind == "arrests" else quantity.item
+    return Candidate(
+        quantity.start, quantity.end, whole.kind, quantity.bounds, f"{name}.list", quantity.number, whole.trigger,
+        part=True, item=item,
+    )  # fmt: skip
+
+
+_FEW, _GAP = 3, 5
 _OF_PEOPLE = frozenset({"arrests", "victims", "suspects", "convictions", "deaths", "participants"})
 
 
 def _event(reading: Reading, quantity: Quantity, i: int, others: bool) -> Candidate | None:
-    if quantity.item is None or quantity.unit or quantity.classes == {"abstract"} or quantity.bounds.value == 1:
+    if quantity.item is None or quantity.unit or quantity.classes == {"abstract"}:
         return None
     if not float(quantity.bounds.value or 0).is_integer() or singular(quantity.item.split()[0].lower()) in _TIMES:
         return None  # "2.4 cases a day", "a seven month investigation"
     rule = counted_rule(quantity.item.split())
+    if quantity.bounds.value == 1 and (rule is None or rule.kind != "arrests"):
+        return None
     if rule is None or not _is_told(reading, quantity, i) or quantity.head in rule.never:
         return None
     if rule.without & set(quantity.item.lower().split()):

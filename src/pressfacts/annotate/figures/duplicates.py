@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from pressfacts.annotate.figures.model import Candidate
+from pressfacts.annotate.figures.traits import differ
 from pressfacts.annotate.quantities.lexicon import singular
 
 _PEOPLE = frozenset({"arrests", "suspects", "convictions", "sentences", "deaths", "victims"})
@@ -43,7 +44,7 @@ def drop_repeated(figures: Sequence[Candidate], lead: int) -> list[Candidate]:
     for figure in figures:
         figure.who = persons.name(figure)
         told = persons.has_told(figure)
-        told = told or (_is_status(figure) and any(k.kind == figure.kind for k in kept))
+        told = told or any(_is_status(figure, k) for k in kept if k.kind == figure.kind)
         candidates = alike[_number(figure)]
         earlier = next((k for k in candidates if _same(k, figure, lead)), None)
         if earlier is None:
@@ -53,12 +54,14 @@ def drop_repeated(figures: Sequence[Candidate], lead: int) -> list[Candidate]:
             continue
         earlier.also.append((figure.start, figure.end))  # the link room reads places and dates there too
         earlier.who = earlier.who or figure.who
+        earlier.traits |= figure.traits
     return kept
 
 
-def _is_status(figure: Candidate) -> bool:
-    """ "He remains in custody": who is held was arrested, and an arrest that was told before is his."""
-    return figure.rule.startswith("arrests.custody") and figure.bounds.value == 1
+def _is_status(figure: Candidate, earlier: Candidate) -> bool:
+    """ "He remains in custody", "the three were remanded": who is held was arrested, as was told before."""
+    held, told = figure.bounds.value, earlier.bounds.value
+    return figure.rule.startswith("arrests.custody") and (held in (1, told) or (figure.definite and not figure.named))
 
 
 def _same(earlier: Candidate, later: Candidate, lead: int) -> bool:
@@ -67,6 +70,8 @@ def _same(earlier: Candidate, later: Candidate, lead: int) -> bool:
         return False
     if earlier.end - earlier.start > _LONG and earlier.text == later.text:
         return True
+    if earlier.kind in _PEOPLE and differ(earlier, later) and not (earlier.who and earlier.who == later.who):
+        return False
     if earlier.kind == "money":
         return _same_sum(earlier, later, lead)
     if earlier.kind == "sentences":

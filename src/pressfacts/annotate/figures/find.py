@@ -4,35 +4,39 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from pressfacts.annotate.events.find import find_events
-from pressfacts.annotate.events.triggers import Trigger, find_triggers
+from pressfacts.annotate.events.triggers import Trigger, triggers_of
 from pressfacts.annotate.facts import Facts, FigureMention
 from pressfacts.annotate.figures.contraband import find_contraband
 from pressfacts.annotate.figures.counted import find_counted
 from pressfacts.annotate.figures.duplicates import drop_repeated
-from pressfacts.annotate.figures.happened import figures_of, found_on, sums_of
-from pressfacts.annotate.figures.lists import find_items, is_item, lead_of
+from pressfacts.annotate.figures.happened import PEOPLE, figures_of, found_on, sums_of
+from pressfacts.annotate.figures.listed import find_listed
+from pressfacts.annotate.figures.lists import find_items, heads_columns, is_enumerator, is_item, lead_of, opens_line
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
 from pressfacts.annotate.figures.sums import find_sums
 from pressfacts.annotate.figures.tables import Table, figures_of_row, table_of
 from pressfacts.annotate.figures.teasers import real_sentences
 from pressfacts.annotate.figures.terms import find_terms
+from pressfacts.annotate.figures.traits import entry_of, traits_of
 from pressfacts.annotate.quantities.ages import is_age_of_name
 from pressfacts.annotate.quantities.amounts import find_amounts
+from pressfacts.annotate.quantities.compounds import join_compounds
 from pressfacts.annotate.quantities.model import Amount
 from pressfacts.annotate.quantities.noise import is_noise
-from pressfacts.annotate.quantities.notes import is_face_value
+from pressfacts.annotate.quantities.notes import is_face_value, is_model
 from pressfacts.annotate.quantities.tokens import Piece, Tag, Token, overlay, tokenize
-from pressfacts.annotate.syntax import Parse, shipped_parser
+from pressfacts.annotate.syntax import Parse, Tree, shipped_parser
 from pressfacts.annotate.syntax.tree import Sentence, trees, unparsed
 from pressfacts.numerals import GREATEST, Numeral, find_numerals
-from pressfacts.record.model import MoneyRole
+from pressfacts.record.model import Kind, MoneyRole
 
 _LONGEST = 1500
 _LEAD = 600
 _LIST_GAP = 160
 _CAUGHT = frozenset({"arrests", "convictions", "deaths"})
 _WANTED = "suspects.wanted"
+_WARRANTED, _WARRANTS = "searches.warranted", ("searches.served", "searches.executed")
 _RECENT = 12
 _ITEM = 20
 _LONGEST_DATELINE = 80
@@ -40,10 +44,23 @@ _LONGEST_DATELINE = 80
 
 def find_figures(text: str, facts: Facts, parse: Parse | None = None) -> list[FigureMention]:
     """Figures of `text` in order of place, each fact once; `parse` is the parser, by default the shipped one."""
+    return next(find_all_figures([(text, facts)], parse))
+
+
+def find_all_figures(texts: Sequence[tuple[str, Facts]], parse: Parse | None = None) -> Iterator[list[FigureMention]]:
+    """The figures of each text, as `find_figures` finds them; the sentences of all are parsed together."""
+    cut = [_sentences(text, facts) for text, facts in texts]
+    wanted = [sentence for sentences in cut for sentence in sentences if sentence.parsed]
+    parsed = iter(trees(wanted, parse or shipped_parser()) if wanted else ())
+    for (text, facts), sentences in zip(texts, cut, strict=True):
+        yield _figures(text, facts, _readings(sentences, parsed))
+
+
+def _figures(text: str, facts: Facts, readings: Iterable[Reading]) -> list[FigureMention]:
     found: list[Candidate] = []
     lead: tuple[Trigger, ...] = ()
     table: Table | None = None
-    for reading in _readings(text, facts, parse):
+    for reading in readings:
         item = bool(lead) and is_item(text, reading)
         last = _last_role(found, reading.start)
         cells = figures_of_row(reading, table) if table else []
@@ -51,8 +68,11 @@ def find_figures(text: str, facts: Facts, parse: Parse | None = None) -> list[Fi
         table = table_of(reading) or (table if cells else None)
         for figure in here:
             figure.places = _places(text, facts, reading)
+            figure.traits = traits_of(reading.tokens, figure)
+            figure.entry = entry_of(text, reading.start)
         found += here
-        lead = lead_of(reading) or (lead if item else ())
+        goes_on = item or is_enumerator(reading.tokens) or heads_columns(reading)
+        lead = lead_of(reading) or (lead if goes_on else ())
     found = _once(f for f in found if f.bounds.value != 0)  # "zero arrests" is a denial
     for figure in found:
         figure.text = text[figure.start : figure.end]
@@ -65,35 +85,36 @@ def _places(text: str, facts: Facts, reading: Reading) -> frozenset[str]:
     return frozenset(c.alpha_2 for c in inside if text[max(0, c.start - 3) : c.start].lower() == "in ")
 
 
-def _readings(text: str, facts: Facts, parse: Parse | None) -> Iterator[Reading]:
-    """The sentences that may tell a figure, read: those with a trigger have a tree and events."""
+def _sentences(text: str, facts: Facts) -> list[Sentence]:
+    """The sentences that may report a figure; those with a trigger are to be parsed."""
     spans = list(_cut_long(text, real_sentences(text, facts.sentences.spans)))
-    told = list(_tokens(text, facts, spans))
-    headings = [_is_heading(text, *span) for span in spans]
-    needed = [_needs_tree(tokens) for tokens in told]
     dateline = facts.context.dateline or (0, 0)
-    wanted = [
-        Sentence(tokens, heading, _within(tokens, dateline))
-        for tokens, heading, needs in zip(told, headings, needed, strict=True)
-        if needs
+    return [
+        Sentence(tokens, _is_heading(text, *span), _within(tokens, dateline), span, _needs_tree(tokens))
+        for span, tokens in zip(spans, _tokens(text, facts, spans), strict=True)
     ]
-    parsed = iter(trees(wanted, parse or shipped_parser()) if wanted else ())
+
+
+def _readings(sentences: Iterable[Sentence], parsed: Iterator[Tree]) -> Iterator[Reading]:
+    """The sentences read: those that were parsed have a tree, which comes next in `parsed`, and events."""
     before: Sequence[Token] = ()
-    for (start, end), tokens, heading, needs in zip(spans, told, headings, needed, strict=True):
-        tree = next(parsed) if needs else unparsed(tokens)
+    for sentence in sentences:
+        tokens, heading = sentence.tokens, sentence.heading
+        tree = next(parsed) if sentence.parsed else unparsed(tokens)
         if tokens:
-            events = list(find_events(tree, heading)) if needs else []
+            events = list(find_events(tree, heading)) if sentence.parsed else []
             context = _context(before, tokens)
-            yield Reading(start, end, tree, events, context, heading, sums_of(tree, events, context))
+            yield Reading(*sentence.span, tree, events, context, heading, sums_of(tree, events, context))
         before = tokens
 
 
 def _needs_tree(tokens: Sequence[Token]) -> bool:
     """Whether a sentence may report a figure: a number and a trigger, a trigger of single ones, an item of a list."""
-    found = [t for triggers in find_triggers(tokens).values() for t in triggers]
     if any(t.tag == "num" for t in tokens):
-        return bool(found) or any(t.tag == "num" for t in tokens[:4])
-    return any(t.rule.one for t in found) or (len(tokens) < _ITEM and any(t.low in ("a", "an") for t in tokens[:3]))
+        return any(t.tag == "num" for t in tokens[:4]) or any(True for _ in triggers_of(tokens))
+    if len(tokens) < _ITEM and any(t.low in ("a", "an") for t in tokens[:3]):
+        return True
+    return any(trigger.rule.one for trigger in triggers_of(tokens))
 
 
 def _context(before: Sequence[Token], tokens: Sequence[Token]) -> frozenset[str]:
@@ -112,7 +133,7 @@ def _tokens(text: str, facts: Facts, spans: Sequence[tuple[int, int]]) -> Iterat
     pieces, at = _pieces(text, facts), 0
     for start, end in spans:
         inside, at = _inside(pieces, at, start, end)
-        yield tokenize(text, start, end, inside)
+        yield join_compounds(tokenize(text, start, end, inside))
 
 
 def _cut_long(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -130,8 +151,7 @@ def _cut_long(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int
 def _in_sentence(
     reading: Reading, lead: Sequence[Trigger], last: MoneyRole | None, recent: Sequence[Candidate]
 ) -> list[Candidate]:
-    happened = [f for event in reading.events for f in (*figures_of(reading, event), *found_on(reading, event))]
-    happened = _without_caught(happened)
+    happened = _without_warrants(_without_caught(list(_happened(reading))))
     listed = find_items(reading, lead) if not happened else []
     counted = find_counted(reading, [*happened, *listed], recent)
     seized = any(t.rule.kind == "seizures" for t in lead)
@@ -140,13 +160,32 @@ def _in_sentence(
         figure.who = _sentenced(happened, figure.start)
     near = any(f.kind in ("seizures", "investigations") and reading.start - f.end < _LEAD for f in recent)
     told = [*imposed, *happened, *listed, *counted]
-    return [*told, *find_contraband(reading, told, near)]
+    told += find_contraband(reading, told, near)
+    return [*told, *find_listed(reading, told)]
+
+
+def _happened(reading: Reading) -> Iterator[Candidate]:
+    """The figures of the events: of two rules of a kind with one trigger those of the first that has any."""
+    told: set[tuple[Kind, int]] = set()
+    for event in reading.events:
+        key = (event.trigger.rule.kind, event.trigger.first)
+        found = list(figures_of(reading, event)) if key not in told else []
+        if found and event.trigger.rule.kind in PEOPLE:
+            told.add(key)
+        yield from (*found, *found_on(reading, event))
 
 
 def _without_caught(figures: Sequence[Candidate]) -> list[Candidate]:
     """ "arrested a man wanted by Peru", "a man accused of fraud was jailed": no suspect beside the arrest."""
     caught = {f.number for f in figures if f.kind in _CAUGHT}
-    return [f for f in figures if not (f.rule.startswith(_WANTED) and f.number in caught)]
+    names = {f.who for f in figures if f.kind in _CAUGHT and f.who}
+    return [f for f in figures if not (f.rule.startswith(_WANTED) and (f.number in caught or f.who in names))]
+
+
+def _without_warrants(figures: Sequence[Candidate]) -> list[Candidate]:
+    """ "a warrant was executed at a house": one search, of the house."""
+    placed = any(f.rule.startswith(_WARRANTED) for f in figures)
+    return [f for f in figures if not (placed and f.bounds.value == 1 and f.rule.startswith(_WARRANTS))]
 
 
 def _sentenced(figures: Sequence[Candidate], start: int) -> str | None:
@@ -157,9 +196,9 @@ def _sentenced(figures: Sequence[Candidate], start: int) -> str | None:
 
 def _once(figures: Iterable[Candidate]) -> list[Candidate]:
     """In order, one figure of a kind for each number."""
-    told: dict[tuple[str, tuple[int, int]], Candidate] = {}
+    told: dict[tuple[str, int, float | None], Candidate] = {}
     for figure in sorted(figures, key=lambda f: (f.start, f.end)):
-        told.setdefault((figure.kind, figure.number), figure)
+        told.setdefault((figure.kind, figure.number[0], figure.bounds.value), figure)
     return list(told.values())
 
 
@@ -192,7 +231,7 @@ def _country(facts: Facts) -> str | None:
 
 
 def _money_or_word(text: str, amount: Amount) -> tuple[Tag, Amount | None]:
-    return ("word", None) if is_face_value(text, amount) else ("money", amount)
+    return ("word", None) if is_face_value(text, amount) or is_model(text, amount) else ("money", amount)
 
 
 def _is_readable(numeral: Numeral) -> bool:
@@ -211,7 +250,7 @@ def _inside(pieces: Sequence[Piece], at: int, start: int, end: int) -> tuple[lis
 
 def _is_heading(text: str, start: int, end: int) -> bool:
     """A line that stands for itself and ends without a full stop."""
-    alone = (start == 0 or text[start - 1] == "\n") and (end == len(text) or text[end] == "\n")
+    alone = opens_line(text, start) and (end == len(text) or text[end] == "\n")
     return alone and end - start < 250 and text[end - 1] not in '.:;,"”'
 
 

@@ -10,6 +10,7 @@ from pressfacts.annotate.figures.people import ONE
 from pressfacts.annotate.figures.singles import is_person_phrase
 from pressfacts.annotate.quantities.lexicon import is_plural, words
 from pressfacts.annotate.quantities.model import Quantity
+from pressfacts.annotate.quantities.phrases import is_demonym
 from pressfacts.annotate.syntax.tree import Tree
 
 THINGS = ("thing", "known")
@@ -23,6 +24,8 @@ def _is_told_otherwise(tree: Tree, event: Event, patient: Patient) -> bool:
         return True  # "a protected computer"
     if patient.single and rule.kind == "investigations" and relation == "acl":
         return True  # "the result of an investigation initiated by …"
+    if rule.kind == "suspects" and relation == "acl" and "ing" in event.trigger.shapes and patient.who == "":
+        return True  # "pleaded guilty to an information charging him"
     if patient.definite and not patient.single and rule.kind in _HARMED and relation == "relcl":
         return True  # "the two people who lost their lives"
     if quantity is not None and quantity.item is None and "base" in event.trigger.shapes and _is_label(tree, patient):
@@ -75,7 +78,7 @@ def _is_made_of(tree: Tree, quantity: Quantity) -> bool:
 def _is_name_of_number(quantity: Quantity) -> bool:
     """ "10 Most Wanted Fugitive", "Operation 14 Eagle": a number that counts nothing in the singular."""
     head = (quantity.item or "").split()[-1:]
-    singular = bool(head) and not is_plural(head[0].lower()) and head[0][:1].isupper()
+    singular = bool(head) and not is_plural(head[0].lower()) and head[0][:1].isupper() and not is_demonym(head[0])
     return singular and (quantity.bounds.value or 0) > 1 and not quantity.unit
 
 

@@ -18,11 +18,18 @@ def without_appositions(tree: Tree, told: Sequence[Patient]) -> list[Patient]:
     kept: list[Patient] = []
     for patient in told:
         before = kept[-1] if kept else None
-        if kept and _explains_name(tree, patient):
+        if before and before.who and before.who == patient.who and tree.tokens[before.head].tag != "name":
+            continue  # "the importer, one Mr. John Roe, 46"
+        if kept and (_explains_name(tree, patient) or _is_one_of_them(tree, patient)):
             continue
         if not (before and before.single and patient.single and _explains(tree, before, patient)):
             kept.append(patient)
     return kept
+
+
+def _is_one_of_them(tree: Tree, patient: Patient) -> bool:
+    """ "Four men and a woman, the last a Dane": a noun phrase with two articles."""
+    return len(tree.children(patient.head, "det")) > 1
 
 
 def _explains_name(tree: Tree, patient: Patient) -> bool:
@@ -47,7 +54,11 @@ def _explains(tree: Tree, before: Patient, patient: Patient) -> bool:
 
 def without_names(tree: Tree, told: Sequence[Patient]) -> list[Patient]:
     """ "Two men, John Roe and Jim Poe": as many names as a number before them are the same people."""
-    names = [p for p in told if p.who and tree.tokens[p.head].tag == "name"]
+    if all(p.single for p in told) and any(
+        tree.tokens[p.head].tag == "name" for p in told
+    ):  # "Jane Roe, of Salem, Oregon": what looks like a name
+        told = [p for p in told if not p.who or p.quantity or tree.tokens[p.head].tag != "word"]
+    names = [p for p in told if p.who]
     counted = [p for p in told if p.quantity and not p.single]
     if (
         len(counted) == 1

@@ -1,6 +1,6 @@
 """Figures from events: people under one verb added up, things one by one."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from pressfacts.annotate.events.find import beside, members
@@ -10,41 +10,119 @@ from pressfacts.annotate.figures.groups import are_joined, is_part, is_whole, wi
 from pressfacts.annotate.figures.model import Candidate, Patient
 from pressfacts.annotate.figures.patients import read_patient
 from pressfacts.annotate.figures.reading import Reading
-from pressfacts.annotate.figures.singles import one
+from pressfacts.annotate.figures.singles import is_person_phrase, one
+from pressfacts.annotate.quantities.lexicon import classes_of, words
 from pressfacts.annotate.quantities.model import Bounds
 from pressfacts.annotate.syntax.tree import Tree
 
 _NO_ITEM = frozenset({"arrests"})
-_PEOPLE = frozenset({"arrests", "suspects", "convictions", "deaths", "victims"})
+PEOPLE = frozenset({"arrests", "suspects", "convictions", "deaths", "victims"})
+_ACCUSED = frozenset({"arrests", "suspects", "convictions"})
 _FAR = 12
 _VERBAL = ("active", "passive")
 
 
 def figures_of(reading: Reading, event: Event) -> Iterator[Candidate]:
     """The figures that one event of a sentence gives."""
-    rule, tree, context, heading = event.trigger.rule, reading.tree, reading.context, reading.heading
+    tree = reading.tree
+    people = event.trigger.rule.kind in PEOPLE
     for group in event.patients:
-        told = [p for m in group if (p := read_patient(tree, m, heading)) is not None]
+        inside = _patients(reading, members(tree, group))
+        told = _patients(reading, group)
+        if people and not told and (explained := _explained(tree, event, group, inside)):
+            yield from _together(tree, event, explained)
+            continue
         told = without_names(tree, without_appositions(tree, told))
-        fitting = [p for p in told if fits(tree, event, p, context)]
-        whole = is_whole(tree, fitting)
-        if whole and len(fitting) > 1:
-            yield _figure(tree, event, fitting[0])
-            yield from (_share(tree, event, p) for p in fitting[1:] if p.quantity)
-        elif rule.kind in _PEOPLE and len(fitting) > 1 and are_joined(tree, fitting):
-            yield _sum(tree, event, fitting)
-        else:
-            yield from (_figure(tree, event, p) for p in fitting)
-        more = (*members(tree, group), *(beside(tree, event.trigger.first) if event.how in _VERBAL else ()))
-        inside = [p for m in more if (p := read_patient(tree, m, heading)) is not None]
-        for p in inside:
-            if is_part(p, fitting) and fits(tree, event, p, context):
-                bare = p.quantity is not None and p.quantity.item is None and p.quantity.unit is None
-                yield _share(tree, event, p) if bare else _figure(tree, event, p)
+        fitting = _fitting(reading, event, told)
+        if event.number == "plural" and len(fitting) == 1 and fitting[0].single and fitting[0].quantity is None:
+            continue  # "Roe and his mother were arrested": more than one, but who they are is not understood
+        yield from _together(tree, event, fitting)
+        if event.how in _VERBAL and not people:
+            inside += _patients(reading, beside(tree, event.trigger.first))
+        yield from _included(reading, event, fitting, inside)
+
+
+def _patients(reading: Reading, heads: Iterable[int]) -> list[Patient]:
+    return [p for m in heads if (p := read_patient(reading.tree, m, reading.heading)) is not None]
+
+
+def _fitting(reading: Reading, event: Event, told: Sequence[Patient]) -> list[Patient]:
+    """Those patients that the event's rule counts, with who is told to share their lot."""
+    tree, kind = reading.tree, event.trigger.rule.kind
+    fitting = [p for p in told if fits(tree, event, p, reading.context)]
+    if kind in _ACCUSED and fitting:
+        fitting = [p for p in told if p in fitting or _is_unknown(p)]
+    if event.number == "singular" and all(p.single for p in fitting):
+        fitting = fitting[:1]  # "A man, an Irish national, was arrested"
+    if kind in PEOPLE and fitting and event.how in _VERBAL:
+        fitting += [p for p in _companions(reading, event) if fits(tree, event, p, reading.context)]
+    return fitting
+
+
+def _together(tree: Tree, event: Event, fitting: Sequence[Patient]) -> Iterator[Candidate]:
+    """The figures of a coordination: a whole and its parts, a sum of people, or one by one."""
+    if len(fitting) > 1 and is_whole(tree, fitting):
+        yield _figure(tree, event, fitting[0])
+        yield from (_share(tree, event, p) for p in fitting[1:] if p.quantity)
+    elif event.trigger.rule.kind in PEOPLE and len(fitting) > 1 and are_joined(tree, fitting):
+        yield _sum(tree, event, fitting)
+    else:
+        yield from (_figure(tree, event, p) for p in fitting)
+
+
+def _included(
+    reading: Reading, event: Event, fitting: Sequence[Patient], inside: Sequence[Patient]
+) -> Iterator[Candidate]:
+    """What the patients are told to include."""
+    tree = reading.tree
+    for p in inside:
+        if is_part(p, fitting) and fits(tree, event, p, reading.context) and not _is_feature(tree, event, p):
+            bare = p.quantity is not None and p.quantity.item is None and p.quantity.unit is None
+            if not bare:
+                yield _figure(tree, event, p)
+            elif not _is_age(tree, p):
+                yield _share(tree, event, p)
+
+
+def _explained(tree: Tree, event: Event, group: Sequence[int], inside: Sequence[Patient]) -> list[Patient]:
+    """ "The owners, a man and a woman, were charged": who a noun without a number is said to be."""
+    people = any(classes_of(tree.tokens[h].low) & {"person"} for h in group)
+    known = (p for p in inside if p.single and (people or not p.who or tree.tokens[p.head].tag == "name"))
+    singles = [p for p in known if fits(tree, event, p, frozenset())]
+    return without_appositions(tree, singles) if event.trigger.rule.one else []
+
+
+def _is_unknown(patient: Patient) -> bool:
+    """ "a driver, a gatekeeper and a woman were held": who is arrested with people is a person, whatever the noun."""
+    quantity = patient.quantity
+    return patient.single and quantity is not None and quantity.item is not None and not quantity.classes
+
+
+def _is_age(tree: Tree, patient: Patient) -> bool:
+    """ "Jane Roe, alias Jinx, 35": digits alone, with no "of them" or "in Peru" behind."""
+    follows = tree.tokens[patient.last].low if patient.last < len(tree.tokens) else ""
+    return tree.tokens[patient.head].text.isdigit() and follows not in words("prepositions")
+
+
+def _companions(reading: Reading, event: Event) -> Iterator[Patient]:
+    """ "Roe was charged along with two others", "arrested with an accomplice": people of the same event."""
+    tree, v = reading.tree, event.trigger.first
+    caught = _instruments(tree, v) if event.trigger.rule.kind == "arrests" else ()
+    for member in (*beside(tree, v), *caught):
+        patient = read_patient(tree, member, reading.heading)
+        if patient is not None and is_person_phrase(patient) and (event.how == "passive" or member > v):
+            yield patient
+
+
+def _is_feature(tree: Tree, event: Event, patient: Patient) -> bool:
+    """ "a box with 256 slots": what a thing has, which is no thing of the sort that the event counts."""
+    quantity = patient.quantity
+    inside = patient.first > 0 and tree.tokens[patient.first - 1].low == "with"
+    return inside and quantity is not None and not quantity.unit and not quantity.classes & event.trigger.rule.objects
 
 
 def found_on(reading: Reading, event: Event) -> Iterator[Candidate]:
-    """ "arrested with 600 g of tramadol", "arrested with two others": goods were kept, people arrested as well."""
+    """ "arrested with 600 g of tramadol": goods that were kept."""
     tree, v = reading.tree, event.trigger.first
     if event.trigger.rule.kind not in ("arrests", "searches") or tree.heads[v] == -1:
         return
@@ -55,8 +133,6 @@ def found_on(reading: Reading, event: Event) -> Iterator[Candidate]:
         figure = _figure(tree, event, patient)
         if patient.quantity.unit or patient.quantity.classes & (_ARMS if patient.single else _GOODS):
             figure.kind, figure.rule, figure.item = "seizures", "seizures.with.instrument", patient.quantity.item
-            yield figure
-        elif event.trigger.rule.kind == "arrests" and "person" in patient.quantity.classes and not patient.single:
             yield figure
 
 
@@ -119,7 +195,7 @@ def _one(tree: Tree, event: Event, patient: Patient) -> Candidate:
 def _sum(tree: Tree, event: Event, told: Sequence[Patient]) -> Candidate:
     tokens, trigger = tree.tokens, event.trigger
     marks = (tokens[trigger.first].start, tokens[trigger.last - 1].end)
-    start, end = tokens[told[0].first].start, tokens[told[-1].last - 1].end
+    start, end = min(tokens[p.first].start for p in told), max(tokens[p.last - 1].end for p in told)
     values = [p.quantity.bounds if p.quantity else one(start, end) for p in told]
     names = frozenset(p.who for p in told if p.who)
     return Candidate(

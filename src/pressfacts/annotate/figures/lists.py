@@ -9,14 +9,17 @@ from pressfacts.annotate.events.triggers import Trigger, counted_rule, find_trig
 from pressfacts.annotate.figures.happened import figures_of
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
+from pressfacts.annotate.quantities.lexicon import words
 from pressfacts.annotate.quantities.phrases import read_quantity
 from pressfacts.annotate.quantities.qualifier import bound, first_token
 from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.annotate.quantities.units import unit_of
 from pressfacts.numerals import Numeral
 
+_LONGEST_ENUMERATOR = 5
 _BULLETS = frozenset({"•", "-", "–", "*", "·", "▪", ">", "o"})
-_GROUPS = frozenset({"verb", "noun"})
+_GROUPS = frozenset({"verb", "noun", "split", "lead"})
+_HEADS = frozenset({"noun", "lead"})
 _LABEL_ENDS = frozenset({":", "-", "–", "—", "=", "|"})
 
 
@@ -29,18 +32,41 @@ def lead_of(reading: Reading) -> tuple[Trigger, ...]:
         return ()
     found = [t for ts in find_triggers(tokens).values() for t in ts if t.rule.group in _GROUPS]
     if bare and not opens:
-        found = [t for t in found if t.rule.group == "noun" or "part" in t.shapes]
+        found = [t for t in found if t.rule.group in _HEADS or "part" in t.shapes]
     return tuple(found)
+
+
+def heads_columns(reading: Reading) -> bool:
+    """Whether a line only names the columns of the list that it opens: "Commodity  Quantity"."""
+    return reading.heading and all(t.low in words("columns") for t in reading.tokens)
 
 
 def is_item(text: str, reading: Reading) -> bool:
     """Whether a line is an item of a list: it opens with a bullet, a number, or an article and is no sentence."""
     tokens, start = reading.tokens, reading.start
-    alone = start == 0 or text[start - 1] == "\n"
-    numbers = (i for i, t in enumerate(tokens[:6]) if t.tag in ("num", "money"))
-    single = tokens[0].low in ("a", "an", "one") and (reading.heading or tokens[-1].low in (";", ","))
+    alone, at = opens_line(text, start), _enumerator_end(tokens)
+    numbers = (i for i, t in enumerate(tokens[: at + 6]) if t.tag in ("num", "money"))
+    single = tokens[at].low in ("a", "an", "one") and (reading.heading or tokens[-1].low in (";", ",", "."))
     opens = single or tokens[0].low in _BULLETS
-    return (alone and (opens or any(first_token(tokens, i) == 0 for i in numbers))) or _label(tokens) is not None
+    return (alone and (opens or any(first_token(tokens, i) <= at for i in numbers))) or _label(tokens) is not None
+
+
+def opens_line(text: str, start: int) -> bool:
+    """Whether nothing but an enumerator ("ii.", "3)") stands before `start` in its line."""
+    before = text[text.rfind("\n", 0, start) + 1 : start].strip()
+    return not before or (len(before) <= _LONGEST_ENUMERATOR and before[-1] in ".)" and before.strip("().").isalnum())
+
+
+def is_enumerator(tokens: Sequence[Token]) -> bool:
+    """Whether a reading is nothing but the enumerator of a line."""
+    return 0 < len(tokens) == _enumerator_end([*tokens, tokens[-1]])
+
+
+def _enumerator_end(tokens: Sequence[Token]) -> int:
+    """How many tokens the enumerator that opens a line takes: "ii.", "(3)"."""
+    at = int(tokens[0].low == "(")
+    named = at + 2 < len(tokens) and len(tokens[at].text) < _LONGEST_ENUMERATOR and tokens[at].text.isalnum()
+    return at + 2 if named and tokens[at + 1].low in (".", ")") else 0
 
 
 def find_items(reading: Reading, lead: Sequence[Trigger]) -> list[Candidate]:
@@ -70,7 +96,8 @@ def _label(tokens: Sequence[Token]) -> int | None:
     if len(numbers) != 1 or not numbers[0]:
         return None
     i = numbers[0]
-    rest = [t.low for t in tokens[i + 1 :] if t.low not in (";", ",", ".", "*")]
+    worth = len(tokens) > i + 2 and tokens[-1].tag == "money" and tokens[-2].low in _LABEL_ENDS
+    rest = [t.low for t in tokens[i + 1 : len(tokens) - 2 * worth] if t.low not in (";", ",", ".", "*")]
     ends = not rest or (len(rest) <= 2 and unit_of(tuple(rest)) is not None)
     plain = all(
         t.tag in ("word", "org") or t.low in _LABEL_ENDS or t.low in "(),/&" or t.low in _BULLETS for t in tokens[:i]

@@ -10,7 +10,8 @@ from pressfacts.record.model import Kind, MoneyRole
 class Candidate:
     """A figure before duplicates are told apart.
 
-    `who` names the one person it is about, `places` the countries in which its sentence says it was.
+    `who` names the one person it is about, `places` the countries in which its sentence says it was,
+    `traits` by what its people are known, `entry` where the item of a list begins in which it stands.
     """
 
     start: int
@@ -30,6 +31,8 @@ class Candidate:
     part: bool = False
     named: frozenset[str] = field(default_factory=frozenset)
     places: frozenset[str] = field(default_factory=frozenset)
+    traits: frozenset[str] = field(default_factory=frozenset)
+    entry: int | None = None
     text: str = ""
     also: list[tuple[int, int]] = field(default_factory=list)
 

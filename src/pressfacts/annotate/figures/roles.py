@@ -50,7 +50,7 @@ def role_of(tree: Tree, i: int, listed: MoneyRole | None) -> Cue:
     tokens = tree.tokens
     first = first_token(tokens, i)
     found = [(_LISTED, Cue(listed, i, i + 1))] if listed else []
-    found += [*_before(tokens, first), *_governing(tree, i), *_worth(tokens, i + 1)]
+    found += [*_before(tokens, first, i), *_governing(tree, i), *_worth(tokens, i + 1)]
     found += _after(tokens, i + 1, any(t.low in words("determiners") for t in tokens[max(0, first - 1) : i]))
     if _is_price(tokens, first):
         found.append((0.0, Cue("value", first - 1, first)))
@@ -60,8 +60,11 @@ def role_of(tree: Tree, i: int, listed: MoneyRole | None) -> Cue:
     return best
 
 
-def _before(tokens: Sequence[Token], first: int) -> Iterator[tuple[float, Cue]]:
+def _before(tokens: Sequence[Token], first: int, i: int) -> Iterator[tuple[float, Cue]]:
     lows = [t.low for t in tokens]
+    inside = _longest("before", lows, max(first, i - _LONGEST), i)
+    if inside:
+        yield -0.1 * inside[1], Cue(inside[0], i - inside[1], i)  # "an estimated value of"
     for end in range(first, max(0, first - _REACH_BEFORE), -1):
         if lows[end - 1] == ";":
             return

@@ -18,7 +18,6 @@ from pressfacts.annotate.syntax.tree import Tree
 DEFINITE = frozenset({"the", "these", "those", "both", "all", "its", "our", "their", "his", "her"})
 _PRONOUNS = frozenset({"he", "she", "him", "her", "himself", "herself"})
 _PLACES = frozenset({"lab"})  # headlines leave articles out: "Police dismantle drug lab"
-_PAIRS = frozenset({"couple", "duo", "pair", "twins"})
 
 
 def read_single(tree: Tree, head: int, heading: bool) -> Patient | None:
@@ -46,12 +45,14 @@ def _named(tree: Tree, head: int) -> Patient | None:
 
 
 def _two(tree: Tree, head: int, start: int) -> Patient | None:
-    """ "both", "both suspects", "the couple"."""
+    """ "both", "both suspects", "the couple", "a trio"."""
     token = tree.tokens[head]
     if token.low == "both":
         return _both(tree, head)
-    both = tree.tokens[start].low == "both" and is_plural(token.low)
-    return _pair(tree, head, start) if both or token.low in _PAIRS else None
+    between = {t.low for t in tree.tokens[start:head]}
+    both = tree.tokens[start].low == "both" and is_plural(token.low) and "and" not in between
+    three = token.low in words("trios")
+    return _pair(tree, head, start, 3 if three else 2) if both or three or token.low in words("pairs") else None
 
 
 def _described(tree: Tree, head: int, start: int, heading: bool) -> Patient | None:
@@ -62,9 +63,14 @@ def _described(tree: Tree, head: int, start: int, heading: bool) -> Patient | No
     named = [c for c in tree.children(head, "appos", "compound") if tokens[c].tag == "name"]
     who = key(tokens[named[0]].text) if named else None
     last = max(head + 1, min(phrase_end(tokens, start + 1), head + 4)) if article in ONE | THE else head + 1
+    if article in ONE and tokens[head].low in words("further") and tree.child(head, "prep") is None:
+        return Patient(head, start, head + 1, None, None, False, True)  # "a third died"
     if article in ONE:
         read = measure_quantity if is_measure(tokens, start) else article_quantity
-        return Patient(head, start, last, read(tokens, start), who, who is not None, True)
+        quantity = read(tokens, start)
+        if quantity.last <= head and is_person([tokens[head].low]):  # "a former Leeds United player"
+            quantity, last = bare_quantity(tokens, head, head + 1), head + 1
+        return Patient(head, start, last, quantity, who, who is not None, True)
     nouns = [t.low for t in tokens[start : head + 1] if t.tag == "word"]
     if is_plural(tokens[head].low):
         return None
@@ -91,7 +97,7 @@ def _bare(tree: Tree, head: int, start: int, nouns: Sequence[str], who: str | No
         return Patient(head, start, head + 1, bare_quantity(tree.tokens, start, head + 1), None, False, True)
     if heading and (is_person(nouns) or is_agent(nouns)):
         return Patient(head, start, head + 1, None, who, False, True)
-    if is_person(nouns) and nouns[-1] in ("defendant", "man", "woman"):
+    if is_person(nouns) and nouns[-1] in ("defendant", "man", "woman") and nouns[0] not in words("determiners"):
         return Patient(head, start, head + 1, None, who, True, True)
     return None
 
@@ -122,11 +128,11 @@ def _both(tree: Tree, head: int) -> Patient:
     return Patient(head, head, head + 1, quantity, definite=True)
 
 
-def _pair(tree: Tree, head: int, start: int) -> Patient:
-    """ "the couple", "a duo": two people."""
+def _pair(tree: Tree, head: int, start: int, size: int) -> Patient:
+    """ "the couple", "a trio": two or three people."""
     tokens = tree.tokens
     number = (tokens[start].start, tokens[head].end)
-    bounds = Bounds(*number, 2, 2, 2, "exact")
+    bounds = Bounds(*number, size, size, size, "exact")
     quantity = Quantity(
         *number, bounds, number, start, head + 1, None, tokens[head].text, "person", frozenset({"person"})
     )

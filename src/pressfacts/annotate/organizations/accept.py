@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from pressfacts.annotate.entities import Entity
 from pressfacts.annotate.facts import Facts
@@ -18,9 +17,19 @@ from pressfacts.annotate.names import (
 )
 from pressfacts.annotate.organizations.brackets import short_forms
 from pressfacts.annotate.organizations.known import body_of, is_weak
-from pressfacts.annotate.organizations.lexicon import ends_badly, generic, heads, things
-from pressfacts.annotate.organizations.words import cities, has_head, is_country, plain
-from pressfacts.annotate.titles import honorifics, title_words
+from pressfacts.annotate.organizations.lexicon import ends_badly, generic, heads, things, units
+from pressfacts.annotate.organizations.lookalikes import (
+    in_meeting,
+    is_conference,
+    is_custom,
+    is_ground,
+    is_model_of,
+    is_place_ship_or_officer,
+    is_ruling,
+    is_theme,
+)
+from pressfacts.annotate.organizations.words import HOLDER, has_head, is_country, plain
+from pressfacts.annotate.titles import title_words
 from pressfacts.territories import lookup
 
 COMPANY = re.compile(
@@ -38,15 +47,17 @@ _TITLED = re.compile(
     r"Attorney)(?=\s|$)(?! General)"
 )
 _AMOUNT = re.compile(r"^[A-Z]{3} \d|\d\s?(?:million|billion|thousand|percent|per cent|kg|kilo)", re.I)
-_UNITS = re.compile(r"\b(?:Offices|Agencies|Divisions|Departments|Sectors|Bureaus|Bureaux|Units|Courts|Ministries)$")
+_UNITS = re.compile(
+    r"\b(?:Offices|Agencies|Divisions|Departments|Sectors|Bureaus|Bureaux|Units|Ministries|"
+    r"(?<!Magistrates['’] )(?<!Magistrate['’]s )(?<!Law )(?<!State )Courts)$"
+)
 _PLACE = re.compile(
     r"State of [A-Z]\w+(?: [A-Z]\w+)?$|(?:Cities|Towns|Counties|States|Villages) of |"
     r"(?:(?:North|South|East|West|Central|Middle)\w* )?"
     r"Districts? of (?!Columbia [A-Z])|"
-    r".*\bDetention (?:Center|Centre|Facility)$|.*\bCourthouse$"
+    r"(?:\w+ )?Detention (?:Center|Centre|Facility)$|.*\bCourthouse$"
 )
 _COUNTY = re.compile(rf"\b([{UPPER}]\w+) County\b")
-UNITS = frozenset(["Section", "Unit", "Division", "Directorate", "Squad", "Bureau"])
 _PARTNERS = re.compile(rf"^[•\s>*-]*(?:[Tt]he )?(?P<country>[{UPPER}][\w'’.&() -]{{2,40}}?)(?:\*\*:|:\*\*|:\s)\s*")
 
 
@@ -64,6 +75,7 @@ class Surroundings:
         self.person_words = {w for s, e in self.people if " " in text[s:e] for w in re.findall(r"[^\W\d_]+", text[s:e])}
         self.vessels = {text[s:e] for s, e, _ in entities if is_vessel(text, s)}
         self.others = [(s, e) for s, e, label in entities if label not in ("ORG", "PERSON", "GPE", "NORP", "LOC")]
+        self.seats = {s: e for s, e, label in entities if label == "GPE" or (label != "ORG" and " " not in text[s:e])}
         self.place_ends = frozenset(e for _, e, label in entities if label in ("GPE", "NORP", "LOC"))
         self.places = {text[s:e] for s, e, label in entities if label in ("GPE", "NORP", "LOC")}
         self.counties = frozenset(_COUNTY.findall(text))
@@ -83,10 +95,11 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
     """Whether the range names an organization."""
     name = around.text[start:end]
     if rule == "known":
-        return not _inside_more(around.text, start, end) and not _is_conference(around.text, name)
+        meets = is_conference(around.text, name) or in_meeting(around.text, start, end)
+        return not _inside_more(around.text, start, end) and not meets and not is_custom(around.text, end)
     if not _is_word(name) or _is_other(around, start, name, rule):
         return False
-    if rule == "model" and _is_place_ship_or_officer(name):
+    if rule == "model" and is_place_ship_or_officer(name):
         return False
     if plain(name) in generic():
         kind = generic()[plain(name)]
@@ -95,42 +108,12 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
     if body_of(name):
         return not is_weak(name) or _weak_holds(around, start, end)
     if ends_badly(name.split()[-1].strip(".,'’"), has_head(name)) and not COMPANY.search(name):
-        return False
+        return bool(HOLDER.fullmatch(name))
     if rule in ("model", "shape") and _is_force_of(around.text, start, end):
         return False
     if rule == "model":
         return _model_holds(around, start, end)
     return rule == "gang" or _shape_holds(around, start, end)
-
-
-_CONFERENCE = re.compile(
-    r"\b(?:World|Global|International|Annual|Chemical|European|Asian|African|Regional) (?:[A-Z]\w+ ){0,2}Congress\b"
-    r"|\bCongress (?:on [A-Z]|participants|delegates)"
-)
-_SHIP = re.compile(r"(?:HMS|HMAS|HMCS|HMNZS|HMBS|RFA|USS|USCGC|FS|FGS|ITS|ESPS|INS|PNS|BRP|MV|M/V|MT|FV) [A-Z]")
-_CODE = re.compile(r"[A-Z][a-z]{0,2}\d[\d,.]*$|[A-Z]{2}$|[A-Z]{1,3}[- ]\d{1,3}$")
-
-
-def _is_conference(text: str, name: str) -> bool:
-    """Whether "Congress" is a meeting of that name in the text, and no parliament."""
-    return (
-        name == "Congress"
-        and bool(_CONFERENCE.search(text))
-        and not re.search(r"\bU\.?S\.? Congress|Members of Congress", text)
-    )
-
-
-def _is_place_ship_or_officer(name: str) -> bool:
-    """Whether what the model took for a body is a city, a state's letters, a sum, a ship or an officer with a rank."""
-    if _SHIP.match(name) or name.casefold() in cities() or (_CODE.match(name) and not body_of(name)):
-        return True
-    rank = _ranks().match(name)
-    return rank is not None and not has_head(name[rank.end() :])
-
-
-@cache
-def _ranks() -> re.Pattern[str]:
-    return re.compile(rf"(?:{'|'.join(map(re.escape, honorifics('before')))}) (?=[A-Z])")
 
 
 def _is_force_of(text: str, start: int, end: int) -> bool:
@@ -148,7 +131,9 @@ def _is_word(name: str) -> bool:
 
 def _is_other(around: Surroundings, start: int, name: str, rule: str) -> bool:
     """Whether `name` is a person, place, law, ship, storm, thing, position or several units."""
-    if name in around.person_words or (rule == "model" and (name in around.places or name in around.counties)):
+    if name in around.person_words or (rule == "model" and name.lower() != name and name[:-1] in around.person_words):
+        return True
+    if rule == "model" and (name in around.places or name in around.counties):
         return True
     if (
         is_nobody(name)
@@ -164,7 +149,7 @@ def _is_other(around: Surroundings, start: int, name: str, rule: str) -> bool:
         or (_UNITS.search(name) and "Attorney" not in name)
     ):
         return True
-    if _is_conference(around.text, name):
+    if is_conference(around.text, name):
         return True
     if rule == "model" and " " in name and around.inside_person(name):
         return True
@@ -227,7 +212,7 @@ def _shape_holds(around: Surroundings, start: int, end: int) -> bool:
 
 def _ends_in_unit(name: str) -> bool:
     """Whether `name` has words before a noun that only a body's unit ends with ("Fraud and Abuse Detection Unit")."""
-    return name.count(" ") > 1 and name.split()[-1] in UNITS
+    return name.endswith((" MC", " Motorcycle Club")) or (name.count(" ") > 1 and name.split()[-1] in units("ends"))
 
 
 def _is_whole_line(around: Surroundings, start: int, end: int) -> bool:
@@ -242,6 +227,16 @@ def _model_holds(around: Surroundings, start: int, end: int) -> bool:
     if not name[0].isalnum() or (
         name[0].islower() and not re.search(rf"^[a-z]{{1,3}}[{UPPER}]", name) and " " not in name
     ):
+        return False
+    if (
+        is_ground(text, name)
+        or is_ruling(text, end)
+        or is_custom(text, end)
+        or is_theme(text, name)
+        or in_meeting(text, start, end)
+    ):
+        return False
+    if is_model_of(name) and not COMPANY.search(name):
         return False
     if is_headline(text, start, around.title):
         cased = name.title() if name.isupper() else name

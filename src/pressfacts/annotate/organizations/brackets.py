@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Container, Iterator
+from functools import cache
 
 from pressfacts.annotate.names import UPPER, Span, is_shout, trim
 from pressfacts.annotate.organizations.known import body_of
-from pressfacts.annotate.organizations.lexicon import heads
+from pressfacts.annotate.organizations.lexicon import heads, units
 from pressfacts.annotate.organizations.words import has_head, is_country
 from pressfacts.annotate.titles import title_words
 
@@ -17,10 +18,6 @@ _NOT = re.compile(
 )
 
 _FORCE = re.compile(r"\b(?:Poli[tcz]|Gendarm|Guardia|Guard\b|Mossos|Court\b|Carabinieri|Customs\b|Constabulary)", re.I)
-_UNIT = re.compile(
-    r"\b(?:Unit|Section|Division|Department|Area|Branch|Squad|Brigade|Team|Service|Directorate)"
-    r"(?:$| (?:for|of|and|to)\b)"
-)
 
 
 def short_forms(text: str, end: int) -> Iterator[tuple[Span, bool]]:
@@ -57,9 +54,14 @@ def other_name(name: str, inside: str) -> bool:
     words = inside.split()
     if words[-1] not in heads() and any(word.rstrip(",.") in title_words() for word in words[:4]):
         return False
-    unit, force = _UNIT.search(inside), _FORCE.search(inside)
+    unit, force = _unit().search(inside), _FORCE.search(inside)
     within = unit and not (force and force.start() < unit.start()) and _FORCE.search(name)
     return not within or agrees(inside, name.split()[-1])
+
+
+@cache
+def _unit() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(sorted(units('part')))})(?:$| (?:for|of|and|to)\b)")
 
 
 def says_where(name: str, inside: str, places: Container[str]) -> bool:
@@ -89,6 +91,12 @@ def agrees(name: str, acronym: str) -> bool:
         if at < 0:
             return False
     return True
+
+
+def same_initials(name: str, acronym: str) -> bool:
+    """Whether the acronym's letters are the initials of the name in another order: the acronym of another language."""
+    initials = [word[0] for word in name.replace("-", " ").split() if word[0].isupper()]
+    return len(acronym) > 2 and sorted(initials) == sorted(c for c in acronym if c.isalpha())
 
 
 def long_forms(text: str, bodies: Container[str] = ()) -> Iterator[tuple[Span, Span]]:

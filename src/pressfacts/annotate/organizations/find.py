@@ -5,24 +5,29 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from pressfacts.annotate.entities import Entity
 from pressfacts.annotate.facts import AliasMention, Facts, NameMention
-from pressfacts.annotate.names import LONGEST, Candidate, Span, Taken, is_headline, whole_words
+from pressfacts.annotate.names import LONGEST, Candidate, Span, Taken, is_headline, is_shout, whole_words
 from pressfacts.annotate.organizations.accept import Surroundings, acceptable
 from pressfacts.annotate.organizations.brackets import (
     agrees,
     is_acronym,
     long_forms,
     other_name,
+    same_initials,
     says_where,
     short_forms,
 )
+from pressfacts.annotate.organizations.extend import extended
 from pressfacts.annotate.organizations.known import body_of, find_known
 from pressfacts.annotate.organizations.lists import listed
 from pressfacts.annotate.organizations.refine import refine
 from pressfacts.annotate.organizations.shapes import find_gangs, find_shapes
+from pressfacts.annotate.organizations.words import is_country
 
 _HOLDER = re.compile(r"\b(?:Attorney|Prosecutor|Sheriff|Comptroller|Ombudsman|Public Defender|Attorney General) $")
+_INNER_BRACKET = re.compile(r" \(([A-Z][A-Za-z&-]*[A-Z])\)(?= \S)")
 _BRACKETED = ("({})", '("{}")', "(“{}”)", '(the "{}")', "(the “{}”)")
 _LOST_S = re.compile(r"s (?=[A-Z][a-z])")  # a possessive without its apostrophe: "Justice Departments Fraud Section"
+_ENUMERATED = 4  # names in a bracket: they are the body's members, none its other name
 _RANK = {"known": 0, "acronym": 1, "gang": 2, "shape": 2, "model": 3}
 
 
@@ -59,8 +64,9 @@ def _candidates(text: str, around: "Surroundings") -> Iterator[Candidate]:
     places = around.place_ends
     for start, end in find_known(text, around.country):
         yield Candidate(start, end, "known")
+        yield from (Candidate(*span, "shape") for span in [extended(text, start, end, around.seats)] if span[1] > end)
     for long, _ in long_forms(text, around.names):
-        yield from (Candidate(*span, "acronym") for span in refine(text, *long, places))
+        yield from (Candidate(*extended(text, *span, around.seats), "acronym") for span in refine(text, *long, places))
     yield from (Candidate(*span, "gang") for span in find_gangs(text))
     for shape in find_shapes(text):
         if shape.end - shape.start > LONGEST:
@@ -68,9 +74,18 @@ def _candidates(text: str, around: "Surroundings") -> Iterator[Candidate]:
         if shape.strong or around.model_agrees(shape.start, shape.end):
             if is_headline(text, shape.start, around.title) and not _tight(text, shape.start, shape.end):
                 continue
-            yield from (Candidate(*span, "shape") for span in refine(text, shape.start, shape.end, places))
+            yield from (
+                Candidate(*extended(text, *span, around.seats), "shape")
+                for span in refine(text, shape.start, shape.end, places)
+            )
+    for start, end in around.others:
+        short, _, seat = text[start:end].partition(" ")
+        if is_shout(short) and body_of(short) and seat.istitle() and " " not in seat and not is_country(seat):
+            yield Candidate(start, end, "shape")
     for start, end in around.organizations:
-        yield from (Candidate(*span, "model") for span in refine(text, start, end, places))
+        yield from (
+            Candidate(*extended(text, *span, around.seats), "model") for span in refine(text, start, end, places)
+        )
 
 
 def _tight(text: str, start: int, end: int) -> bool:
@@ -102,7 +117,12 @@ def _cuts(span: Span, firm: Taken) -> bool:
 def _aliases(text: str, chosen: Iterable[Candidate]) -> Iterator[AliasMention]:
     ordered = sorted(chosen, key=lambda c: c.start)
     for before, candidate in zip([None, *ordered], ordered, strict=False):
+        yield from _inner(text, candidate)
         forms = list(short_forms(text, candidate.end))
+        parent = _of_parent(text, before, candidate, forms)
+        if parent and before:
+            yield AliasMention(before.span, parent, "acronym")
+            continue
         if (
             before
             and len(forms) == 2
@@ -115,8 +135,27 @@ def _aliases(text: str, chosen: Iterable[Candidate]) -> Iterator[AliasMention]:
         if len(forms) == 2 and _dash(text, forms[0][0][1], forms[1][0][0]):
             short, long = text[slice(*forms[1][0])], text[slice(*forms[0][0])]
             forms = forms if agrees(long, short) else forms[:1]
-        for span, acronym in forms:
+        for span, acronym in forms if len(forms) < _ENUMERATED else ():
             yield from _alias(text, candidate.span, span, acronym)
+
+
+def _inner(text: str, candidate: Candidate) -> Iterator[AliasMention]:
+    """The acronym in a bracket within a name: "Rapid Response (RR) Team"."""
+    inner = _INNER_BRACKET.search(text, *candidate.span)
+    if inner:
+        yield AliasMention(candidate.span, inner.span(1), "acronym")
+
+
+def _of_parent(
+    text: str, before: Candidate | None, candidate: Candidate, forms: Sequence[tuple[Span, bool]]
+) -> Span | None:
+    """The acronym of the unit before "of the Body" that the body's own opens: "Unit of the Xpol Council (XC-U)"."""
+    if not before or len(forms) != 1 or not re.fullmatch(r" of (?:the )?", text[before.end : candidate.start]):
+        return None
+    span, acronym = forms[0]
+    whose, _, own = text[slice(*span)].partition("-")
+    own_too = own and agrees(text[slice(*before.span)], own) and agrees(text[slice(*candidate.span)], whose)
+    return span if acronym and own_too else None
 
 
 def _dash(text: str, start: int, end: int) -> bool:
@@ -129,7 +168,8 @@ def _alias(text: str, name_span: Span, span: Span, acronym: bool) -> Iterator[Al
     if acronym:
         one, other = body_of(name), body_of(inside)
         nameless = other is not None and not other.full and (one is None or one.country == other.country)
-        if agrees(name, inside) or one is other or one is None or nameless:
+        unlike = other is None and one is not None and not one.short
+        if agrees(name, inside) or one is other or one is None or nameless or unlike or same_initials(name, inside):
             yield AliasMention(name_span, span, "acronym" if agrees(name, inside) else "bracket")
     elif agrees(inside, name) and len(name) <= 10:
         yield AliasMention(span, name_span, "acronym")
@@ -157,10 +197,14 @@ def _without_odd_acronyms(text: str, chosen: Iterable[Candidate], aliases: Itera
 
 
 def _without_overlaps(chosen: Sequence[Candidate]) -> list[Candidate]:
-    """Brackets win over what the model saw inside them."""
+    """Brackets win over what the model saw inside them; a name that goes on behind one holds it."""
     brackets = [c for c in chosen if c.rule == "bracket"]
     taken = Taken(c.span for c in brackets)
-    return brackets + [c for c in chosen if c.rule != "bracket" and taken.free(c.span)]
+
+    def kept(c: Candidate) -> bool:
+        return all(c.start < s and e < c.end for s, e in taken.over(c.span))
+
+    return brackets + [c for c in chosen if c.rule != "bracket" and kept(c)]
 
 
 def _repeats(text: str, chosen: Sequence[Candidate], around: "Surroundings") -> list[Candidate]:

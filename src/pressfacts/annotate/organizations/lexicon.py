@@ -13,6 +13,12 @@ def heads() -> dict[str, tuple[bool, bool]]:
 
 
 @cache
+def units(*marks: str) -> frozenset[str]:
+    """Nouns of units that have one of `marks`: "ends", "joins", "part", "lower", "number"."""
+    return frozenset(row[0] for row in load_table("organizations/units.txt", 5) if {*marks} & {*row.fields[1:]})
+
+
+@cache
 def states() -> frozenset[str]:
     """US states, their usual short forms and D.C."""
     return frozenset(load_words("organizations/us_states.txt"))
@@ -44,9 +50,14 @@ def ends_badly(word: str, headed: bool) -> bool:
 
 
 @cache
-def leading() -> frozenset[str]:
-    """Capitalised first words that belong to no name."""
-    return frozenset(load_words("organizations/leading.txt"))
+def _leading() -> dict[str, tuple[str, ...]]:
+    return {row[0]: row.values(1) for row in load_table("organizations/leading.txt", 2)}
+
+
+def leads(word: str, following: str = "") -> bool:
+    """Whether no name begins with `word`, a capitalised one, where the words `following` come behind it."""
+    but = _leading().get(word)
+    return but is not None and (following.split(maxsplit=1) or ("",))[0] not in but
 
 
 _JOINED_BY = re.compile(r"(?:[A-Z]\w+ )?(?:Association|Union|Federation|Guild|League|Society)\b")

@@ -5,15 +5,20 @@ from collections.abc import Iterator
 
 from pressfacts.annotate.names import UPPER, Span, is_shout, trim
 from pressfacts.annotate.organizations.known import body_of
-from pressfacts.annotate.organizations.lexicon import generic, heads, leading, owns_nothing, states
-from pressfacts.annotate.organizations.words import has_head, is_body, is_country, plain
+from pressfacts.annotate.organizations.lexicon import generic, heads, leads, owns_nothing, states
+from pressfacts.annotate.organizations.words import HOLDER, has_head, is_body, is_country, plain
 from pressfacts.annotate.titles import offices, title_words
 
 _POSSESSIVE = re.compile(rf"(?P<word>[\w.]+)(?:['’]s\s*|(?<=s)['’]\s+)(?=[{UPPER}\d])")
 _LOST = re.compile(rf"\b(?P<word>[{UPPER}][\w.]+?)s\s+(?=[{UPPER}])")
-_LOST_OWNERS = frozenset({"Department", "Division", "Bureau", "Administration", "Agency", "Court", "Section"})
-_JOINT = re.compile(r"(?:,? and (?:the )?|,? & |, (?:the )?|; | of (?:the )?| \| |\s*/\s*| with (?:the )?|\s+[–—-]\s+)")
+_LOST_OWNERS = frozenset(
+    {"Department", "Division", "Bureau", "Administration", "Agency", "Court", "Section", "General"}
+)
+_JOINT = re.compile(
+    r"(?:,? and (?:the )?|,? & |, (?:the )?|; | of (?:the )?| for (?:the )?| \| |\s*/\s*| with (?:the )?|\s+[–—-]\s+)"
+)
 _TAIL = re.compile(
+    r"(?<=Court) against .*|(?<=Courts) against .*|"
     r" (?:is|was|are|were|has|have|had|said|will|through|with|by|from|who|that|which|as|after|during|"
     r"when)\b.*|"
     r" to (?:Pay|Host|Face|Stand|Be|Serve|Plead|Resolve|Settle|Hold|Help|Receive|Forfeit|Repay|Return)\b.*|"
@@ -38,6 +43,8 @@ _CONTACT = re.compile(
     r"(?:E-?mail|Tel|Telephone|Phone|Fax|Mobile|Website|Contact)s?$"
 )
 """What a line of contacts puts behind a body's name."""
+_DESK = re.compile(r" (?:Media|Press|News) (?:Desk|Team|Contact)s?$")
+_REACHED = re.compile(r"\W{0,3}(?:E-?mail|Tel|Telephone|Phone|Fax|Mobile)\b")
 _CHARGE = re.compile(r"(?:in )?Charge (?:[A-Z][\w.'’-]+ ){0,5}?(?:of|with|for|at) (?:the )?")
 """“Special Agent in Charge Ann Ray of the Office …”: the model may cut the title in two."""
 _FORM = re.compile(r"(?:Inc|Ltd|LLC|LLP|LP|PLC|GmbH|Corp|Co|Limited|Pty|AG|SA)\b")
@@ -60,7 +67,14 @@ def _lines(text: str, start: int, end: int) -> Iterator[Span]:
     for match in re.finditer(r"\n+|\t+|•|:?\*\*| v\. ", text[start:end]):
         yield at, start + match.start()
         at = start + match.end()
-    yield at, end
+    yield at, _before_label(text, at, end)
+
+
+def _before_label(text: str, start: int, end: int) -> int:
+    """The end of a name without the country that opens the next item of a list: "Judicial Police Belgium:"."""
+    last = text.rfind(" ", start, end)
+    labels = text[end : end + 1] == ":" and last > start and is_country(text[last + 1 : end])
+    return last if labels else end
 
 
 def _owned(text: str, start: int, end: int, places: frozenset[int]) -> Iterator[Span]:
@@ -80,7 +94,8 @@ def _owned(text: str, start: int, end: int, places: frozenset[int]) -> Iterator[
             continue
         if match.re is _LOST:
             lost = match["word"] in _LOST_OWNERS or is_shout(match["word"]) or is_country(owner)
-            owns = bool(body_of(owner)) or (not intact and lost)
+            headed = match["word"] in _LOST_OWNERS and has_head(text[match.end() : end])
+            owns = bool(body_of(owner)) or (lost and (headed or not intact))
         else:
             owns = word_end in places or is_country(owner) or is_body(owner) or match["word"] in title_words()
         if owns:
@@ -111,6 +126,10 @@ def _parted(text: str, start: int, end: int) -> Iterator[Span]:
 def _two_bodies(left: str, right: str, joint: str) -> bool:
     if not left or not right or not right[0].isupper() or _FORM.match(right):
         return False
+    if " for" in joint:
+        return _stands_alone(left) and bool(body_of(right) or (joint.endswith("the ") and is_body(right)))
+    if " of" in joint and _INSPECTOR.search(left):
+        return is_body(right)
     if " of" in joint:
         return _is_unit(left) and bool(body_of(right) or (joint.endswith("the ") and is_body(right) and len(right) > 3))
     if re.fullmatch(r"Office of (?:the )?Inspector General", right) and joint in (", ", " - ", " – "):
@@ -124,6 +143,17 @@ def _two_bodies(left: str, right: str, joint: str) -> bool:
     if joint.endswith("the ") and "and" in joint:
         return is_body(left)
     return bool(body_of(left) or (_whole(left) and " of " not in left)) and is_body(right.split(",")[0])
+
+
+_INSPECTOR = re.compile(r"Office of (?:the )?Inspector General$")
+
+
+def _stands_alone(left: str) -> bool:
+    """Whether "for" may part a body that ends here from the one it works for: no "Court", no "Commission"."""
+    words = left.split()
+    return bool(_INSPECTOR.search(left)) or (
+        len(words) > 1 and words[-1] in ("Branch", "Division", "Section", "Unit", "Operations")
+    )
 
 
 def _ends_body(left: str) -> bool:
@@ -153,6 +183,8 @@ def _edges(text: str, start: int, end: int) -> Iterator[Span]:
     start, end = _before_bracket(text, start, end)
     for cut in (_CONTACT.search(text, start, end), _TAIL.search(text, start, end)):
         end = min(end, cut.start()) if cut else end
+    desk = _DESK.search(text, start, end) if _REACHED.match(text, end) else None
+    end = desk.start() if desk else end
     start, end = trim(text, start, end)
     start = _skip_leading(text, start, end)
     end = _cut_lower(text, start, _cut_title(text, start, end))
@@ -170,9 +202,14 @@ def _before_bracket(text: str, start: int, end: int) -> Span:
     close = text.find(")", match.end(), end)
     if close > 0 and re.match(rf"\s[{UPPER}]", text[close + 1 : end]) and not body_of(text[start : match.start()]):
         inside = text[match.end() : close]
-        if not (inside.isupper() and len(inside) > 1):
+        if not (inside.isupper() and len(inside) > 1) or _goes_on(text[start : match.start()], text[close + 1 : end]):
             return start, end
     return start, match.start()
+
+
+def _goes_on(before: str, behind: str) -> bool:
+    """Whether a name has its head noun behind a bracket only: "Rapid Response (RR) Team"."""
+    return behind.split()[0] in heads() and before.split()[-1] not in heads()
 
 
 def _skip_leading(text: str, start: int, end: int) -> int:
@@ -180,7 +217,8 @@ def _skip_leading(text: str, start: int, end: int) -> int:
     start = led.end() if led else start
     while True:
         match = re.compile(r"([\w.]+)(?:\s+)(?=\S)").match(text, start, end)
-        if not match or not (match[1].rstrip(".") in leading() or (match[1][0].islower() and match[1].isalpha())):
+        word = match[1].rstrip(".") if match else ""
+        if not match or not (leads(word, text[match.end() : end]) or (word[:1].islower() and word.isalpha())):
             return start
         if body_of(text[start:end]):
             return start
@@ -206,6 +244,8 @@ def _cut_lower(text: str, start: int, end: int) -> int:
 def _cut_title(text: str, start: int, end: int) -> int:
     """Cut a title at the end ("FBI Special Agent") that a person's name follows."""
     words = list(re.finditer(r"\S+", text[start:end]))
+    if HOLDER.fullmatch(text, start, end):
+        return end
     joined = _AND_TITLE.search(text, start, end)
     if joined and not has_head(text[joined.end() : end]):
         return joined.start()

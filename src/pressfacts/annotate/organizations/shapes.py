@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from pressfacts.annotate.names import CAP, is_shout
+from pressfacts.annotate.names import CAP, UPPER, is_shout
 from pressfacts.annotate.organizations.known import body_of
-from pressfacts.annotate.organizations.lexicon import heads, leading, owns_nothing, states
+from pressfacts.annotate.organizations.lexicon import heads, leads, owns_nothing, states, units
 from pressfacts.annotate.organizations.words import is_body, is_country
 from pressfacts.edtf import MONTH_NAMES
 
@@ -37,7 +37,7 @@ def _office() -> re.Pattern[str]:
         rf"(?:(?:{CAP} ){{1,4}}|{CAP}(?: {CAP})?, {CAP}(?: {CAP})?, )"
         rf"(?:Sheriff|District Attorney|State['’]?s Attorney|Prosecuting Attorney|County Attorney|City Attorney|"
         rf"Attorney General|Prosecutor General|Public Prosecutor|Prosecutor|Public Defender|Medical Examiner|Coroner|"
-        rf"Commonwealth['’]?s Attorney|Inspector General)(?:['’]s|s['’]|s)? [Oo]ffices?"
+        rf"Commonwealth['’]?s Attorney|Inspector General)(?:['’]s|s['’]|s)?(?: \([A-Z]{{2,7}}\))? [Oo]ffices?"
     )
     complement = rf"(?: II?I?)?(?: (?:of|for) (?:the )?{district}| {CAP}(?: am {CAP})?)?"
     foreign = (
@@ -49,12 +49,17 @@ def _office() -> re.Pattern[str]:
         r"Office of (?:the )?(?:Inspector|Attorney|Prosecutor) General"
     )
     courts = (
-        rf"(?:{CAP} ){{1,4}}(?:['‘’]?[A-D]['’]? )?Magistrate(?:s['’]|['’]s|s)? [Cc]ourts?"
-        rf"|\d{{1,3}}(?:st|nd|rd|th) (?:{CAP} ){{0,3}}(?:Court|Brigade|Battalion|Precinct|Regional Headquarters)"
+        rf"(?:Port of )?(?:{CAP} ){{1,4}}(?:['‘’]?[A-D]['’]? )?Magistrate(?:s['’]|['’]s|s)? [Cc]ourts?"
+        rf"|\d{{1,3}}(?:st|nd|rd|th)? Precinct"
+        rf"|\d{{1,3}}(?:st|nd|rd|th) (?:{CAP} ){{0,3}}(?:Court|Brigade|Battalion|Regional Headquarters)"
         rf"(?: of {CAP})?"
     )
+    seated = rf"(?:County|District|Municipal|Regional|Provincial|City) Court in {CAP}"
+    guard = rf"(?:U\.S\. )?Coast Guard (?:Sector|Station|Air Station|Base|Group) {CAP}(?:[ -]{CAP}){{0,2}}"
     small = rf"(?:{CAP} ){{1,3}}(?:public prosecutor|prosecutor|sheriff|district attorney)(?:['’]s|s['’]) office"
-    return re.compile(rf"(?<![\w-])(?:{us}|{general}|{foreign}|{local}|{courts}|{small})(?! of [A-Z]\w+['’]s)")
+    posts = rf"(?:{CAP} ){{1,3}}(?:detachment|field division|resident agency)(?!\w)|Police Region {CAP}"
+    offices = "|".join((us, general, foreign, local, courts, seated, guard, small, posts))
+    return re.compile(rf"(?=[{UPPER}\d])(?<![\w-])(?:{offices})(?! of [A-Z]\w+['’]s)")
 
 
 _FORM = (
@@ -101,7 +106,8 @@ def _gang() -> re.Pattern[str]:
 @cache
 def _headed() -> re.Pattern[str]:
     names = "|".join(sorted((h for h in heads()), key=len, reverse=True))
-    place = rf"{CAP}(?: {CAP}){{0,2}}, (?:{'|'.join(sorted(map(re.escape, states()), key=len, reverse=True))}),? "
+    state = f"(?:{'|'.join(sorted(map(re.escape, states()), key=len, reverse=True))})"
+    place = rf"{CAP}(?: {CAP}){{0,2}}(?:, {state},?| \({state}\)) "
     left = rf"(?:{place})?(?:{CAP} ){{0,7}}"
     return re.compile(rf"(?<![\w-]){left}(?P<head>Task Force|{names})(?![\w]|['’-]\w\w)")
 
@@ -116,9 +122,10 @@ def _complement() -> re.Pattern[str]:
     word = rf"(?!(?:{others})\b){CAP}"
     words = rf"{word}(?: (?:and |& )?{word}){{0,8}}"
     number = r"(?: [Nn]o\.? ?\d+)?"
-    link = r"(?:of|for|on|against|to|Combating|combating|Against)"
+    link = r"(?:of|for|on|to|Combating|combating|(?<!Court )(?<!Courts )[Aa]gainst)"
     return re.compile(
-        rf"{number} {link} (?:the |de la |de )?{words}(?: (?:of|for|against|on) (?:the )?{words}){{0,2}}| [Nn]o\.? ?\d+"
+        rf"{number} {link} (?:the |de la |de )?{words}"
+        rf"(?: (?:of|for|(?<!Court )against|on) (?:the )?{words}){{0,2}}| [Nn]o\.? ?\d+"
     )
 
 
@@ -140,30 +147,21 @@ def find_shapes(text: str) -> Iterator[Shape]:
 
 def _around_head(text: str, headed: re.Match[str]) -> Shape | None:
     """The head with what stands before and behind it, None where it stands alone."""
-    strong, complement = heads().get(headed["head"], (True, True))
+    head = next((h for h in _long_heads() if headed[0].endswith(h)), headed["head"])
+    at = headed.end() - len(head)
+    strong, complement = heads().get(head, (True, True))
     more = _complement().match(text, headed.end()) if complement else None
-    start = _left(text, headed.start(), headed.start("head"))
-    start = _joined(text, start) if headed["head"] in _INNER else start
-    if not more and start == headed.start("head"):
+    start = _left(text, headed.start(), at)
+    start = _joined(text, start) if head in units("ends", "joins") else start
+    if not more and start == at:
         return None
     return Shape(start, more.end() if more else headed.end(), strong)
 
 
-_INNER = frozenset(
-    (
-        "Section",
-        "Unit",
-        "Division",
-        "Branch",
-        "Department",
-        "Directorate",
-        "Bureau",
-        "Team",
-        "Squad",
-        "Office",
-        "Task Force",
-    )
-)
+@cache
+def _long_heads() -> tuple[str, ...]:
+    """Heads of several words, longest first: the words before a head take in the first ones of "Medical Center"."""
+    return tuple(sorted((h for h in heads() if " " in h), key=len, reverse=True))
 
 
 def _joined(text: str, start: int) -> int:
@@ -173,7 +171,7 @@ def _joined(text: str, start: int) -> int:
     if not match:
         return start
     parts = [p.strip() for p in re.split(r",|\band\b|&", match["words"]) if p.strip()]
-    if any(body_of(p) or is_body(p) or is_country(p) or p.split()[0] in leading() for p in parts):
+    if any(body_of(p) or is_body(p) or is_country(p) or leads(p.split()[0]) for p in parts):
         return start
     return low + match.start("words")
 
@@ -196,6 +194,6 @@ def _left(text: str, start: int, head: int) -> int:
         if _is_dateline(text, start + word.start(), bare) or bare.endswith(("-based", "-led")):
             return start + word.end() + 1
         following = text[start + word.end() :].lstrip()[:40]
-        if bare.rstrip(".") in leading() or (bare != word[0] and not owns_nothing(bare, following)):
+        if leads(bare.rstrip("."), following) or (bare != word[0] and not owns_nothing(bare, following)):
             return start + word.end() + 1
     return start

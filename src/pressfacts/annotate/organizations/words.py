@@ -1,5 +1,6 @@
 """Small tests of names: generic, a country's, plainly a body's."""
 
+import re
 from functools import cache
 
 from pressfacts.annotate.names import is_shout
@@ -7,6 +8,12 @@ from pressfacts.annotate.organizations.known import body_of
 from pressfacts.annotate.organizations.lexicon import heads, states
 from pressfacts.data import load_words
 from pressfacts.territories import adjective, lookup
+
+HOLDER = re.compile(
+    r"(?:[A-Z]\w+ ){0,4}Office of (?:the )?(?:[A-Z][\w'’-]+ (?:and |for |of )?){0,3}[A-Z]\w+"
+    r"(?: for [A-Z]\w+(?: [A-Z]\w+)?)?"
+)
+"""The office of one who holds it: "Office of the Privacy Commissioner"."""
 
 
 def plain(name: str) -> str:

@@ -12,9 +12,11 @@ LESS = r"(?:major|lead|chief|general) (?!(?:of|in|at|for|with|from|who) )[a-z]" 
 
 
 def _any_case(words: tuple[str, ...]) -> str:
-    return "|".join(
-        dict.fromkeys(re.escape(w) for word in words for w in (word, word[0].lower() + word[1:], word.lower()))
-    )
+    return "|".join(map(re.escape, _cases(words)))
+
+
+def _cases(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(w for word in words for w in (word, word[0].lower() + word[1:], word.lower())))
 
 
 @cache
@@ -49,6 +51,13 @@ def before() -> re.Pattern[str]:
 
 
 @cache
+def before_with_unit() -> re.Pattern[str]:
+    """A position with what it is over behind a comma: "Director, Ports and Borders, pro tempore, "."""
+    over = rf"(?P<over>, {CAP}(?: (?:and |& )?{CAP}){{0,4}})"
+    return re.compile(rf"(?<![\w-])(?P<noun>{capital_noun()}){over}(?:, pro tempore)?, $")
+
+
+@cache
 def lower_noun() -> str:
     """A position in lower case right before a name, where it cannot be another word."""
     return (
@@ -66,6 +75,16 @@ def belonging() -> re.Pattern[str]:
         rf"(?P<noun>(?:(?:former|then|co|vice|sales|chief|"
         rf"[a-z]+ing) ?-?)?(?:{_any_case(trades() + offices())}))(?P<over>),? $"
     )
+
+
+def may_belong(window: str) -> bool:
+    """Whether `belonging` may be found in `window`: all that it takes behind a position is a comma and a space."""
+    return not window.endswith(" ") or window[:-1].removesuffix(",").endswith(_positions())
+
+
+@cache
+def _positions() -> tuple[str, ...]:
+    return _cases(trades() + offices())
 
 
 @cache
@@ -89,7 +108,8 @@ def after() -> re.Pattern[str]:
         r"currently)(?: employed as)? )?"
     )
     return re.compile(
-        rf"(?:,? (?:{degree}))*{age}{place}(?:,|,? [–—-]|:)? ?\(?{verb}(?P<article>(?:the|The|a|an|a then|"
+        rf"(?: \((?:[a-z]+ ){{0,2}}(?:left|right|centre|center|pictured)\))?(?:,? (?:{degree}))*{age}{place}"
+        rf"(?:,|,? [–—-]|:)? ?\(?{verb}(?P<article>(?:the|The|a|an|a then|"
         rf"its|their|previously a|formerly an?) )?"
     )
 
@@ -140,5 +160,5 @@ def singular(title: str) -> str:
     ):
         if one in title:
             return title.replace(one, many)
-    noun, link, over = re.split(r"( of | for |, |$)", title, maxsplit=1)
+    noun, link, over = re.split(r"( of | for | to |, |$)", title, maxsplit=1)
     return re.sub(r"(?<=[a-z])s$", "", noun) + link + over

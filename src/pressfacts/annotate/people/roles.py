@@ -1,79 +1,30 @@
 """Positions of people: before the name, after it, shared by several, and the organizations they belong to."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from pressfacts.annotate.facts import Facts, NameMention, RoleMention
-from pressfacts.annotate.names import Span
-from pressfacts.annotate.organizations.known import body_of
+from pressfacts.annotate.names import CAP, Span
 from pressfacts.annotate.people import role_patterns as patterns
+from pressfacts.annotate.people.role_bodies import Bodies
+from pressfacts.territories import lookup
 
 _TO_BODY = re.compile(r"(?:, also)?,? (?:of|with|at|from|for|to|in) (?:the )?|, (?:the )?")
 _OWNER = re.compile(r"(?:department|office|agency|(?:[A-Z]\w+ ){0,2}?[A-Z]\w+?)(?:['’]s?|s['’]?) ")
-_OWN_GAP = re.compile(r"(?: \([^()\n]{2,20}\))?(?:['’]s?)?,? (?:the )?")
-_OWNED = re.compile(r"(?:['’]?s?)(?: \([^)\n]{2,20}\))?['’]?s? ")
-_UNIT = re.compile(r"(?: \([^)\n]{2,20}\))?(?:, (?:the )?| [–—-] )")
-_UNIT_NAME = re.compile(r"(?:Field|District|Resident|Regional|Branch|Division|Section|Unit|Region)\b.*$|\bOffice$")
-_PLACE = re.compile(r"(?: [A-Z][a-z]+){1,3} ")
-_BEFORE_ROLE = re.compile(r"(?: \([^()\n]{2,20}\)|\))?(?:['’]s?)? (?:is |new |current |former )?")
+_OWN_GAP = re.compile(r"(?: \([^()\n]{2,20}\))?(?:['’]s?)?,? (?:the )?(?:(?:new|current|former|first) (?=[A-Z]))?")
 _DISTRICT = re.compile(r",? (?:for|of|in) the (?:\w+ ){0,2}District of\b")
 _PLACED = re.compile(r"(?:County|City|State) (?=[A-Z])")
 _CAPITAL = re.compile(r"[A-Z][\w.]+ $")
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?)(?: [a-z-]+){0,2} $")
 _ONE = re.compile(r"\b[Aa]n?(?: [a-z-]+){0,2} $")
 _CAPTION = re.compile(r"[\s>#*_]*\n[\s>#*_]*")
+_OWN_WORDS = re.compile(rf".['’]s (?P<own>(?:{CAP} ){{1,3}})$")
+_SENT = re.compile(r"(?:Representative|Envoy|Ambassador|Observer|Delegate|Liaison)$", re.IGNORECASE)
+_IN_SECTION = re.compile(r"(?:Section|Unit|Division|Department|Office|Branch)$")
+_UNLINKED = re.compile(rf" {CAP}(?: (?:and |& )?{CAP}){{0,4}}(?=, [A-Z])")
+_COUNTRY_OWNER = re.compile(r"((?:[A-Z][\w.]+ ){0,2}[A-Z][\w.]*)['’]s (?=[A-Z])")
 _ITS = frozenset(["its", "their", "whose"])
 _BACK = 170
-
-
-class Bodies:
-    """The organizations of a text by where they start and end."""
-
-    def __init__(self, text: str, organizations: Sequence[NameMention]) -> None:
-        self._text = text
-        self._list = sorted(organizations, key=lambda m: m.start)
-        self._starts = [m.start for m in self._list]
-        self._ends = {m.end: (m.start, m.end) for m in self._list}
-
-    def first_in(self, start: int, end: int) -> Span | None:
-        """The first one that starts in the range."""
-        i = bisect_left(self._starts, start)
-        return (self._list[i].start, self._list[i].end) if i < len(self._list) and self._list[i].start < end else None
-
-    def at(self, start: int) -> Span | None:
-        """The one that starts at `start`, or behind its possessors ("Europol's Cybercrime Centre": the centre)."""
-        found = self.first_in(start, start + 1)
-        while found:
-            deeper = self._next(_OWNED, found[1]) or self._unit(found[1])
-            if not deeper:
-                return found
-            found = deeper
-        return None
-
-    def ending_in(self, start: int, end: int) -> Span | None:
-        """The last one that ends within the range."""
-        return next((self._ends[at] for at in range(end - 1, start, -1) if at in self._ends), None)
-
-    def _next(self, gap: re.Pattern[str], end: int) -> Span | None:
-        more = gap.match(self._text, end)
-        return self.first_in(more.end(), more.end() + 1) if more else None
-
-    def _unit(self, end: int) -> Span | None:
-        """A field office or the like named behind its body ("FBI, Tulsa Field Office")."""
-        span = self._next(_UNIT, end)
-        name = self._text[slice(*span)] if span else ""
-        return span if _UNIT_NAME.search(name) and not body_of(name) and "Attorney" not in name else None
-
-    def before(self, end: int) -> Span | None:
-        """The one that ends right before `end`, with a space, possessive, bracket or "is" between."""
-        low = max(0, end - 32)
-        for length in range(1, end - low + 1):
-            span = self._ends.get(end - length)
-            if span:
-                seat = body_of(self._text[slice(*span)]) and _PLACE.fullmatch(self._text, span[1], end)
-                return span if seat or _BEFORE_ROLE.fullmatch(self._text, end - length, end) else None
-        return None
 
 
 def find_roles(text: str, facts: Facts, people: Sequence[NameMention]) -> list[RoleMention]:
@@ -108,9 +59,9 @@ def _limit(text: str, facts: Facts, people: Sequence[NameMention], i: int) -> in
 
 def _before(text: str, bodies: Bodies, person: NameMention, low: int) -> list[RoleMention]:
     window = text[low : person.start]
-    match = patterns.before().search(window) or _placed_over(window)
+    match = patterns.before().search(window) or _placed_over(window) or _with_unit(bodies, window, low)
     if not match:
-        match = patterns.belonging().search(window)
+        match = patterns.belonging().search(window) if patterns.may_belong(window) else None
         own = bodies.before(low + match.start()) if match else None
         article = _ONE if match and match[0].endswith(", ") else _ARTICLE  # "the clerk, Larch" may be two
         if not match or not (own or article.search(window, 0, match.start())):
@@ -119,7 +70,8 @@ def _before(text: str, bodies: Bodies, person: NameMention, low: int) -> list[Ro
     own = bodies.ending_in(start, noun_end)
     if own and "Court" not in text[slice(*own)]:
         start = own[1] + len(text[own[1] : noun_end]) - len(text[own[1] : noun_end].lstrip(" ,"))
-    body = bodies.first_in(noun_end, end)
+    start = _qualified(text, bodies, low, start)
+    body = None if _sent_to(text, noun_end) else bodies.first_in(noun_end, end)
     if body:
         end = _without_link(text, noun_end, body[0])
         body = bodies.at(body[0])
@@ -128,6 +80,22 @@ def _before(text: str, bodies: Bodies, person: NameMention, low: int) -> list[Ro
     body = body or own or bodies.before(start) or _body_after(text, bodies, person.end)
     role = _role(text, start, end, person, body)
     return [*_further(text, bodies, person, low, start), role]
+
+
+def _with_unit(bodies: Bodies, window: str, low: int) -> re.Match[str] | None:
+    match = patterns.before_with_unit().search(window)
+    return match if match and bodies.before(low + match.start("noun")) else None
+
+
+def _qualified(text: str, bodies: Bodies, low: int, start: int) -> int:
+    """Where a position begins whose own words stand behind its body: "Europol's Counter-Terrorism Director"."""
+    words = _OWN_WORDS.search(text, low, start)
+    return words.start("own") if words and bodies.ending_in(words.start(), words.start() + 2) else start
+
+
+def _sent_to(text: str, noun_end: int) -> bool:
+    """Whether a body behind a position is the one to whom its holder is sent: "Special Representative to the Xpol"."""
+    return bool(_SENT.search(text, max(0, noun_end - 14), noun_end)) and text.startswith(" to ", noun_end)
 
 
 def _placed_over(window: str) -> re.Match[str] | None:
@@ -169,6 +137,8 @@ def _role(text: str, start: int, end: int, person: NameMention, body: Span | Non
     end = district.start() if district else end
     place = _PLACED.match(text, start, end)
     start = place.end() if place and _CAPITAL.search(text[max(0, start - 30) : start]) else start
+    owner = _COUNTRY_OWNER.match(text, start, end)
+    start = owner.end() if owner and lookup(owner[1]) else start
     title = " ".join(text[start:end].split()).strip(" ,'’")
     return RoleMention(start, end, title, person.start, body)
 
@@ -211,9 +181,17 @@ def _after(text: str, bodies: Bodies, person: NameMention, limit: int, nearest: 
     if (lead["article"] or "").strip() in _ITS:
         own = own or bodies.ending_in(max(0, person.start - _BACK), person.start)
     if match and _is_office(text, match, lead, own):
-        return [_after_role(text, bodies, person, match, own)]
+        role = _after_role(text, bodies, person, match, own)
+        return [role, *_and_another(text, bodies, person, role.end, limit)]
     match = patterns.trade().match(text, at, limit) if lead["article"] or _bare_trade(text, at) else None
     return [_after_role(text, bodies, person, match, own)] if match else []
+
+
+def _and_another(text: str, bodies: Bodies, person: NameMention, end: int, limit: int) -> list[RoleMention]:
+    """The position that "and" joins to one after a name: "Chair of the Board and Head of Larch Bank"."""
+    joint = patterns.next_position().match(text, end, limit)
+    match = patterns.office().match(text, joint.end(), limit) if joint else None
+    return [_after_role(text, bodies, person, match, None)] if match and match["noun"][0].isupper() else []
 
 
 def _caption(text: str, bodies: Bodies, person: NameMention) -> list[RoleMention]:
@@ -254,13 +232,19 @@ def _after_role(text: str, bodies: Bodies, person: NameMention, match: re.Match[
     other = patterns.next_position().search(text, match.end("noun"), end)
     end = other.start() if other else end
     body = bodies.first_in(match.end("noun"), end + 1)
-    if body:
+    if body and _sent_to(text, match.end("noun")):
+        body = own
+    elif body:
         end = _without_link(text, match.end("noun"), body[0])
         body = bodies.at(body[0])
     elif match["over"].endswith(" "):
         body = bodies.at(match.end("over")) or bodies.at(match.end("over") + 4)
         end = match.end("noun")
-    body = body or own or _body_after(text, bodies, match.end())
+    unlinked = None if match["over"] or own or body else _UNLINKED.match(text, match.end("noun"))
+    if unlinked and (within := bodies.at(unlinked.end() + 2)):
+        return _role(text, start, unlinked.end(), person, within)
+    nearer = _body_after(text, bodies, end) if own and _IN_SECTION.search(text, start, end) else None
+    body = nearer or body or own or _body_after(text, bodies, match.end())
     return _role(text, start, end, person, body)
 
 

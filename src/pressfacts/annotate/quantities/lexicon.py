@@ -8,9 +8,8 @@ from pressfacts.territories import adjective
 
 _CLASSES = {
     "prepositions", "conjunctions", "auxiliaries", "determiners", "pronouns", "adverbs", "verbs", "separators",
-    "participles", "periods", "authorities",
+    "participles", "periods", "authorities", "female", "male", "further", "pairs", "trios", "columns", "informing",
 }  # fmt: skip
-_NO_END = frozenset({"people", "police", "cattle", "businesspeople", "premises", "fish"})
 
 
 @cache
@@ -96,6 +95,8 @@ def _irregular_verbs() -> dict[str, tuple[str, str, str, str]]:
 def inflect(verb: str) -> dict[str, str]:
     """The forms of a verb or phrasal verb: base, s, past, part, ing."""
     head, _, tail = verb.partition(" ")
+    if head.endswith("ly") and tail:
+        return {shape: f"{head} {form}" for shape, form in inflect(tail).items()}  # "fatally shoot"
     s, past, part, ing = _irregular_verbs().get(verb) or _irregular_verbs().get(head) or _regular(head)
     forms = {"base": head, "s": s, "past": past, "part": part, "ing": ing}
     if verb in _irregular_verbs():
@@ -110,3 +111,13 @@ def _regular(verb: str) -> tuple[str, str, str, str]:
         return f"{verb[:-1]}ies", f"{verb[:-1]}ied", f"{verb[:-1]}ied", f"{verb}ing"
     s = f"{verb}es" if verb.endswith(("s", "x", "ch", "sh")) else f"{verb}s"
     return s, f"{verb}ed", f"{verb}ed", f"{verb}ing"
+
+
+def is_participle(low: str) -> bool:
+    """Whether a lower-case word is the past participle of a verb: "seized", "found"."""
+    return low in _participles() or bool(re.search(r"[a-z]{2}ed$", low))
+
+
+@cache
+def _participles() -> frozenset[str]:
+    return frozenset(forms[2] for forms in _irregular_verbs().values())

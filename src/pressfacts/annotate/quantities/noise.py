@@ -11,14 +11,15 @@ from pressfacts.annotate.quantities.units import unit_of
 from pressfacts.data import load_rules
 from pressfacts.edtf import MONTH_NAMES
 from pressfacts.numerals import Numeral
+from pressfacts.territories import adjective
 
 _SHORT = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
-_DATE_BEFORE = re.compile(rf"\b(?:{'|'.join(MONTH_NAMES)}|{_SHORT})\.? $|\b[A-Z][a-z]{{2,8}}\.? \d{{1,2}},? $")
+_DATE_BEFORE = re.compile(rf"\b(?:{'|'.join(MONTH_NAMES)}|(?:{_SHORT})\.?) $|\b[A-Z][a-z]{{2,8}}\.? \d{{1,2}},? $")
 _MARK_BEFORE = re.compile(r"(?:[§#№/+@] ?|(?<![A-Za-z0-9])\.|[%=&?_]|\b\d{1,2}-\d{1,2}-)$")
 _COMPARED = re.compile(r" (?:more|fewer|less) than\b")
 _RATIO_BEFORE = re.compile(r"\b(?:one|two|three|four|five|nine|\d+) (?:in|out of) (?:every )?$", re.IGNORECASE)
 _DIGIT_BEFORE = re.compile(r"\d[.:]$")
-_COLON_BEFORE = re.compile(r": ?$")
+_COLON_BEFORE = re.compile(r"([^\W\d]*) ?: ?$")
 _MARK_AFTER = re.compile(
     r"\([a-z0-9]{1,3}\)|/\d|:\d|-\d{3,}|\.\d{2,}\.|[-–]year|-(?:first|second|third|[a-z]+th)\b|'s\b"
 )
@@ -48,7 +49,7 @@ def _words() -> tuple[re.Pattern[str], re.Pattern[str]]:
         for table, key in (("before", "words"), ("after", "words"), ("after", "spaced"), ("after", "hyphened"))
     )
     return (
-        re.compile(rf"\b(?:{before})\.? ?$", re.IGNORECASE),
+        re.compile(rf"\b(?:(?:{before}) ?|(?=[a-z]{{2,3}}\.)(?:{before})\. ?)$", re.IGNORECASE),
         re.compile(rf" ?(?:{after})(?!\w)| (?:{spaced})(?!\w)|-(?i:{hyphened})\b"),
     )
 
@@ -79,9 +80,12 @@ def is_noise(text: str, numeral: Numeral) -> bool:
 
 
 def _is_value(text: str, start: int, end: int, window: str) -> bool:
-    """Digits that a colon gives ("Case: 4711"), unless words go on from them ("11 people: 8 in Peru")."""
-    after_colon = text[start].isdigit() and _COLON_BEFORE.search(window)
-    return bool(after_colon) and not re.match(r" [a-z]", text[end : end + 2])
+    """Digits that a colon gives ("Case: 4711") but for counts ("Arrests: 72", "11 people: 8 in Peru")."""
+    label = _COLON_BEFORE.search(window) if text[start].isdigit() else None
+    if label is None or is_plural(label[1].lower()):
+        return False
+    follows = re.match(r" ([A-Za-z]+)", text[end : end + 20])
+    return not (follows and (follows[1].islower() or adjective(follows[1])))
 
 
 def _is_age(text: str, start: int, end: int, window: str) -> bool:

@@ -2,12 +2,15 @@
 
 import re
 
+from pressfacts.annotate.quantities.lexicon import classes_of
 from pressfacts.annotate.quantities.model import Amount
 
 _NOTES = re.compile(
     r"[- ](?:US |dollar )?(?:denomination )?(?:bank)?(?:notes?|bills?|coins?|denominations?)\b", re.IGNORECASE
 )
 _DENOMINATIONS = re.compile(r"\bdenominations? of (?:[^\s\d]{0,3}\d+(?:,? and |,? or |, ))*$", re.IGNORECASE)
+_NEXT = re.compile(r" ([a-z]+)")
+_LEAST_SUM = 1000
 _FACES = frozenset(f * 10**n for f in (1, 2, 5, 25) for n in range(-2, 7)) | frozenset({0.25})
 
 
@@ -17,3 +20,10 @@ def is_face_value(text: str, amount: Amount) -> bool:
         return False
     named = _NOTES.match(text, amount.end) or _DENOMINATIONS.search(text, max(0, amount.start - 40), amount.start)
     return named is not None
+
+
+def is_model(text: str, amount: Amount) -> bool:
+    """ "R5 rifles", "an R44 helicopter": a letter and digits before a thing that has models are no sum."""
+    letter = text[amount.start : amount.start + 1].isalpha() and text[amount.start + 1 : amount.start + 2].isdigit()
+    thing = _NEXT.match(text, amount.end) if letter and (amount.numeral.value or 0) < _LEAST_SUM else None
+    return thing is not None and bool(classes_of(thing[1].lower()) & {"weapon", "vehicle", "device"})

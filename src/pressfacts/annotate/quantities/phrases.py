@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
-from pressfacts.annotate.quantities.lexicon import classes_of, is_listed, is_plural, singular, words
+from pressfacts.annotate.quantities.lexicon import classes_of, is_listed, is_participle, is_plural, singular, words
 from pressfacts.annotate.quantities.model import Bounds, Quantity
 from pressfacts.annotate.quantities.qualifier import bound
 from pressfacts.annotate.quantities.tokens import Token
@@ -167,8 +167,8 @@ def _belongs(tokens: Sequence[Token], at: int, i: int) -> bool:
         return False
     if token.low in ("and", "or", "and/or"):
         return _joins(tokens, at, i)
-    if i > at and _is_gerund(tokens, i):
-        return True
+    if i > at and (_is_gerund(tokens, i) or (tokens[i - 1].low.endswith("ly") and is_participle(token.low))):
+        return True  # "drug trafficking cases", "locally made pistols"
     return not _cuts(token.low, noun_before, i == at)
 
 
@@ -209,7 +209,7 @@ def _cuts(low: str, noun_before: bool, first: bool) -> bool:
     if low in words("conjunctions") or low in words("determiners") or low in words("verbs"):
         return not (first and low in ("other", "such", "lead", "set", "live"))
     if low in words("adverbs"):
-        return low not in ("federally", "first")
+        return low not in ("federally", "first", "locally")
     if low in words("participles"):
         return noun_before
     return noun_before and bool(re.search(r"[a-z]{2}(?:ed|ing)$", low)) and not classes_of(low)

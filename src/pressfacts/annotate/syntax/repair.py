@@ -7,11 +7,14 @@ and hangs a member on whatever stands near. A counted thing after a separator go
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pressfacts.annotate.quantities.lexicon import words
+from pressfacts.annotate.quantities.lexicon import classes_of, is_participle, words
 from pressfacts.annotate.quantities.tokens import Token
 
 _SEPARATORS = frozenset({",", "and", ";", "&", "plus", "as well as", "or"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_OPENING = frozenset({"det", "nummod", "poss"})
+_COPULAS = frozenset({"was", "were", "is", "are"})
+_TIMES = frozenset({"after", "when", "before"})
 _LONGEST_GAP = 9
 
 
@@ -24,10 +27,17 @@ def mend(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> Non
     _give_subjects(tokens, heads, relations)
     _free_subjects(tokens, heads, relations)
     _join_subjects(tokens, heads, relations)
+    _turn(tokens, heads, relations)
+    _free_behind_places(tokens, heads, relations)
+    _join_objects(tokens, heads, relations)
     counted = [h for i in range(len(tokens)) if (h := _counted_head(tokens, heads, relations, i)) is not None]
     counted = list(dict.fromkeys(counted))
     for before, after in pairwise(counted):
-        if _goes_on(tokens, heads, relations, before, after):
+        first = _first(heads, relations, before)
+        if _leads(tokens, heads, relations, first, before, after):
+            _hang(heads, relations, first, heads[after], relations[after])
+            _hang(heads, relations, after, before, "conj")
+        elif _goes_on(tokens, heads, relations, before, after):
             _hang(heads, relations, after, before, "conj")
 
 
@@ -64,14 +74,34 @@ def _give_subjects(tokens: Sequence[Token], heads: list[int], relations: list[st
             or any(r in _SUBJECTS and heads[j] == verb for j, r in enumerate(relations))
         ):
             continue
-        before = next((j for j in range(i - 1, -1, -1) if heads[j] != -1 and relations[j] != "aux"), None)
-        if (
+        thing = _behind_time(tokens, heads, relations, i)
+        if thing is not None:
+            _hang(heads, relations, thing, verb, "nsubjpass")
+            continue
+        before = next(
+            (j for j in range(i - 1, -1, -1) if heads[j] != -1 and relations[j] not in ("aux", "punct")), None
+        )
+        first = before
+        while first is not None and relations[first] == "conj" and heads[first] < first:
+            first = heads[first]
+        opened = first is not None and any(heads[j] == first and relations[j] in _OPENING for j in range(first))
+        if first is not None and opened and relations[first] == "appos" and heads[first] < first and verb > i:
+            _hang(heads, relations, first, verb, "nsubjpass")  # "At Leith, a woman and a man were arrested"
+        elif (
             before is not None
             and relations[before] == "conj"
             and (tokens[before].tag in ("name", "word") or tokens[before].tag == tokens[heads[before]].tag == "num")
             and heads[before] != verb
         ):
             _hang(heads, relations, before, verb, "nsubjpass")
+
+
+def _behind_time(tokens: Sequence[Token], heads: Sequence[int], relations: Sequence[str], i: int) -> int | None:
+    """ "after 4 pounds of cocaine, worth …, were found": what the parser hangs on "after" is the verb's subject."""
+    times = [j for j in range(i) if tokens[j].low in _TIMES and relations[j] == "prep"]
+    thing = next((c for c in range(times[-1] + 1, i) if heads[c] == times[-1]), None) if times else None
+    closed = any(relations[j] in _SUBJECTS for j in range(times[-1], i)) if times else True
+    return None if closed or thing is None or tokens[i].low not in _COPULAS else thing
 
 
 def _free_subjects(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
@@ -102,6 +132,71 @@ def _join_subjects(tokens: Sequence[Token], heads: list[int], relations: list[st
             _hang(heads, relations, after, noun, "conj")
 
 
+def _turn(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
+    """ "Also seized were two crossbows": what stands behind the auxiliary of a participle before it is its subject."""
+    for i, relation in enumerate(relations):
+        copula = heads[i]
+        if relation not in ("attr", "nsubj", "nsubjpass") or not -1 < copula < i or tokens[copula].low not in _COPULAS:
+            continue
+        if any(heads[j] == copula and relations[j] in _SUBJECTS for j in range(copula)):
+            continue
+        near = (j for j in range(copula - 1, max(-1, copula - _LONGEST_GAP), -1) if heads[j] in (copula, j))
+        verb = next((j for j in near if is_participle(tokens[j].low)), heads[copula])
+        if -1 < verb < copula and is_participle(tokens[verb].low):
+            heads[copula], relations[copula] = verb, "auxpass"
+            heads[i], relations[i] = verb, "nsubjpass"
+            heads[verb] = verb if heads[verb] == copula else heads[verb]
+
+
+def _free_behind_places(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
+    """ "From that boat 355 packages, a phone and …": a number behind "the boat" begins a noun phrase of its own."""
+    for i, token in enumerate(tokens):
+        noun = heads[i]
+        if token.tag != "num" or relations[i] != "nummod" or noun < i or relations[noun] != "pobj":
+            continue
+        preposition = heads[noun]
+        inside = [j for j in range(preposition + 1, i) if heads[j] != -1]
+        if preposition > i or len(inside) < 2 or tokens[inside[0]].low not in words("determiners"):
+            continue
+        if tokens[inside[-1]].tag in ("word", "org") and heads[preposition] not in (-1, preposition):
+            heads[inside[-1]], relations[inside[-1]] = preposition, "pobj"
+            _hang(heads, relations, noun, heads[preposition], "dep")
+
+
+def _first(heads: Sequence[int], relations: Sequence[str], i: int) -> int:
+    """The first member of the coordination that a token stands in."""
+    while relations[i] == "conj" and -1 < heads[i] < i:
+        i = heads[i]
+    return i
+
+
+def _leads(
+    tokens: Sequence[Token], heads: Sequence[int], relations: Sequence[str], first: int, before: int, after: int
+) -> bool:
+    """Whether `after`, taken for a subject, is a further member of the list from `first` to `before`."""
+    verb = heads[after]
+    if relations[after] not in _SUBJECTS or verb < after or relations[first] not in ("dep", "ROOT", "nsubj", "appos"):
+        return False
+    free = heads[first] in (first, verb) or relations[first] == "dep"
+    return free and _is_list_gap(tokens, heads, relations, before, after)
+
+
+def _join_objects(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
+    """ "jailed Roe for two years and his brother for one": a noun coordinated with a verb goes on with its patient."""
+    for i, relation in enumerate(relations):
+        person = relation == "conj" and bool(classes_of(tokens[i].low) & {"person", "victim"})
+        below = {relations[j] for j, head in enumerate(heads) if head == i} if person else set()
+        if not person or not below & {"det", "poss"} or below & {*_SUBJECTS, "dobj", "aux", "auxpass", "cop"}:
+            continue
+        patients = [
+            j
+            for j in range(i)
+            if heads[j] == heads[i] and relations[j] in ("dobj", "nsubjpass") and tokens[j].tag != "date"
+        ]
+        if patients and tokens[i].low not in words("pronouns"):
+            _hang(heads, relations, i, patients[-1], "conj")
+
+
 def _counted_head(tokens: Sequence[Token], heads: Sequence[int], relations: Sequence[str], i: int) -> int | None:
     """The head of the noun phrase that the number, sum or article at a token begins."""
     if heads[i] == -1:
@@ -116,13 +211,24 @@ def _counted_head(tokens: Sequence[Token], heads: Sequence[int], relations: Sequ
 
 def _goes_on(tokens: Sequence[Token], heads: Sequence[int], relations: Sequence[str], before: int, after: int) -> bool:
     """Whether the counted thing `after` is a further member of the list that `before` stands in."""
-    astray = relations[after] == "conj" and heads[after] == heads[before] and relations[before] in ("dobj", "pobj")
+    astray = (
+        relations[after] == "conj"
+        and relations[before] in ("dobj", "pobj")
+        and (heads[after] == heads[before] or heads[after] == heads[heads[before]])
+    )
     if (
         (relations[after] == "conj" and not astray)
         or heads[before] == after
         or (relations[after] in _SUBJECTS and heads[after] > after)
     ):
         return False
+    return _is_list_gap(tokens, heads, relations, before, after)
+
+
+def _is_list_gap(
+    tokens: Sequence[Token], heads: Sequence[int], relations: Sequence[str], before: int, after: int
+) -> bool:
+    """Whether only words of a list part two counted things, with a separator right before the second."""
     seen = [i for i in range(before + 1, after) if heads[i] != -1]
     first = next(
         (i for i in seen if heads[i] == after and relations[i] in ("nummod", "det", "compound", "amod")), after

@@ -1,0 +1,55 @@
+"""By what two people told in the same words are told apart: age, sex, country, "another", the line of a list."""
+
+from collections.abc import Iterator, Sequence
+
+from pressfacts.annotate.figures.model import Candidate
+from pressfacts.annotate.quantities.lexicon import words
+from pressfacts.annotate.quantities.tokens import Token
+from pressfacts.territories import adjective
+
+_BULLETS = frozenset("•*·▪>")
+_BEHIND = frozenset({",", "(", "aged", "age", "-", "–"})
+_NEAR = 3
+_FURTHER = "further"
+
+
+def traits_of(tokens: Sequence[Token], figure: Candidate) -> frozenset[str]:
+    """What a sentence says of the people of a figure, as "age 34", "female", "country FR", "further"."""
+    start, end = min(figure.start, figure.number[0]), max(figure.end, figure.number[1])
+    inside = [i for i, t in enumerate(tokens) if start <= t.start and t.end <= end]
+    return frozenset(_traits(tokens, inside)) if inside else frozenset()
+
+
+def _traits(tokens: Sequence[Token], inside: Sequence[int]) -> Iterator[str]:
+    for i in inside:
+        token = tokens[i]
+        if token.low.endswith("-year-old"):
+            yield f"age {token.low[:2]}"
+        if (country := adjective(token.text)) and token.text[:1].isupper():
+            yield f"country {country}"
+        more_than = i + 1 < len(tokens) and tokens[i + 1].low == "than"
+        yield from (c for c in ("female", "male", _FURTHER) if token.low in words(c) and not more_than)
+    for i in range(inside[0] + 1, min(inside[-1] + _NEAR + 1, len(tokens))):
+        if tokens[i].text.isdigit() and len(tokens[i].text) == 2 and tokens[i - 1].low in _BEHIND:
+            yield f"age {tokens[i].text}"
+
+
+def differ(earlier: Candidate, later: Candidate) -> bool:
+    """Whether two figures tell plainly of different people."""
+    if earlier.entry is not None and later.entry is not None and earlier.entry != later.entry:
+        return True
+    alone = not later.definite and not later.rule.endswith(".sum")
+    if alone and _FURTHER in later.traits and _FURTHER not in earlier.traits:
+        return True
+    sexes = {"female", "male"}
+    groups = [({t for t in f.traits if t.startswith(k)}) for k in ("age", "country") for f in (earlier, later)]
+    groups += [set(f.traits) & sexes for f in (earlier, later)]
+    return any(a and b and not a & b for a, b in zip(groups[::2], groups[1::2], strict=True))
+
+
+def entry_of(text: str, start: int) -> int | None:
+    """Where the item of a list begins in which a place of the text stands, None in prose."""
+    line = text.rfind("\n", 0, start) + 1
+    opening = text[line : line + 4].lstrip("(")
+    numbered = opening[:1].isdigit() and opening.lstrip("0123456789")[:1] in (".", ")") and not opening[-1:].isdigit()
+    return line if opening[:1] in _BULLETS or opening[:2] in ("- ", "– ", "o ") or numbered else None

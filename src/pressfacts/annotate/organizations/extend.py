@@ -1,0 +1,80 @@
+"""Lengthen a name by what belongs to it: a unit's number, a bracket within it, a unit's noun in lower case."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from pressfacts.annotate.names import CAP, Span, is_shout
+from pressfacts.annotate.organizations.known import body_of
+from pressfacts.annotate.organizations.lexicon import heads, states, units
+from pressfacts.annotate.organizations.words import has_head, is_country
+
+_AFTER_NUMBER = r"(?![\w%/-]|[.,:]\d| [a-z]+s\b)"
+_SEATED = frozenset(["Office", "Police", "Customs", "Station", "Sector", "Region", "Brigade", "Directorate", "Zone"])
+_GOES_ON = re.compile(
+    r" (?!(?:Special|Supervisory|Acting|Assistant) |Agents?\b)[A-Z]|['’-]|, [A-Z]\w+(?: [A-Z]\w+)?,|:"
+)
+_BRACKET = re.compile(rf" \((?P<inside>{CAP}(?: {CAP})?)\) (?P<rest>(?:{CAP} ){{0,2}}(?P<head>{CAP})|\d{{1,3}}\b)")
+_PLURAL_OWNER = re.compile(r"(?:['’]s?|[a-z]s) $")
+
+
+def extended(text: str, start: int, end: int, places: Mapping[int, int]) -> Span:
+    """The range with what belongs to the name behind it; `places` holds where places begin and end."""
+    end = _with_bracket(text, start, end)
+    end = _with_seat(text, start, end, places)
+    end = _with_lower_noun(text, start, end)
+    return start, _with_number(text, start, end)
+
+
+def _with_seat(text: str, start: int, end: int, places: Mapping[int, int]) -> int:
+    """ "Main Customs Office Singen", "FIA Gujranwala": the town of an office, right behind it."""
+    name, seat = text[start:end], places.get(end + 1)
+    if seat is None or text[end] != " " or _GOES_ON.match(text, seat) or is_country(text[end + 1 : seat]):
+        return end
+    words = name.split()
+    seated = (len(words) > 1 and words[-1] in _SEATED) or (is_shout(name) and body_of(name))
+    return seat if seated else end
+
+
+def _with_number(text: str, start: int, end: int) -> int:
+    """ "Homicide Group 33": the number of a unit that has a word before its noun."""
+    words = text[start:end].split()
+    if len(words) < 2 or words[-1] not in units("number"):
+        return end
+    number = _number().match(text, end)
+    return number.end() if number else end
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    return re.compile(rf" \d{{1,3}}{_AFTER_NUMBER}")
+
+
+def _with_bracket(text: str, start: int, end: int) -> int:
+    """ "Hartwell (Georgia) Police Department", "Rapid Response (RR) Team", "Combined Task Force (CTF) 150"."""
+    match = _BRACKET.match(text, end)
+    if not match:
+        return end
+    inside, head = match["inside"], match["head"]
+    placed = inside in states() or is_country(inside)
+    short = sum(c.isupper() for c in inside) > 1 and " " not in inside
+    whole = has_head(text[start:end]) or body_of(text[start:end])
+    if head is None:
+        return match.end() if short and text[start:end].endswith("Force") else end
+    if not (placed or short) or head not in heads() or (short and whole):
+        return end
+    return match.end()
+
+
+def _with_lower_noun(text: str, start: int, end: int) -> int:
+    """ "INTERPOL's Illicit Goods team": the noun of a unit that somebody owns, the name itself being none."""
+    if not _PLURAL_OWNER.search(text, max(0, start - 6), start) or text[start:end].split()[-1] in heads():
+        return end
+    noun = None if body_of(text[start:end]) else _lower().match(text, end)
+    return noun.end() if noun and " " in text[start:end] else end
+
+
+@cache
+def _lower() -> re.Pattern[str]:
+    nouns = "|".join(sorted(noun.lower() for noun in units("lower")))
+    return re.compile(rf" (?:{nouns})\b(?! (?:member|leader|official|officer))")

@@ -1,0 +1,93 @@
+"""What looks like an organization and is none: conferences, ships, places, officers, cars, parties of a case."""
+
+import re
+from functools import cache
+
+from pressfacts.annotate.names import UPPER, whole_words
+from pressfacts.annotate.organizations.known import body_of
+from pressfacts.annotate.organizations.lexicon import things
+from pressfacts.annotate.organizations.words import cities, has_head
+from pressfacts.annotate.titles import honorifics
+
+_CONFERENCE = re.compile(
+    r"\b(?:World|Global|International|Annual|Chemical|European|Asian|African|Regional) (?:[A-Z]\w+ ){0,2}Congress\b"
+    r"|\bCongress (?:on [A-Z]|participants|delegates)"
+)
+_SHIP = re.compile(r"(?:HMS|HMAS|HMCS|HMNZS|HMBS|RFA|USS|USCGC|FS|FGS|ITS|ESPS|INS|PNS|BRP|MV|M/V|MT|FV) [A-Z]")
+_CODE = re.compile(
+    r"(?:Update|Assault|Exhibit|Schedule|Tier|Category|Phase|Route|Highway|Caliber|Calibre|Room|Suite|Article|Title|"
+    r"Count|Level|Class|Type|Grade|Terminal|Gate|Lot|Block|Annex|Table|Figure|Form) [.\d]+$|RM\d+$|"
+    r"[A-Z][a-z]{0,2}\d[\d,.]*$|[A-Z]{2}$|[A-Z]{1,3}[- ]\d{1,3}$"
+)
+
+
+_IN = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Oo]ff|[Aa]round|[Ss]treets of) (?:the )?$")
+_GROUND = re.compile(r" (?:police|streets?|area|village|town|township|district|province|region|neighbou?rhood)\b")
+
+
+def is_ground(text: str, name: str) -> bool:
+    """Whether all mentions of a name of plain words are placed: "In Nyendo", "near Cotulla", "Gasparillo police"."""
+    if not re.fullmatch(rf"[{UPPER}][a-z'’]+(?: [{UPPER}][a-z'’]+)?", name) or has_head(name):
+        return False
+    places = list(whole_words(text, name))
+    return bool(places) and all(_IN.search(text, max(0, s - 14), s) or _GROUND.match(text, e) for s, e in places)
+
+
+def is_model_of(name: str) -> bool:
+    """Whether a thing's maker begins the name of what it made: "Mercedes-Benz C300", or it holds a number plate."""
+    maker, _, rest = name.partition(" ")
+    return bool(re.search(r"\b[A-Z]{3} \d{3}", name)) or (
+        bool(rest) and maker.casefold() in things() and not has_head(rest)
+    )
+
+
+def is_conference(text: str, name: str) -> bool:
+    """Whether "Congress" is a meeting of that name in the text, and no parliament."""
+    return (
+        name == "Congress"
+        and bool(_CONFERENCE.search(text))
+        and not re.search(r"\bU\.?S\.? Congress|Members of Congress", text)
+    )
+
+
+_ORDINAL = re.compile(r"(?:\d(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Aa]nnual) $")
+_MEETING = re.compile(r" (?:[A-Z]\w+ ){0,2}(?:General Assembly|Conference|Congress|Summit|Meeting|Symposium|Forum)\b")
+_CUSTOM = re.compile(r" (?:gift cards?|accounts?|sellers?|users?|customers?|wallets?|logins?|search(?:es)?|drive)\b")
+_THEME = re.compile(
+    r"\b(?:theme|motto|slogan|title|topic|themed|entitled|titled|subtitled)\b"
+    r"(?: (?:of|was|is|for|this|year|year['’]s|meeting|event|conference|the))*:? [\"“'‘]?$"
+)
+_RULED = re.compile(r" (?:v\.|vs\.?|decision|ruling) ")
+
+
+def is_custom(text: str, end: int) -> bool:
+    """Whether a firm's name says only where things were bought or kept: "a PayPal gift card", "Amazon sellers"."""
+    return bool(_CUSTOM.match(text, end))
+
+
+def is_theme(text: str, name: str) -> bool:
+    """Whether the text calls the name a theme, motto or title anywhere: "under the theme of Safe Seas in Action"."""
+    return any(_THEME.search(text, max(0, start - 50), start) for start, _ in whole_words(text, name))
+
+
+def is_ruling(text: str, end: int) -> bool:
+    """Whether a name that ends at `end` is a party's in a case: "Roe v. Lark", "the Roe decision"."""
+    return bool(_RULED.match(text, end))
+
+
+def in_meeting(text: str, start: int, end: int) -> bool:
+    """Whether a body's name is part of a meeting's: "the 42nd XPOL Conference"."""
+    return bool(_ORDINAL.search(text, max(0, start - 8), start) and _MEETING.match(text, end))
+
+
+def is_place_ship_or_officer(name: str) -> bool:
+    """Whether what the model took for a body is a city, a state's letters, a sum, a ship or an officer with a rank."""
+    if _SHIP.match(name) or name.casefold() in cities() or (_CODE.match(name) and not body_of(name)):
+        return True
+    rank = _ranks().match(name)
+    return rank is not None and not has_head(name[rank.end() :])
+
+
+@cache
+def _ranks() -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(map(re.escape, honorifics('before')))}) (?=[A-Z])")

@@ -1,0 +1,64 @@
+"""The organizations of a text by where they stand, as positions ask for them."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from pressfacts.annotate.facts import NameMention
+from pressfacts.annotate.names import Span
+from pressfacts.annotate.organizations.known import body_of
+
+_OWNED = re.compile(r"(?:['’]?s?)(?: \([^)\n]{2,20}\))?['’]?s? ")
+_UNIT = re.compile(r"(?: \([^)\n]{2,20}\))?(?:, (?:the )?| [–—-] )")
+_UNIT_NAME = re.compile(r"(?:Field|District|Resident|Regional|Branch|Division|Section|Unit|Region)\b.*$|\bOffice$")
+_PLACE = re.compile(r"(?: [A-Z][a-z]+){1,3} ")
+_BEFORE_ROLE = re.compile(r"(?: \([^()\n]{2,20}\)|\))?(?:['’]s?)? (?:is |new |current |former )?")
+
+
+class Bodies:
+    """The organizations of a text by where they start and end."""
+
+    def __init__(self, text: str, organizations: Sequence[NameMention]) -> None:
+        self._text = text
+        self._list = sorted(organizations, key=lambda m: m.start)
+        self._starts = [m.start for m in self._list]
+        self._ends = {m.end: (m.start, m.end) for m in self._list}
+
+    def first_in(self, start: int, end: int) -> Span | None:
+        """The first one that starts in the range."""
+        i = bisect_left(self._starts, start)
+        return (self._list[i].start, self._list[i].end) if i < len(self._list) and self._list[i].start < end else None
+
+    def at(self, start: int) -> Span | None:
+        """The one that starts at `start`, or behind its possessors ("Europol's Cybercrime Centre": the centre)."""
+        found = self.first_in(start, start + 1)
+        while found:
+            deeper = self._next(_OWNED, found[1]) or self._unit(found[1])
+            if not deeper:
+                return found
+            found = deeper
+        return None
+
+    def ending_in(self, start: int, end: int) -> Span | None:
+        """The last one that ends within the range."""
+        return next((self._ends[at] for at in range(end - 1, start, -1) if at in self._ends), None)
+
+    def _next(self, gap: re.Pattern[str], end: int) -> Span | None:
+        more = gap.match(self._text, end)
+        return self.first_in(more.end(), more.end() + 1) if more else None
+
+    def _unit(self, end: int) -> Span | None:
+        """A field office or the like named behind its body ("FBI, Tulsa Field Office")."""
+        span = self._next(_UNIT, end)
+        name = self._text[slice(*span)] if span else ""
+        return span if _UNIT_NAME.search(name) and not body_of(name) and "Attorney" not in name else None
+
+    def before(self, end: int) -> Span | None:
+        """The one that ends right before `end`, with a space, possessive, bracket or "is" between."""
+        low = max(0, end - 32)
+        for length in range(1, end - low + 1):
+            span = self._ends.get(end - length)
+            if span:
+                seat = body_of(self._text[slice(*span)]) and _PLACE.fullmatch(self._text, span[1], end)
+                return span if seat or _BEFORE_ROLE.fullmatch(self._text, end - length, end) else None
+        return None

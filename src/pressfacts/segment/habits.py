@@ -1,0 +1,101 @@
+"""What recurs in a file where its articles part: a line, a gap. Learned from its beginning."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from pressfacts.segment.marks import Mark, Marked
+from pressfacts.segment.opening import is_dated, key, opening_of
+from pressfacts.segment.shapes import ends_sentence, is_headline
+
+LEARNED = 60_000
+"""Characters of a text that are looked through for its habits before it is cut: less than a pipe gives at once."""
+_LOOK = 16
+_BETWEEN = 300
+_WIDE = 3
+_LEAST = 3
+_LONG, _LONG_LEAST = 100, 2
+_WORDS = 4
+_ENTRY = re.compile(r"\W{0,4}[A-Za-z][\w ]{1,30}:\s")
+_NO_CLOSING = {Mark.END, Mark.RULER, Mark.NUMBER, Mark.OPENS}
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """`closings` are lines (see `closing`) that end articles, `gap` the line ends that part them, 0 where none do."""
+
+    closings: frozenset[str] = frozenset()
+    gap: int = 0
+
+
+NONE = Habits()
+
+
+def habits_of(lines: Sequence[Marked], *, whole: bool) -> Habits:
+    """The habits of a text that begins with `lines`; `whole`: nothing follows them."""
+    if not lines:
+        return NONE
+    told = _told(lines)
+    return Habits(frozenset(_closings(lines, told, whole)), _gap(lines, told))
+
+
+def closing(line: Marked) -> str:
+    """What a line says as the end of an article, see `opening.key`; one day is as good as another."""
+    if line.mark is Mark.DATED:
+        return line.mark.name
+    return Mark.DATE.name if line.mark is Mark.DATE or is_dated(line) else key(line)
+
+
+def _told(lines: Sequence[Marked]) -> list[int]:
+    """How many characters of sentences stand above each line, and, last, in all."""
+    told = [0]
+    for m in lines:
+        counts = m.mark is Mark.TEXT and (ends_sentence(m.line) or len(m.line) > _BETWEEN)
+        told.append(told[-1] + (len(m.line) if counts or not is_headline(m) else 0))
+    return told
+
+
+def _closings(lines: Sequence[Marked], told: Sequence[int], whole: bool) -> Iterator[str]:
+    """Lines that stand more than once, with text between, and each time but at the end above what opens an article."""
+    at: dict[str, list[int]] = {}
+    top = {closing(m) for i, m in enumerate(lines[:_LOOK]) if not told[i]}
+    for i, m in enumerate(lines):
+        if m.mark not in _NO_CLOSING and told[i] >= _BETWEEN and not (m.mark is Mark.TEXT and _ENTRY.match(m.text)):
+            at.setdefault(closing(m), []).append(i)
+    last = len(lines) - 1
+    for said, places in at.items():
+        if len(places) < 2 or len(said) < _LEAST or said in top:
+            continue
+        apart = all(told[b] - told[a + 1] >= _BETWEEN for a, b in pairwise(places))
+        inner = [i for i in places if not (whole and i == last)]
+        if len(inner) > 1 and len({key(lines[i + 1]) for i in inner if i + 1 < len(lines)}) == 1:
+            continue  # the same article more than once
+        opened = sum(_opens(lines, i + 1) for i in inner)
+        least = 1 if len(lines[places[0]].line) < _LONG else _LONG_LEAST
+        if apart and opened >= least and 5 * opened >= 4 * len(inner) and all(_may_open(lines, i + 1) for i in inner):
+            yield said
+
+
+def _opens(lines: Sequence[Marked], at: int, words: int = _LEAST) -> bool:
+    """A headline stands at `at`, and below it what an article begins with."""
+    if at >= len(lines) or not lines[at].line.blank_before:
+        return False
+    opening = opening_of(lines[at : at + _LOOK])
+    return opening.words >= words and opening.below
+
+
+def _may_open(lines: Sequence[Marked], at: int) -> bool:
+    """Something that may begin an article stands at `at`, parted from what is above."""
+    if at >= len(lines) or not lines[at].line.blank_before:
+        return False
+    return lines[at].mark is not Mark.TEXT or opening_of(lines[at : at + _LOOK]).words > 1
+
+
+def _gap(lines: Sequence[Marked], told: Sequence[int]) -> int:
+    """The gap that is wider than any other and parts articles wherever it stands."""
+    wide = [i for i, m in enumerate(lines) if m.line.gap >= _WIDE and told[i] >= _BETWEEN]
+    if not wide or not all(_opens(lines, i, _WORDS) and lines[i - 1].mark is not Mark.END for i in wide):
+        return 0
+    apart = all(told[b] - told[a] >= _BETWEEN for a, b in pairwise(wide))
+    return min(lines[i].line.gap for i in wide) if apart else 0
