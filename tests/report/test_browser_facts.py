@@ -111,6 +111,14 @@ def test_the_table_turns_its_pages(opener: Opener) -> None:
     assert page.locator("#next").is_disabled()
 
 
+def test_paper_has_every_row(opener: Opener) -> None:
+    page = opener(*many(40))
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert page.locator(".table tbody tr").count() == 200
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.locator(".table tbody tr").count() == 50
+
+
 def test_the_table_copies_what_passes(opener: Opener) -> None:
     formula = msgspec.structs.replace(RELEASE.figures[2], item="=1+1")
     page = opener(

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from pressfacts.record.model import Record
+from pressfacts.record.model import Figure, Record
 from pressfacts.summary.facts import Fact, facts
 from pressfacts.summary.running import standing
 
@@ -14,7 +14,7 @@ _NOT_ADDED = ("sentences", "participants")  # terms of different people, countri
 class Counted:
     """Facts in order, each once: `told` are all, `totals` the running totals, `events` what happened.
 
-    `added` are the events that make a sum: not "millions of dollars", whose number nobody said.
+    `added` are the events that make a sum.
     """
 
     told: tuple[Fact, ...]
@@ -29,8 +29,13 @@ def counted(records: Sequence[Record]) -> Counted:
     again = standing(records)
     totals = [f for f in told if f.figure.scope == "cumulative" or f.place in again]
     events = [f for f in told if f.figure.scope == "event" and f.place not in again]
-    added = [f for f in events if f.figure.kind not in _NOT_ADDED and f.figure.qualifier != "vague"]
+    added = [f for f in events if _adds_up(f.figure)]
     return Counted(tuple(told), tuple(totals), tuple(events), tuple(added))
+
+
+def _adds_up(figure: Figure) -> bool:
+    """Not terms of prison or participants, nor "millions of dollars", whose number nobody said."""
+    return figure.kind not in _NOT_ADDED and figure.qualifier != "vague"
 
 
 def covered(fact: Fact, group: Collection[Fact]) -> bool:

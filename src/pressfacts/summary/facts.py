@@ -70,7 +70,7 @@ def facts(records: Iterable[Record]) -> list[Fact]:
 
 
 def _converted(figures: Sequence[Figure], index: int) -> int | None:
-    """The figure of the same sentence that this one tells in another unit: "144 kilograms (approximately 317 pounds)"."""
+    """The figure of its sentence that this one tells in another unit: "144 kilograms (approximately 317 pounds)"."""
     figure = figures[index]
     for earlier in range(index):
         other = figures[earlier]

@@ -71,11 +71,11 @@ def item_of(figures: Sequence[Figure]) -> str | None:
     words that they share where they say more; None where it varies."""
     if len({head(f.item) for f in figures}) > 1:
         return None
-    named = sorted((f.value == 1, len(f.item), f.item) for f in figures if f.item)
+    named = sorted((f.value == 1, len(f.item), f.item.swapcase(), f.item) for f in figures if f.item)
     if not named:
         return None
-    best = named[0][2]
-    shared = _shared([item for _, _, item in named])
+    best = named[0][3]
+    shared = _shared([item for *_, item in named])
     return best if len(best.split()) <= shared else " ".join(best.split()[-shared:])
 
 

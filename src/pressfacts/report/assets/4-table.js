@@ -53,8 +53,8 @@ const sortBy = (column) => {
   });
   putInOrder();
 };
-const layRows = () => {
-  const size = Number(find("#size").value);
+const PRINTED = 2000;
+const layRows = (size = Number(find("#size").value)) => {
   const end = Math.min(start + size, order.length);
   body.replaceChildren(...order.slice(start, end).map((i) => rows[i]));
   const all = order.length === every.length ? "" : ` that pass, of ${every.length.toLocaleString("en")}`;
@@ -107,9 +107,14 @@ if (stored) {
   });
   find("#back").addEventListener("click", () => turn(-1));
   find("#next").addEventListener("click", () => turn(1));
-  find("#size").addEventListener("change", () => { start = 0; layRows(); });
+  find("#size").addEventListener("change", putInOrder);
   // Nothing is laid out before it is near; printing wants it anyway.
   const near = new IntersectionObserver((seen) => { if (seen.some((one) => one.isIntersecting)) { near.disconnect(); build(); } }, { rootMargin: "1200px" });
   near.observe(room);
-  addEventListener("beforeprint", build);
+  addEventListener("beforeprint", () => {
+    build();
+    start = 0;
+    layRows(PRINTED);
+  });
+  addEventListener("afterprint", () => layRows());
 }
