@@ -10,6 +10,7 @@ from pressfacts.annotate.events.modality import is_real
 from pressfacts.annotate.figures.descriptions import is_definite, is_model
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
+from pressfacts.annotate.quantities.lexicon import classes_of, singular
 from pressfacts.annotate.quantities.model import Quantity
 from pressfacts.annotate.quantities.phrases import read_quantity
 from pressfacts.annotate.quantities.qualifier import bound, first_token
@@ -19,7 +20,7 @@ from pressfacts.data import load_rules
 from pressfacts.numerals import Numeral
 
 _CLAUSES = frozenset({"ROOT", "xcomp", "ccomp", "advcl", "relcl", "acl", "conj"})
-_TABLES = {"default": {"inside", "classes", "found", "blocked", "cues", "seizing", "weights"}}
+_TABLES = {"default": {"inside", "classes", "found", "blocked", "cues", "seizing", "weights", "weighing", "heavy"}}
 
 
 @cache
@@ -37,7 +38,9 @@ def find_contraband(reading: Reading, figures: Sequence[Candidate], near: bool) 
         return
     seizing = bool(lows & _words("seizing"))
     told = {f.number for f in figures}
-    near = near or any(f.kind == "seizures" for f in figures)
+    near = (
+        near or any(f.kind == "seizures" for f in figures) or (bool(lows & _words("weighing")) and _has_goods(reading))
+    )
     for i, token in enumerate(reading.tokens):
         if token.tag != "num" or not isinstance(token.number, Numeral) or (token.start, token.end) in told:
             continue
@@ -50,6 +53,11 @@ def find_contraband(reading: Reading, figures: Sequence[Candidate], near: bool) 
                 quantity.start, quantity.end, "seizures", quantity.bounds, "seizures.contraband.counted",
                 quantity.number, quantity.number, unit=quantity.unit, item=quantity.item,
             )  # fmt: skip
+
+
+def _has_goods(reading: Reading) -> bool:
+    """Whether the sentence speaks of goods: "The drugs weighed 1.1 kg"."""
+    return any(classes_of(singular(t.low)) & _words("heavy") for t in reading.tokens if t.tag == "word")
 
 
 def _is_contraband(quantity: Quantity, seizing: bool) -> bool:
