@@ -1,7 +1,7 @@
 """What looks like an organization and is none: conferences, ships, places, officers, cars, parties of a case."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from pressfacts.annotate.names import UPPER, whole_words
 from pressfacts.annotate.organizations.known import body_of
@@ -25,6 +25,7 @@ _IN = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Oo]ff|[Aa]round|[Ss]treets of)
 _GROUND = re.compile(r" (?:police|streets?|area|village|town|township|district|province|region|neighbou?rhood)\b")
 
 
+@lru_cache(maxsize=256)  # asked for each mention of a name
 def is_ground(text: str, name: str) -> bool:
     """Whether all mentions of a name of plain words are placed: "In Nyendo", "near Cotulla", "Gasparillo police"."""
     if not re.fullmatch(rf"[{UPPER}][a-z'’]+(?: [{UPPER}][a-z'’]+)?", name) or has_head(name):
@@ -65,6 +66,7 @@ def is_custom(text: str, end: int) -> bool:
     return bool(_CUSTOM.match(text, end))
 
 
+@lru_cache(maxsize=256)  # asked for each mention of a name
 def is_theme(text: str, name: str) -> bool:
     """Whether the text calls the name a theme, motto or title anywhere: "under the theme of Safe Seas in Action"."""
     return any(_THEME.search(text, max(0, start - 50), start) for start, _ in whole_words(text, name))
