@@ -16,6 +16,9 @@ TEXT = "pressfacts_text"
 _FACTS = "pressfacts"
 _FULL_NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]*[a-z][\w'’-]*(?: [A-ZÀ-Þ]\.)?(?: [A-ZÀ-Þ][\w'’-]*[a-z][\w'’-]*){1,2}")
 _AGE_OR_ALIAS = re.compile(r" \(\d{2}\)|,? (?:alias|aka|a/k/a|@) |, aged? ")
+_HELD = re.compile(
+    r",? (?:was|is|has been) (?:arrested|extradited|detained|remanded|booked|jailed|handcuffed|born|taken into)\b"
+)
 _SUBJECTS = re.compile(r",? (?:were|are|both|each|face|pleaded|pled|appeared|admitted|have been)\b")
 _VOTED = ("PERSON", "ORG", "GPE")
 
@@ -33,7 +36,9 @@ def entities_of(doc: Any) -> list[Entity]:
     facts = doc.user_data.get(_FACTS)
     line = (facts.context.dateline if facts else None) or (0, 0)
     text = text_of(doc)
-    found = one_label_each(text, (_settled(text, e.start_char, e.end_char, e.label_) for e in doc.ents))
+    settled = [_settled(text, e.start_char, e.end_char, e.label_) for e in doc.ents]
+    people = {text[s:e] for (s, e, label), ent in zip(settled, doc.ents, strict=True) if label != ent.label_}
+    found = [(s, e, "PERSON" if text[s:e] in people else label) for s, e, label in one_label_each(text, settled)]
     found = list(with_companions(text, found))
     return [(s, e, label) for s, e, label in found if label not in ("PERSON", "ORG") or not line[0] <= s < line[1]]
 
@@ -69,7 +74,7 @@ def with_companions(text: str, entities: Iterable[Entity]) -> Iterator[Entity]:
 def _settled(text: str, start: int, end: int, label: str) -> Entity:
     """A name of two or three words that a position or an age follows is a person's: "Lena Ortiz, Head of Ports"."""
     named = label == "ORG" and _FULL_NAME.fullmatch(text, start, end)
-    if named and (_position_after().match(text, end) or _AGE_OR_ALIAS.match(text, end)):
+    if named and (_position_after().match(text, end) or _AGE_OR_ALIAS.match(text, end) or _HELD.match(text, end)):
         label = "ORG" if text[start:end].split()[-1] in heads() else "PERSON"
     return start, end, label
 
