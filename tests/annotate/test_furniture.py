@@ -44,3 +44,25 @@ def test_prune() -> None:
     prune(facts, furniture(PAGE))
     assert facts.countries == []
     assert [PAGE[d.start : d.end] for d in facts.dates] == ["Monday"]
+
+
+ITEMS = [
+    "Leadership",
+    "Executive Team",
+    "Frauds Bureau",
+    "Human Trafficking Unit",
+    "Careers",
+    "Internships",
+    "Newsroom",
+]
+
+
+def test_a_menu_below_the_story() -> None:
+    menu = [*ITEMS, "Owl Training", "Youth Diversion", "Podcasts"]
+    text = f"Owl found in crate\n\n{STORY}\n\n" + "\n".join(menu)
+    assert [text[start:end] for start, end in furniture(text)] == menu
+
+
+def test_a_list_of_names_below_the_story_is_no_menu() -> None:
+    names = [f"Ann Larch {letter}" for letter in "ABCDEFGHIJKL"]
+    assert furniture(f"Owls found\n\n{STORY}\n\n" + "\n".join(names)) == []

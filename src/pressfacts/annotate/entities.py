@@ -15,7 +15,11 @@ TEXT = "pressfacts_text"
 """Where a Doc's user data may hold its text."""
 _FACTS = "pressfacts"
 _FULL_NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]*[a-z][\w'’-]*(?: [A-ZÀ-Þ]\.)?(?: [A-ZÀ-Þ][\w'’-]*[a-z][\w'’-]*){1,2}")
-_AGE_OR_ALIAS = re.compile(r" \(\d{2}\)|,? (?:alias|aka|a/k/a|@) |, aged? ")
+_AGE_OR_ALIAS = re.compile(r" \(\d{2}\)|,? (?:alias|aka|a/k/a|@|also known as) |, aged? ")
+_ALIAS = re.compile(r",? (?:alias|aka|a/k/a|also known as) ")
+_HELD = re.compile(
+    r",? (?:was|is|has been) (?:arrested|extradited|detained|remanded|booked|jailed|handcuffed|born|taken into)\b"
+)
 _SUBJECTS = re.compile(r",? (?:were|are|both|each|face|pleaded|pled|appeared|admitted|have been)\b")
 _VOTED = ("PERSON", "ORG", "GPE")
 
@@ -39,11 +43,11 @@ def entities_of(doc: Any) -> list[Entity]:
 @lru_cache(maxsize=64)
 def _labelled(text: str, entities: tuple[Entity, ...], line: tuple[int, int]) -> tuple[Entity, ...]:
     """The model's entities with the labels that hold; each component asks for those of its Doc."""
-    found = one_label_each(text, (_settled(text, *entity) for entity in entities))
-    settled = with_companions(text, found)
-    return tuple(
-        (s, e, label) for s, e, label in settled if label not in ("PERSON", "ORG") or not line[0] <= s < line[1]
-    )
+    settled = [_settled(text, *entity) for entity in entities]
+    people = {text[s:e] for (s, e, label), (*_, own) in zip(settled, entities, strict=True) if label != own}
+    found = [(s, e, "PERSON" if text[s:e] in people else label) for s, e, label in one_label_each(text, settled)]
+    found = list(with_companions(text, found))
+    return tuple((s, e, label) for s, e, label in found if label not in ("PERSON", "ORG") or not line[0] <= s < line[1])
 
 
 def one_label_each(text: str, entities: Iterable[Entity]) -> list[Entity]:
@@ -76,8 +80,10 @@ def with_companions(text: str, entities: Iterable[Entity]) -> Iterator[Entity]:
 
 def _settled(text: str, start: int, end: int, label: str) -> Entity:
     """A name of two or three words that a position or an age follows is a person's: "Lena Ortiz, Head of Ports"."""
+    if label == "GPE" and _FULL_NAME.fullmatch(text, start, end) and _ALIAS.match(text, end):
+        return start, end, "GPE" if territories.lookup(text[start:end]) else "PERSON"
     named = label == "ORG" and _FULL_NAME.fullmatch(text, start, end)
-    if named and (_position_after().match(text, end) or _AGE_OR_ALIAS.match(text, end)):
+    if named and (_position_after().match(text, end) or _AGE_OR_ALIAS.match(text, end) or _HELD.match(text, end)):
         label = "ORG" if text[start:end].split()[-1] in heads() else "PERSON"
     return start, end, label
 

@@ -201,7 +201,7 @@ def _seat_country(text: str, mention: NameMention) -> str | None:
     """The country that is said right behind the force of a town: "Durham Police in the UK"."""
     seat = _SEAT.match(text, mention.end) if _FORCE.search(mention.name) else None
     words = seat[1].rstrip(".").split() if seat else []
-    return lookup(" ".join(words)) or (lookup(words[0]) if words else None)
+    return lookup(" ".join(words)) or (lookup(words[0].rstrip(".")) if words else None)
 
 
 def _owner_country(text: str, mention: NameMention) -> str | None:

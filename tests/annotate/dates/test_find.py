@@ -259,3 +259,41 @@ def test_a_day_that_is_a_person_s_name_is_no_date() -> None:
     text = "Friday Ekpo (31) and Etim Sunday (29) were held."
     people = [(0, 11, "PERSON"), (21, 32, "PERSON")]
     assert find_dates(text, Facts(context=Context(published="2022-06-15")), people) == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "In <date edtf=2010-11-01/2011-10-31>the twelve months to 31 October 2011</date> it rose.",
+        "In <date edtf=2021-04/2022-03>the year to March 2022</date> it fell.",
+        "In <date edtf=2020-07/2021-06>the year ended June 2021</date> it slept.",
+        "It was known <date edtf=../2021-03>before March 2021</date> and <date edtf=../2019>prior to 2019</date>.",
+        "<date edtf=2022-05-10/2022-05-14>past five days</date>",
+        "It came in the <date edtf=2022-05-13/2022-05-15>last 48 hours</date>.",
+        "<date edtf=2022>For the year</date>, 12 owls were seen; <date edtf=2022>year to date</date> 14.",
+        "It is the third in the <date edtf=2022>current financial year</date>.",
+        "He left <date edtf=2022-05-13>Friday evening</date>.",
+        "It was less than <date edtf=2021>the previous year</date>.",
+        "They met in <date edtf=2022-04/2022-05>April and May</date>.",
+    ],
+)
+def test_more_forms(marked: str) -> None:
+    check(marked, published="2022-05-15")
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Owls freed\n\nPublished <date edtf=2025-01-21>21 January 2025</date>\n\nIt was <date edtf=2025-01-20>yesterday</date>.",
+        "Owls freed\n\nIt was on <date edtf=2025-03-10>Monday</date>.\n\nUpdated: <date edtf=2025-03-14>03/14/2025</date>",
+        "LEEDS: <date edtf=2023-05-04>4 May 2023</date> - It was <date edtf=2023-05-03>yesterday</date>.",
+        "Owls | Weekend | <date edtf=2019-06-03>3 June 2019</date>\n\nThey came <date edtf=2019-06-01>Saturday</date>.",
+        "He appears on <date edtf=2024-07-22>Monday, 22 July 2024</date>; he was held on <date edtf=2024-07-19>Friday</date>.",
+    ],
+)  # fmt: skip
+def test_the_day_that_a_line_gives_the_article(marked: str) -> None:
+    check(marked, country="US" if "03/14" in marked else None)
+
+
+def test_a_day_s_name_may_be_a_person_s() -> None:
+    assert found("Etim Utibe Sunday (alias Ray) was held.") == []

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from markup import parse
-from named_markup import facts_of
+from named_markup import facts_of, linked
 from pressfacts.annotate.facts import Facts
 from pressfacts.annotate.organizations.brackets import agrees, is_acronym
 from pressfacts.annotate.organizations.find import find_organizations
@@ -282,3 +282,58 @@ def test_officers_ships_towns_sums_and_cars_are_no_bodies(text: str) -> None:
 def test_what_bodies_are_called_at_home() -> None:
     assert names("He was handed to the National Police by the Army.", "CO") == ["National Police", "Army"]
     assert names("He fled from the Army Base.", "CO") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He was booked into the Hollis County Jail and Lusby Prison.", ["Hollis County Jail", "Lusby Prison"]),
+        ("She went to federal prison, to Federal Prison, and to Larch Medical Center.", ["Larch Medical Center"]),
+        ("They came before the Otter Hill Magistrates' Courts.", ["Otter Hill Magistrates' Courts"]),
+        ("It was brought to the <org>High Court against Declan</org> Moore.", ["High Court"]),
+        ("The Hollis (Georgia) Police Department did.", ["Hollis (Georgia) Police Department"]),
+        ("He met Xpol's <org>Illicit Goods</org> team.", ["Illicit Goods team"]),
+        ("It was the <org>Internal Affairs Bureau Group</org> 33.", ["Internal Affairs Bureau Group 33"]),
+        ("She left the Office of the Privacy Commissioner.", ["Office of the Privacy Commissioner"]),
+        ("Ask the Media Relations Division, Media Police or not.", ["Media Relations Division"]),
+        ("The Lark County District Attorney's (LCDA) Office.", ["Lark County District Attorney's (LCDA) Office", "LCDA"]),
+        ("In <org>Uruapan</org> it rained; <org>Gasparillo</org> police saw it.", []),
+        ("The 42nd INTERPOL Conference opened.", []),
+        ("The theme was <org>Safe Seas in Action</org>. Under the theme of Safe Seas in Action they met.", []),
+        ("He drove a <org>Toyota Hilux</org> and a <org>Probox KBQ 771Y</org>.", []),
+        ("In <org>Larch</org> v. Finch they lost.", []),
+        ("A Google account, a PayPal gift card.", []),
+        ("He robbed Macy's and an Arby's.", ["Macy's", "Arby's"]),
+        ("The <org>Main Customs Office</org> <place>Singen</place> found it.", ["Main Customs Office Singen"]),
+        ("The District Court in Rotterdam heard the U.S. District Court in Seattle.",
+         ["District Court in Rotterdam", "U.S. District Court"]),
+    ],
+)  # fmt: skip
+def test_more_shapes_and_what_only_looks_like_one(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "acronym"),
+    [
+        (
+            "The <org>Rapid Animal Rescue</org> (RAR) Team helped. RAR was busy.",
+            "Rapid Animal Rescue (RAR) Team",
+            "RAR",
+        ),
+        ("The Federal Owl Police (PFO) came.", "Federal Owl Police", "PFO"),
+        (
+            "It is the <org>Owl Structure</org> of the Shanghai Cooperation Organization (SCO-OS).",
+            "Owl Structure",
+            "SCO-OS",
+        ),
+    ],
+)
+def test_acronyms_within_names_and_of_other_languages(text: str, name: str, acronym: str) -> None:
+    entity = next(o for o in linked(text)[0] if o.name == name)
+    assert entity.acronym == acronym
+
+
+def test_an_enumeration_in_a_bracket_names_no_body_anew() -> None:
+    text = "The Security Council of Owls (SEMAR, SEDENA, FGR, SSPC) met."
+    assert {"SEMAR", "SEDENA", "FGR", "SSPC"} <= {o.name for o in linked(text)[0]}

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from named_markup import facts_of
+from named_markup import facts_of, linked
 from pressfacts.annotate.dates.find import find_dates
 from pressfacts.annotate.facts import Facts
 from pressfacts.annotate.people.find import find_people
@@ -189,3 +189,43 @@ def test_names_of_the_whole_world(text: str, expected: list[str]) -> None:
 )
 def test_ranks_towns_ships_and_cars_are_no_people(text: str) -> None:
     assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Xpol convicted <person>W.D.F.</person>, aged 41, of it.", ["W.D.F."]),
+        ("His wife <person>Felicity</person>, 49, ran the telephones.", ["Felicity"]),
+        ("Sgts. <person>Baptiste</person> and <person>Lewis</person>, on duty, came.", ["Baptiste", "Lewis"]),
+        ('A man known only as "<misc>Fundi</misc>" slipped away.', ["Fundi"]),
+        ("Held: <person>Akeem Dario TROTMAN</person>, 24 years.", ["Akeem Dario TROTMAN"]),
+        ("<person>Ann Larch</person>, 38, <person>Yorba Linda</person>, pleaded guilty.", ["Ann Larch"]),
+        ("He used aliases that included <person>Seth Finch</person> and <person>Ian Roe</person>.", []),
+        ("They took a <person>Richard Mille</person> watch and saw the movie <person>Austin Powers</person>.", []),
+        ("The Cutter <person>Harriet Larch</person> returns home.", []),
+        ('Wanted is Quentin "Tay" Bivins, 22, of Rome.', ['Quentin "Tay" Bivins', "Tay"]),
+    ],
+)
+def test_lone_names_and_names_that_nobody_bears(text: str, expected: list[str]) -> None:
+    _, facts = facts_of(text)
+    assert [m.name for m in facts.people] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "roles", "organization"),
+    [
+        (
+            "Ann Larch is INTERPOL's new Special Representative to the United Nations.",
+            ("Special Representative to the United Nations",),
+            "INTERPOL",
+        ),
+        ("INTERPOL's Counter-Terrorism Director, pro tempore, Ann Larch, spoke.", ("Counter-Terrorism Director",), "INTERPOL"),
+        ("INTERPOL Director, Ports and Borders, pro tempore, Ann Larch, spoke.", ("Director, Ports and Borders",), "INTERPOL"),
+        ("Ann Larch, Chairman of the Eurasian working group and Head of Europol, spoke.", ("Chairman of the Eurasian working group", "Head"), "Europol"),
+        ("Ann Larch (first right), INTERPOL's Head of Section, Europol, spoke.", ("Head of Section",), "Europol"),
+        ("Ann Larch, Singapore's Minister for Owls, spoke.", ("Minister for Owls",), None),
+    ],
+)  # fmt: skip
+def test_more_positions(text: str, roles: tuple[str, ...], organization: str | None) -> None:
+    (person,) = linked(text.replace("Ann Larch", "<person>Ann Larch</person>"))[1]
+    assert (person.roles, person.organization) == (roles, organization)

@@ -7,13 +7,11 @@ from functools import cache
 from pressfacts.annotate.names import CAP, Span, is_shout
 from pressfacts.annotate.organizations.known import body_of
 from pressfacts.annotate.organizations.lexicon import heads, states, units
-from pressfacts.annotate.organizations.words import has_head, is_country
+from pressfacts.annotate.organizations.words import is_country
 
 _AFTER_NUMBER = r"(?![\w%/-]|[.,:]\d| [a-z]+s\b)"
 _SEATED = frozenset(["Office", "Police", "Customs", "Station", "Sector", "Region", "Brigade", "Directorate", "Zone"])
-_GOES_ON = re.compile(
-    r" (?!(?:Special|Supervisory|Acting|Assistant) |Agents?\b)[A-Z]|['’-]|, [A-Z]\w+(?: [A-Z]\w+)?,|:"
-)
+_GOES_ON = re.compile(r" [A-Z]|['’-]|, [A-Z]\w+(?: [A-Z]\w+)?,|:")
 _BRACKET = re.compile(rf" \((?P<inside>{CAP}(?: {CAP})?)\) (?P<rest>(?:{CAP} ){{0,2}}(?P<head>{CAP})|\d{{1,3}}\b)")
 _PLURAL_OWNER = re.compile(r"(?:['’]s?|[a-z]s) $")
 
@@ -58,7 +56,7 @@ def _with_bracket(text: str, start: int, end: int) -> int:
     inside, head = match["inside"], match["head"]
     placed = inside in states() or is_country(inside)
     short = sum(c.isupper() for c in inside) > 1 and " " not in inside
-    whole = has_head(text[start:end]) or body_of(text[start:end])
+    whole = body_of(text[start:end]) or any(heads().get(word, (False,))[0] for word in text[start:end].split())
     if head is None:
         return match.end() if short and text[start:end].endswith("Force") else end
     if not (placed or short) or head not in heads() or (short and whole):

@@ -54,7 +54,8 @@ def _office() -> re.Pattern[str]:
         rf"|\d{{1,3}}(?:st|nd|rd|th) (?:{CAP} ){{0,3}}(?:Court|Brigade|Battalion|Regional Headquarters)"
         rf"(?: of {CAP})?"
     )
-    seated = rf"(?:County|District|Municipal|Regional|Provincial|City) Court in {CAP}"
+    local_court = rf"(?:County|District|Municipal|Regional|Provincial|City) Court in {CAP}"
+    seated = rf"(?<!S\. )(?<!US )(?<!ates )(?<!eral )(?<!unty ){local_court}"
     guard = rf"(?:U\.S\. )?Coast Guard (?:Sector|Station|Air Station|Base|Group) {CAP}(?:[ -]{CAP}){{0,2}}"
     small = rf"(?:{CAP} ){{1,3}}(?:public prosecutor|prosecutor|sheriff|district attorney)(?:['’]s|s['’]) office"
     posts = rf"(?:{CAP} ){{1,3}}(?:detachment|field division|resident agency)(?!\w)|Police Region {CAP}"

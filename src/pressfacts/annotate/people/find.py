@@ -74,7 +74,7 @@ def _choose(text: str, facts: Facts, entities: Sequence[Entity], taken: Taken) -
             found.update(
                 (s, rule) for s in (refine_person(text, *span) if full else (span,)) if not full or s not in found
             )
-        elif others.free(span) and not is_headline(text, span[0], facts.context.title):
+        elif (others.free(span) or nickname(text, *span)) and not is_headline(text, span[0], facts.context.title):
             found.update((s, rule) for s in refine_person(text, *span) if s not in found and " " in text[slice(*s)])
     chosen = []
     for span in sorted(found, key=lambda s: (s[0] - s[1], s[0])):
