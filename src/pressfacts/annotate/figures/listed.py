@@ -1,4 +1,4 @@
-"""Goods of one list: what stands in a row with something seized was seized as well, whatever the parser made of it.
+"""Things of one list: what stands in a row with something seized or searched was so too, whatever the parser says.
 
 Long lists ("seized 4 kg of heroin with a stamp, two pistols worth …, a scale and three cars") are what a parser loses.
 """
@@ -19,8 +19,10 @@ from pressfacts.annotate.quantities.qualifier import bound, first_token
 from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.data import load_rules
 from pressfacts.numerals import Numeral
+from pressfacts.record.model import Kind
 
-_TABLES = {"list": {"classes", "separators", "inside", "stops", "loaded"}}
+_KINDS: dict[str, Kind] = {"seizures": "seizures", "searches": "searches"}
+_TABLES = {"list": {*_KINDS, "separators", "inside", "stops", "loaded"}}
 _LONGEST_GAP = 12
 
 
@@ -41,7 +43,7 @@ class _Member:
 
 
 def find_listed(reading: Reading, figures: Sequence[Candidate]) -> Iterator[Candidate]:
-    """The goods that stand in one list with what `figures` or an event of the sentence seizes."""
+    """The things that stand in one list with what `figures` or an event of the sentence seizes or searches."""
     members = sorted(_members(reading, figures), key=lambda m: (m.first, not m.told))
     pairs = [(a, b) for a, b in pairwise(members) if a.last <= b.first and _in_row(reading.tokens, a, b)]
     for a, b in pairs:
@@ -52,7 +54,7 @@ def find_listed(reading: Reading, figures: Sequence[Candidate]) -> Iterator[Cand
         if m.by and not m.told and m.quantity and _is_goods(reading.tokens, m):
             q = m.quantity
             yield Candidate(
-                q.start, q.end, "seizures", q.bounds, f"{m.by}.list", q.number, q.number, unit=q.unit, item=q.item
+                q.start, q.end, _kind(m.by), q.bounds, f"{m.by}.list", q.number, q.number, unit=q.unit, item=q.item
             )
 
 
@@ -65,7 +67,7 @@ def _members(reading: Reading, figures: Sequence[Candidate]) -> Iterator[_Member
         quantity = _quantity(tokens, i)
         if quantity is not None and not _is_of_people(tokens, i, quantity):
             figure = told.get(quantity.number)
-            by = figure.rule.rpartition(".")[0] if figure and figure.kind == "seizures" else None
+            by = figure.rule.rpartition(".")[0] if figure and figure.kind in _KINDS else None
             yield _Member(first_token(tokens, i), quantity.last, quantity, by, figure is not None)
         elif i in headless:
             yield _Member(i, i + 1, None, headless[i], True)
@@ -83,7 +85,8 @@ def _uncounted(reading: Reading) -> dict[int, str]:
         for group in e.patients
         for head in group
         if not reading.tree.children(head, "nummod", "det")
-        and not classes_of(reading.tokens[head].low) & {"person", "abstract", "premises"}
+        and (_kind(e.trigger.rule.name) == "searches" or not classes_of(reading.tokens[head].low) & _words("searches"))
+        and not classes_of(reading.tokens[head].low) & {"person", "abstract"}
     }
 
 
@@ -93,7 +96,8 @@ def _quantity(tokens: Sequence[Token], i: int) -> Quantity | None:
         return read_quantity(tokens, i, bound(tokens, i, token.number))
     if token.low in ("a", "an") and token.tag == "word":
         single = article_quantity(tokens, i)
-        return single if single.classes & _words("classes") or single.unit else None
+        known = _words("seizures") | _words("searches")
+        return single if single.classes & known or single.unit else None
     return None
 
 
@@ -119,5 +123,11 @@ def _is_goods(tokens: Sequence[Token], m: _Member) -> bool:
     q = cast(Quantity, m.quantity)
     if is_model(tokens, q) or is_definite(tokens, q) or q.item is None:
         return False
+    if _kind(m.by) == "searches":
+        return bool(q.classes & _words("searches")) and not q.unit
     unknown = not q.classes and q.head is not None and is_plural(tokens[q.last - 1].low)
-    return unknown or bool(q.classes & _words("classes")) or (bool(q.unit) and "abstract" not in q.classes)
+    return unknown or bool(q.classes & _words("seizures")) or (bool(q.unit) and "abstract" not in q.classes)
+
+
+def _kind(by: str | None) -> Kind:
+    return _KINDS[(by or "seizures").partition(".")[0]]

@@ -142,7 +142,10 @@ def _turn(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> No
             continue
         near = (j for j in range(copula - 1, max(-1, copula - _LONGEST_GAP), -1) if heads[j] in (copula, j))
         verb = next((j for j in near if is_participle(tokens[j].low)), heads[copula])
-        if -1 < verb < copula and is_participle(tokens[verb].low):
+        subject = next((j for j in range(verb) if heads[j] == verb and relations[j] in _SUBJECTS), None)
+        if subject is not None:
+            _hang(heads, relations, i, subject, "appos")  # "the places searched were six bars and a motel"
+        elif -1 < verb < copula and is_participle(tokens[verb].low):
             heads[copula], relations[copula] = verb, "auxpass"
             heads[i], relations[i] = verb, "nsubjpass"
             heads[verb] = verb if heads[verb] == copula else heads[verb]
