@@ -61,7 +61,7 @@ tables: $(READY) .venv-quantulum ## run the number and currency tables in ../sha
 
 browser: $(READY) ## try the report page in an installed Chromium
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r .ci/browser.txt
-	@$(BIN)/python -m pytest -rs tests/report/test_browser.py
+	@$(BIN)/python -m pytest -rs tests/report/test_browser.py tests/report/test_browser_facts.py
 
 bench: $(READY) ## measure speed and memory beside their references; writes docs/performance.md
 	@$(BIN)/python tests/bench ../shared/corpus --write docs/performance.md

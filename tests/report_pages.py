@@ -5,11 +5,12 @@ from html.parser import HTMLParser
 
 import msgspec
 
-from made_up import RECORD, TEXT
-from pressfacts.record import Mention, Operation, Record, Source
+from made_up import EMPTY, RECORD, TEXT
+from pressfacts.record import Country, Mention, Operation, Record, Source
 
 EVIL = """<script>document.title = "owned"</script> & <img src=x onerror="document.title='owned'"> </script></style>
 </title><!-- ]]> {{ 7*7 }} {% raw %} "' javascript:alert(1) \u2028 \u202e <svg onload=alert(1)> &lt;b&gt;"""
+QUIET_TEXT = "Nothing happened in Iceland.\n\nNobody was harmed."
 RELEASE = msgspec.structs.replace(RECORD, text=TEXT)
 
 
@@ -59,6 +60,45 @@ def many(count: int) -> list[Record]:
         )
         for i in range(count)
     ]
+
+
+def quiet() -> Record:
+    """A release with one country and no figure."""
+    at = QUIET_TEXT.index("Iceland")
+    mention = Mention(start=at, end=at + 7, text="Iceland")
+    return msgspec.structs.replace(
+        EMPTY,
+        published="2024-05-01",
+        text=QUIET_TEXT,
+        title="Nothing happened in Iceland.",
+        document=Source(path="quiet.txt", index=0, count=1, start=0, end=len(QUIET_TEXT)),
+        countries=(Country(alpha_2="IS", alpha_3="ISL", name="Iceland", via=("name",), mentions=(mention,)),),
+    )
+
+
+def april() -> Record:
+    """A release with six arrests a month later, hardly sure, and a running total."""
+    replace = msgspec.structs.replace
+    arrests = replace(
+        RELEASE.figures[0],
+        value=6,
+        low=6,
+        high=6,
+        dates=("2024-04-02",),
+        operation=None,
+        confidence=0.6,
+        sentence="six",
+    )
+    so_far = replace(arrests, value=90, low=90, high=90, scope="cumulative", confidence=0.95, sentence="ninety so far")
+    return replace(
+        RELEASE,
+        id="a" * 16,
+        document=replace(RELEASE.document, path="april.txt"),
+        figures=(arrests, so_far),
+        operations=(),
+        dates=(),
+        published="2024-04-03",
+    )
 
 
 class Seen(HTMLParser):

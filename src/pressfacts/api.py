@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 _BATCH = 32
+_AT_ONCE = 4 * WINDOW
+"""Characters whose sentences are parsed together: in larger groups the time a sentence falls no further."""
 NO_ENTRY = Entry()
 """An article that a text holds, of which no format says anything."""
 
@@ -166,7 +168,7 @@ def records_of(nlp: "Language", batch: Sequence[Job], extras: Extras) -> list[Re
 
 
 def _found(nlp: "Language", pieces: Iterable[tuple[Job, tuple[int, int]]], names: Names) -> Iterator[Facts]:
-    """The facts of each piece, in order; the model sees no more at a time than a long article's text."""
+    """The facts of each piece, in order; the model sees no more at a time than some long articles' text."""
     for group in _groups(pieces):
         for doc in nlp.pipe([_doc(nlp, job, names, *piece) for job, piece in group]):
             yield doc.user_data[KEY]
@@ -174,11 +176,11 @@ def _found(nlp: "Language", pieces: Iterable[tuple[Job, tuple[int, int]]], names
 
 def _groups(pieces: Iterable[tuple[Job, tuple[int, int]]]) -> Iterator[list[tuple[Job, tuple[int, int]]]]:
     group: list[tuple[Job, tuple[int, int]]] = []
-    room = WINDOW
+    room = _AT_ONCE
     for job, (start, end) in pieces:
         if group and end - start > room:
             yield group
-            group, room = [], WINDOW
+            group, room = [], _AT_ONCE
         group.append((job, (start, end)))
         room -= end - start
     if group:

@@ -1,102 +1,15 @@
 """The page in a real browser: filters, hover, focus, keyboard, a hostile release, no network."""
 
-import os
-import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import msgspec
 import pytest
 
-from made_up import EMPTY
-from pressfacts.record import Country, Mention, Record, Source
-from pressfacts.report import report
-from report_pages import EVIL, RELEASE, evil, many
+from report_browser import Opener, told, visible
+from report_pages import EVIL, RELEASE, april, evil, many, quiet
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
-
-sync_api = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed (dependency group browser)")
-CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
-pytestmark = pytest.mark.skipif(not CHROMIUM, reason="there is no chromium; CHROMIUM may name one")
-
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-QUIET_TEXT = "Nothing happened in Iceland.\n\nNobody was harmed."
-
-
-def quiet() -> Record:
-    """A release with one country and no figure."""
-    at = QUIET_TEXT.index("Iceland")
-    mention = Mention(start=at, end=at + 7, text="Iceland")
-    return msgspec.structs.replace(
-        EMPTY,
-        published="2024-05-01",
-        text=QUIET_TEXT,
-        title="Nothing happened in Iceland.",
-        document=Source(path="quiet.txt", index=0, count=1, start=0, end=len(QUIET_TEXT)),
-        countries=(Country(alpha_2="IS", alpha_3="ISL", name="Iceland", via=("name",), mentions=(mention,)),),
-    )
-
-
-@pytest.fixture(scope="module")
-def browser() -> "Iterator[Browser]":
-    with sync_api.sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield opened
-        opened.close()
-
-
-class Opener:
-    """Opens records as a page from disk and keeps what went wrong or out."""
-
-    def __init__(self, browser: "Browser", folder: Path) -> None:
-        self.browser, self.file = browser, folder / "report.html"
-        self.errors: list[str] = []
-        self.requests: list[str] = []
-
-    def __call__(self, *records: Record, width: int = 1440, scripts: bool = True, title: str = "Birds") -> "Page":
-        self.file.write_text(report(records, title), "utf-8", newline="\n")
-        context = self.browser.new_context(
-            viewport={"width": width, "height": 900}, java_script_enabled=scripts, color_scheme="light"
-        )
-        page = context.new_page()
-        page.on("pageerror", lambda error: self.errors.append(str(error)))
-        page.on("console", lambda message: self.errors.append(message.text))
-        page.on("dialog", lambda dialog: self.errors.append(dialog.message))
-        page.on("request", lambda request: self.requests.append(request.url))
-        page.goto(self.file.as_uri())
-        return page
-
-
-@pytest.fixture
-def opener(browser: "Browser", tmp_path: Path) -> Iterator[Opener]:
-    made = Opener(browser, tmp_path)
-    yield made
-    for context in browser.contexts:
-        context.close()
-    assert not made.errors
-    assert set(made.requests) == {made.file.as_uri()}  # nothing else was asked for
-
-
-def told(page: "Page", text: str) -> None:
-    """Wait until the count of articles says `text`."""
-    page.wait_for_function("text => document.querySelector('#count').textContent === text", arg=text, timeout=5000)
-
-
-def visible(page: "Page") -> list[str]:
-    ids: list[str] = page.evaluate(
-        "[...document.querySelectorAll('.release')].filter(a => a.checkVisibility()).map(a => a.id)"
-    )
-    return ids
+    from playwright.sync_api import Browser
 
 
 def test_filters_show_what_passes_and_say_how_many(opener: Opener) -> None:
@@ -124,17 +37,18 @@ def test_filters_show_what_passes_and_say_how_many(opener: Opener) -> None:
 
 
 def test_charts_filter_and_count_what_is_left(opener: Opener) -> None:
-    page = opener(RELEASE, quiet())
+    page = opener(RELEASE, quiet(), april())
     page.click('[data-facet="country"] [data-value="IS"]')
-    told(page, "1 of 2 articles")
+    told(page, "1 of 3 articles")
     assert page.input_value("#country") == "IS"
     assert page.locator('[data-facet="kind"] [data-value="arrests"] .count').inner_text().startswith("0")
     page.click('path[data-code="IS"]', force=True)
-    told(page, "2 articles")
+    told(page, "3 articles")
     page.locator('[data-facet="time"] button').first.click()
-    told(page, "1 of 2 articles")
+    told(page, "1 of 3 articles")
+    assert visible(page) == ["a0"]
     page.click("#time")
-    told(page, "2 articles")
+    told(page, "3 articles")
 
 
 def test_what_is_chosen_stands_first_in_its_chart(opener: Opener) -> None:

@@ -107,3 +107,27 @@ def test_dates_in_the_running_text_are_not_the_day_of_publication() -> None:
 
 def test_a_last_line_may_date_the_release() -> None:
     assert only(f"Forged Licences Found\n\n{BODY}\n\nEnds/Thursday, March 27, 2025\n").published == "2025-03-27"
+
+
+@pytest.mark.parametrize(
+    "byline", ["By Ilona Marsh", "By Ilona Marsh and Abel de Wit\nJournal Staff Writer", "BY ILONA MARSH"]
+)
+def test_who_wrote_it_is_no_headline(byline: str) -> None:
+    body = "A search of the harbour has taken an arsenal of garden gnomes off the streets, the police said on Monday."
+    (article,) = segment(f"{byline}\n\n{body}\n")
+    assert article.title is None
+    (article,) = segment(f"{byline}\n\nGnomes Taken off the Streets\n\n{body}\n")
+    assert article.title == "Gnomes Taken off the Streets"
+
+
+def test_a_long_sentence_that_the_page_wraps_is_no_headline() -> None:
+    text = (
+        "A search of the harbour has taken an arsenal of garden gnomes and other goods\n"
+        "off the streets, with police confirming the seizure of 25 gnomes, some two\n"
+        "hundred fishing rods and nearly fifty pounds of moss; a haul with an estimated\n"
+        "worth of two thousand euros.\n"
+        "The commissioner spoke of it at a briefing on Monday, following a search that\n"
+        "the police and the customs service had prepared for a month.\n"
+    )
+    (article,) = segment(text)
+    assert article.title is None

@@ -51,3 +51,20 @@ def test_the_hidden_fields_of_a_copied_page() -> None:
 def test_a_site_that_no_line_confirms_stays_in_the_headline() -> None:
     (article,) = segment(COPIED.replace("\nParrots Come Home\n", "\nParrots\n").format("Ilona Marsh"))
     assert article.title == "Parrots Come Home - Park News"
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "place"),
+    [
+        (" date 2020-09-14 Ten Gnomes Found on Tourist", "Ten Gnomes Found on Tourist", None),
+        ("date 2020-09-14 LIMA, Peru – Customs officers have stopped a lorry full of gnomes.", None, "Lima"),
+        (" date 2020-09-14 (CNS): Customs officers have stopped a lorry full of gnomes.", None, None),
+        (" date 2020-09-14 |\nTen Gnomes Found on Tourist", "Ten Gnomes Found on Tourist", None),
+        ("date 2020-09-14 \nTen Gnomes Found on Tourist", "Ten Gnomes Found on Tourist", None),
+    ],
+)
+def test_the_day_that_crawlers_put_before_a_text(line: str, title: str | None, place: str | None) -> None:
+    text = f"{line}\nThe gnomes were hollow and not empty, a spokesman of the customs service said in the evening.\n"
+    (article,) = segment(text)
+    assert (article.title, article.published, article.text) == (title, "2020-09-14", text)
+    assert (article.dateline.place if article.dateline else None) == place

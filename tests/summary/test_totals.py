@@ -218,3 +218,43 @@ def test_a_sum_is_called_after_several_things_rather_than_one() -> None:
         "searches/searches/properties": 17,
         "searches/searches/box": 1,
     }
+
+
+def test_a_number_that_nobody_said_makes_no_sum() -> None:
+    money = {"kind": "money", "currency": "USD", "role": "loss"}
+    told = record(
+        "a", {**money, "value": 500}, {**money, "value": None, "low": 10**12, "high": None, "qualifier": "vague"}
+    )
+    summary = summarize([told], KIND)
+    assert [s.value for s in summary.sums] == [500]
+    assert summary.not_added == 1
+
+
+def test_a_sum_is_called_by_what_its_figures_share() -> None:
+    shut = {"kind": "takedowns", "value": 3}
+    networks = record("a", {**shut, "item": "encrypted communications networks"}, {**shut, "item": "criminal networks"})
+    assert [s.item for s in summarize([networks], KIND).sums] == ["networks"]
+    same = record("b", {**shut, "item": "DDoS booters"}, {**shut, "value": 1, "item": "DDoS booter"})
+    assert [s.item for s in summarize([same], KIND).sums] == ["DDoS booters"]
+
+
+def test_searches_of_premises_are_one_whatever_they_are_counted_by() -> None:
+    items = (None, "house", "search", "search warrants", "places", "Lisbon apartment")
+    told = record(
+        "a",
+        *({"kind": "searches", "value": 2, "item": item} for item in items),
+        {"kind": "searches", "value": 9, "item": "cars"},
+    )
+    assert {(s.item, s.value) for s in summarize([told], KIND).sums} == {(None, 12), ("cars", 9)}
+
+
+def test_a_weight_in_two_units_counts_once() -> None:
+    def weight(value: int, unit: str, kilos: float, sentence: str) -> dict[str, Any]:
+        measure = {"unit": "kg", "value": kilos, "low": kilos, "high": kilos}
+        return {"kind": "seizures", "value": value, "unit": unit, "normalized": measure, "category": "drugs/fentanyl", "sentence": sentence}  # fmt: skip
+
+    both = "Officers seized 144 kilograms (approximately 317 pounds) of fentanyl."
+    told = record("a", weight(144, "kg", 144, both), weight(317, "lb", 143.7888, both), weight(2, "lb", 0.9, "later"))
+    summary = summarize([told], KIND)
+    assert [(s.value, s.unit) for s in summary.sums] == [(144.9, "kg")]
+    assert summary.repeated == 1

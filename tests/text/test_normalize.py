@@ -127,3 +127,11 @@ def test_lines_of_a_page_whose_paragraphs_are_long_lines_stay_apart() -> None:
 def test_lines_of_a_wrapped_page_are_joined() -> None:
     wrapped = fill(f"{LONG} The Director of the Park said so.", 72)
     assert "\n" not in normalize(wrapped).text
+
+
+@pytest.mark.parametrize("stamp", ["date 2025-02-08", " date 2025-02-08", "\ndate 2025-02-08"])
+def test_a_crawlers_day_stands_on_a_line_of_its_own(stamp: str) -> None:
+    view = normalize(f"{stamp} Den shut,  two held")
+    assert view.text.lstrip().startswith("date 2025-02-08\nDen shut, two held")
+    at = view.text.index("two")
+    assert view.span(at, at + 3) == (len(stamp) + 12, len(stamp) + 15)

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from pressfacts import territories
@@ -32,10 +32,18 @@ def entities_of(doc: Any) -> list[Entity]:
     """(start, end, label) of the entities in a spaCy Doc, in code points; a dateline names nobody but a place."""
     facts = doc.user_data.get(_FACTS)
     line = (facts.context.dateline if facts else None) or (0, 0)
-    text = text_of(doc)
-    found = one_label_each(text, (_settled(text, e.start_char, e.end_char, e.label_) for e in doc.ents))
-    found = list(with_companions(text, found))
-    return [(s, e, label) for s, e, label in found if label not in ("PERSON", "ORG") or not line[0] <= s < line[1]]
+    found = tuple((e.start_char, e.end_char, e.label_) for e in doc.ents)
+    return list(_labelled(text_of(doc), found, line))
+
+
+@lru_cache(maxsize=64)
+def _labelled(text: str, entities: tuple[Entity, ...], line: tuple[int, int]) -> tuple[Entity, ...]:
+    """The model's entities with the labels that hold; each component asks for those of its Doc."""
+    found = one_label_each(text, (_settled(text, *entity) for entity in entities))
+    settled = with_companions(text, found)
+    return tuple(
+        (s, e, label) for s, e, label in settled if label not in ("PERSON", "ORG") or not line[0] <= s < line[1]
+    )
 
 
 def one_label_each(text: str, entities: Iterable[Entity]) -> list[Entity]:

@@ -128,7 +128,7 @@ def is_headline(text: str, offset: int, title: Span | None) -> bool:
 
 
 _VESSEL = re.compile(
-    r"(?:\b(?:MV|MT|FV|SS|HMS|USS|M/V|M/T|F/V|S/Y)|\b(?:vessel|ship|yacht|barge|trawler|tanker|ferry|boat|freighter|cutter|"
+    r"(?:\b(?:MV|MT|FV|SS|HMS|USS|HMBS|HMAS|HMNZS|HNLMS|USCGC|BRP|M/V|M/T|F/V|S/Y|Cutter)|\b(?:vessel|ship|yacht|barge|trawler|tanker|ferry|boat|freighter|cutter|"
     r"schooner|carrier|submarine|tugboat|catamaran)(?: named| called)?,?) [\"'“‘]?(?:the )?$"
 )
 

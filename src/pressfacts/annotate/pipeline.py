@@ -50,6 +50,8 @@ def load_parser() -> "Language":
 def _load(name: str) -> "Language":
     import spacy
 
+    from pressfacts.annotate.network.factory import add_names
+
     fast_products()
     # A model folder of ours brings its whole tokenizer, so that none need be built first, and its parser.
     shipped = name in map(str, _SHIPPED)
@@ -61,6 +63,7 @@ def _load(name: str) -> "Language":
         raise ModelError(f"model {name!r} cannot be loaded: {reason}") from error
     if "ner" not in nlp.pipe_names:
         raise ModelError(f"model {name!r} is unfit: it has no 'ner' component")
+    add_names(nlp)
     for component in COMPONENTS:
         nlp.add_pipe(f"pressfacts_{component}")
     return nlp

@@ -8,6 +8,7 @@ from pressfacts import territories
 from pressfacts.annotate.countries.scan import scan
 from pressfacts.annotate.organizations.known import body_of, find_known
 from pressfacts.data import load_table
+from pressfacts.text.firsts import opening
 
 _WINDOW = 20_000  # the start of an article says who speaks; an archive pasted as one article must not cost more
 
@@ -17,7 +18,7 @@ def _markers() -> tuple[re.Pattern[str], dict[str, str]]:
     codes = {word: row[0] for row in load_table("publishers/countries.txt", 2) for word in row.values(1)}
     words = sorted(codes, key=len, reverse=True)
     ends = (re.escape(w) + (r"(?!\w)" if w[-1].isalnum() else "") for w in words)  # "TT$" stands before digits
-    return re.compile(r"(?<!\w)(?:" + "|".join(ends) + ")"), codes
+    return re.compile(opening(words) + r"(?<!\w)(?:" + "|".join(ends) + ")"), codes
 
 
 def publisher_country(text: str, source: str | None) -> str | None:

@@ -100,7 +100,10 @@ class _Seen:
         if told.kind in ("arrests", "suspects", "convictions", "deaths", "victims"):
             found.add(f"{told.kind}, {'one' if told.value == 1 else 'several'}")
         found.add("crowded" if self._figures[self._layout.sentence(told.start)] >= _CROWD else "not crowded")
-        found |= {f"trigger word {self._text[slice(*told.trigger)].casefold()}", _spelled(self._text[slice(*told.number)])}
+        found |= {
+            f"trigger word {self._text[slice(*told.trigger)].casefold()}",
+            _spelled(self._text[slice(*told.number)]),
+        }
         found |= {f"{told.kind}, {told.qualifier}", f"{told.kind}, {_spelled(self._text[slice(*told.number)])}"}
         found |= {f"{told.kind}, role {told.role}", f"{told.kind}, {'named' if told.item else 'unnamed'}"}
         found |= {f"goods {figure.category}", f"scope {figure.scope}", f"{told.kind}, {figure.scope}"}
@@ -130,7 +133,15 @@ def _distance(figure: FigureMention) -> str:
 def _spelled(number: str) -> str:
     """How a number is written: not at all ("a man"), in words, in digits, with many of them."""
     digits = sum(c.isdigit() for c in number)
-    return "many digits" if digits > _MANY else "digits" if digits else "article" if number in ("a", "an", "A", "An") else "words"
+    return (
+        "many digits"
+        if digits > _MANY
+        else "digits"
+        if digits
+        else "article"
+        if number in ("a", "an", "A", "An")
+        else "words"
+    )
 
 
 def _value(edtf: str | None) -> str:

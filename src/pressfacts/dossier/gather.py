@@ -12,6 +12,7 @@ from pressfacts.dossier.model import Dossier, Fact, Named, Release
 from pressfacts.merge import Merged, Thing, merge
 from pressfacts.merge.names import words
 from pressfacts.record.model import Figure, Mention, Operation, Organization, Person, Record
+from pressfacts.summary.facts import Fact as Told
 from pressfacts.summary.facts import facts
 
 _NEAR = 70
@@ -48,9 +49,10 @@ def _nearest(name: str, things: Sequence[Thing]) -> list[str]:
 
 
 def _dossier(thing: Thing, merged: Merged) -> Dossier:
-    records = [r for r in merged.records if r.id in set(thing.articles)]
-    entries = [(record, entry) for record in records for entry in _entries(record, thing)]
-    told = [fact for fact in facts(records) if _speaks_of(fact.figure, fact.record, thing)]
+    named = set(thing.articles)
+    records = [r for r in merged.records if r.id in named]
+    entries = [(record, entry) for record in records for entry in entries_of(thing, record)]
+    told = told_of(thing, records)
     dates = [d for _, e in entries if isinstance(e, Operation) for d in e.dates]
     return Dossier(
         thing=thing,
@@ -60,22 +62,27 @@ def _dossier(thing: Thing, merged: Merged) -> Dossier:
         people=_beside(records, "person", thing, merged),
         organizations=_beside(records, "organization", thing, merged),
         operations=_beside(records, "operation", thing, merged),
-        figures=tuple(
-            _fact(f.figure, f.record) for f in sorted(told, key=lambda f: f.record.published or "", reverse=True)
-        ),
+        figures=tuple(_fact(f.figure, f.record) for f in told),
         releases=tuple(_release(r, e) for r, e in sorted(entries, key=lambda x: x[0].published or "", reverse=True)),
     )
 
 
-def _entries(record: Record, thing: Thing) -> Iterator[Entry]:
+def told_of(thing: Thing, records: Sequence[Record]) -> list[Told]:
+    """The figures that merged records tell of a thing, each once, those of the newest release first."""
+    told = [fact for fact in facts(records) if _speaks_of(fact.figure, fact.record, thing)]
+    return sorted(told, key=lambda fact: fact.record.published or "", reverse=True)
+
+
+def entries_of(thing: Thing, record: Record) -> Iterator[Entry]:
+    """The entries of a merged record that are the thing."""
     yield from (entry for entry in getattr(record, _LISTS[thing.type]) if entry.id == thing.id)
 
 
 def _speaks_of(figure: Figure, record: Record, thing: Thing) -> bool:
     """Whether a figure is the operation's, or its sentence names the person or organization."""
     if thing.type == "operation":
-        return any(figure.operation == entry.name for entry in _entries(record, thing))
-    named = {mention.text for entry in _entries(record, thing) for mention in entry.mentions}
+        return any(figure.operation == entry.name for entry in entries_of(thing, record))
+    named = {mention.text for entry in entries_of(thing, record) for mention in entry.mentions}
     return any(name in figure.sentence for name in named)
 
 

@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 from pressfacts.annotate.facts import CountryMention, Facts, NameMention
 from pressfacts.data import load_table
 from pressfacts.link.entities import OrganizationEntity
+from pressfacts.text.firsts import opening
 
 K = TypeVar("K")
 _BEFORE = 70
@@ -97,7 +98,8 @@ def city_marks(text: str, facts: Facts) -> list[Mark[str]]:
 
 @cache
 def _cities() -> re.Pattern[str]:
-    return re.compile(r"\b(?:" + "|".join(map(re.escape, sorted(cities(), key=len, reverse=True))) + r")\b")
+    named = "|".join(map(re.escape, sorted(cities(), key=len, reverse=True)))
+    return re.compile(rf"{opening(cities())}\b(?:{named})\b")
 
 
 def date_marks(text: str, facts: Facts) -> list[Mark[str]]:

@@ -50,7 +50,7 @@ def _start() -> str:
 def _pattern() -> re.Pattern[str]:
     part = rf"{_HALVES}(?=[ -](?:of an? )?(?:{measure_pattern()})\b)"  # "3/4 of an ounce", "5-1/2 pounds"
     return re.compile(
-        rf"(?:{_start()})(?<!\d[.,:/'])(?<![A-Za-z]-)(?:(?P<part>{part})|(?P<body>{_forms()})"
+        rf"(?=\d)(?:{_start()})(?<!\d[.,:/'])(?<![A-Za-z]-)(?:(?P<part>{part})|(?P<body>{_forms()})"
         rf"(?:(?P<vulgar> ?[½¼¾⅓⅔])|[ -](?P<rest>{_HALVES})(?![\d/]))?(?![\d:])(?!/(?![-=]))(?!,\d)(?!e\d)"
         rf"(?P<scale>{scale_pattern()})?)",
         re.IGNORECASE,

@@ -1,82 +1,101 @@
 """What the page filters by and draws: kinds, operations, countries and times, counted over all articles."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import get_args
 
-from pressfacts.annotate.operations.names import key
-from pressfacts.record import Kind, Record
+from pressfacts.record import Kind
+from pressfacts.report.basis import Basis
+from pressfacts.report.operations import Operations
 from pressfacts.report.timeline import Timeline
 from pressfacts.write.visible import one_line
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A value to filter by: what it is called, and how much of it there is."""
+    """A value to filter by: what it is called, how much of it there is, and where it leads."""
 
     value: str
     label: str
     count: int
+    href: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleFacets:
+    """The countries and operations that an article names, and the number of its first figure."""
+
+    countries: tuple[str, ...]
+    operations: tuple[int, ...]
+    first: int
 
 
 @dataclass(frozen=True, slots=True)
 class Facets:
-    """The bars of each facet, most first (times in order), and of each article what it counts for them.
+    """The bars of each facet, most first (times in order), and what each article and figure has of them.
 
-    `articles[i]` maps a facet to its values: {"kind": {"arrests": 2}, "operation": …, "country": …, "time": …}.
+    Kinds and operations count figures, countries articles, times the events (figures and operations) dated to them;
+    `dated` of `events` figures are in one. `figure_operations` holds -1 for none.
     """
 
     kinds: tuple[Bar, ...]
     operations: tuple[Bar, ...]
     countries: tuple[Bar, ...]
     times: tuple[Bar, ...]
-    articles: tuple[dict[str, dict[str, int]], ...]
+    articles: tuple[ArticleFacets, ...]
+    figure_operations: tuple[int, ...]
+    figure_times: tuple[tuple[int, ...], ...]
+    operation_times: tuple[tuple[int, ...], ...]
+    events: int
+    dated: int
 
 
-def facets(records: Sequence[Record]) -> Facets:
-    """The facets of a set of records; operations and kinds count figures, countries and times count articles."""
-    names, line = _operations(records), Timeline(records)
-    numbers = {name: str(i) for i, name in enumerate(names)}
-    articles = tuple(_counts(record, numbers, line) for record in records)
+def facets(found: Basis, named: Operations) -> Facets:
+    """The facets of a set of records."""
+    told, records = found.told, found.records
+    events = [one for one in told if one.scope == "event"]
+    line = Timeline([d for one in events for d in one.figure.dates] + [d for o in named.named for d in o.dates])
+    times = tuple(tuple(line.places(one.figure.dates)) if one.scope == "event" else () for one in told)
+    of_operation = tuple(tuple(line.places(one.dates)) for one in named.named)
+    numbers = [named.of(records[one.article], one.figure.operation) for one in told]
     lands = {c.alpha_2: one_line(c.name) for record in records for c in record.countries}
     return Facets(
-        kinds=_bars(articles, "kind", {kind: kind for kind in get_args(Kind)}),
-        operations=_bars(articles, "operation", {numbers[k]: name for k, name in names.items()}),
-        countries=_bars(articles, "country", lands),
-        times=tuple(Bar(str(i), label, _total(articles, "time", str(i))) for i, label in enumerate(line.labels)),
-        articles=articles,
+        kinds=_bars({kind: kind for kind in get_args(Kind)}, Counter(one.figure.kind for one in told)),
+        operations=_operation_bars(named, Counter(n for n in numbers if n is not None)),
+        countries=_bars(lands, Counter(c.alpha_2 for record in records for c in record.countries)),
+        times=_times(line, [*times, *of_operation]),
+        articles=_articles(found, named),
+        figure_operations=tuple(-1 if n is None else n for n in numbers),
+        figure_times=times,
+        operation_times=of_operation,
+        events=len(events),
+        dated=sum(map(bool, times)),
     )
 
 
-def _operations(records: Sequence[Record]) -> dict[str, str]:
-    """The fullest name of every operation by what its names share."""
-    names: dict[str, str] = {}
-    for record in records:
-        for operation in record.operations:
-            name, shared = one_line(operation.name), key(operation.name)
-            if len(name) > len(names.get(shared, "")):
-                names[shared] = name
-    return names
+def _bars(labels: dict[str, str], counts: Counter[str]) -> tuple[Bar, ...]:
+    return _sorted(Bar(value, label, counts[value]) for value, label in labels.items() if value in counts)
 
 
-def _counts(record: Record, operations: dict[str, str], line: Timeline) -> dict[str, dict[str, int]]:
-    told = Counter(key(figure.operation) for figure in record.figures if figure.operation)
-    return {
-        "kind": dict(Counter(figure.kind for figure in record.figures)),
-        "operation": {operations[k]: told[k] for k in dict.fromkeys(key(o.name) for o in record.operations)},
-        "country": {country.alpha_2: 1 for country in record.countries},
-        "time": {str(i): 1 for i in line.places(record)},
-    }
+def _operation_bars(named: Operations, counts: Counter[int]) -> tuple[Bar, ...]:
+    return _sorted(Bar(str(one.number), one.name, counts[one.number], one.page) for one in named.named)
 
 
-def _bars(articles: Sequence[dict[str, dict[str, int]]], facet: str, labels: dict[str, str]) -> tuple[Bar, ...]:
-    totals: Counter[str] = Counter()
-    for article in articles:
-        totals.update(article[facet])
-    bars = (Bar(value, label, totals[value]) for value, label in labels.items() if value in totals)
+def _sorted(bars: Iterable[Bar]) -> tuple[Bar, ...]:
     return tuple(sorted(bars, key=lambda bar: (-bar.count, bar.label)))
 
 
-def _total(articles: Sequence[dict[str, dict[str, int]]], facet: str, value: str) -> int:
-    return sum(article[facet].get(value, 0) for article in articles)
+def _times(line: Timeline, placed: Sequence[tuple[int, ...]]) -> tuple[Bar, ...]:
+    counts = Counter(place for places in placed for place in places)
+    return tuple(Bar(str(i), label, counts[i]) for i, label in enumerate(line.labels))
+
+
+def _articles(found: Basis, named: Operations) -> tuple[ArticleFacets, ...]:
+    made, first = [], 0
+    for record in found.records:
+        numbers = (named.of(record, operation.name) for operation in record.operations)
+        own = tuple(dict.fromkeys(n for n in numbers if n is not None))
+        made.append(ArticleFacets(tuple(c.alpha_2 for c in record.countries), own, first))
+        first += len(record.figures)
+    return tuple(made)

@@ -24,6 +24,7 @@ class FigureRow:
     what: str
     links: tuple[str, ...]
     relation: str
+    confidence: str
     to: tuple[str, ...]
 
 
@@ -88,14 +89,15 @@ def _figure(index: int, figure: Figure, record: Record, keys: _Keys) -> FigureRo
         kind=figure.kind,
         label=f"{figure.kind} · {figure.role}" if figure.role else figure.kind,
         amount=phrases.how_many(figure),
-        what=phrases.of_what(figure) or _bare(figure),
+        what=phrases.of_what(figure) or bare(figure),
         links=tuple(link for link in links if link),
         relation=phrases.relation(figure, record.figures),
+        confidence=f"{figure.confidence:.2f}".removeprefix("0"),
         to=(*keys.of(figure.operation, figure.countries, figure.dates), *linked),
     )
 
 
-def _bare(figure: Figure) -> str:
+def bare(figure: Figure) -> str:
     """What was counted where neither unit nor item says so."""
     if figure.kind not in _NO_ITEM:
         return ""

@@ -16,8 +16,12 @@ from markupsafe import Markup
 from pressfacts._version import __version__
 from pressfacts.record import Record
 from pressfacts.report.article import ArticleView, article_view
+from pressfacts.report.basis import basis
+from pressfacts.report.embedded import embedded
 from pressfacts.report.facets import Facets, facets
 from pressfacts.report.marks import KINDS
+from pressfacts.report.operations import operations, pages
+from pressfacts.report.table import COLUMNS, SCOPES, rows
 from pressfacts.report.totals import totals
 from pressfacts.report.world import world
 from pressfacts.write.visible import one_line
@@ -25,6 +29,8 @@ from pressfacts.write.visible import one_line
 _HERE = Path(__file__).parent
 # In a JSON block nothing may end the script element or a line.
 _LOOSE = re.compile("[<>&\x7f-\x9f\u2028\u2029]")
+_MANY = 30
+"""More articles than that start as headlines, and a browser reads a text when it is opened."""
 TITLE = "What the releases say"
 
 
@@ -40,7 +46,6 @@ def write_report(records: Sequence[Record], stream: TextIO, title: str = TITLE) 
 
 
 def _chunks(records: Sequence[Record], title: str) -> Iterator[str]:
-    found = facets(records)
     style, script = _asset("css"), _asset("js")
     template = _environment().get_template("page.html")
     yield from template.generate(
@@ -48,17 +53,32 @@ def _chunks(records: Sequence[Record], title: str) -> Iterator[str]:
         style=Markup(style),  # noqa: S704 - ours, and only what its hash in the policy names is applied
         script=Markup(script),  # noqa: S704
         policy=_policy(style, script),
-        data=_json({"articles": found.articles}),
-        records=records,
-        paths=len({record.document.path for record in records}),
-        articles=_views(records),
-        facets=found,
-        totals=totals(records),
-        tops=_tops(found),
+        **_content(records),
         world=world(),
         kinds=KINDS,
+        columns=COLUMNS,
+        scopes=SCOPES,
         version=__version__,
     )
+
+
+def _content(records: Sequence[Record]) -> dict[str, Any]:
+    """What the templates show of the records."""
+    found = basis(records)
+    named = operations(found)
+    seen, sums = facets(found, named), totals(found)
+    return {
+        "data": _json(embedded(found, seen, sums)),
+        "records": records,
+        "many": len(records) > _MANY,
+        "paths": len({record.document.path for record in records}),
+        "articles": _views(records),
+        "facets": seen,
+        "totals": sums,
+        "rows": rows(found, named),
+        "pages": pages(found, named),
+        "tops": _tops(seen),
+    }
 
 
 def _views(records: Sequence[Record]) -> Iterator[ArticleView]:

@@ -1,10 +1,13 @@
 """What the records say all together, as `pressfacts summary` counts it, ready to show."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
-from pressfacts.record import Number, Record
-from pressfacts.summary import Running, Sum, summarize
+from pressfacts.record import Number
+from pressfacts.report.basis import Basis
+from pressfacts.report.families import family, plain
+from pressfacts.summary import Fact, Running, covered, item_of, measured, running, thing
 from pressfacts.write.days import readable
 from pressfacts.write.phrases import marked_amount, number
 from pressfacts.write.visible import one_line
@@ -21,7 +24,7 @@ _PEOPLE = ("arrests", "victims", "suspects", "convictions", "deaths", "investiga
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Member:
     """A figure that went into a sum; `target` is its place in the page."""
 
     target: str
@@ -30,95 +33,120 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Total:
-    """A sum: "≥ " ("at least") "1,234" of what, and the figures that it is made of."""
+    """A sum: "≥ " ("at least") "1,234 kg" of what, and the figures that it is made of.
 
+    `before` and `after` stand around the number. A sum of parts alone, whose totals are in other sums, has no
+    `members` until a filter takes the totals away.
+    """
+
+    number: int
     kind: str
+    section: str
     label: str
+    before: str
     amount: str
+    after: str
     sign: str
     exactness: str
-    told: tuple[Told, ...]
+    members: tuple[Member, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class RunningTotal:
-    """A running total as it was told last: its amount, kind, day, sentence, and in how many articles it stands."""
+    """Running totals of a sentence as it was told last: "≥ 180 convictions", day, in how many articles it stands."""
 
-    amount: str
-    kind: str
+    amounts: tuple[str, ...]
     day: str
     sentence: str
     tellings: int
+    target: str
 
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """Sums over people and, grouped by kind, over goods and money; `left_out` were told twice, parts or no events."""
+    """Sums over people and, section by section, over goods and money; `of` is the sum of each figure that has one.
+
+    `left_out` figures were told twice, are parts, or no events; `not_added` are of a kind that makes no sum.
+    """
 
     people: tuple[Total, ...]
     goods: tuple[tuple[str, tuple[Total, ...]], ...]
+    of: dict[int, int]
     figures: int
+    added: int
     left_out: int
+    not_added: int
     running: tuple[RunningTotal, ...]
 
 
-def totals(records: Sequence[Record]) -> Totals:
-    """The sums of `pressfacts.summary.summarize` by kind."""
-    summary = summarize(records)
-    places: dict[tuple[str, str], int] = {}
-    for i, record in enumerate(records):
-        places.setdefault((record.id, record.document.path), i)
-    sums = [s for s in summary.sums if s.by == "kind"]
-    people = [_total(s, places) for kind in _PEOPLE for s in sums if s.kind == kind]
-    goods: dict[str, list[Sum]] = {}
-    for s in sums:
-        if s.kind not in _PEOPLE:
-            goods.setdefault(s.kind, []).append(s)
-    groups = (
-        (kind, tuple(_total(s, places) for s in sorted(group, key=_weight)))
-        for kind, group in sorted(goods.items(), key=lambda item: -len(item[1]))
+def totals(found: Basis) -> Totals:
+    """The sums of `pressfacts.summary.summarize` by kind, over the merged records."""
+    things: dict[tuple[str, ...], list[Fact]] = {}
+    for fact in found.counted.added:
+        things.setdefault(thing(fact.figure), []).append(fact)
+    sums = [_total(i, group, found) for i, group in enumerate(things.values())]
+    of = {found.figures[f.place]: i for i, group in enumerate(things.values()) for f in group}
+    added = sum(len(one.members) for one in sums)
+    not_added = len(found.counted.events) - len(found.counted.added)
+    return Totals(
+        people=tuple(one for kind in _PEOPLE for one in sums if one.kind == kind),
+        goods=_sections([one for one in sums if one.kind not in _PEOPLE]),
+        of=of,
+        figures=len(found.told),
+        added=added,
+        left_out=len(found.told) - added - not_added,
+        not_added=not_added,
+        running=tuple(_running(found)),
     )
-    left_out = summary.repeated + summary.parts + summary.not_events
-    return Totals(tuple(people), tuple(groups), summary.figures, left_out, tuple(map(_running, summary.running)))
 
 
-def _running(found: Running) -> RunningTotal:
-    currency = f"{one_line(found.currency)} " if found.currency else ""
-    day = readable(found.published) if found.published else "no date"
-    amount = currency + marked_amount(found)
-    return RunningTotal(amount, found.kind, day, one_line(found.sentence), found.tellings)
-
-
-def _weight(found: Sum) -> tuple[int, int, float]:
-    """Money by its role, then what is told most often, then the most."""
-    return list(_ROLES).index(found.role or "seized"), -len(found.figures), -found.value
-
-
-def _total(found: Sum, places: dict[tuple[str, str], int]) -> Total:
-    sign, exactness = _mark(found.low, found.value, found.high)
-    currency = f"{one_line(found.currency)} " if found.currency else ""
+def _total(number_: int, group: Sequence[Fact], found: Basis) -> Total:
+    whole = set(found.counted.added)
+    shown = [fact for fact in group if not covered(fact, whole)]
+    numbers = [measured(fact.figure) for fact in shown]
+    value = sum(n.value if n.value is not None else n.low or 0 for n in numbers)
+    sign, exactness = _mark(_bound([n.low for n in numbers]), value, _bound([n.high for n in numbers]))
+    first = group[0].figure
+    per = f" per {one_line(first.per)}" if first.per else ""
+    unit = measured(first).unit if first.normalized else ""
+    told = [(found.of(*fact.place), fact) for fact in shown]
     return Total(
-        kind=found.kind,
-        label=_label(found),
-        amount=f"{currency}{_short(found.value)}",
+        number=number_,
+        kind=first.kind,
+        section=family(first.kind, first.category),
+        label=_label(group) + per,
+        before=f"{one_line(first.currency)} " if first.currency else "",
+        amount=_short(value),
+        after=f" {unit}" if unit else "",
         sign=sign,
         exactness=exactness,
-        told=tuple(Told(f"a{places[o.id, o.path]}-f{o.index}", one_line(o.text)) for o in found.figures),
+        members=tuple(Member(one.target, one_line(one.figure.text)) for one, _ in told),
     )
+
+
+def _bound(bounds: Sequence[Number | None]) -> Number | None:
+    known = [b for b in bounds if b is not None]
+    return sum(known) if len(known) == len(bounds) else None
 
 
 def _short(value: Number) -> str:
     """A number in words of digits; cents matter in small sums alone."""
-    return number(round(value) if value >= 1000 else value)
+    return number(round(value) if value >= 1000 else round(value, 2) if value >= 1 else value)
 
 
-def _label(found: Sum) -> str:
-    unit, item = one_line(found.unit or ""), one_line(found.item or found.category or "")
-    if found.role:
-        return _ROLES[found.role]
-    if found.kind in _PEOPLE:
-        return found.kind
-    return f"{unit} of {item}" if unit and item else unit or item or found.kind
+def _label(group: Sequence[Fact]) -> str:
+    """What was added up: the name they share, else their category; packs with their unit."""
+    figures = [fact.figure for fact in group]
+    first = figures[0]
+    if first.role:
+        return _ROLES[first.role]
+    if first.kind in _PEOPLE:
+        return first.kind
+    item = one_line(item_of(figures) or "") or plain(first.category)
+    unit = "" if first.normalized else one_line(first.unit or "")
+    if family(first.kind, first.category) == "Drugs" and not first.unit:
+        return f"{item}, by count"
+    return f"{unit} of {item}" if unit and item else unit or item or first.kind
 
 
 def _mark(low: Number | None, value: Number, high: Number | None) -> tuple[str, str]:
@@ -130,3 +158,36 @@ def _mark(low: Number | None, value: Number, high: Number | None) -> tuple[str, 
     if high is not None and low is None:
         return "≤ ", "at most"
     return "≈ ", "about"
+
+
+def _sections(sums: Sequence[Total]) -> tuple[tuple[str, tuple[Total, ...]], ...]:
+    """Sums by section, the section with most figures first."""
+    grouped: dict[str, list[Total]] = {}
+    for one in sums:
+        grouped.setdefault(one.section, []).append(one)
+    ordered = sorted(grouped.items(), key=lambda item: -sum(len(one.members) for one in item[1]))
+    return tuple((name, tuple(sorted(group, key=_rank))) for name, group in ordered)
+
+
+def _rank(one: Total) -> tuple[int, str, str]:
+    """What is told most often first."""
+    return -len(one.members), one.label, one.before
+
+
+def _running(found: Basis) -> Iterator[RunningTotal]:
+    """The running totals, those of one sentence together."""
+    told = running(found.counted.totals, found.merged.records)
+    for (sentence, published, article), group in groupby(
+        told, key=lambda one: (one.sentence, one.published, one.article)
+    ):
+        totals_ = list(group)
+        day = readable(published) if published else "no date"
+        amounts = tuple(f"{_amount(one)} {one.kind}" for one in totals_)
+        target = f"a{found.articles[article]}"
+        yield RunningTotal(amounts, day, one_line(sentence), max(one.tellings for one in totals_), target)
+
+
+def _amount(one: Running) -> str:
+    mark, said = marked_amount(one)[:2], marked_amount(one)
+    sign = mark if mark in ("≈ ", "≥ ", "≤ ") else ""
+    return f"{sign}{one_line(one.currency)} {said.removeprefix(sign)}" if one.currency else said

@@ -11,18 +11,20 @@ from pressfacts.segment.above import labels, page_header, release_header
 from pressfacts.segment.archives.table import is_noise
 from pressfacts.segment.below import date_below, dated_headline, source_line
 from pressfacts.segment.evidence import ENOUGH, REPEATED
-from pressfacts.segment.findings import findings, is_signature
+from pressfacts.segment.findings import findings, is_closed, is_signature
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.opening import key
 from pressfacts.segment.ruled import after_end, after_ruler
 from pressfacts.segment.seen import Seen
-from pressfacts.segment.shapes import continues
+from pressfacts.segment.shapes import continues, headline
 from pressfacts.segment.weigh import Boundary, enough, weighed
 from pressfacts.segment.words import is_listed
 
 AHEAD = 16
 _NEAR = 10
 _SHORT = 30
+_HEADLINE = 260
+_PARTED = (Mark.RULER, Mark.END)
 _TELLING = {
     Mark.SOURCE,
     Mark.RELEASE,
@@ -54,12 +56,25 @@ def boundary_at(ahead: Sequence[Marked], seen: Seen) -> Boundary | None:
         return weighed(["archive_mark"]) if _parts_documents(first, seen) else None
     if first.line.feed and not _is_page_break(first, seen):
         return weighed(["form_feed"])
-    if seen.body < REPEATED or continues(first.line, seen.last.line) or _is_announced(seen.last):
+    last = seen.last
+    if len(first.line) > _HEADLINE and last.mark not in _PARTED and first.mark is Mark.TEXT:
         return None
-    boundary = weighed(_layouts(ahead, seen) or findings(ahead, seen))
-    if boundary.points < enough() or (seen.last.mark is not Mark.RULER and is_signature(ahead, seen)):
+    if seen.body < REPEATED or continues(first.line, last.line):
+        return None
+    if _is_announced(last) and not _is_headed_alike(first, seen):
+        return None
+    found = _layouts(ahead, seen) or findings(ahead, seen)
+    if not found:
+        return None
+    boundary = weighed(found)
+    if boundary.points < enough() or (last.mark is not Mark.RULER and is_signature(ahead, seen)):
         return None
     return boundary
+
+
+def _is_headed_alike(first: Marked, seen: Seen) -> bool:
+    """Behind a line that ends articles here, or a header line of the kind that the articles before began with."""
+    return is_closed(seen) or (first.mark in _TELLING and any(began.mark is first.mark for began in seen.began))
 
 
 def _parts_documents(first: Marked, seen: Seen) -> bool:
@@ -75,8 +90,10 @@ def _parts_documents(first: Marked, seen: Seen) -> bool:
 
 
 def _layouts(ahead: Sequence[Marked], seen: Seen) -> list[str]:
-    parted = seen.last.mark in (Mark.RULER, Mark.END)
+    parted = seen.last.mark in _PARTED
     if not parted and not any(m.mark in _TELLING for m in ahead[:_NEAR]):
+        return []
+    if not parted and ahead[0].mark is Mark.TEXT and not headline(ahead):
         return []
     return next(([layout.__name__] for layout in _LAYOUTS if layout(ahead, seen)), [])
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pressfacts.segment.forms import FLOWING, PLAIN, Form, Kind
+from pressfacts.segment.habits import closing
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.opening import Opening, key, masthead_of, opening_of
 from pressfacts.segment.seen import Seen
@@ -36,7 +37,7 @@ def findings(ahead: Sequence[Marked], seen: Seen) -> list[str]:
     """The evidence at `ahead[0]` by name; none where the line cannot be the first of an article."""
     if not _may_open(ahead, seen):
         return []
-    opening = opening_of(ahead, masthead_of(ahead[0], seen.openings))
+    opening = opening_of(ahead, masthead_of(ahead[0], seen.openings), dated=any(o.dated for o in seen.openings))
     parted = seen.last.mark in (Mark.END, Mark.RULER)
     if opening.form.kind is Kind.DECORATED and not any(o.form.same(opening.form) for o in seen.openings):
         return []
@@ -47,11 +48,11 @@ def findings(ahead: Sequence[Marked], seen: Seen) -> list[str]:
 
 def is_signature(ahead: Sequence[Marked], seen: Seen) -> bool:
     """The header that articles above begin with stands a little further below: this line ends the article."""
-    first, marks = key(ahead[0]), [o.mark for o in seen.openings]
-    if any(o.first == first for o in seen.openings) or (ahead[0].mark in _TELLING and ahead[0].mark in marks):
+    first, marks = key(ahead[0]), [began.mark for began in seen.began]
+    if any(b.first == first for b in seen.began) or (ahead[0].mark in _TELLING and ahead[0].mark in marks):
         return False
-    firsts = {o.first for o in seen.openings if o.is_headed}
-    if any(key(m) in firsts for m in ahead[1:_NEAR] if len(m.line) <= _MASTHEAD):
+    said = {key(m) for m in ahead[1:_NEAR] if len(m.line) <= _MASTHEAD}
+    if any(b.first in said for b in seen.began) and any(o.first in said for o in seen.openings if o.is_headed):
         return True
     kinds = _TELLING.intersection(marks)
     return 2 * marks.count(Mark.TEXT) < len(marks) and any(m.mark in kinds for m in ahead[1:_SIGNED])
@@ -81,7 +82,10 @@ def _may_open(ahead: Sequence[Marked], seen: Seen) -> bool:
             return False
         if _CALLS.search(first.line.tail):
             return False
-        return not first.text[0].isalnum() or is_headline(first) or _is_numbered(first) or breaks_off(ahead)
+        sign = first.text[0]
+        if not sign.isalnum() and sign not in "#*_([\"'“‘":
+            return any(began.sign == sign for began in seen.began)
+        return sign in "#*_([" or is_headline(first) or _is_numbered(first) or breaks_off(ahead)
     return first.mark is Mark.RELEASE or any(o.mark is first.mark for o in seen.openings)
 
 
@@ -109,7 +113,7 @@ def _above(first: Marked, seen: Seen) -> Iterator[str]:
         yield "wide_gap"
         if seen.habits and 0 < seen.habits.gap <= first.line.gap:
             yield "parting_gap"
-    if _is_closed(seen):
+    if is_closed(seen):
         yield "same_closing"
 
 
@@ -125,6 +129,8 @@ def _line(opening: Opening, seen: Seen) -> Iterator[str]:
 
 
 def _same_form(form: Form, before: Form) -> list[str]:
+    if form.tail and form.tail == before.tail:
+        return ["same_tail"]
     if form.capitals and before.capitals and not form.same(before):
         return ["same_capitals"]
     if form == PLAIN or not form.same(before):
@@ -144,8 +150,6 @@ def _below(opening: Opening, seen: Seen) -> Iterator[str]:
         yield "dateline"
     elif opening.text or opening.far:
         yield "text"
-    if opening.echoed:
-        yield "echoed"
     if opening.date:
         yield "date"
     if any((o.dateline and opening.dateline) or (o.date and opening.date) for o in seen.openings):
@@ -178,12 +182,12 @@ def _is_above_another(first: Marked, opening: Opening, seen: Seen) -> bool:
     stacked = [o for o in seen.openings if o.stacked]
     if opening.form.kind not in FLOWING or any(opening.words >= _HEADLINE or o.first == opening.first for o in stacked):
         return True
-    if seen.last.mark is Mark.END or _is_closed(seen):
+    if seen.last.mark is Mark.END or is_closed(seen):
         return opening.words >= _HEADLINE
     return opening.words >= _HEADLINE + 1 and opening.echoed and seen.whole
 
 
-def _is_closed(seen: Seen) -> bool:
+def is_closed(seen: Seen) -> bool:
     """The line above is one that ends articles of this file."""
     closings = seen.habits.closings if seen.habits else frozenset()
-    return bool(closings) and key(seen.last) in closings
+    return bool(closings) and closing(seen.last) in closings

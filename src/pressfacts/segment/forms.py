@@ -11,10 +11,10 @@ from pressfacts.segment.words import fold
 
 _MARKDOWN = re.compile(r"(?P<level>#{1,6})\s{1,4}(?P<words>\S.*?)(?:\s{1,4}#{1,6})?\s*")
 _BOLD = re.compile(r"(?P<sign>\*\*|__|\*|_)(?P<words>[^\s*_].{0,298}?)(?P=sign)\s*")
-_COUNT = r"[0-9]{1,4}|[IVXL]{1,6}|[A-Z](?=[.)\]])"
+_COUNT = r"[0-9]{1,4}|[IVXL]{1,6}|[A-Z](?=[.)\]])|[a-z](?=[)\]])"
 _NUMBERED = re.compile(
-    r"[*_#\s]{0,5}(?:\(|\[)?(?:(?:no|nr|story|item|article|release|news)\.?\s{1,2})?"
-    rf"(?P<number>(?-i:{_COUNT}))\s?(?:[.):\]]|[–—-](?=\s))\s{{1,4}}(?P<words>\S.*)",
+    r"[*_#№\s]{0,5}(?:\(|\[)?(?:(?:no|nr|story|item|article|release|news)\.?\s{1,2})?"
+    rf"(?P<number>(?-i:{_COUNT}))(?:\s?(?:[.):\]]|[–—-](?=\s))|(?<=[#№][0-9])|(?<=[#№][0-9]{{2}})|(?<=[#№][0-9]{{3}}))\s{{1,4}}(?P<words>\S.*)",
     re.IGNORECASE,
 )
 _TAG = r"</?[a-zA-Z][a-zA-Z0-9]{0,9}(?:\s[^<>]{0,80})?>|\[/?[a-z0-9]{1,5}\]|h[1-6]\.(?=\s)"
@@ -28,6 +28,7 @@ _LED = re.compile(
 )
 _LEAD_WORDS = 4
 _TAILED = re.compile(r"(?P<words>.{8,280}?)\s{0,3}(?P<sign>[(\[|,–—-])\s{0,2}(?P<tail>[^(\[|–—]{6,40}?)[)\]]?\s*")
+_TAIL = re.compile(r"\w\S{0,30}\s{1,3}[|–—-]\s{1,3}(?P<tail>[^|–—0-9]{2,50})$")
 _YEAR = re.compile(r"[12][0-9]{3}")
 _WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*", re.IGNORECASE)
 _UNDERLINES = "=-~^*+\"'#_─━═"
@@ -64,13 +65,15 @@ FLOWING = {Kind.PLAIN, Kind.LED, Kind.DATED}
 class Form:
     """The form of a headline; `level` tells forms of one kind apart, `number` is what it counts up.
 
-    `capitals` says that its letters are capitals, whatever else sets it apart.
+    `capitals` says that its letters are capitals, whatever else sets it apart, `tail` is what stands behind a bar or
+    dash at its end ("Two held | Harbour Police").
     """
 
     kind: Kind
     level: str = ""
     number: int | None = None
     capitals: bool = False
+    tail: str = ""
 
     def same(self, other: "Form") -> bool:
         """Whether two headlines are set apart in one form."""
@@ -91,7 +94,8 @@ def form_of(lines: Sequence[Marked]) -> tuple[Form, Marked]:
     if len(lines) > 1 and is_underline(line, lines[1]):
         return Form(Kind.UNDERLINED, lines[1].text[0]), line
     form, bare = _decorated(line) or _dated(line) or _led(line) or (PLAIN, line)
-    return replace(form, capitals=_is_capitals(bare.text)), bare
+    tail = _TAIL.search(line.text)
+    return replace(form, capitals=_is_capitals(bare.text), tail=fold(tail["tail"]) if tail else ""), bare
 
 
 def _marked_up(line: Marked) -> tuple[Form, Marked] | None:
@@ -117,7 +121,7 @@ def _value(count: str) -> int:
     if count.isdigit():
         return int(count)
     if set(count) - set(_ROMAN):
-        return ord(count[0]) - ord("A") + 1
+        return ord(count[0].upper()) - ord("A") + 1
     values = [_ROMAN[c] for c in count]
     return sum(-v if any(w > v for w in values[i + 1 : i + 2]) else v for i, v in enumerate(values))
 

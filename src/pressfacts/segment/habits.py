@@ -1,11 +1,12 @@
-"""What recurs in a file where its articles part: a line that ends them, a gap between them. Learned from its beginning."""
+"""What recurs in a file where its articles part: a line, a gap. Learned from its beginning."""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from pressfacts.segment.marks import Mark, Marked
-from pressfacts.segment.opening import key, opening_of
+from pressfacts.segment.opening import is_dated, key, opening_of
 from pressfacts.segment.shapes import ends_sentence, is_headline
 
 LEARNED = 60_000
@@ -17,12 +18,12 @@ _LEAST = 3
 _LONG, _LONG_LEAST = 100, 2
 _WORDS = 4
 _ENTRY = re.compile(r"\W{0,4}[A-Za-z][\w ]{1,30}:\s")
-_NO_CLOSING = {Mark.END, Mark.RULER, Mark.NUMBER, Mark.DATE, Mark.OPENS}
+_NO_CLOSING = {Mark.END, Mark.RULER, Mark.NUMBER, Mark.OPENS}
 
 
 @dataclass(frozen=True, slots=True)
 class Habits:
-    """`closings` are lines (see `opening.key`) that end articles, `gap` the line ends that part them, 0 where none do."""
+    """`closings` are lines (see `closing`) that end articles, `gap` the line ends that part them, 0 where none do."""
 
     closings: frozenset[str] = frozenset()
     gap: int = 0
@@ -39,6 +40,13 @@ def habits_of(lines: Sequence[Marked], *, whole: bool) -> Habits:
     return Habits(frozenset(_closings(lines, told, whole)), _gap(lines, told))
 
 
+def closing(line: Marked) -> str:
+    """What a line says as the end of an article, see `opening.key`; one day is as good as another."""
+    if line.mark is Mark.DATED:
+        return line.mark.name
+    return Mark.DATE.name if line.mark is Mark.DATE or is_dated(line) else key(line)
+
+
 def _told(lines: Sequence[Marked]) -> list[int]:
     """How many characters of sentences stand above each line, and, last, in all."""
     told = [0]
@@ -51,15 +59,15 @@ def _told(lines: Sequence[Marked]) -> list[int]:
 def _closings(lines: Sequence[Marked], told: Sequence[int], whole: bool) -> Iterator[str]:
     """Lines that stand more than once, with text between, and each time but at the end above what opens an article."""
     at: dict[str, list[int]] = {}
-    top = {key(m) for i, m in enumerate(lines[:_LOOK]) if not told[i]}
+    top = {closing(m) for i, m in enumerate(lines[:_LOOK]) if not told[i]}
     for i, m in enumerate(lines):
         if m.mark not in _NO_CLOSING and told[i] >= _BETWEEN and not (m.mark is Mark.TEXT and _ENTRY.match(m.text)):
-            at.setdefault(key(m), []).append(i)
+            at.setdefault(closing(m), []).append(i)
     last = len(lines) - 1
     for said, places in at.items():
         if len(places) < 2 or len(said) < _LEAST or said in top:
             continue
-        apart = all(told[b] - told[a + 1] >= _BETWEEN for a, b in zip(places, places[1:], strict=False))
+        apart = all(told[b] - told[a + 1] >= _BETWEEN for a, b in pairwise(places))
         inner = [i for i in places if not (whole and i == last)]
         if len(inner) > 1 and len({key(lines[i + 1]) for i in inner if i + 1 < len(lines)}) == 1:
             continue  # the same article more than once
@@ -89,5 +97,5 @@ def _gap(lines: Sequence[Marked], told: Sequence[int]) -> int:
     wide = [i for i, m in enumerate(lines) if m.line.gap >= _WIDE and told[i] >= _BETWEEN]
     if not wide or not all(_opens(lines, i, _WORDS) and lines[i - 1].mark is not Mark.END for i in wide):
         return 0
-    apart = all(told[b] - told[a] >= _BETWEEN for a, b in zip(wide, wide[1:], strict=False))
+    apart = all(told[b] - told[a] >= _BETWEEN for a, b in pairwise(wide))
     return min(lines[i].line.gap for i in wide) if apart else 0

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from pressfacts.text import stamp_end
+
 BREAKS = "\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 _LINE = re.compile(rf"\S[^{BREAKS}]*")
 _BREAK = re.compile(rf"\r\n|[{BREAKS}]")
@@ -54,6 +56,10 @@ def lines_in(text: str, base: int, at: int, *, whole: bool) -> Iterator[Line]:
         first, stop = match.span()
         if stop == len(text) and not whole:
             return
+        stamp = 0 if base or before else stamp_end(text)
+        if text[stamp:stop].strip() and stamp > first:
+            yield _line(text, base, before, first, stamp)
+            first, before = _visible(text, stamp), stamp
         yield _line(text, base, before, first, stop)
         before = stop
 
@@ -72,6 +78,12 @@ def _line(text: str, base: int, before: int, first: int, stop: int) -> Line:
         gap=len(ends) if base + before else len(ends) + 2,
         feed="\f" in between,
     )
+
+
+def _visible(text: str, at: int) -> int:
+    while text[at].isspace():
+        at += 1
+    return at
 
 
 def _trimmed(text: str, first: int, stop: int) -> int:

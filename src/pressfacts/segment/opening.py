@@ -11,6 +11,7 @@ from pressfacts.segment.evidence import opens_with_dateline
 from pressfacts.segment.forms import FLOWING, PLAIN, Form, Kind, form_of
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.places import could_be_place
+from pressfacts.segment.printed import day_in_header
 from pressfacts.segment.shapes import ends_sentence, headline, is_headline, paragraphs
 from pressfacts.segment.words import fold
 
@@ -32,6 +33,7 @@ _SHORT = 40
 _SHORT_LINE = 70
 _DATING = {Mark.LABEL, Mark.DATE, Mark.DATED, Mark.RELEASE, Mark.ISSUER, Mark.SOURCE}
 _ECHO = 6
+_DATED = 90
 _LONG = 200
 _COPIED = 4
 _COUNTED = 4
@@ -50,9 +52,11 @@ _WORD = re.compile(r"[^\W_]{2,}")
 class Opening:
     """The opening of an article, or of what may be one.
 
-    `first` is the folded first line and `mark` its kind; `header` are the marks of the lines above the headline;
-    `words` counts the headline's, 0 where there is none; the rest says what stands below it (`far`: text behind short
-    lines, `stacked`: another headline), whether the first line only counts (`counted`: "Article 3 of 10"), whether an end mark stood above (`ended`), and what the first lines say (`lines`, see `key`), the headline's lines (`shown`) and those below it (`told`).
+    `first` is the folded first line and `mark` its kind; `header` are the marks of the lines above the headline,
+    `dated` says that one of them is text with a day; `words` counts the headline's, 0 where there is none. The rest
+    says what stands below it (`far`: text behind short lines, `stacked`: another headline), whether the first line
+    only counts (`counted`: "Article 3 of 10"), whether an end mark stood above (`ended`), and what the first lines
+    say (`lines`, see `key`), the headline's lines (`shown`) and those below it (`told`).
     """
 
     first: str
@@ -67,6 +71,7 @@ class Opening:
     far: bool = False
     stacked: bool = False
     counted: bool = False
+    dated: bool = False
     ended: bool = False
     lines: frozenset[str] = frozenset()
     shown: tuple[Marked, ...] = ()
@@ -90,10 +95,16 @@ class Opening:
         return self.dateline or self.text or self.far or (self.header_below and self.words > 0)
 
 
-def opening_of(ahead: Sequence[Marked], masthead: frozenset[str] = frozenset(), *, ended: bool = False) -> Opening:
-    """The opening at `ahead[0]`; lines that say what stands in `masthead` count as header lines."""
-    n = _header_end(ahead, masthead)
-    marks = frozenset(m.mark for m in ahead[:n])
+def opening_of(
+    ahead: Sequence[Marked], masthead: frozenset[str] = frozenset(), *, ended: bool = False, dated: bool = True
+) -> Opening:
+    """The opening at `ahead[0]`; lines that say what stands in `masthead` count as header lines.
+
+    `dated`: text with a day and little else does so too, over a headline.
+    """
+    n = _header_end(ahead, masthead, dated)
+    with_day = any(map(is_dated, ahead[:n]))
+    marks = frozenset(m.mark for m in ahead[:n]) | ({Mark.DATE} if with_day else set())
     first = key(ahead[0])
     if n >= len(ahead):
         return Opening(first, ahead[0].mark, marks, PLAIN, 0, ended=ended)
@@ -118,6 +129,7 @@ def opening_of(ahead: Sequence[Marked], masthead: frozenset[str] = frozenset(), 
         far=_is_far(below),
         stacked=_is_stacked([m for m in below[:_BELOW] if m.mark not in _BETWEEN]),
         counted=is_counter(ahead[0]),
+        dated=with_day,
         ended=ended,
         lines=frozenset(key(m) for m in takewhile(lambda m: len(m.line) < _PROSE, ahead[:_MOST_ABOVE])),
         shown=tuple(lines[:count]),
@@ -127,16 +139,25 @@ def opening_of(ahead: Sequence[Marked], masthead: frozenset[str] = frozenset(), 
 
 @dataclass(slots=True)
 class Began:
-    """The first lines of an article, read for its opening when that is asked for; `ended`: an end mark stood above."""
+    """The first lines of an article, read for its opening when that is asked for.
+
+    `ended`: an end mark stood above; `sign`: the first character.
+    """
 
     lines: tuple[Marked, ...]
     ended: bool
+    sign: str
     _opening: Opening | None = None
 
     @property
     def first(self) -> str:
         """What the first line says, see `key`."""
         return self._opening.first if self._opening else key(self.lines[0])
+
+    @property
+    def mark(self) -> Mark:
+        """The kind of the first line."""
+        return self._opening.mark if self._opening else self.lines[0].mark
 
     def opening(self, earlier: Sequence[Opening]) -> Opening:
         """The opening, by the mastheads of the articles before."""
@@ -187,12 +208,24 @@ def is_counter(line: Marked) -> bool:
     return "0" in said.split() and len(said.split()) <= _COUNTED
 
 
-def _header_end(ahead: Sequence[Marked], masthead: frozenset[str]) -> int:
+def _header_end(ahead: Sequence[Marked], masthead: frozenset[str], dated: bool) -> int:
     n = 0
     above = _RULED if ahead[0].mark is Mark.RULER else _ABOVE
-    while n < min(_MOST_ABOVE, len(ahead)) and (ahead[n].mark in above or (masthead and key(ahead[n]) in masthead)):
+    while n < min(_MOST_ABOVE, len(ahead)) and (
+        ahead[n].mark in above or (masthead and key(ahead[n]) in masthead) or (dated and _is_day_over(ahead, n))
+    ):
         n += 1
     return n
+
+
+def is_dated(line: Marked) -> bool:
+    """A line of text that holds a day and little else: a name, a place, a number."""
+    return line.mark is Mark.TEXT and len(line.line) <= _DATED and day_in_header(line.text) is not None
+
+
+def _is_day_over(ahead: Sequence[Marked], at: int) -> bool:
+    """Such a line stands over a headline."""
+    return at + 1 < len(ahead) and is_dated(ahead[at]) and is_headline(ahead[at + 1], 3)
 
 
 def _near(below: Sequence[Marked], count: int) -> list[Marked]:

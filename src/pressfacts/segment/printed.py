@@ -72,11 +72,11 @@ _AMERICAN = 15
 
 def printed(top: Sequence[Marked], title: str | None, tail: Iterable[Marked]) -> str | None:
     """EDTF: a day in a header line that is no sentence, at the end of the title, or alone at the end of the release."""
-    in_header = (_in_header(m.text, title) for m in top if m.mark in (Mark.TEXT, Mark.PUBLISHER, Mark.RELEASE))
+    in_header = (day_in_header(m.text, title) for m in top if m.mark in (Mark.TEXT, Mark.PUBLISHER, Mark.RELEASE))
     return next(filter(None, in_header), None) or _ending(title) or _at_end(tail)
 
 
-def _in_header(text: str, title: str | None) -> str | None:
+def day_in_header(text: str, title: str | None = None) -> str | None:
     """The first day of a short line whose other words have capitals or announce a date, or that repeats the title."""
     again = re.match(r"[^:]{8,30}: (?=\S)", text)
     if again and title and text[again.end() :].startswith(title[:40]):

@@ -55,7 +55,7 @@ def make_article(text: str, index: int, start: int, end: int, draft: Seen) -> Ar
 
 
 def split(lines: Iterable[Marked], splitting: Splitting = AS_FOUND) -> Iterator[Seen]:
-    """Group lines into articles, each given when the next one's start is seen; looks 16 lines ahead, at first further."""
+    """Group lines into articles, each given when the next one's start is seen; looks 16 lines ahead, more at first."""
     source, find = iter(lines), _finder(splitting)
     habits, source = (NONE, source) if splitting else _learned(source)
     ahead = list(islice(source, AHEAD))
@@ -93,7 +93,7 @@ def _finder(splitting: Splitting) -> Callable[[Sequence[Marked], Seen], Boundary
 def _began(ahead: Sequence[Marked], before: Seen | None) -> tuple[Began, ...]:
     """How the article at `ahead[0]` begins, and those before it did."""
     earlier = before.began[: _REMEMBERED - 1] if before else ()
-    return (Began(tuple(ahead), before is not None and before.ended), *earlier)
+    return (Began(tuple(ahead), before is not None and before.ended, ahead[0].text[0]), *earlier)
 
 
 def _ruler(before: Seen | None) -> str | None:

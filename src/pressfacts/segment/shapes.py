@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from pressfacts.segment.lines import Line
 from pressfacts.segment.marks import Mark, Marked
@@ -35,13 +36,22 @@ def continues(line: Line, before: Line) -> bool:
 
 def is_headline(marked: Marked, words: int = 2) -> bool:
     """The shape of a headline (or of its first line), of at least so many words."""
-    text = marked.text.rstrip()
-    if marked.mark is not Mark.TEXT or len(marked.line) > _LONGEST or _BULLET.match(text):
+    if marked.mark is not Mark.TEXT or len(marked.line) > _LONGEST:
         return False
-    if text[0].islower() or text.endswith((":", ";", ",")) or text.startswith("##") or _ADDRESS.search(text):
-        return False
-    stop = text.rstrip(_CLOSERS).endswith((".", "…")) and not _ABBREVIATION.search(text)
-    return not stop and len(_WORD.findall(text)) >= words and not is_listed("tail_headings", text)
+    return _headline_words(marked.text) >= words
+
+
+@lru_cache(maxsize=4096)
+def _headline_words(text: str) -> int:
+    """How many words a line has that looks like a headline, -1 where it does not."""
+    text = text.rstrip()
+    if _BULLET.match(text) or text[0].islower() or text.endswith((":", ";", ",")) or text.startswith("##"):
+        return -1
+    if text.rstrip(_CLOSERS).endswith((".", "…")) and not _ABBREVIATION.search(text):
+        return -1
+    if _ADDRESS.search(text) or is_listed("tail_headings", text):
+        return -1
+    return len(_WORD.findall(text))
 
 
 def is_bullet(marked: Marked) -> bool:

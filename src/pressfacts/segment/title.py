@@ -11,8 +11,13 @@ from pressfacts.segment.shapes import continues, ends_sentence, is_headline, is_
 _LONGEST = 350
 _PARAGRAPH = 120
 _SENTENCE = 80
+_LONGEST_SENTENCE = 200
 _CRUMBS = re.compile(r"\s[>»›]\s")
-_OPENS_BODY = re.compile(r"(?:WHO|WHAT|WHEN|WHERE|WHY)\b:?|.{80,}:$")
+_OPENS_BODY = re.compile(r"(?:WHO|WHAT|WHEN|WHERE|WHY)\b:?|.{80,}:$|\([A-Z][\w.& -]{1,20}\)\s?(?::|[–—-]{1,2}\s)")
+_BYLINE = re.compile(
+    r"(?:[Bb]y|BY):?(?:\s(?:[A-Z][\w.'’-]*|and|&|de|van|der|al)){1,6}"
+    r"|(?:\w+ ){0,3}(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent)"
+)
 _MARKUP = re.compile(r"^(?:#{1,6}\s{1,3}|\*\*|__)|(?:\*\*|__)$")
 _SITE = re.compile(r"(?P<title>.{15,}?)\s[-–—|•»:]\s.{3,50}")
 _CALL = re.compile(r"@|\d{3}")
@@ -28,11 +33,12 @@ def find_title(head: Sequence[Marked]) -> tuple[int, int] | None:
         return labelled, labelled + 1
     furniture = 0
     for i, marked in enumerate(head):
-        if marked.mark is Mark.TEXT and not _is_crumbs(marked.text) and not is_letterhead(head, i):
+        if marked.mark is Mark.TEXT and not _is_aside(marked.text) and not is_letterhead(head, i):
             if _is_body(head, i):
                 return None
             if not _is_beside(head, i) and (not furniture or _is_above_text(head, i)):
-                return i, _wrapped_end(head, i)
+                end = _wrapped_end(head, i)
+                return None if _is_wrapped_body(head[i:end]) else (i, end)
         elif _is_title_of_agency(head, i):
             return i, i + 1
         furniture += marked.mark is Mark.MENU or marked.mark is Mark.PAGE
@@ -54,9 +60,10 @@ def without_site(title: str, head: Sequence[Marked]) -> str:
     return site["title"] if site and any(m.text == site["title"] for m in head) else title
 
 
-def _is_crumbs(text: str) -> bool:
-    """Breadcrumbs: "Home > News > 2024"."""
-    return len(text) <= _PARAGRAPH and bool(re.match(r"(?i)home\s?[>»›/|]", text) or len(_CRUMBS.findall(text)) > 1)
+def _is_aside(text: str) -> bool:
+    """Breadcrumbs ("Home > News > 2024") and who wrote it ("By Ilona Marsh", "Staff Reporter")."""
+    crumbs = re.match(r"(?i)home\s?[>»›/|]", text) or len(_CRUMBS.findall(text)) > 1
+    return len(text) <= _PARAGRAPH and bool(crumbs or _BYLINE.fullmatch(text))
 
 
 def _is_body(head: Sequence[Marked], i: int) -> bool:
@@ -67,6 +74,11 @@ def _is_body(head: Sequence[Marked], i: int) -> bool:
         return True
     goes_on = i + 1 < len(head) and continues(head[i + 1].line, head[i].line)
     return (goes_on or is_paragraph(head[i], 40)) and dateline_of(head[i]) is not None
+
+
+def _is_wrapped_body(lines: Sequence[Marked]) -> bool:
+    """Lines of a wrapped page that make a sentence too long for a headline."""
+    return len(lines) > 1 and sum(len(m.line) for m in lines) > _LONGEST_SENTENCE and ends_sentence(lines[-1].line)
 
 
 def _is_lone_dateline(head: Sequence[Marked], i: int) -> bool:

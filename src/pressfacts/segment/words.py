@@ -1,13 +1,14 @@
 """The word lists and tables that the rules of this room read."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from pressfacts.data import load_rules, load_table, load_words
 
 _EDGES = " \t\xa0»«>›‹<→←|·•-–—:,.#*_[]"
 
 
+@lru_cache(maxsize=4096)
 def fold(line: str) -> str:
     """A line as the lists have it: lower case, straight quotes, single spaces, bare ends."""
     return " ".join(line.replace("’", "'").casefold().strip(_EDGES).split())

@@ -1,6 +1,26 @@
 """Add up what a set of records says."""
 
+from pressfacts.summary.counted import Counted, counted, covered
+from pressfacts.summary.facts import Fact
 from pressfacts.summary.model import GROUPINGS, By, Origin, Running, Sum, Summary
+from pressfacts.summary.running import running
+from pressfacts.summary.things import item_of, measured, thing
 from pressfacts.summary.totals import summarize
 
-__all__ = ["GROUPINGS", "By", "Origin", "Running", "Sum", "Summary", "summarize"]
+__all__ = [
+    "GROUPINGS",
+    "By",
+    "Counted",
+    "Fact",
+    "Origin",
+    "Running",
+    "Sum",
+    "Summary",
+    "counted",
+    "covered",
+    "item_of",
+    "measured",
+    "running",
+    "summarize",
+    "thing",
+]

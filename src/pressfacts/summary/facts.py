@@ -1,17 +1,20 @@
 """Figures over a set of records, each fact once however often it is told."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from msgspec import UNSET
 
 from pressfacts.annotate.operations.names import key
-from pressfacts.record.model import Figure, Record
+from pressfacts.record.model import Figure, Normalized, Record
 from pressfacts.summary.things import head
 
 _MONTH = re.compile(r"[0-9]{4}(?:-(?:0[1-9]|1[0-2]))?(?=-[0-9]{2}$|$)")
 _DAYS = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:/[0-9]{4}-[0-9]{2}-[0-9]{2})?")
+
+_ROUNDED = 0.02
+"""How far a weight may be from the same one in another unit."""
 
 Place = tuple[int, int]
 
@@ -55,14 +58,33 @@ def facts(records: Iterable[Record]) -> list[Fact]:
         for index, figure in enumerate(record.figures):
             keys = _affairs(figure)
             known = next((told[k] for k in keys if k in told and told[k].record is not record), None)
-            again = found.get((number, figure.restates)) if figure.restates is not None else known
+            first = figure.restates if figure.restates is not None else _converted(record.figures, index)
+            again = found.get((number, first)) if first is not None else known
             if figure.superseded is not UNSET:
                 continue
             fact = found[number, index] = again or Fact(record, index)
-            for k in keys if figure.restates is None else ():
+            for k in keys if first is None else ():
                 told.setdefault(k, fact)
     _tie(articles, found)
     return list(dict.fromkeys(found.values()))
+
+
+def _converted(figures: Sequence[Figure], index: int) -> int | None:
+    """The figure of the same sentence that this one tells in another unit: "144 kilograms (approximately 317 pounds)"."""
+    figure = figures[index]
+    for earlier in range(index):
+        other = figures[earlier]
+        same = other.sentence == figure.sentence and (other.kind, other.role) == (figure.kind, figure.role)
+        if same and other.unit != figure.unit and _equal(other.normalized, figure.normalized):
+            return earlier
+    return None
+
+
+def _equal(one: Normalized | None, other: Normalized | None) -> bool:
+    """Whether two measures of different units are one but for rounding."""
+    if one is None or other is None or one.unit != other.unit or not one.value or not other.value:
+        return False
+    return abs(one.value - other.value) <= _ROUNDED * max(one.value, other.value)
 
 
 def _distinct(records: Iterable[Record]) -> list[Record]:

@@ -28,7 +28,7 @@ class Origin(msgspec.Struct, frozen=True):
 class Sum(msgspec.Struct, frozen=True):
     """One sum of figures of one kind and thing in one group.
 
-    `value` adds the numbers said, of a figure without one its least; `low` and `high` add the bounds, null where
+    `value` adds the numbers said, of a range its least; `low` and `high` add the bounds, null where
     a figure has none.
     """
 
@@ -71,8 +71,8 @@ class Summary(msgspec.Struct, frozen=True, kw_only=True):
     """Sums over `articles` articles with `figures` figures.
 
     Of these `repeated` were told before, `parts` are parts of a total that was added up, `not_added` are of a kind
-    that makes no sum, and `not_events` are running totals (`running`, newest first) or told for context; all others
-    are in the sums by kind.
+    that makes no sum or have no number of their own ("hundreds of"), and `not_events` are running totals (`running`,
+    newest first) or told for context; all others are in the sums by kind.
     """
 
     schema: Literal["pressfacts-summary/1"] = "pressfacts-summary/1"

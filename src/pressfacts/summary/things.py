@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import takewhile
 
 from pressfacts.annotate.quantities.lexicon import singular
 from pressfacts.data import load_table
@@ -42,9 +43,17 @@ def thing(figure: Figure) -> tuple[str, ...]:
     """People are added up whoever they are; goods by their category or name and unit, money by currency and role."""
     if figure.kind not in _BY_THING:
         return (figure.kind,)
-    what = head(figure.item) if figure.category in _NAMED else figure.category
+    what = _counted(figure) if figure.category in _NAMED else figure.category
     parts = (figure.category, what, measured(figure).unit, figure.currency, figure.role, figure.per)
     return (figure.kind, *(part or "" for part in parts))
+
+
+def _counted(figure: Figure) -> str | None:
+    """The head of a figure's item; a search of no named place, or under a warrant, is one of premises."""
+    name = head(figure.item)
+    if figure.kind != "searches":
+        return name
+    return _searched().get(name or "search", name)
 
 
 def head(item: str | None) -> str | None:
@@ -58,13 +67,30 @@ def head(item: str | None) -> str | None:
 
 
 def item_of(figures: Sequence[Figure]) -> str | None:
-    """The shortest name of what was counted, one of several before one of a single thing; None where it varies."""
+    """What was counted, one of several before one of a single thing: the shortest name where all say the same, the
+    words that they share where they say more; None where it varies."""
     if len({head(f.item) for f in figures}) > 1:
         return None
-    named = [(f.value == 1, len(f.item), f.item) for f in figures if f.item]
-    return min(named)[2] if named else None
+    named = sorted((f.value == 1, len(f.item), f.item) for f in figures if f.item)
+    if not named:
+        return None
+    best = named[0][2]
+    shared = _shared([item for _, _, item in named])
+    return best if len(best.split()) <= shared else " ".join(best.split()[-shared:])
+
+
+def _shared(items: Sequence[str]) -> int:
+    """How many last words all of the items have in common, one at least."""
+    words = [[singular(word) for word in item.casefold().split()][::-1] for item in items]
+    same = takewhile(lambda column: len(set(column)) == 1, zip(*words, strict=False))
+    return max(1, len(list(same)))
 
 
 @cache
 def _one_name() -> dict[str, str]:
     return {other: row[0] for row in load_table("goods/same.txt", 2) for other in row.values(1)}
+
+
+@cache
+def _searched() -> dict[str, str]:
+    return {other: row[0] for row in load_table("goods/searched.txt", 2) for other in row.values(1)}

@@ -4,13 +4,13 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 
 from pressfacts.annotate.operations.names import key
 from pressfacts.record.model import Number, Record
-from pressfacts.summary.facts import Fact, facts
+from pressfacts.summary.counted import counted, covered
+from pressfacts.summary.facts import Fact
 from pressfacts.summary.model import GROUPINGS, By, Origin, Sum, Summary
-from pressfacts.summary.running import running, standing
+from pressfacts.summary.running import running
 from pressfacts.summary.things import item_of, measured, thing
 
 NO_OPERATION, NO_COUNTRY, MANY_COUNTRIES = "no operation", "no country", "several countries"
-_NOT_ADDED = ("sentences", "participants")  # terms of different people, countries that take part again and again
 _Names = Callable[[Fact], str]
 
 
@@ -22,22 +22,18 @@ def summarize(records: Iterable[Record], by: Collection[By] = GROUPINGS) -> Summ
         by: which groupings to add up; the sums come in the order of `GROUPINGS`, then by group.
     """
     read = list(records)
-    told = facts(read)
-    again = standing(read)
-    totals = [f for f in told if f.figure.scope == "cumulative" or f.place in again]
-    aside = {id(f) for f in told if f.figure.scope != "event" or f.place in again}
-    events = [fact for fact in told if id(fact) not in aside]
-    counted = [fact for fact in events if fact.figure.kind not in _NOT_ADDED]
+    found = counted(read)
+    added = set(found.added)
     figures = sum(len(record.figures) for record in read)
     return Summary(
         articles=len({record.id for record in read}),
         figures=figures,
-        repeated=figures - len(told),
-        parts=sum(_covered(fact, set(counted)) for fact in counted),
-        not_added=len(events) - len(counted),
-        not_events=len(told) - len(events),
-        sums=tuple(s for name in GROUPINGS if name in by for s in _grouped(name, counted)),
-        running=running(totals, read),
+        repeated=figures - len(found.told),
+        parts=sum(covered(fact, added) for fact in found.added),
+        not_added=len(found.events) - len(found.added),
+        not_events=len(found.told) - len(found.events),
+        sums=tuple(s for name in GROUPINGS if name in by for s in _grouped(name, found.added)),
+        running=running(found.totals, read),
     )
 
 
@@ -71,25 +67,12 @@ def _country(codes: Sequence[str]) -> str:
     return codes[0] if len(codes) == 1 else MANY_COUNTRIES if codes else NO_COUNTRY
 
 
-def _covered(fact: Fact, group: Collection[Fact]) -> bool:
-    """A total of it, or of that one, is in the same group."""
-    seen, todo = {id(fact)}, list(fact.wholes)
-    while todo:
-        whole = todo.pop()
-        if whole in group:
-            return True
-        if id(whole) not in seen:
-            seen.add(id(whole))
-            todo += whole.wholes
-    return False
-
-
 def _sums(by: By, name: str, group: Sequence[Fact]) -> list[Sum]:
     """One sum a kind and thing counted, largest first within a kind."""
     things: dict[tuple[str, ...], list[Fact]] = {}
     members = set(group)
     for fact in group:
-        if not _covered(fact, members):
+        if not covered(fact, members):
             things.setdefault(thing(fact.figure), []).append(fact)
     found = [_sum(by, name, same) for same in things.values()]
     return sorted(found, key=lambda s: (s.kind, s.currency or "", s.unit or "", -s.value))

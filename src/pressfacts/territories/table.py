@@ -1,7 +1,7 @@
 """The table of names and adjectives, and exact lookups in it."""
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from pressfacts.data import load_table
 
@@ -44,11 +44,13 @@ def _adjectives() -> dict[str, str]:
     return {_fold(n): t.alpha_2 for t in territories() for n in t.adjectives}
 
 
+@lru_cache(maxsize=4096)
 def lookup(name: str) -> str | None:
     """The alpha-2 code that `name`, strong or weak, stands for; None where it is no country's name."""
     return _names().get(_fold(name))
 
 
+@lru_cache(maxsize=4096)
 def adjective(word: str) -> str | None:
     """The alpha-2 code that an adjective or demonym stands for."""
     return _adjectives().get(_fold(word))

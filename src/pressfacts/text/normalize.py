@@ -30,6 +30,7 @@ _QUOTED_LINES = re.compile(rf"(?:(?:^|{_BREAK})>[> ]*[^>\s][^\n\r]{{44,}}(?:{_BR
 _LONE = re.compile("[\ud800-\udfff]")
 _BREAKS = re.compile(_BREAK)
 _BULLET = re.compile(r"(?:[•▪●◦‣·∙*]|[-–—](?=\s)|\(?[0-9]{1,2}[.)](?=\s)|\(?[a-z][.)](?=\s))")
+_STAMPED = re.compile(r"\s{0,2}date [12][0-9]{3}-[0-9]{2}-[0-9]{2}(?=[ \n])")
 _MIN_WRAP = 45
 _MAX_WRAP = 120
 _UNWRAPPED = 160
@@ -48,12 +49,21 @@ def whole(text: str) -> str:
     return _LONE.sub("\ufffd", text)
 
 
+def stamp_end(text: str) -> int:
+    """Where the day ends that crawlers put before a text's first words, "date 2017-06-05 Three held"; 0 without one."""
+    stamp = _STAMPED.match(text)
+    return stamp.end() if stamp else 0
+
+
 def normalize(text: str) -> View:
     """Read `text` into a view; `view.span(s, e)` maps offsets of `view.text` back to `text`."""
     view = ViewBuilder(text)
     wrapped = _Wraps(text)
-    at = 0
-    for match in (_QUOTED if _QUOTED_LINES.search(text) else _TOKEN).finditer(text):
+    if at := stamp_end(text):
+        view.add(text[:at], 0)
+        view.add("\n", at)
+        at += 1
+    for match in (_QUOTED if _QUOTED_LINES.search(text) else _TOKEN).finditer(text, at):
         view.add(text[at : match.start()], at)
         at = match.end()
         kind = match.lastgroup

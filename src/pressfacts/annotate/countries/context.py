@@ -5,6 +5,7 @@ from functools import cache
 
 from pressfacts.annotate.countries.scan import Hit
 from pressfacts.data import load_words
+from pressfacts.text.firsts import opening
 
 _TOWN_AFTER = re.compile(
     r"\s(?:County|Parish|Township|Creek|Street|St\b|Avenue|Ave\b|Road|Rd\b|Boulevard|Drive|Lane|Lake|"
@@ -34,7 +35,7 @@ _GEORGIA_US = re.compile(
 @cache
 def _blocked() -> re.Pattern[str]:
     phrases = sorted(load_words("countries/not_countries.txt"), key=len, reverse=True)
-    return re.compile(r"(?<![\w-])(?:" + "|".join(re.escape(p) for p in phrases) + r")(?![\w])")
+    return re.compile(opening(phrases) + r"(?<![\w-])(?:" + "|".join(re.escape(p) for p in phrases) + r")(?![\w])")
 
 
 @cache

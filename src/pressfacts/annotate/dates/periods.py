@@ -14,11 +14,12 @@ from pressfacts.annotate.dates.words import (
     SEASON,
     YEAR,
     day_number,
+    needed,
     season_code,
     with_year,
     year_tail,
 )
-from pressfacts.edtf import day, month_number
+from pressfacts.edtf import SEASONS, day, month_number
 
 _YEAR = year_tail("y")
 _ORDINALS = {
@@ -64,16 +65,29 @@ _FORMS = {
         rf"(?:(?P<m>{MONTH}) (?P<wd>{_DAY})|(?P<wd2>{_DAY}) (?P<m2>{MONTH})){_YEAR}?"
     ),
 }
+_SEASONS = tuple(season.casefold() for season in SEASONS)
+_NEEDS = {
+    "season": _SEASONS,
+    "bare_season": _SEASONS,
+    "lone_season": _SEASONS,
+    "part": ("quarter", "half"),
+    "months": (" months of",),
+    "year_to": ("months to", "months end", "year to", "year end"),
+    "decade": ("0s", "0's"),
+    "short_decade": ("0s",),
+    "week": ("week of ", "week commencing ", "week beginning ", "week starting "),
+}
+"""Words of which a text must hold one, folded, for a pattern to match: most texts hold none."""
 
 
-def period_rules() -> Iterator[tuple[re.Pattern[str], Builder]]:
-    """The patterns of this module with what makes expressions of their matches."""
+def period_rules(folded: str) -> Iterator[tuple[re.Pattern[str], Builder]]:
+    """The patterns that may match a text in folded case, with what makes expressions of their matches."""
     builders: dict[str, Builder] = {
         "season": _season, "bare_season": _season, "lone_season": _lone_season,
         "part": _part, "months": _months, "code": _code,
         "fiscal": _fiscal, "year_to": _year_to, "decade": _decade, "short_decade": _decade, "week": _week,
     }  # fmt: skip
-    for name, pattern in _compiled().items():
+    for name, pattern in needed(_compiled(), _NEEDS, folded):
         yield pattern, builders[name]
 
 

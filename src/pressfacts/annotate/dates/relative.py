@@ -7,7 +7,7 @@ from typing import cast
 
 from pressfacts.annotate.dates.days import Builder
 from pressfacts.annotate.dates.piece import Expression, Piece, Shape, Unit
-from pressfacts.annotate.dates.words import LONG_WEEKDAY, weekday_number
+from pressfacts.annotate.dates.words import LONG_WEEKDAY, needed, weekday_number
 from pressfacts.data import load_rules
 
 _WHICH = {"this": 0, "current": 0, "last": -1, "past": -1, "next": 1, "coming": 1}
@@ -69,10 +69,31 @@ _FORMS = {
     ),
     "open_year": r"\b(?:[Tt]he )?(?P<open>(?i:coming|upcoming) (?i:year|month|week))\b",
 }
+_UNITS = ("day", "week", "month", "year")
+_NEEDS = {
+    "today": ("today", "yesterday", "tomorrow", "tonight", "last night", "morning", "afternoon", "evening"),
+    "before": ("the day ",),
+    "current": ("current ",),
+    "weekend": ("the weekend",),
+    "same": ("same ", "following ", "previous ", "preceding ", "next "),
+    "later": tuple(
+        f"{u}{s} {way}" for u in _UNITS for s in ("", "s") for way in ("later", "earlier", "after", "before")
+    ),
+    "year_before": ("year before", "previous year", "preceding year"),
+    "of_month": ("of this month", "of last month", "of next month", "of the current month"),
+    "this_year": ("the start of ", "the beginning of ", "the turn of ", "end of "),
+    "next_days": ("the following ",),
+    "ago": (" ago",),
+    "just_past": (" days", " hours"),
+    "fiscal": ("this fiscal", "this financial", "current fiscal", "current financial"),
+    "whole_year": ("for the year", "year to date", "year-to-date"),
+    "open_year": ("coming year", "coming month", "coming week"),
+}
+"""Words of which a text must hold one, folded, for a pattern to match: most texts hold none."""
 
 
-def relative_rules() -> Iterator[tuple[re.Pattern[str], Builder]]:
-    """The patterns of this module with what makes expressions of their matches."""
+def relative_rules(folded: str) -> Iterator[tuple[re.Pattern[str], Builder]]:
+    """The patterns that may match a text in folded case, with what makes expressions of their matches."""
     builders: dict[str, Builder] = {
         "today": _today, "before": _before, "period": _period, "current": _current, "weekend": _weekend,
         "weekday": _weekday, "same": _same, "later": _later, "ago": _ago,
@@ -80,7 +101,7 @@ def relative_rules() -> Iterator[tuple[re.Pattern[str], Builder]]:
         "this_year": _this_year, "of_month": _of_month, "nth": _nth,
         "open_year": _open_year, "just_past": _just_past, "fiscal": _fiscal, "whole_year": _whole_year,
     }  # fmt: skip
-    for name, pattern in _compiled().items():
+    for name, pattern in needed(_compiled(), _NEEDS, folded):
         yield pattern, builders[name]
 
 

@@ -30,7 +30,9 @@ def _names() -> re.Pattern[str]:
 
 
 def _candidates(text: str, day_first: bool) -> Iterator[Expression]:
-    for rules in (day_rules(), numeric_rules(day_first), period_rules(), year_rules(), relative_rules()):
+    folded = text.casefold()
+    rules_of_all = (day_rules(), numeric_rules(day_first), period_rules(folded), year_rules(), relative_rules(folded))
+    for rules in rules_of_all:
         for pattern, build in rules:
             for match in pattern.finditer(text):
                 yield from (_with_part(text, e) for e in build(match))

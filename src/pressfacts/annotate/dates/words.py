@@ -1,6 +1,7 @@
 """The vocabulary of calendar expressions as regex parts."""
 
 import re
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from pressfacts.annotate.dates.piece import Piece
@@ -90,3 +91,12 @@ def is_dash(join: str) -> bool:
 def season_code(name: str) -> int:
     """EDTF's code of a season's name."""
     return SEASONS[name.lower()]
+
+
+def needed(
+    patterns: Mapping[str, re.Pattern[str]], needs: Mapping[str, tuple[str, ...]], folded: str
+) -> Iterator[tuple[str, re.Pattern[str]]]:
+    """The patterns that a text in folded case may hold: those that need no word, or one of those that it holds."""
+    for name, pattern in patterns.items():
+        if name not in needs or any(word in folded for word in needs[name]):
+            yield name, pattern

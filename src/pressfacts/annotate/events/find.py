@@ -7,7 +7,6 @@ from pressfacts.annotate.events.modality import is_real
 from pressfacts.annotate.events.model import Event
 from pressfacts.annotate.events.triggers import find_triggers
 from pressfacts.annotate.quantities.lexicon import is_plural
-from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.annotate.syntax.tree import Tree
 
 
@@ -19,12 +18,12 @@ def find_events(tree: Tree, heading: bool) -> Iterator[Event]:
             how, heads = patients(tree, trigger, heading)
             if heads and is_real(tree, trigger.first) and not (trigger.rule.passive and how == "active"):
                 groups = tuple(_coordination(tree, head, how) for head in heads)
-                plural = False
+                number = ""
                 if len(groups) == 1 and how in _SUBJECT_IS_PATIENT:
                     verb = tree.heads[trigger.first] if how == "state" else trigger.first
-                    plural = _is_plural(tree, verb)
-                    groups = (_agreeing(tree, verb, groups[0]),) if plural else groups
-                yield Event(trigger, how, groups, plural)
+                    number = _number(tree, verb)
+                    groups = (_agreeing(tree, verb, groups[0]),) if number == "plural" else groups
+                yield Event(trigger, how, groups, number)
 
 
 def _coordination(tree: Tree, head: int, how: str) -> tuple[int, ...]:
@@ -33,8 +32,9 @@ def _coordination(tree: Tree, head: int, how: str) -> tuple[int, ...]:
     return tuple(tree.conjuncts(first))
 
 
-def _is_plural(tree: Tree, v: int) -> bool:
-    return any(tree.tokens[c].low in _PLURAL for c in (v, *tree.children(v, "aux", "auxpass")))
+def _number(tree: Tree, v: int) -> str:
+    lows = {tree.tokens[c].low for c in (v, *tree.children(v, "aux", "auxpass"))}
+    return "plural" if lows & _PLURAL else "singular" if lows & _SINGULAR else ""
 
 
 def _agreeing(tree: Tree, v: int, group: tuple[int, ...]) -> tuple[int, ...]:
@@ -49,7 +49,7 @@ def _agreeing(tree: Tree, v: int, group: tuple[int, ...]) -> tuple[int, ...]:
 
 
 def _joined(tree: Tree, first: int, v: int) -> list[int]:
-    """What is joined by "and" to a singular subject whose verb is plural; where it is joined itself, what stands first."""
+    """What "and" joins to a singular subject of a plural verb, and what opens the list in which it stands."""
     seen = [i for i in range(v) if tree.heads[i] != -1]
     found = []
     for at, i in zip([-1, *seen], seen, strict=False):
@@ -57,9 +57,8 @@ def _joined(tree: Tree, first: int, v: int) -> list[int]:
         if not named and tree.relations[i] not in ("det", "poss", "nummod"):
             continue
         head = i if named else tree.heads[i]
-        if first < i and head < v and (before == "and" or (before == "," and tree.relations[i] == "poss")):
-            found.append(head)
-        elif head < first and before != "and" and _leads(tree, head, first):
+        joined = before == "and" or (before == "," and tree.relations[i] == "poss")
+        if (first < i and head < v and joined) or (head < first and before != "and" and _leads(tree, head, first)):
             found.append(head)
     return found
 
@@ -92,6 +91,7 @@ _LISTED = _BEFORE_NAME | {"of", "from"}
 _VERBS = ("ROOT", "ccomp", "advcl", "relcl", "aux", "auxpass", "mark")
 _LEADING = ("nsubj", "nsubjpass", "conj", "dep")
 _SUBJECT_IS_PATIENT = ("passive", "state")
+_SINGULAR = frozenset({"was", "is", "has"})
 _PLURAL = frozenset({"were", "have", "are"})
 
 

@@ -2,13 +2,14 @@
 
 from functools import cache
 
+from pressfacts.annotate.quantities.lexicon import words
 from pressfacts.annotate.syntax.tree import Tree
 from pressfacts.data import load_rules
 
 _TABLES = {
     "before": {"near", "that", "reward"},
     "after": {"announced"},
-    "tree": {"modals", "negations", "factual", "denying", "conditions", "ordering"},
+    "tree": {"modals", "negations", "factual", "denying", "conditions", "ordering", "past"},
 }
 _OPEN = frozenset({"ccomp", "xcomp", "pcomp", "acl", "dobj", "pobj", "prep", "attr", "nsubj", "conj", "dep", "agent"})
 
@@ -32,6 +33,8 @@ def is_real(tree: Tree, i: int) -> bool:
     below = i
     for head in tree.ancestors(i):
         relation = tree.relations[below]
+        if tree.tokens[below].low in _words("past"):
+            return True  # "will be sentenced after pleading guilty"
         if _is_governed(tree, below, head, relation):
             return False
         if relation not in _OPEN:
@@ -69,4 +72,6 @@ def _is_governed(tree: Tree, below: int, head: int, relation: str) -> bool:
     if relation == "conj":
         own = tree.children(below, "aux", "auxpass", "nsubj", "nsubjpass")
         return not own and _is_unreal_here(tree, head)
+    if relation in ("prep", "acomp", "attr") and low in words("auxiliaries"):
+        return _is_unreal_here(tree, head)  # "they are not in custody"
     return relation in ("ccomp", "xcomp", "pcomp") and _is_unreal_here(tree, head)

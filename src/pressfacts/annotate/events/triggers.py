@@ -169,38 +169,44 @@ def counted_rule(quantity_words: Sequence[str]) -> Rule | None:
 
 def find_triggers(tokens: Sequence[Token]) -> dict[int, list[Trigger]]:
     """The triggers of a sentence by the index of their first token."""
-    lows = [t.low for t in tokens]
     found: dict[int, list[Trigger]] = {}
-    for i, low in enumerate(lows):
-        if tokens[i].tag not in ("word", "mark"):
-            continue
-        hits = [
-            Trigger(i, last, shapes, rule)
-            for form, shapes, rule in _load().forms.get(low, ())
-            if (last := _match(lows, i, form)) and not _blocked(lows, i, last, rule)
-        ]
-        if hits:
-            found[i] = hits
+    for trigger in triggers_of(tokens):
+        found.setdefault(trigger.first, []).append(trigger)
     return found
+
+
+def triggers_of(tokens: Sequence[Token]) -> Iterator[Trigger]:
+    """The triggers of a sentence in order."""
+    forms, lows = _load().forms, [t.low for t in tokens]
+    for i, low in enumerate(lows):
+        found = forms.get(low)
+        if found is None or tokens[i].tag not in ("word", "mark"):
+            continue
+        for form, shapes, rule in found:
+            last = i + 1 if len(form) == 1 else _match(lows, i, form)
+            if last and not _blocked(lows, i, last, rule):
+                yield Trigger(i, last, shapes, rule)
 
 
 def _match(lows: Sequence[str], i: int, form: tuple[str, ...]) -> int:
     """The index after `form` at `i`, 0 where it is not there; "…" stands for an object ("took … into custody")."""
-    if len(form) > 1 and form[1] == "…":
+    if form[1] == "…":
         tail = form[2:]
         near = range(i + 2, min(i + 12, len(lows)))
-        return i + 1 if any(tuple(lows[j : j + len(tail)]) == tail for j in near) else 0
-    return i + len(form) if tuple(lows[i : i + len(form)]) == form else 0
+        return i + 1 if any(lows[j] == tail[0] and tuple(lows[j : j + len(tail)]) == tail for j in near) else 0
+    after = i + len(form)
+    return after if i + 1 < len(lows) and lows[i + 1] == form[1] and tuple(lows[i:after]) == form else 0
 
 
 def _blocked(lows: Sequence[str], first: int, last: int, rule: Rule) -> bool:
-    before = _load().before[rule.kind]
-    if any(tuple(lows[max(0, first - n) : first]) in before for n in (1, 2)):
-        return True
-    if first and lows[first - 1] in rule.without:
-        return True
-    after = _load().after[rule.kind]
-    return any(" ".join(lows[last : last + n]) in after for n in (1, 2))
+    if first:
+        before = _load().before[rule.kind]
+        if lows[first - 1] in rule.without or (
+            before and any(tuple(lows[max(0, first - n) : first]) in before for n in (1, 2))
+        ):
+            return True
+    after = _load().after[rule.kind] if last < len(lows) else ()
+    return bool(after) and any(" ".join(lows[last : last + n]) in after for n in (1, 2))
 
 
 def noun_object(tokens: Sequence[Token], trigger: Trigger) -> int:

@@ -27,12 +27,6 @@ def is_definite(tokens: Sequence[Token], quantity: Quantity) -> bool:
     return any(t.low in _DEFINITE for t in tokens[first : quantity.first])
 
 
-def is_goal(tokens: Sequence[Token], quantity: Quantity) -> bool:
-    """ "dealers selling to thousands of residents charged": it is the dealers who were charged."""
-    first = first_token(tokens, quantity.first)
-    return first > 0 and tokens[first - 1].low in ("to", "for", "against", "by", "on", "from")
-
-
 def is_apposition(tokens: Sequence[Token], quantity: Quantity) -> bool:
     """ "seized Rydox, an illicit website": the article explains a name."""
     i = quantity.first

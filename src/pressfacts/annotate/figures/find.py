@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from pressfacts.annotate.events.find import find_events
-from pressfacts.annotate.events.triggers import Trigger, find_triggers
+from pressfacts.annotate.events.triggers import Trigger, triggers_of
 from pressfacts.annotate.facts import Facts, FigureMention
 from pressfacts.annotate.figures.contraband import find_contraband
 from pressfacts.annotate.figures.counted import find_counted
@@ -21,11 +21,12 @@ from pressfacts.annotate.figures.terms import find_terms
 from pressfacts.annotate.figures.traits import entry_of, traits_of
 from pressfacts.annotate.quantities.ages import is_age_of_name
 from pressfacts.annotate.quantities.amounts import find_amounts
+from pressfacts.annotate.quantities.compounds import join_compounds
 from pressfacts.annotate.quantities.model import Amount
 from pressfacts.annotate.quantities.noise import is_noise
 from pressfacts.annotate.quantities.notes import is_face_value, is_model
 from pressfacts.annotate.quantities.tokens import Piece, Tag, Token, overlay, tokenize
-from pressfacts.annotate.syntax import Parse, shipped_parser
+from pressfacts.annotate.syntax import Parse, Tree, shipped_parser
 from pressfacts.annotate.syntax.tree import Sentence, trees, unparsed
 from pressfacts.numerals import GREATEST, Numeral, find_numerals
 from pressfacts.record.model import Kind, MoneyRole
@@ -43,10 +44,23 @@ _LONGEST_DATELINE = 80
 
 def find_figures(text: str, facts: Facts, parse: Parse | None = None) -> list[FigureMention]:
     """Figures of `text` in order of place, each fact once; `parse` is the parser, by default the shipped one."""
+    return next(find_all_figures([(text, facts)], parse))
+
+
+def find_all_figures(texts: Sequence[tuple[str, Facts]], parse: Parse | None = None) -> Iterator[list[FigureMention]]:
+    """The figures of each text, as `find_figures` finds them; the sentences of all are parsed together."""
+    cut = [_sentences(text, facts) for text, facts in texts]
+    wanted = [sentence for sentences in cut for sentence in sentences if sentence.parsed]
+    parsed = iter(trees(wanted, parse or shipped_parser()) if wanted else ())
+    for (text, facts), sentences in zip(texts, cut, strict=True):
+        yield _figures(text, facts, _readings(sentences, parsed))
+
+
+def _figures(text: str, facts: Facts, readings: Iterable[Reading]) -> list[FigureMention]:
     found: list[Candidate] = []
     lead: tuple[Trigger, ...] = ()
     table: Table | None = None
-    for reading in _readings(text, facts, parse):
+    for reading in readings:
         item = bool(lead) and is_item(text, reading)
         last = _last_role(found, reading.start)
         cells = figures_of_row(reading, table) if table else []
@@ -71,35 +85,36 @@ def _places(text: str, facts: Facts, reading: Reading) -> frozenset[str]:
     return frozenset(c.alpha_2 for c in inside if text[max(0, c.start - 3) : c.start].lower() == "in ")
 
 
-def _readings(text: str, facts: Facts, parse: Parse | None) -> Iterator[Reading]:
-    """The sentences that may tell a figure, read: those with a trigger have a tree and events."""
+def _sentences(text: str, facts: Facts) -> list[Sentence]:
+    """The sentences that may report a figure; those with a trigger are to be parsed."""
     spans = list(_cut_long(text, real_sentences(text, facts.sentences.spans)))
-    told = list(_tokens(text, facts, spans))
-    headings = [_is_heading(text, *span) for span in spans]
-    needed = [_needs_tree(tokens) for tokens in told]
     dateline = facts.context.dateline or (0, 0)
-    wanted = [
-        Sentence(tokens, heading, _within(tokens, dateline))
-        for tokens, heading, needs in zip(told, headings, needed, strict=True)
-        if needs
+    return [
+        Sentence(tokens, _is_heading(text, *span), _within(tokens, dateline), span, _needs_tree(tokens))
+        for span, tokens in zip(spans, _tokens(text, facts, spans), strict=True)
     ]
-    parsed = iter(trees(wanted, parse or shipped_parser()) if wanted else ())
+
+
+def _readings(sentences: Iterable[Sentence], parsed: Iterator[Tree]) -> Iterator[Reading]:
+    """The sentences read: those that were parsed have a tree, which comes next in `parsed`, and events."""
     before: Sequence[Token] = ()
-    for (start, end), tokens, heading, needs in zip(spans, told, headings, needed, strict=True):
-        tree = next(parsed) if needs else unparsed(tokens)
+    for sentence in sentences:
+        tokens, heading = sentence.tokens, sentence.heading
+        tree = next(parsed) if sentence.parsed else unparsed(tokens)
         if tokens:
-            events = list(find_events(tree, heading)) if needs else []
+            events = list(find_events(tree, heading)) if sentence.parsed else []
             context = _context(before, tokens)
-            yield Reading(start, end, tree, events, context, heading, sums_of(tree, events, context))
+            yield Reading(*sentence.span, tree, events, context, heading, sums_of(tree, events, context))
         before = tokens
 
 
 def _needs_tree(tokens: Sequence[Token]) -> bool:
     """Whether a sentence may report a figure: a number and a trigger, a trigger of single ones, an item of a list."""
-    found = [t for triggers in find_triggers(tokens).values() for t in triggers]
     if any(t.tag == "num" for t in tokens):
-        return bool(found) or any(t.tag == "num" for t in tokens[:4])
-    return any(t.rule.one for t in found) or (len(tokens) < _ITEM and any(t.low in ("a", "an") for t in tokens[:3]))
+        return any(t.tag == "num" for t in tokens[:4]) or any(True for _ in triggers_of(tokens))
+    if len(tokens) < _ITEM and any(t.low in ("a", "an") for t in tokens[:3]):
+        return True
+    return any(trigger.rule.one for trigger in triggers_of(tokens))
 
 
 def _context(before: Sequence[Token], tokens: Sequence[Token]) -> frozenset[str]:
@@ -118,7 +133,7 @@ def _tokens(text: str, facts: Facts, spans: Sequence[tuple[int, int]]) -> Iterat
     pieces, at = _pieces(text, facts), 0
     for start, end in spans:
         inside, at = _inside(pieces, at, start, end)
-        yield tokenize(text, start, end, inside)
+        yield join_compounds(tokenize(text, start, end, inside))
 
 
 def _cut_long(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -163,7 +178,8 @@ def _happened(reading: Reading) -> Iterator[Candidate]:
 def _without_caught(figures: Sequence[Candidate]) -> list[Candidate]:
     """ "arrested a man wanted by Peru", "a man accused of fraud was jailed": no suspect beside the arrest."""
     caught = {f.number for f in figures if f.kind in _CAUGHT}
-    return [f for f in figures if not (f.rule.startswith(_WANTED) and f.number in caught)]
+    names = {f.who for f in figures if f.kind in _CAUGHT and f.who}
+    return [f for f in figures if not (f.rule.startswith(_WANTED) and (f.number in caught or f.who in names))]
 
 
 def _without_warrants(figures: Sequence[Candidate]) -> list[Candidate]:

@@ -54,7 +54,11 @@ def _explains(tree: Tree, before: Patient, patient: Patient) -> bool:
 
 def without_names(tree: Tree, told: Sequence[Patient]) -> list[Patient]:
     """ "Two men, John Roe and Jim Poe": as many names as a number before them are the same people."""
-    names = [p for p in told if p.who and tree.tokens[p.head].tag == "name"]
+    if all(p.single for p in told) and any(
+        tree.tokens[p.head].tag == "name" for p in told
+    ):  # "Jane Roe, of Salem, Oregon": what looks like a name
+        told = [p for p in told if not p.who or p.quantity or tree.tokens[p.head].tag != "word"]
+    names = [p for p in told if p.who]
     counted = [p for p in told if p.quantity and not p.single]
     if (
         len(counted) == 1

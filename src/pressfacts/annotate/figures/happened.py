@@ -1,6 +1,6 @@
 """Figures from events: people under one verb added up, things one by one."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from pressfacts.annotate.events.find import beside, members
@@ -24,39 +24,64 @@ _VERBAL = ("active", "passive")
 
 def figures_of(reading: Reading, event: Event) -> Iterator[Candidate]:
     """The figures that one event of a sentence gives."""
-    rule, tree, context, heading = event.trigger.rule, reading.tree, reading.context, reading.heading
+    tree = reading.tree
+    people = event.trigger.rule.kind in PEOPLE
     for group in event.patients:
-        told = [p for m in group if (p := read_patient(tree, m, heading)) is not None]
-        told = without_names(tree, without_appositions(tree, told))
-        fitting = [p for p in told if fits(tree, event, p, context)]
-        if rule.kind in _ACCUSED and fitting:
-            fitting = [p for p in told if p in fitting or _is_unknown(p)]
-        if rule.kind in PEOPLE and fitting and event.how in _VERBAL:
-            fitting += [p for p in _companions(reading, event) if fits(tree, event, p, context)]
-        inside = [p for m in members(tree, group) if (p := read_patient(tree, m, heading)) is not None]
-        if rule.kind in PEOPLE and not told and (explained := _explained(tree, event, group, inside)):
-            yield _sum(tree, event, explained) if len(explained) > 1 else _figure(tree, event, explained[0])
+        inside = _patients(reading, members(tree, group))
+        told = _patients(reading, group)
+        if people and not told and (explained := _explained(tree, event, group, inside)):
+            yield from _together(tree, event, explained)
             continue
-        if event.plural and len(fitting) == 1 and fitting[0].single and fitting[0].quantity is None:
+        told = without_names(tree, without_appositions(tree, told))
+        fitting = _fitting(reading, event, told)
+        if event.number == "plural" and len(fitting) == 1 and fitting[0].single and fitting[0].quantity is None:
             continue  # "Roe and his mother were arrested": more than one, but who they are is not understood
-        whole = is_whole(tree, fitting)
-        if whole and len(fitting) > 1:
-            yield _figure(tree, event, fitting[0])
-            yield from (_share(tree, event, p) for p in fitting[1:] if p.quantity)
-        elif rule.kind in PEOPLE and len(fitting) > 1 and are_joined(tree, fitting):
-            yield _sum(tree, event, fitting)
-        else:
-            yield from (_figure(tree, event, p) for p in fitting)
-        along = rule.kind not in PEOPLE and event.how in _VERBAL
-        more = beside(tree, event.trigger.first) if along else ()
-        inside += [p for m in more if (p := read_patient(tree, m, heading)) is not None]
-        for p in inside:
-            if is_part(p, fitting) and fits(tree, event, p, context) and not _is_feature(tree, event, p):
-                bare = p.quantity is not None and p.quantity.item is None and p.quantity.unit is None
-                if not bare:
-                    yield _figure(tree, event, p)
-                elif not _is_age(tree, p):
-                    yield _share(tree, event, p)
+        yield from _together(tree, event, fitting)
+        if event.how in _VERBAL and not people:
+            inside += _patients(reading, beside(tree, event.trigger.first))
+        yield from _included(reading, event, fitting, inside)
+
+
+def _patients(reading: Reading, heads: Iterable[int]) -> list[Patient]:
+    return [p for m in heads if (p := read_patient(reading.tree, m, reading.heading)) is not None]
+
+
+def _fitting(reading: Reading, event: Event, told: Sequence[Patient]) -> list[Patient]:
+    """Those patients that the event's rule counts, with who is told to share their lot."""
+    tree, kind = reading.tree, event.trigger.rule.kind
+    fitting = [p for p in told if fits(tree, event, p, reading.context)]
+    if kind in _ACCUSED and fitting:
+        fitting = [p for p in told if p in fitting or _is_unknown(p)]
+    if event.number == "singular" and all(p.single for p in fitting):
+        fitting = fitting[:1]  # "A man, an Irish national, was arrested"
+    if kind in PEOPLE and fitting and event.how in _VERBAL:
+        fitting += [p for p in _companions(reading, event) if fits(tree, event, p, reading.context)]
+    return fitting
+
+
+def _together(tree: Tree, event: Event, fitting: Sequence[Patient]) -> Iterator[Candidate]:
+    """The figures of a coordination: a whole and its parts, a sum of people, or one by one."""
+    if len(fitting) > 1 and is_whole(tree, fitting):
+        yield _figure(tree, event, fitting[0])
+        yield from (_share(tree, event, p) for p in fitting[1:] if p.quantity)
+    elif event.trigger.rule.kind in PEOPLE and len(fitting) > 1 and are_joined(tree, fitting):
+        yield _sum(tree, event, fitting)
+    else:
+        yield from (_figure(tree, event, p) for p in fitting)
+
+
+def _included(
+    reading: Reading, event: Event, fitting: Sequence[Patient], inside: Sequence[Patient]
+) -> Iterator[Candidate]:
+    """What the patients are told to include."""
+    tree = reading.tree
+    for p in inside:
+        if is_part(p, fitting) and fits(tree, event, p, reading.context) and not _is_feature(tree, event, p):
+            bare = p.quantity is not None and p.quantity.item is None and p.quantity.unit is None
+            if not bare:
+                yield _figure(tree, event, p)
+            elif not _is_age(tree, p):
+                yield _share(tree, event, p)
 
 
 def _explained(tree: Tree, event: Event, group: Sequence[int], inside: Sequence[Patient]) -> list[Patient]:
@@ -170,7 +195,7 @@ def _one(tree: Tree, event: Event, patient: Patient) -> Candidate:
 def _sum(tree: Tree, event: Event, told: Sequence[Patient]) -> Candidate:
     tokens, trigger = tree.tokens, event.trigger
     marks = (tokens[trigger.first].start, tokens[trigger.last - 1].end)
-    start, end = tokens[told[0].first].start, tokens[told[-1].last - 1].end
+    start, end = min(tokens[p.first].start for p in told), max(tokens[p.last - 1].end for p in told)
     values = [p.quantity.bounds if p.quantity else one(start, end) for p in told]
     names = frozenset(p.who for p in told if p.who)
     return Candidate(

@@ -49,7 +49,8 @@ def _two(tree: Tree, head: int, start: int) -> Patient | None:
     token = tree.tokens[head]
     if token.low == "both":
         return _both(tree, head)
-    both = tree.tokens[start].low == "both" and is_plural(token.low)
+    between = {t.low for t in tree.tokens[start:head]}
+    both = tree.tokens[start].low == "both" and is_plural(token.low) and "and" not in between
     three = token.low in words("trios")
     return _pair(tree, head, start, 3 if three else 2) if both or three or token.low in words("pairs") else None
 
@@ -96,7 +97,7 @@ def _bare(tree: Tree, head: int, start: int, nouns: Sequence[str], who: str | No
         return Patient(head, start, head + 1, bare_quantity(tree.tokens, start, head + 1), None, False, True)
     if heading and (is_person(nouns) or is_agent(nouns)):
         return Patient(head, start, head + 1, None, who, False, True)
-    if is_person(nouns) and nouns[-1] in ("defendant", "man", "woman"):
+    if is_person(nouns) and nouns[-1] in ("defendant", "man", "woman") and nouns[0] not in words("determiners"):
         return Patient(head, start, head + 1, None, who, True, True)
     return None
 

@@ -57,8 +57,11 @@ def _candidate(read: Reading, i: int, amount: Amount) -> tuple[Candidate, bool]:
 
 
 def _what(tokens: Sequence[Token], at: int) -> int:
-    """The index after "in cash", "in damage" right behind a sum, `at` where nothing of the kind stands there."""
+    """The index after "in cash", "in damage" right behind a sum, `at` where no noun stands there by itself."""
     if at + 1 >= len(tokens) or tokens[at].low != "in" or tokens[at + 1].tag != "word":
         return at
-    noun = tokens[at + 1]
-    return at if noun.low in words("determiners") or not noun.low.isalpha() or noun.text[0].isupper() else at + 2
+    noun, after = tokens[at + 1], tokens[at + 2 : at + 3]
+    if noun.low in words("determiners") or not noun.low.isalpha() or noun.text[0].isupper():
+        return at
+    alone = not after or after[0].tag != "word" or after[0].low in words("prepositions") | words("conjunctions")
+    return at + 2 if alone else at

@@ -21,6 +21,7 @@ from pressfacts.annotate.organizations.lexicon import ends_badly, generic, heads
 from pressfacts.annotate.organizations.lookalikes import (
     in_meeting,
     is_conference,
+    is_custom,
     is_ground,
     is_model_of,
     is_place_ship_or_officer,
@@ -74,6 +75,7 @@ class Surroundings:
         self.person_words = {w for s, e in self.people if " " in text[s:e] for w in re.findall(r"[^\W\d_]+", text[s:e])}
         self.vessels = {text[s:e] for s, e, _ in entities if is_vessel(text, s)}
         self.others = [(s, e) for s, e, label in entities if label not in ("ORG", "PERSON", "GPE", "NORP", "LOC")]
+        self.seats = {s: e for s, e, label in entities if label == "GPE" or (label != "ORG" and " " not in text[s:e])}
         self.place_ends = frozenset(e for _, e, label in entities if label in ("GPE", "NORP", "LOC"))
         self.places = {text[s:e] for s, e, label in entities if label in ("GPE", "NORP", "LOC")}
         self.counties = frozenset(_COUNTY.findall(text))
@@ -94,7 +96,7 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
     name = around.text[start:end]
     if rule == "known":
         meets = is_conference(around.text, name) or in_meeting(around.text, start, end)
-        return not _inside_more(around.text, start, end) and not meets
+        return not _inside_more(around.text, start, end) and not meets and not is_custom(around.text, end)
     if not _is_word(name) or _is_other(around, start, name, rule):
         return False
     if rule == "model" and is_place_ship_or_officer(name):
@@ -210,7 +212,7 @@ def _shape_holds(around: Surroundings, start: int, end: int) -> bool:
 
 def _ends_in_unit(name: str) -> bool:
     """Whether `name` has words before a noun that only a body's unit ends with ("Fraud and Abuse Detection Unit")."""
-    return name.count(" ") > 1 and name.split()[-1] in units("ends")
+    return name.endswith((" MC", " Motorcycle Club")) or (name.count(" ") > 1 and name.split()[-1] in units("ends"))
 
 
 def _is_whole_line(around: Surroundings, start: int, end: int) -> bool:
@@ -226,7 +228,13 @@ def _model_holds(around: Surroundings, start: int, end: int) -> bool:
         name[0].islower() and not re.search(rf"^[a-z]{{1,3}}[{UPPER}]", name) and " " not in name
     ):
         return False
-    if is_ground(text, name) or is_ruling(text, end) or is_theme(text, name) or in_meeting(text, start, end):
+    if (
+        is_ground(text, name)
+        or is_ruling(text, end)
+        or is_custom(text, end)
+        or is_theme(text, name)
+        or in_meeting(text, start, end)
+    ):
         return False
     if is_model_of(name) and not COMPANY.search(name):
         return False

@@ -1,22 +1,39 @@
 """Lengthen a name by what belongs to it: a unit's number, a bracket within it, a unit's noun in lower case."""
 
 import re
+from collections.abc import Mapping
 from functools import cache
 
-from pressfacts.annotate.names import CAP, Span
+from pressfacts.annotate.names import CAP, Span, is_shout
+from pressfacts.annotate.organizations.known import body_of
 from pressfacts.annotate.organizations.lexicon import heads, states, units
-from pressfacts.annotate.organizations.words import is_country
+from pressfacts.annotate.organizations.words import has_head, is_country
 
 _AFTER_NUMBER = r"(?![\w%/-]|[.,:]\d| [a-z]+s\b)"
+_SEATED = frozenset(["Office", "Police", "Customs", "Station", "Sector", "Region", "Brigade", "Directorate", "Zone"])
+_GOES_ON = re.compile(
+    r" (?!(?:Special|Supervisory|Acting|Assistant) |Agents?\b)[A-Z]|['’-]|, [A-Z]\w+(?: [A-Z]\w+)?,|:"
+)
 _BRACKET = re.compile(rf" \((?P<inside>{CAP}(?: {CAP})?)\) (?P<rest>(?:{CAP} ){{0,2}}(?P<head>{CAP})|\d{{1,3}}\b)")
 _PLURAL_OWNER = re.compile(r"(?:['’]s?|[a-z]s) $")
 
 
-def extended(text: str, start: int, end: int) -> Span:
-    """The range with what belongs to the name behind it."""
+def extended(text: str, start: int, end: int, places: Mapping[int, int]) -> Span:
+    """The range with what belongs to the name behind it; `places` holds where places begin and end."""
     end = _with_bracket(text, start, end)
+    end = _with_seat(text, start, end, places)
     end = _with_lower_noun(text, start, end)
     return start, _with_number(text, start, end)
+
+
+def _with_seat(text: str, start: int, end: int, places: Mapping[int, int]) -> int:
+    """ "Main Customs Office Singen", "FIA Gujranwala": the town of an office, right behind it."""
+    name, seat = text[start:end], places.get(end + 1)
+    if seat is None or text[end] != " " or _GOES_ON.match(text, seat) or is_country(text[end + 1 : seat]):
+        return end
+    words = name.split()
+    seated = (len(words) > 1 and words[-1] in _SEATED) or (is_shout(name) and body_of(name))
+    return seat if seated else end
 
 
 def _with_number(text: str, start: int, end: int) -> int:
@@ -41,7 +58,7 @@ def _with_bracket(text: str, start: int, end: int) -> int:
     inside, head = match["inside"], match["head"]
     placed = inside in states() or is_country(inside)
     short = sum(c.isupper() for c in inside) > 1 and " " not in inside
-    whole = text[start:end].split()[-1] in heads()
+    whole = has_head(text[start:end]) or body_of(text[start:end])
     if head is None:
         return match.end() if short and text[start:end].endswith("Force") else end
     if not (placed or short) or head not in heads() or (short and whole):
@@ -53,7 +70,7 @@ def _with_lower_noun(text: str, start: int, end: int) -> int:
     """ "INTERPOL's Illicit Goods team": the noun of a unit that somebody owns, the name itself being none."""
     if not _PLURAL_OWNER.search(text, max(0, start - 6), start) or text[start:end].split()[-1] in heads():
         return end
-    noun = _lower().match(text, end)
+    noun = None if body_of(text[start:end]) else _lower().match(text, end)
     return noun.end() if noun and " " in text[start:end] else end
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from pressfacts.annotate.entities import Entity
 from pressfacts.annotate.facts import AliasMention, Facts, NameMention
-from pressfacts.annotate.names import LONGEST, Candidate, Span, Taken, is_headline, whole_words
+from pressfacts.annotate.names import LONGEST, Candidate, Span, Taken, is_headline, is_shout, whole_words
 from pressfacts.annotate.organizations.accept import Surroundings, acceptable
 from pressfacts.annotate.organizations.brackets import (
     agrees,
@@ -21,11 +21,13 @@ from pressfacts.annotate.organizations.known import body_of, find_known
 from pressfacts.annotate.organizations.lists import listed
 from pressfacts.annotate.organizations.refine import refine
 from pressfacts.annotate.organizations.shapes import find_gangs, find_shapes
+from pressfacts.annotate.organizations.words import is_country
 
 _HOLDER = re.compile(r"\b(?:Attorney|Prosecutor|Sheriff|Comptroller|Ombudsman|Public Defender|Attorney General) $")
 _INNER_BRACKET = re.compile(r" \(([A-Z][A-Za-z&-]*[A-Z])\)(?= \S)")
 _BRACKETED = ("({})", '("{}")', "(“{}”)", '(the "{}")', "(the “{}”)")
 _LOST_S = re.compile(r"s (?=[A-Z][a-z])")  # a possessive without its apostrophe: "Justice Departments Fraud Section"
+_ENUMERATED = 4  # names in a bracket: they are the body's members, none its other name
 _RANK = {"known": 0, "acronym": 1, "gang": 2, "shape": 2, "model": 3}
 
 
@@ -62,8 +64,9 @@ def _candidates(text: str, around: "Surroundings") -> Iterator[Candidate]:
     places = around.place_ends
     for start, end in find_known(text, around.country):
         yield Candidate(start, end, "known")
+        yield from (Candidate(*span, "shape") for span in [extended(text, start, end, around.seats)] if span[1] > end)
     for long, _ in long_forms(text, around.names):
-        yield from (Candidate(*extended(text, *span), "acronym") for span in refine(text, *long, places))
+        yield from (Candidate(*extended(text, *span, around.seats), "acronym") for span in refine(text, *long, places))
     yield from (Candidate(*span, "gang") for span in find_gangs(text))
     for shape in find_shapes(text):
         if shape.end - shape.start > LONGEST:
@@ -72,10 +75,17 @@ def _candidates(text: str, around: "Surroundings") -> Iterator[Candidate]:
             if is_headline(text, shape.start, around.title) and not _tight(text, shape.start, shape.end):
                 continue
             yield from (
-                Candidate(*extended(text, *span), "shape") for span in refine(text, shape.start, shape.end, places)
+                Candidate(*extended(text, *span, around.seats), "shape")
+                for span in refine(text, shape.start, shape.end, places)
             )
+    for start, end in around.others:
+        short, _, seat = text[start:end].partition(" ")
+        if is_shout(short) and body_of(short) and seat.istitle() and " " not in seat and not is_country(seat):
+            yield Candidate(start, end, "shape")
     for start, end in around.organizations:
-        yield from (Candidate(*extended(text, *span), "model") for span in refine(text, start, end, places))
+        yield from (
+            Candidate(*extended(text, *span, around.seats), "model") for span in refine(text, start, end, places)
+        )
 
 
 def _tight(text: str, start: int, end: int) -> bool:
@@ -125,7 +135,7 @@ def _aliases(text: str, chosen: Iterable[Candidate]) -> Iterator[AliasMention]:
         if len(forms) == 2 and _dash(text, forms[0][0][1], forms[1][0][0]):
             short, long = text[slice(*forms[1][0])], text[slice(*forms[0][0])]
             forms = forms if agrees(long, short) else forms[:1]
-        for span, acronym in forms:
+        for span, acronym in forms if len(forms) < _ENUMERATED else ():
             yield from _alias(text, candidate.span, span, acronym)
 
 

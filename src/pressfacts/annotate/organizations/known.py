@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from pressfacts.annotate.names import Span, is_shout, line_around, whole_words
 from pressfacts.data import Row, load_table, load_words
@@ -92,6 +92,7 @@ def _weak() -> frozenset[str]:
     return frozenset(fold(name) for body in bodies() for name in body.weak)
 
 
+@lru_cache(maxsize=4096)
 def body_of(name: str) -> Body | None:
     """The well-known body that `name` (full, short or weak) means."""
     return _index().get(fold(name))
@@ -126,6 +127,7 @@ def _common() -> frozenset[str]:
     return frozenset(word for word, codes in countries.items() if len(codes) > 2)
 
 
+@lru_cache(maxsize=4096)
 def is_weak(name: str) -> bool:
     """Whether `name` is only a weak name of a body."""
     return fold(name) in _weak()

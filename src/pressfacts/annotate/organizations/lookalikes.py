@@ -52,11 +52,17 @@ def is_conference(text: str, name: str) -> bool:
 
 _ORDINAL = re.compile(r"(?:\d(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Aa]nnual) $")
 _MEETING = re.compile(r" (?:[A-Z]\w+ ){0,2}(?:General Assembly|Conference|Congress|Summit|Meeting|Symposium|Forum)\b")
+_CUSTOM = re.compile(r" (?:gift cards?|accounts?|sellers?|users?|customers?|wallets?|logins?|search(?:es)?|drive)\b")
 _THEME = re.compile(
     r"\b(?:theme|motto|slogan|title|topic|themed|entitled|titled|subtitled)\b"
     r"(?: (?:of|was|is|for|this|year|year['’]s|meeting|event|conference|the))*:? [\"“'‘]?$"
 )
 _RULED = re.compile(r" (?:v\.|vs\.?|decision|ruling) ")
+
+
+def is_custom(text: str, end: int) -> bool:
+    """Whether a firm's name says only where things were bought or kept: "a PayPal gift card", "Amazon sellers"."""
+    return bool(_CUSTOM.match(text, end))
 
 
 def is_theme(text: str, name: str) -> bool:

@@ -11,7 +11,9 @@ from pressfacts.annotate.titles import offices, title_words
 
 _POSSESSIVE = re.compile(rf"(?P<word>[\w.]+)(?:['’]s\s*|(?<=s)['’]\s+)(?=[{UPPER}\d])")
 _LOST = re.compile(rf"\b(?P<word>[{UPPER}][\w.]+?)s\s+(?=[{UPPER}])")
-_LOST_OWNERS = frozenset({"Department", "Division", "Bureau", "Administration", "Agency", "Court", "Section"})
+_LOST_OWNERS = frozenset(
+    {"Department", "Division", "Bureau", "Administration", "Agency", "Court", "Section", "General"}
+)
 _JOINT = re.compile(
     r"(?:,? and (?:the )?|,? & |, (?:the )?|; | of (?:the )?| for (?:the )?| \| |\s*/\s*| with (?:the )?|\s+[–—-]\s+)"
 )
@@ -92,7 +94,8 @@ def _owned(text: str, start: int, end: int, places: frozenset[int]) -> Iterator[
             continue
         if match.re is _LOST:
             lost = match["word"] in _LOST_OWNERS or is_shout(match["word"]) or is_country(owner)
-            owns = bool(body_of(owner)) or (not intact and lost)
+            headed = match["word"] in _LOST_OWNERS and has_head(text[match.end() : end])
+            owns = bool(body_of(owner)) or (lost and (headed or not intact))
         else:
             owns = word_end in places or is_country(owner) or is_body(owner) or match["word"] in title_words()
         if owns:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from pressfacts.annotate.names import CAP, is_shout
+from pressfacts.annotate.names import CAP, UPPER, is_shout
 from pressfacts.annotate.organizations.known import body_of
 from pressfacts.annotate.organizations.lexicon import heads, leads, owns_nothing, states, units
 from pressfacts.annotate.organizations.words import is_body, is_country
@@ -54,9 +54,12 @@ def _office() -> re.Pattern[str]:
         rf"|\d{{1,3}}(?:st|nd|rd|th) (?:{CAP} ){{0,3}}(?:Court|Brigade|Battalion|Regional Headquarters)"
         rf"(?: of {CAP})?"
     )
+    seated = rf"(?:County|District|Municipal|Regional|Provincial|City) Court in {CAP}"
     guard = rf"(?:U\.S\. )?Coast Guard (?:Sector|Station|Air Station|Base|Group) {CAP}(?:[ -]{CAP}){{0,2}}"
     small = rf"(?:{CAP} ){{1,3}}(?:public prosecutor|prosecutor|sheriff|district attorney)(?:['’]s|s['’]) office"
-    return re.compile(rf"(?<![\w-])(?:{us}|{general}|{foreign}|{local}|{courts}|{guard}|{small})(?! of [A-Z]\w+['’]s)")
+    posts = rf"(?:{CAP} ){{1,3}}(?:detachment|field division|resident agency)(?!\w)|Police Region {CAP}"
+    offices = "|".join((us, general, foreign, local, courts, seated, guard, small, posts))
+    return re.compile(rf"(?=[{UPPER}\d])(?<![\w-])(?:{offices})(?! of [A-Z]\w+['’]s)")
 
 
 _FORM = (

@@ -58,7 +58,7 @@ def _spans(mentions: Iterable[NameMention]) -> Iterator[Span]:
 
 def _choose(text: str, facts: Facts, entities: Sequence[Entity], taken: Taken) -> list[Candidate]:
     """Names of more than one word first, the longest of those that overlap; then lone words the model is sure of."""
-    others = Taken((s, e) for s, e, label in entities if label not in ("PERSON", "ORG"))
+    others = Taken((s, e) for s, e, label in entities if label not in ("PERSON", "ORG", "MISC"))
     found: dict[Span, str] = {}
     for start, end, label in entities:
         if label == "PERSON" and end - start <= LONGEST:
@@ -69,9 +69,11 @@ def _choose(text: str, facts: Facts, entities: Sequence[Entity], taken: Taken) -
     for span, rule in find_by_rule(text):
         if rule == NOBLE:
             found[span] = rule
-        elif rule in _ALONE and others.free(span):
+        elif rule == "people.initials" or (rule in _ALONE and others.free(span)):
             full = " " in text[slice(*span)]
-            found.update((s, rule) for s in (refine_person(text, *span) if full else (span,)) if s not in found)
+            found.update(
+                (s, rule) for s in (refine_person(text, *span) if full else (span,)) if not full or s not in found
+            )
         elif others.free(span) and not is_headline(text, span[0], facts.context.title):
             found.update((s, rule) for s in refine_person(text, *span) if s not in found and " " in text[slice(*s)])
     chosen = []
@@ -98,6 +100,8 @@ def _holds(text: str, span: Span, found: dict[Span, str], facts: Facts) -> bool:
     name = text[slice(*span)]
     if is_nobody(name) or is_storm_or_saint(name) or is_vessel(text, span[0]):
         return False
+    if _is_thing(text, span) or _is_other_name(text, span[0]) or _is_home(text, span):
+        return False
     if _HOUSE.match(text, span[1]) or _WATER.search(text, max(0, span[0] - 9), span[0]):
         return False
     if found[span] in _ALONE and (len(name.split()) < 2 or found[span] == "people.initials"):
@@ -109,11 +113,45 @@ def _holds(text: str, span: Span, found: dict[Span, str], facts: Facts) -> bool:
             return any(text[s:e].endswith(" " + name) for s, e in found)
         if name.isupper() and len(name) < 6 and not _addressed(text, span[0]):
             return any(text[s:e].isupper() and text[s:e].endswith(" " + name) for s, e in found)
-        full = any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text[s:e]) for s, e in found if (s, e) != span)
+        full = any(
+            re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text[s:e])
+            for s, e in found
+            if (s, e) != span and name in text[s:e]
+        )
         return full or _addressed(text, span[0]) or (len(name) > 2 and _acts(text, span))
     if is_headline(text, span[0], facts.context.title):
         return any(s != span[0] and text[s:e].casefold().endswith(name.split()[-1].casefold()) for s, e in found)
     return True
+
+
+_MADE = re.compile(
+    r" (?:watch(?:es)?|handbags?|bags?|jewell?ery|shoes|sneakers|perfumes?|pistols?|rifles?|headphones)\b"
+)
+_WORK = re.compile(
+    r"\b(?:[Mm]ovie|[Ff]ilm|[Ss]ong|[Aa]lbum|[Nn]ovel|[Bb]ook|[Vv]ideo game|[Ss]eries|[Ss]how|[Rr]estaurant) [\"“'‘]?$"
+)
+_ALIASES = re.compile(
+    r"\b(?:aliases?(?:,? (?:that|which))?,? (?:including|included|includes?|such as|of|were|are)|living as|posing as|"
+    r"pretending to be|posed as|(?:false|fake|fictitious|assumed) names?(?: of)?|(?:name|names|alias|aliases) of) "
+    rf"[\"“'‘]?(?:[{UPPER}]\w+ [{UPPER}]\w+[\"”'’]?(?:,| and|, and) [\"“'‘]?){{0,4}}$"
+)
+_AGE_BEFORE = re.compile(r", (?:age[d]? )?\d{2}, (?:of )?$")
+_AGE_BEHIND = re.compile(r",? \(?(?:age[d]? )?\d{2}\b|,? (?:aka|alias|also known)")
+
+
+def _is_thing(text: str, span: Span) -> bool:
+    """Whether a brand's thing or a film bears the name: "a Richard Mille watch", "the movie Austin Powers"."""
+    return bool(_MADE.match(text, span[1]) or _WORK.search(text, max(0, span[0] - 16), span[0]))
+
+
+def _is_other_name(text: str, start: int) -> bool:
+    """Whether somebody only used the name: "aliases that included Seth Larch and James Finch", "living as"."""
+    return bool(_ALIASES.search(text, max(0, start - 120), start))
+
+
+def _is_home(text: str, span: Span) -> bool:
+    """Whether the name stands where the residence does, behind an age: "Ann Ray, 38, Yorba Linda, pleaded guilty"."""
+    return bool(_AGE_BEFORE.search(text, max(0, span[0] - 14), span[0])) and not _AGE_BEHIND.match(text, span[1])
 
 
 _IN_PLACE = re.compile(r"(?:\b(?:in|near|outside|around|along|towards?)|Cutter|Camp(?: [A-Z]\w+)?|HMBS|HMAS|HMNZS) $")

@@ -26,7 +26,8 @@ def name_pattern() -> str:
     """A regex (as a string) of a full name: two to six words with initials, particles, a nickname, Jr. or III."""
     part = rf"(?:(?:{_particles()}) ){{0,2}}(?:al-|el-|d['’])?(?:{WORD}|{INITIAL})"
     nick = rf" ?[\"“'‘(][{UPPER}][\w. -]{{0,20}}[\"”'’)]"
-    return rf"(?:{INITIAL} ?|{WORD} )(?:{part})(?:(?: {part})|(?:{nick} {WORD})){{0,4}}{SUFFIX}?"
+    nicked = rf"{WORD}{nick} {WORD}(?: {part}){{0,2}}{SUFFIX}?"
+    return rf"(?:{nicked}|(?:{INITIAL} ?|{WORD} )(?:{part})(?:(?: {part})|(?:{nick} {WORD})){{0,4}}{SUFFIX}?)"
 
 
 @cache
@@ -89,11 +90,15 @@ def _without_acronym(text: str, start: int, end: int) -> int:
     """Cut capitals behind a name that has none itself: "Ann Ray PANDA"."""
     first, _, last = text[start:end].rpartition(" ")
     shouted = len(last) > 2 and last.isalpha() and last.isupper() and not re.fullmatch(r"[IVX]+", last)
+    surname = len(last) > 5 or _AGE_NEXT.match(text, end)
     return (
         start + len(first)
-        if shouted and " " in first and not any(w.isupper() and len(w) > 2 for w in first.split())
+        if shouted and not surname and " " in first and not any(w.isupper() and len(w) > 2 for w in first.split())
         else end
     )
+
+
+_AGE_NEXT = re.compile(r",? \(?(?:aged? )?\d{2}\b|,? alias\b|,? @")
 
 
 def _inner_words(text: str, start: int, end: int) -> Span:

@@ -12,9 +12,11 @@ LESS = r"(?:major|lead|chief|general) (?!(?:of|in|at|for|with|from|who) )[a-z]" 
 
 
 def _any_case(words: tuple[str, ...]) -> str:
-    return "|".join(
-        dict.fromkeys(re.escape(w) for word in words for w in (word, word[0].lower() + word[1:], word.lower()))
-    )
+    return "|".join(map(re.escape, _cases(words)))
+
+
+def _cases(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(w for word in words for w in (word, word[0].lower() + word[1:], word.lower())))
 
 
 @cache
@@ -73,6 +75,16 @@ def belonging() -> re.Pattern[str]:
         rf"(?P<noun>(?:(?:former|then|co|vice|sales|chief|"
         rf"[a-z]+ing) ?-?)?(?:{_any_case(trades() + offices())}))(?P<over>),? $"
     )
+
+
+def may_belong(window: str) -> bool:
+    """Whether `belonging` may be found in `window`: all that it takes behind a position is a comma and a space."""
+    return not window.endswith(" ") or window[:-1].removesuffix(",").endswith(_positions())
+
+
+@cache
+def _positions() -> tuple[str, ...]:
+    return _cases(trades() + offices())
 
 
 @cache

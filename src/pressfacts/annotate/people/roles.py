@@ -61,7 +61,7 @@ def _before(text: str, bodies: Bodies, person: NameMention, low: int) -> list[Ro
     window = text[low : person.start]
     match = patterns.before().search(window) or _placed_over(window) or _with_unit(bodies, window, low)
     if not match:
-        match = patterns.belonging().search(window)
+        match = patterns.belonging().search(window) if patterns.may_belong(window) else None
         own = bodies.before(low + match.start()) if match else None
         article = _ONE if match and match[0].endswith(", ") else _ARTICLE  # "the clerk, Larch" may be two
         if not match or not (own or article.search(window, 0, match.start())):

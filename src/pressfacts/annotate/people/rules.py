@@ -8,6 +8,7 @@ from pressfacts.annotate.names import UPPER, Span
 from pressfacts.annotate.people.names import name_pattern, not_in_names
 from pressfacts.annotate.people.role_patterns import capital_noun
 from pressfacts.annotate.titles import honorifics
+from pressfacts.text.firsts import opening
 
 NOBLE = "people.noble"
 _AKA = r"(?:,? (?:aka|a/k/a|a\.k\.a\.|also known as|alias) [\"“'‘]?[^,;\n\"”]{1,40},?[\"”'’]?)"
@@ -75,12 +76,23 @@ def _ranked() -> re.Pattern[str]:
 def _full_ranked() -> re.Pattern[str]:
     """ "C/Supt Ann Ray", "DCG Ann Ray": a full name behind a form of address."""
     ranks = "|".join(map(re.escape, honorifics("before")))
-    return re.compile(rf"(?<![\w./-])(?:{ranks}) (?P<name>{name_pattern()})")
+    return re.compile(rf"{opening(honorifics('before'))}(?<![\w./-])(?:{ranks}) (?P<name>{name_pattern()})")
 
 
 _KIN = re.compile(
     rf"\b(?:wife|husband|son|daughter|brother|sister|mother|father|girlfriend|boyfriend|partner),? "
     rf"(?P<name>[{UPPER}][^\W\d_]+)(?=,? \(?\d{{2}}[),]|, (?:however|who|also|and|as)\b)"
+)
+_KINS = re.compile(
+    rf"\b(?:brothers|sisters|daughters|sons|children|couple,?) (?P<name>[{UPPER}][^\W\d_]+) and "
+    rf"(?P<more>[{UPPER}][^\W\d_]+(?: [{UPPER}][^\W\d_]+)?)(?! [{UPPER}])"
+)
+_CALLED = re.compile(
+    r"\b(?:[Kk]nown only (?:as|by)|(?:calls?|called|calling) (?:himself|herself)|by the names?|going by|nickname of|"
+    r"whose nickname (?:is|was)|"
+    r"(?:suspect|driver|man|woman|capo|leader|member|accomplice|and|with the|the) (?:alias|nicknamed?)) "
+    rf"[\"“'‘](?P<name>[{UPPER}][\w'’-]*(?: [{UPPER}][\w'’-]*){{0,2}})[\"”'’]"
+    rf"(?: and [\"“'‘](?P<more>[{UPPER}][\w'’-]*(?: [{UPPER}][\w'’-]*){{0,2}})[\"”'’])?"
 )
 _SURNAMED = re.compile(rf"\b(?:surnamed|(?:his|her|the) surname) [\"“'‘]?(?P<name>[{UPPER}][^\W\d_]+)")
 _INITIALS = re.compile(
@@ -136,9 +148,11 @@ def _beside(text: str) -> Iterator[tuple[Span, str]]:
         yield from _clean(match, "people.ranked")
         if match["more"]:
             yield match.span("more"), "people.ranked"
-    for pattern in (_KIN, _SURNAMED):
+    for pattern in (_KIN, _SURNAMED, _KINS, _CALLED):
         for match in pattern.finditer(text):
             yield from _clean(match, "people.named")
+            if match.groupdict().get("more"):
+                yield match.span("more"), "people.named"
     for match in _INITIALS.finditer(text):
         if match["name"] in honorifics("after"):
             continue

@@ -8,9 +8,8 @@ from pressfacts.territories import adjective
 
 _CLASSES = {
     "prepositions", "conjunctions", "auxiliaries", "determiners", "pronouns", "adverbs", "verbs", "separators",
-    "participles", "periods", "authorities", "female", "male", "further", "pairs", "trios", "columns",
+    "participles", "periods", "authorities", "female", "male", "further", "pairs", "trios", "columns", "informing",
 }  # fmt: skip
-_NO_END = frozenset({"people", "police", "cattle", "businesspeople", "premises", "fish"})
 
 
 @cache

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
-from pressfacts.annotate.quantities.lexicon import classes_of, is_listed, is_plural, singular, words
+from pressfacts.annotate.quantities.lexicon import classes_of, is_listed, is_participle, is_plural, singular, words
 from pressfacts.annotate.quantities.model import Bounds, Quantity
 from pressfacts.annotate.quantities.qualifier import bound
 from pressfacts.annotate.quantities.tokens import Token
@@ -167,9 +167,9 @@ def _belongs(tokens: Sequence[Token], at: int, i: int) -> bool:
         return False
     if token.low in ("and", "or", "and/or"):
         return _joins(tokens, at, i)
-    if i > at and _is_gerund(tokens, i):
-        return True
-    return not _cuts(token.low, noun_before, i == at or tokens[i - 1].low == "locally")
+    if i > at and (_is_gerund(tokens, i) or (tokens[i - 1].low.endswith("ly") and is_participle(token.low))):
+        return True  # "drug trafficking cases", "locally made pistols"
+    return not _cuts(token.low, noun_before, i == at)
 
 
 def _is_gerund(tokens: Sequence[Token], i: int) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import cast
 
+from pressfacts.annotate.quantities.lexicon import singular, words
 from pressfacts.annotate.quantities.model import Bounds
 from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.data import load_table
@@ -49,10 +50,23 @@ def bound(tokens: Sequence[Token], i: int, numeral: Numeral) -> Bounds:
 
 def _before(tokens: Sequence[Token], i: int) -> int:
     """How many tokens before `i` make the longest qualifying phrase."""
+    if not i or tokens[i - 1].low not in _last_words():
+        return 0
     for size in range(min(_LONGEST, i), 0, -1):
         if tuple(t.low for t in tokens[i - size : i]) in _phrases()["before"]:
-            return size
+            return 0 if size == 1 and _is_subject_matter(tokens, i - 1) else size
     return 0
+
+
+def _is_subject_matter(tokens: Sequence[Token], i: int) -> bool:
+    """ "information about two policemen", "complained about ten": what was said is about them, not about two."""
+    return i > 0 and tokens[i].low == "about" and singular(tokens[i - 1].low) in words("informing")
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """The last words of the phrases before a number."""
+    return frozenset(phrase[-1] for phrase in _phrases()["before"])
 
 
 def _after(tokens: Sequence[Token], i: int) -> int:

@@ -29,6 +29,15 @@ def shipped_parser() -> Parse:
 
 
 def _parse(vocab: Any, parser: Any) -> Parse:
+    from pressfacts.annotate.network import UnknownLayersError, arc_network
+
+    try:
+        return arc_network(parser)
+    except UnknownLayersError:
+        return _parse_by_spacy(vocab, parser)
+
+
+def _parse_by_spacy(vocab: Any, parser: Any) -> Parse:
     from spacy.attrs import DEP, HEAD
     from spacy.tokens import Doc
 

@@ -14,6 +14,7 @@ _SEPARATORS = frozenset({",", "and", ";", "&", "plus", "as well as", "or"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _OPENING = frozenset({"det", "nummod", "poss"})
 _COPULAS = frozenset({"was", "were", "is", "are"})
+_TIMES = frozenset({"after", "when", "before"})
 _LONGEST_GAP = 9
 
 
@@ -73,6 +74,10 @@ def _give_subjects(tokens: Sequence[Token], heads: list[int], relations: list[st
             or any(r in _SUBJECTS and heads[j] == verb for j, r in enumerate(relations))
         ):
             continue
+        thing = _behind_time(tokens, heads, relations, i)
+        if thing is not None:
+            _hang(heads, relations, thing, verb, "nsubjpass")
+            continue
         before = next(
             (j for j in range(i - 1, -1, -1) if heads[j] != -1 and relations[j] not in ("aux", "punct")), None
         )
@@ -89,6 +94,14 @@ def _give_subjects(tokens: Sequence[Token], heads: list[int], relations: list[st
             and heads[before] != verb
         ):
             _hang(heads, relations, before, verb, "nsubjpass")
+
+
+def _behind_time(tokens: Sequence[Token], heads: Sequence[int], relations: Sequence[str], i: int) -> int | None:
+    """ "after 4 pounds of cocaine, worth …, were found": what the parser hangs on "after" is the verb's subject."""
+    times = [j for j in range(i) if tokens[j].low in _TIMES and relations[j] == "prep"]
+    thing = next((c for c in range(times[-1] + 1, i) if heads[c] == times[-1]), None) if times else None
+    closed = any(relations[j] in _SUBJECTS for j in range(times[-1], i)) if times else True
+    return None if closed or thing is None or tokens[i].low not in _COPULAS else thing
 
 
 def _free_subjects(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:

@@ -8,8 +8,6 @@ from pressfacts.annotate.syntax.parse import Parse
 from pressfacts.annotate.syntax.repair import mend
 from pressfacts.annotate.syntax.words import shown
 
-SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
-
 
 @dataclass(frozen=True, slots=True)
 class Tree:
@@ -75,11 +73,16 @@ class Tree:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence to parse: its tokens, whether it is a headline (its capitals mean nothing), where a dateline ends."""
+    """A sentence: its tokens, whether it is a headline (its capitals mean nothing), where a dateline ends.
+
+    `span` is its range in the text; `parsed` says whether it is to have a tree.
+    """
 
     tokens: Sequence[Token]
     heading: bool
     start: int = 0
+    span: tuple[int, int] = (0, 0)
+    parsed: bool = True
 
 
 def trees(sentences: Sequence[Sentence], parse: Parse) -> list[Tree]:

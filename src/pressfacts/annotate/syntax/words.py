@@ -57,7 +57,7 @@ def _word(tokens: Sequence[Token], i: int, plain: bool) -> str:
         return "agency" if plain else "Agency"
     if token.tag in _STAND_IN:
         return _STAND_IN[token.tag]
-    if _OLD.fullmatch(token.low):
+    if token.low[0].isdigit() and _OLD.fullmatch(token.low):
         return "young" if i + 1 < len(tokens) and _may_be_noun(tokens[i + 1]) else "man"
     return token.low if plain else token.text
 
@@ -68,9 +68,10 @@ def _may_be_noun(token: Token) -> bool:
 
 
 def _hide_marks(tokens: Sequence[Token], hidden: list[bool]) -> None:
-    """Quotation marks, and the bullet that a line opens with."""
+    """Quotation marks, the stop of an abbreviation, and the bullet that a line opens with."""
     for i, token in enumerate(tokens):
-        hidden[i] = hidden[i] or token.low in _QUOTES
+        short = token.low == "." and 0 < i < len(tokens) - 1 and len(tokens[i - 1].text) < 5
+        hidden[i] = hidden[i] or token.low in _QUOTES or short
     if tokens and tokens[0].low in _BULLETS:
         hidden[0] = True
 
@@ -189,7 +190,7 @@ def _ages_end(tokens: Sequence[Token], i: int) -> int:
     """Where the ages that begin at `i` end, `i` where none do."""
     if tokens[i].low in _AGED:
         return _run_end(tokens, i + 1, _BETWEEN) or i
-    if i > 0 and tokens[i - 1].tag == "name" and _AGE.fullmatch(tokens[i].low):
+    if i > 0 and tokens[i - 1].tag == "name" and tokens[i].low[0].isdigit() and _AGE.fullmatch(tokens[i].low):
         return i + 1
     if _is_age(tokens[i]) and i > 0 and tokens[i - 1].low in (",", "both"):
         end = _run_end(tokens, i, _JOINS) or i
@@ -234,4 +235,4 @@ _BETWEEN = frozenset(
 def _is_age(token: Token) -> bool:
     if token.tag == "num" and isinstance(token.number, Numeral):
         return (token.number.value or token.number.high or 999) < 120
-    return bool(_AGE.fullmatch(token.low))
+    return token.low[0].isdigit() and bool(_AGE.fullmatch(token.low))

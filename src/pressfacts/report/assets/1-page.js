@@ -24,6 +24,9 @@ theme.addEventListener("click", () => {
 darkSystem.addEventListener("change", showTheme);
 showTheme();
 // Paper is white whatever the screen shows.
+const fillAll = () => { for (const article of articles) fill(article); };
+matchMedia("print").addEventListener("change", (media) => { if (media.matches) fillAll(); });
+addEventListener("beforeprint", fillAll);
 addEventListener("beforeprint", () => { page.dataset.theme = "light"; });
 addEventListener("afterprint", showTheme);
 
@@ -37,8 +40,16 @@ const measure = () => {
 };
 new ResizeObserver(measure).observe(bar);
 
-// Folding: many articles start as headlines.
+// Folding: many articles start as headlines. What stands in <noscript> is text to a browser with scripts; it is read,
+// as a document of its own which runs nothing, when it is first wanted.
+const read = (stored) => new DOMParser().parseFromString(stored.textContent, "text/html").body;
+const fill = (article) => {
+  const parts = all("noscript", article);
+  for (const stored of parts) stored.replaceWith(...read(stored).childNodes);
+  if (parts.length) article.dispatchEvent(new Event("filled", { bubbles: true }));
+};
 const fold = (article, folded) => {
+  if (!folded) fill(article);
   find(".body", article).hidden = folded;
   article.classList.toggle("folded", folded);
   const button = find(".fold", article);
@@ -52,7 +63,7 @@ const foldEvery = (folded) => {
   foldAll.textContent = folded ? "Full texts" : "Headlines only";
 };
 foldAll.addEventListener("click", () => foldEvery(foldAll.getAttribute("aria-expanded") === "true"));
-if (articles.length > 30) foldEvery(true);
+if ("many" in find("#articles").dataset) foldEvery(true);
 
 // Which kinds of mention are highlighted.
 const shown = all("[data-show]");

@@ -11,6 +11,8 @@ APPLICATION = 0x50524653  # "PRFS": what `file` and PRAGMA application_id show
 _MAGIC = b"SQLite format 3\0"
 _AT = 68
 _HEADER = 100
+_STEPS = 1_000_000
+"""Steps of SQLite's machine, some hundredths of a second, after which Python may look for signals."""
 _BESIDE = ("-journal", "-wal", "-shm")
 
 
@@ -61,3 +63,9 @@ def is_empty(header: bytes, file: str) -> bool:
     # "immutable" keeps SQLite from making files of its own beside it.
     with closing(sqlite3.connect(f"{Path(file).absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as base:
         return base.execute("SELECT 1 FROM sqlite_schema").fetchone() is None
+
+
+def heed_signals(base: sqlite3.Connection) -> sqlite3.Connection:
+    """The connection, whose statements a signal ends: a view or trigger can be made that goes on for ever."""
+    base.set_progress_handler(lambda: 0, _STEPS)
+    return base

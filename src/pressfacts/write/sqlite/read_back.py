@@ -12,6 +12,7 @@ import msgspec
 from pressfacts import territories
 from pressfacts.errors import InputError
 from pressfacts.record import SCHEMA_NAME, Record
+from pressfacts.write.sqlite.ours import heed_signals
 
 _MAGIC = b"SQLite format 3\0"
 _LISTS = {
@@ -28,6 +29,7 @@ _FIELDS = {
     "date": ("edtf", "earliest", "latest", "rule"),
     "operation": ("name", "dates", "countries", "organizations", "rule"),
 }
+_TABLES = ("articles", "documents", "entities", "mentions", "figures")
 _JSON = ("aliases", "roles", "via", "dates", "countries", "organizations")
 Row = dict[str, Any]
 
@@ -48,10 +50,22 @@ def records_in_database(path: str) -> Iterator[Record]:
     try:
         with closing(sqlite3.connect(f"{Path(path).absolute().as_uri()}?mode=ro", uri=True)) as base:
             base.row_factory = sqlite3.Row
+            _check_tables(heed_signals(base))
             for article in _rows(base, "SELECT * FROM articles ORDER BY number"):
                 yield msgspec.convert(_record(base, article), Record)
-    except (sqlite3.Error, msgspec.ValidationError) as error:
-        raise InputError(path, f"no database of this version of pressfacts ({error})") from error
+    except (sqlite3.Error, ValueError, LookupError, RecursionError) as error:  # msgspec's are ValueErrors
+        raise InputError(
+            path, f"no database of this version of pressfacts ({str(error) or type(error).__name__})"
+        ) from error
+
+
+def _check_tables(base: sqlite3.Connection) -> None:
+    """sqlite3.Error where what is read is no table that holds what it shows: a view may have no end."""
+    for name in _TABLES:
+        rows = _rows(base, "SELECT rootpage FROM sqlite_schema WHERE name = ? AND type = 'table'", name)
+        made_up = _rows(base, "SELECT 1 FROM pragma_table_xinfo(?) WHERE hidden > 0", name)
+        if not rows or not rows[0]["rootpage"] or made_up:
+            raise sqlite3.DatabaseError(f"no plain table: {name}")
 
 
 def _rows(base: sqlite3.Connection, sql: str, *values: object) -> list[Row]:

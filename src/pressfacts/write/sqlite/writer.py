@@ -10,7 +10,7 @@ from typing import Self
 from pressfacts.errors import PressfactsError
 from pressfacts.record import Record
 from pressfacts.write.sqlite import rows
-from pressfacts.write.sqlite.ours import APPLICATION, check_ours, foreign
+from pressfacts.write.sqlite.ours import APPLICATION, check_ours, foreign, heed_signals
 
 VERSION = 3
 _PATIENCE = 5.0
@@ -29,7 +29,7 @@ class SqliteWriter:
         self._marked = False
         with self._told():
             check_ours(file)
-            self._base = sqlite3.connect(file, timeout=_PATIENCE, isolation_level=None)
+            self._base = heed_signals(sqlite3.connect(file, timeout=_PATIENCE, isolation_level=None))
             try:
                 self._begin()
             except BaseException:

@@ -1,26 +1,7 @@
-// Filters: which articles pass, and what the charts count among them.
-const FACETS = ["kind", "operation", "country", "time"];
-const state = { text: "", kind: "", operation: "", country: "", time: "" };
+// Charts and the bar of filters: what is drawn of what passes, and what a click chooses.
 const count = find("#count");
 const timeChip = find("#time");
-const plain = (text) => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
-const texts = [];
-const textOf = (i) => (texts[i] ??= plain(`${find("h3", articles[i]).textContent} ${find(".text", articles[i]).textContent}`));
-const wordsOf = () => plain(state.text).split(/\s+/).filter(Boolean);
-
-const passing = (i, words, except) =>
-  FACETS.every((facet) => facet === except || !state[facet] || Object.hasOwn(data.articles[i][facet], state[facet])) &&
-  words.every((word) => textOf(i).includes(word));
-
-const countsOf = (facet, words) => {
-  const counts = new Map();
-  data.articles.forEach((article, i) => {
-    if (!passing(i, words, facet)) return;
-    for (const [value, n] of Object.entries(article[facet])) counts.set(value, (counts.get(value) ?? 0) + n);
-  });
-  return counts;
-};
-
+const desk = find("#articles");
 const charts = new Map(all("[data-facet]").map((chart) => [chart.dataset.facet, chart]));
 // The chosen one first, then most first, as far as a chart shows; the focus stays where it is.
 const rank = (chart, counts) => {
@@ -36,16 +17,17 @@ const draw = (facet, counts) => {
   const chart = charts.get(facet);
   if (!chart) return;
   const most = Math.max(1, ...counts.values());
-  for (const button of all("button", chart)) {
+  for (const button of all("[data-value]", chart)) {
     const n = counts.get(button.dataset.value) ?? 0;
     const share = (100 * n) / most;
     const rect = find("rect", button);
-    button.setAttribute("aria-pressed", String(state[facet] === button.dataset.value));
+    const chosen = state[facet] === button.dataset.value;
+    button.setAttribute(button.matches("a") ? "aria-current" : "aria-pressed", String(chosen));
     button.classList.toggle("none", n === 0);
     if (facet === "time") {
       rect.setAttribute("y", 100 - share);
       rect.setAttribute("height", share);
-      button.setAttribute("aria-label", `${button.dataset.label}: ${plural(n, "article")}`);
+      button.setAttribute("aria-label", `${button.dataset.label}: ${plural(n, "event")}`);
     } else {
       rect.setAttribute("width", n ? Math.max(share, 1.5) : 0);
       find(".count", button).firstChild.data = n.toLocaleString("en");
@@ -69,7 +51,7 @@ const hits = (words) => {
   if (!words.length) return;
   const ranges = [];
   for (const article of articles) {
-    if (article.hidden || ranges.length > 500) continue;
+    if (article.hidden || article.classList.contains("folded") || ranges.length > 500) continue;
     const walker = document.createTreeWalker(find(".text", article), NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const node = walker.currentNode;
@@ -89,39 +71,47 @@ const hits = (words) => {
 };
 
 const apply = () => {
-  const words = wordsOf();
-  let passed = 0;
-  articles.forEach((article, i) => {
-    const pass = passing(i, words, null);
-    article.hidden = !pass;
-    passed += pass;
-  });
-  for (const facet of FACETS) {
-    const counts = countsOf(facet, words);
+  readWords();
+  const passed = new Set(passingArticles());
+  articles.forEach((article, a) => { article.hidden = !passed.has(a); });
+  for (const facet of Object.keys(countsOf)) {
+    const counts = countsOf[facet]();
     draw(facet, counts);
     if (facet === "country") shade(counts);
   }
   const of = articles.length;
-  count.textContent = passed === of ? plural(of, "article") : `${passed.toLocaleString("en")} of ${plural(of, "article")}`;
-  find("#none").hidden = passed > 0;
-  const filtered = Object.values(state).some(Boolean);
-  find("#clear").disabled = !filtered;
-  find(".scope").hidden = !filtered;
-  for (const name of ["text", "kind", "operation", "country"]) bar.elements[name].classList.toggle("set", Boolean(state[name]));
+  count.textContent = passed.size === of ? plural(of, "article") : `${passed.size.toLocaleString("en")} of ${plural(of, "article")}`;
+  find("#none").hidden = passed.size > 0;
+  showChosen();
+  const figures = passingFigures();
+  addUp(figures);
+  showRows(figures);
+  showFigures();
+  hits(wordsOf());
+};
+const showChosen = () => {
+  find("#clear").disabled = !Object.values(state).some(Boolean);
+  for (const name of Object.keys(state)) bar.elements[name]?.classList?.toggle("set", Boolean(state[name]) && name !== "time");
   const chosen = state.time && find(`[data-facet="time"] [data-value="${state.time}"]`);
   timeChip.hidden = !chosen;
   timeChip.textContent = chosen ? `${chosen.dataset.label} ×` : "";
   timeChip.setAttribute("aria-label", chosen ? `Any time instead of ${chosen.dataset.label}` : "");
-  showKind();
-  hits(words);
+  const own = find("#page");
+  own.hidden = !state.operation;
+  if (state.operation) own.href = `#${find(`.operation[data-operation="${state.operation}"]`).id}`;
 };
-let marked = [];
-const showKind = () => {
-  for (const row of marked) row.classList.remove("match");
-  marked = state.kind ? all(`.fact.k-${state.kind}`) : [];
-  for (const row of marked) row.classList.add("match");
-  find("#articles").classList.toggle("chosen-kind", Boolean(state.kind));
+// Beside the texts, and in them, figures that lack the kind, scope or confidence asked for step back.
+const ASKED = ["kind", "scope", "confidence"];
+const showFigures = (figures = every) => {
+  const asked = ASKED.some((name) => state[name]);
+  desk.classList.toggle("chosen-kind", asked);
+  for (const i of figures) {
+    const fits = asked && hasAll(i, ASKED);
+    document.getElementById(`${placeOf(i)}-x`)?.classList.toggle("match", fits);
+    document.getElementById(placeOf(i))?.classList.toggle("out", asked && !fits);
+  }
 };
+desk.addEventListener("filled", ({ target }) => showFigures(figuresOf(articles.indexOf(target))));
 let waiting = 0;
 const soon = () => {
   clearTimeout(waiting);
@@ -146,7 +136,7 @@ timeChip.addEventListener("click", () => { choose("time", state.time); find("#te
 
 // A chart is one stop of the Tab key; arrows move within.
 for (const [facet, chart] of charts) {
-  const buttons = all("button", chart);
+  const buttons = all("[data-value]", chart);
   buttons.forEach((button, i) => { button.tabIndex = i ? -1 : 0; });
   chart.addEventListener("click", (event) => {
     const button = event.target.closest("button");
@@ -154,7 +144,7 @@ for (const [facet, chart] of charts) {
   });
   const readout = find(`#h-${facet} .readout`);
   if (readout) {
-    const read = (event) => { readout.textContent = event.target.closest("button")?.getAttribute("aria-label") ?? ""; };
+    const read = (event) => { readout.textContent = event.target.closest("[data-value]")?.getAttribute("aria-label") ?? ""; };
     const forget = () => { readout.textContent = ""; };
     for (const name of ["pointerover", "focusin"]) chart.addEventListener(name, read);
     for (const name of ["pointerleave", "focusout"]) chart.addEventListener(name, forget);
@@ -163,7 +153,7 @@ for (const [facet, chart] of charts) {
     for (const button of buttons) button.tabIndex = button === event.target ? 0 : -1;
   });
   chart.addEventListener("keydown", (event) => {
-    const visible = all("button", chart).filter((button) => button.offsetParent);
+    const visible = all("[data-value]", chart).filter((button) => button.offsetParent);
     const at = visible.indexOf(document.activeElement);
     const to = { ArrowDown: at + 1, ArrowRight: at + 1, ArrowUp: at - 1, ArrowLeft: at - 1, Home: 0, End: visible.length - 1 }[event.key];
     if (to === undefined || at < 0) return;
@@ -180,4 +170,3 @@ for (const more of all("[data-all]")) {
   });
 }
 for (const land of lands) land.addEventListener("click", () => choose("country", land.dataset.code));
-apply();

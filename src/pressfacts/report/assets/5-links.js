@@ -1,6 +1,5 @@
 // Links: what a mention says and what it is tied to, on hover and on focus; from text to fact and back.
 const tip = find("#tip");
-const desk = find("#articles");
 const KINDS = { f: "figure", o: "operation", g: "organization", p: "person", c: "country", d: "date" };
 let lit = [];
 let timer = 0;
@@ -128,8 +127,8 @@ const isNear = (target) => Math.abs(target.getBoundingClientRect().top) < 3 * in
 document.addEventListener("click", (event) => {
   const link = event.target.closest('a[href^="#a"]');
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const target = document.getElementById(link.getAttribute("href").slice(1));
-  if (!target) return;
+  const target = elementOf(link.getAttribute("href").slice(1));
+  if (!target || operationShown()) return; // out of an operation's page a link leads as links do
   event.preventDefault();
   target.id === "articles" ? (target.scrollIntoView(), target.focus({ preventScroll: true })) : jump(target);
 });

@@ -1,0 +1,55 @@
+"""Measures told in two units: "98 kilos and 400 grams" is one number, 98.4, with one unit."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+
+from pressfacts.annotate.quantities.tokens import Token
+from pressfacts.annotate.quantities.units import unit_of
+from pressfacts.data import load_table
+from pressfacts.numerals import Numeral
+from pressfacts.numerals.model import tidy
+
+
+def join_compounds(tokens: list[Token]) -> list[Token]:
+    """The tokens with each such measure as two: the number with the value of both, the larger unit up to the end."""
+    if sum(token.tag == "num" for token in tokens) < 2:
+        return tokens
+    joined: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        pair, size = _compound(tokens, at)
+        joined += pair or [tokens[at]]
+        at += size if pair else 1
+    return joined
+
+
+def _compound(tokens: Sequence[Token], at: int) -> tuple[list[Token], int]:
+    """The two tokens of the measure that begins at `at` and how many it had; none where none does."""
+    joint = 1 if at + 2 < len(tokens) and tokens[at + 2].low == "and" else 0
+    if at + 3 + joint >= len(tokens):
+        return [], 0
+    number, unit, less, smaller = tokens[at], tokens[at + 1], tokens[at + 2 + joint], tokens[at + 3 + joint]
+    size = _factors().get((_measure(unit), _measure(smaller)))
+    whole, part = _plain(number), _plain(less)
+    if size is None or whole is None or part is None or whole.value is None or part.value is None:
+        return [], 0
+    if part.value >= size:
+        return [], 0
+    value = tidy(whole.value + part.value / size)
+    both = replace(whole, value=value, low=value, high=value)
+    return [number._replace(number=both), unit._replace(end=smaller.end)], 4 + joint
+
+
+def _plain(token: Token) -> Numeral | None:
+    return token.number if token.tag == "num" and isinstance(token.number, Numeral) else None
+
+
+def _measure(token: Token) -> str:
+    said = unit_of((token.low,))
+    return said[0] if said and said[1] == "measure" else ""
+
+
+@cache
+def _factors() -> dict[tuple[str, str], int]:
+    return {(row[0], row[1]): int(row[2]) for row in load_table("figures/compounds.txt", 3)}

@@ -1,0 +1,46 @@
+"""Which facts of a set of records make a sum, and which stand aside."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from pressfacts.record.model import Record
+from pressfacts.summary.facts import Fact, facts
+from pressfacts.summary.running import standing
+
+_NOT_ADDED = ("sentences", "participants")  # terms of different people, countries that take part again and again
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """Facts in order, each once: `told` are all, `totals` the running totals, `events` what happened.
+
+    `added` are the events that make a sum: not "millions of dollars", whose number nobody said.
+    """
+
+    told: tuple[Fact, ...]
+    totals: tuple[Fact, ...]
+    events: tuple[Fact, ...]
+    added: tuple[Fact, ...]
+
+
+def counted(records: Sequence[Record]) -> Counted:
+    """The facts of the records by whether they make a sum; a standing paragraph's are running totals."""
+    told = facts(records)
+    again = standing(records)
+    totals = [f for f in told if f.figure.scope == "cumulative" or f.place in again]
+    events = [f for f in told if f.figure.scope == "event" and f.place not in again]
+    added = [f for f in events if f.figure.kind not in _NOT_ADDED and f.figure.qualifier != "vague"]
+    return Counted(tuple(told), tuple(totals), tuple(events), tuple(added))
+
+
+def covered(fact: Fact, group: Collection[Fact]) -> bool:
+    """Whether a total of it, or of that one, is in the same group."""
+    seen, todo = {id(fact)}, list(fact.wholes)
+    while todo:
+        whole = todo.pop()
+        if whole in group:
+            return True
+        if id(whole) not in seen:
+            seen.add(id(whole))
+            todo += whole.wholes
+    return False

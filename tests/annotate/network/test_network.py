@@ -1,0 +1,120 @@
+"""The networks find what spaCy's own components find, whatever else stands in the batch."""
+
+from typing import Any
+
+import numpy as np
+import pytest
+
+import pressfacts
+from expected import read_sample, sample_names
+from pressfacts.annotate.network import ArcNetwork, NameNetwork, UnknownLayersError, arc_network, name_network, words
+from pressfacts.annotate.network.names import Named
+from pressfacts.annotate.network.words import WordVectors
+from pressfacts.annotate.syntax.parse import _parse_by_spacy
+
+_SENTENCES = [
+    line.split() for name in sample_names() for line in read_sample(name).splitlines() if 2 < len(line.split()) < 120
+]
+_ODD = [
+    ["Why"],
+    [],
+    ["What", "did", "the", "police", "that", "the", "minister", "trusted", "look", "for", "?"],
+    ["-"] * 90,
+]
+
+
+@pytest.fixture(scope="module")
+def nlp() -> Any:
+    return pressfacts.load()
+
+
+@pytest.fixture(scope="module")
+def names(nlp: Any) -> NameNetwork:
+    return name_network(nlp.get_pipe("ner"))
+
+
+@pytest.fixture(scope="module")
+def arcs(nlp: Any) -> ArcNetwork:
+    return arc_network(nlp.get_pipe("parser"))
+
+
+def docs(nlp: Any) -> list[Any]:
+    texts = [read_sample(name) for name in sample_names()]
+    return [nlp.make_doc(text) for text in (*texts, "", "Rome", "\n \n", "Ann  Lee\n\n of \n the FBI")]
+
+
+def by_spacy(nlp: Any, given: list[Any]) -> list[Named]:
+    recognizer = nlp.get_pipe("ner")
+    return [[(e.start, e.end, e.label_) for e in recognizer(doc).ents] for doc in given]
+
+
+def test_the_same_names_as_spacy(nlp: Any, names: NameNetwork) -> None:
+    found = names(docs(nlp))
+    assert found == by_spacy(nlp, docs(nlp))
+    assert sum(map(len, found)) > 100
+
+
+def test_names_do_not_depend_on_the_batch(nlp: Any, names: NameNetwork) -> None:
+    together = names(docs(nlp))
+    assert [names([doc])[0] for doc in docs(nlp)] == together
+    assert names(docs(nlp)[::-1])[::-1] == together
+
+
+def test_a_name_without_end_takes_no_longer_than_its_words(nlp: Any, names: NameNetwork) -> None:
+    given = ["Ann Lee " * 300, "University of " * 200, "JOHN SMITH, " * 200]
+    made = [nlp.make_doc(text) for text in given]
+    assert names(made) == by_spacy(nlp, [nlp.make_doc(text) for text in given])
+
+
+def test_the_same_trees_as_spacy(nlp: Any, arcs: ArcNetwork) -> None:
+    parser = nlp.get_pipe("parser")
+    assert arcs([*_SENTENCES, *_ODD]) == _parse_by_spacy(nlp.vocab, parser)([*_SENTENCES, *_ODD])
+
+
+def test_trees_do_not_depend_on_the_batch(arcs: ArcNetwork) -> None:
+    together = arcs(_SENTENCES)
+    assert [arcs([sentence])[0] for sentence in _SENTENCES[:40]] == together[:40]
+    assert arcs(_SENTENCES[::-1])[::-1] == together
+
+
+def test_vectors_have_the_same_bits_in_any_company(nlp: Any) -> None:
+    network = name_network(nlp.get_pipe("ner"))
+    given = docs(nlp)[:3]
+    rows = [network._scored(network._attributes([doc]), [len(doc)])[1] for doc in given]
+    all_rows = network._scored(network._attributes(given), [len(doc) for doc in given])[1]
+    assert np.array_equal(np.concatenate(rows), all_rows)
+
+
+def test_docs_with_names_or_sentences_of_their_own_are_left_to_spacy(nlp: Any) -> None:
+    text = "Ann Lee of Interpol met Bob Roe in Rome."
+    doc, plain = nlp.make_doc(text), nlp.make_doc(text)
+    doc.set_ents([doc.char_span(0, 7, label="ORG")])
+    component = nlp.get_pipe("pressfacts_names")
+    done, other = component.pipe([doc, plain])
+    assert next((e.text, e.label_) for e in done.ents) == ("Ann Lee", "ORG")
+    assert ("Ann Lee", "PERSON") in [(e.text, e.label_) for e in other.ents]
+
+
+def test_another_architecture_is_left_to_spacy(nlp: Any) -> None:
+    with pytest.raises(UnknownLayersError, match="looks at 3 words"):
+        arc_network(nlp.get_pipe("ner"))
+
+
+def test_words_are_kept_within_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(words, "ROOM", 5)
+    asked: list[str] = []
+    table = WordVectors(1)
+
+    def of(keys: str) -> list[float]:
+        def embed(places: Any) -> Any:
+            asked.extend(keys[i] for i in places)
+            return np.array([[ord(keys[i])] for i in places], np.float32)
+
+        return [float(v) for v in table.of(keys, embed)[:, 0]]
+
+    assert of("abca") == [97, 98, 99, 97]
+    assert of("abd") == [97, 98, 100]
+    assert "".join(asked) == "abcd"
+    assert of("xyza") == [120, 121, 122, 97]
+    assert len(table._rows) <= 5
+    assert of("abcdefghi") == [97 + i for i in range(9)]
