@@ -2,7 +2,8 @@
 
 A decision is a logistic regression; of options that exclude one another (the place of a figure, its date, its total)
 a multinomial one, with "none" as an option whose score is 0. Its features are phrases that hold or do not ("right
-behind: in"); the weights of one sort of link stand in `data/links/SORT.txt`, a feature a line, with a constant `always`.
+behind: in"); the weights of one sort of link stand in `data/links/SORT.txt`, a feature a line, with
+a constant `always`.
 """
 
 from collections.abc import Collection, Mapping
