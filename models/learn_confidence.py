@@ -25,6 +25,7 @@ from pressfacts.link.judge import chance  # noqa: E402
 
 DATA = ROOT / "src" / "pressfacts" / "data" / "confidence"
 FOLDS = 5
+_BOUNDS = {"figures": (25, 0.2)}  # least options with a feature, smallest weight: they have the most features
 Row = tuple[str, int, Collection[str], bool]  # list, fold, features of an entry, whether it is right
 
 
@@ -54,7 +55,7 @@ def learn(entries: Iterable[Row]) -> dict[str, dict[str, float]]:
     by_list: dict[str, list[Choice]] = defaultdict(list)
     for name, _, said, right in entries:
         by_list[name].append(([said], 0 if right else None))
-    return {name: fit(options, ridge=4.0, least=15, smallest=0.1) for name, options in by_list.items()}
+    return {name: fit(options, 4.0, *_BOUNDS.get(name, (15, 0.1))) for name, options in by_list.items()}
 
 
 def write(weights: Mapping[str, Mapping[str, float]]) -> None:

@@ -1,11 +1,12 @@
 """Learn the weights by which facts are linked from annotated releases, and write them to `src/pressfacts/data/links`.
 
-usage: python models/learn_links.py [--check]
+usage: python models/learn_links.py [--confidence | --check]
 
 For every decision (`pressfacts.link.judge`) of a figure or operation that an annotation has too, the options that the
 annotation names are true and the others false; a regression with a ridge penalty weighs their features: of options
 that exclude one another a conditional (multinomial) one, with "none" as an option that has no feature, of others a
 logistic one.
+`--confidence` goes on with models/learn_confidence.py, which saves reading the releases twice.
 `--check` prints how good the links of releases are whose publishers were left out (five folds), and writes nothing.
 """
 
@@ -25,12 +26,19 @@ from annotated import Found, found, older, report  # noqa: E402
 from gold.releases import learned  # noqa: E402
 from pressfacts.link import Linked  # noqa: E402
 from pressfacts.link.article import link  # noqa: E402
-from pressfacts.link.judge import Judge  # noqa: E402
+from pressfacts.link.judge import Judge, weights_of  # noqa: E402
 
 DATA = ROOT / "src" / "pressfacts" / "data" / "links"
 FOLDS = 5
 RIDGE = 5.0
-RIDGES = {"home": 3.0, "dates": 8.0, "operation_dates": 3.0, "operation_countries": 3.0, "operation_organizations": 3.0}
+RIDGES = {
+    "home": 3.0,
+    "dates": 8.0,
+    "restates": 1.0,
+    "operation_dates": 3.0,
+    "operation_countries": 3.0,
+    "operation_organizations": 3.0,
+}
 LEAST = 5
 SMALLEST = 0.1
 STEPS = 9
@@ -154,7 +162,17 @@ def main(args: Sequence[str]) -> int:
         report(list(check(articles)))
     else:
         write(learn(articles))
+        if "--confidence" in args:
+            weights_of.cache_clear()
+            _confidence([article for article in articles if not article.is_older])
     return 0
+
+
+def _confidence(articles: Sequence[Found]) -> None:
+    """Learn how sure facts are as well, from the same reading of the releases."""
+    import learn_confidence  # it imports this module
+
+    learn_confidence.write(learn_confidence.learn(learn_confidence.rows(articles)))
 
 
 if __name__ == "__main__":

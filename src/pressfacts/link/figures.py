@@ -57,7 +57,7 @@ def _of_its_parts(i: int, figure: FigureEntity, figures: Sequence[FigureEntity])
     """A total with the countries of its parts, where they add up to it and each has its own."""
     parts = [part for part in figures if part.part_of == i]
     added = sum(part.mention.value or 0 for part in parts)
-    if figure.countries or added != figure.mention.value or not all(part.countries for part in parts):
+    if not parts or added != figure.mention.value or not all(part.countries for part in parts):
         return figure
     where = tuple(dict.fromkeys(code for part in parts for code in part.countries))
     places = tuple(dict.fromkeys(place for part in parts for place in part.sources.countries))

@@ -1,7 +1,9 @@
 """Score what may be linked: weights of readable features, learned from annotated releases (`models/learn_links.py`).
 
-A decision is a logistic regression. Its features are phrases that hold or do not ("right behind: in"); the weights of
-one sort of link stand in `data/links/SORT.txt`, a feature a line, with a constant `always`.
+A decision is a logistic regression; of options that exclude one another (the place of a figure, its date, its total)
+a multinomial one, with "none" as an option whose score is 0. Its features are phrases that hold or do not ("right
+behind: in"); the weights of one sort of link stand in `data/links/SORT.txt`, a feature a line, with
+a constant `always`.
 """
 
 from collections.abc import Collection, Mapping
@@ -13,7 +15,7 @@ from pressfacts.data import load_table
 
 K = TypeVar("K")
 EVEN = 0.5
-LEAST = 0.35
+LEAST = 0.3
 """A link that is likelier than this is told: of links that miss one is worth as much as a false one is bad."""
 
 

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from pressfacts.annotate.facts import Facts, FigureMention
 from pressfacts.link.entities import OrganizationEntity, Span
@@ -20,7 +20,7 @@ _SCENES = {
     "scene": ("in", "opens", "heads", "city in", "city opens"),
     "actor": ("authority", "organization", "its organization"),
 }
-_TELLS = [says for kinds in _SCENES.values() for says in (*kinds, "adjective", "other")]
+_TELLS = {"place": ("in", "heads"), "actor": ("authority", "organization"), "name": ("opens", "adjective", "other")}
 _ACTS = ("authority", "organization", "in", "its organization")
 
 
@@ -60,11 +60,7 @@ class Places:
         local = self._relations.options(spans)
         scenes = self._relations.scenes(spans[0], _SCENES)
         best = min((level(features) for features in local.values()), default=2)
-        here = {
-            key
-            for key, features in local.items()
-            if any(f"{near}: {says}" in features for near in NEAR for says in _TELLS)
-        }
+        told = {name: _who(local, says) for name, says in _TELLS.items()}
         elsewhere = self._elsewhere(figure)
         found: dict[Codes, set[str]] = {}
         many = "many" if len(self._general) > _FEW else "few"
@@ -73,8 +69,10 @@ class Places:
             state = state_of(level(near), best)
             found[key] = near | {f"{state}, {g}" for g in general} | {f"{figure.kind}, {g}" for g in general}
             found[key] |= {f"among {many}, {state}", f"kind {figure.kind}", *scenes.get(key, ())}
-            if here == {key}:
-                found[key].add("sole")
+            for name, keys in told.items():
+                found[key] |= {f"{name} here"} if key in keys else {f"another {name} here"} if keys else set()
+                if keys == {key}:
+                    found[key].add(f"only {name} here")
             if elsewhere:
                 found[key].add(f"{elsewhere}, {'home' if key == (self._home,) else 'abroad'}")
             if figure.role:
@@ -149,6 +147,12 @@ def _enumerations(marks: Sequence[Mark[str]]) -> list[list[Mark[str]]]:
     for mark in marks:
         heads.setdefault((0 if mark.says == "list" else mark.head, mark.says), []).append(mark)
     return [group for group in heads.values() if len({m.key for m in group}) > 1]
+
+
+def _who(local: Mapping[Codes, Collection[str]], says: Collection[str]) -> set[Codes]:
+    """What the fact's own sentence says to be a place, or an actor."""
+    wanted = {f"{near}: {told}" for near in NEAR for told in says}
+    return {key for key, features in local.items() if wanted & set(features)}
 
 
 def _codes(group: Iterable[Mark[str]]) -> Codes:

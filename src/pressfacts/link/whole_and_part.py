@@ -11,7 +11,6 @@ from pressfacts.link.territory import Layout
 _BACK = 25
 _STRIP = ".,;:()[]\"'–—"
 _CLOSE = 0.05
-_LEAST = 0.33
 _FEW = 100
 
 
@@ -32,13 +31,13 @@ class Wholes:
         options = {
             j: self._again(self._figures[j], later, i - j) for j in near if _tells_again(self._figures[j], later)
         }
-        return best(self._judge.choose("restates", i, options), _LEAST) if options else None
+        return best(self._judge.choose("restates", i, options)) if options else None
 
     def whole(self, i: int) -> int | None:
         """The index of the total that figure `i` is a part of."""
         near = range(max(0, i - _BACK), min(len(self._figures), i + 4))
         options = {j: self._part(j, i) for j in near if self._is_open(j, i)}
-        found = best(self._judge.choose("part_of", i, options), _LEAST) if options else None
+        found = best(self._judge.choose("part_of", i, options)) if options else None
         if found is not None:
             self._parts.add(i)
         return found
