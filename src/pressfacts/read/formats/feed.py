@@ -16,7 +16,8 @@ _DAY = ("pubDate", "published", "date", "issued", "updated")
 _WORDPRESS = "{http://wordpress.org/export/"
 _NO_POSTS = {
     "attachment", "nav_menu_item", "revision", "custom_css", "customize_changeset", "oembed_cache", "user_request",
-    "wp_block", "wp_template", "wp_template_part", "wp_global_styles", "wp_navigation", "wp_font_family", "wp_font_face",
+    "wp_block", "wp_template", "wp_template_part", "wp_global_styles", "wp_navigation", "wp_font_family",
+    "wp_font_face",
 }  # fmt: skip
 _NO_STATES = {"trash", "auto-draft"}
 _ID = ("guid", "id", "link")
