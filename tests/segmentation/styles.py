@@ -159,11 +159,17 @@ STYLES = (
     Named("publisher and day in columns", lambda p, _: f"{p.publisher}{' ' * 20}{british(p)}\n\n{p.title}\n\n{p.body}\n\n"),
     Named("hash and number, tight", lambda p, n: f"#{n + 1} {p.title}\n{p.body}\n\n"),
     Named("end in French", lambda p, _: f"{p.title}\n\n{p.body}\n\n- Fin du communiqué -\n\n"),
-)  # fmt: skip
-HELD_OUT: tuple[Named, ...] = (
+    # The seventh five, at a first measurement of P .863, R .463, F1 .603.
     Named("radio desk", lambda p, n: f"** {p.title.upper()} **\n(HP{n:03} {p.day[2]:02}/{p.day[1]:02} 10.{10 + n % 50})\n\n{p.body}\n\n"),
     Named("minutes of the day", lambda p, _: f"{british(p).upper()}: {p.title}\n{p.body}\n\n"),
     Named("cards", lambda p, _: f"{american(p)}\nPress release\n{p.title}\n\n{p.body}\n\nDownload as PDF\n\n"),
     Named("letters of the alphabet", lambda p, n: f"({'abcdefghijkl'[n % 12]}) {p.title}\n\n{dated(p)}\n\n"),
     Named("date, place, spokesman", lambda p, _: f"{p.title}\n\n{p.body}\n\nArvik, {british(p)}\nRuna Dahl, spokeswoman\n\n\n"),
+)  # fmt: skip
+HELD_OUT: tuple[Named, ...] = (
+    Named("teletype", lambda p, n: f"HP{n + 11:03}\nARVIK POLICE NEWS\n\n{wrapped(p.title.upper(), 60)}\n\n{wrapped(p.body, 60)}\n\nhp/{n + 11:03}\n\n"),
+    Named("table of contents entry", lambda p, n: f"{n + 1:02} | {p.title}\n{american(p)}\n\n{p.body}\n\n"),
+    Named("quoted headline", lambda p, _: f"„{p.title}“\n\n{british(p)} – {p.body}\n\n"),
+    Named("time stamp above", lambda p, n: f"{p.day[0]}-{p.day[1]:02}-{p.day[2]:02}T10:{10 + n % 50}:00Z\n{p.title}\n\n{p.body}\n\n"),
+    Named("press officer above", lambda p, _: f"Contact: Runa Dahl, 555 0100\n\n{p.title}\n\n{dated(p)}\n\n"),
 )  # fmt: skip

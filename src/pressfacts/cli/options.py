@@ -10,7 +10,7 @@ from pressfacts.write.formats import FORMATS, LISTS
 
 PROGRESS = ("auto", "bar", "log", "none")
 SEGMENT_FORMATS = ("table", "jsonl")
-INPUT_FORMATS = ("text", "html", "jsonl", "json", "csv", "eml", "rss", "docx", "pdf")
+INPUT_FORMATS = ("text", "html", "jsonl", "json", "csv", "eml", "mbox", "rss", "docx", "odt", "rtf", "pdf")
 
 
 def choice(names: Sequence[str], *flags: str, help_: str) -> Any:

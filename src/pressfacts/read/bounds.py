@@ -4,11 +4,19 @@ An input that meets one is a failure that is named; none is cut short and passed
 far below all of them.
 """
 
-SECONDS = {"html": 60, "eml": 60, "docx": 120, "pdf": 300}
+SECONDS = {"html": 60, "eml": 60, "mbox": 300, "docx": 120, "odt": 120, "rtf": 120, "pdf": 300}
 """How long a process may take one document apart before it is killed."""
 MEMORY = 4 << 30
 """The most bytes of memory that such a process may ask for, on Linux."""
-LONGEST = {"html": 64 << 20, "eml": 256 << 20, "docx": 256 << 20, "pdf": 512 << 20}
+LONGEST = {
+    "html": 64 << 20,
+    "eml": 256 << 20,
+    "mbox": 512 << 20,
+    "docx": 256 << 20,
+    "odt": 256 << 20,
+    "rtf": 64 << 20,
+    "pdf": 512 << 20,
+}
 """The most bytes of a document that is taken apart."""
 
 WHOLE = 1 << 30

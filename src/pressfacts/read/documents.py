@@ -16,7 +16,7 @@ from pressfacts.read.large import Large
 from pressfacts.read.packed import unpacked
 from pressfacts.read.reading import Reading
 from pressfacts.read.sniff import called_table, packed_kind, text_kind
-from pressfacts.read.zipped import is_word_file, members
+from pressfacts.read.zipped import is_open_document, is_word_file, members
 
 _Found = Iterator[Input | InputError]
 TAKEN_APART = frozenset(SECONDS)
@@ -49,6 +49,8 @@ def _unpacked(path: str, data: bytes, reading: Reading, packed: bool) -> _Found:
     kind = packed_kind(data)
     if kind == "zip" and is_word_file(data):
         kind = "docx"
+    elif kind == "zip" and is_open_document(data):
+        kind = "odt"
     if kind not in ("zip", "gzip", "zstd"):
         yield from _read(path, data, reading.format or kind, reading)
     elif packed:

@@ -6,7 +6,25 @@ from pathlib import Path, PurePosixPath
 
 from pressfacts.errors import InputError
 
-SUFFIXES = frozenset({"", ".txt", ".text", ".md", ".htm", ".html", ".xhtml", ".eml", ".rss", ".atom", ".docx", ".pdf"})
+SUFFIXES = frozenset(
+    {
+        "",
+        ".txt",
+        ".text",
+        ".md",
+        ".htm",
+        ".html",
+        ".xhtml",
+        ".eml",
+        ".rss",
+        ".atom",
+        ".docx",
+        ".odt",
+        ".rtf",
+        ".mbox",
+        ".pdf",
+    }
+)
 _JSON, _CSV, _FEED = frozenset({".json", ".jsonl", ".ndjson"}), frozenset({".csv", ".tsv"}), frozenset({".xml"})
 TABLES = _JSON | _CSV | _FEED
 """What may be an output of ours or something else entirely: read where it is named, or its format is."""

@@ -5,7 +5,6 @@ _MAGIC = (
     (b"PK\x03\x04", "a zip or Office file, not text"),
     (b"\x1f\x8b", "a gzip file, not text"),
     (b"\xd0\xcf\x11\xe0", "an old Office file, not text"),
-    (b"{\\rtf", "an RTF file, not text"),
     (b"\x89PNG", "an image, not text"),
     (b"GIF8", "an image, not text"),
     (b"\xff\xd8\xff", "an image, not text"),

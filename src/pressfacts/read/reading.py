@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-INPUT_FORMATS = ("text", "html", "jsonl", "json", "csv", "eml", "rss", "docx", "pdf")
+INPUT_FORMATS = ("text", "html", "jsonl", "json", "csv", "eml", "mbox", "rss", "docx", "odt", "rtf", "pdf")
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ _PAGE = re.compile(
 _FEED = re.compile(r"<(?:rss|feed|rdf:RDF|atom:feed|channel)\b|<!DOCTYPE rss\b")
 _JSON_OBJECT = re.compile(r"\{\s*(?:\"|\})")
 _JSON_ARRAY = re.compile(r"\[\s*(?:\{|\])")
+_MAILBOX = re.compile(r"From [^\r\n]{1,200}[0-9]{2}:[0-9]{2}[^\r\n]{0,60}\r?\n")
 _HEADER_LINE = re.compile(r"([A-Za-z][A-Za-z0-9-]{1,60}):(?:[ \t]|$)")
 _MAIL = frozenset({"from", "to", "cc", "subject", "date", "reply-to", "sender", "list-id"})
 _TRANSPORT = frozenset(
@@ -29,14 +30,16 @@ _TRANSPORT = frozenset(
 
 
 def packed_kind(data: bytes) -> str | None:
-    """ "gzip", "zstd", "zip" (a word-processor file too) or "pdf"; None for anything else."""
+    """ "gzip", "zstd", "zip" (a word-processor file too), "rtf" or "pdf"; None for anything else."""
     if data[:1024].lstrip(_BEFORE_PDF).startswith(b"%PDF-"):
         return "pdf"
+    if data[:64].lstrip(_BEFORE_PDF).startswith(b"{\\rtf"):
+        return "rtf"
     return next((kind for magic, kind in _PACKED if data.startswith(magic)), None)
 
 
 def text_kind(text: str, text_field: str | None = None, *, table: bool = False) -> str:
-    """ "html", "rss", "xml", "json", "jsonl", "eml", "csv" or "text".
+    """ "html", "rss", "xml", "json", "jsonl", "eml", "mbox", "csv" or "text".
 
     `text_field` is a column's name to look for; what is called a `table` and is nothing else is one.
     """
@@ -47,6 +50,8 @@ def text_kind(text: str, text_field: str | None = None, *, table: bool = False) 
         return _json_kind(text)
     if _is_mail(head):
         return "eml"
+    if _MAILBOX.match(head) and _is_mail(head.partition("\n")[2]):
+        return "mbox"
     return "csv" if (table and head) or columns(text, text_field) else "text"
 
 

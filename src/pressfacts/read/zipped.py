@@ -11,6 +11,7 @@ from pressfacts.read.files import is_wanted
 from pressfacts.read.packed import LARGEST, Budget, bounded, chunks
 
 _LOCAL_HEADER = 30  # bytes before a member's name in its second place
+_TEXT = b"application/vnd.oasis.opendocument.text"
 _OFFICE = (
     ("xl/", "a spreadsheet, not text (export it as CSV)"),
     ("ppt/", "a presentation, not text"),
@@ -25,6 +26,11 @@ def is_word_file(data: bytes) -> bool:
             return {"word/document.xml", "[Content_Types].xml"} <= set(archive.namelist())
     except Exception:  # it is told when the archive is opened
         return False
+
+
+def is_open_document(data: bytes) -> bool:
+    """Whether a zip file is an .odt: its first member says so, as the format wants it."""
+    return data[_LOCAL_HEADER : _LOCAL_HEADER + 8] == b"mimetype" and _TEXT in data[:200]
 
 
 def members(path: str, data: bytes) -> Iterator[tuple[str, bytes] | InputError]:

@@ -21,6 +21,9 @@ _HOME = {
     "eml": "mail",
     "rss": "feed",
     "docx": "word",
+    "odt": "open_document",
+    "rtf": "rtf",
+    "mbox": "mailbox",
     "pdf": "pdf",
 }
 

@@ -13,6 +13,13 @@ from pressfacts.read.reading import Reading
 
 _TEXT = ("encoded", "content", "description", "summary")
 _DAY = ("pubDate", "published", "date", "issued", "updated")
+_WORDPRESS = "{http://wordpress.org/export/"
+_NO_POSTS = {
+    "attachment", "nav_menu_item", "revision", "custom_css", "customize_changeset", "oembed_cache", "user_request",
+    "wp_block", "wp_template", "wp_template_part", "wp_global_styles", "wp_navigation", "wp_font_family",
+    "wp_font_face",
+}  # fmt: skip
+_NO_STATES = {"trash", "auto-draft"}
 _ID = ("guid", "id", "link")
 _URL = ("link", "guid", "id")
 
@@ -42,9 +49,16 @@ def _entries(root: ET.Element) -> Iterator[ET.Element]:
     while waiting:
         element = waiting.pop()
         if _name(element) in ("item", "entry"):
-            yield element
+            if not _is_no_text(element):
+                yield element
         else:
             waiting.extend(reversed(element))
+
+
+def _is_no_text(element: ET.Element) -> bool:
+    """An item of a WordPress export that is a picture, a menu or the like, or that was thrown away."""
+    said = {_name(child): (child.text or "").strip() for child in element if _WORDPRESS in str(child.tag)}
+    return said.get("post_type") in _NO_POSTS or said.get("status") in _NO_STATES
 
 
 def _without_declaration(text: str) -> str:
