@@ -55,6 +55,7 @@ def test_other_json_is_an_error(text: str, message: str) -> None:
         (r'"dates":\["[^"]*"', '"dates":["2021-99"'),
         ('"value":[0-9.]+', '"value":1e999'),
         ('"high":[0-9.]+', '"high":-Infinity'),
+        ('"value":[0-9.]+', '"value":1' + "0" * 400),
     ],
 )
 def test_what_nobody_could_work_with_is_no_record(old: str, new: str) -> None:

@@ -11,7 +11,7 @@ import msgspec
 from pressfacts.edtf import is_edtf
 from pressfacts.errors import InputError
 from pressfacts.read.document import Input
-from pressfacts.record.model import Record
+from pressfacts.record.model import Figure, Number, Record
 
 _SHOWN = 40
 
@@ -55,15 +55,24 @@ def _record(path: str, value: Any) -> Record:
 
 def sound(record: Record) -> Record:
     """A record whose dates and numbers can be worked with; ValueError for one that somebody else made up."""
-    days = (record.published, record.dateline and record.dateline.date, *(date.edtf for date in record.dates))
-    linked = chain(*(figure.dates for figure in record.figures), *(operation.dates for operation in record.operations))
-    wrong = next((day for day in (*days, *linked) if day is not None and not is_edtf(day)), None)
+    own = [record.published, record.dateline.date if record.dateline else None, *(date.edtf for date in record.dates)]
+    linked = [figure.dates for figure in record.figures] + [operation.dates for operation in record.operations]
+    wrong = next((day for day in (*own, *chain(*linked)) if day is not None and not is_edtf(day)), None)
     if wrong is not None:
         raise ValueError(f"{wrong[:_SHOWN]!r} is no EDTF date")
-    for figure in record.figures:
-        numbers = (figure.value, figure.low, figure.high, figure.usd)
-        measure = figure.normalized
-        more = (measure.value, measure.low, measure.high) if measure else ()
-        if not all(number is None or isinstance(number, int) or math.isfinite(number) for number in (*numbers, *more)):
-            raise ValueError("a number has no end")
+    if not all(map(_is_finite, chain(*map(_numbers, record.figures)))):
+        raise ValueError("a number is too great")
     return record
+
+
+def _numbers(figure: Figure) -> Iterator[Number | None]:
+    yield from (figure.value, figure.low, figure.high, figure.usd)
+    if figure.normalized:
+        yield from (figure.normalized.value, figure.normalized.low, figure.normalized.high)
+
+
+def _is_finite(number: Number | None) -> bool:
+    try:
+        return number is None or math.isfinite(number)
+    except OverflowError:  # a whole number of hundreds of digits
+        return False
