@@ -225,6 +225,28 @@ def test_a_file_of_a_folder_that_was_edited_is_told_and_left(capsys: pytest.Capt
     assert b"parrots" in Path("out/b.txt.jsonl").read_bytes()
 
 
+@pytest.mark.parametrize("lines", [0, 1, 3])
+def test_a_journal_of_holes_fills_no_memory(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, lines: int
+) -> None:
+    monkeypatch.setattr("pressfacts.batch.journal._LONGEST", 1 << 20)
+    assert extract(*FILE) == 0
+    JOURNAL.write_bytes(b"".join(JOURNAL.read_bytes().splitlines(keepends=True)[:lines]))
+    os.truncate(JOURNAL, 1 << 40)
+    assert extract(*FILE) == 1
+    told = "not a journal of this version" if not lines else f"line {lines + 1} is not what a run wrote"
+    assert told in capsys.readouterr().err
+    os.truncate(JOURNAL, 0)
+
+
+def test_a_file_of_a_folder_that_has_become_holes_is_told_at_once(capsys: pytest.CaptureFixture[str]) -> None:
+    assert extract(*FOLDER) == 0
+    os.truncate("out/b.txt.jsonl", 1 << 40)
+    assert extract(*FOLDER) == 1
+    assert "out/b.txt.jsonl was changed since it was written" in capsys.readouterr().err
+    os.truncate("out/b.txt.jsonl", 0)
+
+
 @pytest.mark.parametrize("junk", [b"junk\n", b'{"path":"in/a.txt"}\n'])
 def test_the_journal_of_a_folder_is_checked_too(capsys: pytest.CaptureFixture[str], junk: bytes) -> None:
     assert extract(*FOLDER) == 0

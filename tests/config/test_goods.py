@@ -20,6 +20,7 @@ def test_goods_by_category() -> None:
         ({"drugs/kokain": ["snow"]}, "did you mean 'drugs/cocaine'"),
         ({"food": "rice"}, "a list of names is due"),
         ({"food": ["rice", " "]}, "names nothing"),
+        ({"food": ["rice " * 201]}, "longer than 1,000 characters"),
     ],
 )
 def test_mistakes_are_told(table: object, reason: str) -> None:

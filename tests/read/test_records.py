@@ -1,5 +1,7 @@
 """Records read back."""
 
+import re
+
 import msgspec
 import pytest
 
@@ -43,3 +45,23 @@ def test_other_json_is_an_error(text: str, message: str) -> None:
     with pytest.raises(InputError) as error:
         records_of(Input("a.jsonl", text))
     assert str(error.value).startswith(message)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('"published":"[^"]*"', '"published":"' + "9" * 5_000 + '"'),
+        ('"edtf":"[^"]*"', '"edtf":"soon"'),
+        (r'"dates":\["[^"]*"', '"dates":["2021-99"'),
+        ('"value":[0-9.]+', '"value":1e999'),
+        ('"high":[0-9.]+', '"high":-Infinity'),
+        ('"value":[0-9.]+', '"value":1' + "0" * 400),
+    ],
+)
+def test_what_nobody_could_work_with_is_no_record(old: str, new: str) -> None:
+    """It would end the run for all the other records as well."""
+    text, count = re.subn(old, new, LINES, count=1)
+    assert count
+    with pytest.raises(InputError, match="no record of this version") as error:
+        records_of(Input("a.jsonl", text))
+    assert len(str(error.value)) < 200

@@ -22,7 +22,7 @@ def arrests(page: "Page") -> str:
 
 
 def column(page: "Page", number: int) -> list[str]:
-    return page.locator(f".table tbody td:nth-child({number})").all_inner_texts()
+    return list(page.locator(f".table tbody td:nth-child({number})").all_inner_texts())
 
 
 def laid_out(page: "Page") -> None:

@@ -1,5 +1,7 @@
 """Names and files that mean harm: a line that names the file, and everything else is read."""
 
+import bz2
+import lzma
 import os
 import subprocess
 import sys
@@ -44,6 +46,21 @@ def test_what_is_no_text_is_told_and_the_rest_read(folder: Path, data: bytes) ->
     assert [text.text for text in texts] == [RELEASE]
     assert len(errors) == 1
     assert errors[0].startswith(f"{folder}/bad.txt: ")
+
+
+@pytest.mark.parametrize(
+    ("data", "what"),
+    [
+        (bz2.compress(RELEASE.encode()), "a bzip2 file"),
+        (lzma.compress(RELEASE.encode()), "an xz file"),
+        (b"7z\xbc\xaf\x27\x1c" + bytes(range(99)), "a 7-Zip archive"),
+        (b"Rar!\x1a\x07\x01" + bytes(range(99)), "a RAR archive"),
+    ],
+)
+def test_what_is_packed_otherwise_is_told_as_that(folder: Path, data: bytes, what: str) -> None:
+    (folder / "bad.txt").write_bytes(data)
+    _, errors = _read(folder / "bad.txt")
+    assert errors == [f"{folder}/bad.txt: {what}, not text (unpack it first)"]
 
 
 @pytest.mark.parametrize(

@@ -92,7 +92,7 @@ class DirectorySink:
         """What is wrong with a document's file, "" where it is gone, None where it is as it was written."""
         path = self._names.of(document)
         try:
-            found = digest_under(self._folder, path)
+            found = digest_under(self._folder, path, entry.end)
         except LinkError as error:
             return f"its place {self._folder / path} cannot be read: {reason(error)}"
         except PressfactsError as error:

@@ -21,6 +21,8 @@ from pressfacts.errors import PressfactsError
 
 _FORM = b"pressfacts-journal/2 "
 _SEAL = 16
+_LONGEST = 1 << 28
+"""Bytes of a line: the settings hold all names of a configuration, a document's line all that failed in it."""
 Count = Annotated[int, msgspec.Meta(ge=0)]
 Mark = tuple[int, str]
 """A place in the journal and the seal of what stands before it; (0, "") is its beginning."""
@@ -108,14 +110,16 @@ class Journal:
         except FileNotFoundError:
             return
         with lines:
-            first = lines.readline()
-            if not first.endswith(b"\n"):
+            first = lines.readline(_LONGEST)
+            if not first.endswith(b"\n") and len(first) < _LONGEST:
                 return
             self._check(first)
             at, seal = len(first), _sealed("", first)
             yield None, (at, seal)
-            for number, line in enumerate(lines, 2):
+            for number, line in enumerate(iter(lambda: lines.readline(_LONGEST), b""), 2):
                 if not line.endswith(b"\n"):
+                    if len(line) >= _LONGEST:
+                        raise self.refused(f"line {number} is not what a run wrote;")
                     return
                 seal = _sealed(seal, line[_SEAL:])
                 at += len(line)

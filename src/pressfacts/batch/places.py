@@ -110,8 +110,11 @@ class Place:
             self._handle = None
 
 
-def digest_under(folder: Path, path: PurePath) -> tuple[int, str] | None:
-    """Size and digest of the plain file under `folder`, None where nothing is; LinkError, PressfactsError else."""
+def digest_under(folder: Path, path: PurePath, most: int) -> tuple[int, str] | None:
+    """Size and digest of the plain file under `folder`, None where nothing is; LinkError, PressfactsError else.
+
+    No more than `most` bytes and a block are read: what is longer is longer.
+    """
     steps = [folder.joinpath(*path.parts[:count]) for count in range(1, len(path.parts))]
     if any(_is_link(step) for step in steps):
         raise LinkError
@@ -121,7 +124,7 @@ def digest_under(folder: Path, path: PurePath) -> tuple[int, str] | None:
         return None
     found, size = blake2b(digest_size=16), 0
     with stream:
-        while data := stream.read(1 << 20):
+        while size <= most and (data := stream.read(1 << 20)):
             found.update(data)
             size += len(data)
     return size, found.hexdigest()

@@ -31,6 +31,10 @@ class OwnGoods:
     category: Category
     names: tuple[str, ...]
 
+    def __hash__(self) -> int:
+        """Quick however many they are: goods are looked up by it for each figure."""
+        return hash((self.category, len(self.names)))
+
 
 @dataclass(frozen=True, slots=True)
 class Names:

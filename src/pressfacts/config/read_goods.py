@@ -8,6 +8,8 @@ from pressfacts.config.places import Source
 from pressfacts.record.model import Category
 
 _TABLE = "goods"
+_LONGEST = 1_000
+"""Characters: longer than what anything is called."""
 _CATEGORIES: tuple[Category, ...] = get_args(Category)
 
 
@@ -36,4 +38,6 @@ def _names(key: str, value: Any, source: Source) -> tuple[str, ...]:
     for i, name in enumerate(value):
         if not isinstance(name, str) or not any(char.isalnum() for char in name):
             raise source.error([_TABLE, key, i], f"{name!r} names nothing")
+        if len(name) > _LONGEST:
+            raise source.error([_TABLE, key, i], f"it is longer than {_LONGEST:,} characters")
     return tuple(" ".join(name.split()) for name in value)

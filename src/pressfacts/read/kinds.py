@@ -10,6 +10,9 @@ _MAGIC = (
     (b"\xff\xd8\xff", "an image, not text"),
     (b"\x7fELF", "a program, not text"),
     (b"SQLite format 3\0", "a database, not text"),
+    (b"\xfd7zXZ\0", "an xz file, not text (unpack it first)"),
+    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive, not text (unpack it first)"),
+    (b"Rar!\x1a\x07", "a RAR archive, not text (unpack it first)"),
 )
 _CONTROLS = dict.fromkeys((*range(8), *range(14, 27), 127))
 _SAMPLE = 1 << 16
@@ -25,6 +28,8 @@ def check_bytes(data: bytes) -> None:
     for magic, reason in _MAGIC:
         if data.startswith(magic):
             raise NotTextError(reason)
+    if data.startswith(b"BZh") and data[4:10] == b"1AY&SY":
+        raise NotTextError("a bzip2 file, not text (unpack it first)")
     if data[257:262] == b"ustar":
         raise NotTextError("a tar archive, not text (unpack it first)")
 

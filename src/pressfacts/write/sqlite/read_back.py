@@ -11,6 +11,7 @@ import msgspec
 
 from pressfacts import territories
 from pressfacts.errors import InputError
+from pressfacts.read.records import sound
 from pressfacts.record import SCHEMA_NAME, Record
 from pressfacts.write.sqlite.ours import heed_signals
 
@@ -52,7 +53,7 @@ def records_in_database(path: str) -> Iterator[Record]:
             base.row_factory = sqlite3.Row
             _check_tables(heed_signals(base))
             for article in _rows(base, "SELECT * FROM articles ORDER BY number"):
-                yield msgspec.convert(_record(base, article), Record)
+                yield sound(msgspec.convert(_record(base, article), Record))
     except (sqlite3.Error, ValueError, LookupError, RecursionError) as error:  # msgspec's are ValueErrors
         raise InputError(
             path, f"no database of this version of pressfacts ({str(error) or type(error).__name__})"
