@@ -27,7 +27,10 @@ from pressfacts.record import Record
 
 OLD, NEW = "Police seized 1 boat.", "Police seized 2 boats on the river."
 ARTICLE = "Raid number {i} ends well\nSource: River Police\n\nLIMA, Peru – Police seized {i} boats. {rest}\n\n"
-MANY = "".join(ARTICLE.format(i=i, rest="They were made of wood and full of parrots. " * 9) for i in range(100))
+HOW_MANY = 400  # articles: more than the segmenter reads ahead, 60,000 characters
+MANY = "".join(
+    ARTICLE.format(i=i, rest="They were made of wood and full of parrots. " * 9) for i in range(400)
+)  # longer than what the segmenter reads ahead, 60,000 characters
 
 
 def records(recipe: Recipe, jobs: Sequence[Job]) -> list[Record]:
@@ -146,7 +149,7 @@ def test_a_large_file_that_changes_before_it_is_counted_is_read_again(
     found = list(units(Document("a.txt", 0, "a.txt"), Reading()))
     articles = [article for part in found if isinstance(part, Part) for article in part.articles]
     assert "".join(article.text for article in articles) == new
-    assert {part.count for part in found if isinstance(part, Part)} == {100}
+    assert {part.count for part in found if isinstance(part, Part)} == {HOW_MANY}
 
 
 def cut_when_counted(monkeypatch: pytest.MonkeyPatch, file: Path, change: Callable[[], None]) -> None:
@@ -161,11 +164,11 @@ def cut_when_counted(monkeypatch: pytest.MonkeyPatch, file: Path, change: Callab
 
 
 def shorten(file: Path) -> Callable[[], None]:
-    return lambda: os.truncate(file, 30_000)
+    return lambda: os.truncate(file, 120_000)
 
 
 def spoil(file: Path) -> Callable[[], None]:
-    return lambda: rewrite(file, MANY[:30_000] + MANY[30_000:].replace("boats", "ships"), file.stat())
+    return lambda: rewrite(file, MANY[:120_000] + MANY[120_000:].replace("boats", "ships"), file.stat())
 
 
 @pytest.mark.usefixtures("small_blocks")
@@ -221,7 +224,7 @@ def test_what_was_cut_is_done_when_the_run_goes_on(
         assert run_command(app, ["extract", "in", "-q", *words.split()]) == 1
     rewrite(file, MANY)
     assert run_command(app, ["extract", "in", "-q", *words.split()]) == 0
-    assert len(written("")) == 100
+    assert len(written("")) == HOW_MANY
     capsys.readouterr()
 
 
