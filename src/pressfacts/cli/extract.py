@@ -84,9 +84,10 @@ def extract(
 ) -> Job:
     """Extract the facts of press releases, one record an article.
 
-    FILE is a text, a page (html), a document (docx, pdf), a message (eml), a feed (rss), a dump of texts
-    (jsonl, json, csv), any of them packed (gz, zst, zip), a directory, or - for standard input, which is read
-    anyway when it is piped in. Records go to standard output, everything else to standard error.
+    FILE is a text, a page (html), a document (docx, odt, rtf, pdf), a message or a box of them (eml, mbox), a feed
+    (rss, an export of WordPress), a dump of texts (jsonl, json, csv), any of them packed (gz, zst, zip), a directory,
+    or - for standard input, which is read anyway when it is piped in. Records go to standard output, everything else
+    to standard error.
 
     Exit code 0: done; 1: some input could not be read, the rest is out; 2: wrong usage.
     """
