@@ -266,6 +266,10 @@ _ANN = "<person>Ann Larch</person>"
         (f"Director General, <org>Europol</org>, Shri {_ANN} said so.", ("Director General",), "Europol"),
         (f"<org>Europol</org> Regional Spokesperson: {_ANN}", ("Regional Spokesperson",), "Europol"),
         (f"Commissioner {_ANN} spoke. The <org>Moth Trade Commission</org> met.", ("Commissioner",), "Moth Trade Commission"),
+        (f"<org>Hawks</org> boss {_ANN} spoke.", ("boss",), "Hawks"),
+        (f"<org>Larch Crime Unit</org> head Lieutenant-General advocate {_ANN} spoke.", ("head", "Lieutenant-General"), "Larch Crime Unit"),
+        (f"Commander of the Navy Vice Admiral {_ANN} came.", ("Commander of the Navy", "Vice Admiral"), None),
+        (f"DCP Operations Dr {_ANN} said so.", ("DCP Operations",), None),
         (f"After he met the driver, {_ANN} left.", (), None),
         (f"A family member {_ANN} spoke.", (), None),
     ],
@@ -273,3 +277,12 @@ _ANN = "<person>Ann Larch</person>"
 def test_ranks_seconds_and_signatures(text: str, roles: tuple[str, ...], organization: str | None) -> None:
     (person,) = linked(text)[1]
     assert (person.roles, person.organization) == (roles, organization)
+
+
+@pytest.mark.parametrize(
+    "ship", ["HMBS Larch Moth", "SLNS Heron", "KRI Odo Fenwick", "USCGC Pia Larch", "NNS Ann Moth"]
+)
+def test_a_ship_is_nobody_and_no_organization(ship: str) -> None:
+    for label in ("person", "org"):
+        _, facts = facts_of(f"The crew of <{label}>{ship}</{label}> seized it.")
+        assert (facts.people, facts.organizations) == ([], [])

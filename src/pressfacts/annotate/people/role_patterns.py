@@ -30,7 +30,8 @@ def capital_noun() -> str:
     """Modifiers and the noun of an office, as they stand before names."""
     capital = "|".join(map(re.escape, modifiers()))
     ends = "|".join(map(re.escape, (*offices(), *ranks())))
-    return rf"(?:(?:former|acting|then|{capital})[ -]){{0,7}}(?:{ends})(?: (?:III?|IV))?(?![\w-])"
+    post = rf"(?:{ends})(?: (?:III?|IV))?|(?:[AD]?CP|SP) (?:Operations|Crime)"
+    return rf"(?:(?:former|acting|then|{capital})[ -]){{0,7}}(?:{post})(?![\w-])"
 
 
 # "Chairman of the Eurasian working group": what a name in capitals goes on with in lower case
@@ -66,7 +67,7 @@ def rank() -> re.Pattern[str]:
     """A rank right before a name, which another position may stand before: "Director, Major General "."""
     grade = "(?:Chief|Senior|Deputy|Assistant|Detective|Staff|Vice|Rear|Lance|Warrant|Sub|Lieutenant|Major|Brigadier)"
     full = (
-        "(?:Brigadier|Major|Lieutenant) General|Commissioner[ -]General|(?:Deputy|Assistant|Chief) Commissioner"
+        "(?:Brigadier|Major|Lieutenant)[ -]General|Commissioner[ -]General|(?:Deputy|Assistant|Chief) Commissioner"
         "|Admiral|Colonel|Brigadier|Commodore|Captain|Major|Lieutenant|Sergeant|Corporal|Inspector"
         "|Superintendent|Comptroller"
     )
@@ -192,4 +193,4 @@ def singular(title: str) -> str:
         if one in title:
             return title.replace(one, many)
     noun, link, over = re.split(r"( of | for | to |, |$)", title, maxsplit=1)
-    return re.sub(r"(?<=[a-z])s$", "", noun) + link + over
+    return re.sub(r"(?<=[a-rt-z])(?<!Operation)s$", "", noun) + link + over
