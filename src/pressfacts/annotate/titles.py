@@ -84,7 +84,7 @@ def addresses() -> tuple[str, ...]:
 @cache
 def ranks() -> tuple[str, ...]:
     """Ranks in short that are positions ("Det. Sgt.", "DSP"), longest first."""
-    return _forms("rank")
+    return _forms("rank", "short")
 
 
 def _forms(*kinds: str) -> tuple[str, ...]:
