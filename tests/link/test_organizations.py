@@ -62,3 +62,16 @@ def test_firms_by_their_short_names() -> None:
 def test_where_an_organization_belongs(text: str, publisher: str | None, country: str | None) -> None:
     organizations, _ = linked(text, publisher)
     assert organizations[-1].country == country
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The <org>Lebanon Police Department</org> held him.", [("Lebanon Police Department", None)]),
+        ("The <org>Royal Bahamas Defence Force</org> came. The <org>Defence Force</org> said so.", [("Royal Bahamas Defence Force", "BS")]),
+        ("They took <org>Marijuana</org> there.", []),
+        ("<org>Police Headquarters</org> said so.", []),
+    ],
+)  # fmt: skip
+def test_towns_short_forms_drugs_and_seats(text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert [(o.name, o.country) for o in linked(text)[0]] == expected

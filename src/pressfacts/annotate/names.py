@@ -3,6 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
+
+from pressfacts.data import load_table
 
 # Ranges for a character class: Latin with the marks of European languages, Greek, Cyrillic.
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽƏȘȚΆΈ-ΊΌΎΏΑ-ΡΣ-ΫЀ-ЯҐҒҚҢӘӨҮҰҺ"
@@ -127,15 +130,31 @@ def is_headline(text: str, offset: int, title: Span | None) -> bool:
     return bool(sum(w[0].isupper() for w in words) >= 0.8 * len(words))
 
 
-_VESSEL = re.compile(
-    r"(?:\b(?:MV|MT|FV|SS|HMS|USS|HMBS|HMAS|HMNZS|HNLMS|USCGC|BRP|M/V|M/T|F/V|S/Y|Cutter)|\b(?:vessel|ship|yacht|barge|trawler|tanker|ferry|boat|freighter|cutter|"
-    r"schooner|carrier|submarine|tugboat|catamaran)(?: named| called)?,?) [\"'“‘]?(?:the )?$"
-)
+@cache
+def ship_prefixes(kind: str = "") -> tuple[str, ...]:
+    """Prefixes of ships' names ("HMS"), the longest first; of `kind` "sure" those that are nobody's initials."""
+    rows = [row[0] for row in load_table("organizations/ship_prefixes.txt", 2) if kind in ("", row[1])]
+    return tuple(sorted(rows, key=lambda p: (-len(p), p)))
+
+
+@cache
+def _vessel() -> re.Pattern[str]:
+    prefixes = "|".join(map(re.escape, ship_prefixes()))
+    nouns = (
+        "vessel|ship|yacht|barge|trawler|tanker|ferry|boat|freighter|cutter|schooner|carrier|submarine|tugboat"
+        "|catamaran"
+    )
+    return re.compile(rf"(?:\b(?:{prefixes}|Cutter)|\b(?:{nouns})(?: named| called)?,?) [\"'“‘]?(?:the )?$")
 
 
 def is_vessel(text: str, start: int) -> bool:
     """Whether the words before `start` say that a ship's name follows."""
-    return bool(_VESSEL.search(text, max(0, start - 40), start))
+    return bool(_vessel().search(text, max(0, start - 40), start))
+
+
+def is_ship(name: str) -> bool:
+    """Whether `name` begins with a ship's prefix: "HMBS Larch"."""
+    return name.startswith(tuple(f"{prefix} " for prefix in ship_prefixes("sure")))
 
 
 _STORM = re.compile(r"(?:Hurricane|Cyclone|Typhoon|Storm|Saint|St\.|San|Santa|Our Lady)\b")

@@ -70,6 +70,23 @@ def title_words() -> frozenset[str]:
 
 @cache
 def honorifics(place: str) -> tuple[str, ...]:
-    """Forms of address that stand "before" or "after" a name, longest first."""
-    rows = [row[0] for row in load_table("people/honorifics.txt", 2) if row[1] == place]
+    """Forms of address and ranks that stand "before" or "after" a name, longest first."""
+    kinds = ("before", "rank") if place == "before" else (place,)
+    return _forms(*kinds)
+
+
+@cache
+def addresses() -> tuple[str, ...]:
+    """Forms of address that belong to no position ("Mr", "Datuk"), longest first."""
+    return _forms("before")
+
+
+@cache
+def ranks() -> tuple[str, ...]:
+    """Ranks in short that are positions ("Det. Sgt.", "DSP"), longest first."""
+    return _forms("rank", "short")
+
+
+def _forms(*kinds: str) -> tuple[str, ...]:
+    rows = [row[0] for row in load_table("people/honorifics.txt", 2) if row[1] in kinds]
     return tuple(sorted(rows, key=lambda n: (-len(n), n)))

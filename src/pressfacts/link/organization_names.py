@@ -49,7 +49,7 @@ def shortens(short: str, full: str) -> bool:
     if _field(short) and _field(short) == _field(full) and ("Field" in short) != ("Field" in full):
         return True
     if full.endswith(" " + short):
-        dropped = full[: -len(short) - 1]
+        dropped = full[: -len(short) - 1].removeprefix("Royal ")
         return len(short.split()) > 1 and (
             is_country(dropped) or bool(body_of(dropped)) or dropped in ("D.C.", "Federal")
         )
@@ -104,6 +104,8 @@ def country_in(name: str) -> str | None:
     for size in (3, 2, 1):
         for i in range(len(words) - size + 1):
             phrase = " ".join(words[i : i + size]).strip(",()")
+            if words[i + size : i + size + 2] == ["Police", "Department"] and lookup(phrase):
+                continue  # of a town: "Lebanon Police Department"
             code = "US" if phrase in ("U.S.", "U.S", "US", "United States") or phrase in states() else None
             if phrase not in ("Georgia", "Jordan") and not is_elsewhere(words, i, i + size):
                 code = code or lookup(phrase) or adjective(phrase)

@@ -12,6 +12,7 @@ from pressfacts.link.entities import OrganizationEntity, PersonEntity
 from pressfacts.link.person_names import core, same_person, shortens
 
 _SPEAKS = ("spokes", "information officer", "public affairs", "media", "press officer")
+_PAST = ("former", "Former", "ex-", "Ex-", "then ")
 _LEAD = 400
 _PLACE_BEFORE = re.compile(r"((?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+|[A-Z][\w.'’-]+) $")
 
@@ -114,7 +115,7 @@ class Offices:
         return named or self._by_title(roles, behind)
 
     def _by_title(self, roles: Sequence[str], behind: str) -> str | None:
-        titles = [_plain(role) for role in roles]
+        titles = [_plain(role) for role in roles if not role.startswith(_PAST)]
         for row in load_table("links/offices.txt", 2):
             if any(f" {word} " in title for title in titles for word in row.values(0)):
                 fit = [n for n, plain in self._names.items() if any(f" {word} " in plain for word in row.values(1))]

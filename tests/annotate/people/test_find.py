@@ -229,3 +229,60 @@ def test_lone_names_and_names_that_nobody_bears(text: str, expected: list[str]) 
 def test_more_positions(text: str, roles: tuple[str, ...], organization: str | None) -> None:
     (person,) = linked(text.replace("Ann Larch", "<person>Ann Larch</person>"))[1]
     assert (person.roles, person.organization) == (roles, organization)
+
+
+_ANN = "<person>Ann Larch</person>"
+
+
+@pytest.mark.parametrize(
+    ("text", "roles", "organization"),
+    [
+        (f"The Regional Commander, DCOP {_ANN}, praised them.", ("Regional Commander", "DCOP"), None),
+        (f"<org>Larch Police</org> Regional Director Brig. Gen. {_ANN} spoke.", ("Regional Director", "Brig. Gen."), "Larch Police"),
+        (f"The Commander of the <org>Heron Protection Command</org> (HPC), Brigadier General {_ANN}, spoke.",
+         ("Commander", "Brigadier General"), "Heron Protection Command"),
+        (f"The head of <org>Europol</org>, Commissioner General {_ANN}, spoke.", ("head", "Commissioner General"), "Europol"),
+        (f"<org>Moth Crime Group</org> director Datuk {_ANN} spoke.", ("director",), "Moth Crime Group"),
+        (f"They were led by Det. Sgt. {_ANN}.", ("Det. Sgt.",), None),
+        (f"So said DC {_ANN}, who was there.", ("DC",), None),
+        (f"So said Detective Inspector {_ANN} of the <org>Moth Crime Unit</org>.", ("Detective Inspector",), "Moth Crime Unit"),
+        (f"Police Commissioner Mr {_ANN} spoke.", ("Police Commissioner",), None),
+        (f"The <org>Larch Customs Service</org> (Commissioner {_ANN}) found it.", ("Commissioner",), "Larch Customs Service"),
+        (f"The <org>Larch Fraud Bureau</org>, led by Bureau Chief {_ANN}, tries it.", ("Bureau Chief",), "Larch Fraud Bureau"),
+        (f"The <org>Larch Fraud Bureau</org> tries it under the supervision of Deputy Chief {_ANN}.", ("Deputy Chief",), "Larch Fraud Bureau"),
+        (f"The <org>Moth Fraud Centre</org> did. Colonel {_ANN}, Director of the Centre, spoke.", ("Colonel", "Director"), "Moth Fraud Centre"),
+        (f"It is so.\n\n{_ANN}\nPress Officer\n<org>Larch Police Department</org>\n", ("Press Officer",), "Larch Police Department"),
+        (f"It is so.\n\nDSP {_ANN}, MBE\nSpokesperson, <org>Larch Police Service</org>\n", ("DSP", "Spokesperson"), "Larch Police Service"),
+        (f"The driver, {_ANN}, 43, was arrested.", ("driver",), None),
+        (f"It was sold by electrician {_ANN} in May.", ("electrician",), None),
+        (f"A van was stopped and his conductor, {_ANN} (20), is in custody.", ("conductor",), None),
+        (f"Sheriff {_ANN} spoke. So says the <org>Larch County Sheriff's Office</org>.", ("Sheriff",), "Larch County Sheriff's Office"),
+        (f"Public Information Officer III {_ANN} of <org>Europol</org> spoke.", ("Public Information Officer III",), "Europol"),
+        (f"{_ANN}, 31, labourer of Moth Hill, was held.", ("labourer",), None),
+        (f"Held was {_ANN}, a 22-year-old fisherman.", ("fisherman",), None),
+        (f"Mr. {_ANN}, a Congolese businessman, came.", ("businessman",), None),
+        (f"So says prosecutor {_ANN} today.", ("prosecutor",), None),
+        (f"It is so.\n\n{_ANN}\nPUBLIC RELATIONS OFFICER\n", ("PUBLIC RELATIONS OFFICER",), None),
+        (f"Director General, <org>Europol</org>, Shri {_ANN} said so.", ("Director General",), "Europol"),
+        (f"<org>Europol</org> Regional Spokesperson: {_ANN}", ("Regional Spokesperson",), "Europol"),
+        (f"Commissioner {_ANN} spoke. The <org>Moth Trade Commission</org> met.", ("Commissioner",), "Moth Trade Commission"),
+        (f"<org>Hawks</org> boss {_ANN} spoke.", ("boss",), "Hawks"),
+        (f"<org>Larch Crime Unit</org> head Lieutenant-General advocate {_ANN} spoke.", ("head", "Lieutenant-General"), "Larch Crime Unit"),
+        (f"Commander of the Navy Vice Admiral {_ANN} came.", ("Commander of the Navy", "Vice Admiral"), None),
+        (f"DCP Operations Dr {_ANN} said so.", ("DCP Operations",), None),
+        (f"After he met the driver, {_ANN} left.", (), None),
+        (f"A family member {_ANN} spoke.", (), None),
+    ],
+)  # fmt: skip
+def test_ranks_seconds_and_signatures(text: str, roles: tuple[str, ...], organization: str | None) -> None:
+    (person,) = linked(text)[1]
+    assert (person.roles, person.organization) == (roles, organization)
+
+
+@pytest.mark.parametrize(
+    "ship", ["HMBS Larch Moth", "SLNS Heron", "KRI Odo Fenwick", "USCGC Pia Larch", "NNS Ann Moth"]
+)
+def test_a_ship_is_nobody_and_no_organization(ship: str) -> None:
+    for label in ("person", "org"):
+        _, facts = facts_of(f"The crew of <{label}>{ship}</{label}> seized it.")
+        assert (facts.people, facts.organizations) == ([], [])

@@ -3,7 +3,7 @@
 import re
 from functools import cache, lru_cache
 
-from pressfacts.annotate.names import UPPER, whole_words
+from pressfacts.annotate.names import UPPER, is_ship, whole_words
 from pressfacts.annotate.organizations.known import body_of
 from pressfacts.annotate.organizations.lexicon import things
 from pressfacts.annotate.organizations.words import cities, has_head
@@ -13,7 +13,6 @@ _CONFERENCE = re.compile(
     r"\b(?:World|Global|International|Annual|Chemical|European|Asian|African|Regional) (?:[A-Z]\w+ ){0,2}Congress\b"
     r"|\bCongress (?:on [A-Z]|participants|delegates)"
 )
-_SHIP = re.compile(r"(?:HMS|HMAS|HMCS|HMNZS|HMBS|RFA|USS|USCGC|FS|FGS|ITS|ESPS|INS|PNS|BRP|MV|M/V|MT|FV) [A-Z]")
 _CODE = re.compile(
     r"(?:Update|Assault|Exhibit|Schedule|Tier|Category|Phase|Route|Highway|Caliber|Calibre|Room|Suite|Article|Title|"
     r"Count|Level|Class|Type|Grade|Terminal|Gate|Lot|Block|Annex|Table|Figure|Form) [.\d]+$|RM\d+$|"
@@ -84,7 +83,12 @@ def in_meeting(text: str, start: int, end: int) -> bool:
 
 def is_place_ship_or_officer(name: str) -> bool:
     """Whether what the model took for a body is a city, a state's letters, a sum, a ship or an officer with a rank."""
-    if _SHIP.match(name) or name.casefold() in cities() or (_CODE.match(name) and not body_of(name)):
+    if (
+        is_ship(name)
+        or name.startswith(("MV ", "MT ", "FV ", "FS "))
+        or name.casefold() in cities()
+        or (_CODE.match(name) and not body_of(name))
+    ):
         return True
     rank = _ranks().match(name)
     return rank is not None and not has_head(name[rank.end() :])

@@ -13,6 +13,7 @@ from pressfacts.annotate.names import (
     Taken,
     is_headline,
     is_nobody,
+    is_ship,
     is_shout,
     is_storm_or_saint,
     is_vessel,
@@ -98,7 +99,7 @@ def _wrapped(text: str, start: int, end: int) -> Span | None:
 def _holds(text: str, span: Span, found: dict[Span, str], facts: Facts) -> bool:
     """A lone word must follow a title ("Mr X") or be part of a full name; so must a headline's name."""
     name = text[slice(*span)]
-    if is_nobody(name) or is_storm_or_saint(name) or is_vessel(text, span[0]):
+    if is_nobody(name) or is_storm_or_saint(name) or is_vessel(text, span[0]) or is_ship(name):
         return False
     if _is_thing(text, span) or _is_other_name(text, span[0]) or _is_home(text, span):
         return False
@@ -154,7 +155,7 @@ def _is_home(text: str, span: Span) -> bool:
     return bool(_AGE_BEFORE.search(text, max(0, span[0] - 14), span[0])) and not _AGE_BEHIND.match(text, span[1])
 
 
-_IN_PLACE = re.compile(r"(?:\b(?:in|near|outside|around|along|towards?)|Cutter|Camp(?: [A-Z]\w+)?|HMBS|HMAS|HMNZS) $")
+_IN_PLACE = re.compile(r"(?:\b(?:in|near|outside|around|along|towards?)|Cutter|Camp(?: [A-Z]\w+)?) $")
 
 
 def _is_place(text: str, span: Span, name: str) -> bool:

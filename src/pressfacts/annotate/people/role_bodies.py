@@ -12,7 +12,7 @@ _OWNED = re.compile(r"(?:['’]?s?)(?: \([^)\n]{2,20}\))?['’]?s? ")
 _UNIT = re.compile(r"(?: \([^)\n]{2,20}\))?(?:, (?:the )?| [–—-] )")
 _UNIT_NAME = re.compile(r"(?:Field|District|Resident|Regional|Branch|Division|Section|Unit|Region)\b.*$|\bOffice$")
 _PLACE = re.compile(r"(?: [A-Z][a-z]+){1,3} ")
-_BEFORE_ROLE = re.compile(r"(?: \([^()\n]{2,20}\)|\))?(?:['’]s?)? (?:is |new |current |former )?")
+_BEFORE_ROLE = re.compile(r"(?: \([^()\n]{2,20}\)|\))?(?:['’]s?)? (?:is |new |current |former |\()?")
 
 
 class Bodies:
@@ -42,6 +42,12 @@ class Bodies:
     def ending_in(self, start: int, end: int) -> Span | None:
         """The last one that ends within the range."""
         return next((self._ends[at] for at in range(end - 1, start, -1) if at in self._ends), None)
+
+    def last_headed(self, head: str, before: int) -> Span | None:
+        """The last one before `before` whose name has `head` for its head noun ("the Centre": "Larch Fraud Centre")."""
+        headed = re.compile(rf"\b{head}(?: (?:of|for|on|against) .*)?$")
+        named = [m for m in self._list if m.end <= before and headed.search(self._text[m.start : m.end])]
+        return (named[-1].start, named[-1].end) if named else None
 
     def _next(self, gap: re.Pattern[str], end: int) -> Span | None:
         more = gap.match(self._text, end)

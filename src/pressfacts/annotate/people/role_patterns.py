@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from pressfacts.annotate.names import CAP
-from pressfacts.annotate.titles import honorifics, modifiers, offices, trades
+from pressfacts.annotate.titles import addresses, honorifics, modifiers, offices, ranks, trades
 
 LINK = r"(?:of|for|on|in|at|to|and|&|the|against|with|from|de|pro|tempore)"
 
@@ -29,7 +29,9 @@ def noun() -> str:
 def capital_noun() -> str:
     """Modifiers and the noun of an office, as they stand before names."""
     capital = "|".join(map(re.escape, modifiers()))
-    return rf"(?:(?:former|acting|then|{capital})[ -]){{0,7}}(?:{'|'.join(map(re.escape, offices()))})(?![\w-])"
+    ends = "|".join(map(re.escape, (*offices(), *ranks())))
+    post = rf"(?:{ends})(?: (?:III?|IV))?|(?:[AD]?CP|SP) (?:Operations|Crime)"
+    return rf"(?:(?:former|acting|then|{capital})[ -]){{0,7}}(?:{post})(?![\w-])"
 
 
 # "Chairman of the Eurasian working group": what a name in capitals goes on with in lower case
@@ -43,18 +45,41 @@ def before() -> re.Pattern[str]:
     """A position that ends where a name starts, with what it is over ("Director of …,")."""
     over = rf"(?: (?:of|for|on|in|at|against|to) (?:(?:{CAP}(?:,(?= and))?|{LINK}) ){{0,14}}?{CAP}['’]?s?)?"
     tempore = r"(?:,? pro tempore)?(?: \([^()\n]{2,14}\))?"
-    address = "|".join(map(re.escape, honorifics("before")))
     return re.compile(
         rf"(?<![\w-])(?P<noun>{capital_noun()}(?: \([A-Z][a-z][\w ]+\)(?=,? $))?|"
-        rf"{lower_noun()})(?P<over>{over}){tempore},? (?:(?:{address}) )*$"
+        rf"{lower_noun()})(?P<over>{over}){tempore}[,:]? {_address()}$"
     )
+
+
+@cache
+def _address() -> str:
+    return rf"(?:(?:{'|'.join(map(re.escape, addresses()))}) )*"
+
+
+@cache
+def address_only() -> re.Pattern[str]:
+    """Forms of address and ranks before a name that stands alone on its line."""
+    return re.compile(rf"^(?:(?:{'|'.join(map(re.escape, honorifics('before')))})(?: |$))+$")
+
+
+@cache
+def rank() -> re.Pattern[str]:
+    """A rank right before a name, which another position may stand before: "Director, Major General "."""
+    grade = "(?:Chief|Senior|Deputy|Assistant|Detective|Staff|Vice|Rear|Lance|Warrant|Sub|Lieutenant|Major|Brigadier)"
+    full = (
+        "(?:Brigadier|Major|Lieutenant)[ -]General|Commissioner[ -]General|(?:Deputy|Assistant|Chief) Commissioner"
+        "|Admiral|Colonel|Brigadier|Commodore|Captain|Major|Lieutenant|Sergeant|Corporal|Inspector"
+        "|Superintendent|Comptroller"
+    )
+    short = "|".join(map(re.escape, ranks()))
+    return re.compile(rf"(?<![\w./-])(?P<noun>(?:{grade} ){{0,2}}?(?:{full}|{short}))(?![\w-]) {_address()}$")
 
 
 @cache
 def before_with_unit() -> re.Pattern[str]:
     """A position with what it is over behind a comma: "Director, Ports and Borders, pro tempore, "."""
     over = rf"(?P<over>, {CAP}(?: (?:and |& )?{CAP}){{0,4}})"
-    return re.compile(rf"(?<![\w-])(?P<noun>{capital_noun()}){over}(?:, pro tempore)?, $")
+    return re.compile(rf"(?<![\w-])(?P<noun>{capital_noun()}){over}(?:, pro tempore)?, {_address()}$")
 
 
 @cache
@@ -62,9 +87,9 @@ def lower_noun() -> str:
     """A position in lower case right before a name, where it cannot be another word."""
     return (
         r"(?:(?:(?:then|former|acting|deputy|assistant|police|executive|vice|trial|special|senior|chief|"
-        r"press|company) ){1,3}"
-        r"(?:officer|director|president|attorney|chief|minister|prosecutor|agent|governor|commissioner|mayor|executive|secretary)s?"
-        r"|paralegals?|detectives?|spokesperson|spokesman|spokeswoman|inspectors?)(?!\w)"
+        r"press|company|prosecuting|provincial|regional|lead) ){1,3}"
+        r"(?:officer|director|president|attorney|chief|minister|prosecutor|agent|governor|commissioner|mayor|executive|secretary|superintendent|counsel|manager|inspector)s?"
+        r"|paralegals?|detectives?|spokesperson|spokesman|spokeswoman|inspectors?|prosecutor|superintendent)(?!\w)"
     )
 
 
@@ -73,13 +98,19 @@ def belonging() -> re.Pattern[str]:
     """A position or trade in lower case right before a name, which counts behind the name of its body."""
     return re.compile(
         rf"(?P<noun>(?:(?:former|then|co|vice|sales|chief|"
-        rf"[a-z]+ing) ?-?)?(?:{_any_case(trades() + offices())}))(?P<over>),? $"
+        rf"[a-z]+ing) ?-?)?(?:{_any_case(trades() + offices())}))(?P<over>),? (?:(?:one|a certain) )?{_address()}$"
     )
 
 
 def may_belong(window: str) -> bool:
     """Whether `belonging` may be found in `window`: all that it takes behind a position is a comma and a space."""
-    return not window.endswith(" ") or window[:-1].removesuffix(",").endswith(_positions())
+    bare = _forms_at_end().sub("", window)
+    return not bare.endswith(" ") or bare[:-1].removesuffix(",").endswith(_positions())
+
+
+@cache
+def _forms_at_end() -> re.Pattern[str]:
+    return re.compile(rf"(?:(?<=[, ])(?:one|a certain) )?{_address()}$")
 
 
 @cache
@@ -91,7 +122,9 @@ def _positions() -> tuple[str, ...]:
 def placed_over() -> re.Pattern[str]:
     """A position or trade in lower case with what it is over, right before a name: "the owner of Larch Cafe, "."""
     one = rf"(?:{'|'.join(re.escape(w.lower()) for w in dict.fromkeys(trades() + offices()))})s?"
-    over = rf"(?P<over>(?: of (?:the )?{CAP}(?: {CAP}){{0,5}}(?=, ))?)"
+    over = (
+        rf"(?P<over>(?: of (?:the )?{CAP}(?: (?:(?:of|for|and) (?:the )?)?{CAP}){{0,7}}(?: \([A-Z][\w-]+\))?(?=, ))?)"
+    )
     return re.compile(
         rf"\b(?P<whose>[Ii]ts|[Tt]heir|whose|[Tt]he|[Aa]n?) (?P<noun>(?:former |then )?{one}(?: and {one})?){over},? $"
     )
@@ -100,7 +133,7 @@ def placed_over() -> re.Pattern[str]:
 @cache
 def after() -> re.Pattern[str]:
     """What follows a name before its position: an age, a place, a comma or dash, an article."""
-    age = r"(?:,? \(?(?:age[d]? )?\d{2}\)?)?"
+    age = r"(?:,? \(?(?:age[d]? )?(?P<age>\d{2})(?: years?(?: old| of age)?)?\)?)?"
     place = rf"(?:,? (?:of|from) (?:{CAP} ?){{1,3}}(?:, {CAP}(?: {CAP})?)?)?"
     degree = "|".join(map(re.escape, honorifics("after")))
     verb = (
@@ -132,10 +165,9 @@ def trade() -> re.Pattern[str]:
     """An occupation or part after a name and an article."""
     words = r"(?:[a-z][\w-]+ ){0,3}?"
     nouns = _any_case(trades() + offices())
-    return re.compile(
-        rf"(?P<noun>{words}(?!{LESS})(?:{nouns})(?: and (?:{nouns}))?)(?P<over>(?: (?:of|at|for|with|in) (?=(?:the |"
-        rf"a )?[A-Z]))?)\b"
-    )
+    bearer = r"(?:\d{1,2}-year-old )?(?:[A-Z][a-z]+(?:an|ese|ish|[^aeiou]i) )?"
+    over = r"(?P<over>(?: (?:of|at|for|with|in) (?=(?:the |a )?[A-Z]))?)"
+    return re.compile(rf"{bearer}(?!(?:and|or) )(?P<noun>{words}(?!{LESS})(?:{nouns})(?: and (?:{nouns}))?){over}\b")
 
 
 @cache
@@ -161,4 +193,4 @@ def singular(title: str) -> str:
         if one in title:
             return title.replace(one, many)
     noun, link, over = re.split(r"( of | for | to |, |$)", title, maxsplit=1)
-    return re.sub(r"(?<=[a-z])s$", "", noun) + link + over
+    return re.sub(r"(?<=[a-rt-z])(?<!Operation)s$", "", noun) + link + over

@@ -1,0 +1,163 @@
+"""Positions before a name: "Xpol's Director, Major General Ann Larch"."""
+
+import re
+
+from pressfacts.annotate.facts import NameMention, RoleMention
+from pressfacts.annotate.names import CAP, Span
+from pressfacts.annotate.people import role_patterns as patterns
+from pressfacts.annotate.people.role_bodies import Bodies
+from pressfacts.annotate.titles import trades
+from pressfacts.territories import lookup
+
+_TO_BODY = re.compile(r"(?:, also)?,? (?:of|with|at|from|for|to|in) (?:the )?|, (?:the )?")
+_OWNER = re.compile(r"(?:department|office|agency|(?:[A-Z]\w+ ){0,2}?[A-Z]\w+?)(?:['’]s?|s['’]?) ")
+_DISTRICT = re.compile(r",? (?:for|of|in) the (?:\w+ ){0,2}District of\b")
+_PLACED = re.compile(r"(?:County|City|State) (?=[A-Z])")
+_CAPITAL = re.compile(r"[A-Z][\w.]+ $")
+_ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?)(?: [a-z-]+){0,2} $")
+_ONE = re.compile(r"\b[Aa]n?(?: [a-z-]+){0,2} $")
+_THE = re.compile(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir)(?: [a-z-]+)? $")
+_NOTHING_ALONE = frozenset(["member", "members", "partner", "partners"])
+_PLURAL = re.compile(r"(?:s|men)$")
+_LED = re.compile(
+    r",? (?:and |which )?(?:is |are |was )?(?:led|headed|run) by (?:the |its )?$"
+    r"|,? under the (?:overall )?(?:supervision|direction|leadership|command) of (?:the |its )?$"
+)
+_LED_GAP = 60
+_OWN_WORDS = re.compile(rf".['’]s (?P<own>(?:{CAP} ){{1,3}})$")
+_SENT = re.compile(r"(?:Representative|Envoy|Ambassador|Observer|Delegate|Liaison)$", re.IGNORECASE)
+_COUNTRY_OWNER = re.compile(r"((?:[A-Z][\w.]+ ){0,2}[A-Z][\w.]*)['’]s (?=[A-Z])")
+ITS = frozenset(["its", "their", "whose"])
+
+
+def roles_before(text: str, bodies: Bodies, person: NameMention, low: int) -> list[RoleMention]:
+    """The positions before a person in the text from `low` on, the first first."""
+    window = text[low : person.start]
+    match = patterns.rank().search(window)
+    higher = _over_rank(text, bodies, person, low, low + match.start()) if match else None
+    if match and higher:
+        start = low + match.start("noun")
+        rank = role_of(text, start, low + match.end("noun"), person, body_after(text, bodies, person.end))
+        return [*_further(text, bodies, person, low, higher.start), higher, rank]
+    match = patterns.before().search(window) or _placed_over(window) or _with_unit(bodies, window, low)
+    match = match or _belonging(text, bodies, person, low)
+    if not match:
+        return []
+    role = _position(text, bodies, person, low, match)
+    return [*_further(text, bodies, person, low, role.start), role]
+
+
+def _belonging(text: str, bodies: Bodies, person: NameMention, low: int) -> re.Match[str] | None:
+    """A position or trade in lower case behind its body or an article, or of a person whose full name follows."""
+    window = text[low : person.start]
+    match = patterns.belonging().search(window) if patterns.may_belong(window) else None
+    if not match or bodies.before(low + match.start()):
+        return match
+    noun, comma = match["noun"], "," in match[0]
+    if noun.lower() in _NOTHING_ALONE:
+        return None
+    article = _ONE if comma else _ARTICLE  # "the clerk, Larch" may be two
+    if article.search(window, 0, match.start()):
+        return match
+    if " " not in person.name or _PLURAL.search(noun) or text.startswith((" and ", " & "), person.end):
+        return None
+    closed = text.startswith((",", " ("), person.end) and _THE.search(window, 0, match.start())
+    return match if (closed if comma else noun in trades()) else None
+
+
+def _over_rank(text: str, bodies: Bodies, person: NameMention, low: int, end: int) -> RoleMention | None:
+    """The position before a rank: "the Commander of Xpol, Major General Ann Larch"."""
+    window = text[low:end]
+    match = patterns.before().search(window) or _placed_over(window) or patterns.belonging().search(window)
+    if not match or (match["noun"].islower() and not match["over"] and not bodies.before(low + match.start("noun"))):
+        return None
+    return _position(text, bodies, person, low, match)
+
+
+def _position(text: str, bodies: Bodies, person: NameMention, low: int, match: re.Match[str]) -> RoleMention:
+    """The position of a `match` that was found in the text from `low` on, with the body it belongs to."""
+    start, noun_end, end = low + match.start("noun"), low + match.end("noun"), low + match.end("over")
+    own = bodies.ending_in(start, noun_end)
+    if own and "Court" not in text[slice(*own)]:
+        start = own[1] + len(text[own[1] : noun_end]) - len(text[own[1] : noun_end].lstrip(" ,"))
+    start = _qualified(text, bodies, low, start)
+    body = None if sent_to(text, noun_end) else bodies.first_in(noun_end, end)
+    if body:
+        end = without_link(text, noun_end, body[0])
+        body = bodies.at(body[0])
+    if match.groupdict().get("whose", "").lower() in ITS:
+        own = bodies.ending_in(low, start)
+    body = body or own or bodies.before(start) or body_after(text, bodies, person.end)
+    return role_of(text, start, end, person, body or _led(text, bodies, low, start))
+
+
+def _led(text: str, bodies: Bodies, low: int, start: int) -> Span | None:
+    """The body that the holder of a position leads: "the Fraud Unit, led by Bureau Chief X"."""
+    led = _LED.search(text, low, start)
+    near = max(low, led.start() - _LED_GAP) if led else low
+    return bodies.ending_in(near, led.start() + 1) if led else None
+
+
+def _with_unit(bodies: Bodies, window: str, low: int) -> re.Match[str] | None:
+    match = patterns.before_with_unit().search(window)
+    if not match:
+        return None
+    within = bodies.first_in(low + match.start("over"), low + match.end("over"))
+    return match if within or bodies.before(low + match.start("noun")) else None
+
+
+def _qualified(text: str, bodies: Bodies, low: int, start: int) -> int:
+    """Where a position begins whose own words stand behind its body: "Europol's Counter-Terrorism Director"."""
+    words = _OWN_WORDS.search(text, low, start)
+    return words.start("own") if words and bodies.ending_in(words.start(), words.start() + 2) else start
+
+
+def _placed_over(window: str) -> re.Match[str] | None:
+    """A position in lower case with what it is over, or of the body that was named last ("its owner, ")."""
+    match = patterns.placed_over().search(window)
+    return match if match and (match["over"] or match["whose"].lower() in ITS) else None
+
+
+def _further(text: str, bodies: Bodies, person: NameMention, low: int, end: int) -> list[RoleMention]:
+    """Another position before the first: "AFRIPOL's Executive Director, Ambassador X"."""
+    if text[end - 2 : end] != ", ":
+        return []
+    match = patterns.before().search(text[low:end])
+    if not match or match["over"]:
+        return []
+    body = bodies.before(low + match.start())
+    return [role_of(text, low + match.start(), low + match.end("noun"), person, body)] if body else []
+
+
+def sent_to(text: str, noun_end: int) -> bool:
+    """Whether a body behind a position is the one to whom its holder is sent: "Special Representative to the Xpol"."""
+    return bool(_SENT.search(text, max(0, noun_end - 14), noun_end)) and text.startswith(" to ", noun_end)
+
+
+def without_link(text: str, low: int, body_start: int) -> int:
+    """Where a role ends that goes on with "of the Body"."""
+    link = re.search(
+        r",?(?: (?:of|for|at|in|with|to|and|on|from))?(?: the)?(?: [A-Z]\w+['’]s)? $", text[low:body_start]
+    )
+    return low + link.start() if link else body_start
+
+
+def body_after(text: str, bodies: Bodies, end: int) -> Span | None:
+    """The body that a name with a position goes on with: "Trial Attorney X of the Fraud Section"."""
+    link = _TO_BODY.match(text, end)
+    if not link:
+        return None
+    owner = _OWNER.match(text, link.end())
+    return bodies.at(link.end()) or (bodies.at(owner.end()) if owner else None)
+
+
+def role_of(text: str, start: int, end: int, person: NameMention, body: Span | None) -> RoleMention:
+    """The position from `start` to `end` without a district behind it and a place or state before it."""
+    district = _DISTRICT.search(text, start, end)
+    end = district.start() if district else end
+    place = _PLACED.match(text, start, end)
+    start = place.end() if place and _CAPITAL.search(text[max(0, start - 30) : start]) else start
+    owner = _COUNTRY_OWNER.match(text, start, end)
+    start = owner.end() if owner and lookup(owner[1]) else start
+    title = " ".join(text[start:end].split()).strip(" ,'’")
+    return RoleMention(start, end, title, person.start, body)
