@@ -9,6 +9,7 @@ from pressfacts.annotate.facts import Facts, FigureMention
 from pressfacts.annotate.figures.contraband import find_contraband
 from pressfacts.annotate.figures.counted import find_counted
 from pressfacts.annotate.figures.duplicates import drop_repeated
+from pressfacts.annotate.figures.growth import find_growth
 from pressfacts.annotate.figures.happened import PEOPLE, figures_of, found_on, sums_of
 from pressfacts.annotate.figures.listed import find_listed
 from pressfacts.annotate.figures.lists import find_items, heads_columns, is_enumerator, is_item, lead_of, opens_line
@@ -152,6 +153,7 @@ def _in_sentence(
     reading: Reading, lead: Sequence[Trigger], last: MoneyRole | None, recent: Sequence[Candidate]
 ) -> list[Candidate]:
     happened = _without_warrants(_without_caught(list(_happened(reading))))
+    happened += find_growth(reading, happened)
     listed = find_items(reading, lead) if not happened else []
     counted = find_counted(reading, [*happened, *listed], recent)
     seized = any(t.rule.kind == "seizures" for t in lead)

@@ -144,7 +144,9 @@ def _phrase_start(tree: Tree, head: int) -> int:
     left = [
         c for c in tree.children(head) if c < head and tree.relations[c] not in ("appos", "punct", "conj", "cc", "prep")
     ]
-    return min([head, *left])
+    first = min([head, *left])
+    named = first and tree.tokens[first].tag == "num" and tree.tokens[first - 1].low in ONE
+    return first - 1 if named else first  # "a 747 cargo plane"
 
 
 def one(start: int, end: int) -> Bounds:
