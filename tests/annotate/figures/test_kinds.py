@@ -81,3 +81,28 @@ def test_dots_lead_from_a_label_to_its_number(text: str, values: list[int]) -> N
 )
 def test_numbers_that_count_nothing_that_happened(text: str) -> None:
     assert not [f for f in found(text) if f.kind not in ("suspects",)]
+
+
+PEOPLE = [
+    "<arrests value=2>The force arrested John Poe, 46, a former treasurer, and his wife</arrests>.",
+    "Charges were filed against <suspects value=12>12 defendants</suspects>; <arrests value=9>nine of those are in custody</arrests>.",
+    "<victims value=2>One couple</victims> lost <money value=40000>$40,000</money> to the fraud.",
+]
+
+
+@pytest.mark.parametrize("text", PEOPLE)
+def test_people_of_one_event(text: str) -> None:
+    check(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Under the law a person convicted of trafficking faces life.",
+        "Versions that a miner had died were ruled out by the hospital.",
+        "ACC jointly charges former treasurer, wife",
+        "The agency says that its hauls saved 40,000 people from drugs.",
+    ],
+)
+def test_what_did_not_happen_to_one(text: str) -> None:
+    assert not [f for f in found(text) if f.kind != "participants"]

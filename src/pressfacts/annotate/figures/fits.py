@@ -24,6 +24,8 @@ def _is_told_otherwise(tree: Tree, event: Event, patient: Patient) -> bool:
         return True  # "a protected computer"
     if patient.single and event.how == "noun" and rule.kind == "searches" and _is_of_many(tree, event):
         return True  # "during searches at a bus depot": how many there were is not told
+    if patient.single and rule.kind == "convictions" and relation == "acl" and _is_anyone(tree, patient):
+        return True  # "under the law a person convicted of trafficking faces …"
     if patient.single and rule.kind == "investigations" and relation == "acl":
         return True  # "the result of an investigation initiated by …"
     if rule.kind == "suspects" and relation == "acl" and "ing" in event.trigger.shapes and patient.who == "":
@@ -34,6 +36,10 @@ def _is_told_otherwise(tree: Tree, event: Event, patient: Patient) -> bool:
         return True
     known = patient.single and patient.definite and quantity is not None and patient.who is None
     return known and rule.one != "known"
+
+
+def _is_anyone(tree: Tree, patient: Patient) -> bool:
+    return tree.tokens[patient.first].low in ONE and tree.tokens[patient.head].low in words("anyone")
 
 
 def _is_of_many(tree: Tree, event: Event) -> bool:

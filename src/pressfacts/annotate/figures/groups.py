@@ -68,6 +68,11 @@ def without_names(tree: Tree, told: Sequence[Patient]) -> list[Patient]:
         and told[0] is counted[0]
     ):
         return [p for p in told if p not in names]
+    if len(counted) == 1 and counted[0].quantity:  # "Roe and two of his brothers, Jim Roe and Bo Roe"
+        later = [p for p in names if p.first >= counted[0].last]
+        explained = later and counted[0].quantity.bounds.value == len(later) and told[0] is not counted[0]
+        if explained and tree.tokens[later[0].first - 1].low in (",", ":", "(", "–", "-"):
+            return [p for p in told if p not in later]
     return list(told)
 
 
