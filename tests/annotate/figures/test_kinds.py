@@ -84,6 +84,10 @@ def test_numbers_that_count_nothing_that_happened(text: str) -> None:
 
 
 PEOPLE = [
+    "<victims value=1>One victim in Molde, a widower, lost</victims> <money value=900>$900</money>.",
+    "<arrests value=2>Both drivers</arrests>, a Lithuanian and a Pole, were arrested.",
+    "<arrests value=5>Five people</arrests>, including a student, were arrested.",
+    "<arrests value=1>Dobbs was ordered to be detained</arrests> pending trial.",
     "<arrests value=2>The force arrested John Poe, 46, a former treasurer, and his wife</arrests>.",
     "Charges were filed against <suspects value=12>12 defendants</suspects>; <arrests value=9>nine of those are in custody</arrests>.",
     "<victims value=2>One couple</victims> lost <money value=40000>$40,000</money> to the fraud.",

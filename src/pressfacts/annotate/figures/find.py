@@ -36,7 +36,7 @@ _LONGEST = 1500
 _LEAD = 600
 _LIST_GAP = 160
 _CAUGHT = frozenset({"arrests", "convictions", "deaths"})
-_WANTED = "suspects.wanted"
+_WANTED, _HELD = "suspects.wanted", "arrests.weak"
 _WARRANTED, _WARRANTS = "searches.warranted", ("searches.served", "searches.executed")
 _RECENT = 12
 _ITEM = 20
@@ -181,6 +181,8 @@ def _without_caught(figures: Sequence[Candidate]) -> list[Candidate]:
     """ "arrested a man wanted by Peru", "a man accused of fraud was jailed": no suspect beside the arrest."""
     caught = {f.number for f in figures if f.kind in _CAUGHT}
     names = {f.who for f in figures if f.kind in _CAUGHT and f.who}
+    dead = {f.number for f in figures if f.kind == "deaths"}  # "the murder of 41 persons held in the station"
+    figures = [f for f in figures if not (f.rule.startswith(_HELD) and f.number in dead)]
     return [f for f in figures if not (f.rule.startswith(_WANTED) and (f.number in caught or f.who in names))]
 
 

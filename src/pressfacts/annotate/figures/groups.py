@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from pressfacts.annotate.figures.model import Patient
+from pressfacts.annotate.quantities.lexicon import words
 from pressfacts.annotate.syntax.tree import Tree
 
 
@@ -16,6 +17,8 @@ def is_part(patient: Patient, told: Sequence[Patient]) -> bool:
 def without_appositions(tree: Tree, told: Sequence[Patient]) -> list[Patient]:
     """Members without those that only explain the one before: "The driver, a Dane, and his nephew" are two."""
     kept: list[Patient] = []
+    if len(told) == 2 and _is_one_told_twice(tree, *told):
+        return [told[0]]
     for patient in told:
         before = kept[-1] if kept else None
         if before and before.who and before.who == patient.who and tree.tokens[before.head].tag != "name":
@@ -25,6 +28,13 @@ def without_appositions(tree: Tree, told: Sequence[Patient]) -> list[Patient]:
         if not (before and before.single and patient.single and _explains(tree, before, patient)):
             kept.append(patient)
     return kept
+
+
+def _is_one_told_twice(tree: Tree, first: Patient, second: Patient) -> bool:
+    """ "One victim in Molde, a widower, lost": a list of two has "and"."""
+    between = [t.low for t in tree.tokens[first.last : second.first]]
+    single = first.single and second.single and second.quantity is not None and not first.definite
+    return single and between[-1:] == [","] and not words("separators") & {*between[:-1]} - {","}
 
 
 def _is_one_of_them(tree: Tree, patient: Patient) -> bool:

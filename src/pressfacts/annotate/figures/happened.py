@@ -77,7 +77,10 @@ def _included(
 ) -> Iterator[Candidate]:
     """What the patients are told to include."""
     tree = reading.tree
+    counted = event.trigger.rule.kind in _ACCUSED and any(p.quantity and not p.single for p in fitting)
     for p in inside:
+        if counted and p.single:
+            continue  # "five people, including a student, were held"
         if is_part(p, fitting) and fits(tree, event, p, reading.context) and not _is_feature(tree, event, p):
             bare = p.quantity is not None and p.quantity.item is None and p.quantity.unit is None
             if not bare:

@@ -134,7 +134,15 @@ def _pair(tree: Tree, head: int, start: int, size: int) -> Patient:
     number = (tokens[start].start, tokens[head].end)
     bounds = Bounds(*number, size, size, size, "exact")
     quantity = Quantity(
-        *number, bounds, number, start, head + 1, None, tokens[head].text, "person", frozenset({"person"})
+        *number,
+        bounds,
+        number,
+        start,
+        head + 1,
+        None,
+        tokens[head].text,
+        "person",
+        classes_of(tokens[head].low) | {"person"},
     )
     return Patient(head, start, head + 1, quantity, definite=tokens[start].low in DEFINITE)
 
