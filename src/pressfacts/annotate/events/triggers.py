@@ -4,17 +4,15 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, cast
+from typing import Any, cast, get_args
 
 from pressfacts.annotate.quantities.lexicon import inflect, singular
 from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.data import RuleFile, load_rules
 from pressfacts.record.model import Kind
 
-KINDS: tuple[Kind, ...] = (
-    "arrests", "seizures", "victims", "deaths", "suspects", "convictions", "searches", "investigations", "takedowns",
-    "participants",
-)  # fmt: skip
+KINDS: tuple[Kind, ...] = tuple(kind for kind in get_args(Kind) if kind not in ("money", "sentences"))
+"""The kinds that have a rule file of triggers; sums of money and prison terms are found without one."""
 _KEYS = {
     "rule",
     "words",

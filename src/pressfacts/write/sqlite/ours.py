@@ -2,8 +2,11 @@
 
 import sqlite3
 import stat
-from contextlib import closing
+import sys
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Any
 
 from pressfacts.errors import PressfactsError
 
@@ -66,6 +69,34 @@ def is_empty(header: bytes, file: str) -> bool:
 
 
 def heed_signals(base: sqlite3.Connection) -> sqlite3.Connection:
-    """The connection, whose statements a signal ends: a view or trigger can be made that goes on for ever."""
+    """The connection, whose statements a signal ends: a view or trigger can be made that goes on for ever.
+
+    What the signal raises is swallowed by SQLite, which calls Python; `raised_again` raises it once more.
+    """
+    sqlite3.enable_callback_tracebacks(True)
     base.set_progress_handler(lambda: 0, _STEPS)
     return base
+
+
+@contextmanager
+def raised_again() -> Iterator[None]:
+    """Inside, a signal that lands in a statement of a connection that heeds signals ends the statement and goes on."""
+    swallowed: list[BaseException] = []
+    before = sys.unraisablehook
+
+    def keep(unraisable: Any) -> None:
+        if isinstance(unraisable.exc_value, KeyboardInterrupt | SystemExit):
+            swallowed.append(unraisable.exc_value)
+        else:
+            before(unraisable)
+
+    sys.unraisablehook = keep
+    try:
+        yield
+    except sqlite3.Error:
+        if not swallowed:
+            raise
+    finally:
+        sys.unraisablehook = before
+    if swallowed:
+        raise swallowed[0]

@@ -13,7 +13,7 @@ from pressfacts import territories
 from pressfacts.errors import InputError
 from pressfacts.read.records import sound
 from pressfacts.record import SCHEMA_NAME, Record
-from pressfacts.write.sqlite.ours import heed_signals
+from pressfacts.write.sqlite.ours import heed_signals, raised_again
 
 _MAGIC = b"SQLite format 3\0"
 _LISTS = {
@@ -70,7 +70,8 @@ def _check_tables(base: sqlite3.Connection) -> None:
 
 
 def _rows(base: sqlite3.Connection, sql: str, *values: object) -> list[Row]:
-    return [dict(row) for row in base.execute(sql, values)]
+    with raised_again():
+        return [dict(row) for row in base.execute(sql, values)]
 
 
 def _record(base: sqlite3.Connection, article: Row) -> Row:

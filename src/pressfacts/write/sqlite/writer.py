@@ -10,7 +10,7 @@ from typing import Self
 from pressfacts.errors import PressfactsError
 from pressfacts.record import Record
 from pressfacts.write.sqlite import rows
-from pressfacts.write.sqlite.ours import APPLICATION, check_ours, foreign, heed_signals
+from pressfacts.write.sqlite.ours import APPLICATION, check_ours, foreign, heed_signals, raised_again
 
 VERSION = 3
 _PATIENCE = 5.0
@@ -147,6 +147,7 @@ class SqliteWriter:
     def _told(self) -> Iterator[None]:
         """Every complaint of the database in one line that names the file."""
         try:
-            yield
+            with raised_again():
+                yield
         except (sqlite3.Error, OSError) as error:
             raise PressfactsError(f"{self._file}: {error}") from error
