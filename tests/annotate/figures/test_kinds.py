@@ -34,6 +34,7 @@ NAMED = [
     "<convictions value=1>Roe was convicted</convictions> of the <victims value=1>sexual abuse of a teenager</victims>.",
 ]
 TERMS = [
+    "Jailed for <sentences low=15 high=None unit=years>15 years-to-life in prison</sentences> at Leeds.",
     "The dealer got <sentences value=366 unit=days>12 months and one day in prison</sentences>.",
     "Jailed for <sentences value=366 unit=days>a year and a day</sentences> at Leeds.",
     "Jailed for <sentences value=30 unit=months>30 months and two days</sentences> at Leeds.",
@@ -77,6 +78,7 @@ def test_dots_lead_from_a_label_to_its_number(text: str, values: list[int]) -> N
         "The 911 system was shut down for hours.",
         "The 405 freeway was shut down.",
         "He is charged with sexual assault of a child.",
+        "Within two days 312 persons were brought in for checks.",
     ],
 )
 def test_numbers_that_count_nothing_that_happened(text: str) -> None:
@@ -84,6 +86,9 @@ def test_numbers_that_count_nothing_that_happened(text: str) -> None:
 
 
 PEOPLE = [
+    "The agency named <suspects value=4>four people</suspects> as suspects.",
+    "The authority sent <suspects value=11200>11,200 people</suspects> to court last year.",
+    "The prosecutor opened criminal proceedings against <suspects value=5>five</suspects>.",
     "<victims value=1>One victim in Molde, a widower, lost</victims> <money value=900>$900</money>.",
     "<arrests value=2>Both drivers</arrests>, a Lithuanian and a Pole, were arrested.",
     "<arrests value=5>Five people</arrests>, including a student, were arrested.",

@@ -116,6 +116,8 @@ def _labelled(reading: Reading, lead: Sequence[Trigger]) -> list[Candidate]:
     label = [t for t in tokens[:i] if not _ends_label(t) and t.low not in _BULLETS]
     if not label or (tokens[-1].low == "." and any(t.low == "," for t in label)):
         return []  # no label, or a sentence: "The drugs, found in a suitcase, weighed 4 kg."
+    if label[-1] is tokens[i - 1] and label[-1].low in words("prepositions"):
+        return []  # "opened proceedings against five"
     said = [t.low for t in label]
     own = counted_rule(said)
     if own and lead and own.kind not in {t.rule.kind for t in lead}:

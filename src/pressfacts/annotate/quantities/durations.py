@@ -18,6 +18,7 @@ _FILE = "figures/durations.toml"
 _TABLES: dict[str, set[str]] = {"units": {*UNITS}, "open": {"words"}}
 _MONTHS = {"years": 12, "months": 1}
 _YEAR = 365
+_LIFE = "-to-life"
 _JOINS = ((",", "and"), ("and",), (",",), ("plus",), ())
 
 
@@ -68,8 +69,8 @@ def _part(tokens: Sequence[Token], i: int) -> Duration | None:
 
 
 def _bare(low: str) -> str:
-    """The word without a possessive: "months'", "year's"."""
-    return low.removesuffix("'s").rstrip("'")
+    """The word without a possessive or an open end: "months'", "year's", "years-to-life"."""
+    return low.removesuffix("'s").rstrip("'").removesuffix(_LIFE)
 
 
 def _next(tokens: Sequence[Token], at: int, *joins: tuple[str, ...]) -> Duration | None:
@@ -137,8 +138,9 @@ def _as(unit: Unit, part: Duration) -> float | None:
 
 
 def _to_life(tokens: Sequence[Token], whole: Duration) -> Duration | None:
-    """ "25 years to life": at least so long."""
-    for words in _open_ends():
+    """ "25 years to life", "15 years-to-life": at least so long."""
+    said = tokens[whole.last - 1].low.endswith(_LIFE)
+    for words in ((), *_open_ends()) if said else _open_ends():
         last = whole.last + len(words)
         if tuple(t.low for t in tokens[whole.last : last]) == words:
             low = whole.bounds.value
