@@ -11,6 +11,7 @@ _END = re.compile(r"""\n+|(?<![.!?…])[.!?…]+["')\]]*(?=\s)""")  # looks behi
 _LONGEST = 3000  # characters; what is longer is a list without full stops, and read sentence by sentence all the same
 _WORD_BEFORE = re.compile(r"[\w.&-]*$")
 _OPENER = re.compile(r"\s{1,3}(?:The|In|On|A|An|This|He|She|It|They|After|According|As|If|Two|During)\s")
+_LEADER, _FIGURES = "....", "0123456789$€£"  # "Firearms ........ 37"
 _NEXT = re.compile(r"""\s+["'(\[]*(\S)""")
 
 
@@ -63,7 +64,7 @@ def _ends(text: str, match: re.Match[str]) -> bool:
     if match[0][0] in "\n!?":
         return True
     follows = _NEXT.match(text, match.end())
-    if follows and follows[1].islower():
+    if follows and (follows[1].islower() or (match[0].startswith(_LEADER) and follows[1] in _FIGURES)):
         return False
     if match[0] != "." and not match[0].startswith(".."):
         return True

@@ -117,10 +117,13 @@ def _equated(tree: Tree, member: int) -> Iterator[int]:
             yield from tree.conjuncts(child)
 
 
-def beside(tree: Tree, v: int) -> Iterator[int]:
-    """What a verb's phrase adds to its object: "seized 40 phones, along with two rifles"."""
+def beside(tree: Tree, v: int, included: bool = False) -> Iterator[int]:
+    """What a verb's phrase adds to its object: "seized 40 phones, along with two rifles".
+
+    With `included` also what it only names: "arms were seized, including a rifle".
+    """
     for adverb in tree.children(v, "prep", "advmod", "cc"):
-        if tree.tokens[adverb].low in _ALONG:
+        if tree.tokens[adverb].low in _ALONG or (included and tree.tokens[adverb].low == "including"):
             for inside in (adverb, *tree.children(adverb, "prep")):
                 for noun in tree.children(inside, "pobj"):
                     yield from tree.conjuncts(noun)

@@ -9,7 +9,7 @@ from pressfacts.data import load_rules
 _TABLES = {
     "before": {"near", "that", "reward"},
     "after": {"announced"},
-    "tree": {"modals", "negations", "factual", "denying", "conditions", "ordering", "past"},
+    "tree": {"modals", "negations", "factual", "denying", "conditions", "ordering", "past", "hearsay"},
 }
 _OPEN = frozenset({"ccomp", "xcomp", "pcomp", "acl", "dobj", "pobj", "prep", "attr", "nsubj", "conj", "dep", "agent"})
 
@@ -68,6 +68,8 @@ def _is_governed(tree: Tree, below: int, head: int, relation: str) -> bool:
     if relation in ("nsubj", "nsubjpass") and low in _announced():
         return True
     if relation in ("ccomp", "dobj", "pobj", "xcomp", "pcomp", "prep", "acl") and low in _words("denying"):
+        return True
+    if relation in ("acl", "relcl", "ccomp") and low in _words("hearsay"):
         return True
     if relation == "conj":
         own = tree.children(below, "aux", "auxpass", "nsubj", "nsubjpass")

@@ -19,6 +19,7 @@ from pressfacts.annotate.quantities.units import unit_of
 from pressfacts.data import load_rules
 from pressfacts.numerals import Numeral
 
+_PART = 5
 _CLAUSES = frozenset({"ROOT", "xcomp", "ccomp", "advcl", "relcl", "acl", "conj"})
 _TABLES = {"default": {"inside", "classes", "found", "blocked", "cues", "seizing", "weights", "weighing", "heavy"}}
 
@@ -81,6 +82,10 @@ def _is_told(reading: Reading, quantity: Quantity, i: int) -> bool:
 def _is_place(tokens: Sequence[Token], i: int, quantity: Quantity) -> bool:
     """ "22 kg of opium in four suitcases": what goods lay in is no haul itself, but packs are ("in four bales")."""
     first = first_token(tokens, i)
+    if first > 0 and tokens[first - 1].low == "of" and not quantity.classes & _words("classes"):
+        before = tokens[max(0, first - _PART) : first - 1]  # "in the false bottom of two suitcases"
+        if any(t.low in _words("inside") for t in before) and not any(t.tag == "num" for t in before):
+            return True
     inside = first > 0 and tokens[first - 1].low in _words("inside")
     pack = quantity.unit or unit_of((tokens[quantity.last - 1].low,))
     return inside and not pack and not quantity.classes & _words("classes")

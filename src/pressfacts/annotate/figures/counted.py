@@ -9,7 +9,7 @@ from pressfacts.annotate.figures.descriptions import is_definite
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.people import ONE, THE
 from pressfacts.annotate.figures.reading import Reading
-from pressfacts.annotate.quantities.lexicon import classes_of, singular, words
+from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, singular, words
 from pressfacts.annotate.quantities.model import Quantity
 from pressfacts.annotate.quantities.phrases import article_quantity, is_demonym, read_quantity
 from pressfacts.annotate.quantities.qualifier import bound, first_token
@@ -37,7 +37,7 @@ def find_counted(reading: Reading, figures: Sequence[Candidate], recent: Sequenc
             found += _and_event(reading, quantity, event)
         elif reading.heading and (brief := _in_brief(reading, quantity, i)) is not None:
             found.append(brief)
-        elif last and last.kind != "money" and _goes_on(reading.tokens, quantity):
+        elif last and last.kind != "money" and _goes_on(reading.tokens, quantity) and _is_nearest(reading, i, last):
             found.append(_share(reading.tokens, quantity, last))
         elif (whole := _described(reading, quantity, [*recent, *before])) is not None:
             found.append(_share(reading.tokens, quantity, whole))
@@ -213,6 +213,18 @@ def _goes_on(tokens: Sequence[Token], quantity: Quantity) -> bool:
         return listed
     placed = bool(after) and after[0] in _PLACED and _is_place(tokens, quantity.last + 1)
     return listed and placed
+
+
+def _is_nearest(reading: Reading, i: int, last: Candidate) -> bool:
+    """Whether "three of them" may be those of a figure: no other things stand right before it."""
+    tokens = reading.tokens
+    if i + 2 >= len(tokens) or tokens[i + 1].low != "of" or i < 2:
+        return True
+    noun = tokens[first_token(tokens, i) - 2]
+    classes = classes_of(noun.low) if noun.tag == "word" and noun.start >= last.end and is_plural(noun.low) else None
+    if not classes or last.kind == "seizures" or classes & classes_of(*(last.item or "").split()):
+        return True
+    return last.kind in _OF_PEOPLE and bool(classes & {"person", "victim", "delegate", "group"})
 
 
 def _is_place(tokens: Sequence[Token], i: int) -> bool:

@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
+from pressfacts.annotate.quantities.lexicon import is_plural, words
 from pressfacts.annotate.quantities.model import Quantity
+from pressfacts.annotate.quantities.phrases import is_demonym
 from pressfacts.annotate.quantities.qualifier import first_token
 from pressfacts.annotate.quantities.tokens import Token
 
@@ -19,6 +21,16 @@ def is_model(tokens: Sequence[Token], quantity: Quantity) -> bool:
         return False
     single = tokens[quantity.last - 1].low == quantity.head
     return single and "weapon" in quantity.classes and quantity.head not in ("ammunition", "body armor")
+
+
+def is_name_of_one(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "a 747 cargo plane", "the 911 system", "the Thousand Oaks man": a number before a noun in the singular."""
+    value, first = quantity.bounds.value, quantity.first
+    if quantity.unit or quantity.item is None or not isinstance(value, int | float) or value <= 1 or not first:
+        return False
+    noun, article = tokens[quantity.last - 1], tokens[first - 1].low
+    alone = article in ("a", "an") or (article == "the" and noun.low not in words("alike"))
+    return alone and noun.tag == "word" and not is_plural(noun.low) and not is_demonym(noun.text)
 
 
 def is_definite(tokens: Sequence[Token], quantity: Quantity) -> bool:

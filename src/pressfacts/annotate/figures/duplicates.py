@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from pressfacts.annotate.figures.model import Candidate
-from pressfacts.annotate.figures.traits import differ
+from pressfacts.annotate.figures.traits import differ, is_further
 from pressfacts.annotate.quantities.lexicon import singular
 
 _PEOPLE = frozenset({"arrests", "suspects", "convictions", "sentences", "deaths", "victims"})
@@ -78,7 +78,7 @@ def _same(earlier: Candidate, later: Candidate, lead: int) -> bool:
         return not _others(earlier, later)
     if later.bounds.value == 1 and earlier.kind in _PEOPLE:
         return _same_person(earlier, later, lead)
-    return _same_thing(earlier, later)
+    return _same_thing(earlier, later) and not is_further(earlier, later)
 
 
 def _number(figure: Candidate) -> _Number:

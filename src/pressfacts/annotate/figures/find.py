@@ -9,6 +9,7 @@ from pressfacts.annotate.facts import Facts, FigureMention
 from pressfacts.annotate.figures.contraband import find_contraband
 from pressfacts.annotate.figures.counted import find_counted
 from pressfacts.annotate.figures.duplicates import drop_repeated
+from pressfacts.annotate.figures.growth import find_growth
 from pressfacts.annotate.figures.happened import PEOPLE, figures_of, found_on, sums_of
 from pressfacts.annotate.figures.listed import find_listed
 from pressfacts.annotate.figures.lists import find_items, heads_columns, is_enumerator, is_item, lead_of, opens_line
@@ -35,7 +36,7 @@ _LONGEST = 1500
 _LEAD = 600
 _LIST_GAP = 160
 _CAUGHT = frozenset({"arrests", "convictions", "deaths"})
-_WANTED = "suspects.wanted"
+_WANTED, _HELD = "suspects.wanted", "arrests.weak"
 _WARRANTED, _WARRANTS = "searches.warranted", ("searches.served", "searches.executed")
 _RECENT = 12
 _ITEM = 20
@@ -152,6 +153,7 @@ def _in_sentence(
     reading: Reading, lead: Sequence[Trigger], last: MoneyRole | None, recent: Sequence[Candidate]
 ) -> list[Candidate]:
     happened = _without_warrants(_without_caught(list(_happened(reading))))
+    happened += find_growth(reading, happened)
     listed = find_items(reading, lead) if not happened else []
     counted = find_counted(reading, [*happened, *listed], recent)
     seized = any(t.rule.kind == "seizures" for t in lead)
@@ -179,6 +181,8 @@ def _without_caught(figures: Sequence[Candidate]) -> list[Candidate]:
     """ "arrested a man wanted by Peru", "a man accused of fraud was jailed": no suspect beside the arrest."""
     caught = {f.number for f in figures if f.kind in _CAUGHT}
     names = {f.who for f in figures if f.kind in _CAUGHT and f.who}
+    dead = {f.number for f in figures if f.kind == "deaths"}  # "the murder of 41 persons held in the station"
+    figures = [f for f in figures if not (f.rule.startswith(_HELD) and f.number in dead)]
     return [f for f in figures if not (f.rule.startswith(_WANTED) and (f.number in caught or f.who in names))]
 
 

@@ -22,6 +22,10 @@ def _is_told_otherwise(tree: Tree, event: Event, patient: Patient) -> bool:
     rule, quantity, relation = event.trigger.rule, patient.quantity, tree.relations[event.trigger.first]
     if patient.single and event.how == "adjective":
         return True  # "a protected computer"
+    if patient.single and event.how == "noun" and rule.kind == "searches" and _is_of_many(tree, event):
+        return True  # "during searches at a bus depot": how many there were is not told
+    if patient.single and rule.kind == "convictions" and relation == "acl" and _is_anyone(tree, patient):
+        return True  # "under the law a person convicted of trafficking faces …"
     if patient.single and rule.kind == "investigations" and relation == "acl":
         return True  # "the result of an investigation initiated by …"
     if rule.kind == "suspects" and relation == "acl" and "ing" in event.trigger.shapes and patient.who == "":
@@ -32,6 +36,15 @@ def _is_told_otherwise(tree: Tree, event: Event, patient: Patient) -> bool:
         return True
     known = patient.single and patient.definite and quantity is not None and patient.who is None
     return known and rule.one != "known"
+
+
+def _is_anyone(tree: Tree, patient: Patient) -> bool:
+    return tree.tokens[patient.first].low in ONE and tree.tokens[patient.head].low in words("anyone")
+
+
+def _is_of_many(tree: Tree, event: Event) -> bool:
+    """Whether a noun in the plural has but one patient."""
+    return is_plural(tree.tokens[event.trigger.last - 1].low) and all(len(group) == 1 for group in event.patients)
 
 
 def _fits_one(tree: Tree, event: Event, patient: Patient) -> bool:

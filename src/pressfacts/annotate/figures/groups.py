@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from pressfacts.annotate.figures.model import Patient
+from pressfacts.annotate.quantities.lexicon import words
 from pressfacts.annotate.syntax.tree import Tree
 
 
@@ -16,6 +17,8 @@ def is_part(patient: Patient, told: Sequence[Patient]) -> bool:
 def without_appositions(tree: Tree, told: Sequence[Patient]) -> list[Patient]:
     """Members without those that only explain the one before: "The driver, a Dane, and his nephew" are two."""
     kept: list[Patient] = []
+    if len(told) == 2 and _is_one_told_twice(tree, *told):
+        return [told[0]]
     for patient in told:
         before = kept[-1] if kept else None
         if before and before.who and before.who == patient.who and tree.tokens[before.head].tag != "name":
@@ -25,6 +28,13 @@ def without_appositions(tree: Tree, told: Sequence[Patient]) -> list[Patient]:
         if not (before and before.single and patient.single and _explains(tree, before, patient)):
             kept.append(patient)
     return kept
+
+
+def _is_one_told_twice(tree: Tree, first: Patient, second: Patient) -> bool:
+    """ "One victim in Molde, a widower, lost": a list of two has "and"."""
+    between = [t.low for t in tree.tokens[first.last : second.first]]
+    single = first.single and second.single and second.quantity is not None and not first.definite
+    return single and between[-1:] == [","] and not words("separators") & {*between[:-1]} - {","}
 
 
 def _is_one_of_them(tree: Tree, patient: Patient) -> bool:
@@ -68,6 +78,11 @@ def without_names(tree: Tree, told: Sequence[Patient]) -> list[Patient]:
         and told[0] is counted[0]
     ):
         return [p for p in told if p not in names]
+    if len(counted) == 1 and counted[0].quantity:  # "Roe and two of his brothers, Jim Roe and Bo Roe"
+        later = [p for p in names if p.first >= counted[0].last]
+        explained = later and counted[0].quantity.bounds.value == len(later) and told[0] is not counted[0]
+        if explained and tree.tokens[later[0].first - 1].low in (",", ":", "(", "–", "-"):
+            return [p for p in told if p not in later]
     return list(told)
 
 

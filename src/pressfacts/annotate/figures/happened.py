@@ -36,9 +36,11 @@ def figures_of(reading: Reading, event: Event) -> Iterator[Candidate]:
         fitting = _fitting(reading, event, told)
         if event.number == "plural" and len(fitting) == 1 and fitting[0].single and fitting[0].quantity is None:
             continue  # "Roe and his mother were arrested": more than one, but who they are is not understood
+        if people and len(fitting) == 1 and fitting[0].single and _is_joint(tree, event.trigger.first):
+            continue  # "jointly charges ex-treasurer, wife"
         yield from _together(tree, event, fitting)
         if event.how in _VERBAL and not people:
-            inside += _patients(reading, beside(tree, event.trigger.first))
+            inside += _patients(reading, beside(tree, event.trigger.first, included=True))
         yield from _included(reading, event, fitting, inside)
 
 
@@ -75,7 +77,10 @@ def _included(
 ) -> Iterator[Candidate]:
     """What the patients are told to include."""
     tree = reading.tree
+    counted = event.trigger.rule.kind in _ACCUSED and any(p.quantity and not p.single for p in fitting)
     for p in inside:
+        if counted and p.single:
+            continue  # "five people, including a student, were held"
         if is_part(p, fitting) and fits(tree, event, p, reading.context) and not _is_feature(tree, event, p):
             bare = p.quantity is not None and p.quantity.item is None and p.quantity.unit is None
             if not bare:
@@ -90,6 +95,10 @@ def _explained(tree: Tree, event: Event, group: Sequence[int], inside: Sequence[
     known = (p for p in inside if p.single and (people or not p.who or tree.tokens[p.head].tag == "name"))
     singles = [p for p in known if fits(tree, event, p, frozenset())]
     return without_appositions(tree, singles) if event.trigger.rule.one else []
+
+
+def _is_joint(tree: Tree, v: int) -> bool:
+    return any(tree.tokens[c].low in words("joint") for c in tree.children(v, "advmod"))
 
 
 def _is_unknown(patient: Patient) -> bool:

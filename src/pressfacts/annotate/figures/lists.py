@@ -21,6 +21,7 @@ _BULLETS = frozenset({"•", "-", "–", "*", "·", "▪", ">", "o"})
 _GROUPS = frozenset({"verb", "noun", "split", "lead"})
 _HEADS = frozenset({"noun", "lead"})
 _LABEL_ENDS = frozenset({":", "-", "–", "—", "=", "|"})
+_LEADER = "...."  # "Firearms ........ 37"
 
 
 def lead_of(reading: Reading) -> tuple[Trigger, ...]:
@@ -99,10 +100,12 @@ def _label(tokens: Sequence[Token]) -> int | None:
     worth = len(tokens) > i + 2 and tokens[-1].tag == "money" and tokens[-2].low in _LABEL_ENDS
     rest = [t.low for t in tokens[i + 1 : len(tokens) - 2 * worth] if t.low not in (";", ",", ".", "*")]
     ends = not rest or (len(rest) <= 2 and unit_of(tuple(rest)) is not None)
-    plain = all(
-        t.tag in ("word", "org") or t.low in _LABEL_ENDS or t.low in "(),/&" or t.low in _BULLETS for t in tokens[:i]
-    )
+    plain = all(t.tag in ("word", "org") or _ends_label(t) or t.low in "(),/&" or t.low in _BULLETS for t in tokens[:i])
     return i if ends and plain and first_token(tokens, i) == i and len(tokens) < 14 else None
+
+
+def _ends_label(token: Token) -> bool:
+    return token.low in _LABEL_ENDS or token.low.startswith(_LEADER)
 
 
 def _labelled(reading: Reading, lead: Sequence[Trigger]) -> list[Candidate]:
@@ -110,9 +113,11 @@ def _labelled(reading: Reading, lead: Sequence[Trigger]) -> list[Candidate]:
     i = _label(tokens)
     if i is None:
         return []
-    label = [t for t in tokens[:i] if t.low not in _LABEL_ENDS | _BULLETS]
-    if not label:
-        return []
+    label = [t for t in tokens[:i] if not _ends_label(t) and t.low not in _BULLETS]
+    if not label or (tokens[-1].low == "." and any(t.low == "," for t in label)):
+        return []  # no label, or a sentence: "The drugs, found in a suitcase, weighed 4 kg."
+    if label[-1] is tokens[i - 1] and label[-1].low in words("prepositions"):
+        return []  # "opened proceedings against five"
     said = [t.low for t in label]
     own = counted_rule(said)
     if own and lead and own.kind not in {t.rule.kind for t in lead}:

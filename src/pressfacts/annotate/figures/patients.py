@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import cast
 
+from pressfacts.annotate.figures.descriptions import is_name_of_one
 from pressfacts.annotate.figures.model import Patient
 from pressfacts.annotate.figures.people import ONE
 from pressfacts.annotate.figures.singles import DEFINITE, read_single
@@ -44,9 +45,12 @@ def _number(tree: Tree, head: int) -> int | None:
 
 
 def _is_model(tree: Tree, head: int, i: int) -> bool:
-    """ "a Glock 19 pistol": a number behind an article and a name is a make's."""
+    """ "a Glock 19 pistol", "a 747 cargo plane": behind an article a number counts nothing but what is plural."""
     article = next((c for c in tree.children(head, "det") if c < i and tree.tokens[c].low in ONE), None)
-    return article is not None and first_token(tree.tokens, i) > article + 1
+    if article is not None and first_token(tree.tokens, i) > article + 1:
+        return True
+    quantity = read_quantity(tree.tokens, i, bound(tree.tokens, i, cast(Numeral, tree.tokens[i].number)))
+    return is_name_of_one(tree.tokens, quantity)
 
 
 def _is_number(token: Token) -> bool:

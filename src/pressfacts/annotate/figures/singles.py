@@ -134,7 +134,15 @@ def _pair(tree: Tree, head: int, start: int, size: int) -> Patient:
     number = (tokens[start].start, tokens[head].end)
     bounds = Bounds(*number, size, size, size, "exact")
     quantity = Quantity(
-        *number, bounds, number, start, head + 1, None, tokens[head].text, "person", frozenset({"person"})
+        *number,
+        bounds,
+        number,
+        start,
+        head + 1,
+        None,
+        tokens[head].text,
+        "person",
+        classes_of(tokens[head].low) | {"person"},
     )
     return Patient(head, start, head + 1, quantity, definite=tokens[start].low in DEFINITE)
 
@@ -144,7 +152,9 @@ def _phrase_start(tree: Tree, head: int) -> int:
     left = [
         c for c in tree.children(head) if c < head and tree.relations[c] not in ("appos", "punct", "conj", "cc", "prep")
     ]
-    return min([head, *left])
+    first = min([head, *left])
+    named = first and tree.tokens[first].tag == "num" and tree.tokens[first - 1].low in ONE
+    return first - 1 if named else first  # "a 747 cargo plane"
 
 
 def one(start: int, end: int) -> Bounds:

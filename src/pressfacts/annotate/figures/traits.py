@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.quantities.lexicon import words
+from pressfacts.annotate.quantities.qualifier import first_token
 from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.territories import adjective
 
@@ -17,7 +18,9 @@ def traits_of(tokens: Sequence[Token], figure: Candidate) -> frozenset[str]:
     """What a sentence says of the people of a figure, as "age 34", "female", "country FR", "further"."""
     start, end = min(figure.start, figure.number[0]), max(figure.end, figure.number[1])
     inside = [i for i, t in enumerate(tokens) if start <= t.start and t.end <= end]
-    return frozenset(_traits(tokens, inside)) if inside else frozenset()
+    before = [t.low for t in tokens[first_token(tokens, inside[0]) : inside[0]]] if inside else []
+    added = {_FURTHER} if words(_FURTHER) & set(before) and "than" not in before else set()  # "a further 12 crates"
+    return frozenset(_traits(tokens, inside)) | added if inside else frozenset()
 
 
 def _traits(tokens: Sequence[Token], inside: Sequence[int]) -> Iterator[str]:
@@ -38,13 +41,18 @@ def differ(earlier: Candidate, later: Candidate) -> bool:
     """Whether two figures tell plainly of different people."""
     if earlier.entry is not None and later.entry is not None and earlier.entry != later.entry:
         return True
-    alone = not later.definite and not later.rule.endswith(".sum")
-    if alone and _FURTHER in later.traits and _FURTHER not in earlier.traits:
+    if is_further(earlier, later):
         return True
     sexes = {"female", "male"}
     groups = [({t for t in f.traits if t.startswith(k)}) for k in ("age", "country") for f in (earlier, later)]
     groups += [set(f.traits) & sexes for f in (earlier, later)]
     return any(a and b and not a & b for a, b in zip(groups[::2], groups[1::2], strict=True))
+
+
+def is_further(earlier: Candidate, later: Candidate) -> bool:
+    """Whether the later of two figures is told as coming on top: "another 30 phones"."""
+    alone = not later.definite and not later.rule.endswith(".sum")
+    return alone and _FURTHER in later.traits and _FURTHER not in earlier.traits
 
 
 def entry_of(text: str, start: int) -> int | None:

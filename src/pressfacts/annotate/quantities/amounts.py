@@ -17,6 +17,10 @@ _LATE = {"million": 10**6, "billion": 10**9, "trillion": 10**12}
 _OF = re.compile(r" of (?:US |U\.S\. )?")
 _JOIN = re.compile(r" ?[-–—] ?| (?:and|to|or) ")
 _BETWEEN = re.compile(r"\b(?:between|from) $", re.IGNORECASE)
+_LEAST = re.compile(r"\b(?:more than|greater than|at least|not less than|over|above|exceeding) $", re.IGNORECASE)
+_MOST = re.compile(
+    r",? (?:but|and|yet) (?:(?:is|was|were|are) )?(?:less than|(?:not?|never) more than|at most|up to|under|below) "
+)
 _POUND_OF = re.compile(
     r",?(?: [-–—])? \(?or (?:\w+ )?[\d,.]+ (?:metric )?(?:ton|tonne|kilogram|kilo|kg)s?\b|"
     r" of (?!(?:damage|fines|assets|taxpayers|debts?|loss|fraud|property|revenue|income|cash|profit|public))"
@@ -176,12 +180,15 @@ def _sharing(text: str, numeral: Numeral, amounts: list[Amount]) -> Amount | Non
 
 
 def _range(text: str, first: Amount, second: Amount) -> Amount | None:
-    """ "between $1 million and $2 million" as one sum."""
+    """ "between $1 million and $2 million", "more than $1 million but less than $2 million" as one sum."""
     a, b = first.numeral, second.numeral
     gap = text[first.end : second.start]
-    if first.currency != second.currency or a.value is None or b.value is None or not _JOIN.fullmatch(gap):
+    if first.currency != second.currency or a.value is None or b.value is None:
         return None
-    frame = _BETWEEN.search(text, max(0, first.start - 10), first.start)
+    least = _LEAST.search(text, max(0, first.start - 15), first.start) if _MOST.fullmatch(gap) else None
+    if not least and not _JOIN.fullmatch(gap):
+        return None
+    frame = least or _BETWEEN.search(text, max(0, first.start - 10), first.start)
     if a.value >= b.value or (gap.strip() in ("and", "or") and not (frame and frame[0].lower() == "between ")):
         return None
     start = frame.start() if frame else first.start

@@ -1,4 +1,4 @@
-"""Measures told in two units: "98 kilos and 400 grams" is one number, 98.4, with one unit."""
+"""Measures told in two units: "98 kilos and 400 grams" is one number, 98.4, with one of the units."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -12,7 +12,7 @@ from pressfacts.numerals.model import tidy
 
 
 def join_compounds(tokens: list[Token]) -> list[Token]:
-    """The tokens with each such measure as two: the number with the value of both, the larger unit up to the end."""
+    """The tokens with each such measure as two: the number with the value of both, and the unit that is kept."""
     if sum(token.tag == "num" for token in tokens) < 2:
         return tokens
     joined: list[Token] = []
@@ -30,15 +30,17 @@ def _compound(tokens: Sequence[Token], at: int) -> tuple[list[Token], int]:
     if at + 3 + joint >= len(tokens):
         return [], 0
     number, unit, less, smaller = tokens[at], tokens[at + 1], tokens[at + 2 + joint], tokens[at + 3 + joint]
-    size = _factors().get((_measure(unit), _measure(smaller)))
+    size, kept = _factors().get((_measure(unit), _measure(smaller)), (0, ""))
     whole, part = _plain(number), _plain(less)
-    if size is None or whole is None or part is None or whole.value is None or part.value is None:
+    if not size or whole is None or part is None or whole.value is None or part.value is None:
         return [], 0
     if part.value >= size:
         return [], 0
-    value = tidy(whole.value + part.value / size)
+    small = kept == "smaller"
+    value = tidy(whole.value * size + part.value if small else whole.value + part.value / size)
     both = replace(whole, value=value, low=value, high=value)
-    return [number._replace(number=both), unit._replace(end=smaller.end)], 4 + joint
+    last = smaller._replace(start=unit.start) if small else unit._replace(end=smaller.end)
+    return [number._replace(number=both), last], 4 + joint
 
 
 def _plain(token: Token) -> Numeral | None:
@@ -51,5 +53,5 @@ def _measure(token: Token) -> str:
 
 
 @cache
-def _factors() -> dict[tuple[str, str], int]:
-    return {(row[0], row[1]): int(row[2]) for row in load_table("figures/compounds.txt", 3)}
+def _factors() -> dict[tuple[str, str], tuple[int, str]]:
+    return {(row[0], row[1]): (int(row[2]), row[3]) for row in load_table("figures/compounds.txt", 4)}

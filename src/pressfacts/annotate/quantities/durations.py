@@ -17,6 +17,8 @@ UNITS: tuple[Unit, ...] = ("years", "months", "days")
 _FILE = "figures/durations.toml"
 _TABLES: dict[str, set[str]] = {"units": {*UNITS}, "open": {"words"}}
 _MONTHS = {"years": 12, "months": 1}
+_YEAR = 365
+_LIFE = "-to-life"
 _JOINS = ((",", "and"), ("and",), (",",), ("plus",), ())
 
 
@@ -67,8 +69,8 @@ def _part(tokens: Sequence[Token], i: int) -> Duration | None:
 
 
 def _bare(low: str) -> str:
-    """The word without a possessive: "months'", "year's"."""
-    return low.removesuffix("'s").rstrip("'")
+    """The word without a possessive or an open end: "months'", "year's", "years-to-life"."""
+    return low.removesuffix("'s").rstrip("'").removesuffix(_LIFE)
 
 
 def _next(tokens: Sequence[Token], at: int, *joins: tuple[str, ...]) -> Duration | None:
@@ -81,17 +83,30 @@ def _next(tokens: Sequence[Token], at: int, *joins: tuple[str, ...]) -> Duration
 
 
 def _added(tokens: Sequence[Token], whole: Duration) -> Duration | None:
-    """ "five years and ten months": one duration in the smaller unit; odd days beside them are not counted."""
+    """ "five years and ten months": one duration in the smaller unit.
+
+    A year and a day are 366 days; beside other terms odd days are not counted.
+    """
     less = _next(tokens, whole.last, *_JOINS)
     if less is None or UNITS.index(less.unit) <= UNITS.index(whole.unit) or whole.bounds.value is None:
         return None
     end = replace(whole.bounds, end=max(whole.bounds.end, less.bounds.end))
     both = replace(whole, last=less.last, number=(whole.number[0], less.number[1]), bounds=end)
     if less.unit == "days":
-        return both
+        return _with_days(both, less)
     days = _next(tokens, less.last, *_JOINS)
     last = days.last if days and days.unit == "days" else less.last
     return replace(both, last=last, unit="months", bounds=_in_months(end, whole, less))
+
+
+def _with_days(whole: Duration, less: Duration) -> Duration:
+    """ "a year and a day", "12 months and one day": days, where the term is one of whole years."""
+    bounds, days = whole.bounds, less.bounds.value
+    years, odd = divmod((bounds.value or 0) * _MONTHS[whole.unit], 12)
+    if odd or days is None or bounds.qualifier != "exact":
+        return whole
+    value = tidy(years * _YEAR + days)
+    return replace(whole, unit="days", bounds=replace(bounds, value=value, low=value, high=value))
 
 
 def _in_months(bounds: Bounds, whole: Duration, less: Duration) -> Bounds:
@@ -123,8 +138,9 @@ def _as(unit: Unit, part: Duration) -> float | None:
 
 
 def _to_life(tokens: Sequence[Token], whole: Duration) -> Duration | None:
-    """ "25 years to life": at least so long."""
-    for words in _open_ends():
+    """ "25 years to life", "15 years-to-life": at least so long."""
+    said = tokens[whole.last - 1].low.endswith(_LIFE)
+    for words in ((), *_open_ends()) if said else _open_ends():
         last = whole.last + len(words)
         if tuple(t.low for t in tokens[whole.last : last]) == words:
             low = whole.bounds.value

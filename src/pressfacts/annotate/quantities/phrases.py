@@ -46,6 +46,7 @@ def article_quantity(tokens: Sequence[Token], i: int) -> Quantity:
     at = i + 1
     while at < len(tokens) and tokens[at].low in ("additional", "further", "second", "third", "total"):
         at += 1
+    at += at + 1 < len(tokens) and tokens[at].tag == "num"  # "a 747 cargo plane"
     if at >= len(tokens):
         return _quantity(tokens, i, bounds, None, at, at)
     unit, after = _unit(tokens, at)
@@ -146,14 +147,19 @@ def phrase_end(tokens: Sequence[Token], at: int) -> int:
 
 def _is_bare_verb(tokens: Sequence[Token], at: int) -> bool:
     """ "Eight arrested in …", "two held": a participle right after the number, and no noun after it."""
-    if at >= len(tokens) or not (
-        tokens[at].low.endswith("ed") or tokens[at].low in ("held", "shot", "caught", "found")
-    ):
+    if at >= len(tokens) or _is_noun_too(tokens[at].low):
+        return False
+    if not (tokens[at].low.endswith("ed") or tokens[at].low in ("held", "shot", "caught", "found")):
         return False
     if at + 1 == len(tokens) or tokens[at + 1].tag in ("mark", "date"):
         return True
     low = tokens[at + 1].low
     return any(low in words(c) for c in ("prepositions", "conjunctions", "auxiliaries", "adverbs"))
+
+
+def _is_noun_too(low: str) -> bool:
+    """ "506 accused": a participle that is a noun as well."""
+    return low in words("prepositions") and "person" in classes_of(low)
 
 
 def _belongs(tokens: Sequence[Token], at: int, i: int) -> bool:
@@ -205,7 +211,8 @@ def _joins(tokens: Sequence[Token], at: int, i: int) -> bool:
 def _cuts(low: str, noun_before: bool, first: bool) -> bool:
     """Whether a word ends the noun phrase before it."""
     if low in words("prepositions") or low in words("auxiliaries") or low in words("pronouns"):
-        return not (first and low in ("suspected", "based", "related", "alleged", "connected", "linked"))
+        listed = low in ("suspected", "based", "related", "alleged", "connected", "linked")
+        return not (first and (listed or _is_noun_too(low)))
     if low in words("conjunctions") or low in words("determiners") or low in words("verbs"):
         return not (first and low in ("other", "such", "lead", "set", "live"))
     if low in words("adverbs"):

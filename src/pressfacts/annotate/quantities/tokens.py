@@ -10,7 +10,9 @@ from pressfacts.numerals import Numeral
 
 Tag = Literal["word", "num", "money", "date", "name", "org", "mark"]
 _W = r"[^\W²³¹⁰⁴-⁹]"  # raised figures are footnotes: "14 homes³"
-_TOKEN = re.compile(rf"(?:[A-Za-z]\.){{2,}}|(?<!\w)\.\d+\b|['’]s\b|{_W}+(?:['’&/-]{_W}+)*(?:['’](?=\s))?|[^\w\s]")
+_TOKEN = re.compile(
+    rf"(?:[A-Za-z]\.){{2,}}|(?<!\w)\.\d+\b|['’]s\b|\.{{4,}}|{_W}+(?:['’&/-]{_W}+)*(?:['’](?=\s))?|[^\w\s]"
+)
 
 
 class Token(NamedTuple):

@@ -23,6 +23,8 @@ def mend(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> Non
     for i, token in enumerate(tokens):
         if token.tag == "num" and relations[i] == "nummod" and -1 < heads[i] < i:
             relations[i] = "dobj"  # "detain four": a number counts nothing to its left
+        if relations[i] == "npadvmod" and token.low in words("pairs") and heads[i] > i:
+            relations[i] = "nsubj"  # "One couple lost $40,000": no measure of time
     _part_clauses(tokens, heads, relations)
     _give_subjects(tokens, heads, relations)
     _free_subjects(tokens, heads, relations)
@@ -30,6 +32,7 @@ def mend(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> Non
     _turn(tokens, heads, relations)
     _free_behind_places(tokens, heads, relations)
     _join_objects(tokens, heads, relations)
+    _join_family(tokens, heads, relations)
     counted = [h for i in range(len(tokens)) if (h := _counted_head(tokens, heads, relations, i)) is not None]
     counted = list(dict.fromkeys(counted))
     for before, after in pairwise(counted):
@@ -187,17 +190,35 @@ def _leads(
 def _join_objects(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
     """ "jailed Roe for two years and his brother for one": a noun coordinated with a verb goes on with its patient."""
     for i, relation in enumerate(relations):
-        person = relation == "conj" and bool(classes_of(tokens[i].low) & {"person", "victim"})
+        named = tokens[i].tag == "name"
+        person = relation == "conj" and (named or bool(classes_of(tokens[i].low) & {"person", "victim"}))
         below = {relations[j] for j, head in enumerate(heads) if head == i} if person else set()
-        if not person or not below & {"det", "poss"} or below & {*_SUBJECTS, "dobj", "aux", "auxpass", "cop"}:
+        if (
+            not person
+            or not (named or below & {"det", "poss", "nummod"})
+            or below & {*_SUBJECTS, "dobj", "aux", "auxpass", "cop"}
+        ):
             continue
         patients = [
             j
             for j in range(i)
-            if heads[j] == heads[i] and relations[j] in ("dobj", "nsubjpass") and tokens[j].tag != "date"
+            if (heads[j] == heads[i] or (named and relations[heads[j]] == "conj" and heads[heads[j]] == heads[i]))
+            and relations[j] in ("dobj", "nsubjpass")
+            and tokens[j].tag != "date"
         ]
         if patients and tokens[i].low not in words("pronouns"):
             _hang(heads, relations, i, patients[-1], "conj")
+
+
+def _join_family(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
+    """ "arrested Roe, a former treasurer, and his wife": she goes on with the name, not with what explains it."""
+    for i, relation in enumerate(relations):
+        explained = heads[i]
+        if relation != "conj" or relations[explained] != "appos" or tokens[heads[explained]].tag != "name":
+            continue
+        owned = any(heads[j] == i and relations[j] == "poss" and tokens[j].low in ("his", "her") for j in range(i))
+        if owned and any(tokens[j].low == "," for j in range(explained, i)):
+            _hang(heads, relations, i, heads[explained], "conj")
 
 
 def _counted_head(tokens: Sequence[Token], heads: Sequence[int], relations: Sequence[str], i: int) -> int | None:

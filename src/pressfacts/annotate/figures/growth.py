@@ -1,0 +1,107 @@
+"""Numbers that grew: "the number of arrests rose to 45", "two more were held, bringing the total to 37"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+
+from pressfacts.annotate.events.triggers import Rule, counted_rule, find_triggers
+from pressfacts.annotate.figures.model import Candidate
+from pressfacts.annotate.figures.reading import Reading
+from pressfacts.annotate.quantities.model import Bounds
+from pressfacts.annotate.quantities.phrases import phrase_end
+from pressfacts.annotate.quantities.qualifier import bound, first_token
+from pressfacts.annotate.quantities.tokens import Token
+from pressfacts.data import load_rules
+from pressfacts.numerals import Numeral
+
+_TABLES = {"growth": {"rising", "reaching", "bringing", "totals", "unreal", "loose"}}
+_NEAR, _FAR = 6, 14
+_TO = ("to", "at", "from")
+
+
+@cache
+def _words(key: str) -> frozenset[str]:
+    return frozenset(load_rules("figures/growth.toml", _TABLES).words("growth", key))
+
+
+def find_growth(reading: Reading, figures: Sequence[Candidate]) -> Iterator[Candidate]:
+    """The numbers that something is told to have reached; `figures` are those of the sentence's events."""
+    tokens = reading.tokens
+    told = {f.number for f in figures}
+    for i, token in enumerate(tokens):
+        if token.tag != "num" or not isinstance(token.number, Numeral) or (token.start, token.end) in told:
+            continue
+        at = _counting(tokens, i)
+        if at is None:
+            continue
+        bounds, rule = _reached(bound(tokens, i, token.number)), _rule(tokens, at, figures)
+        if rule is not None and not _words("unreal") & {t.low for t in tokens[max(0, at - _NEAR) : i]}:
+            noun = tokens[at]
+            item = _item(tokens, at) if rule.kind != "arrests" else None
+            yield Candidate(
+                bounds.start, bounds.end, rule.kind, bounds, f"{rule.name}.total", (token.start, token.end),
+                (noun.start, noun.end), item=item,
+            )  # fmt: skip
+
+
+def _reached(bounds: Bounds) -> Bounds:
+    """ "rose from 12 to 20": the number that it is now."""
+    if bounds.qualifier != "between":
+        return bounds
+    return replace(bounds, value=bounds.high, low=bounds.high, qualifier="exact")
+
+
+def _counting(tokens: Sequence[Token], i: int) -> int | None:
+    """The word "number" or "total" of what a number says how many it has become, None where none does."""
+    first = first_token(tokens, i)
+    before = tokens[first - 1].low if first else ""
+    before = "from" if tokens[i].low.startswith("from ") else before  # "from 12 to 20" is one number, a range
+    verb = _last(tokens, first, "rising" if before in _TO else "reaching", _NEAR)
+    if verb is not None and (before in _TO or verb == first - 1):
+        return _last(tokens, verb, "totals", _FAR)
+    bringing = _last(tokens, first, "bringing", _FAR) if before == "to" else None
+    if bringing is None:
+        return None
+    if bringing == first - 2:  # "bringing to 19 the number of people arrested"
+        return next((j for j in range(i + 1, min(i + 5, len(tokens))) if tokens[j].low in _words("totals")), None)
+    return next((j for j in range(bringing, first) if tokens[j].low in _words("totals")), None)
+
+
+def _last(tokens: Sequence[Token], end: int, key: str, window: int) -> int | None:
+    """The last word of a list before `end`, near it and in one clause with it."""
+    for j in range(end - 1, max(-1, end - 1 - window), -1):
+        if tokens[j].low in _words(key):
+            return j
+        if tokens[j].low in (";", ":", ",") and key != "bringing":
+            return None
+    return None
+
+
+def _rule(tokens: Sequence[Token], at: int, figures: Sequence[Candidate]) -> Rule | None:
+    """The rule of what is counted: of "arrests", of "people detained", or that of the figure just before."""
+    of = at + 1 < len(tokens) and tokens[at + 1].low == "of"
+    if of:
+        return _named(tokens, at + 2)
+    named = counted_rule([tokens[at - 1].low]) if at else None  # "the arrest total", "the death toll"
+    before = [f for f in figures if f.start < tokens[at].start and f.kind not in _words("loose")]
+    return named or (_rule_of(before[-1]) if before and tokens[at].low == "total" else None)
+
+
+def _named(tokens: Sequence[Token], at: int) -> Rule | None:
+    end = phrase_end(tokens, at)
+    after = find_triggers(tokens[at : end + 2])
+    done = [t.rule for ts in after.values() for t in ts if t.shapes & {"part", "state"} and t.rule.group != "active"]
+    plain = counted_rule([t.low for t in tokens[at:end]]) if end > at else None
+    return next((r for r in done if r.bare or r.group == "state"), None) or plain
+
+
+def _rule_of(figure: Candidate) -> Rule | None:
+    triggers = counted_rule([figure.kind])
+    return triggers if triggers is not None and triggers.kind == figure.kind else None
+
+
+def _item(tokens: Sequence[Token], at: int) -> str | None:
+    if at + 2 >= len(tokens) or tokens[at + 1].low != "of":
+        return None
+    end = phrase_end(tokens, at + 2)
+    return " ".join(t.text for t in tokens[at + 2 : end]) or None
