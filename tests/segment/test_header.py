@@ -131,3 +131,16 @@ def test_a_long_sentence_that_the_page_wraps_is_no_headline() -> None:
     )
     (article,) = segment(text)
     assert article.title is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["FOR IMMEDIATE RELEASE: ", "For Immediate Release – ", "Press release: ", "News Release: ", "Media Statement: "],
+)
+def test_what_announces_a_headline_is_no_part_of_it(words: str) -> None:
+    text = (
+        f"June 16, 2025 Contact: Ilona Marsh\n614-653-3600 (Office)\n{words}Gnomes Taken off the Streets\n\n"
+        "Officers have taken an arsenal of garden gnomes off the streets, the police said in the evening.\n"
+    )
+    (article,) = segment(text)
+    assert (article.title, article.published) == ("Gnomes Taken off the Streets", "2025-06-16")

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from enum import IntEnum, auto
 
+from pressfacts.edtf import find_full_date
 from pressfacts.segment.archives.table import ArchiveMark, archive_mark
 from pressfacts.segment.ends import is_end_mark
 from pressfacts.segment.labels import Label, first_date, lone_date, read_label
@@ -101,8 +102,15 @@ def _mark(line: Line) -> Marked:
         return Marked(line, Mark.RULER)
     if is_end_mark(text):
         return Marked(line, Mark.END)
-    day = lone_date(text)
+    day = lone_date(text) or _day_before_contact(text)
     return Marked(line, Mark.DATE, date=day) if day else _labelled(line) or Marked(line, _plain(text))
+
+
+def _day_before_contact(text: str) -> str | None:
+    """EDTF: the day of "June 16, 2025 Contact: Ilona Marsh", two header lines that were run together."""
+    found = find_full_date(text[:_SHORT]) if len(text) <= 2 * _SHORT and text[0].isalnum() else None
+    label = read_label(text[found[1] :].lstrip(" ,|–-")) if found and not found[0] else None
+    return found[2] if found and label and label.role == "contact" else None
 
 
 def _is_ruler(text: str) -> bool:

@@ -20,6 +20,10 @@ _BYLINE = re.compile(
 )
 _MARKUP = re.compile(r"^(?:#{1,6}\s{1,3}|\*\*|__)|(?:\*\*|__)$")
 _SITE = re.compile(r"(?P<title>.{15,}?)\s[-–—|•»:]\s.{3,50}")
+_ANNOUNCED = re.compile(
+    r"^(?:for (?:immediate )?release|(?:press|news|media) (?:release|statement))\s?(?::|\s[–—-])\s+(?=(?:\S+\s+){3}\S)",
+    re.IGNORECASE,
+)
 _CALL = re.compile(r"@|\d{3}")
 _WORD = re.compile(r"\w[\w'’.-]*")
 _MIN_WRAP, _MAX_WRAP = 30, 120
@@ -50,7 +54,7 @@ def title_text(lines: Sequence[Marked]) -> str:
     labelled = lines[0].name if lines[0].mark is Mark.TITLE else None
     text = labelled or " ".join(m.text for m in lines)
     for _ in range(2):
-        text = _MARKUP.sub("", text.strip())
+        text = _ANNOUNCED.sub("", _MARKUP.sub("", text.strip()))
     return real_title(" ".join(text.split()))
 
 

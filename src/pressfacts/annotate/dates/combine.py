@@ -122,8 +122,12 @@ def _open(text: str, expression: Expression, floor: int) -> Expression:
             return replace(expression, start=lead, rule="dates.until", shape="until", weak=False)
     for pattern, shape in _LEADS if expression.shape == "one" else ():
         lead = _lead(text, expression, pattern, floor)
-        if lead is not None and shape == "until" and _HELD.search(text, max(0, lead - 80), lead):
-            return expression
+        if (
+            lead is not None
+            and shape == "until"
+            and (expression.first.kind != "year" or _HELD.search(text, max(0, lead - 80), lead))
+        ):
+            return expression  # "until Monday" is told by its day
         if lead is not None:
             return replace(expression, start=lead, rule=f"dates.{shape}", shape=shape, weak=False)
     return _onwards(text, expression, floor)
