@@ -1,6 +1,6 @@
 """How the mentions of an article stand to a fact: in its words, sentence or paragraph, above it, in the title."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import Generic, TypeVar
@@ -10,7 +10,17 @@ from pressfacts.link.marks import Mark
 from pressfacts.link.territory import Layout
 
 K = TypeVar("K", bound=Hashable)
-NEAR = ("inside", "right behind", "opens", "before", "behind", "before others", "behind others", "behind another")
+NEAR = (
+    "inside",
+    "touching",
+    "right behind",
+    "opens",
+    "before",
+    "behind",
+    "before others",
+    "behind others",
+    "behind another",
+)
 ORDER = (
     *NEAR,
     "sentence before",
@@ -24,7 +34,7 @@ ORDER = (
 )
 _LED = ("sentence before", "earlier", "paragraph above", "list lead")
 _APART = ("here", "sentence before", "earlier")
-_RIGHT = 40
+_RIGHT, _TOUCHING = 40, 4
 _ENUMERATED = 12
 _OPENER = 25
 
@@ -37,7 +47,9 @@ class Relations(Generic[K]):
         self._marks: dict[int, list[Mark[K]]] = defaultdict(list)
         for mark in marks:
             self._marks[layout.paragraph(mark.start)].append(mark)
-        self._starts = sorted(start for start, _ in facts)
+        spans = list(facts)
+        self._starts = sorted(start for start, _ in spans)
+        self._ends = sorted(end for _, end in spans)
         self._in_order = sorted((m for m in marks if m.says not in ("list", "dateline")), key=lambda m: m.start)
         self._mark_starts = [m.start for m in self._in_order]
 
@@ -99,11 +111,22 @@ class Relations(Generic[K]):
             if between:
                 last = self._starts[bisect_left(self._starts, mark.at) - 1]
                 return "behind another" if mark.at - last < _RIGHT else "behind others"
+            if mark.at - end <= _TOUCHING:
+                return "touching"  # "eight in Austria and three in Hungary"
             return "right behind" if mark.at - end < _RIGHT else "behind"
+        if mark.says == "in" and self._is_taken(mark.at):
+            return "taken"
         shared = self._shared(mark.end, start)
         if mark.at - self._layout.clause(start).start < _OPENER and not shared:
             return "opens"
         return "before others" if shared else "before"
+
+    def _is_taken(self, at: int) -> bool:
+        """Whether a mark stands right behind a fact: "eight in Austria" before "and three in Hungary"."""
+        before = bisect_right(self._ends, at) - 1
+        if before < 0 or at - self._ends[before] > _TOUCHING:
+            return False
+        return self._layout.sentence(self._ends[before] - 1) == self._layout.sentence(at)
 
     def _shared(self, start: int, end: int) -> bool:
         """Whether another fact stands between two places."""
