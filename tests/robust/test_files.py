@@ -36,7 +36,7 @@ def folder(tmp_path: Path) -> Path:
 @pytest.mark.parametrize(
     "data",
     [
-        b"\0" * 5000, os.urandom(5000), b"%PDF-1.4 broken", b"PK\x03\x04" + b"x" * 200, b"\x1f\x8b" + b"x" * 200, b"{\\rtf1 a}",
+        b"\0" * 5000, os.urandom(5000), b"%PDF-1.4 broken", b"PK\x03\x04" + b"x" * 200, b"\x1f\x8b" + b"x" * 200, b"\xd0\xcf\x11\xe0" + b"x" * 200,
         b"\x7fELF" + b"\0" * 100, b"<?xml version='1.0'?><other/>", b"\x28\xb5\x2f\xfd" + b"x" * 90,
     ],
 )  # fmt: skip
