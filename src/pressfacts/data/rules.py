@@ -3,6 +3,7 @@
 import re
 import tomllib
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from pressfacts.data.files import read_lines
@@ -42,7 +43,7 @@ def load_rules(name: str, tables: dict[str, set[str]]) -> RuleFile:
     """
     lines = read_lines(name)
     try:
-        content = tomllib.loads("\n".join(lines))
+        content = _parsed("\n".join(lines))
     except tomllib.TOMLDecodeError as error:
         at = re.search(r"line (\d+)", str(error))
         raise DataError(name, int(at[1]) if at else len(lines), str(error)) from error
@@ -51,6 +52,12 @@ def load_rules(name: str, tables: dict[str, set[str]]) -> RuleFile:
         if table not in _SHARED:
             _check(rules, table, body, tables)
     return rules
+
+
+@lru_cache(maxsize=32)
+def _parsed(text: str) -> dict[str, Any]:
+    """The content of a file, which is asked for once for each list of words in it."""
+    return tomllib.loads(text)
 
 
 def _check(rules: RuleFile, table: str, body: Any, tables: dict[str, set[str]]) -> None:
