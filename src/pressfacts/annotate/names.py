@@ -16,7 +16,6 @@ CAP = rf"(?:(?=[{UPPER}])(?:{_INITIALS}|\w+(?:[&'’/-]\w+)*))"
 
 _EDGE = " \t\n,;:.\"“”'’‘()[]<>•*–—-/|"
 _ARTICLE = re.compile(r"(?:the|The|THE|a|an|An|A|its|Its|their|our|Our)\s+")
-_WHITE = re.compile(r"\s")
 
 Span = tuple[int, int]
 

@@ -107,7 +107,7 @@ def extract(
         format=_format(format_, _place(output, output_dir), flat, {"--text": text, "--explain": explain}),
         flat=flat,
         escape_formulas=escape_formulas,
-        only=tuple(only.split(",")) if only else (),
+        only=names_of(only),
         min_confidence=min_confidence,
         date=date,
         text=text,

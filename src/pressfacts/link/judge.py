@@ -14,7 +14,6 @@ from typing import TypeVar
 from pressfacts.data import load_table
 
 K = TypeVar("K")
-EVEN = 0.5
 LEAST = 0.3
 """A link that is likelier than this is told: of links that miss one is worth as much as a false one is bad."""
 

@@ -12,12 +12,11 @@ from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
 from pressfacts.annotate.quantities.lexicon import classes_of, singular
 from pressfacts.annotate.quantities.model import Quantity
-from pressfacts.annotate.quantities.phrases import read_quantity
-from pressfacts.annotate.quantities.qualifier import bound, first_token
+from pressfacts.annotate.quantities.phrases import quantity_at
+from pressfacts.annotate.quantities.qualifier import first_token
 from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.annotate.quantities.units import unit_of
 from pressfacts.data import load_rules
-from pressfacts.numerals import Numeral
 
 _PART = 5
 _CLAUSES = frozenset({"ROOT", "xcomp", "ccomp", "advcl", "relcl", "acl", "conj"})
@@ -38,14 +37,11 @@ def find_contraband(reading: Reading, figures: Sequence[Candidate], near: bool) 
     if lows & _words("blocked") or not (near or reading.context & _words("cues")):
         return
     seizing = bool(lows & _words("seizing"))
-    told = {f.number for f in figures}
     near = (
         near or any(f.kind == "seizures" for f in figures) or (bool(lows & _words("weighing")) and _has_goods(reading))
     )
-    for i, token in enumerate(reading.tokens):
-        if token.tag != "num" or not isinstance(token.number, Numeral) or (token.start, token.end) in told:
-            continue
-        quantity = read_quantity(reading.tokens, i, bound(reading.tokens, i, token.number))
+    for i in reading.numbers_without(figures):
+        quantity = quantity_at(reading.tokens, i)
         if is_model(reading.tokens, quantity) or is_definite(reading.tokens, quantity):
             continue
         packed = _is_contraband(quantity, seizing) and not _is_place(reading.tokens, i, quantity)

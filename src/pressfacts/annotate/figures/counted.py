@@ -11,9 +11,9 @@ from pressfacts.annotate.figures.people import ONE, THE
 from pressfacts.annotate.figures.reading import Reading
 from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, singular, words
 from pressfacts.annotate.quantities.model import Quantity
-from pressfacts.annotate.quantities.phrases import article_quantity, is_demonym, read_quantity
+from pressfacts.annotate.quantities.phrases import article_quantity, is_demonym, quantity_at
 from pressfacts.annotate.quantities.qualifier import bound, first_token
-from pressfacts.annotate.quantities.tokens import Token
+from pressfacts.annotate.quantities.tokens import Token, numeral_of
 from pressfacts.numerals import Numeral
 
 _DONE_TO = frozenset({"searches", "seizures"})
@@ -25,12 +25,9 @@ _PLACED = frozenset({"in", "from", "across", "by", "on", "at"})
 def find_counted(reading: Reading, figures: Sequence[Candidate], recent: Sequence[Candidate]) -> list[Candidate]:
     """What a sentence counts beside the patients of its events, in order; `figures` are those of its events."""
     found: list[Candidate] = []
-    told = {f.number for f in figures}
-    for i, token in enumerate(reading.tokens):
-        if token.tag != "num" or not isinstance(token.number, Numeral) or (token.start, token.end) in told:
-            continue
-        quantity = read_quantity(reading.tokens, i, bound(reading.tokens, i, token.number))
-        before = [f for f in (*figures, *found) if f.start < token.start]
+    for i in reading.numbers_without(figures):
+        quantity = quantity_at(reading.tokens, i)
+        before = [f for f in (*figures, *found) if f.start < reading.tokens[i].start]
         last = max(before, key=lambda f: f.start, default=None)
         if (event := _event(reading, quantity, i, bool(figures))) is not None:
             found.append(event)
@@ -86,8 +83,8 @@ def _people_after(reading: Reading, start: int) -> Iterator[tuple[Quantity, bool
         if token.start < start:
             continue
         bracketed = token.low == "(" or (bracketed and token.low != ")")
-        if token.tag == "num" and isinstance(token.number, Numeral):
-            quantity = read_quantity(tokens, i, bound(tokens, i, token.number))
+        if numeral_of(token):
+            quantity = quantity_at(tokens, i)
         elif token.low in ONE | THE:
             quantity = article_quantity(tokens, i)
         else:

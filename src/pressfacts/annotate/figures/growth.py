@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
+from typing import cast
 
 from pressfacts.annotate.events.triggers import Rule, counted_rule, find_triggers
 from pressfacts.annotate.figures.model import Candidate
@@ -27,14 +28,12 @@ def _words(key: str) -> frozenset[str]:
 def find_growth(reading: Reading, figures: Sequence[Candidate]) -> Iterator[Candidate]:
     """The numbers that something is told to have reached; `figures` are those of the sentence's events."""
     tokens = reading.tokens
-    told = {f.number for f in figures}
-    for i, token in enumerate(tokens):
-        if token.tag != "num" or not isinstance(token.number, Numeral) or (token.start, token.end) in told:
-            continue
+    for i in reading.numbers_without(figures):
+        token = tokens[i]
         at = _counting(tokens, i)
         if at is None:
             continue
-        bounds, rule = _reached(bound(tokens, i, token.number)), _rule(tokens, at, figures)
+        bounds, rule = _reached(bound(tokens, i, cast(Numeral, token.number))), _rule(tokens, at, figures)
         if rule is not None and not _words("unreal") & {t.low for t in tokens[max(0, at - _NEAR) : i]}:
             noun = tokens[at]
             item = _item(tokens, at) if rule.kind != "arrests" else None

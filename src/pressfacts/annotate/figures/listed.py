@@ -14,11 +14,10 @@ from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
 from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, words
 from pressfacts.annotate.quantities.model import Quantity
-from pressfacts.annotate.quantities.phrases import article_quantity, read_quantity
-from pressfacts.annotate.quantities.qualifier import bound, first_token
-from pressfacts.annotate.quantities.tokens import Token
+from pressfacts.annotate.quantities.phrases import article_quantity, quantity_at
+from pressfacts.annotate.quantities.qualifier import first_token
+from pressfacts.annotate.quantities.tokens import Token, numeral_of
 from pressfacts.data import load_rules
-from pressfacts.numerals import Numeral
 from pressfacts.record.model import Kind
 
 _KINDS: dict[str, Kind] = {"seizures": "seizures", "searches": "searches"}
@@ -92,8 +91,8 @@ def _uncounted(reading: Reading) -> dict[int, str]:
 
 def _quantity(tokens: Sequence[Token], i: int) -> Quantity | None:
     token = tokens[i]
-    if token.tag == "num" and isinstance(token.number, Numeral):
-        return read_quantity(tokens, i, bound(tokens, i, token.number))
+    if numeral_of(token):
+        return quantity_at(tokens, i)
     if token.low in ("a", "an") and token.tag == "word":
         single = article_quantity(tokens, i)
         known = _words("seizures") | _words("searches")

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import cast
 
 from pressfacts.annotate.events.model import Event
 from pressfacts.annotate.events.triggers import Trigger, counted_rule, find_triggers
@@ -10,14 +9,12 @@ from pressfacts.annotate.figures.happened import figures_of
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
 from pressfacts.annotate.quantities.lexicon import words
-from pressfacts.annotate.quantities.phrases import read_quantity
-from pressfacts.annotate.quantities.qualifier import bound, first_token
+from pressfacts.annotate.quantities.phrases import quantity_at
+from pressfacts.annotate.quantities.qualifier import first_token
 from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.annotate.quantities.units import unit_of
-from pressfacts.numerals import Numeral
 
 _LONGEST_ENUMERATOR = 5
-_BULLETS = frozenset({"•", "-", "–", "*", "·", "▪", ">", "o"})
 _GROUPS = frozenset({"verb", "noun", "split", "lead"})
 _HEADS = frozenset({"noun", "lead"})
 _LABEL_ENDS = frozenset({":", "-", "–", "—", "=", "|"})
@@ -48,7 +45,7 @@ def is_item(text: str, reading: Reading) -> bool:
     alone, at = opens_line(text, start), _enumerator_end(tokens)
     numbers = (i for i, t in enumerate(tokens[: at + 6]) if t.tag in ("num", "money"))
     single = tokens[at].low in ("a", "an", "one") and (reading.heading or tokens[-1].low in (";", ",", "."))
-    opens = single or tokens[0].low in _BULLETS
+    opens = single or tokens[0].low in words("bullets")
     return (alone and (opens or any(first_token(tokens, i) <= at for i in numbers))) or _label(tokens) is not None
 
 
@@ -100,7 +97,9 @@ def _label(tokens: Sequence[Token]) -> int | None:
     worth = len(tokens) > i + 2 and tokens[-1].tag == "money" and tokens[-2].low in _LABEL_ENDS
     rest = [t.low for t in tokens[i + 1 : len(tokens) - 2 * worth] if t.low not in (";", ",", ".", "*")]
     ends = not rest or (len(rest) <= 2 and unit_of(tuple(rest)) is not None)
-    plain = all(t.tag in ("word", "org") or _ends_label(t) or t.low in "(),/&" or t.low in _BULLETS for t in tokens[:i])
+    plain = all(
+        t.tag in ("word", "org") or _ends_label(t) or t.low in "(),/&" or t.low in words("bullets") for t in tokens[:i]
+    )
     return i if ends and plain and first_token(tokens, i) == i and len(tokens) < 14 else None
 
 
@@ -113,7 +112,7 @@ def _labelled(reading: Reading, lead: Sequence[Trigger]) -> list[Candidate]:
     i = _label(tokens)
     if i is None:
         return []
-    label = [t for t in tokens[:i] if not _ends_label(t) and t.low not in _BULLETS]
+    label = [t for t in tokens[:i] if not _ends_label(t) and t.low not in words("bullets")]
     if not label or (tokens[-1].low == "." and any(t.low == "," for t in label)):
         return []  # no label, or a sentence: "The drugs, found in a suitcase, weighed 4 kg."
     if label[-1] is tokens[i - 1] and label[-1].low in words("prepositions"):
@@ -127,7 +126,7 @@ def _labelled(reading: Reading, lead: Sequence[Trigger]) -> list[Candidate]:
     rules = rules or [t.rule for t in lead if t.rule.kind in ("seizures", "arrests")]
     if not rules:
         return []
-    quantity = read_quantity(tokens, i, bound(tokens, i, cast(Numeral, tokens[i].number)))
+    quantity = quantity_at(tokens, i)
     item = None if own or rules[0].kind == "arrests" else " ".join(t.text for t in label)
     marks = (label[0].start, label[-1].end)
     return [

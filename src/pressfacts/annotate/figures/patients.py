@@ -2,18 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import cast
 
 from pressfacts.annotate.figures.descriptions import is_name_of_one
 from pressfacts.annotate.figures.model import Patient
 from pressfacts.annotate.figures.people import ONE
 from pressfacts.annotate.figures.singles import DEFINITE, read_single
 from pressfacts.annotate.quantities.model import Quantity
-from pressfacts.annotate.quantities.phrases import read_quantity
-from pressfacts.annotate.quantities.qualifier import bound, first_token
-from pressfacts.annotate.quantities.tokens import Token
+from pressfacts.annotate.quantities.phrases import quantity_at
+from pressfacts.annotate.quantities.qualifier import first_token
+from pressfacts.annotate.quantities.tokens import Token, numeral_of
 from pressfacts.annotate.syntax.tree import Tree
-from pressfacts.numerals import Numeral
 
 _COLLECTIVE = frozenset(
     "group gang number series haul cache consignment shipment load stash total batch quantity amount pair crew".split()  # noqa: SIM905
@@ -49,12 +47,12 @@ def _is_model(tree: Tree, head: int, i: int) -> bool:
     article = next((c for c in tree.children(head, "det") if c < i and tree.tokens[c].low in ONE), None)
     if article is not None and first_token(tree.tokens, i) > article + 1:
         return True
-    quantity = read_quantity(tree.tokens, i, bound(tree.tokens, i, cast(Numeral, tree.tokens[i].number)))
+    quantity = quantity_at(tree.tokens, i)
     return is_name_of_one(tree.tokens, quantity)
 
 
 def _is_number(token: Token) -> bool:
-    return token.tag == "num" and isinstance(token.number, Numeral) and token.text.lower() != "one"
+    return numeral_of(token) is not None and token.low != "one"
 
 
 def _inside(tree: Tree, head: int) -> int | None:
@@ -67,7 +65,7 @@ def _inside(tree: Tree, head: int) -> int | None:
 
 def _counted(tree: Tree, head: int, i: int) -> Patient:
     tokens = tree.tokens
-    quantity = read_quantity(tokens, i, bound(tokens, i, cast(Numeral, tokens[i].number)))
+    quantity = quantity_at(tokens, i)
     if quantity.item is None and quantity.unit is None:
         quantity = _of_antecedent(tree, head, quantity)
     first = first_token(tokens, i)
@@ -84,7 +82,7 @@ def _whole(tokens: Sequence[Token], before: int) -> Quantity | None:
     at = next((j for j in range(1, min(before, 6)) if _is_number(tokens[j])), None)
     if at is None or tokens[before - 1].low != ",":
         return None
-    whole = read_quantity(tokens, at, bound(tokens, at, cast(Numeral, tokens[at].number)))
+    whole = quantity_at(tokens, at)
     return whole if whole.item is not None and not whole.unit else None
 
 
@@ -98,5 +96,5 @@ def _of_antecedent(tree: Tree, head: int, quantity: Quantity) -> Quantity:
     whole = _number(tree, tree.heads[verb]) if relative else None
     if whole is None:
         return quantity
-    said = read_quantity(tree.tokens, whole, bound(tree.tokens, whole, cast(Numeral, tree.tokens[whole].number)))
+    said = quantity_at(tree.tokens, whole)
     return replace(quantity, item=said.item, head=said.head, classes=said.classes)

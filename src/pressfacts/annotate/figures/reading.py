@@ -1,10 +1,11 @@
 """A sentence with its tree and events, as the makers of figures read it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from pressfacts.annotate.events.model import Event
-from pressfacts.annotate.quantities.tokens import Token
+from pressfacts.annotate.figures.model import Candidate
+from pressfacts.annotate.quantities.tokens import Token, numeral_of
 from pressfacts.annotate.syntax.tree import Tree
 
 
@@ -27,3 +28,8 @@ class Reading:
     def tokens(self) -> Sequence[Token]:
         """The tokens of the sentence."""
         return self.tree.tokens
+
+    def numbers_without(self, figures: Iterable[Candidate]) -> Iterator[int]:
+        """The indexes of the tokens that are numbers and that none of `figures` has for its own."""
+        told = {figure.number for figure in figures}
+        return (i for i, t in enumerate(self.tokens) if numeral_of(t) and (t.start, t.end) not in told)

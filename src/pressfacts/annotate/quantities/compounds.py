@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
-from pressfacts.annotate.quantities.tokens import Token
+from pressfacts.annotate.quantities.tokens import Token, numeral_of
 from pressfacts.annotate.quantities.units import unit_of
 from pressfacts.data import load_table
-from pressfacts.numerals import Numeral
 from pressfacts.numerals.model import tidy
 
 
@@ -31,7 +30,7 @@ def _compound(tokens: Sequence[Token], at: int) -> tuple[list[Token], int]:
         return [], 0
     number, unit, less, smaller = tokens[at], tokens[at + 1], tokens[at + 2 + joint], tokens[at + 3 + joint]
     size, kept = _factors().get((_measure(unit), _measure(smaller)), (0, ""))
-    whole, part = _plain(number), _plain(less)
+    whole, part = numeral_of(number), numeral_of(less)
     if not size or whole is None or part is None or whole.value is None or part.value is None:
         return [], 0
     if part.value >= size:
@@ -41,10 +40,6 @@ def _compound(tokens: Sequence[Token], at: int) -> tuple[list[Token], int]:
     both = replace(whole, value=value, low=value, high=value)
     last = smaller._replace(start=unit.start) if small else unit._replace(end=smaller.end)
     return [number._replace(number=both), last], 4 + joint
-
-
-def _plain(token: Token) -> Numeral | None:
-    return token.number if token.tag == "num" and isinstance(token.number, Numeral) else None
 
 
 def _measure(token: Token) -> str:

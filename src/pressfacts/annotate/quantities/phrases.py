@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
-from typing import Any
+from typing import Any, cast
 
 from pressfacts.annotate.quantities.lexicon import classes_of, is_listed, is_participle, is_plural, singular, words
 from pressfacts.annotate.quantities.model import Bounds, Quantity
@@ -38,6 +38,11 @@ def read_quantity(tokens: Sequence[Token], i: int, bounds: Bounds) -> Quantity:
         at += 1 if last > at + 1 else 0
         last = max(last, at)
     return _quantity(tokens, i, bounds, unit, at, last)
+
+
+def quantity_at(tokens: Sequence[Token], i: int) -> Quantity:
+    """The quantity whose number is token `i`, with the words that bound it."""
+    return read_quantity(tokens, i, bound(tokens, i, cast(Numeral, tokens[i].number)))
 
 
 def article_quantity(tokens: Sequence[Token], i: int) -> Quantity:

@@ -26,6 +26,11 @@ class Token(NamedTuple):
     number: Numeral | Amount | None = None
 
 
+def numeral_of(token: Token) -> Numeral | None:
+    """The number that a token is, None for words, sums of money, dates and names."""
+    return token.number if token.tag == "num" and isinstance(token.number, Numeral) else None
+
+
 Piece = tuple[int, int, Tag, Numeral | Amount | None]
 
 

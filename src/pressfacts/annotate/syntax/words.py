@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from pressfacts.annotate.organizations.lexicon import states
 from pressfacts.annotate.quantities.lexicon import classes_of, words
-from pressfacts.annotate.quantities.phrases import is_measure, measure_quantity, read_quantity
+from pressfacts.annotate.quantities.phrases import is_measure, measure_quantity, quantity_at
 from pressfacts.annotate.quantities.qualifier import bound, first_token
 from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.numerals import Numeral
@@ -23,7 +23,6 @@ _BY_CLASS = (
     ("group", "groups"), ("lab", "factories"),
 )  # fmt: skip
 _QUOTES = frozenset('"“”«»')
-_BULLETS = frozenset({"•", "*", "·", "▪", "-", "–", "o", ">"})
 _AGE = re.compile(r"\d{1,3}|\d0s")
 _OLD = re.compile(r"\d{1,3}-(?:year|month|week|day)s?-olds?")
 _AGED = frozenset({"aged", "age", "ages"})
@@ -72,7 +71,7 @@ def _hide_marks(tokens: Sequence[Token], hidden: list[bool]) -> None:
     for i, token in enumerate(tokens):
         short = token.low == "." and 0 < i < len(tokens) - 1 and len(tokens[i - 1].text) < 5
         hidden[i] = hidden[i] or token.low in _QUOTES or short
-    if tokens and tokens[0].low in _BULLETS:
+    if tokens and tokens[0].low in words("bullets"):
         hidden[0] = True
 
 
@@ -158,7 +157,7 @@ def _show_measure(tokens: Sequence[Token], i: int, hidden: list[bool], told: lis
 
 def _show_noun(tokens: Sequence[Token], i: int, hidden: list[bool], told: list[str | None]) -> None:
     """Of "five 9mm gel blasters" the head, of "3 kg of heroin" the measure."""
-    quantity = read_quantity(tokens, i, bound(tokens, i, tokens[i].number))  # type: ignore[arg-type]
+    quantity = quantity_at(tokens, i)
     if i + 1 < quantity.last and tokens[i + 1].low in ("x", "×"):
         hidden[i + 1] = True  # "3x pistols"
     inside = [j for j in range(i + 1, quantity.last) if not hidden[j]]

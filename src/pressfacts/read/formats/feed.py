@@ -8,6 +8,7 @@ from pressfacts.read.days import day_of
 from pressfacts.read.decode import decode
 from pressfacts.read.document import Entry, Input
 from pressfacts.read.fields import folded, kept_of, with_title
+from pressfacts.read.formats.elements import local_name
 from pressfacts.read.markup import is_markup, to_text
 from pressfacts.read.reading import Reading
 
@@ -48,7 +49,7 @@ def _entries(root: ET.Element) -> Iterator[ET.Element]:
     waiting = [root]
     while waiting:
         element = waiting.pop()
-        if _name(element) in ("item", "entry"):
+        if local_name(element) in ("item", "entry"):
             if not _is_no_text(element):
                 yield element
         else:
@@ -57,7 +58,7 @@ def _entries(root: ET.Element) -> Iterator[ET.Element]:
 
 def _is_no_text(element: ET.Element) -> bool:
     """An item of a WordPress export that is a picture, a menu or the like, or that was thrown away."""
-    said = {_name(child): (child.text or "").strip() for child in element if _WORDPRESS in str(child.tag)}
+    said = {local_name(child): (child.text or "").strip() for child in element if _WORDPRESS in str(child.tag)}
     return said.get("post_type") in _NO_POSTS or said.get("status") in _NO_STATES
 
 
@@ -87,7 +88,7 @@ def _first(element: ET.Element, names: tuple[str, ...]) -> ET.Element | None:
     """The first child of the first of these names that says something; a name space does not matter."""
     for name in names:
         for child in element:
-            if _name(child) == name and (len(child) or (child.text or "").strip()):
+            if local_name(child) == name and (len(child) or (child.text or "").strip()):
                 return child
     return None
 
@@ -106,11 +107,7 @@ def _value(element: ET.Element, names: Iterable[str]) -> str | None:
     """What the first of these children that says something says, as text or as an address (`href`)."""
     for name in names:
         for child in element:
-            value = (child.text or "").strip() or child.get("href", "") if _name(child) == name else ""
+            value = (child.text or "").strip() or child.get("href", "") if local_name(child) == name else ""
             if value:
                 return value
     return None
-
-
-def _name(element: ET.Element) -> str:
-    return element.tag.rsplit("}", 1)[-1] if isinstance(element.tag, str) else ""

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pressfacts.errors import InputError
 from pressfacts.read.bounds import WORD_TEXT, WORD_XML
 from pressfacts.read.document import Input
+from pressfacts.read.formats.elements import local_name
 from pressfacts.read.reading import Reading
 
 _CONTENT = "content.xml"
@@ -48,14 +49,15 @@ def _blocks(root: ET.Element) -> Iterator[str]:
     waiting = [root]
     while waiting:
         element = waiting.pop()
-        name = _name(element)
+        name = local_name(element)
         if name in _BLOCKS:
             yield _words(element).strip()
         elif name == "list":
-            yield "\n".join(f"- {_parts(item)}" for item in element if _name(item) == "list-item")
+            yield "\n".join(f"- {_parts(item)}" for item in element if local_name(item) == "list-item")
         elif name == "table":
-            rows = (row for row in element.iter() if _name(row) == "table-row")
-            yield "\n".join(" | ".join(_parts(cell) for cell in row if _name(cell) == "table-cell") for row in rows)
+            rows = (row for row in element.iter() if local_name(row) == "table-row")
+            cells = ([_parts(cell) for cell in row if local_name(cell) == "table-cell"] for row in rows)
+            yield "\n".join(map(" | ".join, cells))
         elif name not in _LEFT_OUT:
             waiting.extend(reversed(element))
 
@@ -69,7 +71,7 @@ def _words(element: ET.Element) -> str:
     """The text of a paragraph, with its tabs, spaces and line breaks."""
     parts = [element.text or ""]
     for child in element:
-        name = _name(child)
+        name = local_name(child)
         if name == "line-break":
             parts.append("\n")
         elif name == "tab":
@@ -84,7 +86,3 @@ def _words(element: ET.Element) -> str:
 
 def _attribute(element: ET.Element, name: str) -> str | None:
     return next((value for key, value in element.attrib.items() if key.endswith(f"}}{name}")), None)
-
-
-def _name(element: ET.Element) -> str:
-    return element.tag.rsplit("}", 1)[-1] if isinstance(element.tag, str) else ""

@@ -7,6 +7,8 @@ note come after the paragraph that they belong to, a table within a cell below i
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from pressfacts.read.formats.elements import local_name
+
 Notes = Mapping[tuple[str, str], Any]
 """Footnotes and endnotes by kind ("footnote", "endnote") and id."""
 _NAMESPACE = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -36,8 +38,8 @@ class Words:
         items: list[str] = []
         for element in _children(parent, ("p", "tbl")):
             aside: list[Any] = []
-            text = self._table(element, aside) if _name(element) == "tbl" else _text(element, aside)
-            if _name(element) == "p" and self.style(_style_id(element)).startswith("List"):
+            text = self._table(element, aside) if local_name(element) == "tbl" else _text(element, aside)
+            if local_name(element) == "p" and self.style(_style_id(element)).startswith("List"):
                 items.append(f"- {text.strip()}")
                 text = ""
                 if not aside:
@@ -54,8 +56,8 @@ class Words:
     def _beside(self, aside: list[Any]) -> Iterator[str]:
         """The text boxes and notes that belong to a block; a note is given once."""
         for element in aside:
-            if _name(element) in _NOTES:
-                note = self.notes.pop((_NOTES[_name(element)], str(_value(element, "id"))), None)
+            if local_name(element) in _NOTES:
+                note = self.notes.pop((_NOTES[local_name(element)], str(_value(element, "id"))), None)
                 if note is not None:
                     yield from self.blocks(note)
             else:
@@ -96,7 +98,7 @@ def _text(paragraph: Any, aside: list[Any]) -> str:
 def _pieces(parent: Any, aside: list[Any]) -> Iterator[str]:
     """The words below an element; boxes and references to notes are put `aside`."""
     for element in parent:
-        name = _name(element)
+        name = local_name(element)
         if name in _GONE or (name == "Fallback" and _first(parent, "Choice") is not None):
             continue
         if name == "t":
@@ -114,16 +116,11 @@ def _pieces(parent: Any, aside: list[Any]) -> Iterator[str]:
 def _children(parent: Any, names: tuple[str, ...]) -> Iterator[Any]:
     """The elements of these names below `parent`, through what merely wraps them but not through one another."""
     for element in parent:
-        name = _name(element)
+        name = local_name(element)
         if name in names:
             yield element
         elif name in ("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag", "AlternateContent", "Choice"):
             yield from _children(element, names)
-
-
-def _name(element: Any) -> str:
-    """An element's name without its name space; "" for comments."""
-    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
 
 
 def _value(element: Any, attribute: str) -> str | None:
@@ -134,7 +131,7 @@ def _value(element: Any, attribute: str) -> str | None:
 def _first(element: Any, *path: str) -> Any:
     """The element at a path of names; None where there is none."""
     for step in path:
-        element = next((child for child in element if _name(child) == step), None)
+        element = next((child for child in element if local_name(child) == step), None)
         if element is None:
             return None
     return element
