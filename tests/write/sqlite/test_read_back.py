@@ -53,7 +53,7 @@ def test_it_gives_what_was_written(ours: Path) -> None:
         ("UPDATE documents SET start = -1",),
     ],
 )
-def test_one_that_was_edited_is_told(ours: Path, statements: tuple[str, ...]) -> None:
+def test_one_that_was_edited_is_reported(ours: Path, statements: tuple[str, ...]) -> None:
     change(ours, *statements)
     with pytest.raises(InputError, match="no database of this version of pressfacts") as told:
         list(records_in_database(str(ours)))
