@@ -50,7 +50,7 @@ EscapeFormulas = Annotated[
     bool,
     typer.Option(
         "--escape-formulas",
-        help="Put ' before text that a spreadsheet would run as a formula: it begins with =, +, -, @, tab or line end (csv).",
+        help="Put ' before text that a spreadsheet would run: it begins with =, +, -, @, a tab or a line end (csv).",
     ),
 ]
 Only = Annotated[

@@ -7,9 +7,7 @@ from functools import cache
 
 from pressfacts.data import load_words
 
-_END = re.compile(
-    r"""\n+|(?<![.!?…])[.!?…]+["')\]]*(?=\s)"""
-)  # the lookbehind makes sure that a run of full stops is tried once
+_END = re.compile(r"""\n+|(?<![.!?…])[.!?…]+["')\]]*(?=\s)""")  # a run of stops is tried once
 _LONGEST = 3000  # characters; a longer sentence is a list without full stops
 _WORD_BEFORE = re.compile(r"[\w.&-]*$")
 _OPENER = re.compile(r"\s{1,3}(?:The|In|On|A|An|This|He|She|It|They|After|According|As|If|Two|During)\s")
