@@ -145,7 +145,7 @@ def test_an_output_that_was_edited_later_is_not_extended(
         Path(also).write_text("Police seized another boat.")
     whole = OUT.read_bytes()
     OUT.write_bytes(edited(whole))
-    assert "out: changed since it was written; put it back" in refused(capsys, *FILE, "-f", form)
+    assert "out: changed since it was written; restore it" in refused(capsys, *FILE, "-f", form)
     OUT.write_bytes(whole)
     assert extract(*FILE, "-f", form) == 0
     assert OUT.read_bytes().startswith(whole[:20])
