@@ -54,7 +54,7 @@ def _check_beside(file: str) -> None:
 
 def foreign(file: str) -> PressfactsError:
     """The error for a database that pressfacts did not make."""
-    return PressfactsError(f"{file}: pressfacts did not make this database, so it is left unchanged; name another file")
+    return PressfactsError(f"{file}: a database that pressfacts did not make is left unchanged; name another file")
 
 
 def is_empty(header: bytes, file: str) -> bool:

@@ -92,7 +92,7 @@ class SqliteWriter:
         if not known and self._base.execute("SELECT 1 FROM sqlite_schema").fetchone():  # in an unread log
             raise foreign(self._file)
         if known and version != VERSION:
-            raise PressfactsError(f"{self._file}: another version of pressfacts made this database; name another file")
+            raise PressfactsError(f"{self._file}: a database of another version of pressfacts; name another file")
         self._run("schema.sql")
         self._run("views.sql")
         self._base.execute(f"PRAGMA user_version = {VERSION}")
