@@ -25,6 +25,12 @@ from figure_markup import found
         ("Four children were located in Leeds.", ["victims 4"]),
         # "both" with a conjunct counts nothing
         ("The fraud threatens both local clients and the state.", []),
+        # who is explained behind a number is no further person
+        ("Officers arrested two bakers, Adeyemi Bola Kunle and Chidi Obi Festus Group, in Jos.", ["arrests 2"]),
+        ("Three men, two aged in their 40s and one aged in his 60s, were arrested.", ["arrests 2", "arrests 3"]),
+        ("Also arrested was her live-in partner, Mary Jane Santos, 29.", ["arrests 1"]),
+        # what stands behind its verb is one list
+        ("Recovered from the van were the marked bills, a mobile phone, a pistol and 12 sachets of shabu.", ["seizures 1", "seizures 1", "seizures 12"]),
         ("Rourke was held accountable by the jury.", []),
         ("Rourke was held by the police.", ["arrests 1"]),
     ],

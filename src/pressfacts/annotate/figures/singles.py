@@ -78,7 +78,7 @@ def _described(tree: Tree, head: int, start: int, heading: bool) -> Patient | No
     if (thing := _known_thing(tree, head, start, nouns)) is not None:
         return thing
     if article in THE or (named and article not in words("determiners")):
-        known = is_person(nouns) or _has_family(tree, head)
+        known = is_person(nouns) or _has_family(tree, head) or (who is not None and article in ("his", "her"))
         return Patient(head, start, last, None, who, True, True) if known else None
     return _bare(tree, head, start, nouns, who, heading) if nouns else None
 

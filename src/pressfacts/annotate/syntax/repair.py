@@ -30,6 +30,7 @@ def mend(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> Non
     _free_subjects(tokens, heads, relations)
     _join_subjects(tokens, heads, relations)
     _turn(tokens, heads, relations)
+    _join_turned(tokens, heads, relations)
     _free_behind_places(tokens, heads, relations)
     _join_objects(tokens, heads, relations)
     _join_infinitives(tokens, heads, relations)
@@ -153,6 +154,16 @@ def _turn(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> No
             heads[copula], relations[copula] = verb, "auxpass"
             heads[i], relations[i] = verb, "nsubjpass"
             heads[verb] = verb if heads[verb] == copula else heads[verb]
+
+
+def _join_turned(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
+    """ "Recovered were a scale, a phone": of two subjects behind their verb the second is a conjunct."""
+    subjects = [i for i, r in enumerate(relations) if r in _SUBJECTS]
+    for before, after in pairwise(subjects):
+        opening = next((j for j in range(before, after) if heads[j] == after and relations[j] in _OPENING), after)
+        turned = heads[before] == heads[after] < before
+        if turned and opening > before + 1 and tokens[opening - 1].low == ",":
+            _hang(heads, relations, after, before, "conj")
 
 
 def _free_behind_places(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
