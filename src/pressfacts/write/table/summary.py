@@ -13,7 +13,7 @@ from pressfacts.summary import Origin, Running, Sum, Summary
 from pressfacts.write import phrases
 from pressfacts.write.days import readable
 from pressfacts.write.table.look import AMOUNT, DIM, HEADING, NAME, Look, grid, plain
-from pressfacts.write.visible import one_line
+from pressfacts.write.visible import counted, one_line
 
 _INDENT = 6
 Row = tuple[Text, Text, Text]
@@ -112,9 +112,5 @@ def _account(summary: Summary) -> str:
         (summary.not_added, "of a kind that is not added (sentences, participants)"),
     ]
     aside = "; ".join(f"{phrases.number(count)} {why}" for count, why in left_out if count)
-    read = f"{_count(summary.figures, 'figure')} in {_count(summary.articles, 'article')}"
+    read = f"{counted(summary.figures, 'figure')} in {counted(summary.articles, 'article')}"
     return read + (f", left out: {aside}" if aside else "")
-
-
-def _count(number: int, what: str) -> str:
-    return f"{phrases.number(number)} {what}{'' if number == 1 else 's'}"
