@@ -7,6 +7,7 @@ from pressfacts.segment.forms import FLOWING, PLAIN, Form, Kind
 from pressfacts.segment.habits import closing
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.opening import Opening, key, masthead_of, opening_of
+from pressfacts.segment.outlines import may_begin, outline_of
 from pressfacts.segment.seen import Seen
 from pressfacts.segment.shapes import breaks_off, ends_sentence, is_bullet, is_headline
 
@@ -41,9 +42,26 @@ def findings(ahead: Sequence[Marked], seen: Seen) -> list[str]:
     parted = seen.last.mark in (Mark.END, Mark.RULER)
     if opening.form.kind is Kind.DECORATED and not any(o.form.same(opening.form) for o in seen.openings):
         return []
-    if not opening.words and not (parted and (opening.dateline or opening.header & _ANNOUNCED)):
+    outlined = [] if _has_form(opening, seen) else ["same_outline"] * is_outlined(ahead, seen)
+    if not (opening.words or outlined) and not (parted and (opening.dateline or opening.header & _ANNOUNCED)):
         return []
-    return [*_above(ahead[0], seen), *_line(opening, seen), *_below(opening, seen), *_against(ahead[0], opening, seen)]
+    return [
+        *_above(ahead[0], seen),
+        *_line(opening, seen),
+        *outlined,
+        *_below(opening, seen),
+        *_against(ahead[0], opening, seen),
+    ]
+
+
+def is_outlined(ahead: Sequence[Marked], seen: Seen) -> bool:
+    """The lines have the outline that the first ones of an article above have, and one that tells something."""
+    outlines = {began.outline for began in seen.began}
+    return any(may_begin(outline, ahead[0]) for outline in outlines) and outline_of(ahead) in outlines
+
+
+def _has_form(opening: Opening, seen: Seen) -> bool:
+    return any(_same_form(opening.form, o.form) for o in seen.openings)
 
 
 def is_signature(ahead: Sequence[Marked], seen: Seen) -> bool:
@@ -53,6 +71,8 @@ def is_signature(ahead: Sequence[Marked], seen: Seen) -> bool:
         return False
     said = {key(m) for m in ahead[1:_NEAR] if len(m.line) <= _MASTHEAD}
     if any(b.first in said for b in seen.began) and any(o.first in said for o in seen.openings if o.is_headed):
+        return True
+    if not is_outlined(ahead, seen) and any(is_outlined(ahead[i:], seen) for i in range(1, min(_SIGNED, len(ahead)))):
         return True
     kinds = _TELLING.intersection(marks)
     return 2 * marks.count(Mark.TEXT) < len(marks) and any(m.mark in kinds for m in ahead[1:_SIGNED])
@@ -71,7 +91,7 @@ def _may_open(ahead: Sequence[Marked], seen: Seen) -> bool:
     if not (parted or first.line.blank_before or (seen.tight and seen.whole)):
         return False
     if first.mark not in _FIRST or not parted:
-        if _is_masthead(first, seen):
+        if _is_masthead(first, seen) or any(may_begin(began.outline, first) for began in seen.began):
             return True
         if first.mark not in _FIRST:
             return False
@@ -83,9 +103,11 @@ def _may_open(ahead: Sequence[Marked], seen: Seen) -> bool:
         if _CALLS.search(first.line.tail):
             return False
         sign = first.text[0]
-        if not sign.isalnum() and sign not in "#*_([\"'“‘":
+        if not sign.isalnum() and sign not in "#*_([\"'“‘«„€$£¥":
             return any(began.sign == sign for began in seen.began)
-        return sign in "#*_([" or is_headline(first) or _is_numbered(first) or breaks_off(ahead)
+        if sign in "#*_([" or any(may_begin(began.outline, first) for began in seen.began):
+            return True
+        return is_headline(first) or _is_numbered(first) or breaks_off(ahead)
     return first.mark is Mark.RELEASE or any(o.mark is first.mark for o in seen.openings)
 
 
@@ -167,7 +189,7 @@ def _against(first: Marked, opening: Opening, seen: Seen) -> Iterator[str]:
         yield "headline_below"
     if last.mark is Mark.NUMBER or (first.line.feed and opening.first == seen.masthead):
         yield "page_break"
-    if last.mark in (Mark.TEXT, Mark.LABEL, Mark.CONTACT) and _POINTS_ON.search(last.line.tail):
+    if last.mark in (Mark.TEXT, Mark.LABEL, Mark.CONTACT, Mark.MENU) and _POINTS_ON.search(last.line.tail):
         yield "pointed_at"
     if is_bullet(last) and not seen.ended:
         yield "in_list"

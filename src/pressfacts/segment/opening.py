@@ -10,6 +10,7 @@ from pressfacts.edtf import find_full_date
 from pressfacts.segment.evidence import opens_with_dateline
 from pressfacts.segment.forms import FLOWING, PLAIN, Form, Kind, form_of
 from pressfacts.segment.marks import Mark, Marked
+from pressfacts.segment.outlines import Outline, is_telling, outline_of
 from pressfacts.segment.places import could_be_place
 from pressfacts.segment.printed import day_in_header
 from pressfacts.segment.shapes import ends_sentence, headline, is_headline, paragraphs
@@ -148,6 +149,7 @@ class Began:
     ended: bool
     sign: str
     _opening: Opening | None = None
+    _outline: Outline | None = None
 
     @property
     def first(self) -> str:
@@ -159,9 +161,17 @@ class Began:
         """The kind of the first line."""
         return self._opening.mark if self._opening else self.lines[0].mark
 
+    @property
+    def outline(self) -> Outline:
+        """The outline of the first lines; empty where it is one that any paragraph with a heading has."""
+        if self._outline is None:
+            outline = outline_of(self.lines)
+            self._outline = outline if is_telling(outline) else ()
+        return self._outline
+
     def opening(self, earlier: Sequence[Opening]) -> Opening:
         """The opening, by the mastheads of the articles before."""
-        if self._opening is None:
+        if self._opening is None and self.outline is not None:
             self._opening = opening_of(self.lines, masthead_of(self.lines[0], earlier), ended=self.ended)
             self.lines = ()
         return self._opening
