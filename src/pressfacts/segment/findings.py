@@ -7,7 +7,7 @@ from pressfacts.segment.forms import FLOWING, PLAIN, Form, Kind
 from pressfacts.segment.habits import closing
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.opening import Opening, key, masthead_of, opening_of
-from pressfacts.segment.outlines import may_begin, outline_of
+from pressfacts.segment.outlines import may_begin, outline_of, recurs
 from pressfacts.segment.seen import Seen
 from pressfacts.segment.shapes import breaks_off, ends_sentence, is_bullet, is_headline
 
@@ -56,12 +56,13 @@ def findings(ahead: Sequence[Marked], seen: Seen) -> list[str]:
 
 def is_outlined(ahead: Sequence[Marked], seen: Seen) -> bool:
     """The lines have the outline that the first ones of an article above have, and one that tells something."""
-    outlines = {began.outline for began in seen.began}
-    return any(may_begin(outline, ahead[0]) for outline in outlines) and outline_of(ahead) in outlines
+    outlines = [began.outline for began in seen.began if may_begin(began.outline, ahead[0])]
+    return bool(outlines) and any(recurs(outline_of(ahead), outline) for outline in outlines)
 
 
 def _has_form(opening: Opening, seen: Seen) -> bool:
-    return any(_same_form(opening.form, o.form) for o in seen.openings)
+    """The headline is set apart as one above is, by more than capitals."""
+    return any(set(_same_form(opening.form, o.form)) - {"same_capitals"} for o in seen.openings)
 
 
 def is_signature(ahead: Sequence[Marked], seen: Seen) -> bool:
@@ -88,10 +89,10 @@ def _may_open(ahead: Sequence[Marked], seen: Seen) -> bool:
     if seen.prose < WHOLE:
         return False
     parted = seen.last.mark in (Mark.END, Mark.RULER)
-    if not (parted or first.line.blank_before or (seen.tight and seen.whole)):
+    if not (parted or first.line.blank_before or (seen.tight and (seen.whole or is_outlined(ahead, seen)))):
         return False
     if first.mark not in _FIRST or not parted:
-        if _is_masthead(first, seen) or any(may_begin(began.outline, first) for began in seen.began):
+        if _is_masthead(first, seen) or is_outlined(ahead, seen):
             return True
         if first.mark not in _FIRST:
             return False
@@ -105,7 +106,7 @@ def _may_open(ahead: Sequence[Marked], seen: Seen) -> bool:
         sign = first.text[0]
         if not sign.isalnum() and sign not in "#*_([\"'“‘«„€$£¥":
             return any(began.sign == sign for began in seen.began)
-        if sign in "#*_([" or any(may_begin(began.outline, first) for began in seen.began):
+        if sign in "#*_([" or is_outlined(ahead, seen):
             return True
         return is_headline(first) or _is_numbered(first) or breaks_off(ahead)
     return first.mark is Mark.RELEASE or any(o.mark is first.mark for o in seen.openings)
@@ -141,6 +142,8 @@ def _above(first: Marked, seen: Seen) -> Iterator[str]:
 
 def _line(opening: Opening, seen: Seen) -> Iterator[str]:
     """What the line and its headline look like."""
+    if opening.again:
+        yield "headline_again"
     if opening.words:
         yield "headline_of_six" if opening.words >= 6 else "headline_of_four" if opening.words >= 4 else "headline"
     yield from next((found for o in seen.openings if (found := _same_form(opening.form, o.form))), [])

@@ -42,7 +42,7 @@ def habits_of(lines: Sequence[Marked], *, whole: bool) -> Habits:
 
 def closing(line: Marked) -> str:
     """What a line says as the end of an article, see `opening.key`; one day is as good as another."""
-    if line.mark is Mark.DATED:
+    if line.mark in (Mark.DATED, Mark.SOURCE):
         return line.mark.name
     return Mark.DATE.name if line.mark is Mark.DATE or is_dated(line) else key(line)
 

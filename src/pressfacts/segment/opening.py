@@ -34,6 +34,7 @@ _SHORT = 40
 _SHORT_LINE = 70
 _DATING = {Mark.LABEL, Mark.DATE, Mark.DATED, Mark.RELEASE, Mark.ISSUER, Mark.SOURCE}
 _ECHO = 6
+_AGAIN = 2
 _DATED = 90
 _LONG = 200
 _COPIED = 4
@@ -55,9 +56,9 @@ class Opening:
 
     `first` is the folded first line and `mark` its kind; `header` are the marks of the lines above the headline,
     `dated` says that one of them is text with a day; `words` counts the headline's, 0 where there is none. The rest
-    says what stands below it (`far`: text behind short lines, `stacked`: another headline), whether the first line
-    only counts (`counted`: "Article 3 of 10"), whether an end mark stood above (`ended`), and what the first lines
-    say (`lines`, see `key`), the headline's lines (`shown`) and those below it (`told`).
+    says what stands below it (`far`: text behind short lines, `stacked`: another headline, `again`: the same one),
+    whether the first line only counts (`counted`: "Article 3 of 10"), whether an end mark stood above (`ended`), and
+    what the first lines say (`lines`, see `key`), the headline's lines (`shown`) and those below it (`told`).
     """
 
     first: str
@@ -71,6 +72,7 @@ class Opening:
     text: bool = False
     far: bool = False
     stacked: bool = False
+    again: bool = False
     counted: bool = False
     dated: bool = False
     ended: bool = False
@@ -116,7 +118,8 @@ def opening_of(
     ruled = count > 0 and (form.kind is Kind.UNDERLINED or _is_boxed(ahead, n + count))
     below = lines[count + ruled :]
     below = below[: next((i for i, m in enumerate(below) if m.mark in _CLOSING), len(below))]
-    near = _near(below, count)
+    again = _is_again(lines[:count], below)
+    near = _near(below[again:], count)
     return Opening(
         first,
         ahead[0].mark,
@@ -128,7 +131,8 @@ def opening_of(
         header_below=bool({m.mark for m in near} & {Mark.SOURCE, Mark.RELEASE, Mark.DATED, Mark.ISSUER}),
         text=_is_wrapped(below) or any(_is_near(below[:start]) for start, _ in paragraphs(below[:_LINES], _PARAGRAPH)),
         far=_is_far(below),
-        stacked=_is_stacked([m for m in below[:_BELOW] if m.mark not in _BETWEEN]),
+        stacked=not again and _is_stacked([m for m in below[:_BELOW] if m.mark not in _BETWEEN]),
+        again=again,
         counted=is_counter(ahead[0]),
         dated=with_day,
         ended=ended,
@@ -198,6 +202,15 @@ def _said(text: str) -> str:
     found = find_full_date(text)
     text = f"{text[: found[0]]} {text[found[1] :]}" if found else text
     return fold(_APART.sub(" ", _COUNTS.sub("0", text)))
+
+
+def _is_again(shown: Sequence[Marked], below: Sequence[Marked]) -> bool:
+    """A line near below says the headline again, the whole or its beginning."""
+    said = fold(" ".join(m.text for m in shown))
+    lines = [fold(m.text) for m in below[:_AGAIN]]
+    return len(said) >= _SHORT // 2 and any(
+        len(line) >= min(len(said), _SHORT) and said.startswith(line) for line in lines
+    )
 
 
 def _is_boxed(ahead: Sequence[Marked], below: int) -> bool:

@@ -11,9 +11,10 @@ from itertools import takewhile
 from pressfacts.edtf import find_full_date
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.shapes import continues, ends_sentence
+from pressfacts.segment.words import fold
 
 Outline = tuple[str, ...]
-WORDS, CAPITALS, PROSE = "words", "CAPITALS", "prose"
+WORDS, CAPITALS, PROSE, AGAIN = "words", "CAPITALS", "prose", "again"
 _PLAIN = {WORDS, CAPITALS, PROSE}
 _NAMED = {Mark.TEXT, Mark.PUBLISHER, Mark.END, Mark.NUMBER}
 _LINES = 6
@@ -21,6 +22,9 @@ _LONG, _SENTENCE, _SHORT = 110, 60, 12
 _TOKEN = re.compile(r"\0|[^\W\d_]+|[0-9]+|\s{2,}|\t|\S")
 _PAIRS = {"(": ")", "[": "]", "“": "”", "„": "“", "«": "»", "‘": "’", '"': '"', "'": "'", "<": ">", "*": "*", "_": "_"}
 _CLOSERS = frozenset(_PAIRS.values())
+_QUOTES = frozenset("\"'“”„‘’«»")
+_JOINING = ("/", "-", "_")
+_WORDS = " … "
 _SPOKEN = frozenset("?!.,…$€£¥%’'")
 """Signs that belong to the words beside them unless they enclose the line."""
 
@@ -29,35 +33,65 @@ def outline_of(ahead: Sequence[Marked]) -> Outline:
     """The outline of the lines from `ahead[0]` on, down to the first of running text; empty where none follows."""
     outline: list[str] = []
     for i, marked in enumerate(ahead[:_LINES]):
-        if i and _is_rest(outline[-1], marked, ahead[i - 1]):
+        again = i > 0 and marked.text == ahead[0].text
+        if i and not again and _is_rest(outline[-1], marked, ahead[i - 1]):
             continue
-        outline.append(_outlined(marked) + ("" if marked.line.blank_before or not i else "|"))
-        if outline[-1].rstrip("|") == PROSE:
+        outline.append(AGAIN if again else _outlined(marked))
+        if outline[-1] == PROSE:
             return tuple(outline)
     return ()
 
 
 def is_telling(outline: Outline) -> bool:
     """Something in it is no plain words: a day, a number, a sign, a header line; or capitals stand over words."""
-    parts = [part.rstrip("|") for part in outline]
-    return bool(set(parts) - _PLAIN) or parts[:2] == [CAPITALS, WORDS]
+    return bool(set(outline) - _PLAIN) or outline[:2] == (CAPITALS, WORDS)
+
+
+def recurs(outline: Outline, before: Outline) -> bool:
+    """The same kinds of lines stand in both, and at least one of them tells something, or capitals over words do.
+
+    A headline may hold numbers and signs of its own, so that lines of words need not be alike.
+    """
+    if len(outline) != len(before) or not before:
+        return False
+    pairs = list(zip(outline, before, strict=True))
+    if not all(one == other or (_is_words(one) and _is_words(other)) for one, other in pairs):
+        return False
+    both = outline[:2] == before[:2] == (CAPITALS, WORDS)
+    return both or any(_agree(one, other) for one, other in pairs)
 
 
 def may_begin(outline: Outline, first: Marked) -> bool:
-    """A cheap look: whether `first` may be the first line of such an outline."""
-    return bool(outline) and outline[0] == _outlined(first)
+    """A cheap look: whether `first` may be the first line of such an outline, and a telling one."""
+    if not outline:
+        return False
+    said = _outlined(first)
+    return said == outline[0] or (_is_words(said) and _is_words(outline[0]))
+
+
+def _agree(one: str, other: str) -> bool:
+    """Both tell the same: kinds of header lines, or signs before or behind their words."""
+    if one in _PLAIN or other in _PLAIN:
+        return False
+    lead, around, tail = one.partition(_WORDS)
+    other_lead, _, other_tail = other.partition(_WORDS)
+    return one == other if not around else bool((lead and lead == other_lead) or (tail and tail == other_tail))
+
+
+def _is_words(part: str) -> bool:
+    return part in (WORDS, CAPITALS) or _WORDS in part
 
 
 def _is_rest(above: str, marked: Marked, before: Marked) -> bool:
     """The line goes on with a headline of plain words."""
-    plain = marked.mark is Mark.TEXT and above.rstrip("|") in (WORDS, CAPITALS)
+    plain = marked.mark is Mark.TEXT and _is_words(above)
     return plain and len(marked.line) <= _LONG and continues(marked.line, before.line)
 
 
 def _outlined(marked: Marked) -> str:
     """One line's part: its kind, or what stands around its words."""
     if marked.mark not in _NAMED:
-        return marked.mark.name
+        return fold(marked.text) if marked.mark is Mark.MENU else marked.mark.name
     if len(marked.line) > _LONG * 2 or (len(marked.line) >= _SENTENCE and ends_sentence(marked.line)):
         return PROSE
     return _around(marked.text)
@@ -74,7 +108,13 @@ def _around(text: str) -> str:
     if not before and not behind:
         words = [t for t in tokens if t.isalpha()]
         return CAPITALS if sum(map(len, words)) >= _SHORT and all(w.isupper() for w in words) else WORDS
-    return f"{' '.join(before)} … {' '.join(behind)}"
+    return f"{' '.join(_unquoted(before))}{_WORDS}{' '.join(_unquoted(behind))}"
+
+
+def _unquoted(signs: list[str]) -> list[str]:
+    """The signs without a quotation mark right beside the words, where there are others."""
+    inner = [sign for sign in signs if sign not in _QUOTES]
+    return inner or signs
 
 
 def _is_sign(token: str) -> bool:
@@ -90,10 +130,10 @@ def _kept(signs: Sequence[str], other: Sequence[str]) -> list[str]:
     partners = {*other, *signs}
     loose = [i for i, s in enumerate(signs) if _is_loose(s, partners) and "day" not in found[i:]]
     found = found[: loose[0]] if loose else found
-    if found[-1:] == ["0"] or (found and found[-1] in _SPOKEN - {"."}):
-        while found and (found[-1] == "0" or found[-1] in _SPOKEN):
-            found.pop()
-    return found
+    words = next((i for i, sign in enumerate(reversed(found)) if sign != "0" and sign not in _SPOKEN), len(found))
+    bare = found[-1:] == ["0"] or (found and found[-1] in _SPOKEN - {"."})
+    joined = found[-words - 1 : len(found) - words] and found[-words - 1] in _JOINING
+    return found[: len(found) - words] if bare and not joined else found
 
 
 def _is_loose(sign: str, partners: set[str]) -> bool:
