@@ -74,7 +74,7 @@ def boundary_at(ahead: Sequence[Marked], seen: Seen) -> Boundary | None:
 
 def _is_header_again(ahead: Sequence[Marked], seen: Seen) -> bool:
     """A header line, as the articles above begin with, right below the last line of one."""
-    return ahead[0].mark in _TELLING and is_outlined(ahead, seen)
+    return ahead[0].mark in _TELLING and is_outlined(ahead, seen) > 0
 
 
 def _is_headed_alike(first: Marked, seen: Seen) -> bool:

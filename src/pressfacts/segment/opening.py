@@ -45,6 +45,7 @@ _LONG_WORD = re.compile(r"[^\W_]{4,}")
 _WRAPPED, _WRAP = 3, 45
 _COUNTS = re.compile(r"[0-9]+|(?<![\w'’.])(?:[A-H]|[IVXL]{1,6})(?![\w'’]|\.\w)")
 _APART = re.compile(r"[/:.)\]-]+(?=\s|$|0)|(?<=0)[/-]")
+_WEEKDAY = re.compile(r"(?<!\w)(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!\w)", re.IGNORECASE)
 _SPOKEN = re.compile(r"[^\W_]")
 _SITE = re.compile(r"(?:https?://)?[^/\s]{3,80}")
 _WORD = re.compile(r"[^\W_]{2,}")
@@ -201,7 +202,7 @@ def key(line: Marked) -> str:
 def _said(text: str) -> str:
     found = find_full_date(text)
     text = f"{text[: found[0]]} {text[found[1] :]}" if found else text
-    return fold(_APART.sub(" ", _COUNTS.sub("0", text)))
+    return fold(_APART.sub(" ", _COUNTS.sub("0", _WEEKDAY.sub("", text))))
 
 
 def _is_again(shown: Sequence[Marked], below: Sequence[Marked]) -> bool:

@@ -17,7 +17,9 @@ Outline = tuple[str, ...]
 WORDS, CAPITALS, PROSE, AGAIN = "words", "CAPITALS", "prose", "again"
 _PLAIN = {WORDS, CAPITALS, PROSE}
 _NAMED = {Mark.TEXT, Mark.PUBLISHER, Mark.END, Mark.NUMBER}
+_DAY, _INDENT = "day", "» "
 _LINES = 6
+_FEW, _INDENTED = 3, 4
 _LONG, _SENTENCE, _SHORT = 110, 60, 12
 _TOKEN = re.compile(r"\0|[^\W\d_]+|[0-9]+|\s{2,}|\t|\S")
 _PAIRS = {"(": ")", "[": "]", "“": "”", "„": "“", "«": "»", "‘": "’", '"': '"', "'": "'", "<": ">", "*": "*", "_": "_"}
@@ -37,7 +39,7 @@ def outline_of(ahead: Sequence[Marked]) -> Outline:
         if i and not again and _is_rest(outline[-1], marked, ahead[i - 1]):
             continue
         outline.append(AGAIN if again else _outlined(marked))
-        if outline[-1] == PROSE:
+        if _kind(outline[-1]) == PROSE:
             return tuple(outline)
     return ()
 
@@ -47,26 +49,25 @@ def is_telling(outline: Outline) -> bool:
     return bool(set(outline) - _PLAIN) or outline[:2] == (CAPITALS, WORDS)
 
 
-def recurs(outline: Outline, before: Outline) -> bool:
-    """The same kinds of lines stand in both, and at least one of them tells something, or capitals over words do.
+def recurring(outline: Outline, before: Outline) -> int:
+    """How much recurs of an outline: 0 nothing, 1 a little, 2 so much that chance is hardly the reason.
 
+    The same kinds of lines stand in both, and at least one of them tells something, or capitals over words do.
     A headline may hold numbers and signs of its own, so that lines of words need not be alike.
     """
     if len(outline) != len(before) or not before:
-        return False
+        return 0
     pairs = list(zip(outline, before, strict=True))
-    if not all(one == other or (_is_words(one) and _is_words(other)) for one, other in pairs):
-        return False
-    both = outline[:2] == before[:2] == (CAPITALS, WORDS)
-    return both or any(_agree(one, other) for one, other in pairs)
+    if not all(one == other or _kind(one) == _kind(other) for one, other in pairs):
+        return 0
+    agreed = [one for one, other in pairs if _agree(one, other)]
+    much = len(agreed) > 1 or any(_WORDS in part and len(part.split()) > _FEW for part in agreed)
+    return 2 if agreed and much else int(bool(agreed) or outline[:2] == before[:2] == (CAPITALS, WORDS))
 
 
 def may_begin(outline: Outline, first: Marked) -> bool:
     """A cheap look: whether `first` may be the first line of such an outline, and a telling one."""
-    if not outline:
-        return False
-    said = _outlined(first)
-    return said == outline[0] or (_is_words(said) and _is_words(outline[0]))
+    return bool(outline) and _kind(_outlined(first)) == _kind(outline[0])
 
 
 def _agree(one: str, other: str) -> bool:
@@ -75,16 +76,22 @@ def _agree(one: str, other: str) -> bool:
         return False
     lead, around, tail = one.partition(_WORDS)
     other_lead, _, other_tail = other.partition(_WORDS)
-    return one == other if not around else bool((lead and lead == other_lead) or (tail and tail == other_tail))
+    if not around:
+        return one == other
+    ends = ((lead, other_lead), (tail, other_tail))
+    return any(end and (end == another or (_DAY in end.split() and _DAY in another.split())) for end, another in ends)
 
 
-def _is_words(part: str) -> bool:
-    return part in (WORDS, CAPITALS) or _WORDS in part
+def _kind(part: str) -> str:
+    """What a part must have in common with another one: lines of words may differ in what stands around those."""
+    if part.startswith(PROSE):
+        return PROSE
+    return WORDS if part == CAPITALS or _WORDS in part else part
 
 
 def _is_rest(above: str, marked: Marked, before: Marked) -> bool:
     """The line goes on with a headline of plain words."""
-    plain = marked.mark is Mark.TEXT and _is_words(above)
+    plain = marked.mark is Mark.TEXT and _kind(above) == WORDS
     return plain and len(marked.line) <= _LONG and continues(marked.line, before.line)
 
 
@@ -93,8 +100,17 @@ def _outlined(marked: Marked) -> str:
     if marked.mark not in _NAMED:
         return fold(marked.text) if marked.mark is Mark.MENU else marked.mark.name
     if len(marked.line) > _LONG * 2 or (len(marked.line) >= _SENTENCE and ends_sentence(marked.line)):
-        return PROSE
-    return _around(marked.text)
+        return PROSE + _around(marked.text[:_LONG]).partition(_WORDS)[0] * _opens_with_day(marked.text)
+    around = _around(marked.text)
+    if marked.line.first - marked.line.start < _INDENTED:
+        return around
+    lead, found, tail = around.partition(_WORDS)
+    return f"{_INDENT}{lead * bool(found)}{_WORDS}{tail}"
+
+
+def _opens_with_day(text: str) -> bool:
+    """A day is among the signs that text begins with."""
+    return any(c.isdigit() for c in text[:_SHORT]) and _DAY in _around(text[:_LONG]).partition(_WORDS)[0].split()
 
 
 @lru_cache(maxsize=1024)
@@ -128,7 +144,7 @@ def _kept(signs: Sequence[str], other: Sequence[str]) -> list[str]:
     """
     found = [_class(s) for s in signs]
     partners = {*other, *signs}
-    loose = [i for i, s in enumerate(signs) if _is_loose(s, partners) and "day" not in found[i:]]
+    loose = [i for i, s in enumerate(signs) if _is_loose(s, partners) and _DAY not in found[i:]]
     found = found[: loose[0]] if loose else found
     words = next((i for i, sign in enumerate(reversed(found)) if sign != "0" and sign not in _SPOKEN), len(found))
     bare = found[-1:] == ["0"] or (found and found[-1] in _SPOKEN - {"."})
@@ -145,4 +161,4 @@ def _is_loose(sign: str, partners: set[str]) -> bool:
 def _class(sign: str) -> str:
     if sign.isdigit():
         return "0"
-    return "day" if sign == "\0" else "  " if sign.isspace() else sign
+    return _DAY if sign == "\0" else "  " if sign.isspace() else sign
