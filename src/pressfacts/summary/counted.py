@@ -34,8 +34,8 @@ def counted(records: Sequence[Record]) -> Counted:
 
 
 def _adds_up(figure: Figure) -> bool:
-    """Not terms of prison or participants, nor "millions of dollars", whose number nobody said."""
-    return figure.kind not in _NOT_ADDED and figure.qualifier != "vague"
+    """Not terms of prison or participants, rates ("a year", "per gram"), nor "millions", whose number nobody said."""
+    return figure.kind not in _NOT_ADDED and figure.per is None and figure.qualifier != "vague"
 
 
 def covered(fact: Fact, group: Collection[Fact]) -> bool:
