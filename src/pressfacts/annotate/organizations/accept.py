@@ -109,7 +109,7 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
         return not is_weak(name) or _weak_holds(around, start, end)
     if ends_badly(name.split()[-1].strip(".,'’"), has_head(name)) and not COMPANY.search(name):
         return bool(HOLDER.fullmatch(name))
-    if rule in ("model", "shape") and _is_force_of(around.text, start, end):
+    if rule in ("model", "shape") and (_is_force_of(around.text, start, end) or _is_in_longer(around.text, name, end)):
         return False
     if rule == "model":
         return _model_holds(around, start, end)
@@ -118,10 +118,24 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
 
 def _is_force_of(text: str, start: int, end: int) -> bool:
     """A town's police said of an officer, or of several towns: "a Hull Police Officer", "Hull Police Departments"."""
-    if not text[start:end].endswith(" Police"):
-        return False
     following = re.match(r" ([A-Z]\w+)", text[end : end + 30])
+    owner, _, last = text[start:end].rpartition(" ")
+    if following and last in units("part") and body_of(owner):  # "NCA Branch Commander"
+        return following[1] in title_words()
+    if last != "Police" or not owner:
+        return False
     return following is not None and (following[1] in title_words() or following[1] == "Departments")
+
+
+_LONGER = re.compile(r"(?: (?:and |& )?[A-Z][\w'’-]*){0,2}? (?P<last>[A-Z][a-z]+)(?![\w-])")
+
+
+def _is_in_longer(text: str, name: str, end: int) -> bool:
+    """Whether a name that no sure head noun ends is cut off a law's or a programme's: "School Lunch Program"."""
+    following = _LONGER.match(text, end)
+    if not following or heads().get(name.split()[-1], (False,))[0] or following["last"] in title_words():
+        return False
+    return ends_badly(following["last"], True)
 
 
 def _is_word(name: str) -> bool:
