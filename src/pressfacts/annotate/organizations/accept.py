@@ -8,8 +8,10 @@ from pressfacts.annotate.facts import Facts
 from pressfacts.annotate.names import (
     LONGEST,
     UPPER,
+    among_places,
     is_headline,
     is_nobody,
+    is_shout,
     is_storm_or_saint,
     is_vessel,
     line_around,
@@ -76,6 +78,7 @@ class Surroundings:
         self.vessels = {text[s:e] for s, e, _ in entities if is_vessel(text, s)}
         self.others = [(s, e) for s, e, label in entities if label not in ("ORG", "PERSON", "GPE", "NORP", "LOC")]
         self.seats = {s: e for s, e, label in entities if label == "GPE" or (label != "ORG" and " " not in text[s:e])}
+        self.place_starts = frozenset(s for s, _, label in entities if label in ("GPE", "LOC"))
         self.place_ends = frozenset(e for _, e, label in entities if label in ("GPE", "NORP", "LOC"))
         self.places = {text[s:e] for s, e, label in entities if label in ("GPE", "NORP", "LOC")}
         self.counties = frozenset(_COUNTY.findall(text))
@@ -249,6 +252,9 @@ def _model_holds(around: Surroundings, start: int, end: int) -> bool:
         or is_theme(text, name)
         or in_meeting(text, start, end)
     ):
+        return False
+    unmarked = not has_head(name) and not is_shout(name) and " & " not in name and not COMPANY.search(name)
+    if unmarked and among_places(text, (start, end), around.place_starts, around.place_ends):
         return False
     if is_model_of(name) and not COMPANY.search(name):
         return False
