@@ -50,7 +50,8 @@ def _two(tree: Tree, head: int, start: int) -> Patient | None:
     if token.low == "both":
         return _both(tree, head)
     between = {t.low for t in tree.tokens[start:head]}
-    both = tree.tokens[start].low == "both" and is_plural(token.low) and "and" not in between
+    joined = "and" in between or len(tree.conjuncts(head)) > 1  # "both clients and the state"
+    both = tree.tokens[start].low == "both" and is_plural(token.low) and not joined
     three = token.low in words("trios")
     return _pair(tree, head, start, 3 if three else 2) if both or three or token.low in words("pairs") else None
 
@@ -77,7 +78,7 @@ def _described(tree: Tree, head: int, start: int, heading: bool) -> Patient | No
     if (thing := _known_thing(tree, head, start, nouns)) is not None:
         return thing
     if article in THE or (named and article not in words("determiners")):
-        known = is_person(nouns) or _has_family(tree, head)
+        known = is_person(nouns) or _has_family(tree, head) or (who is not None and article in ("his", "her"))
         return Patient(head, start, last, None, who, True, True) if known else None
     return _bare(tree, head, start, nouns, who, heading) if nouns else None
 
