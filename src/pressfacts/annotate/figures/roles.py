@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from pressfacts.annotate.quantities.lexicon import classes_of, words
-from pressfacts.annotate.quantities.phrases import phrase_end
+from pressfacts.annotate.quantities.noun_phrase import phrase_end
 from pressfacts.annotate.quantities.qualifier import first_token
 from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.annotate.syntax.tree import Tree
@@ -62,9 +62,9 @@ def role_of(tree: Tree, i: int, listed: MoneyRole | None) -> Cue:
 
 def _before(tokens: Sequence[Token], first: int, i: int) -> Iterator[tuple[float, Cue]]:
     lows = [t.low for t in tokens]
-    inside = _longest("before", lows, max(first, i - _LONGEST), i)
-    if inside:
-        yield -0.1 * inside[1], Cue(inside[0], i - inside[1], i)  # "an estimated value of"
+    for end in range(i, first, -1):  # "an estimated value of more than"
+        if inside := _longest("before", lows, max(first, end - _LONGEST), end):
+            yield -0.1 * inside[1], Cue(inside[0], end - inside[1], end)
     for end in range(first, max(0, first - _REACH_BEFORE), -1):
         if lows[end - 1] == ";":
             return

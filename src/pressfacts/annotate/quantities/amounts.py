@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pressfacts.annotate.quantities.currency import choose, currencies, plausible
+from pressfacts.annotate.quantities.lexicon import classes_of, is_plural
 from pressfacts.annotate.quantities.model import Amount
 from pressfacts.numerals import Numeral
 from pressfacts.numerals.model import Value, tidy
@@ -36,6 +37,8 @@ _CENTS = re.compile(r" (?:cents?|pence|p|pennies)\b")
 _COINS = re.compile(r"(?:(?P<cents>[ -]cents?)|[ -](?:pence|pennies))\b")
 _AND = re.compile(r",? (?:and )?")
 _COMPOUND = re.compile(r"-[a-z]")  # "four Bitcoin-to-cash trades"
+_MILLIONS = re.compile(r"m ([A-Za-z]+(?: [A-Za-z]+)?)\b")
+_GOODS = frozenset({"goods", "drug", "weapon", "document", "device"})
 _BIG = 100_000
 _SPELT = 80
 _THOUSAND = 1_000
@@ -146,6 +149,14 @@ def _scaled(text: str, numeral: Numeral) -> Numeral:
     if not letter or numeral.form == "words":
         return numeral
     return _times(numeral, _SCALES[(letter[1] or letter[2]).lower()], letter.end())
+
+
+def in_millions(text: str, numeral: Numeral) -> Numeral:
+    """ "31m cigarettes", "1.6m opioid pills": millions where goods follow in the plural, else the number itself."""
+    follows = _MILLIONS.match(text, numeral.end) if numeral.form == "digits" else None
+    if follows is None or not any(is_plural(w) and classes_of(w) & _GOODS for w in follows[1].lower().split()):
+        return numeral
+    return _times(numeral, 10**6, numeral.end + 1)
 
 
 def _thousands(text: str, numeral: Numeral) -> Numeral:
