@@ -67,7 +67,7 @@ def without_names(tree: Tree, told: Sequence[Patient]) -> list[Patient]:
     if all(p.single for p in told) and any(
         tree.tokens[p.head].tag == "name" for p in told
     ):  # "Jane Roe, of Salem, Oregon": what looks like a name
-        told = [p for p in told if not p.who or p.quantity or tree.tokens[p.head].tag != "word"]
+        told = [p for p in told if p is told[0] or not p.who or p.quantity or tree.tokens[p.head].tag != "word"]
     names = [p for p in told if p.who]
     counted = [p for p in told if p.quantity and not p.single]
     if (

@@ -45,7 +45,8 @@ def _two(tree: Tree, head: int, start: int) -> Patient | None:
     if token.low == "both":
         return _both(tree, head)
     between = {t.low for t in tree.tokens[start:head]}
-    both = tree.tokens[start].low == "both" and is_plural(token.low) and "and" not in between
+    joined = "and" in between or len(tree.conjuncts(head)) > 1  # "both clients and the state"
+    both = tree.tokens[start].low == "both" and is_plural(token.low) and not joined
     three = token.low in words("trios")
     return _pair(tree, head, start, 3 if three else 2) if both or three or token.low in words("pairs") else None
 

@@ -17,7 +17,9 @@ _SHORT = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
 _DATE_BEFORE = re.compile(rf"\b(?:{'|'.join(MONTH_NAMES)}|(?:{_SHORT})\.?) $|\b[A-Z][a-z]{{2,8}}\.? \d{{1,2}},? $")
 _MARK_BEFORE = re.compile(r"(?:[§#№/+@] ?|(?<![A-Za-z0-9])\.|[%=&?_]|\b\d{1,2}-\d{1,2}-)$")
 _COMPARED = re.compile(r" (?:more|fewer|less) than\b")
-_RATIO_BEFORE = re.compile(r"\b(?:one|two|three|four|five|nine|\d+) (?:in|out of) (?:every )?$", re.IGNORECASE)
+_RATIO_BEFORE = re.compile(
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of) (?:every )?$", re.IGNORECASE
+)
 _DIGIT_BEFORE = re.compile(r"\d[.:]$")
 _COLON_BEFORE = re.compile(r"([^\W\d]*) ?: ?$")
 _MARK_AFTER = re.compile(
