@@ -32,6 +32,11 @@ PHRASES = [
         "In one house officers found <seizures value=1>a .38 pistol</seizures>. In the barn they found "
         "<seizures value=1>one 9 mm pistol</seizures>."
     ),
+    "During the search officers located:\n\n• <seizures value=4>Over 4 phones</seizures>\n• <seizures value=700>700 vapes</seizures>",
+    'Results:\n• <seizures value=9 item="stolen and forged passports">9 stolen and forged passports</seizures> seized',
+    "The value of the goods seized in the raid is <money value=5000 role=value currency=ZAR>R5 000</money>.",
+    "Police seized <money value=900 role=value>€900</money>-worth of silver.",
+    "Officers executed warrants across <searches value=17>17 storage sheds</searches>.",
     "The goods had a resale value of <money value=300 role=value>more than €300</money>, a loss of <money value=90 role=loss>€90</money>.",
 ]
 

@@ -11,7 +11,7 @@ _PEOPLE = frozenset({"arrests", "suspects", "convictions", "sentences", "deaths"
 _Number = tuple[str, str | None, float | None, tuple[float | None, float | None] | None]
 _SMALL = 10
 _LONG = 30
-_DIGITS = 4
+_DIGITS = 3
 
 
 class _Persons:
@@ -133,7 +133,7 @@ def _same_thing(earlier: Candidate, later: Candidate) -> bool:
 
 
 def _is_precise(value: float | None) -> bool:
-    """Whether a weight has so many digits that no other weight is likely to be the same: 27.992, 1,218."""
+    """Whether a weight has so many digits that no other weight is likely to be the same: 27.992, 323."""
     return value is not None and len(f"{value:g}".replace(".", "").strip("0")) >= _DIGITS
 
 

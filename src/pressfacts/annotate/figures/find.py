@@ -1,6 +1,7 @@
 """Find the figures of a text."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from pressfacts.annotate.events.find import find_events
@@ -50,12 +51,14 @@ def find_all_figures(texts: Sequence[tuple[str, Facts]], parse: Parse | None = N
 def _figures(text: str, facts: Facts, readings: Iterable[Reading]) -> list[FigureMention]:
     found: list[Candidate] = []
     lead: tuple[Trigger, ...] = ()
+    said: frozenset[str] = frozenset()  # the words of the lead, which are near every item of its list
     table: Table | None = None
     for reading in readings:
         item = bool(lead) and is_item(text, reading)
         last = _last_role(found, reading.start)
         cells = figures_of_row(reading, table) if table else []
-        here = cells or _in_sentence(reading, lead if item else (), last, found[-_RECENT:])
+        inside = replace(reading, context=reading.context | said) if item else reading
+        here = cells or _in_sentence(inside, lead if item else (), last, found[-_RECENT:])
         table = table_of(reading) or (table if cells else None)
         for figure in here:
             figure.places = _places(text, facts, reading)
@@ -63,7 +66,8 @@ def _figures(text: str, facts: Facts, readings: Iterable[Reading]) -> list[Figur
             figure.entry = entry_of(text, reading.start)
             figure.sentence = reading.start
         found += here
-        lead = lead_of(reading) or (lead if item or goes_on(reading) else ())
+        opened = lead_of(reading)
+        lead, said = (opened, reading.context) if opened else (lead if item or goes_on(reading) else (), said)
     found = _once(f for f in found if f.bounds.value != 0)  # "zero arrests" is a denial
     for figure in found:
         figure.text = text[figure.start : figure.end]

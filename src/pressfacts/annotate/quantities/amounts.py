@@ -4,17 +4,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pressfacts.annotate.quantities.currency import choose, currencies, plausible
+from pressfacts.annotate.quantities.currency import choose, currencies, only, plausible
 from pressfacts.annotate.quantities.lexicon import classes_of, is_plural
 from pressfacts.annotate.quantities.model import Amount
 from pressfacts.numerals import Numeral
 from pressfacts.numerals.model import Value, tidy
 from pressfacts.numerals.scales import scales
 
-_LETTER = re.compile(r"(?: ?(MM|mm|M|m|B|b|T|[Cc]rs?)|-([MB]))\b(?!\.[a-z])")  # "23.8-M" is how Manila writes it
-_SCALES = {"mm": 10**6, "m": 10**6, "b": 10**9, "t": 10**12, "cr": 10**7, "crs": 10**7}
-_LATE_SCALE = re.compile(r" (million|billion|trillion)\b")
 _LATE = {"million": 10**6, "billion": 10**9, "trillion": 10**12}
+_LETTER = re.compile(r"(?: ?(MM|mm|M|m|B|b|T|[Cc]rs?)|-([MB]|[mb]illion))\b(?!\.[a-z])")  # "23.8-M", "R4-million"
+_SCALES = {"mm": 10**6, "m": 10**6, "b": 10**9, "t": 10**12, "cr": 10**7, "crs": 10**7, **_LATE}
+_LATE_SCALE = re.compile(r" (million|billion|trillion)\b")
 _OF = re.compile(r" of (?:US |U\.S\. )?")
 _JOIN = re.compile(r" ?[-–—] ?| (?:and|to|or) ")
 _BETWEEN = re.compile(r"\b(?:between|from) $", re.IGNORECASE)
@@ -93,13 +93,21 @@ def _amount(text: str, numeral: Numeral, country: str | None, mentioned: frozens
         return None
     before = currencies().before.search(text, max(free, numeral.start - 24), numeral.start)
     if before and numeral.form != "vague":
-        code = (before["code"] or "").upper() or choose(before["sign"] or before["word"], country, mentioned)
         scaled = _thousands(text, _scaled(text, numeral))
+        form = before["sign"] or before["word"]
+        code = (before["code"] or "").upper() or choose(form, country, mentioned) or _only(text, form, scaled)
         if before["mega"]:
             scaled = _times(scaled, 10**6, scaled.end)
         if code and plausible(code, numeral.value or numeral.high):
             return Amount(before.start(), _repeated(text, scaled.end, code), scaled, code)
     return _followed(text, numeral, country, mentioned) or _coins(text, numeral, country)
+
+
+def _only(text: str, form: str, numeral: Numeral) -> str | None:
+    """ "R37 000", "N2.4 million": a letter that stands for one currency alone, before so great a sum."""
+    size, said = numeral.value or 0, text[numeral.start : numeral.end]
+    great = size >= _THOUSAND and not said.isdigit() and not re.fullmatch(r"\d\.\d{1,2}", said)
+    return only(form) if great else None
 
 
 def _coins(text: str, numeral: Numeral, country: str | None) -> Amount | None:

@@ -32,6 +32,8 @@ def _is_bare_verb(tokens: Sequence[Token], at: int) -> bool:
         return False
     if at + 1 == len(tokens) or tokens[at + 1].tag in ("mark", "date"):
         return True
+    if at + 3 < len(tokens) and tokens[at + 1].low in ("and", "or") and is_participle(tokens[at + 2].low):
+        return cuts(tokens[at + 3].low, False, False) or tokens[at + 3].tag != "word"  # "9 loaded and stolen guns"
     low = tokens[at + 1].low
     return any(low in words(c) for c in ("prepositions", "conjunctions", "auxiliaries", "adverbs"))
 
