@@ -61,6 +61,7 @@ def _members(reading: Reading, figures: Sequence[Candidate]) -> Iterator[_Member
     """What is counted in a sentence, and what an event seizes without a number."""
     tokens = reading.tokens
     told = {f.number: f for f in figures}
+    worth = {f.number for f in figures if f.role == "value"}
     headless = _uncounted(reading)
     for i, token in enumerate(tokens):
         quantity = _quantity(tokens, i)
@@ -70,7 +71,7 @@ def _members(reading: Reading, figures: Sequence[Candidate]) -> Iterator[_Member
             yield _Member(first_token(tokens, i), quantity.last, quantity, by, figure is not None)
         elif i in headless:
             yield _Member(i, i + 1, None, headless[i], True)
-        elif token.tag == "money":
+        elif token.tag == "money" and (token.start, token.end) not in worth:
             yield _Member(first_token(tokens, i), i + 1, None, "seizures.sum" if i in reading.seized else None, True)
 
 

@@ -6,13 +6,8 @@ from pressfacts.annotate.figures.model import Patient
 from pressfacts.annotate.figures.people import ONE, THE, is_agent, is_name, is_person, key
 from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, words
 from pressfacts.annotate.quantities.model import Bounds, Quantity
-from pressfacts.annotate.quantities.phrases import (
-    article_quantity,
-    bare_quantity,
-    is_measure,
-    measure_quantity,
-    phrase_end,
-)
+from pressfacts.annotate.quantities.noun_phrase import phrase_end
+from pressfacts.annotate.quantities.phrases import article_quantity, bare_quantity, is_measure, measure_quantity
 from pressfacts.annotate.syntax.tree import Tree
 
 DEFINITE = frozenset({"the", "these", "those", "both", "all", "its", "our", "their", "his", "her"})
