@@ -34,8 +34,8 @@ def counted(records: Sequence[Record]) -> Counted:
 
 
 def _adds_up(figure: Figure) -> bool:
-    """Whether a figure can be added up: no prison terms or participants, nor a vague number ("millions of dollars")."""
-    return figure.kind not in _NOT_ADDED and figure.qualifier != "vague"
+    """Whether a figure can be added up: no term of prison, participants, rate ("a year") or vague number ("millions")."""
+    return figure.kind not in _NOT_ADDED and figure.per is None and figure.qualifier != "vague"
 
 
 def covered(fact: Fact, group: Collection[Fact]) -> bool:

@@ -11,6 +11,7 @@ _PEOPLE = frozenset({"arrests", "suspects", "convictions", "sentences", "deaths"
 _Number = tuple[str, str | None, float | None, tuple[float | None, float | None] | None]
 _SMALL = 10
 _LONG = 30
+_DIGITS = 3
 
 
 class _Persons:
@@ -120,10 +121,20 @@ def _same_thing(earlier: Candidate, later: Candidate) -> bool:
     value = earlier.bounds.value
     if earlier.unit != later.unit:
         return False
+    if earlier.kind not in _PEOPLE and earlier.sentence == later.sentence and earlier.item != later.item:
+        return False  # "30 rounds of .38 and 30 rounds of .45 ammunition"
     if earlier.item is None or later.item is None:
-        return earlier.kind != "seizures"
-    shared = _stems(earlier.item) & _stems(later.item)
+        return earlier.kind != "seizures" or (bool(later.unit) and _is_precise(value))
+    stems = _stems(earlier.item), _stems(later.item)
+    if value == 1 and not (stems[0] <= stems[1] or stems[1] <= stems[0]):
+        return False  # "a .32 pistol" and "a 9 mm pistol"
+    shared = stems[0] & stems[1]
     return bool(shared) or (earlier.kind != "seizures" and (value or 0) >= _SMALL)
+
+
+def _is_precise(value: float | None) -> bool:
+    """Whether a weight has so many digits that no other weight is likely to be the same: 27.992, 323."""
+    return value is not None and len(f"{value:g}".replace(".", "").strip("0")) >= _DIGITS
 
 
 def _stems(item: str) -> frozenset[str]:
