@@ -93,7 +93,7 @@ def _what(total: Sum) -> str:
     thing = f"{unit} of {item}" if unit and item else unit or item
     kind = f"{total.kind} ({total.role})" if total.role else total.kind
     per = f" per {one_line(total.per)}" if total.per else ""
-    return f"{kind}{per}, {thing}" if thing and thing.casefold() != total.kind else kind + per
+    return f"{kind}{per}, {thing}" if thing and not phrases.is_kind(thing, total.kind) else kind + per
 
 
 def _origin(origin: Origin, among: bool) -> Row:
