@@ -101,8 +101,8 @@ def members(tree: Tree, group: tuple[int, ...], depth: int = 0) -> Iterator[int]
         for child in tree.children(member, "appos"):
             yield from (c for c in tree.conjuncts(child) if c not in group)
         yield from _equated(tree, member)
-        for child in tree.children(member, "prep"):
-            inside = tree.child(child, "pobj")
+        for child in tree.children(member, "prep", "acl"):
+            inside = tree.child(child, "pobj", "dobj")
             if inside is not None and tree.tokens[child].low in _INCLUDING:
                 yield from tree.conjuncts(inside)
             elif inside is not None and tree.tokens[child].low == "of" and not depth:
@@ -129,5 +129,5 @@ def beside(tree: Tree, v: int, included: bool = False) -> Iterator[int]:
                     yield from tree.conjuncts(noun)
 
 
-_INCLUDING = frozenset({"including", "include", "among", "like", "with"})
+_INCLUDING = frozenset({"including", "include", "among", "like", "with", "comprising", "involving"})
 _ALONG = frozenset({"along", "together", "alongside", "plus", "besides"})

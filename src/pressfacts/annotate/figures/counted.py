@@ -37,7 +37,8 @@ def find_counted(reading: Reading, figures: Sequence[Candidate], recent: Sequenc
         elif last and last.kind != "money" and _goes_on(reading.tokens, quantity) and _is_nearest(reading, i, last):
             found.append(_share(reading.tokens, quantity, last))
         elif (whole := _described(reading, quantity, [*recent, *before])) is not None:
-            found.append(_share(reading.tokens, quantity, whole))
+            people = quantity.classes & {"person", "victim"}
+            found.append(_part(whole, quantity) if people else _share(reading.tokens, quantity, whole))
     return [*found, *_in_brackets(reading), *_divided(reading, figures)]
 
 
@@ -185,7 +186,22 @@ def _described(reading: Reading, quantity: Quantity, recent: Sequence[Candidate]
     if quantity.unit or quantity.classes - {"person", "victim", "delegate"}:
         return None
     goes_on = bool(recent) and recent[-1].part and recent[-1].kind == whole.kind and bool(quantity.classes)
-    return whole if goes_on or _are_people(reading.tokens, quantity.last) else None
+    explains = bool(quantity.classes) and _explains_people(reading.tokens, quantity)
+    return whole if goes_on or explains or _are_people(reading.tokens, quantity.last) else None
+
+
+def _explains_people(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "The suspects – [153 men] and 70 women –": right behind people who were told before."""
+    at = first_token(tokens, quantity.first) - 1
+    behind = at > 1 and (tokens[at].tag == "mark" or tokens[at].low in _COMPRISING)
+    at -= behind and tokens[at].low in _COMPRISING and tokens[at - 1].tag == "mark"
+    noun, opening = tokens[at - 1], tokens[max(0, at - 4) : at - 1]
+    definite = any(t.low in _TOLD for t in opening)
+    return behind and definite and is_plural(noun.low) and "person" in classes_of(noun.low)
+
+
+_COMPRISING = frozenset({"comprising", "were", "are", "comprise", "comprised", "including", "include", "namely"})
+_TOLD = frozenset({"the", "these", "those", "all"})
 
 
 def _are_people(tokens: Sequence[Token], at: int) -> bool:

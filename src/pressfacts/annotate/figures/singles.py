@@ -31,16 +31,18 @@ def read_single(tree: Tree, head: int, heading: bool) -> Patient | None:
         return None
     if token.low == "one" and (one_of := _one_of(tree, head)):
         return one_of
-    start = _phrase_start(tree, head)
+    start = phrase_start(tree, head)
     if (not heading or start == head) and token.tag == "word" and is_name(tree.tokens, start, head + 1):
         return Patient(head, start, head + 1, None, key(token.text), True, True)
     return _two(tree, head, start) or _described(tree, head, start, heading)
 
 
 def _named(tree: Tree, head: int) -> Patient | None:
-    start = _phrase_start(tree, head)
+    start = phrase_start(tree, head)
     if tree.tokens[start].low == "the" and tree.tokens[head].text.endswith("s"):
         return None  # "the Roes" are a family
+    if " and " in tree.tokens[head].text:
+        return pair(tree, head, start, 2)  # "Roe and Poe" found as one name
     return Patient(head, start, head + 1, None, key(tree.tokens[head].text), True, True)
 
 
@@ -52,7 +54,7 @@ def _two(tree: Tree, head: int, start: int) -> Patient | None:
     between = {t.low for t in tree.tokens[start:head]}
     both = tree.tokens[start].low == "both" and is_plural(token.low) and "and" not in between
     three = token.low in words("trios")
-    return _pair(tree, head, start, 3 if three else 2) if both or three or token.low in words("pairs") else None
+    return pair(tree, head, start, 3 if three else 2) if both or three or token.low in words("pairs") else None
 
 
 def _described(tree: Tree, head: int, start: int, heading: bool) -> Patient | None:
@@ -128,7 +130,7 @@ def _both(tree: Tree, head: int) -> Patient:
     return Patient(head, head, head + 1, quantity, definite=True)
 
 
-def _pair(tree: Tree, head: int, start: int, size: int) -> Patient:
+def pair(tree: Tree, head: int, start: int, size: int) -> Patient:
     """ "the couple", "a trio": two or three people."""
     tokens = tree.tokens
     number = (tokens[start].start, tokens[head].end)
@@ -147,7 +149,7 @@ def _pair(tree: Tree, head: int, start: int, size: int) -> Patient:
     return Patient(head, start, head + 1, quantity, definite=tokens[start].low in DEFINITE)
 
 
-def _phrase_start(tree: Tree, head: int) -> int:
+def phrase_start(tree: Tree, head: int) -> int:
     """Where the noun phrase before its head begins: the first of what stands before the head and belongs to it."""
     left = [
         c for c in tree.children(head) if c < head and tree.relations[c] not in ("appos", "punct", "conj", "cc", "prep")

@@ -8,7 +8,7 @@ from pressfacts.territories import adjective
 
 _CLASSES = {
     "prepositions", "conjunctions", "auxiliaries", "determiners", "pronouns", "adverbs", "verbs", "separators",
-    "participles", "periods", "authorities", "female", "male", "further", "pairs", "trios", "columns", "informing",
+    "participles", "periods", "authorities", "female", "male", "further", "pairs", "trios", "plural_pronouns", "columns", "informing",
     "bullets", "alike", "joint", "anyone",
 }  # fmt: skip
 

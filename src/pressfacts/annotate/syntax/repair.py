@@ -23,9 +23,10 @@ def mend(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> Non
     for i, token in enumerate(tokens):
         if token.tag == "num" and relations[i] == "nummod" and -1 < heads[i] < i:
             relations[i] = "dobj"  # "detain four": a number counts nothing to its left
-        if relations[i] == "npadvmod" and token.low in words("pairs") and heads[i] > i:
-            relations[i] = "nsubj"  # "One couple lost $40,000": no measure of time
+        if relations[i] == "npadvmod" and token.low in words("pairs"):
+            relations[i] = "nsubj" if heads[i] > i else "dobj"  # "One couple lost $40,000": no measure of time
     _part_clauses(tokens, heads, relations)
+    _part_gapped(tokens, heads, relations)
     _give_subjects(tokens, heads, relations)
     _free_subjects(tokens, heads, relations)
     _join_subjects(tokens, heads, relations)
@@ -65,6 +66,28 @@ def _part_clauses(tokens: Sequence[Token], heads: list[int], relations: list[str
         if has_subject and later > second and between == ["and"]:
             _hang(heads, relations, second, later, relations[first])
             _hang(heads, relations, first, verb, "dobj")
+
+
+def _part_gapped(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
+    """ "12 were killed and 30 others injured": a participle behind a counted noun that "and" joins goes with it alone."""
+    passives = [heads[i] for i, relation in enumerate(relations) if relation == "auxpass"]
+    for verb, token in enumerate(tokens):
+        before = next((v for v in reversed(passives) if v < verb), None)
+        noun = next((j for j in range(verb - 1, 0, -1) if heads[j] != -1 and relations[j] != "advmod"), None)
+        if before is None or noun is None or noun <= before or verb in passives or not is_participle(token.low):
+            continue
+        while relations[noun] == "conj" and before < heads[noun] < noun and relations[heads[noun]] != "pobj":
+            noun = heads[noun]
+        opening = next((j for j in range(noun) if heads[j] == noun and relations[j] in _OPENING), noun)
+        seen = [j for j in range(opening) if heads[j] != -1]
+        joined = bool(seen) and tokens[seen[-1]].low in ("and", ",", "while") and relations[noun] in _GAPPED
+        if joined and tokens[opening].tag == "num" and relations[verb] in ("acl", "advcl", "amod", "dep", "ROOT"):
+            if relations[verb] != "ROOT":
+                heads[verb], relations[verb] = before, "conj"
+            _hang(heads, relations, noun, verb, "nsubjpass")
+
+
+_GAPPED = frozenset({"conj", "dobj", "pobj", "dep", "appos"})
 
 
 def _give_subjects(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
