@@ -57,7 +57,8 @@ def _joined(tree: Tree, first: int, v: int) -> list[int]:
         if not named and tree.relations[i] not in ("det", "poss", "nummod"):
             continue
         head = i if named else tree.heads[i]
-        joined = before == "and" or (before == "," and tree.relations[i] == "poss")
+        apposed = tree.relations[head] == "appos" and tree.tokens[tree.heads[head]].tag == "name"
+        joined = before == "and" or (before == "," and tree.relations[i] == "poss" and not apposed)
         if (first < i and head < v and joined) or (head < first and before != "and" and _leads(tree, head, first)):
             found.append(head)
     return found

@@ -67,7 +67,7 @@ def without_names(tree: Tree, told: Sequence[Patient]) -> list[Patient]:
     if all(p.single for p in told) and any(
         tree.tokens[p.head].tag == "name" for p in told
     ):  # "Jane Roe, of Salem, Oregon": what looks like a name
-        told = [p for p in told if not p.who or p.quantity or tree.tokens[p.head].tag != "word"]
+        told = [p for p in told if not p.who or p.quantity or not _looks_like_name(tree, p)]
     names = [p for p in told if p.who]
     counted = [p for p in told if p.quantity and not p.single]
     if (
@@ -84,6 +84,11 @@ def without_names(tree: Tree, told: Sequence[Patient]) -> list[Patient]:
         if explained and tree.tokens[later[0].first - 1].low in (",", ":", "(", "–", "-"):
             return [p for p in told if p not in later]
     return list(told)
+
+
+def _looks_like_name(tree: Tree, patient: Patient) -> bool:
+    token = tree.tokens[patient.head]
+    return token.tag == "word" and token.text[:1].isupper()
 
 
 def is_whole(tree: Tree, told: Sequence[Patient]) -> bool:

@@ -30,7 +30,9 @@ def figures_of(reading: Reading, event: Event, recent: Sequence[Candidate] = ())
     people = event.trigger.rule.kind in PEOPLE
     for group in event.patients:
         inside = _patients(reading, members(tree, group))
-        told = _patients(reading, group) or (recall(reading, group) if event.trigger.rule.kind == "arrests" and event.how in _REFERRING else [])
+        told = _patients(reading, group) or (
+            recall(reading, group) if event.trigger.rule.kind == "arrests" and event.how in _REFERRING else []
+        )
         if people and not told and (explained := _explained(tree, event, group, inside)):
             yield from _together(tree, event, explained, parts=_is_told(event, explained, recent))
             continue
@@ -63,9 +65,7 @@ def _fitting(reading: Reading, event: Event, told: Sequence[Patient]) -> list[Pa
     return fitting
 
 
-def _together(
-    tree: Tree, event: Event, fitting: Sequence[Patient], parts: bool = False
-) -> Iterator[Candidate]:
+def _together(tree: Tree, event: Event, fitting: Sequence[Patient], parts: bool = False) -> Iterator[Candidate]:
     """The figures of a coordination: a whole and its parts, a sum of people, or one by one."""
     if parts:
         yield from (_share(tree, event, p) for p in fitting if p.quantity)

@@ -39,7 +39,7 @@ def read_single(tree: Tree, head: int, heading: bool) -> Patient | None:
 
 def _named(tree: Tree, head: int) -> Patient | None:
     start = phrase_start(tree, head)
-    if tree.tokens[start].low == "the" and tree.tokens[head].text.endswith("s"):
+    if tree.tokens[start].low == "the" and start == head - 1 and tree.tokens[head].text.endswith("s"):
         return None  # "the Roes" are a family
     if " and " in tree.tokens[head].text:
         return pair(tree, head, start, 2)  # "Roe and Poe" found as one name
@@ -48,13 +48,13 @@ def _named(tree: Tree, head: int) -> Patient | None:
 
 def _two(tree: Tree, head: int, start: int) -> Patient | None:
     """ "both", "both suspects", "the couple", "a trio"."""
-    token = tree.tokens[head]
+    token, low = tree.tokens[head], tree.tokens[head].low.removesuffix("'s")
     if token.low == "both":
         return _both(tree, head)
     between = {t.low for t in tree.tokens[start:head]}
     both = tree.tokens[start].low == "both" and is_plural(token.low) and "and" not in between
-    three = token.low in words("trios")
-    return pair(tree, head, start, 3 if three else 2) if both or three or token.low in words("pairs") else None
+    three = low in words("trios")
+    return pair(tree, head, start, 3 if three else 2) if both or three or low in words("pairs") else None
 
 
 def _described(tree: Tree, head: int, start: int, heading: bool) -> Patient | None:
@@ -74,12 +74,12 @@ def _described(tree: Tree, head: int, start: int, heading: bool) -> Patient | No
             quantity, last = bare_quantity(tokens, head, head + 1), head + 1
         return Patient(head, start, last, quantity, who, who is not None, True)
     nouns = [t.low for t in tokens[start : head + 1] if t.tag == "word"]
-    if is_plural(tokens[head].low):
+    if is_plural(tokens[head].low) or tokens[head].low in words("alike"):
         return None
     if (thing := _known_thing(tree, head, start, nouns)) is not None:
         return thing
     if article in THE or (named and article not in words("determiners")):
-        known = is_person(nouns) or _has_family(tree, head)
+        known = is_person(nouns) or is_agent(nouns) or _has_family(tree, head) or _has_age(tree, head)
         return Patient(head, start, last, None, who, True, True) if known else None
     return _bare(tree, head, start, nouns, who, heading) if nouns else None
 
@@ -121,6 +121,12 @@ def _has_family(tree: Tree, head: int) -> bool:
     """ "the piano tuner and his two sons": who has a family is a person, whatever the noun."""
     last = tree.conjuncts(head)[-1]
     return any(t.low in ("his", "her") for t in tree.tokens[head + 1 : last])
+
+
+def _has_age(tree: Tree, head: int) -> bool:
+    """ "the controller, HB (45)", "his car boy, 23,": who has an age is a person, whatever the noun."""
+    behind = range(head + 1, min(head + 6, len(tree.tokens)))
+    return any(tree.heads[i] == -1 and tree.tokens[i].text.isdigit() and len(tree.tokens[i].text) == 2 for i in behind)
 
 
 def _both(tree: Tree, head: int) -> Patient:

@@ -8,8 +8,8 @@ from pressfacts.territories import adjective
 
 _CLASSES = {
     "prepositions", "conjunctions", "auxiliaries", "determiners", "pronouns", "adverbs", "verbs", "separators",
-    "participles", "periods", "authorities", "female", "male", "further", "pairs", "trios", "plural_pronouns", "columns", "informing",
-    "bullets", "alike", "joint", "anyone",
+    "participles", "periods", "authorities", "female", "male", "further", "pairs", "trios", "columns", "informing",
+    "bullets", "alike", "joint", "anyone", "plural_pronouns",
 }  # fmt: skip
 
 
