@@ -34,7 +34,7 @@ def counted(records: Sequence[Record]) -> Counted:
 
 
 def _adds_up(figure: Figure) -> bool:
-    """Whether a figure can be added up: no term of prison, participants, rate ("a year") or vague number ("millions")."""
+    """Whether a figure can be added up: no prison term, participants, rate ("a year") or vague number ("millions")."""
     return figure.kind not in _NOT_ADDED and figure.per is None and figure.qualifier != "vague"
 
 
