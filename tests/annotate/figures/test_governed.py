@@ -30,7 +30,7 @@ from pressfacts.text import split_sentences
         ("The fraud threatens both local clients and the state.", []),
         # who is explained behind a number is no further person
         ("Officers arrested two bakers, Adeyemi Bola Kunle and Chidi Obi Festus Group, in Jos.", ["arrests 2"]),
-        ("Three men, two aged in their 40s and one aged in his 60s, were arrested.", ["arrests 2", "arrests 3"]),
+        ("Three men, two aged in their 40s and one aged in his 60s, were arrested.", ["arrests 1", "arrests 2", "arrests 3"]),
         ("Also arrested was her live-in partner, Mary Jane Santos, 29.", ["arrests 1"]),
         ("Marines detained a lorry driver and his attendant.", ["arrests 2"]),
         ("They seized a further 1.2 tonnes of tea and a record 40 rifles.", ["seizures 1.2", "seizures 40"]),
