@@ -104,7 +104,7 @@ class Journal:
         return entry
 
     def _items(self) -> Iterator[tuple[Entry | Closing | None, Mark]]:
-        """The content of each line with the position behind it; None for the first."""
+        """The content of each line with the position after it; None for the first."""
         try:
             lines = open_plain(self._path)
         except FileNotFoundError:

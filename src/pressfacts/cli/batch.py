@@ -133,7 +133,7 @@ def _check_apart(paths: list[str], folder: Path, recipe: "Recipe") -> None:
 
     holds = any(Path(path).is_dir() and folder.resolve().is_relative_to(Path(path).resolve()) for path in paths)
     if holds and is_read(_suffix(recipe), recipe.reading.format):
-        raise MisuseError(f"--output-dir {folder} lies in an input, where {_suffix(recipe)} files are read as texts")
+        raise MisuseError(f"--output-dir {folder} is inside an input, where {_suffix(recipe)} files are read as texts")
 
 
 @contextmanager
