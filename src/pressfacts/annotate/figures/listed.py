@@ -118,7 +118,7 @@ def _is_of_people(tokens: Sequence[Token], i: int, quantity: Quantity) -> bool:
 def _in_row(tokens: Sequence[Token], a: _Member, b: _Member) -> bool:
     """Whether only a separator, and what describes the first, parts two members of a list."""
     gap = [t.low for t in tokens[a.last : b.first]]
-    if not gap or len(gap) > _LONGEST_GAP:
+    if not gap or len(gap) > (2 * _LONGEST_GAP if ";" in gap else _LONGEST_GAP):
         return False
     if len(gap) <= 2 and gap[-1] in _words("loaded"):
         return b.quantity is not None and "weapon" in b.quantity.classes and b.quantity.bounds.value != 1
