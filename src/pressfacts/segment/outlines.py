@@ -96,7 +96,7 @@ def _kind(part: str) -> str:
 
 def _is_rest(above: str, marked: Marked, before: Marked) -> bool:
     """The line goes on with a headline of plain words."""
-    plain = marked.mark is Mark.TEXT and _kind(above) == WORDS
+    plain = marked.mark is Mark.TEXT and _kind(above) == WORDS and "=" not in above
     return plain and len(marked.line) <= _LONG and continues(marked.line, before.line)
 
 
