@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from pressfacts.annotate.dates.anchor import anchor_of
 from pressfacts.annotate.dates.combine import combine
 from pressfacts.annotate.dates.context import confirmed
+from pressfacts.annotate.dates.day_of_writing import day_of_writing, is_apposed
 from pressfacts.annotate.dates.memory import Memory
 from pressfacts.annotate.dates.piece import Expression
 from pressfacts.annotate.dates.resolve import Resolver
 from pressfacts.annotate.dates.scan import longest, scan
-from pressfacts.annotate.dates.told_from import told_from
 from pressfacts.annotate.entities import Entity
 from pressfacts.annotate.facts import DateMention, Facts
 from pressfacts.text import split_sentences
@@ -18,7 +18,6 @@ from pressfacts.text import split_sentences
 _FORENAMES = re.compile(r"[A-Z][a-z]+ (?:[A-Z][a-z]+ )+$")
 _ALIASED = re.compile(r" ?(?:\(|, ?)?(?:alias|aka|a\.k\.a|a/k/a|@)\b", re.I)
 _NAMED = re.compile(r"(?:,| \(| @| alias\b| aka\b|\n)")
-_APPOSED = re.compile(r",? (?:on )?|,? \((?:on )?")
 
 
 def find_dates(text: str, facts: Facts, entities: Sequence[Entity] = ()) -> list[DateMention]:
@@ -29,7 +28,7 @@ def find_dates(text: str, facts: Facts, entities: Sequence[Entity] = ()) -> list
     expressions = find_expressions(text, day_first=facts.context.country != "US")
     expressions = [e for e in expressions if not _is_name(text, e, entities)]
     sentences = facts.sentences if facts.sentences.spans else split_sentences(text)
-    anchor = anchor_of(facts.context) or told_from(text, expressions)
+    anchor = anchor_of(facts.context) or day_of_writing(text, expressions)
     resolver = Resolver(text, sentences, anchor, Memory.of(text, expressions))
     values = [resolver.resolve(e) for e in expressions]
     told = [v or _apposed(text, values, expressions, i) for i, v in enumerate(values)]
@@ -65,7 +64,7 @@ def _apposed(text: str, values: list[str | None], expressions: list[Expression],
         return None
     here, after = expressions[i], expressions[i + 1]
     of_day = here.first.kind == "weekday" or here.first.unit == "day"
-    joined = _APPOSED.fullmatch(text[here.end : after.start])
+    joined = is_apposed(text, here, after)
     return values[i + 1] if of_day and joined and after.first.kind == "day" and after.shape == "one" else None
 
 
