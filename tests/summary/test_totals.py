@@ -127,7 +127,7 @@ def test_prison_terms_are_not_added() -> None:
 OPERATION = {"operation": "Operation Copper Heron"}
 
 
-def test_a_part_is_not_added_to_a_total_that_an_earlier_release_told() -> None:
+def test_a_part_is_not_added_to_a_total_that_an_earlier_release_reported() -> None:
     one = record("a", {"value": 72, **OPERATION})
     two = record("b", {"value": 72, **OPERATION}, {"value": 12, "part_of": 0, "countries": ["ES"], **OPERATION})
     assert sums([one, two], "operation")["Operation Copper Heron/arrests/"].value == 72

@@ -9,6 +9,7 @@ from pressfacts.data import load_rules
 _TABLES = {
     "before": {"near", "that", "reward"},
     "after": {"announced"},
+    "accused": {"heads", "kinds"},
     "tree": {"modals", "negations", "factual", "denying", "conditions", "ordering", "past", "hearsay"},
 }
 _OPEN = frozenset({"ccomp", "xcomp", "pcomp", "acl", "dobj", "pobj", "prep", "attr", "nsubj", "conj", "dep", "agent"})
@@ -22,6 +23,25 @@ def _words(key: str) -> frozenset[str]:
 @cache
 def _announced() -> frozenset[str]:
     return frozenset(load_rules("figures/unreal.toml", _TABLES).words("after", "announced"))
+
+
+@cache
+def _accused(key: str) -> frozenset[str]:
+    return frozenset(load_rules("figures/unreal.toml", _TABLES).words("accused", key))
+
+
+def is_by_accused(tree: Tree, i: int, kind: str) -> bool:
+    """Whether a predicate of enforcement is what somebody stands accused of: "charged with detaining a tenant"."""
+    if kind not in _accused("kinds") or tree.heads[i] == -1:
+        return False
+    below = i
+    for head in tree.ancestors(i):
+        if tree.relations[below] == "prep" and tree.tokens[head].low in _accused("heads"):
+            return True
+        if tree.relations[below] not in ("pcomp", "conj", "xcomp", "advcl", "prep"):
+            return False
+        below = head
+    return False
 
 
 def is_real(tree: Tree, i: int) -> bool:

@@ -9,7 +9,7 @@ from pressfacts.annotate.events.triggers import Rule, counted_rule, find_trigger
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
 from pressfacts.annotate.quantities.model import Bounds
-from pressfacts.annotate.quantities.phrases import phrase_end
+from pressfacts.annotate.quantities.noun_phrase import phrase_end
 from pressfacts.annotate.quantities.qualifier import bound, first_token
 from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.data import load_rules
