@@ -298,3 +298,15 @@ def test_the_day_of_writing(marked: str) -> None:
 
 def test_a_day_s_name_may_be_a_person_s() -> None:
     assert found("Etim Utibe Sunday (alias Ray) was held.") == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "He was held on <date edtf=2018-03-05>5 March</date>.\n\nRecent News\n\nOwls Freed\nJune 10, 2020\n\nBears Freed\nJune 1, 2020",
+        "He was held on <date edtf=2018-03-05>5 March</date>.\nhttps://park.example/owls.jpg\n1632\n2449\nIlona Marsh",
+        "The fair opens on\n<date edtf=2018-04-10>10 April 2018</date>\nin the park.",
+    ],
+)
+def test_dates_of_other_stories_and_sizes_of_pictures(marked: str) -> None:
+    check(marked, published="2018-03-07")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from pressfacts.annotate.dates.anchor import anchor_of
+from pressfacts.annotate.dates.anchor import Anchor, anchor_of, moved
 from pressfacts.annotate.dates.combine import combine
 from pressfacts.annotate.dates.context import confirmed
 from pressfacts.annotate.dates.day_of_writing import day_of_writing, is_apposed
@@ -13,10 +13,15 @@ from pressfacts.annotate.dates.resolve import Resolver
 from pressfacts.annotate.dates.scan import longest, scan
 from pressfacts.annotate.entities import Entity
 from pressfacts.annotate.facts import DateMention, Facts
+from pressfacts.annotate.names import line_around
 from pressfacts.text import split_sentences
 
 _FORENAMES = re.compile(r"[A-Z][a-z]+ (?:[A-Z][a-z]+ )+$")
 _ALIASED = re.compile(r" ?(?:\(|, ?)?(?:alias|aka|a\.k\.a|a/k/a|@)\b", re.I)
+_TIME = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?")
+_ISO = len("2020-05-03")
+_AHEAD = 180
+"""Days from publication within which a day in a line of its own may be that of an event to come."""
 _NAMED = re.compile(r"(?:,| \(| @| alias\b| aka\b|\n)")
 
 
@@ -33,7 +38,17 @@ def find_dates(text: str, facts: Facts, entities: Sequence[Entity] = ()) -> list
     values = [resolver.resolve(e) for e in expressions]
     told = [v or _apposed(text, values, expressions, i) for i, v in enumerate(values)]
     found = zip(expressions, told, strict=True)
-    return [DateMention(e.start, e.end, v, e.rule) for e, v in found if v or not _needs_value(e)]
+    kept = [(e, v) for e, v in found if (v or not _needs_value(e)) and not _of_other_story(text, e, v, anchor)]
+    return [DateMention(e.start, e.end, v, e.rule) for e, v in kept]
+
+
+def _of_other_story(text: str, expression: Expression, value: str | None, anchor: Anchor | None) -> bool:
+    """Whether a day that fills a line comes long after publication: copied pages list newer stories with their days."""
+    if not value or len(value) != _ISO or not anchor or not anchor.exact or "X" in value:
+        return False
+    start, end = line_around(text, expression.start)
+    alone = not text[start : expression.start].strip() and not _TIME.sub("", text[expression.end : end]).strip(" .")
+    return alone and value > moved(anchor.day, _AHEAD).isoformat()
 
 
 def _is_name(text: str, expression: Expression, entities: Sequence[Entity]) -> bool:
