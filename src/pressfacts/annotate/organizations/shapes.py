@@ -197,7 +197,7 @@ def _joined(text: str, start: int) -> int:
 
 @cache
 def _joint_words() -> re.Pattern[str]:
-    return re.compile(rf"(?:\b[Tt]he|\bits|['’]s?|\bof) (?P<words>(?:{CAP},? ){{1,6}}(?:and|&) )$")
+    return re.compile(rf"(?:\b[Tt]he|\bits|['’]s?|\bof) (?P<words>(?:(?!\w+['’]s? ){CAP},? ){{1,6}}(?:and|&) )$")
 
 
 def _is_dateline(text: str, start: int, word: str) -> bool:
