@@ -35,10 +35,10 @@ def explain(
 ) -> Job:
     """Show where the facts of a release come from.
 
-    FILE is a text file, or - for standard input, which is read anyway when it is piped in. Its text comes with
+    FILE is a text file, or - for standard input, which is also read when text is piped in. The text is shown with
     the facts in brackets, each with a letter and a number: F figure, P person, O organization, C country,
-    D date, X operation. Under it stands the rule and the word that gave each figure; --figure shows one figure
-    with every word that its number, bounds and links were drawn from.
+    D date, X operation; then the rule and the trigger of each figure. --figure shows one figure with every word
+    that its number, bounds and links were drawn from.
 
     Exit code 0: done; 1: the input could not be read; 2: wrong usage.
     """
@@ -71,7 +71,7 @@ def _run(paths: list[str], article: int | None, figure: int | None, no_color: bo
 def _chosen(
     records: "list[pressfacts.Record]", path: str, article: int | None, figure: int | None
 ) -> "list[pressfacts.Record]":
-    """The articles asked for; MisuseError where there is none such."""
+    """The articles asked for; MisuseError where there are none."""
     count = len(records)
     if article and article > count:
         raise MisuseError(f"{path} holds {_number(count, 'article')}, there is no article {article}")

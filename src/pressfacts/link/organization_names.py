@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from pressfacts.annotate.names import is_shout
 from pressfacts.annotate.organizations.accept import COMPANY
-from pressfacts.annotate.organizations.known import body_of
+from pressfacts.annotate.organizations.known import body_of, is_home_name
 from pressfacts.annotate.organizations.lexicon import generic, states
 from pressfacts.annotate.organizations.words import has_head, is_country, plain
 from pressfacts.data import load_words
@@ -47,6 +47,8 @@ def shortens(short: str, full: str) -> bool:
     if is_shout(short) and short.isalpha() and " " not in short:
         return not body_of(short) and initials(full) == short
     if _field(short) and _field(short) == _field(full) and ("Field" in short) != ("Field" in full):
+        return True
+    if full.endswith(" " + short) and is_home_name(short):
         return True
     if full.endswith(" " + short):
         dropped = full[: -len(short) - 1].removeprefix("Royal ")

@@ -7,7 +7,7 @@ from pressfacts.annotate.facts import Facts, NameMention
 from pressfacts.annotate.names import Span, is_shout
 from pressfacts.annotate.organizations.accept import partner_country
 from pressfacts.annotate.organizations.brackets import is_acronym
-from pressfacts.annotate.organizations.known import at_home, body_of, is_homeless, is_weak
+from pressfacts.annotate.organizations.known import at_home, body_of, is_home_name, is_homeless, is_weak
 from pressfacts.annotate.organizations.lexicon import generic
 from pressfacts.annotate.organizations.words import plain
 from pressfacts.link.entities import OrganizationEntity
@@ -71,9 +71,9 @@ def _join(facts: Facts, keys: dict[NameMention, str], groups: Groups[str]) -> No
             groups.join(at[alias.name], at[alias.alias])
     names = {m.name: key for m, key in keys.items() if not re.search(r"@[A-Z]{2}$", key)}
     for short, key in names.items():
-        longer = {groups.root(k) for full, k in names.items() if shortens(short, full)}
-        if len(longer) == 1 and groups.root(key) not in longer:
-            groups.join(key, longer.pop())
+        longer = list(dict.fromkeys(groups.root(k) for full, k in names.items() if shortens(short, full)))
+        if longer and (len(longer) == 1 or is_home_name(short)) and groups.root(key) not in longer:
+            groups.join(key, longer[0])
 
 
 def _entity(text: str, facts: Facts, mentions: Sequence[NameMention], bound: frozenset[str]) -> OrganizationEntity:

@@ -1,4 +1,4 @@
-"""Make foreign text harmless on a terminal: what a terminal would obey is shown as an escape instead."""
+"""Make foreign text harmless on a terminal: control characters are shown as escapes."""
 
 import re
 
@@ -12,17 +12,17 @@ _OBEYED = re.compile(
 
 
 def escaped(text: str) -> str:
-    r"""`text` with everything a terminal obeys written out: ESC becomes `\x1b`, a line feed `\x0a`."""
+    r"""`text` with all control characters escaped: ESC becomes `\x1b`, a line feed `\x0a`."""
     return _OBEYED.sub(_escape, text)
 
 
 def harmless(text: str) -> str:
-    """`text` escaped but for its line feeds."""
+    """`text` escaped except for line feeds."""
     return "\n".join(map(escaped, text.split("\n")))
 
 
 def one_line(text: str) -> str:
-    """`text` on one line: white space folded, what has no width left out, the rest escaped."""
+    """`text` on one line: white space folded, characters without width dropped, control characters escaped."""
     return escaped(_SPACE.sub(" ", _SILENT.sub("", text)).strip())
 
 

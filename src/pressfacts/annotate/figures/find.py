@@ -16,6 +16,7 @@ from pressfacts.annotate.figures.listed import find_listed
 from pressfacts.annotate.figures.lists import find_items, goes_on, is_item, lead_of
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
+from pressfacts.annotate.figures.recalled import people_of
 from pressfacts.annotate.figures.sentences import sentences_of
 from pressfacts.annotate.figures.sums import find_sums
 from pressfacts.annotate.figures.tables import Table, figures_of_row, table_of
@@ -83,13 +84,15 @@ def _places(text: str, facts: Facts, reading: Reading) -> frozenset[str]:
 def _readings(sentences: Iterable[Sentence], parsed: Iterator[Tree]) -> Iterator[Reading]:
     """The sentences read: those that were parsed have a tree, which comes next in `parsed`, and events."""
     before: Sequence[Token] = ()
+    focus = None
     for sentence in sentences:
         tokens, heading = sentence.tokens, sentence.heading
         tree = next(parsed) if sentence.parsed else unparsed(tokens)
         if tokens:
             events = list(find_events(tree, heading)) if sentence.parsed else []
             context = _context(before, tokens)
-            yield Reading(*sentence.span, tree, events, context, heading, sums_of(tree, events, context))
+            yield Reading(*sentence.span, tree, events, context, heading, sums_of(tree, events, context), focus)
+            focus = people_of(tree, heading)
         before = tokens
 
 
@@ -101,7 +104,7 @@ def _context(before: Sequence[Token], tokens: Sequence[Token]) -> frozenset[str]
 def _in_sentence(
     reading: Reading, lead: Sequence[Trigger], last: MoneyRole | None, recent: Sequence[Candidate]
 ) -> list[Candidate]:
-    happened = _without_warrants(_without_caught(list(_happened(reading))))
+    happened = _without_warrants(_without_caught(list(_happened(reading, recent))))
     happened += find_growth(reading, happened)
     listed = find_items(reading, lead) if not happened else []
     counted = find_counted(reading, [*happened, *listed], recent)
@@ -116,12 +119,12 @@ def _in_sentence(
     return [*told, *find_listed(reading, told)]
 
 
-def _happened(reading: Reading) -> Iterator[Candidate]:
+def _happened(reading: Reading, recent: Sequence[Candidate]) -> Iterator[Candidate]:
     """The figures of the events: of two rules of a kind with one trigger those of the first that has any."""
     told: set[tuple[Kind, int]] = set()
     for event in reading.events:
         key = (event.trigger.rule.kind, event.trigger.first)
-        found = list(figures_of(reading, event)) if key not in told else []
+        found = list(figures_of(reading, event, recent)) if key not in told else []
         if found and event.trigger.rule.kind in PEOPLE:
             told.add(key)
         yield from (*found, *found_on(reading, event))

@@ -96,9 +96,17 @@ def _quantity(tokens: Sequence[Token], i: int) -> Quantity | None:
         return quantity_at(tokens, i)
     if token.low in ("a", "an") and token.tag == "word":
         single = article_quantity(tokens, i)
+        if _holds_number(tokens, single):
+            return None
         known = _words("seizures") | _words("searches")
         return single if single.classes & known or single.unit else None
     return None
+
+
+def _holds_number(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "a further 1.2 tonnes", "a record 40 rifles": the number counts, not the article."""
+    inside = any(numeral_of(t) for t in tokens[quantity.first + 1 : quantity.last])
+    return inside and (bool(quantity.unit) or is_plural(tokens[quantity.last - 1].low))
 
 
 def _is_of_people(tokens: Sequence[Token], i: int, quantity: Quantity) -> bool:

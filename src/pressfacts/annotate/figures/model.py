@@ -43,7 +43,8 @@ class Candidate:
 class Patient:
     """One member of a coordination: token range [first, last), and a quantity or a single person.
 
-    `who` is a surname, "" for a pronoun, None where unnamed; `quantity` is None of a single person without a number.
+    `who` is a surname, "" for a pronoun, None where unnamed; `quantity` is None of a single person without a number;
+    `recalled` are people whose number a sentence before tells.
     """
 
     head: int
@@ -53,3 +54,4 @@ class Patient:
     who: str | None = None
     definite: bool = False
     single: bool = False
+    recalled: bool = False

@@ -18,7 +18,7 @@ _JOINT = re.compile(
     r"(?:,? and (?:the )?|,? & |, (?:the )?|; | of (?:the )?| for (?:the )?| \| |\s*/\s*| with (?:the )?|\s+[–—-]\s+)"
 )
 _TAIL = re.compile(
-    r"(?<=Court) against .*|(?<=Courts) against .*|"
+    r"(?<=Court) against .*|(?<=Courts) against .*|(?<=Corrections) for .*|"
     r" (?:is|was|are|were|has|have|had|said|will|through|with|by|from|who|that|which|as|after|during|"
     r"when)\b.*|"
     r" to (?:Pay|Host|Face|Stand|Be|Serve|Plead|Resolve|Settle|Hold|Help|Receive|Forfeit|Repay|Return)\b.*|"
@@ -34,6 +34,15 @@ _UNIT = re.compile(
     rf"Department of State|State Department))"
     rf"s? (?P<unit>[{UPPER}][\w&' ,-]+ (?:Divisions?|Section|Unit|Bureau)|Office of International Affairs)"
 )
+_OFFICE_UNIT = re.compile(
+    rf"(?P<department>(?:[{UPPER}][\w.'’&-]* (?:of |and |the ){{0,2}}){{1,7}}"
+    rf"(?:(?:Attorney|Sheriff|DA)['’]?s['’]? Office|Department(?= Office)|Field Division|Corrections|"
+    rf"Criminal Investigations))"
+    rf"['’]?s? (?P<unit>(?:(?!(?:Office|Department|Division)\b)[{UPPER}][\w&/'’-]*,? (?:and |& )?){{1,5}}"
+    rf"(?:Unit|Squad|Section|Task Force|Team|Field Office|(?:District|Resident|Regional) Office|Division)"
+    rf"|Office of (?:the )?Inspector Generals?)(?! \d)"
+)
+"""An office of several words and its unit behind it: "Larch County Sheriff's Office Vice Unit" are two."""
 _INCOMPLETE = frozenset(
     ["Ministry", "Embassy", "Bank", "University", "Institute", "Council", "Commission", "Court", "Board", "College"]
 )
@@ -43,10 +52,19 @@ _CONTACT = re.compile(
     r"(?:E-?mail|Tel|Telephone|Phone|Fax|Mobile|Website|Contact)s?$"
 )
 """What a line of contacts puts behind a body's name."""
+_SEAT = re.compile(
+    r"\b(?:Inc|Ltd|LLC|Corp|(?<!Trust )(?<!Insurance )Company)\b\.?(?P<seat> of (?!the |America)[A-Z].*)"
+)
+"""Where a firm sits, behind its form: "Larch Deck, Inc. of Finchley"."""
 _DESK = re.compile(r" (?:Media|Press|News) (?:Desk|Team|Contact)s?$")
 _REACHED = re.compile(r"\W{0,3}(?:E-?mail|Tel|Telephone|Phone|Fax|Mobile)\b")
 _CHARGE = re.compile(r"(?:in )?Charge (?:[A-Z][\w.'’-]+ ){0,5}?(?:of|with|for|at) (?:the )?")
 """“Special Agent in Charge Ann Ray of the Office …”: the model may cut the title in two."""
+_HELD = re.compile(
+    r"(?:President|Governor|Mayor|Attorney General|Secretary|Chancellor|Prime Minister|Minister) "
+    rf"(?:[{UPPER}][\w.]* ){{0,3}}[{UPPER}][\w.-]+(?:['’]s|s['’]?) (?=[{UPPER}])"
+)
+"""An office and who holds it, whose possessive may have lost its apostrophe: "President Ann Rays Task Force"."""
 _FORM = re.compile(r"(?:Inc|Ltd|LLC|LLP|LP|PLC|GmbH|Corp|Co|Limited|Pty|AG|SA)\b")
 _BRACKET = re.compile(r"\s*\(")
 _LOWER = re.compile(r"(?: [a-z][a-z-]*)+$")
@@ -54,8 +72,8 @@ _LOWER = re.compile(r"(?: [a-z][a-z-]*)+$")
 
 def refine(text: str, start: int, end: int, places: frozenset[int] = frozenset()) -> Iterator[Span]:
     """The organizations in a rough range, left to right; `places` holds where places that own something end."""
-    charge = _CHARGE.match(text, start, end)
-    start = charge.end() if charge else start
+    for owner in (_CHARGE.match(text, start, end), _HELD.match(text, start, end)):
+        start = owner.end() if owner else start
     for piece in _lines(text, start, end):
         for part in _owned(text, *piece, places):
             for name in _parted(text, *part):
@@ -109,11 +127,12 @@ def _parted(text: str, start: int, end: int) -> Iterator[Span]:
     if body_of(text[start:end]):
         yield start, end
         return
-    unit = _UNIT.match(text, start, end)
-    if unit and unit.end() == end:
-        yield start, unit.end("department")
-        yield from _parted(text, unit.start("unit"), end)
-        return
+    for juxtaposed in (_UNIT, _OFFICE_UNIT):
+        unit = juxtaposed.match(text, start, end)
+        if unit and unit.end() == end:
+            yield start, unit.end("department")
+            yield from _parted(text, unit.start("unit"), end)
+            return
     for match in _JOINT.finditer(text, start, end):
         left, right = trim(text, start, match.start()), trim(text, match.end(), end)
         if _two_bodies(text[slice(*left)], text[slice(*right)], match[0]):
@@ -132,8 +151,8 @@ def _two_bodies(left: str, right: str, joint: str) -> bool:
         return is_body(right)
     if " of" in joint:
         return _is_unit(left) and bool(body_of(right) or (joint.endswith("the ") and is_body(right) and len(right) > 3))
-    if re.fullmatch(r"Office of (?:the )?Inspector General", right) and joint in (", ", " - ", " – "):
-        return False
+    if joint.startswith((", and ", " and ")) and len(left.split()) > 1 and is_body(left) and _full(right):
+        return True
     if joint in (", ", ", the "):
         return is_body(left) and is_body(right.split(",")[0]) and left not in states()
     if joint == " and " and not _ends_body(left):
@@ -143,6 +162,12 @@ def _two_bodies(left: str, right: str, joint: str) -> bool:
     if joint.endswith("the ") and "and" in joint:
         return is_body(left)
     return bool(body_of(left) or (_whole(left) and " of " not in left)) and is_body(right.split(",")[0])
+
+
+def _full(name: str) -> bool:
+    """Whether `name` is a well-known body's full name, also where more follows: no acronym, no bare "Customs"."""
+    body = body_of(name)
+    return bool(body and name in body.full and " " in name) or name.startswith(("U.S. ", "United States "))
 
 
 _INSPECTOR = re.compile(r"Office of (?:the )?Inspector General$")
@@ -183,6 +208,8 @@ def _edges(text: str, start: int, end: int) -> Iterator[Span]:
     start, end = _before_bracket(text, start, end)
     for cut in (_CONTACT.search(text, start, end), _TAIL.search(text, start, end)):
         end = min(end, cut.start()) if cut else end
+    seat = _SEAT.search(text, start, end)
+    end = seat.start("seat") if seat else end
     desk = _DESK.search(text, start, end) if _REACHED.match(text, end) else None
     end = desk.start() if desk else end
     start, end = trim(text, start, end)

@@ -9,6 +9,7 @@ from pressfacts.annotate.names import CAP, UPPER, is_shout
 from pressfacts.annotate.organizations.known import body_of
 from pressfacts.annotate.organizations.lexicon import heads, leads, owns_nothing, states, units
 from pressfacts.annotate.organizations.words import is_body, is_country
+from pressfacts.data import load_words
 from pressfacts.edtf import MONTH_NAMES
 
 
@@ -78,8 +79,8 @@ def _company() -> re.Pattern[str]:
 
 
 def find_gangs(text: str) -> Iterator[tuple[int, int]]:
-    """Names that the words before them call a gang's or the like, or a firm's that opens a sentence."""
-    for pattern in (_gang(), _FIRM):
+    """Names that the words beside them call a gang's or the like, or a firm's."""
+    for pattern in (_gang(), _quoted_gang(), _FIRM, _BUSINESS):
         yield from (match.span("name") for match in pattern.finditer(text))
 
 
@@ -88,20 +89,33 @@ _FIRM = re.compile(
     rf"supplier|manufacturer|importer|exporter|contractor), (?P<name>{CAP}(?: (?:of |& )?{CAP}){{1,4}}), "
 )
 """“The shop, Lemon Street Trading, had …”: what stands beside the subject of a sentence is its name."""
+_BUSINESS = re.compile(
+    r"\b(?:doing business as|d/b/a|"
+    r"(?:company|firm|business|shop|charity|non-?profit|bus service),? (?:called|named|known as)) "
+    rf"(?P<name>(?!The\b){CAP}(?: (?:of |& )?{CAP}){{0,4}})"
+)
+"""“doing business as Larch Quick Tax”, “a business called Finch Specialists”."""
+_KINDS = (
+    r"(?:gang|cartel|syndicate|clan|(?:crime|criminal|hacking|hacker|ransomware|extortion|armed|terrorist|"
+    r"drug[ -]trafficking) (?:group|network|organi[sz]ation))"
+)
 
 
 @cache
 def _gang() -> re.Pattern[str]:
     """A name right behind "gang" and the like, or behind "called itself"."""
-    kinds = (
-        r"(?:gang|cartel|syndicate|(?:crime|criminal|hacking|hacker|ransomware|extortion) (?:group|"
-        r"network|organi[sz]ation)|clan)"
-    )
     lead = (
-        rf"(?:\b{kinds},?(?: (?:known as|called|named|dubbed))? |\b(?:calls|called|calling) (?:itself|"
-        rf"themselves) )(?:the )?[\"“'‘]?"
+        rf"(?:\b{_KINDS},?(?: (?:known as|called|named|dubbed|under the name(?: of)?))? |"
+        rf"\b(?:calls|called|calling) (?:itself|themselves) )(?:the )?[\"“'‘]?"
     )
-    return re.compile(rf"{lead}(?P<name>(?!The\b|In\b){CAP}(?: {CAP}){{0,3}})(?![\w'’])")
+    return re.compile(rf"{lead}(?P<name>(?!The\b|In\b){CAP}(?: {CAP}){{0,3}})(?![\w'’]| line\b)")
+
+
+@cache
+def _quoted_gang() -> re.Pattern[str]:
+    """A name in quotes right before "gang" and the like: "the 'Los Robles' gang"."""
+    name = rf"(?P<name>{CAP}(?: (?:de |del |of )?{CAP}){{0,3}})"
+    return re.compile(rf"[\"“'‘]{name}[\"”'’],? (?:[a-z]+ )?(?:{_KINDS}|group)(?:['’]s)?\b")
 
 
 @cache
@@ -115,18 +129,15 @@ def _headed() -> re.Pattern[str]:
 
 @cache
 def _complement() -> re.Pattern[str]:
-    others = (
-        f"{'|'.join(MONTH_NAMES)}|"
-        "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Dr|Mr|Mrs|Ms|Prof|"
-        "Email|E-mail|Tel|Telephone|Phone|Mobile|Fax|Contact|Website"
-    )
-    word = rf"(?!(?:{others})\b){CAP}"
+    others = "|".join((*MONTH_NAMES, *load_words("organizations/no_complements.txt")))
+    word = rf"(?!(?:{others})\b|{CAP} [A-Z]\. [A-Z]){CAP}"
     words = rf"{word}(?: (?:and |& )?{word}){{0,8}}"
     number = r"(?: [Nn]o\.? ?\d+)?"
-    link = r"(?:of|for|on|to|Combating|combating|(?<!Court )(?<!Courts )[Aa]gainst)"
+    on = r"on(?! [A-Z]\.? [A-Z]| [A-Z][\w. ]{1,30} (?:St|Street|Road|Avenue)\b)"
+    link = rf"(?:of|(?<!Corrections )for|{on}|to|Combating|combating|(?<!Court )(?<!Courts )[Aa]gainst)"
     return re.compile(
         rf"{number} {link} (?:the |de la |de )?{words}"
-        rf"(?: (?:of|for|(?<!Court )against|on) (?:the )?{words}){{0,2}}| [Nn]o\.? ?\d+"
+        rf"(?: (?:of|(?<!Corrections )for|(?<!Court )against|on) (?:the )?{words}){{0,2}}| [Nn]o\.? ?\d+"
     )
 
 

@@ -69,7 +69,7 @@ def rank() -> re.Pattern[str]:
     full = (
         "(?:Brigadier|Major|Lieutenant)[ -]General|Commissioner[ -]General|(?:Deputy|Assistant|Chief) Commissioner"
         "|Admiral|Colonel|Brigadier|Commodore|Captain|Major|Lieutenant|Sergeant|Corporal|Inspector"
-        "|Superintendent|Comptroller"
+        "|Superintendent|Comptroller|(?<=, )General"
     )
     short = "|".join(map(re.escape, ranks()))
     return re.compile(rf"(?<![\w./-])(?P<noun>(?:{grade} ){{0,2}}?(?:{full}|{short}))(?![\w-]) {_address()}$")
@@ -122,9 +122,8 @@ def _positions() -> tuple[str, ...]:
 def placed_over() -> re.Pattern[str]:
     """A position or trade in lower case with what it is over, right before a name: "the owner of Larch Cafe, "."""
     one = rf"(?:{'|'.join(re.escape(w.lower()) for w in dict.fromkeys(trades() + offices()))})s?"
-    over = (
-        rf"(?P<over>(?: of (?:the )?{CAP}(?: (?:(?:of|for|and) (?:the )?)?{CAP}){{0,7}}(?: \([A-Z][\w-]+\))?(?=, ))?)"
-    )
+    further = rf"(?: (?:(?:of|for|and|to) (?:the )?)?{CAP}){{0,7}}(?: \([A-Z][\w-]+\))?"
+    over = rf"(?P<over>(?: of (?:the )?{CAP}{further}(?=, ))?)"
     return re.compile(
         rf"\b(?P<whose>[Ii]ts|[Tt]heir|whose|[Tt]he|[Aa]n?) (?P<noun>(?:former |then )?{one}(?: and {one})?){over},? $"
     )

@@ -68,8 +68,12 @@ def _belonging(text: str, bodies: Bodies, person: NameMention, low: int) -> re.M
 def _over_rank(text: str, bodies: Bodies, person: NameMention, low: int, end: int) -> RoleMention | None:
     """The position before a rank: "the Commander of Xpol, Major General Ann Larch"."""
     window = text[low:end]
-    match = patterns.before().search(window) or _placed_over(window) or patterns.belonging().search(window)
-    if not match or (match["noun"].islower() and not match["over"] and not bodies.before(low + match.start("noun"))):
+    match = patterns.before().search(window) or patterns.before_with_unit().search(window)
+    match = match or _placed_over(window) or patterns.belonging().search(window)
+    if not match:
+        return None
+    bare = match["noun"].islower() and not match["over"] and not _THE.search(window, 0, match.start("noun"))
+    if bare and not bodies.before(low + match.start("noun")):
         return None
     return _position(text, bodies, person, low, match)
 

@@ -1,0 +1,83 @@
+"""Run the tests of a rule file in a forked process in which one row is gone."""
+
+import os
+import time
+import tomllib
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import pytest
+
+from mutation.mutants import Content, Mutant
+from pressfacts.data import rules
+
+TESTS = Path(__file__).resolve().parent.parent
+_FOLDERS = {
+    "figures": "annotate/figures",
+    "dates": "annotate/dates",
+    "operations": "annotate/operations",
+}
+_FAILED = (1, 2)
+"""Exit codes of pytest: a test failed, or one could not be collected."""
+
+
+class WarmError(RuntimeError):
+    """A rule file was read before the fork, so that a mutant of it would change nothing."""
+
+
+def warm() -> None:
+    """Load the model, which every trial needs; no rule file may be read by this."""
+    from pressfacts.annotate.pipeline import load
+    from pressfacts.annotate.syntax.parse import shipped_parser
+
+    load()
+    shipped_parser()
+    if rules._parsed.cache_info().misses:
+        raise WarmError
+
+
+def targets(file: str) -> Iterator[list[str]]:
+    """The arguments of pytest for "figures/arrests.toml": first tests with the file's name, then all of its folder."""
+    folder, _, name = file.partition("/")
+    tests = str(TESTS / _FOLDERS.get(folder, folder))
+    yield [tests, "-k", name.removesuffix(".toml")]
+    yield [tests]
+
+
+def is_missed(file: str, text: str, mutant: Mutant, seconds: float) -> bool:
+    """Whether a test fails without the row, or the tests outlast `seconds`; `text` is the content of the file."""
+
+    def mutated(given: str) -> Content:
+        content: Content = tomllib.loads(given)
+        return mutant.of(content) if given == text else content
+
+    return in_child(lambda: _fails(mutated, targets(file)), seconds)
+
+
+def in_child(work: Callable[[], bool], seconds: float) -> bool:
+    """What `work` returns in a forked process; True too where it raises, or is killed after `seconds`."""
+    child = os.fork()
+    if child == 0:
+        code = 1
+        try:
+            code = int(work())
+        finally:
+            os._exit(code)
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        done, status = os.waitpid(child, os.WNOHANG)
+        if done:
+            return status != 0
+        time.sleep(0.05)
+    os.kill(child, 9)
+    os.waitpid(child, 0)
+    return True
+
+
+def _fails(parsed: Callable[[str], Content], runs: Iterator[Sequence[str]]) -> bool:
+    rules._parsed = parsed  # type: ignore[assignment]
+    with open(os.devnull, "w") as nothing:  # noqa: PTH123
+        os.dup2(nothing.fileno(), 1)
+        os.dup2(nothing.fileno(), 2)
+    quiet = ["-q", "-x", "-n", "0", "-p", "no:cacheprovider", "-m", "not slow"]
+    return any(pytest.main([*run, *quiet]) in _FAILED for run in runs)
