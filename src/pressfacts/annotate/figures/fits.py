@@ -3,7 +3,7 @@
 from pressfacts.annotate.events.arguments import subjects
 from pressfacts.annotate.events.model import Event
 from pressfacts.annotate.events.triggers import Rule
-from pressfacts.annotate.figures.accept import accepts
+from pressfacts.annotate.figures.accept import accepts, is_head
 from pressfacts.annotate.figures.descriptions import is_apposition, is_body, is_membership, is_model, is_within
 from pressfacts.annotate.figures.model import Patient
 from pressfacts.annotate.figures.people import ONE
@@ -54,7 +54,7 @@ def _fits_one(tree: Tree, event: Event, patient: Patient) -> bool:
         return rule.one == "person" and _is_one_person(event, patient)
     return (
         (tree.tokens[patient.first].low in ONE or _is_relative(tree, patient))
-        and (not rule.heads or (quantity is not None and quantity.head in rule.heads))
+        and (not rule.heads or (quantity is not None and is_head(rule, quantity)))
         and not patient.who
         and _is_one_person(event, patient)
     )
