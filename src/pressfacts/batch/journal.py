@@ -119,7 +119,7 @@ class Journal:
             for number, line in enumerate(iter(lambda: lines.readline(_LONGEST), b""), 2):
                 if not line.endswith(b"\n"):
                     if len(line) >= _LONGEST:
-                        raise self.refused(f"line {number} is not what a run wrote;")
+                        raise self.refused(f"line {number} was not written by a run;")
                     return
                 seal = _sealed(seal, line[_SEAL:])
                 at += len(line)
@@ -131,7 +131,7 @@ class Journal:
                 return _LINE.decode(line[_SEAL:])
         except (msgspec.DecodeError, UnicodeDecodeError):
             pass
-        raise self.refused(f"line {number} is not what a run wrote;")
+        raise self.refused(f"line {number} was not written by a run;")
 
     def _check(self, first: bytes) -> None:
         if not first.startswith(_FORM):
