@@ -14,7 +14,7 @@ from typing import Annotated, BinaryIO
 
 import msgspec
 
-from pressfacts.batch.plain import open_plain, plain_size
+from pressfacts.batch.plain_files import open_plain, plain_size
 from pressfacts.batch.source import Document
 from pressfacts.batch.stamp import Stamp
 from pressfacts.errors import PressfactsError

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
+from pressfacts.config.locations import Source, Step
 from pressfacts.config.names import KINDS, KindOfName, Names, OwnName
-from pressfacts.config.places import Source, Step
 from pressfacts.text import normalize
 
 _FIELDS: dict[KindOfName, tuple[str, ...]] = {

@@ -6,11 +6,11 @@ from hashlib import sha256
 
 import msgspec
 
-from pressfacts.merge.best import superseded
 from pressfacts.merge.entries import Entry, Key, entries_in
 from pressfacts.merge.events import apart, rare_features, report_of, same_event_pairs
 from pressfacts.merge.groups import Group, agreeing, grouped, things
 from pressfacts.merge.model import Event, Merged
+from pressfacts.merge.superseded import superseded
 from pressfacts.record.model import Record
 
 _LISTS = {"person": "people", "organization": "organizations", "operation": "operations"}

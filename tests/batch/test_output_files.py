@@ -6,8 +6,8 @@ from pathlib import Path, PurePath
 
 import pytest
 
-from pressfacts.batch import places
-from pressfacts.batch.places import LinkError, Place, digest_under
+from pressfacts.batch import output_files
+from pressfacts.batch.output_files import LinkError, Place, digest_under
 from pressfacts.errors import PressfactsError
 
 PATH = PurePath("year/month/a.txt.jsonl")
@@ -17,7 +17,7 @@ PATH = PurePath("year/month/a.txt.jsonl")
 def folder(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An output folder, on a system with handles of folders and on one without."""
     if request.param == "by name":
-        monkeypatch.setattr(places, "_BY_HANDLE", False)
+        monkeypatch.setattr(output_files, "_BY_HANDLE", False)
     (tmp_path / "out").mkdir()
     return tmp_path / "out"
 
