@@ -9,6 +9,8 @@ from pressfacts.data import load_table
 from pressfacts.numerals.measures import measure_pattern
 from pressfacts.numerals.model import GREATEST, Numeral, Value, exactly
 
+Piece = tuple[str, int, int]
+"""A word of a number in lower case, with its range."""
 _WORD = re.compile(r"\b[A-Za-z]+")
 _JOIN = r"(?:[ -]| and (?:a )?|-and-(?:a-)?)"
 
@@ -91,16 +93,32 @@ def find_vague(text: str) -> Iterator[Numeral]:
 
 def _runs(run: str, offset: int) -> Iterator[Numeral]:
     pieces = [(m[0].lower(), m.start(), m.end()) for m in re.finditer(r"[A-Za-z]+", run)]
-    group: list[tuple[str, int, int]] = []
+    group: list[Piece] = []
     for piece in pieces:
         if group and not _fits(group, piece):
-            yield from _number(group, offset)
-            group = []
+            number, group = _split(group, piece)
+            yield from _number(number, offset)
         group.append(piece)
     yield from _number(group, offset)
 
 
-def _fits(group: list[tuple[str, int, int]], piece: tuple[str, int, int]) -> bool:
+def _split(group: list[Piece], piece: Piece) -> tuple[list[Piece], list[Piece]]:
+    """The number that ends here and the words of the next: those after the last "and" where a scale comes again."""
+    at = next((i for i in range(len(group) - 1, -1, -1) if group[i][0] == "and"), None)
+    if at is None or not _repeats(group, piece):
+        return group, []
+    return group[:at], group[at + 1 :]
+
+
+def _repeats(group: list[Piece], piece: Piece) -> bool:
+    """Whether a scale stands in the number already, not below a greater one: "one hundred and two hundred"."""
+    kind, value = _words().get(piece[0], ("", 0))
+    scales = [_words()[word][1] for word, _, _ in group if _words().get(word, ("",))[0] == "scale"]
+    after = next((i for i in range(len(scales) - 1, -1, -1) if scales[i] == value), None)
+    return kind == "scale" and after is not None and all(scale < value for scale in scales[after + 1 :])
+
+
+def _fits(group: list[Piece], piece: Piece) -> bool:
     """Whether a word goes on the number: a unit after a ten or a scale, a scale after anything."""
     word = piece[0]
     if word in ("and", "a", "an", "half", "quarter"):
@@ -116,13 +134,13 @@ def _fits(group: list[tuple[str, int, int]], piece: tuple[str, int, int]) -> boo
     if kind == "behind":
         return len(group) == 1 and last_kind == "unit"
     if kind == "scale":
-        return last_kind != "scale" or value > last_value
+        return (last_kind != "scale" or value > last_value) and not _repeats(group, piece)
     if last_kind == "ten":
         return kind == "unit" and 0 < value < 10
     return last_kind == "scale" and last != "dozen" and (value < last_value)
 
 
-def _number(group: list[tuple[str, int, int]], offset: int) -> Iterator[Numeral]:
+def _number(group: list[Piece], offset: int) -> Iterator[Numeral]:
     while group and group[-1][0] in ("and", "a", "an"):
         group = group[:-1]
     while group and (group[0][0] == "and" or (group[0][0] in ("a", "an") and len(group) == 1)):
