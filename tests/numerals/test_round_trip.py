@@ -101,3 +101,11 @@ def test_ranges_in_digits_and_words(low: int, more: int) -> None:
         found = list(find_numerals(text))
         bounds = {(one.low, one.high) for one in found}
         assert bounds in ({(low, high)}, {(low, low), (high, high)}), text
+
+
+@given(st.integers(2, 900), st.integers(2, 90), st.sampled_from(["thousand", "million"]))
+def test_ranges_that_reach_a_greater_scale(low: int, high: int, scale: str) -> None:
+    size = {"thousand": 10**3, "million": 10**6}[scale]
+    (found,) = find_numerals(f"between {in_words(low)} and {in_words(high)} {scale} crates")
+    expected = low * size if low < 100 and low < high else low  # "between two and three million"
+    assert (found.low, found.high) == (expected, high * size)

@@ -12,6 +12,7 @@ from pressfacts.numerals.model import GREATEST, Numeral, Value, exactly
 Piece = tuple[str, int, int]
 """A word of a number in lower case, with its range."""
 _WORD = re.compile(r"\b[A-Za-z]+")
+_THOUSAND = 1_000
 _JOIN = r"(?:[ -]| and (?:a )?|-and-(?:a-)?)"
 
 
@@ -30,7 +31,7 @@ def _exact() -> re.Pattern[str]:
     core, scale, part, behind = _any("unit", "ten", "scale"), _any("scale"), _any("part"), _any("behind")
     measured = rf"(?:(?<=an )|(?<=a ))(?=(?:{measure_pattern()})\b)|(?=(?:{measure_pattern()}) of\b)"
     return re.compile(
-        rf"\b(?:(?P<half>(?:(?:an?|one|three) )?(?:{part})s?[ -](?:an? |of an? )?(?:(?:{scale})\b|{measured}))"
+        rf"\b(?:(?P<half>(?:(?:an? |one[ -]|three[ -]))?(?:{part})s?[ -](?:an? |of an? )?(?:(?:{scale})\b|{measured}))"
         rf"|(?P<pair>an? (?:pair|couple) of\b)"
         rf"|(?P<run>(?:an? (?=(?:{scale})\b))?(?:{core})\b(?:{_JOIN}(?:{core}|half|quarter|{behind})\b)*))",
         re.IGNORECASE,
@@ -74,7 +75,18 @@ def find_words(text: str) -> Iterator[Numeral]:
         elif match["pair"]:
             yield exactly(match.start(), match.end(), 2, "words")
         else:
-            yield from _runs(match["run"], match.start())
+            yield from _bounded(text, match) or _runs(match["run"], match.start())
+
+
+def _bounded(text: str, match: re.Match[str]) -> list[Numeral]:
+    """Both numbers after "between" where they would read as one: "between nine hundred and one thousand"."""
+    low, joined, high = match["run"].lower().rpartition(" and ")
+    before = text[max(0, match.start() - len("between ")) : match.start()].lower()
+    if not joined or before != "between " or len(list(_runs(match["run"], match.start()))) != 1:
+        return []
+    parts = [*_runs(low, match.start()), *_runs(high, match.start() + len(low) + len(joined))]
+    values = [part.value for part in parts if part.value is not None]
+    return parts if len(values) == 2 and values[0] < values[1] else []
 
 
 def find_vague(text: str) -> Iterator[Numeral]:
@@ -154,12 +166,15 @@ def _number(group: list[Piece], offset: int) -> Iterator[Numeral]:
 
 
 def evaluate(words: list[str]) -> Value:
-    """The value of number words in order, without "and": two, thousand, five → 2005."""
+    """The value of number words in order, without "and": two, thousand, five → 2005; a part after a scale is of it."""
     total: Value = 0
     current: Value = 0
-    for word in words:
+    for before, word in zip(["", *words], words, strict=False):
         kind, value = _words()[word]
-        if kind not in ("scale", "behind"):
+        before_kind, size = _words().get(before, ("", 0))
+        if kind == "part" and before_kind == "scale" and size >= _THOUSAND:  # a million and a half
+            total += value * size
+        elif kind not in ("scale", "behind"):
             current += value
         elif value in (12, 20, 100):
             current = (current or 1) * value
