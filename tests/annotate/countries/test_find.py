@@ -12,7 +12,6 @@ from pressfacts.annotate.countries.find import find_countries
 from pressfacts.annotate.facts import Context, Facts, NameMention
 from pressfacts.data.files import ROOT
 
-
 CONTEXT = tomllib.loads((ROOT / "countries/context.toml").read_text("utf-8"))
 
 
