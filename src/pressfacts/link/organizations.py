@@ -12,21 +12,13 @@ from pressfacts.annotate.organizations.lexicon import generic
 from pressfacts.annotate.organizations.words import plain
 from pressfacts.link.entities import OrganizationEntity
 from pressfacts.link.groups import Groups
+from pressfacts.link.marks import words
 from pressfacts.link.organization_names import country_in, identity, initials, is_elsewhere, shortens
 from pressfacts.territories import adjective, lookup
 
 _OWNER = re.compile(r"([\w.]+(?: (?:of )?(?:the )?[A-Z][\w.]+){0,3})['’]s? $")
+_OF_COURTS = ("'s Courts", "’s Courts", "' Courts", "’ Courts")
 _SINGLE = frozenset({"Department", "Division", "Section", "Bureau", "Agency", "Court"})
-_COURTS = re.compile(r"(?:['’]s?|\bLaw|\bState|\bMagistrate) Courts$")
-_HOME = re.compile(
-    r"\b(?:Division|Section|Unit|Branch|Office|Bureau|Department|Court|Task Force|Strike Force|Service|Board"
-    r"|Police|Agency|Ministry|Constabulary|Prosecution|Prosecutor)$"
-)
-_FORCE = re.compile(r"\b(?:Police|Constabulary|Customs|Court|Prosecution Service)$")
-_FORCES = re.compile(
-    r"\b(?:Sheriff|Police Department|Field Office|Field Division|County|State Police|District Attorney|"
-    r"Attorney['’]?s Office|State Patrol)\b"
-)
 
 
 def link_organizations(text: str, facts: Facts) -> list[OrganizationEntity]:
@@ -69,7 +61,7 @@ def _join(facts: Facts, keys: dict[NameMention, str], groups: Groups[str]) -> No
     for alias in facts.aliases:
         if alias.name in at and alias.alias in at:
             groups.join(at[alias.name], at[alias.alias])
-    names = {m.name: key for m, key in keys.items() if not re.search(r"@[A-Z]{2}$", key)}
+    names = {m.name: key for m, key in keys.items() if key[-3:-2] != "@"}
     for short, key in names.items():
         longer = list(dict.fromkeys(groups.root(k) for full, k in names.items() if shortens(short, full)))
         if longer and (len(longer) == 1 or is_home_name(short)) and groups.root(key) not in longer:
@@ -116,7 +108,10 @@ def _fullest(names: Sequence[str], shorts: set[str]) -> str:
 def _lost_apostrophe(name: str) -> bool:
     """Whether the last "s" of a name was a possessive: "Justice Departments" names one body."""
     last = name.split()[-1]
-    return not body_of(name) and (bool(body_of(name[:-1])) or (last[:-1] in _SINGLE and not _COURTS.search(name)))
+    return not body_of(name) and (
+        bool(body_of(name[:-1]))
+        or (last[:-1] in _SINGLE and not _ends_in(name, "courts") and not name.endswith(_OF_COURTS))
+    )
 
 
 def _acronym(name: str, names: Sequence[str]) -> str | None:
@@ -151,7 +146,7 @@ def _country(text: str, facts: Facts, mentions: Sequence[NameMention], name: str
     heads = (" ".join(name.split()[:n]) for n in (1, 2, 3, 4))
     said = said or next((b.country for b in (body_of(head) for head in heads if not is_weak(head)) if b), None)
     owned = said or owner or known
-    if owned or not (_FORCES.search(name) or _HOME.search(name)):
+    if owned or not (_is_local(name) or _ends_in(name, "home body")):
         return owned
     near = _dateline_country(text, facts, name) or near
     return near or (None if any(_is_international(text, m) for m in mentions) else _at_home(facts, name))
@@ -199,7 +194,7 @@ _SEAT = re.compile(r" in (?:the )?([A-Z][\w.]*(?: [A-Z][\w.]*)?)")
 
 def _seat_country(text: str, mention: NameMention) -> str | None:
     """The country that is said right behind the force of a town: "Durham Police in the UK"."""
-    seat = _SEAT.match(text, mention.end) if _FORCE.search(mention.name) else None
+    seat = _SEAT.match(text, mention.end) if _ends_in(mention.name, "force") else None
     words = seat[1].rstrip(".").split() if seat else []
     return lookup(" ".join(words)) or (lookup(words[0].rstrip(".")) if words else None)
 
@@ -215,3 +210,12 @@ def _owner_country(text: str, mention: NameMention) -> str | None:
             if code and not is_elsewhere(words, i, len(words)):
                 return code
     return partner_country(text, mention.start)
+
+
+def _ends_in(name: str, kind: str) -> bool:
+    """Whether a name ends in a word of a class."""
+    return any(f" {name}".endswith(f" {word}") for word in words(kind))
+
+
+def _is_local(name: str) -> bool:
+    return any(f" {word}" in f" {name.replace('’', chr(39))}" for word in words("local force"))

@@ -1,6 +1,5 @@
 """People: mentions merged into persons, with their positions and organizations."""
 
-import re
 from collections.abc import Sequence
 
 from pressfacts.annotate.facts import Facts, NameMention
@@ -15,7 +14,7 @@ from pressfacts.link.person_names import core, same_person, shortens
 _SPEAKS = ("spokes", "information officer", "public affairs", "media", "press officer")
 _PAST = ("former", "Former", "ex-", "Ex-", "then ")
 _LEAD = 400
-_PLACE_BEFORE = re.compile(r"((?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+|[A-Z][\w.'’-]+) $")
+_PLACE = 4
 
 
 def link_people(text: str, facts: Facts, organizations: Sequence[OrganizationEntity]) -> list[PersonEntity]:
@@ -112,8 +111,8 @@ class Offices:
             return self._publisher
         if roles[0].replace("-", " ") == "Secretary General":
             return self._world[0] if len(self._world) == 1 else None
-        place = _PLACE_BEFORE.search(before)
-        named = next((n for n in self._names if place and n.startswith(f"{place[1]} {roles[0]}")), None)
+        place = _place_before(before)
+        named = next((n for n in self._names if place and n.startswith(f"{place} {roles[0]}")), None)
         return named or self._by_title(roles, behind)
 
     def _by_title(self, roles: Sequence[str], behind: str) -> str | None:
@@ -123,6 +122,13 @@ class Offices:
                 fit = [n for n, plain in self._names.items() if any(f" {word} " in plain for word in row.values(1))]
                 return fit[0] if len(fit) == 1 and _sits_in(fit[0], behind) else None
         return None
+
+
+def _place_before(before: str) -> str:
+    """The words with capitals right before a position, four at most."""
+    words = before.split()[-_PLACE:] if before.endswith(" ") else []
+    lower = [i for i, word in enumerate(words, 1) if not word[:1].isupper()]
+    return " ".join(words[max(lower, default=0) :])
 
 
 def _plain(name: str) -> str:
