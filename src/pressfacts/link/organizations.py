@@ -1,7 +1,9 @@
 """Organizations: mentions merged over spellings, acronyms and short forms; name, acronym and country of each."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from pressfacts.annotate.facts import Facts, NameMention
 from pressfacts.annotate.names import Span, is_shout
@@ -28,7 +30,17 @@ def link_organizations(text: str, facts: Facts) -> list[OrganizationEntity]:
     groups = Groups(dict.fromkeys(keys[m] for m in sorted(keys, key=lambda m: m.start)))
     _join(facts, keys, groups)
     entities = [_entity(text, facts, _mentions(keys, group), bound) for group in groups.sets()]
-    return sorted(entities, key=lambda e: e.mentions[0])
+    return _of_one_country(facts, sorted(entities, key=lambda e: e.mentions[0]))
+
+
+def _of_one_country(facts: Facts, entities: list[OrganizationEntity]) -> list[OrganizationEntity]:
+    """Public bodies of an article whose publisher's country is not known, where all others are of one country."""
+    codes = {e.country for e in entities if e.country}
+    worldwide = any(body.country is None for e in entities if (body := body_of(e.name)))
+    if facts.context.country or len(codes) != 1 or worldwide:
+        return entities
+    code = codes.pop()
+    return [replace(e, country=code) if not e.country and _is_public(e.name) else e for e in entities]
 
 
 def _bound(text: str, facts: Facts) -> frozenset[str]:
@@ -146,7 +158,7 @@ def _country(text: str, facts: Facts, mentions: Sequence[NameMention], name: str
     heads = (" ".join(name.split()[:n]) for n in (1, 2, 3, 4))
     said = said or next((b.country for b in (body_of(head) for head in heads if not is_weak(head)) if b), None)
     owned = said or owner or known
-    if owned or not (_is_local(name) or _ends_in(name, "home body")):
+    if owned or not _is_public(name):
         return owned
     near = _dateline_country(text, facts, name) or near
     return near or (None if any(_is_international(text, m) for m in mentions) else _at_home(facts, name))
@@ -174,8 +186,14 @@ def _is_international(text: str, mention: NameMention) -> bool:
 
 
 def _at_home(facts: Facts, name: str) -> str | None:
-    """The publisher's own country; American releases name foreign police without saying so."""
-    country = facts.context.country
+    """The publisher's own country unless a body of no country is named first and most.
+
+    American releases name foreign police without saying so.
+    """
+    names = [m.name for m in sorted(facts.organizations, key=lambda m: m.start)]
+    most = body_of(Counter(names).most_common(1)[0][0])
+    worldwide = most and most.country is None and body_of(names[0]) == most
+    country = None if worldwide else facts.context.country
     return None if country == "US" and name.endswith(" Police") else country
 
 
@@ -213,9 +231,13 @@ def _owner_country(text: str, mention: NameMention) -> str | None:
 
 
 def _ends_in(name: str, kind: str) -> bool:
-    """Whether a name ends in a word of a class."""
-    return any(f" {name}".endswith(f" {word}") for word in words(kind))
+    """Whether a name, or what stands before its "of" or "for", ends in a word of a class."""
+    heads = (name, name.partition(" of ")[0], name.partition(" for ")[0])
+    return any(f" {head}".endswith(f" {word}") for head in heads for word in words(kind))
 
 
-def _is_local(name: str) -> bool:
-    return any(f" {word}" in f" {name.replace('’', chr(39))}" for word in words("local force"))
+def _is_public(name: str) -> bool:
+    """Whether a name is that of a public body by its words."""
+    return _ends_in(name, "home body") or any(
+        f" {word}" in f" {name.replace('’', chr(39))}" for word in words("local force")
+    )
