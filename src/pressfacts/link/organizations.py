@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import cache
 
 from pressfacts.annotate.facts import Facts, NameMention
 from pressfacts.annotate.names import Span, is_shout
@@ -12,6 +13,7 @@ from pressfacts.annotate.organizations.brackets import is_acronym
 from pressfacts.annotate.organizations.known import at_home, body_of, is_home_name, is_homeless, is_weak
 from pressfacts.annotate.organizations.lexicon import generic
 from pressfacts.annotate.organizations.words import plain
+from pressfacts.data import load_words
 from pressfacts.link.entities import OrganizationEntity
 from pressfacts.link.groups import Groups
 from pressfacts.link.marks import words
@@ -21,6 +23,8 @@ from pressfacts.territories import adjective, lookup
 _OWNER = re.compile(r"([\w.]+(?: (?:of )?(?:the )?[A-Z][\w.]+){0,3})['’]s? $")
 _OF_COURTS = ("'s Courts", "’s Courts", "' Courts", "’ Courts")
 _SINGLE = frozenset({"Department", "Division", "Section", "Bureau", "Agency", "Court"})
+_MOST = 2 / 3
+"""Of the places where an article names countries: one named so often is where its public bodies are."""
 
 
 def link_organizations(text: str, facts: Facts) -> list[OrganizationEntity]:
@@ -160,6 +164,8 @@ def _country(text: str, facts: Facts, mentions: Sequence[NameMention], name: str
     owned = said or owner or known
     if owned or not _is_public(name):
         return owned
+    if any(_is_world(" ".join(name.split()[:n])) for n in (1, 2, 3)):
+        return None
     near = _dateline_country(text, facts, name) or near
     return near or (None if any(_is_international(text, m) for m in mentions) else _at_home(facts, name))
 
@@ -186,15 +192,35 @@ def _is_international(text: str, mention: NameMention) -> bool:
 
 
 def _at_home(facts: Facts, name: str) -> str | None:
-    """The publisher's own country unless a body of no country is named first and most.
+    """The publisher's own country, else one named nearly alone, unless a body of no country is named first and most.
 
     American releases name foreign police without saying so.
     """
     names = [m.name for m in sorted(facts.organizations, key=lambda m: m.start)]
     most = body_of(Counter(names).most_common(1)[0][0])
     worldwide = most and most.country is None and body_of(names[0]) == most
-    country = None if worldwide else facts.context.country
+    country = None if worldwide else facts.context.country or _main_country(facts)
     return None if country == "US" and name.endswith(" Police") else country
+
+
+def _is_world(name: str) -> bool:
+    """Whether a body of no one country is called so: "INTERPOL" of "INTERPOL Support Team"."""
+    body = body_of(name)
+    return body is not None and body.country is None
+
+
+def _main_country(facts: Facts) -> str | None:
+    words = (facts.context.source or "").split()
+    if any(_is_world(" ".join(words[:n])) for n in (1, 2, 3)):
+        return None
+    ranked = Counter(m.alpha_2 for m in facts.countries).most_common(1)
+    return ranked[0][0] if ranked and ranked[0][1] > _MOST * len(facts.countries) else None
+
+
+@cache
+def _public() -> re.Pattern[str]:
+    nouns = "|".join(sorted(load_words("organizations/public.txt"), key=len, reverse=True))
+    return re.compile(rf"\b(?:{nouns})(?:$| (?:of|for|in|\d))")
 
 
 def _sentence_country(text: str, facts: Facts, mention: NameMention) -> str | None:
@@ -238,6 +264,6 @@ def _ends_in(name: str, kind: str) -> bool:
 
 def _is_public(name: str) -> bool:
     """Whether a name is that of a public body by its words."""
-    return _ends_in(name, "home body") or any(
+    return bool(_public().search(name)) or any(
         f" {word}" in f" {name.replace('’', chr(39))}" for word in words("local force")
     )

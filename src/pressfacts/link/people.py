@@ -11,7 +11,15 @@ from pressfacts.data import load_table
 from pressfacts.link.entities import OrganizationEntity, PersonEntity
 from pressfacts.link.person_names import core, same_person, shortens
 
-_SPEAKS = ("spokes", "information officer", "public affairs", "media", "press officer")
+_SPEAKS = (
+    "spokes",
+    "information officer",
+    "public affairs",
+    "public relations",
+    "communications",
+    "media",
+    "press officer",
+)
 _PAST = ("former", "Former", "ex-", "Ex-", "then ")
 _LEAD = 400
 _PLACE = 4
@@ -120,6 +128,8 @@ class Offices:
         for row in load_table("links/offices.txt", 2):
             if any(f" {word} " in title for title in titles for word in row.values(0)):
                 fit = [n for n, plain in self._names.items() if any(f" {word} " in plain for word in row.values(1))]
+                own = [n for n in fit if n == self._publisher]
+                fit = own if own and len(fit) > 1 else fit
                 return fit[0] if len(fit) == 1 and _sits_in(fit[0], behind) else None
         return None
 
@@ -175,7 +185,7 @@ def _entity(
             text[max(0, given[0].start - 60) : given[0].start],
             text[behind : behind + 60],
         )
-    if body is None and not given:
+    if body is None:
         body = next((owners[o] for m in mentions if (o := beside(text, bodies, m)) in owners), None)
     aliases = tuple(dict.fromkeys(n for n in (m.name for m in mentions) if n != name and not n.isspace()))
     return PersonEntity(name, aliases, roles, body, tuple((m.start, m.end) for m in mentions))

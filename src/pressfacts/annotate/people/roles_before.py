@@ -25,6 +25,7 @@ _LED = re.compile(
     r",? (?:and |which )?(?:is |are |was )?(?:led|headed|run) by (?:the |its )?$"
     r"|,? under the (?:overall )?(?:supervision|direction|leadership|command) of (?:the |its )?$"
 )
+_AGENT = re.compile(r"Agent|Inspector in Charge")
 _LED_GAP = 60
 _OWN_WORDS = re.compile(rf".['’]s (?P<own>(?:{CAP} ){{1,3}})$")
 _SENT = re.compile(r"(?:Representative|Envoy|Ambassador|Observer|Delegate|Liaison)$", re.IGNORECASE)
@@ -97,7 +98,8 @@ def _position(text: str, bodies: Bodies, person: NameMention, low: int, match: r
         body = bodies.at(body[0])
     if match.groupdict().get("whose", "").lower() in ITS:
         own = bodies.ending_in(low, start)
-    body = body or own or bodies.before(start)
+    unit = bodies.unit(body_after(text, bodies, person.end)) if _AGENT.search(text, start, end) else None
+    body = body or unit or own or bodies.before(start)
     if body is None and (short := _SHORT_OVER.search(text, noun_end, end) or _SHORT_OWNER.search(text, low, start)):
         body, end = bodies.last_headed(short["head"].capitalize(), start), noun_end
     body = body or body_after(text, bodies, person.end)
