@@ -22,6 +22,7 @@ from pressfacts.annotate.organizations.known import body_of, is_weak
 from pressfacts.annotate.organizations.lexicon import ends_badly, generic, heads, things, units
 from pressfacts.annotate.organizations.lookalikes import (
     in_meeting,
+    in_title,
     is_conference,
     is_custom,
     is_ground,
@@ -108,6 +109,8 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
         kind = generic()[plain(name)]
         named = kind != "hard" and name[0].isupper()
         return named and ((kind == "seen" and rule == "model") or _owned_or_listed(around, start, end))
+    if is_country(name.removesuffix(" prison").removesuffix(" police station")):
+        return False
     if body_of(name):
         return not is_weak(name) or _weak_holds(around, start, end)
     if ends_badly(name.split()[-1].strip(".,'’"), has_head(name)) and not COMPANY.search(name):
@@ -255,6 +258,8 @@ def _model_holds(around: Surroundings, start: int, end: int) -> bool:
         return False
     unmarked = not has_head(name) and not is_shout(name) and " & " not in name and not COMPANY.search(name)
     if unmarked and among_places(text, (start, end), around.place_starts, around.place_ends):
+        return False
+    if not has_head(name) and in_title(text, start, end):
         return False
     if is_model_of(name) and not COMPANY.search(name):
         return False
