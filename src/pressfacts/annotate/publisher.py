@@ -8,7 +8,7 @@ from pressfacts import territories
 from pressfacts.annotate.countries.scan import scan
 from pressfacts.annotate.organizations.known import body_of, find_known
 from pressfacts.data import load_table
-from pressfacts.text.firsts import opening
+from pressfacts.text.phrases import PlainPhrases
 
 _TOWN_BEFORE = re.compile(r"(?<![.:;!?] )(?<!^)\b(?!The\b)[A-Z][a-z]+ $")
 """A word before a body's name that makes it another's: "Larch Metropolitan Police"."""
@@ -16,11 +16,9 @@ _WINDOW = 20_000  # the start of an article says who speaks; an archive pasted a
 
 
 @cache
-def _markers() -> tuple[re.Pattern[str], dict[str, str]]:
+def _markers() -> tuple[PlainPhrases, dict[str, str]]:
     codes = {word: row[0] for row in load_table("publishers/countries.txt", 2) for word in row.values(1)}
-    words = sorted(codes, key=len, reverse=True)
-    ends = (re.escape(w) + (r"(?!\w)" if w[-1].isalnum() else "") for w in words)  # "TT$" stands before digits
-    return re.compile(opening(words) + r"(?<!\w)(?:" + "|".join(ends) + ")"), codes
+    return PlainPhrases(codes), codes
 
 
 def publisher_country(text: str, source: str | None) -> str | None:
@@ -28,8 +26,8 @@ def publisher_country(text: str, source: str | None) -> str | None:
     named = _named(source or "")
     if named:
         return named
-    pattern, codes = _markers()
-    counts = Counter(codes[m[0]] for m in pattern.finditer(text, 0, _WINDOW))
+    markers, codes = _markers()
+    counts = Counter(codes[text[start:end]] for start, end in markers.find(text[:_WINDOW]))
     return _first(counts, 1) or _first(counts + _bodies(text[:_WINDOW]), 2)
 
 

@@ -59,7 +59,8 @@ def _joined(tree: Tree, first: int, v: int) -> list[int]:
         if not named and tree.relations[i] not in ("det", "poss", "nummod"):
             continue
         head = i if named else tree.heads[i]
-        joined = before == "and" or (before == "," and tree.relations[i] == "poss")
+        apposed = tree.relations[head] == "appos" and tree.tokens[tree.heads[head]].tag == "name"
+        joined = before == "and" or (before == "," and tree.relations[i] == "poss" and not apposed)
         if (first < i and head < v and joined) or (head < first and before != "and" and _leads(tree, head, first)):
             found.append(head)
     return found
@@ -103,8 +104,8 @@ def members(tree: Tree, group: tuple[int, ...], depth: int = 0) -> Iterator[int]
         for child in tree.children(member, "appos"):
             yield from (c for c in tree.conjuncts(child) if c not in group)
         yield from _equated(tree, member)
-        for child in tree.children(member, "prep"):
-            inside = tree.child(child, "pobj")
+        for child in tree.children(member, "prep", "acl"):
+            inside = tree.child(child, "pobj", "dobj")
             if inside is not None and tree.tokens[child].low in _INCLUDING:
                 yield from tree.conjuncts(inside)
             elif inside is not None and tree.tokens[child].low == "of" and not depth:
@@ -131,5 +132,5 @@ def beside(tree: Tree, v: int, included: bool = False) -> Iterator[int]:
                     yield from tree.conjuncts(noun)
 
 
-_INCLUDING = frozenset({"including", "include", "among", "like", "with"})
+_INCLUDING = frozenset({"including", "include", "among", "like", "with", "comprising", "involving"})
 _ALONG = frozenset({"along", "together", "alongside", "plus", "besides"})

@@ -7,13 +7,13 @@ from pressfacts.annotate.events.modality import is_real
 from pressfacts.annotate.events.triggers import Rule, counted_rule, find_triggers
 from pressfacts.annotate.figures.descriptions import is_definite
 from pressfacts.annotate.figures.model import Candidate
-from pressfacts.annotate.figures.people import ONE, THE
 from pressfacts.annotate.figures.reading import Reading
+from pressfacts.annotate.figures.shares import OF_PEOPLE, described, divided, part_of
 from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, singular, words
 from pressfacts.annotate.quantities.model import Quantity
-from pressfacts.annotate.quantities.phrases import article_quantity, is_demonym, quantity_at
+from pressfacts.annotate.quantities.phrases import quantity_at
 from pressfacts.annotate.quantities.qualifier import bound, first_token
-from pressfacts.annotate.quantities.tokens import Token, numeral_of
+from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.numerals import Numeral
 
 _DONE_TO = frozenset({"searches", "seizures"})
@@ -36,15 +36,16 @@ def find_counted(reading: Reading, figures: Sequence[Candidate], recent: Sequenc
             found.append(brief)
         elif last and last.kind != "money" and _goes_on(reading.tokens, quantity) and _is_nearest(reading, i, last):
             found.append(_share(reading.tokens, quantity, last))
-        elif (whole := _described(reading, quantity, [*recent, *before])) is not None:
-            found.append(_share(reading.tokens, quantity, whole))
-    return [*found, *_in_brackets(reading), *_divided(reading, figures)]
+        elif (whole := described(reading, quantity, [*recent, *before])) is not None:
+            people = quantity.classes & {"person", "victim"}
+            found.append(part_of(whole, quantity) if people else _share(reading.tokens, quantity, whole))
+    return [*found, *_in_brackets(reading), *divided(reading, figures)]
 
 
 def _in_brief(reading: Reading, quantity: Quantity, i: int) -> Candidate | None:
     """ "Two dead, four hurt": a headline's number right before what happened to people."""
     after = find_triggers(reading.tokens[i + 1 : i + 4]).get(0, ())
-    told = (t.rule for t in after if t.rule.kind in _OF_PEOPLE and t.shapes & {"part", "state"} and not t.rule.heads)
+    told = (t.rule for t in after if t.rule.kind in OF_PEOPLE and t.shapes & {"part", "state"} and not t.rule.heads)
     rule = next((r for r in told if r.bare or r.group == "state"), None)
     if rule is None or quantity.bounds.value == 1 or not _ends(reading.tokens, i + 2):
         return None
@@ -57,58 +58,6 @@ def _ends(tokens: Sequence[Token], at: int) -> bool:
     return (
         at >= len(tokens) or tokens[at].tag == "mark" or tokens[at].low in words("prepositions") | words("conjunctions")
     )
-
-
-def _divided(reading: Reading, figures: Sequence[Candidate]) -> Iterator[Candidate]:
-    """ "1,071 people (812 men and 259 women)", "three men: two Danes and a Swede": parts in brackets or that add up."""
-    for whole in figures:
-        size = whole.bounds.value
-        if whole.kind not in _OF_PEOPLE or whole.part or size is None or size < _FEW:
-            continue
-        run: list[Quantity] = []
-        for quantity, bracketed in _people_after(reading, whole.end):
-            run.append(quantity)
-            told = sum(q.bounds.value or _MOST for q in run)
-            if told > size:
-                break
-            if bracketed or (told == size and len(run) > 1):
-                yield from (_part(whole, q) for q in run)
-                run = run if bracketed and told < size else []
-
-
-def _people_after(reading: Reading, start: int) -> Iterator[tuple[Quantity, bool]]:
-    """The people counted, or told as one, behind a place of a sentence, and whether they stand in brackets."""
-    tokens, bracketed, last = reading.tokens, False, 0
-    for i, token in enumerate(tokens):
-        if token.start < start:
-            continue
-        bracketed = token.low == "(" or (bracketed and token.low != ")")
-        if numeral_of(token):
-            quantity = quantity_at(tokens, i)
-        elif token.low in ONE | THE:
-            quantity = article_quantity(tokens, i)
-        else:
-            continue
-        if not quantity.classes & {"person", "victim"}:
-            if token.tag == "num":
-                return
-            continue
-        if last and (i - last > _GAP or not any(t.low in words("separators") for t in tokens[last:i])):
-            return  # "a man in the head": no list of people
-        yield quantity, bracketed and token.tag == "num" and reading.tree.heads[i] == -1
-        last = quantity.last
-
-
-def _part(whole: Candidate, quantity: Quantity) -> Candidate:
-    name, item = whole.rule.rpartition(".")[0], None if whole.kind == "arrests" else quantity.item
-    return Candidate(
-        quantity.start, quantity.end, whole.kind, quantity.bounds, f"{name}.list", quantity.number, whole.trigger,
-        part=True, item=item,
-    )  # fmt: skip
-
-
-_FEW, _GAP = 3, 5
-_OF_PEOPLE = frozenset({"arrests", "victims", "suspects", "convictions", "deaths", "participants"})
 
 
 def _event(reading: Reading, quantity: Quantity, i: int, others: bool) -> Candidate | None:
@@ -176,29 +125,6 @@ def _and_event(reading: Reading, quantity: Quantity, event: Candidate) -> Iterat
         )  # fmt: skip
 
 
-def _described(reading: Reading, quantity: Quantity, recent: Sequence[Candidate]) -> Candidate | None:
-    """ "66 are males and nine Ghanaians": the total just reported of which a sentence describes some."""
-    whole = next((f for f in reversed(recent) if f.kind in _OF_PEOPLE and not f.part), None)
-    size = (whole.bounds.value or whole.bounds.low) if whole else None
-    if whole is None or reading.start - whole.end > _NEAR or not (quantity.bounds.value or _MOST) < (size or 0):
-        return None
-    if quantity.unit or quantity.classes - {"person", "victim", "delegate"}:
-        return None
-    goes_on = bool(recent) and recent[-1].part and recent[-1].kind == whole.kind and bool(quantity.classes)
-    return whole if goes_on or _are_people(reading.tokens, quantity.last) else None
-
-
-def _are_people(tokens: Sequence[Token], at: int) -> bool:
-    """ "[66] are males", "[two] were foreign nationals"."""
-    if at >= len(tokens) or tokens[at].low not in ("are", "were"):
-        return False
-    return any(classes_of(t.low) & {"person", "victim"} or is_demonym(t.text) for t in tokens[at + 1 : at + 5])
-
-
-_NEAR = 400
-_MOST = 10**9
-
-
 def _goes_on(tokens: Sequence[Token], quantity: Quantity) -> bool:
     """ "77 in Spain, one in France", "three of them Danes": a bare number after a separator that shares the total."""
     if quantity.item is not None or quantity.unit is not None:
@@ -221,7 +147,7 @@ def _is_nearest(reading: Reading, i: int, last: Candidate) -> bool:
     classes = classes_of(noun.low) if noun.tag == "word" and noun.start >= last.end and is_plural(noun.low) else None
     if not classes or last.kind == "seizures" or classes & classes_of(*(last.item or "").split()):
         return True
-    return last.kind in _OF_PEOPLE and bool(classes & {"person", "victim", "delegate", "group"})
+    return last.kind in OF_PEOPLE and bool(classes & {"person", "victim", "delegate", "group"})
 
 
 def _is_place(tokens: Sequence[Token], i: int) -> bool:

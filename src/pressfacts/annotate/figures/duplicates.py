@@ -5,12 +5,14 @@ from collections.abc import Sequence
 
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.traits import differ, is_further
-from pressfacts.annotate.quantities.lexicon import singular
+from pressfacts.annotate.quantities.lexicon import singular, words
 
 _PEOPLE = frozenset({"arrests", "suspects", "convictions", "sentences", "deaths", "victims"})
+_ACCUSED = frozenset({"arrests", "suspects", "convictions"})
 _Number = tuple[str, str | None, float | None, tuple[float | None, float | None] | None]
 _SMALL = 10
 _LONG = 30
+_DIGITS = 3
 
 
 class _Persons:
@@ -44,7 +46,7 @@ def drop_repeated(figures: Sequence[Candidate], lead: int) -> list[Candidate]:
     for figure in figures:
         figure.who = persons.name(figure)
         told = persons.has_told(figure)
-        told = told or any(_is_status(figure, k) for k in kept if k.kind == figure.kind)
+        told = told or any(_is_status(figure, k) for k in kept if k.kind == figure.kind) or _is_recalled(figure, kept)
         candidates = alike[_number(figure)]
         earlier = next((k for k in candidates if _same(k, figure, lead)), None)
         if earlier is None:
@@ -58,10 +60,19 @@ def drop_repeated(figures: Sequence[Candidate], lead: int) -> list[Candidate]:
     return kept
 
 
+def _is_recalled(figure: Candidate, kept: Sequence[Candidate]) -> bool:
+    """ "They were arrested", of people whose arrests were told, as a number or one by one."""
+    return figure.rule.endswith(".they") and any(k.kind in _ACCUSED for k in kept)
+
+
 def _is_status(figure: Candidate, earlier: Candidate) -> bool:
     """ "He remains in custody", "the three were remanded": who is held was arrested, as was told before."""
     held, told = figure.bounds.value, earlier.bounds.value
-    return figure.rule.startswith("arrests.custody") and (held in (1, told) or (figure.definite and not figure.named))
+    if not figure.rule.startswith("arrests.custody") or _others(earlier, figure):
+        return False
+    if earlier.rule.startswith("arrests.custody") and differ(earlier, figure):
+        return False  # "The Swiss man, 36, was remanded. The Dane, 31, was remanded as well"
+    return held in (1, told) or (figure.definite and not figure.named)
 
 
 def _same(earlier: Candidate, later: Candidate, lead: int) -> bool:
@@ -120,10 +131,21 @@ def _same_thing(earlier: Candidate, later: Candidate) -> bool:
     value = earlier.bounds.value
     if earlier.unit != later.unit:
         return False
+    if earlier.kind not in _PEOPLE and earlier.sentence == later.sentence and earlier.item != later.item:
+        return False  # "30 rounds of .38 and 30 rounds of .45 ammunition"
     if earlier.item is None or later.item is None:
-        return earlier.kind != "seizures"
-    shared = _stems(earlier.item) & _stems(later.item)
-    return bool(shared) or (earlier.kind != "seizures" and (value or 0) >= _SMALL)
+        return earlier.kind != "seizures" or (bool(later.unit) and _is_precise(value))
+    before, after = _stems(earlier.item), _stems(later.item)
+    if value == 1 and earlier.kind not in _PEOPLE and not (before <= after or after <= before):
+        return False  # "a .32 pistol" and "a 9 mm pistol"
+    if earlier.kind in _PEOPLE and (later.definite or words("anyone") & (before | after)):
+        return True  # "Two men … Both occupants", "three boys … three persons"
+    return bool(before & after) or (earlier.kind != "seizures" and (value or 0) >= _SMALL)
+
+
+def _is_precise(value: float | None) -> bool:
+    """Whether a weight has so many digits that no other weight is likely to be the same: 27.992, 323."""
+    return value is not None and len(f"{value:g}".replace(".", "").strip("0")) >= _DIGITS
 
 
 def _stems(item: str) -> frozenset[str]:

@@ -3,7 +3,7 @@
 from pressfacts.annotate.events.arguments import subjects
 from pressfacts.annotate.events.model import Event
 from pressfacts.annotate.events.triggers import Rule
-from pressfacts.annotate.figures.accept import accepts
+from pressfacts.annotate.figures.accept import accepts, is_head
 from pressfacts.annotate.figures.descriptions import is_apposition, is_body, is_membership, is_model, is_within
 from pressfacts.annotate.figures.model import Patient
 from pressfacts.annotate.figures.people import ONE
@@ -54,7 +54,7 @@ def _fits_one(tree: Tree, event: Event, patient: Patient) -> bool:
         return rule.one == "person" and _is_one_person(event, patient)
     return (
         (tree.tokens[patient.first].low in ONE or _is_relative(tree, patient))
-        and (not rule.heads or (quantity is not None and quantity.head in rule.heads))
+        and (not rule.heads or (quantity is not None and is_head(rule, quantity)))
         and not patient.who
         and _is_one_person(event, patient)
     )
@@ -66,7 +66,7 @@ def fits(tree: Tree, event: Event, patient: Patient, context: frozenset[str]) ->
     if _is_told_otherwise(tree, event, patient):
         return False
     if patient.single and (quantity is None or rule.one not in THINGS):
-        return _fits_one(tree, event, patient)
+        return _fits_one(tree, event, patient) and bool(not rule.context or rule.context & context)
     if quantity is None or quantity.classes == {"abstract"} or is_model(tree.tokens, quantity):
         return False
     if not (_fits_thing(tree, rule, quantity) if patient.single else not _is_name_of_number(quantity)):

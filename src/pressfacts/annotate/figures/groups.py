@@ -67,7 +67,7 @@ def without_names(tree: Tree, told: Sequence[Patient]) -> list[Patient]:
     if all(p.single for p in told) and any(
         tree.tokens[p.head].tag == "name" for p in told
     ):  # "Jane Roe, of Salem, Oregon": what looks like a name
-        told = [p for p in told if p is told[0] or not p.who or p.quantity or tree.tokens[p.head].tag != "word"]
+        told = [p for p in told if p is told[0] or not p.who or p.quantity or not _looks_like_name(tree, p)]
     names = [p for p in told if p.who]
     counted = [p for p in told if p.quantity and not p.single]
     if len(counted) == 1 and names and told[0] is counted[0] and _are_explained(tree, counted[0], names):
@@ -86,6 +86,11 @@ def _are_explained(tree: Tree, counted: Patient, names: Sequence[Patient]) -> bo
     first = min(names, key=lambda p: p.first)
     at_once = [t.low for t in tree.tokens[counted.last : first.first]] in ([","], [":"], ["–"], ["-"])
     return value is not None and (value == len(names) or (at_once and value > len(names)))
+
+
+def _looks_like_name(tree: Tree, patient: Patient) -> bool:
+    token = tree.tokens[patient.head]
+    return token.tag == "word" and token.text[:1].isupper()
 
 
 def is_whole(tree: Tree, told: Sequence[Patient]) -> bool:

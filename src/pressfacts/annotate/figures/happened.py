@@ -10,6 +10,7 @@ from pressfacts.annotate.figures.groups import are_joined, is_part, is_whole, wi
 from pressfacts.annotate.figures.model import Candidate, Patient
 from pressfacts.annotate.figures.patients import read_patient
 from pressfacts.annotate.figures.reading import Reading
+from pressfacts.annotate.figures.recalled import recall
 from pressfacts.annotate.figures.singles import is_person_phrase, one
 from pressfacts.annotate.quantities.lexicon import classes_of, words
 from pressfacts.annotate.quantities.model import Bounds
@@ -19,18 +20,21 @@ _NO_ITEM = frozenset({"arrests"})
 PEOPLE = frozenset({"arrests", "suspects", "convictions", "deaths", "victims"})
 _ACCUSED = frozenset({"arrests", "suspects", "convictions"})
 _FAR = 12
+_REFERRING = ("active", "passive", "state")
 _VERBAL = ("active", "passive")
 
 
-def figures_of(reading: Reading, event: Event) -> Iterator[Candidate]:
-    """The figures that one event of a sentence gives."""
+def figures_of(reading: Reading, event: Event, recent: Sequence[Candidate] = ()) -> Iterator[Candidate]:
+    """The figures that one event of a sentence gives; `recent` are those told before."""
     tree = reading.tree
     people = event.trigger.rule.kind in PEOPLE
     for group in event.patients:
         inside = _patients(reading, members(tree, group))
-        told = _patients(reading, group)
+        told = _patients(reading, group) or (
+            recall(reading, group) if event.trigger.rule.kind == "arrests" and event.how in _REFERRING else []
+        )
         if people and not told and (explained := _explained(tree, event, group, inside)):
-            yield from _together(tree, event, explained)
+            yield from _together(tree, event, explained, parts=_is_told(event, explained, recent))
             continue
         told = without_names(tree, without_appositions(tree, told))
         fitting = _fitting(reading, event, told)
@@ -61,9 +65,11 @@ def _fitting(reading: Reading, event: Event, told: Sequence[Patient]) -> list[Pa
     return fitting
 
 
-def _together(tree: Tree, event: Event, fitting: Sequence[Patient]) -> Iterator[Candidate]:
+def _together(tree: Tree, event: Event, fitting: Sequence[Patient], parts: bool = False) -> Iterator[Candidate]:
     """The figures of a coordination: a whole and its parts, a sum of people, or one by one."""
-    if len(fitting) > 1 and is_whole(tree, fitting):
+    if parts:
+        yield from (_share(tree, event, p) for p in fitting if p.quantity)
+    elif len(fitting) > 1 and is_whole(tree, fitting):
         yield _figure(tree, event, fitting[0])
         yield from (_share(tree, event, p) for p in fitting[1:] if p.quantity)
     elif event.trigger.rule.kind in PEOPLE and len(fitting) > 1 and are_joined(tree, fitting):
@@ -94,7 +100,19 @@ def _explained(tree: Tree, event: Event, group: Sequence[int], inside: Sequence[
     people = any(classes_of(tree.tokens[h].low) & {"person"} for h in group)
     known = (p for p in inside if p.single and (people or not p.who or tree.tokens[p.head].tag == "name"))
     singles = [p for p in known if fits(tree, event, p, frozenset())]
+    if event.trigger.rule.one and singles == [p for p in inside if p.single or p.quantity]:
+        return without_appositions(tree, singles)
+    counted = [p for p in inside if p.quantity and p.quantity.item and is_person_phrase(p)]
+    if people and len(counted) > 1 and any(not p.single for p in counted):
+        return [p for p in counted if fits(tree, event, p, frozenset())]
     return without_appositions(tree, singles) if event.trigger.rule.one else []
+
+
+def _is_told(event: Event, people: Sequence[Patient], recent: Sequence[Candidate]) -> bool:
+    """ "Eleven were arrested. … The suspects, ten men and a woman, were detained": parts of a number told before."""
+    size = sum(p.quantity.bounds.value or 0 if p.quantity else 1 for p in people)
+    told = (f.bounds.value or f.bounds.low or 0 for f in recent if f.kind == event.trigger.rule.kind)
+    return any(value >= size for value in told if value > 1)
 
 
 def _is_joint(tree: Tree, v: int) -> bool:
@@ -169,8 +187,9 @@ def _figure(tree: Tree, event: Event, patient: Patient) -> Candidate:
             end = marks[1]
         elif event.how == "active" and 0 <= start - marks[0] < 25:
             start = marks[0]
+    how = "they" if patient.recalled else event.how
     return Candidate(
-        start, end, kind, quantity.bounds, f"{trigger.rule.name}.{event.how}", quantity.number, marks,
+        start, end, kind, quantity.bounds, f"{trigger.rule.name}.{how}", quantity.number, marks,
         unit=quantity.unit, item=None if kind in _NO_ITEM else quantity.item, definite=patient.definite,
     )  # fmt: skip
 

@@ -11,7 +11,8 @@ class Candidate:
     """A figure before duplicates are told apart.
 
     `who` names the one person it is about, `places` the countries in which its sentence says it was,
-    `traits` by what its people are known, `entry` where the item of a list begins in which it stands.
+    `traits` by what its people are known, `entry` where the item of a list begins in which it stands, `sentence` where
+    its sentence begins.
     """
 
     start: int
@@ -33,6 +34,7 @@ class Candidate:
     places: frozenset[str] = field(default_factory=frozenset)
     traits: frozenset[str] = field(default_factory=frozenset)
     entry: int | None = None
+    sentence: int = -1
     text: str = ""
     also: list[tuple[int, int]] = field(default_factory=list)
 
@@ -41,7 +43,8 @@ class Candidate:
 class Patient:
     """One member of a coordination: token range [first, last), and a quantity or a single person.
 
-    `who` is a surname, "" for a pronoun, None where unnamed; `quantity` is None of a single person without a number.
+    `who` is a surname, "" for a pronoun, None where unnamed; `quantity` is None of a single person without a number;
+    `recalled` are people whose number a sentence before tells.
     """
 
     head: int
@@ -51,3 +54,4 @@ class Patient:
     who: str | None = None
     definite: bool = False
     single: bool = False
+    recalled: bool = False

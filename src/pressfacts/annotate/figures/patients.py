@@ -39,7 +39,8 @@ def _number(tree: Tree, head: int) -> int | None:
         if _is_number(tree.tokens[c])
     ]
     before = [c for c in counting if c < head and not _is_model(tree, head, c)]
-    return before[-1] if before else None
+    shared = len(before) > 1 and "of" in (t.low for t in tree.tokens[before[-2] : before[-1]])
+    return before[-1 - shared] if before else None  # "two out of the 16 suspects": two
 
 
 def _is_model(tree: Tree, head: int, i: int) -> bool:

@@ -25,7 +25,7 @@ def is_person(nouns: Sequence[str]) -> bool:
 
 def is_agent(nouns: Sequence[str]) -> bool:
     """ "Tax Return Preparer": in a headline an unknown noun in -er, -or, -ist is a person."""
-    return bool(re.search(r"[a-z]{3}(?:er|or|ist|ian|eer)$", nouns[-1])) and not classes_of(*nouns)
+    return bool(nouns and re.search(r"[a-z]{3}(?:er|or|ist|ian|eer)$", nouns[-1])) and not classes_of(*nouns)
 
 
 def is_name(tokens: Sequence[Token], start: int, end: int) -> bool:

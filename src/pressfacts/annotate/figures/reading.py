@@ -13,7 +13,8 @@ from pressfacts.annotate.syntax.tree import Tree
 class Reading:
     """A sentence: range in the text, tokens, tree, events; `context` are its words and those of the sentence before.
 
-    `heading` says that it is a line for itself without a full stop; `seized` are tokens of sums that an event seizes.
+    `heading` says that it is a line for itself without a full stop; `seized` are tokens of sums that an event seizes,
+    `focus` is how many people the sentences before are about.
     """
 
     start: int
@@ -23,6 +24,7 @@ class Reading:
     context: frozenset[str]
     heading: bool
     seized: frozenset[int] = frozenset()
+    focus: int | None = None
 
     @property
     def tokens(self) -> Sequence[Token]:

@@ -6,13 +6,8 @@ from pressfacts.annotate.figures.model import Patient
 from pressfacts.annotate.figures.people import ONE, THE, is_agent, is_name, is_person, key
 from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, words
 from pressfacts.annotate.quantities.model import Bounds, Quantity
-from pressfacts.annotate.quantities.phrases import (
-    article_quantity,
-    bare_quantity,
-    is_measure,
-    measure_quantity,
-    phrase_end,
-)
+from pressfacts.annotate.quantities.noun_phrase import phrase_end
+from pressfacts.annotate.quantities.phrases import article_quantity, bare_quantity, is_measure, measure_quantity
 from pressfacts.annotate.syntax.tree import Tree
 
 DEFINITE = frozenset({"the", "these", "those", "both", "all", "its", "our", "their", "his", "her"})
@@ -31,29 +26,31 @@ def read_single(tree: Tree, head: int, heading: bool) -> Patient | None:
         return None
     if token.low == "one" and (one_of := _one_of(tree, head)):
         return one_of
-    start = _phrase_start(tree, head)
+    start = phrase_start(tree, head)
     if (not heading or start == head) and token.tag == "word" and is_name(tree.tokens, start, head + 1):
         return Patient(head, start, head + 1, None, key(token.text), True, True)
     return _two(tree, head, start) or _described(tree, head, start, heading)
 
 
 def _named(tree: Tree, head: int) -> Patient | None:
-    start = _phrase_start(tree, head)
-    if tree.tokens[start].low == "the" and tree.tokens[head].text.endswith("s"):
+    start = phrase_start(tree, head)
+    if tree.tokens[start].low == "the" and start == head - 1 and tree.tokens[head].text.endswith("s"):
         return None  # "the Roes" are a family
+    if " and " in tree.tokens[head].text:
+        return pair(tree, head, start, 2)  # "Roe and Poe" found as one name
     return Patient(head, start, head + 1, None, key(tree.tokens[head].text), True, True)
 
 
 def _two(tree: Tree, head: int, start: int) -> Patient | None:
     """ "both", "both suspects", "the couple", "a trio"."""
-    token = tree.tokens[head]
+    token, low = tree.tokens[head], tree.tokens[head].low.removesuffix("'s")
     if token.low == "both":
         return _both(tree, head)
     between = {t.low for t in tree.tokens[start:head]}
     joined = "and" in between or len(tree.conjuncts(head)) > 1  # "both clients and the state"
     both = tree.tokens[start].low == "both" and is_plural(token.low) and not joined
-    three = token.low in words("trios")
-    return _pair(tree, head, start, 3 if three else 2) if both or three or token.low in words("pairs") else None
+    three = low in words("trios")
+    return pair(tree, head, start, 3 if three else 2) if both or three or low in words("pairs") else None
 
 
 def _described(tree: Tree, head: int, start: int, heading: bool) -> Patient | None:
@@ -73,14 +70,22 @@ def _described(tree: Tree, head: int, start: int, heading: bool) -> Patient | No
             quantity, last = bare_quantity(tokens, head, head + 1), head + 1
         return Patient(head, start, last, quantity, who, who is not None, True)
     nouns = [t.low for t in tokens[start : head + 1] if t.tag == "word"]
-    if is_plural(tokens[head].low):
+    if is_plural(tokens[head].low) or tokens[head].low in words("alike"):
         return None
     if (thing := _known_thing(tree, head, start, nouns)) is not None:
         return thing
     if article in THE or (named and article not in words("determiners")):
-        known = is_person(nouns) or _has_family(tree, head) or (who is not None and article in ("his", "her"))
-        return Patient(head, start, last, None, who, True, True) if known else None
+        known = is_person(nouns) or is_agent(nouns) or _has_family(tree, head) or _has_age(tree, head)
+        known = known or (who is not None and article in ("his", "her"))
+        return Patient(head, start, last, None, who, True, True) if known else _owned(tree, head, start, nouns)
     return _bare(tree, head, start, nouns, who, heading) if nouns else None
+
+
+def _owned(tree: Tree, head: int, start: int, nouns: Sequence[str]) -> Patient | None:
+    """ "his attendant": who or what a noun of no class names only what stands beside it can say."""
+    if tree.tokens[start].low not in ("his", "her") or not nouns or classes_of(*nouns):
+        return None
+    return Patient(head, start, head + 1, bare_quantity(tree.tokens, start + 1, head + 1), None, True, True)
 
 
 def _known_thing(tree: Tree, head: int, start: int, nouns: Sequence[str]) -> Patient | None:
@@ -109,7 +114,9 @@ def _one_of(tree: Tree, head: int) -> Patient | None:
     people = tree.child(of, "pobj") if of is not None else None
     if people is None or not (is_person([tree.tokens[people].low]) or tree.tokens[people].low in ("them", "whom")):
         return None
-    return Patient(head, head, people + 1, None, None, False, True)
+    named = [c for c in tree.children(head, "appos") if tree.tokens[c].tag == "name"]
+    who = key(tree.tokens[named[0]].text) if named else None
+    return Patient(head, head, people + 1, None, who, False, True)
 
 
 def _is_place(nouns: Sequence[str]) -> bool:
@@ -122,6 +129,12 @@ def _has_family(tree: Tree, head: int) -> bool:
     return any(t.low in ("his", "her") for t in tree.tokens[head + 1 : last])
 
 
+def _has_age(tree: Tree, head: int) -> bool:
+    """ "the controller, HB (45)", "his car boy, 23,": who has an age is a person, whatever the noun."""
+    behind = range(head + 1, min(head + 6, len(tree.tokens)))
+    return any(tree.heads[i] == -1 and tree.tokens[i].text.isdigit() and len(tree.tokens[i].text) == 2 for i in behind)
+
+
 def _both(tree: Tree, head: int) -> Patient:
     """ "Both were detained": two."""
     number = (tree.tokens[head].start, tree.tokens[head].end)
@@ -129,7 +142,7 @@ def _both(tree: Tree, head: int) -> Patient:
     return Patient(head, head, head + 1, quantity, definite=True)
 
 
-def _pair(tree: Tree, head: int, start: int, size: int) -> Patient:
+def pair(tree: Tree, head: int, start: int, size: int) -> Patient:
     """ "the couple", "a trio": two or three people."""
     tokens = tree.tokens
     number = (tokens[start].start, tokens[head].end)
@@ -148,7 +161,7 @@ def _pair(tree: Tree, head: int, start: int, size: int) -> Patient:
     return Patient(head, start, head + 1, quantity, definite=tokens[start].low in DEFINITE)
 
 
-def _phrase_start(tree: Tree, head: int) -> int:
+def phrase_start(tree: Tree, head: int) -> int:
     """Where the noun phrase before its head begins: the first of what stands before the head and belongs to it."""
     left = [
         c for c in tree.children(head) if c < head and tree.relations[c] not in ("appos", "punct", "conj", "cc", "prep")

@@ -167,6 +167,9 @@ def _goes_on(tokens: Sequence[Token], before: int, first: int) -> bool:
     if not before or not first:
         return False
     gap = [t.low for t in tokens[before:first]]
+    named = any(t.tag == "name" for t in tokens[before:first])
+    if named and len(gap) > 1 and gap[-1] in ("for", "to"):
+        gap.pop()  # "Roe was jailed for two years; Poe for three"
     closed = words("prepositions") | words("auxiliaries") | words("verbs") | words("pronouns")
     verbless = gap[0] in _SEPARATORS and len(gap) <= _FAR and not any(low in closed for low in gap)
     return gap[-1] in _SEPARATORS or verbless

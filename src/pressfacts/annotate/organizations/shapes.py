@@ -11,6 +11,7 @@ from pressfacts.annotate.organizations.lexicon import heads, leads, owns_nothing
 from pressfacts.annotate.organizations.words import is_body, is_country
 from pressfacts.data import load_words
 from pressfacts.edtf import MONTH_NAMES
+from pressfacts.text.gated import Gated
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +23,7 @@ class Shape:
     strong: bool
 
 
-@cache
-def _office() -> re.Pattern[str]:
+def _office_form() -> str:
     """Offices of prosecutors and sheriffs, whose names hold a possessive that may have lost its apostrophe."""
     district = (
         rf"(?:(?:the )?(?:[A-Z]\w+ ){{0,2}}District of (?:{CAP} ?){{1,3}}|"
@@ -63,7 +63,15 @@ def _office() -> re.Pattern[str]:
     post = rf"(?:detachment|field division|resident agency|police station|{prison})"
     posts = rf"(?:{CAP} ){{1,3}}{post}(?!\w)|Police Region {CAP}"
     offices = "|".join((us, general, foreign, local, courts, seated, guard, small, posts))
-    return re.compile(rf"(?=[{UPPER}\d])(?<![\w-])(?:{offices})(?! of [A-Z]\w+['’]s)")
+    return rf"(?=[{UPPER}\d])(?<![\w-])(?:{offices})(?! of [A-Z]\w+['’]s)"
+
+
+_OFFICE = Gated(
+    r"[Oo]ffice|[Cc]ourt|Precinct|Brigade|Battalion|Headquarters|Coast Guard|detachment|field division|"
+    r"resident agency|Police Region",
+    _office_form,
+    by_line=True,
+)
 
 
 _FORM = (
@@ -71,13 +79,12 @@ _FORM = (
     r"(?:\.? (?:Ltd|Bhd))?(?![\w-])\.?"
 )
 """What only firms' names end with."""
-_FORMS = re.compile(rf"(?<=\s){_FORM}")
-
-
-@cache
-def _company() -> re.Pattern[str]:
-    """Capitalised words before a firm's form: "Larch & Finch Lamps Ltd."."""
-    return re.compile(rf"(?<![\w-])(?:{CAP} (?:(?:and|&) )?){{0,5}}(?P<last>{CAP}),? (?P<form>{_FORM})")
+_COMPANY = Gated(
+    rf"(?<= ){_FORM}",
+    rf"(?<![\w-])(?:{CAP} (?:(?:and|&) )?){{0,5}}(?P<last>{CAP}),? (?P<form>{_FORM})",
+    by_line=True,
+)
+"""Capitalised words before a firm's form: "Larch & Finch Lamps Ltd."."""
 
 
 def find_gangs(text: str) -> Iterator[tuple[int, int]]:
@@ -145,9 +152,9 @@ def _complement() -> re.Pattern[str]:
 
 def find_shapes(text: str) -> Iterator[Shape]:
     """Every range of `text` that has the shape of an organization's name, the longest for each head."""
-    for match in _office().finditer(text):
+    for match in _OFFICE.finditer(text):
         yield Shape(match.start(), match.end(), True)
-    for match in _company().finditer(text) if _FORMS.search(text) else ():
+    for match in _COMPANY.finditer(text):
         start = _left(text, match.start(), match.start("last"))
         if start < match.start("form"):
             yield Shape(start, match.end(), True)

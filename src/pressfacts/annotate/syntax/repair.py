@@ -9,9 +9,8 @@ from itertools import pairwise
 
 from pressfacts.annotate.quantities.lexicon import classes_of, is_inflected, is_participle, words
 from pressfacts.annotate.quantities.tokens import Token
+from pressfacts.annotate.syntax.counted_lists import SUBJECTS, hang, join_counted
 
-_SEPARATORS = frozenset({",", "and", ";", "&", "plus", "as well as", "or"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _OPENING = frozenset({"det", "nummod", "poss"})
 _COPULAS = frozenset({"was", "were", "is", "are"})
 _TIMES = frozenset({"after", "when", "before"})
@@ -23,9 +22,13 @@ def mend(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> Non
     for i, token in enumerate(tokens):
         if token.tag == "num" and relations[i] == "nummod" and -1 < heads[i] < i:
             relations[i] = "dobj"  # "detain four": a number counts nothing to its left
-        if relations[i] == "npadvmod" and token.low in words("pairs") and heads[i] > i:
-            relations[i] = "nsubj"  # "One couple lost $40,000": no measure of time
+        dated = relations[i] == "appos" and token.tag != "date" and tokens[heads[i]].tag == "date"
+        if dated and heads[heads[i]] != heads[i]:
+            hang(heads, relations, i, heads[heads[i]], "dobj")  # "arrested yesterday, Monday, four men"
+        if relations[i] == "npadvmod" and token.low in words("pairs"):
+            relations[i] = "nsubj" if heads[i] > i else "dobj"  # "One couple lost $40,000": no measure of time
     _part_clauses(tokens, heads, relations)
+    _part_gapped(tokens, heads, relations)
     _give_subjects(tokens, heads, relations)
     _free_subjects(tokens, heads, relations)
     _join_subjects(tokens, heads, relations)
@@ -35,38 +38,43 @@ def mend(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> Non
     _join_objects(tokens, heads, relations)
     _join_infinitives(tokens, heads, relations)
     _join_family(tokens, heads, relations)
-    counted = [h for i in range(len(tokens)) if (h := _counted_head(tokens, heads, relations, i)) is not None]
-    counted = list(dict.fromkeys(counted))
-    for before, after in pairwise(counted):
-        first = _first(heads, relations, before)
-        if _leads(tokens, heads, relations, first, before, after):
-            _hang(heads, relations, first, heads[after], relations[after])
-            _hang(heads, relations, after, before, "conj")
-        elif _goes_on(tokens, heads, relations, before, after):
-            _hang(heads, relations, after, before, "conj")
-
-
-def _hang(heads: list[int], relations: list[str], i: int, head: int, relation: str) -> None:
-    """Hang a token on another, unless that one hangs on it already: a tree has no rings."""
-    at = head
-    while at != i and heads[at] not in (at, -1):
-        at = heads[at]
-    if at != i:
-        heads[i], relations[i] = head, relation
+    join_counted(tokens, heads, relations)
 
 
 def _part_clauses(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
     """ "Police held 30 and six were freed": of two bare numbers between two verbs each goes with its own."""
     for first, second in ((heads[i], i) for i, r in enumerate(relations) if r == "conj" and tokens[i].tag == "num"):
-        if tokens[first].tag != "num" or relations[first] not in _SUBJECTS:
+        if tokens[first].tag != "num" or relations[first] not in SUBJECTS:
             continue
         seen = [j for j in range(second) if heads[j] != -1]
         verb, later = seen[seen.index(first) - 1] if seen[0] != first else first, heads[first]
         between = [tokens[j].low for j in seen if first < j < second]
         has_subject = any(heads[j] == verb and relations[j] == "nsubj" for j in seen)
         if has_subject and later > second and between == ["and"]:
-            _hang(heads, relations, second, later, relations[first])
-            _hang(heads, relations, first, verb, "dobj")
+            hang(heads, relations, second, later, relations[first])
+            hang(heads, relations, first, verb, "dobj")
+
+
+def _part_gapped(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
+    """ "12 were killed and 30 others injured": a participle behind a counted noun goes with it alone."""
+    passives = [heads[i] for i, relation in enumerate(relations) if relation == "auxpass"]
+    for verb, token in enumerate(tokens):
+        before = next((v for v in reversed(passives) if v < verb), None)
+        noun = next((j for j in range(verb - 1, 0, -1) if heads[j] != -1 and relations[j] != "advmod"), None)
+        if before is None or noun is None or noun <= before or verb in passives or not is_participle(token.low):
+            continue
+        while relations[noun] == "conj" and before < heads[noun] < noun and relations[heads[noun]] != "pobj":
+            noun = heads[noun]
+        opening = next((j for j in range(noun) if heads[j] == noun and relations[j] in _OPENING), noun)
+        seen = [j for j in range(opening) if heads[j] != -1]
+        joined = bool(seen) and tokens[seen[-1]].low in ("and", ",", "while") and relations[noun] in _GAPPED
+        if joined and tokens[opening].tag == "num" and relations[verb] in ("acl", "advcl", "amod", "dep", "ROOT"):
+            if relations[verb] != "ROOT":
+                heads[verb], relations[verb] = before, "conj"
+            hang(heads, relations, noun, verb, "nsubjpass")
+
+
+_GAPPED = frozenset({"conj", "dobj", "pobj", "dep", "appos"})
 
 
 def _give_subjects(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
@@ -76,12 +84,12 @@ def _give_subjects(tokens: Sequence[Token], heads: list[int], relations: list[st
         if (
             relation != "auxpass"
             or verb == -1
-            or any(r in _SUBJECTS and heads[j] == verb for j, r in enumerate(relations))
+            or any(r in SUBJECTS and heads[j] == verb for j, r in enumerate(relations))
         ):
             continue
         thing = _behind_time(tokens, heads, relations, i)
         if thing is not None:
-            _hang(heads, relations, thing, verb, "nsubjpass")
+            hang(heads, relations, thing, verb, "nsubjpass")
             continue
         before = next(
             (j for j in range(i - 1, -1, -1) if heads[j] != -1 and relations[j] not in ("aux", "punct")), None
@@ -91,50 +99,55 @@ def _give_subjects(tokens: Sequence[Token], heads: list[int], relations: list[st
             first = heads[first]
         opened = first is not None and any(heads[j] == first and relations[j] in _OPENING for j in range(first))
         if first is not None and opened and relations[first] == "appos" and heads[first] < first and verb > i:
-            _hang(heads, relations, first, verb, "nsubjpass")  # "At Leith, a woman and a man were arrested"
+            hang(heads, relations, first, verb, "nsubjpass")  # "At Leith, a woman and a man were arrested"
         elif (
             before is not None
             and relations[before] == "conj"
             and (tokens[before].tag in ("name", "word") or tokens[before].tag == tokens[heads[before]].tag == "num")
             and heads[before] != verb
         ):
-            _hang(heads, relations, before, verb, "nsubjpass")
+            hang(heads, relations, before, verb, "nsubjpass")
 
 
 def _behind_time(tokens: Sequence[Token], heads: Sequence[int], relations: Sequence[str], i: int) -> int | None:
     """ "after 4 pounds of cocaine, worth …, were found": what the parser hangs on "after" is the verb's subject."""
     times = [j for j in range(i) if tokens[j].low in _TIMES and relations[j] == "prep"]
     thing = next((c for c in range(times[-1] + 1, i) if heads[c] == times[-1]), None) if times else None
-    closed = any(relations[j] in _SUBJECTS for j in range(times[-1], i)) if times else True
+    closed = any(relations[j] in SUBJECTS for j in range(times[-1], i)) if times else True
     return None if closed or thing is None or tokens[i].low not in _COPULAS else thing
 
 
 def _free_subjects(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
     """ "27 servers linked to the group were taken down": the noun before a participle is the later verb's subject."""
     for i, relation in enumerate(relations):
-        verb = heads[i]
-        if relation != "auxpass" or any(r in _SUBJECTS and heads[j] == verb for j, r in enumerate(relations)):
+        verb = i if relation in ("ROOT", "ccomp", "conj") and tokens[i].low in _COPULAS else heads[i]
+        if (relation != "auxpass" and verb != i) or any(
+            r in SUBJECTS and heads[j] == verb for j, r in enumerate(relations)
+        ):
             continue
-        clause = next((j for j in range(i) if heads[j] == verb and relations[j] in ("advcl", "csubj", "ccomp")), None)
-        if clause is None or not tokens[clause].low.endswith(("ed", "ing", "en")):
+        clause = next((j for j in range(i) if heads[j] == verb and relations[j] in _CLAUSES), None)
+        if clause is None or not is_participle(tokens[clause].low):
             continue
         below = [j for j in range(clause) if heads[j] == clause]
-        noun = next((j for j in below if relations[j] in _SUBJECTS), None)
+        noun = next((j for j in below if relations[j] in (*SUBJECTS, "dep")), None)
         if noun is not None and not any(relations[j] in ("aux", "auxpass", "mark") for j in below):
-            _hang(heads, relations, noun, verb, "nsubjpass")
-            _hang(heads, relations, clause, noun, "acl")
+            hang(heads, relations, noun, verb, "nsubjpass" if relation == "auxpass" else "nsubj")
+            hang(heads, relations, clause, noun, "acl")
+
+
+_CLAUSES = ("advcl", "csubj", "ccomp", "parataxis")
 
 
 def _join_subjects(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
     """ "the arrests of a boss and two others followed": of two subjects the second, behind "and", is a conjunct."""
-    subjects = [i for i, r in enumerate(relations) if r in _SUBJECTS]
+    subjects = [i for i, r in enumerate(relations) if r in SUBJECTS]
     for before, after in pairwise(subjects):
         conjunction = next((j for j in range(after - 1, before, -1) if tokens[j].low == "and" and heads[j] != -1), None)
         if heads[before] != heads[after] or conjunction is None:
             continue
         noun = next((j for j in range(conjunction - 1, before - 1, -1) if heads[j] != -1), None)
         if noun is not None:
-            _hang(heads, relations, after, noun, "conj")
+            hang(heads, relations, after, noun, "conj")
 
 
 def _turn(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
@@ -143,13 +156,13 @@ def _turn(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> No
         copula = heads[i]
         if relation not in ("attr", "nsubj", "nsubjpass") or not -1 < copula < i or tokens[copula].low not in _COPULAS:
             continue
-        if any(heads[j] == copula and relations[j] in _SUBJECTS for j in range(copula)):
+        if any(heads[j] == copula and relations[j] in SUBJECTS for j in range(copula)):
             continue
         near = (j for j in range(copula - 1, max(-1, copula - _LONGEST_GAP), -1) if heads[j] in (copula, j))
         verb = next((j for j in near if is_participle(tokens[j].low)), heads[copula])
-        subject = next((j for j in range(verb) if heads[j] == verb and relations[j] in _SUBJECTS), None)
+        subject = next((j for j in range(verb) if heads[j] == verb and relations[j] in SUBJECTS), None)
         if subject is not None:
-            _hang(heads, relations, i, subject, "appos")  # "the places searched were six bars and a motel"
+            hang(heads, relations, i, subject, "appos")  # "the places searched were six bars and a motel"
         elif -1 < verb < copula and is_participle(tokens[verb].low):
             heads[copula], relations[copula] = verb, "auxpass"
             heads[i], relations[i] = verb, "nsubjpass"
@@ -158,12 +171,12 @@ def _turn(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> No
 
 def _join_turned(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
     """ "Recovered were a scale, a phone": of two subjects behind their verb the second is a conjunct."""
-    subjects = [i for i, r in enumerate(relations) if r in _SUBJECTS]
+    subjects = [i for i, r in enumerate(relations) if r in SUBJECTS]
     for before, after in pairwise(subjects):
         opening = next((j for j in range(before, after) if heads[j] == after and relations[j] in _OPENING), after)
         turned = heads[before] == heads[after] < before
         if turned and opening > before + 1 and tokens[opening - 1].low == ",":
-            _hang(heads, relations, after, before, "conj")
+            hang(heads, relations, after, before, "conj")
 
 
 def _free_behind_places(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
@@ -178,25 +191,7 @@ def _free_behind_places(tokens: Sequence[Token], heads: list[int], relations: li
             continue
         if tokens[inside[-1]].tag in ("word", "org") and heads[preposition] not in (-1, preposition):
             heads[inside[-1]], relations[inside[-1]] = preposition, "pobj"
-            _hang(heads, relations, noun, heads[preposition], "dep")
-
-
-def _first(heads: Sequence[int], relations: Sequence[str], i: int) -> int:
-    """The first member of the coordination that a token stands in."""
-    while relations[i] == "conj" and -1 < heads[i] < i:
-        i = heads[i]
-    return i
-
-
-def _leads(
-    tokens: Sequence[Token], heads: Sequence[int], relations: Sequence[str], first: int, before: int, after: int
-) -> bool:
-    """Whether `after`, taken for a subject, is a further member of the list from `first` to `before`."""
-    verb = heads[after]
-    if relations[after] not in _SUBJECTS or verb < after or relations[first] not in ("dep", "ROOT", "nsubj", "appos"):
-        return False
-    free = heads[first] in (first, verb) or relations[first] == "dep"
-    return free and _is_list_gap(tokens, heads, relations, before, after)
+            hang(heads, relations, noun, heads[preposition], "dep")
 
 
 def _join_objects(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
@@ -208,7 +203,7 @@ def _join_objects(tokens: Sequence[Token], heads: list[int], relations: list[str
         if (
             not person
             or not (named or below & {"det", "poss", "nummod"})
-            or below & {*_SUBJECTS, "dobj", "aux", "auxpass", "cop"}
+            or below & {*SUBJECTS, "dobj", "aux", "auxpass", "cop"}
         ):
             continue
         patients = [
@@ -220,7 +215,7 @@ def _join_objects(tokens: Sequence[Token], heads: list[int], relations: list[str
         ]
         if patients and tokens[i].low not in words("pronouns"):
             agent = _named_agent(tokens, heads, relations, heads[i], i) if named else None
-            _hang(heads, relations, i, patients[-1] if agent is None else agent, "conj")
+            hang(heads, relations, i, patients[-1] if agent is None else agent, "conj")
 
 
 def _join_infinitives(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
@@ -232,8 +227,8 @@ def _join_infinitives(tokens: Sequence[Token], heads: list[int], relations: list
         below = {relations[j] for j, head in enumerate(heads) if head == i}
         passive = any(heads[j] == verb and relations[j] == "auxpass" for j in range(verb))
         infinitives = [heads[j] for j in range(verb, i) if tokens[j].low == "to" and relations[j] == "aux"]
-        if passive and infinitives and "dobj" in below and not below & {*_SUBJECTS, "aux", "auxpass"}:
-            _hang(heads, relations, i, infinitives[-1], "conj")
+        if passive and infinitives and "dobj" in below and not below & {*SUBJECTS, "aux", "auxpass"}:
+            hang(heads, relations, i, infinitives[-1], "conj")
 
 
 def _named_agent(
@@ -253,57 +248,4 @@ def _join_family(tokens: Sequence[Token], heads: list[int], relations: list[str]
             continue
         owned = any(heads[j] == i and relations[j] == "poss" and tokens[j].low in ("his", "her") for j in range(i))
         if owned and any(tokens[j].low == "," for j in range(explained, i)):
-            _hang(heads, relations, i, heads[explained], "conj")
-
-
-def _counted_head(tokens: Sequence[Token], heads: Sequence[int], relations: Sequence[str], i: int) -> int | None:
-    """The head of the noun phrase that the number, sum or article at a token begins."""
-    if heads[i] == -1:
-        return None
-    token = tokens[i]
-    if token.tag == "money" or (token.tag == "num" and relations[i] not in ("nummod", "compound", "amod", "quantmod")):
-        return i
-    if (token.tag == "num" or (token.low in ("a", "an", "one") and relations[i] in ("det", "nummod"))) and heads[i] > i:
-        return heads[i] if heads[i] - i < 8 else None
-    return None
-
-
-def _goes_on(tokens: Sequence[Token], heads: Sequence[int], relations: Sequence[str], before: int, after: int) -> bool:
-    """Whether the counted thing `after` is a further member of the list that `before` stands in."""
-    astray = (
-        relations[after] == "conj"
-        and relations[before] in ("dobj", "pobj")
-        and (heads[after] == heads[before] or heads[after] == heads[heads[before]])
-    )
-    if (
-        (relations[after] == "conj" and not astray)
-        or heads[before] == after
-        or (relations[after] in _SUBJECTS and heads[after] > after)
-    ):
-        return False
-    return _is_list_gap(tokens, heads, relations, before, after)
-
-
-def _is_list_gap(
-    tokens: Sequence[Token], heads: Sequence[int], relations: Sequence[str], before: int, after: int
-) -> bool:
-    """Whether only words of a list part two counted things, with a separator right before the second."""
-    seen = [i for i in range(before + 1, after) if heads[i] != -1]
-    first = next(
-        (i for i in seen if heads[i] == after and relations[i] in ("nummod", "det", "compound", "amod")), after
-    )
-    gap = [tokens[i].low for i in seen if i < first]
-    if not gap or len(gap) > _LONGEST_GAP or gap[-1] not in _SEPARATORS:
-        return False
-    closed = (
-        words("auxiliaries")
-        | words("pronouns")
-        | words("verbs")
-        | {"that", "which", "who", ":", "while", "when", "after"}
-    )
-    return not any(low in closed for low in gap) and not _has_verb(heads, relations, before, after)
-
-
-def _has_verb(heads: Sequence[int], relations: Sequence[str], before: int, after: int) -> bool:
-    verbal = ("ROOT", "advcl", "relcl", "ccomp", "xcomp", "acl", "pcomp", "aux", "auxpass")
-    return any(relations[i] in verbal for i in range(before + 1, after) if heads[i] != -1)
+            hang(heads, relations, i, heads[explained], "conj")

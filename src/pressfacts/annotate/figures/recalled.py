@@ -1,0 +1,58 @@
+"""Whom "they" and "the suspects" mean: the people of the sentence before, where it says how many they were."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from pressfacts.annotate.figures.groups import without_appositions, without_names
+from pressfacts.annotate.figures.model import Patient
+from pressfacts.annotate.figures.patients import read_patient
+from pressfacts.annotate.figures.reading import Reading
+from pressfacts.annotate.figures.singles import DEFINITE, is_person_phrase, pair, phrase_start
+from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, words
+from pressfacts.annotate.syntax.tree import Tree
+
+_ROLES = ("nsubj", "nsubjpass", "dobj", "pobj")
+_OPENING = 4
+
+
+def people_of(tree: Tree, heading: bool) -> int | None:
+    """How many people a sentence is about: those of its only subject of several, else those of its only object."""
+    heads = [i for i, relation in enumerate(tree.relations) if relation in _ROLES]
+    sizes = [size for size in (_size(tree, head, heading) for head in heads) if size > 1]
+    return sizes[0] if len(sizes) == 1 else None
+
+
+def _size(tree: Tree, head: int, heading: bool) -> int:
+    """How many people a coordination names, 0 where it is of something else."""
+    read = [read_patient(tree, i, heading) for i in tree.conjuncts(head)]
+    told = without_names(tree, without_appositions(tree, [p for p in read if p is not None]))
+    counts = [p.quantity.bounds for p in told if p.quantity and not p.single]
+    known = all(is_person_phrase(p) and not _is_authority(tree, p) for p in told)
+    exact = known and all(b.qualifier == "exact" for b in counts) and None not in read
+    return int(sum(b.value or 0 for b in counts)) + len(told) - len(counts) if exact else 0
+
+
+def _is_authority(tree: Tree, patient: Patient) -> bool:
+    low = tree.tokens[patient.head].low
+    return low in words("authorities") or "delegate" in classes_of(low)
+
+
+def recall(reading: Reading, heads: Iterable[int]) -> list[Patient]:
+    """The patients that a pronoun or "the suspects" stand for, with the number of the people told before."""
+    return [_recalled(reading, head) for head in heads if reading.focus and _refers(reading.tree, head)]
+
+
+def _refers(tree: Tree, head: int) -> bool:
+    low = tree.tokens[head].low
+    if low in words("plural_pronouns"):
+        return True
+    start = phrase_start(tree, head)
+    definite = tree.tokens[start].low in DEFINITE and head - start == 1 and start < _OPENING
+    return definite and is_plural(low) and "person" in classes_of(low)
+
+
+def _recalled(reading: Reading, head: int) -> Patient:
+    told = pair(reading.tree, head, phrase_start(reading.tree, head), reading.focus or 0)
+    pronoun = reading.tokens[head].low in words("plural_pronouns")
+    quantity = replace(told.quantity, item=None) if told.quantity and pronoun else told.quantity
+    return replace(told, quantity=quantity, definite=True, recalled=True)

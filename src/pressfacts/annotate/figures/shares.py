@@ -1,0 +1,164 @@
+"""Parts of a number of people just told: in brackets, by who they are, "of them", "of these"."""
+
+from collections.abc import Iterator, Sequence
+
+from pressfacts.annotate.figures.model import Candidate
+from pressfacts.annotate.figures.people import ONE, THE
+from pressfacts.annotate.figures.reading import Reading
+from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, words
+from pressfacts.annotate.quantities.model import Quantity
+from pressfacts.annotate.quantities.phrases import article_quantity, is_demonym, quantity_at
+from pressfacts.annotate.quantities.qualifier import first_token
+from pressfacts.annotate.quantities.tokens import Token, numeral_of
+
+OF_PEOPLE = frozenset({"arrests", "victims", "suspects", "convictions", "deaths", "participants"})
+
+
+def divided(reading: Reading, figures: Sequence[Candidate]) -> Iterator[Candidate]:
+    """ "1,071 people (812 men and 259 women)", "three men: two Danes and a Swede": parts in brackets or that add up."""
+    for whole in figures:
+        size = whole.bounds.value
+        if whole.kind not in OF_PEOPLE or whole.part or size is None or size < _FEW:
+            continue
+        run: list[Quantity] = []
+        for quantity, bracketed in _people_after(reading, whole.end):
+            run.append(quantity)
+            told = sum(q.bounds.value or _MOST for q in run)
+            if told > size:
+                break
+            if bracketed or (told == size and len(run) > 1):
+                yield from (part_of(whole, q) for q in run)
+                run = run if bracketed and told < size else []
+
+
+def _people_after(reading: Reading, start: int) -> Iterator[tuple[Quantity, bool]]:
+    """The people counted, or told as one, behind a place of a sentence, and whether they stand in brackets."""
+    tokens, bracketed, last = reading.tokens, False, 0
+    for i, token in enumerate(tokens):
+        if token.start < start:
+            continue
+        bracketed = token.low == "(" or (bracketed and token.low != ")")
+        if numeral_of(token):
+            quantity = quantity_at(tokens, i)
+        elif token.low in ONE | THE:
+            quantity = article_quantity(tokens, i)
+        else:
+            continue
+        if not quantity.classes & {"person", "victim"} and not _is_origin(tokens, quantity):
+            if token.tag == "num":
+                return
+            continue
+        if last and (i - last > _GAP or not any(t.low in words("separators") for t in tokens[last:i])):
+            return  # "a man in the head": no list of people
+        yield quantity, bracketed and token.tag == "num" and reading.tree.heads[i] == -1
+        last = quantity.last
+
+
+def _is_origin(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "[three] of Colombian nationality", "[one] from Grand Cayman"."""
+    follows = tokens[quantity.last].low if quantity.last < len(tokens) else ""
+    return quantity.item is None and quantity.unit is None and follows in ("of", "from")
+
+
+def part_of(whole: Candidate, quantity: Quantity) -> Candidate:
+    """The figure of a quantity that is a part of a whole."""
+    name, item = whole.rule.rpartition(".")[0], None if whole.kind == "arrests" else quantity.item
+    return Candidate(
+        quantity.start, quantity.end, whole.kind, quantity.bounds, f"{name}.list", quantity.number, whole.trigger,
+        part=True, item=item,
+    )  # fmt: skip
+
+
+_FEW, _GAP = 3, 5
+
+
+def described(reading: Reading, quantity: Quantity, recent: Sequence[Candidate]) -> Candidate | None:
+    """ "66 are males and nine Ghanaians": the total just reported of which a sentence describes some."""
+    tokens = reading.tokens
+    whole = next((f for f in reversed(recent) if f.kind in OF_PEOPLE and not f.part), None)
+    size = (whole.bounds.value or whole.bounds.low) if whole else None
+    if whole is None or reading.start - whole.end > _NEAR or not (quantity.bounds.value or _MOST) < (size or 0):
+        return None
+    if quantity.unit or quantity.classes - {"person", "victim", "delegate"} or _is_label(tokens, quantity):
+        return None
+    last = recent[-1] if recent[-1].part and recent[-1].kind == whole.kind else None
+    goes_on = last is not None and (
+        bool(quantity.classes) or (last.start >= reading.start and _has_trait(tokens, quantity))
+    )
+    explains = bool(quantity.classes or quantity.item) and _explains_people(tokens, quantity)
+    opened = _opens_share(tokens, size) or _is_of_those(tokens, quantity)
+    if opened and any(t.low in _OTHER_EVENT for t in tokens[quantity.last : quantity.last + 3]):
+        return None
+    return whole if goes_on or explains or opened or _are_people(tokens, quantity.last) else None
+
+
+_OTHER_EVENT = frozenset({"have", "has", "had", "will", "would", "pct", "percent", "per", "%"})
+
+
+def _opens_share(tokens: Sequence[Token], size: float | None) -> bool:
+    """ "Of these, …", "Of the 214 arrests, …", "Among the nine, …": the numbers of the sentence are parts."""
+    lows = [t.low for t in tokens[:5]]
+    at = 1 + (lows[:2] == ["out", "of"])
+    if len(lows) < at + 2 or lows[at - 1] not in ("of", "among"):
+        return False
+    number = numeral_of(tokens[at + 1])
+    total = number.value == size if number else lows[at + 1] in ("total", "number", "arrested", "suspects", "victims")
+    return lows[at] in ("these", "them", "whom") or (lows[at] in ("the", "this") and total)
+
+
+def _is_of_those(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "[Seventeen of the suspects] admitted", "[three] of them"."""
+    behind = [t.low for t in tokens[quantity.first : quantity.first + 5]]
+    at = next((i for i, low in enumerate(behind) if low == "of"), 0)
+    if not at or at > 2 or at + 1 >= len(behind):
+        return False
+    known = at + 2 < len(behind) and "person" in classes_of(behind[at + 2])
+    first = first_token(tokens, quantity.first)
+    before = tokens[first - 1] if first else None
+    starts = before is None or (before.low in words("separators") and not _is_thing(tokens[first - 2]))
+    return starts and (behind[at + 1] in ("them", "whom", "these") or (behind[at + 1] == "the" and known))
+
+
+def _is_thing(token: Token) -> bool:
+    """Whether "of them" behind a noun means it, and no people."""
+    return token.tag == "word" and is_plural(token.low) and not classes_of(token.low) & {"person", "victim"}
+
+
+def _has_trait(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "[four] transported others", "[two] are Mainlanders", "[one] from Vernon": a number behind a separator."""
+    first = first_token(tokens, quantity.first)
+    return first > 0 and tokens[first - 1].low in words("separators") and quantity.last < len(tokens)
+
+
+def _is_label(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "(District 2)": a bare number behind a capital."""
+    before = tokens[quantity.first - 1] if quantity.first else None
+    return quantity.item is None and before is not None and before.tag == "word" and before.text[:1].isupper()
+
+
+def _explains_people(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "The suspects – [153 men] and 70 women –", "They include [12 clerks]": behind people who were told before."""
+    at = first_token(tokens, quantity.first) - 1
+    at -= at > 0 and tokens[at].low == "the"
+    behind = at > 0 and (tokens[at].tag == "mark" or tokens[at].low in _COMPRISING)
+    at -= behind and tokens[at].low in _COMPRISING and tokens[at - 1].tag == "mark"
+    noun, opening = tokens[at - 1], tokens[max(0, at - 4) : at - 1]
+    definite = any(t.low in _TOLD for t in opening) and is_plural(noun.low) and "person" in classes_of(noun.low)
+    return behind and (definite or (tokens[at].low in _COMPRISING and noun.low in ("they", "these", "arrested")))
+
+
+_COMPRISING = frozenset(
+    {"comprising", "were", "are", "comprise", "comprised", "including", "include", "included", "namely"}
+)
+_TOLD = frozenset({"the", "these", "those", "all"})
+
+
+def _are_people(tokens: Sequence[Token], at: int) -> bool:
+    """ "[66] are males", "[two] were foreign nationals"."""
+    if at >= len(tokens) or tokens[at].low not in ("are", "were"):
+        return False
+    return any(classes_of(t.low) & {"person", "victim"} or is_demonym(t.text) for t in tokens[at + 1 : at + 5])
+
+
+_NEAR = 400
+_MOST = 10**9

@@ -1,0 +1,38 @@
+"""Parts of a number of people, people of the sentence before, joined verbs. All sentences are invented."""
+
+import pytest
+
+from figure_markup import found
+
+TOLD = [
+    ("In the crash 12 persons were killed and 30 others injured.", "deaths 12, victims 30"),
+    ("A man was killed and two women seriously injured when a van hit them.", "deaths 1, victims 2"),
+    ("Two men were arrested, five phones seized and three women rescued.", "arrests 2, seizures 5, victims 3"),
+    ("Border guards stopped two men near Tornal. They were arrested on the spot.", "arrests 2"),
+    ("Police arrested two men. They were arrested at noon.", "arrests 2"),
+    ("The officers were on patrol. They were arrested by surprise at what they saw.", ""),
+    (
+        "Police arrested eleven people. The suspects, comprising ten local men and one foreigner, were detained.",
+        "arrests 1, arrests 10, arrests 11",
+    ),
+    ("The owners, two men and a woman, were charged on Monday.", "suspects 3"),
+    ("Nine men were arrested. Among the nine, seven are locals and two are Danes.", "arrests 2, arrests 7, arrests 9"),
+    ("Police arrested 86 people. Of these, 40 are believed to be gang members.", "arrests 40, arrests 86"),
+    ("Police arrested 86 people. Of these, 40 have been released.", "arrests 86"),
+    (
+        "The raids led to the arrest of 900 persons. They include 600 violators of the Fisheries Law.",
+        "arrests 600, arrests 900",
+    ),
+    ("Federal officers arrested yesterday, Tuesday, four men.", "arrests 4"),
+    ("A group of 12 illegal miners was detained at the shaft.", "arrests 12"),
+    ("Officers picked up the controller, HB (45), at a tea shop.", "arrests 1"),
+    ("The unit arrested Tomas Brink, 46, a former treasurer, and his wife Ada Brink, 39.", "arrests 2"),
+    ("The suspects are believed to be linked to more than 790 scam cases.", "investigations 790"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), TOLD)
+def test_people_told_in_parts(text: str, told: str) -> None:
+    """Each text gives the figures named beside it, in alphabetical order."""
+    figures = sorted(f"{f.kind} {f.low if f.value is None else f.value}" for f in found(text))
+    assert ", ".join(figures) == told
