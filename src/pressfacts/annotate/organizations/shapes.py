@@ -68,7 +68,7 @@ def _office_form() -> str:
 
 _OFFICE = Gated(
     r"[Oo]ffice|[Cc]ourt|Precinct|Brigade|Battalion|Headquarters|Coast Guard|detachment|field division|"
-    r"resident agency|Police Region",
+    r"resident agency|Police Region|prison|police station",
     _office_form,
     by_line=True,
 )
