@@ -26,6 +26,7 @@ def names(marked: str) -> list[str]:
         ("They held <person>Odo Larch</person> s/o <person>Ada Finch</person>.", ["Odo Larch"]),
         ("Raids took place in <place>Oslo</place>, <place>Bergen</place> and <person>Odo Hill</person>.", []),
         ("He went to <place>Oslo</place> and <person>Odo Hill</person> stayed.", ["Odo Hill"]),
+        ("DUBLIN, Ireland, 12 June – All is well.", []),
         ("They met the <person>Datuk</person> there.", []),
         ("The <person>Moth sub-county</person> is green.", []),
     ],
