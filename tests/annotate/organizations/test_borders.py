@@ -28,6 +28,7 @@ def names(marked: str, country: str | None = None) -> list[str]:
             "He got nine years in the Larch Department of Corrections for Forged Kites.",
             ["Larch Department of Corrections"],
         ),
+        ("He leads the Drug Enforcement Administration for New England.", ["Drug Enforcement Administration"]),
         # an office and its unit, a firm and its seat
         (
             "The Moth County Sheriff's Office Stolen Kites Unit saw it.",
@@ -64,6 +65,9 @@ def test_where_names_begin_and_end(text: str, expected: list[str]) -> None:
         "He was the Minister of Kites and <org>Blue Economy</org> then.",
         "Raids took place in <place>Larch</place>, <place>Finch</place> and <org>Moth Hill</org>.",
         "They were held in a Texas prison for years.",
+        "Odo Finch, 38, <org>Moth Ranch</org>, was held.",
+        'He sold kites under monikers such as "<org>Kitegod</org>" for years.',
+        "It was a rule of the <org>Departments of Kites</org> then.",
         "The men are of a Nordic prison gang.",
         "“The Trump Administration will act”, he said.",
     ],

@@ -29,6 +29,7 @@ from pressfacts.annotate.organizations.lookalikes import (
     is_model_of,
     is_place_ship_or_officer,
     is_ruling,
+    is_somebodys,
     is_theme,
 )
 from pressfacts.annotate.organizations.words import HOLDER, has_head, is_country, plain
@@ -51,7 +52,7 @@ _TITLED = re.compile(
 )
 _AMOUNT = re.compile(r"^[A-Z]{3} \d|\d\s?(?:million|billion|thousand|percent|per cent|kg|kilo)", re.I)
 _UNITS = re.compile(
-    r"\b(?:Offices|Agencies|Divisions|Departments|Sectors|Bureaus|Bureaux|Units|Ministries|"
+    r"^Departments of |\b(?:Offices|Agencies|Divisions|Departments|Sectors|Bureaus|Bureaux|Units|Ministries|"
     r"(?<!Magistrates['’] )(?<!Magistrate['’]s )(?<!Law )(?<!State )Courts)$"
 )
 _PLACE = re.compile(
@@ -257,7 +258,9 @@ def _model_holds(around: Surroundings, start: int, end: int) -> bool:
     ):
         return False
     unmarked = not has_head(name) and not is_shout(name) and " & " not in name and not COMPANY.search(name)
-    if unmarked and among_places(text, (start, end), around.place_starts, around.place_ends):
+    if unmarked and (
+        is_somebodys(text, start) or among_places(text, (start, end), around.place_starts, around.place_ends)
+    ):
         return False
     if not has_head(name) and in_title(text, start, end):
         return False

@@ -86,6 +86,18 @@ _HELD = re.compile(
     r"\b(?:(?:Minister|Secretary|Commissioner|Comptroller[- ]General) (?:of|for|in charge of)|(?:Commander|Officer) \()"
     r" ?(?:the )?(?:[A-Z]\w+,? (?:and |& )?){0,3}$"
 )
+_MONIKER = re.compile(
+    r"\b(?:monikers?|usernames?|user names?|handles?|aliases|vendor names?|online names?|nicknames?)"
+    r"(?:,? (?:such as|like|including|of|was|is))?:? [\"“'‘]?$"
+)
+_RESIDENCE = re.compile(r", (?:aged? )?\d{2}, (?:of )?$")
+
+
+def is_somebodys(text: str, start: int) -> bool:
+    """Whether the words before `start` say that somebody goes by the name or lives there: "Ann Ray, 38, Moth Ranch"."""
+    return any(pattern.search(text, max(0, start - 40), start) for pattern in (_MONIKER, _RESIDENCE))
+
+
 _LED = re.compile(r"\b(?:Director|Head|Manager|Chief|Officer|Deputy|General)s? (?:of|for|in charge of) (?:the )?$")
 _TOPICS = frozenset(load_words("organizations/topics.txt"))
 

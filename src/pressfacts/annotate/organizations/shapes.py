@@ -173,6 +173,8 @@ def _around_head(text: str, headed: re.Match[str]) -> Shape | None:
     strong, complement = heads().get(head, (True, True))
     more = _complement().match(text, headed.end()) if complement else None
     start = _left(text, headed.start(), at)
+    if more and more[0].startswith(" for ") and body_of(text[start : headed.end()]):  # what an officer is in charge of
+        more = None
     start = _joined(text, start) if head in units("ends", "joins") else start
     if not more and start == at:
         return None
