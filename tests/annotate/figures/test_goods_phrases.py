@@ -66,3 +66,24 @@ def test_a_bare_sign_is_the_money_of_the_dateline_or_of_the_authorities_that_are
     assert _currency("KINGSTON, Jamaica – They seized $300.", "Jamaica", "JM", "CA", "KINGSTON, Jamaica –") == "JMD"
     assert _currency("Hong Kong police seized $300.", "Hong Kong", "HK") == "HKD"
     assert _currency("A parcel from Hong Kong held $300. They seized it.", "Hong Kong", "HK") == "USD"
+
+
+def test_cases_are_packs_of_goods_and_else_investigations() -> None:
+    check(
+        "Police seized <seizures value=90 unit=cases item=cigars>90 cases of cigars</seizures> and recorded "
+        "<investigations value=12>12 cases</investigations> of drug smuggling."
+    )
+
+
+def test_numbers_of_another_period_are_of_the_same_kind() -> None:
+    check(
+        "Officers seized <seizures value=119 item=guns>119 guns</seizures>, against <seizures value=74 item=guns>74</seizures> "
+        "for the same period in 2022."
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["The defendant retrieved a pistol from a drawer.", "The shutdown of the agency's 911 system was reported."]
+)
+def test_neither_what_a_citizen_has_nor_the_name_of_a_number(text: str) -> None:
+    assert found(text) == []

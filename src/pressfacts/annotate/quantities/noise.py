@@ -27,7 +27,7 @@ _MARK_AFTER = re.compile(
 )
 _UNDER_BEFORE = re.compile(r"(?<!just )(?<!well )(?<!little )(?<!slightly )(?<!far )\bunder $", re.IGNORECASE)
 _EACH_BEFORE = re.compile(r"\b\d+ ?[xX×] $")  # "12 x 1 kg blocks"
-_AGE = re.compile(r"[A-Za-z][.)\"']{0,2} ?,[\"']? ?$|\d,[\"'] ?$|\bage $")
+_AGE = re.compile(r"[A-Za-z][.)\"']{0,2}\s{0,2},[\"']? ?$|\d,[\"'] ?$|\bage $")
 _AGE_IN_BRACKETS = re.compile(r"[A-Za-z.] \($")
 _AGE_AFTER = re.compile(r" ?[,;)]|, | of [A-Z]|,? both\b|$|\n")
 _ONE_NOT = re.compile(

@@ -129,9 +129,18 @@ def _unit(tokens: Sequence[Token], at: int) -> tuple[str | None, int]:
     for size in (2, 1):
         said = unit_of(tuple(t.low for t in tokens[at : at + size]))
         follows = [t.low for t in tokens[at + size : at + size + 2]]
-        if said and (said[1] == "measure" or follows[:1] == ["of"]):
+        if said and (said[1] == "measure" or (follows[:1] == ["of"] and _holds(tokens, at + size + 1, said[1]))):
             return said[0], at + size + (follows[:1] == ["."] and follows[1:] == ["of"])  # "2 kgs. of gold"
     return _described_pack(tokens, at)
+
+
+def _holds(tokens: Sequence[Token], at: int, kind: str) -> bool:
+    """Whether a pack has what it must: "40 cases of rum", not "40 cases of theft"."""
+    if kind != "case":
+        return True
+    begin = skip_determiner(tokens, at)
+    nouns = [t.low for t in tokens[begin : phrase_end(tokens, begin)] if t.tag == "word"]
+    return bool(nouns) and "goods" in classes_of(*nouns) and "drug" not in classes_of(*nouns)
 
 
 def _described_pack(tokens: Sequence[Token], at: int) -> tuple[str | None, int]:
