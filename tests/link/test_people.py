@@ -61,6 +61,17 @@ def test_positions_lead_to_organizations(text: str, role: str, organization: str
         ("Contact: <person>Odo Finch</person>\nHarbour Crime Agency\n", (), "Harbour Crime Agency"),
         ("It was led by <person>Odo Finch</person>\nHarbour Crime Agency\n", (), None),
         ("<person>Odo Finch</person> left the Harbour Crime Agency.", (), None),
+        ("<org>Larch State Police Command</org> made arrests. The Command's Public Relations Officer, <person>Odo Finch</person>, spoke.",
+         ("Public Relations Officer",), "Larch State Police Command"),
+        ("The <org>Harbour Fraud Unit</org> met. The controller of the unit, <person>Odo Finch</person>, spoke.",
+         ("controller",), "Harbour Fraud Unit"),
+        ("The <org>Harbour Strike Team</org> met. National Coordinator of the Team, Deputy Comptroller <person>Odo Finch</person>, spoke.",
+         ("National Coordinator", "Deputy Comptroller"), "Harbour Strike Team"),
+        ("The <org>Harbour Fraud Unit</org> met. The Team's Director, <person>Odo Finch</person>, spoke.", ("Director",), None),
+        ("Area Controller (AC) at <org>Larch Port Command</org>, Comptroller <person>Odo Finch</person>, spoke.",
+         ("Area Controller", "Comptroller"), "Larch Port Command"),
+        ("<person>Odo Finch</person>, the Area Controller in charge of <org>Larch Port Command</org>, spoke.",
+         ("Area Controller",), "Larch Port Command"),
     ],
 )  # fmt: skip
 def test_positions_before_ranks_of_leaders_and_of_none(

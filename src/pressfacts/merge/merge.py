@@ -8,7 +8,7 @@ import msgspec
 
 from pressfacts.merge.best import superseded
 from pressfacts.merge.entries import Entry, Key, entries_in
-from pressfacts.merge.events import apart, report_of, same_event_pairs, without_common
+from pressfacts.merge.events import apart, rare_features, report_of, same_event_pairs
 from pressfacts.merge.groups import Group, agreeing, grouped, things
 from pressfacts.merge.model import Event, Merged
 from pressfacts.record.model import Record
@@ -46,7 +46,7 @@ def _events(
 ) -> tuple[list[Event], dict[int, str], dict[tuple[int, int], tuple[int, int]]]:
     """The events that several releases report, the event of each release, and the superseded figures."""
     of_article = _by_article(ids)
-    reports = without_common([report_of(record, of_article[n]) for n, record in enumerate(articles)])
+    reports = rare_features([report_of(record, of_article[n]) for n, record in enumerate(articles)])
     groups = grouped(len(articles), same_event_pairs(reports), lambda a, b: apart(reports[a], reports[b]))
     events, homes, behind = [], {}, {}
     for group in groups:

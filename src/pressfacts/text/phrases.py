@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 _WORD = re.compile(r"(?<![\w-])\w+")
-_FIRST = re.compile(r"\w+")
+_ANY_WORD = _FIRST = re.compile(r"\w+")
 _PART = re.compile(r" - |.", re.DOTALL)
 _SPELLED = {"'": "['’]", "’": "['’]", " - ": r"\s?[-–—]\s?"}
 
@@ -45,6 +45,41 @@ class Phrases:
         yield from self._of.get(word, ())
         if word[-1] in self._more:
             yield from self._of.get(word[:-1], ())
+
+
+class PlainPhrases:
+    """Phrases that begin with a word, as they are written; no letter stands beside them.
+
+    With `hyphens` no hyphen stands before them either.
+    """
+
+    def __init__(self, phrases: Iterable[str], *, hyphens: bool = False) -> None:
+        self._words = _WORD if hyphens else _ANY_WORD
+        self._of: dict[str, list[str]] = {}
+        for phrase in sorted(set(phrases), key=len, reverse=True):
+            self._of.setdefault(_FIRST.findall(phrase)[0], []).append(phrase)
+
+    def find(self, text: str) -> Iterator[tuple[int, int]]:
+        """Ranges of phrases from left to right, the longest at each place, none over another."""
+        at = 0
+        for word in self._words.finditer(text):
+            start = word.start()
+            if start < at or word[0] not in self._of:
+                continue
+            for phrase in self._of[word[0]]:
+                if text.startswith(phrase, start) and not _goes_on(text, start + len(phrase)):
+                    at = start + len(phrase)
+                    yield start, at
+                    break
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether a word goes on at `end`; behind a sign ("TT$") a new one begins."""
+    return end < len(text) and _is_word(text[end]) and _is_word(text[end - 1])
+
+
+def _is_word(char: str) -> bool:
+    return char.isalnum() or char == "_"
 
 
 def _end(text: str, start: int, phrase: str) -> int | None:

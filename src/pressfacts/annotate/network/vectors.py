@@ -1,5 +1,6 @@
 """Static vectors whose words are looked up in a sorted array: no dict of all words is built at the start."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -38,17 +39,26 @@ class SortedRows(Mapping[int, int]):
 
     def __init__(self, keys: NDArray[np.uint64], rows: NDArray[np.int32]) -> None:
         self._keys, self._rows = keys, rows
+        self._in_order = memoryview(keys)  # type: ignore[arg-type]
 
     def find(self, keys: NDArray[np.uint64]) -> NDArray[np.int32]:
         """The row of each word, -1 where it has none."""
         at = np.minimum(np.searchsorted(self._keys, keys), len(self._keys) - 1)
         return np.where(self._keys[at] == keys, self._rows[at], np.int32(-1))
 
+    def get(self, key: Any, default: Any = None) -> Any:
+        """The row of a word: asked for each new one, so without an array for one number."""
+        if isinstance(key, int):
+            at = bisect_left(self._in_order, key)
+            if at < len(self._in_order) and self._in_order[at] == key:
+                return int(self._rows[at])
+        return default
+
     def __getitem__(self, key: int) -> int:
-        row = int(self.find(np.array([key], np.uint64))[0]) if isinstance(key, int) else -1
-        if row < 0:
+        row = self.get(key)
+        if row is None:
             raise KeyError(key)
-        return row
+        return int(row)
 
     def __iter__(self) -> Iterator[int]:
         return iter(self._keys.tolist())

@@ -49,9 +49,11 @@ def _of_row(row: Row, named: Container[str]) -> Iterator[Body]:
     """The bodies of a row of the world: full names with the acronym of their initials, then acronyms left over."""
     country = _country(row[0])
     full, short, weak = ([n for n in row.values(i) if fold(n) not in named] for i in (1, 2, 3))
+    acronyms = [(acronym, _letters(acronym)) for acronym in (*short, *weak)]
     by_acronym: dict[str, list[str]] = {}
     for name in full:
-        own = next((a for a in (*short, *weak) if _letters(a) in _initials(name)), name)
+        initials = _initials(name) if acronyms else ()
+        own = next((acronym for acronym, letters in acronyms if letters in initials), name)
         by_acronym.setdefault(own, []).append(name)
     for own, names in by_acronym.items():
         yield Body(country, tuple(names), tuple(a for a in short if a == own), tuple(a for a in weak if a == own))

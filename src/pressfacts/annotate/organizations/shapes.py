@@ -11,6 +11,7 @@ from pressfacts.annotate.organizations.lexicon import heads, leads, owns_nothing
 from pressfacts.annotate.organizations.words import is_body, is_country
 from pressfacts.data import load_words
 from pressfacts.edtf import MONTH_NAMES
+from pressfacts.text.gated import Gated
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +23,7 @@ class Shape:
     strong: bool
 
 
-@cache
-def _office() -> re.Pattern[str]:
+def _office_form() -> str:
     """Offices of prosecutors and sheriffs, whose names hold a possessive that may have lost its apostrophe."""
     district = (
         rf"(?:(?:the )?(?:[A-Z]\w+ ){{0,2}}District of (?:{CAP} ?){{1,3}}|"
@@ -61,7 +61,15 @@ def _office() -> re.Pattern[str]:
     small = rf"(?:{CAP} ){{1,3}}(?:public prosecutor|prosecutor|sheriff|district attorney)(?:['’]s|s['’]) office"
     posts = rf"(?:{CAP} ){{1,3}}(?:detachment|field division|resident agency)(?!\w)|Police Region {CAP}"
     offices = "|".join((us, general, foreign, local, courts, seated, guard, small, posts))
-    return re.compile(rf"(?=[{UPPER}\d])(?<![\w-])(?:{offices})(?! of [A-Z]\w+['’]s)")
+    return rf"(?=[{UPPER}\d])(?<![\w-])(?:{offices})(?! of [A-Z]\w+['’]s)"
+
+
+_OFFICE = Gated(
+    r"[Oo]ffice|[Cc]ourt|Precinct|Brigade|Battalion|Headquarters|Coast Guard|detachment|field division|"
+    r"resident agency|Police Region",
+    _office_form,
+    by_line=True,
+)
 
 
 _FORM = (
@@ -69,13 +77,12 @@ _FORM = (
     r"(?:\.? (?:Ltd|Bhd))?(?![\w-])\.?"
 )
 """What only firms' names end with."""
-_FORMS = re.compile(rf"(?<=\s){_FORM}")
-
-
-@cache
-def _company() -> re.Pattern[str]:
-    """Capitalised words before a firm's form: "Larch & Finch Lamps Ltd."."""
-    return re.compile(rf"(?<![\w-])(?:{CAP} (?:(?:and|&) )?){{0,5}}(?P<last>{CAP}),? (?P<form>{_FORM})")
+_COMPANY = Gated(
+    rf"(?<= ){_FORM}",
+    rf"(?<![\w-])(?:{CAP} (?:(?:and|&) )?){{0,5}}(?P<last>{CAP}),? (?P<form>{_FORM})",
+    by_line=True,
+)
+"""Capitalised words before a firm's form: "Larch & Finch Lamps Ltd."."""
 
 
 def find_gangs(text: str) -> Iterator[tuple[int, int]]:
@@ -143,9 +150,9 @@ def _complement() -> re.Pattern[str]:
 
 def find_shapes(text: str) -> Iterator[Shape]:
     """Every range of `text` that has the shape of an organization's name, the longest for each head."""
-    for match in _office().finditer(text):
+    for match in _OFFICE.finditer(text):
         yield Shape(match.start(), match.end(), True)
-    for match in _company().finditer(text) if _FORMS.search(text) else ():
+    for match in _COMPANY.finditer(text):
         start = _left(text, match.start(), match.start("last"))
         if start < match.start("form"):
             yield Shape(start, match.end(), True)
@@ -190,7 +197,7 @@ def _joined(text: str, start: int) -> int:
 
 @cache
 def _joint_words() -> re.Pattern[str]:
-    return re.compile(rf"(?:\b[Tt]he|\bits|['’]s?|\bof) (?P<words>(?:{CAP},? ){{1,6}}(?:and|&) )$")
+    return re.compile(rf"(?:\b[Tt]he|\bits|['’]s?|\bof) (?P<words>(?:(?!\w+['’]s? ){CAP},? ){{1,6}}(?:and|&) )$")
 
 
 def _is_dateline(text: str, start: int, word: str) -> bool:

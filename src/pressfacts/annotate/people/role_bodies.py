@@ -12,6 +12,10 @@ _OWNED = re.compile(r"(?:['’]?s?)(?: \([^)\n]{2,20}\))?['’]?s? ")
 _UNIT = re.compile(r"(?: \([^)\n]{2,20}\))?(?:, (?:the )?| [–—-] )")
 _UNIT_NAME = re.compile(r"(?:Field|District|Resident|Regional|Branch|Division|Section|Unit|Region)\b.*$|\bOffice$")
 _PLACE = re.compile(r"(?: [A-Z][a-z]+){1,3} ")
+HEADS = (
+    "Agency|Authority|Board|Brigade|Bureau|Centre|Center|Command|Commission|Department|Directorate|Division|Force|"
+    "Office|Section|Service|Squad|Team|Unit"
+)
 _LINKED = re.compile(r"(?: \([^()\n]{2,20}\))?,? (?:of|with|from|at) (?:the )?")
 _LABELLED = re.compile(r"(?:\n|: ?)[ \t>#*_]*$")
 _LABEL = 12

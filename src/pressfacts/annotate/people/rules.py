@@ -10,17 +10,18 @@ from pressfacts.annotate.people.role_patterns import capital_noun
 from pressfacts.annotate.titles import honorifics
 from pressfacts.edtf import MONTH_NAMES
 from pressfacts.text.firsts import opening
+from pressfacts.text.gated import Gated
 
 NOBLE = "people.noble"
 _AKA = r"(?:,? (?:aka|a/k/a|a\.k\.a\.|also known as|alias) [\"“'‘]?[^,;\n\"”]{1,40},?[\"”'’]?)"
 
 
-@cache
-def _aged() -> re.Pattern[str]:
-    """ "Name, 28," and "Name, aka “X,” 36, of Everett"."""
-    return re.compile(
-        rf"(?<![\w.'’-])(?P<name>{name_pattern()}){_AKA}{{0,4}},? \(?(?:age[d]? )?\d{{2}}(?=[,;.)]| of |,? from )"
-    )
+_AGED = Gated(
+    r"[ (]\d{2}(?:[,;.)]| of |,? from )",
+    lambda: rf"(?<![\w.'’-])(?P<name>{name_pattern()}){_AKA}{{0,4}},? \(?(?:age[d]? )?\d{{2}}(?=[,;.)]| of |,? from )",
+    by_line=True,
+)
+""" "Name, 28," and "Name, aka “X,” 36, of Everett"."""
 
 
 @cache
@@ -50,12 +51,9 @@ def _positioned() -> re.Pattern[str]:
     )
 
 
-@cache
-def _spoken() -> re.Pattern[str]:
-    """ "said Name," and ", Name said"."""
-    return re.compile(
-        rf"[\"”'],? (?:said|says|stated|added|explained|noted|commented) (?P<name>{name_pattern()})(?=[,.])"
-    )
+_SAYS = r"[\"”'],? (?:said|says|stated|added|explained|noted|commented) "
+_SPOKEN = Gated(rf"{_SAYS}[{UPPER}]", lambda: rf"{_SAYS}(?P<name>{name_pattern()})(?=[,.])", by_line=True)
+""" "“…,” said Name,"."""
 
 
 _RANK = (
@@ -139,7 +137,7 @@ def find_by_rule(text: str) -> Iterator[tuple[Span, str]]:
     """(range, rule) of each name that a rule finds."""
     for match in _noble().finditer(text):
         yield match.span(), NOBLE
-    for match in _aged().finditer(text):
+    for match in _AGED.finditer(text):
         yield from _clean(match, "people.aged")
     for match in _titled().finditer(text):
         yield from _clean(match, "people.titled")
@@ -147,7 +145,7 @@ def find_by_rule(text: str) -> Iterator[tuple[Span, str]]:
     yield from _beside(text)
     for match in _positioned().finditer(text):
         yield from _clean(match, "people.positioned")
-    for match in _spoken().finditer(text):
+    for match in _SPOKEN.finditer(text):
         yield from _clean(match, "people.spoken")
 
 
@@ -185,11 +183,11 @@ def _by_letters(text: str) -> Iterator[tuple[Span, str]]:
     for match in _INITIALS.finditer(text):
         if match["name"] in honorifics("after"):
             continue
-        if _AGED.match(text, match.end()) or _SUSPECTS.search(text, max(0, match.start() - 60), match.start()):
+        if _AGE_AFTER.match(text, match.end()) or _SUSPECTS.search(text, max(0, match.start() - 60), match.start()):
             yield match.span("name"), "people.initials"
 
 
-_AGED = re.compile(r",? (?:aged )?\d{2}[,.)]| \(\d{2}\)|, a \d{2}-year")
+_AGE_AFTER = re.compile(r",? (?:aged )?\d{2}[,.)]| \(\d{2}\)|, a \d{2}-year")
 
 
 def _clean(match: re.Match[str], rule: str) -> Iterator[tuple[Span, str]]:

@@ -92,6 +92,8 @@ def bare_quantity(tokens: Sequence[Token], first: int, last: int) -> Quantity:
 
 def _partitive(tokens: Sequence[Token], at: int) -> int:
     """Past "of the" or "of the 13" in "ten of the 13 domains", where the noun follows."""
+    if [t.low for t in tokens[at : at + 2]] == ["out", "of"]:
+        at += 1
     if at + 1 >= len(tokens) or tokens[at].low != "of":
         return at
     after = skip_determiner(tokens, at + 1)
