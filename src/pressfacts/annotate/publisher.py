@@ -1,5 +1,6 @@
 """Tell which country's authorities publish a release."""
 
+import re
 from collections import Counter
 from functools import cache
 
