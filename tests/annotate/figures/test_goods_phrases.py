@@ -37,6 +37,16 @@ PHRASES = [
     "The value of the goods seized in the raid is <money value=5000 role=value currency=ZAR>R5 000</money>.",
     "Police seized <money value=900 role=value>€900</money>-worth of silver.",
     "Officers executed warrants across <searches value=17>17 storage sheds</searches>.",
+    (
+        "<searches value=6411 item=Vehicles>Vehicles searched: 6,411</searches>\n<takedowns value=143>Websites blocked: 143</takedowns>\n"
+        "<investigations value=512>Cases opened: 512</investigations>\n<arrests value=12>People arrested: 12</arrests>\nRoads closed: 3"
+    ),
+    (
+        "Seizures by category:\n\n<seizures value=412 unit=kg item=Narcotics>Narcotics (kg) 412</seizures>\n"
+        "<seizures value=17>Firearms 17</seizures>\n<searches value=90>Number of inspections: 90</searches>"
+    ),
+    "Police seized <seizures value=71 unit=kg item=firecrackers>71 kg of various types of firecrackers</seizures>.",
+    "They foiled two attempts to smuggle in <seizures value=33420 unit=litres item=alcohol>33,420 litres of alcohol</seizures>.",
     "The goods had a resale value of <money value=300 role=value>more than €300</money>, a loss of <money value=90 role=loss>€90</money>.",
 ]
 

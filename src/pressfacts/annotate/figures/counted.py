@@ -17,7 +17,7 @@ from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.numerals import Numeral
 
 _DONE_TO = frozenset({"searches", "seizures"})
-_KNOWN = frozenset({"investigations", "victims"})
+_KNOWN = frozenset({"investigations", "victims", "searches"})
 _TIMES = frozenset({"year", "month", "week", "day", "hour"})
 _PLACED = frozenset({"in", "from", "across", "by", "on", "at"})
 

@@ -36,9 +36,9 @@ def read_quantity(tokens: Sequence[Token], i: int, bounds: Bounds) -> Quantity:
     if unit is None or (at < len(tokens) and tokens[at].low != "of"):
         last = phrase_end(tokens, at)
     elif at < len(tokens):
-        begin = skip_determiner(tokens, at + 1)
+        begin = _past_sorts(tokens, skip_determiner(tokens, at + 1))
         last = phrase_end(tokens, begin)
-        at, last = (at + 1, last) if last > begin else (at, at)
+        at, last = (begin, last) if last > begin else (at, at)
     return _quantity(tokens, i, bounds, unit, at, last)
 
 
@@ -100,6 +100,14 @@ def _partitive(tokens: Sequence[Token], at: int) -> int:
     if after < len(tokens) and tokens[after].tag == "num":
         return after + 1
     return after if after > at + 1 else at
+
+
+def _past_sorts(tokens: Sequence[Token], at: int) -> int:
+    """Past "various types of" and "different brands of" before what is measured."""
+    for i in (at, at + 1):
+        if i + 2 < len(tokens) and tokens[i].low in words("sorts") and tokens[i + 1].low == "of":
+            return skip_determiner(tokens, i + 2)
+    return at
 
 
 def _times(tokens: Sequence[Token], at: int) -> int:
