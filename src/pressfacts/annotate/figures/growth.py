@@ -54,7 +54,7 @@ def find_compared(reading: Reading, figures: Sequence[Candidate]) -> Iterator[Ca
 
 
 def _compared(tokens: Sequence[Token], i: int, figures: Sequence[Candidate]) -> Candidate | None:
-    """ "recorded 40 cases, against 31 the year before": the figure of which a number gives another period."""
+    """ "recorded 40 cases, against 31 the year before": the figure before, of which a number tells another period."""
     first, lows = first_token(tokens, i), [t.low for t in tokens]
     than = next((n for n in (3, 2, 1) if " ".join(lows[max(0, first - n) : first]) in _words("compared")), 0)
     behind = next((n for n in (3, 2, 1) if " ".join(lows[i + 1 : i + 1 + n]) in _words("periods")), 0)
