@@ -133,7 +133,7 @@ def _same_thing(earlier: Candidate, later: Candidate) -> bool:
     if earlier.item is None or later.item is None:
         return earlier.kind != "seizures"
     before, after = _stems(earlier.item), _stems(later.item)
-    if earlier.kind in _PEOPLE and (later.definite or words("anyone") & (before | after)):
+    if earlier.kind in _PEOPLE and (later.definite or words("whoever") & (before | after)):
         return True  # "Two men … Both occupants", "three boys … three persons"
     return bool(before & after) or (earlier.kind != "seizures" and (value or 0) >= _SMALL)
 

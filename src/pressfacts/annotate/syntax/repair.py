@@ -36,6 +36,7 @@ def mend(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> Non
     _free_behind_places(tokens, heads, relations)
     _join_objects(tokens, heads, relations)
     _join_family(tokens, heads, relations)
+    _join_names(tokens, heads, relations)
     join_counted(tokens, heads, relations)
 
 
@@ -203,6 +204,17 @@ def _join_objects(tokens: Sequence[Token], heads: list[int], relations: list[str
         ]
         if patients and tokens[i].low not in words("pronouns"):
             hang(heads, relations, i, patients[-1], "conj")
+
+
+def _join_names(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
+    """ "arrested Jane Roe of Salem and Bo Tarn of Bend": a name goes on with the name, not with its place."""
+    for i, relation in enumerate(relations):
+        place = heads[i]
+        if relation != "conj" or tokens[i].tag != "name" or tokens[place].tag == "name" or relations[place] != "pobj":
+            continue
+        preposition = heads[place]
+        if tokens[preposition].low in ("of", "from") and tokens[heads[preposition]].tag == "name":
+            hang(heads, relations, i, heads[preposition], "conj")
 
 
 def _join_family(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
