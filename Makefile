@@ -9,7 +9,7 @@ GOLD   := ../shared/gold
 TABLES := ../shared/tables/recognizers
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format accuracy segments gold open bench corpus tables browser model wheel release docs clean lock fuzz soak faults growth ways audit
+.PHONY: help demo test lint format accuracy segments gold open bench corpus tables browser model wheel release docs clean lock fuzz soak faults growth mutants ways audit
 
 help: ## print this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -83,6 +83,9 @@ faults: $(READY) ## FAULTS kills of a batch and as many full disks: nothing lost
 
 growth: $(READY) ## time each rule family on hostile text of 10 KB to 10 MB, GROWTH seconds a text at most
 	@$(BIN)/python tests/fuzz/growth.py $(or $(GROWTH),120)
+
+mutants: $(READY) ## remove one row of a rule file at a time (FILE=figures/arrests.toml, SECONDS=600): rows no test misses
+	@$(BIN)/python tests/mutation $(or $(FILE),figures/arrests.toml) --seconds $(or $(SECONDS),600)
 
 ways: $(READY) ## write the gold in ../shared in other ways and count the facts that stay
 	@$(BIN)/python tests/fuzz/ways.py $(GOLD)/train

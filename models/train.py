@@ -27,6 +27,7 @@ from base import build_base, output_layer, pipe, transitions
 from build_corpus import SHARED, build
 from documents import UNKNOWN, Document, read_documents
 from evaluate import count, scores
+from pressfacts.annotate.network.vectors import even_out
 
 Settings = dict[str, Any]
 
@@ -201,6 +202,7 @@ def save(nlp: Language, base: Path, folder: Path) -> None:
     pipe(clean).model.from_bytes(pipe(nlp).model.to_bytes())
     clean.meta.update(META)
     clean.to_disk(folder)
+    even_out(folder / "vocab" / "key2row")
     shutil.copyfile(LICENSE, folder / "LICENSE")
 
 

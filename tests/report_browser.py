@@ -45,7 +45,7 @@ class Opener:
         return page
 
 
-def told(page: "Page", text: str) -> None:
+def shows(page: "Page", text: str) -> None:
     """Wait until the count of articles says `text`."""
     page.wait_for_function("text => document.querySelector('#count').textContent === text", arg=text, timeout=5000)
 

@@ -6,7 +6,7 @@
         for figure in article.figures:
             print(figure.kind, figure.value, figure.text)
 
-Names are imported when they are first used, so that `import pressfacts` is quick.
+Names are imported on first use, so that `import pressfacts` is fast.
 """
 
 import sys

@@ -31,14 +31,14 @@ if TYPE_CHECKING:
 
 _BATCH = 32
 _AT_ONCE = 4 * WINDOW
-"""Characters whose sentences are parsed together: in larger groups the time a sentence falls no further."""
+"""Characters of text that are parsed together: larger groups are not faster per sentence."""
 NO_ENTRY = Entry()
-"""An article that a text holds, of which no format says anything."""
+"""An article of a plain text, without fields from an input format."""
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """An article on its way through the pipeline."""
+    """An article in the pipeline."""
 
     article: Article
     view: View
@@ -51,7 +51,7 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Extras:
-    """What records hold beyond the facts, and the names that the user adds to them."""
+    """Optional contents of records, and the names that the user adds."""
 
     text: bool
     explain: bool
@@ -75,17 +75,17 @@ def extract(
 
     Args:
         text: one release, or many run together.
-        path: the name that the records give their input.
-        entry: what is known of a text that is one article, such as a record of a dump.
+        path: the path of the input in the records.
+        entry: known fields of a text that is one article, such as a record of a dump.
         date: publication date (EDTF day, month or year) of articles that give none.
         keep_text: put each article's text into its record.
-        explain: put into each figure where it and its links come from.
+        explain: put into each figure the words that it and its links were drawn from.
         usd: convert sums of money at the reference rate of the article's date.
-        model: a spaCy pipeline's name or path instead of the shipped one.
-        names: what to find, or to ignore, beyond what the rules know (see `pressfacts.load_config`).
+        model: the name or path of a spaCy pipeline instead of the bundled one.
+        names: names to find or to ignore, in addition to the rules (see `pressfacts.load_config`).
 
     Raises:
-        ModelError: where the model is missing or unfit.
+        ModelError: the model is missing or unsuitable.
     """
     given = [Input(whole(path), whole(text), entry)]
     return extract_all(given, date=date, keep_text=keep_text, explain=explain, usd=usd, model=model, names=names)
@@ -120,10 +120,10 @@ def extract_batch(
     model: str | None = None,
     names: Names = NOTHING,
 ) -> list[list[dict[str, Any]]]:
-    """The records of each text as plain dicts, what `extract` prints as JSON: for engines that hand out batches.
+    """The records of each text as plain dicts, as `extract` prints them in JSON: for engines that work in batches.
 
-    The model is loaded once in each process. `paths` are what the records call the texts, by default their
-    numbers; the other arguments are as in `extract`.
+    The model is loaded once per process. `paths` are the paths of the texts in the records, by default their numbers;
+    the other arguments are as in `extract`.
     """
     inputs = [
         Input(whole(path), whole(text)) for path, text in zip(paths or map(str, range(len(texts))), texts, strict=True)
@@ -135,14 +135,14 @@ def extract_batch(
 
 
 def jobs_of(item: Input, date: str | None) -> Iterator[Job]:
-    """The articles of an input, made ready."""
+    """The articles of an input, ready for the pipeline."""
     found = articles(item)
     for article in found:
         yield job_of(article, item.path, count(item, found), date, item.entry or NO_ENTRY)
 
 
 def job_of(article: Article, path: str, of: int, date: str | None, entry: Entry = NO_ENTRY) -> Job:
-    """One of the `of` articles of an input, made ready; `entry` is what its format says of it."""
+    """One of the `of` articles of an input, ready for the pipeline; `entry` holds fields from its format."""
     own = article.imprint.id if article.imprint else None
     return Job(article, _view(article), path, of, article.published or date, own or entry.id, entry.kept)
 
@@ -156,7 +156,7 @@ def _view(article: Article) -> View:
 
 
 def records_of(nlp: "Language", batch: Sequence[Job], extras: Extras) -> list[Record]:
-    """The records of a batch of articles, in bounded memory: of its documents nothing but the records is left."""
+    """The records of a batch of articles; parsed documents are dropped, so that memory is bounded."""
     with bounded_memory(nlp):
         pieces = [list(windows(job.view.text)) for job in batch]
         named = ((job, piece) for job, cut in zip(batch, pieces, strict=True) for piece in cut)
@@ -168,7 +168,7 @@ def records_of(nlp: "Language", batch: Sequence[Job], extras: Extras) -> list[Re
 
 
 def _found(nlp: "Language", pieces: Iterable[tuple[Job, tuple[int, int]]], names: Names) -> Iterator[Facts]:
-    """The facts of each piece, in order; the model sees no more at a time than some long articles' text."""
+    """The facts of each piece, in order; the model gets a bounded amount of text at a time."""
     for group in _groups(pieces):
         for doc in nlp.pipe([_doc(nlp, job, names, *piece) for job, piece in group]):
             yield doc.user_data[KEY]
@@ -196,7 +196,7 @@ def _doc(nlp: "Language", job: Job, names: Names, start: int, end: int) -> Any:
 
 
 def _together(job: Job, cut: Sequence[tuple[int, int]], found: Iterator[Facts], names: Names) -> Facts:
-    """The facts of an article out of those of its windows, which come next in `found`."""
+    """The facts of an article, merged from those of its windows, which are next in `found`."""
     if len(cut) == 1:
         return next(found)
     parts = [(start, next(found)) for start, _ in cut]
@@ -218,7 +218,7 @@ def _context(job: Job, names: Names) -> Context:
 
 
 def _noise(job: Job) -> list[tuple[int, int]]:
-    """The ranges of an archive's fields in the view."""
+    """The spans of an archive's fields in the view."""
     return [(job.view.locate(start), job.view.locate(end)) for start, end in job.article.noise]
 
 

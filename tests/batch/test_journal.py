@@ -145,7 +145,7 @@ def test_an_output_that_was_edited_later_is_not_extended(
         Path(also).write_text("Police seized another boat.")
     whole = OUT.read_bytes()
     OUT.write_bytes(edited(whole))
-    assert "out: changed since it was written; put it back" in refused(capsys, *FILE, "-f", form)
+    assert "out: changed since it was written; restore it" in refused(capsys, *FILE, "-f", form)
     OUT.write_bytes(whole)
     assert extract(*FILE, "-f", form) == 0
     assert OUT.read_bytes().startswith(whole[:20])
@@ -163,7 +163,7 @@ def test_an_input_that_is_gone_takes_its_records_with_it() -> None:
     assert extract(*FILE) == 0
 
 
-def test_the_file_of_an_input_that_is_gone_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_file_of_an_input_that_is_gone_is_reported(capsys: pytest.CaptureFixture[str]) -> None:
     """It may be wanted still, as where inputs are moved away once they are done."""
     assert extract(*FOLDER) == 0
     assert run(app, ["extract", "in/a.txt", *FOLDER]) == 0
@@ -317,7 +317,7 @@ class TestPlanted:
             assert extract("--output-dir", "out", *resume) == 1
             assert capsys.readouterr().err.splitlines() == [
                 f"pressfacts: in/{name}: its place out/{name}.jsonl cannot be written: "
-                "a link stands there, which is not followed"
+                "it is a link, which is not followed"
                 for name in ("sub/deep/y.txt", "sub/x.txt")
             ]
         assert list(victim.parent.iterdir()) == [victim]

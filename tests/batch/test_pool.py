@@ -13,7 +13,8 @@ from pressfacts.batch.pool import Pool
 from pressfacts.batch.run import Here
 from pressfacts.batch.starting import most, processes
 from pressfacts.batch.tasks import tasks
-from pressfacts.cli.batch import Batch, tell_fewer
+from pressfacts.cli.batch import report_fewer
+from pressfacts.cli.option_groups import BatchOptions
 from pressfacts.errors import PressfactsError
 from pressfacts.read import Input
 from pressfacts.segment import Article
@@ -116,11 +117,11 @@ def test_no_process_is_left(tmp_path: Path) -> None:
 
 def test_processes_that_cannot_start(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pool, "serve", deadly.fail_to_start)
-    with pytest.raises(PressfactsError, match=r"end while they start .*code 3"):
+    with pytest.raises(PressfactsError, match=r"die while they start .*code 3"):
         results([Task(0, (whole("a.txt"),))], 2)
 
 
-def test_a_missing_model_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_a_missing_model_is_reported(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.undo()
     with (
         Pool(Recipe(model=str(tmp_path / "none")), 1) as crew,
@@ -139,10 +140,10 @@ def test_jobs() -> None:
     ("jobs", "scheduler", "told"),
     [(10**6, None, 1), (10**6, "local", 1), (10**6, "tcp://a:1", 0), (0, None, 0), (2, None, 0)],
 )
-def test_fewer_jobs_than_asked_for_are_told(
+def test_fewer_jobs_than_asked_for_are_reported(
     jobs: int, scheduler: str | None, told: int, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    tell_fewer(Batch(jobs=jobs, scheduler=scheduler))
+    report_fewer(BatchOptions(jobs=jobs, scheduler=scheduler))
     lines = capsys.readouterr().err.splitlines()
     assert len(lines) == told
     for line in lines:

@@ -36,7 +36,7 @@ class Watcher:
         self.steps += 1
         self.stop(self.steps)
 
-    def tell(self, message: str) -> None:
+    def warn(self, message: str) -> None:
         self.said.append(message)
 
     def note(self, message: str) -> None: ...

@@ -89,7 +89,7 @@ def test_a_file_that_is_rewritten_while_it_is_read_is_read_again(monkeypatch: py
     assert is_as_stamped("a.txt", visit.stamp)
 
 
-def test_one_that_changes_every_time_is_told() -> None:
+def test_one_that_changes_every_time_is_reported() -> None:
     file = Path("a.txt")
     file.write_text("x" * 100)
     with pytest.MonkeyPatch.context() as patch:
@@ -249,7 +249,7 @@ def test_a_file_that_is_rewritten_while_its_facts_are_sought_is_done_again(
     assert sought == [OLD, OLD.replace("1", "7")]
 
 
-def test_a_dump_that_is_cut_is_told(monkeypatch: pytest.MonkeyPatch, small_blocks: None) -> None:
+def test_a_dump_that_is_cut_is_reported(monkeypatch: pytest.MonkeyPatch, small_blocks: None) -> None:
     monkeypatch.setattr(held, "is_settled", lambda _: True)
     file = Path("a.jsonl")
     rewrite(file, "".join(json.dumps({"text": f"Police seized {i} boats."}) + "\n" for i in range(100)))
@@ -262,7 +262,7 @@ def test_a_dump_that_is_cut_is_told(monkeypatch: pytest.MonkeyPatch, small_block
     assert last.message == "a.jsonl: cut while it was read, after 2,000 of 3,590 bytes"
 
 
-def test_a_share_that_goes_away_is_told(monkeypatch: pytest.MonkeyPatch, small_blocks: None) -> None:
+def test_a_share_that_goes_away_is_reported(monkeypatch: pytest.MonkeyPatch, small_blocks: None) -> None:
     rewrite(Path("a.txt"), MANY)
     found = units(Document("a.txt", 0, "a.txt"), Reading())
     assert isinstance(next(found), Part)

@@ -47,7 +47,7 @@ class Watcher:
     """Takes no notice."""
 
     def step(self, document: Document, totals: Totals) -> None: ...
-    def tell(self, message: str) -> None: ...
+    def warn(self, message: str) -> None: ...
     def note(self, message: str) -> None: ...
 
 
@@ -197,7 +197,7 @@ def test_a_pipe_that_was_told_not_to_wait_is_read_to_its_end() -> None:
     assert unit.input.text == "Police seized a boat."
 
 
-def test_a_temporary_file_has_no_name_and_no_room_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_a_temporary_file_has_no_name_and_no_room_is_reported(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     monkeypatch.setattr(large, "LARGE", 100_000)
     monkeypatch.setattr(stream, "LARGE", 100_000)

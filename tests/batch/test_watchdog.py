@@ -53,7 +53,9 @@ def test_what_stops_a_process_is_named_and_the_rest_is_done(how: str) -> None:
     a, b, c = results(given, 2)
     assert (a.articles, b.articles, c.articles) == (1, 1, 1)
     assert b.failures == ("b.txt: article 1: its process did not answer for 4 s and was ended",)
-    assert a.notes == ("a.txt and 1 more: its process did not answer for 4 s and was ended; its work is done again",)
+    assert a.notes == (
+        "a.txt and 1 more: its process did not answer for 4 s and was ended; its articles are done again",
+    )
     assert a.failures == c.failures == c.notes == ()
 
 
@@ -83,7 +85,7 @@ def test_who_is_not_listened_to_is_not_blamed() -> None:
 
 def test_a_process_that_stops_while_it_starts(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pool, "serve", deadly.stop_at_the_start)
-    with pytest.raises(PressfactsError, match=r"end while they start \(its process did not answer for 1 s"):
+    with pytest.raises(PressfactsError, match=r"die while they start \(its process did not answer for 1 s"):
         results([Task(0, (whole("a.txt"),))], 1, Patience(least=1, per_character=0, tick=0.1))
 
 
@@ -99,7 +101,7 @@ def test_the_command_goes_on_and_fails(
     assert len(out.splitlines()) == 2
     again, lost, _ = err.splitlines()
     assert again == (
-        "pressfacts: a.txt and 2 more: its process did not answer for 4 s and was ended; its work is done again"
+        "pressfacts: a.txt and 2 more: its process did not answer for 4 s and was ended; its articles are done again"
     )
     assert lost == "pressfacts: b.txt: its process did not answer for 4 s and was ended"
 

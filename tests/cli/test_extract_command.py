@@ -124,7 +124,7 @@ def test_what_cannot_be_read_is_told_and_the_rest_is_out(command: Command) -> No
     assert second.startswith("pressfacts: zip.txt: ")
 
 
-def test_a_directory_without_text_is_told(command: Command) -> None:
+def test_a_directory_without_text_is_reported(command: Command) -> None:
     Path("empty").mkdir()
     told = "pressfacts: nothing to read in empty (dumps in a directory: --input-format jsonl, or csv)\n"
     assert command("extract", "empty") == (1, "", told)

@@ -54,7 +54,7 @@ def test_things_say_what_agreed(command: Command) -> None:
     _, out, _ = command("merge", "set.jsonl", "-f", "things")
     things = [json.loads(line) for line in out.splitlines()]
     operation = next(t for t in things if t["type"] == "operation")
-    assert len(operation["articles"]) == 2 and "one name" in operation["because"]
+    assert len(operation["articles"]) == 2 and "same name" in operation["because"]
     assert "Operations" in command("merge", "set.jsonl", "-f", "table")[1]
 
 

@@ -16,13 +16,13 @@ def test_goods_by_category() -> None:
 @pytest.mark.parametrize(
     ("table", "reason"),
     [
-        ([], "a table is due"),
+        ([], "must be a table"),
         ({"drugs/kokain": ["snow"]}, "did you mean 'drugs/cocaine'"),
-        ({"food": "rice"}, "a list of names is due"),
+        ({"food": "rice"}, "must be a list of names"),
         ({"food": ["rice", " "]}, "names nothing"),
         ({"food": ["rice " * 201]}, "longer than 1,000 characters"),
     ],
 )
-def test_mistakes_are_told(table: object, reason: str) -> None:
+def test_mistakes_are_reported(table: object, reason: str) -> None:
     with pytest.raises(ConfigError, match=reason):
         read_goods(table, SOURCE)

@@ -57,10 +57,10 @@ def test_finds_its_own_file_before_the_project(tmp_path: Path) -> None:
     ("text", "message"),
     [
         ("format = \n", "FILE:1: invalid value"),
-        ("[names]\npeople = [\n  'A B',\n  3,\n]", "FILE:2: names.people[2]: a name or a table with a name is due"),
+        ("[names]\npeople = [\n  'A B',\n  3,\n]", "FILE:2: names.people[2]: must be a name or a table with a name"),
         ("[names]\npeple = []", "FILE:2: names.peple: no such key, did you mean 'people'?"),
-        ("names = 3", "FILE:1: names: a table is due, as in [names]"),
-        ("[names]\nignore = 'x'", "FILE:2: names.ignore: a list of strings is due"),
+        ("names = 3", "FILE:1: names: must be a table, as in [names]"),
+        ("[names]\nignore = 'x'", "FILE:2: names.ignore: must be a list of strings"),
         ("[names]\nignore = ['--']", "FILE:2: names.ignore[1]: '--' names nothing"),
         (
             "[[names.operations]]\nname = 'A'\n[[names.operations]]\n\naliases = []",

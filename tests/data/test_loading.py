@@ -24,13 +24,13 @@ def test_rows_without_comments(root: Path) -> None:
 
 def test_wrong_width_names_file_and_line(root: Path) -> None:
     (root / "t.txt").write_text("A | one\nB\n")
-    with pytest.raises(DataError, match=r"t\.txt:2: 1 fields where 2 are due"):
+    with pytest.raises(DataError, match=r"t\.txt:2: 1 fields, expected 2"):
         list(load_table("t.txt", 2))
 
 
 def test_a_word_given_twice(root: Path) -> None:
     (root / "w.txt").write_text("one\ntwo\none\n")
-    with pytest.raises(DataError, match=r"w\.txt:3: 'one' stands in line 1 already"):
+    with pytest.raises(DataError, match=r"w\.txt:3: 'one' is in line 1 already"):
         load_words("w.txt")
 
 

@@ -24,74 +24,17 @@ a part of or restates.
 
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, get_args
+
+from pressfacts.record import model
 
 __all__ = ["NotationError", "faults", "parse"]
 
-KINDS = frozenset(
-    [
-        "arrests",
-        "seizures",
-        "money",
-        "victims",
-        "deaths",
-        "suspects",
-        "convictions",
-        "sentences",
-        "searches",
-        "investigations",
-        "takedowns",
-        "participants",
-    ]
-)
-ROLES = frozenset(["seized", "value", "loss", "penalty", "funding", "other"])
-SCOPES = frozenset(["event", "cumulative", "background"])
-VIA = frozenset(["name", "adjective", "dateline", "list"])
-CATEGORIES = frozenset(
-    name.replace("_", " ")
-    for name in [
-        "drugs/cocaine",
-        "drugs/heroin",
-        "drugs/opium",
-        "drugs/cannabis",
-        "drugs/methamphetamine",
-        "drugs/amphetamine",
-        "drugs/mdma",
-        "drugs/fentanyl",
-        "drugs/ketamine",
-        "drugs/synthetic",
-        "drugs/khat",
-        "drugs/precursors",
-        "drugs/other",
-        "medicines",
-        "firearms",
-        "ammunition",
-        "explosives",
-        "weapons",
-        "vehicles",
-        "vessels",
-        "aircraft",
-        "devices",
-        "data",
-        "documents",
-        "counterfeits",
-        "tobacco",
-        "alcohol",
-        "fuel",
-        "food",
-        "jewellery",
-        "cultural_goods",
-        "wildlife/ivory",
-        "wildlife/rhino_horn",
-        "wildlife/pangolin",
-        "wildlife/live_animals",
-        "wildlife/plants",
-        "wildlife/other",
-        "cash",
-        "property",
-        "other",
-    ]
-)
+KINDS = frozenset(get_args(model.Kind))
+ROLES = frozenset(get_args(model.MoneyRole))
+SCOPES = frozenset(get_args(model.Scope))
+VIA = frozenset(get_args(model.Via))
+CATEGORIES = frozenset(get_args(model.Category))
 _DAY = r"(\d{4}|\d{3}X|XXXX)(-(\d{2}|XX)(-(\d{2}|XX))?)?[~?%]?"
 EDTF = re.compile(rf"({_DAY})?(/(({_DAY})|\.\.)?)?|\.\./{_DAY}")
 _NUMBER = re.compile(r"(?P<mark>[~<>?]?)(?P<a>\d+(?:\.\d+)?)(?:\.\.(?P<b>\d+(?:\.\d+)?))?")

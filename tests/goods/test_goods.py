@@ -5,7 +5,7 @@ import pytest
 from markup import parse
 from pressfacts.annotate.facts import FigureMention
 from pressfacts.config.names import OwnGoods
-from pressfacts.goods import CATEGORIES, category_of, goods_names
+from pressfacts.goods import CATEGORIES, categories, goods_names
 from pressfacts.record import Category
 from pressfacts.text import split_sentences
 
@@ -30,6 +30,13 @@ CASES = [
     "<cultural goods>two icons</cultural goods>, <fuel unit=litres>900 litres of diesel</fuel>, <other>six chainsaws</other>",
     "Cocaine lay under the seats. The dog found <drugs/cocaine>41 packages</drugs/cocaine>",
     "The ketamine came by post: <drugs/ketamine unit=kg>9 kg of the drug</drugs/ketamine>",
+    "<drugs/cannabis>90 marijuana cigarettes</drugs/cannabis>, <other>two crack pipes</other>, <drugs/heroin unit=sachets>40 sachets of heroin</drugs/heroin>",
+    "<wildlife/other unit=kg>30 kg of crocodile meat</wildlife/other> and <wildlife/other>six dead parrots</wildlife/other>",
+    "<drugs/synthetic unit=kg>2 kg of alpha-PVP crystals</drugs/synthetic>, <fuel>60 LPG cylinders</fuel>, <counterfeits>90 replica shirts</counterfeits>",
+    "Heroin was found too, and <medicines unit=tablets>900 tablets</medicines>",
+    "Bags of rice hid the ketamine. The dog found <drugs/ketamine>41 packages</drugs/ketamine>",
+    "Inside were phones and <devices>three notebooks</devices>. At home lay <documents>two notebooks</documents>",
+    "The car held <drugs/cocaine unit=pounds>379 pounds</drugs/cocaine> (172 kilograms) of cocaine",
     "<vehicles>a Lamborghini</vehicles> and <vehicles>three motorcycles</vehicles>",
 ]
 
@@ -53,7 +60,40 @@ def _figures(marked: str) -> tuple[str, list[tuple[FigureMention, str]]]:
 def test_categories(marked: str) -> None:
     text, figures = _figures(marked)
     sentences = split_sentences(text)
-    assert [category_of(f, text, sentences, goods_names()) for f, _ in figures] == [c for _, c in figures]
+    found = categories([f for f, _ in figures], [()] * len(figures), text, sentences, goods_names())
+    assert found == [c for _, c in figures]
+
+
+TIED = [
+    (
+        (),
+        "Two vans held <drugs/heroin unit=kg>9 kg of heroin</drugs/heroin>. In the first lay <drugs/heroin>four</drugs/heroin>",
+    ),
+    (
+        (0,),
+        "The <tobacco unit=cartons>80 cartons of cigarettes</tobacco> left by sea. They weighed <tobacco unit=kg>90 kg</tobacco>",
+    ),
+    (
+        (0,),
+        "Divers took out <drugs/other unit=kg>40 kg of drugs</drugs/other>: cannabis (<drugs/cannabis unit=kg>30 kg</drugs/cannabis>)",
+    ),
+]
+
+
+@pytest.mark.parametrize(("tie", "marked"), TIED)
+def test_what_a_figure_is_tied_to(tie: tuple[int, ...], marked: str) -> None:
+    text, figures = _figures(marked)
+    found = categories([f for f, _ in figures], [(), tie], text, split_sentences(text), goods_names())
+    assert found == [c for _, c in figures]
+
+
+def test_the_main_goods_fill_packs_that_nothing_near_explains() -> None:
+    text, figures = _figures(
+        "Divers find ketamine. The boat left Malta. It was white. It had no crew. A dog sat on deck. "
+        "In the hold under coal lay <drugs/ketamine>70 packages</drugs/ketamine>"
+    )
+    found = categories([figures[0][0]], [()], text, split_sentences(text), goods_names(), (0, 21))
+    assert found == ["drugs/ketamine"]
 
 
 def test_the_table_has_a_name_for_every_category() -> None:

@@ -37,7 +37,7 @@ def test_describes_the_model_and_the_tables() -> None:
     assert all(rows.values())
 
 
-def test_a_missing_model_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_missing_model_is_reported(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(app, ["info", "--model", str(tmp_path)]) == 1
     assert "problem   cannot be read" in capsys.readouterr().out
 

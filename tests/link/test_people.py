@@ -45,6 +45,50 @@ def test_positions_lead_to_organizations(text: str, role: str, organization: str
     assert (people[0].roles, people[0].organization) == ((role,), organization)
 
 
+@pytest.mark.parametrize(
+    ("text", "roles", "organization"),
+    [
+        ("The commander, Superintendent <person>Odo Finch</person>, spoke.", ("commander", "Superintendent"), None),
+        ("So said the Provincial Commander, General <person>Odo Finch</person>.", ("Provincial Commander", "General"), None),
+        ("The Area Controller, <org>Larch Port Command</org>, Comptroller <person>Odo Finch</person>, spoke.",
+         ("Area Controller", "Comptroller"), "Larch Port Command"),
+        ("The commander of the Support Group to Larchwood, Major <person>Odo Finch</person>, spoke.",
+         ("commander of the Support Group to Larchwood", "Major"), None),
+        ("<person>Odo Finch</person>, head of cattle crime, spoke.", ("head of cattle crime",), None),
+        ("<person>Odo Finch</person>, director of the force's dog school.", ("director of the force's dog school",), None),
+        ("<person>Odo Finch</person> of the Harbour Crime Agency tries it.", (), "Harbour Crime Agency"),
+        ("<person>Odo Finch</person>, with the Harbour Crime Agency, saw it.", (), "Harbour Crime Agency"),
+        ("Contact: <person>Odo Finch</person>\nHarbour Crime Agency\n", (), "Harbour Crime Agency"),
+        ("It was led by <person>Odo Finch</person>\nHarbour Crime Agency\n", (), None),
+        ("<person>Odo Finch</person> left the Harbour Crime Agency.", (), None),
+        ("<org>Larch State Police Command</org> made arrests. The Command's Public Relations Officer, <person>Odo Finch</person>, spoke.",
+         ("Public Relations Officer",), "Larch State Police Command"),
+        ("The <org>Harbour Fraud Unit</org> met. The controller of the unit, <person>Odo Finch</person>, spoke.",
+         ("controller",), "Harbour Fraud Unit"),
+        ("The <org>Harbour Strike Team</org> met. National Coordinator of the Team, Deputy Comptroller <person>Odo Finch</person>, spoke.",
+         ("National Coordinator", "Deputy Comptroller"), "Harbour Strike Team"),
+        ("The <org>Harbour Fraud Unit</org> met. The Team's Director, <person>Odo Finch</person>, spoke.", ("Director",), None),
+        ("Area Controller (AC) at <org>Larch Port Command</org>, Comptroller <person>Odo Finch</person>, spoke.",
+         ("Area Controller", "Comptroller"), "Larch Port Command"),
+        ("<person>Odo Finch</person>, the Area Controller in charge of <org>Larch Port Command</org>, spoke.",
+         ("Area Controller",), "Larch Port Command"),
+    ],
+)  # fmt: skip
+def test_positions_before_ranks_of_leaders_and_of_none(
+    text: str, roles: tuple[str, ...], organization: str | None
+) -> None:
+    _, people = linked(text)
+    assert (people[0].roles, people[0].organization) == (roles, organization)
+
+
+def test_a_position_in_the_singular_is_shared_where_their_body_follows() -> None:
+    text = "Trial Attorney <person>Odo Finch</person> and <person>Pia Larch</person>{} try it."
+    _, people = linked(text.format(" of the Harbour Crime Agency"))
+    assert [(p.roles, p.organization) for p in people] == [(("Trial Attorney",), "Harbour Crime Agency")] * 2
+    _, people = linked(text.format(""))
+    assert people[1].roles == ()
+
+
 def test_one_of_several_has_the_position_in_the_singular() -> None:
     _, people = linked("Trial Attorneys <person>Odo Finch</person> and <person>Pia Larch</person> try it.")
     assert [p.roles for p in people] == [("Trial Attorney",), ("Trial Attorney",)]

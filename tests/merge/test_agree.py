@@ -3,14 +3,14 @@
 import pytest
 
 from pressfacts.merge.agree import agree
+from pressfacts.merge.entries import Entry
 from pressfacts.merge.model import ThingType
 from pressfacts.merge.names import same_person
-from pressfacts.merge.seen import Seen
 
 PEOPLE = [
-    ("Jürgen Stock", "Jurgen Stock", "one name"),
-    ("Mohammed Al-Rashid", "Mohamed Al-Rashid", "one name in two spellings"),
-    ("Ann B. Kestrel", "Ann Kestrel", "a middle name more"),
+    ("Jürgen Stock", "Jurgen Stock", "same name"),
+    ("Mohammed Al-Rashid", "Mohamed Al-Rashid", "same name, other spelling"),
+    ("Ann B. Kestrel", "Ann Kestrel", "middle name"),
     ("A. Kestrel", "Ann Kestrel", "initials"),
     ("Ann Kestrel", "Ann Kessler", None),
     ("Ann Kestrel", "Bo Kestrel", None),
@@ -19,8 +19,8 @@ PEOPLE = [
 ]
 
 
-def entry(kind: ThingType, name: str, number: int, **known: object) -> Seen:
-    return Seen((number, kind, 0), name, (name,), **known)  # type: ignore[arg-type]
+def entry(kind: ThingType, name: str, number: int, **known: object) -> Entry:
+    return Entry((number, kind, 0), name, (name,), **known)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(("one", "other", "how"), PEOPLE)
@@ -31,7 +31,7 @@ def test_names_of_people(one: str, other: str, how: str | None) -> None:
 def test_a_common_name_alone_makes_nobody_one() -> None:
     one = entry("person", "Ann Kestrel", 0, roles=frozenset({"judge"}))
     assert agree(one, entry("person", "Ann Kestrel", 1, roles=frozenset({"pilot"}))) is None
-    assert agree(one, entry("person", "Ann Kestrel", 1, roles=frozenset({"judge"}))) == ["one name", "one role"]
+    assert agree(one, entry("person", "Ann Kestrel", 1, roles=frozenset({"judge"}))) == ["same name", "same role"]
     there = {"roles": frozenset({"judge"}), "countries": frozenset({"PE"})}
     here = entry("person", "Ann Kestrel", 0, roles=frozenset({"judge"}), countries=frozenset({"NO"}))
     assert agree(here, entry("person", "Ann Kestrel", 1, **there)) is None
@@ -42,7 +42,7 @@ def test_two_federal_polices_stay_two() -> None:
     assert agree(brazil, entry("organization", "Federal Police", 1, countries=frozenset({"BE"}))) is None
     assert agree(brazil, entry("organization", "Federal Police", 1)) is None
     assert agree(brazil, entry("organization", "Federal Police", 1, countries=frozenset({"BR"})))
-    assert agree(entry("organization", "Iron Tulips", 0), entry("organization", "Iron Tulips", 1)) == ["one name"]
+    assert agree(entry("organization", "Iron Tulips", 0), entry("organization", "Iron Tulips", 1)) == ["same name"]
 
 
 def test_editions_of_an_operation_stay_apart() -> None:

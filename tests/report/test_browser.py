@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from report_browser import Opener, told, visible
+from report_browser import Opener, shows, visible
 from report_pages import EVIL, RELEASE, april, evil, many, quiet
 
 if TYPE_CHECKING:
@@ -14,47 +14,47 @@ if TYPE_CHECKING:
 
 def test_filters_show_what_passes_and_say_how_many(opener: Opener) -> None:
     page = opener(RELEASE, quiet())
-    told(page, "2 articles")
+    shows(page, "2 articles")
     assert page.locator("#count").get_attribute("aria-live") == "polite"
     page.fill("#text", "PARROTS perú")  # no case, no accents, any order
-    told(page, "1 of 2 articles")
+    shows(page, "1 of 2 articles")
     assert visible(page) == ["a0"]
     page.fill("#text", "no such words")
-    told(page, "0 of 2 articles")
+    shows(page, "0 of 2 articles")
     assert page.locator("#none").is_visible()
     page.click("#clear")
-    told(page, "2 articles")
+    shows(page, "2 articles")
     for field, value, left in (
         ("#kind", "arrests", ["a0"]),
         ("#operation", "0", ["a0"]),
         ("#country", "IS", ["a1"]),
     ):
         page.select_option(field, value)
-        told(page, "1 of 2 articles")
+        shows(page, "1 of 2 articles")
         assert visible(page) == left
         page.click("#clear")
-        told(page, "2 articles")
+        shows(page, "2 articles")
 
 
 def test_charts_filter_and_count_what_is_left(opener: Opener) -> None:
     page = opener(RELEASE, quiet(), april())
     page.click('[data-facet="country"] [data-value="IS"]')
-    told(page, "1 of 3 articles")
+    shows(page, "1 of 3 articles")
     assert page.input_value("#country") == "IS"
     assert page.locator('[data-facet="kind"] [data-value="arrests"] .count').inner_text().startswith("0")
     page.click('path[data-code="IS"]', force=True)
-    told(page, "3 articles")
+    shows(page, "3 articles")
     page.locator('[data-facet="time"] button').first.click()
-    told(page, "1 of 3 articles")
+    shows(page, "1 of 3 articles")
     assert visible(page) == ["a0"]
     page.click("#time")
-    told(page, "3 articles")
+    shows(page, "3 articles")
 
 
 def test_what_is_chosen_stands_first_in_its_chart(opener: Opener) -> None:
     page = opener(*many(3), quiet())
     page.select_option("#country", "IS")
-    told(page, "1 of 4 articles")
+    shows(page, "1 of 4 articles")
     assert page.locator('[data-facet="country"] button').first.get_attribute("data-value") == "IS"
 
 
@@ -97,7 +97,7 @@ def test_a_click_on_a_fact_or_a_sum_leads_to_its_sentence(opener: Opener) -> Non
     page.click("#a0-p0-x a")
     assert page.evaluate("document.activeElement.id") == "a0-p0"
     page.click(".tile summary")
-    page.click(".tile .told a")
+    page.click(".tile .members a")
     assert page.evaluate("document.activeElement.id") == "a0-f0"
     page.wait_for_function("() => document.activeElement.getBoundingClientRect().top > 0", timeout=5000)
 
@@ -113,7 +113,7 @@ def test_tab_goes_in_the_order_of_the_page_and_arrows_within_a_chart(opener: Ope
     page.keyboard.press("ArrowDown")
     assert page.evaluate("document.activeElement.dataset.value") == "arrests"
     page.keyboard.press("Enter")
-    told(page, "1 of 2 articles")
+    shows(page, "1 of 2 articles")
     assert page.evaluate("document.activeElement.getAttribute('aria-pressed')") == "true"
     page.keyboard.press("End")
     page.keyboard.press("Tab")
@@ -135,7 +135,7 @@ def test_a_hostile_release_does_not_run(opener: Opener) -> None:
     page.hover("#a0-f0")
     page.locator("#tip").wait_for(state="visible")
     page.fill("#text", EVIL[:60])
-    told(page, "1 article")
+    shows(page, "1 article")
     page.click("#a0-o0-x a")
     assert page.title() == "Birds"
     assert page.locator("script").count() == 2
@@ -178,7 +178,7 @@ def test_without_scripts_everything_can_be_read(opener: Opener) -> None:
 
 def test_a_thousand_articles_answer_at_once(opener: Opener) -> None:
     page = opener(*many(999), quiet())
-    told(page, "1,000 articles")
+    shows(page, "1,000 articles")
     assert not page.locator("#a500-body").is_visible()  # many start as headlines
     took = page.evaluate(
         """() => {
@@ -188,7 +188,7 @@ def test_a_thousand_articles_answer_at_once(opener: Opener) -> None:
           return performance.now() - start;
         }"""
     )
-    told(page, "1 of 1,000 articles")
+    shows(page, "1 of 1,000 articles")
     assert visible(page) == ["a999"]
     assert took < 2000  # tens of milliseconds on an idle machine
 

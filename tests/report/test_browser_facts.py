@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from pressfacts.record import Record
-from report_browser import Opener, told
+from report_browser import Opener, shows
 from report_pages import RELEASE, april, evil, many, quiet
 
 if TYPE_CHECKING:
@@ -40,16 +40,16 @@ def parts() -> Record:
 
 def test_sums_hold_only_what_passes_and_say_so(opener: Opener) -> None:
     page = opener(RELEASE, april(), quiet())
-    told(page, "3 articles")
+    shows(page, "3 articles")
     assert arrests(page) == "18"
     assert "add up 5 of 7 figures." in page.locator("#counted").inner_text()
     page.select_option("#confidence", "90")
     page.wait_for_function("() => document.querySelector('#counted').textContent.includes('that pass')")
     assert arrests(page) == "12"
     assert "add up 4 of 6 figures that pass the filters, of 7" in page.locator("#counted").inner_text()
-    told(page, "3 articles")  # confidence asks figures; no article is lost
+    shows(page, "3 articles")  # confidence asks figures; no article is lost
     page.select_option("#scope", "cumulative")
-    told(page, "1 of 3 articles")
+    shows(page, "1 of 3 articles")
     assert arrests(page) == ""
     assert "add up 0 of 1 figure that pass" in page.locator("#counted").inner_text()
 
@@ -61,7 +61,7 @@ def test_a_part_is_added_where_its_total_does_not_pass(opener: Opener) -> None:
     page.select_option("#confidence", "90")
     page.wait_for_function("() => document.querySelector('.goods .sum .amount').textContent === '9'")
     page.click(".goods .sum summary")
-    assert page.locator(".goods .told a").get_attribute("href") == "#a0-f1"
+    assert page.locator(".goods .members a").get_attribute("href") == "#a0-f1"
 
 
 def test_beside_the_text_what_does_not_pass_steps_back(opener: Opener) -> None:
@@ -189,13 +189,13 @@ def test_texts_of_many_articles_are_read_when_they_are_wanted(opener: Opener) ->
     page = opener(*many(40), quiet())
     assert page.locator("#a3 .text p").count() == 0
     page.fill("#text", "“They are loud again,” Nobody")
-    told(page, "0 of 41 articles")
+    shows(page, "0 of 41 articles")
     page.fill("#text", "“They are loud again,”")
-    told(page, "40 of 41 articles")
+    shows(page, "40 of 41 articles")
     page.click("#a3 .fold")
     assert page.locator("#a3 .text p").first.is_visible()
     page.click(".tile summary")
-    page.click(".tile .told a")
+    page.click(".tile .members a")
     page.wait_for_function("() => /^a[0-9]+-f0$/.test(document.activeElement.id)")
 
 

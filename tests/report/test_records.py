@@ -38,8 +38,8 @@ def changed(**values: Any) -> dict[str, Any]:
         (changed(text=GOOD["text"][5:]), "is not"),
         (changed(figures=[{**GOOD["figures"][0], "start": 10**9, "end": 10**9 + 1}]), "is not"),
         (changed(operations=[], figures=[{**GOOD["figures"][0], "part_of": 0}]), "part of itself"),
-        (changed(figures=[{**GOOD["figures"][0], "part_of": 7}]), "not there"),
-        (changed(operations=[{**GOOD["operations"][0], "figures": [99]}]), "not there"),
+        (changed(figures=[{**GOOD["figures"][0], "part_of": 7}]), "does not exist"),
+        (changed(operations=[{**GOOD["operations"][0], "figures": [99]}]), "does not exist"),
         (changed(id="<script>"), "no record"),
     ],
 )

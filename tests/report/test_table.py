@@ -55,9 +55,9 @@ def test_every_row_has_as_many_columns_as_the_head_when_copied() -> None:
         )
 
 
-def test_what_was_told_before_says_so() -> None:
+def test_what_was_reported_before_is_marked() -> None:
     again = made(scope="cumulative")[0]
     assert again["Scope"].text == "running total"
     found = basis([RELEASE, msgspec.structs.replace(RELEASE, id="1" * 16)])
     scopes = [row[9].text for row in rows(found, operations(found))]
-    assert "event, told before" in scopes
+    assert "event, reported before" in scopes

@@ -9,7 +9,7 @@ import pytest
 
 from pressfacts.cli.app import app
 from pressfacts.cli.exits import run
-from pressfacts.cli.extract import Settings
+from pressfacts.cli.option_groups import BatchOptions
 
 HOSTILE = {
     "nested lists": "a = " + "[" * 100_000,
@@ -62,11 +62,11 @@ def test_a_project_that_is_another_programs(name: str, folder: Path) -> None:
 def test_it_starts_no_processes(
     folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], jobs: int, place: str
 ) -> None:
-    """Jobs are the user's to say, by an option or by the name of the file; what is not heeded is told in one line."""
+    """Jobs are the user's to say, by an option or by the name of the file; what is ignored is reported in one line."""
     asked: list[int] = []
 
-    def note(settings: Settings) -> int:
-        asked.append(settings.batch.jobs)
+    def note(_paths: object, _recipe: object, batch: BatchOptions, _output: object, **_: bool) -> int:
+        asked.append(batch.jobs)
         return 0
 
     monkeypatch.setattr("pressfacts.cli.extract._run", note)
@@ -74,11 +74,11 @@ def test_it_starts_no_processes(
     for words in ([], ["-q"], ["--config", place], ["-j", "3"]):
         assert run(app, ["extract", "a.txt", *words]) == 0
     assert asked == [1, 1, jobs, 3]
-    told = (
-        f"pressfacts: {place}:2: jobs: a file that was merely found starts no processes: say --jobs {jobs},"
+    message = (
+        f"pressfacts: {place}:2: jobs: a file that was merely found starts no processes: use --jobs {jobs},"
         f" or name this file with --config {place}\n"
     )
-    assert capsys.readouterr().err == (told if jobs != 1 else "")
+    assert capsys.readouterr().err == (message if jobs != 1 else "")
 
 
 @pytest.mark.parametrize("command", ["extract", "segment"])
@@ -87,10 +87,10 @@ def test_it_gives_no_pattern(folder: Path, capsys: pytest.CaptureFixture[str], c
     (folder / "a.txt").write_text("Police arrested twelve people in Peru and seized ten tonnes of rice in the port.")
     (folder / "pressfacts.toml").write_text("split-at = '(\\w+\\s?)+\\d$'\n")
     assert run(app, [command, "a.txt"]) == 0
-    told = capsys.readouterr().err
-    assert told == (
-        "pressfacts: pressfacts.toml:1: split-at: a pattern of a file that was merely found may take for ever:"
-        " say --split-at yourself, or name this file with --config pressfacts.toml\n"
+    message = capsys.readouterr().err
+    assert message == (
+        "pressfacts: pressfacts.toml:1: split-at: a pattern in a file that was merely found may run forever:"
+        " use --split-at yourself, or name this file with --config pressfacts.toml\n"
     )
     (folder / "pressfacts.toml").write_text("split-at = 'Peru'\n")
     assert run(app, [command, "a.txt", "--config", "pressfacts.toml"]) == 0

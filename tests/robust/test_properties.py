@@ -16,10 +16,10 @@ _OTHER = "Trams run again\nSource: City Works\n\nOSLO, Norway – The new line t
 
 def told(text: str) -> list[list[tuple[object, ...]]]:
     """What the records of a text say, without places and without how it is written."""
-    return [list(_told(record)) for record in pressfacts.extract(text)]
+    return [list(_facts(record)) for record in pressfacts.extract(text)]
 
 
-def _told(record: pressfacts.Record) -> Iterator[tuple[object, ...]]:
+def _facts(record: pressfacts.Record) -> Iterator[tuple[object, ...]]:
     yield ("countries", sorted(c.alpha_2 for c in record.countries))
     yield ("dates", sorted({d.edtf or "?" for d in record.dates}))
     yield ("operations", sorted(o.name.casefold() for o in record.operations))

@@ -20,17 +20,18 @@ PERIODS = [
 ]  # fmt: skip
 
 
-def check(marked: str, dates: dict[str, str] | None = None) -> None:
+def check(marked: str, dates: dict[str, str] | None = None, title: str = "") -> None:
     text, tags = parse(marked)
     figures = [
         FigureMention(
             t.start, t.end, t.attrs.get("kind", "arrests"), float(t.attrs.get("value", 9)), None, None, "exact", "x",  # type: ignore[arg-type]
-            (t.start, t.end), (t.start, t.end), role="seized" if "EUR" in text[t.start : t.end] else None,
+            (t.start, t.end), (t.start, t.end), role=t.attrs.get("role", "seized" if "EUR" in text[t.start : t.end] else None),  # type: ignore[arg-type]
         )
         for t in tags
     ]  # fmt: skip
     days = [DateMention(text.index(d), text.index(d) + len(d), edtf, "x") for d, edtf in (dates or {}).items()]
-    facts = Facts(Context(published="2019-05-04"), split_sentences(text), dates=days, figures=figures)
+    headline = (0, len(title)) if title else None
+    facts = Facts(Context(title=headline, published="2019-05-04"), split_sentences(text), dates=days, figures=figures)
     assert scopes(text, facts) == [t.label for t in tags], marked
 
 
@@ -60,3 +61,19 @@ def test_a_sentence_that_only_goes_on_has_the_scope_of_the_one_before() -> None:
 def test_every_cue_is_told_by_an_example() -> None:
     assert {"cumulative", "background"} == {cue["scope"] for cue in RULES["cue"]}
     assert len({cue["rule"] for cue in RULES["cue"]}) == len(RULES["cue"])
+
+
+TITLED = [
+    (
+        "Attorney Roe to step down in June",
+        "She oversaw the case in which <cumulative>40 dealers</cumulative> were arrested.",
+    ),
+    ("Forty dealers held in Porto", "She oversaw the case in which <event>40 dealers</event> were arrested."),
+    ("Unit tells its results of fiscal year 2018", "In fiscal year 2018 the unit made <event>51 arrests</event>."),
+    ("Two men held in Porto", "In fiscal year 2018 the unit made <background>51 arrests</background>."),
+]
+
+
+@pytest.mark.parametrize(("title", "marked"), TITLED)
+def test_what_the_headline_says(title: str, marked: str) -> None:
+    check(f"{title}\n\n{marked}", title=title)

@@ -1,7 +1,7 @@
 """Words with capitals: the character classes and small tests that people and organizations share."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -108,6 +108,23 @@ def line_around(text: str, offset: int) -> Span:
     start = text.rfind("\n", 0, offset) + 1
     end = text.find("\n", offset)
     return start, len(text) if end < 0 else end
+
+
+_GOES_ON_THERE = re.compile(r"[.;)\n]|$")
+_BEHIND_JOINT = re.compile(r",? (?:and|or) |, ")
+_AT = re.compile(r" (?:on|in|for|with|to|where|during|between)\b")
+
+
+def among_places(text: str, span: Span, starts: Container[int], ends: Container[int]) -> bool:
+    """Whether a name ends an enumeration of places or stands within one; these begin at `starts` and end at `ends`."""
+    start, end = span
+    joint = next((j for j in (", and ", " and ", ", ", "/") if text.endswith(j, 0, start)), None)
+    if joint is None or start - len(joint) not in ends:
+        return False
+    joined = _BEHIND_JOINT.match(text, end)
+    if joined:
+        return joined.end() in starts
+    return bool(_GOES_ON_THERE.match(text, end) or ("and" in joint and _AT.match(text, end)))
 
 
 _LONGEST_SHOUT = 300

@@ -43,7 +43,14 @@ def load_parser() -> "Language":
     path = next((path for path in _SHIPPED if (path / "parser").is_dir()), None)
     if path is None:
         raise ModelError("no parser is installed with pressfacts")
-    return spacy.load(path, exclude=["ner"], config={"nlp.tokenizer": {"@tokenizers": unfilled_tokenizer()}})
+    return spacy.load(path, exclude=["ner"], config=_quick())
+
+
+def _quick() -> dict[str, dict[str, str]]:
+    """What parts of a shipped model are read by."""
+    from pressfacts.annotate.network.vectors import sorted_vectors
+
+    return {"nlp.tokenizer": {"@tokenizers": unfilled_tokenizer()}, "nlp.vectors": {"@vectors": sorted_vectors()}}
 
 
 @lru_cache(maxsize=2)
@@ -55,7 +62,7 @@ def _load(name: str) -> "Language":
     fast_products()
     # A model folder of ours brings its whole tokenizer, so that none need be built first, and its parser.
     shipped = name in map(str, _SHIPPED)
-    own = {"nlp.tokenizer": {"@tokenizers": unfilled_tokenizer()}} if shipped else {}
+    own = _quick() if shipped else {}
     try:
         nlp = spacy.load(name, exclude=[*_UNUSED, *(() if shipped else ("parser",))], config=own)
     except (OSError, ValueError, ImportError) as error:

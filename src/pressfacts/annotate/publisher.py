@@ -8,17 +8,17 @@ from pressfacts import territories
 from pressfacts.annotate.countries.scan import scan
 from pressfacts.annotate.organizations.known import body_of, find_known
 from pressfacts.data import load_table
-from pressfacts.text.firsts import opening
+from pressfacts.text.phrases import PlainPhrases
 
+_TOWN_BEFORE = re.compile(r"(?<![.:;!?] )(?<!^)\b(?!The\b)[A-Z][a-z]+ $")
+"""A word before a body's name that makes it another's: "Larch Metropolitan Police"."""
 _WINDOW = 20_000  # the start of an article says who speaks; an archive pasted as one article must not cost more
 
 
 @cache
-def _markers() -> tuple[re.Pattern[str], dict[str, str]]:
+def _markers() -> tuple[PlainPhrases, dict[str, str]]:
     codes = {word: row[0] for row in load_table("publishers/countries.txt", 2) for word in row.values(1)}
-    words = sorted(codes, key=len, reverse=True)
-    ends = (re.escape(w) + (r"(?!\w)" if w[-1].isalnum() else "") for w in words)  # "TT$" stands before digits
-    return re.compile(opening(words) + r"(?<!\w)(?:" + "|".join(ends) + ")"), codes
+    return PlainPhrases(codes), codes
 
 
 def publisher_country(text: str, source: str | None) -> str | None:
@@ -26,8 +26,8 @@ def publisher_country(text: str, source: str | None) -> str | None:
     named = _named(source or "")
     if named:
         return named
-    pattern, codes = _markers()
-    counts = Counter(codes[m[0]] for m in pattern.finditer(text, 0, _WINDOW))
+    markers, codes = _markers()
+    counts = Counter(codes[text[start:end]] for start, end in markers.find(text[:_WINDOW]))
     return _first(counts, 1) or _first(counts + _bodies(text[:_WINDOW]), 2)
 
 
@@ -41,7 +41,7 @@ def _first(counts: Counter[str], least: int) -> str | None:
 
 def _bodies(text: str) -> Counter[str]:
     """How often the bodies of each country and the country itself are named."""
-    named = (body_of(text[start:end]) for start, end in find_known(text))
+    named = (body_of(text[s:e]) for s, e in find_known(text) if not _TOWN_BEFORE.search(text[max(0, s - 30) : s]))
     countries = (hit.alpha_2 for hit in scan(text) if not hit.weak)
     return Counter([*(body.country for body in named if body and body.country), *countries])
 

@@ -1,4 +1,4 @@
-"""A Dask cluster as the crew: tasks go to its workers, results come back in order, what fails is tried elsewhere.
+"""Run tasks on a Dask cluster: results come back in order, and a task that fails is tried on another worker.
 
 Needs `pressfacts[dask]` here and pressfacts with the same model on every worker.
 """
@@ -11,7 +11,7 @@ from importlib import import_module
 from multiprocessing.connection import wait
 from typing import Any
 
-from pressfacts.annotate.start import import_spacy_without_cli, one_thread
+from pressfacts.annotate.start import collect_rarely, import_spacy_without_cli, one_thread
 from pressfacts.batch.tasks import Done, Failed, Recipe, Task, Unit, joined, lost, singles
 from pressfacts.errors import MissingExtraError, ModelError, PressfactsError
 
@@ -19,19 +19,19 @@ LOCAL = "local"
 _WAITING_PER_THREAD = 4
 _FEWEST_WAITING = 16
 _GLANCE = 0.2
-"""Seconds between two looks whether a result is there."""
+"""Seconds between two checks for a finished result."""
 
 
 @dataclass(slots=True)
 class _Sent:
-    """A task on its way: where its result will be."""
+    """A submitted task and the future that will hold its result."""
 
     task: Task
     future: Any
 
 
 class Cluster:
-    """The workers of a scheduler at `address`, or with "local" of one on this machine with `jobs` processes."""
+    """The workers of the scheduler at `address`; "local" starts one on this machine with `jobs` processes."""
 
     def __init__(self, recipe: Recipe, address: str, jobs: int = 0) -> None:
         self._recipe = recipe
@@ -60,7 +60,7 @@ class Cluster:
                 part.close()
 
     def run(self, given: Iterable[Task]) -> Generator[tuple[Task, list[Done]], None, None]:
-        """Each task with what came of its units, in order; a few for each thread of the cluster are on their way."""
+        """Each task with the results of its units, in order; a few tasks for each thread are submitted ahead."""
         source, sent = iter(given), self._sent
         more = True
         while more or sent:
@@ -74,9 +74,9 @@ class Cluster:
                 yield first.task, self._result(first)
 
     def attend(self, stream: int, take: Callable[[list[Done]], None]) -> None:
-        """Hand on what is finished, in order, until something can be read from a file by its number.
+        """Pass finished results to `take`, in order, until the file descriptor `stream` is readable.
 
-        Windows cannot wait for a pipe of that kind: there results come with the next task.
+        Windows cannot wait for such a pipe: there results come with the next task.
         """
         while sys.platform != "win32":
             while self._sent and self._sent[0].future.done():
@@ -93,7 +93,7 @@ class Cluster:
         return self._client.submit(do, self._recipe, units, pure=False, **options)
 
     def _result(self, sent: _Sent) -> list[Done]:
-        """What came of a task; what failed in it once is tried again, on another worker where there is one."""
+        """The results of a task; units that failed are tried once more, on another worker where there is one."""
         try:
             where, done = sent.future.result()
         except (ModelError, KeyboardInterrupt):
@@ -119,13 +119,13 @@ class Cluster:
             raise
         except Exception as error:
             _checked(error)
-            return lost(unit, f"its worker ended over it ({type(error).__name__})")
+            return lost(unit, f"its worker died ({type(error).__name__})")
         first: Done = done[0]
         return first
 
 
 def _checked(error: Exception) -> None:
-    """Lost workers are part of the trade; a lost scheduler ends the run."""
+    """A lost worker is survivable; a lost scheduler ends the run."""
     if isinstance(error, OSError) or type(error).__name__ in ("FutureCancelledError", "CommClosedError"):
         raise PressfactsError(f"the Dask scheduler is gone ({error})") from error
 
@@ -145,8 +145,9 @@ def _local_cluster(distributed: Any, jobs: int) -> Any:
 
 
 def do(recipe: Recipe, units: tuple[Unit, ...]) -> tuple[str, list[Done]]:
-    """The work on a Dask worker, whose process loads the model once; tells which worker it was."""
+    """Do the work on a Dask worker, whose process loads the model once; returns the worker's address as well."""
     one_thread()
+    collect_rarely()
     import_spacy_without_cli()
     from pressfacts.batch.worker import work
 

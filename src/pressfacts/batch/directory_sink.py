@@ -1,4 +1,4 @@
-"""A file for each input under one folder, whole or not at all, with a journal that knows what each of them holds."""
+"""Write one file per input under a folder, complete or not at all, with a journal of what each file holds."""
 
 import errno
 import os
@@ -21,13 +21,13 @@ from pressfacts.record.model import Record
 from pressfacts.write.writer import TextFormat
 
 _UNFIT = (errno.EEXIST, errno.ENOTDIR, errno.EISDIR, errno.ENAMETOOLONG, errno.EILSEQ, errno.EINVAL, errno.ELOOP)
-"""The errors that are a single file's name's fault."""
+"""Errors caused by the name of a single file."""
 
 
 class DirectorySink:
-    """A file for each input, whole or not at all, in the places that the inputs have under their arguments.
+    """One output file per input, complete or not at all, laid out as the inputs are under their arguments.
 
-    `note` takes what a person may want to know.
+    `note` receives messages for the user.
     """
 
     stamped = True
@@ -53,9 +53,9 @@ class DirectorySink:
         self._open = False
 
     def due(self, documents: Iterable[Document], finished: Finished) -> Iterator[Skip]:
-        """The documents whose file is missing, or is of other settings or of another state of the input.
+        """The documents whose output is missing, or was made with other settings or from another state of the input.
 
-        One whose file was changed since it was written comes as one that cannot be read, with what to do.
+        A document whose output was edited since is given an error that explains what to do.
         """
         done = {entry.path: entry for entry in self._entries()}
         seen: set[str] = set()
@@ -71,10 +71,10 @@ class DirectorySink:
             else:
                 yield replace(document, error=str(InputError(document.name, wrong)) if wrong else None), 0
 
-        self._tell_gone([path for path in done if path not in seen and _is_gone(path)])
+        self._note_gone([path for path in done if path not in seen and _is_gone(path)])
 
-    def _tell_gone(self, paths: list[str]) -> None:
-        """Say that there are files of inputs that are no more: whether they are still wanted the user knows."""
+    def _note_gone(self, paths: list[str]) -> None:
+        """Note the outputs of inputs that no longer exist; the user decides whether to keep them."""
         if paths:
             of = (
                 f"{paths[0]}, which is gone"
@@ -89,7 +89,7 @@ class DirectorySink:
             yield from self._journal.entries()
 
     def _wrong(self, document: Document, entry: Entry) -> str | None:
-        """What is wrong with a document's file, "" where it is gone, None where it is as it was written."""
+        """What is wrong with a document's output: "" where it is missing, None where it is unchanged."""
         path = self._names.of(document)
         try:
             found = digest_under(self._folder, path, entry.end)
@@ -104,7 +104,7 @@ class DirectorySink:
         return f"{self._folder / path} was changed since it was written; remove it, or put it back"
 
     def begin(self, document: Document) -> None:
-        """Open a draft beside the file to be; InputError where its place is taken or cannot be."""
+        """Open a draft beside the future file; InputError where the path is taken or not possible."""
         if not self._open:
             self._journal.go_on(self._journal.mark())
             self._open = True
@@ -138,10 +138,10 @@ class DirectorySink:
         return True
 
     def done(self, document: Document, entry: Entry) -> None:  # noqa: ARG002
-        """Give the document's file its name once the document is whole."""
+        """Give the document's file its name once the document is complete."""
         if not entry.whole or self._place is None:
             return
-        if not self._size and entry.failures:  # nothing could be read: no file says that there was nothing in it
+        if not self._size and entry.failures:  # unreadable: an empty file would claim that there was nothing in it
             self.abandon()
             return
         self._put(("" if self._size else self._form.head) + self._form.tail)
@@ -150,16 +150,16 @@ class DirectorySink:
         self._journal.add([msgspec.structs.replace(entry, end=self._size, digest=self._sum.hexdigest())])
 
     def close(self) -> None:
-        """End the journal."""
+        """Close the journal."""
         self._journal.close()
 
     def abandon(self) -> None:
-        """Remove the draft of a run that did not come to its end."""
+        """Remove the draft of an unfinished run."""
         if self._place:
             self._place.drop()
         self._place = None
 
 
 def _is_gone(path: str) -> bool:
-    """Whether no file is where an input was, as far as its name in the journal can tell."""
+    """Whether an input no longer exists, as far as its name in the journal shows."""
     return path != STDIN and not is_url(path) and "\ufffd" not in path and not os.path.lexists(path)

@@ -1,4 +1,4 @@
-"""One file that can be gone on with: it grows as `NAME.part` with a journal beside it, and is checked against it."""
+"""One output file that can be resumed: it grows as `NAME.part`, checked against the journal beside it."""
 
 import os
 import time
@@ -21,11 +21,11 @@ from pressfacts.write.writer import TextFormat
 _EVERY = 1.0
 _BLOCK = 1 << 20
 Place = tuple[int, blake2b]
-"""A place in the output, and the digest of what stands before it."""
+"""A position in the output, and the digest of everything before it."""
 
 
 class FileSink:
-    """A file that grows as `NAME.part` with a journal beside it and gets its name when it is whole."""
+    """A file that grows as `NAME.part` with a journal beside it and gets its name when it is complete."""
 
     stamped = True
 
@@ -40,12 +40,12 @@ class FileSink:
         self._start: Place = (0, _digest())
         self._whole, self._all = False, True
         self._waiting: list[Entry | Closing] = []
-        self._told = time.monotonic()
+        self._settled = time.monotonic()
 
     def due(self, documents: Iterable[Document], finished: Finished) -> Iterator[Skip]:
-        """The documents after those of the journal that are still as they were; the rest of the output is cut.
+        """The documents after the unchanged ones of the journal; the output is truncated to what still holds.
 
-        PressfactsError where the output is not what the journal tells of.
+        PressfactsError where the output does not match the journal.
         """
         standing, closing = self._standing()
         source = iter(documents)
@@ -71,23 +71,23 @@ class FileSink:
             yield further, 0
 
     def _entries(self, standing: Path | None) -> Generator[Entry, None, None]:
-        """What the journal tells of the output there is."""
+        """The journal's entries for the existing output."""
         if standing is not None:
             yield from self._journal.entries(None if self._whole else plain_size(standing))
 
     def _standing(self) -> tuple[Path | None, Closing | None]:
-        """The output there is, half or whole, that the journal tells of; PressfactsError where it is another's."""
+        """The existing output, partial or complete, that the journal describes; PressfactsError for any other file."""
         begun, closing = self._journal.check()
         part, whole = plain_size(self._part), plain_size(self._path)
         if part is not None:
             if not begun:
-                raise PressfactsError(f"{self._part}: no journal tells what it is; remove it to begin anew")
+                raise PressfactsError(f"{self._part}: it has no journal; remove it to start again")
             return self._part, None
         self._whole = whole is not None and closing is not None
         return (self._path, closing) if self._whole else (None, None)
 
     def _verify(self, standing: Path | None, start: int, last: Entry | None, closing: Closing | None) -> None:
-        """See that the output is what the journal says, and take up its digest where it goes on."""
+        """Check the output against the journal, and compute its digest up to where writing continues."""
         if standing is None or (last is None and closing is None):
             return
         end = last.end if last else 0
@@ -100,7 +100,7 @@ class FileSink:
             whole and closing and (more or whole.hexdigest() != closing.digest)
         ):
             raise PressfactsError(
-                f"{standing}: changed since it was written; put it back, or remove it and its journal to begin anew"
+                f"{standing}: changed since it was written; restore it, or remove it and its journal to start again"
             )
 
     def _opened(self) -> BinaryIO:
@@ -115,7 +115,7 @@ class FileSink:
         return self._file
 
     def begin(self, document: Document) -> None:  # noqa: ARG002
-        """Open the file where that is still to be done."""
+        """Open the file unless it is open."""
         self._opened()
         self._start = self._end, self._sum.copy()
 
@@ -132,19 +132,19 @@ class FileSink:
         self._end += len(data)
 
     def undo(self, document: Document) -> bool:
-        """Cut the output back to where the document began; the journal says so first."""
+        """Truncate the output to where the document began; the journal is written first."""
         stream = self._opened()
         self._end, self._sum = self._start[0], self._start[1].copy()
-        self._told = -_EVERY  # what follows is told at once
+        self._settled = -_EVERY  # the next entry goes into the journal at once
         self.done(document, Entry(path=document.name, stamp=None, units=0, whole=False, end=0))
         stream.truncate(self._end)
         stream.seek(self._end)
         return True
 
     def done(self, document: Document, entry: Entry) -> None:  # noqa: ARG002
-        """Keep the entry until the output is on the disk, every second."""
+        """Hold the entry back until the output is on disk, which is every second."""
         self._waiting.append(msgspec.structs.replace(entry, end=self._end, digest=self._sum.hexdigest()))
-        if time.monotonic() - self._told >= _EVERY:
+        if time.monotonic() - self._settled >= _EVERY:
             self._settle()
 
     def _settle(self) -> None:
@@ -153,10 +153,10 @@ class FileSink:
         os.fsync(stream.fileno())
         self._journal.add(self._waiting)
         self._waiting.clear()
-        self._told = time.monotonic()
+        self._settled = time.monotonic()
 
     def close(self) -> None:
-        """Write the format's end and give the file its name; nothing where it was whole before."""
+        """Write the format's end and give the file its name; nothing where it was complete already."""
         if self._file is None and self._whole and self._all:
             return
         stream = self._opened()
@@ -170,7 +170,7 @@ class FileSink:
         self._part.replace(self._path)
 
     def abandon(self) -> None:
-        """Keep what is done for the run that goes on."""
+        """Keep what is done for a run that resumes."""
         if self._file is None:
             return
         with suppress(OSError):
@@ -185,7 +185,7 @@ def _digest() -> blake2b:
 
 
 def _read(stream: BinaryIO, size: int, found: blake2b) -> blake2b:
-    """`found`, with the next `size` bytes of a stream taken in."""
+    """`found`, updated with the next `size` bytes of a stream."""
     while size > 0 and (data := stream.read(min(size, _BLOCK))):
         found.update(data)
         size -= len(data)

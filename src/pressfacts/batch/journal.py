@@ -1,9 +1,9 @@
-"""What a run has finished, a line a document, beside its output: how an interrupted run goes on.
+"""The journal of a run beside its output, one line per finished document: an interrupted run resumes from it.
 
-The first line tells the settings. Each other line is a document in input order: its path, its stamp, how many of its
-units are done and whether that is all, where its output ends and what all output up to there adds up to, what was
-counted and told. The last line of a whole output tells its length and digest. Every line carries a seal that depends
-on all before it: a last line that is not whole counts for nothing, any other that does not fit is refused.
+The first line holds the settings. Each further line is a document in input order: its path, its stamp, how many of its
+units are done and whether those are all, where its output ends, the digest of all output up to there, counts and
+messages. The last line of a complete output holds its length and digest. Every line is sealed with a hash over all
+lines before it: an incomplete last line is ignored, any other line that does not fit is refused.
 """
 
 import os
@@ -22,14 +22,14 @@ from pressfacts.errors import PressfactsError
 _FORM = b"pressfacts-journal/2 "
 _SEAL = 16
 _LONGEST = 1 << 28
-"""Bytes of a line: the settings hold all names of a configuration, a document's line all that failed in it."""
+"""Most bytes in a line: the settings hold every name of a configuration, a document's line all its failures."""
 Count = Annotated[int, msgspec.Meta(ge=0)]
 Mark = tuple[int, str]
-"""A place in the journal and the seal of what stands before it; (0, "") is its beginning."""
+"""A position in the journal and the seal of everything before it; (0, "") is the beginning."""
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag="document"):
-    """A document, or the units of it that are done so far."""
+    """A document, or those of its units that are done so far."""
 
     path: str
     stamp: Stamp | None
@@ -42,14 +42,14 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag="
     failures: tuple[str, ...] = ()
 
     def is_of(self, document: Document) -> bool:
-        """Whether it tells of this document as it is now."""
+        """Whether the entry describes this document in its present state."""
         if self.path != document.name:
             return False
         return document.error in self.failures if document.error else document.is_as(self.stamp)
 
 
 class Closing(msgspec.Struct, frozen=True, kw_only=True, tag="output"):
-    """The whole output."""
+    """Length and digest of the complete output."""
 
     end: Count
     digest: str
@@ -59,9 +59,9 @@ _LINE: msgspec.json.Decoder[Entry | Closing] = msgspec.json.Decoder(Entry | Clos
 
 
 class Journal:
-    """The journal of a run; `check` and `entries` first, then `go_on`, then `add` for each document.
+    """The journal of a run: call `check` and `entries` first, then `go_on`, then `add` for each document.
 
-    `part` is the half-written output that it tells of, where there is such a file.
+    `part` is the partial output that it describes, if any.
     """
 
     def __init__(self, path: Path, settings: str, part: Path | None = None) -> None:
@@ -73,9 +73,9 @@ class Journal:
         self._seal = ""
 
     def check(self) -> tuple[bool, Closing | None]:
-        """Whether there is a journal, and what it tells of a whole output.
+        """Whether there is a journal, and what it records of a complete output.
 
-        PressfactsError where it is of a run with other settings, or a line of it is not what a run wrote.
+        PressfactsError where it belongs to a run with other settings, or a line of it was not written by a run.
         """
         closing: Closing | None = None
         begun = False
@@ -85,7 +85,7 @@ class Journal:
         return begun, closing
 
     def entries(self, room: int | None = None) -> Iterator[Entry]:
-        """The finished documents in order, each once; PressfactsError where one has more output than `room` bytes."""
+        """The finished documents in order; PressfactsError where the output would need more than `room` bytes."""
         last: tuple[Entry, Mark] | None = None
         for item, mark in self._items():
             if item is None:
@@ -99,12 +99,12 @@ class Journal:
 
     def _given(self, entry: Entry, mark: Mark, room: int | None) -> Entry:
         if room is not None and entry.end > room:
-            raise self.refused(f"tells of {entry.end:,} bytes of output where there are {room:,};")
+            raise self.refused(f"records {entry.end:,} bytes of output where there are {room:,};")
         self._mark = mark
         return entry
 
     def _items(self) -> Iterator[tuple[Entry | Closing | None, Mark]]:
-        """What each line tells, with the place behind it; None for the first."""
+        """The content of each line with the position behind it; None for the first."""
         try:
             lines = open_plain(self._path)
         except FileNotFoundError:
@@ -142,16 +142,16 @@ class Journal:
             )
 
     def refused(self, why: str) -> PressfactsError:
-        """The error that the run cannot go on with what lies there, and what to do."""
+        """The error that the run cannot resume from this journal, with what to do."""
         files = f"this file and {self._part.name}" if self._part and self._part.exists() else "this file"
-        return PressfactsError(f"{self._path}: {why} remove {files} to begin anew")
+        return PressfactsError(f"{self._path}: {why} remove {files} to start again")
 
     def mark(self) -> Mark:
-        """Where the journal stands after the entry that was given last."""
+        """The position after the entry given last."""
         return self._mark
 
     def go_on(self, mark: Mark) -> None:
-        """Write on from the place after the last entry that holds; the beginning begins anew."""
+        """Continue writing at `mark`, the position after the last valid entry; at 0 the journal starts again."""
         at, self._seal = mark
         new = plain_size(self._path) is None
         self._file = open_plain(self._path, write=True, create=new, new=new)
@@ -163,7 +163,7 @@ class Journal:
         self._file.flush()
 
     def add(self, entries: list[Entry | Closing]) -> None:
-        """Tell that documents are done, once their output is on the disk."""
+        """Record that documents are done, once their output is on disk."""
         if self._file is None:
             return
         for entry in entries:
@@ -173,7 +173,7 @@ class Journal:
         self._file.flush()
 
     def close(self, closing: Closing | None = None) -> None:
-        """Put it on the disk, with what tells of the whole output."""
+        """Put the journal on disk, with the closing line of a complete output."""
         if self._file:
             self.add([closing] if closing else [])
             os.fsync(self._file.fileno())

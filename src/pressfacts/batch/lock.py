@@ -1,4 +1,4 @@
-"""One run at a time on an output: a lock that goes with its process, however that ends."""
+"""One run at a time on an output: a lock that is released with its process, however that ends."""
 
 import os
 from collections.abc import Iterator
@@ -23,7 +23,7 @@ def locked(output: Path) -> Iterator[None]:
 
 
 def _taken(path: Path, output: Path) -> int:
-    """The open lock file, no link or pipe: the one that stands at `path`, not one that was removed in between."""
+    """The open lock file, no link or pipe: the one now at `path`, not one that was removed in between."""
     while True:
         handle = handle_of(path, os.O_RDWR | os.O_CREAT)
         try:

@@ -1,4 +1,4 @@
-"""The files of `--output-dir`: where an input stands under its argument, with the format's suffix behind its name."""
+"""File names under `--output-dir`: the input's path under its argument, with the format's suffix."""
 
 from collections.abc import Sequence
 from pathlib import Path, PurePath
@@ -7,14 +7,14 @@ from pressfacts.batch.source import Document, is_url
 
 
 class Names:
-    """A place for each input that no other has: every argument has a room of its own where there are several."""
+    """A path of its own for each input: with several arguments each gets its own folder."""
 
     def __init__(self, paths: Sequence[str], suffix: str) -> None:
         self._suffix = suffix
         self._rooms = _rooms(paths)
 
     def of(self, document: Document) -> PurePath:
-        """The path under the output directory; without steps up or an absolute beginning, whatever the input's."""
+        """The path under the output directory; never absolute and without `..`, whatever the input's path."""
         inside = PurePath(document.inside if document.file != "-" else "stdin")
         steps = [step for step in inside.parts if step not in ("..", ".", inside.anchor)] or ["input"]
         room = self._rooms[document.root]
@@ -31,7 +31,7 @@ class _Room:
 
 
 def _rooms(paths: Sequence[str]) -> list[_Room]:
-    """A directory given alone needs no room; else its name, a file's name, each with a number where it comes again."""
+    """A single directory needs no folder; else the argument's name, numbered where it comes again."""
     taken: set[str] = set()
     rooms = []
     for path in paths:

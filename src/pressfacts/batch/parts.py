@@ -1,4 +1,4 @@
-"""From a file that is held, or texts that were read, to units of work: large texts in parts."""
+"""Turn an open file, or texts that were read, into units of work; large texts come in parts."""
 
 from collections.abc import Iterable, Iterator
 
@@ -14,11 +14,11 @@ from pressfacts.segment import Article, count_articles, segment, segment_blocks
 
 _ARTICLES = 64
 Ready = bytes | tuple[Large, int]
-"""What of a file is in memory: all of it, or of a large one how many articles it holds (of a dump that comes later)."""
+"""What is known of a file: its texts, or for a large one its number of articles (for a dump that comes later)."""
 
 
 def ready_of(name: str, held: Held, reading: Reading) -> Ready:
-    """What is to be known of a file before its units can be given; InputError, NotTextError where it is no text."""
+    """What must be known of a file before its units can be given; InputError, NotTextError where it is no text."""
     large = large_text(name, held, reading) if reading.format in (None, *KINDS) else None
     if large is None:
         return whole(held)
@@ -29,7 +29,7 @@ def ready_of(name: str, held: Held, reading: Reading) -> Ready:
 
 
 def units_of(name: str, ready: Ready, reading: Reading) -> Iterator[Unit]:
-    """The units of a file; UnsteadyError where it is no longer what it was."""
+    """The units of a file; UnsteadyError where it changed meanwhile."""
     if isinstance(ready, bytes):
         yield from of_all(documents(name, ready, reading))
         return
@@ -43,7 +43,7 @@ def units_of(name: str, ready: Ready, reading: Reading) -> Iterator[Unit]:
 
 
 def check_language(name: str, text: str, reading: Reading) -> None:
-    """InputError where a text that begins so is not English."""
+    """InputError where a text with this beginning is not English."""
     language = None if reading.force else foreign(text)
     if language:
         raise not_english(name, language)

@@ -1,4 +1,4 @@
-"""The files under `--output-dir`: each is reached step by step from that folder, and no link is followed on the way."""
+"""Files under `--output-dir`: each is opened step by step from that folder, and no link is followed."""
 
 import errno
 import os
@@ -16,17 +16,17 @@ _DIRECTORY = sum(getattr(os, name, 0) for name in ("O_DIRECTORY", "O_NOFOLLOW", 
 
 
 class LinkError(OSError):
-    """A link stands where a folder or file under the output belongs."""
+    """A link is where a folder or file of the output belongs."""
 
     def __init__(self) -> None:
-        super().__init__(errno.ELOOP, "a link stands there, which is not followed")
+        super().__init__(errno.ELOOP, "it is a link, which is not followed")
 
 
 class Place:
-    """A file to be, under `folder` at `path`: a draft beside it first, which takes its name.
+    """A file at `path` under `folder`, written as a draft beside it that takes its name at the end.
 
-    The folder that holds it is held open, so that nobody can put another in its place. LinkError where a step is a
-    link, OSError where the place cannot be made.
+    The folder is kept open, so that it cannot be exchanged meanwhile. LinkError where a step is a link, OSError where
+    the folder cannot be made.
     """
 
     def __init__(self, folder: Path, path: PurePath) -> None:
@@ -54,7 +54,7 @@ class Place:
             self._file.truncate()
 
     def keep(self) -> None:
-        """Put the draft on the disk and give it its name."""
+        """Sync the draft to disk and give it its name."""
         if self._file is None:
             return
         self._file.flush()
@@ -98,7 +98,7 @@ class Place:
         try:
             self._remove()
         except OSError as error:
-            raise FileExistsError(errno.EEXIST, f"{_DRAFT} beside it is in the way") from error
+            raise FileExistsError(errno.EEXIST, f"its draft {_DRAFT} exists and cannot be removed") from error
 
     def _made(self) -> BinaryIO:
         flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
@@ -111,9 +111,9 @@ class Place:
 
 
 def digest_under(folder: Path, path: PurePath, most: int) -> tuple[int, str] | None:
-    """Size and digest of the plain file under `folder`, None where nothing is; LinkError, PressfactsError else.
+    """Size and digest of the plain file under `folder`, None where there is none; LinkError, PressfactsError else.
 
-    No more than `most` bytes and a block are read: what is longer is longer.
+    Reads at most `most` bytes and a block: a longer file differs anyway.
     """
     steps = [folder.joinpath(*path.parts[:count]) for count in range(1, len(path.parts))]
     if any(_is_link(step) for step in steps):
@@ -131,7 +131,7 @@ def digest_under(folder: Path, path: PurePath, most: int) -> tuple[int, str] | N
 
 
 def _folder(folder: Path, steps: tuple[str, ...]) -> int | None:
-    """A handle of the folder that `steps` lead to, made where it is not there; None on systems without such."""
+    """A handle of the folder that `steps` lead to, made where missing; None on systems without such handles."""
     if not _BY_HANDLE:
         _make_by_name(folder, steps)
         return None
@@ -151,7 +151,7 @@ def _folder(folder: Path, steps: tuple[str, ...]) -> int | None:
 
 
 def _as_mkdir(error: OSError) -> OSError:
-    """The error with the words for a file that is where a folder belongs."""
+    """The error reworded for a file that is where a folder belongs."""
     return FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST)) if error.errno == errno.ENOTDIR else error
 
 

@@ -1,4 +1,4 @@
-"""Open the files of a run that lie beside its output: never through a link, never a pipe or a device."""
+"""Open the auxiliary files of a run beside its output: never through a link, never a pipe or a device."""
 
 import errno
 import os
@@ -14,8 +14,8 @@ _SAFE = sum(getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_CLO
 def open_plain(path: Path, *, write: bool = False, create: bool = False, new: bool = False) -> BinaryIO:
     """The file at `path`, to be read or, with `write`, changed, made with `create` where there is none.
 
-    PressfactsError where something else stands there, FileNotFoundError where nothing does; with `new`
-    FileExistsError where anything does.
+    PressfactsError where something else is there, FileNotFoundError where nothing is; with `new`
+    FileExistsError where anything is.
     """
     flags = (os.O_RDWR if write else os.O_RDONLY) | (os.O_CREAT if create else 0) | (os.O_EXCL if new else 0)
     handle = handle_of(path, flags)
@@ -23,7 +23,7 @@ def open_plain(path: Path, *, write: bool = False, create: bool = False, new: bo
 
 
 def handle_of(path: Path, flags: int) -> int:
-    """An open plain file of no other name."""
+    """The handle of a plain file that has no second name (hard link)."""
     if path.is_symlink():  # where the system has no O_NOFOLLOW
         raise _in_the_way(path, "a link")
     try:
@@ -42,7 +42,7 @@ def handle_of(path: Path, flags: int) -> int:
 
 
 def plain_size(path: Path) -> int | None:
-    """The size of the plain file at `path`, None where nothing is; PressfactsError where it is something else."""
+    """The size of the plain file at `path`, None where there is none; PressfactsError where it is something else."""
     try:
         status = path.lstat()
     except FileNotFoundError:

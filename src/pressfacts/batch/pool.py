@@ -1,4 +1,4 @@
-"""A pool of processes that names what it loses: each worker holds one task, and the pool knows which."""
+"""A process pool that can name what it loses: each worker has one task at a time, and the pool knows which."""
 
 import multiprocessing
 import signal
@@ -11,7 +11,7 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from typing import Any
 
-from pressfacts.annotate.start import import_spacy_without_cli
+from pressfacts.annotate.start import collect_rarely, import_spacy_without_cli
 from pressfacts.batch.starting import cores, settings_for_workers
 from pressfacts.batch.tasks import Done, Recipe, Task, Unit, joined, lost, path_of, singles
 from pressfacts.batch.watchdog import Leash, Patience, Watchdog, ended
@@ -20,13 +20,13 @@ from pressfacts.errors import ModelError, PressfactsError
 _WAITING_PER_WORKER = 4
 _STARTS_LOST = 3
 _PATIENCE = 5.0
-"""Seconds for a process that was told to end."""
+"""Seconds that a process is given to end."""
 PATIENCE = Patience()
 
 
 @dataclass(slots=True)
 class _Errand:
-    """Units for one worker: a task's, or after a loss one of a task's singles; `into` takes the result."""
+    """Units for one worker: a whole task's, or on a second try a single article's."""
 
     units: tuple[Unit, ...]
     order: "_Order"
@@ -35,7 +35,7 @@ class _Errand:
 
 @dataclass(slots=True)
 class _Order:
-    """A task on its way; `owners` says which unit each slot of a second try belongs to, `note` why there is one."""
+    """A task in progress; on a second try `owners` gives the unit of each slot and `note` the reason."""
 
     task: Task
     result: list[Done] | None = None
@@ -44,7 +44,7 @@ class _Order:
     note: str | None = None
 
     def fill(self, slot: int, done: Done) -> None:
-        """Take in one of the singles; the last makes the task whole."""
+        """Store the result of a single article; the last one completes the task."""
         self.slots[slot] = done
         if len(self.slots) == len(self.owners):
             parts: list[list[Done]] = [[] for _ in self.task.units]
@@ -64,9 +64,9 @@ class _Worker:
 
 
 class Pool:
-    """`run` gives the results of tasks in order; a task whose process ends is tried once more, article by article.
+    """`run` yields the results of tasks in order; a task whose process dies is tried once more, article by article.
 
-    So is one whose process has not answered within `patience`: it is stopped, or hangs in the system.
+    So is one whose process has not answered within `patience`, because it is stopped or hangs in a system call.
     """
 
     def __init__(self, recipe: Recipe, size: int, patience: Patience | None = None) -> None:
@@ -87,7 +87,7 @@ class Pool:
         self.close()
 
     def run(self, tasks: Iterable[Task]) -> Generator[tuple[Task, list[Done]], None, None]:
-        """Each task with what came of its units, in order; few more are taken than there are workers."""
+        """Each task with the results of its units, in order; few more tasks are taken than there are workers."""
         source, orders = iter(tasks), self._orders
         more = True
         while True:
@@ -107,10 +107,10 @@ class Pool:
                 self._receive(None)
 
     def attend(self, stream: int, take: Callable[[list[Done]], None]) -> None:
-        """Hand on what is finished, in order, until something can be read from a file by its number.
+        """Pass finished results to `take`, in order, until the file descriptor `stream` is readable.
 
-        So while a task's turn comes (the source waits for a pipe) the others are not held up. Windows cannot wait
-        for a pipe of that kind: there results come with the next task.
+        So a source that waits for a pipe does not hold up finished tasks. Windows cannot wait for such a pipe: there
+        results come with the next task.
         """
         while sys.platform != "win32":
             for _, done in self._finished():
@@ -124,11 +124,11 @@ class Pool:
             yield order.task, order.result or []
 
     def pids(self) -> list[int]:
-        """The processes there are now."""
+        """The process ids of the workers."""
         return [worker.process.pid for worker in self._workers if worker.process.pid]
 
     def close(self) -> None:
-        """End every process, at once."""
+        """End all processes at once."""
         self._watchdog.close()
         for worker in self._workers:
             worker.process.terminate()
@@ -142,7 +142,7 @@ class Pool:
         self._workers.clear()
 
     def _send(self) -> None:
-        """An errand for each worker that has none; a worker more while there are fewer than there may be."""
+        """Give each idle worker an errand; start another worker while there are fewer than allowed."""
         while self._errands:
             idle = next((w for w in self._workers if w.errand is None and not w.leash.stalled), None)
             if idle is None and len(self._workers) < self._size:
@@ -171,7 +171,7 @@ class Pool:
         return self._workers[-1]
 
     def _receive(self, patience: float | None, *others: int) -> list[Any]:
-        """Take in what has come, and what is ready; wait for something where `patience` is None."""
+        """Receive answers that have come; wait for one where `patience` is None."""
         by_pipe: dict[Any, _Worker] = {w.pipe: w for w in self._workers}
         ready = wait([*by_pipe, *others], patience)
         for pipe in ready:
@@ -180,17 +180,17 @@ class Pool:
                 continue
             try:
                 with worker.leash.hearing():
-                    told = worker.pipe.recv()
+                    answer = worker.pipe.recv()
             except (EOFError, OSError):
                 self._bury(worker)
                 continue
-            self._hear(worker, told)
+            self._take_in(worker, answer)
         return ready
 
-    def _hear(self, worker: _Worker, told: Any) -> None:
-        if isinstance(told, Exception):
-            raise told
-        if told is None:
+    def _take_in(self, worker: _Worker, answer: Any) -> None:
+        if isinstance(answer, Exception):
+            raise answer
+        if answer is None:
             worker.ready = True
             self._lost_starts = 0
             self._expect(worker)
@@ -199,12 +199,12 @@ class Pool:
         errand, worker.errand = worker.errand, None
         self._send()
         if errand and errand.slot is None:
-            errand.order.result = told
+            errand.order.result = answer
         elif errand and errand.slot is not None:
-            errand.order.fill(errand.slot, told[0])
+            errand.order.fill(errand.slot, answer[0])
 
     def _bury(self, worker: _Worker) -> None:
-        """A worker ended by itself: its task is done again one by one, and what ends another worker is lost."""
+        """A worker died: its task is done again article by article, and an article that kills another is lost."""
         self._watchdog.leave(worker.leash)
         ended(worker.process, _PATIENCE)
         why = _cause(worker)
@@ -214,7 +214,7 @@ class Pool:
         if not worker.ready:
             self._lost_starts += 1
             if self._lost_starts >= _STARTS_LOST:
-                raise PressfactsError(f"worker processes end while they start ({why})")
+                raise PressfactsError(f"worker processes die while they start ({why})")
             if errand:
                 self._errands.appendleft(errand)
         elif errand and errand.slot is not None:
@@ -244,13 +244,14 @@ def _cause(worker: _Worker) -> str:
 def _note(units: Sequence[Unit], why: str) -> str:
     first, *rest = dict.fromkeys(map(path_of, units))
     more = f" and {len(rest)} more" if rest else ""
-    return f"{first}{more}: {why}; its work is done again"
+    return f"{first}{more}: {why}; its articles are done again"
 
 
 def serve(pipe: "Connection[Any, Any]", recipe: Recipe) -> None:
-    """A worker's life: load the model, say so (None), then an answer to each errand, until the pipe closes."""
+    """A worker's loop: load the model, send None, then answer each errand until the pipe closes."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    collect_rarely()
     import_spacy_without_cli()
     from pressfacts.annotate.pipeline import load
     from pressfacts.batch.worker import work
@@ -262,7 +263,7 @@ def serve(pipe: "Connection[Any, Any]", recipe: Recipe) -> None:
             pipe.send(_answer(work, recipe, pipe.recv()))
     except PressfactsError as error:
         pipe.send(ModelError(str(error)) if isinstance(error, ModelError) else PressfactsError(str(error)))
-    except (EOFError, OSError):  # nobody is there any more
+    except (EOFError, OSError):  # the parent process is gone
         return
 
 

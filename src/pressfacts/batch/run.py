@@ -1,4 +1,4 @@
-"""A run from documents to output: in this process, in a pool of them, or on a Dask cluster, in input order."""
+"""A run from documents to output, in input order: in this process, in a process pool, or on a Dask cluster."""
 
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
@@ -8,7 +8,7 @@ from typing import BinaryIO, Protocol
 
 import msgspec
 
-from pressfacts.annotate.start import import_spacy_without_cli, one_thread
+from pressfacts.annotate.start import collect_rarely, import_spacy_without_cli, one_thread
 from pressfacts.batch.journal import Entry
 from pressfacts.batch.sinks import Sink
 from pressfacts.batch.source import Document, Visit, visited
@@ -24,41 +24,41 @@ Take = Callable[[list[Done]], None]
 
 @dataclass(slots=True)
 class Totals:
-    """What a run has done so far."""
+    """Counts of what a run has done so far."""
 
     documents: int = 0
     articles: int = 0
     failures: int = 0
     words: int = 0
     before: int = 0
-    """Words that an earlier run had done."""
+    """Words done by an earlier run."""
 
 
 class Watcher(Protocol):
-    """Sees how a run goes."""
+    """Receives the progress and the messages of a run."""
 
     def step(self, document: Document, totals: Totals) -> None:
-        """Something of a document is done, or all of it."""
+        """A part of a document is done, or all of it."""
 
-    def tell(self, message: str) -> None:
+    def warn(self, message: str) -> None:
         """A failure or a warning."""
 
     def note(self, message: str) -> None:
-        """Something that only a person wants to know."""
+        """A message for a user at a terminal."""
 
 
 class Workers(Protocol):
-    """Does tasks somewhere and gives the results in order."""
+    """Runs tasks somewhere and yields their results in order."""
 
     def run(self, given: Iterable[Task]) -> Results:
         """Each task with what came of its units."""
 
     def attend(self, stream: int, take: Take) -> None:
-        """Hand on what is ready, in order, until something can be read from a file by its number."""
+        """Pass finished results to `take`, in order, until the file descriptor `stream` is readable."""
 
 
 class Here:
-    """Does the tasks in this process."""
+    """Runs the tasks in this process."""
 
     def __init__(self, recipe: Recipe) -> None:
         self._recipe = recipe
@@ -68,15 +68,16 @@ class Here:
         for task in given:
             if not all(isinstance(unit, Failed) for unit in task.units):
                 one_thread()
+                collect_rarely()
                 import_spacy_without_cli()
             yield task, work(self._recipe, task.units)
 
     def attend(self, stream: int, take: Take) -> None:
-        """Nothing is ever ready: each task is done when it comes."""
+        """Nothing to do: each task is done at once."""
 
 
 def workers(recipe: Recipe, jobs: int, scheduler: str | None = None) -> "AbstractContextManager[Workers]":
-    """Those who do the work: a Dask cluster where a scheduler is named, a pool where there are several jobs."""
+    """A Dask cluster where a scheduler is named, a process pool for several jobs, else this process."""
     if scheduler:
         from pressfacts.batch.cluster import Cluster
 
@@ -90,10 +91,10 @@ def workers(recipe: Recipe, jobs: int, scheduler: str | None = None) -> "Abstrac
 
 @dataclass(slots=True)
 class _Turn:
-    """Whose unit comes next: the visit to its document, its number in there, and what is known of it.
+    """The next unit: its document, its number there, and what is known of it.
 
-    `end`: the document ends with it; `spoils`: what came of the document before does not hold; `count`: how many
-    articles its text has, None where that is not known yet, 0 where it is told already.
+    `end`: the document ends with it; `spoils`: earlier results of the document are invalid; `count`: the number of
+    articles in its text, None where not known yet, 0 where it is in the output already.
     """
 
     visit: Visit
@@ -115,7 +116,7 @@ def run(
     crew: Workers,
     stdin: BinaryIO | None = None,
 ) -> Totals:
-    """Do all documents and write what comes of them, in order, with few of them in memory at a time."""
+    """Process all documents and write their results, in order, with few of them in memory at a time."""
     going = _Run(recipe, sink, watcher, crew, stdin)
     results = crew.run(tasks(going.upcoming(documents)))
     try:
@@ -131,7 +132,7 @@ def run(
 
 
 class _AmidReadingError(Exception):
-    """What went wrong with the output while an input was waited for: no fault of that input."""
+    """An error of the output while the run waited for an input; not an error of that input."""
 
     def __init__(self, error: Exception) -> None:
         super().__init__(error)
@@ -139,7 +140,7 @@ class _AmidReadingError(Exception):
 
 
 class _Run:
-    """What a run knows of itself: whose turn it is, and how far the document is that is being written."""
+    """The state of a run: which units come next, and how far the current document is written."""
 
     def __init__(self, recipe: Recipe, sink: Sink, watcher: Watcher, crew: Workers, stdin: BinaryIO | None) -> None:
         self.totals = Totals()
@@ -154,9 +155,9 @@ class _Run:
         self._waiting: Waiting | None = None
 
     def upcoming(self, documents: Iterable[Document]) -> Iterator[Unit]:
-        """The units that are still to be done."""
+        """The units still to be done."""
         for document, skipped in self._sink.due(documents, self._before):
-            visit = Visit(document, self._sink.stamped, self._recipe.tells_count, self._meanwhile)
+            visit = Visit(document, self._sink.stamped, self._recipe.writes_count, self._meanwhile)
             for number, unit in enumerate(visited(visit, self._recipe.reading, self._stdin)):
                 if number >= skipped:
                     spoils = isinstance(unit, Failed) and unit.spoils
@@ -165,28 +166,28 @@ class _Run:
                     yield unit
 
     def _before(self, entry: Entry) -> None:
-        """Take over what an earlier run has done; of a document that it left half done the rest goes on from there."""
+        """Take over what an earlier run has done; a document that it left unfinished continues from there."""
         if not entry.whole:
             self._entry = entry
         self._count(entry, entry.whole)
         self.totals.before += entry.words
         for message in entry.failures:
-            self._watcher.tell(message)
+            self._watcher.warn(message)
 
     def _meanwhile(self, stream: int) -> None:
-        """Write what is ready until something can be read from a stream."""
+        """Write finished results until a stream is readable."""
         try:
             self._crew.attend(stream, self.take_all)
         except Exception as error:
             raise _AmidReadingError(error) from error
 
     def take_all(self, done: list[Done]) -> None:
-        """Write what came of a task's units."""
+        """Write the results of a task's units."""
         for result in done:
             self.take(result)
 
     def take(self, done: Done) -> None:
-        """Write what came of a unit, and tell what is to be told."""
+        """Write the result of a unit and pass its messages to the watcher."""
         turn = self._turns.popleft()
         done = self._begun(turn, done)
         if turn.spoils:
@@ -194,7 +195,7 @@ class _Run:
         for piece in self._pieces(turn, done):
             self._sink.write(piece)
         for message in (*done.failures, *done.warnings):
-            self._watcher.tell(message)
+            self._watcher.warn(message)
         for message in done.notes:
             self._watcher.note(message)
         entry = self._with(turn, done)
@@ -204,8 +205,8 @@ class _Run:
         self._watcher.step(turn.document, self.totals)
 
     def _pieces(self, turn: _Turn, done: Done) -> Iterator[str | Record]:
-        """What is to be written now: nothing while the count of articles is awaited, everything once it is known."""
-        if turn.count is None and self._recipe.tells_count:
+        """What can be written now: nothing while the number of articles is unknown, everything once it is known."""
+        if turn.count is None and self._recipe.writes_count:
             self._waiting = self._waiting or Waiting()
             self._waiting.add(done.pieces)
             return
@@ -216,7 +217,7 @@ class _Run:
         yield from done.pieces
 
     def _spoil(self, turn: _Turn) -> None:
-        """Take back what was written of a document that cannot be read to its end, where that can be done."""
+        """Undo, where possible, what was written of a document that cannot be read to its end."""
         waited = self._waiting is not None
         self._drop_waiting()
         if (self._sink.undo(turn.document) or waited) and self._entry:
@@ -230,7 +231,7 @@ class _Run:
         self._waiting = None
 
     def _begun(self, turn: _Turn, done: Done) -> Done:
-        """What came of a unit, or the failure of its document where there is no place to write it."""
+        """The result of a unit, or the failure of its document where its output cannot be opened."""
         if turn.number == 0:
             self._placeless = False
             try:
@@ -241,7 +242,7 @@ class _Run:
         return Done() if self._placeless else done
 
     def _with(self, turn: _Turn, done: Done) -> Entry:
-        """The entry of the document with what came of one unit more."""
+        """The journal entry of the document with one more unit."""
         old = self._entry or Entry(path=turn.document.name, stamp=None, units=0, whole=False, end=0)
         return Entry(
             path=old.path,

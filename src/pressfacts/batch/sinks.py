@@ -1,4 +1,4 @@
-"""Where what is done goes: what every place has in common, and the one stream with nothing to go on with."""
+"""Sinks receive the results of a run: their protocol, and the sink of a single stream, which cannot be resumed."""
 
 from collections.abc import Callable, Iterable, Iterator
 from typing import Protocol
@@ -12,36 +12,36 @@ Finished = Callable[[Entry], None]
 
 
 class Sink(Protocol):
-    """Takes what came of documents, in order; `stamped` where it wants to know their state when they were read."""
+    """Receives the results of documents, in order; `stamped` where it needs their state at reading."""
 
     stamped: bool
 
     def due(self, documents: Iterable[Document], finished: Finished) -> Iterator[Skip]:
-        """The documents that are to be done, each with how many of its units are done already."""
+        """The documents still to be done, each with the number of its units that are done."""
 
     def begin(self, document: Document) -> None:
-        """A document begins, unless it goes on; InputError where nothing can be written for this one."""
+        """A document begins, unless it is resumed; InputError where its output cannot be written."""
 
     def write(self, piece: str | Record) -> None:
-        """A piece of the output."""
+        """Write a piece of the output."""
 
     def undo(self, document: Document) -> bool:
-        """Take back what was written of the document that is being written; whether that can be done."""
+        """Undo what was written of the current document; False where that is not possible."""
 
     def done(self, document: Document, entry: Entry) -> None:
-        """Some units of a document are done, or all of it; `entry.end` is the sink's to set."""
+        """Some units of a document are done, or all; the sink sets `entry.end`."""
 
     def close(self) -> None:
         """All documents are done."""
 
     def abandon(self) -> None:
-        """The run ends, done or not: let go of what is open."""
+        """The run ends, finished or not: release what is open."""
 
 
 class StreamSink:
-    """Everything in one stream, with nothing to go on with; `put` writes a piece, `end` the format's end.
+    """Everything goes to one stream and cannot be resumed; `put` writes a piece, `end` the format's end.
 
-    `mark` remembers the place where a document begins and `back` returns to it, for what can do that.
+    `mark` remembers where a document begins and `back` returns there, for streams that can.
     """
 
     stamped = False
@@ -63,16 +63,16 @@ class StreamSink:
         return ((document, 0) for document in documents)
 
     def begin(self, document: Document) -> None:  # noqa: ARG002
-        """Remember the place."""
+        """Remember the position."""
         if self._mark:
             self._mark()
 
     def undo(self, document: Document) -> bool:  # noqa: ARG002
-        """Go back to where the document began; what is out through a pipe is out."""
+        """Go back to where the document began; what went through a pipe cannot be taken back."""
         return self._back() if self._back else False
 
     def done(self, document: Document, entry: Entry) -> None:
         """Nothing to do."""
 
     def abandon(self) -> None:
-        """Nothing to do: the stream is another's."""
+        """Nothing to do: the caller owns the stream."""

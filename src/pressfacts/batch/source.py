@@ -1,4 +1,4 @@
-"""The documents of a run and the units of work they make: read one at a time, large texts in parts."""
+"""The documents of a run and their units of work: read one at a time, large texts in parts."""
 
 import os
 import stat
@@ -19,9 +19,9 @@ from pressfacts.read.stream import Coming, Idle
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """Something to read: a file, standard input or a URL; `error` where it is known already that it cannot be.
+    """An input: a file, standard input or a URL; `error` where it is already known to be unreadable.
 
-    `name` is what records call it, `root` the number of the argument it came from, `inside` its path in there.
+    `name` is its path in records, `root` the number of the argument it came from, `inside` its path within that.
     """
 
     file: str
@@ -31,17 +31,17 @@ class Document:
 
     @property
     def name(self) -> str:
-        """The path as the user gave it, with bytes that are no UTF-8 replaced."""
+        """The path as the user gave it, with bytes that are not UTF-8 replaced."""
         return os.fsencode(self.file).decode("utf-8", "replace")
 
     @property
     def size(self) -> int:
-        """Its bytes, as far as that can be known."""
+        """Its size in bytes, as far as known."""
         stamp = bare_stamp(self.file)
         return stamp.times[0] if stamp else 0
 
     def is_as(self, stamp: Stamp | None) -> bool:
-        """Whether it is what it was when it was read; standard input is never the same again."""
+        """Whether it is unchanged since it was read; standard input never counts as unchanged."""
         if self.file == STDIN:
             return False
         if is_url(self.file):
@@ -51,10 +51,10 @@ class Document:
 
 @dataclass(slots=True)
 class Visit:
-    """What is known of a document beside its units: its state when it was read, once it is.
+    """What is known of a document besides its units: its state when it was read.
 
-    `stamped`: its state is wanted; `counted`: what is written tells how many articles it holds; `idle`: what else
-    there is to do while a stream is waited for.
+    `stamped`: its state is needed; `counted`: the output holds its number of articles; `idle`: called while the run
+    waits for a stream.
     """
 
     document: Document
@@ -65,7 +65,7 @@ class Visit:
 
 
 def listed(paths: Sequence[str], reading: Reading) -> Iterator[Document]:
-    """The documents under `paths` in order, each found when its turn comes."""
+    """The documents under `paths` in order, found lazily."""
     for root, path in enumerate(paths):
         if is_url(path):
             yield from _listed_urls(path, root)
@@ -96,14 +96,14 @@ def _listed_urls(path: str, root: int) -> Iterator[Document]:
 
 
 def units(document: Document, reading: Reading, stdin: BinaryIO | None = None) -> Iterator[Unit]:
-    """The units of one document, the same ones at every reading; only the last has `end`."""
+    """The units of one document, the same at every reading; only the last has `end`."""
     return visited(Visit(document), reading, stdin)
 
 
 def visited(visit: Visit, reading: Reading, stdin: BinaryIO | None = None) -> Iterator[Unit]:
-    """The units of one document, whose state is in `visit` once the first is given."""
+    """The units of one document; its state is in `visit` once the first unit is yielded."""
     last: Unit | None = None
-    for unit in _told(visit, reading, stdin):
+    for unit in _with_failures(visit, reading, stdin):
         if last:
             yield last
         last = unit
@@ -111,8 +111,8 @@ def visited(visit: Visit, reading: Reading, stdin: BinaryIO | None = None) -> It
         yield replace(last, end=True)
 
 
-def _told(visit: Visit, reading: Reading, stdin: BinaryIO | None) -> Iterator[Unit]:
-    """The units; what goes wrong is the last of them, and spoils what was given before."""
+def _with_failures(visit: Visit, reading: Reading, stdin: BinaryIO | None) -> Iterator[Unit]:
+    """The units; an error becomes the last of them and invalidates those before."""
     name, begun = visit.document.name, False
     try:
         for unit in _units(visit, reading, stdin):
@@ -168,7 +168,7 @@ def _from_path(visit: Visit, reading: Reading) -> Iterator[Unit]:
         with held:
             visit.stamp = stamp_of(held)
             yield from units_of(name, ready, reading)
-    else:  # a pipe, a device, a file of the system that does not tell its size, or an empty one
+    else:  # a pipe, a device, a file of the system without a size, or an empty one
         with open(file, "rb", buffering=0) as stream:  # noqa: PTH123
             yield from streamed(name, Coming(stream, visit.idle), reading, counted=visit.counted)
 

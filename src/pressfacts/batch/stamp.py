@@ -1,4 +1,4 @@
-"""What tells a document from what it was when it was read."""
+"""Stamps show whether a document changed since it was read."""
 
 import os
 import stat
@@ -12,8 +12,8 @@ from pressfacts.read.held import Held, digest_at, is_settled, times_of
 class Stamp(msgspec.Struct, frozen=True, array_like=True):
     """A file at the moment it was read: `times` (size, nanoseconds, number) and its content's digest.
 
-    `settled`: its times were so old then that they tell any change. Of a document behind a URL there is only what
-    its store says of it, as `digest`; of one that could be seen but not read no digest.
+    `settled`: its times were old enough then to show any later change. For a URL `digest` holds what its store reports;
+    a file that could be listed but not read has none.
     """
 
     times: tuple[int, int, int, int] = (0, 0, 0, 0)
@@ -22,12 +22,12 @@ class Stamp(msgspec.Struct, frozen=True, array_like=True):
 
 
 def stamp_of(held: Held) -> Stamp:
-    """The stamp of a file all of which was read."""
+    """The stamp of a file that was read completely."""
     return Stamp(times_of(held.status), is_settled(held.status), held.digest())
 
 
 def bare_stamp(file: str) -> Stamp | None:
-    """The stamp of a file that was not read, None where there is none."""
+    """The stamp of a file that was not read, None where there is no file."""
     try:
         status = os.stat(file)  # noqa: PTH116 - a NUL in the name is a ValueError
     except (OSError, ValueError):
@@ -36,7 +36,7 @@ def bare_stamp(file: str) -> Stamp | None:
 
 
 def is_as_stamped(file: str, stamp: Stamp | None) -> bool:
-    """Whether a file is what it was: by its size and times where they tell, else by its content."""
+    """Whether a file is unchanged: by size and times where those are reliable, else by content."""
     now = bare_stamp(file)
     if now is None or stamp is None:
         return now is stamp
@@ -51,12 +51,12 @@ def is_as_stamped(file: str, stamp: Stamp | None) -> bool:
 
 
 def url_stamp(url: str) -> Stamp | None:
-    """What the store says of a document, None where it says nothing."""
+    """What the store reports of a document (a checksum or a time), None where it reports nothing."""
     from importlib import import_module
 
     try:
         files: Any
         files, path = import_module("fsspec.core").url_to_fs(url)
         return Stamp(digest=str(files.ukey(path)))
-    except Exception:  # every store has errors of its own; the document is read anyway, and told
+    except Exception:  # each store has its own errors; the document is read anyway, which reports them
         return None

@@ -1,4 +1,4 @@
-"""Standard input, pipes and devices: a text is worked on as it comes, anything else once it is in."""
+"""Standard input, pipes and devices: plain text is processed as it comes, anything else once it is complete."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -14,7 +14,7 @@ from pressfacts.segment import segment_blocks
 
 
 def streamed(name: str, stream: Coming, reading: Reading, *, counted: bool) -> Iterator[Unit]:
-    """The units of a stream that the user calls `name`; `counted`: what is written needs to wait for their number.
+    """The units of the stream `name`; `counted`: the output needs the number of articles.
 
     InputError where it has no end, NotTextError where it is no text.
     """
@@ -35,7 +35,7 @@ def streamed(name: str, stream: Coming, reading: Reading, *, counted: bool) -> I
 
 
 def _as_it_comes(name: str, head: bytes, stream: Coming, splitting: Splitting, most: int | None) -> Iterator[Unit]:
-    """The articles of a text; the last part alone knows how many there are."""
+    """The articles of a text; only the last part knows how many there are."""
     encoding, errors, skip = encoding_of_head(head)
     blocks = decoded(rest_of(name, stream, head[skip:], most), encoding, errors)
     last: Part | None = None

@@ -1,4 +1,4 @@
-"""What goes to a worker and what comes back: plain values that any process can take."""
+"""What goes to a worker and what comes back: plain values that can be sent to any process."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -9,13 +9,13 @@ from pressfacts.record.model import Record
 from pressfacts.segment import Article
 
 ROOM = 16_000
-"""Characters of text in a task: a second of work, so that workers end together and little is lost with one."""
+"""Characters of text in a task: about a second of work, so that workers finish together and a lost one costs little."""
 _WITHOUT_COUNT = ("csv", "ftm", "inline")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recipe:
-    """How records are made and written, the same in every process; without a format they stay records."""
+    """How records are made and written, the same in every process; without a format they stay objects."""
 
     format: str | None = "jsonl"
     flat: bool = False
@@ -35,14 +35,14 @@ class Recipe:
     names: Names = NOTHING
 
     @property
-    def tells_count(self) -> bool:
-        """Whether what is written tells how many articles the input holds."""
+    def writes_count(self) -> bool:
+        """Whether the output holds the number of articles in the input."""
         return not self.flat and self.format not in _WITHOUT_COUNT
 
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """A text whose articles the worker finds; `end` says that its document ends with it."""
+    """A text that the worker segments; `end`: its document ends with it."""
 
     input: Input
     end: bool = False
@@ -50,7 +50,7 @@ class Whole:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Some articles of a text that has `count` of them, None where that is not known yet."""
+    """Some of the `count` articles of a text; None where the count is not known yet."""
 
     path: str
     articles: tuple[Article, ...]
@@ -68,7 +68,7 @@ class Remote:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """What could not be read, and why; `spoils` says that what came of the document before does not hold."""
+    """A document that could not be read, and why; `spoils`: earlier results of the document are invalid."""
 
     path: str
     message: str
@@ -81,7 +81,7 @@ Unit = Whole | Part | Remote | Failed
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """Units of work that go to a worker together; `number` gives the order."""
+    """Units that go to a worker together; `number` gives the order."""
 
     number: int
     units: tuple[Unit, ...]
@@ -89,7 +89,7 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What came of a unit: the written pieces in order, counts, and what is to be told."""
+    """The result of a unit: output pieces in order, counts and messages."""
 
     pieces: tuple[str | Record, ...] = ()
     articles: int = 0
@@ -100,12 +100,12 @@ class Done:
 
 
 def path_of(unit: Unit) -> str:
-    """The document that a unit belongs to."""
+    """The path of the document that a unit belongs to."""
     return unit.input.path if isinstance(unit, Whole) else unit.path
 
 
 def size_of(unit: Unit) -> int:
-    """The characters of text that a unit sends; a document read elsewhere counts as a task of its own."""
+    """The characters of text in a unit; a document that the worker reads counts as a full task."""
     if isinstance(unit, Whole):
         return len(unit.input.text)
     if isinstance(unit, Part):
@@ -114,7 +114,7 @@ def size_of(unit: Unit) -> int:
 
 
 def tasks(units: Iterable[Unit], room: int = ROOM) -> Iterator[Task]:
-    """Units in tasks of about `room` characters, the same ones whoever does them."""
+    """Group units into tasks of about `room` characters, independent of who runs them."""
     waiting: list[Unit] = []
     size = number = 0
     for unit in units:
@@ -128,14 +128,14 @@ def tasks(units: Iterable[Unit], room: int = ROOM) -> Iterator[Task]:
 
 
 def singles(unit: Unit) -> list[Unit]:
-    """A unit as units of one article each, as far as that can be seen from here."""
+    """A unit as units of one article each, as far as its articles are known."""
     if isinstance(unit, Part):
         return [replace(unit, articles=(article,)) for article in unit.articles]
     return [unit]
 
 
 def joined(parts: Sequence[Done]) -> Done:
-    """What came of a unit that was done in parts."""
+    """The results of the parts of a unit as one."""
     return Done(
         pieces=tuple(piece for part in parts for piece in part.pieces),
         articles=sum(part.articles for part in parts),
@@ -147,7 +147,7 @@ def joined(parts: Sequence[Done]) -> Done:
 
 
 def lost(unit: Unit, why: str) -> Done:
-    """What comes of a unit whose worker ended twice over it."""
+    """The result of a unit that two workers died over."""
     several = isinstance(unit, Part) and unit.count != 1
     place = f"article {unit.articles[0].index + 1}: " if isinstance(unit, Part) and several else ""
     return Done(failures=(f"{path_of(unit)}: {place}{why}",))

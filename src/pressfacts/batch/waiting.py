@@ -1,4 +1,4 @@
-"""Records of a text that is still coming: kept, outside of memory, until it is known how many articles there are."""
+"""Records of a text that is still coming, kept on disk until the number of its articles is known."""
 
 import tempfile
 from collections.abc import Iterable, Iterator
@@ -13,13 +13,13 @@ _LENGTH = 8
 
 
 class Waiting:
-    """Records in the order they were added, in a file without a name that goes with the process."""
+    """Records in the order they were added, in an unnamed file that is removed with the process."""
 
     def __init__(self) -> None:
         self._file = tempfile.TemporaryFile(prefix="pressfacts-")  # noqa: SIM115 - closed by `drop`
 
     def add(self, records: Iterable[str | Record]) -> None:
-        """Keep some records; PressfactsError where there is no room for them."""
+        """Add records; PressfactsError where the disk is full."""
         try:
             for record in records:
                 data = msgspec.msgpack.encode(record)
@@ -29,7 +29,7 @@ class Waiting:
             raise PressfactsError(f"no room for records in the temporary folder ({reason(error)})") from error
 
     def records(self, count: int) -> Iterator[Record]:
-        """All of them, each of an input that holds `count` articles."""
+        """All records, each with `count` as its input's number of articles."""
         read = msgspec.msgpack.Decoder(Record).decode
         self._file.seek(0)
         while length := self._file.read(_LENGTH):
@@ -37,5 +37,5 @@ class Waiting:
             yield msgspec.structs.replace(record, document=msgspec.structs.replace(record.document, count=count))
 
     def drop(self) -> None:
-        """Let go of them."""
+        """Remove the file."""
         self._file.close()

@@ -1,4 +1,4 @@
-"""A watch over workers: one that has work and does not answer in time, stopped or stuck in the system, is ended."""
+"""A watchdog over workers: one that has work and does not answer in time, stopped or hanging, is killed."""
 
 import os
 import socket
@@ -16,10 +16,10 @@ from pressfacts.batch.tasks import Remote, Unit, size_of
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """Seconds that a worker is given: so generous that a slow machine never meets them.
+    """Seconds that a worker is given: so generous that a slow machine never reaches them.
 
-    A character takes some 20 microseconds on a usual machine. How much there is to a document that the worker
-    fetches itself cannot be known. `tick` is how often it is looked whether time is up.
+    A character takes some 20 microseconds on a usual machine. The size of a document that the worker fetches itself is
+    not known. `tick` is the interval of the checks.
     """
 
     least: float = 300.0
@@ -34,7 +34,7 @@ class Patience:
 
 
 class Leash:
-    """What the watch knows of one worker; `stalled` once it has been ended, `limit` seconds after it was given work."""
+    """The watchdog's state of one worker; `stalled` once it was killed, `limit` seconds after it was given work."""
 
     def __init__(self, process: BaseProcess, pipe: "Connection[Any, Any]", lock: threading.Lock) -> None:
         self._process = process
@@ -46,18 +46,18 @@ class Leash:
         self.stalled = False
 
     def begin(self, limit: float) -> None:
-        """The worker is given work that it may take `limit` seconds for."""
+        """The worker is given work for at most `limit` seconds."""
         with self._lock:
             self._waited, self.limit = 0.0, limit
 
     def end(self) -> None:
-        """It has answered."""
+        """The worker has answered."""
         with self._lock:
             self._waited = None
 
     @contextmanager
     def hearing(self) -> Iterator[None]:
-        """Its answer is read meanwhile, in which it may stop."""
+        """While its answer is being read: it may stop in the middle of it."""
         self._hearing = True
         try:
             yield
@@ -65,7 +65,7 @@ class Leash:
             self._hearing = False
 
     def tick(self, seconds: float) -> None:
-        """Some time has passed in which this process ran too; whose time is up is ended."""
+        """Count time in which this process ran too, and kill a worker whose time is up."""
         with self._lock:
             if self._waited is None or self.stalled or self._has_answered():
                 return
@@ -76,12 +76,12 @@ class Leash:
                 _cut(self._pipe)
 
     def _has_answered(self) -> bool:
-        """Whether it is we who keep the answer waiting (as where the output is a pipe that nobody reads)."""
+        """Whether the answer waits for this process (as where the output is a pipe that nobody reads)."""
         return not self._hearing and self._pipe.poll(0)
 
 
 class Watchdog:
-    """Looks at the leashes from a thread of its own, which ends with `close`."""
+    """Checks the leashes from a thread of its own, which ends with `close`."""
 
     def __init__(self, tick: float) -> None:
         self._tick = tick
@@ -91,7 +91,7 @@ class Watchdog:
         self._thread: threading.Thread | None = None
 
     def watch(self, process: BaseProcess, pipe: "Connection[Any, Any]") -> Leash:
-        """A leash for a worker, to be given back with `leave` before its pipe is closed."""
+        """A leash for a worker; call `leave` before its pipe is closed."""
         leash = Leash(process, pipe, self._lock)
         with self._lock:
             self._leashes.append(leash)
@@ -101,19 +101,19 @@ class Watchdog:
         return leash
 
     def leave(self, leash: Leash) -> None:
-        """Look at it no more."""
+        """Stop watching a worker."""
         leash.end()
         with self._lock:
             self._leashes.remove(leash)
 
     def close(self) -> None:
-        """Look at none any more."""
+        """Stop watching all workers."""
         self._closed.set()
         if self._thread:
             self._thread.join()
 
     def _run(self) -> None:
-        # Ticks are counted, not read off a clock: time in which this process was stopped too is nobody's fault.
+        # Ticks are counted instead of reading a clock: time in which this process was stopped as well must not count.
         while not self._closed.wait(self._tick):
             with self._lock:
                 leashes = list(self._leashes)
@@ -122,9 +122,9 @@ class Watchdog:
 
 
 def _cut(pipe: "Connection[Any, Any]") -> None:
-    """End a connection from this side: what reads or writes it here goes on although the other side may not end.
+    """Shut down a connection from this side, so that reads and writes here return although the other side may hang.
 
-    A process that hangs in the system (a disk that is gone) does not even obey SIGKILL.
+    A process that hangs in a system call (a disk that is gone) does not even obey SIGKILL.
     """
     if hasattr(socket, "AF_UNIX"):
         with suppress(OSError), socket.socket(fileno=os.dup(pipe.fileno())) as end:
@@ -132,7 +132,7 @@ def _cut(pipe: "Connection[Any, Any]") -> None:
 
 
 def ended(process: BaseProcess, patience: float) -> bool:
-    """Whether a process that was told to end does so within `patience` seconds; else it is not waited for at exit."""
+    """Whether a process that was asked to end does so within `patience` seconds; else exit does not wait for it."""
     process.join(patience)
     if process.exitcode is not None:
         return True

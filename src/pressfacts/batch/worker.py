@@ -1,4 +1,4 @@
-"""The work itself, the same in this process, in a pool's and on a Dask worker: units in, written pieces out."""
+"""The work itself, the same in this process, in a pool and on a Dask worker: units in, output pieces out."""
 
 import os
 from collections.abc import Iterator, Sequence
@@ -10,7 +10,7 @@ from pressfacts.batch.tasks import Done, Failed, Part, Recipe, Remote, Unit, Who
 from pressfacts.errors import InputError, ModelError, PressfactsError
 
 UNKNOWN = (1 << 53) - 1
-"""The count of a text whose end is not in yet, which is never written."""
+"""The article count of a text whose end has not been read; never written."""
 
 if TYPE_CHECKING:
     from pressfacts.api import Job
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def work(recipe: Recipe, units: Sequence[Unit]) -> list[Done]:
-    """What comes of each unit, in order; whatever goes wrong in an article is told and the rest goes on.
+    """The results of units, in order; an error in an article becomes a message and the rest goes on.
 
     ModelError where the model is missing or unfit.
     """
@@ -33,7 +33,7 @@ def work(recipe: Recipe, units: Sequence[Unit]) -> list[Done]:
 
 
 def _jobs(recipe: Recipe, unit: Unit) -> "tuple[list[Job], list[str]]":
-    """The articles of a unit, ready for the pipeline, and what could not be read."""
+    """The articles of a unit, ready for the pipeline, and the messages of unreadable ones."""
     from pressfacts.api import job_of, jobs_of
 
     if isinstance(unit, Failed):
@@ -61,7 +61,7 @@ def _remote(recipe: Recipe, unit: Remote) -> "tuple[list[Job], list[str]]":
 
 
 def _records(recipe: Recipe, jobs: "Sequence[Job]") -> "Iterator[Record | Exception]":
-    """The record of each job, or the error in its place: one that breaks is found by doing them one at a time."""
+    """The record of each job, or the error in its place: a failing job is found by running them one at a time."""
     try:
         return iter(make_records(recipe, jobs) if jobs else ())
     except ModelError:
@@ -84,7 +84,7 @@ def make_records(recipe: Recipe, jobs: "Sequence[Job]") -> "list[Record]":
 def _done(
     recipe: Recipe, unit: Unit, jobs: "Sequence[Job]", records: "Sequence[Record | Exception]", failures: list[str]
 ) -> Done:
-    raw = recipe.tells_count and isinstance(unit, Part) and unit.count is None
+    raw = recipe.writes_count and isinstance(unit, Part) and unit.count is None
     parts = [_one(recipe, job, record, raw) for job, record in zip(jobs, records, strict=True)]
     notes = (_empty(unit.input),) if isinstance(unit, Whole) and not unit.input.text.strip() else ()
     return joined([*parts, Done(failures=tuple(failures), notes=notes)])
@@ -96,7 +96,7 @@ def _empty(item: "Input") -> str:
 
 
 def _one(recipe: Recipe, job: "Job", record: "Record | Exception", raw: bool) -> Done:
-    """What came of an article: its piece of the output, or with `raw` the record itself."""
+    """The result of an article: its piece of the output, or with `raw` the record itself."""
     place = f"{job.path}: article {job.article.index + 1}" if job.count > 1 else job.path
     if isinstance(record, PressfactsError):
         return Done(failures=(f"{place}: {record}",))
@@ -108,7 +108,7 @@ def _one(recipe: Recipe, job: "Job", record: "Record | Exception", raw: bool) ->
 
 
 def written(recipe: Recipe, record: "Record") -> "str | Record":
-    """The piece of the output that a record makes; itself where the recipe has no format."""
+    """The output piece of a record; the record itself where the recipe has no format."""
     from pressfacts.write.only import only, sure_enough
 
     sure = sure_enough(record, recipe.min_confidence) if recipe.min_confidence else record
@@ -121,7 +121,7 @@ def _internal(place: str, error: Exception) -> str:
 
 
 def _doubts(record: "Record") -> list[str]:
-    """What cannot all be true."""
+    """Warnings about figures that contradict each other."""
     from pressfacts.record.consistency import overfull
 
     place = f"{record.document.path}: article {record.document.index + 1}"

@@ -12,6 +12,7 @@ from pressfacts.cli.explain import explain
 from pressfacts.cli.extract import extract
 from pressfacts.cli.info import info
 from pressfacts.cli.merge import merge
+from pressfacts.cli.option_groups import expanded
 from pressfacts.cli.report import report
 from pressfacts.cli.schema import schema
 from pressfacts.cli.segment import segment
@@ -22,13 +23,13 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-app.command(cls=ConfiguredCommand)(configured(extract))
-app.command(cls=ConfiguredCommand)(configured(summary))
-app.command(cls=ConfiguredCommand)(configured(merge))
-app.command(cls=ConfiguredCommand)(configured(dossier))
+app.command(cls=ConfiguredCommand)(configured(expanded(extract)))
+app.command(cls=ConfiguredCommand)(configured(expanded(summary)))
+app.command(cls=ConfiguredCommand)(configured(expanded(merge)))
+app.command(cls=ConfiguredCommand)(configured(expanded(dossier)))
 app.command(cls=ConfiguredCommand)(configured(explain))
-app.command(cls=ConfiguredCommand)(configured(report))
-app.command(cls=ConfiguredCommand)(configured(segment))
+app.command(cls=ConfiguredCommand)(configured(expanded(report)))
+app.command(cls=ConfiguredCommand)(configured(expanded(segment)))
 app.command()(schema)
 app.command(cls=ConfiguredCommand)(configured(info))
 

@@ -1,15 +1,16 @@
-"""From checked options to a run over many documents: who works, where it goes, what is said of it."""
+"""From checked options to a run over many documents: its workers, its sink, its messages."""
 
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from pressfacts._version import __version__
 from pressfacts.cli.exits import DONE, UNREAD
 from pressfacts.cli.messages import MisuseError, nothing_in, say
+from pressfacts.cli.option_groups import BatchOptions
 from pressfacts.cli.output import STDOUT, on_terminal, table_width, wants_color
 from pressfacts.cli.watching import Watching
 from pressfacts.cli.writing import writing
@@ -25,41 +26,25 @@ _ON_SCREEN = ("csv", "inline")
 SUFFIXES = {"markdown": ".md", "table": ".txt", "inline": ".txt"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Batch:
-    """How a run is done, beside what is asked of it."""
-
-    jobs: int = 1
-    scheduler: str | None = None
-    resume: bool = False
-    output_dir: str | None = None
-    progress: str = "auto"
-
-    @property
-    def is_plain(self) -> bool:
-        """Nothing asks for more than one run after the other."""
-        return self == Batch()
-
-
-def check(batch: Batch, output: str | None, name: str) -> None:
+def check(batch: BatchOptions, output: str | None, name: str) -> None:
     """MisuseError where the options of a batch do not go together."""
     if batch.output_dir and output:
-        raise MisuseError("--output-dir and --output are two places for the same records: name one")
+        raise MisuseError("--output-dir and --output exclude each other: name one")
     if batch.resume and not batch.output_dir and output in (None, STDOUT):
-        raise MisuseError("--resume goes with a file to go on with: -o FILE or --output-dir DIR")
+        raise MisuseError("--resume needs a file to continue: -o FILE or --output-dir DIR")
     if (batch.resume or batch.output_dir) and name in _NOT_TEXT:
         raise MisuseError(f"--resume and --output-dir go with text formats, not with {name}")
 
 
 def run_batch(
-    paths: list[str], recipe: "Recipe", batch: Batch, output: str | None, *, quiet: bool, no_color: bool
+    paths: list[str], recipe: "Recipe", batch: BatchOptions, output: str | None, *, quiet: bool, no_color: bool
 ) -> int:
-    """Do the run; the exit code."""
+    """Run it; the exit code."""
     from pressfacts.batch.run import run, workers
     from pressfacts.batch.source import listed
 
     if not quiet:
-        tell_fewer(batch)
+        report_fewer(batch)
     busy = not batch.is_plain or any(Path(path).is_dir() for path in paths)
     watching = Watching(
         paths, recipe.reading, batch.progress, quiet=quiet, busy=busy, amid=on_terminal(output), no_color=no_color
@@ -73,8 +58,8 @@ def run_batch(
     return DONE if totals.documents and not totals.failures else UNREAD
 
 
-def tell_fewer(batch: Batch) -> None:
-    """Say so where more processes are asked for than any machine like this one can use."""
+def report_fewer(batch: BatchOptions) -> None:
+    """Print a note where more processes are asked for than this machine can use."""
     from pressfacts.batch.cluster import LOCAL
     from pressfacts.batch.starting import processes
 
@@ -85,7 +70,7 @@ def tell_fewer(batch: Batch) -> None:
 
 
 def recipe_for(name: str, output: str | None, no_color: bool, **wanted: object) -> "Recipe":
-    """The recipe of format `name`: what a worker must know to write as this terminal or file wants it."""
+    """The recipe of format `name`: what a worker must know to write for this terminal or file."""
     from pressfacts.batch import Recipe
 
     text = bool(wanted.pop("text")) or name in HOLD_TEXT
@@ -96,19 +81,24 @@ def recipe_for(name: str, output: str | None, no_color: bool, **wanted: object) 
 
 @contextmanager
 def _sink(
-    paths: list[str], recipe: "Recipe", batch: Batch, output: str | None, no_color: bool, note: Callable[[str], None]
+    paths: list[str],
+    recipe: "Recipe",
+    batch: BatchOptions,
+    output: str | None,
+    no_color: bool,
+    note: Callable[[str], None],
 ) -> "Iterator[tuple[Sink, Recipe]]":
-    """The place of the output and the recipe that its pieces are made by; locked where it is a file."""
+    """The sink and the recipe of its pieces; the output is locked where it is a file."""
     if batch.output_dir:
         folder = Path(batch.output_dir)
         _check_apart(paths, folder, recipe)
-        with _told(batch.output_dir):
+        with _naming(batch.output_dir):
             folder.mkdir(parents=True, exist_ok=True)
             with _locked(folder / "output"):
                 yield _directory_sink(paths, folder, recipe, batch, note), recipe
     elif batch.resume:
         file = Path(output or "").resolve()
-        with _told(str(output)), _locked(file):
+        with _naming(str(output)), _locked(file):
             yield _file_sink(file, recipe), recipe
     else:
         with _locked(_regular(output)), _stream_sink(recipe, output, no_color) as made:
@@ -123,7 +113,7 @@ def _file_sink(file: Path, recipe: "Recipe") -> "Sink":
 
 
 def _directory_sink(
-    paths: list[str], folder: Path, recipe: "Recipe", batch: Batch, note: Callable[[str], None]
+    paths: list[str], folder: Path, recipe: "Recipe", batch: BatchOptions, note: Callable[[str], None]
 ) -> "Sink":
     from pressfacts.batch.directory_sink import DirectorySink
     from pressfacts.batch.names import Names
@@ -138,7 +128,7 @@ def _suffix(recipe: "Recipe") -> str:
 
 
 def _check_apart(paths: list[str], folder: Path, recipe: "Recipe") -> None:
-    """MisuseError where what is written would be read by the next run."""
+    """MisuseError where the next run would read the output of this one."""
     from pressfacts.read.files import is_read
 
     holds = any(Path(path).is_dir() and folder.resolve().is_relative_to(Path(path).resolve()) for path in paths)
@@ -163,13 +153,13 @@ def _stream_sink(recipe: "Recipe", output: str | None, no_color: bool) -> "Itera
 
 
 def settings_of(recipe: "Recipe") -> str:
-    """What an interrupted run must have in common with the one that goes on with it, on one line."""
+    """The settings that an interrupted run and the run that resumes it must share, on one line."""
     import msgspec
 
     from pressfacts.info.language_model import digest_of
 
-    said = {"pressfacts": __version__, "model_digest": digest_of(recipe.model), **asdict(recipe)}
-    return msgspec.json.encode(said).decode()
+    shared = {"pressfacts": __version__, "model_digest": digest_of(recipe.model), **asdict(recipe)}
+    return msgspec.json.encode(shared).decode()
 
 
 def _regular(output: str | None) -> Path | None:
@@ -190,8 +180,8 @@ def _locked(file: Path | None) -> Iterator[None]:
 
 
 @contextmanager
-def _told(place: str) -> Iterator[None]:
-    """An error of the system is told with the place that it is about."""
+def _naming(place: str) -> Iterator[None]:
+    """Name the path in errors of the system."""
     try:
         yield
     except BrokenPipeError:

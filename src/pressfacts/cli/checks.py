@@ -1,4 +1,4 @@
-"""What an option may say; an error names the nearest that it could have meant."""
+"""Checks of option values; an error names the nearest valid value."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -66,7 +66,7 @@ def calendar_date(value: str | None) -> str | None:
 
 
 def completed(choices: Sequence[str]) -> Callable[[str], list[str]]:
-    """Shell completion for a value, or the last of a list of values, out of `choices`."""
+    """Shell completion of a value, or of the last in a list of values, from `choices`."""
 
     def complete(incomplete: str) -> list[str]:
         start, comma, last = incomplete.rpartition(",")
@@ -76,12 +76,12 @@ def completed(choices: Sequence[str]) -> Callable[[str], list[str]]:
 
 
 def output_file(value: str | None) -> str | None:
-    """A path whose directory is there; BadParameter otherwise."""
+    """A path whose directory exists; BadParameter otherwise."""
     if value is None:
         return None
     path = Path(value)
     if not value or path.is_dir():
-        raise typer.BadParameter(f"{value!r} is a directory" if value else "a file's name is due")
+        raise typer.BadParameter(f"{value!r} is a directory" if value else "a file name is expected")
     if not path.parent.is_dir():
         raise typer.BadParameter(f"there is no directory {str(path.parent)!r}")
     return value

@@ -1,4 +1,4 @@
-"""Commands that take defaults and names from a configuration file: `--config FILE`, else the working directory's."""
+"""Commands that take defaults and names from a configuration: `--config FILE`, else a file in the working directory."""
 
 import inspect
 import os
@@ -24,11 +24,11 @@ _ConfigFile = Annotated[
         help="Take defaults and names from FILE instead of pressfacts.toml or pyproject.toml in this directory.",
     ),
 ]
-_NoConfig = Annotated[bool, typer.Option("--no-config", help="Take them from no file.")]
+_NoConfig = Annotated[bool, typer.Option("--no-config", help="Ignore configuration files.")]
 
 
 class ConfiguredCommand(TyperCommand):
-    """A command whose options have the defaults that the configuration gives."""
+    """A command whose options take their defaults from the configuration."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Read the configuration, then the command line, which wins."""
@@ -62,7 +62,7 @@ def _config(file: str | None, without: bool) -> "Config | None":
 
 
 def configured(command: Callable[..., object]) -> Callable[..., object]:
-    """`command` with the options `--config` and `--no-config`, which it does not see."""
+    """`command` with the options `--config` and `--no-config`, which are not passed on."""
 
     @wraps(command)
     def wrapper(*args: object, config: str | None = None, no_config: bool = False, **rest: object) -> object:  # noqa: ARG001
@@ -80,7 +80,7 @@ def configured(command: Callable[..., object]) -> Callable[..., object]:
 
 
 def own_names(context: typer.Context) -> "Names":
-    """The names that the configuration in force gives."""
+    """The names in the active configuration."""
     from pressfacts.config import NOTHING
 
     config = context.meta.get(_META)
@@ -88,6 +88,6 @@ def own_names(context: typer.Context) -> "Names":
 
 
 def config_file(context: typer.Context) -> str | None:
-    """The configuration file in force."""
+    """The active configuration file."""
     config = context.meta.get(_META)
     return config.source.file if config else None

@@ -1,7 +1,7 @@
-"""What a configuration may say of options, and which of it a command takes.
+"""Option defaults in a configuration, and which of them a command takes.
 
-A key is an option's long name. At the top it goes for every command that has the option and knows the value;
-in a table named like a command it goes for that one alone.
+A key is an option's long name. At the top level it applies to every command that has the option and accepts the
+value; in a table named after a command it applies to that command only.
 """
 
 from collections.abc import Iterator, Mapping
@@ -15,7 +15,7 @@ from pressfacts.config import Config
 from pressfacts.config.places import Step
 from pressfacts.write.formats import format_of
 
-# Left out on purpose: what names files to write, other machines or code, and what picks one article or figure.
+# Left out on purpose: options that name files to write, machines or code, or that pick one article or figure.
 MAY_BE_SET = frozenset(
     [
         "by",
@@ -48,12 +48,12 @@ MAY_BE_SET = frozenset(
 MODEL = "model"
 JOBS, SPLIT_AT = "jobs", "split-at"
 _ONE = 1
-"""Jobs that start no process."""
+"""The number of jobs that starts no process."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Wish:
-    """A value that the file gives for an option, and where it stands."""
+    """A value that the file gives for an option, and its place there."""
 
     key: str
     value: Any
@@ -63,10 +63,10 @@ class _Wish:
 def defaults(
     config: Config, command: Any, context: Any, given: Mapping[str, Any], model: str | None
 ) -> tuple[dict[str, Any], list[str]]:
-    """The defaults of `command` by parameter, and what to say of those that the file may not give.
+    """The defaults of `command` by parameter, and a message for each that the file may not set.
 
-    `given` are the parameters of the command line, `model` what the environment names. ConfigError for any key or
-    value that no command takes.
+    `given` are the parameters of the command line, `model` is the model named by the environment. ConfigError for a
+    key or value that no command takes.
     """
     commands = getattr(context.parent.command, "commands", {}) if context.parent else {}
     commands = commands or {context.info_name: command}
@@ -95,7 +95,7 @@ def defaults(
 
 
 def _wishes(config: Config, commands: Mapping[str, Any]) -> Iterator[tuple[_Wish, tuple[str, ...]]]:
-    """What the file wishes, with the commands each wish is for; those of tables come last and win."""
+    """The values in the file, each with its commands; those in tables come last and win."""
     tables = {key: value for key, value in config.options.items() if isinstance(value, dict)}
     for key, value in config.options.items():
         if key not in tables:
@@ -103,14 +103,14 @@ def _wishes(config: Config, commands: Mapping[str, Any]) -> Iterator[tuple[_Wish
     for name, table in tables.items():
         if name not in commands:
             if name in _settable(commands)[0]:
-                raise config.source.error([name], "a value is due, not a table")
+                raise config.source.error([name], "must be a value, not a table")
             raise config.source.unknown([], name, ["names", *_settable(commands)[1], *_settable(commands)[0]])
         for key, value in table.items():
             yield _Wish(key, value, (name, key)), (name,)
 
 
 def _settable(commands: Mapping[str, Any]) -> tuple[list[str], list[str]]:
-    """The keys and the tables that there are."""
+    """The valid keys and tables."""
     keys = {key for command in commands.values() for key in _options(command)}
     return sorted(keys), [name for name, command in commands.items() if _options(command)]
 
@@ -131,7 +131,7 @@ def _options(command: Any) -> dict[str, Any]:
 
 
 def _value(command: Any, context: Any, wish: _Wish) -> Any:
-    """The value as the command line would give it, or the BadParameter that says why it cannot be."""
+    """The value as the command line would give it, or the BadParameter that rejects it."""
     param = _options(command)[wish.key]
     value = _as_given(wish.value)
     try:
@@ -144,7 +144,7 @@ def _value(command: Any, context: Any, wish: _Wish) -> Any:
 
 
 def _as_given(value: Any) -> Any:
-    """A TOML date as it is typed, a list with commas."""
+    """The value as it would be typed: a date in ISO form, a list with commas."""
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, list) and all(isinstance(part, str) for part in value):
@@ -157,34 +157,34 @@ def _shown(value: Any) -> str:
 
 
 def _is_taken(config: Config, given: Mapping[str, Any], model: str | None, wish: _Wish) -> bool:
-    """Whether nothing that the user named says otherwise."""
+    """Whether neither the command line nor the environment overrides it."""
     if wish.key == MODEL:
         return _may_load(config, given, model, wish)
     return wish.key != "format" or not format_of(str(given.get("output") or ""))
 
 
 def _may_start(config: Config, jobs: Any) -> bool:
-    """Whether a file may have so many processes started: one that was merely found may not."""
+    """Whether the file may start so many processes: one that was merely found may not."""
     return config.given or int(jobs) == _ONE
 
 
 def _unheeded(config: Config, wish: _Wish) -> str:
-    """What to say of processes, or a pattern, that a file asks for and does not get."""
+    """The message for processes, or a pattern, that the file may not ask for."""
     if wish.key == JOBS:
-        why, how = "a file that was merely found starts no processes", f"say --jobs {wish.value}"
+        why, how = "a file that was merely found starts no processes", f"use --jobs {wish.value}"
     else:
-        why, how = "a pattern of a file that was merely found may take for ever", f"say --{wish.key} yourself"
+        why, how = "a pattern in a file that was merely found may run forever", f"use --{wish.key} yourself"
     return str(config.source.error(wish.path, f"{why}: {how}, or name this file with --config {config.source.file}"))
 
 
 def _may_load(config: Config, given: Mapping[str, Any], model: str | None, wish: _Wish) -> bool:
-    """Whether the model of the file is taken; ConfigError where the file was merely found: a model runs code."""
+    """Whether the file's model is used; ConfigError where the file was merely found: a model runs code."""
     if given.get(MODEL) or model:
         return False
     if not config.given:
         raise config.source.error(
             wish.path,
-            "a model runs code, so a file that was merely found may not choose it: say --model NAME or"
+            "a model runs code, so a file that was merely found may not choose it: use --model NAME or"
             f" PRESSFACTS_MODEL=NAME, or name this file with --config {config.source.file}",
         )
     return True

@@ -1,4 +1,4 @@
-"""A draft of an output beside it: it belongs to the process that holds its lock, and to nobody once that is gone."""
+"""A draft beside an output file; it belongs to the process that holds its lock, and is abandoned once that is gone."""
 
 import os
 import stat
@@ -12,16 +12,16 @@ _TRIES = 100
 
 
 class Draft:
-    """A file that takes the place of `output` once it is whole."""
+    """A file that replaces `output` once it is complete."""
 
     def __init__(self, output: Path) -> None:
         self._output = output
         self._path: Path | None = None
 
     def open(self) -> int:
-        """Make the draft and open it; what killed runs have left of the same output is removed before.
+        """Make the draft and open it; drafts of the same output left by killed runs are removed first.
 
-        OSError where none can be made.
+        OSError where it cannot be made.
         """
         for left in self._output.parent.glob(f"{_prefix(self._output)}*.tmp"):
             with suppress(OSError):
@@ -31,11 +31,11 @@ class Draft:
             handle = os.open(self._path, _NEW, 0o666)
             if _lock(handle) is not False and _is_there(self._path, handle):
                 return handle
-            os.close(handle)  # another run that sweeps was quicker than our lock
+            os.close(handle)  # another run cleaned up before our lock
         raise FileExistsError(0, "another run removes what this one writes")
 
     def take_mode(self, handle: int) -> None:
-        """Give the open draft the mode of the output, where there is one already and the system can."""
+        """Give the open draft the file mode of an existing output, where the system can."""
         if os.chmod in os.supports_fd and self._output.exists():
             os.chmod(handle, stat.S_IMODE(self._output.stat().st_mode))
 
@@ -45,18 +45,18 @@ class Draft:
             self._path.replace(self._output)
 
     def remove(self) -> None:
-        """Leave nothing of it."""
+        """Remove the draft."""
         if self._path:
             self._path.unlink(missing_ok=True)
 
 
 def _prefix(output: Path) -> str:
-    """What the drafts of one output share; its own name may be as long as a name can be."""
+    """The common prefix of all drafts of one output, short enough for any output name."""
     return f".pressfacts-{blake2s(os.fsencode(output.name), digest_size=6).hexdigest()}-"
 
 
 def _remove_if_left(draft: Path) -> None:
-    """Remove a plain file whose process is gone; Windows takes no lock, and removes no file that is open."""
+    """Remove a draft whose process is gone; on Windows there is no lock, but an open file cannot be removed."""
     handle = os.open(draft, _LEFT)
     try:
         if stat.S_ISREG(os.fstat(handle).st_mode) and _lock(handle):
@@ -75,7 +75,7 @@ def _is_there(draft: Path, handle: int) -> bool:
 
 
 def _lock(handle: int) -> bool | None:
-    """Whether an open file is this process's alone now, until it ends; None where files cannot be locked."""
+    """Whether this process now holds the lock of an open file; None where files cannot be locked."""
     try:
         import fcntl
     except ImportError:  # Windows

@@ -1,4 +1,4 @@
-"""How a run ends: every exit code and every last word is decided here."""
+"""How a run ends: exit codes and final messages are decided here."""
 
 import os
 import signal
@@ -17,7 +17,7 @@ WRONG_USAGE = 2
 INTERRUPTED = 130
 
 Job = Callable[[], int]
-"""What a command returns: its work, done outside of Typer, which has its own mind about closed pipes."""
+"""What a command returns: its work, run outside of Typer, which would handle closed pipes itself."""
 
 
 def run(app: Callable[..., object], args: Sequence[str] | None = None) -> int:
@@ -39,7 +39,7 @@ def run(app: Callable[..., object], args: Sequence[str] | None = None) -> int:
 
 
 def _failed(error: Exception, words: Sequence[str]) -> int:
-    """The exit code of an error, once it is told in one line."""
+    """Print an error in one line; its exit code."""
     _forget_output()
     if isinstance(error, BrokenPipeError):
         return DONE
@@ -58,7 +58,7 @@ def _failed(error: Exception, words: Sequence[str]) -> int:
 
 
 def _misused(error: Exception, message: str, word: str) -> int:
-    """Tell a usage error of Typer, with the nearest option there is and where to read on."""
+    """Print a usage error of Typer with the nearest option and the help to read."""
     near, name = getattr(error, "possibilities", None), getattr(error, "option_name", "")
     if near:
         message = f"no such option: {name}, did you mean {near[0]}?"
@@ -72,7 +72,7 @@ def _misused(error: Exception, message: str, word: str) -> int:
 
 
 def _forget_output() -> None:
-    """Nothing more goes to standard output, so that the interpreter's last flush cannot fail."""
+    """Discard standard output, so that the interpreter's last flush cannot fail."""
     try:
         null = os.open(os.devnull, os.O_WRONLY)
         os.dup2(null, sys.stdout.fileno())
@@ -82,7 +82,7 @@ def _forget_output() -> None:
 
 
 def _end_cleanly_on_signals() -> None:
-    """SIGTERM and SIGHUP unwind the run, so that nothing half-written is left behind."""
+    """Let SIGTERM and SIGHUP unwind the run, so that no partial output is left behind."""
     for name in ("SIGTERM", "SIGHUP"):
         number = getattr(signal, name, None)
         if number is not None and signal.getsignal(number) is signal.SIG_DFL:

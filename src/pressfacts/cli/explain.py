@@ -13,6 +13,7 @@ from pressfacts.cli.messages import MisuseError
 from pressfacts.cli.output import line_width, opened, wants_color
 from pressfacts.cli.progress import Progress
 from pressfacts.cli.sources import Sources, sources
+from pressfacts.write.visible import counted
 
 Path = Annotated[str | None, typer.Argument(metavar="FILE", hidden=True, show_default=False)]
 Article = Annotated[
@@ -35,10 +36,10 @@ def explain(
 ) -> Job:
     """Show where the facts of a release come from.
 
-    FILE is a text file, or - for standard input, which is read anyway when it is piped in. Its text comes with
+    FILE is a text file, or - for standard input, which is also read when text is piped in. The text is shown with
     the facts in brackets, each with a letter and a number: F figure, P person, O organization, C country,
-    D date, X operation. Under it stands the rule and the word that gave each figure; --figure shows one figure
-    with every word that its number, bounds and links were drawn from.
+    D date, X operation; then the rule and the trigger of each figure. --figure shows one figure with every word
+    that its number, bounds and links were drawn from.
 
     Exit code 0: done; 1: the input could not be read; 2: wrong usage.
     """
@@ -71,17 +72,15 @@ def _run(paths: list[str], article: int | None, figure: int | None, no_color: bo
 def _chosen(
     records: "list[pressfacts.Record]", path: str, article: int | None, figure: int | None
 ) -> "list[pressfacts.Record]":
-    """The articles asked for; MisuseError where there is none such."""
+    """The articles asked for; MisuseError where there are none."""
     count = len(records)
     if article and article > count:
-        raise MisuseError(f"{path} holds {_number(count, 'article')}, there is no article {article}")
+        raise MisuseError(
+            f"{path} holds {counted(count, 'article') if count else 'no articles'}, there is no article {article}"
+        )
     if figure and not article and count > 1:
         raise MisuseError(f"{path} holds {count} articles: --figure goes with --article")
     chosen = records[article - 1 : article] if article else records
     if figure and chosen and figure > len(chosen[0].figures):
-        raise MisuseError(f"the article has {_number(len(chosen[0].figures), 'figure')}, there is no figure {figure}")
+        raise MisuseError(f"the article has {counted(len(chosen[0].figures), 'figure')}, there is no figure {figure}")
     return chosen
-
-
-def _number(count: int, what: str) -> str:
-    return f"{count or 'no'} {what}{'' if count == 1 else 's'}"

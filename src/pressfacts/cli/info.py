@@ -1,4 +1,4 @@
-"""`pressfacts info`: what is installed, for a bug report or a script."""
+"""`pressfacts info`: the installed versions, for a bug report or a script."""
 
 from collections import Counter
 from functools import partial
@@ -22,13 +22,13 @@ FORMATS = ("text", "json")
 _MARGIN = " " * 12
 
 Format = Annotated[str, options.choice(FORMATS, "--format", "-f", help_="To read, or for a program.")]
-Load = Annotated[bool, typer.Option("--load", help="Load the model too, which takes a second, and say if it fails.")]
+Load = Annotated[bool, typer.Option("--load", help="Load the model too, which takes a second, and report errors.")]
 
 
 def info(context: typer.Context, format_: Format = "text", model: options.Model = None, load: Load = False) -> Job:
     """Show versions, model, data tables and extras.
 
-    It is quick: nothing is loaded unless --load asks for it.
+    Nothing is loaded unless --load asks for it.
 
     Exit code 0: done; 1: the model is missing or unfit; 2: wrong usage.
     """
@@ -73,7 +73,7 @@ def _as_text(found: "Info") -> str:
 
 
 def _rows(tables: "Iterable[Table]") -> str:
-    """How many rows the tables hold, and those of each folder."""
+    """The number of rows in the tables, in all and by folder."""
     rows: Counter[str] = Counter()
     for table in tables:
         rows[table.name.partition("/")[0]] += table.rows
@@ -81,7 +81,7 @@ def _rows(tables: "Iterable[Table]") -> str:
 
 
 def _wrapped(line: str, width: int | None) -> str:
-    """A line whose later lines stand under what it says; without a width as long as it comes."""
+    """A line folded to `width`, its further lines indented under the value; unfolded without a width."""
     if width is None or len(line) <= width:
         return line
     return fill(line, width, subsequent_indent=_MARGIN, break_long_words=False, break_on_hyphens=False)

@@ -1,4 +1,4 @@
-"""Interrupts that land where Python swallows them, as in the callback of an import's lock: they come again."""
+"""Raise interrupts again that Python swallowed, as in the callback of an import lock."""
 
 import _thread
 import signal
@@ -7,11 +7,11 @@ from threading import Timer
 from typing import Any
 
 _SOON = 0.05
-"""Seconds: by then the main thread is out of the place that swallowed it."""
+"""Seconds after which the main thread has left the code that swallowed it."""
 
 
 def heed_swallowed() -> None:
-    """Let a signal whose exception could not be raised be raised again, instead of a traceback on standard error."""
+    """Raise a signal again whose exception could not be raised, instead of printing a traceback."""
     sys.unraisablehook = _again
 
 
@@ -24,7 +24,7 @@ def _again(swallowed: Any) -> None:
 
 
 def _meant(error: BaseException | None) -> int | None:
-    """The signal that an exception stands for: SIGINT, or the one whose handler ends the run by its number."""
+    """The signal behind an exception: SIGINT, or the one whose handler exits with its number."""
     if isinstance(error, KeyboardInterrupt):
         return signal.SIGINT
     code = error.code if isinstance(error, SystemExit) else None

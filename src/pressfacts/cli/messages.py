@@ -1,4 +1,4 @@
-"""What a run says beside its records: single lines on standard error."""
+"""Messages of a run: single lines on standard error."""
 
 import sys
 from collections.abc import Iterable
@@ -13,13 +13,13 @@ class MisuseError(PressfactsError):
 
 
 def say(message: str) -> None:
-    """One line on standard error, whatever the message holds."""
+    """Print a message as one line on standard error, whatever characters it holds."""
     if sys.stderr is not None:
         sys.stderr.write(f"pressfacts: {escaped(message)}\n")
         sys.stderr.flush()
 
 
 def nothing_in(paths: Iterable[str]) -> str:
-    """What to say where there was nothing to read, and of a directory what it is not read for unasked."""
+    """The message where there was nothing to read, with a hint to dumps in a directory, which must be asked for."""
     hint = " (dumps in a directory: --input-format jsonl, or csv)" if any(Path(path).is_dir() for path in paths) else ""
     return f"nothing to read in {', '.join(paths)}{hint}"

@@ -1,4 +1,4 @@
-"""The options that commands share, each with its help and its check."""
+"""The options of the commands, each with its help and its check."""
 
 from collections.abc import Sequence
 from typing import Annotated, Any
@@ -24,7 +24,7 @@ Paths = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="FILE",
-        hidden=True,  # the commands' own words say it better
+        hidden=True,  # the help of each command describes it
         show_default=False,
     ),
 ]
@@ -34,7 +34,7 @@ Format = Annotated[
         FORMATS,
         "--format",
         "-f",
-        help_="By default what the output file's name says, else table on a terminal and jsonl in a pipe.",
+        help_="By default from the output file's name, else table on a terminal and jsonl in a pipe.",
     ),
 ]
 SegmentFormat = Annotated[
@@ -42,13 +42,15 @@ SegmentFormat = Annotated[
 ]
 Flat = Annotated[
     bool,
-    typer.Option("--flat", help="One object a thing or fact (jsonl, json; csv always is); see schema --flat."),
+    typer.Option(
+        "--flat", help="One object per entity or figure (jsonl, json; csv is flat anyway); see schema --flat."
+    ),
 ]
 EscapeFormulas = Annotated[
     bool,
     typer.Option(
         "--escape-formulas",
-        help="Put ' before text that a spreadsheet would run: what begins with =, +, -, @, a tab or a line end (csv).",
+        help="Put ' before text that a spreadsheet would run: it begins with =, +, -, @, a tab or a line end (csv).",
     ),
 ]
 Only = Annotated[
@@ -68,24 +70,26 @@ MinConfidence = Annotated[
         metavar="P",
         min=0,
         max=1,
-        help="Leave out what is less sure: 0.9 keeps what is right in nine of ten cases or more.",
+        help="Leave out facts below this confidence: 0.9 keeps those that are right in nine of ten cases or more.",
     ),
 ]
 InputFormat = Annotated[
     str | None,
-    choice(INPUT_FORMATS, "--input-format", help_="What inputs are, packed or not; by default their content says."),
+    choice(
+        INPUT_FORMATS,
+        "--input-format",
+        help_="Format of the inputs, packed or not; by default by content.",
+    ),
 ]
 TextField = Annotated[
     str | None,
-    typer.Option("--text-field", metavar="NAME", help="The field of a JSON or CSV record that holds its text."),
+    typer.Option("--text-field", metavar="NAME", help="The field of a JSON or CSV record with its text."),
 ]
-TitleField = Annotated[
-    str | None, typer.Option("--title-field", metavar="NAME", help="The field that holds its headline.")
-]
+TitleField = Annotated[str | None, typer.Option("--title-field", metavar="NAME", help="The field with its headline.")]
 DateField = Annotated[
-    str | None, typer.Option("--date-field", metavar="NAME", help="The field that holds its day of publication.")
+    str | None, typer.Option("--date-field", metavar="NAME", help="The field with its date of publication.")
 ]
-IdField = Annotated[str | None, typer.Option("--id-field", metavar="NAME", help="The field that holds its name.")]
+IdField = Annotated[str | None, typer.Option("--id-field", metavar="NAME", help="The field with its id.")]
 Keep = Annotated[
     str | None,
     typer.Option(
@@ -100,14 +104,14 @@ SplitAt = Annotated[
         "--split-at",
         metavar="REGEX",
         callback=regular_expression,
-        help="An article begins at each line in which REGEX is found, and nowhere else.",
+        help="Begin an article at each line that matches REGEX, and nowhere else.",
     ),
 ]
-NoSplit = Annotated[bool, typer.Option("--no-split", help="Take each input for one article.")]
+NoSplit = Annotated[bool, typer.Option("--no-split", help="Treat each input as one article.")]
 SegmentExplain = Annotated[
-    bool, typer.Option("--explain", help="Say what speaks for each article's boundary, and how much.")
+    bool, typer.Option("--explain", help="Show the evidence for each article's boundary, with its points.")
 ]
-Force = Annotated[bool, typer.Option("--force", help="Read what seems not to be English as well.")]
+Force = Annotated[bool, typer.Option("--force", help="Read texts that seem not to be English as well.")]
 Date = Annotated[
     str | None,
     typer.Option(
@@ -120,16 +124,19 @@ Date = Annotated[
 Usd = Annotated[
     bool,
     typer.Option(
-        "--usd", help="Give other money in USD too, at the ECB's reference rate of the article's day (no network)."
+        "--usd",
+        help="Give other currencies in USD too, at the ECB's reference rate of the article's date (no network).",
     ),
 ]
 Explain = Annotated[
-    bool, typer.Option("--explain", help="Say in each figure where it and its links come from (jsonl, json).")
+    bool,
+    typer.Option("--explain", help="Add to each figure the words it and its links were drawn from (jsonl, json)."),
 ]
 Strict = Annotated[
     bool,
     typer.Option(
-        "--strict", help="Warn on standard error where parts add up to more than their total; exit code as ever."
+        "--strict",
+        help="Warn on standard error where parts exceed their total; the exit code stays the same.",
     ),
 ]
 Text = Annotated[bool, typer.Option("--text", help="Put each article's text into its record (jsonl, json).")]
@@ -141,19 +148,19 @@ Output = Annotated[
         "-o",
         metavar="FILE",
         callback=output_file,
-        help="Write to FILE instead, whole or not at all.",
+        help="Write to FILE, complete or not at all.",
     ),
 ]
 OutputDir = Annotated[
     str | None,
-    typer.Option("--output-dir", metavar="DIR", help="Write a file for each input, named after it, under DIR."),
+    typer.Option("--output-dir", metavar="DIR", help="Write one file per input, named after it, under DIR."),
 ]
-Resume = Annotated[bool, typer.Option("--resume", help="Go on with an interrupted run (needs -o or --output-dir).")]
-Jobs = Annotated[int, typer.Option("--jobs", "-j", metavar="N", min=0, help="Work on N processes; 0 takes every core.")]
+Resume = Annotated[bool, typer.Option("--resume", help="Resume an interrupted run (needs -o or --output-dir).")]
+Jobs = Annotated[int, typer.Option("--jobs", "-j", metavar="N", min=0, help="Run N processes; 0 is one per core.")]
 Scheduler = Annotated[
     str | None,
     typer.Option(
-        "--scheduler", metavar="ADDRESS|local", help="Work on the Dask cluster at ADDRESS, or on one made here."
+        "--scheduler", metavar="ADDRESS|local", help="Run on the Dask cluster at ADDRESS, or on one started here."
     ),
 ]
 ProgressMode = Annotated[
@@ -161,12 +168,12 @@ ProgressMode = Annotated[
     choice(
         PROGRESS,
         "--progress",
-        help_="How a long run is shown: by default a bar on a terminal, a line now and then in a log.",
+        help_="Progress of a long run: by default a bar on a terminal, a line now and then in a log.",
     ),
 ]
 Model = Annotated[
     str | None,
-    typer.Option("--model", metavar="NAME", help="A spaCy pipeline (name or folder) instead of the shipped one."),
+    typer.Option("--model", metavar="NAME", help="A spaCy pipeline (name or folder) instead of the bundled one."),
 ]
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but errors on standard error.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print only errors on standard error.")]
 NoColor = Annotated[bool, typer.Option("--no-color", help="No colours, as with NO_COLOR set.")]

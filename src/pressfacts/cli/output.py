@@ -1,4 +1,4 @@
-"""Where records go: standard output, or a file that is written whole or not at all."""
+"""Output streams: standard output, or a file that is written completely or not at all."""
 
 import io
 import os
@@ -36,13 +36,13 @@ def on_terminal(file: str | None) -> bool:
 
 
 def wants_color(file: str | None, no_color: bool) -> bool:
-    """Whether the terminal shows colours and nobody asked for none (https://no-color.org)."""
+    """Whether the terminal shows colours and they are not switched off (https://no-color.org)."""
     plain = no_color or bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
     return on_terminal(file) and not plain
 
 
 def line_width(file: str | None) -> int | None:
-    """COLUMNS where it is set, the terminal's width where there is one, else None: as long as lines come."""
+    """The width of the terminal, else COLUMNS where set, else None: lines are not folded."""
     if on_terminal(file):
         return shutil.get_terminal_size().columns
     columns = os.environ.get("COLUMNS", "")
@@ -50,12 +50,12 @@ def line_width(file: str | None) -> int | None:
 
 
 def table_width(file: str | None) -> int:
-    """As `line_width`, and 120 where nothing says how wide: long cells fold, so that columns stay side by side."""
+    """As `line_width`, and 120 where that is unknown: long cells fold, so that columns stay side by side."""
     return line_width(file) or _PIPED
 
 
 def _stdout() -> TextIO:
-    """Standard output in UTF-8 whatever the locale, each record on its way once it is written."""
+    """Standard output in UTF-8 whatever the locale, flushed after each record."""
     if sys.stdout is None:
         raise PressfactsError("standard output: closed")
     if isinstance(sys.stdout, io.TextIOWrapper):
@@ -72,7 +72,7 @@ def _special(path: Path) -> Iterator[TextIO]:
 
 @contextmanager
 def _whole(path: Path) -> Iterator[TextIO]:
-    """A draft beside `path` that takes its place once it is on the disk, and goes away otherwise."""
+    """A draft beside `path` that replaces it once it is on disk, and is removed after an error."""
     draft = Draft(path)
     try:
         with os.fdopen(draft.open(), "w", encoding="utf-8", newline="\n") as stream:

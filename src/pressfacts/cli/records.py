@@ -1,14 +1,20 @@
-"""The records of the inputs of a command that adds up, merges or looks things up: read as they are, or extracted."""
+"""Input and output of the commands over a collection of releases: records are read as they are, or extracted."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 import pressfacts
+from pressfacts.cli.exits import DONE, UNREAD
+from pressfacts.cli.output import opened
 from pressfacts.cli.progress import Progress
 from pressfacts.cli.sources import Sources
 
+if TYPE_CHECKING:
+    from pressfacts.cli.option_groups import CollectionOptions
+
 
 class Records:
-    """The records of files of records, databases and texts; `failed` once something could not be read.
+    """The records of record files, databases and texts; `failed` once something could not be read.
 
     `how` are the arguments of `pressfacts.extract` for inputs that are texts.
     """
@@ -44,10 +50,20 @@ class Records:
 
 
 def _records_of(item: "pressfacts.Input", how: dict[str, object]) -> "Iterator[pressfacts.Record]":
-    """Records as they stand in the input, else those of its articles."""
+    """The records that the input holds, else those extracted from its articles."""
     from pressfacts.read.records import records_of
 
     ready = records_of(item)
     if ready is None:
         ready = pressfacts.extract(item.text, path=item.path, entry=item.entry, **how)  # type: ignore[arg-type, assignment]
     yield from ready or ()
+
+
+def write_collected(
+    paths: Sequence[str], common: "CollectionOptions", how: dict[str, object], render: Callable[[Records], str]
+) -> int:
+    """Write what `render` makes of all records of some inputs; the exit code."""
+    with opened(common.output) as stream, common.progress(list(paths)) as progress:
+        inputs = Records(paths, how, progress)
+        stream.write(render(inputs))
+    return UNREAD if inputs.failed else DONE

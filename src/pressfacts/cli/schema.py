@@ -1,4 +1,4 @@
-"""`pressfacts schema`: the shape of what `extract` prints."""
+"""`pressfacts schema`: the JSON Schema of the output of `extract`."""
 
 from functools import partial
 from typing import Annotated
@@ -11,7 +11,7 @@ from pressfacts.cli.output import opened
 
 
 def schema(
-    flat: Annotated[bool, typer.Option("--flat", help="Of the rows of --flat instead.")] = False,
+    flat: Annotated[bool, typer.Option("--flat", help="The schema of the rows of --flat.")] = False,
 ) -> Job:
     """Print the JSON Schema of a record."""
     return partial(_run, flat)

@@ -1,4 +1,4 @@
-"""The size of the screen as the environment tells it, within bounds: whatever is drawn is drawn to that size."""
+"""The size of the screen as the environment gives it, within bounds."""
 
 import os
 
@@ -8,7 +8,7 @@ _SIZES = ("COLUMNS", "LINES")
 
 
 def bounded_size() -> None:
-    """Cut COLUMNS and LINES of the environment to MOST, and take out what is no number."""
+    """Limit COLUMNS and LINES of the environment to MOST, and drop values that are no numbers."""
     for name in _SIZES:
         value = os.environ.get(name, "")
         if not (value.isascii() and value.isdecimal()):

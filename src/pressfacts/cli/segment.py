@@ -4,12 +4,12 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-import pressfacts
 from pressfacts.cli import options
 from pressfacts.cli.exits import DONE, UNREAD, Job
+from pressfacts.cli.option_groups import ReadingOptions
 from pressfacts.cli.output import line_width, on_terminal, opened, wants_color
 from pressfacts.cli.progress import Progress, sees_progress
-from pressfacts.cli.sources import Sources, sources, splitting
+from pressfacts.cli.sources import Sources, sources
 
 if TYPE_CHECKING:
     from pressfacts.write.segments import Segment
@@ -18,41 +18,25 @@ if TYPE_CHECKING:
 def segment(
     paths: options.Paths = None,
     format_: options.SegmentFormat = None,
+    *,
     text: options.SegmentText = False,
     explain: options.SegmentExplain = False,
-    split_at: options.SplitAt = None,
-    no_split: options.NoSplit = False,
-    input_format: options.InputFormat = None,
-    text_field: options.TextField = None,
-    title_field: options.TitleField = None,
-    date_field: options.DateField = None,
-    id_field: options.IdField = None,
-    force: options.Force = False,
+    reading: ReadingOptions,
     output: options.Output = None,
     quiet: options.Quiet = False,
     no_color: options.NoColor = False,
 ) -> Job:
-    """Show the articles that inputs hold, without looking for facts.
+    """Show the articles in the inputs, without looking for facts.
 
-    FILE is a text or any other input of extract, a directory, or - for standard input, which is read anyway
-    when it is piped in. An article has its place in the input, headline, source, date and dateline.
+    FILE is a text or any other input of extract, a directory, or - for standard input, which is also read when text
+    is piped in. Shown are each article's position in the input, headline, source, date and dateline.
 
-    Exit code 0: done; 1: some input could not be read, the rest is out; 2: wrong usage.
+    Exit code 0: done; 1: some input could not be read, the rest is written; 2: wrong usage.
     """
     name = format_ or ("table" if on_terminal(output) and not text else "jsonl")
-    shown = sees_progress(quiet, on_terminal(output))
     named = sources(paths, output)
-    reading = pressfacts.Reading(
-        format=input_format,
-        text_field=text_field,
-        title_field=title_field,
-        date_field=date_field,
-        id_field=id_field,
-        force=force,
-        records=False,
-        splitting=splitting(split_at, no_split),
-    )
-    inputs = Sources(named, Progress(named, shown, no_color), reading, quiet)
+    progress = Progress(named, sees_progress(quiet, on_terminal(output)), no_color)
+    inputs = Sources(named, progress, reading.reading(), quiet)
     return partial(_run, inputs, name, text, explain, output, no_color)
 
 

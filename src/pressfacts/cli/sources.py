@@ -1,4 +1,4 @@
-"""What a command reads: the named inputs, or what is piped in."""
+"""The inputs of a command: named ones, or standard input."""
 
 import os
 import sys
@@ -34,7 +34,7 @@ def names_of(listed: str | None) -> tuple[str, ...]:
 
 
 def splitting(at: str | None, never: bool) -> "pressfacts.Splitting":
-    """What the user says of where articles begin; MisuseError where it is both."""
+    """The user's segmentation; MisuseError where both options are given."""
     if at is not None and never:
         raise MisuseError("--split-at and --no-split do not go together")
     return pressfacts.Splitting(at, never)
@@ -68,7 +68,7 @@ class Sources:
 
     @contextmanager
     def going_on(self, path: str) -> Iterator[None]:
-        """Tell whatever goes wrong in the input `path`, and let the run go on; a model that fails ends it."""
+        """Report errors in the input `path` and go on; a failing model ends the run."""
         try:
             yield
         except pressfacts.ModelError:
@@ -108,13 +108,13 @@ class Sources:
             say(f"{unit.input.path}: empty{_number(unit.input)}")
 
     def fail(self, message: str) -> None:
-        """Tell that an input failed, and go on."""
+        """Report that an input failed, and go on."""
         self.failed = True
         say(message)
 
 
 def _number(item: "pressfacts.Input") -> str:
-    """Which record of its file an input is, where there are several."""
+    """The number of an input's record in its file, where there are several."""
     return f" (record {item.entry.index + 1})" if item.entry and item.entry.count > 1 else ""
 
 

@@ -1,4 +1,4 @@
-"""From a format's name to a writer that is ready: where it writes to, how wide, in which colours."""
+"""Make the writer of a format: its destination, width and colours."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 def check_place(name: str, output: str | None) -> None:
-    """MisuseError where a format cannot go to where the output goes."""
+    """MisuseError where a format cannot be written to the output."""
     if name == "sqlite" and output in (None, STDOUT):
         raise MisuseError("sqlite needs a file: -o facts.db")
     if name in BINARY and on_terminal(output):
-        raise MisuseError(f"{name} is nothing for a terminal: name a file with -o")
+        raise MisuseError(f"{name} cannot be shown on a terminal: name a file with -o")
 
 
 @contextmanager
 def writing(name: str, output: str | None, *, flat: bool = False, no_color: bool = False) -> "Iterator[Writer]":
-    """A writer for format `name`, to be closed once every record is in; without that nothing is left in a file."""
+    """A writer for format `name`, to be closed after the last record; otherwise the file is dropped."""
     if name == "sqlite":
         from pressfacts.write.sqlite import SqliteWriter
 
@@ -51,5 +51,5 @@ def _text_format(name: str, output: str | None, flat: bool, no_color: bool) -> "
 
 
 def _on_screen(form: "TextFormat") -> "TextFormat":
-    """The format with what a terminal would obey written out."""
+    """The format with terminal control characters escaped."""
     return replace(form, render=lambda record: harmless(form.render(record)))

@@ -16,18 +16,18 @@ OWN_FILE = "pressfacts.toml"
 PROJECT_FILE = "pyproject.toml"
 _TOOL = ("tool", "pressfacts")
 _LARGEST = 10_000_000
-"""Bytes: some hundred thousand names."""
+"""Bytes, enough for some hundred thousand names."""
 _MOST_PARTS = 32
 _PART = r"""(?:[A-Za-z0-9_-]++|"[^"\n]*+"|'[^'\n]*+')"""
 _DEEP = re.compile(rf"(?<![A-Za-z0-9_-]){_PART}(?:[ \t]*+\.[ \t]*+{_PART}){{{_MOST_PARTS}}}")
-"""A key of too many parts: the time that Python's reader needs for one goes with their square."""
+"""Most parts of a dotted key: Python's reader needs time quadratic in their number."""
 
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """A checked configuration; `options` are the other keys as they stand, for the command line to check.
+    """A checked configuration; `options` are the keys besides names and goods, for the command line to check.
 
-    `given` tells a file that the user named from one that merely lay in the working directory.
+    `given`: the user named the file, which was not merely found in the working directory.
     """
 
     source: Source
@@ -65,7 +65,7 @@ def _read(path: Path, name: str, *, given: bool) -> Config | None:
         content = tool[_TOOL[1]]
     source = Source(name, text, _TOOL if shared else ())
     if not isinstance(content, dict):
-        raise source.error([], "tool.pressfacts: a table is due")
+        raise source.error([], "tool.pressfacts: must be a table")
     names = read_names(content["names"], source) if "names" in content else NOTHING
     if "goods" in content:
         names = replace(names, goods=read_goods(content["goods"], source))

@@ -1,4 +1,4 @@
-"""The names that a user adds to those that the rules find, or takes out."""
+"""Names that a user adds to those that the rules find, or removes."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -11,7 +11,7 @@ KINDS: tuple[KindOfName, ...] = ("people", "organizations", "operations")
 
 @dataclass(frozen=True, slots=True)
 class OwnName:
-    """A name, and what else the thing is called; `acronym` and `country` (alpha-2) are an organization's."""
+    """A name and its aliases; `acronym` and `country` (alpha-2) are an organization's."""
 
     name: str
     aliases: tuple[str, ...] = ()
@@ -20,7 +20,7 @@ class OwnName:
 
     @property
     def forms(self) -> tuple[str, ...]:
-        """Every way it is written, the name first."""
+        """All surface forms, the name first."""
         return tuple(dict.fromkeys([self.name, *([self.acronym] if self.acronym else []), *self.aliases]))
 
 
@@ -32,15 +32,15 @@ class OwnGoods:
     names: tuple[str, ...]
 
     def __hash__(self) -> int:
-        """Quick however many they are: goods are looked up by it for each figure."""
+        """Cached in effect, as goods are looked up by it for each figure."""
         return hash((self.category, len(self.names)))
 
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Names that are found wherever they stand, and `ignore`: what names no person, body, country or operation.
+    """Names that are found wherever they are mentioned, and `ignore`: strings that name no entity.
 
-    `goods` say what sort of goods a seizure was of.
+    `goods` give the category of seized goods.
     """
 
     people: tuple[OwnName, ...] = ()
@@ -55,7 +55,7 @@ class Names:
         return found
 
     def __hash__(self) -> int:
-        """Quick however many they are: names are looked up by it for each article."""
+        """Cached in effect, as names are looked up by it for each article."""
         return hash((len(self.people), len(self.organizations), len(self.operations), len(self.ignore)))
 
     def __bool__(self) -> bool:

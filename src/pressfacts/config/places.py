@@ -1,4 +1,4 @@
-"""Where in a TOML file a key stands, and how to complain about it in one line."""
+"""Locate a key in a TOML file, and report an error there in one line."""
 
 import re
 from collections.abc import Sequence
@@ -12,30 +12,30 @@ _KEY = re.compile(r"""\s*((?:[A-Za-z0-9_-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[A-Za-
 
 
 _LONGEST = 300
-"""Characters of a reason, or of a key, that are told: either may be a stranger's, and of any length."""
+"""Characters of a reason or key that are printed: the file may be anybody's, and they may be of any length."""
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A configuration file's name and text; `prefix` are the tables that its settings lie in."""
+    """A configuration file's name and text; `prefix` is the path of the table with its settings."""
 
     file: str
     text: str
     prefix: tuple[str, ...] = ()
 
     def error(self, path: Sequence[Step], reason: str) -> ConfigError:
-        """The error that names the file, the key at `path` and, where it can be told, the line."""
+        """The error with the file, the key at `path` and, where known, the line."""
         where = f"{_clipped(_written(path))}: " if path else ""
         return ConfigError(self.file, self.line_of(path), where + _clipped(reason))
 
     def unknown(self, path: Sequence[Step], key: str, known: Sequence[str]) -> ConfigError:
-        """The error for a key that is none of `known`; it names the nearest."""
+        """The error for a key that is not in `known`; it names the nearest."""
         near = get_close_matches(key, known, n=1, cutoff=0.6)
         hint = f"did you mean {near[0]!r}?" if near else f"known are {', '.join(known)}"
         return self.error([*path, key], f"no such key, {hint}")
 
     def line_of(self, path: Sequence[Step]) -> int | None:
-        """The line (1-based) of the deepest part of `path` that stands on a line of its own."""
+        """The line (1-based) of the deepest part of `path` that has its own line."""
         wanted = (*self.prefix, *path)
         lines = _lines(self.text)
         for length in range(len(wanted), len(self.prefix), -1):
@@ -88,6 +88,6 @@ def _parts(dotted: str) -> tuple[str, ...]:
 
 
 def _written(path: Sequence[Step]) -> str:
-    """The path as TOML users say it; the places in a list count from 1."""
+    """The path as TOML writes it; list items count from 1."""
     words = [f"[{step + 1}]" if isinstance(step, int) else f".{step}" for step in path]
     return "".join(words).removeprefix(".")

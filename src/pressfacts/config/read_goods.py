@@ -9,17 +9,17 @@ from pressfacts.record.model import Category
 
 _TABLE = "goods"
 _LONGEST = 1_000
-"""Characters: longer than what anything is called."""
+"""Characters, more than any name has."""
 _CATEGORIES: tuple[Category, ...] = get_args(Category)
 
 
 def read_goods(table: Any, source: Source) -> tuple[OwnGoods, ...]:
     """The goods of a `[goods]` table, as in `"drugs/synthetic" = ["tusi", "Pink Lady"]`; ConfigError where it is wrong.
 
-    A name in small letters stands for any writing, one with a capital only for itself.
+    A lower-case name matches in any case, one with a capital only as it is written.
     """
     if not isinstance(table, dict):
-        raise source.error([_TABLE], "a table is due, as in [goods]")
+        raise source.error([_TABLE], "must be a table, as in [goods]")
     return tuple(OwnGoods(_category(key, source), _names(key, value, source)) for key, value in table.items())
 
 
@@ -34,7 +34,7 @@ def _category(key: str, source: Source) -> Category:
 
 def _names(key: str, value: Any, source: Source) -> tuple[str, ...]:
     if not isinstance(value, list):
-        raise source.error([_TABLE, key], 'a list of names is due, as in ["one", "another"]')
+        raise source.error([_TABLE, key], 'must be a list of names, as in ["one", "another"]')
     for i, name in enumerate(value):
         if not isinstance(name, str) or not any(char.isalnum() for char in name):
             raise source.error([_TABLE, key, i], f"{name!r} names nothing")

@@ -15,17 +15,17 @@ _FIELDS: dict[KindOfName, tuple[str, ...]] = {
 }
 _TABLE = "names"
 _LONGEST = 1_000
-"""Characters: longer than what anything is called."""
+"""Characters, more than any name has."""
 
 
 def read_names(table: Any, source: Source) -> Names:
-    """The names of a `[names]` table; ConfigError for anything that it may not hold.
+    """The names of a `[names]` table; ConfigError for any invalid content.
 
     A name is a string, or a table with `name`, `aliases` and, for organizations, `acronym` and `country`
     (any name or ISO 3166-1 code).
     """
     if not isinstance(table, dict):
-        raise source.error([_TABLE], "a table is due, as in [names]")
+        raise source.error([_TABLE], "must be a table, as in [names]")
     known = (*KINDS, "ignore")
     for key in table:
         if key not in known:
@@ -40,7 +40,7 @@ def read_names(table: Any, source: Source) -> Names:
 def _own_names(value: Any, kind: KindOfName, source: Source) -> tuple[OwnName, ...]:
     path = [_TABLE, kind]
     if not isinstance(value, list):
-        raise source.error(path, 'a list of names is due, as in ["One", "Another"]')
+        raise source.error(path, 'must be a list of names, as in ["One", "Another"]')
     return tuple(_own_name(entry, kind, [*path, i], source) for i, entry in enumerate(value))
 
 
@@ -48,7 +48,7 @@ def _own_name(entry: Any, kind: KindOfName, path: Sequence[Step], source: Source
     if isinstance(entry, str):
         return OwnName(_text(entry, path, source))
     if not isinstance(entry, dict):
-        raise source.error(path, "a name or a table with a name is due")
+        raise source.error(path, "must be a name or a table with a name")
     for key in entry:
         if key not in _FIELDS[kind]:
             raise source.unknown(path, key, _FIELDS[kind])
@@ -81,14 +81,14 @@ def _code(text: str) -> str | None:
 
 def _strings(value: Any, path: Sequence[Step], source: Source) -> tuple[str, ...]:
     if not isinstance(value, list):
-        raise source.error(path, 'a list of strings is due, as in ["One", "Another"]')
+        raise source.error(path, 'must be a list of strings, as in ["One", "Another"]')
     return tuple(dict.fromkeys(_text(v, [*path, i], source) for i, v in enumerate(value)))
 
 
 def _text(value: Any, path: Sequence[Step], source: Source) -> str:
     """A name as the components see it: straight quotes, single spaces."""
     if not isinstance(value, str):
-        raise source.error(path, f"a string is due, not {value!r}")
+        raise source.error(path, f"must be a string, not {value!r}")
     text = " ".join(normalize(value).text.split())
     if len(text) > _LONGEST:
         raise source.error(path, f"it is longer than {_LONGEST:,} characters")
@@ -98,7 +98,7 @@ def _text(value: Any, path: Sequence[Step], source: Source) -> str:
 
 
 def _check_one_meaning(names: Names, source: Source) -> None:
-    """ConfigError where one string names two things, or is to be ignored and found."""
+    """ConfigError where one string names two things, or is both ignored and named."""
     seen: dict[str, str] = {text.casefold(): "ignore" for text in names.ignore}
     for kind in KINDS:
         for i, own in enumerate(names.of(kind)):

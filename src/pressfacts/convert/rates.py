@@ -5,7 +5,7 @@ from functools import cache
 from typing import Any
 
 OLDEST = 7
-"""How many days a rate may be older than the day asked for: banks close at Easter and over New Year."""
+"""Most days that a rate may be older than the day asked for: banks close at Easter and over New Year."""
 
 
 @cache
@@ -18,7 +18,7 @@ def _table() -> Any:
 def usd_rate(currency: str, day: date) -> tuple[float, date] | None:
     """US dollars for one unit of `currency`, and the day of the rate: the last one not after `day`.
 
-    None where the table does not reach: an unknown currency, or no rate in the week up to `day`.
+    None for an unknown currency, or where there is no rate in the week up to `day`.
     """
     if currency not in _table().currencies:
         return None

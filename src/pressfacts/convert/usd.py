@@ -1,4 +1,4 @@
-"""Give every sum of a record in US dollars."""
+"""Convert the sums of a record to US dollars."""
 
 from datetime import date
 
@@ -11,15 +11,15 @@ from pressfacts.record.model import Figure, Number, Record
 def in_usd(record: Record) -> Record:
     """`record` with `usd`, `usd_rate` and `usd_rate_date` filled by the rate of its day.
 
-    The day is that of publication, else the dateline's. A figure keeps null where it is no money, is in dollars
-    already (which need no rate), or where day or currency are not in the table.
+    The day is that of publication, else the dateline's. The fields stay null for figures that are not money, for
+    dollars (`usd` alone is set), and where day or currency are not in the table.
     """
     day = _day(record.published) or _day(record.dateline.date if record.dateline else None)
     return msgspec.structs.replace(record, figures=tuple(_converted(figure, day) for figure in record.figures))
 
 
 def _day(edtf: str | None) -> date | None:
-    """The day that a date says, None for a month, a year or an interval."""
+    """The day of an EDTF date, None for a month, a year or an interval."""
     try:
         return date.fromisoformat(edtf) if edtf and len(edtf) == 10 else None
     except ValueError:

@@ -1,4 +1,4 @@
-"""Find and read the package's data files."""
+"""Read the package's data files."""
 
 from pathlib import Path
 

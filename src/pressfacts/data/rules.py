@@ -1,4 +1,4 @@
-"""Rule files: TOML whose every table and key is checked when it is loaded."""
+"""Rule files: TOML whose tables and keys are checked when it is loaded."""
 
 import re
 import tomllib
@@ -14,14 +14,14 @@ _SHARED = {"examples", "counter_examples"}
 
 @dataclass(frozen=True, slots=True)
 class RuleFile:
-    """The content of one rule file and the means to complain about it."""
+    """The content of a rule file, and errors that name its lines."""
 
     name: str
     content: dict[str, Any]
     _lines: list[str] = field(repr=False)
 
     def line_of(self, word: str) -> int:
-        """The first line that holds `word`, 1 where none does."""
+        """The first line with `word`, 1 where there is none."""
         return next((n for n, line in enumerate(self._lines, 1) if word in line), 1)
 
     def error(self, word: str, reason: str) -> DataError:
@@ -56,7 +56,7 @@ def load_rules(name: str, tables: dict[str, set[str]]) -> RuleFile:
 
 @lru_cache(maxsize=32)
 def _parsed(text: str) -> dict[str, Any]:
-    """The content of a file, which is asked for once for each list of words in it."""
+    """The parsed content of a file, cached as it is asked for once for each of its lists."""
     return tomllib.loads(text)
 
 

@@ -1,4 +1,4 @@
-"""Line tables: a row a line, fields parted by ` | `, comments after `#`."""
+"""Tables: a row per line, fields separated by ` | `, comments after `#`."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from pressfacts.errors import DataError
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row: its fields, and the file and line it stands in, for error messages."""
+    """One row: its fields, with file and line for error messages."""
 
     fields: tuple[str, ...]
     file: str
@@ -19,7 +19,7 @@ class Row:
         return self.fields[i]
 
     def values(self, i: int) -> tuple[str, ...]:
-        """Field `i` split at `;`, without empty parts."""
+        """Field `i` split at `;`, without empty values."""
         return tuple(v for v in (part.strip() for part in self.fields[i].split(";")) if v)
 
     def error(self, reason: str) -> DataError:
@@ -35,15 +35,15 @@ def load_table(name: str, width: int) -> Iterator[Row]:
             continue
         row = Row(tuple(field.strip() for field in content.split("|")), name, number)
         if len(row.fields) != width:
-            raise row.error(f"{len(row.fields)} fields where {width} are due")
+            raise row.error(f"{len(row.fields)} fields, expected {width}")
         yield row
 
 
 def load_words(name: str) -> tuple[str, ...]:
-    """A table of one field a row, as its values; a value given twice is a DataError."""
+    """The values of a table with one field per row; DataError for a duplicate."""
     words: dict[str, int] = {}
     for row in load_table(name, 1):
         if row[0] in words:
-            raise row.error(f"{row[0]!r} stands in line {words[row[0]]} already")
+            raise row.error(f"{row[0]!r} is in line {words[row[0]]} already")
         words[row[0]] = row.line
     return tuple(words)

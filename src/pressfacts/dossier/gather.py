@@ -1,4 +1,4 @@
-"""Gather what records say of one thing."""
+"""Gather everything that records report about one thing."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -12,19 +12,19 @@ from pressfacts.dossier.model import Dossier, Fact, Named, Release
 from pressfacts.merge import Merged, Thing, merge
 from pressfacts.merge.names import words
 from pressfacts.record.model import Figure, Mention, Operation, Organization, Person, Record
-from pressfacts.summary.facts import Fact as Told
+from pressfacts.summary.facts import Fact as SummaryFact
 from pressfacts.summary.facts import facts
 
 _NEAR = 70
-"""Of a hundred, how alike a name must be to be offered instead."""
+"""Least similarity (of 100) of a name that is suggested instead."""
 Entry = Person | Organization | Operation
 _LISTS = {"person": "people", "organization": "organizations", "operation": "operations"}
 
 
 def dossier(name: str, records: Iterable[Record]) -> Dossier | list[str]:
-    """All that the records say of the thing called `name`, or by that id; the nearest names where nothing is called so.
+    """The dossier of the thing with this name or id; the nearest names where there is none.
 
-    Of several things with one name it is the one that most releases name; an id names one alone.
+    Of several things with one name it is the one that most releases mention; an id is unique.
     """
     merged = merge(records)
     thing = _thing(name, merged.things)
@@ -52,34 +52,34 @@ def _dossier(thing: Thing, merged: Merged) -> Dossier:
     named = set(thing.articles)
     records = [r for r in merged.records if r.id in named]
     entries = [(record, entry) for record in records for entry in entries_of(thing, record)]
-    told = told_of(thing, records)
+    found = figures_of(thing, records)
     dates = [d for _, e in entries if isinstance(e, Operation) for d in e.dates]
     return Dossier(
         thing=thing,
         roles=_counted([r for _, e in entries if isinstance(e, Person) for r in set(e.roles)]),
-        dates=tuple(sorted({*dates, *(d for fact in told for d in fact.figure.dates)})),
+        dates=tuple(sorted({*dates, *(d for fact in found for d in fact.figure.dates)})),
         countries=_counted([c.name for record in records for c in record.countries]),
         people=_beside(records, "person", thing, merged),
         organizations=_beside(records, "organization", thing, merged),
         operations=_beside(records, "operation", thing, merged),
-        figures=tuple(_fact(f.figure, f.record) for f in told),
+        figures=tuple(_fact(f.figure, f.record) for f in found),
         releases=tuple(_release(r, e) for r, e in sorted(entries, key=lambda x: x[0].published or "", reverse=True)),
     )
 
 
-def told_of(thing: Thing, records: Sequence[Record]) -> list[Told]:
-    """The figures that merged records tell of a thing, each once, those of the newest release first."""
-    told = [fact for fact in facts(records) if _speaks_of(fact.figure, fact.record, thing)]
-    return sorted(told, key=lambda fact: fact.record.published or "", reverse=True)
+def figures_of(thing: Thing, records: Sequence[Record]) -> list[SummaryFact]:
+    """The figures that merged records report of a thing, each once, those of the newest release first."""
+    found = [fact for fact in facts(records) if _speaks_of(fact.figure, fact.record, thing)]
+    return sorted(found, key=lambda fact: fact.record.published or "", reverse=True)
 
 
 def entries_of(thing: Thing, record: Record) -> Iterator[Entry]:
-    """The entries of a merged record that are the thing."""
+    """The entries of a merged record for the thing."""
     yield from (entry for entry in getattr(record, _LISTS[thing.type]) if entry.id == thing.id)
 
 
 def _speaks_of(figure: Figure, record: Record, thing: Thing) -> bool:
-    """Whether a figure is the operation's, or its sentence names the person or organization."""
+    """Whether a figure belongs to the operation, or its sentence mentions the person or organization."""
     if thing.type == "operation":
         return any(figure.operation == entry.name for entry in entries_of(thing, record))
     named = {mention.text for entry in entries_of(thing, record) for mention in entry.mentions}
@@ -114,7 +114,7 @@ def _release(record: Record, entry: Entry) -> Release:
 
 
 def _sentences(record: Record, mentions: Sequence[Mention]) -> Iterator[str]:
-    """The sentences around the mentions where the record holds its text, else those of figures that name it."""
+    """The sentences of the mentions where the record has its text, else those of figures that mention it."""
     from pressfacts.text import split_sentences
 
     text = record.text

@@ -1,4 +1,4 @@
-"""What a dossier holds."""
+"""The parts of a dossier."""
 
 from typing import Literal
 
@@ -9,7 +9,7 @@ from pressfacts.record.model import Category, Kind, Normalized, Number, Scope
 
 
 class Release(msgspec.Struct, frozen=True):
-    """A release that speaks of the thing; `sentences` are those that name it."""
+    """A release that mentions the thing; `sentences` are those that mention it."""
 
     article: str
     path: str
@@ -20,14 +20,14 @@ class Release(msgspec.Struct, frozen=True):
 
 
 class Named(msgspec.Struct, frozen=True):
-    """Somebody or something named beside it, and in how many of its releases."""
+    """Somebody or something mentioned beside it, and in how many of its releases."""
 
     name: str
     releases: int
 
 
 class Fact(msgspec.Struct, frozen=True):
-    """A figure told of it: once, however many releases tell it, with the newest one's sentence."""
+    """A figure reported of it, once for all releases that report it, with the sentence of the newest."""
 
     kind: Kind
     text: str
@@ -44,7 +44,7 @@ class Fact(msgspec.Struct, frozen=True):
 
 
 class Dossier(msgspec.Struct, frozen=True, kw_only=True):
-    """All that the records say of one thing: releases and figures newest first, the rest by how often it is told."""
+    """All that the records report about one thing: releases and figures newest first, the rest by frequency."""
 
     schema: Literal["pressfacts-dossier/1"] = "pressfacts-dossier/1"
     thing: Thing

@@ -1,4 +1,4 @@
-"""Find the first complete day in a text: what header lines and datelines need."""
+"""Find the first complete day in a text, for header lines and datelines."""
 
 import re
 from calendar import monthrange
@@ -34,7 +34,7 @@ def day(year: int, month: int, number: int) -> str | None:
 def find_full_date(text: str, pos: int = 0, day_first: bool = True) -> tuple[int, int, str] | None:
     """The first complete day-month-year in `text` from `pos`, in any usual format: (start, end, ISO day).
 
-    `day_first` decides "07/10/2024"; "10/25/2024" can only be one. A weekday is not in the span.
+    `day_first` decides "07/10/2024"; "10/25/2024" is unambiguous. A weekday is not in the span.
     """
     if not _ANY_YEAR.search(text, pos):
         return None

@@ -10,7 +10,7 @@ _SHORT = {
 }  # fmt: skip
 
 MONTHS: dict[str, int] = {**{name.lower(): i for i, name in enumerate(MONTH_NAMES, 1)}, **_SHORT}
-# What header lines of releases in English still print in the publisher's own language ("2. februar 2023").
+# Months that header lines of English releases print in the publisher's language ("2. februar 2023").
 OWN_MONTHS: dict[str, int] = {
     name: number
     for number, names in enumerate(

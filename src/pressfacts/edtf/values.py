@@ -12,14 +12,14 @@ Days = tuple[str | None, str | None]
 
 
 def write(year: int | None, month: int | None = None, day: int | None = None) -> str:
-    """A year, month, season (21 to 24 as month) or day; `XXXX` stands for a year that is not known."""
+    """A year, month, season (21 to 24 as month) or day; an unknown year is `XXXX`."""
     parts = [f"{year:04d}" if year is not None else "XXXX"]
     parts += [f"{part:02d}" for part in (month, day) if part is not None]
     return "-".join(parts)
 
 
 def interval(first: str | None, last: str | None) -> str:
-    """From the start of `first` to the end of `last`, which may be intervals; None is an open end."""
+    """The interval from the start of `first` to the end of `last`, which may be intervals; None is an open end."""
     start = first.split("/")[0] if first else _OPEN
     end = last.split("/")[-1] if last else _OPEN
     return start if start == end else f"{start}/{end}"
@@ -28,7 +28,7 @@ def interval(first: str | None, last: str | None) -> str:
 def bounds(edtf: str | None) -> Days:
     """First and last ISO day of an EDTF value, None where unknown or open; ValueError where it is not EDTF.
 
-    EDTF leaves a season's days to the reader: here the meteorological ones of the north (spring from March),
+    EDTF does not define the days of a season: here the meteorological ones of the north (spring from March),
     winter from December of the year named.
     """
     if edtf is None:
@@ -64,7 +64,7 @@ def _bounds_of_one(value: str) -> Days:
 
 
 def _check(value: str, year: str, month: int, day: int, has_month: bool, has_day: bool) -> None:
-    """ValueError for a month, season or day that no calendar has."""
+    """ValueError for a month, season or day that does not exist."""
     unspecified = "X" in year
     good = not unspecified or year == "XXXX" or (bool(_DECADE.fullmatch(year)) and not has_month)
     good = good and year != "0000" and (not has_month or 1 <= month <= 12 or (month in _SEASON_MONTHS and not has_day))

@@ -1,4 +1,4 @@
-"""Show where an article's facts come from: its text with the facts marked, and each figure's reasons."""
+"""Show where the facts of an article come from: the text with the facts marked, and the reasons of each figure."""
 
 from pressfacts.explain.article import explained, explained_figure
 

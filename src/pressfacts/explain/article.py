@@ -1,4 +1,4 @@
-"""An article laid out for a person: the marked text and a line a fact, or one figure with all its reasons."""
+"""The output of `explain`: the marked text and a line per fact, or one figure with all its reasons."""
 
 from collections.abc import Iterable, Iterator
 
@@ -10,7 +10,7 @@ from pressfacts.explain.marks import STYLES, Mark, marked, marks_of
 from pressfacts.explain.reasons import quoted, reasons
 from pressfacts.record import Explanation, Figure, Record
 from pressfacts.write import phrases
-from pressfacts.write.table.look import DIM, Look, grid, say, section
+from pressfacts.write.table.look import DIM, Look, grid, plain, section
 from pressfacts.write.visible import one_line
 
 _WORDS = {
@@ -22,19 +22,19 @@ _WORDS = {
     "date": STYLES["D"],
     "part of": Style(color="blue"),
     "same as": Style(color="blue"),
-    "told again": STYLES["F"],
+    "mentioned again": STYLES["F"],
 }
 
 
 def explained(record: Record, look: Look) -> str:
-    """The article's text with its facts marked, then each fact; `record` holds text and explanations."""
+    """The article's text with its facts marked, then each fact; `record` must hold text and explanations."""
     text = record.text or ""
-    facts = [*_figures(record), *_named(record)] or [say(""), say("No facts.", DIM)]
+    facts = [*_figures(record), *_named(record)] or [plain(""), plain("No facts.", DIM)]
     return look.print(*_head(record, look), marked(text.strip("\n"), _moved(record, text)), *facts)
 
 
 def explained_figure(record: Record, number: int, look: Look) -> str:
-    """Figure `number` (from 1): the lines of the text it was drawn from, and all its reasons."""
+    """Figure `number` (from 1): the lines of its words in the text, and all its reasons."""
     figure = record.figures[number - 1]
     explain = _explanation(figure)
     text = record.text or ""
@@ -42,17 +42,17 @@ def explained_figure(record: Record, number: int, look: Look) -> str:
     lines = [marked(text, marks, start, end) for start, end in _lines(text, marks)]
     table = grid(10, None)
     for name, words in reasons(record, figure, explain):
-        table.add_row(say(name, DIM), say(words))
-    title = say(f"F{number} ", DIM).append(one_line(figure.text), STYLES["F"])
-    return look.print(*_head(record, look), title, say(""), *lines, say(""), table)
+        table.add_row(plain(name, DIM), plain(words))
+    title = plain(f"F{number} ", DIM).append(one_line(figure.text), STYLES["F"])
+    return look.print(*_head(record, look), title, plain(""), *lines, plain(""), table)
 
 
 def _head(record: Record, look: Look) -> list[RenderableType]:
-    return [say("─" * (look.width or 80), DIM), say(phrases.origin(record), DIM), say("")]
+    return [plain("─" * (look.width or 80), DIM), plain(phrases.origin(record), DIM), plain("")]
 
 
 def _moved(record: Record, text: str) -> list[Mark]:
-    """The marks of a text that has lost its leading empty lines."""
+    """The marks, shifted for a text without its leading empty lines."""
     by = len(text) - len(text.lstrip("\n"))
     return [Mark(m.start - by, m.end - by, m.label, m.style) for m in marks_of(record)]
 
@@ -66,15 +66,15 @@ def _explanation(figure: Figure) -> Explanation:
 def _figures(record: Record) -> list[RenderableType]:
     table = grid(4, None)
     for number, figure in enumerate(record.figures, 1):
-        amount = say(phrases.how_many(figure), STYLES["F"])
+        amount = plain(phrases.how_many(figure), STYLES["F"])
         what = phrases.of_what(figure)
         amount.append(f" {what}" if what else "", Style(bold=False))
-        table.add_row(say(f"F{number}", DIM), amount.append(f"\n{_why(record, figure)}", DIM))
+        table.add_row(plain(f"F{number}", DIM), amount.append(f"\n{_why(record, figure)}", DIM))
     return section("Figures", table) if record.figures else []
 
 
 def _why(record: Record, figure: Figure) -> str:
-    """One line: kind and rule with the trigger, then the links."""
+    """One line: kind, rule and trigger, then the links."""
     explain = _explanation(figure)
     known = phrases.names(record)
     links = (phrases.where(figure.countries, known), phrases.when(figure.dates), one_line(figure.operation or ""))
@@ -86,7 +86,7 @@ def _why(record: Record, figure: Figure) -> str:
 
 
 def _named(record: Record) -> list[RenderableType]:
-    """The other facts: what a mark stands for, and the rule of those that have one."""
+    """The other facts: the meaning of each label, and the rule where there is one."""
     lists: dict[str, Iterable[tuple[str, str]]] = {
         "Operations": ((o.name, o.rule) for o in record.operations),
         "People": ((p.name, "") for p in record.people),
@@ -103,12 +103,12 @@ def _named(record: Record) -> list[RenderableType]:
 
 
 def _fact(label: str, name: str, rule: str) -> Text:
-    text = say("").append(f"{label:4}  ", DIM).append(one_line(name), STYLES[label[0]])
+    text = plain("").append(f"{label:4}  ", DIM).append(one_line(name), STYLES[label[0]])
     return text.append(f" · {one_line(rule)}" if rule else "", DIM)
 
 
 def _words(explain: Explanation) -> Iterator[Mark]:
-    """Every word that the figure was drawn from, by what it gave."""
+    """The words that the figure was drawn from, labelled by what they gave."""
     single = {
         "number": explain.number,
         "trigger": explain.trigger if explain.trigger != explain.number else None,
@@ -117,7 +117,7 @@ def _words(explain: Explanation) -> Iterator[Mark]:
         "part of": explain.part_of,
         "same as": explain.restates,
     }
-    many = {"country": explain.countries, "date": explain.dates, "told again": explain.also}
+    many = {"country": explain.countries, "date": explain.dates, "mentioned again": explain.also}
     named = [(name, mention) for name, mention in single.items() if mention]
     named += [(name, mention) for name, mentions in many.items() for mention in mentions]
     for name, mention in named:
@@ -125,7 +125,7 @@ def _words(explain: Explanation) -> Iterator[Mark]:
 
 
 def _lines(text: str, marks: list[Mark]) -> list[tuple[int, int]]:
-    """The lines of `text` that hold the marks, each once, in order."""
+    """The lines of `text` with marks, each once, in order."""
     spans = set()
     for mark in marks:
         end = text.find("\n", mark.end)

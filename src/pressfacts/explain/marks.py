@@ -1,4 +1,4 @@
-"""A text with places of it between brackets, each with a label: "[72 arrests]F1 in [Peru]C1"."""
+"""A text with labelled brackets: "[72 arrests]F1 in [Peru]C1"."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ STYLES = {
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A place of the text, what stands behind its bracket, and how it looks."""
+    """A span, the label after its bracket, and its style."""
 
     start: int
     end: int
@@ -54,24 +54,24 @@ def marks_of(record: Record) -> list[Mark]:
 
 
 def marked(text: str, marks: Iterable[Mark], start: int = 0, end: int | None = None) -> Text:
-    """text[start:end] with its marks; places may lie in each other."""
+    """text[start:end] with its marks, which may be nested."""
     end = len(text) if end is None else end
     inside = [m for m in marks if start <= m.start and m.end <= end]
-    out, at, told = Text(), start, dict.fromkeys(inside, 0)
+    out, at, opened_at = Text(), start, dict.fromkeys(inside, 0)
     for place, mark, opens in _events(inside):
         out.append(_plain(text[at:place]))
         if opens:
             out.append("[", style=DIM)
-            told[mark] = len(out)
+            opened_at[mark] = len(out)
         else:
-            out.stylize(mark.style, told[mark], len(out))
+            out.stylize(mark.style, opened_at[mark], len(out))
             out.append("]", style=DIM).append(mark.label, style=DIM)
         at = place
     return out.append(_plain(text[at:end]))
 
 
 def _events(marks: Iterable[Mark]) -> list[tuple[int, Mark, bool]]:
-    """Where brackets close and open: what ends here before what begins, the inner first to close."""
+    """Closing and opening brackets in order: at one offset closing ones first, inner ones before outer ones."""
     closing = [((m.end, 0, -m.start, m.end), m, False) for m in marks]
     opening = [((m.start, 1, -m.end, m.start), m, True) for m in marks]
     ordered = sorted([*closing, *opening], key=lambda event: event[0])
@@ -79,5 +79,5 @@ def _events(marks: Iterable[Mark]) -> list[tuple[int, Mark, bool]]:
 
 
 def _plain(text: str) -> str:
-    """Text that a terminal may show, its lines kept."""
+    """Text that is safe on a terminal, with its line breaks."""
     return harmless(text.replace("\r", "").replace("\t", " ").replace("\f", "\n"))

@@ -1,4 +1,4 @@
-"""Why a figure says what it says, as pairs of a name and words."""
+"""The reasons of a figure, as pairs of a name and words."""
 
 from collections.abc import Iterator
 
@@ -10,7 +10,7 @@ Reason = tuple[str, str]
 
 
 def reasons(record: Record, figure: Figure, explain: Explanation) -> Iterator[Reason]:
-    """Everything that led to the figure, in the order of reading: number, meaning, links."""
+    """Everything that led to the figure: number, meaning, links."""
     yield "kind", phrases.kind(figure)
     yield "rule", figure.rule
     yield "trigger", trigger(explain)
@@ -24,19 +24,19 @@ def reasons(record: Record, figure: Figure, explain: Explanation) -> Iterator[Re
     yield "dates", ", ".join(_dates(record, explain)) or "none"
     yield from _relations(record, figure, explain)
     if explain.also:
-        yield "told again", ", ".join(map(quoted, explain.also))
+        yield "mentioned again", ", ".join(map(quoted, explain.also))
     yield from _dollars(figure)
 
 
 def _meaning(figure: Figure) -> Iterator[Reason]:
-    """Its goods, its measure in a common unit, and that it is no result of what is reported."""
+    """The category, the normalized measure, and the scope where the figure is not an event."""
     if figure.category:
         yield "category", figure.category
     if figure.normalized:
         amount = phrases.amount(figure.normalized)
         yield "measure", f"{amount or 'none'} {figure.normalized.unit}"
     if figure.scope != "event":
-        yield "scope", {"cumulative": "a running total", "background": "told for context"}[figure.scope]
+        yield "scope", {"cumulative": "a running total", "background": "context, not a result"}[figure.scope]
 
 
 def quoted(mention: Mention) -> str:
@@ -45,13 +45,13 @@ def quoted(mention: Mention) -> str:
 
 
 def trigger(explain: Explanation) -> str:
-    """The word that gave the kind."""
+    """The trigger word."""
     own = explain.trigger.start == explain.number.start
-    return "none: no word beside it says what the money was" if own else quoted(explain.trigger)
+    return "none: no word beside it gives the role of the money" if own else quoted(explain.trigger)
 
 
 def qualifier(figure: Figure, explain: Explanation) -> str:
-    """How sure the number is and which words say so."""
+    """The qualifier and the words that gave it."""
     if explain.qualifier:
         return f"{figure.qualifier}, from {quoted(explain.qualifier)}"
     if figure.qualifier == "exact":
@@ -96,8 +96,8 @@ def _relations(record: Record, figure: Figure, explain: Explanation) -> Iterator
     links = (("part of", figure.part_of, explain.part_of), ("same as", figure.restates, explain.restates))
     for name, index, words in links:
         if index is not None:
-            said = f", from {quoted(words)}" if words else ""
-            yield name, f'F{index + 1} "{one_line(record.figures[index].text)}"{said}'
+            source = f", from {quoted(words)}" if words else ""
+            yield name, f'F{index + 1} "{one_line(record.figures[index].text)}"{source}'
 
 
 def _dollars(figure: Figure) -> Iterator[Reason]:

@@ -1,45 +1,109 @@
-"""The category of a seizure: by what it is said to be, else by the goods named around it."""
+"""The category of every seizure: by its own words, by the figure it is tied to, by the goods named around it."""
 
 import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from pressfacts.annotate.facts import FigureMention
 from pressfacts.goods.names import Found, GoodsNames
+from pressfacts.goods.nearby import Article, Open, named_in_sentence, named_nearby
 from pressfacts.goods.phrase import hides, is_fake, of_phrase
 from pressfacts.goods.words import is_computer, of_unit, says_nothing, stands_for_another
 from pressfacts.record.model import Category
 from pressfacts.text import Sentences
 
 _DRUGS = ("drugs/", "medicines")
+_PRESSED: tuple[str, ...] = (
+    "medicines", "drugs/methamphetamine", "drugs/amphetamine", "drugs/mdma", "drugs/fentanyl", "drugs/synthetic",
+    "drugs/other",
+)  # fmt: skip
+"""What comes as tablets; heroin, cocaine or khat named beside them is another find."""
 _KIN: dict[Category, tuple[str, ...]] = {
     "medicines": _DRUGS,
     "drugs/cannabis": ("drugs/cannabis", "wildlife/"),  # plants
     "drugs/other": _DRUGS,
 }
-_PLACES: tuple[Category, ...] = ("data", "documents", "property", "vehicles", "vessels", "aircraft", "cash", "other")
-_BACK = 3
-"""Sentences before the figure's own that may say what it was: "… cocaine. … Another 3 kg were found in a van."."""
+_WEIGHED: tuple[str, ...] = ("drugs/", "medicines", "wildlife/", "jewellery", "tobacco", "explosives", "food", "fuel")
+"""What is told by a weight alone."""
 _REALLY = re.compile(r"\b(?:contain(?:s|ed|ing)?|laced with|(?:believed|suspected|thought) to be)\b")
 _GOES_ON = re.compile(
-    r" (?:of|that contain|which contain|contain|laced|believed to|suspected to|thought to)\w*\b[^,;.:\n]{0,60}"
+    r"(?: \([^)\n]{1,40}\)|\))? "
+    r"(?:of|that contain|which contain|contain|laced|believed to|suspected to|thought to|with \w+ logos)\w*\b"
+    r"[^,;.:\n]{0,60}"
 )
-_REST = re.compile(r"[^,;.:\n]{0,60}")
+_REST = re.compile(r"\s*[^,;.:\n]{0,60}")
 _OPEN = re.compile(r"\bof\s*$")
 
 
-def category_of(figure: FigureMention, text: str, sentences: Sentences, names: GoodsNames) -> Category:
-    """The category of what was seized, "other" where nothing says it."""
+def categories(
+    figures: Sequence[FigureMention],
+    ties: Sequence[Sequence[int]],
+    text: str,
+    sentences: Sentences,
+    names: GoodsNames,
+    title: tuple[int, int] | None = None,
+) -> list[Category | None]:
+    """The category of each seizure, None for other figures, "other" where nothing tells it.
+
+    `ties` are the indexes of the total and of the figure that each figure is a part of or restates; `title` is the
+    range of the headline.
+    """
+    article = Article(text, sentences, names)
+    found = [_own(f, article) if f.kind == "seizures" else None for f in figures]
+    sure: list[Category | None] = [o.category if o and not isinstance(o, Open) else None for o in found]
+    for i, own in enumerate(found):
+        if isinstance(own, Open):
+            sure[i] = _of_open(i, own, figures, ties, sure, article)
+    main = _main(sure, text, names, title)
+    for i, own in enumerate(found):
+        if isinstance(own, Open) and sure[i] is None:
+            sure[i] = _left(figures[i], own, main, article)
+    return sure
+
+
+def _left(figure: FigureMention, own: Open, main: Category | None, article: Article) -> Category:
+    """The article's main goods, else goods around that mostly are cover, else drugs of no sort."""
+    if not own.of_main:
+        return own.otherwise
+    if main and own.takes(main):
+        return main
+    cover = named_nearby(figure, own, article, cover=True)
+    if cover or own.bare or not own.takes("drugs/other"):
+        return cover or own.otherwise
+    return "drugs/other" if any(f.how == "mixed" for f in article.names.find(article.text)) else own.otherwise
+
+
+def _own(figure: FigureMention, article: Article) -> Found | Open:
+    """What a figure's own words say, or what it is open to."""
+    text, names = article.text, article.names
     item, said = figure.item or "", text[figure.start : figure.end]
     whole = text[figure.start : _end(text, figure)]
     inside = of_phrase(names, whole) if _REALLY.search(whole) else None
     own = inside if inside and hides(inside) else of_phrase(names, item) or of_phrase(names, whole)
-    if is_computer(said, text[slice(*sentences.around(figure.start))]):
-        return "devices"
+    if is_computer(said, article.sentence(figure)):
+        return Found(figure.start, figure.end, "devices", "name")
     if own and (own.how == "name" or (own.how == "mixed" and not stands_for_another(whole))):
-        return own.category
-    near = _near(figure, text, sentences, names, own)
-    if near or own:
-        return near or own.category  # type: ignore[union-attr]
-    return "counterfeits" if is_fake(item) or is_fake(said) else of_unit(figure.unit) or "other"
+        return own
+    if not own and (is_fake(item) or is_fake(said)):
+        return Found(figure.start, figure.end, "counterfeits", "name")
+    return _open(figure, own)
+
+
+def _open(figure: FigureMention, own: Found | None) -> Found | Open:
+    """What goods a pack, a measure or a vague word may stand for."""
+    if own:
+        kin = (
+            _PRESSED
+            if re.search(r"\b(?:tablet|pill)s?\b", figure.item or figure.unit or "")
+            else _KIN.get(own.category)
+        )
+        return Open(kin, own.category, of_main=own.how == "mixed") if kin else own
+    of = of_unit(figure.unit)
+    if figure.item and not says_nothing(figure.item):
+        return Open((), of or "other", of_main=False)
+    if of:
+        return Open(_PRESSED if of == "medicines" else (of,), of, of_main=False)
+    return Open(_WEIGHED if figure.unit else None, "other", of_main=True, bare=not figure.item and not figure.unit)
 
 
 def _end(text: str, figure: FigureMention) -> int:
@@ -49,30 +113,54 @@ def _end(text: str, figure: FigureMention) -> int:
     return rest.end() if rest else figure.end
 
 
-def _near(
-    figure: FigureMention, text: str, sentences: Sentences, names: GoodsNames, own: Found | None
+def _of_open(
+    i: int,
+    own: Open,
+    figures: Sequence[FigureMention],
+    ties: Sequence[Sequence[int]],
+    sure: Sequence[Category | None],
+    article: Article,
 ) -> Category | None:
-    """The goods named nearest before the figure, in its sentence behind it, or in the sentences before."""
-    kin = _KIN.get(own.category) if own else _kin_of_unit(figure.unit)
-    if (own and kin is None) or (own is None and figure.item and not says_nothing(figure.item)):
-        return None
-    at = sentences.index(figure.start)
-    first, last = sentences.spans[at] if sentences.spans else (0, len(text))
-    pieces = [(first, figure.start, -1), (figure.end, last, 0)]
-    pieces += [(*sentences.spans[i], -1) for i in range(at - 1, max(-1, at - 1 - _BACK), -1)]
-    for start, end, which in pieces:
-        found = [f for f in names.find(text[start:end]) if f.how == "name" and _fits(f, kin)]
-        if found:
-            return found[which].category
+    """Of the goods in the sentence, of a tied figure, of the figure before, of the goods in sentences before."""
+    tied = (sure[j] for j in _partners(i, ties))
+    known = next((c for c in tied if c and own.takes(c)), None)
+    if own.kin == ():
+        return known
+    if own.bare:
+        return known or _before(i, own, figures, sure, article.sentences)
+    here = named_in_sentence(figures[i], own, article)
+    return here or known or named_nearby(figures[i], own, article)
+
+
+def _partners(i: int, ties: Sequence[Sequence[int]]) -> Iterator[int]:
+    """The figures that one is tied to, then those that are tied to it."""
+    yield from ties[i]
+    yield from (j for j, others in enumerate(ties) if i in others)
+
+
+def _before(
+    i: int, own: Open, figures: Sequence[FigureMention], sure: Sequence[Category | None], sentences: Sentences
+) -> Category | None:
+    """What a number without a noun goes on with: the nearest seizure before it, in its sentence or the one before."""
+    here = sentences.index(figures[i].start)
+    for j in range(i - 1, -1, -1):
+        known = sure[j]
+        if here - sentences.index(figures[j].start) > 1:
+            break
+        if known and own.takes(known):
+            return known
     return None
 
 
-def _kin_of_unit(unit: str | None) -> tuple[str, ...] | None:
-    """What a measure or pack may hold; None where it may be anything."""
-    category = of_unit(unit)
-    return _KIN.get(category, (category,)) if category else None
-
-
-def _fits(found: Found, kin: tuple[str, ...] | None) -> bool:
-    """Whether goods named nearby may be what was counted; where and in what they were found is not."""
-    return found.category not in _PLACES if kin is None else found.category.startswith(kin)
+def _main(
+    sure: Sequence[Category | None], text: str, names: GoodsNames, title: tuple[int, int] | None
+) -> Category | None:
+    """What packs and weights hold where no word near them says it: the headline's goods, or most of the others."""
+    headline = of_phrase(names, text[slice(*title)]) if title else None
+    if headline and hides(headline):
+        return headline.category
+    counted = Counter(c for c in sure if c and c.startswith(("drugs/", "tobacco", "medicines", "wildlife/")))
+    if not counted:
+        return headline.category if headline and headline.how == "name" else None
+    (most, n), *others = counted.most_common(2)
+    return most if n > sum(m for _, m in others) else None

@@ -5,15 +5,20 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from pressfacts.goods.names import Found, GoodsNames
+from pressfacts.goods.words import is_form_of_drug, is_part_of_animal
 from pressfacts.record.model import Category
 
-_FAKE = re.compile(r"\b(?:counterfeit|fake|bogus|pirated|knock-?off|infringing|imitation)\b", re.IGNORECASE)
-_TURNS_FAKE = ("other", "jewellery", "devices", "counterfeits", "alcohol", "vehicles")
+_FAKE = re.compile(r"\b(?:counterfeit|fake|bogus|replica|pirated|knock-?off|infringing|imitation)\b", re.IGNORECASE)
+_TURNS_FAKE = ("other", "jewellery", "devices", "counterfeits", "alcohol", "vehicles", "cultural goods")
 _IS_REALLY = re.compile(
-    r"\b(?:believed|suspected|thought|alleged|identified|tested positive|confirmed)(?: \w+)? "
-    r"(?:to (?:be|contain)|of being|as|for)\b|\b(?:contain(?:s|ed|ing)?|laced with|filled with|made of|mixed with)\b",
+    r"\b(?:believed|suspected|thought|alleged|identified|tested positive|confirmed|tested|proved|turned out|found)"
+    r"(?: \w+)? (?:to (?:be|contain)|of being|as|for)\b"
+    r"|\b(?:contain(?:s|ed|ing)?|laced with|filled with|made of|mixed with)\b",
     re.IGNORECASE,
 )
+_NEAR = 25
+"""Characters before goods in which a word says that they are imitations."""
+_OF = re.compile(r" of (?:[\w-]+ ){0,3}")  # "sachets of heroin", "cylinders of cooking gas"
 _JOINS = re.compile(r"\s*[,/]\s*(?:\w+\s+)?|-|\s*,?\s*(?:and|or)\s+(?:\w+\s+)?")
 _BEHIND = re.compile(
     r"\b(?:of|with|for|from|in|on|at|to|by|worth|valued|weighing|including|that|which|and (?:an?|one|two|three) )\b",
@@ -29,9 +34,29 @@ def of_phrase(names: GoodsNames, phrase: str) -> Found | None:
     really = _IS_REALLY.search(phrase)
     inside = [f for f in found if really and f.start >= really.end() and f.how == "name" and hides(f)]
     best = _together(inside) if inside else _chosen(found, phrase)
-    if _FAKE.search(phrase) and best.category in _TURNS_FAKE:
+    fake = _FAKE.search(phrase)
+    if fake and fake.start() not in range(best.start, best.end) and best.category in _TURNS_FAKE:
         return Found(best.start, best.end, "counterfeits", "name")
-    return best
+    return _not_alive(best, phrase)
+
+
+def _not_alive(best: Found, phrase: str) -> Found:
+    """Parts of animals and dead ones are wildlife, but not live animals."""
+    if best.category != "wildlife/live animals":
+        return best
+    noun = re.match(r"[ -]*(\w+)", phrase[best.end :])
+    is_part = is_part_of_animal(phrase[: best.start], noun[1] if noun else "")
+    return Found(best.start, best.end, "wildlife/other", "name") if is_part else best
+
+
+def named(names: GoodsNames, text: str) -> list[Found]:
+    """All goods that a text names, imitations as such."""
+    return [
+        Found(f.start, f.end, "counterfeits", f.how)
+        if f.category in _TURNS_FAKE and _FAKE.search(text, max(0, f.start - _NEAR), f.start)
+        else f
+        for f in names.find(text)
+    ]
 
 
 def is_fake(phrase: str) -> bool:
@@ -41,14 +66,23 @@ def is_fake(phrase: str) -> bool:
 
 def _chosen(found: Sequence[Found], phrase: str) -> Found:
     """The last name before any "of" or "with", else the first behind it, else what is not a name."""
-    named = [f for f in found if f.how == "name"]
+    sure = [f for f in found if f.how == "name"]
     behind = _BEHIND.search(phrase)
-    head = [f for f in named if not behind or f.start < behind.start()]
+    head = [f for f in sure if not behind or f.start < behind.start()]
     if head:
-        return _together(head) if _is_list(phrase, head) else _head(head)
-    if named:
-        return _together(named) if _is_list(phrase, named) else named[0]
+        best = _together(head) if _is_list(phrase, head) else _head(head, phrase)
+        return _packed(best, sure[len(head) :], phrase) or best
+    if sure:
+        return _together(sure) if _is_list(phrase, sure) else sure[0]
     return max(found, key=lambda f: (f.how == "mixed", f.end))
+
+
+def _packed(pack: Found, goods: Sequence[Found], phrase: str) -> Found | None:
+    """What a pack holds: "sachets of heroin", "cylinders of cooking gas"."""
+    if not goods or not _OF.fullmatch(phrase, pack.end, goods[0].start):
+        return None
+    drug = goods[0].category.startswith("drugs/")
+    return (_together(goods) if _is_list(phrase, goods) else goods[0]) if drug or pack.category == "other" else None
 
 
 def hides(found: Found) -> bool:
@@ -56,10 +90,16 @@ def hides(found: Found) -> bool:
     return found.category.startswith(("drugs/", "medicines", "jewellery"))
 
 
-def _head(found: Sequence[Found]) -> Found:
-    """The last name; a drug is a drug in whatever form: "LSD stamps"."""
-    drugs = [f for f in found if f.category.startswith("drugs/")]
-    return drugs[-1] if drugs and found[-1].category == "other" else found[-1]
+def _head(found: Sequence[Found], phrase: str) -> Found:
+    """The last name; a drug is a drug in whatever form ("LSD stamps"), meat of an animal is the animal's."""
+    *modifiers, last = found
+    drugs = [f for f in modifiers if f.category.startswith("drugs/")]
+    noun = phrase[last.start : last.end]
+    if drugs and (is_form_of_drug(noun.split()[-1]) or last.category == "wildlife/plants"):
+        return drugs[-1]
+    if modifiers and modifiers[-1].category == "wildlife/live animals" and is_part_of_animal("", noun.split()[-1]):
+        return modifiers[-1]
+    return last
 
 
 def _is_list(phrase: str, found: Sequence[Found]) -> bool:

@@ -13,7 +13,7 @@ _FILE = "goods/words.toml"
 def says_nothing(item: str) -> bool:
     """Whether the item's last word is only a pack or stands for something said before."""
     words = re.findall(r"\w+", item.lower())
-    return not words or words[-1] in _empty()
+    return not words or words[-1] in _words("empty", "words")
 
 
 def stands_for_another(said: str) -> bool:
@@ -21,9 +21,26 @@ def stands_for_another(said: str) -> bool:
     return _pattern("stands_for").search(said.lower()) is not None
 
 
+def is_form_of_drug(noun: str) -> bool:
+    """Whether a noun behind a drug's name is only the form or the pack that it comes in."""
+    return _singular(noun) in _words("forms_of_drugs", "words")
+
+
+def is_part_of_animal(before: str, noun: str) -> bool:
+    """Whether the noun behind an animal's name, or a word before the name, says that the animal is not alive."""
+    dead = _words("parts_of_animals", "dead")
+    return _singular(noun) in _words("parts_of_animals", "words") or any(w in dead for w in before.lower().split())
+
+
+def _singular(noun: str) -> str:
+    return re.sub(r"(?<=[^su])s$", "", re.sub(r"(?<=[a-z])ies$", "y", noun.lower()))
+
+
 def is_computer(said: str, sentence: str) -> bool:
-    """Whether "tablets" are computers: they stand by themselves, phones or laptops beside them."""
-    return bool(re.search(r"^\W*(?:\w+ ){1,3}tablets?$", said) and _pattern("computers").search(sentence))
+    """Whether "tablets" or "notebooks" are computers: they stand by themselves, phones or laptops beside them."""
+    return bool(
+        re.search(r"^\W*(?:\w+ ){1,3}(?:tablets?|notebooks?)$", said) and _pattern("computers").search(sentence)
+    )
 
 
 def of_unit(unit: str | None) -> Category | None:
@@ -35,12 +52,13 @@ def of_unit(unit: str | None) -> Category | None:
 def _rules() -> RuleFile:
     words = {"words"}
     units = set(get_args(Category))
-    return load_rules(_FILE, {"empty": words, "computers": words, "stands_for": words, "units": units})
+    tables = ("empty", "computers", "stands_for", "forms_of_drugs")
+    return load_rules(_FILE, dict.fromkeys(tables, words) | {"units": units, "parts_of_animals": words | {"dead"}})
 
 
 @cache
-def _empty() -> frozenset[str]:
-    return frozenset(_rules().words("empty", "words"))
+def _words(table: str, key: str) -> frozenset[str]:
+    return frozenset(_rules().words(table, key))
 
 
 @cache

@@ -1,4 +1,4 @@
-"""What is installed: versions, the language model, the data tables, the extras. Nothing heavy is imported."""
+"""The installed versions, language model, data tables and extras. Nothing heavy is imported."""
 
 from pressfacts.info.gather import gather
 from pressfacts.info.model import Extra, Info, Model, Table

@@ -8,7 +8,7 @@ _EXTRA = re.compile(r"""\bextra\s*==\s*["']([^"']+)["']""")
 
 
 def required(requirements: Iterable[str]) -> tuple[str, ...]:
-    """The names of what is always needed, each once.
+    """The packages that are always needed, each once.
 
     >>> required(["spacy<3.9,>=3.8", "followthemoney>=4; extra == 'ftm'"])
     ('spacy',)
@@ -17,7 +17,7 @@ def required(requirements: Iterable[str]) -> tuple[str, ...]:
 
 
 def extras_of(requirements: Iterable[str], extra: str) -> tuple[str, ...]:
-    """The names of what `extra` needs besides, without the package's own name (an extra made of extras).
+    """The packages that `extra` needs, without the package itself (an extra may list other extras).
 
     >>> extras_of(["spacy<3.9", "followthemoney>=4; extra == 'ftm'"], "ftm")
     ('followthemoney',)

@@ -1,4 +1,4 @@
-"""Find out what is installed."""
+"""Collect what is installed."""
 
 import platform
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ _NAME = "pressfacts"
 
 
 def gather(model: str | None = None, config: str | None = None) -> Info:
-    """What is installed; `model` as `--model` takes it, `config` the configuration file in force.
+    """What is installed; `model` as for `--model`, `config` is the active configuration file.
 
     >>> gather().pressfacts == __version__
     True
@@ -32,7 +32,7 @@ def gather(model: str | None = None, config: str | None = None) -> Info:
 
 
 def installed(package: str) -> str | None:
-    """The version of an installed package, None where it is not there."""
+    """The version of a package, None where it is not installed."""
     try:
         return version(package)
     except PackageNotFoundError:

@@ -11,7 +11,7 @@ from pressfacts.info.model import Model
 
 
 def described(name: str | None = None) -> Model:
-    """The model that `--model NAME` stands for, by default the one a run would take."""
+    """The model of `--model NAME`, by default the one that a run would use."""
     path = name or default_model()
     if not path:
         return Model(path="", problem="no language model is installed")
@@ -30,9 +30,9 @@ def described(name: str | None = None) -> Model:
 
 
 def digest_of(name: str | None = None) -> str:
-    """What tells the files of a model from those of any other, by their names and content; "" where there is none.
+    """A digest of the names and contents of a model's files; "" where there is no model.
 
-    OSError where one cannot be read.
+    OSError where a file cannot be read.
     """
     path = name or default_model()
     try:
@@ -62,12 +62,12 @@ def _meta(name: str) -> dict[str, Any]:
 
 
 def _folder(name: str) -> Path:
-    """Where a model lies; FileNotFoundError where it is neither a folder nor an installed package."""
+    """The folder of a model; FileNotFoundError where it is neither a folder nor an installed package."""
     return Path(name) if Path(name).is_dir() else _package(name)
 
 
 def _package(name: str) -> Path:
-    """The folder of an installed model package, which is found but not imported."""
+    """The folder of an installed model package, found without importing it."""
     spec = find_spec(name) if name.isidentifier() else None
     if spec is None or spec.origin is None:
         raise FileNotFoundError("no such folder or package")

@@ -4,7 +4,7 @@ import msgspec
 
 
 class Model(msgspec.Struct, frozen=True, kw_only=True):
-    """The language model that a run would load; `path` is a folder or a package's name, `problem` what is wrong."""
+    """The language model that a run would load; `path` is a folder or a package name, `problem` an error."""
 
     path: str
     name: str | None = None
@@ -21,7 +21,7 @@ class Table(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Extra(msgspec.Struct, frozen=True, kw_only=True):
-    """A group of optional packages: the versions that are there, the names that are not, what installs them."""
+    """A group of optional packages: installed versions, missing names, and the command that installs them."""
 
     name: str
     present: dict[str, str]
@@ -30,7 +30,7 @@ class Extra(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Info(msgspec.Struct, frozen=True, kw_only=True):
-    """All of it; `config` is the configuration file in force, `packages` what pressfacts stands on."""
+    """All of it; `config` is the active configuration file, `packages` are the required packages."""
 
     pressfacts: str
     python: str

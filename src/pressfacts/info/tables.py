@@ -1,4 +1,4 @@
-"""Count what the data files hold."""
+"""Count the rows of the data files."""
 
 import tomllib
 from collections.abc import Iterator

@@ -6,8 +6,10 @@ from datetime import date
 from pressfacts.annotate.facts import Facts, FigureMention
 from pressfacts.link.entities import Span
 from pressfacts.link.marks import date_marks
+from pressfacts.link.occasions import Occasions
 from pressfacts.link.relations import Relations, level, state_of
 from pressfacts.link.territory import Layout
+from pressfacts.record.model import Scope
 
 _DAY = 10
 _SCENES = {"time": ("in", "on", "opens", "between", "from", "during", "since", "other")}
@@ -20,7 +22,7 @@ _AGES = (
 class Days:
     """The dates of an article, and what speaks for each of them as the time of a figure."""
 
-    def __init__(self, text: str, facts: Facts, layout: Layout) -> None:
+    def __init__(self, text: str, facts: Facts, layout: Layout, scopes: Sequence[Scope]) -> None:
         self._marks = date_marks(text, facts)
         self._published = facts.context.published or facts.context.dated
         self._relations = Relations(layout, self._marks, [(f.start, f.end) for f in facts.figures])
@@ -30,8 +32,10 @@ class Days:
         self._first = body[0].key if body else None
         self._rules = {d.edtf: d.rule for d in facts.dates}
         self._layout = layout
+        self._occasions = Occasions(text, facts, layout)
+        self._scopes = scopes
 
-    def options(self, figure: FigureMention) -> dict[str, set[str]]:
+    def options(self, i: int, figure: FigureMention) -> dict[str, set[str]]:
         """What speaks for each date that the article gives."""
         spans = [(figure.start, figure.end), *figure.also[:3]]
         local = self._relations.options(spans)
@@ -39,6 +43,7 @@ class Days:
         here = [key for key, features in local.items() if level(features) == 0]
         best = min((level(f) for f in local.values()), default=2)
         found = {}
+        sort, scope = figure.role or figure.kind, self._scopes[i]
         for key in self._keys:
             near = local.get(key, set())
             state = state_of(level(near), best)
@@ -48,9 +53,11 @@ class Days:
                 | scenes.get(key, set())
                 | ({"sole"} if here == [key] else set())
                 | {f"{state}, {g}" for g in general}
-                | {f"{figure.kind}, {g}" for g in general}
+                | {f"{sort}, {g}" for g in general}
+                | {f"{scope}, {g}" for g in (*general, state)}
             )
-            found[key] |= {f"{figure.kind}, {w}" for w in (*near, state) if ":" not in w}
+            found[key] |= {f"{sort}, {w}" for w in (*near, state) if ":" not in w}
+            found[key] |= self._occasions.features(figure, [m for m in self._marks if m.key == key])
         return found
 
     def sources(self, figure: FigureMention, dates: Sequence[str]) -> tuple[Span, ...]:

@@ -1,6 +1,5 @@
 """What the words around a mention say of it: "in Peru", "Peruvian police", "a Peruvian national", "Peru: …"."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -9,7 +8,7 @@ from typing import Generic, TypeVar
 from pressfacts.annotate.facts import CountryMention, Facts, NameMention
 from pressfacts.data import load_table
 from pressfacts.link.entities import OrganizationEntity
-from pressfacts.text.firsts import opening
+from pressfacts.text.phrases import PlainPhrases
 
 K = TypeVar("K")
 _BEFORE = 70
@@ -90,16 +89,15 @@ def city_marks(text: str, facts: Facts) -> list[Mark[str]]:
     taken = [(m.start, m.end) for m in (*facts.organizations, *facts.people)]
     inside = {i for start, end in taken for i in range(start, end)}
     return [
-        Mark(cities()[m[0]], m.start(), m.end(), f"city {_before(text, facts, m.start())}")
-        for m in _cities().finditer(text)
-        if m.start() not in inside
+        Mark(cities()[text[start:end]], start, end, f"city {_before(text, facts, start)}")
+        for start, end in _cities().find(text)
+        if start not in inside
     ]
 
 
 @cache
-def _cities() -> re.Pattern[str]:
-    named = "|".join(map(re.escape, sorted(cities(), key=len, reverse=True)))
-    return re.compile(rf"{opening(cities())}\b(?:{named})\b")
+def _cities() -> PlainPhrases:
+    return PlainPhrases(cities())
 
 
 def date_marks(text: str, facts: Facts) -> list[Mark[str]]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pressfacts.annotate.facts import Facts
-from pressfacts.goods import category_of, goods_names
+from pressfacts.goods import categories, goods_names
 from pressfacts.link.entities import FigureEntity
 from pressfacts.measures import normalized
 from pressfacts.record.model import Category, Scope
@@ -14,11 +14,12 @@ from pressfacts.scope import scopes
 def with_meaning(text: str, facts: Facts, figures: Sequence[FigureEntity]) -> list[FigureEntity]:
     """The figures with `scope`, `category` and `normalized`; a part has its total's scope."""
     found = scopes(text, facts)
+    goods = _goods(text, facts, figures)
     return [
         replace(
             figure,
             scope=_scope(facts, figures, found, i),
-            category=_category(text, facts, figure),
+            category=goods[i],
             normalized=normalized(
                 figure.mention, text[figure.mention.start : figure.mention.end], facts.context.country
             ),
@@ -36,7 +37,7 @@ def _scope(facts: Facts, figures: Sequence[FigureEntity], found: Sequence[Scope]
     return found[i]
 
 
-def _category(text: str, facts: Facts, figure: FigureEntity) -> Category | None:
-    if figure.mention.kind != "seizures":
-        return None
-    return category_of(figure.mention, text, facts.sentences, goods_names(facts.context.names.goods))
+def _goods(text: str, facts: Facts, figures: Sequence[FigureEntity]) -> list[Category | None]:
+    ties = [tuple(j for j in (f.part_of, f.restates) if j is not None) for f in figures]
+    names = goods_names(facts.context.names.goods)
+    return categories([f.mention for f in figures], ties, text, facts.sentences, names, facts.context.title)

@@ -10,6 +10,7 @@ from pressfacts.link.marks import operation_marks
 from pressfacts.link.relations import Relations, level, state_of
 from pressfacts.link.territory import Layout
 from pressfacts.link.yields import Yields
+from pressfacts.record.model import Scope
 
 _HEAD = re.compile(r"(?:operation|project)\b", re.IGNORECASE)
 _BEHIND = re.compile(
@@ -36,6 +37,8 @@ class OperationIndex:
     def _key(self, mention: NameMention) -> str:
         """An edition's bare name joins it where the article has just one edition ("Heron" of "Heron III")."""
         own = key(mention.name)
+        if spelled := next((k for k in self.groups if _spells(k, own) or _spells(own, k)), None):
+            return spelled
         longer = {k for k in self.groups if re.fullmatch(rf"{re.escape(own)} (?:[ivxlc]+|\d+)", k)}
         return longer.pop() if len(longer) == 1 else own
 
@@ -61,8 +64,9 @@ class OperationIndex:
         clause = self._layout.clause(mention.start)
         return mention.start < before and bool(_BEHIND.search(self._layout.text, clause.start, clause.end))
 
-    def options(self, figure: FigureMention) -> dict[str, set[str]]:
-        """What speaks for each operation as the one that yielded a figure."""
+    def options(self, figure: FigureMention, scope: Scope) -> dict[str, set[str]]:
+        """What speaks for each operation as the one that yielded a figure of a scope."""
+        sort = figure.role or figure.kind
         local = self._relations.options([(figure.start, figure.end), *figure.also[:3]])
         best = min((level(f) for f in local.values()), default=2)
         found = {}
@@ -71,8 +75,7 @@ class OperationIndex:
             state = state_of(level(near), best)
             found[group] = near | {f"{state}, {g}" for g in general}
             found[group].add("before its first mention" if figure.start < self.groups[group][0].start else "after it")
-            if figure.role:
-                found[group].add(f"{figure.role}, {state}")
+            found[group] |= {f"sort {sort}", f"{sort}, {state}", f"scope {scope}", f"{scope}, {state}"}
         return found
 
     def _of_article(self, group: str) -> set[str]:
@@ -96,6 +99,17 @@ class OperationIndex:
         start, clause = self._layout.paragraph_start(figure.start), self._layout.clause(figure.start)
         near = [m for m in self.groups[group] if start <= m.start < clause.end]
         return (near[-1].start, near[-1].end) if near else None
+
+
+def _spells(short: str, full: str) -> bool:
+    """Whether a name begins with the initials of the other: "JAD Larch 6", "Joint Action Days Larch 6"."""
+    first, _, rest = short.partition(" ")
+    return (
+        len(first) > 1
+        and bool(rest)
+        and full.endswith(f" {rest}")
+        and first == "".join(w[0] for w in full.removesuffix(rest).split())
+    )
 
 
 def link_operations(index: OperationIndex, yields: Yields) -> list[OperationEntity]:

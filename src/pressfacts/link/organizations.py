@@ -1,15 +1,18 @@
 """Organizations: mentions merged over spellings, acronyms and short forms; name, acronym and country of each."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from pressfacts.annotate.facts import Facts, NameMention
 from pressfacts.annotate.names import Span, is_shout
 from pressfacts.annotate.organizations.accept import partner_country
 from pressfacts.annotate.organizations.brackets import is_acronym
-from pressfacts.annotate.organizations.known import at_home, body_of, is_homeless, is_weak
+from pressfacts.annotate.organizations.known import at_home, body_of, is_home_name, is_homeless, is_weak
 from pressfacts.annotate.organizations.lexicon import generic
 from pressfacts.annotate.organizations.words import plain
+from pressfacts.data import load_words
 from pressfacts.link.entities import OrganizationEntity
 from pressfacts.link.groups import Groups
 from pressfacts.link.organization_names import country_in, identity, initials, is_elsewhere, shortens
@@ -18,10 +21,8 @@ from pressfacts.territories import adjective, lookup
 _OWNER = re.compile(r"([\w.]+(?: (?:of )?(?:the )?[A-Z][\w.]+){0,3})['’]s? $")
 _SINGLE = frozenset({"Department", "Division", "Section", "Bureau", "Agency", "Court"})
 _COURTS = re.compile(r"(?:['’]s?|\bLaw|\bState|\bMagistrate) Courts$")
-_HOME = re.compile(
-    r"\b(?:Division|Section|Unit|Branch|Office|Bureau|Department|Court|Task Force|Strike Force|Service|Board"
-    r"|Police|Agency|Ministry|Constabulary|Prosecution|Prosecutor)$"
-)
+_MOST = 2 / 3
+"""Of the places where an article names countries: one named so often is where its public bodies are."""
 _FORCE = re.compile(r"\b(?:Police|Constabulary|Customs|Court|Prosecution Service)$")
 _FORCES = re.compile(
     r"\b(?:Sheriff|Police Department|Field Office|Field Division|County|State Police|District Attorney|"
@@ -71,9 +72,9 @@ def _join(facts: Facts, keys: dict[NameMention, str], groups: Groups[str]) -> No
             groups.join(at[alias.name], at[alias.alias])
     names = {m.name: key for m, key in keys.items() if not re.search(r"@[A-Z]{2}$", key)}
     for short, key in names.items():
-        longer = {groups.root(k) for full, k in names.items() if shortens(short, full)}
-        if len(longer) == 1 and groups.root(key) not in longer:
-            groups.join(key, longer.pop())
+        longer = list(dict.fromkeys(groups.root(k) for full, k in names.items() if shortens(short, full)))
+        if longer and (len(longer) == 1 or is_home_name(short)) and groups.root(key) not in longer:
+            groups.join(key, longer[0])
 
 
 def _entity(text: str, facts: Facts, mentions: Sequence[NameMention], bound: frozenset[str]) -> OrganizationEntity:
@@ -151,8 +152,10 @@ def _country(text: str, facts: Facts, mentions: Sequence[NameMention], name: str
     heads = (" ".join(name.split()[:n]) for n in (1, 2, 3, 4))
     said = said or next((b.country for b in (body_of(head) for head in heads if not is_weak(head)) if b), None)
     owned = said or owner or known
-    if owned or not (_FORCES.search(name) or _HOME.search(name)):
+    if owned or not (_FORCES.search(name) or _public().search(name)):
         return owned
+    if any(_is_world(" ".join(name.split()[:n])) for n in (1, 2, 3)):
+        return None
     near = _dateline_country(text, facts, name) or near
     return near or (None if any(_is_international(text, m) for m in mentions) else _at_home(facts, name))
 
@@ -179,9 +182,31 @@ def _is_international(text: str, mention: NameMention) -> bool:
 
 
 def _at_home(facts: Facts, name: str) -> str | None:
-    """The publisher's own country; American releases name foreign police without saying so."""
-    country = facts.context.country
+    """The publisher's own country, else the one that the article names nearly alone; American releases name foreign
+    police without saying so.
+    """
+    country = facts.context.country or _main_country(facts)
     return None if country == "US" and name.endswith(" Police") else country
+
+
+def _is_world(name: str) -> bool:
+    """Whether a body of no one country is called so: "INTERPOL" of "INTERPOL Support Team"."""
+    body = body_of(name)
+    return body is not None and body.country is None
+
+
+def _main_country(facts: Facts) -> str | None:
+    words = (facts.context.source or "").split()
+    if any(_is_world(" ".join(words[:n])) for n in (1, 2, 3)):
+        return None
+    ranked = Counter(m.alpha_2 for m in facts.countries).most_common(1)
+    return ranked[0][0] if ranked and ranked[0][1] > _MOST * len(facts.countries) else None
+
+
+@cache
+def _public() -> re.Pattern[str]:
+    nouns = "|".join(sorted(load_words("organizations/public.txt"), key=len, reverse=True))
+    return re.compile(rf"\b(?:{nouns})(?:$| (?:of|for|in|\d))")
 
 
 def _sentence_country(text: str, facts: Facts, mention: NameMention) -> str | None:

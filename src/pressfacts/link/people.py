@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pressfacts.annotate.facts import Facts, NameMention
 from pressfacts.annotate.names import is_shout
 from pressfacts.annotate.organizations.known import body_of
+from pressfacts.annotate.people.role_bodies import Bodies, beside
 from pressfacts.annotate.people.role_patterns import singular
 from pressfacts.data import load_table
 from pressfacts.link.entities import OrganizationEntity, PersonEntity
@@ -22,7 +23,8 @@ def link_people(text: str, facts: Facts, organizations: Sequence[OrganizationEnt
     persons = _group(facts)
     owners = {span: o.name for o in organizations for span in o.mentions}
     offices = Offices(facts, organizations)
-    return [_entity(text, facts, mentions, owners, offices) for mentions in persons if mentions]
+    bodies = Bodies(text, facts.organizations)
+    return [_entity(text, facts, mentions, owners, offices, bodies) for mentions in persons if mentions]
 
 
 def _group(facts: Facts) -> list[list[NameMention]]:
@@ -150,6 +152,7 @@ def _entity(
     mentions: Sequence[NameMention],
     owners: dict[tuple[int, int], str],
     offices: Offices,
+    bodies: Bodies,
 ) -> PersonEntity:
     starts = {m.start for m in mentions}
     alias_spans = {a.alias for a in facts.aliases}
@@ -166,6 +169,8 @@ def _entity(
             text[max(0, given[0].start - 60) : given[0].start],
             text[behind : behind + 60],
         )
+    if body is None and not given:
+        body = next((owners[o] for m in mentions if (o := beside(text, bodies, m)) in owners), None)
     aliases = tuple(dict.fromkeys(n for n in (m.name for m in mentions) if n != name and not n.isspace()))
     return PersonEntity(name, aliases, roles, body, tuple((m.start, m.end) for m in mentions))
 

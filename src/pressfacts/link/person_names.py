@@ -11,6 +11,8 @@ from pressfacts.annotate.people.names import SUFFIX
 def core(name: str) -> tuple[str, ...]:
     """The words of a name for comparison: no accents, case, nickname in quotes, suffix or full stops."""
     plain = re.sub(r"\s?[\"“'‘(][^\"”'’)]*[\"”'’)](?=\s|$)", "", re.sub(rf"{SUFFIX}$", "", name))
+    surname, comma, given = plain.partition(", ")
+    plain = f"{given} {surname}" if comma and surname.isupper() else plain
     flat = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
     flat = re.sub(r"\b(al|el)-", r"\1 ", flat.casefold().replace("’", "'"))
     return tuple(w for w in re.split(r"[\s.]+", flat) if w)

@@ -1,4 +1,4 @@
-"""What is the same in many releases: people, organizations, operations, and the events that they tell."""
+"""Find the same people, organizations, operations and events in many releases."""
 
 from pressfacts.merge.merge import merge
 from pressfacts.merge.model import Event, Merged, Thing

@@ -1,21 +1,21 @@
-"""Whether two entries of different releases are one thing, and why; conservative: where nothing more than a common
-name speaks for it they stay two.
+"""Whether two entries of different releases are the same thing, and why. Conservative: with only a common name as
+evidence they stay two.
 """
 
 from datetime import date
 
 from pressfacts.annotate.operations.names import key
+from pressfacts.merge.entries import Entry
 from pressfacts.merge.names import is_generic, same_person, words
-from pressfacts.merge.seen import Seen
 
 _RARE = 3
-"""Words of a name that two people hardly share."""
+"""Number of words from which two people hardly share a name."""
 _YEARS = 2 * 366
-"""Days within which an operation's name stands for one operation."""
+"""Days within which a name of an operation means the same operation."""
 
 
-def agree(one: Seen, other: Seen) -> list[str] | None:
-    """What agrees between two entries of one list, in words; None where they are not, or may not be, the same."""
+def agree(one: Entry, other: Entry) -> list[str] | None:
+    """What two entries of one list agree on, in words; None where they are not, or may not be, the same."""
     match one.key[1]:
         case "person":
             return _person(one, other)
@@ -25,27 +25,27 @@ def agree(one: Seen, other: Seen) -> list[str] | None:
             return _operation(one, other)
 
 
-def _person(one: Seen, other: Seen) -> list[str] | None:
+def _person(one: Entry, other: Entry) -> list[str] | None:
     named = same_person(one.name, other.name)
     if named is None or _apart(one.countries, other.countries):
         return None
     reasons = [named]
-    if one.body and one.body == other.body:
-        reasons.append("one organization")
+    if one.organization and one.organization == other.organization:
+        reasons.append("same organization")
     if one.roles & other.roles:
-        reasons.append("one role")
-    elif one.roles and other.roles and one.body != other.body:
+        reasons.append("same role")
+    elif one.roles and other.roles and one.organization != other.organization:
         return None
     if one.operations & other.operations:
-        reasons.append("one operation")
-    rare = named == "one name" and len(words(one.name)) >= _RARE
+        reasons.append("same operation")
+    rare = named == "same name" and len(words(one.name)) >= _RARE
     near = _days_apart(one.published, other.published)
-    if named == "one name" and not one.roles and not other.roles and near is not None and near <= _YEARS:
+    if named == "same name" and not one.roles and not other.roles and near is not None and near <= _YEARS:
         reasons.append("no role, within two years")
     return reasons if len(reasons) > 1 or rare else None
 
 
-def _organization(one: Seen, other: Seen) -> list[str] | None:
+def _organization(one: Entry, other: Entry) -> list[str] | None:
     if _apart(one.countries, other.countries):
         return None
     land = bool(one.countries & other.countries)
@@ -53,17 +53,17 @@ def _organization(one: Seen, other: Seen) -> list[str] | None:
     if words(one.name) == words(other.name):
         if is_generic(one.name) and not land:
             return None
-        return ["one name", *(["one country"] if land else [])]
+        return ["same name", *(["same country"] if land else [])]
     shared = [n for n in names & others if len(n) > 1 and not is_generic(" ".join(n))]
     if shared:
-        return ["one name among others"]
+        return ["same name among others"]
     short = {n for n in (one.acronym, other.acronym, one.name, other.name) if n and n.isupper() and len(n) > 2}
     both = [s for s in short if words(s) in names and words(s) in others]
-    bare = one.name.isupper() or other.name.isupper()  # known by its acronym alone
-    return ["one acronym", "one country"] if both and bare and land else None
+    bare = one.name.isupper() or other.name.isupper()  # an acronym as the only name
+    return ["same acronym", "same country"] if both and bare and land else None
 
 
-def _operation(one: Seen, other: Seen) -> list[str] | None:
+def _operation(one: Entry, other: Entry) -> list[str] | None:
     if key(one.name) != key(other.name):
         return None
     gap = _gap(one, other)
@@ -71,16 +71,16 @@ def _operation(one: Seen, other: Seen) -> list[str] | None:
         return None
     if _apart(one.countries, other.countries) and (gap is None or gap > 60):
         return None
-    shared = ["one country"] if one.countries & other.countries else []
-    return ["one name", *shared, *(["dates that fit"] if gap is not None else [])]
+    shared = ["same country"] if one.countries & other.countries else []
+    return ["same name", *shared, *(["dates that fit"] if gap is not None else [])]
 
 
 def _apart(one: frozenset[str], other: frozenset[str]) -> bool:
     return bool(one and other and not one & other)
 
 
-def _gap(one: Seen, other: Seen) -> int | None:
-    """Days between the end of the earlier and the beginning of the later one, 0 where they overlap."""
+def _gap(one: Entry, other: Entry) -> int | None:
+    """Days between the end of the earlier and the beginning of the later interval, 0 where they overlap."""
     if not (one.first and one.last and other.first and other.last):
         return None
     days = [date.fromisoformat(max(one.first, other.first)), date.fromisoformat(min(one.last, other.last))]

@@ -1,4 +1,4 @@
-"""Of the numbers that the releases of one event give for one thing the newest and best; the others stand behind it."""
+"""Find the newest and best of the figures that releases of one event give for one thing; the others are superseded."""
 
 from collections import defaultdict
 from collections.abc import Sequence
@@ -10,43 +10,43 @@ from pressfacts.summary.things import measured, thing
 _PEOPLE = ("arrests", "convictions", "suspects", "sentences", "victims", "deaths")
 _MONTH = 31
 Place = tuple[int, int]
-_Told = dict[int, list[int]]
+_ByRelease = dict[int, list[int]]
 
 
 def superseded(records: Sequence[Record], members: Sequence[int]) -> dict[Place, Place]:
-    """Each figure of an event that a better one of another release stands for, with that one's place (record, index).
+    """Each superseded figure of an event, with the figure of another release that supersedes it (record, index).
 
-    For each thing counted the release counts whose newest telling gives the most: of one publisher its newest
-    release, of several the one that tells most, since an agency tells its own part of a joint action.
+    For each thing counted one release is decisive: of one publisher the newest, of several publishers the one with the
+    highest number, since an agency reports only its own part of a joint action.
     """
-    by_thing: dict[tuple[str, ...], _Told] = defaultdict(lambda: defaultdict(list))
+    by_thing: dict[tuple[str, ...], _ByRelease] = defaultdict(lambda: defaultdict(list))
     for number in members:
         for index, figure in enumerate(records[number].figures):
-            single = figure.value == 1 and figure.kind in _PEOPLE  # who it is, the number does not say
+            single = figure.value == 1 and figure.kind in _PEOPLE  # may be another person
             if figure.scope == "event" and figure.restates is None and not single:
                 by_thing[thing(figure)][number].append(index)
-    return {place: best for told in by_thing.values() for place, best in _behind(records, told)}
+    return {place: best for by_release in by_thing.values() for place, best in _behind(records, by_release)}
 
 
-def _behind(records: Sequence[Record], told: _Told) -> list[tuple[Place, Place]]:
-    """What the best release stands for: all that others tell of the thing."""
+def _behind(records: Sequence[Record], by_release: _ByRelease) -> list[tuple[Place, Place]]:
+    """The figures of other releases about the thing, each with the one that supersedes it."""
     newest: dict[str, int] = {}
-    for number in sorted(told, key=lambda n: (records[n].published or "", n)):
+    for number in sorted(by_release, key=lambda n: (records[n].published or "", n)):
         newest[_publisher(records[number])] = number
-    best = max(newest.values(), key=lambda n: (_total(records[n], told[n]), records[n].published or "", -n))
-    most = max(told[best], key=lambda i: _size(records[best].figures[i]))
+    best = max(newest.values(), key=lambda n: (_total(records[n], by_release[n]), records[n].published or "", -n))
+    most = max(by_release[best], key=lambda i: _size(records[best].figures[i]))
     size = _size(records[best].figures[most])
     return [
         ((number, index), (best, most))
-        for number in told
+        for number in by_release
         if number != best
-        for index in told[number]
+        for index in by_release[number]
         if _size(records[number].figures[index]) == size or _near(records[number], records[best])
     ]
 
 
 def _near(one: Record, other: Record) -> bool:
-    """Whether two releases are of one month: a step of a case later tells of other people and sums."""
+    """Whether two releases are within a month: a later step of a case reports other people and sums."""
     try:
         days = date.fromisoformat(one.published or "") - date.fromisoformat(other.published or "")
     except ValueError:
@@ -59,7 +59,7 @@ def _publisher(record: Record) -> str:
 
 
 def _total(record: Record, indexes: Sequence[int]) -> Number:
-    """The sum of what the release tells of a thing, without the parts of its totals."""
+    """The sum of a release's figures for a thing, without the parts of its totals."""
     tops = [i for i in indexes if record.figures[i].part_of not in indexes]
     return sum(_size(record.figures[i]) for i in tops)
 

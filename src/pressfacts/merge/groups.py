@@ -1,4 +1,4 @@
-"""Put together what pairs agree, and give each group its id."""
+"""Join agreeing pairs into groups, and give each group its id."""
 
 import re
 from collections import Counter, defaultdict
@@ -8,17 +8,17 @@ from itertools import combinations, pairwise
 
 from pressfacts.annotate.operations.names import key
 from pressfacts.merge.agree import agree
+from pressfacts.merge.entries import Entry
 from pressfacts.merge.model import Thing
 from pressfacts.merge.names import words
-from pressfacts.merge.seen import Seen
 
 _CROWD = 400
-"""Entries of one block that are compared each with each; of more only neighbours by name."""
+"""Most entries of one block that are compared pairwise; of more only neighbours by name."""
 
 
 @dataclass(slots=True)
 class Group:
-    """Entries that are one thing, and why."""
+    """Entries that are the same thing, and why."""
 
     members: list[int]
     because: Counter[str] = field(default_factory=Counter)
@@ -42,8 +42,8 @@ def grouped(
     return [groups[i] for i in sorted(set(home))]
 
 
-def agreeing(entries: Sequence[Seen]) -> Iterator[tuple[int, int, list[str]]]:
-    """Pairs of entries of different releases that are one thing, the surest first."""
+def agreeing(entries: Sequence[Entry]) -> Iterator[tuple[int, int, list[str]]]:
+    """Pairs of entries of different releases that are the same thing, the surest first."""
     found = []
     for a, b in _candidates(entries):
         reasons = agree(entries[a], entries[b])
@@ -52,7 +52,7 @@ def agreeing(entries: Sequence[Seen]) -> Iterator[tuple[int, int, list[str]]]:
     yield from ((a, b, reasons) for _, a, b, reasons in sorted(found))
 
 
-def _candidates(entries: Sequence[Seen]) -> list[tuple[int, int]]:
+def _candidates(entries: Sequence[Entry]) -> list[tuple[int, int]]:
     blocks: dict[Hashable, list[int]] = defaultdict(list)
     for i, entry in enumerate(entries):
         for block in {b for name in entry.names for b in _blocks(entry.key[1], name)}:
@@ -63,8 +63,8 @@ def _candidates(entries: Sequence[Seen]) -> list[tuple[int, int]]:
     return sorted((a, b) for a, b in pairs if entries[a].key[0] != entries[b].key[0])
 
 
-def _near(entries: Sequence[Seen], members: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Each with each; of entries that say the same, one after the other and the first with all others."""
+def _near(entries: Sequence[Entry], members: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Pairs to compare: all pairs of distinct entries, and each entry with its next identical one."""
     alike: dict[Hashable, list[int]] = defaultdict(list)
     for i in members:
         alike[_says(entries[i], i)].append(i)
@@ -75,27 +75,27 @@ def _near(entries: Sequence[Seen], members: Sequence[int]) -> Iterator[tuple[int
     yield from ((min(pair), max(pair)) for pair in near)
 
 
-def _says(entry: Seen, number: int) -> Hashable:
-    """What must be the same of two entries for either to stand for both; a person without a role stands alone."""
-    if entry.key[1] == "person" and not (entry.roles and entry.body):
+def _says(entry: Entry, number: int) -> Hashable:
+    """The features by which two entries count as identical; a person without a role is never identical to another."""
+    if entry.key[1] == "person" and not (entry.roles and entry.organization):
         return number
-    return entry.name, entry.acronym, entry.countries, entry.roles, entry.body, entry.first, entry.last
+    return entry.name, entry.acronym, entry.countries, entry.roles, entry.organization, entry.first, entry.last
 
 
 def _blocks(kind: str, name: str) -> Iterator[Hashable]:
-    said = words(name)
+    parts = words(name)
     if kind == "operation":
         yield kind, key(name)
     elif kind == "organization":
-        yield kind, said
-    elif len(said) > 1:
-        yield kind, said[-1]
-        yield kind, said[0], said[-1][:2]
-        yield kind, said[-1], said[0][:1]
+        yield kind, parts
+    elif len(parts) > 1:
+        yield kind, parts[-1]
+        yield kind, parts[0], parts[-1][:2]
+        yield kind, parts[-1], parts[0][:1]
 
 
-def things(entries: Sequence[Seen], groups: Sequence[Group], articles: Sequence[str]) -> list[Thing]:
-    """The things that the groups are, with ids that are their names, and where two share one also their countries."""
+def things(entries: Sequence[Entry], groups: Sequence[Group], articles: Sequence[str]) -> list[Thing]:
+    """The groups as things; ids are made of their names, and of countries where names are shared."""
     made = [_thing([entries[i] for i in group.members], group, articles) for group in groups]
     taken = Counter(thing.id for thing in made)
     used: Counter[str] = Counter()
@@ -113,7 +113,7 @@ def _called(thing: Thing, own: str) -> Thing:
     return Thing(own, thing.type, thing.name, thing.names, thing.countries, thing.articles, thing.because)
 
 
-def _thing(members: Sequence[Seen], group: Group, articles: Sequence[str]) -> Thing:
+def _thing(members: Sequence[Entry], group: Group, articles: Sequence[str]) -> Thing:
     counts = Counter(member.name for member in members)
     name = max(counts, key=lambda n: (counts[n], len(n), n))
     others = sorted({n for member in members for n in member.names} - {name})

@@ -1,4 +1,4 @@
-"""Give what is the same over many releases one id."""
+"""Give the same entity in many releases one id."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -7,24 +7,23 @@ from hashlib import sha256
 import msgspec
 
 from pressfacts.merge.best import superseded
-from pressfacts.merge.events import apart, telling, told, without_common
+from pressfacts.merge.entries import Entry, Key, entries_in
+from pressfacts.merge.events import apart, rare_features, report_of, same_event_pairs
 from pressfacts.merge.groups import Group, agreeing, grouped, things
 from pressfacts.merge.model import Event, Merged
-from pressfacts.merge.seen import Key, Seen, seen
 from pressfacts.record.model import Record
 
 _LISTS = {"person": "people", "organization": "organizations", "operation": "operations"}
 
 
 def merge(records: Iterable[Record]) -> Merged:
-    """The records with `id` on people, organizations and operations, `event` on releases that tell one, and
-    `superseded` on figures that another release of the event tells better; with what each id stands for.
+    """The records with `id` on people, organizations and operations, `event` on releases that share one, and
+    `superseded` on figures that a better one of another release of the event replaces; with the things of the ids.
 
-    Articles that come twice are kept once. The result depends on the records alone, not on their order's chance:
-    equal input gives equal ids.
+    Duplicate articles are kept once. The result depends on the records alone: equal input gives equal ids.
     """
     articles = list({record.id: record for record in records}.values())
-    entries = list(seen(articles))
+    entries = list(entries_in(articles))
     groups = _groups(entries)
     named = things(entries, groups, [record.id for record in articles])
     ids = {entries[i].key: thing.id for thing, group in zip(named, groups, strict=True) for i in group.members}
@@ -33,8 +32,8 @@ def merge(records: Iterable[Record]) -> Merged:
     return Merged(tuple(made), tuple(named), tuple(events))
 
 
-def _groups(entries: Sequence[Seen]) -> list[Group]:
-    """Entries that are one thing; two of one release never are."""
+def _groups(entries: Sequence[Entry]) -> list[Group]:
+    """Groups of entries that are the same thing; two of one release never are."""
 
     def one_release(a: int, b: int) -> bool:
         return entries[a].key[0] == entries[b].key[0] and entries[a].name != entries[b].name
@@ -45,10 +44,10 @@ def _groups(entries: Sequence[Seen]) -> list[Group]:
 def _events(
     articles: Sequence[Record], ids: Mapping[Key, str]
 ) -> tuple[list[Event], dict[int, str], dict[tuple[int, int], tuple[int, int]]]:
-    """The events that several releases tell, each release's event, and the figures that others stand for."""
+    """The events that several releases report, the event of each release, and the superseded figures."""
     of_article = _by_article(ids)
-    all_told = without_common([told(record, of_article[n]) for n, record in enumerate(articles)])
-    groups = grouped(len(articles), telling(all_told), lambda a, b: apart(all_told[a], all_told[b]))
+    reports = rare_features([report_of(record, of_article[n]) for n, record in enumerate(articles)])
+    groups = grouped(len(articles), same_event_pairs(reports), lambda a, b: apart(reports[a], reports[b]))
     events, homes, behind = [], {}, {}
     for group in groups:
         if len(group.members) > 1:

@@ -1,4 +1,4 @@
-"""What merging gives: things and events with the reasons why they are one, and the records with their ids."""
+"""The result of merging: things and events with the reasons for joining them, and the records with their ids."""
 
 from typing import Literal
 
@@ -12,7 +12,7 @@ ThingType = Literal["person", "organization", "operation"]
 class Thing(msgspec.Struct, frozen=True):
     """A person, organization or operation over all releases.
 
-    `names` are all that it is called, the usual one first; `because` says what agreed, in words, once for each sort of
+    `names` are all its names, the usual one first; `because` gives what agreed, in words, once for each sort of
     agreement. `articles` are the ids of the articles that name it, in their order.
     """
 
@@ -26,7 +26,7 @@ class Thing(msgspec.Struct, frozen=True):
 
 
 class Event(msgspec.Struct, frozen=True, kw_only=True):
-    """One event in several releases: the articles that tell it, the newest last, and what they share."""
+    """One event in several releases: the articles that report it, the newest last, and what they share."""
 
     type: Literal["event"] = "event"
     id: str
@@ -36,7 +36,7 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Merged(msgspec.Struct, frozen=True):
-    """Records whose entries carry ids, and what the ids stand for; `events` are those that several releases tell."""
+    """Records whose entries have ids, and the things of these ids; `events` are those that several releases report."""
 
     records: tuple[Record, ...]
     things: tuple[Thing, ...]

@@ -1,4 +1,4 @@
-"""How alike two names are: rapidfuzz measures, a few rules say what may differ."""
+"""Compare names: rapidfuzz measures their similarity, a few rules decide what may differ."""
 
 import re
 import unicodedata
@@ -10,13 +10,13 @@ from pressfacts.data import load_words
 
 _WORD = re.compile(r"\w+")
 _CLOSE = 0.93
-"""Jaro-Winkler similarity from which two words of five letters or more are spellings of one: Mohamed, Mohammed."""
+"""Least Jaro-Winkler similarity of two spellings of one word of five letters or more: Mohamed, Mohammed."""
 _LEAST = 5
 
 
 @lru_cache(maxsize=1 << 16)
 def words(name: str) -> tuple[str, ...]:
-    """The words of a name in small letters, without accents, marks and "the"."""
+    """The words of a name in lower case, without accents, punctuation and "the"."""
     plain = unicodedata.normalize("NFKD", name.casefold())
     bare = "".join(char for char in plain if not unicodedata.combining(char)).replace("'s", "")
     found = tuple(_WORD.findall(bare.replace(".", "")))
@@ -24,7 +24,7 @@ def words(name: str) -> tuple[str, ...]:
 
 
 def same_word(one: str, other: str) -> bool:
-    """Whether two words are spellings of one."""
+    """Whether two words are spellings of the same word."""
     if one == other:
         return True
     if min(len(one), len(other)) < _LEAST or one.isdigit() or other.isdigit():
@@ -33,27 +33,27 @@ def same_word(one: str, other: str) -> bool:
 
 
 def same_person(one: str, other: str) -> str | None:
-    """How two personal names agree: "one name", "initials" …; None where they do not."""
+    """How two personal names agree: "same name", "initials" …; None where they do not."""
     a, b = words(one), words(other)
     if len(a) < 2 or len(b) < 2:
         return None
     if sorted(a) == sorted(b):
-        return "one name"
+        return "same name"
     if not same_word(a[-1], b[-1]):
         return None
     short, long = sorted((a[:-1], b[:-1]), key=len)
     if len(short) == len(long) and all(map(same_word, short, long)):
-        return "one name in two spellings"
+        return "same name, other spelling"
     if not same_word(short[0], long[0]):
         initial = min(len(short[0]), len(long[0])) == 1 and short[0][0] == long[0][0]
         return "initials" if initial and a[-1] == b[-1] else None
     rest = list(long[1:])
     agree = all(any(w == r or (min(len(w), len(r)) == 1 and w[0] == r[0]) for r in rest) for w in short[1:])
-    return "a middle name more" if agree and a[-1] == b[-1] else None
+    return "middle name" if agree and a[-1] == b[-1] else None
 
 
 def is_generic(name: str) -> bool:
-    """Whether many countries have an authority of this name."""
+    """Whether authorities of many countries have this name."""
     return all(word in _generic() for word in words(name))
 
 

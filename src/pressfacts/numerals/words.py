@@ -9,6 +9,7 @@ from pressfacts.data import load_table
 from pressfacts.numerals.measures import measure_pattern
 from pressfacts.numerals.model import GREATEST, Numeral, Value, exactly
 
+_WORD = re.compile(r"\b[A-Za-z]+")
 _JOIN = r"(?:[ -]| and (?:a )?|-and-(?:a-)?)"
 
 
@@ -44,9 +45,26 @@ def _vague() -> re.Pattern[str]:
     )
 
 
+@cache
+def _first_words() -> frozenset[str]:
+    """What the first word of an exact number can be."""
+    parts = _any("part").split("|")
+    named = (*_any("unit", "ten", "scale").split("|"), *parts, *(f"{part}s" for part in parts))
+    return frozenset(("a", "an", "one", "three", *(_WORD.findall(name)[0] for name in named)))
+
+
+def _matches(text: str) -> Iterator[re.Match[str]]:
+    """The matches of `_exact`, which is tried only where a word stands that may be the first of one."""
+    exact, firsts, at = _exact(), _first_words(), 0
+    for word in _WORD.finditer(text):
+        if word.start() >= at and word[0].lower() in firsts and (match := exact.match(text, word.start())):
+            at = match.end()
+            yield match
+
+
 def find_words(text: str) -> Iterator[Numeral]:
     """Exact numbers in words; a run that makes no number ("five six") gives its parts."""
-    for match in _exact().finditer(text):
+    for match in _matches(text):
         if match["half"]:
             words, end = re.findall(r"[a-z]+", match["half"].lower()), match.start() + len(match["half"].rstrip(" -"))
             values = [_words()[w.removesuffix("s")][1] for w in words if w.removesuffix("s") in _words() and w != "one"]
@@ -59,7 +77,9 @@ def find_words(text: str) -> Iterator[Numeral]:
 
 def find_vague(text: str) -> Iterator[Numeral]:
     """Open counts: "dozens", "tens of thousands", "several hundred"; their lower bound is their least sense."""
-    for match in _vague().finditer(text):
+    folded = text.lower()
+    held = any(word in folded for word in ("several ", *_any("vague").split("|")))
+    for match in _vague().finditer(text) if held else ():
         if match["tens"]:
             times = {"tens": 10, "dozens": 24, "hundreds": 100, "thousands": 1000}[match["tens"].lower()]
             low = times * _words()[match["of"].lower()][1]

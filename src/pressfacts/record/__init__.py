@@ -1,4 +1,4 @@
-"""What a record is: typed, frozen, and the source of its own JSON Schema."""
+"""The record of an article: typed, frozen, and the source of the JSON Schema."""
 
 from pressfacts.record.model import (
     SCHEMA_NAME,

@@ -1,9 +1,9 @@
 """Build the record of an article from its linked facts, with offsets into the article's own text."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -14,9 +14,11 @@ from pressfacts.record import model
 from pressfacts.segment.article import Article
 from pressfacts.text import Sentences, View
 
+Entry = TypeVar("Entry", model.Person, model.Organization, model.Operation)
+
 
 class RecordBuilder:
-    """Turns what is known of one article into its record; `view` is what the components saw."""
+    """Builds the record of one article from its linked facts; `view` is the normalized text they refer to."""
 
     def __init__(self, article: Article, view: View, sentences: Sentences) -> None:
         self._article = article
@@ -36,10 +38,10 @@ class RecordBuilder:
         keep_text: bool,
         explain: bool = False,
     ) -> model.Record:
-        """The record; `sure` is how sure its entries are.
+        """The record; `sure` gives the confidence of its entries.
 
-        `path`, `count`, `given_id` and `kept` say where the article stands and what else its input says of it. With
-        `explain` each figure says what it and its links were drawn from.
+        `path`, `count`, `given_id` and `kept` are the article's position and fields of its input. With `explain` each
+        figure holds the words that it and its links were drawn from.
         """
         article = self._article
         return model.Record(
@@ -59,47 +61,23 @@ class RecordBuilder:
             source=article.source,
             published=published,
             dateline=self._dateline(),
-            people=tuple(
-                model.Person(
-                    name=p.name,
-                    aliases=p.aliases,
-                    roles=p.roles,
-                    organization=p.organization,
-                    mentions=self._mentions(p.mentions),
-                    confidence=c,
-                )
-                for p, c in zip(linked.people, sure.of("people"), strict=False)
-            ),
-            organizations=tuple(
-                model.Organization(
-                    name=o.name,
-                    acronym=o.acronym,
-                    aliases=o.aliases,
-                    country=o.country,
-                    mentions=self._mentions(o.mentions),
-                    confidence=c,
-                )
-                for o, c in zip(linked.organizations, sure.of("organizations"), strict=False)
-            ),
+            people=self._entries(model.Person, linked.people, sure.of("people")),
+            organizations=self._entries(model.Organization, linked.organizations, sure.of("organizations")),
             countries=self._countries(linked, sure),
             dates=self._dates(linked, sure),
-            operations=tuple(
-                model.Operation(
-                    name=o.name,
-                    dates=o.dates,
-                    countries=o.countries,
-                    organizations=o.organizations,
-                    figures=o.figures,
-                    rule=o.rule,
-                    mentions=self._mentions(o.mentions),
-                    confidence=c,
-                )
-                for o, c in zip(linked.operations, sure.of("operations"), strict=False)
-            ),
+            operations=self._entries(model.Operation, linked.operations, sure.of("operations")),
             figures=tuple(
                 self._figure(f, c, explain) for f, c in zip(linked.figures, sure.of("figures"), strict=False)
             ),
             text=article.text if keep_text else msgspec.UNSET,
+        )
+
+    def _entries(self, kind: type[Entry], found: Iterable[Any], sure: Iterable[float]) -> tuple[Entry, ...]:
+        """Linked entities as entries of the record, which have the same fields."""
+        names = [name for name in kind.__struct_fields__ if name not in ("mentions", "confidence", "id")]
+        return tuple(
+            kind(**{name: getattr(one, name) for name in names}, mentions=self._mentions(one.mentions), confidence=c)
+            for one, c in zip(found, sure, strict=False)
         )
 
     def _mention(self, span: Span) -> model.Mention:
@@ -205,7 +183,7 @@ class RecordBuilder:
 
 
 def _imprint(article: Article) -> dict[str, Any]:
-    """The fields that an archive gives beside the document's id; none is written where there are none."""
+    """The fields that an archive gives besides the document's id; absent where there are none."""
     found = article.imprint
     names = ("byline", "section", "language", "length")
     given = {name: getattr(found, name) for name in names} if found else {}
@@ -213,6 +191,6 @@ def _imprint(article: Article) -> dict[str, Any]:
 
 
 def _kept(values: Mapping[str, str]) -> dict[str, Any]:
-    """The fields that the user keeps: "url" by itself, the others together; nothing where there are none."""
+    """The fields of the input to keep: "url" separately, the others together; absent where there are none."""
     others = {name: value for name, value in values.items() if name != "url"}
     return ({"url": values["url"]} if "url" in values else {}) | ({"kept": others} if others else {})

@@ -1,4 +1,4 @@
-"""What a record says that cannot all be true."""
+"""Find figures of a record that contradict each other."""
 
 from collections.abc import Iterator
 
@@ -6,10 +6,10 @@ from pressfacts.record.model import Figure, Number, Record
 
 
 def overfull(record: Record) -> Iterator[tuple[Figure, Number]]:
-    """Every total whose parts add up to more than it, with their sum.
+    """The totals that are smaller than the sum of their parts, with that sum.
 
-    A part counts by its least bound, else by the number said; a total that is open upwards ("more than 300")
-    holds any sum.
+    A part counts by its lower bound, else by its value; a total without an upper bound ("more than 300") allows any
+    sum.
     """
     for index, whole in enumerate(record.figures):
         parts = [figure for figure in record.figures if figure.part_of == index]

@@ -1,4 +1,4 @@
-"""The record of one article: the single definition behind JSON, the JSON Schema and the Python API."""
+"""The record of one article: the one definition behind JSON, the JSON Schema and the Python API."""
 
 from typing import Annotated, Final, Literal
 
@@ -78,7 +78,7 @@ Confidence = Annotated[float, Meta(ge=0, le=1)]
 
 
 class Mention(msgspec.Struct, frozen=True):
-    """One place in the article: `article_text[start:end] == text`."""
+    """A span of the article: `article_text[start:end] == text`."""
 
     start: Offset
     end: Offset
@@ -86,11 +86,11 @@ class Mention(msgspec.Struct, frozen=True):
 
 
 class Source(msgspec.Struct, frozen=True):
-    """Where the article stands in its input; `start` and `end` are code points of the decoded input.
+    """The position of the article in its input; `start` and `end` are code points of the decoded input.
 
-    For a record of a dump, a page or a message they count from the beginning of its own text; `id` is there where
-    it has one of its own. `byline`, `section`, `language` and `length` (words) are there where an archive's export
-    gives them, as it prints them; `url` and `kept` (other fields by name) where they were asked for.
+    For a record of a dump, a page or a message they count from the beginning of its text; `id` is present where it
+    has its own. `byline`, `section`, `language` and `length` (words) are present where an archive's export gives them,
+    as printed there; `url` and `kept` (other fields by name) where they were asked for.
     """
 
     path: str
@@ -119,7 +119,7 @@ class Dateline(msgspec.Struct, frozen=True):
 
 
 class Person(msgspec.Struct, frozen=True):
-    """A named individual with every mention of them."""
+    """A named individual with all mentions."""
 
     name: str
     aliases: tuple[str, ...]
@@ -131,7 +131,7 @@ class Person(msgspec.Struct, frozen=True):
 
 
 class Organization(msgspec.Struct, frozen=True):
-    """A named agency, company, court, body or criminal group."""
+    """A named agency, company, court, association or criminal group."""
 
     name: str
     acronym: str | None
@@ -154,7 +154,7 @@ class Country(msgspec.Struct, frozen=True):
 
 
 class Date(msgspec.Struct, frozen=True):
-    """A calendar expression; entries of one `edtf` are merged."""
+    """A calendar expression; mentions of one `edtf` value are merged."""
 
     text: str
     edtf: EDTF | None
@@ -180,7 +180,7 @@ class Operation(msgspec.Struct, frozen=True):
 
 
 class Explanation(msgspec.Struct, frozen=True):
-    """Where a figure and its links come from; what the numbers alone say, or the whole article, has no place."""
+    """The words that a figure and its links were drawn from; null for links without words of their own."""
 
     trigger: Mention
     number: Mention
@@ -205,10 +205,9 @@ class Normalized(msgspec.Struct, frozen=True):
 class Figure(msgspec.Struct, frozen=True, kw_only=True):
     """A count or amount that the article reports as fact.
 
-    `scope` says whether it happened in what the article tells, is a running total, or stands there for context;
-    `category` is what sort of goods a seizure was of, `normalized` a measure in a common unit.
-    `usd_rate` (US dollars for one unit) and `usd_rate_date` are there where conversion was asked for, `explain`
-    where explanations were.
+    `scope`: a result of the reported event, a running total, or context; `category`: the category of seized goods;
+    `normalized`: a measure in a common unit. `usd_rate` (US dollars for one unit) and `usd_rate_date` are present
+    where conversion was asked for, `explain` where explanations were.
     """
 
     kind: Kind
@@ -243,9 +242,9 @@ class Figure(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Record(msgspec.Struct, frozen=True, omit_defaults=True):
-    """Everything `pressfacts` says about one article.
+    """Everything `pressfacts` extracts from one article.
 
-    `event`, the `id` of people, organizations and operations and `superseded` are there once records were merged.
+    `event`, the `id` of people, organizations and operations and `superseded` are present in merged records.
     """
 
     schema: Literal["pressfacts/1"]

@@ -1,4 +1,4 @@
-"""The JSON Schema of a record: its shape from the types, its descriptions from `data/record/fields.toml`."""
+"""The JSON Schema of a record: shape from the types, descriptions from `data/record/fields.toml`."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -12,11 +12,11 @@ __all__ = ["descriptions", "json_schema", "key_of"]
 
 _FILE = "record/fields.toml"
 _THINGS = {"Person", "Organization", "Country", "Date", "Operation", "Figure"}
-_OF_ALL = {"mentions", "confidence", "id"}  # what every thing of the six lists says in the same way
+_OF_ALL = {"mentions", "confidence", "id"}  # fields that entries of all six lists share
 
 
 def json_schema() -> dict[str, object]:
-    """The JSON Schema (2020-12) of a record; DataError where the descriptions are not what they should be."""
+    """The JSON Schema (2020-12) of a record; DataError where the descriptions are invalid."""
     schema = msgspec.json.schema(Record)
     said = descriptions()
     for name, field, body in _fields(schema):
@@ -26,13 +26,13 @@ def json_schema() -> dict[str, object]:
 
 
 def descriptions() -> dict[str, dict[str, Any]]:
-    """What `data/record/fields.toml` says, by "Type.field" or "Type.value": the keys `says`, `not`, `examples`."""
+    """The content of `data/record/fields.toml` by "Type.field" or "Type.value": keys `says`, `not`, `examples`."""
     content = load_rules(_FILE, {"*": {"says", "not", "examples"}}).content
     return {key: body for key, body in content.items() if isinstance(body, dict)}
 
 
 def key_of(name: str, field: str) -> str:
-    """The key of a field of type `name`: "Person.name", and "Thing.mentions" for what all things share."""
+    """The key of a field of type `name`: "Person.name", or "Thing.mentions" for shared fields."""
     return f"{'Thing' if name in _THINGS and field in _OF_ALL else name}.{field}"
 
 

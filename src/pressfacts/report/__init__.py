@@ -1,4 +1,4 @@
-"""One self-contained HTML page that shows articles, their facts and what they add up to."""
+"""One self-contained HTML page of articles, their facts and totals."""
 
 from pressfacts.report.page import TITLE, report, write_report
 from pressfacts.report.records import read_records

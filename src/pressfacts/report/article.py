@@ -1,4 +1,4 @@
-"""An article as the page shows it: headline and paragraphs with their mentions marked, facts beside them."""
+"""An article in the page: headline and paragraphs with their mentions marked, facts beside them."""
 
 import re
 from dataclasses import dataclass
@@ -37,7 +37,7 @@ class ArticleView:
 
 
 def article_view(record: Record, number: int) -> ArticleView:
-    """What the page shows of a record; one without its text shows its facts alone."""
+    """The view of a record; one without its text has only its facts."""
     text = "" if record.text is msgspec.UNSET else record.text
     body, found, shown = blocks(text), _inside(spans(record), len(text)), fit(text)
     heading = _heading(body, shown, phrases.headline(record))
@@ -58,7 +58,7 @@ def _inside(found: list[Span], length: int) -> list[Span]:
 
 
 def _heading(body: list[Block], text: str, title: str) -> Block | None:
-    """The block that says the headline and nothing else."""
+    """The block that is the headline."""
     wanted = _letters(title)
     return next((b for b in body[:8] if wanted and _letters(text[b.start : b.end]) == wanted), None)
 
@@ -68,7 +68,7 @@ def _letters(text: str) -> str:
 
 
 def _paragraphs(body: list[Block], text: str, found: list[Span]) -> tuple[Paragraph, ...]:
-    """Each block with the spans that touch it; both come in order, so each is looked at about once."""
+    """Each block with the spans that overlap it; both are sorted, so one pass is enough."""
     made, first = [], 0
     for block in body:
         while first < len(found) and found[first].start < block.start and _ended(found, first, block.start):
@@ -87,7 +87,7 @@ def _ended(found: list[Span], index: int, at: int) -> bool:
 
 
 def _brief(record: Record) -> str:
-    """How many of each list: "11 figures · 2 operations"."""
+    """The number of entries by list: "11 figures · 2 operations"."""
     counts = ((name, len(getattr(record, name))) for name in _COUNTED)
     return " · ".join(
         f"{count} {_ONE.get(name, name.removesuffix('s')) if count == 1 else name}" for name, count in counts if count

@@ -1,4 +1,4 @@
-"""What every part of the page is made from: the records, what they say together, and a number for each figure."""
+"""The common basis of all parts of the page: the records, their merged facts, and a number for each figure."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -10,10 +10,10 @@ from pressfacts.summary import Counted, counted
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """A figure in the page: `number` counts over all articles, `article` is its article's place, `index` its own there.
+class ReportedFigure:
+    """A figure of the page, numbered over all articles; `article` is its article's number, `index` its own there.
 
-    `scope` is the figure's, but that of a paragraph which stands in many releases is a running total.
+    `scope` is the figure's, but "cumulative" in a paragraph that many releases repeat.
     """
 
     number: int
@@ -24,48 +24,48 @@ class Told:
 
     @property
     def target(self) -> str:
-        """Where the page shows it, as an id."""
+        """Its id in the page."""
         return f"a{self.article}-f{self.index}"
 
 
 @dataclass(frozen=True, slots=True)
 class Basis:
-    """Records as shown, merged, and their facts; `told` are all figures in the order of the page.
+    """The records as shown, merged, and their facts; `reported` are all figures in the order of the page.
 
-    `first` gives the place of an article by its record's id, and of a figure by that and its index.
+    `articles` gives the number of an article by its record's id, `figures` the number of a figure by that id and index.
     """
 
     records: tuple[Record, ...]
     merged: Merged
     counted: Counted
-    told: tuple[Told, ...]
+    reported: tuple[ReportedFigure, ...]
     articles: dict[str, int]
     figures: dict[tuple[str, int], int]
 
-    def of(self, record_id: str, index: int) -> Told:
-        """The figure of an article by the record's id and its index there."""
-        return self.told[self.figures[record_id, index]]
+    def of(self, record_id: str, index: int) -> ReportedFigure:
+        """The figure with this record id and index."""
+        return self.reported[self.figures[record_id, index]]
 
 
 def basis(records: Sequence[Record]) -> Basis:
-    """Merge the records and number their figures; of an article that comes twice the first is the place of both."""
+    """Merge the records and number their figures; a duplicate article refers to its first copy."""
     merged = merge(records)
     found = counted(merged.records)
     running = {fact.place for fact in found.totals}
-    told = tuple(_told(records, running))
+    reported = tuple(_reported(records, running))
     figures: dict[tuple[str, int], int] = {}
     articles: dict[str, int] = {}
-    for one in told:
+    for one in reported:
         figures.setdefault((records[one.article].id, one.index), one.number)
     for place, record in enumerate(records):
         articles.setdefault(record.id, place)
-    return Basis(tuple(records), merged, found, told, articles, figures)
+    return Basis(tuple(records), merged, found, reported, articles, figures)
 
 
-def _told(records: Sequence[Record], running: set[tuple[str, int]]) -> Iterator[Told]:
+def _reported(records: Sequence[Record], running: set[tuple[str, int]]) -> Iterator[ReportedFigure]:
     number = 0
     for place, record in enumerate(records):
         for index, figure in enumerate(record.figures):
             scope: Scope = "cumulative" if (record.id, index) in running else figure.scope
-            yield Told(number, place, index, figure, scope)
+            yield ReportedFigure(number, place, index, figure, scope)
             number += 1

@@ -1,4 +1,4 @@
-"""A text as blocks to lay out: paragraphs and lines that stand for themselves, wrapped lines joined."""
+"""Split a text into blocks for layout: paragraphs, list items and single lines; wrapped lines are joined."""
 
 import re
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from pressfacts.text import normalize
 _BREAK = re.compile(r"\n+")
 _BULLET = re.compile(r"[•▪●◦‣·∙*–-]\s")
 _SPACE = re.compile(r"\s")
-# What HTML cannot carry or a browser swallows; a mark of the same length keeps the offsets true.
+# Characters that HTML cannot hold or browsers drop; a replacement of the same length keeps the offsets valid.
 _UNFIT = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
 
@@ -22,7 +22,7 @@ class Block:
 
 
 def blocks(text: str) -> list[Block]:
-    """The blocks of `text` in order; together they hold everything but white space."""
+    """The blocks of `text` in order; together they contain everything but white space."""
     view = normalize(text)
     found, at, gap = [], 0, "\n\n"
     for match in [*_BREAK.finditer(view.text), None]:
@@ -36,7 +36,7 @@ def blocks(text: str) -> list[Block]:
 
 
 def fit(text: str) -> str:
-    """`text` as HTML may hold it, as long as before: white space is a space, what is unfit a replacement mark."""
+    """`text` with characters that HTML cannot hold replaced, at the same length; white space becomes a space."""
     return _UNFIT.sub("\ufffd", _SPACE.sub(" ", text))
 
 

@@ -1,4 +1,4 @@
-"""What the page's script reads: for each article and figure what the filters, charts and sums ask of it."""
+"""The data for the page's script: what filters, charts and sums need of each article and figure."""
 
 from typing import Any, get_args
 
@@ -18,9 +18,9 @@ def embedded(found: Basis, seen: Facets, sums: Totals) -> dict[str, Any]:
     `articles`: countries, operations and first figure; `operations`: the bins of each one's dates; `figures`: kind and
     scope as places in `kinds` and `scopes`, confidence in hundredths, operation or -1, countries, bins, sum or -1,
     and the numbers that are added; `wholes`: the totals that a figure is a part of, where there are any;
-    `again`: the figures that were told before.
+    `again`: the figures that an earlier article reports.
     """
-    measures = [measured(told.figure) for told in found.told]
+    measures = [measured(reported.figure) for reported in found.reported]
     return {
         "kinds": KINDS,
         "scopes": SCOPES,
@@ -30,14 +30,14 @@ def embedded(found: Basis, seen: Facets, sums: Totals) -> dict[str, Any]:
         ],
         "operations": seen.operation_times,
         "figures": {
-            "article": [told.article for told in found.told],
-            "kind": [KINDS.index(told.figure.kind) for told in found.told],
-            "scope": [SCOPES.index(told.scope) for told in found.told],
-            "confidence": [round(100 * told.figure.confidence) for told in found.told],
+            "article": [reported.article for reported in found.reported],
+            "kind": [KINDS.index(reported.figure.kind) for reported in found.reported],
+            "scope": [SCOPES.index(reported.scope) for reported in found.reported],
+            "confidence": [round(100 * reported.figure.confidence) for reported in found.reported],
             "operation": seen.figure_operations,
-            "countries": [told.figure.countries for told in found.told],
+            "countries": [reported.figure.countries for reported in found.reported],
             "times": seen.figure_times,
-            "sum": [sums.of.get(told.number, -1) for told in found.told],
+            "sum": [sums.of.get(reported.number, -1) for reported in found.reported],
             "value": [m.value for m in measures],
             "low": [m.low for m in measures],
             "high": [m.high for m in measures],
@@ -48,13 +48,13 @@ def embedded(found: Basis, seen: Facets, sums: Totals) -> dict[str, Any]:
 
 
 def _again(found: Basis) -> list[int]:
-    once = {found.figures[fact.place] for fact in found.counted.told}
-    return [told.number for told in found.told if told.number not in once]
+    once = {found.figures[fact.place] for fact in found.counted.facts}
+    return [reported.number for reported in found.reported if reported.number not in once]
 
 
 def _wholes(found: Basis) -> dict[str, list[int]]:
     return {
         str(found.figures[fact.place]): [found.figures[whole.place] for whole in fact.wholes]
-        for fact in found.counted.told
+        for fact in found.counted.facts
         if fact.wholes
     }

@@ -1,4 +1,4 @@
-"""What the page filters by and draws: kinds, operations, countries and times, counted over all articles."""
+"""The facets of the page, for filters and charts: kinds, operations, countries and times, counted over all articles."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -14,7 +14,7 @@ from pressfacts.write.visible import one_line
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A value to filter by: what it is called, how much of it there is, and where it leads."""
+    """A value of a facet: its label, its count, and its link."""
 
     value: str
     label: str
@@ -24,7 +24,7 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class ArticleFacets:
-    """The countries and operations that an article names, and the number of its first figure."""
+    """The countries and operations that an article mentions, and the number of its first figure."""
 
     countries: tuple[str, ...]
     operations: tuple[int, ...]
@@ -33,10 +33,10 @@ class ArticleFacets:
 
 @dataclass(frozen=True, slots=True)
 class Facets:
-    """The bars of each facet, most first (times in order), and what each article and figure has of them.
+    """The bars of each facet, most frequent first (times in order), and the values of each article and figure.
 
-    Kinds and operations count figures, countries articles, times the events (figures and operations) dated to them;
-    `dated` of `events` figures are in one. `figure_operations` holds -1 for none.
+    Kinds and operations count figures, countries count articles, times count the events (figures and operations) with
+    a date in them; `dated` of `events` figures have one. `figure_operations` is -1 for none.
     """
 
     kinds: tuple[Bar, ...]
@@ -53,15 +53,15 @@ class Facets:
 
 def facets(found: Basis, named: Operations) -> Facets:
     """The facets of a set of records."""
-    told, records = found.told, found.records
-    events = [one for one in told if one.scope == "event"]
+    reported, records = found.reported, found.records
+    events = [one for one in reported if one.scope == "event"]
     line = Timeline([d for one in events for d in one.figure.dates] + [d for o in named.named for d in o.dates])
-    times = tuple(tuple(line.places(one.figure.dates)) if one.scope == "event" else () for one in told)
+    times = tuple(tuple(line.places(one.figure.dates)) if one.scope == "event" else () for one in reported)
     of_operation = tuple(tuple(line.places(one.dates)) for one in named.named)
-    numbers = [named.of(records[one.article], one.figure.operation) for one in told]
+    numbers = [named.of(records[one.article], one.figure.operation) for one in reported]
     lands = {c.alpha_2: one_line(c.name) for record in records for c in record.countries}
     return Facets(
-        kinds=_bars({kind: kind for kind in get_args(Kind)}, Counter(one.figure.kind for one in told)),
+        kinds=_bars({kind: kind for kind in get_args(Kind)}, Counter(one.figure.kind for one in reported)),
         operations=_operation_bars(named, Counter(n for n in numbers if n is not None)),
         countries=_bars(lands, Counter(c.alpha_2 for record in records for c in record.countries)),
         times=_times(line, [*times, *of_operation]),

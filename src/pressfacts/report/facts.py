@@ -1,4 +1,4 @@
-"""What stands beside an article: its figures with their links, and the things it names."""
+"""The facts beside an article: its figures with their links, and the entities it mentions."""
 
 import re
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pressfacts.record import Figure, Mention, Organization, Person, Record
 from pressfacts.write import phrases
 from pressfacts.write.days import readable
-from pressfacts.write.visible import one_line
+from pressfacts.write.visible import counted, one_line
 
 _NO_ITEM = {"arrests", "victims", "deaths", "suspects", "convictions", "investigations"}
 _MANY = 4
@@ -15,7 +15,7 @@ _MONTH = re.compile(r"\b(jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)(?:uary|rua
 
 @dataclass(frozen=True, slots=True)
 class FigureRow:
-    """A figure: what it says, where the links lead; `to` holds the keys of the things it is linked to."""
+    """A figure and its links; `to` holds the keys of the entries it is linked to."""
 
     key: str
     kind: str
@@ -30,7 +30,7 @@ class FigureRow:
 
 @dataclass(frozen=True, slots=True)
 class ThingRow:
-    """A thing that is named: how often, and what the article says of it."""
+    """An entity or date: its name, a note, the number of its mentions."""
 
     key: str
     name: str
@@ -41,7 +41,7 @@ class ThingRow:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Everything beside an article; `things` are (letter, rows), none empty."""
+    """Everything beside an article; `things` are (letter, rows), never empty."""
 
     figures: tuple[FigureRow, ...]
     things: tuple[tuple[str, tuple[ThingRow, ...]], ...]
@@ -62,7 +62,7 @@ def facts(record: Record) -> Facts:
 
 
 class _Keys:
-    """The keys of a record's things by what figures and operations call them."""
+    """The keys of a record's operations, countries and dates by the names that figures refer to."""
 
     def __init__(self, record: Record) -> None:
         self.names = phrases.names(record)
@@ -98,7 +98,7 @@ def _figure(index: int, figure: Figure, record: Record, keys: _Keys) -> FigureRo
 
 
 def bare(figure: Figure) -> str:
-    """What was counted where neither unit nor item says so."""
+    """The noun for a figure without unit and item: "arrests"."""
     if figure.kind not in _NO_ITEM:
         return ""
     return figure.kind.removesuffix("s") if figure.value == 1 else figure.kind
@@ -112,18 +112,14 @@ def _places(codes: tuple[str, ...], keys: _Keys) -> str:
 def _operations(record: Record, keys: _Keys) -> tuple[ThingRow, ...]:
     rows = []
     for i, operation in enumerate(record.operations):
-        said = (
+        notes = (
             phrases.when(operation.dates),
             _places(operation.countries, keys),
-            _counted(len(operation.figures), "figure"),
+            counted(len(operation.figures), "figure") if operation.figures else "",
         )
         to = (*keys.of(None, operation.countries, operation.dates), *(f"f{n}" for n in operation.figures))
-        rows.append(ThingRow(f"o{i}", one_line(operation.name), _note(*said), len(operation.mentions), to))
+        rows.append(ThingRow(f"o{i}", one_line(operation.name), _note(*notes), len(operation.mentions), to))
     return tuple(rows)
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}{'s' if count > 1 else ''}" if count else ""
 
 
 def _person(index: int, person: Person) -> ThingRow:
@@ -134,8 +130,8 @@ def _person(index: int, person: Person) -> ThingRow:
 def _organizations(record: Record) -> tuple[ThingRow, ...]:
     names = phrases.names(record)
     return tuple(
-        _named(f"g{i}", body, _note(one_line(body.acronym or ""), names.get(body.country or "", body.country or "")))
-        for i, body in enumerate(record.organizations)
+        _named(f"g{i}", o, _note(one_line(o.acronym or ""), names.get(o.country or "", o.country or "")))
+        for i, o in enumerate(record.organizations)
     )
 
 
@@ -151,7 +147,7 @@ def _countries(record: Record) -> tuple[ThingRow, ...]:
 
 def _dates(record: Record) -> tuple[ThingRow, ...]:
     return tuple(
-        ThingRow(f"d{i}", _day(date.edtf, date.text), _said(date.edtf, date.text, date.mentions), len(date.mentions))
+        ThingRow(f"d{i}", _day(date.edtf, date.text), _quote(date.edtf, date.text, date.mentions), len(date.mentions))
         for i, date in enumerate(record.dates)
     )
 
@@ -160,10 +156,10 @@ def _day(edtf: str | None, text: str) -> str:
     return one_line(readable(edtf)) if edtf else one_line(text)
 
 
-def _said(edtf: str | None, text: str, mentions: tuple[Mention, ...]) -> str:
-    """The article's own words, where the date reads otherwise."""
-    said = one_line(mentions[0].text) if mentions else ""
-    return f"“{said}”" if said and _short(said) != _short(_day(edtf, text)) else ""
+def _quote(edtf: str | None, text: str, mentions: tuple[Mention, ...]) -> str:
+    """The words of the article, where the date is written differently."""
+    words = one_line(mentions[0].text) if mentions else ""
+    return f"“{words}”" if words and _short(words) != _short(_day(edtf, text)) else ""
 
 
 def _short(date: str) -> str:

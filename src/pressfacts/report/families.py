@@ -1,4 +1,4 @@
-"""The sections that goods are shown in, by category."""
+"""The sections of goods, by category."""
 
 _FAMILIES = {
     "drugs": "Drugs",

@@ -1,4 +1,4 @@
-"""Mentions laid into a text as properly nested marks, however they overlap."""
+"""Mark mentions in a text with properly nested elements, even where mentions overlap."""
 
 import heapq
 from collections.abc import Iterable, Iterator
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pressfacts.record import Record
 from pressfacts.write.flat import Thing
 
-# Letters stand for the kinds of mention in ids and classes; at one place the first is the outermost.
+# Letters for the kinds of mention in ids and classes; of mentions with one start the first kind is outermost.
 KINDS = {
     "f": "figures",
     "o": "operations",
@@ -22,7 +22,7 @@ _DEEPEST = 8
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Where a thing is mentioned: `key` is its letter and place in its list ("f3"); `first`: its first mention."""
+    """The span of a mention: `key` is the letter and index of its entry ("f3"); `first`: its first mention."""
 
     start: int
     end: int
@@ -32,7 +32,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A bit of marked text: `text`, or where that is "" the start of a mark or its end ("a" or "mark")."""
+    """A piece of marked text: `text`, or where that is "" the start of a mark or its end ("a" or "mark")."""
 
     text: str = ""
     open: str = ""
@@ -61,7 +61,7 @@ def spans(record: Record) -> list[Span]:
 
 
 def marked(text: str, start: int, end: int, found: Iterable[Span]) -> Iterator[Piece]:
-    """`text[start:end]` with the spans that touch it; one that overlaps another only partly is cut in two."""
+    """`text[start:end]` with the spans that overlap it; a span that crosses another is split."""
     waiting = [(_order(s), s) for s in found if s.start < end and s.end > start]
     waiting = [(_order(s), s) for s in (_within(s, start, end) for _, s in waiting)]
     heapq.heapify(waiting)
@@ -90,7 +90,7 @@ def marked(text: str, start: int, end: int, found: Iterable[Span]) -> Iterator[P
 
 
 def _tag(span: Span, around: list[str]) -> str:
-    """A figure's first mark is a link to its row, but a link holds no link."""
+    """The element of a mark: a figure's first mark links to its row, but links cannot be nested."""
     return "a" if span.key[0] == "f" and span.first and "a" not in around else "mark"
 
 

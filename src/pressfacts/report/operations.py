@@ -1,4 +1,4 @@
-"""The operations of a report: which names are one, and a page for each."""
+"""The operations of a report: merged names, and a page for each operation."""
 
 import re
 import unicodedata
@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from pressfacts.dossier import entries_of, told_of
+from pressfacts.dossier import entries_of, figures_of
 from pressfacts.merge import Thing
 from pressfacts.record import Operation, Record
-from pressfacts.report.basis import Basis, Told
+from pressfacts.report.basis import Basis, ReportedFigure
 from pressfacts.report.facts import bare
 from pressfacts.write import phrases
 from pressfacts.write.visible import one_line
@@ -17,7 +17,7 @@ from pressfacts.write.visible import one_line
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """An operation over all articles; `page` is the id of its page, `dates` when its articles say that it ran."""
+    """An operation over all articles; `page` is the id of its page, `dates` are its dates in the articles."""
 
     number: int
     page: str
@@ -28,7 +28,7 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
-    """A figure told of an operation: what it says, its sentence, and the article that tells it."""
+    """A figure reported of an operation, with its sentence and its article."""
 
     number: int
     target: str
@@ -41,7 +41,7 @@ class Quoted:
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """An article that names the operation; `target` is its id in the page."""
+    """An article that mentions the operation; `target` is its id in the page."""
 
     target: str
     title: str
@@ -50,7 +50,7 @@ class Release:
 
 @dataclass(frozen=True, slots=True)
 class OperationPage:
-    """All that the articles say of an operation; of the names beside it those that most of its articles tie to it."""
+    """Everything the articles report about an operation; countries and organizations by frequency."""
 
     named: Named
     also: tuple[str, ...]
@@ -63,18 +63,18 @@ class OperationPage:
 
 @dataclass(frozen=True, slots=True)
 class Operations:
-    """The operations of a set of records in order, and their numbers by article and the name used there."""
+    """The operations of a set of records, and their numbers by article and name there."""
 
     named: tuple[Named, ...]
     numbers: dict[tuple[str, str], int]
 
     def of(self, record: Record, name: str | None) -> int | None:
-        """The number of the operation that an article calls `name`."""
+        """The number of the operation with this name in an article."""
         return self.numbers.get((record.id, name)) if name else None
 
 
 def operations(found: Basis) -> Operations:
-    """The operations that merging tells apart, each with an id that a link can name."""
+    """The operations of the merged records, each with an id for links."""
     by_id = {record.id: record for record in found.merged.records}
     things = [thing for thing in found.merged.things if thing.type == "operation"]
     same = Counter(thing.name for thing in things)
@@ -96,7 +96,7 @@ def _fullest(thing: Thing) -> str:
 
 
 def _page_id(name: str, taken: set[str]) -> str:
-    """ "Operation Pangea XVI" is "operation-pangea-xvi"; of several with one name each has its own."""
+    """A unique id: "Operation Pangea XVI" is "operation-pangea-xvi", another of this name "operation-pangea-xvi-2"."""
     ascii_ = unicodedata.normalize("NFKD", name.casefold()).encode("ascii", "ignore").decode()
     words = re.findall(r"[a-z0-9]+", ascii_)[:12]
     base = "-".join(words if words[:1] == ["operation"] and len(words) > 1 else ["operation", *(words or ["x"])])
@@ -117,30 +117,30 @@ def pages(found: Basis, named: Operations) -> Iterator[OperationPage]:
 def _page(named: Named, records: Sequence[Record], found: Basis) -> OperationPage:
     thing = named.thing
     entries = [e for record in records for e in entries_of(thing, record) if isinstance(e, Operation)]
-    told = told_of(thing, records)
+    reported = figures_of(thing, records)
     newest = sorted(records, key=lambda record: record.published or "", reverse=True)
     own = {country.alpha_2: country.name for record in records for country in record.countries}
-    days = {*named.dates, *(date for fact in told for date in fact.figure.dates)}
-    codes = [code for e in entries for code in e.countries] + [c for f in told for c in f.figure.countries]
+    days = {*named.dates, *(date for fact in reported for date in fact.figure.dates)}
+    codes = [code for e in entries for code in e.countries] + [c for f in reported for c in f.figure.countries]
     return OperationPage(
         named=named,
         also=tuple(sorted({one_line(name) for name in thing.names} - {named.name})),
         dates=tuple(phrases.when([day]) for day in sorted(days)),
         countries=_often(one_line(own.get(code, code)) for code in codes),
         organizations=_often(one_line(name) for e in entries for name in e.organizations),
-        figures=tuple(_quoted(found.of(f.record.id, f.index), f.record) for f in told),
+        figures=tuple(_quoted(found.of(f.record.id, f.index), f.record) for f in reported),
         releases=tuple(_release(record, found.articles[record.id]) for record in newest),
     )
 
 
 def _often(names: Iterable[str]) -> tuple[str, ...]:
-    """Each name once, what is said most often first."""
+    """Each name once, the most frequent first."""
     counts = Counter(names)
     return tuple(sorted(counts, key=lambda name: (-counts[name], name)))
 
 
-def _quoted(told: Told, record: Record) -> Quoted:
-    figure = told.figure
+def _quoted(reported: ReportedFigure, record: Record) -> Quoted:
+    figure = reported.figure
     notes = (
         phrases.kind(figure),
         phrases.where(figure.countries, phrases.names(record)),
@@ -149,8 +149,8 @@ def _quoted(told: Told, record: Record) -> Quoted:
         f"confidence {figure.confidence:.2f}",
     )
     return Quoted(
-        number=told.number,
-        target=told.target,
+        number=reported.number,
+        target=reported.target,
         amount=phrases.how_many(figure),
         what=phrases.of_what(figure) or bare(figure),
         notes=tuple(note for note in notes if note),

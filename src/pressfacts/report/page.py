@@ -1,4 +1,4 @@
-"""The page: a template filled in, with its style and script inside and nothing else allowed to run."""
+"""Fill in the page's template; style and script are inside, and nothing else may run."""
 
 import base64
 import hashlib
@@ -27,11 +27,11 @@ from pressfacts.report.world import world
 from pressfacts.write.visible import one_line
 
 _HERE = Path(__file__).parent
-# In a JSON block nothing may end the script element or a line.
+# Characters that could end the script element or a line in a JSON block.
 _LOOSE = re.compile("[<>&\x7f-\x9f\u2028\u2029]")
 _MANY = 30
-"""More articles than that start as headlines, and a browser reads a text when it is opened."""
-TITLE = "What the releases say"
+"""With more articles the page starts with headlines, and texts are parsed when they are opened."""
+TITLE = "Facts of the releases"
 
 
 def report(records: Sequence[Record], title: str = TITLE) -> str:
@@ -63,7 +63,7 @@ def _chunks(records: Sequence[Record], title: str) -> Iterator[str]:
 
 
 def _content(records: Sequence[Record]) -> dict[str, Any]:
-    """What the templates show of the records."""
+    """The values for the templates."""
     found = basis(records)
     named = operations(found)
     seen, sums = facets(found, named), totals(found)
@@ -92,7 +92,7 @@ def _tops(found: Facets) -> dict[str, int]:
 
 
 class _Flat(Extension):
-    """Templates without their indentation, which a page of a thousand articles would repeat."""
+    """Removes the indentation of templates, which a page of a thousand articles would repeat."""
 
     def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:  # noqa: ARG002
         return "\n".join(line.strip() for line in source.split("\n"))
@@ -116,7 +116,7 @@ def _asset(kind: str) -> str:
 
 
 def _policy(style: str, script: str) -> str:
-    """A content security policy under which only this style and this script count, and nothing is fetched."""
+    """A content security policy that allows only this style and this script, and no requests."""
     return (
         f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; "
         "base-uri 'none'; form-action 'none'"
@@ -128,6 +128,6 @@ def _hash(content: str) -> str:
 
 
 def _json(value: Any) -> Markup:
-    """JSON that may stand in a script element."""
+    """JSON that is safe in a script element."""
     text = msgspec.json.encode(value).decode()
     return Markup(_LOOSE.sub(lambda m: f"\\u{ord(m[0]):04x}", text))  # noqa: S704

@@ -1,4 +1,4 @@
-"""Records that `pressfacts extract --text` wrote, checked: they may come from anywhere."""
+"""Read and check records that `pressfacts extract --text` wrote: they may come from anywhere."""
 
 import msgspec
 
@@ -10,7 +10,7 @@ from pressfacts.write.flat import Thing
 
 
 def read_records(item: Input) -> list[Record] | None:
-    """The records in an input, None where it is a text; InputError where one is wrong or has no text."""
+    """The records of an input, None where it is a text; InputError where one is invalid or has no text."""
     records = records_of(item)
     if records is None:
         return None
@@ -18,7 +18,7 @@ def read_records(item: Input) -> list[Record] | None:
 
 
 def _check(record: Record, place: str) -> Record:
-    """The record, once its offsets and indexes hold; InputError otherwise."""
+    """The record; InputError where its offsets or indexes are wrong."""
     if record.text is msgspec.UNSET:
         raise InputError(place, "the record has no text; extract it with --text")
     text = record.text
@@ -38,11 +38,11 @@ def _check(record: Record, place: str) -> Record:
 
 
 def _check_indexes(record: Record, place: str) -> None:
-    """Parts and repetitions lead to figures that are there, and never in a circle."""
+    """InputError where a part or restatement refers to a missing figure, or to itself over others."""
     figures = record.figures
     links = [i for f in figures for i in (f.part_of, f.restates) if i is not None]
     if any(i >= len(figures) for i in (*links, *(i for o in record.operations for i in o.figures))):
-        raise InputError(place, "a link leads to a figure that is not there")
+        raise InputError(place, "a link refers to a figure that does not exist")
     ends: set[int | None] = {None}
     for start in range(len(figures)):
         trail: dict[int | None, None] = {}
@@ -51,5 +51,5 @@ def _check_indexes(record: Record, place: str) -> None:
             trail[at] = None
             at = figures[at].part_of
         if at not in ends:
-            raise InputError(place, "a figure is a part of itself, or of too long a row of figures")
+            raise InputError(place, "a figure is a part of itself, or of too long a chain of figures")
         ends.update(trail)

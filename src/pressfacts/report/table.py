@@ -1,11 +1,11 @@
-"""The table of all figures, row by row as the page shows and copies it."""
+"""The table of all figures, as the page shows and copies it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pressfacts.record import Figure
 from pressfacts.record.model import Number
-from pressfacts.report.basis import Basis, Told
+from pressfacts.report.basis import Basis, ReportedFigure
 from pressfacts.report.operations import Operations
 from pressfacts.write import phrases
 from pressfacts.write.visible import one_line
@@ -15,7 +15,7 @@ SCOPES = {"event": "event", "cumulative": "running total", "background": "contex
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What stands in a cell, what it sorts by, and its columns when copied; where None the one before it stands in."""
+    """A cell: its content, its sort key, and its columns when copied; None falls back to the one before."""
 
     text: str
     by: str | None = None
@@ -30,7 +30,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of the table and what it is called when copied."""
+    """A column of the table and its name when copied."""
 
     name: str
     copied: tuple[str, ...]
@@ -54,15 +54,15 @@ COLUMNS = (
 
 def rows(found: Basis, named: Operations) -> Iterator[tuple[Cell, ...]]:
     """A row for each figure, in the order of the page; cells in the order of `COLUMNS`."""
-    once = {found.figures[fact.place] for fact in found.counted.told}
-    return (_row(told, found, named, told.number in once) for told in found.told)
+    once = {found.figures[fact.place] for fact in found.counted.facts}
+    return (_row(reported, found, named, reported.number in once) for reported in found.reported)
 
 
-def _row(told: Told, found: Basis, named: Operations, once: bool) -> tuple[Cell, ...]:
-    figure, record = told.figure, found.records[told.article]
+def _row(reported: ReportedFigure, found: Basis, named: Operations, once: bool) -> tuple[Cell, ...]:
+    figure, record = reported.figure, found.records[reported.article]
     number = named.of(record, figure.operation)
     operation = named.named[number] if number is not None else None
-    scope = SCOPES[told.scope]
+    scope = SCOPES[reported.scope]
     return (
         Cell(phrases.kind(figure)),
         _amount(figure),
@@ -73,8 +73,8 @@ def _row(told: Told, found: Basis, named: Operations, once: bool) -> tuple[Cell,
         Cell(phrases.when(figure.dates), by=" ".join(figure.dates)),
         Cell(operation.name if operation else "", href=operation.page if operation else ""),
         Cell(f"{figure.confidence:.2f}"),
-        Cell(scope if once else f"{scope}, told before", copied=(told.scope,)),
-        Cell(phrases.headline(record), href=told.target),
+        Cell(scope if once else f"{scope}, reported before", copied=(reported.scope,)),
+        Cell(phrases.headline(record), href=reported.target),
     )
 
 

@@ -1,4 +1,4 @@
-"""When events were: dates put into months, quarters or years, as fits their span."""
+"""The timeline of events: dates counted by month, quarter or year, depending on their span."""
 
 from collections.abc import Iterable, Sequence
 
@@ -7,16 +7,16 @@ from pressfacts.edtf import bounds
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _MOST = 48
 _LONGEST = 3
-"""Bins that a date may span; one that spans more says too little of when."""
-_OUTLIERS = 20  # one in so many may fall off either end
+"""Most bins of one date; a date with more is too imprecise."""
+_OUTLIERS = 20  # one date in so many may be cut off at either end
 _PLACED = 0.8
-"""Share of the dates that a bin must be long enough for."""
+"""Share of the dates that must fit into a bin."""
 
 Spell = tuple[int, int]
 
 
 class Timeline:
-    """Bins over EDTF values; what lies far outside the rest goes into the first or last."""
+    """Bins over EDTF values; outliers go into the first or last bin."""
 
     def __init__(self, dates: Iterable[str]) -> None:
         spells = [spell for date in dates if (spell := _spell(date))]
@@ -28,7 +28,7 @@ class Timeline:
 
     @property
     def labels(self) -> list[str]:
-        """What each bin is called: "Mar 2024", "2024 Q1", "2024", "1998 and before"."""
+        """The label of each bin: "Mar 2024", "2024 Q1", "2024", "1998 and before"."""
         names = [self._label(self._first + i * self._step) for i in range(self._count)]
         if self._early:
             names[0] = f"{names[0]} and before"
@@ -37,7 +37,7 @@ class Timeline:
         return names
 
     def places(self, dates: Iterable[str]) -> list[int]:
-        """The bins that some dates fall into; none where they say too little."""
+        """The bins of some dates; none where they are too imprecise."""
         found: set[int] = set()
         for date in dates:
             spell = _spell(date) if self._count else None
@@ -73,7 +73,7 @@ def _fits(spell: Spell, step: int) -> bool:
 
 
 def _window(spells: Sequence[Spell]) -> tuple[int, int, int]:
-    """First month, last month and months in a bin: everything where it fits, else without what lies far outside."""
+    """First month, last month and months per bin; without outliers where not everything fits."""
     months = sorted(month for spell in spells for month in spell)
     few = len(months) // _OUTLIERS
     steps = [s for s in (1, 3) if sum(_fits(spell, s) for spell in spells) >= _PLACED * len(spells)]

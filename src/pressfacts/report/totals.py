@@ -1,4 +1,4 @@
-"""What the records say all together, as `pressfacts summary` counts it, ready to show."""
+"""The totals of the page, counted as by `pressfacts summary`."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -25,7 +25,7 @@ _PEOPLE = ("arrests", "victims", "suspects", "convictions", "deaths", "investiga
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A figure that went into a sum; `target` is its place in the page."""
+    """A figure in a sum; `target` is its id in the page."""
 
     target: str
     text: str
@@ -33,10 +33,10 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Total:
-    """A sum: "≥ " ("at least") "1,234 kg" of what, and the figures that it is made of.
+    """A sum, "≥ " ("at least") "1,234 kg", its label, and the figures that it is made of.
 
-    `before` and `after` stand around the number. A sum of parts alone, whose totals are in other sums, has no
-    `members` until a filter takes the totals away.
+    `before` and `after` surround the number. A sum of parts whose totals are in other sums has no `members` until a
+    filter removes the totals.
     """
 
     number: int
@@ -53,20 +53,20 @@ class Total:
 
 @dataclass(frozen=True, slots=True)
 class RunningTotal:
-    """Running totals of a sentence as it was told last: "≥ 180 convictions", day, in how many articles it stands."""
+    """The running totals of a sentence as last reported: "≥ 180 convictions", its day, the number of articles."""
 
     amounts: tuple[str, ...]
     day: str
     sentence: str
-    tellings: int
+    articles: int
     target: str
 
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """Sums over people and, section by section, over goods and money; `of` is the sum of each figure that has one.
+    """Sums over people and, by section, over goods and money; `of` is the sum of each figure that has one.
 
-    `left_out` figures were told twice, are parts, or no events; `not_added` are of a kind that makes no sum.
+    `left_out` figures are repeated, parts, or no events; `not_added` are of a kind that is not added up.
     """
 
     people: tuple[Total, ...]
@@ -92,9 +92,9 @@ def totals(found: Basis) -> Totals:
         people=tuple(one for kind in _PEOPLE for one in sums if one.kind == kind),
         goods=_sections([one for one in sums if one.kind not in _PEOPLE]),
         of=of,
-        figures=len(found.told),
+        figures=len(found.reported),
         added=added,
-        left_out=len(found.told) - added - not_added,
+        left_out=len(found.reported) - added - not_added,
         not_added=not_added,
         running=tuple(_running(found)),
     )
@@ -109,7 +109,7 @@ def _total(number_: int, group: Sequence[Fact], found: Basis) -> Total:
     first = group[0].figure
     per = f" per {one_line(first.per)}" if first.per else ""
     unit = measured(first).unit if first.normalized else ""
-    told = [(found.of(*fact.place), fact) for fact in shown]
+    members = [(found.of(*fact.place), fact) for fact in shown]
     return Total(
         number=number_,
         kind=first.kind,
@@ -120,7 +120,7 @@ def _total(number_: int, group: Sequence[Fact], found: Basis) -> Total:
         after=f" {unit}" if unit else "",
         sign=sign,
         exactness=exactness,
-        members=tuple(Member(one.target, one_line(one.figure.text)) for one, _ in told),
+        members=tuple(Member(one.target, one_line(one.figure.text)) for one, _ in members),
     )
 
 
@@ -130,12 +130,12 @@ def _bound(bounds: Sequence[Number | None]) -> Number | None:
 
 
 def _short(value: Number) -> str:
-    """A number in words of digits; cents matter in small sums alone."""
+    """A number rounded for display; cents matter only in small sums."""
     return number(round(value) if value >= 1000 else round(value, 2) if value >= 1 else value)
 
 
 def _label(group: Sequence[Fact]) -> str:
-    """What was added up: the name they share, else their category; packs with their unit."""
+    """The label of a sum: the common item, else the category; packs with their unit."""
     figures = [fact.figure for fact in group]
     first = figures[0]
     if first.role:
@@ -150,7 +150,7 @@ def _label(group: Sequence[Fact]) -> str:
 
 
 def _mark(low: Number | None, value: Number, high: Number | None) -> tuple[str, str]:
-    """A sign and its words for sums that are not exact."""
+    """The sign of an inexact sum, and the sign in words."""
     if low == value == high:
         return "", ""
     if low is not None and high is None:
@@ -170,15 +170,15 @@ def _sections(sums: Sequence[Total]) -> tuple[tuple[str, tuple[Total, ...]], ...
 
 
 def _rank(one: Total) -> tuple[int, str, str]:
-    """What is told most often first."""
+    """Most figures first."""
     return -len(one.members), one.label, one.before
 
 
 def _running(found: Basis) -> Iterator[RunningTotal]:
-    """The running totals, those of one sentence together."""
-    told = running(found.counted.totals, found.merged.records)
+    """The running totals, grouped by sentence."""
+    members = running(found.counted.totals, found.merged.records)
     for (sentence, published, article), group in groupby(
-        told, key=lambda one: (one.sentence, one.published, one.article)
+        members, key=lambda one: (one.sentence, one.published, one.article)
     ):
         totals_ = list(group)
         day = readable(published) if published else "no date"
@@ -188,6 +188,7 @@ def _running(found: Basis) -> Iterator[RunningTotal]:
 
 
 def _amount(one: Running) -> str:
-    mark, said = marked_amount(one)[:2], marked_amount(one)
+    amount = marked_amount(one)
+    mark = amount[:2]
     sign = mark if mark in ("≈ ", "≥ ", "≤ ") else ""
-    return f"{sign}{one_line(one.currency)} {said.removeprefix(sign)}" if one.currency else said
+    return f"{sign}{one_line(one.currency)} {amount.removeprefix(sign)}" if one.currency else amount

@@ -1,4 +1,4 @@
-"""The world map: shapes by country, from the data file that `.ci/tools/make_world_map.py` makes."""
+"""The world map: shapes by country, from the data file made by `.ci/tools/make_world_map.py`."""
 
 from functools import cache
 
@@ -8,7 +8,7 @@ from pressfacts.data.files import read_lines
 
 
 class World(msgspec.Struct, frozen=True):
-    """SVG paths by alpha-2 code ("" for land without one), dots for the small, and the box around all."""
+    """SVG paths by alpha-2 code ("" for land without one), dots for small countries, and the view box."""
 
     source: str
     box: tuple[int, int, int, int]

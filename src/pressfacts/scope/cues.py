@@ -10,13 +10,16 @@ from pressfacts.data import RuleFile, load_rules
 from pressfacts.record.model import Kind, MoneyRole, Scope
 
 _FILE = "scope/cues.toml"
-_KEYS = {"rule", "scope", "words", "where", "kinds", "unless", "needs", "roles"}
+_KEYS = {"rule", "scope", "words", "where", "kinds", "unless", "needs", "roles", "title", "unless_title"}
 Where = Literal["sentence", "opens", "before", "behind"]
 
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """One cue: its words, where they must stand, for which kinds it holds and what unmakes it."""
+    """One cue: its words, where they must stand, for which kinds it holds and what unmakes it.
+
+    `title` and `unless_title` are words that the article's headline must or must not have.
+    """
 
     rule: str
     scope: Scope
@@ -26,14 +29,20 @@ class Cue:
     unless: re.Pattern[str] | None
     needs: re.Pattern[str] | None
     roles: frozenset[str]
+    title: re.Pattern[str] | None
+    unless_title: re.Pattern[str] | None
 
-    def holds(self, kind: Kind, role: str | None, sentence: str, start: int, end: int) -> bool:
-        """Whether it says something of the figure at `start` to `end` of the sentence."""
-        if (
-            kind not in self.kinds
-            or (role and role not in self.roles)
-            or (self.unless and self.unless.search(sentence))
-        ):
+    def speaks_of(self, kind: Kind, role: str | None, title: str) -> bool:
+        """Whether it says anything of figures of a kind and role in an article with this headline."""
+        if kind not in self.kinds or (role and role not in self.roles):
+            return False
+        if self.unless_title and self.unless_title.search(title):
+            return False
+        return self.title is None or self.title.search(title) is not None
+
+    def holds(self, sentence: str, start: int, end: int) -> bool:
+        """Whether its words say something of the figure at `start` to `end` of the sentence."""
+        if self.unless and self.unless.search(sentence):
             return False
         if self.needs and not self.needs.search(sentence):
             return False
@@ -70,8 +79,11 @@ def _cues(rules: RuleFile) -> Iterator[Cue]:
             raise rules.error(str(table.get("rule")), "a cue needs a scope and where its words stand")
         kinds = frozenset(table.get("kinds", get_args(Kind)))
         roles = frozenset(table.get("roles", get_args(MoneyRole)))
-        unless, needs = _maybe(table, "unless"), _maybe(table, "needs")
-        yield Cue(table["rule"], table["scope"], _pattern(table["words"]), table["where"], kinds, unless, needs, roles)
+        unless, needs, title, no_title = (_maybe(table, key) for key in ("unless", "needs", "title", "unless_title"))
+        words = _pattern(table["words"])
+        yield Cue(
+            table["rule"], table["scope"], words, table["where"], kinds, unless, needs, roles, title, no_title
+        )  # fmt: skip
 
 
 def _maybe(table: dict[str, Any], key: str) -> re.Pattern[str] | None:

@@ -36,6 +36,8 @@ _AGO = 400
 """Days after which a conviction is an earlier one."""
 _OPENING = 30
 """Characters within which a date opens its sentence: "In 2018," and "He noted that last year"."""
+_LARGE = 1_000_000
+"""Sums from which on what authorities took in a year is their result of the year."""
 _SHORT, _RECENT = 28, 45
 _A_YEAR = range(360, 371)
 _REPORTED = re.compile(r"\breport", re.IGNORECASE)
@@ -95,7 +97,7 @@ def by_period(
         return "background"
     if figure.value == 1 or not _is_result(text[slice(*clause)], figure, opens):
         return None
-    if figure.start < seen.late and not (opens and near.days >= _YEAR and figure.kind in _COUNTED):
+    if figure.start < seen.late and not (opens and _is_a_year_of_results(figure, near)):
         return None
     spans = (
         _SPAN.search(text, max(0, near.start - _OPENING), near.start) is not None
@@ -104,6 +106,13 @@ def by_period(
     if near.days >= _LONG and near.last.year < now.year and (not spans or near.days in _A_YEAR):
         return "background"  # from one year into another is how long an investigation went on
     return "cumulative" if spans and near.days >= _SHORT and ago <= _RECENT else None
+
+
+def _is_a_year_of_results(figure: FigureMention, near: Period) -> bool:
+    """Counts of a year or more, and large sums taken in just a year: "In 2018, the office secured $40 million"."""
+    if figure.kind == "money":
+        return figure.role == "seized" and near.days in _A_YEAR and (figure.value or figure.low or 0) >= _LARGE
+    return near.days >= _YEAR and figure.kind in _COUNTED
 
 
 def _is_result(clause: str, figure: FigureMention, opens: bool) -> bool:

@@ -11,7 +11,7 @@ from pressfacts.segment.above import labels, page_header, release_header
 from pressfacts.segment.archives.table import is_noise
 from pressfacts.segment.below import date_below, dated_headline, source_line
 from pressfacts.segment.evidence import ENOUGH, REPEATED
-from pressfacts.segment.findings import findings, is_closed, is_signature
+from pressfacts.segment.findings import findings, is_closed, is_outlined, is_signature
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.opening import key
 from pressfacts.segment.ruled import after_end, after_ruler
@@ -59,7 +59,7 @@ def boundary_at(ahead: Sequence[Marked], seen: Seen) -> Boundary | None:
     last = seen.last
     if len(first.line) > _HEADLINE and last.mark not in _PARTED and first.mark is Mark.TEXT:
         return None
-    if seen.body < REPEATED or continues(first.line, last.line):
+    if seen.body < REPEATED or (continues(first.line, last.line) and not _is_header_again(ahead, seen)):
         return None
     if _is_announced(last) and not _is_headed_alike(first, seen):
         return None
@@ -70,6 +70,11 @@ def boundary_at(ahead: Sequence[Marked], seen: Seen) -> Boundary | None:
     if boundary.points < enough() or (last.mark is not Mark.RULER and is_signature(ahead, seen)):
         return None
     return boundary
+
+
+def _is_header_again(ahead: Sequence[Marked], seen: Seen) -> bool:
+    """A header line, as the articles above begin with, right below the last line of one."""
+    return ahead[0].mark in _TELLING and is_outlined(ahead, seen) > 0
 
 
 def _is_headed_alike(first: Marked, seen: Seen) -> bool:

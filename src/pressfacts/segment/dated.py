@@ -35,6 +35,15 @@ def opened(text: str) -> tuple[str, str, int] | None:
     return head.strip(" ("), found[2], behind.end()
 
 
+def unmarked(text: str) -> tuple[str, str, int] | None:
+    """The same where nothing but a space parts the day from the text: "Antwerp 14.03.2021 Detectives have …"."""
+    found = find_full_date(text[:_LONGEST])
+    if not found or not found[0] or text[found[1] : found[1] + 1] != " " or not text[found[1] :].lstrip()[:1].isupper():
+        return None
+    head = _BEFORE.sub("", text[: found[0]])
+    return (head, found[2], found[1]) if _is_named(head) else None
+
+
 def day_first(text: str) -> str | None:
     """EDTF: the day that opens running text, "5 May 2024 (Newswire) – Customs …", "Date 2017-06-05 (CNS): Police …"."""
     label = _LABEL.match(text)

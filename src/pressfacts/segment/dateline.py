@@ -91,11 +91,12 @@ def _is_known(place: str) -> bool:
 def _with_day(line: Line) -> DatelineSpan | None:
     """Place and full date before the text, parted by a colon, a full stop or brackets as well as by a dash."""
     opened = dated.opened(line.text)
-    if not opened:
+    bare = None if opened or len(line) < _PARAGRAPH // 2 else dated.unmarked(line.text)
+    if not opened and not bare:
         return None
-    place, day, end = opened
+    place, day, end = opened or bare or ("", "", 0)
     found = _placed(place)
-    if not found or not _opens_text(line.text[end:], line):
+    if not found or not _opens_text(line.text[end:].lstrip(), line) or (bare and found.certainty < _CITY):
         return None
     found.date = day
     return found.span(len(line.text[:end].rstrip()))

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from pressfacts.segment.forms import FLOWING, PLAIN, Form, Kind
 from pressfacts.segment.habits import closing
 from pressfacts.segment.marks import Mark, Marked
-from pressfacts.segment.opening import Opening, key, masthead_of, opening_of
+from pressfacts.segment.opening import Opening, is_told, key, masthead_of, opening_of
+from pressfacts.segment.outlines import may_begin, outline_of, recurring
 from pressfacts.segment.seen import Seen
 from pressfacts.segment.shapes import breaks_off, ends_sentence, is_bullet, is_headline
 
@@ -22,8 +23,9 @@ _ANNOUNCED = {Mark.RELEASE, Mark.DATED, Mark.SOURCE, Mark.DATE}
 _TELLING = {Mark.RELEASE, Mark.PAGE, Mark.LABEL, Mark.TITLE, Mark.DATED}
 _NEAR, _SIGNED = 6, 4
 _MASTHEAD = 120
-_COUNTING = re.compile(r"[0-9]|[a-z][0-9][.]\s")
+_COUNTING = re.compile(r"[0-9]|[a-z][0-9][.]\s|[ivxl]{1,5}(?:[.)]|\s[–—-])\s")
 _FIRST = {Mark.TEXT, Mark.RELEASE, Mark.DATE, Mark.DATED, Mark.PUBLISHER, Mark.PAGE, Mark.LABEL}
+_OUTLINED = ("", "alike_outline", "same_outline")
 _SAME = {
     Kind.UNDERLINED: "same_underlined",
     Kind.BOLD: "same_bold",
@@ -41,9 +43,36 @@ def findings(ahead: Sequence[Marked], seen: Seen) -> list[str]:
     parted = seen.last.mark in (Mark.END, Mark.RULER)
     if opening.form.kind is Kind.DECORATED and not any(o.form.same(opening.form) for o in seen.openings):
         return []
-    if not opening.words and not (parted and (opening.dateline or opening.header & _ANNOUNCED)):
+    much = is_outlined(ahead, seen)
+    outlined = [] if _has_form(opening, seen) else [_OUTLINED[much]] * (much > 0)
+    if not (opening.words or outlined) and not (parted and (opening.dateline or opening.header & _ANNOUNCED)):
         return []
-    return [*_above(ahead[0], seen), *_line(opening, seen), *_below(opening, seen), *_against(ahead[0], opening, seen)]
+    return [
+        *_above(ahead[0], seen),
+        *_line(opening, seen),
+        *outlined,
+        *["headline_of_four"] * (bool(outlined) and not opening.words and _is_over_headline(ahead)),
+        *_below(opening, seen),
+        *_against(ahead[0], opening, seen, outlined=bool(outlined)),
+    ]
+
+
+def is_outlined(ahead: Sequence[Marked], seen: Seen) -> int:
+    """How much the lines have of the outline that the first ones of an article above have, see `recurring`."""
+    outlines = [began.outline for began in seen.began if may_begin(began.outline, ahead[0])]
+    found = outline_of(ahead) if outlines else ()
+    return max((recurring(found, outline) for outline in outlines), default=0)
+
+
+def _is_over_headline(ahead: Sequence[Marked]) -> bool:
+    """The headline stands below lines of other kinds, none of which is a known header line."""
+    at = next((i for i, m in enumerate(ahead[:_SIGNED]) if m.mark is Mark.TEXT), len(ahead))
+    return at < len(ahead) and is_headline(ahead[at], _HEADLINE)
+
+
+def _has_form(opening: Opening, seen: Seen) -> bool:
+    """The headline is set apart as one above is, by more than capitals."""
+    return any(set(_same_form(opening.form, o.form)) - {"same_capitals"} for o in seen.openings)
 
 
 def is_signature(ahead: Sequence[Marked], seen: Seen) -> bool:
@@ -53,6 +82,10 @@ def is_signature(ahead: Sequence[Marked], seen: Seen) -> bool:
         return False
     said = {key(m) for m in ahead[1:_NEAR] if len(m.line) <= _MASTHEAD}
     if any(b.first in said for b in seen.began) and any(o.first in said for o in seen.openings if o.is_headed):
+        return True
+    if _is_above_closing(ahead, seen):
+        return True
+    if not is_outlined(ahead, seen) and any(is_outlined(ahead[i:], seen) for i in range(1, min(_SIGNED, len(ahead)))):
         return True
     kinds = _TELLING.intersection(marks)
     return 2 * marks.count(Mark.TEXT) < len(marks) and any(m.mark in kinds for m in ahead[1:_SIGNED])
@@ -68,10 +101,10 @@ def _may_open(ahead: Sequence[Marked], seen: Seen) -> bool:
     if seen.prose < WHOLE:
         return False
     parted = seen.last.mark in (Mark.END, Mark.RULER)
-    if not (parted or first.line.blank_before or (seen.tight and seen.whole)):
+    if not (parted or first.line.blank_before or (seen.tight and (seen.whole or is_outlined(ahead, seen)))):
         return False
     if first.mark not in _FIRST or not parted:
-        if _is_masthead(first, seen):
+        if _is_masthead(first, seen) or is_outlined(ahead, seen):
             return True
         if first.mark not in _FIRST:
             return False
@@ -83,9 +116,11 @@ def _may_open(ahead: Sequence[Marked], seen: Seen) -> bool:
         if _CALLS.search(first.line.tail):
             return False
         sign = first.text[0]
-        if not sign.isalnum() and sign not in "#*_([\"'“‘":
+        if not sign.isalnum() and sign not in "#*_([\"'“‘«„€$£¥":
             return any(began.sign == sign for began in seen.began)
-        return sign in "#*_([" or is_headline(first) or _is_numbered(first) or breaks_off(ahead)
+        if sign in "#*_([" or is_outlined(ahead, seen):
+            return True
+        return is_headline(first) or _is_numbered(first) or breaks_off(ahead)
     return first.mark is Mark.RELEASE or any(o.mark is first.mark for o in seen.openings)
 
 
@@ -119,6 +154,8 @@ def _above(first: Marked, seen: Seen) -> Iterator[str]:
 
 def _line(opening: Opening, seen: Seen) -> Iterator[str]:
     """What the line and its headline look like."""
+    if opening.again:
+        yield "headline_again"
     if opening.words:
         yield "headline_of_six" if opening.words >= 6 else "headline_of_four" if opening.words >= 4 else "headline"
     yield from next((found for o in seen.openings if (found := _same_form(opening.form, o.form))), [])
@@ -158,16 +195,16 @@ def _below(opening: Opening, seen: Seen) -> Iterator[str]:
         yield "same_end"
 
 
-def _against(first: Marked, opening: Opening, seen: Seen) -> Iterator[str]:
-    """What speaks against a new article."""
-    if not opening.below:
+def _against(first: Marked, opening: Opening, seen: Seen, *, outlined: bool) -> Iterator[str]:
+    """What speaks against a new article; an outline that recurs says what stands below."""
+    if not opening.below and not outlined:
         yield "nothing_below"
     last = seen.last
-    if opening.stacked and not _is_above_another(first, opening, seen):
+    if opening.stacked and not outlined and not _is_above_another(first, opening, seen):
         yield "headline_below"
     if last.mark is Mark.NUMBER or (first.line.feed and opening.first == seen.masthead):
         yield "page_break"
-    if last.mark in (Mark.TEXT, Mark.LABEL, Mark.CONTACT) and _POINTS_ON.search(last.line.tail):
+    if last.mark in (Mark.TEXT, Mark.LABEL, Mark.CONTACT, Mark.MENU) and _POINTS_ON.search(last.line.tail):
         yield "pointed_at"
     if is_bullet(last) and not seen.ended:
         yield "in_list"
@@ -188,6 +225,17 @@ def _is_above_another(first: Marked, opening: Opening, seen: Seen) -> bool:
 
 
 def is_closed(seen: Seen) -> bool:
-    """The line above is one that ends articles of this file."""
+    """The line above, or the two lines above, are such as end articles of this file."""
+    return bool(seen.habits) and _closes(list(seen.tail)[-2:], seen)
+
+
+def _closes(lines: Sequence[Marked], seen: Seen) -> bool:
     closings = seen.habits.closings if seen.habits else frozenset()
-    return bool(closings) and closing(seen.last) in closings
+    return bool(closings and lines) and (closing(lines[-1]) in closings or closing(*lines) in closings)
+
+
+def _is_above_closing(ahead: Sequence[Marked], seen: Seen) -> bool:
+    """A line that ends articles of this file stands right below, and no text before it."""
+    return any(_closes(ahead[max(0, i - 1) : i + 1], seen) for i in range(1, min(_SIGNED, len(ahead)))) and not any(
+        is_told(m) for m in ahead[:2]
+    )

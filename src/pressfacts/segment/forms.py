@@ -11,7 +11,7 @@ from pressfacts.segment.words import fold
 
 _MARKDOWN = re.compile(r"(?P<level>#{1,6})\s{1,4}(?P<words>\S.*?)(?:\s{1,4}#{1,6})?\s*")
 _BOLD = re.compile(r"(?P<sign>\*\*|__|\*|_)(?P<words>[^\s*_].{0,298}?)(?P=sign)\s*")
-_COUNT = r"[0-9]{1,4}|[IVXL]{1,6}|[A-Z](?=[.)\]])|[a-z](?=[)\]])"
+_COUNT = r"[0-9]{1,4}|[IVXL]{1,6}|[A-Z](?=[.)\]])|[a-z](?=[)\]])|[ivxl]{1,5}(?=[.)\]]|\s[–—-]\s)"
 _NUMBERED = re.compile(
     r"[*_#№\s]{0,5}(?:\(|\[)?(?:(?:no|nr|story|item|article|release|news)\.?\s{1,2})?"
     rf"(?P<number>(?-i:{_COUNT}))(?:\s?(?:[.):\]]|[–—-](?=\s))|(?<=[#№][0-9])|(?<=[#№][0-9]{{2}})|(?<=[#№][0-9]{{3}}))\s{{1,4}}(?P<words>\S.*)",
@@ -28,7 +28,7 @@ _LED = re.compile(
 )
 _LEAD_WORDS = 4
 _TAILED = re.compile(r"(?P<words>.{8,280}?)\s{0,3}(?P<sign>[(\[|,–—-])\s{0,2}(?P<tail>[^(\[|–—]{6,40}?)[)\]]?\s*")
-_TAIL = re.compile(r"\w\S{0,30}\s{1,3}[|–—-]\s{1,3}(?P<tail>[^|–—0-9]{2,50})$")
+_TAIL = re.compile(r"\w\S{0,30}\s{1,3}(?:[|–—-]\s{1,3}|[\[(])(?P<tail>[^|–—0-9\[\]()]{2,50})[\])]?$")
 _YEAR = re.compile(r"[12][0-9]{3}")
 _WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*", re.IGNORECASE)
 _UNDERLINES = "=-~^*+\"'#_─━═"
@@ -120,9 +120,9 @@ def _value(count: str) -> int:
     """What a number says: "12", "IV", or a letter as "B"."""
     if count.isdigit():
         return int(count)
-    if set(count) - set(_ROMAN):
+    if set(count.upper()) - set(_ROMAN):
         return ord(count[0].upper()) - ord("A") + 1
-    values = [_ROMAN[c] for c in count]
+    values = [_ROMAN[c] for c in count.upper()]
     return sum(-v if any(w > v for w in values[i + 1 : i + 2]) else v for i, v in enumerate(values))
 
 

@@ -40,9 +40,12 @@ def habits_of(lines: Sequence[Marked], *, whole: bool) -> Habits:
     return Habits(frozenset(_closings(lines, told, whole)), _gap(lines, told))
 
 
-def closing(line: Marked) -> str:
-    """What a line says as the end of an article, see `opening.key`; one day is as good as another."""
-    if line.mark is Mark.DATED:
+def closing(*lines: Marked) -> str:
+    """What one or two lines say as the end of an article, see `opening.key`; one day is as good as another."""
+    if len(lines) > 1:
+        return "\n".join(map(closing, lines))
+    (line,) = lines
+    if line.mark in (Mark.DATED, Mark.SOURCE):
         return line.mark.name
     return Mark.DATE.name if line.mark is Mark.DATE or is_dated(line) else key(line)
 
@@ -57,24 +60,40 @@ def _told(lines: Sequence[Marked]) -> list[int]:
 
 
 def _closings(lines: Sequence[Marked], told: Sequence[int], whole: bool) -> Iterator[str]:
-    """Lines that stand more than once, with text between, and each time but at the end above what opens an article."""
-    at: dict[str, list[int]] = {}
+    """Lines, or two of them, that stand more than once, with text between, each time above what opens an article."""
     top = {closing(m) for i, m in enumerate(lines[:_LOOK]) if not told[i]}
-    for i, m in enumerate(lines):
-        if m.mark not in _NO_CLOSING and told[i] >= _BETWEEN and not (m.mark is Mark.TEXT and _ENTRY.match(m.text)):
-            at.setdefault(closing(m), []).append(i)
-    last = len(lines) - 1
-    for said, places in at.items():
-        if len(places) < 2 or len(said) < _LEAST or said in top:
-            continue
-        apart = all(told[b] - told[a + 1] >= _BETWEEN for a, b in pairwise(places))
-        inner = [i for i in places if not (whole and i == last)]
-        if len(inner) > 1 and len({key(lines[i + 1]) for i in inner if i + 1 < len(lines)}) == 1:
-            continue  # the same article more than once
-        opened = sum(_opens(lines, i + 1) for i in inner)
-        least = 1 if len(lines[places[0]].line) < _LONG else _LONG_LEAST
-        if apart and opened >= least and 5 * opened >= 4 * len(inner) and all(_may_open(lines, i + 1) for i in inner):
+    last = len(lines) - 1 if whole else -1
+    found = False
+    for said, places in _repeated(lines, told, 1).items():
+        if said not in top and _part(lines, told, places, last):
+            found = True
             yield said
+    if not found:
+        pairs = _repeated(lines, told, 2)
+        yield from (said for said, places in pairs.items() if _part(lines, told, places, last))
+
+
+def _repeated(lines: Sequence[Marked], told: Sequence[int], size: int) -> dict[str, list[int]]:
+    """Where so many lines that say the same end, by what they say; those that stand once are left out."""
+    at: dict[str, list[int]] = {}
+    for i, m in enumerate(lines[size - 1 :], size - 1):
+        counts = (
+            m.mark not in _NO_CLOSING and told[i] >= _BETWEEN and not (m.mark is Mark.TEXT and _ENTRY.match(m.text))
+        )
+        if counts:
+            at.setdefault(closing(*lines[i + 1 - size : i + 1]), []).append(i)
+    return {said: places for said, places in at.items() if len(places) > 1 and len(said) >= _LEAST}
+
+
+def _part(lines: Sequence[Marked], told: Sequence[int], places: Sequence[int], last: int) -> bool:
+    """Text stands between these lines, and below each but the last one of the file what may open an article."""
+    inner = [i for i in places if i != last]
+    if len(inner) > 1 and len({key(lines[i + 1]) for i in inner if i + 1 < len(lines)}) == 1:
+        return False  # the same article more than once
+    apart = all(told[b] - told[a + 1] >= _BETWEEN for a, b in pairwise(places))
+    opened = sum(_opens(lines, i + 1) for i in inner)
+    least = 1 if len(lines[places[0]].line) < _LONG else _LONG_LEAST
+    return apart and opened >= least and 5 * opened >= 4 * len(inner) and all(_may_open(lines, i + 1) for i in inner)
 
 
 def _opens(lines: Sequence[Marked], at: int, words: int = _LEAST) -> bool:

@@ -10,6 +10,7 @@ from pressfacts.edtf import find_full_date
 from pressfacts.segment.evidence import opens_with_dateline
 from pressfacts.segment.forms import FLOWING, PLAIN, Form, Kind, form_of
 from pressfacts.segment.marks import Mark, Marked
+from pressfacts.segment.outlines import Outline, is_telling, outline_of
 from pressfacts.segment.places import could_be_place
 from pressfacts.segment.printed import day_in_header
 from pressfacts.segment.shapes import ends_sentence, headline, is_headline, paragraphs
@@ -33,6 +34,7 @@ _SHORT = 40
 _SHORT_LINE = 70
 _DATING = {Mark.LABEL, Mark.DATE, Mark.DATED, Mark.RELEASE, Mark.ISSUER, Mark.SOURCE}
 _ECHO = 6
+_AGAIN = 2
 _DATED = 90
 _LONG = 200
 _COPIED = 4
@@ -43,6 +45,7 @@ _LONG_WORD = re.compile(r"[^\W_]{4,}")
 _WRAPPED, _WRAP = 3, 45
 _COUNTS = re.compile(r"[0-9]+|(?<![\w'’.])(?:[A-H]|[IVXL]{1,6})(?![\w'’]|\.\w)")
 _APART = re.compile(r"[/:.)\]-]+(?=\s|$|0)|(?<=0)[/-]")
+_WEEKDAY = re.compile(r"(?<!\w)(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!\w)", re.IGNORECASE)
 _SPOKEN = re.compile(r"[^\W_]")
 _SITE = re.compile(r"(?:https?://)?[^/\s]{3,80}")
 _WORD = re.compile(r"[^\W_]{2,}")
@@ -54,9 +57,9 @@ class Opening:
 
     `first` is the folded first line and `mark` its kind; `header` are the marks of the lines above the headline,
     `dated` says that one of them is text with a day; `words` counts the headline's, 0 where there is none. The rest
-    says what stands below it (`far`: text behind short lines, `stacked`: another headline), whether the first line
-    only counts (`counted`: "Article 3 of 10"), whether an end mark stood above (`ended`), and what the first lines
-    say (`lines`, see `key`), the headline's lines (`shown`) and those below it (`told`).
+    says what stands below it (`far`: text behind short lines, `stacked`: another headline, `again`: the same one),
+    whether the first line only counts (`counted`: "Article 3 of 10"), whether an end mark stood above (`ended`), and
+    what the first lines say (`lines`, see `key`), the headline's lines (`shown`) and those below it (`told`).
     """
 
     first: str
@@ -70,6 +73,7 @@ class Opening:
     text: bool = False
     far: bool = False
     stacked: bool = False
+    again: bool = False
     counted: bool = False
     dated: bool = False
     ended: bool = False
@@ -115,7 +119,8 @@ def opening_of(
     ruled = count > 0 and (form.kind is Kind.UNDERLINED or _is_boxed(ahead, n + count))
     below = lines[count + ruled :]
     below = below[: next((i for i, m in enumerate(below) if m.mark in _CLOSING), len(below))]
-    near = _near(below, count)
+    again = _again(lines[:count], below)
+    near = _near([m for i, m in enumerate(below) if i != again], count)
     return Opening(
         first,
         ahead[0].mark,
@@ -127,7 +132,8 @@ def opening_of(
         header_below=bool({m.mark for m in near} & {Mark.SOURCE, Mark.RELEASE, Mark.DATED, Mark.ISSUER}),
         text=_is_wrapped(below) or any(_is_near(below[:start]) for start, _ in paragraphs(below[:_LINES], _PARAGRAPH)),
         far=_is_far(below),
-        stacked=_is_stacked([m for m in below[:_BELOW] if m.mark not in _BETWEEN]),
+        stacked=again is None and _is_stacked([m for m in below[:_BELOW] if m.mark not in _BETWEEN]),
+        again=again is not None,
         counted=is_counter(ahead[0]),
         dated=with_day,
         ended=ended,
@@ -148,6 +154,7 @@ class Began:
     ended: bool
     sign: str
     _opening: Opening | None = None
+    _outline: Outline | None = None
 
     @property
     def first(self) -> str:
@@ -159,9 +166,17 @@ class Began:
         """The kind of the first line."""
         return self._opening.mark if self._opening else self.lines[0].mark
 
+    @property
+    def outline(self) -> Outline:
+        """The outline of the first lines; empty where it is one that any paragraph with a heading has."""
+        if self._outline is None:
+            outline = outline_of(self.lines)
+            self._outline = outline if is_telling(outline) else ()
+        return self._outline
+
     def opening(self, earlier: Sequence[Opening]) -> Opening:
         """The opening, by the mastheads of the articles before."""
-        if self._opening is None:
+        if self._opening is None and self.outline is not None:
             self._opening = opening_of(self.lines, masthead_of(self.lines[0], earlier), ended=self.ended)
             self.lines = ()
         return self._opening
@@ -187,7 +202,14 @@ def key(line: Marked) -> str:
 def _said(text: str) -> str:
     found = find_full_date(text)
     text = f"{text[: found[0]]} {text[found[1] :]}" if found else text
-    return fold(_APART.sub(" ", _COUNTS.sub("0", text)))
+    return fold(_APART.sub(" ", _COUNTS.sub("0", _WEEKDAY.sub("", text))))
+
+
+def _again(shown: Sequence[Marked], below: Sequence[Marked]) -> int | None:
+    """Where a line near below says the headline again, the whole or its beginning."""
+    said = fold(" ".join(m.text for m in shown))
+    lines = [fold(m.text) for m in below[:_AGAIN]] if len(said) >= _SHORT // 2 else []
+    return next((i for i, line in enumerate(lines) if len(line) >= _SHORT // 2 and said.startswith(line)), None)
 
 
 def _is_boxed(ahead: Sequence[Marked], below: int) -> bool:

@@ -8,6 +8,7 @@ from pressfacts.segment.lines import Line
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.words import is_listed
 
+_ENDINGS = (".", "!", "?", "…")
 _CLOSERS = "\"'”’»)]*_ \xa0"
 _ABBREVIATION = re.compile(
     r"(?:\b[A-Za-z]\.){2,}$|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|Calif|Fla|Mass|Pa|Va|Md|Ill|Ky|Tenn|Conn|Wash|Ore)\.$"
@@ -21,8 +22,12 @@ _LINES = 4
 
 
 def ends_sentence(line: Line) -> bool:
-    """The line's last character, quotes and brackets aside, ends a sentence."""
-    return line.tail.rstrip(_CLOSERS).endswith((".", "!", "?", "…"))
+    """The line's last character, quotes and brackets aside, ends a sentence; a note in brackets may stand behind it."""
+    tail = line.tail.rstrip(_CLOSERS)
+    if tail.endswith(_ENDINGS):
+        return True
+    before, bracket, _ = tail.rpartition("(") if line.tail.endswith(")") else ("", "", "")
+    return bool(bracket) and before.rstrip().endswith(_ENDINGS)
 
 
 def continues(line: Line, before: Line) -> bool:
@@ -64,12 +69,17 @@ def headline(lines: Sequence[Marked], words: int = 2) -> int:
     if not lines or not (is_headline(lines[0]) or breaks_off(lines)):
         return 0
     count = 1
-    while count < min(_LINES, len(lines)) and _wrapped(lines[count - 1], lines[count]):
+    while count < min(_LINES, len(lines)) and _wrapped(lines[count - 1], lines[count]) and not _twice(lines, count):
         count += 1
-    if _goes_on(lines, count):
+    if _goes_on(lines, count) and not _twice(lines, count):
         return 0
     text = " ".join(m.text for m in lines[:count])
     return count if len(_WORD.findall(text)) >= words and len(text) <= _LONGEST else 0
+
+
+def _twice(lines: Sequence[Marked], at: int) -> bool:
+    """The line says what the first one does: the headline stands there again."""
+    return lines[at].text == lines[0].text
 
 
 def breaks_off(lines: Sequence[Marked]) -> bool:

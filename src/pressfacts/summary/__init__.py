@@ -1,4 +1,4 @@
-"""Add up what a set of records says."""
+"""Add up the figures of a set of records."""
 
 from pressfacts.summary.counted import Counted, counted, covered
 from pressfacts.summary.facts import Fact

@@ -1,4 +1,4 @@
-"""Which facts of a set of records make a sum, and which stand aside."""
+"""Separate the facts that are added up from running totals and facts that are not added."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -7,39 +7,39 @@ from pressfacts.record.model import Figure, Record
 from pressfacts.summary.facts import Fact, facts
 from pressfacts.summary.running import standing
 
-_NOT_ADDED = ("sentences", "participants")  # terms of different people, countries that take part again and again
+_NOT_ADDED = ("sentences", "participants")  # terms of different people; countries that take part every time
 
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """Facts in order, each once: `told` are all, `totals` the running totals, `events` what happened.
+    """Facts in order, each once: `facts` are all, `totals` the running totals, `events` the events.
 
-    `added` are the events that make a sum.
+    `added` are the events that are added up.
     """
 
-    told: tuple[Fact, ...]
+    facts: tuple[Fact, ...]
     totals: tuple[Fact, ...]
     events: tuple[Fact, ...]
     added: tuple[Fact, ...]
 
 
 def counted(records: Sequence[Record]) -> Counted:
-    """The facts of the records by whether they make a sum; a standing paragraph's are running totals."""
-    told = facts(records)
+    """Classify the facts of the records; those of a standing paragraph are running totals."""
+    found = facts(records)
     again = standing(records)
-    totals = [f for f in told if f.figure.scope == "cumulative" or f.place in again]
-    events = [f for f in told if f.figure.scope == "event" and f.place not in again]
+    totals = [f for f in found if f.figure.scope == "cumulative" or f.place in again]
+    events = [f for f in found if f.figure.scope == "event" and f.place not in again]
     added = [f for f in events if _adds_up(f.figure)]
-    return Counted(tuple(told), tuple(totals), tuple(events), tuple(added))
+    return Counted(tuple(found), tuple(totals), tuple(events), tuple(added))
 
 
 def _adds_up(figure: Figure) -> bool:
-    """Not terms of prison or participants, nor "millions of dollars", whose number nobody said."""
-    return figure.kind not in _NOT_ADDED and figure.qualifier != "vague"
+    """Whether a figure can be added up: no prison term, participants, rate ("a year") or vague number ("millions")."""
+    return figure.kind not in _NOT_ADDED and figure.per is None and figure.qualifier != "vague"
 
 
 def covered(fact: Fact, group: Collection[Fact]) -> bool:
-    """Whether a total of it, or of that one, is in the same group."""
+    """Whether the group contains a total of the fact, or a total of that total."""
     seen, todo = {id(fact)}, list(fact.wholes)
     while todo:
         whole = todo.pop()

@@ -1,4 +1,4 @@
-"""Figures over a set of records, each fact once however often it is told."""
+"""The facts of a set of records: figures, each once however often it is reported."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -14,14 +14,14 @@ _MONTH = re.compile(r"[0-9]{4}(?:-(?:0[1-9]|1[0-2]))?(?=-[0-9]{2}$|$)")
 _DAYS = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:/[0-9]{4}-[0-9]{2}-[0-9]{2})?")
 
 _ROUNDED = 0.02
-"""How far a weight may be from the same one in another unit."""
+"""Most relative difference of one weight in two units."""
 
 Place = tuple[int, int]
 
 
 @dataclass(slots=True, eq=False)
 class Fact:
-    """A figure where it is told first; `wholes` are the totals that one of its tellings makes it a part of."""
+    """A figure at its first mention; `wholes` are the totals that any of its mentions is a part of."""
 
     record: Record
     index: int
@@ -34,12 +34,12 @@ class Fact:
 
     @property
     def place(self) -> tuple[str, int]:
-        """Its article and its place there."""
+        """The id of its article and its index there."""
         return self.record.id, self.index
 
     @property
     def month(self) -> str:
-        """When it happened, to the month ("2023-10", "2023-10/2024-01"), else when it was told, else "unknown"."""
+        """The month of the event ("2023-10", "2023-10/2024-01"), else of publication, else "unknown"."""
         dates = (*self.figure.dates, self.record.published or "")
         return next((m for date in dates if (m := _to_month(date))), "unknown")
 
@@ -47,30 +47,29 @@ class Fact:
 def facts(records: Iterable[Record]) -> list[Fact]:
     """The facts of the records in order.
 
-    Left out are articles that come twice, figures that restate another of their article, and what an earlier
-    article told: the same number of the same thing in the same affair, and in merged records what another release
-    of the event tells better.
+    Left out are duplicate articles, figures that restate another of their article, figures that an earlier article
+    reports (the same number of the same thing in the same affair), and in merged records superseded figures.
     """
     found: dict[Place, Fact] = {}
-    told: dict[tuple[object, ...], Fact] = {}
+    firsts: dict[tuple[object, ...], Fact] = {}
     articles = _distinct(records)
     for number, record in enumerate(articles):
         for index, figure in enumerate(record.figures):
             keys = _affairs(figure)
-            known = next((told[k] for k in keys if k in told and told[k].record is not record), None)
+            known = next((firsts[k] for k in keys if k in firsts and firsts[k].record is not record), None)
             first = figure.restates if figure.restates is not None else _converted(record.figures, index)
             again = found.get((number, first)) if first is not None else known
             if figure.superseded is not UNSET:
                 continue
             fact = found[number, index] = again or Fact(record, index)
             for k in keys if first is None else ():
-                told.setdefault(k, fact)
+                firsts.setdefault(k, fact)
     _tie(articles, found)
     return list(dict.fromkeys(found.values()))
 
 
 def _converted(figures: Sequence[Figure], index: int) -> int | None:
-    """The figure of its sentence that this one tells in another unit: "144 kilograms (approximately 317 pounds)"."""
+    """The figure that this one restates in another unit: "144 kilograms (approximately 317 pounds)"."""
     figure = figures[index]
     for earlier in range(index):
         other = figures[earlier]
@@ -81,14 +80,14 @@ def _converted(figures: Sequence[Figure], index: int) -> int | None:
 
 
 def _equal(one: Normalized | None, other: Normalized | None) -> bool:
-    """Whether two measures of different units are one but for rounding."""
+    """Whether two measures are equal but for rounding."""
     if one is None or other is None or one.unit != other.unit or not one.value or not other.value:
         return False
     return abs(one.value - other.value) <= _ROUNDED * max(one.value, other.value)
 
 
 def _distinct(records: Iterable[Record]) -> list[Record]:
-    """The first of every article."""
+    """The records without duplicate articles."""
     articles: dict[str, Record] = {}
     for record in records:
         articles.setdefault(record.id, record)
@@ -96,7 +95,7 @@ def _distinct(records: Iterable[Record]) -> list[Record]:
 
 
 def _tie(articles: list[Record], found: dict[Place, Fact]) -> None:
-    """Parts to their totals, wherever both are told first."""
+    """Link parts to their totals, each at its first mention."""
     for (number, index), fact in found.items():
         part_of = articles[number].figures[index].part_of
         whole = found.get((number, part_of)) if part_of is not None else None
@@ -105,10 +104,10 @@ def _tie(articles: list[Record], found: dict[Place, Fact]) -> None:
 
 
 def _affairs(figure: Figure) -> list[tuple[object, ...]]:
-    """What two tellings of one fact share: number and thing, with the sentence, the operation, or place and day."""
+    """Keys that two reports of one fact share: number and thing, with the sentence, the operation, or place and day."""
     number = (figure.kind, figure.value, figure.low, figure.high, figure.unit, head(figure.item), figure.currency)
     what = (*number, figure.role, figure.per)
-    keys: list[tuple[object, ...]] = [(*what, "said", " ".join(figure.sentence.casefold().split()))]
+    keys: list[tuple[object, ...]] = [(*what, "sentence", " ".join(figure.sentence.casefold().split()))]
     if figure.operation:
         keys.append((*what, "operation", key(figure.operation), figure.countries))
     if figure.countries and figure.value != 1 and any(_DAYS.fullmatch(date) for date in figure.dates):
@@ -117,7 +116,7 @@ def _affairs(figure: Figure) -> list[tuple[object, ...]]:
 
 
 def _to_month(edtf: str) -> str | None:
-    """An EDTF value to the month, a range within one month as that month; None where it has no such value."""
+    """An EDTF value reduced to months, a range within one month to that month; None where it has no months."""
     start, slash, end = edtf.partition("/")
     first, last = _MONTH.match(start), _MONTH.match(end)
     if not slash:

@@ -1,4 +1,4 @@
-"""What a summary says: sums over a set of records, each with the figures it was made of."""
+"""The parts of a summary: sums over a set of records, each with the figures it was made of."""
 
 from typing import Annotated, Literal, get_args
 
@@ -12,7 +12,7 @@ GROUPINGS: tuple[By, ...] = get_args(By)
 
 
 class Origin(msgspec.Struct, frozen=True):
-    """A figure that went into a sum: its article, its index there, what it says."""
+    """A figure in a sum: its article, its index there, its content."""
 
     id: str
     path: str
@@ -28,8 +28,8 @@ class Origin(msgspec.Struct, frozen=True):
 class Sum(msgspec.Struct, frozen=True):
     """One sum of figures of one kind and thing in one group.
 
-    `value` adds the numbers said, of a range its least; `low` and `high` add the bounds, null where
-    a figure has none.
+    `value` adds the stated numbers, of a range the lower bound; `low` and `high` add the bounds, null where a figure
+    has none.
     """
 
     by: By
@@ -48,9 +48,9 @@ class Sum(msgspec.Struct, frozen=True):
 
 
 class Running(msgspec.Struct, frozen=True):
-    """A running total that releases tell again and again, as its newest telling has it.
+    """A running total that releases repeat, as the newest of them reports it.
 
-    `article` is the article of that telling, `tellings` in how many articles it stands.
+    `article` is the newest article, `tellings` the number of articles with it.
     """
 
     kind: Kind
@@ -70,9 +70,9 @@ class Running(msgspec.Struct, frozen=True):
 class Summary(msgspec.Struct, frozen=True, kw_only=True):
     """Sums over `articles` articles with `figures` figures.
 
-    Of these `repeated` were told before, `parts` are parts of a total that was added up, `not_added` are of a kind
-    that makes no sum or have no number of their own ("hundreds of"), and `not_events` are running totals (`running`,
-    newest first) or told for context; all others are in the sums by kind.
+    Of these `repeated` were reported before, `parts` are parts of a total that was added up, `not_added` are of a kind
+    that is not added or have no exact number ("hundreds of"), and `not_events` are running totals (`running`, newest
+    first) or context; all others are in the sums by kind.
     """
 
     schema: Literal["pressfacts-summary/1"] = "pressfacts-summary/1"

@@ -1,4 +1,4 @@
-"""Running totals: figures that releases tell again and again while they grow."""
+"""Running totals: figures that releases repeat while they grow."""
 
 import re
 from collections import defaultdict
@@ -10,11 +10,11 @@ from pressfacts.summary.model import Running
 
 _NUMBER = re.compile(r"\d[\d.,]*")
 _PERFECT = re.compile(r"\b(?:has|have|since|to date|total)\b")
-"""Without one of these a sentence tells of one day, however often it comes back."""
+"""Without one of these words a sentence reports one day, however often it recurs."""
 _LEAST = 3
-"""Articles in which a sentence must recur, but for its numbers."""
+"""Least articles with the same sentence but for its numbers."""
 _WORDY = 60
-"""Characters of a sentence below which two may be alike by chance."""
+"""Least characters of such a sentence; shorter ones may be alike by chance."""
 
 Place = tuple[str, int]
 
@@ -22,15 +22,15 @@ Place = tuple[str, int]
 def standing(records: Iterable[Record]) -> frozenset[Place]:
     """Figures of standing paragraphs, by article and index: a sentence in several articles whose numbers only grow.
 
-    Such a sentence speaks of all that was done, "has charged more than 3,500 defendants".
+    Such a sentence sums up everything so far: "has charged more than 3,500 defendants".
     """
-    told: dict[tuple[str, int], list[tuple[str, Figure, Place]]] = defaultdict(list)
+    groups: dict[tuple[str, int], list[tuple[str, Figure, Place]]] = defaultdict(list)
     for record in {r.id: r for r in records}.values():
         for sentence, index, figure in _placed(record):
             if len(sentence) >= _WORDY and record.published and _PERFECT.search(sentence):
                 place = record.id, index
-                told[sentence, _nth(record, index)].append((record.published, figure, place))
-    found = (group for group in told.values() if len(group) >= _LEAST and _grows(group))
+                groups[sentence, _nth(record, index)].append((record.published, figure, place))
+    found = (group for group in groups.values() if len(group) >= _LEAST and _grows(group))
     return frozenset(place for group in found for _, _, place in group)
 
 
@@ -40,25 +40,25 @@ def _placed(record: Record) -> Iterable[tuple[str, int, Figure]]:
 
 
 def _nth(record: Record, index: int) -> int:
-    """Which of its sentence's figures it is."""
+    """The number of the figure in its sentence."""
     sentence = record.figures[index].sentence
     return sum(f.sentence == sentence for f in record.figures[:index])
 
 
 def _grows(group: Sequence[tuple[str, Figure, Place]]) -> bool:
-    """From each day of publication to a later one the number grows, and it is not the same all the time."""
-    ordered = sorted(group, key=lambda told: told[0])
+    """Whether the number never falls from one publication to the next, and grows at least once."""
+    ordered = sorted(group, key=lambda item: item[0])
     values = [f.value if f.value is not None else f.low or 0 for _, f, _ in ordered]
     return values == sorted(values) and len(set(values)) > 1
 
 
 def masked(sentence: str) -> str:
-    """A sentence without its numbers, so that it is the same wherever it stands."""
+    """A sentence with its numbers masked, for comparison."""
     return _NUMBER.sub("#", " ".join(sentence.casefold().split()))
 
 
 def running(totals: Sequence[Fact], records: Iterable[Record]) -> tuple[Running, ...]:
-    """The running totals, the newest first, each as it was told last."""
+    """The running totals, the newest first, each as it was last reported."""
     groups: dict[tuple[object, ...], list[Fact]] = {}
     for fact in totals:
         figure = fact.figure
@@ -71,7 +71,7 @@ def running(totals: Sequence[Fact], records: Iterable[Record]) -> tuple[Running,
 
 
 def _tellings(records: Iterable[Record]) -> dict[str, int]:
-    """In how many articles each sentence stands, but for its numbers."""
+    """The number of articles with each masked sentence."""
     articles: dict[str, set[str]] = defaultdict(set)
     for record in records:
         for figure in record.figures:

@@ -1,4 +1,4 @@
-"""What figures count: which of them may be added up, under which name, in which unit."""
+"""The things that figures count: which may be added up, under which name, in which unit."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,12 +20,12 @@ _NAMED = (
     "cultural goods",
     "devices",
 )
-"""Categories that say too little to add up what is in them: its name must be the same as well."""
+"""Categories too broad to add up: the name must be the same as well."""
 
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """A figure's numbers in the unit in which they are added: a common one for measures."""
+    """A figure's numbers in the unit in which they are added, a common one for measures."""
 
     unit: str | None
     value: Number | None
@@ -34,13 +34,14 @@ class Measured:
 
 
 def measured(figure: Figure) -> Measured:
-    """The numbers in kg, l or m where the figure is a measure, else as they are told."""
+    """The numbers in kg, l or m where the figure is a measure, else as reported."""
     found = figure.normalized or figure
     return Measured(found.unit, found.value, found.low, found.high)
 
 
 def thing(figure: Figure) -> tuple[str, ...]:
-    """People are added up whoever they are; goods by their category or name and unit, money by currency and role."""
+    """The key by which figures are added up: people by kind, goods by category or name and unit, money by currency and
+    role."""
     if figure.kind not in _BY_THING:
         return (figure.kind,)
     what = _counted(figure) if figure.category in _NAMED else figure.category
@@ -49,7 +50,7 @@ def thing(figure: Figure) -> tuple[str, ...]:
 
 
 def _counted(figure: Figure) -> str | None:
-    """The head of a figure's item; a search of no named place, or under a warrant, is one of premises."""
+    """The head noun of a figure's item; a search without a named place, or under a warrant, is one of premises."""
     name = head(figure.item)
     if figure.kind != "searches":
         return name
@@ -57,7 +58,7 @@ def _counted(figure: Figure) -> str | None:
 
 
 def head(item: str | None) -> str | None:
-    """What is counted: the last word of an item in the singular, or the one name of a thing that has several."""
+    """The head noun of an item, singular, with synonyms replaced by one name."""
     words = [singular(word) for word in (item or "").casefold().split()]
     for length in range(min(3, len(words)), 0, -1):
         name = _one_name().get(" ".join(words[-length:]))
@@ -67,8 +68,8 @@ def head(item: str | None) -> str | None:
 
 
 def item_of(figures: Sequence[Figure]) -> str | None:
-    """What was counted, one of several before one of a single thing: the shortest name where all say the same, the
-    words that they share where they say more; None where it varies."""
+    """The common name of the counted things: the shortest item where all have the same head, the words that they share
+    where they are longer; None where they differ. Plural items are preferred."""
     if len({head(f.item) for f in figures}) > 1:
         return None
     named = sorted((f.value == 1, len(f.item), f.item.swapcase(), f.item) for f in figures if f.item)
@@ -80,7 +81,7 @@ def item_of(figures: Sequence[Figure]) -> str | None:
 
 
 def _shared(items: Sequence[str]) -> int:
-    """How many last words all of the items have in common, one at least."""
+    """The number of final words that all items share, at least one."""
     words = [[singular(word) for word in item.casefold().split()][::-1] for item in items]
     same = takewhile(lambda column: len(set(column)) == 1, zip(*words, strict=False))
     return max(1, len(list(same)))

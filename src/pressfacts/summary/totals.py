@@ -1,4 +1,4 @@
-"""Add facts up, group by group, never a part with its total."""
+"""Add up facts by group, never a part together with its total."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 
@@ -15,11 +15,11 @@ _Names = Callable[[Fact], str]
 
 
 def summarize(records: Iterable[Record], by: Collection[By] = GROUPINGS) -> Summary:
-    """What a set of records says all together, each sum with the figures it came from.
+    """Totals over a set of records, each with the figures it was made of.
 
     Args:
-        records: what `extract` gave; the first telling of a fact counts.
-        by: which groupings to add up; the sums come in the order of `GROUPINGS`, then by group.
+        records: as `extract` gives them; the first report of a fact counts.
+        by: the groupings to add up by; sums are in the order of `GROUPINGS`, then by group.
     """
     read = list(records)
     found = counted(read)
@@ -28,17 +28,17 @@ def summarize(records: Iterable[Record], by: Collection[By] = GROUPINGS) -> Summ
     return Summary(
         articles=len({record.id for record in read}),
         figures=figures,
-        repeated=figures - len(found.told),
+        repeated=figures - len(found.facts),
         parts=sum(covered(fact, added) for fact in found.added),
         not_added=len(found.events) - len(found.added),
-        not_events=len(found.told) - len(found.events),
+        not_events=len(found.facts) - len(found.events),
         sums=tuple(s for name in GROUPINGS if name in by for s in _grouped(name, found.added)),
         running=running(found.totals, read),
     )
 
 
 def _grouped(by: By, found: Sequence[Fact]) -> list[Sum]:
-    """The sums of one grouping, group by group, the groups that stand for none last."""
+    """The sums of one grouping by group; groups without a value ("no country") come last."""
     groups: dict[str, list[Fact]] = {}
     name_of = _names(found)[by]
     for fact in found:
@@ -49,7 +49,7 @@ def _grouped(by: By, found: Sequence[Fact]) -> list[Sum]:
 
 
 def _names(found: Sequence[Fact]) -> dict[By, _Names]:
-    """How each grouping calls a fact's group; an operation goes by its fullest name."""
+    """The group of a fact in each grouping; an operation is known by its fullest name."""
     full: dict[str, str] = {}
     for fact in found:
         operation = fact.figure.operation
@@ -68,7 +68,7 @@ def _country(codes: Sequence[str]) -> str:
 
 
 def _sums(by: By, name: str, group: Sequence[Fact]) -> list[Sum]:
-    """One sum a kind and thing counted, largest first within a kind."""
+    """One sum per kind and thing counted, the largest first within a kind."""
     things: dict[tuple[str, ...], list[Fact]] = {}
     members = set(group)
     for fact in group:

@@ -1,4 +1,4 @@
-"""Texts and offsets: normalized views that map back, sentences, white space."""
+"""Texts and offsets: normalized views with a mapping back, sentences, phrases."""
 
 from pressfacts.text.extent import extent
 from pressfacts.text.normalize import normalize, stamp_end, whole

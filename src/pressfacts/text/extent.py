@@ -1,4 +1,4 @@
-"""How far a text goes."""
+"""The extent of a text."""
 
 from itertools import takewhile
 
@@ -6,7 +6,7 @@ from itertools import takewhile
 def extent(text: str) -> int:
     """Characters up to the last letter or digit of `text`, 0 where it has none.
 
-    Where in a text something stands is measured by this: a ruler or a row of signs below the last paragraph comes
-    from the file that the text stands in.
+    Positions in a text are measured against it: a ruler or a row of signs after the last paragraph belongs to the
+    file, not to the text.
     """
     return len(text) - sum(1 for _ in takewhile(lambda char: not char.isalnum(), reversed(text)))

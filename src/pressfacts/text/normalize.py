@@ -1,6 +1,6 @@
-"""Normalize a text for rules and model: straight quotes, single spaces, unwrapped lines.
+"""Normalize a text for the rules and the model: straight quotes, single spaces, unwrapped lines.
 
-In a view, "\\n\\n" parts paragraphs, "\\n" parts lines that stand for themselves (list items, headings,
+In a view "\\n\\n" separates paragraphs, "\\n" separates lines that are no running text (list items, headings,
 captions), and everything else is one line with single spaces.
 """
 
@@ -41,22 +41,22 @@ _NOT_CUT = re.compile(r"(?:[A-Z][a-z]{2,8}\.?|\d,) \d{1,3},$")
 _THREE = re.compile(r"\d{3}(?!\d)")
 _FAR_BEFORE = 30
 _WRAPS, _FULL = 3, 0.8
-"""The full lines that go on in lower case by which a wrapped page is known."""
+"""Number of full lines continued in lower case that identify a wrapped page."""
 
 
 def whole(text: str) -> str:
-    """`text` with a replacement character for every lone surrogate, which nothing can encode."""
+    """`text` with a replacement character for every lone surrogate, which cannot be encoded."""
     return _LONE.sub("\ufffd", text)
 
 
 def stamp_end(text: str) -> int:
-    """Where the day ends that crawlers put before a text's first words, "date 2017-06-05 Three held"; 0 without one."""
+    """The end of a date that a crawler put before the text, "date 2017-06-05 Three held"; 0 without one."""
     stamp = _STAMPED.match(text)
     return stamp.end() if stamp else 0
 
 
 def normalize(text: str) -> View:
-    """Read `text` into a view; `view.span(s, e)` maps offsets of `view.text` back to `text`."""
+    """Normalize `text` into a view; `view.span(s, e)` maps offsets of `view.text` back to `text`."""
     view = ViewBuilder(text)
     wrapped = _Wraps(text)
     if at := stamp_end(text):
@@ -78,7 +78,7 @@ def normalize(text: str) -> View:
 
 
 class _Wraps:
-    """Decides what a run of white space stands for: a space, a line end or a paragraph end."""
+    """Classifies a run of white space as a space, a line end or a paragraph end."""
 
     def __init__(self, text: str) -> None:
         self._text = text
@@ -96,7 +96,7 @@ class _Wraps:
         return " " if self._is_wrap(start, end) else "\n"
 
     def _cuts_number(self, start: int, end: int) -> bool:
-        """ "$1,¶250,000": a break behind the comma of a number, which neither a day nor a list of numbers has."""
+        """Whether a break follows the comma inside a number ("$1,¶250,000"), not of a date or a list."""
         text, before = self._text, max(0, start - _FAR_BEFORE)
         goes_on = text[start - 1] == "," and _THREE.match(text, end)
         return bool(goes_on and _CUT.search(text, before, start) and not _NOT_CUT.search(text, before, start))
@@ -111,19 +111,19 @@ class _Wraps:
         room = len(line) + 1 + (len(first_word[0]) if first_word else 0)
         closed = line[-1] in '.!?:;"”' and not text[end].islower()
         bullet = _BULLET.match(text, end)
-        if closed or bullet:  # a new line, but for a page whose lines are as full as can be
+        if closed or bullet:  # a new line, unless the lines of the page are all full
             return not (closed and bullet) and room > self._width
         return text[end].islower() or (room >= _MIN_WRAP + 15 and not self._is_unwrapped)
 
     @cached_property
     def _is_unwrapped(self) -> bool:
-        """Most of the text stands in lines that are longer than those of any wrapped page: a line is a paragraph."""
+        """Whether most of the text is in lines longer than on any wrapped page: each line is a paragraph."""
         lengths = [len(line) for line in _LINES.findall(self._text) if " " in line.strip()]
         return sum(n for n in lengths if n > _UNWRAPPED) * 2 > sum(lengths)
 
     @cached_property
     def _width(self) -> float:
-        """The longest line of a page that is wrapped throughout, infinite for any other text."""
+        """The longest line of a page that is wrapped throughout; infinite for any other text."""
         lines = _LINES.findall(self._text)
         longest = max((len(line.rstrip()) for line in lines if " " in line.strip()), default=0)  # no bare address
         amid = sum(len(a) > longest * _FULL and b[0].islower() for a, b in pairwise(lines))

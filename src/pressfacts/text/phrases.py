@@ -1,20 +1,20 @@
-"""Many fixed phrases, found in a text by their first words: nothing is compiled, so the first text costs little."""
+"""Search for many fixed phrases by their first words, without compiling a pattern."""
 
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
 _WORD = re.compile(r"(?<![\w-])\w+")
-_FIRST = re.compile(r"\w+")
+_ANY_WORD = _FIRST = re.compile(r"\w+")
 _PART = re.compile(r" - |.", re.DOTALL)
 _SPELLED = {"'": "['’]", "’": "['’]", " - ": r"\s?[-–—]\s?"}
 
 
 class Phrases:
-    """Phrases that each hold a word; apostrophes may be of either kind, dashes any, with or without spaces.
+    """Phrases of at least one word; apostrophes and dashes of any kind match, dashes with or without spaces.
 
-    `ends` is what must hold behind a phrase, as a lookahead. With `more` the first word of a phrase may have one of
-    these letters more in the text, as far as `ends` allows it.
+    `ends` is a lookahead that must hold after a phrase. With `more` the first word of a phrase may be followed in
+    the text by one of these letters, as far as `ends` allows it.
     """
 
     def __init__(self, phrases: Iterable[str], ends: re.Pattern[str], more: str = "") -> None:
@@ -24,7 +24,7 @@ class Phrases:
             self._of.setdefault(_FIRST.findall(phrase)[0], []).append(phrase)
 
     def find(self, text: str) -> Iterator[tuple[int, int]]:
-        """Ranges of phrases from left to right, the longest at each place, none over another."""
+        """Spans of phrases from left to right, the longest at each position, without overlaps."""
         at, known, more = 0, self._of, self._more
         for word in _WORD.finditer(text):
             begins = word[0] in known or word[0][-1] in more
@@ -33,7 +33,7 @@ class Phrases:
                 yield span
 
     def _at(self, text: str, word: re.Match[str]) -> tuple[int, int] | None:
-        """The longest phrase whose first word this is; it may begin with an apostrophe before it."""
+        """The longest phrase with this first word; it may begin with an apostrophe before it."""
         for phrase in self._beginning(word[0]):
             start = word.start() - (not phrase[0].isalnum())
             end = _end(text, start, phrase) if start >= 0 else None
@@ -47,8 +47,43 @@ class Phrases:
             yield from self._of.get(word[:-1], ())
 
 
+class PlainPhrases:
+    """Phrases that begin with a word, as they are written; no letter stands beside them.
+
+    With `hyphens` no hyphen stands before them either.
+    """
+
+    def __init__(self, phrases: Iterable[str], *, hyphens: bool = False) -> None:
+        self._words = _WORD if hyphens else _ANY_WORD
+        self._of: dict[str, list[str]] = {}
+        for phrase in sorted(set(phrases), key=len, reverse=True):
+            self._of.setdefault(_FIRST.findall(phrase)[0], []).append(phrase)
+
+    def find(self, text: str) -> Iterator[tuple[int, int]]:
+        """Ranges of phrases from left to right, the longest at each place, none over another."""
+        at = 0
+        for word in self._words.finditer(text):
+            start = word.start()
+            if start < at or word[0] not in self._of:
+                continue
+            for phrase in self._of[word[0]]:
+                if text.startswith(phrase, start) and not _goes_on(text, start + len(phrase)):
+                    at = start + len(phrase)
+                    yield start, at
+                    break
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether a word goes on at `end`; behind a sign ("TT$") a new one begins."""
+    return end < len(text) and _is_word(text[end]) and _is_word(text[end - 1])
+
+
+def _is_word(char: str) -> bool:
+    return char.isalnum() or char == "_"
+
+
 def _end(text: str, start: int, phrase: str) -> int | None:
-    """Where the phrase ends that begins at `start`; None where another text stands there."""
+    """The end of the phrase that begins at `start`; None where the text differs."""
     if "'" in phrase or "’" in phrase or " - " in phrase:
         found = _varied(phrase).match(text, start)
         return found.end() if found else None

@@ -1,4 +1,4 @@
-"""Split normalized text into sentences by rule: fast, and the same whatever model is loaded."""
+"""Split normalized text into sentences by rule: fast, and independent of the model."""
 
 import re
 from bisect import bisect_right
@@ -7,8 +7,8 @@ from functools import cache
 
 from pressfacts.data import load_words
 
-_END = re.compile(r"""\n+|(?<![.!?…])[.!?…]+["')\]]*(?=\s)""")  # looks behind: a run of stops is tried once
-_LONGEST = 3000  # characters; what is longer is a list without full stops, and read sentence by sentence all the same
+_END = re.compile(r"""\n+|(?<![.!?…])[.!?…]+["')\]]*(?=\s)""")  # a run of stops is tried once
+_LONGEST = 3000  # characters; a longer sentence is a list without full stops
 _WORD_BEFORE = re.compile(r"[\w.&-]*$")
 _OPENER = re.compile(r"\s{1,3}(?:The|In|On|A|An|This|He|She|It|They|After|According|As|If|Two|During)\s")
 _LEADER, _FIGURES = "....", "0123456789$€£"  # "Firearms ........ 37"
@@ -21,23 +21,23 @@ def _abbreviations() -> frozenset[str]:
 
 
 class Sentences:
-    """The sentences of a text and the lookup from an offset to its sentence."""
+    """The sentences of a text, with lookup by offset."""
 
     def __init__(self, spans: Sequence[tuple[int, int]]) -> None:
         self.spans = tuple(spans)
         self._starts = [start for start, _ in self.spans]
 
     def index(self, offset: int) -> int:
-        """The number of the sentence that holds `offset`, or of the one before it."""
+        """The number of the sentence that contains `offset`, or of the one before it."""
         return max(0, bisect_right(self._starts, offset) - 1)
 
     def around(self, offset: int) -> tuple[int, int]:
-        """The span of the sentence that holds `offset`; (0, 0) in an empty text."""
+        """The span of the sentence that contains `offset`; (0, 0) in an empty text."""
         return self.spans[self.index(offset)] if self.spans else (0, 0)
 
 
 def split_sentences(text: str) -> Sentences:
-    """Sentences of normalized `text`; a line end always ends one."""
+    """The sentences of normalized `text`; a line end always ends one."""
     spans: list[tuple[int, int]] = []
     start = 0
     for match in _END.finditer(text):
@@ -76,7 +76,7 @@ def _ends(text: str, match: re.Match[str]) -> bool:
 
 
 def _after_abbreviation(word: str, text: str, match: re.Match[str]) -> bool:
-    """An abbreviation ends a sentence only before a paragraph or where a clear sentence opener follows."""
+    """Whether an abbreviation ends the sentence: only before a paragraph or a clear sentence opener."""
     if word not in ("etc", "inc", "ltd", "co", "corp", "u.s", "u.k", "d.c", "a.m", "p.m"):
         return False
     return bool(_OPENER.match(text, match.end()))

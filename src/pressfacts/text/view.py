@@ -1,4 +1,4 @@
-"""A normalized reading of a text that can always point back at the original."""
+"""A normalized view of a text with offsets that map back to the original."""
 
 from bisect import bisect_right
 from dataclasses import dataclass
@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """Normalized `text` made of runs copied or replaced from `source`.
+    """Normalized `text`, made of runs copied from `source` or replaced.
 
-    `marks` and `origins` run in parallel: view offset `marks[i]` stands for source offset `origins[i]`,
-    and offsets between two marks advance together, never past the next origin.
+    `marks` and `origins` are parallel: view offset `marks[i]` is source offset `origins[i]`, and offsets between
+    two marks advance together, never past the next origin.
     """
 
     source: str
@@ -24,20 +24,20 @@ class View:
         return min(at, self.origins[i + 1]) if i + 1 < len(self.origins) else at
 
     def span(self, start: int, end: int) -> tuple[int, int]:
-        """The source range of a non-empty view range: from its first character to the end of its last."""
+        """The source span of a non-empty view span: from its first character to the end of its last."""
         if end <= start:
             at = self.origin(start)
             return at, at
         return self._inside(start), self._inside(end - 1) + 1
 
     def _inside(self, offset: int) -> int:
-        """The source offset of the character at a view offset; two may stand for one, as of a ligature."""
+        """The source offset of the character at a view offset; a ligature is two characters of the view."""
         i = bisect_right(self.marks, offset) - 1
         at = self.origins[i] + offset - self.marks[i]
         return min(at, self.origins[i + 1] - 1) if i + 1 < len(self.origins) else at
 
     def locate(self, offset: int) -> int:
-        """The view offset of a source offset; the next kept character's where it was left out."""
+        """The view offset of a source offset; that of the next kept character where it was dropped."""
         i = max(0, bisect_right(self.origins, offset) - 1)
         at = self.marks[i] + offset - self.origins[i]
         return min(at, self.marks[i + 1]) if i + 1 < len(self.marks) else min(at, len(self.text))
@@ -54,7 +54,7 @@ class ViewBuilder:
         self._origins: list[int] = [0]
 
     def add(self, text: str, origin: int) -> None:
-        """Append `text`, whose first character stands for source offset `origin`."""
+        """Append `text`, whose first character comes from source offset `origin`."""
         if not text:
             return
         if self._origins[-1] + self._length - self._marks[-1] != origin:

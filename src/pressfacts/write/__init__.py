@@ -1,4 +1,4 @@
-"""Write records: one module a format, each taking records one by one.
+"""Write records: one module per format, each taking records one by one.
 
-`formats` knows the formats by name, `writer` what they have in common, `flat` the flat shape.
+`formats` finds a format by name, `writer` has what they share, `flat` the flat shape.
 """

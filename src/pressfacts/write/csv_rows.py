@@ -1,4 +1,4 @@
-"""CSV: one line a thing or fact, every line with the columns of every type (quoted as in RFC 4180)."""
+"""CSV: one line per entity or figure, every line with the columns of all types (quoted as in RFC 4180)."""
 
 import csv
 import io
@@ -13,14 +13,14 @@ from pressfacts.write.flat import AnyRow, columns, flatten
 from pressfacts.write.writer import TextFormat
 
 _BETWEEN = "; "
-# What spreadsheets take for the start of a formula (OWASP, "CSV Injection"), also in full width; a number is none.
+# Characters that start a formula in spreadsheets (OWASP, "CSV Injection"), also in full width; numbers are exempt.
 _FORMULA = re.compile(r"(?![+-][0-9][0-9.,]*\Z)\s*[=+\-@＝＋－＠]|[\t\r\n]")
 
 
 def csv_rows(*, escape_formulas: bool = False) -> TextFormat:
-    """A header, then a line a thing or fact; what a type does not have is empty, lists are joined by "; ".
+    """A header, then one line per entity or figure; columns of other types are empty, lists are joined by "; ".
 
-    With `escape_formulas` a text that a spreadsheet would run has a single quote before it.
+    With `escape_formulas` a text that a spreadsheet would run gets a single quote before it.
     """
     return TextFormat(partial(_lines, guarded=escape_formulas), head=_line(_columns()))
 
@@ -36,7 +36,7 @@ def _lines(record: Record, guarded: bool) -> str:
 
 
 def _line(cells: Iterable[object]) -> str:
-    # Python before 3.13 quotes a lone carriage return only where it is part of the line's end.
+    # Python before 3.13 quotes a lone carriage return only where it is part of the line end.
     out = io.StringIO()
     csv.writer(out, lineterminator="\r\n").writerow(cells)
     return out.getvalue()[:-2] + "\n"

@@ -1,4 +1,4 @@
-"""EDTF as people write it: "2023-10-03/2023-10-10" is "3–10 Oct 2023"."""
+"""EDTF values for reading: "2023-10-03/2023-10-10" is "3–10 Oct 2023"."""
 
 import re
 
@@ -9,7 +9,7 @@ _DATE = re.compile(r"([0-9]{4}|XXXX)(?:-([0-9]{2}|XX)(?:-([0-9]{2}|XX))?)?")
 
 
 def readable(edtf: str) -> str:
-    """`edtf` in words; what this does not know comes back as it is."""
+    """`edtf` in words; other values are returned unchanged."""
     start, slash, end = edtf.partition("/")
     if not slash:
         return _single(edtf)
@@ -21,7 +21,7 @@ def readable(edtf: str) -> str:
 
 
 def _range(start: list[str], end: list[str]) -> str:
-    """Both ends, what they share said once: "3–10 Oct 2023", "28 Feb – 3 Mar 2023"."""
+    """Both ends, shared parts once: "3–10 Oct 2023", "28 Feb – 3 Mar 2023"."""
     shared = 0
     while shared < min(len(start), len(end)) and start[-1 - shared] == end[-1 - shared]:
         shared += 1

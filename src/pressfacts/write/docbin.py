@@ -3,7 +3,7 @@
 A document is an article's text, split into tokens by spaCy's blank English. Span groups have the names of the
 record's lists, labels are PERSON, ORG, COUNTRY, DATE, OPERATION and the figures' kinds; `doc.ents` are the
 mentions that do not overlap, longest first, without figures. A mention that ends within a token is widened to it.
-The format is one compressed block, so that it is written when the last record is in.
+The format is one compressed block, so it is written after the last record.
 """
 
 from typing import BinaryIO
@@ -25,7 +25,7 @@ _LABELS = (
 
 
 class DocBinWriter:
-    """Keeps the documents in packed form until `close`."""
+    """Keeps the documents serialized until `close`."""
 
     def __init__(self, stream: BinaryIO) -> None:
         self._stream = stream
@@ -34,7 +34,7 @@ class DocBinWriter:
         self._docs = DocBin(store_user_data=True)
 
     def write(self, record: Record) -> None:
-        """Add one article; ValueError where the record holds no text."""
+        """Add one article; ValueError where the record has no text."""
         self._docs.add(self._doc(record))
 
     def close(self) -> None:
@@ -57,7 +57,7 @@ class DocBinWriter:
 
 
 def _span(doc: Doc, mention: Mention, label: str, name: str | None) -> Span | None:
-    """The mention's tokens; the thing's name, code or date is in `span.kb_id_`."""
+    """The tokens of a mention; the name, code or date of its entry is in `span.kb_id_`."""
     span: Span | None = doc.char_span(
         mention.start, mention.end, label=label, kb_id=name or "", alignment_mode="expand"
     )

@@ -1,8 +1,8 @@
-"""The flat shape: one row a thing or fact, for `jq`, SQL and data frames.
+"""The flat shape: one row per entity or figure, for `jq`, SQL and data frames.
 
-Every row starts with the columns of `Row`. Things with several mentions carry the first one's place and text
-and how many there are; `position` is the place in the record's list, which `part_of`, `restates` and an
-operation's `figures` refer to.
+Every row starts with the columns of `Row`. An entry with several mentions has the span and text of the first and
+their number; `position` is its index in the record's list, which `part_of`, `restates` and an operation's `figures`
+refer to.
 """
 
 from collections.abc import Callable, Iterator
@@ -29,7 +29,7 @@ from pressfacts.record import (
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True, tag_field="type"):
-    """What every row says first: its `type`, its article, its place in it."""
+    """The first columns of every row: its `type`, its article, its position there."""
 
     article: str
     path: str
@@ -136,13 +136,13 @@ ROWS: tuple[type[AnyRow], ...] = (PersonRow, OrganizationRow, CountryRow, DateRo
 
 
 def columns() -> tuple[str, ...]:
-    """Every column of every row, in the one order that CSV uses."""
+    """All columns of all row types, in the order of CSV."""
     fields = (name for row in ROWS for name in row.__struct_fields__)
     return ("type", *dict.fromkeys(fields))
 
 
 def flatten(record: Record) -> Iterator[AnyRow]:
-    """The rows of one record, list by list in the record's order."""
+    """The rows of one record, by list in the record's order."""
     shared = _shared(record)
     yield from _things(PersonRow, record.people, shared)
     yield from _things(OrganizationRow, record.organizations, shared)
@@ -177,7 +177,7 @@ def _fields(thing: Thing | Figure) -> dict[str, Any]:
 
 
 def _normalized(figure: Figure) -> dict[str, Any]:
-    """The columns of the common unit."""
+    """The columns of the normalized measure."""
     found = figure.normalized
     names = ("unit", "value", "low", "high")
     return {f"normalized_{name}": getattr(found, name) if found else None for name in names}

@@ -1,4 +1,4 @@
-"""The formats by name; each is imported when it is asked for, so that knowing the names costs nothing."""
+"""The formats by name; each is imported when it is used, so that listing the names is fast."""
 
 from pathlib import PurePath
 from typing import TYPE_CHECKING, BinaryIO
@@ -12,7 +12,7 @@ FORMATS = ("table", "jsonl", "json", "csv", "markdown", "parquet", "sqlite", "ft
 FLAT = ("jsonl", "json", "csv", "parquet")
 BINARY = ("parquet", "docbin")
 HOLD_TEXT = ("sqlite", "ftm", "docbin", "inline")
-"""Formats that hold each article's text without being asked to."""
+"""Formats that always hold each article's text."""
 _SUFFIXES = {
     ".jsonl": "jsonl",
     ".ndjson": "jsonl",
@@ -29,16 +29,16 @@ _SUFFIXES = {
 
 
 def format_of(file: str) -> str | None:
-    """The format a file's name asks for, None where it says nothing."""
+    """The format for a file name's suffix, None for other names."""
     return _SUFFIXES.get(PurePath(file).suffix.lower())
 
 
 def text_format(
     name: str, *, flat: bool = False, look: "Look | None" = None, escape_formulas: bool = False
 ) -> "TextFormat":
-    """The format `name`, KeyError if unknown.
+    """The text format `name`; KeyError if unknown.
 
-    `flat` counts for JSON and JSONL, `look` for the table, `escape_formulas` for CSV.
+    `flat` is for JSON and JSONL, `look` for the table, `escape_formulas` for CSV.
     """
     if name == "table":
         from pressfacts.write.table import Look, table
@@ -66,7 +66,7 @@ def text_format(
 
 
 def binary_writer(name: str, stream: BinaryIO) -> "Writer":
-    """The writer of a format of BINARY, KeyError if unknown; MissingExtraError without its package."""
+    """The writer of a format of BINARY; KeyError if unknown, MissingExtraError without its package."""
     if name == "parquet":
         from pressfacts.write.parquet import ParquetWriter
 

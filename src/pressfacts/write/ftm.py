@@ -1,8 +1,8 @@
-"""FollowTheMoney entities, one a line: what Aleph and the `ftm` commands read.
+"""FollowTheMoney entities, one per line, as Aleph and the `ftm` commands read them.
 
-An Article, and for each person, organization and operation in it an entity (Person, Organization, Event) with a
-Mention that ties it to the article; a Membership where a role belongs to an organization. Ids are made of the
-article's id and the name, so that a rerun gives the same ones; the same name in two articles is two entities,
+An Article, and for each of its people, organizations and operations an entity (Person, Organization, Event) with a
+Mention that links it to the article; a Membership where a role belongs to an organization. Ids are made of the
+article's id and the name, so that a rerun gives the same ones; the same name in two articles gives two entities,
 as it need not be the same person.
 https://followthemoney.tech/explorer/
 """
@@ -22,12 +22,12 @@ Entity = dict[str, object]
 
 
 def ftm() -> TextFormat:
-    """The entities of each record, one a line."""
+    """The entities of each record, one per line."""
     return TextFormat(lambda record: "".join(f"{line(entity)}\n" for entity in entities(record)))
 
 
 def entities(record: Record) -> Iterator[Entity]:
-    """The article, then what it names, each with its mention."""
+    """The article, then its entities, each with its mention."""
     article = _id(record, "article")
     yield _article(record, article)
     for person in record.people:
@@ -35,10 +35,12 @@ def entities(record: Record) -> Iterator[Entity]:
         yield entity
         yield _mention(record, entity, (person.name, *person.aliases), [])
         yield from _membership(person, record, article)
-    for body in record.organizations:
-        entity = _organization(body, record, article)
+    for organization in record.organizations:
+        entity = _organization(organization, record, article)
         yield entity
-        yield _mention(record, entity, (body.name, *body.aliases, body.acronym), [body.country])
+        yield _mention(
+            record, entity, (organization.name, *organization.aliases, organization.acronym), [organization.country]
+        )
     for operation in record.operations:
         entity = _event(operation, record, article)
         yield entity
@@ -74,15 +76,15 @@ def _person(person: Person, record: Record, article: str) -> Entity:
     )
 
 
-def _organization(body: Organization, record: Record, article: str) -> Entity:
+def _organization(organization: Organization, record: Record, article: str) -> Entity:
     return _entity(
-        _id(record, "organization", body.name),
+        _id(record, "organization", organization.name),
         "Organization",
-        name=[body.name],
-        alias=body.aliases,
-        abbreviation=[body.acronym],
-        country=[_code(body.country)],
-        notes=[_sure(body.confidence)],
+        name=[organization.name],
+        alias=organization.aliases,
+        abbreviation=[organization.acronym],
+        country=[_code(organization.country)],
+        notes=[_sure(organization.confidence)],
         proof=[article],
     )
 
@@ -107,12 +109,12 @@ def _event(operation: Operation, record: Record, article: str) -> Entity:
 
 def _membership(person: Person, record: Record, article: str) -> Iterator[Entity]:
     if person.organization:
-        member, body = (_id(record, "person", person.name), _id(record, "organization", person.organization))
+        member, organization = (_id(record, "person", person.name), _id(record, "organization", person.organization))
         yield _entity(
             _id(record, "membership", person.name, person.organization),
             "Membership",
             member=[member],
-            organization=[body],
+            organization=[organization],
             role=person.roles,
             proof=[article],
         )

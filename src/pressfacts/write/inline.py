@@ -1,8 +1,8 @@
-"""Text with its facts marked in it, for annotators: `police made <arrests value=72>72 arrests</arrests>`.
+"""Text with inline markup of its facts, for annotators: `police made <arrests value=72>72 arrests</arrests>`.
 
-Tags nest and never cross: of two marks that do, the one that begins later is left out. Where the text itself
-could be taken for a tag, its `<` is `&lt;`; `plain` undoes it. Articles are parted by a form feed, which an
-article begins at when the text is read again.
+Tags nest and never cross: of two crossing marks the later one is left out. Where the text itself could be read as a
+tag, its `<` is `&lt;`; `plain` undoes it. Articles are separated by a form feed, which the segmenter knows as the
+beginning of an article.
 """
 
 import re
@@ -20,7 +20,7 @@ _FIGURE = ("unit", "item", "currency", "role", "per", "operation")
 
 
 class Mark(NamedTuple):
-    """A marked range; `order` breaks ties of marks with the same range, the outer one first."""
+    """A marked span; `order` breaks ties between marks of the same span, the outer one first."""
 
     start: int
     end: int
@@ -35,13 +35,13 @@ def inline() -> TextFormat:
 
 
 def plain(marked: str) -> str:
-    """A piece of marked text without tags as it stood in the article."""
+    """A piece of marked text without its tags, as in the article."""
     return re.sub("&(amp|lt);", lambda match: "&" if match[1] == "amp" else "<", marked)
 
 
 def _article(record: Record) -> str:
     text = text_of(record)
-    odd = _escapes(text)  # told in the whole text: a mark may begin between "&" and "amp;"
+    odd = _escapes(text)  # found in the whole text: a mark may begin between "&" and "amp;"
 
     def piece(start: int, end: int) -> str:
         return "".join(odd.get(i, text[i]) for i in range(start, min(end, len(text)))) if odd else text[start:end]
@@ -66,13 +66,13 @@ def _article(record: Record) -> str:
 
 
 def escaped(text: str) -> str:
-    """`text` with what could be taken for a tag, or for this escape, written otherwise."""
+    """`text` with everything escaped that could be read as a tag or as an escape."""
     odd = _escapes(text)
     return "".join(odd.get(i, c) for i, c in enumerate(text)) if odd else text
 
 
 def _escapes(text: str) -> dict[int, str]:
-    """What to write for the signs of `text` that could be taken for a tag or an escape, by offset."""
+    """The escapes of characters of `text` that could be read as a tag or an escape, by offset."""
     amp = {match.start(): "&amp;" for match in _ESCAPE_LIKE.finditer(text)}
     return amp | {match.start(): "&lt;" for match in _TAG_LIKE.finditer(text)}
 
@@ -94,7 +94,7 @@ def _marks(record: Record) -> Iterator[Mark]:
 
 
 def _figure(figure: Figure) -> dict[str, object]:
-    """What annotators check of a figure; bounds and qualifier only where they say more than the value."""
+    """The attributes of a figure; bounds and qualifier only where they add to the value."""
     shown: dict[str, object] = {"value": figure.value}
     if figure.qualifier != "exact":
         shown |= {"low": figure.low, "high": figure.high, "qualifier": figure.qualifier}

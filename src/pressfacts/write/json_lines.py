@@ -19,6 +19,11 @@ def line(value: object) -> str:
     return _LOOSE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
+def indented(value: object) -> str:
+    """`value` as indented JSON, with a line end."""
+    return msgspec.json.format(line(value), indent=2) + "\n"
+
+
 def json_lines(flat: bool = False) -> TextFormat:
     """One line a record; with `flat` one line a thing or fact."""
     return TextFormat(_flat_lines if flat else _record_line)

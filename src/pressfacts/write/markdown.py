@@ -1,4 +1,4 @@
-"""Markdown: an article a section, its facts in tables, for notes and pages that render GitHub's dialect."""
+"""Markdown: a section per article, its facts in tables, for notes and pages that render GitHub's dialect."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -7,7 +7,7 @@ from pressfacts.record import Figure, Record
 from pressfacts.write import phrases
 from pressfacts.write.writer import TextFormat
 
-# What could start or end a construct of CommonMark or its tables anywhere in a line.
+# Characters that could start or end a construct of CommonMark or its tables anywhere in a line.
 _MEANT = re.compile(r"[\\`*_{}\[\]<>#|~!&$]")
 
 
@@ -17,7 +17,7 @@ def markdown() -> TextFormat:
 
 
 def plain(text: str) -> str:
-    """`text` so that Markdown shows it as it is."""
+    """`text` escaped for Markdown."""
     return _MEANT.sub(r"\\\g<0>", text)
 
 
@@ -73,7 +73,7 @@ def _figure(figure: Figure, record: Record, known: dict[str, str]) -> Sequence[s
 
 
 def _table(head: Sequence[str], rows: Iterable[Sequence[str | None]]) -> Iterable[str]:
-    """The table, without the columns that are empty in every row; nothing where there are no rows."""
+    """The table without columns that are empty in all rows; nothing without rows."""
     cells = [[plain(phrases.listed([cell])) for cell in row] for row in rows]
     if not cells:
         return

@@ -1,4 +1,4 @@
-"""Leave lists, or entries that are not sure enough, out of a record."""
+"""Reduce a record to some lists, or to entries of some confidence."""
 
 from collections.abc import Collection, Mapping
 
@@ -9,9 +9,9 @@ from pressfacts.write.formats import LISTS
 
 
 def only(record: Record, lists: Collection[str]) -> Record:
-    """`record` with the lists that are not among `lists` empty.
+    """`record` with all lists but `lists` empty.
 
-    Without figures the operations' indexes into them go too; names of things left out stay.
+    Without figures the operations' indexes into them are removed too; names of removed entries stay.
     """
     left_out: dict[str, tuple[Operation, ...]] = {name: () for name in LISTS if name not in lists}
     kept = msgspec.structs.replace(record, **left_out)
@@ -22,9 +22,9 @@ def only(record: Record, lists: Collection[str]) -> Record:
 
 
 def sure_enough(record: Record, least: float) -> Record:
-    """`record` with the entries alone whose confidence is at least `least`; names of things left out stay.
+    """`record` with only the entries whose confidence is at least `least`; names of removed entries stay.
 
-    Indexes of figures are those of the shorter list; a total or a figure told before that is left out is None.
+    Indexes of figures refer to the shorter list; a reference to a removed total or restated figure becomes None.
     """
     kept = {name: tuple(e for e in getattr(record, name) if e.confidence >= least) for name in LISTS}
     new = {old: i for i, old in enumerate(i for i, f in enumerate(record.figures) if f.confidence >= least)}

@@ -17,7 +17,7 @@ _TEXTS = ("aliases", "roles", "via", "organizations", "countries", "dates")
 
 
 class ParquetWriter:
-    """Gathers rows and writes them group by group; MissingExtraError without pyarrow."""
+    """Collects rows and writes them in row groups; MissingExtraError without pyarrow."""
 
     def __init__(self, stream: BinaryIO) -> None:
         self._arrow = needed("pyarrow", "parquet", "Parquet")
@@ -33,7 +33,7 @@ class ParquetWriter:
             self._flush()
 
     def close(self) -> None:
-        """Write the rows that are left and the file's footer."""
+        """Write the remaining rows and the file's footer."""
         if self._rows:
             self._flush()
         self._file.close()
@@ -63,7 +63,7 @@ def _cell(name: str, value: Any) -> object:
 
 
 def _real(value: Number) -> float | None:
-    """A number as a float, None where it is beyond what one can hold."""
+    """A number as a float, None where it is out of range."""
     try:
         return float(value)
     except OverflowError:

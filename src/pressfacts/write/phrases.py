@@ -1,4 +1,4 @@
-"""What the formats for people say: the table and Markdown lay out the same phrases."""
+"""The phrases that the formats for reading share: table, Markdown and page."""
 
 from collections.abc import Iterable
 
@@ -11,28 +11,28 @@ from pressfacts.write.visible import one_line
 Amount = Figure | Origin | Running
 _SCOPES = {"event": "", "cumulative": "running total", "background": "for context"}
 _MARKS = {"about": "≈ ", "more_than": "≥ ", "up_to": "≤ ", "vague": "≥ "}  # "more_than" is also "at least"
-VERY_MANY = 24  # countries in a list that nobody reads name by name
+VERY_MANY = 24  # countries in a list that is too long to be read
 _MANY = 6
 
 
 def names(record: Record) -> dict[str, str]:
-    """The countries' names of a record by their alpha-2 codes."""
+    """The names of a record's countries by alpha-2 code."""
     return {country.alpha_2: one_line(country.name) for country in record.countries}
 
 
 def headline(record: Record) -> str:
-    """The title, or what stands for it."""
+    """The title, or "(no title)"."""
     return one_line(record.title or "") or "(no title)"
 
 
 def imprint(record: Record) -> list[str]:
-    """Who published an article, when, and where it is dated from."""
+    """Publisher, date and dateline of an article."""
     parts = [record.source, record.published and readable(record.published), place(record)]
     return [one_line(part) for part in parts if part]
 
 
 def place(record: Record) -> str | None:
-    """The dateline's place and, where it says more, its country."""
+    """The dateline's place, and its country where that differs."""
     line = record.dateline
     if line is None:
         return None
@@ -41,25 +41,25 @@ def place(record: Record) -> str | None:
 
 
 def origin(record: Record) -> str:
-    """The input, and which of its articles this is."""
+    """The path of the input, and the number of the article there."""
     document = record.document
     path = "standard input" if document.path == "-" else one_line(document.path)
     return f"{path}, article {document.index + 1} of {document.count}" if document.count > 1 else path
 
 
 def number(value: Number) -> str:
-    """A number with its thousands parted by commas."""
+    """A number with commas between thousands."""
     whole = int(value) if isinstance(value, float) and value.is_integer() else value
     return f"{whole:,}" if isinstance(whole, int) else f"{round(whole, 6):,}"
 
 
 def how_many(figure: Figure) -> str:
-    """The amount with its mark: "72", "≈ 1,000", "≥ USD 7,000,000", "5–10"."""
-    said = amount(figure)
-    if said is None:
+    """The amount with its sign: "72", "≈ 1,000", "≥ USD 7,000,000", "5–10"."""
+    shown = amount(figure)
+    if shown is None:
         return one_line(figure.text)
     mark = _MARKS.get(figure.qualifier, "")
-    return mark + (f"{one_line(figure.currency)} {said}" if figure.currency else said)
+    return mark + (f"{one_line(figure.currency)} {shown}" if figure.currency else shown)
 
 
 def marked_amount(figure: Amount) -> str:
@@ -68,7 +68,7 @@ def marked_amount(figure: Amount) -> str:
 
 
 def amount(figure: Amount | Normalized) -> str | None:
-    """The number said, else its bounds; None where there is none."""
+    """The number, else its bounds; None where there is none."""
     low, high = figure.low, figure.high
     if figure.value is None and low is not None and high is not None:
         return f"{number(low)}–{number(high)}"
@@ -77,9 +77,9 @@ def amount(figure: Amount | Normalized) -> str | None:
 
 
 def of_what(figure: Figure) -> str:
-    """What was counted, to be read on from the amount: "bottles of cough syrup", "months", "= USD 44,000 per year"."""
+    """The words after the amount: "bottles of cough syrup", "months", "= USD 44,000 per year"."""
     unit, item = one_line(figure.unit or ""), one_line(figure.item or "")
-    if item.casefold() == figure.kind:
+    if is_kind(item, figure.kind):
         item = ""
     counted = f"{unit} of {item}" if unit and item else unit or item
     per = f"per {one_line(figure.per)}" if figure.per else ""
@@ -87,13 +87,18 @@ def of_what(figure: Figure) -> str:
     return ", ".join(part for part in (f"{dollars} {per}".strip(), counted) if part)
 
 
+def is_kind(item: str, kind: str) -> bool:
+    """Whether an item only repeats the kind, singular or plural: "investigation" of investigations."""
+    return item.casefold() in (kind, kind.removesuffix("s"), kind.removesuffix("es"))
+
+
 def kind(figure: Figure) -> str:
-    """The kind; for money also what it was."""
+    """The kind; for money with its role."""
     return f"{figure.kind} ({figure.role})" if figure.role else figure.kind
 
 
 def relation(figure: Figure, figures: tuple[Figure, ...]) -> str:
-    """That it is a running total or told for context; which other figure it is a part of or tells again."""
+    """The scope where it is not an event, and the figure that this one is a part of or restates."""
     parts = (("part of", figure.part_of), ("the same as", figure.restates))
     links = [
         f"{words} {how_many(figures[index])}" for words, index in parts if index is not None and index < len(figures)
@@ -102,14 +107,14 @@ def relation(figure: Figure, figures: tuple[Figure, ...]) -> str:
 
 
 def where(codes: tuple[str, ...], known: dict[str, str]) -> str:
-    """Countries by name, many of them by code, very many counted by region."""
+    """Countries by name; many by code; very many counted by region."""
     if len(codes) > VERY_MANY:
         return ", ".join(f"{region} {len(inside)}" for region, inside in by_region(codes).items())
     return ", ".join(codes if len(codes) > _MANY else (known.get(code, code) for code in codes))
 
 
 def taking_part(codes: tuple[str, ...], known: dict[str, str]) -> str:
-    """Countries as in `where`, many of them behind their number."""
+    """Countries as in `where`; many with their number first."""
     return (f"{len(codes)} countries: " if len(codes) > _MANY else "") + where(codes, known)
 
 
@@ -119,7 +124,7 @@ def when(values: Iterable[str]) -> str:
 
 
 def groups(figures: Iterable[Figure]) -> dict[str | None, list[Figure]]:
-    """The figures by their operation, in the order of each operation's first."""
+    """The figures by operation, in order of first occurrence."""
     grouped: dict[str | None, list[Figure]] = {}
     for figure in figures:
         grouped.setdefault(figure.operation, []).append(figure)
@@ -131,11 +136,11 @@ def listed(values: Iterable[str | None]) -> str:
     return ", ".join(one_line(value) for value in values if value)
 
 
-def also(body: Organization) -> list[str]:
-    """What else an organization is called, besides its acronym."""
-    return [alias for alias in body.aliases if alias != body.acronym]
+def also(organization: Organization) -> list[str]:
+    """The aliases of an organization besides its acronym."""
+    return [alias for alias in organization.aliases if alias != organization.acronym]
 
 
 def times(count: int) -> str:
-    """How often a thing is mentioned, where that is more than once."""
+    """The number of mentions, "" for one."""
     return f"×{count}" if count > 1 else ""

@@ -1,4 +1,4 @@
-"""What `pressfacts segment` says of an article: where it stands and what its header tells."""
+"""The output of `pressfacts segment`: the position of an article and its header."""
 
 import msgspec
 
@@ -18,7 +18,7 @@ class DatelinePart(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ImprintPart(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """What an archive's export says of its document besides."""
+    """Further fields of a document in an archive's export."""
 
     archive: str
     byline: str | None = None
@@ -29,7 +29,7 @@ class ImprintPart(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True)
 
 
 class EvidencePart(msgspec.Struct, frozen=True, kw_only=True):
-    """One kind of evidence for a boundary: its name, what it says, its points."""
+    """One piece of evidence for a boundary: its name, its description, its points."""
 
     name: str
     says: str
@@ -37,7 +37,7 @@ class EvidencePart(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class BoundaryPart(msgspec.Struct, frozen=True, kw_only=True):
-    """Why the article begins where it does: `points` of `enough`, and what they add up from."""
+    """Why the article begins here: `points` of the `enough` needed, and the evidence they come from."""
 
     points: int
     enough: int
@@ -61,7 +61,7 @@ class Segment(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 def segment_of(article: Article, path: str, keep_text: bool = False, explain: bool = False) -> Segment:
-    """What is shown of `article`, with its text and with the evidence of its boundary where that is wanted."""
+    """The output for `article`, optionally with its text and the evidence for its boundary."""
     return Segment(
         path=path,
         index=article.index,

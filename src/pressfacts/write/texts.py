@@ -1,4 +1,4 @@
-"""The article's own text, for the formats that hold it."""
+"""The article's text, for the formats that hold it."""
 
 import msgspec
 

@@ -1,4 +1,4 @@
-"""Make foreign text harmless on a terminal: what a terminal would obey is shown as an escape instead."""
+"""Text for a terminal: control characters of foreign text are shown as escapes, counts with their nouns."""
 
 import re
 
@@ -12,18 +12,23 @@ _OBEYED = re.compile(
 
 
 def escaped(text: str) -> str:
-    r"""`text` with everything a terminal obeys written out: ESC becomes `\x1b`, a line feed `\x0a`."""
+    r"""`text` with all control characters escaped: ESC becomes `\x1b`, a line feed `\x0a`."""
     return _OBEYED.sub(_escape, text)
 
 
 def harmless(text: str) -> str:
-    """`text` escaped but for its line feeds."""
+    """`text` escaped except for line feeds."""
     return "\n".join(map(escaped, text.split("\n")))
 
 
 def one_line(text: str) -> str:
-    """`text` on one line: white space folded, what has no width left out, the rest escaped."""
+    """`text` on one line: white space folded, characters without width dropped, control characters escaped."""
     return escaped(_SPACE.sub(" ", _SILENT.sub("", text)).strip())
+
+
+def counted(count: int, noun: str) -> str:
+    """A number of things: "1 article", "1,234 articles"."""
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
 def _escape(match: re.Match[str]) -> str:

@@ -1,4 +1,4 @@
-"""What every format has in common: records go in one by one, nothing is held back."""
+"""The interface of all formats: records are written one by one."""
 
 import os
 import stat
@@ -17,12 +17,12 @@ class Writer(Protocol):
         """Write one record."""
 
     def close(self) -> None:
-        """Write what a format has after its last record."""
+        """Write the format's end, after the last record."""
 
 
 @dataclass(frozen=True, slots=True)
 class TextFormat:
-    """A format as text: `render` turns a record into its piece, "" where it has nothing to say."""
+    """A text format: `render` turns a record into its piece of the output, "" for none."""
 
     render: Callable[[Record], str]
     head: str = ""
@@ -31,7 +31,7 @@ class TextFormat:
 
 
 class TextWriter:
-    """Writes the pieces of a format to a text stream as they come."""
+    """Writes the pieces of a text format to a stream."""
 
     def __init__(self, stream: TextIO, form: TextFormat) -> None:
         self._stream = stream
@@ -45,18 +45,18 @@ class TextWriter:
         self.put(self._form.render(record))
 
     def put(self, piece: str) -> None:
-        """Write a piece that the format's `render` made somewhere."""
+        """Write a piece that the format's `render` made."""
         if piece:
             self._stream.write((self._form.head if self._empty else self._form.separator) + piece)
             self._empty = False
 
     def mark(self) -> None:
-        """Remember this place, where the stream is a file that can be cut."""
+        """Remember this position, where the stream is a file that can be truncated."""
         if self._can_return:
             self._place = self._stream.tell(), self._empty
 
     def back(self) -> bool:
-        """Cut the file at the place that was remembered; False where that cannot be done."""
+        """Truncate the file at the remembered position; False where that is not possible."""
         if self._place is None:
             return False
         at, self._empty = self._place
@@ -65,12 +65,12 @@ class TextWriter:
         return True
 
     def close(self) -> None:
-        """Write the format's end, and its head where nothing came."""
+        """Write the format's end, and its head where there was no record."""
         self._stream.write((self._form.head if self._empty else "") + self._form.tail)
 
 
 def _is_draft(stream: TextIO) -> bool:
-    """Whether a stream is a file of our own, not standard output, wherever that leads."""
+    """Whether a stream is a file that was opened here, not standard output."""
     try:
         return stream is not sys.stdout and stat.S_ISREG(os.fstat(stream.fileno()).st_mode)
     except (OSError, ValueError):

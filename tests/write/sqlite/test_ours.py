@@ -77,7 +77,7 @@ def test_an_empty_one_and_our_own_are_written(tmp_path: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes of Unix")
 def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "a.db")
-    with pytest.raises(PressfactsError, match="no plain file"):
+    with pytest.raises(PressfactsError, match="not a plain file"):
         SqliteWriter(str(tmp_path / "a.db"))
 
 
@@ -98,7 +98,7 @@ def test_what_was_planted_beside_it_is_refused(tmp_path: Path, name: str, end: s
     ]
     for plant in plants:
         plant()
-        with pytest.raises(PressfactsError, match=rf"{end}: no plain file stands where .* remove it"):
+        with pytest.raises(PressfactsError, match=rf"{end}: no plain file, but .* remove it"):
             SqliteWriter(str(tmp_path / name))
         place.unlink()
     assert (tmp_path / "victim").read_text() == "precious"

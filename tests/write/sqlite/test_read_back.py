@@ -53,11 +53,11 @@ def test_it_gives_what_was_written(ours: Path) -> None:
         ("UPDATE documents SET start = -1",),
     ],
 )
-def test_one_that_was_edited_is_told(ours: Path, statements: tuple[str, ...]) -> None:
+def test_one_that_was_edited_is_reported(ours: Path, statements: tuple[str, ...]) -> None:
     change(ours, *statements)
-    with pytest.raises(InputError, match="no database of this version of pressfacts") as told:
+    with pytest.raises(InputError, match="not a database of this version of pressfacts") as error:
         list(records_in_database(str(ours)))
-    assert "\n" not in str(told.value)
+    assert "\n" not in str(error.value)
 
 
 @pytest.mark.parametrize("table", ["articles", "documents", "entities", "mentions", "figures"])
@@ -71,7 +71,7 @@ def test_what_is_made_up_as_it_is_read_is_not_read(ours: Path, table: str, kind:
         "generated": (f"ALTER TABLE {table} ADD COLUMN more AS (hex(zeroblob(300000000)))",),
     }
     change(ours, "PRAGMA legacy_alter_table = ON", *made[kind])
-    with pytest.raises(InputError, match=f"no plain table: {table}"):
+    with pytest.raises(InputError, match=f"not a plain table: {table}"):
         next(records_in_database(str(ours)))
 
 

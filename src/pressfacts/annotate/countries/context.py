@@ -5,7 +5,7 @@ from functools import cache
 
 from pressfacts.annotate.countries.scan import Hit
 from pressfacts.data import load_words
-from pressfacts.text.firsts import opening
+from pressfacts.text.phrases import PlainPhrases
 
 _TOWN_AFTER = re.compile(
     r"\s(?:County|Parish|Township|Creek|Street|St\b|Avenue|Ave\b|Road|Rd\b|Boulevard|Drive|Lane|Lake|"
@@ -33,9 +33,8 @@ _GEORGIA_US = re.compile(
 
 
 @cache
-def _blocked() -> re.Pattern[str]:
-    phrases = sorted(load_words("countries/not_countries.txt"), key=len, reverse=True)
-    return re.compile(opening(phrases) + r"(?<![\w-])(?:" + "|".join(re.escape(p) for p in phrases) + r")(?![\w])")
+def _blocked() -> PlainPhrases:
+    return PlainPhrases(load_words("countries/not_countries.txt"), hyphens=True)
 
 
 @cache
@@ -52,7 +51,7 @@ def _state_after() -> re.Pattern[str]:
 
 def blocked_ranges(text: str) -> list[tuple[int, int]]:
     """Ranges of phrases in which no country is meant ("New Mexico", "China White")."""
-    return [m.span() for m in _blocked().finditer(text)]
+    return list(_blocked().find(text))
 
 
 def is_town(text: str, hit: Hit) -> bool:

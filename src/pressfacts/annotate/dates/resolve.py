@@ -7,6 +7,7 @@ from datetime import date
 from pressfacts.annotate.dates.anchor import (
     Anchor,
     is_open,
+    monday_of,
     moved,
     parse_ago,
     relative,
@@ -117,6 +118,8 @@ class Resolver:
         if piece.ago:
             return parse_ago(piece.ago, self.anchor.day)
         shift = piece.shift or 0
+        if piece.weekday is not None:
+            return moved(monday_of(self.anchor.day), 7 * shift + piece.weekday).isoformat()
         if piece.unit == "weekend" and shift == 0 and self._ahead(expression):
             shift = 1
         return relative(self.anchor.day, piece.unit, shift)

@@ -14,12 +14,15 @@ from pressfacts.annotate.dates.relative import relative_rules
 from pressfacts.annotate.dates.words import PART
 from pressfacts.annotate.dates.years import year_rules
 from pressfacts.data import load_rules
+from pressfacts.text.gated import line_at
 
 
 def scan(text: str, day_first: bool) -> list[Expression]:
     """Expressions in order, weak ones included; none overlaps another or a name like "Black Friday"."""
-    names = [Expression(m.start(), m.end(), "", ()) for m in _names().finditer(text)]
-    return [e for e in longest(_candidates(text, day_first), names) if e.rule]
+    found = list(_candidates(text, day_first))
+    lines = dict.fromkeys(line_at(text, e.start) for e in found)
+    names = [Expression(m.start(), m.end(), "", ()) for line in lines for m in _names().finditer(text, *line)]
+    return [e for e in longest(found, names) if e.rule]
 
 
 @cache

@@ -37,7 +37,7 @@ def patients(tree: Tree, trigger: Trigger, heading: bool) -> tuple[str, list[int
     if group == "active":
         return "active", list(subjects(tree, v)) if trigger.shapes - {"ing"} or tree.relations[v] != "amod" else []
     if is_passive(tree, v, trigger, heading):
-        return "passive", list(subjects(tree, v))
+        return "passive", [] if _is_stative(tree, v) else list(subjects(tree, v))
     if tree.relations[v] == "amod" and "ing" not in trigger.shapes:
         return "adjective", [h for h in (tree.head(v),) if h is not None]
     return "active", _behind(tree, trigger) or list(objects(tree, v))
@@ -98,6 +98,12 @@ def is_passive(tree: Tree, v: int, trigger: Trigger, heading: bool) -> bool:
         return False
     subject = tree.child(v, "nsubj")
     return subject is not None and (heading or _is_counted(tree, subject))
+
+
+def _is_stative(tree: Tree, v: int) -> bool:
+    """ "a camera located at the house": where a thing lies."""
+    placed = v + 1 < len(tree.tokens) and tree.tokens[v + 1].low in words("prepositions") - {"by", "during"}
+    return tree.tokens[v].low in words("stative") and tree.relations[v] == "acl" and placed
 
 
 def _is_counted(tree: Tree, i: int) -> bool:

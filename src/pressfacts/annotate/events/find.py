@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from pressfacts.annotate.events.arguments import patients
-from pressfacts.annotate.events.modality import is_real
+from pressfacts.annotate.events.modality import is_by_accused, is_real
 from pressfacts.annotate.events.model import Event
 from pressfacts.annotate.events.triggers import find_triggers
 from pressfacts.annotate.quantities.lexicon import is_plural
@@ -16,6 +16,8 @@ def find_events(tree: Tree, heading: bool) -> Iterator[Event]:
     for i in sorted(found):
         for trigger in (t for t in found[i] if t.rule.group != "lead" and not t.rule.unless & lows):
             how, heads = patients(tree, trigger, heading)
+            if is_by_accused(tree, trigger.first, trigger.rule.kind):
+                continue
             if heads and is_real(tree, trigger.first) and not (trigger.rule.passive and how == "active"):
                 groups = tuple(_coordination(tree, head, how) for head in heads)
                 number = ""

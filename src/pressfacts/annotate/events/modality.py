@@ -9,7 +9,8 @@ from pressfacts.data import load_rules
 _TABLES = {
     "before": {"near", "that", "reward"},
     "after": {"announced"},
-    "tree": {"modals", "negations", "factual", "denying", "conditions", "ordering", "past", "hearsay"},
+    "accused": {"heads", "kinds"},
+    "tree": {"modals", "negations", "factual", "denying", "conditions", "ordering", "imposed", "past", "hearsay"},
 }
 _OPEN = frozenset({"ccomp", "xcomp", "pcomp", "acl", "dobj", "pobj", "prep", "attr", "nsubj", "conj", "dep", "agent"})
 
@@ -22,6 +23,25 @@ def _words(key: str) -> frozenset[str]:
 @cache
 def _announced() -> frozenset[str]:
     return frozenset(load_rules("figures/unreal.toml", _TABLES).words("after", "announced"))
+
+
+@cache
+def _accused(key: str) -> frozenset[str]:
+    return frozenset(load_rules("figures/unreal.toml", _TABLES).words("accused", key))
+
+
+def is_by_accused(tree: Tree, i: int, kind: str) -> bool:
+    """Whether a predicate of enforcement is what somebody stands accused of: "charged with detaining a tenant"."""
+    if kind not in _accused("kinds") or tree.heads[i] == -1:
+        return False
+    below = i
+    for head in tree.ancestors(i):
+        if tree.relations[below] == "prep" and tree.tokens[head].low in _accused("heads"):
+            return True
+        if tree.relations[below] not in ("pcomp", "conj", "xcomp", "advcl", "prep"):
+            return False
+        below = head
+    return False
 
 
 def is_real(tree: Tree, i: int) -> bool:
@@ -61,6 +81,8 @@ def _is_governed(tree: Tree, below: int, head: int, relation: str) -> bool:
     low = tree.tokens[head].low
     auxiliaries = {tree.tokens[c].low for c in tree.children(below, "aux")}
     infinitive = "to" in auxiliaries and "have" not in auxiliaries  # "are believed to have drowned" did happen
+    if infinitive and low in _words("ordering") and tree.tokens[below].low in _words("imposed"):
+        return False  # "the court ordered him to forfeit a car"
     if infinitive and relation in ("xcomp", "acl", "advcl", "ccomp", "relcl") and low not in _words("factual"):
         return True
     if "to" in auxiliaries and "have" in auxiliaries:

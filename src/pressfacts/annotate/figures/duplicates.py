@@ -12,6 +12,7 @@ _ACCUSED = frozenset({"arrests", "suspects", "convictions"})
 _Number = tuple[str, str | None, float | None, tuple[float | None, float | None] | None]
 _SMALL = 10
 _LONG = 30
+_DIGITS = 3
 
 
 class _Persons:
@@ -130,12 +131,21 @@ def _same_thing(earlier: Candidate, later: Candidate) -> bool:
     value = earlier.bounds.value
     if earlier.unit != later.unit:
         return False
+    if earlier.kind not in _PEOPLE and earlier.sentence == later.sentence and earlier.item != later.item:
+        return False  # "30 rounds of .38 and 30 rounds of .45 ammunition"
     if earlier.item is None or later.item is None:
-        return earlier.kind != "seizures"
+        return earlier.kind != "seizures" or (bool(later.unit) and _is_precise(value))
     before, after = _stems(earlier.item), _stems(later.item)
+    if value == 1 and earlier.kind not in _PEOPLE and not (before <= after or after <= before):
+        return False  # "a .32 pistol" and "a 9 mm pistol"
     if earlier.kind in _PEOPLE and (later.definite or words("whoever") & (before | after)):
         return True  # "Two men … Both occupants", "three boys … three persons"
     return bool(before & after) or (earlier.kind != "seizures" and (value or 0) >= _SMALL)
+
+
+def _is_precise(value: float | None) -> bool:
+    """Whether a weight has so many digits that no other weight is likely to be the same: 27.992, 323."""
+    return value is not None and len(f"{value:g}".replace(".", "").strip("0")) >= _DIGITS
 
 
 def _stems(item: str) -> frozenset[str]:

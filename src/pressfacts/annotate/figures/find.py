@@ -1,47 +1,38 @@
 """Find the figures of a text."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from pressfacts.annotate.events.find import find_events
-from pressfacts.annotate.events.triggers import Trigger, triggers_of
+from pressfacts.annotate.events.triggers import Trigger
 from pressfacts.annotate.facts import Facts, FigureMention
 from pressfacts.annotate.figures.contraband import find_contraband
 from pressfacts.annotate.figures.counted import find_counted
 from pressfacts.annotate.figures.duplicates import drop_repeated
-from pressfacts.annotate.figures.growth import find_growth
+from pressfacts.annotate.figures.growth import find_compared, find_growth
 from pressfacts.annotate.figures.happened import PEOPLE, figures_of, found_on, sums_of
 from pressfacts.annotate.figures.listed import find_listed
-from pressfacts.annotate.figures.lists import find_items, heads_columns, is_enumerator, is_item, lead_of, opens_line
+from pressfacts.annotate.figures.lists import find_items, goes_on, is_item, lead_of
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
 from pressfacts.annotate.figures.recalled import people_of
+from pressfacts.annotate.figures.sentences import sentences_of
 from pressfacts.annotate.figures.sums import find_sums
 from pressfacts.annotate.figures.tables import Table, figures_of_row, table_of
-from pressfacts.annotate.figures.teasers import real_sentences
 from pressfacts.annotate.figures.terms import find_terms
 from pressfacts.annotate.figures.traits import entry_of, traits_of
-from pressfacts.annotate.quantities.ages import is_age_of_name
-from pressfacts.annotate.quantities.amounts import find_amounts
-from pressfacts.annotate.quantities.compounds import join_compounds
-from pressfacts.annotate.quantities.model import Amount
-from pressfacts.annotate.quantities.noise import is_noise
-from pressfacts.annotate.quantities.notes import is_face_value, is_model
-from pressfacts.annotate.quantities.tokens import Piece, Tag, Token, overlay, tokenize
+from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.annotate.syntax import Parse, Tree, shipped_parser
 from pressfacts.annotate.syntax.tree import Sentence, trees, unparsed
-from pressfacts.numerals import GREATEST, Numeral, find_numerals
 from pressfacts.record.model import Kind, MoneyRole
 
-_LONGEST = 1500
 _LEAD = 600
 _LIST_GAP = 160
 _CAUGHT = frozenset({"arrests", "convictions", "deaths"})
 _WANTED, _HELD = ("suspects.wanted", "suspects.evading"), "arrests.weak"
 _WARRANTED, _WARRANTS = "searches.warranted", ("searches.served", "searches.executed")
 _RECENT = 12
-_ITEM = 20
-_LONGEST_DATELINE = 80
 
 
 def find_figures(text: str, facts: Facts, parse: Parse | None = None) -> list[FigureMention]:
@@ -51,7 +42,7 @@ def find_figures(text: str, facts: Facts, parse: Parse | None = None) -> list[Fi
 
 def find_all_figures(texts: Sequence[tuple[str, Facts]], parse: Parse | None = None) -> Iterator[list[FigureMention]]:
     """The figures of each text, as `find_figures` finds them; the sentences of all are parsed together."""
-    cut = [_sentences(text, facts) for text, facts in texts]
+    cut = [sentences_of(text, facts) for text, facts in texts]
     wanted = [sentence for sentences in cut for sentence in sentences if sentence.parsed]
     parsed = iter(trees(wanted, parse or shipped_parser()) if wanted else ())
     for (text, facts), sentences in zip(texts, cut, strict=True):
@@ -61,20 +52,23 @@ def find_all_figures(texts: Sequence[tuple[str, Facts]], parse: Parse | None = N
 def _figures(text: str, facts: Facts, readings: Iterable[Reading]) -> list[FigureMention]:
     found: list[Candidate] = []
     lead: tuple[Trigger, ...] = ()
+    said: frozenset[str] = frozenset()  # the words of the lead, which are near every item of its list
     table: Table | None = None
     for reading in readings:
         item = bool(lead) and is_item(text, reading)
         last = _last_role(found, reading.start)
         cells = figures_of_row(reading, table) if table else []
-        here = cells or _in_sentence(reading, lead if item else (), last, found[-_RECENT:])
+        inside = replace(reading, context=reading.context | said) if item else reading
+        here = cells or _in_sentence(inside, lead if item else (), last, found[-_RECENT:])
         table = table_of(reading) or (table if cells else None)
         for figure in here:
             figure.places = _places(text, facts, reading)
             figure.traits = traits_of(reading.tokens, figure)
             figure.entry = entry_of(text, reading.start)
+            figure.sentence = reading.start
         found += here
-        goes_on = item or is_enumerator(reading.tokens) or heads_columns(reading)
-        lead = lead_of(reading) or (lead if goes_on else ())
+        opened = lead_of(reading)
+        lead, said = (opened, reading.context) if opened else (lead if item or goes_on(reading) else (), said)
     found = _once(f for f in found if f.bounds.value != 0)  # "zero arrests" is a denial
     for figure in found:
         figure.text = text[figure.start : figure.end]
@@ -85,16 +79,6 @@ def _places(text: str, facts: Facts, reading: Reading) -> frozenset[str]:
     """The countries in which a sentence says that something was."""
     inside = (c for c in facts.countries if reading.start <= c.start < reading.end)
     return frozenset(c.alpha_2 for c in inside if text[max(0, c.start - 3) : c.start].lower() == "in ")
-
-
-def _sentences(text: str, facts: Facts) -> list[Sentence]:
-    """The sentences that may report a figure; those with a trigger are to be parsed."""
-    spans = list(_cut_long(text, real_sentences(text, facts.sentences.spans)))
-    dateline = facts.context.dateline or (0, 0)
-    return [
-        Sentence(tokens, _is_heading(text, *span), _within(tokens, dateline), span, _needs_tree(tokens))
-        for span, tokens in zip(spans, _tokens(text, facts, spans), strict=True)
-    ]
 
 
 def _readings(sentences: Iterable[Sentence], parsed: Iterator[Tree]) -> Iterator[Reading]:
@@ -112,44 +96,9 @@ def _readings(sentences: Iterable[Sentence], parsed: Iterator[Tree]) -> Iterator
         before = tokens
 
 
-def _needs_tree(tokens: Sequence[Token]) -> bool:
-    """Whether a sentence may report a figure: a number and a trigger, a trigger of single ones, an item of a list."""
-    if any(t.tag == "num" for t in tokens):
-        return any(t.tag == "num" for t in tokens[:4]) or any(True for _ in triggers_of(tokens))
-    if len(tokens) < _ITEM and any(t.low in ("a", "an") for t in tokens[:3]):
-        return True
-    return any(trigger.rule.one for trigger in triggers_of(tokens))
-
-
 def _context(before: Sequence[Token], tokens: Sequence[Token]) -> frozenset[str]:
     lows = [t.low for t in (*before, *tokens)]
     return frozenset(lows) | {f"{a} {b}" for a, b in pairwise(lows)}
-
-
-def _within(tokens: Sequence[Token], span: tuple[int, int]) -> int:
-    """How many tokens a dateline takes."""
-    if span[1] - span[0] > _LONGEST_DATELINE:
-        return 0
-    return sum(span[0] <= t.start and t.end <= span[1] for t in tokens)
-
-
-def _tokens(text: str, facts: Facts, spans: Sequence[tuple[int, int]]) -> Iterator[list[Token]]:
-    pieces, at = _pieces(text, facts), 0
-    for start, end in spans:
-        inside, at = _inside(pieces, at, start, end)
-        yield join_compounds(tokenize(text, start, end, inside))
-
-
-def _cut_long(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """The spans, those that are too long for a sentence cut at spaces: reading one costs more than its length."""
-    for start, end in spans:
-        at = start
-        while end - at > _LONGEST:
-            cut = text.rfind(" ", at + 1, at + _LONGEST)
-            cut = cut if cut > at else at + _LONGEST
-            yield at, cut
-            at = cut
-        yield at, end
 
 
 def _in_sentence(
@@ -165,6 +114,7 @@ def _in_sentence(
         figure.who = _sentenced(happened, figure.start)
     near = any(f.kind in ("seizures", "investigations") and reading.start - f.end < _LEAD for f in recent)
     told = [*imposed, *happened, *listed, *counted]
+    told += find_compared(reading, told)
     told += find_contraband(reading, told, near)
     return [*told, *find_listed(reading, told)]
 
@@ -213,52 +163,6 @@ def _last_role(found: Sequence[Candidate], start: int) -> MoneyRole | None:
     """The role of a sum just before, which a list of sums goes on with."""
     last = next((f for f in reversed(found) if f.kind == "money"), None)
     return last.role if last and start - last.end < _LIST_GAP else None
-
-
-def _pieces(text: str, facts: Facts) -> list[Piece]:
-    numerals = find_numerals(text)
-    mentioned = frozenset(c.alpha_2 for c in facts.countries)
-    amounts = find_amounts(text, numerals, _country(facts), mentioned)
-    ends = {p.end for p in facts.people}
-    return overlay([
-        *((a.start, a.end, *_money_or_word(text, a)) for a in amounts if _is_readable(a.numeral)),
-        *((d.start, d.end, "date", None) for d in facts.dates),
-        *((n.start, n.end, "num", n) for n in numerals if not is_noise(text, n) and not is_age_of_name(text, n, ends)),
-        *((p.start, p.end, "name", None) for p in facts.people),
-        *((o.start, o.end, "org", None) for o in (*facts.organizations, *facts.operations)),
-    ])  # fmt: skip
-
-
-def _country(facts: Facts) -> str | None:
-    """The publisher's country; of a publisher that nobody knows, that of the dateline where no other one is named."""
-    start, end = facts.context.dateline or (0, 0)
-    named = {c.alpha_2 for c in facts.countries}
-    placed = {c.alpha_2 for c in facts.countries if start <= c.start and c.end <= end}
-    return facts.context.country or (placed.pop() if len(placed) == 1 and placed == named else None)
-
-
-def _money_or_word(text: str, amount: Amount) -> tuple[Tag, Amount | None]:
-    return ("word", None) if is_face_value(text, amount) or is_model(text, amount) else ("money", amount)
-
-
-def _is_readable(numeral: Numeral) -> bool:
-    return all(bound is None or bound <= GREATEST for bound in (numeral.value, numeral.low, numeral.high))
-
-
-def _inside(pieces: Sequence[Piece], at: int, start: int, end: int) -> tuple[list[Piece], int]:
-    while at < len(pieces) and pieces[at][0] < start:
-        at += 1
-    inside = []
-    while at < len(pieces) and pieces[at][1] <= end:
-        inside.append(pieces[at])
-        at += 1
-    return inside, at
-
-
-def _is_heading(text: str, start: int, end: int) -> bool:
-    """A line that stands for itself and ends without a full stop."""
-    alone = opens_line(text, start) and (end == len(text) or text[end] == "\n")
-    return alone and end - start < 250 and text[end - 1] not in '.:;,"”'
 
 
 def _bounded(text: str, figure: Candidate) -> tuple[int, int] | None:

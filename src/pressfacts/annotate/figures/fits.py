@@ -3,7 +3,7 @@
 from pressfacts.annotate.events.arguments import subjects
 from pressfacts.annotate.events.model import Event
 from pressfacts.annotate.events.triggers import Rule
-from pressfacts.annotate.figures.accept import accepts
+from pressfacts.annotate.figures.accept import accepts, is_head
 from pressfacts.annotate.figures.descriptions import is_apposition, is_body, is_membership, is_model, is_within
 from pressfacts.annotate.figures.model import Patient
 from pressfacts.annotate.figures.people import ONE
@@ -49,14 +49,14 @@ def _is_of_many(tree: Tree, event: Event) -> bool:
 
 def _fits_one(tree: Tree, event: Event, patient: Patient) -> bool:
     """Whether a rule counts a single person."""
-    rule, noun = event.trigger.rule, singular(tree.tokens[patient.head].low)
+    rule, quantity, noun = event.trigger.rule, patient.quantity, singular(tree.tokens[patient.head].low)
     if rule.one not in ("described", "named"):
         return rule.one == "person" and _is_one_person(event, patient)
     described = tree.tokens[patient.first].low in ONE or _is_relative(tree, patient)
     named = tree.tokens[patient.head].tag == "name" and rule.one == "named"
     return (
         (named or (described and not patient.who))
-        and (not rule.heads or noun in rule.heads or (patient.quantity and patient.quantity.head) in rule.heads)
+        and (not rule.heads or noun in rule.heads or (quantity is not None and is_head(rule, quantity)))
         and _is_one_person(event, patient)
     )
 

@@ -67,16 +67,10 @@ def without_names(tree: Tree, told: Sequence[Patient]) -> list[Patient]:
     if all(p.single for p in told) and any(
         tree.tokens[p.head].tag == "name" for p in told
     ):  # "Jane Roe, of Salem, Oregon": what looks like a name
-        told = [p for p in told if not p.who or p.quantity or not _looks_like_name(tree, p)]
+        told = [p for p in told if p is told[0] or not p.who or p.quantity or not _looks_like_name(tree, p)]
     names = [p for p in told if p.who]
     counted = [p for p in told if p.quantity and not p.single]
-    if (
-        len(counted) == 1
-        and names
-        and counted[0].quantity
-        and counted[0].quantity.bounds.value == len(names)
-        and told[0] is counted[0]
-    ):
+    if len(counted) == 1 and names and told[0] is counted[0] and _are_explained(tree, counted[0], names):
         return [p for p in told if p not in names]
     if len(counted) == 1 and counted[0].quantity:  # "Roe and two of his brothers, Jim Roe and Bo Roe"
         later = [p for p in names if p.first >= counted[0].last]
@@ -84,6 +78,14 @@ def without_names(tree: Tree, told: Sequence[Patient]) -> list[Patient]:
         if explained and tree.tokens[later[0].first - 1].low in (",", ":", "(", "–", "-"):
             return [p for p in told if p not in later]
     return list(told)
+
+
+def _are_explained(tree: Tree, counted: Patient, names: Sequence[Patient]) -> bool:
+    """ "two bakers, Al Roe and …": as many names as the number, or fewer where the first follows a comma at once."""
+    value = counted.quantity.bounds.value if counted.quantity else None
+    first = min(names, key=lambda p: p.first)
+    at_once = [t.low for t in tree.tokens[counted.last : first.first]] in ([","], [":"], ["–"], ["-"])
+    return value is not None and (value == len(names) or (at_once and value > len(names)))
 
 
 def _looks_like_name(tree: Tree, patient: Patient) -> bool:
@@ -98,7 +100,13 @@ def is_whole(tree: Tree, told: Sequence[Patient]) -> bool:
     between = {t.low for t in tree.tokens[told[0].last : told[1].first]}
     shares = [p.quantity.bounds.value if p.quantity else 1 for p in told[1:]]
     adds_up = all(v is not None for v in shares) and sum(v or 0 for v in shares) == told[0].quantity.bounds.value
-    return bool(between & _PARTS) or (adds_up and len(shares) > 1)
+    return bool(between & _PARTS) or (adds_up and len(shares) > 1) or _is_by_age(tree, told[1])
+
+
+def _is_by_age(tree: Tree, patient: Patient) -> bool:
+    """ "Three men, two aged in their 30s": a number that only an age follows."""
+    follows = tree.tokens[patient.last].low if patient.last < len(tree.tokens) else ""
+    return patient.quantity is not None and patient.quantity.item is None and follows in ("aged", "in")
 
 
 _PARTS = frozenset(

@@ -10,7 +10,7 @@ from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.data import load_rules
 
 _KEYS = {"law", "statute", "behind", "imposed", "offences", "charges", "duty", "declare", "hoped", "hoped_behind"}
-_LAW, _STATUTE, _BEHIND, _HOPED, _LONGEST = 18, 24, 10, 5, 4
+_LAW, _STATUTE, _BEHIND, _HOPED, _LONGEST = 18, 24, 10, 7, 4
 
 
 @cache

@@ -21,7 +21,7 @@ from pressfacts.data import load_rules
 from pressfacts.record.model import Kind
 
 _KINDS: dict[str, Kind] = {"seizures": "seizures", "searches": "searches"}
-_TABLES = {"list": {*_KINDS, "separators", "inside", "stops", "loaded"}}
+_TABLES = {"list": {*_KINDS, "separators", "inside", "stops", "loaded", "placed"}}
 _LONGEST_GAP = 12
 
 
@@ -61,6 +61,7 @@ def _members(reading: Reading, figures: Sequence[Candidate]) -> Iterator[_Member
     """What is counted in a sentence, and what an event seizes without a number."""
     tokens = reading.tokens
     told = {f.number: f for f in figures}
+    worth = {f.number for f in figures if f.role == "value"}
     headless = _uncounted(reading)
     for i, token in enumerate(tokens):
         quantity = _quantity(tokens, i)
@@ -70,7 +71,7 @@ def _members(reading: Reading, figures: Sequence[Candidate]) -> Iterator[_Member
             yield _Member(first_token(tokens, i), quantity.last, quantity, by, figure is not None)
         elif i in headless:
             yield _Member(i, i + 1, None, headless[i], True)
-        elif token.tag == "money":
+        elif token.tag == "money" and (token.start, token.end) not in worth:
             yield _Member(first_token(tokens, i), i + 1, None, "seizures.sum" if i in reading.seized else None, True)
 
 
@@ -95,9 +96,17 @@ def _quantity(tokens: Sequence[Token], i: int) -> Quantity | None:
         return quantity_at(tokens, i)
     if token.low in ("a", "an") and token.tag == "word":
         single = article_quantity(tokens, i)
+        if _holds_number(tokens, single) or (i and tokens[i - 1].low in _words("placed")):
+            return None
         known = _words("seizures") | _words("searches")
         return single if single.classes & known or single.unit else None
     return None
+
+
+def _holds_number(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "a further 1.2 tonnes", "a record 40 rifles": the number counts, not the article."""
+    inside = any(numeral_of(t) for t in tokens[quantity.first + 1 : quantity.last])
+    return inside and (bool(quantity.unit) or is_plural(tokens[quantity.last - 1].low))
 
 
 def _is_of_people(tokens: Sequence[Token], i: int, quantity: Quantity) -> bool:
@@ -109,7 +118,7 @@ def _is_of_people(tokens: Sequence[Token], i: int, quantity: Quantity) -> bool:
 def _in_row(tokens: Sequence[Token], a: _Member, b: _Member) -> bool:
     """Whether only a separator, and what describes the first, parts two members of a list."""
     gap = [t.low for t in tokens[a.last : b.first]]
-    if not gap or len(gap) > _LONGEST_GAP:
+    if not gap or len(gap) > (2 * _LONGEST_GAP if ";" in gap else _LONGEST_GAP):
         return False
     if len(gap) <= 2 and gap[-1] in _words("loaded"):
         return b.quantity is not None and "weapon" in b.quantity.classes and b.quantity.bounds.value != 1

@@ -34,9 +34,14 @@ def lead_of(reading: Reading) -> tuple[Trigger, ...]:
     return tuple(found)
 
 
-def heads_columns(reading: Reading) -> bool:
-    """Whether a line only names the columns of the list that it opens: "Commodity  Quantity"."""
-    return reading.heading and all(t.low in words("columns") for t in reading.tokens)
+def goes_on(reading: Reading) -> bool:
+    """Whether a line that is no item leaves a list open: an enumerator alone, one that names the columns ("Commodity
+    Quantity"), or one that ends as members do ("Cash in the amount of 61,400 euro;").
+    """
+    tokens = reading.tokens
+    enumerator = 0 < len(tokens) == _enumerator_end([*tokens, tokens[-1]])
+    columns = reading.heading and all(t.low in words("columns") for t in tokens)
+    return enumerator or columns or (len(tokens) > 1 and tokens[-1].low in (";", ","))
 
 
 def is_item(text: str, reading: Reading) -> bool:
@@ -53,11 +58,6 @@ def opens_line(text: str, start: int) -> bool:
     """Whether nothing but an enumerator ("ii.", "3)") stands before `start` in its line."""
     before = text[text.rfind("\n", 0, start) + 1 : start].strip()
     return not before or (len(before) <= _LONGEST_ENUMERATOR and before[-1] in ".)" and before.strip("().").isalnum())
-
-
-def is_enumerator(tokens: Sequence[Token]) -> bool:
-    """Whether a reading is nothing but the enumerator of a line."""
-    return 0 < len(tokens) == _enumerator_end([*tokens, tokens[-1]])
 
 
 def _enumerator_end(tokens: Sequence[Token]) -> int:

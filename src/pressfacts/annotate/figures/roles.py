@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from pressfacts.annotate.quantities.lexicon import classes_of, words
-from pressfacts.annotate.quantities.phrases import phrase_end
+from pressfacts.annotate.quantities.noun_phrase import phrase_end
 from pressfacts.annotate.quantities.qualifier import first_token
 from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.annotate.syntax.tree import Tree
@@ -14,10 +14,10 @@ from pressfacts.record.model import MoneyRole
 
 ROLES: tuple[MoneyRole, ...] = ("seized", "value", "loss", "penalty", "funding", "other")
 _SIDES = ("before", "after", "after_weak")
-_WORDS = {"transparent", "money", "again", "periods", "spread"}
+_WORDS = {"transparent", "money", "again", "periods", "spread", "copulas"}
 _ADVERBS = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day"}
 _WORTH = frozenset({"drug", "goods", "vehicle", "weapon", "animal", "device"})
-_WEAK, _GOVERNING, _LISTED, _VERB, _COMPOUND = 3.0, 1.5, 0.5, 0.2, 0.5
+_WEAK, _GOVERNING, _LISTED, _VERB, _COMPOUND, _COPULA = 3.0, 1.5, 0.5, 0.2, 0.5, 0.9
 _REACH_BEFORE, _REACH_AFTER, _LONGEST = 18, 9, 5
 
 
@@ -50,21 +50,22 @@ def role_of(tree: Tree, i: int, listed: MoneyRole | None) -> Cue:
     tokens = tree.tokens
     first = first_token(tokens, i)
     found = [(_LISTED, Cue(listed, i, i + 1))] if listed else []
-    found += [*_before(tokens, first, i), *_governing(tree, i), *_worth(tokens, i + 1)]
+    found += [*_before(tokens, first, i), *_governing(tree, i), *_said_of(tree, i), *_worth(tokens, i + 1)]
     found += _after(tokens, i + 1, any(t.low in words("determiners") for t in tokens[max(0, first - 1) : i]))
     if _is_price(tokens, first):
         found.append((0.0, Cue("value", first - 1, first)))
     best = min(found, key=lambda f: f[0], default=(0.0, Cue("other", i, i + 1)))[1]
-    if best.role == "seized" and i + 1 < len(tokens) and tokens[i + 1].low == "worth":
-        return Cue("value", i + 1, i + 2)  # "the seizure of $2 million worth of pills"
+    behind = [t.low for t in tokens[i + 1 : i + 3] if t.low != "-"]
+    if best.role == "seized" and behind[:1] == ["worth"]:
+        return Cue("value", i + 1, i + 2)  # "the seizure of $2 million worth of pills", "$400-worth of pills"
     return best
 
 
 def _before(tokens: Sequence[Token], first: int, i: int) -> Iterator[tuple[float, Cue]]:
     lows = [t.low for t in tokens]
-    inside = _longest("before", lows, max(first, i - _LONGEST), i)
-    if inside:
-        yield -0.1 * inside[1], Cue(inside[0], i - inside[1], i)  # "an estimated value of"
+    for end in range(i, first, -1):  # "an estimated value of more than"
+        if inside := _longest("before", lows, max(first, end - _LONGEST), end):
+            yield -0.1 * inside[1], Cue(inside[0], end - inside[1], end)
     for end in range(first, max(0, first - _REACH_BEFORE), -1):
         if lows[end - 1] == ";":
             return
@@ -109,6 +110,18 @@ def _governing(tree: Tree, i: int) -> Iterator[tuple[float, Cue]]:
         role = _cues("before").get((tree.tokens[head].low,))
         if role and role != "value":
             yield _GOVERNING + depth, Cue(role, head, head + 1)
+
+
+def _said_of(tree: Tree, i: int) -> Iterator[tuple[float, Cue]]:
+    """ "The value of the goods seized in the raid is $5": the subject of a copula says what its sum is."""
+    for verb in tree.ancestors(i):
+        subject = tree.child(verb, "nsubj", "nsubjpass")
+        if subject is not None and subject < i:
+            lows = [t.low for t in tree.tokens[subject : subject + 2]]
+            role = _cues("before").get(tuple(lows)) or _cues("before").get(tuple(lows[:1]))
+            if role and tree.tokens[verb].low in _words("copulas"):
+                yield _COPULA, Cue(role, subject, subject + 1)
+            return
 
 
 def _worth(tokens: Sequence[Token], start: int) -> Iterator[tuple[float, Cue]]:

@@ -48,8 +48,8 @@ def _people_after(reading: Reading, start: int) -> Iterator[tuple[Quantity, bool
             if token.tag == "num":
                 return
             continue
-        if last and i - last > _GAP:
-            return
+        if last and (i - last > _GAP or not any(t.low in words("separators") for t in tokens[last:i])):
+            return  # "a man in the head": no list of people
         yield quantity, bracketed and token.tag == "num" and reading.tree.heads[i] == -1
         last = quantity.last
 

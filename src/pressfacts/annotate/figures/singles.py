@@ -6,13 +6,8 @@ from pressfacts.annotate.figures.model import Patient
 from pressfacts.annotate.figures.people import ONE, THE, is_agent, is_name, is_person, key
 from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, words
 from pressfacts.annotate.quantities.model import Bounds, Quantity
-from pressfacts.annotate.quantities.phrases import (
-    article_quantity,
-    bare_quantity,
-    is_measure,
-    measure_quantity,
-    phrase_end,
-)
+from pressfacts.annotate.quantities.noun_phrase import phrase_end
+from pressfacts.annotate.quantities.phrases import article_quantity, bare_quantity, is_measure, measure_quantity
 from pressfacts.annotate.syntax.tree import Tree
 
 DEFINITE = frozenset({"the", "these", "those", "both", "all", "its", "our", "their", "his", "her"})
@@ -52,7 +47,8 @@ def _two(tree: Tree, head: int, start: int) -> Patient | None:
     if token.low == "both":
         return _both(tree, head)
     between = {t.low for t in tree.tokens[start:head]}
-    both = tree.tokens[start].low == "both" and is_plural(token.low) and "and" not in between
+    joined = "and" in between or len(tree.conjuncts(head)) > 1  # "both clients and the state"
+    both = tree.tokens[start].low == "both" and is_plural(token.low) and not joined
     three = low in words("trios")
     return pair(tree, head, start, 3 if three else 2) if both or three or low in words("pairs") else None
 
@@ -80,8 +76,16 @@ def _described(tree: Tree, head: int, start: int, heading: bool) -> Patient | No
         return thing
     if article in THE or (named and article not in words("determiners")):
         known = is_person(nouns) or is_agent(nouns) or _has_family(tree, head) or _has_age(tree, head)
-        return Patient(head, start, last, None, who, True, True) if known else None
+        known = known or (who is not None and article in ("his", "her"))
+        return Patient(head, start, last, None, who, True, True) if known else _owned(tree, head, start, nouns)
     return _bare(tree, head, start, nouns, who, heading) if nouns else None
+
+
+def _owned(tree: Tree, head: int, start: int, nouns: Sequence[str]) -> Patient | None:
+    """ "his attendant": who or what a noun of no class names only what stands beside it can say."""
+    if tree.tokens[start].low not in ("his", "her") or not nouns or classes_of(*nouns):
+        return None
+    return Patient(head, start, head + 1, bare_quantity(tree.tokens, start + 1, head + 1), None, True, True)
 
 
 def _known_thing(tree: Tree, head: int, start: int, nouns: Sequence[str]) -> Patient | None:
@@ -110,7 +114,9 @@ def _one_of(tree: Tree, head: int) -> Patient | None:
     people = tree.child(of, "pobj") if of is not None else None
     if people is None or not (is_person([tree.tokens[people].low]) or tree.tokens[people].low in ("them", "whom")):
         return None
-    return Patient(head, head, people + 1, None, None, False, True)
+    named = [c for c in tree.children(head, "appos") if tree.tokens[c].tag == "name"]
+    who = key(tree.tokens[named[0]].text) if named else None
+    return Patient(head, head, people + 1, None, who, False, True)
 
 
 def _is_place(nouns: Sequence[str]) -> bool:

@@ -8,8 +8,10 @@ from pressfacts.annotate.facts import Facts
 from pressfacts.annotate.names import (
     LONGEST,
     UPPER,
+    among_places,
     is_headline,
     is_nobody,
+    is_shout,
     is_storm_or_saint,
     is_vessel,
     line_around,
@@ -76,6 +78,7 @@ class Surroundings:
         self.vessels = {text[s:e] for s, e, _ in entities if is_vessel(text, s)}
         self.others = [(s, e) for s, e, label in entities if label not in ("ORG", "PERSON", "GPE", "NORP", "LOC")]
         self.seats = {s: e for s, e, label in entities if label == "GPE" or (label != "ORG" and " " not in text[s:e])}
+        self.place_starts = frozenset(s for s, _, label in entities if label in ("GPE", "LOC"))
         self.place_ends = frozenset(e for _, e, label in entities if label in ("GPE", "NORP", "LOC"))
         self.places = {text[s:e] for s, e, label in entities if label in ("GPE", "NORP", "LOC")}
         self.counties = frozenset(_COUNTY.findall(text))
@@ -109,7 +112,7 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
         return not is_weak(name) or _weak_holds(around, start, end)
     if ends_badly(name.split()[-1].strip(".,'’"), has_head(name)) and not COMPANY.search(name):
         return bool(HOLDER.fullmatch(name))
-    if rule in ("model", "shape") and _is_force_of(around.text, start, end):
+    if rule in ("model", "shape") and (_is_force_of(around.text, start, end) or _is_in_longer(around.text, name, end)):
         return False
     if rule == "model":
         return _model_holds(around, start, end)
@@ -118,10 +121,24 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
 
 def _is_force_of(text: str, start: int, end: int) -> bool:
     """A town's police said of an officer, or of several towns: "a Hull Police Officer", "Hull Police Departments"."""
-    if not text[start:end].endswith(" Police"):
-        return False
     following = re.match(r" ([A-Z]\w+)", text[end : end + 30])
+    owner, _, last = text[start:end].rpartition(" ")
+    if following and last in units("part") and body_of(owner):  # "NCA Branch Commander"
+        return following[1] in title_words()
+    if last != "Police" or not owner:
+        return False
     return following is not None and (following[1] in title_words() or following[1] == "Departments")
+
+
+_LONGER = re.compile(r"(?: (?:and |& )?[A-Z][\w'’-]*){0,2}? (?P<last>[A-Z][a-z]+)(?![\w-])")
+
+
+def _is_in_longer(text: str, name: str, end: int) -> bool:
+    """Whether a name that no sure head noun ends is cut off a law's or a programme's: "School Lunch Program"."""
+    following = _LONGER.match(text, end)
+    if not following or heads().get(name.split()[-1], (False,))[0] or following["last"] in title_words():
+        return False
+    return ends_badly(following["last"], True)
 
 
 def _is_word(name: str) -> bool:
@@ -235,6 +252,9 @@ def _model_holds(around: Surroundings, start: int, end: int) -> bool:
         or is_theme(text, name)
         or in_meeting(text, start, end)
     ):
+        return False
+    unmarked = not has_head(name) and not is_shout(name) and " & " not in name and not COMPANY.search(name)
+    if unmarked and among_places(text, (start, end), around.place_starts, around.place_ends):
         return False
     if is_model_of(name) and not COMPANY.search(name):
         return False

@@ -17,6 +17,7 @@ _NOT = re.compile(
     re.I,
 )
 
+_CODE = re.compile(r"/.*\d")  # an office's sign: "OCZ/BMR9"
 _FORCE = re.compile(r"\b(?:Poli[tcz]|Gendarm|Guardia|Guard\b|Mossos|Court\b|Carabinieri|Customs\b|Constabulary)", re.I)
 
 
@@ -73,7 +74,7 @@ def says_where(name: str, inside: str, places: Container[str]) -> bool:
 
 def is_acronym(word: str) -> bool:
     """Whether `word` can be an acronym: short, no plain word, more capitals than not or joined with a hyphen."""
-    if not 2 <= len(word) <= 14 or word.count(" ") > 1 or not any(c.isupper() for c in word):
+    if not 2 <= len(word) <= 14 or word.count(" ") > 1 or not any(c.isupper() for c in word) or _CODE.search(word):
         return False
     capitals = sum(c.isupper() or c.isdigit() for c in word)
     return capitals >= 2 and capitals >= 0.4 * len(word.replace(" ", "").replace("-", ""))

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from pressfacts.annotate.entities import Entity
 from pressfacts.annotate.facts import AliasMention, Facts, NameMention
-from pressfacts.annotate.names import LONGEST, Candidate, Span, Taken, is_headline, is_shout, whole_words
+from pressfacts.annotate.names import LONGEST, Candidate, Span, Taken, is_headline, is_shout, line_around, whole_words
 from pressfacts.annotate.organizations.accept import Surroundings, acceptable
+from pressfacts.annotate.organizations.borders import Borders
 from pressfacts.annotate.organizations.brackets import (
     agrees,
     is_acronym,
@@ -39,7 +40,8 @@ def find_organizations(
     `entities` are the model's (start, end, label); the labels ORG, GPE, PERSON and those of other names are used.
     """
     around = Surroundings(text, facts, entities)
-    chosen = list(_choose(_candidates(text, around), around))
+    borders = Borders(text, entities)
+    chosen = list(_choose(_fitted(_candidates(text, around), borders), around))
     more = listed(text, [c.span for c in chosen], Taken([*around.blocked, *_seen(entities), *(c.span for c in chosen)]))
     chosen += [Candidate(*span, "list") for span in more if acceptable(around, *span, "model")]
     aliases = [
@@ -58,6 +60,11 @@ def find_organizations(
 
 def _seen(entities: Sequence[Entity]) -> Iterator[Span]:
     return ((start, end) for start, end, _ in entities)
+
+
+def _fitted(candidates: Iterable[Candidate], borders: Borders) -> Iterator[Candidate]:
+    for c in candidates:
+        yield c if c.rule == "known" else Candidate(*borders.fitted(c.span), c.rule)
 
 
 def _candidates(text: str, around: "Surroundings") -> Iterator[Candidate]:
@@ -89,8 +96,11 @@ def _candidates(text: str, around: "Surroundings") -> Iterator[Candidate]:
 
 
 def _tight(text: str, start: int, end: int) -> bool:
-    """In a headline only short phrases hold together."""
-    return len(text[start:end].split()) <= 3
+    """In a headline only short phrases hold together, unless it is written like a sentence."""
+    if len(text[start:end].split()) <= 3:
+        return True
+    words = re.findall(r"[^\W\d_]{4,}", text[slice(*line_around(text, start))])
+    return bool(sum(w[0].islower() for w in words) > 0.3 * len(words))
 
 
 def _choose(candidates: Iterable[Candidate], around: "Surroundings") -> Iterator[Candidate]:

@@ -49,9 +49,11 @@ def _of_row(row: Row, named: Container[str]) -> Iterator[Body]:
     """The bodies of a row of the world: full names with the acronym of their initials, then acronyms left over."""
     country = _country(row[0])
     full, short, weak = ([n for n in row.values(i) if fold(n) not in named] for i in (1, 2, 3))
+    acronyms = [(acronym, _letters(acronym)) for acronym in (*short, *weak)]
     by_acronym: dict[str, list[str]] = {}
     for name in full:
-        own = next((a for a in (*short, *weak) if _letters(a) in _initials(name)), name)
+        initials = _initials(name) if acronyms else ()
+        own = next((acronym for acronym, letters in acronyms if letters in initials), name)
         by_acronym.setdefault(own, []).append(name)
     for own, names in by_acronym.items():
         yield Body(country, tuple(names), tuple(a for a in short if a == own), tuple(a for a in weak if a == own))
@@ -103,10 +105,20 @@ def at_home(name: str, country: str) -> bool:
     return fold(name) in _home_names(country)
 
 
+def is_home_name(name: str) -> bool:
+    """Whether many countries or towns call a body so, whose own name a text may give in full as well."""
+    return fold(name) in _home_words()
+
+
+@cache
+def _home_words() -> frozenset[str]:
+    return frozenset(map(fold, load_words("organizations/home.txt")))
+
+
 @cache
 def _home_names(country: str) -> frozenset[str]:
     own = (name for body in bodies() if body.country == country for name in (*body.full, *body.short, *body.weak))
-    return frozenset(map(fold, (*own, *load_words("organizations/home.txt"))))
+    return frozenset(map(fold, own)) | _home_words()
 
 
 @cache
@@ -157,13 +169,11 @@ def find_known(text: str, country: str | None = None) -> Iterator[Span]:
     named = {body_of(text[start:end]) for start, end in found}
     for name in {weak for body in named if body and _is_full(text, body) for weak in body.weak}:
         yield from whole_words(text, name)
-    if country and country not in _PLAIN:
-        yield from (s for s in _matches(text, _home_finder()) if not _beside_capitals(text, s))
+    yield from (s for s in _matches(text, _home_finder()) if not _beside_capitals(text, s))
     if country:
         yield from (span for span in _matches(text, _weak_finder(country)) if not text.endswith(", ", 0, span[0]))
 
 
-_PLAIN = ("US", "GB")
 _CAPITAL_BEFORE = re.compile(r"(?!(?:The|In|At|By|With|And|To|Of)\b)[A-Z][\w'’-]* $")
 _CAPITAL_AFTER = re.compile(r"(?:-\w| (?:of )?[A-Z]|['’]s [A-Z])")
 

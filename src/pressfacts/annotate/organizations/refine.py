@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from pressfacts.annotate.names import UPPER, Span, is_shout, trim
+from pressfacts.annotate.organizations.joints import parted
 from pressfacts.annotate.organizations.known import body_of
-from pressfacts.annotate.organizations.lexicon import generic, heads, leads, owns_nothing, states
-from pressfacts.annotate.organizations.words import HOLDER, has_head, is_body, is_country, plain
+from pressfacts.annotate.organizations.lexicon import heads, leads, owns_nothing
+from pressfacts.annotate.organizations.words import HOLDER, has_head, is_body, is_country
 from pressfacts.annotate.titles import offices, title_words
 
 _POSSESSIVE = re.compile(rf"(?P<word>[\w.]+)(?:['’]s\s*|(?<=s)['’]\s+)(?=[{UPPER}\d])")
@@ -14,11 +15,8 @@ _LOST = re.compile(rf"\b(?P<word>[{UPPER}][\w.]+?)s\s+(?=[{UPPER}])")
 _LOST_OWNERS = frozenset(
     {"Department", "Division", "Bureau", "Administration", "Agency", "Court", "Section", "General"}
 )
-_JOINT = re.compile(
-    r"(?:,? and (?:the )?|,? & |, (?:the )?|; | of (?:the )?| for (?:the )?| \| |\s*/\s*| with (?:the )?|\s+[–—-]\s+)"
-)
 _TAIL = re.compile(
-    r"(?<=Court) against .*|(?<=Courts) against .*|"
+    r"(?<=Court) against .*|(?<=Courts) against .*|(?<=Corrections) for .*|"
     r" (?:is|was|are|were|has|have|had|said|will|through|with|by|from|who|that|which|as|after|during|"
     r"when)\b.*|"
     r" to (?:Pay|Host|Face|Stand|Be|Serve|Plead|Resolve|Settle|Hold|Help|Receive|Forfeit|Repay|Return)\b.*|"
@@ -29,36 +27,36 @@ _AND_TITLE = re.compile(
     r"(?:U\.S\. Attorney|United States Attorney|Special Agent|Director|Commissioner|Sheriff|Trial Attorney|"
     r"Chief|Judge)\b)"
 )
-_UNIT = re.compile(
-    rf"(?P<department>(?:U\.S\. |US |United States )?(?:Department of Justice|Justice Department|"
-    rf"Department of State|State Department))"
-    rf"s? (?P<unit>[{UPPER}][\w&' ,-]+ (?:Divisions?|Section|Unit|Bureau)|Office of International Affairs)"
-)
-_INCOMPLETE = frozenset(
-    ["Ministry", "Embassy", "Bank", "University", "Institute", "Council", "Commission", "Court", "Board", "College"]
-)
 _LED = re.compile(r"[\w.]+-(?:led|based|backed)\s+(?=\S)")
 _CONTACT = re.compile(
     r"(?: (?:Media|Press|News) (?:Desk|Office|Team|Unit|Contact)s?)? "
     r"(?:E-?mail|Tel|Telephone|Phone|Fax|Mobile|Website|Contact)s?$"
 )
 """What a line of contacts puts behind a body's name."""
+_SEAT = re.compile(
+    r"\b(?:Inc|Ltd|LLC|Corp|(?<!Trust )(?<!Insurance )Company)\b\.?(?P<seat> of (?!the |America)[A-Z].*)"
+)
+"""Where a firm sits, behind its form: "Larch Deck, Inc. of Finchley"."""
 _DESK = re.compile(r" (?:Media|Press|News) (?:Desk|Team|Contact)s?$")
 _REACHED = re.compile(r"\W{0,3}(?:E-?mail|Tel|Telephone|Phone|Fax|Mobile)\b")
 _CHARGE = re.compile(r"(?:in )?Charge (?:[A-Z][\w.'’-]+ ){0,5}?(?:of|with|for|at) (?:the )?")
 """“Special Agent in Charge Ann Ray of the Office …”: the model may cut the title in two."""
-_FORM = re.compile(r"(?:Inc|Ltd|LLC|LLP|LP|PLC|GmbH|Corp|Co|Limited|Pty|AG|SA)\b")
+_HELD = re.compile(
+    r"(?:President|Governor|Mayor|Attorney General|Secretary|Chancellor|Prime Minister|Minister) "
+    rf"(?:[{UPPER}][\w.]* ){{0,3}}[{UPPER}][\w.-]+(?:['’]s|s['’]?) (?=[{UPPER}])"
+)
+"""An office and who holds it, whose possessive may have lost its apostrophe: "President Ann Rays Task Force"."""
 _BRACKET = re.compile(r"\s*\(")
 _LOWER = re.compile(r"(?: [a-z][a-z-]*)+$")
 
 
 def refine(text: str, start: int, end: int, places: frozenset[int] = frozenset()) -> Iterator[Span]:
     """The organizations in a rough range, left to right; `places` holds where places that own something end."""
-    charge = _CHARGE.match(text, start, end)
-    start = charge.end() if charge else start
+    for owner in (_CHARGE.match(text, start, end), _HELD.match(text, start, end)):
+        start = owner.end() if owner else start
     for piece in _lines(text, start, end):
         for part in _owned(text, *piece, places):
-            for name in _parted(text, *part):
+            for name in parted(text, *part):
                 yield from _edges(text, *name)
 
 
@@ -104,85 +102,12 @@ def _owned(text: str, start: int, end: int, places: frozenset[int]) -> Iterator[
     yield at, end
 
 
-def _parted(text: str, start: int, end: int) -> Iterator[Span]:
-    """Split two bodies that a joint glues; a single body keeps its "of" and "and"."""
-    if body_of(text[start:end]):
-        yield start, end
-        return
-    unit = _UNIT.match(text, start, end)
-    if unit and unit.end() == end:
-        yield start, unit.end("department")
-        yield from _parted(text, unit.start("unit"), end)
-        return
-    for match in _JOINT.finditer(text, start, end):
-        left, right = trim(text, start, match.start()), trim(text, match.end(), end)
-        if _two_bodies(text[slice(*left)], text[slice(*right)], match[0]):
-            yield left
-            yield from _parted(text, *right)
-            return
-    yield start, end
-
-
-def _two_bodies(left: str, right: str, joint: str) -> bool:
-    if not left or not right or not right[0].isupper() or _FORM.match(right):
-        return False
-    if " for" in joint:
-        return _stands_alone(left) and bool(body_of(right) or (joint.endswith("the ") and is_body(right)))
-    if " of" in joint and _INSPECTOR.search(left):
-        return is_body(right)
-    if " of" in joint:
-        return _is_unit(left) and bool(body_of(right) or (joint.endswith("the ") and is_body(right) and len(right) > 3))
-    if re.fullmatch(r"Office of (?:the )?Inspector General", right) and joint in (", ", " - ", " – "):
-        return False
-    if joint in (", ", ", the "):
-        return is_body(left) and is_body(right.split(",")[0]) and left not in states()
-    if joint == " and " and not _ends_body(left):
-        return False
-    if "/" in joint or joint.isspace():
-        return bool(body_of(left) and body_of(right))
-    if joint.endswith("the ") and "and" in joint:
-        return is_body(left)
-    return bool(body_of(left) or (_whole(left) and " of " not in left)) and is_body(right.split(",")[0])
-
-
-_INSPECTOR = re.compile(r"Office of (?:the )?Inspector General$")
-
-
-def _stands_alone(left: str) -> bool:
-    """Whether "for" may part a body that ends here from the one it works for: no "Court", no "Commission"."""
-    words = left.split()
-    return bool(_INSPECTOR.search(left)) or (
-        len(words) > 1 and words[-1] in ("Branch", "Division", "Section", "Unit", "Operations")
-    )
-
-
-def _ends_body(left: str) -> bool:
-    """Whether "and" may part a body that ends here: no "Harbour Patrol Sea" of "Harbour Patrol Sea and Air Unit"."""
-    strong, _ = heads().get(left.split()[-1], (False, False))
-    return strong or bool(body_of(left)) or " for " in left or is_shout(left.split()[-1])
-
-
-def _is_unit(name: str) -> bool:
-    """Whether `name` is a unit that can stand alone before "of the Body": "Ministry" and the like need their "of"."""
-    if body_of(name):
-        return True
-    if re.search(r"\b[Nn]o\.? ?\d+$", name):
-        return True
-    if re.search(r"Prosecut|Attorney", name):
-        return False
-    head = next((w for w in reversed(name.split()) if w in heads()), None)
-    return head is not None and head not in _INCOMPLETE and len(name.split()) > 1
-
-
-def _whole(name: str) -> bool:
-    """Whether `name` is complete without what follows: no bare "Office", "General Secretariat"."""
-    return bool(body_of(name)) or (has_head(name) and len(name.split()) > 1 and plain(name) not in generic())
-
-
 def _edges(text: str, start: int, end: int) -> Iterator[Span]:
     start, end = _before_bracket(text, start, end)
     for cut in (_CONTACT.search(text, start, end), _TAIL.search(text, start, end)):
         end = min(end, cut.start()) if cut else end
+    seat = _SEAT.search(text, start, end)
+    end = seat.start("seat") if seat else end
     desk = _DESK.search(text, start, end) if _REACHED.match(text, end) else None
     end = desk.start() if desk else end
     start, end = trim(text, start, end)
@@ -241,11 +166,25 @@ def _cut_lower(text: str, start: int, end: int) -> int:
     return end
 
 
+def _started_title(text: str, start: int, end: int) -> int:
+    """Where a title begins whose last word stands behind the range ("Larch Sector Chief Patrol" before "Agent")."""
+    last = _NEXT_WORD.match(text, end)
+    words = list(re.finditer(r"\S+", text[start:end]))[-3:] if last else []
+    titles = (start + w.start() for w in words if last and f"{text[start + w.start() : end]} {last[1]}" in offices())
+    return next(titles, start)
+
+
+_NEXT_WORD = re.compile(r" ([A-Z][a-z]+)\b")
+
+
 def _cut_title(text: str, start: int, end: int) -> int:
     """Cut a title at the end ("FBI Special Agent") that a person's name follows."""
     words = list(re.finditer(r"\S+", text[start:end]))
     if HOLDER.fullmatch(text, start, end):
         return end
+    started = _started_title(text, start, end)
+    if started > start:
+        return started
     joined = _AND_TITLE.search(text, start, end)
     if joined and not has_head(text[joined.end() : end]):
         return joined.start()

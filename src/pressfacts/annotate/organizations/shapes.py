@@ -9,7 +9,9 @@ from pressfacts.annotate.names import CAP, UPPER, is_shout
 from pressfacts.annotate.organizations.known import body_of
 from pressfacts.annotate.organizations.lexicon import heads, leads, owns_nothing, states, units
 from pressfacts.annotate.organizations.words import is_body, is_country
+from pressfacts.data import load_words
 from pressfacts.edtf import MONTH_NAMES
+from pressfacts.text.gated import Gated
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +23,7 @@ class Shape:
     strong: bool
 
 
-@cache
-def _office() -> re.Pattern[str]:
+def _office_form() -> str:
     """Offices of prosecutors and sheriffs, whose names hold a possessive that may have lost its apostrophe."""
     district = (
         rf"(?:(?:the )?(?:[A-Z]\w+ ){{0,2}}District of (?:{CAP} ?){{1,3}}|"
@@ -60,7 +61,15 @@ def _office() -> re.Pattern[str]:
     small = rf"(?:{CAP} ){{1,3}}(?:public prosecutor|prosecutor|sheriff|district attorney)(?:['’]s|s['’]) office"
     posts = rf"(?:{CAP} ){{1,3}}(?:detachment|field division|resident agency)(?!\w)|Police Region {CAP}"
     offices = "|".join((us, general, foreign, local, courts, seated, guard, small, posts))
-    return re.compile(rf"(?=[{UPPER}\d])(?<![\w-])(?:{offices})(?! of [A-Z]\w+['’]s)")
+    return rf"(?=[{UPPER}\d])(?<![\w-])(?:{offices})(?! of [A-Z]\w+['’]s)"
+
+
+_OFFICE = Gated(
+    r"[Oo]ffice|[Cc]ourt|Precinct|Brigade|Battalion|Headquarters|Coast Guard|detachment|field division|"
+    r"resident agency|Police Region",
+    _office_form,
+    by_line=True,
+)
 
 
 _FORM = (
@@ -68,18 +77,17 @@ _FORM = (
     r"(?:\.? (?:Ltd|Bhd))?(?![\w-])\.?"
 )
 """What only firms' names end with."""
-_FORMS = re.compile(rf"(?<=\s){_FORM}")
-
-
-@cache
-def _company() -> re.Pattern[str]:
-    """Capitalised words before a firm's form: "Larch & Finch Lamps Ltd."."""
-    return re.compile(rf"(?<![\w-])(?:{CAP} (?:(?:and|&) )?){{0,5}}(?P<last>{CAP}),? (?P<form>{_FORM})")
+_COMPANY = Gated(
+    rf"(?<= ){_FORM}",
+    rf"(?<![\w-])(?:{CAP} (?:(?:and|&) )?){{0,5}}(?P<last>{CAP}),? (?P<form>{_FORM})",
+    by_line=True,
+)
+"""Capitalised words before a firm's form: "Larch & Finch Lamps Ltd."."""
 
 
 def find_gangs(text: str) -> Iterator[tuple[int, int]]:
-    """Names that the words before them call a gang's or the like, or a firm's that opens a sentence."""
-    for pattern in (_gang(), _FIRM):
+    """Names that the words beside them call a gang's or the like, or a firm's."""
+    for pattern in (_gang(), _quoted_gang(), _FIRM, _BUSINESS):
         yield from (match.span("name") for match in pattern.finditer(text))
 
 
@@ -88,20 +96,33 @@ _FIRM = re.compile(
     rf"supplier|manufacturer|importer|exporter|contractor), (?P<name>{CAP}(?: (?:of |& )?{CAP}){{1,4}}), "
 )
 """“The shop, Lemon Street Trading, had …”: what stands beside the subject of a sentence is its name."""
+_BUSINESS = re.compile(
+    r"\b(?:doing business as|d/b/a|"
+    r"(?:company|firm|business|shop|charity|non-?profit|bus service),? (?:called|named|known as)) "
+    rf"(?P<name>(?!The\b){CAP}(?: (?:of |& )?{CAP}){{0,4}})"
+)
+"""“doing business as Larch Quick Tax”, “a business called Finch Specialists”."""
+_KINDS = (
+    r"(?:gang|cartel|syndicate|clan|(?:crime|criminal|hacking|hacker|ransomware|extortion|armed|terrorist|"
+    r"drug[ -]trafficking) (?:group|network|organi[sz]ation))"
+)
 
 
 @cache
 def _gang() -> re.Pattern[str]:
     """A name right behind "gang" and the like, or behind "called itself"."""
-    kinds = (
-        r"(?:gang|cartel|syndicate|(?:crime|criminal|hacking|hacker|ransomware|extortion) (?:group|"
-        r"network|organi[sz]ation)|clan)"
-    )
     lead = (
-        rf"(?:\b{kinds},?(?: (?:known as|called|named|dubbed))? |\b(?:calls|called|calling) (?:itself|"
-        rf"themselves) )(?:the )?[\"“'‘]?"
+        rf"(?:\b{_KINDS},?(?: (?:known as|called|named|dubbed|under the name(?: of)?))? |"
+        rf"\b(?:calls|called|calling) (?:itself|themselves) )(?:the )?[\"“'‘]?"
     )
-    return re.compile(rf"{lead}(?P<name>(?!The\b|In\b){CAP}(?: {CAP}){{0,3}})(?![\w'’])")
+    return re.compile(rf"{lead}(?P<name>(?!The\b|In\b){CAP}(?: {CAP}){{0,3}})(?![\w'’]| line\b)")
+
+
+@cache
+def _quoted_gang() -> re.Pattern[str]:
+    """A name in quotes right before "gang" and the like: "the 'Los Robles' gang"."""
+    name = rf"(?P<name>{CAP}(?: (?:de |del |of )?{CAP}){{0,3}})"
+    return re.compile(rf"[\"“'‘]{name}[\"”'’],? (?:[a-z]+ )?(?:{_KINDS}|group)(?:['’]s)?\b")
 
 
 @cache
@@ -115,26 +136,23 @@ def _headed() -> re.Pattern[str]:
 
 @cache
 def _complement() -> re.Pattern[str]:
-    others = (
-        f"{'|'.join(MONTH_NAMES)}|"
-        "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Dr|Mr|Mrs|Ms|Prof|"
-        "Email|E-mail|Tel|Telephone|Phone|Mobile|Fax|Contact|Website"
-    )
-    word = rf"(?!(?:{others})\b){CAP}"
+    others = "|".join((*MONTH_NAMES, *load_words("organizations/no_complements.txt")))
+    word = rf"(?!(?:{others})\b|{CAP} [A-Z]\. [A-Z]){CAP}"
     words = rf"{word}(?: (?:and |& )?{word}){{0,8}}"
     number = r"(?: [Nn]o\.? ?\d+)?"
-    link = r"(?:of|for|on|to|Combating|combating|(?<!Court )(?<!Courts )[Aa]gainst)"
+    on = r"on(?! [A-Z]\.? [A-Z]| [A-Z][\w. ]{1,30} (?:St|Street|Road|Avenue)\b)"
+    link = rf"(?:of|(?<!Corrections )for|{on}|to|Combating|combating|(?<!Court )(?<!Courts )[Aa]gainst)"
     return re.compile(
         rf"{number} {link} (?:the |de la |de )?{words}"
-        rf"(?: (?:of|for|(?<!Court )against|on) (?:the )?{words}){{0,2}}| [Nn]o\.? ?\d+"
+        rf"(?: (?:of|(?<!Corrections )for|(?<!Court )against|on) (?:the )?{words}){{0,2}}| [Nn]o\.? ?\d+"
     )
 
 
 def find_shapes(text: str) -> Iterator[Shape]:
     """Every range of `text` that has the shape of an organization's name, the longest for each head."""
-    for match in _office().finditer(text):
+    for match in _OFFICE.finditer(text):
         yield Shape(match.start(), match.end(), True)
-    for match in _company().finditer(text) if _FORMS.search(text) else ():
+    for match in _COMPANY.finditer(text):
         start = _left(text, match.start(), match.start("last"))
         if start < match.start("form"):
             yield Shape(start, match.end(), True)
@@ -179,7 +197,7 @@ def _joined(text: str, start: int) -> int:
 
 @cache
 def _joint_words() -> re.Pattern[str]:
-    return re.compile(rf"(?:\b[Tt]he|\bits|['’]s?|\bof) (?P<words>(?:{CAP},? ){{1,6}}(?:and|&) )$")
+    return re.compile(rf"(?:\b[Tt]he|\bits|['’]s?|\bof) (?P<words>(?:(?!\w+['’]s? ){CAP},? ){{1,6}}(?:and|&) )$")
 
 
 def _is_dateline(text: str, start: int, word: str) -> bool:

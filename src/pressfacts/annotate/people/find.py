@@ -11,6 +11,7 @@ from pressfacts.annotate.names import (
     Candidate,
     Span,
     Taken,
+    among_places,
     is_headline,
     is_nobody,
     is_ship,
@@ -24,7 +25,7 @@ from pressfacts.annotate.organizations.words import cities, is_country
 from pressfacts.annotate.people.aliases import aliases_after, nickname
 from pressfacts.annotate.people.names import SUFFIX, not_in_names, refine_person
 from pressfacts.annotate.people.roles import find_roles
-from pressfacts.annotate.people.rules import NOBLE, find_by_rule
+from pressfacts.annotate.people.rules import LISTED, NOBLE, find_by_rule
 
 _ALONE = ("people.ranked", "people.named", "people.initials")
 _HOUSE = re.compile(r",? (?:a |the )?(?:public house|pub|hotel|inn|hospital|theatre|restaurant|bridge|stadium)\b")
@@ -68,9 +69,9 @@ def _choose(text: str, facts: Facts, entities: Sequence[Entity], taken: Taken) -
             if wrapped:
                 found[wrapped] = "people.wrapped"
     for span, rule in find_by_rule(text):
-        if rule == NOBLE:
+        if rule in (NOBLE, LISTED):
             found[span] = rule
-        elif rule == "people.initials" or (rule in _ALONE and others.free(span)):
+        elif rule == "people.initials" or (rule in _ALONE and _free(span, others, rule)):
             full = " " in text[slice(*span)]
             found.update(
                 (s, rule) for s in (refine_person(text, *span) if full else (span,)) if not full or s not in found
@@ -78,11 +79,21 @@ def _choose(text: str, facts: Facts, entities: Sequence[Entity], taken: Taken) -
         elif (others.free(span) or nickname(text, *span)) and not is_headline(text, span[0], facts.context.title):
             found.update((s, rule) for s in refine_person(text, *span) if s not in found and " " in text[slice(*s)])
     chosen = []
+    places = [(s, e) for s, e, label in entities if label == "GPE"]
+    starts, ends = {s for s, _ in places}, {e for _, e in places}
     for span in sorted(found, key=lambda s: (s[0] - s[1], s[0])):
+        if found[span] == "people.model" and among_places(text, span, starts, ends):
+            continue
         if taken.free(span) and _holds(text, span, found, facts):
             taken.add(span)
             chosen.append(Candidate(*span, found[span]))
     return chosen
+
+
+def _free(span: Span, others: Taken, rule: str) -> bool:
+    """Whether no other name stands there; one behind a rank may be labelled otherwise."""
+    over = others.over(span)
+    return not over or (rule == "people.ranked" and over == [span])
 
 
 _NEXT_LINE = re.compile(rf"\n([{UPPER}][^\W\d_]+)(?=[\s.,;:'’\"])(?!\n)")
@@ -155,7 +166,7 @@ def _is_home(text: str, span: Span) -> bool:
     return bool(_AGE_BEFORE.search(text, max(0, span[0] - 14), span[0])) and not _AGE_BEHIND.match(text, span[1])
 
 
-_IN_PLACE = re.compile(r"(?:\b(?:in|near|outside|around|along|towards?)|Cutter|Camp(?: [A-Z]\w+)?) $")
+_IN_PLACE = re.compile(r"(?:\b(?:in|near|outside|around|along|towards?)|Cutter|Camp(?: [A-Z]\w+\.?)?) $")
 
 
 def _is_place(text: str, span: Span, name: str) -> bool:
@@ -221,6 +232,9 @@ def _repeats(text: str, chosen: Sequence[Candidate], aliases: Sequence[AliasMent
 def surname_forms(name: str) -> set[str]:
     """The surname, and with its particles or second part, as later mentions use it."""
     plain = re.sub(rf"{SUFFIX}$", "", name)
+    surname, comma, _ = plain.partition(", ")
+    if comma and surname.isupper():
+        return {surname, surname.title()}
     words = re.sub(r"[\"“'‘(][^\"”'’)]*[\"”'’)] ", "", plain).split()
     if len(words) < 2 or len(words[-1].strip(".")) < 2 or words[-1] in not_in_names():
         return set()

@@ -8,7 +8,7 @@ from pressfacts.annotate.names import UPPER, Span, trim
 from pressfacts.annotate.organizations.known import body_of
 from pressfacts.annotate.organizations.lexicon import generic, things
 from pressfacts.annotate.organizations.words import is_country, plain
-from pressfacts.annotate.titles import honorifics, modifiers, offices
+from pressfacts.annotate.titles import honorifics, modifiers, offices, ranks, title_words
 from pressfacts.data import load_words
 
 WORD = rf"[{UPPER}][^\W\d_]*(?:['’-][^\W\d_]+)*"
@@ -38,7 +38,7 @@ def not_in_names() -> frozenset[str]:
 
 @cache
 def _before() -> re.Pattern[str]:
-    words = sorted({*honorifics("before"), *offices(), *modifiers()}, key=len, reverse=True)
+    words = sorted({*honorifics("before"), *ranks(), *offices(), *modifiers()}, key=len, reverse=True)
     return re.compile(rf"(?:{'|'.join(map(re.escape, words))})(?:\s+|,\s+)(?=[{UPPER}])")
 
 
@@ -161,6 +161,9 @@ _ALSO_SURNAMES = frozenset(
 def plausible(name: str) -> bool:
     """Whether `name` can be a person's: letters only, a capital, and nothing else's name."""
     if not re.search(rf"[{UPPER}]", name) or re.search(r"[\d@/_#$%&+=<>|:]", name) or len(name) < 2:
+        return False
+    last = name.split()[-1]
+    if (last.islower() and " " in name) or name in title_words() or name in honorifics("before"):
         return False
     if body_of(name) or is_country(name) or plain(name) in generic() or name.casefold() in things():
         return False

@@ -12,6 +12,14 @@ _OWNED = re.compile(r"(?:['’]?s?)(?: \([^)\n]{2,20}\))?['’]?s? ")
 _UNIT = re.compile(r"(?: \([^)\n]{2,20}\))?(?:, (?:the )?| [–—-] )")
 _UNIT_NAME = re.compile(r"(?:Field|District|Resident|Regional|Branch|Division|Section|Unit|Region)\b.*$|\bOffice$")
 _PLACE = re.compile(r"(?: [A-Z][a-z]+){1,3} ")
+HEADS = (
+    "Agency|Authority|Board|Brigade|Bureau|Centre|Center|Command|Commission|Department|Directorate|Division|Force|"
+    "Office|Section|Service|Squad|Team|Unit"
+)
+_LINKED = re.compile(r"(?: \([^()\n]{2,20}\))?,? (?:of|with|from|at) (?:the )?")
+_LABELLED = re.compile(r"(?:\n|: ?)[ \t>#*_]*$")
+_LABEL = 12
+_NEXT_LINE = re.compile(r",?[ \t]*\n[ \t]*")
 _BEFORE_ROLE = re.compile(r"(?: \([^()\n]{2,20}\)|\))?(?:['’]s?)? (?:is |new |current |former |\()?")
 
 
@@ -68,3 +76,11 @@ class Bodies:
                 seat = body_of(self._text[slice(*span)]) and _PLACE.fullmatch(self._text, span[1], end)
                 return span if seat or _BEFORE_ROLE.fullmatch(self._text, end - length, end) else None
         return None
+
+
+def beside(text: str, bodies: Bodies, person: NameMention) -> Span | None:
+    """The body of a person without a position: "Ann Larch of the Fraud Section", or a name with its body below it."""
+    link = _LINKED.match(text, person.end)
+    if not link and _LABELLED.search(text[max(0, person.start - _LABEL) : person.start]):
+        link = _NEXT_LINE.match(text, person.end)
+    return bodies.at(link.end()) if link else None

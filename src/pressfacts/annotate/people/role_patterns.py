@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from pressfacts.annotate.names import CAP
+from pressfacts.annotate.people.role_bodies import HEADS
 from pressfacts.annotate.titles import addresses, honorifics, modifiers, offices, ranks, trades
 
 LINK = r"(?:of|for|on|in|at|to|and|&|the|against|with|from|de|pro|tempore)"
@@ -47,7 +48,7 @@ def before() -> re.Pattern[str]:
     tempore = r"(?:,? pro tempore)?(?: \([^()\n]{2,14}\))?"
     return re.compile(
         rf"(?<![\w-])(?P<noun>{capital_noun()}(?: \([A-Z][a-z][\w ]+\)(?=,? $))?|"
-        rf"{lower_noun()})(?P<over>{over}){tempore}[,:]? {_address()}$"
+        rf"{lower_noun()})(?: \([A-Z]{{2,8}}\))?(?P<over>{over}){tempore}[,:]? {_address()}$"
     )
 
 
@@ -69,7 +70,7 @@ def rank() -> re.Pattern[str]:
     full = (
         "(?:Brigadier|Major|Lieutenant)[ -]General|Commissioner[ -]General|(?:Deputy|Assistant|Chief) Commissioner"
         "|Admiral|Colonel|Brigadier|Commodore|Captain|Major|Lieutenant|Sergeant|Corporal|Inspector"
-        "|Superintendent|Comptroller"
+        "|Superintendent|Comptroller|(?<=, )General"
     )
     short = "|".join(map(re.escape, ranks()))
     return re.compile(rf"(?<![\w./-])(?P<noun>(?:{grade} ){{0,2}}?(?:{full}|{short}))(?![\w-]) {_address()}$")
@@ -122,12 +123,17 @@ def _positions() -> tuple[str, ...]:
 def placed_over() -> re.Pattern[str]:
     """A position or trade in lower case with what it is over, right before a name: "the owner of Larch Cafe, "."""
     one = rf"(?:{'|'.join(re.escape(w.lower()) for w in dict.fromkeys(trades() + offices()))})s?"
-    over = (
-        rf"(?P<over>(?: of (?:the )?{CAP}(?: (?:(?:of|for|and) (?:the )?)?{CAP}){{0,7}}(?: \([A-Z][\w-]+\))?(?=, ))?)"
-    )
+    further = rf"(?: (?:(?:of|for|and|to) (?:the )?)?{CAP}){{0,7}}(?: \([A-Z][\w-]+\))?"
+    over = rf"(?P<over>(?: of (?:the )?{CAP}{further}(?=, ))?)"
     return re.compile(
         rf"\b(?P<whose>[Ii]ts|[Tt]heir|whose|[Tt]he|[Aa]n?) (?P<noun>(?:former |then )?{one}(?: and {one})?){over},? $"
     )
+
+
+@cache
+def over_short() -> re.Pattern[str]:
+    """A position over a body that the text has named, right before a name: "The Controller of the unit, "."""
+    return re.compile(rf"(?<![\w-])(?P<noun>{noun()})(?P<over> of the (?:{HEADS})),? {_address()}$", re.IGNORECASE)
 
 
 @cache

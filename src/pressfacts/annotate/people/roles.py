@@ -7,17 +7,16 @@ from functools import cache
 from pressfacts.annotate.facts import Facts, NameMention, RoleMention
 from pressfacts.annotate.names import CAP, Span
 from pressfacts.annotate.people import role_patterns as patterns
-from pressfacts.annotate.people.role_bodies import Bodies
+from pressfacts.annotate.people.role_bodies import HEADS, Bodies
 from pressfacts.annotate.people.roles_before import ITS, body_after, role_of, roles_before, sent_to, without_link
 from pressfacts.annotate.titles import honorifics
 
 _OWN_GAP = re.compile(r"(?: \([^()\n]{2,20}\))?(?:['’]s?)?,? (?:the )?(?:(?:new|current|former|first) (?=[A-Z]))?")
 _CAPTION = re.compile(r"[\s>#*_]*\n[\s>#*_]*")
 _IN_SECTION = re.compile(r"(?:Section|Unit|Division|Department|Office|Branch)$")
-_SHORT_BODY = re.compile(
-    r" of the (?P<head>Agency|Authority|Board|Brigade|Bureau|Centre|Center|Command|Commission|Department|Directorate|"
-    r"Division|Force|Office|Section|Service|Squad|Unit)$"
-)
+_SHORT_BODY = re.compile(rf" of the (?P<head>{HEADS})$")
+_OVER_LOWER = re.compile(r" (?:of|for) [a-z][\w'’-]*(?: [a-z][\w'’-]*){0,5}(?=[,.;]|$)")  # "head of asset denial,"
+_LED = re.compile(r"(?:[a-z]+ )?(?:head|chief|director|manager|leader|coordinator)$", re.IGNORECASE)
 _UNLINKED = re.compile(rf" {CAP}(?: (?:and |& )?{CAP}){{0,4}}(?=, [A-Z])")
 _BACK = 170
 
@@ -59,10 +58,11 @@ def _shared(
     given = next((r for r in roles if r.start < first.start), None)
     if not given or not patterns.several().fullmatch(text, first.end, person.start):
         return []
+    own = body_after(text, bodies, person.end)
     plural = patterns.singular(text[given.start : given.end]) != text[given.start : given.end].strip()
-    if not plural:
+    if not plural and not (own and text[first.end : person.start] == " and "):
         return []
-    body = body_after(text, bodies, person.end) or given.organization
+    body = own or given.organization
     return [RoleMention(given.start, given.end, given.title, person.start, body)]
 
 
@@ -89,6 +89,9 @@ def _after(text: str, bodies: Bodies, person: NameMention, limit: int, nearest: 
         return []
     if (lead["article"] or "").strip() in ITS:
         own = own or bodies.ending_in(max(0, person.start - _BACK), person.start)
+    wide = _OVER_LOWER.match(text, match.end("noun"), limit) if match and _LED.match(match["noun"]) else None
+    if match and wide:
+        return [role_of(text, match.start("noun"), wide.end(), person, own)]
     if match and _is_office(text, match, lead, own):
         role = _after_role(text, bodies, person, match, own)
         return [role, *_and_another(text, bodies, person, role.end, limit)]

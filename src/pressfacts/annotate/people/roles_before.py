@@ -5,11 +5,13 @@ import re
 from pressfacts.annotate.facts import NameMention, RoleMention
 from pressfacts.annotate.names import CAP, Span
 from pressfacts.annotate.people import role_patterns as patterns
-from pressfacts.annotate.people.role_bodies import Bodies
+from pressfacts.annotate.people.role_bodies import HEADS, Bodies
 from pressfacts.annotate.titles import trades
 from pressfacts.territories import lookup
 
-_TO_BODY = re.compile(r"(?:, also)?,? (?:of|with|at|from|for|to|in) (?:the )?|, (?:the )?")
+_TO_BODY = re.compile(r"(?:, also)?,? (?:in charge of|of|with|at|from|for|to|in) (?:the )?|, (?:the )?")
+_SHORT_OWNER = re.compile(rf"\b(?:the|this|our) (?P<head>{HEADS})['’]s? $", re.IGNORECASE)
+_SHORT_OVER = re.compile(rf" of the (?P<head>{HEADS})$", re.IGNORECASE)
 _OWNER = re.compile(r"(?:department|office|agency|(?:[A-Z]\w+ ){0,2}?[A-Z]\w+?)(?:['’]s?|s['’]?) ")
 _DISTRICT = re.compile(r",? (?:for|of|in) the (?:\w+ ){0,2}District of\b")
 _PLACED = re.compile(r"(?:County|City|State) (?=[A-Z])")
@@ -39,7 +41,8 @@ def roles_before(text: str, bodies: Bodies, person: NameMention, low: int) -> li
         start = low + match.start("noun")
         rank = role_of(text, start, low + match.end("noun"), person, body_after(text, bodies, person.end))
         return [*_further(text, bodies, person, low, higher.start), higher, rank]
-    match = patterns.before().search(window) or _placed_over(window) or _with_unit(bodies, window, low)
+    match = patterns.over_short().search(window) or patterns.before().search(window)
+    match = match or _placed_over(window) or _with_unit(bodies, window, low)
     match = match or _belonging(text, bodies, person, low)
     if not match:
         return []
@@ -68,8 +71,12 @@ def _belonging(text: str, bodies: Bodies, person: NameMention, low: int) -> re.M
 def _over_rank(text: str, bodies: Bodies, person: NameMention, low: int, end: int) -> RoleMention | None:
     """The position before a rank: "the Commander of Xpol, Major General Ann Larch"."""
     window = text[low:end]
-    match = patterns.before().search(window) or _placed_over(window) or patterns.belonging().search(window)
-    if not match or (match["noun"].islower() and not match["over"] and not bodies.before(low + match.start("noun"))):
+    match = patterns.before().search(window) or patterns.before_with_unit().search(window)
+    match = match or _placed_over(window) or patterns.belonging().search(window)
+    if not match:
+        return None
+    bare = match["noun"].islower() and not match["over"] and not _THE.search(window, 0, match.start("noun"))
+    if bare and not bodies.before(low + match.start("noun")):
         return None
     return _position(text, bodies, person, low, match)
 
@@ -82,12 +89,17 @@ def _position(text: str, bodies: Bodies, person: NameMention, low: int, match: r
         start = own[1] + len(text[own[1] : noun_end]) - len(text[own[1] : noun_end].lstrip(" ,"))
     start = _qualified(text, bodies, low, start)
     body = None if sent_to(text, noun_end) else bodies.first_in(noun_end, end)
-    if body:
+    if body and text.startswith(" (", noun_end):
+        end = noun_end
+    elif body:
         end = without_link(text, noun_end, body[0])
         body = bodies.at(body[0])
     if match.groupdict().get("whose", "").lower() in ITS:
         own = bodies.ending_in(low, start)
-    body = body or own or bodies.before(start) or body_after(text, bodies, person.end)
+    body = body or own or bodies.before(start)
+    if body is None and (short := _SHORT_OVER.search(text, noun_end, end) or _SHORT_OWNER.search(text, low, start)):
+        body, end = bodies.last_headed(short["head"].capitalize(), start), noun_end
+    body = body or body_after(text, bodies, person.end)
     return role_of(text, start, end, person, body or _led(text, bodies, low, start))
 
 
@@ -123,9 +135,10 @@ def _further(text: str, bodies: Bodies, person: NameMention, low: int, end: int)
     if text[end - 2 : end] != ", ":
         return []
     match = patterns.before().search(text[low:end])
-    if not match or match["over"]:
+    short = _SHORT_OVER.search(match["over"]) if match else None
+    if not match or (match["over"] and not short):
         return []
-    body = bodies.before(low + match.start())
+    body = bodies.last_headed(short["head"], low) if short else bodies.before(low + match.start())
     return [role_of(text, low + match.start(), low + match.end("noun"), person, body)] if body else []
 
 

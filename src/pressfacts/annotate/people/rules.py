@@ -5,21 +5,23 @@ from collections.abc import Iterator
 from functools import cache
 
 from pressfacts.annotate.names import UPPER, Span
-from pressfacts.annotate.people.names import name_pattern, not_in_names
+from pressfacts.annotate.people.names import INITIAL, WORD, name_pattern, not_in_names
 from pressfacts.annotate.people.role_patterns import capital_noun
 from pressfacts.annotate.titles import honorifics
+from pressfacts.edtf import MONTH_NAMES
 from pressfacts.text.firsts import opening
+from pressfacts.text.gated import Gated
 
 NOBLE = "people.noble"
 _AKA = r"(?:,? (?:aka|a/k/a|a\.k\.a\.|also known as|alias) [\"“'‘]?[^,;\n\"”]{1,40},?[\"”'’]?)"
 
 
-@cache
-def _aged() -> re.Pattern[str]:
-    """ "Name, 28," and "Name, aka “X,” 36, of Everett"."""
-    return re.compile(
-        rf"(?<![\w.'’-])(?P<name>{name_pattern()}){_AKA}{{0,4}},? \(?(?:age[d]? )?\d{{2}}(?=[,;.)]| of |,? from )"
-    )
+_AGED = Gated(
+    r"[ (]\d{2}(?:[,;.)]| of |,? from )",
+    lambda: rf"(?<![\w.'’-])(?P<name>{name_pattern()}){_AKA}{{0,4}},? \(?(?:age[d]? )?\d{{2}}(?=[,;.)]| of |,? from )",
+    by_line=True,
+)
+""" "Name, 28," and "Name, aka “X,” 36, of Everett"."""
 
 
 @cache
@@ -49,16 +51,13 @@ def _positioned() -> re.Pattern[str]:
     )
 
 
-@cache
-def _spoken() -> re.Pattern[str]:
-    """ "said Name," and ", Name said"."""
-    return re.compile(
-        rf"[\"”'],? (?:said|says|stated|added|explained|noted|commented) (?P<name>{name_pattern()})(?=[,.])"
-    )
+_SAYS = r"[\"”'],? (?:said|says|stated|added|explained|noted|commented) "
+_SPOKEN = Gated(rf"{_SAYS}[{UPPER}]", lambda: rf"{_SAYS}(?P<name>{name_pattern()})(?=[,.])", by_line=True)
+""" "“…,” said Name,"."""
 
 
 _RANK = (
-    r"(?:A/?)?(?:D/?)?(?:ASP|DSP|SSP|CSP|Supts?\.?|Sgts?\.?|Cpls?\.?|Insps?\.?|Const\.?|WPC|PC|Cst\.?|Pte\.?|Constables?|Sergeants?|"
+    r"(?:A/?)?(?:D/?)?(?:ASPs?|DSP|SSP|CSP|ACP|DCP|PCs|Supts?\.?|Sgts?\.?|Cpls?\.?|Insps?\.?|Const\.?|WPC|PC|Cst\.?|Pte\.?|Constables?|Sergeants?|"
     r"Corporals?|Inspectors?|Superintendents?|Detectives?|Troopers?|Privates?|Captains?|Lieutenants?|Commanders?)"
 )
 
@@ -68,8 +67,12 @@ def _ranked() -> re.Pattern[str]:
     """ "ASP Ramesar", "Sgts. Baptiste and Lewis": surnames alone behind a rank."""
     other = "General|Chief|Major|Sergeant|Constable|Inspector|Superintendent|Judge|Special"
     word = rf"(?!(?:{other})\b)[{UPPER}][^\W\d_]+(?:['’-][{UPPER}]?[^\W\d_]+)*"
-    end = r"(?=[,.;:)]|\n| (?:and|said|added|found|who|was|were|at|of|on|from|with|to|told|stated|noted)\b)"
-    return re.compile(rf"(?<![\w./-]){_RANK} (?P<name>{word}){end}(?: and (?P<more>{word}){end})?")
+    end = (
+        r"(?=[,.;:)]|\n| (?:and|said|added|found|who|was|were|is|are|has|have|had|led|at|of|on|from|with|to|told|"
+        r"stated|noted)\b)"
+    )
+    several = rf"(?P<more>(?:, {word}(?=,| and)){{0,8}},? and {word}{end})"
+    return re.compile(rf"(?<![\w./-]){_RANK} (?P<name>{word}){end}{several}?")
 
 
 @cache
@@ -90,10 +93,24 @@ _KINS = re.compile(
 _CALLED = re.compile(
     r"\b(?:[Kk]nown only (?:as|by)|(?:calls?|called|calling) (?:himself|herself)|by the names?|going by|nickname of|"
     r"whose nickname (?:is|was)|"
-    r"(?:suspect|driver|man|woman|capo|leader|member|accomplice|and|with the|the) (?:alias|nicknamed?)) "
+    r"(?:suspects?|driver|man|woman|capo|leader|member|accomplice|captured|arrested|detained|and|with the|the),? "
+    r"(?:alias|nicknamed?)) "
     rf"[\"“'‘](?P<name>[{UPPER}][\w'’-]*(?: [{UPPER}][\w'’-]*){{0,2}})[\"”'’]"
     rf"(?: and [\"“'‘](?P<more>[{UPPER}][\w'’-]*(?: [{UPPER}][\w'’-]*){{0,2}})[\"”'’])?"
 )
+_ALIASED = re.compile(
+    rf"(?<![\w.'’-])(?P<name>{WORD}\.?(?: (?:(?:bin|binti|a/l|s/o|de|del) )?{WORD}){{0,3}}),? "
+    rf"(?:alias|aka|a/k/a|a\.k\.a\.?|@|\(a\)) [\"“'‘]?[{UPPER}]"
+)
+"""A name of any length that another name follows: "Karim alias Larch", "Md. Karim @ Larch"."""
+_SURNAME_FIRST = re.compile(
+    rf"(?<![\w.'’-])(?P<name>[{UPPER}]{{3,}}(?:-[{UPPER}]+)?, (?!(?:{'|'.join(MONTH_NAMES)})\b){WORD}"
+    rf"(?: (?:{WORD}|{INITIAL}))?),? \(?(?:aged? )?\d{{2}}\b"
+)
+"""A surname in capitals before the given names: "LARCH, Ann R., 45"."""
+LISTED = "people.listed"
+_SHORT_NAMED = re.compile(r"\b(?:the )?initials (?P<name>[A-Z]{1,3})(?P<more>(?:, [A-Z]{1,3})*,? and [A-Z]{1,3})?\b")
+"""Letters that stand for a suspect: "with the initials AR, BL and M"."""
 _SURNAMED = re.compile(rf"\b(?:surnamed|(?:his|her|the) surname) [\"“'‘]?(?P<name>[{UPPER}][^\W\d_]+)")
 _INITIALS = re.compile(
     rf"(?<![\w.])(?!(?:U\.[SNK]|D\.C|N\.[YJHCMD]|R\.I|S\.[CD]|P\.[RO]|B\.C|L\.A|E\.U|U\.A)\.)"
@@ -120,7 +137,7 @@ def find_by_rule(text: str) -> Iterator[tuple[Span, str]]:
     """(range, rule) of each name that a rule finds."""
     for match in _noble().finditer(text):
         yield match.span(), NOBLE
-    for match in _aged().finditer(text):
+    for match in _AGED.finditer(text):
         yield from _clean(match, "people.aged")
     for match in _titled().finditer(text):
         yield from _clean(match, "people.titled")
@@ -128,7 +145,7 @@ def find_by_rule(text: str) -> Iterator[tuple[Span, str]]:
     yield from _beside(text)
     for match in _positioned().finditer(text):
         yield from _clean(match, "people.positioned")
-    for match in _spoken().finditer(text):
+    for match in _SPOKEN.finditer(text):
         yield from _clean(match, "people.spoken")
 
 
@@ -141,26 +158,36 @@ def _more(match: re.Match[str]) -> Iterator[tuple[Span, str]]:
 
 
 def _beside(text: str) -> Iterator[tuple[Span, str]]:
-    """Names behind ranks, kin and "surnamed", and initials that stand for a suspect."""
+    """Names behind ranks, kin and "surnamed", before an alias, and letters that stand for a suspect."""
     for match in _full_ranked().finditer(text):
         yield from _clean(match, "people.ranked")
     for match in _ranked().finditer(text):
         yield from _clean(match, "people.ranked")
-        if match["more"]:
-            yield match.span("more"), "people.ranked"
-    for pattern in (_KIN, _SURNAMED, _KINS, _CALLED):
+        for more in re.finditer(WORD, match["more"] or ""):
+            yield (match.start("more") + more.start(), match.start("more") + more.end()), "people.ranked"
+    for pattern in (_KIN, _SURNAMED, _KINS, _CALLED, _ALIASED):
         for match in pattern.finditer(text):
             yield from _clean(match, "people.named")
             if match.groupdict().get("more"):
                 yield match.span("more"), "people.named"
+    yield from _by_letters(text)
+
+
+def _by_letters(text: str) -> Iterator[tuple[Span, str]]:
+    """Surnames in capitals before given names, and initials that stand for a suspect."""
+    for match in _SURNAME_FIRST.finditer(text):
+        yield from _clean(match, LISTED)
+    for match in _SHORT_NAMED.finditer(text):
+        for letters in re.finditer(r"\b[A-Z]{2,3}\b", match[0]):
+            yield (match.start() + letters.start(), match.start() + letters.end()), "people.initials"
     for match in _INITIALS.finditer(text):
         if match["name"] in honorifics("after"):
             continue
-        if _AGED.match(text, match.end()) or _SUSPECTS.search(text, max(0, match.start() - 60), match.start()):
+        if _AGE_AFTER.match(text, match.end()) or _SUSPECTS.search(text, max(0, match.start() - 60), match.start()):
             yield match.span("name"), "people.initials"
 
 
-_AGED = re.compile(r",? (?:aged )?\d{2}[,.)]| \(\d{2}\)|, a \d{2}-year")
+_AGE_AFTER = re.compile(r",? (?:aged )?\d{2}[,.)]| \(\d{2}\)|, a \d{2}-year")
 
 
 def _clean(match: re.Match[str], rule: str) -> Iterator[tuple[Span, str]]:

@@ -4,16 +4,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pressfacts.annotate.quantities.currency import choose, currencies, plausible
+from pressfacts.annotate.quantities.currency import choose, currencies, only, plausible
+from pressfacts.annotate.quantities.lexicon import classes_of, is_plural
 from pressfacts.annotate.quantities.model import Amount
 from pressfacts.numerals import Numeral
 from pressfacts.numerals.model import Value, tidy
 from pressfacts.numerals.scales import scales
 
-_LETTER = re.compile(r"(?: ?(MM|mm|M|m|B|b|T|[Cc]rs?)|-([MB]))\b(?!\.[a-z])")  # "23.8-M" is how Manila writes it
-_SCALES = {"mm": 10**6, "m": 10**6, "b": 10**9, "t": 10**12, "cr": 10**7, "crs": 10**7}
-_LATE_SCALE = re.compile(r" (million|billion|trillion)\b")
 _LATE = {"million": 10**6, "billion": 10**9, "trillion": 10**12}
+_LETTER = re.compile(r"(?: ?(MM|mm|M|m|B|b|T|[Cc]rs?)|-([MB]|[mb]illion))\b(?!\.[a-z])")  # "23.8-M", "R4-million"
+_SCALES = {"mm": 10**6, "m": 10**6, "b": 10**9, "t": 10**12, "cr": 10**7, "crs": 10**7, **_LATE}
+_LATE_SCALE = re.compile(r" (million|billion|trillion)\b")
 _OF = re.compile(r" of (?:US |U\.S\. )?")
 _JOIN = re.compile(r" ?[-–—] ?| (?:and|to|or) ")
 _BETWEEN = re.compile(r"\b(?:between|from) $", re.IGNORECASE)
@@ -36,6 +37,8 @@ _CENTS = re.compile(r" (?:cents?|pence|p|pennies)\b")
 _COINS = re.compile(r"(?:(?P<cents>[ -]cents?)|[ -](?:pence|pennies))\b")
 _AND = re.compile(r",? (?:and )?")
 _COMPOUND = re.compile(r"-[a-z]")  # "four Bitcoin-to-cash trades"
+_MILLIONS = re.compile(r"m ([A-Za-z]+(?: [A-Za-z]+)?)\b")
+_GOODS = frozenset({"goods", "drug", "weapon", "document", "device"})
 _BIG = 100_000
 _SPELT = 80
 _THOUSAND = 1_000
@@ -90,13 +93,21 @@ def _amount(text: str, numeral: Numeral, country: str | None, mentioned: frozens
         return None
     before = currencies().before.search(text, max(free, numeral.start - 24), numeral.start)
     if before and numeral.form != "vague":
-        code = (before["code"] or "").upper() or choose(before["sign"] or before["word"], country, mentioned)
         scaled = _thousands(text, _scaled(text, numeral))
+        form = before["sign"] or before["word"]
+        code = (before["code"] or "").upper() or choose(form, country, mentioned) or _only(text, form, scaled)
         if before["mega"]:
             scaled = _times(scaled, 10**6, scaled.end)
         if code and plausible(code, numeral.value or numeral.high):
             return Amount(before.start(), _repeated(text, scaled.end, code), scaled, code)
     return _followed(text, numeral, country, mentioned) or _coins(text, numeral, country)
+
+
+def _only(text: str, form: str, numeral: Numeral) -> str | None:
+    """ "R37 000", "N2.4 million": a letter that stands for one currency alone, before so great a sum."""
+    size, said = numeral.value or 0, text[numeral.start : numeral.end]
+    great = size >= _THOUSAND and not said.isdigit() and not re.fullmatch(r"\d\.\d{1,2}", said)
+    return only(form) if great else None
 
 
 def _coins(text: str, numeral: Numeral, country: str | None) -> Amount | None:
@@ -146,6 +157,14 @@ def _scaled(text: str, numeral: Numeral) -> Numeral:
     if not letter or numeral.form == "words":
         return numeral
     return _times(numeral, _SCALES[(letter[1] or letter[2]).lower()], letter.end())
+
+
+def in_millions(text: str, numeral: Numeral) -> Numeral:
+    """ "31m cigarettes", "1.6m opioid pills": millions where goods follow in the plural, else the number itself."""
+    follows = _MILLIONS.match(text, numeral.end) if numeral.form == "digits" else None
+    if follows is None or not any(is_plural(w) and classes_of(w) & _GOODS for w in follows[1].lower().split()):
+        return numeral
+    return _times(numeral, 10**6, numeral.end + 1)
 
 
 def _thousands(text: str, numeral: Numeral) -> Numeral:

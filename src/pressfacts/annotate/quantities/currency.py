@@ -89,6 +89,12 @@ def choose(form: str, country: str | None, mentioned: frozenset[str]) -> str | N
     return entries[0][0]
 
 
+def only(form: str) -> str | None:
+    """The code of a form that means one currency and no other."""
+    entries = currencies().forms.get(_key(form), ())
+    return entries[0][0] if len(entries) == 1 else None
+
+
 def _needs_country(form: str) -> bool:
     """Whether a form is so short, or so common a word, that only its country makes it money."""
     short = form.isascii() and form.isalpha() and len(form) <= 3 and _key(form) not in _PLAIN

@@ -9,7 +9,7 @@ from pressfacts.territories import adjective
 _CLASSES = {
     "prepositions", "conjunctions", "auxiliaries", "determiners", "pronouns", "adverbs", "verbs", "separators",
     "participles", "periods", "authorities", "female", "male", "further", "pairs", "trios", "columns", "informing",
-    "bullets", "alike", "joint", "anyone", "plural_pronouns", "whoever",
+    "bullets", "alike", "joint", "anyone", "counters", "stative", "plural_pronouns", "whoever",
 }  # fmt: skip
 
 
@@ -117,6 +117,16 @@ def _regular(verb: str) -> tuple[str, str, str, str]:
 def is_participle(low: str) -> bool:
     """Whether a lower-case word is the past participle of a verb: "seized", "found"."""
     return low in _participles() or bool(re.search(r"[a-z]{2}ed$", low))
+
+
+def is_inflected(low: str) -> bool:
+    """Whether a lower-case verb is another form than its base: "took", "seized", "seizing", "seizes"."""
+    return is_participle(low) or low in _pasts() or low.endswith(("s", "ing"))
+
+
+@cache
+def _pasts() -> frozenset[str]:
+    return frozenset(forms[1] for forms in _irregular_verbs().values())
 
 
 @cache

@@ -6,7 +6,7 @@ The words that show it lie in `figures/noise.toml`.
 import re
 from functools import cache
 
-from pressfacts.annotate.quantities.lexicon import is_plural
+from pressfacts.annotate.quantities.lexicon import classes_of, is_plural
 from pressfacts.annotate.quantities.units import unit_of
 from pressfacts.data import load_rules
 from pressfacts.edtf import MONTH_NAMES
@@ -17,7 +17,9 @@ _SHORT = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
 _DATE_BEFORE = re.compile(rf"\b(?:{'|'.join(MONTH_NAMES)}|(?:{_SHORT})\.?) $|\b[A-Z][a-z]{{2,8}}\.? \d{{1,2}},? $")
 _MARK_BEFORE = re.compile(r"(?:[§#№/+@] ?|(?<![A-Za-z0-9])\.|[%=&?_]|\b\d{1,2}-\d{1,2}-)$")
 _COMPARED = re.compile(r" (?:more|fewer|less) than\b")
-_RATIO_BEFORE = re.compile(r"\b(?:one|two|three|four|five|nine|\d+) (?:in|out of) (?:every )?$", re.IGNORECASE)
+_RATIO_BEFORE = re.compile(
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of) (?:every )?$", re.IGNORECASE
+)
 _DIGIT_BEFORE = re.compile(r"\d[.:]$")
 _COLON_BEFORE = re.compile(r"([^\W\d]*) ?: ?$")
 _MARK_AFTER = re.compile(
@@ -37,6 +39,7 @@ _NO_ONE = re.compile(r"\b(?:no|this|that|any|every|each|the|which|as|another|onl
 _TERM = re.compile(r"-(?:year|month|day)s? (?:\w+ ){0,2}(?:prison|jail|sentence|term|imprisonment|custodial)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ADJECTIVAL = re.compile(r"-[a-z]{2,}(?<!-or)\b")  # "a 30-round magazine" has one magazine
+_DOSE = re.compile(r" ?(?:mg|mcg|µg|μg)s?\b(?! of\b)")
 _WINDOW = 24
 
 
@@ -74,6 +77,8 @@ def is_noise(text: str, numeral: Numeral) -> bool:
         return False
     if _words()[1].match(text, end) or _MARK_AFTER.match(text, end) or _ADJECTIVAL.match(text, end):
         return True
+    if _is_dose(text, end) or _is_calibre(text, start, end):
+        return True
     if text[start:end].lower() == "one":
         return bool(_ONE_NOT.match(text, start) or _NO_ONE.search(window))
     return _is_year(text, start, end)
@@ -95,6 +100,17 @@ def _is_age(text: str, start: int, end: int, window: str) -> bool:
     if _AGE_IN_BRACKETS.search(window) and re.match(r", [A-Z]", text[end : end + 3]):
         return True
     return bool(_AGE.search(window) and _AGE_AFTER.match(text, end))
+
+
+def _is_dose(text: str, end: int) -> bool:
+    """ "Tramadol 225mg": how strong a medicine is, but for "300 mg of LSD"."""
+    return _DOSE.match(text, end) is not None
+
+
+def _is_calibre(text: str, start: int, end: int) -> bool:
+    """ "7.62 ammunition", "5.56 rounds": no weapons are counted in fractions."""
+    follows = re.match(r" ([A-Za-z]+)", text[end : end + 20]) if "." in text[start:end] else None
+    return follows is not None and "weapon" in classes_of(follows[1].lower())
 
 
 def _is_counting(text: str, end: int) -> bool:

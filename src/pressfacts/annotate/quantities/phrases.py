@@ -1,4 +1,4 @@
-"""Read what a number counts: unit and noun phrase after it, cut by closed-class words."""
+"""Read what a number counts: the unit and the noun phrase behind it."""
 
 import re
 from collections.abc import Sequence
@@ -6,8 +6,9 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any, cast
 
-from pressfacts.annotate.quantities.lexicon import classes_of, is_listed, is_participle, is_plural, singular, words
+from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, singular, words
 from pressfacts.annotate.quantities.model import Bounds, Quantity
+from pressfacts.annotate.quantities.noun_phrase import cuts, phrase_end, skip_determiner
 from pressfacts.annotate.quantities.qualifier import bound
 from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.annotate.quantities.units import unit_of
@@ -15,7 +16,8 @@ from pressfacts.numerals import Numeral
 from pressfacts.numerals.model import tidy
 from pressfacts.territories import adjective
 
-_LONGEST = 9
+_ADJECTIVES = 2
+_MADE = frozenset({"vehicle", "weapon", "device"})
 _TIME = frozenset({"year", "month", "week", "day", "hour", "minute", "second", "decade", "year-old", "percent", "cent"})
 
 
@@ -34,9 +36,9 @@ def read_quantity(tokens: Sequence[Token], i: int, bounds: Bounds) -> Quantity:
     if unit is None or (at < len(tokens) and tokens[at].low != "of"):
         last = phrase_end(tokens, at)
     elif at < len(tokens):
-        last = phrase_end(tokens, _skip_determiner(tokens, at + 1))
-        at += 1 if last > at + 1 else 0
-        last = max(last, at)
+        begin = skip_determiner(tokens, at + 1)
+        last = phrase_end(tokens, begin)
+        at, last = (at + 1, last) if last > begin else (at, at)
     return _quantity(tokens, i, bounds, unit, at, last)
 
 
@@ -94,14 +96,16 @@ def _partitive(tokens: Sequence[Token], at: int) -> int:
         at += 1
     if at + 1 >= len(tokens) or tokens[at].low != "of":
         return at
-    after = _skip_determiner(tokens, at + 1)
+    after = skip_determiner(tokens, at + 1)
     if after < len(tokens) and tokens[after].tag == "num":
         return after + 1
     return after if after > at + 1 else at
 
 
 def _times(tokens: Sequence[Token], at: int) -> int:
-    """Past the "x" of "3x pistols", and past what each weighs in "12 x 1 kg blocks"."""
+    """Past the "x" of "3x pistols", "Nos. of" in "26 Nos. of skins", and what each weighs in "12 x 1 kg blocks"."""
+    if at + 1 < len(tokens) and tokens[at].low in words("counters"):
+        return at + 1 + sum(t.low in (".", "of") for t in tokens[at + 1 : at + 3])
     if at >= len(tokens) or tokens[at].low not in ("x", "×"):
         return at
     each = at + 1
@@ -126,111 +130,21 @@ def _with_half(bounds: Bounds, half: float) -> Bounds:
 def _unit(tokens: Sequence[Token], at: int) -> tuple[str | None, int]:
     for size in (2, 1):
         said = unit_of(tuple(t.low for t in tokens[at : at + size]))
-        follows = tokens[at + size].low if at + size < len(tokens) else ""
-        if said and (said[1] == "measure" or follows == "of"):
-            return said[0], at + size
+        follows = [t.low for t in tokens[at + size : at + size + 2]]
+        if said and (said[1] == "measure" or follows[:1] == ["of"]):
+            return said[0], at + size + (follows[:1] == ["."] and follows[1:] == ["of"])  # "2 kgs. of gold"
+    return _described_pack(tokens, at)
+
+
+def _described_pack(tokens: Sequence[Token], at: int) -> tuple[str | None, int]:
+    """ "176 compressed blocks of cannabis", "four small plastic bags of heroin": the pack behind its adjectives."""
+    for i in range(at + 1, min(at + _ADJECTIVES, len(tokens) - 2) + 1):
+        before, said = tokens[i - 1], unit_of((tokens[i].low,))
+        if before.tag != "word" or cuts(before.low, False, True) or classes_of(before.low) or is_plural(before.low):
+            return None, at
+        if said and said[1] == "pack" and tokens[i + 1].low == "of" and is_plural(tokens[i].low):
+            return said[0], i + 1
     return None, at
-
-
-def _skip_determiner(tokens: Sequence[Token], at: int) -> int:
-    while at < len(tokens) and tokens[at].low in words("determiners"):
-        at += 1
-    return at
-
-
-def phrase_end(tokens: Sequence[Token], at: int) -> int:
-    """The index after the noun phrase that begins at `at`."""
-    end = at
-    if _is_bare_verb(tokens, at):
-        return at
-    while end < len(tokens) and end - at < _LONGEST and _belongs(tokens, at, end):
-        end += 1
-    while end > at and (
-        tokens[end - 1].low in ("and", "or", "/", "and/or", '"', "(") or tokens[end - 1].low in words("adverbs")
-    ):
-        end -= 1
-    return end
-
-
-def _is_bare_verb(tokens: Sequence[Token], at: int) -> bool:
-    """ "Eight arrested in …", "two held": a participle right after the number, and no noun after it."""
-    if at >= len(tokens) or _is_noun_too(tokens[at].low):
-        return False
-    if not (tokens[at].low.endswith("ed") or tokens[at].low in ("held", "shot", "caught", "found")):
-        return False
-    if at + 1 == len(tokens) or tokens[at + 1].tag in ("mark", "date"):
-        return True
-    low = tokens[at + 1].low
-    return any(low in words(c) for c in ("prepositions", "conjunctions", "auxiliaries", "adverbs"))
-
-
-def _is_noun_too(low: str) -> bool:
-    """ "506 accused": a participle that is a noun as well."""
-    return low in words("prepositions") and "person" in classes_of(low)
-
-
-def _belongs(tokens: Sequence[Token], at: int, i: int) -> bool:
-    token = tokens[i]
-    noun_before = i > at and (is_plural(tokens[i - 1].low) or bool(classes_of(tokens[i - 1].low)))
-    if token.tag == "mark":
-        return token.low in ("/", "-") or (token.low == '"' and (i == at or _quoted(tokens, at, i)))
-    if token.tag == "name":
-        return i == at
-    if token.tag in ("date", "money", "num"):
-        return False
-    if token.low in ("and", "or", "and/or"):
-        return _joins(tokens, at, i)
-    if noun_before and token.low.endswith("ly") and i + 1 < len(tokens) and is_participle(tokens[i + 1].low):
-        return False  # "two women seriously injured"
-    if token.low == "subject" and i > at and i + 1 < len(tokens) and tokens[i + 1].low == "to":
-        return False  # "44,000 tablets subject to control"
-    if i > at and (_is_gerund(tokens, i) or (tokens[i - 1].low.endswith("ly") and is_participle(token.low))):
-        return True  # "drug trafficking cases", "locally made pistols"
-    return not _cuts(token.low, noun_before, i == at)
-
-
-def _is_gerund(tokens: Sequence[Token], i: int) -> bool:
-    """ "15 drug trafficking cases": between a noun in the singular and a plural."""
-    low = tokens[i].low
-    if not low.endswith("ing") or low in words("prepositions") | words("verbs") or is_plural(tokens[i - 1].low):
-        return False
-    after = tokens[i + 1] if i + 1 < len(tokens) else None
-    if after is None or after.tag != "word":
-        return False
-    return is_listed(low, after.low) or (is_plural(after.low) and bool(classes_of(after.low)))
-
-
-def _quoted(tokens: Sequence[Token], at: int, i: int) -> bool:
-    return any(t.low == '"' for t in tokens[at:i])
-
-
-def _joins(tokens: Sequence[Token], at: int, i: int) -> bool:
-    """ "current or former officers": both sides are adjectives of one noun."""
-    if i == at or i + 2 > len(tokens) - 1:
-        return False
-    before, after, then = tokens[i - 1], tokens[i + 1], tokens[i + 2]
-    plain = after.tag == "word" and not _cuts(after.low, False, True)
-    return (
-        plain
-        and then.tag == "word"
-        and not is_plural(before.low)
-        and not _cuts(then.low, False, False)
-        and (is_plural(then.low) or not classes_of(after.low) - {"drug"})
-    )
-
-
-def _cuts(low: str, noun_before: bool, first: bool) -> bool:
-    """Whether a word ends the noun phrase before it."""
-    if low in words("prepositions") or low in words("auxiliaries") or low in words("pronouns"):
-        listed = low in ("suspected", "based", "related", "alleged", "connected", "linked")
-        return not (first and (listed or _is_noun_too(low)))
-    if low in words("conjunctions") or low in words("determiners") or low in words("verbs"):
-        return not (first and low in ("other", "such", "lead", "set", "live"))
-    if low in words("adverbs"):
-        return low not in ("federally", "first", "locally")
-    if low in words("participles"):
-        return noun_before
-    return noun_before and bool(re.search(r"[a-z]{2}(?:ed|ing)$", low)) and not classes_of(low)
 
 
 def _quantity(tokens: Sequence[Token], i: int, bounds: Bounds, unit: str | None, at: int, last: int) -> Quantity:
@@ -240,14 +154,20 @@ def _quantity(tokens: Sequence[Token], i: int, bounds: Bounds, unit: str | None,
     end = max(bounds.end, tokens[last - 1].end if last > i else bounds.end)
     head = singular(nouns[-1]) if nouns else None
     classes = classes_of(*nouns) if nouns else frozenset()
-    if not classes and item and is_demonym(item.split()[-1]):
-        classes = frozenset({"person"})  # "two Guineans"
+    if not classes and item:
+        classes = frozenset({"person"}) if is_demonym(item.split()[-1]) else _made(item)  # "two Guineans"
     if unit and not item:
         classes = frozenset({"measure"})
     elif head in _TIME:
         classes = frozenset({"abstract"})
     number = (tokens[i].start, tokens[i].end)
     return Quantity(bounds.start, end, bounds, number, i, max(last, i + 1), unit, item, head, classes)
+
+
+def _made(item: str) -> frozenset[str]:
+    """The class of what is called by its maker: "Lexus ES", "Bentley Bentayga"."""
+    named = (classes_of(word.lower()) & _MADE for word in item.split() if word[:1].isupper())
+    return next((classes for classes in named if classes), frozenset())
 
 
 def is_demonym(word: str) -> bool:
@@ -261,4 +181,6 @@ def _text(tokens: Sequence[Token]) -> str | None:
     pieces = [tokens[0].text]
     for before, token in pairwise(tokens):
         pieces.append((" " if token.start > before.end else "") + token.text)
-    return "".join(pieces).strip(' "') or None
+    said = "".join(pieces)
+    bare = said.strip(" \"'")
+    return (said if '"' in bare or "' " in bare else bare) or None  # '"Roe" handbags' keeps both its marks

@@ -7,7 +7,7 @@ and hangs a member on whatever stands near. A counted thing after a separator go
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pressfacts.annotate.quantities.lexicon import classes_of, is_participle, words
+from pressfacts.annotate.quantities.lexicon import classes_of, is_inflected, is_participle, words
 from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.annotate.syntax.counted_lists import SUBJECTS, hang, join_counted
 
@@ -33,8 +33,10 @@ def mend(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> Non
     _free_subjects(tokens, heads, relations)
     _join_subjects(tokens, heads, relations)
     _turn(tokens, heads, relations)
+    _join_turned(tokens, heads, relations)
     _free_behind_places(tokens, heads, relations)
     _join_objects(tokens, heads, relations)
+    _join_infinitives(tokens, heads, relations)
     _join_family(tokens, heads, relations)
     _join_names(tokens, heads, relations)
     join_counted(tokens, heads, relations)
@@ -168,6 +170,16 @@ def _turn(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> No
             heads[verb] = verb if heads[verb] == copula else heads[verb]
 
 
+def _join_turned(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
+    """ "Recovered were a scale, a phone": of two subjects behind their verb the second is a conjunct."""
+    subjects = [i for i, r in enumerate(relations) if r in SUBJECTS]
+    for before, after in pairwise(subjects):
+        opening = next((j for j in range(before, after) if heads[j] == after and relations[j] in _OPENING), after)
+        turned = heads[before] == heads[after] < before
+        if turned and opening > before + 1 and tokens[opening - 1].low == ",":
+            hang(heads, relations, after, before, "conj")
+
+
 def _free_behind_places(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
     """ "From that boat 355 packages, a phone and …": a number behind "the boat" begins a noun phrase of its own."""
     for i, token in enumerate(tokens):
@@ -203,7 +215,30 @@ def _join_objects(tokens: Sequence[Token], heads: list[int], relations: list[str
             and tokens[j].tag != "date"
         ]
         if patients and tokens[i].low not in words("pronouns"):
-            hang(heads, relations, i, patients[-1], "conj")
+            agent = _named_agent(tokens, heads, relations, heads[i], i) if named else None
+            hang(heads, relations, i, patients[-1] if agent is None else agent, "conj")
+
+
+def _join_infinitives(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
+    """ "is accused of planning to drive there and pick up Roe": a bare verb goes on with "to", not with a passive."""
+    for i, relation in enumerate(relations):
+        verb = heads[i]
+        if relation != "conj" or not -1 < verb < i or tokens[i].tag != "word" or is_inflected(tokens[i].low):
+            continue
+        below = {relations[j] for j, head in enumerate(heads) if head == i}
+        passive = any(heads[j] == verb and relations[j] == "auxpass" for j in range(verb))
+        infinitives = [heads[j] for j in range(verb, i) if tokens[j].low == "to" and relations[j] == "aux"]
+        if passive and infinitives and "dobj" in below and not below & {*SUBJECTS, "aux", "auxpass"}:
+            hang(heads, relations, i, infinitives[-1], "conj")
+
+
+def _named_agent(
+    tokens: Sequence[Token], heads: Sequence[int], relations: Sequence[str], verb: int, before: int
+) -> int | None:
+    """ "is prosecuted by Roe, and Trial Attorney Poe": of two names behind "by" the second is an agent, no patient."""
+    by = next((j for j in range(verb, before) if heads[j] == verb and relations[j] == "agent"), None)
+    inside = (j for j in range(before) if by is not None and heads[j] == by and tokens[j].tag == "name")
+    return next(inside, None)
 
 
 def _join_names(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:

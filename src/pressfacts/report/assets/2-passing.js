@@ -1,8 +1,8 @@
 // Filters: which articles and figures pass. A figure passes if it has all that is asked for itself, an article if it
 // has something of each; confidence and scope ask figures alone.
 const state = { text: "", kind: "", operation: "", country: "", time: "", scope: "", confidence: "" };
-const told = data.figures;
-const every = told.kind.map((_, i) => i);
+const columns = data.figures;
+const every = columns.kind.map((_, i) => i);
 const again = new Set(data.again);
 const plain = (text) => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
 const texts = [];
@@ -15,12 +15,12 @@ const textOf = (a) => (texts[a] ??= plain(`${find("h3", articles[a]).textContent
 const wordsOf = () => plain(state.text).split(/\s+/).filter(Boolean);
 
 const has = {
-  kind: (i, kind) => data.kinds[told.kind[i]] === kind,
-  operation: (i, number) => told.operation[i] === Number(number),
-  country: (i, code) => told.countries[i].includes(code),
-  time: (i, bin) => told.times[i].includes(Number(bin)),
-  scope: (i, scope) => data.scopes[told.scope[i]] === scope,
-  confidence: (i, least) => told.confidence[i] >= Number(least),
+  kind: (i, kind) => data.kinds[columns.kind[i]] === kind,
+  operation: (i, number) => columns.operation[i] === Number(number),
+  country: (i, code) => columns.countries[i].includes(code),
+  time: (i, bin) => columns.times[i].includes(Number(bin)),
+  scope: (i, scope) => data.scopes[columns.scope[i]] === scope,
+  confidence: (i, least) => columns.confidence[i] >= Number(least),
 };
 const hasAll = (i, names) => names.every((name) => !state[name] || has[name](i, state[name]));
 const others = (except) => Object.keys(has).filter((name) => name !== except);
@@ -30,7 +30,7 @@ const readWords = () => {
   const words = wordsOf();
   worded = articles.map((_, a) => words.every((word) => textOf(a).includes(word)));
 };
-const figurePasses = (i, except) => worded[told.article[i]] && hasAll(i, others(except));
+const figurePasses = (i, except) => worded[columns.article[i]] && hasAll(i, others(except));
 
 const figuresOf = (a) => every.slice(data.articles[a].first, data.articles[a + 1]?.first);
 const articlePasses = (a, except) => {
@@ -58,13 +58,13 @@ const datedOperations = () => {
   return [...named].filter((o) => !state.operation || o === Number(state.operation));
 };
 const countsOf = {
-  kind: () => tally(passingFigures("kind").map((i) => data.kinds[told.kind[i]])),
-  operation: () => tally(passingFigures("operation").map((i) => told.operation[i]).filter((o) => o >= 0)),
+  kind: () => tally(passingFigures("kind").map((i) => data.kinds[columns.kind[i]])),
+  operation: () => tally(passingFigures("operation").map((i) => columns.operation[i]).filter((o) => o >= 0)),
   country: () => tally(passingArticles("country").flatMap((a) => data.articles[a].countries)),
-  time: () => tally([...passingFigures("time").map((i) => told.times[i]), ...datedOperations().map((o) => data.operations[o])].flat()),
+  time: () => tally([...passingFigures("time").map((i) => columns.times[i]), ...datedOperations().map((o) => data.operations[o])].flat()),
 };
 // Where a figure stands in the page.
-const placeOf = (i) => `a${told.article[i]}-f${i - data.articles[told.article[i]].first}`;
+const placeOf = (i) => `a${columns.article[i]}-f${i - data.articles[columns.article[i]].first}`;
 // An article's own id, or that of something in it, leads to an element once the article is filled.
 const elementOf = (id) => {
   const article = articles[/^a(\d+)(?=-|$)/.exec(id)?.[1]];

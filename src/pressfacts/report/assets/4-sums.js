@@ -24,8 +24,8 @@ const exactness = (low, value, high) => {
   return ["≈ ", "about"];
 };
 const amount = (sum, figures) => {
-  const value = figures.reduce((all, i) => all + (told.value[i] ?? told.low[i] ?? 0), 0);
-  const [sign, words] = exactness(total(told.low, figures), value, total(told.high, figures));
+  const value = figures.reduce((all, i) => all + (columns.value[i] ?? columns.low[i] ?? 0), 0);
+  const [sign, words] = exactness(total(columns.low, figures), value, total(columns.high, figures));
   const parts = [`${sum.dataset.before}${inCommas(value)}${sum.dataset.after}`];
   if (sign) {
     const aside = document.createElement("span");
@@ -40,7 +40,7 @@ const amount = (sum, figures) => {
   }
   return parts;
 };
-const labels = new Map(all(".told a").map((link) => [link.getAttribute("href").slice(1), link.textContent]));
+const labels = new Map(all(".members a").map((link) => [link.getAttribute("href").slice(1), link.textContent]));
 const listMembers = (sum) => {
   if (!sum.open) return;
   const items = (members.get(sum.dataset.sum) ?? []).map((i) => {
@@ -51,16 +51,16 @@ const listMembers = (sum) => {
     item.append(link);
     return item;
   });
-  find(".told", sum).replaceChildren(...items);
+  find(".members", sum).replaceChildren(...items);
 };
 for (const sum of sums) sum.addEventListener("toggle", () => listMembers(sum));
 
 const addUp = (figures) => {
-  const group = new Set(figures.filter((i) => told.sum[i] >= 0));
+  const group = new Set(figures.filter((i) => columns.sum[i] >= 0));
   members.clear();
   for (const i of group) {
     if (isCovered(i, group)) continue;
-    const key = String(told.sum[i]);
+    const key = String(columns.sum[i]);
     members.set(key, [...(members.get(key) ?? []), i]);
   }
   for (const sum of sums) {
@@ -75,11 +75,11 @@ const addUp = (figures) => {
 const sayWhatCounts = (figures) => {
   if (!counted) return;
   const added = [...members.values()].reduce((sum, own) => sum + own.length, 0);
-  const never = figures.filter((i) => told.sum[i] < 0 && !again.has(i) && data.scopes[told.scope[i]] === "event").length;
+  const never = figures.filter((i) => columns.sum[i] < 0 && !again.has(i) && data.scopes[columns.scope[i]] === "event").length;
   const left = figures.length - added - never;
   const pass = figures.length === every.length ? "" : ` that pass the filters, of ${every.length.toLocaleString("en")}`;
   counted.textContent =
     `Totals add up ${added.toLocaleString("en")} of ${plural(figures.length, "figure")}${pass}. Not in them: ` +
-    `${left.toLocaleString("en")} told before, within a total, as a running total or for context; ` +
-    `${never.toLocaleString("en")} terms of prison, participants and vague numbers.`;
+    `${left.toLocaleString("en")} reported before, within a total, as a running total or for context; ` +
+    `${never.toLocaleString("en")} prison terms, participants and vague numbers.`;
 };

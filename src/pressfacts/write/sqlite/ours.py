@@ -1,4 +1,4 @@
-"""Whether a file may be written as a database of ours: looked at without a lock, a journal or a change."""
+"""Check whether a file may be written as a database of pressfacts, without a lock, a journal or a change."""
 
 import sqlite3
 import stat
@@ -15,15 +15,15 @@ _MAGIC = b"SQLite format 3\0"
 _AT = 68
 _HEADER = 100
 _STEPS = 1_000_000
-"""Steps of SQLite's machine, some hundredths of a second, after which Python may look for signals."""
+"""Steps of SQLite's virtual machine (some hundredths of a second) between two checks for signals."""
 _BESIDE = ("-journal", "-wal", "-shm")
 
 
 def check_ours(file: str) -> None:
-    """PressfactsError where `file` is there, holds something and is not a database that pressfacts made.
+    """PressfactsError where `file` exists, is not empty and is not a database that pressfacts made.
 
-    So it is where a link or a pipe stands in the place of SQLite's own files beside it: SQLite would write through the
-    one and wait for ever at the other. OSError where it cannot be read.
+    So too where a link or a pipe has the name of SQLite's own files beside it: SQLite would write through the link or
+    wait for the pipe forever. OSError where it cannot be read.
     """
     _check_beside(file)
     try:
@@ -31,7 +31,7 @@ def check_ours(file: str) -> None:
     except FileNotFoundError:
         return
     if not stat.S_ISREG(status.st_mode):
-        raise PressfactsError(f"{file}: no plain file, which a database has to be")
+        raise PressfactsError(f"{file}: not a plain file, as a database must be")
     with Path(file).open("rb") as stream:
         header = stream.read(_HEADER)
     if not header:
@@ -49,29 +49,27 @@ def _check_beside(file: str) -> None:
         except FileNotFoundError:
             continue
         if not stat.S_ISREG(status.st_mode) or status.st_nlink > 1:
-            raise PressfactsError(f"{name}: no plain file stands where the database keeps what is under way; remove it")
+            raise PressfactsError(f"{name}: no plain file, but in the place of a file of the database; remove it")
 
 
 def foreign(file: str) -> PressfactsError:
-    """The error that a database is somebody else's."""
-    return PressfactsError(
-        f"{file}: a database that pressfacts did not make, which is left as it is; name another file"
-    )
+    """The error for a database that pressfacts did not make."""
+    return PressfactsError(f"{file}: a database that pressfacts did not make is left unchanged; name another file")
 
 
 def is_empty(header: bytes, file: str) -> bool:
-    """Whether a database has neither a number of an application or version nor anything in it."""
+    """Whether a database has no application id, no version and no content."""
     if any(header[60:64]) or any(header[_AT : _AT + 4]) or Path(f"{file}-wal").exists():
         return False
-    # "immutable" keeps SQLite from making files of its own beside it.
+    # "immutable" keeps SQLite from making files beside it.
     with closing(sqlite3.connect(f"{Path(file).absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as base:
         return base.execute("SELECT 1 FROM sqlite_schema").fetchone() is None
 
 
 def heed_signals(base: sqlite3.Connection) -> sqlite3.Connection:
-    """The connection, whose statements a signal ends: a view or trigger can be made that goes on for ever.
+    """A connection whose statements a signal interrupts: a view or trigger may be made to run forever.
 
-    What the signal raises is swallowed by SQLite, which calls Python; `raised_again` raises it once more.
+    SQLite swallows the exception of the signal; `raised_again` raises it again.
     """
     sqlite3.enable_callback_tracebacks(True)
     base.set_progress_handler(lambda: 0, _STEPS)
@@ -80,7 +78,7 @@ def heed_signals(base: sqlite3.Connection) -> sqlite3.Connection:
 
 @contextmanager
 def raised_again() -> Iterator[None]:
-    """Inside, a signal that lands in a statement of a connection that heeds signals ends the statement and goes on."""
+    """Raise again a signal that interrupted a statement in the block."""
     swallowed: list[BaseException] = []
     before = sys.unraisablehook
 

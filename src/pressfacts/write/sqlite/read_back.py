@@ -1,4 +1,4 @@
-"""Read the records of a database again, as `SqliteWriter` took them."""
+"""Read the records that `SqliteWriter` wrote to a database."""
 
 import json
 import sqlite3
@@ -36,7 +36,7 @@ Row = dict[str, Any]
 
 
 def is_database(path: str) -> bool:
-    """Whether a file is an SQLite database; what can be read once only, such as a pipe, is not looked into."""
+    """Whether a file is an SQLite database; False for pipes, which can be read only once."""
     try:
         if not Path(path).is_file():
             return False
@@ -47,7 +47,7 @@ def is_database(path: str) -> bool:
 
 
 def records_in_database(path: str) -> Iterator[Record]:
-    """The records of a database, without datelines, in the order of writing; InputError where it is none of ours."""
+    """The records of a database, without datelines, in the order of writing; InputError for other databases."""
     try:
         with closing(sqlite3.connect(f"{Path(path).absolute().as_uri()}?mode=ro", uri=True)) as base:
             base.row_factory = sqlite3.Row
@@ -56,17 +56,17 @@ def records_in_database(path: str) -> Iterator[Record]:
                 yield sound(msgspec.convert(_record(base, article), Record))
     except (sqlite3.Error, ValueError, LookupError, RecursionError) as error:  # msgspec's are ValueErrors
         raise InputError(
-            path, f"no database of this version of pressfacts ({str(error) or type(error).__name__})"
+            path, f"not a database of this version of pressfacts ({str(error) or type(error).__name__})"
         ) from error
 
 
 def _check_tables(base: sqlite3.Connection) -> None:
-    """sqlite3.Error where what is read is no table that holds what it shows: a view may have no end."""
+    """sqlite3.Error unless all that is read are plain tables: a view may be endless."""
     for name in _TABLES:
         rows = _rows(base, "SELECT rootpage FROM sqlite_schema WHERE name = ? AND type = 'table'", name)
         made_up = _rows(base, "SELECT 1 FROM pragma_table_xinfo(?) WHERE hidden > 0", name)
         if not rows or not rows[0]["rootpage"] or made_up:
-            raise sqlite3.DatabaseError(f"no plain table: {name}")
+            raise sqlite3.DatabaseError(f"not a plain table: {name}")
 
 
 def _rows(base: sqlite3.Connection, sql: str, *values: object) -> list[Row]:
@@ -94,7 +94,7 @@ def _record(base: sqlite3.Connection, article: Row) -> Row:
 
 
 def _document(place: Row) -> Row:
-    """Where the article stands, with what its input says of it where that is there."""
+    """The article's position, with the fields of its input where there are any."""
     known = {"id": place["given_id"], "url": place["url"], "kept": place["kept"] and json.loads(place["kept"])}
     always = {k: place[k] for k in ("path", "index", "count", "start", "end")}
     return always | {name: value for name, value in known.items() if value is not None}

@@ -1,4 +1,4 @@
-"""A record as rows of the tables; their columns are those of `schema.sql`, in its order."""
+"""A record as rows of the tables, with the columns of `schema.sql` in its order."""
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
@@ -15,11 +15,11 @@ _WIDEST = 1 << 63
 
 
 def article(record: Record) -> Row:
-    """The row of `articles`; its number is the database's to give."""
+    """The row of `articles`; the database gives its number."""
     line = record.dateline
     dateline = (line.place, line.country, line.date) if line else (None, None, None)
-    told = None if isinstance(record.event, msgspec.UnsetType) else record.event
-    return (None, record.id, record.title, record.source, record.published, *dateline, told, text_of(record))
+    event = None if isinstance(record.event, msgspec.UnsetType) else record.event
+    return (None, record.id, record.title, record.source, record.published, *dateline, event, text_of(record))
 
 
 def document(record: Record) -> Row:
@@ -31,7 +31,7 @@ def document(record: Record) -> Row:
 
 
 def entities(record: Record) -> Iterator[tuple[dict[str, Value], tuple[Mention, ...]]]:
-    """The columns of `entities` that have a value, without the article, and the mentions of each."""
+    """The non-empty columns of `entities` without the article, and the mentions of each."""
     for i, p in enumerate(record.people):
         known: dict[str, Value] = {"aliases": _list(p.aliases), "roles": _list(p.roles), "organization": p.organization}
         known["thing"], known["confidence"] = _set(p.id), p.confidence
@@ -57,7 +57,7 @@ def figures(record: Record) -> Iterator[Row]:
 
 
 def links(record: Record) -> Iterator[tuple[str, Row]]:
-    """The rows of the tables that hold lists of figures, operations and people, with the tables' names."""
+    """The rows of the tables for lists of figures, operations and people, with the tables' names."""
     for i, figure in enumerate(record.figures):
         yield from (("figure_countries", (record.id, i, code)) for code in dict.fromkeys(figure.countries))
         yield from (("figure_dates", (record.id, i, day, *edtf.bounds(day))) for day in dict.fromkeys(figure.dates))
@@ -107,7 +107,7 @@ def _list(values: Iterable[str]) -> str:
 
 
 def _number(value: Number | None) -> Number | None:
-    """The number as SQLite can hold it: a whole one beyond 64 bits as a real, None beyond that."""
+    """The number as SQLite can store it: an integer of more than 64 bits as a real, None beyond that."""
     if value is None or isinstance(value, float) or -_WIDEST <= value < _WIDEST:
         return value
     try:

@@ -17,17 +17,17 @@ _PATIENCE = 5.0
 
 
 class SqliteWriter:
-    """Takes records in one transaction: they are all in the database once `close` returns, or none is.
+    """Writes records in one transaction: after `close` all are in the database, before it none.
 
-    An article that is there already is replaced. Of an input that is read again, articles that it no longer
-    holds go, unless another input holds them; what is piped in ("-") is only ever added.
+    An article that exists is replaced. When an input is read again, articles that it no longer holds are removed
+    unless another input holds them; articles from standard input ("-") are only added.
     """
 
     def __init__(self, file: str) -> None:
         self._file = file
         self._new = not Path(file).exists()
         self._marked = False
-        with self._told():
+        with self._one_line():
             check_ours(file)
             self._base = heed_signals(sqlite3.connect(file, timeout=_PATIENCE, isolation_level=None))
             try:
@@ -42,7 +42,7 @@ class SqliteWriter:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Undo what was not closed."""
+        """Roll back an unfinished transaction."""
         if self._base.in_transaction:
             self._base.rollback()
         self._base.close()
@@ -51,7 +51,7 @@ class SqliteWriter:
 
     def write(self, record: Record) -> None:
         """Add or replace one article with its facts; PressfactsError where the database refuses."""
-        with self._told():
+        with self._one_line():
             self._base.execute("DELETE FROM entities WHERE article = ?", (record.id,))
             self._base.execute("DELETE FROM figures WHERE article = ?", (record.id,))
             self._article(record)
@@ -62,39 +62,37 @@ class SqliteWriter:
                 self._insert(table, iter([row]))
 
     def mark(self) -> None:
-        """Remember this place."""
-        with self._told():
+        """Remember this position."""
+        with self._one_line():
             if self._marked:
                 self._base.execute("RELEASE document")
             self._base.execute("SAVEPOINT document")
             self._marked = True
 
     def back(self) -> bool:
-        """Undo what was written since the place that was remembered; whether there is one."""
-        with self._told():
+        """Undo everything since the remembered position; False where there is none."""
+        with self._one_line():
             if self._marked:
                 self._base.execute("ROLLBACK TO document")
         return self._marked
 
     def close(self) -> None:
-        """Make it last."""
-        with self._told():
+        """Commit."""
+        with self._one_line():
             self._base.execute("DELETE FROM articles WHERE id NOT IN (SELECT article FROM documents)")
             self._base.commit()
             self._base.execute("PRAGMA optimize")
 
     def _begin(self) -> None:
-        """Open the one transaction, with the tables in place; nobody else may write meanwhile."""
+        """Begin the transaction and make the tables; other writers are locked out."""
         self._base.execute("PRAGMA foreign_keys = ON")
         self._base.execute("BEGIN IMMEDIATE")
         version = self._base.execute("PRAGMA user_version").fetchone()[0]
         known = self._base.execute("PRAGMA application_id").fetchone()[0] == APPLICATION
-        if not known and self._base.execute("SELECT 1 FROM sqlite_schema").fetchone():  # in a log that was not read yet
+        if not known and self._base.execute("SELECT 1 FROM sqlite_schema").fetchone():  # in an unread log
             raise foreign(self._file)
         if known and version != VERSION:
-            raise PressfactsError(
-                f"{self._file}: a database that another version of pressfacts made; name another file"
-            )
+            raise PressfactsError(f"{self._file}: a database of another version of pressfacts; name another file")
         self._run("schema.sql")
         self._run("views.sql")
         self._base.execute(f"PRAGMA user_version = {VERSION}")
@@ -103,7 +101,7 @@ class SqliteWriter:
             self._run("search.sql")
 
     def _run(self, name: str) -> None:
-        """The statements of a file, one by one: `executescript` would end the transaction."""
+        """Execute the statements of a file one by one: `executescript` would end the transaction."""
         statement = ""
         for line in (Path(__file__).parent / name).read_text("utf-8").splitlines(keepends=True):
             statement += line
@@ -144,8 +142,8 @@ class SqliteWriter:
             self._base.execute(f"INSERT {how} INTO {table} VALUES ({marks})", row)  # noqa: S608 - names are our own
 
     @contextmanager
-    def _told(self) -> Iterator[None]:
-        """Every complaint of the database in one line that names the file."""
+    def _one_line(self) -> Iterator[None]:
+        """Report errors of the database in one line with the file name."""
         try:
             with raised_again():
                 yield

@@ -1,4 +1,4 @@
-"""What a person wants to read on a terminal: an article's facts laid out with Rich."""
+"""Tables for a terminal, laid out with Rich."""
 
 from pressfacts.write.table.article import table
 from pressfacts.write.table.look import Look

@@ -1,4 +1,4 @@
-"""A dossier to read: what the thing is, its figures, its releases with the sentences that name it."""
+"""A dossier as a table: what it is about, its figures, its releases with the sentences that mention it."""
 
 from collections.abc import Iterator, Sequence
 
@@ -9,17 +9,21 @@ from rich.text import Text
 from pressfacts.dossier.model import Dossier, Fact, Named, Release
 from pressfacts.write import phrases
 from pressfacts.write.days import readable
-from pressfacts.write.table.look import AMOUNT, DIM, HEADING, NAME, Look, say
+from pressfacts.write.table.look import AMOUNT, DIM, HEADING, NAME, Look, plain
 from pressfacts.write.visible import one_line
 
 _MOST = 12
-"""Names of a list that are shown; the JSON holds them all."""
+"""Most names shown of a list; the JSON holds them all."""
 
 
 def dossier_table(found: Dossier, look: Look) -> str:
-    """The dossier, section by section."""
+    """The dossier as text."""
     thing = found.thing
-    parts: list[RenderableType] = [say(one_line(thing.name), NAME), say(f"{thing.type}, {thing.id}", DIM), say("")]
+    parts: list[RenderableType] = [
+        plain(one_line(thing.name), NAME),
+        plain(f"{thing.type}, {thing.id}", DIM),
+        plain(""),
+    ]
     lists = (
         ("Also", ", ".join(one_line(name) for name in thing.names[1:])),
         ("Roles", _names(found.roles)),
@@ -29,7 +33,7 @@ def dossier_table(found: Dossier, look: Look) -> str:
         ("Organizations", _names(found.organizations)),
         ("People", _names(found.people)),
     )
-    parts += [say(f"{head}: ", HEADING).append(text, style="") for head, text in lists if text]
+    parts += [plain(f"{head}: ", HEADING).append(text, style="") for head, text in lists if text]
     parts += _section("Figures", [_fact(fact) for fact in found.figures])
     parts += _section("Releases", [line for release in found.releases for line in _release(release)])
     return look.print(*parts)
@@ -42,20 +46,20 @@ def _names(names: Sequence[Named]) -> str:
 
 def _section(heading: str, lines: Sequence[Text]) -> Iterator[RenderableType]:
     if lines:
-        yield say("")
-        yield say(heading, HEADING)
+        yield plain("")
+        yield plain(heading, HEADING)
         yield from (Padding(line, (0, 0, 0, 2), expand=False) for line in lines)
 
 
 def _fact(fact: Fact) -> Text:
     mark = {"event": "", "cumulative": "running total, ", "background": "for context, "}[fact.scope]
     day = readable(fact.published) if fact.published else "no date"
-    line = say("").append(f"{fact.kind}: ", NAME).append(one_line(fact.text), AMOUNT)
+    line = plain("").append(f"{fact.kind}: ", NAME).append(one_line(fact.text), AMOUNT)
     return line.append(f" ({mark}{one_line(day)}) ", DIM).append(one_line(fact.sentence))
 
 
 def _release(release: Release) -> Iterator[Text]:
     day = readable(release.published) if release.published else "no date"
     imprint = ", ".join(one_line(part) for part in (day, release.source, release.path) if part)
-    yield say(one_line(release.title or "(no title)"), NAME).append(f"  {imprint}", DIM)
-    yield from (say(f"  {one_line(sentence)}") for sentence in release.sentences)
+    yield plain(one_line(release.title or "(no title)"), NAME).append(f"  {imprint}", DIM)
+    yield from (plain(f"  {one_line(sentence)}") for sentence in release.sentences)

@@ -1,4 +1,4 @@
-"""The figures of an article: amounts that read on into what they count, under their operations."""
+"""The figures of an article, under their operations: kind, amount, item, context."""
 
 from rich.cells import cell_len
 from rich.console import RenderableType
@@ -7,13 +7,13 @@ from rich.text import Text
 
 from pressfacts.record import Figure, Record
 from pressfacts.write import phrases
-from pressfacts.write.table.look import AMOUNT, DIM, NAME, Look, grid, marked, say, section
+from pressfacts.write.table.look import AMOUNT, DIM, NAME, Look, grid, marked, plain, section
 
 Cells = tuple[Text, ...]
 
 
 def figures(record: Record, look: Look) -> list[RenderableType]:
-    """The section, nothing where there are none."""
+    """The section, empty without figures."""
     rows = {id(figure): _cells(figure, record, look) for figure in record.figures}
     if not rows:
         return []
@@ -21,7 +21,7 @@ def figures(record: Record, look: Look) -> list[RenderableType]:
     parts: list[RenderableType] = []
     for operation, members in phrases.groups(record.figures).items():
         if operation or parts:
-            parts.append(say(phrases.listed([operation]) or "(no operation)", NAME if operation else DIM))
+            parts.append(plain(phrases.listed([operation]) or "(no operation)", NAME if operation else DIM))
         table = grid(*widths)
         table.columns[1].justify = "right"
         for figure in members:
@@ -31,23 +31,23 @@ def figures(record: Record, look: Look) -> list[RenderableType]:
 
 
 def _cells(figure: Figure, record: Record, look: Look) -> Cells:
-    """Kind, amount and what was counted; where and when beside it in a wide table, else behind it."""
-    kind, amount = say(phrases.kind(figure)), marked(say(phrases.how_many(figure), AMOUNT), figure.confidence)
-    what, relation = say(phrases.of_what(figure)), phrases.relation(figure, record.figures)
+    """Kind, amount and item; places and dates beside them in a wide table, else after them."""
+    kind, amount = plain(phrases.kind(figure)), marked(plain(phrases.how_many(figure), AMOUNT), figure.confidence)
+    what, relation = plain(phrases.of_what(figure)), phrases.relation(figure, record.figures)
     if relation:
         what.append(" " if what else "").append(f"({relation})", style=DIM)
     context = (phrases.where(figure.countries, phrases.names(record)), phrases.when(figure.dates))
     if look.wide:
-        return (kind, amount, what, *map(say, context))
+        return (kind, amount, what, *map(plain, context))
     for part in filter(None, context):
         what.append(" · " if what else "", style=DIM).append(part, style=DIM)
     if not look.small:
         return (kind, amount, what)
-    return (say(""), amount, kind.append(" · " if what else "", style=DIM).append_text(what))
+    return (plain(""), amount, kind.append(" · " if what else "", style=DIM).append_text(what))
 
 
 def _widths(rows: list[Cells], width: int | None) -> list[int | None]:
-    """As wide as the longest cell; amounts and context leave room for what was counted."""
+    """Column widths: the longest cell; amounts and context leave room for the item."""
     longest = [max(cell_len(cell.plain) for cell in column) for column in zip(*rows, strict=True)]
     if width is None:
         return list(longest)

@@ -1,4 +1,4 @@
-"""What is the same in several releases, as a table: each thing with its names and what agreed."""
+"""Merged things as a table: each with its names and what agreed."""
 
 from collections.abc import Iterator, Sequence
 
@@ -6,22 +6,22 @@ from rich.console import RenderableType
 from rich.padding import Padding
 
 from pressfacts.merge.model import Event, Merged, Thing
-from pressfacts.write.table.look import AMOUNT, DIM, HEADING, NAME, Look, say
-from pressfacts.write.visible import one_line
+from pressfacts.write.table.look import AMOUNT, DIM, HEADING, NAME, Look, plain
+from pressfacts.write.visible import counted, one_line
 
 _HEADINGS = {"person": "People", "organization": "Organizations", "operation": "Operations"}
 
 
 def merged_table(found: Merged, look: Look) -> str:
-    """Things in more than one release by type, the most often named first, then events; at last how many there are."""
+    """Things in more than one release by type, the most frequent first, then events, then totals."""
     parts: list[RenderableType] = []
     for kind, heading in _HEADINGS.items():
         things = sorted((t for t in found.things if t.type == kind and len(t.articles) > 1), key=_often)
         parts += _section(heading, [_thing(thing) for thing in things])
     parts += _section("Events", [_event(event) for event in found.events])
     alone = sum(len(thing.articles) == 1 for thing in found.things)
-    last = f"{len(found.records)} articles, {len(found.things)} things, {alone} of them in one article alone"
-    return look.print(*parts, say(last, DIM))
+    numbers = f"{counted(len(found.records), 'article')}, {counted(len(found.things), 'thing')}"
+    return look.print(*parts, plain(f"{numbers}, {alone:,} of them in a single article", DIM))
 
 
 def _often(thing: Thing) -> tuple[int, str]:
@@ -30,22 +30,24 @@ def _often(thing: Thing) -> tuple[int, str]:
 
 def _section(heading: str, lines: Sequence[RenderableType]) -> Iterator[RenderableType]:
     if lines:
-        yield say(heading, HEADING)
+        yield plain(heading, HEADING)
         yield from (Padding(line, (0, 0, 0, 2), expand=False) for line in lines)
-        yield say("")
+        yield plain("")
 
 
 def _thing(thing: Thing) -> RenderableType:
-    line = say("").append(one_line(thing.name), NAME).append(f"  {len(thing.articles)} articles", AMOUNT)
+    line = plain("").append(one_line(thing.name), NAME).append(f"  {counted(len(thing.articles), 'article')}", AMOUNT)
     also = ", ".join(one_line(name) for name in thing.names[1:])
-    said = ", ".join(thing.because)
+    reasons = ", ".join(thing.because)
     return line.append(f"  {', '.join(thing.countries)}" if thing.countries else "").append(
-        f"  ({said}{'; also ' if also else ''}{also})", DIM
+        f"  ({reasons}{'; also ' if also else ''}{also})", DIM
     )
 
 
 def _event(event: Event) -> RenderableType:
     line = (
-        say("").append(one_line(event.title or "(no title)"), NAME).append(f"  {len(event.articles)} articles", AMOUNT)
+        plain("")
+        .append(one_line(event.title or "(no title)"), NAME)
+        .append(f"  {counted(len(event.articles), 'article')}", AMOUNT)
     )
     return line.append(f"  ({', '.join(event.because)})", DIM)

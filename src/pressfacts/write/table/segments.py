@@ -1,23 +1,23 @@
-"""The articles of an input as lines for a person: number, place in the input, headline, imprint."""
+"""The articles of an input as lines: number, position, headline, imprint."""
 
 from rich.text import Text
 
 from pressfacts.write.days import readable
 from pressfacts.write.phrases import listed
 from pressfacts.write.segments import Segment
-from pressfacts.write.table.look import DIM, HEADING, NAME, Look, grid, say
+from pressfacts.write.table.look import DIM, HEADING, NAME, Look, grid, plain
 
 _NUMBER, _RANGE, _IMPRINT = 4, 17, 52
 
 
 def segment_line(segment: Segment, look: Look, *, named: bool = True) -> str:
-    """One article, numbered from 1 as for people everywhere, under its input's name where that is due (`named`).
+    """One article, numbered from 1, under its input's name if `named`.
 
-    The imprint stands beside the headline where there is room, else under it.
+    The imprint is beside the headline where there is room, else under it.
     """
-    first = (say(str(segment.index + 1), DIM), say(f"{segment.start:,}–{segment.end:,}", DIM))
-    title = say("").append(listed([segment.title]) or "(no title)", NAME)
-    imprint = say(" · ".join(_imprint(segment)), DIM)
+    first = (plain(str(segment.index + 1), DIM), plain(f"{segment.start:,}–{segment.end:,}", DIM))
+    title = plain("").append(listed([segment.title]) or "(no title)", NAME)
+    imprint = plain(" · ".join(_imprint(segment)), DIM)
     if not look.wide or look.width is None:
         if imprint:
             title.append("\n" if look.width else "  ").append_text(imprint)
@@ -28,16 +28,16 @@ def segment_line(segment: Segment, look: Look, *, named: bool = True) -> str:
         table = grid(_NUMBER, _RANGE, rest, _IMPRINT)
         table.add_row(*first, title, imprint)
     table.columns[0].justify = "right"
-    path = [say(listed([segment.path]), HEADING)] if named else []
+    path = [plain(listed([segment.path]), HEADING)] if named else []
     return look.print(*path, table, *_boundary(segment))
 
 
 def _boundary(segment: Segment) -> list[Text]:
-    """A line for each kind of evidence, with its points, and their sum."""
+    """A line for each piece of evidence with its points, and their sum."""
     if segment.boundary is None:
         return []
     lines = [f"{e.points:>+8}  {e.says}" for e in segment.boundary.evidence]
-    return [say(line, DIM) for line in (*lines, f"{segment.boundary.points:>8}  of {segment.boundary.enough}")]
+    return [plain(line, DIM) for line in (*lines, f"{segment.boundary.points:>8}  of {segment.boundary.enough}")]
 
 
 def _imprint(segment: Segment) -> list[str]:

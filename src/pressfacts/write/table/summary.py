@@ -1,4 +1,4 @@
-"""A summary as columns to add up by hand: each sum over the figures it was made of."""
+"""A summary in columns that can be checked by hand: each sum above the figures it was made of."""
 
 from collections.abc import Iterator
 from itertools import groupby
@@ -12,33 +12,33 @@ from pressfacts import territories
 from pressfacts.summary import Origin, Running, Sum, Summary
 from pressfacts.write import phrases
 from pressfacts.write.days import readable
-from pressfacts.write.table.look import AMOUNT, DIM, HEADING, NAME, Look, grid, say
-from pressfacts.write.visible import one_line
+from pressfacts.write.table.look import AMOUNT, DIM, HEADING, NAME, Look, grid, plain
+from pressfacts.write.visible import counted, one_line
 
 _INDENT = 6
 Row = tuple[Text, Text, Text]
 
 
 def summary_table(summary: Summary, look: Look) -> str:
-    """The sums, grouping by grouping and group by group, then what went into them."""
+    """The sums by grouping and group with their figures, then running totals and counts."""
     parts: list[RenderableType] = []
     several = {origin.path for total in summary.sums for origin in total.figures if origin.article}
     for (by, group), sums in groupby(summary.sums, key=lambda s: (s.by, s.group)):
-        parts += [say(_heading(by, group), HEADING), *_group(list(sums), several, look.width), say("")]
-    return look.print(*parts, *_running(summary.running), say(_account(summary), DIM))
+        parts += [plain(_heading(by, group), HEADING), *_group(list(sums), several, look.width), plain("")]
+    return look.print(*parts, *_running(summary.running), plain(_account(summary), DIM))
 
 
 def _running(totals: tuple[Running, ...]) -> Iterator[RenderableType]:
-    """Running totals, which no sum holds, the newest first."""
+    """Running totals, which are not part of any sum, the newest first."""
     if totals:
-        yield say("running totals, in no sum", HEADING)
+        yield plain("running totals, in no sum", HEADING)
     for total in totals:
         day = one_line(readable(total.published)) if total.published else "no date"
         often = f", in {total.tellings} articles" if total.tellings > 1 else ""
-        line = say("").append(f"{total.kind}: ", NAME).append(_amount(total), AMOUNT).append(f" ({day}{often}) ", DIM)
+        line = plain("").append(f"{total.kind}: ", NAME).append(_amount(total), AMOUNT).append(f" ({day}{often}) ", DIM)
         yield Padding(line.append(one_line(total.sentence)), (0, 0, 0, 2), expand=False)
     if totals:
-        yield say("")
+        yield plain("")
 
 
 def _amount(total: Running) -> str:
@@ -53,11 +53,11 @@ def _heading(by: str, group: str) -> str:
 
 
 def _group(sums: list[Sum], several: set[str], width: int | None) -> Iterator[RenderableType]:
-    """Each sum on a line of its own, and its figures indented under it, all amounts in one column."""
+    """Each sum on its own line with its figures indented under it, all amounts in one column."""
     rows = {id(total): [_origin(origin, origin.path in several) for origin in total.figures] for total in sums}
     widths = _widths([row for group in rows.values() for row in group], width)
     for total in sums:
-        line = say("").append(f"{_what(total)}: ", NAME).append(_total(total), AMOUNT)
+        line = plain("").append(f"{_what(total)}: ", NAME).append(_total(total), AMOUNT)
         yield Padding(line, (0, 0, 0, 2), expand=False)
         table = grid(*widths)
         table.columns[0].justify = "right"
@@ -67,7 +67,7 @@ def _group(sums: list[Sum], several: set[str], width: int | None) -> Iterator[Re
 
 
 def _widths(rows: list[Row], width: int | None) -> tuple[int, int, int]:
-    """Of the room beside the amounts the sources get what they need, but no more than three fifths of it."""
+    """Column widths: beside the amounts, sources take what they need, at most three fifths of the room."""
     amount, what, source = (max(cell_len(cell.plain) for cell in column) for column in zip(*rows, strict=True))
     if width is None:
         return amount, what, source
@@ -77,7 +77,7 @@ def _widths(rows: list[Row], width: int | None) -> tuple[int, int, int]:
 
 
 def _total(total: Sum) -> str:
-    """The sum with its mark: "≥ 84" where one figure has no upper bound."""
+    """The sum with its sign: "≥ 84" where a figure has no upper bound."""
     low, high = total.low, total.high
     currency = f"{one_line(total.currency)} " if total.currency else ""
     if low is not None and high is not None:
@@ -87,34 +87,30 @@ def _total(total: Sum) -> str:
 
 
 def _what(total: Sum) -> str:
-    """The kind and what was counted: "seizures, kg of cocaine", "money (loss) per year"."""
+    """The kind and the item: "seizures, kg of cocaine", "money (loss) per year"."""
     unit, item = one_line(total.unit or ""), one_line(total.item or "")
     item = item or one_line(total.category or "")
     thing = f"{unit} of {item}" if unit and item else unit or item
     kind = f"{total.kind} ({total.role})" if total.role else total.kind
     per = f" per {one_line(total.per)}" if total.per else ""
-    return f"{kind}{per}, {thing}" if thing and thing.casefold() != total.kind else kind + per
+    return f"{kind}{per}, {thing}" if thing and not phrases.is_kind(thing, total.kind) else kind + per
 
 
 def _origin(origin: Origin, among: bool) -> Row:
-    """Amount, words and place; the article's number where others come from the same input (`among`)."""
+    """Amount, words and source; with the article's number where the input holds several (`among`)."""
     path = "standard input" if origin.path == "-" else one_line(origin.path)
     where = f"{path}, article {origin.article + 1}" if among else path
-    return say(phrases.marked_amount(origin)), say(one_line(origin.text)), say(where, DIM)
+    return plain(phrases.marked_amount(origin)), plain(one_line(origin.text)), plain(where, DIM)
 
 
 def _account(summary: Summary) -> str:
-    """How the figures that were read relate to those that were added."""
+    """How many figures were read, added and left out."""
     left_out = [
-        (summary.repeated, "told before"),
+        (summary.repeated, "reported before"),
         (summary.parts, "part of a total"),
-        (summary.not_events, "running totals or told for context"),
+        (summary.not_events, "running totals or context"),
         (summary.not_added, "of a kind that is not added (sentences, participants)"),
     ]
     aside = "; ".join(f"{phrases.number(count)} {why}" for count, why in left_out if count)
-    read = f"{_count(summary.figures, 'figure')} in {_count(summary.articles, 'article')}"
+    read = f"{counted(summary.figures, 'figure')} in {counted(summary.articles, 'article')}"
     return read + (f", left out: {aside}" if aside else "")
-
-
-def _count(number: int, what: str) -> str:
-    return f"{phrases.number(number)} {what}{'' if number == 1 else 's'}"

@@ -1,4 +1,4 @@
-"""Every entry of every record as merging sees it."""
+"""The entries of records in the form that merging compares."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -9,12 +9,12 @@ from pressfacts.merge.names import words
 from pressfacts.record.model import Operation, Organization, Person, Record
 
 Key = tuple[int, ThingType, int]
-"""Number of the record, list, index there."""
+"""Number of the record, type of entity, index in its list."""
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
-    """A person, organization or operation in one release, with what tells it from its namesakes."""
+class Entry:
+    """A person, organization or operation of one release, with the features that separate namesakes."""
 
     key: Key
     name: str
@@ -22,39 +22,39 @@ class Seen:
     acronym: str | None = None
     countries: frozenset[str] = frozenset()
     roles: frozenset[str] = frozenset()
-    body: tuple[str, ...] = ()
+    organization: tuple[str, ...] = ()
     operations: frozenset[str] = frozenset()
     first: str | None = None
     last: str | None = None
     published: str | None = field(default=None, compare=False)
 
 
-def seen(records: Sequence[Record]) -> Iterator[Seen]:
-    """The entries of the records, in order."""
+def entries_in(records: Sequence[Record]) -> Iterator[Entry]:
+    """The people, organizations and operations of the records, in order."""
     for number, record in enumerate(records):
         yield from (_person(number, i, p, record) for i, p in enumerate(record.people))
         yield from (_organization(number, i, o, record) for i, o in enumerate(record.organizations))
         yield from (_operation(number, i, o, record) for i, o in enumerate(record.operations))
 
 
-def _person(number: int, index: int, person: Person, record: Record) -> Seen:
-    body = next((o for o in record.organizations if o.name == person.organization), None)
-    return Seen(
+def _person(number: int, index: int, person: Person, record: Record) -> Entry:
+    organization = next((o for o in record.organizations if o.name == person.organization), None)
+    return Entry(
         key=(number, "person", index),
         name=person.name,
         names=(person.name, *person.aliases),
-        countries=frozenset([body.country] if body and body.country else []),
+        countries=frozenset([organization.country] if organization and organization.country else []),
         roles=frozenset(word for role in person.roles for word in words(role)),
-        body=words(body.name) if body else (),
+        organization=words(organization.name) if organization else (),
         operations=frozenset(o.name.casefold() for o in record.operations),
         published=record.published,
     )
 
 
-def _organization(number: int, index: int, found: Organization, record: Record) -> Seen:
+def _organization(number: int, index: int, found: Organization, record: Record) -> Entry:
     home = [c.alpha_2 for c in record.countries] if len(record.countries) == 1 else []
     country = [found.country] if found.country else home
-    return Seen(
+    return Entry(
         key=(number, "organization", index),
         name=found.name,
         names=tuple(n for n in (found.name, found.acronym, *found.aliases) if n),
@@ -64,9 +64,9 @@ def _organization(number: int, index: int, found: Organization, record: Record) 
     )
 
 
-def _operation(number: int, index: int, found: Operation, record: Record) -> Seen:
+def _operation(number: int, index: int, found: Operation, record: Record) -> Entry:
     days = [edtf.bounds(date) for date in (*found.dates, *([record.published] if record.published else []))]
-    return Seen(
+    return Entry(
         key=(number, "operation", index),
         name=found.name,
         names=(found.name,),

@@ -1,0 +1,36 @@
+"""Where a name borders on other entities: it ends before a person's full name and takes in the place that opens it."""
+
+import re
+from collections.abc import Iterable
+
+from pressfacts.annotate.entities import Entity
+from pressfacts.annotate.names import Span, Taken, trim
+from pressfacts.annotate.organizations.words import has_head
+
+_WITHIN = re.compile(r" (?:of|de|del|da|do|dos|la|le|upon|and|the) ", re.I)
+
+
+class Borders:
+    """The full names and the places of several words that the model sees in a text."""
+
+    def __init__(self, text: str, entities: Iterable[Entity]) -> None:
+        self._text = text
+        several = [(s, e, label) for s, e, label in entities if " " in text[s:e]]
+        self._people = Taken((s, e) for s, e, label in several if label == "PERSON")
+        self._places = Taken((s, e) for s, e, label in several if label == "GPE" and _WITHIN.search(text[s:e]))
+
+    def fitted(self, span: Span) -> Span:
+        """The range within these borders: "Bureau of Customs" before "Ira Poe", "Port of Larch Police" whole."""
+        return self._from_place(self._before_person(span))
+
+    def _before_person(self, span: Span) -> Span:
+        start, end = span
+        for s, e in self._people.over(span):
+            if start < s and end <= e and has_head(self._text[start:s]):
+                return trim(self._text, start, s)
+        return span
+
+    def _from_place(self, span: Span) -> Span:
+        start, end = span
+        opened = [s for s, e in self._places.over((start, start + 1)) if s < start < e < end]
+        return (min(opened), end) if opened else span

@@ -1,0 +1,86 @@
+"""The goods that a pack, a weight or a pronoun stands for, by the goods named around it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pressfacts.annotate.facts import FigureMention
+from pressfacts.goods.names import Found, GoodsNames
+from pressfacts.goods.phrase import named
+from pressfacts.record.model import Category
+from pressfacts.text import Sentences
+
+_PLACES: tuple[Category, ...] = ("data", "documents", "property", "vehicles", "vessels", "aircraft", "cash", "other")
+"""Where and in what goods are found; none of them is what a pack holds."""
+_COVER: tuple[str, ...] = ("food", "fuel", "other", "devices", "firearms", "weapons", "ammunition")
+"""What loads are hidden in or what lies beside them; taken for the goods only where nothing else is named."""
+_BACK = 3
+"""Sentences before the figure's own that may say what it was: "… cocaine. … Another 3 kg were found in a van."."""
+_NEXT_GOODS = re.compile(r", | and | as well as |; | plus | along with ")
+"""Behind these a list goes on with other goods."""
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """A figure whose own words leave its goods open.
+
+    `kin` are beginnings of the categories that it may have (None: any, empty: none), `otherwise` what it is where
+    nothing tells more; `of_main` says whether the article's main goods may fill it, `bare` that it is a mere number.
+    """
+
+    kin: tuple[str, ...] | None
+    otherwise: Category
+    of_main: bool
+    bare: bool = False
+
+    def takes(self, category: Category) -> bool:
+        """Whether goods of a category may be meant; where and in what they were found is not, but for mere numbers."""
+        if self.kin is None:
+            return self.bare or category not in _PLACES
+        return category.startswith(self.kin) if self.kin else True
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A text, its sentences, and the table of goods that it is read with."""
+
+    text: str
+    sentences: Sentences
+    names: GoodsNames
+
+    def sentence(self, figure: FigureMention) -> str:
+        """The sentence that a figure stands in."""
+        return self.text[slice(*self.sentences.around(figure.start))]
+
+
+def named_in_sentence(figure: FigureMention, own: Open, article: Article) -> Category | None:
+    """The goods named nearest before the figure in its sentence, else right behind it."""
+    before, behind = _around(figure, article)
+    return _first(before, own) or _first(behind, own)
+
+
+def named_nearby(figure: FigureMention, own: Open, article: Article, *, cover: bool = False) -> Category | None:
+    """The goods named last in the sentences before; with `cover` what mostly is cover, in its own sentence too."""
+    at = article.sentences.index(figure.start)
+    before_it = article.sentences.spans[max(0, at - _BACK) : at]
+    pieces = [named(article.names, article.text[start:end]) for start, end in reversed(before_it)]
+    found = [f for piece in pieces for f in reversed(piece) if f.how == "name"]
+    if not cover:
+        return _first(found, own)
+    before, behind = _around(figure, article)
+    return next((f.category for f in [*before, *behind, *found] if f.how == "name" and own.takes(f.category)), None)
+
+
+def _around(figure: FigureMention, article: Article) -> tuple[list[Found], list[Found]]:
+    """The goods named before the figure in its sentence, and behind it up to where a list goes on; nearest first."""
+    text, names = article.text, article.names
+    first, last = article.sentences.around(figure.start)
+    goes_on = _NEXT_GOODS.search(text, figure.end, last)
+    behind = text[figure.end : goes_on.start() if goes_on else last]
+    return named(names, text[first : figure.start])[::-1], named(names, behind)
+
+
+def _first(found: Sequence[Found], own: Open) -> Category | None:
+    """The first that is no cover and may be meant."""
+    fits = (f for f in found if f.how != "form" and own.takes(f.category) and not f.category.startswith(_COVER))
+    return next((f.category for f in fits), None)

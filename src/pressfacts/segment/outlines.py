@@ -1,0 +1,171 @@
+"""The outline of an article's first lines: kinds of lines, days, numbers and signs around words, whatever those say.
+
+"12 | Nets seized" above "May 3, 2021" and a paragraph has the outline of "13 | Two held" above "June 4, 2021" and one.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import takewhile
+
+from pressfacts.edtf import find_full_date
+from pressfacts.segment.marks import Mark, Marked
+from pressfacts.segment.shapes import continues, ends_sentence
+from pressfacts.segment.words import fold
+
+Outline = tuple[str, ...]
+WORDS, CAPITALS, PROSE, AGAIN = "words", "CAPITALS", "prose", "again"
+_PLAIN = {WORDS, CAPITALS, PROSE}
+_NAMED = {Mark.TEXT, Mark.PUBLISHER, Mark.END, Mark.NUMBER}
+_DAY, _INDENT = "day", "» "
+_LINES = 6
+_FEW, _INDENTED = 3, 4
+_LONG, _SENTENCE, _SHORT, _NEAR = 110, 60, 12, 24
+_TOKEN = re.compile(r"\0|[^\W\d_]+|[0-9]+|\s{2,}|\t|\S")
+_PAIRS = {"(": ")", "[": "]", "“": "”", "„": "“", "«": "»", "‘": "’", '"': '"', "'": "'", "<": ">", "*": "*", "_": "_"}
+_CLOSERS = frozenset(_PAIRS.values())
+_QUOTES = frozenset("\"'“”„‘’«»")
+_JOINING = ("/", "-", "_")
+_WORDS = " … "
+_SPOKEN = frozenset("?!.,…$€£¥%’'")
+"""Signs that belong to the words beside them unless they enclose the line."""
+
+
+def outline_of(ahead: Sequence[Marked]) -> Outline:
+    """The outline of the lines from `ahead[0]` on, down to the first of running text; empty where none follows."""
+    outline: list[str] = []
+    for i, marked in enumerate(ahead[:_LINES]):
+        again = i > 0 and marked.text == ahead[0].text
+        if (again and i > 1) or (i and not again and _is_rest(outline[-1], marked, ahead[i - 1])):
+            continue
+        outline.append(AGAIN if again else _outlined(marked))
+        if _kind(outline[-1]) == PROSE:
+            return tuple(outline) if not _goes_on(marked.text) else ()
+    return ()
+
+
+def _goes_on(text: str) -> bool:
+    """The text began above: in lower case, or with what a sentence does not begin with."""
+    return text[0].islower() or text[0] in ",;:.)!?"
+
+
+def is_telling(outline: Outline) -> bool:
+    """Something in it is no plain words: a day, a number, a sign, a header line; or capitals stand over words."""
+    return bool(set(outline) - _PLAIN) or outline[:2] == (CAPITALS, WORDS)
+
+
+def recurring(outline: Outline, before: Outline) -> int:
+    """How much recurs of an outline: 0 nothing, 1 a little, 2 so much that chance is hardly the reason.
+
+    The same kinds of lines stand in both, and at least one of them tells something, or capitals over words do.
+    A headline may hold numbers and signs of its own, so that lines of words need not be alike.
+    """
+    if len(outline) != len(before) or not before:
+        return 0
+    pairs = list(zip(outline, before, strict=True))
+    if not all(one == other or _kind(one) == _kind(other) for one, other in pairs):
+        return 0
+    agreed = [one for one, other in pairs if _agree(one, other)]
+    much = len(agreed) > 1 or any(_WORDS in part and len(part.split()) > _FEW for part in agreed)
+    return 2 if agreed and much else int(bool(agreed) or outline[:2] == before[:2] == (CAPITALS, WORDS))
+
+
+def may_begin(outline: Outline, first: Marked) -> bool:
+    """A cheap look: whether `first` may be the first line of such an outline, and a telling one."""
+    return bool(outline) and _kind(_outlined(first)) == _kind(outline[0])
+
+
+def _agree(one: str, other: str) -> bool:
+    """Both tell the same: kinds of header lines, or signs before or behind their words."""
+    if one in _PLAIN or other in _PLAIN:
+        return False
+    lead, around, tail = one.partition(_WORDS)
+    other_lead, _, other_tail = other.partition(_WORDS)
+    if not around:
+        return one == other
+    ends = ((lead, other_lead), (tail, other_tail))
+    return any(end and (end == another or (_DAY in end.split() and _DAY in another.split())) for end, another in ends)
+
+
+def _kind(part: str) -> str:
+    """What a part must have in common with another one: lines of words may differ in what stands around those."""
+    if part.startswith(PROSE):
+        return PROSE
+    return WORDS if part == CAPITALS or _WORDS in part else part
+
+
+def _is_rest(above: str, marked: Marked, before: Marked) -> bool:
+    """The line goes on with a headline of plain words."""
+    plain = marked.mark is Mark.TEXT and _kind(above) == WORDS and "=" not in above
+    return plain and len(marked.line) <= _LONG and continues(marked.line, before.line)
+
+
+def _outlined(marked: Marked) -> str:
+    """One line's part: its kind, or what stands around its words."""
+    if marked.mark not in _NAMED:
+        return fold(marked.text) if marked.mark is Mark.MENU else marked.mark.name
+    if len(marked.line) > _LONG * 2 or (len(marked.line) >= _SENTENCE and ends_sentence(marked.line)):
+        return PROSE + _around(marked.text[:_LONG]).partition(_WORDS)[0] * _opens_with_day(marked.text)
+    around = _around(marked.text)
+    if marked.line.first - marked.line.start < _INDENTED:
+        return around
+    lead, found, tail = around.partition(_WORDS)
+    return f"{_INDENT}{lead * bool(found)}{_WORDS}{tail}"
+
+
+def _opens_with_day(text: str) -> bool:
+    """A day is among the signs that text begins with."""
+    return any(c.isdigit() for c in text[:_NEAR]) and _DAY in _around(text[:_LONG]).partition(_WORDS)[0].split()
+
+
+@lru_cache(maxsize=1024)
+def _around(text: str) -> str:
+    """What stands before and behind the words of a line; `WORDS` where that is nothing."""
+    day = find_full_date(text) if any(c.isdigit() for c in text) else None
+    tokens = _TOKEN.findall(f"{text[: day[0]]}\0{text[day[1] :]}" if day else text)
+    if tokens[1:2] == ["="]:
+        return f"{tokens[0]} ={_WORDS}"
+    lead = list(takewhile(_is_sign, tokens))
+    tail = list(takewhile(_is_sign, reversed(tokens)))[::-1] if len(lead) < len(tokens) else []
+    before, behind = _kept(lead, tail), _kept(tail[::-1], lead)[::-1]
+    if not before and not behind:
+        words = [t for t in tokens if t.isalpha()]
+        return CAPITALS if sum(map(len, words)) >= _SHORT and all(w.isupper() for w in words) else WORDS
+    return f"{' '.join(_unquoted(before))}{_WORDS}{' '.join(_unquoted(behind))}"
+
+
+def _unquoted(signs: list[str]) -> list[str]:
+    """The signs without a quotation mark right beside the words, where there are others."""
+    inner = [sign for sign in signs if sign not in _QUOTES]
+    return inner or signs
+
+
+def _is_sign(token: str) -> bool:
+    return not token.isalpha()
+
+
+def _kept(signs: Sequence[str], other: Sequence[str]) -> list[str]:
+    """The signs at one end, from the line's end inwards, without those that belong to the words beside them.
+
+    A bare number or sum does so, and a bracket or quotation mark whose partner stands elsewhere, unless a day is in it.
+    """
+    found = [_class(s) for s in signs]
+    partners = {*other, *signs}
+    loose = [i for i, s in enumerate(signs) if _is_loose(s, partners) and _DAY not in found[i:]]
+    found = found[: loose[0]] if loose else found
+    words = next((i for i, sign in enumerate(reversed(found)) if sign != "0" and sign not in _SPOKEN), len(found))
+    bare = found[-1:] == ["0"] or (found and found[-1] in _SPOKEN - {"."})
+    joined = found[-words - 1 : len(found) - words] and found[-words - 1] in _JOINING
+    return found[: len(found) - words] if bare and not joined else found
+
+
+def _is_loose(sign: str, partners: set[str]) -> bool:
+    if sign in _PAIRS and sign not in _CLOSERS:
+        return _PAIRS[sign] not in partners
+    return sign in _CLOSERS and not any(open_ in partners for open_, close in _PAIRS.items() if close == sign)
+
+
+def _class(sign: str) -> str:
+    if sign.isdigit():
+        return "0"
+    return _DAY if sign == "\0" else "  " if sign.isspace() else sign

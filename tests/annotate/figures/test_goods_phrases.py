@@ -1,0 +1,68 @@
+"""What a number of goods counts: packs behind adjectives, quoted brands, doses, calibres, makers; and lists of them."""
+
+import pytest
+
+from figure_markup import check, found
+from pressfacts.annotate.facts import Context, CountryMention, Facts
+from pressfacts.annotate.figures import find_figures
+from pressfacts.text import split_sentences
+
+PHRASES = [
+    "Police seized <seizures value=40 unit=bags item=charcoal>40 small plastic bags of charcoal</seizures>.",
+    "Police seized <seizures value=3 unit=kg item=saffron>3 kgs. of saffron</seizures>.",
+    'Police seized <seizures value=14 item="otter skins">14 Nos. of otter skins</seizures>.',
+    "Police seized <seizures value=6 unit=kg item=\"'shake and bake' tobacco\">6 kg of 'shake and bake' tobacco</seizures>.",
+    'Police seized <seizures value=90 unit=tablets item="Codamol 30mg">90 tablets of Codamol 30mg</seizures>.',
+    'Police seized <seizures value=25 unit=rounds item="7.62 ammunition">25 rounds of 7.62 ammunition</seizures>.',
+    'Police seized <seizures value=12 unit=kg item="cannabis sativa">12 kg of cannabis sativa</seizures> hidden in a piano.',
+    'Police seized <seizures value=1 item="grey Toyota Roe">a grey Toyota Roe</seizures> and <seizures value=1>a canoe</seizures>.',
+    "Police seized <seizures value=2000000 item=cigarettes>2m cigarettes</seizures> and a 12m high ladder.",
+    "<seizures value=1>A loaded revolver</seizures> was found in the piano.",
+    "Police seized <seizures value=3>three soy sauce bottles</seizures> and <seizures value=3>three fish sauce bottles</seizures>.",
+    (
+        "Police seized <seizures value=9>nine watches</seizures> with a value of <money value=4000 role=value>€4,000</money>, as "
+        "well as <money value=700>€700 in cash</money>, <seizures value=1>a scale</seizures> and <seizures value=2>two phones</seizures>."
+    ),
+    (
+        "The items seized include:\n\nCash in the amount of <money value=900>900 euros</money>;\n<seizures value=2>Two vans</seizures>;\n"
+        "<seizures value=1>A ledger</seizures> with names."
+    ),
+    "Police seized <seizures value=31.337 unit=kg>31.337 kg of tusks</seizures>. The tusks, weighing 31.337 kg, were on a bus.",
+    (
+        "In one house officers found <seizures value=1>a .38 pistol</seizures>. In the barn they found "
+        "<seizures value=1>one 9 mm pistol</seizures>."
+    ),
+    "During the search officers located:\n\n• <seizures value=4>Over 4 phones</seizures>\n• <seizures value=700>700 vapes</seizures>",
+    'Results:\n• <seizures value=9 item="stolen and forged passports">9 stolen and forged passports</seizures> seized',
+    "The value of the goods seized in the raid is <money value=5000 role=value currency=ZAR>R5 000</money>.",
+    "Police seized <money value=900 role=value>€900</money>-worth of silver.",
+    "Officers executed warrants across <searches value=17>17 storage sheds</searches>.",
+    "The goods had a resale value of <money value=300 role=value>more than €300</money>, a loss of <money value=90 role=loss>€90</money>.",
+]
+
+
+@pytest.mark.parametrize("marked", PHRASES)
+def test_goods_by_their_noun_phrases(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It is a potential loss to the Exchequer of over €9,400.", "Tablets of Codamol 30 mg were seized."],
+)
+def test_neither_losses_that_never_came_nor_doses(text: str) -> None:
+    assert found(text) == []
+
+
+def _currency(text: str, named: str, code: str, country: str | None = None, dateline: str = "") -> str | None:
+    at = text.find(named)
+    mention = CountryMention(at, at + len(named), code, "name", "countries.name")
+    context = Context(country=country, dateline=(0, len(dateline)) if dateline else None)
+    facts = Facts(context=context, sentences=split_sentences(text), countries=[mention])
+    return find_figures(text, facts)[0].currency
+
+
+def test_a_bare_sign_is_the_money_of_the_dateline_or_of_the_authorities_that_are_named() -> None:
+    assert _currency("KINGSTON, Jamaica – They seized $300.", "Jamaica", "JM", "CA", "KINGSTON, Jamaica –") == "JMD"
+    assert _currency("Hong Kong police seized $300.", "Hong Kong", "HK") == "HKD"
+    assert _currency("A parcel from Hong Kong held $300. They seized it.", "Hong Kong", "HK") == "USD"
