@@ -96,6 +96,11 @@ def test_a_known_acronym_joins_the_name_whose_letters_it_is() -> None:
     assert [(o.name, o.acronym) for o in organizations] == [("Larch Wildlife Service", "LWS")]
 
 
+def test_an_acronym_joins_a_name_that_holds_an_acronym() -> None:
+    organizations, _ = linked("The <org>LKS Office of Kite Control</org> came. The <org>LKS-OKC</org> left.")
+    assert [(o.name, o.aliases) for o in organizations] == [("LKS Office of Kite Control", ("LKS-OKC",))]
+
+
 @pytest.mark.parametrize(
     ("text", "named", "country"),
     [
