@@ -25,6 +25,10 @@ _AGED = Gated(
 """ "Name, 28," and "Name, aka “X,” 36, of Everett"."""
 
 
+_SHORT = r"(?: (?:of|for) Police)?(?: \([A-Z][A-Za-z./ ]{1,9}\))?"
+"""What may part a rank from its name: "Superintendent of Police (SP) Ann Ray"."""
+
+
 @cache
 def _titled() -> re.Pattern[str]:
     """A position that only people have, right before a name."""
@@ -41,7 +45,7 @@ def _titled() -> re.Pattern[str]:
     )
     several = rf"(?P<more>(?:, {name_pattern()}){{0,8}},? and {name_pattern()})?"
     address = "|".join(map(re.escape, honorifics("before")))
-    return re.compile(rf"(?<![\w-])(?:{sure}) (?:(?:{address}) )?(?P<name>{name_pattern()}){several}")
+    return re.compile(rf"(?<![\w-])(?:{sure}){_SHORT} (?:(?:{address}) )?(?P<name>{name_pattern()}){several}")
 
 
 @cache
@@ -80,7 +84,7 @@ def _ranked() -> re.Pattern[str]:
 def _full_ranked() -> re.Pattern[str]:
     """ "C/Supt Ann Ray", "DCG Ann Ray": a full name behind a form of address."""
     ranks = "|".join(map(re.escape, honorifics("before")))
-    return re.compile(rf"{opening(honorifics('before'))}(?<![\w./-])(?:{ranks}) (?P<name>{name_pattern()})")
+    return re.compile(rf"{opening(honorifics('before'))}(?<![\w./-])(?:{ranks}){_SHORT} (?P<name>{name_pattern()})")
 
 
 _KIN = re.compile(
