@@ -12,8 +12,9 @@ from pressfacts.segment.archives.table import is_noise
 from pressfacts.segment.below import date_below, dated_headline, source_line
 from pressfacts.segment.evidence import ENOUGH, REPEATED
 from pressfacts.segment.findings import findings, is_closed, is_outlined, is_signature
+from pressfacts.segment.habits import is_note
+from pressfacts.segment.keys import key
 from pressfacts.segment.marks import Mark, Marked
-from pressfacts.segment.opening import key
 from pressfacts.segment.ruled import after_end, after_ruler
 from pressfacts.segment.seen import Seen
 from pressfacts.segment.shapes import continues, ends_sentence, headline
@@ -63,11 +64,12 @@ def boundary_at(ahead: Sequence[Marked], seen: Seen) -> Boundary | None:
         return None
     if _is_announced(last) and not _is_headed_alike(first, seen):
         return None
-    found = _layouts(ahead, seen) or findings(ahead, seen)
+    found = _parting(first, seen) or _layouts(ahead, seen) or findings(ahead, seen)
     if not found:
         return None
     boundary = weighed(found)
-    if boundary.points < enough() or (last.mark is not Mark.RULER and is_signature(ahead, seen)):
+    parted = last.mark is Mark.RULER or found == ["parting_line"]
+    if boundary.points < enough() or (not parted and is_signature(ahead, seen)):
         return None
     return boundary
 
@@ -92,6 +94,12 @@ def _parts_documents(first: Marked, seen: Seen) -> bool:
         return seen.opened or (seen.body >= ENOUGH and not covered)
     behind = seen.last.archive is not None and seen.last.archive.kind == "closes"
     return behind and not seen.opened and not is_noise("ends", first.text)
+
+
+def _parting(first: Marked, seen: Seen) -> list[str]:
+    """The line above is one that parts articles wherever it stands in this file."""
+    parts = seen.habits is not None and seen.last.text in seen.habits.partings and seen.body >= ENOUGH
+    return ["parting_line"] if parts and not is_note(first) else []
 
 
 def _layouts(ahead: Sequence[Marked], seen: Seen) -> list[str]:

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from pressfacts.segment.forms import FLOWING, PLAIN, Form, Kind
 from pressfacts.segment.habits import closing
+from pressfacts.segment.keys import key
 from pressfacts.segment.marks import Mark, Marked
-from pressfacts.segment.opening import Opening, is_told, key, masthead_of, opening_of
+from pressfacts.segment.opening import Opening, is_told, masthead_of, opening_of
 from pressfacts.segment.outlines import may_begin, outline_of, recurring
 from pressfacts.segment.seen import Seen
 from pressfacts.segment.shapes import breaks_off, ends_sentence, is_bullet, is_headline
