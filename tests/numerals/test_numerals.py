@@ -57,6 +57,7 @@ def test_digits(text: str, expected: list[object]) -> None:
         ("five, six", [5, 6]),
         ("three and four men", [3, 4]),
         ("half a tonne, a quarter of a kilo and three quarters of a pound", [0.5, 0.25, 0.75]),
+        ("a million and a half, three-quarters of a million, two thousand and a quarter", [1500000, 750000, 2250]),
         ("half tonne of it, half an ounce, half a dozen", [0.5, 0.5, 6]),
         ("two score, three score and four, a score", [40, 60, 4]),
     ],
