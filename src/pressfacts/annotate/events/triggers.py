@@ -53,10 +53,11 @@ class Rule:
     was/were), noun ("arrest of"), oblique (behind a preposition: "stole $2 million from 40 investors"), counted
     ("72 arrests") or lead (above a list: "Results:").
     `objects` are noun classes, `heads` nouns; `is_open` takes unknown nouns, `bare` numbers alone,
-    `one` a single "person", "described" person, "thing" or "known" thing; `least` is the smallest count, `passive`
-    keeps to what stands before the verb, `weak` yields to any other rule, `without` are words that may not stand
-    right before it, `never` nouns that its kind does not count, `by` the prepositions of an oblique patient,
-    `taking` what the verb's object must be ("money" for a sum), `unless` words that its sentence may not hold.
+    `one` a single "person", "described" person or one "named" as well, "thing" or "known" thing; `least` is the
+    smallest count, `passive` keeps to what stands before the verb, `weak` yields to any other rule, `without` are
+    words that may not stand right before it, `never` nouns that its kind does not count, `by` the prepositions of an
+    oblique patient, `taking` what the verb's object must be ("money" for a sum), `unless` words that its sentence may
+    not hold.
     """
 
     kind: Kind
@@ -177,11 +178,13 @@ def find_triggers(tokens: Sequence[Token]) -> dict[int, list[Trigger]]:
 def triggers_of(tokens: Sequence[Token]) -> Iterator[Trigger]:
     """The triggers of a sentence in order."""
     forms, lows = _load().forms, [t.low for t in tokens]
-    for i, low in enumerate(lows):
+    for i, (low, following) in enumerate(zip(lows, [*lows[1:], ""], strict=False)):
         found = forms.get(low)
         if found is None or tokens[i].tag not in ("word", "mark"):
             continue
         for form, shapes, rule in found:
+            if len(form) > 1 and form[1] != following and form[1] != "…":
+                continue
             last = i + 1 if len(form) == 1 else _match(lows, i, form)
             if last and not _blocked(lows, i, last, rule):
                 yield Trigger(i, last, shapes, rule)

@@ -114,7 +114,7 @@ def _led(text: str, bodies: Bodies, low: int, start: int) -> Span | None:
 
 
 def _with_unit(bodies: Bodies, window: str, low: int) -> re.Match[str] | None:
-    match = patterns.before_with_unit().search(window)
+    match = patterns.before_with_unit().search(window) if window.count(", ") > 1 else None
     if not match:
         return None
     within = bodies.first_in(low + match.start("over"), low + match.end("over"))
