@@ -38,7 +38,7 @@ _ONE_NOT = re.compile(
 _NO_ONE = re.compile(r"\b(?:no|this|that|any|every|each|the|which|as|another|only) $", re.IGNORECASE)
 _TERM = re.compile(r"-(?:year|month|day)s? (?:\w+ ){0,2}(?:prison|jail|sentence|term|imprisonment|custodial)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_ADJECTIVAL = re.compile(r"-[a-z]{2,}(?<!-or)\b")  # "a 30-round magazine" has one magazine
+_ADJECTIVAL = re.compile(r"-(?:[a-z]{2,}(?<!-or)|[A-Z]{2,})\b")  # "a 30-round magazine" has one magazine; "4-ANPP"
 _DOSE = re.compile(r" ?(?:mg|mcg|µg|μg)s?\b(?! of\b)")
 _WINDOW = 24
 
@@ -75,7 +75,12 @@ def is_noise(text: str, numeral: Numeral) -> bool:
         return True
     if _TERM.match(text, end):
         return False
-    if _words()[1].match(text, end) or _MARK_AFTER.match(text, end) or _ADJECTIVAL.match(text, end):
+    if (
+        _words()[1].match(text, end)
+        or _MARK_AFTER.match(text, end)
+        or _ADJECTIVAL.match(text, end)
+        or _CHEMICAL.match(text, end)
+    ):
         return True
     if _is_dose(text, end) or _is_calibre(text, start, end):
         return True
