@@ -185,8 +185,8 @@ def _in_brackets(reading: Reading) -> list[Candidate]:
     tokens = reading.tokens
     places = [i for i in range(2, len(tokens) - 1) if _is_place_count(tokens, i)]
     named = ((j, r) for j, t in enumerate(tokens) if (r := counted_rule([t.low])) and not r.weak)
-    about = next(named, None)
-    if len(places) < 2 or about is None:
+    about = next(named, None) if len(places) > 1 else None
+    if about is None:
         return []
     at, rule = about
     found = []

@@ -75,7 +75,8 @@ def patterns() -> Patterns:
             rf"|\b[Tt]he (?:[a-z-]+ )?(?:{_ACTS}), (?P<beside>{NAME}), (?:was|began|ran|led|has|started|resulted)\b",
         ),
         before=Gated(
-            r"[\"”’] (?:police )?(?:operation|crackdown|sweep|action day)|so-called |Action [A-Z0-9]|JAD |Joint Action Day",
+            r"[\"”’] (?:police )?(?:operation|crackdown|sweep|action day)|so-called |Action [A-Z0-9]"
+            r"|JAD |Joint Action Day",
             r"[\"“‘](?P<name>[A-Z][^\"“”‘’\n]{2,30}?)[\"”’] (?:police )?(?:operation|crackdown|sweep|action day)\b"
             rf"|\bso-called (?P<called>{NAME}) (?:operation|crackdown|sweep|case)\b"
             rf"|(?:^|[.\n] ?)(?P<action>Action {_WORD})"
