@@ -47,6 +47,9 @@ PHRASES = [
     ),
     "Police seized <seizures value=71 unit=kg item=firecrackers>71 kg of various types of firecrackers</seizures>.",
     "They foiled two attempts to smuggle in <seizures value=33420 unit=litres item=alcohol>33,420 litres of alcohol</seizures>.",
+    'Customs seized <seizures value=400 unit=tins item="smuggled beer">400 tins smuggled beer</seizures>.',
+    "Recovered: <seizures value=9 item=rifles>rifles (9)</seizures> and <seizures value=86.5 unit=kg item=opium>opium (86.5 kg)</seizures>.",
+    "The firm paid <money value=900 role=penalty>$900</money> in civil money penalties.",
     "The goods had a resale value of <money value=300 role=value>more than €300</money>, a loss of <money value=90 role=loss>€90</money>.",
 ]
 

@@ -38,8 +38,8 @@ _ONE_NOT = re.compile(
 _NO_ONE = re.compile(r"\b(?:no|this|that|any|every|each|the|which|as|another|only) $", re.IGNORECASE)
 _TERM = re.compile(r"-(?:year|month|day)s? (?:\w+ ){0,2}(?:prison|jail|sentence|term|imprisonment|custodial)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_ADJECTIVAL = re.compile(r"-[a-z]{2,}(?<!-or)\b")  # "a 30-round magazine" has one magazine
-_DOSE = re.compile(r" ?(?:mg|mcg|µg|μg)s?\b(?! of\b)")
+_ADJECTIVAL = re.compile(r"-(?:[a-z]{2,}(?<!-or)|[A-Z]{2,})\b")  # "a 30-round magazine" has one magazine; "4-ANPP"
+_DOSE = re.compile(r" ?(?:mg|mcg|µg|μg)s?\b(?! of\b)")  # "Tramadol 225mg" is how strong it is; but "300 mg of LSD"
 _WINDOW = 24
 
 
@@ -75,9 +75,9 @@ def is_noise(text: str, numeral: Numeral) -> bool:
         return True
     if _TERM.match(text, end):
         return False
-    if _words()[1].match(text, end) or _MARK_AFTER.match(text, end) or _ADJECTIVAL.match(text, end):
+    if any(pattern.match(text, end) for pattern in (_words()[1], _MARK_AFTER, _ADJECTIVAL, _DOSE)):
         return True
-    if _is_dose(text, end) or _is_calibre(text, start, end):
+    if _is_calibre(text, start, end):
         return True
     if text[start:end].lower() == "one":
         return bool(_ONE_NOT.match(text, start) or _NO_ONE.search(window))
@@ -100,11 +100,6 @@ def _is_age(text: str, start: int, end: int, window: str) -> bool:
     if _AGE_IN_BRACKETS.search(window) and re.match(r", [A-Z]", text[end : end + 3]):
         return True
     return bool(_AGE.search(window) and _AGE_AFTER.match(text, end))
-
-
-def _is_dose(text: str, end: int) -> bool:
-    """ "Tramadol 225mg": how strong a medicine is, but for "300 mg of LSD"."""
-    return _DOSE.match(text, end) is not None
 
 
 def _is_calibre(text: str, start: int, end: int) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any, cast
 
-from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, singular, words
+from pressfacts.annotate.quantities.lexicon import classes_of, is_participle, is_plural, singular, words
 from pressfacts.annotate.quantities.model import Bounds, Quantity
 from pressfacts.annotate.quantities.noun_phrase import cuts, phrase_end, skip_determiner
 from pressfacts.annotate.quantities.qualifier import bound
@@ -17,6 +17,7 @@ from pressfacts.numerals.model import tidy
 from pressfacts.territories import adjective
 
 _ADJECTIVES = 2
+_PACKED = frozenset({"goods", "drug"})
 _MADE = frozenset({"vehicle", "weapon", "device"})
 _TIME = frozenset({"year", "month", "week", "day", "hour", "minute", "second", "decade", "year-old", "percent", "cent"})
 
@@ -141,7 +142,17 @@ def _unit(tokens: Sequence[Token], at: int) -> tuple[str | None, int]:
         follows = [t.low for t in tokens[at + size : at + size + 2]]
         if said and (said[1] == "measure" or (follows[:1] == ["of"] and _holds(tokens, at + size + 1, said[1]))):
             return said[0], at + size + (follows[:1] == ["."] and follows[1:] == ["of"])  # "2 kgs. of gold"
+    if (said := unit_of((tokens[at].low,)) if at < len(tokens) else None) and _is_packed(tokens, at, said[1]):
+        return said[0], at + 1
     return _described_pack(tokens, at)
+
+
+def _is_packed(tokens: Sequence[Token], at: int, kind: str) -> bool:
+    """ "3.7 million sticks uncustomed cigarettes", "20 rounds ammunition": goods right behind packs, without "of"."""
+    end = phrase_end(tokens, at + 1)
+    nouns = [t.low for t in tokens[at + 1 : end] if t.tag == "word"]
+    packed = kind == "pack" and bool(nouns) and is_plural(tokens[at].low) and not classes_of(tokens[at].low) & _MADE
+    return packed and bool(classes_of(*nouns) & _PACKED) and not is_participle(nouns[-1])
 
 
 def _holds(tokens: Sequence[Token], at: int, kind: str) -> bool:
