@@ -54,7 +54,8 @@ def _fits_one(tree: Tree, event: Event, patient: Patient) -> bool:
     if rule.one not in _DESCRIBED:
         return rule.one == "person" and _is_one_person(event, patient)
     article = tree.tokens[patient.first].low
-    known = rule.one == "definite" and article == "the" and noun not in words("whoever")
+    subject = event.how == "passive" or rule.group == "active"
+    known = rule.one == "definite" and article == "the" and subject and noun not in words("whoever")
     described = article in ONE or _is_relative(tree, patient) or known
     named = tree.tokens[patient.head].tag == "name" and rule.one == "named"
     return (
