@@ -10,11 +10,11 @@ import pytest
 
 from made_up import RECORD
 from pressfacts.batch.lock import locked
-from pressfacts.batch.plain import open_plain, plain_size
+from pressfacts.batch.pending_records import Waiting
+from pressfacts.batch.plain_files import open_plain, plain_size
 from pressfacts.batch.sinks import StreamSink
 from pressfacts.batch.source import Document
 from pressfacts.batch.stamp import Stamp, bare_stamp, is_as_stamped, url_stamp
-from pressfacts.batch.waiting import Waiting
 from pressfacts.errors import PressfactsError
 
 ONE, TWO = Document("a.txt", 0, "a.txt"), Document("b.txt", 0, "b.txt")

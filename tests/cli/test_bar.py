@@ -6,9 +6,9 @@ import pytest
 
 from pressfacts.batch.run import Totals
 from pressfacts.batch.source import Document
-from pressfacts.cli import bar, watching
+from pressfacts.cli import bar, batch_progress
+from pressfacts.cli.batch_progress import BatchProgress
 from pressfacts.cli.progress import Progress
-from pressfacts.cli.watching import Watching
 from pressfacts.read import Reading
 
 Drawn = list[tuple[float, float | None, str, str]]
@@ -43,9 +43,9 @@ def test_a_bar_that_is_not_wanted(drawn: Drawn) -> None:
     assert drawn == []
 
 
-def watched(mode: str, monkeypatch: pytest.MonkeyPatch, *, quiet: bool = False, busy: bool = True) -> Watching:
-    monkeypatch.setattr(watching, "_measured", lambda *_: (4, 4_000))
-    return Watching(["a"], Reading(), mode, quiet=quiet, busy=busy, amid=False, no_color=True)
+def watched(mode: str, monkeypatch: pytest.MonkeyPatch, *, quiet: bool = False, busy: bool = True) -> BatchProgress:
+    monkeypatch.setattr(batch_progress, "_measured", lambda *_: (4, 4_000))
+    return BatchProgress(["a"], Reading(), mode, quiet=quiet, busy=busy, amid=False, no_color=True)
 
 
 def test_a_log_has_lines(drawn: Drawn, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
@@ -78,7 +78,7 @@ def test_the_closing_line(
     monkeypatch.setattr("sys.stderr", io.StringIO())
     watcher = watched(mode, monkeypatch, quiet=quiet, busy=busy)
     said: list[str] = []
-    monkeypatch.setattr(watching, "say", said.append)
+    monkeypatch.setattr(batch_progress, "say", said.append)
     watcher.close(Totals(documents=2))
     assert len(said) == lines
     assert capsys.readouterr().out == ""
@@ -86,11 +86,11 @@ def test_the_closing_line(
 
 def test_nothing_is_closed_where_nothing_was_done(monkeypatch: pytest.MonkeyPatch) -> None:
     said: list[str] = []
-    monkeypatch.setattr(watching, "say", said.append)
+    monkeypatch.setattr(batch_progress, "say", said.append)
     watched("log", monkeypatch).close(Totals())
     assert said == []
 
 
 @pytest.mark.parametrize(("seconds", "clock"), [(0, "0:00"), (61.9, "1:01"), (3600, "1:00:00"), (90_061, "25:01:01")])
 def test_the_time_that_is_left(seconds: float, clock: str) -> None:
-    assert watching._clock(seconds) == clock
+    assert batch_progress._clock(seconds) == clock

@@ -12,6 +12,7 @@ from pressfacts.cli.app import app
 from pressfacts.cli.exits import run
 from pressfacts.info import gather
 from pressfacts.info.extras import extras_of, required
+from pressfacts.info.products import blas_in, products
 
 NEEDS = [
     "spacy<3.9,>=3.8",
@@ -47,7 +48,34 @@ def test_json_has_the_same(capsys: pytest.CaptureFixture[str]) -> None:
     found = json.loads(capsys.readouterr().out)
     assert found["pressfacts"] == __version__
     assert found["config"] is None
-    assert set(found) == {"pressfacts", "python", "platform", "config", "model", "packages", "extras", "tables"}
+    assert set(found) == {
+        "pressfacts",
+        "python",
+        "platform",
+        "config",
+        "model",
+        "packages",
+        "products",
+        "extras",
+        "tables",
+    }
+
+
+def test_names_the_library_of_products(capsys: pytest.CaptureFixture[str]) -> None:
+    import numpy as np
+
+    built = np.show_config(mode="dicts")["Build Dependencies"]["blas"]
+    assert products() == f"{built['name']} {built['version']}"
+    run(app, ["info"])
+    assert f"products    {products()}" in capsys.readouterr().out
+
+
+def test_a_build_that_tells_no_library() -> None:
+    assert blas_in("CONFIG = f({'blas': {'found': bool(1), 'name': 'blis', 'version': ''}})") == {
+        "name": "blis",
+        "version": "",
+    }
+    assert blas_in("CONFIG = {'lapack': {'name': 'x'}, **{}}") == {}
 
 
 def test_lines_fit_the_terminal(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

@@ -31,7 +31,10 @@ def survivors(file: str, end: float, *, words: bool, own: bool) -> list[str]:
         if not is_missed(file, text, mutant, _ONE, own=own):
             left.append(mutant.label)
             print(f"  {mutant.label}", flush=True)
-    print(f"{file}: {tried} of {len(found)} rows tried, {len(left)} that no test misses", flush=True)
+    print(
+        f"{file}: {tried} of {len(found)} rows tried, {len(left)} that {'no example of the file' if own else 'no test'} misses",
+        flush=True,
+    )
     return left
 
 

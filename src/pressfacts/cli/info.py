@@ -65,6 +65,7 @@ def _as_text(found: "Info") -> str:
         f"model       {named or '(unnamed)'}: {one_line(model.path) or '(none)'}",
         f"  problem   {one_line(model.problem)}" if model.problem else f"  labels    {', '.join(model.labels)}",
         f"packages    {_listed(found.packages)}",
+        f"products    {one_line(found.products)}",
         f"extras      {'' if found.extras else 'none'}",
         *(f"  {extra.name:<9} {_state(extra.present, extra.missing, extra.install)}" for extra in found.extras),
         f"tables      {len(found.tables)} files, {_rows(found.tables)}",

@@ -8,6 +8,7 @@ from pressfacts._version import __version__
 from pressfacts.info.extras import extras_of, required
 from pressfacts.info.language_model import described
 from pressfacts.info.model import Extra, Info
+from pressfacts.info.products import products
 from pressfacts.info.tables import tables
 
 _NAME = "pressfacts"
@@ -26,6 +27,7 @@ def gather(model: str | None = None, config: str | None = None) -> Info:
         config=config,
         model=described(model),
         packages={name: found for name in required(_needs()) if (found := installed(name))},
+        products=products(),
         extras=tuple(_extras()),
         tables=tuple(tables()),
     )

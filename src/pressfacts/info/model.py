@@ -30,7 +30,10 @@ class Extra(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Info(msgspec.Struct, frozen=True, kw_only=True):
-    """All of it; `config` is the active configuration file, `packages` are the required packages."""
+    """All of it; `config` is the active configuration file, `packages` are the required packages.
+
+    `products` is the library that multiplies matrices, on which the time a text takes depends.
+    """
 
     pressfacts: str
     python: str
@@ -38,5 +41,6 @@ class Info(msgspec.Struct, frozen=True, kw_only=True):
     config: str | None
     model: Model
     packages: dict[str, str]
+    products: str
     extras: tuple[Extra, ...]
     tables: tuple[Table, ...]

@@ -32,7 +32,7 @@ def bag(name: str) -> frozenset[str]:
 
 
 def _stem(word: str) -> str:
-    word = re.sub(r"'s$|s'$", "", word)
+    word = word.removesuffix("'s").removesuffix("s'")
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
 
 

@@ -3,12 +3,14 @@
 After EpiTator's territories (Feldman et al.): see `get_territories` in its incident annotator.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pressfacts.annotate.facts import Facts
 
+_BREAK = re.compile(r"\n(?!\n)")
 _HEADING = 70
 _FAR = 12
 _BULLETS = "•*-–·▪>"
@@ -30,7 +32,7 @@ class Layout:
     def __init__(self, text: str, facts: Facts) -> None:
         self.text = text
         self.facts = facts
-        self._breaks = [i + 1 for i, char in enumerate(text) if char == "\n" and text[i + 1 : i + 2] != "\n"]
+        self._breaks = [line.end() for line in _BREAK.finditer(text)]
         title = facts.context.title
         self._title = self.paragraph(title[0]) if title else None
         self._above = _above([self._line(n) for n in range(len(self._breaks) + 1)])

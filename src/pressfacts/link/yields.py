@@ -17,7 +17,7 @@ _BESIDE = 12
 _STRIP = ".,;:()[]\"'“”–—"
 _SAID = ("ran", "joined", "owns", "court", "apart")
 _LEADS = frozenset({"led", "coordinated", "headed", "run", "spearheaded"})
-_LEAST = {"countries": 0.45, "organizations": 0.4}
+_LEAST = {"dates": 0.3, "countries": 0.45, "organizations": 0.4}
 
 
 class Yields:
@@ -52,7 +52,7 @@ class Yields:
             general = self._general(sort, [m for m in marks if m.key == key], marks)
             options[key] = near | {f"{role}, {g}" for g in (*general, "near" if near else "away")}
         if sort == "dates":
-            ran = best(self._judge.choose("operation_dates", group, options))
+            ran = best(self._judge.choose("operation_dates", group, options), _LEAST[sort])
             return (ran,) if ran else ()
         return tuple(likely(self._judge.judge(f"operation_{sort}", group, options), _LEAST[sort]))
 

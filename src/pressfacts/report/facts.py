@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from pressfacts.record import Figure, Mention, Organization, Person, Record
 from pressfacts.write import phrases
-from pressfacts.write.days import readable
+from pressfacts.write.readable_dates import readable
 from pressfacts.write.visible import counted, one_line
 
 _NO_ITEM = {"arrests", "victims", "deaths", "suspects", "convictions", "investigations"}

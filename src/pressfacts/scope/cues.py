@@ -42,10 +42,12 @@ class Cue:
 
     def holds(self, sentence: str, start: int, end: int) -> bool:
         """Whether its words say something of the figure at `start` to `end` of the sentence."""
-        if self.unless and self.unless.search(sentence):
+        if not self._stand(sentence, start, end) or (self.unless and self.unless.search(sentence)):
             return False
-        if self.needs and not self.needs.search(sentence):
-            return False
+        return self.needs is None or self.needs.search(sentence) is not None
+
+    def _stand(self, sentence: str, start: int, end: int) -> bool:
+        """Whether its words stand where they must."""
         if self.where == "sentence":
             found = self.words.search(sentence)
             return found is not None and ";" not in sentence[end : found.start()]

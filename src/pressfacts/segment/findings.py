@@ -66,8 +66,7 @@ def is_outlined(ahead: Sequence[Marked], seen: Seen) -> int:
 
 def _is_over_headline(ahead: Sequence[Marked]) -> bool:
     """The headline stands below lines of other kinds, none of which is a known header line."""
-    at = next((i for i, m in enumerate(ahead[:_SIGNED]) if m.mark is Mark.TEXT), len(ahead))
-    return at < len(ahead) and is_headline(ahead[at], _HEADLINE)
+    return any(is_headline(m, _HEADLINE) for m in ahead[:_SIGNED])
 
 
 def _has_form(opening: Opening, seen: Seen) -> bool:

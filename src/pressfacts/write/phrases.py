@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pressfacts.record import Figure, Normalized, Number, Organization, Record
 from pressfacts.summary.model import Origin, Running
 from pressfacts.territories import by_region
-from pressfacts.write.days import readable
+from pressfacts.write.readable_dates import readable
 from pressfacts.write.visible import one_line
 
 Amount = Figure | Origin | Running

@@ -17,7 +17,7 @@ from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.numerals import Numeral
 
 _DONE_TO = frozenset({"searches", "seizures"})
-_KNOWN = frozenset({"investigations", "victims"})
+_KNOWN = frozenset({"investigations", "victims", "searches"})
 _TIMES = frozenset({"year", "month", "week", "day", "hour"})
 _PLACED = frozenset({"in", "from", "across", "by", "on", "at"})
 
@@ -122,12 +122,18 @@ def _is_told(reading: Reading, quantity: Quantity, i: int) -> bool:
 def _candidate(tokens: Sequence[Token], quantity: Quantity, rule: Rule) -> Candidate:
     item = None if rule.kind == "arrests" else quantity.item
     if item and rule.kind in _DONE_TO:
-        item = " ".join(item.split()[:-1]) or None
+        item = _done_to(item)
     noun = tokens[quantity.last - 1]
     return Candidate(
         quantity.start, quantity.end, rule.kind, quantity.bounds, f"{rule.name}.counted", quantity.number,
         (noun.start, noun.end), item=item,
     )  # fmt: skip
+
+
+def _done_to(item: str) -> str | None:
+    """What an event noun was done to: of "12 house searches" the houses, of "12 separate traffic stops" nothing."""
+    said = item.split()[:-1]
+    return " ".join(said) if said and classes_of(*said) - {"abstract", "process"} else None
 
 
 def _and_event(reading: Reading, quantity: Quantity, event: Candidate) -> Iterator[Candidate]:
@@ -199,8 +205,8 @@ def _in_brackets(reading: Reading) -> list[Candidate]:
     tokens = reading.tokens
     places = [i for i in range(2, len(tokens) - 1) if _is_place_count(tokens, i)]
     named = ((j, r) for j, t in enumerate(tokens) if (r := counted_rule([t.low])) and not r.weak)
-    about = next(named, None)
-    if len(places) < 2 or about is None:
+    about = next(named, None) if len(places) > 1 else None
+    if about is None:
         return []
     at, rule = about
     found = []

@@ -16,7 +16,7 @@ from pressfacts.annotate.figures.listed import find_listed
 from pressfacts.annotate.figures.lists import find_items, goes_on, is_item, lead_of
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
-from pressfacts.annotate.figures.recalled import people_of
+from pressfacts.annotate.figures.recalled import may_recall, people_of
 from pressfacts.annotate.figures.sentences import sentences_of
 from pressfacts.annotate.figures.sums import find_sums
 from pressfacts.annotate.figures.tables import Table, figures_of_row, table_of
@@ -84,15 +84,16 @@ def _places(text: str, facts: Facts, reading: Reading) -> frozenset[str]:
 def _readings(sentences: Iterable[Sentence], parsed: Iterator[Tree]) -> Iterator[Reading]:
     """The sentences read: those that were parsed have a tree, which comes next in `parsed`, and events."""
     before: Sequence[Token] = ()
-    focus = None
+    told: tuple[Tree, bool] | None = None
     for sentence in sentences:
         tokens, heading = sentence.tokens, sentence.heading
         tree = next(parsed) if sentence.parsed else unparsed(tokens)
         if tokens:
             events = list(find_events(tree, heading)) if sentence.parsed else []
             context = _context(before, tokens)
+            focus = people_of(*told) if told and events and may_recall(tokens) else None
             yield Reading(*sentence.span, tree, events, context, heading, sums_of(tree, events, context), focus)
-            focus = people_of(tree, heading)
+            told = tree, heading
         before = tokens
 
 

@@ -8,7 +8,7 @@ from pressfacts.annotate.figures.descriptions import is_apposition, is_body, is_
 from pressfacts.annotate.figures.model import Patient
 from pressfacts.annotate.figures.people import ONE
 from pressfacts.annotate.figures.singles import is_person_phrase
-from pressfacts.annotate.quantities.lexicon import is_plural, singular, words
+from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, singular, words
 from pressfacts.annotate.quantities.model import Quantity
 from pressfacts.annotate.quantities.phrases import is_demonym
 from pressfacts.annotate.syntax.tree import Tree
@@ -76,6 +76,8 @@ def fits(tree: Tree, event: Event, patient: Patient, context: frozenset[str]) ->
         return False
     if not (_fits_thing(tree, rule, quantity) if patient.single else not _is_name_of_number(quantity)):
         return False
+    if patient.single and rule.kind == "seizures" and _is_by_person(tree, event):
+        return False
     if rule.kind == "participants" and (patient.definite or _is_made_of(tree, quantity)):
         return False
     if "s" in event.trigger.shapes and is_membership(quantity):
@@ -87,6 +89,15 @@ def _fits_thing(tree: Tree, rule: Rule, quantity: Quantity) -> bool:
     """Whether a rule counts a single thing: one of its classes, or a measure."""
     known = bool(quantity.classes & rule.objects or quantity.unit) and "abstract" not in quantity.classes
     return known and not is_apposition(tree.tokens, quantity)
+
+
+def _is_by_person(tree: Tree, event: Event) -> bool:
+    """ "The defendant retrieved a pistol": somebody without office has a single thing, but for what people give up."""
+    v = event.trigger.first
+    if event.how != "active" or tree.tokens[v].low in words("yielding"):
+        return False
+    agents = (tree.tokens[s] for s in subjects(tree, v))
+    return any(t.tag == "word" and (t.low in ("he", "she") or _is_citizen(t.low)) for t in agents)
 
 
 def _is_made_of(tree: Tree, quantity: Quantity) -> bool:
@@ -131,3 +142,7 @@ def _is_one_person(event: Event, patient: Patient) -> bool:
         and event.trigger.rule.is_open
         and event.how in ("passive", "state")
     )
+
+
+def _is_citizen(low: str) -> bool:
+    return "person" in classes_of(low) and low not in words("authorities")

@@ -14,7 +14,7 @@ class Reading:
     """A sentence: range in the text, tokens, tree, events; `context` are its words and those of the sentence before.
 
     `heading` says that it is a line for itself without a full stop; `seized` are tokens of sums that an event seizes,
-    `focus` is how many people the sentences before are about.
+    `focus` is how many people the sentence before is about, where this one may mean them.
     """
 
     start: int

@@ -1,6 +1,6 @@
 """Whom "they" and "the suspects" mean: the people of the sentence before, where it says how many they were."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from pressfacts.annotate.figures.groups import without_appositions, without_names
@@ -9,6 +9,7 @@ from pressfacts.annotate.figures.patients import read_patient
 from pressfacts.annotate.figures.reading import Reading
 from pressfacts.annotate.figures.singles import DEFINITE, is_person_phrase, pair, phrase_start
 from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, words
+from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.annotate.syntax.tree import Tree
 
 _ROLES = ("nsubj", "nsubjpass", "dobj", "pobj")
@@ -35,6 +36,11 @@ def _size(tree: Tree, head: int, heading: bool) -> int:
 def _is_authority(tree: Tree, patient: Patient) -> bool:
     low = tree.tokens[patient.head].low
     return low in words("authorities") or "delegate" in classes_of(low)
+
+
+def may_recall(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence has a word that may stand for people told before: most have none."""
+    return any(t.low in DEFINITE for t in tokens[:_OPENING]) or any(t.low in words("plural_pronouns") for t in tokens)
 
 
 def recall(reading: Reading, heads: Iterable[int]) -> list[Patient]:

@@ -16,8 +16,8 @@ _LONG_WORD = re.compile(r"[A-Za-z][\w'-]{3,}")
 _MONTH = f"(?:{'|'.join(MONTH_NAMES)})"
 _MONTH_AFTER = re.compile(rf" {_MONTH}\b")
 _DAY_BEHIND = re.compile(rf" {_MONTH} \d{{1,2}}$")
-_HEAD = re.compile(r"(?:Operations?|Project|OPERATION)\s")
-_SPEAKS = re.compile(r"\b[Oo]peration|OPERATION|Project\b")
+_HEAD = re.compile(r"(?:Operations?|Project|OPERATION|Ops?)\s")
+_SPEAKS = re.compile(r"\b[Oo]peration|OPERATION|Project\b|\bOps? ")
 _CAPITALIZED = re.compile(r"\s[A-Z][a-z]")
 
 
@@ -73,7 +73,7 @@ def _beside(text: str, rules: Patterns, titles: list[tuple[int, int]]) -> Iterat
     for match in rules.heading.finditer(text):
         yield NameMention(*match.span("name"), match["name"], "operations.headed")
     for match in rules.before.finditer(text):
-        group = next(g for g in ("name", "action", "day") if match[g])
+        group = next(g for g in ("name", "called", "action", "day") if match[g])
         if not _within(match.start(), titles):
             yield NameMention(*match.span(group), match[group], "operations.coded")
     for match in rules.apposed.finditer(text):

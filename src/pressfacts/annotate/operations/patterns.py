@@ -55,9 +55,9 @@ def patterns() -> Patterns:
     rules = load_rules("operations/rules.toml", _TABLES)
     firms = _any(rules.words("organizations", "words"))
     nouns, named = _any(rules.words("nouns", "strong")), _any(rules.words("named", "strong"))
-    head = r"\b(?:(?:[Oo]peration|Project) (?=[\"“'‘])|(?:Operation|OPERATION|Project|PROJECT) )"
+    head = r"\b(?:(?:[Oo]peration|Project) (?=[\"“'‘])|(?:Operation|OPERATION|Project|PROJECT|Ops?) )"
     return Patterns(
-        headed=Gated(r"[Oo]peration|OPERATION|P(?:roject|ROJECT)", rf"{head}(?:{QUOTED}|(?P<name>{NAME}))"),
+        headed=Gated(r"[Oo]peration|OPERATION|P(?:roject|ROJECT)|\bOps? ", rf"{head}(?:{QUOTED}|(?P<name>{NAME}))"),
         small=Gated(
             r"(?:operation|project) [A-Z]{4}",
             r"\b(?:framework of|part of|under|within|by|through|the|codenamed) (?P<head>operation|project) "
@@ -75,8 +75,10 @@ def patterns() -> Patterns:
             rf"|\b[Tt]he (?:[a-z-]+ )?(?:{_ACTS}), (?P<beside>{NAME}), (?:was|began|ran|led|has|started|resulted)\b",
         ),
         before=Gated(
-            r"[\"”’] (?:police )?(?:operation|crackdown|sweep|action day)|Action [A-Z0-9]|JAD |Joint Action Day",
+            r"[\"”’] (?:police )?(?:operation|crackdown|sweep|action day)|so-called |Action [A-Z0-9]"
+            r"|JAD |Joint Action Day",
             r"[\"“‘](?P<name>[A-Z][^\"“”‘’\n]{2,30}?)[\"”’] (?:police )?(?:operation|crackdown|sweep|action day)\b"
+            rf"|\bso-called (?P<called>{NAME}) (?:operation|crackdown|sweep|case)\b"
             rf"|(?:^|[.\n] ?)(?P<action>Action {_WORD})"
             rf"(?=, (?:led|steered|coordinated|run)| (?:led|resulted|ran|brought)\b)"
             rf"|\b(?P<day>(?:Joint Action Days?(?: \(JADs?\))?|JAD) {_WORD}(?: \d{{1,2}})?)",

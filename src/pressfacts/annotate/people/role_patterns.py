@@ -137,6 +137,18 @@ def over_short() -> re.Pattern[str]:
 
 
 @cache
+def over_described() -> re.Pattern[str]:
+    """A position over something that lower-case words describe, right before that: "Head of the defunct "."""
+    return re.compile(rf"(?<![\w-])(?P<noun>{noun()}) (?:of|for|at) (?:the|a) (?:[a-z][a-z-]+ ){{1,2}}$")
+
+
+@cache
+def up_to_name() -> re.Pattern[str]:
+    """A position and all that stands between it and a name."""
+    return re.compile(rf"(?P<noun>{noun()})(?P<over> .+?),? $")
+
+
+@cache
 def after() -> re.Pattern[str]:
     """What follows a name before its position: an age, a place, a comma or dash, an article."""
     age = r"(?:,? \(?(?:age[d]? )?(?P<age>\d{2})(?: years?(?: old| of age)?)?\)?)?"

@@ -11,7 +11,7 @@ from rich.text import Text
 from pressfacts import territories
 from pressfacts.summary import Origin, Running, Sum, Summary
 from pressfacts.write import phrases
-from pressfacts.write.days import readable
+from pressfacts.write.readable_dates import readable
 from pressfacts.write.table.look import AMOUNT, DIM, HEADING, NAME, Look, grid, plain
 from pressfacts.write.visible import counted, one_line
 

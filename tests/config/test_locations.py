@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pressfacts.config.places import Source
+from pressfacts.config.locations import Source
 
 TEXT = """# a comment = 1
 format = "csv"

@@ -20,7 +20,7 @@ _REDRAWN = 0.2
 _BYTES_A_WORD = 6.2
 
 
-class Watching(Bar):
+class BatchProgress(Bar):
     """The watcher of a run: prints failures as they come, and progress where wanted.
 
     `busy`: the run is a batch, worth a closing line; `amid`: records go to the same terminal.

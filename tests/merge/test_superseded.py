@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 
 from made_up import RECORD, figure
-from pressfacts.merge.best import superseded
+from pressfacts.merge.superseded import superseded
 from pressfacts.record import Record
 
 
