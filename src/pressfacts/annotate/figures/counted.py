@@ -50,7 +50,7 @@ def _are_arrested(event: Candidate, recent: Sequence[Candidate]) -> bool:
     return event.rule.startswith(_SUSPECTS) and not more and any(value >= (event.bounds.value or 0) for value in held)
 
 
-_SUSPECTS = "suspects.counted"
+_SUSPECTS = "suspects.counted-suspects"
 
 
 def _in_brief(reading: Reading, quantity: Quantity, i: int) -> Candidate | None:
@@ -91,7 +91,16 @@ def _event(reading: Reading, quantity: Quantity, i: int, others: bool) -> Candid
         return None
     if rule.weak and others and any(e.trigger.rule.kind == rule.kind for e in reading.events):
         return None
+    if rule.weak and _is_arrested(reading, quantity):
+        return None
     return _candidate(reading.tokens, quantity, rule)
+
+
+def _is_arrested(reading: Reading, quantity: Quantity) -> bool:
+    """ "Seven pushers and [eleven wanted persons] nabbed": a patient of an arrest in its sentence."""
+    own = range(quantity.first, quantity.last)
+    caught = (e.patients for e in reading.events if e.trigger.rule.kind == "arrests")
+    return any(head in own for groups in caught for group in groups for head in group)
 
 
 def _is_followed(tokens: Sequence[Token], at: int, words_: Sequence[str]) -> bool:
