@@ -78,7 +78,9 @@ class Found:
         self.figures = {index[id(p)]: g for g, p in pairs}
         self.place = {number[id(g)]: index[id(p)] for g, p in pairs}
         self.operations = {
-            key(p["name"]): g for g, p in pairs_of("operations", gold["operations"], record["operations"])
+            key(form): g
+            for g, p in pairs_of("operations", gold["operations"], record["operations"])
+            for form in (p["name"], *(mention["text"] for mention in p["mentions"]))
         }
 
     def truth(self, sort: str, subject: Any) -> Callable[[Any], bool] | None:
@@ -99,8 +101,13 @@ class Found:
         if sort == "dates":
             return lambda value: value in told
         if sort == "operation":
-            return lambda group: told is not None and group == key(told)
+            return lambda group: told is not None and key(told) in (group, *self._names(group))
         return lambda j: told is not None and self.place.get(told) == j
+
+    def _names(self, group: str) -> list[str]:
+        """All names of an annotated operation that has a mention of a group."""
+        own = self.operations.get(group)
+        return [name for name, gold in self.operations.items() if own is not None and gold is own]
 
     def _of_operation(self, sort: str, subject: str) -> Callable[[Any], bool] | None:
         gold = self.operations.get(subject)

@@ -11,12 +11,12 @@ _HEAD = """# The record
 
 <!-- Made by `make docs` from the schema's own descriptions; a test compares the two. -->
 
-One record is what pressfacts says of one article. This page says of each field what counts and what does not, for those who
-quote a number. `pressfacts schema` gives the same as JSON Schema; `explain` shows the words that a figure was read from.
+A record holds the facts of one article. This page defines for each field what counts and what does not, for those who
+quote a number. `pressfacts schema` prints the same as JSON Schema; `explain` shows the words that a figure was drawn from.
 
-Everything that is mentioned carries `start` and `end`: code points in the article's own text, so that
-`article_text[start:end] == text`, always. The six lists hold distinct things in order of first mention. A field that the
-text does not make plain is null or empty.
+Every mention has `start` and `end`: code points in the article's own text, so that
+`article_text[start:end] == text`, always. The six lists hold distinct entries in order of first mention. A field that is
+not clear from the text is null or empty.
 """
 _SECTIONS = {
     "Record": "The article",
@@ -51,7 +51,7 @@ def record_page() -> str:
 
 def _section(name: str, title: str, shape: dict[str, Any]) -> str:
     rows = "".join(_row(name, field, body) for field, body in shape["properties"].items())
-    return f"\n## {title}\n\n| field | value | what it says |\n| --- | --- | --- |\n{rows}"
+    return f"\n## {title}\n\n| field | value | meaning |\n| --- | --- | --- |\n{rows}"
 
 
 def _row(name: str, field: str, body: dict[str, Any]) -> str:
@@ -87,7 +87,7 @@ def _values(name: str, title: str) -> str:
     rows = "".join(
         f"| `{value}` | {_said(descriptions()[f'{name}.{value}'])} |\n" for value in get_args(getattr(model, name))
     )
-    return f"\n## {title}\n\n| value | what it says |\n| --- | --- |\n{rows}"
+    return f"\n## {title}\n\n| value | meaning |\n| --- | --- |\n{rows}"
 
 
 def _categories() -> str:

@@ -1,6 +1,6 @@
-"""Modules come from where Python and packages are installed, never from the working directory: it may be a stranger's.
+"""Import modules only from where Python and packages are installed, never from the working directory.
 
-Imports nothing but what Python has imported by itself, so that it can be the first thing that runs.
+Imports only what Python has imported by itself, so that it can run first.
 """
 
 import os
@@ -11,10 +11,10 @@ _PATH = "PYTHONPATH"
 
 
 def keep_to_installed() -> None:
-    """Take the working directory off the path of this process and of every process that it starts.
+    """Remove the working directory from the path of this process and of every process that it starts.
 
-    What goes is what Python adds by itself (for `-m` and `-c`), and the entries of PYTHONPATH that are empty or ".".
-    A folder that PYTHONPATH names stays, as does the one that holds this package.
+    Removed are the entries that Python adds by itself (for `-m` and `-c`), and empty or "." entries of PYTHONPATH.
+    Folders named in PYTHONPATH stay, as does the one of this package.
     """
     named = _named()
     loose = any(map(_is_here, named))
@@ -23,10 +23,10 @@ def keep_to_installed() -> None:
 
 
 def keep_children_to_installed() -> None:
-    """Let no process that is started from now on look for modules in its working directory.
+    """Keep all processes started from now on from importing modules from their working directory.
 
-    Python puts it first for a worker and for the tracker of a pool, which it starts with `-c`, unless it is told not
-    to. The environment tells it so; where this process was told to ignore that (`-E`), an option does.
+    Python puts it first for a worker and for the tracker of a pool, which it starts with `-c`, unless the environment
+    forbids it; where this process ignores the environment (`-E`), an option does.
     """
     os.environ[_SAFE] = "1"
     kept = [entry for entry in _named() if not _is_here(entry)]
@@ -39,7 +39,7 @@ def keep_children_to_installed() -> None:
 
 
 def _is_foreign(entry: str, named: list[str], unasked: bool) -> bool:
-    """Whether an entry of the path is the working directory that nobody named; `unasked` says that it may be."""
+    """Whether an entry of the path is the working directory, added by Python; `unasked`: that is possible."""
     if _is_here(entry):
         return True
     chosen = [_home(), *(folder for folder in named if not _is_here(folder))]
@@ -73,7 +73,7 @@ def _say_so_by_option() -> None:
 
 
 def _with_safe_path() -> list[str]:
-    """The options of this Python for another one, and the one that keeps the working directory off its path."""
+    """The options of this Python for another one, with the one that keeps the working directory off its path."""
     from subprocess import _args_from_interpreter_flags  # type: ignore[attr-defined]
 
     return [*_args_from_interpreter_flags(), "-P"]

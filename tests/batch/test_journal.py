@@ -234,7 +234,7 @@ def test_a_journal_of_holes_fills_no_memory(
     JOURNAL.write_bytes(b"".join(JOURNAL.read_bytes().splitlines(keepends=True)[:lines]))
     os.truncate(JOURNAL, 1 << 40)
     assert extract(*FILE) == 1
-    told = "not a journal of this version" if not lines else f"line {lines + 1} is not what a run wrote"
+    told = "not a journal of this version" if not lines else f"line {lines + 1} was not written by a run"
     assert told in capsys.readouterr().err
     os.truncate(JOURNAL, 0)
 

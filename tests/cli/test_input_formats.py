@@ -104,9 +104,9 @@ def test_a_missing_package_names_what_installs_it(command: Command, monkeypatch:
     monkeypatch.setitem(sys.modules, "pyarrow", None)
     code, lines, errors = command("segment", SAMPLES / "page.html", SAMPLES / "message.eml")
     assert (code, len(lines)) == (1, 1)
-    assert errors[0].endswith("an HTML page needs a package more: pip install 'pressfacts[html]'")
+    assert errors[0].endswith("an HTML page needs another package: pip install 'pressfacts[html]'")
     code, _, errors = command("extract", SAMPLES / "message.eml", "-o", "x.parquet")
-    assert (code, errors) == (2, ["pressfacts: Parquet needs a package more: pip install 'pressfacts[parquet]'"])
+    assert (code, errors) == (2, ["pressfacts: Parquet needs another package: pip install 'pressfacts[parquet]'"])
     assert not Path("x.parquet").exists()
 
 

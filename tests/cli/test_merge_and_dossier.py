@@ -78,3 +78,34 @@ def test_a_database_gives_back_its_records(command: Command) -> None:
         msgspec.structs.replace(first, dateline=RECORD.dateline, text=msgspec.UNSET, document=RECORD.document) == RECORD
     )
     assert command("summary", "set.db", "--by", "kind", "-f", "json")[0] == 0
+
+
+def test_a_name_that_nothing_has_leaves_no_file(command: Command) -> None:
+    Path("old.json").write_text("old")
+    assert command("dossier", "zzzz", "set.jsonl", "-o", "new.json")[0] == 1
+    assert command("dossier", "zzzz", "set.jsonl", "-o", "old.json")[0] == 1
+    assert not Path("new.json").exists() and Path("old.json").read_text() == "old"
+
+
+@pytest.mark.parametrize(
+    ("words", "file"),
+    [
+        (["summary", "set.jsonl"], "sums.json"),
+        (["dossier", "Quiet Feather", "set.jsonl"], "one.json"),
+        (["merge", "set.jsonl"], "merged.jsonl"),
+        (["summary", "set.jsonl"], "sums.txt"),
+    ],
+)
+def test_a_file_holds_json_unless_a_table_is_asked_for(command: Command, words: list[str], file: str) -> None:
+    assert command(*words, "-o", file) == (0, "", "")
+    assert [json.loads(line) for line in Path(file).read_text().splitlines() if file.endswith("jsonl")] or json.loads(
+        Path(file).read_text()
+    )
+    assert command(*words, "-o", "table.txt", "-f", "table")[0] == 0
+    assert not Path("table.txt").read_text().startswith("{")
+
+
+def test_an_input_that_cannot_be_read_is_named_and_the_rest_is_used(command: Command) -> None:
+    code, out, err = command("summary", "missing.jsonl", "set.jsonl", "-f", "json")
+    assert code == 1 and "missing.jsonl: no such file" in err
+    assert json.loads(out)["articles"] == 2

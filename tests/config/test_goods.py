@@ -1,7 +1,7 @@
 import pytest
 
+from pressfacts.config.locations import Source
 from pressfacts.config.names import OwnGoods
-from pressfacts.config.places import Source
 from pressfacts.config.read_goods import read_goods
 from pressfacts.errors import ConfigError
 

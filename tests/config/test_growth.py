@@ -8,7 +8,7 @@ import pytest
 
 from pressfacts.annotate.forms import Forms
 from pressfacts.config import Names, OwnName, load_config
-from pressfacts.config.places import Source
+from pressfacts.config.locations import Source
 from pressfacts.errors import ConfigError
 
 TIMES, WORST, DUST = 4, 9, 0.05

@@ -76,11 +76,11 @@ def test_finds_its_own_file_before_the_project(tmp_path: Path) -> None:
         ),
         (
             "[names]\npeople = ['A B']\noperations = ['a b']",
-            "FILE:3: names.operations[1]: 'a b' stands in names.people[1] already",
+            "FILE:3: names.operations[1]: 'a b' is in names.people[1] already",
         ),
         (
             "[names]\npeople = ['A B']\nignore = ['A B']",
-            "FILE:2: names.people[1]: 'A B' stands in names.ignore already",
+            "FILE:2: names.people[1]: 'A B' is in names.ignore already",
         ),
     ],
 )

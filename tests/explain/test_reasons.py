@@ -18,14 +18,14 @@ In Spain, officers made 12 arrests. The ring stole GBP 2.5 million (about USD 3.
 
 
 @pytest.fixture(scope="module")
-def told() -> dict[str, dict[str, str]]:
+def found() -> dict[str, dict[str, str]]:
     """The reasons of each figure by its text."""
     (record,) = pressfacts.extract(TEXT, explain=True, usd=True)
     return {f.text: dict(reasons(record, f, f.explain)) for f in record.figures if f.explain}
 
 
-def test_number_and_meaning(told: dict[str, dict[str, str]]) -> None:
-    total = told["at least 72 arrests"]
+def test_number_and_meaning(found: dict[str, dict[str, str]]) -> None:
+    total = found["at least 72 arrests"]
     assert total["number"] == '"72" = 72'
     assert total["qualifier"] == 'more_than, from "at least"'
     assert total["bounds"] == "72 or more"
@@ -34,21 +34,21 @@ def test_number_and_meaning(told: dict[str, dict[str, str]]) -> None:
     assert "arrests" in total["trigger"]
 
 
-def test_links_with_their_words(told: dict[str, dict[str, str]]) -> None:
-    assert told["at least 72 arrests"]["operation"] == 'Operation Wet Paddle, from "Operation Wet Paddle"'
-    part = told["12 arrests"]
+def test_links_with_their_words(found: dict[str, dict[str, str]]) -> None:
+    assert found["at least 72 arrests"]["operation"] == 'Operation Wet Paddle, from "Operation Wet Paddle"'
+    part = found["12 arrests"]
     assert part["countries"] == 'Spain from "Spain"'
     assert part["operation"] == "Operation Wet Paddle, which the article is about"
     assert part["part of"] == 'F1 "at least 72 arrests", from "which"'
 
 
-def test_a_sum_told_again(told: dict[str, dict[str, str]]) -> None:
-    again = next(reason for text, reason in told.items() if "USD" in text)
+def test_a_sum_told_again(found: dict[str, dict[str, str]]) -> None:
+    again = next(reason for text, reason in found.items() if "USD" in text)
     assert again["same as"] == 'F3 "GBP 2.5 million"'
-    assert told["GBP 2.5 million"]["in USD"] == "3,127,796.98, at 1.25111879 of 2023-05-03"
+    assert found["GBP 2.5 million"]["in USD"] == "3,127,796.98, at 1.25111879 of 2023-05-03"
 
 
-def test_a_sum_that_no_word_explains(told: dict[str, dict[str, str]]) -> None:
+def test_a_sum_that_no_word_explains(found: dict[str, dict[str, str]]) -> None:
     (record,) = pressfacts.extract("The club has EUR 5 000.", explain=True)
     (figure,) = record.figures
     assert figure.explain

@@ -30,7 +30,7 @@ _WAYS = tuple(
     )
 )
 _BEHIND_NAME = re.compile(
-    r"(?:, (?:Jr|Sr)\.?)?,? \(?(?P<ages>\d{2})(?:\)|,(?! \d)|;| (?:and|was|were|of|from|has)\b|\.(?!\d)|\n|$)"
+    r"(?:, (?:Jr|Sr)\.?)?\s{0,2},? \(?(?P<ages>\d{2})(?:\)|,(?! \d)|;| (?:and|was|were|of|from|has)\b|\.(?!\d)|\n|$)"
 )
 
 

@@ -51,6 +51,35 @@ def test_the_day_of_the_release_is_not_when_it_ran() -> None:
     assert operation.dates == ()
 
 
+def test_initials_of_a_name_are_that_name() -> None:
+    (operation,) = link(
+        "<operation>JAD Heron 6</operation> ended. <operation>Joint Action Days Heron 6</operation> was long."
+    )
+    assert operation.name == "Joint Action Days Heron 6"
+
+
+def test_those_that_led_it_stand_before_the_list() -> None:
+    (operation,) = link(
+        "Led by <country alpha_2=MT>Malta</country> and <country alpha_2=LV>Latvia</country>, "
+        "<operation>Operation Heron</operation> is over.\n\n"
+        "Participating countries: <country alpha_2=PE via=list>Peru</country>, <country alpha_2=CL via=list>Chile</country>"
+    )
+    assert operation.countries == ("MT", "LV", "PE", "CL")
+
+
+@pytest.mark.parametrize(
+    ("count", "countries"),
+    [("<participants value=31 item=countries>31 countries</participants>", ()), ("Everyone", ("FR",))],
+)
+def test_where_the_release_of_many_countries_was_written(count: str, countries: tuple[str, ...]) -> None:
+    text, facts = facts_from(
+        f"LYON, <country alpha_2=FR via=dateline>France</country> - {count} joined <operation>Operation Heron</operation>, "
+        "and <arrests value=65>65 arrests</arrests> were made."
+    )
+    (operation,) = link_article(text, facts).operations
+    assert operation.countries == countries
+
+
 def test_participants_of_the_list() -> None:
     (operation,) = link(
         "<operation>Operation Heron</operation> is over, and a good thing it is too, said everyone who had a hand in it.\n\n"

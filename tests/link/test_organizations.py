@@ -75,3 +75,29 @@ def test_where_an_organization_belongs(text: str, publisher: str | None, country
 )  # fmt: skip
 def test_towns_short_forms_drugs_and_seats(text: str, expected: list[tuple[str, str | None]]) -> None:
     assert [(o.name, o.country) for o in linked(text)[0]] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("The <org>Larch Fraud Team</org> met.", "Larch Fraud Team", "NG"),
+        ("The <org>Directorate of Larch Affairs</org> met.", "Directorate of Larch Affairs", "NG"),
+        ("He sat in <org>Larch Hill Prison</org>.", "Larch Hill Prison", "NG"),
+        ("He owned <org>Larch Hill Bakery</org>.", "Larch Hill Bakery", None),
+        (
+            "INTERPOL met. The <org>Larch Coordination Centre</org> is INTERPOL's own.",
+            "Larch Coordination Centre",
+            None,
+        ),
+    ],
+)
+def test_public_bodies_are_of_their_publishers_country(text: str, name: str, country: str | None) -> None:
+    organizations, _ = linked(text, country="NG")
+    assert next(o.country for o in organizations if o.name == name) == country
+
+
+def test_public_bodies_are_of_the_one_country_that_all_others_are_of() -> None:
+    organizations, _ = linked("The FBI met. He sat in <org>Larch Hill Prison</org>.")
+    assert [o.country for o in organizations] == ["US", "US"]
+    organizations, _ = linked("The FBI and the Royal Thai Police met. He sat in <org>Larch Hill Prison</org>.")
+    assert organizations[-1].country is None

@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from figure_markup import check, found
 from mutation.mutants import Content, Mutant
+from pressfacts.annotate.events.triggers import KINDS
 from pressfacts.data import rules
 
 TESTS = Path(__file__).resolve().parent.parent
@@ -44,14 +46,21 @@ def targets(file: str) -> Iterator[list[str]]:
     yield [tests]
 
 
-def is_missed(file: str, text: str, mutant: Mutant, seconds: float) -> bool:
-    """Whether a test fails without the row, or the tests outlast `seconds`; `text` is the content of the file."""
+def is_missed(file: str, text: str, mutant: Mutant, seconds: float, *, own: bool = False) -> bool:
+    """Whether a test fails without the row, or the tests outlast `seconds`; `text` is the content of the file.
+
+    With `own` only the examples in the file count.
+    """
 
     def mutated(given: str) -> Content:
         content: Content = tomllib.loads(given)
         return mutant.of(content) if given == text else content
 
-    return in_child(lambda: _fails(mutated, targets(file)), seconds)
+    def fails() -> bool:
+        rules._parsed = mutated  # type: ignore[assignment]
+        return _examples_fail(file, tomllib.loads(text)) or (not own and _tests_fail(targets(file)))
+
+    return in_child(fails, seconds)
 
 
 def in_child(work: Callable[[], bool], seconds: float) -> bool:
@@ -74,8 +83,23 @@ def in_child(work: Callable[[], bool], seconds: float) -> bool:
     return True
 
 
-def _fails(parsed: Callable[[str], Content], runs: Iterator[Sequence[str]]) -> bool:
-    rules._parsed = parsed  # type: ignore[assignment]
+def _examples_fail(file: str, content: Content) -> bool:
+    """Whether an example in a file of figures fails; examples of other files are run by the tests of their folder."""
+    folder, _, name = file.partition("/")
+    if folder != "figures" or "examples" not in content:
+        return False
+    kind = name.removesuffix(".toml")
+    try:
+        for marked in content["examples"]:
+            check(marked.replace("<number", "<figure").replace("</number>", "</figure>"))
+    except AssertionError:
+        return True
+    return any(
+        figure.kind == kind or kind not in KINDS for text in content["counter_examples"] for figure in found(text)
+    )
+
+
+def _tests_fail(runs: Iterator[Sequence[str]]) -> bool:
     with open(os.devnull, "w") as nothing:  # noqa: PTH123
         os.dup2(nothing.fileno(), 1)
         os.dup2(nothing.fileno(), 2)

@@ -127,6 +127,6 @@ def test_a_place_that_is_taken_is_told_and_the_rest_is_written(capsys: pytest.Ca
 def test_outputs_that_would_be_read_again_are_refused(capsys: pytest.CaptureFixture[str]) -> None:
     put("in/a.txt")
     assert run(app, ["extract", "in", "--output-dir", "in/out", "-f", "markdown"]) == 2
-    assert "lies in an input" in capsys.readouterr().err
+    assert "is inside an input" in capsys.readouterr().err
     assert list(below("in")) == ["a.txt"]
     assert run(app, ["extract", "in", "--output-dir", "in/out", "--quiet"]) == 0

@@ -58,6 +58,13 @@ def test_a_sentence_that_only_goes_on_has_the_scope_of_the_one_before() -> None:
     )
 
 
+def test_the_same_period_goes_on() -> None:
+    check(
+        "Since 2012 the team has made <cumulative>900 arrests</cumulative>.\n"
+        "During this period it seized <cumulative>4 tonnes</cumulative> and <cumulative>90 cars</cumulative>."
+    )
+
+
 def test_every_cue_is_told_by_an_example() -> None:
     assert {"cumulative", "background"} == {cue["scope"] for cue in RULES["cue"]}
     assert len({cue["rule"] for cue in RULES["cue"]}) == len(RULES["cue"])

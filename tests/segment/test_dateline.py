@@ -69,6 +69,8 @@ def test_a_dateline_on_a_line_of_its_own() -> None:
         f"MALE AND FEMALE DRIVERS WERE HELD IN THE RAID, SAYS A REPORT. {BODY}",
         "Oslo , NO , Norway Garden crime, Contraband",
         "Washington man held – again",
+        f"Detectives 14.03.2021 {BODY}",
+        f"Oslo 3 May 2021 was a day of rain. {BODY}",
     ],
 )
 def test_what_only_looks_like_a_dateline(line: str) -> None:
@@ -117,6 +119,8 @@ def test_spelling_of_places(written: str, name: str) -> None:
         ("Port of Spain: ", "Port of Spain", None, None),
         ("KABUL (Oct. 8) - ", "Kabul", None, None),
         ("VIENNA (Austria), 21 July 2023 — ", "Vienna", "AT", "2023-07-21"),
+        ("Antwerp 14.03.2021 ", "Antwerp", None, "2021-03-14"),
+        ("Lisbon, Portugal 3 May 2021 ", "Lisbon", "PT", "2021-05-03"),
     ],
 )
 def test_datelines_from_everywhere(opening: str, place: str, country: str | None, date: str | None) -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from pressfacts.segment import Article, segment
+from pressfacts.segment.release import read_release
 
 BODY = "Police in Arvik have closed a workshop that turned out forged fishing licences, and held its two owners."
 
@@ -144,3 +145,19 @@ def test_what_announces_a_headline_is_no_part_of_it(words: str) -> None:
     )
     (article,) = segment(text)
     assert (article.title, article.published) == ("Gnomes Taken off the Streets", "2025-06-16")
+
+
+def test_a_header_line_whose_words_run_together() -> None:
+    glued = "Press release7 May 2018European Fisheries Office"
+    body = "The European Fisheries Office has helped wardens to catch a band of eel poachers on the river."
+    text = f"Skip to content\nReport fraud\n{glued}\n\nEel poachers caught with tips from EFO\n\n{body}\n"
+    (article,) = segment(text)
+    assert (article.title, article.published) == ("Eel poachers caught with tips from EFO", "2018-05-07")
+    assert article.source == "European Fisheries Office"
+    assert [text[slice(*span)] for span in article.noise] == [glued]
+
+
+def test_a_day_with_a_time_behind_the_announcing_words() -> None:
+    release = read_release("PRESS RELEASE - Friday 3 May 2021, 10:30 am")
+    assert release is not None
+    assert release.date == "2021-05-03"

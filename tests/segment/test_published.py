@@ -68,3 +68,22 @@ def test_the_day_that_crawlers_put_before_a_text(line: str, title: str | None, p
     (article,) = segment(text)
     assert (article.title, article.published, article.text) == (title, "2020-09-14", text)
     assert (article.dateline.place if article.dateline else None) == place
+
+
+PLAIN = "Customs officers have stopped a lorry whose load of garden gnomes was hollow and not empty."
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"Border Force | Weekend results, A1 | 3 June 2019\n\n{PLAIN}", "2019-06-03"),
+        (f"Gnomes Were Hollow\n\nOSLO: 4 May 2023 - {PLAIN}", "2023-05-04"),
+        (f"Gnomes Were Hollow\n\n{PLAIN}\n\nSource: Border Force / 8 September 2023", "2023-09-08"),
+        (f"Gnomes Were Hollow\n\n{PLAIN}\nUpdated: 14 March 2025", "2025-03-14"),
+        (f"Gnomes Were Hollow\n\nUpdate date: 14 March 2025\n\n{PLAIN}", None),
+        (f"Gnomes Were Hollow\n\n{PLAIN} They had been sold on 3 June 2019.", None),
+    ],
+)
+def test_a_line_of_its_own_dates_the_article(text: str, day: str | None) -> None:
+    (article,) = segment(text)
+    assert article.published == day

@@ -10,6 +10,7 @@ sys.path.insert(0, str(HERE.parent))
 from segmentation.bundles import SIZES, bundles, negatives  # noqa: E402
 from segmentation.measures import Tally, tally  # noqa: E402
 from segmentation.more import MORE  # noqa: E402
+from segmentation.once_fresh import ONCE_FRESH  # noqa: E402
 from segmentation.others import blank_lines, text_tiling  # noqa: E402
 from segmentation.styles import HELD_OUT, STYLES, Named  # noqa: E402
 
@@ -32,13 +33,13 @@ def main(short: bool) -> int:
     """Print the figures; 1 where one is under its floor."""
     sizes = SHORT if short else SIZES
     print(_HEAD)
-    known = measure((*STYLES, *MORE), sizes)
+    known = measure((*STYLES, *MORE, *ONCE_FRESH), sizes)
     print(f"{'— styles and exports':32}{known.row()}\n")
     held = measure(HELD_OUT, sizes)
     print(f"{'— 5 styles held out':32}{held.row()}\n")
     for name, cutter in (("TextTiling", text_tiling), ("split at blank lines", blank_lines)):
         other = Tally()
-        for style in (*STYLES, *MORE, *HELD_OUT):
+        for style in (*STYLES, *MORE, *ONCE_FRESH, *HELD_OUT):
             other.join(tally(bundles(style, SHORT), cutter))
         print(f"{name:32}{other.row()}")
     single = tally(negatives())

@@ -167,9 +167,9 @@ STYLES = (
     Named("date, place, spokesman", lambda p, _: f"{p.title}\n\n{p.body}\n\nArvik, {british(p)}\nRuna Dahl, spokeswoman\n\n\n"),
 )  # fmt: skip
 HELD_OUT: tuple[Named, ...] = (
-    Named("teletype", lambda p, n: f"HP{n + 11:03}\nARVIK POLICE NEWS\n\n{wrapped(p.title.upper(), 60)}\n\n{wrapped(p.body, 60)}\n\nhp/{n + 11:03}\n\n"),
-    Named("table of contents entry", lambda p, n: f"{n + 1:02} | {p.title}\n{american(p)}\n\n{p.body}\n\n"),
-    Named("quoted headline", lambda p, _: f"„{p.title}“\n\n{british(p)} – {p.body}\n\n"),
-    Named("time stamp above", lambda p, n: f"{p.day[0]}-{p.day[1]:02}-{p.day[2]:02}T10:{10 + n % 50}:00Z\n{p.title}\n\n{p.body}\n\n"),
-    Named("press officer above", lambda p, _: f"Contact: Runa Dahl, 555 0100\n\n{p.title}\n\n{dated(p)}\n\n"),
+    Named("broadcast desk", lambda p, n: f"[{10 + n % 12}.{10 + n % 50}] DESK {n % 4 + 1} >> {p.title}\n\n{p.body}\n\n"),
+    Named("for information of the public", lambda p, _: f"{p.title}\n\n{p.body}\n\nIssued for the information of the public by the Harbour Police, {british(p)}.\n\n\n"),
+    Named("court and number", lambda p, n: f"District Court of Arvik\nCase {n + 71}-cr-{p.day[0]}\n{p.title}\n\n{dated(p)}\n\n"),
+    Named("headline with a tag behind", lambda p, _: f"{p.title} [Press release]\n\n{p.body}\n\n"),
+    Named("day in words alone", lambda p, _: f"{p.title}\n\nReleased in Arvik on the {p.day[2]}th of {_MONTHS[p.day[1] - 1]} {p.day[0]}\n\n{p.body}\n\n"),
 )  # fmt: skip

@@ -1,5 +1,6 @@
 """Tell which country's authorities publish a release."""
 
+import re
 from collections import Counter
 from functools import cache
 
@@ -9,6 +10,8 @@ from pressfacts.annotate.organizations.known import body_of, find_known
 from pressfacts.data import load_table
 from pressfacts.text.phrases import PlainPhrases
 
+_TOWN_BEFORE = re.compile(r"(?<![.:;!?] )(?<!^)\b(?!The\b)[A-Z][a-z]+ $")
+"""A word before a body's name that makes it another's: "Larch Metropolitan Police"."""
 _WINDOW = 20_000  # the start of an article says who speaks; an archive pasted as one article must not cost more
 
 
@@ -38,7 +41,7 @@ def _first(counts: Counter[str], least: int) -> str | None:
 
 def _bodies(text: str) -> Counter[str]:
     """How often the bodies of each country and the country itself are named."""
-    named = (body_of(text[start:end]) for start, end in find_known(text))
+    named = (body_of(text[s:e]) for s, e in find_known(text) if not _TOWN_BEFORE.search(text[max(0, s - 30) : s]))
     countries = (hit.alpha_2 for hit in scan(text) if not hit.weak)
     return Counter([*(body.country for body in named if body and body.country), *countries])
 

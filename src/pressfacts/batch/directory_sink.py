@@ -11,7 +11,7 @@ import msgspec
 
 from pressfacts.batch.journal import Entry, Journal
 from pressfacts.batch.names import Names
-from pressfacts.batch.places import LinkError, Place, digest_under
+from pressfacts.batch.output_files import LinkError, Place, digest_under
 from pressfacts.batch.sinks import Finished, Skip
 from pressfacts.batch.source import Document, is_url
 from pressfacts.errors import InputError, PressfactsError

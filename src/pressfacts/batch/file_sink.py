@@ -11,7 +11,7 @@ from typing import BinaryIO
 import msgspec
 
 from pressfacts.batch.journal import Closing, Entry, Journal, Mark
-from pressfacts.batch.plain import open_plain, plain_size
+from pressfacts.batch.plain_files import open_plain, plain_size
 from pressfacts.batch.sinks import Finished, Skip
 from pressfacts.batch.source import Document
 from pressfacts.errors import PressfactsError

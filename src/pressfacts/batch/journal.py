@@ -14,7 +14,7 @@ from typing import Annotated, BinaryIO
 
 import msgspec
 
-from pressfacts.batch.plain import open_plain, plain_size
+from pressfacts.batch.plain_files import open_plain, plain_size
 from pressfacts.batch.source import Document
 from pressfacts.batch.stamp import Stamp
 from pressfacts.errors import PressfactsError
@@ -104,7 +104,7 @@ class Journal:
         return entry
 
     def _items(self) -> Iterator[tuple[Entry | Closing | None, Mark]]:
-        """The content of each line with the position behind it; None for the first."""
+        """The content of each line with the position after it; None for the first."""
         try:
             lines = open_plain(self._path)
         except FileNotFoundError:
@@ -119,7 +119,7 @@ class Journal:
             for number, line in enumerate(iter(lambda: lines.readline(_LONGEST), b""), 2):
                 if not line.endswith(b"\n"):
                     if len(line) >= _LONGEST:
-                        raise self.refused(f"line {number} is not what a run wrote;")
+                        raise self.refused(f"line {number} was not written by a run;")
                     return
                 seal = _sealed(seal, line[_SEAL:])
                 at += len(line)
@@ -131,7 +131,7 @@ class Journal:
                 return _LINE.decode(line[_SEAL:])
         except (msgspec.DecodeError, UnicodeDecodeError):
             pass
-        raise self.refused(f"line {number} is not what a run wrote;")
+        raise self.refused(f"line {number} was not written by a run;")
 
     def _check(self, first: bytes) -> None:
         if not first.startswith(_FORM):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from pressfacts.batch.plain import handle_of
+from pressfacts.batch.plain_files import handle_of
 from pressfacts.errors import PressfactsError
 
 

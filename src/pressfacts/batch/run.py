@@ -10,10 +10,10 @@ import msgspec
 
 from pressfacts.annotate.start import collect_rarely, import_spacy_without_cli, one_thread
 from pressfacts.batch.journal import Entry
+from pressfacts.batch.pending_records import Waiting
 from pressfacts.batch.sinks import Sink
 from pressfacts.batch.source import Document, Visit, visited
 from pressfacts.batch.tasks import Done, Failed, Part, Recipe, Task, Unit, tasks
-from pressfacts.batch.waiting import Waiting
 from pressfacts.batch.worker import work, written
 from pressfacts.errors import InputError
 from pressfacts.record.model import Record

@@ -109,7 +109,7 @@ def _one(recipe: Recipe, job: "Job", record: "Record | Exception", raw: bool) ->
 
 def written(recipe: Recipe, record: "Record") -> "str | Record":
     """The output piece of a record; the record itself where the recipe has no format."""
-    from pressfacts.write.only import only, sure_enough
+    from pressfacts.write.selection import only, sure_enough
 
     sure = sure_enough(record, recipe.min_confidence) if recipe.min_confidence else record
     shown = only(sure, recipe.only) if recipe.only else sure

@@ -1,4 +1,4 @@
-"""The application: its commands and what stands before them."""
+"""The application and its commands."""
 
 from typing import Annotated
 

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from pressfacts._version import __version__
+from pressfacts.cli.batch_progress import BatchProgress
 from pressfacts.cli.exits import DONE, UNREAD
 from pressfacts.cli.messages import MisuseError, nothing_in, say
 from pressfacts.cli.option_groups import BatchOptions
 from pressfacts.cli.output import STDOUT, on_terminal, table_width, wants_color
-from pressfacts.cli.watching import Watching
 from pressfacts.cli.writing import writing
 from pressfacts.errors import PressfactsError
 from pressfacts.write.formats import BINARY, HOLD_TEXT
@@ -46,10 +46,10 @@ def run_batch(
     if not quiet:
         report_fewer(batch)
     busy = not batch.is_plain or any(Path(path).is_dir() for path in paths)
-    watching = Watching(
+    progress = BatchProgress(
         paths, recipe.reading, batch.progress, quiet=quiet, busy=busy, amid=on_terminal(output), no_color=no_color
     )
-    with _sink(paths, recipe, batch, output, no_color, watching.note) as (sink, shape), watching as watcher:
+    with _sink(paths, recipe, batch, output, no_color, progress.note) as (sink, shape), progress as watcher:
         with workers(shape, batch.jobs, batch.scheduler) as crew:
             totals = run(listed(paths, recipe.reading), shape, sink, watcher, crew, _stdin())
         if not totals.documents:
@@ -133,7 +133,7 @@ def _check_apart(paths: list[str], folder: Path, recipe: "Recipe") -> None:
 
     holds = any(Path(path).is_dir() and folder.resolve().is_relative_to(Path(path).resolve()) for path in paths)
     if holds and is_read(_suffix(recipe), recipe.reading.format):
-        raise MisuseError(f"--output-dir {folder} lies in an input, where {_suffix(recipe)} files are read as texts")
+        raise MisuseError(f"--output-dir {folder} is inside an input, where {_suffix(recipe)} files are read as texts")
 
 
 @contextmanager

@@ -19,7 +19,7 @@ def one_of(choices: Sequence[str]) -> Callable[[str | None], str | None]:
 
 
 def known(value: str, choices: Sequence[str]) -> str:
-    """`value` as it stands in `choices`; BadParameter with the nearest otherwise."""
+    """The spelling of `value` in `choices`; BadParameter with the nearest otherwise."""
     word = value.strip().lower()
     if word in choices:
         return word

@@ -12,7 +12,7 @@ from typing import Any
 import typer
 
 from pressfacts.config import Config
-from pressfacts.config.places import Step
+from pressfacts.config.locations import Step
 from pressfacts.write.formats import format_of
 
 # Left out on purpose: options that name files to write, machines or code, or that pick one article or figure.

@@ -13,6 +13,7 @@ from pressfacts.cli.messages import MisuseError
 from pressfacts.cli.output import line_width, opened, wants_color
 from pressfacts.cli.progress import Progress
 from pressfacts.cli.sources import Sources, sources
+from pressfacts.write.visible import counted
 
 Path = Annotated[str | None, typer.Argument(metavar="FILE", hidden=True, show_default=False)]
 Article = Annotated[
@@ -74,14 +75,12 @@ def _chosen(
     """The articles asked for; MisuseError where there are none."""
     count = len(records)
     if article and article > count:
-        raise MisuseError(f"{path} holds {_number(count, 'article')}, there is no article {article}")
+        raise MisuseError(
+            f"{path} holds {counted(count, 'article') if count else 'no articles'}, there is no article {article}"
+        )
     if figure and not article and count > 1:
         raise MisuseError(f"{path} holds {count} articles: --figure goes with --article")
     chosen = records[article - 1 : article] if article else records
     if figure and chosen and figure > len(chosen[0].figures):
-        raise MisuseError(f"the article has {_number(len(chosen[0].figures), 'figure')}, there is no figure {figure}")
+        raise MisuseError(f"the article has {counted(len(chosen[0].figures), 'figure')}, there is no figure {figure}")
     return chosen
-
-
-def _number(count: int, what: str) -> str:
-    return f"{count or 'no'} {what}{'' if count == 1 else 's'}"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from pressfacts.cli.bar import Bar
-from pressfacts.write.visible import one_line
+from pressfacts.write.visible import counted, one_line
 
 _PATIENCE = 2.0
 
@@ -36,8 +36,9 @@ class Progress(Bar):
     def _update(self) -> None:
         if not self._shown or time.monotonic() - self._since < _PATIENCE:
             return
-        done, of = self._inputs - 1, f"/{self._total}" if self._total else ""
-        count = f"{done:,}{of} files, {self._articles:,} articles,"
+        done = self._inputs - 1
+        files = f"{done:,} of {counted(self._total, 'file')}" if self._total else counted(done, "file")
+        count = f"{files}, {counted(self._articles, 'article')},"
         self.draw(done, self._total, count, self._path)
 
 

@@ -47,7 +47,7 @@ def summary(
 
     FILE is a text file, a directory of them, a file of records that extract wrote (jsonl or json), or - for
     standard input, which is also read when text is piped in. A fact that two releases report counts once, a part
-    is not added to its total. Under each sum stand the figures it was made of.
+    is not added to its total. Each sum is followed by the figures it was made of.
 
     Exit code 0: done; 1: some input could not be read, the rest is added up; 2: wrong usage.
     """

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from pressfacts.config.locations import Source
 from pressfacts.config.names import NOTHING, Names
-from pressfacts.config.places import Source
 from pressfacts.config.read_goods import read_goods
 from pressfacts.config.read_names import read_names
 from pressfacts.errors import ConfigError

@@ -3,8 +3,8 @@
 from difflib import get_close_matches
 from typing import Any, get_args
 
+from pressfacts.config.locations import Source
 from pressfacts.config.names import OwnGoods
-from pressfacts.config.places import Source
 from pressfacts.record.model import Category
 
 _TABLE = "goods"

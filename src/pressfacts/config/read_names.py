@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
+from pressfacts.config.locations import Source, Step
 from pressfacts.config.names import KINDS, KindOfName, Names, OwnName
-from pressfacts.config.places import Source, Step
 from pressfacts.text import normalize
 
 _FIELDS: dict[KindOfName, tuple[str, ...]] = {
@@ -105,4 +105,4 @@ def _check_one_meaning(names: Names, source: Source) -> None:
             for form in own.forms:
                 before = seen.setdefault(form.casefold(), f"{kind}[{i + 1}]")
                 if before != f"{kind}[{i + 1}]":
-                    raise source.error([_TABLE, kind, i], f"{form!r} stands in names.{before} already")
+                    raise source.error([_TABLE, kind, i], f"{form!r} is in names.{before} already")

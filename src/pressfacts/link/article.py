@@ -44,7 +44,7 @@ def _link(text: str, facts: Facts, judge: Judge) -> Linked:
         organizations=tuple(organizations),
         countries=link_countries(facts),
         dates=link_dates(text, facts),
-        operations=tuple(_with_figures(operation, figures, organizations) for operation in named),
+        operations=tuple(_with_figures(operation, figures, organizations, _host(facts)) for operation in named),
         figures=tuple(figures),
     )
     names = facts.context.names
@@ -52,7 +52,7 @@ def _link(text: str, facts: Facts, judge: Judge) -> Linked:
 
 
 def _with_figures(
-    operation: OperationEntity, figures: list[FigureEntity], bodies: list[OrganizationEntity]
+    operation: OperationEntity, figures: list[FigureEntity], bodies: list[OrganizationEntity], host: set[str]
 ) -> OperationEntity:
     """Its figures, and where nothing says who took part the countries in which it struck, or whose bodies did."""
     indexes = tuple(i for i, figure in enumerate(figures) if figure.operation == operation.name)
@@ -60,7 +60,14 @@ def _with_figures(
     told = [act for act in acts if act.sources.operation]  # the article names it where it tells them
     ran = tuple(dict.fromkeys(b.country for b in bodies if b.country and b.name in operation.organizations))
     struck = operation.countries or _countries_of(told) or _countries_of(acts) or ran
-    return replace(operation, figures=indexes, countries=struck)
+    return replace(operation, figures=indexes, countries=tuple(code for code in struck if code not in host))
+
+
+def _host(facts: Facts) -> set[str]:
+    """The country where the release of an international operation was written, and that is named in no other place."""
+    joint = any(f.kind == "participants" and "countr" in (f.item or "") and f.value != 1 for f in facts.figures)
+    others = {m.alpha_2 for m in facts.countries if m.via != "dateline"}
+    return {m.alpha_2 for m in facts.countries} - others if joint else set()
 
 
 def _countries_of(figures: list[FigureEntity]) -> tuple[str, ...]:

@@ -30,7 +30,6 @@ class Days:
         self._keys = dict.fromkeys(m.key for m in self._marks)
         self._other = {m.key for m in body}
         self._first = body[0].key if body else None
-        self._rules = {d.edtf: d.rule for d in facts.dates}
         self._layout = layout
         self._occasions = Occasions(text, facts, layout)
         self._scopes = scopes

@@ -24,13 +24,14 @@ def link_figures(
 ) -> list[FigureEntity]:
     """The figures of the facts with their links, in order."""
     figures = facts.figures
-    places, days = Places(text, facts, layout, organizations, judge), Days(text, facts, layout, scopes(text, facts))
+    of_scope = scopes(text, facts)
+    places, days = Places(text, facts, layout, organizations, judge), Days(text, facts, layout, of_scope)
     wholes = Wholes(text, layout, figures, judge)
     found = []
     for i, figure in enumerate(figures):
         where = places.participants(figure) or best(judge.choose("places", i, places.options(figure))) or ()
         when = best(judge.choose("dates", i, days.options(i, figure)))
-        group = best(judge.choose("operation", i, operations.options(figure)))
+        group = best(judge.choose("operation", i, operations.options(figure, of_scope[i])))
         again = wholes.first(i)
         whole = wholes.whole(i) if again is None else None
         dates = (when,) if when else ()

@@ -36,8 +36,8 @@ class Mark(Generic[K]):
 
 @cache
 def words(kind: str) -> frozenset[str]:
-    """A class of `data/links/words.txt`."""
-    return next(frozenset(row.values(1)) for row in load_table("links/words.txt", 2) if row[0] == kind)
+    """A class of `data/links/words.txt`, of all its rows."""
+    return frozenset(word for row in load_table("links/words.txt", 2) if row[0] == kind for word in row.values(1))
 
 
 def country_marks(text: str, facts: Facts) -> list[Mark[str]]:

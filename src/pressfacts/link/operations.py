@@ -1,22 +1,20 @@
 """Operations: merged mentions, when they ran, who took part, what they yielded."""
 
-import re
 from collections import Counter
 
 from pressfacts.annotate.facts import Facts, FigureMention, NameMention
 from pressfacts.annotate.operations.names import key
 from pressfacts.link.entities import OperationEntity, Span
-from pressfacts.link.marks import operation_marks
+from pressfacts.link.marks import operation_marks, words
 from pressfacts.link.relations import Relations, level, state_of
 from pressfacts.link.territory import Layout
 from pressfacts.link.yields import Yields
+from pressfacts.record.model import Scope
 
-_HEAD = re.compile(r"(?:operation|project)\b", re.IGNORECASE)
-_BEHIND = re.compile(
-    r"\b(?:The|These|This|Their|His|Her)\s(?:arrests?|detentions?|raids?|searches|seizures?|actions?|operations?|rescue)\s[^.\n]{0,40}"
-    r"\b(?:part of|made possible by|result of|carried out under|conducted under|under)\b"
-    r"|\bwas\s(?:carried out|conducted)\b|\btook place\b"
-)
+_HEADS = ("operation ", "project ")
+_OPENERS = frozenset({"The", "These", "This", "Their", "His", "Her"})
+_SAID_WITHIN = 60
+_ROMAN = frozenset("ivxlc")
 _LEAD = 400
 
 
@@ -36,13 +34,15 @@ class OperationIndex:
     def _key(self, mention: NameMention) -> str:
         """An edition's bare name joins it where the article has just one edition ("Heron" of "Heron III")."""
         own = key(mention.name)
-        longer = {k for k in self.groups if re.fullmatch(rf"{re.escape(own)} (?:[ivxlc]+|\d+)", k)}
+        if spelled := next((k for k in self.groups if _spells(k, own) or _spells(own, k)), None):
+            return spelled
+        longer = {k for k in self.groups if k.startswith(f"{own} ") and _is_number(k.removeprefix(f"{own} "))}
         return longer.pop() if len(longer) == 1 else own
 
     def name(self, group: str) -> str:
         """The fullest form: with "Operation" or "Project" where the article uses it, else the first."""
         mentions = self.groups[group]
-        headed = [m.name for m in mentions if _HEAD.match(m.name)]
+        headed = [m.name for m in mentions if m.name.lower().startswith(_HEADS)]
         return max(headed or [m.name for m in mentions], key=len)
 
     def main(self) -> str | None:
@@ -59,10 +59,11 @@ class OperationIndex:
     def _is_behind(self, mention: NameMention, before: int) -> bool:
         """Named later, but as what the article reports: "The arrest was part of Project X", "X was carried out"."""
         clause = self._layout.clause(mention.start)
-        return mention.start < before and bool(_BEHIND.search(self._layout.text, clause.start, clause.end))
+        return mention.start < before and _reports(self._layout.text[clause.start : clause.end])
 
-    def options(self, figure: FigureMention) -> dict[str, set[str]]:
-        """What speaks for each operation as the one that yielded a figure."""
+    def options(self, figure: FigureMention, scope: Scope) -> dict[str, set[str]]:
+        """What speaks for each operation as the one that yielded a figure of a scope."""
+        sort = figure.role or figure.kind
         local = self._relations.options([(figure.start, figure.end), *figure.also[:3]])
         best = min((level(f) for f in local.values()), default=2)
         found = {}
@@ -71,8 +72,7 @@ class OperationIndex:
             state = state_of(level(near), best)
             found[group] = near | {f"{state}, {g}" for g in general}
             found[group].add("before its first mention" if figure.start < self.groups[group][0].start else "after it")
-            if figure.role:
-                found[group].add(f"{figure.role}, {state}")
+            found[group] |= {f"sort {sort}", f"{sort}, {state}", f"scope {scope}", f"{scope}, {state}"}
         return found
 
     def _of_article(self, group: str) -> set[str]:
@@ -96,6 +96,32 @@ class OperationIndex:
         start, clause = self._layout.paragraph_start(figure.start), self._layout.clause(figure.start)
         near = [m for m in self.groups[group] if start <= m.start < clause.end]
         return (near[-1].start, near[-1].end) if near else None
+
+
+def _is_number(word: str) -> bool:
+    """Whether the word behind a name counts editions: "III", "7"."""
+    return word.isdecimal() or set(word) <= _ROMAN
+
+
+def _reports(clause: str) -> bool:
+    """Whether a clause says that what the article reports was part of an operation, or that one took place."""
+    if any(phrase in clause for phrase in words("ended")):
+        return True
+    told = clause.split()
+    deeds = (i for i in range(1, len(told)) if told[i - 1] in _OPENERS and told[i] in words("deed"))
+    behind = (f" {' '.join(told[i + 1 :])} "[:_SAID_WITHIN] for i in deeds)
+    return any(f" {phrase} " in rest for rest in behind for phrase in words("within"))
+
+
+def _spells(short: str, full: str) -> bool:
+    """Whether a name begins with the initials of the other: "JAD Larch 6", "Joint Action Days Larch 6"."""
+    first, _, rest = short.partition(" ")
+    return (
+        len(first) > 1
+        and bool(rest)
+        and full.endswith(f" {rest}")
+        and first == "".join(w[0] for w in full.removesuffix(rest).split())
+    )
 
 
 def link_operations(index: OperationIndex, yields: Yields) -> list[OperationEntity]:

@@ -32,7 +32,7 @@ def bag(name: str) -> frozenset[str]:
 
 
 def _stem(word: str) -> str:
-    word = re.sub(r"'s$|s'$", "", word)
+    word = word.removesuffix("'s").removesuffix("s'")
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
 
 
@@ -45,7 +45,7 @@ def shortens(short: str, full: str) -> bool:
     if short.endswith("s") and COMPANY.search(full) and full.startswith(short[:-1] + " "):
         return True
     if is_shout(short) and short.isalpha() and " " not in short:
-        return not body_of(short) and initials(full) == short
+        return _agree(short, full) and short in _acronyms(full)
     if _field(short) and _field(short) == _field(full) and ("Field" in short) != ("Field" in full):
         return True
     if full.endswith(" " + short) and is_home_name(short):
@@ -58,6 +58,18 @@ def shortens(short: str, full: str) -> bool:
     if full.startswith(short):
         return _cut_after(short, full[len(short) :])
     return False
+
+
+def _agree(short: str, full: str) -> bool:
+    """Whether no other country's nor an international body of that acronym is known."""
+    one, other = body_of(short), body_of(full)
+    return one is None or (one.country is not None and (other is None or one.country == other.country))
+
+
+def _acronyms(name: str) -> frozenset[str]:
+    """What the initials of a name give, with and without its country's or its last word's."""
+    letters, bare = initials(name), initials(re.sub(r"^(?:U\.S\.|United States) ", "", name))
+    return frozenset({letters, bare, *(x for x in (letters[:-1], bare[:-1]) if len(x) > 2)})
 
 
 def _field(name: str) -> str | None:
@@ -91,7 +103,8 @@ def initials(name: str) -> str:
 
 def is_elsewhere(words: Sequence[str], start: int, end: int) -> bool:
     """Whether words[start:end] with the word before or behind them name another place: "New England"."""
-    return " ".join(words[max(0, start - 1) : end]) in _places() or " ".join(words[start : end + 1]) in _places()
+    before = range(max(0, start - 2), start)
+    return any(" ".join(words[i:end]) in _places() for i in before) or " ".join(words[start : end + 1]) in _places()
 
 
 @cache

@@ -1,7 +1,10 @@
 """Organizations: mentions merged over spellings, acronyms and short forms; name, acronym and country of each."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from functools import cache
 
 from pressfacts.annotate.facts import Facts, NameMention
 from pressfacts.annotate.names import Span, is_shout
@@ -10,24 +13,19 @@ from pressfacts.annotate.organizations.brackets import is_acronym
 from pressfacts.annotate.organizations.known import at_home, body_of, is_home_name, is_homeless, is_weak
 from pressfacts.annotate.organizations.lexicon import generic
 from pressfacts.annotate.organizations.words import plain
+from pressfacts.data import load_words
 from pressfacts.link.entities import OrganizationEntity
 from pressfacts.link.groups import Groups
+from pressfacts.link.marks import words
 from pressfacts.link.organization_names import country_in, identity, initials, is_elsewhere, shortens
 from pressfacts.territories import adjective, lookup
 
 _OWNS = ("'s ", "’s ", "' ", "’ ")
 _OWNER = re.compile(r"([\w.]+(?: (?:of )?(?:the )?[A-Z][\w.]+){0,3})['’]s? $")
+_OF_COURTS = ("'s Courts", "’s Courts", "' Courts", "’ Courts")
 _SINGLE = frozenset({"Department", "Division", "Section", "Bureau", "Agency", "Court"})
-_COURTS = re.compile(r"(?:['’]s?|\bLaw|\bState|\bMagistrate) Courts$")
-_HOME = re.compile(
-    r"\b(?:Division|Section|Unit|Branch|Office|Bureau|Department|Court|Task Force|Strike Force|Service|Board"
-    r"|Police|Agency|Ministry|Constabulary|Prosecution|Prosecutor)$"
-)
-_FORCE = re.compile(r"\b(?:Police|Constabulary|Customs|Court|Prosecution Service)$")
-_FORCES = re.compile(
-    r"\b(?:Sheriff|Police Department|Field Office|Field Division|County|State Police|District Attorney|"
-    r"Attorney['’]?s Office|State Patrol)\b"
-)
+_MOST = 2 / 3
+"""Of the places where an article names countries: one named so often is where its public bodies are."""
 
 
 def link_organizations(text: str, facts: Facts) -> list[OrganizationEntity]:
@@ -37,7 +35,17 @@ def link_organizations(text: str, facts: Facts) -> list[OrganizationEntity]:
     groups = Groups(dict.fromkeys(keys[m] for m in sorted(keys, key=lambda m: m.start)))
     _join(facts, keys, groups)
     entities = [_entity(text, facts, _mentions(keys, group), bound) for group in groups.sets()]
-    return sorted(entities, key=lambda e: e.mentions[0])
+    return _of_one_country(facts, sorted(entities, key=lambda e: e.mentions[0]))
+
+
+def _of_one_country(facts: Facts, entities: list[OrganizationEntity]) -> list[OrganizationEntity]:
+    """Public bodies of an article whose publisher's country is not known, where all others are of one country."""
+    codes = {e.country for e in entities if e.country}
+    worldwide = any(body.country is None for e in entities if (body := body_of(e.name)))
+    if facts.context.country or len(codes) != 1 or worldwide:
+        return entities
+    code = codes.pop()
+    return [replace(e, country=code) if not e.country and _is_public(e.name) else e for e in entities]
 
 
 def _bound(text: str, facts: Facts) -> frozenset[str]:
@@ -70,7 +78,7 @@ def _join(facts: Facts, keys: dict[NameMention, str], groups: Groups[str]) -> No
     for alias in facts.aliases:
         if alias.name in at and alias.alias in at:
             groups.join(at[alias.name], at[alias.alias])
-    names = {m.name: key for m, key in keys.items() if not re.search(r"@[A-Z]{2}$", key)}
+    names = {m.name: key for m, key in keys.items() if key[-3:-2] != "@"}
     for short, key in names.items():
         longer = list(dict.fromkeys(groups.root(k) for full, k in names.items() if shortens(short, full)))
         if longer and (len(longer) == 1 or is_home_name(short)) and groups.root(key) not in longer:
@@ -117,7 +125,10 @@ def _fullest(names: Sequence[str], shorts: set[str]) -> str:
 def _lost_apostrophe(name: str) -> bool:
     """Whether the last "s" of a name was a possessive: "Justice Departments" names one body."""
     last = name.split()[-1]
-    return not body_of(name) and (bool(body_of(name[:-1])) or (last[:-1] in _SINGLE and not _COURTS.search(name)))
+    return not body_of(name) and (
+        bool(body_of(name[:-1]))
+        or (last[:-1] in _SINGLE and not _ends_in(name, "courts") and not name.endswith(_OF_COURTS))
+    )
 
 
 def _acronym(name: str, names: Sequence[str]) -> str | None:
@@ -152,8 +163,10 @@ def _country(text: str, facts: Facts, mentions: Sequence[NameMention], name: str
     heads = (" ".join(name.split()[:n]) for n in (1, 2, 3, 4))
     said = said or next((b.country for b in (body_of(head) for head in heads if not is_weak(head)) if b), None)
     owned = said or owner or known
-    if owned or not (_FORCES.search(name) or _HOME.search(name)):
+    if owned or not _is_public(name):
         return owned
+    if any(_is_world(" ".join(name.split()[:n])) for n in (1, 2, 3)):
+        return None
     near = _dateline_country(text, facts, name) or near
     return near or (None if any(_is_international(text, m) for m in mentions) else _at_home(facts, name))
 
@@ -181,9 +194,35 @@ def _is_international(text: str, mention: NameMention) -> bool:
 
 
 def _at_home(facts: Facts, name: str) -> str | None:
-    """The publisher's own country; American releases name foreign police without saying so."""
-    country = facts.context.country
+    """The publisher's own country, else one named nearly alone, unless a body of no country is named first and most.
+
+    American releases name foreign police without saying so.
+    """
+    names = [m.name for m in sorted(facts.organizations, key=lambda m: m.start)]
+    most = body_of(Counter(names).most_common(1)[0][0])
+    worldwide = most and most.country is None and body_of(names[0]) == most
+    country = None if worldwide else facts.context.country or _main_country(facts)
     return None if country == "US" and name.endswith(" Police") else country
+
+
+def _is_world(name: str) -> bool:
+    """Whether a body of no one country is called so: "INTERPOL" of "INTERPOL Support Team"."""
+    body = body_of(name)
+    return body is not None and body.country is None
+
+
+def _main_country(facts: Facts) -> str | None:
+    words = (facts.context.source or "").split()
+    if any(_is_world(" ".join(words[:n])) for n in (1, 2, 3)):
+        return None
+    ranked = Counter(m.alpha_2 for m in facts.countries).most_common(1)
+    return ranked[0][0] if ranked and ranked[0][1] > _MOST * len(facts.countries) else None
+
+
+@cache
+def _public() -> re.Pattern[str]:
+    nouns = "|".join(sorted(load_words("organizations/public.txt"), key=len, reverse=True))
+    return re.compile(rf"\b(?:{nouns})(?:$| (?:of|for|in|\d))")
 
 
 def _sentence_country(text: str, facts: Facts, mention: NameMention) -> str | None:
@@ -201,7 +240,7 @@ _SEAT = re.compile(r" in (?:the )?([A-Z][\w.]*(?: [A-Z][\w.]*)?)")
 
 def _seat_country(text: str, mention: NameMention) -> str | None:
     """The country that is said right behind the force of a town: "Durham Police in the UK"."""
-    seat = _SEAT.match(text, mention.end) if _FORCE.search(mention.name) else None
+    seat = _SEAT.match(text, mention.end) if _ends_in(mention.name, "force") else None
     words = seat[1].rstrip(".").split() if seat else []
     return lookup(" ".join(words)) or (lookup(words[0].rstrip(".")) if words else None)
 
@@ -218,3 +257,16 @@ def _owner_country(text: str, mention: NameMention) -> str | None:
             if code and not is_elsewhere(words, i, len(words)):
                 return code
     return partner_country(text, mention.start)
+
+
+def _ends_in(name: str, kind: str) -> bool:
+    """Whether a name, or what stands before its "of" or "for", ends in a word of a class."""
+    heads = (name, name.partition(" of ")[0], name.partition(" for ")[0])
+    return any(f" {head}".endswith(f" {word}") for head in heads for word in words(kind))
+
+
+def _is_public(name: str) -> bool:
+    """Whether a name is that of a public body by its words."""
+    return bool(_public().search(name)) or any(
+        f" {word}" in f" {name.replace('’', chr(39))}" for word in words("local force")
+    )

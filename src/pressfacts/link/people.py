@@ -1,6 +1,5 @@
 """People: mentions merged into persons, with their positions and organizations."""
 
-import re
 from collections.abc import Sequence
 
 from pressfacts.annotate.facts import Facts, NameMention
@@ -12,10 +11,18 @@ from pressfacts.data import load_table
 from pressfacts.link.entities import OrganizationEntity, PersonEntity
 from pressfacts.link.person_names import core, same_person, shortens
 
-_SPEAKS = ("spokes", "information officer", "public affairs", "media", "press officer")
+_SPEAKS = (
+    "spokes",
+    "information officer",
+    "public affairs",
+    "public relations",
+    "communications",
+    "media",
+    "press officer",
+)
 _PAST = ("former", "Former", "ex-", "Ex-", "then ")
 _LEAD = 400
-_PLACE_BEFORE = re.compile(r"((?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+|[A-Z][\w.'’-]+) $")
+_PLACE = 4
 
 
 def link_people(text: str, facts: Facts, organizations: Sequence[OrganizationEntity]) -> list[PersonEntity]:
@@ -112,8 +119,8 @@ class Offices:
             return self._publisher
         if roles[0].replace("-", " ") == "Secretary General":
             return self._world[0] if len(self._world) == 1 else None
-        place = _PLACE_BEFORE.search(before)
-        named = next((n for n in self._names if place and n.startswith(f"{place[1]} {roles[0]}")), None)
+        place = _place_before(before)
+        named = next((n for n in self._names if place and n.startswith(f"{place} {roles[0]}")), None)
         return named or self._by_title(roles, behind)
 
     def _by_title(self, roles: Sequence[str], behind: str) -> str | None:
@@ -121,8 +128,17 @@ class Offices:
         for row in load_table("links/offices.txt", 2):
             if any(f" {word} " in title for title in titles for word in row.values(0)):
                 fit = [n for n, plain in self._names.items() if any(f" {word} " in plain for word in row.values(1))]
+                own = [n for n in fit if n == self._publisher]
+                fit = own if own and len(fit) > 1 else fit
                 return fit[0] if len(fit) == 1 and _sits_in(fit[0], behind) else None
         return None
+
+
+def _place_before(before: str) -> str:
+    """The words with capitals right before a position, four at most."""
+    words = before.split()[-_PLACE:] if before.endswith(" ") else []
+    lower = [i for i, word in enumerate(words, 1) if not word[:1].isupper()]
+    return " ".join(words[max(lower, default=0) :])
 
 
 def _plain(name: str) -> str:
@@ -169,7 +185,7 @@ def _entity(
             text[max(0, given[0].start - 60) : given[0].start],
             text[behind : behind + 60],
         )
-    if body is None and not given:
+    if body is None:
         body = next((owners[o] for m in mentions if (o := beside(text, bodies, m)) in owners), None)
     aliases = tuple(dict.fromkeys(n for n in (m.name for m in mentions) if n != name and not n.isspace()))
     return PersonEntity(name, aliases, roles, body, tuple((m.start, m.end) for m in mentions))

@@ -15,7 +15,7 @@ def core(name: str) -> tuple[str, ...]:
     plain = f"{given} {surname}" if comma and surname.isupper() else plain
     flat = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
     flat = re.sub(r"\b(al|el)-", r"\1 ", flat.casefold().replace("’", "'"))
-    return tuple(w for w in re.split(r"[\s.]+", flat) if w)
+    return tuple(flat.replace(".", " ").split())
 
 
 def same_person(one: str, other: str) -> bool:

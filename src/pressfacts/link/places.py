@@ -48,6 +48,9 @@ class Places:
         self._towns = [m for m in every if m.key not in codes]
         self._relations = Relations(layout, [*alone, *together], [(f.start, f.end) for f in facts.figures])
         self._money = Counter(f.currency[:2] for f in facts.figures if f.currency and f.currency not in _ANYWHERE)
+        self._joint = any(
+            f.kind == "participants" and "countr" in (f.item or "") and f.value != 1 for f in facts.figures
+        )
         self._general: dict[Codes, set[str]] = {
             (code,): self._of_article(code, marks) for code in dict.fromkeys(m.key for m in self._marks)
         }
@@ -130,6 +133,8 @@ class Places:
             found.add("its money" if self._money[code] else "other money")
         if any(m.says == "dateline" for m in own):
             found.add("dateline")
+            if all(m.says == "dateline" for m in self._marks if m.key == code):
+                found.add("only in the dateline of many" if self._joint else "only in the dateline")
         if any(m.says == "list" for m in own):
             found.add("listed")
         if any(m.start < _LEAD and m.says in _ACTS for m in own):

@@ -1,7 +1,7 @@
 """When an operation ran, where, and who took part: what the text ties to its mentions."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from pressfacts.annotate.facts import Facts, NameMention
 from pressfacts.link.dates_of import size_of
@@ -16,7 +16,8 @@ _LEAD = 700
 _BESIDE = 12
 _STRIP = ".,;:()[]\"'“”–—"
 _SAID = ("ran", "joined", "owns", "court", "apart")
-_LEAST = {"countries": 0.45, "organizations": 0.4}
+_LEADS = frozenset({"led", "coordinated", "headed", "run", "spearheaded"})
+_LEAST = {"dates": 0.3, "countries": 0.45, "organizations": 0.4}
 
 
 class Yields:
@@ -39,8 +40,8 @@ class Yields:
     def of(self, sort: str, group: str, mentions: Sequence[NameMention], *, is_main: bool) -> tuple[str, ...]:
         """Its `dates`, `countries` or `organizations`."""
         listed = dict.fromkeys(m.key for m in self._marks[sort] if m.says == "list") if is_main else {}
-        if len(listed) > 1:
-            return tuple(listed)  # the formal list of those that took part
+        if len(listed) > 1:  # the formal list of those that took part, behind those that led it
+            return tuple(dict.fromkeys([*self._leaders(sort, mentions[:_SPANS]), *listed]))
         local = self._relations[sort].options([(m.start, m.end) for m in mentions[:_SPANS]])
         role = "main" if is_main else "other"
         marks = self._marks[sort]
@@ -51,9 +52,17 @@ class Yields:
             general = self._general(sort, [m for m in marks if m.key == key], marks)
             options[key] = near | {f"{role}, {g}" for g in (*general, "near" if near else "away")}
         if sort == "dates":
-            ran = best(self._judge.choose("operation_dates", group, options))
+            ran = best(self._judge.choose("operation_dates", group, options), _LEAST[sort])
             return (ran,) if ran else ()
         return tuple(likely(self._judge.judge(f"operation_{sort}", group, options), _LEAST[sort]))
+
+    def _leaders(self, sort: str, mentions: Sequence[NameMention]) -> Iterator[str]:
+        """Those by whom a sentence says that the operation was led."""
+        for mark in (m for m in self._marks[sort] if m.says == "by"):
+            start, end = self._facts.sentences.around(mark.start)
+            told = any(start <= one.start < end for one in mentions)
+            if told and _LEADS & {word.casefold() for word in self._text[start : mark.at].split()}:
+                yield mark.key
 
     def _said(self, mentions: Sequence[NameMention], own: Sequence[Mark[str]]) -> set[str]:
         """What the words between a mention of the operation and one of the thing in its sentence say."""

@@ -57,7 +57,7 @@ def report_of(record: Record, ids: Mapping[tuple[str, int], str]) -> Report:
     )
 
 
-def without_common(reports: Sequence[Report]) -> list[Report]:
+def rare_features(reports: Sequence[Report]) -> list[Report]:
     """The reports without features that too many releases share: officials, round sums."""
     counts = Counter(x for one in reports for x in (*one.people, *one.organizations, *one.figures, *one.countries))
     few = max(_FEW, len(reports) // 100)

@@ -6,11 +6,11 @@ from hashlib import sha256
 
 import msgspec
 
-from pressfacts.merge.best import superseded
 from pressfacts.merge.entries import Entry, Key, entries_in
-from pressfacts.merge.events import apart, report_of, same_event_pairs, without_common
+from pressfacts.merge.events import apart, rare_features, report_of, same_event_pairs
 from pressfacts.merge.groups import Group, agreeing, grouped, things
 from pressfacts.merge.model import Event, Merged
+from pressfacts.merge.superseded import superseded
 from pressfacts.record.model import Record
 
 _LISTS = {"person": "people", "organization": "organizations", "operation": "operations"}
@@ -27,8 +27,8 @@ def merge(records: Iterable[Record]) -> Merged:
     groups = _groups(entries)
     named = things(entries, groups, [record.id for record in articles])
     ids = {entries[i].key: thing.id for thing, group in zip(named, groups, strict=True) for i in group.members}
-    events, homes, behind = _events(articles, ids)
-    made = [_with_ids(n, record, ids, homes.get(n), behind, articles) for n, record in enumerate(articles)]
+    events, homes, replaced = _events(articles, ids)
+    made = [_with_ids(n, record, ids, homes.get(n), replaced, articles) for n, record in enumerate(articles)]
     return Merged(tuple(made), tuple(named), tuple(events))
 
 
@@ -46,17 +46,17 @@ def _events(
 ) -> tuple[list[Event], dict[int, str], dict[tuple[int, int], tuple[int, int]]]:
     """The events that several releases report, the event of each release, and the superseded figures."""
     of_article = _by_article(ids)
-    reports = without_common([report_of(record, of_article[n]) for n, record in enumerate(articles)])
+    reports = rare_features([report_of(record, of_article[n]) for n, record in enumerate(articles)])
     groups = grouped(len(articles), same_event_pairs(reports), lambda a, b: apart(reports[a], reports[b]))
-    events, homes, behind = [], {}, {}
+    events, homes, replaced = [], {}, {}
     for group in groups:
         if len(group.members) > 1:
             members = sorted(group.members, key=lambda n: (articles[n].published or "", articles[n].id))
             event = _event([articles[n] for n in members], group)
             events.append(event)
             homes.update(dict.fromkeys(members, event.id))
-            behind.update(superseded(articles, members))
-    return events, homes, behind
+            replaced.update(superseded(articles, members))
+    return events, homes, replaced
 
 
 def _by_article(ids: Mapping[Key, str]) -> dict[int, dict[tuple[str, int], str]]:
@@ -78,7 +78,7 @@ def _with_ids(
     record: Record,
     ids: Mapping[Key, str],
     event: str | None,
-    behind: Mapping[tuple[int, int], tuple[int, int]],
+    replaced: Mapping[tuple[int, int], tuple[int, int]],
     articles: Sequence[Record],
 ) -> Record:
     replace = msgspec.structs.replace
@@ -88,7 +88,7 @@ def _with_ids(
     }
     figures = []
     for i, figure in enumerate(record.figures):
-        better = behind.get((number, i))
+        better = replaced.get((number, i))
         place = f"{articles[better[0]].id}/{better[1]}" if better else msgspec.UNSET
         figures.append(replace(figure, superseded=place))
     return replace(record, **lists, figures=tuple(figures), event=event or msgspec.UNSET)

@@ -9,7 +9,10 @@ from pressfacts.data import load_table
 from pressfacts.numerals.measures import measure_pattern
 from pressfacts.numerals.model import GREATEST, Numeral, Value, exactly
 
+Piece = tuple[str, int, int]
+"""A word of a number in lower case, with its range."""
 _WORD = re.compile(r"\b[A-Za-z]+")
+_THOUSAND = 1_000
 _JOIN = r"(?:[ -]| and (?:a )?|-and-(?:a-)?)"
 
 
@@ -28,7 +31,7 @@ def _exact() -> re.Pattern[str]:
     core, scale, part, behind = _any("unit", "ten", "scale"), _any("scale"), _any("part"), _any("behind")
     measured = rf"(?:(?<=an )|(?<=a ))(?=(?:{measure_pattern()})\b)|(?=(?:{measure_pattern()}) of\b)"
     return re.compile(
-        rf"\b(?:(?P<half>(?:(?:an?|one|three) )?(?:{part})s?[ -](?:an? |of an? )?(?:(?:{scale})\b|{measured}))"
+        rf"\b(?:(?P<half>(?:(?:an? |one[ -]|three[ -]))?(?:{part})s?[ -](?:an? |of an? )?(?:(?:{scale})\b|{measured}))"
         rf"|(?P<pair>an? (?:pair|couple) of\b)"
         rf"|(?P<run>(?:an? (?=(?:{scale})\b))?(?:{core})\b(?:{_JOIN}(?:{core}|half|quarter|{behind})\b)*))",
         re.IGNORECASE,
@@ -72,7 +75,18 @@ def find_words(text: str) -> Iterator[Numeral]:
         elif match["pair"]:
             yield exactly(match.start(), match.end(), 2, "words")
         else:
-            yield from _runs(match["run"], match.start())
+            yield from _bounded(text, match) or _runs(match["run"], match.start())
+
+
+def _bounded(text: str, match: re.Match[str]) -> list[Numeral]:
+    """Both numbers after "between" where they would read as one: "between nine hundred and one thousand"."""
+    low, joined, high = match["run"].lower().rpartition(" and ")
+    before = text[max(0, match.start() - len("between ")) : match.start()].lower()
+    if not joined or before != "between " or len(list(_runs(match["run"], match.start()))) != 1:
+        return []
+    parts = [*_runs(low, match.start()), *_runs(high, match.start() + len(low) + len(joined))]
+    values = [part.value for part in parts if part.value is not None]
+    return parts if len(values) == 2 and values[0] < values[1] else []
 
 
 def find_vague(text: str) -> Iterator[Numeral]:
@@ -91,16 +105,32 @@ def find_vague(text: str) -> Iterator[Numeral]:
 
 def _runs(run: str, offset: int) -> Iterator[Numeral]:
     pieces = [(m[0].lower(), m.start(), m.end()) for m in re.finditer(r"[A-Za-z]+", run)]
-    group: list[tuple[str, int, int]] = []
+    group: list[Piece] = []
     for piece in pieces:
         if group and not _fits(group, piece):
-            yield from _number(group, offset)
-            group = []
+            number, group = _split(group, piece)
+            yield from _number(number, offset)
         group.append(piece)
     yield from _number(group, offset)
 
 
-def _fits(group: list[tuple[str, int, int]], piece: tuple[str, int, int]) -> bool:
+def _split(group: list[Piece], piece: Piece) -> tuple[list[Piece], list[Piece]]:
+    """The number that ends here and the words of the next: those after the last "and" where a scale comes again."""
+    at = next((i for i in range(len(group) - 1, -1, -1) if group[i][0] == "and"), None)
+    if at is None or not _repeats(group, piece):
+        return group, []
+    return group[:at], group[at + 1 :]
+
+
+def _repeats(group: list[Piece], piece: Piece) -> bool:
+    """Whether a scale stands in the number already, not below a greater one: "one hundred and two hundred"."""
+    kind, value = _words().get(piece[0], ("", 0))
+    scales = [_words()[word][1] for word, _, _ in group if _words().get(word, ("",))[0] == "scale"]
+    after = next((i for i in range(len(scales) - 1, -1, -1) if scales[i] == value), None)
+    return kind == "scale" and after is not None and all(scale < value for scale in scales[after + 1 :])
+
+
+def _fits(group: list[Piece], piece: Piece) -> bool:
     """Whether a word goes on the number: a unit after a ten or a scale, a scale after anything."""
     word = piece[0]
     if word in ("and", "a", "an", "half", "quarter"):
@@ -116,13 +146,13 @@ def _fits(group: list[tuple[str, int, int]], piece: tuple[str, int, int]) -> boo
     if kind == "behind":
         return len(group) == 1 and last_kind == "unit"
     if kind == "scale":
-        return last_kind != "scale" or value > last_value
+        return (last_kind != "scale" or value > last_value) and not _repeats(group, piece)
     if last_kind == "ten":
         return kind == "unit" and 0 < value < 10
     return last_kind == "scale" and last != "dozen" and (value < last_value)
 
 
-def _number(group: list[tuple[str, int, int]], offset: int) -> Iterator[Numeral]:
+def _number(group: list[Piece], offset: int) -> Iterator[Numeral]:
     while group and group[-1][0] in ("and", "a", "an"):
         group = group[:-1]
     while group and (group[0][0] == "and" or (group[0][0] in ("a", "an") and len(group) == 1)):
@@ -136,12 +166,15 @@ def _number(group: list[tuple[str, int, int]], offset: int) -> Iterator[Numeral]
 
 
 def evaluate(words: list[str]) -> Value:
-    """The value of number words in order, without "and": two, thousand, five → 2005."""
+    """The value of number words in order, without "and": two, thousand, five → 2005; a part after a scale is of it."""
     total: Value = 0
     current: Value = 0
-    for word in words:
+    for before, word in zip(["", *words], words, strict=False):
         kind, value = _words()[word]
-        if kind not in ("scale", "behind"):
+        before_kind, size = _words().get(before, ("", 0))
+        if kind == "part" and before_kind == "scale" and size >= _THOUSAND:  # a million and a half
+            total += value * size
+        elif kind not in ("scale", "behind"):
             current += value
         elif value in (12, 20, 100):
             current = (current or 1) * value

@@ -18,17 +18,17 @@ _OF_ALL = {"mentions", "confidence", "id"}  # fields that entries of all six lis
 def json_schema() -> dict[str, object]:
     """The JSON Schema (2020-12) of a record; DataError where the descriptions are invalid."""
     schema = msgspec.json.schema(Record)
-    said = descriptions()
-    for name, field, body in _fields(schema):
-        if about := said.get(key_of(name, field)):
-            body.update(_keywords(about))
+    known = descriptions()
+    for name, field, part in _fields(schema):
+        if about := known.get(key_of(name, field)):
+            part.update(_keywords(about))
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": SCHEMA_NAME, **schema}
 
 
 def descriptions() -> dict[str, dict[str, Any]]:
     """The content of `data/record/fields.toml` by "Type.field" or "Type.value": keys `says`, `not`, `examples`."""
     content = load_rules(_FILE, {"*": {"says", "not", "examples"}}).content
-    return {key: body for key, body in content.items() if isinstance(body, dict)}
+    return {key: part for key, part in content.items() if isinstance(part, dict)}
 
 
 def key_of(name: str, field: str) -> str:
@@ -37,8 +37,8 @@ def key_of(name: str, field: str) -> str:
 
 
 def _fields(schema: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
-    for name, body in schema["$defs"].items():
-        for field, value in body["properties"].items():
+    for name, part in schema["$defs"].items():
+        for field, value in part["properties"].items():
             yield name, field, value
 
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from pressfacts.record import Figure, Mention, Organization, Person, Record
 from pressfacts.write import phrases
-from pressfacts.write.days import readable
-from pressfacts.write.visible import one_line
+from pressfacts.write.readable_dates import readable
+from pressfacts.write.visible import counted, one_line
 
 _NO_ITEM = {"arrests", "victims", "deaths", "suspects", "convictions", "investigations"}
 _MANY = 4
@@ -115,15 +115,11 @@ def _operations(record: Record, keys: _Keys) -> tuple[ThingRow, ...]:
         notes = (
             phrases.when(operation.dates),
             _places(operation.countries, keys),
-            _counted(len(operation.figures), "figure"),
+            counted(len(operation.figures), "figure") if operation.figures else "",
         )
         to = (*keys.of(None, operation.countries, operation.dates), *(f"f{n}" for n in operation.figures))
         rows.append(ThingRow(f"o{i}", one_line(operation.name), _note(*notes), len(operation.mentions), to))
     return tuple(rows)
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}{'s' if count > 1 else ''}" if count else ""
 
 
 def _person(index: int, person: Person) -> ThingRow:

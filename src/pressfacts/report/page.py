@@ -31,7 +31,7 @@ _HERE = Path(__file__).parent
 _LOOSE = re.compile("[<>&\x7f-\x9f\u2028\u2029]")
 _MANY = 30
 """With more articles the page starts with headlines, and texts are parsed when they are opened."""
-TITLE = "What the releases say"
+TITLE = "Facts of the releases"
 
 
 def report(records: Sequence[Record], title: str = TITLE) -> str:

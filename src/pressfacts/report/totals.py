@@ -8,8 +8,8 @@ from pressfacts.record import Number
 from pressfacts.report.basis import Basis
 from pressfacts.report.families import family, plain
 from pressfacts.summary import Fact, Running, covered, item_of, measured, running, thing
-from pressfacts.write.days import readable
 from pressfacts.write.phrases import marked_amount, number
+from pressfacts.write.readable_dates import readable
 from pressfacts.write.visible import one_line
 
 _ROLES = {

@@ -8,6 +8,7 @@ from pressfacts.scope.cues import cues
 from pressfacts.scope.periods import Standpoint, by_period, standpoint
 
 _GOES_ON = re.compile(r"\b(?:also|of (?:these|those|them)|in addition|moreover|as well)\b", re.IGNORECASE)
+_SAME_PERIOD = re.compile(r"\W*(?:during|over|in) (?:this|that|the same) (?:period|time)\b", re.IGNORECASE)
 
 
 def scopes(text: str, facts: Facts) -> list[Scope]:
@@ -35,6 +36,9 @@ def _inherited(text: str, facts: Facts, i: int, found: list[Scope | None]) -> Sc
     figure, before = facts.figures[i], facts.figures[i - 1]
     first, here = facts.sentences.index(before.start), facts.sentences.index(figure.start)
     start, end = facts.sentences.around(figure.start)
-    if here - first != 1 or "\n" in text[before.end : figure.start] or any(start <= d.start < end for d in facts.dates):
+    if here - first > 1 or any(start <= d.start < end for d in facts.dates):
         return None
-    return found[i - 1] if _GOES_ON.search(text, start, end) else None
+    if _SAME_PERIOD.match(text, start, end):
+        return found[i - 1]
+    goes_on = here - first == 1 and "\n" not in text[before.end : figure.start] and _GOES_ON.search(text, start, end)
+    return found[i - 1] if goes_on else None

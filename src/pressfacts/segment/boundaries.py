@@ -16,7 +16,7 @@ from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.opening import key
 from pressfacts.segment.ruled import after_end, after_ruler
 from pressfacts.segment.seen import Seen
-from pressfacts.segment.shapes import continues, headline
+from pressfacts.segment.shapes import continues, ends_sentence, headline
 from pressfacts.segment.weigh import Boundary, enough, weighed
 from pressfacts.segment.words import is_listed
 
@@ -115,5 +115,6 @@ def _is_announced(above: Marked) -> bool:
     """The line above is a bare label ("Author") or a heading ("Latest posts") that this one belongs to."""
     if above.mark is Mark.TEXT:
         pointing = len(above.line) <= 2 * _SHORT and above.line.tail.endswith(":")
-        return pointing or (len(above.line) <= _SHORT and is_listed("tail_headings", above.text))
+        heading = len(above.line) <= _SHORT and not ends_sentence(above.line)
+        return pointing or (heading and is_listed("tail_headings", above.text))
     return above.mark in (Mark.LABEL, Mark.ISSUER) and above.name is None

@@ -23,7 +23,7 @@ _ANNOUNCED = {Mark.RELEASE, Mark.DATED, Mark.SOURCE, Mark.DATE}
 _TELLING = {Mark.RELEASE, Mark.PAGE, Mark.LABEL, Mark.TITLE, Mark.DATED}
 _NEAR, _SIGNED = 6, 4
 _MASTHEAD = 120
-_COUNTING = re.compile(r"[0-9]|[a-z][0-9][.]\s")
+_COUNTING = re.compile(r"[0-9]|[a-z][0-9][.]\s|[ivxl]{1,5}(?:[.)]|\s[–—-])\s")
 _FIRST = {Mark.TEXT, Mark.RELEASE, Mark.DATE, Mark.DATED, Mark.PUBLISHER, Mark.PAGE, Mark.LABEL}
 _OUTLINED = ("", "alike_outline", "same_outline")
 _SAME = {
@@ -51,6 +51,7 @@ def findings(ahead: Sequence[Marked], seen: Seen) -> list[str]:
         *_above(ahead[0], seen),
         *_line(opening, seen),
         *outlined,
+        *["headline_of_four"] * (bool(outlined) and not opening.words and _is_over_headline(ahead)),
         *_below(opening, seen),
         *_against(ahead[0], opening, seen, outlined=bool(outlined)),
     ]
@@ -61,6 +62,11 @@ def is_outlined(ahead: Sequence[Marked], seen: Seen) -> int:
     outlines = [began.outline for began in seen.began if may_begin(began.outline, ahead[0])]
     found = outline_of(ahead) if outlines else ()
     return max((recurring(found, outline) for outline in outlines), default=0)
+
+
+def _is_over_headline(ahead: Sequence[Marked]) -> bool:
+    """The headline stands below lines of other kinds, none of which is a known header line."""
+    return any(is_headline(m, _HEADLINE) for m in ahead[:_SIGNED])
 
 
 def _has_form(opening: Opening, seen: Seen) -> bool:

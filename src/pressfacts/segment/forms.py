@@ -28,7 +28,7 @@ _LED = re.compile(
 )
 _LEAD_WORDS = 4
 _TAILED = re.compile(r"(?P<words>.{8,280}?)\s{0,3}(?P<sign>[(\[|,–—-])\s{0,2}(?P<tail>[^(\[|–—]{6,40}?)[)\]]?\s*")
-_TAIL = re.compile(r"\w\S{0,30}\s{1,3}[|–—-]\s{1,3}(?P<tail>[^|–—0-9]{2,50})$")
+_TAIL = re.compile(r"\w\S{0,30}\s{1,3}(?:[|–—-]\s{1,3}|[\[(])(?P<tail>[^|–—0-9\[\]()]{2,50})[\])]?$")
 _YEAR = re.compile(r"[12][0-9]{3}")
 _WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*", re.IGNORECASE)
 _UNDERLINES = "=-~^*+\"'#_─━═"

@@ -41,7 +41,7 @@ def read_header(draft: Seen, article_start: int) -> Header:
         title=title,
         title_span=span,
         source=source(top, found),
-        published=published(top, draft.tail, dateline, title, _opening(draft.head, len(top)), draft.stamp),
+        published=published(top, draft.tail, dateline, title, _opening(draft.head, len(top)), draft.stamp, draft.head),
         dateline=dateline,
     )
 

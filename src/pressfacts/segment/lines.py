@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pressfacts.text import stamp_end
 
 BREAKS = "\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
-_LINE = re.compile(rf"\S[^{BREAKS}]*")
 _BREAK = re.compile(rf"\r\n|[{BREAKS}]")
 _HEAD = 600
 _TAIL = 40
@@ -52,22 +51,34 @@ def lines_in(text: str, base: int, at: int, *, whole: bool) -> Iterator[Line]:
     Offsets are those of the whole text. The last line is left out unless `whole` says that nothing follows.
     """
     before = at - base
-    for match in _LINE.finditer(text, before):
-        first, stop = match.span()
+    for first, end, stop in _visible(text, before):
         if stop == len(text) and not whole:
             return
         stamp = 0 if base or before else stamp_end(text)
-        if text[stamp:stop].strip() and stamp > first:
-            yield _line(text, base, before, first, stamp)
-            first, before = _visible(text, stamp), stamp
-        yield _line(text, base, before, first, stop)
+        rest = text[stamp:stop].lstrip() if stamp > first else ""
+        if rest:
+            yield _line(text, base, before, (first, first + len(text[first:stamp].rstrip()), stamp))
+            yield _line(text, base, stamp, (stop - len(rest), end, stop))
+        else:
+            yield _line(text, base, before, (first, end, stop))
         before = stop
 
 
-def _line(text: str, base: int, before: int, first: int, stop: int) -> Line:
+def _visible(text: str, at: int) -> Iterator[tuple[int, int, int]]:
+    """First and last visible character (the place after it) and end of each line that has some, from `at` on."""
+    while at < len(text):
+        end = text.find("\n", at) + 1 or len(text)
+        for line in text[at:end].splitlines(keepends=True):
+            seen = line.rstrip()
+            if seen:
+                yield at + len(seen) - len(seen.lstrip()), at + len(seen), at + len(line.rstrip(BREAKS))
+            at += len(line)
+
+
+def _line(text: str, base: int, before: int, span: tuple[int, int, int]) -> Line:
+    first, end, stop = span
     between = text[before:first]
-    ends = [m.end() for m in _BREAK.finditer(between)]
-    end = _trimmed(text, first, stop)
+    ends = [m.end() for m in _BREAK.finditer(between)] if between != "\n" else [1]
     return Line(
         start=base + before + (ends[-1] if ends else 0),
         first=base + first,
@@ -78,15 +89,3 @@ def _line(text: str, base: int, before: int, first: int, stop: int) -> Line:
         gap=len(ends) if base + before else len(ends) + 2,
         feed="\f" in between,
     )
-
-
-def _visible(text: str, at: int) -> int:
-    while text[at].isspace():
-        at += 1
-    return at
-
-
-def _trimmed(text: str, first: int, stop: int) -> int:
-    while stop > first and text[stop - 1].isspace():
-        stop -= 1
-    return stop

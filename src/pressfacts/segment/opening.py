@@ -119,8 +119,8 @@ def opening_of(
     ruled = count > 0 and (form.kind is Kind.UNDERLINED or _is_boxed(ahead, n + count))
     below = lines[count + ruled :]
     below = below[: next((i for i, m in enumerate(below) if m.mark in _CLOSING), len(below))]
-    again = _is_again(lines[:count], below)
-    near = _near(below[again:], count)
+    again = _again(lines[:count], below)
+    near = _near([m for i, m in enumerate(below) if i != again], count)
     return Opening(
         first,
         ahead[0].mark,
@@ -132,8 +132,8 @@ def opening_of(
         header_below=bool({m.mark for m in near} & {Mark.SOURCE, Mark.RELEASE, Mark.DATED, Mark.ISSUER}),
         text=_is_wrapped(below) or any(_is_near(below[:start]) for start, _ in paragraphs(below[:_LINES], _PARAGRAPH)),
         far=_is_far(below),
-        stacked=not again and _is_stacked([m for m in below[:_BELOW] if m.mark not in _BETWEEN]),
-        again=again,
+        stacked=again is None and _is_stacked([m for m in below[:_BELOW] if m.mark not in _BETWEEN]),
+        again=again is not None,
         counted=is_counter(ahead[0]),
         dated=with_day,
         ended=ended,
@@ -205,13 +205,11 @@ def _said(text: str) -> str:
     return fold(_APART.sub(" ", _COUNTS.sub("0", _WEEKDAY.sub("", text))))
 
 
-def _is_again(shown: Sequence[Marked], below: Sequence[Marked]) -> bool:
-    """A line near below says the headline again, the whole or its beginning."""
+def _again(shown: Sequence[Marked], below: Sequence[Marked]) -> int | None:
+    """Where a line near below says the headline again, the whole or its beginning."""
     said = fold(" ".join(m.text for m in shown))
-    lines = [fold(m.text) for m in below[:_AGAIN]]
-    return len(said) >= _SHORT // 2 and any(
-        len(line) >= min(len(said), _SHORT) and said.startswith(line) for line in lines
-    )
+    lines = [fold(m.text) for m in below[:_AGAIN]] if len(said) >= _SHORT // 2 else []
+    return next((i for i, line in enumerate(lines) if len(line) >= _SHORT // 2 and said.startswith(line)), None)
 
 
 def _is_boxed(ahead: Sequence[Marked], below: int) -> bool:

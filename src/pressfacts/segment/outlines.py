@@ -20,7 +20,7 @@ _NAMED = {Mark.TEXT, Mark.PUBLISHER, Mark.END, Mark.NUMBER}
 _DAY, _INDENT = "day", "» "
 _LINES = 6
 _FEW, _INDENTED = 3, 4
-_LONG, _SENTENCE, _SHORT = 110, 60, 12
+_LONG, _SENTENCE, _SHORT, _NEAR = 110, 60, 12, 24
 _TOKEN = re.compile(r"\0|[^\W\d_]+|[0-9]+|\s{2,}|\t|\S")
 _PAIRS = {"(": ")", "[": "]", "“": "”", "„": "“", "«": "»", "‘": "’", '"': '"', "'": "'", "<": ">", "*": "*", "_": "_"}
 _CLOSERS = frozenset(_PAIRS.values())
@@ -36,12 +36,17 @@ def outline_of(ahead: Sequence[Marked]) -> Outline:
     outline: list[str] = []
     for i, marked in enumerate(ahead[:_LINES]):
         again = i > 0 and marked.text == ahead[0].text
-        if i and not again and _is_rest(outline[-1], marked, ahead[i - 1]):
+        if (again and i > 1) or (i and not again and _is_rest(outline[-1], marked, ahead[i - 1])):
             continue
         outline.append(AGAIN if again else _outlined(marked))
         if _kind(outline[-1]) == PROSE:
-            return tuple(outline)
+            return tuple(outline) if not _goes_on(marked.text) else ()
     return ()
+
+
+def _goes_on(text: str) -> bool:
+    """The text began above: in lower case, or with what a sentence does not begin with."""
+    return text[0].islower() or text[0] in ",;:.)!?"
 
 
 def is_telling(outline: Outline) -> bool:
@@ -91,7 +96,7 @@ def _kind(part: str) -> str:
 
 def _is_rest(above: str, marked: Marked, before: Marked) -> bool:
     """The line goes on with a headline of plain words."""
-    plain = marked.mark is Mark.TEXT and _kind(above) == WORDS
+    plain = marked.mark is Mark.TEXT and _kind(above) == WORDS and "=" not in above
     return plain and len(marked.line) <= _LONG and continues(marked.line, before.line)
 
 
@@ -110,7 +115,7 @@ def _outlined(marked: Marked) -> str:
 
 def _opens_with_day(text: str) -> bool:
     """A day is among the signs that text begins with."""
-    return any(c.isdigit() for c in text[:_SHORT]) and _DAY in _around(text[:_LONG]).partition(_WORDS)[0].split()
+    return any(c.isdigit() for c in text[:_NEAR]) and _DAY in _around(text[:_LONG]).partition(_WORDS)[0].split()
 
 
 @lru_cache(maxsize=1024)
@@ -118,6 +123,8 @@ def _around(text: str) -> str:
     """What stands before and behind the words of a line; `WORDS` where that is nothing."""
     day = find_full_date(text) if any(c.isdigit() for c in text) else None
     tokens = _TOKEN.findall(f"{text[: day[0]]}\0{text[day[1] :]}" if day else text)
+    if tokens[1:2] == ["="]:
+        return f"{tokens[0]} ={_WORDS}"
     lead = list(takewhile(_is_sign, tokens))
     tail = list(takewhile(_is_sign, reversed(tokens)))[::-1] if len(lead) < len(tokens) else []
     before, behind = _kept(lead, tail), _kept(tail[::-1], lead)[::-1]

@@ -7,6 +7,7 @@ from pressfacts.segment.article import DatelineSpan
 from pressfacts.segment.dated import day_first
 from pressfacts.segment.labels import first_date
 from pressfacts.segment.marks import Mark, Marked
+from pressfacts.segment.own_line import in_own_line
 from pressfacts.segment.printed import month_first, printed
 
 _END_DATE = re.compile(r"\W{0,3}(?:ends?|issued at)\b[\W_]{0,3}.{6,60}", re.IGNORECASE)
@@ -19,15 +20,17 @@ def published(
     title: str | None = None,
     opening: str = "",
     stamp: str = "",
+    head: Sequence[Marked] = (),
 ) -> str | None:
     """EDTF: a labelled day, else one alone, the dateline's, the source line's, the end line's, one in other lines.
 
     Then comes the day that stands first in `opening`, the line that the running text begins with, last that of
     `stamp`, the first line that is a day with a time: below it a copied page lists other stories with their days.
+    Where none gives it, a line of its own in `head` or at the foot does (`own_line`).
     """
     lines = [m for m in top if m.text != title]
     value = _told(top, tail, dateline) or printed(lines, title, () if stamp else tail)
-    value = value or day_first(opening) or first_date(stamp)
+    value = value or day_first(opening) or first_date(stamp) or in_own_line(head, tail)
     return month_first(value, [*top, *tail])
 
 

@@ -12,7 +12,7 @@ _LONGEST = 180
 _WORDS = re.compile(
     r"\b(?:for\s{1,3}(?:immediate\s{1,3})?(?:release|distribution)"
     r"|(?:press|news|media)\s{1,3}(?:release|statement|communiqu[eé])"
-    r"|communiqu[eé] de presse|pressemitteilung)\b",
+    r"|communiqu[eé] de presse|pressemitteilung)(?:\b|(?=[0-9]))",
     re.IGNORECASE,
 )
 _EMBARGO = re.compile(
@@ -20,7 +20,7 @@ _EMBARGO = re.compile(
     r"|for\s(?:release|publication)\s(?:at|on|after)\b)[^.]{4,70}",
     re.IGNORECASE,
 )
-_PARTS = re.compile(r"\s*[|–—:;•()]\s*|\s-\s|\s{3,}|\t")
+_PARTS = re.compile(r"\s*(?:[|–—;•()]|:(?![0-9]))\s*|\s-\s|\s{3,}|\t")
 _CODE = re.compile(
     r"(?:(?:number|no\.?|nr\.?|ref\.?)\s?)?[\w/.-]{0,20}[0-9][\w/.-]{0,20}|[A-Z]{2,6}|immediately|at once",
     re.IGNORECASE,
@@ -60,6 +60,18 @@ def read_release(text: str) -> Release | None:
     return Release(date, publisher)
 
 
+def is_run_together(text: str) -> bool:
+    """A day in the line touches the words beside it: "Press release7 May 2018Fisheries Office"."""
+    day = find_full_date(text) if any(c.isdigit() for c in text) else None
+    return day is not None and (text[day[0] - 1 : day[0]].isalpha() or text[day[1] : day[1] + 1].isalpha())
+
+
 def _split(text: str) -> list[str]:
-    parts = _PARTS.split(_WORDS.sub("|", text))
+    """The parts of the line beside its announcing words; its day is one, whatever parts it from the others."""
+    parts = [piece for part in _PARTS.split(_WORDS.sub("|", text)) for piece in _around_day(part)]
     return [part for part in (p.strip(" \t\xa0*_#.,[]>") for p in parts) if part]
+
+
+def _around_day(part: str) -> tuple[str, ...]:
+    day = None if lone_date(part.strip(" ,")) else find_full_date(part)
+    return (part[: day[0]], part[slice(*day[:2])], part[day[1] :]) if day else (part,)

@@ -13,6 +13,7 @@ from pressfacts.segment.header import read_header
 from pressfacts.segment.lines import scan
 from pressfacts.segment.marks import Mark, Marked, mark
 from pressfacts.segment.opening import Began
+from pressfacts.segment.release import is_run_together
 from pressfacts.segment.seen import Seen
 from pressfacts.segment.weigh import Boundary, weighed
 
@@ -50,8 +51,16 @@ def make_article(text: str, index: int, start: int, end: int, draft: Seen) -> Ar
         published=header.published,
         dateline=header.dateline,
         boundary=draft.boundary,
+        noise=tuple(_run_together(draft.head, start)),
     )
     return from_archive(article, draft.archive) if draft.archive else article
+
+
+def _run_together(head: Sequence[Marked], start: int) -> Iterator[tuple[int, int]]:
+    """Announcing lines whose words run into each other: no name can be read there."""
+    for m in head:
+        if m.mark is Mark.RELEASE and is_run_together(m.text):
+            yield m.line.first - start, m.line.end - start
 
 
 def split(lines: Iterable[Marked], splitting: Splitting = AS_FOUND) -> Iterator[Seen]:

@@ -33,7 +33,7 @@ class Sum(msgspec.Struct, frozen=True):
     """
 
     by: By
-    group: Annotated[str, Meta(description="kind, operation, alpha-2 code or EDTF month, or what stands for none")]
+    group: Annotated[str, Meta(description="kind, operation, alpha-2 code or EDTF month, or a word for none")]
     kind: Kind
     item: str | None
     category: Category | None

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pressfacts.record import Figure, Normalized, Number, Organization, Record
 from pressfacts.summary.model import Origin, Running
 from pressfacts.territories import by_region
-from pressfacts.write.days import readable
+from pressfacts.write.readable_dates import readable
 from pressfacts.write.visible import one_line
 
 Amount = Figure | Origin | Running
@@ -79,12 +79,17 @@ def amount(figure: Amount | Normalized) -> str | None:
 def of_what(figure: Figure) -> str:
     """The words after the amount: "bottles of cough syrup", "months", "= USD 44,000 per year"."""
     unit, item = one_line(figure.unit or ""), one_line(figure.item or "")
-    if item.casefold() == figure.kind:
+    if is_kind(item, figure.kind):
         item = ""
     counted = f"{unit} of {item}" if unit and item else unit or item
     per = f"per {one_line(figure.per)}" if figure.per else ""
     dollars = f"= USD {number(figure.usd)}" if figure.usd_rate and figure.usd is not None else ""
     return ", ".join(part for part in (f"{dollars} {per}".strip(), counted) if part)
+
+
+def is_kind(item: str, kind: str) -> bool:
+    """Whether an item only repeats the kind, singular or plural: "investigation" of investigations."""
+    return item.casefold() in (kind, kind.removesuffix("s"), kind.removesuffix("es"))
 
 
 def kind(figure: Figure) -> str:

@@ -1,4 +1,4 @@
-"""Make foreign text harmless on a terminal: control characters are shown as escapes."""
+"""Text for a terminal: control characters of foreign text are shown as escapes, counts with their nouns."""
 
 import re
 
@@ -24,6 +24,11 @@ def harmless(text: str) -> str:
 def one_line(text: str) -> str:
     """`text` on one line: white space folded, characters without width dropped, control characters escaped."""
     return escaped(_SPACE.sub(" ", _SILENT.sub("", text)).strip())
+
+
+def counted(count: int, noun: str) -> str:
+    """A number of things: "1 article", "1,234 articles"."""
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
 def _escape(match: re.Match[str]) -> str:

@@ -1,5 +1,6 @@
 """Countries in sentences, by inline markup."""
 
+import tomllib
 from itertools import pairwise
 
 import pytest
@@ -9,11 +10,16 @@ from hypothesis import strategies as st
 from markup import parse
 from pressfacts.annotate.countries.find import find_countries
 from pressfacts.annotate.facts import Context, Facts, NameMention
+from pressfacts.data.files import ROOT
+
+CONTEXT = tomllib.loads((ROOT / "countries/context.toml").read_text("utf-8"))
 
 
 @pytest.mark.parametrize(
     "marked",
     [
+        *CONTEXT["examples"],
+        *CONTEXT["counter_examples"],
         "<country alpha_2=BE>Belgian</country> police met a <country alpha_2=UY>Uruguayan</country> national in Lyon.",
         (
             "Officers from <country alpha_2=NE>Niger</country>, <country alpha_2=NG>Nigeria</country>, <country alpha_2=CD>"

@@ -37,6 +37,16 @@ PHRASES = [
     "The value of the goods seized in the raid is <money value=5000 role=value currency=ZAR>R5 000</money>.",
     "Police seized <money value=900 role=value>€900</money>-worth of silver.",
     "Officers executed warrants across <searches value=17>17 storage sheds</searches>.",
+    (
+        "<searches value=6411 item=Vehicles>Vehicles searched: 6,411</searches>\n<takedowns value=143>Websites blocked: 143</takedowns>\n"
+        "<investigations value=512>Cases opened: 512</investigations>\n<arrests value=12>People arrested: 12</arrests>\nRoads closed: 3"
+    ),
+    (
+        "Seizures by category:\n\n<seizures value=412 unit=kg item=Narcotics>Narcotics (kg) 412</seizures>\n"
+        "<seizures value=17>Firearms 17</seizures>\n<searches value=90>Number of inspections: 90</searches>"
+    ),
+    "Police seized <seizures value=71 unit=kg item=firecrackers>71 kg of various types of firecrackers</seizures>.",
+    "They foiled two attempts to smuggle in <seizures value=33420 unit=litres item=alcohol>33,420 litres of alcohol</seizures>.",
     "The goods had a resale value of <money value=300 role=value>more than €300</money>, a loss of <money value=90 role=loss>€90</money>.",
 ]
 
@@ -66,3 +76,24 @@ def test_a_bare_sign_is_the_money_of_the_dateline_or_of_the_authorities_that_are
     assert _currency("KINGSTON, Jamaica – They seized $300.", "Jamaica", "JM", "CA", "KINGSTON, Jamaica –") == "JMD"
     assert _currency("Hong Kong police seized $300.", "Hong Kong", "HK") == "HKD"
     assert _currency("A parcel from Hong Kong held $300. They seized it.", "Hong Kong", "HK") == "USD"
+
+
+def test_cases_are_packs_of_goods_and_else_investigations() -> None:
+    check(
+        "Police seized <seizures value=90 unit=cases item=cigars>90 cases of cigars</seizures> and recorded "
+        "<investigations value=12>12 cases</investigations> of drug smuggling."
+    )
+
+
+def test_numbers_of_another_period_are_of_the_same_kind() -> None:
+    check(
+        "Officers seized <seizures value=119 item=guns>119 guns</seizures>, against <seizures value=74 item=guns>74</seizures> "
+        "for the same period in 2022."
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["The defendant retrieved a pistol from a drawer.", "The shutdown of the agency's 911 system was reported."]
+)
+def test_neither_what_a_citizen_has_nor_the_name_of_a_number(text: str) -> None:
+    assert found(text) == []

@@ -13,7 +13,13 @@ from pressfacts.annotate.operations.names import key
 from pressfacts.data import load_rules
 from pressfacts.text import split_sentences
 
-TABLES = {"names": {"not_first", "not_inside"}, "nouns": {"strong"}, "named": {"strong"}, "military": {"names"}}
+TABLES = {
+    "names": {"not_first", "not_inside"},
+    "nouns": {"strong"},
+    "named": {"strong"},
+    "military": {"names", "words"},
+    "organizations": {"words", "nouns"},
+}
 RULES = load_rules("operations/rules.toml", TABLES).content
 
 

@@ -158,6 +158,8 @@ def test_a_month_is_nobody() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Deputy Superintendent of Police (DSP) Oral Fenwick spoke.", ["Oral Fenwick"]),
+        ("Superintendent of Police Moss Larchley spoke.", ["Moss Larchley"]),
         ("Nine were held by ASP Fenwick and two by Sgts. Larch and Moss, officers said.", ["Fenwick", "Larch", "Moss"]),
         ("He was met by C/Supt Odo Fenwick and DCG Pia Larch at the port.", ["Odo Fenwick", "Pia Larch"]),
         ("Police held a baker (51) and his wife Pia (44) in a flat.", ["Pia"]),

@@ -78,7 +78,7 @@ def test_a_missing_package_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
         data = sample(name) if extra == "html" else b"%PDF-1.4" if extra == "pdf" else b""
         with pytest.raises(MissingExtraError) as error:
             list(reader_of(extra)(name, data, Reading()))
-        assert str(error.value).endswith(f"needs a package more: pip install 'pressfacts[{extra}]'")
+        assert str(error.value).endswith(f"needs another package: pip install 'pressfacts[{extra}]'")
 
 
 def test_a_message() -> None:

@@ -4,32 +4,52 @@ import re
 from functools import cache
 
 from pressfacts.annotate.countries.scan import Hit
-from pressfacts.data import load_words
+from pressfacts.data import load_rules, load_words
 from pressfacts.text.phrases import PlainPhrases
 
-_TOWN_AFTER = re.compile(
-    r"\s(?:County|Parish|Township|Creek|Street|St\b|Avenue|Ave\b|Road|Rd\b|Boulevard|Drive|Lane|Lake|"
-    r"Hills?\b|Heights|Springs|Park|School|Highway|Falls)"
-)
-_LANGUAGE_AFTER = re.compile(
-    r"-speaking|\s(?:speaking|speakers?|languages?|interpreters?)\b|-\s(?:and|or)\s\w+-\s?speak"
-)
-_SPOKEN_BEFORE = re.compile(
-    r"\b(?:[Ss]peaks?|[Ss]poke|[Ff]luent in|[Kk]nowledge of|[Ll]anguages?:?)\b(?:[\s,](?:and|both|[A-Z]\w+)?)*$"
-)
+_FILE = "countries/context.toml"
 _MONEY_AFTER = re.compile(r"\s?\$|\s[Dd]ollars?\b")
 _NAME_WORD = re.compile(r"[A-Z][\w'’.-]*")
 _BEFORE_WORD = re.compile(r"([\w'’.-]+) $")
 _AFTER_WORD = re.compile(r" ([\w'’.-]+)")
-_NEUTRAL = frozenset({
-    "The", "In", "On", "At", "From", "To", "Of", "And", "For", "Republic", "South", "North", "East", "West", "Northern",
-    "Southern", "Eastern", "Western", "Central", "Mr", "Mrs", "Ms", "Dr", "Via", "Near", "With", "By", "Including",
-    "Between", "Against", "As", "When", "While", "After", "Before",
-})  # fmt: skip
-_GEORGIA_US = re.compile(
-    r"\b(?:Atlanta|Savannah|Augusta|Macon|Columbus|Marietta|Decatur|Gainesville|Alpharetta|Albany|Valdosta|Athens|Rome|Norcross|"
-    r"Brunswick|Dalton|District of|State of|University of|County|Alabama|Florida|Tennessee|Carolina|Texas|Virginia)\b"
-)
+
+
+@cache
+def _words(table: str, key: str = "words") -> frozenset[str]:
+    words = {"words"}
+    tables = {
+        "towns": {"after"},
+        "languages": {"after", "before"},
+        "neutral": words,
+        "georgia": words,
+        "shouted": words,
+    }
+    return frozenset(load_rules(_FILE, tables).words(table, key))
+
+
+@cache
+def _any(table: str, key: str = "words") -> str:
+    return "|".join(map(re.escape, sorted(_words(table, key), key=len, reverse=True)))
+
+
+@cache
+def _town_after() -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{_any('towns', 'after')})\b")
+
+
+@cache
+def _language_after() -> re.Pattern[str]:
+    return re.compile(rf"[-\s](?:{_any('languages', 'after')})\b|-\s(?:and|or)\s\w+-\s?speak")
+
+
+@cache
+def _spoken_before() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_any('languages', 'before')})\b:?(?:[\s,](?:and|both|[A-Z]\w+)?)*$")
+
+
+@cache
+def _georgia_us() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_any('georgia')})\b")
 
 
 @cache
@@ -59,15 +79,17 @@ def is_town(text: str, hit: Hit) -> bool:
     if hit.adjective:
         return False
     state = _state_after().match(text, hit.end)
-    return bool(_TOWN_AFTER.match(text, hit.end) or (state and (hit.weak or state[1] not in ("Georgia", "Ga.", "Ga"))))
+    return bool(
+        _town_after().match(text, hit.end) or (state and (hit.weak or state[1] not in ("Georgia", "Ga.", "Ga")))
+    )
 
 
 def is_language(text: str, hit: Hit) -> bool:
     """A language, not a state: "Russian-speaking", "the Spanish language"."""
     if not hit.adjective:
         return False
-    spoken = _SPOKEN_BEFORE.search(text, max(0, hit.start - 80), hit.start)
-    return bool(spoken or _LANGUAGE_AFTER.match(text, hit.end) or _is_whole_line(text, hit))
+    spoken = _spoken_before().search(text, max(0, hit.start - 80), hit.start)
+    return bool(spoken or _language_after().match(text, hit.end) or _is_whole_line(text, hit))
 
 
 def _is_whole_line(text: str, hit: Hit) -> bool:
@@ -86,11 +108,7 @@ def is_shouted_us(text: str, hit: Hit) -> bool:
         return False
     line = text[text.rfind("\n", 0, hit.start) + 1 : hit.start]
     words = line.split()
-    return (
-        bool(words)
-        and len(words) <= 4
-        and words[-1] in ("CONTACT", "ABOUT", "FOLLOW", "JOIN", "TELL", "HELP", "WITH", "FOR")
-    )
+    return bool(words) and len(words) <= 4 and words[-1] in _words("shouted")
 
 
 def stands_in_name(text: str, hit: Hit) -> bool:
@@ -101,12 +119,14 @@ def stands_in_name(text: str, hit: Hit) -> bool:
     if (
         before
         and _NAME_WORD.fullmatch(before[1])
-        and before[1].rstrip(".") not in _NEUTRAL
+        and before[1].rstrip(".") not in _words("neutral")
         and not _opens_sentence(text, before)
     ):
         return True
     after = _AFTER_WORD.match(text, hit.end)
-    return bool(after and _NAME_WORD.fullmatch(after[1]) and not after[1].isupper() and after[1] not in _NEUTRAL)
+    return bool(
+        after and _NAME_WORD.fullmatch(after[1]) and not after[1].isupper() and after[1] not in _words("neutral")
+    )
 
 
 def _opens_sentence(text: str, before: re.Match[str]) -> bool:
@@ -119,4 +139,4 @@ def is_us_georgia(text: str, hit: Hit, american: bool, in_list: bool) -> bool:
     if in_list:
         return False
     near = text[max(0, hit.start - 60) : hit.end + 30]
-    return american or bool(_GEORGIA_US.search(near))
+    return american or bool(_georgia_us().search(near))

@@ -55,8 +55,13 @@ def relative(day: date, unit: Unit, shift: int) -> str:
 
 def week_of(day: date) -> str:
     """The Monday to Sunday around `day`."""
-    monday = moved(day, -day.weekday())
+    monday = monday_of(day)
     return interval(monday.isoformat(), moved(monday, 6).isoformat())
+
+
+def monday_of(day: date) -> date:
+    """The Monday that the week of `day` begins with."""
+    return moved(day, -day.weekday())
 
 
 def weekend(day: date, shift: int) -> str:
@@ -132,6 +137,7 @@ def parse_ago(words: str, day: date) -> str | None:
 __all__ = [
     "Anchor",
     "anchor_of",
+    "monday_of",
     "moved",
     "parse_ago",
     "relative",

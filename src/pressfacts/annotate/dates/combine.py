@@ -19,7 +19,9 @@ _LEADS: tuple[tuple[re.Pattern[str], Shape], ...] = (
 _BEFORE = re.compile(r"\b(?:before|prior to) \Z", re.IGNORECASE)
 _WEEKEND = re.compile(r"\b(?:the )?weekend of \Z", re.IGNORECASE)
 _PRESENT = r"(?:(?:the )?present(?: day)?|date|now|today)\b"
-_ONWARDS = re.compile(rf",? ?onwards?\b|,? (?:to|until|till|through) {_PRESENT}| ?[-–—] ?{_PRESENT}", re.IGNORECASE)
+_ONWARDS = re.compile(
+    rf",? ?onwards?\b| on(?=[,.;)])|,? (?:to|until|till|through) {_PRESENT}| ?[-–—] ?{_PRESENT}", re.IGNORECASE
+)
 _AND_NOW = re.compile(rf",? and {_PRESENT}", re.IGNORECASE)
 _LIST = re.compile(r"(?:,? (?:and|&|or)(?: again)?|,)(?: (?:on|in|the))? ")
 _HELD = re.compile(
@@ -69,8 +71,8 @@ def _join(text: str, first: Expression, last: Expression) -> Expression | None:
 
 
 def _comparable(first: Piece, last: Piece) -> bool:
-    if first.kind == last.kind == "weekday":
-        return first.shift is None and last.shift is None
+    if first.kind == "weekday" and last.weekday is not None:  # "Saturday of last week" is the last of such a range too
+        return first.shift is None and (last.shift is None or last.unit == "week")
     if first.kind not in _POINTS or last.kind not in _POINTS:
         return False
     if first.kind in ("year", "fixed"):
@@ -134,12 +136,12 @@ def _open(text: str, expression: Expression, floor: int) -> Expression:
 
 
 def _onwards(text: str, expression: Expression, floor: int) -> Expression:
-    """ "from 2015 to the present", "2015 onwards"."""
+    """ "from 2015 to the present", "2015 onwards", "from May 2015 on,"."""
     lead = _lead(text, expression, _FROM, floor)
     until_now = _ONWARDS.match(text, expression.end)
     if not until_now and _before(text, expression.start, _BETWEEN):
         until_now = _AND_NOW.match(text, expression.end)
-    if not until_now or expression.first.kind not in _POINTS:
+    if not until_now or expression.first.kind not in _POINTS or (until_now[0] == " on" and lead is None):
         return expression
     start = expression.start if lead is None else lead
     return replace(expression, start=start, end=until_now.end(), rule="dates.since", shape="since", weak=False)

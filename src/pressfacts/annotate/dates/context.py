@@ -13,6 +13,8 @@ _NOUN = re.compile(r" (?!(?:for|of|on|to|against|in|at|by|with|from)\b)[a-z]{3,}
 _PREPOSITION = re.compile(r"(?:^|\s)(?:[Oo]f|[Tt]o|[Ff]or) \Z")
 _CUT_OFF = re.compile(r"(?:\.\.|…)\n+\Z")
 _PATH = re.compile(r"\s[>»›] [^\n]{0,60} [>»›] $")
+_FILE = re.compile(r"(?:\.\w{3,4}|\n\d{1,6})\s*\n+$")
+_NUMBER = re.compile(r"\n+\s*\d{1,6}\s*\n")
 _LIST = re.compile(r",? (?:and|&|or) |, |/")
 
 
@@ -36,10 +38,15 @@ def confirmed(text: str, expressions: list[Expression]) -> list[Expression]:
 
 
 def _menu(text: str, expressions: list[Expression]) -> list[Expression]:
-    """Years and months that fill two lines or more in a row, or end a page's path: furniture."""
+    """Years and months of the page: they fill two lines or more in a row, are a picture's size, or end a path."""
     alone = [e for e in expressions if e.first.kind in ("year", "month") and _fills_line(text, e)]
     rows = [a for a, b in pairwise(alone) if not text[a.end : b.start].strip()]
     rows += [b for a, b in pairwise(alone) if not text[a.end : b.start].strip()]
+    rows += [
+        e
+        for e in alone
+        if e.first.kind == "year" and (_FILE.search(text, max(0, e.start - 200), e.start) or _NUMBER.match(text, e.end))
+    ]
     return rows + [
         e
         for e in expressions

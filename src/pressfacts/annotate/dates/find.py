@@ -3,22 +3,26 @@
 import re
 from collections.abc import Sequence
 
-from pressfacts.annotate.dates.anchor import anchor_of
+from pressfacts.annotate.dates.anchor import Anchor, anchor_of, moved
 from pressfacts.annotate.dates.combine import combine
 from pressfacts.annotate.dates.context import confirmed
+from pressfacts.annotate.dates.day_of_writing import day_of_writing, is_apposed
 from pressfacts.annotate.dates.memory import Memory
 from pressfacts.annotate.dates.piece import Expression
 from pressfacts.annotate.dates.resolve import Resolver
 from pressfacts.annotate.dates.scan import longest, scan
-from pressfacts.annotate.dates.told_from import told_from
 from pressfacts.annotate.entities import Entity
 from pressfacts.annotate.facts import DateMention, Facts
+from pressfacts.annotate.names import line_around
 from pressfacts.text import split_sentences
 
 _FORENAMES = re.compile(r"[A-Z][a-z]+ (?:[A-Z][a-z]+ )+$")
 _ALIASED = re.compile(r" ?(?:\(|, ?)?(?:alias|aka|a\.k\.a|a/k/a|@)\b", re.I)
+_TIME = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?")
+_ISO = len("2020-05-03")
+_AHEAD = 180
+"""Days from publication within which a day in a line of its own may be that of an event to come."""
 _NAMED = re.compile(r"(?:,| \(| @| alias\b| aka\b|\n)")
-_APPOSED = re.compile(r",? (?:on )?|,? \((?:on )?")
 
 
 def find_dates(text: str, facts: Facts, entities: Sequence[Entity] = ()) -> list[DateMention]:
@@ -29,12 +33,22 @@ def find_dates(text: str, facts: Facts, entities: Sequence[Entity] = ()) -> list
     expressions = find_expressions(text, day_first=facts.context.country != "US")
     expressions = [e for e in expressions if not _is_name(text, e, entities)]
     sentences = facts.sentences if facts.sentences.spans else split_sentences(text)
-    anchor = anchor_of(facts.context) or told_from(text, expressions)
+    anchor = anchor_of(facts.context) or day_of_writing(text, expressions)
     resolver = Resolver(text, sentences, anchor, Memory.of(text, expressions))
     values = [resolver.resolve(e) for e in expressions]
     told = [v or _apposed(text, values, expressions, i) for i, v in enumerate(values)]
     found = zip(expressions, told, strict=True)
-    return [DateMention(e.start, e.end, v, e.rule) for e, v in found if v or not _needs_value(e)]
+    kept = [(e, v) for e, v in found if (v or not _needs_value(e)) and not _of_other_story(text, e, v, anchor)]
+    return [DateMention(e.start, e.end, v, e.rule) for e, v in kept]
+
+
+def _of_other_story(text: str, expression: Expression, value: str | None, anchor: Anchor | None) -> bool:
+    """Whether a day that fills a line comes long after publication: copied pages list newer stories with their days."""
+    if not value or len(value) != _ISO or not anchor or not anchor.exact or "X" in value:
+        return False
+    start, end = line_around(text, expression.start)
+    alone = not text[start : expression.start].strip() and not _TIME.sub("", text[expression.end : end]).strip(" .")
+    return alone and value > moved(anchor.day, _AHEAD).isoformat()
 
 
 def _is_name(text: str, expression: Expression, entities: Sequence[Entity]) -> bool:
@@ -65,7 +79,7 @@ def _apposed(text: str, values: list[str | None], expressions: list[Expression],
         return None
     here, after = expressions[i], expressions[i + 1]
     of_day = here.first.kind == "weekday" or here.first.unit == "day"
-    joined = _APPOSED.fullmatch(text[here.end : after.start])
+    joined = is_apposed(text, here, after)
     return values[i + 1] if of_day and joined and after.first.kind == "day" and after.shape == "one" else None
 
 

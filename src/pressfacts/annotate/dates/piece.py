@@ -13,8 +13,9 @@ class Piece:
 
     `season` is EDTF's code (21 to 24), `months` first and last month of a quarter or half. `year_shift`
     counts from the anchor's year ("this year" 0), `same_shift` from the year named last ("the same year" 0).
-    `unit` and `shift` say a relative period ("last week": week, -1), told from the day named last where
-    `anaphoric`; `ago` is one in words ("two days ago"); `fixed` is EDTF that needs nothing more.
+    `unit` and `shift` say a relative period ("last week": week, -1) or, with `weekday`, one day of it; it is
+    counted from the day named last where `anaphoric`; `ago` is one in words ("two days ago"); `fixed` is EDTF that
+    needs nothing more.
     """
 
     year: int | None = None

@@ -40,6 +40,10 @@ _FORMS = {
     "current": rf"(?<![\w-])[Tt]he (?P<which>current) (?P<unit>week|month|year){_END}",
     "weekend": r"(?:(?<=\b[Oo]ver )|(?<=\b[Dd]uring ))[Tt]he weekend\b(?! of)",
     "weekday": rf"(?<![A-Za-z0-9-])(?:(?P<which>{_WHICH_DAY}) )?(?P<w>{LONG_WEEKDAY}){_TIME_OF_DAY}",
+    "of_week": (
+        rf"(?<![A-Za-z0-9-])(?:(?P<w>{LONG_WEEKDAY})(?: of|,)? (?P<which>(?i:this|last|next)) week"
+        rf"|(?P<which2>(?i:this|last|next)) week,? (?:on )?(?P<w2>{LONG_WEEKDAY})){_END}"
+    ),
     "same": (
         r"\b(?:(?i:the|that) (?P<same>same|following|previous|preceding) (?P<unit>day|week|month|year)"
         r"|(?i:the) (?P<next>next|following) (?:day|morning))\b"
@@ -75,6 +79,7 @@ _NEEDS = {
     "before": ("the day ",),
     "current": ("current ",),
     "weekend": ("the weekend",),
+    "of_week": ("this week", "last week", "next week"),
     "same": ("same ", "following ", "previous ", "preceding ", "next "),
     "later": tuple(
         f"{u}{s} {way}" for u in _UNITS for s in ("", "s") for way in ("later", "earlier", "after", "before")
@@ -96,7 +101,7 @@ def relative_rules(folded: str) -> Iterator[tuple[re.Pattern[str], Builder]]:
     """The patterns that may match a text in folded case, with what makes expressions of their matches."""
     builders: dict[str, Builder] = {
         "today": _today, "before": _before, "period": _period, "current": _current, "weekend": _weekend,
-        "weekday": _weekday, "same": _same, "later": _later, "ago": _ago,
+        "weekday": _weekday, "of_week": _of_week, "same": _same, "later": _later, "ago": _ago,
         "year_before": _year_before, "next_days": _next_days,
         "this_year": _this_year, "of_month": _of_month, "nth": _nth,
         "open_year": _open_year, "just_past": _just_past, "fiscal": _fiscal, "whole_year": _whole_year,
@@ -160,6 +165,13 @@ def _weekday(match: re.Match[str]) -> list[Expression]:
     which = (match["which"] or "").lower()
     shift = {"last": -1, "past": -1, "next": 1, "coming": 1}.get(which.removeprefix("this ")) if which else None
     return _one(match, "dates.weekday", Piece(weekday=weekday_number(match["w"]), shift=shift))
+
+
+def _of_week(match: re.Match[str]) -> list[Expression]:
+    """ "Tuesday of last week", "last week on Tuesday": one day of the week."""
+    which, day = match["which"] or match["which2"], match["w"] or match["w2"]
+    piece = Piece(unit="week", shift=_WHICH[which.lower()], weekday=weekday_number(day))
+    return _one(match, "dates.weekday", piece)
 
 
 def _same(match: re.Match[str]) -> list[Expression]:

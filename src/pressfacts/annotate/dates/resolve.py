@@ -7,6 +7,7 @@ from datetime import date
 from pressfacts.annotate.dates.anchor import (
     Anchor,
     is_open,
+    monday_of,
     moved,
     parse_ago,
     relative,
@@ -45,7 +46,7 @@ class Resolver:
         first = self._piece(expression.first, expression)
         if expression.whole_week:
             return week_of(date.fromisoformat(first)) if first and "X" not in first and is_edtf(first) else None
-        if expression.shape == "range" and expression.first.kind == expression.last.kind == "weekday":
+        if expression.shape == "range" and expression.first.kind == "weekday" and expression.last.weekday is not None:
             return self._weekdays(expression)
         if expression.shape == "one" and first:
             return self._week_of_month(first, expression)
@@ -60,7 +61,7 @@ class Resolver:
 
     def _weekdays(self, expression: Expression) -> str | None:
         """ "between Saturday and Monday": to the last such day, from the one before it."""
-        last = self._weekday(expression.last, expression)
+        last = self._piece(expression.last, expression)
         if last is None or expression.first.weekday is None or expression.last.weekday is None:
             return None
         back = (expression.last.weekday - expression.first.weekday) % 7
@@ -117,6 +118,8 @@ class Resolver:
         if piece.ago:
             return parse_ago(piece.ago, self.anchor.day)
         shift = piece.shift or 0
+        if piece.weekday is not None:
+            return moved(monday_of(self.anchor.day), 7 * shift + piece.weekday).isoformat()
         if piece.unit == "weekend" and shift == 0 and self._ahead(expression):
             shift = 1
         return relative(self.anchor.day, piece.unit, shift)

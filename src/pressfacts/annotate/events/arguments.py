@@ -213,6 +213,8 @@ def _of_state(tree: Tree, trigger: Trigger) -> Iterator[int]:
     if head is None:
         return
     thing = tree.child(head, "dobj") if tree.relations[i] in ("acomp", "oprd", "xcomp") else None
+    if tree.relations[i] == "prep" and tree.child(head, "dobj") is not None:
+        return  # "he will serve nine years behind bars"
     if thing is not None:
         yield thing  # "left two men dead"
     elif tree.relations[i] in ("acl", "relcl"):

@@ -10,7 +10,7 @@ _TABLES = {
     "before": {"near", "that", "reward"},
     "after": {"announced"},
     "accused": {"heads", "kinds"},
-    "tree": {"modals", "negations", "factual", "denying", "conditions", "ordering", "past", "hearsay"},
+    "tree": {"modals", "negations", "factual", "denying", "conditions", "ordering", "imposed", "past", "hearsay"},
 }
 _OPEN = frozenset({"ccomp", "xcomp", "pcomp", "acl", "dobj", "pobj", "prep", "attr", "nsubj", "conj", "dep", "agent"})
 
@@ -81,6 +81,8 @@ def _is_governed(tree: Tree, below: int, head: int, relation: str) -> bool:
     low = tree.tokens[head].low
     auxiliaries = {tree.tokens[c].low for c in tree.children(below, "aux")}
     infinitive = "to" in auxiliaries and "have" not in auxiliaries  # "are believed to have drowned" did happen
+    if infinitive and low in _words("ordering") and tree.tokens[below].low in _words("imposed"):
+        return False  # "the court ordered him to forfeit a car"
     if infinitive and relation in ("xcomp", "acl", "advcl", "ccomp", "relcl") and low not in _words("factual"):
         return True
     if "to" in auxiliaries and "have" in auxiliaries:

@@ -11,6 +11,7 @@ from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.data import RuleFile, load_rules
 from pressfacts.record.model import Kind
 
+_GAP = 11
 KINDS: tuple[Kind, ...] = tuple(kind for kind in get_args(Kind) if kind not in ("money", "sentences"))
 """The kinds that have a rule file of triggers; sums of money and prison terms are found without one."""
 _KEYS = {
@@ -52,10 +53,11 @@ class Rule:
     was/were), noun ("arrest of"), oblique (behind a preposition: "stole $2 million from 40 investors"), counted
     ("72 arrests") or lead (above a list: "Results:").
     `objects` are noun classes, `heads` nouns; `is_open` takes unknown nouns, `bare` numbers alone,
-    `one` a single "person", "described" person, "thing" or "known" thing; `least` is the smallest count, `passive`
-    keeps to what stands before the verb, `weak` yields to any other rule, `without` are words that may not stand
-    right before it, `never` nouns that its kind does not count, `by` the prepositions of an oblique patient,
-    `taking` what the verb's object must be ("money" for a sum), `unless` words that its sentence may not hold.
+    `one` a single "person", "described" person or one "named" as well, "thing" or "known" thing; `least` is the
+    smallest count, `passive` keeps to what stands before the verb, `weak` yields to any other rule, `without` are
+    words that may not stand right before it, `never` nouns that its kind does not count, `by` the prepositions of an
+    oblique patient, `taking` what the verb's object must be ("money" for a sum), `unless` words that its sentence may
+    not hold.
     """
 
     kind: Kind
@@ -189,13 +191,20 @@ def triggers_of(tokens: Sequence[Token]) -> Iterator[Trigger]:
 
 
 def _match(lows: Sequence[str], i: int, form: tuple[str, ...]) -> int:
-    """The index after `form` at `i`, 0 where it is not there; "…" stands for an object ("took … into custody")."""
-    if form[1] == "…":
-        tail = form[2:]
-        near = range(i + 2, min(i + 12, len(lows)))
-        return i + 1 if any(lows[j] == tail[0] and tuple(lows[j : j + len(tail)]) == tail for j in near) else 0
-    after = i + len(form)
-    return after if i + 1 < len(lows) and lows[i + 1] == form[1] and tuple(lows[i:after]) == form else 0
+    """The index after `form` at `i`, 0 where it is not there; "…" stands for other words ("took … into custody")."""
+    for j, word in enumerate(form):
+        if word == "…":
+            tail = form[j + 1 :]
+            near = range(i + j + (j == 1), min(i + j + _GAP, len(lows)))
+            return i + j if any(_ends(lows[k : k + len(tail)], tail) for k in near) else 0
+        if i + j == len(lows) or lows[i + j] != word:
+            return 0
+    return i + len(form)
+
+
+def _ends(lows: Sequence[str], tail: tuple[str, ...]) -> bool:
+    """Whether words are the tail of a form, or a name that ends in it: "Durban Magistrate's Court"."""
+    return tuple(lows) == tail or (len(tail) == 1 == len(lows) and lows[0].endswith(f" {tail[0]}"))
 
 
 def _blocked(lows: Sequence[str], first: int, last: int, rule: Rule) -> bool:

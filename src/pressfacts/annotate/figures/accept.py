@@ -13,7 +13,7 @@ def accepts(rule: Rule, quantity: Quantity, context: frozenset[str]) -> bool:
     if rule.least > (quantity.bounds.value or quantity.bounds.low or 0):
         return False
     if rule.heads:
-        return quantity.head in rule.heads
+        return is_head(rule, quantity)
     if quantity.unit and rule.kind != "seizures":
         return False
     if quantity.item is None and quantity.unit is None:
@@ -26,3 +26,9 @@ def accepts(rule: Rule, quantity: Quantity, context: frozenset[str]) -> bool:
     if event is not None and event.kind != rule.kind:
         return False  # "14 arrests, thousands of networks disrupted"
     return rule.is_open and not quantity.classes
+
+
+def is_head(rule: Rule, quantity: Quantity) -> bool:
+    """Whether the head of what is counted, or its last two words, is a noun of the rule: "production site"."""
+    before = (quantity.item or "").lower().split()[-2:-1]
+    return quantity.head is not None and not rule.heads.isdisjoint({quantity.head, " ".join([*before, quantity.head])})

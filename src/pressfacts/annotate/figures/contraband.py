@@ -12,6 +12,7 @@ from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
 from pressfacts.annotate.quantities.lexicon import classes_of, singular
 from pressfacts.annotate.quantities.model import Quantity
+from pressfacts.annotate.quantities.noun_phrase import cuts
 from pressfacts.annotate.quantities.phrases import quantity_at
 from pressfacts.annotate.quantities.qualifier import first_token
 from pressfacts.annotate.quantities.tokens import Token
@@ -20,7 +21,9 @@ from pressfacts.data import load_rules
 
 _PART = 5
 _CLAUSES = frozenset({"ROOT", "xcomp", "ccomp", "advcl", "relcl", "acl", "conj"})
-_TABLES = {"default": {"inside", "classes", "found", "blocked", "cues", "seizing", "weights", "weighing", "heavy"}}
+_TABLES = {
+    "default": {"inside", "classes", "found", "blocked", "cues", "seizing", "weights", "weighing", "heavy", "counted"}
+}
 
 
 @cache
@@ -37,6 +40,9 @@ def find_contraband(reading: Reading, figures: Sequence[Candidate], near: bool) 
     if lows & _words("blocked") or not (near or reading.context & _words("cues")):
         return
     seizing = bool(lows & _words("seizing"))
+    bracketed = list(_in_brackets(reading)) if seizing else []
+    yield from bracketed
+    figures = [*figures, *bracketed]
     near = (
         near or any(f.kind == "seizures" for f in figures) or (bool(lows & _words("weighing")) and _has_goods(reading))
     )
@@ -89,3 +95,36 @@ def _is_place(tokens: Sequence[Token], i: int, quantity: Quantity) -> bool:
 
 def _is_weight(quantity: Quantity) -> bool:
     return quantity.item is None and quantity.unit in _words("weights")
+
+
+def _in_brackets(reading: Reading) -> Iterator[Candidate]:
+    """ "Recovered: firearms (9), cannabis (86.5 kg)": goods with their numbers in brackets, where there are several."""
+    tokens = reading.tokens
+    starts = ((_before_bracket(tokens, i), i) for i in range(2, len(tokens)))
+    found = [(first, i) for first, i in starts if first is not None]
+    for first, i in found if len(found) > 1 else ():
+        quantity = quantity_at(tokens, i)
+        item = " ".join(t.text for t in tokens[first : i - 1])
+        unit = quantity.unit or next((u[0] for t in tokens[i + 1 : i + 2] if (u := unit_of((t.low,)))), None)
+        yield Candidate(
+            tokens[first].start, max(quantity.end, tokens[i + 1].end), "seizures", quantity.bounds,
+            "seizures.contraband.brackets", quantity.number, quantity.number, unit=unit, item=item,
+        )  # fmt: skip
+
+
+def _before_bracket(tokens: Sequence[Token], i: int) -> int | None:
+    """Where the goods begin behind which the number at `i` stands in brackets, None where it does not."""
+    closes = next((j for j in (i + 1, i + 2) if j < len(tokens) and tokens[j].low == ")"), None)
+    if tokens[i].tag != "num" or tokens[i - 1].low != "(" or closes is None:
+        return None
+    if closes == i + 2 and unit_of((tokens[i + 1].low,)) is None:
+        return None
+    first = i - 1
+    while first > 0 and tokens[first - 1].tag == "word" and not _parts(tokens[first - 1].low):
+        first -= 1
+    goods = classes_of(*(t.low for t in tokens[first : i - 1])) if first < i - 1 else frozenset()
+    return first if goods & (_words("classes") | _words("found") | _words("counted")) else None
+
+
+def _parts(low: str) -> bool:
+    return cuts(low, False, True) or low in _words("seizing")

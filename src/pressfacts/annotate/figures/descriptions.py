@@ -29,7 +29,7 @@ def is_name_of_one(tokens: Sequence[Token], quantity: Quantity) -> bool:
     if quantity.unit or quantity.item is None or not isinstance(value, int | float) or value <= 1 or not first:
         return False
     noun, article = tokens[quantity.last - 1], tokens[first - 1].low
-    alone = article in ("a", "an") or (article == "the" and noun.low not in words("alike"))
+    alone = article in ("a", "an") or article.endswith("'s") or (article == "the" and noun.low not in words("alike"))
     return alone and noun.tag == "word" and not is_plural(noun.low) and not is_demonym(noun.text)
 
 

@@ -10,7 +10,7 @@ from pressfacts.annotate.facts import Facts, FigureMention
 from pressfacts.annotate.figures.contraband import find_contraband
 from pressfacts.annotate.figures.counted import find_counted
 from pressfacts.annotate.figures.duplicates import drop_repeated
-from pressfacts.annotate.figures.growth import find_growth
+from pressfacts.annotate.figures.growth import find_compared, find_growth
 from pressfacts.annotate.figures.happened import PEOPLE, figures_of, found_on, sums_of
 from pressfacts.annotate.figures.listed import find_listed
 from pressfacts.annotate.figures.lists import find_items, goes_on, is_item, lead_of
@@ -30,7 +30,7 @@ from pressfacts.record.model import Kind, MoneyRole
 _LEAD = 600
 _LIST_GAP = 160
 _CAUGHT = frozenset({"arrests", "convictions", "deaths"})
-_WANTED, _HELD = "suspects.wanted", "arrests.weak"
+_WANTED, _HELD = ("suspects.wanted", "suspects.evading"), "arrests.weak"
 _WARRANTED, _WARRANTS = "searches.warranted", ("searches.served", "searches.executed")
 _RECENT = 12
 
@@ -115,6 +115,7 @@ def _in_sentence(
         figure.who = _sentenced(happened, figure.start)
     near = any(f.kind in ("seizures", "investigations") and reading.start - f.end < _LEAD for f in recent)
     told = [*imposed, *happened, *listed, *counted]
+    told += find_compared(reading, told)
     told += find_contraband(reading, told, near)
     return [*told, *find_listed(reading, told)]
 

@@ -3,12 +3,12 @@
 from pressfacts.annotate.events.arguments import subjects
 from pressfacts.annotate.events.model import Event
 from pressfacts.annotate.events.triggers import Rule
-from pressfacts.annotate.figures.accept import accepts
+from pressfacts.annotate.figures.accept import accepts, is_head
 from pressfacts.annotate.figures.descriptions import is_apposition, is_body, is_membership, is_model, is_within
 from pressfacts.annotate.figures.model import Patient
 from pressfacts.annotate.figures.people import ONE
 from pressfacts.annotate.figures.singles import is_person_phrase
-from pressfacts.annotate.quantities.lexicon import is_plural, words
+from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, singular, words
 from pressfacts.annotate.quantities.model import Quantity
 from pressfacts.annotate.quantities.phrases import is_demonym
 from pressfacts.annotate.syntax.tree import Tree
@@ -49,13 +49,14 @@ def _is_of_many(tree: Tree, event: Event) -> bool:
 
 def _fits_one(tree: Tree, event: Event, patient: Patient) -> bool:
     """Whether a rule counts a single person."""
-    rule, quantity = event.trigger.rule, patient.quantity
-    if rule.one != "described":
+    rule, quantity, noun = event.trigger.rule, patient.quantity, singular(tree.tokens[patient.head].low)
+    if rule.one not in ("described", "named"):
         return rule.one == "person" and _is_one_person(event, patient)
+    described = tree.tokens[patient.first].low in ONE or _is_relative(tree, patient)
+    named = tree.tokens[patient.head].tag == "name" and rule.one == "named"
     return (
-        (tree.tokens[patient.first].low in ONE or _is_relative(tree, patient))
-        and (not rule.heads or (quantity is not None and quantity.head in rule.heads))
-        and not patient.who
+        (named or (described and not patient.who))
+        and (not rule.heads or noun in rule.heads or (quantity is not None and is_head(rule, quantity)))
         and _is_one_person(event, patient)
     )
 
@@ -66,10 +67,12 @@ def fits(tree: Tree, event: Event, patient: Patient, context: frozenset[str]) ->
     if _is_told_otherwise(tree, event, patient):
         return False
     if patient.single and (quantity is None or rule.one not in THINGS):
-        return _fits_one(tree, event, patient)
+        return _fits_one(tree, event, patient) and bool(not rule.context or rule.context & context)
     if quantity is None or quantity.classes == {"abstract"} or is_model(tree.tokens, quantity):
         return False
     if not (_fits_thing(tree, rule, quantity) if patient.single else not _is_name_of_number(quantity)):
+        return False
+    if patient.single and rule.kind == "seizures" and _is_by_person(tree, event):
         return False
     if rule.kind == "participants" and (patient.definite or _is_made_of(tree, quantity)):
         return False
@@ -82,6 +85,15 @@ def _fits_thing(tree: Tree, rule: Rule, quantity: Quantity) -> bool:
     """Whether a rule counts a single thing: one of its classes, or a measure."""
     known = bool(quantity.classes & rule.objects or quantity.unit) and "abstract" not in quantity.classes
     return known and not is_apposition(tree.tokens, quantity)
+
+
+def _is_by_person(tree: Tree, event: Event) -> bool:
+    """ "The defendant retrieved a pistol": somebody without office has a single thing, but for what people give up."""
+    v = event.trigger.first
+    if event.how != "active" or tree.tokens[v].low in words("yielding"):
+        return False
+    agents = (tree.tokens[s] for s in subjects(tree, v))
+    return any(t.tag == "word" and (t.low in ("he", "she") or _is_citizen(t.low)) for t in agents)
 
 
 def _is_made_of(tree: Tree, quantity: Quantity) -> bool:
@@ -126,3 +138,7 @@ def _is_one_person(event: Event, patient: Patient) -> bool:
         and event.trigger.rule.is_open
         and event.how in ("passive", "state")
     )
+
+
+def _is_citizen(low: str) -> bool:
+    return "person" in classes_of(low) and low not in words("authorities")

@@ -15,9 +15,9 @@ from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.data import load_rules
 from pressfacts.numerals import Numeral
 
-_TABLES = {"growth": {"rising", "reaching", "bringing", "totals", "unreal", "loose"}}
+_TABLES = {"growth": {"rising", "reaching", "bringing", "totals", "unreal", "loose", "compared", "periods", "sums"}}
 _NEAR, _FAR = 6, 14
-_TO = ("to", "at", "from")
+_TO, _IN = ("to", "at", "from"), ("in", "during", "for", "by")
 
 
 @cache
@@ -41,6 +41,32 @@ def find_growth(reading: Reading, figures: Sequence[Candidate]) -> Iterator[Cand
                 bounds.start, bounds.end, rule.kind, bounds, f"{rule.name}.total", (token.start, token.end),
                 (noun.start, noun.end), item=item,
             )  # fmt: skip
+
+
+def find_compared(reading: Reading, figures: Sequence[Candidate]) -> Iterator[Candidate]:
+    """The numbers of another period that a sentence compares with its `figures`."""
+    for i in reading.numbers_without(figures):
+        if (whole := _compared(reading.tokens, i, figures)) is not None:
+            token = reading.tokens[i]
+            bounds = bound(reading.tokens, i, cast(Numeral, token.number))
+            place, rule = (token.start, token.end), f"{whole.rule.rpartition('.')[0]}.compared"
+            yield replace(whole, start=bounds.start, end=bounds.end, bounds=bounds, number=place, rule=rule, also=[])
+
+
+def _compared(tokens: Sequence[Token], i: int, figures: Sequence[Candidate]) -> Candidate | None:
+    """ "recorded 40 cases, against 31 the year before": the figure before, of which a number tells another period."""
+    first, lows = first_token(tokens, i), [t.low for t in tokens]
+    than = next((n for n in (3, 2, 1) if " ".join(lows[max(0, first - n) : first]) in _words("compared")), 0)
+    behind = next((n for n in (3, 2, 1) if " ".join(lows[i + 1 : i + 1 + n]) in _words("periods")), 0)
+    dated = behind or (i + 2 < len(tokens) and lows[i + 1] in _IN and tokens[i + 2].tag in ("date", "num"))
+    dated = dated or (i + 1 < len(tokens) and tokens[i + 1].tag == "date")
+    whole = max(
+        (f for f in figures if f.start < tokens[i].start and f.kind not in _words("sums")),
+        key=lambda f: f.start,
+        default=None,
+    )
+    near = whole is not None and sum(t.start > whole.end for t in tokens[:first]) <= _FAR
+    return whole if than and dated and near else None
 
 
 def _reached(bounds: Bounds) -> Bounds:

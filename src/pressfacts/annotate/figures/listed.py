@@ -21,7 +21,7 @@ from pressfacts.data import load_rules
 from pressfacts.record.model import Kind
 
 _KINDS: dict[str, Kind] = {"seizures": "seizures", "searches": "searches"}
-_TABLES = {"list": {*_KINDS, "separators", "inside", "stops", "loaded"}}
+_TABLES = {"list": {*_KINDS, "separators", "inside", "stops", "loaded", "placed"}}
 _LONGEST_GAP = 12
 
 
@@ -96,7 +96,7 @@ def _quantity(tokens: Sequence[Token], i: int) -> Quantity | None:
         return quantity_at(tokens, i)
     if token.low in ("a", "an") and token.tag == "word":
         single = article_quantity(tokens, i)
-        if _holds_number(tokens, single):
+        if _holds_number(tokens, single) or (i and tokens[i - 1].low in _words("placed")):
             return None
         known = _words("seizures") | _words("searches")
         return single if single.classes & known or single.unit else None
@@ -118,7 +118,7 @@ def _is_of_people(tokens: Sequence[Token], i: int, quantity: Quantity) -> bool:
 def _in_row(tokens: Sequence[Token], a: _Member, b: _Member) -> bool:
     """Whether only a separator, and what describes the first, parts two members of a list."""
     gap = [t.low for t in tokens[a.last : b.first]]
-    if not gap or len(gap) > _LONGEST_GAP:
+    if not gap or len(gap) > (2 * _LONGEST_GAP if ";" in gap else _LONGEST_GAP):
         return False
     if len(gap) <= 2 and gap[-1] in _words("loaded"):
         return b.quantity is not None and "weapon" in b.quantity.classes and b.quantity.bounds.value != 1

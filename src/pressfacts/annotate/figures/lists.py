@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pressfacts.annotate.events.model import Event
-from pressfacts.annotate.events.triggers import Trigger, counted_rule, find_triggers
+from pressfacts.annotate.events.triggers import Rule, Trigger, counted_rule, find_triggers
 from pressfacts.annotate.figures.happened import figures_of
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
-from pressfacts.annotate.quantities.lexicon import words
+from pressfacts.annotate.quantities.lexicon import classes_of, is_participle, words
 from pressfacts.annotate.quantities.phrases import quantity_at
 from pressfacts.annotate.quantities.qualifier import first_token
 from pressfacts.annotate.quantities.tokens import Token
@@ -117,21 +117,45 @@ def _labelled(reading: Reading, lead: Sequence[Trigger]) -> list[Candidate]:
         return []  # no label, or a sentence: "The drugs, found in a suitcase, weighed 4 kg."
     if label[-1] is tokens[i - 1] and label[-1].low in words("prepositions"):
         return []  # "opened proceedings against five"
-    said = [t.low for t in label]
-    own = counted_rule(said)
-    if own and lead and own.kind not in {t.rule.kind for t in lead}:
-        own = None  # "Suspects were arrested for: Murder - 38"
-    verbs = (t for ts in find_triggers(label).values() for t in ts if "part" in t.shapes and t.rule.group == "verb")
-    rules = [own] if own else [t.rule for t in verbs]
-    rules = rules or [t.rule for t in lead if t.rule.kind in ("seizures", "arrests")]
+    rules = _rules_of(label, lead)
     if not rules:
         return []
     quantity = quantity_at(tokens, i)
-    item = None if own or rules[0].kind == "arrests" else " ".join(t.text for t in label)
+    own = counted_rule([t.low for t in label]) is rules[0]
+    named, unit = _unit_of_label(label, quantity.unit)
+    item = None if own or rules[0].kind == "arrests" else " ".join(t.text for t in _things(named))
     marks = (label[0].start, label[-1].end)
     return [
         Candidate(
             label[0].start, quantity.end, rules[0].kind, quantity.bounds, f"{rules[0].name}.label",
-            quantity.number, marks, unit=quantity.unit, item=item,
+            quantity.number, marks, unit=unit, item=item,
         )
     ]  # fmt: skip
+
+
+def _rules_of(label: Sequence[Token], lead: Sequence[Trigger]) -> list[Rule]:
+    """The rules a label may stand for: of its own noun ("Arrests"), its participle ("Vehicles seized"), its lead."""
+    own = counted_rule([t.low for t in label])
+    kinds = {t.rule.kind for t in lead}
+    if own and lead and own.kind not in kinds and (own.kind == "investigations" or "seizures" not in kinds):
+        own = None  # "Suspects were arrested for: Murder - 38"
+    if own:
+        return [own]
+    done = [t for ts in find_triggers(label).values() for t in ts if "part" in t.shapes and t.rule.group == "verb"]
+    if not done:
+        return [] if is_participle(label[-1].low) else [t.rule for t in lead if t.rule.kind in ("seizures", "arrests")]
+    nouns = [t.low for t in label[: done[0].first] if t.tag == "word"] or [t.low for t in label[done[0].last :]]
+    classes = classes_of(*nouns) if nouns else frozenset()
+    return [t.rule for t in done if classes & t.rule.objects or (t.rule.is_open and not classes) or not nouns]
+
+
+def _things(label: Sequence[Token]) -> Sequence[Token]:
+    """A label without the participle at its end: of "Vehicles searched" the vehicles."""
+    return label[:-1] if len(label) > 1 and is_participle(label[-1].low) else label
+
+
+def _unit_of_label(label: Sequence[Token], unit: str | None) -> tuple[Sequence[Token], str | None]:
+    """ "Narcotics (kg)  412": the label without its unit in brackets, and the unit."""
+    brackets = len(label) > 3 and label[-1].low == ")" and label[-3].low == "("
+    said = unit_of((label[-2].low,)) if brackets else None
+    return (label[:-3], said[0]) if said else (label, unit)

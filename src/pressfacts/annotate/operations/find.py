@@ -16,16 +16,17 @@ _LONG_WORD = re.compile(r"[A-Za-z][\w'-]{3,}")
 _MONTH = f"(?:{'|'.join(MONTH_NAMES)})"
 _MONTH_AFTER = re.compile(rf" {_MONTH}\b")
 _DAY_BEHIND = re.compile(rf" {_MONTH} \d{{1,2}}$")
+_HEAD = re.compile(r"(?:Operations?|Project|OPERATION|Ops?)\s")
+_SPEAKS = re.compile(r"\b[Oo]peration|OPERATION|Project\b|\bOps? ")
 _CAPITALIZED = re.compile(r"\s[A-Z][a-z]")
-_MILITARY = re.compile(r"\b(?:deploy(?:ed|ment|ing)?|veterans?|troops|Afghanistan war|Iraq war|combat)\b")
 
 
 def find_operations(text: str, facts: Facts, entities: Sequence[Entity] = ()) -> list[NameMention]:
     """Mentions of named operations in order; `entities` are the model's (start, end, label)."""
     rules = patterns()
     titles = _title_cased(text, facts)
-    body = [m for m in _in_body(text, rules, titles) if not _is_military(text, facts, m)]
-    body += _from_model(text, facts, entities)
+    body = [m for m in _in_body(text, rules, titles) if not _is_other(text, facts, m)]
+    body += [m for m in _from_model(text, facts, entities, titles) if not _is_other(text, facts, m)]
     known = {key(m.name) for m in body}
     found = _without_overlaps(body + list(_in_titles(text, rules, titles, known)))
     return _without_overlaps(found + list(_bare(text, found)))
@@ -72,7 +73,7 @@ def _beside(text: str, rules: Patterns, titles: list[tuple[int, int]]) -> Iterat
     for match in rules.heading.finditer(text):
         yield NameMention(*match.span("name"), match["name"], "operations.headed")
     for match in rules.before.finditer(text):
-        group = next(g for g in ("name", "action", "day") if match[g])
+        group = next(g for g in ("name", "called", "action", "day") if match[g])
         if not _within(match.start(), titles):
             yield NameMention(*match.span(group), match[group], "operations.coded")
     for match in rules.apposed.finditer(text):
@@ -137,7 +138,7 @@ def _titled(match: re.Match[str], rules: Patterns, rule: str) -> Iterator[NameMe
     group = "quoted" if quoted else "name"
     start, run = match.start(group), match[group]
     if rule == "operations.coded":
-        if len(run.split()) > 5 or not run[0].isupper():
+        if len(run.split()) > 5 or not run[0].isupper() or rules.organization_nouns.intersection(run.split()):
             return
         name = re.sub(r"^Operation\s", "", run) and trim(re.sub(r"^Operation\s", "", run), rules, headline=False)
         if not name or (not quoted and _is_odd_code(run)):
@@ -154,24 +155,36 @@ def _is_odd_code(run: str) -> bool:
     return bool(re.search(r"\.\w|^[A-Z]{2,6}$", run))
 
 
-def _is_military(text: str, facts: Facts, mention: NameMention) -> bool:
+def _is_other(text: str, facts: Facts, mention: NameMention) -> bool:
+    """Whether it is a campaign of soldiers, or a firm or charity whose name begins with "Project"."""
+    rules = patterns()
     start, end = facts.sentences.around(mention.start)
-    return bool(_MILITARY.search(text, start, end))
+    if rules.soldiers.search(text, start, end):
+        return True
+    if not mention.name.startswith("Project "):
+        return False
+    before = text[max(start, mention.start - 40) : mention.start]
+    return bool(rules.organization_before.search(before) or rules.organization_behind.match(text, mention.end))
 
 
-def _from_model(text: str, facts: Facts, entities: Sequence[Entity]) -> list[NameMention]:
+def _from_model(
+    text: str, facts: Facts, entities: Sequence[Entity], titles: list[tuple[int, int]]
+) -> Iterator[NameMention]:
     """The model's OPERATION names, where the sentence speaks of an operation at all."""
-    found = []
+    rules = patterns()
     for first, end, label in entities:
         sentence = slice(*facts.sentences.around(first))
+        if label != "OPERATION" or not _SPEAKS.search(text[sentence]):
+            continue
         start = first + _leading(text[first:end])
         name = text[start : min(end, sentence.stop)].strip().rstrip(".")  # the model may run on into the next sentence
-        if label == "OPERATION" and re.search(r"\b[Oo]peration|OPERATION|Project\b", text[sentence]) and len(name) > 3:
-            rules = patterns()
-            bare = re.sub(r"^(?:Operations?|Project|OPERATION)\s", "", name)
-            if trim(bare, rules, headline=False) == bare and not re.match(r"Operations?\b|Project\b", bare):
-                found.append(NameMention(start, start + len(name), name, "operations.model"))
-    return found
+        head = _HEAD.match(name)
+        bare = name[head.end() :] if head else name
+        headline = _within(start, titles)
+        kept = trim(bare, rules, headline=headline)
+        if kept and (kept == bare or (headline and head)) and len(name) > 3 and not _HEAD.match(bare):
+            last = start + (head.end() if head else 0) + len(kept)
+            yield NameMention(start, last, text[start:last], "operations.model")
 
 
 def _leading(name: str) -> int:

@@ -40,5 +40,5 @@ def _cut(words: list[re.Match[str]], rules: Patterns, headline: bool) -> int:
 
 def key(name: str) -> str:
     """What the mentions of one operation share: its name without "Operation", hyphens, quotes and case."""
-    bare = re.sub(r"^(?:operations?|projects?)\s|\soperation$", "", name.casefold())
+    bare = re.sub(r"^(?:operations?|ops?|projects?)\s|\soperation$", "", name.casefold())
     return " ".join(re.sub(r"[^\w]+", " ", bare).split())

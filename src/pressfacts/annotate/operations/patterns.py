@@ -7,8 +7,8 @@ from functools import cache
 from pressfacts.data import load_rules
 from pressfacts.text.gated import Gated
 
-_WORD = r"[A-Z0-9][\w]*(?:['’&.-][A-Za-z0-9]+)*"
-_LINK = r"(?:of|the|de|del|la|du|des)"
+_WORD = r"[A-Z0-9][\w]*(?:['’&.-][A-Za-z0-9]+)*(?:(?<=in)['’](?= [A-Z]))?"
+_LINK = r"(?:of|the|de|del|la|du|des|our|my|your)"
 _SHOUT = r"[A-Z]{4,}(?:[-][A-Z]+)?"
 _EDITION = r"[IVX]{1,5}|\d{1,4}"
 _ACTS = "operation|exercise|action|crackdown|sweep|investigation|campaign|probe"
@@ -18,7 +18,8 @@ _TABLES = {
     "names": {"not_first", "not_inside"},
     "nouns": {"strong"},
     "named": {"strong"},
-    "military": {"names"},
+    "military": {"names", "words"},
+    "organizations": {"words", "nouns"},
 }
 
 
@@ -38,6 +39,10 @@ class Patterns:
     not_first: frozenset[str]
     not_inside: frozenset[str]
     military: frozenset[str]
+    soldiers: re.Pattern[str]
+    organization_nouns: frozenset[str]
+    organization_before: re.Pattern[str]
+    organization_behind: re.Pattern[str]
 
 
 def _any(words: tuple[str, ...]) -> str:
@@ -48,10 +53,11 @@ def _any(words: tuple[str, ...]) -> str:
 def patterns() -> Patterns:
     """The patterns of `data/operations/rules.toml`."""
     rules = load_rules("operations/rules.toml", _TABLES)
+    firms = _any(rules.words("organizations", "words"))
     nouns, named = _any(rules.words("nouns", "strong")), _any(rules.words("named", "strong"))
-    head = r"\b(?:(?:[Oo]peration|Project) (?=[\"“'‘])|(?:Operation|OPERATION|Project|PROJECT) )"
+    head = r"\b(?:(?:[Oo]peration|Project) (?=[\"“'‘])|(?:Operation|OPERATION|Project|PROJECT|Ops?) )"
     return Patterns(
-        headed=Gated(r"[Oo]peration|OPERATION|P(?:roject|ROJECT)", rf"{head}(?:{QUOTED}|(?P<name>{NAME}))"),
+        headed=Gated(r"[Oo]peration|OPERATION|P(?:roject|ROJECT)|\bOps? ", rf"{head}(?:{QUOTED}|(?P<name>{NAME}))"),
         small=Gated(
             r"(?:operation|project) [A-Z]{4}",
             r"\b(?:framework of|part of|under|within|by|through|the|codenamed) (?P<head>operation|project) "
@@ -69,8 +75,10 @@ def patterns() -> Patterns:
             rf"|\b[Tt]he (?:[a-z-]+ )?(?:{_ACTS}), (?P<beside>{NAME}), (?:was|began|ran|led|has|started|resulted)\b",
         ),
         before=Gated(
-            r"[\"”’] (?:police )?(?:operation|crackdown|sweep|action day)|Action [A-Z0-9]|JAD |Joint Action Day",
+            r"[\"”’] (?:police )?(?:operation|crackdown|sweep|action day)|so-called |Action [A-Z0-9]"
+            r"|JAD |Joint Action Day",
             r"[\"“‘](?P<name>[A-Z][^\"“”‘’\n]{2,30}?)[\"”’] (?:police )?(?:operation|crackdown|sweep|action day)\b"
+            rf"|\bso-called (?P<called>{NAME}) (?:operation|crackdown|sweep|case)\b"
             rf"|(?:^|[.\n] ?)(?P<action>Action {_WORD})"
             rf"(?=, (?:led|steered|coordinated|run)| (?:led|resulted|ran|brought)\b)"
             rf"|\b(?P<day>(?:Joint Action Days?(?: \(JADs?\))?|JAD) {_WORD}(?: \d{{1,2}})?)",
@@ -94,4 +102,8 @@ def patterns() -> Patterns:
         not_first=frozenset(rules.words("names", "not_first")),
         not_inside=frozenset(rules.words("names", "not_inside")),
         military=frozenset(name.casefold() for name in rules.words("military", "names")),
+        soldiers=re.compile(rf"\b(?:{_any(rules.words('military', 'words'))})\b"),
+        organization_nouns=frozenset(rules.words("organizations", "nouns")),
+        organization_before=re.compile(rf"(?:\b(?:{firms}),? (?:called|named|known as) |(?<![.!?\n]) [A-Z][a-z]+ )$"),
+        organization_behind=re.compile(rf"(?:\s\([^)]{{2,12}}\))?, an? (?:[\w-]+ ){{0,3}}(?:{firms})\b"),
     )

@@ -22,12 +22,14 @@ from pressfacts.annotate.organizations.known import body_of, is_weak
 from pressfacts.annotate.organizations.lexicon import ends_badly, generic, heads, things, units
 from pressfacts.annotate.organizations.lookalikes import (
     in_meeting,
+    in_title,
     is_conference,
     is_custom,
     is_ground,
     is_model_of,
     is_place_ship_or_officer,
     is_ruling,
+    is_somebodys,
     is_theme,
 )
 from pressfacts.annotate.organizations.words import HOLDER, has_head, is_country, plain
@@ -50,7 +52,7 @@ _TITLED = re.compile(
 )
 _AMOUNT = re.compile(r"^[A-Z]{3} \d|\d\s?(?:million|billion|thousand|percent|per cent|kg|kilo)", re.I)
 _UNITS = re.compile(
-    r"\b(?:Offices|Agencies|Divisions|Departments|Sectors|Bureaus|Bureaux|Units|Ministries|"
+    r"^Departments of |\b(?:Offices|Agencies|Divisions|Departments|Sectors|Bureaus|Bureaux|Units|Ministries|"
     r"(?<!Magistrates['’] )(?<!Magistrate['’]s )(?<!Law )(?<!State )Courts)$"
 )
 _PLACE = re.compile(
@@ -108,6 +110,8 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
         kind = generic()[plain(name)]
         named = kind != "hard" and name[0].isupper()
         return named and ((kind == "seen" and rule == "model") or _owned_or_listed(around, start, end))
+    if is_country(name.removesuffix(" prison").removesuffix(" police station")):
+        return False
     if body_of(name):
         return not is_weak(name) or _weak_holds(around, start, end)
     if ends_badly(name.split()[-1].strip(".,'’"), has_head(name)) and not COMPANY.search(name):
@@ -254,7 +258,11 @@ def _model_holds(around: Surroundings, start: int, end: int) -> bool:
     ):
         return False
     unmarked = not has_head(name) and not is_shout(name) and " & " not in name and not COMPANY.search(name)
-    if unmarked and among_places(text, (start, end), around.place_starts, around.place_ends):
+    if unmarked and (
+        is_somebodys(text, start) or among_places(text, (start, end), around.place_starts, around.place_ends)
+    ):
+        return False
+    if not has_head(name) and in_title(text, start, end):
         return False
     if is_model_of(name) and not COMPANY.search(name):
         return False

@@ -17,6 +17,8 @@ _NOT = re.compile(
     re.I,
 )
 
+_CODE = re.compile(r"/.*\d")  # an office's sign: "OCZ/BMR9"
+_REMARK = re.compile(r"\b(?:is|was|are|(?<!of )(?<!for )(?<!on )(?<!against )the)\b")
 _FORCE = re.compile(r"\b(?:Poli[tcz]|Gendarm|Guardia|Guard\b|Mossos|Court\b|Carabinieri|Customs\b|Constabulary)", re.I)
 
 
@@ -49,7 +51,7 @@ def _short_form(text: str, start: int, stop: int) -> Iterator[tuple[Span, bool]]
 
 def other_name(name: str, inside: str) -> bool:
     """Whether a phrase in brackets behind `name` can be its other name: no unit, no officer, no remark."""
-    if re.search(r"\b(?:is|was|are|the)\b", inside) or (name in inside and name != inside):
+    if _REMARK.search(inside) or (name in inside and name != inside):
         return False
     words = inside.split()
     if words[-1] not in heads() and any(word.rstrip(",.") in title_words() for word in words[:4]):
@@ -66,14 +68,14 @@ def _unit() -> re.Pattern[str]:
 
 def says_where(name: str, inside: str, places: Container[str]) -> bool:
     """Whether a bracket behind `name` holds one of the `places`, or several: a branch's seat or its ground."""
-    if agrees(name, inside) or has_head(inside):
+    if agrees(name, inside) or has_head(inside) or body_of(inside):
         return False
     return all(part in places for part in re.split(r",? and |, | & ", inside))
 
 
 def is_acronym(word: str) -> bool:
     """Whether `word` can be an acronym: short, no plain word, more capitals than not or joined with a hyphen."""
-    if not 2 <= len(word) <= 14 or word.count(" ") > 1 or not any(c.isupper() for c in word):
+    if not 2 <= len(word) <= 14 or word.count(" ") > 1 or not any(c.isupper() for c in word) or _CODE.search(word):
         return False
     capitals = sum(c.isupper() or c.isdigit() for c in word)
     return capitals >= 2 and capitals >= 0.4 * len(word.replace(" ", "").replace("-", ""))

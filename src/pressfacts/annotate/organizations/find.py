@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from pressfacts.annotate.entities import Entity
 from pressfacts.annotate.facts import AliasMention, Facts, NameMention
-from pressfacts.annotate.names import LONGEST, Candidate, Span, Taken, is_headline, is_shout, whole_words
+from pressfacts.annotate.names import LONGEST, Candidate, Span, Taken, is_headline, is_shout, line_around, whole_words
 from pressfacts.annotate.organizations.accept import Surroundings, acceptable
 from pressfacts.annotate.organizations.borders import Borders
 from pressfacts.annotate.organizations.brackets import (
@@ -96,8 +96,11 @@ def _candidates(text: str, around: "Surroundings") -> Iterator[Candidate]:
 
 
 def _tight(text: str, start: int, end: int) -> bool:
-    """In a headline only short phrases hold together."""
-    return len(text[start:end].split()) <= 3
+    """In a headline only short phrases hold together, unless it is written like a sentence."""
+    if len(text[start:end].split()) <= 3:
+        return True
+    words = re.findall(r"[^\W\d_]{4,}", text[slice(*line_around(text, start))])
+    return bool(sum(w[0].islower() for w in words) > 0.3 * len(words))
 
 
 def _choose(candidates: Iterable[Candidate], around: "Surroundings") -> Iterator[Candidate]:

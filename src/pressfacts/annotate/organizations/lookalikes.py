@@ -7,7 +7,8 @@ from pressfacts.annotate.names import UPPER, is_ship, whole_words
 from pressfacts.annotate.organizations.known import body_of
 from pressfacts.annotate.organizations.lexicon import things
 from pressfacts.annotate.organizations.words import cities, has_head
-from pressfacts.annotate.titles import honorifics
+from pressfacts.annotate.titles import honorifics, title_words
+from pressfacts.data import load_words
 
 _CONFERENCE = re.compile(
     r"\b(?:World|Global|International|Annual|Chemical|European|Asian|African|Regional) (?:[A-Z]\w+ ){0,2}Congress\b"
@@ -79,6 +80,37 @@ def is_ruling(text: str, end: int) -> bool:
 def in_meeting(text: str, start: int, end: int) -> bool:
     """Whether a body's name is part of a meeting's: "the 42nd XPOL Conference"."""
     return bool(_ORDINAL.search(text, max(0, start - 8), start) and _MEETING.match(text, end))
+
+
+_HELD = re.compile(
+    r"\b(?:(?:Minister|Secretary|Commissioner|Comptroller[- ]General) (?:of|for|in charge of)|(?:Commander|Officer) \()"
+    r" ?(?:the )?(?:[A-Z]\w+,? (?:and |& )?){0,3}$"
+)
+_MONIKER = re.compile(
+    r"\b(?:monikers?|usernames?|user names?|handles?|aliases|vendor names?|online names?|nicknames?)"
+    r"(?:,? (?:such as|like|including|of|was|is))?:? [\"“'‘]?$"
+)
+_RESIDENCE = re.compile(r", (?:aged? )?\d{2}, (?:of )?$")
+
+
+def is_somebodys(text: str, start: int) -> bool:
+    """Whether the words before `start` say that somebody goes by the name or lives there: "Ann Ray, 38, Moth Ranch"."""
+    return any(pattern.search(text, max(0, start - 40), start) for pattern in (_MONIKER, _RESIDENCE))
+
+
+_LED = re.compile(r"\b(?:Director|Head|Manager|Chief|Officer|Deputy|General)s? (?:of|for|in charge of) (?:the )?$")
+_TOPICS = frozenset(load_words("organizations/topics.txt"))
+
+
+def in_title(text: str, start: int, end: int) -> bool:
+    """Whether a name is part of a position: "Director of Public Prosecutions", "Public Relations Officer"."""
+    following = re.match(r" ([A-Z]\w+)", text[end : end + 30])
+    name = text[start:end]
+    if following and following[1] in title_words() and " " in name and not body_of(name.split()[0]):
+        return True
+    return bool(_HELD.search(text, max(0, start - 70), start)) or (
+        name.split()[-1] in _TOPICS and bool(_LED.search(text, max(0, start - 40), start))
+    )
 
 
 def is_place_ship_or_officer(name: str) -> bool:

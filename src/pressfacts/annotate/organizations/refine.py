@@ -4,18 +4,16 @@ import re
 from collections.abc import Iterator
 
 from pressfacts.annotate.names import UPPER, Span, is_shout, trim
+from pressfacts.annotate.organizations.joints import parted
 from pressfacts.annotate.organizations.known import body_of
-from pressfacts.annotate.organizations.lexicon import generic, heads, leads, owns_nothing, states
-from pressfacts.annotate.organizations.words import HOLDER, has_head, is_body, is_country, plain
+from pressfacts.annotate.organizations.lexicon import heads, leads, owns_nothing
+from pressfacts.annotate.organizations.words import HOLDER, has_head, is_body, is_country
 from pressfacts.annotate.titles import offices, title_words
 
 _POSSESSIVE = re.compile(rf"(?P<word>[\w.]+)(?:['’]s\s*|(?<=s)['’]\s+)(?=[{UPPER}\d])")
 _LOST = re.compile(rf"\b(?P<word>[{UPPER}][\w.]+?)s\s+(?=[{UPPER}])")
 _LOST_OWNERS = frozenset(
     {"Department", "Division", "Bureau", "Administration", "Agency", "Court", "Section", "General"}
-)
-_JOINT = re.compile(
-    r"(?:,? and (?:the )?|,? & |, (?:the )?|; | of (?:the )?| for (?:the )?| \| |\s*/\s*| with (?:the )?|\s+[–—-]\s+)"
 )
 _TAIL = re.compile(
     r"(?<=Court) against .*|(?<=Courts) against .*|(?<=Corrections) for .*|"
@@ -28,23 +26,6 @@ _AND_TITLE = re.compile(
     r",? and (?=(?:(?:Acting|Assistant|Deputy|Special|Chief|Executive|Former|Senior|First) )*"
     r"(?:U\.S\. Attorney|United States Attorney|Special Agent|Director|Commissioner|Sheriff|Trial Attorney|"
     r"Chief|Judge)\b)"
-)
-_UNIT = re.compile(
-    rf"(?P<department>(?:U\.S\. |US |United States )?(?:Department of Justice|Justice Department|"
-    rf"Department of State|State Department))"
-    rf"s? (?P<unit>[{UPPER}][\w&' ,-]+ (?:Divisions?|Section|Unit|Bureau)|Office of International Affairs)"
-)
-_OFFICE_UNIT = re.compile(
-    rf"(?P<department>(?:[{UPPER}][\w.'’&-]* (?:of |and |the ){{0,2}}){{1,7}}"
-    rf"(?:(?:Attorney|Sheriff|DA)['’]?s['’]? Office|Department(?= Office)|Field Division|Corrections|"
-    rf"Criminal Investigations))"
-    rf"['’]?s? (?P<unit>(?:(?!(?:Office|Department|Division)\b)[{UPPER}][\w&/'’-]*,? (?:and |& )?){{1,5}}"
-    rf"(?:Unit|Squad|Section|Task Force|Team|Field Office|(?:District|Resident|Regional) Office|Division)"
-    rf"|Office of (?:the )?Inspector Generals?)(?! \d)"
-)
-"""An office of several words and its unit behind it: "Larch County Sheriff's Office Vice Unit" are two."""
-_INCOMPLETE = frozenset(
-    ["Ministry", "Embassy", "Bank", "University", "Institute", "Council", "Commission", "Court", "Board", "College"]
 )
 _LED = re.compile(r"[\w.]+-(?:led|based|backed)\s+(?=\S)")
 _CONTACT = re.compile(
@@ -65,7 +46,6 @@ _HELD = re.compile(
     rf"(?:[{UPPER}][\w.]* ){{0,3}}[{UPPER}][\w.-]+(?:['’]s|s['’]?) (?=[{UPPER}])"
 )
 """An office and who holds it, whose possessive may have lost its apostrophe: "President Ann Rays Task Force"."""
-_FORM = re.compile(r"(?:Inc|Ltd|LLC|LLP|LP|PLC|GmbH|Corp|Co|Limited|Pty|AG|SA)\b")
 _BRACKET = re.compile(r"\s*\(")
 _LOWER = re.compile(r"(?: [a-z][a-z-]*)+$")
 
@@ -76,7 +56,7 @@ def refine(text: str, start: int, end: int, places: frozenset[int] = frozenset()
         start = owner.end() if owner else start
     for piece in _lines(text, start, end):
         for part in _owned(text, *piece, places):
-            for name in _parted(text, *part):
+            for name in parted(text, *part):
                 yield from _edges(text, *name)
 
 
@@ -120,88 +100,6 @@ def _owned(text: str, start: int, end: int, places: frozenset[int]) -> Iterator[
             yield at, word_end
             at = match.end()
     yield at, end
-
-
-def _parted(text: str, start: int, end: int) -> Iterator[Span]:
-    """Split two bodies that a joint glues; a single body keeps its "of" and "and"."""
-    if body_of(text[start:end]):
-        yield start, end
-        return
-    for juxtaposed in (_UNIT, _OFFICE_UNIT):
-        unit = juxtaposed.match(text, start, end)
-        if unit and unit.end() == end:
-            yield start, unit.end("department")
-            yield from _parted(text, unit.start("unit"), end)
-            return
-    for match in _JOINT.finditer(text, start, end):
-        left, right = trim(text, start, match.start()), trim(text, match.end(), end)
-        if _two_bodies(text[slice(*left)], text[slice(*right)], match[0]):
-            yield left
-            yield from _parted(text, *right)
-            return
-    yield start, end
-
-
-def _two_bodies(left: str, right: str, joint: str) -> bool:
-    if not left or not right or not right[0].isupper() or _FORM.match(right):
-        return False
-    if " for" in joint:
-        return _stands_alone(left) and bool(body_of(right) or (joint.endswith("the ") and is_body(right)))
-    if " of" in joint and _INSPECTOR.search(left):
-        return is_body(right)
-    if " of" in joint:
-        return _is_unit(left) and bool(body_of(right) or (joint.endswith("the ") and is_body(right) and len(right) > 3))
-    if joint.startswith((", and ", " and ")) and len(left.split()) > 1 and is_body(left) and _full(right):
-        return True
-    if joint in (", ", ", the "):
-        return is_body(left) and is_body(right.split(",")[0]) and left not in states()
-    if joint == " and " and not _ends_body(left):
-        return False
-    if "/" in joint or joint.isspace():
-        return bool(body_of(left) and body_of(right))
-    if joint.endswith("the ") and "and" in joint:
-        return is_body(left)
-    return bool(body_of(left) or (_whole(left) and " of " not in left)) and is_body(right.split(",")[0])
-
-
-def _full(name: str) -> bool:
-    """Whether `name` is a well-known body's full name, also where more follows: no acronym, no bare "Customs"."""
-    body = body_of(name)
-    return bool(body and name in body.full and " " in name) or name.startswith(("U.S. ", "United States "))
-
-
-_INSPECTOR = re.compile(r"Office of (?:the )?Inspector General$")
-
-
-def _stands_alone(left: str) -> bool:
-    """Whether "for" may part a body that ends here from the one it works for: no "Court", no "Commission"."""
-    words = left.split()
-    return bool(_INSPECTOR.search(left)) or (
-        len(words) > 1 and words[-1] in ("Branch", "Division", "Section", "Unit", "Operations")
-    )
-
-
-def _ends_body(left: str) -> bool:
-    """Whether "and" may part a body that ends here: no "Harbour Patrol Sea" of "Harbour Patrol Sea and Air Unit"."""
-    strong, _ = heads().get(left.split()[-1], (False, False))
-    return strong or bool(body_of(left)) or " for " in left or is_shout(left.split()[-1])
-
-
-def _is_unit(name: str) -> bool:
-    """Whether `name` is a unit that can stand alone before "of the Body": "Ministry" and the like need their "of"."""
-    if body_of(name):
-        return True
-    if re.search(r"\b[Nn]o\.? ?\d+$", name):
-        return True
-    if re.search(r"Prosecut|Attorney", name):
-        return False
-    head = next((w for w in reversed(name.split()) if w in heads()), None)
-    return head is not None and head not in _INCOMPLETE and len(name.split()) > 1
-
-
-def _whole(name: str) -> bool:
-    """Whether `name` is complete without what follows: no bare "Office", "General Secretariat"."""
-    return bool(body_of(name)) or (has_head(name) and len(name.split()) > 1 and plain(name) not in generic())
 
 
 def _edges(text: str, start: int, end: int) -> Iterator[Span]:
@@ -268,11 +166,25 @@ def _cut_lower(text: str, start: int, end: int) -> int:
     return end
 
 
+def _started_title(text: str, start: int, end: int) -> int:
+    """Where a title begins whose last word stands behind the range ("Larch Sector Chief Patrol" before "Agent")."""
+    last = _NEXT_WORD.match(text, end)
+    words = list(re.finditer(r"\S+", text[start:end]))[-3:] if last else []
+    titles = (start + w.start() for w in words if last and f"{text[start + w.start() : end]} {last[1]}" in offices())
+    return next(titles, start)
+
+
+_NEXT_WORD = re.compile(r" ([A-Z][a-z]+)\b")
+
+
 def _cut_title(text: str, start: int, end: int) -> int:
     """Cut a title at the end ("FBI Special Agent") that a person's name follows."""
     words = list(re.finditer(r"\S+", text[start:end]))
     if HOLDER.fullmatch(text, start, end):
         return end
+    started = _started_title(text, start, end)
+    if started > start:
+        return started
     joined = _AND_TITLE.search(text, start, end)
     if joined and not has_head(text[joined.end() : end]):
         return joined.start()

@@ -59,14 +59,16 @@ def _office_form() -> str:
     seated = rf"(?<!S\. )(?<!US )(?<!ates )(?<!eral )(?<!unty ){local_court}"
     guard = rf"(?:U\.S\. )?Coast Guard (?:Sector|Station|Air Station|Base|Group) {CAP}(?:[ -]{CAP}){{0,2}}"
     small = rf"(?:{CAP} ){{1,3}}(?:public prosecutor|prosecutor|sheriff|district attorney)(?:['’]s|s['’]) office"
-    posts = rf"(?:{CAP} ){{1,3}}(?:detachment|field division|resident agency)(?!\w)|Police Region {CAP}"
+    prison = r"prison(?! (?:systems?|terms?|gangs?|sentences?|guards?|time|inmates?|officials?|staff)\b)"
+    post = rf"(?:detachment|field division|resident agency|police station|{prison})"
+    posts = rf"(?:{CAP} ){{1,3}}{post}(?!\w)|Police Region {CAP}"
     offices = "|".join((us, general, foreign, local, courts, seated, guard, small, posts))
     return rf"(?=[{UPPER}\d])(?<![\w-])(?:{offices})(?! of [A-Z]\w+['’]s)"
 
 
 _OFFICE = Gated(
     r"[Oo]ffice|[Cc]ourt|Precinct|Brigade|Battalion|Headquarters|Coast Guard|detachment|field division|"
-    r"resident agency|Police Region",
+    r"resident agency|Police Region|prison|police station",
     _office_form,
     by_line=True,
 )
@@ -171,6 +173,8 @@ def _around_head(text: str, headed: re.Match[str]) -> Shape | None:
     strong, complement = heads().get(head, (True, True))
     more = _complement().match(text, headed.end()) if complement else None
     start = _left(text, headed.start(), at)
+    if more and more[0].startswith(" for ") and body_of(text[start : headed.end()]):  # what an officer is in charge of
+        more = None
     start = _joined(text, start) if head in units("ends", "joins") else start
     if not more and start == at:
         return None
@@ -197,7 +201,7 @@ def _joined(text: str, start: int) -> int:
 
 @cache
 def _joint_words() -> re.Pattern[str]:
-    return re.compile(rf"(?:\b[Tt]he|\bits|['’]s?|\bof) (?P<words>(?:{CAP},? ){{1,6}}(?:and|&) )$")
+    return re.compile(rf"(?:\b[Tt]he|\bits|['’]s?|\bof) (?P<words>(?:(?!\w+['’]s? ){CAP},? ){{1,6}}(?:and|&) )$")
 
 
 def _is_dateline(text: str, start: int, word: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from pressfacts.annotate.names import is_shout
 from pressfacts.annotate.organizations.known import body_of
@@ -28,7 +29,9 @@ def is_country(name: str) -> bool:
 
 def has_head(name: str) -> bool:
     """Whether a word of `name` is a head noun."""
-    return any(word.strip(",'’s") in heads() or word in heads() for word in name.split()) or "Task Force" in name
+    words = name.split()
+    pairs = (" ".join(pair) for pair in pairwise(words))
+    return any(word.strip(",'’s") in heads() or word in heads() for word in (*words, *pairs))
 
 
 @cache

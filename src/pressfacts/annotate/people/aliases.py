@@ -16,7 +16,9 @@ _LEAD = re.compile(
 _QUOTED = re.compile(r"\s?(?:aka\s|a/k/a\s)?[\"“'‘](?P<alias>[^\"”\n]{1,40}?)[,.]?(?:[\"”]|(?<!\w)['’]|['’](?=[,;. ]))")
 _BARE = re.compile(rf"(?P<alias>[{UPPER}][\w'’.-]*(?: [{UPPER}][\w'’.-]*){{0,3}})")
 _NEXT = re.compile(r",?;?\s?(?:and|or|&)?\s?")
-_NICK = re.compile(rf"^[{UPPER}][\w.'’-]*(?: [{UPPER}]\.)? ?[\"“'‘(](?P<alias>[{UPPER}][\w. -]{{0,20}})[\"”'’)]")
+_NICK = re.compile(
+    rf"^[{UPPER}][\w.'’-]*(?: [{UPPER}]\.)?(?: [\"“'‘(]|[\"“(])(?P<alias>[{UPPER}][\w. -]{{0,20}})(?:[\"”)]|['’](?!\w))"
+)
 
 
 def aliases_after(text: str, end: int) -> Iterator[Span]:

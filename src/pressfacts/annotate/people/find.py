@@ -31,6 +31,8 @@ _ALONE = ("people.ranked", "people.named", "people.initials")
 _HOUSE = re.compile(r",? (?:a |the )?(?:public house|pub|hotel|inn|hospital|theatre|restaurant|bridge|stadium)\b")
 
 
+_FATHER = re.compile(r"(?<!\w)(?:[SsDdWw]/[Oo]|a/[lp]|A/[LP])\.? $")
+"""Behind it stands whose child or wife somebody is: "Karim s/o Rahim"."""
 _WATER = re.compile(r"\b(?:[Rr]iver|[Ll]ake|[Cc]anal|[Cc]reek|[Mm]ount|[Dd]ock) [\"“'‘]?$")
 
 
@@ -112,6 +114,8 @@ def _holds(text: str, span: Span, found: dict[Span, str], facts: Facts) -> bool:
     name = text[slice(*span)]
     if is_nobody(name) or is_storm_or_saint(name) or is_vessel(text, span[0]) or is_ship(name):
         return False
+    if _FATHER.search(text, max(0, span[0] - 6), span[0]):
+        return False
     if _is_thing(text, span) or _is_other_name(text, span[0]) or _is_home(text, span):
         return False
     if _HOUSE.match(text, span[1]) or _WATER.search(text, max(0, span[0] - 9), span[0]):
@@ -166,7 +170,7 @@ def _is_home(text: str, span: Span) -> bool:
     return bool(_AGE_BEFORE.search(text, max(0, span[0] - 14), span[0])) and not _AGE_BEHIND.match(text, span[1])
 
 
-_IN_PLACE = re.compile(r"(?:\b(?:in|near|outside|around|along|towards?)|Cutter|Camp(?: [A-Z]\w+\.?)?) $")
+_IN_PLACE = re.compile(r"(?:\b(?:in|near|outside|around|along|towards?|off)|Cutter|Camp(?: [A-Z]\w+\.?)?) $")
 
 
 def _is_place(text: str, span: Span, name: str) -> bool:

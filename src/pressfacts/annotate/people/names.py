@@ -51,7 +51,7 @@ def refine_person(text: str, start: int, end: int) -> Iterator[Span]:
     """The names in a rough range: without titles, degrees, possessives; glued ones apart."""
     at = start
     for match in re.finditer(
-        r"\n+|\t+|•|;| and | & |, and | aka | a/k/a |, (?!(?:Jr|Sr|II|III|IV)\b)", text[start:end]
+        r"\n+|\t+|•|;| [-–](?=\w)| and | & |, and | aka | a/k/a |, (?!(?:Jr|Sr|II|III|IV)\b)", text[start:end]
     ):
         yield from _one(text, at, start + match.start())
         at = start + match.end()

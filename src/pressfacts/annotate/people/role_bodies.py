@@ -12,9 +12,16 @@ _OWNED = re.compile(r"(?:['’]?s?)(?: \([^)\n]{2,20}\))?['’]?s? ")
 _UNIT = re.compile(r"(?: \([^)\n]{2,20}\))?(?:, (?:the )?| [–—-] )")
 _UNIT_NAME = re.compile(r"(?:Field|District|Resident|Regional|Branch|Division|Section|Unit|Region)\b.*$|\bOffice$")
 _PLACE = re.compile(r"(?: [A-Z][a-z]+){1,3} ")
-_LINKED = re.compile(r"(?: \([^()\n]{2,20}\))?,? (?:of|with|from|at) (?:the )?")
+HEADS = (
+    "Agency|Authority|Board|Branch|Brigade|Bureau|Centre|Center|Command|Commission|Department|Directorate|Division|Force|"
+    "Group|Ministry|Office|Section|Service|Squad|Team|Unit"
+)
+_LINKED = re.compile(
+    r"(?: \([^()\n]{2,20}\))?,? (?:of|with|from|at|who (?:heads|leads|runs|commands|chairs|directs)) (?:the )?"
+)
 _LABELLED = re.compile(r"(?:\n|: ?)[ \t>#*_]*$")
 _LABEL = 12
+_LISTED = re.compile(r", (?=[A-Z])")
 _NEXT_LINE = re.compile(r",?[ \t]*\n[ \t]*")
 _BEFORE_ROLE = re.compile(r"(?: \([^()\n]{2,20}\)|\))?(?:['’]s?)? (?:is |new |current |former |\()?")
 
@@ -47,6 +54,10 @@ class Bodies:
         """The last one that ends within the range."""
         return next((self._ends[at] for at in range(end - 1, start, -1) if at in self._ends), None)
 
+    def unit(self, span: Span | None) -> Span | None:
+        """A body that is a field office, division or the like; None for another."""
+        return span if span and _UNIT_NAME.search(self._text[slice(*span)]) else None
+
     def last_headed(self, head: str, before: int) -> Span | None:
         """The last one before `before` whose name has `head` for its head noun ("the Centre": "Larch Fraud Centre")."""
         headed = re.compile(rf"\b{head}(?: (?:of|for|on|against) .*)?$")
@@ -78,5 +89,5 @@ def beside(text: str, bodies: Bodies, person: NameMention) -> Span | None:
     """The body of a person without a position: "Ann Larch of the Fraud Section", or a name with its body below it."""
     link = _LINKED.match(text, person.end)
     if not link and _LABELLED.search(text[max(0, person.start - _LABEL) : person.start]):
-        link = _NEXT_LINE.match(text, person.end)
+        link = _NEXT_LINE.match(text, person.end) or _LISTED.match(text, person.end)
     return bodies.at(link.end()) if link else None

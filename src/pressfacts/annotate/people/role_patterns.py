@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from pressfacts.annotate.names import CAP
+from pressfacts.annotate.people.role_bodies import HEADS
 from pressfacts.annotate.titles import addresses, honorifics, modifiers, offices, ranks, trades
 
 LINK = r"(?:of|for|on|in|at|to|and|&|the|against|with|from|de|pro|tempore)"
@@ -47,7 +48,7 @@ def before() -> re.Pattern[str]:
     tempore = r"(?:,? pro tempore)?(?: \([^()\n]{2,14}\))?"
     return re.compile(
         rf"(?<![\w-])(?P<noun>{capital_noun()}(?: \([A-Z][a-z][\w ]+\)(?=,? $))?|"
-        rf"{lower_noun()})(?P<over>{over}){tempore}[,:]? {_address()}$"
+        rf"{lower_noun()})(?: \([A-Z]{{2,8}}\))?(?P<over>{over}){tempore}[,:]? {_address()}$"
     )
 
 
@@ -127,6 +128,24 @@ def placed_over() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?P<whose>[Ii]ts|[Tt]heir|whose|[Tt]he|[Aa]n?) (?P<noun>(?:former |then )?{one}(?: and {one})?){over},? $"
     )
+
+
+@cache
+def over_short() -> re.Pattern[str]:
+    """A position over a body that the text has named, right before a name: "The Controller of the unit, "."""
+    return re.compile(rf"(?<![\w-])(?P<noun>{noun()})(?P<over> of the (?:{HEADS})),? {_address()}$", re.IGNORECASE)
+
+
+@cache
+def over_described() -> re.Pattern[str]:
+    """A position over something that lower-case words describe, right before that: "Head of the defunct "."""
+    return re.compile(rf"(?<![\w-])(?P<noun>{noun()}) (?:of|for|at) (?:the|a) (?:[a-z][a-z-]+ ){{1,2}}$")
+
+
+@cache
+def up_to_name() -> re.Pattern[str]:
+    """A position and all that stands between it and a name."""
+    return re.compile(rf"(?P<noun>{noun()})(?P<over> .+?),? $")
 
 
 @cache

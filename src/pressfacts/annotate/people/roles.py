@@ -7,17 +7,15 @@ from functools import cache
 from pressfacts.annotate.facts import Facts, NameMention, RoleMention
 from pressfacts.annotate.names import CAP, Span
 from pressfacts.annotate.people import role_patterns as patterns
-from pressfacts.annotate.people.role_bodies import Bodies
+from pressfacts.annotate.people.role_bodies import HEADS, Bodies
 from pressfacts.annotate.people.roles_before import ITS, body_after, role_of, roles_before, sent_to, without_link
 from pressfacts.annotate.titles import honorifics
 
 _OWN_GAP = re.compile(r"(?: \([^()\n]{2,20}\))?(?:['’]s?)?,? (?:the )?(?:(?:new|current|former|first) (?=[A-Z]))?")
 _CAPTION = re.compile(r"[\s>#*_]*\n[\s>#*_]*")
 _IN_SECTION = re.compile(r"(?:Section|Unit|Division|Department|Office|Branch)$")
-_SHORT_BODY = re.compile(
-    r" of the (?P<head>Agency|Authority|Board|Brigade|Bureau|Centre|Center|Command|Commission|Department|Directorate|"
-    r"Division|Force|Office|Section|Service|Squad|Unit)$"
-)
+_LABEL = re.compile(r"^.*\b(?:[Cc]ontacts?|CONTACTS?|[Ee]nquiries|[Ii]nquiries): *")
+_SHORT_BODY = re.compile(rf" of the (?P<head>{HEADS})$")
 _OVER_LOWER = re.compile(r" (?:of|for) [a-z][\w'’-]*(?: [a-z][\w'’-]*){0,5}(?=[,.;]|$)")  # "head of asset denial,"
 _LED = re.compile(r"(?:[a-z]+ )?(?:head|chief|director|manager|leader|coordinator)$", re.IGNORECASE)
 _UNLINKED = re.compile(rf" {CAP}(?: (?:and |& )?{CAP}){{0,4}}(?=, [A-Z])")
@@ -114,7 +112,7 @@ def _caption(text: str, bodies: Bodies, person: NameMention) -> list[RoleMention
     """A name alone on its line and a position alone on the next one."""
     line = text[text.rfind("\n", 0, person.start) + 1 : person.start]
     gap = _caption_gap().match(text, person.end)
-    if not gap or patterns.address_only().sub("", line.strip(" >#*_•")):
+    if not gap or patterns.address_only().sub("", _LABEL.sub("", line).strip(" >#*_•")):
         return []
     stop = text.find("\n", gap.end())
     stop = stop if stop >= 0 else len(text)

@@ -5,11 +5,13 @@ import re
 from pressfacts.annotate.facts import NameMention, RoleMention
 from pressfacts.annotate.names import CAP, Span
 from pressfacts.annotate.people import role_patterns as patterns
-from pressfacts.annotate.people.role_bodies import Bodies
+from pressfacts.annotate.people.role_bodies import HEADS, Bodies
 from pressfacts.annotate.titles import trades
 from pressfacts.territories import lookup
 
-_TO_BODY = re.compile(r"(?:, also)?,? (?:of|with|at|from|for|to|in) (?:the )?|, (?:the )?")
+_TO_BODY = re.compile(r"(?:, also)?,? (?:in charge of|of|with|at|from|for|to|in) (?:the )?|, (?:the )?")
+_SHORT_OWNER = re.compile(rf"\b(?:the|this|our) (?P<head>{HEADS})['’]s? (?:[a-z]+ )?$", re.IGNORECASE)
+_SHORT_OVER = re.compile(rf" of the (?P<head>{HEADS})$", re.IGNORECASE)
 _OWNER = re.compile(r"(?:department|office|agency|(?:[A-Z]\w+ ){0,2}?[A-Z]\w+?)(?:['’]s?|s['’]?) ")
 _DISTRICT = re.compile(r",? (?:for|of|in) the (?:\w+ ){0,2}District of\b")
 _PLACED = re.compile(r"(?:County|City|State) (?=[A-Z])")
@@ -23,6 +25,7 @@ _LED = re.compile(
     r",? (?:and |which )?(?:is |are |was )?(?:led|headed|run) by (?:the |its )?$"
     r"|,? under the (?:overall )?(?:supervision|direction|leadership|command) of (?:the |its )?$"
 )
+_AGENT = re.compile(r"Agent|Inspector in Charge")
 _LED_GAP = 60
 _OWN_WORDS = re.compile(rf".['’]s (?P<own>(?:{CAP} ){{1,3}})$")
 _SENT = re.compile(r"(?:Representative|Envoy|Ambassador|Observer|Delegate|Liaison)$", re.IGNORECASE)
@@ -39,7 +42,8 @@ def roles_before(text: str, bodies: Bodies, person: NameMention, low: int) -> li
         start = low + match.start("noun")
         rank = role_of(text, start, low + match.end("noun"), person, body_after(text, bodies, person.end))
         return [*_further(text, bodies, person, low, higher.start), higher, rank]
-    match = patterns.before().search(window) or _placed_over(window) or _with_unit(bodies, window, low)
+    match = patterns.over_short().search(window) or patterns.before().search(window)
+    match = match or _placed_over(window) or _with_unit(bodies, window, low) or _over_body(text, bodies, person, low)
     match = match or _belonging(text, bodies, person, low)
     if not match:
         return []
@@ -73,6 +77,7 @@ def _over_rank(text: str, bodies: Bodies, person: NameMention, low: int, end: in
     if not match:
         return None
     bare = match["noun"].islower() and not match["over"] and not _THE.search(window, 0, match.start("noun"))
+    bare = bare and not _SHORT_OWNER.search(text, low, low + match.start("noun"))
     if bare and not bodies.before(low + match.start("noun")):
         return None
     return _position(text, bodies, person, low, match)
@@ -86,12 +91,18 @@ def _position(text: str, bodies: Bodies, person: NameMention, low: int, match: r
         start = own[1] + len(text[own[1] : noun_end]) - len(text[own[1] : noun_end].lstrip(" ,"))
     start = _qualified(text, bodies, low, start)
     body = None if sent_to(text, noun_end) else bodies.first_in(noun_end, end)
-    if body:
+    if body and text.startswith(" (", noun_end):
+        end = noun_end
+    elif body:
         end = without_link(text, noun_end, body[0])
         body = bodies.at(body[0])
     if match.groupdict().get("whose", "").lower() in ITS:
         own = bodies.ending_in(low, start)
-    body = body or own or bodies.before(start) or body_after(text, bodies, person.end)
+    unit = bodies.unit(body_after(text, bodies, person.end)) if _AGENT.search(text, start, end) else None
+    body = body or unit or own or bodies.before(start)
+    if body is None and (short := _SHORT_OVER.search(text, noun_end, end) or _SHORT_OWNER.search(text, low, start)):
+        body, end = bodies.last_headed(short["head"].capitalize(), start), noun_end
+    body = body or body_after(text, bodies, person.end)
     return role_of(text, start, end, person, body or _led(text, bodies, low, start))
 
 
@@ -108,6 +119,15 @@ def _with_unit(bodies: Bodies, window: str, low: int) -> re.Match[str] | None:
         return None
     within = bodies.first_in(low + match.start("over"), low + match.end("over"))
     return match if within or bodies.before(low + match.start("noun")) else None
+
+
+def _over_body(text: str, bodies: Bodies, person: NameMention, low: int) -> re.Match[str] | None:
+    """A position over a body with words in lower case before it: "Head of the defunct Fraud Unit, "."""
+    body = bodies.ending_in(max(low, person.start - _LED_GAP), person.start)
+    if not body or text[body[1] : person.start] not in (", ", " "):
+        return None
+    match = patterns.over_described().search(text[low : person.start], 0, body[0] - low)
+    return match and patterns.up_to_name().search(text[low : person.start], match.start())
 
 
 def _qualified(text: str, bodies: Bodies, low: int, start: int) -> int:
@@ -127,9 +147,10 @@ def _further(text: str, bodies: Bodies, person: NameMention, low: int, end: int)
     if text[end - 2 : end] != ", ":
         return []
     match = patterns.before().search(text[low:end])
-    if not match or match["over"]:
+    short = _SHORT_OVER.search(match["over"]) if match else None
+    if not match or (match["over"] and not short):
         return []
-    body = bodies.before(low + match.start())
+    body = bodies.last_headed(short["head"], low) if short else bodies.before(low + match.start())
     return [role_of(text, low + match.start(), low + match.end("noun"), person, body)] if body else []
 
 
@@ -141,7 +162,8 @@ def sent_to(text: str, noun_end: int) -> bool:
 def without_link(text: str, low: int, body_start: int) -> int:
     """Where a role ends that goes on with "of the Body"."""
     link = re.search(
-        r",?(?: (?:of|for|at|in|with|to|and|on|from))?(?: the)?(?: [A-Z]\w+['’]s)? $", text[low:body_start]
+        r",?(?: (?:of|for|at|in|with|to|and|on|from))?(?: the(?: [a-z][a-z-]+){0,2})?(?: [A-Z]\w+['’]s)? $",
+        text[low:body_start],
     )
     return low + link.start() if link else body_start
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from pressfacts.annotate.names import UPPER, Span
+from pressfacts.annotate.organizations.words import cities, is_country
 from pressfacts.annotate.people.names import INITIAL, WORD, name_pattern, not_in_names
 from pressfacts.annotate.people.role_patterns import capital_noun
 from pressfacts.annotate.titles import honorifics
@@ -24,6 +25,10 @@ _AGED = Gated(
 """ "Name, 28," and "Name, aka “X,” 36, of Everett"."""
 
 
+_SHORT = r"(?: (?:of|for) Police)?(?: \([A-Z][A-Za-z./ ]{1,9}\))?"
+"""What may part a rank from its name: "Superintendent of Police (SP) Ann Ray"."""
+
+
 @cache
 def _titled() -> re.Pattern[str]:
     """A position that only people have, right before a name."""
@@ -40,7 +45,7 @@ def _titled() -> re.Pattern[str]:
     )
     several = rf"(?P<more>(?:, {name_pattern()}){{0,8}},? and {name_pattern()})?"
     address = "|".join(map(re.escape, honorifics("before")))
-    return re.compile(rf"(?<![\w-])(?:{sure}) (?:(?:{address}) )?(?P<name>{name_pattern()}){several}")
+    return re.compile(rf"(?<![\w-])(?:{sure}){_SHORT} (?:(?:{address}) )?(?P<name>{name_pattern()}){several}")
 
 
 @cache
@@ -57,7 +62,7 @@ _SPOKEN = Gated(rf"{_SAYS}[{UPPER}]", lambda: rf"{_SAYS}(?P<name>{name_pattern()
 
 
 _RANK = (
-    r"(?:A/?)?(?:D/?)?(?:ASPs?|DSP|SSP|CSP|ACP|DCP|PCs|Supts?\.?|Sgts?\.?|Cpls?\.?|Insps?\.?|Const\.?|WPC|PC|Cst\.?|Pte\.?|Constables?|Sergeants?|"
+    r"(?:A/?)?(?:D/?)?(?:ASPs?|DSP|SSP|CSP|ACP|DCP|ASI|PCs|Supts?\.?|Sgts?\.?|Cpls?\.?|Insps?\.?|Const\.?|WPC|PC|Cst\.?|Pte\.?|Constables?|Sergeants?|"
     r"Corporals?|Inspectors?|Superintendents?|Detectives?|Troopers?|Privates?|Captains?|Lieutenants?|Commanders?)"
 )
 
@@ -79,7 +84,7 @@ def _ranked() -> re.Pattern[str]:
 def _full_ranked() -> re.Pattern[str]:
     """ "C/Supt Ann Ray", "DCG Ann Ray": a full name behind a form of address."""
     ranks = "|".join(map(re.escape, honorifics("before")))
-    return re.compile(rf"{opening(honorifics('before'))}(?<![\w./-])(?:{ranks}) (?P<name>{name_pattern()})")
+    return re.compile(rf"{opening(honorifics('before'))}(?<![\w./-])(?:{ranks}){_SHORT} (?P<name>{name_pattern()})")
 
 
 _KIN = re.compile(
@@ -109,7 +114,7 @@ _ALIASED = Gated(
 _SURNAME_FIRST = Gated(
     rf"[{UPPER}], [{UPPER}]",
     rf"(?<![\w.'’-])(?P<name>[{UPPER}]{{3,}}(?:-[{UPPER}]+)?, (?!(?:{'|'.join(MONTH_NAMES)})\b){WORD}"
-    rf"(?: (?:{WORD}|{INITIAL}))?),? \(?(?:aged? )?\d{{2}}\b",
+    rf"(?: (?:{WORD}|{INITIAL}))?),? \(?(?:aged? )?\d{{2}}\b(?! (?:{'|'.join(MONTH_NAMES)})\b)",
     by_line=True,
 )
 """A surname in capitals before the given names: "LARCH, Ann R., 45"."""
@@ -181,7 +186,9 @@ def _beside(text: str) -> Iterator[tuple[Span, str]]:
 def _by_letters(text: str) -> Iterator[tuple[Span, str]]:
     """Surnames in capitals before given names, and initials that stand for a suspect."""
     for match in _SURNAME_FIRST.finditer(text):
-        yield from _clean(match, LISTED)
+        surname, _, given = match["name"].partition(", ")
+        if not is_country(given) and surname.casefold() not in cities():
+            yield from _clean(match, LISTED)
     for match in _SHORT_NAMED.finditer(text):
         for letters in re.finditer(r"\b[A-Z]{2,3}\b", match[0]):
             yield (match.start() + letters.start(), match.start() + letters.end()), "people.initials"

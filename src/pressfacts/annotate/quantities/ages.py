@@ -5,7 +5,7 @@ from collections.abc import Collection
 
 from pressfacts.numerals import Numeral
 
-_BETWEEN = re.compile(r",? \(?(?:aged? )?$")
+_BETWEEN = re.compile(r"\s?,? \(?(?:aged? )?$")
 _AFTER = re.compile(r"\)|,|;|\.(?!\d)| (?:and|of|from|was|were|has|who|had|is|are|both)\b|$|\n")
 _FURTHEST = 7
 

@@ -6,7 +6,7 @@ The words that show it lie in `figures/noise.toml`.
 import re
 from functools import cache
 
-from pressfacts.annotate.quantities.lexicon import classes_of, is_plural
+from pressfacts.annotate.quantities.lexicon import classes_of, is_participle, is_plural
 from pressfacts.annotate.quantities.units import unit_of
 from pressfacts.data import load_rules
 from pressfacts.edtf import MONTH_NAMES
@@ -27,7 +27,7 @@ _MARK_AFTER = re.compile(
 )
 _UNDER_BEFORE = re.compile(r"(?<!just )(?<!well )(?<!little )(?<!slightly )(?<!far )\bunder $", re.IGNORECASE)
 _EACH_BEFORE = re.compile(r"\b\d+ ?[xX×] $")  # "12 x 1 kg blocks"
-_AGE = re.compile(r"[A-Za-z][.)\"']{0,2} ?,[\"']? ?$|\d,[\"'] ?$|\bage $")
+_AGE = re.compile(r"[A-Za-z][.)\"']{0,2}\s{0,2},[\"']? ?$|\d,[\"'] ?$|\bage $")
 _AGE_IN_BRACKETS = re.compile(r"[A-Za-z.] \($")
 _AGE_AFTER = re.compile(r" ?[,;)]|, | of [A-Z]|,? both\b|$|\n")
 _ONE_NOT = re.compile(
@@ -85,9 +85,9 @@ def is_noise(text: str, numeral: Numeral) -> bool:
 
 
 def _is_value(text: str, start: int, end: int, window: str) -> bool:
-    """Digits that a colon gives ("Case: 4711") but for counts ("Arrests: 72", "11 people: 8 in Peru")."""
+    """Digits that a colon gives ("Case: 4711") but for counts ("Arrests: 72", "Cars seized: 9", "12 men: 8 here")."""
     label = _COLON_BEFORE.search(window) if text[start].isdigit() else None
-    if label is None or is_plural(label[1].lower()):
+    if label is None or is_plural(label[1].lower()) or is_participle(label[1].lower()):
         return False
     follows = re.match(r" ([A-Za-z]+)", text[end : end + 20])
     return not (follows and (follows[1].islower() or adjective(follows[1])))

@@ -36,9 +36,9 @@ def read_quantity(tokens: Sequence[Token], i: int, bounds: Bounds) -> Quantity:
     if unit is None or (at < len(tokens) and tokens[at].low != "of"):
         last = phrase_end(tokens, at)
     elif at < len(tokens):
-        begin = skip_determiner(tokens, at + 1)
+        begin = _past_sorts(tokens, skip_determiner(tokens, at + 1))
         last = phrase_end(tokens, begin)
-        at, last = (at + 1, last) if last > begin else (at, at)
+        at, last = (begin, last) if last > begin else (at, at)
     return _quantity(tokens, i, bounds, unit, at, last)
 
 
@@ -92,12 +92,22 @@ def bare_quantity(tokens: Sequence[Token], first: int, last: int) -> Quantity:
 
 def _partitive(tokens: Sequence[Token], at: int) -> int:
     """Past "of the" or "of the 13" in "ten of the 13 domains", where the noun follows."""
+    if [t.low for t in tokens[at : at + 2]] == ["out", "of"]:
+        at += 1
     if at + 1 >= len(tokens) or tokens[at].low != "of":
         return at
     after = skip_determiner(tokens, at + 1)
     if after < len(tokens) and tokens[after].tag == "num":
         return after + 1
     return after if after > at + 1 else at
+
+
+def _past_sorts(tokens: Sequence[Token], at: int) -> int:
+    """Past "various types of" and "different brands of" before what is measured."""
+    for i in (at, at + 1):
+        if i + 2 < len(tokens) and tokens[i].low in words("sorts") and tokens[i + 1].low == "of":
+            return skip_determiner(tokens, i + 2)
+    return at
 
 
 def _times(tokens: Sequence[Token], at: int) -> int:
@@ -129,9 +139,18 @@ def _unit(tokens: Sequence[Token], at: int) -> tuple[str | None, int]:
     for size in (2, 1):
         said = unit_of(tuple(t.low for t in tokens[at : at + size]))
         follows = [t.low for t in tokens[at + size : at + size + 2]]
-        if said and (said[1] == "measure" or follows[:1] == ["of"]):
+        if said and (said[1] == "measure" or (follows[:1] == ["of"] and _holds(tokens, at + size + 1, said[1]))):
             return said[0], at + size + (follows[:1] == ["."] and follows[1:] == ["of"])  # "2 kgs. of gold"
     return _described_pack(tokens, at)
+
+
+def _holds(tokens: Sequence[Token], at: int, kind: str) -> bool:
+    """Whether a pack has what it must: "40 cases of rum", not "40 cases of theft"."""
+    if kind != "case":
+        return True
+    begin = skip_determiner(tokens, at)
+    nouns = [t.low for t in tokens[begin : phrase_end(tokens, begin)] if t.tag == "word"]
+    return bool(nouns) and "goods" in classes_of(*nouns) and "drug" not in classes_of(*nouns)
 
 
 def _described_pack(tokens: Sequence[Token], at: int) -> tuple[str | None, int]:

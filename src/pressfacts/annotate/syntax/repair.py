@@ -38,6 +38,7 @@ def mend(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> Non
     _join_objects(tokens, heads, relations)
     _join_infinitives(tokens, heads, relations)
     _join_family(tokens, heads, relations)
+    _join_names(tokens, heads, relations)
     join_counted(tokens, heads, relations)
 
 
@@ -120,17 +121,22 @@ def _behind_time(tokens: Sequence[Token], heads: Sequence[int], relations: Seque
 def _free_subjects(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
     """ "27 servers linked to the group were taken down": the noun before a participle is the later verb's subject."""
     for i, relation in enumerate(relations):
-        verb = heads[i]
-        if relation != "auxpass" or any(r in SUBJECTS and heads[j] == verb for j, r in enumerate(relations)):
+        verb = i if relation in ("ROOT", "ccomp", "conj") and tokens[i].low in _COPULAS else heads[i]
+        if (relation != "auxpass" and verb != i) or any(
+            r in SUBJECTS and heads[j] == verb for j, r in enumerate(relations)
+        ):
             continue
-        clause = next((j for j in range(i) if heads[j] == verb and relations[j] in ("advcl", "csubj", "ccomp")), None)
-        if clause is None or not tokens[clause].low.endswith(("ed", "ing", "en")):
+        clause = next((j for j in range(i) if heads[j] == verb and relations[j] in _CLAUSES), None)
+        if clause is None or not is_participle(tokens[clause].low):
             continue
         below = [j for j in range(clause) if heads[j] == clause]
-        noun = next((j for j in below if relations[j] in SUBJECTS), None)
+        noun = next((j for j in below if relations[j] in (*SUBJECTS, "dep")), None)
         if noun is not None and not any(relations[j] in ("aux", "auxpass", "mark") for j in below):
-            hang(heads, relations, noun, verb, "nsubjpass")
+            hang(heads, relations, noun, verb, "nsubjpass" if relation == "auxpass" else "nsubj")
             hang(heads, relations, clause, noun, "acl")
+
+
+_CLAUSES = ("advcl", "csubj", "ccomp", "parataxis")
 
 
 def _join_subjects(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
@@ -233,6 +239,17 @@ def _named_agent(
     by = next((j for j in range(verb, before) if heads[j] == verb and relations[j] == "agent"), None)
     inside = (j for j in range(before) if by is not None and heads[j] == by and tokens[j].tag == "name")
     return next(inside, None)
+
+
+def _join_names(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
+    """ "arrested Jane Roe of Salem and Bo Tarn of Bend": a name goes on with the name, not with its place."""
+    for i, relation in enumerate(relations):
+        place = heads[i]
+        if relation != "conj" or tokens[i].tag != "name" or tokens[place].tag == "name" or relations[place] != "pobj":
+            continue
+        preposition = heads[place]
+        if tokens[preposition].low in ("of", "from") and tokens[heads[preposition]].tag == "name":
+            hang(heads, relations, i, heads[preposition], "conj")
 
 
 def _join_family(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:

@@ -81,5 +81,5 @@ const sayWhatCounts = (figures) => {
   counted.textContent =
     `Totals add up ${added.toLocaleString("en")} of ${plural(figures.length, "figure")}${pass}. Not in them: ` +
     `${left.toLocaleString("en")} reported before, within a total, as a running total or for context; ` +
-    `${never.toLocaleString("en")} terms of prison, participants and vague numbers.`;
+    `${never.toLocaleString("en")} prison terms, participants and vague numbers.`;
 };

@@ -8,7 +8,7 @@ from rich.text import Text
 
 from pressfacts.dossier.model import Dossier, Fact, Named, Release
 from pressfacts.write import phrases
-from pressfacts.write.days import readable
+from pressfacts.write.readable_dates import readable
 from pressfacts.write.table.look import AMOUNT, DIM, HEADING, NAME, Look, plain
 from pressfacts.write.visible import one_line
 

@@ -7,7 +7,7 @@ from rich.padding import Padding
 
 from pressfacts.merge.model import Event, Merged, Thing
 from pressfacts.write.table.look import AMOUNT, DIM, HEADING, NAME, Look, plain
-from pressfacts.write.visible import one_line
+from pressfacts.write.visible import counted, one_line
 
 _HEADINGS = {"person": "People", "organization": "Organizations", "operation": "Operations"}
 
@@ -20,8 +20,8 @@ def merged_table(found: Merged, look: Look) -> str:
         parts += _section(heading, [_thing(thing) for thing in things])
     parts += _section("Events", [_event(event) for event in found.events])
     alone = sum(len(thing.articles) == 1 for thing in found.things)
-    last = f"{len(found.records)} articles, {len(found.things)} things, {alone} of them in one article alone"
-    return look.print(*parts, plain(last, DIM))
+    numbers = f"{counted(len(found.records), 'article')}, {counted(len(found.things), 'thing')}"
+    return look.print(*parts, plain(f"{numbers}, {alone:,} of them in a single article", DIM))
 
 
 def _often(thing: Thing) -> tuple[int, str]:
@@ -36,7 +36,7 @@ def _section(heading: str, lines: Sequence[RenderableType]) -> Iterator[Renderab
 
 
 def _thing(thing: Thing) -> RenderableType:
-    line = plain("").append(one_line(thing.name), NAME).append(f"  {len(thing.articles)} articles", AMOUNT)
+    line = plain("").append(one_line(thing.name), NAME).append(f"  {counted(len(thing.articles), 'article')}", AMOUNT)
     also = ", ".join(one_line(name) for name in thing.names[1:])
     reasons = ", ".join(thing.because)
     return line.append(f"  {', '.join(thing.countries)}" if thing.countries else "").append(
@@ -48,6 +48,6 @@ def _event(event: Event) -> RenderableType:
     line = (
         plain("")
         .append(one_line(event.title or "(no title)"), NAME)
-        .append(f"  {len(event.articles)} articles", AMOUNT)
+        .append(f"  {counted(len(event.articles), 'article')}", AMOUNT)
     )
     return line.append(f"  ({', '.join(event.because)})", DIM)

@@ -2,8 +2,8 @@
 
 from rich.text import Text
 
-from pressfacts.write.days import readable
 from pressfacts.write.phrases import listed
+from pressfacts.write.readable_dates import readable
 from pressfacts.write.segments import Segment
 from pressfacts.write.table.look import DIM, HEADING, NAME, Look, grid, plain
 

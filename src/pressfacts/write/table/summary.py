@@ -11,9 +11,9 @@ from rich.text import Text
 from pressfacts import territories
 from pressfacts.summary import Origin, Running, Sum, Summary
 from pressfacts.write import phrases
-from pressfacts.write.days import readable
+from pressfacts.write.readable_dates import readable
 from pressfacts.write.table.look import AMOUNT, DIM, HEADING, NAME, Look, grid, plain
-from pressfacts.write.visible import one_line
+from pressfacts.write.visible import counted, one_line
 
 _INDENT = 6
 Row = tuple[Text, Text, Text]
@@ -93,7 +93,7 @@ def _what(total: Sum) -> str:
     thing = f"{unit} of {item}" if unit and item else unit or item
     kind = f"{total.kind} ({total.role})" if total.role else total.kind
     per = f" per {one_line(total.per)}" if total.per else ""
-    return f"{kind}{per}, {thing}" if thing and thing.casefold() != total.kind else kind + per
+    return f"{kind}{per}, {thing}" if thing and not phrases.is_kind(thing, total.kind) else kind + per
 
 
 def _origin(origin: Origin, among: bool) -> Row:
@@ -112,9 +112,5 @@ def _account(summary: Summary) -> str:
         (summary.not_added, "of a kind that is not added (sentences, participants)"),
     ]
     aside = "; ".join(f"{phrases.number(count)} {why}" for count, why in left_out if count)
-    read = f"{_count(summary.figures, 'figure')} in {_count(summary.articles, 'article')}"
+    read = f"{counted(summary.figures, 'figure')} in {counted(summary.articles, 'article')}"
     return read + (f", left out: {aside}" if aside else "")
-
-
-def _count(number: int, what: str) -> str:
-    return f"{phrases.number(number)} {what}{'' if number == 1 else 's'}"

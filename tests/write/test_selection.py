@@ -2,7 +2,7 @@ import msgspec
 
 from made_up import RECORD
 from pressfacts.write.formats import LISTS
-from pressfacts.write.only import only, sure_enough
+from pressfacts.write.selection import only, sure_enough
 
 
 def test_the_other_lists_are_empty() -> None:

@@ -8,7 +8,7 @@ from hashlib import blake2b
 from pathlib import Path, PurePath
 from typing import BinaryIO
 
-from pressfacts.batch.plain import open_plain
+from pressfacts.batch.plain_files import open_plain
 
 _DRAFT = ".pressfacts.tmp"  # one at a time: the folder is locked
 _BY_HANDLE = os.open in os.supports_dir_fd and hasattr(os, "O_NOFOLLOW")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pressfacts.cli.bar import Bar
 from pressfacts.cli.messages import say
-from pressfacts.write.visible import one_line
+from pressfacts.write.visible import counted, one_line
 
 if TYPE_CHECKING:
     from pressfacts.batch.run import Totals
@@ -20,7 +20,7 @@ _REDRAWN = 0.2
 _BYTES_A_WORD = 6.2
 
 
-class Watching(Bar):
+class BatchProgress(Bar):
     """The watcher of a run: prints failures as they come, and progress where wanted.
 
     `busy`: the run is a batch, worth a closing line; `amid`: records go to the same terminal.
@@ -75,7 +75,7 @@ class Watching(Bar):
         """Print the closing line."""
         self.remove()
         if self._closing and totals.documents:
-            say(f"{_counted(totals, f'{totals.documents:,}')}, {self._rate(totals):,.0f} words/s")
+            say(f"{_counts(totals, counted(totals.documents, 'document'))}, {self._rate(totals):,.0f} words/s")
 
     def _rate(self, totals: "Totals") -> float:
         return (totals.words - totals.before) / max(time.monotonic() - self._since, 0.001)
@@ -88,8 +88,8 @@ class Watching(Bar):
         inside = (totals.words - self._before) * _BYTES_A_WORD
         share = min(1.0, (self._bytes + inside) / size)
         left = (now - self._since) * (1 - share) / share if share else None
-        done = f"{totals.documents:,} of {documents:,}"
-        line = f"{_counted(totals, done)}, {self._rate(totals):,.0f} words/s{f', {_clock(left)} left' if left else ''}"
+        done = f"{totals.documents:,} of {counted(documents, 'document')}"
+        line = f"{_counts(totals, done)}, {self._rate(totals):,.0f} words/s{f', {_clock(left)} left' if left else ''}"
         if self._mode == "log":
             say(line)
             return
@@ -119,9 +119,9 @@ def _size(document: "Document") -> int:
     return document.size
 
 
-def _counted(totals: "Totals", documents: str) -> str:
-    failures = "1 failure" if totals.failures == 1 else f"{totals.failures:,} failures"
-    return f"{documents} documents, {totals.articles:,} articles, {failures}, {totals.words:,} words"
+def _counts(totals: "Totals", documents: str) -> str:
+    numbers = ((totals.articles, "article"), (totals.failures, "failure"), (totals.words, "word"))
+    return ", ".join([documents, *(counted(number, noun) for number, noun in numbers)])
 
 
 def _clock(seconds: float) -> str:

@@ -53,4 +53,4 @@ def plain_size(path: Path) -> int | None:
 
 
 def _in_the_way(path: Path, what: str) -> PressfactsError:
-    return PressfactsError(f"{path}: {what} stands where a file of this run belongs; remove it")
+    return PressfactsError(f"{path}: {what} is where a file of this run belongs; remove it")

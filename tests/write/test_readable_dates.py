@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pressfacts.write.days import readable
+from pressfacts.write.readable_dates import readable
 
 
 @pytest.mark.parametrize(

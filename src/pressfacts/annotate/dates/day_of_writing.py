@@ -1,0 +1,36 @@
+"""The day that relative dates are counted from where an article has neither a day of publication nor a dateline's."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from pressfacts.annotate.dates.anchor import Anchor
+from pressfacts.annotate.dates.piece import Expression
+from pressfacts.edtf import day
+
+_APPOSED = re.compile(r",? (?:on )?|,? \((?:on )?")
+_SO_FAR = re.compile(r"\b(?:so far|to date|year to date),? (?:in|for) $", re.IGNORECASE)
+_BACK = 20
+
+
+def day_of_writing(text: str, expressions: Sequence[Expression]) -> Anchor | None:
+    """The day that "today" is said to be, else the year that is not over yet ("so far in 2021"), no exact day."""
+    for here, after in zip(expressions, [*expressions[1:], None], strict=False):
+        if after and here.first.unit == "day" and here.first.shift == 0 and is_apposed(text, here, after):
+            full = _full(after)
+            return Anchor(full) if full else None
+        year = here.first.year if here.first.kind == "year" else None
+        if year and _SO_FAR.search(text, max(0, here.start - _BACK), here.start):
+            return Anchor(date(year, 12, 31), exact=False)
+    return None
+
+
+def is_apposed(text: str, here: Expression, after: Expression) -> bool:
+    """Whether a date stands in apposition to the one before it: "today, 20 July 2017"."""
+    return bool(_APPOSED.fullmatch(text, here.end, after.start))
+
+
+def _full(expression: Expression) -> date | None:
+    first = expression.first
+    iso = day(first.year or 0, first.month or 0, first.day or 0) if expression.shape == "one" else None
+    return date.fromisoformat(iso) if iso else None

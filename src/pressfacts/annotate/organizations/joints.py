@@ -1,0 +1,114 @@
+"""Part two bodies that a joint glues; a single body keeps its "of" and "and"."""
+
+import re
+from collections.abc import Iterator
+
+from pressfacts.annotate.names import UPPER, Span, is_shout, trim
+from pressfacts.annotate.organizations.known import body_of
+from pressfacts.annotate.organizations.lexicon import generic, heads, states
+from pressfacts.annotate.organizations.words import has_head, is_body, plain
+
+_FORM = re.compile(r"(?:Inc|Ltd|LLC|LLP|LP|PLC|GmbH|Corp|Co|Limited|Pty|AG|SA)\b")
+_JOINT = re.compile(
+    r"(?:,? and (?:the )?|,? & |, (?:the )?|; | of (?:the )?| for (?:the )?| \| |\s*/\s*| with (?:the )?|"
+    r"\s+[–—-]\s+|(?<=[A-Z]{3})-(?=[A-Z][a-z]))"
+)
+_UNIT = re.compile(
+    rf"(?P<department>(?:U\.S\. |US |United States )?(?:Department of Justice|Justice Department|"
+    rf"Department of State|State Department))"
+    rf"s? (?P<unit>[{UPPER}][\w&' ,-]+ (?:Divisions?|Section|Unit|Bureau)|Office of International Affairs)"
+)
+_OFFICE_UNIT = re.compile(
+    rf"(?P<department>(?:[{UPPER}][\w.'’&-]* (?:of |and |the ){{0,2}}){{1,7}}"
+    rf"(?:(?:Attorney|Sheriff|DA)['’]?s['’]? Office|Department(?= Office)|Field Division|Corrections|"
+    rf"Criminal Investigations))"
+    rf"['’]?s? (?P<unit>(?:(?!(?:Office|Department|Division)\b)[{UPPER}][\w&/'’-]*,? (?:and |& )?){{1,5}}"
+    rf"(?:Unit|Squad|Section|Task Force|Team|Field Office|(?:District|Resident|Regional) Office|Division)"
+    rf"|Office of (?:the )?Inspector Generals?)(?! \d)"
+)
+"""An office of several words and its unit behind it: "Larch County Sheriff's Office Vice Unit" are two."""
+_INCOMPLETE = frozenset(
+    ["Ministry", "Embassy", "Bank", "University", "Institute", "Council", "Commission", "Court", "Board", "College"]
+)
+
+
+def parted(text: str, start: int, end: int) -> Iterator[Span]:
+    """Split two bodies that a joint glues; a single body keeps its "of" and "and"."""
+    if body_of(text[start:end]):
+        yield start, end
+        return
+    for juxtaposed in (_UNIT, _OFFICE_UNIT):
+        unit = juxtaposed.match(text, start, end)
+        if unit and unit.end() == end:
+            yield start, unit.end("department")
+            yield from parted(text, unit.start("unit"), end)
+            return
+    for match in _JOINT.finditer(text, start, end):
+        left, right = trim(text, start, match.start()), trim(text, match.end(), end)
+        if _two_bodies(text[slice(*left)], text[slice(*right)], match[0]):
+            yield left
+            yield from parted(text, *right)
+            return
+    yield start, end
+
+
+def _two_bodies(left: str, right: str, joint: str) -> bool:
+    if not left or not right or not right[0].isupper() or _FORM.match(right):
+        return False
+    if " for" in joint:
+        return _stands_alone(left) and bool(body_of(right) or (joint.endswith("the ") and is_body(right)))
+    if " of" in joint and _INSPECTOR.search(left):
+        return is_body(right)
+    if " of" in joint:
+        return _is_unit(left) and bool(body_of(right) or (joint.endswith("the ") and is_body(right) and len(right) > 3))
+    if joint.startswith((", and ", " and ")) and len(left.split()) > 1 and is_body(left) and _full(right):
+        return True
+    if joint in (", ", ", the "):
+        return is_body(left) and is_body(right.split(",")[0]) and left not in states()
+    if joint == " and " and not _ends_body(left):
+        return False
+    if "/" in joint or joint.isspace() or joint == "-":
+        return bool(body_of(left) and body_of(right))
+    if joint.endswith("the ") and "and" in joint:
+        return is_body(left)
+    return bool(body_of(left) or (_whole(left) and " of " not in left)) and is_body(right.split(",")[0])
+
+
+def _full(name: str) -> bool:
+    """Whether `name` is a well-known body's full name, also where more follows: no acronym, no bare "Customs"."""
+    body = body_of(name)
+    return bool(body and name in body.full and " " in name) or name.startswith(("U.S. ", "United States "))
+
+
+_INSPECTOR = re.compile(r"Office of (?:the )?Inspector General$")
+
+
+def _stands_alone(left: str) -> bool:
+    """Whether "for" may part a body that ends here from the one it works for: no "Court", no "Commission"."""
+    words = left.split()
+    return bool(_INSPECTOR.search(left)) or (
+        len(words) > 1 and words[-1] in ("Branch", "Division", "Section", "Unit", "Operations")
+    )
+
+
+def _ends_body(left: str) -> bool:
+    """Whether "and" may part a body that ends here: no "Harbour Patrol Sea" of "Harbour Patrol Sea and Air Unit"."""
+    strong, _ = heads().get(left.split()[-1], (False, False))
+    return strong or bool(body_of(left)) or " for " in left or is_shout(left.split()[-1])
+
+
+def _is_unit(name: str) -> bool:
+    """Whether `name` is a unit that can stand alone before "of the Body": "Ministry" and the like need their "of"."""
+    if body_of(name):
+        return True
+    if re.search(r"\b[Nn]o\.? ?\d+$", name):
+        return True
+    if re.search(r"Prosecut|Attorney", name):
+        return False
+    head = next((w for w in reversed(name.split()) if w in heads()), None)
+    return head is not None and head not in _INCOMPLETE and len(name.split()) > 1
+
+
+def _whole(name: str) -> bool:
+    """Whether `name` is complete without what follows: no bare "Office", "General Secretariat"."""
+    return bool(body_of(name)) or (has_head(name) and len(name.split()) > 1 and plain(name) not in generic())

@@ -1,0 +1,49 @@
+"""The day of publication in a line that no header form fits: "Weekend results | 3 June 2019", "Updated: 5 May 2020"."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from pressfacts.edtf import find_full_date
+from pressfacts.segment.marks import Marked
+
+_LABEL = re.compile(
+    r"\b(?:published|updated|posted|issued|released?|(?<!update )dated?|press release|news item)\b.{0,24}$",
+    re.IGNORECASE,
+)
+_PARTED = re.compile(r"(?:[|/•–—]|\s-) ?$")
+_RANGE = re.compile(r"\d(?: [A-Z][a-z]+)? ?[–—-] ?$")
+_DATELINE = re.compile(r"[A-Z][A-Z .'’-]{3,30}(?:, [A-Z][\w ]{2,20})?(?::|,| \() ?$")
+_DATELINE_END = re.compile(r"\)?:? ?[–—-] ")
+_REST = re.compile(r"[\s.)|]*")
+_HEAD = 400
+"""Characters of the head in which a line may date the article: below it other stories may begin."""
+_LINE, _FOOT = 160, 2
+
+
+def in_own_line(head: Sequence[Marked], tail: Sequence[Marked]) -> str | None:
+    """EDTF: the day that a line at the head or foot ends with, or that opens a dateline."""
+    top = _near(head)
+    lines = [*top, *[m for m in list(tail)[-_FOOT:] if m not in top]]
+    return next(filter(None, (_of_line(m.text) for m in lines)), None)
+
+
+def _near(head: Iterable[Marked]) -> list[Marked]:
+    near, room = [], _HEAD
+    for marked in head:
+        if room <= 0:
+            break
+        near.append(marked)
+        room -= len(marked.text)
+    return near
+
+
+def _of_line(text: str) -> str | None:
+    found = find_full_date(text[:_LINE])
+    if not found:
+        return None
+    start, end, day = found
+    before = text[:start]
+    if _DATELINE.fullmatch(before) and _DATELINE_END.match(text, end):
+        return day
+    ends = len(text) <= _LINE and _REST.fullmatch(text, end) and not _RANGE.search(before)
+    return day if ends and (_LABEL.search(before) or _PARTED.search(before)) else None

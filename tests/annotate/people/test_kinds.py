@@ -1,0 +1,45 @@
+"""People that ranks, aliases, letters and lists name, and towns that only look like people."""
+
+import pytest
+
+from named_markup import facts_of, linked
+
+
+def names(marked: str) -> list[str]:
+    _, facts = facts_of(marked)
+    return [m.name for m in facts.people]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The officers, PCs Larch, Finch, and Moth, left.", ["Larch", "Finch", "Moth"]),
+        ("It was led by ACP Larch of the town.", ["Larch"]),
+        ("PC Finch is on leave.", ["Finch"]),
+        ("They arrested Karim alias Larch at night.", ["Karim", "Larch"]),
+        ("They arrested Odo Finch @ Moth at night.", ["Odo Finch"]),
+        ("OSLO – LARCH, Odo M., 45, of Bergen, was held. Larch ate.", ["LARCH, Odo M.", "Larch"]),
+        ("Three men with the initials AR, BL and CM were held.", ["AR", "BL", "CM"]),
+        ('Police captured alias "Moth" in a wood.', ["Moth"]),
+        ("They met <person>DI Larch</person>.", []),
+        ("They met <person>DI Odo Larch</person>.", ["Odo Larch"]),
+        ("They held <person>Odo Larch</person> s/o <person>Ada Finch</person>.", ["Odo Larch"]),
+        ("Raids took place in <place>Oslo</place>, <place>Bergen</place> and <person>Odo Hill</person>.", []),
+        ("He went to <place>Oslo</place> and <person>Odo Hill</person> stayed.", ["Odo Hill"]),
+        ("DUBLIN, Ireland, 12 June – All is well.", []),
+        ("They met the <person>Datuk</person> there.", []),
+        ("The <person>Moth sub-county</person> is green.", []),
+    ],
+)
+def test_who_is_named(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_a_surname_in_capitals_before_the_given_names() -> None:
+    _, people = linked("OSLO – LARCH, Odo M., 45, of Bergen, was held. Larch ate.")
+    assert [(p.name, p.aliases) for p in people] == [("LARCH, Odo M.", ("Larch",))]
+
+
+def test_a_name_with_an_apostrophe_holds_no_nickname() -> None:
+    _, people = linked("<person>D'Andre N'Golo</person>, 22, ate. N'Golo slept.")
+    assert [(p.name, p.aliases) for p in people] == [("D'Andre N'Golo", ("N'Golo",))]

@@ -1,0 +1,45 @@
+"""The outline of an article's first lines: what stands around words, and how much of it recurs."""
+
+import pytest
+
+from pressfacts.segment.lines import scan
+from pressfacts.segment.marks import mark
+from pressfacts.segment.outlines import is_telling, outline_of, recurring
+
+_TEXT = "Officers of the harbour unit found the goods in a shed near the pier and returned them to their owner."
+
+
+def outline(head: str, text: str = _TEXT) -> tuple[str, ...]:
+    return outline_of([mark(line) for line in scan(f"{head}\n\n{text}\n")])
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "much"),
+    [
+        ("01 | Nets seized\n(May 3, 2021)", "02 | Two held\n(June 4, 2021)", 2),
+        ("„Nets seized“", "„Two held“", 1),
+        ("3 May 2021: nets seized", "4 June 2021: two held", 1),
+        ("Harbour Police (Arvik)    3 May 2021\n\nNets seized", "Coast Guard    4 June 2021\n\nTwo held", 1),
+        ("Nets seized\nNets seized", "Two held\nTwo held", 1),
+        ("HARBOUR POLICE OF ARVIK\n\nNets seized", "COAST GUARD OF SUNDBY\n\nTwo held", 1),
+        ("    Nets seized at the pier", "    Two held at the pier", 1),
+        ("Nets seized", "Two held", 0),
+        ("12 nets seized", "13 men held", 0),
+        ("Nets worth €3.5 million", "Two held, 3 fined", 0),
+        ("„Nets seized“", "Two held", 0),
+        ("01 | Nets seized", "Two held\n3 May 2021", 0),
+    ],
+)
+def test_how_much_recurs(one: str, other: str, much: int) -> None:
+    assert recurring(outline(one), outline(other)) == much
+
+
+@pytest.mark.parametrize("head", ["Nets seized", "12 nets seized", "“We are glad,” says mayor", "Nets seized in 2023"])
+def test_what_any_heading_looks_like_tells_nothing(head: str) -> None:
+    assert not is_telling(outline(head))
+
+
+def test_text_that_began_above_opens_nothing() -> None:
+    assert (
+        outline("On\nFeb. 3, 2013", ", police found the goods in a shed near the pier of the old harbour there.") == ()
+    )
