@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Something measured, its reference, their ratio and what that should be."""
+    """Something measured, its reference, their ratio and what that should be; no goal is held by anything."""
 
     name: str
     value: float
@@ -22,6 +22,8 @@ class Row:
     @property
     def holds(self) -> bool:
         """Whether the ratio is on the right side of the goal."""
+        if not self.goal:
+            return True
         sign, number = self.goal.split()
         return self.ratio <= float(number) if sign == "≤" else self.ratio >= float(number)
 
@@ -62,7 +64,7 @@ def table(rows: Iterable[Row]) -> str:
     lines = ["| what | measured | reference | measured | ratio | goal |", "|---|--:|---|--:|--:|--:|"]
     for row in rows:
         value, beside = f"{number(row.value)} {row.unit}", f"{number(row.beside)} {row.unit}"
-        goal = f"{row.goal} {'✓' if row.holds else '✗'}"
+        goal = f"{row.goal} {'✓' if row.holds else '✗'}" if row.goal else ""
         lines.append(f"| {row.name} | {value} | {row.reference} | {beside} | {row.ratio:.2f} | {goal} |")
     return "\n".join(lines) + "\n"
 

@@ -14,7 +14,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import astuple
+from dataclasses import astuple, dataclass
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -43,7 +43,7 @@ def main() -> None:
     texts = corpus(options.corpus, 200 if options.quick else _FULL)
     kept = json.loads(options.keep.read_text("utf-8")) if options.keep and options.keep.exists() else {}
     rows: list[Row] = []
-    for measure in (start, throughput, cores, growth, long_article, big_file):
+    for measure in (start, throughput, networks, cores, growth, long_article, big_file):
         found = [Row(*row) for row in kept.get(measure.__name__, ())] or taken(measure, texts, options.quick)
         rows += found
         kept[measure.__name__] = [astuple(row) for row in found]
@@ -88,13 +88,16 @@ def start(_: Path, __: list[str], quick: bool) -> list[Row]:
     stock = f"import spacy; spacy.load({STOCK!r})"
     one, loaded = in_turns(turns, [*tool, "extract", str(SAMPLE)], [PYTHON, "-c", stock])
     return [
-        Row("`pressfacts --help`", help_, "s", "`import typer, rich`", plain, help_ / plain, "≤ 1.5"),
-        Row("`extract` of one release", one, "s", "spaCy and its small model loaded", loaded, one / loaded, "≤ 1.25"),
+        Row("`pressfacts --help`", help_, "s", "`import typer, rich`", plain, help_ / plain, "≤ 1.2"),
+        Row("`extract` of one release", one, "s", "spaCy and its small model loaded", loaded, one / loaded, "≤ 1.1"),
     ]
 
 
 def throughput(_: Path, texts: list[str], quick: bool) -> list[Row]:
-    """Words a second of one process, everything on, beside the stock small pipeline: part of the texts in turns."""
+    """Words a second of one process, everything on, beside the stock small pipeline: part of the texts in turns.
+
+    By the clock, and by the processor, which says the same on a machine that others use.
+    """
     import spacy
 
     import pressfacts
@@ -102,26 +105,78 @@ def throughput(_: Path, texts: list[str], quick: bool) -> list[Row]:
 
     stock = spacy.load(STOCK)
     warm = "Police in Lisbon arrested two men on 3 May 2021."
-    timed(pressfacts.extract_all([Input("warm", warm)]))  # loads what it needs
-    timed(stock.pipe([warm]))
+    taken_by(pressfacts.extract_all([Input("warm", warm)]))  # loads what it needs
+    taken_by(stock.pipe([warm]))
     size = -(-len(texts) // (2 if quick else 4))
-    ours = theirs = 0.0
+    ours, theirs = Spent(), Spent()
     for at in range(0, len(texts), size):
         part = texts[at : at + size]
         given = [Input(str(i), text) for i, text in enumerate(part)]
-        ours += timed(pressfacts.extract_all(given))
-        theirs += timed(stock.pipe(part))
-    words = sum(len(text.split()) for text in texts)
-    rate, reference = words / ours, words / theirs
-    return [Row("throughput, 1 process", rate, "words/s", "stock small pipeline", reference, rate / reference, "≥ 1.5")]
+        ours += taken_by(pressfacts.extract_all(given))
+        theirs += taken_by(stock.pipe(part))
+    words, beside = sum(len(text.split()) for text in texts), "stock small pipeline"
+    pairs = (("by the clock", ours.clock, theirs.clock), ("by the processor", ours.cpu, theirs.cpu))
+    rates = [(name, words / one, words / other) for name, one, other in pairs]
+    return [Row(f"throughput, {name}", a, "words/s", beside, b, a / b, "≥ 2.0") for name, a, b in rates]
 
 
-def timed(found: Iterable[Any]) -> float:
-    """Processor seconds that this process takes to find it all."""
-    begin = time.process_time()
+def networks(_: Path, texts: list[str], quick: bool) -> list[Row]:
+    """What a word takes in the network of names and in that of trees, which sees part of the sentences."""
+    import pressfacts
+    from pressfacts.annotate.network.arcs import ArcNetwork
+    from pressfacts.annotate.network.names import NameNetwork
+    from pressfacts.read import Input
+
+    given = [Input(str(i), text) for i, text in enumerate(texts[: 50 if quick else 500])]
+    taken_by(pressfacts.extract_all(given[:10]))
+    of = {"names": Clocked(NameNetwork), "trees": Clocked(ArcNetwork)}
+    whole = taken_by(pressfacts.extract_all(given)).cpu
+    words = sum(len(item.text.split()) for item in given)
+    for clocked in of.values():
+        clocked.take_off()
+    return [
+        Row(
+            f"network of {name}, a word", c.cpu / words * 1e6, "µs", "all of it", whole / words * 1e6, c.cpu / whole, ""
+        )
+        for name, c in of.items()
+    ]
+
+
+class Clocked:
+    """Processor seconds that the calls of a class's objects take, till it is taken off."""
+
+    def __init__(self, kind: Any) -> None:
+        self.cpu, self._kind, self._call = 0.0, kind, kind.__call__
+        kind.__call__ = lambda *given: self._timed(*given)
+
+    def _timed(self, *given: Any) -> Any:
+        begin = time.process_time()
+        found = self._call(*given)
+        self.cpu += time.process_time() - begin
+        return found
+
+    def take_off(self) -> None:
+        """Leave the class as it was."""
+        self._kind.__call__ = self._call
+
+
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """Seconds of the processor and by the clock."""
+
+    cpu: float = 0.0
+    clock: float = 0.0
+
+    def __add__(self, other: "Spent") -> "Spent":
+        return Spent(self.cpu + other.cpu, self.clock + other.clock)
+
+
+def taken_by(found: Iterable[Any]) -> Spent:
+    """What this process takes to find it all."""
+    cpu, clock = time.process_time(), time.perf_counter()
     for _ in found:
         pass
-    return time.process_time() - begin
+    return Spent(time.process_time() - cpu, time.perf_counter() - clock)
 
 
 def report(rows: Sequence[Row], count: int) -> str:
@@ -131,8 +186,8 @@ def report(rows: Sequence[Row], count: int) -> str:
     machine = f"{platform.machine()}, {os.cpu_count()} cores, {platform.system()}, Python {platform.python_version()}"
     return (
         "# Performance\n\nWhat `make bench` printed last. A reference is measured in turns with what it is held"
-        f" against; the texts are {count:,} releases of the corpus. Seconds are of the processor, not of the clock,"
-        " but for processes beside each other."
+        f" against; the texts are {count:,} releases of the corpus. Seconds are of the processor, but for processes"
+        " beside each other and where the clock is named."
         f"{' A short run (`--quick`): starting weighs more in it.' if count < _FULL else ''}\n\n"
         f"{table(rows)}\n{machine}; {versions}.\n"
     )

@@ -151,7 +151,7 @@ def test_other_dates_are_not_when_it_ran(text: str) -> None:
 )
 def test_who_took_part(text: str, countries: tuple[str, ...]) -> None:
     (operation,) = link(text)
-    assert operation.countries == countries
+    assert sorted(operation.countries) == sorted(countries)
 
 
 @pytest.mark.parametrize(
@@ -178,5 +178,5 @@ def test_most_readings_hold_whatever_the_weights() -> None:
     held = [link(text)[0].dates == ("2024-05-03/2024-05-08",) for text in ran]
     held += [link(text)[0].dates == () for text in other]
     joined = [getattr(case, "values", case) for case in test_who_took_part.pytestmark[0].args[1]]  # type: ignore[attr-defined]
-    held += [link(text)[0].countries == countries for text, countries in joined]
+    held += [sorted(link(text)[0].countries) == sorted(countries) for text, countries in joined]
     assert sum(held) >= len(held) * 3 / 5

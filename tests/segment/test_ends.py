@@ -53,3 +53,18 @@ def test_what_belongs_to_a_release_stays_with_it(behind: str) -> None:
     assert len(list(segment(alone))) == 1
     followed = f"{alone}\n{NEXT}\n\nARVIK, Norland – {BODY}\n\nENDS\n"
     assert [a.text.split("\n")[0] for a in segment(followed)] == ["Nets seized in Arvik", NEXT]
+
+
+@pytest.mark.parametrize("sign", ["###", "- Ends -", "XXXXX", "--- next release ---", "%%%%%"])
+def test_a_line_that_parts_articles_does_so_whatever_stands_below(sign: str) -> None:
+    text = (BODY + "\n\n") * 3
+    parts = [f"Nets seized in Arvik harbour\n\n{text}", f"Two held over stamps in Sundby\n\n{text}", f"MENU\n\n{text}"]
+    bundle = f"{sign}\n\n".join([*parts, f"Whale fined in the bay again\n\n{text}"])
+    assert [a.text.split("\n")[0] for a in segment(bundle)][2:] == ["MENU", "Whale fined in the bay again"]
+
+
+def test_a_line_that_notes_follow_parts_nothing_by_itself() -> None:
+    text = (BODY + "\n\n") * 3
+    about = "About the Harbour Police\n\nIt guards the coast from Arvik to Sundby.\n\n"
+    parts = [f"{head}\n\n{text}ENDS\n\n" for head in ("Nets seized in Arvik harbour", "Two held over stamps in Sundby")]
+    assert len(list(segment(parts[0] + parts[1] + about + parts[0] + about))) == 3

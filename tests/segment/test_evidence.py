@@ -8,11 +8,11 @@ import pytest
 
 from pressfacts.segment import segment
 from pressfacts.segment.boundaries import AHEAD, boundary_at
+from pressfacts.segment.draft import Draft
 from pressfacts.segment.findings import findings
 from pressfacts.segment.habits import habits_of
 from pressfacts.segment.lines import scan
 from pressfacts.segment.marks import Marked, mark
-from pressfacts.segment.seen import Seen
 from pressfacts.segment.segmenter import _began
 from pressfacts.segment.weigh import enough, evidence, weighed
 
@@ -35,14 +35,14 @@ def found_at(text: str) -> list[str]:
     at = text.index("§")
     lines = [mark(line) for line in scan(text.replace("§", ""))]
     habits = habits_of(lines, whole=True)
-    current: Seen | None = None
+    current: Draft | None = None
     for i, line in enumerate(lines):
         ahead: list[Marked] = lines[i : i + AHEAD]
         boundary = boundary_at(ahead, current) if current else None
         if current and line.line.first == at:
             return findings(ahead, current)
         if current is None or boundary:
-            current = Seen(line.line.start, None, _began(ahead, current), boundary, habits)
+            current = Draft(line.line.start, None, _began(ahead, current), boundary, habits)
         current.add(line)
     raise AssertionError("no line at §")
 

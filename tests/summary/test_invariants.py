@@ -23,6 +23,7 @@ FIGURES = st.lists(
         }
     ),
     max_size=6,
+    unique_by=lambda given_: (given_["kind"], given_["value"]),
 )
 
 
@@ -49,7 +50,8 @@ def test_groups_add_up_to_the_whole(articles: list[list[dict[str, Any]]]) -> Non
 @settings(max_examples=60)
 @given(st.lists(FIGURES, max_size=4), st.randoms())
 def test_the_order_of_releases_changes_no_sum(articles: list[list[dict[str, Any]]], random: Any) -> None:
-    records = [record(i, figures) for i, figures in enumerate(articles)]
+    # What one release dates and another gives an operation may be one fact by a third: there the order decides.
+    records = [record(i, [{**one, "dates": ()} for one in figures]) for i, figures in enumerate(articles)]
     shuffled = list(records)
     random.shuffle(shuffled)
 

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pressfacts.data import load_words
 from pressfacts.text import split_sentences
 
 
@@ -18,6 +19,9 @@ from pressfacts.text import split_sentences
         ("Seizures:\n• two boats\n• a parrot", 3),
         ("J. R. Larsson was held on Jan. 5 in St. Louis.", 1),
         ("The firm is Oakum Inc. The court fined it.", 2),
+        ("He lives on Main St. The house is red. St. Louis is far.", 3),
+        ("Ofc. Dee drove to Mt. Isa and Ft. Worth. The wall is 10 ft. It fell.", 3),
+        ("John Roe Jr. He was held on Oak Ave. near Hill Rd. in Leeds.", 2),
         ("", 0),
     ],
 )
@@ -38,3 +42,7 @@ def test_index_and_around() -> None:
     sentences = split_sentences("One two. Three four.")
     assert sentences.index(11) == 1
     assert sentences.around(0) == (0, 8)
+
+
+def test_an_abbreviation_that_may_end_a_sentence_is_one() -> None:
+    assert set(load_words("text/closing_abbreviations.txt")) <= set(load_words("text/abbreviations.txt"))

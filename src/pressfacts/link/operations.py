@@ -63,7 +63,6 @@ class OperationIndex:
 
     def options(self, figure: FigureMention, scope: Scope) -> dict[str, set[str]]:
         """What speaks for each operation as the one that yielded a figure of a scope."""
-        sort = figure.role or figure.kind
         local = self._relations.options([(figure.start, figure.end), *figure.also[:3]])
         best = min((level(f) for f in local.values()), default=2)
         found = {}
@@ -72,7 +71,9 @@ class OperationIndex:
             state = state_of(level(near), best)
             found[group] = near | {f"{state}, {g}" for g in general}
             found[group].add("before its first mention" if figure.start < self.groups[group][0].start else "after it")
-            found[group] |= {f"sort {sort}", f"{sort}, {state}", f"scope {scope}", f"{scope}, {state}"}
+            found[group] |= {f"scope {scope}", f"{scope}, {state}"}
+            if figure.role:
+                found[group].add(f"{figure.role}, {state}")
         return found
 
     def _of_article(self, group: str) -> set[str]:

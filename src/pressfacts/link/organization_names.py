@@ -44,8 +44,8 @@ def shortens(short: str, full: str) -> bool:
         return short[:-1] == full and short.endswith("s")
     if short.endswith("s") and COMPANY.search(full) and full.startswith(short[:-1] + " "):
         return True
-    if is_shout(short) and short.isalpha() and " " not in short:
-        return _agree(short, full) and short in _acronyms(full)
+    if is_shout(short) and short.replace("-", "").isalpha() and " " not in short:
+        return _agree(short, full) and short.replace("-", "") in _acronyms(full)
     if _field(short) and _field(short) == _field(full) and ("Field" in short) != ("Field" in full):
         return True
     if full.endswith(" " + short) and is_home_name(short):
@@ -69,7 +69,8 @@ def _agree(short: str, full: str) -> bool:
 def _acronyms(name: str) -> frozenset[str]:
     """What the initials of a name give, with and without its country's or its last word's."""
     letters, bare = initials(name), initials(re.sub(r"^(?:U\.S\.|United States) ", "", name))
-    return frozenset({letters, bare, *(x for x in (letters[:-1], bare[:-1]) if len(x) > 2)})
+    spelled = "".join(w if is_shout(w) else w[0] for w in re.split(r"[\s-]+", name) if w[:1].isupper())
+    return frozenset({letters, bare, spelled, *(x for x in (letters[:-1], bare[:-1]) if len(x) > 2)})
 
 
 def _field(name: str) -> str | None:

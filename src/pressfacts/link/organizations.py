@@ -20,6 +20,7 @@ from pressfacts.link.marks import words
 from pressfacts.link.organization_names import country_in, identity, initials, is_elsewhere, shortens
 from pressfacts.territories import adjective, lookup
 
+_OWNS = ("'s ", "’s ", "' ", "’ ")
 _OWNER = re.compile(r"([\w.]+(?: (?:of )?(?:the )?[A-Z][\w.]+){0,3})['’]s? $")
 _OF_COURTS = ("'s Courts", "’s Courts", "' Courts", "’ Courts")
 _SINGLE = frozenset({"Department", "Division", "Section", "Bureau", "Agency", "Court"})
@@ -185,7 +186,8 @@ def _dateline_country(text: str, facts: Facts, name: str) -> str | None:
 
 def _is_international(text: str, mention: NameMention) -> bool:
     """Whether a body of no one country owns it: "INTERPOL's Support Unit"."""
-    owner = _OWNER.search(text[max(0, mention.start - 60) : mention.start])
+    owned = text.endswith(_OWNS, 0, mention.start)
+    owner = _OWNER.search(text[max(0, mention.start - 60) : mention.start]) if owned else None
     words = owner[1].split() if owner else []
     bodies = [b for i in range(len(words)) if (b := body_of(" ".join(words[i:])))]
     return bool(bodies) and bodies[0].country is None
@@ -245,7 +247,8 @@ def _seat_country(text: str, mention: NameMention) -> str | None:
 
 def _owner_country(text: str, mention: NameMention) -> str | None:
     """The country of the possessor right before, or of the line of a list of partners that it stands in."""
-    owner = _OWNER.search(text[max(0, mention.start - 60) : mention.start])
+    owned = text.endswith(_OWNS, 0, mention.start)
+    owner = _OWNER.search(text[max(0, mention.start - 60) : mention.start]) if owned else None
     if owner:
         words = owner[1].split()
         for i in range(len(words)):

@@ -18,6 +18,7 @@ _SUM = r"(?=\d{1,3}(?:,\d{3})+|\d{4}|\d+(?:\.\d+)? ?(?:k|m|mn|mil|bn|b|million|b
 _BEFORE = {"any": r"\b", "sum": r"\b", "dollar": r"\$"}
 _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 _HALVES = r"(?:1/[2348]|2/3|3/[48]|[57]/8)"
+_POINT = re.compile(r"\d\.\d{3}")
 _POINTS = re.compile(
     rf"(?<![\w.]){_POINTED}(?![\w.])|[€£$] ?\d{{1,3}}\.\d{{3}}(?!\d|[ -]?(?:{scale_pattern()}|[mM]\b))"
     r"|(?<![\w.])\d{1,3}\.\d{3} (?:euros?|EUR)\b"
@@ -76,7 +77,7 @@ def find_digits(text: str) -> Iterator[Numeral]:
 
 def _has_points(text: str) -> bool:
     """Whether a text parts thousands with points ("€ 2.300.000", "4.500 euros") and never with commas."""
-    return bool(_POINTS.search(text)) and not _NO_POINTS.search(text)
+    return bool(_POINT.search(text) and _POINTS.search(text)) and not _NO_POINTS.search(text)
 
 
 def _part(said: str | None) -> float:

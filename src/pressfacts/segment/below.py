@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from pressfacts.segment.draft import Draft
 from pressfacts.segment.evidence import ENOUGH, header_end, is_whole, text_follows
 from pressfacts.segment.marks import Mark, Marked
-from pressfacts.segment.seen import Seen
 from pressfacts.segment.shapes import continues, ends_sentence, headline, is_headline, is_paragraph
 from pressfacts.segment.words import fold
 
@@ -15,30 +15,30 @@ _NEAR = 6
 _PARTED = {Mark.MENU, Mark.CONTACT}
 
 
-def source_line(ahead: Sequence[Marked], seen: Seen) -> bool:
+def source_line(ahead: Sequence[Marked], draft: Draft) -> bool:
     """A headline, then "Source: …"."""
     n = headline(ahead)
     if not n or n >= len(ahead) or ahead[n].mark is not Mark.SOURCE or not ahead[n].name:
         return False
-    if seen.has(Mark.SOURCE):
-        return is_whole(seen, Mark.SOURCE)
-    return ahead[0].line.blank_before and seen.body >= ENOUGH and text_follows(ahead, n + 1, 3)
+    if draft.has(Mark.SOURCE):
+        return is_whole(draft, Mark.SOURCE)
+    return ahead[0].line.blank_before and draft.body >= ENOUGH and text_follows(ahead, n + 1, 3)
 
 
-def dated_headline(ahead: Sequence[Marked], seen: Seen) -> bool:
+def dated_headline(ahead: Sequence[Marked], draft: Draft) -> bool:
     """A headline, perhaps a line below, then "Publish date …", "Published by", "3 May 2021|PRESS RELEASE"."""
     n = headline(ahead)
     at = _find(ahead, n, {Mark.DATED, Mark.ISSUER, Mark.RELEASE}) if n else None
-    if at is None or not is_whole(seen, ahead[at].mark) or not text_follows(ahead, at + 1, 10):
+    if at is None or not is_whole(draft, ahead[at].mark) or not text_follows(ahead, at + 1, 10):
         return False
     text = next((i for i in range(n, at) if ahead[i].mark is Mark.TEXT), None)
-    if text is not None and not (seen.closed and headline(ahead, 4)):
+    if text is not None and not (draft.closed and headline(ahead, 4)):
         return False
     if text is not None and is_headline(ahead[text]) and any(m.mark in _PARTED for m in ahead[n:text]):
         return False  # that is the headline; this line, and what parts them, ends the article above
     if ahead[at].mark is Mark.RELEASE:
-        firm = seen.has(Mark.RELEASE) or (headline(ahead, 4) > 0 and _is_firm(ahead[at:]))
-        return firm and _belongs_above(ahead[at:], seen)
+        firm = draft.has(Mark.RELEASE) or (headline(ahead, 4) > 0 and _is_firm(ahead[at:]))
+        return firm and _belongs_above(ahead[at:], draft)
     return bool(ahead[at].name or ahead[at].date) or _has_value(ahead[at:])
 
 
@@ -70,27 +70,27 @@ def _is_firm(release: Sequence[Marked]) -> bool:
     return loud or bool(release[0].date) or header_end(release) > 1
 
 
-def _belongs_above(release: Sequence[Marked], seen: Seen) -> bool:
+def _belongs_above(release: Sequence[Marked], draft: Draft) -> bool:
     """The announcing line stands below its headline, not above it."""
     n = header_end(release)
     below = {m.mark for m in release[1:n]}
     if Mark.DATE in below and headline(release[n:]):
         return False
-    if not seen.opens_with(Mark.RELEASE, Mark.PUBLISHER, Mark.PAGE, Mark.DATE):
+    if not draft.opens_with(Mark.RELEASE, Mark.PUBLISHER, Mark.PAGE, Mark.DATE):
         return True
     return bool(below & {Mark.PUBLISHER, Mark.CONTACT}) or not headline(release[n:])
 
 
-def date_below(ahead: Sequence[Marked], seen: Seen) -> bool:
+def date_below(ahead: Sequence[Marked], draft: Draft) -> bool:
     """A headline, a date alone, and text: more of it where the article before did not begin so."""
     n = headline(ahead, 4)
     if not n or n >= len(ahead) or ahead[n].mark is not Mark.DATE or _is_teaser(ahead[n + 1 :]):
         return False
-    if seen.opens_with(Mark.TEXT) and Mark.DATE in seen.header[:4]:
-        free = seen.closed or ahead[0].line.blank_before
-        return free and seen.body >= ENOUGH and text_follows(ahead, n + 1, 2)
+    if draft.opens_with(Mark.TEXT) and Mark.DATE in draft.header[:4]:
+        free = draft.closed or ahead[0].line.blank_before
+        return free and draft.body >= ENOUGH and text_follows(ahead, n + 1, 2)
     long = any(is_paragraph(m, ENOUGH) for m in ahead[n + 1 : n + 2])
-    return long and seen.whole and seen.body >= 3 * ENOUGH
+    return long and draft.whole and draft.body >= 3 * ENOUGH
 
 
 def _is_teaser(below: Sequence[Marked]) -> bool:

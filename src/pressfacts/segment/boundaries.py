@@ -1,6 +1,6 @@
 """Where a new article starts: by a layout that nothing else has, or by enough evidence of other kinds together.
 
-A layout sees the lines from the candidate on (`ahead`) and what the current article had so far (`seen`); layouts
+A layout sees the lines from the candidate on (`ahead`) and what the current article had so far (`draft`); layouts
 follow the releases of INTERPOL, Europol, Eurojust, US agencies and others. What each is worth says
 `segment/evidence.toml`.
 """
@@ -10,12 +10,13 @@ from collections.abc import Callable, Sequence
 from pressfacts.segment.above import labels, page_header, release_header
 from pressfacts.segment.archives.table import is_noise
 from pressfacts.segment.below import date_below, dated_headline, source_line
+from pressfacts.segment.draft import Draft
 from pressfacts.segment.evidence import ENOUGH, REPEATED
 from pressfacts.segment.findings import findings, is_closed, is_outlined, is_signature
+from pressfacts.segment.habits import is_note
+from pressfacts.segment.keys import key
 from pressfacts.segment.marks import Mark, Marked
-from pressfacts.segment.opening import key
 from pressfacts.segment.ruled import after_end, after_ruler
-from pressfacts.segment.seen import Seen
 from pressfacts.segment.shapes import continues, ends_sentence, headline
 from pressfacts.segment.weigh import Boundary, enough, weighed
 from pressfacts.segment.words import is_listed
@@ -36,7 +37,7 @@ _TELLING = {
     Mark.PAGE,
 }
 
-Layout = Callable[[Sequence[Marked], Seen], bool]
+Layout = Callable[[Sequence[Marked], Draft], bool]
 _LAYOUTS: tuple[Layout, ...] = (
     after_ruler,
     after_end,
@@ -49,66 +50,73 @@ _LAYOUTS: tuple[Layout, ...] = (
 )
 
 
-def boundary_at(ahead: Sequence[Marked], seen: Seen) -> Boundary | None:
-    """Why the line `ahead[0]`, which follows those of `seen`, is the first of a new article; None where it is not."""
+def boundary_at(ahead: Sequence[Marked], draft: Draft) -> Boundary | None:
+    """Why the line `ahead[0]`, which follows those of `draft`, is the first of a new article; None where it is not."""
     first = ahead[0]
-    if first.mark is Mark.OPENS or seen.archive:
-        return weighed(["archive_mark"]) if _parts_documents(first, seen) else None
-    if first.line.feed and not _is_page_break(first, seen):
+    if first.mark is Mark.OPENS or draft.archive:
+        return weighed(["archive_mark"]) if _parts_documents(first, draft) else None
+    if first.line.feed and not _is_page_break(first, draft):
         return weighed(["form_feed"])
-    last = seen.last
+    last = draft.last
     if len(first.line) > _HEADLINE and last.mark not in _PARTED and first.mark is Mark.TEXT:
         return None
-    if seen.body < REPEATED or (continues(first.line, last.line) and not _is_header_again(ahead, seen)):
+    if draft.body < REPEATED or (continues(first.line, last.line) and not _is_header_again(ahead, draft)):
         return None
-    if _is_announced(last) and not _is_headed_alike(first, seen):
+    if _is_announced(last) and not _is_headed_alike(first, draft):
         return None
-    found = _layouts(ahead, seen) or findings(ahead, seen)
+    found = _parting(first, draft) or _layouts(ahead, draft) or findings(ahead, draft)
     if not found:
         return None
     boundary = weighed(found)
-    if boundary.points < enough() or (last.mark is not Mark.RULER and is_signature(ahead, seen)):
+    parted = last.mark is Mark.RULER or found == ["parting_line"]
+    if boundary.points < enough() or (not parted and is_signature(ahead, draft)):
         return None
     return boundary
 
 
-def _is_header_again(ahead: Sequence[Marked], seen: Seen) -> bool:
+def _is_header_again(ahead: Sequence[Marked], draft: Draft) -> bool:
     """A header line, as the articles above begin with, right below the last line of one."""
-    return ahead[0].mark in _TELLING and is_outlined(ahead, seen) > 0
+    return ahead[0].mark in _TELLING and is_outlined(ahead, draft) > 0
 
 
-def _is_headed_alike(first: Marked, seen: Seen) -> bool:
+def _is_headed_alike(first: Marked, draft: Draft) -> bool:
     """Behind a line that ends articles here, or a header line of the kind that the articles before began with."""
-    return is_closed(seen) or (first.mark in _TELLING and any(began.mark is first.mark for began in seen.began))
+    return is_closed(draft) or (first.mark in _TELLING and any(began.mark is first.mark for began in draft.began))
 
 
-def _parts_documents(first: Marked, seen: Seen) -> bool:
+def _parts_documents(first: Marked, draft: Draft) -> bool:
     """The mark of a document's beginning, or the line behind the mark of one's end.
 
     A cover page belongs to the first document, a summary of the search to the last.
     """
     if first.mark is Mark.OPENS and first.archive:
-        covered = first.archive.number == 1 or any(is_noise("covers", m.text) for m in seen.head[:_NEAR])
-        return seen.opened or (seen.body >= ENOUGH and not covered)
-    behind = seen.last.archive is not None and seen.last.archive.kind == "closes"
-    return behind and not seen.opened and not is_noise("ends", first.text)
+        covered = first.archive.number == 1 or any(is_noise("covers", m.text) for m in draft.head[:_NEAR])
+        return draft.opened or (draft.body >= ENOUGH and not covered)
+    behind = draft.last.archive is not None and draft.last.archive.kind == "closes"
+    return behind and not draft.opened and not is_noise("ends", first.text)
 
 
-def _layouts(ahead: Sequence[Marked], seen: Seen) -> list[str]:
-    parted = seen.last.mark in _PARTED
+def _parting(first: Marked, draft: Draft) -> list[str]:
+    """The line above is one that parts articles wherever it stands in this file."""
+    parts = draft.habits is not None and draft.last.text in draft.habits.partings and draft.body >= ENOUGH
+    return ["parting_line"] if parts and not is_note(first) else []
+
+
+def _layouts(ahead: Sequence[Marked], draft: Draft) -> list[str]:
+    parted = draft.last.mark in _PARTED
     if not parted and not any(m.mark in _TELLING for m in ahead[:_NEAR]):
         return []
     if not parted and ahead[0].mark is Mark.TEXT and not headline(ahead):
         return []
-    return next(([layout.__name__] for layout in _LAYOUTS if layout(ahead, seen)), [])
+    return next(([layout.__name__] for layout in _LAYOUTS if layout(ahead, draft)), [])
 
 
-def _is_page_break(first: Marked, seen: Seen) -> bool:
+def _is_page_break(first: Marked, draft: Draft) -> bool:
     """A form feed between two printed pages: inside a sentence, or with a page's number or running head beside it."""
-    last = seen.last
+    last = draft.last
     if first.text[0].islower() or Mark.NUMBER in (first.mark, last.mark):
         return True
-    return bool(seen.masthead) and key(first) == seen.masthead and not seen.is_headed
+    return bool(draft.masthead) and key(first) == draft.masthead and not draft.is_headed
 
 
 def _is_announced(above: Marked) -> bool:

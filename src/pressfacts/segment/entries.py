@@ -2,10 +2,10 @@
 
 from pressfacts.read.document import Entry, Input
 from pressfacts.segment.article import Article
+from pressfacts.segment.draft import Draft
 from pressfacts.segment.header import read_header
 from pressfacts.segment.lines import scan
 from pressfacts.segment.marks import mark
-from pressfacts.segment.seen import Seen
 from pressfacts.segment.segmenter import segment
 
 
@@ -24,7 +24,7 @@ def count(item: Input, found: list[Article]) -> int:
 def _whole(text: str, entry: Entry) -> Article:
     """The text as one article; what its format says of it stands above what its header says."""
     lines = [mark(line) for line in scan(text)]
-    draft = Seen(lines[0].line.start)
+    draft = Draft(lines[0].line.start)
     for line in lines:
         draft.add(line)
     header = read_header(draft, 0)

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from pressfacts.segment.dateline import dateline_of
+from pressfacts.segment.draft import Draft
 from pressfacts.segment.marks import Mark, Marked
-from pressfacts.segment.seen import Seen
 from pressfacts.segment.shapes import paragraphs
 
 ENOUGH = 160  # characters of running text that make an article whole by themselves
@@ -25,9 +25,9 @@ _PARAGRAPH = 15
 _BARE = re.compile(r"[^,(0-9]{1,99}:")
 
 
-def is_whole(seen: Seen, mark: Mark) -> bool:
+def is_whole(draft: Draft, mark: Mark) -> bool:
     """The article may end here: some text where its header has such a line too, more where it has none."""
-    return seen.body >= (REPEATED if seen.has(mark) else ENOUGH)
+    return draft.body >= (REPEATED if draft.has(mark) else ENOUGH)
 
 
 def opens_with_dateline(marked: Marked) -> bool:

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from pressfacts.segment.draft import Draft
 from pressfacts.segment.forms import FLOWING, PLAIN, Form, Kind
 from pressfacts.segment.habits import closing
+from pressfacts.segment.keys import key
 from pressfacts.segment.marks import Mark, Marked
-from pressfacts.segment.opening import Opening, is_told, key, masthead_of, opening_of
+from pressfacts.segment.opening import Opening, is_told, masthead_of, opening_of
 from pressfacts.segment.outlines import may_begin, outline_of, recurring
-from pressfacts.segment.seen import Seen
 from pressfacts.segment.shapes import breaks_off, ends_sentence, is_bullet, is_headline
 
 WHOLE = 60
@@ -35,31 +36,31 @@ _SAME = {
 }
 
 
-def findings(ahead: Sequence[Marked], seen: Seen) -> list[str]:
+def findings(ahead: Sequence[Marked], draft: Draft) -> list[str]:
     """The evidence at `ahead[0]` by name; none where the line cannot be the first of an article."""
-    if not _may_open(ahead, seen):
+    if not _may_open(ahead, draft):
         return []
-    opening = opening_of(ahead, masthead_of(ahead[0], seen.openings), dated=any(o.dated for o in seen.openings))
-    parted = seen.last.mark in (Mark.END, Mark.RULER)
-    if opening.form.kind is Kind.DECORATED and not any(o.form.same(opening.form) for o in seen.openings):
+    opening = opening_of(ahead, masthead_of(ahead[0], draft.openings), dated=any(o.dated for o in draft.openings))
+    parted = draft.last.mark in (Mark.END, Mark.RULER)
+    if opening.form.kind is Kind.DECORATED and not any(o.form.same(opening.form) for o in draft.openings):
         return []
-    much = is_outlined(ahead, seen)
-    outlined = [] if _has_form(opening, seen) else [_OUTLINED[much]] * (much > 0)
+    much = is_outlined(ahead, draft)
+    outlined = [] if _has_form(opening, draft) else [_OUTLINED[much]] * (much > 0)
     if not (opening.words or outlined) and not (parted and (opening.dateline or opening.header & _ANNOUNCED)):
         return []
     return [
-        *_above(ahead[0], seen),
-        *_line(opening, seen),
+        *_above(ahead[0], draft),
+        *_line(opening, draft),
         *outlined,
         *["headline_of_four"] * (bool(outlined) and not opening.words and _is_over_headline(ahead)),
-        *_below(opening, seen),
-        *_against(ahead[0], opening, seen, outlined=bool(outlined)),
+        *_below(opening, draft),
+        *_against(ahead[0], opening, draft, outlined=bool(outlined)),
     ]
 
 
-def is_outlined(ahead: Sequence[Marked], seen: Seen) -> int:
+def is_outlined(ahead: Sequence[Marked], draft: Draft) -> int:
     """How much the lines have of the outline that the first ones of an article above have, see `recurring`."""
-    outlines = [began.outline for began in seen.began if may_begin(began.outline, ahead[0])]
+    outlines = [began.outline for began in draft.began if may_begin(began.outline, ahead[0])]
     found = outline_of(ahead) if outlines else ()
     return max((recurring(found, outline) for outline in outlines), default=0)
 
@@ -69,41 +70,41 @@ def _is_over_headline(ahead: Sequence[Marked]) -> bool:
     return any(is_headline(m, _HEADLINE) for m in ahead[:_SIGNED])
 
 
-def _has_form(opening: Opening, seen: Seen) -> bool:
+def _has_form(opening: Opening, draft: Draft) -> bool:
     """The headline is set apart as one above is, by more than capitals."""
-    return any(set(_same_form(opening.form, o.form)) - {"same_capitals"} for o in seen.openings)
+    return any(set(_same_form(opening.form, o.form)) - {"same_capitals"} for o in draft.openings)
 
 
-def is_signature(ahead: Sequence[Marked], seen: Seen) -> bool:
+def is_signature(ahead: Sequence[Marked], draft: Draft) -> bool:
     """The header that articles above begin with stands a little further below: this line ends the article."""
-    first, marks = key(ahead[0]), [began.mark for began in seen.began]
-    if any(b.first == first for b in seen.began) or (ahead[0].mark in _TELLING and ahead[0].mark in marks):
+    first, marks = key(ahead[0]), [began.mark for began in draft.began]
+    if any(b.first == first for b in draft.began) or (ahead[0].mark in _TELLING and ahead[0].mark in marks):
         return False
     said = {key(m) for m in ahead[1:_NEAR] if len(m.line) <= _MASTHEAD}
-    if any(b.first in said for b in seen.began) and any(o.first in said for o in seen.openings if o.is_headed):
+    if any(b.first in said for b in draft.began) and any(o.first in said for o in draft.openings if o.is_headed):
         return True
-    if _is_above_closing(ahead, seen):
+    if _is_above_closing(ahead, draft):
         return True
-    if not is_outlined(ahead, seen) and any(is_outlined(ahead[i:], seen) for i in range(1, min(_SIGNED, len(ahead)))):
+    if not is_outlined(ahead, draft) and any(is_outlined(ahead[i:], draft) for i in range(1, min(_SIGNED, len(ahead)))):
         return True
     kinds = _TELLING.intersection(marks)
     return 2 * marks.count(Mark.TEXT) < len(marks) and any(m.mark in kinds for m in ahead[1:_SIGNED])
 
 
-def _may_open(ahead: Sequence[Marked], seen: Seen) -> bool:
+def _may_open(ahead: Sequence[Marked], draft: Draft) -> bool:
     """A cheap look: most lines are sentences, and none of them opens an article but behind a mark.
 
     A header line other than an announcing one opens it behind a mark too, or where the article above has one there:
     elsewhere it is the signature of the article above.
     """
     first = ahead[0]
-    if seen.prose < WHOLE:
+    if draft.prose < WHOLE:
         return False
-    parted = seen.last.mark in (Mark.END, Mark.RULER)
-    if not (parted or first.line.blank_before or (seen.tight and (seen.whole or is_outlined(ahead, seen)))):
+    parted = draft.last.mark in (Mark.END, Mark.RULER)
+    if not (parted or first.line.blank_before or (draft.tight and (draft.whole or is_outlined(ahead, draft)))):
         return False
     if first.mark not in _FIRST or not parted:
-        if _is_masthead(first, seen) or is_outlined(ahead, seen):
+        if _is_masthead(first, draft) or is_outlined(ahead, draft):
             return True
         if first.mark not in _FIRST:
             return False
@@ -116,20 +117,20 @@ def _may_open(ahead: Sequence[Marked], seen: Seen) -> bool:
             return False
         sign = first.text[0]
         if not sign.isalnum() and sign not in "#*_([\"'“‘«„€$£¥":
-            return any(began.sign == sign for began in seen.began)
-        if sign in "#*_([" or is_outlined(ahead, seen):
+            return any(began.sign == sign for began in draft.began)
+        if sign in "#*_([" or is_outlined(ahead, draft):
             return True
         return is_headline(first) or _is_numbered(first) or breaks_off(ahead)
-    return first.mark is Mark.RELEASE or any(o.mark is first.mark for o in seen.openings)
+    return first.mark is Mark.RELEASE or any(o.mark is first.mark for o in draft.openings)
 
 
-def _is_masthead(first: Marked, seen: Seen) -> bool:
+def _is_masthead(first: Marked, draft: Draft) -> bool:
     """An article before began with this line, above its headline."""
     if len(first.line) > _MASTHEAD:
         return False
     said = key(first)
-    return any(began.first == said for began in seen.began) and any(
-        o.first == said and o.is_headed for o in seen.openings
+    return any(began.first == said for began in draft.began) and any(
+        o.first == said and o.is_headed for o in draft.openings
     )
 
 
@@ -137,28 +138,28 @@ def _is_numbered(first: Marked) -> bool:
     return _COUNTING.match(first.text) is not None and not first.text.rstrip().endswith((".", ":", ";", ","))
 
 
-def _above(first: Marked, seen: Seen) -> Iterator[str]:
+def _above(first: Marked, draft: Draft) -> Iterator[str]:
     """What stands above the line."""
-    if seen.ended:
-        yield "end_mark" if seen.last.mark in (Mark.END, Mark.RULER) and seen.end_is_near else "ended"
-    if seen.last.mark is Mark.CONTACT or _CALLS.search(seen.last.line.tail):
+    if draft.ended:
+        yield "end_mark" if draft.last.mark in (Mark.END, Mark.RULER) and draft.end_is_near else "ended"
+    if draft.last.mark is Mark.CONTACT or _CALLS.search(draft.last.line.tail):
         yield "contact"
-    if first.line.gap >= _WIDE and first.line.gap > seen.widest:
+    if first.line.gap >= _WIDE and first.line.gap > draft.widest:
         yield "wide_gap"
-        if seen.habits and 0 < seen.habits.gap <= first.line.gap:
+        if draft.habits and 0 < draft.habits.gap <= first.line.gap:
             yield "parting_gap"
-    if is_closed(seen):
+    if is_closed(draft):
         yield "same_closing"
 
 
-def _line(opening: Opening, seen: Seen) -> Iterator[str]:
+def _line(opening: Opening, draft: Draft) -> Iterator[str]:
     """What the line and its headline look like."""
     if opening.again:
         yield "headline_again"
     if opening.words:
         yield "headline_of_six" if opening.words >= 6 else "headline_of_four" if opening.words >= 4 else "headline"
-    yield from next((found for o in seen.openings if (found := _same_form(opening.form, o.form))), [])
-    if opening.header and any(o.first == opening.first and o.is_headed for o in seen.openings):
+    yield from next((found for o in draft.openings if (found := _same_form(opening.form, o.form))), [])
+    if opening.header and any(o.first == opening.first and o.is_headed for o in draft.openings):
         yield "same_masthead"
     if opening.header & _ANNOUNCED:
         yield "announced"
@@ -180,7 +181,7 @@ def _same_form(form: Form, before: Form) -> list[str]:
     return [_SAME[form.kind]]
 
 
-def _below(opening: Opening, seen: Seen) -> Iterator[str]:
+def _below(opening: Opening, draft: Draft) -> Iterator[str]:
     """What stands below the headline."""
     if opening.dateline:
         yield "dateline"
@@ -188,53 +189,53 @@ def _below(opening: Opening, seen: Seen) -> Iterator[str]:
         yield "text"
     if opening.date:
         yield "date"
-    if any((o.dateline and opening.dateline) or (o.date and opening.date) for o in seen.openings):
+    if any((o.dateline and opening.dateline) or (o.date and opening.date) for o in draft.openings):
         yield "same_opening"
-    if seen.ended and any(o.ended for o in seen.openings):
+    if draft.ended and any(o.ended for o in draft.openings):
         yield "same_end"
 
 
-def _against(first: Marked, opening: Opening, seen: Seen, *, outlined: bool) -> Iterator[str]:
+def _against(first: Marked, opening: Opening, draft: Draft, *, outlined: bool) -> Iterator[str]:
     """What speaks against a new article; an outline that recurs says what stands below."""
     if not opening.below and not outlined:
         yield "nothing_below"
-    last = seen.last
-    if opening.stacked and not outlined and not _is_above_another(first, opening, seen):
+    last = draft.last
+    if opening.stacked and not outlined and not _is_above_another(first, opening, draft):
         yield "headline_below"
-    if last.mark is Mark.NUMBER or (first.line.feed and opening.first == seen.masthead):
+    if last.mark is Mark.NUMBER or (first.line.feed and opening.first == draft.masthead):
         yield "page_break"
     if last.mark in (Mark.TEXT, Mark.LABEL, Mark.CONTACT, Mark.MENU) and _POINTS_ON.search(last.line.tail):
         yield "pointed_at"
-    if is_bullet(last) and not seen.ended:
+    if is_bullet(last) and not draft.ended:
         yield "in_list"
-    if any(m.line.tail.endswith(("...", "…")) for m in list(seen.tail)[-2:]):
+    if any(m.line.tail.endswith(("...", "…")) for m in list(draft.tail)[-2:]):
         yield "teasers"
 
 
-def _is_above_another(first: Marked, opening: Opening, seen: Seen) -> bool:
+def _is_above_another(first: Marked, opening: Opening, draft: Draft) -> bool:
     """The line is a headline with another one below it, and not the signature of the article above."""
     if len(first.line) > _SENTENCE:
         return False
-    stacked = [o for o in seen.openings if o.stacked]
+    stacked = [o for o in draft.openings if o.stacked]
     if opening.form.kind not in FLOWING or any(opening.words >= _HEADLINE or o.first == opening.first for o in stacked):
         return True
-    if seen.last.mark is Mark.END or is_closed(seen):
+    if draft.last.mark is Mark.END or is_closed(draft):
         return opening.words >= _HEADLINE
-    return opening.words >= _HEADLINE + 1 and opening.echoed and seen.whole
+    return opening.words >= _HEADLINE + 1 and opening.echoed and draft.whole
 
 
-def is_closed(seen: Seen) -> bool:
+def is_closed(draft: Draft) -> bool:
     """The line above, or the two lines above, are such as end articles of this file."""
-    return bool(seen.habits) and _closes(list(seen.tail)[-2:], seen)
+    return bool(draft.habits) and _closes(list(draft.tail)[-2:], draft)
 
 
-def _closes(lines: Sequence[Marked], seen: Seen) -> bool:
-    closings = seen.habits.closings if seen.habits else frozenset()
+def _closes(lines: Sequence[Marked], draft: Draft) -> bool:
+    closings = draft.habits.closings if draft.habits else frozenset()
     return bool(closings and lines) and (closing(lines[-1]) in closings or closing(*lines) in closings)
 
 
-def _is_above_closing(ahead: Sequence[Marked], seen: Seen) -> bool:
+def _is_above_closing(ahead: Sequence[Marked], draft: Draft) -> bool:
     """A line that ends articles of this file stands right below, and no text before it."""
-    return any(_closes(ahead[max(0, i - 1) : i + 1], seen) for i in range(1, min(_SIGNED, len(ahead)))) and not any(
+    return any(_closes(ahead[max(0, i - 1) : i + 1], draft) for i in range(1, min(_SIGNED, len(ahead)))) and not any(
         is_told(m) for m in ahead[:2]
     )

@@ -5,9 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from pressfacts.segment.keys import key
 from pressfacts.segment.marks import Mark, Marked
-from pressfacts.segment.opening import is_dated, key, opening_of
-from pressfacts.segment.shapes import ends_sentence, is_headline
+from pressfacts.segment.opening import is_dated, opening_of
+from pressfacts.segment.shapes import ends_sentence, is_bullet, is_headline
+from pressfacts.segment.words import is_listed
 
 LEARNED = 60_000
 """Characters of a text that are looked through for its habits before it is cut: less than a pipe gives at once."""
@@ -17,16 +19,22 @@ _WIDE = 3
 _LEAST = 3
 _LONG, _LONG_LEAST = 100, 2
 _WORDS = 4
+_SHORT = 40
+_SENTENCE_ENDS = ".!?”\")'’"
 _ENTRY = re.compile(r"\W{0,4}[A-Za-z][\w ]{1,30}:\s")
 _NO_CLOSING = {Mark.END, Mark.RULER, Mark.NUMBER, Mark.OPENS}
 
 
 @dataclass(frozen=True, slots=True)
 class Habits:
-    """`closings` are lines (see `closing`) that end articles, `gap` the line ends that part them, 0 where none do."""
+    """`closings` are lines (see `closing`) that end articles, `gap` the line ends that part them, 0 where none do.
+
+    `partings` are lines of signs, as they stand, each of which parts two articles, whatever the second begins with.
+    """
 
     closings: frozenset[str] = frozenset()
     gap: int = 0
+    partings: frozenset[str] = frozenset()
 
 
 NONE = Habits()
@@ -37,7 +45,8 @@ def habits_of(lines: Sequence[Marked], *, whole: bool) -> Habits:
     if not lines:
         return NONE
     told = _told(lines)
-    return Habits(frozenset(_closings(lines, told, whole)), _gap(lines, told))
+    partings = frozenset(_partings(lines, told, len(lines) - 1 if whole else -1))
+    return Habits(frozenset(_closings(lines, told, whole)), _gap(lines, told), partings)
 
 
 def closing(*lines: Marked) -> str:
@@ -96,12 +105,46 @@ def _part(lines: Sequence[Marked], told: Sequence[int], places: Sequence[int], l
     return apart and opened >= least and 5 * opened >= 4 * len(inner) and all(_may_open(lines, i + 1) for i in inner)
 
 
+def _partings(lines: Sequence[Marked], told: Sequence[int], last: int) -> Iterator[str]:
+    """Lines of signs with text between them, most of which an article opens below and none of which notes follow."""
+    at: dict[str, list[int]] = {}
+    for i, m in enumerate(lines[:-1]):
+        if i != last and told[i] >= _BETWEEN and _is_sign_line(m):
+            at.setdefault(m.text, []).append(i + 1)
+    for said, places in at.items():
+        opened = sum(_opening_words(lines, i) >= _WORDS for i in places)
+        apart = all(told[b - 1] - told[a] >= _BETWEEN for a, b in pairwise(places))
+        if len(places) > 1 and 2 * opened > len(places) and apart and not any(is_note(lines[i]) for i in places):
+            yield said
+
+
+def _is_sign_line(line: Marked) -> bool:
+    """An end mark or ruler, or a short line between signs: "--- next release ---", "XXXXX"."""
+    if line.mark in (Mark.END, Mark.RULER):
+        return True
+    text = line.text
+    framed = not (text[0].isalnum() or text[-1].isalnum()) and text[-1] not in _SENTENCE_ENDS
+    return line.mark is Mark.TEXT and len(text) <= _SHORT and (framed or len(set(text)) == 1)
+
+
+def is_note(line: Marked) -> bool:
+    """What stands behind an end mark and belongs above: notes to editors, contacts, words about the publisher."""
+    if line.mark in (Mark.CONTACT, Mark.LABEL) or is_listed("tail_headings", line.text):
+        return True
+    return line.mark is Mark.TEXT and (is_bullet(line) or ends_sentence(line.line))
+
+
+def _opening_words(lines: Sequence[Marked], at: int) -> int:
+    """How many words the headline has of the article that opens at `at`; 0 where none does."""
+    opening = opening_of(lines[at : at + _LOOK])
+    return opening.words if opening.below else 0
+
+
 def _opens(lines: Sequence[Marked], at: int, words: int = _LEAST) -> bool:
     """A headline stands at `at`, and below it what an article begins with."""
     if at >= len(lines) or not lines[at].line.blank_before:
         return False
-    opening = opening_of(lines[at : at + _LOOK])
-    return opening.words >= words and opening.below
+    return _opening_words(lines, at) >= words
 
 
 def _may_open(lines: Sequence[Marked], at: int) -> bool:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from pressfacts.segment.article import DatelineSpan
 from pressfacts.segment.dateline import find_dateline
+from pressfacts.segment.draft import Draft
 from pressfacts.segment.marks import Marked
 from pressfacts.segment.published import published
-from pressfacts.segment.seen import Seen
 from pressfacts.segment.shapes import paragraphs
 from pressfacts.segment.source import source
 from pressfacts.segment.title import find_title, title_text, without_site
@@ -26,7 +26,7 @@ class Header:
     dateline: DatelineSpan | None
 
 
-def read_header(draft: Seen, article_start: int) -> Header:
+def read_header(draft: Draft, article_start: int) -> Header:
     """Read the head of an article; the spans count from `article_start`."""
     found = find_title(draft.head)
     body = draft.head[found[1] :] if found else draft.head

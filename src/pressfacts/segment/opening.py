@@ -3,12 +3,12 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import takewhile
 
 from pressfacts.edtf import find_full_date
 from pressfacts.segment.evidence import opens_with_dateline
 from pressfacts.segment.forms import FLOWING, PLAIN, Form, Kind, form_of
+from pressfacts.segment.keys import key
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.outlines import Outline, is_telling, outline_of
 from pressfacts.segment.places import could_be_place
@@ -28,7 +28,6 @@ _PLACE_AND_DAY = 80
 _BELOW = 5
 _PARAGRAPH = 60
 _LINES = 10
-_KEY = 160
 _PROSE = 100
 _SHORT = 40
 _SHORT_LINE = 70
@@ -43,11 +42,6 @@ _COUNTING = {Mark.TEXT, Mark.LABEL, Mark.RELEASE, Mark.END}
 _STEM = 5
 _LONG_WORD = re.compile(r"[^\W_]{4,}")
 _WRAPPED, _WRAP = 3, 45
-_COUNTS = re.compile(r"[0-9]+|(?<![\w'’.])(?:[A-H]|[IVXL]{1,6})(?![\w'’]|\.\w)")
-_APART = re.compile(r"[/:.)\]-]+(?=\s|$|0)|(?<=0)[/-]")
-_WEEKDAY = re.compile(r"(?<!\w)(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!\w)", re.IGNORECASE)
-_SPOKEN = re.compile(r"[^\W_]")
-_SITE = re.compile(r"(?:https?://)?[^/\s]{3,80}")
 _WORD = re.compile(r"[^\W_]{2,}")
 
 
@@ -186,23 +180,6 @@ def masthead_of(first: Marked, openings: Sequence[Opening]) -> frozenset[str]:
     """What the first lines of an article before say that began as this one does; nothing where none did."""
     said = key(first)
     return next((o.lines for o in openings if o.is_headed and o.first == said), frozenset())
-
-
-def key(line: Marked) -> str:
-    """What a line says, folded, without its day and with its numbers made alike: "News 12" is "News 3"."""
-    if line.mark is Mark.RULER or not _SPOKEN.search(line.text):
-        return f"{line.text[0]} ruled"
-    if len(line.line) > _KEY:
-        return line.text[:_KEY]
-    site = _SITE.match(line.text) if line.mark is Mark.CONTACT else None
-    return site[0].casefold() if site else _said(line.text)
-
-
-@lru_cache(maxsize=4096)
-def _said(text: str) -> str:
-    found = find_full_date(text)
-    text = f"{text[: found[0]]} {text[found[1] :]}" if found else text
-    return fold(_APART.sub(" ", _COUNTS.sub("0", _WEEKDAY.sub("", text))))
 
 
 def _again(shown: Sequence[Marked], below: Sequence[Marked]) -> int | None:

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from pressfacts.segment.draft import Draft
 from pressfacts.segment.evidence import ENOUGH, REPEATED, header_end, opens_with_dateline
 from pressfacts.segment.marks import Mark, Marked
-from pressfacts.segment.seen import Seen
 from pressfacts.segment.shapes import headline, is_headline, is_paragraph
 
 _POINTS_ON = re.compile(r"\b(?:below|following|follows)\b|:$", re.IGNORECASE)
@@ -14,23 +14,23 @@ _NEAR = 6
 _LINE = 25
 
 
-def after_ruler(ahead: Sequence[Marked], seen: Seen) -> bool:
+def after_ruler(ahead: Sequence[Marked], draft: Draft) -> bool:
     """What begins like an article below a rule that does not underline a heading.
 
     A rule that parted articles before needs no more than a headline below it.
     """
-    if seen.last.mark is not Mark.RULER or seen.body < REPEATED or _underlines(seen):
+    if draft.last.mark is not Mark.RULER or draft.body < REPEATED or _underlines(draft):
         return False
-    if len(seen.tail) > 1 and _POINTS_ON.search(seen.tail[-2].text[:ENOUGH]):
+    if len(draft.tail) > 1 and _POINTS_ON.search(draft.tail[-2].text[:ENOUGH]):
         return False
-    if seen.last.text == seen.ruler and (ahead[0].mark is not Mark.TEXT or is_headline(ahead[0], 1)):
+    if draft.last.text == draft.ruler and (ahead[0].mark is not Mark.TEXT or is_headline(ahead[0], 1)):
         return True
     return _begins(ahead)
 
 
-def _underlines(seen: Seen) -> bool:
+def _underlines(draft: Draft) -> bool:
     """The ruler is the line under a heading: nothing between, and no sentence before it."""
-    return not seen.last.line.blank_before and len(seen.tail) > 1 and is_headline(seen.tail[-2], 1)
+    return not draft.last.line.blank_before and len(draft.tail) > 1 and is_headline(draft.tail[-2], 1)
 
 
 def _begins(ahead: Sequence[Marked]) -> bool:
@@ -58,9 +58,9 @@ def _opens(ahead: Sequence[Marked]) -> bool:
     return False
 
 
-def after_end(ahead: Sequence[Marked], seen: Seen) -> bool:
+def after_end(ahead: Sequence[Marked], draft: Draft) -> bool:
     """An end mark ("###"), then a headline and a dateline."""
-    if seen.last.mark is not Mark.END or seen.body < ENOUGH:
+    if draft.last.mark is not Mark.END or draft.body < ENOUGH:
         return False
     n = headline(ahead, 4)
     return n > 0 and any(opens_with_dateline(m) for m in ahead[n : n + 3])

@@ -8,13 +8,13 @@ from pressfacts.read.reading import AS_FOUND, Splitting
 from pressfacts.segment.archives.article import from_archive
 from pressfacts.segment.article import Article
 from pressfacts.segment.boundaries import AHEAD, boundary_at
+from pressfacts.segment.draft import Draft
 from pressfacts.segment.habits import LEARNED, NONE, Habits, habits_of
 from pressfacts.segment.header import read_header
 from pressfacts.segment.lines import scan
 from pressfacts.segment.marks import Mark, Marked, mark
 from pressfacts.segment.opening import Began
 from pressfacts.segment.release import is_run_together
-from pressfacts.segment.seen import Seen
 from pressfacts.segment.weigh import Boundary, weighed
 
 _REMEMBERED = 4
@@ -37,7 +37,7 @@ def segment(text: str, splitting: Splitting = AS_FOUND) -> Iterator[Article]:
         current, index = following, index + 1
 
 
-def make_article(text: str, index: int, start: int, end: int, draft: Seen) -> Article:
+def make_article(text: str, index: int, start: int, end: int, draft: Draft) -> Article:
     """The article at `start:end` of its input, with what its first lines, or an archive's fields, say."""
     header = read_header(draft, start)
     article = Article(
@@ -63,18 +63,18 @@ def _run_together(head: Sequence[Marked], start: int) -> Iterator[tuple[int, int
             yield m.line.first - start, m.line.end - start
 
 
-def split(lines: Iterable[Marked], splitting: Splitting = AS_FOUND) -> Iterator[Seen]:
+def split(lines: Iterable[Marked], splitting: Splitting = AS_FOUND) -> Iterator[Draft]:
     """Group lines into articles, each given when the next one's start is seen; looks 16 lines ahead, more at first."""
     source, find = iter(lines), _finder(splitting)
     habits, source = (NONE, source) if splitting else _learned(source)
     ahead = list(islice(source, AHEAD))
-    current: Seen | None = None
+    current: Draft | None = None
     while ahead:
         boundary = find(ahead, current) if current else None
         if current is None or boundary:
             if current:
                 yield current
-            current = Seen(ahead[0].line.start, _ruler(current), _began(ahead, current), boundary, habits=habits)
+            current = Draft(ahead[0].line.start, _ruler(current), _began(ahead, current), boundary, habits=habits)
         current.add(ahead.pop(0))
         ahead.extend(islice(source, 1))
     if current:
@@ -91,7 +91,7 @@ def _learned(lines: Iterator[Marked]) -> tuple[Habits, Iterator[Marked]]:
     return habits_of(first, whole=True), iter(first)
 
 
-def _finder(splitting: Splitting) -> Callable[[Sequence[Marked], Seen], Boundary | None]:
+def _finder(splitting: Splitting) -> Callable[[Sequence[Marked], Draft], Boundary | None]:
     """What tells whether a line begins an article: the evidence, or what the user says."""
     if not splitting:
         return boundary_at
@@ -99,11 +99,11 @@ def _finder(splitting: Splitting) -> Callable[[Sequence[Marked], Seen], Boundary
     return lambda ahead, _: weighed(["split_at"]) if at and at.search(ahead[0].text) else None
 
 
-def _began(ahead: Sequence[Marked], before: Seen | None) -> tuple[Began, ...]:
+def _began(ahead: Sequence[Marked], before: Draft | None) -> tuple[Began, ...]:
     """How the article at `ahead[0]` begins, and those before it did."""
     earlier = before.began[: _REMEMBERED - 1] if before else ()
     return (Began(tuple(ahead), before is not None and before.ended, ahead[0].text[0]), *earlier)
 
 
-def _ruler(before: Seen | None) -> str | None:
+def _ruler(before: Draft | None) -> str | None:
     return before.last.text if before and before.last.mark is Mark.RULER else None

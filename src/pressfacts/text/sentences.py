@@ -20,6 +20,11 @@ def _abbreviations() -> frozenset[str]:
     return frozenset(load_words("text/abbreviations.txt"))
 
 
+@cache
+def _closing() -> frozenset[str]:
+    return frozenset(load_words("text/closing_abbreviations.txt"))
+
+
 class Sentences:
     """The sentences of a text, with lookup by offset."""
 
@@ -77,6 +82,4 @@ def _ends(text: str, match: re.Match[str]) -> bool:
 
 def _after_abbreviation(word: str, text: str, match: re.Match[str]) -> bool:
     """Whether an abbreviation ends the sentence: only before a paragraph or a clear sentence opener."""
-    if word not in ("etc", "inc", "ltd", "co", "corp", "u.s", "u.k", "d.c", "a.m", "p.m"):
-        return False
-    return bool(_OPENER.match(text, match.end()))
+    return word in _closing() and bool(_OPENER.match(text, match.end()))

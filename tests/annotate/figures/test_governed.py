@@ -34,6 +34,8 @@ from pressfacts.text import split_sentences
         ("Also arrested was her live-in partner, Mary Jane Santos, 29.", ["arrests 1"]),
         ("Marines detained a lorry driver and his attendant.", ["arrests 2"]),
         ("They seized a further 1.2 tonnes of tea and a record 40 rifles.", ["seizures 1.2", "seizures 40"]),
+        ("Agents arrested a courier in Cebu. Also arrested was a helper.", ["arrests 1", "arrests 1"]),
+        ("A courier was charged in Cebu. The courier is also charged with theft.", ["suspects 1"]),
         # what stands behind its verb is one list
         ("Recovered from the van were the marked bills, a mobile phone, a pistol and 12 sachets of shabu.", ["seizures 1", "seizures 1", "seizures 12"]),
         ("Rourke was held accountable by the jury.", []),

@@ -49,6 +49,7 @@ def names(marked: str, country: str | None = None) -> list[str]:
         ("Members of the 'Los Alerces' gang fled.", ["Los Alerces"]),
         ("Ann Larch, doing business as Moth Quick Tax, lied.", ["Moth Quick Tax"]),
         ("She ran a company called Finch Roof Menders for years.", ["Finch Roof Menders"]),
+        ("He ran the Moth Local Municipality then.", ["Moth Local Municipality"]),
         # in small letters
         ("They are held in Moth Hill prison since May.", ["Moth Hill prison"]),
     ],
@@ -65,6 +66,8 @@ def test_where_names_begin_and_end(text: str, expected: list[str]) -> None:
         "He was the Minister of Kites and <org>Blue Economy</org> then.",
         "Raids took place in <place>Larch</place>, <place>Finch</place> and <org>Moth Hill</org>.",
         "They were held in a Texas prison for years.",
+        "Odo Finch, Member of <org>Parliament</org>, left.",
+        "They built it under <org>PKPs</org> and <org>Section 94</org> of the law.",
         "Odo Finch, 38, <org>Moth Ranch</org>, was held.",
         'He sold kites under monikers such as "<org>Kitegod</org>" for years.',
         "It was a rule of the <org>Departments of Kites</org> then.",
@@ -91,6 +94,11 @@ def test_a_known_acronym_joins_the_name_whose_letters_it_is() -> None:
     text = "The <org>Larch Wildlife Service</org> came. The <org>LWS</org> left."
     organizations, _ = linked(text)
     assert [(o.name, o.acronym) for o in organizations] == [("Larch Wildlife Service", "LWS")]
+
+
+def test_an_acronym_joins_a_name_that_holds_an_acronym() -> None:
+    organizations, _ = linked("The <org>LKS Office of Kite Control</org> came. The <org>LKS-OKC</org> left.")
+    assert [(o.name, o.aliases) for o in organizations] == [("LKS Office of Kite Control", ("LKS-OKC",))]
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,8 @@ def find_events(tree: Tree, heading: bool) -> Iterator[Event]:
 def _coordination(tree: Tree, head: int, how: str) -> tuple[int, ...]:
     """All that is coordinated with a patient; of one that a clause describes, what stands before it as well."""
     first = tree.first_conjunct(head) if how == "passive" and tree.relations[head] == "conj" else head
+    if tree.relations[head] == "appos" and tree.tokens[head].low == "others":
+        return (tree.heads[head], *tree.conjuncts(head))  # "Constable, three others held"
     return tuple(tree.conjuncts(first))
 
 

@@ -53,10 +53,11 @@ class Rule:
     was/were), noun ("arrest of"), oblique (behind a preposition: "stole $2 million from 40 investors"), counted
     ("72 arrests") or lead (above a list: "Results:").
     `objects` are noun classes, `heads` nouns; `is_open` takes unknown nouns, `bare` numbers alone,
-    `one` a single "person", "described" person, "thing" or "known" thing; `least` is the smallest count, `passive`
-    keeps to what stands before the verb, `weak` yields to any other rule, `without` are words that may not stand
-    right before it, `never` nouns that its kind does not count, `by` the prepositions of an oblique patient,
-    `taking` what the verb's object must be ("money" for a sum), `unless` words that its sentence may not hold.
+    `one` a single "person", "described" person or one "named" as well, "thing" or "known" thing; `least` is the
+    smallest count, `passive` keeps to what stands before the verb, `weak` yields to any other rule, `without` are
+    words that may not stand right before it, `never` nouns that its kind does not count, `by` the prepositions of an
+    oblique patient, `taking` what the verb's object must be ("money" for a sum), `unless` words that its sentence may
+    not hold.
     """
 
     kind: Kind

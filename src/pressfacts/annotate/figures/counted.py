@@ -29,7 +29,8 @@ def find_counted(reading: Reading, figures: Sequence[Candidate], recent: Sequenc
         quantity = quantity_at(reading.tokens, i)
         before = [f for f in (*figures, *found) if f.start < reading.tokens[i].start]
         last = max(before, key=lambda f: f.start, default=None)
-        if (event := _event(reading, quantity, i, bool(figures))) is not None:
+        event = _event(reading, quantity, i, bool(figures))
+        if event is not None and not _are_arrested(event, recent):
             found.append(event)
             found += _and_event(reading, quantity, event)
         elif reading.heading and (brief := _in_brief(reading, quantity, i)) is not None:
@@ -40,6 +41,16 @@ def find_counted(reading: Reading, figures: Sequence[Candidate], recent: Sequenc
             people = quantity.classes & {"person", "victim"}
             found.append(part_of(whole, quantity) if people else _share(reading.tokens, quantity, whole))
     return [*found, *_in_brackets(reading), *divided(reading, figures)]
+
+
+def _are_arrested(event: Candidate, recent: Sequence[Candidate]) -> bool:
+    """ "The five suspects will be arraigned": those whose arrest was told before."""
+    held = (f.bounds.value or f.bounds.low or 0 for f in recent if f.kind == "arrests")
+    more = words("further") & set((event.item or "").lower().split())
+    return event.rule.startswith(_SUSPECTS) and not more and any(value >= (event.bounds.value or 0) for value in held)
+
+
+_SUSPECTS = "suspects.counted"
 
 
 def _in_brief(reading: Reading, quantity: Quantity, i: int) -> Candidate | None:

@@ -138,7 +138,7 @@ def _same_thing(earlier: Candidate, later: Candidate) -> bool:
     before, after = _stems(earlier.item), _stems(later.item)
     if value == 1 and earlier.kind not in _PEOPLE and not (before <= after or after <= before):
         return False  # "a .32 pistol" and "a 9 mm pistol"
-    if earlier.kind in _PEOPLE and (later.definite or words("anyone") & (before | after)):
+    if earlier.kind in _PEOPLE and (later.definite or words("whoever") & (before | after)):
         return True  # "Two men … Both occupants", "three boys … three persons"
     return bool(before & after) or (earlier.kind != "seizures" and (value or 0) >= _SMALL)
 

@@ -8,7 +8,7 @@ from pressfacts.annotate.figures.descriptions import is_apposition, is_body, is_
 from pressfacts.annotate.figures.model import Patient
 from pressfacts.annotate.figures.people import ONE
 from pressfacts.annotate.figures.singles import is_person_phrase
-from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, words
+from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, singular, words
 from pressfacts.annotate.quantities.model import Quantity
 from pressfacts.annotate.quantities.phrases import is_demonym
 from pressfacts.annotate.syntax.tree import Tree
@@ -49,13 +49,14 @@ def _is_of_many(tree: Tree, event: Event) -> bool:
 
 def _fits_one(tree: Tree, event: Event, patient: Patient) -> bool:
     """Whether a rule counts a single person."""
-    rule, quantity = event.trigger.rule, patient.quantity
-    if rule.one != "described":
+    rule, quantity, noun = event.trigger.rule, patient.quantity, singular(tree.tokens[patient.head].low)
+    if rule.one not in ("described", "named"):
         return rule.one == "person" and _is_one_person(event, patient)
+    described = tree.tokens[patient.first].low in ONE or _is_relative(tree, patient)
+    named = tree.tokens[patient.head].tag == "name" and rule.one == "named"
     return (
-        (tree.tokens[patient.first].low in ONE or _is_relative(tree, patient))
-        and (not rule.heads or (quantity is not None and is_head(rule, quantity)))
-        and not patient.who
+        (named or (described and not patient.who))
+        and (not rule.heads or noun in rule.heads or (quantity is not None and is_head(rule, quantity)))
         and _is_one_person(event, patient)
     )
 

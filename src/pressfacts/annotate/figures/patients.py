@@ -78,10 +78,10 @@ def _counted(tree: Tree, head: int, i: int) -> Patient:
 
 def _whole(tokens: Sequence[Token], before: int) -> Quantity | None:
     """ "Of the 37 children, 29 were located": what a number at the head of its clause is part of."""
-    if not tokens or tokens[0].low not in ("of", "among"):
-        return None
-    at = next((j for j in range(1, min(before, 6)) if _is_number(tokens[j])), None)
-    if at is None or tokens[before - 1].low != ",":
+    of = next((j for j in range(before) if tokens[j].low in ("of", "among")), before)
+    opens = of == 0 or (tokens[of - 1].low == "out" and (of == 1 or tokens[of - 2].low == ","))
+    at = next((j for j in range(of + 1, min(before, of + 6)) if _is_number(tokens[j])), None)
+    if at is None or not opens or tokens[before - 1].low != ",":
         return None
     whole = quantity_at(tokens, at)
     return whole if whole.item is not None and not whole.unit else None

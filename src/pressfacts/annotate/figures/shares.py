@@ -108,11 +108,11 @@ def _opens_share(tokens: Sequence[Token], size: float | None) -> bool:
 
 def _is_of_those(tokens: Sequence[Token], quantity: Quantity) -> bool:
     """ "[Seventeen of the suspects] admitted", "[three] of them"."""
-    behind = [t.low for t in tokens[quantity.first : quantity.first + 5]]
+    behind = [t.low for t in tokens[quantity.first : quantity.first + 6]]
     at = next((i for i, low in enumerate(behind) if low == "of"), 0)
     if not at or at > 2 or at + 1 >= len(behind):
         return False
-    known = at + 2 < len(behind) and "person" in classes_of(behind[at + 2])
+    known = any("person" in classes_of(low) and is_plural(low) for low in behind[at + 2 :])
     first = first_token(tokens, quantity.first)
     before = tokens[first - 1] if first else None
     starts = before is None or (before.low in words("separators") and not _is_thing(tokens[first - 2]))

@@ -66,7 +66,7 @@ def _described(tree: Tree, head: int, start: int, heading: bool) -> Patient | No
     if article in ONE:
         read = measure_quantity if is_measure(tokens, start) else article_quantity
         quantity = read(tokens, start)
-        if quantity.last <= head and is_person([tokens[head].low]):  # "a former Leeds United player"
+        if quantity.last <= head and not quantity.unit:  # "a former Leeds United player", "a local fishing trawler"
             quantity, last = bare_quantity(tokens, head, head + 1), head + 1
         return Patient(head, start, last, quantity, who, who is not None, True)
     nouns = [t.low for t in tokens[start : head + 1] if t.tag == "word"]

@@ -12,6 +12,7 @@ _BULLETS = frozenset("•*·▪>")
 _BEHIND = frozenset({",", "(", "aged", "age", "-", "–"})
 _NEAR = 3
 _FURTHER = "further"
+_ALSO = "also"
 
 
 def traits_of(tokens: Sequence[Token], figure: Candidate) -> frozenset[str]:
@@ -20,6 +21,8 @@ def traits_of(tokens: Sequence[Token], figure: Candidate) -> frozenset[str]:
     inside = [i for i, t in enumerate(tokens) if start <= t.start and t.end <= end]
     before = [t.low for t in tokens[first_token(tokens, inside[0]) : inside[0]]] if inside else []
     added = {_FURTHER} if words(_FURTHER) & set(before) and "than" not in before else set()  # "a further 12 crates"
+    around = tokens[max(0, inside[0] - 1) : inside[-1] + 1] if inside else ()
+    added |= {_ALSO} if any(t.low == _ALSO for t in around) else set()  # "Also arrested was his partner"
     return frozenset(_traits(tokens, inside)) | added if inside else frozenset()
 
 
@@ -41,7 +44,8 @@ def differ(earlier: Candidate, later: Candidate) -> bool:
     """Whether two figures tell plainly of different people."""
     if earlier.entry is not None and later.entry is not None and earlier.entry != later.entry:
         return True
-    if is_further(earlier, later):
+    also = _ALSO in later.traits and _ALSO not in earlier.traits
+    if is_further(earlier, later) or (also and (later.who or not later.definite)):
         return True
     sexes = {"female", "male"}
     groups = [({t for t in f.traits if t.startswith(k)}) for k in ("age", "country") for f in (earlier, later)]

@@ -108,7 +108,7 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
         return False
     if plain(name) in generic():
         kind = generic()[plain(name)]
-        named = kind != "hard" and name[0].isupper()
+        named = kind != "hard" and name[0].isupper() and not around.text.endswith("Member of ", 0, start)
         return named and ((kind == "seen" and rule == "model") or _owned_or_listed(around, start, end))
     if is_country(name.removesuffix(" prison").removesuffix(" police station")):
         return False

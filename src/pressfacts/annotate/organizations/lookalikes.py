@@ -15,9 +15,9 @@ _CONFERENCE = re.compile(
     r"|\bCongress (?:on [A-Z]|participants|delegates)"
 )
 _CODE = re.compile(
-    r"(?:Update|Assault|Exhibit|Schedule|Tier|Category|Phase|Route|Highway|Caliber|Calibre|Room|Suite|Article|Title|"
+    r"(?:Update|Assault|Section|Exhibit|Schedule|Tier|Category|Phase|Route|Highway|Caliber|Calibre|Room|Suite|Article|Title|"
     r"Count|Level|Class|Type|Grade|Terminal|Gate|Lot|Block|Annex|Table|Figure|Form) [.\d]+$|RM\d+$|"
-    r"[A-Z][a-z]{0,2}\d[\d,.]*$|[A-Z]{2}$|[A-Z]{1,3}[- ]\d{1,3}$"
+    r"[A-Z][a-z]{0,2}\d[\d,.]*$|[A-Z]{2,5}s$|[A-Z]{2}$|[A-Z]{1,3}[- ]\d{1,3}$"
 )
 
 

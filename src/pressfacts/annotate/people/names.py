@@ -116,46 +116,13 @@ def _inner_words(text: str, start: int, end: int) -> Span:
 def _surname_too(name: str) -> bool:
     """Whether a name of a given name and a last word that is also a common word can be a person's ("Nora West")."""
     words = name.split()
-    return 2 <= len(words) <= 3 and words[-1] in _ALSO_SURNAMES and not any(w in not_in_names() for w in words[:-1])
+    return 2 <= len(words) <= 3 and words[-1] in _also_surnames() and not any(w in not_in_names() for w in words[:-1])
 
 
-_ALSO_SURNAMES = frozenset(
-    [
-        "West",
-        "North",
-        "East",
-        "South",
-        "Court",
-        "Law",
-        "Judge",
-        "Day",
-        "Bishop",
-        "Major",
-        "Marshal",
-        "Sheriff",
-        "Marsh",
-        "Bank",
-        "Grant",
-        "Church",
-        "Lane",
-        "Rivers",
-        "Brooks",
-        "Moody",
-        "Case",
-        "Media",
-        "May",
-        "April",
-        "June",
-        "August",
-        "Friday",
-        "Monday",
-        "Law",
-        "Act",
-        "Power",
-        "Powers",
-        "Justice",
-    ]
-)
+@cache
+def _also_surnames() -> frozenset[str]:
+    """Common words that are surnames as well."""
+    return frozenset(load_words("people/also_surnames.txt"))
 
 
 def plausible(name: str) -> bool:

@@ -95,22 +95,27 @@ _KINS = re.compile(
     rf"\b(?:brothers|sisters|daughters|sons|children|couple,?) (?P<name>[{UPPER}][^\W\d_]+) and "
     rf"(?P<more>[{UPPER}][^\W\d_]+(?: [{UPPER}][^\W\d_]+)?)(?! [{UPPER}])"
 )
-_CALLED = re.compile(
+_CALLED = Gated(
+    r"alias|nick|nown only|call(?:s|ed|ing)? (?:him|her)self|by the name|going by",
     r"\b(?:[Kk]nown only (?:as|by)|(?:calls?|called|calling) (?:himself|herself)|by the names?|going by|nickname of|"
     r"whose nickname (?:is|was)|"
     r"(?:suspects?|driver|man|woman|capo|leader|member|accomplice|captured|arrested|detained|and|with the|the),? "
     r"(?:alias|nicknamed?)) "
     rf"[\"“'‘](?P<name>[{UPPER}][\w'’-]*(?: [{UPPER}][\w'’-]*){{0,2}})[\"”'’]"
-    rf"(?: and [\"“'‘](?P<more>[{UPPER}][\w'’-]*(?: [{UPPER}][\w'’-]*){{0,2}})[\"”'’])?"
+    rf"(?: and [\"“'‘](?P<more>[{UPPER}][\w'’-]*(?: [{UPPER}][\w'’-]*){{0,2}})[\"”'’])?",
 )
-_ALIASED = re.compile(
+_ALIASED = Gated(
+    r"alias|a/?k/?a|a\.k\.a|@|\(a\)",
     rf"(?<![\w.'’-])(?P<name>{WORD}\.?(?: (?:(?:bin|binti|a/l|s/o|de|del) )?{WORD}){{0,3}}),? "
-    rf"(?:alias|aka|a/k/a|a\.k\.a\.?|@|\(a\)) [\"“'‘]?[{UPPER}]"
+    rf"(?:alias|aka|a/k/a|a\.k\.a\.?|@|\(a\)) [\"“'‘]?[{UPPER}]",
+    by_line=True,
 )
 """A name of any length that another name follows: "Karim alias Larch", "Md. Karim @ Larch"."""
-_SURNAME_FIRST = re.compile(
+_SURNAME_FIRST = Gated(
+    rf"[{UPPER}], [{UPPER}]",
     rf"(?<![\w.'’-])(?P<name>[{UPPER}]{{3,}}(?:-[{UPPER}]+)?, (?!(?:{'|'.join(MONTH_NAMES)})\b){WORD}"
-    rf"(?: (?:{WORD}|{INITIAL}))?),? \(?(?:aged? )?\d{{2}}\b(?! (?:{'|'.join(MONTH_NAMES)})\b)"
+    rf"(?: (?:{WORD}|{INITIAL}))?),? \(?(?:aged? )?\d{{2}}\b(?! (?:{'|'.join(MONTH_NAMES)})\b)",
+    by_line=True,
 )
 """A surname in capitals before the given names: "LARCH, Ann R., 45"."""
 LISTED = "people.listed"

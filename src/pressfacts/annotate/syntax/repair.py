@@ -38,6 +38,7 @@ def mend(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> Non
     _join_objects(tokens, heads, relations)
     _join_infinitives(tokens, heads, relations)
     _join_family(tokens, heads, relations)
+    _join_names(tokens, heads, relations)
     join_counted(tokens, heads, relations)
 
 
@@ -238,6 +239,17 @@ def _named_agent(
     by = next((j for j in range(verb, before) if heads[j] == verb and relations[j] == "agent"), None)
     inside = (j for j in range(before) if by is not None and heads[j] == by and tokens[j].tag == "name")
     return next(inside, None)
+
+
+def _join_names(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
+    """ "arrested Jane Roe of Salem and Bo Tarn of Bend": a name goes on with the name, not with its place."""
+    for i, relation in enumerate(relations):
+        place = heads[i]
+        if relation != "conj" or tokens[i].tag != "name" or tokens[place].tag == "name" or relations[place] != "pobj":
+            continue
+        preposition = heads[place]
+        if tokens[preposition].low in ("of", "from") and tokens[heads[preposition]].tag == "name":
+            hang(heads, relations, i, heads[preposition], "conj")
 
 
 def _join_family(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:

@@ -23,7 +23,7 @@ _PROSE = 40
 
 
 @dataclass(slots=True)
-class Seen:
+class Draft:
     """An article so far: its head, its last lines, the marks of its header, how much running text it had.
 
     `body` counts the characters of its paragraphs, `prose` those of its sentences of some length;
