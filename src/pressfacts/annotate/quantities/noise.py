@@ -23,7 +23,8 @@ _RATIO_BEFORE = re.compile(
 _DIGIT_BEFORE = re.compile(r"\d[.:]$")
 _COLON_BEFORE = re.compile(r"([^\W\d]*) ?: ?$")
 _MARK_AFTER = re.compile(
-    r"\([a-z0-9]{1,3}\)|/\d|:\d|-\d{3,}|\.\d{2,}\.|[-–]year|-(?:first|second|third|[a-z]+th)\b|'s\b"
+    r"\([a-z0-9]{1,3}\)|/\d|:\d|-\d{3,}|\.\d{2,}\.|[-–]year|(?:,| and| or| to) [\w-]+-year-old|"
+    r"-(?:first|second|third|[a-z]+th)\b|'s\b"
 )
 _UNDER_BEFORE = re.compile(r"(?<!just )(?<!well )(?<!little )(?<!slightly )(?<!far )\bunder $", re.IGNORECASE)
 _EACH_BEFORE = re.compile(r"\b\d+ ?[xX×] $")  # "12 x 1 kg blocks"
