@@ -7,10 +7,10 @@ from dataclasses import replace
 from functools import cache
 
 from pressfacts.annotate.dates.days import day_rules
+from pressfacts.annotate.dates.holidays import holiday_rules
 from pressfacts.annotate.dates.numeric import numeric_rules
 from pressfacts.annotate.dates.periods import period_rules
 from pressfacts.annotate.dates.piece import Expression
-from pressfacts.annotate.dates.holidays import holiday_rules
 from pressfacts.annotate.dates.relative import relative_rules
 from pressfacts.annotate.dates.words import PART
 from pressfacts.annotate.dates.years import year_rules
