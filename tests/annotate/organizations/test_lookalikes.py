@@ -22,6 +22,10 @@ def names(marked: str) -> list[str]:
         "So says the <org>Commandant General</org>, as did the <org>Deputy Commissioner of Kites</org>.",
         "He came on a <org>Larch Airlines</org> flight and left on board a <org>Moth Airways</org> plane.",
         "He had arrived aboard a <org>Larch Airline</org> via <org>Moth Airways</org>.",
+        "So says the Minister of Kites, <org>Tea Institutions and Harbour Affairs</org>.",
+        "So says the Secretary of Kites and <org>Harbour Services</org>.",
+        "Superintendent <person>Odo Larch</person> came; <org>PPC Larch</org> added so.",
+        "Call the <org>Larch Tip Line</org> or ask <person>Odo Moth</person>, AG Press.",
     ],
 )
 def test_what_only_looks_like_one(text: str) -> None:
@@ -56,6 +60,12 @@ def test_what_is_one_all_the_same(text: str, expected: list[str]) -> None:
         ("The Larch Police Regional Office IV-A came.", ["Larch Police Regional Office IV-A"]),
         ("They called PDEA-9 and the PNP-DEG.", ["PDEA-9", "PNP-DEG"]),
         ("They called the QIDG-<org>NCR</org> and the <org>BI</org>-FSU.", ["QIDG-NCR", "BI-FSU"]),
+        ("<org>DEA Task Force</org> Officers and <org>CBSA Border Services</org> Officers came.", ["DEA", "CBSA"]),
+        (
+            "The Larch Kite Team (LKT) came; <org>RCMP LKT</org> officers left.",
+            ["Larch Kite Team", "LKT", "RCMP", "LKT"],
+        ),
+        ("The <org>Navy and Police Narcotics Bureau</org> came.", ["Navy", "Police Narcotics Bureau"]),
         ("They called <org>INTERPOL</org>-Europol and the HSI.", ["INTERPOL", "HSI"]),
         ("In the EU-27 form 12 officers met.", []),
     ],

@@ -23,8 +23,10 @@ from pressfacts.annotate.organizations.lexicon import ends_badly, generic, heads
 from pressfacts.annotate.organizations.lookalikes import (
     in_meeting,
     in_title,
+    is_addressed,
     is_conference,
     is_custom,
+    is_field,
     is_flown,
     is_ground,
     is_joint,
@@ -56,7 +58,8 @@ _TITLED = re.compile(
 )
 _AMOUNT = re.compile(r"^[A-Z]{3} \d|\d\s?(?:million|billion|thousand|percent|per cent|kg|kilo)", re.I)
 _UNITS = re.compile(
-    r"^Departments of |\b(?:Offices|Agencies|Divisions|Departments|Sectors|Bureaus|Bureaux|Units|Ministries|"
+    r"^Departments of |(?:Watch|Tip|Help|Hot|Crime|Info|Care) ?[Ll]ine$|"
+    r"\b(?:Offices|Agencies|Divisions|Departments|Sectors|Bureaus|Bureaux|Units|Ministries|"
     r"(?<!Magistrates['’] )(?<!Magistrate['’]s )(?<!Law )(?<!State )Courts)$"
 )
 _PLACE = re.compile(
@@ -130,8 +133,9 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
 
 
 def _is_something_of(text: str, start: int, end: int) -> bool:
-    """Whether the words around say that a crime, a joint operation or a flight is meant."""
-    return is_wronged(text, start) or is_joint(text, start, end) or is_flown(text, start, end)
+    """Whether the words around say that a crime, a field, a joint operation or a flight is meant."""
+    field = is_field(text[start:end]) and in_title(text, start, end)
+    return field or is_wronged(text, start) or is_joint(text, start, end) or is_flown(text, start, end)
 
 
 def _is_force_of(text: str, start: int, end: int) -> bool:
@@ -182,6 +186,8 @@ def _is_other(around: Surroundings, start: int, name: str, rule: str) -> bool:
     ):
         return True
     if is_conference(around.text, name):
+        return True
+    if rule == "model" and is_addressed(name, around.person_words):
         return True
     if rule == "model" and " " in name and around.inside_person(name):
         return True

@@ -1,11 +1,12 @@
 """What looks like an organization and is none: conferences, ships, places, officers, cars, parties of a case."""
 
 import re
+from collections.abc import Container
 from functools import cache, lru_cache
 
 from pressfacts.annotate.names import UPPER, is_ship, whole_words
 from pressfacts.annotate.organizations.known import body_of
-from pressfacts.annotate.organizations.lexicon import things
+from pressfacts.annotate.organizations.lexicon import heads, things
 from pressfacts.annotate.organizations.words import cities, has_head
 from pressfacts.annotate.titles import honorifics, title_words
 from pressfacts.data import load_words
@@ -159,6 +160,17 @@ def in_title(text: str, start: int, end: int) -> bool:
     return bool(_HELD.search(text, max(0, start - 70), start)) or (
         name.split()[-1] in _TOPICS and bool(_LED.search(text, max(0, start - 40), start))
     )
+
+
+def is_field(name: str) -> bool:
+    """Whether a name with no sure head noun ends like a minister's field: "Intergovernmental Affairs"."""
+    return name.split()[-1] in _TOPICS and not any(heads().get(word, (False,))[0] for word in name.split())
+
+
+def is_addressed(name: str, surnames: Container[str]) -> bool:
+    """Whether a rank's letters stand before one of the surnames: "PPC Larch"."""
+    rank, _, surname = name.partition(" ")
+    return bool(re.fullmatch(r"[A-Z]{2,4}", rank)) and surname in surnames and not body_of(rank)
 
 
 def is_place_ship_or_officer(name: str) -> bool:

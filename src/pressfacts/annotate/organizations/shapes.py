@@ -81,7 +81,7 @@ _FORM = (
 """What only firms' names end with."""
 _COMPANY = Gated(
     rf"(?<= ){_FORM}",
-    rf"(?<![\w-])(?:{CAP} (?:(?:and|&) )?){{0,5}}(?P<last>{CAP}),? (?P<form>{_FORM})",
+    rf"(?<![\w-])(?:{CAP} (?:(?:and|&) )?){{0,5}}(?P<last>{CAP})(?:,(?! AG\b))? (?P<form>{_FORM})",
     by_line=True,
 )
 """Capitalised words before a firm's form: "Larch & Finch Lamps Ltd."."""
