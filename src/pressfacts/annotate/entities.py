@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from pressfacts import territories
+from pressfacts.annotate.appositions import apposed
 from pressfacts.annotate.organizations.lexicon import heads
 from pressfacts.annotate.titles import offices, trades
 
@@ -43,9 +44,10 @@ def entities_of(doc: Any) -> list[Entity]:
 @lru_cache(maxsize=64)
 def _labelled(text: str, entities: tuple[Entity, ...], line: tuple[int, int]) -> tuple[Entity, ...]:
     """The model's entities with the labels that hold; each component asks for those of its Doc."""
-    settled = [_settled(text, *entity) for entity in entities]
-    people = {text[s:e] for (s, e, label), (*_, own) in zip(settled, entities, strict=True) if label != own}
-    found = [(s, e, "PERSON" if text[s:e] in people else label) for s, e, label in one_label_each(text, settled)]
+    people = frozenset(apposed(text))
+    settled = [(s, e, "PERSON") if (s, e) in people else _settled(text, s, e, label) for s, e, label in entities]
+    names = {text[s:e] for (s, e, label), (*_, own) in zip(settled, entities, strict=True) if label != own}
+    found = [(s, e, "PERSON" if text[s:e] in names else label) for s, e, label in one_label_each(text, settled)]
     found = list(with_companions(text, found))
     return tuple((s, e, label) for s, e, label in found if label not in ("PERSON", "ORG") or not line[0] <= s < line[1])
 

@@ -45,7 +45,8 @@ def shortens(short: str, full: str) -> bool:
     if short.endswith("s") and COMPANY.search(full) and full.startswith(short[:-1] + " "):
         return True
     if is_shout(short) and short.replace("-", "").isalpha() and " " not in short:
-        return _agree(short, full) and short.replace("-", "") in _acronyms(full)
+        branch = full.startswith(f"{short}-")  # "PDEA-7" is no other name of the "PDEA"
+        return not branch and _agree(short, full) and short.replace("-", "") in _acronyms(full)
     if _field(short) and _field(short) == _field(full) and ("Field" in short) != ("Field" in full):
         return True
     if full.endswith(" " + short) and is_home_name(short):

@@ -17,20 +17,26 @@ from pressfacts.annotate.names import (
     line_around,
     whole_words,
 )
-from pressfacts.annotate.organizations.brackets import short_forms
+from pressfacts.annotate.organizations.brackets import is_concept, short_forms
 from pressfacts.annotate.organizations.known import body_of, is_weak
 from pressfacts.annotate.organizations.lexicon import ends_badly, generic, heads, things, units
 from pressfacts.annotate.organizations.lookalikes import (
     in_meeting,
     in_title,
+    is_addressed,
     is_conference,
     is_custom,
+    is_field,
+    is_flown,
     is_ground,
+    is_joint,
     is_model_of,
     is_place_ship_or_officer,
+    is_position,
     is_ruling,
     is_somebodys,
     is_theme,
+    is_wronged,
 )
 from pressfacts.annotate.organizations.words import HOLDER, has_head, is_country, plain
 from pressfacts.annotate.titles import title_words
@@ -52,7 +58,8 @@ _TITLED = re.compile(
 )
 _AMOUNT = re.compile(r"^[A-Z]{3} \d|\d\s?(?:million|billion|thousand|percent|per cent|kg|kilo)", re.I)
 _UNITS = re.compile(
-    r"^Departments of |\b(?:Offices|Agencies|Divisions|Departments|Sectors|Bureaus|Bureaux|Units|Ministries|"
+    r"^Departments of |(?:Watch|Tip|Help|Hot|Crime|Info|Care) ?[Ll]ine$|"
+    r"\b(?:Offices|Agencies|Divisions|Departments|Sectors|Bureaus|Bureaux|Units|Ministries|"
     r"(?<!Magistrates['’] )(?<!Magistrate['’]s )(?<!Law )(?<!State )Courts)$"
 )
 _PLACE = re.compile(
@@ -104,6 +111,8 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
         return not _inside_more(around.text, start, end) and not meets and not is_custom(around.text, end)
     if not _is_word(name) or _is_other(around, start, name, rule):
         return False
+    if is_position(name) or _is_something_of(around.text, start, end) or is_concept(around.text, name):
+        return False
     if rule == "model" and is_place_ship_or_officer(name):
         return False
     if plain(name) in generic():
@@ -121,6 +130,12 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
     if rule == "model":
         return _model_holds(around, start, end)
     return rule == "gang" or _shape_holds(around, start, end)
+
+
+def _is_something_of(text: str, start: int, end: int) -> bool:
+    """Whether the words around say that a crime, a field, a joint operation or a flight is meant."""
+    field = is_field(text[start:end]) and in_title(text, start, end)
+    return field or is_wronged(text, start) or is_joint(text, start, end) or is_flown(text, start, end)
 
 
 def _is_force_of(text: str, start: int, end: int) -> bool:
@@ -171,6 +186,8 @@ def _is_other(around: Surroundings, start: int, name: str, rule: str) -> bool:
     ):
         return True
     if is_conference(around.text, name):
+        return True
+    if rule == "model" and is_addressed(name, around.person_words):
         return True
     if rule == "model" and " " in name and around.inside_person(name):
         return True

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Container, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
-from pressfacts.annotate.names import UPPER, Span, is_shout, trim
+from pressfacts.annotate.names import UPPER, Span, is_shout, trim, whole_words
 from pressfacts.annotate.organizations.known import body_of
-from pressfacts.annotate.organizations.lexicon import heads, units
+from pressfacts.annotate.organizations.lexicon import ends_badly, heads, units
 from pressfacts.annotate.organizations.words import has_head, is_country
 from pressfacts.annotate.titles import title_words
 
@@ -99,6 +99,24 @@ def same_initials(name: str, acronym: str) -> bool:
     """Whether the acronym's letters are the initials of the name in another order: the acronym of another language."""
     initials = [word[0] for word in name.replace("-", " ").split() if word[0].isupper()]
     return len(acronym) > 2 and sorted(initials) == sorted(c for c in acronym if c.isalpha())
+
+
+@lru_cache(maxsize=256)  # asked for each mention of a name
+def is_concept(text: str, name: str) -> bool:
+    """Whether the text explains an acronym as something other than an organization: "HVT (High value target)"."""
+    if not is_acronym(name) or body_of(name):
+        return False
+    brackets = (_BRACKET.match(text, end) for _, end in whole_words(text, name))
+    return any(bracket and _explains(bracket[1].strip("\"“”'"), name) for bracket in brackets)
+
+
+def _explains(phrase: str, acronym: str) -> bool:
+    """Whether a phrase with the acronym's letters ends in a word with which no organization's name ends."""
+    words = phrase.split()
+    initials = sorted(word[0].casefold() for word in words)
+    if len(words) < 2 or not (agrees(phrase, acronym) or initials == sorted(acronym.rstrip("s").casefold())):
+        return False
+    return ends_badly(words[-1], has_head(phrase)) or (words[-1].islower() and not has_head(phrase.title()))
 
 
 def long_forms(text: str, bodies: Container[str] = ()) -> Iterator[tuple[Span, Span]]:

@@ -1,7 +1,7 @@
 """Lengthen a name by what belongs to it: a unit's number, a bracket within it, a unit's noun in lower case."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from pressfacts.annotate.names import CAP, Span, is_shout
@@ -37,7 +37,7 @@ def _with_seat(text: str, start: int, end: int, places: Mapping[int, int]) -> in
 def _with_number(text: str, start: int, end: int) -> int:
     """ "Homicide Group 33": the number of a unit that has a word before its noun."""
     words = text[start:end].split()
-    if len(words) < 2 or words[-1] not in units("number"):
+    if len(words) < 2 or not units("number") & {words[-1], " ".join(words[-2:])}:
         return end
     number = _number().match(text, end)
     return number.end() if number else end
@@ -45,7 +45,34 @@ def _with_number(text: str, start: int, end: int) -> int:
 
 @cache
 def _number() -> re.Pattern[str]:
-    return re.compile(rf" \d{{1,3}}{_AFTER_NUMBER}")
+    return re.compile(rf" (?:\d{{1,3}}|(?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII)(?:-[AB])?){_AFTER_NUMBER}")
+
+
+_HYPHENED = re.compile(r"-(?P<own>\d{1,2}|[A-Z]{2,8})(?![\w/-])")
+_BRANCH = re.compile(r"(?<![\w/-])(?P<whose>[A-Z]{3,7})-(?P<own>\d{1,2}|[A-Z]{3,5})(?![\w/-])")
+
+
+def branches(text: str) -> Iterator[Span]:
+    """Units that a hyphen joins to the acronym of a country's well-known organization: "PDEA-7", "PNP-DEG"."""
+    for match in _BRANCH.finditer(text):
+        whose = body_of(match["whose"])
+        if whose and whose.country and not body_of(match["own"]):
+            yield match.span()
+
+
+def hyphened(text: str, start: int, end: int) -> Span:
+    """An acronym with the number or letters of a unit that a hyphen joins: "PDEA" of "PDEA-7", "NCR" of "CIDG-NCR"."""
+    if not is_shout(text[start:end]) or " " in text[start:end]:
+        return start, end
+    behind = _HYPHENED.match(text, end)
+    before = _HYPHENED_BEFORE.search(text, max(0, start - 10), start)
+    parts = (before["whose"] if before else "", text[start:end], behind["own"] if behind else "")
+    if (text.endswith("-", 0, start) and not before) or sum(bool(body_of(part)) for part in parts) > 1:
+        return start, end
+    return before.start() if before else start, behind.end() if behind else end
+
+
+_HYPHENED_BEFORE = re.compile(r"(?<![\w/-])(?P<whose>[A-Z]{2,8})-$")
 
 
 def _with_bracket(text: str, start: int, end: int) -> int:

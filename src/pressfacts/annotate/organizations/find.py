@@ -17,7 +17,7 @@ from pressfacts.annotate.organizations.brackets import (
     says_where,
     short_forms,
 )
-from pressfacts.annotate.organizations.extend import extended
+from pressfacts.annotate.organizations.extend import branches, extended, hyphened
 from pressfacts.annotate.organizations.known import body_of, find_known
 from pressfacts.annotate.organizations.lists import listed
 from pressfacts.annotate.organizations.refine import refine
@@ -89,10 +89,10 @@ def _candidates(text: str, around: "Surroundings") -> Iterator[Candidate]:
         short, _, seat = text[start:end].partition(" ")
         if is_shout(short) and body_of(short) and seat.istitle() and " " not in seat and not is_country(seat):
             yield Candidate(start, end, "shape")
+    yield from (Candidate(*span, "model") for span in branches(text))
     for start, end in around.organizations:
-        yield from (
-            Candidate(*extended(text, *span, around.seats), "model") for span in refine(text, start, end, places)
-        )
+        spans = refine(text, start, end, places)
+        yield from (Candidate(*hyphened(text, *extended(text, *span, around.seats)), "model") for span in spans)
 
 
 def _tight(text: str, start: int, end: int) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from pressfacts.annotate.names import UPPER, Span, is_shout, trim
-from pressfacts.annotate.organizations.known import body_of
+from pressfacts.annotate.organizations.known import body_of, is_home_name
 from pressfacts.annotate.organizations.lexicon import generic, heads, states
 from pressfacts.annotate.organizations.words import has_head, is_body, plain
 
@@ -65,6 +65,8 @@ def _two_bodies(left: str, right: str, joint: str) -> bool:
         return True
     if joint in (", ", ", the "):
         return is_body(left) and is_body(right.split(",")[0]) and left not in states()
+    if joint == " and " and is_home_name(left) and body_of(right):  # "Navy and Police Narcotics Bureau"
+        return True
     if joint == " and " and not _ends_body(left):
         return False
     if "/" in joint or joint.isspace() or joint == "-":

@@ -1,11 +1,12 @@
 """What looks like an organization and is none: conferences, ships, places, officers, cars, parties of a case."""
 
 import re
+from collections.abc import Container
 from functools import cache, lru_cache
 
 from pressfacts.annotate.names import UPPER, is_ship, whole_words
 from pressfacts.annotate.organizations.known import body_of
-from pressfacts.annotate.organizations.lexicon import things
+from pressfacts.annotate.organizations.lexicon import heads, things
 from pressfacts.annotate.organizations.words import cities, has_head
 from pressfacts.annotate.titles import honorifics, title_words
 from pressfacts.data import load_words
@@ -53,7 +54,9 @@ def is_conference(text: str, name: str) -> bool:
 
 _ORDINAL = re.compile(r"(?:\d(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Aa]nnual) $")
 _MEETING = re.compile(r" (?:[A-Z]\w+ ){0,2}(?:General Assembly|Conference|Congress|Summit|Meeting|Symposium|Forum)\b")
-_CUSTOM = re.compile(r" (?:gift cards?|accounts?|sellers?|users?|customers?|wallets?|logins?|search(?:es)?|drive)\b")
+_CUSTOM = re.compile(
+    r" (?:gift cards?|accounts?|sellers?|users?|customers?|wallets?|logins?|search(?:es)?|drive|[Ff]lights?)\b"
+)
 _THEME = re.compile(
     r"\b(?:theme|motto|slogan|title|topic|themed|entitled|titled|subtitled)\b"
     r"(?: (?:of|was|is|for|this|year|year['’]s|meeting|event|conference|the))*:? [\"“'‘]?$"
@@ -62,8 +65,54 @@ _RULED = re.compile(r" (?:v\.|vs\.?|decision|ruling) ")
 
 
 def is_custom(text: str, end: int) -> bool:
-    """Whether a firm's name says only where things were bought or kept: "a PayPal gift card", "Amazon sellers"."""
+    """Whether a firm's name says only whose service was used: "a PayPal gift card", "an Emirates flight"."""
     return bool(_CUSTOM.match(text, end))
+
+
+_BOARDED = re.compile(
+    r"\b(?:[Aa]board|[Oo]n ?board|[Bb]oard(?:ed|ing)?|[Vv]ia|[Ff]lew|[Ff]lown) (?:with )?(?:an? |the )?$"
+)
+_AIRLINE = re.compile(r"\b(?:Air|Airlines?|Airways|Aviation)\b")
+_FLIGHT = re.compile(r" (?:[Ff]lights?|(?:air)?planes?|aeroplanes?|aircraft|airliners?|jets?|passengers?)\b")
+
+
+def is_flown(text: str, start: int, end: int) -> bool:
+    """Whether an airline is named only for a flight: "aboard an Ethiopian Airline", "a Qatar Airways plane"."""
+    boarded = _FLIGHT.match(text, end) or _BOARDED.search(text, max(0, start - 20), start)
+    return bool(boarded and _AIRLINE.search(text, start, end))
+
+
+_WRONG = re.compile(
+    r"\b(?:[Cc]rimes?|[Oo]ffen[cs]es?|[Ff]elon(?:y|ies)|[Mm]isdemeanou?rs?|[Dd]elicts?) "
+    r"(?:committed )?against (?:the )?$"
+)
+
+
+def is_wronged(text: str, start: int) -> bool:
+    """Whether a crime's name goes on with what it harms: "crimes against Public Health"."""
+    return bool(_WRONG.search(text, max(0, start - 40), start))
+
+
+def is_joint(text: str, start: int, end: int) -> bool:
+    """Whether several forces' joint work is named, or a half of it: "Joint Police" of "Joint Police/Army Raid"."""
+    name = text[start:end]
+    opened = _JOINT.match(name) and ("/" in name or text.startswith("/", end))
+    return bool(opened or _JOINT_BEFORE.search(text, max(0, start - 40), start))
+
+
+_JOINT = re.compile(r"(?i:joint|combined) (?!.*(?:Force|Team|Unit|Command|Cent(?:er|re)|Group)$)")
+_JOINT_BEFORE = re.compile(r"\b(?i:joint|combined) [A-Z]\w+(?: [A-Z]\w+)?/$")
+_RANK_OF = re.compile(
+    r"(?:(?:Deputy|Assistant|Additional|Acting|Joint|Principal|First|Vice|Under) )*"
+    r"(?:(?:Inspector|Director|Commandant|Comptroller|Controller|Commissioner|Superintendent|Chief|Commander|Corps)"
+    r"s?[- ](?:General|Commandant)s?|Commissioner|Superintendent|Chief|Commandant|Commander|Inspector)"
+    r"(?: (?:of|for) .*|$)"
+)
+
+
+def is_position(name: str) -> bool:
+    """Whether a name is what an officer is called: "Inspector General of Police", "Commandant General"."""
+    return bool(_RANK_OF.fullmatch(name)) and not body_of(name)
 
 
 @lru_cache(maxsize=256)  # asked for each mention of a name
@@ -111,6 +160,17 @@ def in_title(text: str, start: int, end: int) -> bool:
     return bool(_HELD.search(text, max(0, start - 70), start)) or (
         name.split()[-1] in _TOPICS and bool(_LED.search(text, max(0, start - 40), start))
     )
+
+
+def is_field(name: str) -> bool:
+    """Whether a name with no sure head noun ends like a minister's field: "Intergovernmental Affairs"."""
+    return name.split()[-1] in _TOPICS and not any(heads().get(word, (False,))[0] for word in name.split())
+
+
+def is_addressed(name: str, surnames: Container[str]) -> bool:
+    """Whether a rank's letters stand before one of the surnames: "PPC Larch"."""
+    rank, _, surname = name.partition(" ")
+    return bool(re.fullmatch(r"[A-Z]{2,4}", rank)) and surname in surnames and not body_of(rank)
 
 
 def is_place_ship_or_officer(name: str) -> bool:

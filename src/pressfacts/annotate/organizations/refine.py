@@ -57,7 +57,18 @@ def refine(text: str, start: int, end: int, places: frozenset[int] = frozenset()
     for piece in _lines(text, start, end):
         for part in _owned(text, *piece, places):
             for name in parted(text, *part):
-                yield from _edges(text, *name)
+                for own in _with_own_acronym(text, *name):
+                    yield from _edges(text, *own)
+
+
+def _with_own_acronym(text: str, start: int, end: int) -> Iterator[Span]:
+    """A well-known acronym and that of a unit which the text explains come apart: "RCMP WEST" beside "(WEST)"."""
+    owner, _, unit = text[start:end].partition(" ")
+    two = is_shout(owner) and body_of(owner) and is_shout(unit) and " " not in unit and f"({unit})" in text
+    if two and not body_of(text[start:end]):
+        yield start, start + len(owner)
+        start = end - len(unit)
+    yield start, end
 
 
 def _lines(text: str, start: int, end: int) -> Iterator[Span]:
@@ -174,6 +185,17 @@ def _started_title(text: str, start: int, end: int) -> int:
     return next(titles, start)
 
 
+_OFFICERS = re.compile(r" (?:Officers?|Agents?|Inspectors?|Investigators?|Deput(?:y|ies)|Detectives?)\b")
+
+
+def _before_officers(text: str, start: int, end: int) -> int:
+    """Where a well-known acronym ends that the kind of its officers follows: "CBSA Border Services Officers"."""
+    first, _, rest = text[start:end].partition(" ")
+    known = rest and is_shout(first) and body_of(first) and not body_of(text[start:end])
+    whole = any(heads().get(word, (False,))[0] for word in rest.split())
+    return start + len(first) if known and not whole and _OFFICERS.match(text, end) else start
+
+
 _NEXT_WORD = re.compile(r" ([A-Z][a-z]+)\b")
 
 
@@ -182,7 +204,7 @@ def _cut_title(text: str, start: int, end: int) -> int:
     words = list(re.finditer(r"\S+", text[start:end]))
     if HOLDER.fullmatch(text, start, end):
         return end
-    started = _started_title(text, start, end)
+    started = max(_started_title(text, start, end), _before_officers(text, start, end))
     if started > start:
         return started
     joined = _AND_TITLE.search(text, start, end)

@@ -81,7 +81,7 @@ _FORM = (
 """What only firms' names end with."""
 _COMPANY = Gated(
     rf"(?<= ){_FORM}",
-    rf"(?<![\w-])(?:{CAP} (?:(?:and|&) )?){{0,5}}(?P<last>{CAP}),? (?P<form>{_FORM})",
+    rf"(?<![\w-])(?:{CAP} (?:(?:and|&) )?){{0,5}}(?P<last>{CAP})(?:,(?! AG\b))? (?P<form>{_FORM})",
     by_line=True,
 )
 """Capitalised words before a firm's form: "Larch & Finch Lamps Ltd."."""
@@ -139,14 +139,15 @@ def _headed() -> re.Pattern[str]:
 @cache
 def _complement() -> re.Pattern[str]:
     others = "|".join((*MONTH_NAMES, *load_words("organizations/no_complements.txt")))
-    word = rf"(?!(?:{others})\b|{CAP} [A-Z]\. [A-Z]){CAP}"
+    word = rf"(?!(?:{others})\b|[Nn]o\.? ?\d|{CAP} [A-Z]\. [A-Z]){CAP}"
     words = rf"{word}(?: (?:and |& )?{word}){{0,8}}"
     number = r"(?: [Nn]o\.? ?\d+)?"
     on = r"on(?! [A-Z]\.? [A-Z]| [A-Z][\w. ]{1,30} (?:St|Street|Road|Avenue)\b)"
     link = rf"(?:of|(?<!Corrections )for|{on}|to|Combating|combating|(?<!Court )(?<!Courts )[Aa]gainst)"
     return re.compile(
         rf"{number} {link} (?:the |de la |de )?{words}"
-        rf"(?: (?:of|(?<!Corrections )for|(?<!Court )against|on) (?:the )?{words}){{0,2}}| [Nn]o\.? ?\d+"
+        rf"(?: (?:of|(?<!Corrections )for|(?<!Court )against|on) (?:the )?{words}){{0,2}}"
+        rf"{number}(?:(?<=\d) (?:of|in) {words})?| [Nn]o\.? ?\d+"
     )
 
 

@@ -103,7 +103,10 @@ _AGE_NEXT = re.compile(r",? \(?(?:aged? )?\d{2}\b|,? alias\b|,? @")
 
 def _inner_words(text: str, start: int, end: int) -> Span:
     """Keep what stands before (or, if nothing does, after) a word that no name holds."""
+    days = _DAYS if without_day(text[start:end]) != text[start:end] else ()
     for word in re.finditer(r"[^\W\d_]+", text[start:end]):
+        if word[0] in days:
+            continue
         if word[0] in not_in_names() and not (word.end() == end - start and _surname_too(text[start:end])):
             if word.start() > 0:
                 return trim(text, start, start + word.start())
@@ -111,6 +114,15 @@ def _inner_words(text: str, start: int, end: int) -> Span:
                 _inner_words(text, *trim(text, start + word.end(), end)) if word.end() < end - start else (start, start)
             )
     return start, end
+
+
+_DAYS = frozenset({"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"})
+
+
+def without_day(name: str) -> str:
+    """A name of three words without a day between the others: people bear it too, as "Okoro Sunday Uche"."""
+    words = name.split()
+    return f"{words[0]} {words[2]}" if len(words) == 3 and words[1] in _DAYS else name
 
 
 def _surname_too(name: str) -> bool:

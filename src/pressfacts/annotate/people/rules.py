@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from pressfacts.annotate.appositions import apposed
 from pressfacts.annotate.names import UPPER, Span
 from pressfacts.annotate.organizations.words import cities, is_country
-from pressfacts.annotate.people.names import INITIAL, WORD, name_pattern, not_in_names
+from pressfacts.annotate.people.names import INITIAL, WORD, name_pattern, not_in_names, without_day
 from pressfacts.annotate.people.role_patterns import capital_noun
 from pressfacts.annotate.titles import honorifics
 from pressfacts.edtf import MONTH_NAMES
@@ -157,6 +158,7 @@ def find_by_rule(text: str) -> Iterator[tuple[Span, str]]:
         yield from _clean(match, "people.positioned")
     for match in _SPOKEN.finditer(text):
         yield from _clean(match, "people.spoken")
+    yield from ((span, "people.apposed") for span in apposed(text) if not _odd(text[slice(*span)]))
 
 
 def _more(match: re.Match[str]) -> Iterator[tuple[Span, str]]:
@@ -209,5 +211,5 @@ def _clean(match: re.Match[str], rule: str) -> Iterator[tuple[Span, str]]:
 
 def _odd(name: str) -> bool:
     """Whether a word of `name` belongs to no name, or it is only initials."""
-    words = re.findall(r"[^\W\d_]+", name)
+    words = re.findall(r"[^\W\d_]+", without_day(name))
     return any(w in not_in_names() for w in words) or all(len(w) == 1 for w in words)

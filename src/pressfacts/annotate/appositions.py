@@ -1,0 +1,36 @@
+"""Names in apposition to a plural noun of people: "two businessmen, Ann Ray and Ira Poe, at the airport"."""
+
+import re
+from functools import cache, lru_cache
+
+from pressfacts.annotate.names import CAP, Span
+from pressfacts.annotate.organizations.known import body_of
+from pressfacts.annotate.organizations.words import has_head, is_country
+from pressfacts.data import load_words
+
+_NAME = rf"{CAP}(?: (?:bin |binti |de |del |da |al-)?{CAP}){{1,3}}"
+_AGE = r"(?:,? \(?(?:aged? )?\d{2}\)?)?"
+
+
+@cache
+def _run() -> re.Pattern[str]:
+    nouns = "|".join(sorted(load_words("people/plural_people.txt"), key=len, reverse=True))
+    led = rf"\b(?:{nouns})(?:,? (?:(?:were |was )?(?:named|identified|known) as|namely|named))?[,:]? "
+    several = rf"(?:{_NAME}{_AGE}, ){{0,8}}{_NAME}{_AGE},? and {_NAME}"
+    return re.compile(rf"{led}(?P<names>{several})(?=[,.;\n]| \(| (?:were|who|are|at|in|on|for|from|with)\b)")
+
+
+@lru_cache(maxsize=64)  # asked by each component that reads the model's names
+def apposed(text: str) -> tuple[Span, ...]:
+    """The ranges of names that stand in apposition to a noun of people, where none of a run can be something else."""
+    found: list[Span] = []
+    for run in _run().finditer(text):
+        spans = [m.span() for m in re.finditer(_NAME, run[0][: run.end("names") - run.start()])]
+        spans = [(run.start() + s, run.start() + e) for s, e in spans]
+        if not any(_is_other(text[s:e]) for s, e in spans):
+            found += spans
+    return tuple(found)
+
+
+def _is_other(name: str) -> bool:
+    return has_head(name) or bool(body_of(name)) or is_country(name) or any(is_country(w) for w in name.split()[-1:])

@@ -1,0 +1,74 @@
+"""What has an organization's capitals and is none: fields that crimes harm, concepts, positions, flights, joint work."""
+
+import pytest
+
+from named_markup import facts_of
+
+
+def names(marked: str) -> list[str]:
+    return [m.name for m in facts_of(marked)[1].organizations]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They are charged with crimes against <org>Fungal Health</org> and offences against the <org>Tea Treasury</org>.",
+        "He belonged to a <org>Criminal Organisation</org> and an <org>Armed Group</org>.",
+        "He was an <org>HVT</org> (High value target), as each <org>HVT</org> is.",
+        "They sent <org>OIEs</org> (European Investigation Orders) and studied the <org>MO</org> (modus operandi).",
+        "A <org>Joint Police</org>/Coast Guard Operation ended there.",
+        "A <org>Joint Wardens/Police Patrol</org> and a Joint Wardens/<org>Harbour Patrol</org> came.",
+        "The <org>Inspector General of Police</org> (IGP) spoke.",
+        "So says the <org>Commandant General</org>, as did the <org>Deputy Commissioner of Kites</org>.",
+        "He came on a <org>Larch Airlines</org> flight and left on board a <org>Moth Airways</org> plane.",
+        "He had arrived aboard a <org>Larch Airline</org> via <org>Moth Airways</org>.",
+        "So says the Minister of Kites, <org>Tea Institutions and Harbour Affairs</org>.",
+        "So says the Secretary of Kites and <org>Harbour Services</org>.",
+        "Superintendent <person>Odo Larch</person> came; <org>PPC Larch</org> added so.",
+        "Call the <org>Larch Tip Line</org> or ask <person>Odo Moth</person>, AG Press.",
+    ],
+)
+def test_what_only_looks_like_one(text: str) -> None:
+    assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They sued the <org>Fungal Health Agency</org>.", ["Fungal Health Agency"]),
+        ("He wrote to the <org>KPU</org> (Kite Protection Unit).", ["KPU", "Kite Protection Unit"]),
+        ("The <org>Joint Kite Command</org>/Moth came.", ["Joint Kite Command"]),
+        ("The <org>Inspectorate General of Kites</org> came.", ["Inspectorate General of Kites"]),
+        ("<org>Larch Airlines</org> told the police so.", ["Larch Airlines"]),
+        (
+            "It is before Court of Tea No. 2 of Larchfield and the Central Court of Tea No. 5.",
+            ["Court of Tea No. 2 of Larchfield", "Central Court of Tea No. 5"],
+        ),
+    ],
+)
+def test_what_is_one_all_the_same(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Kite Enforcement Agency Regional Office 7 (KEA-7) came. A KEA-7 agent left.",
+            ["Kite Enforcement Agency Regional Office 7", "KEA-7", "KEA-7"],
+        ),
+        ("The Larch Police Regional Office IV-A came.", ["Larch Police Regional Office IV-A"]),
+        ("They called PDEA-9 and the PNP-DEG.", ["PDEA-9", "PNP-DEG"]),
+        ("They called the QIDG-<org>NCR</org> and the <org>BI</org>-FSU.", ["QIDG-NCR", "BI-FSU"]),
+        ("<org>DEA Task Force</org> Officers and <org>CBSA Border Services</org> Officers came.", ["DEA", "CBSA"]),
+        (
+            "The Larch Kite Team (LKT) came; <org>RCMP LKT</org> officers left.",
+            ["Larch Kite Team", "LKT", "RCMP", "LKT"],
+        ),
+        ("The <org>Navy and Police Narcotics Bureau</org> came.", ["Navy", "Police Narcotics Bureau"]),
+        ("They called <org>INTERPOL</org>-Europol and the HSI.", ["INTERPOL", "HSI"]),
+        ("In the EU-27 form 12 officers met.", []),
+    ],
+)
+def test_units_by_number_and_hyphen(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
