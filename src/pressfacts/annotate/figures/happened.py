@@ -87,7 +87,7 @@ def _included(
     for p in inside:
         if counted and p.single:
             continue  # "five people, including a student, were held"
-        if p.head in elsewhere:
+        if p.head in elsewhere and p.quantity and p.quantity.item is None:
             continue  # "Four arrested, two at large"
         if is_part(p, fitting) and fits(tree, event, p, reading.context) and not _is_feature(tree, event, p):
             bare = p.quantity is not None and p.quantity.item is None and p.quantity.unit is None
