@@ -87,6 +87,16 @@ def test_positions_lead_to_organizations(text: str, role: str, organization: str
          ("Area Controller", "Comptroller"), "Larch Port Command"),
         ("<person>Odo Finch</person>, the Area Controller in charge of <org>Larch Port Command</org>, spoke.",
          ("Area Controller",), "Larch Port Command"),
+        ("The <org>Harbour Crime Agency</org> met.\n\n<person>Odo Finch</person>\nDirector, Press & Outreach\nHarbour Crime Agency\n",
+         ("Director, Press & Outreach",), "Harbour Crime Agency"),
+        ("Chairman/Chief Executive Officer of the <org>Harbour Crime Agency</org>, <person>Odo Finch</person>, spoke.",
+         ("Chairman/Chief Executive Officer",), "Harbour Crime Agency"),
+        ("So said Prisons, Policing and Public Works Minister <person>Odo Finch</person> in March.",
+         ("Prisons, Policing and Public Works Minister",), None),
+        ("Senior Counsel <person>Odo Finch</person> represented the <org>Harbour Crime Agency</org>.", ("Senior Counsel",), "Harbour Crime Agency"),
+        ("Senior Counsel <person>Odo Finch</person> prosecuted two men of the <org>Harbour Crime Agency</org>.", ("Senior Counsel",), None),
+        ("U.S. Attorney <person>Odo Finch</person> for the District of Maine spoke to the <org>U.S. Attorney's Office for the District of Iowa</org> and the <org>U.S. Attorney's Office for the District of Maine</org>.",
+         ("U.S. Attorney",), "U.S. Attorney's Office for the District of Maine"),
     ],
 )  # fmt: skip
 def test_positions_before_ranks_of_leaders_and_of_none(
@@ -107,6 +117,20 @@ def test_a_position_in_the_singular_is_shared_where_their_body_follows() -> None
 def test_one_of_several_has_the_position_in_the_singular() -> None:
     _, people = linked("Trial Attorneys <person>Odo Finch</person> and <person>Pia Larch</person> try it.")
     assert [p.roles for p in people] == [("Trial Attorney",), ("Trial Attorney",)]
+
+
+def test_a_position_in_the_plural_behind_several_names_is_that_of_each() -> None:
+    text = "It is tried by <person>Odo Finch</person> and <person>Pia Larch</person>, {} of the Harbour Crime Agency."
+    _, people = linked(text.format("Trial Attorneys"))
+    assert [(p.roles, p.organization) for p in people] == [(("Trial Attorney",), "Harbour Crime Agency")] * 2
+    _, people = linked(text.format("Trial Attorney"))
+    assert people[0].roles == ()
+
+
+def test_an_agency_s_headquarters_are_the_agency() -> None:
+    text = "The <org>Harbour Crime Agency</org> met. <person>Odo Finch</person> of <org>Harbour Crime Agency Headquarters</org> spoke."
+    _, people = linked(text)
+    assert people[0].organization == "Harbour Crime Agency"
 
 
 def test_another_name_told_before_it_is_explained() -> None:

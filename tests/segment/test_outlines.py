@@ -4,7 +4,7 @@ import pytest
 
 from pressfacts.segment.lines import scan
 from pressfacts.segment.marks import mark
-from pressfacts.segment.outlines import is_telling, outline_of, recurring
+from pressfacts.segment.outlines import AGAIN, inner_outline, is_telling, outline_of, recurring
 
 _TEXT = "Officers of the harbour unit found the goods in a shed near the pier and returned them to their owner."
 
@@ -43,3 +43,18 @@ def test_text_that_began_above_opens_nothing() -> None:
     assert (
         outline("On\nFeb. 3, 2013", ", police found the goods in a shed near the pier of the old harbour there.") == ()
     )
+
+
+def test_a_day_without_year_counts_below_a_headline_alone() -> None:
+    assert recurring(outline("Nets seized\nFriday, 14 May"), outline("Two held\nSunday, 9 June")) == 1
+    assert not is_telling(outline("Arrests, 14 May"))
+
+
+def test_a_headline_below_the_path_of_its_page() -> None:
+    assert outline("Home > News > Nets seized at the pier\n\nNets seized at the pier")[1] == AGAIN
+
+
+def test_words_that_open_a_file_stand_above_its_first_outline() -> None:
+    lines = [mark(line) for line in scan(f"Your digest\n\n1. Nets seized\nHarbour Police, 14 May\n\n{_TEXT}\n")]
+    assert inner_outline(lines) == outline_of(lines[1:])
+    assert inner_outline(lines[1:]) == ()

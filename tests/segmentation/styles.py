@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from segmentation.material import Piece
 
 Style = Callable[[Piece, int], str]
-_MONTHS = [
+MONTHS = [
     "January",
     "February",
     "March",
@@ -38,13 +38,13 @@ class Named:
 def british(piece: Piece) -> str:
     """The day as "3 May 2021"."""
     year, month, day = piece.day
-    return f"{day} {_MONTHS[month - 1]} {year}"
+    return f"{day} {MONTHS[month - 1]} {year}"
 
 
 def american(piece: Piece) -> str:
     """The day as "May 3, 2021"."""
     year, month, day = piece.day
-    return f"{_MONTHS[month - 1]} {day}, {year}"
+    return f"{MONTHS[month - 1]} {day}, {year}"
 
 
 def dated(piece: Piece) -> str:
@@ -95,6 +95,13 @@ def _proquest(p: Piece, n: int) -> str:
         f"Links: http://example.org/{n}\n\nFull text: {p.body}\n\nTitle: {p.title}\n\nPublication title: Harbour Courier\n\nPublication date: {american(p)}\n\n"
         f"Language of publication: English\n\nProQuest document ID: {400000000 + n}\n\nDocument URL: http://example.org/docview/{n}\n\nDatabase: Global Newsstream\n\n{'_' * 60}\n\n"
     )
+
+
+def _halves(p: Piece) -> tuple[str, str]:
+    """The paragraphs on two pages."""
+    told = p.body.split("\n\n")
+    middle = max(1, len(told) // 2)
+    return "\n\n".join(told[:middle]), "\n\n".join(told[middle:])
 
 
 STYLES = (
@@ -167,9 +174,9 @@ STYLES = (
     Named("date, place, spokesman", lambda p, _: f"{p.title}\n\n{p.body}\n\nArvik, {british(p)}\nRuna Dahl, spokeswoman\n\n\n"),
 )  # fmt: skip
 HELD_OUT: tuple[Named, ...] = (
-    Named("broadcast desk", lambda p, n: f"[{10 + n % 12}.{10 + n % 50}] DESK {n % 4 + 1} >> {p.title}\n\n{p.body}\n\n"),
-    Named("for information of the public", lambda p, _: f"{p.title}\n\n{p.body}\n\nIssued for the information of the public by the Harbour Police, {british(p)}.\n\n\n"),
-    Named("court and number", lambda p, n: f"District Court of Arvik\nCase {n + 71}-cr-{p.day[0]}\n{p.title}\n\n{dated(p)}\n\n"),
-    Named("headline with a tag behind", lambda p, _: f"{p.title} [Press release]\n\n{p.body}\n\n"),
-    Named("day in words alone", lambda p, _: f"{p.title}\n\nReleased in Arvik on the {p.day[2]}th of {_MONTHS[p.day[1] - 1]} {p.day[0]}\n\n{p.body}\n\n"),
+    Named("some days ago", lambda p, n: f"{p.title}\n\nPublished {n % 6 + 2} days ago · {p.publisher}\n\n{p.body}\n\n"),
+    Named("address and day of retrieval below", lambda p, n: f"{p.title}\n\n{p.body}\n\nhttps://www.example.org/media/{p.day[0]}/{n + 17}.html (retrieved {british(p)})\n\n"),
+    Named("agency, town and day in one line", lambda p, n: f"{p.publisher}, {p.place.split(',')[0].title()}, {p.day[2]}.{p.day[1]}.{p.day[0]}\n{p.title}\n\n{p.body}\n\n"),
+    Named("two languages above", lambda p, _: f"Police de Norland / Norland Police\nCommuniqué de presse / Press release\n{p.day[2]:02}/{p.day[1]:02}/{p.day[0]}\n\n{p.title}\n\n{p.body}\n\n"),
+    Named("printed on two pages", lambda p, n: f"{p.title}\nPage 1 of 2\n\n{_halves(p)[0]}\n\n{p.title}\nPage 2 of 2\n\n{_halves(p)[1]}\n\n"),
 )  # fmt: skip

@@ -5,14 +5,17 @@ from collections import Counter
 from functools import cache
 
 from pressfacts import territories
-from pressfacts.annotate.countries.scan import scan
+from pressfacts.annotate.countries.find import find_countries
+from pressfacts.annotate.facts import Facts
 from pressfacts.annotate.organizations.known import body_of, find_known
-from pressfacts.data import load_table
+from pressfacts.data import load_table, load_words
 from pressfacts.text.phrases import PlainPhrases
 
 _TOWN_BEFORE = re.compile(r"(?<![.:;!?] )(?<!^)\b(?!The\b)[A-Z][a-z]+ $")
 """A word before a body's name that makes it another's: "Larch Metropolitan Police"."""
 _WINDOW = 20_000  # the start of an article says who speaks; an archive pasted as one article must not cost more
+
+_SINGLE = 2
 
 
 @cache
@@ -21,13 +24,24 @@ def _markers() -> tuple[PlainPhrases, dict[str, str]]:
     return PlainPhrases(codes), codes
 
 
+@cache
+def _states() -> PlainPhrases:
+    names = [s for s in load_words("organizations/us_states.txt") if s != "Georgia" and len(s) > 2]
+    return PlainPhrases([*names, *(name.upper() for name in names)])
+
+
 def publisher_country(text: str, source: str | None) -> str | None:
-    """Alpha-2 of the publisher's country: named in `source`, else by the words of `text`; None where unsure."""
+    """Alpha-2 of the publisher's country: named in `source`, else by the words of `text`; None where unsure.
+
+    A marker of one word counts twice at most, however often it comes: it may be another's acronym ("ICAC").
+    """
     named = _named(source or "")
     if named:
         return named
     markers, codes = _markers()
-    counts = Counter(codes[text[start:end]] for start, end in markers.find(text[:_WINDOW]))
+    counts: Counter[str] = Counter()
+    for word, times in Counter(text[start:end] for start, end in markers.find(text[:_WINDOW])).items():
+        counts[codes[word]] += times if " " in word else min(times, _SINGLE)
     return _first(counts, 1) or _first(counts + _bodies(text[:_WINDOW]), 2)
 
 
@@ -40,10 +54,11 @@ def _first(counts: Counter[str], least: int) -> str | None:
 
 
 def _bodies(text: str) -> Counter[str]:
-    """How often the bodies of each country and the country itself are named."""
+    """How often the organizations of each country, the country itself and the states of the US are named."""
     named = (body_of(text[s:e]) for s, e in find_known(text) if not _TOWN_BEFORE.search(text[max(0, s - 30) : s]))
-    countries = (hit.alpha_2 for hit in scan(text) if not hit.weak)
-    return Counter([*(body.country for body in named if body and body.country), *countries])
+    countries = (hit.alpha_2 for hit in find_countries(text, Facts()))
+    states = ("US" for _ in _states().find(text))
+    return Counter([*(body.country for body in named if body and body.country), *countries, *states])
 
 
 def _named(source: str) -> str | None:

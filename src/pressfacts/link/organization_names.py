@@ -69,8 +69,8 @@ def _agree(short: str, full: str) -> bool:
 
 def _acronyms(name: str) -> frozenset[str]:
     """What the initials of a name give, with and without its country's or its last word's."""
-    letters, bare = initials(name), initials(re.sub(r"^(?:U\.S\.|United States) ", "", name))
-    spelled = "".join(w if is_shout(w) else w[0] for w in re.split(r"[\s-]+", name) if w[:1].isupper())
+    letters, bare = initials(name), initials(name.removeprefix("U.S. ").removeprefix("United States "))
+    spelled = "".join(w if is_shout(w) else w[0] for w in name.replace("-", " ").split() if w[:1].isupper())
     return frozenset({letters, bare, spelled, *(x for x in (letters[:-1], bare[:-1]) if len(x) > 2)})
 
 
@@ -100,7 +100,7 @@ def _cut_after(short: str, rest: str) -> bool:
 
 def initials(name: str) -> str:
     """The first letters of the capitalised words of a name."""
-    return "".join(w[0] for w in re.split(r"[\s-]+", name) if w[:1].isupper())
+    return "".join(w[0] for w in name.replace("-", " ").split() if w[:1].isupper())
 
 
 def is_elsewhere(words: Sequence[str], start: int, end: int) -> bool:

@@ -1,11 +1,12 @@
 """People: mentions merged into persons, with their positions and organizations."""
 
+import re
 from collections.abc import Sequence
 
 from pressfacts.annotate.facts import Facts, NameMention
 from pressfacts.annotate.names import is_shout
 from pressfacts.annotate.organizations.known import body_of
-from pressfacts.annotate.people.role_bodies import Bodies, beside
+from pressfacts.annotate.people.role_bodies import Bodies, beside, stood_for
 from pressfacts.annotate.people.role_patterns import singular
 from pressfacts.data import load_table
 from pressfacts.link.entities import OrganizationEntity, PersonEntity
@@ -21,6 +22,7 @@ _SPEAKS = (
     "press officer",
 )
 _PAST = ("former", "Former", "ex-", "Ex-", "then ")
+_DISTRICT = re.compile(r",? (?:of|for|from) the ((?:\w+ )?District of (?:New |North |South |West )?[A-Z]\w+)")
 _LEAD = 400
 _PLACE = 4
 
@@ -28,7 +30,8 @@ _PLACE = 4
 def link_people(text: str, facts: Facts, organizations: Sequence[OrganizationEntity]) -> list[PersonEntity]:
     """The people of the facts, in order of first mention."""
     persons = _group(facts)
-    owners = {span: o.name for o in organizations for span in o.mentions}
+    seats = {f"{form} Headquarters": o.name for o in organizations for form in (o.name, o.acronym) if form}
+    owners = {span: seats.get(o.name, o.name) for o in organizations for span in o.mentions}
     offices = Offices(facts, organizations)
     bodies = Bodies(text, facts.organizations)
     return [_entity(text, facts, mentions, owners, offices, bodies) for mentions in persons if mentions]
@@ -128,6 +131,7 @@ class Offices:
         for row in load_table("links/offices.txt", 2):
             if any(f" {word} " in title for title in titles for word in row.values(0)):
                 fit = [n for n, plain in self._names.items() if any(f" {word} " in plain for word in row.values(1))]
+                fit = _of_district(fit, behind)
                 own = [n for n in fit if n == self._publisher]
                 fit = own if own and len(fit) > 1 else fit
                 return fit[0] if len(fit) == 1 and _sits_in(fit[0], behind) else None
@@ -155,6 +159,12 @@ def _publisher(facts: Facts, organizations: Sequence[OrganizationEntity]) -> str
     return next(iter((*told, *first)), None)
 
 
+def _of_district(offices: list[str], behind: str) -> list[str]:
+    """Of several offices those of the district that is named `behind` a prosecutor, if any is."""
+    named = _DISTRICT.match(behind)
+    return [o for o in offices if named and named[1] in o] or offices
+
+
 def _sits_in(office: str, behind: str) -> bool:
     """Whether an office may be the one of "…, of the District of X", `behind` a prosecutor's name."""
     _, district, seat = behind.partition("District of ")
@@ -180,7 +190,9 @@ def _entity(
     body = next((owners[r.organization] for r in given if r.organization in owners), None)
     if body is None and given:
         behind = max(given[0].end, *(m.end for m in mentions if m.start == given[0].person))
-        body = offices.of(
+        court = stood_for(text, bodies, behind)
+        body = owners.get(court) if court else None
+        body = body or offices.of(
             roles,
             text[max(0, given[0].start - 60) : given[0].start],
             text[behind : behind + 60],

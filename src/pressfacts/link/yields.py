@@ -17,7 +17,7 @@ _BESIDE = 12
 _STRIP = ".,;:()[]\"'“”–—"
 _SAID = ("ran", "joined", "owns", "court", "apart")
 _LEADS = frozenset({"led", "coordinated", "headed", "run", "spearheaded"})
-_LEAST = {"dates": 0.3, "countries": 0.45, "organizations": 0.4}
+_LEAST = {"dates": 0.25, "countries": 0.45, "organizations": 0.4}
 
 
 class Yields:

@@ -14,7 +14,7 @@ _POINTED = r"\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?"  # 1.234.567,89
 _LONGEST = 40  # characters, separators and decimals counted
 _WHOLE = 1_000_000
 """A number from which on "million" behind it says its size again by mistake: "$11,094,918 million"."""
-_SUM = r"(?=\d{1,3}(?:,\d{3})+|\d{4}|\d+(?:\.\d+)? ?(?:k|m|mn|mil|bn|b|million|billion|trillion)\b)"
+_SUM = r"(?=\d{1,3}(?:[, ]\d{3})+(?!\d)|\d{4}|\d+(?:\.\d+)? ?(?:k|m|mn|mil|bn|b|million|billion|trillion)\b)"
 _BEFORE = {"any": r"\b", "sum": r"\b", "dollar": r"\$"}
 _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 _HALVES = r"(?:1/[2348]|2/3|3/[48]|[57]/8)"

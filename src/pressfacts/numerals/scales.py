@@ -16,7 +16,8 @@ def scales() -> dict[str, int]:
 def scale_pattern() -> str:
     """A regex for a scale after digits, with the space or hyphen before it."""
     words = sorted((s for s in scales() if len(s) > 1), key=len, reverse=True)
-    return rf"(?!.?hundred-)[ -]?(?:{'|'.join(words)})\b|(?: ?k)\b"  # "400 hundred-dollar notes" are 400
+    glued = r"(?-i:(?<=illion)(?=[A-Z][a-z]))"  # "$200 MillionAlso charged"
+    return rf"(?!.?hundred-)[ -]?(?:{'|'.join(words)})(?:\b|{glued})|(?: ?k)\b"  # "400 hundred-dollar notes" are 400
 
 
 def factor(text: str) -> int:

@@ -10,7 +10,7 @@ from pressfacts.segment.evidence import opens_with_dateline
 from pressfacts.segment.forms import FLOWING, PLAIN, Form, Kind, form_of
 from pressfacts.segment.keys import key
 from pressfacts.segment.marks import Mark, Marked
-from pressfacts.segment.outlines import Outline, is_telling, outline_of
+from pressfacts.segment.outlines import Outline, inner_outline, is_telling, outline_of
 from pressfacts.segment.places import could_be_place
 from pressfacts.segment.printed import day_in_header
 from pressfacts.segment.shapes import ends_sentence, headline, is_headline, paragraphs
@@ -141,12 +141,13 @@ def opening_of(
 class Began:
     """The first lines of an article, read for its opening when that is asked for.
 
-    `ended`: an end mark stood above; `sign`: the first character.
+    `ended`: an end mark stood above; `sign`: the first character; `leads`: it is the first article of its file.
     """
 
     lines: tuple[Marked, ...]
     ended: bool
     sign: str
+    leads: bool = False
     _opening: Opening | None = None
     _outline: Outline | None = None
 
@@ -164,7 +165,7 @@ class Began:
     def outline(self) -> Outline:
         """The outline of the first lines; empty where it is one that any paragraph with a heading has."""
         if self._outline is None:
-            outline = outline_of(self.lines)
+            outline = (inner_outline(self.lines) if self.leads else ()) or outline_of(self.lines)
             self._outline = outline if is_telling(outline) else ()
         return self._outline
 
@@ -183,10 +184,11 @@ def masthead_of(first: Marked, openings: Sequence[Opening]) -> frozenset[str]:
 
 
 def _again(shown: Sequence[Marked], below: Sequence[Marked]) -> int | None:
-    """Where a line near below says the headline again, the whole or its beginning."""
+    """Where a line near below says the headline again, the whole, its beginning or its end."""
     said = fold(" ".join(m.text for m in shown))
     lines = [fold(m.text) for m in below[:_AGAIN]] if len(said) >= _SHORT // 2 else []
-    return next((i for i, line in enumerate(lines) if len(line) >= _SHORT // 2 and said.startswith(line)), None)
+    long = (line if len(line) >= _SHORT // 2 else "\0" for line in lines)
+    return next((i for i, line in enumerate(long) if said.startswith(line) or said.endswith(line)), None)
 
 
 def _is_boxed(ahead: Sequence[Marked], below: int) -> bool:

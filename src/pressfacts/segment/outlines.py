@@ -10,6 +10,7 @@ from itertools import takewhile
 
 from pressfacts.edtf import find_full_date
 from pressfacts.segment.marks import Mark, Marked
+from pressfacts.segment.near_days import near_day
 from pressfacts.segment.shapes import continues, ends_sentence
 from pressfacts.segment.words import fold
 
@@ -20,6 +21,9 @@ _NAMED = {Mark.TEXT, Mark.PUBLISHER, Mark.END, Mark.NUMBER}
 _DAY, _INDENT = "day", "» "
 _LINES = 6
 _FEW, _INDENTED = 3, 4
+_AGAIN_LEAST = 15
+_FIRST_NUMBERS = "#([1I"
+_DATED = {Mark.DATE.name, Mark.DATED.name, Mark.SOURCE.name}
 _LONG, _SENTENCE, _SHORT, _NEAR = 110, 60, 12, 24
 _TOKEN = re.compile(r"\0|[^\W\d_]+|[0-9]+|\s{2,}|\t|\S")
 _PAIRS = {"(": ")", "[": "]", "“": "”", "„": "“", "«": "»", "‘": "’", '"': '"', "'": "'", "<": ">", "*": "*", "_": "_"}
@@ -35,13 +39,30 @@ def outline_of(ahead: Sequence[Marked]) -> Outline:
     """The outline of the lines from `ahead[0]` on, down to the first of running text; empty where none follows."""
     outline: list[str] = []
     for i, marked in enumerate(ahead[:_LINES]):
-        again = i > 0 and marked.text == ahead[0].text
+        again = i > 0 and _is_again(marked.text, ahead[0].text)
         if (again and i > 1) or (i and not again and _is_rest(outline[-1], marked, ahead[i - 1])):
             continue
-        outline.append(AGAIN if again else _outlined(marked))
+        outline.append(AGAIN if again else _outlined(marked, below=i > 0))
         if _kind(outline[-1]) == PROSE:
             return tuple(outline) if not _goes_on(marked.text) else ()
     return ()
+
+
+def inner_outline(ahead: Sequence[Marked]) -> Outline:
+    """The outline of a file's first article below the words that open the file ("Daily digest"); empty without those.
+
+    Its first line is numbered and another one holds a day: what else stands below a headline may well recur.
+    """
+    for i, marked in enumerate(ahead[1:_LINES], 1):
+        outline = outline_of(ahead[i:]) if marked.line.blank_before and marked.text[0] in _FIRST_NUMBERS else ()
+        if len(outline) > 2 and any(part in _DATED or _DAY in part.split() for part in outline[1:-1]):
+            return outline
+    return ()
+
+
+def _is_again(text: str, first: str) -> bool:
+    """The line says what the first one says, or ends with: "Home > News > Nets seized" above "Nets seized"."""
+    return text == first or (len(text) >= _AGAIN_LEAST and first.endswith(text))
 
 
 def _goes_on(text: str) -> bool:
@@ -97,16 +118,17 @@ def _kind(part: str) -> str:
 def _is_rest(above: str, marked: Marked, before: Marked) -> bool:
     """The line goes on with a headline of plain words."""
     plain = marked.mark is Mark.TEXT and _kind(above) == WORDS and "=" not in above
-    return plain and len(marked.line) <= _LONG and continues(marked.line, before.line)
+    goes_on = plain and len(marked.line) <= _LONG and continues(marked.line, before.line)
+    return goes_on and _DAY not in _around(marked.text, near=True).split()
 
 
-def _outlined(marked: Marked) -> str:
-    """One line's part: its kind, or what stands around its words."""
+def _outlined(marked: Marked, *, below: bool = False) -> str:
+    """One line's part: its kind, or what stands around its words; `below` the first, a day may lack its year."""
     if marked.mark not in _NAMED:
         return fold(marked.text) if marked.mark is Mark.MENU else marked.mark.name
     if len(marked.line) > _LONG * 2 or (len(marked.line) >= _SENTENCE and ends_sentence(marked.line)):
         return PROSE + _around(marked.text[:_LONG]).partition(_WORDS)[0] * _opens_with_day(marked.text)
-    around = _around(marked.text)
+    around = _around(marked.text, near=below)
     if marked.line.first - marked.line.start < _INDENTED:
         return around
     lead, found, tail = around.partition(_WORDS)
@@ -119,9 +141,9 @@ def _opens_with_day(text: str) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def _around(text: str) -> str:
-    """What stands before and behind the words of a line; `WORDS` where that is nothing."""
-    day = find_full_date(text) if any(c.isdigit() for c in text) else None
+def _around(text: str, *, near: bool = False) -> str:
+    """What stands before and behind the words of a line; `WORDS` where that is nothing. `near`: see `near_day`."""
+    day = _day_in(text) or (near_day(text) if near else None)
     tokens = _TOKEN.findall(f"{text[: day[0]]}\0{text[day[1] :]}" if day else text)
     if tokens[1:2] == ["="]:
         return f"{tokens[0]} ={_WORDS}"
@@ -132,6 +154,15 @@ def _around(text: str) -> str:
         words = [t for t in tokens if t.isalpha()]
         return CAPITALS if sum(map(len, words)) >= _SHORT and all(w.isupper() for w in words) else WORDS
     return f"{' '.join(_unquoted(before))}{_WORDS}{' '.join(_unquoted(behind))}"
+
+
+def _day_in(text: str) -> tuple[int, int] | None:
+    """Where a full date stands in a line: at its end, if more than one does and none at its beginning."""
+    found = find_full_date(text) if any(c.isdigit() for c in text) else None
+    last = find_full_date(text[found[1] :]) if found else None
+    if found and found[0] and last and not text[found[1] + last[1] :].strip(" )]"):
+        return found[1] + last[0], found[1] + last[1]
+    return found[:2] if found else None
 
 
 def _unquoted(signs: list[str]) -> list[str]:

@@ -102,7 +102,8 @@ def _finder(splitting: Splitting) -> Callable[[Sequence[Marked], Draft], Boundar
 def _began(ahead: Sequence[Marked], before: Draft | None) -> tuple[Began, ...]:
     """How the article at `ahead[0]` begins, and those before it did."""
     earlier = before.began[: _REMEMBERED - 1] if before else ()
-    return (Began(tuple(ahead), before is not None and before.ended, ahead[0].text[0]), *earlier)
+    ended = before is not None and before.ended
+    return (Began(tuple(ahead), ended, ahead[0].text[0], leads=before is None), *earlier)
 
 
 def _ruler(before: Draft | None) -> str | None:

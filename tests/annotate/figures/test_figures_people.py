@@ -5,6 +5,18 @@ import pytest
 from figure_markup import found
 
 TOLD = [
+    ("Policeman, three others arrested over robbery", "arrests 4"),
+    ("Four accused appeared in the Durban Magistrate's Court.", "suspects 4"),
+    ("Police have launched a manhunt for four gunmen.", "suspects 4"),
+    ("Three of the robbers fled on motorcycles.", "suspects 3"),
+    ("Six drivers were issued with court attendance notices.", "suspects 6"),
+    ("Detectives held the woman on suspicion of arson.", "arrests 1"),
+    ("The store owner sustained injuries and was taken to hospital.", "victims 1"),
+    ("Rescuers reached the capsized boat; there were 38 people on board.", "victims 38"),
+    ("Three of the sailors were recovered deceased by a trawler.", "deaths 3"),
+    ("The jury found both men guilty.", "convictions 2"),
+    ("At the hearing two men admitted conspiracy to supply drugs.", "convictions 2"),
+    ("Seven pushers and eleven wanted persons nabbed in city sweep", "arrests 18"),
     ("A 34-year-old man was arrested on suspicion of burglary and remains in police custody.", "arrests 1"),
     ("Two men in their twenties have been arrested in connection with the stabbing.", "arrests 2"),
     ("Gardaí arrested a woman, aged in her 30s, and a male juvenile during the search.", "arrests 2"),
@@ -71,6 +83,9 @@ TOLD = [
     ("Gang of five sentenced to total of 43 years", "convictions 5, sentences 43"),
 ]
 NOTHING = [
+    "He will serve a ban of 12 months.",
+    "The residents fled when the shooting began.",
+    "The court held that the school must pay.",
     "The suspects, aged between 19 and 44, made their first appearance in the Durban court.",
     "Two teenagers aged 15 and 16 have been referred to Youth Aid.",
     "The wanted man was extradited from Spain to face trial in Dublin.",

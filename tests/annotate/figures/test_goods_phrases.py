@@ -100,3 +100,14 @@ def test_numbers_of_another_period_are_of_the_same_kind() -> None:
 )
 def test_neither_what_a_citizen_has_nor_the_name_of_a_number(text: str) -> None:
     assert found(text) == []
+
+
+def test_an_age_on_the_line_below_its_name_is_no_count() -> None:
+    assert [f.value for f in found("An officer posed as a girl. Melvin Roe\n, 31, San Diego, was charged today.")] != [
+        31
+    ]
+
+
+def test_ages_that_share_their_unit_are_no_counts() -> None:
+    values = [f.value for f in found("He was sentenced for assaulting a six and seven-year-old girl at a park.")]
+    assert 6 not in values and 7 not in values

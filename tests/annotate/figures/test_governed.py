@@ -36,6 +36,12 @@ from pressfacts.text import split_sentences
         ("They seized a further 1.2 tonnes of tea and a record 40 rifles.", ["seizures 1.2", "seizures 40"]),
         ("Agents arrested a courier in Cebu. Also arrested was a helper.", ["arrests 1", "arrests 1"]),
         ("A courier was charged in Cebu. The courier is also charged with theft.", ["suspects 1"]),
+        ("In all 118 people were held, of whom 37 on European warrants.", ["arrests 118", "arrests 37"]),
+        ("DRUG ROUNDUP - 19 ARRESTED, 6 AT LARGE", ["arrests 19", "suspects 6"]),
+        ("Four arrested, two at large in Olem", ["arrests 4", "suspects 2"]),
+        ("The suspect, aged 20, handed himself over.", ["arrests 1"]),
+        ("Police can confirm that they arrested a female passenger.", ["arrests 1"]),
+        ("Police can arrest a passenger.", []),
         # what stands behind its verb is one list
         ("Recovered from the van were the marked bills, a mobile phone, a pistol and 12 sachets of shabu.", ["seizures 1", "seizures 1", "seizures 12"]),
         ("Rourke was held accountable by the jury.", []),

@@ -39,6 +39,11 @@ def test_forms(text: str, value: float, currency: str) -> None:
     assert (value, currency) in sums(text)
 
 
+def test_what_follows_a_comma_may_be_counted_by_itself() -> None:
+    assert sums("they had $90, 300 cars and a boat") == [(90, "USD")]
+    assert sums("fines of $100, 200 and 300 pesos", "US")[0] == (100, "USD")
+
+
 def test_a_word_belongs_to_one_sum() -> None:
     assert sums("50 dollars 40 rmb") == [(50, "USD"), (40, "CNY")]
     assert sums("10 $ 30 $") == [(10, "USD"), (30, "USD")]

@@ -36,6 +36,11 @@ def test_numbers_written_in_odd_ways(marked: str) -> None:
     [
         ("He laundered <money low=4000000 high=6000000 currency=INR>from ₹40 to ₹60 lakh</money>.", "IN"),
         ("They took <money value=70000000 currency=INR>Rs 7 cr</money> in all.", "IN"),
+        ("She embezzled <money value=366640>$366, 640</money> from the club.", "US"),
+        ("The fine was <money value=1250300>$1, 250, 300</money>.", "US"),
+        ("They stole <money value=48700>€48, 700</money> worth of art.", None),
+        ("He Owed the Bank <money value=200000000>$200 Million</money>Also Named Was an Aide", "US"),
+        ("The ring laundered <money value=3000000000>€3 billion</money>Two of them fled.", None),
         ("The fee was <money value=4.2 currency=GBP>four pounds 20 pence</money>.", "GB"),
         ("The ring stole <money value=7250 currency=EUR>7.250 euros</money>.", None),
         ("Police seized <seizures value=30>30 fake $20 bills</seizures>.", "US"),
@@ -47,10 +52,40 @@ def test_sums_written_in_odd_ways(marked: str, country: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["In all 0 women were arrested.", "Zero weapons were seized.", "Children under 9 were seen."]
+    "text",
+    [
+        "In all 0 women were arrested.",
+        "Zero weapons were seized.",
+        "Children under 9 were seen.",
+        "1977 Murders Go to a Jury",
+        "The 1984 killings shook the town.",
+        "Neighbors spoke of the 2011 Bombings.",
+        "Prior Convictions\nTheft in Leeds in 1983\nArson in York in 1986",
+        "Guards at Post 7 Deaths Ward",
+        "Workers of Local 743 Workers' Hall",
+        "Ladder Company 12 Victims' Fund",
+        "They own 17 Bitcoin kiosks.",
+        "He ran 40 bitcoin ATMs.",
+        "It has 12 Dollar General shops.",
+        "1448 Sterling Place",
+    ],
 )
 def test_what_counts_nothing(text: str) -> None:
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Police <arrests value=1>arrested a Thousand Oaks man</arrests>.",
+        "Deputies <arrests value=1>arrested a Hundred Mile House plumber</arrests>.",
+        "<arrests value=1>SEVEN HILLS WOMAN ARRESTED</arrests>",
+        "<suspects value=1>A Three Rivers woman was charged</suspects> with arson.",
+        "Police arrested <arrests value=3>three Rivers brothers</arrests>.",
+    ],
+)
+def test_places_that_begin_with_a_number(marked: str) -> None:
+    check(marked)
 
 
 @pytest.mark.parametrize(

@@ -54,7 +54,8 @@ def _georgia_us() -> re.Pattern[str]:
 
 @cache
 def _blocked() -> PlainPhrases:
-    return PlainPhrases(load_words("countries/not_countries.txt"), hyphens=True)
+    words = load_words("countries/not_countries.txt")
+    return PlainPhrases([*words, *(w.upper() for w in words)], hyphens=True)  # "PORT OF SPAIN" in datelines
 
 
 @cache

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from pressfacts.annotate.dates.days import day_rules
+from pressfacts.annotate.dates.holidays import holiday_rules
 from pressfacts.annotate.dates.numeric import numeric_rules
 from pressfacts.annotate.dates.periods import period_rules
 from pressfacts.annotate.dates.piece import Expression
@@ -34,7 +35,14 @@ def _names() -> re.Pattern[str]:
 
 def _candidates(text: str, day_first: bool) -> Iterator[Expression]:
     folded = text.casefold()
-    rules_of_all = (day_rules(), numeric_rules(day_first), period_rules(folded), year_rules(), relative_rules(folded))
+    rules_of_all = (
+        day_rules(),
+        numeric_rules(day_first),
+        period_rules(folded),
+        year_rules(),
+        relative_rules(folded),
+        holiday_rules(folded),
+    )
     for rules in rules_of_all:
         for pattern, build in rules:
             for match in pattern.finditer(text):

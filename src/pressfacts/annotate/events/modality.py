@@ -10,7 +10,18 @@ _TABLES = {
     "before": {"near", "that", "reward"},
     "after": {"announced"},
     "accused": {"heads", "kinds"},
-    "tree": {"modals", "negations", "factual", "denying", "conditions", "ordering", "imposed", "past", "hearsay"},
+    "tree": {
+        "modals",
+        "negations",
+        "factual",
+        "denying",
+        "conditions",
+        "ordering",
+        "imposed",
+        "factive",
+        "past",
+        "hearsay",
+    },
 }
 _OPEN = frozenset({"ccomp", "xcomp", "pcomp", "acl", "dobj", "pobj", "prep", "attr", "nsubj", "conj", "dep", "agent"})
 
@@ -98,4 +109,6 @@ def _is_governed(tree: Tree, below: int, head: int, relation: str) -> bool:
         return not own and _is_unreal_here(tree, head)
     if relation in ("prep", "acomp", "attr") and low in words("auxiliaries"):
         return _is_unreal_here(tree, head)  # "they are not in custody"
+    if relation == "ccomp" and low in _words("factive"):
+        return False  # "police can confirm that two men were held"
     return relation in ("ccomp", "xcomp", "pcomp") and _is_unreal_here(tree, head)

@@ -14,35 +14,10 @@ from pressfacts.record.model import Kind
 _GAP = 11
 KINDS: tuple[Kind, ...] = tuple(kind for kind in get_args(Kind) if kind not in ("money", "sentences"))
 """The kinds that have a rule file of triggers; sums of money and prison terms are found without one."""
-_KEYS = {
-    "rule",
-    "words",
-    "objects",
-    "open",
-    "bare",
-    "one",
-    "after",
-    "context",
-    "heads",
-    "weak",
-    "passive",
-    "least",
-    "without",
-    "by",
-    "taking",
-    "unless",
-}
-_TABLES = {
-    "verb": _KEYS,
-    "split": _KEYS,
-    "active": _KEYS,
-    "state": _KEYS,
-    "noun": _KEYS,
-    "oblique": _KEYS,
-    "counted": _KEYS,
-    "lead": _KEYS,
-    "blocking": {"before", "after", "heads"},
-}
+_SETS = ("objects", "heads", "context", "without", "by", "taking", "unless")
+_KEYS = {"rule", "words", "after", "one", "least", "open", "bare", "weak", "passive", *_SETS}
+_GROUPS = ("verb", "split", "active", "state", "noun", "oblique", "counted", "lead")
+_TABLES = {**dict.fromkeys(_GROUPS, _KEYS), "blocking": {"before", "after", "heads"}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +27,8 @@ class Rule:
     `group` is verb (what is counted is its object or passive subject), active (its subject), state (after
     was/were), noun ("arrest of"), oblique (behind a preposition: "stole $2 million from 40 investors"), counted
     ("72 arrests") or lead (above a list: "Results:").
-    `objects` are noun classes, `heads` nouns; `is_open` takes unknown nouns, `bare` numbers alone,
-    `one` a single "person", "described" person or one "named" as well, "thing" or "known" thing; `least` is the
+    `objects` are noun classes, `heads` nouns; `is_open` takes unknown nouns, `bare` numbers alone, `one` a single
+    "person", "described" person or one "named" or "definite" as well, "thing" or "known" thing; `least` is the
     smallest count, `passive` keeps to what stands before the verb, `weak` yields to any other rule, `without` are
     words that may not stand right before it, `never` nouns that its kind does not count, `by` the prepositions of an
     oblique patient, `taking` what the verb's object must be ("money" for a sum), `unless` words that its sentence may
@@ -120,32 +95,17 @@ def _load() -> _Kinds:
 
 def _rules(rules: RuleFile, kind: Kind) -> Iterator[tuple[str, Rule, list[str]]]:
     never = frozenset(rules.words("blocking", "heads"))
-    for group in ("verb", "split", "active", "state", "noun", "oblique", "counted", "lead"):
+    for group in _GROUPS:
         for part in cast(list[dict[str, Any]], rules.content.get(group, [])):
             yield group, _rule(kind, group, part, never), part["words"]
 
 
 def _rule(kind: Kind, group: str, part: dict[str, Any], never: frozenset[str]) -> Rule:
-    return Rule(
-        kind,
-        f"{kind}.{part['rule']}",
-        "verb" if group == "split" else group,
-        frozenset(part.get("objects", ())),
-        frozenset(part.get("heads", ())),
-        tuple(part.get("after", ())),
-        frozenset(part.get("context", ())),
-        part.get("one", ""),
-        part.get("open", False),
-        part.get("bare", False),
-        part.get("weak", False),
-        part.get("passive", False),
-        part.get("least", 0),
-        frozenset(part.get("without", ())),
-        never,
-        frozenset(part.get("by", ())),
-        frozenset(part.get("taking", ())),
-        frozenset(part.get("unless", ())),
-    )
+    given: dict[str, Any] = {key: frozenset(part.get(key, ())) for key in _SETS}
+    given |= {key: bool(part.get(key)) for key in ("bare", "weak", "passive")}
+    given |= {"after": tuple(part.get("after", ())), "is_open": bool(part.get("open")), "never": never}
+    name, group = f"{kind}.{part['rule']}", "verb" if group == "split" else group
+    return Rule(kind, name, group, one=part.get("one", ""), least=part.get("least", 0), **given)
 
 
 def _forms(word: str, group: str) -> dict[str, set[str]]:

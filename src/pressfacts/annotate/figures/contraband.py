@@ -22,7 +22,20 @@ from pressfacts.data import load_rules
 _PART = 5
 _CLAUSES = frozenset({"ROOT", "xcomp", "ccomp", "advcl", "relcl", "acl", "conj"})
 _TABLES = {
-    "default": {"inside", "classes", "found", "blocked", "cues", "seizing", "weights", "weighing", "heavy", "counted"}
+    "default": {
+        "inside",
+        "classes",
+        "found",
+        "blocked",
+        "cues",
+        "seizing",
+        "weights",
+        "weighing",
+        "heavy",
+        "counted",
+        "listing",
+        "priced",
+    }
 }
 
 
@@ -31,15 +44,21 @@ def _words(key: str) -> frozenset[str]:
     return frozenset(load_rules("figures/contraband.toml", _TABLES).words("default", key))
 
 
+def lists_goods(words: frozenset[str]) -> bool:
+    """Whether sentences with these words may open a list of what was seized."""
+    return bool(words & _words("listing"))
+
+
 def find_contraband(reading: Reading, figures: Sequence[Candidate], near: bool) -> Iterator[Candidate]:
     """The counted contraband of a sentence that no other figure has; `near` says that goods were seized just before.
 
     A weight alone ("94 kg in all") is that of the goods before it.
     """
     lows = frozenset(t.low for t in reading.tokens)
-    if lows & _words("blocked") or not (near or reading.context & _words("cues")):
+    blocked = _words("blocked") - (_words("priced") if reading.listed else frozenset())
+    if lows & blocked or not (near or reading.context & _words("cues")):
         return
-    seizing = bool(lows & _words("seizing"))
+    seizing = bool(lows & _words("seizing")) or (reading.listed and lists_goods(reading.context))
     bracketed = list(_in_brackets(reading)) if seizing else []
     yield from bracketed
     figures = [*figures, *bracketed]
@@ -89,7 +108,7 @@ def _is_place(tokens: Sequence[Token], i: int, quantity: Quantity) -> bool:
         if any(t.low in _words("inside") for t in before) and not any(t.tag == "num" for t in before):
             return True
     inside = first > 0 and tokens[first - 1].low in _words("inside")
-    pack = quantity.unit or unit_of((tokens[quantity.last - 1].low,))
+    pack = quantity.bounds.value != 1 and (quantity.unit or unit_of((tokens[quantity.last - 1].low,)))
     return inside and not pack and not quantity.classes & _words("classes")
 
 

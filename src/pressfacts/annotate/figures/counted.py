@@ -50,19 +50,19 @@ def _are_arrested(event: Candidate, recent: Sequence[Candidate]) -> bool:
     return event.rule.startswith(_SUSPECTS) and not more and any(value >= (event.bounds.value or 0) for value in held)
 
 
-_SUSPECTS = "suspects.counted"
+_SUSPECTS = "suspects.counted-suspects"
 
 
 def _in_brief(reading: Reading, quantity: Quantity, i: int) -> Candidate | None:
     """ "Two dead, four hurt": a headline's number right before what happened to people."""
     after = find_triggers(reading.tokens[i + 1 : i + 4]).get(0, ())
-    told = (t.rule for t in after if t.rule.kind in OF_PEOPLE and t.shapes & {"part", "state"} and not t.rule.heads)
-    rule = next((r for r in told if r.bare or r.group == "state"), None)
-    if rule is None or quantity.bounds.value == 1 or not _ends(reading.tokens, i + 2):
+    told = (t for t in after if t.rule.kind in OF_PEOPLE and t.shapes & {"part", "state"} and not t.rule.heads)
+    found = next((t for t in told if t.rule.bare or t.rule.group == "state"), None)
+    if found is None or quantity.bounds.value == 1 or not _ends(reading.tokens, i + 1 + found.last):
         return None
-    marks = (reading.tokens[i + 1].start, reading.tokens[i + 1].end)
-    name = f"{rule.name}.brief"
-    return Candidate(quantity.bounds.start, marks[1], rule.kind, quantity.bounds, name, quantity.number, marks)
+    marks = (reading.tokens[i + 1].start, reading.tokens[i + found.last].end)
+    kind, name = found.rule.kind, f"{found.rule.name}.brief"
+    return Candidate(quantity.bounds.start, marks[1], kind, quantity.bounds, name, quantity.number, marks)
 
 
 def _ends(tokens: Sequence[Token], at: int) -> bool:
@@ -91,7 +91,16 @@ def _event(reading: Reading, quantity: Quantity, i: int, others: bool) -> Candid
         return None
     if rule.weak and others and any(e.trigger.rule.kind == rule.kind for e in reading.events):
         return None
+    if rule.weak and _is_arrested(reading, quantity):
+        return None
     return _candidate(reading.tokens, quantity, rule)
+
+
+def _is_arrested(reading: Reading, quantity: Quantity) -> bool:
+    """ "Seven pushers and [eleven wanted persons] nabbed": a patient of an arrest in its sentence."""
+    own = range(quantity.first, quantity.last)
+    caught = (e.patients for e in reading.events if e.trigger.rule.kind == "arrests")
+    return any(head in own for groups in caught for group in groups for head in group)
 
 
 def _is_followed(tokens: Sequence[Token], at: int, words_: Sequence[str]) -> bool:
@@ -147,7 +156,7 @@ def _goes_on(tokens: Sequence[Token], quantity: Quantity) -> bool:
     if quantity.item is not None or quantity.unit is not None:
         return False
     first = first_token(tokens, quantity.first)
-    listed = first > 0 and tokens[first - 1].low in words("separators") | {"with", "(", "which"}
+    listed = first > 0 and tokens[first - 1].low in words("separators") | {"with", "(", "which", "whom"}
     after = [t.low for t in tokens[quantity.last : quantity.last + 2]]
     if after[:1] == ["of"] and after[1:] in (["them"], ["whom"], ["which"], ["these"], ["those"]):
         return listed

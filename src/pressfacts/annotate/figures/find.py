@@ -7,13 +7,13 @@ from itertools import pairwise
 from pressfacts.annotate.events.find import find_events
 from pressfacts.annotate.events.triggers import Trigger
 from pressfacts.annotate.facts import Facts, FigureMention
-from pressfacts.annotate.figures.contraband import find_contraband
+from pressfacts.annotate.figures.contraband import find_contraband, lists_goods
 from pressfacts.annotate.figures.counted import find_counted
 from pressfacts.annotate.figures.duplicates import drop_repeated
 from pressfacts.annotate.figures.growth import find_compared, find_growth
 from pressfacts.annotate.figures.happened import PEOPLE, figures_of, found_on, sums_of
 from pressfacts.annotate.figures.listed import find_listed
-from pressfacts.annotate.figures.lists import find_items, goes_on, is_item, lead_of
+from pressfacts.annotate.figures.lists import find_items, goes_on, is_bulleted, is_item, lead_of
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
 from pressfacts.annotate.figures.recalled import may_recall, people_of
@@ -53,12 +53,15 @@ def _figures(text: str, facts: Facts, readings: Iterable[Reading]) -> list[Figur
     found: list[Candidate] = []
     lead: tuple[Trigger, ...] = ()
     said: frozenset[str] = frozenset()  # the words of the lead, which are near every item of its list
+    prose: list[frozenset[str]] = []  # those of the last sentences, which are near a list without a lead
     table: Table | None = None
     for reading in readings:
-        item = bool(lead) and is_item(text, reading)
+        bulleted = is_bulleted(text, reading)
+        item = bool(lead) and (bulleted or is_item(text, reading))
         last = _last_role(found, reading.start)
         cells = figures_of_row(reading, table) if table else []
-        inside = replace(reading, context=reading.context | said) if item else reading
+        above = said if item else frozenset().union(*prose)
+        inside = _in_list(reading, above) if item or (bulleted and lists_goods(above)) else reading
         here = cells or _in_sentence(inside, lead if item else (), last, found[-_RECENT:])
         table = table_of(reading) or (table if cells else None)
         for figure in here:
@@ -69,10 +72,17 @@ def _figures(text: str, facts: Facts, readings: Iterable[Reading]) -> list[Figur
         found += here
         opened = lead_of(reading)
         lead, said = (opened, reading.context) if opened else (lead if item or goes_on(reading) else (), said)
+        if not (reading.heading or item or bulleted):
+            prose = [*prose[-2:], frozenset(t.low for t in reading.tokens)]
     found = _once(f for f in found if f.bounds.value != 0)  # "zero arrests" is a denial
     for figure in found:
         figure.text = text[figure.start : figure.end]
     return [_mention(text, f) for f in drop_repeated(found, _LEAD)]
+
+
+def _in_list(reading: Reading, near: frozenset[str]) -> Reading:
+    """An item of a list, which the words of its lead, or of the paragraph above it, are near."""
+    return replace(reading, context=reading.context | near, listed=True)
 
 
 def _places(text: str, facts: Facts, reading: Reading) -> frozenset[str]:

@@ -13,6 +13,7 @@ from pressfacts.annotate.quantities.model import Quantity
 from pressfacts.annotate.quantities.phrases import is_demonym
 from pressfacts.annotate.syntax.tree import Tree
 
+_DESCRIBED = ("described", "named", "definite")
 THINGS = ("thing", "known")
 _HARMED = ("victims", "deaths")
 
@@ -50,9 +51,12 @@ def _is_of_many(tree: Tree, event: Event) -> bool:
 def _fits_one(tree: Tree, event: Event, patient: Patient) -> bool:
     """Whether a rule counts a single person."""
     rule, quantity, noun = event.trigger.rule, patient.quantity, singular(tree.tokens[patient.head].low)
-    if rule.one not in ("described", "named"):
+    if rule.one not in _DESCRIBED:
         return rule.one == "person" and _is_one_person(event, patient)
-    described = tree.tokens[patient.first].low in ONE or _is_relative(tree, patient)
+    article = tree.tokens[patient.first].low
+    subject = event.how == "passive" or rule.group == "active"
+    known = rule.one == "definite" and article == "the" and subject and noun not in words("whoever")
+    described = article in ONE or _is_relative(tree, patient) or known
     named = tree.tokens[patient.head].tag == "name" and rule.one == "named"
     return (
         (named or (described and not patient.who))

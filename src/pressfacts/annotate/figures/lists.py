@@ -15,6 +15,7 @@ from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.annotate.quantities.units import unit_of
 
 _LONGEST_ENUMERATOR = 5
+_SHORT = 3
 _GROUPS = frozenset({"verb", "noun", "split", "lead"})
 _HEADS = frozenset({"noun", "lead"})
 _LABEL_ENDS = frozenset({":", "-", "–", "—", "=", "|"})
@@ -36,11 +37,11 @@ def lead_of(reading: Reading) -> tuple[Trigger, ...]:
 
 def goes_on(reading: Reading) -> bool:
     """Whether a line that is no item leaves a list open: an enumerator alone, one that names the columns ("Commodity
-    Quantity"), or one that ends as members do ("Cash in the amount of 61,400 euro;").
+    Quantity") or a part of the list ("AFRICA"), or one that ends as members do ("Cash in the amount of 61,400 euro;").
     """
     tokens = reading.tokens
     enumerator = 0 < len(tokens) == _enumerator_end([*tokens, tokens[-1]])
-    columns = reading.heading and all(t.low in words("columns") for t in tokens)
+    columns = reading.heading and (len(tokens) <= _SHORT or all(t.low in words("columns") for t in tokens))
     return enumerator or columns or (len(tokens) > 1 and tokens[-1].low in (";", ","))
 
 
@@ -52,6 +53,11 @@ def is_item(text: str, reading: Reading) -> bool:
     single = tokens[at].low in ("a", "an", "one") and (reading.heading or tokens[-1].low in (";", ",", "."))
     opens = single or tokens[0].low in words("bullets")
     return (alone and (opens or any(first_token(tokens, i) <= at for i in numbers))) or _label(tokens) is not None
+
+
+def is_bulleted(text: str, reading: Reading) -> bool:
+    """Whether a line opens with a bullet, as an item does whatever stands above it."""
+    return reading.tokens[0].low in words("bullets") and opens_line(text, reading.start) and len(reading.tokens) > 1
 
 
 def opens_line(text: str, start: int) -> bool:

@@ -13,8 +13,9 @@ from pressfacts.annotate.syntax.tree import Tree
 class Reading:
     """A sentence: range in the text, tokens, tree, events; `context` are its words and those of the sentence before.
 
-    `heading` says that it is a line for itself without a full stop; `seized` are tokens of sums that an event seizes,
-    `focus` is how many people the sentence before is about, where this one may mean them.
+    `heading` says that it is a line for itself without a full stop, `listed` that it is an item of a list; `seized`
+    are tokens of sums that an event seizes, `focus` is how many people the sentence before is about, where this one
+    may mean them.
     """
 
     start: int
@@ -25,6 +26,7 @@ class Reading:
     heading: bool
     seized: frozenset[int] = frozenset()
     focus: int | None = None
+    listed: bool = False
 
     @property
     def tokens(self) -> Sequence[Token]:

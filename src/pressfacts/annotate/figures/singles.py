@@ -83,7 +83,7 @@ def _described(tree: Tree, head: int, start: int, heading: bool) -> Patient | No
 
 def _owned(tree: Tree, head: int, start: int, nouns: Sequence[str]) -> Patient | None:
     """ "his attendant": who or what a noun of no class names only what stands beside it can say."""
-    if tree.tokens[start].low not in ("his", "her") or not nouns or classes_of(*nouns):
+    if start == head or tree.tokens[start].low not in ("his", "her") or not nouns or classes_of(*nouns):
         return None
     return Patient(head, start, head + 1, bare_quantity(tree.tokens, start + 1, head + 1), None, True, True)
 

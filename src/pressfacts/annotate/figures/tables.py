@@ -7,7 +7,7 @@ from typing import cast
 from pressfacts.annotate.events.triggers import Rule, counted_rule, find_triggers
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
-from pressfacts.annotate.quantities.lexicon import classes_of
+from pressfacts.annotate.quantities.lexicon import classes_of, words
 from pressfacts.annotate.quantities.qualifier import bound
 from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.numerals import Numeral
@@ -76,6 +76,8 @@ def figures_of_row(reading: Reading, table: Table) -> list[Candidate]:
     columns = table.columns.get(len(numbers), ())
     label = tokens[: len(tokens) - len(numbers)]
     if not columns or not label or tokens[len(label) :] != numbers or not reading.heading:
+        return []
+    if label[-1].low in words("prepositions"):  # "Burglary in Leeds in 1986"
         return []
     is_total = bool({t.low for t in label} & _TOTALS)
     return [_cell(n, c, is_total) for n, c in zip(numbers, columns, strict=True)]

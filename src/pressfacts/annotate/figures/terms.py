@@ -79,6 +79,8 @@ def _end(read: Reading, term: Duration, start: int, before: int) -> int:
     """
     tokens = read.tokens
     first = first_token(tokens, start)
+    if read.listed and _is_of_item(read, term, first):
+        return term.last
     if term.bounds.qualifier == "up_to" or _matches(tokens, term.last, "after_blocked"):
         return 0
     cue, place = _last_cue(read, first), _place(tokens, term)
@@ -94,6 +96,13 @@ def _end(read: Reading, term: Duration, start: int, before: int) -> int:
     near = first - at <= _NEAR
     opened = near if key == "given" else _is_opened(tokens, term, first, near) or _is_beside(tokens, at, first)
     return term.last if opened or _goes_on(tokens, before, first) else 0
+
+
+def _is_of_item(read: Reading, term: Duration, first: int) -> bool:
+    """ "• Jim Roe, 34, of Leeds – 12 years" below "the following were sentenced:"."""
+    tokens, alone = read.tokens, term.last == len(read.tokens) or read.tokens[term.last].tag == "mark"
+    dashed = first > 1 and tokens[first - 1].low in ("–", "—", "-", ":", ",")
+    return alone and dashed and any(len(cue) == 1 and cue[0] in read.context for cue in _words("imposed"))
 
 
 def _last_cue(read: Reading, first: int) -> tuple[str, int] | None:

@@ -19,6 +19,10 @@ HEADS = (
 _LINKED = re.compile(
     r"(?: \([^()\n]{2,20}\))?,? (?:of|with|from|at|who (?:heads|leads|runs|commands|chairs|directs)) (?:the )?"
 )
+_STOOD_FOR = re.compile(
+    r"[^.;\n]{0,90}? (?:prosecut\w+|handl\w+|represent\w+|tried)(?: (?:the|this) (?:case|matter|action))?"
+    r"(?: (?:for|on behalf of)|(?<=represented)|(?<=representing)) (?:the )?"
+)
 _LABELLED = re.compile(r"(?:\n|: ?)[ \t>#*_]*$")
 _LABEL = 12
 _LISTED = re.compile(r", (?=[A-Z])")
@@ -83,6 +87,12 @@ class Bodies:
                 seat = body_of(self._text[slice(*span)]) and _PLACE.fullmatch(self._text, span[1], end)
                 return span if seat or _BEFORE_ROLE.fullmatch(self._text, end - length, end) else None
         return None
+
+
+def stood_for(text: str, bodies: Bodies, end: int) -> Span | None:
+    """The body for which the holder of a position stood in court: "… prosecuted the case for the Fraud Bureau"."""
+    link = _STOOD_FOR.match(text, end)
+    return bodies.at(link.end()) if link else None
 
 
 def beside(text: str, bodies: Bodies, person: NameMention) -> Span | None:

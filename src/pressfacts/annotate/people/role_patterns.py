@@ -210,5 +210,7 @@ def singular(title: str) -> str:
     ):
         if one in title:
             return title.replace(one, many)
+    if title.endswith((" Minister", " Secretary")):
+        return title  # "Corrections and Public Safety Minister"
     noun, link, over = re.split(r"( of | for | to |, |$)", title, maxsplit=1)
     return re.sub(r"(?<=[a-rt-z])(?<!Operation)s$", "", noun) + link + over

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from pressfacts.annotate.facts import Facts, NameMention, RoleMention
 from pressfacts.annotate.names import CAP, Span
@@ -19,6 +20,9 @@ _SHORT_BODY = re.compile(rf" of the (?P<head>{HEADS})$")
 _OVER_LOWER = re.compile(r" (?:of|for) [a-z][\w'’-]*(?: [a-z][\w'’-]*){0,5}(?=[,.;]|$)")  # "head of asset denial,"
 _LED = re.compile(r"(?:[a-z]+ )?(?:head|chief|director|manager|leader|coordinator)$", re.IGNORECASE)
 _UNLINKED = re.compile(rf" {CAP}(?: (?:and |& )?{CAP}){{0,4}}(?=, [A-Z])")
+_CAPTION_OVER = re.compile(
+    rf", {CAP}(?: (?:and |& )?{CAP}){{0,4}}"
+)  # "Director, Media & Advocacy" on a line of its own
 _BACK = 170
 
 
@@ -37,6 +41,7 @@ def find_roles(text: str, facts: Facts, people: Sequence[NameMention]) -> list[R
         after = _after(text, bodies, person, _limit(text, facts, people, i), nearest) or _caption(text, bodies, person)
         found[person.start] = [*before, *after]
     _pass_back(text, people, found)
+    _share_back(text, people, found)
     return [role for roles in found.values() for role in roles]
 
 
@@ -124,8 +129,11 @@ def _caption(text: str, bodies: Bodies, person: NameMention) -> list[RoleMention
     match = patterns.office().match(text[:at] + text[at:stop].title() if shout else text, at, stop)
     if not match or stop - gap.end() > 110 or text[stop - 1] == "." or not match["noun"][0].isupper():
         return []
-    below = _CAPTION.match(text, stop) if match.end() == stop or text[match.end() : stop] == "," else None
+    over = _CAPTION_OVER.fullmatch(text, match.end(), stop)
+    below = _CAPTION.match(text, stop) if match.end() == stop or over or text[match.end() : stop] == "," else None
     own = own or (bodies.at(below.end()) if below else None)
+    if over and own and not bodies.first_in(match.end(), stop):
+        return [role_of(text, match.start("noun"), stop, person, own)]
     return [_after_role(text, bodies, person, match, own)]
 
 
@@ -194,6 +202,16 @@ def _pass_back(text: str, people: Sequence[NameMention], found: dict[int, list[R
             gap = text[one.end : between.start].rstrip(" ,") + text[between.end : other.start]
         if re.fullmatch(r"(?:,|;)?\s?(?:and\s)?(?:the\s)?\s*", gap):
             found[one.start] = [RoleMention(r.start, r.end, r.title, r.person, body) for r in roles]
+
+
+def _share_back(text: str, people: Sequence[NameMention], found: dict[int, list[RoleMention]]) -> None:
+    """A position in the plural behind several names is that of each: "Ann Larch and Bo Alder, Attorneys of Xpol"."""
+    for one, other in reversed(list(pairwise(people))):
+        shared = next((r for r in found[other.start] if r.start >= other.end), None)
+        if not shared or found[one.start] or not patterns.several().fullmatch(text, one.end, other.start):
+            continue
+        if shared.title[:1].isupper() and patterns.singular(shared.title) != shared.title:
+            found[one.start] = [RoleMention(shared.start, shared.end, shared.title, one.start, shared.organization)]
 
 
 def _prosecutor(roles: Sequence[RoleMention]) -> bool:

@@ -28,6 +28,11 @@ _LED = re.compile(
 _AGENT = re.compile(r"Agent|Inspector in Charge")
 _LED_GAP = 60
 _OWN_WORDS = re.compile(rf".['’]s (?P<own>(?:{CAP} ){{1,3}})$")
+_SLASHED = re.compile(r"\b(?:Chair(?:man|woman|person)?|Director|President|Founder|Secretary|Registrar)/$")
+_MINISTER = re.compile(r"(?:Minister|Secretary)\b")
+_PORTFOLIO = re.compile(
+    rf"\b(?<![Ii]n )(?<![Aa]t )(?<![Oo]n )(?:{CAP}(?: {CAP})?, )*{CAP}(?: {CAP})? (?:and|&) {CAP}(?: {CAP})? $"
+)
 _SENT = re.compile(r"(?:Representative|Envoy|Ambassador|Observer|Delegate|Liaison)$", re.IGNORECASE)
 _COUNTRY_OWNER = re.compile(r"((?:[A-Z][\w.]+ ){0,2}[A-Z][\w.]*)['’]s (?=[A-Z])")
 ITS = frozenset(["its", "their", "whose"])
@@ -132,6 +137,9 @@ def _over_body(text: str, bodies: Bodies, person: NameMention, low: int) -> re.M
 
 def _qualified(text: str, bodies: Bodies, low: int, start: int) -> int:
     """Where a position begins whose own words stand behind its body: "Europol's Counter-Terrorism Director"."""
+    joined = _SLASHED.search(text, low, start) or (_MINISTER.match(text, start) and _PORTFOLIO.search(text, low, start))
+    if joined:
+        return joined.start()
     words = _OWN_WORDS.search(text, low, start)
     return words.start("own") if words and bodies.ending_in(words.start(), words.start() + 2) else start
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pressfacts.annotate.quantities.currency import choose, currencies, only, plausible
 from pressfacts.annotate.quantities.lexicon import classes_of, is_plural
 from pressfacts.annotate.quantities.model import Amount
+from pressfacts.annotate.quantities.noise import names_thing
 from pressfacts.numerals import Numeral
 from pressfacts.numerals.model import Value, tidy
 from pressfacts.numerals.scales import scales
@@ -38,6 +39,9 @@ _COINS = re.compile(r"(?:(?P<cents>[ -]cents?)|[ -](?:pence|pennies))\b")
 _AND = re.compile(r",? (?:and )?")
 _COMPOUND = re.compile(r"-[a-z]")  # "four Bitcoin-to-cash trades"
 _MILLIONS = re.compile(r"m ([A-Za-z]+(?: [A-Za-z]+)?)\b")
+_SPACED = re.compile(
+    r"((?:, \d{3})+)(?=[.;)](?!\d)| (?:in|from|to|for|of|by|was|were|that|at|over|with|worth|as|between)\b|$)"
+)
 _GOODS = frozenset({"goods", "drug", "weapon", "document", "device"})
 _BIG = 100_000
 _SPELT = 80
@@ -93,7 +97,7 @@ def _amount(text: str, numeral: Numeral, country: str | None, mentioned: frozens
         return None
     before = currencies().before.search(text, max(free, numeral.start - 24), numeral.start)
     if before and numeral.form != "vague":
-        scaled = _thousands(text, _scaled(text, numeral))
+        scaled = _spaced(text, _thousands(text, _scaled(text, numeral)))
         form = before["sign"] or before["word"]
         code = (before["code"] or "").upper() or choose(form, country, mentioned) or _only(text, form, scaled)
         if before["mega"]:
@@ -126,7 +130,7 @@ def _followed(text: str, numeral: Numeral, country: str | None, mentioned: froze
         of = _OF.match(text, at)
         at = of.end() - 1 if of else at
     after = currencies().after.match(text, at)
-    if after and _COMPOUND.match(text, after.end()):
+    if after and (_COMPOUND.match(text, after.end()) or (after["word"] and names_thing(text, after.end()))):
         return None
     if not after and numeral.form == "digits":
         scaled = _scaled(text, numeral)
@@ -173,6 +177,17 @@ def _thousands(text: str, numeral: Numeral) -> Numeral:
     if not grouped or (numeral.value or 0) >= _THOUSAND:
         return numeral
     return _times(numeral, 1000, numeral.end)
+
+
+def _spaced(text: str, numeral: Numeral) -> Numeral:
+    """ "$366, 640 from the firm": a space behind the comma that parts thousands, where nothing is counted after it."""
+    rest = (
+        _SPACED.match(text, numeral.end) if re.fullmatch(r"[1-9]\d{0,2}", text[numeral.start : numeral.end]) else None
+    )
+    if rest is None:
+        return numeral
+    value = int(text[numeral.start : numeral.end] + re.sub(r"\D", "", rest[1]))
+    return replace(numeral, value=value, low=value, high=value, end=rest.end(1))
 
 
 def _times(numeral: Numeral, by: float, end: int) -> Numeral:

@@ -8,10 +8,11 @@ from functools import cache
 
 from pressfacts.annotate.quantities.lexicon import classes_of, is_participle, is_plural
 from pressfacts.annotate.quantities.units import unit_of
-from pressfacts.data import load_rules
+from pressfacts.data import RuleFile, load_rules, load_words
 from pressfacts.edtf import MONTH_NAMES
 from pressfacts.numerals import Numeral
 from pressfacts.territories import adjective
+from pressfacts.text.phrases import PlainPhrases
 
 _SHORT = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
 _DATE_BEFORE = re.compile(rf"\b(?:{'|'.join(MONTH_NAMES)}|(?:{_SHORT})\.?) $|\b[A-Z][a-z]{{2,8}}\.? \d{{1,2}},? $")
@@ -23,7 +24,8 @@ _RATIO_BEFORE = re.compile(
 _DIGIT_BEFORE = re.compile(r"\d[.:]$")
 _COLON_BEFORE = re.compile(r"([^\W\d]*) ?: ?$")
 _MARK_AFTER = re.compile(
-    r"\([a-z0-9]{1,3}\)|/\d|:\d|-\d{3,}|\.\d{2,}\.|[-–]year|-(?:first|second|third|[a-z]+th)\b|'s\b"
+    r"\([a-z0-9]{1,3}\)|/\d|:\d|-\d{3,}|\.\d{2,}\.|[-–]year|(?:,| and| or| to) [\w-]+-year-old|"
+    r"-(?:first|second|third|[a-z]+th)\b|'s\b"
 )
 _UNDER_BEFORE = re.compile(r"(?<!just )(?<!well )(?<!little )(?<!slightly )(?<!far )\bunder $", re.IGNORECASE)
 _EACH_BEFORE = re.compile(r"\b\d+ ?[xX×] $")  # "12 x 1 kg blocks"
@@ -44,9 +46,33 @@ _WINDOW = 24
 
 
 @cache
+def _rules() -> RuleFile:
+    after = {"words", "spaced", "hyphened"}
+    tables = {"before": {"words", "named"}, "after": after, "money": {"things"}, "years": {"crimes"}}
+    return load_rules("figures/noise.toml", tables)
+
+
+@cache
+def _list(table: str, key: str) -> frozenset[str]:
+    return frozenset(_rules().words(table, key))
+
+
+@cache
+def _places() -> PlainPhrases:
+    names = load_words("numerals/places.txt")
+    return PlainPhrases([*names, *(name.upper() for name in names)])
+
+
+def names_thing(text: str, end: int) -> bool:
+    """Whether a currency's name that ends at `end` only names a thing: "17 Bitcoin kiosks"."""
+    follows = re.match(r" ([A-Za-z]+)", text[end : end + _WINDOW])
+    return follows is not None and follows[1] in _list("money", "things")
+
+
+@cache
 def _words() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """The patterns of the words before and after such a number."""
-    rules = load_rules("figures/noise.toml", {"before": {"words"}, "after": {"words", "spaced", "hyphened"}})
+    rules = _rules()
     before, after, spaced, hyphened = (
         "|".join(re.escape(w) for w in sorted(rules.words(table, key), key=len, reverse=True))
         for table, key in (("before", "words"), ("after", "words"), ("after", "spaced"), ("after", "hyphened"))
@@ -69,6 +95,8 @@ def is_noise(text: str, numeral: Numeral) -> bool:
         return True
     if _RATIO_BEFORE.search(window) or _EACH_BEFORE.search(window) or _COMPARED.match(text, end):
         return True
+    if _is_in_name(text, numeral, window):
+        return True
     if window[-1:].isalnum() or _is_value(text, start, end, window):
         return True
     if _is_age(text, start, end, window) or _is_glued(text, end):
@@ -82,6 +110,18 @@ def is_noise(text: str, numeral: Numeral) -> bool:
     if text[start:end].lower() == "one":
         return bool(_ONE_NOT.match(text, start) or _NO_ONE.search(window))
     return _is_year(text, start, end)
+
+
+def _is_in_name(text: str, numeral: Numeral, window: str) -> bool:
+    """A number that belongs to the name of a place or unit: "Thousand Oaks", "Engine Company 5"."""
+    before = window.split()[-1:] if window.endswith(" ") and text[numeral.start].isdigit() else []
+    if before and before[0] in _list("before", "named"):
+        return True
+    if numeral.form != "words":
+        return False
+    near = text[numeral.start : numeral.end + _WINDOW]
+    size = numeral.end - numeral.start
+    return any(start < size < end for start, end in _places().find(near))
 
 
 def _is_value(text: str, start: int, end: int, window: str) -> bool:
@@ -121,6 +161,9 @@ def _is_glued(text: str, end: int) -> bool:
 
 
 def _is_year(text: str, start: int, end: int) -> bool:
-    """Four digits like a year's count only what stands in the plural right after them."""
-    follows = re.match(r" ([A-Za-z]+)", text[end : end + 30])
-    return bool(_YEAR.fullmatch(text, start, end)) and not (follows and is_plural(follows[1].lower()))
+    """Four digits like a year's count only what stands in the plural right after them, no crimes: "1977 murders"."""
+    follows = re.match(r" ([A-Za-z]+)", text[end : end + 30]) if _YEAR.fullmatch(text, start, end) else None
+    if follows is None:
+        return _YEAR.fullmatch(text, start, end) is not None
+    noun = follows[1].lower()
+    return not is_plural(noun) or noun in _list("years", "crimes")

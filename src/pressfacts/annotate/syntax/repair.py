@@ -108,6 +108,22 @@ def _give_subjects(tokens: Sequence[Token], heads: list[int], relations: list[st
             and heads[before] != verb
         ):
             hang(heads, relations, before, verb, "nsubjpass")
+        elif (person := _explained_name(tokens, heads, i)) is not None and heads[person] != verb:
+            hang(heads, relations, person, verb, "nsubjpass")
+
+
+def _explained_name(tokens: Sequence[Token], heads: Sequence[int], i: int) -> int | None:
+    """ "In Cook County, Jo Roe, 63, of Ames was cited": the name that only an age and a place part from "was"."""
+    person = next((j for j in range(i - 1, 0, -1) if tokens[j].tag == "name" and tokens[j - 1].low != "of"), None)
+    if person is None or tokens[person - 1].low not in (",", ":"):
+        return None
+    between = [
+        t
+        for t, head in zip(tokens[person + 1 : i], heads[person + 1 : i], strict=True)
+        if t.tag != "mark" and head != -1
+    ]
+    plain = all(t.low in ("of", "from") or t.text[:1].isupper() for t in between)
+    return person if between and plain and between[0].low in ("of", "from") else None
 
 
 def _behind_time(tokens: Sequence[Token], heads: Sequence[int], relations: Sequence[str], i: int) -> int | None:

@@ -14,6 +14,7 @@ from pressfacts.read.decode import decode
 from pressfacts.read.document import Entry, Input
 from pressfacts.read.extras import needed, silent
 from pressfacts.read.fields import folded, kept_of, with_title
+from pressfacts.read.formats import europresse
 from pressfacts.read.formats.cells import with_lost_lists
 from pressfacts.read.reading import Reading
 
@@ -22,9 +23,12 @@ _LAST_DAY = "2100-12-31"  # a date after it is none; by default trafilatura woul
 
 
 def read(path: str, data: bytes, reading: Reading) -> Iterator[Input | InputError]:
-    """The one article of a page; MissingExtraError without trafilatura."""
-    trafilatura = needed("trafilatura", "html", "an HTML page")
+    """The one article of a page, or those of an archive's selection; MissingExtraError without trafilatura."""
     page = page_text(data)
+    if europresse.is_export(page):
+        yield from europresse.articles(path, page, reading)
+        return
+    trafilatura = needed("trafilatura", "html", "an HTML page")
     if has_crowded_tag(page):
         raise InputError(path, f"a page with more than {ATTRIBUTES:,} attributes in one tag")
     with silent("trafilatura", "htmldate", "justext", "courlan"):

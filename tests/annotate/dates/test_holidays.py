@@ -1,0 +1,24 @@
+"""Days named by their holiday, resolved like a day and its month."""
+
+import pytest
+
+from annotate.dates.test_find import check
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Two men were held in Tlokweng on <date edtf=2023-12-31>New Year's Eve</date>.",
+        "A bus was found on <date edtf=2023-12-26>Boxing Day</date>.",
+        "It opened on <date edtf=2021-12-25>Christmas Day 2021</date>.",
+        "It opened on <date edtf=2024-01-01>New Year’s Day</date>.",
+        "The Christmas Eve Club met.",
+        "They sold Halloween masks and Valentine's cards.",
+    ],
+)
+def test_holidays(marked: str) -> None:
+    check(marked, published="2024-01-08")
+
+
+def test_without_a_year_the_day_has_none() -> None:
+    check("It was closed on <date edtf=XXXX-12-26>Boxing Day</date>.")
