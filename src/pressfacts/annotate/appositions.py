@@ -17,7 +17,8 @@ def _run() -> re.Pattern[str]:
     nouns = "|".join(sorted(load_words("people/plural_people.txt"), key=len, reverse=True))
     led = rf"\b(?:{nouns})(?:,? (?:(?:were |was )?(?:named|identified|known) as|namely|named))?[,:]? "
     several = rf"(?:{_NAME}{_AGE}, ){{0,8}}{_NAME}{_AGE},? and {_NAME}"
-    return re.compile(rf"{led}(?P<names>{several})(?=[,.;\n]| \(| (?:were|who|are|at|in|on|for|from|with)\b)")
+    kin = rf"\b(?:couple|brothers|sisters|siblings|twins),? (?P<kin>{CAP} and {_NAME})"
+    return re.compile(rf"(?:{led}(?P<names>{several})|{kin})(?=[,.;\n]| \(| (?:were|who|are|at|in|on|for|from|with)\b)")
 
 
 @lru_cache(maxsize=64)  # asked by each component that reads the model's names
@@ -25,8 +26,11 @@ def apposed(text: str) -> tuple[Span, ...]:
     """The ranges of names that stand in apposition to a noun of people, where none of a run can be something else."""
     found: list[Span] = []
     for run in _run().finditer(text):
-        spans = [m.span() for m in re.finditer(_NAME, run[0][: run.end("names") - run.start()])]
-        spans = [(run.start() + s, run.start() + e) for s, e in spans]
+        kin = run["names"] is None
+        names = re.compile(rf"{CAP}(?= and )|{_NAME}" if kin else _NAME).finditer(
+            text, *run.span("kin" if kin else "names")
+        )
+        spans = [name.span() for name in names]
         if not any(_is_other(text[s:e]) for s, e in spans):
             found += spans
     return tuple(found)

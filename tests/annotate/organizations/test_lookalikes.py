@@ -25,6 +25,7 @@ def names(marked: str) -> list[str]:
         "So says the Minister of Kites, <org>Tea Institutions and Harbour Affairs</org>.",
         "So says the Secretary of Kites and <org>Harbour Services</org>.",
         "Superintendent <person>Odo Larch</person> came; <org>PPC Larch</org> added so.",
+        "They target <org>Organised Crime Groups</org>.",
         "Call the <org>Larch Tip Line</org> or ask <person>Odo Moth</person>, AG Press.",
     ],
 )
@@ -66,6 +67,8 @@ def test_what_is_one_all_the_same(text: str, expected: list[str]) -> None:
             ["Larch Kite Team", "LKT", "RCMP", "LKT"],
         ),
         ("The <org>Navy and Police Narcotics Bureau</org> came.", ["Navy", "Police Narcotics Bureau"]),
+        ("The <org>Kite and Tea Crimes Commission</org>, KTCC, met.", ["Kite and Tea Crimes Commission", "KTCC"]),
+        ("Deputy Larch Moth Police Spokesperson Odo Finch spoke.", ["Larch Moth Police"]),
         ("They called <org>INTERPOL</org>-Europol and the HSI.", ["INTERPOL", "HSI"]),
         ("In the EU-27 form 12 officers met.", []),
     ],

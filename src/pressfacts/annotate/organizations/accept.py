@@ -144,6 +144,8 @@ def _is_force_of(text: str, start: int, end: int) -> bool:
     owner, _, last = text[start:end].rpartition(" ")
     if following and last in units("part") and body_of(owner):  # "NCA Branch Commander"
         return following[1] in title_words()
+    if following and following[1].startswith("Spokes"):
+        return False
     if last != "Police" or not owner:
         return False
     return following is not None and (following[1] in title_words() or following[1] == "Departments")

@@ -101,6 +101,27 @@ def same_initials(name: str, acronym: str) -> bool:
     return len(acronym) > 2 and sorted(initials) == sorted(c for c in acronym if c.isalpha())
 
 
+_BESIDE = re.compile(r", (?P<acronym>[A-Z]{3,8})(?=,)")
+
+
+def acronym_beside(text: str, start: int, end: int) -> Span | None:
+    """The acronym of a name's initials between commas behind it: "the Kite Crimes Commission, KCC, said"."""
+    match = _BESIDE.match(text, end)
+    if not match or " " not in text[start:end]:
+        return None
+    if not any(letters.startswith(match["acronym"]) for letters in _spelled(text[start:end])):
+        return None
+    return match.span("acronym")
+
+
+def _spelled(name: str) -> set[str]:
+    """The initials of a name's capitalised words, parts at hyphens too or not, and of all its words."""
+    whole = "".join(w[0] for w in name.split() if w[0].isupper())
+    parts = "".join(w[0] for w in re.split(r"[\s-]+", name) if w[:1].isupper())
+    small = "".join(w[0].upper() for w in name.split() if w[0].isalpha())
+    return {whole, parts, small}
+
+
 @lru_cache(maxsize=256)  # asked for each mention of a name
 def is_concept(text: str, name: str) -> bool:
     """Whether the text explains an acronym as something other than an organization: "HVT (High value target)"."""

@@ -9,6 +9,7 @@ from pressfacts.annotate.names import LONGEST, Candidate, Span, Taken, is_headli
 from pressfacts.annotate.organizations.accept import Surroundings, acceptable
 from pressfacts.annotate.organizations.borders import Borders
 from pressfacts.annotate.organizations.brackets import (
+    acronym_beside,
     agrees,
     is_acronym,
     long_forms,
@@ -89,7 +90,7 @@ def _candidates(text: str, around: "Surroundings") -> Iterator[Candidate]:
         short, _, seat = text[start:end].partition(" ")
         if is_shout(short) and body_of(short) and seat.istitle() and " " not in seat and not is_country(seat):
             yield Candidate(start, end, "shape")
-    yield from (Candidate(*span, "model") for span in branches(text))
+    yield from (Candidate(*span, "shape" if text[span[1] - 1].isdigit() else "model") for span in branches(text))
     for start, end in around.organizations:
         spans = refine(text, start, end, places)
         yield from (Candidate(*hyphened(text, *extended(text, *span, around.seats)), "model") for span in spans)
@@ -128,6 +129,9 @@ def _aliases(text: str, chosen: Iterable[Candidate]) -> Iterator[AliasMention]:
     ordered = sorted(chosen, key=lambda c: c.start)
     for before, candidate in zip([None, *ordered], ordered, strict=False):
         yield from _inner(text, candidate)
+        beside = acronym_beside(text, *candidate.span)
+        if beside:
+            yield AliasMention(candidate.span, beside, "acronym")
         forms = list(short_forms(text, candidate.end))
         parent = _of_parent(text, before, candidate, forms)
         if parent and before:
@@ -178,7 +182,7 @@ def _alias(text: str, name_span: Span, span: Span, acronym: bool) -> Iterator[Al
     if acronym:
         one, other = body_of(name), body_of(inside)
         nameless = other is not None and not other.full and (one is None or one.country == other.country)
-        unlike = other is None and one is not None and not one.short
+        unlike = other is None and one is not None and (not one.short or (name in one.full and len(inside) > 2))
         if agrees(name, inside) or one is other or one is None or nameless or unlike or same_initials(name, inside):
             yield AliasMention(name_span, span, "acronym" if agrees(name, inside) else "bracket")
     elif agrees(inside, name) and len(name) <= 10:

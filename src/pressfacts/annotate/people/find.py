@@ -21,11 +21,13 @@ from pressfacts.annotate.names import (
     whole_words,
 )
 from pressfacts.annotate.organizations.lexicon import things
-from pressfacts.annotate.organizations.words import cities, is_country
+from pressfacts.annotate.organizations.lists import listed
+from pressfacts.annotate.organizations.words import cities, has_head, is_country
 from pressfacts.annotate.people.aliases import aliases_after, nickname
 from pressfacts.annotate.people.names import SUFFIX, not_in_names, refine_person
 from pressfacts.annotate.people.roles import find_roles
 from pressfacts.annotate.people.rules import LISTED, NOBLE, find_by_rule
+from pressfacts.annotate.titles import trades
 
 _ALONE = ("people.ranked", "people.named", "people.initials")
 _HOUSE = re.compile(r",? (?:a |the )?(?:public house|pub|hotel|inn|hospital|theatre|restaurant|bridge|stadium)\b")
@@ -45,6 +47,7 @@ def find_people(
     """
     taken = Taken([*_spans(facts.organizations), *_spans(facts.operations)])
     chosen = _choose(text, facts, entities, taken)
+    chosen += _listed(text, entities, chosen, taken)
     aliases = list(_aliases(text, chosen, taken))
     spans = {c.span for c in chosen}
     chosen += [Candidate(*a.alias, "people.alias") for a in aliases if a.alias not in spans]
@@ -54,6 +57,16 @@ def find_people(
     mentions = [NameMention(c.start, c.end, text[c.start : c.end], c.rule) for c in chosen]
     mentions.sort(key=lambda m: m.start)
     return mentions, find_roles(text, facts, mentions), aliases
+
+
+def _listed(text: str, entities: Sequence[Entity], chosen: Sequence[Candidate], taken: Taken) -> list[Candidate]:
+    """Full names in enumerations of which three in five are people's, and that the model took for nothing else."""
+    named = Taken([*((s, e) for s, e, _ in entities), *(c.span for c in chosen)])
+    spans = [s for s in listed(text, [c.span for c in chosen], named) if taken.free(s) and " " in text[slice(*s)]]
+    found = [s for s in spans if list(refine_person(text, *s)) == [s] and not has_head(text[slice(*s)])]
+    for span in found:
+        taken.add(span)
+    return [Candidate(*span, "people.enumerated") for span in found]
 
 
 def _spans(mentions: Iterable[NameMention]) -> Iterator[Span]:
@@ -116,6 +129,8 @@ def _holds(text: str, span: Span, found: dict[Span, str], facts: Facts) -> bool:
         return False
     if _FATHER.search(text, max(0, span[0] - 6), span[0]):
         return False
+    if _AGED_NOUN.search(text, max(0, span[0] - 24), span[0]) and name.split()[-1].casefold() in trades():
+        return False
     if _is_thing(text, span) or _is_other_name(text, span[0]) or _is_home(text, span):
         return False
     if _HOUSE.match(text, span[1]) or _WATER.search(text, max(0, span[0] - 9), span[0]):
@@ -140,6 +155,8 @@ def _holds(text: str, span: Span, found: dict[Span, str], facts: Facts) -> bool:
     return True
 
 
+_AGED_NOUN = re.compile(r"-year-old (?:[a-z]+ )?$")
+"""Behind it stands what somebody is: "a 30-year-old female Peasant Farmer"."""
 _MADE = re.compile(
     r" (?:watch(?:es)?|handbags?|bags?|jewell?ery|shoes|sneakers|perfumes?|pistols?|rifles?|headphones)\b"
 )
