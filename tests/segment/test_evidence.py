@@ -42,7 +42,7 @@ def found_at(text: str) -> list[str]:
         if current and line.line.first == at:
             return findings(ahead, current)
         if current is None or boundary:
-            current = Draft(line.line.start, None, _began(ahead, current), boundary, habits)
+            current = Draft(line.line.start, None, _began(ahead, current, habits), boundary, habits)
         current.add(line)
     raise AssertionError("no line at §")
 

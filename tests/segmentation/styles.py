@@ -97,13 +97,6 @@ def _proquest(p: Piece, n: int) -> str:
     )
 
 
-def _halves(p: Piece) -> tuple[str, str]:
-    """The paragraphs on two pages."""
-    told = p.body.split("\n\n")
-    middle = max(1, len(told) // 2)
-    return "\n\n".join(told[:middle]), "\n\n".join(told[middle:])
-
-
 STYLES = (
     Named("source line", lambda p, _: f"{p.title}\n\nSource: {p.publisher}\n\n{p.body}\n\n"),
     Named("page header", lambda p, _: f"All news\n{british(p)}\n\n{p.title}\n\n{p.body}\n\n"),
@@ -174,9 +167,9 @@ STYLES = (
     Named("date, place, spokesman", lambda p, _: f"{p.title}\n\n{p.body}\n\nArvik, {british(p)}\nRuna Dahl, spokeswoman\n\n\n"),
 )  # fmt: skip
 HELD_OUT: tuple[Named, ...] = (
-    Named("some days ago", lambda p, n: f"{p.title}\n\nPublished {n % 6 + 2} days ago · {p.publisher}\n\n{p.body}\n\n"),
-    Named("address and day of retrieval below", lambda p, n: f"{p.title}\n\n{p.body}\n\nhttps://www.example.org/media/{p.day[0]}/{n + 17}.html (retrieved {british(p)})\n\n"),
-    Named("agency, town and day in one line", lambda p, n: f"{p.publisher}, {p.place.split(',')[0].title()}, {p.day[2]}.{p.day[1]}.{p.day[0]}\n{p.title}\n\n{p.body}\n\n"),
-    Named("two languages above", lambda p, _: f"Police de Norland / Norland Police\nCommuniqué de presse / Press release\n{p.day[2]:02}/{p.day[1]:02}/{p.day[0]}\n\n{p.title}\n\n{p.body}\n\n"),
-    Named("printed on two pages", lambda p, n: f"{p.title}\nPage 1 of 2\n\n{_halves(p)[0]}\n\n{p.title}\nPage 2 of 2\n\n{_halves(p)[1]}\n\n"),
+    Named("reporter and paper below", lambda p, _: f"{p.title}\n\nRUNA DAHL | The Harbour Courier | {american(p)}\n\n{p.body}\n\n"),
+    Named("filed under", lambda p, n: f"{p.title}\n\nFiled under: {('Crime', 'Harbour, Crime', 'Courts')[n % 3]}\n\n{p.body}\n\n"),
+    Named("statement by", lambda p, _: f"Statement by the Chief Inspector: {p.title}\n\n{p.body}\n\n"),
+    Named("columns as lines", lambda p, _: f"Title | {p.title}\nAgency | {p.publisher}\nText | {p.body}\n\n"),
+    Named("posts with their likes", lambda p, n: f"{p.publisher}\n{n + 2} h\n\n{p.title}\n\n{p.body}\n\n{n % 40 + 12} likes · {n % 7} comments\n\n"),
 )  # fmt: skip

@@ -62,7 +62,7 @@ def boundary_at(ahead: Sequence[Marked], draft: Draft) -> Boundary | None:
         return None
     if draft.body < REPEATED or (continues(first.line, last.line) and not _is_header_again(ahead, draft)):
         return None
-    if _is_announced(last) and not _is_headed_alike(first, draft):
+    if _is_next_page(ahead, draft) or (_is_announced(last) and not _is_headed_alike(first, draft)):
         return None
     found = _parting(first, draft) or _layouts(ahead, draft) or findings(ahead, draft)
     if not found:
@@ -117,6 +117,12 @@ def _is_page_break(first: Marked, draft: Draft) -> bool:
     if first.text[0].islower() or Mark.NUMBER in (first.mark, last.mark):
         return True
     return bool(draft.masthead) and key(first) == draft.masthead and not draft.is_headed
+
+
+def _is_next_page(ahead: Sequence[Marked], draft: Draft) -> bool:
+    """The article's first line again, above the number of a page."""
+    numbered = len(ahead) > 1 and ahead[1].mark is Mark.NUMBER
+    return numbered and bool(draft.head) and ahead[0].text == draft.head[0].text
 
 
 def _is_announced(above: Marked) -> bool:

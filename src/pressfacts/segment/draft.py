@@ -10,6 +10,7 @@ from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.shapes import ends_sentence, is_headline
 
 if TYPE_CHECKING:
+    from pressfacts.segment.archives.table import ArchiveMark
     from pressfacts.segment.habits import Habits
     from pressfacts.segment.opening import Began, Opening
     from pressfacts.segment.weigh import Boundary
@@ -115,7 +116,7 @@ class Draft:
 
     def _note(self, marked: Marked) -> None:
         """What the lines so far say of the end of the article, and of its gaps."""
-        if marked.archive:
+        if marked.archive and not self._is_by_chance(marked.archive):
             if self.archive is None or (marked.archive.kind != "sign" and not self.closing and not self.opened):
                 self.archive = marked.archive.archive
             self.opened = self.opened or marked.archive.kind == "opens"
@@ -127,6 +128,10 @@ class Draft:
         if len(self.tail) and self.body:
             self.widest = max(self.widest, marked.line.gap)
             self.tight = self.tight and not marked.line.blank_before
+
+    def _is_by_chance(self, found: "ArchiveMark") -> bool:
+        """A line that an export has ("164 words") in a file that no mark of an archive parts."""
+        return found.kind == "sign" and self.habits is not None and not self.habits.archived
 
     def _count(self, line: Line, is_text: bool) -> None:
         """Add to `body` each paragraph that ends as a sentence, or is too long for a heading."""

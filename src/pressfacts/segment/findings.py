@@ -60,8 +60,9 @@ def findings(ahead: Sequence[Marked], draft: Draft) -> list[str]:
 
 def is_outlined(ahead: Sequence[Marked], draft: Draft) -> int:
     """How much the lines have of the outline that the first ones of an article above have, see `recurring`."""
-    outlines = [began.outline for began in draft.began if may_begin(began.outline, ahead[0])]
-    found = outline_of(ahead) if outlines else ()
+    at = len(draft.head)
+    outlines = [b.outline for b in draft.began if may_begin(b.outline, ahead[0]) and (at > b.skipped or not b.leads)]
+    found = outline_of(ahead, draft.habits.sayings if draft.habits else ()) if outlines else ()
     return max((recurring(found, outline) for outline in outlines), default=0)
 
 

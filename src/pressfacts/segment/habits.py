@@ -8,12 +8,14 @@ from itertools import pairwise
 from pressfacts.segment.keys import key
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.opening import is_dated, opening_of
+from pressfacts.segment.outlines import sayings
 from pressfacts.segment.shapes import ends_sentence, is_bullet, is_headline
 from pressfacts.segment.words import is_listed
 
 LEARNED = 60_000
 """Characters of a text that are looked through for its habits before it is cut: less than a pipe gives at once."""
 _LOOK = 16
+_NEAR = 6
 _BETWEEN = 300
 _WIDE = 3
 _LEAST = 3
@@ -29,12 +31,16 @@ _NO_CLOSING = {Mark.END, Mark.RULER, Mark.NUMBER, Mark.OPENS}
 class Habits:
     """`closings` are lines (see `closing`) that end articles, `gap` the line ends that part them, 0 where none do.
 
-    `partings` are lines of signs, as they stand, each of which parts two articles, whatever the second begins with.
+    `partings` are lines of signs, as they stand, each of which parts two articles, whatever the second begins with,
+    `sayings` what short lines say again and again, with text between (see `outlines.sayings`); `archived`: marks of an
+    archive part documents here, or may do so.
     """
 
     closings: frozenset[str] = frozenset()
     gap: int = 0
     partings: frozenset[str] = frozenset()
+    sayings: frozenset[str] = frozenset()
+    archived: bool = True
 
 
 NONE = Habits()
@@ -46,7 +52,22 @@ def habits_of(lines: Sequence[Marked], *, whole: bool) -> Habits:
         return NONE
     told = _told(lines)
     partings = frozenset(_partings(lines, told, len(lines) - 1 if whole else -1))
-    return Habits(frozenset(_closings(lines, told, whole)), _gap(lines, told), partings)
+    said = frozenset(_sayings(lines, told))
+    archived = any(m.archive and m.archive.kind != "sign" for m in lines)
+    return Habits(frozenset(_closings(lines, told, whole)), _gap(lines, told), partings, said, archived)
+
+
+def _sayings(lines: Sequence[Marked], told: Sequence[int]) -> Iterator[str]:
+    """What a line says near the beginning, above text, and others below say again, with text between."""
+    first = [s for i, m in enumerate(lines[:_NEAR]) if told[i] < _BETWEEN for s in sayings(m)]
+    at: dict[str, list[int]] = {said: [] for said in first}
+    for i, m in enumerate(lines):
+        for said in sayings(m):
+            if said in at:
+                at[said].append(i)
+    for said, places in at.items():
+        if len(places) > 1 and all(told[b] - told[a] >= _BETWEEN for a, b in pairwise(places)):
+            yield said
 
 
 def closing(*lines: Marked) -> str:

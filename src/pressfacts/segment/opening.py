@@ -1,7 +1,7 @@
 """What begins at a line: header lines, a headline in some form, and what stands below it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
@@ -10,11 +10,10 @@ from pressfacts.segment.evidence import opens_with_dateline
 from pressfacts.segment.forms import FLOWING, PLAIN, Form, Kind, form_of
 from pressfacts.segment.keys import key
 from pressfacts.segment.marks import Mark, Marked
-from pressfacts.segment.outlines import Outline, inner_outline, is_telling, outline_of
+from pressfacts.segment.outlines import Outline, again_below, inner_start, is_telling, outline_of
 from pressfacts.segment.places import could_be_place
 from pressfacts.segment.printed import day_in_header
 from pressfacts.segment.shapes import ends_sentence, headline, is_headline, paragraphs
-from pressfacts.segment.words import fold
 
 _ABOVE = {
     Mark.RELEASE, Mark.PUBLISHER, Mark.DATE, Mark.DATED, Mark.PAGE, Mark.SOURCE, Mark.ISSUER, Mark.LABEL, Mark.TITLE,
@@ -33,7 +32,6 @@ _SHORT = 40
 _SHORT_LINE = 70
 _DATING = {Mark.LABEL, Mark.DATE, Mark.DATED, Mark.RELEASE, Mark.ISSUER, Mark.SOURCE}
 _ECHO = 6
-_AGAIN = 2
 _DATED = 90
 _LONG = 200
 _COPIED = 4
@@ -112,8 +110,9 @@ def opening_of(
     words = len(_WORD.findall(" ".join(m.text for m in lines[:count])))
     ruled = count > 0 and (form.kind is Kind.UNDERLINED or _is_boxed(ahead, n + count))
     below = lines[count + ruled :]
-    below = below[: next((i for i, m in enumerate(below) if m.mark in _CLOSING), len(below))]
-    again = _again(lines[:count], below)
+    page = bool(below) and below[0].mark is Mark.NUMBER
+    below = below[: next((i for i, m in enumerate(below) if m.mark in _CLOSING and i >= page), len(below))]
+    again = again_below(lines[:count], below)
     near = _near([m for i, m in enumerate(below) if i != again], count)
     return Opening(
         first,
@@ -141,13 +140,16 @@ def opening_of(
 class Began:
     """The first lines of an article, read for its opening when that is asked for.
 
-    `ended`: an end mark stood above; `sign`: the first character; `leads`: it is the first article of its file.
+    `ended`: an end mark stood above; `sign`: the first character; `leads`: it is the first article of its file;
+    `said`: what short lines of the file say again and again; `skipped`: the lines of words that open the file.
     """
 
     lines: tuple[Marked, ...]
     ended: bool
     sign: str
     leads: bool = False
+    said: Collection[str] = ()
+    skipped: int = 0
     _opening: Opening | None = None
     _outline: Outline | None = None
 
@@ -165,7 +167,8 @@ class Began:
     def outline(self) -> Outline:
         """The outline of the first lines; empty where it is one that any paragraph with a heading has."""
         if self._outline is None:
-            outline = (inner_outline(self.lines) if self.leads else ()) or outline_of(self.lines)
+            self.skipped = inner_start(self.lines) if self.leads else 0
+            outline = outline_of(self.lines[self.skipped :], self.said)
             self._outline = outline if is_telling(outline) else ()
         return self._outline
 
@@ -181,14 +184,6 @@ def masthead_of(first: Marked, openings: Sequence[Opening]) -> frozenset[str]:
     """What the first lines of an article before say that began as this one does; nothing where none did."""
     said = key(first)
     return next((o.lines for o in openings if o.is_headed and o.first == said), frozenset())
-
-
-def _again(shown: Sequence[Marked], below: Sequence[Marked]) -> int | None:
-    """Where a line near below says the headline again, the whole, its beginning or its end."""
-    said = fold(" ".join(m.text for m in shown))
-    lines = [fold(m.text) for m in below[:_AGAIN]] if len(said) >= _SHORT // 2 else []
-    long = (line if len(line) >= _SHORT // 2 else "\0" for line in lines)
-    return next((i for i, line in enumerate(long) if said.startswith(line) or said.endswith(line)), None)
 
 
 def _is_boxed(ahead: Sequence[Marked], below: int) -> bool:

@@ -4,11 +4,12 @@
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from itertools import takewhile
 
 from pressfacts.edtf import find_full_date
+from pressfacts.segment.keys import key
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.near_days import near_day
 from pressfacts.segment.shapes import continues, ends_sentence
@@ -17,11 +18,14 @@ from pressfacts.segment.words import fold
 Outline = tuple[str, ...]
 WORDS, CAPITALS, PROSE, AGAIN = "words", "CAPITALS", "prose", "again"
 _PLAIN = {WORDS, CAPITALS, PROSE}
-_NAMED = {Mark.TEXT, Mark.PUBLISHER, Mark.END, Mark.NUMBER}
-_DAY, _INDENT = "day", "» "
+_NAMED = {Mark.TEXT, Mark.PUBLISHER, Mark.END}
+_DAY, _INDENT, _URL_SIGN = "day", "» ", "url"
+_URL = re.compile(r"https?://[^\s<>\[\]()]{3,300}")
+_CLOCK = re.compile(r"[\s,]{1,3}[0-9]{1,2}[:.][0-9]{2}(?::[0-9]{2})?(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s[A-Z]{2,4}\b)?\s*$")
 _LINES = 6
 _FEW, _INDENTED = 3, 4
-_AGAIN_LEAST = 15
+_SAID, _SAID_LONGEST, _MANY = "≡ ", 70, 4
+_AGAIN_LEAST, _AGAIN_MIN = 15, 20
 _FIRST_NUMBERS = "#([1I"
 _DATED = {Mark.DATE.name, Mark.DATED.name, Mark.SOURCE.name}
 _LONG, _SENTENCE, _SHORT, _NEAR = 110, 60, 12, 24
@@ -35,34 +39,61 @@ _SPOKEN = frozenset("?!.,…$€£¥%’'")
 """Signs that belong to the words beside them unless they enclose the line."""
 
 
-def outline_of(ahead: Sequence[Marked]) -> Outline:
-    """The outline of the lines from `ahead[0]` on, down to the first of running text; empty where none follows."""
+def outline_of(ahead: Sequence[Marked], said: Collection[str] = ()) -> Outline:
+    """The outline of the lines from `ahead[0]` on, down to the first of running text; empty where none follows.
+
+    `said`: what short lines of the file say more than once, see `sayings`.
+    """
     outline: list[str] = []
     for i, marked in enumerate(ahead[:_LINES]):
         again = i > 0 and _is_again(marked.text, ahead[0].text)
-        if (again and i > 1) or (i and not again and _is_rest(outline[-1], marked, ahead[i - 1])):
+        saying = next((s for s in sayings(marked) if s in said), None) if said else None
+        if (again and i > 1) or (i and not again and not saying and _is_rest(outline[-1], marked, ahead[i - 1])):
             continue
-        outline.append(AGAIN if again else _outlined(marked, below=i > 0))
+        part = AGAIN if again else _outlined(marked, below=i > 0)
+        outline.append(f"{_SAID}{saying}" if saying and part in (WORDS, CAPITALS) else part)
         if _kind(outline[-1]) == PROSE:
             return tuple(outline) if not _goes_on(marked.text) else ()
     return ()
 
 
-def inner_outline(ahead: Sequence[Marked]) -> Outline:
-    """The outline of a file's first article below the words that open the file ("Daily digest"); empty without those.
+def sayings(marked: Marked) -> tuple[str, ...]:
+    """What a short line says by which it may recur: all of it, its first two words, its last two; of few words half."""
+    if marked.mark is not Mark.TEXT or len(marked.line) > _SAID_LONGEST or ends_sentence(marked.line):
+        return ()
+    text = key(marked)
+    words = text.split()
+    some = len(words) // 2 if len(words) < _MANY else 2
+    return (text, f"{' '.join(words[:some])} …", f"… {' '.join(words[-some:])}") if some else (text,)
 
-    Its first line is numbered and another one holds a day: what else stands below a headline may well recur.
+
+def inner_start(ahead: Sequence[Marked]) -> int:
+    """The line that a file's first article begins at below words that open the file ("Daily digest"); 0 without those.
+
+    It is numbered and another one holds a day, or an address and a day stand behind its words: what else stands below
+    a headline may well recur.
     """
     for i, marked in enumerate(ahead[1:_LINES], 1):
-        outline = outline_of(ahead[i:]) if marked.line.blank_before and marked.text[0] in _FIRST_NUMBERS else ()
-        if len(outline) > 2 and any(part in _DATED or _DAY in part.split() for part in outline[1:-1]):
-            return outline
-    return ()
+        outline = outline_of(ahead[i:]) if marked.line.blank_before else ()
+        dated = any(part in _DATED or _DAY in part.split() for part in outline[1:-1])
+        first = outline[0] if outline else ""
+        linked = first.startswith(_WORDS) and {_DAY, _URL_SIGN} <= set(first.split())
+        if linked or (dated and marked.text[0] in _FIRST_NUMBERS):
+            return i
+    return 0
 
 
 def _is_again(text: str, first: str) -> bool:
     """The line says what the first one says, or ends with: "Home > News > Nets seized" above "Nets seized"."""
     return text == first or (len(text) >= _AGAIN_LEAST and first.endswith(text))
+
+
+def again_below(shown: Sequence[Marked], below: Sequence[Marked]) -> int | None:
+    """Where a line near below says the headline again, the whole, its beginning or its end."""
+    said = fold(" ".join(m.text for m in shown))
+    lines = [fold(m.text) for m in below[:2]] if len(said) >= _AGAIN_MIN else []
+    long = (line if len(line) >= _AGAIN_MIN else "\0" for line in lines)
+    return next((i for i, line in enumerate(long) if said.startswith(line) or said.endswith(line)), None)
 
 
 def _goes_on(text: str) -> bool:
@@ -112,12 +143,14 @@ def _kind(part: str) -> str:
     """What a part must have in common with another one: lines of words may differ in what stands around those."""
     if part.startswith(PROSE):
         return PROSE
-    return WORDS if part == CAPITALS or _WORDS in part else part
+    return WORDS if part == CAPITALS or _WORDS in part or part.startswith(_SAID) else part
 
 
 def _is_rest(above: str, marked: Marked, before: Marked) -> bool:
     """The line goes on with a headline of plain words."""
     plain = marked.mark is Mark.TEXT and _kind(above) == WORDS and "=" not in above
+    if marked.text[0] in _PAIRS and marked.text[-1] == _PAIRS[marked.text[0]]:
+        return False
     goes_on = plain and len(marked.line) <= _LONG and continues(marked.line, before.line)
     return goes_on and _DAY not in _around(marked.text, near=True).split()
 
@@ -143,8 +176,9 @@ def _opens_with_day(text: str) -> bool:
 @lru_cache(maxsize=1024)
 def _around(text: str, *, near: bool = False) -> str:
     """What stands before and behind the words of a line; `WORDS` where that is nothing. `near`: see `near_day`."""
+    text = _URL.sub("\1", text) if "://" in text else text
     day = _day_in(text) or (near_day(text) if near else None)
-    tokens = _TOKEN.findall(f"{text[: day[0]]}\0{text[day[1] :]}" if day else text)
+    tokens = _TOKEN.findall(f"{text[: day[0]]}\0{_CLOCK.sub('', text[day[1] :])}" if day else text)
     if tokens[1:2] == ["="]:
         return f"{tokens[0]} ={_WORDS}"
     lead = list(takewhile(_is_sign, tokens))
@@ -199,4 +233,6 @@ def _is_loose(sign: str, partners: set[str]) -> bool:
 def _class(sign: str) -> str:
     if sign.isdigit():
         return "0"
+    if sign == "\1":
+        return _URL_SIGN
     return _DAY if sign == "\0" else "  " if sign.isspace() else sign

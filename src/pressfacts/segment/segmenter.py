@@ -74,7 +74,9 @@ def split(lines: Iterable[Marked], splitting: Splitting = AS_FOUND) -> Iterator[
         if current is None or boundary:
             if current:
                 yield current
-            current = Draft(ahead[0].line.start, _ruler(current), _began(ahead, current), boundary, habits=habits)
+            current = Draft(
+                ahead[0].line.start, _ruler(current), _began(ahead, current, habits), boundary, habits=habits
+            )
         current.add(ahead.pop(0))
         ahead.extend(islice(source, 1))
     if current:
@@ -99,11 +101,11 @@ def _finder(splitting: Splitting) -> Callable[[Sequence[Marked], Draft], Boundar
     return lambda ahead, _: weighed(["split_at"]) if at and at.search(ahead[0].text) else None
 
 
-def _began(ahead: Sequence[Marked], before: Draft | None) -> tuple[Began, ...]:
+def _began(ahead: Sequence[Marked], before: Draft | None, habits: Habits) -> tuple[Began, ...]:
     """How the article at `ahead[0]` begins, and those before it did."""
     earlier = before.began[: _REMEMBERED - 1] if before else ()
     ended = before is not None and before.ended
-    return (Began(tuple(ahead), ended, ahead[0].text[0], leads=before is None), *earlier)
+    return (Began(tuple(ahead), ended, ahead[0].text[0], before is None, habits.sayings), *earlier)
 
 
 def _ruler(before: Draft | None) -> str | None:
