@@ -75,3 +75,8 @@ def test_what_is_one_all_the_same(text: str, expected: list[str]) -> None:
 )
 def test_units_by_number_and_hyphen(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+def test_an_acronym_in_the_country_s_own_language_is_the_organization_s() -> None:
+    text, facts = facts_of("The Royal Malaysian Customs Department (JKDM) seized it.")
+    assert [text[slice(*alias.alias)] for alias in facts.aliases] == ["JKDM"]

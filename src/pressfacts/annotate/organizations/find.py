@@ -183,7 +183,8 @@ def _alias(text: str, name_span: Span, span: Span, acronym: bool) -> Iterator[Al
         one, other = body_of(name), body_of(inside)
         nameless = other is not None and not other.full and (one is None or one.country == other.country)
         unlike = other is None and one is not None and (not one.short or (name in one.full and len(inside) > 2))
-        if agrees(name, inside) or one is other or one is None or nameless or unlike or same_initials(name, inside):
+        akin = one is other or (one and other and name in one.full and one.country == other.country)
+        if agrees(name, inside) or one is None or nameless or unlike or akin or same_initials(name, inside):
             yield AliasMention(name_span, span, "acronym" if agrees(name, inside) else "bracket")
     elif agrees(inside, name) and len(name) <= 10:
         yield AliasMention(span, name_span, "acronym")
