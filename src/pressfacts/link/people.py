@@ -118,7 +118,7 @@ class Offices:
         """The body of a position told without one; `before` is the text before it, `behind` that after the name."""
         if not roles:
             return None
-        if any(word in role.casefold() for role in roles for word in _SPEAKS):
+        if any(word in role.casefold() for role in roles for word in _SPEAKS if "inister" not in role):
             return self._publisher
         if roles[0].replace("-", " ") == "Secretary General":
             return self._world[0] if len(self._world) == 1 else None

@@ -160,6 +160,7 @@ def test_a_month_is_nobody() -> None:
     [
         ("Deputy Superintendent of Police (DSP) Oral Fenwick spoke.", ["Oral Fenwick"]),
         ("Superintendent of Police Moss Larchley spoke.", ["Moss Larchley"]),
+        ("The agency's Executive Director of Police Services Stephen Larch spoke.", []),
         ("Nine were held by ASP Fenwick and two by Sgts. Larch and Moss, officers said.", ["Fenwick", "Larch", "Moss"]),
         ("He was met by C/Supt Odo Fenwick and DCG Pia Larch at the port.", ["Odo Fenwick", "Pia Larch"]),
         ("Police held a baker (51) and his wife Pia (44) in a flat.", ["Pia"]),

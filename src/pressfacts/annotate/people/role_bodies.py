@@ -25,6 +25,8 @@ _STOOD_FOR = re.compile(
 )
 _LABELLED = re.compile(r"(?:\n|: ?)[ \t>#*_]*$")
 _LABEL = 12
+_NAMES_EVENT = re.compile(r" [A-Z][a-z]")
+"""Behind a body's name: "the Kestrel Trust Summit" is no body of whoever stood there."""
 _LISTED = re.compile(r", (?=[A-Z])")
 _NEXT_LINE = re.compile(r",?[ \t]*\n[ \t]*")
 _BEFORE_ROLE = re.compile(r"(?: \([^()\n]{2,20}\)|\))?(?:['’]s?)? (?:is |new |current |former |\()?")
@@ -100,4 +102,5 @@ def beside(text: str, bodies: Bodies, person: NameMention) -> Span | None:
     link = _LINKED.match(text, person.end)
     if not link and _LABELLED.search(text[max(0, person.start - _LABEL) : person.start]):
         link = _NEXT_LINE.match(text, person.end) or _LISTED.match(text, person.end)
-    return bodies.at(link.end()) if link else None
+    body = bodies.at(link.end()) if link else None
+    return None if body is None or _NAMES_EVENT.match(text, body[1]) else body

@@ -26,7 +26,7 @@ _AGED = Gated(
 """ "Name, 28," and "Name, aka “X,” 36, of Everett"."""
 
 
-_SHORT = r"(?: (?:of|for) Police)?(?: \([A-Z][A-Za-z./ ]{1,9}\))?"
+_SHORT = r"(?: (?:of|for) Police(?! Services?\b| Forces?\b| Affairs\b| Operations\b))?(?: \([A-Z][A-Za-z./ ]{1,9}\))?"
 """What may part a rank from its name: "Superintendent of Police (SP) Ann Ray"."""
 
 
