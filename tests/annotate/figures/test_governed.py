@@ -42,6 +42,10 @@ from pressfacts.text import split_sentences
         ("The suspect, aged 20, handed himself over.", ["arrests 1"]),
         ("Police can confirm that they arrested a female passenger.", ["arrests 1"]),
         ("Police can arrest a passenger.", []),
+        ("Officers stopped a lorry near Lae. The lorry, which carried tea, was also seized.", ["seizures 1"]),
+        ("Agents seized a Toyota Hilux in Lae. The car was impounded on Friday.", ["seizures 1"]),
+        ("The lorry driver was stopped.", []),
+        ("He drove the lorry to Lae.", []),
         # what stands behind its verb is one list
         ("Recovered from the van were the marked bills, a mobile phone, a pistol and 12 sachets of shabu.", ["seizures 1", "seizures 1", "seizures 12"]),
         ("Rourke was held accountable by the jury.", []),

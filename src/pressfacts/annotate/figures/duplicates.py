@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.traits import differ, is_further
-from pressfacts.annotate.quantities.lexicon import singular, words
+from pressfacts.annotate.quantities.lexicon import classes_of, singular, words
 
 _PEOPLE = frozenset({"arrests", "suspects", "convictions", "sentences", "deaths", "victims"})
 _ACCUSED = frozenset({"arrests", "suspects", "convictions"})
@@ -135,6 +135,8 @@ def _same_thing(earlier: Candidate, later: Candidate) -> bool:
         return False  # "30 rounds of .38 and 30 rounds of .45 ammunition"
     if earlier.item is None or later.item is None:
         return earlier.kind != "seizures" or (bool(later.unit) and _is_precise(value))
+    if later.definite and "vehicle" in _classes(earlier) & _classes(later):
+        return True  # "a Toyota Hilux … The car was impounded"
     before, after = _stems(earlier.item), _stems(later.item)
     if value == 1 and earlier.kind not in _PEOPLE and not (before <= after or after <= before):
         return False  # "a .32 pistol" and "a 9 mm pistol"
@@ -146,6 +148,10 @@ def _same_thing(earlier: Candidate, later: Candidate) -> bool:
 def _is_precise(value: float | None) -> bool:
     """Whether a weight has so many digits that no other weight is likely to be the same: 27.992, 323."""
     return value is not None and len(f"{value:g}".replace(".", "").strip("0")) >= _DIGITS
+
+
+def _classes(figure: Candidate) -> frozenset[str]:
+    return classes_of(*(figure.item or "").lower().split())
 
 
 def _stems(item: str) -> frozenset[str]:

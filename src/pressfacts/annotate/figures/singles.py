@@ -89,9 +89,11 @@ def _owned(tree: Tree, head: int, start: int, nouns: Sequence[str]) -> Patient |
 
 
 def _known_thing(tree: Tree, head: int, start: int, nouns: Sequence[str]) -> Patient | None:
-    """ "his home", "the case": a definite one that some rules count."""
+    """ "his home", "the case", "the lorry": a definite one that some rules count."""
     if tree.child(head, "poss") is not None and _is_place(nouns):
         return Patient(head, start, head + 1, bare_quantity(tree.tokens, start, head + 1), None, True, True)
+    if tree.tokens[start].low in THE and "vehicle" in classes_of(nouns[-1] if nouns else "") and not is_person(nouns):
+        return Patient(head, start, head + 1, bare_quantity(tree.tokens, start + 1, head + 1), None, True, True)
     if tree.tokens[start].low in THE and "case" in classes_of(*nouns):
         return Patient(head, start, head + 1, bare_quantity(tree.tokens, start + 1, head + 1), None, True, True)
     return None
