@@ -3,7 +3,6 @@
 import os
 import stat
 from contextlib import suppress
-from hashlib import blake2s
 from pathlib import Path
 
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL
@@ -52,6 +51,8 @@ class Draft:
 
 def _prefix(output: Path) -> str:
     """The common prefix of all drafts of one output, short enough for any output name."""
+    from hashlib import blake2s  # OpenSSL takes as long to load as half of our options
+
     return f".pressfacts-{blake2s(os.fsencode(output.name), digest_size=6).hexdigest()}-"
 
 
