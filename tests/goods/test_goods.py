@@ -5,7 +5,8 @@ import pytest
 from markup import parse
 from pressfacts.annotate.facts import FigureMention
 from pressfacts.config.names import OwnGoods
-from pressfacts.goods import CATEGORIES, categories, goods_names
+from pressfacts.goods import CATEGORIES, GoodsNames, categories, goods_names
+from pressfacts.goods.names import Found
 from pressfacts.record import Category
 from pressfacts.text import split_sentences
 
@@ -112,3 +113,25 @@ def test_own_names_win() -> None:
     own: Category = "drugs/synthetic"
     names = goods_names((OwnGoods(own, ("ketamine", "Blue Lotus")),))
     assert [f.category for f in names.find("ketamine, Blue Lotus and a blue lotus")] == [own, own]
+
+
+def test_an_article_is_read_whole_but_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many weights leave their goods open: reading it for each costs the square of an article's length."""
+    line = "Officers in the town seized 3 kg in May and said no more.\n\n"
+    text = line * 40
+    starts = [at * len(line) + line.index("3 kg") for at in range(40)]
+    figures = [
+        FigureMention(s, s + 4, "seizures", 3, 3, 3, "exact", "x", (s, s + 1), (s - 7, s - 1), unit="kg")
+        for s in starts
+    ]
+    names, read = goods_names(), 0
+    find = type(names).find
+
+    def counted(self: GoodsNames, part: str) -> list[Found]:
+        nonlocal read
+        read += len(part)
+        return list(find(self, part))
+
+    monkeypatch.setattr(type(names), "find", counted)
+    assert set(categories(figures, [()] * 40, text, split_sentences(text), names)) == {"other"}
+    assert read < 12 * len(text)

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from pressfacts.annotate.facts import FigureMention
 from pressfacts.goods.names import Found, GoodsNames
@@ -48,12 +48,12 @@ def categories(
     `ties` are the indexes of the total and of the figure that each figure is a part of or restates; `title` is the
     range of the headline.
     """
-    article = Article(text, sentences, names)
+    article, partners = Article(text, sentences, names), _partners(ties)
     found = [_own(f, article) if f.kind == "seizures" else None for f in figures]
     sure: list[Category | None] = [o.category if o and not isinstance(o, Open) else None for o in found]
     for i, own in enumerate(found):
         if isinstance(own, Open):
-            sure[i] = _of_open(i, own, figures, ties, sure, article)
+            sure[i] = _of_open(i, own, figures, partners[i], sure, article)
     main = _main(sure, text, names, title)
     for i, own in enumerate(found):
         if isinstance(own, Open) and sure[i] is None:
@@ -70,7 +70,7 @@ def _left(figure: FigureMention, own: Open, main: Category | None, article: Arti
     cover = named_nearby(figure, own, article, cover=True)
     if cover or own.bare or not own.takes("drugs/other"):
         return cover or own.otherwise
-    return "drugs/other" if any(f.how == "mixed" for f in article.names.find(article.text)) else own.otherwise
+    return "drugs/other" if article.names_mixed else own.otherwise
 
 
 def _own(figure: FigureMention, article: Article) -> Found | Open:
@@ -117,12 +117,12 @@ def _of_open(
     i: int,
     own: Open,
     figures: Sequence[FigureMention],
-    ties: Sequence[Sequence[int]],
+    partners: Sequence[int],
     sure: Sequence[Category | None],
     article: Article,
 ) -> Category | None:
     """Of the goods in the sentence, of a tied figure, of the figure before, of the goods in sentences before."""
-    tied = (sure[j] for j in _partners(i, ties))
+    tied = (sure[j] for j in partners)
     known = next((c for c in tied if c and own.takes(c)), None)
     if own.kin == ():
         return known
@@ -132,10 +132,13 @@ def _of_open(
     return here or known or named_nearby(figures[i], own, article)
 
 
-def _partners(i: int, ties: Sequence[Sequence[int]]) -> Iterator[int]:
-    """The figures that one is tied to, then those that are tied to it."""
-    yield from ties[i]
-    yield from (j for j, others in enumerate(ties) if i in others)
+def _partners(ties: Sequence[Sequence[int]]) -> list[list[int]]:
+    """For each figure those that it is tied to, then those that are tied to it."""
+    partners = [list(others) for others in ties]
+    for j, others in enumerate(ties):
+        for i in others:
+            partners[i].append(j)
+    return partners
 
 
 def _before(

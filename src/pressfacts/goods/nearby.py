@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from pressfacts.annotate.facts import FigureMention
 from pressfacts.goods.names import Found, GoodsNames
@@ -40,13 +41,18 @@ class Open:
         return category.startswith(self.kin) if self.kin else True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Article:
     """A text, its sentences, and the table of goods that it is read with."""
 
     text: str
     sentences: Sentences
     names: GoodsNames
+
+    @cached_property
+    def names_mixed(self) -> bool:
+        """Whether it names goods of no sort anywhere ("drugs"): read once, however many figures ask."""
+        return any(f.how == "mixed" for f in self.names.find(self.text))
 
     def sentence(self, figure: FigureMention) -> str:
         """The sentence that a figure stands in."""
