@@ -11,6 +11,7 @@ _RELEASE = """Forty parrots fly home after Operation Quiet Feather
 Source: Forest Police
 
 LIMA, Peru – Officers arrested 12 people last week in Perú’s north, and 4 on 3/4/2021, and seized EUR 1,000.50.
+They paid 17 cheques into the account of a fictitious company called Larch Quarries Ltd between June and May last year.
 """
 _CODE = """
 import sys
@@ -41,10 +42,11 @@ def test_no_command_asks_for_the_network(words: list[str]) -> None:
     assert _run(*words)
 
 
-def test_the_same_bytes_in_any_surroundings() -> None:
-    usual = _run("extract", "--explain", "--text")
+@pytest.mark.parametrize("seed", ["2", "5", "77"])  # of rules that find one name the same counts, whatever the seed
+def test_the_same_bytes_in_any_surroundings(seed: str) -> None:
+    usual = _run("extract", "--explain", "--text", PYTHONHASHSEED="0")
     other = _run(
-        "extract", "--explain", "--text", LC_ALL="C", TZ="Pacific/Kiritimati", PYTHONHASHSEED="77", LANG="tr_TR.UTF-8"
+        "extract", "--explain", "--text", LC_ALL="C", TZ="Pacific/Kiritimati", PYTHONHASHSEED=seed, LANG="tr_TR.UTF-8"
     )
     assert usual == other
     assert b"2021-04-03" in usual

@@ -18,6 +18,11 @@ def names(marked: str, country: str | None = None) -> list[str]:
     return [m.name for m in facts.organizations]
 
 
+def test_of_two_rules_for_one_name_the_first_counts() -> None:
+    _, facts = facts_of("They paid it into the account of a fictitious company called Larch Quarries Ltd between June and May.")
+    assert [m.rule for m in facts.organizations] == ["gang"]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

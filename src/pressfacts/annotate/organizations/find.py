@@ -112,7 +112,7 @@ def _choose(candidates: Iterable[Candidate], around: "Surroundings") -> Iterator
     candidates = [c for c in candidates if c.rule == "known" or not _cuts(c.span, firm)]
     firm = Taken(c.span for c in candidates if c.rule != "model")
     candidates = [c for c in candidates if c.rule != "model" or not _cuts(c.span, firm)]
-    ordered = sorted(set(candidates), key=lambda c: (c.start - c.end, _RANK[c.rule], c.start))
+    ordered = sorted(dict.fromkeys(candidates), key=lambda c: (c.start - c.end, _RANK[c.rule], c.start))
     for candidate in ordered:
         if taken.free(candidate.span) and acceptable(around, *candidate.span, candidate.rule):
             taken.add(candidate.span)
