@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from pressfacts.annotate.dates.days import day_rules
-from pressfacts.annotate.dates.holidays import holiday_rules
+from pressfacts.annotate.dates.holidays import holidays
 from pressfacts.annotate.dates.numeric import numeric_rules
 from pressfacts.annotate.dates.periods import period_rules
 from pressfacts.annotate.dates.piece import Expression
@@ -35,18 +35,12 @@ def _names() -> re.Pattern[str]:
 
 def _candidates(text: str, day_first: bool) -> Iterator[Expression]:
     folded = text.casefold()
-    rules_of_all = (
-        day_rules(),
-        numeric_rules(day_first),
-        period_rules(folded),
-        year_rules(),
-        relative_rules(folded),
-        holiday_rules(folded),
-    )
+    rules_of_all = (day_rules(), numeric_rules(day_first), period_rules(folded), year_rules(), relative_rules(folded))
     for rules in rules_of_all:
         for pattern, build in rules:
             for match in pattern.finditer(text):
                 yield from (_with_part(text, e) for e in build(match))
+    yield from holidays(text)
 
 
 def _with_part(text: str, expression: Expression) -> Expression:

@@ -16,9 +16,9 @@ def find_events(tree: Tree, heading: bool) -> Iterator[Event]:
     for i in sorted(found):
         for trigger in (t for t in found[i] if t.rule.group != "lead" and not t.rule.unless & lows):
             how, heads = patients(tree, trigger, heading)
-            if is_by_accused(tree, trigger.first, trigger.rule.kind):
+            if not heads or (trigger.rule.passive and how == "active"):
                 continue
-            if heads and is_real(tree, trigger.first) and not (trigger.rule.passive and how == "active"):
+            if is_real(tree, trigger.first) and not is_by_accused(tree, trigger.first, trigger.rule.kind):
                 groups = tuple(_coordination(tree, head, how) for head in heads)
                 number = ""
                 if len(groups) == 1 and how in _SUBJECT_IS_PATIENT:

@@ -11,43 +11,24 @@ _TABLES = {
     "after": {"announced"},
     "accused": {"heads", "kinds"},
     "tree": {
-        "modals",
-        "negations",
-        "factual",
-        "denying",
-        "conditions",
-        "ordering",
-        "imposed",
-        "factive",
-        "past",
-        "hearsay",
+        "modals", "negations", "factual", "denying", "conditions", "ordering", "imposed", "factive", "past", "hearsay",
     },
-}
+}  # fmt: skip
 _OPEN = frozenset({"ccomp", "xcomp", "pcomp", "acl", "dobj", "pobj", "prep", "attr", "nsubj", "conj", "dep", "agent"})
 
 
 @cache
-def _words(key: str) -> frozenset[str]:
-    return frozenset(load_rules("figures/unreal.toml", _TABLES).words("tree", key))
-
-
-@cache
-def _announced() -> frozenset[str]:
-    return frozenset(load_rules("figures/unreal.toml", _TABLES).words("after", "announced"))
-
-
-@cache
-def _accused(key: str) -> frozenset[str]:
-    return frozenset(load_rules("figures/unreal.toml", _TABLES).words("accused", key))
+def _words(key: str, table: str = "tree") -> frozenset[str]:
+    return frozenset(load_rules("figures/unreal.toml", _TABLES).words(table, key))
 
 
 def is_by_accused(tree: Tree, i: int, kind: str) -> bool:
     """Whether a predicate of enforcement is what somebody stands accused of: "charged with detaining a tenant"."""
-    if kind not in _accused("kinds") or tree.heads[i] == -1:
+    if kind not in _words("kinds", "accused") or tree.heads[i] == -1:
         return False
     below = i
     for head in tree.ancestors(i):
-        if tree.relations[below] == "prep" and tree.tokens[head].low in _accused("heads"):
+        if tree.relations[below] == "prep" and tree.tokens[head].low in _words("heads", "accused"):
             return True
         if tree.relations[below] not in ("pcomp", "conj", "xcomp", "advcl", "prep"):
             return False
@@ -98,7 +79,7 @@ def _is_governed(tree: Tree, below: int, head: int, relation: str) -> bool:
         return True
     if "to" in auxiliaries and "have" in auxiliaries:
         return False
-    if relation in ("nsubj", "nsubjpass") and low in _announced():
+    if relation in ("nsubj", "nsubjpass") and low in _words("announced", "after"):
         return True
     if relation in ("ccomp", "dobj", "pobj", "xcomp", "pcomp", "prep", "acl") and low in _words("denying"):
         return True

@@ -53,15 +53,15 @@ def _figures(text: str, facts: Facts, readings: Iterable[Reading]) -> list[Figur
     found: list[Candidate] = []
     lead: tuple[Trigger, ...] = ()
     said: frozenset[str] = frozenset()  # the words of the lead, which are near every item of its list
-    prose: list[frozenset[str]] = []  # those of the last sentences, which are near a list without a lead
+    prose: list[Sequence[Token]] = []  # the last sentences, which are near a list without a lead
     table: Table | None = None
     for reading in readings:
         bulleted = is_bulleted(text, reading)
-        item = bool(lead) and (bulleted or is_item(text, reading))
+        item = bool(lead) and is_item(text, reading)
         last = _last_role(found, reading.start)
         cells = figures_of_row(reading, table) if table else []
-        above = said if item else frozenset().union(*prose)
-        inside = _in_list(reading, above) if item or (bulleted and lists_goods(above)) else reading
+        near = said if item else _lows(prose) if bulleted else None
+        inside = reading if near is None or not (item or lists_goods(near)) else _in_list(reading, near)
         here = cells or _in_sentence(inside, lead if item else (), last, found[-_RECENT:])
         table = table_of(reading) or (table if cells else None)
         for figure in here:
@@ -73,11 +73,15 @@ def _figures(text: str, facts: Facts, readings: Iterable[Reading]) -> list[Figur
         opened = lead_of(reading)
         lead, said = (opened, reading.context) if opened else (lead if item or goes_on(reading) else (), said)
         if not (reading.heading or item or bulleted):
-            prose = [*prose[-2:], frozenset(t.low for t in reading.tokens)]
+            prose = [*prose[-2:], reading.tokens]
     found = _once(f for f in found if f.bounds.value != 0)  # "zero arrests" is a denial
     for figure in found:
         figure.text = text[figure.start : figure.end]
     return [_mention(text, f) for f in drop_repeated(found, _LEAD)]
+
+
+def _lows(sentences: Iterable[Sequence[Token]]) -> frozenset[str]:
+    return frozenset(token.low for tokens in sentences for token in tokens)
 
 
 def _in_list(reading: Reading, near: frozenset[str]) -> Reading:

@@ -82,12 +82,12 @@ def _included(
     reading: Reading, event: Event, fitting: Sequence[Patient], inside: Sequence[Patient]
 ) -> Iterator[Candidate]:
     """What the patients are told to include."""
-    tree, elsewhere = reading.tree, _of_other_events(reading, event)
+    tree = reading.tree
     counted = event.trigger.rule.kind in _ACCUSED and any(p.quantity and not p.single for p in fitting)
     for p in inside:
         if counted and p.single:
             continue  # "five people, including a student, were held"
-        if p.head in elsewhere and p.quantity and p.quantity.item is None:
+        if p.quantity and p.quantity.item is None and _is_of_another(reading, event, p.head):
             continue  # "Four arrested, two at large"
         if is_part(p, fitting) and fits(tree, event, p, reading.context) and not _is_feature(tree, event, p):
             bare = p.quantity is not None and p.quantity.item is None and p.quantity.unit is None
@@ -97,10 +97,10 @@ def _included(
                 yield _share(tree, event, p)
 
 
-def _of_other_events(reading: Reading, event: Event) -> frozenset[int]:
-    """The people to whom something else happened than this event."""
+def _is_of_another(reading: Reading, event: Event, head: int) -> bool:
+    """Whether something else happened to people than this event."""
     others = (e for e in reading.events if e.trigger.first != event.trigger.first and e.trigger.rule.kind in PEOPLE)
-    return frozenset(head for e in others for group in e.patients for head in group)
+    return any(head in group for e in others for group in e.patients)
 
 
 def _explained(tree: Tree, event: Event, group: Sequence[int], inside: Sequence[Patient]) -> list[Patient]:

@@ -82,11 +82,7 @@ def _give_subjects(tokens: Sequence[Token], heads: list[int], relations: list[st
     """ "… to the agent and Roe was arrested": what stands right before an auxiliary is the subject, no conjunct."""
     for i, relation in enumerate(relations):
         verb = heads[i]
-        if (
-            relation != "auxpass"
-            or verb == -1
-            or any(r in SUBJECTS and heads[j] == verb for j, r in enumerate(relations))
-        ):
+        if relation != "auxpass" or verb == -1 or _has_subject(heads, relations, verb):
             continue
         thing = _behind_time(tokens, heads, relations, i)
         if thing is not None:
@@ -110,6 +106,10 @@ def _give_subjects(tokens: Sequence[Token], heads: list[int], relations: list[st
             hang(heads, relations, before, verb, "nsubjpass")
         elif (person := _explained_name(tokens, heads, i)) is not None and heads[person] != verb:
             hang(heads, relations, person, verb, "nsubjpass")
+
+
+def _has_subject(heads: Sequence[int], relations: Sequence[str], verb: int) -> bool:
+    return any(r in SUBJECTS and heads[j] == verb for j, r in enumerate(relations))
 
 
 def _explained_name(tokens: Sequence[Token], heads: Sequence[int], i: int) -> int | None:
@@ -138,9 +138,7 @@ def _free_subjects(tokens: Sequence[Token], heads: list[int], relations: list[st
     """ "27 servers linked to the group were taken down": the noun before a participle is the later verb's subject."""
     for i, relation in enumerate(relations):
         verb = i if relation in ("ROOT", "ccomp", "conj") and tokens[i].low in _COPULAS else heads[i]
-        if (relation != "auxpass" and verb != i) or any(
-            r in SUBJECTS and heads[j] == verb for j, r in enumerate(relations)
-        ):
+        if (relation != "auxpass" and verb != i) or _has_subject(heads, relations, verb):
             continue
         clause = next((j for j in range(i) if heads[j] == verb and relations[j] in _CLAUSES), None)
         if clause is None or not is_participle(tokens[clause].low):
