@@ -7,23 +7,11 @@ import textwrap
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from pressfacts.edtf import MONTH_NAMES
 from segmentation.material import Piece
 
 Style = Callable[[Piece, int], str]
-MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
+MONTHS = MONTH_NAMES
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """`pressfacts dossier`: everything a set of releases reports about one person, organization or operation."""
 
-from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -8,8 +7,7 @@ import typer
 from pressfacts.cli import options
 from pressfacts.cli.exits import Job
 from pressfacts.cli.option_groups import CollectionOptions
-from pressfacts.cli.records import write_collected
-from pressfacts.cli.sources import sources
+from pressfacts.cli.records import collecting
 from pressfacts.errors import PressfactsError
 
 if TYPE_CHECKING:
@@ -39,13 +37,7 @@ def dossier(
     Exit code 0: done; 1: some input could not be read, or nothing has that name; 2: wrong usage.
     """
     form = common.format(format_, "json")
-    return partial(
-        write_collected,
-        sources(paths, common.output),
-        common,
-        common.extraction(context),
-        lambda records: _rendered(name, records, form, common.look),
-    )
+    return collecting(context, paths, common, lambda records: _rendered(name, records, form, common.look))
 
 
 def _rendered(name: str, records: "Records", form: str, look: "Look") -> str:

@@ -1,6 +1,5 @@
 """`pressfacts merge`: the people, organizations, operations and events that several releases share."""
 
-from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -8,8 +7,7 @@ import typer
 from pressfacts.cli import options
 from pressfacts.cli.exits import Job
 from pressfacts.cli.option_groups import CollectionOptions
-from pressfacts.cli.records import write_collected
-from pressfacts.cli.sources import sources
+from pressfacts.cli.records import collecting
 
 if TYPE_CHECKING:
     from pressfacts.cli.records import Records
@@ -35,13 +33,7 @@ def merge(
     Exit code 0: done; 1: some input could not be read, the rest is written; 2: wrong usage.
     """
     name = common.format(format_, "jsonl")
-    return partial(
-        write_collected,
-        sources(paths, common.output),
-        common,
-        common.extraction(context),
-        lambda records: _rendered(records, name, common.look),
-    )
+    return collecting(context, paths, common, lambda records: _rendered(records, name, common.look))
 
 
 def _rendered(records: "Records", name: str, look: "Look") -> str:

@@ -1,13 +1,17 @@
 """Input and output of the commands over a collection of releases: records are read as they are, or extracted."""
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
+import typer
+
 import pressfacts
-from pressfacts.cli.exits import DONE, UNREAD
+from pressfacts.cli import options
+from pressfacts.cli.exits import DONE, UNREAD, Job
 from pressfacts.cli.output import opened
 from pressfacts.cli.progress import Progress
-from pressfacts.cli.sources import Sources
+from pressfacts.cli.sources import Sources, sources
 
 if TYPE_CHECKING:
     from pressfacts.cli.option_groups import CollectionOptions
@@ -59,10 +63,17 @@ def _records_of(item: "pressfacts.Input", how: dict[str, object]) -> "Iterator[p
     yield from ready or ()
 
 
-def write_collected(
+def collecting(
+    context: typer.Context, paths: options.Paths, common: "CollectionOptions", render: Callable[[Records], str]
+) -> Job:
+    """The job that writes what `render` makes of all records of some inputs."""
+    return partial(_write, sources(paths, common.output), common, common.extraction(context), render)
+
+
+def _write(
     paths: Sequence[str], common: "CollectionOptions", how: dict[str, object], render: Callable[[Records], str]
 ) -> int:
-    """Write what `render` makes of all records of some inputs; the exit code."""
+    """Write them; the exit code."""
     with opened(common.output) as stream, common.progress(list(paths)) as progress:
         inputs = Records(paths, how, progress)
         stream.write(render(inputs))

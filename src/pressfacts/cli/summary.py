@@ -1,6 +1,5 @@
 """`pressfacts summary`: totals over a set of releases."""
 
-from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -10,8 +9,7 @@ from pressfacts.cli import options
 from pressfacts.cli.checks import completed, some_of
 from pressfacts.cli.exits import Job
 from pressfacts.cli.option_groups import CollectionOptions
-from pressfacts.cli.records import write_collected
-from pressfacts.cli.sources import sources
+from pressfacts.cli.records import collecting
 
 if TYPE_CHECKING:
     from pressfacts.cli.records import Records
@@ -52,12 +50,8 @@ def summary(
     Exit code 0: done; 1: some input could not be read, the rest is added up; 2: wrong usage.
     """
     name = common.format(format_, "json")
-    return partial(
-        write_collected,
-        sources(paths, common.output),
-        common,
-        common.extraction(context),
-        lambda records: _rendered(records, tuple(by.split(",")), name, common.look),
+    return collecting(
+        context, paths, common, lambda records: _rendered(records, tuple(by.split(",")), name, common.look)
     )
 
 

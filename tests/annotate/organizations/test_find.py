@@ -19,7 +19,9 @@ def names(marked: str, country: str | None = None) -> list[str]:
 
 
 def test_of_two_rules_for_one_name_the_first_counts() -> None:
-    _, facts = facts_of("They paid it into the account of a fictitious company called Larch Quarries Ltd between June and May.")
+    _, facts = facts_of(
+        "They paid it into the account of a fictitious company called Larch Quarries Ltd between June and May."
+    )
     assert [m.rule for m in facts.organizations] == ["gang"]
 
 
