@@ -14,7 +14,7 @@ _UNIT_NAME = re.compile(r"(?:Field|District|Resident|Regional|Branch|Division|Se
 _PLACE = re.compile(r"(?: [A-Z][a-z]+){1,3} ")
 HEADS = (
     "Agency|Authority|Board|Branch|Brigade|Bureau|Centre|Center|Command|Commission|Department|Directorate|Division|Force|"
-    "Group|Ministry|Office|Section|Service|Squad|Team|Unit"
+    "Group|Ministry|Office|Section|Secretariat|Service|Squad|Strike Force|Task Force|Team|Unit"
 )
 _LINKED = re.compile(
     r"(?: \([^()\n]{2,20}\))?,? (?:of|with|from|at|who (?:heads|leads|runs|commands|chairs|directs)) (?:the )?"

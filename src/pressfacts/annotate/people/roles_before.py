@@ -9,9 +9,11 @@ from pressfacts.annotate.people.role_bodies import HEADS, Bodies
 from pressfacts.annotate.titles import trades
 from pressfacts.territories import lookup
 
-_TO_BODY = re.compile(r"(?:, also)?,? (?:in charge of|of|with|at|from|for|to|in) (?:the )?|, (?:the )?")
-_SHORT_OWNER = re.compile(rf"\b(?:the|this|our) (?P<head>{HEADS})['’]s? (?:[a-z]+ )?$", re.IGNORECASE)
-_SHORT_OVER = re.compile(rf" of the (?P<head>{HEADS})$", re.IGNORECASE)
+_TO_BODY = re.compile(r"(?:, (?:also|both|all))?,? (?:in charge of|of|with|at|from|for|to|in) (?:the )?|, (?:the )?")
+_SHORT_OWNER = re.compile(
+    rf"\b(?:the|this|our|said|by|and|told) (?P<head>{HEADS})(?:['’]s?)? (?:[a-z]+ )?$", re.IGNORECASE
+)
+_SHORT_OVER = re.compile(rf" of the (?P<head>{HEADS})(?:['’]s (?:[a-z-]+ ?){{1,4}})?$", re.IGNORECASE)
 _OWNER = re.compile(r"(?:department|office|agency|(?:[A-Z]\w+ ){0,2}?[A-Z]\w+?)(?:['’]s?|s['’]?) ")
 _DISTRICT = re.compile(r",? (?:for|of|in) the (?:\w+ ){0,2}District of\b")
 _PLACED = re.compile(r"(?:County|City|State) (?=[A-Z])")
@@ -24,8 +26,8 @@ _PLURAL = re.compile(r"(?:s|men)$")
 _LED = re.compile(
     r",? (?:and |which )?(?:is |are |was )?(?:led|headed|run) by (?:the |its )?$"
     r"|,? under the (?:overall )?(?:supervision|direction|leadership|command) of (?:the |its )?$"
+    r"|,? under (?:the )?$"
 )
-_AGENT = re.compile(r"Agent|Inspector in Charge")
 _LED_GAP = 60
 _OWN_WORDS = re.compile(rf".['’]s (?P<own>(?:{CAP} ){{1,3}})$")
 _SLASHED = re.compile(r"\b(?:Chair(?:man|woman|person)?|Director|President|Founder|Secretary|Registrar)/$")
@@ -103,19 +105,35 @@ def _position(text: str, bodies: Bodies, person: NameMention, low: int, match: r
         body = bodies.at(body[0])
     if match.groupdict().get("whose", "").lower() in ITS:
         own = bodies.ending_in(low, start)
-    unit = bodies.unit(body_after(text, bodies, person.end)) if _AGENT.search(text, start, end) else None
+    unit = bodies.unit(body_after(text, bodies, person.end))
     body = body or unit or own or bodies.before(start)
-    if body is None and (short := _SHORT_OVER.search(text, noun_end, end) or _SHORT_OWNER.search(text, low, start)):
-        body, end = bodies.last_headed(short["head"].capitalize(), start), noun_end
+    if body is None and (short := short_for(text, bodies, noun_end, end) or _owner_short(text, bodies, low, start)):
+        body, end = short, noun_end
     body = body or body_after(text, bodies, person.end)
-    return role_of(text, start, end, person, body or _led(text, bodies, low, start))
+    return role_of(text, start, end, person, body or led(text, bodies, low, start))
 
 
-def _led(text: str, bodies: Bodies, low: int, start: int) -> Span | None:
+def short_for(text: str, bodies: Bodies, start: int, end: int) -> Span | None:
+    """The body whose head noun a position is over: "head of the Unit", "head of the agency's press office"."""
+    short = _SHORT_OVER.search(text, start, end)
+    return bodies.last_headed(_title(short["head"]), start) if short else None
+
+
+def _owner_short(text: str, bodies: Bodies, low: int, start: int) -> Span | None:
+    """The body whose head noun stands right before a position: "the Unit's controller", "said Service Director"."""
+    short = _SHORT_OWNER.search(text, low, start)
+    return bodies.last_headed(_title(short["head"]), start) if short else None
+
+
+def _title(head: str) -> str:
+    return " ".join(word.capitalize() for word in head.split())
+
+
+def led(text: str, bodies: Bodies, low: int, start: int) -> Span | None:
     """The body that the holder of a position leads: "the Fraud Unit, led by Bureau Chief X"."""
-    led = _LED.search(text, low, start)
-    near = max(low, led.start() - _LED_GAP) if led else low
-    return bodies.ending_in(near, led.start() + 1) if led else None
+    told = _LED.search(text, low, start)
+    near = max(low, told.start() - _LED_GAP) if told else low
+    return bodies.ending_in(near, told.start() + 1) if told else None
 
 
 def _with_unit(bodies: Bodies, window: str, low: int) -> re.Match[str] | None:
