@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import replace
 
 from pressfacts import territories
@@ -11,6 +12,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _FEWEST = 3
 _READ = 20_000
 """Characters of the body in which a word's case is looked up."""
+_HEADS = ("OPERATION", "PROJECT")
+_LONGEST = 4
 _SHORT = 3
 """Letters of a word that stays as it is where the body does not have it: "FBI"."""
 
@@ -28,12 +31,25 @@ def recased(view: View, start: int, end: int) -> View:
     for form, _ in found.most_common():
         forms.setdefault(form.upper(), form)
 
+    named = _named(title, forms)
+
     def read(match: re.Match[str]) -> str:
         word = match[0]
-        form = forms.get(word) or _unknown(word)
+        if match.start() < named:
+            return word
+        opens = word in _HEADS and not match.start()
+        form = word.capitalize() if opens else forms.get(word) or _unknown(word)
         return form if len(form) == len(word) else word
 
     return replace(view, text=view.text[:start] + _WORD.sub(read, title) + view.text[end:])
+
+
+def _named(title: str, forms: Mapping[str, str]) -> int:
+    """The length of an operation's name before a colon that the body does not have: "OPERATION HERON: SIX HELD"."""
+    name, colon, _ = title.partition(":")
+    head, *words = name.split()
+    new = colon and head in _HEADS and 0 < len(words) < _LONGEST and not all(word in forms for word in words)
+    return len(name) if new else 0
 
 
 def _unknown(word: str) -> str:
