@@ -122,6 +122,14 @@ def test_positions_lead_to_organizations(text: str, role: str, organization: str
         ("The <org>LARCH PARISH SHERIFF'S OFFICE</org> met. Sheriff <person>Odo Finch</person> spoke.", ("Sheriff",), "LARCH PARISH SHERIFF'S OFFICE"),
         ("The <org>Larch Police Command</org> met. The Commissioner of Police in the state, <person>Odo Finch</person>, spoke.",
          ("Commissioner of Police",), "Larch Police Command"),
+        ("The Divisional Commander (Sea Smuggling) of <org>Larch Customs</org>, Mr <person>Odo Finch</person>, spoke.",
+         ("Divisional Commander (Sea Smuggling)",), "Larch Customs"),
+        ("Acting national head of the <org>Larch Bureau</org>, Lieutenant-General <person>Odo Finch</person>, spoke.",
+         ("Acting national head", "Lieutenant-General"), "Larch Bureau"),
+        ("<org>Larch Bureau</org> met. <org>Larch Bureau</org>'s Alder zone director <person>Odo Finch</person> spoke.", ("director",), "Larch Bureau"),
+        ("The <org>Larch Deputies Association</org> met. Association President <person>Odo Finch</person> spoke.",
+         ("President",), "Larch Deputies Association"),
+        ("<org>Larch Police</org> held two men. Commissioner <person>Odo Finch</person> spoke.", ("Commissioner",), "Larch Police"),
         ("So said <org>Larch Police</org>'s Director Public Affairs <person>Odo Finch</person>.", ("Director Public Affairs",), "Larch Police"),
     ],
 )  # fmt: skip
@@ -164,3 +172,11 @@ def test_another_name_told_before_it_is_explained() -> None:
         'Trader known as "The Grey <person>Moth Heron</person>" sat. <person>Odo Finch</person> (a/k/a "Moth Heron") sold tea.'
     )
     assert [(p.name, p.aliases) for p in people] == [("Odo Finch", ("Moth Heron",))]
+
+
+def test_a_position_with_a_comma_before_the_next_name_is_the_next_ones() -> None:
+    _, people = linked(
+        "They met the Director of <org>Xpol</org>, <person>Odo Finch</person>, Head of <org>Harbour Fraud Unit</org>, "
+        "<person>Pia Larch</person>, and others."
+    )
+    assert [(p.roles, p.organization) for p in people] == [(("Director",), "Xpol"), (("Head",), "Harbour Fraud Unit")]

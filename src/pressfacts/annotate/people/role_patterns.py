@@ -52,7 +52,7 @@ def before() -> re.Pattern[str]:
     tempore = r"(?:,? pro tempore)?(?: in the (?:city|country|district|province|region|state)(?=, ))?"
     tempore += r"(?: \([^()\n]{2,14}\))?"
     return re.compile(
-        rf"(?<![\w-])(?P<noun>{capital_noun()}(?: \([A-Z][a-z][\w ]+\)(?=,? $))?|"
+        rf"(?<![\w-])(?P<noun>{capital_noun()}(?: \([A-Z][a-z][\w ]+\)(?=,? $| of ))?|"
         rf"{lower_noun()})(?: \([A-Z]{{2,8}}\))?(?P<over>{over}){tempore}[,:]? {_address()}$"
     )
 
@@ -144,7 +144,7 @@ def over_short() -> re.Pattern[str]:
 @cache
 def over_described() -> re.Pattern[str]:
     """A position over something that lower-case words describe, right before that: "Head of the defunct "."""
-    return re.compile(rf"(?<![\w-])(?P<noun>{noun()}) (?:of|for|at) (?:the |a )?(?:[a-z][a-z-]+ ){{1,3}}(?:the )?$")
+    return re.compile(rf"(?<![\w-])(?P<noun>{noun()}) (?:of|for|at) (?:the |a )?(?:[a-z][a-z-]+ ){{0,3}}(?:the )?$")
 
 
 @cache

@@ -12,7 +12,7 @@ from pressfacts.annotate.people.role_bodies import Bodies
 from pressfacts.annotate.people.roles_before import (
     ITS,
     body_after,
-    led,
+    led_by,
     role_of,
     roles_before,
     sent_to,
@@ -46,7 +46,8 @@ def find_roles(text: str, facts: Facts, people: Sequence[NameMention]) -> list[R
         if not before and i:
             before = _shared(text, bodies, people[i - 1], person, found.get(people[i - 1].start, []))
         nearest = people[i + 1].start if i + 1 < len(people) else len(text)
-        after = _after(text, bodies, person, _limit(text, facts, people, i), nearest) or _caption(text, bodies, person)
+        limit = _limit(text, facts, people, i)
+        after = _after(text, bodies, person, limit, nearest, led=bool(before)) or _caption(text, bodies, person)
         found[person.start] = [*before, *after]
     _pass_back(text, people, found)
     _share_back(text, people, found)
@@ -80,8 +81,11 @@ def _shared(
     return [RoleMention(given.start, given.end, given.title, person.start, body)]
 
 
-def _after(text: str, bodies: Bodies, person: NameMention, limit: int, nearest: int) -> list[RoleMention]:
-    """The position after a name; one that ends right at the `nearest` next name is that one's."""
+def _after(text: str, bodies: Bodies, person: NameMention, limit: int, nearest: int, *, led: bool) -> list[RoleMention]:
+    """The position after a name; one that ends right at the `nearest` next name is that one's.
+
+    So is one that a comma parts from it, where a position leads the first name too (`led`).
+    """
     lead = patterns.after().match(text, person.end, limit)
     if not lead or not (text[person.end : lead.end()].strip(" ") or lead["article"]):
         return []
@@ -95,7 +99,7 @@ def _after(text: str, bodies: Bodies, person: NameMention, limit: int, nearest: 
     if (
         match
         and not other
-        and not text[match.end() : limit].strip()
+        and text[match.end() : limit].strip() in ("", "," if led else "")
         and limit < len(text)
         and text[limit] not in "\n"
         and limit == nearest
@@ -187,7 +191,7 @@ def _after_role(text: str, bodies: Bodies, person: NameMention, match: re.Match[
         end = match.end("noun")
     nearer = body_after(text, bodies, end) if own and _IN_SECTION.search(text, start, end) else None
     body = nearer or body or own or body_after(text, bodies, match.end())
-    body = body or led(text, bodies, max(0, person.start - _BACK), person.start)
+    body = body or led_by(text, bodies, max(0, person.start - _BACK), person.start)
     return role_of(text, start, end, person, body)
 
 
