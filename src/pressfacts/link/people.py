@@ -1,6 +1,5 @@
 """People: mentions merged into persons, with their positions and organizations."""
 
-import re
 from collections.abc import Collection, Mapping, Sequence
 
 from pressfacts.annotate.facts import Facts, NameMention
@@ -23,7 +22,6 @@ _SPEAKS = (
 )
 _PAST = ("former", "Former", "ex-", "Ex-", "then ")
 _OWNS = ("'s ", "’s ")
-_DISTRICT = re.compile(r",? (?:of|for|from) the ((?:\w+ )?District of (?:New |North |South |West )?[A-Z]\w+)")
 _LEAD = 400
 _PLACE = 4
 
@@ -181,8 +179,8 @@ def _opens(facts: Facts, body: OrganizationEntity) -> bool:
 
 def _of_district(offices: list[str], behind: str) -> list[str]:
     """Of several offices those of the district that is named `behind` a prosecutor, if any is."""
-    named = _DISTRICT.match(behind)
-    return [o for o in offices if named and named[1] in o] or offices
+    seats = {o: o.partition("the ")[2] for o in offices}
+    return [o for o, seat in seats.items() if "District" in seat and seat in behind] or offices
 
 
 def _sits_in(office: str, behind: str) -> bool:
