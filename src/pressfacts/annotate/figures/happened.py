@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from pressfacts.annotate.events.find import beside, members
+from pressfacts.annotate.events.find import beside, included, members
 from pressfacts.annotate.events.model import Event
 from pressfacts.annotate.figures.fits import THINGS, fits
 from pressfacts.annotate.figures.groups import are_joined, is_part, is_whole, without_appositions, without_names
@@ -43,9 +43,17 @@ def figures_of(reading: Reading, event: Event, recent: Sequence[Candidate] = ())
         if people and len(fitting) == 1 and fitting[0].single and _is_joint(tree, event.trigger.first):
             continue  # "jointly charges ex-treasurer, wife"
         yield from _together(tree, event, fitting)
-        if event.how in _VERBAL and not people:
-            inside += _patients(reading, beside(tree, event.trigger.first, included=True))
+        if event.how in _VERBAL:
+            inside += _added_by(reading, event, people)
         yield from _included(reading, event, fitting, inside)
+
+
+def _added_by(reading: Reading, event: Event, people: bool) -> list[Patient]:
+    """What stands behind "including" at the verb, of people also at a circumstance of it."""
+    tree, v = reading.tree, event.trigger.first
+    if not people:
+        return _patients(reading, beside(tree, v, named=True))
+    return [p for p in _patients(reading, included(tree, v)) if not p.single and is_person_phrase(p)]
 
 
 def _patients(reading: Reading, heads: Iterable[int]) -> list[Patient]:
