@@ -134,6 +134,15 @@ def beside(tree: Tree, v: int, named: bool = False) -> Iterator[int]:
                     yield from tree.conjuncts(noun)
 
 
+def behind(tree: Tree, at: int) -> Iterator[int]:
+    """What "along with" adds behind a noun phrase that ends at a token: "the arrest of a man, 44, along with …"."""
+    for i in range(at, min(at + _REACH, len(tree.tokens) - 1)):
+        if tree.tokens[i].low in _ALONG:
+            noun = tree.child(i + (tree.tokens[i + 1].low == "with"), "pobj")
+            yield from tree.conjuncts(noun) if noun is not None else ()
+            return
+
+
 def included(tree: Tree, v: int) -> Iterator[int]:
     """What "including" adds at a verb or a circumstance: "Nine were hurt in the clashes, including two officers"."""
     around = [noun for preposition in tree.children(v, "prep") for noun in tree.children(preposition, "pobj")]
@@ -144,4 +153,5 @@ def included(tree: Tree, v: int) -> Iterator[int]:
 
 
 _INCLUDING = frozenset({"including", "include", "among", "like", "with", "comprising", "involving"})
+_REACH = 8
 _ALONG = frozenset({"along", "together", "alongside", "plus", "besides"})
