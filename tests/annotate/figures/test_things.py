@@ -20,6 +20,7 @@ GOODS = [
         "The pistol was loaded."
     ),
     "<convictions value=2>Two men</convictions> bagged <sentences value=3 unit=months>three months imprisonment</sentences>.",
+    "Officers found <seizures value=3 unit=kg>3 kg of a white powder</seizures> and a brown paste.",
     "Rangers took <seizures value=64>64 snares</seizures> out of circulation.",
     "Behind the panel lay <seizures value=33 unit=kg item=khat>33 kg of khat</seizures>, said the officers who seized it.",
     "Customs officers stopped a lorry carrying <seizures value=4200000>4.2 million cigarettes</seizures> at Dover.",
