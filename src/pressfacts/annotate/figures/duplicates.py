@@ -138,6 +138,8 @@ def _same_thing(earlier: Candidate, later: Candidate) -> bool:
     if later.definite and "vehicle" in _classes(earlier) & _classes(later):
         return True  # "a Toyota Hilux … The car was impounded"
     before, after = _stems(earlier.item), _stems(later.item)
+    if later.unit and _classes(earlier) & _classes(later) and words("generic") & (before | after):
+        return True  # "154 pounds of cannabis … 154 pounds of narcotics"
     if value == 1 and earlier.kind not in _PEOPLE and not (before <= after or after <= before):
         return False  # "a .32 pistol" and "a 9 mm pistol"
     if earlier.kind in _PEOPLE and (later.definite or words("whoever") & (before | after)):
