@@ -68,9 +68,9 @@ def _is_unreal_here(tree: Tree, v: int) -> bool:
 
 def _is_governed(tree: Tree, below: int, head: int, relation: str) -> bool:
     """Whether the head says that what depends on it did not happen."""
-    if relation == "ccomp" and any(t.low == ";" for t in tree.tokens[below:head]):
-        return False  # a sentence of its own
     low = tree.tokens[head].low
+    if relation == "ccomp" and any(t.low in (";", ",") for t in tree.tokens[below:head]):
+        return low in _words("denying")  # a sentence of its own: "Two were held, police would not say where"
     auxiliaries = {tree.tokens[c].low for c in tree.children(below, "aux")}
     infinitive = "to" in auxiliaries and "have" not in auxiliaries  # "are believed to have drowned" did happen
     if infinitive and low in _words("ordering") and tree.tokens[below].low in _words("imposed"):

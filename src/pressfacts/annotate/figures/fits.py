@@ -108,7 +108,8 @@ def _is_name_of_number(quantity: Quantity) -> bool:
     """ "10 Most Wanted Fugitive", "Operation 14 Eagle": a number that counts nothing in the singular."""
     head = (quantity.item or "").split()[-1:]
     singular = bool(head) and not is_plural(head[0].lower()) and head[0][:1].isupper() and not is_demonym(head[0])
-    return singular and (quantity.bounds.value or 0) > 1 and not quantity.unit
+    counts = quantity.head in ("person", *words("pairs"))  # "Duo held"
+    return singular and (quantity.bounds.value or 0) > 1 and not quantity.unit and not counts
 
 
 def _is_relative(tree: Tree, patient: Patient) -> bool:

@@ -24,12 +24,16 @@ def read_single(tree: Tree, head: int, heading: bool) -> Patient | None:
         return _named(tree, head)
     if token.tag not in ("word", "org"):
         return None
-    if token.low == "one" and (one_of := _one_of(tree, head)):
-        return one_of
+    if token.low == "one":
+        own = tree.children(head, "prep", "appos", "det")
+        alone = all(tree.tokens[c].low in ONE for c in own)  # "another one was wounded"; "no one has been charged"
+        return Patient(head, head, head + 1, None, None, False, True) if alone else _one_of(tree, head)
     start = phrase_start(tree, head)
+    if (two := _two(tree, head, start)) is not None:
+        return two
     if (not heading or start == head) and token.tag == "word" and is_name(tree.tokens, start, head + 1):
         return Patient(head, start, head + 1, None, key(token.text), True, True)
-    return _two(tree, head, start) or _described(tree, head, start, heading)
+    return _described(tree, head, start, heading)
 
 
 def _named(tree: Tree, head: int) -> Patient | None:
@@ -90,11 +94,10 @@ def _owned(tree: Tree, head: int, start: int, nouns: Sequence[str]) -> Patient |
 
 def _known_thing(tree: Tree, head: int, start: int, nouns: Sequence[str]) -> Patient | None:
     """ "his home", "the case", "the lorry": a definite one that some rules count."""
+    vehicle = "vehicle" in classes_of(nouns[-1] if nouns else "") and not is_person(nouns)
     if tree.child(head, "poss") is not None and _is_place(nouns):
         return Patient(head, start, head + 1, bare_quantity(tree.tokens, start, head + 1), None, True, True)
-    if tree.tokens[start].low in THE and "vehicle" in classes_of(nouns[-1] if nouns else "") and not is_person(nouns):
-        return Patient(head, start, head + 1, bare_quantity(tree.tokens, start + 1, head + 1), None, True, True)
-    if tree.tokens[start].low in THE and "case" in classes_of(*nouns):
+    if tree.tokens[start].low in THE and (vehicle or "case" in classes_of(*nouns)):
         return Patient(head, start, head + 1, bare_quantity(tree.tokens, start + 1, head + 1), None, True, True)
     return None
 
