@@ -84,7 +84,8 @@ def _are_explained(tree: Tree, counted: Patient, names: Sequence[Patient]) -> bo
     """ "two bakers, Al Roe and …": as many names as the number, or fewer where the first follows a comma at once."""
     value = counted.quantity.bounds.value if counted.quantity else None
     first = min(names, key=lambda p: p.first)
-    at_once = [t.low for t in tree.tokens[counted.last : first.first]] in ([","], [":"], ["–"], ["-"])
+    between = [t.low for t in tree.tokens[counted.last : first.first]]
+    at_once = between[-1:] in ([","], [":"], ["–"], ["-"]) and "and" not in between
     return value is not None and (value == len(names) or (at_once and value > len(names)))
 
 
