@@ -50,6 +50,31 @@ TOLD = [
     # among the arrested
     ("Among the arrested are seven Britons, two Poles and a Dane.", "arrests 10"),
     ("The court secured convictions for 23 smugglers.", "convictions 23"),
+    # centres and rackets that are busted
+    ("Police busted a fake call centre operating from a tower in Vesk.", "takedowns 1"),
+    ("Officers shut down a scam centre on Friday.", "takedowns 1"),
+    ("He worked in a call centre in Vesk.", ""),
+    # who is shot dead was not hurt as well
+    ("Two policemen were shot and were pronounced dead at the clinic.", "deaths 2"),
+    ("Three men were killed and one injured in the shooting.", "deaths 3, victims 1"),
+    # what may come
+    ("Police appeal for information which may lead to the arrest of Bo Tarn.", ""),
+    # house arrest, custody before the trial
+    ("Nine men were taken into pre-trial custody and 52 were placed under house arrest.", "arrests 52, arrests 9"),
+    # suspicion and inquiries
+    ("Four staff of a bank are suspected of theft.", "suspects 4"),
+    ("The investigations into 236 men and 137 women go on.", "suspects 373"),
+    ("Inquiries have been opened into 57 suspected vendors.", "suspects 57"),
+    ("Two accused have been arrested while three more are wanted.", "arrests 2, suspects 3"),
+    ("Eighteen of those charged have admitted the theft.", ""),
+    ("An indictment unsealed on Monday charges 17 members of a ring with theft.", "suspects 17"),
+    # of whom a sentence before tells
+    ("Eight men from Vesk formed the ring. They were sentenced at Vesk Crown Court.", "convictions 8"),
+    # who loses by a trick
+    ("One of the two was fined; a pensioner was duped out of her savings.", "victims 1"),
+    ("Nine people have been snatched this year.", "victims 9"),
+    # names behind a number
+    ("The two kingpins of the ring, Jan Roe and Kim Moe, are still at large.", "suspects 2"),
 ]
 
 

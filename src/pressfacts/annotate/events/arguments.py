@@ -176,7 +176,8 @@ def _of_noun(tree: Tree, trigger: Trigger) -> Iterator[int]:
     if tree.relations[trigger.first] in _SUBJECTS and tree.tokens[tree.heads[trigger.first]].low in trigger.rule.after:
         yield from objects(tree, tree.heads[trigger.first])  # "seizures on both nights included nine vans"
         return
-    if trigger.rule.kind == "suspects" and tree.relations[trigger.first] in (*_SUBJECTS, "dobj"):
+    toward = trigger.rule.kind == "suspects" and bool({"against", "into"} & {*trigger.rule.after})
+    if toward and tree.relations[trigger.first] in (*_SUBJECTS, "dobj"):
         yield from _oblique(
             tree, tree.heads[trigger.first], frozenset(trigger.rule.after)
         )  # "an FIR was lodged against"

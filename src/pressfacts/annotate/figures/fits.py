@@ -90,9 +90,8 @@ def fits(tree: Tree, event: Event, patient: Patient, context: frozenset[str]) ->
         return False
     if patient.single and rule.kind == "seizures" and _is_by_person(tree, event):
         return False
-    if rule.kind == "participants" and (patient.definite or _is_made_of(tree, quantity)):
-        return False
-    if "s" in event.trigger.shapes and is_membership(quantity):
+    known = patient.definite or _is_made_of(tree, quantity)
+    if rule.kind == "participants" and (known or ("s" in event.trigger.shapes and is_membership(quantity))):
         return False
     return accepts(rule, quantity, context | rule.context if _by_authority(tree, event) else context)
 

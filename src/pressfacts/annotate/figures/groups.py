@@ -86,7 +86,8 @@ def _are_explained(tree: Tree, counted: Patient, names: Sequence[Patient]) -> bo
     first = min(names, key=lambda p: p.first)
     between = [t.low for t in tree.tokens[counted.last : first.first]]
     at_once = between[-1:] in ([","], [":"], ["–"], ["-"]) and "and" not in between
-    return value is not None and (value == len(names) or (at_once and value > len(names)))
+    known = counted.definite and "," in between  # "The two kingpins of the ring, X and Y": of a name one part was found
+    return value is not None and (value == len(names) or ((at_once or known) and value > len(names)))
 
 
 def _looks_like_name(tree: Tree, patient: Patient) -> bool:

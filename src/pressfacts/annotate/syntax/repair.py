@@ -69,7 +69,7 @@ def _part_gapped(tokens: Sequence[Token], heads: list[int], relations: list[str]
         opening = next((j for j in range(noun) if heads[j] == noun and relations[j] in _OPENING), noun)
         seen = [j for j in range(opening) if heads[j] != -1]
         joined = bool(seen) and tokens[seen[-1]].low in ("and", ",", "while") and relations[noun] in _GAPPED
-        if joined and (tokens[opening].tag == "num" or tokens[opening].low == "one") and relations[verb] in ("acl", "advcl", "amod", "dep", "ROOT"):
+        if joined and tokens[opening].tag == "num" and relations[verb] in ("acl", "advcl", "amod", "dep", "ROOT"):
             if relations[verb] != "ROOT":
                 heads[verb], relations[verb] = before, "conj"
             hang(heads, relations, noun, verb, "nsubjpass")
