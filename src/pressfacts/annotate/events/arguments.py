@@ -113,7 +113,8 @@ def _is_counted(tree: Tree, i: int) -> bool:
 
 def subjects(tree: Tree, v: int, depth: int = 0) -> Iterator[int]:
     """The heads of a verb's subject: its own, that of the verb it is coordinated with, or the noun it describes."""
-    own = tree.child(v, *_SUBJECTS)
+    counted = [s for s in tree.children(v, *_SUBJECTS) if s < v and _is_counted(tree, s)]
+    own = counted[-1] if counted else tree.child(v, *_SUBJECTS)  # "13 guns seized, one man shot": the nearest
     head, relation = tree.head(v), tree.relations[v]
     part = _part_of_whom(tree, v)
     if part is not None:

@@ -30,7 +30,7 @@ from pressfacts.record.model import Kind, MoneyRole
 _LEAD = 600
 _LIST_GAP = 160
 _CAUGHT = frozenset({"arrests", "convictions", "deaths"})
-_WANTED, _HELD, _HURT = ("suspects.wanted", "suspects.evading"), "arrests.weak", "victims.hurt"
+_WANTED, _HELD, _HURT = ("suspects.wanted", "suspects.evading", "suspects.identified"), "arrests.weak", "victims.hurt"
 _WARRANTED, _WARRANTS = "searches.warranted", ("searches.served", "searches.executed")
 _RECENT = 12
 
