@@ -75,6 +75,12 @@ TOLD = [
     ("Nine people have been snatched this year.", "victims 9"),
     # names behind a number
     ("The two kingpins of the ring, Jan Roe and Kim Moe, are still at large.", "suspects 2"),
+    # the label of a line is no subject
+    ("Entebbe: A Danish woman, 33, was intercepted at the airport.", "arrests 1"),
+    ("Vesk: Two students and a clerk detained for theft.", "arrests 3"),
+    ("Tornal and Vesk: Three members of one family were killed.", "deaths 3"),
+    # two events in a headline
+    ("13 Guns Seized in Vesk, One Man Fatally Shot\n\nText.", "deaths 1, seizures 13"),
 ]
 
 
