@@ -274,8 +274,9 @@ def _join_names(tokens: Sequence[Token], heads: list[int], relations: list[str])
         if relation != "conj" or tokens[i].tag != "name" or tokens[place].tag == "name" or relations[place] != "pobj":
             continue
         preposition = heads[place]
-        if tokens[preposition].low in ("of", "from") and tokens[heads[preposition]].tag == "name":
-            hang(heads, relations, i, heads[preposition], "conj")
+        near = preposition - 1 if tokens[preposition - 1].tag == "name" else heads[preposition]
+        if tokens[preposition].low in ("of", "from") and tokens[near].tag == "name":
+            hang(heads, relations, i, near, "conj")
 
 
 def _join_family(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
