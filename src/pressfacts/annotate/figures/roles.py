@@ -17,7 +17,7 @@ _SIDES = ("before", "after", "after_weak")
 _WORDS = {"transparent", "money", "again", "periods", "spread", "copulas"}
 _ADVERBS = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day"}
 _WORTH = frozenset({"drug", "goods", "vehicle", "weapon", "animal", "device"})
-_WEAK, _GOVERNING, _LISTED, _VERB, _COMPOUND, _COPULA = 3.0, 1.5, 0.5, 0.2, 0.5, 0.9
+_WEAK, _GOVERNING, _LISTED, _VERB, _COMPOUND, _COPULA = 3.0, 1.5, 0.5, 0.2, 0.5, 0.4
 _REACH_BEFORE, _REACH_AFTER, _LONGEST = 18, 9, 5
 
 
@@ -117,8 +117,9 @@ def _said_of(tree: Tree, i: int) -> Iterator[tuple[float, Cue]]:
     for verb in tree.ancestors(i):
         subject = tree.child(verb, "nsubj", "nsubjpass")
         if subject is not None and subject < i:
-            lows = [t.low for t in tree.tokens[subject : subject + 2]]
-            role = _cues("before").get(tuple(lows)) or _cues("before").get(tuple(lows[:1]))
+            lows = tuple(t.low for t in tree.tokens[max(0, subject - 1) : subject + 2])
+            cued = (_cues("before").get(said) for said in (lows[-2:], lows[:2], lows[-2:-1]))
+            role = next(filter(None, cued), None)
             if role and tree.tokens[verb].low in _words("copulas"):
                 yield _COPULA, Cue(role, subject, subject + 1)
             return

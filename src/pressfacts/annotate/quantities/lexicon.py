@@ -10,6 +10,7 @@ _CLASSES = {
     "prepositions", "conjunctions", "auxiliaries", "determiners", "pronouns", "adverbs", "verbs", "separators",
     "participles", "periods", "authorities", "female", "male", "further", "pairs", "trios", "columns", "informing",
     "bullets", "alike", "joint", "anyone", "counters", "yielding", "sorts", "stative", "plural_pronouns", "whoever",
+    "collectives", "masses", "makings",
 }  # fmt: skip
 
 
@@ -78,9 +79,9 @@ def classes_of(*nouns: str) -> frozenset[str]:
     return _nouns().get(singular(lows[-1])) or _nouns().get(lows[-1]) or _people_of(lows[-1])
 
 
-_PARTS = frozenset({"part", "component", "accessory", "barrel"})
+_PARTS = frozenset({"part", "component", "accessory", "barrel", "set"})
 _WITH_PARTS = frozenset({"weapon", "vehicle", "device", "animal", "goods"})
-"""What is counted by its parts as well: "300 pistol parts", "40 car parts"."""
+"""What is counted by its parts as well: "300 pistol parts", "40 gift sets"."""
 
 
 def _people_of(low: str) -> frozenset[str]:

@@ -60,6 +60,8 @@ def _belongs(tokens: Sequence[Token], at: int, i: int) -> bool:
         return _joins(tokens, at, i)
     if noun_before and token.low.endswith("ly") and i + 1 < len(tokens) and is_participle(tokens[i + 1].low):
         return False  # "two women seriously injured"
+    if token.low == "made" and i > at and tokens[i - 1].low in words("makings"):
+        return True  # "3 country made pistols"
     if token.low == "subject" and i > at and i + 1 < len(tokens) and tokens[i + 1].low == "to":
         return False  # "44,000 tablets subject to control"
     if i > at and (_is_gerund(tokens, i) or (tokens[i - 1].low.endswith("ly") and is_participle(token.low))):

@@ -17,6 +17,7 @@ from pressfacts.numerals.model import tidy
 from pressfacts.territories import adjective
 
 _ADJECTIVES = 2
+_REMARK = 6
 _PACKED = frozenset({"goods", "drug"})
 _MADE = frozenset({"vehicle", "weapon", "device"})
 _TIME = frozenset({"year", "month", "week", "day", "hour", "minute", "second", "decade", "year-old", "percent", "cent"})
@@ -33,6 +34,7 @@ def read_quantity(tokens: Sequence[Token], i: int, bounds: Bounds) -> Quantity:
     unit, at = _unit(tokens, at)
     if unit and (half := _half(tokens, at)):
         bounds, at = _with_half(bounds, half), at + 3
+    at = _past_remark(tokens, at) if unit else at
     last = at
     if unit is None or (at < len(tokens) and tokens[at].low != "of"):
         last = phrase_end(tokens, at)
@@ -65,7 +67,8 @@ def article_quantity(tokens: Sequence[Token], i: int) -> Quantity:
     last = phrase_end(tokens, at)
     if last < len(tokens) - 1 and tokens[last].tag == "num" and tokens[last - 1].text[:1].isupper():
         last = max(last, phrase_end(tokens, last + 1))  # "a Glock 19 pistol"
-    return _quantity(tokens, i, bounds, None, at, last)
+    single = _quantity(tokens, i, bounds, None, at, last)
+    return replace(single, classes=frozenset({"abstract"})) if single.head in words("masses") else single
 
 
 def is_measure(tokens: Sequence[Token], i: int) -> bool:
@@ -101,6 +104,14 @@ def _partitive(tokens: Sequence[Token], at: int) -> int:
     if after < len(tokens) and tokens[after].tag == "num":
         return after + 1
     return after if after > at + 1 else at
+
+
+def _past_remark(tokens: Sequence[Token], at: int) -> int:
+    """Past "(wet weight)" and the "stock" of "142 kg stock of cannabis" between a measure and what is measured."""
+    lows = [t.low if t.tag != "num" else "#" for t in tokens[at : at + _REMARK]]
+    closes = lows.index(")") if lows[:1] == ["("] and ")" in lows else 0
+    is_remark = (closes and "#" not in lows[:closes]) or (lows and lows[0] in words("collectives"))
+    return at + closes + 1 if is_remark and lows[closes + 1 : closes + 2] == ["of"] else at
 
 
 def _past_sorts(tokens: Sequence[Token], at: int) -> int:
