@@ -68,7 +68,7 @@ def _is_written(name: Name, words: list[str]) -> bool:
     if name.written is None:
         return True
     said = " ".join(words)
-    return said.startswith(name.written[:-1]) or said.isupper()
+    return said.startswith(name.written.replace("-", " ")[:-1]) or said.isupper()
 
 
 @lru_cache(maxsize=8)

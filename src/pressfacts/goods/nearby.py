@@ -20,6 +20,9 @@ _BACK = 3
 _NEXT_GOODS = re.compile(r", | and | as well as |; | plus | along with ")
 """Behind these a list goes on with other goods."""
 
+_HOLDS = re.compile(r" (?:with|containing|filled with|full of|packed with|stuffed with|holding) ")
+"""Between a pack and what it holds."""
+
 
 @dataclass(frozen=True, slots=True)
 class Open:
@@ -62,7 +65,8 @@ class Article:
 def named_in_sentence(figure: FigureMention, own: Open, article: Article) -> Category | None:
     """The goods named nearest before the figure in its sentence, else right behind it."""
     before, behind = _around(figure, article)
-    return _first(before, own) or _first(behind, own)
+    holds = _HOLDS.match(article.text, figure.end)
+    return _first(behind if holds else before, own) or _first(before if holds else behind, own)
 
 
 def named_nearby(figure: FigureMention, own: Open, article: Article, *, cover: bool = False) -> Category | None:

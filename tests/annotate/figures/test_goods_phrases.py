@@ -60,6 +60,11 @@ PHRASES = [
     "Police seized silver. The total value of the seized silver is <money value=900 role=value>$900</money>.",
     "Police seized silver, whose market price would come to <money value=700 role=value>$700</money>.",
     "Police seized <seizures value=300>300 wands</seizures> worth <money value=600 role=value>somewhere in the region of £600</money>.",
+    "Police seized <seizures value=300>300 Patek Roes</seizures> (<money value=4000000 role=value>$4 million</money>).",
+    "Seizures:\n\n<seizures value=9.4 unit=kg>Khat – 9.4 kg</seizures> – <money value=188 role=value>$188</money>",
+    "Navy makes <money value=9000000 role=value>$9m</money> khat find.\n\nThe skipper got <money value=800 role=other>$800 in bribes</money>.",
+    "Police carried out confiscations worth <money value=312 role=seized>312 euros</money>.",
+    "The skiff was auctioned for <money value=90 role=value>£90</money>.",
     "The firm paid <money value=900 role=penalty>$900</money> in civil money penalties.",
     "The goods had a resale value of <money value=300 role=value>more than €300</money>, a loss of <money value=90 role=loss>€90</money>.",
 ]
