@@ -67,8 +67,7 @@ def article_quantity(tokens: Sequence[Token], i: int) -> Quantity:
     last = phrase_end(tokens, at)
     if last < len(tokens) - 1 and tokens[last].tag == "num" and tokens[last - 1].text[:1].isupper():
         last = max(last, phrase_end(tokens, last + 1))  # "a Glock 19 pistol"
-    single = _quantity(tokens, i, bounds, None, at, last)
-    return replace(single, classes=frozenset({"abstract"})) if single.head in words("masses") else single
+    return _quantity(tokens, i, bounds, None, at, last)
 
 
 def is_measure(tokens: Sequence[Token], i: int) -> bool:
