@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from pressfacts.annotate.facts import FigureMention
 from pressfacts.goods.names import Found, GoodsNames
-from pressfacts.goods.nearby import Article, Open, named_in_sentence, named_nearby
+from pressfacts.goods.nearby import Article, Open, is_filled, named_in_sentence, named_nearby
 from pressfacts.goods.phrase import hides, is_fake, of_phrase
 from pressfacts.goods.words import is_computer, of_unit, says_nothing, stands_for_another
 from pressfacts.record.model import Category
@@ -82,8 +82,8 @@ def _own(figure: FigureMention, article: Article) -> Found | Open:
     whole = text[figure.start : _end(text, figure)]
     inside = of_phrase(names, whole) if _REALLY.search(whole) else None
     own = inside if inside and hides(inside) else of_phrase(names, item) or of_phrase(names, whole)
-    if own and own.category == "other" and says_nothing(item):
-        own = None  # a pack that is a thing of its own where nothing tells what it held: "nine sachets"
+    if own and own.category == "other" and says_nothing(item) and is_filled(figure, article):
+        own = None
     if is_computer(said, article.sentence(figure)):
         return Found(figure.start, figure.end, "devices", "name")
     if own and (own.how == "name" or (own.how == "mixed" and not stands_for_another(whole))):

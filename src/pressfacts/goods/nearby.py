@@ -20,6 +20,7 @@ _BACK = 3
 _NEXT_GOODS = re.compile(r", | and | as well as |; | plus | along with ")
 """Behind these a list goes on with other goods."""
 
+_IN = 12
 _HOLDS = re.compile(r" (?:with|containing|filled with|full of|packed with|stuffed with|holding) ")
 """Between a pack and what it holds."""
 
@@ -60,6 +61,12 @@ class Article:
     def sentence(self, figure: FigureMention) -> str:
         """The sentence that a figure stands in."""
         return self.text[slice(*self.sentences.around(figure.start))]
+
+
+def is_filled(figure: FigureMention, article: Article) -> bool:
+    """ "nine sachets with 90 g of heroin", "packed in 11 bags": of packs that may have been empty."""
+    before = article.text[max(0, figure.start - _IN) : figure.start].split()
+    return bool(_HOLDS.match(article.text, figure.end)) or before[-1:] in (["in"], ["into"], ["inside"])
 
 
 def named_in_sentence(figure: FigureMention, own: Open, article: Article) -> Category | None:

@@ -17,7 +17,7 @@ _SIDES = ("before", "after", "after_weak")
 _WORDS = {"transparent", "money", "again", "periods", "spread", "copulas", "apart"}
 _ADVERBS = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day"}
 _WORTH = frozenset({"drug", "goods", "vehicle", "weapon", "animal", "device"})
-_WEAK, _GOVERNING, _LISTED, _VERB, _COMPOUND = 3.0, 1.5, 0.5, 0.2, 0.5
+_WEAK, _GOVERNING, _LISTED, _VERB, _COMPOUND = 3.0, 1.5, 0.5, 0.25, 0.5
 _COPULA, _VALUED = 0.9, -1.0
 _REACH_BEFORE, _REACH_AFTER, _LONGEST, _PRICED = 18, 9, 5, 3
 

@@ -10,7 +10,7 @@ _CLASSES = {
     "prepositions", "conjunctions", "auxiliaries", "determiners", "pronouns", "adverbs", "verbs", "separators",
     "participles", "periods", "authorities", "female", "male", "further", "pairs", "trios", "columns", "informing",
     "bullets", "alike", "joint", "anyone", "counters", "yielding", "sorts", "stative", "plural_pronouns", "whoever",
-    "collectives", "makings", "case_numbers", "cases", "masses", "case_adverbs",
+    "collectives", "modifiers", "holding", "case_numbers", "cases", "masses", "case_adverbs",
 }  # fmt: skip
 
 

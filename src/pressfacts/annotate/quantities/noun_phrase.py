@@ -60,7 +60,7 @@ def _belongs(tokens: Sequence[Token], at: int, i: int) -> bool:
         return _joins(tokens, at, i)
     if noun_before and token.low.endswith("ly") and i + 1 < len(tokens) and _is_verbal(tokens[i + 1].low):
         return False  # "two women seriously injured", "a van illegally carrying …"
-    if token.low == "made" and i > at and tokens[i - 1].low in words("makings"):
+    if i > at and f"{tokens[i - 1].low} {token.low}" in words("modifiers"):
         return True  # "3 country made pistols"
     if token.low == "subject" and i > at and i + 1 < len(tokens) and tokens[i + 1].low == "to":
         return False  # "44,000 tablets subject to control"
