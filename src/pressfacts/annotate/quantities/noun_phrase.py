@@ -1,9 +1,8 @@
 """Where the noun phrase behind a number ends: cut by words of closed classes, by participles and by marks."""
 
-import re
 from collections.abc import Sequence
 
-from pressfacts.annotate.quantities.lexicon import classes_of, is_listed, is_participle, is_plural, words
+from pressfacts.annotate.quantities.lexicon import classes_of, has_stem, is_listed, is_participle, is_plural, words
 from pressfacts.annotate.quantities.tokens import Token
 
 _LONGEST = 9
@@ -129,7 +128,7 @@ def cuts(low: str, noun_before: bool, first: bool) -> bool:
         return low not in ("federally", "first", "locally")
     if low in words("participles"):
         return noun_before
-    return noun_before and bool(re.search(r"[a-z]{2}(?:ed|ing)$", low)) and not classes_of(low)
+    return noun_before and (has_stem(low, "ed") or has_stem(low, "ing")) and not classes_of(low)
 
 
 def skip_determiner(tokens: Sequence[Token], at: int) -> int:

@@ -1,6 +1,5 @@
 """Read what a number counts: the unit and the noun phrase behind it."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -129,7 +128,7 @@ def _times(tokens: Sequence[Token], at: int) -> int:
         return at
     each = at + 1
     while each < len(tokens) and (
-        re.fullmatch(r"[\d.,]+[a-z]{0,2}", tokens[each].low) or tokens[each].low in ("kg", "g", "-")
+        tokens[each].low.rstrip("kglmtbsoz")[-1:].isdigit() or tokens[each].low in ("kg", "g", "-")
     ):
         each += 1
     return each if at < each < len(tokens) and tokens[each].tag == "word" else at + 1
