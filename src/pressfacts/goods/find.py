@@ -34,7 +34,6 @@ _GOES_ON = re.compile(
     r"|with \w+ logos)\w*\b[^,;.:\n]{0,60}"
 )
 _REST = re.compile(r"\s*[^,;.:\n]{0,60}")
-_OPEN = re.compile(r"\bof\s*$")
 
 
 def categories(
@@ -98,7 +97,7 @@ def _open(figure: FigureMention, own: Found | None) -> Found | Open:
     if own:
         kin = (
             _PRESSED
-            if re.search(r"\b(?:tablet|pill)s?\b", figure.item or figure.unit or "")
+            if {"tablet", "tablets", "pill", "pills"} & set((figure.item or figure.unit or "").split())
             else _KIN.get(own.category)
         )
         return Open(kin, own.category, of_main=own.how == "mixed") if kin else own
@@ -112,7 +111,7 @@ def _open(figure: FigureMention, own: Found | None) -> Found | Open:
 
 def _end(text: str, figure: FigureMention) -> int:
     """Where the goods end: what they are of or contain may stand behind the figure."""
-    is_open = _OPEN.search(text[figure.start : figure.end])
+    is_open = text[figure.start : figure.end].split()[-1:] == ["of"]
     rest = (_REST if is_open else _GOES_ON).match(text, figure.end)
     return rest.end() if rest else figure.end
 
