@@ -6,7 +6,15 @@ from pressfacts.annotate.events.arguments import subjects
 from pressfacts.annotate.events.model import Event
 from pressfacts.annotate.events.triggers import Rule
 from pressfacts.annotate.figures.accept import accepts, is_head
-from pressfacts.annotate.figures.descriptions import is_apposition, is_body, is_mass, is_membership, is_model, is_within
+from pressfacts.annotate.figures.descriptions import (
+    is_apposition,
+    is_body,
+    is_container,
+    is_mass,
+    is_membership,
+    is_model,
+    is_within,
+)
 from pressfacts.annotate.figures.model import Patient
 from pressfacts.annotate.figures.people import ONE
 from pressfacts.annotate.figures.singles import is_person_phrase
@@ -101,7 +109,11 @@ def _fits_thing(tree: Tree, rule: Rule, quantity: Quantity) -> bool:
     """Whether a rule counts a single thing: one of its classes, or a measure."""
     known = bool(quantity.classes & rule.objects or quantity.unit) and "abstract" not in quantity.classes
     known = known or is_head(rule, quantity)
-    return known and not is_apposition(tree.tokens, quantity) and not is_mass(quantity)
+    return (
+        known
+        and not is_apposition(tree.tokens, quantity)
+        and not (is_mass(quantity) or is_container(tree.tokens, quantity))
+    )
 
 
 def _is_of_each(tree: Tree, event: Event) -> bool:
