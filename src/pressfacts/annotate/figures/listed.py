@@ -9,7 +9,7 @@ from functools import cache
 from itertools import pairwise
 from typing import cast
 
-from pressfacts.annotate.figures.descriptions import is_definite, is_model
+from pressfacts.annotate.figures.descriptions import is_definite, is_mass, is_model
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
 from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, words
@@ -99,7 +99,7 @@ def _quantity(tokens: Sequence[Token], i: int) -> Quantity | None:
         if _holds_number(tokens, single) or (i and tokens[i - 1].low in _words("placed")):
             return None
         known = _words("seizures") | _words("searches")
-        return single if single.classes & known or single.unit else None
+        return single if (single.classes & known and not is_mass(single)) or single.unit else None
     return None
 
 
@@ -129,12 +129,18 @@ def _in_row(tokens: Sequence[Token], a: _Member, b: _Member) -> bool:
 
 def _is_goods(tokens: Sequence[Token], m: _Member) -> bool:
     q = cast(Quantity, m.quantity)
-    if is_model(tokens, q) or is_definite(tokens, q) or q.item is None:
+    if is_model(tokens, q) or is_definite(tokens, q) or q.item is None or _is_explained(tokens, q):
         return False
     if _kind(m.by) == "searches":
         return bool(q.classes & _words("searches")) and not q.unit
     unknown = not q.classes and q.head is not None and is_plural(tokens[q.last - 1].low)
     return unknown or bool(q.classes & _words("seizures")) or (bool(q.unit) and "abstract" not in q.classes)
+
+
+def _is_explained(tokens: Sequence[Token], q: Quantity) -> bool:
+    """ "a pen gun, a small weapon that …": said of the thing before."""
+    single = q.bounds.value == 1 and q.first > 0 and tokens[q.first - 1].low == ","
+    return single and tokens[min(q.last, len(tokens) - 1)].low in ("that", "which")
 
 
 def _kind(by: str | None) -> Kind:

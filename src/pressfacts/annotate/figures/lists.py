@@ -121,8 +121,8 @@ def _labelled(reading: Reading, lead: Sequence[Trigger]) -> list[Candidate]:
     label = [t for t in tokens[:i] if not _ends_label(t) and t.low not in words("bullets")]
     if not label or (tokens[-1].low == "." and any(t.low == "," for t in label)):
         return []  # no label, or a sentence: "The drugs, found in a suitcase, weighed 4 kg."
-    if label[-1] is tokens[i - 1] and label[-1].low in words("prepositions"):
-        return []  # "opened proceedings against five"
+    if label[-1] is tokens[i - 1] and label[-1].low in words("prepositions") | words("auxiliaries"):
+        return []  # "opened proceedings against five", "The total weight of the drugs is 6.5 kg."
     rules = _rules_of(label, lead)
     if not rules:
         return []
