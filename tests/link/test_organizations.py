@@ -84,6 +84,8 @@ def test_towns_short_forms_drugs_and_seats(text: str, expected: list[tuple[str, 
         ("The <org>Directorate of Larch Affairs</org> met.", "Directorate of Larch Affairs", "NG"),
         ("He sat in <org>Larch Hill Prison</org>.", "Larch Hill Prison", "NG"),
         ("He owned <org>Larch Hill Bakery</org>.", "Larch Hill Bakery", None),
+        ("Google met. The <org>Brigade against Larch Theft</org> did too.", "Brigade against Larch Theft", "NG"),
+        ("The <org>Department of Justice</org> met.", "Department of Justice", "NG"),
         (
             "INTERPOL met. The <org>Larch Coordination Centre</org> is INTERPOL's own.",
             "Larch Coordination Centre",

@@ -155,13 +155,14 @@ def _country(text: str, facts: Facts, mentions: Sequence[NameMention], name: str
         and any(at_home(n, home) for n in names)
     ):
         return home
-    bodies = [b for n in names if (b := body_of(n)) and (not is_homeless(n) or _is_named(facts, b.country))]
+    bodies = [b for n in names if (b := body_of(n)) and _tells(facts, n, b.country)]
     known = next((b.country for b in bodies), None)
     if bodies and not all(is_homeless(n) for n in names):
         return known
     said = next((c for c in map(country_in, sorted(set(names), key=names.index)) if c), None)
     heads = (" ".join(name.split()[:n]) for n in (1, 2, 3, 4))
-    said = said or next((b.country for b in (body_of(head) for head in heads if not is_weak(head)) if b), None)
+    leading = (b for head in heads if not is_weak(head) and (b := body_of(head)) and _tells(facts, head, b.country))
+    said = said or next((body.country for body in leading), None)
     owned = said or owner or known
     if owned or not _is_public(name):
         return owned
@@ -171,9 +172,10 @@ def _country(text: str, facts: Facts, mentions: Sequence[NameMention], name: str
     return near or (None if any(_is_international(text, m) for m in mentions) else _at_home(facts, name))
 
 
-def _is_named(facts: Facts, country: str | None) -> bool:
-    """Whether the article is that country's or speaks of it."""
-    return country == facts.context.country or any(m.alpha_2 == country for m in facts.countries)
+def _tells(facts: Facts, name: str, country: str | None) -> bool:
+    """Whether a known name tells its country: no other has it, or the article speaks of none, or of that one."""
+    spoken_of = {facts.context.country, *(m.alpha_2 for m in facts.countries)} - {None}
+    return not is_homeless(name) or country in spoken_of or not spoken_of
 
 
 def _dateline_country(text: str, facts: Facts, name: str) -> str | None:
@@ -201,7 +203,7 @@ def _at_home(facts: Facts, name: str) -> str | None:
     names = [m.name for m in sorted(facts.organizations, key=lambda m: m.start)]
     most = body_of(Counter(names).most_common(1)[0][0])
     worldwide = most and most.country is None and body_of(names[0]) == most
-    country = None if worldwide else facts.context.country or _main_country(facts)
+    country = facts.context.country or (None if worldwide else _main_country(facts))
     return None if country == "US" and name.endswith(" Police") else country
 
 
@@ -222,7 +224,7 @@ def _main_country(facts: Facts) -> str | None:
 @cache
 def _public() -> re.Pattern[str]:
     nouns = "|".join(sorted(load_words("organizations/public.txt"), key=len, reverse=True))
-    return re.compile(rf"\b(?:{nouns})(?:$| (?:of|for|in|\d))")
+    return re.compile(rf"\b(?:{nouns})(?:$| (?:against|of|for|in|\d))")
 
 
 def _sentence_country(text: str, facts: Facts, mention: NameMention) -> str | None:
