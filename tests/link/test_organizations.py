@@ -103,3 +103,8 @@ def test_public_bodies_are_of_the_one_country_that_all_others_are_of() -> None:
     assert [o.country for o in organizations] == ["US", "US"]
     organizations, _ = linked("The FBI and the Royal Thai Police met. He sat in <org>Larch Hill Prison</org>.")
     assert organizations[-1].country is None
+
+
+def test_the_force_of_a_known_city_is_of_its_country_unless_the_publisher_is_overseas() -> None:
+    assert [o.country for o in linked("The <org>Antwerp Police</org> met.")[0]] == ["BE"]
+    assert [o.country for o in linked("The <org>Antwerp Police</org> met.", "US")[0]] == [None]

@@ -16,7 +16,7 @@ from pressfacts.annotate.organizations.words import plain
 from pressfacts.data import load_words
 from pressfacts.link.entities import OrganizationEntity
 from pressfacts.link.groups import Groups
-from pressfacts.link.marks import words
+from pressfacts.link.marks import cities, words
 from pressfacts.link.organization_names import country_in, identity, initials, is_elsewhere, shortens
 from pressfacts.territories import adjective, lookup
 
@@ -183,7 +183,16 @@ def _dateline_country(text: str, facts: Facts, name: str) -> str | None:
     start, end = facts.context.dateline or (0, 0)
     place = text[start:end].partition(",")[0].strip(" –—-").casefold()
     code = next((m.alpha_2 for m in facts.countries if m.via == "dateline"), None)
-    return code if place and name.casefold().startswith(place + " ") else None
+    if place and code and name.casefold().startswith(place + " "):
+        return code
+    return _city_country(facts, name)
+
+
+def _city_country(facts: Facts, name: str) -> str | None:
+    """The country of a known city whose force this is, but for other cities of that name overseas: "Antwerp Police"."""
+    words = name.split()
+    code = next((c for n in (3, 2, 1) if (c := cities().get(" ".join(words[:n])))), None)
+    return code if facts.context.country in (None, code) or any(m.alpha_2 == code for m in facts.countries) else None
 
 
 def _is_international(text: str, mention: NameMention) -> bool:
