@@ -20,6 +20,7 @@ _SPEAKS = (
     "media",
     "press officer",
 )
+_LEADS = ("director", "head of ", "chief of staff")
 _PAST = ("former", "Former", "ex-", "Ex-", "then ")
 _OWNS = ("'s ", "’s ")
 _LEAD = 400
@@ -126,7 +127,9 @@ class Offices:
             return self._world[0] if len(self._world) == 1 else None
         place = _place_before(before)
         named = next((n for n in self._names if place and n.startswith(f"{place} {roles[0]}")), None)
-        return named or self._ministry(roles) or self._by_title(roles, behind, beside)
+        fit = named or self._ministry(roles) or self._by_title(roles, behind, beside)
+        leads = any(word in role.casefold() for role in roles for word in _LEADS)
+        return fit or (self._publisher if leads and not before.endswith(_OWNS) else None)
 
     def _ministry(self, roles: Sequence[str]) -> str | None:
         """The ministry of a minister: "Minister of Finance", "Interior Minister"."""

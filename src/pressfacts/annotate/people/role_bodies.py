@@ -18,6 +18,7 @@ HEADS = (
 )
 _LINKED = re.compile(
     r"(?: \([^()\n]{2,20}\))?,? (?:of|with|from|at|who (?:heads|leads|runs|commands|chairs|directs)) (?:the )?"
+    r"(?:[A-Z]\w*['’]s )?"
 )
 _STOOD_FOR = re.compile(
     r"[^.;\n]{0,90}? (?:prosecut\w+|handl\w+|represent\w+|tried)(?: (?:the|this) (?:case|matter|action))?"
