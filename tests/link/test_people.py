@@ -134,6 +134,11 @@ def test_positions_lead_to_organizations(text: str, role: str, organization: str
         ("The <org>Larch Bureau</org> has held two men. So said Sergeant <person>Odo Finch</person>.", ("Sergeant",), None),
         ("U.S. Marshal <person>Odo Finch</person> thanked the <org>U.S. Marshals Service</org>.", ("U.S. Marshal",), "U.S. Marshals Service"),
         ("Counsel <person>Odo Finch</person>, who leads the DA's <org>Larch Fraud Unit</org>, tries it.", ("Counsel",), "Larch Fraud Unit"),
+        ("The <org>Larch Sanctions Board</org>, chaired by Mrs. <person>Pia Finch</person>, met.", (), "Larch Sanctions Board"),
+        ("His cousin <person>Odo Finch</person>, who works at <org>Larch Hospital</org>, was held.", (), "Larch Hospital"),
+        ("<org>Larch Police</org> met. It was presented by its head of road policing, <person>Odo Finch</person>.",
+         ("head of road policing",), "Larch Police"),
+        ("A member of the crew, <person>Odo Finch</person>, was held by <org>Larch Police</org>.", (), None),
         ("So said <org>Larch Police</org>'s Director Public Affairs <person>Odo Finch</person>.", ("Director Public Affairs",), "Larch Police"),
     ],
 )  # fmt: skip

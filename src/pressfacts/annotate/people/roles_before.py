@@ -166,7 +166,9 @@ def _qualified(text: str, bodies: Bodies, low: int, start: int) -> int:
 def _placed_over(window: str) -> re.Match[str] | None:
     """A position in lower case with what it is over, or of the body that was named last ("its owner, ")."""
     match = patterns.placed_over().search(window)
-    return match if match and (match["over"] or match["whose"].lower() in ITS) else None
+    if not match or (match["over"].islower() and match["noun"].split()[-1] in _NOTHING_ALONE):
+        return None
+    return match if match["over"] or match["whose"].lower() in ITS else None
 
 
 def _further(text: str, bodies: Bodies, person: NameMention, low: int, end: int) -> list[RoleMention]:
