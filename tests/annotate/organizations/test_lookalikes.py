@@ -26,6 +26,13 @@ def names(marked: str) -> list[str]:
         "So says the Secretary of Kites and <org>Harbour Services</org>.",
         "Superintendent <person>Odo Larch</person> came; <org>PPC Larch</org> added so.",
         "They target <org>Organised Crime Groups</org>.",
+        "The tea was dropped at <org>Larchendo</org> and brought to <org>Mothianak</org> by two men.",
+        "At <org>Larchși</org>, two men were held; residents of <org>Mothacy</org> county told of it.",
+        "It was found in <place>Mothleigh</place> (<org>Larchquia</org>) and on Kite Road, <org>Larchtar</org>, too.",
+        "Held were Odo Kite, 24 years, <org>Moth Farm</org>, and another man.",
+        "The men, <org>Larchi Mothisa</org> and <person>Odo Finch</person>, were held.",
+        "They charged <person>Ada Kite</person>, <person>Odo Finch</person> and <org>Larcho de la Mothe</org> with it.",
+        "So says Assistant U.S. Attorney (AUSA) <org>Larcha Mothswamy</org>, who came.",
         "Call the <org>Larch Tip Line</org> or ask <person>Odo Moth</person>, AG Press.",
     ],
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pressfacts.annotate.entities import Entity
 from pressfacts.annotate.facts import AliasMention, Facts, NameMention
 from pressfacts.annotate.names import LONGEST, Candidate, Span, Taken, is_headline, is_shout, line_around, whole_words
-from pressfacts.annotate.organizations.accept import Surroundings, acceptable
+from pressfacts.annotate.organizations.accept import acceptable
 from pressfacts.annotate.organizations.borders import Borders
 from pressfacts.annotate.organizations.brackets import (
     acronym_beside,
@@ -23,6 +23,7 @@ from pressfacts.annotate.organizations.known import body_of, find_known
 from pressfacts.annotate.organizations.lists import listed
 from pressfacts.annotate.organizations.refine import refine
 from pressfacts.annotate.organizations.shapes import find_gangs, find_shapes
+from pressfacts.annotate.organizations.surroundings import Surroundings
 from pressfacts.annotate.organizations.words import is_country
 
 _HOLDER = re.compile(r"\b(?:Attorney|Prosecutor|Sheriff|Comptroller|Ombudsman|Public Defender|Attorney General) $")

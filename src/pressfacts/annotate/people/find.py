@@ -21,7 +21,7 @@ from pressfacts.annotate.names import (
     whole_words,
 )
 from pressfacts.annotate.organizations.lexicon import things
-from pressfacts.annotate.organizations.lists import listed
+from pressfacts.annotate.organizations.lists import joined, listed
 from pressfacts.annotate.organizations.words import cities, has_head, is_country
 from pressfacts.annotate.people.aliases import aliases_after, nickname
 from pressfacts.annotate.people.names import SUFFIX, not_in_names, refine_person
@@ -60,9 +60,13 @@ def find_people(
 
 
 def _listed(text: str, entities: Sequence[Entity], chosen: Sequence[Candidate], taken: Taken) -> list[Candidate]:
-    """Full names in enumerations of which three in five are people's, and that the model took for nothing else."""
-    named = Taken([*((s, e) for s, e, _ in entities), *(c.span for c in chosen)])
-    spans = [s for s in listed(text, [c.span for c in chosen], named) if taken.free(s) and " " in text[slice(*s)]]
+    """Full names in enumerations of which three in five are people's, or that "and" joins to one; no places."""
+    named = Taken([*((s, e) for s, e, label in entities if label != "ORG"), *(c.span for c in chosen)])
+    full = [c.span for c in chosen if " " in text[slice(*c.span)]]
+    beside = [*listed(text, [c.span for c in chosen], named, 3)]
+    beside += joined(text, full, [(s, e) for s, e, label in entities if label == "ORG"])
+    names = {s: text[slice(*s)].split() for s in dict.fromkeys(beside) if taken.free(s)}
+    spans = [s for s, words in names.items() if len(words) > 1 and not (len(words[-1]) < 5 and is_shout(words[-1]))]
     found = [s for s in spans if list(refine_person(text, *s)) == [s] and not has_head(text[slice(*s)])]
     for span in found:
         taken.add(span)

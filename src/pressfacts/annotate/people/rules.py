@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from pressfacts.annotate.appositions import apposed
 from pressfacts.annotate.names import UPPER, Span
@@ -144,8 +144,13 @@ def _noble() -> re.Pattern[str]:
     )
 
 
-def find_by_rule(text: str) -> Iterator[tuple[Span, str]]:
+@lru_cache(maxsize=64)  # asked for organizations and for people
+def find_by_rule(text: str) -> tuple[tuple[Span, str], ...]:
     """(range, rule) of each name that a rule finds."""
+    return tuple(_found(text))
+
+
+def _found(text: str) -> Iterator[tuple[Span, str]]:
     for match in _noble().finditer(text):
         yield match.span(), NOBLE
     for match in _AGED.finditer(text):
