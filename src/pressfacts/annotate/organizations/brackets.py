@@ -73,6 +73,18 @@ def says_where(name: str, inside: str, places: Container[str]) -> bool:
     return all(part in places for part in re.split(r",? and |, | & ", inside))
 
 
+_RENAMED = frozenset(["known as", "formerly", "aka", "a.k.a", "a/k/a", "abbreviated as", "referred to as", "called"])
+
+
+def is_renamed(gap: str) -> bool:
+    """Whether words between two names say that one thing bears both: "the Larch Unit, also known as the Owls"."""
+    words = [w for w in gap.strip(" ,.(\"“'‘").casefold().split() if w not in _MORE]
+    return " ".join(words) in _RENAMED
+
+
+_MORE = frozenset(["also", "better", "commonly", "popularly", "locally", "formally", "otherwise", "now", "the", "or"])
+
+
 def is_acronym(word: str) -> bool:
     """Whether `word` can be an acronym: short, no plain word, more capitals than not or joined with a hyphen."""
     if not 2 <= len(word) <= 14 or word.count(" ") > 1 or not any(c.isupper() for c in word) or _CODE.search(word):

@@ -12,6 +12,7 @@ from pressfacts.annotate.organizations.brackets import (
     acronym_beside,
     agrees,
     is_acronym,
+    is_renamed,
     long_forms,
     other_name,
     same_initials,
@@ -130,6 +131,8 @@ def _aliases(text: str, chosen: Iterable[Candidate]) -> Iterator[AliasMention]:
     ordered = sorted(chosen, key=lambda c: c.start)
     for before, candidate in zip([None, *ordered], ordered, strict=False):
         yield from _inner(text, candidate)
+        if before and is_renamed(text[before.end : candidate.start]):
+            yield AliasMention(before.span, candidate.span, "bracket")
         beside = acronym_beside(text, *candidate.span)
         if beside:
             yield AliasMention(candidate.span, beside, "acronym")
