@@ -1,6 +1,6 @@
 """What the words right before or behind a name say it is, by the classes of a table."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import cache
 
 from pressfacts.data import load_table
@@ -25,17 +25,22 @@ def follows(text: str, start: int, kind: str) -> bool:
     words = line.split() if line.endswith(" ") else []
     if words and words[-1].casefold() in _ARTICLES:
         words.pop()
-    return _any(kind, "before", (words[-count:] for count in range(1, min(len(words), _MOST) + 1)))
+    runs = (" ".join(words[-count:]).lstrip(_STRIP).removesuffix(".") for count in range(1, _MOST + 1))
+    return _any(_phrases(kind, "before"), runs)
 
 
-def precedes(text: str, end: int, kind: str) -> bool:
-    """Whether a phrase of the class begins right behind the name that ends at `end`, in its line."""
-    line = text[end : end + _FAR].partition("\n")[0]
+def precedes(text: str, end: int, kind: str, *, comma: bool = False) -> bool:
+    """Whether a phrase of the class begins right behind the name that ends at `end`, in its line.
+
+    With `comma` a comma may stand between.
+    """
+    line = text[end : end + _FAR].partition("\n")[0].removeprefix("," if comma else "")
     words = line.split() if line.startswith(" ") else []
-    return _any(kind, "behind", (words[:count] for count in range(1, min(len(words), _MOST) + 1)))
+    if words and words[0] in _ARTICLES:
+        words.pop(0)
+    runs = (" ".join(words[:count]).rstrip(_STRIP) for count in range(1, _MOST + 1))
+    return _any(_phrases(kind, "behind"), runs)
 
 
-def _any(kind: str, side: str, runs: Iterable[Sequence[str]]) -> bool:
-    known = _phrases(kind, side)
-    phrases = (" ".join(run).strip(_STRIP) for run in runs)
+def _any(known: frozenset[str], phrases: Iterable[str]) -> bool:
     return any(phrase in known or phrase.casefold() in known for phrase in phrases)

@@ -32,6 +32,11 @@ def names(marked: str) -> list[str]:
         "Held were Odo Kite, 24 years, <org>Moth Farm</org>, and another man.",
         "The men, <org>Larchi Mothisa</org> and <person>Odo Finch</person>, were held.",
         "They charged <person>Ada Kite</person>, <person>Odo Finch</person> and <org>Larcho de la Mothe</org> with it.",
+        "They went to the <org>Larchoney</org> and La Moth areas, then went to <org>Mothima</org> and Odo Kite Gardens.",
+        "It is linked to the <org>Larch Orchid Export</org> project and to one <org>Odo Mothson</org>, 33.",
+        "At Odo Larch International Airport, in the <org>OLIA</org> hall, a Deputy Kite Prosecutor (<org>DKP</org>) spoke.",
+        "A member of the drug syndicate, <person>Odo Larch</person>, was held on <org>Kite Ave</org> near <org>City Hall</org>.",
+        "Said <org>Customs Acting Kite</org> Manager <person>Ada Moth</person> of Police and <org>Customs and Police</org>.",
         "So says Assistant U.S. Attorney (AUSA) <org>Larcha Mothswamy</org>, who came.",
         "Call the <org>Larch Tip Line</org> or ask <person>Odo Moth</person>, AG Press.",
     ],
@@ -48,6 +53,10 @@ def test_what_only_looks_like_one(text: str) -> None:
         ("The <org>Joint Kite Command</org>/Moth came.", ["Joint Kite Command"]),
         ("The <org>Inspectorate General of Kites</org> came.", ["Inspectorate General of Kites"]),
         ("<org>Larch Airlines</org> told the police so.", ["Larch Airlines"]),
+        (
+            "He paid the <org>Larch Kite Court before Senior</org> Judge Moth and the Moth Police Court on Sept. 19.",
+            ["Larch Kite Court", "Moth Police Court"],
+        ),
         (
             "It is before Court of Tea No. 2 of Larchfield and the Central Court of Tea No. 5.",
             ["Court of Tea No. 2 of Larchfield", "Central Court of Tea No. 5"],

@@ -13,6 +13,7 @@ from pressfacts.annotate.names import (
     line_around,
     whole_words,
 )
+from pressfacts.annotate.neighbours import precedes
 from pressfacts.annotate.organizations.brackets import is_concept, short_forms
 from pressfacts.annotate.organizations.known import body_of, is_weak
 from pressfacts.annotate.organizations.lexicon import ends_badly, generic, heads, things, units
@@ -80,8 +81,8 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
         return False
     if rule == "model" and is_place_ship_or_officer(name):
         return False
-    if plain(name) in generic():
-        kind = generic()[plain(name)]
+    if all(plain(part) in generic() for part in name.split(" and ")):
+        kind = generic().get(plain(name), "hard")
         named = kind != "hard" and name[0].isupper() and not around.text.endswith("Member of ", 0, start)
         return named and ((kind == "seen" and rule == "model") or _owned_or_listed(around, start, end))
     if is_country(name.removesuffix(" prison").removesuffix(" police station")):
@@ -94,7 +95,8 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
         return False
     if rule == "model":
         return _model_holds(around, start, end)
-    return rule == "gang" or _shape_holds(around, start, end)
+    member = (start, end) in around.people and around.text.endswith(", ", 0, start)  # "a member of the gang, Odo Larch"
+    return (rule == "gang" and not member) or _shape_holds(around, start, end)
 
 
 def _is_something_of(text: str, start: int, end: int) -> bool:
@@ -244,6 +246,7 @@ def _model_holds(around: Surroundings, start: int, end: int) -> bool:
     unmarked = not has_head(name) and not is_shout(name) and " & " not in name and not COMPANY.search(name)
     if unmarked and (
         around.is_person((start, end))
+        or precedes(text, end, "work")
         or is_somebodys(text, start)
         or among_places(text, (start, end), around.place_starts, around.place_ends)
     ):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Container, Iterator
 from functools import cache, lru_cache
 
-from pressfacts.annotate.names import UPPER, Span, is_shout, trim, whole_words
+from pressfacts.annotate.names import CAP, UPPER, Span, is_shout, trim, whole_words
 from pressfacts.annotate.organizations.known import body_of
 from pressfacts.annotate.organizations.lexicon import ends_badly, heads, units
 from pressfacts.annotate.organizations.words import has_head, is_country
@@ -139,8 +139,13 @@ def is_concept(text: str, name: str) -> bool:
     """Whether the text explains an acronym as something other than an organization: "HVT (High value target)"."""
     if not is_acronym(name) or body_of(name):
         return False
+    if any("".join(w[0] for w in found[0].split()).endswith(name) for found in _AIRPORT.finditer(text)):
+        return True
     brackets = (_BRACKET.match(text, end) for _, end in whole_words(text, name))
     return any(bracket and _explains(bracket[1].strip("\"“”'"), name) for bracket in brackets)
+
+
+_AIRPORT = re.compile(rf"(?:{CAP} ){{1,5}}Airport\b")
 
 
 def _explains(phrase: str, acronym: str) -> bool:

@@ -27,7 +27,7 @@ from pressfacts.annotate.organizations.shapes import find_gangs, find_shapes
 from pressfacts.annotate.organizations.surroundings import Surroundings
 from pressfacts.annotate.organizations.words import is_country
 
-_HOLDER = re.compile(r"\b(?:Attorney|Prosecutor|Sheriff|Comptroller|Ombudsman|Public Defender|Attorney General) $")
+_HOLDERS = frozenset(["Attorney", "Prosecutor", "Sheriff", "Comptroller", "Ombudsman", "Defender", "General"])
 _INNER_BRACKET = re.compile(r" \(([A-Z][A-Za-z&-]*[A-Z])\)(?= \S)")
 _BRACKETED = ("({})", '("{}")', "(“{}”)", '(the "{}")', "(the “{}”)")
 _LOST_S = re.compile(r"s (?=[A-Z][a-z])")  # a possessive without its apostrophe: "Justice Departments Fraud Section"
@@ -210,9 +210,15 @@ def _without_odd_acronyms(text: str, chosen: Iterable[Candidate], aliases: Itera
         if c.rule != "model" or not is_acronym(name) or name in explained:
             return False
         at = min((at for form in _BRACKETED if (at := text.find(form.format(name))) >= 0), default=-1)
-        return at >= 0 and at - 1 not in ends and not _HOLDER.search(text[max(0, at - 30) : at])
+        return at >= 0 and at - 1 not in ends and not _is_holder(text[max(0, at - 40) : at])
 
     return [c for c in found if not odd(c)]
+
+
+def _is_holder(before: str) -> bool:
+    """Whether words end in the holder of an office, who is nobody's deputy."""
+    words = before.split()[-4:]
+    return bool(words) and words[-1] in _HOLDERS and not {"Deputy", "Assistant"} & {*words}
 
 
 def _without_overlaps(chosen: Sequence[Candidate]) -> list[Candidate]:

@@ -61,7 +61,7 @@ def _two_bodies(left: str, right: str, joint: str) -> bool:
         return is_body(right)
     if " of" in joint:
         return _is_unit(left) and bool(body_of(right) or (joint.endswith("the ") and is_body(right) and len(right) > 3))
-    if joint.startswith((", and ", " and ")) and len(left.split()) > 1 and is_body(left) and _full(right):
+    if joint.startswith((", and ", " and ")) and len(left.split()) > 1 and _full(right):
         return True
     if joint in (", ", ", the "):
         return is_body(left) and is_body(right.split(",")[0]) and left not in states()

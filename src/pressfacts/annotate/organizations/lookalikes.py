@@ -4,7 +4,7 @@ import re
 from collections.abc import Container
 from functools import cache, lru_cache
 
-from pressfacts.annotate.names import is_ship, whole_words
+from pressfacts.annotate.names import CAP, is_ship, whole_words
 from pressfacts.annotate.neighbours import follows, precedes
 from pressfacts.annotate.organizations.known import body_of
 from pressfacts.annotate.organizations.lexicon import heads, things
@@ -23,14 +23,24 @@ _CODE = re.compile(
 )
 
 
+_JOINED_PLACE = re.compile(rf" and {CAP}(?: {CAP})?")
+
+
 @lru_cache(maxsize=256)  # asked for each mention of a name
 def is_ground(text: str, name: str) -> bool:
     """Whether all mentions of a name of plain words are placed: "In Nyendo", "near Cotulla", "Gasparillo police"."""
     words = name.split()
     if len(words) > 2 or not all(w.istitle() and w.replace("'", "").isalpha() for w in words) or has_head(name):
         return False
-    places = list(whole_words(text, name))
-    return bool(places) and all(follows(text, s, "ground") or precedes(text, e, "ground") for s, e in places)
+    places = [(s, e) for s, e in whole_words(text, name) if not text[e : e + 2].strip().istitle()]
+    return bool(places) and all(is_placed(text, *place) for place in places)
+
+
+def is_placed(text: str, start: int, end: int) -> bool:
+    """Whether the words around one mention say that it is a place: "At Nyendo", "the Maloney and Arima areas"."""
+    joined = _JOINED_PLACE.match(text, end)
+    behind = joined.end() if joined else end
+    return follows(text, start, "ground") or any(precedes(text, behind, kind) for kind in ("ground", "area"))
 
 
 def is_model_of(name: str) -> bool:

@@ -7,12 +7,14 @@ from functools import cached_property
 from pressfacts.annotate.entities import Entity
 from pressfacts.annotate.facts import Facts
 from pressfacts.annotate.names import LONGEST, UPPER, Span, Taken, is_vessel
+from pressfacts.annotate.organizations.lexicon import things
 from pressfacts.annotate.organizations.lists import joined, listed
 from pressfacts.annotate.people.rules import find_by_rule
 
 _COUNTY = re.compile(rf"\b([{UPPER}]\w+) County\b")
 _SURE = ("people.aged", "people.titled", "people.ranked", "people.apposed")
 """Rules that find people where no organization can stand."""
+_ONE = (" one ", "One ")
 _OWNED = (" of ", " of the ", " at ", " for ")
 
 
@@ -48,7 +50,8 @@ class Surroundings:
         """Whether a name of plain words stands where people's do: "Ann Ray and Odo Moth", "Judge Odo Moth"."""
         name = self.text[slice(*span)]
         plain = " " in name and name.replace(" ", "").replace("-", "").isalpha()
-        return plain and span in self._beside_people and not self.text.endswith(_OWNED, 0, span[0])
+        one = self.text.endswith(_ONE, 0, span[0]) and name.split()[0].casefold() not in things()
+        return plain and (one or (span in self._beside_people and not self.text.endswith(_OWNED, 0, span[0])))
 
     def inside_person(self, name: str) -> bool:
         """Whether the words are the last ones of a person's name."""

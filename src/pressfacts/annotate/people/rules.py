@@ -71,7 +71,7 @@ _RANK = (
 @cache
 def _ranked() -> re.Pattern[str]:
     """ "ASP Ramesar", "Sgts. Baptiste and Lewis": surnames alone behind a rank."""
-    other = "General|Chief|Major|Sergeant|Constable|Inspector|Superintendent|Judge|Special"
+    other = "General|Chief|Major|Sergeant|Sgt|Insp|Supt|Cpl|Snr|ASP|Constable|Inspector|Superintendent|Judge|Special"
     word = rf"(?!(?:{other})\b)[{UPPER}][^\W\d_]+(?:['’-][{UPPER}]?[^\W\d_]+)*"
     end = (
         r"(?=[,.;:)]|\n| (?:and|said|added|found|who|was|were|is|are|has|have|had|led|at|of|on|from|with|to|told|"
