@@ -21,7 +21,7 @@ def _phrases(kind: str, side: str) -> frozenset[str]:
 
 def follows(text: str, start: int, kind: str) -> bool:
     """Whether a phrase of the class ends right before the name that begins at `start`, in its line."""
-    line = text[max(text.rfind("\n", 0, start) + 1, start - _FAR) : start].rstrip(_QUOTES)
+    line = text[max(text.rfind("\n", 0, start) + 1, start - _FAR) : start].rstrip(_QUOTES).replace("—", " ")
     words = line.split() if line.endswith(" ") else []
     if words and words[-1].casefold() in _ARTICLES:
         words.pop()

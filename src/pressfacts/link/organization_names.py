@@ -10,6 +10,7 @@ from pressfacts.annotate.organizations.known import body_of, is_home_name
 from pressfacts.annotate.organizations.lexicon import generic, states
 from pressfacts.annotate.organizations.words import has_head, is_country, plain
 from pressfacts.data import load_table, load_words
+from pressfacts.link.marks import words
 from pressfacts.territories import adjective, lookup
 
 _STOP = frozenset(["the", "of", "for", "in", "and", "&", "u.s.", "us", "u.s", "united", "states", "-", "–", ","])
@@ -70,11 +71,22 @@ def shortens(short: str, full: str) -> bool:
     if full.endswith(" " + short) and is_home_name(short):
         return True
     if full.endswith(" " + short):
-        dropped = full[: -len(short) - 1]
-        return len(short.split()) > 1 and (bool(body_of(dropped)) or all(w[0].isupper() for w in dropped.split()))
+        return len(short.split()) > 1 and (drops_body(short, full) or (has_head(short) and _drops_names(short, full)))
     if full.startswith(short):
         return _cut_after(short, full[len(short) :])
     return False
+
+
+def drops_body(short: str, full: str) -> bool:
+    """Whether `short` is `full` without the well-known body or country that opens it."""
+    dropped = full.removesuffix(short).strip().removeprefix("Royal ")
+    return dropped != full and (bool(body_of(dropped)) or is_country(dropped) or dropped in ("D.C.", "Federal"))
+
+
+def _drops_names(short: str, full: str) -> bool:
+    """Whether only capitalised words open `full` before `short`, the last of them no part of a town's name."""
+    dropped = full.removesuffix(short).split()
+    return all(w[0].isupper() and w[-1] not in "-–" for w in dropped) and dropped[-1] not in words("part of towns")
 
 
 def _agree(short: str, full: str) -> bool:

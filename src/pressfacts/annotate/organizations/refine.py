@@ -214,7 +214,7 @@ def _cut_title(text: str, start: int, end: int) -> int:
         if i and words[i - 1][0][0].islower():
             continue
         before = text[start : start + words[i - 1].end()] if i else ""
-        if i and word[0] == "Acting":
+        if i and word[0] == "Acting" and not any(w[0].rstrip(",s") in title_words() for w in words[:i]):
             return start + words[i - 1].end()
         titled = word[0].rstrip(",s") in title_words() or (word[0] in offices() and body_of(before))
         ended = bool(before) and (bool(body_of(before)) or before.split()[-1] in heads())
