@@ -40,6 +40,7 @@ def names(marked: str) -> list[str]:
             ["Odo Fenwick", "Pia Larch", "Ada Moth", "Ira Kite", "Eve Finch"],
         ),
         ("It was the <person>Odo Larch</person> area.", []),
+        ("It was the Prince of Larch. They went to Larch.", ["Prince of Larch"]),
         ("It was Lord Moss of <place>Tenby</place>.", ["Lord Moss of Tenby"]),
         (
             "It was <person>Maria de la Cruz</person> and <person>Khalid bin Omar</person>.",

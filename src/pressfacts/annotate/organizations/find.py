@@ -31,6 +31,8 @@ _HOLDERS = frozenset(["Attorney", "Prosecutor", "Sheriff", "Comptroller", "Ombud
 _INNER_BRACKET = re.compile(r" \(([A-Z][A-Za-z&-]*[A-Z])\)(?= \S)")
 _BRACKETED = ("({})", '("{}")', "(“{}”)", '(the "{}")', "(the “{}”)")
 _LOST_S = re.compile(r"s (?=[A-Z][a-z])")  # a possessive without its apostrophe: "Justice Departments Fraud Section"
+_DATELINE = 50
+"""Characters of a dateline."""
 _ENUMERATED = 4  # names in a bracket: they are the body's members, none its other name
 _RANK = {"known": 0, "acronym": 1, "gang": 2, "shape": 2, "model": 3}
 
@@ -210,9 +212,17 @@ def _without_odd_acronyms(text: str, chosen: Iterable[Candidate], aliases: Itera
         if c.rule != "model" or not is_acronym(name) or name in explained:
             return False
         at = min((at for form in _BRACKETED if (at := text.find(form.format(name))) >= 0), default=-1)
-        return at >= 0 and at - 1 not in ends and not _is_holder(text[max(0, at - 40) : at])
+        if at < 0 or at - 1 in ends or _in_dateline(text, at):
+            return False
+        return not _is_holder(text[max(0, at - 40) : at])
 
     return [c for c in found if not odd(c)]
+
+
+def _in_dateline(text: str, at: int) -> bool:
+    """Whether a news agency's bracket ends a dateline: "KIGALI, June 15 (KNA) -"."""
+    behind = text[at : at + 20].partition(")")[2].lstrip(" .")
+    return behind.startswith(("-", "–", "—")) and at - line_around(text, at)[0] < _DATELINE
 
 
 def _is_holder(before: str) -> bool:

@@ -68,6 +68,8 @@ def _two_bodies(left: str, right: str, joint: str) -> bool:
         return is_body(left) and is_body(right.split(",")[0]) and left not in states()
     if joint == " and " and is_home_name(left) and body_of(right):  # "Navy and Police Narcotics Bureau"
         return True
+    if joint == " and " and _FORM.fullmatch(left.split()[-1].rstrip(".")) and _FORM.search(right):
+        return True
     if joint == " and " and not _ends_body(left):
         return False
     if "/" in joint or joint.isspace() or joint == "-":

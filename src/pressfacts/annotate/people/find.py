@@ -251,7 +251,7 @@ def surname_forms(name: str) -> set[str]:
     if comma and surname.isupper():
         return {surname, surname.title()}
     words = re.sub(r"[\"“'‘(][^\"”'’)]*[\"”'’)] ", "", plain).split()
-    if len(words) < 2 or len(words[-1].strip(".")) < 2 or words[-1] in not_in_names():
+    if len(words) < 2 or "of" in words or len(words[-1].strip(".")) < 2 or words[-1] in not_in_names():
         return set()
     forms = {words[-1]}
     if len(words) > 2 and len(words[-2].strip(".")) > 1:
