@@ -17,7 +17,7 @@ _LOST_OWNERS = frozenset(
 )
 _TAIL = re.compile(
     r"(?<=Court) against .*|(?<=Courts) against .*|(?<=Corrections) for .*|"
-    r" (?:is|was|are|were|has|have|had|said|will|through|with|by|from|who|that|which|as|after|during|"
+    r" (?:is|was|are|were|has|have|had|said|will|through|with|by|from|who|that|which|as|after|during|before|"
     r"when)\b.*|"
     r" to (?:Pay|Host|Face|Stand|Be|Serve|Plead|Resolve|Settle|Hold|Help|Receive|Forfeit|Repay|Return)\b.*|"
     r"(?: (?:and|of|the|for|in|on|at|by|with|to|from|or))+$"
@@ -214,6 +214,8 @@ def _cut_title(text: str, start: int, end: int) -> int:
         if i and words[i - 1][0][0].islower():
             continue
         before = text[start : start + words[i - 1].end()] if i else ""
+        if i and word[0] == "Acting" and not any(w[0].rstrip(",s") in title_words() for w in words[:i]):
+            return start + words[i - 1].end()
         titled = word[0].rstrip(",s") in title_words() or (word[0] in offices() and body_of(before))
         ended = bool(before) and (bool(body_of(before)) or before.split()[-1] in heads())
         if titled and ended and not has_head(text[start + word.start() : end]):
