@@ -14,6 +14,8 @@ BODY = "\nNORTHPORT – The FBI said Operation Copper Kite led to arrests in New
         ("NEW JERSEY MAN HELD AFTER OPERATION COPPER KITE", "New Jersey man held after Operation Copper Kite"),
         ("FBI AND DEA THANK RUTH BLAIR, PERU", "FBI and DEA thank Ruth Blair, Peru"),
         ("OPERATION COPPER KITE: 12 NIGERIAN SUSPECTS", "Operation Copper Kite: 12 Nigerian suspects"),
+        ("OPERATION SALT LANTERN: TWELVE HELD MONDAY, 3 JULY", "Operation Salt Lantern: twelve held Monday, 3 July"),
+        ('ROUNDUP "OPERATION SALT LANTERN" - 19 HELD', 'roundup "Operation Salt Lantern" - 19 held'),
         ("New Jersey man HELD", "New Jersey man HELD"),
         ("COPPER KITE", "COPPER KITE"),
         ("ẞ STRAßE DIE 12", "ẞ STRAßE DIE 12"),

@@ -10,8 +10,9 @@ _VAGUE = rf"(?:{VAGUE}|early |late |mid-)*"
 _TO_WORDS = r"(?:(?:and )?(?:continuing|lasting) )?(?:to|through|thru|until|till|up to|into),? (?:and including )?"
 _TO = re.compile(rf",? ?(?:[-–—] ?|{_TO_WORDS}){_VAGUE}", re.IGNORECASE)
 _AND = re.compile(rf",? and {_VAGUE}", re.IGNORECASE)
-_FROM = re.compile(rf"\b(?:from|between) {VAGUE}*\Z", re.IGNORECASE)
-_BETWEEN = re.compile(rf"\bbetween {VAGUE}*\Z", re.IGNORECASE)
+_HOURS = "(?:the (?:hours|period) (?:of )?)?"
+_FROM = re.compile(rf"\b(?:from|between) {_HOURS}{VAGUE}*\Z", re.IGNORECASE)
+_BETWEEN = re.compile(rf"\bbetween {_HOURS}{VAGUE}*\Z", re.IGNORECASE)
 _LEADS: tuple[tuple[re.Pattern[str], Shape], ...] = (
     (re.compile(rf"\bsince {VAGUE}*\Z", re.IGNORECASE), "since"),
     (re.compile(rf"\b(?:until|till) {VAGUE}*\Z", re.IGNORECASE), "until"),

@@ -12,7 +12,7 @@ from pressfacts.annotate.dates.piece import Expression
 from pressfacts.annotate.dates.resolve import Resolver
 from pressfacts.annotate.dates.scan import longest, scan
 from pressfacts.annotate.entities import Entity
-from pressfacts.annotate.facts import DateMention, Facts
+from pressfacts.annotate.facts import Context, DateMention, Facts
 from pressfacts.annotate.names import line_around
 from pressfacts.text import split_sentences
 
@@ -30,7 +30,7 @@ def find_dates(text: str, facts: Facts, entities: Sequence[Entity] = ()) -> list
 
     `entities` are the model's (start, end, label): a person's name may be a day's ("Friday Ekpo").
     """
-    expressions = find_expressions(text, day_first=facts.context.country != "US")
+    expressions = find_expressions(text, day_first=_day_first(text, facts.context))
     expressions = [e for e in expressions if not _is_name(text, e, entities)]
     sentences = facts.sentences if facts.sentences.spans else split_sentences(text)
     anchor = anchor_of(facts.context) or day_of_writing(text, expressions)
@@ -40,6 +40,14 @@ def find_dates(text: str, facts: Facts, entities: Sequence[Entity] = ()) -> list
     found = zip(expressions, told, strict=True)
     kept = [(e, v) for e, v in found if (v or not _needs_value(e)) and not _of_other_story(text, e, v, anchor)]
     return [DateMention(e.start, e.end, v, e.rule) for e, v in kept]
+
+
+def _day_first(text: str, context: Context) -> bool:
+    """Whether 07/10 is a day of October: not to Americans, nor where the day of publication is printed as 10/07."""
+    if context.country == "US" or not context.published or len(context.published) != _ISO:
+        return context.country != "US"
+    year, month, number = context.published.split("-")
+    return f"{month}/{number}/{year}" not in text and f"{int(month)}/{int(number)}/{year}" not in text
 
 
 def _of_other_story(text: str, expression: Expression, value: str | None, anchor: Anchor | None) -> bool:
@@ -84,6 +92,8 @@ def _apposed(text: str, values: list[str | None], expressions: list[Expression],
 
 
 def _needs_value(expression: Expression) -> bool:
-    """Only what is told from today may stay unresolved; anything else without a value is no date."""
+    """Only what is told from today or another day may stay unresolved; else what has no value is no date."""
     first = expression.first
-    return first.anaphoric or (first.kind not in ("relative", "weekday") and first.year_shift is None)
+    if first.anaphoric:
+        return first.shift == 0
+    return first.kind not in ("relative", "weekday") and first.year_shift is None

@@ -59,7 +59,9 @@ VAGUE = (
 def year_tail(group: str) -> str:
     """What may follow a day or month to give its year: groups `<group>` and `<group>r`."""
     gap = r",? (?:of |in )?"
-    return rf"(?:(?:{gap}|,|\. (?=[0-9]{{4}}[,.;)]))(?P<{group}>{YEAR})|{gap}(?P<{group}r>{RELATIVE_YEAR})\b)"
+    return (
+        rf"(?:(?:{gap}|,|(?<=[a-z])|\. (?=[0-9]{{4}}[,.;)]))(?P<{group}>{YEAR})|{gap}(?P<{group}r>{RELATIVE_YEAR})\b)"
+    )
 
 
 def weekday_number(name: str | None) -> int | None:
