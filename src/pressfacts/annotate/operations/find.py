@@ -16,7 +16,8 @@ _LONG_WORD = re.compile(r"[A-Za-z][\w'-]{3,}")
 _MONTH = f"(?:{'|'.join(MONTH_NAMES)})"
 _MONTH_AFTER = re.compile(rf" {_MONTH}\b")
 _DAY_BEHIND = re.compile(rf" {_MONTH} \d{{1,2}}$")
-_HEAD = re.compile(r"(?:Operations?|Project|OPERATION|Ops?)\s")
+_HEAD = re.compile(r"(?:Operations?|Project|OPERATION|O[Pp][Ss]?)\s")
+_QUOTE = re.compile(r"[\"”](?!\w)|[’'](?![\w ])")
 _SPEAKS = re.compile(r"\b[Oo]peration|OPERATION|Project\b|\bOps? ")
 _CAPITALIZED = re.compile(r"\s[A-Z][a-z]")
 
@@ -112,8 +113,11 @@ def _headed(match: re.Match[str], rules: Patterns, headline: bool) -> Iterator[N
     if match["quoted"]:
         name = trim(match["quoted"], rules, headline=False)
         if name and len(name) == len(match["quoted"].rstrip(".,")) and name[0].isupper():
-            head = match.string[match.start() : match.start("quoted") - 1]
-            yield NameMention(match.start(), match.end(), f"{head}{name}", "operations.quoted")
+            start = match.start("quoted") if _HEAD.match(name) else match.start()
+            head = match.string[start : match.start("quoted") - 1]
+            yield NameMention(
+                start, start + len(name) if not head else match.end(), f"{head}{name}", "operations.quoted"
+            )
         return
     name = trim(match["name"], rules, headline=headline)
     if name:
@@ -145,7 +149,7 @@ def _titled(match: re.Match[str], rules: Patterns, rule: str) -> Iterator[NameMe
             return
         end = start + (len(run.rstrip(".,")) if quoted else len(name))
         yield NameMention(start, end, match.string[start:end], rule)
-    elif run.split()[0] not in ("The", "A", "Joint", "Global") or len(run.split()) > 3:
+    elif set(run.split()) - rules.days_alone:
         offset = 4 if run.startswith("The ") else 0
         yield NameMention(start + offset, start + len(run), run[offset:], rule)
 
@@ -177,7 +181,8 @@ def _from_model(
         if label != "OPERATION" or not _SPEAKS.search(text[sentence]):
             continue
         start = first + _leading(text[first:end])
-        name = text[start : min(end, sentence.stop)].strip().rstrip(".")  # the model may run on into the next sentence
+        # the model may run on into the next sentence, or behind a closing quotation mark
+        name = _QUOTE.split(text[start : min(end, sentence.stop)])[0].strip().rstrip(".")
         head = _HEAD.match(name)
         bare = name[head.end() :] if head else name
         headline = _within(start, titles)
