@@ -9,7 +9,8 @@ from pressfacts.territories import adjective
 _CLASSES = {
     "prepositions", "conjunctions", "auxiliaries", "determiners", "pronouns", "adverbs", "verbs", "separators",
     "participles", "periods", "authorities", "female", "male", "further", "pairs", "trios", "columns", "informing",
-    "bullets", "alike", "joint", "anyone", "counters", "yielding", "sorts", "stative", "plural_pronouns", "whoever",
+    "bullets", "alike", "joint", "anyone", "dead", "hurt", "counters", "yielding", "sorts", "stative",
+    "plural_pronouns", "whoever",
 }  # fmt: skip
 
 
