@@ -240,6 +240,7 @@ def test_rules_are_named() -> None:
         "It was cut open on <date edtf=2018-02-03>3rd February</date>.",
         "Forty-one died in <date edtf=2016>2016</date>, against thirty <date edtf=2015>the year before</date>.",
         "A boat sank off Larch Bay; <date edtf=null>two days later</date> its owner turned himself in.",
+        "Both were charged to appear in Larch on <date edtf=2018-03-05>5 March</date>.",
         "She was freed <date edtf=2018-03-02>last Friday</date> in Port Larch.",
         "The driver must return to court on <date edtf=2018-04-12>April 12</date>.",
         "They stay in jail until their next hearing on <date edtf=2018-04-12>12 April</date>.",

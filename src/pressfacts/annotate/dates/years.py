@@ -70,6 +70,10 @@ _ARTICLE = re.compile(
     r"(?:^|[\s(\"'])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[a-z]+'s|[a-z]+s') (?:[a-z-]+ )?\Z"
 )
 _NOUN = re.compile(r",? (?!and |or )[a-z]{3,}|(?:,|,? and|,? or|,? through) (?:19|20)[0-9]{2}\b")
+_SOME, _PLURAL = (
+    re.compile(r"\b(?:about|around|approximately|at least) \Z"),
+    re.compile(r" (?:[a-z]+ )?[a-z]{2,}[^s\W]s\b"),
+)
 _VERB = re.compile(r" (?:was|were|is|has|had|saw|will|marks|marked|brought)\b")
 _SENTENCE_START = re.compile(r"(?:^|\n|[.!?][\"')]* |[:•] ?)\Z")
 
@@ -80,6 +84,8 @@ def is_year(text: str, expression: Expression) -> bool:
     left = text[max(0, expression.start - 50) : expression.start]
     right = text[expression.end : expression.end + 50]
     if context.never_before.search(left) or context.never_after.match(right):
+        return False
+    if _SOME.search(left) and _PLURAL.match(right):
         return False
     if context.before.search(left) or context.after.match(right) or expression.shape == "range":
         slash = "/" in text[expression.start : expression.end]
