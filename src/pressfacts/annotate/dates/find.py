@@ -18,7 +18,7 @@ from pressfacts.text import split_sentences
 
 _FORENAMES = re.compile(r"[A-Z][a-z]+ (?:[A-Z][a-z]+ )+$")
 _ALIASED = re.compile(r" ?(?:\(|, ?)?(?:alias|aka|a\.k\.a|a/k/a|@)\b", re.I)
-_TIME = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?")
+_TIME = " .:0123456789"
 _ISO = len("2020-05-03")
 _AHEAD = 180
 """Days from publication within which a day in a line of its own may be that of an event to come."""
@@ -55,7 +55,7 @@ def _of_other_story(text: str, expression: Expression, value: str | None, anchor
     if not value or len(value) != _ISO or not anchor or not anchor.exact or "X" in value:
         return False
     start, end = line_around(text, expression.start)
-    alone = not text[start : expression.start].strip() and not _TIME.sub("", text[expression.end : end]).strip(" .")
+    alone = not text[start : expression.start].strip() and not text[expression.end : end].strip(_TIME)
     return alone and value > moved(anchor.day, _AHEAD).isoformat()
 
 

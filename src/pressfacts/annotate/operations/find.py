@@ -19,7 +19,6 @@ _DAY_BEHIND = re.compile(rf" {_MONTH} \d{{1,2}}$")
 _HEAD = re.compile(r"(?:Operations?|Project|OPERATION|O[Pp][Ss]?)\s")
 _QUOTE = re.compile(r"[\"”](?!\w)|[’'](?![\w ])")
 _SPEAKS = re.compile(r"\b[Oo]peration|OPERATION|Project\b|\bOps? ")
-_CAPITALIZED = re.compile(r"\s[A-Z][a-z]")
 
 
 def find_operations(text: str, facts: Facts, entities: Sequence[Entity] = ()) -> list[NameMention]:
@@ -144,7 +143,7 @@ def _titled(match: re.Match[str], rules: Patterns, rule: str) -> Iterator[NameMe
     if rule == "operations.coded":
         if len(run.split()) > 5 or not run[0].isupper() or rules.organization_nouns.intersection(run.split()):
             return
-        name = re.sub(r"^Operation\s", "", run) and trim(re.sub(r"^Operation\s", "", run), rules, headline=False)
+        name = trim(run.removeprefix("Operation "), rules, headline=False)
         if not name or (not quoted and _is_odd_code(run)):
             return
         end = start + (len(run.rstrip(".,")) if quoted else len(name))
@@ -202,14 +201,20 @@ def _bare(text: str, found: list[NameMention]) -> Iterator[NameMention]:
     """Later mentions of a known name without "Operation": "Serengeti", "the Thunder actions"."""
     bares = {}
     for mention in found:
-        bare = re.sub(r"^(?:[Oo]peration|OPERATION|Project|PROJECT)\s", "", mention.name).strip("\"“”'‘’ ")
+        head, _, rest = mention.name.partition(" ")
+        bare = (rest if head.lower() in ("operation", "project") else mention.name).strip("\"“”'‘’ ")
         if len(bare) > 2 and key(bare):
             bares[bare] = mention
     for bare in sorted(bares, key=len, reverse=True):
         pattern = re.compile(rf"(?<![\w@/#.-]){re.escape(bare)}(?![\w-]|\.\w)")
         for match in pattern.finditer(text):
-            if not _CAPITALIZED.match(text, match.end()) or bare.isupper() or " " in bare:
+            if not _goes_on(text[match.end() : match.end() + 3]) or bare.isupper() or " " in bare:
                 yield NameMention(match.start(), match.end(), bare, "operations.bare")
+
+
+def _goes_on(behind: str) -> bool:
+    """Whether a blank and a word with a capital stand behind a name."""
+    return behind[:1].isspace() and behind[1:2].isupper() and behind[2:].islower()
 
 
 def _without_overlaps(found: list[NameMention]) -> list[NameMention]:
