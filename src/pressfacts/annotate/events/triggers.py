@@ -125,7 +125,8 @@ def counted_rule(quantity_words: Sequence[str]) -> Rule | None:
     lows = [w.lower() for w in quantity_words]
     if len(lows) > 1 and (rule := _load().counted.get(f"{lows[-2]} {singular(lows[-1])}")):
         return rule
-    return _load().counted.get(singular(lows[-1])) if lows else None
+    rule = _load().counted.get(singular(lows[-1])) if lows else None
+    return None if rule and tuple(lows[-2:-1]) in _load().before[rule.kind] else rule  # "six attempted murders"
 
 
 def find_triggers(tokens: Sequence[Token]) -> dict[int, list[Trigger]]:

@@ -10,6 +10,7 @@ _CLASSES = {
     "participles", "periods", "authorities", "female", "male", "further", "pairs", "trios", "columns", "informing",
     "bullets", "alike", "joint", "anyone", "counters", "yielding", "sorts", "stative", "plural_pronouns", "whoever",
     "collectives", "modifiers", "holding", "case_numbers", "cases", "masses", "generic", "case_adverbs",
+    "dead", "hurt",
 }  # fmt: skip
 
 
