@@ -32,7 +32,7 @@ def test_a_command_is_built_once() -> None:
 def test_the_program_says_what_it_can_without_building_a_command(words: list[str]) -> None:
     code = (
         "import sys; from pressfacts.cli.app import app; from pressfacts.cli.exits import run; run(app, sys.argv[1:]);"
-        "print([m for m in sys.modules if m.startswith('pressfacts.cli.option') or m in ('rich', 'spacy')])"
+        "print([m for m in sys.modules if m.startswith('pressfacts.cli.option') or m in ('rich', 'spacy')], file=sys.stderr)"
     )
     found = subprocess.run([sys.executable, "-c", code, *words], capture_output=True, text=True, check=True)
-    assert found.stdout.endswith("[]\n")
+    assert found.stderr.endswith("[]\n")
