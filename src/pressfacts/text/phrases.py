@@ -34,8 +34,9 @@ class Phrases:
 
     def _at(self, text: str, word: re.Match[str]) -> tuple[int, int] | None:
         """The longest phrase with this first word; it may begin with an apostrophe before it."""
+        first = word.start()
         for phrase in self._beginning(word[0]):
-            start = word.start() - (not phrase[0].isalnum())
+            start = first if phrase[0].isalnum() else first - 1
             end = _end(text, start, phrase) if start >= 0 else None
             if end is not None and self._ends.match(text, end):
                 return start, end
@@ -62,9 +63,9 @@ class PlainPhrases:
     def find(self, text: str) -> Iterator[tuple[int, int]]:
         """Ranges of phrases from left to right, the longest at each place, none over another."""
         at = 0
+        known = self._of
         for word in self._words.finditer(text):
-            start = word.start()
-            if start < at or word[0] not in self._of:
+            if word[0] not in known or (start := word.start()) < at:
                 continue
             for phrase in self._of[word[0]]:
                 if text.startswith(phrase, start) and not _goes_on(text, start + len(phrase)):
@@ -84,10 +85,15 @@ def _is_word(char: str) -> bool:
 
 def _end(text: str, start: int, phrase: str) -> int | None:
     """The end of the phrase that begins at `start`; None where the text differs."""
-    if "'" in phrase or "’" in phrase or " - " in phrase:
-        found = _varied(phrase).match(text, start)
-        return found.end() if found else None
-    return start + len(phrase) if text.startswith(phrase, start) else None
+    if text.startswith(phrase, start):
+        return start + len(phrase)
+    found = _varied(phrase).match(text, start) if _is_varied(phrase) else None
+    return found.end() if found else None
+
+
+@cache
+def _is_varied(phrase: str) -> bool:
+    return "'" in phrase or "’" in phrase or " - " in phrase
 
 
 @cache
