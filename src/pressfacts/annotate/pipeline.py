@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 COMPONENTS = ("dates", "operations", "organizations", "people", "countries", "figures")
 _UNUSED = ("tagger", "attribute_ruler", "lemmatizer", "senter", "textcat", "morphologizer")
 _KNOWN_STRINGS = 50_000
-"""Strings between spaces whose tokens are kept; spaCy by itself keeps 10,000, and of a long run cuts the others anew."""
+"""Strings between spaces whose tokens are kept; spaCy itself keeps 10,000 and cuts the others anew each time."""
 _PACKAGE = Path(__file__).resolve().parent.parent
 _SHIPPED = (_PACKAGE / "model", _PACKAGE.parent.parent / "models" / "en_pressfacts")
 
