@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 _WORD = re.compile(r"(?<![\w-])\w+")
 _ANY_WORD = _FIRST = re.compile(r"\w+")
@@ -26,16 +26,15 @@ class Phrases:
     def find(self, text: str) -> Iterator[tuple[int, int]]:
         """Spans of phrases from left to right, the longest at each position, without overlaps."""
         at, known, more = 0, self._of, self._more
-        for word in _WORD.finditer(text):
-            begins = word[0] in known or word[0][-1] in more
-            if begins and word.start() >= at and (span := self._at(text, word)):
+        for word, start in _words_of(_WORD, text):
+            begins = word in known or word[-1] in more
+            if begins and start >= at and (span := self._at(text, word, start)):
                 at = span[1]
                 yield span
 
-    def _at(self, text: str, word: re.Match[str]) -> tuple[int, int] | None:
-        """The longest phrase with this first word; it may begin with an apostrophe before it."""
-        first = word.start()
-        for phrase in self._beginning(word[0]):
+    def _at(self, text: str, word: str, first: int) -> tuple[int, int] | None:
+        """The longest phrase with this word, at `first`, for its first; it may begin with an apostrophe before it."""
+        for phrase in self._beginning(word):
             start = first if phrase[0].isalnum() else first - 1
             end = _end(text, start, phrase) if start >= 0 else None
             if end is not None and self._ends.match(text, end):
@@ -64,14 +63,20 @@ class PlainPhrases:
         """Ranges of phrases from left to right, the longest at each place, none over another."""
         at = 0
         known = self._of
-        for word in self._words.finditer(text):
-            if word[0] not in known or (start := word.start()) < at:
+        for word, start in _words_of(self._words, text):
+            if word not in known or start < at:
                 continue
-            for phrase in self._of[word[0]]:
+            for phrase in known[word]:
                 if text.startswith(phrase, start) and not _goes_on(text, start + len(phrase)):
                     at = start + len(phrase)
                     yield start, at
                     break
+
+
+@lru_cache(maxsize=8)
+def _words_of(form: re.Pattern[str], text: str) -> list[tuple[str, int]]:
+    """The words of a text and where they begin: several lists of phrases are looked for in one text."""
+    return [(word[0], word.start()) for word in form.finditer(text)]
 
 
 def _goes_on(text: str, end: int) -> bool:

@@ -3,10 +3,15 @@
 import re
 from collections.abc import Collection, Iterator
 
-from pressfacts.annotate.names import CAP, Span, Taken
+from pressfacts.annotate.names import CAP, UPPER, Span, Taken
+from pressfacts.text.gated import Gated
 
 _NAME = rf"{CAP}(?: {CAP}){{0,4}}"
-_RUN = re.compile(rf"(?<![\w-])(?:{_NAME}, ){{3,40}}(?:and |or )?{_NAME}(?![\w'’-])")
+_RUN = Gated(
+    rf", [{UPPER}][^,\n]*, [{UPPER}][^,\n]*, (?:and |or )?[{UPPER}]",
+    rf"(?<![\w-])(?:{_NAME}, ){{3,40}}(?:and |or )?{_NAME}(?![\w'’-])",
+    by_line=True,
+)
 _ITEM = re.compile(_NAME)
 _MOST = 0.6
 
