@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from pressfacts.annotate.start import COLLECT_AFTER
+
 if TYPE_CHECKING:
     from spacy.language import Language
 
 _COMMON_WORDS = 40_000
-_COLLECT_AFTER = 50_000
-"""Objects more than before, till cyclic garbage is looked for; a release makes some hundred that are garbage."""
 
 
 @contextmanager
@@ -34,7 +34,7 @@ def rare_collection() -> Iterator[None]:
     What stays in memory meanwhile is the model and the facts of a batch, of which next to nothing is cyclic.
     """
     before = gc.get_threshold()
-    gc.set_threshold(max(before[0], _COLLECT_AFTER) if before[0] else 0, *before[1:])
+    gc.set_threshold(max(before[0], COLLECT_AFTER) if before[0] else 0, *before[1:])
     try:
         yield
     finally:
