@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _INFO = "spacy.cli.info"
 _THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
-COLLECT_AFTER = 50_000
+COLLECT_AFTER = 100_000
 """Objects more than before, till cyclic garbage is looked for; a release makes some hundred that are garbage."""
 _UNFILLED = "pressfacts.Unfilled.v1"
 
@@ -40,14 +40,13 @@ def loading() -> None:
 
     For processes of our own alone.
     """
-    gc.disable()
+    gc.set_threshold(0)  # `gc.disable` would not do: reading msgpack files enables it again
 
 
 @cache
 def loaded() -> None:
     """Look for cyclic garbage again, but never among what is there now."""
     gc.freeze()
-    gc.enable()
     collect_rarely()
 
 
