@@ -18,6 +18,7 @@ LEARNED = 60_000
 _LOOK = 16
 _NEAR = 6
 _WIDE = 3
+_SNIPPET = 120
 _LEAST = 3
 _LONG, _LONG_LEAST = 100, 2
 _WORDS = 4
@@ -135,7 +136,8 @@ def _part(lines: Sequence[Marked], told: Sequence[int], places: Sequence[int], l
     inner = [i for i in places if i != last]
     if len(inner) > 1 and len({key(lines[i + 1]) for i in inner if i + 1 < len(lines)}) == 1:
         return False  # the same article more than once
-    apart = all(told[b] - told[a + 1] >= BETWEEN for a, b in pairwise(places))
+    between = _SNIPPET if lines[places[0]].mark is Mark.CONTACT else BETWEEN
+    apart = all(told[b] - told[a + 1] >= between for a, b in pairwise(places))
     opened = sum(_opens(lines, i + 1) for i in inner)
     least = 1 if len(lines[places[0]].line) < _LONG else _LONG_LEAST
     return apart and opened >= least and 5 * opened >= 4 * len(inner) and all(_may_open(lines, i + 1) for i in inner)
@@ -193,7 +195,12 @@ def _may_open(lines: Sequence[Marked], at: int) -> bool:
 def _gap(lines: Sequence[Marked], told: Sequence[int]) -> int:
     """The gap that is wider than any other and parts articles wherever it stands."""
     wide = [i for i, m in enumerate(lines) if m.line.gap >= _WIDE and told[i] >= BETWEEN]
-    if not wide or not all(_opens(lines, i, _WORDS) and lines[i - 1].mark is not Mark.END for i in wide):
+    opened = sum(_opens(lines, i, _WORDS) for i in wide)
+    if (
+        not wide
+        or any(lines[i - 1].mark is Mark.END or not _may_open(lines, i) for i in wide)
+        or 5 * opened < 4 * len(wide)
+    ):
         return 0
     apart = all(told[b] - told[a] >= BETWEEN for a, b in pairwise(wide))
     return min(lines[i].line.gap for i in wide) if apart else 0

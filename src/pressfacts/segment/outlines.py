@@ -126,7 +126,7 @@ def _agree(one: str, other: str) -> bool:
     lead, around, tail = one.partition(_WORDS)
     other_lead, _, other_tail = other.partition(_WORDS)
     if not around:
-        return one == other
+        return one.partition(DAY)[:2] == other.partition(DAY)[:2]
     ends = ((lead, other_lead), (tail, other_tail))
     return any(end and (end == another or (DAY in end.split() and DAY in another.split())) for end, another in ends)
 
@@ -140,7 +140,7 @@ def _kind(part: str) -> str:
 
 def _is_rest(above: str, marked: Marked, before: Marked) -> bool:
     """The line goes on with a headline of plain words."""
-    plain = marked.mark is Mark.TEXT and _kind(above) == WORDS and "=" not in above
+    plain = marked.mark is Mark.TEXT and _kind(above) == WORDS and not {"=", DAY}.intersection(above.split())
     if marked.text[0] in _PAIRS and marked.text[-1] == _PAIRS[marked.text[0]]:
         return False
     goes_on = plain and len(marked.line) <= _LONG and continues(marked.line, before.line)
@@ -151,13 +151,18 @@ def _outlined(marked: Marked, *, below: bool = False) -> str:
     """One line's part: its kind, or what stands around its words; `below` the first, a day may lack its year."""
     if marked.mark not in _NAMED:
         return fold(marked.text) if marked.mark is Mark.MENU else marked.mark.name
-    if len(marked.line) > _LONG * 2 or (len(marked.line) >= _SENTENCE and ends_sentence(marked.line)):
+    if _length(marked) > _LONG * 2 or (len(marked.line) >= _SENTENCE and ends_sentence(marked.line)):
         return PROSE + _around(marked.text[:_LONG]).partition(_WORDS)[0] * _opens_with_day(marked.text)
     around = _around(marked.text, near=below)
     if marked.line.first - marked.line.start < _INDENTED:
         return around
     lead, found, tail = around.partition(_WORDS)
     return f"{_INDENT}{lead * bool(found)}{_WORDS}{tail}"
+
+
+def _length(marked: Marked) -> int:
+    """How long the line is without addresses of pages."""
+    return len(_URL.sub("", marked.text)) if "://" in marked.text else len(marked.line)
 
 
 def _opens_with_day(text: str) -> bool:
