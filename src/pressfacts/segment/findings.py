@@ -83,8 +83,8 @@ def is_begun_alike(ahead: Sequence[Marked], draft: Draft) -> bool:
 
 
 def _is_over_headline(ahead: Sequence[Marked]) -> bool:
-    """The headline stands below lines of other kinds, none of which is a known header line."""
-    return any(is_headline(m, _HEADLINE) for m in ahead[:_SIGNED])
+    """The headline stands below lines of other kinds, none of which is a known header line, or in one with them."""
+    return len(ahead[0].text.split()) > _HEADLINE or any(is_headline(m, _HEADLINE) for m in ahead[:_SIGNED])
 
 
 def _has_form(opening: Opening, draft: Draft) -> bool:

@@ -67,7 +67,7 @@ def habits_of(lines: Sequence[Marked], *, whole: bool) -> Habits:
         said,
         archived,
         *head_behind_preface(lines, told, said),
-        stack_again(lines, told),
+        stack_again(lines, told, closed=bool(closings)),
     )
 
 

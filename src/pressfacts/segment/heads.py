@@ -49,13 +49,14 @@ def _is_firm(outline: Outline, *, below_text: bool) -> bool:
 def _again(
     outline: Outline, lines: Sequence[Marked], told: Sequence[int], at: int, said: Collection[str], much: int
 ) -> int:
-    """How often at least so much of the outline stands again, with text between; 0 where it does without."""
+    """How often at least so much of the outline stands again, with text between; 0 where much of it does without."""
     last, found = told[at], 0
     for i in range(at + 1, len(lines) if outline else 0):
         if may_begin(outline, lines[i]) and recurring(outline_of(lines[i : i + _LOOK], said), outline) >= much:
-            if told[i] - last < BETWEEN:
+            apart = told[i] - last >= BETWEEN
+            if not apart and much > 1:
                 return 0
-            last, found = told[i], found + 1
+            last, found = (told[i], found + 1) if apart else (last, found)
     return found
 
 
@@ -75,13 +76,16 @@ def stack_of(lines: Sequence[Marked]) -> Stack:
     return ()
 
 
-def stack_again(lines: Sequence[Marked], told: Sequence[int]) -> Stack:
-    """The stack that a file begins with, if it stands again below text, twice where no lines of it are tight."""
+def stack_again(lines: Sequence[Marked], told: Sequence[int], *, closed: bool) -> Stack:
+    """The stack that a file begins with, if it stands again below text.
+
+    Twice where no lines of it are tight, and none end articles of this file (`closed`).
+    """
     stack = stack_of(lines)
     if not stack:
         return ()
     again = list(_stacks(stack, lines, told))
-    tight = any(close for close, _ in stack)
+    tight = closed or any(close for close, _ in stack)
     return stack if len(again) >= (1 if tight else 2) else ()
 
 

@@ -59,7 +59,7 @@ def outline_of(ahead: Sequence[Marked], said: Collection[str] = ()) -> Outline:
 
 def sayings(marked: Marked) -> tuple[str, ...]:
     """What a short line says by which it may recur: all of it, its label, or its first two words, or its last two."""
-    if marked.mark is not Mark.TEXT or len(marked.line) > _SAID_LONGEST or ends_sentence(marked.line):
+    if marked.mark not in (Mark.TEXT, Mark.PUBLISHER) or len(marked.line) > _SAID_LONGEST or ends_sentence(marked.line):
         return ()
     text = key(marked)
     label, colon, _ = marked.text.partition(": ")
@@ -96,15 +96,20 @@ def is_telling(outline: Outline) -> bool:
 def recurring(outline: Outline, before: Outline) -> int:
     """How much recurs of an outline: 0 nothing, 1 a little, 2 so much that chance is hardly the reason.
 
-    The same kinds of lines stand in both, and at least one of them tells something, or capitals over words do.
+    The same kinds of lines stand in both, and at least one of them tells something, or capitals over words do; or the
+    first lines tell the same, and another one before they part.
     A headline may hold numbers and signs of its own, so that lines of words need not be alike.
     """
-    if len(outline) != len(before) or not before or outline[0].endswith(_STOP) != before[0].endswith(_STOP):
+    if not outline or not before or outline[0].endswith(_STOP) != before[0].endswith(_STOP):
         return 0
-    pairs = list(zip(outline, before, strict=True))
-    if not all(one == other or _kind(one) == _kind(other) for one, other in pairs):
-        return 0
+    pairs = list(
+        takewhile(
+            lambda pair: pair[0] == pair[1] or _kind(pair[0]) == _kind(pair[1]), zip(outline, before, strict=False)
+        )
+    )
     agreed = [one for one, other in pairs if _agree(one, other)]
+    if not len(pairs) == len(outline) == len(before):
+        return 2 * (len(agreed) > 1 and agreed[0] == outline[0])
     much = len(agreed) > 1 or any(_WORDS in part and len(part.split()) > _FEW for part in agreed)
     return 2 if agreed and much else int(bool(agreed) or outline[:2] == before[:2] == (CAPITALS, WORDS))
 
@@ -116,7 +121,8 @@ def may_begin(outline: Outline, first: Marked) -> bool:
 
 def begins_alike(outline: Outline, first: Marked) -> bool:
     """`first` tells the same as the first line of an outline: a day, signs, the kind of a header line."""
-    return bool(outline) and _agree(_outlined(first), outline[0])
+    said = {f"{_SAID}{saying}" for saying in sayings(first)}
+    return bool(outline) and (outline[0] in said or _agree(_outlined(first), outline[0]))
 
 
 def _agree(one: str, other: str) -> bool:
