@@ -208,6 +208,13 @@ def test_part_of(marked: str, part_of: list[int | None]) -> None:
             ),
             [None, 0],
         ),
+        (
+            (
+                "Goods worth <money value=6200000 currency=USD role=value>about $6.2 million</money> were found, with a "
+                "duty of <money value=6000000 currency=USD role=loss>$6 million</money>."
+            ),
+            [None, None],
+        ),
         ("<arrests value=30>30 arrests</arrests> here. <arrests value=31>31 arrests</arrests> there.", [None, None]),
     ],
 )

@@ -16,6 +16,10 @@ def only(text: str) -> Article:
 @pytest.mark.parametrize(
     ("head", "title"),
     [
+        (
+            "Peru: Copper Thief Held in Tacna, Guards Seize 130 Coils\n4 March 2020\nThe Tornal Post (Lima)\n",
+            "Peru: Copper Thief Held in Tacna, Guards Seize 130 Coils",
+        ),
         ("Forged Licences Found", "Forged Licences Found"),
         ("  Forged   Licences\tFound ", "Forged Licences Found"),
         ("# Forged Licences Found", "Forged Licences Found"),

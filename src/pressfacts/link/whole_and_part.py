@@ -135,7 +135,8 @@ def _tells_again(first: FigureMention, later: FigureMention) -> bool:
     if first.kind != later.kind:
         return False
     same = first.unit == later.unit and first.currency == later.currency
-    return not same or bool(_rounding(first, later))
+    roles = {first.role, later.role}
+    return not same or ((len(roles) == 1 or "other" in roles) and bool(_rounding(first, later)))
 
 
 def _rounding(first: FigureMention, later: FigureMention) -> set[str]:

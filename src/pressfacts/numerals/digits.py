@@ -14,7 +14,12 @@ _POINTED = r"\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?"  # 1.234.567,89
 _LONGEST = 40  # characters, separators and decimals counted
 _WHOLE = 1_000_000
 """A number from which on "million" behind it says its size again by mistake: "$11,094,918 million"."""
-_SUM = r"(?=\d{1,3}(?:[, ]\d{3})+(?!\d)|\d{4}|\d+(?:\.\d+)? ?(?:k|m|mn|mil|bn|b|million|billion|trillion)\b)"
+_SUM = r"(?=\d{1,3}(?:(?:, ?| )\d{3})+(?!\d)|\d{4}|\d+(?:\.\d+)? ?(?:k|m|mn|mil|bn|b|million|billion|trillion)\b)"
+_LOOSE = (
+    r"(?<=[$€£₦₹¥]|(?-i:[A-Z]))\d{1,3}, \d{3}(?:(?:, ?\d{3})+(?:\.\d+)?|\.\d\d|"
+    r"(?=\s*[).;]|,\s|\s+(?:and|in|from|to|as|for|was|were|each|or|with)\b(?!\s*[$€£₦\d])))"
+)
+"""A sum with a gap behind its comma, "N1, 368,000.00"; in "$400, 250 g of khat" the comma parts two numbers."""
 _BEFORE = {"any": r"\b", "sum": r"\b", "dollar": r"\$"}
 _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 _HALVES = r"(?:1/[2348]|2/3|3/[48]|[57]/8)"
@@ -31,6 +36,7 @@ _GROUPED = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 def _forms() -> str:
     """The ways to write a number, the longest first."""
     return "|".join((
+        _LOOSE,
         r"\d{1,3}(?:,\d{3})+(?:\.\d+)?",  # 1,006,000.50
         r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?",  # 12,34,567
         r"\d{1,3}(?:'\d{3})+(?:\.\d+)?(?!')",  # 1'234'567.89

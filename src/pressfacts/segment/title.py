@@ -76,7 +76,8 @@ def _is_body(head: Sequence[Marked], i: int) -> bool:
         return True
     if len(head[i].line) > _LONGEST or (is_paragraph(head[i], _SENTENCE) and not is_headline(head[i])):
         return True
-    goes_on = i + 1 < len(head) and continues(head[i + 1].line, head[i].line)
+    below = head[i + 1] if i + 1 < len(head) else None
+    goes_on = below is not None and below.mark is Mark.TEXT and continues(below.line, head[i].line)
     return (goes_on or is_paragraph(head[i], 40)) and dateline_of(head[i]) is not None
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from figure_markup import found
 from pressfacts.annotate.quantities.amounts import find_amounts
 from pressfacts.numerals import find_numerals
 
@@ -37,6 +38,18 @@ def sums(text: str, country: str | None = None, *mentioned: str) -> list[tuple[f
 )
 def test_forms(text: str, value: float, currency: str) -> None:
     assert (value, currency) in sums(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The estimated market value of the seizures was about $9 million.",
+        "The street value of the seized drugs amounted to $9 million.",
+        "The value of all that officers confiscated was put at $9 million.",
+    ],
+)
+def test_a_value_of_what_was_seized_is_a_value(text: str) -> None:
+    assert [(f.value, f.role) for f in found(text) if f.kind == "money"] == [(9000000, "value")]
 
 
 def test_what_follows_a_comma_may_be_counted_by_itself() -> None:

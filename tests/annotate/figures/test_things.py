@@ -11,6 +11,16 @@ GOODS = [
         "<seizures value=3>three cages of finches</seizures> were taken away."
     ),
     "Also seized were <seizures value=2>two crossbows</seizures>, <seizures value=40>40 rounds</seizures> and <seizures value=1>a dinghy</seizures>.",
+    "Customs seized <seizures value=40 item=cartons>40 cartons</seizures>, each carton holding 50 packets of cigarettes.",
+    "Officers found <seizures value=30>30 parcels</seizures> each containing 1 kg of heroin.",
+    "Wardens seized <seizures value=1 item=lorry>a lorry</seizures> illegally carrying logs out of the park.",
+    (
+        "In the first incident police found <seizures value=1>a pistol</seizures>. In another incident officers "
+        "found <seizures value=1>a pistol</seizures>. Elsewhere, deputies seized <seizures value=1>a pistol</seizures>. "
+        "The pistol was loaded."
+    ),
+    "<convictions value=2>Two men</convictions> bagged <sentences value=3 unit=months>three months imprisonment</sentences>.",
+    "Officers found <seizures value=3 unit=kg>3 kg of a white powder</seizures> and a brown paste.",
     "Rangers took <seizures value=64>64 snares</seizures> out of circulation.",
     "Behind the panel lay <seizures value=33 unit=kg item=khat>33 kg of khat</seizures>, said the officers who seized it.",
     "Customs officers stopped a lorry carrying <seizures value=4200000>4.2 million cigarettes</seizures> at Dover.",

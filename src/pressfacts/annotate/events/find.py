@@ -122,17 +122,36 @@ def _equated(tree: Tree, member: int) -> Iterator[int]:
             yield from tree.conjuncts(child)
 
 
-def beside(tree: Tree, v: int, included: bool = False) -> Iterator[int]:
+def beside(tree: Tree, v: int, named: bool = False) -> Iterator[int]:
     """What a verb's phrase adds to its object: "seized 40 phones, along with two rifles".
 
-    With `included` also what it only names: "arms were seized, including a rifle".
+    With `named` also what it only names: "arms were seized, including a rifle".
     """
     for adverb in tree.children(v, "prep", "advmod", "cc"):
-        if tree.tokens[adverb].low in _ALONG or (included and tree.tokens[adverb].low == "including"):
+        if tree.tokens[adverb].low in _ALONG or (named and tree.tokens[adverb].low == "including"):
             for inside in (adverb, *tree.children(adverb, "prep")):
                 for noun in tree.children(inside, "pobj"):
                     yield from tree.conjuncts(noun)
 
 
+def behind(tree: Tree, at: int) -> Iterator[int]:
+    """What "along with" adds behind a noun phrase that ends at a token: "the arrest of a man, 44, along with …"."""
+    for i in range(at, min(at + _REACH, len(tree.tokens) - 1)):
+        if tree.tokens[i].low in _ALONG:
+            noun = tree.child(i + (tree.tokens[i + 1].low == "with"), "pobj")
+            yield from tree.conjuncts(noun) if noun is not None else ()
+            return
+
+
+def included(tree: Tree, v: int) -> Iterator[int]:
+    """What "including" adds at a verb or a circumstance: "Nine were hurt in the clashes, including two officers"."""
+    around = [noun for preposition in tree.children(v, "prep") for noun in tree.children(preposition, "pobj")]
+    for owner in (v, *around):
+        for child in tree.children(owner, "prep"):
+            if tree.tokens[child].low == "including" and (inside := tree.child(child, "pobj")) is not None:
+                yield from tree.conjuncts(inside)
+
+
 _INCLUDING = frozenset({"including", "include", "among", "like", "with", "comprising", "involving"})
+_REACH = 8
 _ALONG = frozenset({"along", "together", "alongside", "plus", "besides"})

@@ -15,7 +15,7 @@ _GAP = 11
 KINDS: tuple[Kind, ...] = tuple(kind for kind in get_args(Kind) if kind not in ("money", "sentences"))
 """The kinds that have a rule file of triggers; sums of money and prison terms are found without one."""
 _SETS = ("objects", "heads", "context", "without", "by", "taking", "unless")
-_KEYS = {"rule", "words", "after", "one", "least", "open", "bare", "weak", "passive", *_SETS}
+_KEYS = {"rule", "words", "after", "one", "least", "open", "bare", "weak", "passive", "parts", *_SETS}
 _GROUPS = ("verb", "split", "active", "state", "noun", "oblique", "counted", "lead")
 _TABLES = {**dict.fromkeys(_GROUPS, _KEYS), "blocking": {"before", "after", "heads"}}
 
@@ -29,10 +29,10 @@ class Rule:
     ("72 arrests") or lead (above a list: "Results:").
     `objects` are noun classes, `heads` nouns; `is_open` takes unknown nouns, `bare` numbers alone, `one` a single
     "person", "described" person or one "named" or "definite" as well, "thing" or "known" thing; `least` is the
-    smallest count, `passive` keeps to what stands before the verb, `weak` yields to any other rule, `without` are
-    words that may not stand right before it, `never` nouns that its kind does not count, `by` the prepositions of an
-    oblique patient, `taking` what the verb's object must be ("money" for a sum), `unless` words that its sentence may
-    not hold.
+    smallest count, `passive` keeps to what stands before the verb, `weak` yields to any other rule, `parts` never
+    adds up its patients, `without` are words that may not stand right before it, `never` nouns that its kind does not
+    count, `by` the prepositions of an oblique patient, `taking` what the verb's object must be ("money" for a sum),
+    `unless` words that its sentence may not hold.
     """
 
     kind: Kind
@@ -47,6 +47,7 @@ class Rule:
     bare: bool
     weak: bool
     passive: bool
+    parts: bool
     least: int
     without: frozenset[str]
     never: frozenset[str]
@@ -102,7 +103,7 @@ def _rules(rules: RuleFile, kind: Kind) -> Iterator[tuple[str, Rule, list[str]]]
 
 def _rule(kind: Kind, group: str, part: dict[str, Any], never: frozenset[str]) -> Rule:
     given: dict[str, Any] = {key: frozenset(part.get(key, ())) for key in _SETS}
-    given |= {key: bool(part.get(key)) for key in ("bare", "weak", "passive")}
+    given |= {key: bool(part.get(key)) for key in ("bare", "weak", "passive", "parts")}
     given |= {"after": tuple(part.get("after", ())), "is_open": bool(part.get("open")), "never": never}
     name, group = f"{kind}.{part['rule']}", "verb" if group == "split" else group
     return Rule(kind, name, group, one=part.get("one", ""), least=part.get("least", 0), **given)

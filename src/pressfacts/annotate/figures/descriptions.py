@@ -75,3 +75,8 @@ def is_within(tokens: Sequence[Token], quantity: Quantity) -> bool:
 def is_membership(quantity: Quantity) -> bool:
     """ "brings together 195 member countries" tells what a body is, not who came."""
     return (quantity.item or "").lower().startswith("member")
+
+
+def is_mass(quantity: Quantity) -> bool:
+    """ "a white powder": what no article counts."""
+    return not quantity.unit and bool(words("masses") & set((quantity.item or "").lower().split()[-1:]))

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from pressfacts.annotate.figures.model import Candidate
-from pressfacts.annotate.figures.traits import differ, is_further
+from pressfacts.annotate.figures.traits import differ, in_other_case, is_further
 from pressfacts.annotate.quantities.lexicon import classes_of, singular, words
 
 _PEOPLE = frozenset({"arrests", "suspects", "convictions", "sentences", "deaths", "victims"})
@@ -77,7 +77,7 @@ def _is_status(figure: Candidate, earlier: Candidate) -> bool:
 
 def _same(earlier: Candidate, later: Candidate, lead: int) -> bool:
     """Whether two figures of one kind and number tell one fact."""
-    if earlier.part or later.part:
+    if earlier.part or later.part or in_other_case(earlier, later):
         return False
     if earlier.end - earlier.start > _LONG and earlier.text == later.text:
         return True

@@ -21,7 +21,7 @@ from pressfacts.annotate.figures.sentences import sentences_of
 from pressfacts.annotate.figures.sums import find_sums
 from pressfacts.annotate.figures.tables import Table, figures_of_row, table_of
 from pressfacts.annotate.figures.terms import find_terms
-from pressfacts.annotate.figures.traits import entry_of, traits_of
+from pressfacts.annotate.figures.traits import entry_of, opens_case, traits_of
 from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.annotate.syntax import Parse, Tree, shipped_parser
 from pressfacts.annotate.syntax.tree import Sentence, trees, unparsed
@@ -55,7 +55,9 @@ def _figures(text: str, facts: Facts, readings: Iterable[Reading]) -> list[Figur
     said: frozenset[str] = frozenset()  # the words of the lead, which are near every item of its list
     prose: list[Sequence[Token]] = []  # the last sentences, which are near a list without a lead
     table: Table | None = None
+    case: int | None = None
     for reading in readings:
+        case = reading.start if opens_case(reading.tokens) else case
         bulleted = is_bulleted(text, reading)
         item = bool(lead) and is_item(text, reading)
         last = _last_role(found, reading.start)
@@ -67,7 +69,7 @@ def _figures(text: str, facts: Facts, readings: Iterable[Reading]) -> list[Figur
         for figure in here:
             figure.places = _places(text, facts, reading)
             figure.traits = traits_of(reading.tokens, figure)
-            figure.entry = entry_of(text, reading.start)
+            figure.entry, figure.case = entry_of(text, reading.start), case
             figure.sentence = reading.start
         found += here
         opened = lead_of(reading)

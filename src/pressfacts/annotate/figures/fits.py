@@ -4,7 +4,7 @@ from pressfacts.annotate.events.arguments import subjects
 from pressfacts.annotate.events.model import Event
 from pressfacts.annotate.events.triggers import Rule
 from pressfacts.annotate.figures.accept import accepts, is_head
-from pressfacts.annotate.figures.descriptions import is_apposition, is_body, is_membership, is_model, is_within
+from pressfacts.annotate.figures.descriptions import is_apposition, is_body, is_mass, is_membership, is_model, is_within
 from pressfacts.annotate.figures.model import Patient
 from pressfacts.annotate.figures.people import ONE
 from pressfacts.annotate.figures.singles import is_person_phrase
@@ -15,6 +15,7 @@ from pressfacts.annotate.syntax.tree import Tree
 
 _DESCRIBED = ("described", "named", "definite")
 THINGS = ("thing", "known")
+_EACH = frozenset({"each", "every"})
 _HARMED = ("victims", "deaths")
 
 
@@ -76,7 +77,7 @@ def fits(tree: Tree, event: Event, patient: Patient, context: frozenset[str]) ->
         return False
     if not (_fits_thing(tree, rule, quantity) if patient.single else not _is_name_of_number(quantity)):
         return False
-    if patient.single and rule.kind == "seizures" and _is_by_person(tree, event):
+    if rule.kind == "seizures" and (_is_of_each(tree, event) or (patient.single and _is_by_person(tree, event))):
         return False
     if rule.kind == "participants" and (patient.definite or _is_made_of(tree, quantity)):
         return False
@@ -88,7 +89,15 @@ def fits(tree: Tree, event: Event, patient: Patient, context: frozenset[str]) ->
 def _fits_thing(tree: Tree, rule: Rule, quantity: Quantity) -> bool:
     """Whether a rule counts a single thing: one of its classes, or a measure."""
     known = bool(quantity.classes & rule.objects or quantity.unit) and "abstract" not in quantity.classes
-    return known and not is_apposition(tree.tokens, quantity)
+    return known and not is_apposition(tree.tokens, quantity) and not is_mass(quantity)
+
+
+def _is_of_each(tree: Tree, event: Event) -> bool:
+    """ "20 boxes, each box containing 500 vials": what one of many things holds is no figure of all."""
+    v = event.trigger.first
+    return event.how == "active" and any(
+        tree.tokens[i].low in _EACH for s in subjects(tree, v) for i in (s, *tree.children(s, "det"))
+    )
 
 
 def _is_by_person(tree: Tree, event: Event) -> bool:

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from pressfacts.annotate.events.find import beside, members
+from pressfacts.annotate.events.find import behind, beside, included, members
 from pressfacts.annotate.events.model import Event
+from pressfacts.annotate.events.triggers import Rule
 from pressfacts.annotate.figures.fits import THINGS, fits
 from pressfacts.annotate.figures.groups import are_joined, is_part, is_whole, without_appositions, without_names
 from pressfacts.annotate.figures.model import Candidate, Patient
@@ -43,9 +44,17 @@ def figures_of(reading: Reading, event: Event, recent: Sequence[Candidate] = ())
         if people and len(fitting) == 1 and fitting[0].single and _is_joint(tree, event.trigger.first):
             continue  # "jointly charges ex-treasurer, wife"
         yield from _together(tree, event, fitting)
-        if event.how in _VERBAL and not people:
-            inside += _patients(reading, beside(tree, event.trigger.first, included=True))
+        if event.how in _VERBAL:
+            inside += _added_by(reading, event, people)
         yield from _included(reading, event, fitting, inside)
+
+
+def _added_by(reading: Reading, event: Event, people: bool) -> list[Patient]:
+    """What stands behind "including" at the verb, of people also at a circumstance of it."""
+    tree, v = reading.tree, event.trigger.first
+    if not people:
+        return _patients(reading, beside(tree, v, named=True))
+    return [p for p in _patients(reading, included(tree, v)) if not p.single and is_person_phrase(p)]
 
 
 def _patients(reading: Reading, heads: Iterable[int]) -> list[Patient]:
@@ -60,8 +69,8 @@ def _fitting(reading: Reading, event: Event, told: Sequence[Patient]) -> list[Pa
         fitting = [p for p in told if p in fitting or _is_unknown(p)]
     if event.number == "singular" and all(p.single for p in fitting):
         fitting = fitting[:1]  # "A man, an Irish national, was arrested"
-    if kind in PEOPLE and fitting and event.how in _VERBAL:
-        fitting += [p for p in _companions(reading, event) if fits(tree, event, p, reading.context)]
+    if kind in PEOPLE and fitting and event.how in (*_VERBAL, "noun"):
+        fitting += [p for p in _companions(reading, event, fitting[-1].last) if fits(tree, event, p, reading.context)]
     return fitting
 
 
@@ -72,10 +81,14 @@ def _together(tree: Tree, event: Event, fitting: Sequence[Patient], parts: bool 
     elif len(fitting) > 1 and is_whole(tree, fitting):
         yield _figure(tree, event, fitting[0])
         yield from (_share(tree, event, p) for p in fitting[1:] if p.quantity)
-    elif event.trigger.rule.kind in PEOPLE and len(fitting) > 1 and are_joined(tree, fitting):
+    elif _adds_up(event.trigger.rule) and len(fitting) > 1 and are_joined(tree, fitting):
         yield _sum(tree, event, fitting)
     else:
         yield from (_figure(tree, event, p) for p in fitting)
+
+
+def _adds_up(rule: Rule) -> bool:
+    return rule.kind in PEOPLE and not rule.parts
 
 
 def _included(
@@ -139,11 +152,12 @@ def _is_age(tree: Tree, patient: Patient) -> bool:
     return tree.tokens[patient.head].text.isdigit() and follows not in words("prepositions")
 
 
-def _companions(reading: Reading, event: Event) -> Iterator[Patient]:
+def _companions(reading: Reading, event: Event, last: int) -> Iterator[Patient]:
     """ "Roe was charged along with two others", "arrested with an accomplice": people of the same event."""
     tree, v = reading.tree, event.trigger.first
     caught = _instruments(tree, v) if event.trigger.rule.kind == "arrests" else ()
-    for member in (*beside(tree, v), *caught):
+    members = behind(tree, last) if event.how == "noun" else (*beside(tree, v), *caught)
+    for member in members:
         patient = read_patient(tree, member, reading.heading)
         if patient is not None and is_person_phrase(patient) and (event.how == "passive" or member > v):
             yield patient

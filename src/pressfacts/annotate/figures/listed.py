@@ -9,7 +9,7 @@ from functools import cache
 from itertools import pairwise
 from typing import cast
 
-from pressfacts.annotate.figures.descriptions import is_definite, is_model
+from pressfacts.annotate.figures.descriptions import is_definite, is_mass, is_model
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
 from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, words
@@ -99,7 +99,7 @@ def _quantity(tokens: Sequence[Token], i: int) -> Quantity | None:
         if _holds_number(tokens, single) or (i and tokens[i - 1].low in _words("placed")):
             return None
         known = _words("seizures") | _words("searches")
-        return single if single.classes & known or single.unit else None
+        return single if (single.classes & known and not is_mass(single)) or single.unit else None
     return None
 
 

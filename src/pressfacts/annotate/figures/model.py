@@ -11,8 +11,8 @@ class Candidate:
     """A figure before duplicates are told apart.
 
     `who` names the one person it is about, `places` the countries in which its sentence says it was,
-    `traits` by what its people are known, `entry` where the item of a list begins in which it stands, `sentence` where
-    its sentence begins.
+    `traits` by what its people are known, `entry` where the item of a list begins in which it stands, `case` where
+    the case of a round-up does, `sentence` where its sentence begins.
     """
 
     start: int
@@ -34,6 +34,7 @@ class Candidate:
     places: frozenset[str] = field(default_factory=frozenset)
     traits: frozenset[str] = field(default_factory=frozenset)
     entry: int | None = None
+    case: int | None = None
     sentence: int = -1
     text: str = ""
     also: list[tuple[int, int]] = field(default_factory=list)

@@ -17,7 +17,8 @@ _SIDES = ("before", "after", "after_weak")
 _WORDS = {"transparent", "money", "again", "periods", "spread", "copulas"}
 _ADVERBS = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day"}
 _WORTH = frozenset({"drug", "goods", "vehicle", "weapon", "animal", "device"})
-_WEAK, _GOVERNING, _LISTED, _VERB, _COMPOUND, _COPULA = 3.0, 1.5, 0.5, 0.2, 0.5, 0.9
+_WEAK, _GOVERNING, _LISTED, _VERB, _COMPOUND = 3.0, 1.5, 0.5, 0.2, 0.5
+_COPULA, _VALUED = 0.9, -1.0
 _REACH_BEFORE, _REACH_AFTER, _LONGEST = 18, 9, 5
 
 
@@ -120,7 +121,7 @@ def _said_of(tree: Tree, i: int) -> Iterator[tuple[float, Cue]]:
             lows = [t.low for t in tree.tokens[subject : subject + 2]]
             role = _cues("before").get(tuple(lows)) or _cues("before").get(tuple(lows[:1]))
             if role and tree.tokens[verb].low in _words("copulas"):
-                yield _COPULA, Cue(role, subject, subject + 1)
+                yield _VALUED if role == "value" else _COPULA, Cue(role, subject, subject + 1)
             return
 
 

@@ -1,6 +1,7 @@
 """By what two people told in the same words are told apart: age, sex, country, "another", the line of a list."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.quantities.lexicon import words
@@ -10,7 +11,7 @@ from pressfacts.territories import adjective
 
 _BULLETS = frozenset("•*·▪>")
 _BEHIND = frozenset({",", "(", "aged", "age", "-", "–"})
-_NEAR = 3
+_NEAR, _OPENING = 3, 6
 _FURTHER = "further"
 _ALSO = "also"
 
@@ -57,6 +58,20 @@ def is_further(earlier: Candidate, later: Candidate) -> bool:
     """Whether the later of two figures is told as coming on top: "another 30 phones"."""
     alone = not later.definite and not later.rule.endswith(".sum")
     return alone and _FURTHER in later.traits and _FURTHER not in earlier.traits
+
+
+def opens_case(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence begins to report another case: "In the second incident, …", "Elsewhere, …"."""
+    if not tokens:
+        return False
+    opening = [t.low for t in tokens[:_OPENING]]
+    numbered = any(a in words("case_numbers") and b in words("cases") for a, b in pairwise(opening))
+    return opening[0] in words("case_adverbs") or numbered
+
+
+def in_other_case(earlier: Candidate, later: Candidate) -> bool:
+    """Whether two figures stand in two cases of a text, and the later one is not said to be known."""
+    return None not in (earlier.case, later.case) and earlier.case != later.case and not later.definite
 
 
 def entry_of(text: str, start: int) -> int | None:

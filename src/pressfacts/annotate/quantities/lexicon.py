@@ -10,6 +10,7 @@ _CLASSES = {
     "prepositions", "conjunctions", "auxiliaries", "determiners", "pronouns", "adverbs", "verbs", "separators",
     "participles", "periods", "authorities", "female", "male", "further", "pairs", "trios", "columns", "informing",
     "bullets", "alike", "joint", "anyone", "counters", "yielding", "sorts", "stative", "plural_pronouns", "whoever",
+    "case_numbers", "cases", "masses", "case_adverbs",
 }  # fmt: skip
 
 

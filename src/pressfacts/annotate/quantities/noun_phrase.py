@@ -58,13 +58,17 @@ def _belongs(tokens: Sequence[Token], at: int, i: int) -> bool:
         return False
     if token.low in ("and", "or", "and/or"):
         return _joins(tokens, at, i)
-    if noun_before and token.low.endswith("ly") and i + 1 < len(tokens) and is_participle(tokens[i + 1].low):
-        return False  # "two women seriously injured"
+    if noun_before and token.low.endswith("ly") and i + 1 < len(tokens) and _is_verbal(tokens[i + 1].low):
+        return False  # "two women seriously injured", "a van illegally carrying …"
     if token.low == "subject" and i > at and i + 1 < len(tokens) and tokens[i + 1].low == "to":
         return False  # "44,000 tablets subject to control"
     if i > at and (_is_gerund(tokens, i) or (tokens[i - 1].low.endswith("ly") and is_participle(token.low))):
         return True  # "drug trafficking cases", "locally made pistols"
     return not cuts(token.low, noun_before, i == at) and not (i > at and _is_place(tokens, i))
+
+
+def _is_verbal(low: str) -> bool:
+    return is_participle(low) or (low.endswith("ing") and not classes_of(low))
 
 
 def _is_place(tokens: Sequence[Token], i: int) -> bool:
