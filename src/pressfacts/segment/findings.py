@@ -62,6 +62,13 @@ def findings(ahead: Sequence[Marked], draft: Draft) -> list[str]:
 
 def is_outlined(ahead: Sequence[Marked], draft: Draft) -> int:
     """How much the lines have of what recurs at the beginning of articles, see `recurring` and `heads`."""
+    at = ahead[0].line.first
+    if draft.outlined[0] != at:
+        draft.outlined = at, _outlined(ahead, draft)
+    return draft.outlined[1]
+
+
+def _outlined(ahead: Sequence[Marked], draft: Draft) -> int:
     habits = draft.habits or NONE
     outlines = [outline for outline in _outlines(draft) if may_begin(outline, ahead[0])]
     found = outline_of(ahead, habits.sayings) if outlines else ()
