@@ -32,6 +32,8 @@ _HARMED = ("victims", "deaths")
 def _is_told_otherwise(tree: Tree, event: Event, patient: Patient) -> bool:
     """Whether a patient stands so that the event tells nothing new of it."""
     rule, quantity, relation = event.trigger.rule, patient.quantity, tree.relations[event.trigger.first]
+    if rule.name == "deaths.found" and _is_hurt(tree, patient):
+        return True  # "left one dead and nine others injured"
     if patient.single and event.how == "adjective":
         return True  # "a protected computer"
     if patient.single and event.how == "noun" and rule.kind == "searches" and _is_of_many(tree, event):
@@ -58,6 +60,12 @@ def _is_of_known(tree: Tree, patient: Patient) -> bool:
     at = quantity.first if quantity else patient.first
     behind = [t.low for t in tree.tokens[at + 1 : at + 5]]
     return any(a == "of" and b in ("the", "those", "these") for a, b in pairwise(behind))
+
+
+def _is_hurt(tree: Tree, patient: Patient) -> bool:
+    """Whether the state that is told next behind people is no death."""
+    states = (t.low for t in tree.tokens[patient.head + 1 :] if t.low in words("hurt") or t.low in words("dead"))
+    return next(states, "dead") in words("hurt")
 
 
 def _is_anyone(tree: Tree, patient: Patient) -> bool:

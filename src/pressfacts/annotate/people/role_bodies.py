@@ -17,8 +17,8 @@ HEADS = (
     "Federation|Group|Ministry|Office|Section|Secretariat|Service|Squad|Strike Force|Task Force|Team|Unit"
 )
 _LINKED = re.compile(
-    r"(?: \([^()\n]{2,20}\))?,? "
-    r"(?:of|with|from|at|who (?:heads|leads|runs|commands|chairs|directs|works (?:at|for))) (?:the )?(?:[A-Z]\w*['’]s )?"
+    r"(?: \([^()\n]{2,20}\))?,? (?:of|with|from|at|who (?:heads|leads|runs|commands|chairs|directs|works (?:at|for))) "
+    r"(?:the )?(?:[A-Z]\w*['’]s )?"
 )
 _STOOD_FOR = re.compile(
     r"[^.;\n]{0,90}? (?:prosecut\w+|handl\w+|represent\w+|tried)(?: (?:the|this) (?:case|matter|action))?"

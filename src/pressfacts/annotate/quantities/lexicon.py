@@ -10,6 +10,7 @@ _CLASSES = {
     "participles", "periods", "authorities", "female", "male", "further", "pairs", "trios", "columns", "informing",
     "bullets", "alike", "joint", "anyone", "counters", "yielding", "sorts", "stative", "plural_pronouns", "whoever",
     "collectives", "modifiers", "holding", "case_numbers", "cases", "masses", "generic", "case_adverbs",
+    "dead", "hurt",
 }  # fmt: skip
 
 
@@ -114,6 +115,7 @@ def _regular(verb: str) -> tuple[str, str, str, str]:
     return s, f"{verb}ed", f"{verb}ed", f"{verb}ing"
 
 
+@lru_cache(maxsize=1 << 14)
 def is_participle(low: str) -> bool:
     """Whether a lower-case word is the past participle of a verb: "seized", "found"."""
     return low in _participles() or has_stem(low, "ed")
