@@ -139,6 +139,10 @@ def test_positions_lead_to_organizations(text: str, role: str, organization: str
         ("<org>Larch Police</org> met. It was presented by its head of road policing, <person>Odo Finch</person>.",
          ("head of road policing",), "Larch Police"),
         ("A member of the crew, <person>Odo Finch</person>, was held by <org>Larch Police</org>.", (), None),
+        ("The <org>Alder Agency</org> met. The <org>Larch Border Service</org> was represented by its Director, <person>Odo Finch</person>.",
+         ("Director",), "Larch Border Service"),
+        ("Acting Chief Constable <person>Odo Finch</person> leads <org>Larch Police</org>.", ("Acting Chief Constable",), "Larch Police"),
+        ("The <org>Ministry of Finance</org> met. Deputy Minister <person>Odo Finch</person> spoke.", ("Deputy Minister",), "Ministry of Finance"),
         ("So said <org>Larch Police</org>'s Director Public Affairs <person>Odo Finch</person>.", ("Director Public Affairs",), "Larch Police"),
     ],
 )  # fmt: skip

@@ -105,7 +105,7 @@ def _position(text: str, bodies: Bodies, person: NameMention, low: int, match: r
     elif body:
         end = without_link(text, noun_end, body[0])
         body = bodies.at(body[0])
-    if match.groupdict().get("whose", "").lower() in ITS:
+    if text[low:start].lower().endswith(tuple(f" {word} " for word in ITS)):
         own = bodies.ending_in(low, start)
     unit = bodies.unit(body_after(text, bodies, person.end))
     body = body or unit or own or bodies.before(start)
