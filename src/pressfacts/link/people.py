@@ -134,9 +134,10 @@ class Offices:
 
     def _ministry(self, roles: Sequence[str]) -> str | None:
         """The ministry of a minister: "Minister of Finance", "Interior Minister"."""
-        over = [role.replace(" the ", " ").replace("Deputy ", "").replace("Minister", "").strip() for role in roles if "Minister" in role]
-        over = [field.removeprefix("of ").removeprefix("for ").casefold() for field in over]
-        fit = [n for n, plain in self._names.items() if "ministry" in plain and any(f in plain for f in over)]
+        titles = [role.replace(" the ", " ").removeprefix("Deputy ") for role in roles if "Minister" in role]
+        over = [title.replace("Minister", "").replace(" of ", "").replace(" for ", "").strip() for title in titles]
+        ministries = [(name, plain) for name, plain in self._names.items() if "ministry" in plain]
+        fit = [name for name, plain in ministries if any(field.casefold() in plain for field in over)]
         return fit[0] if len(fit) == 1 else None
 
     def _by_title(self, roles: Sequence[str], behind: str, beside: Collection[str]) -> str | None:
