@@ -32,8 +32,7 @@ def read_single(tree: Tree, head: int, heading: bool) -> Patient | None:
     start = phrase_start(tree, head)
     if (two := _two(tree, head, start)) is not None:
         return two
-    unlike = start == head if heading else head > 0  # "Thanks to …": any word may open a sentence
-    if unlike and token.tag == "word" and is_name(tree.tokens, start, head + 1):
+    if (not heading or start == head) and token.tag == "word" and is_name(tree.tokens, start, head + 1):
         return Patient(head, start, head + 1, None, key(token.text), True, True)
     return _described(tree, head, start, heading)
 
