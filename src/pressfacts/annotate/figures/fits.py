@@ -6,7 +6,15 @@ from pressfacts.annotate.events.arguments import subjects
 from pressfacts.annotate.events.model import Event
 from pressfacts.annotate.events.triggers import Rule
 from pressfacts.annotate.figures.accept import accepts, is_head
-from pressfacts.annotate.figures.descriptions import is_apposition, is_body, is_mass, is_membership, is_model, is_within
+from pressfacts.annotate.figures.descriptions import (
+    is_apposition,
+    is_body,
+    is_container,
+    is_mass,
+    is_membership,
+    is_model,
+    is_within,
+)
 from pressfacts.annotate.figures.model import Patient
 from pressfacts.annotate.figures.people import ONE
 from pressfacts.annotate.figures.singles import is_person_phrase
@@ -24,6 +32,8 @@ _HARMED = ("victims", "deaths")
 def _is_told_otherwise(tree: Tree, event: Event, patient: Patient) -> bool:
     """Whether a patient stands so that the event tells nothing new of it."""
     rule, quantity, relation = event.trigger.rule, patient.quantity, tree.relations[event.trigger.first]
+    if rule.name == "deaths.found" and _is_hurt(tree, patient):
+        return True  # "left one dead and nine others injured"
     if patient.single and event.how == "adjective":
         return True  # "a protected computer"
     if patient.single and event.how == "noun" and rule.kind == "searches" and _is_of_many(tree, event):
@@ -50,6 +60,12 @@ def _is_of_known(tree: Tree, patient: Patient) -> bool:
     at = quantity.first if quantity else patient.first
     behind = [t.low for t in tree.tokens[at + 1 : at + 5]]
     return any(a == "of" and b in ("the", "those", "these") for a, b in pairwise(behind))
+
+
+def _is_hurt(tree: Tree, patient: Patient) -> bool:
+    """Whether the state that is told next behind people is no death."""
+    states = (t.low for t in tree.tokens[patient.head + 1 :] if t.low in words("hurt") or t.low in words("dead"))
+    return next(states, "dead") in words("hurt")
 
 
 def _is_anyone(tree: Tree, patient: Patient) -> bool:
@@ -101,7 +117,11 @@ def _fits_thing(tree: Tree, rule: Rule, quantity: Quantity) -> bool:
     """Whether a rule counts a single thing: one of its classes, or a measure."""
     known = bool(quantity.classes & rule.objects or quantity.unit) and "abstract" not in quantity.classes
     known = known or is_head(rule, quantity)
-    return known and not is_apposition(tree.tokens, quantity) and not is_mass(quantity)
+    return (
+        known
+        and not is_apposition(tree.tokens, quantity)
+        and not (is_mass(quantity) or is_container(tree.tokens, quantity))
+    )
 
 
 def _is_of_each(tree: Tree, event: Event) -> bool:
