@@ -18,8 +18,6 @@ from pressfacts.numerals import Numeral
 
 _DONE_TO = frozenset({"searches", "seizures"})
 _KNOWN = frozenset({"investigations", "victims", "searches"})
-_TIMES = frozenset({"year", "month", "week", "day", "hour"})
-_PLACED = frozenset({"in", "from", "across", "by", "on", "at"})
 
 
 def find_counted(reading: Reading, figures: Sequence[Candidate], recent: Sequence[Candidate]) -> list[Candidate]:
@@ -76,7 +74,8 @@ def _ends(tokens: Sequence[Token], at: int) -> bool:
 def _event(reading: Reading, quantity: Quantity, i: int, others: bool) -> Candidate | None:
     if quantity.item is None or quantity.unit or quantity.classes == {"abstract"}:
         return None
-    if not float(quantity.bounds.value or 0).is_integer() or singular(quantity.item.split()[0].lower()) in _TIMES:
+    timed = singular(quantity.item.split()[0].lower()) in words("time_units")
+    if timed or not float(quantity.bounds.value or 0).is_integer():
         return None  # "2.4 cases a day", "a seven month investigation"
     rule = counted_rule(quantity.item.split())
     if quantity.bounds.value == 1 and (rule is None or rule.kind != "arrests"):
@@ -162,7 +161,7 @@ def _goes_on(tokens: Sequence[Token], quantity: Quantity) -> bool:
     after = [t.low for t in tokens[quantity.last : quantity.last + 2]]
     if after[:1] == ["of"] and after[1:] in (["them"], ["whom"], ["which"], ["these"], ["those"]):
         return listed
-    placed = bool(after) and after[0] in _PLACED and _is_place(tokens, quantity.last + 1)
+    placed = bool(after) and after[0] in words("placed") and _is_place(tokens, quantity.last + 1)
     return listed and placed
 
 
