@@ -1,6 +1,6 @@
 """Events that are counted themselves ("72 arrests"), and numbers that go on with an event: by place, by "of them"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import cast
 
 from pressfacts.annotate.events.modality import is_real
@@ -31,7 +31,6 @@ def find_counted(reading: Reading, figures: Sequence[Candidate], recent: Sequenc
         event = _event(reading, quantity, i, bool(figures))
         if event is not None and not _are_arrested(event, recent):
             found.append(event)
-            found += _and_event(reading, quantity, event)
         elif reading.heading and (brief := _in_brief(reading, quantity, i)) is not None:
             found.append(brief)
         elif last and last.kind != "money" and _goes_on(reading.tokens, quantity) and _is_nearest(reading, i, last):
@@ -135,21 +134,6 @@ def _done_to(item: str) -> str | None:
     """What an event noun was done to: of "12 house searches" the houses, of "12 separate traffic stops" nothing."""
     said = item.split()[:-1]
     return " ".join(said) if said and classes_of(*said) - {"abstract", "process"} else None
-
-
-def _and_event(reading: Reading, quantity: Quantity, event: Candidate) -> Iterator[Candidate]:
-    """ "thousands of seizures and arrests": one number for two counted events."""
-    tokens, at = reading.tokens, quantity.last
-    if at + 1 >= len(tokens) or tokens[at].low != "and":
-        return
-    rule = counted_rule([tokens[at + 1].low])
-    follows = tokens[at + 2].low if at + 2 < len(tokens) else ""
-    if rule is not None and not rule.weak and follows != "of":
-        noun = tokens[at + 1]
-        yield Candidate(
-            event.start, noun.end, rule.kind, quantity.bounds, f"{rule.name}.counted", quantity.number,
-            (noun.start, noun.end), item=None if rule.kind == "arrests" else noun.text,
-        )  # fmt: skip
 
 
 def _goes_on(tokens: Sequence[Token], quantity: Quantity) -> bool:

@@ -48,7 +48,7 @@ def _two(tree: Tree, head: int, start: int) -> Patient | None:
     """ "both", "both suspects", "the couple", "a trio"."""
     token, low = tree.tokens[head], tree.tokens[head].low.removesuffix("'s")
     if token.low == "both":
-        return _both(tree, head)
+        return pair(tree, head, head, 2)
     between = {t.low for t in tree.tokens[start:head]}
     joined = "and" in between or len(tree.conjuncts(head)) > 1  # "both clients and the state"
     both = tree.tokens[start].low == "both" and is_plural(token.low) and not joined
@@ -97,11 +97,10 @@ def _owned(tree: Tree, head: int, start: int, nouns: Sequence[str]) -> Patient |
 def _known_thing(tree: Tree, head: int, start: int, nouns: Sequence[str]) -> Patient | None:
     """ "his home", "the case", "the lorry": a definite one that some rules count."""
     vehicle = "vehicle" in classes_of(nouns[-1] if nouns else "") and not is_person(nouns)
-    if tree.child(head, "poss") is not None and _is_place(nouns):
-        return Patient(head, start, head + 1, bare_quantity(tree.tokens, start, head + 1), None, True, True)
-    if tree.tokens[start].low in words("this") and (vehicle or "case" in classes_of(*nouns)):
-        return Patient(head, start, head + 1, bare_quantity(tree.tokens, start + 1, head + 1), None, True, True)
-    return None
+    owned = tree.child(head, "poss") is not None and _is_place(nouns)
+    if not owned and not (tree.tokens[start].low in words("this") and (vehicle or "case" in classes_of(*nouns))):
+        return None
+    return Patient(head, start, head + 1, bare_quantity(tree.tokens, start + (not owned), head + 1), None, True, True)
 
 
 def _bare(tree: Tree, head: int, start: int, nouns: Sequence[str], who: str | None, heading: bool) -> Patient | None:
@@ -142,29 +141,13 @@ def _has_age(tree: Tree, head: int) -> bool:
     return any(tree.heads[i] == -1 and tree.tokens[i].text.isdigit() and len(tree.tokens[i].text) == 2 for i in behind)
 
 
-def _both(tree: Tree, head: int) -> Patient:
-    """ "Both were detained": two."""
-    number = (tree.tokens[head].start, tree.tokens[head].end)
-    quantity = Quantity(*number, Bounds(*number, 2, 2, 2, "exact"), number, head, head + 1)
-    return Patient(head, head, head + 1, quantity, definite=True)
-
-
 def pair(tree: Tree, head: int, start: int, size: int) -> Patient:
-    """ "the couple", "a trio": two or three people."""
+    """ "both", "the couple", "a trio": two or three people."""
     tokens = tree.tokens
     number = (tokens[start].start, tokens[head].end)
     bounds = Bounds(*number, size, size, size, "exact")
-    quantity = Quantity(
-        *number,
-        bounds,
-        number,
-        start,
-        head + 1,
-        None,
-        tokens[head].text,
-        "person",
-        classes_of(tokens[head].low) | {"person"},
-    )
+    item, classes = tokens[head].text if tokens[head].low != "both" else None, classes_of(tokens[head].low) | {"person"}
+    quantity = Quantity(*number, bounds, number, start, head + 1, None, item, "person", classes)
     return Patient(head, start, head + 1, quantity, definite=tokens[start].low in words("definite"))
 
 
