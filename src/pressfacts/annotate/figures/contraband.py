@@ -4,6 +4,7 @@ A sentence of a court, a trade or a statute is left out: there a weight is what 
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
 from pressfacts.annotate.events.modality import is_real
@@ -21,28 +22,15 @@ from pressfacts.data import load_rules
 
 _PART = 5
 _CLAUSES = frozenset({"ROOT", "xcomp", "ccomp", "advcl", "relcl", "acl", "conj"})
-_TABLES = {
-    "default": {
-        "inside",
-        "classes",
-        "found",
-        "blocked",
-        "cues",
-        "seizing",
-        "weights",
-        "weighing",
-        "heavy",
-        "packing",
-        "counted",
-        "listing",
-        "priced",
-    }
-}
+_KEYS = {
+    "inside", "classes", "found", "blocked", "cues", "seizing", "weights", "weighing", "heavy", "packing", "counted",
+    "listing", "priced",
+}  # fmt: skip
 
 
 @cache
 def _words(key: str) -> frozenset[str]:
-    return frozenset(load_rules("figures/contraband.toml", _TABLES).words("default", key))
+    return frozenset(load_rules("figures/contraband.toml", {"default": _KEYS}).words("default", key))
 
 
 def lists_goods(words: frozenset[str]) -> bool:
@@ -63,9 +51,8 @@ def find_contraband(reading: Reading, figures: Sequence[Candidate], near: bool) 
     bracketed = list(_in_brackets(reading)) if seizing else []
     yield from bracketed
     figures = [*figures, *bracketed]
-    near = (
-        near or any(f.kind == "seizures" for f in figures) or (bool(lows & _words("weighing")) and _has_goods(reading))
-    )
+    near = near or any(f.kind == "seizures" for f in figures)
+    near = near or (bool(lows & _words("weighing")) and _has_goods(reading))
     for i in reading.numbers_without(figures):
         quantity = quantity_at(reading.tokens, i)
         if is_model(reading.tokens, quantity) or is_definite(reading.tokens, quantity):
@@ -73,10 +60,7 @@ def find_contraband(reading: Reading, figures: Sequence[Candidate], near: bool) 
         packed = _is_contraband(quantity, seizing) and not _is_place(reading.tokens, i, quantity)
         loose = near and (_is_weight(quantity) or (bool(lows & _words("packing")) and _is_pack(quantity)))
         if (packed and _is_told(reading, quantity, i)) or loose:
-            yield Candidate(
-                quantity.start, quantity.end, "seizures", quantity.bounds, "seizures.contraband.counted",
-                quantity.number, quantity.number, unit=quantity.unit, item=quantity.item,
-            )  # fmt: skip
+            yield Candidate.of("seizures", "seizures.contraband.counted", quantity)
 
 
 def _has_goods(reading: Reading) -> bool:
@@ -133,10 +117,9 @@ def _in_brackets(reading: Reading) -> Iterator[Candidate]:
         quantity = quantity_at(tokens, i)
         item = " ".join(t.text for t in tokens[first : i - 1])
         unit = quantity.unit or next((u[0] for t in tokens[i + 1 : i + 2] if (u := unit_of((t.low,)))), None)
-        yield Candidate(
-            tokens[first].start, max(quantity.end, tokens[i + 1].end), "seizures", quantity.bounds,
-            "seizures.contraband.brackets", quantity.number, quantity.number, unit=unit, item=item,
-        )  # fmt: skip
+        end = max(quantity.end, tokens[i + 1].end)
+        named = replace(quantity, start=tokens[first].start, end=end, unit=unit, item=item)
+        yield Candidate.of("seizures", "seizures.contraband.brackets", named)
 
 
 def _before_bracket(tokens: Sequence[Token], i: int) -> int | None:

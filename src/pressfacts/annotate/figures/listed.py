@@ -51,10 +51,7 @@ def find_listed(reading: Reading, figures: Sequence[Candidate]) -> Iterator[Cand
         a.by = a.by or b.by
     for m in members:
         if m.by and not m.told and m.quantity and _is_goods(reading.tokens, m):
-            q = m.quantity
-            yield Candidate(
-                q.start, q.end, _kind(m.by), q.bounds, f"{m.by}.list", q.number, q.number, unit=q.unit, item=q.item
-            )
+            yield Candidate.of(_kind(m.by), f"{m.by}.list", m.quantity)
 
 
 def _members(reading: Reading, figures: Sequence[Candidate]) -> Iterator[_Member]:

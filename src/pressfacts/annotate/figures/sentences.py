@@ -7,13 +7,11 @@ from pressfacts.annotate.events.triggers import triggers_of
 from pressfacts.annotate.facts import Facts
 from pressfacts.annotate.figures.lists import opens_line
 from pressfacts.annotate.figures.teasers import real_sentences
-from pressfacts.annotate.quantities.ages import is_age_of_name
-from pressfacts.annotate.quantities.amounts import find_amounts, in_millions
+from pressfacts.annotate.quantities.amounts import find_amounts, in_millions, is_face_value, is_model_number
 from pressfacts.annotate.quantities.compounds import join_compounds
 from pressfacts.annotate.quantities.lexicon import words
 from pressfacts.annotate.quantities.model import Amount
-from pressfacts.annotate.quantities.noise import is_noise
-from pressfacts.annotate.quantities.notes import is_face_value, is_model
+from pressfacts.annotate.quantities.noise import is_age_of_name, is_noise
 from pressfacts.annotate.quantities.tokens import Piece, Tag, Token, overlay, tokenize
 from pressfacts.annotate.syntax.tree import Sentence
 from pressfacts.data import load_table
@@ -107,7 +105,7 @@ def _next_word(text: str, at: int) -> str:
 
 
 def _money_or_word(text: str, amount: Amount) -> tuple[Tag, Amount | None]:
-    return ("word", None) if is_face_value(text, amount) or is_model(text, amount) else ("money", amount)
+    return ("word", None) if is_face_value(text, amount) or is_model_number(text, amount) else ("money", amount)
 
 
 def _is_readable(numeral: Numeral) -> bool:

@@ -9,7 +9,7 @@ _CLASSES = {
     "prepositions", "conjunctions", "auxiliaries", "determiners", "pronouns", "adverbs", "verbs", "separators",
     "participles", "periods", "authorities", "female", "male", "further", "pairs", "trios", "columns", "informing",
     "bullets", "alike", "joint", "anyone", "counters", "yielding", "sorts", "stative", "plural_pronouns", "whoever",
-    "collectives", "modifiers", "holding", "case_numbers", "cases", "masses", "case_adverbs",
+    "collectives", "modifiers", "holding", "case_numbers", "cases", "masses", "case_adverbs", "plurals",
 }  # fmt: skip
 
 
@@ -47,16 +47,7 @@ def singular(word: str) -> str:
 
 def is_plural(word: str) -> bool:
     """Whether a lower-case noun looks plural."""
-    if word.endswith("'s"):
-        return False
-    return singular(word) != word or word in (
-        "people",
-        "police",
-        "cattle",
-        "businesspeople",
-        "premises",
-        "fish",
-    )
+    return not word.endswith("'s") and (singular(word) != word or word in words("plurals"))
 
 
 def is_listed(first: str, second: str) -> bool:

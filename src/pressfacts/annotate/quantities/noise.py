@@ -4,6 +4,7 @@ The words that show it lie in `figures/noise.toml`.
 """
 
 import re
+from collections.abc import Collection
 from functools import cache
 
 from pressfacts.annotate.quantities.beside import is_behind, letters, word_after
@@ -32,6 +33,9 @@ _TERM = re.compile(r"-(?:year|month|day)s? (?:\w+ ){0,2}(?:prison|jail|sentence|
 _ADJECTIVAL = re.compile(r"-(?:[a-z]{2,}(?<!-or)|[A-Z]{2,})\b")  # "a 30-round magazine" has one magazine; "4-ANPP"
 _COMPARED = (" more than", " fewer than", " less than")
 _ENDS = tuple("-.,;:)")
+_NAMED = re.compile(r"\s?,? \(?(?:aged? )?$")
+_BEHIND_AGE = re.compile(r"\)|,|;|\.(?!\d)| (?:and|of|from|was|were|has|who|had|is|are|both)\b|$|\n")
+_FURTHEST = 7
 _WINDOW, _YEAR = 24, 4
 
 
@@ -178,3 +182,12 @@ def _is_year(text: str, start: int, end: int) -> bool:
     said, noun = text[start:end], word_after(text, end).lower()
     year = len(said) == _YEAR and said.isdigit() and said.startswith(("19", "20"))
     return year and (not noun or not is_plural(noun) or noun in _list("years", "crimes"))
+
+
+def is_age_of_name(text: str, numeral: Numeral, ends: Collection[int]) -> bool:
+    """Whether two digits are the age of somebody whose name ends right before them; `ends` are those of names."""
+    start, end = numeral.start, numeral.end
+    if end - start != 2 or not text[start:end].isdigit() or not _BEHIND_AGE.match(text, end):
+        return False
+    names = (at for at in range(max(0, start - _FURTHEST), start) if at in ends)
+    return any(_NAMED.fullmatch(text[at:start]) for at in names)
