@@ -67,12 +67,11 @@ def _is_recalled(figure: Candidate, kept: Sequence[Candidate]) -> bool:
 
 def _is_status(figure: Candidate, earlier: Candidate) -> bool:
     """ "He remains in custody", "the three were remanded": who is held was arrested, as was told before."""
-    held, told = figure.bounds.value, earlier.bounds.value
-    if not figure.rule.startswith("arrests.custody") or _others(earlier, figure):
+    if not figure.rule.startswith("arrests.custody") or figure.part or _others(earlier, figure):
         return False
     if earlier.rule.startswith("arrests.custody") and differ(earlier, figure):
         return False  # "The Swiss man, 36, was remanded. The Dane, 31, was remanded as well"
-    return held in (1, told) or (figure.definite and not figure.named)
+    return figure.definite and not figure.named  # "a baker is in custody" was not told before
 
 
 def _same(earlier: Candidate, later: Candidate, lead: int) -> bool:
@@ -140,6 +139,8 @@ def _same_thing(earlier: Candidate, later: Candidate) -> bool:
     if later.definite and "vehicle" in _classes(earlier) & _classes(later):
         return True  # "a Toyota Hilux … The car was impounded"
     before, after = _stems(earlier.item), _stems(later.item)
+    if later.unit and _classes(earlier) & _classes(later) and words("generic") & (before | after):
+        return True  # "154 pounds of cannabis … 154 pounds of narcotics"
     if value == 1 and earlier.kind not in _PEOPLE and not (before <= after or after <= before):
         return False  # "a .32 pistol" and "a 9 mm pistol"
     if earlier.kind in _PEOPLE and (later.definite or words("whoever") & (before | after)):

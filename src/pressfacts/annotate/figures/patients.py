@@ -21,9 +21,7 @@ def read_patient(tree: Tree, head: int, heading: bool) -> Patient | None:
     if number is not None:
         return _counted(tree, head, number)
     inner = _inside(tree, head)
-    if inner is not None:
-        return read_patient(tree, inner, heading)
-    return read_single(tree, head, heading)
+    return (read_patient(tree, inner, heading) if inner is not None else None) or read_single(tree, head, heading)
 
 
 def _number(tree: Tree, head: int) -> int | None:

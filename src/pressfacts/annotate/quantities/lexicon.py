@@ -9,7 +9,8 @@ _CLASSES = {
     "prepositions", "conjunctions", "auxiliaries", "determiners", "pronouns", "adverbs", "verbs", "separators",
     "participles", "periods", "authorities", "female", "male", "further", "pairs", "trios", "columns", "informing",
     "bullets", "alike", "joint", "anyone", "counters", "yielding", "sorts", "stative", "plural_pronouns", "whoever",
-    "collectives", "modifiers", "holding", "case_numbers", "cases", "masses", "case_adverbs", "plurals",
+    "collectives", "modifiers", "holding", "case_numbers", "cases", "masses", "generic", "case_adverbs", "plurals",
+    "dead", "hurt",
 }  # fmt: skip
 
 
@@ -105,6 +106,7 @@ def _regular(verb: str) -> tuple[str, str, str, str]:
     return s, f"{verb}ed", f"{verb}ed", f"{verb}ing"
 
 
+@lru_cache(maxsize=1 << 14)
 def is_participle(low: str) -> bool:
     """Whether a lower-case word is the past participle of a verb: "seized", "found"."""
     return low in _participles() or has_stem(low, "ed")

@@ -18,7 +18,7 @@ from pressfacts.text.phrases import PlainPhrases
 
 _SHORT = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
 _DATE_BEFORE = re.compile(rf"\b(?:{'|'.join(MONTH_NAMES)}|(?:{_SHORT})\.?) $|\b[A-Z][a-z]{{2,8}}\.? \d{{1,2}},? $")
-_MARK_BEFORE = re.compile(r"(?:[§#№/+@] ?|(?<![A-Za-z0-9])\.|[%=&?_]|\b\d{1,2}-\d{1,2}-)$")
+_MARK_BEFORE = re.compile(r"(?:[§#№/+@] ?|(?<![A-Za-z0-9])\.|[%=&?_]|\b\d{1,2}-\d{1,2}-|\b(?i:multi)[- ]?)$")
 _RATIO_BEFORE = re.compile(
     r"\b(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of) (?:every )?$", re.IGNORECASE
 )
@@ -27,10 +27,10 @@ _MARK_AFTER = re.compile(
     r"-(?:first|second|third|[a-z]+th)\b|'s\b"
 )
 _BARELY = ("just under", "well under", "little under", "slightly under", "far under")
-_AGE = re.compile(r"[A-Za-z][.)\"']{0,2}\s{0,2},[\"']? ?$|\d,[\"'] ?$|\bage $")
+_AGE = re.compile(r"[A-Za-z][.)\"']{0,2}\s{0,2},[\"']? ?$|\d,[\"'] ?$|#\d{1,2}, ?$|\bage $")
 _AGE_AFTER = re.compile(r" ?[,;)]|, | of [A-Z]|,? both\b|$|\n")
 _TERM = re.compile(r"-(?:year|month|day)s? (?:\w+ ){0,2}(?:prison|jail|sentence|term|imprisonment|custodial)")
-_ADJECTIVAL = re.compile(r"-(?:[a-z]{2,}(?<!-or)|[A-Z]{2,})\b")  # "a 30-round magazine" has one magazine; "4-ANPP"
+_ADJECTIVAL = re.compile(r"-(?:[A-Za-z][a-z]+(?<!-or)|[A-Z]{2,})\b")  # "a 30-round magazine" has one; "7-Eleven"
 _COMPARED = (" more than", " fewer than", " less than")
 _ENDS = tuple("-.,;:)")
 _NAMED = re.compile(r"\s?,? \(?(?:aged? )?$")
