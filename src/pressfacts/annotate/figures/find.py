@@ -7,13 +7,12 @@ from itertools import pairwise
 from pressfacts.annotate.events.find import find_events
 from pressfacts.annotate.events.triggers import Trigger
 from pressfacts.annotate.facts import Facts, FigureMention
-from pressfacts.annotate.figures.contraband import find_contraband, lists_goods
 from pressfacts.annotate.figures.counted import find_counted
 from pressfacts.annotate.figures.duplicates import drop_repeated
 from pressfacts.annotate.figures.growth import find_compared, find_growth
 from pressfacts.annotate.figures.happened import PEOPLE, figures_of, found_on, sums_of
-from pressfacts.annotate.figures.listed import find_listed
 from pressfacts.annotate.figures.lists import find_items, goes_on, is_bulleted, is_item, lead_of
+from pressfacts.annotate.figures.loose_goods import find_contraband, find_listed, lists_goods
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
 from pressfacts.annotate.figures.recalled import may_recall, people_of
