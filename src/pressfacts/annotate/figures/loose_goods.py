@@ -29,8 +29,8 @@ _KINDS: dict[str, Kind] = {"seizures": "seizures", "searches": "searches"}
 _PART, _LONGEST_GAP = 5, 12
 _CLAUSES = frozenset({"ROOT", "xcomp", "ccomp", "advcl", "relcl", "acl", "conj"})
 _KEYS = {
-    "inside", "classes", "found", "blocked", "cues", "seizing", "weights", "weighing", "heavy", "packing", "counted",
-    "listing", "priced", "separators", "describing", "stops", "loaded", "placed", *_KINDS,
+    "inside", "classes", "found", "blocked", "cues", "seizing", "weights", "weighing", "heavy", "seized_heavy", "packing",
+    "counted", "listing", "priced", "separators", "describing", "stops", "loaded", "placed", *_KINDS,
 }  # fmt: skip
 
 
@@ -58,7 +58,9 @@ def find_contraband(reading: Reading, figures: Sequence[Candidate], near: bool) 
     yield from bracketed
     figures = [*figures, *bracketed]
     weighed = bool(lows & _words("weighing")) and any(
-        classes_of(singular(t.low)) & _words("heavy") for t in reading.tokens if t.tag == "word"
+        classes_of(singular(t.low)) & _words("seized_heavy" if seizing else "heavy")
+        for t in reading.tokens
+        if t.tag == "word"
     )
     near = near or weighed or any(f.kind == "seizures" for f in figures)
     for i in reading.numbers_without(figures):
