@@ -29,8 +29,8 @@ _KINDS: dict[str, Kind] = {"seizures": "seizures", "searches": "searches"}
 _PART, _LONGEST_GAP = 5, 12
 _CLAUSES = frozenset({"ROOT", "xcomp", "ccomp", "advcl", "relcl", "acl", "conj"})
 _KEYS = {
-    "inside", "classes", "found", "blocked", "cues", "seizing", "weights", "weighing", "heavy", "seized_heavy", "packing",
-    "counted", "listing", "priced", "separators", "describing", "stops", "loaded", "placed", *_KINDS,
+    "inside", "classes", "found", "blocked", "cues", "seizing", "weights", "weighing", "heavy", "seized_heavy",
+    "packing", "counted", "listing", "priced", "separators", "describing", "stops", "loaded", "placed", *_KINDS,
 }  # fmt: skip
 
 
