@@ -78,6 +78,8 @@ PHRASES = [
     "Seized gold weighing <seizures value=4.66 unit=kg>4.66 kg</seizures> was put on a scale.",
     "<seizures value=3>Three vans</seizures> fell into the hands of the guards.",
     "Three vans fell into the hands of traffickers.",
+    "The canoe was loaded with <seizures value=710 unit=kg>710 kg of dried turmeric</seizures> when customs stopped it.",
+    "During the search officers found <seizures value=9>9 amphorae</seizures> and a large cache.",
     "Police carried out confiscations worth <money value=312 role=seized>312 euros</money>.",
     "The skiff was auctioned for <money value=90 role=value>£90</money>.",
     "The firm paid <money value=900 role=penalty>$900</money> in civil money penalties.",

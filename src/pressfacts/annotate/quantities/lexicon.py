@@ -26,7 +26,26 @@ def _nouns() -> dict[str, frozenset[str]]:
     for row in load_table("figures/nouns.txt", 2):
         for noun in row.values(1):
             found.setdefault(noun, set()).add(row[0])
-    return {noun: frozenset(classes) for noun, classes in found.items()}
+    rows = (row for row in load_table("goods/names.txt", 3) if row[0].startswith(_GOODS) and row[1] == "name")
+    goods = {name: frozenset({"goods"}) for row in rows for name in row.values(2) if name not in _GENERIC}
+    return goods | {noun: frozenset(classes) for noun, classes in found.items()}
+
+
+_GOODS = (
+    "food",
+    "alcohol",
+    "tobacco",
+    "fuel",
+    "jewellery",
+    "cultural goods",
+    "wildlife/ivory",
+    "wildlife/rhino horn",
+    "wildlife/pangolin",
+    "wildlife/plants",
+    "wildlife/other",
+)
+_GENERIC = frozenset({"wildlife", "plant", "wood", "food", "fish", "bird", "animal", "cat", "dog", "horse"})
+"""Goods by their names, but for words that many things are called by."""
 
 
 @cache
