@@ -89,6 +89,7 @@ def classes_of(*nouns: str) -> frozenset[str]:
     return _nouns().get(singular(lows[-1])) or _nouns().get(lows[-1]) or _people_of(lows[-1])
 
 
+_PAST, _PART = 1, 2
 _PARTS = frozenset({"part", "component", "accessory", "barrel", "set"})
 _WITH_PARTS = frozenset({"weapon", "vehicle", "device", "animal", "goods"})
 """What is counted by its parts as well: "300 pistol parts", "40 gift sets"."""
@@ -128,7 +129,7 @@ def _regular(verb: str) -> tuple[str, str, str, str]:
 @lru_cache(maxsize=1 << 14)
 def is_participle(low: str) -> bool:
     """Whether a lower-case word is the past participle of a verb: "seized", "found"."""
-    return low in _participles() or has_stem(low, "ed")
+    return low in _irregular(_PART) or has_stem(low, "ed")
 
 
 def has_stem(low: str, ending: str) -> bool:
@@ -139,14 +140,9 @@ def has_stem(low: str, ending: str) -> bool:
 
 def is_inflected(low: str) -> bool:
     """Whether a lower-case verb is another form than its base: "took", "seized", "seizing", "seizes"."""
-    return is_participle(low) or low in _pasts() or low.endswith(("s", "ing"))
+    return is_participle(low) or low in _irregular(_PAST) or low.endswith(("s", "ing"))
 
 
 @cache
-def _pasts() -> frozenset[str]:
-    return frozenset(forms[1] for forms in _irregular_verbs().values())
-
-
-@cache
-def _participles() -> frozenset[str]:
-    return frozenset(forms[2] for forms in _irregular_verbs().values())
+def _irregular(shape: int) -> frozenset[str]:
+    return frozenset(forms[shape] for forms in _irregular_verbs().values())

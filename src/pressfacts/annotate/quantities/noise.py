@@ -98,8 +98,8 @@ def is_noise(text: str, numeral: Numeral) -> bool:
         return False
     if any(pattern.match(text, end) for pattern in (_words()[1], _MARK_AFTER, _ADJECTIVAL)) or _is_dose(text, end):
         return True
-    if _is_calibre(text, start, end):
-        return True
+    if "." in text[start:end] and "weapon" in classes_of(word_after(text, end).lower()):
+        return True  # "7.62 ammunition", "5.56 rounds": no weapons are counted in fractions
     if text[start:end].lower() == "one":
         after, before = _list("one", "after"), _list("one", "before")
         alone = text.startswith(_ENDS, end) or word_after(text, end).lower() in after
@@ -158,11 +158,6 @@ def _is_age(text: str, start: int, end: int, window: str) -> bool:
     if bracketed and text.startswith(", ", end) and text[end + 2 : end + 3].isupper():
         return True
     return bool(_AGE.search(window) and _AGE_AFTER.match(text, end))
-
-
-def _is_calibre(text: str, start: int, end: int) -> bool:
-    """ "7.62 ammunition", "5.56 rounds": no weapons are counted in fractions."""
-    return "." in text[start:end] and "weapon" in classes_of(word_after(text, end).lower())
 
 
 def _is_counting(text: str, end: int) -> bool:
