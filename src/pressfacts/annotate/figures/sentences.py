@@ -91,17 +91,13 @@ def _country(text: str, facts: Facts) -> str | None:
         return facts.context.country or _towns().get(text[start:end].strip(" ,:–—-.").title())
     if len(named) != 1:
         return facts.context.country
-    speaks = any(_next_word(text, c.end) in words("authorities") for c in facts.countries)
+    speaks = any(words("authorities") & {*text[c.end : c.end + _ITEM].lower().split()[:1]} for c in facts.countries)
     return next(iter(placed), None) or facts.context.country or (named.pop() if speaks else None)
 
 
 @cache
 def _towns() -> dict[str, str]:
     return {town: row[0] for row in load_table("links/cities.txt", 2) for town in row.values(1)}
-
-
-def _next_word(text: str, at: int) -> str:
-    return next(iter(text[at : at + _ITEM].lower().split()), "")
 
 
 def _money_or_word(text: str, amount: Amount) -> tuple[Tag, Amount | None]:

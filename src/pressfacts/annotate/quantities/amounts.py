@@ -45,9 +45,8 @@ _NOTES = re.compile(
 _DENOMINATIONS = re.compile(r"\bdenominations? of (?:[^\s\d]{0,3}\d+(?:,? and |,? or |, ))*$", re.IGNORECASE)
 _LEAST_SUM = 1000
 _FACES = frozenset(f * 10**n for f in (1, 2, 5, 25) for n in range(-2, 7)) | frozenset({0.25})
-_BIG = 100_000
 _SPELT, _FOLLOWING = 80, 50
-_THOUSAND = 1_000
+_THOUSAND, _BIG = 1_000, 100_000
 
 
 def find_amounts(
@@ -133,7 +132,8 @@ def _followed(text: str, numeral: Numeral, country: str | None, mentioned: froze
         of = _OF.match(text, at)
         at = of.end() - 1 if of else at
     after = currencies().after.match(text, at)
-    if after and (_is_compound(text, after.end()) or (after["word"] and names_thing(text, after.end()))):
+    joined = after and text.startswith("-", after.end()) and letters(text, after.end() + 1)[:1].islower()
+    if after and (joined or (after["word"] and names_thing(text, after.end()))):
         return None
     if not after and numeral.form == "digits":
         scaled = _scaled(text, numeral)
@@ -152,11 +152,6 @@ def _followed(text: str, numeral: Numeral, country: str | None, mentioned: froze
         return Amount(numeral.start, end, _times(numeral, _LATE[late], end), code)
     likely = not after["code"] or plausible(code, numeral.value or numeral.low)
     return Amount(numeral.start, after.end(), scaled, code) if likely else None
-
-
-def _is_compound(text: str, end: int) -> bool:
-    """ "four Bitcoin-to-cash trades"."""
-    return text.startswith("-", end) and text[end + 1 : end + 2].islower()
 
 
 def _repeated(text: str, end: int, code: str) -> int:
