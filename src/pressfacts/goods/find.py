@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pressfacts.annotate.facts import FigureMention
 from pressfacts.goods.names import Found, GoodsNames
 from pressfacts.goods.nearby import Article, Open, is_filled, named_in_sentence, named_nearby
-from pressfacts.goods.phrase import hides, is_fake, of_phrase
+from pressfacts.goods.phrase import hides, is_fake, is_really, of_phrase
 from pressfacts.goods.words import is_computer, of_unit, says_nothing, stands_for_another
 from pressfacts.record.model import Category
 from pressfacts.text import Sentences
@@ -25,9 +25,6 @@ _KIN: dict[Category, tuple[str, ...]] = {
 }
 _WEIGHED: tuple[str, ...] = ("drugs/", "medicines", "wildlife/", "jewellery", "tobacco", "explosives", "food", "fuel")
 """What is told by a weight alone."""
-_REALLY = re.compile(
-    r"\b(?:contain(?:s|ed|ing)?|laced with|(?:believed|suspected|thought|presumed|tested|confirmed|found) to be)\b"
-)
 _GOES_ON = re.compile(
     r"(?: \([^)\n]{1,40}\)|\)|,? (?:or|and) (?:[a-z]+ ){0,2}[\w.,]+ [a-z]+,?)? "
     r"(?:of|(?:that |which )?contain|laced|(?:believed|suspected|thought|presumed|tested|confirmed|found) to"
@@ -79,7 +76,7 @@ def _own(figure: FigureMention, article: Article) -> Found | Open:
     text, names = article.text, article.names
     item, said = figure.item or "", text[figure.start : figure.end]
     whole = text[figure.start : _end(text, figure)]
-    inside = of_phrase(names, whole) if _REALLY.search(whole) else None
+    inside = of_phrase(names, whole) if is_really(whole) else None
     own = inside if inside and hides(inside) else of_phrase(names, item) or of_phrase(names, whole)
     if own and own.category == "other" and says_nothing(item) and is_filled(figure, article):
         own = None

@@ -11,8 +11,8 @@ from pressfacts.record.model import Category
 _FAKE = re.compile(r"\b(?:counterfeit|fake|bogus|replica|pirated|knock-?off|infringing|imitation)\b", re.IGNORECASE)
 _TURNS_FAKE = ("other", "jewellery", "devices", "counterfeits", "alcohol", "vehicles", "cultural goods")
 _IS_REALLY = re.compile(
-    r"\b(?:believed|suspected|thought|alleged|identified|tested positive|confirmed|tested|proved|turned out|found)"
-    r"(?: \w+)? (?:to (?:be|contain)|of being|as|for)\b"
+    r"\b(?:believed|suspected|thought|presumed|alleged|identified|tested positive|confirmed|tested|proved|turned out"
+    r"|found)(?: \w+)? (?:to (?:be|contain)|of being|as|for)\b"
     r"|\b(?:contain(?:s|ed|ing)?|laced with|filled with|made of|mixed with)\b",
     re.IGNORECASE,
 )
@@ -58,6 +58,11 @@ def named(names: GoodsNames, text: str) -> list[Found]:
         else f
         for f in names.find(text)
     ]
+
+
+def is_really(phrase: str) -> bool:
+    """Whether a phrase says what goods turned out to be or hold."""
+    return _IS_REALLY.search(phrase) is not None
 
 
 def is_fake(phrase: str) -> bool:

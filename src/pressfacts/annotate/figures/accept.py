@@ -10,6 +10,8 @@ def accepts(rule: Rule, quantity: Quantity, context: frozenset[str]) -> bool:
     """Whether a rule counts such things; `context` are the words near it."""
     if (rule.context and not rule.context & context) or quantity.head in rule.never:
         return False
+    if rule.kind == "seizures" and "person" in quantity.classes:
+        return False  # who is searched is not seized
     if rule.least > (quantity.bounds.value or quantity.bounds.low or 0):
         return False
     if rule.heads:

@@ -40,19 +40,10 @@ def is_definite(tokens: Sequence[Token], quantity: Quantity) -> bool:
 def is_apposition(tokens: Sequence[Token], quantity: Quantity) -> bool:
     """ "seized Rydox, an illicit website": the article explains a name."""
     i = quantity.first
-    placed = i > 2 and tokens[i - 3].low in (
-        "in",
-        "at",
-        "near",
-        "outside",
-    )  # "in Guatemala, a laboratory was dismantled"
-    named = (
-        i > 1
-        and not placed
-        and tokens[i - 1].low == ","
-        and (tokens[i - 2].tag == "name" or tokens[i - 2].text[:1].isupper())
-    )
-    return named and bool(quantity.classes & {"site", "group", "lab"})
+    if i < 2 or tokens[i - 1].low != "," or not quantity.classes & {"site", "group", "lab"}:
+        return False
+    placed = i > 2 and tokens[i - 3].low in ("in", "at", "near", "outside")  # "in Peru, a laboratory was dismantled"
+    return not placed and (tokens[i - 2].tag == "name" or tokens[i - 2].text[:1].isupper())
 
 
 def is_body(tokens: Sequence[Token], quantity: Quantity) -> bool:

@@ -7,13 +7,12 @@ from itertools import pairwise
 from pressfacts.annotate.events.find import find_events
 from pressfacts.annotate.events.triggers import Trigger
 from pressfacts.annotate.facts import Facts, FigureMention
-from pressfacts.annotate.figures.contraband import find_contraband, lists_goods
 from pressfacts.annotate.figures.counted import find_counted
 from pressfacts.annotate.figures.duplicates import drop_repeated
 from pressfacts.annotate.figures.growth import find_compared, find_growth
 from pressfacts.annotate.figures.happened import PEOPLE, figures_of, found_on, sums_of
-from pressfacts.annotate.figures.listed import find_listed
 from pressfacts.annotate.figures.lists import find_items, goes_on, is_bulleted, is_item, lead_of
+from pressfacts.annotate.figures.loose_goods import find_contraband, find_listed, lists_goods
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
 from pressfacts.annotate.figures.recalled import may_recall, people_of
@@ -62,8 +61,9 @@ def _figures(text: str, facts: Facts, readings: Iterable[Reading]) -> list[Figur
         item = bool(lead) and is_item(text, reading)
         last = _last_role(found, reading.start)
         cells = figures_of_row(reading, table) if table else []
-        near = said if item else _lows(prose) if bulleted else None
-        inside = reading if near is None or not (item or lists_goods(near)) else _in_list(reading, near)
+        near = said if item else frozenset(t.low for tokens in prose for t in tokens) if bulleted else None
+        is_near = near is not None and (item or lists_goods(near))  # a lead, or a paragraph above, is near an item
+        inside = replace(reading, context=reading.context | (near or frozenset()), listed=True) if is_near else reading
         here = cells or _in_sentence(inside, lead if item else (), last, found[-_RECENT:])
         table = table_of(reading) or (table if cells else None)
         for figure in here:
@@ -80,15 +80,6 @@ def _figures(text: str, facts: Facts, readings: Iterable[Reading]) -> list[Figur
     for figure in found:
         figure.text = text[figure.start : figure.end]
     return [_mention(text, f) for f in drop_repeated(found, _LEAD)]
-
-
-def _lows(sentences: Iterable[Sequence[Token]]) -> frozenset[str]:
-    return frozenset(token.low for tokens in sentences for token in tokens)
-
-
-def _in_list(reading: Reading, near: frozenset[str]) -> Reading:
-    """An item of a list, which the words of its lead, or of the paragraph above it, are near."""
-    return replace(reading, context=reading.context | near, listed=True)
 
 
 def _places(text: str, facts: Facts, reading: Reading) -> frozenset[str]:

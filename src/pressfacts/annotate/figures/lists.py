@@ -1,6 +1,6 @@
 """Lists without verbs: lines under a lead ("The following were seized:"), and labels with a number ("Arrests: 72")."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from pressfacts.annotate.events.model import Event
@@ -75,23 +75,10 @@ def _enumerator_end(tokens: Sequence[Token]) -> int:
 
 def find_items(reading: Reading, lead: Sequence[Trigger]) -> list[Candidate]:
     """The figures of a line: what its label counts, or what the lead above it says happened to its things."""
-    labelled = _labelled(reading, lead)
-    if labelled:
-        return labelled
-    found: list[Candidate] = []
-    groups = tuple(_tops(reading))
-    for trigger in lead:
-        here = replace(trigger, first=0, last=1)
-        found += figures_of(reading, Event(here, "list", groups))
-    return found
-
-
-def _tops(reading: Reading) -> Iterator[tuple[int, ...]]:
-    """The noun phrases that a line is made of."""
     tree = reading.tree
-    for i in range(len(tree.tokens)):
-        if tree.heads[i] == i:
-            yield tuple(tree.conjuncts(i))
+    phrases = tuple(tuple(tree.conjuncts(i)) for i, head in enumerate(tree.heads) if head == i)
+    events = (Event(replace(trigger, first=0, last=1), "list", phrases) for trigger in lead)
+    return _labelled(reading, lead) or [figure for event in events for figure in figures_of(reading, event)]
 
 
 def _label(tokens: Sequence[Token]) -> int | None:
@@ -136,13 +123,9 @@ def _labelled(reading: Reading, lead: Sequence[Trigger]) -> list[Candidate]:
     own = counted_rule([t.low for t in label]) is rules[0]
     named, unit = _unit_of_label(label, quantity.unit)
     item = None if own or rules[0].kind == "arrests" else " ".join(t.text for t in _things(named))
-    marks = (label[0].start, label[-1].end)
-    return [
-        Candidate(
-            label[0].start, quantity.end, rules[0].kind, quantity.bounds, f"{rules[0].name}.label",
-            quantity.number, marks, unit=unit, item=item,
-        )
-    ]  # fmt: skip
+    counted = replace(quantity, start=label[0].start, unit=unit, item=item)
+    figure = Candidate.of(rules[0].kind, f"{rules[0].name}.label", counted)
+    return [replace(figure, trigger=(label[0].start, label[-1].end))]
 
 
 def _rules_of(label: Sequence[Token], lead: Sequence[Trigger]) -> list[Rule]:

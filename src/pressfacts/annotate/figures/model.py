@@ -39,6 +39,11 @@ class Candidate:
     text: str = ""
     also: list[tuple[int, int]] = field(default_factory=list)
 
+    @classmethod
+    def of(cls, kind: Kind, rule: str, q: Quantity) -> "Candidate":
+        """A quantity, its unit and item as a figure; its number stands for the trigger."""
+        return cls(q.start, q.end, kind, q.bounds, rule, q.number, q.number, unit=q.unit, item=q.item)
+
 
 @dataclass(frozen=True, slots=True)
 class Patient:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from pressfacts.annotate.quantities.lexicon import classes_of, words
-from pressfacts.annotate.quantities.noun_phrase import phrase_end
+from pressfacts.annotate.quantities.noun_phrase import cuts, phrase_end
 from pressfacts.annotate.quantities.qualifier import first_token
 from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.annotate.syntax.tree import Tree
@@ -18,7 +18,8 @@ _WORDS = {"transparent", "money", "again", "periods", "spread", "copulas", "apar
 _ADVERBS = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day"}
 _WORTH = frozenset({"drug", "goods", "vehicle", "weapon", "animal", "device"})
 _WEAK, _GOVERNING, _LISTED, _VERB, _COMPOUND = 3.0, 1.5, 0.5, 0.25, 0.5
-_COPULA, _VALUED = 0.9, -1.0
+_COPULA, _VALUED, _CLOSE = 0.9, -1.0, 0.2
+_FROZEN = "frozen"
 _REACH_BEFORE, _REACH_AFTER, _LONGEST, _PRICED = 18, 9, 5, 3
 
 
@@ -70,10 +71,11 @@ def _before(tokens: Sequence[Token], first: int, i: int) -> Iterator[tuple[float
     for end in range(first, max(0, first - _REACH_BEFORE), -1):
         if lows[end - 1] == ";":
             return
-        found = _longest("before", lows, max(0, end - _LONGEST), end)
+        found = None if _is_adjective(lows, end - 1) else _longest("before", lows, max(0, end - _LONGEST), end)
         if found and not (found[0] == "value" and _is_money(tokens, end - found[1] - 3, end - found[1])):
             role, size = found
-            yield _cost(tokens, end, first) - 0.1 * size, Cue(role, end - size, end)
+            close = _CLOSE * (role == "value" and end == first)  # "logs worth $5 hidden in a barn"
+            yield _cost(tokens, end, first) - 0.1 * size - close, Cue(role, end - size, end)
 
 
 def _longest(side: str, lows: Sequence[str], start: int, end: int) -> tuple[MoneyRole, int] | None:
@@ -98,11 +100,17 @@ def _after(tokens: Sequence[Token], start: int, compound: bool) -> Iterator[tupl
         if lows[at] in (";", ".", "and") or tokens[at].tag == "money":
             return
         for side, more in (("after", 0.0), ("after_weak", _WEAK)):
-            found = _longest(side, lows, at, len(lows))
+            found = None if _is_adjective(lows, at) else _longest(side, lows, at, len(lows))
             if found and not (found[0] == "value" and _is_money(tokens, at + 1, at + 3)):
                 role, size = found
                 verb = _VERB * (lows[at] in words("auxiliaries")) - _COMPOUND * (compound and at == start)
                 yield _cost(tokens, start, at) * 1.5 - 0.1 * size + more + verb, Cue(role, at, at + size)
+
+
+def _is_adjective(lows: Sequence[str], at: int) -> bool:
+    """ "$3 million for frozen mackerel": a participle that describes goods."""
+    after = lows[at + 1] if at + 1 < len(lows) else ""
+    return lows[at] == _FROZEN and after.isalpha() and not cuts(after, False, True) and after not in _words("money")
 
 
 def _governing(tree: Tree, i: int) -> Iterator[tuple[float, Cue]]:

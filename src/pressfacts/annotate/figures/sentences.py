@@ -7,13 +7,11 @@ from pressfacts.annotate.events.triggers import triggers_of
 from pressfacts.annotate.facts import Facts
 from pressfacts.annotate.figures.lists import opens_line
 from pressfacts.annotate.figures.teasers import real_sentences
-from pressfacts.annotate.quantities.ages import is_age_of_name
-from pressfacts.annotate.quantities.amounts import find_amounts, in_millions
+from pressfacts.annotate.quantities.amounts import find_amounts, in_millions, is_face_value, is_model_number
 from pressfacts.annotate.quantities.compounds import join_compounds
 from pressfacts.annotate.quantities.lexicon import words
 from pressfacts.annotate.quantities.model import Amount
-from pressfacts.annotate.quantities.noise import is_noise
-from pressfacts.annotate.quantities.notes import is_face_value, is_model
+from pressfacts.annotate.quantities.noise import is_age_of_name, is_noise
 from pressfacts.annotate.quantities.tokens import Piece, Tag, Token, overlay, tokenize
 from pressfacts.annotate.syntax.tree import Sentence
 from pressfacts.data import load_table
@@ -93,7 +91,7 @@ def _country(text: str, facts: Facts) -> str | None:
         return facts.context.country or _towns().get(text[start:end].strip(" ,:–—-.").title())
     if len(named) != 1:
         return facts.context.country
-    speaks = any(_next_word(text, c.end) in words("authorities") for c in facts.countries)
+    speaks = any(words("authorities") & {*text[c.end : c.end + _ITEM].lower().split()[:1]} for c in facts.countries)
     return next(iter(placed), None) or facts.context.country or (named.pop() if speaks else None)
 
 
@@ -102,12 +100,8 @@ def _towns() -> dict[str, str]:
     return {town: row[0] for row in load_table("links/cities.txt", 2) for town in row.values(1)}
 
 
-def _next_word(text: str, at: int) -> str:
-    return next(iter(text[at : at + _ITEM].lower().split()), "")
-
-
 def _money_or_word(text: str, amount: Amount) -> tuple[Tag, Amount | None]:
-    return ("word", None) if is_face_value(text, amount) or is_model(text, amount) else ("money", amount)
+    return ("word", None) if is_face_value(text, amount) or is_model_number(text, amount) else ("money", amount)
 
 
 def _is_readable(numeral: Numeral) -> bool:

@@ -1,7 +1,7 @@
 """Tables: a line that heads columns ("Province  Arrests  Firearms seized"), and lines with a number for each."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 
 from pressfacts.annotate.events.triggers import Rule, counted_rule, find_triggers
@@ -27,11 +27,8 @@ class Column:
     marks: tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
-    """The ways in which a line may head the columns of a table, by how many columns they are."""
-
-    columns: dict[int, tuple[Column, ...]]
+Table = dict[int, tuple[Column, ...]]
+"""The ways in which a line may head the columns of a table, by how many columns they are."""
 
 
 def table_of(reading: Reading) -> Table | None:
@@ -40,7 +37,7 @@ def table_of(reading: Reading) -> Table | None:
     if not reading.heading or not 1 < len(tokens) <= _MOST_WORDS or any(t.tag in ("num", "money") for t in tokens):
         return None
     ways = [way for label in range(1, _LONGEST_LABEL + 1) for way in _columns(tokens, label)]
-    return Table({len(way): way for way in reversed(ways)}) if ways else None
+    return {len(way): way for way in reversed(ways)} or None
 
 
 def _columns(tokens: Sequence[Token], at: int) -> Iterator[tuple[Column, ...]]:
@@ -73,7 +70,7 @@ def figures_of_row(reading: Reading, table: Table) -> list[Candidate]:
     """The figures of a line of a table, empty where it is none."""
     tokens = [t for t in reading.tokens if t.low not in _RULES]
     numbers = [t for t in tokens if _number(t)]
-    columns = table.columns.get(len(numbers), ())
+    columns = table.get(len(numbers), ())
     label = tokens[: len(tokens) - len(numbers)]
     if not columns or not label or tokens[len(label) :] != numbers or not reading.heading:
         return []
@@ -91,15 +88,7 @@ def _number(token: Token) -> Numeral | None:
 
 
 def _cell(token: Token, column: Column, is_total: bool) -> Candidate:
-    span = (token.start, token.end)
+    span, rule = (token.start, token.end), column.rule
     bounds = bound([token], 0, cast(Numeral, _number(token)))
-    return Candidate(
-        *span,
-        column.rule.kind,
-        bounds,
-        f"{column.rule.name}.table",
-        span,
-        column.marks,
-        item=column.item,
-        part=not is_total,
-    )
+    figure = Candidate(*span, rule.kind, bounds, f"{rule.name}.table", span, column.marks, item=column.item)
+    return replace(figure, part=not is_total)

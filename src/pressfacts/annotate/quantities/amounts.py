@@ -39,9 +39,14 @@ _SPACED = re.compile(
     r"((?:, \d{3})+)(?=[.;)](?!\d)| (?:in|from|to|for|of|by|was|were|that|at|over|with|worth|as|between)\b|$)"
 )
 _GOODS = frozenset({"goods", "drug", "weapon", "document", "device"})
-_BIG = 100_000
+_NOTES = re.compile(
+    r"[- ](?:US |dollar )?(?:denomination )?(?:bank)?(?:notes?|bills?|coins?|denominations?)\b", re.IGNORECASE
+)
+_DENOMINATIONS = re.compile(r"\bdenominations? of (?:[^\s\d]{0,3}\d+(?:,? and |,? or |, ))*$", re.IGNORECASE)
+_LEAST_SUM = 1000
+_FACES = frozenset(f * 10**n for f in (1, 2, 5, 25) for n in range(-2, 7)) | frozenset({0.25})
 _SPELT, _FOLLOWING = 80, 50
-_THOUSAND = 1_000
+_THOUSAND, _BIG = 1_000, 100_000
 
 
 def find_amounts(
@@ -127,7 +132,8 @@ def _followed(text: str, numeral: Numeral, country: str | None, mentioned: froze
         of = _OF.match(text, at)
         at = of.end() - 1 if of else at
     after = currencies().after.match(text, at)
-    if after and (_is_compound(text, after.end()) or (after["word"] and names_thing(text, after.end()))):
+    joined = after and text.startswith("-", after.end()) and letters(text, after.end() + 1)[:1].islower()
+    if after and (joined or (after["word"] and names_thing(text, after.end()))):
         return None
     if not after and numeral.form == "digits":
         scaled = _scaled(text, numeral)
@@ -146,11 +152,6 @@ def _followed(text: str, numeral: Numeral, country: str | None, mentioned: froze
         return Amount(numeral.start, end, _times(numeral, _LATE[late], end), code)
     likely = not after["code"] or plausible(code, numeral.value or numeral.low)
     return Amount(numeral.start, after.end(), scaled, code) if likely else None
-
-
-def _is_compound(text: str, end: int) -> bool:
-    """ "four Bitcoin-to-cash trades"."""
-    return text.startswith("-", end) and text[end + 1 : end + 2].islower()
 
 
 def _repeated(text: str, end: int, code: str) -> int:
@@ -242,3 +243,18 @@ def _with_scale(text: str, first: Amount, second: Amount) -> Value:
     scale = _ANY_SCALE.search(text, second.start, second.end)
     times = scales().get(scale[0].lower(), 1) if scale and not _ANY_SCALE.search(text, first.start, first.end) else 1
     return tidy(low * times) if low * times < high else low
+
+
+def is_face_value(text: str, amount: Amount) -> bool:
+    """Whether a sum is what is printed on notes or coins."""
+    if amount.numeral.value not in _FACES:
+        return False
+    named = _NOTES.match(text, amount.end) or _DENOMINATIONS.search(text, max(0, amount.start - 40), amount.start)
+    return named is not None
+
+
+def is_model_number(text: str, amount: Amount) -> bool:
+    """ "R5 rifles", "an R44 helicopter": a letter and digits before a thing that has models are no sum."""
+    letter = text[amount.start : amount.start + 1].isalpha() and text[amount.start + 1 : amount.start + 2].isdigit()
+    thing = word_after(text, amount.end) if letter and (amount.numeral.value or 0) < _LEAST_SUM else ""
+    return thing[:1].islower() and bool(classes_of(thing.lower()) & {"weapon", "vehicle", "device"})

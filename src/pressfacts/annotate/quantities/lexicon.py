@@ -9,7 +9,7 @@ _CLASSES = {
     "prepositions", "conjunctions", "auxiliaries", "determiners", "pronouns", "adverbs", "verbs", "separators",
     "participles", "periods", "authorities", "female", "male", "further", "pairs", "trios", "columns", "informing",
     "bullets", "alike", "joint", "anyone", "counters", "yielding", "sorts", "stative", "plural_pronouns", "whoever",
-    "collectives", "modifiers", "holding", "case_numbers", "cases", "masses", "generic", "case_adverbs",
+    "collectives", "modifiers", "holding", "case_numbers", "cases", "masses", "generic", "case_adverbs", "plurals",
     "dead", "hurt",
     "one", "this", "definite", "these", "each", "persons", "relatives", "copulas", "times", "along", "including",
     "comprising", "parts", "other_event", "aged", "joining_ages", "between_ages", "time_units", "placed", "quotes",
@@ -29,7 +29,26 @@ def _nouns() -> dict[str, frozenset[str]]:
     for row in load_table("figures/nouns.txt", 2):
         for noun in row.values(1):
             found.setdefault(noun, set()).add(row[0])
-    return {noun: frozenset(classes) for noun, classes in found.items()}
+    rows = (row for row in load_table("goods/names.txt", 3) if row[0].startswith(_GOODS) and row[1] == "name")
+    goods = {name: frozenset({"goods"}) for row in rows for name in row.values(2) if name not in _GENERIC}
+    return goods | {noun: frozenset(classes) for noun, classes in found.items()}
+
+
+_GOODS = (
+    "food",
+    "alcohol",
+    "tobacco",
+    "fuel",
+    "jewellery",
+    "cultural goods",
+    "wildlife/ivory",
+    "wildlife/rhino horn",
+    "wildlife/pangolin",
+    "wildlife/plants",
+    "wildlife/other",
+)
+_GENERIC = frozenset({"wildlife", "plant", "wood", "food", "fish", "bird", "animal", "cat", "dog", "horse"})
+"""Goods by their names, but for words that many things are called by."""
 
 
 @cache
@@ -51,16 +70,7 @@ def singular(word: str) -> str:
 
 def is_plural(word: str) -> bool:
     """Whether a lower-case noun looks plural."""
-    if word.endswith("'s"):
-        return False
-    return singular(word) != word or word in (
-        "people",
-        "police",
-        "cattle",
-        "businesspeople",
-        "premises",
-        "fish",
-    )
+    return not word.endswith("'s") and (singular(word) != word or word in words("plurals"))
 
 
 def is_listed(first: str, second: str) -> bool:
@@ -82,6 +92,7 @@ def classes_of(*nouns: str) -> frozenset[str]:
     return _nouns().get(singular(lows[-1])) or _nouns().get(lows[-1]) or _people_of(lows[-1])
 
 
+_PAST, _PART = 1, 2
 _PARTS = frozenset({"part", "component", "accessory", "barrel", "set"})
 _WITH_PARTS = frozenset({"weapon", "vehicle", "device", "animal", "goods"})
 """What is counted by its parts as well: "300 pistol parts", "40 gift sets"."""
@@ -121,7 +132,7 @@ def _regular(verb: str) -> tuple[str, str, str, str]:
 @lru_cache(maxsize=1 << 14)
 def is_participle(low: str) -> bool:
     """Whether a lower-case word is the past participle of a verb: "seized", "found"."""
-    return low in _participles() or has_stem(low, "ed")
+    return low in _irregular(_PART) or has_stem(low, "ed")
 
 
 def has_stem(low: str, ending: str) -> bool:
@@ -132,14 +143,9 @@ def has_stem(low: str, ending: str) -> bool:
 
 def is_inflected(low: str) -> bool:
     """Whether a lower-case verb is another form than its base: "took", "seized", "seizing", "seizes"."""
-    return is_participle(low) or low in _pasts() or low.endswith(("s", "ing"))
+    return is_participle(low) or low in _irregular(_PAST) or low.endswith(("s", "ing"))
 
 
 @cache
-def _pasts() -> frozenset[str]:
-    return frozenset(forms[1] for forms in _irregular_verbs().values())
-
-
-@cache
-def _participles() -> frozenset[str]:
-    return frozenset(forms[2] for forms in _irregular_verbs().values())
+def _irregular(shape: int) -> frozenset[str]:
+    return frozenset(forms[shape] for forms in _irregular_verbs().values())

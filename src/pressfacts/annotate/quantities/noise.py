@@ -4,6 +4,7 @@ The words that show it lie in `figures/noise.toml`.
 """
 
 import re
+from collections.abc import Collection
 from functools import cache
 
 from pressfacts.annotate.quantities.beside import is_behind, letters, word_after
@@ -30,8 +31,11 @@ _AGE = re.compile(r"[A-Za-z][.)\"']{0,2}\s{0,2},[\"']? ?$|\d,[\"'] ?$|#\d{1,2}, 
 _AGE_AFTER = re.compile(r" ?[,;)]|, | of [A-Z]|,? both\b|$|\n")
 _TERM = re.compile(r"-(?:year|month|day)s? (?:\w+ ){0,2}(?:prison|jail|sentence|term|imprisonment|custodial)")
 _ADJECTIVAL = re.compile(r"-(?:[A-Za-z][a-z]+(?<!-or)|[A-Z]{2,})\b")  # "a 30-round magazine" has one; "7-Eleven"
-_COMPARED = (" more than", " fewer ", " less ")
+_COMPARED = (" more than ", " fewer ", " less ")
 _ENDS = tuple("-.,;:)")
+_NAMED = re.compile(r"\s?,? \(?(?:aged? )?$")
+_BEHIND_AGE = re.compile(r"\)|,|;|\.(?!\d)| (?:and|of|from|was|were|has|who|had|is|are|both)\b|$|\n")
+_FURTHEST = 7
 _WINDOW, _YEAR = 24, 4
 
 
@@ -94,8 +98,8 @@ def is_noise(text: str, numeral: Numeral) -> bool:
         return False
     if any(pattern.match(text, end) for pattern in (_words()[1], _MARK_AFTER, _ADJECTIVAL)) or _is_dose(text, end):
         return True
-    if _is_calibre(text, start, end):
-        return True
+    if "." in text[start:end] and "weapon" in classes_of(word_after(text, end).lower()):
+        return True  # "7.62 ammunition", "5.56 rounds": no weapons are counted in fractions
     if text[start:end].lower() == "one":
         after, before = _list("one", "after"), _list("one", "before")
         alone = text.startswith(_ENDS, end) or word_after(text, end).lower() in after
@@ -156,11 +160,6 @@ def _is_age(text: str, start: int, end: int, window: str) -> bool:
     return bool(_AGE.search(window) and _AGE_AFTER.match(text, end))
 
 
-def _is_calibre(text: str, start: int, end: int) -> bool:
-    """ "7.62 ammunition", "5.56 rounds": no weapons are counted in fractions."""
-    return "." in text[start:end] and "weapon" in classes_of(word_after(text, end).lower())
-
-
 def _is_counting(text: str, end: int) -> bool:
     """Whether a measure or a plural stands right behind a number: "under 5 kg", not "children under 5 were"."""
     follows = (word_after(text, end) or letters(text, end)).lower()
@@ -178,3 +177,12 @@ def _is_year(text: str, start: int, end: int) -> bool:
     said, noun = text[start:end], word_after(text, end).lower()
     year = len(said) == _YEAR and said.isdigit() and said.startswith(("19", "20"))
     return year and (not noun or not is_plural(noun) or noun in _list("years", "crimes"))
+
+
+def is_age_of_name(text: str, numeral: Numeral, ends: Collection[int]) -> bool:
+    """Whether two digits are the age of somebody whose name ends right before them; `ends` are those of names."""
+    start, end = numeral.start, numeral.end
+    if end - start != 2 or not text[start:end].isdigit() or not _BEHIND_AGE.match(text, end):
+        return False
+    names = (at for at in range(max(0, start - _FURTHEST), start) if at in ends)
+    return any(_NAMED.fullmatch(text[at:start]) for at in names)

@@ -123,7 +123,7 @@ def cuts(low: str, noun_before: bool, first: bool) -> bool:
         listed = low in ("suspected", "based", "related", "alleged", "connected", "linked")
         return not (first and (listed or _is_noun_too(low)))
     if low in words("conjunctions") or low in words("determiners") or low in words("verbs"):
-        return not (first and low in ("other", "such", "lead", "set", "live"))
+        return not (first and low in ("other", "such", "lead", "set", "live", "spent"))
     if low in words("adverbs"):
         return low not in ("federally", "first", "locally")
     if low in words("participles"):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
-from typing import Any, cast
+from typing import cast
 
 from pressfacts.annotate.quantities.lexicon import classes_of, is_participle, is_plural, singular, words
 from pressfacts.annotate.quantities.model import Bounds, Quantity
@@ -79,11 +79,8 @@ def measure_quantity(tokens: Sequence[Token], i: int) -> Quantity:
     """The quantity of "more than a kilogram of heroin", whose article is at `i`."""
     value = 1 + _half(tokens, i + 2)
     one = Numeral(tokens[i].start, tokens[i].end, value, value, value, "words")
-    return replace(article_quantity(tokens, i), **_bounded(bound(tokens, i, one)))
-
-
-def _bounded(bounds: Bounds) -> dict[str, Any]:
-    return {"bounds": bounds, "start": bounds.start}
+    bounds = bound(tokens, i, one)
+    return replace(article_quantity(tokens, i), bounds=bounds, start=bounds.start)
 
 
 def bare_quantity(tokens: Sequence[Token], first: int, last: int) -> Quantity:

@@ -1,0 +1,254 @@
+"""Goods of a sentence that no event has: contraband that is counted without a verb, and members of a list.
+
+Who counts or weighs rifles or heroin in a release has them; a sentence of a court, a trade or a statute is left out:
+there a weight is what somebody sold or is charged with. What stands in a row with something seized or searched was so
+too: long lists ("seized 4 kg of heroin with a stamp, two pistols worth …, a scale and a car") are what a parser loses.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import pairwise
+from typing import cast
+
+from pressfacts.annotate.events.modality import is_real
+from pressfacts.annotate.figures.descriptions import is_definite, is_mass, is_model
+from pressfacts.annotate.figures.model import Candidate
+from pressfacts.annotate.figures.reading import Reading
+from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, singular, words
+from pressfacts.annotate.quantities.model import Quantity
+from pressfacts.annotate.quantities.noun_phrase import cuts
+from pressfacts.annotate.quantities.phrases import article_quantity, quantity_at
+from pressfacts.annotate.quantities.qualifier import first_token
+from pressfacts.annotate.quantities.tokens import Token, numeral_of
+from pressfacts.annotate.quantities.units import unit_of
+from pressfacts.data import load_rules
+from pressfacts.record.model import Kind
+
+_KINDS: dict[str, Kind] = {"seizures": "seizures", "searches": "searches"}
+_PART, _LONGEST_GAP = 5, 12
+_CLAUSES = frozenset({"ROOT", "xcomp", "ccomp", "advcl", "relcl", "acl", "conj"})
+_KEYS = {
+    "inside", "classes", "found", "blocked", "cues", "seizing", "weights", "weighing", "heavy", "seized_heavy",
+    "packing", "counted", "listing", "priced", "separators", "describing", "stops", "loaded", "placed", *_KINDS,
+}  # fmt: skip
+
+
+@cache
+def _words(key: str) -> frozenset[str]:
+    return frozenset(load_rules("figures/loose_goods.toml", {"default": _KEYS}).words("default", key))
+
+
+def lists_goods(words: frozenset[str]) -> bool:
+    """Whether sentences with these words may open a list of what was seized."""
+    return bool(words & _words("listing"))
+
+
+def find_contraband(reading: Reading, figures: Sequence[Candidate], near: bool) -> Iterator[Candidate]:
+    """The counted contraband of a sentence that no other figure has; `near` says that goods were seized just before.
+
+    A weight alone ("94 kg in all") is that of the goods before it.
+    """
+    lows = frozenset(t.low for t in reading.tokens)
+    blocked = _words("blocked") - (_words("priced") if reading.listed else frozenset())
+    if lows & blocked or not (near or reading.context & _words("cues")):
+        return
+    seizing = bool(lows & _words("seizing")) or (reading.listed and lists_goods(reading.context))
+    bracketed = list(_in_brackets(reading)) if seizing else []
+    yield from bracketed
+    figures = [*figures, *bracketed]
+    weighed = bool(lows & _words("weighing")) and any(
+        classes_of(singular(t.low)) & _words("seized_heavy" if seizing else "heavy")
+        for t in reading.tokens
+        if t.tag == "word"
+    )
+    near = near or weighed or any(f.kind == "seizures" for f in figures)
+    for i in reading.numbers_without(figures):
+        quantity = quantity_at(reading.tokens, i)
+        if is_model(reading.tokens, quantity) or is_definite(reading.tokens, quantity):
+            continue
+        packed = _is_contraband(quantity, seizing) and not _is_place(reading.tokens, i, quantity)
+        alone = quantity.item is None and quantity.unit in _words("weights")
+        loose = near and (alone or (bool(lows & _words("packing")) and _is_pack(quantity)))
+        if (packed and _is_told(reading, quantity, i)) or loose:
+            yield Candidate.of("seizures", "seizures.contraband.counted", quantity)
+
+
+def _is_contraband(quantity: Quantity, seizing: bool) -> bool:
+    if quantity.classes & {"person", "abstract"}:
+        return False
+    if quantity.unit and quantity.item:
+        return True
+    return bool(quantity.classes & (_words("classes") | (_words("found") if seizing else frozenset())))
+
+
+def _is_told(reading: Reading, quantity: Quantity, i: int) -> bool:
+    """Whether what governs the goods happened: not "can hold 40 tonnes", "are said to have smuggled 3 tonnes"."""
+    parsed = next((j for j in (i, *range(i + 1, quantity.last)) if reading.tree.heads[j] != -1), None)
+    if parsed is None or not is_real(reading.tree, parsed):
+        return parsed is None
+    above = list(reading.tree.ancestors(parsed))
+    verb = next((j for j in above if reading.tree.relations[j] in _CLAUSES), None)
+    return verb is None or is_real(reading.tree, verb)
+
+
+def _is_place(tokens: Sequence[Token], i: int, quantity: Quantity) -> bool:
+    """ "22 kg of opium in four suitcases": what goods lay in is no haul itself, but packs are ("in four bales")."""
+    first = first_token(tokens, i)
+    if first > 0 and tokens[first - 1].low == "of" and not quantity.classes & _words("classes"):
+        before = tokens[max(0, first - _PART) : first - 1]  # "in the false bottom of two suitcases"
+        if any(t.low in _words("inside") for t in before) and not any(t.tag == "num" for t in before):
+            return True
+    inside = first > 0 and tokens[first - 1].low in _words("inside")
+    pack = quantity.bounds.value != 1 and (quantity.unit or unit_of((tokens[quantity.last - 1].low,)))
+    return inside and not pack and not quantity.classes & _words("classes")
+
+
+def _is_pack(quantity: Quantity) -> bool:
+    """ "The drugs were in 56 packages": packs that stand by themselves, for the goods told before them."""
+    unit = unit_of((quantity.head or "",)) if quantity.unit is None and quantity.bounds.value != 1 else None
+    return unit is not None and unit[1] == "pack" and "drug" not in quantity.classes
+
+
+def _in_brackets(reading: Reading) -> Iterator[Candidate]:
+    """ "Recovered: firearms (9), cannabis (86.5 kg)": goods with their numbers in brackets, where there are several."""
+    tokens = reading.tokens
+    starts = ((_before_bracket(tokens, i), i) for i in range(2, len(tokens)))
+    found = [(first, i) for first, i in starts if first is not None]
+    for first, i in found if len(found) > 1 else ():
+        quantity = quantity_at(tokens, i)
+        item = " ".join(t.text for t in tokens[first : i - 1])
+        unit = quantity.unit or next((u[0] for t in tokens[i + 1 : i + 2] if (u := unit_of((t.low,)))), None)
+        end = max(quantity.end, tokens[i + 1].end)
+        named = replace(quantity, start=tokens[first].start, end=end, unit=unit, item=item)
+        yield Candidate.of("seizures", "seizures.contraband.brackets", named)
+
+
+def _before_bracket(tokens: Sequence[Token], i: int) -> int | None:
+    """Where the goods begin behind which the number at `i` stands in brackets, None where it does not."""
+    closes = next((j for j in (i + 1, i + 2) if j < len(tokens) and tokens[j].low == ")"), None)
+    if tokens[i].tag != "num" or tokens[i - 1].low != "(" or closes is None:
+        return None
+    if closes == i + 2 and unit_of((tokens[i + 1].low,)) is None:
+        return None
+    first = i - 1
+    while first > 0 and tokens[first - 1].tag == "word":
+        if cuts(tokens[first - 1].low, False, True) or tokens[first - 1].low in _words("seizing"):
+            break
+        first -= 1
+    goods = classes_of(*(t.low for t in tokens[first : i - 1])) if first < i - 1 else frozenset()
+    return first if goods & (_words("classes") | _words("found") | _words("counted")) else None
+
+
+@dataclass(slots=True)
+class _Member:
+    """A member of a list: tokens [first, last), what is counted, and the figure or event that has it."""
+
+    first: int
+    last: int
+    quantity: Quantity | None = None
+    by: str | None = None
+    told: bool = False
+
+
+def find_listed(reading: Reading, figures: Sequence[Candidate]) -> Iterator[Candidate]:
+    """The things that stand in one list with what `figures` or an event of the sentence seizes or searches."""
+    members = sorted(_members(reading, figures), key=lambda m: (m.first, not m.told))
+    pairs = [(a, b) for a, b in pairwise(members) if a.last <= b.first and _in_row(reading.tokens, a, b)]
+    for a, b in pairs:
+        b.by = b.by or a.by
+    for a, b in reversed(pairs):
+        a.by = a.by or b.by
+    for m in members:
+        if m.by and not m.told and m.quantity and _is_goods(reading.tokens, m):
+            yield Candidate.of(_kind(m.by), f"{m.by}.list", m.quantity)
+
+
+def _members(reading: Reading, figures: Sequence[Candidate]) -> Iterator[_Member]:
+    """What is counted in a sentence, and what an event seizes without a number."""
+    tokens = reading.tokens
+    told = {f.number: f for f in figures}
+    worth = {f.number for f in figures if f.role == "value"}
+    headless = _uncounted(reading)
+    for i, token in enumerate(tokens):
+        quantity = _quantity(tokens, i) if token.tag == "num" or token.low in ("a", "an") else None
+        if quantity is not None and not _is_of_people(tokens, i, quantity):
+            figure = told.get(quantity.number)
+            by = figure.rule.rpartition(".")[0] if figure and figure.kind in _KINDS else None
+            yield _Member(first_token(tokens, i), quantity.last, quantity, by, figure is not None)
+        elif i in headless:
+            yield _Member(i, i + 1, None, headless[i], True)
+        elif token.tag == "money" and (token.start, token.end) not in worth:
+            yield _Member(first_token(tokens, i), i + 1, None, "seizures.sum" if i in reading.seized else None, True)
+
+
+def _uncounted(reading: Reading) -> dict[int, str]:
+    """ "documents", "suspected cocaine": the patients of an event that are told without a number, by token."""
+    return {
+        head: e.trigger.rule.name
+        for e in reading.events
+        if e.trigger.rule.kind == "seizures"
+        and (not e.trigger.rule.context or e.trigger.rule.context & reading.context)
+        for group in e.patients
+        for head in group
+        if not reading.tree.children(head, "nummod", "det")
+        and (_kind(e.trigger.rule.name) == "searches" or not classes_of(reading.tokens[head].low) & _words("searches"))
+        and not classes_of(reading.tokens[head].low) & {"person", "abstract"}
+    }
+
+
+def _quantity(tokens: Sequence[Token], i: int) -> Quantity | None:
+    token = tokens[i]
+    if numeral_of(token):
+        return quantity_at(tokens, i)
+    if token.low in ("a", "an") and token.tag == "word":
+        single = article_quantity(tokens, i)
+        if _holds_number(tokens, single) or (i and tokens[i - 1].low in _words("placed")):
+            return None
+        known = _words("seizures") | _words("searches")
+        return single if (single.classes & known and not is_mass(single)) or single.unit else None
+    return None
+
+
+def _holds_number(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "a further 1.2 tonnes", "a record 40 rifles": the number counts, not the article."""
+    inside = any(numeral_of(t) for t in tokens[quantity.first + 1 : quantity.last])
+    return inside and (bool(quantity.unit) or is_plural(tokens[quantity.last - 1].low))
+
+
+def _is_of_people(tokens: Sequence[Token], i: int, quantity: Quantity) -> bool:
+    """ "passports of eleven persons": the people describe the member before."""
+    first = first_token(tokens, i)
+    return "person" in quantity.classes and first > 0 and tokens[first - 1].low in ("of", "from", "for")
+
+
+def _in_row(tokens: Sequence[Token], a: _Member, b: _Member) -> bool:
+    """Whether only a separator, and what describes the first, parts two members of a list."""
+    gap = [t.low for t in tokens[a.last : b.first]]
+    if not gap or len(gap) > (2 * _LONGEST_GAP if ";" in gap else _LONGEST_GAP):
+        return False
+    if len(gap) <= 2 and gap[-1] in _words("loaded"):
+        return b.quantity is not None and "weapon" in b.quantity.classes and b.quantity.bounds.value != 1
+    inside = gap[:-2] if gap[-1] == "and" and gap[-2:-1] == [","] else gap[:-1]
+    stops = words("auxiliaries") | words("pronouns") | words("verbs") - _words("describing") | _words("stops")
+    return gap[-1] in _words("separators") and not stops & set(inside)
+
+
+def _is_goods(tokens: Sequence[Token], m: _Member) -> bool:
+    q = cast(Quantity, m.quantity)
+    if is_model(tokens, q) or is_definite(tokens, q) or q.item is None or _is_explained(tokens, q):
+        return False
+    if _kind(m.by) == "searches":
+        return bool(q.classes & _words("searches")) and not q.unit
+    unknown = not q.classes and q.head is not None and is_plural(tokens[q.last - 1].low)
+    return unknown or bool(q.classes & _words("seizures")) or (bool(q.unit) and "abstract" not in q.classes)
+
+
+def _is_explained(tokens: Sequence[Token], q: Quantity) -> bool:
+    """ "a pen gun, a small weapon that …": said of the thing before."""
+    single = q.bounds.value == 1 and q.first > 0 and tokens[q.first - 1].low == ","
+    return single and tokens[min(q.last, len(tokens) - 1)].low in ("that", "which")
+
+
+def _kind(by: str | None) -> Kind:
+    return _KINDS[(by or "seizures").partition(".")[0]]
