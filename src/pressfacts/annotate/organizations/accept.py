@@ -66,6 +66,7 @@ _PLACE = re.compile(
     r"Districts? of (?!Columbia [A-Z])|"
     r"(?:\w+ )?Detention (?:Center|Centre|Facility)$|.*\bCourthouse$"
 )
+_LONG = 5  # letters of a word in capitals that is rather a word than an acronym
 _PARTNERS = re.compile(rf"^[•\s>*-]*(?:[Tt]he )?(?P<country>[{UPPER}][\w'’.&() -]{{2,40}}?)(?:\*\*:|:\*\*|:\s)\s*")
 
 
@@ -229,6 +230,14 @@ def _is_whole_line(around: Surroundings, start: int, end: int) -> bool:
     return around.text[slice(*line_around(around.text, start))].strip(" *•#>-–:") == around.text[start:end]
 
 
+def _is_heading(text: str, start: int, end: int) -> bool:
+    """Whether one word in capitals that stands nowhere else opens its line before a colon, or fills it: "FIREARM"."""
+    name, (first, last) = text[start:end], line_around(text, start)
+    if " " in name or len(name) < _LONG or not is_shout(name) or text[first:start].strip(" *•#>-–"):
+        return False
+    return text.count(name) == 1 and text[end:last].lstrip("* ")[:1] in ("", ":")
+
+
 def _model_holds(around: Surroundings, start: int, end: int) -> bool:
     text, name = around.text, around.text[start:end]
     if not name[0].isalnum() or (
@@ -242,6 +251,8 @@ def _model_holds(around: Surroundings, start: int, end: int) -> bool:
         or is_theme(text, name)
         or in_meeting(text, start, end)
     ):
+        return False
+    if _is_heading(text, start, end):
         return False
     unmarked = not has_head(name) and not is_shout(name) and " & " not in name and not COMPANY.search(name)
     if unmarked and (
