@@ -15,7 +15,7 @@ from pressfacts.territories import adjective, lookup
 
 _STOP = frozenset(["the", "of", "for", "in", "and", "&", "u.s.", "us", "u.s", "united", "states", "-", "–", ","])
 _FIELD = re.compile(r"(?:[A-Z]{2,5} )?(?P<place>[A-Z][\w.]+(?: [A-Z][\w.]+){0,2}) (?:Field )?(?:Office|Division)")
-_DISTRICT = re.compile(r"(?:,? for | of | in |, | - )(?:the )?")
+_JOINTS = (" for ", " of ", " in ", ", ", " - ")
 
 
 def identity(name: str) -> str:
@@ -111,7 +111,7 @@ def _field(name: str) -> str | None:
 def _cut_after(short: str, rest: str) -> bool:
     if short.endswith(" Police") and rest in (" Department", " Service", " Force", " Bureau", " Authority"):
         return True
-    if _DISTRICT.match(rest):
+    if rest.startswith(_JOINTS):
         return has_head(short) and len(short.split()) > 1 and not has_head(rest)
     if (
         not rest.startswith((" ", ","))
@@ -145,7 +145,7 @@ def _places() -> frozenset[str]:
 
 def country_in(name: str) -> str | None:
     """The alpha-2 code of a country that the name itself says ("Royal Thai Police", "… of Maryland")."""
-    words = re.sub(r"['’]s\b", "", name).split()
+    words = [word.removesuffix("'s").removesuffix("’s") for word in name.split()]
     for size in (3, 2, 1):
         for i in range(len(words) - size + 1):
             phrase = " ".join(words[i : i + size]).strip(",()")
