@@ -5,10 +5,9 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from pressfacts.annotate.names import is_shout
-from pressfacts.annotate.organizations.accept import COMPANY
 from pressfacts.annotate.organizations.known import body_of, is_home_name
 from pressfacts.annotate.organizations.lexicon import generic, states
-from pressfacts.annotate.organizations.words import has_head, is_country, plain
+from pressfacts.annotate.organizations.words import has_head, is_country, is_firm, plain
 from pressfacts.data import load_table, load_words
 from pressfacts.link.marks import words
 from pressfacts.territories import adjective, lookup
@@ -61,7 +60,7 @@ def shortens(short: str, full: str) -> bool:
         return False
     if short == full or len(short) >= len(full):
         return short[:-1] == full and short.endswith("s")
-    if short.endswith("s") and COMPANY.search(full) and full.startswith(short[:-1] + " "):
+    if short.endswith("s") and is_firm(full) and full.startswith(short[:-1] + " "):
         return True
     if is_shout(short) and short.replace("-", "").isalpha() and " " not in short:
         branch = full.startswith(f"{short}-")  # "PDEA-7" is no other name of the "PDEA"
@@ -121,9 +120,7 @@ def _cut_after(short: str, rest: str) -> bool:
         or is_country(rest.strip(" ,"))
     ):
         return False
-    return plain(short) not in generic() and (
-        bool(COMPANY.search(short + rest)) or (has_head(rest) or len(rest.split()) <= 3)
-    )
+    return plain(short) not in generic() and (is_firm(short + rest) or (has_head(rest) or len(rest.split()) <= 3))
 
 
 def initials(name: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Container
 from functools import cache, lru_cache
 
 from pressfacts.annotate.names import CAP, is_ship, whole_words
-from pressfacts.annotate.neighbours import follows, precedes
+from pressfacts.annotate.neighbours import follows, holds, next_word, precedes
 from pressfacts.annotate.organizations.known import body_of
 from pressfacts.annotate.organizations.lexicon import heads, things
 from pressfacts.annotate.organizations.words import cities, has_head
@@ -56,7 +56,7 @@ def is_conference(text: str, name: str) -> bool:
     return (
         name == "Congress"
         and bool(_CONFERENCE.search(text))
-        and not re.search(r"\bU\.?S\.? Congress|Members of Congress", text)
+        and not any(whole in text for whole in ("U.S. Congress", "US Congress", "Members of Congress"))
     )
 
 
@@ -73,13 +73,10 @@ def is_custom(text: str, end: int) -> bool:
     return precedes(text, end, "custom")
 
 
-_AIRLINE = re.compile(r"\b(?:Air|Airlines?|Airways|Aviation)\b")
-
-
 def is_flown(text: str, start: int, end: int) -> bool:
     """Whether an airline is named only for a flight: "aboard an Ethiopian Airline", "a Qatar Airways plane"."""
     boarded = precedes(text, end, "flight") or follows(text, start, "flight")
-    return bool(boarded and _AIRLINE.search(text, start, end))
+    return boarded and holds(text[start:end], "airline")
 
 
 def is_wronged(text: str, start: int) -> bool:
@@ -148,9 +145,8 @@ _TOPICS = frozenset(load_words("organizations/topics.txt"))
 
 def in_title(text: str, start: int, end: int) -> bool:
     """Whether a name is part of a position: "Director of Public Prosecutions", "Public Relations Officer"."""
-    following = re.match(r" ([A-Z]\w+)", text[end : end + 30])
     name = text[start:end]
-    if following and following[1] in title_words() and " " in name and not body_of(name.split()[0]):
+    if next_word(text, end) in title_words() and " " in name and not body_of(name.split()[0]):
         return True
     return bool(_HELD.search(text, max(0, start - 70), start)) or (
         name.split()[-1] in _TOPICS and follows(text, start, "led")
@@ -165,7 +161,7 @@ def is_field(name: str) -> bool:
 def is_addressed(name: str, surnames: Container[str]) -> bool:
     """Whether a rank's letters stand before one of the surnames: "PPC Larch"."""
     rank, _, surname = name.partition(" ")
-    return bool(re.fullmatch(r"[A-Z]{2,4}", rank)) and surname in surnames and not body_of(rank)
+    return 2 <= len(rank) <= 4 and rank.isalpha() and rank.isupper() and surname in surnames and not body_of(rank)
 
 
 def is_place_ship_or_officer(name: str) -> bool:

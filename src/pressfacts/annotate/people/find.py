@@ -20,7 +20,7 @@ from pressfacts.annotate.names import (
     is_vessel,
     whole_words,
 )
-from pressfacts.annotate.neighbours import follows, precedes
+from pressfacts.annotate.neighbours import follows, next_word, precedes
 from pressfacts.annotate.organizations.lexicon import things
 from pressfacts.annotate.organizations.lists import joined, listed
 from pressfacts.annotate.organizations.words import cities, has_head, is_country
@@ -36,7 +36,7 @@ _MANY = 5
 """Names of an enumeration that tell more of each than its label does."""
 _ALONE = ("people.ranked", "people.named", "people.initials")
 
-_FATHER = re.compile(r"(?<!\w)(?:[SsDdWw]/[Oo]|a/[lp]|A/[LP])\.? $")
+_FATHER = frozenset({"s/o", "d/o", "w/o", "a/l", "a/p"})
 """Behind it stands whose child or wife somebody is: "Karim s/o Rahim"."""
 
 
@@ -139,7 +139,7 @@ def _holds(text: str, span: Span, found: dict[Span, str], facts: Facts) -> bool:
     name = text[slice(*span)]
     if is_nobody(name) or is_storm_or_saint(name) or is_vessel(text, span[0]) or is_ship(name):
         return False
-    if _FATHER.search(text, max(0, span[0] - 6), span[0]):
+    if _FATHER & {word.rstrip(".") for word in text[max(0, span[0] - 6) : span[0]].casefold().split()[-1:]}:
         return False
     if _AGED_NOUN.search(text, max(0, span[0] - 24), span[0]) and name.split()[-1].casefold() in trades():
         return False
@@ -233,7 +233,7 @@ def _repeats(text: str, chosen: Sequence[Candidate], aliases: Sequence[AliasMent
     alias_spans = {a.alias for a in aliases}
     names = {text[slice(*c.span)] for c in chosen}
     surnames = {s for c in chosen if c.span not in alias_spans for s in surname_forms(text[slice(*c.span)])}
-    lost = set() if re.search(r"['’]s\b", text) else {s + "s" for s in surnames if not s.endswith("s")}
+    lost = set() if "'s" in text or "’s" in text else {s + "s" for s in surnames if not s.endswith("s")}
     found = []
     wanted = {n for n in names | surnames | lost if len(n) > 1}
     for name in sorted(wanted | {n.upper() for n in wanted if len(n) > 3}, key=len, reverse=True):
@@ -261,10 +261,8 @@ def surname_forms(name: str) -> set[str]:
 
 def _part_of_more(text: str, span: Span) -> bool:
     """A surname that goes on with a capitalised word that makes it a place or firm ("Johnston County")."""
-    following = re.match(r" ([^\W\d_]+)", text[span[1] : span[1] + 20])
-    return bool(
-        following and following[1] in not_in_names() and following[1][0].isupper() and following[1] not in _SENTENCE
-    )
+    following = next_word(text, span[1])
+    return following in not_in_names() and following not in _SENTENCE
 
 
 _SENTENCE = frozenset(
