@@ -20,13 +20,17 @@ def _phrases(kind: str, side: str) -> frozenset[str]:
     return frozenset(phrase for row in rows if (row[0], row[1]) == (kind, side) for phrase in row.values(2))
 
 
-def follows(text: str, start: int, kind: str) -> bool:
-    """Whether a phrase of the class ends right before the name that begins at `start`, in its line."""
+def follows(text: str, start: int, kind: str, *, over: str = "") -> bool:
+    """Whether a phrase of the class ends right before the name that begins at `start`, in its line.
+
+    Words of the class `over` are passed over, as an article is.
+    """
     line = text[max(text.rfind("\n", 0, start) + 1, start - _FAR) : start].rstrip(_QUOTES).replace("—", " ")
     words = line.split() if line.endswith(" ") else []
-    if words and words[-1].casefold() in _ARTICLES:
+    passed = _phrases(over, "over") | _ARTICLES
+    while words and words[-1].strip(_STRIP).casefold() in passed:
         words.pop()
-    runs = (" ".join(words[-count:]).lstrip(_STRIP).removesuffix(".") for count in range(1, _MOST + 1))
+    runs = (" ".join(words[-count:]).lstrip(_STRIP).rstrip(".:" if over else ".") for count in range(1, _MOST + 1))
     return _any(_phrases(kind, "before"), runs)
 
 

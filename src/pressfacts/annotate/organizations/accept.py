@@ -13,7 +13,7 @@ from pressfacts.annotate.names import (
     line_around,
     whole_words,
 )
-from pressfacts.annotate.neighbours import closes, holds, next_word, precedes
+from pressfacts.annotate.neighbours import closes, follows, holds, next_word, precedes
 from pressfacts.annotate.organizations.brackets import is_concept, short_forms
 from pressfacts.annotate.organizations.known import body_of, is_weak
 from pressfacts.annotate.organizations.lexicon import ends_badly, generic, heads, things, units
@@ -22,7 +22,6 @@ from pressfacts.annotate.organizations.lookalikes import (
     in_title,
     is_addressed,
     is_conference,
-    is_custom,
     is_field,
     is_flown,
     is_ground,
@@ -30,10 +29,8 @@ from pressfacts.annotate.organizations.lookalikes import (
     is_model_of,
     is_place_ship_or_officer,
     is_position,
-    is_ruling,
     is_somebodys,
     is_theme,
-    is_wronged,
 )
 from pressfacts.annotate.organizations.surroundings import Surroundings
 from pressfacts.annotate.organizations.words import HOLDER, has_head, is_country, is_firm, plain
@@ -62,7 +59,7 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
     name = around.text[start:end]
     if rule == "known":
         meets = is_conference(around.text, name) or in_meeting(around.text, start, end)
-        return not _inside_more(around.text, start, end) and not meets and not is_custom(around.text, end)
+        return not _inside_more(around.text, start, end) and not meets and not precedes(around.text, end, "custom")
     if not _is_word(name) or _is_other(around, start, name, rule):
         return False
     if is_position(name) or _is_something_of(around.text, start, end) or is_concept(around.text, name):
@@ -90,7 +87,7 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
 def _is_something_of(text: str, start: int, end: int) -> bool:
     """Whether the words around say that a crime, a field, a joint operation or a flight is meant."""
     field = is_field(text[start:end]) and in_title(text, start, end)
-    return field or is_wronged(text, start) or is_joint(text, start, end) or is_flown(text, start, end)
+    return field or follows(text, start, "harmed") or is_joint(text, start, end) or is_flown(text, start, end)
 
 
 def _is_force_of(text: str, start: int, end: int) -> bool:
@@ -243,8 +240,8 @@ def _model_holds(around: Surroundings, start: int, end: int) -> bool:
         return False
     if (
         is_ground(text, name)
-        or is_ruling(text, end)
-        or is_custom(text, end)
+        or precedes(text, end, "party")
+        or precedes(text, end, "custom")
         or is_theme(text, name)
         or in_meeting(text, start, end)
     ):

@@ -62,26 +62,12 @@ def is_conference(text: str, name: str) -> bool:
 
 _ORDINAL = re.compile(r"(?:\d(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Aa]nnual) $")
 _MEETING = re.compile(r" (?:[A-Z]\w+ ){0,2}(?:General Assembly|Conference|Congress|Summit|Meeting|Symposium|Forum)\b")
-_THEME = re.compile(
-    r"\b(?:theme|motto|slogan|title|topic|themed|entitled|titled|subtitled)\b"
-    r"(?: (?:of|was|is|for|this|year|year['’]s|meeting|event|conference|the))*:? [\"“'‘]?$"
-)
-
-
-def is_custom(text: str, end: int) -> bool:
-    """Whether a firm's name says only whose service was used: "a PayPal gift card", "an Emirates flight"."""
-    return precedes(text, end, "custom")
 
 
 def is_flown(text: str, start: int, end: int) -> bool:
     """Whether an airline is named only for a flight: "aboard an Ethiopian Airline", "a Qatar Airways plane"."""
     boarded = precedes(text, end, "flight") or follows(text, start, "flight")
     return boarded and holds(text[start:end], "airline")
-
-
-def is_wronged(text: str, start: int) -> bool:
-    """Whether a crime's name goes on with what it harms: "crimes against Public Health"."""
-    return follows(text, start, "harmed")
 
 
 def is_joint(text: str, start: int, end: int) -> bool:
@@ -109,12 +95,7 @@ def is_position(name: str) -> bool:
 @lru_cache(maxsize=256)  # asked for each mention of a name
 def is_theme(text: str, name: str) -> bool:
     """Whether the text calls the name a theme, motto or title anywhere: "under the theme of Safe Seas in Action"."""
-    return any(_THEME.search(text, max(0, start - 50), start) for start, _ in whole_words(text, name))
-
-
-def is_ruling(text: str, end: int) -> bool:
-    """Whether a name that ends at `end` is a party's in a case: "Roe v. Lark", "the Roe decision"."""
-    return precedes(text, end, "party")
+    return any(follows(text, start, "theme", over="theme") for start, _ in whole_words(text, name))
 
 
 def in_meeting(text: str, start: int, end: int) -> bool:
@@ -126,10 +107,6 @@ _HELD = re.compile(
     r"\b(?:(?:Minister|Secretary|Commissioner|Comptroller[- ]General) (?:of|for|in charge of)|(?:Commander|Officer) \()"
     r" ?(?:the )?(?:[A-Z]\w+,? (?:and |& )?){0,3}$"
 )
-_MONIKER = re.compile(
-    r"\b(?:monikers?|usernames?|user names?|handles?|aliases|vendor names?|online names?|nicknames?)"
-    r"(?:,? (?:such as|like|including|of|was|is))?:? [\"“'‘]?$"
-)
 _RESIDENCE = re.compile(
     r", (?:aged? )?\d{2}(?: years?(?: old)?)?, (?:of )?$|\b(?:Road|Street|St|Avenue|Village|Lane|Mines)\.?, $"
 )
@@ -137,7 +114,8 @@ _RESIDENCE = re.compile(
 
 def is_somebodys(text: str, start: int) -> bool:
     """Whether the words before `start` say that somebody goes by the name or lives there: "Ann Ray, 38, Moth Ranch"."""
-    return any(pattern.search(text, max(0, start - 40), start) for pattern in (_MONIKER, _RESIDENCE))
+    goes_by = follows(text, start, "moniker", over="moniker")
+    return goes_by or bool(_RESIDENCE.search(text, max(0, start - 40), start))
 
 
 _TOPICS = frozenset(load_words("organizations/topics.txt"))

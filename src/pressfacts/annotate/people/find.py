@@ -143,25 +143,27 @@ def _holds(text: str, span: Span, found: dict[Span, str], facts: Facts) -> bool:
         return False
     if _AGED_NOUN.search(text, max(0, span[0] - 24), span[0]) and name.split()[-1].casefold() in trades():
         return False
-    if _is_thing(text, span) or _is_other_name(text, span[0]) or _is_home(text, span):
+    if _is_other_name(text, span[0]) or _is_home(text, span):
         return False
-    if precedes(text, span[1], "house", comma=True) or follows(text, span[0], "water"):
+    if _is_thing(text, span):
         return False
     if found[span] in _ALONE and (len(name.split()) < 2 or found[span] == "people.initials"):
         return name.casefold() not in things() and not is_country(name)
     if _is_place(text, span, name):
         return False
     if len(name.split()) < 2:
-        if any(m.name.startswith(name + " ") for m in facts.organizations) and not _addressed(text, span[0]):
+        if any(m.name.startswith(name + " ") for m in facts.organizations) and not follows(text, span[0], "address"):
             return any(text[s:e].endswith(" " + name) for s, e in found)
-        if name.isupper() and len(name) < 6 and not _addressed(text, span[0]):
+        if name.isupper() and len(name) < 6 and not follows(text, span[0], "address"):
             return any(text[s:e].isupper() and text[s:e].endswith(" " + name) for s, e in found)
         full = any(
             re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text[s:e])
             for s, e in found
             if (s, e) != span and name in text[s:e]
         )
-        return full or _addressed(text, span[0]) or (len(name) > 2 and _acts(text, span))
+        return (
+            full or follows(text, span[0], "address") or (len(name) > 2 and precedes(text, span[1], "acts", comma=True))
+        )
     if is_headline(text, span[0], facts.context.title):
         return any(s != span[0] and text[s:e].casefold().endswith(name.split()[-1].casefold()) for s, e in found)
     return True
@@ -179,8 +181,9 @@ _AGE_BEHIND = re.compile(r",? \(?(?:age[d]? )?\d{2}\b|,? (?:aka|alias|also known
 
 
 def _is_thing(text: str, span: Span) -> bool:
-    """Whether a brand's thing or a film bears the name: "a Richard Mille watch", "the movie Austin Powers"."""
-    return precedes(text, span[1], "goods") or follows(text, span[0], "work of art")
+    """Whether a house, a water, a film or a brand's thing bears the name: "a Richard Mille watch"."""
+    behind = precedes(text, span[1], "house", comma=True) or precedes(text, span[1], "goods")
+    return behind or follows(text, span[0], "water") or follows(text, span[0], "work of art")
 
 
 def _is_other_name(text: str, start: int) -> bool:
@@ -193,24 +196,12 @@ def _is_home(text: str, span: Span) -> bool:
     return bool(_AGE_BEFORE.search(text, max(0, span[0] - 14), span[0])) and not _AGE_BEHIND.match(text, span[1])
 
 
-_IN_PLACE = re.compile(r"(?:\b(?:in|near|outside|around|along|towards?|off)|Cutter|Camp(?: [A-Z]\w+\.?)?) $")
-
-
 def _is_place(text: str, span: Span, name: str) -> bool:
     """Whether a known town is meant, a place that the text goes into, a ship, or a car."""
     if name.casefold() in cities() or name.split()[0].casefold() in things() or precedes(text, span[1], "area"):
         return True
-    goes_on = re.match(r"[,.;)]| (?:and|on|to|at|where|after|with)\b|\n", text[span[1] : span[1] + 8])
-    return bool(goes_on and _IN_PLACE.search(text, max(0, span[0] - 24), span[0]))
-
-
-def _addressed(text: str, start: int) -> bool:
-    return follows(text, start, "address")
-
-
-def _acts(text: str, span: Span) -> bool:
-    """The word is the subject of what only people do."""
-    return precedes(text, span[1], "acts", comma=True)
+    goes_on = text[span[1] : span[1] + 1] in (",", ".", ";", ")", "\n") or precedes(text, span[1], "in place")
+    return goes_on and follows(text, span[0], "in place")
 
 
 def _aliases(text: str, chosen: Sequence[Candidate], taken: Taken) -> Iterator[AliasMention]:
