@@ -64,7 +64,8 @@ def shortens(short: str, full: str) -> bool:
         return True
     if is_shout(short) and short.replace("-", "").isalpha() and " " not in short:
         branch = full.startswith(f"{short}-")  # "PDEA-7" is no other name of the "PDEA"
-        return not branch and _agree(short, full) and short.replace("-", "") in _acronyms(full)
+        letters, words = short.replace("-", ""), [w for w in full.replace("-", " ").split() if w[0].isupper()]
+        return not branch and _agree(short, full) and (letters in _acronyms(full) or _begin(words, letters))
     if _field(short) and _field(short) == _field(full) and ("Field" in short) != ("Field" in full):
         return True
     if full.endswith(" " + short) and is_home_name(short):
@@ -74,6 +75,14 @@ def shortens(short: str, full: str) -> bool:
     if full.startswith(short):
         return _cut_after(short, full[len(short) :])
     return False
+
+
+def _begin(words: Sequence[str], letters: str) -> bool:
+    """Whether the beginnings of the words, of three letters at most, spell an acronym: "NACOC", "FINCEN"."""
+    if not words or len(letters) < len(words):
+        return not words and not letters
+    sizes = (size for size in (1, 2, 3) if letters[:size] == words[0][:size].upper())
+    return any(_begin(words[1:], letters[size:]) for size in sizes)
 
 
 def drops_body(short: str, full: str) -> bool:
