@@ -63,13 +63,10 @@ def shortens(short: str, full: str) -> bool:
     if short.endswith("s") and is_firm(full) and full.startswith(short[:-1] + " "):
         return True
     if is_shout(short) and short.replace("-", "").isalpha() and " " not in short:
-        branch = full.startswith(f"{short}-")  # "PDEA-7" is no other name of the "PDEA"
+        if full.startswith(f"{short}-") or not _agree(short, full):  # "PDEA-7" is no other name of the "PDEA"
+            return False
         letters, words = short.replace("-", ""), [w for w in full.replace("-", " ").split() if w[0].isupper()]
-        return (
-            not branch
-            and _agree(short, full)
-            and (letters in _acronyms(full) or (short not in full and _begin(words, letters)))
-        )
+        return letters in _acronyms(full) or (short not in full and _begin(words, letters))
     if _field(short) and _field(short) == _field(full) and ("Field" in short) != ("Field" in full):
         return True
     if full.endswith(" " + short) and is_home_name(short):
