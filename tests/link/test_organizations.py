@@ -47,6 +47,8 @@ def test_firms_by_their_short_names() -> None:
         ("The <org>Larch Kite Unit</org> came. The <org>Kite Unit</org> left.", ["Larch Kite Unit"]),
         ("The <org>Kite Board</org> is no <org>Office of the Kite Board</org>.", ["Kite Board", "Office of the Kite Board"]),
         ("The <org>Australia Kite Police</org> met the <org>Australian Kite Police</org>.", ["Australian Kite Police"]),
+        ("The <org>Narcotics Kite Commission</org> came. The <org>NAKICOM</org> and the <org>NAKOC</org> left.", ["Narcotics Kite Commission", "NAKOC"]),
+        ("The <org>FBI Indianmoth</org> called the <org>FBI</org>.", ["FBI Indianmoth", "FBI"]),
         ("The <org>Larch Kite PD</org> is the <org>Larch Kite Police Department</org>.", ["Larch Kite Police Department"]),
         ("The <org>Larch Kite Unit</org>, also known as the <org>Mothmen</org>, came.", ["Larch Kite Unit"]),
         ("The <org>AU Moth Corporation America</org> sued <org>AU Moth Corporation</org>.", ["AU Moth Corporation America", "AU Moth Corporation"]),

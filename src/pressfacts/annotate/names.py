@@ -181,20 +181,36 @@ def is_ship(name: str) -> bool:
     return name.startswith(tuple(f"{prefix} " for prefix in ship_prefixes("sure")))
 
 
-_STORM = re.compile(r"(?:Hurricane|Cyclone|Typhoon|Storm|Saint|St\.|San|Santa|Our Lady)\b")
+_STORMS = ("Hurricane ", "Cyclone ", "Typhoon ", "Storm ", "Saint ", "St. ", "San ", "Santa ", "Our Lady ")
 
 
 def is_storm_or_saint(name: str) -> bool:
     """Whether `name` is a storm's or a saint's."""
-    return bool(_STORM.match(name))
+    return name.startswith(_STORMS)
 
 
 def is_nobody(name: str) -> bool:
     """Whether `name` stands for one whose name is not told."""
-    return bool(_NOBODY.match(name))
+    return name.startswith(("John Doe", "Jane Doe"))
 
 
-_NOBODY = re.compile(r"(?:John|Jane) Does?\b")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"\S+")
+
+
+def letter_words(text: str) -> list[str]:
+    """The runs of letters in a text."""
+    return _LETTERS.findall(text)
+
+
+def spaced_words(text: str, start: int, end: int) -> list[Span]:
+    """The ranges of what white space parts in a range."""
+    return [word.span() for word in _WORD.finditer(text, start, end)]
+
+
+def keeps_apostrophes(text: str) -> bool:
+    """Whether possessives of the text have their apostrophes."""
+    return "'s " in text or "’s " in text
 
 
 def is_shout(word: str) -> bool:

@@ -1,8 +1,9 @@
-"""What the words right before or behind a name say it is, by the classes of a table."""
+"""What the words in a name, and right before or behind it, say that it is, by the classes of a table."""
 
 from collections.abc import Iterable
 from functools import cache
 
+from pressfacts.annotate.names import letter_words
 from pressfacts.data import load_table
 
 _FAR = 60
@@ -19,13 +20,17 @@ def _phrases(kind: str, side: str) -> frozenset[str]:
     return frozenset(phrase for row in rows if (row[0], row[1]) == (kind, side) for phrase in row.values(2))
 
 
-def follows(text: str, start: int, kind: str) -> bool:
-    """Whether a phrase of the class ends right before the name that begins at `start`, in its line."""
+def follows(text: str, start: int, kind: str, *, over: str = "") -> bool:
+    """Whether a phrase of the class ends right before the name that begins at `start`, in its line.
+
+    Words of the class `over` are passed over, as an article is.
+    """
     line = text[max(text.rfind("\n", 0, start) + 1, start - _FAR) : start].rstrip(_QUOTES).replace("—", " ")
     words = line.split() if line.endswith(" ") else []
-    if words and words[-1].casefold() in _ARTICLES:
+    passed = _phrases(over, "over") | _ARTICLES
+    while words and words[-1].strip(_STRIP).casefold() in passed:
         words.pop()
-    runs = (" ".join(words[-count:]).lstrip(_STRIP).removesuffix(".") for count in range(1, _MOST + 1))
+    runs = (" ".join(words[-count:]).lstrip(_STRIP).rstrip(".:" if over else ".") for count in range(1, _MOST + 1))
     return _any(_phrases(kind, "before"), runs)
 
 
@@ -40,6 +45,25 @@ def precedes(text: str, end: int, kind: str, *, comma: bool = False) -> bool:
         words.pop(0)
     runs = (" ".join(words[:count]).rstrip(_STRIP) for count in range(1, _MOST + 1))
     return _any(_phrases(kind, "behind"), runs)
+
+
+def next_word(text: str, end: int) -> str:
+    """The capitalised word right behind a name that ends at `end`, else nothing."""
+    word = text[end + 1 : end + 30].split(maxsplit=1)[:1] if text.startswith(" ", end) else []
+    return letter_words(word[0])[0] if word and word[0][0].isupper() else ""
+
+
+def holds(name: str, kind: str) -> bool:
+    """Whether a phrase of the class stands within a name."""
+    words = [word.strip(_STRIP) for word in name.split()]
+    runs = (" ".join(words[i : i + count]) for i in range(len(words)) for count in range(1, _MOST + 1))
+    return _any(_phrases(kind, "within"), runs)
+
+
+def closes(name: str, kind: str) -> bool:
+    """Whether a name ends in a phrase of the class."""
+    words = name.split()
+    return _any(_phrases(kind, "last"), (" ".join(words[-count:]) for count in range(1, _MOST + 1)))
 
 
 def _any(known: frozenset[str], phrases: Iterable[str]) -> bool:

@@ -5,10 +5,9 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from pressfacts.annotate.names import is_shout
-from pressfacts.annotate.organizations.accept import COMPANY
 from pressfacts.annotate.organizations.known import body_of, is_home_name
 from pressfacts.annotate.organizations.lexicon import generic, states
-from pressfacts.annotate.organizations.words import has_head, is_country, plain
+from pressfacts.annotate.organizations.words import has_head, is_country, is_firm, plain
 from pressfacts.data import load_table, load_words
 from pressfacts.link.marks import words
 from pressfacts.territories import adjective, lookup
@@ -61,11 +60,13 @@ def shortens(short: str, full: str) -> bool:
         return False
     if short == full or len(short) >= len(full):
         return short[:-1] == full and short.endswith("s")
-    if short.endswith("s") and COMPANY.search(full) and full.startswith(short[:-1] + " "):
+    if short.endswith("s") and is_firm(full) and full.startswith(short[:-1] + " "):
         return True
     if is_shout(short) and short.replace("-", "").isalpha() and " " not in short:
-        branch = full.startswith(f"{short}-")  # "PDEA-7" is no other name of the "PDEA"
-        return not branch and _agree(short, full) and short.replace("-", "") in _acronyms(full)
+        if full.startswith(f"{short}-") or not _agree(short, full):  # "PDEA-7" is no other name of the "PDEA"
+            return False
+        letters, words = short.replace("-", ""), [w for w in full.replace("-", " ").split() if w[0].isupper()]
+        return letters in _acronyms(full) or (short not in full and _begin(words, letters))
     if _field(short) and _field(short) == _field(full) and ("Field" in short) != ("Field" in full):
         return True
     if full.endswith(" " + short) and is_home_name(short):
@@ -75,6 +76,14 @@ def shortens(short: str, full: str) -> bool:
     if full.startswith(short):
         return _cut_after(short, full[len(short) :])
     return False
+
+
+def _begin(words: Sequence[str], letters: str) -> bool:
+    """Whether the beginnings of the words, of three letters at most, spell an acronym: "NACOC", "FINCEN"."""
+    if not words or len(letters) < len(words):
+        return not words and not letters
+    sizes = (size for size in (1, 2, 3) if letters[:size] == words[0][:size].upper())
+    return any(_begin(words[1:], letters[size:]) for size in sizes)
 
 
 def drops_body(short: str, full: str) -> bool:
@@ -121,9 +130,7 @@ def _cut_after(short: str, rest: str) -> bool:
         or is_country(rest.strip(" ,"))
     ):
         return False
-    return plain(short) not in generic() and (
-        bool(COMPANY.search(short + rest)) or (has_head(rest) or len(rest.split()) <= 3)
-    )
+    return plain(short) not in generic() and (is_firm(short + rest) or (has_head(rest) or len(rest.split()) <= 3))
 
 
 def initials(name: str) -> str:

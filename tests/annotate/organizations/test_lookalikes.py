@@ -37,6 +37,7 @@ def names(marked: str) -> list[str]:
         "At Odo Larch International Airport, in the <org>OLIA</org> hall, a Deputy Kite Prosecutor (<org>DKP</org>) spoke.",
         "A member of the drug syndicate, <person>Odo Larch</person>, was held on <org>Kite Ave</org> near <org>City Hall</org>.",
         "Said <org>Customs Acting Kite</org> Manager <person>Ada Moth</person> of Police and <org>Customs and Police</org>.",
+        "<org>LARCHARM</org>\nA gun was found.\n\n<org>MOTHFIC</org>: Two were held.",
         "So says Assistant U.S. Attorney (AUSA) <org>Larcha Mothswamy</org>, who came.",
         "Call the <org>Larch Tip Line</org> or ask <person>Odo Moth</person>, AG Press.",
     ],

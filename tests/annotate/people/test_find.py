@@ -40,6 +40,7 @@ def names(marked: str) -> list[str]:
             ["Odo Fenwick", "Pia Larch", "Ada Moth", "Ira Kite", "Eve Finch"],
         ),
         ("It was the <person>Odo Larch</person> area.", []),
+        ("He stood at Camp BGen <person>Odo T Larch</person>, at noon.", []),
         ("It was the Prince of Larch. They went to Larch.", ["Prince of Larch"]),
         ("It was Lord Moss of <place>Tenby</place>.", ["Lord Moss of Tenby"]),
         (

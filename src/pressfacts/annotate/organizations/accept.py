@@ -13,7 +13,7 @@ from pressfacts.annotate.names import (
     line_around,
     whole_words,
 )
-from pressfacts.annotate.neighbours import precedes
+from pressfacts.annotate.neighbours import closes, follows, holds, next_word, precedes
 from pressfacts.annotate.organizations.brackets import is_concept, short_forms
 from pressfacts.annotate.organizations.known import body_of, is_weak
 from pressfacts.annotate.organizations.lexicon import ends_badly, generic, heads, things, units
@@ -22,7 +22,6 @@ from pressfacts.annotate.organizations.lookalikes import (
     in_title,
     is_addressed,
     is_conference,
-    is_custom,
     is_field,
     is_flown,
     is_ground,
@@ -30,42 +29,28 @@ from pressfacts.annotate.organizations.lookalikes import (
     is_model_of,
     is_place_ship_or_officer,
     is_position,
-    is_ruling,
     is_somebodys,
     is_theme,
-    is_wronged,
 )
 from pressfacts.annotate.organizations.surroundings import Surroundings
-from pressfacts.annotate.organizations.words import HOLDER, has_head, is_country, plain
+from pressfacts.annotate.organizations.words import HOLDER, has_head, is_country, is_firm, plain
 from pressfacts.annotate.titles import title_words
 from pressfacts.territories import lookup
 
-COMPANY = re.compile(
-    r"(?:,? (?:Inc|Ltd|LLC|L\.L\.C|LLP|LP|PLC|plc|GmbH|AG|SA|S\.A|S\.A\.S|SAS|S\.L|S\.p\.A|SpA|S\.r\.l|"
-    r"B\.V|BV|N\.V|NV|Corp|Co|"
-    r"Pty|Pvt|Limited|Incorporated|Corporation|Company|Sdn\.? Bhd|Oy|AB|A/S|KG|Bros)\.?)+$"
-)
 _ADDRESS = re.compile(r"(?:https?:|www\.|@)|^[\w-]+\.(?:com|org|net|gov|eu|int|io|to|ru|info|biz)\b", re.I)
-_LAW = re.compile(
-    r"\b(?:Act|Constitution|Convention|Statute|Treaty|(?:Penal|Civil|Criminal) Code|Code Section)\b(?! Secretariat)"
-)
 _TITLED = re.compile(
     r"(?:(?:Assistant|Deputy|Executive|Acting|Special|Chief|Operations|Senior) )*"
     r"(?:Director|Head|Coordinator|Commissioner|Secretary|Minister|Superintendent|Sergeant|Detective|"
     r"Attorney)(?=\s|$)(?! General)"
 )
 _AMOUNT = re.compile(r"^[A-Z]{3} \d|\d\s?(?:million|billion|thousand|percent|per cent|kg|kilo)", re.I)
-_UNITS = re.compile(
-    r"^Departments of |(?:Watch|Tip|Help|Hot|Crime|Info|Care) ?[Ll]ine$|"
-    r"\b(?:Offices|Agencies|Divisions|Departments|Sectors|Bureaus|Bureaux|Units|Ministries|"
-    r"(?<!Magistrates['’] )(?<!Magistrate['’]s )(?<!Law )(?<!State )Courts)$"
-)
 _PLACE = re.compile(
     r"State of [A-Z]\w+(?: [A-Z]\w+)?$|(?:Cities|Towns|Counties|States|Villages) of |"
     r"(?:(?:North|South|East|West|Central|Middle)\w* )?"
     r"Districts? of (?!Columbia [A-Z])|"
     r"(?:\w+ )?Detention (?:Center|Centre|Facility)$|.*\bCourthouse$"
 )
+_LONG = 5  # letters of a word in capitals that is rather a word than an acronym
 _PARTNERS = re.compile(rf"^[•\s>*-]*(?:[Tt]he )?(?P<country>[{UPPER}][\w'’.&() -]{{2,40}}?)(?:\*\*:|:\*\*|:\s)\s*")
 
 
@@ -74,7 +59,7 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
     name = around.text[start:end]
     if rule == "known":
         meets = is_conference(around.text, name) or in_meeting(around.text, start, end)
-        return not _inside_more(around.text, start, end) and not meets and not is_custom(around.text, end)
+        return not _inside_more(around.text, start, end) and not meets and not precedes(around.text, end, "custom")
     if not _is_word(name) or _is_other(around, start, name, rule):
         return False
     if is_position(name) or _is_something_of(around.text, start, end) or is_concept(around.text, name):
@@ -89,7 +74,7 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
         return False
     if body_of(name):
         return not is_weak(name) or _weak_holds(around, start, end)
-    if ends_badly(name.split()[-1].strip(".,'’"), has_head(name)) and not COMPANY.search(name):
+    if ends_badly(name.split()[-1].strip(".,'’"), has_head(name)) and not is_firm(name):
         return bool(HOLDER.fullmatch(name))
     if rule in ("model", "shape") and (_is_force_of(around.text, start, end) or _is_in_longer(around.text, name, end)):
         return False
@@ -102,20 +87,18 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
 def _is_something_of(text: str, start: int, end: int) -> bool:
     """Whether the words around say that a crime, a field, a joint operation or a flight is meant."""
     field = is_field(text[start:end]) and in_title(text, start, end)
-    return field or is_wronged(text, start) or is_joint(text, start, end) or is_flown(text, start, end)
+    return field or follows(text, start, "harmed") or is_joint(text, start, end) or is_flown(text, start, end)
 
 
 def _is_force_of(text: str, start: int, end: int) -> bool:
     """A town's police said of an officer, or of several towns: "a Hull Police Officer", "Hull Police Departments"."""
-    following = re.match(r" ([A-Z]\w+)", text[end : end + 30])
+    following = next_word(text, end)
     owner, _, last = text[start:end].rpartition(" ")
     if following and last in units("part") and body_of(owner):  # "NCA Branch Commander"
-        return following[1] in title_words()
-    if following and following[1].startswith("Spokes"):
+        return following in title_words()
+    if last != "Police" or not owner or following.startswith("Spokes"):
         return False
-    if last != "Police" or not owner:
-        return False
-    return following is not None and (following[1] in title_words() or following[1] == "Departments")
+    return following in title_words() or following == "Departments"
 
 
 _LONGER = re.compile(r"(?: (?:and |& )?[A-Z][\w'’-]*){0,2}? (?P<last>[A-Z][a-z]+)(?![\w-])")
@@ -148,10 +131,10 @@ def _is_other(around: Surroundings, start: int, name: str, rule: str) -> bool:
     ):
         return True
     if (
-        _LAW.search(name)
+        (holds(name, "law") and "Secretariat" not in name)
         or _AMOUNT.search(name)
         or _PLACE.match(name)
-        or (_UNITS.search(name) and "Attorney" not in name)
+        or _is_several(name)
     ):
         return True
     if is_conference(around.text, name):
@@ -163,9 +146,20 @@ def _is_other(around: Surroundings, start: int, name: str, rule: str) -> bool:
     return name.casefold() in things() or is_country(name) or is_country(name.removesuffix("s")) or _is_title(name)
 
 
+_SINGULAR_COURTS = ("Magistrates' ", "Magistrates’ ", "Magistrate's ", "Magistrate’s ", "Law ", "State ")
+
+
+def _is_several(name: str) -> bool:
+    """Whether a name is several units', or a line's to call: "Police Departments", "Tip Line"."""
+    courts = name.removesuffix("Courts")
+    several = closes(name, "units") and not (courts != name and courts.endswith(_SINGULAR_COURTS))
+    return (several or name.startswith("Departments of ")) and "Attorney" not in name
+
+
 def _inside_more(text: str, start: int, end: int) -> bool:
     """A short name that goes on with a number or a slash is part of something else ("UN-1234", "EU/US")."""
-    return bool(re.match(r"[/-]\w", text[end : end + 2])) or text[max(0, start - 1) : start] in ("/", "@", "#")
+    on = text[end : end + 1] in ("/", "-") and text[end + 1 : end + 2].isalnum()
+    return on or text[max(0, start - 1) : start] in ("/", "@", "#")
 
 
 def _is_title(name: str) -> bool:
@@ -184,8 +178,9 @@ def _heads(rest: str) -> bool:
 def _owned_or_listed(around: Surroundings, start: int, end: int) -> bool:
     """A generic name counts with a country that owns it, in a list of partners or with a bracket of its own."""
     text = around.text
-    before = re.search(r"([\w.]+)['’]s $", text[max(0, start - 40) : start])
-    if before and (is_country(before[1]) or body_of(before[1]) or any(p.endswith(before[1]) for p in around.places)):
+    owned = text.endswith(("'s ", "’s "), 0, start)
+    owner = text[max(0, start - 40) : start - 3].split()[-1:] if owned else []
+    if owner and (is_country(owner[0]) or body_of(owner[0]) or any(p.endswith(owner[0]) for p in around.places)):
         return True
     return partner_country(text, start) is not None or bool(list(short_forms(text, end)))
 
@@ -208,7 +203,7 @@ def _weak_holds(around: Surroundings, start: int, end: int) -> bool:
 
 def _shape_holds(around: Surroundings, start: int, end: int) -> bool:
     """Shapes lose against people and other names the model sees there, unless they are clearly longer or a firm's."""
-    if COMPANY.search(around.text[start:end]):
+    if is_firm(around.text[start:end]):
         return True
     if any((s <= start and end <= e) or s < start < e for s, e in around.people):
         return False
@@ -229,6 +224,14 @@ def _is_whole_line(around: Surroundings, start: int, end: int) -> bool:
     return around.text[slice(*line_around(around.text, start))].strip(" *•#>-–:") == around.text[start:end]
 
 
+def _is_heading(text: str, start: int, end: int) -> bool:
+    """Whether one word in capitals that stands nowhere else opens its line before a colon, or fills it: "FIREARM"."""
+    name, (first, last) = text[start:end], line_around(text, start)
+    if " " in name or len(name) < _LONG or not is_shout(name) or text[first:start].strip(" *•#>-–"):
+        return False
+    return text.count(name) == 1 and text[end:last].lstrip("* ")[:1] in ("", ":")
+
+
 def _model_holds(around: Surroundings, start: int, end: int) -> bool:
     text, name = around.text, around.text[start:end]
     if not name[0].isalnum() or (
@@ -237,13 +240,15 @@ def _model_holds(around: Surroundings, start: int, end: int) -> bool:
         return False
     if (
         is_ground(text, name)
-        or is_ruling(text, end)
-        or is_custom(text, end)
+        or precedes(text, end, "party")
+        or precedes(text, end, "custom")
         or is_theme(text, name)
         or in_meeting(text, start, end)
     ):
         return False
-    unmarked = not has_head(name) and not is_shout(name) and " & " not in name and not COMPANY.search(name)
+    if _is_heading(text, start, end):
+        return False
+    unmarked = not has_head(name) and not is_shout(name) and " & " not in name and not is_firm(name)
     if unmarked and (
         around.is_person((start, end))
         or precedes(text, end, "work")
@@ -253,13 +258,13 @@ def _model_holds(around: Surroundings, start: int, end: int) -> bool:
         return False
     if not has_head(name) and in_title(text, start, end):
         return False
-    if is_model_of(name) and not COMPANY.search(name):
+    if is_model_of(name) and not is_firm(name):
         return False
     if is_headline(text, start, around.title):
         cased = name.title() if name.isupper() else name
         if (has_head(cased) and _is_whole_line(around, start, end)) or partner_country(text, start):
             return True
-        return bool(COMPANY.search(name)) or _stands_in_prose(around, name)
+        return is_firm(name) or _stands_in_prose(around, name)
     return True
 
 

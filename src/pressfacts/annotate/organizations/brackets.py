@@ -73,7 +73,7 @@ def says_where(name: str, inside: str, places: Container[str]) -> bool:
     return all(part in places for part in re.split(r",? and |, | & ", inside))
 
 
-_RENAMED = frozenset(["known as", "formerly", "aka", "a.k.a", "a/k/a", "abbreviated as", "referred to as", "called"])
+_RENAMED = frozenset(["known as", "formerly", "aka", "a.k.a", "a/k/a", "abbreviated as", "referred to as"])
 
 
 def is_renamed(gap: str) -> bool:

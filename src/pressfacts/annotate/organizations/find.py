@@ -5,7 +5,18 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from pressfacts.annotate.entities import Entity
 from pressfacts.annotate.facts import AliasMention, Facts, NameMention
-from pressfacts.annotate.names import LONGEST, Candidate, Span, Taken, is_headline, is_shout, line_around, whole_words
+from pressfacts.annotate.names import (
+    LONGEST,
+    Candidate,
+    Span,
+    Taken,
+    is_headline,
+    is_shout,
+    keeps_apostrophes,
+    letter_words,
+    line_around,
+    whole_words,
+)
 from pressfacts.annotate.organizations.accept import acceptable
 from pressfacts.annotate.organizations.borders import Borders
 from pressfacts.annotate.organizations.brackets import (
@@ -57,7 +68,7 @@ def find_organizations(
     chosen += [Candidate(*a.alias, "bracket") for a in aliases if a.alias not in spans]
     chosen = _without_overlaps(chosen)
     chosen += _repeats(text, chosen, around)
-    lost = not re.search(r"\w['’]s\s", text)
+    lost = not keeps_apostrophes(text)
     ends = {c: c.end + (lost and bool(_LOST_S.match(text, c.end))) for c in chosen}
     mentions = [NameMention(c.start, ends[c], text[c.start : ends[c]], c.rule) for c in chosen]
     return sorted(mentions, key=lambda m: m.start), aliases
@@ -104,7 +115,7 @@ def _tight(text: str, start: int, end: int) -> bool:
     """In a headline only short phrases hold together, unless it is written like a sentence."""
     if len(text[start:end].split()) <= 3:
         return True
-    words = re.findall(r"[^\W\d_]{4,}", text[slice(*line_around(text, start))])
+    words = [w for w in letter_words(text[slice(*line_around(text, start))]) if len(w) > 3]
     return bool(sum(w[0].islower() for w in words) > 0.3 * len(words))
 
 
@@ -170,7 +181,7 @@ def _of_parent(
     text: str, before: Candidate | None, candidate: Candidate, forms: Sequence[tuple[Span, bool]]
 ) -> Span | None:
     """The acronym of the unit before "of the Body" that the body's own opens: "Unit of the Xpol Council (XC-U)"."""
-    if not before or len(forms) != 1 or not re.fullmatch(r" of (?:the )?", text[before.end : candidate.start]):
+    if not before or len(forms) != 1 or text[before.end : candidate.start] not in (" of ", " of the "):
         return None
     span, acronym = forms[0]
     whose, _, own = text[slice(*span)].partition("-")
@@ -180,7 +191,8 @@ def _of_parent(
 
 def _dash(text: str, start: int, end: int) -> bool:
     """Whether only a dash stands between: "Office – Unit (Amt – XYZ)"."""
-    return bool(re.fullmatch(r"\s?[–—-]\s", text[start:end]))
+    gap = text[start:end]
+    return gap[-1:].isspace() and gap.strip() in ("–", "—", "-")
 
 
 def _alias(text: str, name_span: Span, span: Span, acronym: bool) -> Iterator[AliasMention]:
@@ -247,7 +259,7 @@ def _repeats(text: str, chosen: Sequence[Candidate], around: "Surroundings") -> 
     taken = Taken([*around.blocked, *(c.span for c in chosen)])
     names = {text[c.start : c.end] for c in chosen}
     found: list[Candidate] = []
-    lost = not re.search(r"\w['’]s\s", text)
+    lost = not keeps_apostrophes(text)
     for name in sorted(names | {n.upper() for n in names if len(n) > 4}, key=len, reverse=True):
         owners = ((start, end - 1) for start, end in whole_words(text, name + "s")) if lost else ()
         for start, end in (*whole_words(text, name), *owners):

@@ -57,7 +57,7 @@ def _two_bodies(left: str, right: str, joint: str) -> bool:
         return False
     if " for" in joint:
         return _stands_alone(left) and bool(body_of(right) or (joint.endswith("the ") and is_body(right)))
-    if " of" in joint and _INSPECTOR.search(left):
+    if " of" in joint and left.endswith(_INSPECTOR):
         return is_body(right)
     if " of" in joint:
         known = body_of(right) and not is_weak(right)
@@ -90,13 +90,13 @@ def _full(name: str) -> bool:
     return bool(body and name in body.full and " " in name) or name.startswith(("U.S. ", "United States "))
 
 
-_INSPECTOR = re.compile(r"Office of (?:the )?Inspector General$")
+_INSPECTOR = ("Office of Inspector General", "Office of the Inspector General")
 
 
 def _stands_alone(left: str) -> bool:
     """Whether "for" may part a body that ends here from the one it works for: no "Court", no "Commission"."""
     words = left.split()
-    return bool(_INSPECTOR.search(left)) or (
+    return bool(left.endswith(_INSPECTOR)) or (
         len(words) > 1 and words[-1] in ("Branch", "Division", "Section", "Unit", "Operations")
     )
 
@@ -111,9 +111,10 @@ def _is_unit(name: str) -> bool:
     """Whether `name` is a unit that can stand alone before "of the Body": "Ministry" and the like need their "of"."""
     if body_of(name):
         return True
-    if re.search(r"\b[Nn]o\.? ?\d+$", name):
+    *_, before, last = ("", *name.split())
+    if last.isdigit() and before.rstrip(".").casefold() == "no":
         return True
-    if re.search(r"Prosecut|Attorney", name):
+    if "Prosecut" in name or "Attorney" in name:
         return False
     head = next((w for w in reversed(name.split()) if w in heads()), None)
     return head is not None and head not in _INCOMPLETE and len(name.split()) > 1

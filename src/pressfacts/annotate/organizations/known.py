@@ -6,14 +6,13 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from pressfacts.annotate.names import Span, is_shout, line_around, whole_words
+from pressfacts.annotate.names import Span, is_shout, keeps_apostrophes, letter_words, line_around, whole_words
 from pressfacts.data import Row, load_table, load_words
 from pressfacts.text.phrases import Phrases
 
 _FILE = "organizations/known.txt"
 _WORLD = "organizations/world.txt"
 _WEAK_ENDS = re.compile(r"(?![\w]|-\w|\.\w)")
-_POSSESSIVE = re.compile(r"\w['’]s\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +62,12 @@ def _of_row(row: Row, named: Container[str]) -> Iterator[Body]:
 
 
 def _letters(acronym: str) -> str:
-    return re.sub(r"\W", "", acronym).upper()
+    return "".join(filter(str.isalnum, acronym)).upper()
 
 
 def _initials(name: str) -> set[str]:
     """What a name's acronym can be: the initials of all its words, of those with capitals, or of those but the last."""
-    words = re.findall(r"[^\W\d_]+", re.sub(r"['’]s?\b", "", name))
+    words = [w for w in letter_words(name.replace("’", "'").replace("'s", "").replace("'", "")) if w]
     capitals = "".join(w[0] for w in words if w[0].isupper())
     return {capitals, capitals[:-1], "".join(w[0].upper() for w in words)}
 
@@ -124,7 +123,7 @@ def _home_names(country: str) -> frozenset[str]:
 @cache
 def is_homeless(name: str) -> bool:
     """Whether a body's full name holds nothing but words that bodies of any country have: "Special Task Force"."""
-    words = [w for w in re.findall(r"[^\W\d_]+", name) if w[0].isupper()]
+    words = [w for w in letter_words(name) if w[0].isupper()]
     return len(words) > 1 and all(w in _common() for w in words)
 
 
@@ -134,7 +133,7 @@ def _common() -> frozenset[str]:
     countries: dict[str, set[str | None]] = {}
     for body in bodies():
         for name in body.full:
-            for word in re.findall(r"[^\W\d_]+", name):
+            for word in letter_words(name):
                 countries.setdefault(word, set()).add(body.country)
     return frozenset(word for word, codes in countries.items() if len(codes) > 2)
 
@@ -164,7 +163,7 @@ def find_known(text: str, country: str | None = None) -> Iterator[Span]:
 
     A short acronym in a line of capitals may be any word and is left out.
     """
-    found = list(_matches(text, _finder(not _POSSESSIVE.search(text))))
+    found = list(_matches(text, _finder(not keeps_apostrophes(text))))
     yield from found
     named = {body_of(text[start:end]) for start, end in found}
     for name in {weak for body in named if body and _is_full(text, body) for weak in body.weak}:

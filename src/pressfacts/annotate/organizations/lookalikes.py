@@ -5,7 +5,7 @@ from collections.abc import Container
 from functools import cache, lru_cache
 
 from pressfacts.annotate.names import CAP, is_ship, whole_words
-from pressfacts.annotate.neighbours import follows, precedes
+from pressfacts.annotate.neighbours import follows, holds, next_word, precedes
 from pressfacts.annotate.organizations.known import body_of
 from pressfacts.annotate.organizations.lexicon import heads, things
 from pressfacts.annotate.organizations.words import cities, has_head
@@ -46,7 +46,7 @@ def is_placed(text: str, start: int, end: int) -> bool:
 def is_model_of(name: str) -> bool:
     """Whether a thing's maker begins the name of what it made: "Mercedes-Benz C300", or it holds a number plate."""
     maker, _, rest = name.partition(" ")
-    return bool(re.search(r"\b[A-Z]{3} \d{3}", name)) or (
+    return bool(re.search(r"\b[A-Z]{2,3} \d{3}", name)) or (
         bool(rest) and maker.casefold() in things() and not has_head(rest)
     )
 
@@ -56,35 +56,18 @@ def is_conference(text: str, name: str) -> bool:
     return (
         name == "Congress"
         and bool(_CONFERENCE.search(text))
-        and not re.search(r"\bU\.?S\.? Congress|Members of Congress", text)
+        and not any(whole in text for whole in ("U.S. Congress", "US Congress", "Members of Congress"))
     )
 
 
 _ORDINAL = re.compile(r"(?:\d(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Aa]nnual) $")
 _MEETING = re.compile(r" (?:[A-Z]\w+ ){0,2}(?:General Assembly|Conference|Congress|Summit|Meeting|Symposium|Forum)\b")
-_THEME = re.compile(
-    r"\b(?:theme|motto|slogan|title|topic|themed|entitled|titled|subtitled)\b"
-    r"(?: (?:of|was|is|for|this|year|year['’]s|meeting|event|conference|the))*:? [\"“'‘]?$"
-)
-
-
-def is_custom(text: str, end: int) -> bool:
-    """Whether a firm's name says only whose service was used: "a PayPal gift card", "an Emirates flight"."""
-    return precedes(text, end, "custom")
-
-
-_AIRLINE = re.compile(r"\b(?:Air|Airlines?|Airways|Aviation)\b")
 
 
 def is_flown(text: str, start: int, end: int) -> bool:
     """Whether an airline is named only for a flight: "aboard an Ethiopian Airline", "a Qatar Airways plane"."""
     boarded = precedes(text, end, "flight") or follows(text, start, "flight")
-    return bool(boarded and _AIRLINE.search(text, start, end))
-
-
-def is_wronged(text: str, start: int) -> bool:
-    """Whether a crime's name goes on with what it harms: "crimes against Public Health"."""
-    return follows(text, start, "harmed")
+    return boarded and holds(text[start:end], "airline")
 
 
 def is_joint(text: str, start: int, end: int) -> bool:
@@ -112,12 +95,7 @@ def is_position(name: str) -> bool:
 @lru_cache(maxsize=256)  # asked for each mention of a name
 def is_theme(text: str, name: str) -> bool:
     """Whether the text calls the name a theme, motto or title anywhere: "under the theme of Safe Seas in Action"."""
-    return any(_THEME.search(text, max(0, start - 50), start) for start, _ in whole_words(text, name))
-
-
-def is_ruling(text: str, end: int) -> bool:
-    """Whether a name that ends at `end` is a party's in a case: "Roe v. Lark", "the Roe decision"."""
-    return precedes(text, end, "party")
+    return any(follows(text, start, "theme", over="theme") for start, _ in whole_words(text, name))
 
 
 def in_meeting(text: str, start: int, end: int) -> bool:
@@ -129,10 +107,6 @@ _HELD = re.compile(
     r"\b(?:(?:Minister|Secretary|Commissioner|Comptroller[- ]General) (?:of|for|in charge of)|(?:Commander|Officer) \()"
     r" ?(?:the )?(?:[A-Z]\w+,? (?:and |& )?){0,3}$"
 )
-_MONIKER = re.compile(
-    r"\b(?:monikers?|usernames?|user names?|handles?|aliases|vendor names?|online names?|nicknames?)"
-    r"(?:,? (?:such as|like|including|of|was|is))?:? [\"“'‘]?$"
-)
 _RESIDENCE = re.compile(
     r", (?:aged? )?\d{2}(?: years?(?: old)?)?, (?:of )?$|\b(?:Road|Street|St|Avenue|Village|Lane|Mines)\.?, $"
 )
@@ -140,7 +114,8 @@ _RESIDENCE = re.compile(
 
 def is_somebodys(text: str, start: int) -> bool:
     """Whether the words before `start` say that somebody goes by the name or lives there: "Ann Ray, 38, Moth Ranch"."""
-    return any(pattern.search(text, max(0, start - 40), start) for pattern in (_MONIKER, _RESIDENCE))
+    goes_by = follows(text, start, "moniker", over="moniker")
+    return goes_by or bool(_RESIDENCE.search(text, max(0, start - 40), start))
 
 
 _TOPICS = frozenset(load_words("organizations/topics.txt"))
@@ -148,9 +123,8 @@ _TOPICS = frozenset(load_words("organizations/topics.txt"))
 
 def in_title(text: str, start: int, end: int) -> bool:
     """Whether a name is part of a position: "Director of Public Prosecutions", "Public Relations Officer"."""
-    following = re.match(r" ([A-Z]\w+)", text[end : end + 30])
     name = text[start:end]
-    if following and following[1] in title_words() and " " in name and not body_of(name.split()[0]):
+    if next_word(text, end) in title_words() and " " in name and not body_of(name.split()[0]):
         return True
     return bool(_HELD.search(text, max(0, start - 70), start)) or (
         name.split()[-1] in _TOPICS and follows(text, start, "led")
@@ -165,7 +139,7 @@ def is_field(name: str) -> bool:
 def is_addressed(name: str, surnames: Container[str]) -> bool:
     """Whether a rank's letters stand before one of the surnames: "PPC Larch"."""
     rank, _, surname = name.partition(" ")
-    return bool(re.fullmatch(r"[A-Z]{2,4}", rank)) and surname in surnames and not body_of(rank)
+    return 2 <= len(rank) <= 4 and rank.isalpha() and rank.isupper() and surname in surnames and not body_of(rank)
 
 
 def is_place_ship_or_officer(name: str) -> bool:

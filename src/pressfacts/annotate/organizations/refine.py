@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from pressfacts.annotate.names import UPPER, Span, is_shout, trim
+from pressfacts.annotate.names import UPPER, Span, is_shout, keeps_apostrophes, trim
 from pressfacts.annotate.organizations.joints import parted
 from pressfacts.annotate.organizations.known import body_of
 from pressfacts.annotate.organizations.lexicon import heads, leads, owns_nothing
@@ -88,7 +88,7 @@ def _before_label(text: str, start: int, end: int) -> int:
 
 def _owned(text: str, start: int, end: int, places: frozenset[int]) -> Iterator[Span]:
     """Split at possessives of bodies, places and officers, also with a lost apostrophe; the possessor comes first."""
-    intact = "'s " in text or "’s " in text
+    intact = keeps_apostrophes(text)
     at = start
     for match in sorted(
         [*_POSSESSIVE.finditer(text, start, end), *_LOST.finditer(text, start, end)], key=lambda m: m.start()

@@ -132,7 +132,7 @@ def _headed() -> re.Pattern[str]:
     names = "|".join(sorted((h for h in heads()), key=len, reverse=True))
     state = f"(?:{'|'.join(sorted(map(re.escape, states()), key=len, reverse=True))})"
     place = rf"{CAP}(?: {CAP}){{0,2}}(?:, {state},?| \({state}\)) "
-    left = rf"(?:{place})?(?:{CAP} ){{0,7}}"
+    left = rf"(?:{place})?(?:(?:District of Columbia|{CAP}) ){{0,7}}"
     return re.compile(rf"(?<![\w-]){left}(?P<head>Task Force|{names})(?![\w]|['’-]\w\w)")
 
 

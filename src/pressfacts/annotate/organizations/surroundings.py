@@ -6,7 +6,7 @@ from functools import cached_property
 
 from pressfacts.annotate.entities import Entity
 from pressfacts.annotate.facts import Facts
-from pressfacts.annotate.names import LONGEST, UPPER, Span, Taken, is_vessel
+from pressfacts.annotate.names import LONGEST, UPPER, Span, Taken, is_vessel, letter_words
 from pressfacts.annotate.organizations.lexicon import things
 from pressfacts.annotate.organizations.lists import joined, listed
 from pressfacts.annotate.people.rules import find_by_rule
@@ -29,7 +29,7 @@ class Surroundings:
         self.organizations = [(s, e) for s, e, label in entities if label == "ORG"]
         self.names = {text[s:e] for s, e in self.organizations}
         self.people = [(s, e) for s, e, label in entities if label == "PERSON"]
-        self.person_words = {w for s, e in self.people if " " in text[s:e] for w in re.findall(r"[^\W\d_]+", text[s:e])}
+        self.person_words = {w for s, e in self.people if " " in text[s:e] for w in letter_words(text[s:e])}
         self.vessels = {text[s:e] for s, e, _ in entities if is_vessel(text, s)}
         self.others = [(s, e) for s, e, label in entities if label not in ("ORG", "PERSON", "GPE", "NORP", "LOC")]
         self.seats = {s: e for s, e, label in entities if label == "GPE" or (label != "ORG" and " " not in text[s:e])}

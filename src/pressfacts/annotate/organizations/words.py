@@ -5,6 +5,7 @@ from functools import cache
 from itertools import pairwise
 
 from pressfacts.annotate.names import is_shout
+from pressfacts.annotate.neighbours import closes
 from pressfacts.annotate.organizations.known import body_of
 from pressfacts.annotate.organizations.lexicon import heads, states
 from pressfacts.data import load_words
@@ -15,6 +16,11 @@ HOLDER = re.compile(
     r"(?: for [A-Z]\w+(?: [A-Z]\w+)?)?"
 )
 """The office of one who holds it: "Office of the Privacy Commissioner"."""
+
+
+def is_firm(name: str) -> bool:
+    """Whether a name ends in a firm's form: "Larch Lamps Ltd."."""
+    return " " in name and closes(name.rstrip(".,"), "form")
 
 
 def plain(name: str) -> str:

@@ -20,7 +20,7 @@ from pressfacts.annotate.names import (
     is_vessel,
     whole_words,
 )
-from pressfacts.annotate.neighbours import follows, precedes
+from pressfacts.annotate.neighbours import follows, next_word, precedes
 from pressfacts.annotate.organizations.lexicon import things
 from pressfacts.annotate.organizations.lists import joined, listed
 from pressfacts.annotate.organizations.words import cities, has_head, is_country
@@ -36,7 +36,7 @@ _MANY = 5
 """Names of an enumeration that tell more of each than its label does."""
 _ALONE = ("people.ranked", "people.named", "people.initials")
 
-_FATHER = re.compile(r"(?<!\w)(?:[SsDdWw]/[Oo]|a/[lp]|A/[LP])\.? $")
+_FATHER = frozenset({"s/o", "d/o", "w/o", "a/l", "a/p"})
 """Behind it stands whose child or wife somebody is: "Karim s/o Rahim"."""
 
 
@@ -139,29 +139,31 @@ def _holds(text: str, span: Span, found: dict[Span, str], facts: Facts) -> bool:
     name = text[slice(*span)]
     if is_nobody(name) or is_storm_or_saint(name) or is_vessel(text, span[0]) or is_ship(name):
         return False
-    if _FATHER.search(text, max(0, span[0] - 6), span[0]):
+    if _FATHER & {word.rstrip(".") for word in text[max(0, span[0] - 6) : span[0]].casefold().split()[-1:]}:
         return False
     if _AGED_NOUN.search(text, max(0, span[0] - 24), span[0]) and name.split()[-1].casefold() in trades():
         return False
-    if _is_thing(text, span) or _is_other_name(text, span[0]) or _is_home(text, span):
+    if _is_other_name(text, span[0]) or _is_home(text, span):
         return False
-    if precedes(text, span[1], "house", comma=True) or follows(text, span[0], "water"):
+    if _is_thing(text, span):
         return False
     if found[span] in _ALONE and (len(name.split()) < 2 or found[span] == "people.initials"):
         return name.casefold() not in things() and not is_country(name)
     if _is_place(text, span, name):
         return False
     if len(name.split()) < 2:
-        if any(m.name.startswith(name + " ") for m in facts.organizations) and not _addressed(text, span[0]):
+        if any(m.name.startswith(name + " ") for m in facts.organizations) and not follows(text, span[0], "address"):
             return any(text[s:e].endswith(" " + name) for s, e in found)
-        if name.isupper() and len(name) < 6 and not _addressed(text, span[0]):
+        if name.isupper() and len(name) < 6 and not follows(text, span[0], "address"):
             return any(text[s:e].isupper() and text[s:e].endswith(" " + name) for s, e in found)
         full = any(
             re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text[s:e])
             for s, e in found
             if (s, e) != span and name in text[s:e]
         )
-        return full or _addressed(text, span[0]) or (len(name) > 2 and _acts(text, span))
+        return (
+            full or follows(text, span[0], "address") or (len(name) > 2 and precedes(text, span[1], "acts", comma=True))
+        )
     if is_headline(text, span[0], facts.context.title):
         return any(s != span[0] and text[s:e].casefold().endswith(name.split()[-1].casefold()) for s, e in found)
     return True
@@ -179,8 +181,9 @@ _AGE_BEHIND = re.compile(r",? \(?(?:age[d]? )?\d{2}\b|,? (?:aka|alias|also known
 
 
 def _is_thing(text: str, span: Span) -> bool:
-    """Whether a brand's thing or a film bears the name: "a Richard Mille watch", "the movie Austin Powers"."""
-    return precedes(text, span[1], "goods") or follows(text, span[0], "work of art")
+    """Whether a house, a water, a film or a brand's thing bears the name: "a Richard Mille watch"."""
+    behind = precedes(text, span[1], "house", comma=True) or precedes(text, span[1], "goods")
+    return behind or follows(text, span[0], "water") or follows(text, span[0], "work of art")
 
 
 def _is_other_name(text: str, start: int) -> bool:
@@ -193,24 +196,12 @@ def _is_home(text: str, span: Span) -> bool:
     return bool(_AGE_BEFORE.search(text, max(0, span[0] - 14), span[0])) and not _AGE_BEHIND.match(text, span[1])
 
 
-_IN_PLACE = re.compile(r"(?:\b(?:in|near|outside|around|along|towards?|off)|Cutter|Camp(?: [A-Z]\w+\.?)?) $")
-
-
 def _is_place(text: str, span: Span, name: str) -> bool:
     """Whether a known town is meant, a place that the text goes into, a ship, or a car."""
     if name.casefold() in cities() or name.split()[0].casefold() in things() or precedes(text, span[1], "area"):
         return True
-    goes_on = re.match(r"[,.;)]| (?:and|on|to|at|where|after|with)\b|\n", text[span[1] : span[1] + 8])
-    return bool(goes_on and _IN_PLACE.search(text, max(0, span[0] - 24), span[0]))
-
-
-def _addressed(text: str, start: int) -> bool:
-    return follows(text, start, "address")
-
-
-def _acts(text: str, span: Span) -> bool:
-    """The word is the subject of what only people do."""
-    return precedes(text, span[1], "acts", comma=True)
+    goes_on = text[span[1] : span[1] + 1] in (",", ".", ";", ")", "\n") or precedes(text, span[1], "in place")
+    return goes_on and follows(text, span[0], "in place")
 
 
 def _aliases(text: str, chosen: Sequence[Candidate], taken: Taken) -> Iterator[AliasMention]:
@@ -233,7 +224,7 @@ def _repeats(text: str, chosen: Sequence[Candidate], aliases: Sequence[AliasMent
     alias_spans = {a.alias for a in aliases}
     names = {text[slice(*c.span)] for c in chosen}
     surnames = {s for c in chosen if c.span not in alias_spans for s in surname_forms(text[slice(*c.span)])}
-    lost = set() if re.search(r"['’]s\b", text) else {s + "s" for s in surnames if not s.endswith("s")}
+    lost = set() if "'s" in text or "’s" in text else {s + "s" for s in surnames if not s.endswith("s")}
     found = []
     wanted = {n for n in names | surnames | lost if len(n) > 1}
     for name in sorted(wanted | {n.upper() for n in wanted if len(n) > 3}, key=len, reverse=True):
@@ -261,10 +252,8 @@ def surname_forms(name: str) -> set[str]:
 
 def _part_of_more(text: str, span: Span) -> bool:
     """A surname that goes on with a capitalised word that makes it a place or firm ("Johnston County")."""
-    following = re.match(r" ([^\W\d_]+)", text[span[1] : span[1] + 20])
-    return bool(
-        following and following[1] in not_in_names() and following[1][0].isupper() and following[1] not in _SENTENCE
-    )
+    following = next_word(text, span[1])
+    return following in not_in_names() and following not in _SENTENCE
 
 
 _SENTENCE = frozenset(

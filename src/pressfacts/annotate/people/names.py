@@ -143,12 +143,9 @@ def plausible(name: str) -> bool:
     if not re.search(rf"[{UPPER}]", name) or re.search(r"[\d@/_#$%&+=<>|:]", name) or len(name) < 2:
         return False
     last = name.split()[-1]
-    if (
-        (last.islower() and " " in name)
-        or name.startswith("of ")
-        or name in title_words()
-        or name in honorifics("before")
-    ):
+    if " " in name and (last.islower() or name.startswith("of ")):
+        return False
+    if name in title_words() or name in honorifics("before"):
         return False
     if body_of(name) or is_country(name) or plain(name) in generic() or name.casefold() in things():
         return False

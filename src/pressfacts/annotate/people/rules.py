@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from pressfacts.annotate.appositions import apposed
-from pressfacts.annotate.names import UPPER, Span
+from pressfacts.annotate.names import UPPER, Span, letter_words
 from pressfacts.annotate.organizations.words import cities, is_country
 from pressfacts.annotate.people.names import INITIAL, WORD, name_pattern, not_in_names, without_day
 from pressfacts.annotate.people.role_patterns import capital_noun
@@ -216,5 +216,5 @@ def _clean(match: re.Match[str], rule: str) -> Iterator[tuple[Span, str]]:
 
 def _odd(name: str) -> bool:
     """Whether a word of `name` belongs to no name, or it is only initials."""
-    words = re.findall(r"[^\W\d_]+", without_day(name))
+    words = letter_words(without_day(name))
     return any(w in not_in_names() for w in words) or all(len(w) == 1 for w in words)
