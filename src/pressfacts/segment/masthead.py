@@ -8,7 +8,7 @@ from pressfacts.segment.dateline import dateline_of
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.publisher import is_publisher
 from pressfacts.segment.shapes import is_headline, is_paragraph
-from pressfacts.segment.words import is_listed
+from pressfacts.segment.words import is_page_header
 
 _WORD = re.compile(r"\w[\w.'’-]*")
 _COLUMNS = re.compile(r"\S {4,}\S")
@@ -18,7 +18,7 @@ _NEWS = re.compile(r"(?:news|noticias|press|media|newsroom|notícias|actualités
 _NOTE = re.compile(r"(?:Note|Editor['’]s note|Editors)(?: to editors)?: .*\.$", re.IGNORECASE)
 _HEADER = (Mark.PUBLISHER, Mark.RELEASE, Mark.DATE, Mark.DATED, Mark.ISSUER)
 _NEAR = 8
-_SHORT, _FULL = 4, 5
+_SHORT, _FULL, _MENU = 4, 5, 20
 
 
 def is_letterhead(head: Sequence[Marked], i: int) -> bool:
@@ -33,6 +33,8 @@ def is_letterhead(head: Sequence[Marked], i: int) -> bool:
     if _is_pages_name(text) or _is_address(text) or _is_lone_dateline(head[i]):
         return True
     between = any(m.mark in _HEADER for m in head[i + 1 : following])
+    if words == 1 or _is_menu(text):
+        return True
     if words <= _SHORT and (
         between or (words < _SHORT and any(m.mark in (Mark.DATE, Mark.PUBLISHER) for m in head[:i]))
     ):
@@ -64,11 +66,18 @@ def _headline_after(head: Sequence[Marked], i: int) -> int | None:
     return None
 
 
+def _is_menu(text: str) -> bool:
+    """The items of a menu in one line, which have a word in common: "LATEST Posts POPULAR Posts TRENDING Posts"."""
+    words = text.casefold().split()
+    again = max((words.count(word) for word in words if len(word) > _SHORT), default=0)
+    return _FULL < len(words) <= _MENU and again > 2 and again * 3 >= len(words)
+
+
 def _is_pages_name(text: str) -> bool:
     """ "PDI Chile | Noticias": a name and "News", both short."""
     parts = _PART.split(text)
     short = max(len(_WORD.findall(p)) for p in parts) < _FULL + 1
-    return len(parts) > 1 and short and any(_NEWS.match(p) or is_listed("page_headers", p) for p in parts)
+    return len(parts) > 1 and short and any(_NEWS.match(p) or is_page_header(p) for p in parts)
 
 
 def _is_lone_dateline(marked: Marked) -> bool:

@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 
 from pressfacts.data import load_rules, load_table, load_words
 
+_FEW = 5
 _EDGES = " \t\xa0»«>›‹<→←|·•-–—:,.#*_[]"
 
 
@@ -27,6 +28,14 @@ def is_listed(name: str, line: str) -> bool:
     whole, beginnings = listed(name)
     folded = fold(line)
     return folded in whole or folded.startswith(beginnings)
+
+
+def is_page_header(line: str) -> bool:
+    """The heading of a page of releases: "Latest news & press releases", "Media centre", "Europol Archives -"."""
+    words = fold(line).split()
+    whole, heads = listed("page_words")
+    made = whole.union(heads).issuperset(words) and not set(words).isdisjoint(heads)
+    return made or is_listed("page_headers", line) or (len(words) < _FEW and words[-1:] == ["archives"])
 
 
 @cache
