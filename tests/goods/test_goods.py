@@ -38,6 +38,14 @@ CASES = [
     "Bags of rice hid the ketamine. The dog found <drugs/ketamine>41 packages</drugs/ketamine>",
     "Inside were phones and <devices>three notebooks</devices>. At home lay <documents>two notebooks</documents>",
     "The car held <drugs/cocaine unit=pounds>379 pounds</drugs/cocaine> (172 kilograms) of cocaine",
+    "<vessels>two fishing craft</vessels>, <firearms>a shotgun w/out licence</firearms> and <firearms>two AR-15s</firearms>",
+    "<alcohol unit=litres>40 litres of beer</alcohol>, <alcohol unit=litres>9 litres of snozzle</alcohol> and <other>nine snozzles</other>",
+    "<counterfeits>90 fake scarves</counterfeits>, <counterfeits>40 Roe plushies</counterfeits>",
+    "They had ketamine too. <drugs/heroin>Nine sachets</drugs/heroin> with 90 g of heroin lay in a drawer",
+    "<drugs/khat unit=kg>22 kg</drugs/khat>, or almost 50 pounds, of khat and <drugs/opium unit=kg>two kg of opium</drugs/opium>",
+    "<drugs/precursors unit=litres>31 litres</drugs/precursors> and 70 kilos of acetone beside <drugs/cocaine unit=kg>9 kg of cocaine</drugs/cocaine>",
+    "<drugs/cannabis unit=slabs>64 slabs of herbal material</drugs/cannabis> tested to be cannabis, in tubs of butter",
+    "Cocaine was found, and <drugs/other unit=tonnes>two tonnes of narcotic substances</drugs/other>",
     "<vehicles>a Lamborghini</vehicles> and <vehicles>three motorcycles</vehicles>",
 ]
 

@@ -32,6 +32,13 @@ def test_forms_of_one_name_merge() -> None:
     assert len(operation.mentions) == 3
 
 
+def test_a_bare_name_before_its_edition_is_that_edition() -> None:
+    operations = link(
+        "<operation>Operation Heron</operation> ran again. <operation>Operation Heron III</operation> ended."
+    )
+    assert [operation.name for operation in operations] == ["Operation Heron III"]
+
+
 def test_editions_stay_apart() -> None:
     one, two = link("<operation>Operation Heron I</operation> came before <operation>Operation Heron II</operation>.")
     assert (one.name, two.name) == ("Operation Heron I", "Operation Heron II")

@@ -42,6 +42,21 @@ def test_firms_by_their_short_names() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The <org>Larch Kite Unit</org> came. The <org>Kite Unit</org> left.", ["Larch Kite Unit"]),
+        ("The <org>Kite Board</org> is no <org>Office of the Kite Board</org>.", ["Kite Board", "Office of the Kite Board"]),
+        ("The <org>Australia Kite Police</org> met the <org>Australian Kite Police</org>.", ["Australian Kite Police"]),
+        ("The <org>Larch Kite PD</org> is the <org>Larch Kite Police Department</org>.", ["Larch Kite Police Department"]),
+        ("The <org>Larch Kite Unit</org>, also known as the <org>Mothmen</org>, came.", ["Larch Kite Unit"]),
+        ("The <org>AU Moth Corporation America</org> sued <org>AU Moth Corporation</org>.", ["AU Moth Corporation America", "AU Moth Corporation"]),
+    ],
+)  # fmt: skip
+def test_forms_of_one_name(text: str, names: list[str]) -> None:
+    assert [o.name for o in linked(text)[0]] == names
+
+
+@pytest.mark.parametrize(
     ("text", "publisher", "country"),
     [
         ("The Royal Thai Police came.", None, "TH"),

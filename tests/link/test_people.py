@@ -101,6 +101,36 @@ def test_positions_lead_to_organizations(text: str, role: str, organization: str
         ("Senior Counsel <person>Odo Finch</person> prosecuted two men of the <org>Harbour Crime Agency</org>.", ("Senior Counsel",), None),
         ("U.S. Attorney <person>Odo Finch</person> for the District of Maine spoke to the <org>U.S. Attorney's Office for the District of Iowa</org> and the <org>U.S. Attorney's Office for the District of Maine</org>.",
          ("U.S. Attorney",), "U.S. Attorney's Office for the District of Maine"),
+        ("The <org>Larch Coast Service</org> met. It is done, said Service Director <person>Odo Finch</person>.", ("Director",), "Larch Coast Service"),
+        ("The <org>Larch Police Agency</org> met. <person>Odo Finch</person>, head of the agency's fraud unit, spoke.",
+         ("head of the agency's fraud unit",), "Larch Police Agency"),
+        ("The <org>Larch Scam Task Force</org> met. Head of the Task Force, Superintendent <person>Odo Finch</person>, spoke.",
+         ("Head", "Superintendent"), "Larch Scam Task Force"),
+        ("So said <org>Justice Department</org> Trial Attorney <person>Odo Finch</person> of the <org>Larch Fraud Section</org>.",
+         ("Trial Attorney",), "Larch Fraud Section"),
+        ("The <org>Harbour Fraud Branch</org>, under <person>Odo Finch</person>, Deputy Director, made arrests.",
+         ("Deputy Director",), "Harbour Fraud Branch"),
+        ("The head of press service of the <org>Harbour Fraud Unit</org>, <person>Odo Finch</person>, spoke.",
+         ("head of press service",), "Harbour Fraud Unit"),
+        ("The <org>Ministry of Finance</org> met. The Minister of Finance, <person>Odo Finch</person>, spoke.",
+         ("Minister of Finance",), "Ministry of Finance"),
+        ("The <org>Ministry of Finance</org> met. The Minister of Justice, <person>Odo Finch</person>, spoke.", ("Minister of Justice",), None),
+        ("The <org>Harbour Crime Agency</org> has held two men. The Minister's spokesman, <person>Odo Finch</person>, spoke.",
+         ("spokesman",), None),
+        ("He was jailed in the <org>Larch Circuit Court</org> by Justice <person>Odo Finch</person>. The <org>Alder Parish Court</org> waits.",
+         ("Justice",), "Larch Circuit Court"),
+        ("The <org>LARCH PARISH SHERIFF'S OFFICE</org> met. Sheriff <person>Odo Finch</person> spoke.", ("Sheriff",), "LARCH PARISH SHERIFF'S OFFICE"),
+        ("The <org>Larch Police Command</org> met. The Commissioner of Police in the state, <person>Odo Finch</person>, spoke.",
+         ("Commissioner of Police",), "Larch Police Command"),
+        ("The Divisional Commander (Sea Smuggling) of <org>Larch Customs</org>, Mr <person>Odo Finch</person>, spoke.",
+         ("Divisional Commander (Sea Smuggling)",), "Larch Customs"),
+        ("Acting national head of the <org>Larch Bureau</org>, Lieutenant-General <person>Odo Finch</person>, spoke.",
+         ("Acting national head", "Lieutenant-General"), "Larch Bureau"),
+        ("<org>Larch Bureau</org> met. <org>Larch Bureau</org>'s Alder zone director <person>Odo Finch</person> spoke.", ("director",), "Larch Bureau"),
+        ("The <org>Larch Deputies Association</org> met. Association President <person>Odo Finch</person> spoke.",
+         ("President",), "Larch Deputies Association"),
+        ("<org>Larch Police</org> held two men. Commissioner <person>Odo Finch</person> spoke.", ("Commissioner",), "Larch Police"),
+        ("So said <org>Larch Police</org>'s Director Public Affairs <person>Odo Finch</person>.", ("Director Public Affairs",), "Larch Police"),
     ],
 )  # fmt: skip
 def test_positions_before_ranks_of_leaders_and_of_none(
@@ -142,3 +172,11 @@ def test_another_name_told_before_it_is_explained() -> None:
         'Trader known as "The Grey <person>Moth Heron</person>" sat. <person>Odo Finch</person> (a/k/a "Moth Heron") sold tea.'
     )
     assert [(p.name, p.aliases) for p in people] == [("Odo Finch", ("Moth Heron",))]
+
+
+def test_a_position_with_a_comma_before_the_next_name_is_the_next_ones() -> None:
+    _, people = linked(
+        "They met the Director of <org>Xpol</org>, <person>Odo Finch</person>, Head of <org>Harbour Fraud Unit</org>, "
+        "<person>Pia Larch</person>, and others."
+    )
+    assert [(p.roles, p.organization) for p in people] == [(("Director",), "Xpol"), (("Head",), "Harbour Fraud Unit")]

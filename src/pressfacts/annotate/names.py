@@ -116,11 +116,16 @@ _AT = re.compile(r" (?:on|in|for|with|to|where|during|between)\b")
 
 
 def among_places(text: str, span: Span, starts: Container[int], ends: Container[int]) -> bool:
-    """Whether a name ends an enumeration of places or stands within one; these begin at `starts` and end at `ends`."""
+    """Whether a name ends an enumeration of places, or stands in one or in a bracket behind a place.
+
+    Places begin at `starts` and end at `ends`.
+    """
     start, end = span
-    joint = next((j for j in (", and ", " and ", ", ", "/") if text.endswith(j, 0, start)), None)
+    joint = next((j for j in (", and ", " and ", ", ", "/", " (") if text.endswith(j, 0, start)), None)
     if joint is None or start - len(joint) not in ends:
         return False
+    if joint == " (":
+        return text.startswith(")", end)
     joined = _BEHIND_JOINT.match(text, end)
     if joined:
         return joined.end() in starts

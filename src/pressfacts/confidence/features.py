@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from pressfacts.annotate.facts import Facts, FigureMention, NameMention
+from pressfacts.annotate.organizations.known import body_of
 from pressfacts.link import Linked
 from pressfacts.link.dates_of import size_of
 from pressfacts.link.entities import FigureEntity, Span
@@ -15,6 +16,7 @@ _LEAD = 600
 _NEAR, _FAR = 15, 60
 _CROWD = 4
 _MANY = 3
+_CLOSE = 24
 
 
 def features(text: str, facts: Facts, linked: Linked) -> dict[str, list[set[str]]]:
@@ -29,7 +31,8 @@ def features(text: str, facts: Facts, linked: Linked) -> dict[str, list[set[str]
         ],
         "organizations": [
             seen.name(o.mentions, o.name, facts.organizations)
-            | _has(country=o.country, acronym=o.acronym)
+            | _has(country=o.country, acronym=o.acronym, person=o.name in {p.organization for p in linked.people})
+            | {"known" if body_of(o.name) else "not known"}
             | {f"ends in {o.name.split()[-1].casefold()}", f"begins with {o.name.split()[0].casefold()}"}
             for o in linked.organizations
         ],
@@ -37,7 +40,12 @@ def features(text: str, facts: Facts, linked: Linked) -> dict[str, list[set[str]
             seen.places(c.mentions) | {f"via {via}" for via in c.via} | seen.country_rules(c.alpha_2)
             for c in linked.countries
         ],
-        "dates": [seen.places(d.mentions) | {f"rule {d.rule}", _value(d.edtf)} for d in linked.dates],
+        "dates": [
+            seen.places(d.mentions)
+            | seen.beside(d.mentions)
+            | {f"rule {d.rule}", f"rule {d.rule}, {seen.anchor}", _value(d.edtf)}
+            for d in linked.dates
+        ],
         "operations": [
             seen.name(o.mentions, o.name, facts.operations) | _has(date=o.dates, country=o.countries, figure=o.figures)
             for o in linked.operations
@@ -54,6 +62,7 @@ class _Seen:
         self._facts = facts
         self._layout = layout
         self._late = _EDGE * extent(text)
+        self.anchor = "published" if facts.context.published else "dated" if facts.context.dated else "no anchor"
         self._figures: dict[int, int] = {}
         for figure in facts.figures:
             at = layout.sentence(figure.start)
@@ -84,7 +93,14 @@ class _Seen:
             shapes.add("capitals")
         if any(c.isdigit() for c in name):
             shapes.add("with digits")
-        return self.places(mentions) | {f"rule {rule}" for rule in rules} | shapes
+        return self.places(mentions) | {f"rule {rule}" for rule in rules} | shapes | self.beside(mentions)
+
+    def beside(self, mentions: Sequence[Span]) -> set[str]:
+        """The words right before and behind the first mention in a sentence, or that it begins or ends its line."""
+        start, end = mentions[0]
+        before = self._text[max(0, start - _CLOSE) : start].rpartition("\n")[2].casefold().split()
+        behind = self._text[end : end + _CLOSE].partition("\n")[0].casefold().split()
+        return {f"behind {before[-1] if before else 'nothing'}", f"before {behind[0] if behind else 'nothing'}"}
 
     def country_rules(self, code: str) -> set[str]:
         """The rules that found a country."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from pressfacts.annotate.facts import FigureMention
 from pressfacts.goods.names import Found, GoodsNames
-from pressfacts.goods.nearby import Article, Open, named_in_sentence, named_nearby
+from pressfacts.goods.nearby import Article, Open, is_filled, named_in_sentence, named_nearby
 from pressfacts.goods.phrase import hides, is_fake, of_phrase
 from pressfacts.goods.words import is_computer, of_unit, says_nothing, stands_for_another
 from pressfacts.record.model import Category
@@ -25,14 +25,15 @@ _KIN: dict[Category, tuple[str, ...]] = {
 }
 _WEIGHED: tuple[str, ...] = ("drugs/", "medicines", "wildlife/", "jewellery", "tobacco", "explosives", "food", "fuel")
 """What is told by a weight alone."""
-_REALLY = re.compile(r"\b(?:contain(?:s|ed|ing)?|laced with|(?:believed|suspected|thought) to be)\b")
+_REALLY = re.compile(
+    r"\b(?:contain(?:s|ed|ing)?|laced with|(?:believed|suspected|thought|presumed|tested|confirmed|found) to be)\b"
+)
 _GOES_ON = re.compile(
-    r"(?: \([^)\n]{1,40}\)|\))? "
-    r"(?:of|that contain|which contain|contain|laced|believed to|suspected to|thought to|with \w+ logos)\w*\b"
-    r"[^,;.:\n]{0,60}"
+    r"(?: \([^)\n]{1,40}\)|\)|,? (?:or|and) (?:[a-z]+ ){0,2}[\w.,]+ [a-z]+,?)? "
+    r"(?:of|(?:that |which )?contain|laced|(?:believed|suspected|thought|presumed|tested|confirmed|found) to"
+    r"|with \w+ logos)\w*\b[^,;.:\n]{0,60}"
 )
 _REST = re.compile(r"\s*[^,;.:\n]{0,60}")
-_OPEN = re.compile(r"\bof\s*$")
 
 
 def categories(
@@ -80,6 +81,8 @@ def _own(figure: FigureMention, article: Article) -> Found | Open:
     whole = text[figure.start : _end(text, figure)]
     inside = of_phrase(names, whole) if _REALLY.search(whole) else None
     own = inside if inside and hides(inside) else of_phrase(names, item) or of_phrase(names, whole)
+    if own and own.category == "other" and says_nothing(item) and is_filled(figure, article):
+        own = None
     if is_computer(said, article.sentence(figure)):
         return Found(figure.start, figure.end, "devices", "name")
     if own and (own.how == "name" or (own.how == "mixed" and not stands_for_another(whole))):
@@ -94,7 +97,7 @@ def _open(figure: FigureMention, own: Found | None) -> Found | Open:
     if own:
         kin = (
             _PRESSED
-            if re.search(r"\b(?:tablet|pill)s?\b", figure.item or figure.unit or "")
+            if {"tablet", "tablets", "pill", "pills"} & set((figure.item or figure.unit or "").split())
             else _KIN.get(own.category)
         )
         return Open(kin, own.category, of_main=own.how == "mixed") if kin else own
@@ -108,7 +111,7 @@ def _open(figure: FigureMention, own: Found | None) -> Found | Open:
 
 def _end(text: str, figure: FigureMention) -> int:
     """Where the goods end: what they are of or contain may stand behind the figure."""
-    is_open = _OPEN.search(text[figure.start : figure.end])
+    is_open = text[figure.start : figure.end].split()[-1:] == ["of"]
     rest = (_REST if is_open else _GOES_ON).match(text, figure.end)
     return rest.end() if rest else figure.end
 
@@ -125,7 +128,7 @@ def _of_open(
     tied = (sure[j] for j in partners)
     known = next((c for c in tied if c and own.takes(c)), None)
     if own.kin == ():
-        return known
+        return known or _beside(i, own, figures, sure, article.sentences)
     if own.bare:
         return known or _before(i, own, figures, sure, article.sentences)
     here = named_in_sentence(figures[i], own, article)
@@ -153,6 +156,17 @@ def _before(
         if known and own.takes(known):
             return known
     return None
+
+
+def _beside(
+    i: int, own: Open, figures: Sequence[FigureMention], sure: Sequence[Category | None], sentences: Sentences
+) -> Category | None:
+    """What goods of no known name are: those measured alike in their sentence, or copies among copies."""
+    here, unit = sentences.index(figures[i].start), figures[i].unit
+    near = [j for j, known in enumerate(sure) if known and sentences.index(figures[j].start) == here]
+    alike = [j for j in near if sure[j] == "counterfeits" or (unit and figures[j].unit == unit)]
+    nearest = min(alike, key=lambda j: (abs(j - i), j), default=None)
+    return sure[nearest] if nearest is not None and own.otherwise == "other" else None
 
 
 def _main(

@@ -68,7 +68,7 @@ def _is_written(name: Name, words: list[str]) -> bool:
     if name.written is None:
         return True
     said = " ".join(words)
-    return said.startswith(name.written[:-1]) or said.isupper()
+    return said.startswith(name.written.replace("-", " ")[:-1]) or said.isupper()
 
 
 @lru_cache(maxsize=8)
@@ -115,6 +115,6 @@ def _forms(name: str) -> list[tuple[str, ...]]:
 def _plural(word: str) -> str:
     if word in _IRREGULAR:
         return _IRREGULAR[word]
-    if re.search(r"(?:s|x|z|ch|sh)$", word):
+    if word.endswith(("s", "x", "z", "ch", "sh")):
         return f"{word}es"
-    return f"{word[:-1]}ies" if re.search(r"[^aeiou]y$", word) else f"{word}s"
+    return f"{word[:-1]}ies" if word.endswith("y") and word[-2:-1] not in ("", *"aeiou") else f"{word}s"

@@ -20,6 +20,10 @@ _BACK = 3
 _NEXT_GOODS = re.compile(r", | and | as well as |; | plus | along with ")
 """Behind these a list goes on with other goods."""
 
+_IN = 12
+_HOLDS = re.compile(r" (?:with|containing|filled with|full of|packed with|stuffed with|holding) ")
+"""Between a pack and what it holds."""
+
 
 @dataclass(frozen=True, slots=True)
 class Open:
@@ -59,10 +63,17 @@ class Article:
         return self.text[slice(*self.sentences.around(figure.start))]
 
 
+def is_filled(figure: FigureMention, article: Article) -> bool:
+    """ "nine sachets with 90 g of heroin", "packed in 11 bags": of packs that may have been empty."""
+    before = article.text[max(0, figure.start - _IN) : figure.start].split()
+    return bool(_HOLDS.match(article.text, figure.end)) or before[-1:] in (["in"], ["into"], ["inside"])
+
+
 def named_in_sentence(figure: FigureMention, own: Open, article: Article) -> Category | None:
     """The goods named nearest before the figure in its sentence, else right behind it."""
     before, behind = _around(figure, article)
-    return _first(before, own) or _first(behind, own)
+    holds = _HOLDS.match(article.text, figure.end)
+    return _first(behind if holds else before, own) or _first(before if holds else behind, own)
 
 
 def named_nearby(figure: FigureMention, own: Open, article: Article, *, cover: bool = False) -> Category | None:

@@ -21,7 +21,8 @@ _NEAR = 25
 _OF = re.compile(r" of (?:[\w-]+ ){0,3}")  # "sachets of heroin", "cylinders of cooking gas"
 _JOINS = re.compile(r"\s*[,/]\s*(?:\w+\s+)?|-|\s*,?\s*(?:and|or)\s+(?:\w+\s+)?")
 _BEHIND = re.compile(
-    r"\b(?:of|with|for|from|in|on|at|to|by|worth|valued|weighing|including|that|which|and (?:an?|one|two|three) )\b",
+    r"\b(?:of|w/out|without|with|for|from|in|on|at|to|by|worth|valued|weighing|including|that|which"
+    r"|and (?:an?|one|two|three) )\b",
     re.IGNORECASE,
 )
 

@@ -1,46 +1,44 @@
 """The small word lists of `data/goods/words.toml`."""
 
-import re
 from functools import cache
 from typing import get_args
 
+from pressfacts.annotate.quantities.lexicon import singular
 from pressfacts.data import RuleFile, load_rules
 from pressfacts.record.model import Category
+from pressfacts.text.phrases import PlainPhrases
 
 _FILE = "goods/words.toml"
 
 
 def says_nothing(item: str) -> bool:
     """Whether the item's last word is only a pack or stands for something said before."""
-    words = re.findall(r"\w+", item.lower())
+    words = item.lower().replace("-", " ").strip("\"'().,;:").split()
     return not words or words[-1] in _words("empty", "words")
 
 
 def stands_for_another(said: str) -> bool:
     """Whether the words stand for a drug that was named before."""
-    return _pattern("stands_for").search(said.lower()) is not None
+    return any(_phrases("stands_for").find(said.lower()))
 
 
 def is_form_of_drug(noun: str) -> bool:
     """Whether a noun behind a drug's name is only the form or the pack that it comes in."""
-    return _singular(noun) in _words("forms_of_drugs", "words")
+    return singular(noun.lower()) in _words("forms_of_drugs", "words")
 
 
 def is_part_of_animal(before: str, noun: str) -> bool:
     """Whether the noun behind an animal's name, or a word before the name, says that the animal is not alive."""
     dead = _words("parts_of_animals", "dead")
-    return _singular(noun) in _words("parts_of_animals", "words") or any(w in dead for w in before.lower().split())
-
-
-def _singular(noun: str) -> str:
-    return re.sub(r"(?<=[^su])s$", "", re.sub(r"(?<=[a-z])ies$", "y", noun.lower()))
+    is_part = singular(noun.lower()) in _words("parts_of_animals", "words")
+    return is_part or any(w in dead for w in before.lower().split())
 
 
 def is_computer(said: str, sentence: str) -> bool:
     """Whether "tablets" or "notebooks" are computers: they stand by themselves, phones or laptops beside them."""
-    return bool(
-        re.search(r"^\W*(?:\w+ ){1,3}(?:tablets?|notebooks?)$", said) and _pattern("computers").search(sentence)
-    )
+    words = said.split()
+    alone = 1 < len(words) < 5 and singular(words[-1]) in ("tablet", "notebook")
+    return alone and any(_phrases("computers").find(sentence))
 
 
 def of_unit(unit: str | None) -> Category | None:
@@ -68,6 +66,5 @@ def _units() -> dict[str, Category]:
 
 
 @cache
-def _pattern(table: str) -> re.Pattern[str]:
-    words = "|".join(re.escape(word) for word in _rules().words(table, "words"))
-    return re.compile(rf"\b(?:{words})\b")
+def _phrases(table: str) -> PlainPhrases:
+    return PlainPhrases(_rules().words(table, "words"))

@@ -1,6 +1,7 @@
 """Operations: merged mentions, when they ran, who took part, what they yielded."""
 
 from collections import Counter
+from collections.abc import Collection
 
 from pressfacts.annotate.facts import Facts, FigureMention, NameMention
 from pressfacts.annotate.operations.names import key
@@ -25,18 +26,19 @@ class OperationIndex:
         self._facts = facts
         self._layout = layout
         self.groups: dict[str, list[NameMention]] = {}
+        named = dict.fromkeys(key(mention.name) for mention in facts.operations)
         for mention in facts.operations:
-            self.groups.setdefault(self._key(mention), []).append(mention)
+            self.groups.setdefault(self._key(mention, named), []).append(mention)
         marks = operation_marks(layout.text, facts, self.groups)
         self._relations = Relations(layout, marks, [(f.start, f.end) for f in facts.figures])
         self._general = {group: self._of_article(group) for group in self.groups}
 
-    def _key(self, mention: NameMention) -> str:
+    def _key(self, mention: NameMention, named: Collection[str]) -> str:
         """An edition's bare name joins it where the article has just one edition ("Heron" of "Heron III")."""
         own = key(mention.name)
         if spelled := next((k for k in self.groups if _spells(k, own) or _spells(own, k)), None):
             return spelled
-        longer = {k for k in self.groups if k.startswith(f"{own} ") and _is_number(k.removeprefix(f"{own} "))}
+        longer = {k for k in named if k.startswith(f"{own} ") and _is_number(k.removeprefix(f"{own} "))}
         return longer.pop() if len(longer) == 1 else own
 
     def name(self, group: str) -> str:

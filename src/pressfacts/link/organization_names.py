@@ -1,7 +1,7 @@
 """When two names mean one organization, and what a name tells about its country."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from pressfacts.annotate.names import is_shout
@@ -9,12 +9,13 @@ from pressfacts.annotate.organizations.accept import COMPANY
 from pressfacts.annotate.organizations.known import body_of, is_home_name
 from pressfacts.annotate.organizations.lexicon import generic, states
 from pressfacts.annotate.organizations.words import has_head, is_country, plain
-from pressfacts.data import load_words
+from pressfacts.data import load_table, load_words
+from pressfacts.link.marks import words
 from pressfacts.territories import adjective, lookup
 
 _STOP = frozenset(["the", "of", "for", "in", "and", "&", "u.s.", "us", "u.s", "united", "states", "-", "–", ","])
 _FIELD = re.compile(r"(?:[A-Z]{2,5} )?(?P<place>[A-Z][\w.]+(?: [A-Z][\w.]+){0,2}) (?:Field )?(?:Office|Division)")
-_DISTRICT = re.compile(r"(?:,? for | of | in |, | - )(?:the )?")
+_JOINTS = (" for ", " of ", " in ", ", ", " - ")
 
 
 def identity(name: str) -> str:
@@ -25,10 +26,28 @@ def identity(name: str) -> str:
 
 @lru_cache(maxsize=4096)
 def bag(name: str) -> frozenset[str]:
-    """The words of a name without articles, joints, "U.S." and plurals."""
+    """The words of a name without articles, joints, "U.S." and plurals; countries by their codes, acronyms in full."""
     words = [w.strip(",.;:") if w.lower() not in _STOP else w for w in name.replace("’", "'").split()]
-    content = {_stem(w.casefold()) for w in words if w and w.casefold() not in _STOP}
+    content = {_stem(w) for w in _spelled(words) if w and w.casefold() not in _STOP}
     return frozenset(content or {plain(name)})
+
+
+def _spelled(words: Sequence[str]) -> Iterator[str]:
+    """Words with countries as codes ("Australian", "New Zealand") and known acronyms in full ("SBA OIG")."""
+    at = 0
+    while at < len(words):
+        pair, word = " ".join(words[at : at + 2]), words[at]
+        size = 2 if at + 1 < len(words) and (lookup(pair) or adjective(pair)) else 1
+        country = " ".join(words[at : at + size])
+        code = None if country in states() else lookup(country) or adjective(country)
+        long = _unit_acronyms().get(word) or (body.key if is_shout(word) and (body := body_of(word)) else word)
+        yield from (code,) if code and code != "US" else long.replace("’", "'").casefold().split()
+        at += size
+
+
+@cache
+def _unit_acronyms() -> dict[str, str]:
+    return {row[0]: row[1] for row in load_table("organizations/unit_acronyms.txt", 2)}
 
 
 def _stem(word: str) -> str:
@@ -52,13 +71,22 @@ def shortens(short: str, full: str) -> bool:
     if full.endswith(" " + short) and is_home_name(short):
         return True
     if full.endswith(" " + short):
-        dropped = full[: -len(short) - 1].removeprefix("Royal ")
-        return len(short.split()) > 1 and (
-            is_country(dropped) or bool(body_of(dropped)) or dropped in ("D.C.", "Federal")
-        )
+        return len(short.split()) > 1 and (drops_body(short, full) or (has_head(short) and _drops_names(short, full)))
     if full.startswith(short):
         return _cut_after(short, full[len(short) :])
     return False
+
+
+def drops_body(short: str, full: str) -> bool:
+    """Whether `short` is `full` without the well-known body or country that opens it."""
+    dropped = full.removesuffix(short).strip().removeprefix("Royal ")
+    return dropped != full and (bool(body_of(dropped)) or is_country(dropped) or dropped in ("D.C.", "Federal"))
+
+
+def _drops_names(short: str, full: str) -> bool:
+    """Whether only capitalised words open `full` before `short`, the last of them no part of a town's name."""
+    dropped = full.removesuffix(short).split()
+    return all(w[0].isupper() and w[-1] not in "-–" for w in dropped) and dropped[-1] not in words("part of towns")
 
 
 def _agree(short: str, full: str) -> bool:
@@ -83,7 +111,7 @@ def _field(name: str) -> str | None:
 def _cut_after(short: str, rest: str) -> bool:
     if short.endswith(" Police") and rest in (" Department", " Service", " Force", " Bureau", " Authority"):
         return True
-    if _DISTRICT.match(rest):
+    if rest.startswith(_JOINTS):
         return has_head(short) and len(short.split()) > 1 and not has_head(rest)
     if (
         not rest.startswith((" ", ","))
@@ -117,7 +145,7 @@ def _places() -> frozenset[str]:
 
 def country_in(name: str) -> str | None:
     """The alpha-2 code of a country that the name itself says ("Royal Thai Police", "… of Maryland")."""
-    words = re.sub(r"['’]s\b", "", name).split()
+    words = [word.removesuffix("'s").removesuffix("’s") for word in name.split()]
     for size in (3, 2, 1):
         for i in range(len(words) - size + 1):
             phrase = " ".join(words[i : i + size]).strip(",()")

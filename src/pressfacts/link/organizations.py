@@ -17,7 +17,7 @@ from pressfacts.data import load_words
 from pressfacts.link.entities import OrganizationEntity
 from pressfacts.link.groups import Groups
 from pressfacts.link.marks import words
-from pressfacts.link.organization_names import country_in, identity, initials, is_elsewhere, shortens
+from pressfacts.link.organization_names import country_in, drops_body, identity, initials, is_elsewhere, shortens
 from pressfacts.territories import adjective, lookup
 
 _OWNS = ("'s ", "’s ", "' ", "’ ")
@@ -80,7 +80,9 @@ def _join(facts: Facts, keys: dict[NameMention, str], groups: Groups[str]) -> No
             groups.join(at[alias.name], at[alias.alias])
     names = {m.name: key for m, key in keys.items() if key[-3:-2] != "@"}
     for short, key in names.items():
-        longer = list(dict.fromkeys(groups.root(k) for full, k in names.items() if shortens(short, full)))
+        forms = [full for full in names if shortens(short, full)]
+        owned = [full for full in forms if drops_body(short, full)]
+        longer = list(dict.fromkeys(groups.root(names[full]) for full in owned or forms))
         if longer and (len(longer) == 1 or is_home_name(short)) and groups.root(key) not in longer:
             groups.join(key, longer[0])
 

@@ -1,7 +1,6 @@
 """People: mentions merged into persons, with their positions and organizations."""
 
-import re
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from pressfacts.annotate.facts import Facts, NameMention
 from pressfacts.annotate.names import is_shout
@@ -22,7 +21,7 @@ _SPEAKS = (
     "press officer",
 )
 _PAST = ("former", "Former", "ex-", "Ex-", "then ")
-_DISTRICT = re.compile(r",? (?:of|for|from) the ((?:\w+ )?District of (?:New |North |South |West )?[A-Z]\w+)")
+_OWNS = ("'s ", "’s ")
 _LEAD = 400
 _PLACE = 4
 
@@ -82,8 +81,9 @@ def _owner(
     }
     if len(named) == 1:
         return named.pop()
-    same = next((i for i, p in enumerate(persons) if any(core(mention.name) == core(m.name) for m in p)), None)
-    candidates = [i for i, p in enumerate(persons) if any(shortens(mention.name, m.name) for m in p)]
+    names = [{m.name for m in p} for p in persons]
+    same = next((i for i, p in enumerate(names) if any(core(mention.name) == core(name) for name in p)), None)
+    candidates = [i for i, p in enumerate(names) if any(shortens(mention.name, name) for name in p)]
     return _nearest(persons, candidates, mention) if candidates else same
 
 
@@ -114,24 +114,35 @@ class Offices:
         self._world = [o.name for o in organizations if (body := body_of(o.name)) and body.country is None]
         self._publisher = _publisher(facts, organizations)
 
-    def of(self, roles: Sequence[str], before: str, behind: str) -> str | None:
-        """The body of a position told without one; `before` is the text before it, `behind` that after the name."""
+    def of(self, roles: Sequence[str], before: str, behind: str, beside: Collection[str]) -> str | None:
+        """The body of a position told without one; `before` is the text before it, `behind` that after the name.
+
+        `beside` are the bodies that its sentence names.
+        """
         if not roles:
             return None
         if any(word in role.casefold() for role in roles for word in _SPEAKS if "inister" not in role):
-            return self._publisher
+            return None if before.endswith(_OWNS) else self._publisher
         if roles[0].replace("-", " ") == "Secretary General":
             return self._world[0] if len(self._world) == 1 else None
         place = _place_before(before)
         named = next((n for n in self._names if place and n.startswith(f"{place} {roles[0]}")), None)
-        return named or self._by_title(roles, behind)
+        return named or self._ministry(roles) or self._by_title(roles, behind, beside)
 
-    def _by_title(self, roles: Sequence[str], behind: str) -> str | None:
+    def _ministry(self, roles: Sequence[str]) -> str | None:
+        """The ministry of a minister: "Minister of Finance", "Interior Minister"."""
+        over = [role.replace(" the ", " ").replace("Minister", "").strip() for role in roles if "Minister" in role]
+        over = [field.removeprefix("of ").removeprefix("for ").casefold() for field in over]
+        fit = [n for n, plain in self._names.items() if "ministry" in plain and any(f and f in plain for f in over)]
+        return fit[0] if len(fit) == 1 else None
+
+    def _by_title(self, roles: Sequence[str], behind: str, beside: Collection[str]) -> str | None:
         titles = [_plain(role) for role in roles if not role.startswith(_PAST)]
         for row in load_table("links/offices.txt", 2):
-            if any(f" {word} " in title for title in titles for word in row.values(0)):
-                fit = [n for n, plain in self._names.items() if any(f" {word} " in plain for word in row.values(1))]
-                fit = _of_district(fit, behind)
+            if any(_plain(word) in title for title in titles for word in row.values(0)):
+                fit = [n for n, plain in self._names.items() if any(_plain(word) in plain for word in row.values(1))]
+                fit = [n for n in fit if n in beside] or fit
+                fit = _of_district([n for n in fit if not any(o != n and o in n for o in fit)], behind)
                 own = [n for n in fit if n == self._publisher]
                 fit = own if own and len(fit) > 1 else fit
                 return fit[0] if len(fit) == 1 and _sits_in(fit[0], behind) else None
@@ -147,22 +158,30 @@ def _place_before(before: str) -> str:
 
 def _plain(name: str) -> str:
     """A name or title for comparison with the table, a space around it."""
-    return f" {name.replace('’', '').replace(chr(39), '').replace('U.S.', 'US').replace('United States', 'US')} "
+    name = name.replace("’", "").replace("'", "").replace("U.S.", "US").replace("United States", "US")
+    return f" {name.casefold()} "
 
 
 def _publisher(facts: Facts, organizations: Sequence[OrganizationEntity]) -> str | None:
     """The organization that the source line names, else the one that is named first and most often."""
-    source = facts.context.source or ""
-    told = [o.name for o in organizations if any(form and form in source for form in (o.name, o.acronym))]
+    source = (facts.context.source or "").casefold()
+    told = [o.name for o in organizations if any(form and form.casefold() in source for form in (o.name, o.acronym))]
     most = max((len(o.mentions) for o in organizations), default=0)
-    first = [o.name for o in organizations[:1] if len(o.mentions) == most > 1 and o.mentions[0][0] < _LEAD]
+    leads = [o for o in organizations[:1] if o.mentions[0][0] < _LEAD]
+    first = [o.name for o in leads if len(o.mentions) == most > 1 or len(organizations) == 1 or _opens(facts, o)]
     return next(iter((*told, *first)), None)
+
+
+def _opens(facts: Facts, body: OrganizationEntity) -> bool:
+    """Whether an organization is what a sentence begins with: "The Larch Police Command has arrested …"."""
+    start, _ = body.mentions[0]
+    return start - facts.sentences.around(start)[0] <= len("The ")
 
 
 def _of_district(offices: list[str], behind: str) -> list[str]:
     """Of several offices those of the district that is named `behind` a prosecutor, if any is."""
-    named = _DISTRICT.match(behind)
-    return [o for o in offices if named and named[1] in o] or offices
+    seats = {o: o.partition("the ")[2] for o in offices}
+    return [o for o, seat in seats.items() if "District" in seat and seat in behind] or offices
 
 
 def _sits_in(office: str, behind: str) -> bool:
@@ -196,11 +215,18 @@ def _entity(
             roles,
             text[max(0, given[0].start - 60) : given[0].start],
             text[behind : behind + 60],
+            _beside(facts, given[0].start, owners),
         )
     if body is None:
         body = next((owners[o] for m in mentions if (o := beside(text, bodies, m)) in owners), None)
     aliases = tuple(dict.fromkeys(n for n in (m.name for m in mentions) if n != name and not n.isspace()))
     return PersonEntity(name, aliases, roles, body, tuple((m.start, m.end) for m in mentions))
+
+
+def _beside(facts: Facts, offset: int, owners: Mapping[tuple[int, int], str]) -> set[str]:
+    """The organizations that the sentence at an offset names."""
+    start, end = facts.sentences.around(offset)
+    return {name for span, name in owners.items() if start <= span[0] < end}
 
 
 def _fullest(names: Sequence[str]) -> str:

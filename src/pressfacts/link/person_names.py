@@ -14,8 +14,8 @@ def core(name: str) -> tuple[str, ...]:
     surname, comma, given = plain.partition(", ")
     plain = f"{given} {surname}" if comma and surname.isupper() else plain
     flat = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
-    flat = re.sub(r"\b(al|el)-", r"\1 ", flat.casefold().replace("’", "'"))
-    return tuple(flat.replace(".", " ").split())
+    words = f" {flat.casefold()}".replace("’", "'").replace(" al-", " al ").replace(" el-", " el ")
+    return tuple(words.replace(".", " ").split())
 
 
 def same_person(one: str, other: str) -> bool:

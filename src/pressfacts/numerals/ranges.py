@@ -33,6 +33,8 @@ def _join(text: str, first: Numeral, second: Numeral) -> Numeral | None:
     gap = text[first.end : second.start]
     if len(gap) > 9 or first.value is None or second.value is None or not _GAP.fullmatch(gap):
         return None
+    if gap in ("-", "–") and (first.form == "words") != (second.form == "words"):
+        return None  # "7-Eleven"
     frame = _FRAME.search(text, max(0, first.start - 30), first.start)
     word = gap.strip().lower()
     if word == "and" and not (frame and frame[1].lower() == "between"):

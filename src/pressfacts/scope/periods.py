@@ -1,6 +1,5 @@
 """What a sentence's dates say of its figures: results of an earlier year or period, or of one that still runs."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -40,9 +39,7 @@ _LARGE = 1_000_000
 """Sums from which on what authorities took in a year is their result of the year."""
 _SHORT, _RECENT = 28, 45
 _A_YEAR = range(360, 371)
-_REPORTED = re.compile(r"\breport", re.IGNORECASE)
-_SPANS = re.compile(r"(?:from|between)\b", re.IGNORECASE)
-_SPAN = re.compile(r"\b(?:from|between)\s*$", re.IGNORECASE)
+_SPAN = ("from", "between")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +96,8 @@ def by_period(
         return None
     if figure.start < seen.late and not (opens and _is_a_year_of_results(figure, near)):
         return None
-    spans = (
-        _SPAN.search(text, max(0, near.start - _OPENING), near.start) is not None
-        or _SPANS.match(text, near.start) is not None
-    )
+    words = [*text[max(0, near.start - _OPENING) : near.start].split()[-1:], *text[near.start : near.end].split()[:1]]
+    spans = any(word.lower() in _SPAN for word in words)
     if near.days >= _LONG and near.last.year < now.year and (not spans or near.days in _A_YEAR):
         return "background"  # from one year into another is how long an investigation went on
     return "cumulative" if spans and near.days >= _SHORT and ago <= _RECENT else None
@@ -118,7 +113,7 @@ def _is_a_year_of_results(figure: FigureMention, near: Period) -> bool:
 def _is_result(clause: str, figure: FigureMention, opens: bool) -> bool:
     """Counts of what authorities did or counted, and sums that they took in; what one offender did is none."""
     if figure.kind == "money":
-        return figure.role in ("seized", "penalty", "value") or bool(opens and _REPORTED.search(clause))
+        return figure.role in ("seized", "penalty", "value") or (opens and "report" in clause.lower())
     return figure.kind in _COUNTED or (opens and figure.kind in _ACTS)
 
 

@@ -98,6 +98,11 @@ def test_counter_examples_of_the_data(name: str, text: str) -> None:
         "in<date edtf=2020-12>December 2020</date> the shop closed.",
         "<date edtf=2017-07-20>Today</date>, <date edtf=2017-07-20>20 July 2017</date>, the market was shut.",
         "<date edtf=2019-05-04/2019-05-05>The weekend of 4-5 May 2019</date> was wet.",
+        "Patrols ran <date edtf=2020-05-13/2020-05-14>between the hours of 7 am on 13 May and 3 am on 14 May 2020</date>.",
+        "Issued <date edtf=2024-10-21>Monday 21/10/24</date>.",
+        "It was sent on <date edtf=2024-09-10>Tuesday, 9/10/2024</date>.",
+        "He worked there <date edtf=2003-06/2006-07>from June 2003 through July2006</date>.",
+        "<date edtf=2025-02-05/2025-03-16>From 5 February to 16 March</date>, until <date edtf=2025-03-16>16 March 2025</date>, ten were held.",
     ],
 )
 def test_dates_that_need_no_anchor(marked: str) -> None:
@@ -190,6 +195,12 @@ def test_no_dates(text: str) -> None:
     assert found(text, "2022-06-15") == []
 
 
+def test_the_day_of_publication_shows_what_is_written_first() -> None:
+    marked = "Release Date: <date edtf=2016-09-12>09/12/2016</date>. A raid followed on <date edtf=2016-10-03>10/03/2016</date>."
+    check(marked, published="2016-09-12")
+    check("Paid on <date edtf=2016-03-10>10/03/2016</date>.", published="2016-09-12")
+
+
 def test_american_releases_put_the_month_first() -> None:
     assert found("Filed 07/10/2024.", country="US") == [("07/10/2024", "2024-07-10")]
     assert found("Filed 07/10/2024.") == [("07/10/2024", "2024-10-07")]
@@ -228,6 +239,16 @@ def test_rules_are_named() -> None:
         "The sale came to a close on <date edtf=2018-03-07>Wednesday</date>.",
         "It was cut open on <date edtf=2018-02-03>3rd February</date>.",
         "Forty-one died in <date edtf=2016>2016</date>, against thirty <date edtf=2015>the year before</date>.",
+        "A boat sank off Larch Bay; <date edtf=null>two days later</date> its owner turned himself in.",
+        "Both were charged to appear in Larch on <date edtf=2018-03-05>5 March</date>.",
+        "She was freed <date edtf=2018-03-02>last Friday</date> in Port Larch.",
+        "The driver must return to court on <date edtf=2018-04-12>April 12</date>.",
+        "They stay in jail until their next hearing on <date edtf=2018-04-12>12 April</date>.",
+        "Ms Alder will chair the board as from <date edtf=2018-07-01>1 July</date>.",
+        "The show runs until <date edtf=2018-03-11>Sunday</date>.",
+        "Both were due to appear in Larch on <date edtf=2018-03-05>Monday</date>.",
+        "The crates were about to be shipped on <date edtf=2018-03-03>Saturday evening</date>.",
+        "On <date edtf=2018-03-03>Saturday 3rd</date>, near 10 p.m., a kiosk burned.",
     ],
 )
 def test_more_dates_told_from_the_anchor(marked: str) -> None:

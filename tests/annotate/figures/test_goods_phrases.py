@@ -4,7 +4,7 @@ import pytest
 
 from figure_markup import check, found
 from pressfacts.annotate.facts import Context, CountryMention, Facts
-from pressfacts.annotate.figures import find_figures
+from pressfacts.annotate.figures.find import find_figures
 from pressfacts.text import split_sentences
 
 PHRASES = [
@@ -49,6 +49,30 @@ PHRASES = [
     "They foiled two attempts to smuggle in <seizures value=33420 unit=litres item=alcohol>33,420 litres of alcohol</seizures>.",
     'Customs seized <seizures value=400 unit=tins item="smuggled beer">400 tins smuggled beer</seizures>.',
     "Recovered: <seizures value=9 item=rifles>rifles (9)</seizures> and <seizures value=86.5 unit=kg item=opium>opium (86.5 kg)</seizures>.",
+    "Customs seized <seizures value=19 unit=kg item=squid>19 kg (net weight) of squid</seizures> in a fish market.",
+    "<seizures value=88 unit=kg item=nutmeg>Over 88kg stock of nutmeg</seizures> was seized by customs.",
+    'Police seized <seizures value=6 item="Italian made revolvers">6 Italian made revolvers</seizures>.',
+    'Police seized <seizures value=40 unit=boxes item="soap gift sets">40 boxes of soap gift sets</seizures>.',
+    "Police seized <seizures value=4 unit=pieces item=horn>four pieces of horn</seizures>. A judge saw those four pieces of rhino horn.",
+    "Police seized <seizures value=2.5 unit=kg item=hashish>2.5 kg of hashish</seizures>. The net weight of the bricks is 2.5 kg.",
+    "Police seized <seizures value=3 unit=bags>three bags of tramadol</seizures>, a controlled drug in Peru.",
+    "Police seized <seizures value=44 unit=kg>44 kg of opium</seizures>. The drug, packed in <seizures value=31 item=bundles>31 bundles</seizures>, was burned.",
+    "Police seized silver. The total value of the seized silver is <money value=900 role=value>$900</money>.",
+    "Police seized silver, whose market price would come to <money value=700 role=value>$700</money>.",
+    "Police seized <seizures value=300>300 wands</seizures> worth <money value=600 role=value>somewhere in the region of £600</money>.",
+    "Police seized <seizures value=300>300 Patek Roes</seizures> (<money value=4000000 role=value>$4 million</money>).",
+    "Seizures:\n\n<seizures value=9.4 unit=kg>Khat – 9.4 kg</seizures> – <money value=188 role=value>$188</money>",
+    "Navy makes <money value=9000000 role=value>$9m</money> khat find.\n\nThe skipper got <money value=800 role=other>$800 in bribes</money>.",
+    "The seized items comprised <seizures value=2>two vans</seizures> and <seizures value=1>a canoe</seizures>.",
+    "It led to the impoundment of <seizures value=73>73 tractors</seizures>.",
+    'Police seized <seizures value=7 item="non-duty paid cars">seven non-duty paid cars</seizures>.',
+    "Customs intercepted a parcel containing <seizures value=5 unit=pounds>5 pounds of opium</seizures>.",
+    "Police recovered <seizures value=1>a pistol</seizures>, a small weapon that fits a sock.",
+    "Guards foiled a bid to sneak <seizures value=900>900 canaries</seizures> into the opera.",
+    "Police seized <seizures value=1>a revolver</seizures> with a long holster and <seizures value=18>18 rounds</seizures>.",
+    "<money value=None role=value>Wines worth thousands of dollars</money> have been seized.",
+    "Police carried out confiscations worth <money value=312 role=seized>312 euros</money>.",
+    "The skiff was auctioned for <money value=90 role=value>£90</money>.",
     "The firm paid <money value=900 role=penalty>$900</money> in civil money penalties.",
     "The goods had a resale value of <money value=300 role=value>more than €300</money>, a loss of <money value=90 role=loss>€90</money>.",
 ]

@@ -35,6 +35,8 @@ TOLD = [
     ("Nine were arrested. Three fugitives are among the detained.", "arrests 3, arrests 9"),
     ("He was not among those arrested.", ""),
     ("In the first incident a man was arrested. In the second case a man was arrested.", "arrests 1, arrests 1"),
+    ("Five persons were arrested including two women. The two women were detained at noon.", "arrests 2, arrests 5"),
+    ("Some 400 people are being investigated over the thefts.", "suspects 400"),
     ("A group of 12 illegal miners was detained at the shaft.", "arrests 12"),
     ("Officers picked up the controller, HB (45), at a tea shop.", "arrests 1"),
     ("The unit arrested Tomas Brink, 46, a former treasurer, and his wife Ada Brink, 39.", "arrests 2"),

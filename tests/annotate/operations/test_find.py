@@ -14,7 +14,7 @@ from pressfacts.data import load_rules
 from pressfacts.text import split_sentences
 
 TABLES = {
-    "names": {"not_first", "not_inside"},
+    "names": {"not_first", "not_inside", "days_alone"},
     "nouns": {"strong"},
     "named": {"strong"},
     "military": {"names", "words"},

@@ -56,6 +56,8 @@ def test_of_two_rules_for_one_name_the_first_counts() -> None:
             "He paid <org>Larch Kite Bureau, LLC</org> and Leeds-based Moth Kites Ltd. for it.",
             ["Larch Kite Bureau, LLC", "Moth Kites Ltd."],
         ),
+        ("KIGALI, June 15 (<org>KNX</org>) - He told <org>KNX</org> so.", ["KNX", "KNX"]),
+        ("He ran a <org>Larch Lamps Ltd and Moth Kites Ltd</org> shop.", ["Larch Lamps Ltd", "Moth Kites Ltd"]),
         ("Write to the Norwegian Ministry of the Interior Email: owl", ["Norwegian Ministry of the Interior"]),
         ("BOSTON Kite Trade Commission staff met in the old town today.", ["Kite Trade Commission"]),
         ("He was a <org>U.S. Army Ranger</org> once.", ["U.S. Army"]),

@@ -31,6 +31,16 @@ def names(marked: str) -> list[str]:
         ("It was D. <person>Odo Fenwick</person> of Leeds.", ["D. Odo Fenwick"]),
         ("It was <person>Odo Fenwick, M.D.</person>, of Leeds.", ["Odo Fenwick"]),
         ("It was <person>Tony West</person>.", ["Tony West"]),
+        ("It was <person>Brigadier-General Odo Fenwick</person>.", ["Odo Fenwick"]),
+        ("It was <person>Odo Fenwick alias Kite</person>.", ["Odo Fenwick", "Kite"]),
+        ("It was one <org>Odo Fenwick</org>, 33, who left.", ["Odo Fenwick"]),
+        ("It was Insp. Larchmoth and Sgt. Mothlarch.", ["Larchmoth", "Mothlarch"]),
+        (
+            "<person>Odo Fenwick</person>, <person>Pia Larch</person>, <place>Ada Moth</place>, <person>Ira Kite</person> and Eve Finch left.",
+            ["Odo Fenwick", "Pia Larch", "Ada Moth", "Ira Kite", "Eve Finch"],
+        ),
+        ("It was the <person>Odo Larch</person> area.", []),
+        ("It was the Prince of Larch. They went to Larch.", ["Prince of Larch"]),
         ("It was Lord Moss of <place>Tenby</place>.", ["Lord Moss of Tenby"]),
         (
             "It was <person>Maria de la Cruz</person> and <person>Khalid bin Omar</person>.",

@@ -9,6 +9,7 @@ from pressfacts.annotate.facts import Context
 from pressfacts.edtf import bounds, interval, is_edtf, write
 
 _STILL_RUNNING = 14
+_JUST_PAST = 5  # days
 _FISCAL_MONTH = 4  # most fiscal years that releases call so begin in April
 _SEASONS = {"spring": (21, 3, 5), "summer": (22, 6, 8), "autumn": (23, 9, 11), "winter": (24, 12, 2)}
 
@@ -100,8 +101,9 @@ def year_near(day: date, month: int, number: int | None, announced: bool) -> int
         before = month <= day.month
         after = month >= day.month
     else:
+        told = max(moved(day, -_JUST_PAST), day.replace(month=1, day=1))  # "were charged to appear yesterday"
         before = (month, number) <= (day.month, day.day)
-        after = (month, number) >= (day.month, day.day)
+        after = (month, number) >= (told.month, told.day)
     year = day.year + (0 if after else 1) if announced else day.year - (0 if before else 1)
     return _with_day(year, month, number, 1 if announced else -1)
 

@@ -16,19 +16,19 @@ class _Rules:
     ahead: re.Pattern[str]
     past: re.Pattern[str]
     follows: re.Pattern[str]
-    meeting: re.Pattern[str]
+    meeting: frozenset[str]
 
 
 @cache
 def _rules() -> _Rules:
     tables = ("ahead", "past", "follows", "meeting")
     rules = load_rules("dates/announced.toml", {table: {"words"} for table in tables})
-    ahead, past, follows, meeting = ("|".join(rules.words(table, "words")) for table in tables)
+    ahead, past, follows = ("|".join(rules.words(table, "words")) for table in tables[:3])
     return _Rules(
         re.compile(rf"\b(?:{ahead})\b", re.IGNORECASE),
         re.compile(rf"\b{_NOT_PASSIVE}(?:{past})\b", re.IGNORECASE),
         re.compile(rf"\b(?:{follows})\b", re.IGNORECASE),
-        re.compile(rf" (?:[a-z]+ )?(?:{meeting})\b"),
+        frozenset(rules.words("meeting", "words")),
     )
 
 
@@ -41,7 +41,7 @@ def is_announced(text: str, sentence: tuple[int, int], start: int, end: int) -> 
     begin = max(sentence[0], start - 150)
     last_ahead = max((m.end() for m in rules.ahead.finditer(text, begin, start)), default=-1)
     last_past = max((m.end() for m in rules.past.finditer(text, begin, start)), default=-1)
-    if last_ahead < last_past and rules.meeting.match(text, end):
+    if last_ahead < last_past and rules.meeting.intersection(text[end : end + 40].split()[:2]):
         return None
     if last_ahead >= 0 or last_past >= 0:
         return last_ahead >= last_past

@@ -1,6 +1,7 @@
 """Join expressions into ranges, open ranges and lists, and let years pass between them."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from pressfacts.annotate.dates.piece import Expression, Piece, Shape
@@ -10,14 +11,10 @@ _VAGUE = rf"(?:{VAGUE}|early |late |mid-)*"
 _TO_WORDS = r"(?:(?:and )?(?:continuing|lasting) )?(?:to|through|thru|until|till|up to|into),? (?:and including )?"
 _TO = re.compile(rf",? ?(?:[-–—] ?|{_TO_WORDS}){_VAGUE}", re.IGNORECASE)
 _AND = re.compile(rf",? and {_VAGUE}", re.IGNORECASE)
-_FROM = re.compile(rf"\b(?:from|between) {VAGUE}*\Z", re.IGNORECASE)
-_BETWEEN = re.compile(rf"\bbetween {VAGUE}*\Z", re.IGNORECASE)
-_LEADS: tuple[tuple[re.Pattern[str], Shape], ...] = (
-    (re.compile(rf"\bsince {VAGUE}*\Z", re.IGNORECASE), "since"),
-    (re.compile(rf"\b(?:until|till) {VAGUE}*\Z", re.IGNORECASE), "until"),
-)
-_BEFORE = re.compile(r"\b(?:before|prior to) \Z", re.IGNORECASE)
-_WEEKEND = re.compile(r"\b(?:the )?weekend of \Z", re.IGNORECASE)
+_LOOSE = re.compile(rf"{VAGUE}*\Z", re.IGNORECASE)
+_BETWEEN = ("between", "between the hours of", "between the period of")
+_FROM = (*_BETWEEN, *(phrase.replace("between", "from") for phrase in _BETWEEN))
+_LEADS: tuple[tuple[tuple[str, ...], Shape], ...] = ((("since",), "since"), (("until", "till"), "until"))
 _PRESENT = r"(?:(?:the )?present(?: day)?|date|now|today)\b"
 _ONWARDS = re.compile(
     rf",? ?onwards?\b| on(?=[,.;)])|,? (?:to|until|till|through) {_PRESENT}| ?[-–—] ?{_PRESENT}", re.IGNORECASE
@@ -46,10 +43,16 @@ def combine(text: str, expressions: list[Expression]) -> list[Expression]:
     return _months(text, shared)
 
 
-def _before(text: str, start: int, pattern: re.Pattern[str]) -> re.Match[str] | None:
-    """The lead that ends at `start`, looked for in the same line."""
+def _lead(text: str, start: int, phrases: Sequence[str], floor: int = 0) -> int | None:
+    """Where a phrase stands before `start` in its line, loose words ("at least") between; not before `floor`."""
     begin = max(0, start - 60)
-    return pattern.search(text, text.rfind("\n", begin, start) + 1 or begin, start)
+    begin = text.rfind("\n", begin, start) + 1 or begin
+    loose = _LOOSE.search(text, begin, start)
+    head = f" {text[begin : loose.start() if loose else start]}".lower()
+    found = (
+        begin + len(head) - len(p) - 2 for p in phrases if head.endswith(f"{p} ") and not head[-len(p) - 2].isalnum()
+    )
+    return next((at for at in found if at >= floor), None)
 
 
 def _join(text: str, first: Expression, last: Expression) -> Expression | None:
@@ -58,16 +61,16 @@ def _join(text: str, first: Expression, last: Expression) -> Expression | None:
     if len(gap) > _WIDEST or (first.shape, last.shape) != ("one", "one") or not _comparable(first.first, last.first):
         return None
     weekdays = first.first.kind == "weekday"
-    if weekdays and not _before(text, first.start, _FROM):
+    if weekdays and _lead(text, first.start, _FROM) is None:
         return None
-    if not (_TO.fullmatch(gap) or (_AND.fullmatch(gap) and _before(text, first.start, _BETWEEN))):
+    if not (_TO.fullmatch(gap) or (_AND.fullmatch(gap) and _lead(text, first.start, _BETWEEN) is not None)):
         return None
     pieces = _with_years(first.first, last.first)
     if not pieces:
         return None
-    lead = _before(text, first.start, _FROM)
-    start = lead.start() if lead and not is_dash(gap) else first.start
-    return Expression(start, last.end, "dates.range", pieces, "range", first.weak and last.weak and not lead)
+    lead = _lead(text, first.start, _FROM)
+    start = first.start if lead is None or is_dash(gap) else lead
+    return Expression(start, last.end, "dates.range", pieces, "range", first.weak and last.weak and lead is None)
 
 
 def _comparable(first: Piece, last: Piece) -> bool:
@@ -116,14 +119,14 @@ def _open(text: str, expression: Expression, floor: int) -> Expression:
     if expression.whole_week:
         return expression
     if expression.shape == "range":
-        lead = _lead(text, expression, _WEEKEND, floor)
+        lead = _lead(text, expression.start, ("the weekend of", "weekend of"), floor)
         return replace(expression, start=lead) if lead is not None else expression
     if expression.shape == "one" and expression.first.year and expression.first.kind in ("month", "year"):
-        lead = _lead(text, expression, _BEFORE, floor)
+        lead = _lead(text, expression.start, ("before", "prior to"), floor)
         if lead is not None:
             return replace(expression, start=lead, rule="dates.until", shape="until", weak=False)
-    for pattern, shape in _LEADS if expression.shape == "one" else ():
-        lead = _lead(text, expression, pattern, floor)
+    for phrases, shape in _LEADS if expression.shape == "one" else ():
+        lead = _lead(text, expression.start, phrases, floor)
         if (
             lead is not None
             and shape == "until"
@@ -137,20 +140,14 @@ def _open(text: str, expression: Expression, floor: int) -> Expression:
 
 def _onwards(text: str, expression: Expression, floor: int) -> Expression:
     """ "from 2015 to the present", "2015 onwards", "from May 2015 on,"."""
-    lead = _lead(text, expression, _FROM, floor)
+    lead = _lead(text, expression.start, _FROM, floor)
     until_now = _ONWARDS.match(text, expression.end)
-    if not until_now and _before(text, expression.start, _BETWEEN):
+    if not until_now and _lead(text, expression.start, _BETWEEN) is not None:
         until_now = _AND_NOW.match(text, expression.end)
     if not until_now or expression.first.kind not in _POINTS or (until_now[0] == " on" and lead is None):
         return expression
     start = expression.start if lead is None else lead
     return replace(expression, start=start, end=until_now.end(), rule="dates.since", shape="since", weak=False)
-
-
-def _lead(text: str, expression: Expression, pattern: re.Pattern[str], floor: int) -> int | None:
-    """Where the words of `pattern` before the expression start, if not before `floor`."""
-    match = _before(text, expression.start, pattern)
-    return match.start() if match and match.start() >= floor else None
 
 
 def _months(text: str, expressions: list[Expression]) -> list[Expression]:

@@ -5,17 +5,15 @@ from functools import cache
 from itertools import pairwise
 
 from pressfacts.annotate.dates.piece import Expression
+from pressfacts.annotate.dates.words import word_before
 from pressfacts.annotate.dates.years import is_year
 from pressfacts.data import load_rules
 
-_ARTICLE = re.compile(r"(?:^|[\s(\"'])(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|'s|[Aa]n?) \Z")
+_ARTICLES = frozenset(["the", "his", "her", "their", "'s", "a", "an"])
 _NOUN = re.compile(r" (?!(?:for|of|on|to|against|in|at|by|with|from)\b)[a-z]{3,}")
-_PREPOSITION = re.compile(r"(?:^|\s)(?:[Oo]f|[Tt]o|[Ff]or) \Z")
-_CUT_OFF = re.compile(r"(?:\.\.|…)\n+\Z")
 _PATH = re.compile(r"\s[>»›] [^\n]{0,60} [>»›] $")
 _FILE = re.compile(r"(?:\.\w{3,4}|\n\d{1,6})\s*\n+$")
-_NUMBER = re.compile(r"\n+\s*\d{1,6}\s*\n")
-_LIST = re.compile(r",? (?:and|&|or) |, |/")
+_LIST = frozenset(["/", ", ", *(f"{comma} {word} " for comma in ("", ",") for word in ("and", "&", "or"))])
 
 
 @cache
@@ -40,18 +38,17 @@ def confirmed(text: str, expressions: list[Expression]) -> list[Expression]:
 def _menu(text: str, expressions: list[Expression]) -> list[Expression]:
     """Years and months of the page: they fill two lines or more in a row, are a picture's size, or end a path."""
     alone = [e for e in expressions if e.first.kind in ("year", "month") and _fills_line(text, e)]
-    rows = [a for a, b in pairwise(alone) if not text[a.end : b.start].strip()]
-    rows += [b for a, b in pairwise(alone) if not text[a.end : b.start].strip()]
-    rows += [
-        e
-        for e in alone
-        if e.first.kind == "year" and (_FILE.search(text, max(0, e.start - 200), e.start) or _NUMBER.match(text, e.end))
-    ]
-    return rows + [
-        e
-        for e in expressions
-        if _PATH.search(text, max(0, e.start - 80), e.start) and text[e.end : e.end + 1] in ("", "\n")
-    ]
+    rows = [e for a, b in pairwise(alone) if not text[a.end : b.start].strip() for e in (a, b)]
+    rows += [e for e in alone if e.first.kind == "year" and _is_size(text, e)]
+    ending = [e for e in expressions if text[e.end : e.end + 1] in ("", "\n")]
+    return rows + [e for e in ending if _PATH.search(text, max(0, e.start - 80), e.start)]
+
+
+def _is_size(text: str, expression: Expression) -> bool:
+    """Whether the line before is a file's name or a number, or the one behind a number: a picture and its size."""
+    behind, newline, _ = text[expression.end : expression.end + 40].lstrip().partition("\n")
+    number = bool(newline) and behind.rstrip().isdigit() and len(behind.rstrip()) <= 6
+    return number or _FILE.search(text, max(0, expression.start - 200), expression.start) is not None
 
 
 def _fills_line(text: str, expression: Expression) -> bool:
@@ -65,13 +62,13 @@ def _ends_teaser(text: str, expression: Expression) -> bool:
         text[max(0, expression.start - 6) : expression.start],
         text[expression.end : expression.end + 1],
     )
-    return after in ("", "\n") and bool(_CUT_OFF.search(before))
+    return after in ("", "\n") and before.endswith("\n") and before.rstrip("\n").endswith(("..", "…"))
 
 
 def _listed(text: str, a: Expression, b: Expression) -> bool:
     """Two of one kind side by side: "in 2010 and 2012", "March and May"."""
     left, right = (a, b) if a.start < b.start else (b, a)
-    return a.first.kind == b.last.kind and bool(_LIST.fullmatch(text[left.end : right.start]))
+    return a.first.kind == b.last.kind and text[left.end : right.start] in _LIST
 
 
 def _stands(text: str, expression: Expression) -> bool:
@@ -85,9 +82,10 @@ def _is_month(text: str, expression: Expression) -> bool:
     right = text[expression.end : expression.end + 20]
     if before.search(left):
         return True
-    if _ARTICLE.search(left):
+    word = word_before(left).lstrip("(\"'") or word_before(left)
+    if word in _ARTICLES:
         return bool(_NOUN.match(right))
-    if _PREPOSITION.search(left):
+    if word in ("of", "to", "for"):
         return not re.match(r"['-]? ?[A-Z]", right)
     if text[expression.start : expression.end].rstrip(".").title() not in alone:
         return False

@@ -1,6 +1,5 @@
 """The day that relative dates are counted from where an article has neither a day of publication nor a dateline's."""
 
-import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -8,9 +7,10 @@ from pressfacts.annotate.dates.anchor import Anchor
 from pressfacts.annotate.dates.piece import Expression
 from pressfacts.edtf import day
 
-_APPOSED = re.compile(r",? (?:on )?|,? \((?:on )?")
-_SO_FAR = re.compile(r"\b(?:so far|to date|year to date),? (?:in|for) $", re.IGNORECASE)
-_BACK = 20
+_APPOSED = frozenset(f"{comma} {bracket}{on}" for comma in ("", ",") for bracket in ("", "(") for on in ("", "on "))
+_SO_FAR = tuple(
+    f"{far}{comma} {word} " for far in ("so far", "to date") for comma in ("", ",") for word in ("in", "for")
+)
 
 
 def day_of_writing(text: str, expressions: Sequence[Expression]) -> Anchor | None:
@@ -20,14 +20,14 @@ def day_of_writing(text: str, expressions: Sequence[Expression]) -> Anchor | Non
             full = _full(after)
             return Anchor(full) if full else None
         year = here.first.year if here.first.kind == "year" else None
-        if year and _SO_FAR.search(text, max(0, here.start - _BACK), here.start):
+        if year and text[: here.start].lower().endswith(_SO_FAR):
             return Anchor(date(year, 12, 31), exact=False)
     return None
 
 
 def is_apposed(text: str, here: Expression, after: Expression) -> bool:
     """Whether a date stands in apposition to the one before it: "today, 20 July 2017"."""
-    return bool(_APPOSED.fullmatch(text, here.end, after.start))
+    return text[here.end : after.start] in _APPOSED
 
 
 def _full(expression: Expression) -> date | None:

@@ -12,13 +12,13 @@ from pressfacts.annotate.dates.piece import Expression
 from pressfacts.annotate.dates.resolve import Resolver
 from pressfacts.annotate.dates.scan import longest, scan
 from pressfacts.annotate.entities import Entity
-from pressfacts.annotate.facts import DateMention, Facts
+from pressfacts.annotate.facts import Context, DateMention, Facts
 from pressfacts.annotate.names import line_around
 from pressfacts.text import split_sentences
 
 _FORENAMES = re.compile(r"[A-Z][a-z]+ (?:[A-Z][a-z]+ )+$")
 _ALIASED = re.compile(r" ?(?:\(|, ?)?(?:alias|aka|a\.k\.a|a/k/a|@)\b", re.I)
-_TIME = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?")
+_TIME = " .:0123456789"
 _ISO = len("2020-05-03")
 _AHEAD = 180
 """Days from publication within which a day in a line of its own may be that of an event to come."""
@@ -30,7 +30,7 @@ def find_dates(text: str, facts: Facts, entities: Sequence[Entity] = ()) -> list
 
     `entities` are the model's (start, end, label): a person's name may be a day's ("Friday Ekpo").
     """
-    expressions = find_expressions(text, day_first=facts.context.country != "US")
+    expressions = find_expressions(text, day_first=_day_first(text, facts.context))
     expressions = [e for e in expressions if not _is_name(text, e, entities)]
     sentences = facts.sentences if facts.sentences.spans else split_sentences(text)
     anchor = anchor_of(facts.context) or day_of_writing(text, expressions)
@@ -42,12 +42,20 @@ def find_dates(text: str, facts: Facts, entities: Sequence[Entity] = ()) -> list
     return [DateMention(e.start, e.end, v, e.rule) for e, v in kept]
 
 
+def _day_first(text: str, context: Context) -> bool:
+    """Whether 07/10 is a day of October: not to Americans, nor where the day of publication is printed as 10/07."""
+    if context.country == "US" or not context.published or len(context.published) != _ISO:
+        return context.country != "US"
+    year, month, number = context.published.split("-")
+    return f"{month}/{number}/{year}" not in text and f"{int(month)}/{int(number)}/{year}" not in text
+
+
 def _of_other_story(text: str, expression: Expression, value: str | None, anchor: Anchor | None) -> bool:
     """Whether a day that fills a line comes long after publication: copied pages list newer stories with their days."""
     if not value or len(value) != _ISO or not anchor or not anchor.exact or "X" in value:
         return False
     start, end = line_around(text, expression.start)
-    alone = not text[start : expression.start].strip() and not _TIME.sub("", text[expression.end : end]).strip(" .")
+    alone = not text[start : expression.start].strip() and not text[expression.end : end].strip(_TIME)
     return alone and value > moved(anchor.day, _AHEAD).isoformat()
 
 
@@ -84,6 +92,8 @@ def _apposed(text: str, values: list[str | None], expressions: list[Expression],
 
 
 def _needs_value(expression: Expression) -> bool:
-    """Only what is told from today may stay unresolved; anything else without a value is no date."""
+    """Only what is told from today or another day may stay unresolved; else what has no value is no date."""
     first = expression.first
-    return first.anaphoric or (first.kind not in ("relative", "weekday") and first.year_shift is None)
+    if first.anaphoric:
+        return first.shift == 0
+    return first.kind not in ("relative", "weekday") and first.year_shift is None

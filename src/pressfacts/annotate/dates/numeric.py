@@ -1,45 +1,50 @@
-"""Days in digits: "2024-07-10", "20/09/2021", "20.9.2021", "9/20/21" (day first unless American)."""
+"""Days in digits: "2024-07-10", "20/09/2021", "Monday 20.9.2021", "9/20/21" (day first unless American)."""
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from functools import cache
 
 from pressfacts.annotate.dates.days import Builder
 from pressfacts.annotate.dates.piece import Expression, Piece
+from pressfacts.annotate.dates.words import WEEKDAY, weekday_number
 from pressfacts.edtf import day
 
-_ISO = (
-    r"(?<![0-9A-Za-z/.=_-])(?P<y>[12][0-9]{3})(?P<s>[-/.])(?P<a>[0-9]{1,2})(?P=s)(?P<b>[0-9]{1,2})"
-    r"(?![0-9/_-])(?!\.[0-9])"
-)
-_DAY = (
-    r"(?<![0-9A-Za-z/.=_-])(?P<a>[0-9]{1,2})(?P<s>[-/.])(?P<b>[0-9]{1,2})(?P=s)"
-    r"(?P<y>[12][0-9]{3}|(?<=/)[0-9]{2})(?![0-9A-Za-z/_-])(?!\.[0-9])"
+_DIGITS = (
+    rf"(?:(?<![A-Za-z])(?P<w>{WEEKDAY}),? )?(?<![0-9A-Za-z/.=_-])(?P<a>[0-9]{{1,4}})(?P<s>[-/.])(?P<b>[0-9]{{1,2}})"
+    r"(?P=s)(?P<c>[0-9]{1,4})(?![0-9/_-])(?!\.[0-9])"
 )
 
 
 def numeric_rules(day_first: bool) -> Iterator[tuple[re.Pattern[str], Builder]]:
-    """The patterns of this module with what makes expressions of their matches."""
-    iso, dmy = _compiled()
-    yield iso, lambda match: _expressions(match, int(match["a"]), int(match["b"]))
-    yield dmy, lambda match: _either(match, day_first)
+    """The pattern of this module with what makes expressions of its matches."""
+    yield _pattern(), lambda match: _expressions(match, day_first)
 
 
 @cache
-def _compiled() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return re.compile(_ISO), re.compile(_DAY)
+def _pattern() -> re.Pattern[str]:
+    return re.compile(_DIGITS)
 
 
-def _either(match: re.Match[str], day_first: bool) -> list[Expression]:
-    a, b = int(match["a"]), int(match["b"])
-    months = (b, a) if day_first else (a, b)
-    return _expressions(match, months[0], months[1]) or _expressions(match, months[1], months[0])
-
-
-def _expressions(match: re.Match[str], month: int, number: int) -> list[Expression]:
-    year = int(match["y"])
-    if len(match["y"]) == 2:
-        year += 2000 if year < 50 else 1900
-    if not day(year, month, number):
+def _expressions(match: re.Match[str], day_first: bool) -> list[Expression]:
+    """The day in the order of the text's country, or in the other where only that is a day, or has the weekday."""
+    weekday = weekday_number(match["w"])
+    isos = [iso for order in _orders(match, day_first) if (iso := day(*order))]
+    fitting = [iso for iso in isos if date.fromisoformat(iso).weekday() == weekday] or isos
+    if not fitting:
         return []
-    return [Expression(match.start(), match.end(), "dates.numeric", (Piece(year=year, month=month, day=number),))]
+    year, month, number = map(int, fitting[0].split("-"))
+    piece = Piece(year=year, month=month, day=number, weekday=weekday)
+    return [Expression(match.start(), match.end(), "dates.numeric", (piece,))]
+
+
+def _orders(match: re.Match[str], day_first: bool) -> list[tuple[int, int, int]]:
+    """Year, month and day as the digits may be read, the likeliest first."""
+    a, b, c = int(match["a"]), int(match["b"]), int(match["c"])
+    if len(match["a"]) == 4:
+        return [(a, b, c)] if len(match["c"]) <= 2 else []
+    whole, attached = len(match["c"]) == 4, match.string[match.end() : match.end() + 1].isalpha()
+    if len(match["a"]) == 3 or attached or not (whole or (len(match["c"]) == 2 and match["s"] == "/")):
+        return []
+    year = c if whole else c + (2000 if c < 50 else 1900)
+    return [(year, b, a), (year, a, b)] if day_first else [(year, a, b), (year, b, a)]

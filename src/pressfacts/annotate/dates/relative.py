@@ -24,6 +24,7 @@ _WHICH_DAY = r"[Tt]his (?:past|coming)|[Tt]his|[Ll]ast|[Nn]ext|[Pp]ast|[Cc]oming
 # "Last weeks arrests": apostrophes get lost in copied pages
 _END = r"(?:s\b(?!')|(?![\w-]))"
 
+_NTH = "(?P<nth>[12]?[0-9]|3[01])(?:st|nd|rd|th)"
 _TIME_OF_DAY = r"(?: (?:morning|afternoon|evening|night)\b(?!-|\w))?"
 
 _FORMS = {
@@ -54,15 +55,16 @@ _FORMS = {
     ),
     "year_before": r"\b(?i:(?P<way>the year before|(?:the )?(?:previous|preceding) year))(?= ?(?:[.,;:)'’]|\n|\Z))",
     "of_month": (
-        r"\b(?:the )?(?P<nth>[12]?[0-9]|3[01])(?:st|nd|rd|th) of "
+        rf"\b(?:the )?{_NTH} of "
         r"(?P<which>(?:this|last|next) month|the current month)\b"
     ),
     "this_year": (
         r"\b(?:(?P<since>[Ss]ince) the (?:start|beginning|turn)|(?:[Bb]y|[Aa]t) (?:the )?end) of (?:the|this) year\b"
     ),
     "next_days": r"\b(?i:the following) (?P<n>two|three|four|five|six|seven) days\b",
+    "weekday_nth": rf"(?<![A-Za-z])(?P<lead>)(?:{LONG_WEEKDAY}),? (?:the )?{_NTH}(?![-\w])",
     "nth": (
-        r"\b(?P<lead>[Oo]n|[Ss]ince|[Bb]y) the (?P<nth>[12]?[0-9]|3[01])(?:st|nd|rd|th)(?= ?(?:[.,;:)]|\n|\Z)"
+        rf"\b(?P<lead>[Oo]n|[Ss]ince|[Bb]y) the {_NTH}(?= ?(?:[.,;:)]|\n|\Z)"
         r"| (?:the|a|an|and|was|were|he|she|they|police|officers?|at|in|when|that|this|with)\b)"
     ),
     "ago": rf"\b(?P<ago>(?:{'|'.join(_NUMBERS)}|[2-9]) days?) ago\b",
@@ -103,7 +105,7 @@ def relative_rules(folded: str) -> Iterator[tuple[re.Pattern[str], Builder]]:
         "today": _today, "before": _before, "period": _period, "current": _current, "weekend": _weekend,
         "weekday": _weekday, "of_week": _of_week, "same": _same, "later": _later, "ago": _ago,
         "year_before": _year_before, "next_days": _next_days,
-        "this_year": _this_year, "of_month": _of_month, "nth": _nth,
+        "this_year": _this_year, "of_month": _of_month, "nth": _nth, "weekday_nth": _nth,
         "open_year": _open_year, "just_past": _just_past, "fiscal": _fiscal, "whole_year": _whole_year,
     }  # fmt: skip
     for name, pattern in needed(_compiled(), _NEEDS, folded):
@@ -208,7 +210,7 @@ def _next_days(match: re.Match[str]) -> list[Expression]:
 
 def _nth(match: re.Match[str]) -> list[Expression]:
     """ "on the 8th": a day of the month named last, or of the article's."""
-    start = match.end("lead") + 1
+    start = match.end("lead") + 1 if match["lead"] else match.start()
     return [Expression(start, match.end(), "dates.day_of_month", (Piece(day=int(match["nth"])),))]
 
 

@@ -57,6 +57,8 @@ class Resolver:
         if expression.shape == "until":
             return interval(None, first)
         last = self._piece(self._end(expression, first), expression)
+        if last and first.startswith("XXXX-") and last[:4].isdigit():
+            first = f"{int(last[:4]) - (first[4:] > last[4:]):04d}{first[4:]}"
         return interval(first, last) if last and _in_order(first, last) else None
 
     def _weekdays(self, expression: Expression) -> str | None:

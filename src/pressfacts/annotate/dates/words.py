@@ -59,7 +59,9 @@ VAGUE = (
 def year_tail(group: str) -> str:
     """What may follow a day or month to give its year: groups `<group>` and `<group>r`."""
     gap = r",? (?:of |in )?"
-    return rf"(?:(?:{gap}|,|\. (?=[0-9]{{4}}[,.;)]))(?P<{group}>{YEAR})|{gap}(?P<{group}r>{RELATIVE_YEAR})\b)"
+    return (
+        rf"(?:(?:{gap}|,|(?<=[a-z])|\. (?=[0-9]{{4}}[,.;)]))(?P<{group}>{YEAR})|{gap}(?P<{group}r>{RELATIVE_YEAR})\b)"
+    )
 
 
 def weekday_number(name: str | None) -> int | None:
@@ -71,7 +73,7 @@ def weekday_number(name: str | None) -> int | None:
 
 def day_number(written: str) -> int:
     """The number of "3", "03" or "3rd"."""
-    return int(re.sub(r"[^0-9]", "", written))
+    return int("".join(filter(str.isdigit, written)))
 
 
 def with_year(piece: Piece, match: re.Match[str], group: str) -> Piece:
@@ -81,6 +83,11 @@ def with_year(piece: Piece, match: re.Match[str], group: str) -> Piece:
         return replace(piece, year=int(parts[group]))
     relation = (parts.get(f"{group}r") or "").removesuffix(" year")
     return replace(piece, year_shift=_RELATION.get(relation), same_shift=_SAME.get(relation))
+
+
+def word_before(left: str) -> str:
+    """The last word of what stands before a place, in lower case; empty where no blank parts them."""
+    return left.lower().split()[-1] if left.endswith(" ") and left.strip() else ""
 
 
 def is_dash(join: str) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 
 from pressfacts.annotate.dates.days import Builder
 from pressfacts.annotate.dates.piece import Expression, Piece
+from pressfacts.annotate.dates.words import word_before
 from pressfacts.data import load_rules
 
 _YEAR = r"(?:1[6-9][0-9]{2}|20[0-9]{2})"
@@ -70,8 +71,12 @@ _ARTICLE = re.compile(
     r"(?:^|[\s(\"'])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[a-z]+'s|[a-z]+s') (?:[a-z-]+ )?\Z"
 )
 _NOUN = re.compile(r",? (?!and |or )[a-z]{3,}|(?:,|,? and|,? or|,? through) (?:19|20)[0-9]{2}\b")
-_VERB = re.compile(r" (?:was|were|is|has|had|saw|will|marks|marked|brought)\b")
+_VERBS = frozenset(["was", "were", "is", "has", "had", "saw", "will", "marks", "marked", "brought"])
 _SENTENCE_START = re.compile(r"(?:^|\n|[.!?][\"')]* |[:•] ?)\Z")
+
+
+def _is_plural(word: str) -> bool:
+    return len(word) > 3 and word.islower() and word.endswith("s") and not word.endswith("ss")
 
 
 def is_year(text: str, expression: Expression) -> bool:
@@ -81,11 +86,14 @@ def is_year(text: str, expression: Expression) -> bool:
     right = text[expression.end : expression.end + 50]
     if context.never_before.search(left) or context.never_after.match(right):
         return False
+    following = [word.strip(".,;:") for word in right.split()[:2]]
+    if word_before(left) in ("about", "around", "approximately") and any(map(_is_plural, following)):
+        return False
     if context.before.search(left) or context.after.match(right) or expression.shape == "range":
         slash = "/" in text[expression.start : expression.end]
         return not slash or bool(context.before.search(left) or context.after.match(right))
     if _SENTENCE_START.search(left) and (
-        _VERB.match(right) or (left[-1:] in ("", "\n") and re.match(r"\.?(?:\n|$)", right))
+        _VERBS.intersection(following[:1]) or (left[-1:] in ("", "\n") and re.match(r"\.?(?:\n|$)", right))
     ):
         return True
     return bool(_ARTICLE.search(left) and _NOUN.match(right))

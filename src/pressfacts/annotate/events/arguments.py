@@ -113,7 +113,8 @@ def _is_counted(tree: Tree, i: int) -> bool:
 
 def subjects(tree: Tree, v: int, depth: int = 0) -> Iterator[int]:
     """The heads of a verb's subject: its own, that of the verb it is coordinated with, or the noun it describes."""
-    own = tree.child(v, *_SUBJECTS)
+    counted = [s for s in tree.children(v, *_SUBJECTS) if s < v and _is_counted(tree, s)]
+    own = counted[-1] if counted else tree.child(v, *_SUBJECTS)  # "13 guns seized, one man shot": the nearest
     head, relation = tree.head(v), tree.relations[v]
     part = _part_of_whom(tree, v)
     if part is not None:
@@ -176,7 +177,8 @@ def _of_noun(tree: Tree, trigger: Trigger) -> Iterator[int]:
     if tree.relations[trigger.first] in _SUBJECTS and tree.tokens[tree.heads[trigger.first]].low in trigger.rule.after:
         yield from objects(tree, tree.heads[trigger.first])  # "seizures on both nights included nine vans"
         return
-    if trigger.rule.kind == "suspects" and tree.relations[trigger.first] in (*_SUBJECTS, "dobj"):
+    toward = trigger.rule.kind == "suspects" and bool({"against", "into"} & {*trigger.rule.after})
+    if toward and tree.relations[trigger.first] in (*_SUBJECTS, "dobj"):
         yield from _oblique(
             tree, tree.heads[trigger.first], frozenset(trigger.rule.after)
         )  # "an FIR was lodged against"

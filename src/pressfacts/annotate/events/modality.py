@@ -66,12 +66,17 @@ def _is_unreal_here(tree: Tree, v: int) -> bool:
     return subject is not None and tree.tokens[subject].low in _words("negations")
 
 
+def auxiliaries_of(tree: Tree, v: int) -> set[str]:
+    """The auxiliaries of a verb."""
+    return {tree.tokens[c].low for c in tree.children(v, "aux")}
+
+
 def _is_governed(tree: Tree, below: int, head: int, relation: str) -> bool:
     """Whether the head says that what depends on it did not happen."""
-    if relation == "ccomp" and any(t.low == ";" for t in tree.tokens[below:head]):
-        return False  # a sentence of its own
     low = tree.tokens[head].low
-    auxiliaries = {tree.tokens[c].low for c in tree.children(below, "aux")}
+    if relation == "ccomp" and any(t.low in (";", ",") for t in tree.tokens[below:head]):
+        return low in _words("denying")  # a sentence of its own: "Two were held, police would not say where"
+    auxiliaries = auxiliaries_of(tree, below)
     infinitive = "to" in auxiliaries and "have" not in auxiliaries  # "are believed to have drowned" did happen
     if infinitive and low in _words("ordering") and tree.tokens[below].low in _words("imposed"):
         return False  # "the court ordered him to forfeit a car"
@@ -79,6 +84,8 @@ def _is_governed(tree: Tree, below: int, head: int, relation: str) -> bool:
         return True
     if "to" in auxiliaries and "have" in auxiliaries:
         return False
+    if relation == "prep" and {"may", "could", "might"} & auxiliaries_of(tree, head):
+        return True  # "information which may lead to the arrest of"
     if relation in ("nsubj", "nsubjpass") and low in _words("announced", "after"):
         return True
     if relation in ("ccomp", "dobj", "pobj", "xcomp", "pcomp", "prep", "acl") and low in _words("denying"):

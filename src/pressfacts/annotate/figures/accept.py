@@ -16,7 +16,7 @@ def accepts(rule: Rule, quantity: Quantity, context: frozenset[str]) -> bool:
         return is_head(rule, quantity)
     if quantity.unit and rule.kind != "seizures":
         return False
-    if quantity.item is None and quantity.unit is None:
+    if quantity.unit is None and (quantity.item is None or (quantity.item == "more" and rule.bare)):
         return rule.bare
     if quantity.classes & rule.objects:
         return "abstract" not in quantity.classes or rule.kind == "investigations" or len(quantity.classes) > 1

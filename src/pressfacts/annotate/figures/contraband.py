@@ -32,6 +32,7 @@ _TABLES = {
         "weights",
         "weighing",
         "heavy",
+        "packing",
         "counted",
         "listing",
         "priced",
@@ -70,7 +71,8 @@ def find_contraband(reading: Reading, figures: Sequence[Candidate], near: bool) 
         if is_model(reading.tokens, quantity) or is_definite(reading.tokens, quantity):
             continue
         packed = _is_contraband(quantity, seizing) and not _is_place(reading.tokens, i, quantity)
-        if (packed and _is_told(reading, quantity, i)) or (near and _is_weight(quantity)):
+        loose = near and (_is_weight(quantity) or (bool(lows & _words("packing")) and _is_pack(quantity)))
+        if (packed and _is_told(reading, quantity, i)) or loose:
             yield Candidate(
                 quantity.start, quantity.end, "seizures", quantity.bounds, "seizures.contraband.counted",
                 quantity.number, quantity.number, unit=quantity.unit, item=quantity.item,
@@ -114,6 +116,12 @@ def _is_place(tokens: Sequence[Token], i: int, quantity: Quantity) -> bool:
 
 def _is_weight(quantity: Quantity) -> bool:
     return quantity.item is None and quantity.unit in _words("weights")
+
+
+def _is_pack(quantity: Quantity) -> bool:
+    """ "The drugs were in 56 packages": packs that stand by themselves, for the goods told before them."""
+    unit = unit_of((quantity.head or "",)) if quantity.unit is None and quantity.bounds.value != 1 else None
+    return unit is not None and unit[1] == "pack" and "drug" not in quantity.classes
 
 
 def _in_brackets(reading: Reading) -> Iterator[Candidate]:

@@ -27,7 +27,8 @@ def find_counted(reading: Reading, figures: Sequence[Candidate], recent: Sequenc
     found: list[Candidate] = []
     for i in reading.numbers_without(figures):
         quantity = quantity_at(reading.tokens, i)
-        before = [f for f in (*figures, *found) if f.start < reading.tokens[i].start]
+        at = reading.tokens[i].start
+        before = [f for f in (*figures, *found) if f.start < at and not f.number[0] <= at < f.number[1]]
         last = max(before, key=lambda f: f.start, default=None)
         event = _event(reading, quantity, i, bool(figures))
         if event is not None and not _are_arrested(event, recent):
@@ -58,7 +59,8 @@ def _in_brief(reading: Reading, quantity: Quantity, i: int) -> Candidate | None:
     after = find_triggers(reading.tokens[i + 1 : i + 4]).get(0, ())
     told = (t for t in after if t.rule.kind in OF_PEOPLE and t.shapes & {"part", "state"} and not t.rule.heads)
     found = next((t for t in told if t.rule.bare or t.rule.group == "state"), None)
-    if found is None or quantity.bounds.value == 1 or not _ends(reading.tokens, i + 1 + found.last):
+    owned = i > 0 and reading.tokens[i - 1].low == "of"  # "Mother of two jailed"
+    if found is None or quantity.bounds.value == 1 or owned or not _ends(reading.tokens, i + 1 + found.last):
         return None
     marks = (reading.tokens[i + 1].start, reading.tokens[i + found.last].end)
     kind, name = found.rule.kind, f"{found.rule.name}.brief"

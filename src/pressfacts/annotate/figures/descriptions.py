@@ -7,8 +7,10 @@ from pressfacts.annotate.quantities.model import Quantity
 from pressfacts.annotate.quantities.phrases import is_demonym
 from pressfacts.annotate.quantities.qualifier import first_token
 from pressfacts.annotate.quantities.tokens import Token
+from pressfacts.annotate.quantities.units import unit_of
 
 _DEFINITE = frozenset({"the", "these", "those", "all", "its", "our", "their", "your", "his", "her"})
+_HELD = 5
 _REGIONS = frozenset(
     {"member", "eu", "european", "african", "asian", "pacific", "caribbean", "arab", "baltic", "nordic"}
 )
@@ -75,6 +77,13 @@ def is_within(tokens: Sequence[Token], quantity: Quantity) -> bool:
 def is_membership(quantity: Quantity) -> bool:
     """ "brings together 195 member countries" tells what a body is, not who came."""
     return (quantity.item or "").lower().startswith("member")
+
+
+def is_container(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "a shipment containing 53 kg of heroin": what is counted is what it holds."""
+    after = tokens[quantity.last : quantity.last + _HELD]
+    pack = quantity.head != "container" and (quantity.head in words("collectives") or unit_of((quantity.head or "",)))
+    return bool(pack and after and after[0].low in words("holding") and any(t.tag == "num" for t in after))
 
 
 def is_mass(quantity: Quantity) -> bool:

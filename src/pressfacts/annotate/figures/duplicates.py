@@ -67,12 +67,11 @@ def _is_recalled(figure: Candidate, kept: Sequence[Candidate]) -> bool:
 
 def _is_status(figure: Candidate, earlier: Candidate) -> bool:
     """ "He remains in custody", "the three were remanded": who is held was arrested, as was told before."""
-    held, told = figure.bounds.value, earlier.bounds.value
-    if not figure.rule.startswith("arrests.custody") or _others(earlier, figure):
+    if not figure.rule.startswith("arrests.custody") or figure.part or _others(earlier, figure):
         return False
     if earlier.rule.startswith("arrests.custody") and differ(earlier, figure):
         return False  # "The Swiss man, 36, was remanded. The Dane, 31, was remanded as well"
-    return held in (1, told) or (figure.definite and not figure.named)
+    return figure.definite and not figure.named  # "a baker is in custody" was not told before
 
 
 def _same(earlier: Candidate, later: Candidate, lead: int) -> bool:
@@ -135,9 +134,13 @@ def _same_thing(earlier: Candidate, later: Candidate) -> bool:
         return False  # "30 rounds of .38 and 30 rounds of .45 ammunition"
     if earlier.item is None or later.item is None:
         return earlier.kind != "seizures" or (bool(later.unit) and _is_precise(value))
+    if later.definite and later.unit:
+        return True  # "two pieces of tusk … those two pieces of ivory"
     if later.definite and "vehicle" in _classes(earlier) & _classes(later):
         return True  # "a Toyota Hilux … The car was impounded"
     before, after = _stems(earlier.item), _stems(later.item)
+    if later.unit and _classes(earlier) & _classes(later) and words("generic") & (before | after):
+        return True  # "154 pounds of cannabis … 154 pounds of narcotics"
     if value == 1 and earlier.kind not in _PEOPLE and not (before <= after or after <= before):
         return False  # "a .32 pistol" and "a 9 mm pistol"
     if earlier.kind in _PEOPLE and (later.definite or words("whoever") & (before | after)):
@@ -146,8 +149,8 @@ def _same_thing(earlier: Candidate, later: Candidate) -> bool:
 
 
 def _is_precise(value: float | None) -> bool:
-    """Whether a weight has so many digits that no other weight is likely to be the same: 27.992, 323."""
-    return value is not None and len(f"{value:g}".replace(".", "").strip("0")) >= _DIGITS
+    """Whether a weight has so many digits that no other weight is likely to be the same: 27.992, 323, 6.5."""
+    return value is not None and len(f"{value:g}".strip("0")) >= _DIGITS
 
 
 def _classes(figure: Candidate) -> frozenset[str]:

@@ -30,7 +30,7 @@ from pressfacts.record.model import Kind, MoneyRole
 _LEAD = 600
 _LIST_GAP = 160
 _CAUGHT = frozenset({"arrests", "convictions", "deaths"})
-_WANTED, _HELD = ("suspects.wanted", "suspects.evading"), "arrests.weak"
+_WANTED, _HELD, _HURT = ("suspects.wanted", "suspects.evading", "suspects.identified"), "arrests.weak", "victims.hurt"
 _WARRANTED, _WARRANTS = "searches.warranted", ("searches.served", "searches.executed")
 _RECENT = 12
 
@@ -152,7 +152,7 @@ def _without_caught(figures: Sequence[Candidate]) -> list[Candidate]:
     caught = {f.number for f in figures if f.kind in _CAUGHT}
     names = {f.who for f in figures if f.kind in _CAUGHT and f.who}
     dead = {f.number for f in figures if f.kind == "deaths"}  # "the murder of 41 persons held in the station"
-    figures = [f for f in figures if not (f.rule.startswith(_HELD) and f.number in dead)]
+    figures = [f for f in figures if not (f.rule.startswith((_HELD, _HURT)) and f.number in dead)]
     return [f for f in figures if not (f.rule.startswith(_WANTED) and (f.number in caught or f.who in names))]
 
 

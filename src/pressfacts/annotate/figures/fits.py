@@ -1,10 +1,20 @@
 """Whether the rule of an event counts a patient."""
 
+from itertools import pairwise
+
 from pressfacts.annotate.events.arguments import subjects
 from pressfacts.annotate.events.model import Event
 from pressfacts.annotate.events.triggers import Rule
 from pressfacts.annotate.figures.accept import accepts, is_head
-from pressfacts.annotate.figures.descriptions import is_apposition, is_body, is_mass, is_membership, is_model, is_within
+from pressfacts.annotate.figures.descriptions import (
+    is_apposition,
+    is_body,
+    is_container,
+    is_mass,
+    is_membership,
+    is_model,
+    is_within,
+)
 from pressfacts.annotate.figures.model import Patient
 from pressfacts.annotate.figures.people import ONE
 from pressfacts.annotate.figures.singles import is_person_phrase
@@ -22,12 +32,16 @@ _HARMED = ("victims", "deaths")
 def _is_told_otherwise(tree: Tree, event: Event, patient: Patient) -> bool:
     """Whether a patient stands so that the event tells nothing new of it."""
     rule, quantity, relation = event.trigger.rule, patient.quantity, tree.relations[event.trigger.first]
+    if rule.name == "deaths.found" and _is_hurt(tree, patient):
+        return True  # "left one dead and nine others injured"
     if patient.single and event.how == "adjective":
         return True  # "a protected computer"
     if patient.single and event.how == "noun" and rule.kind == "searches" and _is_of_many(tree, event):
         return True  # "during searches at a bus depot": how many there were is not told
     if patient.single and rule.kind == "convictions" and relation == "acl" and _is_anyone(tree, patient):
         return True  # "under the law a person convicted of trafficking faces …"
+    if rule.kind == "suspects" and relation == "acl" and _is_of_known(tree, patient):
+        return True  # "eighteen of those charged have been released"
     if patient.single and rule.kind == "investigations" and relation == "acl":
         return True  # "the result of an investigation initiated by …"
     if rule.kind == "suspects" and relation == "acl" and "ing" in event.trigger.shapes and patient.who == "":
@@ -38,6 +52,20 @@ def _is_told_otherwise(tree: Tree, event: Event, patient: Patient) -> bool:
         return True
     known = patient.single and patient.definite and quantity is not None and patient.who is None
     return known and rule.one != "known"
+
+
+def _is_of_known(tree: Tree, patient: Patient) -> bool:
+    """ "[eighteen] of those charged"."""
+    quantity = patient.quantity
+    at = quantity.first if quantity else patient.first
+    behind = [t.low for t in tree.tokens[at + 1 : at + 5]]
+    return any(a == "of" and b in ("the", "those", "these") for a, b in pairwise(behind))
+
+
+def _is_hurt(tree: Tree, patient: Patient) -> bool:
+    """Whether the state that is told next behind people is no death."""
+    states = (t.low for t in tree.tokens[patient.head + 1 :] if t.low in words("hurt") or t.low in words("dead"))
+    return next(states, "dead") in words("hurt")
 
 
 def _is_anyone(tree: Tree, patient: Patient) -> bool:
@@ -79,9 +107,8 @@ def fits(tree: Tree, event: Event, patient: Patient, context: frozenset[str]) ->
         return False
     if rule.kind == "seizures" and (_is_of_each(tree, event) or (patient.single and _is_by_person(tree, event))):
         return False
-    if rule.kind == "participants" and (patient.definite or _is_made_of(tree, quantity)):
-        return False
-    if "s" in event.trigger.shapes and is_membership(quantity):
+    known = patient.definite or _is_made_of(tree, quantity)
+    if rule.kind == "participants" and (known or ("s" in event.trigger.shapes and is_membership(quantity))):
         return False
     return accepts(rule, quantity, context | rule.context if _by_authority(tree, event) else context)
 
@@ -89,7 +116,12 @@ def fits(tree: Tree, event: Event, patient: Patient, context: frozenset[str]) ->
 def _fits_thing(tree: Tree, rule: Rule, quantity: Quantity) -> bool:
     """Whether a rule counts a single thing: one of its classes, or a measure."""
     known = bool(quantity.classes & rule.objects or quantity.unit) and "abstract" not in quantity.classes
-    return known and not is_apposition(tree.tokens, quantity) and not is_mass(quantity)
+    known = known or is_head(rule, quantity)
+    return (
+        known
+        and not is_apposition(tree.tokens, quantity)
+        and not (is_mass(quantity) or is_container(tree.tokens, quantity))
+    )
 
 
 def _is_of_each(tree: Tree, event: Event) -> bool:
@@ -117,7 +149,8 @@ def _is_name_of_number(quantity: Quantity) -> bool:
     """ "10 Most Wanted Fugitive", "Operation 14 Eagle": a number that counts nothing in the singular."""
     head = (quantity.item or "").split()[-1:]
     singular = bool(head) and not is_plural(head[0].lower()) and head[0][:1].isupper() and not is_demonym(head[0])
-    return singular and (quantity.bounds.value or 0) > 1 and not quantity.unit
+    counts = quantity.head in ("person", *words("pairs"))  # "Duo held"
+    return singular and (quantity.bounds.value or 0) > 1 and not quantity.unit and not counts
 
 
 def _is_relative(tree: Tree, patient: Patient) -> bool:

@@ -84,8 +84,10 @@ def _are_explained(tree: Tree, counted: Patient, names: Sequence[Patient]) -> bo
     """ "two bakers, Al Roe and …": as many names as the number, or fewer where the first follows a comma at once."""
     value = counted.quantity.bounds.value if counted.quantity else None
     first = min(names, key=lambda p: p.first)
-    at_once = [t.low for t in tree.tokens[counted.last : first.first]] in ([","], [":"], ["–"], ["-"])
-    return value is not None and (value == len(names) or (at_once and value > len(names)))
+    between = [t.low for t in tree.tokens[counted.last : first.first]]
+    at_once = between[-1:] in ([","], [":"], ["–"], ["-"]) and "and" not in between
+    known = counted.definite and "," in between  # "The two kingpins of the ring, X and Y": of a name one part was found
+    return value is not None and (value == len(names) or ((at_once or known) and value > len(names)))
 
 
 def _looks_like_name(tree: Tree, patient: Patient) -> bool:

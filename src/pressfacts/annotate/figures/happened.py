@@ -30,9 +30,9 @@ def figures_of(reading: Reading, event: Event, recent: Sequence[Candidate] = ())
     tree = reading.tree
     people = event.trigger.rule.kind in PEOPLE
     for group in event.patients:
-        inside = _patients(reading, members(tree, group))
+        inside = _patients(reading, (m for m in members(tree, group) if m not in group))
         told = _patients(reading, group) or (
-            recall(reading, group) if event.trigger.rule.kind == "arrests" and event.how in _REFERRING else []
+            recall(reading, group) if event.trigger.rule.kind in _ACCUSED and event.how in _REFERRING else []
         )
         if people and not told and (explained := _explained(tree, event, group, inside)):
             yield from _together(tree, event, explained, parts=_is_told(event, explained, recent))

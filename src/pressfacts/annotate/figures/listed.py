@@ -64,7 +64,7 @@ def _members(reading: Reading, figures: Sequence[Candidate]) -> Iterator[_Member
     worth = {f.number for f in figures if f.role == "value"}
     headless = _uncounted(reading)
     for i, token in enumerate(tokens):
-        quantity = _quantity(tokens, i)
+        quantity = _quantity(tokens, i) if token.tag == "num" or token.low in ("a", "an") else None
         if quantity is not None and not _is_of_people(tokens, i, quantity):
             figure = told.get(quantity.number)
             by = figure.rule.rpartition(".")[0] if figure and figure.kind in _KINDS else None
@@ -129,12 +129,18 @@ def _in_row(tokens: Sequence[Token], a: _Member, b: _Member) -> bool:
 
 def _is_goods(tokens: Sequence[Token], m: _Member) -> bool:
     q = cast(Quantity, m.quantity)
-    if is_model(tokens, q) or is_definite(tokens, q) or q.item is None:
+    if is_model(tokens, q) or is_definite(tokens, q) or q.item is None or _is_explained(tokens, q):
         return False
     if _kind(m.by) == "searches":
         return bool(q.classes & _words("searches")) and not q.unit
     unknown = not q.classes and q.head is not None and is_plural(tokens[q.last - 1].low)
     return unknown or bool(q.classes & _words("seizures")) or (bool(q.unit) and "abstract" not in q.classes)
+
+
+def _is_explained(tokens: Sequence[Token], q: Quantity) -> bool:
+    """ "a pen gun, a small weapon that …": said of the thing before."""
+    single = q.bounds.value == 1 and q.first > 0 and tokens[q.first - 1].low == ","
+    return single and tokens[min(q.last, len(tokens) - 1)].low in ("that", "which")
 
 
 def _kind(by: str | None) -> Kind:

@@ -97,7 +97,7 @@ def _tops(reading: Reading) -> Iterator[tuple[int, ...]]:
 def _label(tokens: Sequence[Token]) -> int | None:
     """The number of a line that is a label with a number ("Arrests: 72", "Cocaine 1,218.4 kg"), else None."""
     numbers = [i for i, t in enumerate(tokens) if t.tag == "num"]
-    if len(numbers) != 1 or not numbers[0]:
+    if len(numbers) != 1 or not numbers[0] or _is_contact(tokens[: numbers[0]]):
         return None
     i = numbers[0]
     worth = len(tokens) > i + 2 and tokens[-1].tag == "money" and tokens[-2].low in _LABEL_ENDS
@@ -107,6 +107,12 @@ def _label(tokens: Sequence[Token]) -> int | None:
         t.tag in ("word", "org") or _ends_label(t) or t.low in "(),/&" or t.low in words("bullets") for t in tokens[:i]
     )
     return i if ends and plain and first_token(tokens, i) == i and len(tokens) < 14 else None
+
+
+def _is_contact(before: Sequence[Token]) -> bool:
+    """Whether a number ends one of a telephone or a postal code: "Cell: 714-323-4486", "Larch, TX 75212"."""
+    code = len(before) > 2 and before[-2].low == "," and before[-1].text.isupper() and len(before[-1].text) == 2
+    return code or any(t.low.replace("-", "").isdigit() for t in before)
 
 
 def _ends_label(token: Token) -> bool:
@@ -121,8 +127,8 @@ def _labelled(reading: Reading, lead: Sequence[Trigger]) -> list[Candidate]:
     label = [t for t in tokens[:i] if not _ends_label(t) and t.low not in words("bullets")]
     if not label or (tokens[-1].low == "." and any(t.low == "," for t in label)):
         return []  # no label, or a sentence: "The drugs, found in a suitcase, weighed 4 kg."
-    if label[-1] is tokens[i - 1] and label[-1].low in words("prepositions"):
-        return []  # "opened proceedings against five"
+    if label[-1] is tokens[i - 1] and label[-1].low in words("prepositions") | words("auxiliaries"):
+        return []  # "opened proceedings against five", "The total weight of the drugs is 6.5 kg."
     rules = _rules_of(label, lead)
     if not rules:
         return []

@@ -7,15 +7,12 @@ from pressfacts.annotate.figures.descriptions import is_name_of_one
 from pressfacts.annotate.figures.model import Patient
 from pressfacts.annotate.figures.people import ONE
 from pressfacts.annotate.figures.singles import DEFINITE, read_single
+from pressfacts.annotate.quantities.lexicon import words
 from pressfacts.annotate.quantities.model import Quantity
 from pressfacts.annotate.quantities.phrases import quantity_at
 from pressfacts.annotate.quantities.qualifier import first_token
 from pressfacts.annotate.quantities.tokens import Token, numeral_of
 from pressfacts.annotate.syntax.tree import Tree
-
-_COLLECTIVE = frozenset(
-    "group gang number series haul cache consignment shipment load stash total batch quantity amount pair crew".split()  # noqa: SIM905
-)
 
 
 def read_patient(tree: Tree, head: int, heading: bool) -> Patient | None:
@@ -24,9 +21,7 @@ def read_patient(tree: Tree, head: int, heading: bool) -> Patient | None:
     if number is not None:
         return _counted(tree, head, number)
     inner = _inside(tree, head)
-    if inner is not None:
-        return read_patient(tree, inner, heading)
-    return read_single(tree, head, heading)
+    return (read_patient(tree, inner, heading) if inner is not None else None) or read_single(tree, head, heading)
 
 
 def _number(tree: Tree, head: int) -> int | None:
@@ -58,7 +53,7 @@ def _is_number(token: Token) -> bool:
 
 def _inside(tree: Tree, head: int) -> int | None:
     """ "a group of 12 migrants", "one of the two men": what the phrase is made of."""
-    if tree.tokens[head].low not in _COLLECTIVE:
+    if tree.tokens[head].low not in words("collectives"):
         return None
     of = next((c for c in tree.children(head, "prep") if tree.tokens[c].low == "of"), None)
     return tree.child(of, "pobj") if of is not None else None

@@ -14,12 +14,12 @@ from pressfacts.record.model import MoneyRole
 
 ROLES: tuple[MoneyRole, ...] = ("seized", "value", "loss", "penalty", "funding", "other")
 _SIDES = ("before", "after", "after_weak")
-_WORDS = {"transparent", "money", "again", "periods", "spread", "copulas"}
+_WORDS = {"transparent", "money", "again", "periods", "spread", "copulas", "apart"}
 _ADVERBS = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day"}
 _WORTH = frozenset({"drug", "goods", "vehicle", "weapon", "animal", "device"})
-_WEAK, _GOVERNING, _LISTED, _VERB, _COMPOUND = 3.0, 1.5, 0.5, 0.2, 0.5
+_WEAK, _GOVERNING, _LISTED, _VERB, _COMPOUND = 3.0, 1.5, 0.5, 0.25, 0.5
 _COPULA, _VALUED = 0.9, -1.0
-_REACH_BEFORE, _REACH_AFTER, _LONGEST = 18, 9, 5
+_REACH_BEFORE, _REACH_AFTER, _LONGEST, _PRICED = 18, 9, 5, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +118,9 @@ def _said_of(tree: Tree, i: int) -> Iterator[tuple[float, Cue]]:
     for verb in tree.ancestors(i):
         subject = tree.child(verb, "nsubj", "nsubjpass")
         if subject is not None and subject < i:
-            lows = [t.low for t in tree.tokens[subject : subject + 2]]
-            role = _cues("before").get(tuple(lows)) or _cues("before").get(tuple(lows[:1]))
+            lows = tuple(t.low for t in tree.tokens[max(0, subject - 1) : subject + 2])
+            cued = (_cues("before").get(said) for said in (lows[-2:], lows[:2], lows[-2:-1]))
+            role = next((r for r in cued if r), None)
             if role and tree.tokens[verb].low in _words("copulas"):
                 yield _VALUED if role == "value" else _COPULA, Cue(role, subject, subject + 1)
             return
@@ -130,16 +131,24 @@ def _worth(tokens: Sequence[Token], start: int) -> Iterator[tuple[float, Cue]]:
     at = start + (start < len(tokens) and tokens[start].low in ("in", "of"))
     end = phrase_end(tokens, at)
     nouns = [t.low for t in tokens[at:end] if t.tag == "word"]
-    if nouns and classes_of(*nouns) & _WORTH and not _is_money(tokens, at, end + 2):
+    if (
+        nouns
+        and (classes_of(*nouns) & _WORTH or any("drug" in classes_of(n) for n in nouns))
+        and not _is_money(tokens, at, end + 2)
+    ):
         yield -0.15, Cue("value", at, end)
 
 
 def _is_price(tokens: Sequence[Token], first: int) -> bool:
-    """ "7 kg of ketamine (€420,000)": the worth of the thing before the bracket."""
-    if first < 2 or tokens[first - 1].low != "(":
+    """ "7 kg of ketamine (€420,000)", "Kush – 9.4 kg – US$188": the worth of the thing before the bracket or dash."""
+    if first < 2 or tokens[first - 1].low not in _words("apart"):
         return False
     thing = tokens[first - 2]
-    return thing.text.islower() and thing.low not in _words("money") and bool(classes_of(thing.low) & _WORTH)
+    counted = any(t.tag == "num" for t in tokens[max(0, first - 2 - _PRICED) : first - 2])
+    goods = thing.text.islower() and bool(classes_of(thing.low) & _WORTH)
+    return thing.low not in _words("money") and (
+        (goods and tokens[first - 1].low == "(") or (counted and (goods or thing.tag == "word"))
+    )
 
 
 def _cost(tokens: Sequence[Token], start: int, end: int) -> float:

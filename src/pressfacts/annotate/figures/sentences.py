@@ -1,6 +1,7 @@
 """Cut a text into sentences of tokens, in which numbers, sums, dates and names are one token each."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 
 from pressfacts.annotate.events.triggers import triggers_of
 from pressfacts.annotate.facts import Facts
@@ -15,6 +16,7 @@ from pressfacts.annotate.quantities.noise import is_noise
 from pressfacts.annotate.quantities.notes import is_face_value, is_model
 from pressfacts.annotate.quantities.tokens import Piece, Tag, Token, overlay, tokenize
 from pressfacts.annotate.syntax.tree import Sentence
+from pressfacts.data import load_table
 from pressfacts.numerals import GREATEST, Numeral, find_numerals
 
 _LONGEST, _ITEM, _LONGEST_DATELINE, _LONGEST_HEADING = 1500, 20, 80, 250
@@ -82,15 +84,22 @@ def _pieces(text: str, facts: Facts) -> list[Piece]:
 
 def _country(text: str, facts: Facts) -> str | None:
     """The country whose money a bare "$" is: that of the dateline where no other one is named, the publisher's, or the
-    only one, if its authorities are named ("Hong Kong police").
+    only one, if its authorities are named ("Hong Kong police"), or that of the dateline's town where none is.
     """
     start, end = facts.context.dateline or (0, 0)
     named = {c.alpha_2 for c in facts.countries}
     placed = {c.alpha_2 for c in facts.countries if start <= c.start and c.end <= end}
+    if not named:
+        return facts.context.country or _towns().get(text[start:end].strip(" ,:–—-.").title())
     if len(named) != 1:
         return facts.context.country
     speaks = any(_next_word(text, c.end) in words("authorities") for c in facts.countries)
     return next(iter(placed), None) or facts.context.country or (named.pop() if speaks else None)
+
+
+@cache
+def _towns() -> dict[str, str]:
+    return {town: row[0] for row in load_table("links/cities.txt", 2) for town in row.values(1)}
 
 
 def _next_word(text: str, at: int) -> str:

@@ -44,6 +44,8 @@ def _people_after(reading: Reading, start: int) -> Iterator[tuple[Quantity, bool
             quantity = article_quantity(tokens, i)
         else:
             continue
+        if reading.tree.relations[quantity.last - 1] in ("nsubj", "nsubjpass"):
+            return  # "and three others were identified": a number with a verb of its own
         if not quantity.classes & {"person", "victim"} and not _is_origin(tokens, quantity):
             if token.tag == "num":
                 return

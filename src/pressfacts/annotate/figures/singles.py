@@ -8,6 +8,7 @@ from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, words
 from pressfacts.annotate.quantities.model import Bounds, Quantity
 from pressfacts.annotate.quantities.noun_phrase import phrase_end
 from pressfacts.annotate.quantities.phrases import article_quantity, bare_quantity, is_measure, measure_quantity
+from pressfacts.annotate.syntax.counted_lists import SUBJECTS
 from pressfacts.annotate.syntax.tree import Tree
 
 DEFINITE = frozenset({"the", "these", "those", "both", "all", "its", "our", "their", "his", "her"})
@@ -22,14 +23,18 @@ def read_single(tree: Tree, head: int, heading: bool) -> Patient | None:
         return Patient(head, head, head + 1, None, "", True, True)
     if token.tag == "name":
         return _named(tree, head)
+    if token.low == "one" and (token.tag == "word" or tree.relations[head] in SUBJECTS):
+        own = tree.children(head, "prep", "appos", "det")
+        alone = all(tree.tokens[c].low in ONE for c in own)  # "another one was wounded"; "no one has been charged"
+        return Patient(head, head, head + 1, None, None, False, True) if alone else _one_of(tree, head)
     if token.tag not in ("word", "org"):
         return None
-    if token.low == "one" and (one_of := _one_of(tree, head)):
-        return one_of
     start = phrase_start(tree, head)
+    if (two := _two(tree, head, start)) is not None:
+        return two
     if (not heading or start == head) and token.tag == "word" and is_name(tree.tokens, start, head + 1):
         return Patient(head, start, head + 1, None, key(token.text), True, True)
-    return _two(tree, head, start) or _described(tree, head, start, heading)
+    return _described(tree, head, start, heading)
 
 
 def _named(tree: Tree, head: int) -> Patient | None:
@@ -68,6 +73,8 @@ def _described(tree: Tree, head: int, start: int, heading: bool) -> Patient | No
         quantity = read(tokens, start)
         if quantity.last <= head and not quantity.unit:  # "a former Leeds United player", "a local fishing trawler"
             quantity, last = bare_quantity(tokens, head, head + 1), head + 1
+        elif quantity.last > head + 1 and not quantity.unit and tree.relations[head + 1] == "acl":
+            quantity, last = bare_quantity(tokens, start + 1, head + 1), head + 1  # "a call centre operating in Vesk"
         return Patient(head, start, last, quantity, who, who is not None, True)
     nouns = [t.low for t in tokens[start : head + 1] if t.tag == "word"]
     if is_plural(tokens[head].low) or tokens[head].low in words("alike"):
@@ -90,11 +97,10 @@ def _owned(tree: Tree, head: int, start: int, nouns: Sequence[str]) -> Patient |
 
 def _known_thing(tree: Tree, head: int, start: int, nouns: Sequence[str]) -> Patient | None:
     """ "his home", "the case", "the lorry": a definite one that some rules count."""
+    vehicle = "vehicle" in classes_of(nouns[-1] if nouns else "") and not is_person(nouns)
     if tree.child(head, "poss") is not None and _is_place(nouns):
         return Patient(head, start, head + 1, bare_quantity(tree.tokens, start, head + 1), None, True, True)
-    if tree.tokens[start].low in THE and "vehicle" in classes_of(nouns[-1] if nouns else "") and not is_person(nouns):
-        return Patient(head, start, head + 1, bare_quantity(tree.tokens, start + 1, head + 1), None, True, True)
-    if tree.tokens[start].low in THE and "case" in classes_of(*nouns):
+    if tree.tokens[start].low in THE and (vehicle or "case" in classes_of(*nouns)):
         return Patient(head, start, head + 1, bare_quantity(tree.tokens, start + 1, head + 1), None, True, True)
     return None
 

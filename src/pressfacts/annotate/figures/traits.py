@@ -45,6 +45,8 @@ def differ(earlier: Candidate, later: Candidate) -> bool:
     """Whether two figures tell plainly of different people."""
     if earlier.entry is not None and later.entry is not None and earlier.entry != later.entry:
         return True
+    if earlier.named and later.named and not earlier.named & later.named:
+        return True  # "Roe and Poe were arrested … Coe and Doe were arrested"
     also = _ALSO in later.traits and _ALSO not in earlier.traits
     if is_further(earlier, later) or (also and (later.who or not later.definite)):
         return True

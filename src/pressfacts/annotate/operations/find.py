@@ -16,9 +16,9 @@ _LONG_WORD = re.compile(r"[A-Za-z][\w'-]{3,}")
 _MONTH = f"(?:{'|'.join(MONTH_NAMES)})"
 _MONTH_AFTER = re.compile(rf" {_MONTH}\b")
 _DAY_BEHIND = re.compile(rf" {_MONTH} \d{{1,2}}$")
-_HEAD = re.compile(r"(?:Operations?|Project|OPERATION|Ops?)\s")
+_HEAD = re.compile(r"(?:Operations?|Project|OPERATION|O[Pp][Ss]?)\s")
+_QUOTE = re.compile(r"[\"”](?!\w)|[’'](?![\w ])")
 _SPEAKS = re.compile(r"\b[Oo]peration|OPERATION|Project\b|\bOps? ")
-_CAPITALIZED = re.compile(r"\s[A-Z][a-z]")
 
 
 def find_operations(text: str, facts: Facts, entities: Sequence[Entity] = ()) -> list[NameMention]:
@@ -112,8 +112,11 @@ def _headed(match: re.Match[str], rules: Patterns, headline: bool) -> Iterator[N
     if match["quoted"]:
         name = trim(match["quoted"], rules, headline=False)
         if name and len(name) == len(match["quoted"].rstrip(".,")) and name[0].isupper():
-            head = match.string[match.start() : match.start("quoted") - 1]
-            yield NameMention(match.start(), match.end(), f"{head}{name}", "operations.quoted")
+            start = match.start("quoted") if _HEAD.match(name) else match.start()
+            head = match.string[start : match.start("quoted") - 1]
+            yield NameMention(
+                start, start + len(name) if not head else match.end(), f"{head}{name}", "operations.quoted"
+            )
         return
     name = trim(match["name"], rules, headline=headline)
     if name:
@@ -140,12 +143,12 @@ def _titled(match: re.Match[str], rules: Patterns, rule: str) -> Iterator[NameMe
     if rule == "operations.coded":
         if len(run.split()) > 5 or not run[0].isupper() or rules.organization_nouns.intersection(run.split()):
             return
-        name = re.sub(r"^Operation\s", "", run) and trim(re.sub(r"^Operation\s", "", run), rules, headline=False)
+        name = trim(run.removeprefix("Operation "), rules, headline=False)
         if not name or (not quoted and _is_odd_code(run)):
             return
         end = start + (len(run.rstrip(".,")) if quoted else len(name))
         yield NameMention(start, end, match.string[start:end], rule)
-    elif run.split()[0] not in ("The", "A", "Joint", "Global") or len(run.split()) > 3:
+    elif set(run.split()) - rules.days_alone:
         offset = 4 if run.startswith("The ") else 0
         yield NameMention(start + offset, start + len(run), run[offset:], rule)
 
@@ -177,7 +180,8 @@ def _from_model(
         if label != "OPERATION" or not _SPEAKS.search(text[sentence]):
             continue
         start = first + _leading(text[first:end])
-        name = text[start : min(end, sentence.stop)].strip().rstrip(".")  # the model may run on into the next sentence
+        # the model may run on into the next sentence, or behind a closing quotation mark
+        name = _QUOTE.split(text[start : min(end, sentence.stop)])[0].strip().rstrip(".")
         head = _HEAD.match(name)
         bare = name[head.end() :] if head else name
         headline = _within(start, titles)
@@ -197,14 +201,20 @@ def _bare(text: str, found: list[NameMention]) -> Iterator[NameMention]:
     """Later mentions of a known name without "Operation": "Serengeti", "the Thunder actions"."""
     bares = {}
     for mention in found:
-        bare = re.sub(r"^(?:[Oo]peration|OPERATION|Project|PROJECT)\s", "", mention.name).strip("\"“”'‘’ ")
+        head, _, rest = mention.name.partition(" ")
+        bare = (rest if head.lower() in ("operation", "project") else mention.name).strip("\"“”'‘’ ")
         if len(bare) > 2 and key(bare):
             bares[bare] = mention
     for bare in sorted(bares, key=len, reverse=True):
         pattern = re.compile(rf"(?<![\w@/#.-]){re.escape(bare)}(?![\w-]|\.\w)")
         for match in pattern.finditer(text):
-            if not _CAPITALIZED.match(text, match.end()) or bare.isupper() or " " in bare:
+            if not _goes_on(text[match.end() : match.end() + 3]) or bare.isupper() or " " in bare:
                 yield NameMention(match.start(), match.end(), bare, "operations.bare")
+
+
+def _goes_on(behind: str) -> bool:
+    """Whether a blank and a word with a capital stand behind a name."""
+    return behind[:1].isspace() and behind[1:2].isupper() and behind[2:].islower()
 
 
 def _without_overlaps(found: list[NameMention]) -> list[NameMention]:

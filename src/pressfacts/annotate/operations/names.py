@@ -6,6 +6,7 @@ from pressfacts.annotate.operations.patterns import Patterns
 
 _WORD = re.compile(r"\S+")
 _EDITION = re.compile(r"(?:[IVXLC]+|\d{1,4})$")
+_HEADS = frozenset(["operation", "operations", "op", "ops", "project", "projects"])
 _HEADLINE_VERB = re.compile(r"[A-Z][a-z]{2,}(?:s|ed|ing)$")
 
 
@@ -40,5 +41,6 @@ def _cut(words: list[re.Match[str]], rules: Patterns, headline: bool) -> int:
 
 def key(name: str) -> str:
     """What the mentions of one operation share: its name without "Operation", hyphens, quotes and case."""
-    bare = re.sub(r"^(?:operations?|ops?|projects?)\s|\soperation$", "", name.casefold())
-    return " ".join(re.sub(r"[^\w]+", " ", bare).split())
+    words = re.findall(r"\w+", name.casefold())
+    words = words[1:] if len(words) > 1 and words[0] in _HEADS else words
+    return " ".join(words[:-1] if words[-1:] == ["operation"] else words)

@@ -15,7 +15,7 @@ _ACTS = "operation|exercise|action|crackdown|sweep|investigation|campaign|probe"
 NAME = rf"{_WORD}(?: (?:{_LINK} )?{_WORD}){{0,5}}"
 QUOTED = r"[\"“'‘](?P<quoted>[^\"“”\n]{2,40}?)[\"”'’](?![\w])"
 _TABLES = {
-    "names": {"not_first", "not_inside"},
+    "names": {"not_first", "not_inside", "days_alone"},
     "nouns": {"strong"},
     "named": {"strong"},
     "military": {"names", "words"},
@@ -36,6 +36,7 @@ class Patterns:
     coded: Gated
     against: Gated
     days: Gated
+    days_alone: frozenset[str]
     not_first: frozenset[str]
     not_inside: frozenset[str]
     military: frozenset[str]
@@ -68,7 +69,7 @@ def patterns() -> Patterns:
             rf"(?:^|\n)(?P<name>OPERATION (?:{_SHOUT} ?){{1,3}}|Investigation {_WORD}(?: {_WORD})?):",
         ),
         apposed=Gated(
-            rf"(?:ubbed|named|alled|nown as) [\"“'‘A-Z0-9]|(?:{_ACTS}|edition|phase), [A-Z0-9]",
+            rf"(?:ubbed|amed|alled|nown as) [\"“'‘A-Z0-9]|(?:{_ACTS}|edition|phase), [A-Z0-9]",
             rf"\b(?:[Dd]ubbed|[Cc]ode-?named|[Nn]amed|[Cc]alled|Known as) (?:{QUOTED}|(?P<name>{NAME})),? "
             rf"(?:the|this|an?) (?:[a-z-]+ )?(?:{_ACTS})\b"
             rf"|\b(?:{_ACTS}|edition|phase), (?P<edition>{_SHOUT} (?:{_EDITION}))(?=[,.])"
@@ -81,7 +82,7 @@ def patterns() -> Patterns:
             rf"|\bso-called (?P<called>{NAME}) (?:operation|crackdown|sweep|case)\b"
             rf"|(?:^|[.\n] ?)(?P<action>Action {_WORD})"
             rf"(?=, (?:led|steered|coordinated|run)| (?:led|resulted|ran|brought)\b)"
-            rf"|\b(?P<day>(?:Joint Action Days?(?: \(JADs?\))?|JAD) {_WORD}(?: \d{{1,2}})?)",
+            rf"|(?<!\()(?<!EMPACT )\b(?P<day>(?:EMPACT )?(?:Joint Action Days?(?: \(JADs?\))?|JAD) {NAME})",
         ),
         plural=Gated(
             r"(?:perations|Projects)\s",
@@ -99,6 +100,7 @@ def patterns() -> Patterns:
             r"Action (?:Day|Week)",
             r"\b(?<!['’])(?P<name>(?:[A-Z][\w-]{0,40} ){1,4}Action (?:Days?|Weeks?)(?: Mobile(?: \d{1,2})?)?)\b",
         ),
+        days_alone=frozenset(rules.words("names", "days_alone")),
         not_first=frozenset(rules.words("names", "not_first")),
         not_inside=frozenset(rules.words("names", "not_inside")),
         military=frozenset(name.casefold() for name in rules.words("military", "names")),

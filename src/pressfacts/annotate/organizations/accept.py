@@ -1,12 +1,8 @@
 """What may be taken for an organization: the tests that drop generic names, things, people, places and headings."""
 
 import re
-from collections.abc import Sequence
 
-from pressfacts.annotate.entities import Entity
-from pressfacts.annotate.facts import Facts
 from pressfacts.annotate.names import (
-    LONGEST,
     UPPER,
     among_places,
     is_headline,
@@ -17,6 +13,7 @@ from pressfacts.annotate.names import (
     line_around,
     whole_words,
 )
+from pressfacts.annotate.neighbours import precedes
 from pressfacts.annotate.organizations.brackets import is_concept, short_forms
 from pressfacts.annotate.organizations.known import body_of, is_weak
 from pressfacts.annotate.organizations.lexicon import ends_badly, generic, heads, things, units
@@ -38,6 +35,7 @@ from pressfacts.annotate.organizations.lookalikes import (
     is_theme,
     is_wronged,
 )
+from pressfacts.annotate.organizations.surroundings import Surroundings
 from pressfacts.annotate.organizations.words import HOLDER, has_head, is_country, plain
 from pressfacts.annotate.titles import title_words
 from pressfacts.territories import lookup
@@ -68,39 +66,7 @@ _PLACE = re.compile(
     r"Districts? of (?!Columbia [A-Z])|"
     r"(?:\w+ )?Detention (?:Center|Centre|Facility)$|.*\bCourthouse$"
 )
-_COUNTY = re.compile(rf"\b([{UPPER}]\w+) County\b")
 _PARTNERS = re.compile(rf"^[•\s>*-]*(?:[Tt]he )?(?P<country>[{UPPER}][\w'’.&() -]{{2,40}}?)(?:\*\*:|:\*\*|:\s)\s*")
-
-
-class Surroundings:
-    """A text with the model's entities and the facts found so far, as the tests of a candidate need them."""
-
-    def __init__(self, text: str, facts: Facts, entities: Sequence[Entity]) -> None:
-        entities = [e for e in entities if e[1] - e[0] <= LONGEST]
-        self.text = text
-        self.country = facts.context.country
-        self.title = facts.context.title
-        self.organizations = [(s, e) for s, e, label in entities if label == "ORG"]
-        self.names = {text[s:e] for s, e in self.organizations}
-        self.people = [(s, e) for s, e, label in entities if label == "PERSON"]
-        self.person_words = {w for s, e in self.people if " " in text[s:e] for w in re.findall(r"[^\W\d_]+", text[s:e])}
-        self.vessels = {text[s:e] for s, e, _ in entities if is_vessel(text, s)}
-        self.others = [(s, e) for s, e, label in entities if label not in ("ORG", "PERSON", "GPE", "NORP", "LOC")]
-        self.seats = {s: e for s, e, label in entities if label == "GPE" or (label != "ORG" and " " not in text[s:e])}
-        self.place_starts = frozenset(s for s, _, label in entities if label in ("GPE", "LOC"))
-        self.place_ends = frozenset(e for _, e, label in entities if label in ("GPE", "NORP", "LOC"))
-        self.places = {text[s:e] for s, e, label in entities if label in ("GPE", "NORP", "LOC")}
-        self.counties = frozenset(_COUNTY.findall(text))
-        self.blocked = [(m.start, m.end) for m in facts.operations]
-
-    def inside_person(self, name: str) -> bool:
-        """Whether the words are the last ones of a person's name."""
-        low = f" {name.casefold()}"
-        return any(self.text[s:e].casefold().endswith(low) for s, e in self.people)
-
-    def model_agrees(self, start: int, end: int) -> bool:
-        """Whether the model sees an organization in the range."""
-        return any(s < end and start < e for s, e in self.organizations)
 
 
 def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
@@ -115,8 +81,8 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
         return False
     if rule == "model" and is_place_ship_or_officer(name):
         return False
-    if plain(name) in generic():
-        kind = generic()[plain(name)]
+    if all(plain(part) in generic() for part in name.split(" and ")):
+        kind = generic().get(plain(name), "hard")
         named = kind != "hard" and name[0].isupper() and not around.text.endswith("Member of ", 0, start)
         return named and ((kind == "seen" and rule == "model") or _owned_or_listed(around, start, end))
     if is_country(name.removesuffix(" prison").removesuffix(" police station")):
@@ -129,7 +95,8 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
         return False
     if rule == "model":
         return _model_holds(around, start, end)
-    return rule == "gang" or _shape_holds(around, start, end)
+    member = (start, end) in around.people and around.text.endswith(", ", 0, start)  # "a member of the gang, Odo Larch"
+    return (rule == "gang" and not member) or _shape_holds(around, start, end)
 
 
 def _is_something_of(text: str, start: int, end: int) -> bool:
@@ -278,7 +245,10 @@ def _model_holds(around: Surroundings, start: int, end: int) -> bool:
         return False
     unmarked = not has_head(name) and not is_shout(name) and " & " not in name and not COMPANY.search(name)
     if unmarked and (
-        is_somebodys(text, start) or among_places(text, (start, end), around.place_starts, around.place_ends)
+        around.is_person((start, end))
+        or precedes(text, end, "work")
+        or is_somebodys(text, start)
+        or among_places(text, (start, end), around.place_starts, around.place_ends)
     ):
         return False
     if not has_head(name) and in_title(text, start, end):

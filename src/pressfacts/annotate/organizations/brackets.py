@@ -4,7 +4,7 @@ import re
 from collections.abc import Container, Iterator
 from functools import cache, lru_cache
 
-from pressfacts.annotate.names import UPPER, Span, is_shout, trim, whole_words
+from pressfacts.annotate.names import CAP, UPPER, Span, is_shout, trim, whole_words
 from pressfacts.annotate.organizations.known import body_of
 from pressfacts.annotate.organizations.lexicon import ends_badly, heads, units
 from pressfacts.annotate.organizations.words import has_head, is_country
@@ -73,6 +73,18 @@ def says_where(name: str, inside: str, places: Container[str]) -> bool:
     return all(part in places for part in re.split(r",? and |, | & ", inside))
 
 
+_RENAMED = frozenset(["known as", "formerly", "aka", "a.k.a", "a/k/a", "abbreviated as", "referred to as", "called"])
+
+
+def is_renamed(gap: str) -> bool:
+    """Whether words between two names say that one thing bears both: "the Larch Unit, also known as the Owls"."""
+    words = [w for w in gap.strip(" ,.(\"“'‘").casefold().split() if w not in _MORE]
+    return " ".join(words) in _RENAMED
+
+
+_MORE = frozenset(["also", "better", "commonly", "popularly", "locally", "formally", "otherwise", "now", "the", "or"])
+
+
 def is_acronym(word: str) -> bool:
     """Whether `word` can be an acronym: short, no plain word, more capitals than not or joined with a hyphen."""
     if not 2 <= len(word) <= 14 or word.count(" ") > 1 or not any(c.isupper() for c in word) or _CODE.search(word):
@@ -127,8 +139,13 @@ def is_concept(text: str, name: str) -> bool:
     """Whether the text explains an acronym as something other than an organization: "HVT (High value target)"."""
     if not is_acronym(name) or body_of(name):
         return False
+    if any("".join(w[0] for w in found[0].split()).endswith(name) for found in _AIRPORT.finditer(text)):
+        return True
     brackets = (_BRACKET.match(text, end) for _, end in whole_words(text, name))
     return any(bracket and _explains(bracket[1].strip("\"“”'"), name) for bracket in brackets)
+
+
+_AIRPORT = re.compile(rf"(?:{CAP} ){{1,5}}Airport\b")
 
 
 def _explains(phrase: str, acronym: str) -> bool:

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from pressfacts.annotate.entities import Entity
 from pressfacts.annotate.facts import AliasMention, Facts, NameMention
 from pressfacts.annotate.names import LONGEST, Candidate, Span, Taken, is_headline, is_shout, line_around, whole_words
-from pressfacts.annotate.organizations.accept import Surroundings, acceptable
+from pressfacts.annotate.organizations.accept import acceptable
 from pressfacts.annotate.organizations.borders import Borders
 from pressfacts.annotate.organizations.brackets import (
     acronym_beside,
     agrees,
     is_acronym,
+    is_renamed,
     long_forms,
     other_name,
     same_initials,
@@ -23,12 +24,15 @@ from pressfacts.annotate.organizations.known import body_of, find_known
 from pressfacts.annotate.organizations.lists import listed
 from pressfacts.annotate.organizations.refine import refine
 from pressfacts.annotate.organizations.shapes import find_gangs, find_shapes
+from pressfacts.annotate.organizations.surroundings import Surroundings
 from pressfacts.annotate.organizations.words import is_country
 
-_HOLDER = re.compile(r"\b(?:Attorney|Prosecutor|Sheriff|Comptroller|Ombudsman|Public Defender|Attorney General) $")
+_HOLDERS = frozenset(["Attorney", "Prosecutor", "Sheriff", "Comptroller", "Ombudsman", "Defender", "General"])
 _INNER_BRACKET = re.compile(r" \(([A-Z][A-Za-z&-]*[A-Z])\)(?= \S)")
 _BRACKETED = ("({})", '("{}")', "(“{}”)", '(the "{}")', "(the “{}”)")
 _LOST_S = re.compile(r"s (?=[A-Z][a-z])")  # a possessive without its apostrophe: "Justice Departments Fraud Section"
+_DATELINE = 50
+"""Characters of a dateline."""
 _ENUMERATED = 4  # names in a bracket: they are the body's members, none its other name
 _RANK = {"known": 0, "acronym": 1, "gang": 2, "shape": 2, "model": 3}
 
@@ -129,6 +133,8 @@ def _aliases(text: str, chosen: Iterable[Candidate]) -> Iterator[AliasMention]:
     ordered = sorted(chosen, key=lambda c: c.start)
     for before, candidate in zip([None, *ordered], ordered, strict=False):
         yield from _inner(text, candidate)
+        if before and is_renamed(text[before.end : candidate.start]):
+            yield AliasMention(before.span, candidate.span, "bracket")
         beside = acronym_beside(text, *candidate.span)
         if beside:
             yield AliasMention(candidate.span, beside, "acronym")
@@ -206,9 +212,23 @@ def _without_odd_acronyms(text: str, chosen: Iterable[Candidate], aliases: Itera
         if c.rule != "model" or not is_acronym(name) or name in explained:
             return False
         at = min((at for form in _BRACKETED if (at := text.find(form.format(name))) >= 0), default=-1)
-        return at >= 0 and at - 1 not in ends and not _HOLDER.search(text[max(0, at - 30) : at])
+        if at < 0 or at - 1 in ends or _in_dateline(text, at):
+            return False
+        return not _is_holder(text[max(0, at - 40) : at])
 
     return [c for c in found if not odd(c)]
+
+
+def _in_dateline(text: str, at: int) -> bool:
+    """Whether a news agency's bracket ends a dateline: "KIGALI, June 15 (KNA) -"."""
+    behind = text[at : at + 20].partition(")")[2].lstrip(" .")
+    return behind.startswith(("-", "–", "—")) and at - line_around(text, at)[0] < _DATELINE
+
+
+def _is_holder(before: str) -> bool:
+    """Whether words end in the holder of an office, who is nobody's deputy."""
+    words = before.split()[-4:]
+    return bool(words) and words[-1] in _HOLDERS and not {"Deputy", "Assistant"} & {*words}
 
 
 def _without_overlaps(chosen: Sequence[Candidate]) -> list[Candidate]:

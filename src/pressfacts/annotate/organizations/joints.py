@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from pressfacts.annotate.names import UPPER, Span, is_shout, trim
-from pressfacts.annotate.organizations.known import body_of, is_home_name
+from pressfacts.annotate.organizations.known import body_of, is_home_name, is_weak
 from pressfacts.annotate.organizations.lexicon import generic, heads, states
 from pressfacts.annotate.organizations.words import has_head, is_body, plain
 
@@ -60,12 +60,15 @@ def _two_bodies(left: str, right: str, joint: str) -> bool:
     if " of" in joint and _INSPECTOR.search(left):
         return is_body(right)
     if " of" in joint:
-        return _is_unit(left) and bool(body_of(right) or (joint.endswith("the ") and is_body(right) and len(right) > 3))
-    if joint.startswith((", and ", " and ")) and len(left.split()) > 1 and is_body(left) and _full(right):
+        known = body_of(right) and not is_weak(right)
+        return _is_unit(left) and bool(known or (joint.endswith("the ") and is_body(right) and len(right) > 3))
+    if joint.startswith((", and ", " and ")) and len(left.split()) > 1 and _is_whole_run(left) and _full(right):
         return True
     if joint in (", ", ", the "):
         return is_body(left) and is_body(right.split(",")[0]) and left not in states()
     if joint == " and " and is_home_name(left) and body_of(right):  # "Navy and Police Narcotics Bureau"
+        return True
+    if joint == " and " and _FORM.fullmatch(left.split()[-1].rstrip(".")) and _FORM.search(right):
         return True
     if joint == " and " and not _ends_body(left):
         return False
@@ -74,6 +77,11 @@ def _two_bodies(left: str, right: str, joint: str) -> bool:
     if joint.endswith("the ") and "and" in joint:
         return is_body(left)
     return bool(body_of(left) or (_whole(left) and " of " not in left)) and is_body(right.split(",")[0])
+
+
+def _is_whole_run(left: str) -> bool:
+    """Whether a body stands before a joint, or several well-known or common ones: "Revenue and Customs"."""
+    return is_body(left) or all(body_of(part) or plain(part) in generic() for part in left.split(" and "))
 
 
 def _full(name: str) -> bool:

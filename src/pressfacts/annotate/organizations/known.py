@@ -77,7 +77,7 @@ def fold(name: str) -> str:
     """A name for comparison: without "the", one kind of apostrophe, lower case unless it is an acronym."""
     words = name.replace("’", "'").split()
     name = " ".join(words[1:] if len(words) > 1 and words[0] in ("the", "The") else words)
-    name = name.replace(" – ", " - ").replace(" — ", " - ")
+    name = name.replace(" – ", " - ").replace(" — ", " - ").replace("U. S.", "U.S.")
     return name if is_shout(name) and len(name) < 5 else name.casefold()
 
 

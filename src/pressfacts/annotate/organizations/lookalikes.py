@@ -4,7 +4,8 @@ import re
 from collections.abc import Container
 from functools import cache, lru_cache
 
-from pressfacts.annotate.names import UPPER, is_ship, whole_words
+from pressfacts.annotate.names import CAP, is_ship, whole_words
+from pressfacts.annotate.neighbours import follows, precedes
 from pressfacts.annotate.organizations.known import body_of
 from pressfacts.annotate.organizations.lexicon import heads, things
 from pressfacts.annotate.organizations.words import cities, has_head
@@ -22,17 +23,24 @@ _CODE = re.compile(
 )
 
 
-_IN = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Oo]ff|[Aa]round|[Ss]treets of) (?:the )?$")
-_GROUND = re.compile(r" (?:police|streets?|area|village|town|township|district|province|region|neighbou?rhood)\b")
+_JOINED_PLACE = re.compile(rf" and {CAP}(?: {CAP})?")
 
 
 @lru_cache(maxsize=256)  # asked for each mention of a name
 def is_ground(text: str, name: str) -> bool:
     """Whether all mentions of a name of plain words are placed: "In Nyendo", "near Cotulla", "Gasparillo police"."""
-    if not re.fullmatch(rf"[{UPPER}][a-z'’]+(?: [{UPPER}][a-z'’]+)?", name) or has_head(name):
+    words = name.split()
+    if len(words) > 2 or not all(w.istitle() and w.replace("'", "").isalpha() for w in words) or has_head(name):
         return False
-    places = list(whole_words(text, name))
-    return bool(places) and all(_IN.search(text, max(0, s - 14), s) or _GROUND.match(text, e) for s, e in places)
+    places = [(s, e) for s, e in whole_words(text, name) if not text[e : e + 2].strip().istitle()]
+    return bool(places) and all(is_placed(text, *place) for place in places)
+
+
+def is_placed(text: str, start: int, end: int) -> bool:
+    """Whether the words around one mention say that it is a place: "At Nyendo", "the Maloney and Arima areas"."""
+    joined = _JOINED_PLACE.match(text, end)
+    behind = joined.end() if joined else end
+    return follows(text, start, "ground") or any(precedes(text, behind, kind) for kind in ("ground", "area"))
 
 
 def is_model_of(name: str) -> bool:
@@ -54,43 +62,29 @@ def is_conference(text: str, name: str) -> bool:
 
 _ORDINAL = re.compile(r"(?:\d(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Aa]nnual) $")
 _MEETING = re.compile(r" (?:[A-Z]\w+ ){0,2}(?:General Assembly|Conference|Congress|Summit|Meeting|Symposium|Forum)\b")
-_CUSTOM = re.compile(
-    r" (?:gift cards?|accounts?|sellers?|users?|customers?|wallets?|logins?|search(?:es)?|drive|[Ff]lights?)\b"
-)
 _THEME = re.compile(
     r"\b(?:theme|motto|slogan|title|topic|themed|entitled|titled|subtitled)\b"
     r"(?: (?:of|was|is|for|this|year|year['’]s|meeting|event|conference|the))*:? [\"“'‘]?$"
 )
-_RULED = re.compile(r" (?:v\.|vs\.?|decision|ruling) ")
 
 
 def is_custom(text: str, end: int) -> bool:
     """Whether a firm's name says only whose service was used: "a PayPal gift card", "an Emirates flight"."""
-    return bool(_CUSTOM.match(text, end))
+    return precedes(text, end, "custom")
 
 
-_BOARDED = re.compile(
-    r"\b(?:[Aa]board|[Oo]n ?board|[Bb]oard(?:ed|ing)?|[Vv]ia|[Ff]lew|[Ff]lown) (?:with )?(?:an? |the )?$"
-)
 _AIRLINE = re.compile(r"\b(?:Air|Airlines?|Airways|Aviation)\b")
-_FLIGHT = re.compile(r" (?:[Ff]lights?|(?:air)?planes?|aeroplanes?|aircraft|airliners?|jets?|passengers?)\b")
 
 
 def is_flown(text: str, start: int, end: int) -> bool:
     """Whether an airline is named only for a flight: "aboard an Ethiopian Airline", "a Qatar Airways plane"."""
-    boarded = _FLIGHT.match(text, end) or _BOARDED.search(text, max(0, start - 20), start)
+    boarded = precedes(text, end, "flight") or follows(text, start, "flight")
     return bool(boarded and _AIRLINE.search(text, start, end))
-
-
-_WRONG = re.compile(
-    r"\b(?:[Cc]rimes?|[Oo]ffen[cs]es?|[Ff]elon(?:y|ies)|[Mm]isdemeanou?rs?|[Dd]elicts?) "
-    r"(?:committed )?against (?:the )?$"
-)
 
 
 def is_wronged(text: str, start: int) -> bool:
     """Whether a crime's name goes on with what it harms: "crimes against Public Health"."""
-    return bool(_WRONG.search(text, max(0, start - 40), start))
+    return follows(text, start, "harmed")
 
 
 def is_joint(text: str, start: int, end: int) -> bool:
@@ -123,7 +117,7 @@ def is_theme(text: str, name: str) -> bool:
 
 def is_ruling(text: str, end: int) -> bool:
     """Whether a name that ends at `end` is a party's in a case: "Roe v. Lark", "the Roe decision"."""
-    return bool(_RULED.match(text, end))
+    return precedes(text, end, "party")
 
 
 def in_meeting(text: str, start: int, end: int) -> bool:
@@ -139,7 +133,9 @@ _MONIKER = re.compile(
     r"\b(?:monikers?|usernames?|user names?|handles?|aliases|vendor names?|online names?|nicknames?)"
     r"(?:,? (?:such as|like|including|of|was|is))?:? [\"“'‘]?$"
 )
-_RESIDENCE = re.compile(r", (?:aged? )?\d{2}, (?:of )?$")
+_RESIDENCE = re.compile(
+    r", (?:aged? )?\d{2}(?: years?(?: old)?)?, (?:of )?$|\b(?:Road|Street|St|Avenue|Village|Lane|Mines)\.?, $"
+)
 
 
 def is_somebodys(text: str, start: int) -> bool:
@@ -147,7 +143,6 @@ def is_somebodys(text: str, start: int) -> bool:
     return any(pattern.search(text, max(0, start - 40), start) for pattern in (_MONIKER, _RESIDENCE))
 
 
-_LED = re.compile(r"\b(?:Director|Head|Manager|Chief|Officer|Deputy|General)s? (?:of|for|in charge of) (?:the )?$")
 _TOPICS = frozenset(load_words("organizations/topics.txt"))
 
 
@@ -158,7 +153,7 @@ def in_title(text: str, start: int, end: int) -> bool:
     if following and following[1] in title_words() and " " in name and not body_of(name.split()[0]):
         return True
     return bool(_HELD.search(text, max(0, start - 70), start)) or (
-        name.split()[-1] in _TOPICS and bool(_LED.search(text, max(0, start - 40), start))
+        name.split()[-1] in _TOPICS and follows(text, start, "led")
     )
 
 

@@ -17,7 +17,7 @@ _LOST_OWNERS = frozenset(
 )
 _TAIL = re.compile(
     r"(?<=Court) against .*|(?<=Courts) against .*|(?<=Corrections) for .*|"
-    r" (?:is|was|are|were|has|have|had|said|will|through|with|by|from|who|that|which|as|after|during|"
+    r" (?:is|was|are|were|has|have|had|said|will|through|with|by|from|who|that|which|as|after|during|before|"
     r"when)\b.*|"
     r" to (?:Pay|Host|Face|Stand|Be|Serve|Plead|Resolve|Settle|Hold|Help|Receive|Forfeit|Repay|Return)\b.*|"
     r"(?: (?:and|of|the|for|in|on|at|by|with|to|from|or))+$"
@@ -148,11 +148,14 @@ def _goes_on(before: str, behind: str) -> bool:
     return behind.split()[0] in heads() and before.split()[-1] not in heads()
 
 
+_FIRST_WORD = re.compile(r"([\w.]+)\s+(?=\S)")
+
+
 def _skip_leading(text: str, start: int, end: int) -> int:
     led = _LED.match(text, start, end)
     start = led.end() if led else start
     while True:
-        match = re.compile(r"([\w.]+)(?:\s+)(?=\S)").match(text, start, end)
+        match = _FIRST_WORD.match(text, start, end)
         word = match[1].rstrip(".") if match else ""
         if not match or not (leads(word, text[match.end() : end]) or (word[:1].islower() and word.isalpha())):
             return start
@@ -214,6 +217,8 @@ def _cut_title(text: str, start: int, end: int) -> int:
         if i and words[i - 1][0][0].islower():
             continue
         before = text[start : start + words[i - 1].end()] if i else ""
+        if i and word[0] == "Acting" and not any(w[0].rstrip(",s") in title_words() for w in words[:i]):
+            return start + words[i - 1].end()
         titled = word[0].rstrip(",s") in title_words() or (word[0] in offices() and body_of(before))
         ended = bool(before) and (bool(body_of(before)) or before.split()[-1] in heads())
         if titled and ended and not has_head(text[start + word.start() : end]):

@@ -20,8 +20,9 @@ from pressfacts.annotate.names import (
     is_vessel,
     whole_words,
 )
+from pressfacts.annotate.neighbours import follows, precedes
 from pressfacts.annotate.organizations.lexicon import things
-from pressfacts.annotate.organizations.lists import listed
+from pressfacts.annotate.organizations.lists import joined, listed
 from pressfacts.annotate.organizations.words import cities, has_head, is_country
 from pressfacts.annotate.people.aliases import aliases_after, nickname
 from pressfacts.annotate.people.names import SUFFIX, not_in_names, refine_person
@@ -29,13 +30,14 @@ from pressfacts.annotate.people.roles import find_roles
 from pressfacts.annotate.people.rules import LISTED, NOBLE, find_by_rule
 from pressfacts.annotate.titles import trades
 
+_ONE = (" one ", "One ")
+"""Before the name of somebody who is not known: "one Odo Larch"."""
+_MANY = 5
+"""Names of an enumeration that tell more of each than its label does."""
 _ALONE = ("people.ranked", "people.named", "people.initials")
-_HOUSE = re.compile(r",? (?:a |the )?(?:public house|pub|hotel|inn|hospital|theatre|restaurant|bridge|stadium)\b")
-
 
 _FATHER = re.compile(r"(?<!\w)(?:[SsDdWw]/[Oo]|a/[lp]|A/[LP])\.? $")
 """Behind it stands whose child or wife somebody is: "Karim s/o Rahim"."""
-_WATER = re.compile(r"\b(?:[Rr]iver|[Ll]ake|[Cc]anal|[Cc]reek|[Mm]ount|[Dd]ock) [\"“'‘]?$")
 
 
 def find_people(
@@ -60,13 +62,22 @@ def find_people(
 
 
 def _listed(text: str, entities: Sequence[Entity], chosen: Sequence[Candidate], taken: Taken) -> list[Candidate]:
-    """Full names in enumerations of which three in five are people's, and that the model took for nothing else."""
-    named = Taken([*((s, e) for s, e, _ in entities), *(c.span for c in chosen)])
-    spans = [s for s in listed(text, [c.span for c in chosen], named) if taken.free(s) and " " in text[slice(*s)]]
+    """Full names in enumerations of which three in five are people's, or that "and" joins to one; no places."""
+    named = Taken([*((s, e) for s, e, label in entities if label != "ORG"), *(c.span for c in chosen)])
+    full = [c.span for c in chosen if " " in text[slice(*c.span)]]
+    places = Taken((s, e) for s, e, label in entities if label == "GPE" and _is_known_place(text[s:e]))
+    beside = [*listed(text, [c.span for c in chosen], named, 3), *listed(text, full, places, _MANY)]
+    beside += joined(text, full, [(s, e) for s, e, label in entities if label == "ORG"])
+    names = {s: text[slice(*s)].split() for s in dict.fromkeys(beside) if taken.free(s)}
+    spans = [s for s, words in names.items() if len(words) > 1 and not (len(words[-1]) < 5 and is_shout(words[-1]))]
     found = [s for s in spans if list(refine_person(text, *s)) == [s] and not has_head(text[slice(*s)])]
     for span in found:
         taken.add(span)
     return [Candidate(*span, "people.enumerated") for span in found]
+
+
+def _is_known_place(name: str) -> bool:
+    return " " not in name or name.casefold() in cities() or is_country(name)
 
 
 def _spans(mentions: Iterable[NameMention]) -> Iterator[Span]:
@@ -78,7 +89,8 @@ def _choose(text: str, facts: Facts, entities: Sequence[Entity], taken: Taken) -
     others = Taken((s, e) for s, e, label in entities if label not in ("PERSON", "ORG", "MISC"))
     found: dict[Span, str] = {}
     for start, end, label in entities:
-        if label == "PERSON" and end - start <= LONGEST:
+        one = label == "ORG" and text.endswith(_ONE, 0, start)
+        if (label == "PERSON" or one) and end - start <= LONGEST:
             found.update((span, "people.model") for span in refine_person(text, start, end))
             wrapped = _wrapped(text, start, end)
             if wrapped:
@@ -133,7 +145,7 @@ def _holds(text: str, span: Span, found: dict[Span, str], facts: Facts) -> bool:
         return False
     if _is_thing(text, span) or _is_other_name(text, span[0]) or _is_home(text, span):
         return False
-    if _HOUSE.match(text, span[1]) or _WATER.search(text, max(0, span[0] - 9), span[0]):
+    if precedes(text, span[1], "house", comma=True) or follows(text, span[0], "water"):
         return False
     if found[span] in _ALONE and (len(name.split()) < 2 or found[span] == "people.initials"):
         return name.casefold() not in things() and not is_country(name)
@@ -157,12 +169,6 @@ def _holds(text: str, span: Span, found: dict[Span, str], facts: Facts) -> bool:
 
 _AGED_NOUN = re.compile(r"-year-old (?:[a-z]+ )?$")
 """Behind it stands what somebody is: "a 30-year-old female Peasant Farmer"."""
-_MADE = re.compile(
-    r" (?:watch(?:es)?|handbags?|bags?|jewell?ery|shoes|sneakers|perfumes?|pistols?|rifles?|headphones)\b"
-)
-_WORK = re.compile(
-    r"\b(?:[Mm]ovie|[Ff]ilm|[Ss]ong|[Aa]lbum|[Nn]ovel|[Bb]ook|[Vv]ideo game|[Ss]eries|[Ss]how|[Rr]estaurant) [\"“'‘]?$"
-)
 _ALIASES = re.compile(
     r"\b(?:aliases?(?:,? (?:that|which))?,? (?:including|included|includes?|such as|of|were|are)|living as|posing as|"
     r"pretending to be|posed as|(?:false|fake|fictitious|assumed) names?(?: of)?|(?:name|names|alias|aliases) of) "
@@ -174,7 +180,7 @@ _AGE_BEHIND = re.compile(r",? \(?(?:age[d]? )?\d{2}\b|,? (?:aka|alias|also known
 
 def _is_thing(text: str, span: Span) -> bool:
     """Whether a brand's thing or a film bears the name: "a Richard Mille watch", "the movie Austin Powers"."""
-    return bool(_MADE.match(text, span[1]) or _WORK.search(text, max(0, span[0] - 16), span[0]))
+    return precedes(text, span[1], "goods") or follows(text, span[0], "work of art")
 
 
 def _is_other_name(text: str, start: int) -> bool:
@@ -192,31 +198,19 @@ _IN_PLACE = re.compile(r"(?:\b(?:in|near|outside|around|along|towards?|off)|Cutt
 
 def _is_place(text: str, span: Span, name: str) -> bool:
     """Whether a known town is meant, a place that the text goes into, a ship, or a car."""
-    if name.casefold() in cities() or name.split()[0].casefold() in things():
+    if name.casefold() in cities() or name.split()[0].casefold() in things() or precedes(text, span[1], "area"):
         return True
     goes_on = re.match(r"[,.;)]| (?:and|on|to|at|where|after|with)\b|\n", text[span[1] : span[1] + 8])
     return bool(goes_on and _IN_PLACE.search(text, max(0, span[0] - 24), span[0]))
 
 
 def _addressed(text: str, start: int) -> bool:
-    return bool(
-        re.search(
-            r"\b(?:Mr|Mrs|Ms|Dr|President|Judge|Minister|Chancellor|King|Queen|Pope|Attorney General|Secretary|"
-            r"Governor|Senator|Sheriff|Commissioner|Director|Justice|Sir|Lord|Lady|Madam|Datuk|Hon|Pastor|"
-            r"Imam|Inspector|Sergeant)\.? $",
-            text[max(0, start - 20) : start],
-        )
-    )
+    return follows(text, start, "address")
 
 
 def _acts(text: str, span: Span) -> bool:
     """The word is the subject of what only people do."""
-    return bool(
-        re.match(
-            r",? (?:was (?:arrested|sentenced|charged|born|extradited)|pleaded|pled|admitted|said)\b",
-            text[span[1] : span[1] + 30],
-        )
-    )
+    return precedes(text, span[1], "acts", comma=True)
 
 
 def _aliases(text: str, chosen: Sequence[Candidate], taken: Taken) -> Iterator[AliasMention]:
@@ -257,7 +251,7 @@ def surname_forms(name: str) -> set[str]:
     if comma and surname.isupper():
         return {surname, surname.title()}
     words = re.sub(r"[\"“'‘(][^\"”'’)]*[\"”'’)] ", "", plain).split()
-    if len(words) < 2 or len(words[-1].strip(".")) < 2 or words[-1] in not_in_names():
+    if len(words) < 2 or "of" in words or len(words[-1].strip(".")) < 2 or words[-1] in not_in_names():
         return set()
     forms = {words[-1]}
     if len(words) > 2 and len(words[-2].strip(".")) > 1:

@@ -39,7 +39,7 @@ def not_in_names() -> frozenset[str]:
 @cache
 def _before() -> re.Pattern[str]:
     words = sorted({*honorifics("before"), *ranks(), *offices(), *modifiers()}, key=len, reverse=True)
-    return re.compile(rf"(?:{'|'.join(map(re.escape, words))})(?:\s+|,\s+)(?=[{UPPER}])")
+    return re.compile(rf"(?:{'|'.join(map(re.escape, words))})(?:,?\s+|-(?=General|Colonel|Commander))(?=[{UPPER}])")
 
 
 @cache
@@ -47,12 +47,13 @@ def _tail() -> re.Pattern[str]:
     return re.compile(rf",? (?:{'|'.join(map(re.escape, honorifics('after')))})$")
 
 
+_APART = re.compile(r"\n+|\t+|•|;| [-–](?=\w)|,? and | & | (?:aka|alias|@|a/k/a) |, (?!(?:Jr|Sr|II|III|IV)\b)")
+
+
 def refine_person(text: str, start: int, end: int) -> Iterator[Span]:
     """The names in a rough range: without titles, degrees, possessives; glued ones apart."""
     at = start
-    for match in re.finditer(
-        r"\n+|\t+|•|;| [-–](?=\w)| and | & |, and | aka | a/k/a |, (?!(?:Jr|Sr|II|III|IV)\b)", text[start:end]
-    ):
+    for match in _APART.finditer(text[start:end]):
         yield from _one(text, at, start + match.start())
         at = start + match.end()
     yield from _one(text, at, end)
@@ -142,7 +143,12 @@ def plausible(name: str) -> bool:
     if not re.search(rf"[{UPPER}]", name) or re.search(r"[\d@/_#$%&+=<>|:]", name) or len(name) < 2:
         return False
     last = name.split()[-1]
-    if (last.islower() and " " in name) or name in title_words() or name in honorifics("before"):
+    if (
+        (last.islower() and " " in name)
+        or name.startswith("of ")
+        or name in title_words()
+        or name in honorifics("before")
+    ):
         return False
     if body_of(name) or is_country(name) or plain(name) in generic() or name.casefold() in things():
         return False

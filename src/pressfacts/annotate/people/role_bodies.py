@@ -13,8 +13,8 @@ _UNIT = re.compile(r"(?: \([^)\n]{2,20}\))?(?:, (?:the )?| [–—-] )")
 _UNIT_NAME = re.compile(r"(?:Field|District|Resident|Regional|Branch|Division|Section|Unit|Region)\b.*$|\bOffice$")
 _PLACE = re.compile(r"(?: [A-Z][a-z]+){1,3} ")
 HEADS = (
-    "Agency|Authority|Board|Branch|Brigade|Bureau|Centre|Center|Command|Commission|Department|Directorate|Division|Force|"
-    "Group|Ministry|Office|Section|Service|Squad|Team|Unit"
+    "Agency|Association|Authority|Board|Branch|Brigade|Bureau|Centre|Center|Command|Commission|Department|Directorate|Division|Force|"
+    "Federation|Group|Ministry|Office|Section|Secretariat|Service|Squad|Strike Force|Task Force|Team|Unit"
 )
 _LINKED = re.compile(
     r"(?: \([^()\n]{2,20}\))?,? (?:of|with|from|at|who (?:heads|leads|runs|commands|chairs|directs)) (?:the )?"
@@ -29,7 +29,9 @@ _NAMES_EVENT = re.compile(r" [A-Z][a-z]")
 """Behind a body's name: "the Kestrel Trust Summit" is no body of whoever stood there."""
 _LISTED = re.compile(r", (?=[A-Z])")
 _NEXT_LINE = re.compile(r",?[ \t]*\n[ \t]*")
-_BEFORE_ROLE = re.compile(r"(?: \([^()\n]{2,20}\)|\))?(?:['’]s?)? (?:is |new |current |former |\()?")
+_BEFORE_ROLE = re.compile(
+    r"(?: \([^()\n]{2,20}\)|\))?(?:(?:['’]s?)? (?:is |new |current |former |\()?|['’]s [A-Z][a-z]+ (?:[a-z]+ )?)"
+)
 
 
 class Bodies:

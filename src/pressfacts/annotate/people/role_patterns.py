@@ -9,11 +9,21 @@ from pressfacts.annotate.titles import addresses, honorifics, modifiers, offices
 
 LINK = r"(?:of|for|on|in|at|to|and|&|the|against|with|from|de|pro|tempore)"
 
+FIELDS = ("Affairs", "Communications", "Investigations", "Operations", "Relations", "Services")
+"""Last words of what an office is over without "of": "Director Public Affairs"."""
+
 LESS = r"(?:major|lead|chief|general) (?!(?:of|in|at|for|with|from|who) )[a-z]"  # "a major smuggler" is no "major"
 
 
+@cache
 def _any_case(words: tuple[str, ...]) -> str:
-    return "|".join(map(re.escape, _cases(words)))
+    """The `_cases` of words as alternatives: fewer of them, as each costs time to compile."""
+    forms: dict[str, None] = {}
+    for word in words:
+        low = word[0].lower() + word[1:]
+        both = f"[{word[0]}{low[0]}]{re.escape(word[1:])}" if low != word else re.escape(word)
+        forms |= dict.fromkeys((both, re.escape(word.lower())) if word.lower() != low else (both,))
+    return "|".join(forms)
 
 
 def _cases(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -44,10 +54,12 @@ _LOWER_HEAD = (
 @cache
 def before() -> re.Pattern[str]:
     """A position that ends where a name starts, with what it is over ("Director of …,")."""
-    over = rf"(?: (?:of|for|on|in|at|against|to) (?:(?:{CAP}(?:,(?= and))?|{LINK}) ){{0,14}}?{CAP}['’]?s?)?"
-    tempore = r"(?:,? pro tempore)?(?: \([^()\n]{2,14}\))?"
+    over = rf"(?: (?:of|for|on|in|at|against|to) (?:(?:{CAP}(?:,(?= and))?|{LINK}) ){{0,14}}?{CAP}['’]?s?"
+    over += rf"|(?: {CAP}){{1,2}} (?:{'|'.join(FIELDS)}))?"
+    tempore = r"(?:,? pro tempore)?(?: in the (?:city|country|district|province|region|state)(?=, ))?"
+    tempore += r"(?: \([^()\n]{2,14}\))?"
     return re.compile(
-        rf"(?<![\w-])(?P<noun>{capital_noun()}(?: \([A-Z][a-z][\w ]+\)(?=,? $))?|"
+        rf"(?<![\w-])(?P<noun>{capital_noun()}(?: \([A-Z][a-z][\w ]+\)(?=,? $| of ))?|"
         rf"{lower_noun()})(?: \([A-Z]{{2,8}}\))?(?P<over>{over}){tempore}[,:]? {_address()}$"
     )
 
@@ -139,7 +151,7 @@ def over_short() -> re.Pattern[str]:
 @cache
 def over_described() -> re.Pattern[str]:
     """A position over something that lower-case words describe, right before that: "Head of the defunct "."""
-    return re.compile(rf"(?<![\w-])(?P<noun>{noun()}) (?:of|for|at) (?:the|a) (?:[a-z][a-z-]+ ){{1,2}}$")
+    return re.compile(rf"(?<![\w-])(?P<noun>{noun()}) (?:of|for|at) (?:the |a )?(?:[a-z][a-z-]+ ){{0,3}}(?:the )?$")
 
 
 @cache
@@ -210,7 +222,7 @@ def singular(title: str) -> str:
     ):
         if one in title:
             return title.replace(one, many)
-    if title.endswith((" Minister", " Secretary")):
-        return title  # "Corrections and Public Safety Minister"
+    if title.endswith((" Minister", " Secretary", *FIELDS)):
+        return title  # "Corrections and Public Safety Minister", "Director Public Affairs"
     noun, link, over = re.split(r"( of | for | to |, |$)", title, maxsplit=1)
-    return re.sub(r"(?<=[a-rt-z])(?<!Operation)s$", "", noun) + link + over
+    return re.sub(r"(?<=[a-rt-z])s$", "", noun) + link + over

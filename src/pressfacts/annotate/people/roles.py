@@ -8,15 +8,23 @@ from itertools import pairwise
 from pressfacts.annotate.facts import Facts, NameMention, RoleMention
 from pressfacts.annotate.names import CAP, Span
 from pressfacts.annotate.people import role_patterns as patterns
-from pressfacts.annotate.people.role_bodies import HEADS, Bodies
-from pressfacts.annotate.people.roles_before import ITS, body_after, role_of, roles_before, sent_to, without_link
+from pressfacts.annotate.people.role_bodies import Bodies
+from pressfacts.annotate.people.roles_before import (
+    ITS,
+    body_after,
+    led_by,
+    role_of,
+    roles_before,
+    sent_to,
+    short_for,
+    without_link,
+)
 from pressfacts.annotate.titles import honorifics
 
 _OWN_GAP = re.compile(r"(?: \([^()\n]{2,20}\))?(?:['’]s?)?,? (?:the )?(?:(?:new|current|former|first) (?=[A-Z]))?")
 _CAPTION = re.compile(r"[\s>#*_]*\n[\s>#*_]*")
 _IN_SECTION = re.compile(r"(?:Section|Unit|Division|Department|Office|Branch)$")
 _LABEL = re.compile(r"^.*\b(?:[Cc]ontacts?|CONTACTS?|[Ee]nquiries|[Ii]nquiries): *")
-_SHORT_BODY = re.compile(rf" of the (?P<head>{HEADS})$")
 _OVER_LOWER = re.compile(r" (?:of|for) [a-z][\w'’-]*(?: [a-z][\w'’-]*){0,5}(?=[,.;]|$)")  # "head of asset denial,"
 _LED = re.compile(r"(?:[a-z]+ )?(?:head|chief|director|manager|leader|coordinator)$", re.IGNORECASE)
 _UNLINKED = re.compile(rf" {CAP}(?: (?:and |& )?{CAP}){{0,4}}(?=, [A-Z])")
@@ -38,7 +46,8 @@ def find_roles(text: str, facts: Facts, people: Sequence[NameMention]) -> list[R
         if not before and i:
             before = _shared(text, bodies, people[i - 1], person, found.get(people[i - 1].start, []))
         nearest = people[i + 1].start if i + 1 < len(people) else len(text)
-        after = _after(text, bodies, person, _limit(text, facts, people, i), nearest) or _caption(text, bodies, person)
+        limit = _limit(text, facts, people, i)
+        after = _after(text, bodies, person, limit, nearest, led=bool(before)) or _caption(text, bodies, person)
         found[person.start] = [*before, *after]
     _pass_back(text, people, found)
     _share_back(text, people, found)
@@ -72,8 +81,11 @@ def _shared(
     return [RoleMention(given.start, given.end, given.title, person.start, body)]
 
 
-def _after(text: str, bodies: Bodies, person: NameMention, limit: int, nearest: int) -> list[RoleMention]:
-    """The position after a name; one that ends right at the `nearest` next name is that one's."""
+def _after(text: str, bodies: Bodies, person: NameMention, limit: int, nearest: int, *, led: bool) -> list[RoleMention]:
+    """The position after a name; one that ends right at the `nearest` next name is that one's.
+
+    So is one that a comma parts from it, where a position leads the first name too (`led`).
+    """
     lead = patterns.after().match(text, person.end, limit)
     if not lead or not (text[person.end : lead.end()].strip(" ") or lead["article"]):
         return []
@@ -87,7 +99,7 @@ def _after(text: str, bodies: Bodies, person: NameMention, limit: int, nearest: 
     if (
         match
         and not other
-        and not text[match.end() : limit].strip()
+        and text[match.end() : limit].strip() in ("", "," if led else "")
         and limit < len(text)
         and text[limit] not in "\n"
         and limit == nearest
@@ -97,6 +109,7 @@ def _after(text: str, bodies: Bodies, person: NameMention, limit: int, nearest: 
         own = own or bodies.ending_in(max(0, person.start - _BACK), person.start)
     wide = _OVER_LOWER.match(text, match.end("noun"), limit) if match and _LED.match(match["noun"]) else None
     if match and wide:
+        own = own or short_for(text, bodies, match.end("noun"), wide.end())
         return [role_of(text, match.start("noun"), wide.end(), person, own)]
     if match and _is_office(text, match, lead, own):
         role = _after_role(text, bodies, person, match, own)
@@ -174,11 +187,11 @@ def _after_role(text: str, bodies: Bodies, person: NameMention, match: re.Match[
     unlinked = None if match["over"] or own or body else _UNLINKED.match(text, match.end("noun"))
     if unlinked and (within := bodies.at(unlinked.end() + 2)):
         return role_of(text, start, unlinked.end(), person, within)
-    short = _SHORT_BODY.search(text, match.end("noun"), end) if not own and not body else None
-    if short and (body := bodies.last_headed(short["head"], person.start)):
+    if not own and not body and (body := short_for(text, bodies, match.end("noun"), end)):
         end = match.end("noun")
     nearer = body_after(text, bodies, end) if own and _IN_SECTION.search(text, start, end) else None
     body = nearer or body or own or body_after(text, bodies, match.end())
+    body = body or led_by(text, bodies, max(0, person.start - _BACK), person.start)
     return role_of(text, start, end, person, body)
 
 

@@ -9,9 +9,11 @@ from pressfacts.annotate.people.role_bodies import HEADS, Bodies
 from pressfacts.annotate.titles import trades
 from pressfacts.territories import lookup
 
-_TO_BODY = re.compile(r"(?:, also)?,? (?:in charge of|of|with|at|from|for|to|in) (?:the )?|, (?:the )?")
-_SHORT_OWNER = re.compile(rf"\b(?:the|this|our) (?P<head>{HEADS})['’]s? (?:[a-z]+ )?$", re.IGNORECASE)
-_SHORT_OVER = re.compile(rf" of the (?P<head>{HEADS})$", re.IGNORECASE)
+_TO_BODY = re.compile(r"(?:, (?:also|both|all))?,? (?:in charge of|of|with|at|from|for|to|in) (?:the )?|, (?:the )?")
+_SHORT_OWNER = re.compile(
+    rf"(?:^|\b(?:the|this|our|said|by|and|told) )(?P<head>{HEADS})(?:['’]s?)? (?:[a-z]+ )?$", re.IGNORECASE
+)
+_SHORT_OVER = re.compile(rf" of the (?P<head>{HEADS})(?:['’]s (?:[a-z-]+ ?){{1,4}})?$", re.IGNORECASE)
 _OWNER = re.compile(r"(?:department|office|agency|(?:[A-Z]\w+ ){0,2}?[A-Z]\w+?)(?:['’]s?|s['’]?) ")
 _DISTRICT = re.compile(r",? (?:for|of|in) the (?:\w+ ){0,2}District of\b")
 _PLACED = re.compile(r"(?:County|City|State) (?=[A-Z])")
@@ -24,8 +26,8 @@ _PLURAL = re.compile(r"(?:s|men)$")
 _LED = re.compile(
     r",? (?:and |which )?(?:is |are |was )?(?:led|headed|run) by (?:the |its )?$"
     r"|,? under the (?:overall )?(?:supervision|direction|leadership|command) of (?:the |its )?$"
+    r"|,? under (?:the )?$"
 )
-_AGENT = re.compile(r"Agent|Inspector in Charge")
 _LED_GAP = 60
 _OWN_WORDS = re.compile(rf".['’]s (?P<own>(?:{CAP} ){{1,3}})$")
 _SLASHED = re.compile(r"\b(?:Chair(?:man|woman|person)?|Director|President|Founder|Secretary|Registrar)/$")
@@ -47,8 +49,10 @@ def roles_before(text: str, bodies: Bodies, person: NameMention, low: int) -> li
         start = low + match.start("noun")
         rank = role_of(text, start, low + match.end("noun"), person, body_after(text, bodies, person.end))
         return [*_further(text, bodies, person, low, higher.start), higher, rank]
-    match = patterns.over_short().search(window) or patterns.before().search(window)
-    match = match or _placed_over(window) or _with_unit(bodies, window, low) or _over_body(text, bodies, person, low)
+    match = patterns.over_short().search(window) if " of the " in window.lower() else None
+    match = match or patterns.before().search(window)
+    match = match or _placed_over(window) or _with_unit(bodies, window, low)
+    match = match or _over_body(text, bodies, person.start, low)
     match = match or _belonging(text, bodies, person, low)
     if not match:
         return []
@@ -60,7 +64,7 @@ def _belonging(text: str, bodies: Bodies, person: NameMention, low: int) -> re.M
     """A position or trade in lower case behind its body or an article, or of a person whose full name follows."""
     window = text[low : person.start]
     match = patterns.belonging().search(window) if patterns.may_belong(window) else None
-    if not match or bodies.before(low + match.start()):
+    if not match or bodies.before(low + match.start()) or _owner_short(text, bodies, low, low + match.start()):
         return match
     noun, comma = match["noun"], "," in match[0]
     if noun.lower() in _NOTHING_ALONE:
@@ -78,7 +82,7 @@ def _over_rank(text: str, bodies: Bodies, person: NameMention, low: int, end: in
     """The position before a rank: "the Commander of Xpol, Major General Ann Larch"."""
     window = text[low:end]
     match = patterns.before().search(window) or patterns.before_with_unit().search(window)
-    match = match or _placed_over(window) or patterns.belonging().search(window)
+    match = match or _placed_over(window) or _over_body(text, bodies, end, low) or patterns.belonging().search(window)
     if not match:
         return None
     bare = match["noun"].islower() and not match["over"] and not _THE.search(window, 0, match.start("noun"))
@@ -103,19 +107,35 @@ def _position(text: str, bodies: Bodies, person: NameMention, low: int, match: r
         body = bodies.at(body[0])
     if match.groupdict().get("whose", "").lower() in ITS:
         own = bodies.ending_in(low, start)
-    unit = bodies.unit(body_after(text, bodies, person.end)) if _AGENT.search(text, start, end) else None
+    unit = bodies.unit(body_after(text, bodies, person.end))
     body = body or unit or own or bodies.before(start)
-    if body is None and (short := _SHORT_OVER.search(text, noun_end, end) or _SHORT_OWNER.search(text, low, start)):
-        body, end = bodies.last_headed(short["head"].capitalize(), start), noun_end
+    if body is None and (short := short_for(text, bodies, noun_end, end) or _owner_short(text, bodies, low, start)):
+        body, end = short, noun_end
     body = body or body_after(text, bodies, person.end)
-    return role_of(text, start, end, person, body or _led(text, bodies, low, start))
+    return role_of(text, start, end, person, body or led_by(text, bodies, low, start))
 
 
-def _led(text: str, bodies: Bodies, low: int, start: int) -> Span | None:
+def short_for(text: str, bodies: Bodies, start: int, end: int) -> Span | None:
+    """The body whose head noun a position is over: "head of the Unit", "head of the agency's press office"."""
+    short = _SHORT_OVER.search(text, start, end)
+    return bodies.last_headed(_title(short["head"]), start) if short else None
+
+
+def _owner_short(text: str, bodies: Bodies, low: int, start: int) -> Span | None:
+    """The body whose head noun stands right before a position: "the Unit's controller", "said Service Director"."""
+    short = _SHORT_OWNER.search(text[low:start])
+    return bodies.last_headed(_title(short["head"]), start) if short else None
+
+
+def _title(head: str) -> str:
+    return " ".join(word.capitalize() for word in head.split())
+
+
+def led_by(text: str, bodies: Bodies, low: int, start: int) -> Span | None:
     """The body that the holder of a position leads: "the Fraud Unit, led by Bureau Chief X"."""
-    led = _LED.search(text, low, start)
-    near = max(low, led.start() - _LED_GAP) if led else low
-    return bodies.ending_in(near, led.start() + 1) if led else None
+    told = _LED.search(text, low, start)
+    near = max(low, told.start() - _LED_GAP) if told else low
+    return bodies.ending_in(near, told.start() + 1) if told else None
 
 
 def _with_unit(bodies: Bodies, window: str, low: int) -> re.Match[str] | None:
@@ -126,13 +146,13 @@ def _with_unit(bodies: Bodies, window: str, low: int) -> re.Match[str] | None:
     return match if within or bodies.before(low + match.start("noun")) else None
 
 
-def _over_body(text: str, bodies: Bodies, person: NameMention, low: int) -> re.Match[str] | None:
+def _over_body(text: str, bodies: Bodies, end: int, low: int) -> re.Match[str] | None:
     """A position over a body with words in lower case before it: "Head of the defunct Fraud Unit, "."""
-    body = bodies.ending_in(max(low, person.start - _LED_GAP), person.start)
-    if not body or text[body[1] : person.start] not in (", ", " "):
+    body = bodies.ending_in(max(low, end - _LED_GAP), end)
+    if not body or text[body[1] : end] not in (", ", " "):
         return None
-    match = patterns.over_described().search(text[low : person.start], 0, body[0] - low)
-    return match and patterns.up_to_name().search(text[low : person.start], match.start())
+    match = patterns.over_described().search(text[low:end], 0, body[0] - low)
+    return match and patterns.up_to_name().search(text[low:end], match.start())
 
 
 def _qualified(text: str, bodies: Bodies, low: int, start: int) -> int:

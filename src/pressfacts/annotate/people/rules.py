@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from pressfacts.annotate.appositions import apposed
 from pressfacts.annotate.names import UPPER, Span
@@ -71,7 +71,7 @@ _RANK = (
 @cache
 def _ranked() -> re.Pattern[str]:
     """ "ASP Ramesar", "Sgts. Baptiste and Lewis": surnames alone behind a rank."""
-    other = "General|Chief|Major|Sergeant|Constable|Inspector|Superintendent|Judge|Special"
+    other = "General|Chief|Major|Sergeant|Sgt|Insp|Supt|Cpl|Snr|ASP|Constable|Inspector|Superintendent|Judge|Special"
     word = rf"(?!(?:{other})\b)[{UPPER}][^\W\d_]+(?:['’-][{UPPER}]?[^\W\d_]+)*"
     end = (
         r"(?=[,.;:)]|\n| (?:and|said|added|found|who|was|were|is|are|has|have|had|led|at|of|on|from|with|to|told|"
@@ -144,8 +144,13 @@ def _noble() -> re.Pattern[str]:
     )
 
 
-def find_by_rule(text: str) -> Iterator[tuple[Span, str]]:
+@lru_cache(maxsize=64)  # asked for organizations and for people
+def find_by_rule(text: str) -> tuple[tuple[Span, str], ...]:
     """(range, rule) of each name that a rule finds."""
+    return tuple(_found(text))
+
+
+def _found(text: str) -> Iterator[tuple[Span, str]]:
     for match in _noble().finditer(text):
         yield match.span(), NOBLE
     for match in _AGED.finditer(text):

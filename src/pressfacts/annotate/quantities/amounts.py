@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pressfacts.annotate.quantities.beside import is_behind, letters, word_after
 from pressfacts.annotate.quantities.currency import choose, currencies, only, plausible
 from pressfacts.annotate.quantities.lexicon import classes_of, is_plural
 from pressfacts.annotate.quantities.model import Amount
@@ -15,11 +16,12 @@ from pressfacts.numerals.scales import scales
 _LATE = {"million": 10**6, "billion": 10**9, "trillion": 10**12}
 _LETTER = re.compile(r"(?: ?(MM|mm|M|m|B|b|T|[Cc]rs?)|-([MB]|[mb]illion))\b(?!\.[a-z])")  # "23.8-M", "R4-million"
 _SCALES = {"mm": 10**6, "m": 10**6, "b": 10**9, "t": 10**12, "cr": 10**7, "crs": 10**7, **_LATE}
-_LATE_SCALE = re.compile(r" (million|billion|trillion)\b")
+_JOINS = frozenset({"-", "–", "—", " and ", " to ", " or "})
+_LEAST = ("more than", "greater than", "at least", "not less than", "over", "above", "exceeding")
+_MILLION = ("million", "billion", "mn", "bn")
+_CENTS = frozenset({"cent", "cents", "pence", "p", "pennies"})
+_AND = frozenset({" ", ", ", " and ", ", and "})
 _OF = re.compile(r" of (?:US |U\.S\. )?")
-_JOIN = re.compile(r" ?[-–—] ?| (?:and|to|or) ")
-_BETWEEN = re.compile(r"\b(?:between|from) $", re.IGNORECASE)
-_LEAST = re.compile(r"\b(?:more than|greater than|at least|not less than|over|above|exceeding) $", re.IGNORECASE)
 _MOST = re.compile(
     r",? (?:but|and|yet) (?:(?:is|was|were|are) )?(?:less than|(?:not?|never) more than|at most|up to|under|below) "
 )
@@ -32,19 +34,13 @@ _WORTH = re.compile(
     re.IGNORECASE,
 )
 _SHARED = re.compile(r" (?:in|from|of which|for|worth|per|is|was|were|has|had|and|to|on)\b|[.,;)]| ?[-–—]|$")
-_MILLION = re.compile(r"(?:million|billion|mn|bn)$", re.IGNORECASE)
 _ANY_SCALE = re.compile(r"(?:thousand|lakhs?|lacs?|crores?|million|billion|trillion|mn|bn)$", re.IGNORECASE)
-_CENTS = re.compile(r" (?:cents?|pence|p|pennies)\b")
-_COINS = re.compile(r"(?:(?P<cents>[ -]cents?)|[ -](?:pence|pennies))\b")
-_AND = re.compile(r",? (?:and )?")
-_COMPOUND = re.compile(r"-[a-z]")  # "four Bitcoin-to-cash trades"
-_MILLIONS = re.compile(r"m ([A-Za-z]+(?: [A-Za-z]+)?)\b")
 _SPACED = re.compile(
     r"((?:, \d{3})+)(?=[.;)](?!\d)| (?:in|from|to|for|of|by|was|were|that|at|over|with|worth|as|between)\b|$)"
 )
 _GOODS = frozenset({"goods", "drug", "weapon", "document", "device"})
 _BIG = 100_000
-_SPELT = 80
+_SPELT, _FOLLOWING = 80, 50
 _THOUSAND = 1_000
 
 
@@ -83,19 +79,19 @@ def _converted(text: str, amount: Amount, amounts: Sequence[Amount]) -> Amount:
 
 def _add_cents(text: str, numeral: Numeral, amounts: list[Amount]) -> bool:
     """ "three dollars and fifty cents": the cents belong to the dollars before them."""
-    last, cents = amounts[-1], _CENTS.match(text, numeral.end)
-    if not cents or not _AND.fullmatch(text[last.end : numeral.start]) or last.numeral.value is None:
+    last, cents = amounts[-1], word_after(text, numeral.end)
+    if cents not in _CENTS or text[last.end : numeral.start] not in _AND or last.numeral.value is None:
         return False
     value = tidy(last.numeral.value + (numeral.value or 0) / 100)
     whole = replace(last.numeral, value=value, low=value, high=value, end=numeral.end)
-    amounts[-1] = replace(last, end=cents.end(), numeral=whole)
+    amounts[-1] = replace(last, end=numeral.end + 1 + len(cents), numeral=whole)
     return True
 
 
 def _amount(text: str, numeral: Numeral, country: str | None, mentioned: frozenset[str], free: int) -> Amount | None:
     if text[max(0, numeral.start - 6) : numeral.start].lower() == "multi-":
         return None
-    before = currencies().before.search(text, max(free, numeral.start - 24), numeral.start)
+    before = currencies().before_number(text, max(free, numeral.start - 24), numeral.start)
     if before and numeral.form != "vague":
         scaled = _spaced(text, _thousands(text, _scaled(text, numeral)))
         form = before["sign"] or before["word"]
@@ -110,17 +106,18 @@ def _amount(text: str, numeral: Numeral, country: str | None, mentioned: frozens
 def _only(text: str, form: str, numeral: Numeral) -> str | None:
     """ "R37 000", "N2.4 million": a letter that stands for one currency alone, before so great a sum."""
     size, said = numeral.value or 0, text[numeral.start : numeral.end]
-    great = size >= _THOUSAND and not said.isdigit() and not re.fullmatch(r"\d\.\d{1,2}", said)
+    great = size >= _THOUSAND and not said.isdigit()
     return only(form) if great else None
 
 
 def _coins(text: str, numeral: Numeral, country: str | None) -> Amount | None:
     """ "50 cents", where the publisher's country has dollars or is unknown, and "470 pence"."""
-    coins = _COINS.match(text, numeral.end)
-    code = choose("$" if coins["cents"] else "£", country, frozenset()) if coins else None
-    if not coins or not code or (coins["cents"] and country and code == "USD" and country != "US"):
+    coins = letters(text, numeral.end + 1) if text.startswith((" ", "-"), numeral.end) else ""
+    is_cents = coins in ("cent", "cents")
+    code = choose("$" if is_cents else "£", country, frozenset()) if is_cents or coins in ("pence", "pennies") else None
+    if not code or (is_cents and country and code == "USD" and country != "US"):
         return None
-    return Amount(numeral.start, coins.end(), _times(numeral, 0.01, numeral.end), code)
+    return Amount(numeral.start, numeral.end + 1 + len(coins), _times(numeral, 0.01, numeral.end), code)
 
 
 def _followed(text: str, numeral: Numeral, country: str | None, mentioned: frozenset[str]) -> Amount | None:
@@ -130,7 +127,7 @@ def _followed(text: str, numeral: Numeral, country: str | None, mentioned: froze
         of = _OF.match(text, at)
         at = of.end() - 1 if of else at
     after = currencies().after.match(text, at)
-    if after and (_COMPOUND.match(text, after.end()) or (after["word"] and names_thing(text, after.end()))):
+    if after and (_is_compound(text, after.end()) or (after["word"] and names_thing(text, after.end()))):
         return None
     if not after and numeral.form == "digits":
         scaled = _scaled(text, numeral)
@@ -143,17 +140,24 @@ def _followed(text: str, numeral: Numeral, country: str | None, mentioned: froze
         scaled = _times(numeral, 10**6, numeral.end)
     if not code or (form.lower() in ("pound", "pounds") and not _is_money(text, numeral, after.end(), country)):
         return None
-    late = _LATE_SCALE.match(text, after.end())
-    if late and after["code"]:
-        return Amount(numeral.start, late.end(), _times(numeral, _LATE[late[1]], late.end()), code)
+    late = word_after(text, after.end())
+    if late in _LATE and after["code"]:
+        end = after.end() + 1 + len(late)
+        return Amount(numeral.start, end, _times(numeral, _LATE[late], end), code)
     likely = not after["code"] or plausible(code, numeral.value or numeral.low)
     return Amount(numeral.start, after.end(), scaled, code) if likely else None
 
 
+def _is_compound(text: str, end: int) -> bool:
+    """ "four Bitcoin-to-cash trades"."""
+    return text.startswith("-", end) and text[end + 1 : end + 2].islower()
+
+
 def _repeated(text: str, end: int, code: str) -> int:
     """The code may be told again after the number: "$5,000 USD"."""
-    again = re.compile(rf" ?(?:{code}|US dollars|dollars|Dollars)\b").match(text, end)
-    return again.end() if again else end
+    at = end + text.startswith(" ", end)
+    said = next((s for s in (code, "US dollars", "dollars", "Dollars") if text.startswith(s, at)), "")
+    return end if not said or letters(text, at + len(said)) else at + len(said)
 
 
 def _scaled(text: str, numeral: Numeral) -> Numeral:
@@ -165,15 +169,17 @@ def _scaled(text: str, numeral: Numeral) -> Numeral:
 
 def in_millions(text: str, numeral: Numeral) -> Numeral:
     """ "31m cigarettes", "1.6m opioid pills": millions where goods follow in the plural, else the number itself."""
-    follows = _MILLIONS.match(text, numeral.end) if numeral.form == "digits" else None
-    if follows is None or not any(is_plural(w) and classes_of(w) & _GOODS for w in follows[1].lower().split()):
+    words = text[numeral.end : numeral.end + _FOLLOWING].lower().split()[:3]
+    goods = (w.strip(".,;:)\"'") for w in words[1:]) if words[:1] == ["m"] and numeral.form == "digits" else ()
+    if not any(is_plural(w) and classes_of(w) & _GOODS for w in goods):
         return numeral
     return _times(numeral, 10**6, numeral.end + 1)
 
 
 def _thousands(text: str, numeral: Numeral) -> Numeral:
     """ "EUR 750.000": no money has thousandths, so the point parts thousands."""
-    grouped = re.fullmatch(r"\d{1,3}\.\d{3}", text[numeral.start : numeral.end])
+    whole, _, rest = text[numeral.start : numeral.end].partition(".")
+    grouped = whole.isdigit() and rest.isdigit() and (len(whole) < 4, len(rest)) == (True, 3)
     if not grouped or (numeral.value or 0) >= _THOUSAND:
         return numeral
     return _times(numeral, 1000, numeral.end)
@@ -205,10 +211,10 @@ def _is_money(text: str, numeral: Numeral, end: int, country: str | None) -> boo
 
 def _sharing(text: str, numeral: Numeral, amounts: list[Amount]) -> Amount | None:
     """ "EUR 8 million in cash, 2 million in bank accounts": a later bare million takes the currency."""
-    if not amounts or not _MILLION.search(text[numeral.start : numeral.end]) or numeral.form == "vague":
+    if not amounts or not text[numeral.start : numeral.end].lower().endswith(_MILLION) or numeral.form == "vague":
         return None
     between = text[amounts[-1].end : numeral.start]
-    if len(between) > 80 or re.search(r"[.;]\s|\n", between) or not _SHARED.match(text, numeral.end):
+    if len(between) > 80 or any(mark in between for mark in (". ", "; ", "\n")) or not _SHARED.match(text, numeral.end):
         return None
     return Amount(numeral.start, numeral.end, numeral, amounts[-1].currency)
 
@@ -219,13 +225,13 @@ def _range(text: str, first: Amount, second: Amount) -> Amount | None:
     gap = text[first.end : second.start]
     if first.currency != second.currency or a.value is None or b.value is None:
         return None
-    least = _LEAST.search(text, max(0, first.start - 15), first.start) if _MOST.fullmatch(gap) else None
-    if not least and not _JOIN.fullmatch(gap):
+    least = next((w for w in _LEAST if is_behind(text, first.start, (w,))), "") if _MOST.fullmatch(gap) else ""
+    if not least and gap not in _JOINS and gap.strip() not in _JOINS:
         return None
-    frame = least or _BETWEEN.search(text, max(0, first.start - 10), first.start)
-    if a.value >= b.value or (gap.strip() in ("and", "or") and not (frame and frame[0].lower() == "between ")):
+    frame = least or next((w for w in ("between", "from") if is_behind(text, first.start, (w,))), "")
+    if a.value >= b.value or (gap.strip() in ("and", "or") and frame != "between"):
         return None
-    start = frame.start() if frame else first.start
+    start = first.start - len(frame) - 1 if frame else first.start
     low = _with_scale(text, first, second)
     return Amount(start, second.end, Numeral(start, second.end, None, low, b.value, "range"), second.currency)
 

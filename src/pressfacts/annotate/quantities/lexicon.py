@@ -1,6 +1,5 @@
 """Word lists: closed classes, the classes of counted nouns, verb forms."""
 
-import re
 from functools import cache, lru_cache
 
 from pressfacts.data import load_rules, load_table
@@ -10,7 +9,8 @@ _CLASSES = {
     "prepositions", "conjunctions", "auxiliaries", "determiners", "pronouns", "adverbs", "verbs", "separators",
     "participles", "periods", "authorities", "female", "male", "further", "pairs", "trios", "columns", "informing",
     "bullets", "alike", "joint", "anyone", "counters", "yielding", "sorts", "stative", "plural_pronouns", "whoever",
-    "case_numbers", "cases", "masses", "case_adverbs",
+    "collectives", "modifiers", "holding", "case_numbers", "cases", "masses", "generic", "case_adverbs",
+    "dead", "hurt",
 }  # fmt: skip
 
 
@@ -41,7 +41,7 @@ def singular(word: str) -> str:
         return _plurals()[word]
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
-    if re.search(r"(?:ss|x|ch|sh|zz)es$", word):
+    if word.endswith(("sses", "xes", "ches", "shes", "zzes")):
         return word[:-2]
     return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
 
@@ -79,9 +79,9 @@ def classes_of(*nouns: str) -> frozenset[str]:
     return _nouns().get(singular(lows[-1])) or _nouns().get(lows[-1]) or _people_of(lows[-1])
 
 
-_PARTS = frozenset({"part", "component", "accessory", "barrel"})
+_PARTS = frozenset({"part", "component", "accessory", "barrel", "set"})
 _WITH_PARTS = frozenset({"weapon", "vehicle", "device", "animal", "goods"})
-"""What is counted by its parts as well: "300 pistol parts", "40 car parts"."""
+"""What is counted by its parts as well: "300 pistol parts", "40 gift sets"."""
 
 
 def _people_of(low: str) -> frozenset[str]:
@@ -109,15 +109,22 @@ def inflect(verb: str) -> dict[str, str]:
 def _regular(verb: str) -> tuple[str, str, str, str]:
     if verb.endswith("e"):
         return f"{verb}s", f"{verb}d", f"{verb}d", f"{verb[:-1]}ing"
-    if re.search(r"[^aeiou]y$", verb):
+    if verb.endswith("y") and verb[-2:-1] not in ("", *"aeiou"):
         return f"{verb[:-1]}ies", f"{verb[:-1]}ied", f"{verb[:-1]}ied", f"{verb}ing"
     s = f"{verb}es" if verb.endswith(("s", "x", "ch", "sh")) else f"{verb}s"
     return s, f"{verb}ed", f"{verb}ed", f"{verb}ing"
 
 
+@lru_cache(maxsize=1 << 14)
 def is_participle(low: str) -> bool:
     """Whether a lower-case word is the past participle of a verb: "seized", "found"."""
-    return low in _participles() or bool(re.search(r"[a-z]{2}ed$", low))
+    return low in _participles() or has_stem(low, "ed")
+
+
+def has_stem(low: str, ending: str) -> bool:
+    """Whether two letters or more stand before an ending of a lower-case word."""
+    stem = low.removesuffix(ending)[-2:] if low.endswith(ending) else ""
+    return len(stem) == 2 and stem.isascii() and stem.isalpha()
 
 
 def is_inflected(low: str) -> bool:

@@ -6,6 +6,7 @@ The words that show it lie in `figures/noise.toml`.
 import re
 from functools import cache
 
+from pressfacts.annotate.quantities.beside import is_behind, letters, word_after
 from pressfacts.annotate.quantities.lexicon import classes_of, is_participle, is_plural
 from pressfacts.annotate.quantities.units import unit_of
 from pressfacts.data import RuleFile, load_rules, load_words
@@ -16,39 +17,28 @@ from pressfacts.text.phrases import PlainPhrases
 
 _SHORT = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
 _DATE_BEFORE = re.compile(rf"\b(?:{'|'.join(MONTH_NAMES)}|(?:{_SHORT})\.?) $|\b[A-Z][a-z]{{2,8}}\.? \d{{1,2}},? $")
-_MARK_BEFORE = re.compile(r"(?:[§#№/+@] ?|(?<![A-Za-z0-9])\.|[%=&?_]|\b\d{1,2}-\d{1,2}-)$")
-_COMPARED = re.compile(r" (?:more|fewer|less) than\b")
+_MARK_BEFORE = re.compile(r"(?:[§#№/+@] ?|(?<![A-Za-z0-9])\.|[%=&?_]|\b\d{1,2}-\d{1,2}-|\b(?i:multi)[- ]?)$")
 _RATIO_BEFORE = re.compile(
     r"\b(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of) (?:every )?$", re.IGNORECASE
 )
-_DIGIT_BEFORE = re.compile(r"\d[.:]$")
-_COLON_BEFORE = re.compile(r"([^\W\d]*) ?: ?$")
 _MARK_AFTER = re.compile(
     r" / [A-Z]|\([a-z0-9]{1,3}\)|/\d|:\d|-\d{3,}|\.\d{2,}\.|[-–]year|(?:,| and| or| to) [\w-]+-year-old|"
     r"-(?:first|second|third|[a-z]+th)\b|'s\b"
 )
-_UNDER_BEFORE = re.compile(r"(?<!just )(?<!well )(?<!little )(?<!slightly )(?<!far )\bunder $", re.IGNORECASE)
-_EACH_BEFORE = re.compile(r"\b\d+ ?[xX×] $")  # "12 x 1 kg blocks"
-_AGE = re.compile(r"[A-Za-z][.)\"']{0,2}\s{0,2},[\"']? ?$|\d,[\"'] ?$|\bage $")
-_AGE_IN_BRACKETS = re.compile(r"[A-Za-z.] \($")
+_BARELY = ("just under", "well under", "little under", "slightly under", "far under")
+_AGE = re.compile(r"[A-Za-z][.)\"']{0,2}\s{0,2},[\"']? ?$|\d,[\"'] ?$|#\d{1,2}, ?$|\bage $")
 _AGE_AFTER = re.compile(r" ?[,;)]|, | of [A-Z]|,? both\b|$|\n")
-_ONE_NOT = re.compile(
-    r"one (?:of|another|day|thing|reason|way|such|that|who|which|is|was|can|could|may|with|or|another's|more|and)\b"
-    r"|one[.,;:)]|one-",
-    re.IGNORECASE,
-)
-_NO_ONE = re.compile(r"\b(?:no|this|that|any|every|each|the|which|as|another|only) $", re.IGNORECASE)
 _TERM = re.compile(r"-(?:year|month|day)s? (?:\w+ ){0,2}(?:prison|jail|sentence|term|imprisonment|custodial)")
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_ADJECTIVAL = re.compile(r"-(?:[a-z]{2,}(?<!-or)|[A-Z]{2,})\b")  # "a 30-round magazine" has one magazine; "4-ANPP"
-_DOSE = re.compile(r" ?(?:mg|mcg|µg|μg)s?\b(?! of\b)")  # "Tramadol 225mg" is how strong it is; but "300 mg of LSD"
-_WINDOW = 24
+_ADJECTIVAL = re.compile(r"-(?:[A-Za-z][a-z]+(?<!-or)|[A-Z]{2,})\b")  # "a 30-round magazine" has one; "7-Eleven"
+_COMPARED = (" more than", " fewer than", " less than")
+_ENDS = tuple("-.,;:)")
+_WINDOW, _YEAR = 24, 4
 
 
 @cache
 def _rules() -> RuleFile:
-    after = {"words", "spaced", "hyphened"}
-    tables = {"before": {"words", "named"}, "after": after, "money": {"things"}, "years": {"crimes"}}
+    after, one = {"words", "spaced", "hyphened", "doses"}, {"before", "after"}
+    tables = {"before": {"words", "named"}, "after": after, "money": {"things"}, "years": {"crimes"}, "one": one}
     return load_rules("figures/noise.toml", tables)
 
 
@@ -65,8 +55,7 @@ def _places() -> PlainPhrases:
 
 def names_thing(text: str, end: int) -> bool:
     """Whether a currency's name that ends at `end` only names a thing: "17 Bitcoin kiosks"."""
-    follows = re.match(r" ([A-Za-z]+)", text[end : end + _WINDOW])
-    return follows is not None and follows[1] in _list("money", "things")
+    return word_after(text, end) in _list("money", "things")
 
 
 @cache
@@ -87,13 +76,13 @@ def is_noise(text: str, numeral: Numeral) -> bool:
     """Whether a number's neighbours show it to be no count."""
     start, end = numeral.start, numeral.end
     window = text[max(0, start - _WINDOW) : start]
-    if text[start].isdigit() and _DIGIT_BEFORE.search(window):
+    if text[start].isdigit() and window[-1:] in (".", ":") and window[-2:-1].isdigit():
         return True
     if _words()[0].search(window) or _MARK_BEFORE.search(window) or _DATE_BEFORE.search(window):
         return True
-    if _UNDER_BEFORE.search(window) and not _is_counting(text, end):
+    if is_behind(text, start, ("under",)) and not is_behind(text, start, _BARELY) and not _is_counting(text, end):
         return True
-    if _RATIO_BEFORE.search(window) or _EACH_BEFORE.search(window) or _COMPARED.match(text, end):
+    if _RATIO_BEFORE.search(window) or _is_of_each(window) or text.startswith(_COMPARED, end):
         return True
     if _is_in_name(text, numeral, window):
         return True
@@ -103,12 +92,14 @@ def is_noise(text: str, numeral: Numeral) -> bool:
         return True
     if _TERM.match(text, end):
         return False
-    if any(pattern.match(text, end) for pattern in (_words()[1], _MARK_AFTER, _ADJECTIVAL, _DOSE)):
+    if any(pattern.match(text, end) for pattern in (_words()[1], _MARK_AFTER, _ADJECTIVAL)) or _is_dose(text, end):
         return True
     if _is_calibre(text, start, end):
         return True
     if text[start:end].lower() == "one":
-        return bool(_ONE_NOT.match(text, start) or _NO_ONE.search(window))
+        after, before = _list("one", "after"), _list("one", "before")
+        alone = text.startswith(_ENDS, end) or word_after(text, end).lower() in after
+        return alone or is_behind(text, start, before)
     return _is_year(text, start, end)
 
 
@@ -126,44 +117,64 @@ def _is_in_name(text: str, numeral: Numeral, window: str) -> bool:
 
 def _is_value(text: str, start: int, end: int, window: str) -> bool:
     """Digits that a colon gives ("Case: 4711") but for counts ("Arrests: 72", "Cars seized: 9", "12 men: 8 here")."""
-    label = _COLON_BEFORE.search(window) if text[start].isdigit() else None
-    if label is None or is_plural(label[1].lower()) or is_participle(label[1].lower()):
+    label, colon, gap = window.rpartition(":")
+    if not colon or gap not in ("", " ") or not text[start].isdigit():
         return False
-    follows = re.match(r" ([A-Za-z]+)", text[end : end + 20])
-    return not (follows and (follows[1].islower() or adjective(follows[1])))
+    said = _last_letters(label)
+    if is_plural(said) or is_participle(said):
+        return False
+    follows = word_after(text, end)
+    return not (follows and (follows.islower() or adjective(follows)))
+
+
+def _last_letters(label: str) -> str:
+    """The letters that end a label, one blank behind them left out, in lower case."""
+    label = label.removesuffix(" ").lower()
+    return label[len(label.rstrip("".join(c for c in set(label) if c.isalpha()))) :]
+
+
+def _is_of_each(window: str) -> bool:
+    """ "12 x 1 kg blocks": what each of them weighs."""
+    times = window.rstrip()
+    return times[-1:] in ("x", "X", "×") and times[:-1].rstrip()[-1:].isdigit() and window.endswith(" ")
+
+
+def _is_dose(text: str, end: int) -> bool:
+    """ "Tramadol 225mg": how strong it is; but "300 mg of LSD"."""
+    at = end + text.startswith(" ", end)
+    stop = next((i for i in range(at, len(text)) if not text[i].isalpha()), len(text))
+    return text[at:stop] in _list("after", "doses") and not text.startswith(" of ", stop)
 
 
 def _is_age(text: str, start: int, end: int, window: str) -> bool:
     """ "Jane Roe, 43, of Leeds", "Jane Roe (43, Leeds)"."""
     if end - start != 2 or not text[start].isdigit():
         return False
-    if _AGE_IN_BRACKETS.search(window) and re.match(r", [A-Z]", text[end : end + 3]):
+    bracketed = window.endswith(" (") and (window[-3:-2].isalpha() or window[-3:-2] == ".")
+    if bracketed and text.startswith(", ", end) and text[end + 2 : end + 3].isupper():
         return True
     return bool(_AGE.search(window) and _AGE_AFTER.match(text, end))
 
 
 def _is_calibre(text: str, start: int, end: int) -> bool:
     """ "7.62 ammunition", "5.56 rounds": no weapons are counted in fractions."""
-    follows = re.match(r" ([A-Za-z]+)", text[end : end + 20]) if "." in text[start:end] else None
-    return follows is not None and "weapon" in classes_of(follows[1].lower())
+    return "." in text[start:end] and "weapon" in classes_of(word_after(text, end).lower())
 
 
 def _is_counting(text: str, end: int) -> bool:
     """Whether a measure or a plural stands right behind a number: "under 5 kg", not "children under 5 were"."""
-    follows = re.match(r" ?([A-Za-z]+)", text[end : end + 30])
-    return follows is not None and (unit_of((follows[1].lower(),)) is not None or is_plural(follows[1].lower()))
+    follows = (word_after(text, end) or letters(text, end)).lower()
+    return bool(follows) and (unit_of((follows,)) is not None or is_plural(follows))
 
 
 def _is_glued(text: str, end: int) -> bool:
     """Letters right after the digits that are no measure: "20Seizure"; but "3x pistols"."""
-    glued = re.match(r"[A-Za-z]+", text[end : end + 12])
-    return glued is not None and not re.match(r"x[a-z ]", text[end : end + 2]) and unit_of((glued[0].lower(),)) is None
+    glued, times = letters(text, end).lower(), text.startswith("x", end) and text[end + 1 : end + 2]
+    return bool(glued) and not (times and (times == " " or times.islower())) and unit_of((glued,)) is None
 
 
 def _is_year(text: str, start: int, end: int) -> bool:
     """Four digits like a year's count only what stands in the plural right after them, no crimes: "1977 murders"."""
-    follows = re.match(r" ([A-Za-z]+)", text[end : end + 30]) if _YEAR.fullmatch(text, start, end) else None
-    if follows is None:
-        return _YEAR.fullmatch(text, start, end) is not None
-    noun = follows[1].lower()
-    return not is_plural(noun) or noun in _list("years", "crimes")
+    said, noun = text[start:end], word_after(text, end).lower()
+    year = len(said) == _YEAR and said.isdigit() and said.startswith(("19", "20"))
+    return year and (not noun or not is_plural(noun) or noun in _list("years", "crimes"))

@@ -1,9 +1,8 @@
 """Where the noun phrase behind a number ends: cut by words of closed classes, by participles and by marks."""
 
-import re
 from collections.abc import Sequence
 
-from pressfacts.annotate.quantities.lexicon import classes_of, is_listed, is_participle, is_plural, words
+from pressfacts.annotate.quantities.lexicon import classes_of, has_stem, is_listed, is_participle, is_plural, words
 from pressfacts.annotate.quantities.tokens import Token
 
 _LONGEST = 9
@@ -60,6 +59,8 @@ def _belongs(tokens: Sequence[Token], at: int, i: int) -> bool:
         return _joins(tokens, at, i)
     if noun_before and token.low.endswith("ly") and i + 1 < len(tokens) and _is_verbal(tokens[i + 1].low):
         return False  # "two women seriously injured", "a van illegally carrying …"
+    if i > at and f"{tokens[i - 1].low} {token.low}" in words("modifiers"):
+        return True  # "3 country made pistols"
     if token.low == "subject" and i > at and i + 1 < len(tokens) and tokens[i + 1].low == "to":
         return False  # "44,000 tablets subject to control"
     if i > at and (_is_gerund(tokens, i) or (tokens[i - 1].low.endswith("ly") and is_participle(token.low))):
@@ -127,7 +128,7 @@ def cuts(low: str, noun_before: bool, first: bool) -> bool:
         return low not in ("federally", "first", "locally")
     if low in words("participles"):
         return noun_before
-    return noun_before and bool(re.search(r"[a-z]{2}(?:ed|ing)$", low)) and not classes_of(low)
+    return noun_before and (has_stem(low, "ed") or has_stem(low, "ing")) and not classes_of(low)
 
 
 def skip_determiner(tokens: Sequence[Token], at: int) -> int:

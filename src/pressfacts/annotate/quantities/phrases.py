@@ -1,6 +1,5 @@
 """Read what a number counts: the unit and the noun phrase behind it."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -17,6 +16,7 @@ from pressfacts.numerals.model import tidy
 from pressfacts.territories import adjective
 
 _ADJECTIVES = 2
+_REMARK = 6
 _PACKED = frozenset({"goods", "drug"})
 _MADE = frozenset({"vehicle", "weapon", "device"})
 _TIME = frozenset({"year", "month", "week", "day", "hour", "minute", "second", "decade", "year-old", "percent", "cent"})
@@ -33,6 +33,7 @@ def read_quantity(tokens: Sequence[Token], i: int, bounds: Bounds) -> Quantity:
     unit, at = _unit(tokens, at)
     if unit and (half := _half(tokens, at)):
         bounds, at = _with_half(bounds, half), at + 3
+    at = _past_remark(tokens, at) if unit else at
     last = at
     if unit is None or (at < len(tokens) and tokens[at].low != "of"):
         last = phrase_end(tokens, at)
@@ -103,6 +104,14 @@ def _partitive(tokens: Sequence[Token], at: int) -> int:
     return after if after > at + 1 else at
 
 
+def _past_remark(tokens: Sequence[Token], at: int) -> int:
+    """Past "(wet weight)" and the "stock" of "142 kg stock of cannabis" between a measure and what is measured."""
+    lows = [t.low if t.tag != "num" else "#" for t in tokens[at : at + _REMARK]]
+    closes = lows.index(")") if lows[:1] == ["("] and ")" in lows else 0
+    is_remark = (closes and "#" not in lows[:closes]) or (lows and lows[0] in words("collectives"))
+    return at + closes + 1 if is_remark and lows[closes + 1 : closes + 2] == ["of"] else at
+
+
 def _past_sorts(tokens: Sequence[Token], at: int) -> int:
     """Past "various types of" and "different brands of" before what is measured."""
     for i in (at, at + 1):
@@ -119,7 +128,7 @@ def _times(tokens: Sequence[Token], at: int) -> int:
         return at
     each = at + 1
     while each < len(tokens) and (
-        re.fullmatch(r"[\d.,]+[a-z]{0,2}", tokens[each].low) or tokens[each].low in ("kg", "g", "-")
+        tokens[each].low.rstrip("kglmtbsoz")[-1:].isdigit() or tokens[each].low in ("kg", "g", "-")
     ):
         each += 1
     return each if at < each < len(tokens) and tokens[each].tag == "word" else at + 1

@@ -7,7 +7,7 @@ and hangs a member on whatever stands near. A counted thing after a separator go
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pressfacts.annotate.quantities.lexicon import classes_of, is_inflected, is_participle, words
+from pressfacts.annotate.quantities.lexicon import classes_of, is_inflected, is_participle, is_plural, words
 from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.annotate.syntax.counted_lists import SUBJECTS, hang, join_counted
 
@@ -25,6 +25,8 @@ def mend(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> Non
         dated = relations[i] == "appos" and token.tag != "date" and tokens[heads[i]].tag == "date"
         if dated and heads[heads[i]] != heads[i]:
             hang(heads, relations, i, heads[heads[i]], "dobj")  # "arrested yesterday, Monday, four men"
+        if relations[i] in SUBJECTS and relations[heads[i]] in ("aux", "auxpass"):
+            hang(heads, relations, i, heads[heads[i]], "nsubjpass" if relations[heads[i]] == "auxpass" else "nsubj")
         if relations[i] == "npadvmod" and token.low in words("pairs"):
             relations[i] = "nsubj" if heads[i] > i else "dobj"  # "One couple lost $40,000": no measure of time
     _part_clauses(tokens, heads, relations)
@@ -59,10 +61,11 @@ def _part_clauses(tokens: Sequence[Token], heads: list[int], relations: list[str
 def _part_gapped(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
     """ "12 were killed and 30 others injured": a participle behind a counted noun goes with it alone."""
     passives = [heads[i] for i, relation in enumerate(relations) if relation == "auxpass"]
-    for verb, token in enumerate(tokens):
+    participles = [i for i, token in enumerate(tokens) if is_participle(token.low)] if passives else []
+    for verb in participles:
         before = next((v for v in reversed(passives) if v < verb), None)
         noun = next((j for j in range(verb - 1, 0, -1) if heads[j] != -1 and relations[j] != "advmod"), None)
-        if before is None or noun is None or noun <= before or verb in passives or not is_participle(token.low):
+        if before is None or noun is None or noun <= before or verb in passives:
             continue
         while relations[noun] == "conj" and before < heads[noun] < noun and relations[heads[noun]] != "pobj":
             noun = heads[noun]
@@ -157,12 +160,22 @@ def _join_subjects(tokens: Sequence[Token], heads: list[int], relations: list[st
     """ "the arrests of a boss and two others followed": of two subjects the second, behind "and", is a conjunct."""
     subjects = [i for i, r in enumerate(relations) if r in SUBJECTS]
     for before, after in pairwise(subjects):
+        if heads[before] == heads[after] and _goes_on(tokens, heads, before, after):
+            hang(heads, relations, after, before, "conj")
+            continue
         conjunction = next((j for j in range(after - 1, before, -1) if tokens[j].low == "and" and heads[j] != -1), None)
         if heads[before] != heads[after] or conjunction is None:
             continue
         noun = next((j for j in range(conjunction - 1, before - 1, -1) if heads[j] != -1), None)
         if noun is not None:
             hang(heads, relations, after, noun, "conj")
+
+
+def _goes_on(tokens: Sequence[Token], heads: list[int], before: int, after: int) -> bool:
+    """ "A bag of khat, a rifle and two boats were seized": a list goes on behind a comma, with a plural verb."""
+    opening = [j for j in range(before, after) if heads[j] == after and tokens[j].low in ("a", "an", "one")]
+    plural = any(heads[j] == heads[after] and tokens[j].low in ("were", "are") for j in range(after, len(tokens)))
+    return bool(opening) and plural and tokens[opening[0] - 1].low == "," and not is_plural(tokens[before].low)
 
 
 def _turn(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
@@ -262,8 +275,9 @@ def _join_names(tokens: Sequence[Token], heads: list[int], relations: list[str])
         if relation != "conj" or tokens[i].tag != "name" or tokens[place].tag == "name" or relations[place] != "pobj":
             continue
         preposition = heads[place]
-        if tokens[preposition].low in ("of", "from") and tokens[heads[preposition]].tag == "name":
-            hang(heads, relations, i, heads[preposition], "conj")
+        near = preposition - 1 if tokens[preposition - 1].tag == "name" else heads[preposition]
+        if tokens[preposition].low in ("of", "from") and tokens[near].tag == "name":
+            hang(heads, relations, i, near, "conj")
 
 
 def _join_family(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from pressfacts.annotate.organizations.lexicon import states
-from pressfacts.annotate.quantities.lexicon import classes_of, words
+from pressfacts.annotate.quantities.lexicon import classes_of, is_participle, words
 from pressfacts.annotate.quantities.phrases import is_measure, measure_quantity, quantity_at
 from pressfacts.annotate.quantities.qualifier import bound, first_token
 from pressfacts.annotate.quantities.tokens import Token
@@ -115,10 +115,16 @@ def _hide_states(tokens: Sequence[Token], hidden: list[bool]) -> None:
 
 
 def _hide_place(tokens: Sequence[Token], hidden: list[bool]) -> None:
-    """ "PRISTINA, Kosovo – A man …": a dateline that nobody has found."""
-    dash = next((i for i, t in enumerate(tokens[:9]) if t.low in ("–", "—")), None)
-    if dash and all(t.text[:1].isupper() or t.tag == "date" or t.low in (",", "(", ")", ".") for t in tokens[:dash]):
-        hidden[: dash + 1] = [True] * (dash + 1)
+    """ "PRISTINA, Kosovo – A man …", "Entebbe: Two men …": a dateline that nobody has found, the label of a line."""
+    mark = next((i for i, t in enumerate(tokens[:9]) if t.low in ("–", "—", ":")), None)
+    label = tokens[:mark] if mark and tokens[mark].low == ":" else ()
+    told = any(t.tag == "name" or is_participle(t.low) or classes_of(t.low) for t in label)
+    if mark and not told and all(_may_be_place(t) for t in tokens[:mark]):
+        hidden[: mark + 1] = [True] * (mark + 1)
+
+
+def _may_be_place(token: Token) -> bool:
+    return token.text[:1].isupper() or token.tag == "date" or token.low in (",", "(", ")", ".", "&", "of", "and")
 
 
 def _join_lists(tokens: Sequence[Token], hidden: list[bool], told: list[str | None]) -> None:
@@ -175,14 +181,14 @@ def _show_noun(tokens: Sequence[Token], i: int, hidden: list[bool], told: list[s
 
 def _hide_ages(tokens: Sequence[Token], hidden: list[bool]) -> None:
     """ "aged 51, 32 and 22", "Jane Roe, 31, of Leeds": the ages, with a comma that they leave alone."""
-    i = 0
-    while i < len(tokens):
+    end = 0
+    for i, token in enumerate(tokens):
+        if i < end or not (token.tag == "num" or token.low[0].isdigit() or token.low in _AGED):
+            continue
         end = _ages_end(tokens, i)
         if end > i:
             first = i - (i > 0 and tokens[i - 1].low == "," and end < len(tokens) and tokens[end].low == ",")
-            for j in range(first, end):
-                hidden[j] = True
-        i = max(end, i + 1)
+            hidden[first:end] = [True] * (end - first)
 
 
 def _ages_end(tokens: Sequence[Token], i: int) -> int:
