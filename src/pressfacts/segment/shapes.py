@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from pressfacts.segment.lines import Line
 from pressfacts.segment.marks import Mark, Marked
-from pressfacts.segment.words import is_listed
+from pressfacts.segment.words import fold, is_listed
 
 _ENDINGS = (".", "!", "?", "…")
 _CLOSERS = "\"'”’»)]*_ \xa0"
@@ -26,10 +26,16 @@ _ROWS, _ROW = 3, 45
 def ends_sentence(line: Line) -> bool:
     """The line's last character, quotes and brackets aside, ends a sentence; a note in brackets may stand behind it."""
     tail = line.tail.rstrip(_CLOSERS)
-    if tail.endswith(_ENDINGS):
+    if tail.endswith(_ENDINGS) or link_behind(line):
         return True
     before, bracket, _ = tail.rpartition("(") if line.tail.endswith(")") else ("", "", "")
     return bool(bracket) and before.rstrip().endswith(_ENDINGS)
+
+
+def link_behind(line: Line) -> str:
+    """The link that a text which breaks off ends with ("... Read more »"), folded; empty without one."""
+    _, dots, link = line.tail.replace("…", "...").rpartition("...")
+    return fold(link) if dots and is_listed("menus", link) else ""
 
 
 def continues(line: Line, before: Line) -> bool:
