@@ -128,7 +128,9 @@ def _repeated(lines: Sequence[Marked], told: Sequence[int], size: int) -> dict[s
     """Where so many lines that say the same end, by what they say; those that stand once are left out."""
     at: dict[str, list[int]] = {}
     for i, m in enumerate(lines[size - 1 :], size - 1):
-        counts = m.mark not in _NO_CLOSING and told[i] >= BETWEEN and not (m.mark is Mark.TEXT and _ENTRY.match(m.text))
+        counts = (
+            m.mark not in _NO_CLOSING and told[i] >= _SNIPPET and not (m.mark is Mark.TEXT and _ENTRY.match(m.text))
+        )
         if counts:
             at.setdefault(closing(*lines[i + 1 - size : i + 1]), []).append(i)
     return {said: places for said, places in at.items() if len(places) > 1 and len(said) >= _LEAST}
