@@ -14,14 +14,7 @@ from segmentation.styles import HELD_OUT, STYLES, Named
 FLOORS = tomllib.loads((Path(__file__).parent / "floors.toml").read_text("utf-8"))
 
 
-KNOWN_TO_FAIL = {
-    "Google Alerts",  # of two articles the addresses below them are not yet known to end one
-}
-
-
-@pytest.mark.parametrize(
-    "style", [s for s in (*STYLES, *MORE, *ONCE_FRESH) if s.name not in KNOWN_TO_FAIL], ids=lambda style: style.name
-)
+@pytest.mark.parametrize("style", (*STYLES, *MORE, *ONCE_FRESH), ids=lambda style: style.name)
 def test_a_style_is_cut(style: Named) -> None:
     assert tally(bundles(style, (2, 3, 6))).f1 >= 0.9
 

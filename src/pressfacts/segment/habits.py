@@ -146,7 +146,7 @@ def _part(lines: Sequence[Marked], told: Sequence[int], places: Sequence[int], l
     between = _SNIPPET if linked or first.mark is Mark.CONTACT else BETWEEN
     apart = all(told[b + linked] - told[a + 1] >= between for a, b in pairwise(places))
     opened = sum(_opens(lines, i + 1) for i in inner)
-    least = 1 if len(lines[places[0]].line) < _LONG else _LONG_LEAST
+    least = 1 if linked or len(first.line) < _LONG else _LONG_LEAST
     return apart and opened >= least and 5 * opened >= 4 * len(inner) and all(_may_open(lines, i + 1) for i in inner)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.opening import is_told
-from pressfacts.segment.outlines import DAY, SAID, URL_SIGN, Outline, may_begin, outline_of, recurring
+from pressfacts.segment.outlines import AGAIN, DAY, SAID, URL_SIGN, Outline, may_begin, outline_of, recurring
 from pressfacts.segment.shapes import continues, ends_sentence, is_bullet, is_wrapped
 
 BETWEEN = 300
@@ -41,11 +41,15 @@ def head_behind_preface(lines: Sequence[Marked], told: Sequence[int], said: Coll
 
 
 def _is_firm(outline: Outline, *, below_text: bool) -> bool:
-    """A day or words that recur, and another line, or two below text: a heading recurs, too; or a linked day."""
+    """A day, words that recur or the headline twice, and another line, two below text; or a day and an address."""
     dated = any(part in _DATED or DAY in part.split() for part in outline)
     said = any(part.startswith(SAID) and not _VARIES.intersection(part.split()) for part in outline)
     linked = any({DAY, URL_SIGN} <= set(part.split()) for part in outline)
-    return (dated or said) and Mark.RULER.name not in outline and (linked or len(outline) > 2 + below_text)
+    return (
+        (dated or said or AGAIN in outline)
+        and Mark.RULER.name not in outline
+        and (linked or len(outline) > 2 + below_text)
+    )
 
 
 def _again(

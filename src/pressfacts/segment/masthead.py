@@ -33,7 +33,7 @@ def is_letterhead(head: Sequence[Marked], i: int) -> bool:
     if _is_pages_name(text) or _is_address(text) or _is_lone_dateline(head[i]):
         return True
     between = any(m.mark in _HEADER for m in head[i + 1 : following])
-    if words == 1 or _is_menu(text):
+    if words == 1 or (words < _SHORT and text[0].islower()) or _is_menu(text):
         return True
     if words <= _SHORT and (
         between or (words < _SHORT and any(m.mark in (Mark.DATE, Mark.PUBLISHER) for m in head[:i]))

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from pressfacts.segment.dateline import dateline_of
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.masthead import is_letterhead, is_masthead, real_title
-from pressfacts.segment.shapes import continues, ends_sentence, is_headline, is_paragraph
+from pressfacts.segment.shapes import continues, ends_sentence, is_bullet, is_headline, is_paragraph
+from pressfacts.segment.words import fold, is_listed, listed
 
 _LONGEST = 350
+_PICTURE, _CLOSE = 4, 15
 _PARAGRAPH = 120
 _SENTENCE = 80
 _LONGEST_SENTENCE = 200
@@ -37,7 +39,12 @@ def find_title(head: Sequence[Marked]) -> tuple[int, int] | None:
         return labelled, labelled + 1
     furniture = 0
     for i, marked in enumerate(head):
-        if marked.mark is Mark.TEXT and not _is_aside(marked.text) and not is_letterhead(head, i):
+        if (
+            marked.mark is Mark.TEXT
+            and not _is_aside(marked.text)
+            and not _is_entry(head, i)
+            and not is_letterhead(head, i)
+        ):
             if _is_body(head, i):
                 return None
             if not _is_beside(head, i) and (not furniture or _is_above_text(head, i)):
@@ -65,15 +72,27 @@ def without_site(title: str, head: Sequence[Marked]) -> str:
 
 
 def _is_aside(text: str) -> bool:
-    """Breadcrumbs ("Home > News > 2024") and who wrote it ("By Ilona Marsh", "Staff Reporter")."""
+    """Breadcrumbs ("Home > News > 2024"), who wrote it ("By Ilona Marsh"), and lines like those of `asides.txt`."""
+    folded = fold(text)
+    ends = [row[1:] for row in listed("asides")[0] if row[0] == "*"]
+    if is_listed("asides", text) or (folded.endswith(tuple(ends)) and len(folded.split()) <= _PICTURE):
+        return True
     crumbs = re.match(r"(?i)home\s?[>»›/|]", text) or len(_CRUMBS.findall(text)) > 1
     return len(text) <= _PARAGRAPH and bool(crumbs or _BYLINE.fullmatch(text))
+
+
+def _is_entry(head: Sequence[Marked], i: int) -> bool:
+    """An item of a list, which the headline below says again: "• Three held"."""
+    below = head[i + 1].text if i + 1 < len(head) else ""
+    return is_bullet(head[i]) and head[i].text.endswith(below) and len(below) > _CLOSE
 
 
 def _is_body(head: Sequence[Marked], i: int) -> bool:
     """Running text: what follows it has no headline above."""
     if _OPENS_BODY.match(head[i].text) or _is_lone_dateline(head, i):
         return True
+    if i and not head[i].line.gap and not is_headline(head[i]):
+        return True  # right behind the day that a crawler put before the text
     if len(head[i].line) > _LONGEST or (is_paragraph(head[i], _SENTENCE) and not is_headline(head[i])):
         return True
     below = head[i + 1] if i + 1 < len(head) else None
