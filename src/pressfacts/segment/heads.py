@@ -1,12 +1,11 @@
 """Heads of articles that recur in a file and do not tell by themselves: behind a preface, or short lines in a stack."""
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.opening import is_told
 from pressfacts.segment.outlines import AGAIN, DAY, SAID, URL_SIGN, Outline, may_begin, outline_of, recurring
-from pressfacts.segment.shapes import continues, ends_sentence, is_bullet, is_wrapped
+from pressfacts.segment.shapes import continues, ends_sentence, is_bullet, is_wrapped, long_words
 
 BETWEEN = 300
 """Characters of text that stand between two things of which each belongs to an article of its own."""
@@ -18,7 +17,6 @@ _LOOK = 16
 _MOST = 4
 _VARIES = {"…", "0"}
 _HEADLINE = 4
-_WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 def head_behind_preface(lines: Sequence[Marked], told: Sequence[int], said: Collection[str]) -> tuple[int, Outline]:
@@ -78,7 +76,7 @@ def stack_of(lines: Sequence[Marked]) -> Stack:
             continue
         if len(found) >= _MOST or is_bullet(marked) or ends_sentence(marked.line):
             return ()
-        found.append((i > 0 and not marked.line.blank_before, len(_WORD.findall(marked.text)) >= _HEADLINE))
+        found.append((i > 0 and not marked.line.blank_before, long_words(marked.text) >= _HEADLINE))
     return ()
 
 

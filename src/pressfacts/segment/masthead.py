@@ -8,9 +8,8 @@ from pressfacts.segment.dateline import dateline_of
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.publisher import is_publisher
 from pressfacts.segment.shapes import is_headline, is_paragraph
-from pressfacts.segment.words import is_page_header
+from pressfacts.segment.words import count_words, is_page_header
 
-_WORD = re.compile(r"\w[\w.'’-]*")
 _COLUMNS = re.compile(r"\S {4,}\S")
 _PART = re.compile(r"\s+(?:\||[-–—])\s+")
 _PIPE = re.compile(r"\s+\|\s+")
@@ -26,7 +25,7 @@ def is_letterhead(head: Sequence[Marked], i: int) -> bool:
     text = head[i].text
     if _COLUMNS.search(text) or _NOTE.fullmatch(text) or _in_contacts(head, i):
         return True
-    words = len(_WORD.findall(text))
+    words = count_words(text)
     following = _headline_after(head, i)
     if following is None:
         return False
@@ -51,16 +50,16 @@ def real_title(text: str) -> str:
     """The headline without the publisher, the section and the day that its line names besides."""
     parts = [part for part in _PIPE.split(text) if part]
     kept = [part for part in parts if not is_publisher(part) and not only_date(part)]
-    if len(parts) > 1 and kept and len(_WORD.findall(max(kept, key=len))) >= _FULL:
+    if len(parts) > 1 and kept and count_words(max(kept, key=len)) >= _FULL:
         return max(kept, key=len) if len(kept) < len(parts) else text
     head, dash, last = text.rpartition(" - ")
-    return head if dash and is_publisher(last) and len(_WORD.findall(head)) >= _FULL else text
+    return head if dash and is_publisher(last) and count_words(head) >= _FULL else text
 
 
 def _headline_after(head: Sequence[Marked], i: int) -> int | None:
     """The next line of text, where it is a full headline and the text comes only after it."""
     for k in range(i + 1, min(i + 1 + _NEAR, len(head))):
-        if head[k].mark is Mark.TEXT and len(_WORD.findall(head[k].text)) >= _FULL and not _is_address(head[k].text):
+        if head[k].mark is Mark.TEXT and count_words(head[k].text) >= _FULL and not _is_address(head[k].text):
             full = is_headline(head[k], 3) or head[k].text.endswith(",")
             return k if full and not is_paragraph(head[k], 100) else None
     return None
@@ -76,7 +75,7 @@ def _is_menu(text: str) -> bool:
 def _is_pages_name(text: str) -> bool:
     """ "PDI Chile | Noticias": a name and "News", both short."""
     parts = _PART.split(text)
-    short = max(len(_WORD.findall(p)) for p in parts) < _FULL + 1
+    short = max(count_words(p) for p in parts) < _FULL + 1
     return len(parts) > 1 and short and any(_NEWS.match(p) or is_page_header(p) for p in parts)
 
 
@@ -87,15 +86,15 @@ def _is_lone_dateline(marked: Marked) -> bool:
 
 def _is_address(text: str) -> bool:
     """Two commas or more between words that all have capitals or digits."""
-    words = _WORD.findall(text)
-    return text.count(",") > 1 and len(words) <= 10 and all(w[0].isupper() or w[0].isdigit() for w in words)
+    capitals = all(w[0].isupper() or w[0].isdigit() or not w[0].isalpha() for w in text.split())
+    return text.count(",") > 1 and count_words(text) <= 10 and capitals
 
 
 def _in_contacts(head: Sequence[Marked], i: int) -> bool:
     """A name or position of few words with a number to call below, and another headline after it."""
-    if len(_WORD.findall(head[i].text)) > 7 or any(c.isdigit() for c in head[i].text) or head[i].text.isupper():
+    if count_words(head[i].text) > 7 or any(c.isdigit() for c in head[i].text) or head[i].text.isupper():
         return False
     below = next((k for k in range(i + 1, min(i + 4, len(head))) if head[k].mark is Mark.CONTACT), None)
-    if below is None or any(len(_WORD.findall(m.text)) > 7 for m in head[i + 1 : below]):
+    if below is None or any(count_words(m.text) > 7 for m in head[i + 1 : below]):
         return False
     return i > 0 and _headline_after(head, below) is not None

@@ -64,6 +64,11 @@ def _headline_words(text: str) -> int:
         return -1
     if _ADDRESS.search(text) or is_listed("tail_headings", text):
         return -1
+    return long_words(text)
+
+
+def long_words(text: str) -> int:
+    """How many words of two letters or more a line has."""
     return len(_WORD.findall(text))
 
 
@@ -82,7 +87,7 @@ def headline(lines: Sequence[Marked], words: int = 2) -> int:
     if _goes_on(lines, count) and not _twice(lines, count):
         return 0
     text = " ".join(m.text for m in lines[:count])
-    return count if len(_WORD.findall(text)) >= words and len(text) <= _LONGEST else 0
+    return count if long_words(text) >= words and len(text) <= _LONGEST else 0
 
 
 def _twice(lines: Sequence[Marked], at: int) -> bool:

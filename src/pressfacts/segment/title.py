@@ -7,13 +7,14 @@ from pressfacts.segment.dateline import dateline_of
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.masthead import is_letterhead, is_masthead, real_title
 from pressfacts.segment.shapes import continues, ends_sentence, is_bullet, is_headline, is_paragraph
-from pressfacts.segment.words import fold, is_listed, listed
+from pressfacts.segment.words import count_words, fold, is_listed, listed
 
 _LONGEST = 350
 _PICTURE, _CLOSE = 4, 15
 _PARAGRAPH = 120
 _SENTENCE = 80
 _LONGEST_SENTENCE = 200
+_HOME = {f"home{sign}" for sign in ">»›/|"}
 _CRUMBS = re.compile(r"\s[>»›]\s")
 _OPENS_BODY = re.compile(r"(?:WHO|WHAT|WHEN|WHERE|WHY)\b:?|.{80,}:$|\([A-Z][\w.& -]{1,20}\)\s?(?::|[–—-]{1,2}\s)")
 _BYLINE = re.compile(
@@ -27,7 +28,6 @@ _ANNOUNCED = re.compile(
     re.IGNORECASE,
 )
 _CALL = re.compile(r"@|\d{3}")
-_WORD = re.compile(r"\w[\w'’.-]*")
 _MIN_WRAP, _MAX_WRAP = 30, 120
 _WRAP_SHARE = 0.8
 
@@ -77,7 +77,7 @@ def _is_aside(text: str) -> bool:
     ends = [row[1:] for row in listed("asides")[0] if row[0] == "*"]
     if is_listed("asides", text) or (folded.endswith(tuple(ends)) and len(folded.split()) <= _PICTURE):
         return True
-    crumbs = re.match(r"(?i)home\s?[>»›/|]", text) or len(_CRUMBS.findall(text)) > 1
+    crumbs = fold(text).replace(" ", "")[:5] in _HOME or len(_CRUMBS.findall(text)) > 1
     return len(text) <= _PARAGRAPH and bool(crumbs or _BYLINE.fullmatch(text))
 
 
@@ -121,9 +121,9 @@ def _is_beside(head: Sequence[Marked], i: int) -> bool:
         and _stands_alone(above)
         and not _CALL.search(above.text)
     ):
-        return len(_WORD.findall(head[i].text)) <= 6
+        return count_words(head[i].text) <= 6
     calls = any(m.mark is Mark.CONTACT for m in head[i + 1 : i + 3])
-    return bool(i) and calls and len(_WORD.findall(head[i].text)) <= 4
+    return bool(i) and calls and count_words(head[i].text) <= 4
 
 
 def _stands_alone(label: Marked) -> bool:
@@ -132,7 +132,7 @@ def _stands_alone(label: Marked) -> bool:
 
 def _is_above_text(head: Sequence[Marked], i: int) -> bool:
     """In a copied page the headline is the first line of some length; menus have one to three words."""
-    if len(_WORD.findall(head[i].text)) >= 4:
+    if count_words(head[i].text) >= 4:
         return True
     following = next((m for m in head[i + 1 :] if m.mark is not Mark.MENU), None)
     return following is not None and (following.mark in (Mark.DATE, Mark.DATED, Mark.SOURCE) or is_paragraph(following))

@@ -6,6 +6,8 @@ from functools import cache, lru_cache
 from pressfacts.data import load_rules, load_table, load_words
 
 _FEW = 5
+_WORD = re.compile(r"\w[\w.'’-]*")
+_YEAR = re.compile(r"[12][0-9]{3}")
 _EDGES = " \t\xa0»«>›‹<→←|·•-–—:,.#*_[]"
 
 
@@ -53,7 +55,17 @@ def states() -> frozenset[str]:
 
 def squeeze(name: str) -> str:
     """A division's name or short form without case, stops and spaces ("N. J." is "nj")."""
-    return re.sub(r"[\s.]", "", name.casefold())
+    return "".join(name.casefold().replace(".", "").split())
+
+
+def count_words(text: str) -> int:
+    """How many words and numbers a line has; "Police's" and "3.5" are one each."""
+    return len(_WORD.findall(text))
+
+
+def has_year(text: str) -> bool:
+    """Four digits that may be a year: a cheap look before a day is searched for."""
+    return _YEAR.search(text) is not None
 
 
 @cache
