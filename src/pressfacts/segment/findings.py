@@ -70,7 +70,7 @@ def is_outlined(ahead: Sequence[Marked], draft: Draft) -> int:
 
 def _outlined(ahead: Sequence[Marked], draft: Draft) -> int:
     habits = draft.habits or NONE
-    outlines = [outline for outline in _outlines(draft) if may_begin(outline, ahead[0])]
+    outlines = may_begin(_outlines(draft), ahead[0])
     found = outline_of(ahead, habits.sayings) if outlines else ()
     much = max((recurring(found, outline) for outline in outlines), default=0)
     return 2 if habits.stack and much < 2 and stack_of(ahead) == habits.stack else much

@@ -56,7 +56,7 @@ def _again(
     """How often at least so much of the outline stands again, with text between; 0 where much of it does without."""
     last, found = told[at], 0
     for i in range(at + 1, len(lines) if outline else 0):
-        if may_begin(outline, lines[i]) and recurring(outline_of(lines[i : i + _LOOK], said), outline) >= much:
+        if may_begin([outline], lines[i]) and recurring(outline_of(lines[i : i + _LOOK], said), outline) >= much:
             apart = told[i] - last >= BETWEEN
             if not apart and much > 1:
                 return 0

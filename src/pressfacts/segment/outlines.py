@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 from itertools import takewhile
 
@@ -114,9 +114,11 @@ def recurring(outline: Outline, before: Outline) -> int:
     return 2 if agreed and much else int(bool(agreed) or outline[:2] == before[:2] == (CAPITALS, WORDS))
 
 
-def may_begin(outline: Outline, first: Marked) -> bool:
-    """A cheap look: whether `first` may be the first line of such an outline, and a telling one."""
-    return bool(outline) and _kind(_outlined(first)) == _kind(outline[0])
+def may_begin(outlines: Iterable[Outline], first: Marked) -> set[Outline]:
+    """A cheap look: those of the outlines whose first line `first` may be."""
+    known = {outline for outline in outlines if outline}
+    kind = _kind(_outlined(first)) if known else ""
+    return {outline for outline in known if _kind(outline[0]) == kind}
 
 
 def begins_alike(outline: Outline, first: Marked) -> bool:
