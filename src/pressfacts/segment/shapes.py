@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from pressfacts.segment.lines import Line
 from pressfacts.segment.marks import Mark, Marked
-from pressfacts.segment.words import fold, is_listed
+from pressfacts.segment.words import fold, is_listed, squeeze, states
 
 _ENDINGS = (".", "!", "?", "…")
 _CLOSERS = "\"'”’»)]*_ \xa0"
@@ -20,6 +20,7 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _MIN_WRAP, _MAX_WRAP = 40, 130
 _LONGEST = 260
 _LINES = 4
+_TOWN = 3
 _ROWS, _ROW = 3, 45
 
 
@@ -62,9 +63,15 @@ def _headline_words(text: str) -> int:
         return -1
     if text.rstrip(_CLOSERS).endswith((".", "…")) and not _ABBREVIATION.search(text):
         return -1
-    if _ADDRESS.search(text) or is_listed("tail_headings", text):
+    if _ADDRESS.search(text) or is_listed("tail_headings", text) or _is_place(text):
         return -1
     return long_words(text)
+
+
+def _is_place(text: str) -> bool:
+    """A town and its state, and nothing else: "Hempstead, New York"."""
+    town, comma, state = text.rpartition(", ")
+    return bool(comma) and len(town.split()) <= _TOWN and squeeze(state) in states()
 
 
 def long_words(text: str) -> int:
