@@ -145,4 +145,12 @@ ONCE_FRESH = (
     Named("clippings, paper and page behind", lambda p,n: f"{p.title}\n{p.body}\n(Harbour Courier, {british(p)}, p. {n%12+1})\n\n"),
     # One more of six (P 1.000, R .986, F1 .993); the others are held out.
     Named("briefing in bullets", lambda p,n: f"• {p.title} ({p.publisher})\n\n{p.body}\n\n"),
+    # Seven more, a fourth round (P 1.000, R .857, F1 .923: all of one style missed).
+    Named("tag page with pictures", lambda p,n: f"{p.title}\n\nPhoto: Norland Police\n\n{p.body}\n\n\n\n", before="Tag Archives: crime\n\n"),
+    Named("weekly review of an embassy", lambda p,n: f"{n+1}. {p.title}\n\n{p.body}\n\n(Source: {p.publisher}, {weekday(p)[:3]}. {p.day[2]}/{p.day[1]})\n\n", before="WEEKLY SECURITY REVIEW\nWeek 21\nFor internal use\n\n"),
+    Named("intranet news", lambda p,n: f"{p.title}\n{n%30+3} views | {n%5} replies | {p.day[2]:02}-{MONTHS[p.day[1]-1][:3]}-{p.day[0]}\n\n{p.body}\n\n"),
+    Named("fax pages", lambda p,n: f"{p.day[1]:02}/{p.day[2]:02}/{p.day[0]}  10:{10+n%50}   555 0100             NORPOL PRESS            PAGE 01/01\n\n{p.title.upper()}\n\n{wrapped(p.body,70)}\n\n"),
+    Named("targeted news", lambda p,n: f"{p.title}\n{town(p).upper()}, {MONTHS[p.day[1]-1][:3]}. {p.day[2]} -- {p.publisher} issued the following news release:\n* * *\n{p.body}\n\n", before="Police\nHere's a look at documents from police forces\nFeatured Stories\n"),
+    Named("LinkedIn posts", lambda p,n: f"Norland Police\n12,{n%900+100} followers\n{n%9+1}w · Edited ·\n\n{p.title}\n\n{p.body}\n\n#crime #police\n\n"),
+    Named("search results saved", lambda p,n: f"Result {n+1}\n{p.title}\nwww.example.org › press › {p.day[0]}\n{p.body}\n\n"),
 )  # fmt: skip
