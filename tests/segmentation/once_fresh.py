@@ -153,4 +153,11 @@ ONCE_FRESH = (
     Named("targeted news", lambda p,n: f"{p.title}\n{town(p).upper()}, {MONTHS[p.day[1]-1][:3]}. {p.day[2]} -- {p.publisher} issued the following news release:\n* * *\n{p.body}\n\n", before="Police\nHere's a look at documents from police forces\nFeatured Stories\n"),
     Named("LinkedIn posts", lambda p,n: f"Norland Police\n12,{n%900+100} followers\n{n%9+1}w · Edited ·\n\n{p.title}\n\n{p.body}\n\n#crime #police\n\n"),
     Named("search results saved", lambda p,n: f"Result {n+1}\n{p.title}\nwww.example.org › press › {p.day[0]}\n{p.body}\n\n"),
+    # Six more, a fifth round (P .992, R .913, F1 .951).
+    Named("minutes book", lambda p,n: f"{n+1}/{p.day[0]%100}  {p.title}\n        {town(p).title()}, {p.day[2]}.{p.day[1]}.{p.day[0]}\n{wrapped(p.body,78)}\n\n"),
+    Named("Outlook export", lambda p,n: f"________________________________\nFrom: Media Desk <media@norpol.example>\nSent: {weekday(p)}, {american(p)} 10:{10+n%50} AM\nTo: News list\nSubject: FW: {p.title}\n\nCAUTION: This email originated from outside of the organization.\n\n{p.body}\n\n"),
+    Named("court reporter's blog", lambda p,n: f"{p.title}\n\nJanuary {n%28+1}, 2024 by Runa Dahl, posted in Courts | Permalink\n\n{p.body}\n\nRelated posts:\nNo related posts.\n\n"),
+    Named("press cuttings service", lambda p,n: f"Title: {p.title}   Source: {p.publisher}   Date: {p.day[2]:02}/{p.day[1]:02}/{p.day[0]}\nSummary\n{p.body}\n\n"),
+    Named("slides pasted", lambda p,n: f"Slide {n+1}\n\n{p.title}\n\n{p.body}\n\n"),
+    Named("bulletin with towns as leads", lambda p,n: f"{town(p).upper()}: {p.title}\n\n{p.body}\n\n"),
 )  # fmt: skip

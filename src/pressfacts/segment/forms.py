@@ -27,6 +27,7 @@ _LED = re.compile(
     r"(?P<lead>[^\W_][^:|–—\t]{1,40}?|\[[^\[\]]{1,40}\](?=\s))(?:\s(?<=\]\s)|\s?[:|]\s{1,3}|\s{1,3}[–—|-]{1,2}\s{1,3}|\t)(?P<words>\S.*)"
 )
 _LEAD_WORDS = 6
+_LEAD_LETTERS = 4
 _TAILED = re.compile(r"(?P<words>.{8,280}?)\s{0,3}(?P<sign>[(\[|,–—-])\s{0,2}(?P<tail>[^(\[|–—]{6,40}?)[)\]]?\s*")
 _TAIL = re.compile(r"\w\S{0,30}\s{1,3}(?:[|–—-]\s{1,3}|[\[(])(?P<tail>[^|–—0-9\[\]()]{2,50})[\])]?$")
 _WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*", re.IGNORECASE)
@@ -173,6 +174,8 @@ def _led(line: Marked) -> tuple[Form, Marked] | None:
         return Form(Kind.LED, f"day{sign}"), _bare(line, match["words"])
     if len(lead.split()) > _LEAD_WORDS:
         return None
+    if lead.isupper() and len(lead) >= _LEAD_LETTERS and not match["words"].isupper():
+        return Form(Kind.LED, f"CAPITALS{sign}"), line
     return Form(Kind.LED, f"{re.sub('[0-9]+', '0', fold(lead))}{sign}"), line
 
 

@@ -44,6 +44,8 @@ def outline_of(ahead: Sequence[Marked], said: Collection[str] = ()) -> Outline:
     `said`: what short lines of the file say more than once, see `sayings`.
     """
     outline: list[str] = []
+    if is_wrapped(ahead[:2]):
+        return ()  # a sentence on two lines
     for i, marked in enumerate(ahead[:LINES]):
         again = i > 0 and _is_again(marked.text, ahead[0].text)
         saying = next((s for s in sayings(marked) if s in said), None) if said else None
