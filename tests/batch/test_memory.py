@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from statistics import median
 
 import pytest
 import spacy
@@ -36,7 +37,7 @@ def test_memory_is_flat(monkeypatch: pytest.MonkeyPatch) -> None:
         if i % 35 == 0:
             sizes.append(resident())
     assert len(sizes) >= 6
-    assert min(sizes[-3:]) < min(sizes[:3]) * 1.05  # the least of three: the allocator gives back late
+    assert median(sizes[-3:]) < median(sizes[:3]) * 1.05  # of three: the allocator gives back late, or much at once
     assert max(sizes) < 700 << 20
 
 

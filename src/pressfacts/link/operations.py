@@ -17,6 +17,7 @@ _OPENERS = frozenset({"The", "These", "This", "Their", "His", "Her"})
 _SAID_WITHIN = 60
 _ROMAN = frozenset("ivxlc")
 _LEAD = 400
+_OPENING = 30
 
 
 class OperationIndex:
@@ -64,11 +65,13 @@ class OperationIndex:
         return mention.start < before and _reports(self._layout.text[clause.start : clause.end])
 
     def options(self, figure: FigureMention, scope: Scope) -> dict[str, set[str]]:
-        """What speaks for each operation as the one that yielded a figure of a scope."""
+        """What speaks for each operation as the one that yielded a figure of a scope; none of another case."""
         local = self._relations.options([(figure.start, figure.end), *figure.also[:3]])
         best = min((level(f) for f in local.values()), default=2)
         found = {}
         for group, general in self._general.items():
+            if self._is_apart(figure, group):
+                continue
             near = local.get(group, set())
             state = state_of(level(near), best)
             found[group] = near | {f"{state}, {g}" for g in general}
@@ -77,6 +80,16 @@ class OperationIndex:
             if figure.role:
                 found[group].add(f"{figure.role}, {state}")
         return found
+
+    def _is_apart(self, figure: FigureMention, group: str) -> bool:
+        """Whether its paragraph turns to another case before a figure, and does not name the operation by then."""
+        start, text = self._layout.paragraph_start(figure.start), self._layout.text
+        if any(start <= m.start < figure.start for m in self.groups[group]):
+            return False
+        sentences = self._facts.sentences
+        spans = sentences.spans[sentences.index(start) : sentences.index(figure.start) + 1]
+        openings = (text[first : first + _OPENING].lstrip().casefold() for first, _ in spans)
+        return any(opening.startswith(tuple(words("another case"))) for opening in openings)
 
     def _of_article(self, group: str) -> set[str]:
         """What the article as a whole says of an operation."""

@@ -16,7 +16,7 @@ from pressfacts.annotate.organizations.words import plain
 from pressfacts.data import load_words
 from pressfacts.link.entities import OrganizationEntity
 from pressfacts.link.groups import Groups
-from pressfacts.link.marks import words
+from pressfacts.link.marks import cities, words
 from pressfacts.link.organization_names import country_in, drops_body, identity, initials, is_elsewhere, shortens
 from pressfacts.territories import adjective, lookup
 
@@ -157,13 +157,14 @@ def _country(text: str, facts: Facts, mentions: Sequence[NameMention], name: str
         and any(at_home(n, home) for n in names)
     ):
         return home
-    bodies = [b for n in names if (b := body_of(n)) and (not is_homeless(n) or _is_named(facts, b.country))]
+    bodies = [b for n in names if (b := body_of(n)) and _tells(facts, n, b.country)]
     known = next((b.country for b in bodies), None)
     if bodies and not all(is_homeless(n) for n in names):
         return known
     said = next((c for c in map(country_in, sorted(set(names), key=names.index)) if c), None)
     heads = (" ".join(name.split()[:n]) for n in (1, 2, 3, 4))
-    said = said or next((b.country for b in (body_of(head) for head in heads if not is_weak(head)) if b), None)
+    leading = (b for head in heads if not is_weak(head) and (b := body_of(head)) and _tells(facts, head, b.country))
+    said = said or next((body.country for body in leading), None)
     owned = said or owner or known
     if owned or not _is_public(name):
         return owned
@@ -173,9 +174,10 @@ def _country(text: str, facts: Facts, mentions: Sequence[NameMention], name: str
     return near or (None if any(_is_international(text, m) for m in mentions) else _at_home(facts, name))
 
 
-def _is_named(facts: Facts, country: str | None) -> bool:
-    """Whether the article is that country's or speaks of it."""
-    return country == facts.context.country or any(m.alpha_2 == country for m in facts.countries)
+def _tells(facts: Facts, name: str, country: str | None) -> bool:
+    """Whether a known name tells its country: no other has it, or the article speaks of none, or of that one."""
+    spoken_of = {facts.context.country, *(m.alpha_2 for m in facts.countries)} - {None}
+    return not is_homeless(name) or country in spoken_of or not spoken_of
 
 
 def _dateline_country(text: str, facts: Facts, name: str) -> str | None:
@@ -183,7 +185,16 @@ def _dateline_country(text: str, facts: Facts, name: str) -> str | None:
     start, end = facts.context.dateline or (0, 0)
     place = text[start:end].partition(",")[0].strip(" –—-").casefold()
     code = next((m.alpha_2 for m in facts.countries if m.via == "dateline"), None)
-    return code if place and name.casefold().startswith(place + " ") else None
+    if place and code and name.casefold().startswith(place + " "):
+        return code
+    return _city_country(facts, name)
+
+
+def _city_country(facts: Facts, name: str) -> str | None:
+    """The country of a known city whose force this is, but for other cities of that name overseas: "Antwerp Police"."""
+    words = name.split()
+    code = next((c for n in (3, 2, 1) if (c := cities().get(" ".join(words[:n])))), None)
+    return code if facts.context.country in (None, code) or any(m.alpha_2 == code for m in facts.countries) else None
 
 
 def _is_international(text: str, mention: NameMention) -> bool:
@@ -203,7 +214,7 @@ def _at_home(facts: Facts, name: str) -> str | None:
     names = [m.name for m in sorted(facts.organizations, key=lambda m: m.start)]
     most = body_of(Counter(names).most_common(1)[0][0])
     worldwide = most and most.country is None and body_of(names[0]) == most
-    country = None if worldwide else facts.context.country or _main_country(facts)
+    country = facts.context.country or (None if worldwide else _main_country(facts))
     return None if country == "US" and name.endswith(" Police") else country
 
 
@@ -224,7 +235,7 @@ def _main_country(facts: Facts) -> str | None:
 @cache
 def _public() -> re.Pattern[str]:
     nouns = "|".join(sorted(load_words("organizations/public.txt"), key=len, reverse=True))
-    return re.compile(rf"\b(?:{nouns})(?:$| (?:of|for|in|\d))")
+    return re.compile(rf"\b(?:{nouns})(?:$| (?:against|of|for|in|\d))")
 
 
 def _sentence_country(text: str, facts: Facts, mention: NameMention) -> str | None:

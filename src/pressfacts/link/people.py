@@ -7,7 +7,7 @@ from pressfacts.annotate.names import is_shout
 from pressfacts.annotate.organizations.known import body_of
 from pressfacts.annotate.people.role_bodies import Bodies, beside, stood_for
 from pressfacts.annotate.people.role_patterns import singular
-from pressfacts.data import load_table
+from pressfacts.data import Row, load_table
 from pressfacts.link.entities import OrganizationEntity, PersonEntity
 from pressfacts.link.person_names import core, same_person, shortens
 
@@ -20,6 +20,7 @@ _SPEAKS = (
     "media",
     "press officer",
 )
+_LEADS = ("director", "head of ", "chief of staff")
 _PAST = ("former", "Former", "ex-", "Ex-", "then ")
 _OWNS = ("'s ", "’s ")
 _LEAD = 400
@@ -127,26 +128,36 @@ class Offices:
             return self._world[0] if len(self._world) == 1 else None
         place = _place_before(before)
         named = next((n for n in self._names if place and n.startswith(f"{place} {roles[0]}")), None)
-        return named or self._ministry(roles) or self._by_title(roles, behind, beside)
+        row = _row(roles)
+        if named or row:
+            return named or self._ministry(roles) or self._of_row(row, behind, beside)
+        leads = any(word in role.casefold() for role in roles for word in _LEADS)
+        return self._ministry(roles) or (self._publisher if leads and not before.endswith(_OWNS) else None)
 
     def _ministry(self, roles: Sequence[str]) -> str | None:
         """The ministry of a minister: "Minister of Finance", "Interior Minister"."""
-        over = [role.replace(" the ", " ").replace("Minister", "").strip() for role in roles if "Minister" in role]
-        over = [field.removeprefix("of ").removeprefix("for ").casefold() for field in over]
-        fit = [n for n, plain in self._names.items() if "ministry" in plain and any(f and f in plain for f in over)]
+        titles = [role.replace(" the ", " ").removeprefix("Deputy ") for role in roles if "Minister" in role]
+        over = [title.replace("Minister", "").replace(" of ", "").replace(" for ", "").strip() for title in titles]
+        ministries = [(name, plain) for name, plain in self._names.items() if "ministry" in plain]
+        fit = [name for name, plain in ministries if any(field.casefold() in plain for field in over)]
         return fit[0] if len(fit) == 1 else None
 
-    def _by_title(self, roles: Sequence[str], behind: str, beside: Collection[str]) -> str | None:
-        titles = [_plain(role) for role in roles if not role.startswith(_PAST)]
-        for row in load_table("links/offices.txt", 2):
-            if any(_plain(word) in title for title in titles for word in row.values(0)):
-                fit = [n for n, plain in self._names.items() if any(_plain(word) in plain for word in row.values(1))]
-                fit = [n for n in fit if n in beside] or fit
-                fit = _of_district([n for n in fit if not any(o != n and o in n for o in fit)], behind)
-                own = [n for n in fit if n == self._publisher]
-                fit = own if own and len(fit) > 1 else fit
-                return fit[0] if len(fit) == 1 and _sits_in(fit[0], behind) else None
-        return None
+    def _of_row(self, row: Row | None, behind: str, beside: Collection[str]) -> str | None:
+        """The one organization with words of a row of offices, of several one in the sentence, or the publisher."""
+        forms = [_plain(word) for word in row.values(1)] if row else []
+        fit = [name for name, plain in self._names.items() if any(form in plain for form in forms)]
+        fit = [n for n in fit if n in beside] or fit
+        fit = _of_district([n for n in fit if not any(o != n and o in n for o in fit)], behind)
+        own = [n for n in fit if n == self._publisher]
+        fit = own if own and len(fit) > 1 else fit
+        return fit[0] if len(fit) == 1 and _sits_in(fit[0], behind) else None
+
+
+def _row(roles: Sequence[str]) -> Row | None:
+    """The first row of offices that has one of the positions."""
+    titles = [_plain(role) for role in roles if not role.startswith(_PAST)]
+    rows = load_table("links/offices.txt", 2)
+    return next((row for row in rows if any(_plain(word) in title for title in titles for word in row.values(0))), None)
 
 
 def _place_before(before: str) -> str:

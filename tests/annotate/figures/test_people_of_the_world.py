@@ -63,6 +63,8 @@ TOLD = [
     ("Nine men were taken into pre-trial custody and 52 were placed under house arrest.", "arrests 52, arrests 9"),
     # suspicion and inquiries
     ("Four staff of a bank are suspected of theft.", "suspects 4"),
+    ("Nine clerks are suspected to have been bribed.", "suspects 9"),
+    ("Nine of the girls are suspected minors.", ""),
     ("The investigations into 236 men and 137 women go on.", "suspects 373"),
     ("Inquiries have been opened into 57 suspected vendors.", "suspects 57"),
     ("Two accused have been arrested while three more are wanted.", "arrests 2, suspects 3"),

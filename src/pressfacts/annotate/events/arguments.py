@@ -10,10 +10,7 @@ __all__ = ["patients", "subjects"]
 
 _SUBJECTS = ("nsubj", "nsubjpass")
 _OBJECTS = ("dobj", "attr", "oprd", "dative")
-_RELATIVE = frozenset({"who", "which", "that", "whom"})
-_OF_WHOM = frozenset({"whom", "which"})
 _PASSIVE_ENDINGS = frozenset({"past", "part"})
-_BE = frozenset({"was", "were", "is", "are", "been", "being"})
 _SHARING = ("acomp", "xcomp", "advcl", "pcomp", "ccomp", "dep")
 _DEEPEST = 6
 
@@ -47,7 +44,7 @@ def _inverted(tree: Tree, v: int) -> int | None:
     """The subject of "Arrested on Monday were two men and a boy": what stands behind "were"."""
     head = tree.head(v)
     be = head if head is not None and head > v else next((c for c in tree.children(v, "auxpass") if c > v), None)
-    if be is None or tree.tokens[be].low not in _BE or any(tree.heads[i] == v for i in range(v)):
+    if be is None or tree.tokens[be].low not in words("copulas") or any(tree.heads[i] == v for i in range(v)):
         return None
     first = all(tree.heads[i] == -1 or tree.tokens[i].low in words("adverbs") for i in range(v))
     behind = [c for owner in (be, v) for c in tree.children(owner, *_SUBJECTS, "attr", "dobj") if c > be]
@@ -88,7 +85,7 @@ def is_passive(tree: Tree, v: int, trigger: Trigger, heading: bool) -> bool:
     has_object = tree.child(v, "dobj") is not None
     if relation == "acl":
         return not has_object
-    if relation == "acomp" and head is not None and tree.tokens[head].low in _BE:
+    if relation == "acomp" and head is not None and tree.tokens[head].low in words("copulas"):
         return True  # "207 websites were closed"
     if relation == "conj" and head is not None and tree.child(v, "aux") is None and not has_object:
         return tree.child(head, "auxpass", "nsubjpass") is not None or (
@@ -119,7 +116,7 @@ def subjects(tree: Tree, v: int, depth: int = 0) -> Iterator[int]:
     part = _part_of_whom(tree, v)
     if part is not None:
         yield part  # "41 victims, six of whom died"
-    elif own is not None and not (tree.tokens[own].low in _RELATIVE and relation in ("relcl", "ccomp", "acl")):
+    elif own is not None and not (tree.tokens[own].low in words("relatives") and relation in ("relcl", "ccomp", "acl")):
         yield own
     elif head is None or depth > _DEEPEST:
         return
@@ -135,8 +132,8 @@ def _part_of_whom(tree: Tree, v: int) -> int | None:
     """The number of "six of whom" in front of a relative clause's verb."""
     if tree.relations[v] != "relcl":
         return None
-    for i in range(max(0, v - 8), v - 2):
-        if tree.tokens[i].tag == "num" and tree.tokens[i + 1].low == "of" and tree.tokens[i + 2].low in _OF_WHOM:
+    for i, (number, of, whom) in enumerate(zip(*(tree.tokens[k : v - 2 + k] for k in range(3)), strict=True)):
+        if i >= v - 8 and number.tag == "num" and of.low == "of" and whom.low in words("relatives"):
             return i
     return None
 
@@ -145,8 +142,8 @@ def objects(tree: Tree, v: int) -> Iterator[int]:
     """The heads of a verb's object: its own, that of a verb coordinated with it, or the noun a clause describes."""
     own = tree.children(v, *_OBJECTS)
     if own:
-        yield from (o for o in own if tree.tokens[o].low not in _RELATIVE or tree.relations[v] != "relcl")
-        if any(tree.tokens[o].low in _RELATIVE for o in own) and tree.relations[v] == "relcl":
+        yield from (o for o in own if tree.tokens[o].low not in words("relatives") or tree.relations[v] != "relcl")
+        if any(tree.tokens[o].low in words("relatives") for o in own) and tree.relations[v] == "relcl":
             yield from _antecedent(tree, v)
         return
     for verb in tree.children(v, "conj"):
@@ -154,7 +151,7 @@ def objects(tree: Tree, v: int) -> Iterator[int]:
             yield from shared
             return
     subject = tree.child(v, "nsubj")
-    if tree.relations[v] == "relcl" and subject is not None and tree.tokens[subject].low not in _RELATIVE:
+    if tree.relations[v] == "relcl" and subject is not None and tree.tokens[subject].low not in words("relatives"):
         yield from _antecedent(tree, v)
 
 

@@ -6,7 +6,7 @@ from pressfacts.annotate.events.arguments import patients
 from pressfacts.annotate.events.modality import is_by_accused, is_real
 from pressfacts.annotate.events.model import Event
 from pressfacts.annotate.events.triggers import find_triggers
-from pressfacts.annotate.quantities.lexicon import classes_of, is_plural
+from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, words
 from pressfacts.annotate.syntax.tree import Tree
 
 
@@ -92,18 +92,16 @@ def _names_before(tree: Tree, first: int, v: int) -> list[int]:
     tokens = tree.tokens
     if any(t.low in ("who", "that", "which") for t in tokens[first:v]):
         return []
-    return [i for i in range(first, v) if tokens[i].tag == "name" and (not i or tokens[i - 1].low in _BEFORE_NAME)]
+    joins = words("separators")
+    return [i for i in range(first, v) if tokens[i].tag == "name" and (not i or tokens[i - 1].low in joins)]
 
 
 def _list_start(tree: Tree, i: int) -> int:
     """Where a list of names and their places begins."""
-    while i and (tree.heads[i - 1] == -1 or tree.tokens[i - 1].text[:1].isupper() or tree.tokens[i - 1].low in _LISTED):
+    joins = words("separators") | {"of", "from"}
+    while i and (tree.heads[i - 1] == -1 or tree.tokens[i - 1].text[:1].isupper() or tree.tokens[i - 1].low in joins):
         i -= 1
     return i
-
-
-_BEFORE_NAME = frozenset({",", "and", ";", ":"})
-_LISTED = _BEFORE_NAME | {"of", "from"}
 
 
 _VERBS = ("ROOT", "ccomp", "advcl", "relcl", "aux", "auxpass", "mark")
@@ -121,7 +119,7 @@ def members(tree: Tree, group: tuple[int, ...], depth: int = 0) -> Iterator[int]
         yield from _equated(tree, member)
         for child in tree.children(member, "prep", "acl"):
             inside = tree.child(child, "pobj", "dobj")
-            if inside is not None and tree.tokens[child].low in _INCLUDING:
+            if inside is not None and tree.tokens[child].low in words("including"):
                 yield from tree.conjuncts(inside)
             elif inside is not None and tree.tokens[child].low == "of" and not depth:
                 yield from members(tree, (inside,), 1)
@@ -141,7 +139,7 @@ def beside(tree: Tree, v: int, named: bool = False) -> Iterator[int]:
     With `named` also what it only names: "arms were seized, including a rifle".
     """
     for adverb in tree.children(v, "prep", "advmod", "cc"):
-        if tree.tokens[adverb].low in _ALONG or (named and tree.tokens[adverb].low == "including"):
+        if tree.tokens[adverb].low in words("along") or (named and tree.tokens[adverb].low == "including"):
             for inside in (adverb, *tree.children(adverb, "prep")):
                 for noun in tree.children(inside, "pobj"):
                     yield from tree.conjuncts(noun)
@@ -150,7 +148,7 @@ def beside(tree: Tree, v: int, named: bool = False) -> Iterator[int]:
 def behind(tree: Tree, at: int) -> Iterator[int]:
     """What "along with" adds behind a noun phrase that ends at a token: "the arrest of a man, 44, along with …"."""
     for i in range(at, min(at + _REACH, len(tree.tokens) - 1)):
-        if tree.tokens[i].low in _ALONG:
+        if tree.tokens[i].low in words("along"):
             noun = tree.child(i + (tree.tokens[i + 1].low == "with"), "pobj")
             yield from tree.conjuncts(noun) if noun is not None else ()
             return
@@ -165,6 +163,4 @@ def included(tree: Tree, v: int) -> Iterator[int]:
                 yield from tree.conjuncts(inside)
 
 
-_INCLUDING = frozenset({"including", "include", "among", "like", "with", "comprising", "involving"})
 _REACH = 8
-_ALONG = frozenset({"along", "together", "alongside", "plus", "besides"})

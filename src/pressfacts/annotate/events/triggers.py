@@ -65,6 +65,10 @@ class Trigger:
     shapes: frozenset[str]
     rule: Rule
 
+    def place(self, tokens: Sequence[Token]) -> tuple[int, int]:
+        """Where its words begin and end in the text."""
+        return tokens[self.first].start, tokens[self.last - 1].end
+
 
 @dataclass(frozen=True, slots=True)
 class _Kinds:

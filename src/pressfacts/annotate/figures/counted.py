@@ -1,6 +1,6 @@
 """Events that are counted themselves ("72 arrests"), and numbers that go on with an event: by place, by "of them"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import cast
 
 from pressfacts.annotate.events.modality import is_real
@@ -18,8 +18,6 @@ from pressfacts.numerals import Numeral
 
 _DONE_TO = frozenset({"searches", "seizures"})
 _KNOWN = frozenset({"investigations", "victims", "searches"})
-_TIMES = frozenset({"year", "month", "week", "day", "hour"})
-_PLACED = frozenset({"in", "from", "across", "by", "on", "at"})
 
 
 def find_counted(reading: Reading, figures: Sequence[Candidate], recent: Sequence[Candidate]) -> list[Candidate]:
@@ -33,7 +31,6 @@ def find_counted(reading: Reading, figures: Sequence[Candidate], recent: Sequenc
         event = _event(reading, quantity, i, bool(figures))
         if event is not None and not _are_arrested(event, recent):
             found.append(event)
-            found += _and_event(reading, quantity, event)
         elif reading.heading and (brief := _in_brief(reading, quantity, i)) is not None:
             found.append(brief)
         elif last and last.kind != "money" and _goes_on(reading.tokens, quantity) and _is_nearest(reading, i, last):
@@ -76,7 +73,8 @@ def _ends(tokens: Sequence[Token], at: int) -> bool:
 def _event(reading: Reading, quantity: Quantity, i: int, others: bool) -> Candidate | None:
     if quantity.item is None or quantity.unit or quantity.classes == {"abstract"}:
         return None
-    if not float(quantity.bounds.value or 0).is_integer() or singular(quantity.item.split()[0].lower()) in _TIMES:
+    timed = singular(quantity.item.split()[0].lower()) in words("time_units")
+    if timed or not float(quantity.bounds.value or 0).is_integer():
         return None  # "2.4 cases a day", "a seven month investigation"
     rule = counted_rule(quantity.item.split())
     if quantity.bounds.value == 1 and (rule is None or rule.kind != "arrests"):
@@ -138,21 +136,6 @@ def _done_to(item: str) -> str | None:
     return " ".join(said) if said and classes_of(*said) - {"abstract", "process"} else None
 
 
-def _and_event(reading: Reading, quantity: Quantity, event: Candidate) -> Iterator[Candidate]:
-    """ "thousands of seizures and arrests": one number for two counted events."""
-    tokens, at = reading.tokens, quantity.last
-    if at + 1 >= len(tokens) or tokens[at].low != "and":
-        return
-    rule = counted_rule([tokens[at + 1].low])
-    follows = tokens[at + 2].low if at + 2 < len(tokens) else ""
-    if rule is not None and not rule.weak and follows != "of":
-        noun = tokens[at + 1]
-        yield Candidate(
-            event.start, noun.end, rule.kind, quantity.bounds, f"{rule.name}.counted", quantity.number,
-            (noun.start, noun.end), item=None if rule.kind == "arrests" else noun.text,
-        )  # fmt: skip
-
-
 def _goes_on(tokens: Sequence[Token], quantity: Quantity) -> bool:
     """ "77 in Spain, one in France", "three of them Danes": a bare number after a separator that shares the total."""
     if quantity.item is not None or quantity.unit is not None:
@@ -162,7 +145,7 @@ def _goes_on(tokens: Sequence[Token], quantity: Quantity) -> bool:
     after = [t.low for t in tokens[quantity.last : quantity.last + 2]]
     if after[:1] == ["of"] and after[1:] in (["them"], ["whom"], ["which"], ["these"], ["those"]):
         return listed
-    placed = bool(after) and after[0] in _PLACED and _is_place(tokens, quantity.last + 1)
+    placed = bool(after) and after[0] in words("placed") and _is_place(tokens, quantity.last + 1)
     return listed and placed
 
 

@@ -9,11 +9,7 @@ from pressfacts.annotate.quantities.qualifier import first_token
 from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.annotate.quantities.units import unit_of
 
-_DEFINITE = frozenset({"the", "these", "those", "all", "its", "our", "their", "your", "his", "her"})
 _HELD = 5
-_REGIONS = frozenset(
-    {"member", "eu", "european", "african", "asian", "pacific", "caribbean", "arab", "baltic", "nordic"}
-)
 
 
 def is_model(tokens: Sequence[Token], quantity: Quantity) -> bool:
@@ -38,7 +34,7 @@ def is_name_of_one(tokens: Sequence[Token], quantity: Quantity) -> bool:
 def is_definite(tokens: Sequence[Token], quantity: Quantity) -> bool:
     """ "the two organizations", "its 195 member countries": known, not reported."""
     first = first_token(tokens, quantity.first)
-    return any(t.low in _DEFINITE for t in tokens[first : quantity.first])
+    return any(t.low in words("definite") for t in tokens[first : quantity.first])
 
 
 def is_apposition(tokens: Sequence[Token], quantity: Quantity) -> bool:
@@ -71,7 +67,7 @@ def is_within(tokens: Sequence[Token], quantity: Quantity) -> bool:
         return False
     after = [t.low for t in tokens[quantity.last : quantity.last + 2]]
     named = (quantity.item or "").split()[:-1]
-    return after == ["and", "territories"] or any(w[:1].isupper() and w.lower() not in _REGIONS for w in named)
+    return after == ["and", "territories"] or any(w[:1].isupper() and w.lower() not in words("regions") for w in named)
 
 
 def is_membership(quantity: Quantity) -> bool:

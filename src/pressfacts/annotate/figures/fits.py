@@ -16,7 +16,6 @@ from pressfacts.annotate.figures.descriptions import (
     is_within,
 )
 from pressfacts.annotate.figures.model import Patient
-from pressfacts.annotate.figures.people import ONE
 from pressfacts.annotate.figures.singles import is_person_phrase
 from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, singular, words
 from pressfacts.annotate.quantities.model import Quantity
@@ -25,7 +24,6 @@ from pressfacts.annotate.syntax.tree import Tree
 
 _DESCRIBED = ("described", "named", "definite")
 THINGS = ("thing", "known")
-_EACH = frozenset({"each", "every"})
 _HARMED = ("victims", "deaths")
 
 
@@ -69,7 +67,7 @@ def _is_hurt(tree: Tree, patient: Patient) -> bool:
 
 
 def _is_anyone(tree: Tree, patient: Patient) -> bool:
-    return tree.tokens[patient.first].low in ONE and tree.tokens[patient.head].low in words("anyone")
+    return tree.tokens[patient.first].low in words("one") and tree.tokens[patient.head].low in words("anyone")
 
 
 def _is_of_many(tree: Tree, event: Event) -> bool:
@@ -85,7 +83,7 @@ def _fits_one(tree: Tree, event: Event, patient: Patient) -> bool:
     article = tree.tokens[patient.first].low
     subject = event.how == "passive" or rule.group == "active"
     known = rule.one == "definite" and article == "the" and subject and noun not in words("whoever")
-    described = article in ONE or _is_relative(tree, patient) or known
+    described = article in words("one") or _is_relative(tree, patient) or known
     named = tree.tokens[patient.head].tag == "name" and rule.one == "named"
     return (
         (named or (described and not patient.who))
@@ -128,7 +126,7 @@ def _is_of_each(tree: Tree, event: Event) -> bool:
     """ "20 boxes, each box containing 500 vials": what one of many things holds is no figure of all."""
     v = event.trigger.first
     return event.how == "active" and any(
-        tree.tokens[i].low in _EACH for s in subjects(tree, v) for i in (s, *tree.children(s, "det"))
+        tree.tokens[i].low in words("each") for s in subjects(tree, v) for i in (s, *tree.children(s, "det"))
     )
 
 

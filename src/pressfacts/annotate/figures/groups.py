@@ -102,18 +102,13 @@ def is_whole(tree: Tree, told: Sequence[Patient]) -> bool:
     between = {t.low for t in tree.tokens[told[0].last : told[1].first]}
     shares = [p.quantity.bounds.value if p.quantity else 1 for p in told[1:]]
     adds_up = all(v is not None for v in shares) and sum(v or 0 for v in shares) == told[0].quantity.bounds.value
-    return bool(between & _PARTS) or (adds_up and len(shares) > 1) or _is_by_age(tree, told[1])
+    return bool(between & words("parts")) or (adds_up and len(shares) > 1) or _is_by_age(tree, told[1])
 
 
 def _is_by_age(tree: Tree, patient: Patient) -> bool:
     """ "Three men, two aged in their 30s": a number that only an age follows."""
     follows = tree.tokens[patient.last].low if patient.last < len(tree.tokens) else ""
     return patient.quantity is not None and patient.quantity.item is None and follows in ("aged", "in")
-
-
-_PARTS = frozenset(
-    {"whom", "which", "them", "comprising", "including", "namely", "consisting", "composed", "comprised"}
-)
 
 
 def are_joined(tree: Tree, told: Sequence[Patient]) -> bool:

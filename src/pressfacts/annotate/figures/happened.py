@@ -199,7 +199,7 @@ _GOODS = frozenset({"weapon", "drug", "goods", "device", "animal", "document"})
 
 def _figure(tree: Tree, event: Event, patient: Patient) -> Candidate:
     tokens, trigger = tree.tokens, event.trigger
-    marks = (tokens[trigger.first].start, tokens[trigger.last - 1].end)
+    marks = event.trigger.place(tokens)
     kind, quantity = trigger.rule.kind, patient.quantity
     if quantity is None or (patient.single and trigger.rule.one not in THINGS):
         return _one(tree, event, patient)
@@ -219,17 +219,13 @@ def _figure(tree: Tree, event: Event, patient: Patient) -> Candidate:
 def _share(tree: Tree, event: Event, patient: Patient) -> Candidate:
     """A figure that is a part of the one before it."""
     figure = _figure(tree, event, patient)
-    return replace(figure, part=True, rule=f"{event.trigger.rule.name}.list", start=patient_start(tree, patient))
-
-
-def patient_start(tree: Tree, patient: Patient) -> int:
-    """Where the words of a patient begin in the text."""
-    return patient.quantity.start if patient.quantity else tree.tokens[patient.first].start
+    start = patient.quantity.start if patient.quantity else figure.start
+    return replace(figure, part=True, rule=f"{event.trigger.rule.name}.list", start=start)
 
 
 def _one(tree: Tree, event: Event, patient: Patient) -> Candidate:
     tokens, trigger = tree.tokens, event.trigger
-    marks = (tokens[trigger.first].start, tokens[trigger.last - 1].end)
+    marks = event.trigger.place(tokens)
     place = tokens[patient.first].start, tokens[patient.last - 1].end
     far = abs(trigger.first - patient.last) > _FAR
     start, end = place if far else (min(place[0], marks[0]), max(place[1], marks[1]))
@@ -244,7 +240,7 @@ def _one(tree: Tree, event: Event, patient: Patient) -> Candidate:
 
 def _sum(tree: Tree, event: Event, told: Sequence[Patient]) -> Candidate:
     tokens, trigger = tree.tokens, event.trigger
-    marks = (tokens[trigger.first].start, tokens[trigger.last - 1].end)
+    marks = event.trigger.place(tokens)
     start, end = min(tokens[p.first].start for p in told), max(tokens[p.last - 1].end for p in told)
     values = [p.quantity.bounds if p.quantity else one(start, end) for p in told]
     names = frozenset(p.who for p in told if p.who)

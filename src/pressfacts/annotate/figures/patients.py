@@ -5,8 +5,7 @@ from dataclasses import replace
 
 from pressfacts.annotate.figures.descriptions import is_name_of_one
 from pressfacts.annotate.figures.model import Patient
-from pressfacts.annotate.figures.people import ONE
-from pressfacts.annotate.figures.singles import DEFINITE, read_single
+from pressfacts.annotate.figures.singles import read_single
 from pressfacts.annotate.quantities.lexicon import words
 from pressfacts.annotate.quantities.model import Quantity
 from pressfacts.annotate.quantities.phrases import quantity_at
@@ -40,7 +39,7 @@ def _number(tree: Tree, head: int) -> int | None:
 
 def _is_model(tree: Tree, head: int, i: int) -> bool:
     """ "a Glock 19 pistol", "a 747 cargo plane": behind an article a number counts nothing but what is plural."""
-    article = next((c for c in tree.children(head, "det") if c < i and tree.tokens[c].low in ONE), None)
+    article = next((c for c in tree.children(head, "det") if c < i and tree.tokens[c].low in words("one")), None)
     if article is not None and first_token(tree.tokens, i) > article + 1:
         return True
     quantity = quantity_at(tree.tokens, i)
@@ -67,7 +66,7 @@ def _counted(tree: Tree, head: int, i: int) -> Patient:
     first = first_token(tokens, i)
     if quantity.item is None and quantity.unit is None and (whole := _whole(tokens, first)) is not None:
         quantity = replace(quantity, item=whole.item, head=whole.head, classes=whole.classes)
-    definite = (first > 0 and tokens[first - 1].low in DEFINITE) or any(t.low in DEFINITE for t in tokens[first:i])
+    definite = any(t.low in words("definite") for t in tokens[max(0, first - 1) : i])
     return Patient(head, first, quantity.last, quantity, definite=definite)
 
 

@@ -6,12 +6,6 @@ from collections.abc import Sequence
 from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, singular, words
 from pressfacts.annotate.quantities.tokens import Token
 
-ONE = frozenset({"a", "an", "one", "another"})
-THE = frozenset({"the", "this", "that", "his", "her", "its", "their"})
-_NOT_NAMES = frozenset(
-    {"police", "authorities", "officers", "investigators", "agents", "court", "jury", "government", "guilty"}
-)
-
 
 def is_person(nouns: Sequence[str]) -> bool:
     """Whether the last noun, in the singular, is a person's."""
@@ -42,9 +36,9 @@ def is_name(tokens: Sequence[Token], start: int, end: int) -> bool:
         if (
             not plain
             or closed
-            or low in _NOT_NAMES
+            or low in words("not_names")
             or classes_of(low)
-            or (low.endswith("s") and singular(low) in _NOT_NAMES)
+            or (low.endswith("s") and singular(low) in words("not_names"))
         ):
             return False
     return not any(t.text.isupper() and len(t.text) < 6 and t.tag != "name" for t in tokens[start:end])

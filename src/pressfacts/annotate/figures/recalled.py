@@ -7,7 +7,7 @@ from pressfacts.annotate.figures.groups import without_appositions, without_name
 from pressfacts.annotate.figures.model import Patient
 from pressfacts.annotate.figures.patients import read_patient
 from pressfacts.annotate.figures.reading import Reading
-from pressfacts.annotate.figures.singles import DEFINITE, is_person_phrase, pair, phrase_start
+from pressfacts.annotate.figures.singles import is_person_phrase, pair, phrase_start
 from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, words
 from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.annotate.syntax.tree import Tree
@@ -40,7 +40,8 @@ def _is_authority(tree: Tree, patient: Patient) -> bool:
 
 def may_recall(tokens: Sequence[Token]) -> bool:
     """Whether a sentence has a word that may stand for people told before: most have none."""
-    return any(t.low in DEFINITE for t in tokens[:_OPENING]) or any(t.low in words("plural_pronouns") for t in tokens)
+    definite = any(t.low in words("definite") for t in tokens[:_OPENING])
+    return definite or any(t.low in words("plural_pronouns") for t in tokens)
 
 
 def recall(reading: Reading, heads: Iterable[int]) -> list[Patient]:
@@ -53,7 +54,7 @@ def _refers(tree: Tree, head: int) -> bool:
     if low in words("plural_pronouns"):
         return True
     start = phrase_start(tree, head)
-    definite = tree.tokens[start].low in DEFINITE and head - start == 1 and start < _OPENING
+    definite = tree.tokens[start].low in words("definite") and head - start == 1 and start < _OPENING
     return definite and is_plural(low) and "person" in classes_of(low)
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 
 from pressfacts.annotate.figures.model import Candidate
-from pressfacts.annotate.figures.people import ONE, THE
 from pressfacts.annotate.figures.reading import Reading
 from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, words
 from pressfacts.annotate.quantities.model import Quantity
@@ -40,7 +39,7 @@ def _people_after(reading: Reading, start: int) -> Iterator[tuple[Quantity, bool
         bracketed = token.low == "(" or (bracketed and token.low != ")")
         if numeral_of(token):
             quantity = quantity_at(tokens, i)
-        elif token.low in ONE | THE:
+        elif token.low in words("one") | words("this"):
             quantity = article_quantity(tokens, i)
         else:
             continue
@@ -89,12 +88,9 @@ def described(reading: Reading, quantity: Quantity, recent: Sequence[Candidate])
     )
     explains = bool(quantity.classes or quantity.item) and _explains_people(tokens, quantity)
     opened = _opens_share(tokens, size) or _is_of_those(tokens, quantity)
-    if opened and any(t.low in _OTHER_EVENT for t in tokens[quantity.last : quantity.last + 3]):
+    if opened and any(t.low in words("other_event") for t in tokens[quantity.last : quantity.last + 3]):
         return None
     return whole if goes_on or explains or opened or _are_people(tokens, quantity.last) else None
-
-
-_OTHER_EVENT = frozenset({"have", "has", "had", "will", "would", "pct", "percent", "per", "%"})
 
 
 def _opens_share(tokens: Sequence[Token], size: float | None) -> bool:
@@ -142,17 +138,13 @@ def _explains_people(tokens: Sequence[Token], quantity: Quantity) -> bool:
     """ "The suspects – [153 men] and 70 women –", "They include [12 clerks]": behind people who were told before."""
     at = first_token(tokens, quantity.first) - 1
     at -= at > 0 and tokens[at].low == "the"
-    behind = at > 0 and (tokens[at].tag == "mark" or tokens[at].low in _COMPRISING)
-    at -= behind and tokens[at].low in _COMPRISING and tokens[at - 1].tag == "mark"
+    comprising = words("comprising")
+    behind = at > 0 and (tokens[at].tag == "mark" or tokens[at].low in comprising)
+    at -= behind and tokens[at].low in comprising and tokens[at - 1].tag == "mark"
     noun, opening = tokens[at - 1], tokens[max(0, at - 4) : at - 1]
-    definite = any(t.low in _TOLD for t in opening) and is_plural(noun.low) and "person" in classes_of(noun.low)
-    return behind and (definite or (tokens[at].low in _COMPRISING and noun.low in ("they", "these", "arrested")))
-
-
-_COMPRISING = frozenset(
-    {"comprising", "were", "are", "comprise", "comprised", "including", "include", "included", "namely"}
-)
-_TOLD = frozenset({"the", "these", "those", "all"})
+    people = is_plural(noun.low) and "person" in classes_of(noun.low)
+    definite = people and any(t.low in words("these") for t in opening)
+    return behind and (definite or (tokens[at].low in comprising and noun.low in ("they", "these", "arrested")))
 
 
 def _are_people(tokens: Sequence[Token], at: int) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from pressfacts.annotate.figures.model import Patient
-from pressfacts.annotate.figures.people import ONE, THE, is_agent, is_name, is_person, key
+from pressfacts.annotate.figures.people import is_agent, is_name, is_person, key
 from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, words
 from pressfacts.annotate.quantities.model import Bounds, Quantity
 from pressfacts.annotate.quantities.noun_phrase import phrase_end
@@ -11,21 +11,19 @@ from pressfacts.annotate.quantities.phrases import article_quantity, bare_quanti
 from pressfacts.annotate.syntax.counted_lists import SUBJECTS
 from pressfacts.annotate.syntax.tree import Tree
 
-DEFINITE = frozenset({"the", "these", "those", "both", "all", "its", "our", "their", "his", "her"})
-_PRONOUNS = frozenset({"he", "she", "him", "her", "himself", "herself"})
 _PLACES = frozenset({"lab"})  # headlines leave articles out: "Police dismantle drug lab"
 
 
 def read_single(tree: Tree, head: int, heading: bool) -> Patient | None:
     """The single person or thing at the head of a noun phrase without a number, None where none is told."""
     token = tree.tokens[head]
-    if token.low in _PRONOUNS:
+    if token.low in words("persons"):
         return Patient(head, head, head + 1, None, "", True, True)
     if token.tag == "name":
         return _named(tree, head)
     if token.low == "one" and (token.tag == "word" or tree.relations[head] in SUBJECTS):
         own = tree.children(head, "prep", "appos", "det")
-        alone = all(tree.tokens[c].low in ONE for c in own)  # "another one was wounded"; "no one has been charged"
+        alone = all(tree.tokens[c].low in words("one") for c in own)  # "another one was wounded", but "no one was"
         return Patient(head, head, head + 1, None, None, False, True) if alone else _one_of(tree, head)
     if token.tag not in ("word", "org"):
         return None
@@ -50,7 +48,7 @@ def _two(tree: Tree, head: int, start: int) -> Patient | None:
     """ "both", "both suspects", "the couple", "a trio"."""
     token, low = tree.tokens[head], tree.tokens[head].low.removesuffix("'s")
     if token.low == "both":
-        return _both(tree, head)
+        return pair(tree, head, head, 2)
     between = {t.low for t in tree.tokens[start:head]}
     joined = "and" in between or len(tree.conjuncts(head)) > 1  # "both clients and the state"
     both = tree.tokens[start].low == "both" and is_plural(token.low) and not joined
@@ -65,10 +63,11 @@ def _described(tree: Tree, head: int, start: int, heading: bool) -> Patient | No
     article = tokens[start].low
     named = [c for c in tree.children(head, "appos", "compound") if tokens[c].tag == "name"]
     who = key(tokens[named[0]].text) if named else None
-    last = max(head + 1, min(phrase_end(tokens, start + 1), head + 4)) if article in ONE | THE else head + 1
-    if article in ONE and tokens[head].low in words("further") and tree.child(head, "prep") is None:
+    known = article in words("one") | words("this")
+    last = max(head + 1, min(phrase_end(tokens, start + 1), head + 4)) if known else head + 1
+    if article in words("one") and tokens[head].low in words("further") and tree.child(head, "prep") is None:
         return Patient(head, start, head + 1, None, None, False, True)  # "a third died"
-    if article in ONE:
+    if article in words("one"):
         read = measure_quantity if is_measure(tokens, start) else article_quantity
         quantity = read(tokens, start)
         if quantity.last <= head and not quantity.unit:  # "a former Leeds United player", "a local fishing trawler"
@@ -81,7 +80,7 @@ def _described(tree: Tree, head: int, start: int, heading: bool) -> Patient | No
         return None
     if (thing := _known_thing(tree, head, start, nouns)) is not None:
         return thing
-    if article in THE or (named and article not in words("determiners")):
+    if article in words("this") or (named and article not in words("determiners")):
         known = is_person(nouns) or is_agent(nouns) or _has_family(tree, head) or _has_age(tree, head)
         known = known or (who is not None and article in ("his", "her"))
         return Patient(head, start, last, None, who, True, True) if known else _owned(tree, head, start, nouns)
@@ -98,11 +97,10 @@ def _owned(tree: Tree, head: int, start: int, nouns: Sequence[str]) -> Patient |
 def _known_thing(tree: Tree, head: int, start: int, nouns: Sequence[str]) -> Patient | None:
     """ "his home", "the case", "the lorry": a definite one that some rules count."""
     vehicle = "vehicle" in classes_of(nouns[-1] if nouns else "") and not is_person(nouns)
-    if tree.child(head, "poss") is not None and _is_place(nouns):
-        return Patient(head, start, head + 1, bare_quantity(tree.tokens, start, head + 1), None, True, True)
-    if tree.tokens[start].low in THE and (vehicle or "case" in classes_of(*nouns)):
-        return Patient(head, start, head + 1, bare_quantity(tree.tokens, start + 1, head + 1), None, True, True)
-    return None
+    owned = tree.child(head, "poss") is not None and _is_place(nouns)
+    if not owned and not (tree.tokens[start].low in words("this") and (vehicle or "case" in classes_of(*nouns))):
+        return None
+    return Patient(head, start, head + 1, bare_quantity(tree.tokens, start + (not owned), head + 1), None, True, True)
 
 
 def _bare(tree: Tree, head: int, start: int, nouns: Sequence[str], who: str | None, heading: bool) -> Patient | None:
@@ -143,30 +141,14 @@ def _has_age(tree: Tree, head: int) -> bool:
     return any(tree.heads[i] == -1 and tree.tokens[i].text.isdigit() and len(tree.tokens[i].text) == 2 for i in behind)
 
 
-def _both(tree: Tree, head: int) -> Patient:
-    """ "Both were detained": two."""
-    number = (tree.tokens[head].start, tree.tokens[head].end)
-    quantity = Quantity(*number, Bounds(*number, 2, 2, 2, "exact"), number, head, head + 1)
-    return Patient(head, head, head + 1, quantity, definite=True)
-
-
 def pair(tree: Tree, head: int, start: int, size: int) -> Patient:
-    """ "the couple", "a trio": two or three people."""
+    """ "both", "the couple", "a trio": two or three people."""
     tokens = tree.tokens
     number = (tokens[start].start, tokens[head].end)
     bounds = Bounds(*number, size, size, size, "exact")
-    quantity = Quantity(
-        *number,
-        bounds,
-        number,
-        start,
-        head + 1,
-        None,
-        tokens[head].text,
-        "person",
-        classes_of(tokens[head].low) | {"person"},
-    )
-    return Patient(head, start, head + 1, quantity, definite=tokens[start].low in DEFINITE)
+    item, classes = tokens[head].text if tokens[head].low != "both" else None, classes_of(tokens[head].low) | {"person"}
+    quantity = Quantity(*number, bounds, number, start, head + 1, None, item, "person", classes)
+    return Patient(head, start, head + 1, quantity, definite=tokens[start].low in words("definite"))
 
 
 def phrase_start(tree: Tree, head: int) -> int:
@@ -175,7 +157,7 @@ def phrase_start(tree: Tree, head: int) -> int:
         c for c in tree.children(head) if c < head and tree.relations[c] not in ("appos", "punct", "conj", "cc", "prep")
     ]
     first = min([head, *left])
-    named = first and tree.tokens[first].tag == "num" and tree.tokens[first - 1].low in ONE
+    named = first and tree.tokens[first].tag == "num" and tree.tokens[first - 1].low in words("one")
     return first - 1 if named else first  # "a 747 cargo plane"
 
 

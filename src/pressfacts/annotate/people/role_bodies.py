@@ -17,14 +17,16 @@ HEADS = (
     "Federation|Group|Ministry|Office|Section|Secretariat|Service|Squad|Strike Force|Task Force|Team|Unit"
 )
 _LINKED = re.compile(
-    r"(?: \([^()\n]{2,20}\))?,? (?:of|with|from|at|who (?:heads|leads|runs|commands|chairs|directs)) (?:the )?"
+    r"(?: \([^()\n]{2,20}\))?,? (?:of|with|from|at|who (?:heads|leads|runs|commands|chairs|directs|works (?:at|for))) "
+    r"(?:the )?(?:[A-Z]\w*['’]s )?"
 )
 _STOOD_FOR = re.compile(
     r"[^.;\n]{0,90}? (?:prosecut\w+|handl\w+|represent\w+|tried)(?: (?:the|this) (?:case|matter|action))?"
     r"(?: (?:for|on behalf of)|(?<=represented)|(?<=representing)) (?:the )?"
 )
+_CHAIRED = re.compile(r",? (?:chaired|headed|led|run|presided over) by (?:[A-Z][\w.]+ ){0,3}\Z")
 _LABELLED = re.compile(r"(?:\n|: ?)[ \t>#*_]*$")
-_LABEL = 12
+_LABEL, _LEAD = 12, 60
 _NAMES_EVENT = re.compile(r" [A-Z][a-z]")
 """Behind a body's name: "the Kestrel Trust Summit" is no body of whoever stood there."""
 _LISTED = re.compile(r", (?=[A-Z])")
@@ -101,6 +103,10 @@ def stood_for(text: str, bodies: Bodies, end: int) -> Span | None:
 
 def beside(text: str, bodies: Bodies, person: NameMention) -> Span | None:
     """The body of a person without a position: "Ann Larch of the Fraud Section", or a name with its body below it."""
+    chaired = _CHAIRED.search(text, max(0, person.start - _LEAD), person.start)
+    body = bodies.ending_in(chaired.start() - 1, chaired.start() + 1) if chaired else None
+    if body:
+        return body
     link = _LINKED.match(text, person.end)
     if not link and _LABELLED.search(text[max(0, person.start - _LABEL) : person.start]):
         link = _NEXT_LINE.match(text, person.end) or _LISTED.match(text, person.end)

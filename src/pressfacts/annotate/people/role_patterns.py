@@ -136,7 +136,7 @@ def placed_over() -> re.Pattern[str]:
     """A position or trade in lower case with what it is over, right before a name: "the owner of Larch Cafe, "."""
     one = rf"(?:{'|'.join(re.escape(w.lower()) for w in dict.fromkeys(trades() + offices()))})s?"
     further = rf"(?: (?:(?:of|for|and|to) (?:the )?)?{CAP}){{0,7}}(?: \([A-Z][\w-]+\))?"
-    over = rf"(?P<over>(?: of (?:the )?{CAP}{further}(?=, ))?)"
+    over = rf"(?P<over>(?: of (?:the )?{CAP}{further}(?=, )| (?:of|for) [a-z]+(?: [a-z]+){{0,2}}(?=, ))?)"
     return re.compile(
         rf"\b(?P<whose>[Ii]ts|[Tt]heir|whose|[Tt]he|[Aa]n?) (?P<noun>(?:former |then )?{one}(?: and {one})?){over},? $"
     )

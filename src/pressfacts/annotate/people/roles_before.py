@@ -105,7 +105,7 @@ def _position(text: str, bodies: Bodies, person: NameMention, low: int, match: r
     elif body:
         end = without_link(text, noun_end, body[0])
         body = bodies.at(body[0])
-    if match.groupdict().get("whose", "").lower() in ITS:
+    if text[low:start].lower().endswith(tuple(f" {word} " for word in ITS)):
         own = bodies.ending_in(low, start)
     unit = bodies.unit(body_after(text, bodies, person.end))
     body = body or unit or own or bodies.before(start)
@@ -167,7 +167,9 @@ def _qualified(text: str, bodies: Bodies, low: int, start: int) -> int:
 def _placed_over(window: str) -> re.Match[str] | None:
     """A position in lower case with what it is over, or of the body that was named last ("its owner, ")."""
     match = patterns.placed_over().search(window)
-    return match if match and (match["over"] or match["whose"].lower() in ITS) else None
+    if not match or (match["over"].islower() and match["noun"].split()[-1] in _NOTHING_ALONE):
+        return None
+    return match if match["over"] or match["whose"].lower() in ITS else None
 
 
 def _further(text: str, bodies: Bodies, person: NameMention, low: int, end: int) -> list[RoleMention]:

@@ -11,6 +11,9 @@ _CLASSES = {
     "bullets", "alike", "joint", "anyone", "counters", "yielding", "sorts", "stative", "plural_pronouns", "whoever",
     "collectives", "modifiers", "holding", "case_numbers", "cases", "masses", "generic", "case_adverbs",
     "dead", "hurt",
+    "one", "this", "definite", "these", "each", "persons", "relatives", "copulas", "times", "along", "including",
+    "comprising", "parts", "other_event", "aged", "joining_ages", "between_ages", "time_units", "placed", "quotes",
+    "regions", "not_names",
 }  # fmt: skip
 
 

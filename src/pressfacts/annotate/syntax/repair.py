@@ -12,8 +12,6 @@ from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.annotate.syntax.counted_lists import SUBJECTS, hang, join_counted
 
 _OPENING = frozenset({"det", "nummod", "poss"})
-_COPULAS = frozenset({"was", "were", "is", "are"})
-_TIMES = frozenset({"after", "when", "before"})
 _LONGEST_GAP = 9
 
 
@@ -131,16 +129,16 @@ def _explained_name(tokens: Sequence[Token], heads: Sequence[int], i: int) -> in
 
 def _behind_time(tokens: Sequence[Token], heads: Sequence[int], relations: Sequence[str], i: int) -> int | None:
     """ "after 4 pounds of cocaine, worth …, were found": what the parser hangs on "after" is the verb's subject."""
-    times = [j for j in range(i) if tokens[j].low in _TIMES and relations[j] == "prep"]
+    times = [j for j in range(i) if tokens[j].low in words("times") and relations[j] == "prep"]
     thing = next((c for c in range(times[-1] + 1, i) if heads[c] == times[-1]), None) if times else None
     closed = any(relations[j] in SUBJECTS for j in range(times[-1], i)) if times else True
-    return None if closed or thing is None or tokens[i].low not in _COPULAS else thing
+    return None if closed or thing is None or tokens[i].low not in words("copulas") else thing
 
 
 def _free_subjects(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
     """ "27 servers linked to the group were taken down": the noun before a participle is the later verb's subject."""
     for i, relation in enumerate(relations):
-        verb = i if relation in ("ROOT", "ccomp", "conj") and tokens[i].low in _COPULAS else heads[i]
+        verb = i if relation in ("ROOT", "ccomp", "conj") and tokens[i].low in words("copulas") else heads[i]
         if (relation != "auxpass" and verb != i) or _has_subject(heads, relations, verb):
             continue
         clause = next((j for j in range(i) if heads[j] == verb and relations[j] in _CLAUSES), None)
@@ -182,7 +180,11 @@ def _turn(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> No
     """ "Also seized were two crossbows": what stands behind the auxiliary of a participle before it is its subject."""
     for i, relation in enumerate(relations):
         copula = heads[i]
-        if relation not in ("attr", "nsubj", "nsubjpass") or not -1 < copula < i or tokens[copula].low not in _COPULAS:
+        if (
+            relation not in ("attr", "nsubj", "nsubjpass")
+            or not -1 < copula < i
+            or tokens[copula].low not in words("copulas")
+        ):
             continue
         if any(heads[j] == copula and relations[j] in SUBJECTS for j in range(copula)):
             continue

@@ -22,10 +22,8 @@ _BY_CLASS = (
     ("site", "websites"), ("animal", "animals"), ("device", "phones"), ("document", "documents"),
     ("group", "groups"), ("lab", "factories"),
 )  # fmt: skip
-_QUOTES = frozenset('"“”«»')
 _AGE = re.compile(r"\d{1,3}|\d0s")
 _OLD = re.compile(r"\d{1,3}-(?:year|month|week|day)s?-olds?")
-_AGED = frozenset({"aged", "age", "ages"})
 _SHOUTED = 0.6
 _LONGEST = 220
 
@@ -70,7 +68,7 @@ def _hide_marks(tokens: Sequence[Token], hidden: list[bool]) -> None:
     """Quotation marks, the stop of an abbreviation, and the bullet that a line opens with."""
     for i, token in enumerate(tokens):
         short = token.low == "." and 0 < i < len(tokens) - 1 and len(tokens[i - 1].text) < 5
-        hidden[i] = hidden[i] or token.low in _QUOTES or short
+        hidden[i] = hidden[i] or token.low in words("quotes") or short
     if tokens and tokens[0].low in words("bullets"):
         hidden[0] = True
 
@@ -183,7 +181,7 @@ def _hide_ages(tokens: Sequence[Token], hidden: list[bool]) -> None:
     """ "aged 51, 32 and 22", "Jane Roe, 31, of Leeds": the ages, with a comma that they leave alone."""
     end = 0
     for i, token in enumerate(tokens):
-        if i < end or not (token.tag == "num" or token.low[0].isdigit() or token.low in _AGED):
+        if i < end or not (token.tag == "num" or token.low[0].isdigit() or token.low in words("aged")):
             continue
         end = _ages_end(tokens, i)
         if end > i:
@@ -193,12 +191,12 @@ def _hide_ages(tokens: Sequence[Token], hidden: list[bool]) -> None:
 
 def _ages_end(tokens: Sequence[Token], i: int) -> int:
     """Where the ages that begin at `i` end, `i` where none do."""
-    if tokens[i].low in _AGED:
-        return _run_end(tokens, i + 1, _BETWEEN) or i
+    if tokens[i].low in words("aged"):
+        return _run_end(tokens, i + 1, words("between_ages")) or i
     if i > 0 and tokens[i - 1].tag == "name" and tokens[i].low[0].isdigit() and _AGE.fullmatch(tokens[i].low):
         return i + 1
     if _is_age(tokens[i]) and i > 0 and tokens[i - 1].low in (",", "both"):
-        end = _run_end(tokens, i, _JOINS) or i
+        end = _run_end(tokens, i, words("joining_ages")) or i
         alone = end == len(tokens) or tokens[end].low in (",", ".", ";") or _is_auxiliary(tokens[end])
         return end if alone and _may_have_age(tokens, i - 1) else i
     return i
@@ -228,13 +226,6 @@ def _may_have_age(tokens: Sequence[Token], comma: int) -> bool:
 
 def _is_auxiliary(token: Token) -> bool:
     return token.low in words("auxiliaries") or token.low in ("from", "of", "both", "with", "who")
-
-
-_JOINS = frozenset({",", "and", "&"})
-_BETWEEN = frozenset(
-    {",", "and", "between", "to", "or", "-", "–", "of", "from", "respectively", "years", "year", "old", "in", "his",
-     "her", "their", "the", "early", "mid", "late", "mid-", "both"}
-)  # fmt: skip
 
 
 def _is_age(token: Token) -> bool:
