@@ -41,3 +41,21 @@ def test_lines_apart_have_to_recur_twice() -> None:
 
 def test_a_list_is_no_stack() -> None:
     assert stack_of([mark(line) for line in scan(f"Crime\n• Two held over forged stamps\n\n{_TEXT}")]) == ()
+
+
+def test_an_item_that_its_headline_says_again_begins_an_article() -> None:
+    articles = [f"  • {title}\n\n    {title}\n\n    {_TEXT}" for title in _TITLES]
+    assert _habits(*articles, before="Tag: Police\n\n").preface == 1
+
+
+def test_a_link_behind_teasers_ends_them() -> None:
+    teasers = [f"{title}\n\n{_TEXT[:200]}... Read more »" for title in _TITLES]
+    assert _habits(*teasers).closings == {"read more"}
+
+
+def test_gaps_part_articles_though_one_headline_is_short() -> None:
+    titles = [*_TITLES, *_TITLES[:1], "Whale fined", "Two men held over a stolen anchor"]
+    assert (
+        habits_of([mark(line) for line in scan("\n\n\n\n".join(f"{t}\n\n{_TEXT}" for t in titles))], whole=True).gap
+        == 4
+    )

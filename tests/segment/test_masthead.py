@@ -20,12 +20,32 @@ TITLE = "Officers Find Hollow Gnomes in Lorry at the Border"
         "June 20, 2018\nMarion, OH, United States\nWorksite Enforcement\n\n",
         "FOR IMMEDIATE RELEASE          Contact: Trooper Ann Larch\n\n",
         "Note: a film can be found here.\n\n",
+        "Crime\n\n",
+        "Latest news & press releases\n\n",
+        "garden gnomes Archives -\n\n",
+        "LATEST Posts POPULAR Posts HOT Posts TRENDING Posts\n\n",
+        "Archive for the ‘Garden Crime’ Category\n\n",
+        "Larch Courier Logo\n\n",
+        "uk iconUK\n\n",
+        f"Tag: Gnomes\n\n  • {TITLE}\n\n",
         "Case # 09AB1234\nSeptember 30, 2009\nAnn Larch\nCounsel for Public Affairs\nOffice: 714-555-0101\n",
     ],
 )
 def test_what_stands_above_the_headline(above: str) -> None:
     (article,) = segment(f"{above}{TITLE}\n\n{BODY}\n")
     assert article.title == TITLE
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Please attribute to Detective Sergeant Ann Larch, Finch Road Police\n",
+        " date 2019-01-09 Three men are held over gnomes.\n",
+    ],
+)
+def test_a_release_without_a_headline(above: str) -> None:
+    (article,) = segment(f"{above}{BODY}\n")
+    assert article.title is None
 
 
 @pytest.mark.parametrize(

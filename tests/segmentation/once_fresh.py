@@ -145,4 +145,19 @@ ONCE_FRESH = (
     Named("clippings, paper and page behind", lambda p,n: f"{p.title}\n{p.body}\n(Harbour Courier, {british(p)}, p. {n%12+1})\n\n"),
     # One more of six (P 1.000, R .986, F1 .993); the others are held out.
     Named("briefing in bullets", lambda p,n: f"• {p.title} ({p.publisher})\n\n{p.body}\n\n"),
+    # Seven more, a fourth round (P 1.000, R .857, F1 .923: all of one style missed).
+    Named("tag page with pictures", lambda p,n: f"{p.title}\n\nPhoto: Norland Police\n\n{p.body}\n\n\n\n", before="Tag Archives: crime\n\n"),
+    Named("weekly review of an embassy", lambda p,n: f"{n+1}. {p.title}\n\n{p.body}\n\n(Source: {p.publisher}, {weekday(p)[:3]}. {p.day[2]}/{p.day[1]})\n\n", before="WEEKLY SECURITY REVIEW\nWeek 21\nFor internal use\n\n"),
+    Named("intranet news", lambda p,n: f"{p.title}\n{n%30+3} views | {n%5} replies | {p.day[2]:02}-{MONTHS[p.day[1]-1][:3]}-{p.day[0]}\n\n{p.body}\n\n"),
+    Named("fax pages", lambda p,n: f"{p.day[1]:02}/{p.day[2]:02}/{p.day[0]}  10:{10+n%50}   555 0100             NORPOL PRESS            PAGE 01/01\n\n{p.title.upper()}\n\n{wrapped(p.body,70)}\n\n"),
+    Named("targeted news", lambda p,n: f"{p.title}\n{town(p).upper()}, {MONTHS[p.day[1]-1][:3]}. {p.day[2]} -- {p.publisher} issued the following news release:\n* * *\n{p.body}\n\n", before="Police\nHere's a look at documents from police forces\nFeatured Stories\n"),
+    Named("LinkedIn posts", lambda p,n: f"Norland Police\n12,{n%900+100} followers\n{n%9+1}w · Edited ·\n\n{p.title}\n\n{p.body}\n\n#crime #police\n\n"),
+    Named("search results saved", lambda p,n: f"Result {n+1}\n{p.title}\nwww.example.org › press › {p.day[0]}\n{p.body}\n\n"),
+    # Six more, a fifth round (P .992, R .913, F1 .951).
+    Named("minutes book", lambda p,n: f"{n+1}/{p.day[0]%100}  {p.title}\n        {town(p).title()}, {p.day[2]}.{p.day[1]}.{p.day[0]}\n{wrapped(p.body,78)}\n\n"),
+    Named("Outlook export", lambda p,n: f"________________________________\nFrom: Media Desk <media@norpol.example>\nSent: {weekday(p)}, {american(p)} 10:{10+n%50} AM\nTo: News list\nSubject: FW: {p.title}\n\nCAUTION: This email originated from outside of the organization.\n\n{p.body}\n\n"),
+    Named("court reporter's blog", lambda p,n: f"{p.title}\n\nJanuary {n%28+1}, 2024 by Runa Dahl, posted in Courts | Permalink\n\n{p.body}\n\nRelated posts:\nNo related posts.\n\n"),
+    Named("press cuttings service", lambda p,n: f"Title: {p.title}   Source: {p.publisher}   Date: {p.day[2]:02}/{p.day[1]:02}/{p.day[0]}\nSummary\n{p.body}\n\n"),
+    Named("slides pasted", lambda p,n: f"Slide {n+1}\n\n{p.title}\n\n{p.body}\n\n"),
+    Named("bulletin with towns as leads", lambda p,n: f"{town(p).upper()}: {p.title}\n\n{p.body}\n\n"),
 )  # fmt: skip

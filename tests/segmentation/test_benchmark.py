@@ -14,9 +14,7 @@ from segmentation.styles import HELD_OUT, STYLES, Named
 FLOORS = tomllib.loads((Path(__file__).parent / "floors.toml").read_text("utf-8"))
 
 
-KNOWN_TO_FAIL = {
-    "Google Alerts",  # of two articles the addresses below them are not yet known to end one
-}
+KNOWN_TO_FAIL = {"bulletin with towns as leads"}  # where a headline of the first ones is in capitals, too
 
 
 @pytest.mark.parametrize(

@@ -79,7 +79,7 @@ def _rightmost(head: str, day: str, start: int, end: int) -> Iterator[tuple[str,
     """The head as it is, then what stands behind its first comma: "Press release 14/2022, Cologne"."""
     yield head.strip(" ("), day, start, end
     first, _, rest = head.partition(", ")
-    if rest and re.search(r"\d", first):
+    if rest and any(map(str.isdigit, first)):
         yield rest, day, start + len(first) + 2, end
 
 
@@ -98,4 +98,4 @@ def only_date(text: str) -> str | None:
 
 def _is_named(head: str) -> bool:
     """Whether the words before a date can be a place and its regions, and are no agency."""
-    return bool(head) and len(head) <= 60 and not is_publisher(head) and not re.search(r"\d", head)
+    return bool(head) and len(head) <= 60 and not is_publisher(head) and not any(map(str.isdigit, head))

@@ -205,7 +205,11 @@ def _without_date(head: str) -> tuple[str, str | None, bool]:
 def _split_slash(place: str, regions: list[str]) -> tuple[str, list[str]]:
     """ "Recife/PE": a state of Brazil behind a slash."""
     city, slash, state = place.rpartition("/")
-    return (city, regions) if slash and re.fullmatch(r"[A-Z]{2}", state) and not city.isupper() else (place, regions)
+    return (
+        (city, regions)
+        if slash and len(state) == 2 and state.isupper() and state.isalpha() and not city.isupper()
+        else (place, regions)
+    )
 
 
 def _split_state(place: str, regions: list[str]) -> tuple[str, list[str]]:

@@ -11,7 +11,6 @@ _FRAME = r"[-–—―−*~_/|#=.<>\[\]()•\s]"
 _FRAMED = re.compile(rf"(?P<before>{_FRAME}{{0,12}})(?P<words>[^\W_](?:.{{0,36}}[^\W_])?)(?P<after>{_FRAME}{{0,12}})")
 _SIGNS = "-–—―−*~_/|#=:.<>[]()• \t"
 _INITIALS = re.compile(r"(?P<words>[a-z]{3,4})\s?/\s?[a-z]{1,4}")
-_SIGN = re.compile(r"[^\s.]")
 _BOLD = "*_"
 
 
@@ -44,7 +43,7 @@ def _is_framed(before: str, words: str, after: str) -> bool:
     if folded in listed["framed"]:
         return bool(signs) or words.isupper()
     if folded in listed["numbers"]:
-        return bool(_SIGN.search(before) and _SIGN.search(after))
+        return all(signs.replace(".", "").strip() for signs in (before, after))
     return folded in listed["agency"] and words.isupper() and "(" in before and ")" in after
 
 

@@ -1,6 +1,5 @@
 """What the rules of boundaries ask about the lines ahead and the article so far."""
 
-import re
 from collections.abc import Sequence
 
 from pressfacts.segment.dateline import dateline_of
@@ -22,7 +21,7 @@ HEADER = {
     Mark.PAGE,
 }
 _PARAGRAPH = 15
-_BARE = re.compile(r"[^,(0-9]{1,99}:")
+_NOT_BARE = frozenset(",(0123456789")
 
 
 def is_whole(draft: Draft, mark: Mark) -> bool:
@@ -33,7 +32,10 @@ def is_whole(draft: Draft, mark: Mark) -> bool:
 def opens_with_dateline(marked: Marked) -> bool:
     """A line of text that a dateline begins; a place alone before a colon may be the label of an entry in a list."""
     found = dateline_of(marked) if marked.mark is Mark.TEXT else None
-    return found is not None and not _BARE.fullmatch(marked.text, found.start, found.end)
+    if found is None:
+        return False
+    line = marked.text[found.start : found.end]
+    return not line.endswith(":") or not _NOT_BARE.isdisjoint(line)
 
 
 def text_follows(ahead: Sequence[Marked], at: int, within: int = 7) -> bool:

@@ -70,7 +70,7 @@ def is_outlined(ahead: Sequence[Marked], draft: Draft) -> int:
 
 def _outlined(ahead: Sequence[Marked], draft: Draft) -> int:
     habits = draft.habits or NONE
-    outlines = [outline for outline in _outlines(draft) if may_begin(outline, ahead[0])]
+    outlines = may_begin(_outlines(draft), ahead[0])
     found = outline_of(ahead, habits.sayings) if outlines else ()
     much = max((recurring(found, outline) for outline in outlines), default=0)
     return 2 if habits.stack and much < 2 and stack_of(ahead) == habits.stack else much
@@ -145,7 +145,7 @@ def _may_open(ahead: Sequence[Marked], draft: Draft) -> bool:
             return False
         sign = first.text[0]
         if not sign.isalnum() and sign not in "#*_([\"'“‘«„€$£¥":
-            return any(began.sign == sign for began in draft.began)
+            return any(began.sign == sign for began in draft.began) or is_outlined(ahead, draft) > 1
         if sign in "#*_([" or is_outlined(ahead, draft):
             return True
         return is_headline(first) or _is_numbered(first) or breaks_off(ahead)
@@ -174,10 +174,15 @@ def _above(first: Marked, draft: Draft) -> Iterator[str]:
         yield "contact"
     if first.line.gap >= _WIDE and first.line.gap > draft.widest:
         yield "wide_gap"
-        if draft.habits and 0 < draft.habits.gap <= first.line.gap:
+        if _is_parting_gap(first, draft):
             yield "parting_gap"
     if is_closed(draft):
         yield "same_closing"
+
+
+def _is_parting_gap(first: Marked, draft: Draft) -> bool:
+    """The gap above parts articles wherever it stands in this file."""
+    return draft.habits is not None and 0 < draft.habits.gap <= first.line.gap
 
 
 def _line(opening: Opening, draft: Draft) -> Iterator[str]:
@@ -228,7 +233,8 @@ def _against(first: Marked, opening: Opening, draft: Draft, *, outlined: bool) -
     if not opening.below and not outlined:
         yield "nothing_below"
     last = draft.last
-    if opening.stacked and not outlined and not _is_above_another(first, opening, draft):
+    known = outlined or _is_parting_gap(first, draft)
+    if opening.stacked and not known and not _is_above_another(first, opening, draft):
         yield "headline_below"
     if last.mark is Mark.NUMBER or (first.line.feed and opening.first == draft.masthead):
         yield "page_break"

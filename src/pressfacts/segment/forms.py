@@ -7,7 +7,7 @@ from enum import Enum
 
 from pressfacts.edtf import find_full_date
 from pressfacts.segment.marks import Mark, Marked
-from pressfacts.segment.words import fold
+from pressfacts.segment.words import fold, has_year
 
 _MARKDOWN = re.compile(r"(?P<level>#{1,6})\s{1,4}(?P<words>\S.*?)(?:\s{1,4}#{1,6})?\s*")
 _BOLD = re.compile(r"(?P<sign>\*\*|__|\*|_)(?P<words>[^\s*_].{0,298}?)(?P=sign)\s*")
@@ -27,9 +27,9 @@ _LED = re.compile(
     r"(?P<lead>[^\W_][^:|–—\t]{1,40}?|\[[^\[\]]{1,40}\](?=\s))(?:\s(?<=\]\s)|\s?[:|]\s{1,3}|\s{1,3}[–—|-]{1,2}\s{1,3}|\t)(?P<words>\S.*)"
 )
 _LEAD_WORDS = 6
+_LEAD_LETTERS = 4
 _TAILED = re.compile(r"(?P<words>.{8,280}?)\s{0,3}(?P<sign>[(\[|,–—-])\s{0,2}(?P<tail>[^(\[|–—]{6,40}?)[)\]]?\s*")
 _TAIL = re.compile(r"\w\S{0,30}\s{1,3}(?:[|–—-]\s{1,3}|[\[(])(?P<tail>[^|–—0-9\[\]()]{2,50})[\])]?$")
-_YEAR = re.compile(r"[12][0-9]{3}")
 _WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*", re.IGNORECASE)
 _UNDERLINES = "=-~^*+\"'#_─━═"
 _MIN_UNDERLINE = 4
@@ -139,7 +139,7 @@ def _decorated(line: Marked) -> tuple[Form, Marked] | None:
 
 def _dated(line: Marked) -> tuple[Form, Marked] | None:
     """A day behind the words: "… (3 May 2021)", "… | May 3, 2021"."""
-    match = _TAILED.fullmatch(line.text) if _YEAR.search(line.text) else None
+    match = _TAILED.fullmatch(line.text) if has_year(line.text) else None
     if not match:
         return None
     found = find_full_date(match["tail"])
@@ -169,17 +169,19 @@ def _led(line: Marked) -> tuple[Form, Marked] | None:
         return _led_by_day(line)
     lead = match["lead"]
     sign = line.text[match.end("lead") : match.start("words")].strip() or "\t"
-    found = find_full_date(lead) if _YEAR.search(lead) else None
+    found = find_full_date(lead) if has_year(lead) else None
     if found and not lead[found[1] :].strip() and _is_bare(lead[: found[0]]):
         return Form(Kind.LED, f"day{sign}"), _bare(line, match["words"])
     if len(lead.split()) > _LEAD_WORDS:
         return None
+    if lead.isupper() and len(lead) >= _LEAD_LETTERS and not match["words"].isupper():
+        return Form(Kind.LED, f"CAPITALS{sign}"), line
     return Form(Kind.LED, f"{re.sub('[0-9]+', '0', fold(lead))}{sign}"), line
 
 
 def _led_by_day(line: Marked) -> tuple[Form, Marked] | None:
     """A day in digits with its own dashes or commas, which part it from the words too."""
-    found = find_full_date(line.text[:40]) if _YEAR.search(line.text[:40]) else None
+    found = find_full_date(line.text[:40]) if has_year(line.text[:40]) else None
     if not found or not _is_bare(line.text[: found[0]]):
         return None
     words = line.text[found[1] :].lstrip(" \t:|–—-,")

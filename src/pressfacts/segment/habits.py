@@ -10,7 +10,7 @@ from pressfacts.segment.keys import key
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.opening import is_dated, opening_of
 from pressfacts.segment.outlines import Outline, sayings
-from pressfacts.segment.shapes import ends_sentence, is_bullet, is_headline
+from pressfacts.segment.shapes import ends_sentence, is_bullet, is_headline, link_behind
 from pressfacts.segment.words import is_listed
 
 LEARNED = 60_000
@@ -88,12 +88,15 @@ def _sayings(lines: Sequence[Marked], told: Sequence[int]) -> Iterator[str]:
 
 
 def closing(*lines: Marked) -> str:
-    """What one or two lines say as the end of an article, see `opening.key`; one day is as good as another."""
+    """What one or two lines say as the end of an article, see `key`; days are alike, a link behind text counts."""
     if len(lines) > 1:
         return "\n".join(map(closing, lines))
     (line,) = lines
     if line.mark in (Mark.DATED, Mark.SOURCE):
         return line.mark.name
+    link = link_behind(line.line)
+    if link:
+        return link
     return Mark.DATE.name if line.mark is Mark.DATE or is_dated(line) else key(line)
 
 
@@ -125,7 +128,9 @@ def _repeated(lines: Sequence[Marked], told: Sequence[int], size: int) -> dict[s
     """Where so many lines that say the same end, by what they say; those that stand once are left out."""
     at: dict[str, list[int]] = {}
     for i, m in enumerate(lines[size - 1 :], size - 1):
-        counts = m.mark not in _NO_CLOSING and told[i] >= BETWEEN and not (m.mark is Mark.TEXT and _ENTRY.match(m.text))
+        counts = (
+            m.mark not in _NO_CLOSING and told[i] >= _SNIPPET and not (m.mark is Mark.TEXT and _ENTRY.match(m.text))
+        )
         if counts:
             at.setdefault(closing(*lines[i + 1 - size : i + 1]), []).append(i)
     return {said: places for said, places in at.items() if len(places) > 1 and len(said) >= _LEAST}
@@ -136,10 +141,12 @@ def _part(lines: Sequence[Marked], told: Sequence[int], places: Sequence[int], l
     inner = [i for i in places if i != last]
     if len(inner) > 1 and len({key(lines[i + 1]) for i in inner if i + 1 < len(lines)}) == 1:
         return False  # the same article more than once
-    between = _SNIPPET if lines[places[0]].mark is Mark.CONTACT else BETWEEN
-    apart = all(told[b] - told[a + 1] >= between for a, b in pairwise(places))
+    first = lines[places[0]]
+    linked = is_listed("menus", closing(first))
+    between = _SNIPPET if linked or first.mark is Mark.CONTACT else BETWEEN
+    apart = all(told[b + linked] - told[a + 1] >= between for a, b in pairwise(places))
     opened = sum(_opens(lines, i + 1) for i in inner)
-    least = 1 if len(lines[places[0]].line) < _LONG else _LONG_LEAST
+    least = 1 if linked or len(first.line) < _LONG else _LONG_LEAST
     return apart and opened >= least and 5 * opened >= 4 * len(inner) and all(_may_open(lines, i + 1) for i in inner)
 
 

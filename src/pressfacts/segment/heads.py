@@ -1,12 +1,11 @@
 """Heads of articles that recur in a file and do not tell by themselves: behind a preface, or short lines in a stack."""
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.opening import is_told
-from pressfacts.segment.outlines import DAY, URL_SIGN, Outline, may_begin, outline_of, recurring
-from pressfacts.segment.shapes import continues, ends_sentence, is_bullet, is_wrapped
+from pressfacts.segment.outlines import AGAIN, DAY, SAID, URL_SIGN, Outline, may_begin, outline_of, recurring
+from pressfacts.segment.shapes import continues, ends_sentence, is_bullet, is_headline, is_wrapped, long_words
 
 BETWEEN = 300
 """Characters of text that stand between two things of which each belongs to an article of its own."""
@@ -16,8 +15,8 @@ _PREFACE = 40
 _DATED = {Mark.DATE.name, Mark.DATED.name, Mark.SOURCE.name}
 _LOOK = 16
 _MOST = 4
+_VARIES = {"…", "0"}
 _HEADLINE = 4
-_WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 def head_behind_preface(lines: Sequence[Marked], told: Sequence[int], said: Collection[str]) -> tuple[int, Outline]:
@@ -26,24 +25,28 @@ def head_behind_preface(lines: Sequence[Marked], told: Sequence[int], said: Coll
     The outline recurs, and more often than what the file begins with. `told`: the characters of text above each
     line; `said`: see `outline_of`.
     """
+    found: tuple[int, Outline] = (0, ())
     most = _again(outline_of(lines[:_LOOK], said), lines, told, 0, said, 1)
     texts = 0
     for i, line in enumerate(lines[1:_PREFACE], 1):
         texts += is_told(lines[i - 1]) or is_wrapped(lines[i - 1 :])
         if texts and told[i] >= BETWEEN:
             break
-        free = line.line.blank_before and line.mark not in (Mark.RULER, Mark.END)
-        outline = outline_of(lines[i : i + _LOOK], said) if free else ()
-        if _is_firm(outline, below_text=texts > 0) and _again(outline, lines, told, i, said, 2) > most:
-            return i, outline
-    return 0, ()
+        free = line.line.blank_before or (not found[0] and is_headline(line, _HEADLINE))
+        outline = outline_of(lines[i : i + _LOOK], said) if free and line.mark not in (Mark.RULER, Mark.END) else ()
+        often = _again(outline, lines, told, i, said, 2) if _is_firm(outline, below_text=texts > 0) else 0
+        if often > most:
+            most, found = often, (i, outline)
+    return found
 
 
 def _is_firm(outline: Outline, *, below_text: bool) -> bool:
-    """A day stands in it, with another line, or two below text: a heading, too, may recur; or with an address."""
+    """It has more lines than a heading that recurs: fewer with a day, words that recur, or the headline twice."""
     dated = any(part in _DATED or DAY in part.split() for part in outline)
+    said = any(part.startswith(SAID) and not _VARIES.intersection(part.split()) for part in outline)
     linked = any({DAY, URL_SIGN} <= set(part.split()) for part in outline)
-    return dated and Mark.RULER.name not in outline and (linked or len(outline) > 2 + below_text)
+    firm = dated or said or AGAIN in outline
+    return Mark.RULER.name not in outline[:-2] and (linked or len(outline) > 2 + below_text + (not firm))
 
 
 def _again(
@@ -52,7 +55,7 @@ def _again(
     """How often at least so much of the outline stands again, with text between; 0 where much of it does without."""
     last, found = told[at], 0
     for i in range(at + 1, len(lines) if outline else 0):
-        if may_begin(outline, lines[i]) and recurring(outline_of(lines[i : i + _LOOK], said), outline) >= much:
+        if may_begin([outline], lines[i]) and recurring(outline_of(lines[i : i + _LOOK], said), outline) >= much:
             apart = told[i] - last >= BETWEEN
             if not apart and much > 1:
                 return 0
@@ -72,7 +75,7 @@ def stack_of(lines: Sequence[Marked]) -> Stack:
             continue
         if len(found) >= _MOST or is_bullet(marked) or ends_sentence(marked.line):
             return ()
-        found.append((i > 0 and not marked.line.blank_before, len(_WORD.findall(marked.text)) >= _HEADLINE))
+        found.append((i > 0 and not marked.line.blank_before, long_words(marked.text) >= _HEADLINE))
     return ()
 
 

@@ -10,14 +10,13 @@ from pressfacts.segment.words import fold
 _KEY = 160
 _COUNTS = re.compile(r"[0-9]+|(?<![\w'’.])(?:[A-H]|[IVXL]{1,6})(?![\w'’]|\.\w)")
 _APART = re.compile(r"[/:.)\]-]+(?=\s|$|0)|(?<=0)[/-]")
-_SPOKEN = re.compile(r"[^\W_]")
 _SITE = re.compile(r"(?:https?://)?[^/\s]{3,80}")
 _WEEKDAY = re.compile(r"(?<!\w)(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!\w)", re.IGNORECASE)
 
 
 def key(line: Marked) -> str:
     """What a line says, folded, without its day and with its numbers made alike: "News 12" is "News 3"."""
-    if line.mark is Mark.RULER or not _SPOKEN.search(line.text):
+    if line.mark is Mark.RULER or not any(map(str.isalnum, line.text)):
         return f"{line.text[0]} ruled"
     if len(line.line) > _KEY:
         return line.text[:_KEY]

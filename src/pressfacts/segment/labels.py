@@ -6,13 +6,12 @@ from functools import cache
 
 from pressfacts.data import load_table
 from pressfacts.edtf import find_full_date
-from pressfacts.segment.words import fold
+from pressfacts.segment.words import fold, has_year
 
 _COLON = re.compile(
     r"[\W_]{0,4}(?P<label>[A-Za-z][A-Za-z()#’'. -]{0,30}?)[ \t\xa0*_]{0,4}[:：][ \t\xa0*_]{0,4}(?P<value>.*)",
     re.DOTALL,
 )
-_YEAR = re.compile(r"[12][0-9]{3}")
 _CASE = re.compile(r"(?i)case\s?(?:#|no\b|number).{0,30}")
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s{1,2})?"
 _BEFORE = re.compile(rf"[\W_]{{0,4}}{_WEEKDAY}", re.IGNORECASE)
@@ -56,7 +55,7 @@ def read_label(text: str) -> Label | None:
 
 def _labelled_date(text: str) -> Label | None:
     """A date after its label without a colon: "Publish date 10 June 2015"."""
-    found = find_full_date(text) if len(text) <= 90 and _YEAR.search(text) else None
+    found = find_full_date(text) if len(text) <= 90 and has_year(text) else None
     if not found or _roles().get(_without_weekday(text[: found[0]])) not in ("date", "other", "when"):
         return None
     return Label(_roles()[_without_weekday(text[: found[0]])], text[found[0] :])
@@ -69,7 +68,7 @@ def _without_weekday(text: str) -> str:
 def lone_date(text: str) -> str | None:
     """The EDTF day where `text` is a full date and nothing else but a weekday and a time of day."""
     text = text.strip("_")
-    found = find_full_date(text) if 8 <= len(text) <= 60 and _YEAR.search(text) else None
+    found = find_full_date(text) if 8 <= len(text) <= 60 and has_year(text) else None
     if found and _BEFORE.fullmatch(text[: found[0]]) and _AFTER.fullmatch(text[found[1] :]):
         return found[2]
     return None
@@ -77,5 +76,5 @@ def lone_date(text: str) -> str | None:
 
 def first_date(text: str | None) -> str | None:
     """The EDTF day of the first full date in `text`."""
-    found = find_full_date(text[:200]) if text and _YEAR.search(text) else None
+    found = find_full_date(text[:200]) if text and has_year(text) else None
     return found[2] if found else None

@@ -11,7 +11,7 @@ from pressfacts.segment.labels import Label, first_date, lone_date, read_label
 from pressfacts.segment.lines import Line
 from pressfacts.segment.publisher import is_publisher
 from pressfacts.segment.release import read_release
-from pressfacts.segment.words import is_listed
+from pressfacts.segment.words import is_listed, is_page_header
 
 _LONGEST = 400
 _SHORT = 60
@@ -140,7 +140,7 @@ def _is_label(label: Label) -> bool:
 def _plain(text: str) -> Mark:
     if _NUMBER.fullmatch(text):
         return Mark.NUMBER
-    if len(text) <= _SHORT and is_listed("page_headers", text):
+    if len(text) <= _SHORT and is_page_header(text):
         return Mark.PAGE
     if (is_listed("menus", text) and len(text) <= 3 * _SHORT) or not any(c.isalnum() for c in text):
         return Mark.MENU

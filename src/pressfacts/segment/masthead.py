@@ -8,9 +8,8 @@ from pressfacts.segment.dateline import dateline_of
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.publisher import is_publisher
 from pressfacts.segment.shapes import is_headline, is_paragraph
-from pressfacts.segment.words import is_listed
+from pressfacts.segment.words import count_words, is_page_header
 
-_WORD = re.compile(r"\w[\w.'’-]*")
 _COLUMNS = re.compile(r"\S {4,}\S")
 _PART = re.compile(r"\s+(?:\||[-–—])\s+")
 _PIPE = re.compile(r"\s+\|\s+")
@@ -18,7 +17,7 @@ _NEWS = re.compile(r"(?:news|noticias|press|media|newsroom|notícias|actualités
 _NOTE = re.compile(r"(?:Note|Editor['’]s note|Editors)(?: to editors)?: .*\.$", re.IGNORECASE)
 _HEADER = (Mark.PUBLISHER, Mark.RELEASE, Mark.DATE, Mark.DATED, Mark.ISSUER)
 _NEAR = 8
-_SHORT, _FULL = 4, 5
+_SHORT, _FULL, _MENU = 4, 5, 20
 
 
 def is_letterhead(head: Sequence[Marked], i: int) -> bool:
@@ -26,13 +25,15 @@ def is_letterhead(head: Sequence[Marked], i: int) -> bool:
     text = head[i].text
     if _COLUMNS.search(text) or _NOTE.fullmatch(text) or _in_contacts(head, i):
         return True
-    words = len(_WORD.findall(text))
+    words = count_words(text)
     following = _headline_after(head, i)
     if following is None:
         return False
     if _is_pages_name(text) or _is_address(text) or _is_lone_dateline(head[i]):
         return True
     between = any(m.mark in _HEADER for m in head[i + 1 : following])
+    if words == 1 or (words < _SHORT and text[0].islower()) or _is_menu(text):
+        return True
     if words <= _SHORT and (
         between or (words < _SHORT and any(m.mark in (Mark.DATE, Mark.PUBLISHER) for m in head[:i]))
     ):
@@ -49,26 +50,33 @@ def real_title(text: str) -> str:
     """The headline without the publisher, the section and the day that its line names besides."""
     parts = [part for part in _PIPE.split(text) if part]
     kept = [part for part in parts if not is_publisher(part) and not only_date(part)]
-    if len(parts) > 1 and kept and len(_WORD.findall(max(kept, key=len))) >= _FULL:
+    if len(parts) > 1 and kept and count_words(max(kept, key=len)) >= _FULL:
         return max(kept, key=len) if len(kept) < len(parts) else text
     head, dash, last = text.rpartition(" - ")
-    return head if dash and is_publisher(last) and len(_WORD.findall(head)) >= _FULL else text
+    return head if dash and is_publisher(last) and count_words(head) >= _FULL else text
 
 
 def _headline_after(head: Sequence[Marked], i: int) -> int | None:
     """The next line of text, where it is a full headline and the text comes only after it."""
     for k in range(i + 1, min(i + 1 + _NEAR, len(head))):
-        if head[k].mark is Mark.TEXT and len(_WORD.findall(head[k].text)) >= _FULL and not _is_address(head[k].text):
+        if head[k].mark is Mark.TEXT and count_words(head[k].text) >= _FULL and not _is_address(head[k].text):
             full = is_headline(head[k], 3) or head[k].text.endswith(",")
             return k if full and not is_paragraph(head[k], 100) else None
     return None
 
 
+def _is_menu(text: str) -> bool:
+    """The items of a menu in one line, which have a word in common: "LATEST Posts POPULAR Posts TRENDING Posts"."""
+    words = text.casefold().split()
+    again = max((words.count(word) for word in words if len(word) > _SHORT), default=0)
+    return _FULL < len(words) <= _MENU and again > 2 and again * 3 >= len(words)
+
+
 def _is_pages_name(text: str) -> bool:
     """ "PDI Chile | Noticias": a name and "News", both short."""
     parts = _PART.split(text)
-    short = max(len(_WORD.findall(p)) for p in parts) < _FULL + 1
-    return len(parts) > 1 and short and any(_NEWS.match(p) or is_listed("page_headers", p) for p in parts)
+    short = max(count_words(p) for p in parts) < _FULL + 1
+    return len(parts) > 1 and short and any(_NEWS.match(p) or is_page_header(p) for p in parts)
 
 
 def _is_lone_dateline(marked: Marked) -> bool:
@@ -78,15 +86,15 @@ def _is_lone_dateline(marked: Marked) -> bool:
 
 def _is_address(text: str) -> bool:
     """Two commas or more between words that all have capitals or digits."""
-    words = _WORD.findall(text)
-    return text.count(",") > 1 and len(words) <= 10 and all(w[0].isupper() or w[0].isdigit() for w in words)
+    capitals = all(w[0].isupper() or w[0].isdigit() or not w[0].isalpha() for w in text.split())
+    return text.count(",") > 1 and count_words(text) <= 10 and capitals
 
 
 def _in_contacts(head: Sequence[Marked], i: int) -> bool:
     """A name or position of few words with a number to call below, and another headline after it."""
-    if len(_WORD.findall(head[i].text)) > 7 or any(c.isdigit() for c in head[i].text) or head[i].text.isupper():
+    if count_words(head[i].text) > 7 or any(c.isdigit() for c in head[i].text) or head[i].text.isupper():
         return False
     below = next((k for k in range(i + 1, min(i + 4, len(head))) if head[k].mark is Mark.CONTACT), None)
-    if below is None or any(len(_WORD.findall(m.text)) > 7 for m in head[i + 1 : below]):
+    if below is None or any(count_words(m.text) > 7 for m in head[i + 1 : below]):
         return False
     return i > 0 and _headline_after(head, below) is not None

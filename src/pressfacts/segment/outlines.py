@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 from itertools import takewhile
 
@@ -24,7 +24,7 @@ _URL = re.compile(r"https?://[^\s<>\[\]()]{3,300}")
 _CLOCK = re.compile(r"[\s,]{1,3}[0-9]{1,2}[:.][0-9]{2}(?::[0-9]{2})?(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s[A-Z]{2,4}\b)?\s*$")
 LINES = 12
 _FEW, _INDENTED = 3, 4
-_SAID, _SAID_LONGEST, _MANY = "≡ ", 70, 4
+SAID, _SAID_LONGEST, _MANY = "≡ ", 70, 4
 _AGAIN_LEAST, _AGAIN_MIN = 15, 20
 _LONG, _SENTENCE, _SHORT, _NEAR = 110, 60, 12, 24
 _TOKEN = re.compile(r"\0|[^\W\d_]+|[0-9]+|\s{2,}|\t|\S")
@@ -44,6 +44,8 @@ def outline_of(ahead: Sequence[Marked], said: Collection[str] = ()) -> Outline:
     `said`: what short lines of the file say more than once, see `sayings`.
     """
     outline: list[str] = []
+    if is_wrapped(ahead[:2]):
+        return ()  # a sentence on two lines
     for i, marked in enumerate(ahead[:LINES]):
         again = i > 0 and _is_again(marked.text, ahead[0].text)
         saying = next((s for s in sayings(marked) if s in said), None) if said else None
@@ -51,7 +53,7 @@ def outline_of(ahead: Sequence[Marked], said: Collection[str] = ()) -> Outline:
             continue
         wrapped = i > 0 and not again and is_wrapped(ahead[i:])
         part = AGAIN if again else PROSE if wrapped else _outlined(marked, below=i > 0)
-        outline.append(f"{_SAID}{saying}" if saying and part in (WORDS, CAPITALS) else part)
+        outline.append(f"{SAID}{saying}" if saying and part in (WORDS, CAPITALS) else part)
         if _kind(outline[-1]) == PROSE:
             return tuple(outline) if not _goes_on(marked.text) else ()
     return ()
@@ -114,14 +116,16 @@ def recurring(outline: Outline, before: Outline) -> int:
     return 2 if agreed and much else int(bool(agreed) or outline[:2] == before[:2] == (CAPITALS, WORDS))
 
 
-def may_begin(outline: Outline, first: Marked) -> bool:
-    """A cheap look: whether `first` may be the first line of such an outline, and a telling one."""
-    return bool(outline) and _kind(_outlined(first)) == _kind(outline[0])
+def may_begin(outlines: Iterable[Outline], first: Marked) -> set[Outline]:
+    """A cheap look: those of the outlines whose first line `first` may be."""
+    known = {outline for outline in outlines if outline}
+    kind = _kind(_outlined(first)) if known else ""
+    return {outline for outline in known if _kind(outline[0]) == kind}
 
 
 def begins_alike(outline: Outline, first: Marked) -> bool:
     """`first` tells the same as the first line of an outline: a day, signs, the kind of a header line."""
-    said = {f"{_SAID}{saying}" for saying in sayings(first)}
+    said = {f"{SAID}{saying}" for saying in sayings(first)}
     return bool(outline) and (outline[0] in said or _agree(_outlined(first), outline[0]))
 
 
@@ -141,7 +145,7 @@ def _kind(part: str) -> str:
     """What a part must have in common with another one: lines of words may differ in what stands around those."""
     if part.startswith(PROSE):
         return PROSE
-    return WORDS if part == CAPITALS or _WORDS in part or part.startswith(_SAID) else part
+    return WORDS if part == CAPITALS or _WORDS in part or part.startswith(SAID) else part
 
 
 def _is_rest(above: str, marked: Marked, before: Marked) -> bool:

@@ -7,7 +7,7 @@ from pressfacts.segment.words import agency_words, fold, listed
 
 _LONGEST = 110
 _PART = re.compile(r"\s*[,(|/–—]\s*|\)|\s-\s")
-_ODD = re.compile(r"[0-9$€£%?!;]")
+_ODD = frozenset("0123456789$€£%?!;")
 _WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 _MOST_WORDS = 14
 
@@ -39,7 +39,7 @@ def is_known_publisher(text: str) -> bool:
 
 def is_publisher(text: str) -> bool:
     """Whether the line has the shape of an agency's name, perhaps with its unit, district or acronym."""
-    if len(text) > _LONGEST or text.endswith((".", ":")) or _ODD.search(text):
+    if len(text) > _LONGEST or text.endswith((".", ":")) or not _ODD.isdisjoint(text):
         return False
     if is_known_publisher(text):
         return True

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pressfacts.edtf import find_full_date
 from pressfacts.segment.labels import lone_date
 from pressfacts.segment.publisher import is_publisher
-from pressfacts.segment.words import fold, listed
+from pressfacts.segment.words import fold, is_page_header
 
 _LONGEST = 180
 _WORDS = re.compile(
@@ -49,7 +49,7 @@ def read_release(text: str) -> Release | None:
         day = lone_date(part)
         if day:
             date = date or day
-        elif fold(part) in listed("page_headers")[0] and "|" in text:
+        elif "|" in text and is_page_header(part):
             announced = announced or fold(part) not in ("media",)
         elif is_publisher(part):
             publisher = publisher or part

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from pressfacts.segment.lines import Line
 from pressfacts.segment.marks import Mark, Marked
-from pressfacts.segment.words import is_listed
+from pressfacts.segment.words import fold, is_listed, squeeze, states
 
 _ENDINGS = (".", "!", "?", "…")
 _CLOSERS = "\"'”’»)]*_ \xa0"
@@ -20,16 +20,23 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _MIN_WRAP, _MAX_WRAP = 40, 130
 _LONGEST = 260
 _LINES = 4
+_TOWN = 3
 _ROWS, _ROW = 3, 45
 
 
 def ends_sentence(line: Line) -> bool:
     """The line's last character, quotes and brackets aside, ends a sentence; a note in brackets may stand behind it."""
     tail = line.tail.rstrip(_CLOSERS)
-    if tail.endswith(_ENDINGS):
+    if tail.endswith(_ENDINGS) or link_behind(line):
         return True
     before, bracket, _ = tail.rpartition("(") if line.tail.endswith(")") else ("", "", "")
     return bool(bracket) and before.rstrip().endswith(_ENDINGS)
+
+
+def link_behind(line: Line) -> str:
+    """The link that a text which breaks off ends with ("... Read more »"), folded; empty without one."""
+    _, dots, link = line.tail.replace("…", "...").rpartition("...")
+    return fold(link) if dots and is_listed("menus", link) else ""
 
 
 def continues(line: Line, before: Line) -> bool:
@@ -56,8 +63,19 @@ def _headline_words(text: str) -> int:
         return -1
     if text.rstrip(_CLOSERS).endswith((".", "…")) and not _ABBREVIATION.search(text):
         return -1
-    if _ADDRESS.search(text) or is_listed("tail_headings", text):
+    if _ADDRESS.search(text) or is_listed("tail_headings", text) or _is_place(text):
         return -1
+    return long_words(text)
+
+
+def _is_place(text: str) -> bool:
+    """A town and its state, and nothing else: "Hempstead, New York"."""
+    town, comma, state = text.rpartition(", ")
+    return bool(comma) and len(town.split()) <= _TOWN and squeeze(state) in states()
+
+
+def long_words(text: str) -> int:
+    """How many words of two letters or more a line has."""
     return len(_WORD.findall(text))
 
 
@@ -76,7 +94,7 @@ def headline(lines: Sequence[Marked], words: int = 2) -> int:
     if _goes_on(lines, count) and not _twice(lines, count):
         return 0
     text = " ".join(m.text for m in lines[:count])
-    return count if len(_WORD.findall(text)) >= words and len(text) <= _LONGEST else 0
+    return count if long_words(text) >= words and len(text) <= _LONGEST else 0
 
 
 def _twice(lines: Sequence[Marked], at: int) -> bool:

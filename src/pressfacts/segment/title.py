@@ -6,12 +6,15 @@ from collections.abc import Sequence
 from pressfacts.segment.dateline import dateline_of
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.masthead import is_letterhead, is_masthead, real_title
-from pressfacts.segment.shapes import continues, ends_sentence, is_headline, is_paragraph
+from pressfacts.segment.shapes import continues, ends_sentence, is_bullet, is_headline, is_paragraph
+from pressfacts.segment.words import count_words, fold, is_listed, listed
 
 _LONGEST = 350
+_PICTURE, _CLOSE = 4, 15
 _PARAGRAPH = 120
 _SENTENCE = 80
 _LONGEST_SENTENCE = 200
+_HOME = {f"home{sign}" for sign in ">»›/|"}
 _CRUMBS = re.compile(r"\s[>»›]\s")
 _OPENS_BODY = re.compile(r"(?:WHO|WHAT|WHEN|WHERE|WHY)\b:?|.{80,}:$|\([A-Z][\w.& -]{1,20}\)\s?(?::|[–—-]{1,2}\s)")
 _BYLINE = re.compile(
@@ -25,7 +28,6 @@ _ANNOUNCED = re.compile(
     re.IGNORECASE,
 )
 _CALL = re.compile(r"@|\d{3}")
-_WORD = re.compile(r"\w[\w'’.-]*")
 _MIN_WRAP, _MAX_WRAP = 30, 120
 _WRAP_SHARE = 0.8
 
@@ -37,7 +39,12 @@ def find_title(head: Sequence[Marked]) -> tuple[int, int] | None:
         return labelled, labelled + 1
     furniture = 0
     for i, marked in enumerate(head):
-        if marked.mark is Mark.TEXT and not _is_aside(marked.text) and not is_letterhead(head, i):
+        if (
+            marked.mark is Mark.TEXT
+            and not _is_aside(marked.text)
+            and not _is_entry(head, i)
+            and not is_letterhead(head, i)
+        ):
             if _is_body(head, i):
                 return None
             if not _is_beside(head, i) and (not furniture or _is_above_text(head, i)):
@@ -65,17 +72,27 @@ def without_site(title: str, head: Sequence[Marked]) -> str:
 
 
 def _is_aside(text: str) -> bool:
-    """Breadcrumbs ("Home > News > 2024") and who wrote it ("By Ilona Marsh", "Staff Reporter")."""
-    crumbs = re.match(r"(?i)home\s?[>»›/|]", text) or len(_CRUMBS.findall(text)) > 1
+    """Breadcrumbs ("Home > News > 2024"), who wrote it ("By Ilona Marsh"), and lines like those of `asides.txt`."""
+    folded = fold(text)
+    ends = [row[1:] for row in listed("asides")[0] if row[0] == "*"]
+    if is_listed("asides", text) or (folded.endswith(tuple(ends)) and len(folded.split()) <= _PICTURE):
+        return True
+    crumbs = fold(text).replace(" ", "")[:5] in _HOME or len(_CRUMBS.findall(text)) > 1
     return len(text) <= _PARAGRAPH and bool(crumbs or _BYLINE.fullmatch(text))
+
+
+def _is_entry(head: Sequence[Marked], i: int) -> bool:
+    """An item of a list, which the headline below says again: "• Three held"."""
+    below = head[i + 1].text if i + 1 < len(head) else ""
+    return is_bullet(head[i]) and head[i].text.endswith(below) and len(below) > _CLOSE
 
 
 def _is_body(head: Sequence[Marked], i: int) -> bool:
     """Running text: what follows it has no headline above."""
     if _OPENS_BODY.match(head[i].text) or _is_lone_dateline(head, i):
         return True
-    if len(head) == 1 and ends_sentence(head[i].line):
-        return True  # one sentence is all there is
+    if (len(head) == 1 and ends_sentence(head[i].line)) or (i and not head[i].line.gap and not is_headline(head[i])):
+        return True  # one sentence is all there is, or it stands behind the day that a crawler put before the text
     if len(head[i].line) > _LONGEST or (is_paragraph(head[i], _SENTENCE) and not is_headline(head[i])):
         return True
     below = head[i + 1] if i + 1 < len(head) else None
@@ -104,9 +121,9 @@ def _is_beside(head: Sequence[Marked], i: int) -> bool:
         and _stands_alone(above)
         and not _CALL.search(above.text)
     ):
-        return len(_WORD.findall(head[i].text)) <= 6
+        return count_words(head[i].text) <= 6
     calls = any(m.mark is Mark.CONTACT for m in head[i + 1 : i + 3])
-    return bool(i) and calls and len(_WORD.findall(head[i].text)) <= 4
+    return bool(i) and calls and count_words(head[i].text) <= 4
 
 
 def _stands_alone(label: Marked) -> bool:
@@ -115,7 +132,7 @@ def _stands_alone(label: Marked) -> bool:
 
 def _is_above_text(head: Sequence[Marked], i: int) -> bool:
     """In a copied page the headline is the first line of some length; menus have one to three words."""
-    if len(_WORD.findall(head[i].text)) >= 4:
+    if count_words(head[i].text) >= 4:
         return True
     following = next((m for m in head[i + 1 :] if m.mark is not Mark.MENU), None)
     return following is not None and (following.mark in (Mark.DATE, Mark.DATED, Mark.SOURCE) or is_paragraph(following))

@@ -5,6 +5,9 @@ from functools import cache, lru_cache
 
 from pressfacts.data import load_rules, load_table, load_words
 
+_FEW = 5
+_WORD = re.compile(r"\w[\w.'’-]*")
+_YEAR = re.compile(r"[12][0-9]{3}")
 _EDGES = " \t\xa0»«>›‹<→←|·•-–—:,.#*_[]"
 
 
@@ -29,6 +32,14 @@ def is_listed(name: str, line: str) -> bool:
     return folded in whole or folded.startswith(beginnings)
 
 
+def is_page_header(line: str) -> bool:
+    """The heading of a page of releases: "Latest news & press releases", "Media centre", "Europol Archives -"."""
+    words = fold(line).split()
+    whole, heads = listed("page_words")
+    made = whole.union(heads).issuperset(words) and not set(words).isdisjoint(heads)
+    return made or is_listed("page_headers", line) or (len(words) < _FEW and words[-1:] == ["archives"])
+
+
 @cache
 def cities() -> dict[str, str]:
     """Known cities: folded name to usual spelling."""
@@ -44,7 +55,17 @@ def states() -> frozenset[str]:
 
 def squeeze(name: str) -> str:
     """A division's name or short form without case, stops and spaces ("N. J." is "nj")."""
-    return re.sub(r"[\s.]", "", name.casefold())
+    return "".join(name.casefold().replace(".", "").split())
+
+
+def count_words(text: str) -> int:
+    """How many words and numbers a line has; "Police's" and "3.5" are one each."""
+    return len(_WORD.findall(text))
+
+
+def has_year(text: str) -> bool:
+    """Four digits that may be a year: a cheap look before a day is searched for."""
+    return _YEAR.search(text) is not None
 
 
 @cache

@@ -253,7 +253,7 @@ def _id_of(text: str, archive: Archive) -> str | None:
 
 def _imprint(archive: Archive, found: _Found) -> Imprint:
     length = re.search(r"[0-9][0-9,.]*", found.values.get("length", ""))
-    number = re.sub(r"[,.]", "", length[0]) if length else ""
+    number = length[0].replace(",", "").replace(".", "") if length else ""
     known = found.values.get("id")
     return Imprint(
         archive.name,
