@@ -30,7 +30,7 @@ _AGE = re.compile(r"[A-Za-z][.)\"']{0,2}\s{0,2},[\"']? ?$|\d,[\"'] ?$|#\d{1,2}, 
 _AGE_AFTER = re.compile(r" ?[,;)]|, | of [A-Z]|,? both\b|$|\n")
 _TERM = re.compile(r"-(?:year|month|day)s? (?:\w+ ){0,2}(?:prison|jail|sentence|term|imprisonment|custodial)")
 _ADJECTIVAL = re.compile(r"-(?:[A-Za-z][a-z]+(?<!-or)|[A-Z]{2,})\b")  # "a 30-round magazine" has one; "7-Eleven"
-_COMPARED = (" more than", " fewer than", " less than")
+_COMPARED = (" more than", " fewer ", " less ")
 _ENDS = tuple("-.,;:)")
 _WINDOW, _YEAR = 24, 4
 
@@ -76,8 +76,8 @@ def is_noise(text: str, numeral: Numeral) -> bool:
     """Whether a number's neighbours show it to be no count."""
     start, end = numeral.start, numeral.end
     window = text[max(0, start - _WINDOW) : start]
-    if text[start].isdigit() and window[-1:] in (".", ":") and window[-2:-1].isdigit():
-        return True
+    if window[-2:-1].isdigit() and window[-1:] in (".:" if text[start].isdigit() else "-"):
+        return True  # also "7-ELEVEN"
     if _words()[0].search(window) or _MARK_BEFORE.search(window) or _DATE_BEFORE.search(window):
         return True
     if is_behind(text, start, ("under",)) and not is_behind(text, start, _BARELY) and not _is_counting(text, end):
