@@ -49,7 +49,7 @@ _NO_FRACTION = r"(?![:.][0-9]|,[0-9]{3}(?![0-9]))"
 
 _FORMS = {
     "day_month": (
-        rf"(?=[0-9FMSTW]){_EDGE}(?P<d>{DAY})[ -]?(?:of )?(?P<m>{MONTH})"
+        rf"(?=[0-9FMSTW]){_EDGE}(?P<d>{DAY})[ -]?(?:(?:day )?of )?(?P<m>{MONTH})"
         rf"(?:{_YEAR}|-(?P<y2>20[0-9]{{2}}|[0-9]{{2}})(?![0-9-]))?"
     ),
     "month_day": rf"(?=[A-Z])(?:{_W})?{EDGE}(?P<m>{MONTH}) ?(?:the )?(?P<d>{DAY}){_NO_FRACTION}{_YEAR}?",

@@ -12,6 +12,7 @@ from pressfacts.annotate.dates.piece import Expression, Piece
 from pressfacts.annotate.dates.words import (
     MONTH,
     SEASON,
+    WEEKDAY,
     YEAR,
     day_number,
     needed,
@@ -61,8 +62,8 @@ _FORMS = {
     ),
     "short_decade": r"\b[Tt]he (?:(?:early|mid|late)[ -])?'(?P<sd>[3-9])0s(?![A-Za-z])",
     "week": (
-        r"\b(?:[Tt]he )?[Ww]eek (?:of|commencing|beginning|starting) "
-        rf"(?:(?P<m>{MONTH}) (?P<wd>{_DAY})|(?P<wd2>{_DAY}) (?P<m2>{MONTH})){_YEAR}?"
+        r"\b(?:[Tt]he )?[Ww]eek (?:of|commencing|beginning|starting|ending) (?:on )?"
+        rf"(?:{WEEKDAY},? )?(?:(?P<m>{MONTH}) (?P<wd>{_DAY})|(?P<wd2>{_DAY}) (?P<m2>{MONTH})){_YEAR}?"
     ),
 }
 _SEASONS = tuple(season.casefold() for season in SEASONS)
@@ -75,7 +76,7 @@ _NEEDS = {
     "year_to": ("months to", "months end", "year to", "year end"),
     "decade": ("0s", "0's"),
     "short_decade": ("0s",),
-    "week": ("week of ", "week commencing ", "week beginning ", "week starting "),
+    "week": ("week of ", "week commencing ", "week beginning ", "week starting ", "week ending "),
 }
 """Words of which a text must hold one, folded, for a pattern to match: most texts hold none."""
 

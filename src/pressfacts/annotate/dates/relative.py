@@ -55,8 +55,8 @@ _FORMS = {
     ),
     "year_before": r"\b(?i:(?P<way>the year before|(?:the )?(?:previous|preceding) year))(?= ?(?:[.,;:)'’]|\n|\Z))",
     "of_month": (
-        rf"\b(?:the )?{_NTH} of "
-        r"(?P<which>(?:this|last|next) month|the current month)\b"
+        rf"\b(?:the )?{_NTH} (?:of (?P<which>(?:this|last|next) month|the current month)"
+        r"|(?P<inst>inst|ult)(?:ant|imo|\.))(?!\w)"
     ),
     "this_year": (
         r"\b(?:(?P<since>[Ss]ince) the (?:start|beginning|turn)|(?:[Bb]y|[Aa]t) (?:the )?end) of (?:the|this) year\b"
@@ -67,7 +67,7 @@ _FORMS = {
         rf"\b(?P<lead>[Oo]n|[Ss]ince|[Bb]y) the {_NTH}(?= ?(?:[.,;:)]|\n|\Z)"
         r"| (?:the|a|an|and|was|were|he|she|they|police|officers?|at|in|when|that|this|with)\b)"
     ),
-    "ago": rf"\b(?P<ago>(?:{'|'.join(_NUMBERS)}|[2-9]) days?) ago\b",
+    "ago": rf"\b(?P<ago>(?:{'|'.join(_NUMBERS)}|[2-9]) (?:day|week)s?) ago\b",
     "just_past": (rf"\b(?P<just>(?i:last|past) (?P<n>{'|'.join(_NUMBERS)}|[1-9][0-9]) (?P<unit>days|hours))\b"),
     "fiscal": r"\b(?P<fiscal>(?i:this|current) (?i:fiscal|financial) (?i:year))\b",
     "whole_year": (
@@ -87,7 +87,7 @@ _NEEDS = {
         f"{u}{s} {way}" for u in _UNITS for s in ("", "s") for way in ("later", "earlier", "after", "before")
     ),
     "year_before": ("year before", "previous year", "preceding year"),
-    "of_month": ("of this month", "of last month", "of next month", "of the current month"),
+    "of_month": ("of this month", "of last month", "of next month", "of the current month", " inst", " ult"),
     "this_year": ("the start of ", "the beginning of ", "the turn of ", "end of "),
     "next_days": ("the following ",),
     "ago": (" ago",),
@@ -194,7 +194,8 @@ def _year_before(match: re.Match[str]) -> list[Expression]:
 
 
 def _of_month(match: re.Match[str]) -> list[Expression]:
-    piece = Piece(day=int(match["nth"]), shift=_WHICH[match["which"].split()[-2]])
+    which = {"inst": "this", "ult": "last"}.get(match["inst"]) or match["which"].split()[-2]
+    piece = Piece(day=int(match["nth"]), shift=_WHICH[which])
     return [Expression(match.start(), match.end(), "dates.day_of_month", (piece,))]
 
 
