@@ -2,7 +2,7 @@
 
 from markup import parse
 from pressfacts.annotate.facts import Context, Facts, FigureMention
-from pressfacts.annotate.figures import find_figures
+from pressfacts.annotate.figures.find import find_figures
 from pressfacts.text import normalize, split_sentences
 
 

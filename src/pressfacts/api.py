@@ -11,7 +11,7 @@ from pressfacts.annotate.casing import recased
 from pressfacts.annotate.entities import TEXT
 from pressfacts.annotate.facts import KEY, Context, Facts
 from pressfacts.annotate.furniture import furniture, prune
-from pressfacts.annotate.memory import bounded_memory
+from pressfacts.annotate.memory import bounded_memory, rare_collection
 from pressfacts.annotate.pipeline import load
 from pressfacts.annotate.publisher import publisher_country
 from pressfacts.annotate.windows import WINDOW, context_in, joined, readable, windows
@@ -157,7 +157,7 @@ def _view(article: Article) -> View:
 
 def records_of(nlp: "Language", batch: Sequence[Job], extras: Extras) -> list[Record]:
     """The records of a batch of articles; parsed documents are dropped, so that memory is bounded."""
-    with bounded_memory(nlp):
+    with bounded_memory(nlp), rare_collection():
         pieces = [list(windows(job.view.text)) for job in batch]
         named = ((job, piece) for job, cut in zip(batch, pieces, strict=True) for piece in cut)
         found = _found(nlp, named, extras.names)

@@ -4,7 +4,7 @@ import pytest
 
 from pressfacts.segment.lines import scan
 from pressfacts.segment.marks import mark
-from pressfacts.segment.outlines import AGAIN, inner_start, is_telling, outline_of, recurring
+from pressfacts.segment.outlines import AGAIN, is_telling, outline_of, recurring, sayings
 
 _TEXT = "Officers of the harbour unit found the goods in a shed near the pier and returned them to their owner."
 
@@ -54,7 +54,12 @@ def test_a_headline_below_the_path_of_its_page() -> None:
     assert outline("Home > News > Nets seized at the pier\n\nNets seized at the pier")[1] == AGAIN
 
 
-def test_words_that_open_a_file_stand_above_its_first_outline() -> None:
-    lines = [mark(line) for line in scan(f"Your digest\n\n1. Nets seized\nHarbour Police, 14 May\n\n{_TEXT}\n")]
-    assert inner_start(lines) == 1
-    assert inner_start(lines[1:]) == 0
+def test_a_saying_is_known_by_its_label() -> None:
+    (line,) = map(mark, scan("Filed under: Harbour, Crime"))
+    assert sayings(line) == ("filed under harbour, crime", "filed under …")
+
+
+def test_wrapped_text_is_text() -> None:
+    assert outline(f"Nets seized\n\n{'Divers of the harbour police found the nets and ' * 3}".replace("and ", "and\n"))[
+        1:
+    ] == ("prose",)

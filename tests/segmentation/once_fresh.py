@@ -1,17 +1,10 @@
 """Styles that were held out, or written down, before the segmenter was run on them; what it had then stands above each."""
 
-import datetime
-
 from segmentation.material import Piece
-from segmentation.styles import MONTHS, Named, american, british, dated, wrapped
+from segmentation.styles import MONTHS, Named, american, british, dated, town, weekday, wrapped
 
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _SMALL = {"a", "an", "the", "of", "in", "on", "and", "for", "to", "at", "by", "with", "from", "as"}
-
-
-def weekday(piece: Piece) -> str:
-    """The day's name."""
-    return datetime.date(*piece.day).strftime("%A")
 
 
 def in_title_case(text: str) -> str:
@@ -128,4 +121,28 @@ ONCE_FRESH = (
     Named("done at", lambda p, _: f"{p.title}\n\n{p.body}\n\nDone at Arvik on {british(p)}\n\n"),
     Named("number of words", lambda p, _: f"{p.title}\n{len(p.body.split())} words\n\n{p.body}\n\n"),
     Named("tags above", lambda p, n: f"{('Crime', 'Harbour', 'Courts')[n % 3]} / Arvik\n{p.title}\n\n{p.body}\n\n"),
+    # Five more, at a first measurement of P .891, R .717, F1 .792.
+    Named("reporter and paper below", lambda p, _: f"{p.title}\n\nRUNA DAHL | The Harbour Courier | {american(p)}\n\n{p.body}\n\n"),
+    Named("filed under", lambda p, n: f"{p.title}\n\nFiled under: {('Crime', 'Harbour, Crime', 'Courts')[n % 3]}\n\n{p.body}\n\n"),
+    Named("statement by", lambda p, _: f"Statement by the Chief Inspector: {p.title}\n\n{p.body}\n\n"),
+    Named("columns as lines", lambda p, _: f"Title | {p.title}\nAgency | {p.publisher}\nText | {p.body}\n\n"),
+    Named("posts with their likes", lambda p, n: f"{p.publisher}\n{n + 2} h\n\n{p.title}\n\n{p.body}\n\n{n % 40 + 12} likes · {n % 7} comments\n\n"),
+    # Eight that were written down before the segmenter was run on them (P .842, R .609, F1 .707).
+    Named("mailman digest", lambda p,n: f"Message: {n+1}\nDate: {weekday(p)[:3]}, {p.day[2]:02} {MONTHS[p.day[1]-1][:3]} {p.day[0]} 10:{10+n%50}:00 +0200\nFrom: Norland Police Press Office <press@norpol.example>\nTo: media-list@norpol.example\nSubject: [media-list] {p.title}\nMessage-ID: <{n+1000}@norpol.example>\nContent-Type: text/plain; charset=utf-8\n\n{wrapped(p.body)}\n\n\n------------------------------\n\n", before="Send media-list mailing list submissions to\n\tmedia-list@norpol.example\n\nToday's Topics:\n\n   1. Nets seized (Press Office)\n   2. Two held (Press Office)\n\n\n----------------------------------------------------------------------\n\n"),
+    Named("pandoc fences", lambda p,n: f"::: {{#post-{n+812} .post .type-post}}\n## [{p.title}](https://example.org/{n}/) {{.entry-title}}\n\n[{american(p)}](https://example.org/{n}/)\n\n{wrapped(p.body)}\n:::\n\n"),
+    Named("listing with read more", lambda p,n: f"{p.title}\n{p.day[2]:02}.{p.day[1]:02}.{p.day[0]}\n{p.body.split(chr(10))[0]}\nRead more »\n\n"),
+    Named("WhatsApp of a spokesman", lambda p,n: f"{p.day[2]:02}/{p.day[1]:02}/{p.day[0]}, 10:{10+n%50} - PPRO Norland: *PRESS RELEASE*\n\n*{p.title.upper()}*\n\n{p.body}\n\nSP Runa Dahl\nPolice Public Relations Officer\nFor: Commissioner of Police, Norland Command\n"),
+    Named("wire with slug, editors' note, byline", lambda p,n: f"BC-NOR--Police-Harbour,{n+3}00\n{p.title}\nEds: APNewsNow. Will be updated.\nBy RUNA DAHL\nHarbour Press\n{town(p).upper()} (HP) _ {p.body}\n___\nFollow Runa Dahl at https://example.org/runadahl\n\n"),
+    Named("reading list export", lambda p,n: f"{p.title}\nnorpol.example · {n%7+2} min\nSaved {p.day[2]} {MONTHS[p.day[1]-1][:3]}\n\n{p.body}\n\n"),
+    Named("court list", lambda p,n: f"{n+1}) Public Prosecutor v. Dahl ({n+31}/{p.day[0]})\nCourt: District Court of {town(p).title()}\nSubject: {p.title}\n\n{p.body}\n\n"),
+    Named("notebook pages", lambda p,n: f"# {p.title}\n\nCreated: {american(p)} 10:{10+n%50} AM\nTags: Crime, Harbour\nURL: https://norpol.example/{n}\n\n## Text\n\n{p.body}\n\n"),
+    # Six more, after what those had taught (P .886, R .674, F1 .765).
+    Named("Telegram export", lambda p,n: f"Norland Police, [{p.day[2]:02}.{p.day[1]:02}.{p.day[0]} 10:{10+n%50}]\n{p.title}\n\n{p.body}\n\n@norlandpolice\n\n"),
+    Named("citation above", lambda p,n: f"{p.publisher} ({p.day[0]}, {MONTHS[p.day[1]-1]} {p.day[2]}). {p.title}. https://www.example.org/press/{n+9}\n\n{p.body}\n\n"),
+    Named("PDF to text with running heads", lambda p,n: f"\fNORLAND POLICE                                        Media Unit\nTel: 555 0100                                  media@norpol.example\n\n{british(p)}\n\n{wrapped(p.title.upper(),60)}\n\n{wrapped(p.body,80)}\n\n{' '*40}1\n"),
+    Named("newsletter with sections", lambda p,n: f"{('IN THE COURTS','AT THE BORDER','ON THE ROADS','AT SEA')[n%4]}\n\n{p.title}\n\n{p.body}\n\nREAD THE FULL RELEASE\n\n"),
+    Named("Facebook posts", lambda p,n: f"Norland Police\n{MONTHS[p.day[1]-1]} {p.day[2]} at 10:{10+n%50} AM ·\n\n{p.title}\n\n{p.body}\n\nAll reactions:\n{n%90+12}\n\nLike\nComment\nShare\n"),
+    Named("clippings, paper and page behind", lambda p,n: f"{p.title}\n{p.body}\n(Harbour Courier, {british(p)}, p. {n%12+1})\n\n"),
+    # One more of six (P 1.000, R .986, F1 .993); the others are held out.
+    Named("briefing in bullets", lambda p,n: f"• {p.title} ({p.publisher})\n\n{p.body}\n\n"),
 )  # fmt: skip

@@ -3,6 +3,7 @@
 A style takes a piece and its number (from 0) and gives the article's text; what parts it from the next is part of it.
 """
 
+import datetime
 import textwrap
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -33,6 +34,16 @@ def american(piece: Piece) -> str:
     """The day as "May 3, 2021"."""
     year, month, day = piece.day
     return f"{MONTHS[month - 1]} {day}, {year}"
+
+
+def weekday(piece: Piece) -> str:
+    """The day's name."""
+    return datetime.date(*piece.day).strftime("%A")
+
+
+def town(piece: Piece) -> str:
+    """The place without its country."""
+    return piece.place.split(",")[0]
 
 
 def dated(piece: Piece) -> str:
@@ -155,9 +166,10 @@ STYLES = (
     Named("date, place, spokesman", lambda p, _: f"{p.title}\n\n{p.body}\n\nArvik, {british(p)}\nRuna Dahl, spokeswoman\n\n\n"),
 )  # fmt: skip
 HELD_OUT: tuple[Named, ...] = (
-    Named("reporter and paper below", lambda p, _: f"{p.title}\n\nRUNA DAHL | The Harbour Courier | {american(p)}\n\n{p.body}\n\n"),
-    Named("filed under", lambda p, n: f"{p.title}\n\nFiled under: {('Crime', 'Harbour, Crime', 'Courts')[n % 3]}\n\n{p.body}\n\n"),
-    Named("statement by", lambda p, _: f"Statement by the Chief Inspector: {p.title}\n\n{p.body}\n\n"),
-    Named("columns as lines", lambda p, _: f"Title | {p.title}\nAgency | {p.publisher}\nText | {p.body}\n\n"),
-    Named("posts with their likes", lambda p, n: f"{p.publisher}\n{n + 2} h\n\n{p.title}\n\n{p.body}\n\n{n % 40 + 12} likes · {n % 7} comments\n\n"),
+    # At their first measurement P 1.000, R .986, F1 .993 (with a sixth, "briefing in bullets").
+    Named("Google News copied", lambda p,n: f"{p.publisher}\nMore\n{p.title}\n{p.day[2]} {MONTHS[p.day[1]-1][:3]} {p.day[0]}\nBy Runa Dahl\n\n{p.body}\n\n"),
+    Named("case sheet", lambda p,n: f"Matter: {p.title}\nJudge: Hon. K. Dahl\nFiled: {american(p)}\nDocket: {n%7+1}:{p.day[0]%100}-cr-{n+101:05}\n\n{p.body}\n\n"),
+    Named("HTML to text with links in brackets", lambda p,n: f"[{n+3}]{p.title}\n\n   {british(p)}\n\n"+"\n\n".join("   "+x for x in p.body.split("\n\n"))+"\n\n"),
+    Named("situation report", lambda p,n: f"ITEM {n+1} – {town(p).upper()}\nSubject: {p.title}\n{p.body}\nComment: Nil.\n\n"),
+    Named("blog archive", lambda p,n: f"{weekday(p)}, {american(p)}\n{p.title}\n{p.body}\nPosted by Press Desk at 10:{10+n%50} AM    No comments:\nEmail This  BlogThis!\nLabels: crime, harbour\n\n"),
 )  # fmt: skip

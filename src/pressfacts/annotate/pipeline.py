@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 COMPONENTS = ("dates", "operations", "organizations", "people", "countries", "figures")
 _UNUSED = ("tagger", "attribute_ruler", "lemmatizer", "senter", "textcat", "morphologizer")
+_KNOWN_STRINGS = 50_000
+"""Strings between spaces whose tokens are kept; spaCy itself keeps 10,000 and cuts the others anew each time."""
 _PACKAGE = Path(__file__).resolve().parent.parent
 _SHIPPED = (_PACKAGE / "model", _PACKAGE.parent.parent / "models" / "en_pressfacts")
 
@@ -56,6 +58,7 @@ def _quick() -> dict[str, dict[str, str]]:
 @lru_cache(maxsize=2)
 def _load(name: str) -> "Language":
     import spacy
+    from spacy.tokenizer import Tokenizer
 
     from pressfacts.annotate.network.factory import add_names
 
@@ -70,6 +73,8 @@ def _load(name: str) -> "Language":
         raise ModelError(f"model {name!r} cannot be loaded: {reason}") from error
     if "ner" not in nlp.pipe_names:
         raise ModelError(f"model {name!r} is unfit: it has no 'ner' component")
+    if isinstance(nlp.tokenizer, Tokenizer):
+        nlp.tokenizer.max_cache_size = _KNOWN_STRINGS
     add_names(nlp)
     for component in COMPONENTS:
         nlp.add_pipe(f"pressfacts_{component}")

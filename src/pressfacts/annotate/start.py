@@ -5,6 +5,7 @@ import importlib
 import os
 import sys
 from collections.abc import Callable
+from functools import cache
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 _INFO = "spacy.cli.info"
 _THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
-_COLLECT_AFTER = 50_000
+COLLECT_AFTER = 100_000
 """Objects more than before, till cyclic garbage is looked for; a release makes some hundred that are garbage."""
 _UNFILLED = "pressfacts.Unfilled.v1"
 
@@ -30,7 +31,23 @@ def collect_rarely() -> None:
 
     For processes of our own alone. What is loaded and compiled then is kept for good, and little else is cyclic.
     """
-    gc.set_threshold(_COLLECT_AFTER, 10, 10)
+    gc.set_threshold(COLLECT_AFTER, 10, 10)
+
+
+@cache
+def loading() -> None:
+    """Look for no cyclic garbage till the model is `loaded` and the first articles are read: nearly all of it stays.
+
+    For processes of our own alone.
+    """
+    gc.set_threshold(0)  # `gc.disable` would not do: reading msgpack files enables it again
+
+
+@cache
+def loaded() -> None:
+    """Look for cyclic garbage again, but never among what is there now."""
+    gc.freeze()
+    collect_rarely()
 
 
 def import_spacy_without_cli() -> None:

@@ -11,7 +11,7 @@ from importlib import import_module
 from multiprocessing.connection import wait
 from typing import Any
 
-from pressfacts.annotate.start import collect_rarely, import_spacy_without_cli, one_thread
+from pressfacts.annotate.start import import_spacy_without_cli, loading, one_thread
 from pressfacts.batch.tasks import Done, Failed, Recipe, Task, Unit, joined, lost, singles
 from pressfacts.errors import MissingExtraError, ModelError, PressfactsError
 
@@ -147,7 +147,7 @@ def _local_cluster(distributed: Any, jobs: int) -> Any:
 def do(recipe: Recipe, units: tuple[Unit, ...]) -> tuple[str, list[Done]]:
     """Do the work on a Dask worker, whose process loads the model once; returns the worker's address as well."""
     one_thread()
-    collect_rarely()
+    loading()
     import_spacy_without_cli()
     from pressfacts.batch.worker import work
 

@@ -11,7 +11,7 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from typing import Any
 
-from pressfacts.annotate.start import collect_rarely, import_spacy_without_cli
+from pressfacts.annotate.start import import_spacy_without_cli, loading
 from pressfacts.batch.starting import cores, settings_for_workers
 from pressfacts.batch.tasks import Done, Recipe, Task, Unit, joined, lost, path_of, singles
 from pressfacts.batch.watchdog import Leash, Patience, Watchdog, ended
@@ -251,7 +251,7 @@ def serve(pipe: "Connection[Any, Any]", recipe: Recipe) -> None:
     """A worker's loop: load the model, send None, then answer each errand until the pipe closes."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    collect_rarely()
+    loading()
     import_spacy_without_cli()
     from pressfacts.annotate.pipeline import load
     from pressfacts.batch.worker import work

@@ -8,7 +8,7 @@ from typing import BinaryIO, Protocol
 
 import msgspec
 
-from pressfacts.annotate.start import collect_rarely, import_spacy_without_cli, one_thread
+from pressfacts.annotate.start import import_spacy_without_cli, loading, one_thread
 from pressfacts.batch.journal import Entry
 from pressfacts.batch.pending_records import Waiting
 from pressfacts.batch.sinks import Sink
@@ -68,7 +68,7 @@ class Here:
         for task in given:
             if not all(isinstance(unit, Failed) for unit in task.units):
                 one_thread()
-                collect_rarely()
+                loading()
                 import_spacy_without_cli()
             yield task, work(self._recipe, task.units)
 

@@ -75,10 +75,14 @@ def _records(recipe: Recipe, jobs: "Sequence[Job]") -> "Iterator[Record | Except
 def make_records(recipe: Recipe, jobs: "Sequence[Job]") -> "list[Record]":
     """The records of some articles."""
     from pressfacts.annotate.pipeline import load
+    from pressfacts.annotate.start import loaded
     from pressfacts.api import Extras, records_of
 
     extras = Extras(recipe.text, recipe.explain, recipe.usd, recipe.names)
-    return records_of(load(recipe.model), jobs, extras)
+    try:
+        return records_of(load(recipe.model), jobs, extras)
+    finally:
+        loaded()
 
 
 def _done(

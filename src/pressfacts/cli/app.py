@@ -1,37 +1,19 @@
-"""The application and its commands."""
+"""The application."""
 
 from typing import Annotated
 
 import typer
 
 from pressfacts._version import __version__
-from pressfacts.cli.configured import ConfiguredCommand, configured
-from pressfacts.cli.dossier import dossier
+from pressfacts.cli.commands import Program
 from pressfacts.cli.exits import WRONG_USAGE
-from pressfacts.cli.explain import explain
-from pressfacts.cli.extract import extract
-from pressfacts.cli.info import info
-from pressfacts.cli.merge import merge
-from pressfacts.cli.option_groups import expanded
-from pressfacts.cli.report import report
-from pressfacts.cli.schema import schema
-from pressfacts.cli.segment import segment
-from pressfacts.cli.summary import summary
 
 app = typer.Typer(
+    cls=Program,
     rich_markup_mode=None,  # plain help needs no Rich, and half the time
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-app.command(cls=ConfiguredCommand)(configured(expanded(extract)))
-app.command(cls=ConfiguredCommand)(configured(expanded(summary)))
-app.command(cls=ConfiguredCommand)(configured(expanded(merge)))
-app.command(cls=ConfiguredCommand)(configured(expanded(dossier)))
-app.command(cls=ConfiguredCommand)(configured(explain))
-app.command(cls=ConfiguredCommand)(configured(expanded(report)))
-app.command(cls=ConfiguredCommand)(configured(expanded(segment)))
-app.command()(schema)
-app.command(cls=ConfiguredCommand)(configured(info))
 
 
 def _version(wanted: bool) -> None:

@@ -81,8 +81,9 @@ def _owner(
     }
     if len(named) == 1:
         return named.pop()
-    same = next((i for i, p in enumerate(persons) if any(core(mention.name) == core(m.name) for m in p)), None)
-    candidates = [i for i, p in enumerate(persons) if any(shortens(mention.name, m.name) for m in p)]
+    names = [{m.name for m in p} for p in persons]
+    same = next((i for i, p in enumerate(names) if any(core(mention.name) == core(name) for name in p)), None)
+    candidates = [i for i, p in enumerate(names) if any(shortens(mention.name, name) for name in p)]
     return _nearest(persons, candidates, mention) if candidates else same
 
 

@@ -12,7 +12,7 @@ from pressfacts.segment.archives.table import is_noise
 from pressfacts.segment.below import date_below, dated_headline, source_line
 from pressfacts.segment.draft import Draft
 from pressfacts.segment.evidence import ENOUGH, REPEATED
-from pressfacts.segment.findings import findings, is_closed, is_outlined, is_signature
+from pressfacts.segment.findings import findings, is_begun_alike, is_closed, is_outlined, is_signature
 from pressfacts.segment.habits import is_note
 from pressfacts.segment.keys import key
 from pressfacts.segment.marks import Mark, Marked
@@ -76,7 +76,7 @@ def boundary_at(ahead: Sequence[Marked], draft: Draft) -> Boundary | None:
 
 def _is_header_again(ahead: Sequence[Marked], draft: Draft) -> bool:
     """A header line, as the articles above begin with, right below the last line of one."""
-    return ahead[0].mark in _TELLING and is_outlined(ahead, draft) > 0
+    return (ahead[0].mark in _TELLING and is_outlined(ahead, draft) > 0) or is_begun_alike(ahead, draft)
 
 
 def _is_headed_alike(first: Marked, draft: Draft) -> bool:

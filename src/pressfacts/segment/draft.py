@@ -53,6 +53,7 @@ class Draft:
     widest: int = 0
     tight: bool = True
     stamp: str = ""
+    outlined: tuple[int, int] = (-1, 0)
     _since_end: int = 0
     _paragraph: int = 0
     _lines: int = 0

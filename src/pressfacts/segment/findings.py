@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from pressfacts.segment.draft import Draft
 from pressfacts.segment.forms import FLOWING, PLAIN, Form, Kind
-from pressfacts.segment.habits import closing
+from pressfacts.segment.habits import NONE, closing
+from pressfacts.segment.heads import stack_of
 from pressfacts.segment.keys import key
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.opening import Opening, is_told, masthead_of, opening_of
-from pressfacts.segment.outlines import may_begin, outline_of, recurring
+from pressfacts.segment.outlines import Outline, begins_alike, may_begin, outline_of, recurring
 from pressfacts.segment.shapes import breaks_off, ends_sentence, is_bullet, is_headline
 
 WHOLE = 60
@@ -59,16 +61,37 @@ def findings(ahead: Sequence[Marked], draft: Draft) -> list[str]:
 
 
 def is_outlined(ahead: Sequence[Marked], draft: Draft) -> int:
-    """How much the lines have of the outline that the first ones of an article above have, see `recurring`."""
-    at = len(draft.head)
-    outlines = [b.outline for b in draft.began if may_begin(b.outline, ahead[0]) and (at > b.skipped or not b.leads)]
-    found = outline_of(ahead, draft.habits.sayings if draft.habits else ()) if outlines else ()
-    return max((recurring(found, outline) for outline in outlines), default=0)
+    """How much the lines have of what recurs at the beginning of articles, see `recurring` and `heads`."""
+    at = ahead[0].line.first
+    if draft.outlined[0] != at:
+        draft.outlined = at, _outlined(ahead, draft)
+    return draft.outlined[1]
+
+
+def _outlined(ahead: Sequence[Marked], draft: Draft) -> int:
+    habits = draft.habits or NONE
+    outlines = [outline for outline in _outlines(draft) if may_begin(outline, ahead[0])]
+    found = outline_of(ahead, habits.sayings) if outlines else ()
+    much = max((recurring(found, outline) for outline in outlines), default=0)
+    return 2 if habits.stack and much < 2 and stack_of(ahead) == habits.stack else much
+
+
+def _outlines(draft: Draft) -> list[Outline]:
+    """The outlines that the last articles begin with, and what articles do behind a preface, once that is over."""
+    preface, head = (draft.habits.preface, draft.habits.head) if draft.habits else (0, ())
+    behind = len(draft.head) > preface or not any(began.leads for began in draft.began[:1])
+    return [*(began.outline for began in draft.began if not (preface and began.leads)), *([head] if behind else [])]
+
+
+def is_begun_alike(ahead: Sequence[Marked], draft: Draft) -> bool:
+    """The line and those below are outlined as articles here begin, and the line itself tells so."""
+    alike = any(begins_alike(outline, ahead[0]) for outline in _outlines(draft))
+    return alike and is_outlined(ahead, draft) > 1
 
 
 def _is_over_headline(ahead: Sequence[Marked]) -> bool:
-    """The headline stands below lines of other kinds, none of which is a known header line."""
-    return any(is_headline(m, _HEADLINE) for m in ahead[:_SIGNED])
+    """The headline stands below lines of other kinds, none of which is a known header line, or in one with them."""
+    return len(ahead[0].text.split()) > _HEADLINE or any(is_headline(m, _HEADLINE) for m in ahead[:_SIGNED])
 
 
 def _has_form(opening: Opening, draft: Draft) -> bool:
@@ -81,12 +104,15 @@ def is_signature(ahead: Sequence[Marked], draft: Draft) -> bool:
     first, marks = key(ahead[0]), [began.mark for began in draft.began]
     if any(b.first == first for b in draft.began) or (ahead[0].mark in _TELLING and ahead[0].mark in marks):
         return False
+    much = is_outlined(ahead, draft)
+    if much > 1:
+        return False
     said = {key(m) for m in ahead[1:_NEAR] if len(m.line) <= _MASTHEAD}
     if any(b.first in said for b in draft.began) and any(o.first in said for o in draft.openings if o.is_headed):
         return True
     if _is_above_closing(ahead, draft):
         return True
-    if not is_outlined(ahead, draft) and any(is_outlined(ahead[i:], draft) for i in range(1, min(_SIGNED, len(ahead)))):
+    if not much and any(is_outlined(ahead[i:], draft) for i in range(1, min(_SIGNED, len(ahead)))):
         return True
     kinds = _TELLING.intersection(marks)
     return 2 * marks.count(Mark.TEXT) < len(marks) and any(m.mark in kinds for m in ahead[1:_SIGNED])
@@ -102,7 +128,8 @@ def _may_open(ahead: Sequence[Marked], draft: Draft) -> bool:
     if draft.prose < WHOLE:
         return False
     parted = draft.last.mark in (Mark.END, Mark.RULER)
-    if not (parted or first.line.blank_before or (draft.tight and (draft.whole or is_outlined(ahead, draft)))):
+    free = parted or first.line.blank_before or (draft.tight and (draft.whole or is_outlined(ahead, draft)))
+    if not (free or is_begun_alike(ahead, draft)):
         return False
     if first.mark not in _FIRST or not parted:
         if _is_masthead(first, draft) or is_outlined(ahead, draft):
@@ -209,7 +236,7 @@ def _against(first: Marked, opening: Opening, draft: Draft, *, outlined: bool) -
         yield "pointed_at"
     if is_bullet(last) and not draft.ended:
         yield "in_list"
-    if any(m.line.tail.endswith(("...", "…")) for m in list(draft.tail)[-2:]):
+    if not is_closed(draft) and any(m.line.tail.endswith(("...", "…")) for m in list(draft.tail)[-2:]):
         yield "teasers"
 
 
@@ -237,6 +264,5 @@ def _closes(lines: Sequence[Marked], draft: Draft) -> bool:
 
 def _is_above_closing(ahead: Sequence[Marked], draft: Draft) -> bool:
     """A line that ends articles of this file stands right below, and no text before it."""
-    return any(_closes(ahead[max(0, i - 1) : i + 1], draft) for i in range(1, min(_SIGNED, len(ahead)))) and not any(
-        is_told(m) for m in ahead[:2]
-    )
+    short = takewhile(lambda i: not is_told(ahead[i]), range(min(_SIGNED, len(ahead))))
+    return any(_closes(ahead[max(0, i - 1) : i + 1], draft) for i in short if i)

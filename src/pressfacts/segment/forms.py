@@ -26,7 +26,7 @@ _DECORATED = re.compile(
 _LED = re.compile(
     r"(?P<lead>[^\W_][^:|–—\t]{1,40}?|\[[^\[\]]{1,40}\](?=\s))(?:\s(?<=\]\s)|\s?[:|]\s{1,3}|\s{1,3}[–—|-]{1,2}\s{1,3}|\t)(?P<words>\S.*)"
 )
-_LEAD_WORDS = 4
+_LEAD_WORDS = 6
 _TAILED = re.compile(r"(?P<words>.{8,280}?)\s{0,3}(?P<sign>[(\[|,–—-])\s{0,2}(?P<tail>[^(\[|–—]{6,40}?)[)\]]?\s*")
 _TAIL = re.compile(r"\w\S{0,30}\s{1,3}(?:[|–—-]\s{1,3}|[\[(])(?P<tail>[^|–—0-9\[\]()]{2,50})[\])]?$")
 _YEAR = re.compile(r"[12][0-9]{3}")

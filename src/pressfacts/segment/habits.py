@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
+from pressfacts.segment.heads import BETWEEN, Stack, head_behind_preface, stack_again
 from pressfacts.segment.keys import key
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.opening import is_dated, opening_of
-from pressfacts.segment.outlines import sayings
+from pressfacts.segment.outlines import Outline, sayings
 from pressfacts.segment.shapes import ends_sentence, is_bullet, is_headline
 from pressfacts.segment.words import is_listed
 
@@ -16,8 +17,8 @@ LEARNED = 60_000
 """Characters of a text that are looked through for its habits before it is cut: less than a pipe gives at once."""
 _LOOK = 16
 _NEAR = 6
-_BETWEEN = 300
 _WIDE = 3
+_SNIPPET = 120
 _LEAST = 3
 _LONG, _LONG_LEAST = 100, 2
 _WORDS = 4
@@ -33,7 +34,8 @@ class Habits:
 
     `partings` are lines of signs, as they stand, each of which parts two articles, whatever the second begins with,
     `sayings` what short lines say again and again, with text between (see `outlines.sayings`); `archived`: marks of an
-    archive part documents here, or may do so.
+    archive part documents here, or may do so. `head` is the outline that articles begin with behind so many lines of
+    `preface`, `stack` the short lines around a headline that recur, see `heads`.
     """
 
     closings: frozenset[str] = frozenset()
@@ -41,6 +43,9 @@ class Habits:
     partings: frozenset[str] = frozenset()
     sayings: frozenset[str] = frozenset()
     archived: bool = True
+    preface: int = 0
+    head: Outline = ()
+    stack: Stack = ()
 
 
 NONE = Habits()
@@ -54,19 +59,31 @@ def habits_of(lines: Sequence[Marked], *, whole: bool) -> Habits:
     partings = frozenset(_partings(lines, told, len(lines) - 1 if whole else -1))
     said = frozenset(_sayings(lines, told))
     archived = any(m.archive and m.archive.kind != "sign" for m in lines)
-    return Habits(frozenset(_closings(lines, told, whole)), _gap(lines, told), partings, said, archived)
+    closings = frozenset(_closings(lines, told, whole))
+    return Habits(
+        closings,
+        _gap(lines, told),
+        partings,
+        said,
+        archived,
+        *head_behind_preface(lines, told, said),
+        stack_again(lines, told, closed=bool(closings)),
+    )
 
 
 def _sayings(lines: Sequence[Marked], told: Sequence[int]) -> Iterator[str]:
     """What a line says near the beginning, above text, and others below say again, with text between."""
-    first = [s for i, m in enumerate(lines[:_NEAR]) if told[i] < _BETWEEN for s in sayings(m)]
+    first = [s for i, m in enumerate(lines[:_NEAR]) if told[i] < BETWEEN for s in sayings(m)]
     at: dict[str, list[int]] = {said: [] for said in first}
     for i, m in enumerate(lines):
         for said in sayings(m):
             if said in at:
                 at[said].append(i)
-    for said, places in at.items():
-        if len(places) > 1 and all(told[b] - told[a] >= _BETWEEN for a, b in pairwise(places)):
+    found: list[set[int]] = []
+    for said, places in sorted(at.items(), key=lambda item: -len(item[1])):
+        apart = len(places) > 1 and all(told[b] - told[a] >= BETWEEN for a, b in pairwise(places))
+        if apart and not any(known.issuperset(places) for known in found):
+            found.append(set(places))
             yield said
 
 
@@ -84,14 +101,14 @@ def _told(lines: Sequence[Marked]) -> list[int]:
     """How many characters of sentences stand above each line, and, last, in all."""
     told = [0]
     for m in lines:
-        counts = m.mark is Mark.TEXT and (ends_sentence(m.line) or len(m.line) > _BETWEEN)
+        counts = m.mark is Mark.TEXT and (ends_sentence(m.line) or len(m.line) > BETWEEN)
         told.append(told[-1] + (len(m.line) if counts or not is_headline(m) else 0))
     return told
 
 
 def _closings(lines: Sequence[Marked], told: Sequence[int], whole: bool) -> Iterator[str]:
     """Lines, or two of them, that stand more than once, with text between, each time above what opens an article."""
-    top = {closing(m) for i, m in enumerate(lines[:_LOOK]) if not told[i]}
+    top = {closing(m) for m in takewhile(lambda m: m.mark is not Mark.TEXT or not ends_sentence(m.line), lines[:_LOOK])}
     last = len(lines) - 1 if whole else -1
     found = False
     for said, places in _repeated(lines, told, 1).items():
@@ -100,16 +117,15 @@ def _closings(lines: Sequence[Marked], told: Sequence[int], whole: bool) -> Iter
             yield said
     if not found:
         pairs = _repeated(lines, told, 2)
-        yield from (said for said, places in pairs.items() if _part(lines, told, places, last))
+        inner = {said: places for said, places in pairs.items() if top.isdisjoint(said.split("\n"))}
+        yield from (said for said, places in inner.items() if _part(lines, told, places, last))
 
 
 def _repeated(lines: Sequence[Marked], told: Sequence[int], size: int) -> dict[str, list[int]]:
     """Where so many lines that say the same end, by what they say; those that stand once are left out."""
     at: dict[str, list[int]] = {}
     for i, m in enumerate(lines[size - 1 :], size - 1):
-        counts = (
-            m.mark not in _NO_CLOSING and told[i] >= _BETWEEN and not (m.mark is Mark.TEXT and _ENTRY.match(m.text))
-        )
+        counts = m.mark not in _NO_CLOSING and told[i] >= BETWEEN and not (m.mark is Mark.TEXT and _ENTRY.match(m.text))
         if counts:
             at.setdefault(closing(*lines[i + 1 - size : i + 1]), []).append(i)
     return {said: places for said, places in at.items() if len(places) > 1 and len(said) >= _LEAST}
@@ -120,7 +136,8 @@ def _part(lines: Sequence[Marked], told: Sequence[int], places: Sequence[int], l
     inner = [i for i in places if i != last]
     if len(inner) > 1 and len({key(lines[i + 1]) for i in inner if i + 1 < len(lines)}) == 1:
         return False  # the same article more than once
-    apart = all(told[b] - told[a + 1] >= _BETWEEN for a, b in pairwise(places))
+    between = _SNIPPET if lines[places[0]].mark is Mark.CONTACT else BETWEEN
+    apart = all(told[b] - told[a + 1] >= between for a, b in pairwise(places))
     opened = sum(_opens(lines, i + 1) for i in inner)
     least = 1 if len(lines[places[0]].line) < _LONG else _LONG_LEAST
     return apart and opened >= least and 5 * opened >= 4 * len(inner) and all(_may_open(lines, i + 1) for i in inner)
@@ -130,11 +147,11 @@ def _partings(lines: Sequence[Marked], told: Sequence[int], last: int) -> Iterat
     """Lines of signs with text between them, most of which an article opens below and none of which notes follow."""
     at: dict[str, list[int]] = {}
     for i, m in enumerate(lines[:-1]):
-        if i != last and told[i] >= _BETWEEN and _is_sign_line(m):
+        if i != last and told[i] >= BETWEEN and _is_sign_line(m):
             at.setdefault(m.text, []).append(i + 1)
     for said, places in at.items():
         opened = sum(_opening_words(lines, i) >= _WORDS for i in places)
-        apart = all(told[b - 1] - told[a] >= _BETWEEN for a, b in pairwise(places))
+        apart = all(told[b - 1] - told[a] >= BETWEEN for a, b in pairwise(places))
         if len(places) > 1 and 2 * opened > len(places) and apart and not any(is_note(lines[i]) for i in places):
             yield said
 
@@ -177,8 +194,13 @@ def _may_open(lines: Sequence[Marked], at: int) -> bool:
 
 def _gap(lines: Sequence[Marked], told: Sequence[int]) -> int:
     """The gap that is wider than any other and parts articles wherever it stands."""
-    wide = [i for i, m in enumerate(lines) if m.line.gap >= _WIDE and told[i] >= _BETWEEN]
-    if not wide or not all(_opens(lines, i, _WORDS) and lines[i - 1].mark is not Mark.END for i in wide):
+    wide = [i for i, m in enumerate(lines) if m.line.gap >= _WIDE and told[i] >= BETWEEN]
+    opened = sum(_opens(lines, i, _WORDS) for i in wide)
+    if (
+        not wide
+        or any(lines[i - 1].mark is Mark.END or not _may_open(lines, i) for i in wide)
+        or 5 * opened < 4 * len(wide)
+    ):
         return 0
-    apart = all(told[b] - told[a] >= _BETWEEN for a, b in pairwise(wide))
+    apart = all(told[b] - told[a] >= BETWEEN for a, b in pairwise(wide))
     return min(lines[i].line.gap for i in wide) if apart else 0

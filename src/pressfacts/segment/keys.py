@@ -21,7 +21,7 @@ def key(line: Marked) -> str:
         return f"{line.text[0]} ruled"
     if len(line.line) > _KEY:
         return line.text[:_KEY]
-    site = _SITE.match(line.text) if line.mark is Mark.CONTACT else None
+    site = _SITE.match(line.text.lstrip("<[")) if line.mark is Mark.CONTACT else None
     return site[0].casefold() if site else _said(line.text)
 
 

@@ -15,6 +15,7 @@ from pressfacts.segment.words import is_listed
 
 _LONGEST = 400
 _SHORT = 60
+_AROUND = "<>[]"
 _RULER = re.compile(r"(?:[^\w\s\"'“”‘’‚„#…]|_)[ \t]{0,3}(?:(?:[^\w\s\"'“”‘’‚„#…]|_)[ \t]{0,3}){2,}|[⁂❖※❧☙§◆◇●■★☆✦✻❦¶]")
 _DRAWN = re.compile(r"[-=*~+^<>|•·■◆─━═–—/\\%:⁂❖※❧☙§◇●★☆✦✻❦¶&@$°¤]")
 _MIN_DOTS = 5
@@ -143,6 +144,6 @@ def _plain(text: str) -> Mark:
         return Mark.PAGE
     if (is_listed("menus", text) and len(text) <= 3 * _SHORT) or not any(c.isalnum() for c in text):
         return Mark.MENU
-    if _CONTACT.fullmatch(text):
+    if _CONTACT.fullmatch(text.strip(_AROUND)):
         return Mark.CONTACT
     return Mark.PUBLISHER if is_publisher(text) else Mark.TEXT

@@ -10,10 +10,10 @@ from pressfacts.segment.evidence import opens_with_dateline
 from pressfacts.segment.forms import FLOWING, PLAIN, Form, Kind, form_of
 from pressfacts.segment.keys import key
 from pressfacts.segment.marks import Mark, Marked
-from pressfacts.segment.outlines import Outline, again_below, inner_start, is_telling, outline_of
+from pressfacts.segment.outlines import Outline, again_below, is_telling, outline_of
 from pressfacts.segment.places import could_be_place
 from pressfacts.segment.printed import day_in_header
-from pressfacts.segment.shapes import ends_sentence, headline, is_headline, paragraphs
+from pressfacts.segment.shapes import ends_sentence, headline, is_headline, is_wrapped, paragraphs
 
 _ABOVE = {
     Mark.RELEASE, Mark.PUBLISHER, Mark.DATE, Mark.DATED, Mark.PAGE, Mark.SOURCE, Mark.ISSUER, Mark.LABEL, Mark.TITLE,
@@ -39,7 +39,7 @@ _COUNTED = 4
 _COUNTING = {Mark.TEXT, Mark.LABEL, Mark.RELEASE, Mark.END}
 _STEM = 5
 _LONG_WORD = re.compile(r"[^\W_]{4,}")
-_WRAPPED, _WRAP = 3, 45
+_ROWS = 3
 _WORD = re.compile(r"[^\W_]{2,}")
 
 
@@ -123,7 +123,7 @@ def opening_of(
         dateline=any(opens_with_dateline(m) or _opens_with_day(m) for m in near),
         date=Mark.DATE in {m.mark for m in near} or bool(marks & {Mark.DATE, Mark.DATED}),
         header_below=bool({m.mark for m in near} & {Mark.SOURCE, Mark.RELEASE, Mark.DATED, Mark.ISSUER}),
-        text=_is_wrapped(below) or any(_is_near(below[:start]) for start, _ in paragraphs(below[:_LINES], _PARAGRAPH)),
+        text=is_wrapped(below) or any(_is_near(below[:start]) for start, _ in paragraphs(below[:_LINES], _PARAGRAPH)),
         far=_is_far(below),
         stacked=again is None and _is_stacked([m for m in below[:_BELOW] if m.mark not in _BETWEEN]),
         again=again is not None,
@@ -141,7 +141,7 @@ class Began:
     """The first lines of an article, read for its opening when that is asked for.
 
     `ended`: an end mark stood above; `sign`: the first character; `leads`: it is the first article of its file;
-    `said`: what short lines of the file say again and again; `skipped`: the lines of words that open the file.
+    `said`: what short lines of the file say again and again.
     """
 
     lines: tuple[Marked, ...]
@@ -149,7 +149,6 @@ class Began:
     sign: str
     leads: bool = False
     said: Collection[str] = ()
-    skipped: int = 0
     _opening: Opening | None = None
     _outline: Outline | None = None
 
@@ -167,8 +166,7 @@ class Began:
     def outline(self) -> Outline:
         """The outline of the first lines; empty where it is one that any paragraph with a heading has."""
         if self._outline is None:
-            self.skipped = inner_start(self.lines) if self.leads else 0
-            outline = outline_of(self.lines[self.skipped :], self.said)
+            outline = outline_of(self.lines, self.said)
             self._outline = outline if is_telling(outline) else ()
         return self._outline
 
@@ -246,17 +244,10 @@ def _is_stacked(below: Sequence[Marked]) -> bool:
     return headline(below, 3) > 0 or (short and below[0].mark is Mark.TEXT and headline(below[1:], 3) > 0)
 
 
-def _is_wrapped(below: Sequence[Marked]) -> bool:
-    """The lines are the first of a paragraph that the page wraps, whatever one of them may look like by itself."""
-    lines = below[:_WRAPPED]
-    joined = all(m.line.gap == 1 for m in lines[1:]) and all(len(m.line) >= _WRAP for m in lines)
-    return len(lines) == _WRAPPED and joined and lines[0].mark is Mark.TEXT
-
-
 def _is_near(between: Sequence[Marked]) -> bool:
     """Nothing but a line below the headline, or up to three that look like one, stands between it and its text."""
     text = [m for m in between if m.mark is Mark.TEXT]
-    return len(between) < _BELOW and (len(text) <= 1 or (len(text) <= _WRAPPED and all(map(is_headline, text))))
+    return len(between) < _BELOW and (len(text) <= 1 or (len(text) <= _ROWS and all(map(is_headline, text))))
 
 
 def _is_far(below: Sequence[Marked]) -> bool:

@@ -12,22 +12,20 @@ from pressfacts.edtf import find_full_date
 from pressfacts.segment.keys import key
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.near_days import near_day
-from pressfacts.segment.shapes import continues, ends_sentence
+from pressfacts.segment.shapes import continues, ends_sentence, is_wrapped
 from pressfacts.segment.words import fold
 
 Outline = tuple[str, ...]
 WORDS, CAPITALS, PROSE, AGAIN = "words", "CAPITALS", "prose", "again"
 _PLAIN = {WORDS, CAPITALS, PROSE}
 _NAMED = {Mark.TEXT, Mark.PUBLISHER, Mark.END}
-_DAY, _INDENT, _URL_SIGN = "day", "» ", "url"
+DAY, _INDENT, URL_SIGN = "day", "» ", "url"
 _URL = re.compile(r"https?://[^\s<>\[\]()]{3,300}")
 _CLOCK = re.compile(r"[\s,]{1,3}[0-9]{1,2}[:.][0-9]{2}(?::[0-9]{2})?(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s[A-Z]{2,4}\b)?\s*$")
-_LINES = 6
+LINES = 12
 _FEW, _INDENTED = 3, 4
 _SAID, _SAID_LONGEST, _MANY = "≡ ", 70, 4
 _AGAIN_LEAST, _AGAIN_MIN = 15, 20
-_FIRST_NUMBERS = "#([1I"
-_DATED = {Mark.DATE.name, Mark.DATED.name, Mark.SOURCE.name}
 _LONG, _SENTENCE, _SHORT, _NEAR = 110, 60, 12, 24
 _TOKEN = re.compile(r"\0|[^\W\d_]+|[0-9]+|\s{2,}|\t|\S")
 _PAIRS = {"(": ")", "[": "]", "“": "”", "„": "“", "«": "»", "‘": "’", '"': '"', "'": "'", "<": ">", "*": "*", "_": "_"}
@@ -35,6 +33,7 @@ _CLOSERS = frozenset(_PAIRS.values())
 _QUOTES = frozenset("\"'“”„‘’«»")
 _JOINING = ("/", "-", "_")
 _WORDS = " … "
+_STOP = " … ."
 _SPOKEN = frozenset("?!.,…$€£¥%’'")
 """Signs that belong to the words beside them unless they enclose the line."""
 
@@ -45,12 +44,13 @@ def outline_of(ahead: Sequence[Marked], said: Collection[str] = ()) -> Outline:
     `said`: what short lines of the file say more than once, see `sayings`.
     """
     outline: list[str] = []
-    for i, marked in enumerate(ahead[:_LINES]):
+    for i, marked in enumerate(ahead[:LINES]):
         again = i > 0 and _is_again(marked.text, ahead[0].text)
         saying = next((s for s in sayings(marked) if s in said), None) if said else None
         if (again and i > 1) or (i and not again and not saying and _is_rest(outline[-1], marked, ahead[i - 1])):
             continue
-        part = AGAIN if again else _outlined(marked, below=i > 0)
+        wrapped = i > 0 and not again and is_wrapped(ahead[i:])
+        part = AGAIN if again else PROSE if wrapped else _outlined(marked, below=i > 0)
         outline.append(f"{_SAID}{saying}" if saying and part in (WORDS, CAPITALS) else part)
         if _kind(outline[-1]) == PROSE:
             return tuple(outline) if not _goes_on(marked.text) else ()
@@ -58,29 +58,16 @@ def outline_of(ahead: Sequence[Marked], said: Collection[str] = ()) -> Outline:
 
 
 def sayings(marked: Marked) -> tuple[str, ...]:
-    """What a short line says by which it may recur: all of it, its first two words, its last two; of few words half."""
-    if marked.mark is not Mark.TEXT or len(marked.line) > _SAID_LONGEST or ends_sentence(marked.line):
+    """What a short line says by which it may recur: all of it, its label, or its first two words, or its last two."""
+    if marked.mark not in (Mark.TEXT, Mark.PUBLISHER) or len(marked.line) > _SAID_LONGEST or ends_sentence(marked.line):
         return ()
     text = key(marked)
+    label, colon, _ = marked.text.partition(": ")
+    if colon and len(label.split()) <= _MANY:
+        return text, f"{fold(label)} …"
     words = text.split()
     some = len(words) // 2 if len(words) < _MANY else 2
     return (text, f"{' '.join(words[:some])} …", f"… {' '.join(words[-some:])}") if some else (text,)
-
-
-def inner_start(ahead: Sequence[Marked]) -> int:
-    """The line that a file's first article begins at below words that open the file ("Daily digest"); 0 without those.
-
-    It is numbered and another one holds a day, or an address and a day stand behind its words: what else stands below
-    a headline may well recur.
-    """
-    for i, marked in enumerate(ahead[1:_LINES], 1):
-        outline = outline_of(ahead[i:]) if marked.line.blank_before else ()
-        dated = any(part in _DATED or _DAY in part.split() for part in outline[1:-1])
-        first = outline[0] if outline else ""
-        linked = first.startswith(_WORDS) and {_DAY, _URL_SIGN} <= set(first.split())
-        if linked or (dated and marked.text[0] in _FIRST_NUMBERS):
-            return i
-    return 0
 
 
 def _is_again(text: str, first: str) -> bool:
@@ -109,15 +96,20 @@ def is_telling(outline: Outline) -> bool:
 def recurring(outline: Outline, before: Outline) -> int:
     """How much recurs of an outline: 0 nothing, 1 a little, 2 so much that chance is hardly the reason.
 
-    The same kinds of lines stand in both, and at least one of them tells something, or capitals over words do.
+    The same kinds of lines stand in both, and at least one of them tells something, or capitals over words do; or the
+    first lines tell the same, and another one before they part.
     A headline may hold numbers and signs of its own, so that lines of words need not be alike.
     """
-    if len(outline) != len(before) or not before:
+    if not outline or not before or outline[0].endswith(_STOP) != before[0].endswith(_STOP):
         return 0
-    pairs = list(zip(outline, before, strict=True))
-    if not all(one == other or _kind(one) == _kind(other) for one, other in pairs):
-        return 0
+    pairs = list(
+        takewhile(
+            lambda pair: pair[0] == pair[1] or _kind(pair[0]) == _kind(pair[1]), zip(outline, before, strict=False)
+        )
+    )
     agreed = [one for one, other in pairs if _agree(one, other)]
+    if not len(pairs) == len(outline) == len(before):
+        return 2 * (len(agreed) > 1 and agreed[0] == outline[0])
     much = len(agreed) > 1 or any(_WORDS in part and len(part.split()) > _FEW for part in agreed)
     return 2 if agreed and much else int(bool(agreed) or outline[:2] == before[:2] == (CAPITALS, WORDS))
 
@@ -127,6 +119,12 @@ def may_begin(outline: Outline, first: Marked) -> bool:
     return bool(outline) and _kind(_outlined(first)) == _kind(outline[0])
 
 
+def begins_alike(outline: Outline, first: Marked) -> bool:
+    """`first` tells the same as the first line of an outline: a day, signs, the kind of a header line."""
+    said = {f"{_SAID}{saying}" for saying in sayings(first)}
+    return bool(outline) and (outline[0] in said or _agree(_outlined(first), outline[0]))
+
+
 def _agree(one: str, other: str) -> bool:
     """Both tell the same: kinds of header lines, or signs before or behind their words."""
     if one in _PLAIN or other in _PLAIN:
@@ -134,9 +132,9 @@ def _agree(one: str, other: str) -> bool:
     lead, around, tail = one.partition(_WORDS)
     other_lead, _, other_tail = other.partition(_WORDS)
     if not around:
-        return one == other
+        return one.partition(DAY)[:2] == other.partition(DAY)[:2]
     ends = ((lead, other_lead), (tail, other_tail))
-    return any(end and (end == another or (_DAY in end.split() and _DAY in another.split())) for end, another in ends)
+    return any(end and (end == another or (DAY in end.split() and DAY in another.split())) for end, another in ends)
 
 
 def _kind(part: str) -> str:
@@ -148,18 +146,18 @@ def _kind(part: str) -> str:
 
 def _is_rest(above: str, marked: Marked, before: Marked) -> bool:
     """The line goes on with a headline of plain words."""
-    plain = marked.mark is Mark.TEXT and _kind(above) == WORDS and "=" not in above
+    plain = marked.mark is Mark.TEXT and _kind(above) == WORDS and not {"=", DAY}.intersection(above.split())
     if marked.text[0] in _PAIRS and marked.text[-1] == _PAIRS[marked.text[0]]:
         return False
     goes_on = plain and len(marked.line) <= _LONG and continues(marked.line, before.line)
-    return goes_on and _DAY not in _around(marked.text, near=True).split()
+    return goes_on and DAY not in _around(marked.text, near=True).split()
 
 
 def _outlined(marked: Marked, *, below: bool = False) -> str:
     """One line's part: its kind, or what stands around its words; `below` the first, a day may lack its year."""
     if marked.mark not in _NAMED:
         return fold(marked.text) if marked.mark is Mark.MENU else marked.mark.name
-    if len(marked.line) > _LONG * 2 or (len(marked.line) >= _SENTENCE and ends_sentence(marked.line)):
+    if _length(marked) > _LONG * 2 or (len(marked.line) >= _SENTENCE and ends_sentence(marked.line)):
         return PROSE + _around(marked.text[:_LONG]).partition(_WORDS)[0] * _opens_with_day(marked.text)
     around = _around(marked.text, near=below)
     if marked.line.first - marked.line.start < _INDENTED:
@@ -168,9 +166,14 @@ def _outlined(marked: Marked, *, below: bool = False) -> str:
     return f"{_INDENT}{lead * bool(found)}{_WORDS}{tail}"
 
 
+def _length(marked: Marked) -> int:
+    """How long the line is without addresses of pages."""
+    return len(_URL.sub("", marked.text)) if "://" in marked.text else len(marked.line)
+
+
 def _opens_with_day(text: str) -> bool:
     """A day is among the signs that text begins with."""
-    return any(c.isdigit() for c in text[:_NEAR]) and _DAY in _around(text[:_LONG]).partition(_WORDS)[0].split()
+    return any(c.isdigit() for c in text[:_NEAR]) and DAY in _around(text[:_LONG]).partition(_WORDS)[0].split()
 
 
 @lru_cache(maxsize=1024)
@@ -216,7 +219,7 @@ def _kept(signs: Sequence[str], other: Sequence[str]) -> list[str]:
     """
     found = [_class(s) for s in signs]
     partners = {*other, *signs}
-    loose = [i for i, s in enumerate(signs) if _is_loose(s, partners) and _DAY not in found[i:]]
+    loose = [i for i, s in enumerate(signs) if _is_loose(s, partners) and DAY not in found[i:]]
     found = found[: loose[0]] if loose else found
     words = next((i for i, sign in enumerate(reversed(found)) if sign != "0" and sign not in _SPOKEN), len(found))
     bare = found[-1:] == ["0"] or (found and found[-1] in _SPOKEN - {"."})
@@ -234,5 +237,5 @@ def _class(sign: str) -> str:
     if sign.isdigit():
         return "0"
     if sign == "\1":
-        return _URL_SIGN
-    return _DAY if sign == "\0" else "  " if sign.isspace() else sign
+        return URL_SIGN
+    return DAY if sign == "\0" else "  " if sign.isspace() else sign

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import takewhile
 
 from pressfacts.segment.lines import Line
 from pressfacts.segment.marks import Mark, Marked
@@ -19,6 +20,7 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _MIN_WRAP, _MAX_WRAP = 40, 130
 _LONGEST = 260
 _LINES = 4
+_ROWS, _ROW = 3, 45
 
 
 def ends_sentence(line: Line) -> bool:
@@ -130,3 +132,12 @@ def paragraphs(lines: Iterable[Marked], length: int) -> Iterator[tuple[int, int]
         if marked.mark is Mark.TEXT and total >= length and (ends_sentence(marked.line) or total > _LONGEST):
             yield start, i + 1
             total = 0
+
+
+def is_wrapped(lines: Sequence[Marked]) -> bool:
+    """The lines are the first of a paragraph that the page wraps, whatever one of them may look like by itself."""
+    rows = [*lines[:1], *takewhile(lambda m: m.line.gap == 1, lines[1 : _ROWS + 1])]
+    if len(rows) < 2 or rows[0].mark is not Mark.TEXT or any(len(m.line) < _ROW for m in rows[:-1]):
+        return False
+    ended = rows[0].line.blank_before and ends_sentence(rows[1].line) and continues(rows[1].line, rows[0].line)
+    return len(rows) >= _ROWS or ended

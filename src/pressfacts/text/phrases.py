@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 _WORD = re.compile(r"(?<![\w-])\w+")
 _ANY_WORD = _FIRST = re.compile(r"\w+")
@@ -26,16 +26,16 @@ class Phrases:
     def find(self, text: str) -> Iterator[tuple[int, int]]:
         """Spans of phrases from left to right, the longest at each position, without overlaps."""
         at, known, more = 0, self._of, self._more
-        for word in _WORD.finditer(text):
-            begins = word[0] in known or word[0][-1] in more
-            if begins and word.start() >= at and (span := self._at(text, word)):
+        for word, start in _words_of(_WORD, text):
+            begins = word in known or word[-1] in more
+            if begins and start >= at and (span := self._at(text, word, start)):
                 at = span[1]
                 yield span
 
-    def _at(self, text: str, word: re.Match[str]) -> tuple[int, int] | None:
-        """The longest phrase with this first word; it may begin with an apostrophe before it."""
-        for phrase in self._beginning(word[0]):
-            start = word.start() - (not phrase[0].isalnum())
+    def _at(self, text: str, word: str, first: int) -> tuple[int, int] | None:
+        """The longest phrase with this word, at `first`, for its first; it may begin with an apostrophe before it."""
+        for phrase in self._beginning(word):
+            start = first if phrase[0].isalnum() else first - 1
             end = _end(text, start, phrase) if start >= 0 else None
             if end is not None and self._ends.match(text, end):
                 return start, end
@@ -62,15 +62,21 @@ class PlainPhrases:
     def find(self, text: str) -> Iterator[tuple[int, int]]:
         """Ranges of phrases from left to right, the longest at each place, none over another."""
         at = 0
-        for word in self._words.finditer(text):
-            start = word.start()
-            if start < at or word[0] not in self._of:
+        known = self._of
+        for word, start in _words_of(self._words, text):
+            if word not in known or start < at:
                 continue
-            for phrase in self._of[word[0]]:
+            for phrase in known[word]:
                 if text.startswith(phrase, start) and not _goes_on(text, start + len(phrase)):
                     at = start + len(phrase)
                     yield start, at
                     break
+
+
+@lru_cache(maxsize=8)
+def _words_of(form: re.Pattern[str], text: str) -> list[tuple[str, int]]:
+    """The words of a text and where they begin: several lists of phrases are looked for in one text."""
+    return [(word[0], word.start()) for word in form.finditer(text)]
 
 
 def _goes_on(text: str, end: int) -> bool:
@@ -84,10 +90,15 @@ def _is_word(char: str) -> bool:
 
 def _end(text: str, start: int, phrase: str) -> int | None:
     """The end of the phrase that begins at `start`; None where the text differs."""
-    if "'" in phrase or "’" in phrase or " - " in phrase:
-        found = _varied(phrase).match(text, start)
-        return found.end() if found else None
-    return start + len(phrase) if text.startswith(phrase, start) else None
+    if text.startswith(phrase, start):
+        return start + len(phrase)
+    found = _varied(phrase).match(text, start) if _is_varied(phrase) else None
+    return found.end() if found else None
+
+
+@cache
+def _is_varied(phrase: str) -> bool:
+    return "'" in phrase or "’" in phrase or " - " in phrase
 
 
 @cache

@@ -339,3 +339,15 @@ def test_a_day_s_name_may_be_a_person_s() -> None:
 )
 def test_dates_of_other_stories_and_sizes_of_pictures(marked: str) -> None:
     check(marked, published="2018-03-07")
+
+
+def test_a_day_after_the_filing_is_of_the_same_year() -> None:
+    check("<date edtf=2019-10-18>Oct 18</date> (TPA) Two men were held.", "2019-10-17")
+    check("<date edtf=2018-10-20>Oct 20</date> (TPA) Two men were held.", "2019-10-17")
+    check("<date edtf=2019-01-01>January 1</date> saw two men held.", "2019-12-31")
+
+
+def test_a_quarter_of_a_fiscal_year_is_none_of_the_calendar() -> None:
+    check("In the second quarter of the <date edtf=2024/2025>2024/25</date> financial year there were more.")
+    check("The third quarter of <date edtf=2022>fiscal year 2022</date> was quiet.")
+    check("The <date edtf=2021-01/2021-03>first quarter of 2021</date> was quiet.")

@@ -4,7 +4,7 @@ import pytest
 
 from figure_markup import found
 from pressfacts.annotate.facts import Facts, NameMention
-from pressfacts.annotate.figures import find_figures
+from pressfacts.annotate.figures.find import find_figures
 from pressfacts.text import split_sentences
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from figure_markup import check, found
 from pressfacts.annotate.facts import Context, Facts, NameMention
-from pressfacts.annotate.figures import find_figures
+from pressfacts.annotate.figures.find import find_figures
 from pressfacts.annotate.quantities.tokens import tokenize
 from pressfacts.annotate.syntax.repair import mend
 from pressfacts.text import normalize, split_sentences

@@ -102,7 +102,8 @@ def year_near(day: date, month: int, number: int | None, announced: bool) -> int
         after = month >= day.month
     else:
         told = max(moved(day, -_JUST_PAST), day.replace(month=1, day=1))  # "were charged to appear yesterday"
-        before = (month, number) <= (day.month, day.day)
+        morrow = min(moved(day, 1), day.replace(month=12, day=31))  # "Oct 18" of a release that was filed on 17 October
+        before = (month, number) <= (morrow.month, morrow.day)
         after = (month, number) >= (told.month, told.day)
     year = day.year + (0 if after else 1) if announced else day.year - (0 if before else 1)
     return _with_day(year, month, number, 1 if announced else -1)

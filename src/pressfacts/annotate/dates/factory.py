@@ -1,27 +1,13 @@
-"""The `pressfacts_dates` component: `doc.spans["pressfacts_dates"]`, `kb_id_` the EDTF value or empty."""
+"""The factory of `pressfacts_dates`. spaCy imports it with any pipeline; its component only with this one."""
 
 from typing import Any
 
 from spacy.language import Language
 
-from pressfacts.annotate.dates.find import find_dates
-from pressfacts.annotate.entities import entities_of, text_of
-from pressfacts.annotate.facts import facts_of
-from pressfacts.annotate.spans import publish
-
-
-class Dates:
-    """Finds dates in a Doc and keeps them in its facts."""
-
-    def __call__(self, doc: Any) -> Any:
-        """Fill `facts.dates` and the span group."""
-        facts = facts_of(doc)
-        facts.dates = find_dates(text_of(doc), facts, entities_of(doc))
-        publish(doc, "pressfacts_dates", facts.dates, "DATE", [m.edtf or "" for m in facts.dates])
-        return doc
-
 
 @Language.factory("pressfacts_dates")
-def make_dates(nlp: Language, name: str) -> Dates:  # noqa: ARG001
+def make_dates(nlp: Language, name: str) -> Any:  # noqa: ARG001
     """The component, without settings."""
+    from pressfacts.annotate.dates.component import Dates
+
     return Dates()

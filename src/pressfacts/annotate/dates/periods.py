@@ -44,7 +44,7 @@ _FORMS = {
     ),
     "part": (
         rf"\b(?P<n>(?i:{'|'.join(_ORDINALS)}))[ -](?P<part>(?i:quarter|half))"
-        rf"(?: of(?: the)?(?: year)?|,)? ?(?:fiscal )?{_YEAR}"
+        rf"(?: of(?: the)?(?: year)?|,)? ?{_YEAR}(?![-–/][0-9]{{2}}| (?:fiscal|financial) year)"
     ),
     "months": rf"\b(?P<n>[Ff]irst|[Ll]ast) (?P<count>{'|'.join(_COUNTS)}) months of(?: the year)?{_YEAR}",
     "code": rf"\b(?P<part>[QH])(?P<n>[1-4])(?: of|,|-|/)? ?(?P<y>{YEAR})",

@@ -6,7 +6,7 @@ from pressfacts.annotate.events.arguments import patients
 from pressfacts.annotate.events.modality import is_by_accused, is_real
 from pressfacts.annotate.events.model import Event
 from pressfacts.annotate.events.triggers import find_triggers
-from pressfacts.annotate.quantities.lexicon import is_plural
+from pressfacts.annotate.quantities.lexicon import classes_of, is_plural
 from pressfacts.annotate.syntax.tree import Tree
 
 
@@ -19,7 +19,7 @@ def find_events(tree: Tree, heading: bool) -> Iterator[Event]:
             if not heads or (trigger.rule.passive and how == "active"):
                 continue
             if is_real(tree, trigger.first) and not is_by_accused(tree, trigger.first, trigger.rule.kind):
-                groups = tuple(_coordination(tree, head, how) for head in heads)
+                groups = tuple(_coordination(tree, head, how) + _beside(tree, head, heading) for head in heads)
                 number = ""
                 if len(groups) == 1 and how in _SUBJECT_IS_PATIENT:
                     verb = tree.heads[trigger.first] if how == "state" else trigger.first
@@ -34,6 +34,19 @@ def _coordination(tree: Tree, head: int, how: str) -> tuple[int, ...]:
     if tree.relations[head] == "appos" and tree.tokens[head].low == "others":
         return (tree.heads[head], *tree.conjuncts(head))  # "Constable, three others held"
     return tuple(tree.conjuncts(first))
+
+
+def _beside(tree: Tree, head: int, heading: bool) -> tuple[int, ...]:
+    """ "Police hold 2 men, woman": a comma of a headline is an "and"."""
+    if not heading or tree.child(head, "nummod") is None:
+        return ()
+    after = (c for c in tree.children(head, "appos") if c > head and tree.tokens[c - 1].low == ",")
+    return tuple(c for c in after if tree.tokens[c].tag == "word" and _is_bare_person(tree, c))
+
+
+def _is_bare_person(tree: Tree, i: int) -> bool:
+    low = tree.tokens[i].low
+    return "person" in classes_of(low) and not is_plural(low) and tree.child(i, "det", "nummod", "poss") is None
 
 
 def _number(tree: Tree, v: int) -> str:

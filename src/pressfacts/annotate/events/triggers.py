@@ -140,11 +140,11 @@ def find_triggers(tokens: Sequence[Token]) -> dict[int, list[Trigger]]:
 def triggers_of(tokens: Sequence[Token]) -> Iterator[Trigger]:
     """The triggers of a sentence in order."""
     forms, lows = _load().forms, [t.low for t in tokens]
-    for i, (low, following) in enumerate(zip(lows, [*lows[1:], ""], strict=False)):
-        found = forms.get(low)
-        if found is None or tokens[i].tag not in ("word", "mark"):
+    for i in [i for i, low in enumerate(lows) if low in forms]:
+        if tokens[i].tag not in ("word", "mark"):
             continue
-        for form, shapes, rule in found:
+        following = lows[i + 1] if i + 1 < len(lows) else ""
+        for form, shapes, rule in forms[lows[i]]:
             if len(form) > 1 and form[1] != following and form[1] != "…":
                 continue
             last = i + 1 if len(form) == 1 else _match(lows, i, form)

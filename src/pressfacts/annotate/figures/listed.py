@@ -64,7 +64,7 @@ def _members(reading: Reading, figures: Sequence[Candidate]) -> Iterator[_Member
     worth = {f.number for f in figures if f.role == "value"}
     headless = _uncounted(reading)
     for i, token in enumerate(tokens):
-        quantity = _quantity(tokens, i)
+        quantity = _quantity(tokens, i) if token.tag == "num" or token.low in ("a", "an") else None
         if quantity is not None and not _is_of_people(tokens, i, quantity):
             figure = told.get(quantity.number)
             by = figure.rule.rpartition(".")[0] if figure and figure.kind in _KINDS else None

@@ -36,4 +36,8 @@ class Reading:
     def numbers_without(self, figures: Iterable[Candidate]) -> Iterator[int]:
         """The indexes of the tokens that are numbers and that none of `figures` has for its own."""
         told = {figure.number for figure in figures}
-        return (i for i, t in enumerate(self.tokens) if numeral_of(t) and (t.start, t.end) not in told)
+        return (
+            i
+            for i, t in enumerate(self.tree.tokens)
+            if t.tag == "num" and numeral_of(t) and (t.start, t.end) not in told
+        )

@@ -7,7 +7,7 @@ from functools import cache
 from pressfacts.annotate.events.modality import is_real
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
-from pressfacts.annotate.quantities.durations import UNITS, Duration, read_duration
+from pressfacts.annotate.quantities.durations import ONE, UNITS, Duration, read_duration
 from pressfacts.annotate.quantities.lexicon import words
 from pressfacts.annotate.quantities.qualifier import bound, first_token
 from pressfacts.annotate.quantities.tokens import Token
@@ -29,14 +29,16 @@ def _words(key: str) -> frozenset[tuple[str, ...]]:
 def find_terms(read: Reading) -> list[Candidate]:
     """The terms that a sentence reports as imposed, in order."""
     found: list[Candidate] = []
-    i, before, numbers = 0, 0, [j for j, t in enumerate(read.tokens) if t.tag == "num"]
-    while i < len(read.tokens):
-        term = read_duration(read.tokens, i) or _of_list(read.tokens, i, found)
-        parts = [*_shared(read.tokens, numbers, term), term] if term else []
-        if term and (end := _end(read, term, parts[0].first, before)):
-            found += [_candidate(read.tokens, part, end) for part in parts]
+    tokens, at, before = read.tokens, 0, 0
+    numbers = [i for i, t in enumerate(tokens) if t.tag == "num"]
+    for i in [i for i, t in enumerate(tokens) if t.tag == "num" or t.low in ONE]:
+        term = (read_duration(tokens, i) or _of_list(tokens, i, found)) if i >= at else None
+        if term is None:
+            continue
+        at, parts = term.last, [*_shared(tokens, numbers, term), term]
+        if end := _end(read, term, parts[0].first, before):
+            found += [_candidate(tokens, part, end) for part in parts]
             before = term.last
-        i = max(term.last if term else 0, i + 1)
     return found
 
 

@@ -3,11 +3,16 @@
 import re
 from collections.abc import Collection, Iterator
 
-from pressfacts.annotate.names import CAP, Span, Taken
+from pressfacts.annotate.names import CAP, UPPER, Span, Taken
+from pressfacts.text.gated import Gated
 
 _NAME = rf"{CAP}(?: (?:(?:bin|binti|de|del|da|do|dos|du|van|von) )?{CAP}){{0,4}}"
 _AGE = r"(?:,? \(?(?:aged? )?\d{2}\)?)?"
-_RUN = re.compile(rf"(?<![\w-])(?:{_NAME}{_AGE}, ){{1,40}}(?:(?:and |or )?{_NAME}(?:{_AGE},? and {_NAME})?)(?![\w'’-])")
+_RUN = Gated(
+    rf", (?:and |or )?[{UPPER}]",
+    rf"(?<![\w-])(?:{_NAME}{_AGE}, ){{1,40}}(?:(?:and |or )?{_NAME}(?:{_AGE},? and {_NAME})?)(?![\w'’-])",
+    by_line=True,
+)
 _ITEM = re.compile(_NAME)
 _MOST = 0.6
 

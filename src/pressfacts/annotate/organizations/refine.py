@@ -148,11 +148,14 @@ def _goes_on(before: str, behind: str) -> bool:
     return behind.split()[0] in heads() and before.split()[-1] not in heads()
 
 
+_FIRST_WORD = re.compile(r"([\w.]+)\s+(?=\S)")
+
+
 def _skip_leading(text: str, start: int, end: int) -> int:
     led = _LED.match(text, start, end)
     start = led.end() if led else start
     while True:
-        match = re.compile(r"([\w.]+)(?:\s+)(?=\S)").match(text, start, end)
+        match = _FIRST_WORD.match(text, start, end)
         word = match[1].rstrip(".") if match else ""
         if not match or not (leads(word, text[match.end() : end]) or (word[:1].islower() and word.isalpha())):
             return start

@@ -15,8 +15,15 @@ FIELDS = ("Affairs", "Communications", "Investigations", "Operations", "Relation
 LESS = r"(?:major|lead|chief|general) (?!(?:of|in|at|for|with|from|who) )[a-z]"  # "a major smuggler" is no "major"
 
 
+@cache
 def _any_case(words: tuple[str, ...]) -> str:
-    return "|".join(map(re.escape, _cases(words)))
+    """The `_cases` of words as alternatives: fewer of them, as each costs time to compile."""
+    forms: dict[str, None] = {}
+    for word in words:
+        low = word[0].lower() + word[1:]
+        both = f"[{word[0]}{low[0]}]{re.escape(word[1:])}" if low != word else re.escape(word)
+        forms |= dict.fromkeys((both, re.escape(word.lower())) if word.lower() != low else (both,))
+    return "|".join(forms)
 
 
 def _cases(words: tuple[str, ...]) -> tuple[str, ...]:

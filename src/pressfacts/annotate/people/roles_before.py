@@ -49,7 +49,8 @@ def roles_before(text: str, bodies: Bodies, person: NameMention, low: int) -> li
         start = low + match.start("noun")
         rank = role_of(text, start, low + match.end("noun"), person, body_after(text, bodies, person.end))
         return [*_further(text, bodies, person, low, higher.start), higher, rank]
-    match = patterns.over_short().search(window) or patterns.before().search(window)
+    match = patterns.over_short().search(window) if " of the " in window.lower() else None
+    match = match or patterns.before().search(window)
     match = match or _placed_over(window) or _with_unit(bodies, window, low)
     match = match or _over_body(text, bodies, person.start, low)
     match = match or _belonging(text, bodies, person, low)

@@ -91,7 +91,7 @@ def _add_cents(text: str, numeral: Numeral, amounts: list[Amount]) -> bool:
 def _amount(text: str, numeral: Numeral, country: str | None, mentioned: frozenset[str], free: int) -> Amount | None:
     if text[max(0, numeral.start - 6) : numeral.start].lower() == "multi-":
         return None
-    before = currencies().before.search(text, max(free, numeral.start - 24), numeral.start)
+    before = currencies().before_number(text, max(free, numeral.start - 24), numeral.start)
     if before and numeral.form != "vague":
         scaled = _spaced(text, _thousands(text, _scaled(text, numeral)))
         form = before["sign"] or before["word"]

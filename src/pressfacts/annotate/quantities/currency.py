@@ -27,6 +27,13 @@ class Currencies:
     forms: dict[str, tuple[Entry, ...]]
     before: re.Pattern[str]
     after: re.Pattern[str]
+    ends: frozenset[str]
+
+    def before_number(self, text: str, start: int, end: int) -> re.Match[str] | None:
+        """What stands for a currency right before a number at `end`; tried only where one may end."""
+        last = text[start:end].removesuffix(" ")[-2:]
+        ends = last[-1:] in self.ends or last.casefold() in self.ends
+        return self.before.search(text, start, end) if ends else None
 
 
 @cache
@@ -44,7 +51,12 @@ def currencies() -> Currencies:
         for form in {_key(f): None for f in (row[0], *row.values(1), *row.values(2))}:
             forms[form].append(entry)
     by_form = {form: tuple(entries) for form, entries in forms.items()}
-    return Currencies(frozenset(map(_key, {*codes, *words})), by_form, *_patterns(codes, signs, words))
+    single = {sign for sign in signs if len(sign) == 1}  # letters in capitals alone
+    longer = (*codes, *(signs - single), *words, *_ANY_CASE, "dollar")
+    ends = frozenset(
+        {"$", *single, *(s.swapcase() for s in single if not s.isascii()), *(w[-2:].casefold() for w in longer)}
+    )
+    return Currencies(frozenset(map(_key, {*codes, *words})), by_form, *_patterns(codes, signs, words), ends)
 
 
 def _patterns(codes: list[str], signs: set[str], words: set[str]) -> tuple[re.Pattern[str], re.Pattern[str]]:

@@ -14,6 +14,8 @@ from pressfacts.numerals.model import tidy
 
 Unit = Literal["years", "months", "days"]
 UNITS: tuple[Unit, ...] = ("years", "months", "days")
+ONE = ("a", "an", "one")
+"""Words, besides numbers, that a duration begins with."""
 _FILE = "figures/durations.toml"
 _TABLES: dict[str, set[str]] = {"units": {*UNITS}, "open": {"words"}}
 _MONTHS = {"years": 12, "months": 1}
@@ -58,7 +60,7 @@ def _part(tokens: Sequence[Token], i: int) -> Duration | None:
     token = tokens[i]
     if token.tag == "num" and isinstance(token.number, Numeral) and token.number.form != "vague":
         bounds = bound(tokens, i, token.number)
-    elif token.low in ("a", "an", "one") and token.tag == "word":
+    elif token.low in ONE and token.tag == "word":
         bounds = Bounds(token.start, token.end, 1, 1, 1, "exact")
     else:
         return None

@@ -115,6 +115,7 @@ def _regular(verb: str) -> tuple[str, str, str, str]:
     return s, f"{verb}ed", f"{verb}ed", f"{verb}ing"
 
 
+@lru_cache(maxsize=1 << 14)
 def is_participle(low: str) -> bool:
     """Whether a lower-case word is the past participle of a verb: "seized", "found"."""
     return low in _participles() or has_stem(low, "ed")

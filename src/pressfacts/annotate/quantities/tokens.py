@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from pressfacts.annotate.quantities.model import Amount
@@ -59,8 +60,11 @@ def tokenize(text: str, start: int, end: int, known: Sequence[Piece]) -> list[To
     return tokens
 
 
-def _plain(text: str, start: int, end: int) -> Iterator[Token]:
-    for match in _TOKEN.finditer(text, start, end):
-        surface = match[0]
-        tag: Tag = "word" if surface[0].isalnum() or surface[-1].isdigit() else "mark"
-        yield Token(match.start(), match.end(), surface, surface.lower().replace("’", "'"), tag)
+def _plain(text: str, start: int, end: int) -> list[Token]:
+    return [Token(*match.span(), match[0], *_low(match[0])) for match in _TOKEN.finditer(text, start, end)]
+
+
+@lru_cache(maxsize=1 << 15)
+def _low(surface: str) -> tuple[str, Tag]:
+    """A token in lower case, with one kind of apostrophe, and its tag."""
+    return surface.lower().replace("’", "'"), "word" if surface[0].isalnum() or surface[-1].isdigit() else "mark"

@@ -61,10 +61,11 @@ def _part_clauses(tokens: Sequence[Token], heads: list[int], relations: list[str
 def _part_gapped(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
     """ "12 were killed and 30 others injured": a participle behind a counted noun goes with it alone."""
     passives = [heads[i] for i, relation in enumerate(relations) if relation == "auxpass"]
-    for verb, token in enumerate(tokens):
+    participles = [i for i, token in enumerate(tokens) if is_participle(token.low)] if passives else []
+    for verb in participles:
         before = next((v for v in reversed(passives) if v < verb), None)
         noun = next((j for j in range(verb - 1, 0, -1) if heads[j] != -1 and relations[j] != "advmod"), None)
-        if before is None or noun is None or noun <= before or verb in passives or not is_participle(token.low):
+        if before is None or noun is None or noun <= before or verb in passives:
             continue
         while relations[noun] == "conj" and before < heads[noun] < noun and relations[heads[noun]] != "pobj":
             noun = heads[noun]

@@ -181,14 +181,14 @@ def _show_noun(tokens: Sequence[Token], i: int, hidden: list[bool], told: list[s
 
 def _hide_ages(tokens: Sequence[Token], hidden: list[bool]) -> None:
     """ "aged 51, 32 and 22", "Jane Roe, 31, of Leeds": the ages, with a comma that they leave alone."""
-    i = 0
-    while i < len(tokens):
+    end = 0
+    for i, token in enumerate(tokens):
+        if i < end or not (token.tag == "num" or token.low[0].isdigit() or token.low in _AGED):
+            continue
         end = _ages_end(tokens, i)
         if end > i:
             first = i - (i > 0 and tokens[i - 1].low == "," and end < len(tokens) and tokens[end].low == ",")
-            for j in range(first, end):
-                hidden[j] = True
-        i = max(end, i + 1)
+            hidden[first:end] = [True] * (end - first)
 
 
 def _ages_end(tokens: Sequence[Token], i: int) -> int:
