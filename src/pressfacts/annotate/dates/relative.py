@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 from typing import cast
 
 from pressfacts.annotate.dates.days import Builder
@@ -35,10 +35,10 @@ _FORMS = {
     "before": r"\b[Tt]he day (?P<side>before yesterday|after tomorrow)\b",
     "period": (
         rf"(?<![\w-]){_PART}"
-        r"(?:(?P<which>(?i:this|last|next)) |(?:[Tt]his )?(?P<past>past|coming) (?=weekend))"
+        r"(?:(?P<which>(?i:this|last|next)) |(?:[Tt]his )?(?P<past>past|coming) (?=weekend)"
+        r"|[Tt]he (?P<now>current) (?=week\b|month|year))"
         rf"(?P<unit>(?i:weekend|week|month|year|{_SEASON})){_END}"
     ),
-    "current": rf"(?<![\w-])[Tt]he (?P<which>current) (?P<unit>week|month|year){_END}",
     "weekend": r"(?:(?<=\b[Oo]ver )|(?<=\b[Dd]uring ))[Tt]he weekend\b(?! of)",
     "weekday": rf"(?<![A-Za-z0-9-])(?:(?P<which>{_WHICH_DAY}) )?(?P<w>{LONG_WEEKDAY}){_TIME_OF_DAY}",
     "of_week": (
@@ -73,13 +73,20 @@ _FORMS = {
     "whole_year": (
         r"\b[Ff]or the year(?= ?(?:[.,;:)]|\n|\Z| (?:so far|as|which|the|with)\b))|\b[Yy]ear[ -]to[ -]date\b"
     ),
-    "open_year": r"\b(?:[Tt]he )?(?P<open>(?i:coming|upcoming) (?i:year|month|week))\b",
+    "open_year": r"\b(?i:coming|upcoming) (?i:year|month|week)\b",
 }
+_MEANT = {
+    "weekend": ("dates.deictic", Piece(unit="weekend", shift=0)),
+    "year_before": ("dates.anaphoric", Piece(unit="year", shift=-1, anaphoric=True)),
+    "open_year": ("dates.deictic", Piece(unit="year")),
+    "fiscal": ("dates.fiscal_year", Piece(unit="fiscal", shift=0)),
+    "whole_year": ("dates.deictic", Piece(unit="year", shift=0)),
+}
+"""Rule and meaning of the patterns that have but one."""
 _UNITS = ("day", "week", "month", "year")
 _NEEDS = {
     "today": ("today", "yesterday", "tomorrow", "tonight", "last night", "morning", "afternoon", "evening"),
     "before": ("the day ",),
-    "current": ("current ",),
     "weekend": ("the weekend",),
     "of_week": ("this week", "last week", "next week"),
     "same": ("same ", "following ", "previous ", "preceding ", "next "),
@@ -102,14 +109,13 @@ _NEEDS = {
 def relative_rules(folded: str) -> Iterator[tuple[re.Pattern[str], Builder]]:
     """The patterns that may match a text in folded case, with what makes expressions of their matches."""
     builders: dict[str, Builder] = {
-        "today": _today, "before": _before, "period": _period, "current": _current, "weekend": _weekend,
+        "today": _today, "before": _before, "period": _period,
         "weekday": _weekday, "of_week": _of_week, "same": _same, "later": _later, "ago": _ago,
-        "year_before": _year_before, "next_days": _next_days,
+        "next_days": _next_days, "just_past": _just_past,
         "this_year": _this_year, "of_month": _of_month, "nth": _nth, "weekday_nth": _nth,
-        "open_year": _open_year, "just_past": _just_past, "fiscal": _fiscal, "whole_year": _whole_year,
     }  # fmt: skip
     for name, pattern in needed(_compiled(), _NEEDS, folded):
-        yield pattern, builders[name]
+        yield pattern, builders.get(name) or partial(_one, rule=_MEANT[name][0], piece=_MEANT[name][1])
 
 
 @cache
@@ -150,17 +156,9 @@ def _before(match: re.Match[str]) -> list[Expression]:
 
 
 def _period(match: re.Match[str]) -> list[Expression]:
-    which = (match["which"] or match["past"]).lower()
+    which = (match["which"] or match["past"] or match["now"]).lower()
     word = match["unit"].lower()
     return _one(match, "dates.deictic", Piece(unit=cast(Unit, _SEASONS.get(word, word)), shift=_WHICH[which]))
-
-
-def _current(match: re.Match[str]) -> list[Expression]:
-    return _one(match, "dates.deictic", Piece(unit=cast(Unit, match["unit"]), shift=0))
-
-
-def _weekend(match: re.Match[str]) -> list[Expression]:
-    return _one(match, "dates.deictic", Piece(unit="weekend", shift=0))
 
 
 def _weekday(match: re.Match[str]) -> list[Expression]:
@@ -189,10 +187,6 @@ def _later(match: re.Match[str]) -> list[Expression]:
     return _one(match, "dates.anaphoric", Piece(unit=cast(Unit, unit), shift=shift, anaphoric=True))
 
 
-def _year_before(match: re.Match[str]) -> list[Expression]:
-    return _one(match, "dates.anaphoric", Piece(unit="year", shift=-1, anaphoric=True))
-
-
 def _of_month(match: re.Match[str]) -> list[Expression]:
     which = {"inst": "this", "ult": "last"}.get(match["inst"]) or match["which"].split()[-2]
     piece = Piece(day=int(match["nth"]), shift=_WHICH[which])
@@ -219,11 +213,6 @@ def _ago(match: re.Match[str]) -> list[Expression]:
     return _one(match, "dates.ago", Piece(unit="day", ago=f"{match['ago']} ago"))
 
 
-def _open_year(match: re.Match[str]) -> list[Expression]:
-    start = match.start("open")
-    return _one(match, "dates.deictic", Piece(unit="year"), start)
-
-
 def _just_past(match: re.Match[str]) -> list[Expression]:
     """ "the past five days" up to yesterday, "the last 48 hours" up to today; of more than a month nothing is said."""
     number = int(match["n"]) if match["n"].isdigit() else _NUMBERS[match["n"].lower()]
@@ -232,11 +221,3 @@ def _just_past(match: re.Match[str]) -> list[Expression]:
         return []
     pieces = (Piece(unit="day", shift=-days), Piece(unit="day", shift=last))
     return [Expression(match.start("just"), match.end(), "dates.deictic", pieces, "range")]
-
-
-def _fiscal(match: re.Match[str]) -> list[Expression]:
-    return _one(match, "dates.fiscal_year", Piece(unit="fiscal", shift=0))
-
-
-def _whole_year(match: re.Match[str]) -> list[Expression]:
-    return _one(match, "dates.deictic", Piece(unit="year", shift=0))
