@@ -5,7 +5,6 @@ from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from functools import cache
 
 from pressfacts.annotate.dates.days import Builder
 from pressfacts.annotate.dates.piece import Expression, Piece
@@ -14,8 +13,8 @@ from pressfacts.annotate.dates.words import (
     SEASON,
     WEEKDAY,
     YEAR,
+    Forms,
     day_number,
-    needed,
     season_code,
     with_year,
     year_tail,
@@ -79,6 +78,7 @@ _NEEDS = {
     "week": ("week of ", "week commencing ", "week beginning ", "week starting ", "week ending "),
 }
 """Words of which a text must hold one, folded, for a pattern to match: most texts hold none."""
+_PATTERNS = Forms(_FORMS, _NEEDS)
 
 
 def period_rules(folded: str) -> Iterator[tuple[re.Pattern[str], Builder]]:
@@ -88,13 +88,8 @@ def period_rules(folded: str) -> Iterator[tuple[re.Pattern[str], Builder]]:
         "part": _part, "months": _months, "code": _code,
         "fiscal": _fiscal, "year_to": _year_to, "decade": _decade, "short_decade": _decade, "week": _week,
     }  # fmt: skip
-    for name, pattern in needed(_compiled(), _NEEDS, folded):
+    for name, pattern in _PATTERNS.needed(folded):
         yield pattern, builders[name]
-
-
-@cache
-def _compiled() -> dict[str, re.Pattern[str]]:
-    return {name: re.compile(form) for name, form in _FORMS.items()}
 
 
 def _one(match: re.Match[str], rule: str, piece: Piece) -> list[Expression]:

@@ -7,7 +7,7 @@ from typing import cast
 
 from pressfacts.annotate.dates.days import Builder
 from pressfacts.annotate.dates.piece import Expression, Piece, Shape, Unit
-from pressfacts.annotate.dates.words import LONG_WEEKDAY, needed, weekday_number
+from pressfacts.annotate.dates.words import LONG_WEEKDAY, Forms, weekday_number
 from pressfacts.data import load_rules
 
 _WHICH = {"this": 0, "current": 0, "last": -1, "past": -1, "next": 1, "coming": 1}
@@ -104,6 +104,7 @@ _NEEDS = {
     "open_year": ("coming year", "coming month", "coming week"),
 }
 """Words of which a text must hold one, folded, for a pattern to match: most texts hold none."""
+_PATTERNS = Forms(_FORMS, _NEEDS)
 
 
 def relative_rules(folded: str) -> Iterator[tuple[re.Pattern[str], Builder]]:
@@ -114,13 +115,8 @@ def relative_rules(folded: str) -> Iterator[tuple[re.Pattern[str], Builder]]:
         "next_days": _next_days, "just_past": _just_past,
         "this_year": _this_year, "of_month": _of_month, "nth": _nth, "weekday_nth": _nth,
     }  # fmt: skip
-    for name, pattern in needed(_compiled(), _NEEDS, folded):
+    for name, pattern in _PATTERNS.needed(folded):
         yield pattern, builders.get(name) or partial(_one, rule=_MEANT[name][0], piece=_MEANT[name][1])
-
-
-@cache
-def _compiled() -> dict[str, re.Pattern[str]]:
-    return {name: re.compile(form) for name, form in _FORMS.items()}
 
 
 @cache
