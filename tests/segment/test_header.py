@@ -165,3 +165,8 @@ def test_a_day_with_a_time_behind_the_announcing_words() -> None:
     release = read_release("PRESS RELEASE - Friday 3 May 2021, 10:30 am")
     assert release is not None
     assert release.date == "2021-05-03"
+
+
+def test_one_sentence_alone_is_a_text_without_a_title() -> None:
+    assert only("Police said that Lena Moro had been arrested.").title is None
+    assert only("Police arrest Lena Moro").title == "Police arrest Lena Moro"

@@ -136,8 +136,11 @@ _LONGEST_SHOUT = 300
 
 
 def is_headline(text: str, offset: int, title: Span | None) -> bool:
-    """Whether `offset` is in the title, a line in capitals, or one with capitals nearly throughout and no full stop."""
-    if title and title[0] <= offset < title[1]:
+    """Whether `offset` is in the title, a line in capitals, or one with capitals nearly throughout and no full stop.
+
+    A title that no text follows is read as a sentence of its own.
+    """
+    if title and title[0] <= offset < title[1] and text[title[1] :].strip():
         return True
     start, end = line_around(text, offset)
     if end - start < _LONGEST_SHOUT and text[start:end].isupper() and text.count(" ", start, end) > 1:

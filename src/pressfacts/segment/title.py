@@ -74,6 +74,8 @@ def _is_body(head: Sequence[Marked], i: int) -> bool:
     """Running text: what follows it has no headline above."""
     if _OPENS_BODY.match(head[i].text) or _is_lone_dateline(head, i):
         return True
+    if len(head) == 1 and ends_sentence(head[i].line):
+        return True  # one sentence is all there is
     if len(head[i].line) > _LONGEST or (is_paragraph(head[i], _SENTENCE) and not is_headline(head[i])):
         return True
     below = head[i + 1] if i + 1 < len(head) else None

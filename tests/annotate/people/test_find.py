@@ -299,3 +299,10 @@ def test_a_ship_is_nobody_and_no_organization(ship: str) -> None:
     for label in ("person", "org"):
         _, facts = facts_of(f"The crew of <{label}>{ship}</{label}> seized it.")
         assert (facts.people, facts.organizations) == ([], [])
+
+
+def test_a_headline_that_is_all_there_is_names_people() -> None:
+    from pressfacts import extract
+
+    (record,) = extract("Harbour police arrest Lena Moro over forged licences")
+    assert [p.name for p in record.people] == ["Lena Moro"]
