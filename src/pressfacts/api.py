@@ -205,15 +205,17 @@ def _together(job: Job, cut: Sequence[tuple[int, int]], found: Iterator[Facts], 
 
 def _context(job: Job, names: Names) -> Context:
     article, view = job.article, job.view
-    title, line = article.title_span, article.dateline
+    span, line = article.title_span, article.dateline
+    title = (view.locate(span[0]), view.locate(span[1])) if span else None
     return Context(
-        title=(view.locate(title[0]), view.locate(title[1])) if title else None,
+        title=title,
         published=job.published,
         dated=line.date if line else None,
         dateline=(view.locate(line.start), view.locate(line.end)) if line else None,
         source=article.source,
         country=publisher_country(view.text, article.source),
         names=names,
+        headline=view.text[slice(*title)] if title else "",
     )
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from markup import parse
 from pressfacts.annotate.facts import Context, DateMention, Facts, FigureMention
+from pressfacts.annotate.windows import context_in
 from pressfacts.data.files import ROOT
 from pressfacts.scope import scopes
 from pressfacts.text import split_sentences
@@ -30,8 +31,9 @@ def check(marked: str, dates: dict[str, str] | None = None, title: str = "") -> 
         for t in tags
     ]  # fmt: skip
     days = [DateMention(text.index(d), text.index(d) + len(d), edtf, "x") for d, edtf in (dates or {}).items()]
-    headline = (0, len(title)) if title else None
-    facts = Facts(Context(title=headline, published="2019-05-04"), split_sentences(text), dates=days, figures=figures)
+    facts = Facts(
+        Context(headline=title or "", published="2019-05-04"), split_sentences(text), dates=days, figures=figures
+    )
     assert scopes(text, facts) == [t.label for t in tags], marked
 
 
@@ -84,3 +86,8 @@ TITLED = [
 @pytest.mark.parametrize(("title", "marked"), TITLED)
 def test_what_the_headline_says(title: str, marked: str) -> None:
     check(f"{title}\n\n{marked}", title=title)
+
+
+def test_the_later_parts_of_a_long_text_know_its_headline() -> None:
+    context = Context(title=(0, 5), headline="Attorney Roe to step down")
+    assert context_in(context, 100, 200) == Context(title=None, headline="Attorney Roe to step down")

@@ -16,7 +16,8 @@ from pressfacts.text import Sentences, split_sentences
 class Context:
     """What is known of an article before its text is read.
 
-    `title` is the range of the headline in the text; `published` (EDTF) anchors relative dates, then `dated`,
+    `title` is the range of the headline in the text, `headline` its words, which a long text's later parts keep;
+    `published` (EDTF) anchors relative dates, then `dated`,
     the dateline's date; `dateline` is the range of the dateline; `country` (alpha-2) is the publisher's own,
     which a bare `$` and day-month order follow; `names` are those that the user adds or has ignored.
     """
@@ -28,6 +29,7 @@ class Context:
     source: str | None = None
     country: str | None = None
     names: Names = NOTHING
+    headline: str = ""
 
 
 @dataclass(frozen=True, slots=True)

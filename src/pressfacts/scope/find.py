@@ -24,9 +24,10 @@ def scopes(text: str, facts: Facts) -> list[Scope]:
 def _of(text: str, facts: Facts, figure: FigureMention, seen: Standpoint) -> Scope | None:
     start, end = facts.sentences.around(figure.start)
     sentence, at = text[start:end], figure.start - start
-    title = text[slice(*facts.context.title)] if facts.context.title else ""
     for cue in cues():
-        if cue.speaks_of(figure.kind, figure.role, title) and cue.holds(sentence, at, figure.end - start):
+        if cue.speaks_of(figure.kind, figure.role, facts.context.headline) and cue.holds(
+            sentence, at, figure.end - start
+        ):
             return cue.scope
     return by_period(text, facts, figure, (start, end), seen)
 

@@ -9,21 +9,8 @@ from pressfacts.annotate.facts import DateMention, Facts, FigureMention
 from pressfacts.record.model import Scope
 from pressfacts.text import extent
 
-_ACTS = frozenset(
-    [
-        "arrests",
-        "seizures",
-        "searches",
-        "takedowns",
-        "convictions",
-        "suspects",
-        "investigations",
-        "victims",
-        "deaths",
-        "participants",
-    ]
-)
 _COUNTED = frozenset(["arrests", "seizures", "searches", "takedowns", "suspects", "investigations", "participants"])
+_ACTS = _COUNTED | {"convictions", "victims", "deaths"}
 _TERMS = ("convictions", "sentences")
 _LATE = 0.6
 """Share of the text behind which a release tells of other times; its own results come before."""

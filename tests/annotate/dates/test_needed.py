@@ -7,7 +7,7 @@ from itertools import product
 from expected import read_sample, sample_names
 from pressfacts.annotate.dates import periods, relative
 
-_NEEDING = ((relative._compiled(), relative._NEEDS), (periods._compiled(), periods._NEEDS))
+_NEEDING = tuple((forms.patterns, forms.needs) for forms in (relative._PATTERNS, periods._PATTERNS))
 _TEXTS = [
     "Next year, later this week, two weeks later, the day before yesterday, in the previous year, over the weekend.",
     "Since the beginning of this year; at the end of the year; for the year; Year-to-date; the following three days.",

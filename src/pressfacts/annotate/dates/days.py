@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from functools import cache
 from itertools import pairwise
 
 from pressfacts.annotate.dates.piece import Expression, Piece
@@ -16,6 +15,7 @@ from pressfacts.annotate.dates.words import (
     MONTH,
     TO,
     WEEKDAY,
+    Forms,
     day_number,
     is_dash,
     weekday_number,
@@ -49,7 +49,7 @@ _NO_FRACTION = r"(?![:.][0-9]|,[0-9]{3}(?![0-9]))"
 
 _FORMS = {
     "day_month": (
-        rf"(?=[0-9FMSTW]){_EDGE}(?P<d>{DAY})[ -]?(?:of )?(?P<m>{MONTH})"
+        rf"(?=[0-9FMSTW]){_EDGE}(?P<d>{DAY})[ -]?(?:(?:day )?of )?(?P<m>{MONTH})"
         rf"(?:{_YEAR}|-(?P<y2>20[0-9]{{2}}|[0-9]{{2}})(?![0-9-]))?"
     ),
     "month_day": rf"(?=[A-Z])(?:{_W})?{EDGE}(?P<m>{MONTH}) ?(?:the )?(?P<d>{DAY}){_NO_FRACTION}{_YEAR}?",
@@ -63,6 +63,7 @@ _FORMS = {
     "which_month": (rf"\b(?P<which>(?:[Tt]his )?[Pp]ast|[Tt]his|[Ll]ast|[Nn]ext) (?P<m>{LONG_MONTH})(?! ?[0-9])"),
     "month": rf"(?=[ADFJMNOS])(?<![A-Za-z0-9_])(?P<m>{LONG_MONTH}|{MONTH}(?<=\.))(?! ?[0-9])",
 }
+_PATTERNS = Forms(_FORMS)
 
 
 def day_rules() -> Iterator[tuple[re.Pattern[str], Builder]]:
@@ -72,13 +73,8 @@ def day_rules() -> Iterator[tuple[re.Pattern[str], Builder]]:
         "spans_month": _spans, "month_spans": _spans,
         "month_year": _month, "which_month": _which_month, "month": _bare_month,
     }  # fmt: skip
-    for name, pattern in _compiled().items():
+    for name, pattern in _PATTERNS.patterns.items():
         yield pattern, builders.get(name, _single)
-
-
-@cache
-def _compiled() -> dict[str, re.Pattern[str]]:
-    return {name: re.compile(form) for name, form in _FORMS.items()}
 
 
 def _piece(match: re.Match[str], number: str, weekday: str | None = None) -> Piece:

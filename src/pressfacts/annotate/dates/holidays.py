@@ -8,6 +8,7 @@ from pressfacts.annotate.dates.piece import Expression, Piece
 from pressfacts.data import load_table
 from pressfacts.text.gated import Gated
 
+_SINCE = "since "
 _YEAR = r"(?:,? (?:of |in )?(?P<year>(?:19|20)\d\d))?"
 _NAMED = r"(?! (?:[A-Z][a-z]|massacre|market|party|parade|sale|truce|Act\b))"
 
@@ -23,11 +24,18 @@ def holidays(text: str) -> Iterator[Expression]:
 @cache
 def _days() -> dict[str, tuple[int, int]]:
     """Month and day of each holiday, by its name in folded case."""
-    return {row[0].casefold(): (int(row[1]), int(row[2])) for row in load_table("dates/holidays.txt", 3)}
+    rows = load_table("dates/holidays.txt", 3)
+    return {row[0].removeprefix(_SINCE).casefold(): (int(row[1]), int(row[2])) for row in rows}
 
 
 @cache
 def _pattern() -> Gated:
     names = [row[0] for row in load_table("dates/holidays.txt", 3)]
-    forms = "|".join(re.escape(form) for name in names for form in (name, name.upper())).replace("'", "['’]")
+    forms = "|".join(_form(form) for name in names for form in (name, name.upper()))
     return Gated(forms, rf"(?<![\w-])(?P<name>{forms}){_NAMED}(?!\w){_YEAR}")
+
+
+def _form(name: str) -> str:
+    """The pattern of a name; what stands before it where it is a day only there."""
+    bare = name.removeprefix(_SINCE).removeprefix(_SINCE.upper())
+    return (f"(?<={_SINCE})" if bare != name else "") + re.escape(bare).replace("'", "['’]")

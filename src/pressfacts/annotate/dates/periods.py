@@ -5,16 +5,16 @@ from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from functools import cache
 
 from pressfacts.annotate.dates.days import Builder
 from pressfacts.annotate.dates.piece import Expression, Piece
 from pressfacts.annotate.dates.words import (
     MONTH,
     SEASON,
+    WEEKDAY,
     YEAR,
+    Forms,
     day_number,
-    needed,
     season_code,
     with_year,
     year_tail,
@@ -61,8 +61,8 @@ _FORMS = {
     ),
     "short_decade": r"\b[Tt]he (?:(?:early|mid|late)[ -])?'(?P<sd>[3-9])0s(?![A-Za-z])",
     "week": (
-        r"\b(?:[Tt]he )?[Ww]eek (?:of|commencing|beginning|starting) "
-        rf"(?:(?P<m>{MONTH}) (?P<wd>{_DAY})|(?P<wd2>{_DAY}) (?P<m2>{MONTH})){_YEAR}?"
+        r"\b(?:[Tt]he )?[Ww]eek (?:of|commencing|beginning|starting|ending) (?:on )?"
+        rf"(?:{WEEKDAY},? )?(?:(?P<m>{MONTH}) (?P<wd>{_DAY})|(?P<wd2>{_DAY}) (?P<m2>{MONTH})){_YEAR}?"
     ),
 }
 _SEASONS = tuple(season.casefold() for season in SEASONS)
@@ -75,9 +75,10 @@ _NEEDS = {
     "year_to": ("months to", "months end", "year to", "year end"),
     "decade": ("0s", "0's"),
     "short_decade": ("0s",),
-    "week": ("week of ", "week commencing ", "week beginning ", "week starting "),
+    "week": ("week of ", "week commencing ", "week beginning ", "week starting ", "week ending "),
 }
 """Words of which a text must hold one, folded, for a pattern to match: most texts hold none."""
+_PATTERNS = Forms(_FORMS, _NEEDS)
 
 
 def period_rules(folded: str) -> Iterator[tuple[re.Pattern[str], Builder]]:
@@ -87,13 +88,8 @@ def period_rules(folded: str) -> Iterator[tuple[re.Pattern[str], Builder]]:
         "part": _part, "months": _months, "code": _code,
         "fiscal": _fiscal, "year_to": _year_to, "decade": _decade, "short_decade": _decade, "week": _week,
     }  # fmt: skip
-    for name, pattern in needed(_compiled(), _NEEDS, folded):
+    for name, pattern in _PATTERNS.needed(folded):
         yield pattern, builders[name]
-
-
-@cache
-def _compiled() -> dict[str, re.Pattern[str]]:
-    return {name: re.compile(form) for name, form in _FORMS.items()}
 
 
 def _one(match: re.Match[str], rule: str, piece: Piece) -> list[Expression]:

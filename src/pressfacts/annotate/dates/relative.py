@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 from typing import cast
 
 from pressfacts.annotate.dates.days import Builder
 from pressfacts.annotate.dates.piece import Expression, Piece, Shape, Unit
-from pressfacts.annotate.dates.words import LONG_WEEKDAY, needed, weekday_number
+from pressfacts.annotate.dates.words import LONG_WEEKDAY, Forms, weekday_number
 from pressfacts.data import load_rules
 
 _WHICH = {"this": 0, "current": 0, "last": -1, "past": -1, "next": 1, "coming": 1}
@@ -35,10 +35,10 @@ _FORMS = {
     "before": r"\b[Tt]he day (?P<side>before yesterday|after tomorrow)\b",
     "period": (
         rf"(?<![\w-]){_PART}"
-        r"(?:(?P<which>(?i:this|last|next)) |(?:[Tt]his )?(?P<past>past|coming) (?=weekend))"
+        r"(?:(?P<which>(?i:this|last|next)) |(?:[Tt]his )?(?P<past>past|coming) (?=weekend)"
+        r"|[Tt]he (?P<now>current) (?=week\b|month|year))"
         rf"(?P<unit>(?i:weekend|week|month|year|{_SEASON})){_END}"
     ),
-    "current": rf"(?<![\w-])[Tt]he (?P<which>current) (?P<unit>week|month|year){_END}",
     "weekend": r"(?:(?<=\b[Oo]ver )|(?<=\b[Dd]uring ))[Tt]he weekend\b(?! of)",
     "weekday": rf"(?<![A-Za-z0-9-])(?:(?P<which>{_WHICH_DAY}) )?(?P<w>{LONG_WEEKDAY}){_TIME_OF_DAY}",
     "of_week": (
@@ -55,8 +55,8 @@ _FORMS = {
     ),
     "year_before": r"\b(?i:(?P<way>the year before|(?:the )?(?:previous|preceding) year))(?= ?(?:[.,;:)'’]|\n|\Z))",
     "of_month": (
-        rf"\b(?:the )?{_NTH} of "
-        r"(?P<which>(?:this|last|next) month|the current month)\b"
+        rf"\b(?:the )?{_NTH} (?:of (?P<which>(?:this|last|next) month|the current month)"
+        r"|(?P<inst>inst|ult)(?:ant|imo|\.))(?!\w)"
     ),
     "this_year": (
         r"\b(?:(?P<since>[Ss]ince) the (?:start|beginning|turn)|(?:[Bb]y|[Aa]t) (?:the )?end) of (?:the|this) year\b"
@@ -67,19 +67,26 @@ _FORMS = {
         rf"\b(?P<lead>[Oo]n|[Ss]ince|[Bb]y) the {_NTH}(?= ?(?:[.,;:)]|\n|\Z)"
         r"| (?:the|a|an|and|was|were|he|she|they|police|officers?|at|in|when|that|this|with)\b)"
     ),
-    "ago": rf"\b(?P<ago>(?:{'|'.join(_NUMBERS)}|[2-9]) days?) ago\b",
+    "ago": rf"\b(?P<ago>(?:{'|'.join(_NUMBERS)}|[2-9]) (?:day|week)s?) ago\b",
     "just_past": (rf"\b(?P<just>(?i:last|past) (?P<n>{'|'.join(_NUMBERS)}|[1-9][0-9]) (?P<unit>days|hours))\b"),
     "fiscal": r"\b(?P<fiscal>(?i:this|current) (?i:fiscal|financial) (?i:year))\b",
     "whole_year": (
         r"\b[Ff]or the year(?= ?(?:[.,;:)]|\n|\Z| (?:so far|as|which|the|with)\b))|\b[Yy]ear[ -]to[ -]date\b"
     ),
-    "open_year": r"\b(?:[Tt]he )?(?P<open>(?i:coming|upcoming) (?i:year|month|week))\b",
+    "open_year": r"\b(?i:coming|upcoming) (?i:year|month|week)\b",
 }
+_MEANT = {
+    "weekend": ("dates.deictic", Piece(unit="weekend", shift=0)),
+    "year_before": ("dates.anaphoric", Piece(unit="year", shift=-1, anaphoric=True)),
+    "open_year": ("dates.deictic", Piece(unit="year")),
+    "fiscal": ("dates.fiscal_year", Piece(unit="fiscal", shift=0)),
+    "whole_year": ("dates.deictic", Piece(unit="year", shift=0)),
+}
+"""Rule and meaning of the patterns that have but one."""
 _UNITS = ("day", "week", "month", "year")
 _NEEDS = {
     "today": ("today", "yesterday", "tomorrow", "tonight", "last night", "morning", "afternoon", "evening"),
     "before": ("the day ",),
-    "current": ("current ",),
     "weekend": ("the weekend",),
     "of_week": ("this week", "last week", "next week"),
     "same": ("same ", "following ", "previous ", "preceding ", "next "),
@@ -87,7 +94,7 @@ _NEEDS = {
         f"{u}{s} {way}" for u in _UNITS for s in ("", "s") for way in ("later", "earlier", "after", "before")
     ),
     "year_before": ("year before", "previous year", "preceding year"),
-    "of_month": ("of this month", "of last month", "of next month", "of the current month"),
+    "of_month": ("of this month", "of last month", "of next month", "of the current month", " inst", " ult"),
     "this_year": ("the start of ", "the beginning of ", "the turn of ", "end of "),
     "next_days": ("the following ",),
     "ago": (" ago",),
@@ -97,24 +104,19 @@ _NEEDS = {
     "open_year": ("coming year", "coming month", "coming week"),
 }
 """Words of which a text must hold one, folded, for a pattern to match: most texts hold none."""
+_PATTERNS = Forms(_FORMS, _NEEDS)
 
 
 def relative_rules(folded: str) -> Iterator[tuple[re.Pattern[str], Builder]]:
     """The patterns that may match a text in folded case, with what makes expressions of their matches."""
     builders: dict[str, Builder] = {
-        "today": _today, "before": _before, "period": _period, "current": _current, "weekend": _weekend,
+        "today": _today, "before": _before, "period": _period,
         "weekday": _weekday, "of_week": _of_week, "same": _same, "later": _later, "ago": _ago,
-        "year_before": _year_before, "next_days": _next_days,
+        "next_days": _next_days, "just_past": _just_past,
         "this_year": _this_year, "of_month": _of_month, "nth": _nth, "weekday_nth": _nth,
-        "open_year": _open_year, "just_past": _just_past, "fiscal": _fiscal, "whole_year": _whole_year,
     }  # fmt: skip
-    for name, pattern in needed(_compiled(), _NEEDS, folded):
-        yield pattern, builders[name]
-
-
-@cache
-def _compiled() -> dict[str, re.Pattern[str]]:
-    return {name: re.compile(form) for name, form in _FORMS.items()}
+    for name, pattern in _PATTERNS.needed(folded):
+        yield pattern, builders.get(name) or partial(_one, rule=_MEANT[name][0], piece=_MEANT[name][1])
 
 
 @cache
@@ -150,17 +152,9 @@ def _before(match: re.Match[str]) -> list[Expression]:
 
 
 def _period(match: re.Match[str]) -> list[Expression]:
-    which = (match["which"] or match["past"]).lower()
+    which = (match["which"] or match["past"] or match["now"]).lower()
     word = match["unit"].lower()
     return _one(match, "dates.deictic", Piece(unit=cast(Unit, _SEASONS.get(word, word)), shift=_WHICH[which]))
-
-
-def _current(match: re.Match[str]) -> list[Expression]:
-    return _one(match, "dates.deictic", Piece(unit=cast(Unit, match["unit"]), shift=0))
-
-
-def _weekend(match: re.Match[str]) -> list[Expression]:
-    return _one(match, "dates.deictic", Piece(unit="weekend", shift=0))
 
 
 def _weekday(match: re.Match[str]) -> list[Expression]:
@@ -189,12 +183,9 @@ def _later(match: re.Match[str]) -> list[Expression]:
     return _one(match, "dates.anaphoric", Piece(unit=cast(Unit, unit), shift=shift, anaphoric=True))
 
 
-def _year_before(match: re.Match[str]) -> list[Expression]:
-    return _one(match, "dates.anaphoric", Piece(unit="year", shift=-1, anaphoric=True))
-
-
 def _of_month(match: re.Match[str]) -> list[Expression]:
-    piece = Piece(day=int(match["nth"]), shift=_WHICH[match["which"].split()[-2]])
+    which = {"inst": "this", "ult": "last"}.get(match["inst"]) or match["which"].split()[-2]
+    piece = Piece(day=int(match["nth"]), shift=_WHICH[which])
     return [Expression(match.start(), match.end(), "dates.day_of_month", (piece,))]
 
 
@@ -218,11 +209,6 @@ def _ago(match: re.Match[str]) -> list[Expression]:
     return _one(match, "dates.ago", Piece(unit="day", ago=f"{match['ago']} ago"))
 
 
-def _open_year(match: re.Match[str]) -> list[Expression]:
-    start = match.start("open")
-    return _one(match, "dates.deictic", Piece(unit="year"), start)
-
-
 def _just_past(match: re.Match[str]) -> list[Expression]:
     """ "the past five days" up to yesterday, "the last 48 hours" up to today; of more than a month nothing is said."""
     number = int(match["n"]) if match["n"].isdigit() else _NUMBERS[match["n"].lower()]
@@ -231,11 +217,3 @@ def _just_past(match: re.Match[str]) -> list[Expression]:
         return []
     pieces = (Piece(unit="day", shift=-days), Piece(unit="day", shift=last))
     return [Expression(match.start("just"), match.end(), "dates.deictic", pieces, "range")]
-
-
-def _fiscal(match: re.Match[str]) -> list[Expression]:
-    return _one(match, "dates.fiscal_year", Piece(unit="fiscal", shift=0))
-
-
-def _whole_year(match: re.Match[str]) -> list[Expression]:
-    return _one(match, "dates.deictic", Piece(unit="year", shift=0))

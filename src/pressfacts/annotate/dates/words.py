@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import cached_property
 
 from pressfacts.annotate.dates.piece import Piece
 from pressfacts.edtf import MONTH_NAMES, MONTHS, SEASONS
@@ -100,10 +101,19 @@ def season_code(name: str) -> int:
     return SEASONS[name.lower()]
 
 
-def needed(
-    patterns: Mapping[str, re.Pattern[str]], needs: Mapping[str, tuple[str, ...]], folded: str
-) -> Iterator[tuple[str, re.Pattern[str]]]:
-    """The patterns that a text in folded case may hold: those that need no word, or one of those that it holds."""
-    for name, pattern in patterns.items():
-        if name not in needs or any(word in folded for word in needs[name]):
-            yield name, pattern
+class Forms:
+    """Patterns by name, compiled when first tried; `needs` are words of which a text must hold one for a pattern."""
+
+    def __init__(self, forms: Mapping[str, str], needs: Mapping[str, tuple[str, ...]] | None = None) -> None:
+        self._forms, self.needs = forms, needs or {}
+
+    @cached_property
+    def patterns(self) -> dict[str, re.Pattern[str]]:
+        """The patterns themselves."""
+        return {name: re.compile(form) for name, form in self._forms.items()}
+
+    def needed(self, folded: str) -> Iterator[tuple[str, re.Pattern[str]]]:
+        """Those that a text in folded case may hold."""
+        for name, pattern in self.patterns.items():
+            if name not in self.needs or any(word in folded for word in self.needs[name]):
+                yield name, pattern

@@ -7,7 +7,7 @@ from functools import cache
 
 from pressfacts.annotate.dates.days import Builder
 from pressfacts.annotate.dates.piece import Expression, Piece
-from pressfacts.annotate.dates.words import word_before
+from pressfacts.annotate.dates.words import Forms, word_before
 from pressfacts.data import load_rules
 
 _YEAR = r"(?:1[6-9][0-9]{2}|20[0-9]{2})"
@@ -17,18 +17,14 @@ _FORMS = {
     "year": rf"{_LEFT}(?P<y>{_YEAR}){_RIGHT}",
     "years": rf"{_LEFT}(?P<y>{_YEAR})(?: ?[-–—] ?|/)(?P<last>{_YEAR}|[0-9]{{2}}){_RIGHT}",
 }
+_PATTERNS = Forms(_FORMS)
 
 
 def year_rules() -> Iterator[tuple[re.Pattern[str], Builder]]:
     """The patterns of this module with what makes expressions of their matches."""
     builders: dict[str, Builder] = {"year": _year, "years": _years}
-    for name, pattern in _compiled().items():
+    for name, pattern in _PATTERNS.patterns.items():
         yield pattern, builders[name]
-
-
-@cache
-def _compiled() -> dict[str, re.Pattern[str]]:
-    return {name: re.compile(form) for name, form in _FORMS.items()}
 
 
 def _year(match: re.Match[str]) -> list[Expression]:

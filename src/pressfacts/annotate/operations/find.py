@@ -77,10 +77,10 @@ def _beside(text: str, rules: Patterns, titles: list[tuple[int, int]]) -> Iterat
         if not _within(match.start(), titles):
             yield NameMention(*match.span(group), match[group], "operations.coded")
     for match in rules.apposed.finditer(text):
-        group = next(g for g in ("quoted", "name", "edition", "beside") if match[g])
+        group = next(g for g in ("quoted", "name", "edition", "said", "beside") if match[g])
         name = match[group].rstrip(".,")
         start = match.start(group)
-        known = group in ("quoted", "edition") or trim(name, rules, headline=False) == name
+        known = group in ("quoted", "edition", "said") or trim(name, rules, headline=False) == name
         if known and name[0].isupper() and not _within(start, titles) and not body_of(name):
             yield NameMention(start, start + len(name), name, "operations.coded")
 

@@ -69,10 +69,11 @@ def patterns() -> Patterns:
             rf"(?:^|\n)(?P<name>OPERATION (?:{_SHOUT} ?){{1,3}}|Investigation {_WORD}(?: {_WORD})?):",
         ),
         apposed=Gated(
-            rf"(?:ubbed|amed|alled|nown as) [\"“'‘A-Z0-9]|(?:{_ACTS}|edition|phase), [A-Z0-9]",
+            rf"(?:ubbed|amed|alled|nown as) [\"“'‘A-Z0-9]|(?:{_ACTS}|edition|phase), [\"“A-Z0-9]",
             rf"\b(?:[Dd]ubbed|[Cc]ode-?named|[Nn]amed|[Cc]alled|Known as) (?:{QUOTED}|(?P<name>{NAME})),? "
             rf"(?:the|this|an?) (?:[a-z-]+ )?(?:{_ACTS})\b"
-            rf"|\b(?:{_ACTS}|edition|phase), (?P<edition>{_SHOUT} (?:{_EDITION}))(?=[,.])"
+            rf"|\b(?:{_ACTS}|edition|phase), (?:(?P<edition>{_SHOUT} (?:{_EDITION}))(?=[,.])"
+            rf"|[\"“](?P<said>[A-Z][^\"“”\n]{{2,40}}?)[\"”])"
             rf"|\b[Tt]he (?:[a-z-]+ )?(?:{_ACTS}), (?P<beside>{NAME}), (?:was|began|ran|led|has|started|resulted)\b",
         ),
         before=Gated(

@@ -80,8 +80,8 @@ def is_noise(text: str, numeral: Numeral) -> bool:
     """Whether a number's neighbours show it to be no count."""
     start, end = numeral.start, numeral.end
     window = text[max(0, start - _WINDOW) : start]
-    if text[start].isdigit() and window[-1:] in (".", ":") and window[-2:-1].isdigit():
-        return True
+    if window[-2:-1].isdigit() and window[-1:] in (".:" if text[start].isdigit() else "-"):
+        return True  # also "7-ELEVEN"
     if _words()[0].search(window) or _MARK_BEFORE.search(window) or _DATE_BEFORE.search(window):
         return True
     if is_behind(text, start, ("under",)) and not is_behind(text, start, _BARELY) and not _is_counting(text, end):
