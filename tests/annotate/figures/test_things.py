@@ -24,6 +24,8 @@ GOODS = [
     "A quantity of khat, <seizures value=1>a rifle</seizures>, <seizures value=2>two boats</seizures> and several other items were on Monday seized.",
     "<seizures value=40 unit=kg>40 kg of cannabis</seizures> was seized. The haul of 40 kg of narcotics was burnt.",
     "<takedowns value=90>Over 90 bank accounts</takedowns> linked to the ring were frozen.",
+    "Land patrols thwarted the entry of <seizures value=1200>1,200 tablets</seizures>.",
+    "Police recovered stolen cars such as <seizures value=1>a 2019 Ford Falcon</seizures> and <seizures value=1>a 2021 Fiat Punto</seizures>.",
     "Rangers took <seizures value=64>64 snares</seizures> out of circulation.",
     "Behind the panel lay <seizures value=33 unit=kg item=khat>33 kg of khat</seizures>, said the officers who seized it.",
     "Customs officers stopped a lorry carrying <seizures value=4200000>4.2 million cigarettes</seizures> at Dover.",

@@ -119,10 +119,14 @@ def members(tree: Tree, group: tuple[int, ...], depth: int = 0) -> Iterator[int]
         yield from _equated(tree, member)
         for child in tree.children(member, "prep", "acl"):
             inside = tree.child(child, "pobj", "dobj")
-            if inside is not None and tree.tokens[child].low in words("including"):
+            if inside is not None and (tree.tokens[child].low in words("including") or _is_such_as(tree, child)):
                 yield from tree.conjuncts(inside)
             elif inside is not None and tree.tokens[child].low == "of" and not depth:
                 yield from members(tree, (inside,), 1)
+
+
+def _is_such_as(tree: Tree, i: int) -> bool:
+    return i > 0 and (tree.tokens[i - 1].low, tree.tokens[i].low) == ("such", "as")
 
 
 def _equated(tree: Tree, member: int) -> Iterator[int]:

@@ -44,6 +44,7 @@ def figures_of(reading: Reading, event: Event, recent: Sequence[Candidate] = ())
         if people and len(fitting) == 1 and fitting[0].single and _is_joint(tree, event.trigger.first):
             continue  # "jointly charges ex-treasurer, wife"
         yield from _together(tree, event, fitting)
+        yield from _among(reading, event, group)
         if event.how in _VERBAL:
             inside += _added_by(reading, event, people)
         yield from _included(reading, event, fitting, inside)
@@ -89,6 +90,14 @@ def _together(tree: Tree, event: Event, fitting: Sequence[Patient], parts: bool 
 
 def _adds_up(rule: Rule) -> bool:
     return rule.kind in PEOPLE and not rule.parts
+
+
+def _among(reading: Reading, event: Event, group: Sequence[int]) -> Iterator[Candidate]:
+    """ "Two clerks among seven arrested": those of whom a headline says that they are among the patients."""
+    tree = reading.tree
+    around = [tree.heads[m] for m in group if tree.relations[m] == "pobj" and event.trigger.rule.kind in _ACCUSED]
+    heads = [tree.heads[i] for i in around if tree.tokens[i].low == "among" and tree.heads[i] >= 0]
+    yield from (_share(tree, event, p) for p in _patients(reading, heads) if not p.single and is_person_phrase(p))
 
 
 def _included(

@@ -10,6 +10,7 @@ from pressfacts.annotate.quantities.noun_phrase import phrase_end
 from pressfacts.annotate.quantities.phrases import article_quantity, bare_quantity, is_measure, measure_quantity
 from pressfacts.annotate.syntax.counted_lists import SUBJECTS
 from pressfacts.annotate.syntax.tree import Tree
+from pressfacts.numerals import find_numerals
 
 _PLACES = frozenset({"lab"})  # headlines leave articles out: "Police dismantle drug lab"
 
@@ -52,8 +53,18 @@ def _two(tree: Tree, head: int, start: int) -> Patient | None:
     between = {t.low for t in tree.tokens[start:head]}
     joined = "and" in between or len(tree.conjuncts(head)) > 1  # "both clients and the state"
     both = tree.tokens[start].low == "both" and is_plural(token.low) and not joined
-    three = low in words("trios")
-    return pair(tree, head, start, 3 if three else 2) if both or three or low in words("pairs") else None
+    size = 3 if low in words("trios") else 2 if both or low in words("pairs") else _size(tree, start, head)
+    return pair(tree, head, start, size) if size else None
+
+
+def _size(tree: Tree, start: int, head: int) -> int:
+    """ "the two-man crew", "a 12-member gang": how many a group has, 0 where it is not said."""
+    for token in tree.tokens[start:head]:
+        number, _, noun = token.low.partition("-")
+        sized = next(iter(find_numerals(number)), None) if noun in words("sized") else None
+        if sized is not None and sized.value:
+            return int(sized.value)
+    return 0
 
 
 def _described(tree: Tree, head: int, start: int, heading: bool) -> Patient | None:
