@@ -150,3 +150,11 @@ def test_header_lines_with_a_place_and_a_day(line: str, place: str, date: str) -
 def test_a_date_behind_no_place(line: str) -> None:
     (article,) = segment(f"Gnomes Were Hollow\n\n{line}\n")
     assert article.dateline is None
+
+
+def test_an_agency_in_brackets_before_or_behind_a_place() -> None:
+    rest = "Harbour police have arrested two men over forged licences, the unit said in a note to the press."
+    (article,) = segment(f"Two held\n\n(TPA) Nairobi, 8 December 2022 – {rest}")
+    assert article.published == "2022-12-08"
+    (article,) = segment(f"Two held\n\nNew Delhi, Oct 18 (TPA) {rest}")
+    assert article.dateline is not None and article.dateline.place == "New Delhi"

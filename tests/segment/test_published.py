@@ -87,3 +87,9 @@ PLAIN = "Customs officers have stopped a lorry whose load of garden gnomes was h
 def test_a_line_of_its_own_dates_the_article(text: str, day: str | None) -> None:
     (article,) = segment(text)
     assert article.published == day
+
+
+def test_an_updated_line_with_a_time_and_who_updated_it() -> None:
+    head = "Forged Licences Found\n\nUpdated: 2023-09-10 09:14   Ministry of the Sea"
+    (article,) = segment(f"{head}\n\nPolice held two men on Saturday in the port, the ministry said.")
+    assert article.published == "2023-09-10"

@@ -16,10 +16,10 @@ _BEHIND = re.compile(rf"\)?{_NOTE}\s{{0,3}}(?:[.:;|]\s?[-–—―−]{{1,2}}|[-
 _BRACKET = re.compile(r"\)\s{1,3}")
 _LABEL = re.compile(r"\s?(?:date|dated|published|posted|issued)(?:\son)?\s?:?\s", re.IGNORECASE)
 _PARTS = re.compile(r"\s{1,3}(?:[-–—]{1,2}|[|•])\s{1,3}")
-_TIME = (
+TIME = (
     r"(?:[\s,|@–—-]{0,4}(?:at\s)?[0-9]{1,2}[:.h][0-9]{2}(?::[0-9]{2})?\s?(?:[ap]\.?\s?m\.?)?\s?(?:hrs|[A-Za-z]{2,4})?)?"
 )
-_REST = re.compile(rf"{_TIME}[\s.*_|)\]]*", re.IGNORECASE)
+_REST = re.compile(rf"{TIME}[\s.*_|)\]]*", re.IGNORECASE)
 
 
 def opened(text: str) -> tuple[str, str, int] | None:

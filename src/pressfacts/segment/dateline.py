@@ -17,6 +17,8 @@ _LONGEST = 110
 _DASH = re.compile(r"\s{0,3}(?:- -|--{1,2}|[—–―−])\s{0,3}|\s{1,3}-\s{0,3}|-\s{1,3}")
 _COLON = re.compile(r"\s?:\s{1,3}")
 _AGENCY = re.compile(r"[A-Z][\w.&-]{1,20}(?: [A-Z][\w.&-]{1,20})?\s?\((?P<place>[^()]{3,40})\)")
+_WIRE = re.compile(r"\([A-Z][\w.&-]{1,14}\)\s{1,3}(?=[A-Z])")
+_BY_WIRE = re.compile(r"\s\([A-Z]{2,8}\)\s{1,3}(?=[A-Z“\"])")
 _NOTE = re.compile(r"\s{0,2}\((?P<inner>[^()]{2,40})\)\s?")
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
 _SHORT_DATE = re.compile(
@@ -61,20 +63,21 @@ def dateline_of(marked: Marked, *, wrapped: bool = False) -> DatelineSpan | None
 
 
 def _dashed(line: Line, wrapped: bool) -> Iterator[DatelineSpan]:
-    """Place, region and date before a dash, or place and region before a colon."""
+    """Place, region and date before a dash, or a known place before a colon or an agency in brackets."""
     head = line.text[:_LONGEST]
-    for pattern in (_DASH, _COLON):
+    for pattern in (_DASH, _COLON, _BY_WIRE):
         for match in list(pattern.finditer(head))[:3]:
             rest = line.text[match.end() :]
             found = _parse(_bare(head[: match.start()]))
-            if not found or not _opens_text(rest, line) or (pattern is _COLON and found.certainty < _CITY):
+            if not found or not _opens_text(rest, line) or (pattern is not _DASH and found.certainty < _CITY):
                 continue
             if found.certainty >= _CITY or wrapped or ends_sentence(line) or len(line) >= _PARAGRAPH:
                 yield found.span(match.start() + len(match[0].rstrip()))
 
 
 def _bare(head: str) -> str:
-    """The head without brackets around all of it: "(DAYTON, Ohio)"; of "AFP (Nairobi)" the place."""
+    """The head without brackets around all of it: "(DAYTON, Ohio)"; of "AFP (Nairobi)", "(TPA) Nairobi" the place."""
+    head = _WIRE.sub("", head)
     inside = head[1:-1] if head[:1] == "(" and head[-1:] == ")" else ""
     if inside and "(" not in inside:
         return inside

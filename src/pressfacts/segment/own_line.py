@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from pressfacts.edtf import find_full_date
+from pressfacts.segment.dated import TIME
 from pressfacts.segment.marks import Marked
 
 _LABEL = re.compile(
@@ -14,7 +15,7 @@ _PARTED = re.compile(r"(?:[|/•–—]|\s-) ?$")
 _RANGE = re.compile(r"\d(?: [A-Z][a-z]+)? ?[–—-] ?$")
 _DATELINE = re.compile(r"[A-Z][A-Z .'’-]{3,30}(?:, [A-Z][\w ]{2,20})?(?::|,| \() ?$")
 _DATELINE_END = re.compile(r"\)?:? ?[–—-] ")
-_REST = re.compile(r"[\s.)|]*")
+_REST = re.compile(rf"{TIME}[\s.)|]*(?:\s{{3,}}[A-Z].*)?", re.IGNORECASE)  # "… 09:14   Ministry of the Sea"
 _HEAD = 400
 """Characters of the head in which a line may date the article: below it other stories may begin."""
 _LINE, _FOOT = 160, 2

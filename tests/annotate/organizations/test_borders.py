@@ -29,6 +29,9 @@ def names(marked: str, country: str | None = None) -> list[str]:
             ["Larch Department of Corrections"],
         ),
         ("He leads the Drug Enforcement Administration for New England.", ["Drug Enforcement Administration"]),
+        # what is the king's, a region by its number
+        ("He was taken to His <org>Majesty's Prison</org>.", ["His Majesty's Prison"]),
+        ("It was seen by EPA Region 5 and others.", ["EPA Region 5"]),
         # an office and its unit, a firm and its seat
         (
             "The Moth County Sheriff's Office Stolen Kites Unit saw it.",

@@ -21,7 +21,8 @@ def extended(text: str, start: int, end: int, places: Mapping[int, int]) -> Span
     end = _with_bracket(text, start, end)
     end = _with_seat(text, start, end, places)
     end = _with_lower_noun(text, start, end)
-    return start, _with_number(text, start, end)
+    royal = text.startswith("Majesty", start) and text.endswith(("His ", "Her "), 0, start)
+    return start - len("His ") * royal, _with_number(text, start, end)
 
 
 def _with_seat(text: str, start: int, end: int, places: Mapping[int, int]) -> int:
@@ -37,10 +38,15 @@ def _with_seat(text: str, start: int, end: int, places: Mapping[int, int]) -> in
 def _with_number(text: str, start: int, end: int) -> int:
     """ "Homicide Group 33": the number of a unit that has a word before its noun."""
     words = text[start:end].split()
+    if len(words) == 1 and is_shout(words[0]) and body_of(words[0]) and (region := _REGION.match(text, end)):
+        return region.end()  # "EPA Region 5"
     if len(words) < 2 or not units("number") & {words[-1], " ".join(words[-2:])}:
         return end
     number = _number().match(text, end)
     return number.end() if number else end
+
+
+_REGION = re.compile(r" (?:Region|Zone|District|Sector|Area) (?:\d{1,2}|[IVX]{1,4})(?![\w/-]|[.,:]\d)")
 
 
 @cache
