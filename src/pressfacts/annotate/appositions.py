@@ -4,7 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from pressfacts.annotate.names import CAP, Span
-from pressfacts.annotate.organizations.known import body_of
+from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.annotate.organizations.words import has_head, is_country
 from pressfacts.data import load_words
 
@@ -37,4 +37,4 @@ def apposed(text: str) -> tuple[Span, ...]:
 
 
 def _is_other(name: str) -> bool:
-    return has_head(name) or bool(body_of(name)) or is_country(name) or any(is_country(w) for w in name.split()[-1:])
+    return has_head(name) or bool(agency_of(name)) or is_country(name) or any(is_country(w) for w in name.split()[-1:])

@@ -1,4 +1,6 @@
-"""A headline in capitals tells names from words no more: its words are read in the case that the body gives them."""
+"""A headline in capitals no longer distinguishes names from words: its words are read in the case that the body gives
+them.
+"""
 
 import re
 from calendar import day_name

@@ -87,7 +87,7 @@ class DateMention:
 class FigureMention:
     """A count or amount; `number` is the range of the number alone, `trigger` of the word that gave the kind.
 
-    `also` are the ranges of later places that tell the same fact again, `bounded` that of the words beside the
+    `also` are the ranges of later places that repeat the same fact, `bounded` that of the words beside the
     number that say how sure it is ("more than").
     """
 

@@ -1,4 +1,4 @@
-"""What a copied page carries along and what tells nothing of the article: menus and teasers of other stories."""
+"""What a copied page carries along and what says nothing of the article: menus and teasers of other stories."""
 
 import re
 from bisect import bisect_right

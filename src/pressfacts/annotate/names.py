@@ -22,7 +22,7 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A range that may name a person or a body, and the rule that says so."""
+    """A range that may name a person or an organization, and the rule that says so."""
 
     start: int
     end: int
@@ -190,7 +190,7 @@ def is_storm_or_saint(name: str) -> bool:
 
 
 def is_nobody(name: str) -> bool:
-    """Whether `name` stands for one whose name is not told."""
+    """Whether `name` stands for one whose name is not reported."""
     return name.startswith(("John Doe", "Jane Doe"))
 
 

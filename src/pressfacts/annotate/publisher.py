@@ -1,4 +1,4 @@
-"""Tell which country's authorities publish a release."""
+"""Find which country's authorities publish a release."""
 
 import re
 from collections import Counter
@@ -7,12 +7,12 @@ from functools import cache
 from pressfacts import territories
 from pressfacts.annotate.countries.find import find_countries
 from pressfacts.annotate.facts import Facts
-from pressfacts.annotate.organizations.known import body_of, find_known
+from pressfacts.annotate.organizations.known import agency_of, find_known
 from pressfacts.data import load_table, load_words
 from pressfacts.text.phrases import PlainPhrases
 
 _TOWN_BEFORE = re.compile(r"(?<![.:;!?] )(?<!^)\b(?!The\b)[A-Z][a-z]+ $")
-"""A word before a body's name that makes it another's: "Larch Metropolitan Police"."""
+"""A word before an agency's name that makes it another's: "Larch Metropolitan Police"."""
 _WINDOW = 20_000  # the start of an article says who speaks; an archive pasted as one article must not cost more
 
 _SINGLE = 2
@@ -42,7 +42,7 @@ def publisher_country(text: str, source: str | None) -> str | None:
     counts: Counter[str] = Counter()
     for word, times in Counter(text[start:end] for start, end in markers.find(text[:_WINDOW])).items():
         counts[codes[word]] += times if " " in word else min(times, _SINGLE)
-    return _first(counts, 1) or _first(counts + _bodies(text[:_WINDOW]), 2)
+    return _first(counts, 1) or _first(counts + _agencies(text[:_WINDOW]), 2)
 
 
 def _first(counts: Counter[str], least: int) -> str | None:
@@ -53,12 +53,12 @@ def _first(counts: Counter[str], least: int) -> str | None:
     return ranked[0][0]
 
 
-def _bodies(text: str) -> Counter[str]:
+def _agencies(text: str) -> Counter[str]:
     """How often the organizations of each country, the country itself and the states of the US are named."""
-    named = (body_of(text[s:e]) for s, e in find_known(text) if not _TOWN_BEFORE.search(text[max(0, s - 30) : s]))
+    named = (agency_of(text[s:e]) for s, e in find_known(text) if not _TOWN_BEFORE.search(text[max(0, s - 30) : s]))
     countries = (hit.alpha_2 for hit in find_countries(text, Facts()))
     states = ("US" for _ in _states().find(text))
-    return Counter([*(body.country for body in named if body and body.country), *countries, *states])
+    return Counter([*(agency.country for agency in named if agency and agency.country), *countries, *states])
 
 
 def _named(source: str) -> str | None:

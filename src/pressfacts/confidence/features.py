@@ -1,9 +1,9 @@
-"""What is known of how each entry was found: the rule, how often and where it is told, what it is tied to."""
+"""What is known of how each entry was found: the rule, how often and where it is reported, what it is tied to."""
 
 from collections.abc import Sequence
 
 from pressfacts.annotate.facts import Facts, FigureMention, NameMention
-from pressfacts.annotate.organizations.known import body_of
+from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.link import Linked
 from pressfacts.link.dates_of import size_of
 from pressfacts.link.entities import FigureEntity, Span
@@ -32,7 +32,7 @@ def features(text: str, facts: Facts, linked: Linked) -> dict[str, list[set[str]
         "organizations": [
             seen.name(o.mentions, o.name, facts.organizations)
             | _has(country=o.country, acronym=o.acronym, person=o.name in {p.organization for p in linked.people})
-            | {"known" if body_of(o.name) else "not known"}
+            | {"known" if agency_of(o.name) else "not known"}
             | {f"ends in {o.name.split()[-1].casefold()}", f"begins with {o.name.split()[0].casefold()}"}
             for o in linked.organizations
         ],
@@ -55,7 +55,7 @@ def features(text: str, facts: Facts, linked: Linked) -> dict[str, list[set[str]
 
 
 class _Seen:
-    """Looks at the places where things are told."""
+    """Looks at the places where things are reported."""
 
     def __init__(self, text: str, facts: Facts, layout: Layout) -> None:
         self._text = text
@@ -108,24 +108,39 @@ class _Seen:
 
     def figure(self, figure: FigureEntity) -> set[str]:
         """A figure: kind, rule, number, how far the trigger is, how crowded its sentence."""
-        told = figure.mention
-        rule, _, how = told.rule.rpartition(".")
-        found = self.places([(told.start, told.end), *told.also]) | {f"kind {told.kind}", f"rule {rule}", f"how {how}"}
-        found |= {f"{told.kind}, {how}", told.qualifier, f"trigger {_distance(told)}", f"role {told.role}"}
-        found.add("one" if told.value == 1 else "several")
-        if told.kind in ("arrests", "suspects", "convictions", "deaths", "victims"):
-            found.add(f"{told.kind}, {'one' if told.value == 1 else 'several'}")
-        found.add("crowded" if self._figures[self._layout.sentence(told.start)] >= _CROWD else "not crowded")
-        found |= {
-            f"trigger word {self._text[slice(*told.trigger)].casefold()}",
-            _spelled(self._text[slice(*told.number)]),
+        reported = figure.mention
+        rule, _, how = reported.rule.rpartition(".")
+        found = self.places([(reported.start, reported.end), *reported.also]) | {
+            f"kind {reported.kind}",
+            f"rule {rule}",
+            f"how {how}",
         }
-        found |= {f"{told.kind}, {told.qualifier}", f"{told.kind}, {_spelled(self._text[slice(*told.number)])}"}
-        found |= {f"{told.kind}, role {told.role}", f"{told.kind}, {'named' if told.item else 'unnamed'}"}
-        found |= {f"goods {figure.category}", f"scope {figure.scope}", f"{told.kind}, {figure.scope}"}
-        found.add("quoted" if self._is_quoted(told.start) else "not quoted")
+        found |= {
+            f"{reported.kind}, {how}",
+            reported.qualifier,
+            f"trigger {_distance(reported)}",
+            f"role {reported.role}",
+        }
+        found.add("one" if reported.value == 1 else "several")
+        if reported.kind in ("arrests", "suspects", "convictions", "deaths", "victims"):
+            found.add(f"{reported.kind}, {'one' if reported.value == 1 else 'several'}")
+        found.add("crowded" if self._figures[self._layout.sentence(reported.start)] >= _CROWD else "not crowded")
+        found |= {
+            f"trigger word {self._text[slice(*reported.trigger)].casefold()}",
+            _spelled(self._text[slice(*reported.number)]),
+        }
+        found |= {
+            f"{reported.kind}, {reported.qualifier}",
+            f"{reported.kind}, {_spelled(self._text[slice(*reported.number)])}",
+        }
+        found |= {
+            f"{reported.kind}, role {reported.role}",
+            f"{reported.kind}, {'named' if reported.item else 'unnamed'}",
+        }
+        found |= {f"goods {figure.category}", f"scope {figure.scope}", f"{reported.kind}, {figure.scope}"}
+        found.add("quoted" if self._is_quoted(reported.start) else "not quoted")
         return found | _has(
-            operation=figure.operation, country=figure.countries, date=figure.dates, item=told.item,
+            operation=figure.operation, country=figure.countries, date=figure.dates, item=reported.item,
             whole=figure.part_of is not None, first=figure.restates is not None,
         )  # fmt: skip
 

@@ -31,8 +31,8 @@ def chances(
     text: str, facts: Facts, linked: Linked, weights: Mapping[str, Mapping[str, float]] | None = None
 ) -> Chances:
     """How sure every entry is; `text` is what the components saw, `weights` (by list) those that are shipped."""
-    told = features(text, facts, linked)
-    return Chances({name: tuple(_step(name, entry, weights) for entry in told[name]) for name in LISTS})
+    reported = features(text, facts, linked)
+    return Chances({name: tuple(_step(name, entry, weights) for entry in reported[name]) for name in LISTS})
 
 
 def _step(name: str, entry: Collection[str], weights: Mapping[str, Mapping[str, float]] | None) -> float:

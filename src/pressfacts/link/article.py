@@ -36,8 +36,8 @@ def _link(text: str, facts: Facts, judge: Judge) -> Linked:
     layout = Layout(text, facts)
     operations = OperationIndex(facts, layout)
     organizations = link_organizations(text, facts)
-    told = link_figures(text, facts, layout, operations, organizations, judge)
-    figures = with_meaning(text, facts, told)
+    reported = link_figures(text, facts, layout, operations, organizations, judge)
+    figures = with_meaning(text, facts, reported)
     named = link_operations(operations, Yields(text, facts, layout, organizations, judge))
     linked = Linked(
         people=tuple(link_people(text, facts, organizations)),
@@ -52,14 +52,14 @@ def _link(text: str, facts: Facts, judge: Judge) -> Linked:
 
 
 def _with_figures(
-    operation: OperationEntity, figures: list[FigureEntity], bodies: list[OrganizationEntity], host: set[str]
+    operation: OperationEntity, figures: list[FigureEntity], agencies: list[OrganizationEntity], host: set[str]
 ) -> OperationEntity:
-    """Its figures, and where nothing says who took part the countries in which it struck, or whose bodies did."""
+    """Its figures, and where nothing says who took part the countries where it struck, or whose organizations did."""
     indexes = tuple(i for i, figure in enumerate(figures) if figure.operation == operation.name)
     acts = [figures[i] for i in indexes if figures[i].mention.kind in _ACTS]
-    told = [act for act in acts if act.sources.operation]  # the article names it where it tells them
-    ran = tuple(dict.fromkeys(b.country for b in bodies if b.country and b.name in operation.organizations))
-    struck = operation.countries or _countries_of(told) or _countries_of(acts) or ran
+    reported = [act for act in acts if act.sources.operation]  # the article names it where it reports them
+    ran = tuple(dict.fromkeys(b.country for b in agencies if b.country and b.name in operation.organizations))
+    struck = operation.countries or _countries_of(reported) or _countries_of(acts) or ran
     return replace(operation, figures=indexes, countries=tuple(code for code in struck if code not in host))
 
 

@@ -26,10 +26,10 @@ class Days:
         self._marks = date_marks(text, facts)
         self._published = facts.context.published or facts.context.dated
         self._relations = Relations(layout, self._marks, [(f.start, f.end) for f in facts.figures])
-        body = [m for m in self._marks if m.key != self._published]
+        agency = [m for m in self._marks if m.key != self._published]
         self._keys = dict.fromkeys(m.key for m in self._marks)
-        self._other = {m.key for m in body}
-        self._first = body[0].key if body else None
+        self._other = {m.key for m in agency}
+        self._first = agency[0].key if agency else None
         self._layout = layout
         self._occasions = Occasions(text, facts, layout)
         self._scopes = scopes
@@ -92,7 +92,7 @@ class Days:
 
 
 def size_of(key: str) -> str:
-    """How long a time an EDTF value tells: day, month, year, span, or one that is open."""
+    """How long a time an EDTF value reports: day, month, year, span, or one that is open."""
     if ".." in key:
         return "open"
     if "/" in key:

@@ -65,7 +65,7 @@ class OperationEntity:
 class Sources:
     """The words that a figure's links were drawn from.
 
-    An operation that rules the whole article has none, nor has a part or a figure told again that follows from
+    An operation that rules the whole article has none, nor has a part or a figure repeated that follows from
     the numbers alone.
     """
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from pressfacts.annotate.facts import Facts
-from pressfacts.annotate.organizations.known import body_of
+from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.link.entities import OrganizationEntity
 from pressfacts.link.judge import Judge, best
 from pressfacts.link.marks import Mark, cities
@@ -33,18 +33,20 @@ def home(
 
 
 def _general(text: str, facts: Facts, organizations: Sequence[OrganizationEntity]) -> dict[str, set[str]]:
-    """What speaks for countries beside their own mentions: bodies, the source, the city of the dateline, the money."""
+    """What speaks for countries beside their own mentions: organizations, the source, the city of the dateline, the
+    money.
+    """
     found: dict[str, set[str]] = {}
-    bodies = Counter(o.country for o in organizations if o.country)
-    for code, count in bodies.items():
-        most = count == max(bodies.values())
+    agencies = Counter(o.country for o in organizations if o.country)
+    for code, count in agencies.items():
+        most = count == max(agencies.values())
         found.setdefault(code, set()).add(
-            "only bodies" if len(bodies) == 1 else "most bodies" if most else "few bodies"
+            "only organizations" if len(agencies) == 1 else "most organizations" if most else "few bodies"
         )
     source = facts.context.source or ""
-    for body in organizations:
-        if body.country and any(form and form in source for form in (body.name, body.acronym)):
-            found.setdefault(body.country, set()).add("publishes")
+    for agency in organizations:
+        if agency.country and any(form and form in source for form in (agency.name, agency.acronym)):
+            found.setdefault(agency.country, set()).add("publishes")
     start, end = facts.context.dateline or (0, 0)
     for city, code in cities().items() if end > start else ():
         if city.casefold() in text[start:end].casefold():
@@ -57,8 +59,12 @@ def _general(text: str, facts: Facts, organizations: Sequence[OrganizationEntity
 
 
 def _of_no_country(facts: Facts, organizations: Sequence[OrganizationEntity]) -> set[str]:
-    """What speaks for a publisher of no one country: a known international body that is named first, or often."""
-    known = [o for o in organizations if (body := body_of(o.name) or body_of(o.acronym or "")) and not body.country]
+    """What speaks for a publisher of no one country: a known international organization that is named first, or
+    often.
+    """
+    known = [
+        o for o in organizations if (agency := agency_of(o.name) or agency_of(o.acronym or "")) and not agency.country
+    ]
     first = min((o.mentions[0] for o in organizations), default=None)
     source = facts.context.source or ""
     found = {"world body first"} if any(o.mentions[0] == first for o in known) else set()

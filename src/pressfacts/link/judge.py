@@ -15,7 +15,7 @@ from pressfacts.data import load_table
 
 K = TypeVar("K")
 LEAST = 0.3
-"""A link that is likelier than this is told: of links that miss one is worth as much as a false one is bad."""
+"""A link that is likelier than this is reported: of links that miss one is worth as much as a false one is bad."""
 
 
 class Judge:

@@ -42,21 +42,21 @@ def words(kind: str) -> frozenset[str]:
 
 def country_marks(text: str, facts: Facts) -> list[Mark[str]]:
     """The countries of an article; those that an enumeration joins say what its first (or last adjective) does."""
-    bodies = sorted((o.start, o.end) for o in facts.organizations)
+    agencies = sorted((o.start, o.end) for o in facts.organizations)
     marks: list[Mark[str]] = []
     for chain in _chains(text, facts.countries):
         head = _before(text, facts, chain[0].start)
         tail = _behind(text, chain[-1])
         for mention in chain:
-            says = _says(mention, head, tail, bodies)
+            says = _says(mention, head, tail, agencies)
             marks.append(Mark(mention.alpha_2, mention.start, mention.end, says, chain[0].start))
     return sorted(marks, key=lambda m: (m.start, m.end))
 
 
-def _says(mention: CountryMention, head: str, tail: str, bodies: Sequence[tuple[int, int]]) -> str:
+def _says(mention: CountryMention, head: str, tail: str, agencies: Sequence[tuple[int, int]]) -> str:
     if mention.via in ("dateline", "list"):
         return mention.via
-    if any(start <= mention.start and mention.end < end for start, end in bodies):
+    if any(start <= mention.start and mention.end < end for start, end in agencies):
         return "organization"
     if head == "home" or tail in ("people", "heads"):
         return "home" if head == "home" else tail
@@ -105,7 +105,7 @@ def date_marks(text: str, facts: Facts) -> list[Mark[str]]:
     return [Mark(d.edtf, d.start, d.end, _before(text, facts, d.start)) for d in facts.dates if d.edtf]
 
 
-def body_marks(text: str, facts: Facts, organizations: Iterable[OrganizationEntity]) -> list[Mark[str]]:
+def agency_marks(text: str, facts: Facts, organizations: Iterable[OrganizationEntity]) -> list[Mark[str]]:
     """The mentions of organizations, by name."""
     return [Mark(o.name, start, end, _before(text, facts, start)) for o in organizations for start, end in o.mentions]
 

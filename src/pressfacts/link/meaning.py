@@ -29,7 +29,7 @@ def with_meaning(text: str, facts: Facts, figures: Sequence[FigureEntity]) -> li
 
 
 def _scope(facts: Facts, figures: Sequence[FigureEntity], found: Sequence[Scope], i: int) -> Scope:
-    """Its own, else that of the total it is a part of where one sentence tells both."""
+    """Its own, else that of the total it is a part of where one sentence reports both."""
     whole, index = figures[i].part_of, facts.sentences.index
     if found[i] == "event" and whole is not None:
         same = index(figures[whole].mention.start) == index(figures[i].mention.start)

@@ -36,22 +36,24 @@ class Merger:
     def add(self, chapter: Linked, offset: int) -> None:
         """Take in a chapter that begins at `offset` of the article."""
         first = len(self._figures)
-        for body in chapter.organizations:
-            short = (body.acronym,) if body.acronym else ()
-            name = self._name("organization", body.name, (*short, *body.aliases))
-            _put(self._organizations, name, _at(body, offset))
+        for agency in chapter.organizations:
+            short = (agency.acronym,) if agency.acronym else ()
+            name = self._name("organization", agency.name, (*short, *agency.aliases))
+            _put(self._organizations, name, _at(agency, offset))
         for person in chapter.people:
             name = self._name("person", person.name, person.aliases)
-            _put(self._people, name, replace(_at(person, offset), organization=self._body(person.organization)))
+            _put(self._people, name, replace(_at(person, offset), organization=self._agency(person.organization)))
         for country in chapter.countries:
             _put(self._countries, country.alpha_2, _at(country, offset))
         for date in chapter.dates:
             _put(self._dates, date.edtf or (offset, date.mentions), _at(date, offset))
         for operation in chapter.operations:
-            bodies = tuple(b for b in map(self._body, operation.organizations) if b)
+            agencies = tuple(b for b in map(self._agency, operation.organizations) if b)
             figures = tuple(i + first for i in operation.figures)
             _put(
-                self._operations, operation.name, replace(_at(operation, offset), organizations=bodies, figures=figures)
+                self._operations,
+                operation.name,
+                replace(_at(operation, offset), organizations=agencies, figures=figures),
             )
         self._figures += (_figure(figure, offset, first) for figure in chapter.figures)
 
@@ -73,7 +75,7 @@ class Merger:
             self._known.setdefault((kind, other), known)
         return known
 
-    def _body(self, name: str | None) -> str | None:
+    def _agency(self, name: str | None) -> str | None:
         return None if name is None else self._known.get(("organization", name), name)
 
 

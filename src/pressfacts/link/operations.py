@@ -123,9 +123,9 @@ def _reports(clause: str) -> bool:
     """Whether a clause says that what the article reports was part of an operation, or that one took place."""
     if any(phrase in clause for phrase in words("ended")):
         return True
-    told = clause.split()
-    deeds = (i for i in range(1, len(told)) if told[i - 1] in _OPENERS and told[i] in words("deed"))
-    behind = (f" {' '.join(told[i + 1 :])} "[:_SAID_WITHIN] for i in deeds)
+    reported = clause.split()
+    deeds = (i for i in range(1, len(reported)) if reported[i - 1] in _OPENERS and reported[i] in words("deed"))
+    behind = (f" {' '.join(reported[i + 1 :])} "[:_SAID_WITHIN] for i in deeds)
     return any(f" {phrase} " in rest for rest in behind for phrase in words("within"))
 
 

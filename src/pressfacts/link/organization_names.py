@@ -1,11 +1,11 @@
-"""When two names mean one organization, and what a name tells about its country."""
+"""When two names mean one organization, and what a name reports about its country."""
 
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from pressfacts.annotate.names import is_shout
-from pressfacts.annotate.organizations.known import body_of, is_home_name
+from pressfacts.annotate.organizations.known import agency_of, is_home_name
 from pressfacts.annotate.organizations.lexicon import generic, states
 from pressfacts.annotate.organizations.words import has_head, is_country, is_firm, plain
 from pressfacts.data import load_table, load_words
@@ -19,8 +19,8 @@ _JOINTS = (" for ", " of ", " in ", ", ", " - ")
 
 def identity(name: str) -> str:
     """A string that all spellings and orders of one official name share."""
-    body = body_of(name) or (body_of(name[:-1]) if name.endswith("s") else None)
-    return "body:" + body.key if body else "words:" + " ".join(sorted(bag(name)))
+    agency = agency_of(name) or (agency_of(name[:-1]) if name.endswith("s") else None)
+    return "body:" + agency.key if agency else "words:" + " ".join(sorted(bag(name)))
 
 
 @lru_cache(maxsize=4096)
@@ -39,7 +39,7 @@ def _spelled(words: Sequence[str]) -> Iterator[str]:
         size = 2 if at + 1 < len(words) and (lookup(pair) or adjective(pair)) else 1
         country = " ".join(words[at : at + size])
         code = None if country in states() else lookup(country) or adjective(country)
-        long = _unit_acronyms().get(word) or (body.key if is_shout(word) and (body := body_of(word)) else word)
+        long = _unit_acronyms().get(word) or (agency.key if is_shout(word) and (agency := agency_of(word)) else word)
         yield from (code,) if code and code != "US" else long.replace("’", "'").casefold().split()
         at += size
 
@@ -87,9 +87,9 @@ def _begin(words: Sequence[str], letters: str) -> bool:
 
 
 def drops_body(short: str, full: str) -> bool:
-    """Whether `short` is `full` without the well-known body or country that opens it."""
+    """Whether `short` is `full` without the well-known organization or country that opens it."""
     dropped = full.removesuffix(short).strip().removeprefix("Royal ")
-    return dropped != full and (bool(body_of(dropped)) or is_country(dropped) or dropped in ("D.C.", "Federal"))
+    return dropped != full and (bool(agency_of(dropped)) or is_country(dropped) or dropped in ("D.C.", "Federal"))
 
 
 def _drops_names(short: str, full: str) -> bool:
@@ -99,8 +99,8 @@ def _drops_names(short: str, full: str) -> bool:
 
 
 def _agree(short: str, full: str) -> bool:
-    """Whether no other country's nor an international body of that acronym is known."""
-    one, other = body_of(short), body_of(full)
+    """Whether no other country's nor an international organization of that acronym is known."""
+    one, other = agency_of(short), agency_of(full)
     return one is None or (one.country is not None and (other is None or one.country == other.country))
 
 
@@ -124,7 +124,7 @@ def _cut_after(short: str, rest: str) -> bool:
         return has_head(short) and len(short.split()) > 1 and not has_head(rest)
     if (
         not rest.startswith((" ", ","))
-        or body_of(short)
+        or agency_of(short)
         or has_head(short)
         or is_country(short)
         or is_country(rest.strip(" ,"))

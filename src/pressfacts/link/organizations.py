@@ -10,7 +10,7 @@ from pressfacts.annotate.facts import Facts, NameMention
 from pressfacts.annotate.names import Span, is_shout
 from pressfacts.annotate.organizations.accept import partner_country
 from pressfacts.annotate.organizations.brackets import is_acronym
-from pressfacts.annotate.organizations.known import at_home, body_of, is_home_name, is_homeless, is_weak
+from pressfacts.annotate.organizations.known import agency_of, at_home, is_home_name, is_homeless, is_weak
 from pressfacts.annotate.organizations.lexicon import generic
 from pressfacts.annotate.organizations.words import plain
 from pressfacts.data import load_words
@@ -25,7 +25,7 @@ _OWNER = re.compile(r"([\w.]+(?: (?:of )?(?:the )?[A-Z][\w.]+){0,3})['’]s? $")
 _OF_COURTS = ("'s Courts", "’s Courts", "' Courts", "’ Courts")
 _SINGLE = frozenset({"Department", "Division", "Section", "Bureau", "Agency", "Court"})
 _MOST = 2 / 3
-"""Of the places where an article names countries: one named so often is where its public bodies are."""
+"""Of the places where an article names countries: one named so often is where its public organizations are."""
 
 
 def link_organizations(text: str, facts: Facts) -> list[OrganizationEntity]:
@@ -39,9 +39,9 @@ def link_organizations(text: str, facts: Facts) -> list[OrganizationEntity]:
 
 
 def _of_one_country(facts: Facts, entities: list[OrganizationEntity]) -> list[OrganizationEntity]:
-    """Public bodies of an article whose publisher's country is not known, where all others are of one country."""
+    """Public organizations of an article whose publisher's country is unknown, where all others are of one country."""
     codes = {e.country for e in entities if e.country}
-    worldwide = any(body.country is None for e in entities if (body := body_of(e.name)))
+    worldwide = any(agency.country is None for e in entities if (agency := agency_of(e.name)))
     if facts.context.country or len(codes) != 1 or worldwide:
         return entities
     code = codes.pop()
@@ -49,16 +49,18 @@ def _of_one_country(facts: Facts, entities: list[OrganizationEntity]) -> list[Or
 
 
 def _bound(text: str, facts: Facts) -> frozenset[str]:
-    """Acronyms of well-known bodies that this text gives to another one ("Office Anti-Cybercriminalité (OFAC)")."""
+    """Acronyms of well-known organizations that this text gives to another one ("Office Anti-Cybercriminalité
+    (OFAC)").
+    """
     pairs = ((text[slice(*a.name)], text[slice(*a.alias)]) for a in facts.aliases)
     return frozenset(short for name, short in pairs if _another(name, short))
 
 
 def _another(name: str, short: str) -> bool:
-    body = body_of(short)
-    if body is None or not is_shout(short) or body_of(name):
+    agency = agency_of(short)
+    if agency is None or not is_shout(short) or agency_of(name):
         return False
-    return not any(full in name for full in (*body.full, *body.short))
+    return not any(full in name for full in (*agency.full, *agency.short))
 
 
 def _mentions(keys: dict[NameMention, str], group: Iterable[str]) -> list[NameMention]:
@@ -67,7 +69,7 @@ def _mentions(keys: dict[NameMention, str], group: Iterable[str]) -> list[NameMe
 
 
 def _key(text: str, mention: NameMention) -> str:
-    """A name's identity; a generic one ("National Police") is another body in each country that owns it."""
+    """A name's identity; a generic one ("National Police") is another organization in each country that owns it."""
     if plain(mention.name) in generic():
         return f"{identity(mention.name)}@{_owner_country(text, mention) or ''}"
     return identity(mention.name)
@@ -111,7 +113,7 @@ def _short_forms(text: str, facts: Facts, mentions: Sequence[NameMention]) -> se
     """The acronyms that brackets give to one of the mentions."""
     spans = {(m.start, m.end) for m in mentions}
     found = (text[slice(*a.alias)] for a in facts.aliases if a.name in spans)
-    return {f for f in found if is_acronym(f) or ((body := body_of(f)) and f in body.short)} | {
+    return {f for f in found if is_acronym(f) or ((agency := agency_of(f)) and f in agency.short)} | {
         text[slice(*a.alias)] for a in facts.aliases if a.name in spans and a.rule == "acronym"
     }
 
@@ -125,21 +127,21 @@ def _fullest(names: Sequence[str], shorts: set[str]) -> str:
 
 
 def _lost_apostrophe(name: str) -> bool:
-    """Whether the last "s" of a name was a possessive: "Justice Departments" names one body."""
+    """Whether the last "s" of a name was a possessive: "Justice Departments" names one organization."""
     last = name.split()[-1]
-    return not body_of(name) and (
-        bool(body_of(name[:-1]))
+    return not agency_of(name) and (
+        bool(agency_of(name[:-1]))
         or (last[:-1] in _SINGLE and not _ends_in(name, "courts") and not name.endswith(_OF_COURTS))
     )
 
 
 def _acronym(name: str, names: Sequence[str]) -> str | None:
-    """A short form of a well-known body, or the name's initials, where the text uses it beside the name."""
-    body = body_of(name)
+    """A short form of a well-known organization, or the name's initials, where the text uses it beside the name."""
+    agency = agency_of(name)
     for other in names:
         if other == name or len(other) >= len(name) or " " not in name:
             continue
-        if (body and other in (*body.short, *body.weak) and " " not in other) or other == initials(name):
+        if (agency and other in (*agency.short, *agency.weak) and " " not in other) or other == initials(name):
             return other
     return None
 
@@ -157,14 +159,14 @@ def _country(text: str, facts: Facts, mentions: Sequence[NameMention], name: str
         and any(at_home(n, home) for n in names)
     ):
         return home
-    bodies = [b for n in names if (b := body_of(n)) and _tells(facts, n, b.country)]
-    known = next((b.country for b in bodies), None)
-    if bodies and not all(is_homeless(n) for n in names):
+    agencies = [b for n in names if (b := agency_of(n)) and _reports(facts, n, b.country)]
+    known = next((b.country for b in agencies), None)
+    if agencies and not all(is_homeless(n) for n in names):
         return known
     said = next((c for c in map(country_in, sorted(set(names), key=names.index)) if c), None)
     heads = (" ".join(name.split()[:n]) for n in (1, 2, 3, 4))
-    leading = (b for head in heads if not is_weak(head) and (b := body_of(head)) and _tells(facts, head, b.country))
-    said = said or next((body.country for body in leading), None)
+    leading = (b for head in heads if not is_weak(head) and (b := agency_of(head)) and _reports(facts, head, b.country))
+    said = said or next((agency.country for agency in leading), None)
     owned = said or owner or known
     if owned or not _is_public(name):
         return owned
@@ -174,8 +176,8 @@ def _country(text: str, facts: Facts, mentions: Sequence[NameMention], name: str
     return near or (None if any(_is_international(text, m) for m in mentions) else _at_home(facts, name))
 
 
-def _tells(facts: Facts, name: str, country: str | None) -> bool:
-    """Whether a known name tells its country: no other has it, or the article speaks of none, or of that one."""
+def _reports(facts: Facts, name: str, country: str | None) -> bool:
+    """Whether a known name reports its country: no other has it, or the article speaks of none, or of that one."""
     spoken_of = {facts.context.country, *(m.alpha_2 for m in facts.countries)} - {None}
     return not is_homeless(name) or country in spoken_of or not spoken_of
 
@@ -198,30 +200,30 @@ def _city_country(facts: Facts, name: str) -> str | None:
 
 
 def _is_international(text: str, mention: NameMention) -> bool:
-    """Whether a body of no one country owns it: "INTERPOL's Support Unit"."""
+    """Whether an organization of no one country owns it: "INTERPOL's Support Unit"."""
     owned = text.endswith(_OWNS, 0, mention.start)
     owner = _OWNER.search(text[max(0, mention.start - 60) : mention.start]) if owned else None
     words = owner[1].split() if owner else []
-    bodies = [b for i in range(len(words)) if (b := body_of(" ".join(words[i:])))]
-    return bool(bodies) and bodies[0].country is None
+    agencies = [b for i in range(len(words)) if (b := agency_of(" ".join(words[i:])))]
+    return bool(agencies) and agencies[0].country is None
 
 
 def _at_home(facts: Facts, name: str) -> str | None:
-    """The publisher's own country, else one named nearly alone, unless a body of no country is named first and most.
+    """The publisher's country, else one named nearly alone, unless one of no country is named first and most.
 
     American releases name foreign police without saying so.
     """
     names = [m.name for m in sorted(facts.organizations, key=lambda m: m.start)]
-    most = body_of(Counter(names).most_common(1)[0][0])
-    worldwide = most and most.country is None and body_of(names[0]) == most
+    most = agency_of(Counter(names).most_common(1)[0][0])
+    worldwide = most and most.country is None and agency_of(names[0]) == most
     country = facts.context.country or (None if worldwide else _main_country(facts))
     return None if country == "US" and name.endswith(" Police") else country
 
 
 def _is_world(name: str) -> bool:
-    """Whether a body of no one country is called so: "INTERPOL" of "INTERPOL Support Team"."""
-    body = body_of(name)
-    return body is not None and body.country is None
+    """Whether an organization of no one country is called so: "INTERPOL" of "INTERPOL Support Team"."""
+    agency = agency_of(name)
+    return agency is not None and agency.country is None
 
 
 def _main_country(facts: Facts) -> str | None:
@@ -265,8 +267,8 @@ def _owner_country(text: str, mention: NameMention) -> str | None:
     if owner:
         words = owner[1].split()
         for i in range(len(words)):
-            body = body_of(" ".join(words[i:]))
-            code = body.country if body else lookup(" ".join(words[i:])) or adjective(" ".join(words[i:]))
+            agency = agency_of(" ".join(words[i:]))
+            code = agency.country if agency else lookup(" ".join(words[i:])) or adjective(" ".join(words[i:]))
             if code and not is_elsewhere(words, i, len(words)):
                 return code
     return partner_country(text, mention.start)
@@ -279,7 +281,7 @@ def _ends_in(name: str, kind: str) -> bool:
 
 
 def _is_public(name: str) -> bool:
-    """Whether a name is that of a public body by its words."""
+    """Whether a name is that of a public organization by its words."""
     return bool(_public().search(name)) or any(
         f" {word}" in f" {name.replace('’', chr(39))}" for word in words("local force")
     )

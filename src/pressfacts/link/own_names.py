@@ -15,13 +15,13 @@ E = TypeVar("E", PersonEntity, OrganizationEntity, OperationEntity)
 def settled(linked: Linked, text: str, names: Names) -> Linked:
     """`linked` with every entity that a name of the user's stands for under that name; `text` is the components'."""
     people, _ = _named(linked.people, _Book(names, "people", text), _person)
-    organizations, bodies = _named(linked.organizations, _Book(names, "organizations", text), _organization)
+    organizations, agencies = _named(linked.organizations, _Book(names, "organizations", text), _organization)
     operations, actions = _named(linked.operations, _Book(names, "operations", text), _operation)
     return replace(
         linked,
-        people=tuple(replace(p, organization=bodies.get(p.organization or "", p.organization)) for p in people),
+        people=tuple(replace(p, organization=agencies.get(p.organization or "", p.organization)) for p in people),
         organizations=organizations,
-        operations=tuple(replace(o, organizations=_renamed(o.organizations, bodies)) for o in operations),
+        operations=tuple(replace(o, organizations=_renamed(o.organizations, agencies)) for o in operations),
         figures=tuple(replace(f, operation=actions.get(f.operation or "", f.operation)) for f in linked.figures),
     )
 

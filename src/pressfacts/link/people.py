@@ -4,8 +4,8 @@ from collections.abc import Collection, Mapping, Sequence
 
 from pressfacts.annotate.facts import Facts, NameMention
 from pressfacts.annotate.names import is_shout
-from pressfacts.annotate.organizations.known import body_of
-from pressfacts.annotate.people.role_bodies import Bodies, beside, stood_for
+from pressfacts.annotate.organizations.known import agency_of
+from pressfacts.annotate.people.role_agencies import Agencies, beside, stood_for
 from pressfacts.annotate.people.role_patterns import singular
 from pressfacts.data import Row, load_table
 from pressfacts.link.entities import OrganizationEntity, PersonEntity
@@ -33,8 +33,8 @@ def link_people(text: str, facts: Facts, organizations: Sequence[OrganizationEnt
     seats = {f"{form} Headquarters": o.name for o in organizations for form in (o.name, o.acronym) if form}
     owners = {span: seats.get(o.name, o.name) for o in organizations for span in o.mentions}
     offices = Offices(facts, organizations)
-    bodies = Bodies(text, facts.organizations)
-    return [_entity(text, facts, mentions, owners, offices, bodies) for mentions in persons if mentions]
+    agencies = Agencies(text, facts.organizations)
+    return [_entity(text, facts, mentions, owners, offices, agencies) for mentions in persons if mentions]
 
 
 def _group(facts: Facts) -> list[list[NameMention]]:
@@ -108,17 +108,17 @@ def _nearest(persons: list[list[NameMention]], candidates: Sequence[int], mentio
 
 
 class Offices:
-    """The organizations that positions told without one belong to, where the article names just one such."""
+    """The organizations that positions reported without one belong to, where the article names just one such."""
 
     def __init__(self, facts: Facts, organizations: Sequence[OrganizationEntity]) -> None:
         self._names = {o.name: _plain(o.name) for o in organizations}
-        self._world = [o.name for o in organizations if (body := body_of(o.name)) and body.country is None]
+        self._world = [o.name for o in organizations if (agency := agency_of(o.name)) and agency.country is None]
         self._publisher = _publisher(facts, organizations)
 
     def of(self, roles: Sequence[str], before: str, behind: str, beside: Collection[str]) -> str | None:
-        """The body of a position told without one; `before` is the text before it, `behind` that after the name.
+        """The organization of a position without one; `before` is the text before it, `behind` that after the name.
 
-        `beside` are the bodies that its sentence names.
+        `beside` are the organizations that its sentence names.
         """
         if not roles:
             return None
@@ -176,16 +176,18 @@ def _plain(name: str) -> str:
 def _publisher(facts: Facts, organizations: Sequence[OrganizationEntity]) -> str | None:
     """The organization that the source line names, else the one that is named first and most often."""
     source = (facts.context.source or "").casefold()
-    told = [o.name for o in organizations if any(form and form.casefold() in source for form in (o.name, o.acronym))]
+    reported = [
+        o.name for o in organizations if any(form and form.casefold() in source for form in (o.name, o.acronym))
+    ]
     most = max((len(o.mentions) for o in organizations), default=0)
     leads = [o for o in organizations[:1] if o.mentions[0][0] < _LEAD]
     first = [o.name for o in leads if len(o.mentions) == most > 1 or len(organizations) == 1 or _opens(facts, o)]
-    return next(iter((*told, *first)), None)
+    return next(iter((*reported, *first)), None)
 
 
-def _opens(facts: Facts, body: OrganizationEntity) -> bool:
+def _opens(facts: Facts, agency: OrganizationEntity) -> bool:
     """Whether an organization is what a sentence begins with: "The Larch Police Command has arrested …"."""
-    start, _ = body.mentions[0]
+    start, _ = agency.mentions[0]
     return start - facts.sentences.around(start)[0] <= len("The ")
 
 
@@ -208,7 +210,7 @@ def _entity(
     mentions: Sequence[NameMention],
     owners: dict[tuple[int, int], str],
     offices: Offices,
-    bodies: Bodies,
+    agencies: Agencies,
 ) -> PersonEntity:
     starts = {m.start for m in mentions}
     alias_spans = {a.alias for a in facts.aliases}
@@ -217,21 +219,21 @@ def _entity(
     name = _fullest(names)
     given = [r for r in facts.roles if r.person in starts]
     roles = _roles([singular(r.title) for r in given])
-    body = next((owners[r.organization] for r in given if r.organization in owners), None)
-    if body is None and given:
+    agency = next((owners[r.organization] for r in given if r.organization in owners), None)
+    if agency is None and given:
         behind = max(given[0].end, *(m.end for m in mentions if m.start == given[0].person))
-        court = stood_for(text, bodies, behind)
-        body = owners.get(court) if court else None
-        body = body or offices.of(
+        court = stood_for(text, agencies, behind)
+        agency = owners.get(court) if court else None
+        agency = agency or offices.of(
             roles,
             text[max(0, given[0].start - 60) : given[0].start],
             text[behind : behind + 60],
             _beside(facts, given[0].start, owners),
         )
-    if body is None:
-        body = next((owners[o] for m in mentions if (o := beside(text, bodies, m)) in owners), None)
+    if agency is None:
+        agency = next((owners[o] for m in mentions if (o := beside(text, agencies, m)) in owners), None)
     aliases = tuple(dict.fromkeys(n for n in (m.name for m in mentions) if n != name and not n.isspace()))
-    return PersonEntity(name, aliases, roles, body, tuple((m.start, m.end) for m in mentions))
+    return PersonEntity(name, aliases, roles, agency, tuple((m.start, m.end) for m in mentions))
 
 
 def _beside(facts: Facts, offset: int, owners: Mapping[tuple[int, int], str]) -> set[str]:

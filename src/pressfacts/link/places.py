@@ -33,8 +33,8 @@ class Places:
         self._held = part_places(facts)
         self._marks = country_marks(text, facts)
         codes = {m.key for m in self._marks}
-        bodies = [Mark(o.country, *at, "its organization") for o in organizations if o.country for at in o.mentions]
-        every = [*self._marks, *bodies, *city_marks(text, facts)]
+        agencies = [Mark(o.country, *at, "its organization") for o in organizations if o.country for at in o.mentions]
+        every = [*self._marks, *agencies, *city_marks(text, facts)]
         self._home = home(text, facts, every, organizations, judge)
         marks = [m for m in every if m.key in codes]
         lists = _enumerations(self._marks)
@@ -63,7 +63,7 @@ class Places:
         local = self._relations.options(spans)
         scenes = self._relations.scenes(spans[0], _SCENES)
         best = min((level(features) for features in local.values()), default=2)
-        told = {name: _who(local, says) for name, says in _TELLS.items()}
+        reported = {name: _who(local, says) for name, says in _TELLS.items()}
         elsewhere = self._elsewhere(figure)
         found: dict[Codes, set[str]] = {}
         many = "many" if len(self._general) > _FEW else "few"
@@ -72,7 +72,7 @@ class Places:
             state = state_of(level(near), best)
             found[key] = near | {f"{state}, {g}" for g in general} | {f"{figure.kind}, {g}" for g in general}
             found[key] |= {f"among {many}, {state}", f"kind {figure.kind}", *scenes.get(key, ())}
-            for name, keys in told.items():
+            for name, keys in reported.items():
                 found[key] |= {f"{name} here"} if key in keys else {f"another {name} here"} if keys else set()
                 if keys == {key}:
                     found[key].add(f"only {name} here")
@@ -156,7 +156,7 @@ def _enumerations(marks: Sequence[Mark[str]]) -> list[list[Mark[str]]]:
 
 def _who(local: Mapping[Codes, Collection[str]], says: Collection[str]) -> set[Codes]:
     """What the fact's own sentence says to be a place, or an actor."""
-    wanted = {f"{near}: {told}" for near in NEAR for told in says}
+    wanted = {f"{near}: {reported}" for near in NEAR for reported in says}
     return {key for key, features in local.items() if wanted & set(features)}
 
 

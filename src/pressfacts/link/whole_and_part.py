@@ -1,4 +1,4 @@
-"""Totals and their parts, and facts told again with another number."""
+"""Totals and their parts, and facts repeated with another number."""
 
 from collections.abc import Sequence
 
@@ -15,7 +15,7 @@ _FEW = 100
 
 
 class Wholes:
-    """Finds the total that a figure is a part of, and the figure that it tells again."""
+    """Finds the total that a figure is a part of, and the figure that it repeats."""
 
     def __init__(self, text: str, layout: Layout, figures: Sequence[FigureMention], judge: Judge) -> None:
         self._text = text
@@ -25,12 +25,10 @@ class Wholes:
         self._parts: set[int] = set()
 
     def first(self, i: int) -> int | None:
-        """The index of the figure that figure `i` tells again with another number, unit or currency."""
+        """The index of the figure that figure `i` repeats with another number, unit or currency."""
         later = self._figures[i]
         near = range(max(0, i - _BACK), i)
-        options = {
-            j: self._again(self._figures[j], later, i - j) for j in near if _tells_again(self._figures[j], later)
-        }
+        options = {j: self._again(self._figures[j], later, i - j) for j in near if _repeats(self._figures[j], later)}
         return best(self._judge.choose("restates", i, options)) if options else None
 
     def whole(self, i: int) -> int | None:
@@ -131,7 +129,7 @@ class Wholes:
         return "touching" if {_stem(w) for w in a} & {_stem(w) for w in b} else "different"
 
 
-def _tells_again(first: FigureMention, later: FigureMention) -> bool:
+def _repeats(first: FigureMention, later: FigureMention) -> bool:
     if first.kind != later.kind:
         return False
     same = first.unit == later.unit and first.currency == later.currency

@@ -7,7 +7,7 @@ from pressfacts.annotate.facts import Facts, NameMention
 from pressfacts.link.dates_of import size_of
 from pressfacts.link.entities import OrganizationEntity
 from pressfacts.link.judge import Judge, best, likely
-from pressfacts.link.marks import Mark, body_marks, country_marks, date_marks, words
+from pressfacts.link.marks import Mark, agency_marks, country_marks, date_marks, words
 from pressfacts.link.relations import Relations
 from pressfacts.link.territory import Layout
 
@@ -32,7 +32,7 @@ class Yields:
         self._marks = {
             "dates": date_marks(text, facts),
             "countries": country_marks(text, facts),
-            "organizations": body_marks(text, facts, organizations),
+            "organizations": agency_marks(text, facts, organizations),
         }
         self._countries = {o.name: o.country for o in organizations}
         self._relations = {sort: Relations(layout, marks, []) for sort, marks in self._marks.items()}
@@ -60,8 +60,8 @@ class Yields:
         """Those by whom a sentence says that the operation was led."""
         for mark in (m for m in self._marks[sort] if m.says == "by"):
             start, end = self._facts.sentences.around(mark.start)
-            told = any(start <= one.start < end for one in mentions)
-            if told and _LEADS & {word.casefold() for word in self._text[start : mark.at].split()}:
+            reported = any(start <= one.start < end for one in mentions)
+            if reported and _LEADS & {word.casefold() for word in self._text[start : mark.at].split()}:
                 yield mark.key
 
     def _said(self, mentions: Sequence[NameMention], own: Sequence[Mark[str]]) -> set[str]:

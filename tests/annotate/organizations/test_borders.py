@@ -41,7 +41,7 @@ def names(marked: str, country: str | None = None) -> list[str]:
         ("He owned <org>Moth Decks, Inc. of Finchley</org> once.", ["Moth Decks, Inc."]),
         # an office's holder owns it, also without the apostrophe
         ("It was President Ann Larchs Kite Fraud Task Force.", ["Kite Fraud Task Force"]),
-        # two bodies that "and" or a hyphen glues
+        # two organizations that "and" or a hyphen glues
         (
             "We thank the <org>Larch Bureau of Kites and U.S. Marshals Service</org>.",
             ["Larch Bureau of Kites", "U.S. Marshals Service"],

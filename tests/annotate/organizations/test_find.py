@@ -9,7 +9,7 @@ from named_markup import facts_of, linked
 from pressfacts.annotate.facts import Facts
 from pressfacts.annotate.organizations.brackets import agrees, is_acronym
 from pressfacts.annotate.organizations.find import find_organizations
-from pressfacts.annotate.organizations.known import bodies, body_of
+from pressfacts.annotate.organizations.known import agencies, agency_of
 from pressfacts.data.files import read_lines
 
 
@@ -167,7 +167,7 @@ def test_well_known_bodies_stand_in_headlines_too() -> None:
     assert names("INTERPOL WARNS OF FAKE SNOW\n\nThe warning was shared with Europol.") == ["INTERPOL", "Europol"]
 
 
-def test_a_list_in_capitals_names_bodies() -> None:
+def test_a_list_in_capitals_names_organizations() -> None:
     text = "PARTNERS OF THE DAY\n\nSPAIN: <org>GUARDIA DEL NORTE</org>\n- <org>TARN HARBOUR POLICE</org>\n"
     assert names(text) == ["GUARDIA DEL NORTE", "TARN HARBOUR POLICE"]
 
@@ -204,11 +204,11 @@ def test_acronyms_by_their_letters() -> None:
 
 
 def test_the_table_of_bodies_is_sound() -> None:
-    for body in bodies():
-        assert body.key
-        assert body.country is None or (len(body.country) == 2 and body.country.isupper())
-        for name in (*body.full, *body.short):
-            assert body_of(name) is not None
+    for agency in agencies():
+        assert agency.key
+        assert agency.country is None or (len(agency.country) == 2 and agency.country.isupper())
+        for name in (*agency.full, *agency.short):
+            assert agency_of(name) is not None
 
 
 @given(st.text(alphabet="AaBb. '’()-,\n:&US", max_size=120))
@@ -285,7 +285,7 @@ def test_courts_stations_and_bodies_of_the_world(text: str, expected: list[str])
         "They fled in a <org>Nissan</org> bus.",
     ],
 )
-def test_officers_ships_towns_sums_and_cars_are_no_bodies(text: str) -> None:
+def test_officers_ships_towns_sums_and_cars_are_no_organizations(text: str) -> None:
     assert names(text) == []
 
 

@@ -1,4 +1,4 @@
-"""Tell whether a country word at a place speaks of the country."""
+"""Decide whether a country word at a place speaks of the country."""
 
 import re
 from functools import cache

@@ -26,7 +26,7 @@ def list_ranges(text: str, hits: list[Hit]) -> list[tuple[int, int]]:
     """Ranges of `text` that are formal lists of countries.
 
     A list runs from the colon or line end of its head to the last country line; or it is a block of lines that each
-    open with a country: "Spain: Guardia Civil". A line that tells what happened there is none.
+    open with a country: "Spain: Guardia Civil". A line that reports what happened there is none.
     """
     return [(m.end(), _end_of_list(text, m.end(), hits)) for m in _head().finditer(text)] + _headed_lines(text, hits)
 

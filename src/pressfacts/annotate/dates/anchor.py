@@ -1,4 +1,4 @@
-"""The day an article is told from, and the arithmetic of calendars around it."""
+"""The day an article is reported from, and the arithmetic of calendars around it."""
 
 from calendar import monthrange
 from dataclasses import dataclass
@@ -101,10 +101,10 @@ def year_near(day: date, month: int, number: int | None, announced: bool) -> int
         before = month <= day.month
         after = month >= day.month
     else:
-        told = max(moved(day, -_JUST_PAST), day.replace(month=1, day=1))  # "were charged to appear yesterday"
+        reported = max(moved(day, -_JUST_PAST), day.replace(month=1, day=1))  # "were charged to appear yesterday"
         morrow = min(moved(day, 1), day.replace(month=12, day=31))  # "Oct 18" of a release that was filed on 17 October
         before = (month, number) <= (morrow.month, morrow.day)
-        after = (month, number) >= (told.month, told.day)
+        after = (month, number) >= (reported.month, reported.day)
     year = day.year + (0 if after else 1) if announced else day.year - (0 if before else 1)
     return _with_day(year, month, number, 1 if announced else -1)
 
@@ -127,7 +127,7 @@ def _with_day(year: int, month: int, number: int | None, step: int) -> int:
 
 
 def parse_ago(words: str, day: date) -> str | None:
-    """ "two days ago" as an ISO day by dateparser, told from `day`, never from the clock."""
+    """ "two days ago" as an ISO day by dateparser, counted from `day`, never from the clock."""
     from datetime import datetime
 
     import dateparser

@@ -11,7 +11,7 @@ _NOT_PASSIVE = r"(?<!\bbe )(?<!\bis )(?<!\bare )(?<!ly )(?<!\band )"
 
 @dataclass(frozen=True, slots=True)
 class _Rules:
-    """Words that tell ahead, past, ahead after the date, and what is held on a date."""
+    """Words that report ahead, past, ahead after the date, and what is held on a date."""
 
     ahead: re.Pattern[str]
     past: re.Pattern[str]
@@ -33,7 +33,7 @@ def _rules() -> _Rules:
 
 
 def is_announced(text: str, sentence: tuple[int, int], start: int, end: int) -> bool | None:
-    """Whether the date at `start` to `end` is told as one to come; None where nothing tells.
+    """Whether the date at `start` to `end` is reported as one to come; None where nothing says.
 
     The words nearest before it decide, or what follows it where it opens its sentence.
     """

@@ -132,7 +132,7 @@ def _open(text: str, expression: Expression, floor: int) -> Expression:
             and shape == "until"
             and (expression.first.kind != "year" or _HELD.search(text, max(0, lead - 80), lead))
         ):
-            return expression  # "until Monday" is told by its day
+            return expression  # "until Monday" is known by its day
         if lead is not None:
             return replace(expression, start=lead, rule=f"dates.{shape}", shape=shape, weak=False)
     return _onwards(text, expression, floor)

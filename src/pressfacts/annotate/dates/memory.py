@@ -1,4 +1,4 @@
-"""What an article's dates tell about its others: the year of a day, the day before "the next day"."""
+"""What an article's dates report about its others: the year of a day, the day before "the next day"."""
 
 from bisect import bisect_left
 from dataclasses import dataclass, field
@@ -15,7 +15,7 @@ _HEADING = 200  # characters: a report's month stands in its headline
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A date told in full: its place and what it says."""
+    """A date reported in full: its place and what it says."""
 
     at: int
     year: int
@@ -24,15 +24,15 @@ class Told:
     heading: bool = False
 
 
-def _place(told: Told) -> int:
-    return told.at
+def _place(reported: Told) -> int:
+    return reported.at
 
 
 @dataclass(slots=True)
 class Memory:
     """Full dates of the whole article in order of place, and the value resolved last."""
 
-    told: list[Told] = field(default_factory=list)
+    reported: list[Told] = field(default_factory=list)
     days: list[Told] = field(default_factory=list)
     weekdays: dict[int, set[date]] = field(default_factory=dict)
     by_day: dict[tuple[int | None, int | None], list[Told]] = field(default_factory=dict)
@@ -50,12 +50,12 @@ class Memory:
                     memory._add(Told(expression.start, piece.year, piece.month, piece.day, line))
         return memory
 
-    def _add(self, told: Told) -> None:
-        self.told.append(told)
-        if told.month and told.day and day(told.year, told.month, told.day):
-            self.days.append(told)
-            self.by_day.setdefault((told.month, told.day), []).append(told)
-            self.by_day.setdefault((told.month, None), []).append(told)
+    def _add(self, reported: Told) -> None:
+        self.reported.append(reported)
+        if reported.month and reported.day and day(reported.year, reported.month, reported.day):
+            self.days.append(reported)
+            self.by_day.setdefault((reported.month, reported.day), []).append(reported)
+            self.by_day.setdefault((reported.month, None), []).append(reported)
 
     def _note_weekday(self, piece: Piece) -> None:
         if (
@@ -68,14 +68,16 @@ class Memory:
             self.weekdays.setdefault(piece.weekday, set()).add(date(piece.year, piece.month, piece.day))
 
     def weekday(self, number: int | None) -> date | None:
-        """The one day of that weekday's name that the article tells in full: "Monday, Aug. 13, 2012"."""
-        told = self.weekdays.get(-1 if number is None else number, set())
-        return next(iter(told)) if len(told) == 1 else None
+        """The one day of that weekday's name that the article reports in full: "Monday, Aug. 13, 2012"."""
+        reported = self.weekdays.get(-1 if number is None else number, set())
+        return next(iter(reported)) if len(reported) == 1 else None
 
     def only_weekday(self) -> date | None:
-        """The one day that the article tells in full with its weekday: the other weekdays are of the week before it."""
-        told = set().union(*self.weekdays.values())
-        return next(iter(told)) if len(told) == 1 else None
+        """The one day that the article reports in full with its weekday: the other weekdays are of the week before
+        it.
+        """
+        reported = set().union(*self.weekdays.values())
+        return next(iter(reported)) if len(reported) == 1 else None
 
     def note(self, expression: Expression, value: str | None, sentence: int) -> None:
         """Remember `value` as the date named last."""
@@ -95,19 +97,19 @@ class Memory:
         return date.fromisoformat(end) if same else None
 
     def same(self, piece: Piece, at: int, months: bool) -> int | None:
-        """The year of the same day (or, with `months`, month) told in full, best of all before `at`."""
+        """The year of the same day (or, with `months`, month) reported in full, best of all before `at`."""
         if piece.day is None and not months:
             return None
-        told = self.by_day.get((piece.month, piece.day), [])
-        before = _before(told, at)
-        if months and not told and piece.day:
-            years = {t.year for t in self.told if t.month == piece.month and t.at < _HEADING}
+        reported = self.by_day.get((piece.month, piece.day), [])
+        before = _before(reported, at)
+        if months and not reported and piece.day:
+            years = {t.year for t in self.reported if t.month == piece.month and t.at < _HEADING}
             return years.pop() if len(years) == 1 else None
-        return before.year if before else told[0].year if told and piece.day else None
+        return before.year if before else reported[0].year if reported and piece.day else None
 
     def year_for(self, piece: Piece, at: int, sentences: Sentences, ahead: bool) -> int | None:
         """The year of a day or month from the full date before it that it plainly belongs to."""
-        last, last_day = _before(self.told, at), _before(self.days, at)
+        last, last_day = _before(self.reported, at), _before(self.days, at)
         if last is None or piece.month is None:
             return None
         if last.heading:
@@ -121,10 +123,10 @@ class Memory:
         return last.year if near and (last.month or 0) <= piece.month else None
 
 
-def _before(told: list[Told], at: int) -> Told | None:
-    """The last of `told` before `at`."""
-    i = bisect_left(told, at, key=_place)
-    return told[i - 1] if i else None
+def _before(reported: list[Told], at: int) -> Told | None:
+    """The last of `reported` before `at`."""
+    i = bisect_left(reported, at, key=_place)
+    return reported[i - 1] if i else None
 
 
 def _is_line(text: str, expression: Expression) -> bool:
@@ -136,18 +138,20 @@ def _is_line(text: str, expression: Expression) -> bool:
     return before in ("", "\n") and after in ("", "\n") and expression.first.kind in ("year", "month")
 
 
-def _after_day(told: Told, piece: Piece, ahead: bool, distance: int) -> int | None:
-    """The year in which `piece` follows the day `told` closely enough, or the one where its weekday fits."""
-    named = date(told.year, told.month or 1, told.day or 1)
-    dates = [(year, made) for year in (told.year, told.year + 1, told.year - 1) if (made := _made(year, piece))]
+def _after_day(reported: Told, piece: Piece, ahead: bool, distance: int) -> int | None:
+    """The year in which `piece` follows the day `reported` closely enough, or the one where its weekday fits."""
+    named = date(reported.year, reported.month or 1, reported.day or 1)
+    dates = [
+        (year, made) for year in (reported.year, reported.year + 1, reported.year - 1) if (made := _made(year, piece))
+    ]
     if piece.weekday is not None:
         fitting = [year for year, made in dates if made.weekday() == piece.weekday]
         return min(fitting, key=lambda y: abs((_made(y, piece) or named) - named), default=None)
     for year, made in dates[:2]:
         gap = (made - named).days
-        if 0 <= gap <= (366 if ahead or (distance <= 1 and year == told.year) else _NEAR_DAYS):
+        if 0 <= gap <= (366 if ahead or (distance <= 1 and year == reported.year) else _NEAR_DAYS):
             return year
-    return told.year if dates and -31 <= (dates[0][1] - named).days < 0 else None
+    return reported.year if dates and -31 <= (dates[0][1] - named).days < 0 else None
 
 
 def _made(year: int, piece: Piece) -> date | None:

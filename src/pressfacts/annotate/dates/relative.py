@@ -1,4 +1,4 @@
-"""Dates told from the day of writing ("last week", "Tuesday") or from one just named ("the next day")."""
+"""Dates counted from the day of writing ("last week", "Tuesday") or from one just named ("the next day")."""
 
 import re
 from collections.abc import Iterator

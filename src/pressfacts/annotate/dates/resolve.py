@@ -128,10 +128,10 @@ class Resolver:
 
     def _weekday(self, piece: Piece, expression: Expression) -> str | None:
         if not self.anchor or not self.anchor.exact or piece.weekday is None:
-            told, only = self.memory.weekday(piece.weekday), self.memory.only_weekday()
-            if told is None and only and piece.weekday is not None and piece.shift is None:
-                told = weekday_near(only, piece.weekday, None, announced=False)
-            return told.isoformat() if told else None
+            reported, only = self.memory.weekday(piece.weekday), self.memory.only_weekday()
+            if reported is None and only and piece.weekday is not None and piece.shift is None:
+                reported = weekday_near(only, piece.weekday, None, announced=False)
+            return reported.isoformat() if reported else None
         return weekday_near(self.anchor.day, piece.weekday, piece.shift, bool(self._ahead(expression))).isoformat()
 
     def _day_of_month(self, piece: Piece, expression: Expression) -> str | None:
@@ -178,7 +178,7 @@ class Resolver:
         return year + (month > first) if self._ahead(expression) else year - (month < first)
 
     def _known(self, piece: Piece, expression: Expression, ahead: bool | None) -> int | None:
-        """The year of the same day told in full elsewhere in the article."""
+        """The year of the same day reported in full elsewhere in the article."""
         year = self.memory.same(piece, expression.start, self.anchor is None)
         late = self.anchor is not None and year is not None and ahead and year < self.anchor.day.year
         return None if late else year

@@ -112,7 +112,7 @@ _PLURAL = frozenset({"were", "have", "are"})
 
 
 def members(tree: Tree, group: tuple[int, ...], depth: int = 0) -> Iterator[int]:
-    """What a coordination is told to include: "various assets, including a car", "the network – 20 servers"."""
+    """What a coordination is said to include: "various assets, including a car", "the network – 20 servers"."""
     for member in group:
         for child in tree.children(member, "appos"):
             yield from (c for c in tree.conjuncts(child) if c not in group)

@@ -37,7 +37,7 @@ def is_by_accused(tree: Tree, i: int, kind: str) -> bool:
 
 
 def is_real(tree: Tree, i: int) -> bool:
-    """Whether the predicate at a token is told as having happened: neither it nor what governs it says otherwise."""
+    """Whether the predicate at a token is reported as real: neither it nor what governs it says otherwise."""
     if tree.heads[i] == -1:
         return True
     if _is_unreal_here(tree, i):

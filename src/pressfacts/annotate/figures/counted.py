@@ -42,7 +42,7 @@ def find_counted(reading: Reading, figures: Sequence[Candidate], recent: Sequenc
 
 
 def _are_arrested(event: Candidate, recent: Sequence[Candidate]) -> bool:
-    """ "The five suspects will be arraigned": those whose arrest was told before."""
+    """ "The five suspects will be arraigned": those whose arrest was reported before."""
     held = (f.bounds.value or f.bounds.low or 0 for f in recent if f.kind == "arrests")
     more = words("further") & set((event.item or "").lower().split())
     return event.rule.startswith(_SUSPECTS) and not more and any(value >= (event.bounds.value or 0) for value in held)
@@ -54,8 +54,8 @@ _SUSPECTS = "suspects.counted-suspects"
 def _in_brief(reading: Reading, quantity: Quantity, i: int) -> Candidate | None:
     """ "Two dead, four hurt": a headline's number right before what happened to people."""
     after = find_triggers(reading.tokens[i + 1 : i + 4]).get(0, ())
-    told = (t for t in after if t.rule.kind in OF_PEOPLE and t.shapes & {"part", "state"} and not t.rule.heads)
-    found = next((t for t in told if t.rule.bare or t.rule.group == "state"), None)
+    reported = (t for t in after if t.rule.kind in OF_PEOPLE and t.shapes & {"part", "state"} and not t.rule.heads)
+    found = next((t for t in reported if t.rule.bare or t.rule.group == "state"), None)
     owned = i > 0 and reading.tokens[i - 1].low == "of"  # "Mother of two jailed"
     if found is None or quantity.bounds.value == 1 or owned or not _ends(reading.tokens, i + 1 + found.last):
         return None
@@ -79,7 +79,7 @@ def _event(reading: Reading, quantity: Quantity, i: int, others: bool) -> Candid
     rule = counted_rule(quantity.item.split())
     if quantity.bounds.value == 1 and (rule is None or rule.kind != "arrests"):
         return None
-    if rule is None or not _is_told(reading, quantity, i) or quantity.head in rule.never:
+    if rule is None or not _is_reported(reading, quantity, i) or quantity.head in rule.never:
         return None
     if rule.without & set(quantity.item.lower().split()):
         return None
@@ -108,12 +108,12 @@ def _is_followed(tokens: Sequence[Token], at: int, words_: Sequence[str]) -> boo
 
 
 def _is_known(tokens: Sequence[Token], quantity: Quantity, i: int) -> bool:
-    """ "the five suspects", "17 of the suspects": told before."""
+    """ "the five suspects", "17 of the suspects": reported before."""
     after = [t.low for t in tokens[i + 1 : i + 3]]
     return is_definite(tokens, quantity) or (after[:1] == ["of"] and after[1:] in (["the"], ["these"], ["those"]))
 
 
-def _is_told(reading: Reading, quantity: Quantity, i: int) -> bool:
+def _is_reported(reading: Reading, quantity: Quantity, i: int) -> bool:
     head = quantity.last - 1
     parsed = next((j for j in (head, i) if reading.tree.heads[j] != -1), None)
     return parsed is None or is_real(reading.tree, parsed)

@@ -1,4 +1,6 @@
-"""Numbers and articles that describe a thing rather than report it: models, bodies, what is known, appositions."""
+"""Numbers and articles that describe a thing rather than report it: models, organizations, what is known,
+appositions.
+"""
 
 from collections.abc import Sequence
 
@@ -47,7 +49,7 @@ def is_apposition(tokens: Sequence[Token], quantity: Quantity) -> bool:
 
 
 def is_body(tokens: Sequence[Token], quantity: Quantity) -> bool:
-    """ "has 196 member countries": what a body is made of."""
+    """ "has 196 member countries": what an organization is made of."""
     before = tokens[first_token(tokens, quantity.first) - 1].low if quantity.first else ""
     return before in ("have", "has", "with", "serves", "had") and is_membership(quantity)
 
@@ -62,7 +64,7 @@ def is_within(tokens: Sequence[Token], quantity: Quantity) -> bool:
 
 
 def is_membership(quantity: Quantity) -> bool:
-    """ "brings together 195 member countries" tells what a body is, not who came."""
+    """ "brings together 195 member countries" reports what an organization is, not who came."""
     return (quantity.item or "").lower().startswith("member")
 
 

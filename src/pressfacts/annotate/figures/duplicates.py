@@ -1,4 +1,4 @@
-"""Tell a fact told twice from two facts with one number: the first place wins."""
+"""Distinguish a fact reported twice from two facts with one number: the first place wins."""
 
 from collections import defaultdict
 from collections.abc import Sequence
@@ -16,7 +16,7 @@ _DIGITS = 3
 
 
 class _Persons:
-    """Who is meant by "he" and by the unnamed one of a headline, and which people have been told in a group."""
+    """Who is meant by "he" and by the unnamed one of a headline, and which people have been reported in a group."""
 
     def __init__(self) -> None:
         self.last: str | None = None
@@ -32,25 +32,27 @@ class _Persons:
             self.main = self.main or figure.who
         return figure.who
 
-    def has_told(self, figure: Candidate) -> bool:
+    def has_reported(self, figure: Candidate) -> bool:
         """Whether a named person belongs to a group whose members were all named ("Roe and Poe were charged")."""
         self._named.update((figure.kind, name) for name in figure.named)
         return bool(figure.who) and figure.bounds.value == 1 and (figure.kind, figure.who or "") in self._named
 
 
 def drop_repeated(figures: Sequence[Candidate], lead: int) -> list[Candidate]:
-    """`figures` in order without those told before; those that start before `lead` stand in headline or lead."""
+    """`figures` in order without those reported before; those that start before `lead` stand in headline or lead."""
     kept: list[Candidate] = []
     alike: dict[_Number, list[Candidate]] = defaultdict(list)
     persons = _Persons()
     for figure in figures:
         figure.who = persons.name(figure)
-        told = persons.has_told(figure)
-        told = told or any(_is_status(figure, k) for k in kept if k.kind == figure.kind) or _is_recalled(figure, kept)
+        reported = persons.has_reported(figure)
+        reported = (
+            reported or any(_is_status(figure, k) for k in kept if k.kind == figure.kind) or _is_recalled(figure, kept)
+        )
         candidates = alike[_number(figure)]
         earlier = next((k for k in candidates if _same(k, figure, lead)), None)
         if earlier is None:
-            if not told:
+            if not reported:
                 kept.append(figure)
                 candidates.append(figure)
             continue
@@ -61,21 +63,21 @@ def drop_repeated(figures: Sequence[Candidate], lead: int) -> list[Candidate]:
 
 
 def _is_recalled(figure: Candidate, kept: Sequence[Candidate]) -> bool:
-    """ "They were arrested", of people whose arrests were told, as a number or one by one."""
+    """ "They were arrested", of people whose arrests were reported, as a number or one by one."""
     return figure.rule.endswith(".they") and any(k.kind in _ACCUSED for k in kept)
 
 
 def _is_status(figure: Candidate, earlier: Candidate) -> bool:
-    """ "He remains in custody", "the three were remanded": who is held was arrested, as was told before."""
+    """ "He remains in custody", "the three were remanded": who is held was arrested, as was reported before."""
     if not figure.rule.startswith("arrests.custody") or figure.part or _others(earlier, figure):
         return False
     if earlier.rule.startswith("arrests.custody") and differ(earlier, figure):
         return False  # "The Swiss man, 36, was remanded. The Dane, 31, was remanded as well"
-    return figure.definite and not figure.named  # "a baker is in custody" was not told before
+    return figure.definite and not figure.named  # "a baker is in custody" was not reported before
 
 
 def _same(earlier: Candidate, later: Candidate, lead: int) -> bool:
-    """Whether two figures of one kind and number tell one fact."""
+    """Whether two figures of one kind and number report one fact."""
     if earlier.part or later.part or in_other_case(earlier, later):
         return False
     if earlier.end - earlier.start > _LONG and earlier.text == later.text:

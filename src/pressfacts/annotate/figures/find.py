@@ -91,16 +91,16 @@ def _places(text: str, facts: Facts, reading: Reading) -> frozenset[str]:
 def _readings(sentences: Iterable[Sentence], parsed: Iterator[Tree]) -> Iterator[Reading]:
     """The sentences read: those that were parsed have a tree, which comes next in `parsed`, and events."""
     before: Sequence[Token] = ()
-    told: tuple[Tree, bool] | None = None
+    reported: tuple[Tree, bool] | None = None
     for sentence in sentences:
         tokens, heading = sentence.tokens, sentence.heading
         tree = next(parsed) if sentence.parsed else unparsed(tokens)
         if tokens:
             events = list(find_events(tree, heading)) if sentence.parsed else []
             context = _context(before, tokens)
-            focus = people_of(*told) if told and events and may_recall(tokens) else None
+            focus = people_of(*reported) if reported and events and may_recall(tokens) else None
             yield Reading(*sentence.span, tree, events, context, heading, sums_of(tree, events, context), focus)
-            told = tree, heading
+            reported = tree, heading
         before = tokens
 
 
@@ -121,20 +121,20 @@ def _in_sentence(
     for figure in imposed:
         figure.who = _sentenced(happened, figure.start)
     near = any(f.kind in ("seizures", "investigations") and reading.start - f.end < _LEAD for f in recent)
-    told = [*imposed, *happened, *listed, *counted]
-    told += find_compared(reading, told)
-    told += find_contraband(reading, told, near)
-    return [*told, *find_listed(reading, told)]
+    reported = [*imposed, *happened, *listed, *counted]
+    reported += find_compared(reading, reported)
+    reported += find_contraband(reading, reported, near)
+    return [*reported, *find_listed(reading, reported)]
 
 
 def _happened(reading: Reading, recent: Sequence[Candidate]) -> Iterator[Candidate]:
     """The figures of the events: of two rules of a kind with one trigger those of the first that has any."""
-    told: set[tuple[Kind, int]] = set()
+    reported: set[tuple[Kind, int]] = set()
     for event in reading.events:
         key = (event.trigger.rule.kind, event.trigger.first)
-        found = list(figures_of(reading, event, recent)) if key not in told else []
+        found = list(figures_of(reading, event, recent)) if key not in reported else []
         if found and event.trigger.rule.kind in PEOPLE:
-            told.add(key)
+            reported.add(key)
         yield from (*found, *found_on(reading, event))
 
 
@@ -161,10 +161,10 @@ def _sentenced(figures: Sequence[Candidate], start: int) -> str | None:
 
 def _once(figures: Iterable[Candidate]) -> list[Candidate]:
     """In order, one figure of a kind for each number."""
-    told: dict[tuple[str, int, float | None], Candidate] = {}
+    reported: dict[tuple[str, int, float | None], Candidate] = {}
     for figure in sorted(figures, key=lambda f: (f.start, f.end)):
-        told.setdefault((figure.kind, figure.number[0], figure.bounds.value), figure)
-    return list(told.values())
+        reported.setdefault((figure.kind, figure.number[0], figure.bounds.value), figure)
+    return list(reported.values())
 
 
 def _last_role(found: Sequence[Candidate], start: int) -> MoneyRole | None:

@@ -27,15 +27,15 @@ THINGS = ("thing", "known")
 _HARMED = ("victims", "deaths")
 
 
-def _is_told_otherwise(tree: Tree, event: Event, patient: Patient) -> bool:
-    """Whether a patient stands so that the event tells nothing new of it."""
+def _is_reported_otherwise(tree: Tree, event: Event, patient: Patient) -> bool:
+    """Whether a patient stands so that the event says nothing new of it."""
     rule, quantity, relation = event.trigger.rule, patient.quantity, tree.relations[event.trigger.first]
     if rule.name == "deaths.found" and _is_hurt(tree, patient):
         return True  # "left one dead and nine others injured"
     if patient.single and event.how == "adjective":
         return True  # "a protected computer"
     if patient.single and event.how == "noun" and rule.kind == "searches" and _is_of_many(tree, event):
-        return True  # "during searches at a bus depot": how many there were is not told
+        return True  # "during searches at a bus depot": how many there were is not reported
     if patient.single and rule.kind == "convictions" and relation == "acl" and _is_anyone(tree, patient):
         return True  # "under the law a person convicted of trafficking faces …"
     if rule.kind == "suspects" and relation == "acl" and _is_of_known(tree, patient):
@@ -61,7 +61,7 @@ def _is_of_known(tree: Tree, patient: Patient) -> bool:
 
 
 def _is_hurt(tree: Tree, patient: Patient) -> bool:
-    """Whether the state that is told next behind people is no death."""
+    """Whether the state that is reported next behind people is no death."""
     states = (t.low for t in tree.tokens[patient.head + 1 :] if t.low in words("hurt") or t.low in words("dead"))
     return next(states, "dead") in words("hurt")
 
@@ -95,7 +95,7 @@ def _fits_one(tree: Tree, event: Event, patient: Patient) -> bool:
 def fits(tree: Tree, event: Event, patient: Patient, context: frozenset[str]) -> bool:
     """Whether the rule of an event counts a patient; `context` are the words near it."""
     rule, quantity = event.trigger.rule, patient.quantity
-    if _is_told_otherwise(tree, event, patient):
+    if _is_reported_otherwise(tree, event, patient):
         return False
     if patient.single and (quantity is None or rule.one not in THINGS):
         return _fits_one(tree, event, patient) and bool(not rule.context or rule.context & context)
@@ -152,7 +152,7 @@ def _is_name_of_number(quantity: Quantity) -> bool:
 
 
 def _is_relative(tree: Tree, patient: Patient) -> bool:
-    """ "a dealer and his son": one whose person is told before."""
+    """ "a dealer and his son": one whose person is reported before."""
     return patient.head > patient.first and tree.tokens[patient.first].low in ("his", "her", "their")
 
 

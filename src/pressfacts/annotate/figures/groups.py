@@ -7,19 +7,19 @@ from pressfacts.annotate.quantities.lexicon import words
 from pressfacts.annotate.syntax.tree import Tree
 
 
-def is_part(patient: Patient, told: Sequence[Patient]) -> bool:
-    """Whether what is included is a figure beside those told: counted, or a thing where nothing else is."""
+def is_part(patient: Patient, reported: Sequence[Patient]) -> bool:
+    """Whether what is included is a figure beside those reported: counted, or a thing where nothing else is."""
     if patient.quantity is None or (patient.definite and patient.quantity.item is None):
         return False
-    return not patient.single or not told or told[0].quantity is not None
+    return not patient.single or not reported or reported[0].quantity is not None
 
 
-def without_appositions(tree: Tree, told: Sequence[Patient]) -> list[Patient]:
+def without_appositions(tree: Tree, reported: Sequence[Patient]) -> list[Patient]:
     """Members without those that only explain the one before: "The driver, a Dane, and his nephew" are two."""
     kept: list[Patient] = []
-    if len(told) == 2 and _is_one_told_twice(tree, *told):
-        return [told[0]]
-    for patient in told:
+    if len(reported) == 2 and _is_one_reported_twice(tree, *reported):
+        return [reported[0]]
+    for patient in reported:
         before = kept[-1] if kept else None
         if before and before.who and before.who == patient.who and tree.tokens[before.head].tag != "name":
             continue  # "the importer, one Mr. John Roe, 46"
@@ -30,7 +30,7 @@ def without_appositions(tree: Tree, told: Sequence[Patient]) -> list[Patient]:
     return kept
 
 
-def _is_one_told_twice(tree: Tree, first: Patient, second: Patient) -> bool:
+def _is_one_reported_twice(tree: Tree, first: Patient, second: Patient) -> bool:
     """ "One victim in Molde, a widower, lost": a list of two has "and"."""
     between = [t.low for t in tree.tokens[first.last : second.first]]
     single = first.single and second.single and second.quantity is not None and not first.definite
@@ -62,22 +62,22 @@ def _explains(tree: Tree, before: Patient, patient: Patient) -> bool:
     return between == [","] and other
 
 
-def without_names(tree: Tree, told: Sequence[Patient]) -> list[Patient]:
+def without_names(tree: Tree, reported: Sequence[Patient]) -> list[Patient]:
     """ "Two men, John Roe and Jim Poe": as many names as a number before them are the same people."""
-    if all(p.single for p in told) and any(
-        tree.tokens[p.head].tag == "name" for p in told
+    if all(p.single for p in reported) and any(
+        tree.tokens[p.head].tag == "name" for p in reported
     ):  # "Jane Roe, of Salem, Oregon": what looks like a name
-        told = [p for p in told if p is told[0] or not p.who or p.quantity or not _looks_like_name(tree, p)]
-    names = [p for p in told if p.who]
-    counted = [p for p in told if p.quantity and not p.single]
-    if len(counted) == 1 and names and told[0] is counted[0] and _are_explained(tree, counted[0], names):
-        return [p for p in told if p not in names]
+        reported = [p for p in reported if p is reported[0] or not p.who or p.quantity or not _looks_like_name(tree, p)]
+    names = [p for p in reported if p.who]
+    counted = [p for p in reported if p.quantity and not p.single]
+    if len(counted) == 1 and names and reported[0] is counted[0] and _are_explained(tree, counted[0], names):
+        return [p for p in reported if p not in names]
     if len(counted) == 1 and counted[0].quantity:  # "Roe and two of his brothers, Jim Roe and Bo Roe"
         later = [p for p in names if p.first >= counted[0].last]
-        explained = later and counted[0].quantity.bounds.value == len(later) and told[0] is not counted[0]
+        explained = later and counted[0].quantity.bounds.value == len(later) and reported[0] is not counted[0]
         if explained and tree.tokens[later[0].first - 1].low in (",", ":", "(", "–", "-"):
-            return [p for p in told if p not in later]
-    return list(told)
+            return [p for p in reported if p not in later]
+    return list(reported)
 
 
 def _are_explained(tree: Tree, counted: Patient, names: Sequence[Patient]) -> bool:
@@ -95,14 +95,14 @@ def _looks_like_name(tree: Tree, patient: Patient) -> bool:
     return token.tag == "word" and token.text[:1].isupper()
 
 
-def is_whole(tree: Tree, told: Sequence[Patient]) -> bool:
+def is_whole(tree: Tree, reported: Sequence[Patient]) -> bool:
     """ "31 suspects comprising 26 men and five women": the first is the whole, the others are its parts."""
-    if len(told) < 2 or told[0].quantity is None or told[0].single:
+    if len(reported) < 2 or reported[0].quantity is None or reported[0].single:
         return False
-    between = {t.low for t in tree.tokens[told[0].last : told[1].first]}
-    shares = [p.quantity.bounds.value if p.quantity else 1 for p in told[1:]]
-    adds_up = all(v is not None for v in shares) and sum(v or 0 for v in shares) == told[0].quantity.bounds.value
-    return bool(between & words("parts")) or (adds_up and len(shares) > 1) or _is_by_age(tree, told[1])
+    between = {t.low for t in tree.tokens[reported[0].last : reported[1].first]}
+    shares = [p.quantity.bounds.value if p.quantity else 1 for p in reported[1:]]
+    adds_up = all(v is not None for v in shares) and sum(v or 0 for v in shares) == reported[0].quantity.bounds.value
+    return bool(between & words("parts")) or (adds_up and len(shares) > 1) or _is_by_age(tree, reported[1])
 
 
 def _is_by_age(tree: Tree, patient: Patient) -> bool:
@@ -111,13 +111,13 @@ def _is_by_age(tree: Tree, patient: Patient) -> bool:
     return patient.quantity is not None and patient.quantity.item is None and follows in ("aged", "in")
 
 
-def are_joined(tree: Tree, told: Sequence[Patient]) -> bool:
+def are_joined(tree: Tree, reported: Sequence[Patient]) -> bool:
     """Whether members of a coordination make one figure: none has a place of its own."""
     placed = sum(
         any(
             tree.relations[c] == "prep" and tree.tokens[c].low in ("in", "from", "across")
             for c in tree.children(p.head)
         )
-        for p in told
+        for p in reported
     )
     return placed < 2

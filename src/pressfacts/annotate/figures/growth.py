@@ -26,7 +26,7 @@ def _words(key: str) -> frozenset[str]:
 
 
 def find_growth(reading: Reading, figures: Sequence[Candidate]) -> Iterator[Candidate]:
-    """The numbers that something is told to have reached; `figures` are those of the sentence's events."""
+    """The numbers that something is said to have reached; `figures` are those of the sentence's events."""
     tokens = reading.tokens
     for i in reading.numbers_without(figures):
         token = tokens[i]
@@ -54,7 +54,7 @@ def find_compared(reading: Reading, figures: Sequence[Candidate]) -> Iterator[Ca
 
 
 def _compared(tokens: Sequence[Token], i: int, figures: Sequence[Candidate]) -> Candidate | None:
-    """ "recorded 40 cases, against 31 the year before": the figure before, of which a number tells another period."""
+    """ "recorded 40 cases, against 31 the year before": the figure before, of which a number reports another period."""
     first, lows = first_token(tokens, i), [t.low for t in tokens]
     than = next((n for n in (3, 2, 1) if " ".join(lows[max(0, first - n) : first]) in _words("compared")), 0)
     behind = next((n for n in (3, 2, 1) if " ".join(lows[i + 1 : i + 1 + n]) in _words("periods")), 0)

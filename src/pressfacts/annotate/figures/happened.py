@@ -26,19 +26,19 @@ _VERBAL = ("active", "passive")
 
 
 def figures_of(reading: Reading, event: Event, recent: Sequence[Candidate] = ()) -> Iterator[Candidate]:
-    """The figures that one event of a sentence gives; `recent` are those told before."""
+    """The figures that one event of a sentence gives; `recent` are those reported before."""
     tree = reading.tree
     people = event.trigger.rule.kind in PEOPLE
     for group in event.patients:
         inside = _patients(reading, (m for m in members(tree, group) if m not in group))
-        told = _patients(reading, group) or (
+        reported = _patients(reading, group) or (
             recall(reading, group) if event.trigger.rule.kind in _ACCUSED and event.how in _REFERRING else []
         )
-        if people and not told and (explained := _explained(tree, event, group, inside)):
-            yield from _together(tree, event, explained, parts=_is_told(event, explained, recent))
+        if people and not reported and (explained := _explained(tree, event, group, inside)):
+            yield from _together(tree, event, explained, parts=_is_reported(event, explained, recent))
             continue
-        told = without_names(tree, without_appositions(tree, told))
-        fitting = _fitting(reading, event, told)
+        reported = without_names(tree, without_appositions(tree, reported))
+        fitting = _fitting(reading, event, reported)
         if event.number == "plural" and len(fitting) == 1 and fitting[0].single and fitting[0].quantity is None:
             continue  # "Roe and his mother were arrested": more than one, but who they are is not understood
         if people and len(fitting) == 1 and fitting[0].single and _is_joint(tree, event.trigger.first):
@@ -62,12 +62,12 @@ def _patients(reading: Reading, heads: Iterable[int]) -> list[Patient]:
     return [p for m in heads if (p := read_patient(reading.tree, m, reading.heading)) is not None]
 
 
-def _fitting(reading: Reading, event: Event, told: Sequence[Patient]) -> list[Patient]:
-    """Those patients that the event's rule counts, with who is told to share their lot."""
+def _fitting(reading: Reading, event: Event, reported: Sequence[Patient]) -> list[Patient]:
+    """Those patients that the event's rule counts, with who is said to share their lot."""
     tree, kind = reading.tree, event.trigger.rule.kind
-    fitting = [p for p in told if fits(tree, event, p, reading.context)]
+    fitting = [p for p in reported if fits(tree, event, p, reading.context)]
     if kind in _ACCUSED and fitting:
-        fitting = [p for p in told if p in fitting or _is_unknown(p)]
+        fitting = [p for p in reported if p in fitting or _is_unknown(p)]
     if event.number == "singular" and all(p.single for p in fitting):
         fitting = fitting[:1]  # "A man, an Irish national, was arrested"
     if kind in PEOPLE and fitting and event.how in (*_VERBAL, "noun"):
@@ -103,7 +103,7 @@ def _among(reading: Reading, event: Event, group: Sequence[int]) -> Iterator[Can
 def _included(
     reading: Reading, event: Event, fitting: Sequence[Patient], inside: Sequence[Patient]
 ) -> Iterator[Candidate]:
-    """What the patients are told to include."""
+    """What the patients are said to include."""
     tree = reading.tree
     counted = event.trigger.rule.kind in _ACCUSED and any(p.quantity and not p.single for p in fitting)
     for p in inside:
@@ -138,11 +138,11 @@ def _explained(tree: Tree, event: Event, group: Sequence[int], inside: Sequence[
     return without_appositions(tree, singles) if event.trigger.rule.one else []
 
 
-def _is_told(event: Event, people: Sequence[Patient], recent: Sequence[Candidate]) -> bool:
-    """ "Eleven were arrested. … The suspects, ten men and a woman, were detained": parts of a number told before."""
+def _is_reported(event: Event, people: Sequence[Patient], recent: Sequence[Candidate]) -> bool:
+    """ "Eleven were arrested. … The suspects, ten men and a woman, were detained": parts of a known number."""
     size = sum(p.quantity.bounds.value or 0 if p.quantity else 1 for p in people)
-    told = (f.bounds.value or f.bounds.low or 0 for f in recent if f.kind == event.trigger.rule.kind)
-    return any(value >= size for value in told if value > 1)
+    reported = (f.bounds.value or f.bounds.low or 0 for f in recent if f.kind == event.trigger.rule.kind)
+    return any(value >= size for value in reported if value > 1)
 
 
 def _is_joint(tree: Tree, v: int) -> bool:
@@ -247,15 +247,15 @@ def _one(tree: Tree, event: Event, patient: Patient) -> Candidate:
     )  # fmt: skip
 
 
-def _sum(tree: Tree, event: Event, told: Sequence[Patient]) -> Candidate:
+def _sum(tree: Tree, event: Event, reported: Sequence[Patient]) -> Candidate:
     tokens, trigger = tree.tokens, event.trigger
     marks = event.trigger.place(tokens)
-    start, end = min(tokens[p.first].start for p in told), max(tokens[p.last - 1].end for p in told)
-    values = [p.quantity.bounds if p.quantity else one(start, end) for p in told]
-    names = frozenset(p.who for p in told if p.who)
+    start, end = min(tokens[p.first].start for p in reported), max(tokens[p.last - 1].end for p in reported)
+    values = [p.quantity.bounds if p.quantity else one(start, end) for p in reported]
+    names = frozenset(p.who for p in reported if p.who)
     return Candidate(
         start, end, trigger.rule.kind, _added(start, end, values), f"{trigger.rule.name}.sum", (start, end), marks,
-        definite=all(p.definite for p in told), named=names,
+        definite=all(p.definite for p in reported), named=names,
     )  # fmt: skip
 
 

@@ -29,7 +29,7 @@ def is_allowed(read: Reading, i: int) -> bool:
 
 
 def is_possible_penalty(read: Reading, i: int) -> bool:
-    """Whether the last word on a penalty before the sum tells what the law allows ("the maximum penalty is …")."""
+    """Whether the last word on a penalty before the sum reports what the law allows ("the maximum penalty is …")."""
     law, imposed = (_last(read.tokens, 0, i, key) for key in ("law", "imposed"))
     return law > imposed
 

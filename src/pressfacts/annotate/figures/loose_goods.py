@@ -70,7 +70,7 @@ def find_contraband(reading: Reading, figures: Sequence[Candidate], near: bool) 
         packed = _is_contraband(quantity, seizing) and not _is_place(reading.tokens, i, quantity)
         alone = quantity.item is None and quantity.unit in _words("weights")
         loose = near and (alone or (bool(lows & _words("packing")) and _is_pack(quantity)))
-        if (packed and _is_told(reading, quantity, i)) or loose:
+        if (packed and _is_reported(reading, quantity, i)) or loose:
             yield Candidate.of("seizures", "seizures.contraband.counted", quantity)
 
 
@@ -82,7 +82,7 @@ def _is_contraband(quantity: Quantity, seizing: bool) -> bool:
     return bool(quantity.classes & (_words("classes") | (_words("found") if seizing else frozenset())))
 
 
-def _is_told(reading: Reading, quantity: Quantity, i: int) -> bool:
+def _is_reported(reading: Reading, quantity: Quantity, i: int) -> bool:
     """Whether what governs the goods happened: not "can hold 40 tonnes", "are said to have smuggled 3 tonnes"."""
     parsed = next((j for j in (i, *range(i + 1, quantity.last)) if reading.tree.heads[j] != -1), None)
     if parsed is None or not is_real(reading.tree, parsed):
@@ -105,7 +105,7 @@ def _is_place(tokens: Sequence[Token], i: int, quantity: Quantity) -> bool:
 
 
 def _is_pack(quantity: Quantity) -> bool:
-    """ "The drugs were in 56 packages": packs that stand by themselves, for the goods told before them."""
+    """ "The drugs were in 56 packages": packs that stand by themselves, for the goods reported before them."""
     unit = unit_of((quantity.head or "",)) if quantity.unit is None and quantity.bounds.value != 1 else None
     return unit is not None and unit[1] == "pack" and "drug" not in quantity.classes
 
@@ -148,32 +148,32 @@ class _Member:
     last: int
     quantity: Quantity | None = None
     by: str | None = None
-    told: bool = False
+    reported: bool = False
 
 
 def find_listed(reading: Reading, figures: Sequence[Candidate]) -> Iterator[Candidate]:
     """The things that stand in one list with what `figures` or an event of the sentence seizes or searches."""
-    members = sorted(_members(reading, figures), key=lambda m: (m.first, not m.told))
+    members = sorted(_members(reading, figures), key=lambda m: (m.first, not m.reported))
     pairs = [(a, b) for a, b in pairwise(members) if a.last <= b.first and _in_row(reading.tokens, a, b)]
     for a, b in pairs:
         b.by = b.by or a.by
     for a, b in reversed(pairs):
         a.by = a.by or b.by
     for m in members:
-        if m.by and not m.told and m.quantity and _is_goods(reading.tokens, m):
+        if m.by and not m.reported and m.quantity and _is_goods(reading.tokens, m):
             yield Candidate.of(_kind(m.by), f"{m.by}.list", m.quantity)
 
 
 def _members(reading: Reading, figures: Sequence[Candidate]) -> Iterator[_Member]:
     """What is counted in a sentence, and what an event seizes without a number."""
     tokens = reading.tokens
-    told = {f.number: f for f in figures}
+    reported = {f.number: f for f in figures}
     worth = {f.number for f in figures if f.role == "value"}
     headless = _uncounted(reading)
     for i, token in enumerate(tokens):
         quantity = _quantity(tokens, i) if token.tag == "num" or token.low in ("a", "an") else None
         if quantity is not None and not _is_of_people(tokens, i, quantity):
-            figure = told.get(quantity.number)
+            figure = reported.get(quantity.number)
             by = figure.rule.rpartition(".")[0] if figure and figure.kind in _KINDS else None
             yield _Member(first_token(tokens, i), quantity.last, quantity, by, figure is not None)
         elif i in headless:
@@ -183,7 +183,7 @@ def _members(reading: Reading, figures: Sequence[Candidate]) -> Iterator[_Member
 
 
 def _uncounted(reading: Reading) -> dict[int, str]:
-    """ "documents", "suspected cocaine": the patients of an event that are told without a number, by token."""
+    """ "documents", "suspected cocaine": the patients of an event that are reported without a number, by token."""
     return {
         head: e.trigger.rule.name
         for e in reading.events

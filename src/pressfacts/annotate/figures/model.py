@@ -8,7 +8,7 @@ from pressfacts.record.model import Kind, MoneyRole
 
 @dataclass(slots=True)
 class Candidate:
-    """A figure before duplicates are told apart.
+    """A figure before duplicates are distinguished.
 
     `who` names the one person it is about, `places` the countries in which its sentence says it was,
     `traits` by what its people are known, `entry` where the item of a list begins in which it stands, `case` where
@@ -50,7 +50,7 @@ class Patient:
     """One member of a coordination: token range [first, last), and a quantity or a single person.
 
     `who` is a surname, "" for a pronoun, None where unnamed; `quantity` is None of a single person without a number;
-    `recalled` are people whose number a sentence before tells.
+    `recalled` are people whose number a sentence before reports.
     """
 
     head: int

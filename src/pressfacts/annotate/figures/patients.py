@@ -15,7 +15,7 @@ from pressfacts.annotate.syntax.tree import Tree
 
 
 def read_patient(tree: Tree, head: int, heading: bool) -> Patient | None:
-    """What stands at the head of a patient's noun phrase; None where no number and no single one is told."""
+    """What stands at the head of a patient's noun phrase; None where no number and no single one is reported."""
     number = _number(tree, head)
     if number is not None:
         return _counted(tree, head, number)

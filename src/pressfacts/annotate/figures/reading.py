@@ -35,9 +35,9 @@ class Reading:
 
     def numbers_without(self, figures: Iterable[Candidate]) -> Iterator[int]:
         """The indexes of the tokens that are numbers and that none of `figures` has for its own."""
-        told = {figure.number for figure in figures}
+        reported = {figure.number for figure in figures}
         return (
             i
             for i, t in enumerate(self.tree.tokens)
-            if t.tag == "num" and numeral_of(t) and (t.start, t.end) not in told
+            if t.tag == "num" and numeral_of(t) and (t.start, t.end) not in reported
         )

@@ -26,11 +26,11 @@ def people_of(tree: Tree, heading: bool) -> int | None:
 def _size(tree: Tree, head: int, heading: bool) -> int:
     """How many people a coordination names, 0 where it is of something else."""
     read = [read_patient(tree, i, heading) for i in tree.conjuncts(head)]
-    told = without_names(tree, without_appositions(tree, [p for p in read if p is not None]))
-    counts = [p.quantity.bounds for p in told if p.quantity and not p.single]
-    known = all(is_person_phrase(p) and not _is_authority(tree, p) for p in told)
+    reported = without_names(tree, without_appositions(tree, [p for p in read if p is not None]))
+    counts = [p.quantity.bounds for p in reported if p.quantity and not p.single]
+    known = all(is_person_phrase(p) and not _is_authority(tree, p) for p in reported)
     exact = known and all(b.qualifier == "exact" for b in counts) and None not in read
-    return int(sum(b.value or 0 for b in counts)) + len(told) - len(counts) if exact else 0
+    return int(sum(b.value or 0 for b in counts)) + len(reported) - len(counts) if exact else 0
 
 
 def _is_authority(tree: Tree, patient: Patient) -> bool:
@@ -39,13 +39,13 @@ def _is_authority(tree: Tree, patient: Patient) -> bool:
 
 
 def may_recall(tokens: Sequence[Token]) -> bool:
-    """Whether a sentence has a word that may stand for people told before: most have none."""
+    """Whether a sentence has a word that may stand for people reported before: most have none."""
     definite = any(t.low in words("definite") for t in tokens[:_OPENING])
     return definite or any(t.low in words("plural_pronouns") for t in tokens)
 
 
 def recall(reading: Reading, heads: Iterable[int]) -> list[Patient]:
-    """The patients that a pronoun or "the suspects" stand for, with the number of the people told before."""
+    """The patients that a pronoun or "the suspects" stand for, with the number of the people reported before."""
     return [_recalled(reading, head) for head in heads if reading.focus and _refers(reading.tree, head)]
 
 
@@ -59,7 +59,7 @@ def _refers(tree: Tree, head: int) -> bool:
 
 
 def _recalled(reading: Reading, head: int) -> Patient:
-    told = pair(reading.tree, head, phrase_start(reading.tree, head), reading.focus or 0)
+    reported = pair(reading.tree, head, phrase_start(reading.tree, head), reading.focus or 0)
     pronoun = reading.tokens[head].low in words("plural_pronouns")
-    quantity = replace(told.quantity, item=None) if told.quantity and pronoun else told.quantity
-    return replace(told, quantity=quantity, definite=True, recalled=True)
+    quantity = replace(reported.quantity, item=None) if reported.quantity and pronoun else reported.quantity
+    return replace(reported, quantity=quantity, definite=True, recalled=True)

@@ -1,4 +1,4 @@
-"""Parts of a number of people just told: in brackets, by who they are, "of them", "of these"."""
+"""Parts of a number of people just reported: in brackets, by who they are, "of them", "of these"."""
 
 from collections.abc import Iterator, Sequence
 
@@ -22,16 +22,16 @@ def divided(reading: Reading, figures: Sequence[Candidate]) -> Iterator[Candidat
         run: list[Quantity] = []
         for quantity, bracketed in _people_after(reading, whole.end):
             run.append(quantity)
-            told = sum(q.bounds.value or _MOST for q in run)
-            if told > size:
+            reported = sum(q.bounds.value or _MOST for q in run)
+            if reported > size:
                 break
-            if bracketed or (told == size and len(run) > 1):
+            if bracketed or (reported == size and len(run) > 1):
                 yield from (part_of(whole, q) for q in run)
-                run = run if bracketed and told < size else []
+                run = run if bracketed and reported < size else []
 
 
 def _people_after(reading: Reading, start: int) -> Iterator[tuple[Quantity, bool]]:
-    """The people counted, or told as one, behind a place of a sentence, and whether they stand in brackets."""
+    """The people counted, or reported as one, behind a place of a sentence, and whether they stand in brackets."""
     tokens, bracketed, last = reading.tokens, False, 0
     for i, token in enumerate(tokens):
         if token.start < start:
@@ -135,7 +135,7 @@ def _is_label(tokens: Sequence[Token], quantity: Quantity) -> bool:
 
 
 def _explains_people(tokens: Sequence[Token], quantity: Quantity) -> bool:
-    """ "The suspects – [153 men] and 70 women –", "They include [12 clerks]": behind people who were told before."""
+    """ "The suspects – [153 men] and 70 women –", "They include [12 clerks]": behind people reported before."""
     at = first_token(tokens, quantity.first) - 1
     at -= at > 0 and tokens[at].low == "the"
     comprising = words("comprising")

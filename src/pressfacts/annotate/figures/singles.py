@@ -16,7 +16,7 @@ _PLACES = frozenset({"lab"})  # headlines leave articles out: "Police dismantle 
 
 
 def read_single(tree: Tree, head: int, heading: bool) -> Patient | None:
-    """The single person or thing at the head of a noun phrase without a number, None where none is told."""
+    """The single person or thing at the head of a noun phrase without a number, None where none is reported."""
     token = tree.tokens[head]
     if token.low in words("persons"):
         return Patient(head, head, head + 1, None, "", True, True)

@@ -20,10 +20,10 @@ def find_sums(read: Reading, last: MoneyRole | None) -> list[Candidate]:
     for i, token in enumerate(read.tokens):
         if token.tag != "money" or not isinstance(token.number, Amount):
             continue
-        figure, is_told = _candidate(read, i, token.number)
+        figure, is_reported = _candidate(read, i, token.number)
         if _is_no_fact(read, i, figure):
             continue
-        if last and (_goes_on(read, i, is_told, bool(found)) or (found and is_again(read.tokens, after, i))):
+        if last and (_goes_on(read, i, is_reported, bool(found)) or (found and is_again(read.tokens, after, i))):
             figure.role = last
         last, after = figure.role, i + 1
         found.append(figure)
@@ -36,9 +36,9 @@ def _is_no_fact(read: Reading, i: int, figure: Candidate) -> bool:
     return figure.role == "penalty" and is_possible_penalty(read, i)
 
 
-def _goes_on(read: Reading, i: int, is_told: bool, listed: bool) -> bool:
+def _goes_on(read: Reading, i: int, is_reported: bool, listed: bool) -> bool:
     """Whether a sum of which nothing is said goes on with those before it: in one list, or a line of a list."""
-    return not is_told and (listed or read.heading or all(t.tag == "mark" for t in read.tokens[:i]))
+    return not is_reported and (listed or read.heading or all(t.tag == "mark" for t in read.tokens[:i]))
 
 
 def _candidate(read: Reading, i: int, amount: Amount) -> tuple[Candidate, bool]:

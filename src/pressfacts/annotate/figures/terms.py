@@ -115,14 +115,14 @@ def _last_cue(read: Reading, first: int) -> tuple[str, int] | None:
     while i < first:
         key, end = next(((k, e) for k in _CUES if (e := _matches(tokens, i, k))), ("", 0))
         if end and end <= first and (key != "given" or first - end <= _FAR):
-            if key != "blocked" and not _is_told(read, last, key, i):
+            if key != "blocked" and not _is_reported(read, last, key, i):
                 key = "blocked"
             last = (key, end)
         i = max(end, i + 1)
     return last
 
 
-def _is_told(read: Reading, last: tuple[str, int] | None, key: str, i: int) -> bool:
+def _is_reported(read: Reading, last: tuple[str, int] | None, key: str, i: int) -> bool:
     """Not "could be jailed", "asked the judge to sentence him"; but "sentenced to serve"."""
     if last is not None and read.tokens[i].low == "to" and last[0] == "imposed":
         return True

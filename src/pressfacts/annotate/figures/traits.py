@@ -1,4 +1,4 @@
-"""By what two people told in the same words are told apart: age, sex, country, "another", the line of a list."""
+"""By what two people reported in the same words are distinguished: age, sex, country, "another", the line of a list."""
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -42,7 +42,7 @@ def _traits(tokens: Sequence[Token], inside: Sequence[int]) -> Iterator[str]:
 
 
 def differ(earlier: Candidate, later: Candidate) -> bool:
-    """Whether two figures tell plainly of different people."""
+    """Whether two figures report plainly of different people."""
     if earlier.entry is not None and later.entry is not None and earlier.entry != later.entry:
         return True
     if earlier.named and later.named and not earlier.named & later.named:
@@ -57,7 +57,7 @@ def differ(earlier: Candidate, later: Candidate) -> bool:
 
 
 def is_further(earlier: Candidate, later: Candidate) -> bool:
-    """Whether the later of two figures is told as coming on top: "another 30 phones"."""
+    """Whether the later of two figures is reported as coming on top: "another 30 phones"."""
     alone = not later.definite and not later.rule.endswith(".sum")
     return alone and _FURTHER in later.traits and _FURTHER not in earlier.traits
 

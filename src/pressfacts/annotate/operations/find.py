@@ -9,7 +9,7 @@ from pressfacts.annotate.entities import Entity
 from pressfacts.annotate.facts import Facts, NameMention
 from pressfacts.annotate.operations.names import key, trim
 from pressfacts.annotate.operations.patterns import Patterns, patterns
-from pressfacts.annotate.organizations.known import body_of
+from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.edtf import MONTH_NAMES
 
 _LONG_WORD = re.compile(r"[A-Za-z][\w'-]{3,}")
@@ -33,7 +33,7 @@ def find_operations(text: str, facts: Facts, entities: Sequence[Entity] = ()) ->
 
 
 def _title_cased(text: str, facts: Facts) -> list[tuple[int, int]]:
-    """Lines in title case or capitals: there a capital tells nothing."""
+    """Lines in title case or capitals: there a capital says nothing."""
     ranges = []
     for start, end in facts.sentences.spans:
         words = _LONG_WORD.findall(text, start, end)
@@ -81,7 +81,7 @@ def _beside(text: str, rules: Patterns, titles: list[tuple[int, int]]) -> Iterat
         name = match[group].rstrip(".,")
         start = match.start(group)
         known = group in ("quoted", "edition", "said") or trim(name, rules, headline=False) == name
-        if known and name[0].isupper() and not _within(start, titles) and not body_of(name):
+        if known and name[0].isupper() and not _within(start, titles) and not agency_of(name):
             yield NameMention(start, start + len(name), name, "operations.coded")
 
 

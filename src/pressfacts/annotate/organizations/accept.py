@@ -15,7 +15,7 @@ from pressfacts.annotate.names import (
 )
 from pressfacts.annotate.neighbours import closes, follows, holds, next_word, precedes
 from pressfacts.annotate.organizations.brackets import is_concept, short_forms
-from pressfacts.annotate.organizations.known import body_of, is_weak
+from pressfacts.annotate.organizations.known import agency_of, is_weak
 from pressfacts.annotate.organizations.lexicon import ends_badly, generic, heads, things, units
 from pressfacts.annotate.organizations.lookalikes import (
     in_meeting,
@@ -72,7 +72,7 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
         return named and ((kind == "seen" and rule == "model") or _owned_or_listed(around, start, end))
     if is_country(name.removesuffix(" prison").removesuffix(" police station")):
         return False
-    if body_of(name):
+    if agency_of(name):
         return not is_weak(name) or _weak_holds(around, start, end)
     if ends_badly(name.split()[-1].strip(".,'’"), has_head(name)) and not is_firm(name):
         return bool(HOLDER.fullmatch(name))
@@ -94,7 +94,7 @@ def _is_force_of(text: str, start: int, end: int) -> bool:
     """A town's police said of an officer, or of several towns: "a Hull Police Officer", "Hull Police Departments"."""
     following = next_word(text, end)
     owner, _, last = text[start:end].rpartition(" ")
-    if following and last in units("part") and body_of(owner):  # "NCA Branch Commander"
+    if following and last in units("part") and agency_of(owner):  # "NCA Branch Commander"
         return following in title_words()
     if last != "Police" or not owner or following.startswith("Spokes"):
         return False
@@ -180,7 +180,7 @@ def _owned_or_listed(around: Surroundings, start: int, end: int) -> bool:
     text = around.text
     owned = text.endswith(("'s ", "’s "), 0, start)
     owner = text[max(0, start - 40) : start - 3].split()[-1:] if owned else []
-    if owner and (is_country(owner[0]) or body_of(owner[0]) or any(p.endswith(owner[0]) for p in around.places)):
+    if owner and (is_country(owner[0]) or agency_of(owner[0]) or any(p.endswith(owner[0]) for p in around.places)):
         return True
     return partner_country(text, start) is not None or bool(list(short_forms(text, end)))
 
@@ -193,12 +193,12 @@ def partner_country(text: str, start: int) -> str | None:
 
 
 def _weak_holds(around: Surroundings, start: int, end: int) -> bool:
-    body = body_of(around.text[start:end])
+    agency = agency_of(around.text[start:end])
     if around.text[end : end + 1] == ":" and line_around(around.text, start)[0] == start:  # "WHO: the sheriff"
         return False
     if around.model_agrees(start, end):
         return True
-    return body is not None and any(next(whole_words(around.text, n), None) for n in body.full)
+    return agency is not None and any(next(whole_words(around.text, n), None) for n in agency.full)
 
 
 def _shape_holds(around: Surroundings, start: int, end: int) -> bool:
@@ -213,7 +213,7 @@ def _shape_holds(around: Surroundings, start: int, end: int) -> bool:
 
 
 def _ends_in_unit(name: str) -> bool:
-    """Whether `name` has words before a noun that only a body's unit ends with ("Fraud and Abuse Detection Unit")."""
+    """Whether `name` has words before a noun that only a unit's name ends with ("Fraud and Abuse Detection Unit")."""
     return name.endswith((" MC", " Motorcycle Club")) or (name.count(" ") > 1 and name.split()[-1] in units("ends"))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Container, Iterator
 from functools import cache, lru_cache
 
 from pressfacts.annotate.names import CAP, UPPER, Span, is_shout, trim, whole_words
-from pressfacts.annotate.organizations.known import body_of
+from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.annotate.organizations.lexicon import ends_badly, heads, units
 from pressfacts.annotate.organizations.words import has_head, is_country
 from pressfacts.annotate.titles import title_words
@@ -68,7 +68,7 @@ def _unit() -> re.Pattern[str]:
 
 def says_where(name: str, inside: str, places: Container[str]) -> bool:
     """Whether a bracket behind `name` holds one of the `places`, or several: a branch's seat or its ground."""
-    if agrees(name, inside) or has_head(inside) or body_of(inside):
+    if agrees(name, inside) or has_head(inside) or agency_of(inside):
         return False
     return all(part in places for part in re.split(r",? and |, | & ", inside))
 
@@ -137,7 +137,7 @@ def _spelled(name: str) -> set[str]:
 @lru_cache(maxsize=256)  # asked for each mention of a name
 def is_concept(text: str, name: str) -> bool:
     """Whether the text explains an acronym as something other than an organization: "HVT (High value target)"."""
-    if not is_acronym(name) or body_of(name):
+    if not is_acronym(name) or agency_of(name):
         return False
     if any("".join(w[0] for w in found[0].split()).endswith(name) for found in _AIRPORT.finditer(text)):
         return True
@@ -157,12 +157,12 @@ def _explains(phrase: str, acronym: str) -> bool:
     return ends_badly(words[-1], has_head(phrase)) or (words[-1].islower() and not has_head(phrase.title()))
 
 
-def long_forms(text: str, bodies: Container[str] = ()) -> Iterator[tuple[Span, Span]]:
+def long_forms(text: str, agencies: Container[str] = ()) -> Iterator[tuple[Span, Span]]:
     """(long form, acronym) for each "Long Form (LF)": Schwartz and Hearst 2003, the long form a phrase of capitals.
 
     The long form starts at the last place before the bracket from which the acronym's letters can be read off
     words with capitals. As other acronyms stand for things it must hold a head noun, begin with a well-known
-    body, or the acronym be among `bodies`, the names of organizations that the model knows.
+    organization, or the acronym be among `organizations`, the names of organizations that the model knows.
     """
     for match in re.finditer(r"(?:['’]s)?[ ]\(\s?(?:the )?[\"“']?([^()\s\"”']{2,12})[\"”']?\s?\)", text):
         acronym = match[1]
@@ -172,7 +172,7 @@ def long_forms(text: str, bodies: Container[str] = ()) -> Iterator[tuple[Span, S
         if not span:
             continue
         long = text[slice(*span)]
-        if has_head(long) or acronym in bodies or body_of(long.split()[0]):
+        if has_head(long) or acronym in agencies or agency_of(long.split()[0]):
             yield span, match.span(1)
 
 

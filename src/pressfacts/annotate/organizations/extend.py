@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from pressfacts.annotate.names import CAP, Span, is_shout
-from pressfacts.annotate.organizations.known import body_of
+from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.annotate.organizations.lexicon import heads, states, units
 from pressfacts.annotate.organizations.words import is_country
 
@@ -31,14 +31,14 @@ def _with_seat(text: str, start: int, end: int, places: Mapping[int, int]) -> in
     if seat is None or text[end] != " " or _GOES_ON.match(text, seat) or is_country(text[end + 1 : seat]):
         return end
     words = name.split()
-    seated = (len(words) > 1 and words[-1] in _SEATED) or (is_shout(name) and body_of(name))
+    seated = (len(words) > 1 and words[-1] in _SEATED) or (is_shout(name) and agency_of(name))
     return seat if seated else end
 
 
 def _with_number(text: str, start: int, end: int) -> int:
     """ "Homicide Group 33": the number of a unit that has a word before its noun."""
     words = text[start:end].split()
-    if len(words) == 1 and is_shout(words[0]) and body_of(words[0]) and (region := _REGION.match(text, end)):
+    if len(words) == 1 and is_shout(words[0]) and agency_of(words[0]) and (region := _REGION.match(text, end)):
         return region.end()  # "EPA Region 5"
     if len(words) < 2 or not units("number") & {words[-1], " ".join(words[-2:])}:
         return end
@@ -61,8 +61,8 @@ _BRANCH = re.compile(r"(?<![\w/-])(?P<whose>[A-Z]{3,7})-(?P<own>\d{1,2}|[A-Z]{3,
 def branches(text: str) -> Iterator[Span]:
     """Units that a hyphen joins to the acronym of a country's well-known organization: "PDEA-7", "PNP-DEG"."""
     for match in _BRANCH.finditer(text):
-        whose = body_of(match["whose"])
-        if whose and whose.country and not body_of(match["own"]):
+        whose = agency_of(match["whose"])
+        if whose and whose.country and not agency_of(match["own"]):
             yield match.span()
 
 
@@ -73,7 +73,7 @@ def hyphened(text: str, start: int, end: int) -> Span:
     behind = _HYPHENED.match(text, end)
     before = _HYPHENED_BEFORE.search(text, max(0, start - 10), start)
     parts = (before["whose"] if before else "", text[start:end], behind["own"] if behind else "")
-    if (text.endswith("-", 0, start) and not before) or sum(bool(body_of(part)) for part in parts) > 1:
+    if (text.endswith("-", 0, start) and not before) or sum(bool(agency_of(part)) for part in parts) > 1:
         return start, end
     return before.start() if before else start, behind.end() if behind else end
 
@@ -89,7 +89,7 @@ def _with_bracket(text: str, start: int, end: int) -> int:
     inside, head = match["inside"], match["head"]
     placed = inside in states() or is_country(inside)
     short = sum(c.isupper() for c in inside) > 1 and " " not in inside
-    whole = body_of(text[start:end]) or any(heads().get(word, (False,))[0] for word in text[start:end].split())
+    whole = agency_of(text[start:end]) or any(heads().get(word, (False,))[0] for word in text[start:end].split())
     if head is None:
         return match.end() if short and text[start:end].endswith("Force") else end
     if not (placed or short) or head not in heads() or (short and whole):
@@ -101,7 +101,7 @@ def _with_lower_noun(text: str, start: int, end: int) -> int:
     """ "INTERPOL's Illicit Goods team": the noun of a unit that somebody owns, the name itself being none."""
     if not _PLURAL_OWNER.search(text, max(0, start - 6), start) or text[start:end].split()[-1] in heads():
         return end
-    noun = None if body_of(text[start:end]) else _lower().match(text, end)
+    noun = None if agency_of(text[start:end]) else _lower().match(text, end)
     return noun.end() if noun and " " in text[start:end] else end
 
 

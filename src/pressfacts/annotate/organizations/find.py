@@ -1,4 +1,4 @@
-"""Find organizations: the model's entities, shapes and well-known bodies, cut to size and put together."""
+"""Find organizations: the model's entities, shapes and well-known organizations, cut to size and put together."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -31,7 +31,7 @@ from pressfacts.annotate.organizations.brackets import (
     short_forms,
 )
 from pressfacts.annotate.organizations.extend import branches, extended, hyphened
-from pressfacts.annotate.organizations.known import body_of, find_known
+from pressfacts.annotate.organizations.known import agency_of, find_known
 from pressfacts.annotate.organizations.lists import listed
 from pressfacts.annotate.organizations.refine import refine
 from pressfacts.annotate.organizations.shapes import find_gangs, find_shapes
@@ -44,7 +44,7 @@ _BRACKETED = ("({})", '("{}")', "(“{}”)", '(the "{}")', "(the “{}”)")
 _LOST_S = re.compile(r"s (?=[A-Z][a-z])")  # a possessive without its apostrophe: "Justice Departments Fraud Section"
 _DATELINE = 50
 """Characters of a dateline."""
-_ENUMERATED = 4  # names in a bracket: they are the body's members, none its other name
+_ENUMERATED = 4  # names in a bracket: they are the agency's members, none its other name
 _RANK = {"known": 0, "acronym": 1, "gang": 2, "shape": 2, "model": 3}
 
 
@@ -103,7 +103,7 @@ def _candidates(text: str, around: "Surroundings") -> Iterator[Candidate]:
             )
     for start, end in around.others:
         short, _, seat = text[start:end].partition(" ")
-        if is_shout(short) and body_of(short) and seat.istitle() and " " not in seat and not is_country(seat):
+        if is_shout(short) and agency_of(short) and seat.istitle() and " " not in seat and not is_country(seat):
             yield Candidate(start, end, "shape")
     yield from (Candidate(*span, "shape" if text[span[1] - 1].isdigit() else "model") for span in branches(text))
     for start, end in around.organizations:
@@ -180,7 +180,7 @@ def _inner(text: str, candidate: Candidate) -> Iterator[AliasMention]:
 def _of_parent(
     text: str, before: Candidate | None, candidate: Candidate, forms: Sequence[tuple[Span, bool]]
 ) -> Span | None:
-    """The acronym of the unit before "of the Body" that the body's own opens: "Unit of the Xpol Council (XC-U)"."""
+    """The acronym of the unit before "of the Body" that the agency's own opens: "Unit of the Xpol Council (XC-U)"."""
     if not before or len(forms) != 1 or text[before.end : candidate.start] not in (" of ", " of the "):
         return None
     span, acronym = forms[0]
@@ -198,7 +198,7 @@ def _dash(text: str, start: int, end: int) -> bool:
 def _alias(text: str, name_span: Span, span: Span, acronym: bool) -> Iterator[AliasMention]:
     name, inside = text[slice(*name_span)], text[slice(*span)]
     if acronym:
-        one, other = body_of(name), body_of(inside)
+        one, other = agency_of(name), agency_of(inside)
         nameless = other is not None and not other.full and (one is None or one.country == other.country)
         unlike = other is None and one is not None and (not one.short or (name in one.full and len(inside) > 2))
         akin = one is other or (one and other and name in one.full and one.country == other.country)

@@ -1,12 +1,12 @@
-"""Part two bodies that a joint glues; a single body keeps its "of" and "and"."""
+"""Part two organizations that a joint glues; a single organization keeps its "of" and "and"."""
 
 import re
 from collections.abc import Iterator
 
 from pressfacts.annotate.names import UPPER, Span, is_shout, trim
-from pressfacts.annotate.organizations.known import body_of, is_home_name, is_weak
+from pressfacts.annotate.organizations.known import agency_of, is_home_name, is_weak
 from pressfacts.annotate.organizations.lexicon import generic, heads, states
-from pressfacts.annotate.organizations.words import has_head, is_body, plain
+from pressfacts.annotate.organizations.words import has_head, is_agency, plain
 
 _FORM = re.compile(r"(?:Inc|Ltd|LLC|LLP|LP|PLC|GmbH|Corp|Co|Limited|Pty|AG|SA)\b")
 _JOINT = re.compile(
@@ -33,8 +33,8 @@ _INCOMPLETE = frozenset(
 
 
 def parted(text: str, start: int, end: int) -> Iterator[Span]:
-    """Split two bodies that a joint glues; a single body keeps its "of" and "and"."""
-    if body_of(text[start:end]):
+    """Split two organizations that a joint glues; a single organization keeps its "of" and "and"."""
+    if agency_of(text[start:end]):
         yield start, end
         return
     for juxtaposed in (_UNIT, _OFFICE_UNIT):
@@ -45,56 +45,56 @@ def parted(text: str, start: int, end: int) -> Iterator[Span]:
             return
     for match in _JOINT.finditer(text, start, end):
         left, right = trim(text, start, match.start()), trim(text, match.end(), end)
-        if _two_bodies(text[slice(*left)], text[slice(*right)], match[0]):
+        if _two_agencies(text[slice(*left)], text[slice(*right)], match[0]):
             yield left
             yield from parted(text, *right)
             return
     yield start, end
 
 
-def _two_bodies(left: str, right: str, joint: str) -> bool:
+def _two_agencies(left: str, right: str, joint: str) -> bool:
     if not left or not right or not right[0].isupper() or _FORM.match(right):
         return False
     if " for" in joint:
-        return _stands_alone(left) and bool(body_of(right) or (joint.endswith("the ") and is_body(right)))
+        return _stands_alone(left) and bool(agency_of(right) or (joint.endswith("the ") and is_agency(right)))
     if " of" in joint and left.endswith(_INSPECTOR):
-        return is_body(right)
+        return is_agency(right)
     if " of" in joint:
-        known = body_of(right) and not is_weak(right)
-        return _is_unit(left) and bool(known or (joint.endswith("the ") and is_body(right) and len(right) > 3))
+        known = agency_of(right) and not is_weak(right)
+        return _is_unit(left) and bool(known or (joint.endswith("the ") and is_agency(right) and len(right) > 3))
     if joint.startswith((", and ", " and ")) and len(left.split()) > 1 and _is_whole_run(left) and _full(right):
         return True
     if joint in (", ", ", the "):
-        return is_body(left) and is_body(right.split(",")[0]) and left not in states()
-    if joint == " and " and is_home_name(left) and body_of(right):  # "Navy and Police Narcotics Bureau"
+        return is_agency(left) and is_agency(right.split(",")[0]) and left not in states()
+    if joint == " and " and is_home_name(left) and agency_of(right):  # "Navy and Police Narcotics Bureau"
         return True
     if joint == " and " and _FORM.fullmatch(left.split()[-1].rstrip(".")) and _FORM.search(right):
         return True
     if joint == " and " and not _ends_body(left):
         return False
     if "/" in joint or joint.isspace() or joint == "-":
-        return bool(body_of(left) and body_of(right))
+        return bool(agency_of(left) and agency_of(right))
     if joint.endswith("the ") and "and" in joint:
-        return is_body(left)
-    return bool(body_of(left) or (_whole(left) and " of " not in left)) and is_body(right.split(",")[0])
+        return is_agency(left)
+    return bool(agency_of(left) or (_whole(left) and " of " not in left)) and is_agency(right.split(",")[0])
 
 
 def _is_whole_run(left: str) -> bool:
-    """Whether a body stands before a joint, or several well-known or common ones: "Revenue and Customs"."""
-    return is_body(left) or all(body_of(part) or plain(part) in generic() for part in left.split(" and "))
+    """Whether an organization stands before a joint, or several well-known or common ones: "Revenue and Customs"."""
+    return is_agency(left) or all(agency_of(part) or plain(part) in generic() for part in left.split(" and "))
 
 
 def _full(name: str) -> bool:
-    """Whether `name` is a well-known body's full name, also where more follows: no acronym, no bare "Customs"."""
-    body = body_of(name)
-    return bool(body and name in body.full and " " in name) or name.startswith(("U.S. ", "United States "))
+    """Whether `name` is a well-known agency's full name, also where more follows: no acronym, no bare "Customs"."""
+    agency = agency_of(name)
+    return bool(agency and name in agency.full and " " in name) or name.startswith(("U.S. ", "United States "))
 
 
 _INSPECTOR = ("Office of Inspector General", "Office of the Inspector General")
 
 
 def _stands_alone(left: str) -> bool:
-    """Whether "for" may part a body that ends here from the one it works for: no "Court", no "Commission"."""
+    """Whether "for" may part an organization that ends here from the one it works for: no "Court", no "Commission"."""
     words = left.split()
     return bool(left.endswith(_INSPECTOR)) or (
         len(words) > 1 and words[-1] in ("Branch", "Division", "Section", "Unit", "Operations")
@@ -102,14 +102,16 @@ def _stands_alone(left: str) -> bool:
 
 
 def _ends_body(left: str) -> bool:
-    """Whether "and" may part a body that ends here: no "Harbour Patrol Sea" of "Harbour Patrol Sea and Air Unit"."""
+    """Whether "and" may part an organization that ends here: no "Harbour Patrol Sea" of "Harbour Patrol Sea and Air
+    Unit".
+    """
     strong, _ = heads().get(left.split()[-1], (False, False))
-    return strong or bool(body_of(left)) or " for " in left or is_shout(left.split()[-1])
+    return strong or bool(agency_of(left)) or " for " in left or is_shout(left.split()[-1])
 
 
 def _is_unit(name: str) -> bool:
     """Whether `name` is a unit that can stand alone before "of the Body": "Ministry" and the like need their "of"."""
-    if body_of(name):
+    if agency_of(name):
         return True
     *_, before, last = ("", *name.split())
     if last.isdigit() and before.rstrip(".").casefold() == "no":
@@ -122,4 +124,4 @@ def _is_unit(name: str) -> bool:
 
 def _whole(name: str) -> bool:
     """Whether `name` is complete without what follows: no bare "Office", "General Secretariat"."""
-    return bool(body_of(name)) or (has_head(name) and len(name.split()) > 1 and plain(name) not in generic())
+    return bool(agency_of(name)) or (has_head(name) and len(name.split()) > 1 and plain(name) not in generic())

@@ -1,4 +1,4 @@
-"""The table of well-known bodies: found wherever they are named, and what is known of them."""
+"""The table of well-known organizations: found wherever they are named, and what is known of them."""
 
 import re
 from collections import Counter
@@ -16,8 +16,8 @@ _WEAK_ENDS = re.compile(r"(?![\w]|-\w|\.\w)")
 
 
 @dataclass(frozen=True, slots=True)
-class Body:
-    """A well-known body: `full` names (the usual one first), `short` ones, `weak` ones, country or None."""
+class Agency:
+    """A well-known organization: `full` names (the usual one first), `short` ones, `weak` ones, country or None."""
 
     country: str | None
     full: tuple[str, ...]
@@ -26,17 +26,17 @@ class Body:
 
     @property
     def key(self) -> str:
-        """What tells this body from the others."""
+        """What distinguishes this agency from the others."""
         return (*self.full, *self.short, *self.weak)[0]
 
 
 @cache
-def bodies() -> tuple[Body, ...]:
+def agencies() -> tuple[Agency, ...]:
     """Every row of the table, then what the table of the world adds."""
     rows = load_table(_FILE, 4)
-    known = [Body(_country(row[0]), row.values(1), row.values(2), row.values(3)) for row in rows]
-    named = {fold(name) for body in known for name in (*body.full, *body.short, *body.weak)}
-    added = (body for row in load_table(_WORLD, 4) for body in _of_row(row, named))
+    known = [Agency(_country(row[0]), row.values(1), row.values(2), row.values(3)) for row in rows]
+    named = {fold(name) for agency in known for name in (*agency.full, *agency.short, *agency.weak)}
+    added = (agency for row in load_table(_WORLD, 4) for agency in _of_row(row, named))
     return (*known, *added)
 
 
@@ -44,8 +44,10 @@ def _country(written: str) -> str | None:
     return None if written == "-" else written
 
 
-def _of_row(row: Row, named: Container[str]) -> Iterator[Body]:
-    """The bodies of a row of the world: full names with the acronym of their initials, then acronyms left over."""
+def _of_row(row: Row, named: Container[str]) -> Iterator[Agency]:
+    """The organizations of a row of the world: full names with the acronym of their initials, then acronyms left
+    over.
+    """
     country = _country(row[0])
     full, short, weak = ([n for n in row.values(i) if fold(n) not in named] for i in (1, 2, 3))
     acronyms = [(acronym, _letters(acronym)) for acronym in (*short, *weak)]
@@ -55,10 +57,10 @@ def _of_row(row: Row, named: Container[str]) -> Iterator[Body]:
         own = next((acronym for acronym, letters in acronyms if letters in initials), name)
         by_acronym.setdefault(own, []).append(name)
     for own, names in by_acronym.items():
-        yield Body(country, tuple(names), tuple(a for a in short if a == own), tuple(a for a in weak if a == own))
+        yield Agency(country, tuple(names), tuple(a for a in short if a == own), tuple(a for a in weak if a == own))
     for left in (*short, *weak):
         if left not in by_acronym:
-            yield Body(country, (), (left,) if left in short else (), () if left in short else (left,))
+            yield Agency(country, (), (left,) if left in short else (), () if left in short else (left,))
 
 
 def _letters(acronym: str) -> str:
@@ -81,31 +83,33 @@ def fold(name: str) -> str:
 
 
 @cache
-def _index() -> dict[str, Body]:
-    index = {fold(name): body for body in bodies() for name in (*body.weak, *body.short, *body.full)}
-    shared = Counter((fold(name), body.country) for body in bodies() for name in (*body.weak, *body.short, *body.full))
+def _index() -> dict[str, Agency]:
+    index = {fold(name): agency for agency in agencies() for name in (*agency.weak, *agency.short, *agency.full)}
+    shared = Counter(
+        (fold(name), agency.country) for agency in agencies() for name in (*agency.weak, *agency.short, *agency.full)
+    )
     times = Counter(name for name, _ in shared)
-    return {name: body for name, body in index.items() if times[name] == 1}
+    return {name: agency for name, agency in index.items() if times[name] == 1}
 
 
 @cache
 def _weak() -> frozenset[str]:
-    return frozenset(fold(name) for body in bodies() for name in body.weak)
+    return frozenset(fold(name) for agency in agencies() for name in agency.weak)
 
 
 @lru_cache(maxsize=4096)
-def body_of(name: str) -> Body | None:
-    """The well-known body that `name` (full, short or weak) means."""
+def agency_of(name: str) -> Agency | None:
+    """The well-known organization that `name` (full, short or weak) means."""
     return _index().get(fold(name))
 
 
 def at_home(name: str, country: str) -> bool:
-    """Whether `name` is what the bodies of `country` are called in its own releases."""
+    """Whether `name` is what the organizations of `country` are called in its own releases."""
     return fold(name) in _home_names(country)
 
 
 def is_home_name(name: str) -> bool:
-    """Whether many countries or towns call a body so, whose own name a text may give in full as well."""
+    """Whether many countries or towns call an organization so, whose own name a text may give in full as well."""
     return fold(name) in _home_words()
 
 
@@ -116,38 +120,45 @@ def _home_words() -> frozenset[str]:
 
 @cache
 def _home_names(country: str) -> frozenset[str]:
-    own = (name for body in bodies() if body.country == country for name in (*body.full, *body.short, *body.weak))
+    own = (
+        name
+        for agency in agencies()
+        if agency.country == country
+        for name in (*agency.full, *agency.short, *agency.weak)
+    )
     return frozenset(map(fold, own)) | _home_words()
 
 
 @cache
 def is_homeless(name: str) -> bool:
-    """Whether a body's full name holds nothing but words that bodies of any country have: "Special Task Force"."""
+    """Whether an agency's full name holds nothing but words that organizations of any country have: "Special Task
+    Force".
+    """
     words = [w for w in letter_words(name) if w[0].isupper()]
     return len(words) > 1 and all(w in _common() for w in words)
 
 
 @cache
 def _common() -> frozenset[str]:
-    """The words that three countries' bodies or more have in their names."""
+    """The words that three countries' organizations or more have in their names."""
     countries: dict[str, set[str | None]] = {}
-    for body in bodies():
-        for name in body.full:
+    for agency in agencies():
+        for name in agency.full:
             for word in letter_words(name):
-                countries.setdefault(word, set()).add(body.country)
+                countries.setdefault(word, set()).add(agency.country)
     return frozenset(word for word, codes in countries.items() if len(codes) > 2)
 
 
 @lru_cache(maxsize=4096)
 def is_weak(name: str) -> bool:
-    """Whether `name` is only a weak name of a body."""
+    """Whether `name` is only a weak name of an organization."""
     return fold(name) in _weak()
 
 
 @cache
 def _finder(lost: bool) -> Phrases:
     """Of all full and short names; `lost` where possessives may have lost their apostrophe ("the Europols seal")."""
-    names = {n for body in bodies() for n in (*body.full, *body.short)}
+    names = {n for agency in agencies() for n in (*agency.full, *agency.short)}
     names |= {n.upper() for n in names if len(n) > 5}
     possessive = r"(?=s\s\w)|" if lost else ""
     return Phrases(names, re.compile(rf"{possessive}(?![\w]|-[A-Z\d]|\.\w)"), "s" if lost else "")
@@ -155,18 +166,18 @@ def _finder(lost: bool) -> Phrases:
 
 @cache
 def _weak_finder(country: str) -> Phrases:
-    return Phrases((n for body in bodies() if body.country == country for n in body.weak), _WEAK_ENDS)
+    return Phrases((n for agency in agencies() if agency.country == country for n in agency.weak), _WEAK_ENDS)
 
 
 def find_known(text: str, country: str | None = None) -> Iterator[Span]:
-    """Full and short names in `text`; weak ones of bodies fully named, and of a publisher's own `country`.
+    """Full and short names in `text`; weak ones of organizations fully named, and of a publisher's own `country`.
 
     A short acronym in a line of capitals may be any word and is left out.
     """
     found = list(_matches(text, _finder(not keeps_apostrophes(text))))
     yield from found
-    named = {body_of(text[start:end]) for start, end in found}
-    for name in {weak for body in named if body and _is_full(text, body) for weak in body.weak}:
+    named = {agency_of(text[start:end]) for start, end in found}
+    for name in {weak for agency in named if agency and _is_full(text, agency) for weak in agency.weak}:
         yield from whole_words(text, name)
     yield from (s for s in _matches(text, _home_finder()) if not _beside_capitals(text, s))
     if country:
@@ -188,8 +199,8 @@ def _home_finder() -> Phrases:
     return Phrases(load_words("organizations/home.txt"), _WEAK_ENDS)
 
 
-def _is_full(text: str, body: Body) -> bool:
-    return any(name in text for name in body.full)
+def _is_full(text: str, agency: Agency) -> bool:
+    return any(name in text for name in agency.full)
 
 
 def _matches(text: str, finder: Phrases) -> Iterator[Span]:

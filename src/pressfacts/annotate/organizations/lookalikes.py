@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from pressfacts.annotate.names import CAP, is_ship, whole_words
 from pressfacts.annotate.neighbours import follows, holds, next_word, precedes
-from pressfacts.annotate.organizations.known import body_of
+from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.annotate.organizations.lexicon import heads, things
 from pressfacts.annotate.organizations.words import cities, has_head
 from pressfacts.annotate.titles import honorifics, title_words
@@ -89,7 +89,7 @@ _RANK_OF = re.compile(
 
 def is_position(name: str) -> bool:
     """Whether a name is what an officer is called: "Inspector General of Police", "Commandant General"."""
-    return bool(_RANK_OF.fullmatch(name)) and not body_of(name)
+    return bool(_RANK_OF.fullmatch(name)) and not agency_of(name)
 
 
 @lru_cache(maxsize=256)  # asked for each mention of a name
@@ -99,7 +99,7 @@ def is_theme(text: str, name: str) -> bool:
 
 
 def in_meeting(text: str, start: int, end: int) -> bool:
-    """Whether a body's name is part of a meeting's: "the 42nd XPOL Conference"."""
+    """Whether an agency's name is part of a meeting's: "the 42nd XPOL Conference"."""
     return bool(_ORDINAL.search(text, max(0, start - 8), start) and _MEETING.match(text, end))
 
 
@@ -124,7 +124,7 @@ _TOPICS = frozenset(load_words("organizations/topics.txt"))
 def in_title(text: str, start: int, end: int) -> bool:
     """Whether a name is part of a position: "Director of Public Prosecutions", "Public Relations Officer"."""
     name = text[start:end]
-    if next_word(text, end) in title_words() and " " in name and not body_of(name.split()[0]):
+    if next_word(text, end) in title_words() and " " in name and not agency_of(name.split()[0]):
         return True
     return bool(_HELD.search(text, max(0, start - 70), start)) or (
         name.split()[-1] in _TOPICS and follows(text, start, "led")
@@ -139,16 +139,18 @@ def is_field(name: str) -> bool:
 def is_addressed(name: str, surnames: Container[str]) -> bool:
     """Whether a rank's letters stand before one of the surnames: "PPC Larch"."""
     rank, _, surname = name.partition(" ")
-    return 2 <= len(rank) <= 4 and rank.isalpha() and rank.isupper() and surname in surnames and not body_of(rank)
+    return 2 <= len(rank) <= 4 and rank.isalpha() and rank.isupper() and surname in surnames and not agency_of(rank)
 
 
 def is_place_ship_or_officer(name: str) -> bool:
-    """Whether what the model took for a body is a city, a state's letters, a sum, a ship or an officer with a rank."""
+    """Whether what the model took for an organization is a city, a state's letters, a sum, a ship or an officer with
+    a rank.
+    """
     if (
         is_ship(name)
         or name.startswith(("MV ", "MT ", "FV ", "FS "))
         or name.casefold() in cities()
-        or (_CODE.match(name) and not body_of(name))
+        or (_CODE.match(name) and not agency_of(name))
     ):
         return True
     rank = _ranks().match(name)

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from pressfacts.annotate.names import UPPER, Span, is_shout, keeps_apostrophes, trim
 from pressfacts.annotate.organizations.joints import parted
-from pressfacts.annotate.organizations.known import body_of
+from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.annotate.organizations.lexicon import heads, leads, owns_nothing
-from pressfacts.annotate.organizations.words import HOLDER, has_head, is_body, is_country
+from pressfacts.annotate.organizations.words import HOLDER, has_head, is_agency, is_country
 from pressfacts.annotate.titles import offices, title_words
 
 _POSSESSIVE = re.compile(rf"(?P<word>[\w.]+)(?:['’]s\s*|(?<=s)['’]\s+)(?=[{UPPER}\d])")
@@ -32,7 +32,7 @@ _CONTACT = re.compile(
     r"(?: (?:Media|Press|News) (?:Desk|Office|Team|Unit|Contact)s?)? "
     r"(?:E-?mail|Tel|Telephone|Phone|Fax|Mobile|Website|Contact)s?$"
 )
-"""What a line of contacts puts behind a body's name."""
+"""What a line of contacts puts behind an agency's name."""
 _SEAT = re.compile(
     r"\b(?:Inc|Ltd|LLC|Corp|(?<!Trust )(?<!Insurance )Company)\b\.?(?P<seat> of (?!the |America)[A-Z].*)"
 )
@@ -64,8 +64,8 @@ def refine(text: str, start: int, end: int, places: frozenset[int] = frozenset()
 def _with_own_acronym(text: str, start: int, end: int) -> Iterator[Span]:
     """A well-known acronym and that of a unit which the text explains come apart: "RCMP WEST" beside "(WEST)"."""
     owner, _, unit = text[start:end].partition(" ")
-    two = is_shout(owner) and body_of(owner) and is_shout(unit) and " " not in unit and f"({unit})" in text
-    if two and not body_of(text[start:end]):
+    two = is_shout(owner) and agency_of(owner) and is_shout(unit) and " " not in unit and f"({unit})" in text
+    if two and not agency_of(text[start:end]):
         yield start, start + len(owner)
         start = end - len(unit)
     yield start, end
@@ -87,7 +87,9 @@ def _before_label(text: str, start: int, end: int) -> int:
 
 
 def _owned(text: str, start: int, end: int, places: frozenset[int]) -> Iterator[Span]:
-    """Split at possessives of bodies, places and officers, also with a lost apostrophe; the possessor comes first."""
+    """Split at possessives of organizations, places and officers, also with a lost apostrophe; the possessor comes
+    first.
+    """
     intact = keeps_apostrophes(text)
     at = start
     for match in sorted(
@@ -104,9 +106,9 @@ def _owned(text: str, start: int, end: int, places: frozenset[int]) -> Iterator[
         if match.re is _LOST:
             lost = match["word"] in _LOST_OWNERS or is_shout(match["word"]) or is_country(owner)
             headed = match["word"] in _LOST_OWNERS and has_head(text[match.end() : end])
-            owns = bool(body_of(owner)) or (lost and (headed or not intact))
+            owns = bool(agency_of(owner)) or (lost and (headed or not intact))
         else:
-            owns = word_end in places or is_country(owner) or is_body(owner) or match["word"] in title_words()
+            owns = word_end in places or is_country(owner) or is_agency(owner) or match["word"] in title_words()
         if owns:
             yield at, word_end
             at = match.end()
@@ -124,7 +126,7 @@ def _edges(text: str, start: int, end: int) -> Iterator[Span]:
     start, end = trim(text, start, end)
     start = _skip_leading(text, start, end)
     end = _cut_lower(text, start, _cut_title(text, start, end))
-    start = _last_body(text, start, end)
+    start = _last_agency(text, start, end)
     start, end = trim(text, start, end)
     if end - start > 1:
         yield start, end
@@ -136,7 +138,7 @@ def _before_bracket(text: str, start: int, end: int) -> Span:
     if not match or match.start() == start:
         return start, end
     close = text.find(")", match.end(), end)
-    if close > 0 and re.match(rf"\s[{UPPER}]", text[close + 1 : end]) and not body_of(text[start : match.start()]):
+    if close > 0 and re.match(rf"\s[{UPPER}]", text[close + 1 : end]) and not agency_of(text[start : match.start()]):
         inside = text[match.end() : close]
         if not (inside.isupper() and len(inside) > 1) or _goes_on(text[start : match.start()], text[close + 1 : end]):
             return start, end
@@ -159,23 +161,23 @@ def _skip_leading(text: str, start: int, end: int) -> int:
         word = match[1].rstrip(".") if match else ""
         if not match or not (leads(word, text[match.end() : end]) or (word[:1].islower() and word.isalpha())):
             return start
-        if body_of(text[start:end]):
+        if agency_of(text[start:end]):
             return start
         start = match.end()
 
 
-def _last_body(text: str, start: int, end: int) -> int:
-    """ "Joint INTERPOL" and "US FBI" are the body that ends them."""
+def _last_agency(text: str, start: int, end: int) -> int:
+    """ "Joint INTERPOL" and "US FBI" are the organization that ends them."""
     last = text.rfind(" ", start, end) + 1
-    if last <= start or not is_shout(text[last:end]) or not body_of(text[last:end]) or body_of(text[start:end]):
+    if last <= start or not is_shout(text[last:end]) or not agency_of(text[last:end]) or agency_of(text[start:end]):
         return start
     return start if has_head(text[start:last]) else last
 
 
 def _cut_lower(text: str, start: int, end: int) -> int:
-    """Cut what only says what a well-known body is or does ("HSI agent acting undercover")."""
+    """Cut what only says what a well-known organization is or does ("HSI agent acting undercover")."""
     tail = _LOWER.search(text, start, end)
-    if tail and body_of(text[start : tail.start()]) and not body_of(text[start:end]):
+    if tail and agency_of(text[start : tail.start()]) and not agency_of(text[start:end]):
         return tail.start()
     return end
 
@@ -194,7 +196,7 @@ _OFFICERS = re.compile(r" (?:Officers?|Agents?|Inspectors?|Investigators?|Deput(
 def _before_officers(text: str, start: int, end: int) -> int:
     """Where a well-known acronym ends that the kind of its officers follows: "CBSA Border Services Officers"."""
     first, _, rest = text[start:end].partition(" ")
-    known = rest and is_shout(first) and body_of(first) and not body_of(text[start:end])
+    known = rest and is_shout(first) and agency_of(first) and not agency_of(text[start:end])
     whole = any(heads().get(word, (False,))[0] for word in rest.split())
     return start + len(first) if known and not whole and _OFFICERS.match(text, end) else start
 
@@ -219,8 +221,8 @@ def _cut_title(text: str, start: int, end: int) -> int:
         before = text[start : start + words[i - 1].end()] if i else ""
         if i and word[0] == "Acting" and not any(w[0].rstrip(",s") in title_words() for w in words[:i]):
             return start + words[i - 1].end()
-        titled = word[0].rstrip(",s") in title_words() or (word[0] in offices() and body_of(before))
-        ended = bool(before) and (bool(body_of(before)) or before.split()[-1] in heads())
+        titled = word[0].rstrip(",s") in title_words() or (word[0] in offices() and agency_of(before))
+        ended = bool(before) and (bool(agency_of(before)) or before.split()[-1] in heads())
         if titled and ended and not has_head(text[start + word.start() : end]):
             return start + words[i - 1].end()
     return end

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from pressfacts.annotate.names import CAP, UPPER, is_shout
-from pressfacts.annotate.organizations.known import body_of
+from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.annotate.organizations.lexicon import heads, leads, owns_nothing, states, units
-from pressfacts.annotate.organizations.words import is_body, is_country
+from pressfacts.annotate.organizations.words import is_agency, is_country
 from pressfacts.data import load_words
 from pressfacts.edtf import MONTH_NAMES
 from pressfacts.text.gated import Gated
@@ -174,7 +174,8 @@ def _around_head(text: str, headed: re.Match[str]) -> Shape | None:
     strong, complement = heads().get(head, (True, True))
     more = _complement().match(text, headed.end()) if complement else None
     start = _left(text, headed.start(), at)
-    if more and more[0].startswith(" for ") and body_of(text[start : headed.end()]):  # what an officer is in charge of
+    # what an officer is in charge of
+    if more and more[0].startswith(" for ") and agency_of(text[start : headed.end()]):
         more = None
     start = _joined(text, start) if head in units("ends", "joins") else start
     if not more and start == at:
@@ -195,7 +196,7 @@ def _joined(text: str, start: int) -> int:
     if not match:
         return start
     parts = [p.strip() for p in re.split(r",|\band\b|&", match["words"]) if p.strip()]
-    if any(body_of(p) or is_body(p) or is_country(p) or leads(p.split()[0]) for p in parts):
+    if any(agency_of(p) or is_agency(p) or is_country(p) or leads(p.split()[0]) for p in parts):
         return start
     return low + match.start("words")
 
@@ -208,7 +209,7 @@ def _joint_words() -> re.Pattern[str]:
 def _is_dateline(text: str, start: int, word: str) -> bool:
     """A place in capitals that opens a line of running text, its dash lost: "BOSTON Larch Cafe Corporation paid"."""
     opens = start == 0 or text[start - 1] == "\n"
-    return opens and len(word) > 4 and is_shout(word) and not body_of(word) and not is_shout(text[start : start + 60])
+    return opens and len(word) > 4 and is_shout(word) and not agency_of(word) and not is_shout(text[start : start + 60])
 
 
 def _left(text: str, start: int, head: int) -> int:

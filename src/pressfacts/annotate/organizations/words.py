@@ -1,4 +1,4 @@
-"""Small tests of names: generic, a country's, plainly a body's."""
+"""Small tests of names: generic, a country's, plainly an agency's."""
 
 import re
 from functools import cache
@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from pressfacts.annotate.names import is_shout
 from pressfacts.annotate.neighbours import closes
-from pressfacts.annotate.organizations.known import body_of
+from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.annotate.organizations.lexicon import heads, states
 from pressfacts.data import load_words
 from pressfacts.territories import adjective, lookup
@@ -46,6 +46,6 @@ def cities() -> frozenset[str]:
     return frozenset(city.casefold() for city in load_words("segment/cities.txt") if " City" not in city)
 
 
-def is_body(name: str) -> bool:
+def is_agency(name: str) -> bool:
     """Whether `name` alone is plainly an organization: well-known, with a head noun, or an acronym."""
-    return bool(body_of(name)) or has_head(name) or (is_shout(name) and name.isalpha() and len(name) <= 6)
+    return bool(agency_of(name)) or has_head(name) or (is_shout(name) and name.isalpha() and len(name) <= 6)

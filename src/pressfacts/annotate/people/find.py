@@ -33,7 +33,7 @@ from pressfacts.annotate.titles import trades
 _ONE = (" one ", "One ")
 """Before the name of somebody who is not known: "one Odo Larch"."""
 _MANY = 5
-"""Names of an enumeration that tell more of each than its label does."""
+"""Names of an enumeration that report more of each than its label does."""
 _ALONE = ("people.ranked", "people.named", "people.initials")
 
 _FATHER = frozenset({"s/o", "d/o", "w/o", "a/l", "a/p"})

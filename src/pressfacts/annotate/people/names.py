@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from pressfacts.annotate.names import UPPER, Span, trim
-from pressfacts.annotate.organizations.known import body_of
+from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.annotate.organizations.lexicon import generic, things
 from pressfacts.annotate.organizations.words import is_country, plain
 from pressfacts.annotate.titles import honorifics, modifiers, offices, ranks, title_words
@@ -147,6 +147,6 @@ def plausible(name: str) -> bool:
         return False
     if name in title_words() or name in honorifics("before"):
         return False
-    if body_of(name) or is_country(name) or plain(name) in generic() or name.casefold() in things():
+    if agency_of(name) or is_country(name) or plain(name) in generic() or name.casefold() in things():
         return False
     return len(name.split()) <= 8

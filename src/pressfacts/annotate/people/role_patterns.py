@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from pressfacts.annotate.names import CAP
-from pressfacts.annotate.people.role_bodies import HEADS
+from pressfacts.annotate.people.role_agencies import HEADS
 from pressfacts.annotate.titles import addresses, honorifics, modifiers, offices, ranks, trades
 
 LINK = r"(?:of|for|on|in|at|to|and|&|the|against|with|from|de|pro|tempore)"
@@ -108,7 +108,7 @@ def lower_noun() -> str:
 
 @cache
 def belonging() -> re.Pattern[str]:
-    """A position or trade in lower case right before a name, which counts behind the name of its body."""
+    """A position or trade in lower case right before a name, which counts behind the name of its organization."""
     return re.compile(
         rf"(?P<noun>(?:(?:former|then|co|vice|sales|chief|"
         rf"[a-z]+ing) ?-?)?(?:{_any_case(trades() + offices())}))(?P<over>),? (?:(?:one|a certain) )?{_address()}$"
@@ -144,7 +144,7 @@ def placed_over() -> re.Pattern[str]:
 
 @cache
 def over_short() -> re.Pattern[str]:
-    """A position over a body that the text has named, right before a name: "The Controller of the unit, "."""
+    """A position over an organization that the text has named, right before a name: "The Controller of the unit, "."""
     return re.compile(rf"(?<![\w-])(?P<noun>{noun()})(?P<over> of the (?:{HEADS})),? {_address()}$", re.IGNORECASE)
 
 

@@ -8,10 +8,10 @@ from itertools import pairwise
 from pressfacts.annotate.facts import Facts, NameMention, RoleMention
 from pressfacts.annotate.names import CAP, Span
 from pressfacts.annotate.people import role_patterns as patterns
-from pressfacts.annotate.people.role_bodies import Bodies
+from pressfacts.annotate.people.role_agencies import Agencies
 from pressfacts.annotate.people.roles_before import (
     ITS,
-    body_after,
+    agency_after,
     led_by,
     role_of,
     roles_before,
@@ -36,18 +36,18 @@ _BACK = 170
 
 def find_roles(text: str, facts: Facts, people: Sequence[NameMention]) -> list[RoleMention]:
     """Positions of the people, each tied to the mention it stands beside."""
-    bodies = Bodies(text, facts.organizations)
+    agencies = Agencies(text, facts.organizations)
     found: dict[int, list[RoleMention]] = {}
     for i, person in enumerate(people):
         low = max(
             _ended(people[i - 1], found) if i else 0, facts.sentences.around(person.start)[0], person.start - _BACK
         )
-        before = roles_before(text, bodies, person, low)
+        before = roles_before(text, agencies, person, low)
         if not before and i:
-            before = _shared(text, bodies, people[i - 1], person, found.get(people[i - 1].start, []))
+            before = _shared(text, agencies, people[i - 1], person, found.get(people[i - 1].start, []))
         nearest = people[i + 1].start if i + 1 < len(people) else len(text)
         limit = _limit(text, facts, people, i)
-        after = _after(text, bodies, person, limit, nearest, led=bool(before)) or _caption(text, bodies, person)
+        after = _after(text, agencies, person, limit, nearest, led=bool(before)) or _caption(text, agencies, person)
         found[person.start] = [*before, *after]
     _pass_back(text, people, found)
     _share_back(text, people, found)
@@ -67,21 +67,23 @@ def _limit(text: str, facts: Facts, people: Sequence[NameMention], i: int) -> in
 
 
 def _shared(
-    text: str, bodies: Bodies, first: NameMention, person: NameMention, roles: Sequence[RoleMention]
+    text: str, agencies: Agencies, first: NameMention, person: NameMention, roles: Sequence[RoleMention]
 ) -> list[RoleMention]:
     """The position before the first of several names, where it is in the plural."""
     given = next((r for r in roles if r.start < first.start), None)
     if not given or not patterns.several().fullmatch(text, first.end, person.start):
         return []
-    own = body_after(text, bodies, person.end)
+    own = agency_after(text, agencies, person.end)
     plural = patterns.singular(text[given.start : given.end]) != text[given.start : given.end].strip()
     if not plural and not (own and text[first.end : person.start] == " and "):
         return []
-    body = own or given.organization
-    return [RoleMention(given.start, given.end, given.title, person.start, body)]
+    agency = own or given.organization
+    return [RoleMention(given.start, given.end, given.title, person.start, agency)]
 
 
-def _after(text: str, bodies: Bodies, person: NameMention, limit: int, nearest: int, *, led: bool) -> list[RoleMention]:
+def _after(
+    text: str, agencies: Agencies, person: NameMention, limit: int, nearest: int, *, led: bool
+) -> list[RoleMention]:
     """The position after a name; one that ends right at the `nearest` next name is that one's.
 
     So is one that a comma parts from it, where a position leads the first name too (`led`).
@@ -90,10 +92,10 @@ def _after(text: str, bodies: Bodies, person: NameMention, limit: int, nearest: 
     if not lead or not (text[person.end : lead.end()].strip(" ") or lead["article"]):
         return []
     at, own = lead.end(), None
-    body = bodies.at(at)
-    if body and body[1] < limit:
-        gap = _OWN_GAP.match(text, body[1])
-        own, at = body, gap.end() if gap else body[1]
+    agency = agencies.at(at)
+    if agency and agency[1] < limit:
+        gap = _OWN_GAP.match(text, agency[1])
+        own, at = agency, gap.end() if gap else agency[1]
     match = patterns.office().match(text, at, limit)
     other = patterns.next_position().search(text, match.end("noun"), match.end("over")) if match else None
     if (
@@ -106,27 +108,27 @@ def _after(text: str, bodies: Bodies, person: NameMention, limit: int, nearest: 
     ):
         return []
     if (lead["article"] or "").strip() in ITS:
-        own = own or bodies.ending_in(max(0, person.start - _BACK), person.start)
+        own = own or agencies.ending_in(max(0, person.start - _BACK), person.start)
     wide = _OVER_LOWER.match(text, match.end("noun"), limit) if match and _LED.match(match["noun"]) else None
     if match and wide:
-        own = own or short_for(text, bodies, match.end("noun"), wide.end())
+        own = own or short_for(text, agencies, match.end("noun"), wide.end())
         return [role_of(text, match.start("noun"), wide.end(), person, own)]
     if match and _is_office(text, match, lead, own):
-        role = _after_role(text, bodies, person, match, own)
-        return [role, *_and_another(text, bodies, person, role.end, limit)]
+        role = _after_role(text, agencies, person, match, own)
+        return [role, *_and_another(text, agencies, person, role.end, limit)]
     given = lead["article"] or lead["age"] or _bare_trade(text, at)
     match = patterns.trade().match(text, at, limit) if given else None
-    return [_after_role(text, bodies, person, match, own)] if match else []
+    return [_after_role(text, agencies, person, match, own)] if match else []
 
 
-def _and_another(text: str, bodies: Bodies, person: NameMention, end: int, limit: int) -> list[RoleMention]:
+def _and_another(text: str, agencies: Agencies, person: NameMention, end: int, limit: int) -> list[RoleMention]:
     """The position that "and" joins to one after a name: "Chair of the Board and Head of Larch Bank"."""
     joint = patterns.next_position().match(text, end, limit)
     match = patterns.office().match(text, joint.end(), limit) if joint else None
-    return [_after_role(text, bodies, person, match, None)] if match and match["noun"][0].isupper() else []
+    return [_after_role(text, agencies, person, match, None)] if match and match["noun"][0].isupper() else []
 
 
-def _caption(text: str, bodies: Bodies, person: NameMention) -> list[RoleMention]:
+def _caption(text: str, agencies: Agencies, person: NameMention) -> list[RoleMention]:
     """A name alone on its line and a position alone on the next one."""
     line = text[text.rfind("\n", 0, person.start) + 1 : person.start]
     gap = _caption_gap().match(text, person.end)
@@ -134,7 +136,7 @@ def _caption(text: str, bodies: Bodies, person: NameMention) -> list[RoleMention
         return []
     stop = text.find("\n", gap.end())
     stop = stop if stop >= 0 else len(text)
-    at, own = gap.end(), bodies.at(gap.end())
+    at, own = gap.end(), agencies.at(gap.end())
     if own:
         between = _OWN_GAP.match(text, own[1])
         at = between.end() if between else own[1]
@@ -144,10 +146,10 @@ def _caption(text: str, bodies: Bodies, person: NameMention) -> list[RoleMention
         return []
     over = _CAPTION_OVER.fullmatch(text, match.end(), stop)
     below = _CAPTION.match(text, stop) if match.end() == stop or over or text[match.end() : stop] == "," else None
-    own = own or (bodies.at(below.end()) if below else None)
-    if over and own and not bodies.first_in(match.end(), stop):
+    own = own or (agencies.at(below.end()) if below else None)
+    if over and own and not agencies.first_in(match.end(), stop):
         return [role_of(text, match.start("noun"), stop, person, own)]
-    return [_after_role(text, bodies, person, match, own)]
+    return [_after_role(text, agencies, person, match, own)]
 
 
 @cache
@@ -161,7 +163,7 @@ def _bare_trade(text: str, at: int) -> bool:
 
 
 def _is_office(text: str, match: re.Match[str], lead: re.Match[str], own: Span | None) -> bool:
-    """A lone noun in lower case needs an article, a body or something it is over."""
+    """A lone noun in lower case needs an article, an organization or something it is over."""
     if " " not in match["noun"] and re.compile(patterns.LESS).match(text, match.start("noun")):
         return False
     if match["noun"][0].isupper() or " " in match["noun"]:
@@ -171,39 +173,43 @@ def _is_office(text: str, match: re.Match[str], lead: re.Match[str], own: Span |
     )
 
 
-def _after_role(text: str, bodies: Bodies, person: NameMention, match: re.Match[str], own: Span | None) -> RoleMention:
+def _after_role(
+    text: str, agencies: Agencies, person: NameMention, match: re.Match[str], own: Span | None
+) -> RoleMention:
     start, end = match.start("noun"), match.end("over")
     other = patterns.next_position().search(text, match.end("noun"), end)
     end = other.start() if other else end
-    body = bodies.first_in(match.end("noun"), end + 1)
-    if body and sent_to(text, match.end("noun")):
-        body = own
-    elif body:
-        end = without_link(text, match.end("noun"), body[0])
-        body = bodies.at(body[0])
+    agency = agencies.first_in(match.end("noun"), end + 1)
+    if agency and sent_to(text, match.end("noun")):
+        agency = own
+    elif agency:
+        end = without_link(text, match.end("noun"), agency[0])
+        agency = agencies.at(agency[0])
     elif match["over"].endswith(" "):
-        body = bodies.at(match.end("over")) or bodies.at(match.end("over") + 4)
+        agency = agencies.at(match.end("over")) or agencies.at(match.end("over") + 4)
         end = match.end("noun")
-    unlinked = None if match["over"] or own or body else _UNLINKED.match(text, match.end("noun"))
-    if unlinked and (within := bodies.at(unlinked.end() + 2)):
+    unlinked = None if match["over"] or own or agency else _UNLINKED.match(text, match.end("noun"))
+    if unlinked and (within := agencies.at(unlinked.end() + 2)):
         return role_of(text, start, unlinked.end(), person, within)
-    if not own and not body and (body := short_for(text, bodies, match.end("noun"), end)):
+    if not own and not agency and (agency := short_for(text, agencies, match.end("noun"), end)):
         end = match.end("noun")
-    nearer = body_after(text, bodies, end) if own and _IN_SECTION.search(text, start, end) else None
-    body = nearer or body or own or body_after(text, bodies, match.end())
-    body = body or led_by(text, bodies, max(0, person.start - _BACK), person.start)
-    return role_of(text, start, end, person, body)
+    nearer = agency_after(text, agencies, end) if own and _IN_SECTION.search(text, start, end) else None
+    agency = nearer or agency or own or agency_after(text, agencies, match.end())
+    agency = agency or led_by(text, agencies, max(0, person.start - _BACK), person.start)
+    return role_of(text, start, end, person, agency)
 
 
 def _pass_back(text: str, people: Sequence[NameMention], found: dict[int, list[RoleMention]]) -> None:
-    """A position without a body takes that of the next person's, where only a joint and a position stand between."""
+    """A position without an organization takes that of the next person's, where only a joint and a position stand
+    between.
+    """
     for i in range(len(people) - 2, -1, -1):
         one, other = people[i], people[i + 1]
         roles, following = found[one.start], found[other.start]
-        body = next((r.organization for r in following if r.organization and r.organization[0] > other.end), None)
+        agency = next((r.organization for r in following if r.organization and r.organization[0] > other.end), None)
         if (
             not roles
-            or body is None
+            or agency is None
             or any(r.organization for r in roles)
             or _prosecutor(roles) > _prosecutor(following)
         ):
@@ -214,7 +220,7 @@ def _pass_back(text: str, people: Sequence[NameMention], found: dict[int, list[R
         if between.start >= one.end:
             gap = text[one.end : between.start].rstrip(" ,") + text[between.end : other.start]
         if re.fullmatch(r"(?:,|;)?\s?(?:and\s)?(?:the\s)?\s*", gap):
-            found[one.start] = [RoleMention(r.start, r.end, r.title, r.person, body) for r in roles]
+            found[one.start] = [RoleMention(r.start, r.end, r.title, r.person, agency) for r in roles]
 
 
 def _share_back(text: str, people: Sequence[NameMention], found: dict[int, list[RoleMention]]) -> None:

@@ -5,7 +5,7 @@ import re
 from pressfacts.annotate.facts import NameMention, RoleMention
 from pressfacts.annotate.names import CAP, Span
 from pressfacts.annotate.people import role_patterns as patterns
-from pressfacts.annotate.people.role_bodies import HEADS, Bodies
+from pressfacts.annotate.people.role_agencies import HEADS, Agencies
 from pressfacts.annotate.titles import trades
 from pressfacts.territories import lookup
 
@@ -40,31 +40,33 @@ _COUNTRY_OWNER = re.compile(r"((?:[A-Z][\w.]+ ){0,2}[A-Z][\w.]*)['’]s (?=[A-Z]
 ITS = frozenset(["its", "their", "whose"])
 
 
-def roles_before(text: str, bodies: Bodies, person: NameMention, low: int) -> list[RoleMention]:
+def roles_before(text: str, agencies: Agencies, person: NameMention, low: int) -> list[RoleMention]:
     """The positions before a person in the text from `low` on, the first first."""
     window = text[low : person.start]
     match = patterns.rank().search(window)
-    higher = _over_rank(text, bodies, person, low, low + match.start()) if match else None
+    higher = _over_rank(text, agencies, person, low, low + match.start()) if match else None
     if match and higher:
         start = low + match.start("noun")
-        rank = role_of(text, start, low + match.end("noun"), person, body_after(text, bodies, person.end))
-        return [*_further(text, bodies, person, low, higher.start), higher, rank]
+        rank = role_of(text, start, low + match.end("noun"), person, agency_after(text, agencies, person.end))
+        return [*_further(text, agencies, person, low, higher.start), higher, rank]
     match = patterns.over_short().search(window) if " of the " in window.lower() else None
     match = match or patterns.before().search(window)
-    match = match or _placed_over(window) or _with_unit(bodies, window, low)
-    match = match or _over_body(text, bodies, person.start, low)
-    match = match or _belonging(text, bodies, person, low)
+    match = match or _placed_over(window) or _with_unit(agencies, window, low)
+    match = match or _over_agency(text, agencies, person.start, low)
+    match = match or _belonging(text, agencies, person, low)
     if not match:
         return []
-    role = _position(text, bodies, person, low, match)
-    return [*_further(text, bodies, person, low, role.start), role]
+    role = _position(text, agencies, person, low, match)
+    return [*_further(text, agencies, person, low, role.start), role]
 
 
-def _belonging(text: str, bodies: Bodies, person: NameMention, low: int) -> re.Match[str] | None:
-    """A position or trade in lower case behind its body or an article, or of a person whose full name follows."""
+def _belonging(text: str, agencies: Agencies, person: NameMention, low: int) -> re.Match[str] | None:
+    """A position or trade in lower case behind its organization or an article, or of a person whose full name
+    follows.
+    """
     window = text[low : person.start]
     match = patterns.belonging().search(window) if patterns.may_belong(window) else None
-    if not match or bodies.before(low + match.start()) or _owner_short(text, bodies, low, low + match.start()):
+    if not match or agencies.before(low + match.start()) or _owner_short(text, agencies, low, low + match.start()):
         return match
     noun, comma = match["noun"], "," in match[0]
     if noun.lower() in _NOTHING_ALONE:
@@ -78,101 +80,107 @@ def _belonging(text: str, bodies: Bodies, person: NameMention, low: int) -> re.M
     return match if (closed if comma else noun in trades()) else None
 
 
-def _over_rank(text: str, bodies: Bodies, person: NameMention, low: int, end: int) -> RoleMention | None:
+def _over_rank(text: str, agencies: Agencies, person: NameMention, low: int, end: int) -> RoleMention | None:
     """The position before a rank: "the Commander of Xpol, Major General Ann Larch"."""
     window = text[low:end]
     match = patterns.before().search(window) or patterns.before_with_unit().search(window)
-    match = match or _placed_over(window) or _over_body(text, bodies, end, low) or patterns.belonging().search(window)
+    match = (
+        match or _placed_over(window) or _over_agency(text, agencies, end, low) or patterns.belonging().search(window)
+    )
     if not match:
         return None
     bare = match["noun"].islower() and not match["over"] and not _THE.search(window, 0, match.start("noun"))
     bare = bare and not _SHORT_OWNER.search(text, low, low + match.start("noun"))
-    if bare and not bodies.before(low + match.start("noun")):
+    if bare and not agencies.before(low + match.start("noun")):
         return None
-    return _position(text, bodies, person, low, match)
+    return _position(text, agencies, person, low, match)
 
 
-def _position(text: str, bodies: Bodies, person: NameMention, low: int, match: re.Match[str]) -> RoleMention:
-    """The position of a `match` that was found in the text from `low` on, with the body it belongs to."""
+def _position(text: str, agencies: Agencies, person: NameMention, low: int, match: re.Match[str]) -> RoleMention:
+    """The position of a `match` that was found in the text from `low` on, with the organization it belongs to."""
     start, noun_end, end = low + match.start("noun"), low + match.end("noun"), low + match.end("over")
-    own = bodies.ending_in(start, noun_end)
+    own = agencies.ending_in(start, noun_end)
     if own and "Court" not in text[slice(*own)]:
         start = own[1] + len(text[own[1] : noun_end]) - len(text[own[1] : noun_end].lstrip(" ,"))
-    start = _qualified(text, bodies, low, start)
-    body = None if sent_to(text, noun_end) else bodies.first_in(noun_end, end)
-    if body and text.startswith(" (", noun_end):
+    start = _qualified(text, agencies, low, start)
+    agency = None if sent_to(text, noun_end) else agencies.first_in(noun_end, end)
+    if agency and text.startswith(" (", noun_end):
         end = noun_end
-    elif body:
-        end = without_link(text, noun_end, body[0])
-        body = bodies.at(body[0])
+    elif agency:
+        end = without_link(text, noun_end, agency[0])
+        agency = agencies.at(agency[0])
     if text[low:start].lower().endswith(tuple(f" {word} " for word in ITS)):
-        own = bodies.ending_in(low, start)
-    unit = bodies.unit(body_after(text, bodies, person.end))
-    body = body or unit or own or bodies.before(start)
-    if body is None and (short := short_for(text, bodies, noun_end, end) or _owner_short(text, bodies, low, start)):
-        body, end = short, noun_end
-    body = body or body_after(text, bodies, person.end)
-    return role_of(text, start, end, person, body or led_by(text, bodies, low, start))
+        own = agencies.ending_in(low, start)
+    unit = agencies.unit(agency_after(text, agencies, person.end))
+    agency = agency or unit or own or agencies.before(start)
+    if agency is None and (
+        short := short_for(text, agencies, noun_end, end) or _owner_short(text, agencies, low, start)
+    ):
+        agency, end = short, noun_end
+    agency = agency or agency_after(text, agencies, person.end)
+    return role_of(text, start, end, person, agency or led_by(text, agencies, low, start))
 
 
-def short_for(text: str, bodies: Bodies, start: int, end: int) -> Span | None:
-    """The body whose head noun a position is over: "head of the Unit", "head of the agency's press office"."""
+def short_for(text: str, agencies: Agencies, start: int, end: int) -> Span | None:
+    """The organization whose head noun a position is over: "head of the Unit", "head of the agency's press office"."""
     short = _SHORT_OVER.search(text, start, end)
-    return bodies.last_headed(_title(short["head"]), start) if short else None
+    return agencies.last_headed(_title(short["head"]), start) if short else None
 
 
-def _owner_short(text: str, bodies: Bodies, low: int, start: int) -> Span | None:
-    """The body whose head noun stands right before a position: "the Unit's controller", "said Service Director"."""
+def _owner_short(text: str, agencies: Agencies, low: int, start: int) -> Span | None:
+    """The organization whose head noun stands right before a position: "the Unit's controller", "said Service
+    Director".
+    """
     short = _SHORT_OWNER.search(text[low:start])
-    return bodies.last_headed(_title(short["head"]), start) if short else None
+    return agencies.last_headed(_title(short["head"]), start) if short else None
 
 
 def _title(head: str) -> str:
     return " ".join(word.capitalize() for word in head.split())
 
 
-def led_by(text: str, bodies: Bodies, low: int, start: int) -> Span | None:
-    """The body that the holder of a position leads: "the Fraud Unit, led by Bureau Chief X"."""
-    told = _LED.search(text, low, start)
-    near = max(low, told.start() - _LED_GAP) if told else low
-    return bodies.ending_in(near, told.start() + 1) if told else None
+def led_by(text: str, agencies: Agencies, low: int, start: int) -> Span | None:
+    """The organization that the holder of a position leads: "the Fraud Unit, led by Bureau Chief X"."""
+    reported = _LED.search(text, low, start)
+    near = max(low, reported.start() - _LED_GAP) if reported else low
+    return agencies.ending_in(near, reported.start() + 1) if reported else None
 
 
-def _with_unit(bodies: Bodies, window: str, low: int) -> re.Match[str] | None:
+def _with_unit(agencies: Agencies, window: str, low: int) -> re.Match[str] | None:
     match = patterns.before_with_unit().search(window) if window.count(", ") > 1 else None
     if not match:
         return None
-    within = bodies.first_in(low + match.start("over"), low + match.end("over"))
-    return match if within or bodies.before(low + match.start("noun")) else None
+    within = agencies.first_in(low + match.start("over"), low + match.end("over"))
+    return match if within or agencies.before(low + match.start("noun")) else None
 
 
-def _over_body(text: str, bodies: Bodies, end: int, low: int) -> re.Match[str] | None:
-    """A position over a body with words in lower case before it: "Head of the defunct Fraud Unit, "."""
-    body = bodies.ending_in(max(low, end - _LED_GAP), end)
-    if not body or text[body[1] : end] not in (", ", " "):
+def _over_agency(text: str, agencies: Agencies, end: int, low: int) -> re.Match[str] | None:
+    """A position over an organization with words in lower case before it: "Head of the defunct Fraud Unit, "."""
+    agency = agencies.ending_in(max(low, end - _LED_GAP), end)
+    if not agency or text[agency[1] : end] not in (", ", " "):
         return None
-    match = patterns.over_described().search(text[low:end], 0, body[0] - low)
+    match = patterns.over_described().search(text[low:end], 0, agency[0] - low)
     return match and patterns.up_to_name().search(text[low:end], match.start())
 
 
-def _qualified(text: str, bodies: Bodies, low: int, start: int) -> int:
-    """Where a position begins whose own words stand behind its body: "Europol's Counter-Terrorism Director"."""
+def _qualified(text: str, agencies: Agencies, low: int, start: int) -> int:
+    """Where a position begins whose own words stand behind its organization: "Europol's Counter-Terrorism Director"."""
     joined = _SLASHED.search(text, low, start) or (_MINISTER.match(text, start) and _PORTFOLIO.search(text, low, start))
     if joined:
         return joined.start()
     words = _OWN_WORDS.search(text, low, start)
-    return words.start("own") if words and bodies.ending_in(words.start(), words.start() + 2) else start
+    return words.start("own") if words and agencies.ending_in(words.start(), words.start() + 2) else start
 
 
 def _placed_over(window: str) -> re.Match[str] | None:
-    """A position in lower case with what it is over, or of the body that was named last ("its owner, ")."""
+    """A position in lower case with what it is over, or of the organization that was named last ("its owner, ")."""
     match = patterns.placed_over().search(window)
     if not match or (match["over"].islower() and match["noun"].split()[-1] in _NOTHING_ALONE):
         return None
     return match if match["over"] or match["whose"].lower() in ITS else None
 
 
-def _further(text: str, bodies: Bodies, person: NameMention, low: int, end: int) -> list[RoleMention]:
+def _further(text: str, agencies: Agencies, person: NameMention, low: int, end: int) -> list[RoleMention]:
     """Another position before the first: "AFRIPOL's Executive Director, Ambassador X"."""
     if text[end - 2 : end] != ", ":
         return []
@@ -180,34 +188,36 @@ def _further(text: str, bodies: Bodies, person: NameMention, low: int, end: int)
     short = _SHORT_OVER.search(match["over"]) if match else None
     if not match or (match["over"] and not short):
         return []
-    body = bodies.last_headed(short["head"], low) if short else bodies.before(low + match.start())
-    return [role_of(text, low + match.start(), low + match.end("noun"), person, body)] if body else []
+    agency = agencies.last_headed(short["head"], low) if short else agencies.before(low + match.start())
+    return [role_of(text, low + match.start(), low + match.end("noun"), person, agency)] if agency else []
 
 
 def sent_to(text: str, noun_end: int) -> bool:
-    """Whether a body behind a position is the one to whom its holder is sent: "Special Representative to the Xpol"."""
+    """Whether an organization behind a position is the one to whom its holder is sent: "Special Representative to the
+    Xpol".
+    """
     return bool(_SENT.search(text, max(0, noun_end - 14), noun_end)) and text.startswith(" to ", noun_end)
 
 
-def without_link(text: str, low: int, body_start: int) -> int:
+def without_link(text: str, low: int, agency_start: int) -> int:
     """Where a role ends that goes on with "of the Body"."""
     link = re.search(
         r",?(?: (?:of|for|at|in|with|to|and|on|from))?(?: the(?: [a-z][a-z-]+){0,2})?(?: [A-Z]\w+['’]s)? $",
-        text[low:body_start],
+        text[low:agency_start],
     )
-    return low + link.start() if link else body_start
+    return low + link.start() if link else agency_start
 
 
-def body_after(text: str, bodies: Bodies, end: int) -> Span | None:
-    """The body that a name with a position goes on with: "Trial Attorney X of the Fraud Section"."""
+def agency_after(text: str, agencies: Agencies, end: int) -> Span | None:
+    """The organization that a name with a position goes on with: "Trial Attorney X of the Fraud Section"."""
     link = _TO_BODY.match(text, end)
     if not link:
         return None
     owner = _OWNER.match(text, link.end())
-    return bodies.at(link.end()) or (bodies.at(owner.end()) if owner else None)
+    return agencies.at(link.end()) or (agencies.at(owner.end()) if owner else None)
 
 
-def role_of(text: str, start: int, end: int, person: NameMention, body: Span | None) -> RoleMention:
+def role_of(text: str, start: int, end: int, person: NameMention, agency: Span | None) -> RoleMention:
     """The position from `start` to `end` without a district behind it and a place or state before it."""
     district = _DISTRICT.search(text, start, end)
     end = district.start() if district else end
@@ -216,4 +226,4 @@ def role_of(text: str, start: int, end: int, person: NameMention, body: Span | N
     owner = _COUNTRY_OWNER.match(text, start, end)
     start = owner.end() if owner and lookup(owner[1]) else start
     title = " ".join(text[start:end].split()).strip(" ,'’")
-    return RoleMention(start, end, title, person.start, body)
+    return RoleMention(start, end, title, person.start, agency)

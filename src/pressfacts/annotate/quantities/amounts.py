@@ -155,7 +155,7 @@ def _followed(text: str, numeral: Numeral, country: str | None, mentioned: froze
 
 
 def _repeated(text: str, end: int, code: str) -> int:
-    """The code may be told again after the number: "$5,000 USD"."""
+    """The code may be repeated after the number: "$5,000 USD"."""
     at = end + text.startswith(" ", end)
     said = next((s for s in (code, "US dollars", "dollars", "Dollars") if text.startswith(s, at)), "")
     return end if not said or letters(text, at + len(said)) else at + len(said)

@@ -1,4 +1,4 @@
-"""Measures told in two units: "98 kilos and 400 grams" is one number, 98.4, with one of the units."""
+"""Measures reported in two units: "98 kilos and 400 grams" is one number, 98.4, with one of the units."""
 
 from collections.abc import Sequence
 from dataclasses import replace

@@ -93,9 +93,9 @@ def choose(form: str, country: str | None, mentioned: frozenset[str]) -> str | N
         if country in countries:
             return code
     if len(entries) > 1 and _key(form) not in _DEFAULTS:
-        told = [code for code, countries in entries if countries & mentioned]
-        if len(told) == 1:
-            return told[0]
+        reported = [code for code, countries in entries if countries & mentioned]
+        if len(reported) == 1:
+            return reported[0]
     if _needs_country(form):  # "300 ft", "500 MT of rice", "won 12 cases"
         return next((code for code, countries in entries if countries & mentioned), None)
     return entries[0][0]

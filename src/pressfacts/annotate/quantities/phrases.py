@@ -84,7 +84,7 @@ def measure_quantity(tokens: Sequence[Token], i: int) -> Quantity:
 
 
 def bare_quantity(tokens: Sequence[Token], first: int, last: int) -> Quantity:
-    """One thing told without an article, as headlines do: "drug lab"; its noun phrase is tokens [first, last)."""
+    """One thing reported without an article, as headlines do: "drug lab"; its noun phrase is tokens [first, last)."""
     bounds = Bounds(tokens[first].start, tokens[first].end, 1, 1, 1, "exact")
     return _quantity(tokens, first, bounds, None, first, last)
 

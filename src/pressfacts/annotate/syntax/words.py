@@ -41,11 +41,11 @@ def shown(tokens: Sequence[Token], heading: bool, start: int = 0) -> list[tuple[
 
 
 def _is_shouted(tokens: Sequence[Token]) -> bool:
-    told = [t for t in tokens if t.tag == "word" and t.text.isalpha() and len(t.text) > 3]
-    if len(told) < 3:
+    reported = [t for t in tokens if t.tag == "word" and t.text.isalpha() and len(t.text) > 3]
+    if len(reported) < 3:
         return False
-    titled = tokens[-1].low != "." and sum(t.text[0].isupper() for t in told) > _SHOUTED * len(told)
-    return titled or sum(t.text.isupper() for t in told) > _SHOUTED * len(told)
+    titled = tokens[-1].low != "." and sum(t.text[0].isupper() for t in reported) > _SHOUTED * len(reported)
+    return titled or sum(t.text.isupper() for t in reported) > _SHOUTED * len(reported)
 
 
 def _word(tokens: Sequence[Token], i: int, plain: bool) -> str:
@@ -116,8 +116,8 @@ def _hide_place(tokens: Sequence[Token], hidden: list[bool]) -> None:
     """ "PRISTINA, Kosovo – A man …", "Entebbe: Two men …": a dateline that nobody has found, the label of a line."""
     mark = next((i for i, t in enumerate(tokens[:9]) if t.low in ("–", "—", ":")), None)
     label = tokens[:mark] if mark and tokens[mark].low == ":" else ()
-    told = any(t.tag == "name" or is_participle(t.low) or classes_of(t.low) for t in label)
-    if mark and not told and all(_may_be_place(t) for t in tokens[:mark]):
+    reported = any(t.tag == "name" or is_participle(t.low) or classes_of(t.low) for t in label)
+    if mark and not reported and all(_may_be_place(t) for t in tokens[:mark]):
         hidden[: mark + 1] = [True] * (mark + 1)
 
 
@@ -125,19 +125,19 @@ def _may_be_place(token: Token) -> bool:
     return token.text[:1].isupper() or token.tag == "date" or token.low in (",", "(", ")", ".", "&", "of", "and")
 
 
-def _join_lists(tokens: Sequence[Token], hidden: list[bool], told: list[str | None]) -> None:
+def _join_lists(tokens: Sequence[Token], hidden: list[bool], reported: list[str | None]) -> None:
     """ "as well as" joins as "and" does."""
     for i in range(len(tokens) - 2):
         if [t.low for t in tokens[i : i + 3]] == ["as", "well", "as"]:
             hidden[i] = hidden[i + 2] = True
-            told[i + 1] = "and"
+            reported[i + 1] = "and"
 
 
-def _show_quantities(tokens: Sequence[Token], hidden: list[bool], told: list[str | None]) -> None:
+def _show_quantities(tokens: Sequence[Token], hidden: list[bool], reported: list[str | None]) -> None:
     """A number without the words that bound it, then the head of what it counts."""
     for i, token in enumerate(tokens):
         if not hidden[i] and token.low in ("a", "an") and is_measure(tokens, i):
-            _show_measure(tokens, i, hidden, told)
+            _show_measure(tokens, i, hidden, reported)
         if hidden[i] or token.tag not in ("num", "money") or token.number is None:
             continue
         numeral = token.number if isinstance(token.number, Numeral) else token.number.numeral
@@ -147,19 +147,19 @@ def _show_quantities(tokens: Sequence[Token], hidden: list[bool], told: list[str
                 break
             hidden[j] = True
         if token.tag == "num":
-            told[i] = "one" if numeral.value == 1 else "five"
-            _show_noun(tokens, i, hidden, told)
+            reported[i] = "one" if numeral.value == 1 else "five"
+            _show_noun(tokens, i, hidden, reported)
 
 
-def _show_measure(tokens: Sequence[Token], i: int, hidden: list[bool], told: list[str | None]) -> None:
+def _show_measure(tokens: Sequence[Token], i: int, hidden: list[bool], reported: list[str | None]) -> None:
     """ "more than a kilogram of heroin": "a kilogram"."""
     quantity = measure_quantity(tokens, i)
     for j in (*range(first_token(tokens, i), i), *range(i + 2, quantity.last)):
         hidden[j] = True
-    told[i + 1] = "kilogram"
+    reported[i + 1] = "kilogram"
 
 
-def _show_noun(tokens: Sequence[Token], i: int, hidden: list[bool], told: list[str | None]) -> None:
+def _show_noun(tokens: Sequence[Token], i: int, hidden: list[bool], reported: list[str | None]) -> None:
     """Of "five 9mm gel blasters" the head, of "3 kg of heroin" the measure."""
     quantity = quantity_at(tokens, i)
     if i + 1 < quantity.last and tokens[i + 1].low in ("x", "×"):
@@ -171,8 +171,8 @@ def _show_noun(tokens: Sequence[Token], i: int, hidden: list[bool], told: list[s
     for j in inside:
         hidden[j] = j != head
     classes = frozenset() if quantity.unit else classes_of(*(tokens[j].low for j in inside))
-    plural = tokens[i].number is not None and told[i] != "one"
-    told[head] = (
+    plural = tokens[i].number is not None and reported[i] != "one"
+    reported[head] = (
         "kilograms" if quantity.unit else next((w for c, w in _BY_CLASS if c in classes), None) if plural else None
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from pressfacts.annotate.facts import NameMention
 from pressfacts.annotate.names import Span
-from pressfacts.annotate.organizations.known import body_of
+from pressfacts.annotate.organizations.known import agency_of
 
 _OWNED = re.compile(r"(?:['’]?s?)(?: \([^)\n]{2,20}\))?['’]?s? ")
 _UNIT = re.compile(r"(?: \([^)\n]{2,20}\))?(?:, (?:the )?| [–—-] )")
@@ -28,7 +28,7 @@ _CHAIRED = re.compile(r",? (?:chaired|headed|led|run|presided over) by (?:[A-Z][
 _LABELLED = re.compile(r"(?:\n|: ?)[ \t>#*_]*$")
 _LABEL, _LEAD = 12, 60
 _NAMES_EVENT = re.compile(r" [A-Z][a-z]")
-"""Behind a body's name: "the Kestrel Trust Summit" is no body of whoever stood there."""
+"""Behind an agency's name: "the Kestrel Trust Summit" is no organization of whoever stood there."""
 _LISTED = re.compile(r", (?=[A-Z])")
 _NEXT_LINE = re.compile(r",?[ \t]*\n[ \t]*")
 _BEFORE_ROLE = re.compile(
@@ -36,7 +36,7 @@ _BEFORE_ROLE = re.compile(
 )
 
 
-class Bodies:
+class Agencies:
     """The organizations of a text by where they start and end."""
 
     def __init__(self, text: str, organizations: Sequence[NameMention]) -> None:
@@ -65,7 +65,7 @@ class Bodies:
         return next((self._ends[at] for at in range(end - 1, start, -1) if at in self._ends), None)
 
     def unit(self, span: Span | None) -> Span | None:
-        """A body that is a field office, division or the like; None for another."""
+        """An organization that is a field office, division or the like; None for another."""
         return span if span and _UNIT_NAME.search(self._text[slice(*span)]) else None
 
     def last_headed(self, head: str, before: int) -> Span | None:
@@ -79,10 +79,10 @@ class Bodies:
         return self.first_in(more.end(), more.end() + 1) if more else None
 
     def _unit(self, end: int) -> Span | None:
-        """A field office or the like named behind its body ("FBI, Tulsa Field Office")."""
+        """A field office or the like named behind its organization ("FBI, Tulsa Field Office")."""
         span = self._next(_UNIT, end)
         name = self._text[slice(*span)] if span else ""
-        return span if _UNIT_NAME.search(name) and not body_of(name) and "Attorney" not in name else None
+        return span if _UNIT_NAME.search(name) and not agency_of(name) and "Attorney" not in name else None
 
     def before(self, end: int) -> Span | None:
         """The one that ends right before `end`, with a space, possessive, bracket or "is" between."""
@@ -90,25 +90,29 @@ class Bodies:
         for length in range(1, end - low + 1):
             span = self._ends.get(end - length)
             if span:
-                seat = body_of(self._text[slice(*span)]) and _PLACE.fullmatch(self._text, span[1], end)
+                seat = agency_of(self._text[slice(*span)]) and _PLACE.fullmatch(self._text, span[1], end)
                 return span if seat or _BEFORE_ROLE.fullmatch(self._text, end - length, end) else None
         return None
 
 
-def stood_for(text: str, bodies: Bodies, end: int) -> Span | None:
-    """The body for which the holder of a position stood in court: "… prosecuted the case for the Fraud Bureau"."""
+def stood_for(text: str, agencies: Agencies, end: int) -> Span | None:
+    """The organization for which the holder of a position stood in court: "… prosecuted the case for the Fraud
+    Bureau".
+    """
     link = _STOOD_FOR.match(text, end)
-    return bodies.at(link.end()) if link else None
+    return agencies.at(link.end()) if link else None
 
 
-def beside(text: str, bodies: Bodies, person: NameMention) -> Span | None:
-    """The body of a person without a position: "Ann Larch of the Fraud Section", or a name with its body below it."""
+def beside(text: str, agencies: Agencies, person: NameMention) -> Span | None:
+    """The organization of a person without a position: "Ann Larch of the Fraud Section", or a name with its
+    organization below it.
+    """
     chaired = _CHAIRED.search(text, max(0, person.start - _LEAD), person.start)
-    body = bodies.ending_in(chaired.start() - 1, chaired.start() + 1) if chaired else None
-    if body:
-        return body
+    agency = agencies.ending_in(chaired.start() - 1, chaired.start() + 1) if chaired else None
+    if agency:
+        return agency
     link = _LINKED.match(text, person.end)
     if not link and _LABELLED.search(text[max(0, person.start - _LABEL) : person.start]):
         link = _NEXT_LINE.match(text, person.end) or _LISTED.match(text, person.end)
-    body = bodies.at(link.end()) if link else None
-    return None if body is None or _NAMES_EVENT.match(text, body[1]) else body
+    agency = agencies.at(link.end()) if link else None
+    return None if agency is None or _NAMES_EVENT.match(text, agency[1]) else agency
