@@ -17,6 +17,9 @@ PERIODS = [
     ("In May 2018 officers made <event kind=arrests value=51>51 arrests</event>.\n\nThe trial opens in Porto on 7 June, the court says.", {"May 2018": "2018-05"}),
     ("The raid took all day and ended in the port.\n\nFrom 2 January to 30 April, <cumulative kind=arrests value=51>51 people</cumulative> were arrested.", {"2 January to 30 April": "2019-01-02/2019-04-30"}),
     ("He was caught in Porto.\n\nIn May 2011 he was <background kind=convictions value=1>convicted</background> of theft.", {"May 2011": "2011-05"}),
+    ("The guard watched a shooting in which <background kind=deaths value=800>800 villagers</background> died in 1992.", {"1992": "1992"}),
+    ("In May 1985 a bomb killed <background kind=deaths value=120>120 people</background> on a ferry.", {"May 1985": "1985-05"}),
+    ("He shot <event kind=deaths value=2>two men</event> in 1992.", {"1992": "1992"}),
     ("The driver, who shot a man in 2018, was <event kind=convictions value=1>convicted</event>.", {"2018": "2018"}),
 ]  # fmt: skip
 

@@ -11,6 +11,7 @@ from pressfacts.text import extent
 
 _COUNTED = frozenset(["arrests", "seizures", "searches", "takedowns", "suspects", "investigations", "participants"])
 _ACTS = _COUNTED | {"convictions", "victims", "deaths"}
+_HARM = ("deaths", "victims")
 _TERMS = ("convictions", "sentences")
 _LATE = 0.6
 """Share of the text behind which a release tells of other times; its own results come before."""
@@ -20,6 +21,8 @@ _LONG = 80
 """Days of a period that are no single operation's."""
 _AGO = 400
 """Days after which a conviction is an earlier one."""
+_HISTORY, _MASSACRE = 20 * 365, 100
+"""Days and dead from which on an event is history: the massacre that a defendant of today guarded."""
 _OPENING = 30
 """Characters within which a date opens its sentence: "In 2018," and "He noted that last year"."""
 _LARGE = 1_000_000
@@ -78,6 +81,8 @@ def by_period(
     opens = near.start - clause[0] <= _OPENING and near.end <= figure.start
     ago = (now - near.last).days
     if figure.kind in _TERMS and opens and near.days >= _SHORT and ago > _AGO:
+        return "background"
+    if figure.kind in _HARM and ago > _HISTORY and (figure.value or figure.low or 0) >= _MASSACRE:
         return "background"
     if figure.value == 1 or not _is_result(text[slice(*clause)], figure, opens):
         return None
