@@ -52,6 +52,13 @@ def test_a_value_of_what_was_seized_is_a_value(text: str) -> None:
     assert [(f.value, f.role) for f in found(text) if f.kind == "money"] == [(9000000, "value")]
 
 
+def test_sums_of_prisoners_and_of_authorities() -> None:
+    text = "Ada Roe, 41, Tornal — 4 months in prison — $25,000"
+    assert [f.role for f in found(text) if f.kind == "money"] == ["other"]
+    text = "Law enforcers took 40 tonnes of diesel, seals, and cash: $3 million and EUR 18,300."
+    assert [f.role for f in found(text) if f.kind == "money"] == ["seized", "seized"]
+
+
 def test_what_follows_a_comma_may_be_counted_by_itself() -> None:
     assert sums("they had $90, 300 cars and a boat") == [(90, "USD")]
     assert sums("fines of $100, 200 and 300 pesos", "US")[0] == (100, "USD")

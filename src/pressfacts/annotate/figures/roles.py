@@ -8,6 +8,7 @@ from pressfacts.annotate.quantities.lexicon import classes_of, words
 from pressfacts.annotate.quantities.noun_phrase import cuts, phrase_end
 from pressfacts.annotate.quantities.qualifier import first_token
 from pressfacts.annotate.quantities.tokens import Token
+from pressfacts.annotate.quantities.units import unit_of
 from pressfacts.annotate.syntax.tree import Tree
 from pressfacts.data import RuleFile, load_rules
 from pressfacts.record.model import MoneyRole
@@ -117,8 +118,15 @@ def _governing(tree: Tree, i: int) -> Iterator[tuple[float, Cue]]:
     """The words that the sum depends on in the tree, however far off: "stole a phone, two laptops and $500"."""
     for depth, head in enumerate(tree.ancestors(i)):
         role = _cues("before").get((tree.tokens[head].low,))
-        if role and role != "value":
+        if role and role != "value" and not (role == "loss" and _is_by_authority(tree, head)):
             yield _GOVERNING + depth, Cue(role, head, head + 1)
+
+
+def _is_by_authority(tree: Tree, v: int) -> bool:
+    """ "law enforcers took two cars and $500": what authorities take is no loss."""
+    return any(
+        tree.tokens[s].tag == "org" or tree.tokens[s].low in words("authorities") for s in tree.children(v, "nsubj")
+    )
 
 
 def _said_of(tree: Tree, i: int) -> Iterator[tuple[float, Cue]]:
@@ -154,9 +162,9 @@ def _is_price(tokens: Sequence[Token], first: int) -> bool:
     thing = tokens[first - 2]
     counted = any(t.tag == "num" for t in tokens[max(0, first - 2 - _PRICED) : first - 2])
     goods = thing.text.islower() and bool(classes_of(thing.low) & _WORTH)
-    return thing.low not in _words("money") and (
-        (goods and tokens[first - 1].low == "(") or (counted and (goods or thing.tag == "word"))
-    )
+    opens = tokens[first - 1].low == "("
+    measured = goods or unit_of((thing.low,)) is not None or (opens and thing.tag == "word")
+    return thing.low not in _words("money") and ((goods and opens) or (counted and measured))
 
 
 def _cost(tokens: Sequence[Token], start: int, end: int) -> float:
