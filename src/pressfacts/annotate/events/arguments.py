@@ -1,12 +1,12 @@
 """The patients of a predicate, by its relations in the tree."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from pressfacts.annotate.events.triggers import Trigger, noun_object
 from pressfacts.annotate.quantities.lexicon import words
 from pressfacts.annotate.syntax.tree import Tree
 
-__all__ = ["patients", "subjects"]
+__all__ = ["are_authorities", "patients", "subjects"]
 
 _SUBJECTS = ("nsubj", "nsubjpass")
 _OBJECTS = ("dobj", "attr", "oprd", "dative")
@@ -126,6 +126,11 @@ def subjects(tree: Tree, v: int, depth: int = 0) -> Iterator[int]:
         yield from subjects(tree, head, depth + 1)
     elif own is not None:
         yield head
+
+
+def are_authorities(tree: Tree, agents: Iterable[int]) -> bool:
+    """Whether one of the agents of a verb is an organization, or people whose work it is."""
+    return any(tree.tokens[a].tag == "org" or tree.tokens[a].low in words("authorities") for a in agents)
 
 
 def _part_of_whom(tree: Tree, v: int) -> int | None:

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from pressfacts.annotate.events.arguments import subjects
+from pressfacts.annotate.events.arguments import are_authorities, subjects
 from pressfacts.annotate.events.model import Event
 from pressfacts.annotate.events.triggers import Rule
 from pressfacts.annotate.figures.accept import accepts, is_head
@@ -162,13 +162,7 @@ def _is_label(tree: Tree, patient: Patient) -> bool:
 
 
 def _by_authority(tree: Tree, event: Event) -> bool:
-    """Whether the agent of an event is an organization, or people whose work it is."""
-    if event.how != "active":
-        return False
-    return any(
-        tree.tokens[s].tag == "org" or tree.tokens[s].low in words("authorities")
-        for s in subjects(tree, event.trigger.first)
-    )
+    return event.how == "active" and are_authorities(tree, subjects(tree, event.trigger.first))
 
 
 def _is_one_person(event: Event, patient: Patient) -> bool:

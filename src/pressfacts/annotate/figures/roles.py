@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from pressfacts.annotate.events.arguments import are_authorities
 from pressfacts.annotate.quantities.lexicon import classes_of, words
 from pressfacts.annotate.quantities.noun_phrase import cuts, phrase_end
 from pressfacts.annotate.quantities.qualifier import first_token
@@ -118,15 +119,8 @@ def _governing(tree: Tree, i: int) -> Iterator[tuple[float, Cue]]:
     """The words that the sum depends on in the tree, however far off: "stole a phone, two laptops and $500"."""
     for depth, head in enumerate(tree.ancestors(i)):
         role = _cues("before").get((tree.tokens[head].low,))
-        if role and role != "value" and not (role == "loss" and _is_by_authority(tree, head)):
+        if role and role != "value" and not (role == "loss" and are_authorities(tree, tree.children(head, "nsubj"))):
             yield _GOVERNING + depth, Cue(role, head, head + 1)
-
-
-def _is_by_authority(tree: Tree, v: int) -> bool:
-    """ "law enforcers took two cars and $500": what authorities take is no loss."""
-    return any(
-        tree.tokens[s].tag == "org" or tree.tokens[s].low in words("authorities") for s in tree.children(v, "nsubj")
-    )
 
 
 def _said_of(tree: Tree, i: int) -> Iterator[tuple[float, Cue]]:
