@@ -207,7 +207,8 @@ def _top_of_phrase(tree: Tree, at: int) -> int | None:
 
 def _of_state(tree: Tree, trigger: Trigger) -> Iterator[int]:
     """ "two men are in custody", "a man wanted by Peru": the subject of the verb, or the noun described."""
-    i = trigger.first
+    inside = range(trigger.first, trigger.last)
+    i = next((j for j in inside if tree.heads[j] not in inside), trigger.first)  # "fatally wounded": the participle
     if tree.heads[i] == -1:
         return
     if tree.child(i, *_SUBJECTS) is not None or tree.child(i, "auxpass") is not None:

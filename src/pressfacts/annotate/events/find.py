@@ -19,7 +19,10 @@ def find_events(tree: Tree, heading: bool) -> Iterator[Event]:
             if not heads or (trigger.rule.passive and how == "active"):
                 continue
             if is_real(tree, trigger.first) and not is_by_accused(tree, trigger.first, trigger.rule.kind):
-                groups = tuple(_coordination(tree, head, how) + _beside(tree, head, heading) for head in heads)
+                groups = tuple(
+                    _opening(tree, head, heading) + _coordination(tree, head, how) + _beside(tree, head, heading)
+                    for head in heads
+                )
                 number = ""
                 if len(groups) == 1 and how in _SUBJECT_IS_PATIENT:
                     verb = tree.heads[trigger.first] if how == "state" else trigger.first
@@ -34,6 +37,15 @@ def _coordination(tree: Tree, head: int, how: str) -> tuple[int, ...]:
     if tree.relations[head] == "appos" and tree.tokens[head].low == "others":
         return (tree.heads[head], *tree.conjuncts(head))  # "Constable, three others held"
     return tuple(tree.conjuncts(first))
+
+
+def _opening(tree: Tree, head: int, heading: bool) -> tuple[int, ...]:
+    """ "Cop, boat captain in custody": who opens a headline, in front of a comma."""
+    comma = next((i for i, t in enumerate(tree.tokens) if t.low == ","), 0) if heading else 0
+    if not 0 < comma < head or tree.tokens[head + 1 : head + 2] and tree.tokens[head + 1].low == ",":
+        return ()
+    inside = all(tree.heads[i] in range(i + 1, head + 1) or tree.heads[i] == -1 for i in range(comma + 1, head))
+    return (comma - 1,) if inside and _is_bare_person(tree, comma - 1) else ()
 
 
 def _beside(tree: Tree, head: int, heading: bool) -> tuple[int, ...]:

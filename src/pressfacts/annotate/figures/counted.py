@@ -38,7 +38,7 @@ def find_counted(reading: Reading, figures: Sequence[Candidate], recent: Sequenc
         elif (whole := described(reading, quantity, [*recent, *before])) is not None:
             people = quantity.classes & {"person", "victim"}
             found.append(part_of(whole, quantity) if people else _share(reading.tokens, quantity, whole))
-    return [*found, *_in_brackets(reading), *divided(reading, figures)]
+    return [*found, *_in_brackets(reading), *divided(reading, [*figures, *found])]
 
 
 def _are_arrested(event: Candidate, recent: Sequence[Candidate]) -> bool:

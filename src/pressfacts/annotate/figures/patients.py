@@ -6,7 +6,7 @@ from dataclasses import replace
 from pressfacts.annotate.figures.descriptions import is_name_of_one
 from pressfacts.annotate.figures.model import Patient
 from pressfacts.annotate.figures.singles import read_single
-from pressfacts.annotate.quantities.lexicon import words
+from pressfacts.annotate.quantities.lexicon import classes_of, words
 from pressfacts.annotate.quantities.model import Quantity
 from pressfacts.annotate.quantities.phrases import quantity_at
 from pressfacts.annotate.quantities.qualifier import first_token
@@ -14,13 +14,18 @@ from pressfacts.annotate.quantities.tokens import Token, numeral_of
 from pressfacts.annotate.syntax.tree import Tree
 
 
-def read_patient(tree: Tree, head: int, heading: bool) -> Patient | None:
-    """What stands at the head of a patient's noun phrase; None where no number and no single one is reported."""
+def read_patient(tree: Tree, head: int, heading: bool, whole: bool = False) -> Patient | None:
+    """What stands at the head of a patient's noun phrase; None where no number and no single one is reported.
+
+    With `whole` a group is one thing, whoever its members are: "a gang of five burglars".
+    """
     number = _number(tree, head)
     if number is not None:
         return _counted(tree, head, number)
-    inner = _inside(tree, head)
-    return (read_patient(tree, inner, heading) if inner is not None else None) or read_single(tree, head, heading)
+    inner = None if whole and "group" in classes_of(tree.tokens[head].low) else _inside(tree, head)
+    within = read_patient(tree, inner, heading) if inner is not None else None
+    known = within is None or (within.single and within.definite)  # "the two-man crew of the boat"
+    return read_single(tree, head, heading) or within if known else within
 
 
 def _number(tree: Tree, head: int) -> int | None:

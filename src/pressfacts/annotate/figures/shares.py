@@ -25,7 +25,7 @@ def divided(reading: Reading, figures: Sequence[Candidate]) -> Iterator[Candidat
             reported = sum(q.bounds.value or _MOST for q in run)
             if reported > size:
                 break
-            if bracketed or (reported == size and len(run) > 1):
+            if bracketed or (reported == size and len(run) > 1 and any((q.bounds.value or 0) > 1 for q in run)):
                 yield from (part_of(whole, q) for q in run)
                 run = run if bracketed and reported < size else []
 

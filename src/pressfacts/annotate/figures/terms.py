@@ -17,6 +17,7 @@ from pressfacts.numerals import Numeral
 _CUES = ("imposed", "given", "blocked")
 _KEYS = {*_CUES, "places", "sentence", "opening", "following", "ordered", "after_blocked"}
 _SEPARATORS = frozenset({"and", ",", "plus", ";"})
+_DASHES = frozenset({"—", "–", "-", ":"})
 _NEAR, _FAR, _PLACE, _LONGEST = 4, 8, 6, 4
 
 
@@ -87,7 +88,8 @@ def _end(read: Reading, term: Duration, start: int, before: int) -> int:
         return 0
     cue, place = _last_cue(read, first), _place(tokens, term)
     if cue is None:
-        return place if place and (_later(tokens, place - 1) or _is_ordered(read, first)) else 0
+        imposed = place and (_later(tokens, place - 1) or _is_ordered(read, first) or _is_of_named(tokens, first))
+        return place if imposed else 0
     key, at = cue
     if key == "blocked":
         return 0
@@ -153,6 +155,11 @@ def _is_ordered(read: Reading, first: int) -> bool:
     """ "The judge ordered Roe to 78 months in prison", or the verb stands in the sentence before."""
     ordered = any(" ".join(words) in read.context for words in _words("ordered"))
     return ordered and first > 0 and read.tokens[first - 1].low == "to"
+
+
+def _is_of_named(tokens: Sequence[Token], first: int) -> bool:
+    """ "Jim Roe, 41, of Leeds — four months in prison": a term behind the dash of a line that opens with a name."""
+    return first > 1 and tokens[first - 1].low in _DASHES and any(t.tag == "name" for t in tokens[: first - 1])
 
 
 def _is_followed(tokens: Sequence[Token], at: int) -> bool:

@@ -27,6 +27,7 @@ def mend(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> Non
             hang(heads, relations, i, heads[heads[i]], "nsubjpass" if relations[heads[i]] == "auxpass" else "nsubj")
         if relations[i] == "npadvmod" and token.low in words("pairs"):
             relations[i] = "nsubj" if heads[i] > i else "dobj"  # "One couple lost $40,000": no measure of time
+    _give_people_clauses(tokens, heads, relations)
     _part_clauses(tokens, heads, relations)
     _part_gapped(tokens, heads, relations)
     _give_subjects(tokens, heads, relations)
@@ -40,6 +41,21 @@ def mend(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> Non
     _join_family(tokens, heads, relations)
     _join_names(tokens, heads, relations)
     join_counted(tokens, heads, relations)
+
+
+def _give_people_clauses(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
+    """ "two employees of a company who are sought": "who" means the people, not what they are of."""
+    for verb in (heads[i] for i, t in enumerate(tokens) if t.low == "who" and relations[i] in SUBJECTS):
+        noun = heads[verb]
+        preposition = heads[noun]
+        if relations[verb] != "relcl" or relations[noun] != "pobj" or classes_of(tokens[noun].low) & _PEOPLE:
+            continue
+        owner = heads[preposition]
+        if tokens[noun].tag == "word" and -1 < owner < preposition and classes_of(tokens[owner].low) & _PEOPLE:
+            heads[verb] = owner
+
+
+_PEOPLE = frozenset({"person"})
 
 
 def _part_clauses(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
