@@ -93,6 +93,8 @@ def is_passive(tree: Tree, v: int, trigger: Trigger, heading: bool) -> bool:
         )
     if has_object or tree.child(v, "aux") is not None:
         return False
+    if relation == "ccomp" and head is not None and tree.tokens[head].low in words("causing"):
+        return True  # "last week saw a dealer jailed"
     subject = tree.child(v, "nsubj")
     return subject is not None and (heading or _is_counted(tree, subject))
 
