@@ -42,7 +42,7 @@ def _coordination(tree: Tree, head: int, how: str) -> tuple[int, ...]:
 def _opening(tree: Tree, head: int, heading: bool) -> tuple[int, ...]:
     """ "Cop, boat captain in custody": who opens a headline, in front of a comma."""
     comma = next((i for i, t in enumerate(tree.tokens) if t.low == ","), 0) if heading else 0
-    if not 0 < comma < head or tree.tokens[head + 1 : head + 2] and tree.tokens[head + 1].low == ",":
+    if not 0 < comma < head or (tree.tokens[head + 1 : head + 2] and tree.tokens[head + 1].low == ","):
         return ()
     inside = all(tree.heads[i] in range(i + 1, head + 1) or tree.heads[i] == -1 for i in range(comma + 1, head))
     return (comma - 1,) if inside and _is_bare_person(tree, comma - 1) else ()

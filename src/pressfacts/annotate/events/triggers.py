@@ -88,8 +88,8 @@ def _load() -> _Kinds:
         rules = load_rules(f"figures/{kind}.toml", _TABLES)
         before[kind] = frozenset(tuple(w.split()) for w in rules.words("blocking", "before"))
         after[kind] = frozenset(rules.words("blocking", "after"))
-        for group, rule, words in _rules(rules, kind):
-            for word in words:
+        for group, rule, said in _rules(rules, kind):
+            for word in said:
                 if rule.group == "counted":
                     counted.setdefault(word, rule)
                 for form, shapes in _forms(word, group).items():

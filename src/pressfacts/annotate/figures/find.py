@@ -114,7 +114,8 @@ def _in_sentence(
     reading: Reading, lead: Sequence[Trigger], last: MoneyRole | None, recent: Sequence[Candidate]
 ) -> list[Candidate]:
     happened = _without_warrants(_without_caught(list(_happened(reading, recent))))
-    happened = [f for f in happened if not (f.rule.startswith(_WANTED) and is_share(reading.tokens, f, recent))]
+    known = [*recent, *happened]
+    happened = [f for f in happened if not (f.rule.startswith(_WANTED) and is_share(reading.tokens, f, known))]
     happened += find_growth(reading, happened)
     listed = find_items(reading, lead) if not happened else []
     counted = find_counted(reading, [*happened, *listed], recent)

@@ -31,7 +31,7 @@ def divided(reading: Reading, figures: Sequence[Candidate]) -> Iterator[Candidat
 
 
 def _people_after(reading: Reading, whole: Candidate) -> Iterator[tuple[Quantity, bool]]:
-    """The people counted, or reported as one, behind a total, and whether they stand in brackets; places of searches."""
+    """What is counted, or reported as one, behind a total of people or searches, and whether it is in brackets."""
     tokens, bracketed, last = reading.tokens, False, 0
     wanted = frozenset({"premises"} if whole.kind == "searches" else {"person", "victim"})
     for i, token in enumerate(tokens):
@@ -111,7 +111,7 @@ def is_share(tokens: Sequence[Token], figure: Candidate, recent: Sequence[Candid
     """ "… 256 people, [76 of whom] were wanted", "Among the 184 arrested, [eight] were wanted": who is arrested."""
     behind = next((i for i, t in enumerate(tokens) if t.start >= figure.number[1]), len(tokens))
     of_whom = tuple(t.low for t in tokens[behind : behind + 2]) in (("of", "whom"), ("of", "them"))
-    return of_whom or _opens_share(tokens, next((f.bounds.value for f in reversed(recent) if not f.part), None))
+    return of_whom or any(_opens_share(tokens, f.bounds.value) for f in recent if f.kind == "arrests")
 
 
 def _is_of_those(tokens: Sequence[Token], quantity: Quantity) -> bool:
