@@ -189,7 +189,7 @@ def noun_object(tokens: Sequence[Token], trigger: Trigger) -> int:
     after = trigger.last
     if trigger.rule.after:
         after += int(after < len(tokens) and tokens[after].low == ",")
-        turned = after + 1 < len(tokens) and tokens[after].low in words("copulas")
+        turned = trigger.rule.kind == "searches" and after + 1 < len(tokens) and tokens[after].low in words("copulas")
         after += int(turned and tokens[after + 1].low in trigger.rule.after)  # "the searches were at nine homes"
         if after >= len(tokens) or tokens[after].low not in trigger.rule.after:
             return 0

@@ -17,6 +17,7 @@ from pressfacts.numerals import Numeral
 _CUES = ("imposed", "given", "blocked")
 _KEYS = {*_CUES, "places", "sentence", "opening", "following", "ordered", "after_blocked"}
 _SEPARATORS = frozenset({"and", ",", "plus", ";"})
+_SINGULAR = frozenset({"year", "month", "day"})
 _DASHES = frozenset({"—", "–", "-", ":"})
 _NEAR, _FAR, _PLACE, _LONGEST = 4, 8, 6, 4
 
@@ -135,7 +136,8 @@ def _is_reported(read: Reading, last: tuple[str, int] | None, key: str, i: int) 
 def _place(tokens: Sequence[Token], term: Duration) -> int:
     """The token index after "in federal prison" or "prison sentence" behind a term, 0 where there is none."""
     if end := _matches(tokens, term.last, "sentence"):
-        return end if tokens[term.last - 2].low == "-" else 0
+        singular = tokens[term.last - 1].low in _SINGULAR
+        return end if singular or tokens[term.last - 2].low == "-" else 0
     for i in range(term.last, min(term.last + _PLACE, len(tokens))):
         if tokens[i].tag in ("mark", "date", "num", "money") or tokens[i].low in ("and", "for", "or", "after", "from"):
             return 0

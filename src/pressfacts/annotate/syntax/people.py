@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from pressfacts.annotate.quantities.lexicon import classes_of
+from pressfacts.annotate.quantities.lexicon import classes_of, is_participle
 from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.annotate.syntax.counted_lists import SUBJECTS, hang
 
@@ -19,6 +19,19 @@ def give_people_clauses(tokens: Sequence[Token], heads: list[int], relations: li
         owner = heads[preposition]
         if tokens[noun].tag == "word" and -1 < owner < preposition and classes_of(tokens[owner].low) & _PEOPLE:
             heads[verb] = owner
+
+
+def give_left_behind(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
+    """ "a crash that left ten others injured": what "left" says of its object, which the parser hangs elsewhere."""
+    for i in (i for i, r in enumerate(relations) if r in ("advcl", "acl", "amod", "acomp", "conj") and i > 1):
+        thing = next((j for j in range(i - 1, max(-1, i - 4), -1) if relations[j] == "dobj"), None)
+        verb = heads[thing] if thing is not None else -1
+        if (
+            -1 < verb < i
+            and tokens[verb].low in ("left", "leaving", "leave", "leaves")
+            and is_participle(tokens[i].low)
+        ):
+            hang(heads, relations, i, verb, "oprd")
 
 
 def join_names(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
