@@ -99,7 +99,8 @@ def fits(tree: Tree, event: Event, patient: Patient, context: frozenset[str]) ->
         return False
     if patient.single and (quantity is None or rule.one not in THINGS):
         return _fits_one(tree, event, patient) and bool(not rule.context or rule.context & context)
-    if quantity is None or quantity.classes == {"abstract"} or is_model(tree.tokens, quantity):
+    named = quantity is not None and rule.kind == "investigations" and is_head(rule, quantity)
+    if quantity is None or (quantity.classes == {"abstract"} and not named) or is_model(tree.tokens, quantity):
         return False
     if not (_fits_thing(tree, rule, quantity) if patient.single else not _is_name_of_number(quantity)):
         return False
