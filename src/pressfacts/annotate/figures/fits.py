@@ -83,7 +83,8 @@ def _fits_one(tree: Tree, event: Event, patient: Patient) -> bool:
     article = tree.tokens[patient.first].low
     subject = event.how == "passive" or rule.group == "active"
     known = rule.one == "definite" and article == "the" and subject and noun not in words("whoever")
-    described = article in words("one") or _is_relative(tree, patient) or known
+    bare = quantity is None and not patient.definite and patient.who is None  # a headline's "man rescued"
+    described = bare or article in words("one") or _is_relative(tree, patient) or known
     named = tree.tokens[patient.head].tag == "name" and rule.one == "named"
     return (
         (named or (described and not patient.who))
