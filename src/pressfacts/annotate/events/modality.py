@@ -85,10 +85,9 @@ def _is_governed(tree: Tree, below: int, head: int, relation: str) -> bool:
         return True
     if "to" in auxiliaries and "have" in auxiliaries:
         return False
-    if relation == "prep" and {"may", "could", "might"} & auxiliaries_of(tree, head):
-        return True  # "information which may lead to the arrest of"
-    if relation == "prep" and low in _words("lasting") and _words("modals") & auxiliaries_of(tree, head):
-        return True  # "he will remain in custody"
+    unsure = _words("modals") if low in _words("lasting") else {"may", "could", "might"}
+    if relation == "prep" and unsure & auxiliaries_of(tree, head):
+        return True  # "information which may lead to the arrest of", "he will remain in custody"
     if relation in ("nsubj", "nsubjpass") and low in _words("announced", "after"):
         return True
     if relation in ("ccomp", "dobj", "pobj", "xcomp", "pcomp", "prep", "acl") and low in _words("denying"):
