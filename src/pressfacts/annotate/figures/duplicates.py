@@ -13,7 +13,7 @@ _ACCUSED = frozenset({"arrests", "suspects", "convictions"})
 _Number = tuple[str, str | None, float | None, tuple[float | None, float | None] | None]
 _SMALL = 10
 _LONG = 30
-_DIGITS = 3
+_DIGITS = 2
 
 
 class _Persons:
@@ -158,7 +158,7 @@ def _pack(figure: Candidate) -> str | None:
 
 
 def _is_precise(value: float | None) -> bool:
-    """Whether a weight has so many digits that no other weight is likely to be the same: 27.992, 323, 6.5."""
+    """Whether a weight has digits enough that no other weight is likely to be the same: 27.992, 323, 6.5, 19."""
     return value is not None and len(f"{value:g}".strip("0")) >= _DIGITS
 
 

@@ -171,6 +171,8 @@ def _is_counting(text: str, end: int) -> bool:
 def _is_glued(text: str, end: int) -> bool:
     """Letters right after the digits that are no measure: "20Seizure"; but "3x pistols"."""
     glued, times = letters(text, end).lower(), text.startswith("x", end) and text[end + 1 : end + 2]
+    if glued and unit_of((glued,)) is not None and text.startswith("-", end + len(glued)):
+        return text[end + len(glued) + 1 : end + len(glued) + 2].isalpha()  # "bags of 50kg-size rice"
     return bool(glued) and not (times and (times == " " or times.isalpha())) and unit_of((glued,)) is None
 
 

@@ -105,7 +105,8 @@ def _past_remark(tokens: Sequence[Token], at: int) -> int:
     """Past "(wet weight)" and the "stock" of "142 kg stock of cannabis" between a measure and what is measured."""
     lows = [t.low if t.tag != "num" else "#" for t in tokens[at : at + _REMARK]]
     closes = lows.index(")") if lows[:1] == ["("] and ")" in lows else 0
-    is_remark = (closes and "#" not in lows[:closes]) or (lows and lows[0] in words("collectives"))
+    converted = closes == 3 and unit_of((lows[2],)) is not None  # "5 pounds (2.3 kilograms) of khat"
+    is_remark = (closes and ("#" not in lows[:closes] or converted)) or (lows and lows[0] in words("collectives"))
     return at + closes + 1 if is_remark and lows[closes + 1 : closes + 2] == ["of"] else at
 
 
