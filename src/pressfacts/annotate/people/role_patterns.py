@@ -68,6 +68,12 @@ def before() -> re.Pattern[str]:
 
 
 @cache
+def lower_modifiers() -> re.Pattern[str]:
+    """Words in lower case that belong to a position behind its organization: "Xpol public relations manager"."""
+    return re.compile(rf" (?P<own>(?:(?:{'|'.join(re.escape(w.lower()) for w in modifiers())})[ -]){{1,4}})$")
+
+
+@cache
 def _address() -> str:
     return rf"(?:(?:{'|'.join(map(re.escape, addresses()))}) )*"
 

@@ -177,7 +177,10 @@ def _qualified(text: str, agencies: Agencies, low: int, start: int) -> int:
     if joined:
         return joined.start()
     words = _OWN_WORDS.search(text, low, start)
-    return words.start("own") if words and agencies.ending_in(words.start(), words.start() + 2) else start
+    if words and agencies.ending_in(words.start(), words.start() + 2):
+        return words.start("own")
+    plain = patterns.lower_modifiers().search(text, low, start)
+    return plain.start("own") if plain and agencies.before(plain.start("own")) else start
 
 
 def _placed_over(window: str) -> re.Match[str] | None:
@@ -197,7 +200,8 @@ def _further(text: str, agencies: Agencies, person: NameMention, low: int, end: 
     if not match or (match["over"] and not short):
         return []
     agency = agencies.last_headed(short["head"], low) if short else agencies.before(low + match.start())
-    return [role_of(text, low + match.start(), low + match.end("noun"), person, agency)] if agency else []
+    alone = text.endswith(("The ", "the "), low, low + match.start()) and not short
+    return [role_of(text, low + match.start(), low + match.end("noun"), person, agency)] if agency or alone else []
 
 
 def sent_to(text: str, noun_end: int) -> bool:
