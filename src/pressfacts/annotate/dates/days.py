@@ -59,7 +59,7 @@ _FORMS = {
     "list_day": rf"{EDGE}(?P<m>{MONTH}) {_LIST}{_LAST_DAY}",
     "spans_month": rf"(?=[0-9]){DAY_EDGE}{_SPANS}(?P<d2>{_ITEM}) ?(?:of )?(?P<m>{MONTH}){_YEAR}?",
     "month_spans": rf"{EDGE}(?P<m>{MONTH}) {_SPANS}(?P<d2>{_ITEM})(?:{_YEAR}|{_NO_MONTH}{_NO_COUNT})",
-    "month_year": rf"{EDGE}(?P<m>{MONTH}){_YEAR}",
+    "month_year": rf"{EDGE}(?P<m>{MONTH})(?: (?:morning|afternoon|evening|night|day|weekend)(?= in ))?{_YEAR}",
     "which_month": (rf"\b(?P<which>(?:[Tt]his )?[Pp]ast|[Tt]his|[Ll]ast|[Nn]ext) (?P<m>{LONG_MONTH})(?! ?[0-9])"),
     "month": rf"(?=[ADFJMNOS])(?<![A-Za-z0-9_])(?P<m>{LONG_MONTH}|{MONTH}(?<=\.))(?! ?[0-9])",
 }
