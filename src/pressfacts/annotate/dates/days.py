@@ -50,7 +50,8 @@ _NO_FRACTION = r"(?![:.][0-9]|,[0-9]{3}(?![0-9]))"
 _FORMS = {
     "day_month": (
         rf"(?=[0-9FMSTW]){_EDGE}(?P<d>{DAY})[ -]?(?:(?:day )?of )?(?P<m>{MONTH})"
-        rf"(?:{_YEAR}|-(?P<y2>20[0-9]{{2}}|[0-9]{{2}})(?![0-9-]))?"
+        rf"(?:{_YEAR}|-(?P<y2>20[0-9]{{2}}|[0-9]{{2}})(?![0-9-])"
+        r"| (?P<y3>[0-9]{2})(?= ?(?:[,.;)|](?![0-9])|\n|\Z)))?"
     ),
     "month_day": rf"(?=[A-Z])(?:{_W})?{EDGE}(?P<m>{MONTH}) ?(?:the )?(?P<d>{DAY}){_NO_FRACTION}{_YEAR}?",
     "days_month": rf"(?=[0-9BFMSTWbf]){_LEAD}{_EDGE}(?P<d>{DAY}){_JOIN}{_W2}{_END_MONTH}",
@@ -80,7 +81,7 @@ def day_rules() -> Iterator[tuple[re.Pattern[str], Builder]]:
 def _piece(match: re.Match[str], number: str, weekday: str | None = None) -> Piece:
     parts = match.groupdict()
     piece = Piece(month=month_number(match["m"]), day=day_number(number), weekday=weekday_number(weekday))
-    short = parts.get("y2")
+    short = parts.get("y2") or parts.get("y3")
     if not short:
         return with_year(piece, match, "y")
     year = int(short) if len(short) == 4 else int(short) + (2000 if int(short) < 50 else 1900)
