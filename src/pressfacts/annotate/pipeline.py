@@ -5,7 +5,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pressfacts.annotate.start import fast_products, unfilled_tokenizer
+from pressfacts.annotate.start import decoders_known, fast_products, unfilled_tokenizer
 from pressfacts.errors import ModelError
 
 if TYPE_CHECKING:
@@ -67,7 +67,8 @@ def _load(name: str) -> "Language":
     shipped = name in map(str, _SHIPPED)
     own = _quick() if shipped else {}
     try:
-        nlp = spacy.load(name, exclude=[*_UNUSED, *(() if shipped else ("parser",))], config=own)
+        with decoders_known():
+            nlp = spacy.load(name, exclude=[*_UNUSED, *(() if shipped else ("parser",))], config=own)
     except (OSError, ValueError, ImportError) as error:
         reason = str(error).splitlines()[0] if str(error) else type(error).__name__
         raise ModelError(f"model {name!r} cannot be loaded: {reason}") from error

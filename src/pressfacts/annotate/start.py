@@ -4,7 +4,8 @@ import gc
 import importlib
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
@@ -18,6 +19,8 @@ _THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLI
 COLLECT_AFTER = 100_000
 """Objects more than before, till cyclic garbage is looked for; a release makes some hundred that are garbage."""
 _UNFILLED = "pressfacts.Unfilled.v1"
+_EMBEDDED = ("NORM", "PREFIX", "SUFFIX", "SHAPE", "IS_SPACE")
+"""What the networks see of a word; to work out spaCy's other attributes takes three times as long."""
 
 
 def one_thread() -> None:
@@ -78,13 +81,38 @@ def fast_products() -> None:
     set_current_ops(NumpyOps(use_blis=False))
 
 
+@contextmanager
+def decoders_known() -> Iterator[None]:
+    """While it lasts the installed decoders of msgpack are those of its beginning.
+
+    srsly looks through the entry points of all packages for them, for each of the hundred weights of a model.
+    """
+    from srsly.msgpack import msgpack_decoders  # type: ignore[import-untyped]
+
+    known = msgpack_decoders.get_all()
+    vars(msgpack_decoders)["get_all"] = lambda: known
+    try:
+        yield
+    finally:
+        del vars(msgpack_decoders)["get_all"]
+
+
 def unfilled_tokenizer() -> str:
-    """The registered name of a tokenizer that the model's own file fills: English's rules need not be built first."""
+    """The registered name of a tokenizer that the model's own file fills: English's rules need not be built first.
+
+    Words of its vocabulary have no attributes but those that the networks see.
+    """
+    from spacy.attrs import IDS
     from spacy.tokenizer import Tokenizer
     from spacy.util import registry
 
+    def tokenizer(nlp: "Language") -> "Tokenizer":
+        vocab: Any = nlp.vocab
+        vocab.lex_attr_getters = {IDS[name]: vocab.lex_attr_getters[IDS[name]] for name in _EMBEDDED}
+        return Tokenizer(vocab)
+
     def create() -> Callable[["Language"], "Tokenizer"]:
-        return lambda nlp: Tokenizer(nlp.vocab)
+        return tokenizer
 
     registry.tokenizers.register(_UNFILLED, func=create)
     return _UNFILLED
