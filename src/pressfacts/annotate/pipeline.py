@@ -5,7 +5,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pressfacts.annotate.start import plugins_known, fast_products, unfilled_tokenizer
+from pressfacts.annotate.start import fast_products, plugins_known, unfilled_tokenizer
 from pressfacts.errors import ModelError
 
 if TYPE_CHECKING:
