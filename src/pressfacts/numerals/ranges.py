@@ -7,7 +7,9 @@ from functools import cache
 from pressfacts.numerals.model import Numeral, Value, tidy
 from pressfacts.numerals.scales import scales
 
-_GAP = re.compile(r" ?[-–—~] ?| (?:to|and|or|through) ", re.IGNORECASE)
+_GAPS = {" to ", " and ", " or ", " through "} | {
+    f"{a}{dash}{b}" for dash in "-–—~" for a in ("", " ") for b in ("", " ")
+}
 _FRAME = re.compile(
     r"\b(between|from) (?:about |around |some |an estimated )?(?P<sign>[A-Z]{3} |[A-Z]{0,2}[$€£])?$",
     re.IGNORECASE,
@@ -31,7 +33,7 @@ def join_ranges(text: str, numerals: Sequence[Numeral]) -> Iterator[Numeral]:
 
 def _join(text: str, first: Numeral, second: Numeral) -> Numeral | None:
     gap = text[first.end : second.start]
-    if len(gap) > 9 or first.value is None or second.value is None or not _GAP.fullmatch(gap):
+    if first.value is None or second.value is None or gap.lower() not in _GAPS:
         return None
     if gap in ("-", "–") and (first.form == "words") != (second.form == "words"):
         return None  # "7-Eleven"

@@ -1,6 +1,5 @@
 """Words and letters that multiply the digits before them."""
 
-import re
 from functools import cache
 
 from pressfacts.data import load_table
@@ -22,4 +21,4 @@ def scale_pattern() -> str:
 
 def factor(text: str) -> int:
     """What `text` (" million", "-bn", "k") multiplies by, 1 for none."""
-    return scales().get(re.sub(r"[ -]", "", text).lower(), 1)
+    return scales().get(text.replace(" ", "").replace("-", "").lower(), 1)
