@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from pressfacts.numerals.model import Numeral, Value, tidy
-from pressfacts.numerals.scales import scales
+from pressfacts.numerals.scales import scale_words, scales
 
 _GAPS = {" to ", " and ", " or ", " through "} | {
     f"{a}{dash}{b}" for dash in "-–—~" for a in ("", " ") for b in ("", " ")
@@ -18,8 +18,7 @@ _FRAME = re.compile(
 
 @cache
 def _scale_at_end() -> re.Pattern[str]:
-    words = "|".join(sorted((s for s in scales() if len(s) > 1), key=len, reverse=True))
-    return re.compile(rf"[ -]?({words})$", re.IGNORECASE)
+    return re.compile(rf"[ -]?({scale_words()})$", re.IGNORECASE)
 
 
 def join_ranges(text: str, numerals: Sequence[Numeral]) -> Iterator[Numeral]:

@@ -8,6 +8,7 @@ from math import prod
 from pressfacts.data import load_table
 from pressfacts.numerals.measures import measure_pattern
 from pressfacts.numerals.model import GREATEST, Numeral, Value, exactly
+from pressfacts.text.alternatives import any_of
 
 Piece = tuple[str, int, int]
 """A word of a number in lower case, with its range."""
@@ -23,7 +24,7 @@ def _words() -> dict[str, tuple[str, Value]]:
 
 
 def _any(*classes: str) -> str:
-    return "|".join(sorted((w for w, (c, _) in _words().items() if c in classes), key=len, reverse=True))
+    return any_of(word for word, (of, _) in _words().items() if of in classes)
 
 
 @cache

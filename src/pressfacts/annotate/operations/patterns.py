@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from pressfacts.data import load_rules
+from pressfacts.text.alternatives import any_of
 from pressfacts.text.gated import Gated
 
 _WORD = r"[A-Z0-9][\w]*(?:['’&.-][A-Za-z0-9]+)*(?:(?<=in)['’](?= [A-Z]))?"
@@ -47,7 +48,7 @@ class Patterns:
 
 
 def _any(words: tuple[str, ...]) -> str:
-    return "|".join(re.escape(w).replace(r"\ ", r"\s") for w in sorted(words, key=len, reverse=True))
+    return any_of(words).replace(r"\ ", r"\s")
 
 
 @cache
