@@ -25,7 +25,7 @@ def phrase_end(tokens: Sequence[Token], at: int) -> int:
 
 def _is_bare_verb(tokens: Sequence[Token], at: int) -> bool:
     """ "Eight arrested in …", "two held": a participle right after the number, and no noun after it."""
-    if at >= len(tokens) or _is_noun_too(tokens[at].low):
+    if at >= len(tokens) or _is_noun_too(tokens[at].low) or tokens[at].low in words("illicit"):
         return False
     if not (tokens[at].low.endswith("ed") or tokens[at].low in ("held", "shot", "caught", "found")):
         return False
