@@ -112,7 +112,7 @@ def _known_thing(tree: Tree, head: int, start: int, nouns: Sequence[str]) -> Pat
     if not owned and not (tree.tokens[start].low in words("this") and (vehicle or "case" in classes_of(*nouns))):
         return None
     thing = bare_quantity(tree.tokens, head if owned else start + 1, head + 1)
-    return Patient(head, start, head + 1, thing, None, not owned, True)
+    return Patient(head, start, head + 1, thing, None, vehicle or not owned, True)
 
 
 def _is_owned(tree: Tree, head: int, start: int) -> bool:

@@ -32,13 +32,11 @@ def mend(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> Non
             relations[i] = "nsubj" if heads[i] > i else "dobj"  # "One couple lost $40,000": no measure of time
     give_people_clauses(tokens, heads, relations)
     give_left_behind(tokens, heads, relations)
-    _part_clauses(tokens, heads, relations)
     _part_gapped(tokens, heads, relations)
     _give_subjects(tokens, heads, relations)
     _free_subjects(tokens, heads, relations)
     _join_subjects(tokens, heads, relations)
     _turn(tokens, heads, relations)
-    _join_turned(tokens, heads, relations)
     _free_behind_places(tokens, heads, relations)
     _join_objects(tokens, heads, relations)
     _join_infinitives(tokens, heads, relations)
@@ -56,20 +54,6 @@ def _free_object(heads: list[int], relations: list[str], i: int) -> None:
     if verb < i < clause and not helped and not owned:
         heads[i], relations[i] = verb, "dobj"
         hang(heads, relations, clause, i, "acl")
-
-
-def _part_clauses(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
-    """ "Police held 30 and six were freed": of two bare numbers between two verbs each goes with its own."""
-    for first, second in ((heads[i], i) for i, r in enumerate(relations) if r == "conj" and tokens[i].tag == "num"):
-        if tokens[first].tag != "num" or relations[first] not in SUBJECTS:
-            continue
-        seen = [j for j in range(second) if heads[j] != -1]
-        verb, later = seen[seen.index(first) - 1] if seen[0] != first else first, heads[first]
-        between = [tokens[j].low for j in seen if first < j < second]
-        has_subject = any(heads[j] == verb and relations[j] == "nsubj" for j in seen)
-        if has_subject and later > second and between == ["and"]:
-            hang(heads, relations, second, later, relations[first])
-            hang(heads, relations, first, verb, "dobj")
 
 
 def _part_gapped(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
@@ -213,16 +197,6 @@ def _turn(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> No
             heads[copula], relations[copula] = verb, "auxpass"
             heads[i], relations[i] = verb, "nsubjpass"
             heads[verb] = verb if heads[verb] == copula else heads[verb]
-
-
-def _join_turned(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
-    """ "Recovered were a scale, a phone": of two subjects behind their verb the second is a conjunct."""
-    subjects = [i for i, r in enumerate(relations) if r in SUBJECTS]
-    for before, after in pairwise(subjects):
-        opening = next((j for j in range(before, after) if heads[j] == after and relations[j] in _OPENING), after)
-        turned = heads[before] == heads[after] < before
-        if turned and opening > before + 1 and tokens[opening - 1].low == ",":
-            hang(heads, relations, after, before, "conj")
 
 
 def _free_behind_places(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
