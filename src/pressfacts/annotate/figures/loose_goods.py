@@ -17,8 +17,8 @@ from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
 from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, singular, words
 from pressfacts.annotate.quantities.model import Quantity
-from pressfacts.annotate.quantities.noun_phrase import cuts
-from pressfacts.annotate.quantities.phrases import article_quantity, quantity_at
+from pressfacts.annotate.quantities.noun_phrase import cuts, phrase_end
+from pressfacts.annotate.quantities.phrases import article_quantity, bare_quantity, quantity_at
 from pressfacts.annotate.quantities.qualifier import first_token
 from pressfacts.annotate.quantities.tokens import Token, numeral_of
 from pressfacts.annotate.quantities.units import unit_of
@@ -26,7 +26,7 @@ from pressfacts.data import load_rules
 from pressfacts.record.model import Kind
 
 _KINDS: dict[str, Kind] = {"seizures": "seizures", "searches": "searches"}
-_PART, _LONGEST_GAP = 5, 12
+_PART, _LONGEST_GAP, _YEAR = 5, 12, 4
 _CLAUSES = frozenset({"ROOT", "xcomp", "ccomp", "advcl", "relcl", "acl", "conj"})
 _KEYS = {
     "inside", "classes", "found", "blocked", "cues", "seizing", "weights", "weighing", "heavy", "seized_heavy",
@@ -54,6 +54,7 @@ def find_contraband(reading: Reading, figures: Sequence[Candidate], near: bool) 
     if lows & blocked or not (near or reading.context & _words("cues")):
         return
     seizing = bool(lows & _words("seizing")) or (reading.listed and lists_goods(reading.context))
+    opens = near and [t.low for t in reading.tokens[1:2]] != ["of"]  # "9.4 million cigarettes behind noodles."
     bracketed = list(_in_brackets(reading)) if seizing else []
     yield from bracketed
     figures = [*figures, *bracketed]
@@ -73,7 +74,7 @@ def find_contraband(reading: Reading, figures: Sequence[Candidate], near: bool) 
             or is_definite(reading.tokens, quantity)
         ):
             continue
-        packed = _is_contraband(quantity, seizing) and not _is_place(reading.tokens, i, quantity)
+        packed = _is_contraband(quantity, seizing or (opens and i == 0)) and not _is_place(reading.tokens, i, quantity)
         alone = quantity.item is None and quantity.unit in _words("weights")
         loose = near and (alone or (bool(lows & _words("packing")) and _is_pack(quantity)))
         if (packed and _is_reported(reading, quantity, i)) or loose:
@@ -82,7 +83,7 @@ def find_contraband(reading: Reading, figures: Sequence[Candidate], near: bool) 
 
 
 def _is_contraband(quantity: Quantity, seizing: bool) -> bool:
-    if quantity.classes & {"person", "abstract", "lab"}:
+    if quantity.classes & {"person", "abstract", "lab", "premises"}:
         return False
     if quantity.unit and quantity.item:
         return True
@@ -187,7 +188,7 @@ def _members(reading: Reading, figures: Sequence[Candidate]) -> Iterator[_Member
     for i, token in enumerate(tokens):
         if token.tag == "num" and i < past:
             continue  # "54 one kilogram packets"
-        quantity = _quantity(tokens, i) if token.tag == "num" or token.low in ("a", "an") else None
+        quantity = _quantity(tokens, i)
         if quantity is not None and not _is_of_people(tokens, i, quantity):
             past = i + 2
             figure = reported.get(quantity.number)
@@ -224,7 +225,14 @@ def _quantity(tokens: Sequence[Token], i: int) -> Quantity | None:
             return None
         known = _words("seizures") | _words("searches")
         return single if (single.classes & known and not is_mass(single)) or single.unit else None
-    return None
+    return _of_year(tokens, i)
+
+
+def _of_year(tokens: Sequence[Token], i: int) -> Quantity | None:
+    """ "a 2019 Ford Falcon, 2021 Fiat Punto": a car of a year, one without an article."""
+    year = len(tokens[i].text) == _YEAR and tokens[i].text.isdigit() and i > 0 and tokens[i - 1].low in (",", "and")
+    single = bare_quantity(tokens, i, phrase_end(tokens, i + 1)) if year else None
+    return single if single and "vehicle" in single.classes else None
 
 
 def _holds_number(tokens: Sequence[Token], quantity: Quantity) -> bool:
