@@ -8,7 +8,7 @@ too: long lists ("seized 4 kg of heroin with a stamp, two pistols worth …, a s
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import cast
 
 from pressfacts.annotate.events.modality import is_real
@@ -231,7 +231,8 @@ def _quantity(tokens: Sequence[Token], i: int) -> Quantity | None:
 def _of_year(tokens: Sequence[Token], i: int) -> Quantity | None:
     """ "a 2019 Ford Falcon, 2021 Fiat Punto": a car of a year, one without an article."""
     year = len(tokens[i].text) == _YEAR and tokens[i].text.isdigit() and i > 0 and tokens[i - 1].low in (",", "and")
-    single = bare_quantity(tokens, i, phrase_end(tokens, i + 1)) if year else None
+    named = takewhile(lambda j: tokens[j].low not in words("separators"), range(i, phrase_end(tokens, i + 1)))
+    single = bare_quantity(tokens, i, max(named) + 1) if year else None
     return single if single and "vehicle" in single.classes else None
 
 
