@@ -156,7 +156,7 @@ class Offices:
 def _row(roles: Sequence[str]) -> Row | None:
     """The first row of offices that has the first of the positions that has one."""
     titles = [_plain(role) for role in roles if not role.startswith(_PAST)]
-    rows = load_table("links/offices.txt", 2)
+    rows = list(load_table("links/offices.txt", 2))
     return next((row for title in titles for row in rows if any(_plain(word) in title for word in row.values(0))), None)
 
 
@@ -170,7 +170,7 @@ def _place_before(before: str) -> str:
 def _plain(name: str) -> str:
     """A name or title for comparison with the table, a space around it."""
     name = name.replace("’", "").replace("'", "").replace("U.S.", "US").replace("United States", "US")
-    return f" {name.casefold()} "
+    return f" {name.casefold().replace('-', ' ')} "
 
 
 def _publisher(facts: Facts, organizations: Sequence[OrganizationEntity]) -> str | None:
