@@ -99,7 +99,7 @@ def _after(
         gap = _OWN_GAP.match(text, agency[1])
         own, at = agency, gap.end() if gap else agency[1]
     match = patterns.office().match(text, at, limit)
-    other = patterns.next_position().search(text, match.end("noun"), match.end("over")) if match else None
+    other = _another(text, match.end("noun"), match.end("over")) if match else None
     if (
         match
         and not other
@@ -123,9 +123,14 @@ def _after(
     return [_after_role(text, agencies, person, match, own)] if match and given else []
 
 
+def _another(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Where another position begins behind one."""
+    return patterns.next_position().search(text, start, end) if text.find(" and ", start, end) >= 0 else None
+
+
 def _and_another(text: str, agencies: Agencies, person: NameMention, end: int, limit: int) -> list[RoleMention]:
     """The position that "and" joins to one after a name: "Chair of the Board and Head of Larch Bank"."""
-    joint = patterns.next_position().match(text, end, limit)
+    joint = patterns.next_position().match(text, end, limit) if text.startswith((" and ", ", and "), end) else None
     match = patterns.office().match(text, joint.end(), limit) if joint else None
     return [_after_role(text, agencies, person, match, None)] if match and match["noun"][0].isupper() else []
 
@@ -183,7 +188,7 @@ def _after_role(
     text: str, agencies: Agencies, person: NameMention, match: re.Match[str], own: Span | None
 ) -> RoleMention:
     start, end = match.start("noun"), match.end("over")
-    other = patterns.next_position().search(text, match.end("noun"), end)
+    other = _another(text, match.end("noun"), end)
     end = other.start() if other else end
     agency = agencies.first_in(match.end("noun"), end + 1)
     if agency and sent_to(text, match.end("noun")):

@@ -30,6 +30,7 @@ _LED = re.compile(
     r"|,? under the (?:overall )?(?:supervision|direction|leadership|command) of (?:the |its )?$"
     r"|,? under (?:the )?$"
 )
+_OVER_OR_ITS = re.compile(r" (?:of|for) .*, $|\b(?:its|their|whose) ", re.IGNORECASE)
 _LED_GAP = 60
 _OWN_WORDS = re.compile(rf".['’]s (?P<own>(?:{CAP} ){{1,3}})$")
 _JOINED = re.compile(
@@ -185,7 +186,7 @@ def _qualified(text: str, agencies: Agencies, low: int, start: int) -> int:
 
 def _placed_over(window: str) -> re.Match[str] | None:
     """A position in lower case with what it is over, or of the organization that was named last ("its owner, ")."""
-    match = patterns.placed_over().search(window)
+    match = patterns.placed_over().search(window) if _OVER_OR_ITS.search(window) else None
     if not match or (match["over"].islower() and match["noun"].split()[-1] in _NOTHING_ALONE):
         return None
     return match if match["over"] or match["whose"].lower() in ITS else None
