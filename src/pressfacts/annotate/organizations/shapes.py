@@ -23,6 +23,10 @@ class Shape:
     strong: bool
 
 
+_HOLDERS = "(?:Agent|Attorney|Chief|Coordinator|Counsel|Director|Investigator|Manager|Officer|Secretary|Spokes[a-z]+)"
+"""Whose position a comma parts from an office: "Press Officer, Office of the Inspector General"."""
+
+
 def _office_form() -> str:
     """Offices of prosecutors and sheriffs, whose names hold a possessive that may have lost its apostrophe."""
     district = (
@@ -46,7 +50,7 @@ def _office_form() -> str:
         rf"s)? Office{complement}"
     )
     general = (
-        rf"(?:(?:{CAP}) (?:(?:of|for) (?:the )?|(?:and|&) )?){{0,8}}(?:{CAP},? (?:[–-] )?)?"
+        rf"(?:(?:{CAP}) (?:(?:of|for) (?:the )?|(?:and|&) )?){{0,8}}(?:(?!{_HOLDERS},){CAP},? (?:[–-] )?)?"
         r"Office of (?:the )?(?:Inspector|Attorney|Prosecutor) General"
     )
     courts = (
