@@ -74,7 +74,7 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
     if agency_of(name):
         return not is_weak(name) or _weak_holds(around, start, end)
     if ends_badly(name.split()[-1].strip(".,'’"), has_head(name)) and not is_firm(name):
-        return bool(HOLDER.fullmatch(name))
+        return bool(HOLDER.fullmatch(name)) or (rule == "model" and _is_staffed(around.text, start, end))
     if rule in ("model", "shape") and (_is_force_of(around.text, start, end) or _is_in_longer(around.text, name, end)):
         return False
     if rule == "model":
@@ -83,6 +83,14 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
         return not any(name in places for places in (around.counties, around.vessels))
     member = (start, end) in around.people and around.text.endswith(", ", 0, start)  # "a member of the gang, Odo Larch"
     return (rule == "gang" and not member) or _shape_holds(around, start, end)
+
+
+def _is_staffed(text: str, start: int, end: int) -> bool:
+    """Whether somebody heads what is named or belongs to it: "co-director of the Larch Forum"."""
+    return " " in text[start:end] and follows(text, start, "staff") and text[start:end].split()[-1] in _STAFFED
+
+
+_STAFFED = frozenset(["Forum", "Initiative", "Programme", "Project", "Campaign", "Fund"])
 
 
 def _is_something_of(text: str, start: int, end: int) -> bool:
@@ -212,7 +220,7 @@ def _shape_holds(around: Surroundings, start: int, end: int) -> bool:
         return True
     if any((s <= start and end <= e) or s < start < e for s, e in around.people):
         return False
-    if _ends_in_unit(around.text[start:end]):
+    if _ends_in_unit(name) or any(acronym for _, acronym in short_forms(around.text, end)):
         return True
     return not any(s <= start and end <= e for s, e in around.others)
 
