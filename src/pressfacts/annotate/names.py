@@ -181,7 +181,19 @@ def is_ship(name: str) -> bool:
     return name.startswith(tuple(f"{prefix} " for prefix in ship_prefixes("sure")))
 
 
-_STORMS = ("Hurricane ", "Cyclone ", "Typhoon ", "Storm ", "Saint ", "St. ", "San ", "Santa ", "Our Lady ")
+_STORMS = (
+    "Hurricane ",
+    "Cyclone ",
+    "Typhoon ",
+    "Storm ",
+    "Saint ",
+    "St. ",
+    "St ",
+    "Ste. ",
+    "San ",
+    "Santa ",
+    "Our Lady ",
+)
 
 
 def is_storm_or_saint(name: str) -> bool:

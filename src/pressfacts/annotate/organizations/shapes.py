@@ -204,10 +204,12 @@ def _joined(text: str, start: int) -> int:
     match = _joint_words().search(text[low:start])
     if not match:
         return start
-    parts = [p.strip() for p in re.split(r",|\band\b|&", match["words"]) if p.strip()]
+    owner, _, rest = match["words"].partition(", ")
+    begin, words = (len(owner) + 2, rest) if rest and is_agency(owner) else (0, match["words"])
+    parts = [p.strip() for p in re.split(r",|\band\b|&", words) if p.strip()]
     if any(agency_of(p) or is_agency(p) or is_country(p) or leads(p.split()[0]) for p in parts):
         return start
-    return low + match.start("words")
+    return low + match.start("words") + begin
 
 
 @cache
