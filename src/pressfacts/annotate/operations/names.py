@@ -7,6 +7,7 @@ from pressfacts.annotate.operations.patterns import Patterns
 _WORD = re.compile(r"\S+")
 _EDITION = re.compile(r"(?:[IVXLC]+|\d{1,4})$")
 _HEADS = frozenset(["operation", "operations", "op", "ops", "project", "projects"])
+_RUN_ON = re.compile(r"(?<=[a-z]{3})\.[A-Z][a-z].*")  # "Operation Kestrel.Many came": a blank got lost
 _HEADLINE_VERB = re.compile(r"[A-Z][a-z]{2,}(?:s|ed|ing)$")
 
 
@@ -19,7 +20,7 @@ def trim(run: str, rules: Patterns, *, headline: bool) -> str | None:
     if headline and _HEADLINE_VERB.match(words[0][0]):
         return None
     end = _cut(words, rules, headline)
-    name = re.sub(r"['’]s$", "", run[: words[end - 1].end()]).rstrip(".,;:-'’&")
+    name = _RUN_ON.sub("", re.sub(r"['’]s$", "", run[: words[end - 1].end()])).rstrip(".,;:-'’&")
     if name.casefold().partition("/")[0] in rules.military or not re.search(r"[A-Za-z]", name):
         return None
     return name if len(name) > 1 or name.isdigit() else None
@@ -28,7 +29,7 @@ def trim(run: str, rules: Patterns, *, headline: bool) -> str | None:
 def _cut(words: list[re.Match[str]], rules: Patterns, headline: bool) -> int:
     """How many words belong to the name."""
     for i, word in enumerate(words[1:], 1):
-        if word[0] in rules.not_inside:
+        if word[0] in rules.not_inside or (word[0] == "the" and rules.agencies.intersection(w[0] for w in words[i:])):
             return i
         if headline and _HEADLINE_VERB.match(word[0]) and i >= 1:
             return i
