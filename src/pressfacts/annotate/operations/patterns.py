@@ -72,7 +72,7 @@ def _coded(nouns: str, rules: RuleFile) -> tuple[Gated, ...]:
             rf"\b(?:{verbs}|gave) (?:the|this|their) (?:[a-z-]+ )?(?:{nouns}) (?:the (?:code ?)?name )?{called}",
         ),
         Gated(
-            r"(?:ubbed|amed|alled|nown as) [\"“'‘A-Z0-9]",
+            rf"(?i:{verbs}|known as) [\"“'‘A-Z0-9]",
             rf"\b(?i:{verbs}|known as) (?:{QUOTED}|(?P<name>{NAME})),? "
             rf"(?:(?:the|this|an?) (?:[a-z-]+ )?(?:{nouns}|{weak})|it)\b",
         ),
