@@ -15,7 +15,6 @@ from pressfacts.annotate.dates.words import (
     MONTH,
     TO,
     WEEKDAY,
-    Forms,
     day_number,
     is_dash,
     weekday_number,
@@ -23,6 +22,7 @@ from pressfacts.annotate.dates.words import (
     year_tail,
 )
 from pressfacts.edtf import day, month_number
+from pressfacts.text.gated import Gated
 
 Builder = Callable[[re.Match[str]], list[Expression]]
 
@@ -64,17 +64,23 @@ _FORMS = {
     "which_month": (rf"\b(?P<which>(?:[Tt]his )?[Pp]ast|[Tt]his|[Ll]ast|[Nn]ext) (?P<m>{LONG_MONTH})(?! ?[0-9])"),
     "month": rf"(?=[ADFJMNOS])(?<![A-Za-z0-9_])(?P<m>{LONG_MONTH}|{MONTH}(?<=\.))(?! ?[0-9])",
 }
-_PATTERNS = Forms(_FORMS)
+_LISTED = r"[0-9](?:st|nd|rd|th|ST|ND|RD|TH)?,?(?: and | & )[0-9]"
+_JOINED = rf"[0-9](?:st|nd|rd|th|ST|ND|RD|TH)?(?:{TO}|,? and | & | or )"
+_NEEDS = {
+    "days_month": _JOINED, "month_days": _JOINED,
+    "day_list": _LISTED, "list_day": _LISTED, "spans_month": _LISTED, "month_spans": _LISTED,
+}  # fmt: skip
+_PATTERNS = {name: Gated(_NEEDS.get(name, ""), form) for name, form in _FORMS.items()}
 
 
-def day_rules() -> Iterator[tuple[re.Pattern[str], Builder]]:
+def day_rules() -> Iterator[tuple[Gated, Builder]]:
     """The patterns of this module with what makes expressions of their matches."""
     builders: dict[str, Builder] = {
         "days_month": _span, "month_days": _span, "day_list": _listed, "list_day": _listed,
         "spans_month": _spans, "month_spans": _spans,
         "month_year": _month, "which_month": _which_month, "month": _bare_month,
     }  # fmt: skip
-    for name, pattern in _PATTERNS.patterns.items():
+    for name, pattern in _PATTERNS.items():
         yield pattern, builders.get(name, _single)
 
 

@@ -6,6 +6,7 @@ from functools import cache
 
 from pressfacts.data import load_rules
 from pressfacts.data.rules import RuleFile
+from pressfacts.text.alternatives import any_of
 from pressfacts.text.gated import Gated
 
 _WORD = r"[A-Z0-9][\w]*(?:['’&.-][A-Za-z0-9]+)*(?:(?<=in)['’](?= [A-Z]))?"
@@ -53,7 +54,7 @@ class Patterns:
 
 
 def _any(words: tuple[str, ...]) -> str:
-    return "|".join(re.escape(w).replace(r"\ ", r"\s") for w in sorted(words, key=len, reverse=True))
+    return any_of(words).replace(r"\ ", r"\s")
 
 
 def _coded(nouns: str, rules: RuleFile) -> tuple[Gated, ...]:
