@@ -31,7 +31,6 @@ _W = rf"(?P<w>{WEEKDAY}),? (?:the )?"
 _W2 = rf"(?:{WEEKDAY},? )?"
 _EDGE = rf"(?:(?:{_W})|{DAY_EDGE})"
 _LEAD = rf"(?:(?P<lead>[Ff]rom|[Bb]etween) (?:the )?{CLOCK}?)?"
-_ANDS = (" and ", ", and ", " & ")
 _JOIN = rf"(?P<join>{TO}|,? and | & | or )(?:the )?{CLOCK}?"
 _LIST = rf"(?P<list>{DAY}(?:, {DAY}){{1,8}},?)(?: and | & )"
 _ITEM = rf"{DAY}(?: ?[-–—] ?{DAY})?"
@@ -106,12 +105,11 @@ def _single(match: re.Match[str]) -> list[Expression]:
 
 
 def _span(match: re.Match[str]) -> list[Expression]:
-    """Two days of one month: a range, or two days where "and" parts days that do not follow each other."""
+    """Two days of one month: a range, or two days where "or" parts them."""
     first, last = _piece(match, match["d"], match["w"]), _piece(match, match["d2"])
     if not (_exists(first) and _exists(last)) or (first.day or 0) >= (last.day or 0):
         return []
-    apart = match["join"] in _ANDS and (match["lead"] or "").lower() != "between" and not _follows(first, last)
-    if apart or match["join"] == " or ":
+    if match["join"] == " or ":
         return _two(match, first, last)
     start = match.end("lead") + 1 if match["lead"] and is_dash(match["join"]) else match.start()
     return [Expression(start, match.end(), "dates.range", (first, last), "range")]
