@@ -1,13 +1,13 @@
 """Cut a matched run of capitalized words down to the name in it."""
 
 import re
+from functools import cache
 
-from pressfacts.annotate.operations.patterns import Patterns
+from pressfacts.annotate.operations.patterns import Patterns, patterns
 from pressfacts.text.words import words_of
 
 _WORD = re.compile(r"\S+")
-HEADS = frozenset(["operation", "operations", "op", "ops", "project", "projects"])
-"""Head nouns of operations' names, in lower case."""
+_HEADS = frozenset(["operation", "operations", "op", "ops", "project", "projects"])
 _VERB_ENDS = ("s", "ed", "ing")
 _RUN_ON = re.compile(r"(?<=[a-z]{3})\.[A-Z][a-z].*")  # "Operation Kestrel.Many came": a blank got lost
 
@@ -51,8 +51,14 @@ def _is_edition(word: str) -> bool:
     return set(word) <= set("IVXLC") or (word.isdecimal() and len(word) <= 4)
 
 
+@cache
+def heads() -> frozenset[str]:
+    """Head nouns of operations' names, in lower case: "operation", "operasi"."""
+    return _HEADS | {head.casefold() for head in patterns().heads}
+
+
 def key(name: str) -> str:
     """What the mentions of one operation share: its name without "Operation", hyphens, quotes and case."""
     words = words_of(name)
-    words = words[1:] if len(words) > 1 and words[0] in HEADS else words
+    words = words[1:] if len(words) > 1 and words[0] in heads() else words
     return " ".join(words[:-1] if words[-1:] == ["operation"] else words)
