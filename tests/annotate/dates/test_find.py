@@ -63,6 +63,7 @@ def test_counter_examples_of_the_data(name: str, text: str) -> None:
         "They sat on <date edtf=2020-05-04/2020-05-05>4 and 5 May 2020</date>.",
         "They sat on <date edtf=2020-05-04/2020-05-06>4, 5 and 6 May 2020</date>.",
         "Thefts on <date edtf=2020-05-04/2020-05-09>4 and 9 May 2020</date> were alike.",
+        "Thefts on <date edtf=2020-05-04>4</date>, <date edtf=2020-05-06>6</date> and <date edtf=2020-05-09>9 May 2020</date> were alike.",
         "It lasted <date edtf=2023-11-28/2023-12-01>from 28 November to 1 December 2023</date>.",
         "It lasted <date edtf=2022-11-28/2023-02-01>between 28 November and 1 February 2023</date>.",
         "He sold fakes <date edtf=2015-01/2016-03>from January 2015 through March 2016</date>.",
