@@ -6,8 +6,9 @@ from pressfacts.annotate.facts import Facts, FigureMention
 from pressfacts.record.model import Scope
 from pressfacts.scope.cues import cues
 from pressfacts.scope.periods import Standpoint, by_period, standpoint
+from pressfacts.text.phrases import PlainPhrases
 
-_GOES_ON = re.compile(r"\b(?:also|of (?:these|those|them)|in addition|moreover|as well)\b", re.IGNORECASE)
+_GOES_ON = PlainPhrases(("also", "of these", "of those", "of them", "in addition", "moreover", "as well"))
 _SAME_PERIOD = re.compile(r"\W*(?:during|over|in) (?:this|that|the same) (?:period|time)\b", re.IGNORECASE)
 
 
@@ -41,5 +42,9 @@ def _inherited(text: str, facts: Facts, i: int, found: list[Scope | None]) -> Sc
         return None
     if _SAME_PERIOD.match(text, start, end):
         return found[i - 1]
-    goes_on = here - first == 1 and "\n" not in text[before.end : figure.start] and _GOES_ON.search(text, start, end)
+    goes_on = (
+        here - first == 1
+        and "\n" not in text[before.end : figure.start]
+        and any(_GOES_ON.find(text[start:end].lower()))
+    )
     return found[i - 1] if goes_on else None

@@ -77,7 +77,7 @@ def _ends(text: str, match: re.Match[str]) -> bool:
     word = before[0].lower() if before else ""
     if word in _abbreviations():
         return _after_abbreviation(word, text, match)
-    return not re.fullmatch(r"[a-z]", word)
+    return not (len(word) == 1 and "a" <= word <= "z")
 
 
 def _after_abbreviation(word: str, text: str, match: re.Match[str]) -> bool:

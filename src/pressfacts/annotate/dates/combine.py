@@ -173,10 +173,7 @@ def _are_neighbours(text: str, a: Expression, b: Expression) -> bool:
     if b.first.year is None and (b.first.has_year or a.first.has_year):
         return False
     follows = a.first.year == b.first.year and (a.first.month or 0) + 1 == b.first.month
-    return follows and text[a.end : b.start] in (" and ", " & ") and not _YEAR.search(text, a.start, a.end)
-
-
-_YEAR = re.compile(r"[12][0-9]{3}")
+    return follows and text[a.end : b.start] in (" and ", " & ") and not any(map(str.isdecimal, text[a.start : a.end]))
 
 
 def _share(text: str, expressions: list[Expression]) -> list[Expression]:

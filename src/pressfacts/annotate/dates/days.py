@@ -50,7 +50,8 @@ _NO_FRACTION = r"(?![:.][0-9]|,[0-9]{3}(?![0-9]))"
 _FORMS = {
     "day_month": (
         rf"(?=[0-9FMSTW]){_EDGE}(?P<d>{DAY})[ -]?(?:(?:day )?of )?(?P<m>{MONTH})"
-        rf"(?:{_YEAR}|-(?P<y2>20[0-9]{{2}}|[0-9]{{2}})(?![0-9-]))?"
+        rf"(?:{_YEAR}|-(?P<y2>20[0-9]{{2}}|[0-9]{{2}})(?![0-9-])"
+        r"| (?P<y3>[0-9]{2})(?= ?(?:[,.;)|](?![0-9])|\n|\Z)))?"
     ),
     "month_day": rf"(?=[A-Z])(?:{_W})?{EDGE}(?P<m>{MONTH}) ?(?:the )?(?P<d>{DAY}){_NO_FRACTION}{_YEAR}?",
     "days_month": rf"(?=[0-9BFMSTWbf]){_LEAD}{_EDGE}(?P<d>{DAY}){_JOIN}{_W2}{_END_MONTH}",
@@ -59,7 +60,7 @@ _FORMS = {
     "list_day": rf"{EDGE}(?P<m>{MONTH}) {_LIST}{_LAST_DAY}",
     "spans_month": rf"(?=[0-9]){DAY_EDGE}{_SPANS}(?P<d2>{_ITEM}) ?(?:of )?(?P<m>{MONTH}){_YEAR}?",
     "month_spans": rf"{EDGE}(?P<m>{MONTH}) {_SPANS}(?P<d2>{_ITEM})(?:{_YEAR}|{_NO_MONTH}{_NO_COUNT})",
-    "month_year": rf"{EDGE}(?P<m>{MONTH}){_YEAR}",
+    "month_year": rf"{EDGE}(?P<m>{MONTH})(?: (?:morning|afternoon|evening|night|day|weekend)(?= in ))?{_YEAR}",
     "which_month": (rf"\b(?P<which>(?:[Tt]his )?[Pp]ast|[Tt]his|[Ll]ast|[Nn]ext) (?P<m>{LONG_MONTH})(?! ?[0-9])"),
     "month": rf"(?=[ADFJMNOS])(?<![A-Za-z0-9_])(?P<m>{LONG_MONTH}|{MONTH}(?<=\.))(?! ?[0-9])",
 }
@@ -86,7 +87,7 @@ def day_rules() -> Iterator[tuple[Gated, Builder]]:
 def _piece(match: re.Match[str], number: str, weekday: str | None = None) -> Piece:
     parts = match.groupdict()
     piece = Piece(month=month_number(match["m"]), day=day_number(number), weekday=weekday_number(weekday))
-    short = parts.get("y2")
+    short = parts.get("y2") or parts.get("y3")
     if not short:
         return with_year(piece, match, "y")
     year = int(short) if len(short) == 4 else int(short) + (2000 if int(short) < 50 else 1900)

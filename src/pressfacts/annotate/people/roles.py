@@ -32,6 +32,7 @@ _CAPTION_OVER = re.compile(
     rf", {CAP}(?: (?:and |& )?{CAP}){{0,4}}"
 )  # "Director, Media & Advocacy" on a line of its own
 _BACK = 170
+_WORDS = 2
 
 
 def find_roles(text: str, facts: Facts, people: Sequence[NameMention]) -> list[RoleMention]:
@@ -49,6 +50,7 @@ def find_roles(text: str, facts: Facts, people: Sequence[NameMention]) -> list[R
         limit = _limit(text, facts, people, i)
         after = _after(text, agencies, person, limit, nearest, led=bool(before)) or _caption(text, agencies, person)
         found[person.start] = [*before, *after]
+    _pass_on(text, people, found)
     _pass_back(text, people, found)
     _share_back(text, people, found)
     return [role for roles in found.values() for role in roles]
@@ -116,9 +118,9 @@ def _after(
     if match and _is_office(text, match, lead, own):
         role = _after_role(text, agencies, person, match, own)
         return [role, *_and_another(text, agencies, person, role.end, limit)]
-    given = lead["article"] or lead["age"] or _bare_trade(text, at)
-    match = patterns.trade().match(text, at, limit) if given else None
-    return [_after_role(text, agencies, person, match, own)] if match else []
+    match = patterns.trade().match(text, at, limit)
+    given = match and (lead["article"] or lead["age"] or _bare_trade(text, match))
+    return [_after_role(text, agencies, person, match, own)] if match and given else []
 
 
 def _another(text: str, start: int, end: int) -> re.Match[str] | None:
@@ -163,8 +165,12 @@ def _caption_gap() -> re.Pattern[str]:
     return re.compile(rf"(?:,? (?:{degrees}))*{_CAPTION.pattern}")
 
 
-def _bare_trade(text: str, at: int) -> bool:
-    return bool(re.match(r"(?:former|then|currently|ex-|owner|founder|co-founder)\b", text[at : at + 12]))
+def _bare_trade(text: str, match: re.Match[str]) -> bool:
+    """Whether an occupation is given without an article: "Ann Larch, former clerk", "Ann Larch, mason of Alder"."""
+    if re.match(r"(?:former|then|currently|ex-|owner|founder|co-founder)\b", match["noun"]):
+        return True
+    placed = text.startswith((" of ", " from ", " at "), match.end("noun"))
+    return placed and match["noun"].count(" ") < _WORDS
 
 
 def _is_office(text: str, match: re.Match[str], lead: re.Match[str], own: Span | None) -> bool:
@@ -226,6 +232,25 @@ def _pass_back(text: str, people: Sequence[NameMention], found: dict[int, list[R
             gap = text[one.end : between.start].rstrip(" ,") + text[between.end : other.start]
         if re.fullmatch(r"(?:,|;)?\s?(?:and\s)?(?:the\s)?\s*", gap):
             found[one.start] = [RoleMention(r.start, r.end, r.title, r.person, agency) for r in roles]
+
+
+def _pass_on(text: str, people: Sequence[NameMention], found: dict[int, list[RoleMention]]) -> None:
+    """A position without an organization takes that of one with the same noun right before: "Xpol Trial Attorney Ann
+    Larch and Senior Trial Attorney Bo Alder".
+    """
+    for one, other in pairwise(people):
+        roles, following = found[one.start], found[other.start]
+        agency = next((r.organization for r in roles if r.organization and r.end <= one.start), None)
+        if not agency or not following or any(r.organization for r in following) or following[0].start < one.end:
+            continue
+        same = _head(roles[-1]) == _head(following[0]) and _prosecutor(roles) == _prosecutor(following)
+        if same and text[one.end : following[0].start].strip(" ,") in ("and", "", "and the"):
+            found[other.start] = [RoleMention(r.start, r.end, r.title, r.person, agency) for r in following]
+
+
+def _head(role: RoleMention) -> str:
+    """The last word of a position in the singular."""
+    return patterns.singular(role.title).split()[-1].casefold()
 
 
 def _share_back(text: str, people: Sequence[NameMention], found: dict[int, list[RoleMention]]) -> None:

@@ -126,7 +126,10 @@ _SURNAME_FIRST = Gated(
 LISTED = "people.listed"
 _SHORT_NAMED = re.compile(r"\b(?:the )?initials (?P<name>[A-Z]{1,3})(?P<more>(?:, [A-Z]{1,3})*,? and [A-Z]{1,3})?\b")
 """Letters that stand for a suspect: "with the initials AR, BL and M"."""
-_SURNAMED = re.compile(rf"\b(?:surnamed|(?:his|her|the) surname) [\"“'‘]?(?P<name>[{UPPER}][^\W\d_]+)")
+_SURNAMED = re.compile(
+    r"\b(?:surnamed|(?:his|her|the) surname|(?:[Ii]dentified|[Kk]nown) only (?:as|by)|"
+    rf"(?:man|woman|boy|girl|national|citizen|person|suspect) named) [\"“'‘]?(?P<name>[{UPPER}][^\W\d_]+)(?! [{UPPER}])"
+)
 _INITIALS = re.compile(
     rf"(?<![\w.])(?!(?:U\.[SNK]|D\.C|N\.[YJHCMD]|R\.I|S\.[CD]|P\.[RO]|B\.C|L\.A|E\.U|U\.A)\.)"
     rf"(?P<name>(?:[{UPPER}]\.){{2,5}})"

@@ -11,13 +11,14 @@ from pressfacts.annotate.quantities.beside import is_behind, letters, word_after
 from pressfacts.annotate.quantities.lexicon import classes_of, is_participle, is_plural
 from pressfacts.annotate.quantities.units import unit_of
 from pressfacts.data import RuleFile, load_rules, load_words
-from pressfacts.edtf import MONTH_NAMES
+from pressfacts.edtf import MONTH_NAMES, MONTHS
 from pressfacts.numerals import Numeral
 from pressfacts.territories import adjective
+from pressfacts.text.alternatives import any_of
 from pressfacts.text.phrases import PlainPhrases
 
-_SHORT = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
-_DATE_BEFORE = re.compile(rf"\b(?:{'|'.join(MONTH_NAMES)}|(?:{_SHORT})\.?) $|\b[A-Z][a-z]{{2,8}}\.? \d{{1,2}},? $")
+_SHORT = any_of({name.title() for name in MONTHS} - {*MONTH_NAMES})
+_DATE_BEFORE = re.compile(rf"\b(?:{any_of(MONTH_NAMES)}|(?:{_SHORT})\.?) $|\b[A-Z][a-z]{{2,8}}\.? \d{{1,2}},? $")
 _MARK_BEFORE = re.compile(r"(?:[§#№/+@] ?|(?<![A-Za-z0-9])\.|[%=&?_]|\b\d{1,2}-\d{1,2}-|\b(?i:multi)[- ]?)$")
 _RATIO_BEFORE = re.compile(
     r"\b(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of) (?:every )?$", re.IGNORECASE
@@ -30,7 +31,9 @@ _BARELY = ("just under", "well under", "little under", "slightly under", "far un
 _AGE = re.compile(r"[A-Za-z][.)\"']{0,2}\s{0,2},[\"']? ?$|\d,[\"'] ?$|#\d{1,2}, ?$|\bage $")
 _AGE_AFTER = re.compile(r" ?[,;)]|, | of [A-Z]|,? both\b|$|\n")
 _TERM = re.compile(r"-(?:year|month|day)s? (?:\w+ ){0,2}(?:prison|jail|sentence|term|imprisonment|custodial)")
-_ADJECTIVAL = re.compile(r"-(?:[A-Za-z][a-z]+(?<!-or)|[A-Z]{2,})\b")  # "a 30-round magazine" has one; "7-Eleven"
+_ADJECTIVAL = re.compile(
+    r"-(?:[A-Za-z][a-z]+(?<!-or)(?! of )|[A-Z]{2,})\b"
+)  # "a 30-round magazine" has one; "7-Eleven"
 _COMPARED = (" more than ", " fewer ", " less ")
 _ENDS = tuple("-.,;:)")
 _NAMED = re.compile(r"\s?,? \(?(?:aged? )?$")
@@ -67,7 +70,7 @@ def _words() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """The patterns of the words before and after such a number."""
     rules = _rules()
     before, after, spaced, hyphened = (
-        "|".join(re.escape(w) for w in sorted(rules.words(table, key), key=len, reverse=True))
+        any_of(rules.words(table, key))
         for table, key in (("before", "words"), ("after", "words"), ("after", "spaced"), ("after", "hyphened"))
     )
     return (
@@ -169,7 +172,9 @@ def _is_counting(text: str, end: int) -> bool:
 def _is_glued(text: str, end: int) -> bool:
     """Letters right after the digits that are no measure: "20Seizure"; but "3x pistols"."""
     glued, times = letters(text, end).lower(), text.startswith("x", end) and text[end + 1 : end + 2]
-    return bool(glued) and not (times and (times == " " or times.islower())) and unit_of((glued,)) is None
+    if glued and unit_of((glued,)) is not None and text.startswith("-", end + len(glued)):
+        return text[end + len(glued) + 1 : end + len(glued) + 2].isalpha()  # "bags of 50kg-size rice"
+    return bool(glued) and not (times and (times == " " or times.isalpha())) and unit_of((glued,)) is None
 
 
 def _is_year(text: str, start: int, end: int) -> bool:
