@@ -71,8 +71,9 @@ def _office_form() -> str:
 
 
 _OFFICE = Gated(
-    r"[Oo]ffice|[Cc]ourt|Precinct|Brigade|Battalion|Headquarters|Coast Guard|detachment|field division|"
-    r"resident agency|Police Region|prison|police station",
+    r"(?:ey|ff|or|ion|er|al)(?:['’]s|s['’]|s)?(?: \([A-Z]{2,7}\))? [Oo]ffice|Office of |Magistrate|Court in |"
+    r"\d(?:st|nd|rd|th) |Precinct|Coast Guard |detachment|field division|resident agency|Police Region|prison|"
+    r"police station",
     _office_form,
     by_line=True,
 )
@@ -142,7 +143,7 @@ def _headed() -> re.Pattern[str]:
     state = f"(?:{'|'.join(sorted(map(re.escape, states()), key=len, reverse=True))})"
     place = rf"{CAP}(?: {CAP}){{0,2}}(?:, {state},?| \({state}\)) "
     left = rf"(?:{place})?(?:(?:District of Columbia|{CAP}(?: de(?: la)?| del| dos?| das?)?) ){{0,7}}"
-    return re.compile(rf"(?<![\w-]){left}(?P<head>Task Force|{names})(?![\w]|['’-]\w\w)")
+    return re.compile(rf"(?=[{UPPER}])(?<![\w-]){left}(?P<head>Task Force|{names})(?![\w]|['’-]\w\w)")
 
 
 @cache
