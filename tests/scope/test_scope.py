@@ -84,7 +84,9 @@ TITLED = [
 
 def holds_throughout() -> bool:
     """Whether all examples have their scopes."""
-    cases = [("", marked, {}) for marked in [*RULES["examples"], *RULES["counter_examples"]]]
+    cases: list[tuple[str, str, dict[str, str]]] = [
+        ("", marked, {}) for marked in [*RULES["examples"], *RULES["counter_examples"]]
+    ]
     cases += [("", marked, dates) for marked, dates in PERIODS]
     cases += [(title, f"{title}\n\n{marked}", {}) for title, marked in TITLED]
     try:

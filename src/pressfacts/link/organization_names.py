@@ -13,7 +13,7 @@ from pressfacts.link.marks import words
 from pressfacts.territories import adjective, lookup
 
 _STOP = frozenset(["the", "of", "for", "in", "and", "&", "u.s.", "us", "u.s", "united", "states", "-", "–", ","])
-_FIELD = re.compile(r"(?:[A-Z]{2,5} )?(?P<place>[A-Z][\w.]+(?: [A-Z][\w.]+){0,2}) (?:Field )?(?:Office|Division)")
+_FIELD = re.compile(r"(?:[A-Z]{2,5} )?(?P<place>[A-Z][\w.]+(?: [A-Z][\w.]+){0,2}?) (?:Field )?(?:Office|Division)")
 _JOINTS = (" for ", " of ", " in ", ", ", " - ")
 
 
