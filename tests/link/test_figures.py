@@ -261,6 +261,13 @@ def test_operation(marked: str, operation: str | None) -> None:
     assert [f.operation for f in link(marked)] == [operation]
 
 
+@pytest.mark.parametrize("birth", ["born in <date edtf=1994>1994</date>", "DOB: <date edtf=1994>1994</date>"])
+def test_no_figure_is_of_the_date_of_a_birth(birth: str) -> None:
+    marked = f"A woman, {birth}, was caught with <seizures value=3>three pistols</seizures>."
+    assert [f.dates for f in link(marked)] == [()]
+    assert [f.dates for f in link(marked.replace(birth, "in <date edtf=1994>1994</date>"))] == [("1994",)]
+
+
 def test_most_readings_hold_whatever_the_weights() -> None:
     """Of the readings above, those included that single weights may lose, seven in ten hold."""
     asked = {"countries": test_countries, "part_of": test_part_of, "restates": test_restates}

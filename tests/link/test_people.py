@@ -143,6 +143,26 @@ def test_positions_lead_to_organizations(text: str, role: str, organization: str
          ("Director",), "Larch Border Service"),
         ("Acting Chief Constable <person>Odo Finch</person> leads <org>Larch Police</org>.", ("Acting Chief Constable",), "Larch Police"),
         ("The <org>Ministry of Finance</org> met. Deputy Minister <person>Odo Finch</person> spoke.", ("Deputy Minister",), "Ministry of Finance"),
+        ("A jury convicted grower <person>Odo Finch</person>, 51, of fraud.", ("grower",), None),
+        ("Salesman <person>Odo Finch</person> was held.", ("Salesman",), None),
+        ("<person>Odo Finch</person>, labourer of Larchwood, is on bail.", ("labourer",), None),
+        ("<person>Odo Finch</person>, 34 yrs, welder of Larchwood, was shot.", ("welder",), None),
+        ("<person>Odo Finch</person>, after a meeting with officers of Larchwood, left.", (), None),
+        ("The exporter, <person>Odo Finch</person> called 'Moth', was charged.", ("exporter",), None),
+        ("A LarchOnline clerk, <person>Odo Finch</person> (29), was held.", ("clerk",), None),
+        ("The Chairman of the <org>Larch Committee</org>, Mr. <person>Odo Finch</person>, spoke.", ("Chairman",), "Larch Committee"),
+        ("They sued <org>Larch Telecom LLC</org> and its director, Mr. <person>Odo Finch</person>, in May.", ("director",), "Larch Telecom LLC"),
+        ("The Director General a.i., <person>Odo Finch</person>, spoke.", ("Director General",), None),
+        ("So said <org>Harbour Crime Agency</org> President and CEO <person>Odo Finch</person>.", ("President and CEO",), "Harbour Crime Agency"),
+        ("So said <org>Larch Police</org> Homicide Detective <person>Odo Finch</person>.", ("Homicide Detective",), "Larch Police"),
+        ("So said <org>Larch Police</org> Harbour Detective <person>Odo Finch</person>.", ("Detective",), "Larch Police"),
+        ("<org>Larch Police</org> public relations manager <person>Odo Finch</person> spoke.", ("public relations manager",), "Larch Police"),
+        ("<org>Larch Police</org> arrested driver <person>Odo Finch</person>.", ("driver",), None),
+        ("The <org>Larch Commission</org> met and the Chairman, Judge <person>Odo Finch</person>, spoke.", ("Chairman", "Judge"), "Larch Commission"),
+        ("<org>Larch Customs Department</org> met. Deputy Collector of Customs <person>Odo Finch</person> spoke.",
+         ("Deputy Collector of Customs",), "Larch Customs Department"),
+        ("Manager Investigations, <person>Odo Finch</person>, spoke.", ("Manager Investigations",), None),
+        ("<person>Odo Finch</person>, a former Foreign Service Officer, was held.", ("former Foreign Service Officer",), None),
         ("So said <org>Larch Police</org>'s Director Public Affairs <person>Odo Finch</person>.", ("Director Public Affairs",), "Larch Police"),
     ],
 )  # fmt: skip
@@ -193,3 +213,17 @@ def test_a_position_with_a_comma_before_the_next_name_is_the_next_ones() -> None
         "<person>Pia Larch</person>, and others."
     )
     assert [(p.roles, p.organization) for p in people] == [(("Director",), "Xpol"), (("Head",), "Harbour Fraud Unit")]
+
+
+def test_an_occupation_in_the_plural_before_several_names_is_that_of_each() -> None:
+    for before in ("Two clerks, ", "They held the former clerks "):
+        _, people = linked(before + "<person>Odo Finch</person> and <person>Pia Larch</person>, in May.")
+        assert [p.roles[0].split()[-1] for p in people] == ["clerk", "clerk"]
+
+
+def test_a_position_with_the_same_noun_as_the_one_before_is_of_the_same_organization() -> None:
+    text = "So said <org>Larch Fraud Section</org> Trial Attorney <person>Odo Finch</person> and {} <person>Pia Larch</person>."
+    _, people = linked(text.format("Senior Trial Attorney"))
+    assert people[1].organization == "Larch Fraud Section"
+    _, people = linked(text.format("Assistant U.S. Attorney"))
+    assert people[1].organization is None

@@ -170,3 +170,36 @@ def test_a_day_with_a_time_behind_the_announcing_words() -> None:
 def test_one_sentence_alone_is_a_text_without_a_title() -> None:
     assert only("Police said that Lena Moro had been arrested.").title is None
     assert only("Police arrest Lena Moro").title == "Police arrest Lena Moro"
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        (
+            "Arvik, 9 February 2023\nEel poachers caught after a night at sea",
+            "Eel poachers caught after a night at sea",
+        ),
+        (
+            "Enforcement Release: 9 May 2023\n\nEel firm pays a fine of nine million",
+            "Eel firm pays a fine of nine million",
+        ),
+        ("Ministry of Labor\nEel Region 2\n\nEel firm is cited after a fall", "Eel firm is cited after a fall"),
+        (
+            "NORD POLICE FORCE\nService with Pride\n\nSLOOP WITH NINE EELS HELD OFF ARVIK",
+            "SLOOP WITH NINE EELS HELD OFF ARVIK",
+        ),
+        (
+            "Eel Broker of the Old Harbour Charged for\nNine Thefts",
+            "Eel Broker of the Old Harbour Charged for Nine Thefts",
+        ),
+        ("*Eel broker charged for nine thefts", "Eel broker charged for nine thefts"),
+    ],
+)
+def test_days_and_letterheads_are_no_headlines(head: str, title: str) -> None:
+    assert only(f"{head}\n\n{BODY}").title == title
+
+
+def test_a_label_below_the_text_gives_no_title() -> None:
+    assert only(f"EEL CRIMES OF THE WEEKEND IN ARVIK\n\n{BODY} {BODY}\n\nHead: Public Relations").title == (
+        "EEL CRIMES OF THE WEEKEND IN ARVIK"
+    )

@@ -29,8 +29,13 @@ def test_short_lines_above_headlines_recur() -> None:
     articles = [
         f"{town}\n{title}\n\n{_TEXT}" for town, title in zip(("ARVIK", "SUNDBY", "NORDHAVN"), _TITLES, strict=True)
     ]
-    assert _habits(*articles).stack == ((False, False), (True, True))
+    assert _habits(*articles).stack == ((False, False, ""), (True, True, ""))
     assert not _habits(articles[0], f"{_TITLES[1]}\n\n{_TEXT}").stack
+
+
+def test_signs_at_a_short_line_recur_with_it() -> None:
+    titles = [f"{sign}Arvik\n{title}\n\n{_TEXT}" for sign, title in zip(("", "#### "), _TITLES, strict=False)]
+    assert not _habits(*titles).stack
 
 
 def test_lines_apart_have_to_recur_twice() -> None:

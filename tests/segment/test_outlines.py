@@ -63,3 +63,29 @@ def test_wrapped_text_is_text() -> None:
     assert outline(f"Nets seized\n\n{'Divers of the harbour police found the nets and ' * 3}".replace("and ", "and\n"))[
         1:
     ] == ("prose",)
+
+
+DECK = "Officers of the harbour unit find them in a shed near the pier"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "much"),
+    [
+        ("3 May 2021\nNets seized in Arvik", f"4 June 2021\nTwo held in Sundby\n\n{DECK}", 1),
+        ("Nets seized in Arvik\n\n3 May 2021", "The harbour police\n\nTwo held in Sundby\n\n4 June 2021", 0),
+        ("Nets seized in Arvik\n\n3 May 2021", f"Two held in Sundby\n\n4 June 2021\n\n{DECK}\n\n{DECK}", 1),
+        ("The nets were seized.", "Two men were held.", 0),
+        ("THE NETS WERE SEIZED.", "TWO MEN WERE HELD.", 1),
+    ],
+)
+def test_second_headlines_may_stand_above_the_text_or_not(one: str, other: str, much: int) -> None:
+    assert recurring(outline(one), outline(other)) == recurring(outline(other), outline(one)) == much
+
+
+def test_a_second_headline_may_stand_behind_the_day() -> None:
+    assert (
+        recurring(
+            outline("Nets seized", f"3 May 2021 – {_TEXT}"), outline("Two held", f"4 June 2021 – {DECK}\n\n{_TEXT}")
+        )
+        == 1
+    )

@@ -3,22 +3,25 @@
 import re
 from functools import cache, lru_cache
 
-from pressfacts.annotate.names import CAP, Span
+from pressfacts.annotate.names import CAP, UPPER, Span
 from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.annotate.organizations.words import has_head, is_country
 from pressfacts.data import load_words
+from pressfacts.text.gated import Gated
 
 _NAME = rf"{CAP}(?: (?:bin |binti |de |del |da |al-)?{CAP}){{1,3}}"
 _AGE = r"(?:,? \(?(?:aged? )?\d{2}\)?)?"
 
 
 @cache
-def _run() -> re.Pattern[str]:
+def _run() -> Gated:
     nouns = "|".join(sorted(load_words("people/plural_people.txt"), key=len, reverse=True))
     led = rf"\b(?:{nouns})(?:,? (?:(?:were |was )?(?:named|identified|known) as|namely|named))?[,:]? "
     several = rf"(?:{_NAME}{_AGE}, ){{0,8}}{_NAME}{_AGE},? and {_NAME}"
-    kin = rf"\b(?:couple|brothers|sisters|siblings|twins),? (?P<kin>{CAP} and {_NAME})"
-    return re.compile(rf"(?:{led}(?P<names>{several})|{kin})(?=[,.;\n]| \(| (?:were|who|are|at|in|on|for|from|with)\b)")
+    siblings = r"\b(?:couple|brothers|sisters|siblings|twins),? "
+    kin = rf"{siblings}(?P<kin>{CAP} and {_NAME})"
+    form = rf"(?:{led}(?P<names>{several})|{kin})(?=[,.;\n]| \(| (?:were|who|are|at|in|on|for|from|with)\b)"
+    return Gated(rf"(?:{led}|{siblings})[{UPPER}]", form)
 
 
 @lru_cache(maxsize=64)  # asked by each component that reads the model's names

@@ -9,6 +9,7 @@ from typing import Any
 from pressfacts import territories
 from pressfacts.annotate.appositions import apposed
 from pressfacts.annotate.organizations.lexicon import heads
+from pressfacts.annotate.organizations.words import cities
 from pressfacts.annotate.titles import offices, trades
 
 Entity = tuple[int, int, str]
@@ -17,6 +18,8 @@ TEXT = "pressfacts_text"
 _FACTS = "pressfacts"
 _FULL_NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]*[a-z][\w'’-]*(?: [A-ZÀ-Þ]\.)?(?: [A-ZÀ-Þ][\w'’-]*[a-z][\w'’-]*){1,2}")
 _AGE_OR_ALIAS = re.compile(r" \(\d{2}\)|,? (?:alias|aka|a/k/a|@|also known as) |, aged? ")
+_AGED = re.compile(r", (?:aged? )?\d{2}, (?!\d)")
+_PLACED = (" of ", " in ", " from ", " at ", " near ", " to ", "-based ")
 _ALIAS = re.compile(r",? (?:alias|aka|a/k/a|also known as) ")
 _HELD = re.compile(
     r",? (?:was|is|has been) (?:arrested|extradited|detained|remanded|booked|jailed|handcuffed|born|taken into)\b"
@@ -82,8 +85,10 @@ def with_companions(text: str, entities: Iterable[Entity]) -> Iterator[Entity]:
 
 def _settled(text: str, start: int, end: int, label: str) -> Entity:
     """A name of two or three words that a position or an age follows is a person's: "Lena Ortiz, Head of Ports"."""
-    if label == "GPE" and _FULL_NAME.fullmatch(text, start, end) and _ALIAS.match(text, end):
-        return start, end, "GPE" if territories.lookup(text[start:end]) else "PERSON"
+    if label == "GPE" and _FULL_NAME.fullmatch(text, start, end):
+        aged = _AGED.match(text, end) and not text.endswith(_PLACED, 0, start)
+        known = territories.lookup(text[start:end]) or text[start:end].casefold() in cities()
+        return start, end, "PERSON" if (aged or _ALIAS.match(text, end)) and not known else "GPE"
     named = label == "ORG" and _FULL_NAME.fullmatch(text, start, end)
     if named and (_position_after().match(text, end) or _AGE_OR_ALIAS.match(text, end) or _HELD.match(text, end)):
         label = "ORG" if text[start:end].split()[-1] in heads() else "PERSON"

@@ -166,7 +166,7 @@ def _vessel() -> re.Pattern[str]:
     prefixes = "|".join(map(re.escape, ship_prefixes()))
     nouns = (
         "vessel|ship|yacht|barge|trawler|tanker|ferry|boat|freighter|cutter|schooner|carrier|submarine|tugboat"
-        "|catamaran"
+        "|catamaran|speedboat|motorboat|powerboat|pushboat|towboat|sailboat|pirogue|dhow|sloop|trimaran"
     )
     return re.compile(rf"(?:\b(?:{prefixes}|Cutter)|\b(?:{nouns})(?: named| called)?,?) [\"'“‘]?(?:the )?$")
 

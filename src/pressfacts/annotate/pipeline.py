@@ -5,7 +5,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pressfacts.annotate.start import fast_products, unfilled_tokenizer
+from pressfacts.annotate.start import fast_products, plugins_known, unfilled_tokenizer
 from pressfacts.errors import ModelError
 
 if TYPE_CHECKING:
@@ -67,7 +67,8 @@ def _load(name: str) -> "Language":
     shipped = name in map(str, _SHIPPED)
     own = _quick() if shipped else {}
     try:
-        nlp = spacy.load(name, exclude=[*_UNUSED, *(() if shipped else ("parser",))], config=own)
+        with plugins_known():
+            nlp = spacy.load(name, exclude=[*_UNUSED, *(() if shipped else ("parser",))], config=own)
     except (OSError, ValueError, ImportError) as error:
         reason = str(error).splitlines()[0] if str(error) else type(error).__name__
         raise ModelError(f"model {name!r} cannot be loaded: {reason}") from error
@@ -75,7 +76,8 @@ def _load(name: str) -> "Language":
         raise ModelError(f"model {name!r} is unfit: it has no 'ner' component")
     if isinstance(nlp.tokenizer, Tokenizer):
         nlp.tokenizer.max_cache_size = _KNOWN_STRINGS
-    add_names(nlp)
-    for component in COMPONENTS:
-        nlp.add_pipe(f"pressfacts_{component}")
+    with plugins_known():
+        add_names(nlp)
+        for component in COMPONENTS:
+            nlp.add_pipe(f"pressfacts_{component}")
     return nlp

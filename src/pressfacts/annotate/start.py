@@ -4,8 +4,10 @@ import gc
 import importlib
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import cache
+from itertools import chain
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +20,8 @@ _THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLI
 COLLECT_AFTER = 100_000
 """Objects more than before, till cyclic garbage is looked for; a release makes some hundred that are garbage."""
 _UNFILLED = "pressfacts.Unfilled.v1"
+_EMBEDDED = ("NORM", "PREFIX", "SUFFIX", "SHAPE", "IS_SPACE")
+"""What the networks see of a word; to work out spaCy's other attributes takes three times as long."""
 
 
 def one_thread() -> None:
@@ -78,13 +82,46 @@ def fast_products() -> None:
     set_current_ops(NumpyOps(use_blis=False))
 
 
+@contextmanager
+def plugins_known() -> Iterator[None]:
+    """While it lasts, what other packages add to spaCy is what they add at its beginning.
+
+    Their entry points are sorted by group once, as catalogue allows, and the decoders of msgpack listed once: else all
+    entry points are gone through for each function that is looked up and each weight that is read.
+    """
+    import catalogue  # type: ignore[import-untyped]
+    from srsly.msgpack import msgpack_decoders  # type: ignore[import-untyped]
+
+    every = catalogue.AVAILABLE_ENTRY_POINTS
+    groups: dict[str, list[Any]] = {}
+    for point in chain.from_iterable(dict.values(every)) if isinstance(every, dict) else every:  # a dict before 3.12
+        groups.setdefault(point.group, []).append(point)
+    decoders = msgpack_decoders.get_all()
+    catalogue.AVAILABLE_ENTRY_POINTS = groups
+    vars(msgpack_decoders)["get_all"] = lambda: decoders
+    try:
+        yield
+    finally:
+        catalogue.AVAILABLE_ENTRY_POINTS = every
+        del vars(msgpack_decoders)["get_all"]
+
+
 def unfilled_tokenizer() -> str:
-    """The registered name of a tokenizer that the model's own file fills: English's rules need not be built first."""
+    """The registered name of a tokenizer that the model's own file fills: English's rules need not be built first.
+
+    Words of its vocabulary have no attributes but those that the networks see.
+    """
+    from spacy.attrs import IDS
     from spacy.tokenizer import Tokenizer
     from spacy.util import registry
 
+    def tokenizer(nlp: "Language") -> "Tokenizer":
+        vocab: Any = nlp.vocab
+        vocab.lex_attr_getters = {IDS[name]: vocab.lex_attr_getters[IDS[name]] for name in _EMBEDDED}
+        return Tokenizer(vocab)
+
     def create() -> Callable[["Language"], "Tokenizer"]:
-        return lambda nlp: Tokenizer(nlp.vocab)
+        return tokenizer
 
     registry.tokenizers.register(_UNFILLED, func=create)
     return _UNFILLED

@@ -82,6 +82,8 @@ def workers(recipe: Recipe, jobs: int, scheduler: str | None = None) -> "Abstrac
         from pressfacts.batch.cluster import Cluster
 
         return Cluster(recipe, scheduler, jobs)
+    if jobs == 1:
+        return nullcontext(Here(recipe))
     from pressfacts.batch.pool import Pool
     from pressfacts.batch.starting import processes
 

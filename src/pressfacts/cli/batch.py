@@ -60,12 +60,14 @@ def run_batch(
 
 def report_fewer(batch: BatchOptions) -> None:
     """Print a note where more processes are asked for than this machine can use."""
+    if batch.jobs <= 1:
+        return
     from pressfacts.batch.cluster import LOCAL
     from pressfacts.batch.starting import processes
 
     if batch.scheduler not in (None, LOCAL):
         return
-    if batch.jobs > 1 and processes(batch.jobs) < batch.jobs:
+    if processes(batch.jobs) < batch.jobs:
         say(f"--jobs {batch.jobs:,} is more than this machine can use: working on {processes(batch.jobs)} processes")
 
 

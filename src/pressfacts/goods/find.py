@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from pressfacts.annotate.facts import FigureMention
 from pressfacts.goods.names import Found, GoodsNames
-from pressfacts.goods.nearby import Article, Open, is_filled, named_in_sentence, named_nearby
-from pressfacts.goods.phrase import hides, is_fake, is_really, of_phrase
+from pressfacts.goods.nearby import Article, Open, is_filled, named_in_sentence, named_nearby, right_before
+from pressfacts.goods.phrase import fakes_in, hides, is_fake, is_really, of_phrase
 from pressfacts.goods.words import is_computer, of_unit, says_nothing, stands_for_another
 from pressfacts.record.model import Category
 from pressfacts.text import Sentences
@@ -22,6 +22,7 @@ _KIN: dict[Category, tuple[str, ...]] = {
     "medicines": _DRUGS,
     "drugs/cannabis": ("drugs/cannabis", "wildlife/"),  # plants
     "drugs/other": _DRUGS,
+    "weapons": ("firearms",),  # "weapons"
 }
 _WEIGHED: tuple[str, ...] = ("drugs/", "medicines", "wildlife/", "jewellery", "tobacco", "explosives", "food", "fuel")
 """What is told by a weight alone."""
@@ -78,10 +79,15 @@ def _own(figure: FigureMention, article: Article) -> Found | Open:
     whole = text[figure.start : _end(text, figure)]
     inside = of_phrase(names, whole) if is_really(whole) else None
     own = inside if inside and hides(inside) else of_phrase(names, item) or of_phrase(names, whole)
+    if not own and (before := right_before(figure, article)):
+        return before
     if own and own.category == "other" and says_nothing(item) and is_filled(figure, article):
         own = None
     if is_computer(said, article.sentence(figure)):
         return Found(figure.start, figure.end, "devices", "name")
+    branded = any(word[:1].isupper() for word in item.split())  # "900 counterfeit watches, two Rolex watches"
+    if own and not branded and own.category in fakes_in(names, article.lead_to(figure)):
+        return Found(figure.start, figure.end, "counterfeits", "name")
     if own and (own.how == "name" or (own.how == "mixed" and not stands_for_another(whole))):
         return own
     if not own and (is_fake(item) or is_fake(said)):

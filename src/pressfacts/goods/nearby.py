@@ -20,6 +20,8 @@ _BACK = 3
 _NEXT_GOODS = re.compile(r", | and | as well as |; | plus | along with ")
 """Behind these a list goes on with other goods."""
 
+_LONGEST_MEMBER = 40
+_MEMBER = re.compile(r"[,;:•\n] *([^,;:•\n]+) $")
 _IN = 12
 _HOLDS = re.compile(r" (?:with|containing|filled with|full of|packed with|stuffed with|holding) ")
 """Between a pack and what it holds."""
@@ -58,6 +60,11 @@ class Article:
         """Whether it names goods of no sort anywhere ("drugs"): read once, however many figures ask."""
         return any(f.how == "mixed" for f in self.names.find(self.text))
 
+    def lead_to(self, figure: FigureMention) -> str:
+        """The words before a figure in its sentence, and the sentence before that."""
+        at = self.sentences.index(figure.start)
+        return self.text[self.sentences.spans[max(0, at - 1)][0] : figure.start]
+
     def sentence(self, figure: FigureMention) -> str:
         """The sentence that a figure stands in."""
         return self.text[slice(*self.sentences.around(figure.start))]
@@ -67,6 +74,13 @@ def is_filled(figure: FigureMention, article: Article) -> bool:
     """ "nine sachets with 90 g of heroin", "packed in 11 bags": of packs that may have been empty."""
     before = article.text[max(0, figure.start - _IN) : figure.start].split()
     return bool(_HOLDS.match(article.text, figure.end)) or before[-1:] in (["in"], ["into"], ["inside"])
+
+
+def right_before(figure: FigureMention, article: Article) -> Found | None:
+    """ "Locks 90 cartons, cloth 6 bundles": the goods of a list that stand right before their number."""
+    said = _MEMBER.search(article.text, max(0, figure.start - _LONGEST_MEMBER), figure.start)
+    found = list(article.names.find(said[1])) if said else []
+    return found[-1] if said and found and found[-1].how == "name" and found[-1].end == len(said[1]) else None
 
 
 def named_in_sentence(figure: FigureMention, own: Open, article: Article) -> Category | None:
@@ -98,6 +112,6 @@ def _around(figure: FigureMention, article: Article) -> tuple[list[Found], list[
 
 
 def _first(found: Sequence[Found], own: Open) -> Category | None:
-    """The first that is no cover and may be meant."""
-    fits = (f for f in found if f.how != "form" and own.takes(f.category) and not f.category.startswith(_COVER))
-    return next((f.category for f in fits), None)
+    """The first that may be meant and is no cover, but where only its sort may be meant."""
+    fits = (f.category for f in found if f.how != "form" and own.takes(f.category))
+    return next((c for c in fits if own.kin == (c,) or not c.startswith(_COVER)), None)

@@ -10,6 +10,8 @@ from pressfacts.record.model import Category
 
 _FAKE = re.compile(r"\b(?:counterfeit|fake|bogus|replica|pirated|knock-?off|infringing|imitation)\b", re.IGNORECASE)
 _TURNS_FAKE = ("other", "jewellery", "devices", "counterfeits", "alcohol", "vehicles", "cultural goods")
+_WORN: tuple[Category, ...] = ("other", "jewellery")
+"""What is imitated by the batch: goods of one sort beside imitations are imitations too."""
 _IS_REALLY = re.compile(
     r"\b(?:believed|suspected|thought|presumed|alleged|identified|tested positive|confirmed|tested|proved|turned out"
     r"|found)(?: \w+)? (?:to (?:be|contain)|of being|as|for)\b"
@@ -58,6 +60,12 @@ def named(names: GoodsNames, text: str) -> list[Found]:
         else f
         for f in names.find(text)
     ]
+
+
+def fakes_in(names: GoodsNames, text: str) -> frozenset[Category]:
+    """What imitations a text names, as the category of the genuine goods: of "counterfeit watches" jewellery."""
+    found = (f for f in names.find(text) if _FAKE.search(text, max(0, f.start - _NEAR), f.start))
+    return frozenset(f.category for f in found if f.category in _WORN)
 
 
 def is_really(phrase: str) -> bool:

@@ -1,11 +1,11 @@
 """What the words around a mention say of it: "in Peru", "Peruvian police", "a Peruvian national", "Peru: …"."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Generic, TypeVar
 
-from pressfacts.annotate.facts import CountryMention, Facts, NameMention
+from pressfacts.annotate.facts import CountryMention, DateMention, Facts, NameMention
 from pressfacts.data import load_table
 from pressfacts.link.entities import OrganizationEntity
 from pressfacts.text.phrases import PlainPhrases
@@ -101,8 +101,18 @@ def _cities() -> PlainPhrases:
 
 
 def date_marks(text: str, facts: Facts) -> list[Mark[str]]:
-    """The dates of an article that have a value."""
-    return [Mark(d.edtf, d.start, d.end, _before(text, facts, d.start)) for d in facts.dates if d.edtf]
+    """The dates of an article that have a value, but for those of births."""
+    names = {person.end for person in facts.people}
+    dated = (d for d in facts.dates if d.edtf and not _is_birth(text, names, d))
+    return [Mark(d.edtf, d.start, d.end, _before(text, facts, d.start)) for d in dated if d.edtf]
+
+
+def _is_birth(text: str, names: Collection[int], date: DateMention) -> bool:
+    """Whether somebody was born then: "born in 1990", "Ann Larch (1990)"."""
+    lead = text[max(0, date.start - _AFTER) : date.start].rstrip(" :").casefold()
+    if lead.removesuffix(" in").removesuffix(" on").endswith(tuple(words("birth"))):
+        return True
+    return text[date.end : date.end + 1] == ")" and date.start - len(" (") in names
 
 
 def agency_marks(text: str, facts: Facts, organizations: Iterable[OrganizationEntity]) -> list[Mark[str]]:

@@ -154,10 +154,10 @@ class Offices:
 
 
 def _row(roles: Sequence[str]) -> Row | None:
-    """The first row of offices that has one of the positions."""
+    """The first row of offices that has the first of the positions that has one."""
     titles = [_plain(role) for role in roles if not role.startswith(_PAST)]
     rows = load_table("links/offices.txt", 2)
-    return next((row for row in rows if any(_plain(word) in title for title in titles for word in row.values(0))), None)
+    return next((row for title in titles for row in rows if any(_plain(word) in title for word in row.values(0))), None)
 
 
 def _place_before(before: str) -> str:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, Literal, get_args
 
 from pressfacts.data import RuleFile, load_rules
@@ -12,6 +12,19 @@ from pressfacts.record.model import Kind, MoneyRole, Scope
 _FILE = "scope/cues.toml"
 _KEYS = {"rule", "scope", "words", "where", "kinds", "unless", "needs", "roles", "title", "unless_title"}
 Where = Literal["sentence", "opens", "before", "behind"]
+
+
+class Words:
+    """Words of a cue: a pattern in any case that is compiled when it is first tried."""
+
+    def __init__(self, words: list[str]) -> None:
+        self._words = words
+
+    @cached_property
+    def form(self) -> re.Pattern[str]:
+        """The pattern."""
+        joined = "|".join(word.replace(" ", r"\s+") for word in self._words)
+        return re.compile(rf"(?<!\w)(?:{joined})(?!\w)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,44 +36,44 @@ class Cue:
 
     rule: str
     scope: Scope
-    words: re.Pattern[str]
+    words: Words
     where: Where
     kinds: frozenset[Kind]
-    unless: re.Pattern[str] | None
-    needs: re.Pattern[str] | None
+    unless: Words | None
+    needs: Words | None
     roles: frozenset[str]
-    title: re.Pattern[str] | None
-    unless_title: re.Pattern[str] | None
+    title: Words | None
+    unless_title: Words | None
 
     def speaks_of(self, kind: Kind, role: str | None, title: str) -> bool:
         """Whether it says anything of figures of a kind and role in an article with this headline."""
         if kind not in self.kinds or (role and role not in self.roles):
             return False
-        if self.unless_title and self.unless_title.search(title):
+        if self.unless_title and self.unless_title.form.search(title):
             return False
-        return self.title is None or self.title.search(title) is not None
+        return self.title is None or self.title.form.search(title) is not None
 
     def holds(self, sentence: str, start: int, end: int) -> bool:
         """Whether its words say something of the figure at `start` to `end` of the sentence."""
-        if not self._stand(sentence, start, end) or (self.unless and self.unless.search(sentence)):
+        if not self._stand(sentence, start, end) or (self.unless and self.unless.form.search(sentence)):
             return False
-        return self.needs is None or self.needs.search(sentence) is not None
+        return self.needs is None or self.needs.form.search(sentence) is not None
 
     def _stand(self, sentence: str, start: int, end: int) -> bool:
         """Whether its words stand where they must."""
         if self.where == "sentence":
-            found = self.words.search(sentence)
+            found = self.words.form.search(sentence)
             return found is not None and ";" not in sentence[end : found.start()]
         if self.where == "opens":
-            return self.words.match(sentence.lstrip("\"'“-–—• ")) is not None
+            return self.words.form.match(sentence.lstrip("\"'“-–—• ")) is not None
         if self.where == "behind":
-            return self.words.match(sentence[end:].lstrip(" ,(")) is not None
+            return self.words.form.match(sentence[end:].lstrip(" ,(")) is not None
         return self._stands_before(sentence[:start])
 
     def _stands_before(self, before: str) -> bool:
         """The last of the words with nothing behind them but the words around a number."""
         last = None
-        for match in self.words.finditer(before):
+        for match in self.words.form.finditer(before):
             last = match
         return last is not None and _NEAR.fullmatch(before, last.end()) is not None
 
@@ -82,16 +95,11 @@ def _cues(rules: RuleFile) -> Iterator[Cue]:
         kinds = frozenset(table.get("kinds", get_args(Kind)))
         roles = frozenset(table.get("roles", get_args(MoneyRole)))
         unless, needs, title, no_title = (_maybe(table, key) for key in ("unless", "needs", "title", "unless_title"))
-        words = _pattern(table["words"])
+        words = Words(table["words"])
         yield Cue(
             table["rule"], table["scope"], words, table["where"], kinds, unless, needs, roles, title, no_title
         )  # fmt: skip
 
 
-def _maybe(table: dict[str, Any], key: str) -> re.Pattern[str] | None:
-    return _pattern(table[key]) if table.get(key) else None
-
-
-def _pattern(words: list[str]) -> re.Pattern[str]:
-    joined = "|".join(word.replace(" ", r"\s+") for word in words)
-    return re.compile(rf"(?<!\w)(?:{joined})(?!\w)", re.IGNORECASE)
+def _maybe(table: dict[str, Any], key: str) -> Words | None:
+    return Words(table[key]) if table.get(key) else None

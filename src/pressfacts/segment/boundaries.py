@@ -62,7 +62,7 @@ def boundary_at(ahead: Sequence[Marked], draft: Draft) -> Boundary | None:
         return None
     if draft.body < REPEATED or (continues(first.line, last.line) and not _is_header_again(ahead, draft)):
         return None
-    if _is_next_page(ahead, draft) or (_is_announced(last) and not _is_headed_alike(first, draft)):
+    if _is_next_page(ahead, draft) or (_is_announced(last) and not _is_headed_alike(ahead, draft)):
         return None
     found = _parting(first, draft) or _layouts(ahead, draft) or findings(ahead, draft)
     if not found:
@@ -79,9 +79,12 @@ def _is_header_again(ahead: Sequence[Marked], draft: Draft) -> bool:
     return (ahead[0].mark in _TELLING and is_outlined(ahead, draft) > 0) or is_begun_alike(ahead, draft)
 
 
-def _is_headed_alike(first: Marked, draft: Draft) -> bool:
-    """Behind a line that ends articles here, or a header line of the kind that the articles before began with."""
-    return is_closed(draft) or (first.mark in _TELLING and any(began.mark is first.mark for began in draft.began))
+def _is_headed_alike(ahead: Sequence[Marked], draft: Draft) -> bool:
+    """Behind a line that ends articles here, or outlined as the articles before, or a header line of their kind."""
+    first = ahead[0]
+    if is_closed(draft) or (first.mark in _TELLING and any(began.mark is first.mark for began in draft.began)):
+        return True
+    return is_outlined(ahead, draft) > 1
 
 
 def _parts_documents(first: Marked, draft: Draft) -> bool:

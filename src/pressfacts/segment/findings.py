@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from pressfacts.segment.draft import Draft
-from pressfacts.segment.forms import FLOWING, PLAIN, Form, Kind
+from pressfacts.segment.forms import FLOWING, PLAIN, Form, Kind, form_of
 from pressfacts.segment.habits import NONE, closing
 from pressfacts.segment.heads import stack_of
 from pressfacts.segment.keys import key
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.opening import Opening, is_told, masthead_of, opening_of
-from pressfacts.segment.outlines import Outline, begins_alike, may_begin, outline_of, recurring
+from pressfacts.segment.outlines import Outline, begins_alike, may_begin, outline_of, recurring, sayings
 from pressfacts.segment.shapes import breaks_off, ends_sentence, is_bullet, is_headline
 
 WHOLE = 60
@@ -28,6 +28,7 @@ _NEAR, _SIGNED = 6, 4
 _MASTHEAD = 120
 _COUNTING = re.compile(r"[0-9]|[a-z][0-9][.]\s|[ivxl]{1,5}(?:[.)]|\s[–—-])\s")
 _FIRST = {Mark.TEXT, Mark.RELEASE, Mark.DATE, Mark.DATED, Mark.PUBLISHER, Mark.PAGE, Mark.LABEL}
+_OVER = {Mark.RELEASE, Mark.PAGE}
 _OUTLINED = ("", "alike_outline", "same_outline")
 _SAME = {
     Kind.UNDERLINED: "same_underlined",
@@ -36,6 +37,7 @@ _SAME = {
     Kind.LED: "same_lead",
     Kind.DATED: "same_dated",
 }
+_SET_APART = {*_SAME.values(), "next_number", "markdown_title", "same_markdown"}
 
 
 def findings(ahead: Sequence[Marked], draft: Draft) -> list[str]:
@@ -55,8 +57,8 @@ def findings(ahead: Sequence[Marked], draft: Draft) -> list[str]:
         *_line(opening, draft),
         *outlined,
         *["headline_of_four"] * (bool(outlined) and not opening.words and _is_over_headline(ahead)),
-        *_below(opening, draft),
-        *_against(ahead[0], opening, draft, outlined=bool(outlined)),
+        *_below(opening, draft, outlined=bool(outlined)),
+        *_against(ahead[0], opening, draft, much=max(much, int(bool(outlined)))),
     ]
 
 
@@ -70,9 +72,13 @@ def is_outlined(ahead: Sequence[Marked], draft: Draft) -> int:
 
 def _outlined(ahead: Sequence[Marked], draft: Draft) -> int:
     habits = draft.habits or NONE
-    outlines = may_begin(_outlines(draft), ahead[0])
+    known = _outlines(draft)
+    over = ahead[0].mark in _OVER or not habits.sayings.isdisjoint(sayings(ahead[0]))
+    outlines = known if over else may_begin(known, ahead[0])
     found = outline_of(ahead, habits.sayings) if outlines else ()
     much = max((recurring(found, outline) for outline in outlines), default=0)
+    if over and much < 2:  # a line over the headline that not every article has
+        much = max((2 * (recurring(found[1:], outline) > 1) for outline in outlines), default=much)
     return 2 if habits.stack and much < 2 and stack_of(ahead) == habits.stack else much
 
 
@@ -110,7 +116,7 @@ def is_signature(ahead: Sequence[Marked], draft: Draft) -> bool:
     said = {key(m) for m in ahead[1:_NEAR] if len(m.line) <= _MASTHEAD}
     if any(b.first in said for b in draft.began) and any(o.first in said for o in draft.openings if o.is_headed):
         return True
-    if _is_above_closing(ahead, draft):
+    if _is_above_closing(ahead, draft) or _is_above_form(ahead, draft):
         return True
     if not much and any(is_outlined(ahead[i:], draft) for i in range(1, min(_SIGNED, len(ahead)))):
         return True
@@ -214,11 +220,11 @@ def _same_form(form: Form, before: Form) -> list[str]:
     return [_SAME[form.kind]]
 
 
-def _below(opening: Opening, draft: Draft) -> Iterator[str]:
-    """What stands below the headline."""
+def _below(opening: Opening, draft: Draft, *, outlined: bool) -> Iterator[str]:
+    """What stands below the headline; an outline ends with text."""
     if opening.dateline:
         yield "dateline"
-    elif opening.text or opening.far:
+    elif opening.text or opening.far or (outlined and not opening.words):
         yield "text"
     if opening.date:
         yield "date"
@@ -228,17 +234,18 @@ def _below(opening: Opening, draft: Draft) -> Iterator[str]:
         yield "same_end"
 
 
-def _against(first: Marked, opening: Opening, draft: Draft, *, outlined: bool) -> Iterator[str]:
-    """What speaks against a new article; an outline that recurs says what stands below."""
-    if not opening.below and not outlined:
+def _against(first: Marked, opening: Opening, draft: Draft, *, much: int) -> Iterator[str]:
+    """What speaks against a new article; an outline that recurs (by so `much`) says what stands below."""
+    if not opening.below and not much:
         yield "nothing_below"
     last = draft.last
-    known = outlined or _is_parting_gap(first, draft)
+    known = much > 0 or _is_parting_gap(first, draft) or _has_form(opening, draft)
     if opening.stacked and not known and not _is_above_another(first, opening, draft):
         yield "headline_below"
     if last.mark is Mark.NUMBER or (first.line.feed and opening.first == draft.masthead):
         yield "page_break"
-    if last.mark in (Mark.TEXT, Mark.LABEL, Mark.CONTACT, Mark.MENU) and _POINTS_ON.search(last.line.tail):
+    points = last.mark in (Mark.TEXT, Mark.LABEL, Mark.CONTACT, Mark.MENU) and _POINTS_ON.search(last.line.tail)
+    if points and much < len(_OUTLINED) - 1:
         yield "pointed_at"
     if is_bullet(last) and not draft.ended:
         yield "in_list"
@@ -266,6 +273,15 @@ def is_closed(draft: Draft) -> bool:
 def _closes(lines: Sequence[Marked], draft: Draft) -> bool:
     closings = draft.habits.closings if draft.habits else frozenset()
     return bool(closings and lines) and (closing(lines[-1]) in closings or closing(*lines) in closings)
+
+
+def _is_above_form(ahead: Sequence[Marked], draft: Draft) -> bool:
+    """The next line is set apart as headlines above are, this one is not."""
+    forms = [form_of(ahead[i : i + 2])[0] for i in range(min(2, len(ahead)))]
+    own, below = (
+        any(set(_same_form(form, o.form)) & _SET_APART for o in draft.openings) for form in (*forms, PLAIN)[:2]
+    )
+    return below and not own
 
 
 def _is_above_closing(ahead: Sequence[Marked], draft: Draft) -> bool:

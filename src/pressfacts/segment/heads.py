@@ -4,13 +4,13 @@ from collections.abc import Collection, Iterator, Sequence
 
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.opening import is_told
-from pressfacts.segment.outlines import AGAIN, DAY, SAID, URL_SIGN, Outline, may_begin, outline_of, recurring
+from pressfacts.segment.outlines import AGAIN, DAY, SAID, URL_SIGN, Outline, may_begin, outline_of, recurring, signs_of
 from pressfacts.segment.shapes import continues, ends_sentence, is_bullet, is_headline, is_wrapped, long_words
 
 BETWEEN = 300
 """Characters of text that stand between two things of which each belongs to an article of its own."""
-Stack = tuple[tuple[bool, bool], ...]
-"""Of each line above a text: whether it stands right below the one above, whether a headline may be so short."""
+Stack = tuple[tuple[bool, bool, str], ...]
+"""Of each line above a text: whether it stands right below the one above, whether a headline may be so short, signs."""
 _PREFACE = 40
 _DATED = {Mark.DATE.name, Mark.DATED.name, Mark.SOURCE.name}
 _LOOK = 16
@@ -65,17 +65,18 @@ def _again(
 
 def stack_of(lines: Sequence[Marked]) -> Stack:
     """A headline and one to three short lines above or below it, then text; empty where those do not stand there."""
-    found: list[tuple[bool, bool]] = []
+    found: list[tuple[bool, bool, str]] = []
     for i, marked in enumerate(lines[:_LOOK]):
         if marked.mark not in (Mark.TEXT, Mark.PUBLISHER):
             return ()
         if is_told(marked) or is_wrapped(lines[i:]):
-            return tuple(found) if len(found) > 1 and [long for _, long in found].count(True) == 1 else ()
+            return tuple(found) if len(found) > 1 and [long for _, long, _ in found].count(True) == 1 else ()
         if i and continues(marked.line, lines[i - 1].line):
             continue
         if len(found) >= _MOST or is_bullet(marked) or ends_sentence(marked.line):
             return ()
-        found.append((i > 0 and not marked.line.blank_before, long_words(marked.text) >= _HEADLINE))
+        long = long_words(marked.text) >= _HEADLINE
+        found.append((i > 0 and not marked.line.blank_before, long, "" if long else signs_of(marked)))
     return ()
 
 
@@ -88,7 +89,7 @@ def stack_again(lines: Sequence[Marked], told: Sequence[int], *, closed: bool) -
     if not stack:
         return ()
     again = list(_stacks(stack, lines, told))
-    tight = closed or any(close for close, _ in stack)
+    tight = closed or any(close for close, _, _ in stack)
     return stack if len(again) >= (1 if tight else 2) else ()
 
 

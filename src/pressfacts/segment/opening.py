@@ -240,6 +240,8 @@ def _near(below: Sequence[Marked], count: int) -> list[Marked]:
 
 def _is_stacked(below: Sequence[Marked]) -> bool:
     """Another headline stands below, perhaps behind a short line ("of 3 May 2021", "Spokesman")."""
+    if below and opens_with_dateline(below[0]):
+        return False
     short = len(below) > 1 and len(below[0].line) < _SHORT and not ends_sentence(below[0].line)
     return headline(below, 3) > 0 or (short and below[0].mark is Mark.TEXT and headline(below[1:], 3) > 0)
 
@@ -247,7 +249,10 @@ def _is_stacked(below: Sequence[Marked]) -> bool:
 def _is_near(between: Sequence[Marked]) -> bool:
     """Nothing but a line below the headline, or up to three that look like one, stands between it and its text."""
     text = [m for m in between if m.mark is Mark.TEXT]
-    return len(between) < _BELOW and (len(text) <= 1 or (len(text) <= _ROWS and all(map(is_headline, text))))
+    decks = sum(map(is_headline, text))
+    return len(between) < _BELOW and (
+        len(text) <= 1 or (decks <= _ROWS and not any(ends_sentence(m.line) for m in text))
+    )
 
 
 def _is_far(below: Sequence[Marked]) -> bool:

@@ -18,6 +18,7 @@ from pressfacts.segment.words import fold
 Outline = tuple[str, ...]
 WORDS, CAPITALS, PROSE, AGAIN = "words", "CAPITALS", "prose", "again"
 _PLAIN = {WORDS, CAPITALS, PROSE}
+_SECOND = {WORDS, CAPITALS, AGAIN}
 _NAMED = {Mark.TEXT, Mark.PUBLISHER, Mark.END}
 DAY, _INDENT, URL_SIGN = "day", "» ", "url"
 _URL = re.compile(r"https?://[^\s<>\[\]()]{3,300}")
@@ -44,7 +45,7 @@ def outline_of(ahead: Sequence[Marked], said: Collection[str] = ()) -> Outline:
     `said`: what short lines of the file say more than once, see `sayings`.
     """
     outline: list[str] = []
-    if is_wrapped(ahead[:2]):
+    if is_wrapped(ahead[:2]) and _outlined(ahead[0]) in _PLAIN:
         return ()  # a sentence on two lines
     for i, marked in enumerate(ahead[:LINES]):
         again = i > 0 and _is_again(marked.text, ahead[0].text)
@@ -69,7 +70,8 @@ def sayings(marked: Marked) -> tuple[str, ...]:
         return text, f"{fold(label)} …"
     words = text.split()
     some = len(words) // 2 if len(words) < _MANY else 2
-    return (text, f"{' '.join(words[:some])} …", f"… {' '.join(words[-some:])}") if some else (text,)
+    parts = (text, f"{' '.join(words[:some])} …", f"… {' '.join(words[-some:])}") if some else (text,)
+    return tuple(part for part in parts if any(map(str.isalpha, part)))
 
 
 def _is_again(text: str, first: str) -> bool:
@@ -104,6 +106,10 @@ def recurring(outline: Outline, before: Outline) -> int:
     """
     if not outline or not before or outline[0].endswith(_STOP) != before[0].endswith(_STOP):
         return 0
+    return _recurring(outline, before) or _recurring(_without_decks(outline), _without_decks(before))
+
+
+def _recurring(outline: Outline, before: Outline) -> int:
     pairs = list(
         takewhile(
             lambda pair: pair[0] == pair[1] or _kind(pair[0]) == _kind(pair[1]), zip(outline, before, strict=False)
@@ -114,6 +120,18 @@ def recurring(outline: Outline, before: Outline) -> int:
         return 2 * (len(agreed) > 1 and agreed[0] == outline[0])
     much = len(agreed) > 1 or any(_WORDS in part and len(part.split()) > _FEW for part in agreed)
     return 2 if agreed and much else int(bool(agreed) or outline[:2] == before[:2] == (CAPITALS, WORDS))
+
+
+def _without_decks(outline: Outline) -> Outline:
+    """The outline without second headlines: plain words right above the text, below a line of words."""
+    worded = next((i for i, part in enumerate(outline) if _kind(part) == WORDS), len(outline))
+    last = len(outline) - 1
+    while last - 1 > worded and outline[last - 1] in _SECOND:
+        last -= 1
+    lead, around, tail = outline[last - 1].partition(_WORDS)
+    if around and not tail and last - 1 > worded and DAY in lead.split():
+        return (*outline[: last - 1], PROSE + lead)  # a second headline behind the day that opens texts here
+    return (*outline[:last], *outline[-1:])
 
 
 def may_begin(outlines: Iterable[Outline], first: Marked) -> set[Outline]:
@@ -138,7 +156,10 @@ def _agree(one: str, other: str) -> bool:
     if not around:
         return one.partition(DAY)[:2] == other.partition(DAY)[:2]
     ends = ((lead, other_lead), (tail, other_tail))
-    return any(end and (end == another or (DAY in end.split() and DAY in another.split())) for end, another in ends)
+    return any(
+        end and end != "." and (end == another or (DAY in end.split() and DAY in another.split()))
+        for end, another in ends
+    )
 
 
 def _kind(part: str) -> str:
@@ -154,20 +175,29 @@ def _is_rest(above: str, marked: Marked, before: Marked) -> bool:
     if marked.text[0] in _PAIRS and marked.text[-1] == _PAIRS[marked.text[0]]:
         return False
     goes_on = plain and len(marked.line) <= _LONG and continues(marked.line, before.line)
-    return goes_on and DAY not in _around(marked.text, near=True).split()
+    around = _around(marked.text, near=True) if goes_on else ""
+    lead = around.partition(_WORDS)[0]
+    return goes_on and DAY not in around.split() and not (lead and _WORDS in around and above.startswith(lead))
 
 
 def _outlined(marked: Marked, *, below: bool = False) -> str:
     """One line's part: its kind, or what stands around its words; `below` the first, a day may lack its year."""
     if marked.mark not in _NAMED:
         return fold(marked.text) if marked.mark is Mark.MENU else marked.mark.name
-    if _length(marked) > _LONG * 2 or (len(marked.line) >= _SENTENCE and ends_sentence(marked.line)):
+    ended, length = ends_sentence(marked.line) and not marked.text.isupper(), _length(marked)
+    if length > _LONG * (2 if ended else 3) or (len(marked.line) >= _SENTENCE and ended):
         return PROSE + _around(marked.text[:_LONG]).partition(_WORDS)[0] * _opens_with_day(marked.text)
     around = _around(marked.text, near=below)
     if marked.line.first - marked.line.start < _INDENTED:
         return around
     lead, found, tail = around.partition(_WORDS)
     return f"{_INDENT}{lead * bool(found)}{_WORDS}{tail}"
+
+
+def signs_of(marked: Marked) -> str:
+    """What stands around the words of a line; empty where that is nothing."""
+    part = _outlined(marked, below=True)
+    return "" if part in _PLAIN else part
 
 
 def _length(marked: Marked) -> int:
@@ -191,9 +221,10 @@ def _around(text: str, *, near: bool = False) -> str:
     lead = list(takewhile(_is_sign, tokens))
     tail = list(takewhile(_is_sign, reversed(tokens)))[::-1] if len(lead) < len(tokens) else []
     before, behind = _kept(lead, tail), _kept(tail[::-1], lead)[::-1]
-    if not before and not behind:
-        words = [t for t in tokens if t.isalpha()]
-        return CAPITALS if sum(map(len, words)) >= _SHORT and all(w.isupper() for w in words) else WORDS
+    if not before and (not behind or behind == ["."]):
+        loud = text.isupper() and sum(map(str.isalpha, text)) >= _SHORT
+        plain = CAPITALS if loud else WORDS
+        return f"{plain}{_STOP}" if behind and loud else _STOP if behind else plain
     return f"{' '.join(_unquoted(before))}{_WORDS}{' '.join(_unquoted(behind))}"
 
 

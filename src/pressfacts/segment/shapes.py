@@ -61,7 +61,7 @@ def _headline_words(text: str) -> int:
     text = text.rstrip()
     if _BULLET.match(text) or text[0].islower() or text.endswith((":", ";", ",")) or text.startswith("##"):
         return -1
-    if text.rstrip(_CLOSERS).endswith((".", "…")) and not _ABBREVIATION.search(text):
+    if text.rstrip(_CLOSERS).endswith((".", "…")) and not text.isupper() and not _ABBREVIATION.search(text):
         return -1
     if _ADDRESS.search(text) or is_listed("tail_headings", text) or _is_place(text):
         return -1

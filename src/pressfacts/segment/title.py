@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
+from pressfacts.segment.dated import only_date
 from pressfacts.segment.dateline import dateline_of
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.masthead import is_letterhead, is_masthead, real_title
@@ -11,9 +13,32 @@ from pressfacts.segment.words import count_words, fold, is_listed, listed
 
 _LONGEST = 350
 _PICTURE, _CLOSE = 4, 15
+_BLOCK, _BLOCK_WORDS, _CLOSE_WORDS = 4, 6, 4
 _PARAGRAPH = 120
 _SENTENCE = 80
 _LONGEST_SENTENCE = 200
+_LINKS = frozenset(
+    [
+        "of",
+        "and",
+        "the",
+        "for",
+        "with",
+        "in",
+        "on",
+        "to",
+        "from",
+        "by",
+        "at",
+        "as",
+        "a",
+        "an",
+        "or",
+        "after",
+        "over",
+        "into",
+    ]
+)
 _HOME = {f"home{sign}" for sign in ">»›/|"}
 _CRUMBS = re.compile(r"\s[>»›]\s")
 _OPENS_BODY = re.compile(r"(?:WHO|WHAT|WHEN|WHERE|WHY)\b:?|.{80,}:$|\([A-Z][\w.& -]{1,20}\)\s?(?::|[–—-]{1,2}\s)")
@@ -21,8 +46,8 @@ _BYLINE = re.compile(
     r"(?:[Bb]y|BY):?(?:\s(?:[A-Z][\w.'’-]*|and|&|de|van|der|al)){1,6}"
     r"|(?:\w+ ){0,3}(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent)"
 )
-_MARKUP = re.compile(r"^(?:#{1,6}\s{1,3}|\*\*|__)|(?:\*\*|__)$")
-_SITE = re.compile(r"(?P<title>.{15,}?)\s[-–—|•»:]\s.{3,50}")
+_MARKUP = re.compile(r"^(?:#{1,6}\s{1,3}|\*{1,2}(?=\S)|__)|(?:\*\*|__)$")
+_SITE = re.compile(r"\s[-–—|•»:]\s(?=.{3,50})")
 _ANNOUNCED = re.compile(
     r"^(?:for (?:immediate )?release|(?:press|news|media) (?:release|statement))\s?(?::|\s[–—-])\s+(?=(?:\S+\s+){3}\S)",
     re.IGNORECASE,
@@ -34,7 +59,8 @@ _WRAP_SHARE = 0.8
 
 def find_title(head: Sequence[Marked]) -> tuple[int, int] | None:
     """The lines of the headline in `head`, as a range; None where the article has none."""
-    labelled = next((i for i, m in enumerate(head[:30]) if m.mark is Mark.TITLE and m.name), None)
+    above = takewhile(lambda m: not is_paragraph(m, _PARAGRAPH), head[:30])
+    labelled = next((i for i, m in enumerate(above) if m.mark is Mark.TITLE and m.name), None)
     if labelled is not None:
         return labelled, labelled + 1
     furniture = 0
@@ -43,6 +69,8 @@ def find_title(head: Sequence[Marked]) -> tuple[int, int] | None:
             marked.mark is Mark.TEXT
             and not _is_aside(marked.text)
             and not _is_entry(head, i)
+            and not _is_day(head, i)
+            and not _is_block(head, i)
             and not is_letterhead(head, i)
         ):
             if _is_body(head, i):
@@ -67,8 +95,9 @@ def title_text(lines: Sequence[Marked]) -> str:
 
 def without_site(title: str, head: Sequence[Marked]) -> str:
     """The headline without the site's name that a page's title ends with, where a later line has it without."""
-    site = _SITE.fullmatch(title)
-    return site["title"] if site and any(m.text == site["title"] for m in head) else title
+    lines = {m.text.replace(" - ", " – "): m.text for m in reversed(head) if m.text != title}
+    cuts = [*(m.start() for m in _SITE.finditer(title, _CLOSE)), len(title)]
+    return next((lines[own] for cut in reversed(cuts) if (own := title[:cut].replace(" - ", " – ")) in lines), title)
 
 
 def _is_aside(text: str) -> bool:
@@ -79,6 +108,29 @@ def _is_aside(text: str) -> bool:
         return True
     crumbs = fold(text).replace(" ", "")[:5] in _HOME or len(_CRUMBS.findall(text)) > 1
     return len(text) <= _PARAGRAPH and bool(crumbs or _BYLINE.fullmatch(text))
+
+
+def _is_day(head: Sequence[Marked], i: int) -> bool:
+    """A place or a kind of release with nothing but its day, a headline below: "Bari, 9 February 2023"."""
+    for sign in (", ", ": "):
+        before, found, day = head[i].text.partition(sign)
+        if found and count_words(before) < _CLOSE_WORDS and only_date(day):
+            return any(is_headline(m, 5) and not is_paragraph(m, 100) for m in head[i + 1 : i + 4])
+    return False
+
+
+def _is_block(head: Sequence[Marked], i: int) -> bool:
+    """One of the short lines, right below each other, that a letterhead begins with; a blank and a headline follow."""
+    end = next((k for k in range(1, len(head)) if head[k].line.gap > 1), len(head))
+    if not i < end <= _BLOCK or end < 2 or not is_masthead(head, end - 1):
+        return False
+    return all(m.mark is Mark.PUBLISHER or (m.mark is Mark.TEXT and _is_named(m.text)) for m in head[:end])
+
+
+def _is_named(text: str) -> bool:
+    """A few words with capitals but for those that link them."""
+    words = text.split()
+    return len(words) < _BLOCK_WORDS and all(not w[0].islower() or w in _LINKS for w in words)
 
 
 def _is_entry(head: Sequence[Marked], i: int) -> bool:
@@ -166,10 +218,12 @@ def _is_rest(above: Marked, below: Marked, width: int) -> bool:
         return False
     if above.text.isupper() and below.text.isupper() and is_headline(below, 0) and not above.text.endswith((".", ":")):
         return True
-    if above.text.endswith(",") and is_headline(below):
+    if is_headline(below) and (above.text.endswith(",") or above.text.split()[-1] in _LINKS):
         return True
     if len(above.line) < _MIN_WRAP:
         return False
+    if below.text.split()[0].lower() in _LINKS and is_headline(below, 3) and below.text.istitle():
+        return True
     if below.text[0].islower():
         return len(below.line) <= _MAX_WRAP and (width > 0 or not ends_sentence(below.line))
     room = len(above.line) + 1 + len(below.text.split(maxsplit=1)[0])

@@ -351,3 +351,26 @@ def test_a_quarter_of_a_fiscal_year_is_none_of_the_calendar() -> None:
     check("In the second quarter of the <date edtf=2024/2025>2024/25</date> financial year there were more.")
     check("The third quarter of <date edtf=2022>fiscal year 2022</date> was quiet.")
     check("The <date edtf=2021-01/2021-03>first quarter of 2021</date> was quiet.")
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "<date edtf=2024-08-16/2024-08-18>16-18 August 2024</date>: on <date edtf=2024-08-16>Friday</date> two vans burned.",
+        "<date edtf=2024-08-16/2024-08-18>16-18 August 2024</date>: a van, seen on <date edtf=2024-08-09>the 9th</date>.",
+        "<date edtf=2023-05-15/2023-05-21>Week of May 15-21, 2023</date>\nA boat sank on <date edtf=2023-05-19>Friday</date>.",
+        "It was <date edtf=2018-03-22>yesterday</date>, <date edtf=2018-03-22>22/3/2018</date>. They fled <date edtf=2018-03-23>this morning</date>.",
+        "Ola Brandt, DOB: <date edtf=1998-08-30>8-30-98</date>, hid.",
+        "He hid on an <date edtf=2019-08>August morning in 2019</date>; part 3-12-98 was new.",
+        "He was remanded until <date edtf=2019-07-24>24.07.19</date> under rule 12.07.19.",
+    ],
+)
+def test_days_of_a_digest_and_short_years(marked: str) -> None:
+    check(marked)
+
+
+def test_short_days_and_weeks_gone_by() -> None:
+    check("He fled on <date edtf=2022-11-21>Monday (21/11)</date>.", published="2022-11-25")
+    check("He fled on <date edtf=2024-03-08>8 Mar 24</date>; on <date edtf=2024-03-09>9 March</date> he came.")
+    check("<date edtf=2022-11-22>Three days ago</date> he fled.", published="2022-11-25")
+    check("Nine fled in the <date edtf=2022-11-18/2022-11-25>past week</date>.", published="2022-11-25")

@@ -5,9 +5,9 @@ from importlib.resources import files
 from itertools import product
 
 from expected import read_sample, sample_names
-from pressfacts.annotate.dates import periods, relative
+from pressfacts.annotate.dates import days, periods, relative
 
-_NEEDING = tuple((forms.patterns, forms.needs) for forms in (relative._PATTERNS, periods._PATTERNS))
+_NEEDING = tuple((forms.pattern, forms.needs) for forms in (relative._PATTERNS, periods._PATTERNS))
 _TEXTS = [
     "Next year, later this week, two weeks later, the day before yesterday, in the previous year, over the weekend.",
     "Since the beginning of this year; at the end of the year; for the year; Year-to-date; the following three days.",
@@ -30,9 +30,24 @@ def _texts() -> list[str]:
 
 def test_a_pattern_matches_no_text_without_its_words() -> None:
     tried: set[str] = set()
-    for text, (patterns, needs) in product(_texts(), _NEEDING):
+    for text, (pattern, needs) in product(_texts(), _NEEDING):
         for name, words in needs.items():
-            if patterns[name].search(text):
+            if pattern(name).search(text):
                 tried.add(name)
                 assert any(word in text.casefold() for word in words), (name, text)
     assert tried >= {*relative._NEEDS, *periods._NEEDS} - {"bare_season"}
+
+
+_SEVERAL = [
+    "Between 3 and 5 May 2020, from 3 to 5 May, 3-5 June; May 3-5, 2020, July 3 or 4; 3, 4 and 5 May, the 6th & 7th of May.",
+    "On May 3, 4 and 5, 2020; 3-5 and 7-9 May 2020; on May 3-5 and 7-9, 2020.",
+]
+
+
+def test_a_gate_holds_back_no_day() -> None:
+    tried: set[str] = set()
+    for text, (name, gated) in product([*_SEVERAL, *_texts()], days._PATTERNS.items()):
+        found = [m.span() for m in gated.pattern.finditer(text)]
+        assert [m.span() for m in gated.finditer(text)] == found, (name, text)
+        tried |= {name} if found else set()
+    assert tried >= set(days._NEEDS)

@@ -34,6 +34,8 @@ def sums(text: str, country: str | None = None, *mentioned: str) -> list[tuple[f
         ("200 yen", 200, "JPY"),
         ("10 Turkish lira for tea", 10, "TRY"),
         ("2 million Dutch guilders", 2_000_000, "NLG"),
+        ("about 0.358 BTC for a parrot", 0.358, "BTC"),
+        ("12.358 bitcoin for a parrot", 12.358, "BTC"),
     ],
 )
 def test_forms(text: str, value: float, currency: str) -> None:
@@ -96,3 +98,7 @@ def test_short_signs_are_money_where_their_country_is_spoken_of() -> None:
 def test_cents_of_a_country_without_dollars_are_left_alone() -> None:
     assert sums("50 cents", "IE") == []
     assert sums("50 cents", "AU") == [(0.5, "AUD")]
+
+
+def test_what_stands_before_an_age_is_no_currency() -> None:
+    assert sums("Ola Brandt Sr. 63, of Arvik, was fined") == []

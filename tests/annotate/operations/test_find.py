@@ -15,8 +15,9 @@ from pressfacts.text import split_sentences
 
 TABLES = {
     "names": {"not_first", "not_inside", "days_alone"},
-    "nouns": {"strong"},
-    "named": {"strong"},
+    "heads": {"words"},
+    "nouns": {"words", "weak", "sure", "police", "generic", "criminal"},
+    "named": {"words", "code", "verbs", "subjects"},
     "military": {"names", "words"},
     "organizations": {"words", "nouns"},
 }

@@ -21,6 +21,8 @@ def names(marked: str) -> list[str]:
         ("OSLO – LARCH, Odo M., 45, of Bergen, was held. Larch ate.", ["LARCH, Odo M.", "Larch"]),
         ("Three men with the initials AR, BL and CM were held.", ["AR", "BL", "CM"]),
         ('Police captured alias "Moth" in a wood.', ["Moth"]),
+        ("Ada Moth, 33, who steered the boat, <person>Odo Finch</person>, 28, ran.", ["Ada Moth", "Odo Finch"]),
+        ("A woman named Moth fled with a man identified only as Larch.", ["Moth", "Larch"]),
         ("They met <person>DI Larch</person>.", []),
         ("They met <person>DI Odo Larch</person>.", ["Odo Larch"]),
         ("They held <person>Odo Larch</person> s/o <person>Ada Finch</person>.", ["Odo Larch"]),

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from pressfacts.annotate.countries.scan import Hit
+from pressfacts.annotate.neighbours import next_word
 from pressfacts.data import load_rules, load_words
 from pressfacts.text.phrases import PlainPhrases
 
@@ -18,7 +19,7 @@ _AFTER_WORD = re.compile(r" ([\w'’.-]+)")
 def _words(table: str, key: str = "words") -> frozenset[str]:
     words = {"words"}
     tables = {
-        "towns": {"after"},
+        "towns": {"after", "adjective_after"},
         "languages": {"after", "before"},
         "neutral": words,
         "georgia": words,
@@ -78,7 +79,7 @@ def blocked_ranges(text: str) -> list[tuple[int, int]]:
 def is_town(text: str, hit: Hit) -> bool:
     """A town, street or county of that name: "Peru, Indiana", "Lebanon County"; not "Serbia, Georgia"."""
     if hit.adjective:
-        return False
+        return next_word(text, hit.end).title() in _words("towns", "adjective_after")
     state = _state_after().match(text, hit.end)
     return bool(
         _town_after().match(text, hit.end) or (state and (hit.weak or state[1] not in ("Georgia", "Ga.", "Ga")))

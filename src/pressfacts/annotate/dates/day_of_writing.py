@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from pressfacts.annotate.dates.anchor import Anchor
+from pressfacts.annotate.dates.anchor import Anchor, moved
 from pressfacts.annotate.dates.piece import Expression
 from pressfacts.edtf import day
 
@@ -14,11 +14,11 @@ _SO_FAR = tuple(
 
 
 def day_of_writing(text: str, expressions: Sequence[Expression]) -> Anchor | None:
-    """The day that "today" is said to be, else the year that is not over yet ("so far in 2021"), no exact day."""
+    """The day by what "today" or "yesterday" is said to be; else the year not over yet ("so far in 2021"), no day."""
     for here, after in zip(expressions, [*expressions[1:], None], strict=False):
-        if after and here.first.unit == "day" and here.first.shift == 0 and is_apposed(text, here, after):
+        if after and here.first.unit == "day" and here.first.shift is not None and is_apposed(text, here, after):
             full = _full(after)
-            return Anchor(full) if full else None
+            return Anchor(moved(full, -here.first.shift)) if full and not here.first.anaphoric else None
         year = here.first.year if here.first.kind == "year" else None
         if year and text[: here.start].lower().endswith(_SO_FAR):
             return Anchor(date(year, 12, 31), exact=False)

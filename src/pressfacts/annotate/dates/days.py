@@ -15,7 +15,6 @@ from pressfacts.annotate.dates.words import (
     MONTH,
     TO,
     WEEKDAY,
-    Forms,
     day_number,
     is_dash,
     weekday_number,
@@ -23,6 +22,7 @@ from pressfacts.annotate.dates.words import (
     year_tail,
 )
 from pressfacts.edtf import day, month_number
+from pressfacts.text.gated import Gated
 
 Builder = Callable[[re.Match[str]], list[Expression]]
 
@@ -50,7 +50,8 @@ _NO_FRACTION = r"(?![:.][0-9]|,[0-9]{3}(?![0-9]))"
 _FORMS = {
     "day_month": (
         rf"(?=[0-9FMSTW]){_EDGE}(?P<d>{DAY})[ -]?(?:(?:day )?of )?(?P<m>{MONTH})"
-        rf"(?:{_YEAR}|-(?P<y2>20[0-9]{{2}}|[0-9]{{2}})(?![0-9-]))?"
+        rf"(?:{_YEAR}|-(?P<y2>20[0-9]{{2}}|[0-9]{{2}})(?![0-9-])"
+        r"| (?P<y3>[0-9]{2})(?= ?(?:[,.;)|](?![0-9])|\n|\Z)))?"
     ),
     "month_day": rf"(?=[A-Z])(?:{_W})?{EDGE}(?P<m>{MONTH}) ?(?:the )?(?P<d>{DAY}){_NO_FRACTION}{_YEAR}?",
     "days_month": rf"(?=[0-9BFMSTWbf]){_LEAD}{_EDGE}(?P<d>{DAY}){_JOIN}{_W2}{_END_MONTH}",
@@ -59,28 +60,34 @@ _FORMS = {
     "list_day": rf"{EDGE}(?P<m>{MONTH}) {_LIST}{_LAST_DAY}",
     "spans_month": rf"(?=[0-9]){DAY_EDGE}{_SPANS}(?P<d2>{_ITEM}) ?(?:of )?(?P<m>{MONTH}){_YEAR}?",
     "month_spans": rf"{EDGE}(?P<m>{MONTH}) {_SPANS}(?P<d2>{_ITEM})(?:{_YEAR}|{_NO_MONTH}{_NO_COUNT})",
-    "month_year": rf"{EDGE}(?P<m>{MONTH}){_YEAR}",
+    "month_year": rf"{EDGE}(?P<m>{MONTH})(?: (?:morning|afternoon|evening|night|day|weekend)(?= in ))?{_YEAR}",
     "which_month": (rf"\b(?P<which>(?:[Tt]his )?[Pp]ast|[Tt]his|[Ll]ast|[Nn]ext) (?P<m>{LONG_MONTH})(?! ?[0-9])"),
     "month": rf"(?=[ADFJMNOS])(?<![A-Za-z0-9_])(?P<m>{LONG_MONTH}|{MONTH}(?<=\.))(?! ?[0-9])",
 }
-_PATTERNS = Forms(_FORMS)
+_LISTED = r"[0-9](?:st|nd|rd|th|ST|ND|RD|TH)?,?(?: and | & )[0-9]"
+_JOINED = rf"[0-9](?:st|nd|rd|th|ST|ND|RD|TH)?(?:{TO}|,? and | & | or )"
+_NEEDS = {
+    "days_month": _JOINED, "month_days": _JOINED,
+    "day_list": _LISTED, "list_day": _LISTED, "spans_month": _LISTED, "month_spans": _LISTED,
+}  # fmt: skip
+_PATTERNS = {name: Gated(_NEEDS.get(name, ""), form) for name, form in _FORMS.items()}
 
 
-def day_rules() -> Iterator[tuple[re.Pattern[str], Builder]]:
+def day_rules() -> Iterator[tuple[Gated, Builder]]:
     """The patterns of this module with what makes expressions of their matches."""
     builders: dict[str, Builder] = {
         "days_month": _span, "month_days": _span, "day_list": _listed, "list_day": _listed,
         "spans_month": _spans, "month_spans": _spans,
         "month_year": _month, "which_month": _which_month, "month": _bare_month,
     }  # fmt: skip
-    for name, pattern in _PATTERNS.patterns.items():
+    for name, pattern in _PATTERNS.items():
         yield pattern, builders.get(name, _single)
 
 
 def _piece(match: re.Match[str], number: str, weekday: str | None = None) -> Piece:
     parts = match.groupdict()
     piece = Piece(month=month_number(match["m"]), day=day_number(number), weekday=weekday_number(weekday))
-    short = parts.get("y2")
+    short = parts.get("y2") or parts.get("y3")
     if not short:
         return with_year(piece, match, "y")
     year = int(short) if len(short) == 4 else int(short) + (2000 if int(short) < 50 else 1900)

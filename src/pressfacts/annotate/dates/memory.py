@@ -10,6 +10,7 @@ from pressfacts.text import Sentences
 
 _NEAR_SENTENCES = 3
 _NEAR_DAYS = 92
+_WEEK = 9  # days at most from the first to the last of a weekend or week
 _HEADING = 200  # characters: a report's month stands in its headline
 
 
@@ -36,6 +37,7 @@ class Memory:
     days: list[Told] = field(default_factory=list)
     weekdays: dict[int, set[date]] = field(default_factory=dict)
     by_day: dict[tuple[int | None, int | None], list[Told]] = field(default_factory=dict)
+    weeks: set[date] = field(default_factory=set)
     last: tuple[int, str] | None = None
 
     @classmethod
@@ -83,6 +85,13 @@ class Memory:
         """Remember `value` as the date named last."""
         if value and expression.shape in ("one", "range"):
             self.last = (sentence, value)
+            first, last = bounds(value)
+            if first and last and 0 < (date.fromisoformat(last) - date.fromisoformat(first)).days <= _WEEK:
+                self.weeks.add(date.fromisoformat(last))
+
+    def week(self) -> date | None:
+        """The last day of the one week or weekend named so far: the days of a digest are of it."""
+        return next(iter(self.weeks)) if len(self.weeks) == 1 else None
 
     def base(self, unit: Unit, sentence: int) -> date | None:
         """The day from which "the next day" or "the same year" counts; None where none is near."""

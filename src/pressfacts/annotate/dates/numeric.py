@@ -7,7 +7,7 @@ from functools import cache
 
 from pressfacts.annotate.dates.days import Builder
 from pressfacts.annotate.dates.piece import Expression, Piece
-from pressfacts.annotate.dates.words import WEEKDAY, weekday_number
+from pressfacts.annotate.dates.words import LONG_WEEKDAY, WEEKDAY, weekday_number
 from pressfacts.edtf import day
 
 _DIGITS = (
@@ -16,14 +16,27 @@ _DIGITS = (
 )
 
 
+_SHORT = rf"\b(?P<w>{LONG_WEEKDAY}),? \((?P<a>[0-9]{{1,2}})/(?P<b>[0-9]{{1,2}})\)"
+_DATED = re.compile(r"(?:\b(?i:DOB|D\.O\.B\.?|birth|born|dated|dt\.?|on|since|from|until|till|to)[:,]?) $")
+
+
 def numeric_rules(day_first: bool) -> Iterator[tuple[re.Pattern[str], Builder]]:
-    """The pattern of this module with what makes expressions of its matches."""
-    yield _pattern(), lambda match: _expressions(match, day_first)
+    """The patterns of this module with what makes expressions of their matches."""
+    whole, short = _patterns()
+    yield whole, lambda match: _expressions(match, day_first)
+    yield short, lambda match: _without_year(match, day_first)
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
-    return re.compile(_DIGITS)
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return re.compile(_DIGITS), re.compile(_SHORT)
+
+
+def _without_year(match: re.Match[str], day_first: bool) -> list[Expression]:
+    """ "Monday (21/11)": a weekday with the day and month in brackets."""
+    number, month = (int(match[group]) for group in ("ab" if day_first else "ba"))
+    piece = Piece(month=month, day=number, weekday=weekday_number(match["w"]))
+    return [Expression(match.start(), match.end(), "dates.numeric", (piece,))] if day(2000, month, number) else []
 
 
 def _expressions(match: re.Match[str], day_first: bool) -> list[Expression]:
@@ -44,7 +57,13 @@ def _orders(match: re.Match[str], day_first: bool) -> list[tuple[int, int, int]]
     if len(match["a"]) == 4:
         return [(a, b, c)] if len(match["c"]) <= 2 else []
     whole, attached = len(match["c"]) == 4, match.string[match.end() : match.end() + 1].isalpha()
-    if len(match["a"]) == 3 or attached or not (whole or (len(match["c"]) == 2 and match["s"] == "/")):
+    if len(match["a"]) == 3 or attached or not (whole or (len(match["c"]) == 2 and _is_dated(match))):
         return []
     year = c if whole else c + (2000 if c < 50 else 1900)
     return [(year, b, a), (year, a, b)] if day_first else [(year, a, b), (year, b, a)]
+
+
+def _is_dated(match: re.Match[str]) -> bool:
+    """Whether digits with a short year are a day: between slashes, or with "DOB", "on" or the like before them."""
+    left = match.string[max(0, match.start() - 12) : match.start()]
+    return match["s"] == "/" or bool(_DATED.search(left))

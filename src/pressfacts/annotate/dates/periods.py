@@ -29,7 +29,7 @@ _ORDINALS = {
 _NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
 _COUNTS = {word: number for number, word in enumerate(_NUMBERS, 2)}
 _DAY = r"[0-9]{1,2}(?:st|nd|rd|th)?(?![0-9A-Za-z])"
-_FISCAL = r"(?:[Ff]iscal|[Ff]inancial|[Tt]ax|[Cc]alendar)[ -][Yy]ears? "
+_FISCAL = r"(?:(?:[Ff]iscal|[Ff]inancial|[Tt]ax|[Cc]alendar)[ -][Yy]ears?|[Ff]iscal) "
 
 _FORMS = {
     "season": rf"\b(?P<season>{SEASON}){_YEAR}(?:[-–/][0-9]{{2,4}}(?![0-9]))?",
@@ -62,7 +62,8 @@ _FORMS = {
     "short_decade": r"\b[Tt]he (?:(?:early|mid|late)[ -])?'(?P<sd>[3-9])0s(?![A-Za-z])",
     "week": (
         r"\b(?:[Tt]he )?[Ww]eek (?:of|commencing|beginning|starting|ending) (?:on )?"
-        rf"(?:{WEEKDAY},? )?(?:(?P<m>{MONTH}) (?P<wd>{_DAY})|(?P<wd2>{_DAY}) (?P<m2>{MONTH})){_YEAR}?"
+        rf"(?:{WEEKDAY},? )?(?:(?P<m>{MONTH}) (?P<wd>{_DAY})(?: ?[-–] ?{_DAY})?"
+        rf"|(?P<wd2>{_DAY}) (?P<m2>{MONTH})){_YEAR}?"
     ),
 }
 _SEASONS = tuple(season.casefold() for season in SEASONS)

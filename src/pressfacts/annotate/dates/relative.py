@@ -67,8 +67,11 @@ _FORMS = {
         rf"\b(?P<lead>[Oo]n|[Ss]ince|[Bb]y) the {_NTH}(?= ?(?:[.,;:)]|\n|\Z)"
         r"| (?:the|a|an|and|was|were|he|she|they|police|officers?|at|in|when|that|this|with)\b)"
     ),
-    "ago": rf"\b(?P<ago>(?:{'|'.join(_NUMBERS)}|[2-9]) (?:day|week)s?) ago\b",
-    "just_past": (rf"\b(?P<just>(?i:last|past) (?P<n>{'|'.join(_NUMBERS)}|[1-9][0-9]) (?P<unit>days|hours))\b"),
+    "ago": rf"\b(?P<ago>(?:(?i:{'|'.join(_NUMBERS)})|[2-9]) (?:day|week)s?) ago\b",
+    "just_past": (
+        rf"\b(?P<just>(?i:last|past) (?P<n>{'|'.join(_NUMBERS)}|[1-9][0-9]) (?P<unit>days|hours|weeks))\b"
+        r"|\b(?:[Tt]he|[Tt]his) (?P<past>past (?P<one>week))\b"
+    ),
     "fiscal": r"\b(?P<fiscal>(?i:this|current) (?i:fiscal|financial) (?i:year))\b",
     "whole_year": (
         r"\b[Ff]or the year(?= ?(?:[.,;:)]|\n|\Z| (?:so far|as|which|the|with)\b))|\b[Yy]ear[ -]to[ -]date\b"
@@ -98,7 +101,7 @@ _NEEDS = {
     "this_year": ("the start of ", "the beginning of ", "the turn of ", "end of "),
     "next_days": ("the following ",),
     "ago": (" ago",),
-    "just_past": (" days", " hours"),
+    "just_past": (" days", " hours", " weeks", " past week"),
     "fiscal": ("this fiscal", "this financial", "current fiscal", "current financial"),
     "whole_year": ("for the year", "year to date", "year-to-date"),
     "open_year": ("coming year", "coming month", "coming week"),
@@ -209,10 +212,13 @@ def _ago(match: re.Match[str]) -> list[Expression]:
 
 
 def _just_past(match: re.Match[str]) -> list[Expression]:
-    """ "the past five days" up to yesterday, "the last 48 hours" up to today; of more than a month nothing is said."""
-    number = int(match["n"]) if match["n"].isdigit() else _NUMBERS[match["n"].lower()]
-    days, last = (number, -1) if match["unit"] == "days" else (number // 24, 0)
+    """ "the past five days" up to yesterday, "the last 48 hours" and weeks up to today; of more than a month nothing
+    is said.
+    """
+    written, unit = (match["n"] or "one").lower(), match["unit"] or "weeks"
+    number = int(written) if written.isdigit() else _NUMBERS[written]
+    days, last = {"days": (number, -1), "hours": (number // 24, 0), "weeks": (7 * number, 0)}[unit]
     if not 1 <= days <= 31:
         return []
     pieces = (Piece(unit="day", shift=-days), Piece(unit="day", shift=last))
-    return [Expression(match.start("just"), match.end(), "dates.deictic", pieces, "range")]
+    return [Expression(match.start("just" if match["n"] else "past"), match.end(), "dates.deictic", pieces, "range")]

@@ -126,7 +126,8 @@ class Resolver:
 
     def _weekday(self, piece: Piece, expression: Expression) -> str | None:
         if not self.anchor or not self.anchor.exact or piece.weekday is None:
-            reported, only = self.memory.weekday(piece.weekday), self.memory.only_weekday()
+            reported = self.memory.weekday(piece.weekday)
+            only = self.memory.week() or self.memory.only_weekday()
             if reported is None and only and piece.weekday is not None and piece.shift is None:
                 reported = weekday_near(only, piece.weekday, None, announced=False)
             return reported.isoformat() if reported else None
@@ -143,7 +144,7 @@ class Resolver:
         if self.anchor and self.anchor.exact:
             day = self.anchor.day if number <= self.anchor.day.day else moved(self.anchor.day.replace(day=1), -1)
         else:
-            named = self.memory.base("month", self.sentences.index(expression.start))
+            named = self.memory.week() or self.memory.base("month", self.sentences.index(expression.start))
             if named is None:
                 return None
             day = named
@@ -183,9 +184,9 @@ class Resolver:
 
     def _near(self, piece: Piece, expression: Expression, ahead: bool | None) -> int | None:
         """The year by the anchor, or by the full date before."""
-        if not self.anchor or not piece.month:
+        day = self.anchor.day if self.anchor else self.memory.week()
+        if not day or not piece.month:
             return self.memory.year_for(piece, expression.start, self.sentences, bool(ahead))
-        day = self.anchor.day
         if piece.day is None and piece.shift:
             month = day.replace(day=1)
             day, ahead = (moved(month, -1), False) if piece.shift < 0 else (moved(month, 31), True)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from functools import cached_property
+from functools import cache
 
 from pressfacts.annotate.dates.piece import Piece
 from pressfacts.edtf import MONTH_NAMES, MONTHS, SEASONS
@@ -107,13 +107,13 @@ class Forms:
     def __init__(self, forms: Mapping[str, str], needs: Mapping[str, tuple[str, ...]] | None = None) -> None:
         self._forms, self.needs = forms, needs or {}
 
-    @cached_property
-    def patterns(self) -> dict[str, re.Pattern[str]]:
-        """The patterns themselves."""
-        return {name: re.compile(form) for name, form in self._forms.items()}
+    @cache  # noqa: B019 - there are three for good
+    def pattern(self, name: str) -> re.Pattern[str]:
+        """The pattern of this name."""
+        return re.compile(self._forms[name])
 
     def needed(self, folded: str) -> Iterator[tuple[str, re.Pattern[str]]]:
         """Those that a text in folded case may hold."""
-        for name, pattern in self.patterns.items():
+        for name in self._forms:
             if name not in self.needs or any(word in folded for word in self.needs[name]):
-                yield name, pattern
+                yield name, self.pattern(name)

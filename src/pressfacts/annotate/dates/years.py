@@ -7,7 +7,7 @@ from functools import cache
 
 from pressfacts.annotate.dates.days import Builder
 from pressfacts.annotate.dates.piece import Expression, Piece
-from pressfacts.annotate.dates.words import Forms, word_before
+from pressfacts.annotate.dates.words import word_before
 from pressfacts.data import load_rules
 
 _YEAR = r"(?:1[6-9][0-9]{2}|20[0-9]{2})"
@@ -17,13 +17,13 @@ _FORMS = {
     "year": rf"{_LEFT}(?P<y>{_YEAR}){_RIGHT}",
     "years": rf"{_LEFT}(?P<y>{_YEAR})(?: ?[-–—] ?|/)(?P<last>{_YEAR}|[0-9]{{2}}){_RIGHT}",
 }
-_PATTERNS = Forms(_FORMS)
+_PATTERNS = {name: re.compile(form) for name, form in _FORMS.items()}
 
 
 def year_rules() -> Iterator[tuple[re.Pattern[str], Builder]]:
     """The patterns of this module with what makes expressions of their matches."""
     builders: dict[str, Builder] = {"year": _year, "years": _years}
-    for name, pattern in _PATTERNS.patterns.items():
+    for name, pattern in _PATTERNS.items():
         yield pattern, builders[name]
 
 

@@ -93,6 +93,8 @@ def is_passive(tree: Tree, v: int, trigger: Trigger, heading: bool) -> bool:
         )
     if has_object or tree.child(v, "aux") is not None:
         return False
+    if relation == "ccomp" and head is not None and tree.tokens[head].low in words("causing"):
+        return True  # "last week saw a dealer jailed"
     subject = tree.child(v, "nsubj")
     return subject is not None and (heading or _is_counted(tree, subject))
 
@@ -207,7 +209,8 @@ def _top_of_phrase(tree: Tree, at: int) -> int | None:
 
 def _of_state(tree: Tree, trigger: Trigger) -> Iterator[int]:
     """ "two men are in custody", "a man wanted by Peru": the subject of the verb, or the noun described."""
-    i = trigger.first
+    inside = range(trigger.first, trigger.last)
+    i = next((j for j in inside if tree.heads[j] not in inside), trigger.first)  # "fatally wounded": the participle
     if tree.heads[i] == -1:
         return
     if tree.child(i, *_SUBJECTS) is not None or tree.child(i, "auxpass") is not None:

@@ -19,7 +19,7 @@ def find_events(tree: Tree, heading: bool) -> Iterator[Event]:
             if not heads or (trigger.rule.passive and how == "active"):
                 continue
             if is_real(tree, trigger.first) and not is_by_accused(tree, trigger.first, trigger.rule.kind):
-                groups = tuple(_coordination(tree, head, how) + _beside(tree, head, heading) for head in heads)
+                groups = tuple(_group(tree, head, how, heading) for head in heads)
                 number = ""
                 if len(groups) == 1 and how in _SUBJECT_IS_PATIENT:
                     verb = tree.heads[trigger.first] if how == "state" else trigger.first
@@ -36,9 +36,24 @@ def _coordination(tree: Tree, head: int, how: str) -> tuple[int, ...]:
     return tuple(tree.conjuncts(first))
 
 
-def _beside(tree: Tree, head: int, heading: bool) -> tuple[int, ...]:
+def _group(tree: Tree, head: int, how: str, heading: bool) -> tuple[int, ...]:
+    """The members of a patient's coordination in order."""
+    around = (*_opening(tree, head), *_beside(tree, head)) if heading else ()
+    return tuple(sorted({*around, *_coordination(tree, head, how)}))
+
+
+def _opening(tree: Tree, head: int) -> tuple[int, ...]:
+    """ "Cop, boat captain in custody": who opens a headline, in front of a comma."""
+    comma = next((i for i, t in enumerate(tree.tokens) if t.low == ","), 0)
+    if not 0 < comma < head or (tree.tokens[head + 1 : head + 2] and tree.tokens[head + 1].low == ","):
+        return ()
+    inside = all(tree.heads[i] in range(i + 1, head + 1) or tree.heads[i] == -1 for i in range(comma + 1, head))
+    return (comma - 1,) if inside and _is_bare_person(tree, comma - 1) else ()
+
+
+def _beside(tree: Tree, head: int) -> tuple[int, ...]:
     """ "Police hold 2 men, woman": a comma of a headline is an "and"."""
-    if not heading or tree.child(head, "nummod") is None:
+    if tree.child(head, "nummod") is None:
         return ()
     after = (c for c in tree.children(head, "appos") if c > head and tree.tokens[c - 1].low == ",")
     return tuple(c for c in after if tree.tokens[c].tag == "word" and _is_bare_person(tree, c))
@@ -119,7 +134,9 @@ def members(tree: Tree, group: tuple[int, ...], depth: int = 0) -> Iterator[int]
         yield from _equated(tree, member)
         for child in tree.children(member, "prep", "acl"):
             inside = tree.child(child, "pobj", "dobj")
-            if inside is not None and (tree.tokens[child].low in words("including") or _is_such_as(tree, child)):
+            if inside is not None and (
+                tree.tokens[child].low in words("including") | {"carrying"} or _is_such_as(tree, child)
+            ):
                 yield from tree.conjuncts(inside)
             elif inside is not None and tree.tokens[child].low == "of" and not depth:
                 yield from members(tree, (inside,), 1)

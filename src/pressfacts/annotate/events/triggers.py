@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, cast, get_args
 
-from pressfacts.annotate.quantities.lexicon import inflect, singular
+from pressfacts.annotate.quantities.lexicon import inflect, singular, words
 from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.data import RuleFile, load_rules
 from pressfacts.record.model import Kind
@@ -88,8 +88,8 @@ def _load() -> _Kinds:
         rules = load_rules(f"figures/{kind}.toml", _TABLES)
         before[kind] = frozenset(tuple(w.split()) for w in rules.words("blocking", "before"))
         after[kind] = frozenset(rules.words("blocking", "after"))
-        for group, rule, words in _rules(rules, kind):
-            for word in words:
+        for group, rule, said in _rules(rules, kind):
+            for word in said:
                 if rule.group == "counted":
                     counted.setdefault(word, rule)
                 for form, shapes in _forms(word, group).items():
@@ -189,6 +189,8 @@ def noun_object(tokens: Sequence[Token], trigger: Trigger) -> int:
     after = trigger.last
     if trigger.rule.after:
         after += int(after < len(tokens) and tokens[after].low == ",")
+        turned = trigger.rule.kind == "searches" and after + 1 < len(tokens) and tokens[after].low in words("copulas")
+        after += int(turned and tokens[after + 1].low in trigger.rule.after)  # "the searches were at nine homes"
         if after >= len(tokens) or tokens[after].low not in trigger.rule.after:
             return 0
         after += 1
@@ -198,6 +200,6 @@ def noun_object(tokens: Sequence[Token], trigger: Trigger) -> int:
             and tokens[after - 1].low != tokens[after].low
         ):
             after += int(tokens[after].low in ("across", ":"))
-    while after < len(tokens) and tokens[after].low in (":", "following"):
+    while after < len(tokens) and tokens[after].low in (":", "following", "of"):
         after += 1
     return after

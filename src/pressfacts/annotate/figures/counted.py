@@ -31,14 +31,14 @@ def find_counted(reading: Reading, figures: Sequence[Candidate], recent: Sequenc
         event = _event(reading, quantity, i, bool(figures))
         if event is not None and not _are_arrested(event, recent):
             found.append(event)
-        elif reading.heading and (brief := _in_brief(reading, quantity, i)) is not None:
+        elif _may_be_brief(reading) and (brief := _in_brief(reading, quantity, i)) is not None:
             found.append(brief)
         elif last and last.kind != "money" and _goes_on(reading.tokens, quantity) and _is_nearest(reading, i, last):
             found.append(_share(reading.tokens, quantity, last))
         elif (whole := described(reading, quantity, [*recent, *before])) is not None:
             people = quantity.classes & {"person", "victim"}
             found.append(part_of(whole, quantity) if people else _share(reading.tokens, quantity, whole))
-    return [*found, *_in_brackets(reading), *divided(reading, figures)]
+    return [*found, *_in_brackets(reading), *divided(reading, [*figures, *found])]
 
 
 def _are_arrested(event: Candidate, recent: Sequence[Candidate]) -> bool:
@@ -49,6 +49,11 @@ def _are_arrested(event: Candidate, recent: Sequence[Candidate]) -> bool:
 
 
 _SUSPECTS = "suspects.counted-suspects"
+
+
+def _may_be_brief(reading: Reading) -> bool:
+    """Whether a number may stand right before its participle: in headlines, and in "Of the 99 arrested, …"."""
+    return reading.heading or reading.tokens[0].low in ("of", "among")
 
 
 def _in_brief(reading: Reading, quantity: Quantity, i: int) -> Candidate | None:

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.traits import differ, in_other_case, is_further
 from pressfacts.annotate.quantities.lexicon import classes_of, singular, words
+from pressfacts.annotate.quantities.units import unit_of
 
 _PEOPLE = frozenset({"arrests", "suspects", "convictions", "sentences", "deaths", "victims"})
 _ACCUSED = frozenset({"arrests", "suspects", "convictions"})
 _Number = tuple[str, str | None, float | None, tuple[float | None, float | None] | None]
 _SMALL = 10
 _LONG = 30
-_DIGITS = 3
+_DIGITS = 2
 
 
 class _Persons:
@@ -131,7 +132,7 @@ def _same_thing(earlier: Candidate, later: Candidate) -> bool:
     """Counts of the same thing: small ones only where the nouns meet."""
     value = earlier.bounds.value
     if earlier.unit != later.unit:
-        return False
+        return value != 1 and _pack(earlier) is not None and _pack(earlier) == _pack(later)
     if earlier.kind not in _PEOPLE and earlier.sentence == later.sentence and earlier.item != later.item:
         return False  # "30 rounds of .38 and 30 rounds of .45 ammunition"
     if earlier.item is None or later.item is None:
@@ -150,8 +151,14 @@ def _same_thing(earlier: Candidate, later: Candidate) -> bool:
     return bool(before & after) or (earlier.kind != "seizures" and (value or 0) >= _SMALL)
 
 
+def _pack(figure: Candidate) -> str | None:
+    """ "ten parcels of cannabis … ten bulky parcels": what goods are packed into."""
+    said = unit_of(tuple((figure.item or "").lower().split()[-1:])) if figure.unit is None else None
+    return figure.unit or (said[0] if said and said[1] == "pack" else None)
+
+
 def _is_precise(value: float | None) -> bool:
-    """Whether a weight has so many digits that no other weight is likely to be the same: 27.992, 323, 6.5."""
+    """Whether a weight has digits enough that no other weight is likely to be the same: 27.992, 323, 6.5, 19."""
     return value is not None and len(f"{value:g}".strip("0")) >= _DIGITS
 
 

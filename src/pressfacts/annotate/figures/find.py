@@ -17,6 +17,7 @@ from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
 from pressfacts.annotate.figures.recalled import may_recall, people_of
 from pressfacts.annotate.figures.sentences import sentences_of
+from pressfacts.annotate.figures.shares import is_share
 from pressfacts.annotate.figures.sums import find_sums
 from pressfacts.annotate.figures.tables import Table, figures_of_row, table_of
 from pressfacts.annotate.figures.terms import find_terms
@@ -113,6 +114,8 @@ def _in_sentence(
     reading: Reading, lead: Sequence[Trigger], last: MoneyRole | None, recent: Sequence[Candidate]
 ) -> list[Candidate]:
     happened = _without_warrants(_without_caught(list(_happened(reading, recent))))
+    known = [*recent, *happened]
+    happened = [f for f in happened if not (f.rule.startswith(_WANTED) and is_share(reading.tokens, f, known))]
     happened += find_growth(reading, happened)
     listed = find_items(reading, lead) if not happened else []
     counted = find_counted(reading, [*happened, *listed], recent)

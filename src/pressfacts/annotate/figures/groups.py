@@ -25,6 +25,8 @@ def without_appositions(tree: Tree, reported: Sequence[Patient]) -> list[Patient
             continue  # "the importer, one Mr. John Roe, 46"
         if kept and (_explains_name(tree, patient) or _is_one_of_them(tree, patient)):
             continue
+        if before and [t.low for t in tree.tokens[before.last : patient.first]] == ["or"]:
+            continue  # "eight pimps or eight traffickers"
         if not (before and before.single and patient.single and _explains(tree, before, patient)):
             kept.append(patient)
     return kept
@@ -115,7 +117,7 @@ def are_joined(tree: Tree, reported: Sequence[Patient]) -> bool:
     """Whether members of a coordination make one figure: none has a place of its own."""
     placed = sum(
         any(
-            tree.relations[c] == "prep" and tree.tokens[c].low in ("in", "from", "across")
+            tree.relations[c] == "prep" and tree.tokens[c].low in words("placed") - {"by"}
             for c in tree.children(p.head)
         )
         for p in reported

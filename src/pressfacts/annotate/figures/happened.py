@@ -31,7 +31,7 @@ def figures_of(reading: Reading, event: Event, recent: Sequence[Candidate] = ())
     people = event.trigger.rule.kind in PEOPLE
     for group in event.patients:
         inside = _patients(reading, (m for m in members(tree, group) if m not in group))
-        reported = _patients(reading, group) or (
+        reported = _patients(reading, group, event.trigger.rule.kind == "takedowns") or (
             recall(reading, group) if event.trigger.rule.kind in _ACCUSED and event.how in _REFERRING else []
         )
         if people and not reported and (explained := _explained(tree, event, group, inside)):
@@ -58,14 +58,16 @@ def _added_by(reading: Reading, event: Event, people: bool) -> list[Patient]:
     return [p for p in _patients(reading, included(tree, v)) if not p.single and is_person_phrase(p)]
 
 
-def _patients(reading: Reading, heads: Iterable[int]) -> list[Patient]:
-    return [p for m in heads if (p := read_patient(reading.tree, m, reading.heading)) is not None]
+def _patients(reading: Reading, heads: Iterable[int], whole: bool = False) -> list[Patient]:
+    return [p for m in heads if (p := read_patient(reading.tree, m, reading.heading, whole)) is not None]
 
 
 def _fitting(reading: Reading, event: Event, reported: Sequence[Patient]) -> list[Patient]:
     """Those patients that the event's rule counts, with who is said to share their lot."""
     tree, kind = reading.tree, event.trigger.rule.kind
     fitting = [p for p in reported if fits(tree, event, p, reading.context)]
+    if kind in PEOPLE and fitting[:1] == list(reported[:1]) and is_whole(tree, reported):
+        return list(reported)  # "40 victims, 30 women and ten girls": parts are what their whole is
     if kind in _ACCUSED and fitting:
         fitting = [p for p in reported if p in fitting or _is_unknown(p)]
     if event.number == "singular" and all(p.single for p in fitting):

@@ -138,7 +138,8 @@ def _rules_of(label: Sequence[Token], lead: Sequence[Trigger]) -> list[Rule]:
         return [own]
     done = [t for ts in find_triggers(label).values() for t in ts if "part" in t.shapes and t.rule.group == "verb"]
     if not done:
-        return [] if is_participle(label[-1].low) else [t.rule for t in lead if t.rule.kind in ("seizures", "arrests")]
+        listed = [t.rule for t in lead if t.rule.kind in ("seizures", "arrests") and not t.rule.heads]
+        return [] if is_participle(label[-1].low) else listed
     nouns = [t.low for t in label[: done[0].first] if t.tag == "word"] or [t.low for t in label[done[0].last :]]
     classes = classes_of(*nouns) if nouns else frozenset()
     return [t.rule for t in done if classes & t.rule.objects or (t.rule.is_open and not classes) or not nouns]

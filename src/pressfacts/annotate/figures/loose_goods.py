@@ -49,8 +49,8 @@ def find_contraband(reading: Reading, figures: Sequence[Candidate], near: bool) 
 
     A weight alone ("94 kg in all") is that of the goods before it.
     """
-    lows = frozenset(t.low for t in reading.tokens)
-    blocked = _words("blocked") - (_words("priced") if reading.listed else frozenset())
+    lows = frozenset(t.low for i, t in enumerate(reading.tokens) if not _is_each(reading.tokens, i))
+    blocked = _words("blocked") - (_words("priced") if reading.listed or lists_goods(lows) else frozenset())
     if lows & blocked or not (near or reading.context & _words("cues")):
         return
     seizing = bool(lows & _words("seizing")) or (reading.listed and lists_goods(reading.context))
@@ -63,19 +63,26 @@ def find_contraband(reading: Reading, figures: Sequence[Candidate], near: bool) 
         if t.tag == "word"
     )
     near = near or weighed or any(f.kind == "seizures" for f in figures)
+    past = 0
     for i in reading.numbers_without(figures):
         quantity = quantity_at(reading.tokens, i)
-        if is_model(reading.tokens, quantity) or is_definite(reading.tokens, quantity):
+        if (
+            i < past
+            or (quantity.item is None and _is_each(reading.tokens, quantity.last))
+            or is_model(reading.tokens, quantity)
+            or is_definite(reading.tokens, quantity)
+        ):
             continue
         packed = _is_contraband(quantity, seizing) and not _is_place(reading.tokens, i, quantity)
         alone = quantity.item is None and quantity.unit in _words("weights")
         loose = near and (alone or (bool(lows & _words("packing")) and _is_pack(quantity)))
         if (packed and _is_reported(reading, quantity, i)) or loose:
+            past = quantity.last
             yield Candidate.of("seizures", "seizures.contraband.counted", quantity)
 
 
 def _is_contraband(quantity: Quantity, seizing: bool) -> bool:
-    if quantity.classes & {"person", "abstract"}:
+    if quantity.classes & {"person", "abstract", "lab"}:
         return False
     if quantity.unit and quantity.item:
         return True
@@ -102,6 +109,12 @@ def _is_place(tokens: Sequence[Token], i: int, quantity: Quantity) -> bool:
     inside = first > 0 and tokens[first - 1].low in _words("inside")
     pack = quantity.bounds.value != 1 and (quantity.unit or unit_of((tokens[quantity.last - 1].low,)))
     return inside and not pack and not quantity.classes & _words("classes")
+
+
+def _is_each(tokens: Sequence[Token], i: int) -> bool:
+    """ "400 bags of 50 kg each": what one of many weighs."""
+    said = unit_of((tokens[i - 1].low,)) if 0 < i < len(tokens) and tokens[i].low in words("each") else None
+    return said is not None and said[1] == "measure"
 
 
 def _is_pack(quantity: Quantity) -> bool:
@@ -170,9 +183,13 @@ def _members(reading: Reading, figures: Sequence[Candidate]) -> Iterator[_Member
     reported = {f.number: f for f in figures}
     worth = {f.number for f in figures if f.role == "value"}
     headless = _uncounted(reading)
+    past = 0
     for i, token in enumerate(tokens):
+        if token.tag == "num" and i < past:
+            continue  # "54 one kilogram packets"
         quantity = _quantity(tokens, i) if token.tag == "num" or token.low in ("a", "an") else None
         if quantity is not None and not _is_of_people(tokens, i, quantity):
+            past = i + 2
             figure = reported.get(quantity.number)
             by = figure.rule.rpartition(".")[0] if figure and figure.kind in _KINDS else None
             yield _Member(first_token(tokens, i), quantity.last, quantity, by, figure is not None)

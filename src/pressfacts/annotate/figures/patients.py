@@ -6,7 +6,7 @@ from dataclasses import replace
 from pressfacts.annotate.figures.descriptions import is_name_of_one
 from pressfacts.annotate.figures.model import Patient
 from pressfacts.annotate.figures.singles import read_single
-from pressfacts.annotate.quantities.lexicon import words
+from pressfacts.annotate.quantities.lexicon import classes_of, singular, words
 from pressfacts.annotate.quantities.model import Quantity
 from pressfacts.annotate.quantities.phrases import quantity_at
 from pressfacts.annotate.quantities.qualifier import first_token
@@ -14,13 +14,18 @@ from pressfacts.annotate.quantities.tokens import Token, numeral_of
 from pressfacts.annotate.syntax.tree import Tree
 
 
-def read_patient(tree: Tree, head: int, heading: bool) -> Patient | None:
-    """What stands at the head of a patient's noun phrase; None where no number and no single one is reported."""
+def read_patient(tree: Tree, head: int, heading: bool, whole: bool = False) -> Patient | None:
+    """What stands at the head of a patient's noun phrase; None where no number and no single one is reported.
+
+    With `whole` a group is one thing, whoever its members are: "a gang of five burglars".
+    """
     number = _number(tree, head)
     if number is not None:
         return _counted(tree, head, number)
-    inner = _inside(tree, head)
-    return (read_patient(tree, inner, heading) if inner is not None else None) or read_single(tree, head, heading)
+    inner = None if whole and "group" in classes_of(tree.tokens[head].low) else _inside(tree, head)
+    within = read_patient(tree, inner, heading) if inner is not None else None
+    known = within is None or (within.single and within.definite)  # "the two-man crew of the boat"
+    return read_single(tree, head, heading) or within if known else within
 
 
 def _number(tree: Tree, head: int) -> int | None:
@@ -61,6 +66,7 @@ def _inside(tree: Tree, head: int) -> int | None:
 def _counted(tree: Tree, head: int, i: int) -> Patient:
     tokens = tree.tokens
     quantity = quantity_at(tokens, i)
+    quantity = _of_far_head(tokens, head, quantity)
     if quantity.item is None and quantity.unit is None:
         quantity = _of_antecedent(tree, head, quantity)
     first = first_token(tokens, i)
@@ -68,6 +74,26 @@ def _counted(tree: Tree, head: int, i: int) -> Patient:
         quantity = replace(quantity, item=whole.item, head=whole.head, classes=whole.classes)
     definite = any(t.low in words("definite") for t in tokens[max(0, first - 1) : i])
     return Patient(head, first, quantity.last, quantity, definite=definite)
+
+
+def _of_far_head(tokens: Sequence[Token], head: int, quantity: Quantity) -> Quantity:
+    """ "80 federal, state and local agencies": a list of adjectives before the noun."""
+    between = tokens[quantity.last : head]
+    listed = between and all(t.tag in ("word", "org") or t.low == "," for t in between) and len(between) < _LISTED
+    if not listed or quantity.unit or quantity.classes or not any(t.low == "and" for t in between):
+        return quantity
+    low = tokens[head].low
+    return replace(
+        quantity,
+        last=head + 1,
+        end=tokens[head].end,
+        item=tokens[head].text,
+        head=singular(low),
+        classes=classes_of(low),
+    )
+
+
+_LISTED = 8
 
 
 def _whole(tokens: Sequence[Token], before: int) -> Quantity | None:

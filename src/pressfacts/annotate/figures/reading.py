@@ -34,10 +34,14 @@ class Reading:
         return self.tree.tokens
 
     def numbers_without(self, figures: Iterable[Candidate]) -> Iterator[int]:
-        """The indexes of the tokens that are numbers and that none of `figures` has for its own."""
+        """The indexes of the tokens that are numbers and that none of `figures` has for its own or for a size.
+
+        A size stands right behind what is counted: "two 200 horsepower engines".
+        """
         reported = {figure.number for figure in figures}
+        places = [(t.start, t.end) for t in self.tree.tokens]
         return (
             i
             for i, t in enumerate(self.tree.tokens)
-            if t.tag == "num" and numeral_of(t) and (t.start, t.end) not in reported
+            if t.tag == "num" and numeral_of(t) and not reported.intersection(places[max(0, i - 1) : i + 1])
         )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from pressfacts.annotate.events.arguments import are_authorities
-from pressfacts.annotate.quantities.lexicon import classes_of, words
+from pressfacts.annotate.quantities.lexicon import classes_of, is_participle, words
 from pressfacts.annotate.quantities.noun_phrase import cuts, phrase_end
 from pressfacts.annotate.quantities.qualifier import first_token
 from pressfacts.annotate.quantities.tokens import Token
@@ -16,13 +16,13 @@ from pressfacts.record.model import MoneyRole
 
 ROLES: tuple[MoneyRole, ...] = ("seized", "value", "loss", "penalty", "funding", "other")
 _SIDES = ("before", "after", "after_weak")
-_WORDS = {"transparent", "money", "again", "periods", "spread", "copulas", "apart"}
+_WORDS = {"transparent", "money", "again", "periods", "spread", "copulas", "apart", "of_value"}
 _ADVERBS = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day"}
 _WORTH = frozenset({"drug", "goods", "vehicle", "weapon", "animal", "device"})
 _WEAK, _GOVERNING, _LISTED, _VERB, _COMPOUND = 3.0, 1.5, 0.5, 0.25, 0.5
 _COPULA, _VALUED, _CLOSE = 0.9, -1.0, 0.2
 _FROZEN = "frozen"
-_REACH_BEFORE, _REACH_AFTER, _LONGEST, _PRICED = 18, 9, 5, 3
+_REACH_BEFORE, _REACH_AFTER, _LONGEST, _PRICED, _VALUABLE = 18, 9, 5, 3, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ def role_of(tree: Tree, i: int, listed: MoneyRole | None) -> Cue:
     first = first_token(tokens, i)
     found = [(_LISTED, Cue(listed, i, i + 1))] if listed else []
     found += [*_before(tokens, first, i), *_governing(tree, i), *_said_of(tree, i), *_worth(tokens, i + 1)]
-    found += _after(tokens, i + 1, any(t.low in words("determiners") for t in tokens[max(0, first - 1) : i]))
+    found += _after(tokens, i + 1, any(t.low in words("determiners") for t in tokens[max(0, i - 2) : i]))
     if _is_price(tokens, first):
         found.append((0.0, Cue("value", first - 1, first)))
     best = min(found, key=lambda f: f[0], default=(0.0, Cue("other", i, i + 1)))[1]
@@ -68,13 +68,14 @@ def role_of(tree: Tree, i: int, listed: MoneyRole | None) -> Cue:
 def _before(tokens: Sequence[Token], first: int, i: int) -> Iterator[tuple[float, Cue]]:
     lows = [t.low for t in tokens]
     for end in range(i, first, -1):  # "an estimated value of more than"
-        if inside := _longest("before", lows, max(first, end - _LONGEST), end):
+        inside = _longest("before", lows, max(first, end - _LONGEST), end)
+        if inside and not (inside[0] == "value" and _is_of_money(tokens, end - inside[1])):
             yield -0.1 * inside[1], Cue(inside[0], end - inside[1], end)
     for end in range(first, max(0, first - _REACH_BEFORE), -1):
         if lows[end - 1] == ";":
             return
         found = None if _is_adjective(lows, end - 1) else _longest("before", lows, max(0, end - _LONGEST), end)
-        if found and not (found[0] == "value" and _is_money(tokens, end - found[1] - 3, end - found[1])):
+        if found and not (found[0] == "value" and _is_of_money(tokens, end - found[1])):
             role, size = found
             close = _CLOSE * (role == "value" and end == first)  # "logs worth $5 hidden in a barn"
             yield _cost(tokens, end, first) - 0.1 * size - close, Cue(role, end - size, end)
@@ -91,8 +92,20 @@ def _longest(side: str, lows: Sequence[str], start: int, end: int) -> tuple[Mone
 
 def _is_money(tokens: Sequence[Token], start: int, end: int) -> bool:
     """ "cryptocurrency worth", "350,000 bitcoin, valued at", "worth of crypto": it is money that is valued."""
-    near = [t for t in tokens[max(0, start) : end] if t.low not in _words("transparent") and t.tag != "mark"]
+    near = [t for t in tokens[start:end] if t.low not in _words("transparent") and t.tag != "mark"]
     return any(t.tag == "money" or t.low in _words("money") for t in near)
+
+
+def _is_of_money(tokens: Sequence[Token], end: int) -> bool:
+    """ "sixteen properties frozen, with a value of": whether the noun before `end` is money or what stands for it."""
+    at = end
+    while at > max(0, end - _VALUABLE) and (
+        tokens[at - 1].low in _words("transparent") | {"with"}
+        or tokens[at - 1].tag == "mark"
+        or is_participle(tokens[at - 1].low)
+    ):
+        at -= 1
+    return _is_money(tokens, max(0, at - 2), at)
 
 
 def _after(tokens: Sequence[Token], start: int, compound: bool) -> Iterator[tuple[float, Cue]]:

@@ -17,24 +17,25 @@ def divided(reading: Reading, figures: Sequence[Candidate]) -> Iterator[Candidat
     """ "1,071 people (812 men and 259 women)", "three men: two Danes and a Swede": parts in brackets or that add up."""
     for whole in figures:
         size = whole.bounds.value
-        if whole.kind not in OF_PEOPLE or whole.part or size is None or size < _FEW:
+        if whole.kind not in OF_PEOPLE | {"searches"} or whole.part or size is None or size < _FEW:
             continue
         run: list[Quantity] = []
-        for quantity, bracketed in _people_after(reading, whole.end):
+        for quantity, bracketed in _people_after(reading, whole):
             run.append(quantity)
             reported = sum(q.bounds.value or _MOST for q in run)
             if reported > size:
                 break
-            if bracketed or (reported == size and len(run) > 1):
+            if bracketed or (reported == size and len(run) > 1 and any((q.bounds.value or 0) > 1 for q in run)):
                 yield from (part_of(whole, q) for q in run)
                 run = run if bracketed and reported < size else []
 
 
-def _people_after(reading: Reading, start: int) -> Iterator[tuple[Quantity, bool]]:
-    """The people counted, or reported as one, behind a place of a sentence, and whether they stand in brackets."""
+def _people_after(reading: Reading, whole: Candidate) -> Iterator[tuple[Quantity, bool]]:
+    """What is counted, or reported as one, behind a total of people or searches, and whether it is in brackets."""
     tokens, bracketed, last = reading.tokens, False, 0
+    wanted = frozenset({"premises"} if whole.kind == "searches" else {"person", "victim"})
     for i, token in enumerate(tokens):
-        if token.start < start:
+        if token.start < whole.end:
             continue
         bracketed = token.low == "(" or (bracketed and token.low != ")")
         if numeral_of(token):
@@ -45,7 +46,7 @@ def _people_after(reading: Reading, start: int) -> Iterator[tuple[Quantity, bool
             continue
         if reading.tree.relations[quantity.last - 1] in ("nsubj", "nsubjpass"):
             return  # "and three others were identified": a number with a verb of its own
-        if not quantity.classes & {"person", "victim"} and not _is_origin(tokens, quantity):
+        if not quantity.classes & wanted and not _is_origin(tokens, quantity):
             if token.tag == "num":
                 return
             continue
@@ -56,7 +57,9 @@ def _people_after(reading: Reading, start: int) -> Iterator[tuple[Quantity, bool
 
 
 def _is_origin(tokens: Sequence[Token], quantity: Quantity) -> bool:
-    """ "[three] of Colombian nationality", "[one] from Grand Cayman"."""
+    """ "[three] of Colombian nationality", "[one] from Grand Cayman", "[nine Danes]"."""
+    if quantity.item and not quantity.classes and is_demonym(quantity.item.split()[-1]):
+        return True
     follows = tokens[quantity.last].low if quantity.last < len(tokens) else ""
     return quantity.item is None and quantity.unit is None and follows in ("of", "from")
 
@@ -80,7 +83,7 @@ def described(reading: Reading, quantity: Quantity, recent: Sequence[Candidate])
     size = (whole.bounds.value or whole.bounds.low) if whole else None
     if whole is None or reading.start - whole.end > _NEAR or not (quantity.bounds.value or _MOST) < (size or 0):
         return None
-    if quantity.unit or quantity.classes - {"person", "victim", "delegate"} or _is_label(tokens, quantity):
+    if quantity.unit or (quantity.classes and not quantity.classes & _PEOPLE) or _is_label(tokens, quantity):
         return None
     last = recent[-1] if recent[-1].part and recent[-1].kind == whole.kind else None
     goes_on = last is not None and (
@@ -102,6 +105,13 @@ def _opens_share(tokens: Sequence[Token], size: float | None) -> bool:
     number = numeral_of(tokens[at + 1])
     total = number.value == size if number else lows[at + 1] in ("total", "number", "arrested", "suspects", "victims")
     return lows[at] in ("these", "them", "whom") or (lows[at] in ("the", "this") and total)
+
+
+def is_share(tokens: Sequence[Token], figure: Candidate, recent: Sequence[Candidate]) -> bool:
+    """ "… 256 people, [76 of whom] were wanted", "Among the 184 arrested, [eight] were wanted": who is arrested."""
+    behind = next((i for i, t in enumerate(tokens) if t.start >= figure.number[1]), len(tokens))
+    of_whom = tuple(t.low for t in tokens[behind : behind + 2]) in (("of", "whom"), ("of", "them"))
+    return of_whom or any(_opens_share(tokens, f.bounds.value) for f in recent if f.kind == "arrests")
 
 
 def _is_of_those(tokens: Sequence[Token], quantity: Quantity) -> bool:
@@ -138,13 +148,24 @@ def _explains_people(tokens: Sequence[Token], quantity: Quantity) -> bool:
     """ "The suspects – [153 men] and 70 women –", "They include [12 clerks]": behind people reported before."""
     at = first_token(tokens, quantity.first) - 1
     at -= at > 0 and tokens[at].low == "the"
-    comprising = words("comprising")
-    behind = at > 0 and (tokens[at].tag == "mark" or tokens[at].low in comprising)
-    at -= behind and tokens[at].low in comprising and tokens[at - 1].tag == "mark"
+    at -= at > 1 and tokens[at].low == "of" and tokens[at - 1].low in words("comprising")
+    comprising = tokens[at].low in words("comprising")
+    if at < 1 or not (comprising or tokens[at].tag == "mark"):
+        return False
+    at -= comprising and tokens[at - 1].tag == "mark"
     noun, opening = tokens[at - 1], tokens[max(0, at - 4) : at - 1]
-    people = is_plural(noun.low) and "person" in classes_of(noun.low)
-    definite = people and any(t.low in words("these") for t in opening)
-    return behind and (definite or (tokens[at].low in comprising and noun.low in ("they", "these", "arrested")))
+    if comprising and (noun.low in ("they", "these", "arrested", "detained") or _opens_known(tokens)):
+        return True
+    return _are_named_people(noun) and any(t.low in words("these") for t in opening)
+
+
+def _opens_known(tokens: Sequence[Token]) -> bool:
+    """ "The victims, who came from Ghana, comprised …": a sentence about people reported before."""
+    return tokens[0].low in words("these") and _are_named_people(tokens[1])
+
+
+def _are_named_people(noun: Token) -> bool:
+    return is_plural(noun.low) and "person" in classes_of(noun.low)
 
 
 def _are_people(tokens: Sequence[Token], at: int) -> bool:
@@ -154,5 +175,6 @@ def _are_people(tokens: Sequence[Token], at: int) -> bool:
     return any(classes_of(t.low) & {"person", "victim"} or is_demonym(t.text) for t in tokens[at + 1 : at + 5])
 
 
+_PEOPLE = frozenset({"person", "victim", "delegate"})
 _NEAR = 400
 _MOST = 10**9

@@ -17,6 +17,8 @@ from pressfacts.numerals import Numeral
 _CUES = ("imposed", "given", "blocked")
 _KEYS = {*_CUES, "places", "sentence", "opening", "following", "ordered", "after_blocked"}
 _SEPARATORS = frozenset({"and", ",", "plus", ";"})
+_SINGULAR = frozenset({"year", "month", "day"})
+_DASHES = frozenset({"—", "–", "-", ":"})
 _NEAR, _FAR, _PLACE, _LONGEST = 4, 8, 6, 4
 
 
@@ -87,7 +89,8 @@ def _end(read: Reading, term: Duration, start: int, before: int) -> int:
         return 0
     cue, place = _last_cue(read, first), _place(tokens, term)
     if cue is None:
-        return place if place and (_later(tokens, place - 1) or _is_ordered(read, first)) else 0
+        imposed = place and (_later(tokens, place - 1) or _is_ordered(read, first) or _is_of_named(tokens, first))
+        return place if imposed else 0
     key, at = cue
     if key == "blocked":
         return 0
@@ -133,7 +136,8 @@ def _is_reported(read: Reading, last: tuple[str, int] | None, key: str, i: int) 
 def _place(tokens: Sequence[Token], term: Duration) -> int:
     """The token index after "in federal prison" or "prison sentence" behind a term, 0 where there is none."""
     if end := _matches(tokens, term.last, "sentence"):
-        return end if tokens[term.last - 2].low == "-" else 0
+        singular = tokens[term.last - 1].low in _SINGULAR
+        return end if singular or tokens[term.last - 2].low == "-" else 0
     for i in range(term.last, min(term.last + _PLACE, len(tokens))):
         if tokens[i].tag in ("mark", "date", "num", "money") or tokens[i].low in ("and", "for", "or", "after", "from"):
             return 0
@@ -153,6 +157,11 @@ def _is_ordered(read: Reading, first: int) -> bool:
     """ "The judge ordered Roe to 78 months in prison", or the verb stands in the sentence before."""
     ordered = any(" ".join(words) in read.context for words in _words("ordered"))
     return ordered and first > 0 and read.tokens[first - 1].low == "to"
+
+
+def _is_of_named(tokens: Sequence[Token], first: int) -> bool:
+    """ "Jim Roe, 41, of Leeds — four months in prison": a term behind the dash of a line that opens with a name."""
+    return first > 1 and tokens[first - 1].low in _DASHES and any(t.tag == "name" for t in tokens[: first - 1])
 
 
 def _is_followed(tokens: Sequence[Token], at: int) -> bool:

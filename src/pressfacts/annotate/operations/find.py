@@ -17,6 +17,9 @@ _LONG_WORD = re.compile(r"[A-Za-z][\w'-]{3,}")
 _KINDS = ("The ", "Task Force ", "Task force ", "Taskforce ", "TaskForce ", "Investigation ", "Probe ")
 _DIGITS_OF_A_DAY, _LONGEST_MONTH = 2, 12
 _QUOTE = re.compile(r"[\"”](?!\w)|[’'](?![\w ])")
+_EDITION = re.compile(r"(?:[IVX]{1,5}|\d{1,2})")
+_CODE = re.compile(r"[Cc]ode|ubbed")
+_IN_NAME = re.compile(r"[A-Z0-9]|(?:of|the|de|del|la|du|des|our|my|your|and)$")
 _SPEAKS = re.compile(r"\b[Oo]peration|OPERATION|Project\b|\bOps? ")
 
 
@@ -54,34 +57,50 @@ def _in_body(text: str, rules: Patterns, titles: list[tuple[int, int]]) -> Itera
     for match in rules.plural.finditer(text):
         if trim(match["one"], rules, headline=False):
             yield from _plural(match, rules)
-    for pattern, rule in (
-        (rules.coded, "operations.coded"),
-        (rules.against, "operations.against"),
-        (rules.days, "operations.action_days"),
-    ):
+    for pattern in rules.coded:
         for match in pattern.finditer(text):
-            if rule == "operations.coded" or not _within(match.start(), titles):
+            yield from _coded(match, rules)
+    for pattern, rule in ((rules.against, "operations.against"), (rules.days, "operations.action_days")):
+        for match in pattern.finditer(text):
+            if not _within(match.start(), titles):
                 yield from _titled(match, rules, rule)
 
 
 def _beside(text: str, rules: Patterns, titles: list[tuple[int, int]]) -> Iterator[NameMention]:
     """Names in capitals after "operation", in headings, and beside the word that says what they are."""
     for match in rules.small.finditer(text):
-        start = match.start("head")
-        yield NameMention(start, match.end("name"), text[start : match.end("name")], "operations.headed")
+        name = trim(match["name"], rules, headline=False)
+        start = match.start("head" if match["head"] == "operation" else "name")
+        if name and not agency_of(name) and not _is_criminal(match, rules):
+            yield NameMention(
+                start,
+                match.start("name") + len(name),
+                text[start : match.start("name") + len(name)],
+                "operations.headed",
+            )
     for match in rules.heading.finditer(text):
         yield NameMention(*match.span("name"), match["name"], "operations.headed")
-    for match in rules.before.finditer(text):
-        group = next(g for g in ("name", "called", "action", "day") if match[g])
-        if not _within(match.start(), titles):
-            yield NameMention(*match.span(group), match[group], "operations.coded")
-    for match in rules.apposed.finditer(text):
-        group = next(g for g in ("quoted", "name", "edition", "said", "beside") if match[g])
-        name = match[group].rstrip(".,")
-        start = match.start(group)
-        known = group in ("quoted", "edition", "said") or trim(name, rules, headline=False) == name
-        if known and name[0].isupper() and not _within(start, titles) and not agency_of(name):
-            yield NameMention(start, start + len(name), name, "operations.coded")
+    for pattern in rules.beside:
+        for match in pattern.finditer(text):
+            group = "quoted" if match.groupdict().get("quoted") else "name"
+            name, start = match[group].rstrip(".,"), match.start(group)
+            if group == "quoted":
+                whole = all(map(_IN_NAME.match, name.split()))
+            else:
+                whole = trim(name.removesuffix(" Operation"), rules, headline=False) == name.removesuffix(" Operation")
+            if whole and _is_name(name, rules) and not _within(start, titles) and not _is_criminal(match, rules):
+                yield NameMention(start, start + len(name), name, "operations.coded")
+
+
+def _is_name(name: str, rules: Patterns) -> bool:
+    """Whether it may name an operation, no agency, team or sentence."""
+    words = name.split()
+    return (
+        len(words) <= 6
+        and name[0].isupper()
+        and not rules.organization_nouns.intersection(words)
+        and not agency_of(name)
+    )
 
 
 def _plural(match: re.Match[str], rules: Patterns) -> Iterator[NameMention]:
@@ -110,7 +129,12 @@ def _in_titles(text: str, rules: Patterns, titles: list[tuple[int, int]], known:
 def _headed(match: re.Match[str], rules: Patterns, headline: bool) -> Iterator[NameMention]:
     if match["quoted"]:
         name = trim(match["quoted"], rules, headline=False)
-        if name and len(name) == len(match["quoted"].rstrip(".,")) and name[0].isupper():
+        if (
+            name
+            and not _is_criminal(match, rules)
+            and len(name) == len(match["quoted"].rstrip(".,"))
+            and name[0].isupper()
+        ):
             start = match.start("quoted") if _head(name) else match.start()
             head = match.string[start : match.start("quoted") - 1]
             yield NameMention(
@@ -138,20 +162,26 @@ def _without_day(name: str, match: re.Match[str]) -> str:
     return " ".join(words[:-1]) if before_month or numbered else name
 
 
-def _titled(match: re.Match[str], rules: Patterns, rule: str) -> Iterator[NameMention]:
-    """A whole name with its own head, or one that a code-name word gives."""
-    quoted = match.groupdict().get("quoted")
-    group = "quoted" if quoted else "name"
+def _coded(match: re.Match[str], rules: Patterns) -> Iterator[NameMention]:
+    """A name that a word like "dubbed" gives."""
+    group = "quoted" if match["quoted"] else "name"
     start, run = match.start(group), match[group]
-    if rule == "operations.coded":
-        if len(run.split()) > 5 or not run[0].isupper() or rules.organization_nouns.intersection(run.split()):
-            return
-        name = trim(run.removeprefix("Operation "), rules, headline=False)
-        if not name or (not quoted and _is_odd_code(run)):
-            return
-        end = start + (len(run.rstrip(".,")) if quoted else len(name))
-        yield NameMention(start, end, match.string[start:end], rule)
-    elif set(run.split()) - rules.days_alone:
+    named = _is_name(run, rules) and not _is_criminal(match, rules)
+    name = trim(run.removeprefix("Operation "), rules, headline=False) if named else None
+    if name and (group == "quoted" or not _is_odd_code(run) or _CODE.search(match[0])):
+        end = start + (len(run.rstrip(".,")) if group == "quoted" else len(name))
+        yield NameMention(start, end, match.string[start:end], "operations.coded")
+
+
+def _is_criminal(match: re.Match[str], rules: Patterns) -> bool:
+    """Whether the noun that a match begins with is a criminals' or a firm's operation."""
+    return bool(rules.criminal.search(match.string, max(0, match.start() - 40), match.start()))
+
+
+def _titled(match: re.Match[str], rules: Patterns, rule: str) -> Iterator[NameMention]:
+    """A whole name with its own head."""
+    start, run = match.start("name"), match["name"]
+    if set(run.split()) - rules.days_alone:
         offset = 4 if run.startswith("The ") else 0
         yield NameMention(start + offset, start + len(run), run[offset:], rule)
 
@@ -168,7 +198,7 @@ def _is_other(text: str, facts: Facts, mention: NameMention) -> bool:
     start, end = facts.sentences.around(mention.start)
     if rules.soldiers.search(text, start, end):
         return True
-    if not mention.name.startswith("Project "):
+    if mention.name.partition(" ")[0] not in rules.heads | {"Project"}:
         return False
     before = text[max(start, mention.start - 40) : mention.start]
     return bool(rules.organization_before.search(before) or rules.organization_behind.match(text, mention.end))
@@ -214,14 +244,17 @@ def _bare(text: str, found: list[NameMention]) -> Iterator[NameMention]:
     bares = {}
     for mention in found:
         head, _, rest = mention.name.partition(" ")
-        bare = (rest if head.lower() in ("operation", "project") else mention.name).strip("\"“”'‘’ ")
+        bare = (rest if head.title() in patterns().heads | {"Operation", "Project"} else mention.name).strip("\"“”'‘’ ")
         if len(bare) > 2 and key(bare):
-            bares[bare] = mention
-    for bare in sorted(bares, key=len, reverse=True):
-        pattern = re.compile(rf"(?<![\w@/#.-]){re.escape(bare)}(?![\w-]|\.\w)")
+            bares[re.escape(bare)] = bare
+        base, _, edition = bare.rpartition(" ")
+        if len(base) > 3 and _EDITION.fullmatch(edition):
+            bares[rf"{re.escape(base)} {_EDITION.pattern}"] = bare
+    for form, bare in sorted(bares.items(), key=lambda item: len(item[0]), reverse=True):
+        pattern = re.compile(rf"(?<![\w@/#.-]){form}(?![\w-]|\.\w)")
         for match in pattern.finditer(text):
             if not _goes_on(text[match.end() : match.end() + 3]) or bare.isupper() or " " in bare:
-                yield NameMention(match.start(), match.end(), bare, "operations.bare")
+                yield NameMention(match.start(), match.end(), match[0], "operations.bare")
 
 
 def _goes_on(behind: str) -> bool:

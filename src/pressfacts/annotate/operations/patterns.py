@@ -5,20 +5,24 @@ from dataclasses import dataclass
 from functools import cache
 
 from pressfacts.data import load_rules
+from pressfacts.data.rules import RuleFile
 from pressfacts.text.alternatives import any_of
 from pressfacts.text.gated import Gated
 
 _WORD = r"[A-Z0-9][\w]*(?:['’&.-][A-Za-z0-9]+)*(?:(?<=in)['’](?= [A-Z]))?"
-_LINK = r"(?:of|the|de|del|la|du|des|our|my|your)"
+_LINK = (
+    r"(?:of|the|de|del|la|du|des|our|my|your|em|da|do|dos|das|di|della|e|y|et|en|sur|contra|por|para|al|el|los|las"
+    r"|les|le)"
+)
 _SHOUT = r"[A-Z]{4,}(?:[-][A-Z]+)?"
 _EDITION = r"[IVX]{1,5}|\d{1,4}"
-_ACTS = "operation|exercise|action|crackdown|sweep|investigation|campaign|probe"
 NAME = rf"{_WORD}(?: (?:{_LINK} )?{_WORD}){{0,5}}"
 QUOTED = r"[\"“'‘](?P<quoted>[^\"“”\n]{2,40}?)[\"”'’](?![\w])"
 _TABLES = {
     "names": {"not_first", "not_inside", "days_alone"},
-    "nouns": {"strong"},
-    "named": {"strong"},
+    "heads": {"words"},
+    "nouns": {"words", "weak", "sure", "police", "generic", "criminal"},
+    "named": {"words", "code", "verbs", "subjects"},
     "military": {"names", "words"},
     "organizations": {"words", "nouns"},
 }
@@ -29,12 +33,12 @@ class Patterns:
     """Patterns and the word lists that bound a name."""
 
     headed: Gated
+    heads: frozenset[str]
     small: Gated
     heading: Gated
-    apposed: Gated
-    before: Gated
+    coded: tuple[Gated, ...]
+    beside: tuple[Gated, ...]
     plural: Gated
-    coded: Gated
     against: Gated
     days: Gated
     days_alone: frozenset[str]
@@ -42,6 +46,7 @@ class Patterns:
     not_inside: frozenset[str]
     military: frozenset[str]
     soldiers: re.Pattern[str]
+    criminal: re.Pattern[str]
     organization_nouns: frozenset[str]
     organization_before: re.Pattern[str]
     organization_behind: re.Pattern[str]
@@ -51,49 +56,102 @@ def _any(words: tuple[str, ...]) -> str:
     return any_of(words).replace(r"\ ", r"\s")
 
 
+def _coded(nouns: str, rules: RuleFile) -> tuple[Gated, ...]:
+    """Names that a word like "codenamed" or "dubbed" gives to an operation, in whatever order they stand."""
+    words, code, verbs, subjects = (_any(rules.words("named", key)) for key in ("words", "code", "verbs", "subjects"))
+    weak = _any(rules.words("nouns", "weak"))
+    gap = rf"(?:,| ?[–—(-])? ?(?:(?:which|that) )?(?:(?:was|is|were|has been|(?:the )?(?:{subjects})(?: have)?) )?"
+    called = rf"(?:{QUOTED}|(?P<name>(?!Operation|Project){NAME}))"
+    return (
+        Gated(
+            rf"(?:{words})(?: by [a-z ]+)? [\"“'‘A-Z0-9]",
+            rf"\b(?:(?i:{nouns})\b{gap}(?:{words})|(?:{weak})\b{gap}(?:{code}))(?: by [a-z ]{{3,25}}? as)? {called}",
+        ),
+        Gated(
+            rf"(?i:{verbs}|gave) (?:the|this|their) ",
+            rf"\b(?:{verbs}|gave) (?:the|this|their) (?:[a-z-]+ )?(?:{nouns}) (?:the (?:code ?)?name )?{called}",
+        ),
+        Gated(
+            r"(?:ubbed|amed|alled|nown as) [\"“'‘A-Z0-9]",
+            rf"\b(?i:{verbs}|known as) (?:{QUOTED}|(?P<name>{NAME})),? "
+            rf"(?:(?:the|this|an?) (?:[a-z-]+ )?(?:{nouns}|{weak})|it)\b",
+        ),
+        Gated(r"ode[ -]?[Nn]ame: ?", rf"\b[Cc]ode[ -]?[Nn]ame: ?{called}"),
+    )
+
+
+def _beside(nouns: str, rules: RuleFile) -> tuple[Gated, ...]:
+    """Names that stand beside the noun of an operation, without a word that gives them."""
+    police, generic = _any(rules.words("nouns", "police")), _any(rules.words("nouns", "generic"))
+    sure = _any(rules.words("nouns", "sure"))
+    return (
+        Gated(
+            rf"(?:{nouns}|edition|phase),? \(?[\"“A-Z0-9]",
+            rf"\b(?i:{nouns}|edition|phase)(?:, (?P<name>{_SHOUT} (?:{_EDITION}))(?=[,.])|,? \(?{QUOTED})",
+        ),
+        Gated(
+            rf"(?:{nouns}), [A-Z0-9]",
+            rf"\b(?:[Tt]he|[Aa]n?|[Tt]his) (?:[a-z-]+ ){{0,3}}(?:{nouns}), (?P<name>{NAME}), "
+            r"(?:was|began|ran|led|has|started|resulted|took|saw|brought|netted|ended)\b",
+        ),
+        Gated(
+            r"[\"”’] [a-z]|so-called ",
+            rf"{QUOTED} (?:police |joint )?(?:{sure})s?\b|\bso-called (?P<name>{NAME}) (?:{sure}|case)\b",
+        ),
+        Gated(
+            r"Action [A-Z0-9]",
+            rf"(?:^|[.\n] ?)(?P<name>Action {_WORD})"
+            r"(?=, (?:led|steered|coordinated|run)| (?:led|resulted|ran|brought)\b)",
+        ),
+        Gated(
+            r"JAD |Joint Action Day",
+            rf"(?<!\()(?<!EMPACT )\b(?P<name>(?:EMPACT )?(?:Joint Action Days?(?: \(JADs?\))?|JAD) {NAME})",
+        ),
+        Gated(
+            r"[IVX] (?:[a-z-]{1,20} )?(?:operation|action|crackdown)",
+            rf"\b(?:[Tt]he )?(?P<name>{NAME} [IVX]{{2,5}}) (?:[a-z-]+ )?(?:operation|action|crackdown)s?\b",
+        ),
+        Gated(
+            r", an? [^,.\n]{0,80}(?:operation|crackdown|sweep)",
+            rf"(?:^|[.\n] )(?P<name>{NAME}), an? (?:[\w-]+ ){{0,3}}(?:{police}|[a-z]+-(?:day|week|month|year)) "
+            r"(?:[\w-]+ ){0,3}(?:operation|crackdown|sweep)\b",
+        ),
+        Gated(
+            r"[Jj]oint [a-z -]{1,60}[A-Z]{4}",
+            rf"\b[Jj]oint (?:[a-z-]+ )?(?:{nouns}) (?P<name>{_SHOUT}(?: (?:{_EDITION}))?)(?![\w-])",
+        ),
+        Gated(
+            r"the [A-Z][^.\n]{0,60} Operation",
+            r"\b(?:[Pp]art of|[Uu]nder|[Ww]ithin|[Dd]uring|framework of|[Tt]hrough) the "
+            rf"(?P<name>(?!(?:(?:{generic}) )+Operation)(?:[A-Z][\w-]+ ){{1,3}}Operation)(?! [A-Z]| in\b| for\b|s)",
+        ),
+    )
+
+
 @cache
 def patterns() -> Patterns:
     """The patterns of `data/operations/rules.toml`."""
     rules = load_rules("operations/rules.toml", _TABLES)
     firms = _any(rules.words("organizations", "words"))
-    nouns, named = _any(rules.words("nouns", "strong")), _any(rules.words("named", "strong"))
-    head = r"\b(?:(?:[Oo]peration|Project) (?=[\"“'‘])|(?:Operation|OPERATION|Project|PROJECT|Ops?) )"
+    nouns, heads = _any(rules.words("nouns", "words")), _any(rules.words("heads", "words"))
+    head = rf"\b(?:(?:[Oo]peration|Project) (?=[\"“'‘])|(?:Operation|OPERATION|Project|PROJECT|Ops?|{heads}) )"
     return Patterns(
-        headed=Gated(r"[Oo]peration|OPERATION|P(?:roject|ROJECT)|\bOps? ", rf"{head}(?:{QUOTED}|(?P<name>{NAME}))"),
+        headed=Gated(
+            rf"[Oo]peration|OPERATION|P(?:roject|ROJECT)|\bOps? |{heads}", rf"{head}(?:{QUOTED}|(?P<name>{NAME}))"
+        ),
+        heads=frozenset(rules.words("heads", "words")),
         small=Gated(
-            r"(?:operation|project) [A-Z]{4}",
-            r"\b(?:framework of|part of|under|within|by|through|the|codenamed) (?P<head>operation|project) "
-            rf"(?P<name>{_SHOUT}(?: (?:{_EDITION}))?)(?![\w-])",
+            r"operation [A-Z]|project [A-Z]{4}", rf"\b(?P<head>operation|project(?= {_SHOUT})) (?P<name>{NAME})"
         ),
         heading=Gated(
             r"OPERATION |Investigation ",
             rf"(?:^|\n)(?P<name>OPERATION (?:{_SHOUT} ?){{1,3}}|Investigation {_WORD}(?: {_WORD})?):",
         ),
-        apposed=Gated(
-            rf"(?:ubbed|amed|alled|nown as) [\"“'‘A-Z0-9]|(?:{_ACTS}|edition|phase), [\"“A-Z0-9]",
-            rf"\b(?:[Dd]ubbed|[Cc]ode-?named|[Nn]amed|[Cc]alled|Known as) (?:{QUOTED}|(?P<name>{NAME})),? "
-            rf"(?:the|this|an?) (?:[a-z-]+ )?(?:{_ACTS})\b"
-            rf"|\b(?:{_ACTS}|edition|phase), (?:(?P<edition>{_SHOUT} (?:{_EDITION}))(?=[,.])"
-            rf"|[\"“](?P<said>[A-Z][^\"“”\n]{{2,40}}?)[\"”])"
-            rf"|\b[Tt]he (?:[a-z-]+ )?(?:{_ACTS}), (?P<beside>{NAME}), (?:was|began|ran|led|has|started|resulted)\b",
-        ),
-        before=Gated(
-            r"[\"”’] (?:police )?(?:operation|crackdown|sweep|action day)|so-called |Action [A-Z0-9]"
-            r"|JAD |Joint Action Day",
-            r"[\"“‘](?P<name>[A-Z][^\"“”‘’\n]{2,30}?)[\"”’] (?:police )?(?:operation|crackdown|sweep|action day)\b"
-            rf"|\bso-called (?P<called>{NAME}) (?:operation|crackdown|sweep|case)\b"
-            rf"|(?:^|[.\n] ?)(?P<action>Action {_WORD})"
-            rf"(?=, (?:led|steered|coordinated|run)| (?:led|resulted|ran|brought)\b)"
-            rf"|(?<!\()(?<!EMPACT )\b(?P<day>(?:EMPACT )?(?:Joint Action Days?(?: \(JADs?\))?|JAD) {NAME})",
-        ),
+        coded=_coded(nouns, rules),
+        beside=_beside(nouns, rules),
         plural=Gated(
             r"(?:perations|Projects)\s",
             rf"\b(?:[Oo]perations|Projects)\s(?P<one>{NAME})(?:,\s(?P<two>{NAME}))?\sand\s(?P<three>{NAME})",
-        ),
-        coded=Gated(
-            rf"(?:{named}) [\"“'‘A-Z0-9]",
-            rf"\b(?:{nouns})\b,?(?: which)?(?: (?:was|is|were|has been))? (?:{named}) "
-            rf"(?:{QUOTED}|(?P<name>(?!Operation|Project){NAME}))",
         ),
         against=Gated(
             "Operation against ", rf"\b(?<!['’])(?P<name>(?:[A-Z][\w-]{{0,40}} ){{1,4}}Operation against {NAME})"
@@ -107,6 +165,7 @@ def patterns() -> Patterns:
         not_inside=frozenset(rules.words("names", "not_inside")),
         military=frozenset(name.casefold() for name in rules.words("military", "names")),
         soldiers=re.compile(rf"\b(?:{_any(rules.words('military', 'words'))})\b"),
+        criminal=re.compile(rf"\b(?:{_any(rules.words('nouns', 'criminal'))}) (?:[a-z]+ )?$"),
         organization_nouns=frozenset(rules.words("organizations", "nouns")),
         organization_before=re.compile(rf"(?:\b(?:{firms}),? (?:called|named|known as) |(?<![.!?\n]) [A-Z][a-z]+ )$"),
         organization_behind=re.compile(rf"(?:\s\([^)]{{2,12}}\))?, an? (?:[\w-]+ ){{0,3}}(?:{firms})\b"),

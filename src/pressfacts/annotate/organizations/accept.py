@@ -47,8 +47,7 @@ _AMOUNT = re.compile(r"^[A-Z]{3} \d|\d\s?(?:million|billion|thousand|percent|per
 _PLACE = re.compile(
     r"State of [A-Z]\w+(?: [A-Z]\w+)?$|(?:Cities|Towns|Counties|States|Villages) of |"
     r"(?:(?:North|South|East|West|Central|Middle)\w* )?"
-    r"Districts? of (?!Columbia [A-Z])|"
-    r"(?:\w+ )?Detention (?:Center|Centre|Facility)$|.*\bCourthouse$"
+    r"Districts? of (?!Columbia [A-Z])|.*\bCourthouse$"
 )
 _LONG = 5  # letters of a word in capitals that is rather a word than an acronym
 _PARTNERS = re.compile(rf"^[•\s>*-]*(?:[Tt]he )?(?P<country>[{UPPER}][\w'’.&() -]{{2,40}}?)(?:\*\*:|:\*\*|:\s)\s*")
@@ -80,6 +79,8 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
         return False
     if rule == "model":
         return _model_holds(around, start, end)
+    if rule == "staffed":
+        return not any(name in places for places in (around.counties, around.vessels))
     member = (start, end) in around.people and around.text.endswith(", ", 0, start)  # "a member of the gang, Odo Larch"
     return (rule == "gang" and not member) or _shape_holds(around, start, end)
 
@@ -87,7 +88,10 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
 def _is_something_of(text: str, start: int, end: int) -> bool:
     """Whether the words around say that a crime, a field, a joint operation or a flight is meant."""
     field = is_field(text[start:end]) and in_title(text, start, end)
-    return field or follows(text, start, "harmed") or is_joint(text, start, end) or is_flown(text, start, end)
+    lived_in = follows(text, start, "home") and not text.endswith("the ", 0, start)
+    if lived_in or follows(text, start, "harmed"):
+        return True
+    return field or is_joint(text, start, end) or is_flown(text, start, end)
 
 
 def _is_force_of(text: str, start: int, end: int) -> bool:
@@ -203,7 +207,8 @@ def _weak_holds(around: Surroundings, start: int, end: int) -> bool:
 
 def _shape_holds(around: Surroundings, start: int, end: int) -> bool:
     """Shapes lose against people and other names the model sees there, unless they are clearly longer or a firm's."""
-    if is_firm(around.text[start:end]):
+    name = around.text[start:end]
+    if is_firm(name) or (name[-1].isdigit() and agency_of(name.split()[0])):
         return True
     if any((s <= start and end <= e) or s < start < e for s, e in around.people):
         return False

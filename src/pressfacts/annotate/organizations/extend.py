@@ -54,6 +54,24 @@ def _number() -> re.Pattern[str]:
     return re.compile(rf" (?:\d{{1,3}}|(?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII)(?:-[AB])?){_AFTER_NUMBER}")
 
 
+_STAFF = (
+    "officer|agent|member|element|troop|soldier|policeman|policemen|detective|inspector|investigator|specialist|commando|"
+    "ranger|unit|team|operative|official|trooper|employee"
+)
+_STAFFED = re.compile(
+    rf"\b(?i:personnel|(?:{_STAFF})s?) (?:of|from) (?:the )?(?:[A-Z]{{3,7}}, (?:the )?){{0,4}}"
+    r"(?:[A-Z]{3,7},? and (?:the )?)?(?P<last>[A-Z]{3,7})(?![\w/’'-]|[ ](?:\d|[A-Z]))"
+)
+_ACRONYM = re.compile(r"\b[A-Z]{3,7}\b")
+
+
+def staffed(text: str) -> Iterator[Span]:
+    """Acronyms behind those who serve there: "elements of the SWAT, the UTAG and the BOID"."""
+    for match in _STAFFED.finditer(text):
+        if not text[match.start() : match.start() + 40].isupper():
+            yield from (found.span() for found in _ACRONYM.finditer(text, *match.span()))
+
+
 _HYPHENED = re.compile(r"-(?P<own>\d{1,2}|[A-Z]{2,8})(?![\w/-])")
 _BRANCH = re.compile(r"(?<![\w/-])(?P<whose>[A-Z]{3,7})-(?P<own>\d{1,2}|[A-Z]{3,5})(?![\w/-])")
 

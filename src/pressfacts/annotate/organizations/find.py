@@ -30,7 +30,7 @@ from pressfacts.annotate.organizations.brackets import (
     says_where,
     short_forms,
 )
-from pressfacts.annotate.organizations.extend import branches, extended, hyphened
+from pressfacts.annotate.organizations.extend import branches, extended, hyphened, staffed
 from pressfacts.annotate.organizations.known import agency_of, find_known
 from pressfacts.annotate.organizations.lists import listed
 from pressfacts.annotate.organizations.refine import refine
@@ -45,7 +45,7 @@ _LOST_S = re.compile(r"s (?=[A-Z][a-z])")  # a possessive without its apostrophe
 _DATELINE = 50
 """Characters of a dateline."""
 _ENUMERATED = 4  # names in a bracket: they are the agency's members, none its other name
-_RANK = {"known": 0, "acronym": 1, "gang": 2, "shape": 2, "model": 3}
+_RANK = {"known": 0, "acronym": 1, "gang": 2, "shape": 2, "model": 3, "staffed": 3}
 
 
 def find_organizations(
@@ -106,6 +106,7 @@ def _candidates(text: str, around: "Surroundings") -> Iterator[Candidate]:
         if is_shout(short) and agency_of(short) and seat.istitle() and " " not in seat and not is_country(seat):
             yield Candidate(start, end, "shape")
     yield from (Candidate(*span, "shape" if text[span[1] - 1].isdigit() else "model") for span in branches(text))
+    yield from (Candidate(*span, "staffed") for span in staffed(text))
     for start, end in around.organizations:
         spans = refine(text, start, end, places)
         yield from (Candidate(*hyphened(text, *extended(text, *span, around.seats)), "model") for span in spans)

@@ -19,7 +19,7 @@ _UNIT = re.compile(
     rf"s? (?P<unit>[{UPPER}][\w&' ,-]+ (?:Divisions?|Section|Unit|Bureau)|Office of International Affairs)"
 )
 _OFFICE_UNIT = re.compile(
-    rf"(?P<department>(?:[{UPPER}][\w.'’&-]* (?:of |and |the ){{0,2}}){{1,7}}"
+    rf"(?P<department>(?:[{UPPER}][\w.'’&-]* (?:of |and |the ){{0,2}}){{0,7}}"
     rf"(?:(?:Attorney|Sheriff|DA)['’]?s['’]? Office|Department(?= Office)|Field Division|Corrections|"
     rf"Criminal Investigations))"
     rf"['’]?s? (?P<unit>(?:(?!(?:Office|Department|Division)\b)[{UPPER}][\w&/'’-]*,? (?:and |& )?){{1,5}}"

@@ -11,16 +11,16 @@ from pressfacts.annotate.organizations.words import HOLDER, has_head, is_agency,
 from pressfacts.annotate.titles import offices, title_words
 
 _POSSESSIVE = re.compile(rf"(?P<word>[\w.]+)(?:['’]s\s*|(?<=s)['’]\s+)(?=[{UPPER}\d])")
-_LOST = re.compile(rf"\b(?P<word>[{UPPER}][\w.]+?)s\s+(?=[{UPPER}])")
+_LOST = re.compile(rf"\b(?P<word>[{UPPER}][\w.]+?)s\s+(?=[{UPPER}\d])")
 _LOST_OWNERS = frozenset(
-    {"Department", "Division", "Bureau", "Administration", "Agency", "Court", "Section", "General"}
+    {"Department", "Division", "Bureau", "Administration", "Agency", "Court", "Section", "General", "Office"}
 )
 _TAIL = re.compile(
     r"(?<=Court) against .*|(?<=Courts) against .*|(?<=Corrections) for .*|"
     r" (?:is|was|are|were|has|have|had|said|will|through|with|by|from|who|that|which|as|after|during|before|"
     r"when)\b.*|"
     r" to (?:Pay|Host|Face|Stand|Be|Serve|Plead|Resolve|Settle|Hold|Help|Receive|Forfeit|Repay|Return)\b.*|"
-    r"(?: (?:and|of|the|for|in|on|at|by|with|to|from|or))+$"
+    r"(?: (?:and|of|the|for|in|on|at|by|with|to|from|or))+$| (?:of|in|for) the [a-z]+$"
 )
 _AND_TITLE = re.compile(
     r",? and (?=(?:(?:Acting|Assistant|Deputy|Special|Chief|Executive|Former|Senior|First) )*"

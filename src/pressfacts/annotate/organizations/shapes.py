@@ -89,7 +89,7 @@ _COMPANY = Gated(
 
 def find_gangs(text: str) -> Iterator[tuple[int, int]]:
     """Names that the words beside them call a gang's or the like, or a firm's."""
-    for pattern in (_gang(), _quoted_gang(), _FIRM, _BUSINESS):
+    for pattern in (_gang(), _quoted_gang(), _FIRM, _BUSINESS, _QUOTED_FIRM):
         yield from (match.span("name") for match in pattern.finditer(text))
 
 
@@ -104,6 +104,11 @@ _BUSINESS = re.compile(
     rf"(?P<name>(?!The\b){CAP}(?: (?:of |& )?{CAP}){{0,4}})"
 )
 """“doing business as Larch Quick Tax”, “a business called Finch Specialists”."""
+_QUOTED_FIRM = re.compile(
+    rf"\b(?:company|firm|enterprise|concern|plant|factory|shop|charity|bank|cooperative|NGO),? "
+    rf"[\"“'‘«](?P<name>{CAP}(?: (?:of |& |and )?{CAP}){{0,4}})[\"”'’»]"
+)
+"""“the state enterprise "Larches of Norway"”."""
 _KINDS = (
     r"(?:gang|cartel|syndicate|clan|(?:crime|criminal|hacking|hacker|ransomware|extortion|armed|terrorist|"
     r"drug[ -]trafficking) (?:group|network|organi[sz]ation))"
@@ -132,7 +137,7 @@ def _headed() -> re.Pattern[str]:
     names = "|".join(sorted((h for h in heads()), key=len, reverse=True))
     state = f"(?:{'|'.join(sorted(map(re.escape, states()), key=len, reverse=True))})"
     place = rf"{CAP}(?: {CAP}){{0,2}}(?:, {state},?| \({state}\)) "
-    left = rf"(?:{place})?(?:(?:District of Columbia|{CAP}) ){{0,7}}"
+    left = rf"(?:{place})?(?:(?:District of Columbia|{CAP}(?: de(?: la)?| del| dos?| das?)?) ){{0,7}}"
     return re.compile(rf"(?<![\w-]){left}(?P<head>Task Force|{names})(?![\w]|['’-]\w\w)")
 
 
@@ -203,7 +208,9 @@ def _joined(text: str, start: int) -> int:
 
 @cache
 def _joint_words() -> re.Pattern[str]:
-    return re.compile(rf"(?:\b[Tt]he|\bits|['’]s?|\bof) (?P<words>(?:(?!\w+['’]s? ){CAP},? ){{1,6}}(?:and|&) )$")
+    return re.compile(
+        rf"(?:(?:\b[Tt]he|\bits|['’]s?|\bof) |^|\n)(?P<words>(?:(?!\w+['’]s? ){CAP},? ){{1,6}}(?:and|&) )$"
+    )
 
 
 def _is_dateline(text: str, start: int, word: str) -> bool:

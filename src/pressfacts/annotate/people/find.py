@@ -137,15 +137,7 @@ def _wrapped(text: str, start: int, end: int) -> Span | None:
 def _holds(text: str, span: Span, found: dict[Span, str], facts: Facts) -> bool:
     """A lone word must follow a title ("Mr X") or be part of a full name; so must a headline's name."""
     name = text[slice(*span)]
-    if is_nobody(name) or is_storm_or_saint(name) or is_vessel(text, span[0]) or is_ship(name):
-        return False
-    if _FATHER & {word.rstrip(".") for word in text[max(0, span[0] - 6) : span[0]].casefold().split()[-1:]}:
-        return False
-    if _AGED_NOUN.search(text, max(0, span[0] - 24), span[0]) and name.split()[-1].casefold() in trades():
-        return False
-    if _is_other_name(text, span[0]) or _is_home(text, span):
-        return False
-    if _is_thing(text, span):
+    if _is_nobodys(text, span, name) or _is_other_name(text, span[0]) or _is_home(text, span) or _is_thing(text, span):
         return False
     if found[span] in _ALONE and (len(name.split()) < 2 or found[span] == "people.initials"):
         return name.casefold() not in things() and not is_country(name)
@@ -167,6 +159,17 @@ def _holds(text: str, span: Span, found: dict[Span, str], facts: Facts) -> bool:
     if is_headline(text, span[0], facts.context.title):
         return any(s != span[0] and text[s:e].casefold().endswith(name.split()[-1].casefold()) for s, e in found)
     return True
+
+
+def _is_nobodys(text: str, span: Span, name: str) -> bool:
+    """Whether a storm, a ship or a saint bears the name, a father or husband, or an unnamed one is what it says."""
+    ship = is_ship(name) or (is_vessel(text, span[0]) and not _AGE_BEHIND.match(text, span[1]))
+    if ship or is_nobody(name) or is_storm_or_saint(name):
+        return True
+    if _FATHER & {word.rstrip(".") for word in text[max(0, span[0] - 6) : span[0]].casefold().split()[-1:]}:
+        return True
+    aged = _AGED_NOUN.search(text, max(0, span[0] - 24), span[0])
+    return bool(aged) and name.split()[-1].casefold() in trades()
 
 
 _AGED_NOUN = re.compile(r"-year-old (?:[a-z]+ )?$")

@@ -37,9 +37,25 @@ def not_in_names() -> frozenset[str]:
 
 
 @cache
+def _titles() -> tuple[str, ...]:
+    return tuple(sorted({*honorifics("before"), *ranks(), *offices(), *modifiers()}, key=len, reverse=True))
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(_PIECE.findall(title)[0] for title in _titles())
+
+
+@cache
 def _before() -> re.Pattern[str]:
-    words = sorted({*honorifics("before"), *ranks(), *offices(), *modifiers()}, key=len, reverse=True)
-    return re.compile(rf"(?:{'|'.join(map(re.escape, words))})(?:,?\s+|-(?=General|Colonel|Commander))(?=[{UPPER}])")
+    titles = "|".join(map(re.escape, _titles()))
+    return re.compile(rf"(?:{titles})(?:,?\s+|-(?=General|Colonel|Commander))(?=[{UPPER}])")
+
+
+def _title(text: str, start: int, end: int) -> re.Match[str] | None:
+    """A position or form of address that begins at `start`."""
+    first = _PIECE.match(text, start)
+    return _before().match(text, start, end) if first and first[0] in _first_words() else None
 
 
 @cache
@@ -47,6 +63,7 @@ def _tail() -> re.Pattern[str]:
     return re.compile(rf",? (?:{'|'.join(map(re.escape, honorifics('after')))})$")
 
 
+_PIECE = re.compile(r"[^\s,-]+")
 _APART = re.compile(r"\n+|\t+|•|;| [-–](?=\w)|,? and | & | (?:aka|alias|@|a/k/a) |, (?!(?:Jr|Sr|II|III|IV)\b)")
 
 
@@ -63,7 +80,7 @@ def _one(text: str, start: int, end: int) -> Iterator[Span]:
     end = _suffix(text, end)
     start, end = trim(text, start, end)
     while True:
-        match = _before().match(text, start, end)
+        match = _title(text, start, end)
         if not match or match.end() >= end:
             break
         start = match.end()

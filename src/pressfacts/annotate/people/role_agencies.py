@@ -90,7 +90,7 @@ class Agencies:
         for length in range(1, end - low + 1):
             span = self._ends.get(end - length)
             if span:
-                seat = agency_of(self._text[slice(*span)]) and _PLACE.fullmatch(self._text, span[1], end)
+                seat = _PLACE.fullmatch(self._text, span[1], end)
                 return span if seat or _BEFORE_ROLE.fullmatch(self._text, end - length, end) else None
         return None
 

@@ -20,14 +20,15 @@ def _any_case(words: tuple[str, ...]) -> str:
     """The `_cases` of words as alternatives: fewer of them, as each costs time to compile."""
     forms: dict[str, None] = {}
     for word in words:
-        low = word[0].lower() + word[1:]
-        both = f"[{word[0]}{low[0]}]{re.escape(word[1:])}" if low != word else re.escape(word)
-        forms |= dict.fromkeys((both, re.escape(word.lower())) if word.lower() != low else (both,))
+        both = f"[{word[0].upper()}{word[0].lower()}]{re.escape(word[1:])}"
+        forms |= dict.fromkeys((both, re.escape(word.lower())) if not word[1:].islower() else (both,))
     return "|".join(forms)
 
 
 def _cases(words: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(w for word in words for w in (word, word[0].lower() + word[1:], word.lower())))
+    return tuple(dict.fromkeys(c + word[1:] for word in words for c in (word[0].upper(), word[0].lower()))) + tuple(
+        word.lower() for word in words
+    )
 
 
 @cache
@@ -55,13 +56,21 @@ _LOWER_HEAD = (
 def before() -> re.Pattern[str]:
     """A position that ends where a name starts, with what it is over ("Director of …,")."""
     over = rf"(?: (?:of|for|on|in|at|against|to) (?:(?:{CAP}(?:,(?= and))?|{LINK}) ){{0,14}}?{CAP}['’]?s?"
-    over += rf"|(?: {CAP}){{1,2}} (?:{'|'.join(FIELDS)}))?"
-    tempore = r"(?:,? pro tempore)?(?: in the (?:city|country|district|province|region|state)(?=, ))?"
+    over += rf"|(?: {CAP}){{1,2}} (?:{'|'.join(FIELDS)})|(?: {CAP}){{1,3}}(?=, ))?"
+    tempore = (
+        r"(?:,? pro tempore| a\.i\.| ad interim)?(?: in the (?:city|country|district|province|region|state)(?=, ))?"
+    )
     tempore += r"(?: \([^()\n]{2,14}\))?"
     return re.compile(
         rf"(?<![\w-])(?P<noun>{capital_noun()}(?: \([A-Z][a-z][\w ]+\)(?=,? $| of ))?|"
         rf"{lower_noun()})(?: \([A-Z]{{2,8}}\))?(?P<over>{over}){tempore}[,:]? {_address()}$"
     )
+
+
+@cache
+def lower_modifiers() -> re.Pattern[str]:
+    """Words in lower case that belong to a position behind its organization: "Xpol public relations manager"."""
+    return re.compile(rf" (?P<own>(?:(?:{'|'.join(re.escape(w.lower()) for w in modifiers())})[ -]){{1,4}})$")
 
 
 @cache
@@ -117,13 +126,18 @@ def belonging() -> re.Pattern[str]:
 
 def may_belong(window: str) -> bool:
     """Whether `belonging` may be found in `window`: all that it takes behind a position is a comma and a space."""
-    bare = _forms_at_end().sub("", window)
+    bare = without_address(window)
     return not bare.endswith(" ") or bare[:-1].removesuffix(",").endswith(_positions())
 
 
 @cache
 def _forms_at_end() -> re.Pattern[str]:
     return re.compile(rf"(?:(?<=[, ])(?:one|a certain) )?{_address()}$")
+
+
+def without_address(window: str) -> str:
+    """A text before a name without the forms of address it ends with."""
+    return _forms_at_end().sub("", window)
 
 
 @cache
@@ -138,7 +152,8 @@ def placed_over() -> re.Pattern[str]:
     further = rf"(?: (?:(?:of|for|and|to) (?:the )?)?{CAP}){{0,7}}(?: \([A-Z][\w-]+\))?"
     over = rf"(?P<over>(?: of (?:the )?{CAP}{further}(?=, )| (?:of|for) [a-z]+(?: [a-z]+){{0,2}}(?=, ))?)"
     return re.compile(
-        rf"\b(?P<whose>[Ii]ts|[Tt]heir|whose|[Tt]he|[Aa]n?) (?P<noun>(?:former |then )?{one}(?: and {one})?){over},? $"
+        rf"\b(?P<whose>[Ii]ts|[Tt]heir|whose|[Tt]he|[Aa]n?|two|three|four) "
+        rf"(?P<noun>(?:former |then )?{one}(?: and {one})?){over}(?: in {CAP})?,? {_address()}$"
     )
 
 
@@ -163,7 +178,7 @@ def up_to_name() -> re.Pattern[str]:
 @cache
 def after() -> re.Pattern[str]:
     """What follows a name before its position: an age, a place, a comma or dash, an article."""
-    age = r"(?:,? \(?(?:age[d]? )?(?P<age>\d{2})(?: years?(?: old| of age)?)?\)?)?"
+    age = r"(?:,? \(?(?:age[d]? )?(?P<age>\d{2})(?: years?(?: old| of age)?| yrs)?\)?)?"
     place = rf"(?:,? (?:of|from) (?:{CAP} ?){{1,3}}(?:, {CAP}(?: {CAP})?)?)?"
     degree = "|".join(map(re.escape, honorifics("after")))
     verb = (
@@ -183,7 +198,7 @@ def office() -> re.Pattern[str]:
     link = r"(?:of|for|on|in|at|against|with|to)"
     over = rf"(?P<over>(?:,? {link} (?:(?:{CAP}(?:,(?= and))?|{LINK}) ){{0,14}}{CAP}{_LOWER_HEAD})?)"
     ends = "|".join(map(re.escape, offices()))
-    capital = rf"(?:{CAP} ){{1,4}}(?:{ends})(?![\w-])"
+    capital = rf"(?:former )?(?:{CAP} ){{1,4}}(?:{ends})(?![\w-])"
     further = rf" {CAP}(?: {CAP})? (?:{ends})(?![\w-])"  # "Lead Travel Analyst" is no "Lead"
     return re.compile(
         rf"(?P<noun>(?:{noun()}(?!{further})|{capital})(?:(?: and|,) (?:{noun()}))?){over}(?P<tempore>,? pro tempore)?"

@@ -32,6 +32,7 @@ _CAPTION_OVER = re.compile(
     rf", {CAP}(?: (?:and |& )?{CAP}){{0,4}}"
 )  # "Director, Media & Advocacy" on a line of its own
 _BACK = 170
+_WORDS = 2
 
 
 def find_roles(text: str, facts: Facts, people: Sequence[NameMention]) -> list[RoleMention]:
@@ -49,6 +50,7 @@ def find_roles(text: str, facts: Facts, people: Sequence[NameMention]) -> list[R
         limit = _limit(text, facts, people, i)
         after = _after(text, agencies, person, limit, nearest, led=bool(before)) or _caption(text, agencies, person)
         found[person.start] = [*before, *after]
+    _pass_on(text, people, found)
     _pass_back(text, people, found)
     _share_back(text, people, found)
     return [role for roles in found.values() for role in roles]
@@ -97,7 +99,7 @@ def _after(
         gap = _OWN_GAP.match(text, agency[1])
         own, at = agency, gap.end() if gap else agency[1]
     match = patterns.office().match(text, at, limit)
-    other = patterns.next_position().search(text, match.end("noun"), match.end("over")) if match else None
+    other = _another(text, match.end("noun"), match.end("over")) if match else None
     if (
         match
         and not other
@@ -116,14 +118,19 @@ def _after(
     if match and _is_office(text, match, lead, own):
         role = _after_role(text, agencies, person, match, own)
         return [role, *_and_another(text, agencies, person, role.end, limit)]
-    given = lead["article"] or lead["age"] or _bare_trade(text, at)
-    match = patterns.trade().match(text, at, limit) if given else None
-    return [_after_role(text, agencies, person, match, own)] if match else []
+    match = patterns.trade().match(text, at, limit)
+    given = match and (lead["article"] or lead["age"] or _bare_trade(text, match))
+    return [_after_role(text, agencies, person, match, own)] if match and given else []
+
+
+def _another(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Where another position begins behind one."""
+    return patterns.next_position().search(text, start, end) if text.find(" and ", start, end) >= 0 else None
 
 
 def _and_another(text: str, agencies: Agencies, person: NameMention, end: int, limit: int) -> list[RoleMention]:
     """The position that "and" joins to one after a name: "Chair of the Board and Head of Larch Bank"."""
-    joint = patterns.next_position().match(text, end, limit)
+    joint = patterns.next_position().match(text, end, limit) if text.startswith((" and ", ", and "), end) else None
     match = patterns.office().match(text, joint.end(), limit) if joint else None
     return [_after_role(text, agencies, person, match, None)] if match and match["noun"][0].isupper() else []
 
@@ -158,8 +165,12 @@ def _caption_gap() -> re.Pattern[str]:
     return re.compile(rf"(?:,? (?:{degrees}))*{_CAPTION.pattern}")
 
 
-def _bare_trade(text: str, at: int) -> bool:
-    return bool(re.match(r"(?:former|then|currently|ex-|owner|founder|co-founder)\b", text[at : at + 12]))
+def _bare_trade(text: str, match: re.Match[str]) -> bool:
+    """Whether an occupation is given without an article: "Ann Larch, former clerk", "Ann Larch, mason of Alder"."""
+    if re.match(r"(?:former|then|currently|ex-|owner|founder|co-founder)\b", match["noun"]):
+        return True
+    placed = text.startswith((" of ", " from ", " at "), match.end("noun"))
+    return placed and match["noun"].count(" ") < _WORDS
 
 
 def _is_office(text: str, match: re.Match[str], lead: re.Match[str], own: Span | None) -> bool:
@@ -177,7 +188,7 @@ def _after_role(
     text: str, agencies: Agencies, person: NameMention, match: re.Match[str], own: Span | None
 ) -> RoleMention:
     start, end = match.start("noun"), match.end("over")
-    other = patterns.next_position().search(text, match.end("noun"), end)
+    other = _another(text, match.end("noun"), end)
     end = other.start() if other else end
     agency = agencies.first_in(match.end("noun"), end + 1)
     if agency and sent_to(text, match.end("noun")):
@@ -221,6 +232,25 @@ def _pass_back(text: str, people: Sequence[NameMention], found: dict[int, list[R
             gap = text[one.end : between.start].rstrip(" ,") + text[between.end : other.start]
         if re.fullmatch(r"(?:,|;)?\s?(?:and\s)?(?:the\s)?\s*", gap):
             found[one.start] = [RoleMention(r.start, r.end, r.title, r.person, agency) for r in roles]
+
+
+def _pass_on(text: str, people: Sequence[NameMention], found: dict[int, list[RoleMention]]) -> None:
+    """A position without an organization takes that of one with the same noun right before: "Xpol Trial Attorney Ann
+    Larch and Senior Trial Attorney Bo Alder".
+    """
+    for one, other in pairwise(people):
+        roles, following = found[one.start], found[other.start]
+        agency = next((r.organization for r in roles if r.organization and r.end <= one.start), None)
+        if not agency or not following or any(r.organization for r in following) or following[0].start < one.end:
+            continue
+        same = _head(roles[-1]) == _head(following[0]) and _prosecutor(roles) == _prosecutor(following)
+        if same and text[one.end : following[0].start].strip(" ,") in ("and", "", "and the"):
+            found[other.start] = [RoleMention(r.start, r.end, r.title, r.person, agency) for r in following]
+
+
+def _head(role: RoleMention) -> str:
+    """The last word of a position in the singular."""
+    return patterns.singular(role.title).split()[-1].casefold()
 
 
 def _share_back(text: str, people: Sequence[NameMention], found: dict[int, list[RoleMention]]) -> None:

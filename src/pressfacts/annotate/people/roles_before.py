@@ -19,7 +19,9 @@ _DISTRICT = re.compile(r",? (?:for|of|in) the (?:\w+ ){0,2}District of\b")
 _PLACED = re.compile(r"(?:County|City|State) (?=[A-Z])")
 _CAPITAL = re.compile(r"[A-Z][\w.]+ $")
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?)(?: [a-z-]+){0,2} $")
-_ONE = re.compile(r"\b[Aa]n?(?: [a-z-]+){0,2} $")
+_ONE = re.compile(r"\b[Aa]n?(?: [\w’'.-]+){0,3} $")
+_COUNTED = re.compile(r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Tt]he|[Bb]oth|other)(?: [a-z-]+){0,2} $")
+_KNOWN_AS = (",", " (", " alias ", " called ", " a.k.a. ", " aka ", " known as ")
 _THE = re.compile(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir)(?: [a-z-]+)? $")
 _NOTHING_ALONE = frozenset(["member", "members", "partner", "partners"])
 _PLURAL = re.compile(r"(?:s|men)$")
@@ -28,9 +30,12 @@ _LED = re.compile(
     r"|,? under the (?:overall )?(?:supervision|direction|leadership|command) of (?:the |its )?$"
     r"|,? under (?:the )?$"
 )
+_OVER_OR_ITS = re.compile(r" (?:of|for) .*, $|\b(?:its|their|whose) ", re.IGNORECASE)
 _LED_GAP = 60
 _OWN_WORDS = re.compile(rf".['’]s (?P<own>(?:{CAP} ){{1,3}})$")
-_SLASHED = re.compile(r"\b(?:Chair(?:man|woman|person)?|Director|President|Founder|Secretary|Registrar)/$")
+_JOINED = re.compile(
+    r"\b(?:Chair(?:man|woman|person)?|Director|President|Founder|Secretary|Registrar)(?P<link>/| (?:and|&) )$"
+)
 _MINISTER = re.compile(r"(?:Minister|Secretary)\b")
 _PORTFOLIO = re.compile(
     rf"\b(?<![Ii]n )(?<![Aa]t )(?<![Oo]n )(?:{CAP}(?: {CAP})?, )*{CAP}(?: {CAP})? (?:and|&) {CAP}(?: {CAP})? $"
@@ -52,7 +57,7 @@ def roles_before(text: str, agencies: Agencies, person: NameMention, low: int) -
     match = patterns.over_short().search(window) if " of the " in window.lower() else None
     match = match or patterns.before().search(window)
     match = match or _placed_over(window) or _with_unit(agencies, window, low)
-    match = match or _over_agency(text, agencies, person.start, low)
+    match = match or _over_agency(text, agencies, low + len(patterns.without_address(window)), low)
     match = match or _belonging(text, agencies, person, low)
     if not match:
         return []
@@ -74,10 +79,11 @@ def _belonging(text: str, agencies: Agencies, person: NameMention, low: int) -> 
     article = _ONE if comma else _ARTICLE  # "the clerk, Larch" may be two
     if article.search(window, 0, match.start()):
         return match
-    if " " not in person.name or _PLURAL.search(noun) or text.startswith((" and ", " & "), person.end):
-        return None
-    closed = text.startswith((",", " ("), person.end) and _THE.search(window, 0, match.start())
-    return match if (closed if comma else noun in trades()) else None
+    if _PLURAL.search(noun):  # "two clerks, Ann Larch and Bo Alder"
+        counted = text.startswith((" and ", " & ", ", "), person.end) and _COUNTED.search(window, 0, match.start())
+        return match if counted else None
+    closed = text.startswith(_KNOWN_AS, person.end) and _THE.search(window, 0, match.start())
+    return match if " " in person.name and (closed if comma else noun.lower() in trades()) else None
 
 
 def _over_rank(text: str, agencies: Agencies, person: NameMention, low: int, end: int) -> RoleMention | None:
@@ -165,16 +171,22 @@ def _over_agency(text: str, agencies: Agencies, end: int, low: int) -> re.Match[
 
 def _qualified(text: str, agencies: Agencies, low: int, start: int) -> int:
     """Where a position begins whose own words stand behind its organization: "Europol's Counter-Terrorism Director"."""
-    joined = _SLASHED.search(text, low, start) or (_MINISTER.match(text, start) and _PORTFOLIO.search(text, low, start))
+    joined = _JOINED.search(text, low, start)
+    if joined and joined["link"] != "/" and not text.startswith(("CEO", "Chief Executive"), start):
+        joined = None
+    joined = joined or (_PORTFOLIO.search(text, low, start) if _MINISTER.match(text, start) else None)
     if joined:
         return joined.start()
     words = _OWN_WORDS.search(text, low, start)
-    return words.start("own") if words and agencies.ending_in(words.start(), words.start() + 2) else start
+    if words and agencies.ending_in(words.start(), words.start() + 2):
+        return words.start("own")
+    plain = patterns.lower_modifiers().search(text, low, start)
+    return plain.start("own") if plain and agencies.before(plain.start("own")) else start
 
 
 def _placed_over(window: str) -> re.Match[str] | None:
     """A position in lower case with what it is over, or of the organization that was named last ("its owner, ")."""
-    match = patterns.placed_over().search(window)
+    match = patterns.placed_over().search(window) if _OVER_OR_ITS.search(window) else None
     if not match or (match["over"].islower() and match["noun"].split()[-1] in _NOTHING_ALONE):
         return None
     return match if match["over"] or match["whose"].lower() in ITS else None
@@ -189,7 +201,8 @@ def _further(text: str, agencies: Agencies, person: NameMention, low: int, end: 
     if not match or (match["over"] and not short):
         return []
     agency = agencies.last_headed(short["head"], low) if short else agencies.before(low + match.start())
-    return [role_of(text, low + match.start(), low + match.end("noun"), person, agency)] if agency else []
+    alone = text.endswith(("The ", "the "), low, low + match.start()) and not short
+    return [role_of(text, low + match.start(), low + match.end("noun"), person, agency)] if agency or alone else []
 
 
 def sent_to(text: str, noun_end: int) -> bool:

@@ -30,23 +30,27 @@ _SHORT = r"(?: (?:of|for) Police(?! Services?\b| Forces?\b| Affairs\b| Operation
 """What may part a rank from its name: "Superintendent of Police (SP) Ann Ray"."""
 
 
-@cache
-def _titled() -> re.Pattern[str]:
-    """A position that only people have, right before a name."""
-    sure = (
-        r"(?:U\.S\.|US|United States) Attorneys?|(?:Magistrate|District|Circuit|Chief|Court|Senior) Judge|Judge|"
-        r"Special Agents?(?: in Charge)?|Agents? in Charge|Inspector in Charge|Director in Charge|"
-        r"Trial Attorneys?|Attorney General|"
-        r"Secretary[ -]General|Director[ -]General|Commissioner[ -]General|Inspector General|"
-        r"Executive Director|Deputy Chiefs?|"
-        r"Assistant Chiefs?|Senior (?:Litigation )?Counsel|Paralegal Specialists?|Detectives?|Sergeant|"
-        r"Sheriff|Police Chief|"
-        r"Superintendent|Commissioner|Prosecutors?|District Attorneys?|Minister|President|Senator|Mr\.?|"
-        r"Mrs\.?|Ms\.?|Dr\.?"
-    )
+_SURE = (
+    r"(?:U\.S\.|US|United States) Attorneys?|(?:Magistrate|District|Circuit|Chief|Court|Senior) Judge|Judge|"
+    r"Special Agents?(?: in Charge)?|Agents? in Charge|Inspector in Charge|Director in Charge|"
+    r"Trial Attorneys?|Attorney General|"
+    r"Secretary[ -]General|Director[ -]General|Commissioner[ -]General|Inspector General|"
+    r"Executive Director|Deputy Chiefs?|"
+    r"Assistant Chiefs?|Senior (?:Litigation )?Counsel|Paralegal Specialists?|Detectives?|Sergeant|"
+    r"Sheriff|Police Chief|"
+    r"Superintendent|Commissioner|Prosecutors?|District Attorneys?|Minister|President|Senator|Mr\.?|"
+    r"Mrs\.?|Ms\.?|Dr\.?"
+)
+
+
+def _titled_form() -> str:
     several = rf"(?P<more>(?:, {name_pattern()}){{0,8}},? and {name_pattern()})?"
     address = "|".join(map(re.escape, honorifics("before")))
-    return re.compile(rf"(?<![\w-])(?:{sure}){_SHORT} (?:(?:{address}) )?(?P<name>{name_pattern()}){several}")
+    return rf"(?<![\w-])(?:{_SURE}){_SHORT} (?:(?:{address}) )?(?P<name>{name_pattern()}){several}"
+
+
+_TITLED = Gated(rf"(?<![\w-])(?:{_SURE}){_SHORT} (?=\w)", _titled_form, by_line=True)
+"""A position that only people have, right before a name."""
 
 
 @cache
@@ -122,7 +126,10 @@ _SURNAME_FIRST = Gated(
 LISTED = "people.listed"
 _SHORT_NAMED = re.compile(r"\b(?:the )?initials (?P<name>[A-Z]{1,3})(?P<more>(?:, [A-Z]{1,3})*,? and [A-Z]{1,3})?\b")
 """Letters that stand for a suspect: "with the initials AR, BL and M"."""
-_SURNAMED = re.compile(rf"\b(?:surnamed|(?:his|her|the) surname) [\"“'‘]?(?P<name>[{UPPER}][^\W\d_]+)")
+_SURNAMED = re.compile(
+    r"\b(?:surnamed|(?:his|her|the) surname|(?:[Ii]dentified|[Kk]nown) only (?:as|by)|"
+    rf"(?:man|woman|boy|girl|national|citizen|person|suspect) named) [\"“'‘]?(?P<name>[{UPPER}][^\W\d_]+)(?! [{UPPER}])"
+)
 _INITIALS = re.compile(
     rf"(?<![\w.])(?!(?:U\.[SNK]|D\.C|N\.[YJHCMD]|R\.I|S\.[CD]|P\.[RO]|B\.C|L\.A|E\.U|U\.A)\.)"
     rf"(?P<name>(?:[{UPPER}]\.){{2,5}})"
@@ -155,7 +162,7 @@ def _found(text: str) -> Iterator[tuple[Span, str]]:
         yield match.span(), NOBLE
     for match in _AGED.finditer(text):
         yield from _clean(match, "people.aged")
-    for match in _titled().finditer(text):
+    for match in _TITLED.finditer(text):
         yield from _clean(match, "people.titled")
         yield from _more(match)
     yield from _beside(text)

@@ -43,6 +43,9 @@ _NOTES = re.compile(
     r"[- ](?:US |dollar )?(?:denomination )?(?:bank)?(?:notes?|bills?|coins?|denominations?)\b", re.IGNORECASE
 )
 _DENOMINATIONS = re.compile(r"\bdenominations? of (?:[^\s\d]{0,3}\d+(?:,? and |,? or |, ))*$", re.IGNORECASE)
+_CODED = re.compile(
+    r" ?(?:BTC|bitcoins?|ETH|ether(?:eum)?|XMR|monero|LTC|litecoins?|XRP|DOGE|dogecoins?)\b", re.IGNORECASE
+)
 _LEAST_SUM = 1000
 _FACES = frozenset(f * 10**n for f in (1, 2, 5, 25) for n in range(-2, 7)) | frozenset({0.25})
 _SPELT, _FOLLOWING = 80, 50
@@ -178,10 +181,10 @@ def in_millions(text: str, numeral: Numeral) -> Numeral:
 
 
 def _thousands(text: str, numeral: Numeral) -> Numeral:
-    """ "EUR 750.000": no money has thousandths, so the point parts thousands."""
+    """ "EUR 750.000": no money but coins of code has thousandths, so the point parts thousands; not in "0.358"."""
     whole, _, rest = text[numeral.start : numeral.end].partition(".")
-    grouped = whole.isdigit() and rest.isdigit() and (len(whole) < 4, len(rest)) == (True, 3)
-    if not grouped or (numeral.value or 0) >= _THOUSAND:
+    grouped = whole.isdigit() and rest.isdigit() and (len(whole) < 4, len(rest)) == (True, 3) and whole[0] != "0"
+    if not grouped or (numeral.value or 0) >= _THOUSAND or _CODED.match(text, numeral.end):
         return numeral
     return _times(numeral, 1000, numeral.end)
 

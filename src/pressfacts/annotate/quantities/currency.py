@@ -109,7 +109,8 @@ def only(form: str) -> str | None:
 
 def _needs_country(form: str) -> bool:
     """Whether a form is so short, or so common a word, that only its country makes it money."""
-    short = form.isascii() and form.isalpha() and len(form) <= 3 and _key(form) not in _PLAIN
+    bare = form.rstrip(".")  # "Sr. 63" is a man of 63
+    short = bare.isascii() and bare.isalpha() and len(bare) <= 3 and _key(bare) not in _PLAIN
     return (short and _key(form) not in currencies().spelt_out) or _key(form) in _HOMOGRAPHS
 
 

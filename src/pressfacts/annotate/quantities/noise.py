@@ -31,7 +31,9 @@ _BARELY = ("just under", "well under", "little under", "slightly under", "far un
 _AGE = re.compile(r"[A-Za-z][.)\"']{0,2}\s{0,2},[\"']? ?$|\d,[\"'] ?$|#\d{1,2}, ?$|\bage $")
 _AGE_AFTER = re.compile(r" ?[,;)]|, | of [A-Z]|,? both\b|$|\n")
 _TERM = re.compile(r"-(?:year|month|day)s? (?:\w+ ){0,2}(?:prison|jail|sentence|term|imprisonment|custodial)")
-_ADJECTIVAL = re.compile(r"-(?:[A-Za-z][a-z]+(?<!-or)|[A-Z]{2,})\b")  # "a 30-round magazine" has one; "7-Eleven"
+_ADJECTIVAL = re.compile(
+    r"-(?:[A-Za-z][a-z]+(?<!-or)(?! of )|[A-Z]{2,})\b"
+)  # "a 30-round magazine" has one; "7-Eleven"
 _COMPARED = (" more than ", " fewer ", " less ")
 _ENDS = tuple("-.,;:)")
 _NAMED = re.compile(r"\s?,? \(?(?:aged? )?$")
@@ -170,7 +172,9 @@ def _is_counting(text: str, end: int) -> bool:
 def _is_glued(text: str, end: int) -> bool:
     """Letters right after the digits that are no measure: "20Seizure"; but "3x pistols"."""
     glued, times = letters(text, end).lower(), text.startswith("x", end) and text[end + 1 : end + 2]
-    return bool(glued) and not (times and (times == " " or times.islower())) and unit_of((glued,)) is None
+    if glued and unit_of((glued,)) is not None and text.startswith("-", end + len(glued)):
+        return text[end + len(glued) + 1 : end + len(glued) + 2].isalpha()  # "bags of 50kg-size rice"
+    return bool(glued) and not (times and (times == " " or times.isalpha())) and unit_of((glued,)) is None
 
 
 def _is_year(text: str, start: int, end: int) -> bool:

@@ -25,7 +25,7 @@ def phrase_end(tokens: Sequence[Token], at: int) -> int:
 
 def _is_bare_verb(tokens: Sequence[Token], at: int) -> bool:
     """ "Eight arrested in …", "two held": a participle right after the number, and no noun after it."""
-    if at >= len(tokens) or _is_noun_too(tokens[at].low):
+    if at >= len(tokens) or _is_noun_too(tokens[at].low) or tokens[at].low in words("illicit"):
         return False
     if not (tokens[at].low.endswith("ed") or tokens[at].low in ("held", "shot", "caught", "found")):
         return False
@@ -46,7 +46,7 @@ def _belongs(tokens: Sequence[Token], at: int, i: int) -> bool:
     token = tokens[i]
     noun_before = i > at and (is_plural(tokens[i - 1].low) or bool(classes_of(tokens[i - 1].low)))
     if token.tag == "mark":
-        return token.low in ("/", "-") or (
+        return (token.low in ("/", "-") and not is_dash(tokens, i)) or (
             token.low in _QUOTES and (_opens(tokens, i) if i == at else _opened(tokens, at, i))
         )
     if _opened(tokens, at, i):
@@ -66,6 +66,16 @@ def _belongs(tokens: Sequence[Token], at: int, i: int) -> bool:
     if i > at and (_is_gerund(tokens, i) or (tokens[i - 1].low.endswith("ly") and is_participle(token.low))):
         return True  # "drug trafficking cases", "locally made pistols"
     return not cuts(token.low, noun_before, i == at) and not (i > at and _is_place(tokens, i))
+
+
+def is_dash(tokens: Sequence[Token], i: int) -> bool:
+    """ "12 men - one Dane and …": a hyphen with space on both sides parts what it stands between."""
+    return (
+        tokens[i].low == "-"
+        and 0 < i < len(tokens) - 1
+        and tokens[i - 1].end < tokens[i].start
+        and tokens[i].end < tokens[i + 1].start
+    )
 
 
 def _is_verbal(low: str) -> bool:

@@ -105,7 +105,8 @@ def _past_remark(tokens: Sequence[Token], at: int) -> int:
     """Past "(wet weight)" and the "stock" of "142 kg stock of cannabis" between a measure and what is measured."""
     lows = [t.low if t.tag != "num" else "#" for t in tokens[at : at + _REMARK]]
     closes = lows.index(")") if lows[:1] == ["("] and ")" in lows else 0
-    is_remark = (closes and "#" not in lows[:closes]) or (lows and lows[0] in words("collectives"))
+    converted = closes == 3 and unit_of((lows[2],)) is not None  # "5 pounds (2.3 kilograms) of khat"
+    is_remark = (closes and ("#" not in lows[:closes] or converted)) or (lows and lows[0] in words("collectives"))
     return at + closes + 1 if is_remark and lows[closes + 1 : closes + 2] == ["of"] else at
 
 
@@ -121,6 +122,15 @@ def _times(tokens: Sequence[Token], at: int) -> int:
     """Past the "x" of "3x pistols", "Nos. of" in "26 Nos. of skins", and what each weighs in "12 x 1 kg blocks"."""
     if at + 1 < len(tokens) and tokens[at].low in words("counters"):
         return at + 1 + sum(t.low in (".", "of") for t in tokens[at + 1 : at + 3])
+    if at + 2 < len(tokens) and tokens[at].tag == "num" and _is_size(tokens[at + 1].low):
+        return at + 2  # "54 one kilogram packets", "two 200 horsepower engines"
+    if (
+        at + 1 < len(tokens)
+        and tokens[at].low == "-"
+        and is_plural(tokens[at + 1].low)
+        and unit_of((tokens[at + 1].low,))
+    ):
+        return at + 1  # "1637-tons of sugar"
     if at >= len(tokens) or tokens[at].low not in ("x", "×"):
         return at
     each = at + 1
@@ -129,6 +139,11 @@ def _times(tokens: Sequence[Token], at: int) -> int:
     ):
         each += 1
     return each if at < each < len(tokens) and tokens[each].tag == "word" else at + 1
+
+
+def _is_size(low: str) -> bool:
+    said = unit_of((low,))
+    return low in words("sizes") or (said is not None and said[1] == "measure" and not low.endswith("s"))
 
 
 def _half(tokens: Sequence[Token], at: int) -> float:
@@ -189,7 +204,9 @@ def _quantity(tokens: Sequence[Token], i: int, bounds: Bounds, unit: str | None,
     head = singular(nouns[-1]) if nouns else None
     classes = classes_of(*nouns) if nouns else frozenset()
     if not classes and item:
-        classes = frozenset({"person"}) if is_demonym(item.split()[-1]) else _made(item)  # "two Guineans"
+        classes = (
+            frozenset({"person"}) if is_demonym(item.split()[-1]) else _made(item) or _illicit(item)
+        )  # "two Guineans"
     if unit and not item:
         classes = frozenset({"measure"})
     elif head in _TIME:
@@ -202,6 +219,12 @@ def _made(item: str) -> frozenset[str]:
     """The class of what is called by its maker: "Lexus ES", "Bentley Bentayga"."""
     named = (classes_of(word.lower()) & _MADE for word in item.split() if word[:1].isupper())
     return next((classes for classes in named if classes), frozenset())
+
+
+def _illicit(item: str) -> frozenset[str]:
+    """Goods by the adjective, whatever the noun: "80 counterfeit brake pads"."""
+    said = item.lower().split()
+    return frozenset({"goods"}) if len(said) > 1 and words("illicit") & set(said[:-1]) else frozenset()
 
 
 def is_demonym(word: str) -> bool:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from pressfacts.annotate.quantities.lexicon import classes_of, is_inflected, is_participle, is_plural, words
 from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.annotate.syntax.counted_lists import SUBJECTS, hang, join_counted
+from pressfacts.annotate.syntax.people import give_left_behind, give_people_clauses, join_family, join_names
 
 _OPENING = frozenset({"det", "nummod", "poss"})
 _LONGEST_GAP = 9
@@ -27,6 +28,8 @@ def mend(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> Non
             hang(heads, relations, i, heads[heads[i]], "nsubjpass" if relations[heads[i]] == "auxpass" else "nsubj")
         if relations[i] == "npadvmod" and token.low in words("pairs"):
             relations[i] = "nsubj" if heads[i] > i else "dobj"  # "One couple lost $40,000": no measure of time
+    give_people_clauses(tokens, heads, relations)
+    give_left_behind(tokens, heads, relations)
     _part_clauses(tokens, heads, relations)
     _part_gapped(tokens, heads, relations)
     _give_subjects(tokens, heads, relations)
@@ -37,8 +40,8 @@ def mend(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> Non
     _free_behind_places(tokens, heads, relations)
     _join_objects(tokens, heads, relations)
     _join_infinitives(tokens, heads, relations)
-    _join_family(tokens, heads, relations)
-    _join_names(tokens, heads, relations)
+    join_family(tokens, heads, relations)
+    join_names(tokens, heads, relations)
     join_counted(tokens, heads, relations)
 
 
@@ -268,26 +271,3 @@ def _named_agent(
     by = next((j for j in range(verb, before) if heads[j] == verb and relations[j] == "agent"), None)
     inside = (j for j in range(before) if by is not None and heads[j] == by and tokens[j].tag == "name")
     return next(inside, None)
-
-
-def _join_names(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
-    """ "arrested Jane Roe of Salem and Bo Tarn of Bend": a name goes on with the name, not with its place."""
-    for i, relation in enumerate(relations):
-        place = heads[i]
-        if relation != "conj" or tokens[i].tag != "name" or tokens[place].tag == "name" or relations[place] != "pobj":
-            continue
-        preposition = heads[place]
-        near = preposition - 1 if tokens[preposition - 1].tag == "name" else heads[preposition]
-        if tokens[preposition].low in ("of", "from") and tokens[near].tag == "name":
-            hang(heads, relations, i, near, "conj")
-
-
-def _join_family(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
-    """ "arrested Roe, a former treasurer, and his wife": she goes on with the name, not with what explains it."""
-    for i, relation in enumerate(relations):
-        explained = heads[i]
-        if relation != "conj" or relations[explained] != "appos" or tokens[heads[explained]].tag != "name":
-            continue
-        owned = any(heads[j] == i and relations[j] == "poss" and tokens[j].low in ("his", "her") for j in range(i))
-        if owned and any(tokens[j].low == "," for j in range(explained, i)):
-            hang(heads, relations, i, heads[explained], "conj")

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from pressfacts.annotate.organizations.lexicon import states
 from pressfacts.annotate.quantities.lexicon import classes_of, is_participle, words
+from pressfacts.annotate.quantities.noun_phrase import is_dash
 from pressfacts.annotate.quantities.phrases import is_measure, measure_quantity, quantity_at
 from pressfacts.annotate.quantities.qualifier import bound, first_token
 from pressfacts.annotate.quantities.tokens import Token
@@ -56,6 +57,8 @@ def _word(tokens: Sequence[Token], i: int, plain: bool) -> str:
         return _STAND_IN[token.tag]
     if token.low[0].isdigit() and _OLD.fullmatch(token.low):
         return "young" if i + 1 < len(tokens) and _may_be_noun(tokens[i + 1]) else "man"
+    if not plain and is_dash(tokens, i):
+        return "–"
     return token.low if plain else token.text
 
 

@@ -1,0 +1,57 @@
+"""Slips of the parser beside people: whom "who" describes, with whom a name or a relative is joined."""
+
+from collections.abc import Sequence
+
+from pressfacts.annotate.quantities.lexicon import classes_of, is_participle
+from pressfacts.annotate.quantities.tokens import Token
+from pressfacts.annotate.syntax.counted_lists import SUBJECTS, hang
+
+_PEOPLE = frozenset({"person"})
+
+
+def give_people_clauses(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
+    """ "two employees of a company who are sought": "who" means the people, not what they are of."""
+    for verb in (heads[i] for i, t in enumerate(tokens) if t.low == "who" and relations[i] in SUBJECTS):
+        noun = heads[verb]
+        preposition = heads[noun]
+        if relations[verb] != "relcl" or relations[noun] != "pobj" or classes_of(tokens[noun].low) & _PEOPLE:
+            continue
+        owner = heads[preposition]
+        if tokens[noun].tag == "word" and -1 < owner < preposition and classes_of(tokens[owner].low) & _PEOPLE:
+            heads[verb] = owner
+
+
+def give_left_behind(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
+    """ "a crash that left ten others injured": what "left" says of its object, which the parser hangs elsewhere."""
+    for i in (i for i, r in enumerate(relations) if r in ("advcl", "acl", "amod", "acomp", "conj") and i > 1):
+        thing = next((j for j in range(i - 1, max(-1, i - 4), -1) if relations[j] == "dobj"), None)
+        verb = heads[thing] if thing is not None else -1
+        if (
+            -1 < verb < i
+            and tokens[verb].low in ("left", "leaving", "leave", "leaves")
+            and is_participle(tokens[i].low)
+        ):
+            hang(heads, relations, i, verb, "oprd")
+
+
+def join_names(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
+    """ "arrested Jane Roe of Salem and Bo Tarn of Bend": a name goes on with the name, not with its place."""
+    for i, relation in enumerate(relations):
+        place = heads[i]
+        if relation != "conj" or tokens[i].tag != "name" or tokens[place].tag == "name" or relations[place] != "pobj":
+            continue
+        preposition = heads[place]
+        near = preposition - 1 if tokens[preposition - 1].tag == "name" else heads[preposition]
+        if tokens[preposition].low in ("of", "from") and tokens[near].tag == "name":
+            hang(heads, relations, i, near, "conj")
+
+
+def join_family(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
+    """ "arrested Roe, a former treasurer, and his wife": she goes on with the name, not with what explains it."""
+    for i, relation in enumerate(relations):
+        explained = heads[i]
+        if relation != "conj" or relations[explained] != "appos" or tokens[heads[explained]].tag != "name":
+            continue
+        owned = any(heads[j] == i and relations[j] == "poss" and tokens[j].low in ("his", "her") for j in range(i))
+        if owned and any(tokens[j].low == "," for j in range(explained, i)):
+            hang(heads, relations, i, heads[explained], "conj")
