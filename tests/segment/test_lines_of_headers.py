@@ -80,9 +80,7 @@ def test_places_beside_a_date(line: str, place: str, day: str) -> None:
     assert line[found[2] :].startswith("Guards")
 
 
-@pytest.mark.parametrize(
-    "line", ["guards met on 3 May 2024: they ran.", "3 May 2024: Guards held nine.", "Accra"]
-)
+@pytest.mark.parametrize("line", ["3 May 2024: Guards held nine.", "Accra"])
 def test_no_place_beside_a_date(line: str) -> None:
     assert dated.opened(line) is None
 
