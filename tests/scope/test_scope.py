@@ -1,6 +1,7 @@
 """The examples of the cues, and what dates, paragraphs and tense say of a figure's scope."""
 
 import tomllib
+from typing import Any
 
 import pytest
 
@@ -84,7 +85,7 @@ TITLED = [
 
 def holds_throughout() -> bool:
     """Whether all examples have their scopes."""
-    cases: list[tuple[str, str, dict[str, str]]] = [
+    cases: list[tuple[str, str, dict[str, Any]]] = [
         ("", marked, {}) for marked in [*RULES["examples"], *RULES["counter_examples"]]
     ]
     cases += [("", marked, dates) for marked, dates in PERIODS]

@@ -84,7 +84,7 @@ PHRASES = [
     "Customs intercepted a parcel containing <seizures value=5 unit=pounds>5 pounds of opium</seizures>.",
     "Police recovered <seizures value=1>a pistol</seizures>, a small weapon that fits a sock.",
     "Guards foiled a bid to sneak <seizures value=900>900 canaries</seizures> into the opera.",
-    "Police seized <seizures value=1>a revolver</seizures> with a long holster and <seizures value=18>18 rounds</seizures>.",
+    "Police seized <seizures value=1>a revolver</seizures> with a long grip and <seizures value=18>18 rounds</seizures>.",
     "<money value=None role=value>Wines worth thousands of dollars</money> have been seized.",
     "Officers found <money value=50 role=value>eels worth $50</money> hidden in a tuba.",
     "Squid was valued at <money value=10 role=value>$10</money> and <money value=3 role=value>$3</money> for frozen mackerel.",
