@@ -16,9 +16,9 @@ from pressfacts.annotate.organizations.words import plain
 from pressfacts.data import load_words
 from pressfacts.link.entities import OrganizationEntity
 from pressfacts.link.groups import Groups
-from pressfacts.link.marks import cities, words
+from pressfacts.link.marks import words
 from pressfacts.link.organization_names import country_in, drops_body, identity, initials, is_elsewhere, shortens
-from pressfacts.territories import adjective, lookup
+from pressfacts.territories import adjective, lookup, towns
 
 _OWNS = ("'s ", "’s ", "' ", "’ ")
 _OWNER = re.compile(r"([\w.]+(?: (?:of )?(?:the )?[A-Z][\w.]+){0,3})['’]s? $")
@@ -195,7 +195,7 @@ def _dateline_country(text: str, facts: Facts, name: str) -> str | None:
 def _city_country(facts: Facts, name: str) -> str | None:
     """The country of a known city whose force this is, but for other cities of that name overseas: "Antwerp Police"."""
     words = name.split()
-    code = next((c for n in (3, 2, 1) if (c := cities().get(" ".join(words[:n])))), None)
+    code = next((c for n in (3, 2, 1) if (c := towns().get(" ".join(words[:n])))), None)
     return code if facts.context.country in (None, code) or any(m.alpha_2 == code for m in facts.countries) else None
 
 
