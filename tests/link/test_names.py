@@ -79,7 +79,7 @@ def test_organizations_of_two_countries_are_two() -> None:
         ("HGA", "Harbour Guard Authority", True),
         ("HGB", "Harbour Guard Authority", False),
         ("Tarn", "Tarn Shipping Ltd", True),
-        ("Jackson Division", "FBI Jackson Field Office", True),
+        ("Jackson Division", "Jackson Field Office", False),
         ("Lanark Police", "Lanark Police Department", True),
         ("Guard", "Harbour Guard", False),
         ("Harbour Guard", "Harbour Guard", False),
