@@ -22,7 +22,7 @@ _GOES_ON = 0.25
 """The share of a column's lines that begin in lower case, as within a sentence."""
 _FULL = 0.6
 _MOSTGAPS = 0.1
-_END = re.compile(r"[.!?:][\"”’')\]]*$")
+_CLOSING, _STOPS = "\"”’')]", (".", "!", "?", ":")
 
 
 def in_reading_order(text: str) -> str:
@@ -102,8 +102,13 @@ def _is_running_text(column: Sequence[str]) -> bool:
     if size < _NARROWEST * len(lines) or sum(bool(GAP.search(line)) for line in lines) > _MOSTGAPS * len(lines):
         return False
     letters = sum(c.isalpha() or c == " " for line in lines for c in line)
-    going_on = sum(line[0].islower() and not _END.search(before) for before, line in pairwise(lines))
+    going_on = sum(line[0].islower() and not _ends(before) for before, line in pairwise(lines))
     return letters >= _LETTERS * size and going_on >= _GOES_ON * len(lines)
+
+
+def _ends(line: str) -> bool:
+    """Whether a line ends a sentence or opens a list."""
+    return line.rstrip(_CLOSING).endswith(_STOPS)
 
 
 def _unfolded(lines: Sequence[str], bands: Sequence[tuple[int, int]], start: int) -> Iterator[str]:
@@ -113,7 +118,7 @@ def _unfolded(lines: Sequence[str], bands: Sequence[tuple[int, int]], start: int
         left = _column(line[:start] for line in lines[first:last])
         right = _column(line[start:] for line in lines[first:last])
         yield from left
-        if _END.search(left[-1]):
+        if _ends(left[-1]):
             yield ""
         yield from right
         at = last
