@@ -23,7 +23,7 @@ _NEXT_GOODS = re.compile(r", | and | as well as |; | plus | along with ")
 _LONGEST_MEMBER = 40
 _MEMBER = re.compile(r"[,;:•\n] *([^,;:•\n]+) $")
 _IN = 12
-_HOLDS = re.compile(r" (?:with|containing|filled with|full of|packed with|stuffed with|holding) ")
+_HOLDS = re.compile(r",? (?:with|containing|filled with|full of|packed with|stuffed with|holding) ")
 """Between a pack and what it holds."""
 
 

@@ -72,6 +72,7 @@ PHRASES = [
     "Prosecutors obtained a confiscation order of <money value=600 role=seized>€600</money> against him.",
     "The agency in March obtained <money value=900 role=penalty>$900</money> from a provider in a settlement.",
     "He made away with <money value=612 role=loss>$612</money>, out of which <money value=187 role=seized>$187</money> was later recovered.",
+    "Officers found <seizures value=2.4 unit=pounds item=meth>2.4 lbs. meth</seizures> in a search.",
     "Police searched the car. <seizures value=1>A shotgun</seizures> was in the trunk.",
     "Police seized <seizures value=30 unit=kg>30 kg of khat</seizures>. <seizures value=9000>9,000 cigarettes</seizures> behind bricks. Four of the packets were open.",
     "They seized <money value=700 currency=CAD role=seized>$700 in Canadian currency</money>. The drugs are worth <money value=8 currency=CAD role=value>$8</money>.",
