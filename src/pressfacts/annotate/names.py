@@ -15,6 +15,7 @@ CAP = rf"(?:(?=[{UPPER}])(?:{_INITIALS}|\w+(?:[&'’/-]\w+)*))"
 """A capitalised word, or initials; the class of capitals stands in it once, as each costs time to compile."""
 
 _EDGE = " \t\n,;:.\"“”'’‘()[]<>•*–—-/|"
+_QUOTES = ('"', "“", "‘")
 _ARTICLE = re.compile(r"(?:the|The|THE|a|an|An|A|its|Its|their|our|Our)\s+")
 
 Span = tuple[int, int]
@@ -50,11 +51,15 @@ class Taken:
         for bucket in range(span[0] // _BUCKET, span[1] // _BUCKET + 1):
             self._buckets.setdefault(bucket, []).append(span)
 
-    def over(self, span: Span) -> list[Span]:
-        """The ranges taken that share a character with `span`."""
-        start, end = span
-        near = (s for bucket in range(start // _BUCKET, end // _BUCKET + 1) for s in self._buckets.get(bucket, ()))
-        return [s for s in dict.fromkeys(near) if s[0] < end and start < s[1]]
+    def over(self, place: Span) -> list[Span]:
+        """The ranges taken that share a character with `place`."""
+        start, end = place
+        found: list[Span] = []
+        for bucket in range(start // _BUCKET, end // _BUCKET + 1):
+            for span in self._buckets.get(bucket, ()):
+                if span[0] < end and start < span[1] and span not in found:
+                    found.append(span)
+        return found
 
     def free(self, span: Span) -> bool:
         """Whether nothing of `span` is taken."""
@@ -72,8 +77,10 @@ def trim(text: str, start: int, end: int) -> Span:
         end -= 2
     while start < end and text[start] in _EDGE:
         start += 1
-    article = _ARTICLE.match(text, start, end)
-    return (article.end(), end) if article else (start, end)
+    if not (article := _ARTICLE.match(text, start, end)):
+        return start, end
+    start = article.end()
+    return start + (text[start:end][:1] in _QUOTES), end
 
 
 def _stop_belongs(text: str, start: int, end: int) -> bool:
@@ -148,7 +155,7 @@ def is_headline(text: str, offset: int, title: Span | None) -> bool:
     if end - start > (110 if title else 220):
         return False
     line = text[start:end].strip()
-    words = [w for w in re.findall(r"[^\W\d_]{4,}", line) if w not in ("with", "from", "over", "into")]
+    words = [w for w in letter_words(line) if len(w) > 3 and w not in ("with", "from", "over", "into")]
     if len(words) < 6 or line[-1:] in '.:;,"' or ";" in line or line.count(",") > 2 or re.match(r"[^,.]{3,40}: ", line):
         return False
     return bool(sum(w[0].isupper() for w in words) >= 0.8 * len(words))
@@ -181,7 +188,19 @@ def is_ship(name: str) -> bool:
     return name.startswith(tuple(f"{prefix} " for prefix in ship_prefixes("sure")))
 
 
-_STORMS = ("Hurricane ", "Cyclone ", "Typhoon ", "Storm ", "Saint ", "St. ", "San ", "Santa ", "Our Lady ")
+_STORMS = (
+    "Hurricane ",
+    "Cyclone ",
+    "Typhoon ",
+    "Storm ",
+    "Saint ",
+    "St. ",
+    "St ",
+    "Ste. ",
+    "San ",
+    "Santa ",
+    "Our Lady ",
+)
 
 
 def is_storm_or_saint(name: str) -> bool:
