@@ -24,6 +24,8 @@ CASES = [
     "<counterfeits>900 counterfeit watches</counterfeits>, <jewellery>two Rolex watches</jewellery>",
     "<counterfeits>900 counterfeit watches</counterfeits> and <counterfeits>77 bracelets</counterfeits>",
     "<weapons>90 weapons</weapons> and <firearms>nine high-capacity magazines</firearms>",
+    "They had khat. The drugs weighed <drugs/khat unit=kg>9 kg</drugs/khat> in <drugs/khat>18 crocus sacks</drugs/khat>, containing khat",
+    "They had khat. Narcotics weighing <drugs/other unit=kg>9 kg</drugs/other> went by",
     "Rifles lay there. <firearms>Nine weapons</firearms> in all",
     "They had cigarettes, locks <other unit=cartons>90 cartons</other>, whisky <alcohol unit=cartons>9 cartons</alcohol>",
     "<documents>seven forged passports</documents> and <cash>90 counterfeit notes</cash>",

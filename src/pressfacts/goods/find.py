@@ -147,7 +147,9 @@ def _of_open(
     if own.bare:
         return known or _before(i, own, figures, sure, article.sentences)
     here = named_in_sentence(figures[i], own, article)
-    return here or known or named_nearby(figures[i], own, article)
+    if here != "drugs/other" or not stands_for_another(article.sentence(figures[i])):  # "The drugs weighed 12 kg."
+        return here or known or named_nearby(figures[i], own, article)
+    return known or named_nearby(figures[i], own, article) or here
 
 
 def _partners(ties: Sequence[Sequence[int]]) -> list[list[int]]:

@@ -23,7 +23,16 @@ _NEXT_GOODS = re.compile(r", | and | as well as |; | plus | along with ")
 _LONGEST_MEMBER = 40
 _MEMBER = re.compile(r"[,;:•\n] *([^,;:•\n]+) $")
 _IN = 12
-_HOLDS = (" with ", " containing ", " filled with ", " full of ", " packed with ", " stuffed with ", " holding ")
+_HOLDS = (
+    " with ",
+    " containing ",
+    ", containing ",
+    " filled with ",
+    " full of ",
+    " packed with ",
+    " stuffed with ",
+    " holding ",
+)
 """Between a pack and what it holds."""
 
 

@@ -27,6 +27,13 @@ Asia
 About us
 The agency has 12 offices.
 """
+TABLE = """Operations of the week
+
+Arrests ............. 214
+Firearms ............ 17
+Cannabis (kg) ....... 1,320.5
+Complaints .......... 12
+"""
 JAILED = """At Leeds Crown Court the following were sentenced:
 
 • Cal Hadlow, 29, of Walford Road – 14 years
@@ -41,6 +48,7 @@ JAILED = """At Leeds Crown Court the following were sentenced:
         (GOODS, "seizures", [2.1, 14, 6, 3, 510]),
         (LED, "seizures", [12, 900]),
         (JAILED, "sentences", [14, 150, 3]),
+        (TABLE, "seizures", [17, 1320.5]),
         (GOODS.replace("900 seizures of", "900 checks on"), "seizures", []),
     ],
 )

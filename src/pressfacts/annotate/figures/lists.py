@@ -139,10 +139,18 @@ def _rules_of(label: Sequence[Token], lead: Sequence[Trigger]) -> list[Rule]:
     done = [t for ts in find_triggers(label).values() for t in ts if "part" in t.shapes and t.rule.group == "verb"]
     if not done:
         listed = [t.rule for t in lead if t.rule.kind in ("seizures", "arrests") and not t.rule.heads]
-        return [] if is_participle(label[-1].low) else listed
+        return [] if is_participle(label[-1].low) else listed if lead else _contraband(label)
     nouns = [t.low for t in label[: done[0].first] if t.tag == "word"] or [t.low for t in label[done[0].last :]]
     classes = classes_of(*nouns) if nouns else frozenset()
     return [t.rule for t in done if classes & t.rule.objects or (t.rule.is_open and not classes) or not nouns]
+
+
+def _contraband(label: Sequence[Token]) -> list[Rule]:
+    """ "Firearms ..... 17", "Cannabis (kg) 412": who lists weapons by number or drugs by weight has them."""
+    named, unit = _unit_of_label(label, None)
+    counted = classes_of(*(t.low for t in named)) & ({"weapon", "drug"} if unit else {"weapon"})
+    seized = counted_rule(["seizures"])
+    return [seized] if counted and seized else []
 
 
 def _things(label: Sequence[Token]) -> Sequence[Token]:

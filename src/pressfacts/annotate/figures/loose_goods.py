@@ -71,7 +71,9 @@ def find_contraband(reading: Reading, figures: Sequence[Candidate], near: bool) 
             or is_definite(reading.tokens, quantity)
         ):
             continue
-        packed = _is_contraband(quantity, seizing or (opens and i == 0)) and not _is_place(reading.tokens, i, quantity)
+        packed = _is_contraband(
+            quantity, seizing or (opens and i == 0 and quantity.bounds.value != 1)
+        ) and not _is_place(reading.tokens, i, quantity)
         alone = quantity.item is None and quantity.unit in _words("weights")
         loose = near and (alone or (bool(lows & _words("packing")) and _is_pack(quantity)))
         if (packed and _is_reported(reading, quantity, i)) or loose:

@@ -16,7 +16,7 @@ from pressfacts.record.model import MoneyRole
 
 ROLES: tuple[MoneyRole, ...] = ("seized", "value", "loss", "penalty", "funding", "other")
 _SIDES = ("before", "after", "after_weak")
-_WORDS = {"schemes", "transparent", "money", "again", "periods", "spread", "copulas", "apart", "of_value"}
+_WORDS = {"schemes", "transparent", "money", "again", "periods", "spread", "copulas", "apart", "of_value", "got"}
 _ADVERBS = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day"}
 _WORTH = frozenset({"drug", "goods", "vehicle", "weapon", "animal", "device"})
 _WEAK, _GOVERNING, _LISTED, _VERB, _COMPOUND = 3.0, 1.5, 0.5, 0.25, 0.5
@@ -56,6 +56,7 @@ def role_of(tree: Tree, i: int, listed: MoneyRole | None) -> Cue:
     found = [(_LISTED, Cue(listed, i, i + 1))] if listed else []
     found += [*_before(tokens, first, i), *_governing(tree, i), *_said_of(tree, i), *_worth(tokens, i + 1)]
     found += _scheme(tokens, i + 1)
+    found = [f for f in found if f[1].role != "loss" or not _by_authority(tree, f[1].first)]
     found += _after(tokens, i + 1, any(t.low in words("determiners") for t in tokens[max(0, i - 2) : i]))
     if _is_price(tokens, first):
         found.append((0.0, Cue("value", first - 1, first)))
@@ -64,6 +65,11 @@ def role_of(tree: Tree, i: int, listed: MoneyRole | None) -> Cue:
     if best.role == "seized" and behind[:1] == ["worth"]:
         return Cue("value", i + 1, i + 2)  # "the seizure of $2 million worth of pills", "$400-worth of pills"
     return best
+
+
+def _by_authority(tree: Tree, verb: int) -> bool:
+    """ "the agency obtained $5 million": what authorities take is no loss."""
+    return tree.tokens[verb].low in _words("got") and are_authorities(tree, tree.children(verb, "nsubj"))
 
 
 def _before(tokens: Sequence[Token], first: int, i: int) -> Iterator[tuple[float, Cue]]:

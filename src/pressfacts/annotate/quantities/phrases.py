@@ -162,10 +162,15 @@ def _unit(tokens: Sequence[Token], at: int) -> tuple[str | None, int]:
         said = unit_of(tuple(t.low for t in tokens[at : at + size]))
         follows = [t.low for t in tokens[at + size : at + size + 2]]
         if said and (said[1] == "measure" or (follows[:1] == ["of"] and _holds(tokens, at + size + 1, said[1]))):
-            return said[0], at + size + (follows[:1] == ["."] and follows[1:] == ["of"])  # "2 kgs. of gold"
+            return said[0], at + size + (follows[:1] == ["."] and _after_stop(follows[1:]))
     if (said := unit_of((tokens[at].low,)) if at < len(tokens) else None) and _is_packed(tokens, at, said[1]):
         return said[0], at + 1
     return _described_pack(tokens, at)
+
+
+def _after_stop(follows: Sequence[str]) -> bool:
+    """ "2 kgs. of gold", "2.4 lbs. methamphetamine": what is measured behind the full stop of an abbreviation."""
+    return follows == ["of"] or bool(follows and "drug" in classes_of(follows[0]))
 
 
 def _is_packed(tokens: Sequence[Token], at: int, kind: str) -> bool:
