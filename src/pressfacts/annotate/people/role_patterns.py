@@ -186,7 +186,8 @@ def after() -> re.Pattern[str]:
         r"currently)(?: employed as)? )?"
     )
     return re.compile(
-        rf"(?: \((?:[a-z]+ ){{0,2}}(?:left|right|centre|center|pictured)\))?(?:,? (?:{degree}))*{age}{place}"
+        rf"(?:\*\*)?(?: \((?:{CAP}|(?:[a-z]+ ){{0,2}}(?:left|right|centre|center|pictured))\))?"
+        rf"(?:,? (?:{degree}))*{age}{place}"
         rf"(?:,|,? [–—-]|:)? ?\(?{verb}(?P<article>(?:the|The|a|an|a then|"
         rf"its|their|previously a|formerly an?) )?"
     )
