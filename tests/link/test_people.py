@@ -152,6 +152,7 @@ def test_positions_lead_to_organizations(text: str, role: str, organization: str
         ("The exporter, <person>Odo Finch</person> called 'Moth', was charged.", ("exporter",), None),
         ("A LarchOnline clerk, <person>Odo Finch</person> (29), was held.", ("clerk",), None),
         ("The Chairman of the <org>Larch Committee</org>, Mr. <person>Odo Finch</person>, spoke.", ("Chairman",), "Larch Committee"),
+        ("The Chairman of the <org>Larch Committee</org> of the province, Mr. <person>Odo Finch</person>, spoke.", ("Chairman",), "Larch Committee"),
         ("They sued <org>Larch Telecom LLC</org> and its director, Mr. <person>Odo Finch</person>, in May.", ("director",), "Larch Telecom LLC"),
         ("The Director General a.i., <person>Odo Finch</person>, spoke.", ("Director General",), None),
         ("So said <org>Harbour Crime Agency</org> President and CEO <person>Odo Finch</person>.", ("President and CEO",), "Harbour Crime Agency"),
