@@ -87,7 +87,10 @@ def address_only() -> re.Pattern[str]:
 @cache
 def rank() -> re.Pattern[str]:
     """A rank right before a name, which another position may stand before: "Director, Major General "."""
-    grade = "(?:Chief|Senior|Deputy|Assistant|Detective|Staff|Vice|Rear|Lance|Warrant|Sub|Lieutenant|Major|Brigadier)"
+    grade = (
+        "(?:Acting|Chief|Senior|Deputy|Assistant|Detective|Staff|Vice|Rear|Lance|Warrant|Sub|Lieutenant|Major"
+        "|Brigadier)"
+    )
     full = (
         "(?:Brigadier|Major|Lieutenant)[ -]General|Commissioner[ -]General|(?:Deputy|Assistant|Chief) Commissioner"
         "|Admiral|Colonel|Brigadier|Commodore|Captain|Major|Lieutenant|Sergeant|Corporal|Inspector"
