@@ -87,7 +87,10 @@ def address_only() -> re.Pattern[str]:
 @cache
 def rank() -> re.Pattern[str]:
     """A rank right before a name, which another position may stand before: "Director, Major General "."""
-    grade = "(?:Chief|Senior|Deputy|Assistant|Detective|Staff|Vice|Rear|Lance|Warrant|Sub|Lieutenant|Major|Brigadier)"
+    grade = (
+        "(?:Acting|Chief|Senior|Deputy|Assistant|Detective|Staff|Vice|Rear|Lance|Warrant|Sub|Lieutenant|Major"
+        "|Brigadier)"
+    )
     full = (
         "(?:Brigadier|Major|Lieutenant)[ -]General|Commissioner[ -]General|(?:Deputy|Assistant|Chief) Commissioner"
         "|Admiral|Colonel|Brigadier|Commodore|Captain|Major|Lieutenant|Sergeant|Corporal|Inspector"
@@ -186,7 +189,8 @@ def after() -> re.Pattern[str]:
         r"currently)(?: employed as)? )?"
     )
     return re.compile(
-        rf"(?: \((?:[a-z]+ ){{0,2}}(?:left|right|centre|center|pictured)\))?(?:,? (?:{degree}))*{age}{place}"
+        rf"(?:\*\*)?(?: \((?:{CAP}|(?:[a-z]+ ){{0,2}}(?:left|right|centre|center|pictured))\))?"
+        rf"(?:,? (?:{degree}))*{age}{place}"
         rf"(?:,|,? [–—-]|:)? ?\(?{verb}(?P<article>(?:the|The|a|an|a then|"
         rf"its|their|previously a|formerly an?) )?"
     )

@@ -44,8 +44,8 @@ def find_roles(text: str, facts: Facts, people: Sequence[NameMention]) -> list[R
         before = roles_before(text, agencies, person, low)
         if not before and i:
             before = _shared(text, agencies, people[i - 1], person, found.get(people[i - 1].start, []))
-        nearest = people[i + 1].start if i + 1 < len(people) else len(text)
-        limit = _limit(text, facts, people, i)
+        nearest = _next(text, people, i)
+        limit = _limit(text, facts, person, nearest)
         after = _after(text, agencies, person, limit, nearest, led=bool(before)) or _caption(text, agencies, person)
         found[person.start] = [*before, *after]
     _pass_on(text, people, found)
@@ -59,11 +59,19 @@ def _ended(person: NameMention, found: dict[int, list[RoleMention]]) -> int:
     return max([person.end, *(role.end for role in found.get(person.start, []))])
 
 
-def _limit(text: str, facts: Facts, people: Sequence[NameMention], i: int) -> int:
-    end = min(facts.sentences.around(people[i].end - 1)[1], people[i].end + 220)
-    line = text.find("\n", people[i].end, end)
-    end = line if line >= 0 else end
-    return min(end, people[i + 1].start) if i + 1 < len(people) else end
+def _next(text: str, people: Sequence[NameMention], i: int) -> int:
+    """Where the next person is named, but for the short name in brackets behind this one: "Ann Larch (Larch)"."""
+    following = people[i + 1 : i + 3]
+    if following and text[people[i].end : following[0].start] == " (" and text.startswith(")", following[0].end):
+        following = following[1:]
+    return following[0].start if following else len(text)
+
+
+def _limit(text: str, facts: Facts, person: NameMention, nearest: int) -> int:
+    """Up to where what stands behind a person may be a position: the end of the sentence or line, or the next name."""
+    end = min(facts.sentences.around(person.end - 1)[1], person.end + 220)
+    line = text.find("\n", person.end, end)
+    return min(line if line >= 0 else end, nearest)
 
 
 def _shared(

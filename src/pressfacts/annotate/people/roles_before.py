@@ -22,7 +22,7 @@ _ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?)(?: [a-z-]+){0,2} $")
 _ONE = re.compile(r"\b[Aa]n?(?: [\w’'.-]+){0,3} $")
 _COUNTED = re.compile(r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Tt]he|[Bb]oth|other)(?: [a-z-]+){0,2} $")
 _KNOWN_AS = (",", " (", " alias ", " called ", " a.k.a. ", " aka ", " known as ")
-_THE = re.compile(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir)(?: [a-z-]+)? $")
+_THE = re.compile(r"(?:\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir)(?: [a-z-]+)?|\w['’]s) $")
 _NOTHING_ALONE = frozenset(["member", "members", "partner", "partners"])
 _PLURAL = re.compile(r"(?:s|men)$")
 _LED = re.compile(
@@ -32,6 +32,7 @@ _LED = re.compile(
 )
 _OVER_OR_ITS = re.compile(r" (?:of|for) .*, $|\b(?:its|their|whose) ", re.IGNORECASE)
 _LED_GAP = 60
+_CLOSED = re.compile(r"(?: of the [a-z]+)?,? ")
 _OWN_WORDS = re.compile(rf".['’]s (?P<own>(?:{CAP} ){{1,3}})$")
 _JOINED = re.compile(
     r"\b(?:Chair(?:man|woman|person)?|Director|President|Founder|Secretary|Registrar)(?P<link>/| (?:and|&) )$"
@@ -159,7 +160,7 @@ def _with_unit(agencies: Agencies, window: str, low: int) -> re.Match[str] | Non
 def _over_agency(text: str, agencies: Agencies, end: int, low: int) -> re.Match[str] | None:
     """A position over an organization with words in lower case before it: "Head of the defunct Fraud Unit, "."""
     agency = agencies.ending_in(max(low, end - _LED_GAP), end)
-    if not agency or text[agency[1] : end] not in (", ", " "):
+    if not agency or not _CLOSED.fullmatch(text, agency[1], end):
         return None
     match = patterns.over_described().search(text[low:end], 0, agency[0] - low)
     return match and patterns.up_to_name().search(text[low:end], match.start())
