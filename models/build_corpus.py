@@ -1,8 +1,8 @@
 """Builds the training and test texts of the model from `../shared` and from `models/corpus`.
 
 Writes `train.jsonl`, `dev.jsonl` (the shared development gold, never trained on), `newswire_test.jsonl`
-(held out of the newswire by hash) and `written_test.jsonl` (held out of the project's own releases) into
-`models/.build/corpus`.
+(held out of the newswire by hash), `batch_test.jsonl` (a batch of releases whose publishers no other text has) and
+`written_test.jsonl` (held out of the project's own releases) into `models/.build/corpus`.
 """
 
 import argparse
@@ -10,6 +10,7 @@ import gzip
 import hashlib
 import json
 import re
+import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -17,6 +18,10 @@ from typing import Any
 
 from documents import Document, Span, find_surfaces, normalized, without_overlaps, write_documents
 from pressfacts import territories
+
+sys.path.append(str(Path(__file__).parents[1] / "tests"))
+
+from gold.releases import blind
 
 Record = dict[str, Any]
 
@@ -43,6 +48,7 @@ TAG_LABELS = {
 }
 NEWSWIRE_TEST_SHARE = 80 / 875
 WRITTEN_TEST_SHARE = 0.15
+TEST_BATCH = "batch-5"
 SHINGLE_WORDS = 8
 MAX_SHARED_SHINGLES = 0.15
 
@@ -73,6 +79,7 @@ def build(shared: Path, corpus: Path, out: Path) -> None:
     for name, documents in {
         "train": train,
         "dev": dev,
+        "batch_test": [normalized(d) for d in read_batch(TEST_BATCH)],
         "newswire_test": [normalized(d) for d in newswire_test],
         "written_test": [normalized(d) for d in written_test],
     }.items():
@@ -86,6 +93,12 @@ def read_gold(folder: Path) -> Iterator[Document]:
         text = path.with_suffix(".txt").read_text(encoding="utf-8")
         gold = json.loads(path.read_text(encoding="utf-8"))
         yield Document(path.stem, "gold", text, find_surfaces(text, gold_surfaces(gold)))
+
+
+def read_batch(part: str) -> Iterator[Document]:
+    """The releases of an opened batch."""
+    for release in blind(part):
+        yield Document(release.name, "batch", release.text, find_surfaces(release.text, gold_surfaces(release.gold)))
 
 
 def gold_surfaces(gold: Record) -> Iterator[tuple[str, str]]:

@@ -1,6 +1,7 @@
 """The examples of the cues, and what dates, paragraphs and tense say of a figure's scope."""
 
 import tomllib
+from typing import Any
 
 import pytest
 
@@ -9,6 +10,7 @@ from pressfacts.annotate.facts import Context, DateMention, Facts, FigureMention
 from pressfacts.annotate.windows import context_in
 from pressfacts.data.files import ROOT
 from pressfacts.scope import scopes
+from pressfacts.scope.cues import Cue, cues
 from pressfacts.text import split_sentences
 
 RULES = tomllib.loads((ROOT / "scope/cues.toml").read_text("utf-8"))
@@ -70,11 +72,6 @@ def test_the_same_period_goes_on() -> None:
     )
 
 
-def test_every_cue_is_told_by_an_example() -> None:
-    assert {"cumulative", "background"} == {cue["scope"] for cue in RULES["cue"]}
-    assert len({cue["rule"] for cue in RULES["cue"]}) == len(RULES["cue"])
-
-
 TITLED = [
     (
         "Attorney Roe to step down in June",
@@ -84,6 +81,32 @@ TITLED = [
     ("Unit tells its results of fiscal year 2018", "In fiscal year 2018 the unit made <event>51 arrests</event>."),
     ("Two men held in Porto", "In fiscal year 2018 the unit made <background>51 arrests</background>."),
 ]
+
+
+def holds_throughout() -> bool:
+    """Whether all examples have their scopes."""
+    cases: list[tuple[str, str, dict[str, Any]]] = [
+        ("", marked, {}) for marked in [*RULES["examples"], *RULES["counter_examples"]]
+    ]
+    cases += [("", marked, dates) for marked, dates in PERIODS]
+    cases += [(title, f"{title}\n\n{marked}", {}) for title, marked in TITLED]
+    try:
+        for title, marked, dates in cases:
+            check(marked, dates, title)
+    except AssertionError:
+        return False
+    return True
+
+
+@pytest.mark.parametrize("cue", cues(), ids=lambda cue: cue.rule)
+def test_an_example_fails_without_its_cue(monkeypatch: pytest.MonkeyPatch, cue: Cue) -> None:
+    others = tuple(other for other in cues() if other is not cue)
+    monkeypatch.setattr("pressfacts.scope.find.cues", lambda: others)
+    assert not holds_throughout()
+
+
+def test_names_of_cues_are_unique() -> None:
+    assert len({cue.rule for cue in cues()}) == len(cues())
 
 
 @pytest.mark.parametrize(("title", "marked"), TITLED)

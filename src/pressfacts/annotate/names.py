@@ -15,6 +15,7 @@ CAP = rf"(?:(?=[{UPPER}])(?:{_INITIALS}|\w+(?:[&'’/-]\w+)*))"
 """A capitalised word, or initials; the class of capitals stands in it once, as each costs time to compile."""
 
 _EDGE = " \t\n,;:.\"“”'’‘()[]<>•*–—-/|"
+_QUOTES = ('"', "“", "‘")
 _ARTICLE = re.compile(r"(?:the|The|THE|a|an|An|A|its|Its|their|our|Our)\s+")
 
 Span = tuple[int, int]
@@ -50,11 +51,15 @@ class Taken:
         for bucket in range(span[0] // _BUCKET, span[1] // _BUCKET + 1):
             self._buckets.setdefault(bucket, []).append(span)
 
-    def over(self, span: Span) -> list[Span]:
-        """The ranges taken that share a character with `span`."""
-        start, end = span
-        near = (s for bucket in range(start // _BUCKET, end // _BUCKET + 1) for s in self._buckets.get(bucket, ()))
-        return [s for s in dict.fromkeys(near) if s[0] < end and start < s[1]]
+    def over(self, place: Span) -> list[Span]:
+        """The ranges taken that share a character with `place`."""
+        start, end = place
+        found: list[Span] = []
+        for bucket in range(start // _BUCKET, end // _BUCKET + 1):
+            for span in self._buckets.get(bucket, ()):
+                if span[0] < end and start < span[1] and span not in found:
+                    found.append(span)
+        return found
 
     def free(self, span: Span) -> bool:
         """Whether nothing of `span` is taken."""
@@ -72,8 +77,10 @@ def trim(text: str, start: int, end: int) -> Span:
         end -= 2
     while start < end and text[start] in _EDGE:
         start += 1
-    article = _ARTICLE.match(text, start, end)
-    return (article.end(), end) if article else (start, end)
+    if not (article := _ARTICLE.match(text, start, end)):
+        return start, end
+    start = article.end()
+    return start + (text[start:end][:1] in _QUOTES), end
 
 
 _ABBREVIATED = frozenset({"Inc", "Ltd", "Co", "Corp", "Jr", "Sr", "Bros", "GmbH", "Pty", "Pvt", "plc", "Dept"})

@@ -35,6 +35,10 @@ class RuleFile:
             raise self.error(key, f"{table}.{key} must be a list of strings")
         return tuple(value)
 
+    def pattern(self, table: str, key: str, before: str = "", behind: str = "") -> re.Pattern[str]:
+        """A list of regular expressions as one, between what must match before and behind any of them."""
+        return re.compile(f"{before}(?:{'|'.join(self.words(table, key))}){behind}")
+
 
 def load_rules(name: str, tables: dict[str, set[str]]) -> RuleFile:
     """Read rule file `name`, whose tables and their keys must be among `tables`.

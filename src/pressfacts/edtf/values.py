@@ -2,10 +2,10 @@
 
 import re
 from calendar import monthrange
+from datetime import date
 
 _OPEN = ".."
 _ONE = re.compile(r"(?P<year>[0-9X]{4})(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?)?")
-_DECADE = re.compile(r"[0-9]{1,3}X{1,3}")
 _SEASON_MONTHS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 2)}
 
 Days = tuple[str | None, str | None]
@@ -41,6 +41,14 @@ def bounds(edtf: str | None) -> Days:
     return start, end
 
 
+def exact_day(edtf: str | None) -> date | None:
+    """The day that an EDTF value is; None for a month, a year, an interval, or none."""
+    try:
+        return date.fromisoformat(edtf) if edtf and len(edtf) == len("2020-05-03") else None
+    except ValueError:
+        return None
+
+
 def is_edtf(value: str) -> bool:
     """Whether `bounds` can read `value`."""
     try:
@@ -66,7 +74,7 @@ def _bounds_of_one(value: str) -> Days:
 def _check(value: str, year: str, month: int, day: int, has_month: bool, has_day: bool) -> None:
     """ValueError for a month, season or day that does not exist."""
     unspecified = "X" in year
-    good = not unspecified or year == "XXXX" or (bool(_DECADE.fullmatch(year)) and not has_month)
+    good = not unspecified or year == "XXXX" or (year.rstrip("X").isdecimal() and not has_month)
     good = good and year != "0000" and (not has_month or 1 <= month <= 12 or (month in _SEASON_MONTHS and not has_day))
     if good and has_day:
         leap = 2000 if unspecified else int(year)

@@ -1,6 +1,5 @@
 """Join agreeing pairs into groups, and give each group its id."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -118,7 +117,7 @@ def _thing(members: Sequence[Entry], group: Group, articles: Sequence[str]) -> T
     name = max(counts, key=lambda n: (counts[n], len(n), n))
     others = sorted({n for member in members for n in member.names} - {name})
     kind = members[0].key[1]
-    slug = re.sub(r"[^\w]+", "-", " ".join(words(key(name) if kind == "operation" else name))).strip("-")
+    slug = "-".join(words(key(name) if kind == "operation" else name))
     return Thing(
         id=f"{kind}:{slug or 'unnamed'}",
         type=kind,

@@ -1,14 +1,13 @@
 """Compare names: rapidfuzz measures their similarity, a few rules decide what may differ."""
 
-import re
 import unicodedata
 from functools import cache, lru_cache
 
 from rapidfuzz.distance import JaroWinkler
 
 from pressfacts.data import load_words
+from pressfacts.text.words import words_of
 
-_WORD = re.compile(r"\w+")
 _CLOSE = 0.93
 """Least Jaro-Winkler similarity of two spellings of one word of five letters or more: Mohamed, Mohammed."""
 _LEAST = 5
@@ -19,7 +18,7 @@ def words(name: str) -> tuple[str, ...]:
     """The words of a name in lower case, without accents, punctuation and "the"."""
     plain = unicodedata.normalize("NFKD", name.casefold())
     bare = "".join(char for char in plain if not unicodedata.combining(char)).replace("'s", "")
-    found = tuple(_WORD.findall(bare.replace(".", "")))
+    found = tuple(words_of(bare.replace(".", "")))
     return found[1:] if found[:1] == ("the",) else found
 
 

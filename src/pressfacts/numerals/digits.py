@@ -10,6 +10,7 @@ from pressfacts.numerals.model import GREATEST, Numeral, exactly
 from pressfacts.numerals.scales import factor, scale_pattern
 
 _SPACE = "[ \xa0\u2009\u202f]"
+_NO_GAPS = str.maketrans("", "", " \xa0\u2009\u202f'")
 _POINTED = r"\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?"  # 1.234.567,89
 _LONGEST = 40  # characters, separators and decimals counted
 _WHOLE = 1_000_000
@@ -96,11 +97,9 @@ def _value(body: str, points: bool) -> int | float | None:
     """What the digits say, None where they are too many to be a number; `points` part thousands in this text."""
     if len(body) > _LONGEST:
         return None
-    body = re.sub(rf"{_SPACE}|'", "", body)
+    body = body.translate(_NO_GAPS)
     if re.fullmatch(_POINTED, body) or (points and _GROUPED.fullmatch(body)):
         body = body.replace(".", "").replace(",", ".")
-    elif re.fullmatch(r"\d+,\d{1,2}", body):
-        body = body.replace(",", ".")
     else:
-        body = body.replace(",", "")
+        body = body.replace(",", "." if len(body.rpartition(",")[2]) < 3 else "")
     return float(body) if "." in body else int(body)

@@ -5,9 +5,11 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from pressfacts.numerals.model import Numeral, Value, tidy
-from pressfacts.numerals.scales import scales
+from pressfacts.numerals.scales import scale_words, scales
 
-_GAP = re.compile(r" ?[-–—~] ?| (?:to|and|or|through) ", re.IGNORECASE)
+_GAPS = {" to ", " and ", " or ", " through "} | {
+    f"{a}{dash}{b}" for dash in "-–—~" for a in ("", " ") for b in ("", " ")
+}
 _FRAME = re.compile(
     r"\b(between|from) (?:about |around |some |an estimated )?(?P<sign>[A-Z]{3} |[A-Z]{0,2}[$€£])?$",
     re.IGNORECASE,
@@ -16,8 +18,7 @@ _FRAME = re.compile(
 
 @cache
 def _scale_at_end() -> re.Pattern[str]:
-    words = "|".join(sorted((s for s in scales() if len(s) > 1), key=len, reverse=True))
-    return re.compile(rf"[ -]?({words})$", re.IGNORECASE)
+    return re.compile(rf"[ -]?({scale_words()})$", re.IGNORECASE)
 
 
 def join_ranges(text: str, numerals: Sequence[Numeral]) -> Iterator[Numeral]:
@@ -31,7 +32,7 @@ def join_ranges(text: str, numerals: Sequence[Numeral]) -> Iterator[Numeral]:
 
 def _join(text: str, first: Numeral, second: Numeral) -> Numeral | None:
     gap = text[first.end : second.start]
-    if len(gap) > 9 or first.value is None or second.value is None or not _GAP.fullmatch(gap):
+    if first.value is None or second.value is None or gap.lower() not in _GAPS:
         return None
     if gap in ("-", "–") and (first.form == "words") != (second.form == "words"):
         return None  # "7-Eleven"

@@ -1,9 +1,9 @@
 """Words and letters that multiply the digits before them."""
 
-import re
 from functools import cache
 
 from pressfacts.data import load_table
+from pressfacts.text.alternatives import any_of
 
 
 @cache
@@ -12,14 +12,18 @@ def scales() -> dict[str, int]:
     return {row[0].lower(): int(row[1]) for row in load_table("numerals/scales.txt", 2)}
 
 
+def scale_words() -> str:
+    """The scales that are words ("million", "bn") as alternatives."""
+    return any_of(scale for scale in scales() if len(scale) > 1)
+
+
 @cache
 def scale_pattern() -> str:
     """A regex for a scale after digits, with the space or hyphen before it."""
-    words = sorted((s for s in scales() if len(s) > 1), key=len, reverse=True)
     glued = r"(?-i:(?<=illion)(?=[A-Z][a-z]))"  # "$200 MillionAlso charged"
-    return rf"(?!.?hundred-)[ -]?(?:{'|'.join(words)})(?:\b|{glued})|(?: ?k)\b"  # "400 hundred-dollar notes" are 400
+    return rf"(?!.?hundred-)[ -]?(?:{scale_words()})(?:\b|{glued})|(?: ?k)\b"  # "400 hundred-dollar notes" are 400
 
 
 def factor(text: str) -> int:
     """What `text` (" million", "-bn", "k") multiplies by, 1 for none."""
-    return scales().get(re.sub(r"[ -]", "", text).lower(), 1)
+    return scales().get(text.replace(" ", "").replace("-", "").lower(), 1)

@@ -8,6 +8,7 @@ from math import prod
 from pressfacts.data import load_table
 from pressfacts.numerals.measures import measure_pattern
 from pressfacts.numerals.model import GREATEST, Numeral, Value, exactly
+from pressfacts.text.alternatives import any_of
 
 Piece = tuple[str, int, int]
 """A word of a number in lower case, with its range."""
@@ -23,7 +24,7 @@ def _words() -> dict[str, tuple[str, Value]]:
 
 
 def _any(*classes: str) -> str:
-    return "|".join(sorted((w for w, (c, _) in _words().items() if c in classes), key=len, reverse=True))
+    return any_of(word for word, (of, _) in _words().items() if of in classes)
 
 
 @cache
@@ -69,7 +70,7 @@ def find_words(text: str) -> Iterator[Numeral]:
     """Exact numbers in words; a run that makes no number ("five six") gives its parts."""
     for match in _matches(text):
         if match["half"]:
-            words, end = re.findall(r"[a-z]+", match["half"].lower()), match.start() + len(match["half"].rstrip(" -"))
+            words, end = _WORD.findall(match["half"].lower()), match.start() + len(match["half"].rstrip(" -"))
             values = [_words()[w.removesuffix("s")][1] for w in words if w.removesuffix("s") in _words() and w != "one"]
             yield exactly(match.start(), end, prod(values), "words")
         elif match["pair"]:
@@ -104,7 +105,7 @@ def find_vague(text: str) -> Iterator[Numeral]:
 
 
 def _runs(run: str, offset: int) -> Iterator[Numeral]:
-    pieces = [(m[0].lower(), m.start(), m.end()) for m in re.finditer(r"[A-Za-z]+", run)]
+    pieces = [(m[0].lower(), m.start(), m.end()) for m in _WORD.finditer(run)]
     group: list[Piece] = []
     for piece in pieces:
         if group and not _fits(group, piece):

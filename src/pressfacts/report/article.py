@@ -1,6 +1,5 @@
 """An article in the page: headline and paragraphs with their mentions marked, facts beside them."""
 
-import re
 from dataclasses import dataclass
 
 import msgspec
@@ -64,7 +63,7 @@ def _heading(body: list[Block], text: str, title: str) -> Block | None:
 
 
 def _letters(text: str) -> str:
-    return re.sub(r"\W+", "", text).casefold()
+    return "".join(filter(str.isalnum, text)).casefold()
 
 
 def _paragraphs(body: list[Block], text: str, found: list[Span]) -> tuple[Paragraph, ...]:

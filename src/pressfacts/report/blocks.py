@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pressfacts.text import normalize
 
 _BREAK = re.compile(r"\n+")
-_BULLET = re.compile(r"[•▪●◦‣·∙*–-]\s")
+_BULLETS = "•▪●◦‣·∙*–-"
 _SPACE = re.compile(r"\s")
 # Characters that HTML cannot hold or browsers drop; a replacement of the same length keeps the offsets valid.
 _UNFIT = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
@@ -41,6 +41,6 @@ def fit(text: str) -> str:
 
 
 def _kind(text: str, start: int, gap: str) -> str:
-    if _BULLET.match(text, start):
+    if text[start] in _BULLETS and text[start + 1 : start + 2].isspace():
         return "li"
     return "p" if len(gap) > 1 else "line"

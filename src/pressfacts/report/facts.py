@@ -1,8 +1,8 @@
 """The facts beside an article: its figures with their links, and the entities it mentions."""
 
-import re
 from dataclasses import dataclass
 
+from pressfacts.edtf import MONTH_NAMES
 from pressfacts.record import Figure, Mention, Organization, Person, Record
 from pressfacts.write import phrases
 from pressfacts.write.readable_dates import readable
@@ -10,7 +10,7 @@ from pressfacts.write.visible import counted, one_line
 
 _NO_ITEM = {"arrests", "victims", "deaths", "suspects", "convictions", "investigations"}
 _MANY = 4
-_MONTH = re.compile(r"\b(jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t?ember|ober)?\b\.?")
+_MONTHS = tuple(name.casefold() for name in MONTH_NAMES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +164,10 @@ def _quote(edtf: str | None, text: str, mentions: tuple[Mention, ...]) -> str:
 
 def _short(date: str) -> str:
     """A date with months of three letters: "9 February 2022" is "9 feb 2022", "the 1990s" is "1990s"."""
-    return _MONTH.sub(r"\1", date.casefold()).removeprefix("the ").replace(" to ", "–").replace("-", "–")
+    short = date.casefold().removeprefix("the ").replace(" to ", "–").replace("-", "–").replace(".", "")
+    for month in _MONTHS:
+        short = short.replace(month, month[:3])
+    return short
 
 
 def _note(*parts: str) -> str:

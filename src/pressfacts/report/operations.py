@@ -1,7 +1,5 @@
 """The operations of a report: merged names, and a page for each operation."""
 
-import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -11,6 +9,7 @@ from pressfacts.merge import Thing
 from pressfacts.record import Operation, Record
 from pressfacts.report.basis import Basis, ReportedFigure
 from pressfacts.report.facts import bare
+from pressfacts.text.words import ascii_words
 from pressfacts.write import phrases
 from pressfacts.write.visible import one_line
 
@@ -97,8 +96,7 @@ def _fullest(thing: Thing) -> str:
 
 def _page_id(name: str, taken: set[str]) -> str:
     """A unique id: "Operation Pangea XVI" is "operation-pangea-xvi", another of this name "operation-pangea-xvi-2"."""
-    ascii_ = unicodedata.normalize("NFKD", name.casefold()).encode("ascii", "ignore").decode()
-    words = re.findall(r"[a-z0-9]+", ascii_)[:12]
+    words = ascii_words(name)[:12]
     base = "-".join(words if words[:1] == ["operation"] and len(words) > 1 else ["operation", *(words or ["x"])])
     made, number = base, 1
     while made in taken:

@@ -6,8 +6,9 @@ from pressfacts.annotate.facts import Facts, FigureMention
 from pressfacts.record.model import Scope
 from pressfacts.scope.cues import cues
 from pressfacts.scope.periods import Standpoint, by_period, standpoint
+from pressfacts.text.phrases import PlainPhrases
 
-_GOES_ON = re.compile(r"\b(?:also|of (?:these|those|them)|in addition|moreover|as well)\b", re.IGNORECASE)
+_GOES_ON = PlainPhrases(("also", "of these", "of those", "of them", "in addition", "moreover", "as well"))
 _SAME_PERIOD = re.compile(r"\W*(?:during|over|in) (?:this|that|the same) (?:period|time)\b", re.IGNORECASE)
 
 
@@ -25,9 +26,9 @@ def _of(text: str, facts: Facts, figure: FigureMention, seen: Standpoint) -> Sco
     start, end = facts.sentences.around(figure.start)
     sentence, at = text[start:end], figure.start - start
     for cue in cues():
-        if cue.speaks_of(figure.kind, figure.role, facts.context.headline) and cue.holds(
-            sentence, at, figure.end - start
-        ):
+        speaks = cue.speaks_of(figure.kind, figure.role, facts.context.headline)
+        one = cue.scope == "cumulative" and figure.value == 1  # "a second man has now been charged" adds nothing up
+        if speaks and not one and cue.holds(sentence, at, figure.end - start):
             return cue.scope
     return by_period(text, facts, figure, (start, end), seen)
 
@@ -41,5 +42,9 @@ def _inherited(text: str, facts: Facts, i: int, found: list[Scope | None]) -> Sc
         return None
     if _SAME_PERIOD.match(text, start, end):
         return found[i - 1]
-    goes_on = here - first == 1 and "\n" not in text[before.end : figure.start] and _GOES_ON.search(text, start, end)
+    goes_on = (
+        here - first == 1
+        and "\n" not in text[before.end : figure.start]
+        and any(_GOES_ON.find(text[start:end].lower()))
+    )
     return found[i - 1] if goes_on else None

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Sequence
 from pressfacts.record.model import Figure, Record
 from pressfacts.summary.facts import Fact
 from pressfacts.summary.model import Running
+from pressfacts.text.phrases import PlainPhrases
 
 _NUMBER = re.compile(r"\d[\d.,]*")
-_PERFECT = re.compile(r"\b(?:has|have|since|to date|total)\b")
+_PERFECT = PlainPhrases(("has", "have", "since", "to date", "total"))
 """Without one of these words a sentence reports one day, however often it recurs."""
 _LEAST = 3
 """Least articles with the same sentence but for its numbers."""
@@ -27,7 +28,7 @@ def standing(records: Iterable[Record]) -> frozenset[Place]:
     groups: dict[tuple[str, int], list[tuple[str, Figure, Place]]] = defaultdict(list)
     for record in {r.id: r for r in records}.values():
         for sentence, index, figure in _placed(record):
-            if len(sentence) >= _WORDY and record.published and _PERFECT.search(sentence):
+            if len(sentence) >= _WORDY and record.published and any(_PERFECT.find(sentence)):
                 place = record.id, index
                 groups[sentence, _nth(record, index)].append((record.published, figure, place))
     found = (group for group in groups.values() if len(group) >= _LEAST and _grows(group))

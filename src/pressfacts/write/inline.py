@@ -13,9 +13,9 @@ from pressfacts.record import Figure, Record
 from pressfacts.write.texts import text_of
 from pressfacts.write.writer import TextFormat
 
-_TAG_LIKE = re.compile(r"<(?=/?[a-z_])")
-_ESCAPE_LIKE = re.compile(r"&(?=(?:amp|lt);)")
-_BARE = re.compile(r"[^\s\"<>=&]+")
+_LOOSE = re.compile(r"<(?=/?[a-z_])|&(?=(?:amp|lt);)")  # what could be read as a tag or an escape
+_ESCAPED = {"<": "&lt;", "&": "&amp;"}
+_NOT_BARE = set(' "<>=&')
 _FIGURE = ("unit", "item", "currency", "role", "per", "operation")
 
 
@@ -36,7 +36,7 @@ def inline() -> TextFormat:
 
 def plain(marked: str) -> str:
     """A piece of marked text without its tags, as in the article."""
-    return re.sub("&(amp|lt);", lambda match: "&" if match[1] == "amp" else "<", marked)
+    return marked.replace("&lt;", "<").replace("&amp;", "&")
 
 
 def _article(record: Record) -> str:
@@ -73,8 +73,7 @@ def escaped(text: str) -> str:
 
 def _escapes(text: str) -> dict[int, str]:
     """The escapes of characters of `text` that could be read as a tag or an escape, by offset."""
-    amp = {match.start(): "&amp;" for match in _ESCAPE_LIKE.finditer(text)}
-    return amp | {match.start(): "&lt;" for match in _TAG_LIKE.finditer(text)}
+    return {match.start(): _ESCAPED[match[0]] for match in _LOOSE.finditer(text)}
 
 
 def _marks(record: Record) -> Iterator[Mark]:
@@ -108,4 +107,4 @@ def _opening(mark: Mark) -> str:
 
 def _quoted(value: str) -> str:
     folded = " ".join(value.split())
-    return folded if _BARE.fullmatch(folded) else f'"{folded.replace(chr(34), chr(39))}"'
+    return folded if folded and _NOT_BARE.isdisjoint(folded) else f'"{folded.replace(chr(34), chr(39))}"'

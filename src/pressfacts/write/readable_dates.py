@@ -33,7 +33,7 @@ def _range(start: list[str], end: list[str]) -> str:
 
 
 def _single(edtf: str) -> str:
-    if re.fullmatch(r"[0-9]{3}X", edtf):
+    if edtf[:3].isdecimal() and edtf[3:] == "X":
         return f"{edtf[:3]}0s"
     match = _DATE.fullmatch(edtf)
     words = _words(*match.groups()) if match else None

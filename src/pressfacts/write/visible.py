@@ -2,8 +2,7 @@
 
 import re
 
-_SPACE = re.compile(r"[ \t\n\v\f\r\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
-_SILENT = re.compile(r"[\xad\u200b\u2060\ufeff]+")
+_SILENT = dict.fromkeys(map(ord, "\xad\u200b\u2060\ufeff"))
 # Controls (C0, DEL, C1), line separators, bidirectional controls, invisible operators, surrogates, tags.
 _OBEYED = re.compile(
     "[\x00-\x1f\x7f-\x9f\u061c\u180e\u200e\u200f\u2028-\u202e\u2061-\u206f"
@@ -23,7 +22,7 @@ def harmless(text: str) -> str:
 
 def one_line(text: str) -> str:
     """`text` on one line: white space folded, characters without width dropped, control characters escaped."""
-    return escaped(_SPACE.sub(" ", _SILENT.sub("", text)).strip())
+    return escaped(" ".join(text.translate(_SILENT).split()))
 
 
 def counted(count: int, noun: str) -> str:

@@ -5,11 +5,12 @@ import tomllib
 import pytest
 
 from figure_markup import check, found
+from markup import parse
 from pressfacts.annotate.events.triggers import KINDS
 from pressfacts.annotate.figures.roles import ROLES
 from pressfacts.data.files import ROOT, read_lines
 
-FILES = [*KINDS, "sentences", "durations", "legal", "roles", "unreal", "noise"]
+FILES = sorted({*KINDS, *(file.stem for file in (ROOT / "figures").glob("*.toml"))} - {"money", "words"})
 TABLES = ["currencies", "qualifiers", "units"]
 
 
@@ -35,6 +36,19 @@ def test_examples_of_the_data(name: str, marked: str) -> None:
 def test_counter_examples_of_the_data(name: str, text: str) -> None:
     told = found(text)
     assert [f for f in told if f.kind == name or name not in KINDS] == []
+
+
+def _rows(kind: str) -> set[str]:
+    content = tomllib.loads((ROOT / f"figures/{kind}.toml").read_text("utf-8"))
+    tables = (rows for rows in content.values() if isinstance(rows, list))
+    return {row["rule"] for rows in tables for row in rows if isinstance(row, dict)}
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if (ROOT / f"figures/{kind}.toml").exists()])
+def test_every_rule_is_drawn_by_an_example_of_its_file(kind: str) -> None:
+    examples = (parse(marked)[0] for name, marked in _listed("examples") if name == kind)
+    drawn = {figure.rule.split(".")[1] for text in examples for figure in found(text) if figure.kind == kind}
+    assert _rows(kind) - drawn == set()
 
 
 def test_every_rule_file_has_both() -> None:

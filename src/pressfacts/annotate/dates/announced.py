@@ -23,11 +23,10 @@ class _Rules:
 def _rules() -> _Rules:
     tables = ("ahead", "past", "follows", "meeting")
     rules = load_rules("dates/announced.toml", {table: {"words"} for table in tables})
-    ahead, past, follows = ("|".join(rules.words(table, "words")) for table in tables[:3])
     return _Rules(
-        re.compile(rf"\b(?:{ahead})\b", re.IGNORECASE),
-        re.compile(rf"\b{_NOT_PASSIVE}(?:{past})\b", re.IGNORECASE),
-        re.compile(rf"\b(?:{follows})\b", re.IGNORECASE),
+        rules.pattern("ahead", "words", r"(?i)\b", r"\b"),
+        rules.pattern("past", "words", rf"(?i)\b{_NOT_PASSIVE}", r"\b"),
+        rules.pattern("follows", "words", r"(?i)\b", r"\b"),
         frozenset(rules.words("meeting", "words")),
     )
 

@@ -47,6 +47,9 @@ def _lead(text: str, start: int, phrases: Sequence[str], floor: int = 0) -> int 
     """Where a phrase stands before `start` in its line, loose words ("at least") between; not before `floor`."""
     begin = max(0, start - 60)
     begin = text.rfind("\n", begin, start) + 1 or begin
+    near = text[begin:start].lower()
+    if not any(phrase in near for phrase in phrases):
+        return None
     loose = _LOOSE.search(text, begin, start)
     head = f" {text[begin : loose.start() if loose else start]}".lower()
     found = (
@@ -170,10 +173,7 @@ def _are_neighbours(text: str, a: Expression, b: Expression) -> bool:
     if b.first.year is None and (b.first.has_year or a.first.has_year):
         return False
     follows = a.first.year == b.first.year and (a.first.month or 0) + 1 == b.first.month
-    return follows and text[a.end : b.start] in (" and ", " & ") and not _YEAR.search(text, a.start, a.end)
-
-
-_YEAR = re.compile(r"[12][0-9]{3}")
+    return follows and text[a.end : b.start] in (" and ", " & ") and not any(map(str.isdecimal, text[a.start : a.end]))
 
 
 def _share(text: str, expressions: list[Expression]) -> list[Expression]:

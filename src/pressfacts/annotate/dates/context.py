@@ -11,6 +11,7 @@ from pressfacts.data import load_rules
 
 _ARTICLES = frozenset(["the", "his", "her", "their", "'s", "a", "an"])
 _NOUN = re.compile(r" (?!(?:for|of|on|to|against|in|at|by|with|from)\b)[a-z]{3,}")
+_STOPS = (",", ".", ";", ")")
 _PATH = re.compile(r"\s[>»›] [^\n]{0,60} [>»›] $")
 _FILE = re.compile(r"(?:\.\w{3,4}|\n\d{1,6})\s*\n+$")
 _LIST = frozenset(["/", ", ", *(f"{comma} {word} " for comma in ("", ",") for word in ("and", "&", "or"))])
@@ -19,8 +20,7 @@ _LIST = frozenset(["/", ", ", *(f"{comma} {word} " for comma in ("", ",") for wo
 @cache
 def _months() -> tuple[re.Pattern[str], frozenset[str]]:
     rules = load_rules("dates/months.toml", {"before": {"words"}, "alone": {"words"}})
-    words = "|".join(rules.words("before", "words"))
-    return re.compile(rf"\b(?i:{words}) $"), frozenset(rules.words("alone", "words"))
+    return rules.pattern("before", "words", r"\b(?i:", ") $"), frozenset(rules.words("alone", "words"))
 
 
 def confirmed(text: str, expressions: list[Expression]) -> list[Expression]:
@@ -86,7 +86,9 @@ def _is_month(text: str, expression: Expression) -> bool:
     if word in _ARTICLES:
         return bool(_NOUN.match(right))
     if word in ("of", "to", "for"):
-        return not re.match(r"['-]? ?[A-Z]", right)
+        return not right[:3].lstrip("'-").lstrip(" ")[:1].isupper()
     if text[expression.start : expression.end].rstrip(".").title() not in alone:
         return False
-    return not re.search(r"[A-Z][\w.]* $", left) and bool(re.match(r"(?:'s)? [a-z]|[,.;)]", right))
+    named = left.endswith(" ") and any(map(str.isupper, left.split()[-1:][0]))
+    behind = right.removeprefix("'s")
+    return not named and (right.startswith(_STOPS) or (behind.startswith(" ") and behind[1:2].islower()))

@@ -126,8 +126,7 @@ def relative_rules(folded: str) -> Iterator[tuple[re.Pattern[str], Builder]]:
 def _refused() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Words right before and right after which a relative expression is vague or part of a name."""
     rules = load_rules("dates/relative.toml", {"before": {"not"}, "after": {"not"}})
-    before, after = rules.words("before", "not"), rules.words("after", "not")
-    return re.compile(rf"(?:{'|'.join(before)})$"), re.compile(rf"(?:{'|'.join(after)})")
+    return rules.pattern("before", "not", behind="$"), rules.pattern("after", "not")
 
 
 def _refuses(match: re.Match[str]) -> bool:

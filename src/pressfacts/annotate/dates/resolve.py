@@ -1,6 +1,5 @@
 """Give expressions their EDTF values: years from the article's date, from dates around, or none."""
 
-import re
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -22,7 +21,6 @@ from pressfacts.edtf import bounds, interval, is_edtf, write
 from pressfacts.text import Sentences
 
 _WEEKS = ("first", "second", "third", "last")
-_WEEK = re.compile(rf"(?P<n>{'|'.join(_WEEKS)}) week of ", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -71,13 +69,13 @@ class Resolver:
 
     def _week_of_month(self, value: str, expression: Expression) -> str:
         """`value`, or the days of the week that stands before it: "the first week of October"."""
-        match = _WEEK.match(self.text, expression.start, expression.end)
-        if not match or len(value) != 7 or "X" in value:
+        which, of, _ = self.text[expression.start : expression.end].lower().partition(" week of ")
+        if not of or which not in _WEEKS or len(value) != 7 or "X" in value:
             return value
         first, last = bounds(value)
-        if match["n"].lower() == "last" and last:
+        if which == "last" and last:
             return interval(moved(date.fromisoformat(last), -6).isoformat(), last)
-        begin = moved(date.fromisoformat(first or value), 7 * _WEEKS.index(match["n"].lower()))
+        begin = moved(date.fromisoformat(first or value), 7 * _WEEKS.index(which))
         return interval(begin.isoformat(), moved(begin, 6).isoformat())
 
     def _end(self, expression: Expression, first: str) -> Piece:
@@ -187,8 +185,9 @@ class Resolver:
     def _near(self, piece: Piece, expression: Expression, ahead: bool | None) -> int | None:
         """The year by the anchor, or by the full date before."""
         day = self.anchor.day if self.anchor else self.memory.week()
-        if not day or not piece.month:
-            return self.memory.year_for(piece, expression.start, self.sentences, bool(ahead))
+        plain = None if self.anchor else self.memory.year_for(piece, expression.start, self.sentences, bool(ahead))
+        if plain or not day or not piece.month:
+            return plain
         if piece.day is None and piece.shift:
             month = day.replace(day=1)
             day, ahead = (moved(month, -1), False) if piece.shift < 0 else (moved(month, 31), True)

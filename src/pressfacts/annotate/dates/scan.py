@@ -29,8 +29,7 @@ def scan(text: str, day_first: bool) -> list[Expression]:
 @cache
 def _names() -> re.Pattern[str]:
     """Names that hold calendar words."""
-    words = load_rules("dates/names.toml", {"names": {"words"}}).words("names", "words")
-    return re.compile(rf"\b(?:{'|'.join(words)})")
+    return load_rules("dates/names.toml", {"names": {"words"}}).pattern("names", "words", r"\b")
 
 
 def _candidates(text: str, day_first: bool) -> Iterator[Expression]:

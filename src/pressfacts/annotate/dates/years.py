@@ -53,13 +53,11 @@ class _Context:
 @cache
 def _context() -> _Context:
     rules = load_rules("dates/years.toml", {"before": {"words", "not"}, "after": {"words", "not"}})
-    before, never = ("|".join(rules.words("before", key)) for key in ("words", "not"))
-    after, not_after = ("|".join(rules.words("after", key)) for key in ("words", "not"))
     return _Context(
-        re.compile(rf"(?:\b(?i:{before}) |[(\[] ?)\Z"),
-        re.compile(rf"(?<![A-Za-z0-9])(?:{never}) \Z"),
-        re.compile(rf" (?:{after})\b"),
-        re.compile(rf" (?:{not_after})\b"),
+        rules.pattern("before", "words", r"(?:\b(?i:", r") |[(\[] ?)\Z"),
+        rules.pattern("before", "not", r"(?<![A-Za-z0-9])", r" \Z"),
+        rules.pattern("after", "words", " ", r"\b"),
+        rules.pattern("after", "not", " ", r"\b"),
     )
 
 
@@ -89,7 +87,7 @@ def is_year(text: str, expression: Expression) -> bool:
         slash = "/" in text[expression.start : expression.end]
         return not slash or bool(context.before.search(left) or context.after.match(right))
     if _SENTENCE_START.search(left) and (
-        _VERBS.intersection(following[:1]) or (left[-1:] in ("", "\n") and re.match(r"\.?(?:\n|$)", right))
+        _VERBS.intersection(following[:1]) or (left[-1:] in ("", "\n") and right.removeprefix(".")[:1] in ("", "\n"))
     ):
         return True
     return bool(_ARTICLE.search(left) and _NOUN.match(right))

@@ -4,19 +4,18 @@ import re
 import sys
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from pressfacts.annotate.entities import Entity
 from pressfacts.annotate.facts import Facts, NameMention
-from pressfacts.annotate.operations.names import key, trim
+from pressfacts.annotate.operations.names import heads, key, trim
 from pressfacts.annotate.operations.patterns import Patterns, patterns
 from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.edtf import MONTH_NAMES
 
 _LONG_WORD = re.compile(r"[A-Za-z][\w'-]{3,}")
-_MONTH = f"(?:{'|'.join(MONTH_NAMES)})"
-_MONTH_AFTER = re.compile(rf" {_MONTH}\b")
-_DAY_BEHIND = re.compile(rf" {_MONTH} \d{{1,2}}$")
-_HEAD = re.compile(r"(?:Operations?|Project|OPERATION|O[Pp][Ss]?)\s")
+_KINDS = ("The ", "Task Force ", "Task force ", "Taskforce ", "TaskForce ", "Investigation ", "Probe ")
+_DIGITS_OF_A_DAY, _LONGEST_MONTH, _MOST_WORDS = 2, 12, 6
 _QUOTE = re.compile(r"[\"”](?!\w)|[’'](?![\w ])")
 _EDITION = re.compile(r"(?:[IVX]{1,5}|\d{1,2})")
 _CODE = re.compile(r"[Cc]ode|ubbed")
@@ -73,35 +72,30 @@ def _beside(text: str, rules: Patterns, titles: list[tuple[int, int]]) -> Iterat
         name = trim(match["name"], rules, headline=False)
         start = match.start("head" if match["head"] == "operation" else "name")
         if name and not agency_of(name) and not _is_criminal(match, rules):
-            yield NameMention(
-                start,
-                match.start("name") + len(name),
-                text[start : match.start("name") + len(name)],
-                "operations.headed",
-            )
+            end = match.start("name") + len(name)
+            yield NameMention(start, end, text[start:end], "operations.headed")
     for match in rules.heading.finditer(text):
         yield NameMention(*match.span("name"), match["name"], "operations.headed")
     for pattern in rules.beside:
         for match in pattern.finditer(text):
             group = "quoted" if match.groupdict().get("quoted") else "name"
             name, start = match[group].rstrip(".,"), match.start(group)
-            if group == "quoted":
-                whole = all(map(_IN_NAME.match, name.split()))
-            else:
-                whole = trim(name.removesuffix(" Operation"), rules, headline=False) == name.removesuffix(" Operation")
-            if whole and _is_name(name, rules) and not _within(start, titles) and not _is_criminal(match, rules):
+            whole = _is_whole(name, rules, quoted=group == "quoted") and _is_name(name, rules)
+            if whole and not _within(start, titles) and not _is_criminal(match, rules):
                 yield NameMention(start, start + len(name), name, "operations.coded")
+
+
+def _is_whole(name: str, rules: Patterns, quoted: bool) -> bool:
+    """Whether all of it is a name: in quotation marks, words with capitals; else what `trim` leaves as it is."""
+    bare = name.removesuffix(" Operation")
+    return all(map(_IN_NAME.match, name.split())) if quoted else trim(bare, rules, headline=False) == bare
 
 
 def _is_name(name: str, rules: Patterns) -> bool:
     """Whether it may name an operation, no agency, team or sentence."""
     words = name.split()
-    return (
-        len(words) <= 6
-        and name[0].isupper()
-        and not rules.organization_nouns.intersection(words)
-        and not agency_of(name)
-    )
+    few = len(words) <= _MOST_WORDS and name[0].isupper()
+    return few and not rules.organization_nouns.intersection(words) and not agency_of(name)
 
 
 def _plural(match: re.Match[str], rules: Patterns) -> Iterator[NameMention]:
@@ -129,18 +123,12 @@ def _in_titles(text: str, rules: Patterns, titles: list[tuple[int, int]], known:
 
 def _headed(match: re.Match[str], rules: Patterns, headline: bool) -> Iterator[NameMention]:
     if match["quoted"]:
-        name = trim(match["quoted"], rules, headline=False)
-        if (
-            name
-            and not _is_criminal(match, rules)
-            and len(name) == len(match["quoted"].rstrip(".,"))
-            and name[0].isupper()
-        ):
-            start = match.start("quoted") if _HEAD.match(name) else match.start()
+        name = match["quoted"].rstrip(".,")
+        if name[:1].isupper() and trim(name, rules, headline=False) == name and not _is_criminal(match, rules):
+            start = match.start("quoted") if _head(name) else match.start()
             head = match.string[start : match.start("quoted") - 1]
-            yield NameMention(
-                start, start + len(name) if not head else match.end(), f"{head}{name}", "operations.quoted"
-            )
+            end = match.end() if head else start + len(name)
+            yield NameMention(start, end, f"{head}{name}", "operations.quoted")
         return
     name = trim(match["name"], rules, headline=headline)
     if name:
@@ -151,12 +139,16 @@ def _headed(match: re.Match[str], rules: Patterns, headline: bool) -> Iterator[N
 
 def _without_day(name: str, match: re.Match[str]) -> str:
     """Leave out a date, or the number that is its day: "Operation Kestrel 18 September", "Operation Kestrel May 9"."""
-    name = _DAY_BEHIND.sub("", name)
-    if not _MONTH_AFTER.match(match.string, match.start("name") + len(name)) and not re.search(
-        r" \d+ [A-Z]", match["name"]
-    ):
+    words = name.split(" ")
+    if not (words[-1].isdecimal() and len(words[-1]) <= _DIGITS_OF_A_DAY and len(words) > 1):
         return name
-    return re.sub(r" \d{1,2}$", "", name)
+    if len(words) > 2 and words[-2] in MONTH_NAMES:
+        return " ".join(words[:-2])
+    end = match.start("name") + len(name)
+    behind = match.string[end : end + _LONGEST_MONTH].split(maxsplit=1)
+    before_month = bool(behind) and behind[0].rstrip(".,;:)") in MONTH_NAMES
+    numbered = any(one.isdecimal() and other[0].isupper() for one, other in pairwise(match["name"].split(" ")[1:]))
+    return " ".join(words[:-1]) if before_month or numbered else name
 
 
 def _coded(match: re.Match[str], rules: Patterns) -> Iterator[NameMention]:
@@ -184,8 +176,9 @@ def _titled(match: re.Match[str], rules: Patterns, rule: str) -> Iterator[NameMe
 
 
 def _is_odd_code(run: str) -> bool:
-    """An acronym or an address after "known as" names a body or a site, not an operation."""
-    return bool(re.search(r"\.\w|^[A-Z]{2,6}$", run))
+    """An acronym or an address after "known as" names an organization or a site, not an operation."""
+    is_acronym = run.isascii() and run.isalpha() and run.isupper() and 2 <= len(run) <= 6
+    return is_acronym or any(one == "." and other.isalnum() for one, other in pairwise(run))
 
 
 def _is_other(text: str, facts: Facts, mention: NameMention) -> bool:
@@ -212,19 +205,27 @@ def _from_model(
         start = first + _leading(text[first:end])
         # the model may run on into the next sentence, or behind a closing quotation mark
         name = _QUOTE.split(text[start : min(end, sentence.stop)])[0].strip().rstrip(".")
-        head = _HEAD.match(name)
-        bare = name[head.end() :] if head else name
+        head = _head(name)
+        bare = name[head:]
         headline = _within(start, titles)
         kept = trim(bare, rules, headline=headline)
-        if kept and (kept == bare or (headline and head)) and len(name) > 3 and not _HEAD.match(bare):
-            last = start + (head.end() if head else 0) + len(kept)
+        if kept and (kept == bare or (headline and head)) and len(name) > 3 and not _head(bare):
+            last = start + head + len(kept)
             yield NameMention(start, last, text[start:last], "operations.model")
 
 
 def _leading(name: str) -> int:
     """How long the words are that only say what kind of thing an operation is ("Taskforce Operation Heron")."""
-    match = re.match(r"(?:(?:The|Task ?[Ff]orce|Investigation|Probe) )+(?=Operation |Project )", name)
-    return len(match[0]) if match else 0
+    at = 0
+    while kind := next((kind for kind in _KINDS if name.startswith(kind, at)), ""):
+        at += len(kind)
+    return at if name.startswith(("Operation ", "Project "), at) else 0
+
+
+def _head(name: str) -> int:
+    """The length of the head noun at the start of a name with its space ("Operation ", "Op "), 0 without one."""
+    head, gap, _ = name.partition(" ")
+    return len(head) + 1 if gap and head[:1].isupper() and head.casefold() in heads() else 0
 
 
 def _bare(text: str, found: list[NameMention]) -> Iterator[NameMention]:
@@ -232,7 +233,7 @@ def _bare(text: str, found: list[NameMention]) -> Iterator[NameMention]:
     bares = {}
     for mention in found:
         head, _, rest = mention.name.partition(" ")
-        bare = (rest if head.title() in patterns().heads | {"Operation", "Project"} else mention.name).strip("\"“”'‘’ ")
+        bare = (rest if head.casefold() in heads() else mention.name).strip("\"“”'‘’ ")
         if len(bare) > 2 and key(bare):
             bares[re.escape(bare)] = bare
         base, _, edition = bare.rpartition(" ")

@@ -1,13 +1,15 @@
 """Cut a matched run of capitalized words down to the name in it."""
 
 import re
+from functools import cache
 
-from pressfacts.annotate.operations.patterns import Patterns
+from pressfacts.annotate.operations.patterns import Patterns, patterns
+from pressfacts.text.words import words_of
 
 _WORD = re.compile(r"\S+")
-_EDITION = re.compile(r"(?:[IVXLC]+|\d{1,4})$")
 _HEADS = frozenset(["operation", "operations", "op", "ops", "project", "projects"])
-_HEADLINE_VERB = re.compile(r"[A-Z][a-z]{2,}(?:s|ed|ing)$")
+_VERB_ENDS = ("s", "ed", "ing")
+_RUN_ON = re.compile(r"(?<=[a-z]{3})\.[A-Z][a-z].*")  # "Operation Kestrel.Many came": a blank got lost
 
 
 def trim(run: str, rules: Patterns, *, headline: bool) -> str | None:
@@ -16,31 +18,47 @@ def trim(run: str, rules: Patterns, *, headline: bool) -> str | None:
     first = words[0][0] if words else ""
     if not first or {first, first.title()} & rules.not_first or first.casefold() == "operation":
         return None
-    if headline and _HEADLINE_VERB.match(words[0][0]):
+    if headline and _is_headline_verb(words[0][0]):
         return None
     end = _cut(words, rules, headline)
-    name = re.sub(r"['’]s$", "", run[: words[end - 1].end()]).rstrip(".,;:-'’&")
-    if name.casefold().partition("/")[0] in rules.military or not re.search(r"[A-Za-z]", name):
+    name = _RUN_ON.sub("", run[: words[end - 1].end()]).removesuffix("'s").removesuffix("’s").rstrip(".,;:-'’&")
+    if name.casefold().partition("/")[0] in rules.military or not any(map(str.isalpha, name)):
         return None
-    return name if len(name) > 1 or name.isdigit() else None
+    return name if len(name) > 1 else None
 
 
 def _cut(words: list[re.Match[str]], rules: Patterns, headline: bool) -> int:
     """How many words belong to the name."""
     for i, word in enumerate(words[1:], 1):
-        if word[0] in rules.not_inside:
+        if word[0] in rules.not_inside or (word[0] == "the" and rules.agencies.intersection(w[0] for w in words[i:])):
             return i
-        if headline and _HEADLINE_VERB.match(word[0]) and i >= 1:
+        if headline and _is_headline_verb(word[0]):
             return i
         if words[i - 1][0].endswith(("'s", "’s")):
             return i
-        if _EDITION.match(words[i - 1][0]) and not _EDITION.match(word[0]):
+        if _is_edition(words[i - 1][0]) and not _is_edition(word[0]):
             return i
     return len(words)
 
 
+def _is_headline_verb(word: str) -> bool:
+    """Whether a word may be a verb of a headline in title case: "Targets", "Nets"."""
+    return word.isalpha() and word.istitle() and any(word.endswith(e) and len(word) > len(e) + 2 for e in _VERB_ENDS)
+
+
+def _is_edition(word: str) -> bool:
+    """Whether a word numbers an operation: "IV", "2023"."""
+    return set(word) <= set("IVXLC") or (word.isdecimal() and len(word) <= 4)
+
+
+@cache
+def heads() -> frozenset[str]:
+    """Head nouns of operations' names, in lower case: "operation", "operasi"."""
+    return _HEADS | {head.casefold() for head in patterns().heads}
+
+
 def key(name: str) -> str:
     """What the mentions of one operation share: its name without "Operation", hyphens, quotes and case."""
-    words = re.findall(r"\w+", name.casefold())
-    words = words[1:] if len(words) > 1 and words[0] in _HEADS else words
+    words = words_of(name)
+    words = words[1:] if len(words) > 1 and words[0] in heads() else words
     return " ".join(words[:-1] if words[-1:] == ["operation"] else words)

@@ -6,6 +6,7 @@ from functools import cache
 
 from pressfacts.data import load_rules
 from pressfacts.data.rules import RuleFile
+from pressfacts.text.alternatives import any_of
 from pressfacts.text.gated import Gated
 
 _WORD = r"[A-Z0-9][\w]*(?:['’&.-][A-Za-z0-9]+)*(?:(?<=in)['’](?= [A-Z]))?"
@@ -23,7 +24,7 @@ _TABLES = {
     "nouns": {"words", "weak", "sure", "police", "generic", "criminal"},
     "named": {"words", "code", "verbs", "subjects"},
     "military": {"names", "words"},
-    "organizations": {"words", "nouns"},
+    "organizations": {"words", "nouns", "agencies"},
 }
 
 
@@ -47,12 +48,13 @@ class Patterns:
     soldiers: re.Pattern[str]
     criminal: re.Pattern[str]
     organization_nouns: frozenset[str]
+    agencies: frozenset[str]
     organization_before: re.Pattern[str]
     organization_behind: re.Pattern[str]
 
 
 def _any(words: tuple[str, ...]) -> str:
-    return "|".join(re.escape(w).replace(r"\ ", r"\s") for w in sorted(words, key=len, reverse=True))
+    return any_of(words).replace(r"\ ", r"\s")
 
 
 def _coded(nouns: str, rules: RuleFile) -> tuple[Gated, ...]:
@@ -71,7 +73,7 @@ def _coded(nouns: str, rules: RuleFile) -> tuple[Gated, ...]:
             rf"\b(?:{verbs}|gave) (?:the|this|their) (?:[a-z-]+ )?(?:{nouns}) (?:the (?:code ?)?name )?{called}",
         ),
         Gated(
-            r"(?:ubbed|amed|alled|nown as) [\"“'‘A-Z0-9]",
+            rf"(?i:{verbs}|known as) [\"“'‘A-Z0-9]",
             rf"\b(?i:{verbs}|known as) (?:{QUOTED}|(?P<name>{NAME})),? "
             rf"(?:(?:the|this|an?) (?:[a-z-]+ )?(?:{nouns}|{weak})|it)\b",
         ),
@@ -166,6 +168,7 @@ def patterns() -> Patterns:
         soldiers=re.compile(rf"\b(?:{_any(rules.words('military', 'words'))})\b"),
         criminal=re.compile(rf"\b(?:{_any(rules.words('nouns', 'criminal'))}) (?:[a-z]+ )?$"),
         organization_nouns=frozenset(rules.words("organizations", "nouns")),
+        agencies=frozenset(rules.words("organizations", "agencies")),
         organization_before=re.compile(rf"(?:\b(?:{firms}),? (?:called|named|known as) |(?<![.!?\n]) [A-Z][a-z]+ )$"),
         organization_behind=re.compile(rf"(?:\s\([^)]{{2,12}}\))?, an? (?:[\w-]+ ){{0,3}}(?:{firms})\b"),
     )

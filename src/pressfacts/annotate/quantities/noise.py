@@ -11,13 +11,14 @@ from pressfacts.annotate.quantities.beside import is_behind, letters, word_after
 from pressfacts.annotate.quantities.lexicon import classes_of, is_participle, is_plural
 from pressfacts.annotate.quantities.units import unit_of
 from pressfacts.data import RuleFile, load_rules, load_words
-from pressfacts.edtf import MONTH_NAMES
+from pressfacts.edtf import MONTH_NAMES, MONTHS
 from pressfacts.numerals import Numeral
 from pressfacts.territories import adjective
+from pressfacts.text.alternatives import any_of
 from pressfacts.text.phrases import PlainPhrases
 
-_SHORT = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
-_DATE_BEFORE = re.compile(rf"\b(?:{'|'.join(MONTH_NAMES)}|(?:{_SHORT})\.?) $|\b[A-Z][a-z]{{2,8}}\.? \d{{1,2}},? $")
+_SHORT = any_of({name.title() for name in MONTHS} - {*MONTH_NAMES})
+_DATE_BEFORE = re.compile(rf"\b(?:{any_of(MONTH_NAMES)}|(?:{_SHORT})\.?) $|\b[A-Z][a-z]{{2,8}}\.? \d{{1,2}},? $")
 _MARK_BEFORE = re.compile(r"(?:[§#№/+@] ?|(?<![A-Za-z0-9])\.|[%=&?_]|\b\d{1,2}-\d{1,2}-|\b(?i:multi)[- ]?)$")
 _RATIO_BEFORE = re.compile(
     r"\b(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of) (?:every )?$", re.IGNORECASE
@@ -69,7 +70,7 @@ def _words() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """The patterns of the words before and after such a number."""
     rules = _rules()
     before, after, spaced, hyphened = (
-        "|".join(re.escape(w) for w in sorted(rules.words(table, key), key=len, reverse=True))
+        any_of(rules.words(table, key))
         for table, key in (("before", "words"), ("after", "words"), ("after", "spaced"), ("after", "hyphened"))
     )
     return (
