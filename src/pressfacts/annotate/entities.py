@@ -8,6 +8,7 @@ from typing import Any
 
 from pressfacts import territories
 from pressfacts.annotate.appositions import apposed
+from pressfacts.annotate.neighbours import precedes
 from pressfacts.annotate.organizations.lexicon import heads
 from pressfacts.annotate.organizations.words import cities
 from pressfacts.annotate.titles import offices, trades
@@ -21,10 +22,6 @@ _AGE_OR_ALIAS = re.compile(r" \(\d{2}\)|,? (?:alias|aka|a/k/a|@|also known as) |
 _AGED = re.compile(r", (?:aged? )?\d{2}, (?!\d)")
 _PLACED = (" of ", " in ", " from ", " at ", " near ", " to ", "-based ")
 _ALIAS = re.compile(r",? (?:alias|aka|a/k/a|also known as) ")
-_HELD = re.compile(
-    r",? (?:was|is|has been) (?:arrested|extradited|detained|remanded|booked|jailed|handcuffed|born|taken into)\b"
-)
-_SUBJECTS = re.compile(r",? (?:were|are|both|each|face|pleaded|pled|appeared|admitted|have been)\b")
 _VOTED = ("PERSON", "ORG", "GPE")
 
 
@@ -79,7 +76,7 @@ def with_companions(text: str, entities: Iterable[Entity]) -> Iterator[Entity]:
         name = text[start:end]
         other = territories.lookup(name) or name.split()[-1] in heads()
         named = label in ("GPE", "ORG") and _FULL_NAME.fullmatch(text, start, end) and not other
-        before = (start, end, "PERSON") if joined and named and _SUBJECTS.match(text, end) else entity
+        before = (start, end, "PERSON") if joined and named and precedes(text, end, "several", comma=True) else entity
         yield before
 
 
@@ -90,7 +87,9 @@ def _settled(text: str, start: int, end: int, label: str) -> Entity:
         known = territories.lookup(text[start:end]) or text[start:end].casefold() in cities()
         return start, end, "PERSON" if (aged or _ALIAS.match(text, end)) and not known else "GPE"
     named = label == "ORG" and _FULL_NAME.fullmatch(text, start, end)
-    if named and (_position_after().match(text, end) or _AGE_OR_ALIAS.match(text, end) or _HELD.match(text, end)):
+    if named and (
+        _position_after().match(text, end) or _AGE_OR_ALIAS.match(text, end) or precedes(text, end, "held", comma=True)
+    ):
         label = "ORG" if text[start:end].split()[-1] in heads() else "PERSON"
     return start, end, label
 

@@ -83,11 +83,17 @@ def trim(text: str, start: int, end: int) -> Span:
     return start + (text[start:end][:1] in _QUOTES), end
 
 
+_ABBREVIATED = frozenset({"Inc", "Ltd", "Co", "Corp", "Jr", "Sr", "Bros", "GmbH", "Pty", "Pvt", "plc", "Dept"})
+
+
 def _stop_belongs(text: str, start: int, end: int) -> bool:
     if text[end - 1] == ")":
         return "(" in text[start:end]
-    return text[end - 1] == "." and bool(
-        re.search(r"(?:\b[A-Z]|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|Bros|S\.A|GmbH|Pty|Pvt|plc|Dept))\.$", text[start:end])
+    *_, last = ("", *letter_words(text[start:end]))
+    return (
+        text[end - 1] == "."
+        and text[end - 2 : end - 1].isalpha()
+        and (last in _ABBREVIATED or (len(last) == 1 and last.isupper()))
     )
 
 
@@ -97,13 +103,14 @@ def whole_words(text: str, name: str) -> Iterator[Span]:
     at = flat.find(wanted) if wanted else -1
     while at >= 0:
         end = at + len(wanted)
-        if (at == 0 or not _JOINED_BEFORE.match(flat, at - 1)) and not _JOINED_AFTER.match(flat, end):
+        if not _joins(flat[at - 1 : at] if at else "", "-") and not _joins(flat[end : end + 2].lstrip("-")[:1]):
             yield at, end
         at = flat.find(wanted, end)
 
 
-_JOINED_BEFORE = re.compile(r"[\w-]")
-_JOINED_AFTER = re.compile(r"\w|-\w")
+def _joins(char: str, also: str = "_") -> bool:
+    """Whether a character is one of a word, or `also`."""
+    return char.isalnum() or (bool(char) and char in ("_", also))
 
 
 def _flat(text: str) -> str:
@@ -117,9 +124,9 @@ def line_around(text: str, offset: int) -> Span:
     return start, len(text) if end < 0 else end
 
 
-_GOES_ON_THERE = re.compile(r"[.;)\n]|$")
+_ENDS_THERE = ("", ".", ";", ")", "\n")
 _BEHIND_JOINT = re.compile(r",? (?:and|or) |, ")
-_AT = re.compile(r" (?:on|in|for|with|to|where|during|between)\b")
+_AT = frozenset({"on", "in", "for", "with", "to", "where", "during", "between"})
 
 
 def among_places(text: str, span: Span, starts: Container[int], ends: Container[int]) -> bool:
@@ -136,7 +143,8 @@ def among_places(text: str, span: Span, starts: Container[int], ends: Container[
     joined = _BEHIND_JOINT.match(text, end)
     if joined:
         return joined.end() in starts
-    return bool(_GOES_ON_THERE.match(text, end) or ("and" in joint and _AT.match(text, end)))
+    behind = letter_words(text[end : end + 10])[:1] if text.startswith(" ", end) else []
+    return text[end : end + 1] in _ENDS_THERE or ("and" in joint and bool(_AT & {*behind}))
 
 
 _LONGEST_SHOUT = 300
@@ -156,7 +164,9 @@ def is_headline(text: str, offset: int, title: Span | None) -> bool:
         return False
     line = text[start:end].strip()
     words = [w for w in letter_words(line) if len(w) > 3 and w not in ("with", "from", "over", "into")]
-    if len(words) < 6 or line[-1:] in '.:;,"' or ";" in line or line.count(",") > 2 or re.match(r"[^,.]{3,40}: ", line):
+    label, colon, _ = line.partition(": ")
+    labelled = colon and 2 < len(label) <= 40 and not {",", "."} & {*label}
+    if len(words) < 6 or line[-1:] in '.:;,"' or ";" in line or line.count(",") > 2 or labelled:
         return False
     return bool(sum(w[0].isupper() for w in words) >= 0.8 * len(words))
 

@@ -34,11 +34,6 @@ def _any(table: str, key: str = "words") -> str:
 
 
 @cache
-def _town_after() -> re.Pattern[str]:
-    return re.compile(rf"\s(?:{_any('towns', 'after')})\b")
-
-
-@cache
 def _language_after() -> re.Pattern[str]:
     return re.compile(rf"[-\s](?:{_any('languages', 'after')})\b|-\s(?:and|or)\s\w+-\s?speak")
 
@@ -49,20 +44,9 @@ def _spoken_before() -> re.Pattern[str]:
 
 
 @cache
-def _georgia_us() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_any('georgia')})\b")
-
-
-@cache
 def _blocked() -> PlainPhrases:
     words = load_words("countries/not_countries.txt")
     return PlainPhrases([*words, *(w.upper() for w in words)], hyphens=True)  # "PORT OF SPAIN" in datelines
-
-
-@cache
-def _institution() -> re.Pattern[str]:
-    words = load_words("countries/institutions.txt")
-    return re.compile(r" (?:" + "|".join(map(re.escape, words)) + r")(?!\w)")
 
 
 @cache
@@ -82,7 +66,8 @@ def is_town(text: str, hit: Hit) -> bool:
         return next_word(text, hit.end).title() in _words("towns", "adjective_after")
     state = _state_after().match(text, hit.end)
     return bool(
-        _town_after().match(text, hit.end) or (state and (hit.weak or state[1] not in ("Georgia", "Ga.", "Ga")))
+        next_word(text, hit.end) in _words("towns", "after")
+        or (state and (hit.weak or state[1] not in ("Georgia", "Ga.", "Ga")))
     )
 
 
@@ -115,7 +100,8 @@ def is_shouted_us(text: str, hit: Hit) -> bool:
 
 def stands_in_name(text: str, hit: Hit) -> bool:
     """A weak name beside another capitalized word that makes it part of a personal or place name."""
-    if _institution().match(text, hit.end):
+    words = (word for word in load_words("countries/institutions.txt") if text.startswith(f" {word}", hit.end))
+    if any(not text[hit.end + len(word) + 1 : hit.end + len(word) + 2].isalnum() for word in words):
         return False
     before = _BEFORE_WORD.search(text, max(0, hit.start - 30), hit.start)
     if (
@@ -141,4 +127,4 @@ def is_us_georgia(text: str, hit: Hit, american: bool, in_list: bool) -> bool:
     if in_list:
         return False
     near = text[max(0, hit.start - 60) : hit.end + 30]
-    return american or bool(_georgia_us().search(near))
+    return american or any(word in near for word in _words("georgia"))

@@ -10,6 +10,7 @@ from pressfacts.annotate.names import (
     is_shout,
     is_storm_or_saint,
     is_vessel,
+    letter_words,
     line_around,
     whole_words,
 )
@@ -131,7 +132,7 @@ def _is_in_longer(text: str, name: str, end: int) -> bool:
 
 def _is_word(name: str) -> bool:
     """Whether `name` has a capital and two letters together, and is no address."""
-    return any(c.isupper() for c in name) and not _ADDRESS.search(name) and bool(re.search(r"[^\W\d_]{2}", name))
+    return any(c.isupper() for c in name) and not _ADDRESS.search(name) and any(len(w) > 1 for w in letter_words(name))
 
 
 def _is_other(around: Surroundings, start: int, name: str, rule: str) -> bool:
@@ -253,9 +254,7 @@ def _is_heading(text: str, start: int, end: int) -> bool:
 
 def _model_holds(around: Surroundings, start: int, end: int) -> bool:
     text, name = around.text, around.text[start:end]
-    if not name[0].isalnum() or (
-        name[0].islower() and not re.search(rf"^[a-z]{{1,3}}[{UPPER}]", name) and " " not in name
-    ):
+    if not name[0].isalnum() or (name[0].islower() and not any(c.isupper() for c in name[1:4]) and " " not in name):
         return False
     if (
         is_ground(text, name)

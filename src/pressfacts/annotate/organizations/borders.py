@@ -1,14 +1,13 @@
 """Where a name borders on other entities: it ends before a person's full name and takes in the place that opens it."""
 
-import re
 from collections.abc import Iterable
 
 from pressfacts.annotate.entities import Entity
-from pressfacts.annotate.names import Span, Taken, trim
+from pressfacts.annotate.names import Span, Taken, spaced_words, trim
 from pressfacts.annotate.organizations.words import has_head
 
-_JOINTS = re.compile(r"(?: (?:of|and|for|the))+ $")
-_WITHIN = re.compile(r" (?:of|de|del|da|do|dos|la|le|upon|and|the) ", re.I)
+_JOINTS = frozenset({"of", "and", "for", "the"})
+_WITHIN = frozenset({*_JOINTS, "de", "del", "da", "do", "dos", "la", "le", "upon"})
 
 
 class Borders:
@@ -18,7 +17,9 @@ class Borders:
         self._text = text
         several = [(s, e, label) for s, e, label in entities if " " in text[s:e]]
         self._people = Taken((s, e) for s, e, label in several if label == "PERSON")
-        self._places = Taken((s, e) for s, e, label in several if label == "GPE" and _WITHIN.search(text[s:e]))
+        self._places = Taken(
+            (s, e) for s, e, label in several if label == "GPE" and _WITHIN & {*text[s:e].casefold().split()[1:-1]}
+        )
 
     def fitted(self, span: Span) -> Span:
         """The range within these borders: "Bureau of Customs" before "Ira Poe", "Port of Larch Police" whole."""
@@ -28,7 +29,8 @@ class Borders:
         start, end = span
         for s, e in self._people.over(span):
             if start < s and end <= e and has_head(self._text[start:s]):
-                return trim(self._text, start, start + len(_JOINTS.sub("", self._text[start:s])))
+                words = spaced_words(self._text, start, s)
+                return trim(self._text, start, max(e for b, e in words if self._text[b:e] not in _JOINTS))
         return span
 
     def _from_place(self, span: Span) -> Span:

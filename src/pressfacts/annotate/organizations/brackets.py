@@ -17,7 +17,6 @@ _NOT = re.compile(
     re.I,
 )
 
-_CODE = re.compile(r"/.*\d")  # an office's sign: "OCZ/BMR9"
 _REMARK = re.compile(r"\b(?:is|was|are|(?<!of )(?<!for )(?<!on )(?<!against )the)\b")
 _FORCE = re.compile(r"\b(?:Poli[tcz]|Gendarm|Guardia|Guard\b|Mossos|Court\b|Carabinieri|Customs\b|Constabulary)", re.I)
 
@@ -70,7 +69,10 @@ def says_where(name: str, inside: str, places: Container[str]) -> bool:
     """Whether a bracket behind `name` holds one of the `places`, or several: a branch's seat or its ground."""
     if agrees(name, inside) or has_head(inside) or agency_of(inside):
         return False
-    return all(part in places for part in re.split(r",? and |, | & ", inside))
+    return all(
+        part in places
+        for part in inside.replace(", and ", ", ").replace(" and ", ", ").replace(" & ", ", ").split(", ")
+    )
 
 
 _RENAMED = frozenset(["known as", "formerly", "aka", "a.k.a", "a/k/a", "abbreviated as", "referred to as"])
@@ -87,7 +89,9 @@ _MORE = frozenset(["also", "better", "commonly", "popularly", "locally", "formal
 
 def is_acronym(word: str) -> bool:
     """Whether `word` can be an acronym: short, no plain word, more capitals than not or joined with a hyphen."""
-    if not 2 <= len(word) <= 14 or word.count(" ") > 1 or not any(c.isupper() for c in word) or _CODE.search(word):
+    if not 2 <= len(word) <= 14 or word.count(" ") > 1 or not any(c.isupper() for c in word):
+        return False
+    if any(map(str.isdigit, word.partition("/")[2])):  # an office's sign: "OCZ/BMR9"
         return False
     capitals = sum(c.isupper() or c.isdigit() for c in word)
     return capitals >= 2 and capitals >= 0.4 * len(word.replace(" ", "").replace("-", ""))
@@ -113,23 +117,20 @@ def same_initials(name: str, acronym: str) -> bool:
     return len(acronym) > 2 and sorted(initials) == sorted(c for c in acronym if c.isalpha())
 
 
-_BESIDE = re.compile(r", (?P<acronym>[A-Z]{3,8})(?=,)")
-
-
 def acronym_beside(text: str, start: int, end: int) -> Span | None:
     """The acronym of a name's initials between commas behind it: "the Kite Crimes Commission, KCC, said"."""
-    match = _BESIDE.match(text, end)
-    if not match or " " not in text[start:end]:
+    acronym, comma, _ = text[end + 2 : end + 11].partition(",")
+    shaped = text.startswith(", ", end) and comma and len(acronym) > 2 and acronym.isalpha() and acronym.isupper()
+    if not shaped or " " not in text[start:end]:
         return None
-    if not any(letters.startswith(match["acronym"]) for letters in _spelled(text[start:end])):
-        return None
-    return match.span("acronym")
+    spelled = any(letters.startswith(acronym) for letters in _spelled(text[start:end]))
+    return (end + 2, end + 2 + len(acronym)) if spelled else None
 
 
 def _spelled(name: str) -> set[str]:
     """The initials of a name's capitalised words, parts at hyphens too or not, and of all its words."""
     whole = "".join(w[0] for w in name.split() if w[0].isupper())
-    parts = "".join(w[0] for w in re.split(r"[\s-]+", name) if w[:1].isupper())
+    parts = "".join(w[0] for w in name.replace("-", " ").split() if w[0].isupper())
     small = "".join(w[0].upper() for w in name.split() if w[0].isalpha())
     return {whole, parts, small}
 
@@ -195,7 +196,7 @@ def _long_form(text: str, end: int, acronym: str) -> Span | None:
 
 def _initials_agree(phrase: str, acronym: str) -> bool:
     """Each letter of the acronym starts a word or follows within one, and no capitalised word is left over."""
-    if re.search(r"[.;:(]\s", phrase) or not agrees(phrase, acronym):
+    if any(f"{sign} " in phrase for sign in ".;:(") or not agrees(phrase, acronym):
         return False
     capitals = re.findall(rf"(?<!\w)[{UPPER}]\w+", phrase)
     letters = [c for c in acronym if c.isalpha()]

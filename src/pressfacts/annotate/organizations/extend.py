@@ -13,7 +13,7 @@ _AFTER_NUMBER = r"(?![\w%/-]|[.,:]\d| [a-z]+s\b)"
 _SEATED = frozenset(["Office", "Police", "Customs", "Station", "Sector", "Region", "Brigade", "Directorate", "Zone"])
 _GOES_ON = re.compile(r" [A-Z]|['’-]|, [A-Z]\w+(?: [A-Z]\w+)?,|:")
 _BRACKET = re.compile(rf" \((?P<inside>{CAP}(?: {CAP})?)\) (?P<rest>(?:{CAP} ){{0,2}}(?P<head>{CAP})|\d{{1,3}}\b)")
-_PLURAL_OWNER = re.compile(r"(?:['’]s?|[a-z]s) $")
+_OWNED = ("'s ", "’s ", "' ", "’ ")
 
 
 def extended(text: str, start: int, end: int, places: Mapping[int, int]) -> Span:
@@ -117,7 +117,8 @@ def _with_bracket(text: str, start: int, end: int) -> int:
 
 def _with_lower_noun(text: str, start: int, end: int) -> int:
     """ "INTERPOL's Illicit Goods team": the noun of a unit that somebody owns, the name itself being none."""
-    if not _PLURAL_OWNER.search(text, max(0, start - 6), start) or text[start:end].split()[-1] in heads():
+    plural = text.endswith("s ", 0, start) and text[start - 3].islower()
+    if not (plural or text.endswith(_OWNED, 0, start)) or text[start:end].split()[-1] in heads():
         return end
     noun = None if agency_of(text[start:end]) else _lower().match(text, end)
     return noun.end() if noun and " " in text[start:end] else end

@@ -17,7 +17,7 @@ from pressfacts.annotate.names import (
     line_around,
     whole_words,
 )
-from pressfacts.annotate.neighbours import precedes
+from pressfacts.annotate.neighbours import next_word, precedes
 from pressfacts.annotate.organizations.accept import acceptable
 from pressfacts.annotate.organizations.borders import Borders
 from pressfacts.annotate.organizations.brackets import (
@@ -42,7 +42,6 @@ from pressfacts.annotate.organizations.words import is_country
 _HOLDERS = frozenset(["Attorney", "Prosecutor", "Sheriff", "Comptroller", "Ombudsman", "Defender", "General"])
 _INNER_BRACKET = re.compile(r" \(([A-Z][A-Za-z&-]*[A-Z])\)(?= \S)")
 _BRACKETED = ("({})", '("{}")', "(“{}”)", '(the "{}")', "(the “{}”)")
-_LOST_S = re.compile(r"s (?=[A-Z][a-z])")  # a possessive without its apostrophe: "Justice Departments Fraud Section"
 _DATELINE = 50
 """Characters of a dateline."""
 _ENUMERATED = 4  # names in a bracket: they are the agency's members, none its other name
@@ -70,7 +69,9 @@ def find_organizations(
     chosen = _without_overlaps(chosen)
     chosen += _repeats(text, chosen, around)
     lost = not keeps_apostrophes(text)
-    ends = {c: c.end + (lost and bool(_LOST_S.match(text, c.end))) for c in chosen}
+    ends = {
+        c: c.end + (lost and text.startswith("s ", c.end) and next_word(text, c.end + 1)[1:2].islower()) for c in chosen
+    }
     mentions = [NameMention(c.start, ends[c], text[c.start : ends[c]], c.rule) for c in chosen]
     return sorted(mentions, key=lambda m: m.start), aliases
 

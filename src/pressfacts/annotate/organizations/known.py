@@ -184,14 +184,23 @@ def find_known(text: str, country: str | None = None) -> Iterator[Span]:
         yield from (span for span in _matches(text, _weak_finder(country)) if not text.endswith(", ", 0, span[0]))
 
 
-_CAPITAL_BEFORE = re.compile(r"(?!(?:The|In|At|By|With|And|To|Of)\b)[A-Z][\w'’-]* $")
-_CAPITAL_AFTER = re.compile(r"(?:-\w| (?:of )?[A-Z]|['’]s [A-Z])")
+_SMALL = frozenset({"The", "In", "At", "By", "With", "And", "To", "Of"})
+_OWNERS = ("'s ", "’s ", " of ", " ")
 
 
 def _beside_capitals(text: str, span: Span) -> bool:
-    before = text[max(0, span[0] - 30) : span[0]]
-    before = before[re.search(r"\S*\s?$", before).start() :]  # type: ignore[union-attr]
-    return bool(_CAPITAL_BEFORE.match(before) or _CAPITAL_AFTER.match(text, span[1]))
+    """Whether a capitalised word stands right before a name, or behind it, "of" or its possessive; or a hyphen."""
+    start, end = span
+    words = text[max(0, start - 30) : start].split() if text.endswith(" ", 0, start) else []
+    before = words[-1] if words else ""
+    capital = before[:1].isupper() and before.replace("-", "").replace("'", "").replace("’", "").isalnum()
+    owned = (end + len(joint) for joint in _OWNERS if text.startswith(joint, end))
+    behind = any(text[at : at + 1].isupper() for at in owned)
+    return (
+        (capital and before not in _SMALL)
+        or behind
+        or (text[end : end + 1] == "-" and text[end + 1 : end + 2].isalnum())
+    )
 
 
 @cache

@@ -1,8 +1,8 @@
 """Small word tables of the organization rules."""
 
-import re
 from functools import cache
 
+from pressfacts.annotate.names import letter_words
 from pressfacts.data import load_table, load_words
 
 
@@ -60,7 +60,10 @@ def leads(word: str, following: str = "") -> bool:
     return but is not None and (following.split(maxsplit=1) or ("",))[0] not in but
 
 
-_JOINED_BY = re.compile(r"(?:[A-Z]\w+ )?(?:Association|Union|Federation|Guild|League|Society)\b")
+_JOINED_BY = frozenset({"Association", "Union", "Federation", "Guild", "League", "Society"})
+_HELD_IN = frozenset(
+    {"Office", "Offices", "office", "offices", "Department", "Association", "Council", "Service", "Chambers"}
+)
 
 
 @cache
@@ -70,13 +73,11 @@ def _owners_in_names() -> dict[str, bool]:
 
 def owns_nothing(word: str, following: str) -> bool:
     """Whether the possessive of `word` is part of a name that goes on with `following` ("Sheriff's Office")."""
-    if word.endswith("s") and _JOINED_BY.match(following):
+    words = [word for part in following.split()[:2] for word in letter_words(part)[:1]]
+    nouns = {*words[:1], *(words[1:] if words and words[0][:1].isupper() else ())}
+    if word.endswith("s") and nouns & _JOINED_BY:
         return True
     always = _owners_in_names().get(word)
     if always is None:
         return False
-    return always or bool(
-        re.match(
-            r"(?:[A-Z]\w+['’]?s?['’]? )?(?:[Oo]ffices?|Department|Association|Council|Service|Chambers)\b", following
-        )
-    )
+    return always or bool(nouns & _HELD_IN)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Container
 from functools import cache, lru_cache
 
-from pressfacts.annotate.names import CAP, is_ship, whole_words
+from pressfacts.annotate.names import CAP, is_ship, line_around, whole_words
 from pressfacts.annotate.neighbours import follows, holds, next_word, precedes
 from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.annotate.organizations.lexicon import heads, things
@@ -60,7 +60,8 @@ def is_conference(text: str, name: str) -> bool:
     )
 
 
-_ORDINAL = re.compile(r"(?:\d(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Aa]nnual) $")
+_ORDINALS = ("1st", "2nd", "3rd", *(f"{n}th" for n in range(10)), "first", "second", "third", "annual")
+_ORDINAL = tuple(f"{form} " for word in _ORDINALS for form in {word, word.capitalize()})
 _MEETING = re.compile(r" (?:[A-Z]\w+ ){0,2}(?:General Assembly|Conference|Congress|Summit|Meeting|Symposium|Forum)\b")
 
 
@@ -74,11 +75,12 @@ def is_joint(text: str, start: int, end: int) -> bool:
     """Whether several forces' joint work is named, or a half of it: "Joint Police" of "Joint Police/Army Raid"."""
     name = text[start:end]
     opened = _JOINT.match(name) and ("/" in name or text.startswith("/", end))
-    return bool(opened or _JOINT_BEFORE.search(text, max(0, start - 40), start))
+    before = line_around(text, start)[0]
+    halves = text.endswith("/", 0, start) and {"joint", "combined"} & {*text[before:start].casefold().split()[-3:]}
+    return bool(opened or halves)
 
 
 _JOINT = re.compile(r"(?i:joint|combined) (?!.*(?:Force|Team|Unit|Command|Cent(?:er|re)|Group)$)")
-_JOINT_BEFORE = re.compile(r"\b(?i:joint|combined) [A-Z]\w+(?: [A-Z]\w+)?/$")
 _RANK_OF = re.compile(
     r"(?:(?:Deputy|Assistant|Additional|Acting|Joint|Principal|First|Vice|Under) )*"
     r"(?:(?:Inspector|Director|Commandant|Comptroller|Controller|Commissioner|Superintendent|Chief|Commander|Corps)"
@@ -100,7 +102,7 @@ def is_theme(text: str, name: str) -> bool:
 
 def in_meeting(text: str, start: int, end: int) -> bool:
     """Whether an agency's name is part of a meeting's: "the 42nd XPOL Conference"."""
-    return bool(_ORDINAL.search(text, max(0, start - 8), start) and _MEETING.match(text, end))
+    return bool(text.endswith(_ORDINAL, 0, start) and _MEETING.match(text, end))
 
 
 _HELD = re.compile(

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from pressfacts.annotate.names import UPPER, Span, is_shout, keeps_apostrophes, trim
+from pressfacts.annotate.names import UPPER, Span, is_shout, keeps_apostrophes, spaced_words, trim
+from pressfacts.annotate.neighbours import next_word
 from pressfacts.annotate.organizations.joints import parted
 from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.annotate.organizations.lexicon import heads, leads, owns_nothing
@@ -27,7 +28,7 @@ _AND_TITLE = re.compile(
     r"(?:U\.S\. Attorney|United States Attorney|Special Agent|Director|Commissioner|Sheriff|Trial Attorney|"
     r"Chief|Judge)\b)"
 )
-_LED = re.compile(r"[\w.]+-(?:led|based|backed)\s+(?=\S)")
+_LED = ("-led", "-based", "-backed")
 _CONTACT = re.compile(
     r"(?: (?:Media|Press|News) (?:Desk|Office|Team|Unit|Contact)s?)? "
     r"(?:E-?mail|Tel|Telephone|Phone|Fax|Mobile|Website|Contact)s?$"
@@ -46,8 +47,6 @@ _HELD = re.compile(
     rf"(?:[{UPPER}][\w.]* ){{0,3}}[{UPPER}][\w.-]+(?:['’]s|s['’]?) (?=[{UPPER}])"
 )
 """An office and who holds it, whose possessive may have lost its apostrophe: "President Ann Rays Task Force"."""
-_BRACKET = re.compile(r"\s*\(")
-_LOWER = re.compile(r"(?: [a-z][a-z-]*)+$")
 
 
 def refine(text: str, start: int, end: int, places: frozenset[int] = frozenset()) -> Iterator[Span]:
@@ -134,15 +133,16 @@ def _edges(text: str, start: int, end: int) -> Iterator[Span]:
 
 def _before_bracket(text: str, start: int, end: int) -> Span:
     """Cut at a bracket, unless the name goes on after it ("… County (Ohio) Sheriff's Office")."""
-    match = _BRACKET.search(text, start, end)
-    if not match or match.start() == start:
+    opened = text.find("(", start, end)
+    before = text[start:opened].rstrip()
+    if opened < 0 or not before:
         return start, end
-    close = text.find(")", match.end(), end)
-    if close > 0 and re.match(rf"\s[{UPPER}]", text[close + 1 : end]) and not agency_of(text[start : match.start()]):
-        inside = text[match.end() : close]
-        if not (inside.isupper() and len(inside) > 1) or _goes_on(text[start : match.start()], text[close + 1 : end]):
+    close = text.find(")", opened, end)
+    if close > 0 and next_word(text[:end], close + 1) and not agency_of(before):
+        inside = text[opened + 1 : close]
+        if not (inside.isupper() and len(inside) > 1) or _goes_on(before, text[close + 1 : end]):
             return start, end
-    return start, match.start()
+    return start, start + len(before)
 
 
 def _goes_on(before: str, behind: str) -> bool:
@@ -154,8 +154,8 @@ _FIRST_WORD = re.compile(r"([\w.]+)\s+(?=\S)")
 
 
 def _skip_leading(text: str, start: int, end: int) -> int:
-    led = _LED.match(text, start, end)
-    start = led.end() if led else start
+    first, _, rest = text[start:end].partition(" ")
+    start += len(first) + 1 if rest and first.endswith(_LED) else 0
     while True:
         match = _FIRST_WORD.match(text, start, end)
         word = match[1].rstrip(".") if match else ""
@@ -176,21 +176,21 @@ def _last_agency(text: str, start: int, end: int) -> int:
 
 def _cut_lower(text: str, start: int, end: int) -> int:
     """Cut what only says what a well-known organization is or does ("HSI agent acting undercover")."""
-    tail = _LOWER.search(text, start, end)
-    if tail and agency_of(text[start : tail.start()]) and not agency_of(text[start:end]):
-        return tail.start()
-    return end
+    words = text[start:end].split(" ")
+    while len(words) > 1 and words[-1].replace("-", "").isalpha() and words[-1].islower():
+        words.pop()
+    name = " ".join(words)
+    return start + len(name) if agency_of(name) and not agency_of(text[start:end]) else end
 
 
 def _started_title(text: str, start: int, end: int) -> int:
     """Where a title begins whose last word stands behind the range ("Larch Sector Chief Patrol" before "Agent")."""
-    last = _NEXT_WORD.match(text, end)
-    words = list(re.finditer(r"\S+", text[start:end]))[-3:] if last else []
-    titles = (start + w.start() for w in words if last and f"{text[start + w.start() : end]} {last[1]}" in offices())
-    return next(titles, start)
+    last = next_word(text, end)
+    words = spaced_words(text, start, end)[-3:] if last else []
+    return next((at for at, _ in words if f"{text[at:end]} {last}" in offices()), start)
 
 
-_OFFICERS = re.compile(r" (?:Officers?|Agents?|Inspectors?|Investigators?|Deput(?:y|ies)|Detectives?)\b")
+_OFFICERS = frozenset({"Officer", "Agent", "Inspector", "Investigator", "Deputy", "Deputie", "Detective"})
 
 
 def _before_officers(text: str, start: int, end: int) -> int:
@@ -198,15 +198,12 @@ def _before_officers(text: str, start: int, end: int) -> int:
     first, _, rest = text[start:end].partition(" ")
     known = rest and is_shout(first) and agency_of(first) and not agency_of(text[start:end])
     whole = any(heads().get(word, (False,))[0] for word in rest.split())
-    return start + len(first) if known and not whole and _OFFICERS.match(text, end) else start
-
-
-_NEXT_WORD = re.compile(r" ([A-Z][a-z]+)\b")
+    return start + len(first) if known and not whole and next_word(text, end).removesuffix("s") in _OFFICERS else start
 
 
 def _cut_title(text: str, start: int, end: int) -> int:
     """Cut a title at the end ("FBI Special Agent") that a person's name follows."""
-    words = list(re.finditer(r"\S+", text[start:end]))
+    words = [(text[s:e], s, e) for s, e in spaced_words(text, start, end)]
     if HOLDER.fullmatch(text, start, end):
         return end
     started = max(_started_title(text, start, end), _before_officers(text, start, end))
@@ -215,14 +212,15 @@ def _cut_title(text: str, start: int, end: int) -> int:
     joined = _AND_TITLE.search(text, start, end)
     if joined and not has_head(text[joined.end() : end]):
         return joined.start()
-    for i, word in enumerate(words):
+    for i, (word, at, _) in enumerate(words):
         if i and words[i - 1][0][0].islower():
             continue
-        before = text[start : start + words[i - 1].end()] if i else ""
-        if i and word[0] == "Acting" and not any(w[0].rstrip(",s") in title_words() for w in words[:i]):
-            return start + words[i - 1].end()
-        titled = word[0].rstrip(",s") in title_words() or (word[0] in offices() and agency_of(before))
+        behind = words[i - 1][2] if i else start
+        before = text[start:behind]
+        if i and word == "Acting" and not any(w.rstrip(",s") in title_words() for w, *_ in words[:i]):
+            return behind
+        titled = word.rstrip(",s") in title_words() or (word in offices() and agency_of(before))
         ended = bool(before) and (bool(agency_of(before)) or before.split()[-1] in heads())
-        if titled and ended and not has_head(text[start + word.start() : end]):
-            return start + words[i - 1].end()
+        if titled and ended and not has_head(text[at:end]):
+            return behind
     return end

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from pressfacts.annotate.names import CAP, UPPER, is_shout
+from pressfacts.annotate.names import CAP, UPPER, is_shout, spaced_words
 from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.annotate.organizations.lexicon import heads, leads, owns_nothing, states, units
 from pressfacts.annotate.organizations.words import is_agency, is_country
@@ -207,7 +207,7 @@ def _joined(text: str, start: int) -> int:
         return start
     owner, _, rest = match["words"].partition(", ")
     begin, words = (len(owner) + 2, rest) if rest and is_agency(owner) else (0, match["words"])
-    parts = [p.strip() for p in re.split(r",|\band\b|&", words) if p.strip()]
+    parts = [p.strip() for p in words.replace(" and ", ",").replace("&", ",").split(",") if p.strip()]
     if any(agency_of(p) or is_agency(p) or is_country(p) or leads(p.split()[0]) for p in parts):
         return start
     return low + match.start("words") + begin
@@ -228,11 +228,12 @@ def _is_dateline(text: str, start: int, word: str) -> bool:
 
 def _left(text: str, start: int, head: int) -> int:
     """Where the words before a head begin to belong to it: after an owner and after words that open sentences."""
-    for word in reversed(list(re.finditer(r"\S+", text[start:head]))):
-        bare = re.sub(r"(?:['’]s|(?<=s)['’])$", "", word[0])
-        if _is_dateline(text, start + word.start(), bare) or bare.endswith(("-based", "-led")):
-            return start + word.end() + 1
-        following = text[start + word.end() :].lstrip()[:40]
-        if leads(bare.rstrip("."), following) or (bare != word[0] and not owns_nothing(bare, following)):
-            return start + word.end() + 1
+    for begin, end in reversed(spaced_words(text, start, head)):
+        word = text[begin:end]
+        bare = word[:-2] if word.endswith(("'s", "’s")) else word[:-1] if word.endswith(("s'", "s’")) else word
+        if _is_dateline(text, begin, bare) or bare.endswith(("-based", "-led")):
+            return end + 1
+        following = text[end : end + 50].lstrip()[:40]
+        if leads(bare.rstrip("."), following) or (bare != word and not owns_nothing(bare, following)):
+            return end + 1
     return start

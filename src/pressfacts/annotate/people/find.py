@@ -25,7 +25,7 @@ from pressfacts.annotate.organizations.lexicon import things
 from pressfacts.annotate.organizations.lists import joined, listed
 from pressfacts.annotate.organizations.words import cities, has_head, is_country
 from pressfacts.annotate.people.aliases import aliases_after, nickname
-from pressfacts.annotate.people.names import SUFFIX, not_in_names, refine_person
+from pressfacts.annotate.people.names import AGE_OR_ALIAS, SUFFIX, not_in_names, refine_person
 from pressfacts.annotate.people.roles import find_roles
 from pressfacts.annotate.people.rules import LISTED, NOBLE, find_by_rule
 from pressfacts.annotate.titles import trades
@@ -106,7 +106,7 @@ def _choose(text: str, facts: Facts, entities: Sequence[Entity], taken: Taken) -
         elif (others.free(span) or nickname(text, *span)) and not is_headline(text, span[0], facts.context.title):
             found.update((s, rule) for s in refine_person(text, *span) if s not in found and " " in text[slice(*s)])
     chosen = []
-    ships = {text[s:e] for s, e, _ in entities if is_vessel(text, s) and not _AGE_BEHIND.match(text, e)}
+    ships = {text[s:e] for s, e, _ in entities if is_vessel(text, s) and not AGE_OR_ALIAS.match(text, e)}
     places = [(s, e) for s, e, label in entities if label == "GPE"]
     starts, ends = {s for s, _ in places}, {e for _, e in places}
     for span in sorted(found, key=lambda s: (s[0] - s[1], s[0])):
@@ -150,7 +150,7 @@ def _holds(text: str, span: Span, found: dict[Span, str], facts: Facts) -> bool:
         if name.isupper() and len(name) < 6 and not follows(text, span[0], "address"):
             return any(text[s:e].isupper() and text[s:e].endswith(" " + name) for s, e in found)
         full = any(
-            re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text[s:e])
+            any(whole_words(text[s:e].replace("-", " "), name.replace("-", " ")))
             for s, e in found
             if (s, e) != span and name in text[s:e]
         )
@@ -167,24 +167,21 @@ def _holds(text: str, span: Span, found: dict[Span, str], facts: Facts) -> bool:
 
 def _is_nobodys(text: str, span: Span, name: str) -> bool:
     """Whether a storm, a ship or a saint bears the name, a father or husband, or an unnamed one is what it says."""
-    ship = is_ship(name) or (is_vessel(text, span[0]) and not _AGE_BEHIND.match(text, span[1]))
+    ship = is_ship(name) or (is_vessel(text, span[0]) and not AGE_OR_ALIAS.match(text, span[1]))
     if ship or is_nobody(name) or is_storm_or_saint(name):
         return True
     if _FATHER & {word.rstrip(".") for word in text[max(0, span[0] - 6) : span[0]].casefold().split()[-1:]}:
         return True
-    aged = _AGED_NOUN.search(text, max(0, span[0] - 24), span[0])
-    return bool(aged) and name.split()[-1].casefold() in trades()
+    aged = any(word.endswith("-year-old") for word in text[max(0, span[0] - 24) : span[0]].split()[-2:])
+    return aged and name.split()[-1].casefold() in trades()
 
 
-_AGED_NOUN = re.compile(r"-year-old (?:[a-z]+ )?$")
-"""Behind it stands what somebody is: "a 30-year-old female Peasant Farmer"."""
 _ALIASES = re.compile(
     r"\b(?:aliases?(?:,? (?:that|which))?,? (?:including|included|includes?|such as|of|were|are)|living as|posing as|"
     r"pretending to be|posed as|(?:false|fake|fictitious|assumed) names?(?: of)?|(?:name|names|alias|aliases) of) "
     rf"[\"“'‘]?(?:[{UPPER}]\w+ [{UPPER}]\w+[\"”'’]?(?:,| and|, and) [\"“'‘]?){{0,4}}$"
 )
 _AGE_BEFORE = re.compile(r", (?:age[d]? )?\d{2}, (?:of )?$")
-_AGE_BEHIND = re.compile(r",? \(?(?:age[d]? )?\d{2}\b|,? (?:aka|alias|also known)")
 
 
 def _is_thing(text: str, span: Span) -> bool:
@@ -200,7 +197,7 @@ def _is_other_name(text: str, start: int) -> bool:
 
 def _is_home(text: str, span: Span) -> bool:
     """Whether the name stands where the residence does, behind an age: "Ann Ray, 38, Yorba Linda, pleaded guilty"."""
-    return bool(_AGE_BEFORE.search(text, max(0, span[0] - 14), span[0])) and not _AGE_BEHIND.match(text, span[1])
+    return bool(_AGE_BEFORE.search(text, max(0, span[0] - 14), span[0])) and not AGE_OR_ALIAS.match(text, span[1])
 
 
 def _is_place(text: str, span: Span, name: str) -> bool:

@@ -13,6 +13,8 @@ from pressfacts.data import load_words
 
 WORD = rf"[{UPPER}][^\W\d_]*(?:['’-][^\W\d_]+)*"
 INITIAL = rf"(?:[{UPPER}]\.){{1,2}}"
+AGE_OR_ALIAS = re.compile(r",? \(?(?:aged? )?\d{2}\b|,? (?:aka|alias|also known)\b|,? @")
+"""What stands behind a person's name alone."""
 SUFFIX = r"(?:,? (?:Jr|Sr)\b\.?|,? (?:II|III|IV)\b)"
 
 
@@ -107,16 +109,13 @@ def _initial(text: str, start: int) -> int:
 def _without_acronym(text: str, start: int, end: int) -> int:
     """Cut capitals behind a name that has none itself: "Ann Ray PANDA"."""
     first, _, last = text[start:end].rpartition(" ")
-    shouted = len(last) > 2 and last.isalpha() and last.isupper() and not re.fullmatch(r"[IVX]+", last)
-    surname = len(last) > 5 or _AGE_NEXT.match(text, end)
+    shouted = len(last) > 2 and last.isalpha() and last.isupper() and not {*last} <= {*"IVX"}
+    surname = len(last) > 5 or AGE_OR_ALIAS.match(text, end)
     return (
         start + len(first)
         if shouted and not surname and " " in first and not any(w.isupper() and len(w) > 2 for w in first.split())
         else end
     )
-
-
-_AGE_NEXT = re.compile(r",? \(?(?:aged? )?\d{2}\b|,? alias\b|,? @")
 
 
 def _inner_words(text: str, start: int, end: int) -> Span:
@@ -157,7 +156,7 @@ def _also_surnames() -> frozenset[str]:
 
 def plausible(name: str) -> bool:
     """Whether `name` can be a person's: letters only, a capital, and nothing else's name."""
-    if not re.search(rf"[{UPPER}]", name) or re.search(r"[\d@/_#$%&+=<>|:]", name) or len(name) < 2:
+    if len(name) < 2 or name == name.lower() or any(c.isdigit() or c in "@/_#$%&+=<>|:" for c in name):
         return False
     last = name.split()[-1]
     if " " in name and (last.islower() or name.startswith("of ")):
