@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Sequence
 
 from pressfacts.edtf import find_full_date
-from pressfacts.segment.dated import TIME
 from pressfacts.segment.marks import Marked
+from pressfacts.segment.words import TIME
 
 _LABEL = re.compile(
     r"\b(?:published|updated|posted|issued|released?|(?<!update )dated?|press release|news item)\b.{0,24}$",

@@ -142,7 +142,7 @@ def patterns() -> Patterns:
         ),
         heads=frozenset(rules.words("heads", "words")),
         small=Gated(
-            r"operation [A-Z]|project [A-Z]{4}", rf"\b(?P<head>operation|project(?= {_SHOUT})) (?P<name>{NAME})"
+            r"operation [A-Z]|project [A-Z]{4}", rf"(?<![\w-])(?P<head>operation|project(?= {_SHOUT})) (?P<name>{NAME})"
         ),
         heading=Gated(
             r"OPERATION |Investigation ",
