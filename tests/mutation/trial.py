@@ -18,6 +18,7 @@ _FOLDERS = {
     "figures": "annotate/figures",
     "dates": "annotate/dates",
     "operations": "annotate/operations",
+    "countries": "annotate/countries",
 }
 _FAILED = (1, 2)
 """Exit codes of pytest: a test failed, or one could not be collected."""

@@ -15,6 +15,7 @@ CAP = rf"(?:(?=[{UPPER}])(?:{_INITIALS}|\w+(?:[&'’/-]\w+)*))"
 """A capitalised word, or initials; the class of capitals stands in it once, as each costs time to compile."""
 
 _EDGE = " \t\n,;:.\"“”'’‘()[]<>•*–—-/|"
+_QUOTES = ('"', "“", "‘")
 _ARTICLE = re.compile(r"(?:the|The|THE|a|an|An|A|its|Its|their|our|Our)\s+")
 
 Span = tuple[int, int]
@@ -76,8 +77,10 @@ def trim(text: str, start: int, end: int) -> Span:
         end -= 2
     while start < end and text[start] in _EDGE:
         start += 1
-    article = _ARTICLE.match(text, start, end)
-    return (article.end(), end) if article else (start, end)
+    if not (article := _ARTICLE.match(text, start, end)):
+        return start, end
+    start = article.end()
+    return start + (text[start:end][:1] in _QUOTES), end
 
 
 def _stop_belongs(text: str, start: int, end: int) -> bool:
@@ -152,7 +155,7 @@ def is_headline(text: str, offset: int, title: Span | None) -> bool:
     if end - start > (110 if title else 220):
         return False
     line = text[start:end].strip()
-    words = [w for w in re.findall(r"[^\W\d_]{4,}", line) if w not in ("with", "from", "over", "into")]
+    words = [w for w in letter_words(line) if len(w) > 3 and w not in ("with", "from", "over", "into")]
     if len(words) < 6 or line[-1:] in '.:;,"' or ";" in line or line.count(",") > 2 or re.match(r"[^,.]{3,40}: ", line):
         return False
     return bool(sum(w[0].isupper() for w in words) >= 0.8 * len(words))

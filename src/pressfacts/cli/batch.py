@@ -1,11 +1,10 @@
 """From checked options to a run over many documents: its workers, its sink, its messages."""
 
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 from pressfacts._version import __version__
 from pressfacts.cli.batch_progress import BatchProgress
@@ -13,6 +12,7 @@ from pressfacts.cli.exits import DONE, UNREAD
 from pressfacts.cli.messages import MisuseError, nothing_in, say
 from pressfacts.cli.option_groups import BatchOptions
 from pressfacts.cli.output import STDOUT, on_terminal, table_width, wants_color
+from pressfacts.cli.sources import stdin
 from pressfacts.cli.writing import writing
 from pressfacts.errors import PressfactsError
 from pressfacts.write.formats import BINARY, HOLD_TEXT
@@ -51,7 +51,7 @@ def run_batch(
     )
     with _sink(paths, recipe, batch, output, no_color, progress.note) as (sink, shape), progress as watcher:
         with workers(shape, batch.jobs, batch.scheduler) as crew:
-            totals = run(listed(paths, recipe.reading), shape, sink, watcher, crew, _stdin())
+            totals = run(listed(paths, recipe.reading), shape, sink, watcher, crew, stdin())
         if not totals.documents:
             say(nothing_in(paths))
         watcher.close(totals)
@@ -190,7 +190,3 @@ def _naming(place: str) -> Iterator[None]:
         raise
     except OSError as error:
         raise PressfactsError(f"{place}: {(error.strerror or str(error)).lower()}") from error
-
-
-def _stdin() -> "BinaryIO | None":
-    return None if sys.stdin is None else sys.stdin.buffer

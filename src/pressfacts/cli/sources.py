@@ -54,7 +54,7 @@ class Sources:
 
     def __iter__(self) -> "Iterator[pressfacts.Input]":
         found = False
-        for item in pressfacts.read_inputs(self._paths, _stdin(), self._reading):
+        for item in pressfacts.read_inputs(self._paths, stdin(), self._reading):
             found = True
             self.progress.step(item.path)
             if isinstance(item, pressfacts.InputError):
@@ -89,7 +89,7 @@ class Sources:
         for document in listed(self._paths, reading):
             found = True
             self.progress.step(document.name)
-            for unit in units(document, reading, _stdin()):
+            for unit in units(document, reading, stdin()):
                 yield from self._articles_in(unit)
         if not found:
             self.fail(nothing_in(self._paths))
@@ -118,7 +118,8 @@ def _number(item: "pressfacts.Input") -> str:
     return f" (record {item.entry.index + 1})" if item.entry and item.entry.count > 1 else ""
 
 
-def _stdin() -> BinaryIO | None:
+def stdin() -> BinaryIO | None:
+    """Standard input as bytes; None where the process has none."""
     return None if sys.stdin is None else sys.stdin.buffer
 
 

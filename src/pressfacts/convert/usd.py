@@ -5,6 +5,7 @@ from datetime import date
 import msgspec
 
 from pressfacts.convert.rates import usd_rate
+from pressfacts.edtf import exact_day
 from pressfacts.record.model import Figure, Number, Record
 
 
@@ -14,16 +15,8 @@ def in_usd(record: Record) -> Record:
     The day is that of publication, else the dateline's. The fields stay null for figures that are not money, for
     dollars (`usd` alone is set), and where day or currency are not in the table.
     """
-    day = _day(record.published) or _day(record.dateline.date if record.dateline else None)
+    day = exact_day(record.published) or exact_day(record.dateline.date if record.dateline else None)
     return msgspec.structs.replace(record, figures=tuple(_converted(figure, day) for figure in record.figures))
-
-
-def _day(edtf: str | None) -> date | None:
-    """The day of an EDTF date, None for a month, a year or an interval."""
-    try:
-        return date.fromisoformat(edtf) if edtf and len(edtf) == 10 else None
-    except ValueError:
-        return None
 
 
 def _converted(figure: Figure, day: date | None) -> Figure:

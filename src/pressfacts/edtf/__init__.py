@@ -2,7 +2,7 @@
 
 from pressfacts.edtf.full import day, find_full_date
 from pressfacts.edtf.months import MONTH_NAMES, MONTHS, SEASONS, month_number
-from pressfacts.edtf.values import bounds, interval, is_edtf, write
+from pressfacts.edtf.values import bounds, exact_day, interval, is_edtf, write
 
 __all__ = [
     "MONTHS",
@@ -10,6 +10,7 @@ __all__ = [
     "SEASONS",
     "bounds",
     "day",
+    "exact_day",
     "find_full_date",
     "interval",
     "is_edtf",

@@ -2,6 +2,7 @@
 
 import re
 from calendar import monthrange
+from datetime import date
 
 _OPEN = ".."
 _ONE = re.compile(r"(?P<year>[0-9X]{4})(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?)?")
@@ -38,6 +39,14 @@ def bounds(edtf: str | None) -> Days:
     start = None if first == _OPEN else _bounds_of_one(first)[0]
     end = None if last == _OPEN else _bounds_of_one(last)[1]
     return start, end
+
+
+def exact_day(edtf: str | None) -> date | None:
+    """The day that an EDTF value is; None for a month, a year, an interval, or none."""
+    try:
+        return date.fromisoformat(edtf) if edtf and len(edtf) == len("2020-05-03") else None
+    except ValueError:
+        return None
 
 
 def is_edtf(value: str) -> bool:

@@ -23,7 +23,7 @@ _NEXT_GOODS = re.compile(r", | and | as well as |; | plus | along with ")
 _LONGEST_MEMBER = 40
 _MEMBER = re.compile(r"[,;:•\n] *([^,;:•\n]+) $")
 _IN = 12
-_HOLDS = re.compile(r" (?:with|containing|filled with|full of|packed with|stuffed with|holding) ")
+_HOLDS = (" with ", " containing ", " filled with ", " full of ", " packed with ", " stuffed with ", " holding ")
 """Between a pack and what it holds."""
 
 
@@ -73,7 +73,7 @@ class Article:
 def is_filled(figure: FigureMention, article: Article) -> bool:
     """ "nine sachets with 90 g of heroin", "packed in 11 bags": of packs that may have been empty."""
     before = article.text[max(0, figure.start - _IN) : figure.start].split()
-    return bool(_HOLDS.match(article.text, figure.end)) or before[-1:] in (["in"], ["into"], ["inside"])
+    return article.text.startswith(_HOLDS, figure.end) or before[-1:] in (["in"], ["into"], ["inside"])
 
 
 def right_before(figure: FigureMention, article: Article) -> Found | None:
@@ -86,7 +86,7 @@ def right_before(figure: FigureMention, article: Article) -> Found | None:
 def named_in_sentence(figure: FigureMention, own: Open, article: Article) -> Category | None:
     """The goods named nearest before the figure in its sentence, else right behind it."""
     before, behind = _around(figure, article)
-    holds = _HOLDS.match(article.text, figure.end)
+    holds = article.text.startswith(_HOLDS, figure.end)
     return _first(behind if holds else before, own) or _first(before if holds else behind, own)
 
 

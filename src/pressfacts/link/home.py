@@ -7,7 +7,8 @@ from pressfacts.annotate.facts import Facts
 from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.link.entities import OrganizationEntity
 from pressfacts.link.judge import Judge, best
-from pressfacts.link.marks import Mark, cities
+from pressfacts.link.marks import Mark
+from pressfacts.territories import towns
 
 _LEAD = 700
 _ANYWHERE = ("USD", "EUR", "BTC", "ETH", "XMR")
@@ -48,7 +49,7 @@ def _general(text: str, facts: Facts, organizations: Sequence[OrganizationEntity
         if agency.country and any(form and form in source for form in (agency.name, agency.acronym)):
             found.setdefault(agency.country, set()).add("publishes")
     start, end = facts.context.dateline or (0, 0)
-    for city, code in cities().items() if end > start else ():
+    for city, code in towns().items() if end > start else ():
         if city.casefold() in text[start:end].casefold():
             found.setdefault(code, set()).add("city of the dateline")
     for currency in {f.currency for f in facts.figures if f.currency and f.currency not in _ANYWHERE}:

@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 from pressfacts.annotate.facts import CountryMention, DateMention, Facts, NameMention
 from pressfacts.data import load_table
 from pressfacts.link.entities import OrganizationEntity
+from pressfacts.territories import towns
 from pressfacts.text.phrases import PlainPhrases
 
 K = TypeVar("K")
@@ -78,18 +79,12 @@ def _is_joined(gap: str) -> bool:
     return len(gap) < 18 and "\n" not in gap and gap.replace(",", " ").replace(";", " ").strip() in _JOINED
 
 
-@cache
-def cities() -> dict[str, str]:
-    """The country of each city that is known."""
-    return {city: row[0] for row in load_table("links/cities.txt", 2) for city in row.values(1)}
-
-
 def city_marks(text: str, facts: Facts) -> list[Mark[str]]:
     """Cities as marks of their countries: "in Cali" says less than "in Colombia"."""
     taken = [(m.start, m.end) for m in (*facts.organizations, *facts.people)]
     inside = {i for start, end in taken for i in range(start, end)}
     return [
-        Mark(cities()[text[start:end]], start, end, f"city {_before(text, facts, start)}")
+        Mark(towns()[text[start:end]], start, end, f"city {_before(text, facts, start)}")
         for start, end in _cities().find(text)
         if start not in inside
     ]
@@ -97,7 +92,7 @@ def city_marks(text: str, facts: Facts) -> list[Mark[str]]:
 
 @cache
 def _cities() -> PlainPhrases:
-    return PlainPhrases(cities())
+    return PlainPhrases(towns())
 
 
 def date_marks(text: str, facts: Facts) -> list[Mark[str]]:

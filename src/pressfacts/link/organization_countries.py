@@ -9,9 +9,9 @@ from pressfacts.annotate.facts import Facts, NameMention
 from pressfacts.annotate.organizations.accept import partner_country
 from pressfacts.annotate.organizations.known import agency_of, at_home, is_homeless, is_weak
 from pressfacts.data import load_words
-from pressfacts.link.marks import cities, words
+from pressfacts.link.marks import words
 from pressfacts.link.organization_names import country_in, is_elsewhere
-from pressfacts.territories import adjective, lookup
+from pressfacts.territories import adjective, lookup, towns
 
 _OWNS = ("'s ", "’s ", "' ", "’ ")
 _OWNER = re.compile(r"([\w.]+(?: (?:of )?(?:the )?[A-Z][\w.]+){0,3})['’]s? $")
@@ -80,7 +80,7 @@ def _city_country(facts: Facts, name: str) -> str | None:
 def _of_city(name: str) -> str | None:
     """The country of the known city that a name begins with."""
     words = name.split()
-    return next((c for n in (3, 2, 1) if (c := cities().get(" ".join(words[:n])))), None)
+    return next((c for n in (3, 2, 1) if (c := towns().get(" ".join(words[:n])))), None)
 
 
 def _is_international(text: str, mention: NameMention) -> bool:

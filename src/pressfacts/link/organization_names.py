@@ -1,6 +1,5 @@
 """When two names mean one organization, and what a name reports about its country."""
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
@@ -13,7 +12,6 @@ from pressfacts.link.marks import words
 from pressfacts.territories import adjective, lookup
 
 _STOP = frozenset(["the", "of", "for", "in", "and", "&", "u.s.", "us", "u.s", "united", "states", "-", "–", ","])
-_FIELD = re.compile(r"(?:[A-Z]{2,5} )?(?P<place>[A-Z][\w.]+(?: [A-Z][\w.]+){0,2}) (?:Field )?(?:Office|Division)")
 _JOINTS = (" for ", " of ", " in ", ", ", " - ")
 
 
@@ -56,7 +54,7 @@ def _stem(word: str) -> str:
 
 def shortens(short: str, full: str) -> bool:
     """Whether `short` is a plainer form of `full`: without its country or place, district, or company's rest."""
-    if short[:-1] not in full and not is_shout(short) and "Field" not in short + full:
+    if short[:-1] not in full and not is_shout(short):
         return False
     if short == full or len(short) >= len(full):
         return short[:-1] == full and short.endswith("s")
@@ -67,8 +65,6 @@ def shortens(short: str, full: str) -> bool:
             return False
         letters, words = short.replace("-", ""), [w for w in full.replace("-", " ").split() if w[0].isupper()]
         return letters in _acronyms(full) or (short not in full and _begin(words, letters))
-    if _field(short) and _field(short) == _field(full) and ("Field" in short) != ("Field" in full):
-        return True
     if full.endswith(" " + short) and is_home_name(short):
         return True
     if full.endswith(" " + short):
@@ -109,12 +105,6 @@ def _acronyms(name: str) -> frozenset[str]:
     letters, bare = initials(name), initials(name.removeprefix("U.S. ").removeprefix("United States "))
     spelled = "".join(w if is_shout(w) else w[0] for w in name.replace("-", " ").split() if w[:1].isupper())
     return frozenset({letters, bare, spelled, *(x for x in (letters[:-1], bare[:-1]) if len(x) > 2)})
-
-
-def _field(name: str) -> str | None:
-    """The town of a field office, however it is called ("Jackson Division", "FBI Jackson Field Office")."""
-    match = _FIELD.fullmatch(name)
-    return match["place"] if match else None
 
 
 def _cut_after(short: str, rest: str) -> bool:

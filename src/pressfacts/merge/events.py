@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from rapidfuzz import fuzz
 
+from pressfacts.edtf import exact_day
 from pressfacts.merge.names import is_generic, words
 from pressfacts.record.model import Figure, Record
 
@@ -46,7 +47,7 @@ def report_of(record: Record, ids: Mapping[tuple[str, int], str]) -> Report:
     own = [i for i, person in enumerate(record.people) if not person.roles]
     named = [i for i, o in enumerate(record.organizations) if not is_generic(o.name)]
     return Report(
-        published=_day(record.published),
+        published=exact_day(record.published),
         title=" ".join(words(record.title or "")),
         people=frozenset(ids["person", i] for i in own),
         operations=frozenset(ids["operation", i] for i in range(len(record.operations))),
@@ -133,10 +134,3 @@ def apart(one: Report, other: Report) -> bool:
     gap = abs((one.published - other.published).days) if one.published and other.published else 0
     different = bool(one.operations and other.operations and not one.operations & other.operations)
     return gap > _FAR or different
-
-
-def _day(edtf: str | None) -> date | None:
-    try:
-        return date.fromisoformat(edtf) if edtf and len(edtf) == 10 else None
-    except ValueError:
-        return None

@@ -9,7 +9,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-_GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
+GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
+"""The blanks between two columns on one line."""
 _FEWEST = 8
 """Lines with both columns that a gutter needs."""
 _NARROWEST = 20
@@ -20,8 +21,8 @@ _LETTERS = 0.75
 _GOES_ON = 0.25
 """The share of a column's lines that begin in lower case, as within a sentence."""
 _FULL = 0.6
-_MOST_GAPS = 0.1
-_END = re.compile(r"[.!?:][\"”’')\]]*$")
+_MOSTGAPS = 0.1
+_CLOSING, _STOPS = "\"”’')]", (".", "!", "?", ":")
 
 
 def in_reading_order(text: str) -> str:
@@ -44,7 +45,7 @@ def _page(page: str) -> str:
 
 def _starts(lines: Sequence[str]) -> list[int]:
     """Where a right column may start: the first character of those that begin at the same place, or one beside it."""
-    found = Counter(gap.end() for line in lines for gap in _GAP.finditer(line))
+    found = Counter(gap.end() for line in lines for gap in GAP.finditer(line))
     near = {at: found[at] + found[at + 1] for at in found}
     return [at for at, count in sorted(near.items(), key=lambda item: (-item[1], item[0]))[:_TRIED] if count >= _FEWEST]
 
@@ -98,11 +99,16 @@ def _is_running_text(column: Sequence[str]) -> bool:
     """Whether the lines of a column are those of paragraphs: long, of words, going on in lower case."""
     lines = [line.strip() for line in column if line.strip()]
     size = sum(map(len, lines))
-    if size < _NARROWEST * len(lines) or sum(bool(_GAP.search(line)) for line in lines) > _MOST_GAPS * len(lines):
+    if size < _NARROWEST * len(lines) or sum(bool(GAP.search(line)) for line in lines) > _MOSTGAPS * len(lines):
         return False
     letters = sum(c.isalpha() or c == " " for line in lines for c in line)
-    going_on = sum(line[0].islower() and not _END.search(before) for before, line in pairwise(lines))
+    going_on = sum(line[0].islower() and not _ends(before) for before, line in pairwise(lines))
     return letters >= _LETTERS * size and going_on >= _GOES_ON * len(lines)
+
+
+def _ends(line: str) -> bool:
+    """Whether a line ends a sentence or opens a list."""
+    return line.rstrip(_CLOSING).endswith(_STOPS)
 
 
 def _unfolded(lines: Sequence[str], bands: Sequence[tuple[int, int]], start: int) -> Iterator[str]:
@@ -112,7 +118,7 @@ def _unfolded(lines: Sequence[str], bands: Sequence[tuple[int, int]], start: int
         left = _column(line[:start] for line in lines[first:last])
         right = _column(line[start:] for line in lines[first:last])
         yield from left
-        if _END.search(left[-1]):
+        if _ends(left[-1]):
             yield ""
         yield from right
         at = last

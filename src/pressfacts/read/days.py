@@ -10,7 +10,7 @@ _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?=$|[T\s])")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?=$|T)")
 _SECONDS = re.compile(r"\d{9,10}(?:\.\d+)?$")
 _MILLISECONDS = re.compile(r"\d{12,13}$")
-_EITHER_WAY = re.compile(r"(?:0?[1-9]|1[0-2])[/-](?:0?[1-9]|1[0-2])[/-]\d{4}")
+_EITHER_WAY = re.compile(r"(?<!\d)(?:0?[1-9]|1[0-2])[/-](?:0?[1-9]|1[0-2])[/-]\d{4}")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 

@@ -7,7 +7,7 @@ from itertools import groupby
 from pressfacts.record import Number
 from pressfacts.report.basis import Basis
 from pressfacts.report.families import family, plain
-from pressfacts.summary import Fact, Running, covered, item_of, measured, running, thing
+from pressfacts.summary import Fact, Running, bounded, covered, item_of, measured, running, thing
 from pressfacts.write.phrases import marked_amount, number
 from pressfacts.write.readable_dates import readable
 from pressfacts.write.visible import one_line
@@ -105,7 +105,7 @@ def _total(number_: int, group: Sequence[Fact], found: Basis) -> Total:
     shown = [fact for fact in group if not covered(fact, whole)]
     numbers = [measured(fact.figure) for fact in shown]
     value = sum(n.value if n.value is not None else n.low or 0 for n in numbers)
-    sign, exactness = _mark(_bound([n.low for n in numbers]), value, _bound([n.high for n in numbers]))
+    sign, exactness = _mark(bounded([n.low for n in numbers]), value, bounded([n.high for n in numbers]))
     first = group[0].figure
     per = f" per {one_line(first.per)}" if first.per else ""
     unit = measured(first).unit if first.normalized else ""
@@ -122,11 +122,6 @@ def _total(number_: int, group: Sequence[Fact], found: Basis) -> Total:
         exactness=exactness,
         members=tuple(Member(one.target, one_line(one.figure.text)) for one, _ in members),
     )
-
-
-def _bound(bounds: Sequence[Number | None]) -> Number | None:
-    known = [b for b in bounds if b is not None]
-    return sum(known) if len(known) == len(bounds) else None
 
 
 def _short(value: Number) -> str:

@@ -5,7 +5,7 @@ from pressfacts.summary.facts import Fact
 from pressfacts.summary.model import GROUPINGS, By, Origin, Running, Sum, Summary
 from pressfacts.summary.running import running
 from pressfacts.summary.things import item_of, measured, thing
-from pressfacts.summary.totals import summarize
+from pressfacts.summary.totals import bounded, summarize
 
 __all__ = [
     "GROUPINGS",
@@ -16,6 +16,7 @@ __all__ = [
     "Running",
     "Sum",
     "Summary",
+    "bounded",
     "counted",
     "covered",
     "item_of",

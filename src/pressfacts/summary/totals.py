@@ -93,8 +93,8 @@ def _sum(by: By, name: str, members: Sequence[Fact]) -> Sum:
         role=first.role,
         per=first.per,
         value=_add([n.value if n.value is not None else n.low or 0 for n in numbers]),
-        low=_bound([n.low for n in numbers]),
-        high=_bound([n.high for n in numbers]),
+        low=bounded([n.low for n in numbers]),
+        high=bounded([n.high for n in numbers]),
         figures=tuple(_origin(fact) for fact in members),
     )
 
@@ -104,7 +104,8 @@ def _add(numbers: Sequence[Number]) -> Number:
     return int(total) if float(total).is_integer() else round(total, 6)
 
 
-def _bound(bounds: Sequence[Number | None]) -> Number | None:
+def bounded(bounds: Sequence[Number | None]) -> Number | None:
+    """The bound of a sum; None where one of its parts has none."""
     known = [b for b in bounds if b is not None]
     return _add(known) if len(known) == len(bounds) else None
 

@@ -2,6 +2,7 @@
 
 from pressfacts.territories.codes import codes
 from pressfacts.territories.regions import by_region
-from pressfacts.territories.table import Territory, adjective, lookup, territories
+from pressfacts.territories.table import Territory, adjective, fold, lookup, territories
+from pressfacts.territories.towns import towns
 
-__all__ = ["Territory", "adjective", "by_region", "codes", "lookup", "territories"]
+__all__ = ["Territory", "adjective", "by_region", "codes", "fold", "lookup", "territories", "towns"]

@@ -30,27 +30,28 @@ def territories() -> tuple[Territory, ...]:
     return tuple(rows.values())
 
 
-def _fold(name: str) -> str:
+def fold(name: str) -> str:
+    """A name for comparison: straight apostrophes, one case, no article, single spaces."""
     return " ".join(name.replace("’", "'").casefold().removeprefix("the ").split())
 
 
 @cache
 def _names() -> dict[str, str]:
-    return {_fold(n): t.alpha_2 for t in territories() for n in (*t.weak, *t.strong)}
+    return {fold(n): t.alpha_2 for t in territories() for n in (*t.weak, *t.strong)}
 
 
 @cache
 def _adjectives() -> dict[str, str]:
-    return {_fold(n): t.alpha_2 for t in territories() for n in t.adjectives}
+    return {fold(n): t.alpha_2 for t in territories() for n in t.adjectives}
 
 
 @lru_cache(maxsize=4096)
 def lookup(name: str) -> str | None:
     """The alpha-2 code that `name`, strong or weak, stands for; None where it is no country's name."""
-    return _names().get(_fold(name))
+    return _names().get(fold(name))
 
 
 @lru_cache(maxsize=4096)
 def adjective(word: str) -> str | None:
     """The alpha-2 code that an adjective or demonym stands for."""
-    return _adjectives().get(_fold(word))
+    return _adjectives().get(fold(word))

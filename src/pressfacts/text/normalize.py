@@ -28,17 +28,13 @@ _TOKEN = re.compile(rf"(?P<gap>{_SPACES})|{_OTHER}")
 _QUOTED = re.compile(rf"(?P<gap>{_NO_GAP}(?:{_QUOTE}|[{_BLANK}]|{_BREAK})+)|{_OTHER}")
 _QUOTED_LINES = re.compile(rf"(?:(?:^|{_BREAK})>[> ]*[^>\s][^\n\r]{{44,}}(?:{_BREAK})>)")
 _LONE = re.compile("[\ud800-\udfff]")
-_BREAKS = re.compile(_BREAK)
 _BULLET = re.compile(r"(?:[•▪●◦‣·∙*]|[-–—](?=\s)|\(?[0-9]{1,2}[.)](?=\s)|\(?[a-z][.)](?=\s))")
 _STAMPED = re.compile(r"\s{0,2}date [12][0-9]{3}-[0-9]{2}-[0-9]{2}(?=[ \n])")
 _MIN_WRAP = 45
 _MAX_WRAP = 120
 _UNWRAPPED = 160
-_WORD = re.compile(r"\S*")
-_LINES = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 _CUT = re.compile(r"(?<![\w.,])\d{1,3}(?:,\d{3})*,$")
 _NOT_CUT = re.compile(r"(?:[A-Z][a-z]{2,8}\.?|\d,) \d{1,3},$")
-_THREE = re.compile(r"\d{3}(?!\d)")
 _FAR_BEFORE = 30
 _WRAPS, _FULL = 3, 0.8
 """Number of full lines continued in lower case that identify a wrapped page."""
@@ -84,7 +80,7 @@ class _Wraps:
         self._text = text
 
     def gap(self, start: int, end: int) -> str:
-        breaks = len(_BREAKS.findall(self._text, start, end))
+        breaks = len(f"{self._text[start:end]}.".splitlines()) - 1
         if breaks == 0:
             return " "
         if start == 0 or end == len(self._text):
@@ -98,7 +94,8 @@ class _Wraps:
     def _cuts_number(self, start: int, end: int) -> bool:
         """Whether a break follows the comma inside a number ("$1,¶250,000"), not of a date or a list."""
         text, before = self._text, max(0, start - _FAR_BEFORE)
-        goes_on = text[start - 1] == "," and _THREE.match(text, end)
+        digits = text[end : end + 4]
+        goes_on = text[start - 1] == "," and digits[:3].isdecimal() and len(digits) > 2 and not digits[3:].isdecimal()
         return bool(goes_on and _CUT.search(text, before, start) and not _NOT_CUT.search(text, before, start))
 
     def _is_wrap(self, start: int, end: int) -> bool:
@@ -107,8 +104,7 @@ class _Wraps:
         line = self._line_before(start)
         if not _MIN_WRAP <= len(line) <= _MAX_WRAP:
             return False
-        first_word = _WORD.match(text, end)
-        room = len(line) + 1 + (len(first_word[0]) if first_word else 0)
+        room = len(line) + 1 + sum(map(len, text[end : end + _MAX_WRAP].split(maxsplit=1)[:1]))
         closed = line[-1] in '.!?:;"”' and not text[end].islower()
         bullet = _BULLET.match(text, end)
         if closed or bullet:  # a new line, unless the lines of the page are all full
@@ -118,13 +114,13 @@ class _Wraps:
     @cached_property
     def _is_unwrapped(self) -> bool:
         """Whether most of the text is in lines longer than on any wrapped page: each line is a paragraph."""
-        lengths = [len(line) for line in _LINES.findall(self._text) if " " in line.strip()]
+        lengths = [len(line) for line in self._text.splitlines() if " " in line.strip()]
         return sum(n for n in lengths if n > _UNWRAPPED) * 2 > sum(lengths)
 
     @cached_property
     def _width(self) -> float:
         """The longest line of a page that is wrapped throughout; infinite for any other text."""
-        lines = _LINES.findall(self._text)
+        lines = list(filter(None, self._text.splitlines()))
         longest = max((len(line.rstrip()) for line in lines if " " in line.strip()), default=0)  # no bare address
         amid = sum(len(a) > longest * _FULL and b[0].islower() for a, b in pairwise(lines))
         return longest if longest <= _MAX_WRAP and amid >= _WRAPS else inf

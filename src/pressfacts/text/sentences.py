@@ -10,7 +10,10 @@ from pressfacts.data import load_words
 _END = re.compile(r"""\n+|(?<![.!?…])[.!?…]+["')\]]*(?=\s)""")  # a run of stops is tried once
 _LONGEST = 3000  # characters; a longer sentence is a list without full stops
 _WORD_BEFORE = re.compile(r"[\w.&-]*$")
-_OPENER = re.compile(r"\s{1,3}(?:The|In|On|A|An|This|He|She|It|They|After|According|As|If|Two|During)\s")
+_OPENERS = frozenset(
+    ["The", "In", "On", "A", "An", "This", "He", "She", "It", "They", "After", "According", "As", "If", "Two", "During"]
+)
+_LONGEST_OPENER = 12
 _LEADER, _FIGURES = "....", "0123456789$€£"  # "Firearms ........ 37"
 _NEXT = re.compile(r"""\s+["'(\[]*(\S)""")
 
@@ -82,4 +85,5 @@ def _ends(text: str, match: re.Match[str]) -> bool:
 
 def _after_abbreviation(word: str, text: str, match: re.Match[str]) -> bool:
     """Whether an abbreviation ends the sentence: only before a paragraph or a clear sentence opener."""
-    return word in _closing() and bool(_OPENER.match(text, match.end()))
+    following = text[match.end() : match.end() + _LONGEST_OPENER].split()[:1]
+    return word in _closing() and not _OPENERS.isdisjoint(following)

@@ -1,7 +1,6 @@
 """Cut a text into sentences of tokens, in which numbers, sums, dates and names are one token each."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
 
 from pressfacts.annotate.events.triggers import triggers_of
 from pressfacts.annotate.facts import Facts
@@ -14,8 +13,8 @@ from pressfacts.annotate.quantities.model import Amount
 from pressfacts.annotate.quantities.noise import is_age_of_name, is_noise
 from pressfacts.annotate.quantities.tokens import Piece, Tag, Token, overlay, tokenize
 from pressfacts.annotate.syntax.tree import Sentence
-from pressfacts.data import load_table
 from pressfacts.numerals import GREATEST, Numeral, find_numerals
+from pressfacts.territories import towns
 
 _LONGEST, _ITEM, _LONGEST_DATELINE, _LONGEST_HEADING = 1500, 20, 80, 250
 
@@ -88,16 +87,11 @@ def _country(text: str, facts: Facts) -> str | None:
     named = {c.alpha_2 for c in facts.countries}
     placed = {c.alpha_2 for c in facts.countries if start <= c.start and c.end <= end}
     if not named:
-        return facts.context.country or _towns().get(text[start:end].strip(" ,:–—-.").title())
+        return facts.context.country or towns().get(text[start:end].strip(" ,:–—-.").title())
     if len(named) != 1:
         return facts.context.country
     speaks = any(words("authorities") & {*text[c.end : c.end + _ITEM].lower().split()[:1]} for c in facts.countries)
     return next(iter(placed), None) or facts.context.country or (named.pop() if speaks else None)
-
-
-@cache
-def _towns() -> dict[str, str]:
-    return {town: row[0] for row in load_table("links/cities.txt", 2) for town in row.values(1)}
 
 
 def _money_or_word(text: str, amount: Amount) -> tuple[Tag, Amount | None]:

@@ -9,7 +9,7 @@ from pressfacts.annotate.neighbours import closes
 from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.annotate.organizations.lexicon import heads, states
 from pressfacts.data import load_words
-from pressfacts.territories import adjective, lookup
+from pressfacts.territories import adjective, fold, lookup
 
 HOLDER = re.compile(
     r"(?:[A-Z]\w+ ){0,4}Office of (?:the )?(?:[A-Z][\w'’-]+ (?:and |for |of )?){0,3}[A-Z]\w+"
@@ -25,7 +25,7 @@ def is_firm(name: str) -> bool:
 
 def plain(name: str) -> str:
     """A name as the generic list writes it."""
-    return " ".join(name.replace("’", "'").casefold().removeprefix("the ").split())
+    return fold(name)
 
 
 def is_country(name: str) -> bool:

@@ -7,7 +7,7 @@ _CELL, _ITEM = re.compile(r"<t[dh]\b", re.IGNORECASE), re.compile(r"<(?:li|dt|dd
 _LISTS = "//table[not(.//table)]//*[self::td or self::th]//*[self::ul or self::ol or self::dl]"
 _ITEMS = ("li", "dt", "dd")
 _BLOCKS = frozenset({"ul", "ol", "dl", "p", "div", *_ITEMS})
-_ENDS = re.compile(r"[.,;:!?]\s*$")
+_STOPS = (".", ",", ";", ":", "!", "?")
 
 
 def with_lost_lists(trafilatura: Any, page: str, text: str) -> Any:
@@ -56,10 +56,10 @@ def _set_apart(found: Any) -> None:
     items = _items(found)
     for item in items:
         text = _words(item)
-        sign = "" if not text or _ENDS.search(text) or item is items[-1] else ":" if item.tag == "dt" else ";"
+        sign = "" if not text or text.endswith(_STOPS) or item is items[-1] else ":" if item.tag == "dt" else ";"
         item.tail = f"{sign} {(item.tail or '').strip()}" if item is not items[-1] else (item.tail or "").strip()
     outer = found.getparent()
-    within = outer.tag in _ITEMS and outer.text and outer.text.strip() and not _ENDS.search(outer.text)
+    within = outer.tag in _ITEMS and outer.text and outer.text.strip() and not outer.text.rstrip().endswith(_STOPS)
     found.text = "; " if within else " "
     if found.getnext() is not None or (found.tail or "").strip():
         found.tail = f" {found.tail or ''}"

@@ -1,11 +1,10 @@
 """The text of one page of a PDF file, in the order it is read in where two columns were drawn line by line."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from pressfacts.read.columns import in_reading_order
+from pressfacts.read.columns import GAP, in_reading_order
 
 _SHOWS = frozenset({b"Tj", b"TJ", b"'", b'"'})
 _FEWEST = 8
@@ -15,7 +14,6 @@ _APART = 100.0
 _SAME = 3.0
 """Points within which two pieces begin at the same place."""
 _FARTHEST = 1e6
-_GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
 
 
 def page_text(page: Any) -> str:
@@ -52,7 +50,7 @@ def _may_have_columns(starts: Counter[int]) -> bool:
 def _aligned(laid_out: str) -> str:
     """The lines with their right halves at one place; a layout in characters lets them drift with the left ones."""
     lines = [line.rstrip() for line in laid_out.split("\n")]
-    halves = [_GAP.split(line.strip()) for line in lines]
+    halves = [GAP.split(line.strip()) for line in lines]
     width = max((len(parts[0]) for parts in halves if len(parts) == 2), default=0)
     return "\n".join(_line(line, parts, width) for line, parts in zip(lines, halves, strict=True))
 
