@@ -104,8 +104,8 @@ def _span(match: re.Match[str]) -> list[Expression]:
     first, last = _piece(match, match["d"], match["w"]), _piece(match, match["d2"])
     if not (_exists(first) and _exists(last)) or (first.day or 0) >= (last.day or 0):
         return []
-    left = match.string[max(0, match.start() - len(" 31st, ")) : match.start()]
-    if left.endswith(", ") and left.split()[-1][:1].isdigit() and len(left.split()[-1]) < len("2019,"):
+    left = match.string[max(0, match.start() - len(" 31st, ")) : match.start()].split()
+    if left and re.fullmatch(rf"{DAY},", left[-1]):
         return []  # "3, 5 and 9 May" is a list
     if match["join"] == " or ":
         return _two(match, first, last)
