@@ -10,7 +10,7 @@ from pressfacts.annotate.start import COLLECT_AFTER
 if TYPE_CHECKING:
     from spacy.language import Language
 
-_COMMON_WORDS = 40_000
+_COMMON_WORDS = 20_000
 
 
 @contextmanager
