@@ -72,7 +72,7 @@ def is_outlined(ahead: Sequence[Marked], draft: Draft) -> int:
 def _outlined(ahead: Sequence[Marked], draft: Draft) -> int:
     habits = draft.habits or NONE
     known = _outlines(draft)
-    over = ahead[0].mark in _OVER or not habits.sayings.isdisjoint(sayings(ahead[0]))
+    over = ahead[0].mark in _OVER or (habits.sayings and not habits.sayings.isdisjoint(sayings(ahead[0])))
     outlines = known if over else may_begin(known, ahead[0])
     found = outline_of(ahead, habits.sayings) if outlines else ()
     much = max((recurring(found, outline) for outline in outlines), default=0)

@@ -187,7 +187,7 @@ def _outlined(marked: Marked, *, below: bool = False) -> str:
         return fold(marked.text) if marked.mark is Mark.MENU else marked.mark.name
     ended, length = ends_sentence(marked.line) and not marked.text.isupper(), _length(marked)
     if length > _LONG * (2 if ended else 3) or (len(marked.line) >= _SENTENCE and ended):
-        return PROSE + _around(marked.text[:_LONG]).partition(_WORDS)[0] * _opens_with_day(marked.text)
+        return PROSE + _opening_day(marked.text)
     around = _around(marked.text, near=below)
     if marked.line.first - marked.line.start < _INDENTED:
         return around
@@ -206,9 +206,10 @@ def _length(marked: Marked) -> int:
     return len(_URL.sub("", marked.text)) if "://" in marked.text else len(marked.line)
 
 
-def _opens_with_day(text: str) -> bool:
-    """A day is among the signs that text begins with."""
-    return any(c.isdigit() for c in text[:_NEAR]) and DAY in _around(text[:_LONG]).partition(_WORDS)[0].split()
+def _opening_day(text: str) -> str:
+    """The signs that text begins with, a day among them; empty where none is."""
+    lead = _around(text[:_LONG]).partition(_WORDS)[0] if any(c.isdigit() for c in text[:_NEAR]) else ""
+    return lead if DAY in lead.split() else ""
 
 
 @lru_cache(maxsize=1024)
