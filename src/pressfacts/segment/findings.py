@@ -106,7 +106,7 @@ def _has_form(opening: Opening, draft: Draft) -> bool:
 
 def is_signature(ahead: Sequence[Marked], draft: Draft) -> bool:
     """This line ends articles here, or the header that articles above begin with stands a little further below."""
-    if _closes(ahead[:1], draft):
+    if _closes(ahead[:1], draft) and not is_closed(draft):
         return True
     first, marks = key(ahead[0]), [began.mark for began in draft.began]
     if any(b.first == first for b in draft.began) or (ahead[0].mark in _TELLING and ahead[0].mark in marks):
