@@ -107,7 +107,9 @@ def recurring(outline: Outline, before: Outline) -> int:
     """
     if not outline or not before or outline[0].endswith(_STOP) != before[0].endswith(_STOP):
         return 0
-    return _recurring(outline, before) or _recurring(_without_decks(outline), _without_decks(before))
+    first, other = outline[0], before[0]
+    alike = first == other or _agree(first, other) or {first, other} <= _SECOND
+    return _recurring(outline, before) or (_recurring(_without_decks(outline), _without_decks(before)) if alike else 0)
 
 
 def _recurring(outline: Outline, before: Outline) -> int:
