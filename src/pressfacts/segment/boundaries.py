@@ -16,7 +16,7 @@ from pressfacts.segment.findings import findings, is_begun_alike, is_closed, is_
 from pressfacts.segment.habits import is_note
 from pressfacts.segment.keys import key
 from pressfacts.segment.marks import Mark, Marked
-from pressfacts.segment.ruled import after_end, after_ruler
+from pressfacts.segment.ruled import after_ruler
 from pressfacts.segment.shapes import continues, ends_sentence, headline
 from pressfacts.segment.weigh import Boundary, enough, weighed
 from pressfacts.segment.words import is_listed
@@ -40,7 +40,6 @@ _TELLING = {
 Layout = Callable[[Sequence[Marked], Draft], bool]
 _LAYOUTS: tuple[Layout, ...] = (
     after_ruler,
-    after_end,
     source_line,
     dated_headline,
     release_header,

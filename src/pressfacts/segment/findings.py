@@ -12,7 +12,7 @@ from pressfacts.segment.keys import key
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.opening import Opening, is_told, masthead_of, opening_of
 from pressfacts.segment.outlines import Outline, begins_alike, may_begin, outline_of, recurring, sayings
-from pressfacts.segment.shapes import breaks_off, ends_sentence, is_bullet, is_headline
+from pressfacts.segment.shapes import breaks_off, ends_sentence, is_bullet, is_headline, points_on
 
 WHOLE = 60
 """Characters of running text that an article has before evidence of parts may end it."""
@@ -21,7 +21,6 @@ _SENTENCE = 150
 _HEADLINE = 4
 _SKIPPED = 3
 _CALLS = re.compile(r"\S@\S|\bwww\.|https?://|(?:[+(]?[0-9][0-9 ().-]{6,20}[0-9])\s*$")
-_POINTS_ON = re.compile(r"(?:\b(?:below|following|follows)\b[^.]{0,60}|:)\W{0,3}$", re.IGNORECASE)
 _ANNOUNCED = {Mark.RELEASE, Mark.DATED, Mark.SOURCE, Mark.DATE}
 _TELLING = {Mark.RELEASE, Mark.PAGE, Mark.LABEL, Mark.TITLE, Mark.DATED}
 _NEAR, _SIGNED = 6, 4
@@ -73,7 +72,7 @@ def is_outlined(ahead: Sequence[Marked], draft: Draft) -> int:
 def _outlined(ahead: Sequence[Marked], draft: Draft) -> int:
     habits = draft.habits or NONE
     known = _outlines(draft)
-    over = ahead[0].mark in _OVER or not habits.sayings.isdisjoint(sayings(ahead[0]))
+    over = ahead[0].mark in _OVER or (habits.sayings and not habits.sayings.isdisjoint(sayings(ahead[0])))
     outlines = known if over else may_begin(known, ahead[0])
     found = outline_of(ahead, habits.sayings) if outlines else ()
     much = max((recurring(found, outline) for outline in outlines), default=0)
@@ -107,7 +106,7 @@ def _has_form(opening: Opening, draft: Draft) -> bool:
 
 def is_signature(ahead: Sequence[Marked], draft: Draft) -> bool:
     """This line ends articles here, or the header that articles above begin with stands a little further below."""
-    if _closes(ahead[:1], draft):
+    if _closes(ahead[:1], draft) and not is_closed(draft):
         return True
     first, marks = key(ahead[0]), [began.mark for began in draft.began]
     if any(b.first == first for b in draft.began) or (ahead[0].mark in _TELLING and ahead[0].mark in marks):
@@ -248,7 +247,7 @@ def _against(first: Marked, opening: Opening, draft: Draft, *, much: int) -> Ite
         yield "in_round_up"
     if last.mark is Mark.NUMBER or (first.line.feed and opening.first == draft.masthead):
         yield "page_break"
-    points = last.mark in (Mark.TEXT, Mark.LABEL, Mark.CONTACT, Mark.MENU) and _POINTS_ON.search(last.line.tail)
+    points = last.mark in (Mark.TEXT, Mark.LABEL, Mark.CONTACT, Mark.MENU) and points_on(last.line)
     if points and much < len(_OUTLINED) - 1:
         yield "pointed_at"
     if is_bullet(last) and not draft.ended:

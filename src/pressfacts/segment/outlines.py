@@ -107,7 +107,9 @@ def recurring(outline: Outline, before: Outline) -> int:
     """
     if not outline or not before or outline[0].endswith(_STOP) != before[0].endswith(_STOP):
         return 0
-    return _recurring(outline, before) or _recurring(_without_decks(outline), _without_decks(before))
+    first, other = outline[0], before[0]
+    alike = first == other or _agree(first, other) or {first, other} <= _SECOND
+    return _recurring(outline, before) or (_recurring(_without_decks(outline), _without_decks(before)) if alike else 0)
 
 
 def _recurring(outline: Outline, before: Outline) -> int:
@@ -187,7 +189,7 @@ def _outlined(marked: Marked, *, below: bool = False) -> str:
         return fold(marked.text) if marked.mark is Mark.MENU else marked.mark.name
     ended, length = ends_sentence(marked.line) and not marked.text.isupper(), _length(marked)
     if length > _LONG * (2 if ended else 3) or (len(marked.line) >= _SENTENCE and ended):
-        return PROSE + _around(marked.text[:_LONG]).partition(_WORDS)[0] * _opens_with_day(marked.text)
+        return PROSE + _opening_day(marked.text)
     around = _around(marked.text, near=below)
     if marked.line.first - marked.line.start < _INDENTED:
         return around
@@ -206,9 +208,10 @@ def _length(marked: Marked) -> int:
     return len(_URL.sub("", marked.text)) if "://" in marked.text else len(marked.line)
 
 
-def _opens_with_day(text: str) -> bool:
-    """A day is among the signs that text begins with."""
-    return any(c.isdigit() for c in text[:_NEAR]) and DAY in _around(text[:_LONG]).partition(_WORDS)[0].split()
+def _opening_day(text: str) -> str:
+    """The signs that text begins with, a day among them; empty where none is."""
+    lead = _around(text[:_LONG]).partition(_WORDS)[0] if any(c.isdigit() for c in text[:_NEAR]) else ""
+    return lead if DAY in lead.split() else ""
 
 
 @lru_cache(maxsize=1024)

@@ -9,57 +9,10 @@ from pressfacts.edtf import MONTH_NAMES, find_full_date
 from pressfacts.segment.dated import only_date
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.shapes import ends_sentence
-from pressfacts.segment.words import agency_words
+from pressfacts.segment.words import agency_words, listed
 
 _LONGEST = 110
 _MOST_WORDS = 12
-_SMALL = frozenset(
-    [
-        "a",
-        "a.m",
-        "a.m.",
-        "am",
-        "and",
-        "at",
-        "before",
-        "bulletin",
-        "by",
-        "date",
-        "dated",
-        "day",
-        "embargo",
-        "embargoed",
-        "for",
-        "from",
-        "hrs",
-        "in",
-        "issued",
-        "item",
-        "last",
-        "no",
-        "not",
-        "note",
-        "number",
-        "of",
-        "on",
-        "or",
-        "p.m",
-        "p.m.",
-        "pm",
-        "posted",
-        "press",
-        "published",
-        "publication",
-        "release",
-        "released",
-        "statement",
-        "the",
-        "time",
-        "to",
-        "until",
-        "updated",
-    ]
-)
 _CUT = re.compile(
     r"\s[|/–—-]\s|[|•,;(]|:(?=\s)|\s@\s|\s{3,}|^|\b(?:on|in|at|before|published|posted|updated|issued)\b", re.IGNORECASE
 )
@@ -86,9 +39,10 @@ def day_in_header(text: str, title: str | None = None) -> str | None:
         return None
     before, behind = text[: found[0]], text[found[1] :]
     words = [w for w in re.split(r"[\s,;:()|/–—-]+", f"{before} {behind}") if w[:1].isalpha()]
-    if len(words) > _MOST_WORDS or not all(w[0].isupper() or w in _SMALL for w in words):
+    small = listed("header_words")[0]
+    if len(words) > _MOST_WORDS or not all(w[0].isupper() or w in small for w in words):
         return None
-    if {w.casefold() for w in words} & set(agency_words("verbs")) - _SMALL:
+    if {w.casefold() for w in words} & set(agency_words("verbs")) - small:
         return None
     if _RANGE.search(before):
         return None

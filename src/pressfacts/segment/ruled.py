@@ -1,14 +1,12 @@
-"""Boundaries below a rule or an end mark."""
+"""Boundaries below a rule."""
 
-import re
 from collections.abc import Sequence
 
 from pressfacts.segment.draft import Draft
-from pressfacts.segment.evidence import ENOUGH, REPEATED, header_end, opens_with_dateline
+from pressfacts.segment.evidence import REPEATED, header_end, opens_with_dateline
 from pressfacts.segment.marks import Mark, Marked
-from pressfacts.segment.shapes import headline, is_headline, is_paragraph
+from pressfacts.segment.shapes import headline, is_headline, is_paragraph, points_on
 
-_POINTS_ON = re.compile(r"\b(?:below|following|follows)\b|:$", re.IGNORECASE)
 _HEADED = {Mark.RELEASE, Mark.DATE, Mark.DATED, Mark.PAGE}
 _NEAR = 6
 _LINE = 25
@@ -21,7 +19,7 @@ def after_ruler(ahead: Sequence[Marked], draft: Draft) -> bool:
     """
     if draft.last.mark is not Mark.RULER or draft.body < REPEATED or _underlines(draft):
         return False
-    if len(draft.tail) > 1 and _POINTS_ON.search(draft.tail[-2].text[:ENOUGH]):
+    if len(draft.tail) > 1 and points_on(draft.tail[-2].line):
         return False
     if draft.last.text == draft.ruler and (ahead[0].mark is not Mark.TEXT or is_headline(ahead[0], 1)):
         return True
@@ -56,11 +54,3 @@ def _opens(ahead: Sequence[Marked]) -> bool:
         if marked.mark in (Mark.CONTACT, Mark.LABEL):
             return False
     return False
-
-
-def after_end(ahead: Sequence[Marked], draft: Draft) -> bool:
-    """An end mark ("###"), then a headline and a dateline."""
-    if draft.last.mark is not Mark.END or draft.body < ENOUGH:
-        return False
-    n = headline(ahead, 4)
-    return n > 0 and any(opens_with_dateline(m) for m in ahead[n : n + 3])

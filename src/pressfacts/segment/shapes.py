@@ -16,6 +16,7 @@ _ABBREVIATION = re.compile(
 )
 _BULLET = re.compile(r"[•▪●◦‣·∙*+]|[-–—](?=\s)|\(?[0-9a-z]{1,2}[.)]\s|>")
 _ADDRESS = re.compile(r"https?://|www\.|\S@\S|^\S{1,20}:\S")
+_POINTS_ON = re.compile(r"(?:\b(?:below|following|follows)\b[^.]{0,60}|:)\W{0,3}$", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _MIN_WRAP, _MAX_WRAP = 40, 130
 _LONGEST = 260
@@ -37,6 +38,11 @@ def link_behind(line: Line) -> str:
     """The link that a text which breaks off ends with ("... Read more »"), folded; empty without one."""
     _, dots, link = line.tail.replace("…", "...").rpartition("...")
     return fold(link) if dots and is_listed("menus", link) else ""
+
+
+def points_on(line: Line) -> bool:
+    """The line ends with a colon, or says that something follows."""
+    return _POINTS_ON.search(line.tail) is not None
 
 
 def continues(line: Line, before: Line) -> bool:
