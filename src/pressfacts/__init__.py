@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Any
 from pressfacts._version import __version__
 
 if TYPE_CHECKING:
-    from pressfacts.annotate.pipeline import load
+    from pressfacts.annotate.pipeline import load_complete as load
     from pressfacts.api import extract, extract_all, extract_batch
     from pressfacts.config import Config, Names, OwnName, load_config
     from pressfacts.errors import ConfigError, DataError, InputError, MissingExtraError, ModelError, PressfactsError
@@ -39,7 +39,7 @@ _HOME = {
     "extract": "api",
     "extract_all": "api",
     "extract_batch": "api",
-    "load": "annotate.pipeline",
+    "load": "annotate.pipeline:load_complete",
     "Config": "config",
     "Names": "config",
     "OwnName": "config",

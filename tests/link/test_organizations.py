@@ -125,3 +125,13 @@ def test_public_bodies_are_of_the_one_country_that_all_others_are_of() -> None:
 def test_the_force_of_a_known_city_is_of_its_country_unless_the_publisher_is_overseas() -> None:
     assert [o.country for o in linked("The <org>Antwerp Police</org> met.")[0]] == ["BE"]
     assert [o.country for o in linked("The <org>Antwerp Police</org> met.", "US")[0]] == [None]
+
+
+def test_american_police_are_american_where_no_other_country_is_named() -> None:
+    assert [o.country for o in linked("The <org>Larch City Police</org> met.", "US")[0]] == ["US"]
+
+
+def test_a_unit_is_of_the_country_of_the_agency_right_before_it_or_of_the_publisher() -> None:
+    text = "He was held in Peru by the U.S. Customs and Border Protection (CBP) <org>Larch Field Office</org>."
+    assert linked(text, "CL")[0][-1].country == "US"
+    assert linked("He fled to Peru, said the <org>Larch Fraud Section</org>.", "CL")[0][-1].country == "CL"

@@ -75,3 +75,24 @@ def test_blank_lines_belong_to_the_article_before() -> None:
     first, second = segment("\n\n" + "".join(layout.format(head=h, body=BODY) + "\n\n\n" for h in HEADS[:2]))
     assert first.start == 0
     assert second.text.startswith(HEADS[1])
+
+
+@pytest.mark.parametrize("sign", ["**", ""])
+def test_headings_of_a_round_up_begin_no_article(sign: str) -> None:
+    heads = ("Two held over forged stamps in Sundby", "Stolen anchor is found again near Arvik")
+    cases = "\n\n".join(f"{sign}{head}{sign}\n\n{BODY}" for head in heads)
+    assert len(list(segment(f"Weekly crime round-up, 3-9 May\n\n{BODY}\n\n{cases}\n"))) == 1
+    assert len(list(segment(f"Weekly crime round-up\n\n{BODY}\n\nENDS\n\n{heads[0]}\n\n{BODY}\n"))) == 2
+
+
+def test_a_line_over_the_headline_may_change_or_be_missing() -> None:
+    head = "From:\nHarbour Police\nPublished\n3 May 2021"
+    articles = [
+        f"{above}{title}\n\n{head}\n\n{BODY}\n\n{BODY}"
+        for above, title in (
+            ("News story\n", "Nets seized in Arvik"),
+            ("Press release\n", "Two held in Sundby"),
+            ("Press release\n", "Stolen anchor is found again"),
+        )
+    ]
+    assert len(list(segment("\n\n".join(articles)))) == 3

@@ -192,6 +192,12 @@ def test_one_sentence_alone_is_a_text_without_a_title() -> None:
             "Eel Broker of the Old Harbour Charged for\nNine Thefts",
             "Eel Broker of the Old Harbour Charged for Nine Thefts",
         ),
+        ("No. 77 / 2022\n\nNine held in Arvik for eel smuggling", "Nine held in Arvik for eel smuggling"),
+        ("Crime & Eels\nNine jailed over fake eels\n12 May 2023", "Nine jailed over fake eels"),
+        (
+            "Press Statement by the Chief\n\nArrest of the Men in the Arvik Eel Case",
+            "Arrest of the Men in the Arvik Eel Case",
+        ),
         ("*Eel broker charged for nine thefts", "Eel broker charged for nine thefts"),
     ],
 )

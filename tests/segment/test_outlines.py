@@ -89,3 +89,11 @@ def test_a_second_headline_may_stand_behind_the_day() -> None:
         )
         == 1
     )
+
+
+def test_a_day_without_year_counts_behind_a_bar() -> None:
+    one, other = (
+        outline(f"{title} — Harbour Courier, {day}")
+        for title, day in (("Nets seized", "13 Oct"), ("Two held", "4 May"))
+    )
+    assert recurring(one, other) == 1

@@ -93,3 +93,21 @@ def test_an_updated_line_with_a_time_and_who_updated_it() -> None:
     head = "Forged Licences Found\n\nUpdated: 2023-09-10 09:14   Ministry of the Sea"
     (article,) = segment(f"{head}\n\nPolice held two men on Saturday in the port, the ministry said.")
     assert article.published == "2023-09-10"
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Arvik, Saturday 27 January 2024", "2024-01-27"),
+        ("21 February 2023 | News, Fraud", "2023-02-21"),
+        ("General Eel Administration (GEA)  2021-04-16", "2021-04-16"),
+        ("EEL-CPI-20221117-PR1688", "2022-11-17"),
+        ("The Eel Bureau (EEB) has today, 17th November 2022, held nine men over hollow gnomes.", "2022-11-17"),
+        ("Arvik, Safar 15, 1446 H, August 19, 2024, EEL -- Nine men were held over hollow gnomes.", "2024-08-19"),
+        ("Nine men met in Arvik, 27 January 2024, and left.", None),
+    ],
+)
+def test_the_day_of_a_line_above_the_text(line: str, day: str | None) -> None:
+    body = "Customs officers have stopped a lorry whose load of garden gnomes was hollow and not empty."
+    (article,) = segment(f"Nine Men Held Over Hollow Gnomes\n\n{line}\n\n{body}\n")
+    assert article.published == day

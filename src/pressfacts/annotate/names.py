@@ -51,11 +51,15 @@ class Taken:
         for bucket in range(span[0] // _BUCKET, span[1] // _BUCKET + 1):
             self._buckets.setdefault(bucket, []).append(span)
 
-    def over(self, span: Span) -> list[Span]:
-        """The ranges taken that share a character with `span`."""
-        start, end = span
-        near = (s for bucket in range(start // _BUCKET, end // _BUCKET + 1) for s in self._buckets.get(bucket, ()))
-        return [s for s in dict.fromkeys(near) if s[0] < end and start < s[1]]
+    def over(self, place: Span) -> list[Span]:
+        """The ranges taken that share a character with `place`."""
+        start, end = place
+        found: list[Span] = []
+        for bucket in range(start // _BUCKET, end // _BUCKET + 1):
+            for span in self._buckets.get(bucket, ()):
+                if span[0] < end and start < span[1] and span not in found:
+                    found.append(span)
+        return found
 
     def free(self, span: Span) -> bool:
         """Whether nothing of `span` is taken."""
@@ -184,7 +188,19 @@ def is_ship(name: str) -> bool:
     return name.startswith(tuple(f"{prefix} " for prefix in ship_prefixes("sure")))
 
 
-_STORMS = ("Hurricane ", "Cyclone ", "Typhoon ", "Storm ", "Saint ", "St. ", "San ", "Santa ", "Our Lady ")
+_STORMS = (
+    "Hurricane ",
+    "Cyclone ",
+    "Typhoon ",
+    "Storm ",
+    "Saint ",
+    "St. ",
+    "St ",
+    "Ste. ",
+    "San ",
+    "Santa ",
+    "Our Lady ",
+)
 
 
 def is_storm_or_saint(name: str) -> bool:

@@ -1,6 +1,6 @@
 """What the words in a name, and right before or behind it, say that it is, by the classes of a table."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from functools import cache
 
 from pressfacts.annotate.names import letter_words
@@ -10,14 +10,18 @@ _FAR = 60
 _QUOTES = "\"“'‘"
 _STRIP = "\"“”'’‘(),.;:"
 _ARTICLES = frozenset({"the", "a", "an"})
-_MOST = 4
-"""Words of the longest phrase."""
 
 
 @cache
 def _phrases(kind: str, side: str) -> frozenset[str]:
     rows = load_table("names/neighbours.txt", 3)
     return frozenset(phrase for row in rows if (row[0], row[1]) == (kind, side) for phrase in row.values(2))
+
+
+@cache
+def _counts(kind: str, side: str) -> range:
+    """How many words the phrases have."""
+    return range(1, max((phrase.count(" ") for phrase in _phrases(kind, side)), default=-1) + 2)
 
 
 def follows(text: str, start: int, kind: str, *, over: str = "") -> bool:
@@ -30,8 +34,8 @@ def follows(text: str, start: int, kind: str, *, over: str = "") -> bool:
     passed = _phrases(over, "over") | _ARTICLES
     while words and words[-1].strip(_STRIP).casefold() in passed:
         words.pop()
-    runs = (" ".join(words[-count:]).lstrip(_STRIP).rstrip(".:" if over else ".") for count in range(1, _MOST + 1))
-    return _any(_phrases(kind, "before"), runs)
+    counts, ends = _counts(kind, "before")[: len(words)], ".:" if over else "."
+    return _any(_phrases(kind, "before"), [" ".join(words[-count:]).lstrip(_STRIP).rstrip(ends) for count in counts])
 
 
 def precedes(text: str, end: int, kind: str, *, comma: bool = False) -> bool:
@@ -43,8 +47,8 @@ def precedes(text: str, end: int, kind: str, *, comma: bool = False) -> bool:
     words = line.split() if line.startswith(" ") else []
     if words and words[0] in _ARTICLES:
         words.pop(0)
-    runs = (" ".join(words[:count]).rstrip(_STRIP) for count in range(1, _MOST + 1))
-    return _any(_phrases(kind, "behind"), runs)
+    counts = _counts(kind, "behind")[: len(words)]
+    return _any(_phrases(kind, "behind"), [" ".join(words[:count]).rstrip(_STRIP) for count in counts])
 
 
 def next_word(text: str, end: int) -> str:
@@ -56,15 +60,15 @@ def next_word(text: str, end: int) -> str:
 def holds(name: str, kind: str) -> bool:
     """Whether a phrase of the class stands within a name."""
     words = [word.strip(_STRIP) for word in name.split()]
-    runs = (" ".join(words[i : i + count]) for i in range(len(words)) for count in range(1, _MOST + 1))
-    return _any(_phrases(kind, "within"), runs)
+    counts = _counts(kind, "within")
+    return _any(_phrases(kind, "within"), [" ".join(words[i : i + n]) for i in range(len(words)) for n in counts])
 
 
 def closes(name: str, kind: str) -> bool:
     """Whether a name ends in a phrase of the class."""
     words = name.split()
-    return _any(_phrases(kind, "last"), (" ".join(words[-count:]) for count in range(1, _MOST + 1)))
+    return _any(_phrases(kind, "last"), [" ".join(words[-count:]) for count in _counts(kind, "last")])
 
 
-def _any(known: frozenset[str], phrases: Iterable[str]) -> bool:
-    return any(phrase in known or phrase.casefold() in known for phrase in phrases)
+def _any(known: frozenset[str], phrases: Sequence[str]) -> bool:
+    return not known.isdisjoint(phrases) or not known.isdisjoint(map(str.casefold, phrases))

@@ -5,7 +5,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pressfacts.annotate.start import fast_products, plugins_known, unfilled_tokenizer
+from pressfacts.annotate.start import complete_words, fast_products, plugins_known, unfilled_tokenizer
 from pressfacts.errors import ModelError
 
 if TYPE_CHECKING:
@@ -27,11 +27,18 @@ def default_model() -> str:
     return next((str(path) for path in _SHIPPED if (path / "meta.json").is_file()), "")
 
 
-def load(model: str | None = None) -> "Language":
+def load_complete(model: str | None = None) -> "Language":
     """The pipeline on `model`, a spaCy package's name or path; ModelError where it is missing or has no entities.
 
     The pipelines of two models are kept.
     """
+    nlp = load(model)
+    complete_words(nlp)
+    return nlp
+
+
+def load(model: str | None = None) -> "Language":
+    """The same, whose words may lack spaCy's attributes that nothing here reads."""
     name = model or default_model()
     if not name:
         raise ModelError("no language model is installed with pressfacts; name one with --model")

@@ -109,7 +109,7 @@ def plugins_known() -> Iterator[None]:
 def unfilled_tokenizer() -> str:
     """The registered name of a tokenizer that the model's own file fills: English's rules need not be built first.
 
-    Words of its vocabulary have no attributes but those that the networks see.
+    Words of its vocabulary have no attributes but those that the networks see, till `complete_words` adds the others.
     """
     from spacy.attrs import IDS
     from spacy.tokenizer import Tokenizer
@@ -125,3 +125,17 @@ def unfilled_tokenizer() -> str:
 
     registry.tokenizers.register(_UNFILLED, func=create)
     return _UNFILLED
+
+
+def complete_words(nlp: "Language") -> None:
+    """Give the words of a pipeline, known and to come, all of spaCy's attributes."""
+    from spacy.attrs import IDS
+    from spacy.vocab import create_vocab
+
+    vocab: Any = nlp.vocab
+    every: Any = create_vocab(nlp.lang, nlp.Defaults)
+    missing = {name: every.lex_attr_getters[i] for name, i in IDS.items() if i in every.lex_attr_getters}
+    missing = {name: of for name, of in missing.items() if IDS[name] not in vocab.lex_attr_getters}
+    vocab.lex_attr_getters = {**every.lex_attr_getters, **vocab.lex_attr_getters}
+    for word in vocab if missing else ():
+        word.set_attrs(**{name: of(word.orth_) for name, of in missing.items()})

@@ -1,14 +1,14 @@
 """Tables: a row per line, fields separated by ` | `, comments after `#`."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from pressfacts.data.files import read_lines
 from pressfacts.errors import DataError
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One row: its fields, with file and line for error messages."""
 
     fields: tuple[str, ...]
@@ -20,7 +20,7 @@ class Row:
 
     def values(self, i: int) -> tuple[str, ...]:
         """Field `i` split at `;`, without empty values."""
-        return tuple(v for v in (part.strip() for part in self.fields[i].split(";")) if v)
+        return tuple(filter(None, map(str.strip, self.fields[i].split(";"))))
 
     def error(self, reason: str) -> DataError:
         """The error that names this row."""
@@ -33,7 +33,7 @@ def load_table(name: str, width: int) -> Iterator[Row]:
         content = line.split(" #")[0].strip()
         if not content or content.startswith("#"):
             continue
-        row = Row(tuple(field.strip() for field in content.split("|")), name, number)
+        row = Row(tuple(map(str.strip, content.split("|"))), name, number)
         if len(row.fields) != width:
             raise row.error(f"{len(row.fields)} fields, expected {width}")
         yield row

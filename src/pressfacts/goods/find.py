@@ -24,7 +24,17 @@ _KIN: dict[Category, tuple[str, ...]] = {
     "drugs/other": _DRUGS,
     "weapons": ("firearms",),  # "weapons"
 }
-_WEIGHED: tuple[str, ...] = ("drugs/", "medicines", "wildlife/", "jewellery", "tobacco", "explosives", "food", "fuel")
+_WEIGHED: tuple[str, ...] = (
+    "drugs/",
+    "medicines",
+    "wildlife/",
+    "jewellery",
+    "tobacco",
+    "explosives",
+    "food",
+    "fuel",
+    "alcohol",
+)
 """What is told by a weight alone."""
 _GOES_ON = re.compile(
     r"(?: \([^)\n]{1,40}\)|\)|,? (?:or|and) (?:[a-z]+ ){0,2}[\w.,]+ [a-z]+,?)? "
@@ -85,7 +95,9 @@ def _own(figure: FigureMention, article: Article) -> Found | Open:
         own = None
     if is_computer(said, article.sentence(figure)):
         return Found(figure.start, figure.end, "devices", "name")
-    branded = any(word[:1].isupper() for word in item.split())  # "900 counterfeit watches, two Rolex watches"
+    branded = any(
+        word[:1].isupper() and word.isalpha() for word in item.split()
+    )  # "900 counterfeit watches, two Rolex watches"
     if own and not branded and own.category in fakes_in(names, article.lead_to(figure)):
         return Found(figure.start, figure.end, "counterfeits", "name")
     if own and (own.how == "name" or (own.how == "mixed" and not stands_for_another(whole))):
@@ -167,9 +179,15 @@ def _beside(
     """What goods of no known name are: those measured alike in their sentence, or copies among copies."""
     here, unit = sentences.index(figures[i].start), figures[i].unit
     near = [j for j, known in enumerate(sure) if known and sentences.index(figures[j].start) == here]
-    alike = [j for j in near if sure[j] == "counterfeits" or (unit and figures[j].unit == unit)]
+    alike = [
+        j for j in near if sure[j] == "counterfeits" or (unit and figures[j].unit == unit and _is_weighed(sure[j]))
+    ]
     nearest = min(alike, key=lambda j: (abs(j - i), j), default=None)
     return sure[nearest] if nearest is not None and own.otherwise == "other" else None
+
+
+def _is_weighed(category: Category | None) -> bool:
+    return category is not None and category.startswith(_WEIGHED)
 
 
 def _main(

@@ -3,12 +3,14 @@
 After EpiTator's territories (Feldman et al.): see `get_territories` in its incident annotator.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pressfacts.annotate.facts import Facts
 
+_GAP = re.compile(r"\n+")
 _HEADING = 70
 _FAR = 12
 _BULLETS = "•*-–·▪>"
@@ -30,7 +32,7 @@ class Layout:
     def __init__(self, text: str, facts: Facts) -> None:
         self.text = text
         self.facts = facts
-        self._breaks = [i for i in range(1, len(text) + 1) if text[i - 1] == "\n" != text[i : i + 1]]
+        self._breaks = [gap.end() for gap in _GAP.finditer(text)]
         title = facts.context.title
         self._title = self.paragraph(title[0]) if title else None
         self._above = _above([self._line(n) for n in range(len(self._breaks) + 1)])

@@ -19,6 +19,13 @@ class Words:
 
     def __init__(self, words: list[str]) -> None:
         self._words = words
+        self._last: tuple[str, re.Match[str] | None] = ("", None)
+
+    def in_sentence(self, sentence: str) -> re.Match[str] | None:
+        """Where they first stand in a sentence; it is kept for the sentence's other figures."""
+        if self._last[0] != sentence:
+            self._last = sentence, self.form.search(sentence)
+        return self._last[1]
 
     @cached_property
     def form(self) -> re.Pattern[str]:
@@ -62,7 +69,7 @@ class Cue:
     def _stand(self, sentence: str, start: int, end: int) -> bool:
         """Whether its words stand where they must."""
         if self.where == "sentence":
-            found = self.words.form.search(sentence)
+            found = self.words.in_sentence(sentence)
             return found is not None and ";" not in sentence[end : found.start()]
         if self.where == "opens":
             return self.words.form.match(sentence.lstrip("\"'“-–—• ")) is not None

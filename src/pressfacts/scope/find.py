@@ -26,9 +26,9 @@ def _of(text: str, facts: Facts, figure: FigureMention, seen: Standpoint) -> Sco
     start, end = facts.sentences.around(figure.start)
     sentence, at = text[start:end], figure.start - start
     for cue in cues():
-        if cue.speaks_of(figure.kind, figure.role, facts.context.headline) and cue.holds(
-            sentence, at, figure.end - start
-        ):
+        speaks = cue.speaks_of(figure.kind, figure.role, facts.context.headline)
+        one = cue.scope == "cumulative" and figure.value == 1  # "a second man has now been charged" adds nothing up
+        if speaks and not one and cue.holds(sentence, at, figure.end - start):
             return cue.scope
     return by_period(text, facts, figure, (start, end), seen)
 

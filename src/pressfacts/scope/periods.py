@@ -1,5 +1,6 @@
 """What a sentence's dates say of its figures: results of an earlier year or period, or of one that still runs."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -29,6 +30,8 @@ _LARGE = 1_000_000
 """Sums from which on what authorities took in a year is their result of the year."""
 _SHORT, _RECENT = 28, 45
 _A_YEAR = range(360, 371)
+_RELATIVE = re.compile(r"\b(?:that|which|who|whose|where|when)\b")
+_GOES_ON = re.compile(r"\b(?:and|but) (?:has|have|is|are|was|were|will) ")
 _SPAN = ("from", "between")
 
 
@@ -74,7 +77,8 @@ def by_period(
     text: str, facts: Facts, figure: FigureMention, clause: tuple[int, int], seen: Standpoint
 ) -> Scope | None:
     """The scope that the dates of the figure's clause give it, None where they give none."""
-    found = [p for d in facts.dates if clause[0] <= d.start < clause[1] and (p := _period(d))]
+    dates = [d for d in facts.dates if clause[0] <= d.start < clause[1] and not _is_of_other(text, figure, d)]
+    found = [p for d in dates if (p := _period(d))]
     near, now = _nearest(found, figure), seen.now
     if near is None or now is None:
         return None
@@ -93,6 +97,12 @@ def by_period(
     if near.days >= _LONG and near.last.year < now.year and (not spans or near.days in _A_YEAR):
         return "background"  # from one year into another is how long an investigation went on
     return "cumulative" if spans and near.days >= _SHORT and ago <= _RECENT else None
+
+
+def _is_of_other(text: str, figure: FigureMention, mention: DateMention) -> bool:
+    """Whether a date stands in another clause than the figure: "… and a seal of a shop that closed in 1988"."""
+    between = text[figure.end : mention.start] if figure.end <= mention.start else text[mention.end : figure.start]
+    return ";" in between or bool((_RELATIVE if figure.end <= mention.start else _GOES_ON).search(between))
 
 
 def _is_a_year_of_results(figure: FigureMention, near: Period) -> bool:

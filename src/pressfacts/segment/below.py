@@ -12,6 +12,7 @@ _SAME = 30
 _NAME = 90
 _LONGEST = 260
 _NEAR = 6
+_OVER = {Mark.RELEASE, Mark.PAGE}
 _PARTED = {Mark.MENU, Mark.CONTACT}
 
 
@@ -36,6 +37,8 @@ def dated_headline(ahead: Sequence[Marked], draft: Draft) -> bool:
         return False
     if text is not None and is_headline(ahead[text]) and any(m.mark in _PARTED for m in ahead[n:text]):
         return False  # that is the headline; this line, and what parts them, ends the article above
+    if at > n and (ahead[at + 1].mark in _OVER or headline(ahead[at + 1 :], 4)):
+        return False  # the last lines of the article above, then the head of another one
     if ahead[at].mark is Mark.RELEASE:
         firm = draft.has(Mark.RELEASE) or (headline(ahead, 4) > 0 and _is_firm(ahead[at:]))
         return firm and _belongs_above(ahead[at:], draft)

@@ -5,20 +5,17 @@ from collections.abc import Iterator
 
 from pressfacts.edtf import find_full_date
 from pressfacts.segment.publisher import is_publisher
+from pressfacts.segment.words import TIME, WEEKDAY
 
 _LONGEST = 110
 _LONGEST_LINE = 120
-_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s{0,2})?"
 _CLOCK = r"(?:[0-9]{1,2}[:.h][0-9]{2}\s?(?:[ap]m)?,?\s)?"
-_BEFORE = re.compile(rf"[\s,;:(|–—-]*(?:dated\s)?{_CLOCK}{_WEEKDAY}$", re.IGNORECASE)
+_BEFORE = re.compile(rf"[\s,;:(|–—-]*(?:dated\s)?{_CLOCK}{WEEKDAY}$", re.IGNORECASE)
 _NOTE = r"(?:\s{0,2}\([A-Z][\w/ -]{1,20}\))?"
 _BEHIND = re.compile(rf"\)?{_NOTE}\s{{0,3}}(?:[.:;|]\s?[-–—―−]{{1,2}}|[-–—―−]{{1,2}}|[.:;|](?=\s))\s{{0,3}}")
 _BRACKET = re.compile(r"\)\s{1,3}")
 _LABEL = re.compile(r"\s?(?:date|dated|published|posted|issued)(?:\son)?\s?:?\s", re.IGNORECASE)
 _PARTS = re.compile(r"\s{1,3}(?:[-–—]{1,2}|[|•])\s{1,3}")
-TIME = (
-    r"(?:[\s,|@–—-]{0,4}(?:at\s)?[0-9]{1,2}[:.h][0-9]{2}(?::[0-9]{2})?\s?(?:[ap]\.?\s?m\.?)?\s?(?:hrs|[A-Za-z]{2,4})?)?"
-)
 _REST = re.compile(rf"{TIME}[\s.*_|)\]]*", re.IGNORECASE)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from pressfacts.segment.lines import Line
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.shapes import ends_sentence, is_headline
+from pressfacts.segment.words import is_round_up
 
 if TYPE_CHECKING:
     from pressfacts.segment.archives.table import ArchiveMark
@@ -21,6 +22,7 @@ _PARAGRAPH = 15
 _RUNNING = 400
 _STAMP = re.compile(r"[12][0-9]{3}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}(?::[0-9]{2})?.{0,6}")
 _PROSE = 40
+_TOP = 4
 
 
 @dataclass(slots=True)
@@ -82,6 +84,11 @@ class Draft:
     def is_headed(self) -> bool:
         """The first line stands above the headline: header lines, or a masthead."""
         return any(opening.is_headed for opening in self.openings[:1])
+
+    @property
+    def is_round_up(self) -> bool:
+        """The headline says that it reports many cases."""
+        return any(is_round_up(m.text) for m in self.head[:_TOP])
 
     @property
     def end_is_near(self) -> bool:

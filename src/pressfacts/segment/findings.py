@@ -46,9 +46,9 @@ def findings(ahead: Sequence[Marked], draft: Draft) -> list[str]:
         return []
     opening = opening_of(ahead, masthead_of(ahead[0], draft.openings), dated=any(o.dated for o in draft.openings))
     parted = draft.last.mark in (Mark.END, Mark.RULER)
-    if opening.form.kind is Kind.DECORATED and not any(o.form.same(opening.form) for o in draft.openings):
-        return []
     much = is_outlined(ahead, draft)
+    if not much and opening.form.kind is Kind.DECORATED and not any(o.form.same(opening.form) for o in draft.openings):
+        return []
     outlined = [] if _has_form(opening, draft) else [_OUTLINED[much]] * (much > 0)
     if not (opening.words or outlined) and not (parted and (opening.dateline or opening.header & _ANNOUNCED)):
         return []
@@ -78,7 +78,7 @@ def _outlined(ahead: Sequence[Marked], draft: Draft) -> int:
     found = outline_of(ahead, habits.sayings) if outlines else ()
     much = max((recurring(found, outline) for outline in outlines), default=0)
     if over and much < 2:  # a line over the headline that not every article has
-        much = max((2 * (recurring(found[1:], outline) > 1) for outline in outlines), default=much)
+        much = 2 if any(recurring(found[1:], outline) > 1 for outline in outlines) else much
     return 2 if habits.stack and much < 2 and stack_of(ahead) == habits.stack else much
 
 
@@ -106,7 +106,9 @@ def _has_form(opening: Opening, draft: Draft) -> bool:
 
 
 def is_signature(ahead: Sequence[Marked], draft: Draft) -> bool:
-    """The header that articles above begin with stands a little further below: this line ends the article."""
+    """This line ends articles here, or the header that articles above begin with stands a little further below."""
+    if _closes(ahead[:1], draft):
+        return True
     first, marks = key(ahead[0]), [began.mark for began in draft.began]
     if any(b.first == first for b in draft.began) or (ahead[0].mark in _TELLING and ahead[0].mark in marks):
         return False
@@ -242,6 +244,8 @@ def _against(first: Marked, opening: Opening, draft: Draft, *, much: int) -> Ite
     known = much > 0 or _is_parting_gap(first, draft) or _has_form(opening, draft)
     if opening.stacked and not known and not _is_above_another(first, opening, draft):
         yield "headline_below"
+    if draft.is_round_up and not (draft.ended or opening.header or is_closed(draft) or much == len(_OUTLINED) - 1):
+        yield "in_round_up"
     if last.mark is Mark.NUMBER or (first.line.feed and opening.first == draft.masthead):
         yield "page_break"
     points = last.mark in (Mark.TEXT, Mark.LABEL, Mark.CONTACT, Mark.MENU) and _POINTS_ON.search(last.line.tail)

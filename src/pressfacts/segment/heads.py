@@ -35,7 +35,7 @@ def head_behind_preface(lines: Sequence[Marked], told: Sequence[int], said: Coll
         free = line.line.blank_before or (not found[0] and is_headline(line, _HEADLINE))
         outline = outline_of(lines[i : i + _LOOK], said) if free and line.mark not in (Mark.RULER, Mark.END) else ()
         often = _again(outline, lines, told, i, said, 2) if _is_firm(outline, below_text=texts > 0) else 0
-        if often > most:
+        if often > most and (not found[0] or 2 * often > 3 * most):
             most, found = often, (i, outline)
     return found
 
@@ -66,6 +66,7 @@ def _again(
 def stack_of(lines: Sequence[Marked]) -> Stack:
     """A headline and one to three short lines above or below it, then text; empty where those do not stand there."""
     found: list[tuple[bool, bool, str]] = []
+    decked = False
     for i, marked in enumerate(lines[:_LOOK]):
         if marked.mark not in (Mark.TEXT, Mark.PUBLISHER):
             return ()
@@ -73,9 +74,12 @@ def stack_of(lines: Sequence[Marked]) -> Stack:
             return tuple(found) if len(found) > 1 and [long for _, long, _ in found].count(True) == 1 else ()
         if i and continues(marked.line, lines[i - 1].line):
             continue
-        if len(found) >= _MOST or is_bullet(marked) or ends_sentence(marked.line):
-            return ()
         long = long_words(marked.text) >= _HEADLINE
+        if len(found) >= _MOST or is_bullet(marked) or ends_sentence(marked.line) or (decked and not long):
+            return ()
+        if long and any(length for _, length, _ in found):
+            decked = True  # a second headline, right above the text
+            continue
         found.append((i > 0 and not marked.line.blank_before, long, "" if long else signs_of(marked)))
     return ()
 

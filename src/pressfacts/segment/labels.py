@@ -6,17 +6,15 @@ from functools import cache
 
 from pressfacts.data import load_table
 from pressfacts.edtf import find_full_date
-from pressfacts.segment.words import fold, has_year
+from pressfacts.segment.words import TIME, WEEKDAY, fold, has_year
 
 _COLON = re.compile(
     r"[\W_]{0,4}(?P<label>[A-Za-z][A-Za-z()#’'. -]{0,30}?)[ \t\xa0*_]{0,4}[:：][ \t\xa0*_]{0,4}(?P<value>.*)",
     re.DOTALL,
 )
 _CASE = re.compile(r"(?i)case\s?(?:#|no\b|number).{0,30}")
-_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s{1,2})?"
-_BEFORE = re.compile(rf"[\W_]{{0,4}}{_WEEKDAY}", re.IGNORECASE)
-_TIME = r"(?:[\s,|@–—-]{0,4}(?:at\s)?[0-9]{1,2}[:.h][0-9]{2}(?::[0-9]{2})?\s?(?:[ap]\.?m\.?)?\s?(?:[a-z]{2,4})?)?"
-_AFTER = re.compile(rf"{_TIME}[\s.*_|)\]]{{0,4}}", re.IGNORECASE)
+_BEFORE = re.compile(rf"[\W_]{{0,4}}{WEEKDAY}", re.IGNORECASE)
+_AFTER = re.compile(rf"{TIME}[\s.*_|)\]]{{0,4}}", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +60,7 @@ def _labelled_date(text: str) -> Label | None:
 
 
 def _without_weekday(text: str) -> str:
-    return fold(re.sub(rf"{_WEEKDAY}$", "", text, flags=re.IGNORECASE))
+    return fold(re.sub(rf"{WEEKDAY}$", "", text, flags=re.IGNORECASE))
 
 
 def lone_date(text: str) -> str | None:

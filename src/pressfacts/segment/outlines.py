@@ -32,6 +32,7 @@ _TOKEN = re.compile(r"\0|[^\W\d_]+|[0-9]+|\s{2,}|\t|\S")
 _PAIRS = {"(": ")", "[": "]", "“": "”", "„": "“", "«": "»", "‘": "’", '"': '"', "'": "'", "<": ">", "*": "*", "_": "_"}
 _CLOSERS = frozenset(_PAIRS.values())
 _QUOTES = frozenset("\"'“”„‘’«»")
+_BARS = frozenset("—–-|")
 _JOINING = ("/", "-", "_")
 _WORDS = " … "
 _STOP = " … ."
@@ -126,7 +127,7 @@ def _without_decks(outline: Outline) -> Outline:
     """The outline without second headlines: plain words right above the text, below a line of words."""
     worded = next((i for i, part in enumerate(outline) if _kind(part) == WORDS), len(outline))
     last = len(outline) - 1
-    while last - 1 > worded and outline[last - 1] in _SECOND:
+    while outline[-1:] == (PROSE,) and last - 1 > worded and outline[last - 1] in _SECOND:
         last -= 1
     lead, around, tail = outline[last - 1].partition(_WORDS)
     if around and not tail and last - 1 > worded and DAY in lead.split():
@@ -214,7 +215,7 @@ def _opens_with_day(text: str) -> bool:
 def _around(text: str, *, near: bool = False) -> str:
     """What stands before and behind the words of a line; `WORDS` where that is nothing. `near`: see `near_day`."""
     text = _URL.sub("\1", text) if "://" in text else text
-    day = _day_in(text) or (near_day(text) if near else None)
+    day = _day_in(text) or (near_day(text) if near else _last_day(text))
     tokens = _TOKEN.findall(f"{text[: day[0]]}\0{_CLOCK.sub('', text[day[1] :])}" if day else text)
     if tokens[1:2] == ["="]:
         return f"{tokens[0]} ={_WORDS}"
@@ -235,6 +236,12 @@ def _day_in(text: str) -> tuple[int, int] | None:
     if found and found[0] and last and not text[found[1] + last[1] :].strip(" )]"):
         return found[1] + last[0], found[1] + last[1]
     return found[:2] if found else None
+
+
+def _last_day(text: str) -> tuple[int, int] | None:
+    """Where a day without its year ends a first line, behind a dash or bar and perhaps a name."""
+    found = near_day(text) if any(c.isdigit() for c in text[-_SHORT:]) else None
+    return found if found and found[1] == len(text) and not _BARS.isdisjoint(text[: found[0]].split()) else None
 
 
 def _unquoted(signs: list[str]) -> list[str]:

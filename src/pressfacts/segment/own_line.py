@@ -4,17 +4,22 @@ import re
 from collections.abc import Iterable, Sequence
 
 from pressfacts.edtf import find_full_date
-from pressfacts.segment.dated import TIME
 from pressfacts.segment.marks import Marked
+from pressfacts.segment.words import TIME
 
 _LABEL = re.compile(
     r"\b(?:published|updated|posted|issued|released?|(?<!update )dated?|press release|news item)\b.{0,24}$",
     re.IGNORECASE,
 )
-_PARTED = re.compile(r"(?:[|/•–—]|\s-) ?$")
+_PARTED = re.compile(r"(?:[|/•–—]|\s-) ?$|\S {2,}$")
+_WEEKDAY = r"(?:[A-Z][a-z]+day,? )?"
+_PLACE = re.compile(rf"(?:[A-Z][\w.'’-]*,? ){{1,3}}(?<=, ){_WEEKDAY}")
+_TODAY = re.compile(rf".*\b(?i:today),? \(?(?:on )?(?:the )?{_WEEKDAY}")
+_CODE = re.compile(r"[A-Z]+[\w/-]*[-/](20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])[-/][\w/-]+")
 _RANGE = re.compile(r"\d(?: [A-Z][a-z]+)? ?[–—-] ?$")
 _DATELINE = re.compile(r"[A-Z][A-Z .'’-]{3,30}(?:, [A-Z][\w ]{2,20})?(?::|,| \() ?$")
-_DATELINE_END = re.compile(r"\)?:? ?[–—-] ")
+_DATELINE_END = re.compile(r"\)?:?(?:, [A-Z]{2,8})? ?[–—-]{1,2} ")
+_WIRE = re.compile(r"(?:\([A-Z]{2,8}\) )?[A-Z][\w .'’-]{2,24}, (?:[A-Z][a-z'’-]+ \d{1,2}, \d{4} A?H, )?")
 _REST = re.compile(rf"{TIME}[\s.)|]*(?:\s{{3,}}[A-Z].*)?", re.IGNORECASE)  # "… 09:14   Ministry of the Sea"
 _HEAD = 400
 """Characters of the head in which a line may date the article: below it other stories may begin."""
@@ -39,12 +44,16 @@ def _near(head: Iterable[Marked]) -> list[Marked]:
 
 
 def _of_line(text: str) -> str | None:
-    found = find_full_date(text[:_LINE])
+    found, code = find_full_date(text[:_LINE]), _CODE.fullmatch(text.strip())
     if not found:
-        return None
+        return "-".join(code.groups()) if code else None
     start, end, day = found
     before = text[:start]
-    if _DATELINE.fullmatch(before) and _DATELINE_END.match(text, end):
+    if not start and text[end:].lstrip().startswith(("|", "•")):
+        return day
+    if _TODAY.fullmatch(before) or (_PLACE.fullmatch(before) and _REST.fullmatch(text, end)):
+        return day
+    if (_DATELINE.fullmatch(before) or _WIRE.fullmatch(before)) and _DATELINE_END.match(text, end):
         return day
     ends = len(text) <= _LINE and _REST.fullmatch(text, end) and not _RANGE.search(before)
     return day if ends and (_LABEL.search(before) or _PARTED.search(before)) else None

@@ -43,12 +43,21 @@ def is_publisher(text: str) -> bool:
         return False
     if is_known_publisher(text):
         return True
+    if _opens_with_town(text):
+        return False
     words = _WORD.findall(text)
     if not 0 < len(words) <= _MOST_WORDS or _verbs().intersection(w.casefold() for w in words):
         return False
     if not all(w[0].isupper() or w in _small() for w in words):
         return False
     return any(_is_agency(part) for part in _PART.split(fold(text)))
+
+
+def _opens_with_town(text: str) -> bool:
+    """A town in capitals with its region, then a dash: the first line of a wrapped text behind its dateline."""
+    head, dash, _ = text.replace("—", "–").partition(" – ")
+    town, comma, _ = head.partition(", ")
+    return bool(dash and comma) and town.isupper() and not head.isupper() and not _is_agency(fold(town))
 
 
 def _is_agency(part: str) -> bool:

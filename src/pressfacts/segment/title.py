@@ -13,7 +13,10 @@ from pressfacts.segment.words import count_words, fold, is_listed, listed
 
 _LONGEST = 350
 _PICTURE, _CLOSE = 4, 15
-_BLOCK, _BLOCK_WORDS, _CLOSE_WORDS = 4, 6, 4
+_BLOCK, _BLOCK_WORDS, _CLOSE_WORDS, _KIND_WORDS = 4, 6, 4, 9
+_RELEASES = tuple(
+    f"{which} {kind}" for which in ("press", "media", "news") for kind in ("statement", "release", "note")
+)
 _PARAGRAPH = 120
 _SENTENCE = 80
 _LONGEST_SENTENCE = 200
@@ -70,6 +73,7 @@ def find_title(head: Sequence[Marked]) -> tuple[int, int] | None:
             and not _is_aside(marked.text)
             and not _is_entry(head, i)
             and not _is_day(head, i)
+            and not _is_kind(head, i)
             and not _is_block(head, i)
             and not is_letterhead(head, i)
         ):
@@ -117,6 +121,17 @@ def _is_day(head: Sequence[Marked], i: int) -> bool:
         if found and count_words(before) < _CLOSE_WORDS and only_date(day):
             return any(is_headline(m, 5) and not is_paragraph(m, 100) for m in head[i + 1 : i + 4])
     return False
+
+
+def _is_kind(head: Sequence[Marked], i: int) -> bool:
+    """A number, a section or a kind of release over a headline: "No. 77 / 2022", "Press statement by the Chief"."""
+    text = fold(head[i].text)
+    if any(map(str.isdigit, text)) and not any(len(word) > 3 for word in text.split() if word.isalpha()):
+        return is_masthead(head, i)
+    if text.startswith(_RELEASES) and count_words(text) < _KIND_WORDS:
+        return is_masthead(head, i)
+    dated = len(head) > 2 and head[2].mark in (Mark.DATE, Mark.DATED) and head[1].line.gap == 1
+    return not i and dated and count_words(text) < _CLOSE_WORDS and is_headline(head[1], 4)
 
 
 def _is_block(head: Sequence[Marked], i: int) -> bool:

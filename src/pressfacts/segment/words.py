@@ -6,7 +6,14 @@ from functools import cache, lru_cache
 from pressfacts.data import load_rules, load_table, load_words
 
 _FEW = 5
+_ROUND_UP = 90
 _WORD = re.compile(r"\w[\w.'’-]*")
+WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s{0,2})?"
+"""A weekday that may stand beside a date, in any case, with what parts them."""
+TIME = (
+    r"(?:[\s,|@–—-]{0,4}(?:at\s)?[0-9]{1,2}[:.h][0-9]{2}(?::[0-9]{2})?\s?(?:[ap]\.?\s?m\.?)?\s?(?:hrs|[A-Za-z]{2,4})?)?"
+)
+"""A time of day that may stand behind a date, with its zone."""
 _YEAR = re.compile(r"[12][0-9]{3}")
 _EDGES = " \t\xa0»«>›‹<→←|·•-–—:,.#*_[]"
 
@@ -38,6 +45,12 @@ def is_page_header(line: str) -> bool:
     whole, heads = listed("page_words")
     made = whole.union(heads).issuperset(words) and not set(words).isdisjoint(heads)
     return made or is_listed("page_headers", line) or (len(words) < _FEW and words[-1:] == ["archives"])
+
+
+def is_round_up(line: str) -> bool:
+    """A headline over reports of many cases: "Weekly crime round-up", "Police log, 3-9 May"."""
+    words = f" {fold(line)} " if len(line) <= _ROUND_UP else ""
+    return bool(words) and any(f" {kind} " in words for kind in listed("round_ups")[0])
 
 
 @cache

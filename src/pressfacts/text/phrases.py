@@ -19,9 +19,11 @@ class Phrases:
 
     def __init__(self, phrases: Iterable[str], ends: re.Pattern[str], more: str = "") -> None:
         self._ends, self._more = ends, more
-        self._of: dict[str, list[str]] = {}
+        self._of: dict[str, list[tuple[str, int, bool]]] = {}
         for phrase in sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase)):
-            self._of.setdefault(_FIRST.findall(phrase)[0], []).append(phrase)
+            varied = any(part in phrase for part in _SPELLED)
+            entry = phrase, 0 if phrase[0].isalnum() else 1, varied
+            self._of.setdefault(_FIRST.findall(phrase)[0], []).append(entry)
 
     def find(self, text: str) -> Iterator[tuple[int, int]]:
         """Spans of phrases from left to right, the longest at each position, without overlaps."""
@@ -34,17 +36,18 @@ class Phrases:
 
     def _at(self, text: str, word: str, first: int) -> tuple[int, int] | None:
         """The longest phrase with this word, at `first`, for its first; it may begin with an apostrophe before it."""
-        for phrase in self._beginning(word):
-            start = first if phrase[0].isalnum() else first - 1
-            end = _end(text, start, phrase) if start >= 0 else None
-            if end is not None and self._ends.match(text, end):
+        shorter = self._of.get(word[:-1], []) if word[-1] in self._more else []
+        for phrase, before, varied in (*self._of.get(word, ()), *shorter):
+            start = max(0, first - before)
+            if text.startswith(phrase, start):
+                end = start + len(phrase)
+            elif varied and (found := _varied(phrase).match(text, start)):
+                end = found.end()
+            else:
+                continue
+            if self._ends.match(text, end):
                 return start, end
         return None
-
-    def _beginning(self, word: str) -> Iterator[str]:
-        yield from self._of.get(word, ())
-        if word[-1] in self._more:
-            yield from self._of.get(word[:-1], ())
 
 
 class PlainPhrases:
@@ -86,19 +89,6 @@ def _goes_on(text: str, end: int) -> bool:
 
 def _is_word(char: str) -> bool:
     return char.isalnum() or char == "_"
-
-
-def _end(text: str, start: int, phrase: str) -> int | None:
-    """The end of the phrase that begins at `start`; None where the text differs."""
-    if text.startswith(phrase, start):
-        return start + len(phrase)
-    found = _varied(phrase).match(text, start) if _is_varied(phrase) else None
-    return found.end() if found else None
-
-
-@cache
-def _is_varied(phrase: str) -> bool:
-    return "'" in phrase or "’" in phrase or " - " in phrase
 
 
 @cache

@@ -62,7 +62,8 @@ def test_counter_examples_of_the_data(name: str, text: str) -> None:
         "The fair (<date edtf=2018-03-08/2018-03-09>March 8-9, 2018</date>) was quiet.",
         "They sat on <date edtf=2020-05-04/2020-05-05>4 and 5 May 2020</date>.",
         "They sat on <date edtf=2020-05-04/2020-05-06>4, 5 and 6 May 2020</date>.",
-        "Thefts on <date edtf=2020-05-04>4</date> and <date edtf=2020-05-09>9 May 2020</date> were alike.",
+        "Thefts on <date edtf=2020-05-04/2020-05-09>4 and 9 May 2020</date> were alike.",
+        "Thefts on <date edtf=2020-05-04>4</date>, <date edtf=2020-05-06>6</date> and <date edtf=2020-05-09>9 May 2020</date> were alike.",
         "It lasted <date edtf=2023-11-28/2023-12-01>from 28 November to 1 December 2023</date>.",
         "It lasted <date edtf=2022-11-28/2023-02-01>between 28 November and 1 February 2023</date>.",
         "He sold fakes <date edtf=2015-01/2016-03>from January 2015 through March 2016</date>.",
@@ -144,8 +145,6 @@ def test_dates_that_need_no_anchor(marked: str) -> None:
         "He fled <date edtf=2018-03-02>last week on Friday</date>.",
         "They searched <date edtf=2018-02-28/2018-03-03>between Wednesday and Saturday of last week</date>.",
         "The squad has, <date edtf=2007-03/..>from March 2007 on</date>, held 40 men.",
-        "They were held on <date edtf=2017-05-04/2017-05-05>May 4-5</date> and <date edtf=2017-05-09>9, 2017</date>.",
-        "Raids on <date edtf=2017-05-03>3</date>, <date edtf=2017-05-07/2017-05-08>7-8</date> and <date edtf=2017-05-11>11 May 2017</date>.",
     ],
 )
 def test_dates_told_from_the_anchor(marked: str) -> None:

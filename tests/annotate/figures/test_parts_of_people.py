@@ -5,6 +5,26 @@ import pytest
 from figure_markup import found
 
 TOLD = [
+    ("Officers identified 30 victims, 22 women and eight girls.", "victims 22, victims 30, victims 8"),
+    (
+        "On deck were 42 irregular migrants: 30 males, 8 females and 4 children.",
+        "victims 30, victims 4, victims 42, victims 8",
+    ),
+    ("Three hostages are free: a nurse, her son and a cook.", "victims 3"),
+    ("Police arrested nine men - one Dane, six Poles and two Finns.", "arrests 1, arrests 2, arrests 6, arrests 9"),
+    (
+        "The arrest of 19 people followed. The suspects, who came from Ghana, consisted of 14 men and five women.",
+        "arrests 14, arrests 19, arrests 5",
+    ),
+    ("Of the 60 arrested, six are Danes.", "arrests 6, arrests 60"),
+    ("Among the 50 people arrested, eight were wanted for murder.", "arrests 50, arrests 8"),
+    ("Officers detained 14 men from Lund, along the border of the county.", "arrests 14"),
+    (
+        "In all, 24 searches were made, which included 11 homes, one office and 12 shops.",
+        "searches 1, searches 11, searches 12, searches 24",
+    ),
+    ("Police arrested eight pimps or eight traffickers.", "arrests 8"),
+    ("Four clerks were at a desk. The group was arrested at noon.", "arrests 4"),
     ("In the crash 12 persons were killed and 30 others injured.", "deaths 12, victims 30"),
     ("A man was killed and two women seriously injured when a van hit them.", "deaths 1, victims 2"),
     ("Two men were arrested, five phones seized and three women rescued.", "arrests 2, seizures 5, victims 3"),

@@ -2,14 +2,20 @@
 
 from typing import Any
 
+import catalogue  # type: ignore[import-untyped]
 import numpy as np
 import pytest
+import spacy
+import srsly  # type: ignore[import-untyped]
+from spacy.attrs import IDS
+from spacy.util import registry
 
 import pressfacts
 from expected import read_sample, sample_names
 from pressfacts.annotate.network import ArcNetwork, NameNetwork, UnknownLayersError, arc_network, name_network, words
 from pressfacts.annotate.network.names import Named
 from pressfacts.annotate.network.words import WordVectors
+from pressfacts.annotate.start import _EMBEDDED, plugins_known
 from pressfacts.annotate.syntax.parse import _parse_by_spacy
 
 _SENTENCES = [
@@ -26,6 +32,37 @@ _ODD = [
 @pytest.fixture(scope="module")
 def nlp() -> Any:
     return pressfacts.load()
+
+
+def test_words_have_all_attributes_of_spacy(nlp: Any) -> None:
+    text = "Two MEN's vans, worth $3,000, were seized (see www.larch.org)."
+    pressfacts.load()
+    blank: Any = spacy.blank("en")
+    ours, theirs = nlp.make_doc(text), blank(text)
+    columns = [name for name in IDS if IDS[name] in blank.vocab.lex_attr_getters]
+    assert {"LOWER", "LIKE_NUM", "IS_TITLE", "LANG"} <= set(columns)
+    assert (ours.to_array(columns) == theirs.to_array(columns)).all()
+
+
+def test_plugins_are_looked_up_as_before() -> None:
+    every = catalogue.AVAILABLE_ENTRY_POINTS
+    with plugins_known():
+        assert registry.architectures.get("spacy.TransitionBasedParser.v2")
+        assert srsly.msgpack_loads(srsly.msgpack_dumps(np.ones(2))).tolist() == [1, 1]
+        assert catalogue.AVAILABLE_ENTRY_POINTS is not every
+    assert catalogue.AVAILABLE_ENTRY_POINTS is every
+    assert "get_all" not in vars(srsly.msgpack_decoders)
+
+
+def test_words_have_the_attributes_that_the_networks_see(nlp: Any) -> None:
+    for component in ("ner", "parser"):
+        seen = {
+            column
+            for layer in nlp.get_pipe(component).model.walk()
+            if layer.name == "extract_features"
+            for column in layer.attrs["columns"]
+        }
+        assert seen <= {*_EMBEDDED, "SPACY"}
 
 
 @pytest.fixture(scope="module")

@@ -19,7 +19,7 @@ TABLES = {
     "nouns": {"words", "weak", "sure", "police", "generic", "criminal"},
     "named": {"words", "code", "verbs", "subjects"},
     "military": {"names", "words"},
-    "organizations": {"words", "nouns"},
+    "organizations": {"words", "nouns", "agencies"},
 }
 RULES = load_rules("operations/rules.toml", TABLES).content
 
@@ -47,6 +47,9 @@ def test_counter_examples(text: str) -> None:
         ("Officers praised Operation Kestrel's results.", ["Operation Kestrel"]),
         ("Operation Kestrel Leads to 12 Arrests\n\nThe arrests crown Operation Kestrel.", ["Operation Kestrel"] * 2),
         ("Police raid docks as Operation Recovers 19 Boats", []),
+        ("Under Project Kestrel the Justice Department met.", ["Project Kestrel"]),
+        ("It is Project Kestrel.Many came.", ["Project Kestrel"]),
+        ("Operation Spoil the Party is over.", ["Operation Spoil the Party"]),
         ("A network known as Moonjelly was taken down.", []),
         ("The marketplace, called Lantern, sold maps.", []),
     ],

@@ -47,6 +47,9 @@ def _lead(text: str, start: int, phrases: Sequence[str], floor: int = 0) -> int 
     """Where a phrase stands before `start` in its line, loose words ("at least") between; not before `floor`."""
     begin = max(0, start - 60)
     begin = text.rfind("\n", begin, start) + 1 or begin
+    near = text[begin:start].lower()
+    if not any(phrase in near for phrase in phrases):
+        return None
     loose = _LOOSE.search(text, begin, start)
     head = f" {text[begin : loose.start() if loose else start]}".lower()
     found = (

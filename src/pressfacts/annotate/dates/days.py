@@ -31,11 +31,8 @@ _W = rf"(?P<w>{WEEKDAY}),? (?:the )?"
 _W2 = rf"(?:{WEEKDAY},? )?"
 _EDGE = rf"(?:(?:{_W})|{DAY_EDGE})"
 _LEAD = rf"(?:(?P<lead>[Ff]rom|[Bb]etween) (?:the )?{CLOCK}?)?"
-_ANDS = (" and ", ", and ", " & ")
 _JOIN = rf"(?P<join>{TO}|,? and | & | or )(?:the )?{CLOCK}?"
 _LIST = rf"(?P<list>{DAY}(?:, {DAY}){{1,8}},?)(?: and | & )"
-_ITEM = rf"{DAY}(?: ?[-–—] ?{DAY})?"
-_SPANS = rf"(?P<list>{_ITEM}(?:, {_ITEM}){{0,8}},?)(?: and | & )"
 _FUNCTION = (
     "after|along|also|and|are|as|at|before|but|by|during|for|from|has|have|he|his|in|inclusive|into|is|near|of|on|"
     "or|over|she|that|the|their|they|this|to|under|until|was|were|when|where|which|while|who|with|within|without"
@@ -58,8 +55,6 @@ _FORMS = {
     "month_days": rf"(?=[A-Zbf]){_LEAD}(?:{_W})?{EDGE}(?P<m>{MONTH}) (?P<d>{DAY}){_JOIN}{_W2}{_LAST_DAY}",
     "day_list": rf"(?=[0-9]){DAY_EDGE}{_LIST}{_END_MONTH}",
     "list_day": rf"{EDGE}(?P<m>{MONTH}) {_LIST}{_LAST_DAY}",
-    "spans_month": rf"(?=[0-9]){DAY_EDGE}{_SPANS}(?P<d2>{_ITEM}) ?(?:of )?(?P<m>{MONTH}){_YEAR}?",
-    "month_spans": rf"{EDGE}(?P<m>{MONTH}) {_SPANS}(?P<d2>{_ITEM})(?:{_YEAR}|{_NO_MONTH}{_NO_COUNT})",
     "month_year": rf"{EDGE}(?P<m>{MONTH})(?: (?:morning|afternoon|evening|night|day|weekend)(?= in ))?{_YEAR}",
     "which_month": (rf"\b(?P<which>(?:[Tt]his )?[Pp]ast|[Tt]his|[Ll]ast|[Nn]ext) (?P<m>{LONG_MONTH})(?! ?[0-9])"),
     "month": rf"(?=[ADFJMNOS])(?<![A-Za-z0-9_])(?P<m>{LONG_MONTH}|{MONTH}(?<=\.))(?! ?[0-9])",
@@ -68,7 +63,7 @@ _LISTED = r"[0-9](?:st|nd|rd|th|ST|ND|RD|TH)?,?(?: and | & )[0-9]"
 _JOINED = rf"[0-9](?:st|nd|rd|th|ST|ND|RD|TH)?(?:{TO}|,? and | & | or )"
 _NEEDS = {
     "days_month": _JOINED, "month_days": _JOINED,
-    "day_list": _LISTED, "list_day": _LISTED, "spans_month": _LISTED, "month_spans": _LISTED,
+    "day_list": _LISTED, "list_day": _LISTED,
 }  # fmt: skip
 _PATTERNS = {name: Gated(_NEEDS.get(name, ""), form) for name, form in _FORMS.items()}
 
@@ -77,7 +72,6 @@ def day_rules() -> Iterator[tuple[Gated, Builder]]:
     """The patterns of this module with what makes expressions of their matches."""
     builders: dict[str, Builder] = {
         "days_month": _span, "month_days": _span, "day_list": _listed, "list_day": _listed,
-        "spans_month": _spans, "month_spans": _spans,
         "month_year": _month, "which_month": _which_month, "month": _bare_month,
     }  # fmt: skip
     for name, pattern in _PATTERNS.items():
@@ -106,12 +100,14 @@ def _single(match: re.Match[str]) -> list[Expression]:
 
 
 def _span(match: re.Match[str]) -> list[Expression]:
-    """Two days of one month: a range, or two days where "and" parts days that do not follow each other."""
+    """Two days of one month: a range, or two days where "or" parts them."""
     first, last = _piece(match, match["d"], match["w"]), _piece(match, match["d2"])
     if not (_exists(first) and _exists(last)) or (first.day or 0) >= (last.day or 0):
         return []
-    apart = match["join"] in _ANDS and (match["lead"] or "").lower() != "between" and not _follows(first, last)
-    if apart or match["join"] == " or ":
+    left = match.string[max(0, match.start() - len(" 31st, ")) : match.start()]
+    if left.endswith(", ") and left.split()[-1][:1].isdigit() and len(left.split()[-1]) < len("2019,"):
+        return []  # "3, 5 and 9 May" is a list
+    if match["join"] == " or ":
         return _two(match, first, last)
     start = match.end("lead") + 1 if match["lead"] and is_dash(match["join"]) else match.start()
     return [Expression(start, match.end(), "dates.range", (first, last), "range")]
@@ -141,25 +137,6 @@ def _listed(match: re.Match[str]) -> list[Expression]:
         return [Expression(match.start(), match.end(), "dates.range", (pieces[0], pieces[-1]), "range")]
     places[0] = (match.start(), places[0][1])
     return [Expression(s, e, "dates.list", (p,)) for (s, e), p in zip(places, pieces, strict=True)]
-
-
-def _spans(match: re.Match[str]) -> list[Expression]:
-    """Days and ranges of days under one month: "May 4-5 and 9, 2021"; lists of mere days are read elsewhere."""
-    items = re.compile(rf"(?P<from>{DAY})(?: ?[-–—] ?(?P<to>{DAY}))?")
-    found = list(items.finditer(match.string, match.start("list"), match.end("d2")))
-    if not any(item["to"] for item in found):
-        return []
-    expressions = []
-    for item in found:
-        pieces = tuple(_piece(match, number) for number in (item["from"], item["to"]) if number)
-        if not all(_exists(piece) for piece in pieces) or (pieces[0].day or 0) > (pieces[-1].day or 0):
-            return []
-        start = match.start() if item is found[0] else item.start()
-        end = match.end() if item is found[-1] else item.end()
-        ranged = len(pieces) == 2
-        rule = "dates.range" if ranged else "dates.list"
-        expressions.append(Expression(start, end, rule, pieces, "range" if ranged else "one"))
-    return expressions
 
 
 def _month(match: re.Match[str]) -> list[Expression]:

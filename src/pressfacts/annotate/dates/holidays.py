@@ -6,7 +6,6 @@ from functools import cache
 
 from pressfacts.annotate.dates.piece import Expression, Piece
 from pressfacts.data import load_table
-from pressfacts.text.gated import Gated
 
 _SINCE = "since "
 _YEAR = r"(?:,? (?:of |in )?(?P<year>(?:19|20)\d\d))?"
@@ -29,10 +28,10 @@ def _days() -> dict[str, tuple[int, int]]:
 
 
 @cache
-def _pattern() -> Gated:
+def _pattern() -> re.Pattern[str]:
     names = [row[0] for row in load_table("dates/holidays.txt", 3)]
     forms = "|".join(_form(form) for name in names for form in (name, name.upper()))
-    return Gated(forms, rf"(?<![\w-])(?P<name>{forms}){_NAMED}(?!\w){_YEAR}")
+    return re.compile(rf"(?<![\w-])(?P<name>{forms}){_NAMED}(?!\w){_YEAR}")
 
 
 def _form(name: str) -> str:

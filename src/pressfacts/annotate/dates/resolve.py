@@ -185,8 +185,9 @@ class Resolver:
     def _near(self, piece: Piece, expression: Expression, ahead: bool | None) -> int | None:
         """The year by the anchor, or by the full date before."""
         day = self.anchor.day if self.anchor else self.memory.week()
-        if not day or not piece.month:
-            return self.memory.year_for(piece, expression.start, self.sentences, bool(ahead))
+        plain = None if self.anchor else self.memory.year_for(piece, expression.start, self.sentences, bool(ahead))
+        if plain or not day or not piece.month:
+            return plain
         if piece.day is None and piece.shift:
             month = day.replace(day=1)
             day, ahead = (moved(month, -1), False) if piece.shift < 0 else (moved(month, 31), True)

@@ -1,6 +1,6 @@
 """The events of a sentence: its triggers with their patients, as far as the text reports them as having happened."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from pressfacts.annotate.events.arguments import patients
 from pressfacts.annotate.events.modality import is_by_accused, is_real
@@ -160,18 +160,16 @@ def beside(tree: Tree, v: int, named: bool = False) -> Iterator[int]:
     With `named` also what it only names: "arms were seized, including a rifle".
     """
     for adverb in tree.children(v, "prep", "advmod", "cc"):
-        if tree.tokens[adverb].low in words("along") or (named and tree.tokens[adverb].low == "including"):
-            for inside in (adverb, *tree.children(adverb, "prep")):
-                for noun in tree.children(inside, "pobj"):
-                    yield from tree.conjuncts(noun)
+        low = tree.tokens[adverb].low
+        if low in words("along") or (named and low == "including"):
+            yield from _behind(tree, (adverb, *tree.children(adverb, "prep")))
 
 
 def behind(tree: Tree, at: int) -> Iterator[int]:
     """What "along with" adds behind a noun phrase that ends at a token: "the arrest of a man, 44, along with …"."""
     for i in range(at, min(at + _REACH, len(tree.tokens) - 1)):
         if tree.tokens[i].low in words("along"):
-            noun = tree.child(i + (tree.tokens[i + 1].low == "with"), "pobj")
-            yield from tree.conjuncts(noun) if noun is not None else ()
+            yield from _behind(tree, (i, i + 1))
             return
 
 
@@ -179,9 +177,14 @@ def included(tree: Tree, v: int) -> Iterator[int]:
     """What "including" adds at a verb or a circumstance: "Nine were hurt in the clashes, including two officers"."""
     around = [noun for preposition in tree.children(v, "prep") for noun in tree.children(preposition, "pobj")]
     for owner in (v, *around):
-        for child in tree.children(owner, "prep"):
-            if tree.tokens[child].low == "including" and (inside := tree.child(child, "pobj")) is not None:
-                yield from tree.conjuncts(inside)
+        yield from _behind(tree, (c for c in tree.children(owner, "prep") if tree.tokens[c].low == "including"))
+
+
+def _behind(tree: Tree, prepositions: Iterable[int]) -> Iterator[int]:
+    """All that is coordinated behind some prepositions; "along the border" adds nobody."""
+    for i in prepositions:
+        noun = None if tree.tokens[i].low in ("along", "together") else tree.child(i, "pobj")
+        yield from tree.conjuncts(noun) if noun is not None else ()
 
 
 _REACH = 8

@@ -12,6 +12,7 @@ _TABLES = {
     "accused": {"heads", "kinds"},
     "tree": {
         "modals", "negations", "factual", "denying", "conditions", "ordering", "imposed", "factive", "past", "hearsay",
+        "lasting",
     },
 }  # fmt: skip
 _OPEN = frozenset({"ccomp", "xcomp", "pcomp", "acl", "dobj", "pobj", "prep", "attr", "nsubj", "conj", "dep", "agent"})
@@ -84,8 +85,9 @@ def _is_governed(tree: Tree, below: int, head: int, relation: str) -> bool:
         return True
     if "to" in auxiliaries and "have" in auxiliaries:
         return False
-    if relation == "prep" and {"may", "could", "might"} & auxiliaries_of(tree, head):
-        return True  # "information which may lead to the arrest of"
+    unsure = _words("modals") if low in _words("lasting") else {"may", "could", "might"}
+    if relation == "prep" and unsure & auxiliaries_of(tree, head):
+        return True  # "information which may lead to the arrest of", "he will remain in custody"
     if relation in ("nsubj", "nsubjpass") and low in _words("announced", "after"):
         return True
     if relation in ("ccomp", "dobj", "pobj", "xcomp", "pcomp", "prep", "acl") and low in _words("denying"):

@@ -70,9 +70,14 @@ class Trigger:
         return tokens[self.first].start, tokens[self.last - 1].end
 
 
+_Form = tuple[tuple[str, ...], frozenset[str], Rule]
+
+
 @dataclass(frozen=True, slots=True)
 class _Kinds:
-    forms: dict[str, tuple[tuple[tuple[str, ...], frozenset[str], Rule], ...]]
+    """`forms` are by first word: those that any word may follow, and those to compare where a certain one follows."""
+
+    forms: dict[str, tuple[tuple[_Form, ...], dict[str, tuple[_Form, ...]]]]
     counted: dict[str, Rule]
     before: dict[str, frozenset[tuple[str, ...]]]
     after: dict[str, frozenset[str]]
@@ -80,7 +85,7 @@ class _Kinds:
 
 @cache
 def _load() -> _Kinds:
-    forms: dict[str, list[tuple[tuple[str, ...], frozenset[str], Rule]]] = defaultdict(list)
+    forms: dict[str, list[_Form]] = defaultdict(list)
     counted: dict[str, Rule] = {}
     before: dict[str, frozenset[tuple[str, ...]]] = {}
     after: dict[str, frozenset[str]] = {}
@@ -94,8 +99,15 @@ def _load() -> _Kinds:
                     counted.setdefault(word, rule)
                 for form, shapes in _forms(word, group).items():
                     forms[form.split()[0]].append((tuple(form.split()), frozenset(shapes), rule))
-    ordered = {first: tuple(sorted(found, key=lambda f: -len(f[0]))) for first, found in forms.items()}
+    ordered = {first: _by_second(sorted(found, key=lambda f: -len(f[0]))) for first, found in forms.items()}
     return _Kinds(ordered, counted, before, after)
+
+
+def _by_second(forms: Sequence[_Form]) -> tuple[tuple[_Form, ...], dict[str, tuple[_Form, ...]]]:
+    def before(word: str) -> tuple[_Form, ...]:
+        return tuple(form for form in forms if form[0][1:2] in ((), ("…",), (word,)))
+
+    return before("…"), {word: before(word) for word in {form[0][1] for form in forms if len(form[0]) > 1}}
 
 
 def _rules(rules: RuleFile, kind: Kind) -> Iterator[tuple[str, Rule, list[str]]]:
@@ -147,10 +159,9 @@ def triggers_of(tokens: Sequence[Token]) -> Iterator[Trigger]:
     for i in [i for i, low in enumerate(lows) if low in forms]:
         if tokens[i].tag not in ("word", "mark"):
             continue
+        usual, by_second = forms[lows[i]]
         following = lows[i + 1] if i + 1 < len(lows) else ""
-        for form, shapes, rule in forms[lows[i]]:
-            if len(form) > 1 and form[1] != following and form[1] != "…":
-                continue
+        for form, shapes, rule in by_second.get(following, usual):
             last = i + 1 if len(form) == 1 else _match(lows, i, form)
             if last and not _blocked(lows, i, last, rule):
                 yield Trigger(i, last, shapes, rule)

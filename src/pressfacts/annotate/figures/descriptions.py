@@ -71,7 +71,11 @@ def is_membership(quantity: Quantity) -> bool:
 def is_container(tokens: Sequence[Token], quantity: Quantity) -> bool:
     """ "a shipment containing 53 kg of heroin": what is counted is what it holds."""
     after = tokens[quantity.last : quantity.last + _HELD]
-    pack = quantity.head != "container" and (quantity.head in words("collectives") or unit_of((quantity.head or "",)))
+    pack = (
+        quantity.head != "container"
+        and "group" not in quantity.classes
+        and (quantity.head in words("collectives") or unit_of((quantity.head or "",)))
+    )
     return bool(pack and after and after[0].low in words("holding") and any(t.tag == "num" for t in after))
 
 

@@ -83,7 +83,8 @@ def _fits_one(tree: Tree, event: Event, patient: Patient) -> bool:
     article = tree.tokens[patient.first].low
     subject = event.how == "passive" or rule.group == "active"
     known = rule.one == "definite" and article == "the" and subject and noun not in words("whoever")
-    described = article in words("one") or _is_relative(tree, patient) or known
+    bare = quantity is None and not patient.definite and patient.who is None  # a headline's "man rescued"
+    described = bare or article in words("one") or _is_relative(tree, patient) or known
     named = tree.tokens[patient.head].tag == "name" and rule.one == "named"
     return (
         (named or (described and not patient.who))
@@ -99,7 +100,8 @@ def fits(tree: Tree, event: Event, patient: Patient, context: frozenset[str]) ->
         return False
     if patient.single and (quantity is None or rule.one not in THINGS):
         return _fits_one(tree, event, patient) and bool(not rule.context or rule.context & context)
-    if quantity is None or quantity.classes == {"abstract"} or is_model(tree.tokens, quantity):
+    named = quantity is not None and rule.kind == "investigations" and is_head(rule, quantity)
+    if quantity is None or (quantity.classes == {"abstract"} and not named) or is_model(tree.tokens, quantity):
         return False
     if not (_fits_thing(tree, rule, quantity) if patient.single else not _is_name_of_number(quantity)):
         return False

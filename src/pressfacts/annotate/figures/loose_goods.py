@@ -6,9 +6,9 @@ too: long lists ("seized 4 kg of heroin with a stamp, two pistols worth …, a s
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import cast
 
 from pressfacts.annotate.events.modality import is_real
@@ -17,8 +17,8 @@ from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
 from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, singular, words
 from pressfacts.annotate.quantities.model import Quantity
-from pressfacts.annotate.quantities.noun_phrase import cuts
-from pressfacts.annotate.quantities.phrases import article_quantity, quantity_at
+from pressfacts.annotate.quantities.noun_phrase import phrase_end
+from pressfacts.annotate.quantities.phrases import article_quantity, bare_quantity, quantity_at
 from pressfacts.annotate.quantities.qualifier import first_token
 from pressfacts.annotate.quantities.tokens import Token, numeral_of
 from pressfacts.annotate.quantities.units import unit_of
@@ -26,11 +26,11 @@ from pressfacts.data import load_rules
 from pressfacts.record.model import Kind
 
 _KINDS: dict[str, Kind] = {"seizures": "seizures", "searches": "searches"}
-_PART, _LONGEST_GAP = 5, 12
+_PART, _LONGEST_GAP, _YEAR = 5, 12, 4
 _CLAUSES = frozenset({"ROOT", "xcomp", "ccomp", "advcl", "relcl", "acl", "conj"})
 _KEYS = {
     "inside", "classes", "found", "blocked", "cues", "seizing", "weights", "weighing", "heavy", "seized_heavy",
-    "packing", "counted", "listing", "priced", "separators", "describing", "stops", "loaded", "placed", *_KINDS,
+    "packing", "listing", "priced", "separators", "describing", "stops", "loaded", "placed", *_KINDS,
 }  # fmt: skip
 
 
@@ -54,9 +54,7 @@ def find_contraband(reading: Reading, figures: Sequence[Candidate], near: bool) 
     if lows & blocked or not (near or reading.context & _words("cues")):
         return
     seizing = bool(lows & _words("seizing")) or (reading.listed and lists_goods(reading.context))
-    bracketed = list(_in_brackets(reading)) if seizing else []
-    yield from bracketed
-    figures = [*figures, *bracketed]
+    opens = near and [t.low for t in reading.tokens[1:2]] != ["of"]  # "9.4 million cigarettes behind noodles."
     weighed = bool(lows & _words("weighing")) and any(
         classes_of(singular(t.low)) & _words("seized_heavy" if seizing else "heavy")
         for t in reading.tokens
@@ -73,7 +71,7 @@ def find_contraband(reading: Reading, figures: Sequence[Candidate], near: bool) 
             or is_definite(reading.tokens, quantity)
         ):
             continue
-        packed = _is_contraband(quantity, seizing) and not _is_place(reading.tokens, i, quantity)
+        packed = _is_contraband(quantity, seizing or (opens and i == 0)) and not _is_place(reading.tokens, i, quantity)
         alone = quantity.item is None and quantity.unit in _words("weights")
         loose = near and (alone or (bool(lows & _words("packing")) and _is_pack(quantity)))
         if (packed and _is_reported(reading, quantity, i)) or loose:
@@ -82,7 +80,7 @@ def find_contraband(reading: Reading, figures: Sequence[Candidate], near: bool) 
 
 
 def _is_contraband(quantity: Quantity, seizing: bool) -> bool:
-    if quantity.classes & {"person", "abstract", "lab"}:
+    if quantity.classes & {"person", "abstract", "lab", "premises"}:
         return False
     if quantity.unit and quantity.item:
         return True
@@ -123,36 +121,6 @@ def _is_pack(quantity: Quantity) -> bool:
     return unit is not None and unit[1] == "pack" and "drug" not in quantity.classes
 
 
-def _in_brackets(reading: Reading) -> Iterator[Candidate]:
-    """ "Recovered: firearms (9), cannabis (86.5 kg)": goods with their numbers in brackets, where there are several."""
-    tokens = reading.tokens
-    starts = ((_before_bracket(tokens, i), i) for i in range(2, len(tokens)))
-    found = [(first, i) for first, i in starts if first is not None]
-    for first, i in found if len(found) > 1 else ():
-        quantity = quantity_at(tokens, i)
-        item = " ".join(t.text for t in tokens[first : i - 1])
-        unit = quantity.unit or next((u[0] for t in tokens[i + 1 : i + 2] if (u := unit_of((t.low,)))), None)
-        end = max(quantity.end, tokens[i + 1].end)
-        named = replace(quantity, start=tokens[first].start, end=end, unit=unit, item=item)
-        yield Candidate.of("seizures", "seizures.contraband.brackets", named)
-
-
-def _before_bracket(tokens: Sequence[Token], i: int) -> int | None:
-    """Where the goods begin behind which the number at `i` stands in brackets, None where it does not."""
-    closes = next((j for j in (i + 1, i + 2) if j < len(tokens) and tokens[j].low == ")"), None)
-    if tokens[i].tag != "num" or tokens[i - 1].low != "(" or closes is None:
-        return None
-    if closes == i + 2 and unit_of((tokens[i + 1].low,)) is None:
-        return None
-    first = i - 1
-    while first > 0 and tokens[first - 1].tag == "word":
-        if cuts(tokens[first - 1].low, False, True) or tokens[first - 1].low in _words("seizing"):
-            break
-        first -= 1
-    goods = classes_of(*(t.low for t in tokens[first : i - 1])) if first < i - 1 else frozenset()
-    return first if goods & (_words("classes") | _words("found") | _words("counted")) else None
-
-
 @dataclass(slots=True)
 class _Member:
     """A member of a list: tokens [first, last), what is counted, and the figure or event that has it."""
@@ -187,7 +155,7 @@ def _members(reading: Reading, figures: Sequence[Candidate]) -> Iterator[_Member
     for i, token in enumerate(tokens):
         if token.tag == "num" and i < past:
             continue  # "54 one kilogram packets"
-        quantity = _quantity(tokens, i) if token.tag == "num" or token.low in ("a", "an") else None
+        quantity = _quantity(tokens, i)
         if quantity is not None and not _is_of_people(tokens, i, quantity):
             past = i + 2
             figure = reported.get(quantity.number)
@@ -224,7 +192,15 @@ def _quantity(tokens: Sequence[Token], i: int) -> Quantity | None:
             return None
         known = _words("seizures") | _words("searches")
         return single if (single.classes & known and not is_mass(single)) or single.unit else None
-    return None
+    return _of_year(tokens, i)
+
+
+def _of_year(tokens: Sequence[Token], i: int) -> Quantity | None:
+    """ "a 2019 Ford Falcon, 2021 Fiat Punto": a car of a year, one without an article."""
+    year = len(tokens[i].text) == _YEAR and tokens[i].text.isdigit() and i > 0 and tokens[i - 1].low in (",", "and")
+    named = takewhile(lambda j: tokens[j].low not in words("separators"), range(i, phrase_end(tokens, i + 1)))
+    single = bare_quantity(tokens, i, max(named) + 1) if year else None
+    return single if single and "vehicle" in single.classes else None
 
 
 def _holds_number(tokens: Sequence[Token], quantity: Quantity) -> bool:

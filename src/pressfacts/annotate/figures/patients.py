@@ -82,15 +82,9 @@ def _of_far_head(tokens: Sequence[Token], head: int, quantity: Quantity) -> Quan
     listed = between and all(t.tag in ("word", "org") or t.low == "," for t in between) and len(between) < _LISTED
     if not listed or quantity.unit or quantity.classes or not any(t.low == "and" for t in between):
         return quantity
-    low = tokens[head].low
-    return replace(
-        quantity,
-        last=head + 1,
-        end=tokens[head].end,
-        item=tokens[head].text,
-        head=singular(low),
-        classes=classes_of(low),
-    )
+    noun = tokens[head]
+    classes = classes_of(noun.low)
+    return replace(quantity, last=head + 1, end=noun.end, item=noun.text, head=singular(noun.low), classes=classes)
 
 
 _LISTED = 8

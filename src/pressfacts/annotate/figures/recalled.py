@@ -55,7 +55,7 @@ def _refers(tree: Tree, head: int) -> bool:
         return True
     start = phrase_start(tree, head)
     definite = tree.tokens[start].low in words("definite") and head - start == 1 and start < _OPENING
-    return definite and is_plural(low) and "person" in classes_of(low)
+    return definite and ((is_plural(low) and "person" in classes_of(low)) or low in ("group", "gang"))
 
 
 def _recalled(reading: Reading, head: int) -> Patient:

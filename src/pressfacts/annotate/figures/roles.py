@@ -16,11 +16,11 @@ from pressfacts.record.model import MoneyRole
 
 ROLES: tuple[MoneyRole, ...] = ("seized", "value", "loss", "penalty", "funding", "other")
 _SIDES = ("before", "after", "after_weak")
-_WORDS = {"transparent", "money", "again", "periods", "spread", "copulas", "apart", "of_value"}
+_WORDS = {"schemes", "transparent", "money", "again", "periods", "spread", "copulas", "apart", "of_value"}
 _ADVERBS = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day"}
 _WORTH = frozenset({"drug", "goods", "vehicle", "weapon", "animal", "device"})
 _WEAK, _GOVERNING, _LISTED, _VERB, _COMPOUND = 3.0, 1.5, 0.5, 0.25, 0.5
-_COPULA, _VALUED, _CLOSE = 0.9, -1.0, 0.2
+_COPULA, _VALUED, _CLOSE, _HEAD = 0.9, -1.0, 0.2, -0.6
 _FROZEN = "frozen"
 _REACH_BEFORE, _REACH_AFTER, _LONGEST, _PRICED, _VALUABLE = 18, 9, 5, 3, 5
 
@@ -55,6 +55,7 @@ def role_of(tree: Tree, i: int, listed: MoneyRole | None) -> Cue:
     first = first_token(tokens, i)
     found = [(_LISTED, Cue(listed, i, i + 1))] if listed else []
     found += [*_before(tokens, first, i), *_governing(tree, i), *_said_of(tree, i), *_worth(tokens, i + 1)]
+    found += _scheme(tokens, i + 1)
     found += _after(tokens, i + 1, any(t.low in words("determiners") for t in tokens[max(0, i - 2) : i]))
     if _is_price(tokens, first):
         found.append((0.0, Cue("value", first - 1, first)))
@@ -130,8 +131,9 @@ def _is_adjective(lows: Sequence[str], at: int) -> bool:
 
 def _governing(tree: Tree, i: int) -> Iterator[tuple[float, Cue]]:
     """The words that the sum depends on in the tree, however far off: "stole a phone, two laptops and $500"."""
-    for depth, head in enumerate(tree.ancestors(i)):
-        role = _cues("before").get((tree.tokens[head].low,))
+    start = next((j for j in range(i, -1, -1) if tree.heads[j] != -1), i)  # "assets worth $5 were frozen"
+    for depth, head in enumerate(tree.ancestors(start)):
+        role = _cues("before" if head < i else "after").get((tree.tokens[head].low,))
         if role and role != "value" and not (role == "loss" and are_authorities(tree, tree.children(head, "nsubj"))):
             yield _GOVERNING + depth, Cue(role, head, head + 1)
 
@@ -160,6 +162,13 @@ def _worth(tokens: Sequence[Token], start: int) -> Iterator[tuple[float, Cue]]:
         and not _is_money(tokens, at, end + 2)
     ):
         yield -0.15, Cue("value", at, end)
+
+
+def _scheme(tokens: Sequence[Token], start: int) -> Iterator[tuple[float, Cue]]:
+    """ "a $4.2 million loan scheme": the head of a compound, whatever its other nouns."""
+    end = phrase_end(tokens, start)
+    if end > start and tokens[end - 1].low in _words("schemes"):
+        yield _HEAD, Cue("loss", start, end)
 
 
 def _is_price(tokens: Sequence[Token], first: int) -> bool:

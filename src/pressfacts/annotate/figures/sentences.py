@@ -31,7 +31,7 @@ def sentences_of(text: str, facts: Facts) -> list[Sentence]:
 
 def _needs_tree(tokens: Sequence[Token]) -> bool:
     """Whether a sentence may report a figure: a number and a trigger, a trigger of single ones, an item of a list."""
-    if any(t.tag == "num" for t in tokens):
+    if any(t.tag == "num" or t.low in words("pairs") or t.low == "both" for t in tokens):
         return any(t.tag == "num" for t in tokens[:4]) or any(True for _ in triggers_of(tokens))
     if len(tokens) < _ITEM and any(t.low in ("a", "an") for t in tokens[:3]):
         return True

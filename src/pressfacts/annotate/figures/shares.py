@@ -165,7 +165,8 @@ def _opens_known(tokens: Sequence[Token]) -> bool:
 
 
 def _are_named_people(noun: Token) -> bool:
-    return is_plural(noun.low) and "person" in classes_of(noun.low)
+    classes = classes_of(noun.low)
+    return (is_plural(noun.low) and "person" in classes) or "group" in classes
 
 
 def _are_people(tokens: Sequence[Token], at: int) -> bool:

@@ -8,14 +8,14 @@ from itertools import pairwise
 
 from pressfacts.annotate.entities import Entity
 from pressfacts.annotate.facts import Facts, NameMention
-from pressfacts.annotate.operations.names import HEADS, key, trim
+from pressfacts.annotate.operations.names import heads, key, trim
 from pressfacts.annotate.operations.patterns import Patterns, patterns
 from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.edtf import MONTH_NAMES
 
 _LONG_WORD = re.compile(r"[A-Za-z][\w'-]{3,}")
 _KINDS = ("The ", "Task Force ", "Task force ", "Taskforce ", "TaskForce ", "Investigation ", "Probe ")
-_DIGITS_OF_A_DAY, _LONGEST_MONTH = 2, 12
+_DIGITS_OF_A_DAY, _LONGEST_MONTH, _MOST_WORDS = 2, 12, 6
 _QUOTE = re.compile(r"[\"”](?!\w)|[’'](?![\w ])")
 _EDITION = re.compile(r"(?:[IVX]{1,5}|\d{1,2})")
 _CODE = re.compile(r"[Cc]ode|ubbed")
@@ -72,35 +72,30 @@ def _beside(text: str, rules: Patterns, titles: list[tuple[int, int]]) -> Iterat
         name = trim(match["name"], rules, headline=False)
         start = match.start("head" if match["head"] == "operation" else "name")
         if name and not agency_of(name) and not _is_criminal(match, rules):
-            yield NameMention(
-                start,
-                match.start("name") + len(name),
-                text[start : match.start("name") + len(name)],
-                "operations.headed",
-            )
+            end = match.start("name") + len(name)
+            yield NameMention(start, end, text[start:end], "operations.headed")
     for match in rules.heading.finditer(text):
         yield NameMention(*match.span("name"), match["name"], "operations.headed")
     for pattern in rules.beside:
         for match in pattern.finditer(text):
             group = "quoted" if match.groupdict().get("quoted") else "name"
             name, start = match[group].rstrip(".,"), match.start(group)
-            if group == "quoted":
-                whole = all(map(_IN_NAME.match, name.split()))
-            else:
-                whole = trim(name.removesuffix(" Operation"), rules, headline=False) == name.removesuffix(" Operation")
-            if whole and _is_name(name, rules) and not _within(start, titles) and not _is_criminal(match, rules):
+            whole = _is_whole(name, rules, quoted=group == "quoted") and _is_name(name, rules)
+            if whole and not _within(start, titles) and not _is_criminal(match, rules):
                 yield NameMention(start, start + len(name), name, "operations.coded")
+
+
+def _is_whole(name: str, rules: Patterns, quoted: bool) -> bool:
+    """Whether all of it is a name: in quotation marks, words with capitals; else what `trim` leaves as it is."""
+    bare = name.removesuffix(" Operation")
+    return all(map(_IN_NAME.match, name.split())) if quoted else trim(bare, rules, headline=False) == bare
 
 
 def _is_name(name: str, rules: Patterns) -> bool:
     """Whether it may name an operation, no agency, team or sentence."""
     words = name.split()
-    return (
-        len(words) <= 6
-        and name[0].isupper()
-        and not rules.organization_nouns.intersection(words)
-        and not agency_of(name)
-    )
+    few = len(words) <= _MOST_WORDS and name[0].isupper()
+    return few and not rules.organization_nouns.intersection(words) and not agency_of(name)
 
 
 def _plural(match: re.Match[str], rules: Patterns) -> Iterator[NameMention]:
@@ -128,18 +123,12 @@ def _in_titles(text: str, rules: Patterns, titles: list[tuple[int, int]], known:
 
 def _headed(match: re.Match[str], rules: Patterns, headline: bool) -> Iterator[NameMention]:
     if match["quoted"]:
-        name = trim(match["quoted"], rules, headline=False)
-        if (
-            name
-            and not _is_criminal(match, rules)
-            and len(name) == len(match["quoted"].rstrip(".,"))
-            and name[0].isupper()
-        ):
+        name = match["quoted"].rstrip(".,")
+        if name[:1].isupper() and trim(name, rules, headline=False) == name and not _is_criminal(match, rules):
             start = match.start("quoted") if _head(name) else match.start()
             head = match.string[start : match.start("quoted") - 1]
-            yield NameMention(
-                start, start + len(name) if not head else match.end(), f"{head}{name}", "operations.quoted"
-            )
+            end = match.end() if head else start + len(name)
+            yield NameMention(start, end, f"{head}{name}", "operations.quoted")
         return
     name = trim(match["name"], rules, headline=headline)
     if name:
@@ -236,7 +225,7 @@ def _leading(name: str) -> int:
 def _head(name: str) -> int:
     """The length of the head noun at the start of a name with its space ("Operation ", "Op "), 0 without one."""
     head, gap, _ = name.partition(" ")
-    return len(head) + 1 if gap and head[:1].isupper() and head.casefold() in HEADS else 0
+    return len(head) + 1 if gap and head[:1].isupper() and head.casefold() in heads() else 0
 
 
 def _bare(text: str, found: list[NameMention]) -> Iterator[NameMention]:
@@ -244,7 +233,7 @@ def _bare(text: str, found: list[NameMention]) -> Iterator[NameMention]:
     bares = {}
     for mention in found:
         head, _, rest = mention.name.partition(" ")
-        bare = (rest if head.title() in patterns().heads | {"Operation", "Project"} else mention.name).strip("\"“”'‘’ ")
+        bare = (rest if head.casefold() in heads() else mention.name).strip("\"“”'‘’ ")
         if len(bare) > 2 and key(bare):
             bares[re.escape(bare)] = bare
         base, _, edition = bare.rpartition(" ")

@@ -1,14 +1,15 @@
 """Cut a matched run of capitalized words down to the name in it."""
 
 import re
+from functools import cache
 
-from pressfacts.annotate.operations.patterns import Patterns
+from pressfacts.annotate.operations.patterns import Patterns, patterns
 from pressfacts.text.words import words_of
 
 _WORD = re.compile(r"\S+")
-HEADS = frozenset(["operation", "operations", "op", "ops", "project", "projects"])
-"""Head nouns of operations' names, in lower case."""
+_HEADS = frozenset(["operation", "operations", "op", "ops", "project", "projects"])
 _VERB_ENDS = ("s", "ed", "ing")
+_RUN_ON = re.compile(r"(?<=[a-z]{3})\.[A-Z][a-z].*")  # "Operation Kestrel.Many came": a blank got lost
 
 
 def trim(run: str, rules: Patterns, *, headline: bool) -> str | None:
@@ -20,7 +21,7 @@ def trim(run: str, rules: Patterns, *, headline: bool) -> str | None:
     if headline and _is_headline_verb(words[0][0]):
         return None
     end = _cut(words, rules, headline)
-    name = run[: words[end - 1].end()].removesuffix("'s").removesuffix("’s").rstrip(".,;:-'’&")
+    name = _RUN_ON.sub("", run[: words[end - 1].end()]).removesuffix("'s").removesuffix("’s").rstrip(".,;:-'’&")
     if name.casefold().partition("/")[0] in rules.military or not any(map(str.isalpha, name)):
         return None
     return name if len(name) > 1 else None
@@ -29,7 +30,7 @@ def trim(run: str, rules: Patterns, *, headline: bool) -> str | None:
 def _cut(words: list[re.Match[str]], rules: Patterns, headline: bool) -> int:
     """How many words belong to the name."""
     for i, word in enumerate(words[1:], 1):
-        if word[0] in rules.not_inside:
+        if word[0] in rules.not_inside or (word[0] == "the" and rules.agencies.intersection(w[0] for w in words[i:])):
             return i
         if headline and _is_headline_verb(word[0]):
             return i
@@ -50,8 +51,14 @@ def _is_edition(word: str) -> bool:
     return set(word) <= set("IVXLC") or (word.isdecimal() and len(word) <= 4)
 
 
+@cache
+def heads() -> frozenset[str]:
+    """Head nouns of operations' names, in lower case: "operation", "operasi"."""
+    return _HEADS | {head.casefold() for head in patterns().heads}
+
+
 def key(name: str) -> str:
     """What the mentions of one operation share: its name without "Operation", hyphens, quotes and case."""
     words = words_of(name)
-    words = words[1:] if len(words) > 1 and words[0] in HEADS else words
+    words = words[1:] if len(words) > 1 and words[0] in heads() else words
     return " ".join(words[:-1] if words[-1:] == ["operation"] else words)

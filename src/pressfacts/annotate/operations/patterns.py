@@ -24,7 +24,7 @@ _TABLES = {
     "nouns": {"words", "weak", "sure", "police", "generic", "criminal"},
     "named": {"words", "code", "verbs", "subjects"},
     "military": {"names", "words"},
-    "organizations": {"words", "nouns"},
+    "organizations": {"words", "nouns", "agencies"},
 }
 
 
@@ -48,6 +48,7 @@ class Patterns:
     soldiers: re.Pattern[str]
     criminal: re.Pattern[str]
     organization_nouns: frozenset[str]
+    agencies: frozenset[str]
     organization_before: re.Pattern[str]
     organization_behind: re.Pattern[str]
 
@@ -72,7 +73,7 @@ def _coded(nouns: str, rules: RuleFile) -> tuple[Gated, ...]:
             rf"\b(?:{verbs}|gave) (?:the|this|their) (?:[a-z-]+ )?(?:{nouns}) (?:the (?:code ?)?name )?{called}",
         ),
         Gated(
-            r"(?:ubbed|amed|alled|nown as) [\"“'‘A-Z0-9]",
+            rf"(?i:{verbs}|known as) [\"“'‘A-Z0-9]",
             rf"\b(?i:{verbs}|known as) (?:{QUOTED}|(?P<name>{NAME})),? "
             rf"(?:(?:the|this|an?) (?:[a-z-]+ )?(?:{nouns}|{weak})|it)\b",
         ),
@@ -141,7 +142,7 @@ def patterns() -> Patterns:
         ),
         heads=frozenset(rules.words("heads", "words")),
         small=Gated(
-            r"operation [A-Z]|project [A-Z]{4}", rf"\b(?P<head>operation|project(?= {_SHOUT})) (?P<name>{NAME})"
+            r"operation [A-Z]|project [A-Z]{4}", rf"(?<![\w-])(?P<head>operation|project(?= {_SHOUT})) (?P<name>{NAME})"
         ),
         heading=Gated(
             r"OPERATION |Investigation ",
@@ -167,6 +168,7 @@ def patterns() -> Patterns:
         soldiers=re.compile(rf"\b(?:{_any(rules.words('military', 'words'))})\b"),
         criminal=re.compile(rf"\b(?:{_any(rules.words('nouns', 'criminal'))}) (?:[a-z]+ )?$"),
         organization_nouns=frozenset(rules.words("organizations", "nouns")),
+        agencies=frozenset(rules.words("organizations", "agencies")),
         organization_before=re.compile(rf"(?:\b(?:{firms}),? (?:called|named|known as) |(?<![.!?\n]) [A-Z][a-z]+ )$"),
         organization_behind=re.compile(rf"(?:\s\([^)]{{2,12}}\))?, an? (?:[\w-]+ ){{0,3}}(?:{firms})\b"),
     )

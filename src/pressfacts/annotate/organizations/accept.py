@@ -47,7 +47,7 @@ _AMOUNT = re.compile(r"^[A-Z]{3} \d|\d\s?(?:million|billion|thousand|percent|per
 _PLACE = re.compile(
     r"State of [A-Z]\w+(?: [A-Z]\w+)?$|(?:Cities|Towns|Counties|States|Villages) of |"
     r"(?:(?:North|South|East|West|Central|Middle)\w* )?"
-    r"Districts? of (?!Columbia [A-Z])|.*\bCourthouse$"
+    r"Districts? of (?!Columbia [A-Z])|.*\b(?:Courthouse|Border (?:Post|Crossing|Gate))$"
 )
 _LONG = 5  # letters of a word in capitals that is rather a word than an acronym
 _PARTNERS = re.compile(rf"^[•\s>*-]*(?:[Tt]he )?(?P<country>[{UPPER}][\w'’.&() -]{{2,40}}?)(?:\*\*:|:\*\*|:\s)\s*")
@@ -58,7 +58,8 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
     name = around.text[start:end]
     if rule == "known":
         meets = is_conference(around.text, name) or in_meeting(around.text, start, end)
-        return not _inside_more(around.text, start, end) and not meets and not precedes(around.text, end, "custom")
+        other = meets or precedes(around.text, end, "custom") or is_concept(around.text, name)
+        return not other and not _inside_more(around.text, start, end)
     if not _is_word(name) or _is_other(around, start, name, rule):
         return False
     if is_position(name) or _is_something_of(around.text, start, end) or is_concept(around.text, name):
@@ -74,7 +75,7 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
     if agency_of(name):
         return not is_weak(name) or _weak_holds(around, start, end)
     if ends_badly(name.split()[-1].strip(".,'’"), has_head(name)) and not is_firm(name):
-        return bool(HOLDER.fullmatch(name))
+        return bool(HOLDER.fullmatch(name)) or (rule == "model" and _is_staffed(around.text, start, end))
     if rule in ("model", "shape") and (_is_force_of(around.text, start, end) or _is_in_longer(around.text, name, end)):
         return False
     if rule == "model":
@@ -85,11 +86,23 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
     return (rule == "gang" and not member) or _shape_holds(around, start, end)
 
 
+def _is_staffed(text: str, start: int, end: int) -> bool:
+    """Whether somebody heads what is named or belongs to it: "co-director of the Larch Forum"."""
+    return " " in text[start:end] and follows(text, start, "staff") and text[start:end].split()[-1] in _STAFFED
+
+
+_STAFFED = frozenset(["Forum", "Initiative", "Programme", "Project", "Campaign", "Fund"])
+
+
+_AREAS = (" Municipality",)
+
+
 def _is_something_of(text: str, start: int, end: int) -> bool:
     """Whether the words around say that a crime, a field, a joint operation or a flight is meant."""
     field = is_field(text[start:end]) and in_title(text, start, end)
-    lived_in = follows(text, start, "home") and not text.endswith("the ", 0, start)
-    if lived_in or follows(text, start, "harmed"):
+    area = text[start:end].endswith(_AREAS)
+    lived_in = follows(text, start, "home") and (area or not text.endswith("the ", 0, start))
+    if lived_in or (area and follows(text, start, "in place")) or follows(text, start, "harmed"):
         return True
     return field or is_joint(text, start, end) or is_flown(text, start, end)
 
@@ -212,7 +225,8 @@ def _shape_holds(around: Surroundings, start: int, end: int) -> bool:
         return True
     if any((s <= start and end <= e) or s < start < e for s, e in around.people):
         return False
-    if _ends_in_unit(around.text[start:end]):
+    explained = has_head(name) and any(acronym for _, acronym in short_forms(around.text, end))
+    if explained or _ends_in_unit(name):
         return True
     return not any(s <= start and end <= e for s, e in around.others)
 

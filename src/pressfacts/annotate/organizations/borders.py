@@ -7,6 +7,7 @@ from pressfacts.annotate.entities import Entity
 from pressfacts.annotate.names import Span, Taken, trim
 from pressfacts.annotate.organizations.words import has_head
 
+_JOINTS = re.compile(r"(?: (?:of|and|for|the))+ $")
 _WITHIN = re.compile(r" (?:of|de|del|da|do|dos|la|le|upon|and|the) ", re.I)
 
 
@@ -27,7 +28,7 @@ class Borders:
         start, end = span
         for s, e in self._people.over(span):
             if start < s and end <= e and has_head(self._text[start:s]):
-                return trim(self._text, start, s)
+                return trim(self._text, start, start + len(_JOINTS.sub("", self._text[start:s])))
         return span
 
     def _from_place(self, span: Span) -> Span:

@@ -137,10 +137,12 @@ def _spelled(name: str) -> set[str]:
 @lru_cache(maxsize=256)  # asked for each mention of a name
 def is_concept(text: str, name: str) -> bool:
     """Whether the text explains an acronym as something other than an organization: "HVT (High value target)"."""
-    if not is_acronym(name) or agency_of(name):
+    if not is_acronym(name):
         return False
     if any("".join(w[0] for w in found[0].split()).endswith(name) for found in _AIRPORT.finditer(text)):
         return True
+    if agency_of(name):
+        return False
     brackets = (_BRACKET.match(text, end) for _, end in whole_words(text, name))
     return any(bracket and _explains(bracket[1].strip("\"“”'"), name) for bracket in brackets)
 

@@ -17,6 +17,7 @@ from pressfacts.annotate.names import (
     line_around,
     whole_words,
 )
+from pressfacts.annotate.neighbours import precedes
 from pressfacts.annotate.organizations.accept import acceptable
 from pressfacts.annotate.organizations.borders import Borders
 from pressfacts.annotate.organizations.brackets import (
@@ -88,7 +89,9 @@ def _candidates(text: str, around: "Surroundings") -> Iterator[Candidate]:
     for start, end in find_known(text, around.country):
         yield Candidate(start, end, "known")
         yield from (Candidate(*span, "shape") for span in [extended(text, start, end, around.seats)] if span[1] > end)
-    for long, _ in long_forms(text, around.names):
+    for long, bracket in long_forms(text, around.names):
+        if precedes(text, text.find(")", bracket[1]) + 1, "work"):  # "Larch Against Tobacco (LAT) campaign"
+            continue
         yield from (Candidate(*extended(text, *span, around.seats), "acronym") for span in refine(text, *long, places))
     yield from (Candidate(*span, "gang") for span in find_gangs(text))
     for shape in find_shapes(text):

@@ -161,7 +161,7 @@ def _skip_leading(text: str, start: int, end: int) -> int:
         word = match[1].rstrip(".") if match else ""
         if not match or not (leads(word, text[match.end() : end]) or (word[:1].islower() and word.isalpha())):
             return start
-        if agency_of(text[start:end]):
+        if agency_of(text[start:end]) or (word[0].islower() and text.endswith("\n\n", 0, start)):
             return start
         start = match.end()
 

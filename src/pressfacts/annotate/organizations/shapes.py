@@ -23,6 +23,10 @@ class Shape:
     strong: bool
 
 
+_HOLDERS = "(?:Agent|Attorney|Chief|Coordinator|Counsel|Director|Investigator|Manager|Officer|Secretary|Spokes[a-z]+)"
+"""Whose position a comma parts from an office: "Press Officer, Office of the Inspector General"."""
+
+
 def _office_form() -> str:
     """Offices of prosecutors and sheriffs, whose names hold a possessive that may have lost its apostrophe."""
     district = (
@@ -46,7 +50,7 @@ def _office_form() -> str:
         rf"s)? Office{complement}"
     )
     general = (
-        rf"(?:(?:{CAP}) (?:(?:of|for) (?:the )?|(?:and|&) )?){{0,8}}(?:{CAP},? (?:[–-] )?)?"
+        rf"(?:(?:{CAP}) (?:(?:of|for) (?:the )?|(?:and|&) )?){{0,8}}(?:(?!{_HOLDERS},){CAP},? (?:[–-] )?)?"
         r"Office of (?:the )?(?:Inspector|Attorney|Prosecutor) General"
     )
     courts = (
@@ -67,8 +71,9 @@ def _office_form() -> str:
 
 
 _OFFICE = Gated(
-    r"[Oo]ffice|[Cc]ourt|Precinct|Brigade|Battalion|Headquarters|Coast Guard|detachment|field division|"
-    r"resident agency|Police Region|prison|police station",
+    r"(?:ey|ff|or|ion|er|al)(?:['’]s|s['’]|s)?(?: \([A-Z]{2,7}\))? [Oo]ffice|Office of |Magistrate|Court in |"
+    r"\d(?:st|nd|rd|th) |Precinct|Coast Guard |detachment|field division|resident agency|Police Region|prison|"
+    r"police station",
     _office_form,
     by_line=True,
 )
@@ -138,7 +143,7 @@ def _headed() -> re.Pattern[str]:
     state = f"(?:{'|'.join(sorted(map(re.escape, states()), key=len, reverse=True))})"
     place = rf"{CAP}(?: {CAP}){{0,2}}(?:, {state},?| \({state}\)) "
     left = rf"(?:{place})?(?:(?:District of Columbia|{CAP}(?: de(?: la)?| del| dos?| das?)?) ){{0,7}}"
-    return re.compile(rf"(?<![\w-]){left}(?P<head>Task Force|{names})(?![\w]|['’-]\w\w)")
+    return re.compile(rf"(?=[{UPPER}])(?<![\w-]){left}(?P<head>Task Force|{names})(?![\w]|['’-]\w\w)")
 
 
 @cache
@@ -200,10 +205,12 @@ def _joined(text: str, start: int) -> int:
     match = _joint_words().search(text[low:start])
     if not match:
         return start
-    parts = [p.strip() for p in re.split(r",|\band\b|&", match["words"]) if p.strip()]
+    owner, _, rest = match["words"].partition(", ")
+    begin, words = (len(owner) + 2, rest) if rest and is_agency(owner) else (0, match["words"])
+    parts = [p.strip() for p in re.split(r",|\band\b|&", words) if p.strip()]
     if any(agency_of(p) or is_agency(p) or is_country(p) or leads(p.split()[0]) for p in parts):
         return start
-    return low + match.start("words")
+    return low + match.start("words") + begin
 
 
 @cache

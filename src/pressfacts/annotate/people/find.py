@@ -106,12 +106,13 @@ def _choose(text: str, facts: Facts, entities: Sequence[Entity], taken: Taken) -
         elif (others.free(span) or nickname(text, *span)) and not is_headline(text, span[0], facts.context.title):
             found.update((s, rule) for s in refine_person(text, *span) if s not in found and " " in text[slice(*s)])
     chosen = []
+    ships = {text[s:e] for s, e, _ in entities if is_vessel(text, s) and not _AGE_BEHIND.match(text, e)}
     places = [(s, e) for s, e, label in entities if label == "GPE"]
     starts, ends = {s for s, _ in places}, {e for _, e in places}
     for span in sorted(found, key=lambda s: (s[0] - s[1], s[0])):
         if found[span] == "people.model" and among_places(text, span, starts, ends):
             continue
-        if taken.free(span) and _holds(text, span, found, facts):
+        if text[slice(*span)] not in ships and taken.free(span) and _holds(text, span, found, facts):
             taken.add(span)
             chosen.append(Candidate(*span, found[span]))
     return chosen
@@ -154,7 +155,10 @@ def _holds(text: str, span: Span, found: dict[Span, str], facts: Facts) -> bool:
             if (s, e) != span and name in text[s:e]
         )
         return (
-            full or follows(text, span[0], "address") or (len(name) > 2 and precedes(text, span[1], "acts", comma=True))
+            full
+            or follows(text, span[0], "address")
+            or (follows(text, span[0], "kin") and not text.endswith("the ", 0, span[0]))
+            or (len(name) > 2 and precedes(text, span[1], "acts", comma=True))
         )
     if is_headline(text, span[0], facts.context.title):
         return any(s != span[0] and text[s:e].casefold().endswith(name.split()[-1].casefold()) for s, e in found)

@@ -12,7 +12,7 @@ from pressfacts.annotate.titles import honorifics, modifiers, offices, ranks, ti
 from pressfacts.data import load_words
 
 WORD = rf"[{UPPER}][^\W\d_]*(?:['’-][^\W\d_]+)*"
-INITIAL = rf"[{UPPER}]\.(?:[{UPPER}]\.)?"
+INITIAL = rf"(?:[{UPPER}]\.){{1,2}}"
 SUFFIX = r"(?:,? (?:Jr|Sr)\b\.?|,? (?:II|III|IV)\b)"
 
 

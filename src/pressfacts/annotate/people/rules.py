@@ -10,7 +10,7 @@ from pressfacts.annotate.organizations.words import cities, is_country
 from pressfacts.annotate.people.names import INITIAL, WORD, name_pattern, not_in_names, without_day
 from pressfacts.annotate.people.role_patterns import capital_noun
 from pressfacts.annotate.titles import honorifics
-from pressfacts.edtf import MONTH_NAMES
+from pressfacts.edtf import MONTH_NAMES, MONTHS
 from pressfacts.text.firsts import opening
 from pressfacts.text.gated import Gated
 
@@ -118,7 +118,7 @@ _ALIASED = Gated(
 """A name of any length that another name follows: "Karim alias Larch", "Md. Karim @ Larch"."""
 _SURNAME_FIRST = Gated(
     rf"[{UPPER}], [{UPPER}]",
-    rf"(?<![\w.'’-])(?P<name>[{UPPER}]{{3,}}(?:-[{UPPER}]+)?, (?!(?:{'|'.join(MONTH_NAMES)})\b){WORD}"
+    rf"(?<![\w.'’-])(?P<name>[{UPPER}]{{3,}}(?:-[{UPPER}]+)?, (?!(?i:{'|'.join(MONTHS)})\b){WORD}"
     rf"(?: (?:{WORD}|{INITIAL}))?),? \(?(?:aged? )?\d{{2}}\b(?! (?:{'|'.join(MONTH_NAMES)})\b)",
     by_line=True,
 )

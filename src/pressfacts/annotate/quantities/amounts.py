@@ -12,12 +12,14 @@ from pressfacts.annotate.quantities.noise import names_thing
 from pressfacts.numerals import Numeral
 from pressfacts.numerals.model import Value, tidy
 from pressfacts.numerals.scales import scales
+from pressfacts.territories import adjective
 
 _LATE = {"million": 10**6, "billion": 10**9, "trillion": 10**12}
 _LETTER = re.compile(r"(?: ?(MM|mm|M|m|B|b|T|[Cc]rs?)|-([MB]|[mb]illion))\b(?!\.[a-z])")  # "23.8-M", "R4-million"
 _SCALES = {"mm": 10**6, "m": 10**6, "b": 10**9, "t": 10**12, "cr": 10**7, "crs": 10**7, **_LATE}
 _JOINS = frozenset({"-", "–", "—", " and ", " to ", " or "})
 _LEAST = ("more than", "greater than", "at least", "not less than", "over", "above", "exceeding")
+_IN_MONEY_OF = re.compile(r"\bin (?P<of>US|U\.S\.|[A-Z][a-z]+) (?:currency|funds|dollars)\b")
 _MILLION = ("million", "billion", "mn", "bn")
 _CENTS = frozenset({"cent", "cents", "pence", "p", "pennies"})
 _AND = frozenset({" ", ", ", " and ", ", and "})
@@ -57,6 +59,8 @@ def find_amounts(
 ) -> list[Amount]:
     """The sums of money in order; `country` and the `mentioned` ones settle signs that many currencies share."""
     amounts: list[Amount] = []
+    said = _IN_MONEY_OF.search(text) if country is None else None  # "$700 in Canadian currency"
+    country = _of(said) if said else country
     for numeral in numerals:
         if amounts and _add_cents(text, numeral, amounts):
             continue
@@ -69,6 +73,10 @@ def find_amounts(
             joined = _range(text, amounts[-1], amount) if amounts else None
             amounts[len(amounts) - (joined is not None) :] = [joined or amount]
     return amounts
+
+
+def _of(said: re.Match[str]) -> str | None:
+    return "US" if said["of"].startswith(("US", "U.")) else adjective(said["of"])
 
 
 def _spells(text: str, first: Amount, second: Amount) -> bool:
@@ -103,7 +111,9 @@ def _amount(text: str, numeral: Numeral, country: str | None, mentioned: frozens
     if before and numeral.form != "vague":
         scaled = _spaced(text, _thousands(text, _scaled(text, numeral)))
         form = before["sign"] or before["word"]
-        code = (before["code"] or "").upper() or choose(form, country, mentioned) or _only(text, form, scaled)
+        said = _IN_MONEY_OF.match(text, scaled.end + 1) if form == "$" else None
+        of = (_of(said) if said else None) or country
+        code = (before["code"] or "").upper() or choose(form, of, mentioned) or _only(text, form, scaled)
         if before["mega"]:
             scaled = _times(scaled, 10**6, scaled.end)
         if code and plausible(code, numeral.value or numeral.high):

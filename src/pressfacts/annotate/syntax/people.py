@@ -6,6 +6,7 @@ from pressfacts.annotate.quantities.lexicon import classes_of, is_participle
 from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.annotate.syntax.counted_lists import SUBJECTS, hang
 
+_LEFT = frozenset({"left", "leaving", "leave", "leaves"})
 _PEOPLE = frozenset({"person"})
 
 

@@ -26,6 +26,8 @@ def mend(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> Non
             hang(heads, relations, i, heads[heads[i]], "dobj")  # "arrested yesterday, Monday, four men"
         if relations[i] in SUBJECTS and relations[heads[i]] in ("aux", "auxpass"):
             hang(heads, relations, i, heads[heads[i]], "nsubjpass" if relations[heads[i]] == "auxpass" else "nsubj")
+        if relations[i] in SUBJECTS and relations[heads[i]] == "ccomp" and tokens[heads[i]].low.endswith("ing"):
+            _free_object(heads, relations, i)
         if relations[i] == "npadvmod" and token.low in words("pairs"):
             relations[i] = "nsubj" if heads[i] > i else "dobj"  # "One couple lost $40,000": no measure of time
     give_people_clauses(tokens, heads, relations)
@@ -43,6 +45,17 @@ def mend(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> Non
     join_family(tokens, heads, relations)
     join_names(tokens, heads, relations)
     join_counted(tokens, heads, relations)
+
+
+def _free_object(heads: list[int], relations: list[str], i: int) -> None:
+    """ "froze 24 accounts holding $5": what the parser takes for the subject of the participle is the verb's object."""
+    clause = heads[i]
+    verb = heads[clause]
+    helped = any(r in ("aux", "mark") and heads[j] == clause for j, r in enumerate(relations))
+    owned = any(r == "dobj" and heads[j] == verb for j, r in enumerate(relations))
+    if verb < i < clause and not helped and not owned:
+        heads[i], relations[i] = verb, "dobj"
+        hang(heads, relations, clause, i, "acl")
 
 
 def _part_clauses(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
