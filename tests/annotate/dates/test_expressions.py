@@ -35,7 +35,7 @@ def test_shapes(text: str, words: str, shape: str) -> None:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("They met on 3 and 9 May 2024.", ["3", "9 May 2024"]),
+        ("They met on 3 and 9 May 2024.", ["3 and 9 May 2024"]),
         ("They met on 3, 5 and 9 May 2024.", ["3", "5", "9 May 2024"]),
         ("They met on June 15, July 2, and July 7, 2010.", ["June 15", "July 2", "July 7, 2010"]),
         ("They met in 2010 and 2012.", ["2010", "2012"]),
