@@ -11,7 +11,7 @@ from pressfacts.annotate.figures.roles import ROLES
 from pressfacts.data.files import ROOT, read_lines
 
 FILES = sorted({*KINDS, *(file.stem for file in (ROOT / "figures").glob("*.toml"))} - {"money", "words"})
-TABLES = ["currencies", "qualifiers", "units"]
+TABLES = ["compounds", "currencies", "qualifiers", "units"]
 
 
 def _listed(key: str) -> list[tuple[str, str]]:
