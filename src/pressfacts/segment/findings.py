@@ -11,7 +11,7 @@ from pressfacts.segment.heads import stack_of
 from pressfacts.segment.keys import key
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.opening import Opening, is_told, masthead_of, opening_of
-from pressfacts.segment.outlines import Outline, begins_alike, may_begin, outline_of, recurring, sayings
+from pressfacts.segment.outlines import Outline, begins_alike, may_begin, outline_of, recurring, sayings, signs_of
 from pressfacts.segment.shapes import breaks_off, ends_sentence, is_bullet, is_headline, points_on
 
 WHOLE = 60
@@ -106,7 +106,7 @@ def _has_form(opening: Opening, draft: Draft) -> bool:
 
 def is_signature(ahead: Sequence[Marked], draft: Draft) -> bool:
     """This line ends articles here, or the header that articles above begin with stands a little further below."""
-    if _closes(ahead[:1], draft) and not is_closed(draft):
+    if signs_of(ahead[0]) and _closes(ahead[:1], draft) and not is_closed(draft):
         return True
     first, marks = key(ahead[0]), [began.mark for began in draft.began]
     if any(b.first == first for b in draft.began) or (ahead[0].mark in _TELLING and ahead[0].mark in marks):
