@@ -1,6 +1,6 @@
 """The events of a sentence: its triggers with their patients, as far as the text reports them as having happened."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from pressfacts.annotate.events.arguments import patients
 from pressfacts.annotate.events.modality import is_by_accused, is_real
@@ -19,7 +19,7 @@ def find_events(tree: Tree, heading: bool) -> Iterator[Event]:
             if not heads or (trigger.rule.passive and how == "active"):
                 continue
             if is_real(tree, trigger.first) and not is_by_accused(tree, trigger.first, trigger.rule.kind):
-                groups = tuple(_group(tree, head, how, heading) for head in heads)
+                groups = tuple(_group(tree, head, how, heading, found.keys()) for head in heads)
                 number = ""
                 if len(groups) == 1 and how in _SUBJECT_IS_PATIENT:
                     verb = tree.heads[trigger.first] if how == "state" else trigger.first
@@ -28,18 +28,23 @@ def find_events(tree: Tree, heading: bool) -> Iterator[Event]:
                 yield Event(trigger, how, groups, number)
 
 
-def _coordination(tree: Tree, head: int, how: str) -> tuple[int, ...]:
-    """All that is coordinated with a patient; of one that a clause describes, what stands before it as well."""
+def _coordination(tree: Tree, head: int, how: str, triggers: Container[int]) -> tuple[int, ...]:
+    """All that is coordinated with a patient; of one that a clause describes, what stands before it as well.
+
+    "Eight arrested and 12 charged": what a trigger of its own describes is of another event.
+    """
     first = tree.first_conjunct(head) if how == "passive" and tree.relations[head] == "conj" else head
     if tree.relations[head] == "appos" and tree.tokens[head].low == "others":
         return (tree.heads[head], *tree.conjuncts(head))  # "Constable, three others held"
-    return tuple(tree.conjuncts(first))
+    return tuple(
+        m for m in tree.conjuncts(first) if m == head or not any(c in triggers for c in tree.children(m, "acl"))
+    )
 
 
-def _group(tree: Tree, head: int, how: str, heading: bool) -> tuple[int, ...]:
+def _group(tree: Tree, head: int, how: str, heading: bool, triggers: Container[int]) -> tuple[int, ...]:
     """The members of a patient's coordination in order."""
     around = (*_opening(tree, head), *_beside(tree, head)) if heading else ()
-    return tuple(sorted({*around, *_coordination(tree, head, how)}))
+    return tuple(sorted({*around, *_coordination(tree, head, how, triggers)}))
 
 
 def _opening(tree: Tree, head: int) -> tuple[int, ...]:
