@@ -13,7 +13,7 @@ LISTS = [
         "<seizures value=1>A forged passport</seizures>\n\n<seizures value=6>6 mobile telephones</seizures>\n\nThe week ended."
     ),
     "The police seized:\n• <seizures value=12>12 rifles</seizures>\n• <money value=14000 role=seized>EUR 14 000</money>",
-    "Agents searched <searches value=1>his car</searches>. Inside was <seizures value=4 unit=kg item=tea>4 kg of tea</seizures>.",
+    "Agents searched his car. Inside was <seizures value=4 unit=kg item=tea>4 kg of tea</seizures>.",
     (
         "They seized <seizures value=2>two villas</seizures> worth <money value=4000000 role=value>EUR 4 million</money> and "
         "<seizures value=11>11 luxury cars</seizures>."

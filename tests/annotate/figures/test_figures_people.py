@@ -17,8 +17,6 @@ TOLD = [
     ("The gang talked at least 90 people into wiring money abroad.", "victims 90"),
     ("Officers broke into three dens in Lund.", "searches 3"),
     ("Officers burst into a flat in Lund.", "searches 1"),
-    ("A search of Roe's home found nothing.", "searches 1"),
-    ("Police searched the home of a couple.", "searches 1"),
     ("Investigators stopped the work of a call centre.", "takedowns 1"),
     ("Officers busted a gang of five burglars.", "arrests 5, takedowns 1"),
     ("The agency froze 24 accounts holding $5 million.", "takedowns 24"),

@@ -106,24 +106,12 @@ def _owned(tree: Tree, head: int, start: int, nouns: Sequence[str]) -> Patient |
 
 
 def _known_thing(tree: Tree, head: int, start: int, nouns: Sequence[str]) -> Patient | None:
-    """ "his home", "Roe's shop", "the house of a couple", and "the case", "the lorry", which only some rules count."""
+    """ "his home", "the case", "the lorry": a definite one that some rules count."""
     vehicle = "vehicle" in classes_of(nouns[-1] if nouns else "") and not is_person(nouns)
-    owned = _is_owned(tree, head, start) and _is_place(nouns)
+    owned = tree.child(head, "poss") is not None and _is_place(nouns)
     if not owned and not (tree.tokens[start].low in words("this") and (vehicle or "case" in classes_of(*nouns))):
         return None
-    thing = bare_quantity(tree.tokens, head if owned else start + 1, head + 1)
-    return Patient(head, start, head + 1, thing, None, vehicle or not owned, True)
-
-
-def _is_owned(tree: Tree, head: int, start: int) -> bool:
-    """Whether a noun phrase says whose the thing is."""
-    named = any(t.low.endswith(("'s", "s'")) for t in tree.tokens[start:head])
-    of = (tree.child(c, "pobj") for c in tree.children(head, "prep") if tree.tokens[c].low == "of")
-    return named or tree.child(head, "poss") is not None or any(p is not None and _is_somebody(tree, p) for p in of)
-
-
-def _is_somebody(tree: Tree, i: int) -> bool:
-    return tree.tokens[i].tag == "name" or is_person([tree.tokens[i].low])
+    return Patient(head, start, head + 1, bare_quantity(tree.tokens, start + (not owned), head + 1), None, True, True)
 
 
 def _bare(tree: Tree, head: int, start: int, nouns: Sequence[str], who: str | None, heading: bool) -> Patient | None:
