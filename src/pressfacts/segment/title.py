@@ -115,10 +115,10 @@ def _is_aside(text: str) -> bool:
 
 
 def _is_day(head: Sequence[Marked], i: int) -> bool:
-    """A place or a kind of release with nothing but its day, a headline below: "Bari, 9 February 2023"."""
-    for sign in (", ", ": "):
+    """A place, an office or a kind of release with nothing but its day, a headline below: "Bari, 9 February 2023"."""
+    for sign, most in ((", ", _CLOSE_WORDS), (": ", _CLOSE_WORDS), (" | ", _BLOCK_WORDS)):
         before, found, day = head[i].text.partition(sign)
-        if found and count_words(before) < _CLOSE_WORDS and only_date(day):
+        if found and count_words(before) < most and only_date(day):
             return any(is_headline(m, 5) and not is_paragraph(m, 100) for m in head[i + 1 : i + 4])
     return False
 

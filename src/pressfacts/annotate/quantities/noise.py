@@ -83,6 +83,9 @@ def is_noise(text: str, numeral: Numeral) -> bool:
     """Whether a number's neighbours show it to be no count."""
     start, end = numeral.start, numeral.end
     window = text[max(0, start - _WINDOW) : start]
+    year, _, number = text[start:end].partition("-")
+    if len(year) == 2 and year.isdigit() and number.isdigit() and len(number) > 3:
+        return True  # "23-4436": a docket of a year
     if window[-2:-1].isdigit() and window[-1:] in (".:" if text[start].isdigit() else "-"):
         return True  # also "7-ELEVEN"
     if _words()[0].search(window) or _MARK_BEFORE.search(window) or _DATE_BEFORE.search(window):
