@@ -36,6 +36,7 @@ _ADJECTIVAL = re.compile(
 )  # "a 30-round magazine" has one; "7-Eleven"
 _COMPARED = (" more than ", " fewer ", " less ")
 _ENDS = tuple("-.,;:)")
+_YEAR = 2
 _NAMED = re.compile(r"\s?,? \(?(?:aged? )?$")
 _BEHIND_AGE = re.compile(r"\)|,|;|\.(?!\d)| (?:and|of|from|was|were|has|who|had|is|are|both)\b|$|\n")
 _FURTHEST = 7
@@ -83,9 +84,6 @@ def is_noise(text: str, numeral: Numeral) -> bool:
     """Whether a number's neighbours show it to be no count."""
     start, end = numeral.start, numeral.end
     window = text[max(0, start - _WINDOW) : start]
-    year, _, number = text[start:end].partition("-")
-    if len(year) == 2 and year.isdigit() and number.isdigit() and len(number) > 3:
-        return True  # "23-4436": a docket of a year
     if window[-2:-1].isdigit() and window[-1:] in (".:" if text[start].isdigit() else "-"):
         return True  # also "7-ELEVEN"
     if _words()[0].search(window) or _MARK_BEFORE.search(window) or _DATE_BEFORE.search(window):
@@ -96,7 +94,7 @@ def is_noise(text: str, numeral: Numeral) -> bool:
         return True
     if _is_in_name(text, numeral, window):
         return True
-    if window[-1:].isalnum() or _is_value(text, start, end, window):
+    if window[-1:].isalnum() or _is_value(text, start, end, window) or _is_docket(text[start:end]):
         return True
     if _is_age(text, start, end, window) or _is_glued(text, end):
         return True
@@ -141,6 +139,12 @@ def _last_letters(label: str) -> str:
     """The letters that end a label, one blank behind them left out, in lower case."""
     label = label.removesuffix(" ").lower()
     return label[len(label.rstrip("".join(c for c in set(label) if c.isalpha()))) :]
+
+
+def _is_docket(number: str) -> bool:
+    """ "23-4436": a year and a number, which is no range."""
+    year, _, rest = number.partition("-")
+    return len(year) == _YEAR and (year + rest).isdigit() and len(rest) > _YEAR + 1
 
 
 def _is_of_each(window: str) -> bool:
