@@ -23,7 +23,7 @@ from gold.scores import calibration, pairs_of  # noqa: E402
 from learn_links import Choice, fit  # noqa: E402
 from pressfacts.confidence.features import LISTS, features  # noqa: E402
 from pressfacts.link import link  # noqa: E402
-from pressfacts.link.judge import chance  # noqa: E402
+from pressfacts.link.judge import chance, weights_of  # noqa: E402
 
 DATA = ROOT / "src" / "pressfacts" / "data" / "confidence"
 FOLDS = 5
@@ -54,11 +54,12 @@ def _of_release(articles: Sequence[Found]) -> Iterator[Row]:
 
 
 def learn(entries: Iterable[Row]) -> dict[str, dict[str, float]]:
-    """The weights of every list."""
+    """The weights of every list but those without a wrong entry, which say nothing of what makes one wrong."""
     by_list: dict[str, list[Choice]] = defaultdict(list)
     for name, _, said, right in entries:
         by_list[name].append(([said], 0 if right else None))
-    weights = {name: fit(options, 4.0, *_BOUNDS.get(name, (15, 0.1))) for name, options in by_list.items()}
+    wrong = {name: options for name, options in by_list.items() if any(true is None for _, true in options)}
+    weights = {name: fit(options, 4.0, *_BOUNDS.get(name, (15, 0.1))) for name, options in wrong.items()}
     return {name: w | {"always": round(w["always"] - CAUTION[name], 2)} for name, w in weights.items()}
 
 
@@ -78,7 +79,8 @@ def check(entries: Sequence[Row]) -> None:
     """Print how true the chances are that other publishers' releases teach."""
     sure: dict[str, list[tuple[float, bool]]] = defaultdict(list)
     for fold in range(FOLDS):
-        weights = learn(row for row in entries if row[1] != fold)
+        shipped = {name: weights_of(f"confidence/{name}.txt") for name in LISTS}
+        weights = shipped | learn(row for row in entries if row[1] != fold)
         for name, of, said, right in entries:
             if of == fold:
                 told = round(min(0.99, max(0.01, chance(weights[name], said))), 2)

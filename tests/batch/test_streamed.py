@@ -245,7 +245,7 @@ class TestRuns:
         monkeypatch.chdir(tmp_path)
 
     def piped(self, monkeypatch: pytest.MonkeyPatch, data: bytes, *words: str) -> int:
-        monkeypatch.setattr("pressfacts.cli.batch._stdin", lambda: io.BytesIO(data))
+        monkeypatch.setattr("pressfacts.cli.batch.stdin", lambda: io.BytesIO(data))
         return run(app, ["extract", "-", "-q", *words])
 
     @pytest.mark.parametrize(
@@ -269,7 +269,7 @@ class TestRuns:
     ) -> None:
         monkeypatch.setattr(streamed, "MOST", 1 << 17)
         Path("a.txt").write_text("Police seized a boat.")
-        monkeypatch.setattr("pressfacts.cli.batch._stdin", lambda: io.BytesIO(TEXT.encode()))
+        monkeypatch.setattr("pressfacts.cli.batch.stdin", lambda: io.BytesIO(TEXT.encode()))
         assert run(app, ["extract", "-", "a.txt"]) == 1
         out, err = capsys.readouterr()
         assert [json.loads(line)["document"]["path"] for line in out.splitlines()] == ["a.txt"]
