@@ -41,6 +41,12 @@ def names(marked: str, country: str | None = None) -> list[str]:
         ("He owned <org>Moth Decks, Inc. of Finchley</org> once.", ["Moth Decks, Inc."]),
         # an office's holder owns it, also without the apostrophe
         ("It was President Ann Larchs Kite Fraud Task Force.", ["Kite Fraud Task Force"]),
+        # whoever opens a line is no part of a unit's name
+        (
+            "Jane Roe, Larch Clerk, <org>Chemical and Kite Prevention Unit</org>, spoke.",
+            ["Chemical and Kite Prevention Unit"],
+        ),
+        ("<org>Kites & Larches Section</org> wins.", ["Kites & Larches Section"]),
         # two organizations that "and" or a hyphen glues
         (
             "We thank the <org>Larch Bureau of Kites and U.S. Marshals Service</org>.",

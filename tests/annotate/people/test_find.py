@@ -79,6 +79,7 @@ def test_rules_find_what_the_model_misses(text: str, expected: list[str]) -> Non
         "<person>John Doe</person> was not found.",
         "The case is <person>4711</person>.",
         "<person>Europol</person> was told.",
+        "The Elder Justice Initiative gave advice.",
     ],
 )
 def test_who_is_no_person(text: str) -> None:
