@@ -216,7 +216,8 @@ def _joined(text: str, start: int) -> int:
 @cache
 def _joint_words() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:(?:\b[Tt]he|\bits|['’]s?|\bof) |(?:^|\n)(?=(?:[^\s,]+ ){{2,3}}$))(?P<words>(?:(?!\w+['’]s? ){CAP},? ){{1,6}}(?:and|&) )$"
+        rf"(?:(?:\b[Tt]he|\bits|['’]s?|\bof) |(?:^|\n)(?=(?:[^\s,]+ ){{2,3}}$))"
+        rf"(?P<words>(?:(?!\w+['’]s? ){CAP},? ){{1,6}}(?:and|&) )$"
     )
 
 
