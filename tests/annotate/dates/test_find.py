@@ -145,6 +145,8 @@ def test_dates_that_need_no_anchor(marked: str) -> None:
         "He fled <date edtf=2018-03-02>last week on Friday</date>.",
         "They searched <date edtf=2018-02-28/2018-03-03>between Wednesday and Saturday of last week</date>.",
         "The squad has, <date edtf=2007-03/..>from March 2007 on</date>, held 40 men.",
+        "They were held on <date edtf=2017-05-04/2017-05-05>May 4-5</date> and <date edtf=2017-05-09>9, 2017</date>.",
+        "Raids on <date edtf=2017-05-03>3</date>, <date edtf=2017-05-07/2017-05-08>7-8</date> and <date edtf=2017-05-11>11 May 2017</date>.",
     ],
 )
 def test_dates_told_from_the_anchor(marked: str) -> None:

@@ -33,6 +33,8 @@ _EDGE = rf"(?:(?:{_W})|{DAY_EDGE})"
 _LEAD = rf"(?:(?P<lead>[Ff]rom|[Bb]etween) (?:the )?{CLOCK}?)?"
 _JOIN = rf"(?P<join>{TO}|,? and | & | or )(?:the )?{CLOCK}?"
 _LIST = rf"(?P<list>{DAY}(?:, {DAY}){{1,8}},?)(?: and | & )"
+_ITEM = rf"{DAY}(?: ?[-–—] ?{DAY})?"
+_SPANS = rf"(?P<list>{_ITEM}(?:, {_ITEM}){{0,8}},?)(?: and | & )"
 _FUNCTION = (
     "after|along|also|and|are|as|at|before|but|by|during|for|from|has|have|he|his|in|inclusive|into|is|near|of|on|"
     "or|over|she|that|the|their|they|this|to|under|until|was|were|when|where|which|while|who|with|within|without"
@@ -55,6 +57,8 @@ _FORMS = {
     "month_days": rf"(?=[A-Zbf]){_LEAD}(?:{_W})?{EDGE}(?P<m>{MONTH}) (?P<d>{DAY}){_JOIN}{_W2}{_LAST_DAY}",
     "day_list": rf"(?=[0-9]){DAY_EDGE}{_LIST}{_END_MONTH}",
     "list_day": rf"{EDGE}(?P<m>{MONTH}) {_LIST}{_LAST_DAY}",
+    "spans_month": rf"(?=[0-9]){DAY_EDGE}{_SPANS}(?P<d2>{_ITEM}) ?(?:of )?(?P<m>{MONTH}){_YEAR}?",
+    "month_spans": rf"{EDGE}(?P<m>{MONTH}) {_SPANS}(?P<d2>{_ITEM})(?:{_YEAR}|{_NO_MONTH}{_NO_COUNT})",
     "month_year": rf"{EDGE}(?P<m>{MONTH})(?: (?:morning|afternoon|evening|night|day|weekend)(?= in ))?{_YEAR}",
     "which_month": (rf"\b(?P<which>(?:[Tt]his )?[Pp]ast|[Tt]his|[Ll]ast|[Nn]ext) (?P<m>{LONG_MONTH})(?! ?[0-9])"),
     "month": rf"(?=[ADFJMNOS])(?<![A-Za-z0-9_])(?P<m>{LONG_MONTH}|{MONTH}(?<=\.))(?! ?[0-9])",
@@ -63,7 +67,7 @@ _LISTED = r"[0-9](?:st|nd|rd|th|ST|ND|RD|TH)?,?(?: and | & )[0-9]"
 _JOINED = rf"[0-9](?:st|nd|rd|th|ST|ND|RD|TH)?(?:{TO}|,? and | & | or )"
 _NEEDS = {
     "days_month": _JOINED, "month_days": _JOINED,
-    "day_list": _LISTED, "list_day": _LISTED,
+    "day_list": _LISTED, "list_day": _LISTED, "spans_month": _LISTED, "month_spans": _LISTED,
 }  # fmt: skip
 _PATTERNS = {name: Gated(_NEEDS.get(name, ""), form) for name, form in _FORMS.items()}
 
@@ -72,6 +76,7 @@ def day_rules() -> Iterator[tuple[Gated, Builder]]:
     """The patterns of this module with what makes expressions of their matches."""
     builders: dict[str, Builder] = {
         "days_month": _span, "month_days": _span, "day_list": _listed, "list_day": _listed,
+        "spans_month": _spans, "month_spans": _spans,
         "month_year": _month, "which_month": _which_month, "month": _bare_month,
     }  # fmt: skip
     for name, pattern in _PATTERNS.items():
@@ -137,6 +142,25 @@ def _listed(match: re.Match[str]) -> list[Expression]:
         return [Expression(match.start(), match.end(), "dates.range", (pieces[0], pieces[-1]), "range")]
     places[0] = (match.start(), places[0][1])
     return [Expression(s, e, "dates.list", (p,)) for (s, e), p in zip(places, pieces, strict=True)]
+
+
+def _spans(match: re.Match[str]) -> list[Expression]:
+    """Days and ranges of days under one month: "May 4-5 and 9, 2021"; lists of mere days are read elsewhere."""
+    items = re.compile(rf"(?P<from>{DAY})(?: ?[-–—] ?(?P<to>{DAY}))?")
+    found = list(items.finditer(match.string, match.start("list"), match.end("d2")))
+    if not any(item["to"] for item in found):
+        return []
+    expressions = []
+    for item in found:
+        pieces = tuple(_piece(match, number) for number in (item["from"], item["to"]) if number)
+        if not all(_exists(piece) for piece in pieces) or (pieces[0].day or 0) > (pieces[-1].day or 0):
+            return []
+        start = match.start() if item is found[0] else item.start()
+        end = match.end() if item is found[-1] else item.end()
+        ranged = len(pieces) == 2
+        rule = "dates.range" if ranged else "dates.list"
+        expressions.append(Expression(start, end, rule, pieces, "range" if ranged else "one"))
+    return expressions
 
 
 def _month(match: re.Match[str]) -> list[Expression]:

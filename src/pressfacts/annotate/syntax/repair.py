@@ -30,6 +30,7 @@ def mend(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> Non
             _free_object(heads, relations, i)
         if relations[i] == "npadvmod" and token.low in words("pairs"):
             relations[i] = "nsubj" if heads[i] > i else "dobj"  # "One couple lost $40,000": no measure of time
+    _part_clauses(tokens, heads, relations)
     give_people_clauses(tokens, heads, relations)
     give_left_behind(tokens, heads, relations)
     _part_gapped(tokens, heads, relations)
@@ -43,6 +44,20 @@ def mend(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> Non
     join_family(tokens, heads, relations)
     join_names(tokens, heads, relations)
     join_counted(tokens, heads, relations)
+
+
+def _part_clauses(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
+    """ "Police held 30 and six were freed": of two bare numbers between two verbs each goes with its own."""
+    for first, second in ((heads[i], i) for i, r in enumerate(relations) if r == "conj" and tokens[i].tag == "num"):
+        if tokens[first].tag != "num" or relations[first] not in SUBJECTS:
+            continue
+        seen = [j for j in range(second) if heads[j] != -1]
+        verb, later = seen[seen.index(first) - 1] if seen[0] != first else first, heads[first]
+        between = [tokens[j].low for j in seen if first < j < second]
+        has_subject = any(heads[j] == verb and relations[j] == "nsubj" for j in seen)
+        if has_subject and later > second and between == ["and"]:
+            hang(heads, relations, second, later, relations[first])
+            hang(heads, relations, first, verb, "dobj")
 
 
 def _free_object(heads: list[int], relations: list[str], i: int) -> None:
