@@ -95,6 +95,8 @@ def test_positions_lead_to_organizations(text: str, role: str, organization: str
          ("Director, Press & Outreach",), "Harbour Crime Agency"),
         ("Chairman/Chief Executive Officer of the <org>Harbour Crime Agency</org>, <person>Odo Finch</person>, spoke.",
          ("Chairman/Chief Executive Officer",), "Harbour Crime Agency"),
+        ("So said Prisons, Policing and Public Works Minister <person>Odo Finch</person> in March.",
+         ("Prisons, Policing and Public Works Minister",), None),
         ("Senior Counsel <person>Odo Finch</person> represented the <org>Harbour Crime Agency</org>.", ("Senior Counsel",), "Harbour Crime Agency"),
         ("Senior Counsel <person>Odo Finch</person> prosecuted two men of the <org>Harbour Crime Agency</org>.", ("Senior Counsel",), None),
         ("U.S. Attorney <person>Odo Finch</person> for the District of Maine spoke to the <org>U.S. Attorney's Office for the District of Iowa</org> and the <org>U.S. Attorney's Office for the District of Maine</org>.",

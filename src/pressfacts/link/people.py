@@ -24,6 +24,7 @@ _LEADS = ("director", "head of ", "chief of staff")
 _PAST = ("former", "Former", "ex-", "Ex-", "then ")
 _OWNS = ("'s ", "’s ")
 _LEAD = 400
+_PLACE = 4
 
 
 def link_people(text: str, facts: Facts, organizations: Sequence[OrganizationEntity]) -> list[PersonEntity]:
@@ -125,9 +126,11 @@ class Offices:
             return None if before.endswith(_OWNS) else self._publisher
         if roles[0].replace("-", " ") == "Secretary General":
             return self._world[0] if len(self._world) == 1 else None
+        place = _place_before(before)
+        named = next((n for n in self._names if place and n.startswith(f"{place} {roles[0]}")), None)
         row = _row(roles)
-        if row:
-            return self._ministry(roles) or self._of_row(row, behind, beside)
+        if named or row:
+            return named or self._ministry(roles) or self._of_row(row, behind, beside)
         leads = any(word in role.casefold() for role in roles for word in _LEADS)
         return self._ministry(roles) or (self._publisher if leads and not before.endswith(_OWNS) else None)
 
@@ -139,9 +142,9 @@ class Offices:
         fit = [name for name, plain in ministries if any(field.casefold() in plain for field in over)]
         return fit[0] if len(fit) == 1 else None
 
-    def _of_row(self, row: Row, behind: str, beside: Collection[str]) -> str | None:
+    def _of_row(self, row: Row | None, behind: str, beside: Collection[str]) -> str | None:
         """The one organization with words of a row of offices, of several one in the sentence, or the publisher."""
-        forms = [_plain(word) for word in row.values(1)]
+        forms = [_plain(word) for word in row.values(1)] if row else []
         fit = [name for name, plain in self._names.items() if any(form in plain for form in forms)]
         fit = [n for n in fit if n in beside] or fit
         fit = _of_district([n for n in fit if not any(o != n and o in n for o in fit)], behind)
@@ -155,6 +158,13 @@ def _row(roles: Sequence[str]) -> Row | None:
     titles = [_plain(role) for role in roles if not role.startswith(_PAST)]
     rows = list(load_table("links/offices.txt", 2))
     return next((row for title in titles for row in rows if any(_plain(word) in title for word in row.values(0))), None)
+
+
+def _place_before(before: str) -> str:
+    """The words with capitals right before a position, four at most."""
+    words = before.split()[-_PLACE:] if before.endswith(" ") else []
+    lower = [i for i, word in enumerate(words, 1) if not word[:1].isupper()]
+    return " ".join(words[max(lower, default=0) :])
 
 
 def _plain(name: str) -> str:

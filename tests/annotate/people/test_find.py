@@ -237,7 +237,7 @@ def test_lone_names_and_names_that_nobody_bears(text: str, expected: list[str]) 
         ("INTERPOL's Counter-Terrorism Director, pro tempore, Ann Larch, spoke.", ("Counter-Terrorism Director",), "INTERPOL"),
         ("INTERPOL Director, Ports and Borders, pro tempore, Ann Larch, spoke.", ("Director, Ports and Borders",), "INTERPOL"),
         ("Ann Larch, Chairman of the Eurasian working group and Head of Europol, spoke.", ("Chairman of the Eurasian working group", "Head"), "Europol"),
-        ("Ann Larch (first right), INTERPOL's Head of Owls, spoke.", ("Head of Owls",), "INTERPOL"),
+        ("Ann Larch (first right), INTERPOL's Head of Section, Europol, spoke.", ("Head of Section",), "Europol"),
         ("Ann Larch, Singapore's Minister for Owls, spoke.", ("Minister for Owls",), None),
     ],
 )  # fmt: skip

@@ -23,9 +23,11 @@ from pressfacts.annotate.titles import honorifics
 
 _OWN_GAP = re.compile(r"(?: \([^()\n]{2,20}\))?(?:['’]s?)?,? (?:the )?(?:(?:new|current|former|first) (?=[A-Z]))?")
 _CAPTION = re.compile(r"[\s>#*_]*\n[\s>#*_]*")
+_IN_SECTION = re.compile(r"(?:Section|Unit|Division|Department|Office|Branch)$")
 _LABEL = re.compile(r"^.*\b(?:[Cc]ontacts?|CONTACTS?|[Ee]nquiries|[Ii]nquiries): *")
 _OVER_LOWER = re.compile(r" (?:of|for) [a-z][\w'’-]*(?: [a-z][\w'’-]*){0,5}(?=[,.;]|$)")  # "head of asset denial,"
 _LED = re.compile(r"(?:[a-z]+ )?(?:head|chief|director|manager|leader|coordinator)$", re.IGNORECASE)
+_UNLINKED = re.compile(rf" {CAP}(?: (?:and |& )?{CAP}){{0,4}}(?=, [A-Z])")
 _CAPTION_OVER = re.compile(
     rf", {CAP}(?: (?:and |& )?{CAP}){{0,4}}"
 )  # "Director, Media & Advocacy" on a line of its own
@@ -205,9 +207,13 @@ def _after_role(
     elif match["over"].endswith(" "):
         agency = agencies.at(match.end("over")) or agencies.at(match.end("over") + 4)
         end = match.end("noun")
+    unlinked = None if match["over"] or own or agency else _UNLINKED.match(text, match.end("noun"))
+    if unlinked and (within := agencies.at(unlinked.end() + 2)):
+        return role_of(text, start, unlinked.end(), person, within)
     if not own and not agency and (agency := short_for(text, agencies, match.end("noun"), end)):
         end = match.end("noun")
-    agency = agency or own or agency_after(text, agencies, match.end())
+    nearer = agency_after(text, agencies, end) if own and _IN_SECTION.search(text, start, end) else None
+    agency = nearer or agency or own or agency_after(text, agencies, match.end())
     agency = agency or led_by(text, agencies, max(0, person.start - _BACK), person.start)
     return role_of(text, start, end, person, agency)
 

@@ -37,6 +37,10 @@ _OWN_WORDS = re.compile(rf".['’]s (?P<own>(?:{CAP} ){{1,3}})$")
 _JOINED = re.compile(
     r"\b(?:Chair(?:man|woman|person)?|Director|President|Founder|Secretary|Registrar)(?P<link>/| (?:and|&) )$"
 )
+_MINISTER = re.compile(r"(?:Minister|Secretary)\b")
+_PORTFOLIO = re.compile(
+    rf"\b(?<![Ii]n )(?<![Aa]t )(?<![Oo]n )(?:{CAP}(?: {CAP})?, )*{CAP}(?: {CAP})? (?:and|&) {CAP}(?: {CAP})? $"
+)
 _SENT = re.compile(r"(?:Representative|Envoy|Ambassador|Observer|Delegate|Liaison)$", re.IGNORECASE)
 _COUNTRY_OWNER = re.compile(r"((?:[A-Z][\w.]+ ){0,2}[A-Z][\w.]*)['’]s (?=[A-Z])")
 ITS = frozenset(["its", "their", "whose"])
@@ -171,6 +175,7 @@ def _qualified(text: str, agencies: Agencies, low: int, start: int) -> int:
     joined = _JOINED.search(text, low, start)
     if joined and joined["link"] != "/" and not text.startswith(("CEO", "Chief Executive"), start):
         joined = None
+    joined = joined or (_PORTFOLIO.search(text, low, start) if _MINISTER.match(text, start) else None)
     if joined:
         return joined.start()
     words = _OWN_WORDS.search(text, low, start)
