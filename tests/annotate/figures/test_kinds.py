@@ -94,6 +94,7 @@ PEOPLE = [
     "<arrests value=5>Five people</arrests>, including a student, were arrested.",
     "<arrests value=1>Dobbs was ordered to be detained</arrests> pending trial.",
     "ACC jointly charges <suspects value=2>former treasurer, wife</suspects>",
+    "<arrests value=3>Police arrested two Danes and one Polish national</arrests>.",
     "Police <arrests value=30>arrested thirty</arrests> and <suspects value=3>three were charged</suspects>.",
     "<arrests value=2>The force arrested John Poe, 46, a former treasurer, and his wife</arrests>.",
     "Charges were filed against <suspects value=12>12 defendants</suspects>; <arrests value=9>nine of those are in custody</arrests>.",

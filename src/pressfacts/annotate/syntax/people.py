@@ -27,12 +27,22 @@ def give_left_behind(tokens: Sequence[Token], heads: list[int], relations: list[
     for i in (i for i, r in enumerate(relations) if r in ("advcl", "acl", "amod", "acomp", "conj") and i > 1):
         thing = next((j for j in range(i - 1, max(-1, i - 4), -1) if relations[j] == "dobj"), None)
         verb = heads[thing] if thing is not None else -1
-        if (
-            -1 < verb < i
-            and tokens[verb].low in ("left", "leaving", "leave", "leaves")
-            and is_participle(tokens[i].low)
-        ):
+        if -1 < verb < i and tokens[verb].low in _LEFT and is_participle(tokens[i].low):
             hang(heads, relations, i, verb, "oprd")
+
+
+def count_nationals(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
+    """ "three Danes and one Moroccan national": what seems an adjective of a number is the noun that it counts."""
+    for i, relation in enumerate(relations):
+        number = heads[i]
+        noun = tokens[i].text.islower() and classes_of(tokens[i].low) & _PEOPLE
+        if relation != "amod" or number > i or tokens[number].tag != "num" or not noun:
+            continue
+        heads[i], relations[i] = (i if heads[number] == number else heads[number]), relations[number]
+        for j, head in enumerate(heads):
+            if head == number and j != i:
+                heads[j] = i
+        heads[number], relations[number] = i, "nummod"
 
 
 def join_names(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:

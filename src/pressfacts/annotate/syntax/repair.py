@@ -10,7 +10,13 @@ from itertools import pairwise
 from pressfacts.annotate.quantities.lexicon import classes_of, is_inflected, is_participle, is_plural, words
 from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.annotate.syntax.counted_lists import SUBJECTS, hang, join_counted
-from pressfacts.annotate.syntax.people import give_left_behind, give_people_clauses, join_family, join_names
+from pressfacts.annotate.syntax.people import (
+    count_nationals,
+    give_left_behind,
+    give_people_clauses,
+    join_family,
+    join_names,
+)
 
 _OPENING = frozenset({"det", "nummod", "poss"})
 _LONGEST_GAP = 9
@@ -30,6 +36,7 @@ def mend(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> Non
             _free_object(heads, relations, i)
         if relations[i] == "npadvmod" and token.low in words("pairs"):
             relations[i] = "nsubj" if heads[i] > i else "dobj"  # "One couple lost $40,000": no measure of time
+    count_nationals(tokens, heads, relations)
     _part_clauses(tokens, heads, relations)
     give_people_clauses(tokens, heads, relations)
     give_left_behind(tokens, heads, relations)
