@@ -243,7 +243,8 @@ def _against(first: Marked, opening: Opening, draft: Draft, *, much: int) -> Ite
     known = much > 0 or _is_parting_gap(first, draft) or _has_form(opening, draft)
     if opening.stacked and not known and not _is_above_another(first, opening, draft):
         yield "headline_below"
-    if draft.is_round_up and not (draft.ended or opening.header or is_closed(draft) or much == len(_OUTLINED) - 1):
+    alone = draft.is_round_up and len(draft.openings) < 2 and not much
+    if alone and not (draft.ended or opening.header or is_closed(draft)):
         yield "in_round_up"
     if last.mark is Mark.NUMBER or (first.line.feed and opening.first == draft.masthead):
         yield "page_break"
