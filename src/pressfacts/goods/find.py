@@ -35,7 +35,7 @@ _WEIGHED: tuple[str, ...] = (
     "fuel",
     "alcohol",
 )
-"""What is told by a weight alone."""
+"""What is reported by its weight alone."""
 _GOES_ON = re.compile(
     r"(?: \([^)\n]{1,40}\)|\)|,? (?:or|and) (?:[a-z]+ ){0,2}[\w.,]+ [a-z]+,?)? "
     r"(?:of|(?:that |which )?contain|laced|(?:believed|suspected|thought|presumed|tested|confirmed|found) to"

@@ -1,4 +1,4 @@
-"""Words for measures of which parts are told: "half a tonne", "3/4 of an ounce"."""
+"""Words for measures of which parts are reported: "half a tonne", "3/4 of an ounce"."""
 
 from functools import cache
 

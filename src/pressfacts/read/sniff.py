@@ -1,4 +1,4 @@
-"""What kind of input some bytes are, told by what stands in them and not by the file's name."""
+"""What kind of input some bytes are, recognized by their content and not by the file's name."""
 
 import csv
 import json

@@ -93,7 +93,7 @@ def _body(message: Message) -> str | None:
 
 
 def _content(part: Message) -> str:
-    """The text of a part; its encoding is told by its bytes where it does not name one that there is."""
+    """The text of a part; its encoding is detected from its bytes where it does not name one that there is."""
     data = part.get_payload(decode=True)
     if not isinstance(data, bytes):
         return str(part.get_payload())

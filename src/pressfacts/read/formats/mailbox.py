@@ -17,7 +17,7 @@ _QUOTED = re.compile(rb"^>(>*From )", re.MULTILINE)
 
 
 def read(path: str, data: bytes, reading: Reading) -> Iterator[Input | InputError]:
-    """The messages in the mailbox's order; those that cannot be read are told."""
+    """The messages in the mailbox's order; those that cannot be read are reported."""
     found = list(_messages(data))
     for index, message in enumerate(found):
         try:
