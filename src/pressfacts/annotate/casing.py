@@ -17,8 +17,6 @@ _WEEKDAYS = frozenset(day_name)
 _FEWEST = 3
 _READ = 20_000
 """Characters of the body in which a word's case is looked up."""
-_HEADS = ("OPERATION", "PROJECT")
-_LONGEST = 4
 _SHORT = 3
 """Letters of a word that stays as it is where the body does not have it: "FBI"."""
 

@@ -232,10 +232,11 @@ def _quantity(tokens: Sequence[Token], i: int) -> Quantity | None:
 
 def _of_year(tokens: Sequence[Token], i: int) -> Quantity | None:
     """ "a 2019 Ford Falcon, 2021 Fiat Punto": a car of a year, one without an article."""
-    year = len(tokens[i].text) == _YEAR and tokens[i].text.isdigit() and i > 0 and tokens[i - 1].low in (",", "and")
+    if not (len(tokens[i].text) == _YEAR and tokens[i].text.isdigit() and i and tokens[i - 1].low in (",", "and")):
+        return None
     named = takewhile(lambda j: tokens[j].low not in words("separators"), range(i, phrase_end(tokens, i + 1)))
-    single = bare_quantity(tokens, i, max(named) + 1) if year else None
-    return single if single and "vehicle" in single.classes else None
+    single = bare_quantity(tokens, i, max(named) + 1)
+    return single if "vehicle" in single.classes else None
 
 
 def _holds_number(tokens: Sequence[Token], quantity: Quantity) -> bool:

@@ -35,8 +35,9 @@ def count_nationals(tokens: Sequence[Token], heads: list[int], relations: list[s
     """ "three Danes and one Moroccan national": what seems an adjective of a number is the noun that it counts."""
     for i, relation in enumerate(relations):
         number = heads[i]
-        noun = tokens[i].text.islower() and classes_of(tokens[i].low) & _PEOPLE
-        if relation != "amod" or number > i or tokens[number].tag != "num" or not noun:
+        if relation != "amod" or number > i or tokens[number].tag != "num":
+            continue
+        if not (tokens[i].text.islower() and classes_of(tokens[i].low) & _PEOPLE):
             continue
         heads[i], relations[i] = (i if heads[number] == number else heads[number]), relations[number]
         for j, head in enumerate(heads):
