@@ -64,3 +64,8 @@ def _seconds(text: str) -> float:
     start = time.process_time()
     find(text, "2020-01-01")
     return time.process_time() - start
+
+
+@pytest.mark.parametrize("text", [" October.", " " * 40 + "October.", "\n May is near"])
+def test_a_month_with_nothing_but_blanks_before_it_is_read(text: str) -> None:
+    assert len(find(text, "2021-06-09")) <= 1

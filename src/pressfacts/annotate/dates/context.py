@@ -89,6 +89,6 @@ def _is_month(text: str, expression: Expression) -> bool:
         return not right[:3].lstrip("'-").lstrip(" ")[:1].isupper()
     if text[expression.start : expression.end].rstrip(".").title() not in alone:
         return False
-    named = left.endswith(" ") and any(map(str.isupper, left.split()[-1:][0]))
+    named = word != "" and any(map(str.isupper, left.split()[-1]))
     behind = right.removeprefix("'s")
     return not named and (right.startswith(_STOPS) or (behind.startswith(" ") and behind[1:2].islower()))
