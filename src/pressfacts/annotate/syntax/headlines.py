@@ -1,4 +1,4 @@
-"""Slips of the parser in headlines, which leave out articles and auxiliaries: "Police arrest man", "Man, woman held"."""
+"""Slips of the parser in headlines, which leave out articles and auxiliaries: "Police arrest man"."""
 
 from collections.abc import Sequence
 
