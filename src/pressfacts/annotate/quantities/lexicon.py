@@ -13,7 +13,7 @@ _CLASSES = {
     "dead", "hurt", "sized",
     "one", "this", "definite", "these", "each", "persons", "relatives", "copulas", "times", "along", "including",
     "comprising", "parts", "other_event", "aged", "joining_ages", "between_ages", "time_units", "placed", "quotes",
-    "regions", "not_names", "causing", "sizes", "illicit",
+    "regions", "not_names", "causing", "sizes", "illicit", "counted_by",
 }  # fmt: skip
 
 
