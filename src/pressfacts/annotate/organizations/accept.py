@@ -69,8 +69,6 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
         return False
     if is_position(name) or _is_something_of(around.text, start, end) or is_concept(around.text, name):
         return False
-    if rule == "model" and is_place_ship_or_officer(name):
-        return False
     kind = _generic_kind(name)
     if kind:
         named = kind != "hard" and name[0].isupper() and not around.text.endswith("Member of ", 0, start)
@@ -118,12 +116,14 @@ def _is_something_of(text: str, start: int, end: int) -> bool:
     lived_in = follows(text, start, "home") and (area or not text.endswith("the ", 0, start))
     if lived_in or (area and follows(text, start, "in place")) or follows(text, start, "harmed"):
         return True
-    return field or is_joint(text, start, end) or is_flown(text, start, end) or is_program(text, end)
+    return field or is_joint(text, start, end) or is_flown(text, start, end)
 
 
 def _is_word_of(text: str, start: int, end: int) -> bool:
-    """Whether a court is only said of its judge, a name only of a card or bill: "a Larch Express card"."""
-    return is_bench(text, start, end) or (precedes(text, end, "paper") and not has_head(text[start:end]))
+    """Whether a court is only said of its judge, a name only of a program, card or bill: "a Larch Express card"."""
+    if is_bench(text, start, end) or is_program(text, end):
+        return True
+    return precedes(text, end, "paper") and not has_head(text[start:end])
 
 
 def _is_force_of(text: str, start: int, end: int) -> bool:
@@ -157,7 +157,7 @@ def _is_other(around: Surroundings, start: int, name: str, rule: str) -> bool:
     """Whether `name` is a person, place, law, ship, storm, thing, position or several units."""
     if name in around.person_words or (rule == "model" and name.lower() != name and name[:-1] in around.person_words):
         return True
-    if rule == "model" and (name in around.places or name in around.counties):
+    if rule == "model" and (name in around.places or name in around.counties or is_place_ship_or_officer(name)):
         return True
     if (
         is_nobody(name)
