@@ -32,7 +32,18 @@ def lead_of(reading: Reading) -> tuple[Trigger, ...]:
     found = [t for ts in find_triggers(tokens).values() for t in ts if t.rule.group in _GROUPS]
     if bare and not opens:
         found = [t for t in found if t.rule.group in _HEADS or "part" in t.shapes]
-    return tuple(found)
+    return tuple((_last_of(tokens, found) if opens else ()) or found)
+
+
+def _last_of(tokens: Sequence[Token], found: Sequence[Trigger]) -> list[Trigger]:
+    """Those that end a lead, and what is joined to them: of "They searched two homes and recovered:" the last."""
+    last: list[Trigger] = []
+    for trigger in sorted((t for t in found if t.rule.group != "lead"), key=lambda t: -t.last):
+        behind = tokens[trigger.last : min((t.first for t in last), default=len(tokens) - 1)]
+        between = words("conjunctions") | {","} if last else words("announcing")
+        if all(token.low in between for token in behind):
+            last.append(trigger)
+    return last
 
 
 def goes_on(reading: Reading) -> bool:
