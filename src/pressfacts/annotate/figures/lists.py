@@ -38,7 +38,8 @@ def lead_of(reading: Reading) -> tuple[Trigger, ...]:
 def _last_of(tokens: Sequence[Token], found: Sequence[Trigger]) -> list[Trigger]:
     """Those that end a lead, and what is joined to them: of "They searched two homes and recovered:" the last."""
     last: list[Trigger] = []
-    for trigger in sorted((t for t in found if t.rule.group != "lead"), key=lambda t: -t.last):
+    done = [t for t in found if t.rule.group != "lead" and not t.shapes.isdisjoint(("past", "part"))]
+    for trigger in sorted(done, key=lambda t: -t.last):
         behind = tokens[trigger.last : min((t.first for t in last), default=len(tokens) - 1)]
         between = words("conjunctions") | {","} if last else words("announcing")
         if all(token.low in between for token in behind):
