@@ -12,7 +12,7 @@ from pressfacts.annotate.figures.duplicates import drop_repeated
 from pressfacts.annotate.figures.growth import find_compared, find_growth
 from pressfacts.annotate.figures.happened import PEOPLE, figures_of, found_on, sums_of
 from pressfacts.annotate.figures.lists import find_items, goes_on, is_bulleted, is_item, lead_of
-from pressfacts.annotate.figures.loose_goods import find_contraband, find_listed, lists_goods
+from pressfacts.annotate.figures.loose_goods import find_contraband, find_listed, find_restated, lists_goods
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
 from pressfacts.annotate.figures.recalled import may_recall, people_of
@@ -126,6 +126,7 @@ def _in_sentence(
     near = any(f.kind in ("seizures", "investigations") and reading.start - f.end < _LEAD for f in recent)
     reported = [*imposed, *happened, *listed, *counted]
     reported += find_compared(reading, reported)
+    reported += find_restated(reading, reported)
     reported += find_contraband(reading, reported, near)
     return [*reported, *find_listed(reading, reported)]
 
