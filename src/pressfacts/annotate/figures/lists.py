@@ -40,7 +40,9 @@ def lead_of(reading: Reading) -> tuple[Trigger, ...]:
 def is_unreal_list(reading: Reading) -> bool:
     """ "Targets for next year:", "The unit has been given:", "Penalties": a line above items that are no facts."""
     lows = [t.low for t in reading.tokens]
-    head = lows[: lows.index(":")] if ":" in lows else lows if reading.heading and len(lows) < _HEADING else []
+    head = lows[: lows.index(":")] if ":" in lows else lows if reading.heading else []
+    if len(head) > _HEADING:
+        return False
     return bool(words("unreal_lists") & set(head)) and not any(
         t.tag in ("num", "money") for t in reading.tokens[: len(head)]
     )
