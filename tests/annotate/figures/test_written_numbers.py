@@ -124,6 +124,17 @@ def test_ages_behind_names_are_no_figures(text: str) -> None:
         ("Area  Arrests  Cars seized\nEast  14  9\nTotal  30  12", [14, 9, 30, 12]),
         ("Region | People arrested | Searches\nNorth | 22 | 8\nSouth | 31 | 3", [22, 8, 31, 3]),
         ("Unit Victims\nFirst 12\nSecond 12", [12, 12]),
+        ("| Area | Arrests | Victims |\n|---|---|---|\n| East | 14 | 9 |", [14, 9]),
+        ("Arrests by district\n\nDistrict 2023 2022\nEast 412 380\nTotal 509 492", [412, 380, 509, 492]),
+        ("Tablets seized by state:\n\nState 2023 2022\nOhio 2.6 million 1.9 million", [2600000, 1900000]),
+        ("2023\t2022\nArrests\t45\t31\nPupils\t9\t8\nCars recovered\t9\t14", [45, 31, 9, 14]),
+        ("Arrests by country\nSpain: 14\nItaly: 7", [14, 7]),
+        ("People arrested per week:\nWeek 1: 14\nWeek 2: 22", [14, 22]),
+        ("Guns seized, by county: East Larch 14, Elm 9.", [14, 9]),
+        ("Arrests: Larch 14, Elm 9", [14, 9]),
+        ("School year 2023 2024\nPupils 412 380", []),
+        ("Arrests by officers\nPage 2\nSection 4", []),
+        ("Man killed by train\nHighway 14", [1]),
     ],
 )
 def test_tables(text: str, told: list[int]) -> None:

@@ -19,7 +19,7 @@ from pressfacts.annotate.figures.recalled import may_recall, people_of
 from pressfacts.annotate.figures.sentences import sentences_of
 from pressfacts.annotate.figures.shares import is_share
 from pressfacts.annotate.figures.sums import find_sums
-from pressfacts.annotate.figures.tables import Table, figures_of_row, table_of
+from pressfacts.annotate.figures.tables import Table, figures_of_row, figures_of_run, is_row, table_of
 from pressfacts.annotate.figures.terms import find_terms
 from pressfacts.annotate.figures.traits import entry_of, opens_case, traits_of
 from pressfacts.annotate.quantities.tokens import Token
@@ -61,12 +61,12 @@ def _figures(text: str, facts: Facts, readings: Iterable[Reading]) -> list[Figur
         bulleted = is_bulleted(text, reading)
         item = bool(lead) and is_item(text, reading)
         last = _last_role(found, reading.start)
-        cells = figures_of_row(reading, table) if table else []
+        cells = (figures_of_row(reading, table) if table else []) or figures_of_run(reading)
         near = said if item else frozenset(t.low for tokens in prose for t in tokens) if bulleted else None
         is_near = near is not None and (item or lists_goods(near))  # a lead, or a paragraph above, is near an item
         inside = replace(reading, context=reading.context | (near or frozenset()), listed=True) if is_near else reading
         here = cells or _in_sentence(inside, lead if item else (), last, found[-_RECENT:])
-        table = table_of(reading) or (table if cells else None)
+        table = table_of(reading, table) or (table if table and is_row(reading, table) else None)
         for figure in here:
             figure.places = _places(text, facts, reading)
             figure.traits = traits_of(reading.tokens, figure)

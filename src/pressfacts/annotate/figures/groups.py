@@ -23,6 +23,8 @@ def without_appositions(tree: Tree, reported: Sequence[Patient]) -> list[Patient
         before = kept[-1] if kept else None
         if before and before.who and before.who == patient.who and tree.tokens[before.head].tag != "name":
             continue  # "the importer, one Mr. John Roe, 46"
+        if kept and tree.tokens[patient.head].low == "both":
+            continue  # "Jane Roe and Bo Tarn, both of Salem"
         if kept and (_explains_name(tree, patient) or _is_one_of_them(tree, patient)):
             continue
         if before and [t.low for t in tree.tokens[before.last : patient.first]] == ["or"]:

@@ -131,7 +131,7 @@ def _labelled(reading: Reading, lead: Sequence[Trigger]) -> list[Candidate]:
 def _rules_of(label: Sequence[Token], lead: Sequence[Trigger]) -> list[Rule]:
     """The rules a label may stand for: of its own noun ("Arrests"), its participle ("Vehicles seized"), its lead."""
     own = counted_rule([t.low for t in label])
-    kinds = {t.rule.kind for t in lead}
+    kinds = {t.rule.kind for t in lead if not t.rule.heads}
     if own and lead and own.kind not in kinds and (own.kind == "investigations" or "seizures" not in kinds):
         own = None  # "Suspects were arrested for: Murder - 38"
     if own:

@@ -30,7 +30,8 @@ _PART, _LONGEST_GAP, _YEAR = 5, 12, 4
 _CLAUSES = frozenset({"ROOT", "xcomp", "ccomp", "advcl", "relcl", "acl", "conj"})
 _KEYS = {
     "inside", "classes", "found", "blocked", "cues", "seizing", "weights", "weighing", "heavy", "seized_heavy",
-    "packing", "counted", "listing", "priced", "separators", "describing", "stops", "loaded", "placed", *_KINDS,
+    "packing", "counted", "listing", "priced", "separators", "describing", "stops", "loaded", "placed", "others",
+    *_KINDS,
 }  # fmt: skip
 
 
@@ -99,7 +100,7 @@ def _is_reported(reading: Reading, quantity: Quantity, i: int) -> bool:
         return parsed is None
     above = list(reading.tree.ancestors(parsed))
     verb = next((j for j in above if reading.tree.relations[j] in _CLAUSES), None)
-    return verb is None or is_real(reading.tree, verb)
+    return verb is None or (is_real(reading.tree, verb) and reading.tokens[verb].low not in _words("others"))
 
 
 def _is_place(tokens: Sequence[Token], i: int, quantity: Quantity) -> bool:
