@@ -23,7 +23,7 @@ def names(marked: str) -> list[str]:
             "They arrested Md. Odo Finch (24), and Agent <person>Dean Larch</person> left.",
             ["Md. Odo Finch", "Dean Larch"],
         ),
-        ('They met <person>Odo "Big</person> Moth" Larch.', ['Odo "Big Moth" Larch']),
+        ('They met <person>Odo "Big</person> Moth" Larch.', ['Odo "Big Moth" Larch', "Big Moth"]),
         ("They met on <person>Odo Larch</person> Highway and on <person>Larch Ct</person>.", []),
         ('They took the boat "Sir <person>Odo Larch</person>".', []),
         (
