@@ -30,6 +30,10 @@ def names(marked: str) -> list[str]:
             "1. <person>Ada Kite</person>, 38\n2. Crystal <person>Ada Moth</person>, W/F, 29",
             ["Ada Kite", "Crystal Ada Moth"],
         ),
+        (
+            "They met <person>Grenadian Ada Larch</person> and <person>German Moth Larch</person>.",
+            ["Ada Larch", "German Moth Larch"],
+        ),
         ("The fugitive A.K. slipped off and the defendant B.M. opened it.", ["A.K.", "B.M."]),
         ("OSLO – LARCH, Odo M., 45, of Bergen, was held. Larch ate.", ["LARCH, Odo M.", "Larch"]),
         ("Three men with the initials AR, BL and CM were held.", ["AR", "BL", "CM"]),

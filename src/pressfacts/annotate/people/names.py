@@ -10,6 +10,7 @@ from pressfacts.annotate.organizations.lexicon import generic, things
 from pressfacts.annotate.organizations.words import is_country, plain
 from pressfacts.annotate.titles import honorifics, modifiers, offices, ranks, title_words
 from pressfacts.data import load_words
+from pressfacts.territories import adjective
 
 WORD = rf"[{UPPER}][^\W\d_]*(?:['’-][^\W\d_]+)*"
 INITIAL = rf"(?:[{UPPER}]\.){{1,2}}"
@@ -94,7 +95,7 @@ def _one(text: str, start: int, end: int) -> Iterator[Span]:
         ):
             break
         start = match.end()
-    start = _initial(text, start)
+    start = _initial(text, _without_demonym(text, start, end))
     end = _without_acronym(text, start, end)
     tail = _tail().search(text, start, end)
     start, end = trim(text, start, tail.start() if tail else end)
@@ -178,6 +179,13 @@ def _surname_too(name: str) -> bool:
 def _also_surnames() -> frozenset[str]:
     """Common words that are surnames as well."""
     return frozenset(load_words("people/also_surnames.txt"))
+
+
+def _without_demonym(text: str, start: int, end: int) -> int:
+    """Where a full name begins behind whose citizen one is: "Grenadian Ada Larch"."""
+    first, _, rest = text[start:end].partition(" ")
+    said = adjective(first) and " " in rest and first not in _also_given() and first.isalpha()
+    return end - len(rest) if said else start
 
 
 def _begins_name(title: re.Match[str], rest: str) -> bool:
