@@ -192,7 +192,8 @@ def _is_feature(tree: Tree, event: Event, patient: Patient) -> bool:
 def found_on(reading: Reading, event: Event) -> Iterator[Candidate]:
     """ "arrested with 600 g of tramadol": goods that were kept."""
     tree, v = reading.tree, event.trigger.first
-    if event.trigger.rule.kind not in ("arrests", "searches") or tree.heads[v] == -1:
+    rule = event.trigger.rule
+    if rule.kind not in ("arrests", "searches") or tree.heads[v] == -1 or (rule.kind == "searches" and rule.heads):
         return
     for member in _instruments(tree, v):
         patient = read_patient(tree, member, reading.heading)
