@@ -56,6 +56,10 @@ def boundary_at(ahead: Sequence[Marked], draft: Draft) -> Boundary | None:
         return weighed(["archive_mark"]) if _parts_documents(first, draft) else None
     if first.line.feed and not _is_page_break(first, draft):
         return weighed(["form_feed"])
+    if _is_next_of_series(ahead, draft):
+        return weighed(["same_head"])
+    if _is_within_series(draft):
+        return None
     last = draft.last
     if len(first.line) > _HEADLINE and last.mark not in _PARTED and first.mark is Mark.TEXT:
         return None
@@ -71,6 +75,21 @@ def boundary_at(ahead: Sequence[Marked], draft: Draft) -> Boundary | None:
     if boundary.points < enough() or (not parted and is_signature(ahead, draft)):
         return None
     return boundary
+
+
+def _is_next_of_series(ahead: Sequence[Marked], draft: Draft) -> bool:
+    """The head stands here that the articles of this file have in common, below some text."""
+    series = draft.habits.series if draft.habits else None
+    if series is None or len(draft.head) <= len(series.rows) or _is_next_page(ahead, draft):
+        return False
+    behind = len(draft.head) > series.preface or not any(began.leads for began in draft.began[:1])
+    return behind and series.begins(ahead, tuple(reversed(draft.tail)))
+
+
+def _is_within_series(draft: Draft) -> bool:
+    """Every article of this file has the same firm head, and this one is no longer than they are."""
+    series = draft.habits.series if draft.habits else None
+    return series is not None and series.firm and draft.body < series.longest
 
 
 def _is_header_again(ahead: Sequence[Marked], draft: Draft) -> bool:
