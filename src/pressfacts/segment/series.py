@@ -214,6 +214,8 @@ def _series(
     if sorted(spans)[len(spans) // 2] < _BETWEEN:
         return None
     most = _head(lines, starts[0])
+    if not most:
+        return None
     rows = [_common(found, [i + row for i in starts]) for row in range(min(most, len(lines) - starts[-1]))]
     while (
         len(rows) > 1 and not rows[0] and (not any(rows[1:2]) or not _are_headlines([lines[i : i + 2] for i in starts]))
@@ -221,7 +223,7 @@ def _series(
         rows, starts = rows[1:], [i + 1 for i in starts]
     if not any(rows):
         return None
-    while starts[0] and (row := _common(found, [i - 1 for i in starts])):
+    while starts[0] and (row := _common(found, [i - 1 for i in starts]).intersection(found[starts[0] - 1])):
         rows, starts = [row, *rows], [i - 1 for i in starts]
     if starts[0] and {kind for kind, _ in rows[0]} == {"ruled"}:  # it ends what is above
         rows, starts = rows[1:], [i + 1 for i in starts]
