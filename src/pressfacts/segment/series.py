@@ -217,6 +217,7 @@ def _series(
     if not most:
         return None
     rows = [_common(found, [i + row for i in starts]) for row in range(min(most, len(lines) - starts[-1]))]
+    rows[0] &= frozenset(found[starts[0]])  # what stands above every head but the first ends what is above
     while (
         len(rows) > 1 and not rows[0] and (not any(rows[1:2]) or not _are_headlines([lines[i : i + 2] for i in starts]))
     ):
