@@ -21,21 +21,24 @@ from pressfacts.segment.words import fold
 
 _LINES = 6
 """Lines of a head that are compared."""
-_LONGEST, _NAMED = 200, 60
+_LONGEST, _NAMED = 300, 60
 _ABOVE = 3
+_LATER = 1.2
+"""How much more a series must have that begins further below."""
 _PREFACE = 80
 """Lines that may stand above the first article: a letterhead, a list of what follows."""
 _BETWEEN, _LEAST_BETWEEN = 300, 60
 _SUPPORT, _MATCH = 0.8, 0.7
-_FIRM, _FIRM_BEHIND, _MOST_POINTS = 4.0, 5.0, 6.0
-_WORDS, _LABEL_WORDS, _LETTERS, _FEW = 3, 6, 2, 4
+_FIRM, _FIRM_BEHIND, _MOST_POINTS, _OWN = 4.0, 5.0, 6.0, 2.0
+_WORDS, _LABEL_WORDS, _LETTERS, _FEW, _COUNTS, _FREE = 3, 6, 2, 4, 3, 3
 _VARIED = 0.8
 _LABEL = re.compile(r"[^\w\s]{0,4}[^\W\d_][\w .'’/-]{0,48}?:(?=\s|$)")
 _COMMAND = re.compile(r"\\\w{2,20}\*?\{|</?[a-z][a-z0-9]{0,9}\b[^<>]{0,60}>")
 _CLOCK = re.compile(r"\s?(?:\bat\s)?\b[0-9]{1,2}[:.h][0-9]{2}(?::[0-9]{2})?(?:\s?[ap]\.?m\b\.?)?", re.IGNORECASE)
-_ENDING = re.compile(r"(?<=\w)\.[a-z]{2,4}(?=[^\w]*$)")
+_ENDING = re.compile(r"(?<=[\w-])\.[a-z]{2,4}(?=[^\w]*$)")
 _LEADING, _TRAILING = re.compile(r"^[\W\d_]+"), re.compile(r"[\W\d_]+$")
 _PARTS = re.compile(r"\s(?:[|·•–—-]{1,2}|::)\s")
+_WORD = re.compile(r"[^\W\d_]{2,}")
 _DIGITS = re.compile(r"[0-9]+")
 _QUIET = frozenset("\"'“”‘’„«».,;!?…$€£¥%()- \t")
 """Signs that say little where a line begins or ends with them."""
@@ -53,11 +56,13 @@ _KINDS = {
     Mark.MENU,
     Mark.NUMBER,
 }
+_NO_HEADLINE = {Mark.RULER, Mark.END, Mark.NUMBER, Mark.MENU, Mark.CONTACT}
+_PAGE = {("kind", Mark.NUMBER.name), ("quiet", "0")}
 Feature = tuple[str, str]
 _POINTS = (
     {"is": 3.0, "label": 2.0, "part": 2.0, "end": 2.0, "kind": 1.0, "ruled": 0.5},
-    {"lead": 2.0, "quiet lead": 0.5},
-    {"tail": 2.0, "quiet tail": 0.5},
+    {"lead": 2.0, "quiet lead": 0.5, "first": 1.0},
+    {"tail": 2.0, "quiet tail": 0.5, "last": 1.0},
     {"quiet": 1.0, "day": 2.0, "in": 1.0},
 )
 """What features are worth; of each group the one that is worth most counts."""
@@ -90,6 +95,9 @@ def _found(text: str) -> Iterator[Feature]:
         yield from _signs("lead", lead[0])
     if tail and tail.start():
         yield from _signs("tail", tail[0])
+    words = _WORD.findall(bare) if len(bare) <= _NAMED else []
+    if len(words) > 1:
+        yield from (("first", words[0].casefold()), ("last", words[-1].casefold()))
     ending = _ENDING.search(bare)
     if ending:
         yield "end", ending[0]
@@ -110,7 +118,7 @@ def _signs(place: str, signs: str) -> Iterator[Feature]:
     """The signs that a line begins or ends with: those of headings, and few of them, say little."""
     said = "".join(signs.split())
     told = [c for c in said if c not in _QUIET and not c.isdigit()]
-    loud = "\0" in said or (len(told) > 1 and not _HEADING.issuperset(told))
+    loud = "\0" in said or said.count("0") >= _COUNTS or (len(told) > 1 and not _HEADING.issuperset(told))
     if said.strip(_SPOKEN):
         yield (place if loud else f"quiet {place}"), said
 
@@ -150,8 +158,10 @@ class Series:
         at = next(i for i, row in enumerate(self.rows) if row)
         if len(ahead) <= at or self.rows[at].isdisjoint(features(ahead[at])) or any(map(is_told, ahead[:at])):
             return False
-        found = _points(self.rows, ahead) + _points(self.above, before)
-        return found >= _MATCH * self.points
+        own = _points(self.rows, ahead)
+        if self.own >= _FIRM and own >= _MATCH * self.own:
+            return True
+        return own + _points(self.above, before) >= _MATCH * self.points
 
 
 def _points(rows: Sequence[frozenset[Feature]], lines: Sequence[Marked]) -> float:
@@ -159,7 +169,9 @@ def _points(rows: Sequence[frozenset[Feature]], lines: Sequence[Marked]) -> floa
 
 
 def _row_points(row: frozenset[Feature]) -> float:
-    kinds = [kind for kind, _ in row]
+    kinds = {kind for kind, _ in row}
+    if "is" in kinds:
+        kinds -= {"first", "last"}
     return sum(max((group.get(kind, 0.0) for kind in kinds), default=0.0) for group in _POINTS)
 
 
@@ -174,7 +186,7 @@ def series_of(lines: Sequence[Marked], told: Sequence[int]) -> Series | None:
     most = 0.0
     seen: set[tuple[int, ...]] = set()
     for first in range(min(_PREFACE, len(lines))):
-        if told[first] >= _BETWEEN or (first and is_told(lines[first - 1])):
+        if first and is_told(lines[first - 1]):
             break
         for starts in _proposals(lines, found, at, first, told):
             if tuple(starts) in seen:
@@ -182,7 +194,7 @@ def series_of(lines: Sequence[Marked], told: Sequence[int]) -> Series | None:
             seen.add(tuple(starts))
             series = _series(lines, found, starts, told)
             worth = len(starts) * min(series.own, _MOST_POINTS) if series else most
-            if worth > most:
+            if worth > most * (_LATER if best and series and series.preface > best.preface else 1):
                 best, most = series, worth
     return best
 
@@ -217,10 +229,11 @@ def _series(
     if not most:
         return None
     rows = [_common(found, [i + row for i in starts]) for row in range(min(most, len(lines) - starts[-1]))]
-    rows[0] &= frozenset(found[starts[0]])  # what stands above every head but the first ends what is above
-    while (
-        len(rows) > 1 and not rows[0] and (not any(rows[1:2]) or not _are_headlines([lines[i : i + 2] for i in starts]))
-    ):
+    while len(rows) > 1:
+        rows[0] &= frozenset(found[starts[0]])  # what stands above every head but the first ends what is above
+        free = any(rows[1:_FREE]) if not starts[0] else bool(rows[1])
+        if rows[0] or (free and _are_headlines([lines[i : i + 2] for i in starts], 1 if not starts[0] else _WORDS)):
+            break
         rows, starts = rows[1:], [i + 1 for i in starts]
     if not any(rows):
         return None
@@ -229,13 +242,16 @@ def _series(
     if starts[0] and {kind for kind, _ in rows[0]} == {"ruled"}:  # it ends what is above
         rows, starts = rows[1:], [i + 1 for i in starts]
     above = _above(lines, found, starts[1:])
+    if any(not _PAGE.isdisjoint(row) for row in (*rows[not starts[0] : _FEW], *above[:1])):
+        return None  # the running heads of printed pages
     points = sum(map(_row_points, (*rows, *above)))
     least = _FIRM_BEHIND if starts[0] else _FIRM
-    if points < least or not _is_varied(lines, starts, rows):
+    own = sum(map(_row_points, rows))
+    if points < least or own < _OWN or not _is_varied(lines, starts, rows):
         return None
     general = [_row_points(frozenset(filter(_is_general, row))) for row in rows[:_FEW]]
     firm = sum(general) >= _FIRM_BEHIND and sum(map(bool, general)) > 1
-    return Series(tuple(rows), tuple(above), points, sum(map(_row_points, rows)), starts[0], firm, 2 * max(spans))
+    return Series(tuple(rows), tuple(above), points, own, starts[0], firm, 2 * max(spans))
 
 
 def _above(
@@ -246,7 +262,7 @@ def _above(
     while len(starts) > 1 and len(rows) < _ABOVE:
         places = [i - len(rows) - 1 for i in starts]
         row = _common(found, places)
-        if not row or ("kind", Mark.NUMBER.name) in row or sum(is_told(lines[i]) for i in places) * 5 > len(places):
+        if not row or sum(is_told(lines[i]) for i in places) * 5 > len(places):
             break
         rows.append(row)
     return rows
@@ -258,11 +274,11 @@ def _is_general(feature: Feature) -> bool:
     return kind not in ("is", "part") or ">" in said
 
 
-def _are_headlines(heads: Sequence[Sequence[Marked]]) -> bool:
+def _are_headlines(heads: Sequence[Sequence[Marked]], words: int) -> bool:
     """Most of the first lines stand apart from what is above, or have the shape of a headline."""
-    pairs = [(m[0], m[1]) for m in heads if len(m) > 1 and m[0].mark is Mark.TEXT and not is_told(m[0])]
+    pairs = [(m[0], m[1]) for m in heads if len(m) > 1 and m[0].mark not in _NO_HEADLINE and not is_told(m[0])]
     apart = sum(one.line.gap > two.line.gap for one, two in pairs)
-    shaped = sum(one.line.gap == two.line.gap and long_words(one.text) >= _WORDS for one, two in pairs)
+    shaped = sum(one.line.gap == two.line.gap and long_words(one.text) >= words for one, two in pairs)
     return apart + shaped >= _SUPPORT * len(heads)
 
 
