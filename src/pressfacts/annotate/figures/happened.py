@@ -87,9 +87,17 @@ def _together(
         yield _figure(tree, event, fitting[0])
         yield from (_share(tree, event, p) for p in fitting[1:] if p.quantity)
     elif len(fitting) > 1 and _adds_up(tree, event, fitting, recent) and are_joined(tree, fitting):
-        yield _sum(tree, event, fitting)
+        firms = [p for p in fitting if _is_firm(p)]
+        people = [p for p in fitting if p not in firms] or firms
+        yield _sum(tree, event, people) if len(people) > 1 else _figure(tree, event, people[0])
+        yield from (_figure(tree, event, p) for p in firms if p not in people)
     else:
         yield from (_figure(tree, event, p) for p in fitting)
+
+
+def _is_firm(patient: Patient) -> bool:
+    """ "11 individuals and one corporation" are things of two sorts."""
+    return patient.quantity is not None and "body" in patient.quantity.classes - {"victim"}
 
 
 def _adds_up(tree: Tree, event: Event, fitting: Sequence[Patient], recent: Sequence[Candidate]) -> bool:
