@@ -45,9 +45,11 @@ def find_terms(read: Reading) -> list[Candidate]:
 
 
 def _of_list(tokens: Sequence[Token], i: int, found: Sequence[Candidate]) -> Duration | None:
-    """ "Roe to 30 years in prison and Poe to 20": a number without its unit."""
+    """ "Roe to 30 years in prison and Poe to 20", "Roe got nine years and Poe seven": a number without its unit."""
     token = tokens[i]
-    if not found or not i or token.tag != "num" or not isinstance(token.number, Numeral) or tokens[i - 1].low != "to":
+    if not found or not i or token.tag != "num" or not isinstance(token.number, Numeral):
+        return None
+    if tokens[i - 1].low not in ("to", "for") and tokens[i - 1].tag != "name":
         return None
     unit = next((u for u in UNITS if u == found[-1].unit), None)
     if unit is None or not _is_followed(tokens, i + 1):
