@@ -153,6 +153,10 @@ def objects(tree: Tree, v: int) -> Iterator[int]:
         if any(tree.tokens[o].low in words("relatives") for o in own) and tree.relations[v] == "relcl":
             yield from _antecedent(tree, v)
         return
+    shifted = [c for c in tree.children(v, "npadvmod") if c > v and _is_counted(tree, c)]
+    if shifted:  # "withdrew from the market 900 toys"
+        yield from shifted
+        return
     for verb in tree.children(v, "conj"):
         if tree.child(verb, *_SUBJECTS) is None and (shared := tree.children(verb, "dobj")):
             yield from shared

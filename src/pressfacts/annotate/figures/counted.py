@@ -9,7 +9,7 @@ from pressfacts.annotate.figures.descriptions import is_definite
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
 from pressfacts.annotate.figures.shares import OF_PEOPLE, described, divided, part_of
-from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, singular, words
+from pressfacts.annotate.quantities.lexicon import classes_of, is_participle, is_plural, singular, words
 from pressfacts.annotate.quantities.model import Quantity
 from pressfacts.annotate.quantities.phrases import quantity_at
 from pressfacts.annotate.quantities.qualifier import bound, first_token
@@ -39,6 +39,17 @@ def find_counted(reading: Reading, figures: Sequence[Candidate], recent: Sequenc
             people = quantity.classes & {"person", "victim"}
             found.append(part_of(whole, quantity) if people else _share(reading.tokens, quantity, whole))
     return [*found, *_in_brackets(reading), *divided(reading, [*figures, *found])]
+
+
+def find_shares(reading: Reading, figures: Sequence[Candidate]) -> list[Candidate]:
+    """The numbers that go on with goods which have no event: "Nineteen guns were on the bed, seven of them loaded"."""
+    found: list[Candidate] = []
+    for i in reading.numbers_without(figures):
+        quantity, at = quantity_at(reading.tokens, i), reading.tokens[i].start
+        last = max((f for f in figures if f.start < at), key=lambda f: f.start, default=None)
+        if last and last.kind == "seizures" and _goes_on(reading.tokens, quantity) and _is_nearest(reading, i, last):
+            found.append(_share(reading.tokens, quantity, last))
+    return found
 
 
 def _are_arrested(event: Candidate, recent: Sequence[Candidate]) -> bool:
@@ -143,20 +154,33 @@ def _done_to(item: str) -> str | None:
 
 def _goes_on(tokens: Sequence[Token], quantity: Quantity) -> bool:
     """ "77 in Spain, one in France", "three of them Danes": a bare number after a separator that shares the total."""
+    if _is_bracketed_state(tokens, quantity):
+        return True
     if quantity.item is not None or quantity.unit is not None:
         return False
     first = first_token(tokens, quantity.first)
+    if [t.low for t in tokens[max(0, first - 2) : first]] in (["of", "whom"], ["of", "which"]):
+        return True
     listed = first > 0 and tokens[first - 1].low in words("separators") | {"with", "(", "which", "whom"}
-    after = [t.low for t in tokens[quantity.last : quantity.last + 2]]
+    after = [t.low for t in tokens[quantity.first + 1 : quantity.first + 3]]
     if after[:1] == ["of"] and after[1:] in (["them"], ["whom"], ["which"], ["these"], ["those"]):
         return listed
     placed = bool(after) and after[0] in words("placed") and _is_place(tokens, quantity.last + 1)
     return listed and placed
 
 
+def _is_bracketed_state(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "11 firearms ([2 stolen])": a number and a participle, alone in brackets."""
+    i = quantity.first
+    around = [t.low for t in (*tokens[i - 1 : i], *tokens[i + 2 : i + 3])]
+    return i > 0 and around == ["(", ")"] and is_participle(tokens[i + 1].low)
+
+
 def _is_nearest(reading: Reading, i: int, last: Candidate) -> bool:
     """Whether "three of them" may be those of a figure: no other things stand right before it."""
     tokens = reading.tokens
+    if i > 1 and tokens[i - 2].low == "of" and tokens[i - 1].low in ("whom", "which"):
+        return not any(t.tag in ("num", "money") for t in tokens[:i] if t.start >= last.end)
     if i + 2 >= len(tokens) or tokens[i + 1].low != "of" or i < 2:
         return True
     noun = tokens[first_token(tokens, i) - 2]
@@ -175,11 +199,16 @@ def _is_place(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _share(tokens: Sequence[Token], quantity: Quantity, last: Candidate) -> Candidate:
-    name = last.rule.rpartition(".")[0]
-    end = _place_end(tokens, quantity.last + 1)
+    name, at = last.rule.rpartition(".")[0], quantity.first + 1
+    follows = tokens[at].low if at < len(tokens) else ""
+    if follows in words("placed"):
+        end = _place_end(tokens, at + 1)
+    else:  # "40 of them", "of whom 31 were"
+        end = tokens[min(at + 1, len(tokens) - 1)].end if follows == "of" else quantity.end
     return Candidate(
-        quantity.start, end, last.kind, quantity.bounds, f"{name}.list", quantity.number, last.trigger, part=True
-    )
+        quantity.start, end, last.kind, quantity.bounds, f"{name}.list", quantity.number, last.trigger, part=True,
+        unit=last.unit, item=last.item,
+    )  # fmt: skip
 
 
 def _place_end(tokens: Sequence[Token], i: int) -> int:

@@ -7,12 +7,13 @@ from itertools import pairwise
 from pressfacts.annotate.events.find import find_events
 from pressfacts.annotate.events.triggers import Trigger
 from pressfacts.annotate.facts import Facts, FigureMention
-from pressfacts.annotate.figures.counted import find_counted
+from pressfacts.annotate.figures.counted import find_counted, find_shares
 from pressfacts.annotate.figures.duplicates import drop_repeated
+from pressfacts.annotate.figures.fragments import find_elided, find_haul
 from pressfacts.annotate.figures.growth import find_compared, find_growth
 from pressfacts.annotate.figures.happened import PEOPLE, figures_of, found_on, sums_of
-from pressfacts.annotate.figures.lists import find_items, goes_on, is_bulleted, is_item, lead_of
-from pressfacts.annotate.figures.loose_goods import find_contraband, find_listed, lists_goods
+from pressfacts.annotate.figures.lists import find_items, goes_on, is_bulleted, is_item, is_unreal_list, lead_of
+from pressfacts.annotate.figures.loose_goods import find_contraband, find_listed, find_restated, lists_goods
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
 from pressfacts.annotate.figures.recalled import may_recall, people_of
@@ -57,6 +58,7 @@ def _figures(text: str, facts: Facts, readings: Iterable[Reading]) -> list[Figur
     prose: list[Sequence[Token]] = []  # the last sentences, which are near a list without a lead
     table: Table | None = None
     case: int | None = None
+    unreal = False
     for reading in readings:
         case = reading.start if opens_case(reading.tokens) else case
         bulleted = is_bulleted(text, reading)
@@ -66,7 +68,10 @@ def _figures(text: str, facts: Facts, readings: Iterable[Reading]) -> list[Figur
         near = said if item else frozenset(t.low for tokens in prose for t in tokens) if bulleted else None
         is_near = near is not None and (item or lists_goods(near))  # a lead, or a paragraph above, is near an item
         inside = replace(reading, context=reading.context | (near or frozenset()), listed=True) if is_near else reading
+        item_or_bullet = item or bulleted or is_item(text, reading)
+        unreal = is_unreal_list(reading) or (unreal and item_or_bullet)
         here = cells or _in_sentence(inside, lead if item else (), last, found[-_RECENT:])
+        here = [] if unreal else here
         table = table_of(reading, table) or (table if table and is_row(reading, table) else None)
         for figure in here:
             figure.places = _places(text, facts, reading)
@@ -74,7 +79,8 @@ def _figures(text: str, facts: Facts, readings: Iterable[Reading]) -> list[Figur
             figure.entry, figure.case = entry_of(text, reading.start), case
             figure.sentence = reading.start
         found += here
-        opened = lead_of(reading)
+        closed = item and reading.tokens[-1].low != ":"  # an item is no heading of a list
+        opened = () if closed else lead_of(reading)
         lead, said = (opened, reading.context) if opened else (lead if item or goes_on(reading) else (), said)
         if not (reading.heading or item or bulleted):
             prose = [*prose[-2:], reading.tokens]
@@ -114,12 +120,14 @@ def _context(before: Sequence[Token], tokens: Sequence[Token]) -> frozenset[str]
 def _in_sentence(
     reading: Reading, lead: Sequence[Trigger], last: MoneyRole | None, recent: Sequence[Candidate]
 ) -> list[Candidate]:
+    if haul := find_haul(reading):
+        return haul
     happened = _without_warrants(_without_caught(list(_happened(reading, recent))))
     known = [*recent, *happened]
     happened = [f for f in happened if not (f.rule.startswith(_WANTED) and is_share(reading.tokens, f, known))]
     told = any(f.kind in _CAUGHT or f.kind == "suspects" for f in recent)
     happened = [f for f in happened if not (told and f.rule.startswith(_ACCUSED))]
-    happened += find_growth(reading, happened)
+    happened += find_growth(reading, happened, recent)
     listed = find_items(reading, lead) if not happened else []
     counted = find_counted(reading, [*happened, *listed], recent)
     seized = any(t.rule.kind == "seizures" for t in lead)
@@ -129,7 +137,10 @@ def _in_sentence(
     near = any(f.kind in ("seizures", "investigations") and reading.start - f.end < _LEAD for f in recent)
     reported = [*imposed, *happened, *listed, *counted]
     reported += find_compared(reading, reported)
-    reported += find_contraband(reading, reported, near)
+    reported += find_restated(reading, reported)
+    reported += list(find_elided(reading, reported, recent))
+    goods = list(find_contraband(reading, reported, near))
+    reported += [*goods, *(find_shares(reading, [*reported, *goods]) if goods else ())]
     return [*reported, *find_listed(reading, reported)]
 
 

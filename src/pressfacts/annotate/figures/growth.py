@@ -16,7 +16,7 @@ from pressfacts.data import load_rules
 from pressfacts.numerals import Numeral
 
 _TABLES = {"growth": {"rising", "reaching", "bringing", "totals", "unreal", "loose", "compared", "periods", "sums"}}
-_NEAR, _FAR = 6, 14
+_NEAR, _FAR, _BEFORE = 6, 14, 150
 _TO, _IN = ("to", "at", "from"), ("in", "during", "for", "by")
 
 
@@ -25,15 +25,20 @@ def _words(key: str) -> frozenset[str]:
     return frozenset(load_rules("figures/growth.toml", _TABLES).words("growth", key))
 
 
-def find_growth(reading: Reading, figures: Sequence[Candidate]) -> Iterator[Candidate]:
-    """The numbers that something is said to have reached; `figures` are those of the sentence's events."""
-    tokens = reading.tokens
+def find_growth(
+    reading: Reading, figures: Sequence[Candidate], recent: Sequence[Candidate] = ()
+) -> Iterator[Candidate]:
+    """The numbers that something is said to have reached; `figures` are those of the sentence's events.
+
+    A bare "the total" is that of the last of `recent`, which were reported just before.
+    """
+    tokens, last = reading.tokens, [f for f in recent[-1:] if reading.start - f.end < _BEFORE]
     for i in reading.numbers_without(figures):
         token = tokens[i]
         at = _counting(tokens, i)
         if at is None:
             continue
-        bounds, rule = _reached(bound(tokens, i, cast(Numeral, token.number))), _rule(tokens, at, figures)
+        bounds, rule = _reached(bound(tokens, i, cast(Numeral, token.number))), _rule(tokens, at, figures or last)
         if rule is not None and not _words("unreal") & {t.low for t in tokens[max(0, at - _NEAR) : i]}:
             noun = tokens[at]
             item = _item(tokens, at) if rule.kind != "arrests" else None

@@ -70,9 +70,7 @@ def _fitting(reading: Reading, event: Event, reported: Sequence[Patient]) -> lis
     if kind in _ACCUSED and fitting:
         fitting = [p for p in reported if p in fitting or _is_unknown(p)]
     if event.number == "singular" and all(p.single for p in fitting):
-        behind = [
-            p for p in fitting[1:] if p.first > event.trigger.first
-        ]  # "Roe was jailed for a year and Poe for two"
+        behind = [p for p in fitting[1:] if p.first > event.trigger.first]  # "Roe got a year, Poe two"
         fitting = [*fitting[:1], *behind]  # "A man, an Irish national, was arrested"
     if kind in PEOPLE and fitting and event.how in (*_VERBAL, "noun"):
         known, companions = {p.head for p in fitting}, _companions(reading, event, fitting[-1].last)
@@ -195,7 +193,8 @@ def _is_feature(tree: Tree, event: Event, patient: Patient) -> bool:
 def found_on(reading: Reading, event: Event) -> Iterator[Candidate]:
     """ "arrested with 600 g of tramadol": goods that were kept."""
     tree, v = reading.tree, event.trigger.first
-    if event.trigger.rule.kind not in ("arrests", "searches") or tree.heads[v] == -1:
+    rule = event.trigger.rule
+    if rule.kind not in ("arrests", "searches") or tree.heads[v] == -1 or (rule.kind == "searches" and rule.heads):
         return
     for member in _instruments(tree, v):
         patient = read_patient(tree, member, reading.heading)

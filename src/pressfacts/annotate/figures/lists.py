@@ -13,9 +13,10 @@ from pressfacts.annotate.quantities.phrases import quantity_at
 from pressfacts.annotate.quantities.qualifier import first_token
 from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.annotate.quantities.units import unit_of
+from pressfacts.annotate.syntax.tree import Tree
 
 _LONGEST_ENUMERATOR = 5
-_SHORT = 3
+_SHORT, _HEADING = 3, 8
 _GROUPS = frozenset({"verb", "noun", "split", "lead"})
 _HEADS = frozenset({"noun", "lead"})
 _LABEL_ENDS = frozenset({":", "-", "–", "—", "=", "|"})
@@ -29,10 +30,34 @@ def lead_of(reading: Reading) -> tuple[Trigger, ...]:
     bare = reading.heading and not any(t.tag in ("num", "money") for t in tokens) and len(tokens) < 8
     if not opens and not bare:
         return ()
-    found = [t for ts in find_triggers(tokens).values() for t in ts if t.rule.group in _GROUPS]
+    found = [t for ts in find_triggers(tokens).values() for t in ts if t.rule.group in _GROUPS and not t.rule.taking]
+    found = [t for t in found if t.rule.kind != "participants" or {f.rule.kind for f in found} == {"participants"}]
     if bare and not opens:
         found = [t for t in found if t.rule.group in _HEADS or "part" in t.shapes]
-    return tuple(found)
+    return tuple((_last_of(tokens, found) if opens else ()) or found)
+
+
+def _last_of(tokens: Sequence[Token], found: Sequence[Trigger]) -> list[Trigger]:
+    """Those that end a lead, and what is joined to them: of "They searched two homes and recovered:" the last."""
+    last: list[Trigger] = []
+    done = [t for t in found if t.rule.group != "lead" and not t.shapes.isdisjoint(("past", "part"))]
+    for trigger in sorted(done, key=lambda t: -t.last):
+        behind = tokens[trigger.last : min((t.first for t in last), default=len(tokens) - 1)]
+        between = words("conjunctions") | {","} if last else words("announcing")
+        if all(token.low in between for token in behind):
+            last.append(trigger)
+    return last
+
+
+def is_unreal_list(reading: Reading) -> bool:
+    """ "Targets for next year:", "The unit has been given:", "Penalties": a line above items that are no facts."""
+    lows = [t.low for t in reading.tokens]
+    head = lows[: lows.index(":")] if ":" in lows else lows if reading.heading else []
+    if len(head) > _HEADING:
+        return False
+    return bool(words("unreal_lists") & set(head)) and not any(
+        t.tag in ("num", "money") for t in reading.tokens[: len(head)]
+    )
 
 
 def goes_on(reading: Reading) -> bool:
@@ -75,18 +100,39 @@ def _enumerator_end(tokens: Sequence[Token]) -> int:
 
 def find_items(reading: Reading, lead: Sequence[Trigger]) -> list[Candidate]:
     """The figures of a line: what its label counts, or what the lead above it says happened to its things."""
-    tree = reading.tree
-    phrases = tuple(tuple(tree.conjuncts(i)) for i, head in enumerate(tree.heads) if head == i)
+    tokens = reading.tokens
+    opened = _enumerator_end([*tokens, tokens[-1]])
+    if opened == len(tokens):
+        return []  # "2." in a line of its own
+    if labelled := _labelled(reading, lead):
+        return labelled
+    phrases = _phrases(reading.tree, opened)
     events = (Event(replace(trigger, first=0, last=1), "list", phrases) for trigger in lead)
-    return _labelled(reading, lead) or [figure for event in events for figure in figures_of(reading, event)]
+    found = [figure for event in events for figure in figures_of(reading, event)]
+    counted = {(t.start, t.end) for t in tokens if t.tag == "num"} if opened else set()
+    return [f for f in found if not counted or f.bounds.value != 1 or f.number in counted]  # "a. 3 guns"
+
+
+def _phrases(tree: Tree, opened: int) -> tuple[tuple[int, ...], ...]:
+    """The phrases of a line, of an enumerated one that behind the enumerator: "(ii) [A shotgun]"."""
+    heads = [i for i, head in enumerate(tree.heads) if head == i]
+    if opened:
+        at = next((i for i in range(opened, len(tree.heads)) if tree.heads[i] != -1), opened)
+        while at < tree.heads[at] or (opened <= tree.heads[at] < at):
+            at = tree.heads[at]
+        heads = [at]
+    return tuple(tuple(m for m in tree.conjuncts(i) if m >= opened) for i in heads)
 
 
 def _label(tokens: Sequence[Token]) -> int | None:
     """The number of a line that is a label with a number ("Arrests: 72", "Cocaine 1,218.4 kg"), else None."""
     numbers = [i for i, t in enumerate(tokens) if t.tag == "num"]
-    if len(numbers) != 1 or not numbers[0] or _is_contact(tokens[: numbers[0]]):
+    if not numbers or not numbers[0] or _is_contact(tokens[: numbers[0]]):
         return None
     i = numbers[0]
+    tokens = tokens[: i + 1] if _is_explained(tokens, i) else tokens
+    if len(numbers) > 1 and numbers[1] < len(tokens):
+        return None
     worth = len(tokens) > i + 2 and tokens[-1].tag == "money" and tokens[-2].low in _LABEL_ENDS
     rest = [t.low for t in tokens[i + 1 : len(tokens) - 2 * worth] if t.low not in (";", ",", ".", "*")]
     ends = not rest or (len(rest) <= 2 and unit_of(tuple(rest)) is not None)
@@ -94,6 +140,12 @@ def _label(tokens: Sequence[Token]) -> int | None:
         t.tag in ("word", "org") or _ends_label(t) or t.low in "(),/&" or t.low in words("bullets") for t in tokens[:i]
     )
     return i if ends and plain and first_token(tokens, i) == i and len(tokens) < 14 else None
+
+
+def _is_explained(tokens: Sequence[Token], i: int) -> bool:
+    """ "Arrests: 31, among them nine women", "Arrests: 14 (of which 3 abroad)": parts behind the number of a label."""
+    follows = [t.low for t in tokens[i + 1 : i + 4]]
+    return tokens[i - 1].low == ":" and follows[:1] in ([","], ["("]) and bool(words("parts_of") & set(follows[1:]))
 
 
 def _is_contact(before: Sequence[Token]) -> bool:

@@ -31,7 +31,7 @@ _CLAUSES = frozenset({"ROOT", "xcomp", "ccomp", "advcl", "relcl", "acl", "conj"}
 _KEYS = {
     "inside", "classes", "found", "blocked", "cues", "seizing", "weights", "weighing", "heavy", "seized_heavy",
     "packing", "counted", "listing", "priced", "separators", "describing", "stops", "loaded", "placed", "others",
-    *_KINDS,
+    "restating", *_KINDS,
 }  # fmt: skip
 
 
@@ -83,6 +83,24 @@ def find_contraband(reading: Reading, figures: Sequence[Candidate], near: bool) 
         if (packed and _is_reported(reading, quantity, i)) or loose:
             past = quantity.last
             yield Candidate.of("seizures", "seizures.contraband.counted", quantity)
+
+
+def find_restated(reading: Reading, figures: Sequence[Candidate]) -> Iterator[Candidate]:
+    """ "188 bales, i.e. 4,712 kg of cocaine": the weight of seized goods right behind their number."""
+    for i in reading.numbers_without(figures):
+        quantity, first = quantity_at(reading.tokens, i), first_token(reading.tokens, i)
+        before = [t.low for t in reading.tokens[max(0, first - 3) : first] if t.low not in (",", ".")]
+        said = any(" ".join(before[-n:]) in _words("restating") for n in (1, 2, 3))
+        near = (0 <= quantity.start - f.end < _RESTATED for f in figures if f.kind == "seizures" and not _is_weight(f))
+        if said and quantity.unit in _words("weights") and any(near):
+            yield Candidate.of("seizures", "seizures.contraband.counted", quantity)
+
+
+def _is_weight(figure: Candidate) -> bool:
+    return figure.unit in _words("weights")
+
+
+_RESTATED = 50
 
 
 def _is_contraband(quantity: Quantity, seizing: bool) -> bool:

@@ -60,8 +60,10 @@ def _is_origin(tokens: Sequence[Token], quantity: Quantity) -> bool:
     """ "[three] of Colombian nationality", "[one] from Grand Cayman", "[nine Danes]"."""
     if quantity.item and not quantity.classes and is_demonym(quantity.item.split()[-1]):
         return True
-    follows = tokens[quantity.last].low if quantity.last < len(tokens) else ""
-    return quantity.item is None and quantity.unit is None and follows in ("of", "from")
+    behind = [t.low for t in tokens[quantity.first + 1 : quantity.first + 3]]
+    if behind in (["of", "the"], ["of", "both"]) and quantity.item and quantity.item[:1].isupper():
+        return True  # "[210] of the Vatos"
+    return quantity.item is None and quantity.unit is None and behind[:1] in (["of"], ["from"], ["for"])
 
 
 def part_of(whole: Candidate, quantity: Quantity) -> Candidate:
@@ -89,11 +91,18 @@ def described(reading: Reading, quantity: Quantity, recent: Sequence[Candidate])
     goes_on = last is not None and (
         bool(quantity.classes) or (last.start >= reading.start and _has_trait(tokens, quantity))
     )
+    goes_on = goes_on and reading.tree.relations[quantity.last - 1] != "nsubjpass"  # "Seven women were met": others
     explains = bool(quantity.classes or quantity.item) and _explains_people(tokens, quantity)
-    opened = _opens_share(tokens, size) or _is_of_those(tokens, quantity)
+    opened = _is_of_label(tokens, quantity, whole) or _opens_share(tokens, size) or _is_of_those(tokens, quantity)
     if opened and any(t.low in words("other_event") for t in tokens[quantity.last : quantity.last + 3]):
         return None
     return whole if goes_on or explains or opened or _are_people(tokens, quantity.last) else None
+
+
+def _is_of_label(tokens: Sequence[Token], quantity: Quantity, whole: Candidate) -> bool:
+    """ "Arrests: 31, among them [nine women]", "Arrests: 31, including [nine women]"."""
+    before = [t.low for t in tokens[max(0, quantity.first - 2) : quantity.first]]
+    return before == ["among", "them"] or (whole.rule.endswith(".label") and before[-1:] == ["including"])
 
 
 def _opens_share(tokens: Sequence[Token], size: float | None) -> bool:
@@ -110,7 +119,7 @@ def _opens_share(tokens: Sequence[Token], size: float | None) -> bool:
 def is_share(tokens: Sequence[Token], figure: Candidate, recent: Sequence[Candidate]) -> bool:
     """ "… 256 people, [76 of whom] were wanted", "Among the 184 arrested, [eight] were wanted": who is arrested."""
     behind = next((i for i, t in enumerate(tokens) if t.start >= figure.number[1]), len(tokens))
-    of_whom = tuple(t.low for t in tokens[behind : behind + 2]) in (("of", "whom"), ("of", "them"))
+    of_whom = tuple(t.low for t in tokens[behind : behind + 2]) in (("of", "whom"), ("of", "them"), ("of", "which"))
     return of_whom or any(_opens_share(tokens, f.bounds.value) for f in recent if f.kind == "arrests")
 
 

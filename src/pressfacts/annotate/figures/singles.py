@@ -129,6 +129,8 @@ def _bare(tree: Tree, head: int, start: int, nouns: Sequence[str], who: str | No
         return Patient(head, start, head + 1, bare_quantity(tree.tokens, start, head + 1), None, False, True)
     if heading and (is_person(nouns) or is_agent(nouns)):
         return Patient(head, start, head + 1, None, who, False, True)
+    if heading and "group" in classes_of(*nouns) and tree.tokens[start].low not in words("determiners"):
+        return Patient(head, start, head + 1, bare_quantity(tree.tokens, start, head + 1), None, True, True)
     if is_person(nouns) and nouns[-1] in ("defendant", "man", "woman") and nouns[0] not in words("determiners"):
         return Patient(head, start, head + 1, None, who, True, True)
     return None

@@ -33,7 +33,7 @@ def find_terms(read: Reading) -> list[Candidate]:
     found: list[Candidate] = []
     tokens, at, before = read.tokens, 0, 0
     numbers = [i for i, t in enumerate(tokens) if t.tag == "num"]
-    for i in [i for i, t in enumerate(tokens) if t.tag == "num" or t.low in ONE]:
+    for i in [i for i, t in enumerate(tokens) if t.tag == "num" or (t.low in ONE and not _is_rate(tokens, i))]:
         term = (read_duration(tokens, i) or _of_list(tokens, i, found)) if i >= at else None
         if term is None:
             continue
@@ -42,6 +42,11 @@ def find_terms(read: Reading) -> list[Candidate]:
             found += [_candidate(tokens, part, end) for part in parts]
             before = term.last
     return found
+
+
+def _is_rate(tokens: Sequence[Token], i: int) -> bool:
+    """ "EUR 600 a month": an article right behind a sum."""
+    return i > 0 and tokens[i - 1].tag == "money"
 
 
 def _of_list(tokens: Sequence[Token], i: int, found: Sequence[Candidate]) -> Duration | None:
@@ -92,6 +97,8 @@ def _end(read: Reading, term: Duration, start: int, before: int) -> int:
     cue, place = _last_cue(read, first), _place(tokens, term)
     if cue is None:
         imposed = place and (_later(tokens, place - 1) or _is_ordered(read, first) or _is_of_named(tokens, first))
+        if not place and tokens[term.last - 1].tag == "num" and _goes_on(tokens, before, first):
+            return term.last  # "Roe received nine years in prison, Poe seven"
         return place if imposed else 0
     key, at = cue
     if key == "blocked":

@@ -13,7 +13,8 @@ _CLASSES = {
     "dead", "hurt", "sized",
     "one", "this", "definite", "these", "each", "persons", "relatives", "copulas", "times", "along", "including",
     "comprising", "parts", "other_event", "aged", "joining_ages", "between_ages", "time_units", "placed", "quotes",
-    "regions", "not_names", "causing", "sizes", "illicit", "headline_verbs", "pleading", "numbering", "leaving", "counted_by",
+    "regions", "not_names", "causing", "sizes", "illicit", "headline_verbs", "pleading", "counted_by", "announcing",
+    "parts_of", "unreal_lists", "numbering", "leaving",
 }  # fmt: skip
 
 

@@ -1,0 +1,145 @@
+"""Numbers without a verb of their own, which go on with what the sentence before reports.
+
+A sentence that only counts ("Raids were made on a ring. Nine suspects; two pistols."), a number behind a place or a
+time ("40 were held in Spain; in Italy, 14."), and more of the same ("Two more on Tuesday.").
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+
+from pressfacts.annotate.figures.model import Candidate
+from pressfacts.annotate.figures.reading import Reading
+from pressfacts.annotate.quantities.lexicon import classes_of, singular, words
+from pressfacts.annotate.quantities.model import Quantity
+from pressfacts.annotate.quantities.phrases import article_quantity, quantity_at
+from pressfacts.annotate.quantities.qualifier import bound, first_token
+from pressfacts.annotate.quantities.tokens import Token, numeral_of
+from pressfacts.data import load_rules
+from pressfacts.numerals import Numeral
+from pressfacts.numerals.digits import find_digits
+from pressfacts.record.model import Kind
+
+_KEYS = {"caught", "people", "blows", "cues", "unsure", "going_on", "opening", "deictic", "ending"}
+_KINDS = frozenset(
+    {"arrests", "seizures", "victims", "deaths", "searches", "takedowns", "convictions", "investigations"}
+)
+_GOODS = frozenset({"weapon", "vehicle", "device", "document", "goods", "animal", "drug"})
+_NEAR, _LONGEST = 200, 6
+
+
+@cache
+def _words(key: str) -> frozenset[str]:
+    return frozenset(load_rules("figures/fragments.toml", {"fragments": _KEYS}).words("fragments", key))
+
+
+def find_haul(reading: Reading) -> list[Candidate]:
+    """The figures of a sentence that only counts people and goods, where the one before tells of a blow or a find."""
+    quantities = _all_counted(reading.tokens)
+    caught = [_people(q) for q in quantities]
+    if not quantities or not any(caught) or _words("unsure") & reading.context:
+        return []
+    cues = _words("blows") if "people" in caught else _words("cues") | _words("blows")
+    goods = (q.classes & _GOODS or (q.unit and q.item) for q, who in zip(quantities, caught, strict=True) if not who)
+    if not cues & reading.context or not all(goods):
+        return []
+    return [_haul(q, bool(who)) for q, who in zip(quantities, caught, strict=True)]
+
+
+def _all_counted(tokens: Sequence[Token]) -> list[Quantity]:
+    """What a sentence counts, empty where it holds anything else: "54 persons; 11 pistols; a hand grenade."."""
+    found: list[Quantity] = []
+    at = 0
+    while at < len(tokens):
+        number = next(
+            (i for i in range(at, len(tokens)) if first_token(tokens, i) == at and numeral_of(tokens[i])), None
+        )
+        if number is None and tokens[at].low not in ("a", "an"):
+            return []
+        quantity = article_quantity(tokens, at) if number is None else quantity_at(tokens, number)
+        found.append(quantity)
+        at = quantity.last
+        if at < len(tokens) and tokens[at].low not in (";", ",", "and", "."):
+            return []
+        while at < len(tokens) and tokens[at].low in (";", ",", "and", "."):
+            at += 1
+    return found
+
+
+def _people(quantity: Quantity) -> str:
+    """Whether people are counted who were caught by their name ("detainees"), or people ("persons")."""
+    head = singular((quantity.item or "").lower().split()[-1]) if quantity.item else ""
+    return next((key for key in ("caught", "people") if head in _words(key) and not quantity.unit), "")
+
+
+def _haul(quantity: Quantity, caught: bool) -> Candidate:
+    kind: Kind = "arrests" if caught else "seizures"
+    figure = Candidate.of(kind, f"{kind}.fragment.haul", quantity)
+    return replace(figure, item=None) if caught else figure
+
+
+def find_elided(reading: Reading, figures: Sequence[Candidate], recent: Sequence[Candidate]) -> Iterator[Candidate]:
+    """The numbers behind a place or a time, or of more of the same, that go on with the last figure."""
+    tokens, taken = reading.tokens, {f.number for f in figures}
+    if _words("unsure") & reading.context:
+        return
+    for i, token in enumerate(tokens):
+        number = _number(token) if (token.start, token.end) not in taken else None
+        if number is None or not (_is_placed(tokens, i) or _is_more(tokens, i)):
+            continue
+        before = [f for f in (*recent, *figures) if f.number[1] <= token.start]
+        whole = max(before, key=lambda f: f.number[0], default=None)
+        if whole and whole.kind in _KINDS and token.start - whole.end < _NEAR and whole.bounds.value != 1:
+            yield _share(tokens, i, number, whole)
+
+
+def _number(token: Token) -> Numeral | None:
+    """A number, also one that looks like an age behind its comma: "in Italy, 14;"."""
+    plain = token.tag == "word" and token.text.replace(",", "").isdigit()
+    return numeral_of(token) or (next(find_digits(token.text), None) if plain else None)
+
+
+def _is_placed(tokens: Sequence[Token], i: int) -> bool:
+    """ "; in Italy, [14];", "This year, [2,310]."."""
+    first = first_token(tokens, i) if numeral_of(tokens[i]) else i
+    first -= int(first > 0 and tokens[first - 1].low in ("another", "only", "just"))
+    ends = i + 1 == len(tokens) or tokens[i + 1].low in (";", ".", ",", "and")
+    if not ends or first < 2 or tokens[first - 1].low not in (",", ":"):
+        return False
+    opened = next((j for j in range(first - 2, max(-1, first - 2 - _LONGEST), -1) if _opens(tokens, j)), None)
+    return opened is not None and all(_is_place(t) for t in tokens[opened + 1 : first - 1])
+
+
+def _opens(tokens: Sequence[Token], j: int) -> bool:
+    """Whether a place or a time begins at `j`, and a clause with it."""
+    begins = j == 0 or tokens[j - 1].low in (";", "and", "while") or (tokens[j - 1].low == "," and j > 1)
+    said = tokens[j].low in _words("opening") or (tokens[j].tag == "date" and tokens[j].low in _words("deictic"))
+    return begins and said
+
+
+def _is_place(token: Token) -> bool:
+    named = token.tag in ("date", "org") or token.text[:1].isupper()
+    return named or token.low in ("the", "and", "of") or token.low in words("periods") | words("case_numbers")
+
+
+def _is_more(tokens: Sequence[Token], i: int) -> bool:
+    """ "[Two] more on Tuesday.", "[Three] others, in Leeds.": a sentence without a verb."""
+    rest = tokens[i + 2 :]
+    known = words("auxiliaries") | words("verbs") | words("pronouns") | words("participles")
+    opens = first_token(tokens, i) == 0 and len(tokens) > i + 2 and tokens[i + 1].low in _words("going_on")
+    begins = opens and (rest[0].low in words("prepositions") or rest[0].low == "," or rest[0].tag == "date")
+    plain = all(t.tag == "date" or t.low in words("prepositions") | {",", ".", "the"} or _is_name(t) for t in rest)
+    return begins and plain and not any(t.low in known for t in rest)
+
+
+def _is_name(token: Token) -> bool:
+    return token.text[:1].isupper() or "premises" in classes_of(token.low)
+
+
+def _share(tokens: Sequence[Token], i: int, number: Numeral, whole: Candidate) -> Candidate:
+    bounds, span = bound(tokens, i, number), (tokens[i].start, tokens[i].end)
+    name = whole.rule.rpartition(".")[0]
+    return Candidate(
+        bounds.start, bounds.end, whole.kind, bounds, f"{name}.elided", span, whole.trigger,
+        unit=whole.unit, item=whole.item,
+    )  # fmt: skip
