@@ -194,7 +194,8 @@ def _of_noun(tree: Tree, trigger: Trigger) -> Iterator[int]:
     if "of" in trigger.rule.after and _is_dated(tree, trigger.last):
         behind = [c for c in tree.children(trigger.first, "prep") if tree.tokens[c].low == "of"]
         yield from (c for preposition in behind for c in tree.children(preposition, "pobj"))
-        return
+        if behind:
+            return
     owner = tree.child(trigger.first, "poss") if tree.heads[trigger.first] != -1 else None
     if owner is not None and trigger.rule.after:
         yield owner
