@@ -63,7 +63,7 @@ def _takes(tree: Tree, v: int, wanted: frozenset[str]) -> bool:
     """Whether the object, or the passive subject, of a verb is a sum or one of the words wanted."""
     if "nothing" in wanted:
         return tree.child(v, "dobj", "nsubjpass", "auxpass") is None  # "he surrendered", not his passport
-    things = (tree.tokens[c] for c in tree.children(v, "dobj", "nsubjpass", "dep"))
+    things = (tree.tokens[c] for c in tree.children(v, "dobj", "nsubjpass", "dep", "npadvmod"))
     return any(t.low in wanted or (t.tag == "money" and "money" in wanted) for t in things)
 
 
@@ -194,7 +194,8 @@ def _of_noun(tree: Tree, trigger: Trigger) -> Iterator[int]:
     if "of" in trigger.rule.after and _is_dated(tree, trigger.last):
         behind = [c for c in tree.children(trigger.first, "prep") if tree.tokens[c].low == "of"]
         yield from (c for preposition in behind for c in tree.children(preposition, "pobj"))
-        return
+        if behind:
+            return
     owner = tree.child(trigger.first, "poss") if tree.heads[trigger.first] != -1 else None
     if owner is not None and trigger.rule.after:
         yield owner
@@ -202,7 +203,8 @@ def _of_noun(tree: Tree, trigger: Trigger) -> Iterator[int]:
 
 def _is_dated(tree: Tree, at: int) -> bool:
     """ "the arrest [on Monday] of four clerks": a day between a noun and what it is about."""
-    return any(t.tag == "date" for t in tree.tokens[at : at + 2])
+    at += at < len(tree.tokens) and tree.tokens[at].low in words("prepositions")
+    return any(t.tag == "date" for t in tree.tokens[at : at + 1])
 
 
 _TOWARD = frozenset({"suspects", "arrests"})

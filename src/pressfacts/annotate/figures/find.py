@@ -32,6 +32,7 @@ _LEAD = 600
 _LIST_GAP = 160
 _CAUGHT = frozenset({"arrests", "convictions", "deaths"})
 _WANTED, _HELD, _HURT = ("suspects.wanted", "suspects.evading", "suspects.identified"), "arrests.weak", "victims.hurt"
+_ACCUSED = "suspects.wanted-accused"
 _WARRANTED, _WARRANTS = "searches.warranted", ("searches.served", "searches.executed")
 _BY_TERM = ("convictions.term", "convictions.bagged", "convictions.slapped", "convictions.fined")
 _RECENT = 12
@@ -113,7 +114,7 @@ def _readings(sentences: Iterable[Sentence], parsed: Iterator[Tree]) -> Iterator
 
 
 def _context(before: Sequence[Token], tokens: Sequence[Token]) -> frozenset[str]:
-    lows = [t.low for t in (*before, *tokens)]
+    lows = [low for t in (*before, *tokens) for low in (t.low, *t.low.split()[-1:] * (t.tag == "org"))]
     return frozenset(lows) | {f"{a} {b}" for a, b in pairwise(lows)}
 
 
@@ -125,6 +126,8 @@ def _in_sentence(
     happened = _without_warrants(_without_caught(_without_told(list(_happened(reading, recent)), recent)))
     known = [*recent, *happened]
     happened = [f for f in happened if not (f.rule.startswith(_WANTED) and is_share(reading.tokens, f, known))]
+    told = any(f.kind in _CAUGHT or f.kind == "suspects" for f in recent)
+    happened = [f for f in happened if not (told and f.rule.startswith(_ACCUSED))]
     happened += find_growth(reading, happened, recent)
     listed = find_items(reading, lead) if not happened else []
     counted = find_counted(reading, [*happened, *listed], recent)

@@ -32,6 +32,8 @@ def _is_reported_otherwise(tree: Tree, event: Event, patient: Patient) -> bool:
     rule, quantity, relation = event.trigger.rule, patient.quantity, tree.relations[event.trigger.first]
     if rule.name == "deaths.found" and _is_hurt(tree, patient):
         return True  # "left one dead and nine others injured"
+    if rule.kind == "victims" and _is_dead(tree, patient):
+        return True  # "left one dead and two wounded"
     if patient.single and event.how == "adjective":
         return True  # "a protected computer"
     if patient.single and event.how == "noun" and rule.kind == "searches" and _is_of_many(tree, event):
@@ -64,6 +66,10 @@ def _is_hurt(tree: Tree, patient: Patient) -> bool:
     """Whether the state that is reported next behind people is no death."""
     states = (t.low for t in tree.tokens[patient.head + 1 :] if t.low in words("hurt") or t.low in words("dead"))
     return next(states, "dead") in words("hurt")
+
+
+def _is_dead(tree: Tree, patient: Patient) -> bool:
+    return any(t.low in words("dead") for t in tree.tokens[patient.last : patient.last + 1])
 
 
 def _is_anyone(tree: Tree, patient: Patient) -> bool:
@@ -100,7 +106,7 @@ def fits(tree: Tree, event: Event, patient: Patient, context: frozenset[str]) ->
         return False
     if patient.single and (quantity is None or rule.one not in THINGS):
         return _fits_one(tree, event, patient) and bool(not rule.context or rule.context & context)
-    named = quantity is not None and rule.kind == "investigations" and is_head(rule, quantity)
+    named = quantity is not None and is_head(rule, quantity)
     if quantity is None or (quantity.classes == {"abstract"} and not named) or is_model(tree.tokens, quantity):
         return False
     if not (_fits_thing(tree, rule, quantity) if patient.single else not _is_name_of_number(quantity)):

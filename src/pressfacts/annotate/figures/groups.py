@@ -23,8 +23,8 @@ def without_appositions(tree: Tree, reported: Sequence[Patient]) -> list[Patient
         before = kept[-1] if kept else None
         if before and before.who and before.who == patient.who and tree.tokens[before.head].tag != "name":
             continue  # "the importer, one Mr. John Roe, 46"
-        if kept and tree.tokens[patient.head].low == "both":
-            continue  # "Jane Roe and Bo Tarn, both of Salem"
+        if kept and _are_the_same(tree, patient):
+            continue
         if kept and (_explains_name(tree, patient) or _is_one_of_them(tree, patient)):
             continue
         if before and [t.low for t in tree.tokens[before.last : patient.first]] == ["or"]:
@@ -32,6 +32,11 @@ def without_appositions(tree: Tree, reported: Sequence[Patient]) -> list[Patient
         if not (before and before.single and patient.single and _explains(tree, before, patient)):
             kept.append(patient)
     return kept
+
+
+def _are_the_same(tree: Tree, patient: Patient) -> bool:
+    """ "Jane Roe and Bo Tarn, both of Salem", "…, both Congolese nationals": who was named before."""
+    return tree.tokens[patient.first].low == "both" and tree.tokens[patient.first - 1].low == ","
 
 
 def _is_one_reported_twice(tree: Tree, first: Patient, second: Patient) -> bool:

@@ -70,11 +70,18 @@ def _fitting(reading: Reading, event: Event, reported: Sequence[Patient]) -> lis
     if kind in _ACCUSED and fitting:
         fitting = [p for p in reported if p in fitting or _is_unknown(p)]
     if event.number == "singular" and all(p.single for p in fitting):
-        fitting = fitting[:1]  # "A man, an Irish national, was arrested"
+        behind = (p for p in fitting[1:] if p.first > event.trigger.first)
+        gapped = tree.child(event.trigger.first, "nsubjpass") is not None and _is_main(tree, event.trigger.first)
+        fitting = [*fitting[:1], *(behind if gapped else ())]  # "A man, an Irish national, was arrested"
     if kind in PEOPLE and fitting and event.how in (*_VERBAL, "noun"):
         known, companions = {p.head for p in fitting}, _companions(reading, event, fitting[-1].last)
         fitting += [p for p in companions if p.head not in known and fits(tree, event, p, reading.context)]
     return fitting
+
+
+def _is_main(tree: Tree, v: int) -> bool:
+    """ "Roe was jailed for a year and Poe for two", but not "Roe, who was jailed, and Poe"."""
+    return tree.relations[v] not in ("relcl", "acl")
 
 
 def _together(
@@ -184,7 +191,7 @@ def _companions(reading: Reading, event: Event, last: int) -> Iterator[Patient]:
     caught = _instruments(tree, v) if event.trigger.rule.kind == "arrests" else ()
     near = (v, *(head for group in event.patients for head in group))
     members = behind(tree, last) if event.how == "noun" else (*(m for i in near for m in beside(tree, i)), *caught)
-    for member in members:
+    for member in dict.fromkeys(members):
         patient = read_patient(tree, member, reading.heading)
         if patient is not None and is_person_phrase(patient) and (event.how == "passive" or member > v):
             yield patient

@@ -39,8 +39,18 @@ def _number(tree: Tree, head: int) -> int | None:
         if _is_number(tree.tokens[c])
     ]
     before = [c for c in counting if c < head and not _is_model(tree, head, c)]
+    if not before and (numbered := _numbering(tree, head)) is not None:
+        return numbered
     shared = len(before) > 1 and "of" in (t.low for t in tree.tokens[before[-2] : before[-1]])
     return before[-1 - shared] if before else None  # "two out of the 16 suspects": two
+
+
+def _numbering(tree: Tree, head: int) -> int | None:
+    """ "drivers numbering 204": the number behind the participle."""
+    near = tree.tokens[head + 1 : head + 4]
+    at = next((i for i, t in enumerate(near) if t.low in words("numbering")), None)
+    after = range(head + 2 + at, head + 6 + at) if at is not None else ()
+    return next((i for i in after if i < len(tree.tokens) and _is_number(tree.tokens[i])), None)
 
 
 def _share_of(tree: Tree, head: int) -> int | None:
@@ -77,6 +87,9 @@ def _counted(tree: Tree, head: int, i: int) -> Patient:
     quantity = _of_far_head(tokens, head, quantity)
     if quantity.item is None and quantity.unit is None:
         quantity = _of_antecedent(tree, head, quantity)
+    if i > head and quantity.item is None and quantity.unit is None:
+        noun = tokens[head]
+        quantity = replace(quantity, item=noun.text, head=singular(noun.low), classes=classes_of(noun.low))
     first = first_token(tokens, i)
     if quantity.item is None and quantity.unit is None and (whole := _whole(tokens, first)) is not None:
         quantity = replace(quantity, item=whole.item, head=whole.head, classes=whole.classes)

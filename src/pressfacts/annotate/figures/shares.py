@@ -91,6 +91,7 @@ def described(reading: Reading, quantity: Quantity, recent: Sequence[Candidate])
     goes_on = last is not None and (
         bool(quantity.classes) or (last.start >= reading.start and _has_trait(tokens, quantity))
     )
+    goes_on = goes_on and reading.tree.relations[quantity.last - 1] != "nsubjpass"  # "Seven women were met": others
     explains = bool(quantity.classes or quantity.item) and _explains_people(tokens, quantity)
     opened = _is_of_label(tokens, quantity, whole) or _opens_share(tokens, size) or _is_of_those(tokens, quantity)
     if opened and any(t.low in words("other_event") for t in tokens[quantity.last : quantity.last + 3]):

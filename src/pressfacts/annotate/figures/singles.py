@@ -22,8 +22,7 @@ def read_single(tree: Tree, head: int, heading: bool) -> Patient | None:
         return Patient(head, head, head + 1, None, "", True, True)
     if token.tag == "name":
         return _named(tree, head)
-    opens = heading and tree.relations[head] == "ROOT" and tree.child(head, "acl") is not None  # "One held"
-    if token.low == "one" and (token.tag == "word" or tree.relations[head] in SUBJECTS or opens):
+    if token.low == "one" and (token.tag == "word" or _stands_alone(tree, head, heading)):
         own = tree.children(head, "prep", "appos", "det")
         alone = all(tree.tokens[c].low in words("one") for c in own)  # "another one was wounded", but "no one was"
         return Patient(head, head, head + 1, None, None, False, True) if alone else _one_of(tree, head)
@@ -35,6 +34,14 @@ def read_single(tree: Tree, head: int, heading: bool) -> Patient | None:
     if (not heading or start == head) and token.tag == "word" and is_name(tree.tokens, start, head + 1):
         return Patient(head, start, head + 1, None, key(token.text), True, True)
     return _described(tree, head, start, heading)
+
+
+def _stands_alone(tree: Tree, head: int, heading: bool) -> bool:
+    """ "One was held", in a headline "One held", "left one dead": a number that means a person."""
+    relation, owner = tree.relations[head], tree.head(head)
+    opens = heading and relation == "ROOT" and tree.child(head, "acl") is not None
+    left = relation == "dobj" and owner is not None and tree.tokens[owner].low in words("leaving")
+    return relation in SUBJECTS or opens or left
 
 
 def _named(tree: Tree, head: int) -> Patient | None:

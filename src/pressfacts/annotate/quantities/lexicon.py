@@ -14,7 +14,7 @@ _CLASSES = {
     "one", "this", "definite", "these", "each", "persons", "relatives", "copulas", "times", "along", "including",
     "comprising", "parts", "other_event", "aged", "joining_ages", "between_ages", "time_units", "placed", "quotes",
     "regions", "not_names", "causing", "sizes", "illicit", "headline_verbs", "pleading", "counted_by", "announcing",
-    "parts_of", "unreal_lists",
+    "parts_of", "unreal_lists", "numbering", "leaving",
 }  # fmt: skip
 
 
@@ -113,7 +113,7 @@ def _irregular_verbs() -> dict[str, tuple[str, str, str, str]]:
 def inflect(verb: str) -> dict[str, str]:
     """The forms of a verb or phrasal verb: base, s, past, part, ing."""
     head, _, tail = verb.partition(" ")
-    if head.endswith("ly") and tail:
+    if head.endswith("ly") and tail and head not in _irregular_verbs():
         return {shape: f"{head} {form}" for shape, form in inflect(tail).items()}  # "fatally shoot"
     s, past, part, ing = _irregular_verbs().get(verb) or _irregular_verbs().get(head) or _regular(head)
     forms = {"base": head, "s": s, "past": past, "part": part, "ing": ing}

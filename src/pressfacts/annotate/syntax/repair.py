@@ -33,7 +33,10 @@ def mend(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> Non
             hang(heads, relations, i, heads[heads[i]], "dobj")  # "arrested yesterday, Monday, four men"
         if relations[i] in SUBJECTS and relations[heads[i]] in ("aux", "auxpass"):
             hang(heads, relations, i, heads[heads[i]], "nsubjpass" if relations[heads[i]] == "auxpass" else "nsubj")
-        if relations[i] in SUBJECTS and relations[heads[i]] == "ccomp" and tokens[heads[i]].low.endswith("ing"):
+        summed = tokens[heads[i]].low in words("numbering")  # "were handed jail terms totalling 20 years"
+        if relations[i] in SUBJECTS and (
+            summed or (relations[heads[i]] == "ccomp" and tokens[heads[i]].low.endswith("ing"))
+        ):
             _free_object(heads, relations, i)
         if relations[i] == "npadvmod" and token.low in words("pairs"):
             relations[i] = "nsubj" if heads[i] > i else "dobj"  # "One couple lost $40,000": no measure of time
