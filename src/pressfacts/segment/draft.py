@@ -24,7 +24,7 @@ _STAMP = re.compile(r"[12][0-9]{3}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}(?::[0-
 _PROSE = 40
 _TOP = 4
 _HEADING = 40
-_TEASERS = 400
+_TEASERS = 500
 
 
 @dataclass(slots=True)

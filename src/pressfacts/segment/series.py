@@ -30,11 +30,17 @@ _PREFACE = 80
 _BETWEEN, _LEAST_BETWEEN = 300, 60
 _SUPPORT, _MATCH = 0.8, 0.7
 _FIRM, _FIRM_BEHIND, _MOST_POINTS, _OWN = 4.0, 5.0, 6.0, 2.0
+_LEAST = ((8, 3.0), (5, 3.5), (0, 4.0))
+"""How many points a series needs that has at least so many heads."""
+_COUNTED = 1.5
 _WORDS, _LABEL_WORDS, _LETTERS, _FEW, _COUNTS, _FREE = 3, 6, 2, 4, 3, 3
 _VARIED = 0.8
 _LABEL = re.compile(r"[^\w\s]{0,4}[^\W\d_][\w .'’/-]{0,48}?:(?=\s|$)")
-_COMMAND = re.compile(r"\\\w{2,20}\*?\{|</?[a-z][a-z0-9]{0,9}\b[^<>]{0,60}>")
-_CLOCK = re.compile(r"\s?(?:\bat\s)?\b[0-9]{1,2}[:.h][0-9]{2}(?::[0-9]{2})?(?:\s?[ap]\.?m\b\.?)?", re.IGNORECASE)
+_COMMAND = re.compile(r"\\\w{2,20}\*?\{|</?[a-z][a-z0-9]{0,9}\b[^<>]{0,60}>|\[[a-z][a-z0-9]{0,5}\]")
+_TAGS = re.compile(r"</?[a-z][a-z0-9]{0,9}\b[^<>]{0,60}>|\[/?[a-z][a-z0-9]{0,5}\]")
+_CLOCK = re.compile(
+    r"\s?(?:\bat\s)?(?<![0-9.:])[0-9]{1,2}[:.h][0-9]{2}(?::[0-9]{2})?(?![0-9.:])(?:\s?[ap]\.?m\b\.?)?", re.IGNORECASE
+)
 _ENDING = re.compile(r"(?<=[\w-])\.[a-z]{2,4}(?=[^\w]*$)")
 _LEADING, _TRAILING = re.compile(r"^[\W\d_]+"), re.compile(r"[\W\d_]+$")
 _PARTS = re.compile(r"\s(?:[|·•–—-]{1,2}|::)\s")
@@ -45,6 +51,7 @@ _QUIET = frozenset("\"'“”‘’„«».,;!?…$€£¥%()- \t")
 _HEADING = frozenset("#*_=~-•<>/|+")
 """Signs that headings inside an article stand between as well."""
 _SPOKEN = "\"'“”‘’„«».,;:!?…()0"
+_NUMBERS = frozenset("0\0")
 _KINDS = {
     Mark.RELEASE,
     Mark.PUBLISHER,
@@ -60,7 +67,7 @@ _NO_HEADLINE = {Mark.RULER, Mark.END, Mark.NUMBER, Mark.MENU, Mark.CONTACT}
 _PAGE = {("kind", Mark.NUMBER.name), ("quiet", "0")}
 Feature = tuple[str, str]
 _POINTS = (
-    {"is": 3.0, "label": 2.0, "part": 2.0, "end": 2.0, "kind": 1.0, "ruled": 0.5},
+    {"is": 3.0, "label": 2.0, "part": 2.0, "end": 2.0, "kind": 1.0, "ruled": 1.0},
     {"lead": 2.0, "quiet lead": 0.5, "first": 1.0},
     {"tail": 2.0, "quiet tail": 0.5, "last": 1.0},
     {"quiet": 1.0, "day": 2.0, "in": 1.0},
@@ -81,7 +88,7 @@ def _found(text: str) -> Iterator[Feature]:
     if len(text) > _LONGEST:
         yield from _label(text)
         return
-    text = _CLOCK.sub("", text)
+    text = _CLOCK.sub("", _TAGS.sub("", text) if command else text)
     day = find_full_date(text) if any(map(str.isdigit, text)) else None
     place = day[:2] if day else near_day(text)
     bare = f"{text[: place[0]]}\0{text[place[1] :]}" if place else text
@@ -156,12 +163,12 @@ class Series:
     def begins(self, ahead: Sequence[Marked], before: Sequence[Marked]) -> bool:
         """An article of the series begins at `ahead[0]`, `before` being the lines above, the last one first."""
         at = next(i for i, row in enumerate(self.rows) if row)
-        if len(ahead) <= at or self.rows[at].isdisjoint(features(ahead[at])) or any(map(is_told, ahead[:at])):
+        if len(ahead) <= at or self.rows[at].isdisjoint(features(ahead[at])):
             return False
         own = _points(self.rows, ahead)
         if self.own >= _FIRM and own >= _MATCH * self.own:
             return True
-        return own + _points(self.above, before) >= _MATCH * self.points
+        return not any(map(is_told, ahead[:at])) and own + _points(self.above, before) >= _MATCH * self.points
 
 
 def _points(rows: Sequence[frozenset[Feature]], lines: Sequence[Marked]) -> float:
@@ -241,13 +248,17 @@ def _series(
         rows, starts = [row, *rows], [i - 1 for i in starts]
     if starts[0] and {kind for kind, _ in rows[0]} == {"ruled"}:  # it ends what is above
         rows, starts = rows[1:], [i + 1 for i in starts]
+    if not any(rows):
+        return None
     above = _above(lines, found, starts[1:])
     if any(not _PAGE.isdisjoint(row) for row in (*rows[not starts[0] : _FEW], *above[:1])):
         return None  # the running heads of printed pages
     points = sum(map(_row_points, (*rows, *above)))
-    least = _FIRM_BEHIND if starts[0] else _FIRM
+    counted = _is_counted([lines[i].text for i in starts], rows[0])
+    many = len(starts) if counted or sum(map(bool, rows)) > 1 else 0
+    least = next(firm for count, firm in _LEAST if many >= count) + (0.5 if starts[0] else 0.0)
     own = sum(map(_row_points, rows))
-    if points < least or own < _OWN or not _is_varied(lines, starts, rows):
+    if points + _COUNTED * counted < least or own < _OWN or not _is_varied(lines, starts, rows):
         return None
     general = [_row_points(frozenset(filter(_is_general, row))) for row in rows[:_FEW]]
     firm = sum(general) >= _FIRM_BEHIND and sum(map(bool, general)) > 1
@@ -272,6 +283,12 @@ def _is_general(feature: Feature) -> bool:
     """It is no name, which only some articles of a file may have."""
     kind, said = feature
     return kind not in ("is", "part") or ">" in said
+
+
+def _is_counted(texts: Sequence[str], row: frozenset[Feature]) -> bool:
+    """The lines say the same but for their numbers or days, and those are others each time."""
+    numbered = any(kind == "is" or (kind == "lead" and not _NUMBERS.isdisjoint(said)) for kind, said in row)
+    return numbered and len(set(texts)) >= _VARIED * len(texts)
 
 
 def _are_headlines(heads: Sequence[Sequence[Marked]], words: int) -> bool:
