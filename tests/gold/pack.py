@@ -13,11 +13,12 @@ __all__ = ["pack"]
 
 
 def pack(folder: Path) -> int:
-    """Copy re-created releases to `learn`, write real ones by offsets, and pack each batch.
+    """Copy re-created releases to `learn`, write real ones by offsets, and pack each batch that the folder has.
 
-    `folder/real.json` lists the real releases: name, part, corpus, publisher, id.
+    `folder/real.json`, where there are real releases, lists them: name, part, corpus, publisher, id.
     """
-    listed = json.loads((folder / "real.json").read_text("utf-8"))
+    listing = folder / "real.json"
+    listed = json.loads(listing.read_text("utf-8")) if listing.exists() else []
     real = {
         part: [_real(folder, row) for row in listed if row["part"] == part and _done(folder, row)]
         for part in ("learn", *BATCHES)
@@ -27,10 +28,12 @@ def pack(folder: Path) -> int:
         family.mkdir(parents=True, exist_ok=True)
         shutil.copy(path, family)
         shutil.copy(path.with_suffix(".txt"), family)
-    (HERE / "learn" / "real.jsonl").write_text("".join(_line(r) for r in real["learn"]), "utf-8")
+    if real["learn"]:
+        (HERE / "learn" / "real.jsonl").write_text("".join(_line(r) for r in real["learn"]), "utf-8")
     (HERE / "blind").mkdir(exist_ok=True)
     for part in BATCHES:
-        _write_batch(part, [*_made_in(folder / "made" / part), *real[part]])
+        if releases := [*_made_in(folder / "made" / part), *real[part]]:
+            _write_batch(part, releases)
     return 0
 
 

@@ -7,7 +7,7 @@ from pressfacts.annotate.names import CAP, UPPER, Span
 from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.annotate.organizations.words import has_head, is_country
 from pressfacts.data import load_words
-from pressfacts.text.gated import Gated
+from pressfacts.text.gated import Gated, WordGate
 
 _NAME = rf"{CAP}(?: (?:bin |binti |de |del |da |al-)?{CAP}){{1,3}}"
 _AGE = r"(?:,? \(?(?:aged? )?\d{2}\)?)?"
@@ -15,13 +15,14 @@ _AGE = r"(?:,? \(?(?:aged? )?\d{2}\)?)?"
 
 @cache
 def _run() -> Gated:
-    nouns = "|".join(sorted(load_words("people/plural_people.txt"), key=len, reverse=True))
-    led = rf"\b(?:{nouns})(?:,? (?:(?:were |was )?(?:named|identified|known) as|namely|named))?[,:]? "
+    words = sorted(load_words("people/plural_people.txt"), key=len, reverse=True)
+    behind = r"(?:,? (?:(?:were |was )?(?:named|identified|known) as|namely|named))?[,:]? "
+    led = rf"\b(?:{'|'.join(words)}){behind}"
     several = rf"(?:{_NAME}{_AGE}, ){{0,8}}{_NAME}{_AGE},? and {_NAME}"
-    siblings = r"\b(?:couple|brothers|sisters|siblings|twins),? "
-    kin = rf"{siblings}(?P<kin>{CAP} and {_NAME})"
+    siblings = ("couple", "brothers", "sisters", "siblings", "twins")
+    kin = rf"\b(?:{'|'.join(siblings)}),? (?P<kin>{CAP} and {_NAME})"
     form = rf"(?:{led}(?P<names>{several})|{kin})(?=[,.;\n]| \(| (?:were|who|are|at|in|on|for|from|with)\b)"
-    return Gated(rf"(?:{led}|{siblings})[{UPPER}]", form)
+    return Gated(WordGate([*words, *siblings], rf"{behind}[{UPPER}]"), form)
 
 
 @lru_cache(maxsize=64)  # asked by each component that reads the model's names

@@ -178,19 +178,26 @@ def ship_prefixes(kind: str = "") -> tuple[str, ...]:
     return tuple(sorted(rows, key=lambda p: (-len(p), p)))
 
 
+_SHIPS = (
+    "vessel|ship|yacht|barge|trawler|tanker|ferry|boat|freighter|cutter|schooner|carrier|submarine|tugboat"
+    "|catamaran|speedboat|motorboat|powerboat|pushboat|towboat|sailboat|pirogue|dhow|sloop|trimaran"
+)
+
+
 @cache
-def _vessel() -> re.Pattern[str]:
-    prefixes = "|".join(map(re.escape, ship_prefixes()))
-    nouns = (
-        "vessel|ship|yacht|barge|trawler|tanker|ferry|boat|freighter|cutter|schooner|carrier|submarine|tugboat"
-        "|catamaran|speedboat|motorboat|powerboat|pushboat|towboat|sailboat|pirogue|dhow|sloop|trimaran"
-    )
-    return re.compile(rf"(?:\b(?:{prefixes}|Cutter)|\b(?:{nouns})(?: named| called)?,?) [\"'“‘]?(?:the )?$")
+def _vessel() -> tuple[tuple[str, ...], re.Pattern[str]]:
+    """The last words before a ship's name, and the pattern of all that stands there."""
+    known = (*ship_prefixes(), "Cutter")
+    prefixes = "|".join(map(re.escape, known))
+    form = rf"(?:\b(?:{prefixes})|\b(?:{_SHIPS})(?: named| called)?,?) [\"'“‘]?(?:the )?$"
+    return (*known, *_SHIPS.split("|"), "named", "called", "the"), re.compile(form)
 
 
 def is_vessel(text: str, start: int) -> bool:
     """Whether the words before `start` say that a ship's name follows."""
-    return bool(_vessel().search(text, max(0, start - 40), start))
+    last, form = _vessel()
+    before = text[max(0, start - 40) : start]
+    return before.rstrip("\"'“‘ ").rstrip(",").endswith(last) and bool(form.search(before))
 
 
 def is_ship(name: str) -> bool:

@@ -114,6 +114,7 @@ class Offices:
         self._names = {o.name: _plain(o.name) for o in organizations}
         self._world = [o.name for o in organizations if (agency := agency_of(o.name)) and agency.country is None]
         self._publisher = _publisher(facts, organizations)
+        self._source = facts.context.source and facts.context.source.casefold()
 
     def of(self, roles: Sequence[str], before: str, behind: str, beside: Collection[str]) -> str | None:
         """The organization of a position without one; `before` is the text before it, `behind` that after the name.
@@ -132,7 +133,28 @@ class Offices:
         if named or row:
             return named or self._ministry(roles) or self._of_row(row, behind, beside)
         leads = any(word in role.casefold() for role in roles for word in _LEADS)
-        return self._ministry(roles) or (self._publisher if leads and not before.endswith(_OWNS) else None)
+        led = self._publisher if leads and not before.endswith(_OWNS) else None
+        return self._ministry(roles) or led or self._of_rank(roles, before)
+
+    def _of_rank(self, roles: Sequence[str], before: str) -> str | None:
+        """The force of a rank: a police force that the sentence has named right before, the publisher, or the only one
+        of the release.
+        """
+        police, every, _ = load_table("people/forces.txt", 2)
+        if before.endswith(_OWNS) or not _are_ranks(roles, (police, every)):
+            return None
+        near = self._forces(police) if _are_ranks(roles, (police,)) else []
+        near = [n for n in near if self._names[n].strip() in _plain(before)]
+        forces = self._forces(police if _are_ranks(roles, (police,)) else every)
+        home = [n for n in forces if self._source is None or n.split()[0].casefold() in self._source]
+        own = near or [n for n in self._forces(every) if n == self._publisher] or home
+        return own[0] if len(own) == 1 else None
+
+    def _forces(self, row: Row) -> list[str]:
+        """The organizations with the words of a row that are forces of their own."""
+        *_, others = load_table("people/forces.txt", 2)
+        named = [n for n, plain in self._names.items() if any(_plain(word) in plain for word in row.values(1))]
+        return [n for n in named if not any(_plain(word) in self._names[n] for word in others.values(1))]
 
     def _ministry(self, roles: Sequence[str]) -> str | None:
         """The ministry of a minister: "Minister of Finance", "Interior Minister"."""
@@ -158,6 +180,12 @@ def _row(roles: Sequence[str]) -> Row | None:
     titles = [_plain(role) for role in roles if not role.startswith(_PAST)]
     rows = list(load_table("links/offices.txt", 2))
     return next((row for title in titles for row in rows if any(_plain(word) in title for word in row.values(0))), None)
+
+
+def _are_ranks(roles: Sequence[str], rows: Sequence[Row]) -> bool:
+    """Whether a position in capitals ends with a rank of the rows."""
+    ranks = tuple(_plain(word) for row in rows for word in row.values(0))
+    return any(role[:1].isupper() and _plain(role).endswith(ranks) for role in roles)
 
 
 def _place_before(before: str) -> str:

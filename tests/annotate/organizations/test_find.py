@@ -46,6 +46,27 @@ def test_of_two_rules_for_one_name_the_first_counts() -> None:
             ["Fraud, Public Corruption, and Civil Rights Section"],
         ),
         ("The money went to the motorcycle gang Velvet Wolves.", ["Velvet Wolves"]),
+        ("Brooklyn Supreme Court Justice Ada Larch agreed.", ["Brooklyn Supreme Court"]),
+        ("It was filed at the Magistrate's Court in Larchton.", ["Magistrate's Court in Larchton"]),
+        ("The Larch research section of the Gendarmerie came.", ["Larch research section", "Gendarmerie"]),
+        ("He is held at the Isle of Larch Prison.", ["Isle of Larch Prison"]),
+        ("He is held at the Larch Detention Center.", ["Larch Detention Center"]),
+        ("She was taken to St. Ada's General Hospital.", ["St. Ada's General Hospital"]),
+        (
+            "It is run by the Central Directorate of the Judicial Police.",
+            ["Central Directorate of the Judicial Police"],
+        ),
+        ("It was stopped by the <org>French Navy and Customs</org>.", ["French Navy"]),
+        (
+            "It is led by the DEA's <org>Larch District Office Moth Squad</org>.",
+            ["DEA", "Larch District Office", "Moth Squad"],
+        ),
+        ("They are Larch Foods FZE and Moth Foods OÜ.", ["Larch Foods FZE", "Moth Foods OÜ"]),
+        ("The men met.\n\nLARCH MEDIA AND MOTH OFFICE", ["LARCH MEDIA AND MOTH OFFICE"]),
+        (
+            "The men met.\n\nSUDLAR POLICE SERVICE — MOTH AND KITE DEPARTMENT",
+            ["SUDLAR POLICE SERVICE", "MOTH AND KITE DEPARTMENT"],
+        ),
         ("The shop, Lemon Street Trading, had never sold a lemon.", ["Lemon Street Trading"]),
         ("The owner of the shop, Ada Lemon, was held.", []),
         (

@@ -39,6 +39,11 @@ def names(marked: str) -> list[str]:
         "Said <org>Customs Acting Kite</org> Manager <person>Ada Moth</person> of Police and <org>Customs and Police</org>.",
         "<org>LARCHARM</org>\nA gun was found.\n\n<org>MOTHFIC</org>: Two were held.",
         "So says Assistant U.S. Attorney (AUSA) <org>Larcha Mothswamy</org>, who came.",
+        "<org>U.S. District Court</org> Judge Ada Larch agreed, as did Senior <org>District Court</org> Judge Odo Moth.",
+        "He showed a <org>KOID</org> card and paid it through the <org>Larch Cap Partnership</org> (LCP) program.",
+        "They drank <org>Larch Cough Syrup</org> at <org>Larch-Charles de Moth airport</org>.",
+        "The <org>General Directorate</org> and the <org>Main Department</org> agreed.",
+        "They met at the <org>Larch Midwinter Moth Winter Conference</org>.",
         "Call the <org>Larch Tip Line</org> or ask <person>Odo Moth</person>, AG Press.",
     ],
 )

@@ -27,6 +27,7 @@ from pressfacts.text.gated import Gated
 Builder = Callable[[re.Match[str]], list[Expression]]
 
 _YEAR = year_tail("y")
+_CUT_YEAR = r",? ['’](?P<y4>[0-9]{2})(?![0-9])"
 _W = rf"(?P<w>{WEEKDAY}),? (?:the )?"
 _W2 = rf"(?:{WEEKDAY},? )?"
 _EDGE = rf"(?:(?:{_W})|{DAY_EDGE})"
@@ -50,9 +51,11 @@ _FORMS = {
     "day_month": (
         rf"(?=[0-9FMSTW]){_EDGE}(?P<d>{DAY})[ -]?(?:(?:day )?of )?(?P<m>{MONTH})"
         rf"(?:{_YEAR}|-(?P<y2>20[0-9]{{2}}|[0-9]{{2}})(?![0-9-])"
-        r"| (?P<y3>[0-9]{2})(?= ?(?:[,.;)|](?![0-9])|\n|\Z)))?"
+        rf"|{_CUT_YEAR}| (?P<y3>[0-9]{{2}})(?= ?(?:[,.;)|](?![0-9])|\n|\Z)))?"
     ),
-    "month_day": rf"(?=[A-Z])(?:{_W})?{EDGE}(?P<m>{MONTH}) ?(?:the )?(?P<d>{DAY}){_NO_FRACTION}{_YEAR}?",
+    "month_day": (
+        rf"(?=[A-Z])(?:{_W})?{EDGE}(?P<m>{MONTH}) ?(?:the )?(?P<d>{DAY}){_NO_FRACTION}(?:{_YEAR}|{_CUT_YEAR})?"
+    ),
     "days_month": rf"(?=[0-9BFMSTWbf]){_LEAD}{_EDGE}(?P<d>{DAY}){_JOIN}{_W2}{_END_MONTH}",
     "month_days": rf"(?=[A-Zbf]){_LEAD}(?:{_W})?{EDGE}(?P<m>{MONTH}) (?P<d>{DAY}){_JOIN}{_W2}{_LAST_DAY}",
     "day_list": rf"(?=[0-9]){DAY_EDGE}{_LIST}{_END_MONTH}",
@@ -86,7 +89,7 @@ def day_rules() -> Iterator[tuple[Gated, Builder]]:
 def _piece(match: re.Match[str], number: str, weekday: str | None = None) -> Piece:
     parts = match.groupdict()
     piece = Piece(month=month_number(match["m"]), day=day_number(number), weekday=weekday_number(weekday))
-    short = parts.get("y2") or parts.get("y3")
+    short = parts.get("y2") or parts.get("y3") or parts.get("y4")
     if not short:
         return with_year(piece, match, "y")
     year = int(short) if len(short) == 4 else int(short) + (2000 if int(short) < 50 else 1900)

@@ -31,6 +31,7 @@ _COUNTS = {word: number for number, word in enumerate(_NUMBERS, 2)}
 _DAY = r"[0-9]{1,2}(?:st|nd|rd|th)?(?![0-9A-Za-z])"
 _FISCAL = r"(?:(?:[Ff]iscal|[Ff]inancial|[Tt]ax|[Cc]alendar)[ -][Yy]ears?|[Ff]iscal) "
 
+_OF_YEAR = r"(?: of)? (?P<own>the year)\b(?! of| (?:19|20)[0-9]{2})"
 _FORMS = {
     "season": rf"\b(?P<season>{SEASON}){_YEAR}(?:[-–/][0-9]{{2,4}}(?![0-9]))?",
     "bare_season": (
@@ -43,9 +44,10 @@ _FORMS = {
     ),
     "part": (
         rf"\b(?P<n>(?i:{'|'.join(_ORDINALS)}))[ -](?P<part>(?i:quarter|half))"
-        rf"(?: of(?: the)?(?: year)?|,)? ?{_YEAR}(?![-–/][0-9]{{2}}| (?:fiscal|financial) year)"
+        rf"(?:(?: of(?: the)?(?: year)?|,)? ?{_YEAR}(?![-–/][0-9]{{2}}| (?:fiscal|financial) year)|{_OF_YEAR})"
     ),
-    "months": rf"\b(?P<n>[Ff]irst|[Ll]ast) (?P<count>{'|'.join(_COUNTS)}) months of(?: the year)?{_YEAR}",
+    "months": rf"\b(?P<n>[Ff]irst|[Ll]ast) (?P<count>{'|'.join(_COUNTS)}|1?[0-9]) months "
+    rf"of(?:(?: the year)?{_YEAR}|{_OF_YEAR})",
     "code": rf"\b(?P<part>[QH])(?P<n>[1-4])(?: of|,|-|/)? ?(?P<y>{YEAR})",
     "fiscal": (
         rf"\b(?:{_FISCAL}(?P<y>{YEAR})|[FCT]Y ?'?(?P<fy>(?:20)?[0-9]{{2}}(?![0-9])))"
@@ -115,13 +117,21 @@ def _portion(number: int, part: str) -> tuple[int, int] | None:
 
 def _part(match: re.Match[str]) -> list[Expression]:
     months = _portion(_ORDINALS[match["n"].lower()], match["part"])
-    return _one(match, "dates.quarter", with_year(Piece(months=months), match, "y")) if months else []
+    return _one(match, "dates.quarter", _in_year(months, match)) if months else []
+
+
+def _in_year(months: tuple[int, int], match: re.Match[str]) -> Piece:
+    """The months in the year that is named, or in "the year", the one of writing."""
+    piece = Piece(months=months)
+    return replace(piece, year_shift=0) if match["own"] else with_year(piece, match, "y")
 
 
 def _months(match: re.Match[str]) -> list[Expression]:
-    count = _COUNTS[match["count"]]
+    count = _COUNTS.get(match["count"]) or int(match["count"])
+    if not 1 < count < 12:
+        return []
     months = (1, count) if match["n"] in ("first", "First") else (13 - count, 12)
-    return _one(match, "dates.quarter", with_year(Piece(months=months), match, "y"))
+    return _one(match, "dates.quarter", _in_year(months, match))
 
 
 def _code(match: re.Match[str]) -> list[Expression]:

@@ -41,6 +41,11 @@ _FORMS = {
     ),
     "weekend": r"(?:(?<=\b[Oo]ver )|(?<=\b[Dd]uring ))[Tt]he weekend\b(?! of)",
     "weekday": rf"(?<![A-Za-z0-9-])(?:(?P<which>{_WHICH_DAY}) )?(?P<w>{LONG_WEEKDAY}){_TIME_OF_DAY}",
+    "short_weekday": (
+        r"(?:^|(?<=\n)|(?<=[.;)] )|(?<=\b[Oo]n )|(?<=\blate )|(?<=\bearly ))"
+        r"(?P<w>Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)\."
+        r"(?:,? (?:morning|afternoon|evening|night)\b|(?=,? [A-Z0-9])(?!,? [0-9]{1,2}[a-z ]*(?:-|–|to\b)))"
+    ),
     "of_week": (
         rf"(?<![A-Za-z0-9-])(?:(?P<w>{LONG_WEEKDAY})(?: of|,)? (?P<which>(?i:this|last|next)) week"
         rf"|(?P<which2>(?i:this|last|next)) week,? (?:on )?(?P<w2>{LONG_WEEKDAY})){_END}"
@@ -59,7 +64,8 @@ _FORMS = {
         r"|(?P<inst>inst|ult)(?:ant|imo|\.))(?!\w)"
     ),
     "this_year": (
-        r"\b(?:(?P<since>[Ss]ince) the (?:start|beginning|turn)|(?:[Bb]y|[Aa]t) (?:the )?end) of (?:the|this) year\b"
+        r"\b(?:(?P<since>[Ss]ince) the (?:start|beginning|turn)"
+        r"|(?:[Bb]y|[Aa]t|[Bb]efore|[Uu]ntil) (?:the )?end) of (?:the|this) year\b"
     ),
     "next_days": r"\b(?i:the following) (?P<n>two|three|four|five|six|seven) days\b",
     "weekday_nth": rf"(?<![A-Za-z])(?P<lead>)(?:{LONG_WEEKDAY}),? (?:the )?{_NTH}(?![-\w])",
@@ -91,6 +97,7 @@ _NEEDS = {
     "today": ("today", "yesterday", "tomorrow", "tonight", "last night", "morning", "afternoon", "evening"),
     "before": ("the day ",),
     "weekend": ("the weekend",),
+    "short_weekday": ("mon.", "tue.", "tues.", "wed.", "weds.", "thu.", "thur.", "thurs.", "fri.", "sat.", "sun."),
     "of_week": ("this week", "last week", "next week"),
     "same": ("same ", "following ", "previous ", "preceding ", "next "),
     "later": tuple(
@@ -114,7 +121,8 @@ def relative_rules(folded: str) -> Iterator[tuple[re.Pattern[str], Builder]]:
     """The patterns that may match a text in folded case, with what makes expressions of their matches."""
     builders: dict[str, Builder] = {
         "today": _today, "before": _before, "period": _period,
-        "weekday": _weekday, "of_week": _of_week, "same": _same, "later": _later, "ago": _ago,
+        "weekday": _weekday, "short_weekday": _short_weekday, "of_week": _of_week,
+        "same": _same, "later": _later, "ago": _ago,
         "next_days": _next_days, "just_past": _just_past,
         "this_year": _this_year, "of_month": _of_month, "nth": _nth, "weekday_nth": _nth,
     }  # fmt: skip
@@ -163,6 +171,11 @@ def _weekday(match: re.Match[str]) -> list[Expression]:
     which = (match["which"] or "").lower()
     shift = {"last": -1, "past": -1, "next": 1, "coming": 1}.get(which.removeprefix("this ")) if which else None
     return _one(match, "dates.weekday", Piece(weekday=weekday_number(match["w"]), shift=shift))
+
+
+def _short_weekday(match: re.Match[str]) -> list[Expression]:
+    """ "Tues. night", "Mon., 1:12 a.m.": the day of an entry in a log."""
+    return _one(match, "dates.weekday", Piece(weekday=weekday_number(match["w"])))
 
 
 def _of_week(match: re.Match[str]) -> list[Expression]:

@@ -78,7 +78,10 @@ def is_year(text: str, expression: Expression) -> bool:
     context = _context()
     left = text[max(0, expression.start - 50) : expression.start]
     right = text[expression.end : expression.end + 50]
-    if context.never_before.search(left) or context.never_after.match(right):
+    if context.never_after.match(right):
+        return False
+    # "77 Years for 2019 Murder"
+    if context.never_before.search(left) and not (left.endswith(" for ") and context.after.match(right)):
         return False
     following = [word.strip(".,;:") for word in right.split()[:2]]
     if word_before(left) in ("about", "around", "approximately") and any(map(_is_plural, following)):

@@ -153,6 +153,10 @@ def objects(tree: Tree, v: int) -> Iterator[int]:
         if any(tree.tokens[o].low in words("relatives") for o in own) and tree.relations[v] == "relcl":
             yield from _antecedent(tree, v)
         return
+    shifted = [c for c in tree.children(v, "npadvmod") if c > v and _is_counted(tree, c)]
+    if shifted:  # "withdrew from the market 900 toys"
+        yield from shifted
+        return
     for verb in tree.children(v, "conj"):
         if tree.child(verb, *_SUBJECTS) is None and (shared := tree.children(verb, "dobj")):
             yield from shared
@@ -181,15 +185,27 @@ def _of_noun(tree: Tree, trigger: Trigger) -> Iterator[int]:
     if tree.relations[trigger.first] in _SUBJECTS and tree.tokens[tree.heads[trigger.first]].low in trigger.rule.after:
         yield from objects(tree, tree.heads[trigger.first])  # "seizures on both nights included nine vans"
         return
-    toward = trigger.rule.kind == "suspects" and bool({"against", "into"} & {*trigger.rule.after})
+    toward = trigger.rule.kind in _TOWARD and bool({"against", "into"} & {*trigger.rule.after})
     if toward and tree.relations[trigger.first] in (*_SUBJECTS, "dobj"):
         yield from _oblique(
             tree, tree.heads[trigger.first], frozenset(trigger.rule.after)
         )  # "an FIR was lodged against"
         return
+    if "of" in trigger.rule.after and _is_dated(tree, trigger.last):
+        behind = [c for c in tree.children(trigger.first, "prep") if tree.tokens[c].low == "of"]
+        yield from (c for preposition in behind for c in tree.children(preposition, "pobj"))
+        return
     owner = tree.child(trigger.first, "poss") if tree.heads[trigger.first] != -1 else None
     if owner is not None and trigger.rule.after:
         yield owner
+
+
+def _is_dated(tree: Tree, at: int) -> bool:
+    """ "the arrest [on Monday] of four clerks": a day between a noun and what it is about."""
+    return any(t.tag == "date" for t in tree.tokens[at : at + 2])
+
+
+_TOWARD = frozenset({"suspects", "arrests"})
 
 
 def _top_of_phrase(tree: Tree, at: int) -> int | None:

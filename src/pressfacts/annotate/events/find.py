@@ -58,10 +58,18 @@ def _opening(tree: Tree, head: int) -> tuple[int, ...]:
 
 def _beside(tree: Tree, head: int) -> tuple[int, ...]:
     """ "Police hold 2 men, woman": a comma of a headline is an "and"."""
-    if tree.child(head, "nummod") is None:
+    bare = tree.relations[head] == "dobj" and _is_bare_person(tree, head)
+    if not bare and tree.child(head, "nummod") is None:
         return ()
     after = (c for c in tree.children(head, "appos") if c > head and tree.tokens[c - 1].low == ",")
-    return tuple(c for c in after if tree.tokens[c].tag == "word" and _is_bare_person(tree, c))
+    return tuple(
+        c for c in after if tree.tokens[c].tag == "word" and _is_bare_person(tree, c) and not _ends_aside(tree, c)
+    )
+
+
+def _ends_aside(tree: Tree, i: int) -> bool:
+    """ "Police hold teacher, scoutmaster, after raid": a second comma closes what only explains."""
+    return tuple(t.low for t in tree.tokens[i + 1 : i + 2]) == (",",)
 
 
 def _is_bare_person(tree: Tree, i: int) -> bool:
@@ -77,7 +85,7 @@ def _number(tree: Tree, v: int) -> str:
 def _agreeing(tree: Tree, v: int, group: tuple[int, ...]) -> tuple[int, ...]:
     """ "A chemist from Ghent and a former boxer were held": a plural verb has more subjects than its first."""
     first = tree.tokens[group[0]]
-    if first.tag == "name":
+    if first.tag == "name" or first.low == "both":  # "Al Roe and Bo Tarn, both of Salem, were held"
         group = tuple(sorted({*group, *_names_before(tree, _list_start(tree, group[0]), v)}))
     if first.tag == "num" or is_plural(first.low) or tree.child(group[0], "nummod"):
         return group
@@ -166,7 +174,8 @@ def beside(tree: Tree, v: int, named: bool = False) -> Iterator[int]:
     """
     for adverb in tree.children(v, "prep", "advmod", "cc"):
         low = tree.tokens[adverb].low
-        if low in words("along") or (named and low == "including"):
+        joined = low == "with" and any(tree.tokens[c].low in words("along") for c in tree.children(adverb, "advmod"))
+        if joined or low in words("along") or (named and low == "including"):
             yield from _behind(tree, (adverb, *tree.children(adverb, "prep")))
 
 

@@ -195,11 +195,15 @@ def _blocked(lows: Sequence[str], first: int, last: int, rule: Rule) -> bool:
     return bool(after) and any(" ".join(lows[last : last + n]) in after for n in (1, 2))
 
 
+_CLOSE = frozenset({"of", "from", "by", "on", "for", "in", "at"})
+
+
 def noun_object(tokens: Sequence[Token], trigger: Trigger) -> int:
     """Where what an event noun is about begins ("arrest of |49 men"), 0 where nothing of its kind follows."""
     after = trigger.last
     if trigger.rule.after:
-        after += int(after < len(tokens) and tokens[after].low == ",")
+        named = after + 1 < len(tokens) and tokens[after + 1].low not in _CLOSE
+        after += int(named and tokens[after].low == ",")  # "arrests, including two clerks"
         turned = trigger.rule.kind == "searches" and after + 1 < len(tokens) and tokens[after].low in words("copulas")
         after += int(turned and tokens[after + 1].low in trigger.rule.after)  # "the searches were at nine homes"
         if after >= len(tokens) or tokens[after].low not in trigger.rule.after:

@@ -13,7 +13,7 @@ from pressfacts.annotate.figures.fragments import find_elided, find_haul
 from pressfacts.annotate.figures.growth import find_compared, find_growth
 from pressfacts.annotate.figures.happened import PEOPLE, figures_of, found_on, sums_of
 from pressfacts.annotate.figures.lists import find_items, goes_on, is_bulleted, is_item, is_unreal_list, lead_of
-from pressfacts.annotate.figures.loose_goods import find_contraband, find_listed, lists_goods
+from pressfacts.annotate.figures.loose_goods import find_contraband, find_listed, find_restated, lists_goods
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
 from pressfacts.annotate.figures.recalled import may_recall, people_of
@@ -135,6 +135,7 @@ def _in_sentence(
     reported = [*imposed, *happened, *listed, *counted]
     reported += find_compared(reading, reported)
     reported += list(find_elided(reading, reported, recent))
+    reported += find_restated(reading, reported)
     goods = list(find_contraband(reading, reported, near))
     reported += [*goods, *(find_shares(reading, [*reported, *goods]) if goods else ())]
     return [*reported, *find_listed(reading, reported)]

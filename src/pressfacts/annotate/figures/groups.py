@@ -23,6 +23,8 @@ def without_appositions(tree: Tree, reported: Sequence[Patient]) -> list[Patient
         before = kept[-1] if kept else None
         if before and before.who and before.who == patient.who and tree.tokens[before.head].tag != "name":
             continue  # "the importer, one Mr. John Roe, 46"
+        if kept and tree.tokens[patient.head].low == "both":
+            continue  # "Jane Roe and Bo Tarn, both of Salem"
         if kept and (_explains_name(tree, patient) or _is_one_of_them(tree, patient)):
             continue
         if before and [t.low for t in tree.tokens[before.last : patient.first]] == ["or"]:
@@ -104,7 +106,18 @@ def is_whole(tree: Tree, reported: Sequence[Patient]) -> bool:
     between = {t.low for t in tree.tokens[reported[0].last : reported[1].first]}
     shares = [p.quantity.bounds.value if p.quantity else 1 for p in reported[1:]]
     adds_up = all(v is not None for v in shares) and sum(v or 0 for v in shares) == reported[0].quantity.bounds.value
-    return bool(between & words("parts")) or (adds_up and len(shares) > 1) or _is_by_age(tree, reported[1])
+    return (
+        bool(between & words("parts"))
+        or (adds_up and len(shares) > 1)
+        or _is_by_age(tree, reported[1])
+        or _is_of_them(tree, reported[1])
+    )
+
+
+def _is_of_them(tree: Tree, patient: Patient) -> bool:
+    """ "11 robbers, six of them in a raid": a number of those just counted."""
+    behind = [t.low for t in tree.tokens[patient.last : patient.last + 2]]
+    return patient.quantity is not None and behind[:1] == ["of"] and behind[1:] in (["them"], ["whom"], ["these"])
 
 
 def _is_by_age(tree: Tree, patient: Patient) -> bool:

@@ -121,7 +121,8 @@ def _named(tokens: Sequence[Token], at: int) -> Rule | None:
     end = phrase_end(tokens, at)
     after = find_triggers(tokens[at : end + 2])
     done = [t.rule for ts in after.values() for t in ts if t.shapes & {"part", "state"} and t.rule.group != "active"]
-    plain = counted_rule([t.low for t in tokens[at:end]]) if end > at else None
+    lows = [t.low for t in tokens[at:end]]
+    plain = counted_rule(lows) or counted_rule(lows[:1])  # "the number of arrests stands at": a verb like a plural
     return next((r for r in done if r.bare or r.group == "state"), None) or plain
 
 

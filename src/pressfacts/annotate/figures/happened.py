@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from pressfacts.annotate.events.find import behind, beside, included, members
 from pressfacts.annotate.events.model import Event
-from pressfacts.annotate.events.triggers import Rule
 from pressfacts.annotate.figures.fits import THINGS, fits
 from pressfacts.annotate.figures.groups import are_joined, is_part, is_whole, without_appositions, without_names
 from pressfacts.annotate.figures.model import Candidate, Patient
@@ -35,7 +34,7 @@ def figures_of(reading: Reading, event: Event, recent: Sequence[Candidate] = ())
             recall(reading, group) if event.trigger.rule.kind in _ACCUSED and event.how in _REFERRING else []
         )
         if people and not reported and (explained := _explained(tree, event, group, inside)):
-            yield from _together(tree, event, explained, parts=_is_reported(event, explained, recent))
+            yield from _together(tree, event, explained, recent, parts=_is_reported(event, explained, recent))
             continue
         reported = without_names(tree, without_appositions(tree, reported))
         fitting = _fitting(reading, event, reported)
@@ -43,7 +42,7 @@ def figures_of(reading: Reading, event: Event, recent: Sequence[Candidate] = ())
             continue  # "Roe and his mother were arrested": more than one, but who they are is not understood
         if people and len(fitting) == 1 and fitting[0].single and _is_joint(tree, event.trigger.first):
             continue  # "jointly charges ex-treasurer, wife"
-        yield from _together(tree, event, fitting)
+        yield from _together(tree, event, fitting, recent)
         yield from _among(reading, event, group)
         if event.how in _VERBAL:
             inside += _added_by(reading, event, people)
@@ -73,25 +72,33 @@ def _fitting(reading: Reading, event: Event, reported: Sequence[Patient]) -> lis
     if event.number == "singular" and all(p.single for p in fitting):
         fitting = fitting[:1]  # "A man, an Irish national, was arrested"
     if kind in PEOPLE and fitting and event.how in (*_VERBAL, "noun"):
-        fitting += [p for p in _companions(reading, event, fitting[-1].last) if fits(tree, event, p, reading.context)]
+        known, companions = {p.head for p in fitting}, _companions(reading, event, fitting[-1].last)
+        fitting += [p for p in companions if p.head not in known and fits(tree, event, p, reading.context)]
     return fitting
 
 
-def _together(tree: Tree, event: Event, fitting: Sequence[Patient], parts: bool = False) -> Iterator[Candidate]:
+def _together(
+    tree: Tree, event: Event, fitting: Sequence[Patient], recent: Sequence[Candidate], parts: bool = False
+) -> Iterator[Candidate]:
     """The figures of a coordination: a whole and its parts, a sum of people, or one by one."""
     if parts:
         yield from (_share(tree, event, p) for p in fitting if p.quantity)
     elif len(fitting) > 1 and is_whole(tree, fitting):
         yield _figure(tree, event, fitting[0])
         yield from (_share(tree, event, p) for p in fitting[1:] if p.quantity)
-    elif _adds_up(event.trigger.rule) and len(fitting) > 1 and are_joined(tree, fitting):
+    elif len(fitting) > 1 and _adds_up(tree, event, fitting, recent) and are_joined(tree, fitting):
         yield _sum(tree, event, fitting)
     else:
         yield from (_figure(tree, event, p) for p in fitting)
 
 
-def _adds_up(rule: Rule) -> bool:
-    return rule.kind in PEOPLE and not rule.parts
+def _adds_up(tree: Tree, event: Event, fitting: Sequence[Patient], recent: Sequence[Candidate]) -> bool:
+    """Whether people make one figure: those of whom a sentence names only some do not."""
+    rule, follows = event.trigger.rule, tree.tokens[event.trigger.last : event.trigger.last + 1]
+    first = event.trigger.first
+    opens = first == 0 or tree.tokens[first - 1].low not in words("prepositions")
+    equated = opens and any(t.low in words("copulas") for t in follows)  # "Those held are six men and a boy"
+    return rule.kind in PEOPLE and (not rule.parts or (equated and not _is_reported(event, fitting, recent)))
 
 
 def _among(reading: Reading, event: Event, group: Sequence[int]) -> Iterator[Candidate]:
@@ -167,7 +174,8 @@ def _companions(reading: Reading, event: Event, last: int) -> Iterator[Patient]:
     """ "Roe was charged along with two others", "arrested with an accomplice": people of the same event."""
     tree, v = reading.tree, event.trigger.first
     caught = _instruments(tree, v) if event.trigger.rule.kind == "arrests" else ()
-    members = behind(tree, last) if event.how == "noun" else (*beside(tree, v), *caught)
+    near = (v, *(head for group in event.patients for head in group))
+    members = behind(tree, last) if event.how == "noun" else (*(m for i in near for m in beside(tree, i)), *caught)
     for member in members:
         patient = read_patient(tree, member, reading.heading)
         if patient is not None and is_person_phrase(patient) and (event.how == "passive" or member > v):
@@ -184,7 +192,8 @@ def _is_feature(tree: Tree, event: Event, patient: Patient) -> bool:
 def found_on(reading: Reading, event: Event) -> Iterator[Candidate]:
     """ "arrested with 600 g of tramadol": goods that were kept."""
     tree, v = reading.tree, event.trigger.first
-    if event.trigger.rule.kind not in ("arrests", "searches") or tree.heads[v] == -1:
+    rule = event.trigger.rule
+    if rule.kind not in ("arrests", "searches") or tree.heads[v] == -1 or (rule.kind == "searches" and rule.heads):
         return
     for member in _instruments(tree, v):
         patient = read_patient(tree, member, reading.heading)

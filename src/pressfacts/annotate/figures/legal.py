@@ -36,9 +36,11 @@ def is_possible_penalty(read: Reading, i: int) -> bool:
 
 def is_threshold(read: Reading, i: int, bounds: Bounds) -> bool:
     """ "charged with theft over $60,000", "cash of EUR 10,000 or more must be declared"."""
+    tokens, first = read.tokens, first_token(read.tokens, i)
+    if bounds.qualifier == "up_to":
+        return _last(tokens, max(0, first - 1), first, "offences") >= 0  # "Theft under $5,000"
     if bounds.qualifier != "more_than":
         return False
-    tokens, first = read.tokens, first_token(read.tokens, i)
     if _last(tokens, 0, len(tokens), "duty") >= 0 and _last(tokens, 0, len(tokens), "declare") >= 0:
         return True
     charged = any(" ".join(words) in read.context for words in _words("charges"))

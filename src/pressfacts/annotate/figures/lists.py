@@ -34,7 +34,19 @@ def lead_of(reading: Reading) -> tuple[Trigger, ...]:
     found = [t for t in found if t.rule.kind != "participants" or {f.rule.kind for f in found} == {"participants"}]
     if bare and not opens:
         found = [t for t in found if t.rule.group in _HEADS or "part" in t.shapes]
-    return tuple(found)
+    return tuple((_last_of(tokens, found) if opens else ()) or found)
+
+
+def _last_of(tokens: Sequence[Token], found: Sequence[Trigger]) -> list[Trigger]:
+    """Those that end a lead, and what is joined to them: of "They searched two homes and recovered:" the last."""
+    last: list[Trigger] = []
+    done = [t for t in found if t.rule.group != "lead" and not t.shapes.isdisjoint(("past", "part"))]
+    for trigger in sorted(done, key=lambda t: -t.last):
+        behind = tokens[trigger.last : min((t.first for t in last), default=len(tokens) - 1)]
+        between = words("conjunctions") | {","} if last else words("announcing")
+        if all(token.low in between for token in behind):
+            last.append(trigger)
+    return last
 
 
 def is_unreal_list(reading: Reading) -> bool:
@@ -171,7 +183,7 @@ def _labelled(reading: Reading, lead: Sequence[Trigger]) -> list[Candidate]:
 def _rules_of(label: Sequence[Token], lead: Sequence[Trigger]) -> list[Rule]:
     """The rules a label may stand for: of its own noun ("Arrests"), its participle ("Vehicles seized"), its lead."""
     own = counted_rule([t.low for t in label])
-    kinds = {t.rule.kind for t in lead}
+    kinds = {t.rule.kind for t in lead if not t.rule.heads}
     if own and lead and own.kind not in kinds and (own.kind == "investigations" or "seizures" not in kinds):
         own = None  # "Suspects were arrested for: Murder - 38"
     if own:

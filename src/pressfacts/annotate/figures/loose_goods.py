@@ -30,7 +30,8 @@ _PART, _LONGEST_GAP, _YEAR = 5, 12, 4
 _CLAUSES = frozenset({"ROOT", "xcomp", "ccomp", "advcl", "relcl", "acl", "conj"})
 _KEYS = {
     "inside", "classes", "found", "blocked", "cues", "seizing", "weights", "weighing", "heavy", "seized_heavy",
-    "packing", "counted", "listing", "priced", "separators", "describing", "stops", "loaded", "placed", *_KINDS,
+    "packing", "counted", "listing", "priced", "separators", "describing", "stops", "loaded", "placed", "others",
+    "restating", *_KINDS,
 }  # fmt: skip
 
 
@@ -84,6 +85,24 @@ def find_contraband(reading: Reading, figures: Sequence[Candidate], near: bool) 
             yield Candidate.of("seizures", "seizures.contraband.counted", quantity)
 
 
+def find_restated(reading: Reading, figures: Sequence[Candidate]) -> Iterator[Candidate]:
+    """ "188 bales, i.e. 4,712 kg of cocaine": the weight of seized goods right behind their number."""
+    for i in reading.numbers_without(figures):
+        quantity, first = quantity_at(reading.tokens, i), first_token(reading.tokens, i)
+        before = [t.low for t in reading.tokens[max(0, first - 3) : first] if t.low not in (",", ".")]
+        said = any(" ".join(before[-n:]) in _words("restating") for n in (1, 2, 3))
+        near = (0 <= quantity.start - f.end < _RESTATED for f in figures if f.kind == "seizures" and not _is_weight(f))
+        if said and quantity.unit in _words("weights") and any(near):
+            yield Candidate.of("seizures", "seizures.contraband.counted", quantity)
+
+
+def _is_weight(figure: Candidate) -> bool:
+    return figure.unit in _words("weights")
+
+
+_RESTATED = 50
+
+
 def _is_contraband(quantity: Quantity, seizing: bool) -> bool:
     if quantity.classes & {"person", "abstract", "lab", "premises"}:
         return False
@@ -99,7 +118,7 @@ def _is_reported(reading: Reading, quantity: Quantity, i: int) -> bool:
         return parsed is None
     above = list(reading.tree.ancestors(parsed))
     verb = next((j for j in above if reading.tree.relations[j] in _CLAUSES), None)
-    return verb is None or is_real(reading.tree, verb)
+    return verb is None or (is_real(reading.tree, verb) and reading.tokens[verb].low not in _words("others"))
 
 
 def _is_place(tokens: Sequence[Token], i: int, quantity: Quantity) -> bool:

@@ -31,7 +31,8 @@ def read_patient(tree: Tree, head: int, heading: bool, whole: bool = False) -> P
 def _number(tree: Tree, head: int) -> int | None:
     """The number of a noun phrase: its own token or what counts it."""
     if _is_number(tree.tokens[head]):
-        return head
+        share = _share_of(tree, head)
+        return head if share is None else share
     counting = [
         c
         for c in tree.children(head, "nummod", "amod", "compound", "det", "dep", "nmod", "quantmod")
@@ -40,6 +41,13 @@ def _number(tree: Tree, head: int) -> int | None:
     before = [c for c in counting if c < head and not _is_model(tree, head, c)]
     shared = len(before) > 1 and "of" in (t.low for t in tree.tokens[before[-2] : before[-1]])
     return before[-1 - shared] if before else None  # "two out of the 16 suspects": two
+
+
+def _share_of(tree: Tree, head: int) -> int | None:
+    """ "two of the three": the number in front of one that the parser takes for the head."""
+    before = next((c for c in tree.children(head, "nummod") if c < head and _is_number(tree.tokens[c])), None)
+    between = [t.low for t in tree.tokens[before + 1 : head]] if before is not None else []
+    return before if between[:1] == ["of"] else None
 
 
 def _is_model(tree: Tree, head: int, i: int) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from pressfacts.annotate.figures.groups import without_appositions, without_names
+from pressfacts.annotate.figures.groups import is_whole, without_appositions, without_names
 from pressfacts.annotate.figures.model import Patient
 from pressfacts.annotate.figures.patients import read_patient
 from pressfacts.annotate.figures.reading import Reading
@@ -29,8 +29,11 @@ def _size(tree: Tree, head: int, heading: bool) -> int:
     reported = without_names(tree, without_appositions(tree, [p for p in read if p is not None]))
     counts = [p.quantity.bounds for p in reported if p.quantity and not p.single]
     known = all(is_person_phrase(p) and not _is_authority(tree, p) for p in reported)
-    exact = known and all(b.qualifier == "exact" for b in counts) and None not in read
-    return int(sum(b.value or 0 for b in counts)) + len(reported) - len(counts) if exact else 0
+    if not known or not all(b.qualifier == "exact" for b in counts) or None in read:
+        return 0
+    if is_whole(tree, reported):
+        return int(counts[0].value or 0)
+    return int(sum(b.value or 0 for b in counts)) + len(reported) - len(counts)
 
 
 def _is_authority(tree: Tree, patient: Patient) -> bool:

@@ -1,6 +1,7 @@
 """Cut a text into sentences of tokens, in which numbers, sums, dates and names are one token each."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from pressfacts.annotate.events.triggers import triggers_of
 from pressfacts.annotate.facts import Facts
@@ -65,7 +66,7 @@ def _cut_long(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int
 
 
 def _pieces(text: str, facts: Facts) -> list[Piece]:
-    numerals = find_numerals(text)
+    numerals = list(_behind_dates(text, find_numerals(text), facts))
     mentioned = frozenset(c.alpha_2 for c in facts.countries)
     amounts = find_amounts(text, numerals, _country(text, facts), mentioned)
     ends = {p.end for p in facts.people}
@@ -77,6 +78,15 @@ def _pieces(text: str, facts: Facts) -> list[Piece]:
         *((p.start, p.end, "name", None) for p in facts.people),
         *((o.start, o.end, "org", None) for o in (*facts.organizations, *facts.operations)),
     ])  # fmt: skip
+
+
+def _behind_dates(text: str, numerals: Iterable[Numeral], facts: Facts) -> Iterator[Numeral]:
+    """The numerals, of a range whose first number is a day the second: "on November 4 to 11 years"."""
+    ends = {(d.start, d.end) for d in facts.dates}
+    for numeral in numerals:
+        day = numeral.form == "range" and next((e for s, e in ends if s <= numeral.start < e < numeral.end), 0)
+        inside = find_numerals(text[day : numeral.end]) if day else [numeral]
+        yield from (replace(n, start=n.start + day, end=n.end + day) if day else n for n in inside)
 
 
 def _country(text: str, facts: Facts) -> str | None:

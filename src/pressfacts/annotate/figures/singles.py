@@ -22,7 +22,8 @@ def read_single(tree: Tree, head: int, heading: bool) -> Patient | None:
         return Patient(head, head, head + 1, None, "", True, True)
     if token.tag == "name":
         return _named(tree, head)
-    if token.low == "one" and (token.tag == "word" or tree.relations[head] in SUBJECTS):
+    opens = heading and tree.relations[head] == "ROOT" and tree.child(head, "acl") is not None  # "One held"
+    if token.low == "one" and (token.tag == "word" or tree.relations[head] in SUBJECTS or opens):
         own = tree.children(head, "prep", "appos", "det")
         alone = all(tree.tokens[c].low in words("one") for c in own)  # "another one was wounded", but "no one was"
         return Patient(head, head, head + 1, None, None, False, True) if alone else _one_of(tree, head)
@@ -76,7 +77,8 @@ def _described(tree: Tree, head: int, start: int, heading: bool) -> Patient | No
     who = key(tokens[named[0]].text) if named else None
     known = article in words("one") | words("this")
     last = max(head + 1, min(phrase_end(tokens, start + 1), head + 4)) if known else head + 1
-    if article in words("one") and tokens[head].low in words("further") and tree.child(head, "prep") is None:
+    counted = article in words("one") or article == "the"
+    if counted and tokens[head].low in words("further") and tree.child(head, "prep") is None:
         return Patient(head, start, head + 1, None, None, False, True)  # "a third died"
     if article in words("one"):
         read = measure_quantity if is_measure(tokens, start) else article_quantity
@@ -120,6 +122,8 @@ def _bare(tree: Tree, head: int, start: int, nouns: Sequence[str], who: str | No
         return Patient(head, start, head + 1, bare_quantity(tree.tokens, start, head + 1), None, False, True)
     if heading and (is_person(nouns) or is_agent(nouns)):
         return Patient(head, start, head + 1, None, who, False, True)
+    if heading and "group" in classes_of(*nouns) and tree.tokens[start].low not in words("determiners"):
+        return Patient(head, start, head + 1, bare_quantity(tree.tokens, start, head + 1), None, True, True)
     if is_person(nouns) and nouns[-1] in ("defendant", "man", "woman") and nouns[0] not in words("determiners"):
         return Patient(head, start, head + 1, None, who, True, True)
     return None

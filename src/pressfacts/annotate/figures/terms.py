@@ -33,7 +33,7 @@ def find_terms(read: Reading) -> list[Candidate]:
     found: list[Candidate] = []
     tokens, at, before = read.tokens, 0, 0
     numbers = [i for i, t in enumerate(tokens) if t.tag == "num"]
-    for i in [i for i, t in enumerate(tokens) if t.tag == "num" or t.low in ONE]:
+    for i in [i for i, t in enumerate(tokens) if t.tag == "num" or (t.low in ONE and not _is_rate(tokens, i))]:
         term = (read_duration(tokens, i) or _of_list(tokens, i, found)) if i >= at else None
         if term is None:
             continue
@@ -42,6 +42,11 @@ def find_terms(read: Reading) -> list[Candidate]:
             found += [_candidate(tokens, part, end) for part in parts]
             before = term.last
     return found
+
+
+def _is_rate(tokens: Sequence[Token], i: int) -> bool:
+    """ "EUR 600 a month": an article right behind a sum."""
+    return i > 0 and tokens[i - 1].tag == "money"
 
 
 def _of_list(tokens: Sequence[Token], i: int, found: Sequence[Candidate]) -> Duration | None:

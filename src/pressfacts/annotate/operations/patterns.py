@@ -7,7 +7,7 @@ from functools import cache
 from pressfacts.data import load_rules
 from pressfacts.data.rules import RuleFile
 from pressfacts.text.alternatives import any_of
-from pressfacts.text.gated import Gated
+from pressfacts.text.gated import Gated, WordGate
 
 _WORD = r"[A-Z0-9][\w]*(?:['’&.-][A-Za-z0-9]+)*(?:(?<=in)['’](?= [A-Z]))?"
 _LINK = (
@@ -57,23 +57,35 @@ def _any(words: tuple[str, ...]) -> str:
     return any_of(words).replace(r"\ ", r"\s")
 
 
+def _before(behind: str, *words: str, cased: bool = True) -> WordGate:
+    """A gate of words right before `behind`, in any case where they are not `cased`; a line may break in them once."""
+    forms = words if cased else tuple(form for word in words for form in (word, word.capitalize(), word.upper()))
+    return WordGate([broken for form in forms for broken in _broken(form)], behind)
+
+
+def _broken(phrase: str) -> list[str]:
+    """A phrase on one line, and with a line break at each of its spaces."""
+    return [phrase, *(f"{phrase[:i]}\n{phrase[i + 1 :]}" for i, char in enumerate(phrase) if char == " ")]
+
+
 def _coded(nouns: str, rules: RuleFile) -> tuple[Gated, ...]:
     """Names that a word like "codenamed" or "dubbed" gives to an operation, in whatever order they stand."""
     words, code, verbs, subjects = (_any(rules.words("named", key)) for key in ("words", "code", "verbs", "subjects"))
+    gives, verb = rules.words("named", "words"), rules.words("named", "verbs")
     weak = _any(rules.words("nouns", "weak"))
     gap = rf"(?:,| ?[–—(-])? ?(?:(?:which|that) )?(?:(?:was|is|were|has been|(?:the )?(?:{subjects})(?: have)?) )?"
     called = rf"(?:{QUOTED}|(?P<name>(?!Operation|Project){NAME}))"
     return (
         Gated(
-            rf"(?:{words})(?: by [a-z ]+)? [\"“'‘A-Z0-9]",
+            _before(r"(?: by [a-z ]+)? [\"“'‘A-Z0-9]", *gives, *rules.words("named", "code")),
             rf"\b(?:(?i:{nouns})\b{gap}(?:{words})|(?:{weak})\b{gap}(?:{code}))(?: by [a-z ]{{3,25}}? as)? {called}",
         ),
         Gated(
-            rf"(?i:{verbs}|gave) (?:the|this|their) ",
+            _before(r" (?:the|this|their) ", *verb, "gave"),
             rf"\b(?:{verbs}|gave) (?:the|this|their) (?:[a-z-]+ )?(?:{nouns}) (?:the (?:code ?)?name )?{called}",
         ),
         Gated(
-            rf"(?i:{verbs}|known as) [\"“'‘A-Z0-9]",
+            _before(r" [\"“'‘A-Z0-9]", *verb, "known as", cased=False),
             rf"\b(?i:{verbs}|known as) (?:{QUOTED}|(?P<name>{NAME})),? "
             rf"(?:(?:the|this|an?) (?:[a-z-]+ )?(?:{nouns}|{weak})|it)\b",
         ),
@@ -87,11 +99,11 @@ def _beside(nouns: str, rules: RuleFile) -> tuple[Gated, ...]:
     sure = _any(rules.words("nouns", "sure"))
     return (
         Gated(
-            rf"(?:{nouns}|edition|phase),? \(?[\"“A-Z0-9]",
+            _before(r",? \(?[\"“A-Z0-9]", *rules.words("nouns", "words"), "edition", "phase"),
             rf"\b(?i:{nouns}|edition|phase)(?:, (?P<name>{_SHOUT} (?:{_EDITION}))(?=[,.])|,? \(?{QUOTED})",
         ),
         Gated(
-            rf"(?:{nouns}), [A-Z0-9]",
+            _before(", [A-Z0-9]", *rules.words("nouns", "words")),
             rf"\b(?:[Tt]he|[Aa]n?|[Tt]his) (?:[a-z-]+ ){{0,3}}(?:{nouns}), (?P<name>{NAME}), "
             r"(?:was|began|ran|led|has|started|resulted|took|saw|brought|netted|ended)\b",
         ),
@@ -138,7 +150,8 @@ def patterns() -> Patterns:
     head = rf"\b(?:(?:[Oo]peration|Project) (?=[\"“'‘])|(?:Operation|OPERATION|Project|PROJECT|Ops?|{heads}) )"
     return Patterns(
         headed=Gated(
-            rf"[Oo]peration|OPERATION|P(?:roject|ROJECT)|\bOps? |{heads}", rf"{head}(?:{QUOTED}|(?P<name>{NAME}))"
+            WordGate(["peration", "OPERATION", "Project", "PROJECT", "Op ", "Ops ", *rules.words("heads", "words")]),
+            rf"{head}(?:{QUOTED}|(?P<name>{NAME}))",
         ),
         heads=frozenset(rules.words("heads", "words")),
         small=Gated(

@@ -22,6 +22,7 @@ from pressfacts.annotate.organizations.lookalikes import (
     in_meeting,
     in_title,
     is_addressed,
+    is_bench,
     is_conference,
     is_field,
     is_flown,
@@ -30,11 +31,12 @@ from pressfacts.annotate.organizations.lookalikes import (
     is_model_of,
     is_place_ship_or_officer,
     is_position,
+    is_program,
     is_somebodys,
     is_theme,
 )
 from pressfacts.annotate.organizations.surroundings import Surroundings
-from pressfacts.annotate.organizations.words import HOLDER, has_head, is_country, is_firm, plain
+from pressfacts.annotate.organizations.words import HOLDER, has_head, is_country, is_firm, is_level, plain
 from pressfacts.annotate.titles import title_words
 from pressfacts.territories import lookup
 
@@ -48,7 +50,7 @@ _AMOUNT = re.compile(r"^[A-Z]{3} \d|\d\s?(?:million|billion|thousand|percent|per
 _PLACE = re.compile(
     r"State of [A-Z]\w+(?: [A-Z]\w+)?$|(?:Cities|Towns|Counties|States|Villages) of |"
     r"(?:(?:North|South|East|West|Central|Middle)\w* )?"
-    r"Districts? of (?!Columbia [A-Z])|.*\b(?:Courthouse|Border (?:Post|Crossing|Gate))$"
+    r"Districts? of (?!Columbia [A-Z])|.*\bBorder (?:Post|Crossing|Gate)$"
 )
 _LONG = 5  # letters of a word in capitals that is rather a word than an acronym
 _PARTNERS = re.compile(rf"^[•\s>*-]*(?:[Tt]he )?(?P<country>[{UPPER}][\w'’.&() -]{{2,40}}?)(?:\*\*:|:\*\*|:\s)\s*")
@@ -57,6 +59,8 @@ _PARTNERS = re.compile(rf"^[•\s>*-]*(?:[Tt]he )?(?P<country>[{UPPER}][\w'’.&
 def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
     """Whether the range names an organization."""
     name = around.text[start:end]
+    if _is_word_of(around.text, start, end):
+        return False
     if rule == "known":
         meets = is_conference(around.text, name) or in_meeting(around.text, start, end)
         other = meets or precedes(around.text, end, "custom") or is_concept(around.text, name)
@@ -65,10 +69,8 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
         return False
     if is_position(name) or _is_something_of(around.text, start, end) or is_concept(around.text, name):
         return False
-    if rule == "model" and is_place_ship_or_officer(name):
-        return False
-    if all(plain(part) in generic() for part in name.split(" and ")):
-        kind = generic().get(plain(name), "hard")
+    kind = _generic_kind(name)
+    if kind:
         named = kind != "hard" and name[0].isupper() and not around.text.endswith("Member of ", 0, start)
         return named and ((kind == "seen" and rule == "model") or _owned_or_listed(around, start, end))
     if is_country(name.removesuffix(" prison").removesuffix(" police station")):
@@ -85,6 +87,15 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
         return not any(name in places for places in (around.counties, around.vessels))
     member = (start, end) in around.people and around.text.endswith(", ", 0, start)  # "a member of the gang, Odo Larch"
     return (rule == "gang" and not member) or _shape_holds(around, start, end)
+
+
+def _generic_kind(name: str) -> str | None:
+    """How a generic name may be one all the same, None where it is a name of its own."""
+    if is_level(name):
+        return "soft"
+    if all(plain(part) in generic() for part in name.split(" and ")):
+        return generic().get(plain(name), "hard")
+    return None
 
 
 def _is_staffed(text: str, start: int, end: int) -> bool:
@@ -106,6 +117,13 @@ def _is_something_of(text: str, start: int, end: int) -> bool:
     if lived_in or (area and follows(text, start, "in place")) or follows(text, start, "harmed"):
         return True
     return field or is_joint(text, start, end) or is_flown(text, start, end)
+
+
+def _is_word_of(text: str, start: int, end: int) -> bool:
+    """Whether a court is only said of its judge, a name only of a program, card or bill: "a Larch Express card"."""
+    if is_bench(text, start, end) or is_program(text, end):
+        return True
+    return precedes(text, end, "paper") and not has_head(text[start:end])
 
 
 def _is_force_of(text: str, start: int, end: int) -> bool:
@@ -139,7 +157,7 @@ def _is_other(around: Surroundings, start: int, name: str, rule: str) -> bool:
     """Whether `name` is a person, place, law, ship, storm, thing, position or several units."""
     if name in around.person_words or (rule == "model" and name.lower() != name and name[:-1] in around.person_words):
         return True
-    if rule == "model" and (name in around.places or name in around.counties):
+    if rule == "model" and (name in around.places or name in around.counties or is_place_ship_or_officer(name)):
         return True
     if (
         is_nobody(name)

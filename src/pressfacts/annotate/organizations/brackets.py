@@ -140,7 +140,7 @@ def is_concept(text: str, name: str) -> bool:
     """Whether the text explains an acronym as something other than an organization: "HVT (High value target)"."""
     if not is_acronym(name):
         return False
-    if any("".join(w[0] for w in found[0].split()).endswith(name) for found in _AIRPORT.finditer(text)):
+    if any(initials.endswith(name) for initials in _airports(text)):
         return True
     if agency_of(name):
         return False
@@ -149,6 +149,13 @@ def is_concept(text: str, name: str) -> bool:
 
 
 _AIRPORT = re.compile(rf"(?:{CAP} ){{1,5}}Airport\b")
+
+
+@lru_cache(maxsize=8)
+def _airports(text: str) -> tuple[str, ...]:
+    """The initials of the airports that a text names: an airport goes by them."""
+    found = _AIRPORT.findall(text) if "Airport" in text else ()
+    return tuple("".join(word[0] for word in name.split()) for name in found)
 
 
 def _explains(phrase: str, acronym: str) -> bool:

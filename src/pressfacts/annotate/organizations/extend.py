@@ -8,6 +8,7 @@ from pressfacts.annotate.names import CAP, Span, is_shout
 from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.annotate.organizations.lexicon import heads, states, units
 from pressfacts.annotate.organizations.words import is_country
+from pressfacts.text.gated import Gated, WordGate
 
 _AFTER_NUMBER = r"(?![\w%/-]|[.,:]\d| [a-z]+s\b)"
 _SEATED = frozenset(["Office", "Police", "Customs", "Station", "Sector", "Region", "Brigade", "Directorate", "Zone"])
@@ -58,9 +59,11 @@ _STAFF = (
     "officer|agent|member|element|troop|soldier|policeman|policemen|detective|inspector|investigator|specialist|commando|"
     "ranger|unit|team|operative|official|trooper|employee"
 )
-_STAFFED = re.compile(
+_STAFFED = Gated(
+    WordGate((" of ", " from ", " of the ", " from the "), r"[A-Z]{3}"),
     rf"\b(?i:personnel|(?:{_STAFF})s?) (?:of|from) (?:the )?(?:[A-Z]{{3,7}}, (?:the )?){{0,4}}"
-    r"(?:[A-Z]{3,7},? and (?:the )?)?(?P<last>[A-Z]{3,7})(?![\w/’'-]|[ ](?:\d|[A-Z]))"
+    r"(?:[A-Z]{3,7},? and (?:the )?)?(?P<last>[A-Z]{3,7})(?![\w/’'-]|[ ](?:\d|[A-Z]))",
+    by_line=True,
 )
 _ACRONYM = re.compile(r"\b[A-Z]{3,7}\b")
 

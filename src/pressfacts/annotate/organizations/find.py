@@ -33,6 +33,7 @@ from pressfacts.annotate.organizations.brackets import (
 )
 from pressfacts.annotate.organizations.extend import branches, extended, hyphened, staffed
 from pressfacts.annotate.organizations.known import agency_of, find_known
+from pressfacts.annotate.organizations.letterheads import letterheads
 from pressfacts.annotate.organizations.lists import listed
 from pressfacts.annotate.organizations.refine import refine
 from pressfacts.annotate.organizations.shapes import find_gangs, find_shapes
@@ -105,6 +106,7 @@ def _candidates(text: str, around: "Surroundings") -> Iterator[Candidate]:
                 Candidate(*extended(text, *span, around.seats), "shape")
                 for span in refine(text, shape.start, shape.end, places)
             )
+    yield from (Candidate(*span, "shape") for span in letterheads(text, around.title))
     for start, end in around.others:
         short, _, seat = text[start:end].partition(" ")
         if is_shout(short) and agency_of(short) and seat.istitle() and " " not in seat and not is_country(seat):

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from pressfacts.annotate.names import UPPER, Span, is_shout, trim
 from pressfacts.annotate.organizations.known import agency_of, is_home_name, is_weak
 from pressfacts.annotate.organizations.lexicon import generic, heads, states
-from pressfacts.annotate.organizations.words import has_head, is_agency, plain
+from pressfacts.annotate.organizations.words import has_head, is_agency, is_country, is_firm, is_level, plain
 
 _FORM = re.compile(r"(?:Inc|Ltd|LLC|LLP|LP|PLC|GmbH|Corp|Co|Limited|Pty|AG|SA)\b")
 _JOINT = re.compile(
-    r"(?:,? and (?:the )?|,? & |, (?:the )?|; | of (?:the )?| for (?:the )?| \| |\s*/\s*| with (?:the )?|"
+    r"(?:,? and (?:of )?(?:the )?|,? & |, (?:the )?|; | of (?:the )?| for (?:the )?| \| |\s*/\s*| with (?:the )?|"
     r"\s+[–—-]\s+|(?<=[A-Z]{3})-(?=[A-Z][a-z]))"
 )
 _UNIT = re.compile(
@@ -20,7 +20,8 @@ _UNIT = re.compile(
 )
 _OFFICE_UNIT = re.compile(
     rf"(?P<department>(?:[{UPPER}][\w.'’&-]* (?:of |and |the ){{0,2}}){{0,7}}"
-    rf"(?:(?:Attorney|Sheriff|DA)['’]?s['’]? Office|Department(?= Office)|Field Division|Corrections|"
+    rf"(?:(?:Attorney|Sheriff|DA)['’]?s['’]? Office|(?:Field|District|Resident|Regional) Office|Department(?= Office)|"
+    rf"Field Division|Corrections|"
     rf"Criminal Investigations))"
     rf"['’]?s? (?P<unit>(?:(?!(?:Office|Department|Division)\b)[{UPPER}][\w&/'’-]*,? (?:and |& )?){{1,5}}"
     rf"(?:Unit|Squad|Section|Task Force|Team|Field Office|(?:District|Resident|Regional) Office|Division)"
@@ -55,20 +56,17 @@ def parted(text: str, start: int, end: int) -> Iterator[Span]:
 def _two_agencies(left: str, right: str, joint: str) -> bool:
     if not left or not right or not right[0].isupper() or _FORM.match(right):
         return False
+    if " and of" in joint:
+        return is_agency(left)
     if " for" in joint:
         return _stands_alone(left) and bool(agency_of(right) or (joint.endswith("the ") and is_agency(right)))
-    if " of" in joint and left.endswith(_INSPECTOR):
-        return is_agency(right)
     if " of" in joint:
-        known = agency_of(right) and not is_weak(right)
-        return _is_unit(left) and bool(known or (joint.endswith("the ") and is_agency(right) and len(right) > 3))
+        return _is_unit_of(left, right, joint)
     if joint.startswith((", and ", " and ")) and len(left.split()) > 1 and _is_whole_run(left) and _full(right):
         return True
     if joint in (", ", ", the "):
         return is_agency(left) and is_agency(right.split(",")[0]) and left not in states()
-    if joint == " and " and is_home_name(left) and agency_of(right):  # "Navy and Police Narcotics Bureau"
-        return True
-    if joint == " and " and _FORM.fullmatch(left.split()[-1].rstrip(".")) and _FORM.search(right):
+    if joint == " and " and ((is_firm(left) and is_firm(right)) or _are_forces(left, right)):
         return True
     if joint == " and " and not _ends_body(left):
         return False
@@ -77,6 +75,24 @@ def _two_agencies(left: str, right: str, joint: str) -> bool:
     if joint.endswith("the ") and "and" in joint:
         return is_agency(left)
     return bool(agency_of(left) or (_whole(left) and " of " not in left)) and is_agency(right.split(",")[0])
+
+
+def _is_unit_of(left: str, right: str, joint: str) -> bool:
+    """Whether "of" parts a unit from its body; a unit known by its level only keeps it: "General Inspectorate"."""
+    if left.endswith(_INSPECTOR):
+        return is_agency(right)
+    if is_level(left) or is_level(right):
+        return False
+    known = agency_of(right) and not is_weak(right)
+    police = right.endswith(" Police") and right.count(" ") == 1  # "Crime Branch of Larch Police"
+    return _is_unit(left) and bool(known or police or (joint.endswith("the ") and is_agency(right) and len(right) > 3))
+
+
+def _are_forces(left: str, right: str) -> bool:
+    """Whether "and" parts what many countries call a force from another: "French Navy and Customs"."""
+    first, _, rest = left.partition(" ")
+    home = is_home_name(left) or (is_country(first) and is_home_name(rest))
+    return home and (bool(agency_of(right)) or plain(right) in generic())
 
 
 def _is_whole_run(left: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 
 from pressfacts.annotate.names import CAP, UPPER, Span, Taken
 from pressfacts.text.gated import Gated
@@ -22,11 +23,16 @@ def listed(text: str, known: Collection[Span], named: Taken, least: int = 4) -> 
     over.
     """
     spans = frozenset(known)
-    for run in _RUN.finditer(text):
-        items = [m.span() for m in _ITEM.finditer(text, *run.span())]
+    for items in _runs(text):
         rest = [span for span in items if span not in spans]
         if rest and len(items) >= least and len(items) - len(rest) >= _MOST * len(items):
             yield from (span for span in rest if named.free(span))
+
+
+@lru_cache(maxsize=8)
+def _runs(text: str) -> tuple[tuple[Span, ...], ...]:
+    """The names of each enumeration: they are asked for organizations and for people."""
+    return tuple(tuple(m.span() for m in _ITEM.finditer(text, *run.span())) for run in _RUN.finditer(text))
 
 
 def joined(text: str, known: Collection[Span], spans: Collection[Span]) -> Iterator[Span]:

@@ -5,7 +5,7 @@ from collections.abc import Container
 from functools import cache, lru_cache
 
 from pressfacts.annotate.names import CAP, is_ship, line_around, whole_words
-from pressfacts.annotate.neighbours import follows, holds, next_word, precedes
+from pressfacts.annotate.neighbours import closes, follows, holds, next_word, precedes
 from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.annotate.organizations.lexicon import heads, things
 from pressfacts.annotate.organizations.words import cities, has_head
@@ -69,6 +69,20 @@ def is_flown(text: str, start: int, end: int) -> bool:
     """Whether an airline is named only for a flight: "aboard an Ethiopian Airline", "a Qatar Airways plane"."""
     boarded = precedes(text, end, "flight") or follows(text, start, "flight")
     return boarded and holds(text[start:end], "airline")
+
+
+def is_bench(text: str, start: int, end: int) -> bool:
+    """Whether a court without a place is named only for one of its judges: "U.S. District Court Judge Ann Ray"."""
+    return closes(text[start:end], "bench") and precedes(text, end, "bench")
+
+
+_EXPLAINED = re.compile(r" \([A-Z][\w-]{1,11}\)")
+
+
+def is_program(text: str, end: int) -> bool:
+    """Whether a program has its short form behind a name: "the Larch Partnership (LP) program"."""
+    bracket = _EXPLAINED.match(text, end)
+    return bracket is not None and precedes(text, bracket.end(), "work")
 
 
 def is_joint(text: str, start: int, end: int) -> bool:

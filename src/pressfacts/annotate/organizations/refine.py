@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from pressfacts.annotate.names import UPPER, Span, is_shout, keeps_apostrophes, spaced_words, trim
 from pressfacts.annotate.neighbours import next_word
 from pressfacts.annotate.organizations.joints import parted
 from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.annotate.organizations.lexicon import heads, leads, owns_nothing
-from pressfacts.annotate.organizations.words import HOLDER, has_head, is_agency, is_country
+from pressfacts.annotate.organizations.words import HOLDER, SAINTS, has_head, is_agency, is_country
 from pressfacts.annotate.titles import offices, title_words
+from pressfacts.data import load_words
 
 _POSSESSIVE = re.compile(rf"(?P<word>[\w.]+)(?:['’]s\s*|(?<=s)['’]\s+)(?=[{UPPER}\d])")
 _LOST = re.compile(rf"\b(?P<word>[{UPPER}][\w.]+?)s\s+(?=[{UPPER}\d])")
@@ -28,6 +30,8 @@ _AND_TITLE = re.compile(
     r"(?:U\.S\. Attorney|United States Attorney|Special Agent|Director|Commissioner|Sheriff|Trial Attorney|"
     r"Chief|Judge)\b)"
 )
+_ON = re.compile(r" on (?P<where>\w+)$")
+"""Where an office is followed: "Office on Facebook"."""
 _LED = ("-led", "-based", "-backed")
 _CONTACT = re.compile(
     r"(?: (?:Media|Press|News) (?:Desk|Office|Team|Unit|Contact)s?)? "
@@ -99,6 +103,7 @@ def _owned(text: str, start: int, end: int, places: frozenset[int]) -> Iterator[
         if (
             match.start() < at
             or not owner
+            or owner.startswith(SAINTS)
             or owns_nothing(match["word"].rstrip("'’"), text[match.end() : match.end() + 40])
         ):
             continue
@@ -118,6 +123,8 @@ def _edges(text: str, start: int, end: int) -> Iterator[Span]:
     start, end = _before_bracket(text, start, end)
     for cut in (_CONTACT.search(text, start, end), _TAIL.search(text, start, end)):
         end = min(end, cut.start()) if cut else end
+    found_on = _ON.search(text, start, end)
+    end = found_on.start() if found_on and found_on["where"] in _no_complements() else end
     seat = _SEAT.search(text, start, end)
     end = seat.start("seat") if seat else end
     desk = _DESK.search(text, start, end) if _REACHED.match(text, end) else None
@@ -129,6 +136,11 @@ def _edges(text: str, start: int, end: int) -> Iterator[Span]:
     start, end = trim(text, start, end)
     if end - start > 1:
         yield start, end
+
+
+@cache
+def _no_complements() -> frozenset[str]:
+    return frozenset(load_words("organizations/no_complements.txt"))
 
 
 def _before_bracket(text: str, start: int, end: int) -> Span:

@@ -8,7 +8,7 @@ from functools import cache
 from pressfacts.annotate.names import CAP, UPPER, is_shout, spaced_words
 from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.annotate.organizations.lexicon import heads, leads, owns_nothing, states, units
-from pressfacts.annotate.organizations.words import is_agency, is_country
+from pressfacts.annotate.organizations.words import SAINTS, is_agency, is_country
 from pressfacts.data import load_words
 from pressfacts.edtf import MONTH_NAMES
 from pressfacts.text.gated import Gated
@@ -59,12 +59,13 @@ def _office_form() -> str:
         rf"|\d{{1,3}}(?:st|nd|rd|th) (?:{CAP} ){{0,3}}(?:Court|Brigade|Battalion|Regional Headquarters)"
         rf"(?: of {CAP})?"
     )
-    local_court = rf"(?:County|District|Municipal|Regional|Provincial|City) Court in {CAP}"
+    kinds = "(?:County|District|Municipal|Regional|Provincial|City|Magistrate(?:s['’]|['’]s|s)?)"
+    local_court = rf"{kinds} Court in {CAP}"
     seated = rf"(?<!S\. )(?<!US )(?<!ates )(?<!eral )(?<!unty ){local_court}"
     guard = rf"(?:U\.S\. )?Coast Guard (?:Sector|Station|Air Station|Base|Group) {CAP}(?:[ -]{CAP}){{0,2}}"
     small = rf"(?:{CAP} ){{1,3}}(?:public prosecutor|prosecutor|sheriff|district attorney)(?:['’]s|s['’]) office"
     prison = r"prison(?! (?:systems?|terms?|gangs?|sentences?|guards?|time|inmates?|officials?|staff)\b)"
-    post = rf"(?:detachment|field division|resident agency|police station|{prison})"
+    post = rf"(?:detachment|field division|resident agency|police station|research (?:section|brigade|unit)|{prison})"
     posts = rf"(?:{CAP} ){{1,3}}{post}(?!\w)|Police Region {CAP}"
     offices = "|".join((us, general, foreign, local, courts, seated, guard, small, posts))
     return rf"(?=[{UPPER}\d])(?<![\w-])(?:{offices})(?! of [A-Z]\w+['’]s)"
@@ -73,14 +74,16 @@ def _office_form() -> str:
 _OFFICE = Gated(
     r"(?:ey|ff|or|ion|er|al)(?:['’]s|s['’]|s)?(?: \([A-Z]{2,7}\))? [Oo]ffice|Office of |Magistrate|Court in |"
     r"\d(?:st|nd|rd|th) |Precinct|Coast Guard |detachment|field division|resident agency|Police Region|prison|"
-    r"police station",
+    r"police station|research ",
     _office_form,
     by_line=True,
 )
 
 
 _FORM = (
-    r"(?:Inc|Ltd|LLC|L\.L\.C|LLP|GmbH|PLC|plc|Pty|Pvt|Corp|S\.p\.A|S\.r\.l|B\.V|N\.V|Sdn Bhd|AG|Oy|A/S)"
+    r"(?:Inc|Ltd|LLC|L\.L\.C|LLP|GmbH|PLC|plc|Pty|Pvt|Corp|S\.p\.A|S\.r\.l|B\.V|N\.V|Sdn\.? Bhd|AG|Oy|A/S|A\.Ş|"
+    r"s\.r\.o|d\.o\.o|OÜ|UAB|Kft|Zrt|Sp\. z o\.o|S\.A\. de C\.V|S\.A\.S|S\.A\.R\.L|SARL|Ltda|FZE|FZCO|JSC|PJSC|OOO|"
+    r"L\.P|ApS|EOOD)"
     r"(?:\.? (?:Ltd|Bhd))?(?![\w-])\.?"
 )
 """What only firms' names end with."""
@@ -142,7 +145,8 @@ def _headed() -> re.Pattern[str]:
     names = "|".join(sorted((h for h in heads()), key=len, reverse=True))
     state = f"(?:{'|'.join(sorted(map(re.escape, states()), key=len, reverse=True))})"
     place = rf"{CAP}(?: {CAP}){{0,2}}(?:, {state},?| \({state}\)) "
-    left = rf"(?:{place})?(?:(?:District of Columbia|{CAP}(?: de(?: la)?| del| dos?| das?)?) ){{0,7}}"
+    whole = rf"District of Columbia|(?:{'|'.join(load_words('organizations/place_nouns.txt'))}) of {CAP}"
+    left = rf"(?:{place})?(?:(?:{whole}|{CAP}(?: de(?: la)?| del| dos?| das?)?) ){{0,7}}"
     return re.compile(rf"(?=[{UPPER}])(?<![\w-]){left}(?P<head>Task Force|{names})(?![\w]|['’-]\w\w)")
 
 
@@ -231,6 +235,8 @@ def _left(text: str, start: int, head: int) -> int:
     """Where the words before a head begin to belong to it: after an owner and after words that open sentences."""
     for begin, end in reversed(spaced_words(text, start, head)):
         word = text[begin:end]
+        if text.endswith(SAINTS, 0, begin):  # "St Ann's Hospital"
+            continue
         bare = word[:-2] if word.endswith(("'s", "’s")) else word[:-1] if word.endswith(("s'", "s’")) else word
         if _is_dateline(text, begin, bare) or bare.endswith(("-based", "-led")):
             return end + 1

@@ -18,6 +18,10 @@ HOLDER = re.compile(
 """The office of one who holds it: "Office of the Privacy Commissioner"."""
 
 
+SAINTS = ("St ", "St. ", "Saint ")
+"""What opens a saint's name, whose possessive owns nothing: "St Ann's Hospital"."""
+
+
 def is_firm(name: str) -> bool:
     """Whether a name ends in a firm's form: "Larch Lamps Ltd."."""
     return " " in name and closes(name.rstrip(".,"), "form")
@@ -44,6 +48,17 @@ def has_head(name: str) -> bool:
 def cities() -> frozenset[str]:
     """Well-known cities, casefolded; those called "… City" may be a team's or a firm's."""
     return frozenset(city.casefold() for city in load_words("segment/cities.txt") if " City" not in city)
+
+
+@cache
+def _levels(kind: str) -> frozenset[str]:
+    return frozenset(load_words(f"organizations/{kind}.txt"))
+
+
+def is_level(name: str) -> bool:
+    """Whether `name` says only at which level an office works: "Central Directorate", "General Inspectorate"."""
+    *before, last = name.split()
+    return bool(before) and last in _levels("level_nouns") and _levels("levels").issuperset(before)
 
 
 def is_agency(name: str) -> bool:

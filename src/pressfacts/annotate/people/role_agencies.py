@@ -3,10 +3,12 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cache
 
 from pressfacts.annotate.facts import NameMention
 from pressfacts.annotate.names import Span
 from pressfacts.annotate.organizations.known import agency_of
+from pressfacts.data import load_words
 
 _OWNED = re.compile(r"(?:['’]?s?)(?: \([^)\n]{2,20}\))?['’]?s? ")
 _UNIT = re.compile(r"(?: \([^)\n]{2,20}\))?(?:, (?:the )?| [–—-] )")
@@ -17,7 +19,8 @@ HEADS = (
     "Federation|Group|Ministry|Office|Section|Secretariat|Service|Squad|Strike Force|Task Force|Team|Unit"
 )
 _LINKED = re.compile(
-    r"(?: \([^()\n]{2,20}\))?,? (?:of|with|from|at|who (?:heads|leads|runs|commands|chairs|directs|works (?:at|for))) "
+    r"(?: \([^()\n]{2,20}\)|,? \d{2},?)?,? (?:of|with|from|at|who (?:heads|leads|runs|commands|chairs|directs"
+    r"|owns|owned|operates|operated|manages|founded|works (?:at|for))) "
     r"(?:the )?(?:[A-Z]\w*['’]s )?"
 )
 _STOOD_FOR = re.compile(
@@ -34,6 +37,11 @@ _NEXT_LINE = re.compile(r",?[ \t]*\n[ \t]*")
 _BEFORE_ROLE = re.compile(
     r"(?: \([^()\n]{2,20}\)|\))?(?:(?:['’]s?)? (?:is |new |current |former |\()?|['’]s [A-Z][a-z]+ (?:[a-z]+ )?)"
 )
+
+
+@cache
+def _parts() -> tuple[str, ...]:
+    return tuple(load_words("people/parts_of_agencies.txt"))
 
 
 class Agencies:
@@ -82,7 +90,8 @@ class Agencies:
         """A field office or the like named behind its organization ("FBI, Tulsa Field Office")."""
         span = self._next(_UNIT, end)
         name = self._text[slice(*span)] if span else ""
-        return span if _UNIT_NAME.search(name) and not agency_of(name) and "Attorney" not in name else None
+        unit = _UNIT_NAME.search(name) and not agency_of(name) and "Attorney" not in name
+        return span if unit or name.startswith(_parts()) else None
 
     def before(self, end: int) -> Span | None:
         """The one that ends right before `end`, with a space, possessive, bracket or "is" between."""

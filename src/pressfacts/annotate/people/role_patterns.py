@@ -52,10 +52,14 @@ _LOWER_HEAD = (
 )
 
 
+_BAND = r"(?: (?:gang|cartel|clan|network|group|ring|syndicate|crew|faction|cell)(?![\w-]))?"
+
+
 @cache
 def before() -> re.Pattern[str]:
     """A position that ends where a name starts, with what it is over ("Director of …,")."""
     over = rf"(?: (?:of|for|on|in|at|against|to) (?:(?:{CAP}(?:,(?= and))?|{LINK}) ){{0,14}}?{CAP}['’]?s?"
+    over += r"| for the (?:prosecution|defen[cs]e|state|government|accused)"
     over += rf"|(?: {CAP}){{1,2}} (?:{'|'.join(FIELDS)})|(?: {CAP}){{1,3}}(?=, ))?"
     tempore = (
         r"(?:,? pro tempore| a\.i\.| ad interim)?(?: in the (?:city|country|district|province|region|state)(?=, ))?"
@@ -114,6 +118,7 @@ def lower_noun() -> str:
         r"(?:(?:(?:then|former|acting|deputy|assistant|police|executive|vice|trial|special|senior|chief|"
         r"press|company|prosecuting|provincial|regional|lead) ){1,3}"
         r"(?:officer|director|president|attorney|chief|minister|prosecutor|agent|governor|commissioner|mayor|executive|secretary|superintendent|counsel|manager|inspector)s?"
+        r"|(?:(?:[Pp]rosecuting|[Tt]rial|[Ss]tate|[Ll]ead|[Dd]efen[cs]e) )?[Cc]ounsel"
         r"|paralegals?|detectives?|spokesperson|spokesman|spokeswoman|inspectors?|prosecutor|superintendent)(?!\w)"
     )
 
@@ -151,11 +156,12 @@ def _positions() -> tuple[str, ...]:
 @cache
 def placed_over() -> re.Pattern[str]:
     """A position or trade in lower case with what it is over, right before a name: "the owner of Larch Cafe, "."""
-    one = rf"(?:{'|'.join(re.escape(w.lower()) for w in dict.fromkeys(trades() + offices()))})s?"
-    further = rf"(?: (?:(?:of|for|and|to) (?:the )?)?{CAP}){{0,7}}(?: \([A-Z][\w-]+\))?"
+    lower = "|".join(re.escape(w.lower()) for w in modifiers())
+    one = rf"(?:(?:{lower}) ){{0,3}}(?:{'|'.join(re.escape(w.lower()) for w in dict.fromkeys(trades() + offices()))})s?"
+    further = rf"(?: (?:(?:of|for|and|to) (?:the )?)?{CAP}){{0,7}}{_BAND}(?: \([A-Z][\w-]+\))?(?:, {CAP}(?=, ))?"
     over = rf"(?P<over>(?: of (?:the )?{CAP}{further}(?=, )| (?:of|for) [a-z]+(?: [a-z]+){{0,2}}(?=, ))?)"
     return re.compile(
-        rf"\b(?P<whose>[Ii]ts|[Tt]heir|whose|[Tt]he|[Aa]n?|two|three|four) "
+        rf"\b(?P<whose>[Ii]ts|[Tt]heir|whose|[Tt]he|[Aa]n?|[Tt]wo|[Tt]hree|[Ff]our) "
         rf"(?P<noun>(?:former |then )?{one}(?: and {one})?){over}(?: in {CAP})?,? {_address()}$"
     )
 
@@ -181,18 +187,19 @@ def up_to_name() -> re.Pattern[str]:
 @cache
 def after() -> re.Pattern[str]:
     """What follows a name before its position: an age, a place, a comma or dash, an article."""
-    age = r"(?:,? \(?(?:age[d]? )?(?P<age>\d{2})(?: years?(?: old| of age)?| yrs)?\)?)?"
+    age = r"(?:(?: ?,)? \(?(?:age[d]? )?(?P<age>\d{2})(?: years?(?: old| of age)?| yrs)?\)?)?"
     place = rf"(?:,? (?:of|from) (?:{CAP} ?){{1,3}}(?:, {CAP}(?: {CAP})?)?)?"
     degree = "|".join(map(re.escape, honorifics("after")))
     verb = (
-        r"(?:(?:who|he|she) (?:is|was|served as|serves as|worked as) |(?:is|was|previously|formerly|"
+        r"(?:(?:who )?(?:(?:is|was) )?(?:employed|engaged|working|worked) (?:by|at|for|with) |"
+        r"(?:who|he|she) (?:is|was|served as|serves as|worked as) |(?:is|was|previously|formerly|"
         r"currently)(?: employed as)? )?"
     )
     return re.compile(
-        rf"(?:\*\*)?(?: \((?:{CAP}|(?:[a-z]+ ){{0,2}}(?:left|right|centre|center|pictured))\))?"
+        rf"(?:\*\*|[\"”])?(?: \((?:{CAP}|(?:[a-z]+ ){{0,2}}(?:left|right|centre|center|pictured))\))?"
         rf"(?:,? (?:{degree}))*{age}{place}"
-        rf"(?:,|,? [–—-]|:)? ?\(?{verb}(?P<article>(?:the|The|a|an|a then|"
-        rf"its|their|previously a|formerly an?) )?"
+        rf"(?: ?,| ?,? [–—-]|:)? ?\(?{verb}(?P<article>(?:the|The|a|an|a then|"
+        rf"its|their|(?:both|all)(?: of them| of whom (?:are|were))?|previously a|formerly an?) )?"
     )
 
 
@@ -209,14 +216,17 @@ def office() -> re.Pattern[str]:
     )
 
 
+_NO_TRADE = r"(?:and|or|enrolled|are|were|is|was|of|in|at|by)"
+
+
 @cache
 def trade() -> re.Pattern[str]:
     """An occupation or part after a name and an article."""
     words = r"(?:[a-z][\w-]+ ){0,3}?"
     nouns = _any_case(trades() + offices())
-    bearer = r"(?:\d{1,2}-year-old )?(?:[A-Z][a-z]+(?:an|ese|ish|[^aeiou]i) )?"
+    bearer = r"(?P<bearer>(?:\d{1,2}-year-old )?(?:[A-Z][a-z]+(?:an|ese|ish|[^aeiou]i) )?)"
     over = r"(?P<over>(?: (?:of|at|for|with|in) (?=(?:the |a )?[A-Z]))?)"
-    return re.compile(rf"{bearer}(?!(?:and|or) )(?P<noun>{words}(?!{LESS})(?:{nouns})(?: and (?:{nouns}))?){over}\b")
+    return re.compile(rf"{bearer}(?!{_NO_TRADE} )(?P<noun>{words}(?!{LESS})(?:{nouns})(?: and (?:{nouns}))?){over}\b")
 
 
 @cache

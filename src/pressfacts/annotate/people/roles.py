@@ -21,11 +21,16 @@ from pressfacts.annotate.people.roles_before import (
 )
 from pressfacts.annotate.titles import honorifics
 
-_OWN_GAP = re.compile(r"(?: \([^()\n]{2,20}\))?(?:['’]s?)?,? (?:the )?(?:(?:new|current|former|first) (?=[A-Z]))?")
+_OWN_GAP = re.compile(
+    r"(?: \([^()\n]{2,20}\))?(?:['’]s?)?,? (?:the )?(?:(?:new|current|former|first) (?=[A-Z])|as (?:an? |the )?)?"
+)
 _CAPTION = re.compile(r"[\s>#*_]*\n[\s>#*_]*")
 _IN_SECTION = re.compile(r"(?:Section|Unit|Division|Department|Office|Branch)$")
 _LABEL = re.compile(r"^.*\b(?:[Cc]ontacts?|CONTACTS?|[Ee]nquiries|[Ii]nquiries): *")
-_OVER_LOWER = re.compile(r" (?:of|for) [a-z][\w'’-]*(?: [a-z][\w'’-]*){0,5}(?=[,.;]|$)")  # "head of asset denial,"
+_OVER_LOWER = re.compile(
+    r" (?:of|for) [a-z][\w'’-]*(?: [a-z][\w'’-]*){0,5}(?=[,.;]|$)"  # "head of asset denial,"
+    r"| (?:of|for) (?!the |an? |and )[a-z]\w*(?: (?!and )[a-z]\w*){0,2}(?= (?:of|at|for|in|with) (?:the )?[A-Z])"
+)
 _LED = re.compile(r"(?:[a-z]+ )?(?:head|chief|director|manager|leader|coordinator)$", re.IGNORECASE)
 _UNLINKED = re.compile(rf" {CAP}(?: (?:and |& )?{CAP}){{0,4}}(?=, [A-Z])")
 _CAPTION_OVER = re.compile(
@@ -122,12 +127,13 @@ def _after(
     wide = _OVER_LOWER.match(text, match.end("noun"), limit) if match and _LED.match(match["noun"]) else None
     if match and wide:
         own = own or short_for(text, agencies, match.end("noun"), wide.end())
+        own = own or agency_after(text, agencies, wide.end())
         return [role_of(text, match.start("noun"), wide.end(), person, own)]
     if match and _is_office(text, match, lead, own):
         role = _after_role(text, agencies, person, match, own)
         return [role, *_and_another(text, agencies, person, role.end, limit)]
     match = patterns.trade().match(text, at, limit)
-    given = match and (lead["article"] or lead["age"] or _bare_trade(text, match))
+    given = match and (lead["article"] or lead["age"] or match["bearer"] or own or _bare_trade(text, agencies, match))
     return [_after_role(text, agencies, person, match, own)] if match and given else []
 
 
@@ -173,11 +179,12 @@ def _caption_gap() -> re.Pattern[str]:
     return re.compile(rf"(?:,? (?:{degrees}))*{_CAPTION.pattern}")
 
 
-def _bare_trade(text: str, match: re.Match[str]) -> bool:
+def _bare_trade(text: str, agencies: Agencies, match: re.Match[str]) -> bool:
     """Whether an occupation is given without an article: "Ann Larch, former clerk", "Ann Larch, mason of Alder"."""
     if re.match(r"(?:former|then|currently|ex-|owner|founder|co-founder)\b", match["noun"]):
         return True
     placed = text.startswith((" of ", " from ", " at "), match.end("noun"))
+    placed = placed or agency_after(text, agencies, match.end("noun")) is not None
     return placed and match["noun"].count(" ") < _WORDS
 
 
@@ -267,7 +274,8 @@ def _share_back(text: str, people: Sequence[NameMention], found: dict[int, list[
         shared = next((r for r in found[other.start] if r.start >= other.end), None)
         if not shared or found[one.start] or not patterns.several().fullmatch(text, one.end, other.start):
             continue
-        if shared.title[:1].isupper() and patterns.singular(shared.title) != shared.title:
+        over = shared.organization is None or shared.organization[0] >= shared.end or shared.title[:1].isupper()
+        if over and patterns.singular(shared.title) != shared.title:
             found[one.start] = [RoleMention(shared.start, shared.end, shared.title, one.start, shared.organization)]
 
 

@@ -35,7 +35,7 @@ _LED_GAP = 60
 _CLOSED = re.compile(r"(?: of the [a-z]+)?,? ")
 _OWN_WORDS = re.compile(rf".['’]s (?P<own>(?:{CAP} ){{1,3}})$")
 _JOINED = re.compile(
-    r"\b(?:Chair(?:man|woman|person)?|Director|President|Founder|Secretary|Registrar)(?P<link>/| (?:and|&) )$"
+    r"\b(?:CEO|Chair(?:man|woman|person)?|Director|President|Founder|Secretary|Registrar)(?P<link>/| (?:and|&) )$"
 )
 _MINISTER = re.compile(r"(?:Minister|Secretary)\b")
 _PORTFOLIO = re.compile(
@@ -117,7 +117,7 @@ def _position(text: str, agencies: Agencies, person: NameMention, low: int, matc
         end = without_link(text, noun_end, agency[0])
         agency = agencies.at(agency[0])
     if text[low:start].lower().endswith(tuple(f" {word} " for word in ITS)):
-        own = agencies.ending_in(low, start)
+        own = agencies.ending_in(low, start) or agencies.ending_in(max(0, start - _LED_GAP), start)
     unit = agencies.unit(agency_after(text, agencies, person.end))
     agency = agency or unit or own or agencies.before(start)
     if agency is None and (
@@ -187,7 +187,8 @@ def _qualified(text: str, agencies: Agencies, low: int, start: int) -> int:
 
 def _placed_over(window: str) -> re.Match[str] | None:
     """A position in lower case with what it is over, or of the organization that was named last ("its owner, ")."""
-    match = patterns.placed_over().search(window) if _OVER_OR_ITS.search(window) else None
+    bare = patterns.without_address(window)
+    match = patterns.placed_over().search(window) if _OVER_OR_ITS.search(bare) else None
     if not match or (match["over"].islower() and match["noun"].split()[-1] in _NOTHING_ALONE):
         return None
     return match if match["over"] or match["whose"].lower() in ITS else None

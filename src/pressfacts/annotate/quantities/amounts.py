@@ -113,12 +113,20 @@ def _amount(text: str, numeral: Numeral, country: str | None, mentioned: frozens
         form = before["sign"] or before["word"]
         said = _IN_MONEY_OF.match(text, scaled.end + 1) if form == "$" else None
         of = (_of(said) if said else None) or country
-        code = (before["code"] or "").upper() or choose(form, of, mentioned) or _only(text, form, scaled)
+        code = (before["code"] or "").upper() or _stated(text, form, scaled.end)
+        code = code or choose(form, of, mentioned) or _only(text, form, scaled)
         if before["mega"]:
             scaled = _times(scaled, 10**6, scaled.end)
         if code and plausible(code, numeral.value or numeral.high):
             return Amount(before.start(), _repeated(text, scaled.end, code), scaled, code)
     return _followed(text, numeral, country, mentioned) or _coins(text, numeral, country)
+
+
+def _stated(text: str, form: str, end: int) -> str:
+    """ "$8,000 USD": the code behind a sum says which dollars they are."""
+    after = currencies().after.match(text, end) if form == "$" else None
+    code = (after["code"] or "").upper() if after else ""
+    return code if any(code == known for known, _ in currencies().forms["$"]) else ""
 
 
 def _only(text: str, form: str, numeral: Numeral) -> str | None:

@@ -118,8 +118,10 @@ def _in_months(bounds: Bounds, whole: Duration, less: Duration) -> Bounds:
 
 
 def _range(tokens: Sequence[Token], low: Duration) -> Duration | None:
-    """ "from 164 months to 365 months", "six months to two years": the ends in one unit."""
-    high = _next(tokens, low.last, ("to",), ("–",), ("-",))
+    """ "from 164 months to 365 months", "six months to two years", "between one year and two": the ends in one unit."""
+    between = low.first > 0 and tokens[low.first - 1].low == "between"
+    high = _next(tokens, low.last, *((("and",),) if between else (("to",), ("–",), ("-",))))
+    high = (_added(tokens, high) or high) if high and between else high
     if high is None or low.bounds.value is None or high.bounds.value is None:
         return None
     a, b = (_as(high.unit, part) for part in (low, high))

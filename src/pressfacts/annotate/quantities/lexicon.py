@@ -13,7 +13,7 @@ _CLASSES = {
     "dead", "hurt", "sized",
     "one", "this", "definite", "these", "each", "persons", "relatives", "copulas", "times", "along", "including",
     "comprising", "parts", "other_event", "aged", "joining_ages", "between_ages", "time_units", "placed", "quotes",
-    "regions", "not_names", "causing", "sizes", "illicit", "counted_by",
+    "regions", "not_names", "causing", "sizes", "illicit", "headline_verbs", "pleading", "counted_by", "announcing",
     "parts_of", "unreal_lists",
 }  # fmt: skip
 
@@ -90,7 +90,8 @@ def classes_of(*nouns: str) -> frozenset[str]:
             return whole
     if not lows:
         return frozenset()
-    return _nouns().get(singular(lows[-1])) or _nouns().get(lows[-1]) or _people_of(lows[-1])
+    last = lows[-1].removeprefix("ex-")  # "ex-mayor"
+    return _nouns().get(singular(last)) or _nouns().get(last) or _people_of(last)
 
 
 _PAST, _PART = 1, 2

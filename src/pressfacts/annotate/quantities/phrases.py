@@ -127,10 +127,10 @@ def _times(tokens: Sequence[Token], at: int) -> int:
     if (
         at + 1 < len(tokens)
         and tokens[at].low == "-"
-        and is_plural(tokens[at + 1].low)
+        and (is_plural(tokens[at + 1].low) or [t.low for t in tokens[at + 2 : at + 3]] == ["of"])
         and unit_of((tokens[at + 1].low,))
     ):
-        return at + 1  # "1637-tons of sugar"
+        return at + 1  # "1637-tons of sugar", "a half-ounce of heroin"
     if at >= len(tokens) or tokens[at].low not in ("x", "×"):
         return at
     each = at + 1

@@ -46,6 +46,18 @@ def count_nationals(tokens: Sequence[Token], heads: list[int], relations: list[s
         heads[number], relations[number] = i, "nummod"
 
 
+def give_titles(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
+    """ "Lisbon residents Al Roe and his wife were jailed": a name right behind a noun of people is no object of it."""
+    for i, relation in enumerate(relations):
+        noun = heads[i]
+        if relation != "dobj" or tokens[i].tag != "name" or noun != i - 1 or not classes_of(tokens[noun].low) & _PEOPLE:
+            continue
+        heads[i], relations[i] = (i if heads[noun] == noun else heads[noun]), relations[noun]
+        heads[noun], relations[noun] = i, "compound"
+        for j in (j for j, head in enumerate(heads) if head == noun):
+            heads[j] = i
+
+
 def join_names(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
     """ "arrested Jane Roe of Salem and Bo Tarn of Bend": a name goes on with the name, not with its place."""
     for i, relation in enumerate(relations):

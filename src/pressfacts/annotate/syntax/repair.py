@@ -14,6 +14,7 @@ from pressfacts.annotate.syntax.people import (
     count_nationals,
     give_left_behind,
     give_people_clauses,
+    give_titles,
     join_family,
     join_names,
 )
@@ -37,6 +38,7 @@ def mend(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> Non
         if relations[i] == "npadvmod" and token.low in words("pairs"):
             relations[i] = "nsubj" if heads[i] > i else "dobj"  # "One couple lost $40,000": no measure of time
     count_nationals(tokens, heads, relations)
+    give_titles(tokens, heads, relations)
     _part_clauses(tokens, heads, relations)
     give_people_clauses(tokens, heads, relations)
     give_left_behind(tokens, heads, relations)

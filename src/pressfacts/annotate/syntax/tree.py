@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pressfacts.annotate.quantities.tokens import Token
+from pressfacts.annotate.syntax.headlines import mend_headline
 from pressfacts.annotate.syntax.parse import Parse
 from pressfacts.annotate.syntax.repair import mend
 from pressfacts.annotate.syntax.words import shown
@@ -100,6 +101,8 @@ def _tree(sentence: Sentence, places: Sequence[int], arcs: Sequence[int], labels
     heads, relations = [-1] * len(tokens), [""] * len(tokens)
     for place, head, label in zip(places, arcs, labels, strict=True):
         heads[place], relations[place] = places[head], label
+    if sentence.heading:
+        mend_headline(tokens, heads, relations)
     mend(tokens, heads, relations)
     below: list[list[int]] = [[] for _ in tokens]
     for i, head in enumerate(heads):

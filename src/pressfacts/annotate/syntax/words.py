@@ -189,6 +189,7 @@ def _hide_ages(tokens: Sequence[Token], hidden: list[bool]) -> None:
         end = _ages_end(tokens, i)
         if end > i:
             first = i - (i > 0 and tokens[i - 1].low == "," and end < len(tokens) and tokens[end].low == ",")
+            end += first < i and [t.low for t in tokens[end : end + 2]] == [",", "and"]
             hidden[first:end] = [True] * (end - first)
 
 
@@ -208,11 +209,16 @@ def _ages_end(tokens: Sequence[Token], i: int) -> int:
 def _run_end(tokens: Sequence[Token], i: int, joins: frozenset[str]) -> int:
     """The end of a run of ages with `joins` between them, 0 where no age stands in it."""
     j = i
-    while j < len(tokens) and (_is_age(tokens[j]) or tokens[j].low in joins):
+    while j < len(tokens) and (_is_age(tokens[j]) or tokens[j].low in joins) and not _counts_people(tokens, j):
         j += 1
     while j > i and not _is_age(tokens[j - 1]):
         j -= 1
     return j if j > i else 0
+
+
+def _counts_people(tokens: Sequence[Token], i: int) -> bool:
+    """ "Jane Roe, 44, and two clerks", "aged 19 and 44, the seven men": a number that is nobody's age."""
+    return tokens[i].tag == "num" and bool(quantity_at(tokens, i).classes & {"person", "victim"})
 
 
 def _may_have_age(tokens: Sequence[Token], comma: int) -> bool:
