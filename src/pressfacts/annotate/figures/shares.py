@@ -95,7 +95,15 @@ def described(reading: Reading, quantity: Quantity, recent: Sequence[Candidate])
     opened = _is_of_label(tokens, quantity, whole) or _opens_share(tokens, size) or _is_of_those(tokens, quantity)
     if opened and any(t.low in words("other_event") for t in tokens[quantity.last : quantity.last + 3]):
         return None
+    explains = explains or _is_row(tokens, quantity)
     return whole if goes_on or explains or opened or _are_people(tokens, quantity.last) else None
+
+
+def _is_row(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "Females: [4]": a line that is a label of people and its number, below their total."""
+    label = tokens[: quantity.first - 1]
+    alone = len(label) == 1 and quantity.last == len(tokens) and tokens[1].low in (":", "-", "–")
+    return alone and is_plural(label[0].low) and bool(classes_of(label[0].low) & {"person", "victim"})
 
 
 def _is_of_label(tokens: Sequence[Token], quantity: Quantity, whole: Candidate) -> bool:
