@@ -194,8 +194,8 @@ def _is_place(tokens: Sequence[Token], i: int) -> bool:
     """Whether a place or an organization may begin at `i`: "the", another preposition, a capital."""
     if i >= len(tokens):
         return False
-    low = tokens[i].low
-    return tokens[i].text[:1].isupper() or low in words("determiners") or low in words("prepositions")
+    low, timed = tokens[i].low, i + 1 < len(tokens) and tokens[i + 1].low in words("periods")
+    return tokens[i].text[:1].isupper() or (low in words("determiners") and not timed) or low in words("prepositions")
 
 
 def _share(tokens: Sequence[Token], quantity: Quantity, last: Candidate) -> Candidate:

@@ -33,7 +33,7 @@ def divided(reading: Reading, figures: Sequence[Candidate]) -> Iterator[Candidat
 def _people_after(reading: Reading, whole: Candidate) -> Iterator[tuple[Quantity, bool]]:
     """What is counted, or reported as one, behind a total of people or searches, and whether it is in brackets."""
     tokens, bracketed, last = reading.tokens, False, 0
-    wanted = frozenset({"premises"} if whole.kind == "searches" else {"person", "victim"})
+    wanted = frozenset({"premises", "vehicle"} if whole.kind == "searches" else {"person", "victim"})
     for i, token in enumerate(tokens):
         if token.start < whole.end:
             continue
@@ -63,7 +63,7 @@ def _is_origin(tokens: Sequence[Token], quantity: Quantity) -> bool:
     behind = [t.low for t in tokens[quantity.first + 1 : quantity.first + 3]]
     if behind in (["of", "the"], ["of", "both"]) and quantity.item and quantity.item[:1].isupper():
         return True  # "[210] of the Vatos"
-    return quantity.item is None and quantity.unit is None and behind[:1] in (["of"], ["from"], ["for"])
+    return quantity.item is None and quantity.unit is None and bool(behind) and behind[0] in _ORIGINS | words("placed")
 
 
 def part_of(whole: Candidate, quantity: Quantity) -> Candidate:
@@ -76,6 +76,7 @@ def part_of(whole: Candidate, quantity: Quantity) -> Candidate:
 
 
 _FEW, _GAP = 3, 5
+_ORIGINS = frozenset({"of", "from", "for"})
 
 
 def described(reading: Reading, quantity: Quantity, recent: Sequence[Candidate]) -> Candidate | None:
