@@ -90,7 +90,8 @@ def described(reading: Reading, quantity: Quantity, recent: Sequence[Candidate])
         return None
     last = recent[-1] if recent[-1].part and recent[-1].kind == whole.kind else None
     goes_on = last is not None and (
-        bool(quantity.classes) or (last.start >= reading.start and _has_trait(tokens, quantity))
+        (bool(quantity.classes) and (last.start >= reading.start or not _is_subject(reading, quantity)))
+        or (last.start >= reading.start and _has_trait(tokens, quantity))
     )
     explains = bool(quantity.classes or quantity.item) and _explains_people(tokens, quantity)
     opened = _is_of_label(tokens, quantity, whole) or _opens_share(tokens, size) or _is_of_those(tokens, quantity)
@@ -105,6 +106,12 @@ def _is_row(tokens: Sequence[Token], quantity: Quantity) -> bool:
     label = tokens[: quantity.first - 1]
     alone = len(label) == 1 and quantity.last == len(tokens) and tokens[1].low in (":", "-", "–")
     return alone and is_plural(label[0].low) and bool(classes_of(label[0].low) & {"person", "victim"})
+
+
+def _is_subject(reading: Reading, quantity: Quantity) -> bool:
+    """ "[Seven women] were met as well": people with a verb of their own, but for what they are."""
+    subject = reading.tree.relations[quantity.last - 1] in ("nsubj", "nsubjpass")
+    return subject and not _are_people(reading.tokens, quantity.last)
 
 
 def _is_of_label(tokens: Sequence[Token], quantity: Quantity, whole: Candidate) -> bool:
