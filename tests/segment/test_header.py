@@ -77,6 +77,11 @@ def test_an_article_that_begins_with_its_dateline_has_no_title() -> None:
         ("{t}\n\nPublished By\n\nHarbour Police\n\nPublished Date\n\n2021-05-03", "Harbour Police"),
         ("{t}\n\nSkip to main content\nSearch\nMenu\nEuropol\nHome\nShare", "Europol"),
         ("{t}\n\nPolice Arrest Two in Sea Port", None),
+        ("{t}\n\nHarbour Police\n3 May 2021", "Harbour Police"),
+        ("{t}\n\nHarbour Police  2021-05-03", "Harbour Police"),
+        ("{t}\n\nUpdated: 2021-05-03 09:14   Ministry of the Sea", "Ministry of the Sea"),
+        ("{t}\n\nArvik Field Division\n3 May 2021", None),
+        ("HARBOUR POLICE\nOffice of the Chief – Media Release\n\n{t}", "HARBOUR POLICE"),
         ("Home / News\n\nShare\n\nMinistry of the Sea\n\n{t}\n\n3 May 2021", "Ministry of the Sea"),
     ],
 )

@@ -193,10 +193,14 @@ def _vessel() -> tuple[tuple[str, ...], re.Pattern[str]]:
     return (*known, *_SHIPS.split("|"), "named", "called", "the"), re.compile(form)
 
 
+_KNIGHT = re.compile(r"(?<=[\"'“‘ ])(?:Sir|Lady|Lord|Captain|Admiral) $")
+"""What opens the name of somebody after whom a ship is called: "the boat "Sir Odo Larch"."""
+
+
 def is_vessel(text: str, start: int) -> bool:
     """Whether the words before `start` say that a ship's name follows."""
     last, form = _vessel()
-    before = text[max(0, start - 40) : start]
+    before = _KNIGHT.sub("", text[max(0, start - 40) : start])
     return before.rstrip("\"'“‘ ").rstrip(",").endswith(last) and bool(form.search(before))
 
 

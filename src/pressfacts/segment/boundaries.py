@@ -6,6 +6,7 @@ follow the releases of INTERPOL, Europol, Eurojust, US agencies and others. What
 """
 
 from collections.abc import Callable, Sequence
+from itertools import takewhile
 
 from pressfacts.segment.above import labels, page_header, release_header
 from pressfacts.segment.archives.table import is_noise
@@ -16,14 +17,17 @@ from pressfacts.segment.findings import findings, is_begun_alike, is_closed, is_
 from pressfacts.segment.habits import is_note
 from pressfacts.segment.keys import key
 from pressfacts.segment.marks import Mark, Marked
+from pressfacts.segment.opening import is_told
 from pressfacts.segment.ruled import after_ruler
 from pressfacts.segment.shapes import continues, ends_sentence, headline
+from pressfacts.segment.teasers import is_whole
 from pressfacts.segment.weigh import Boundary, enough, weighed
 from pressfacts.segment.words import is_listed
 
 AHEAD = 16
 _NEAR = 10
 _SHORT = 30
+_CLOSE = 5
 _HEADLINE = 260
 _PARTED = (Mark.RULER, Mark.END)
 _TELLING = {
@@ -56,6 +60,10 @@ def boundary_at(ahead: Sequence[Marked], draft: Draft) -> Boundary | None:
         return weighed(["archive_mark"]) if _parts_documents(first, draft) else None
     if first.line.feed and not _is_page_break(first, draft):
         return weighed(["form_feed"])
+    if _is_next_of_series(ahead, draft):
+        return weighed(["same_head"])
+    if _is_within_series(draft):
+        return None
     last = draft.last
     if len(first.line) > _HEADLINE and last.mark not in _PARTED and first.mark is Mark.TEXT:
         return None
@@ -63,14 +71,53 @@ def boundary_at(ahead: Sequence[Marked], draft: Draft) -> Boundary | None:
         return None
     if _is_next_page(ahead, draft) or (_is_announced(last) and not _is_headed_alike(ahead, draft)):
         return None
+    if draft.is_teasing and last.mark not in _PARTED and not (is_closed(draft) or is_whole(ahead)):
+        return None
+    if _is_indented(first, draft):
+        return None
     found = _parting(first, draft) or _layouts(ahead, draft) or findings(ahead, draft)
     if not found:
         return None
     boundary = weighed(found)
     parted = last.mark is Mark.RULER or found == ["parting_line"]
-    if boundary.points < enough() or (not parted and is_signature(ahead, draft)):
+    if boundary.points < enough() or _is_near_series(ahead, draft) or (not parted and is_signature(ahead, draft)):
         return None
     return boundary
+
+
+def _is_next_of_series(ahead: Sequence[Marked], draft: Draft) -> bool:
+    """The head stands here that the articles of this file have in common, below some text."""
+    series = draft.habits.series if draft.habits else None
+    if series is None or len(draft.head) <= len(series.rows) or _is_next_page(ahead, draft):
+        return False
+    behind = len(draft.head) > series.preface or not any(began.leads for began in draft.began[:1])
+    return behind and series.begins(ahead, tuple(reversed(draft.tail)))
+
+
+def _is_within_series(draft: Draft) -> bool:
+    """Every article of this file has the same firm head, and this one is no longer than they are."""
+    series = draft.habits.series if draft.habits else None
+    return series is not None and series.firm and draft.body < series.longest
+
+
+def _is_indented(first: Marked, draft: Draft) -> bool:
+    """The line stands as far in as the text of an article whose first line stands at the margin."""
+    inner = _indent(draft.last)
+    return 0 < inner <= _indent(first) and bool(draft.head) and not _indent(draft.head[0])
+
+
+def _indent(marked: Marked) -> int:
+    return marked.line.first - marked.line.start
+
+
+def _is_near_series(ahead: Sequence[Marked], draft: Draft) -> bool:
+    """The head of the next article stands a little further below."""
+    series = draft.habits.series if draft.habits else None
+    if series is None:
+        return False
+    tail = list(draft.tail)
+    near = len(list(takewhile(lambda m: not is_told(m), ahead[: _CLOSE - 1])))
+    return any(series.begins(ahead[i:], [*tail, *ahead[:i]][::-1]) for i in range(1, near + 1))
 
 
 def _is_header_again(ahead: Sequence[Marked], draft: Draft) -> bool:
@@ -122,9 +169,17 @@ def _is_page_break(first: Marked, draft: Draft) -> bool:
 
 
 def _is_next_page(ahead: Sequence[Marked], draft: Draft) -> bool:
-    """The article's first line again, above the number of a page."""
+    """The article's first line again, above the number of a page, or with the headline of the article in it."""
+    if draft.head and ahead[0].text == draft.head[0].text and _holds_headline(draft.head):
+        return True
     numbered = len(ahead) > 1 and ahead[1].mark is Mark.NUMBER
     return numbered and bool(draft.head) and ahead[0].text == draft.head[0].text
+
+
+def _holds_headline(head: Sequence[Marked]) -> bool:
+    """The first line, a page's running head, says what the headline below it does, and more."""
+    first = head[0].text
+    return any(len(m.line) >= _SHORT and m.text != first and m.text in first for m in head[1:_CLOSE])
 
 
 def _is_announced(above: Marked) -> bool:

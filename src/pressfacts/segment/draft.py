@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pressfacts.segment.lines import Line
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.shapes import ends_sentence, is_headline
-from pressfacts.segment.words import is_round_up
+from pressfacts.segment.words import is_listed, is_round_up
 
 if TYPE_CHECKING:
     from pressfacts.segment.archives.table import ArchiveMark
@@ -23,6 +23,8 @@ _RUNNING = 400
 _STAMP = re.compile(r"[12][0-9]{3}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}(?::[0-9]{2})?.{0,6}")
 _PROSE = 40
 _TOP = 4
+_HEADING = 40
+_TEASERS = 400
 
 
 @dataclass(slots=True)
@@ -35,7 +37,8 @@ class Draft:
     `ended` says that an end mark was met; `widest` is the most line ends between two lines of its text, `tight` says
     that there was never more than one. `archive` is the one whose export the article comes from, `opened` and
     `closing` say that the marks of its beginning and end were met. `stamp` is the first line that is nothing but a day
-    and a time, as copied pages carry it among their hidden fields.
+    and a time, as copied pages carry it among their hidden fields; `teased` is how much text stood above a list of
+    other news, -1 without one.
     """
 
     start: int
@@ -55,6 +58,7 @@ class Draft:
     widest: int = 0
     tight: bool = True
     stamp: str = ""
+    teased: int = -1
     outlined: tuple[int, int] = (-1, 0)
     _since_end: int = 0
     _paragraph: int = 0
@@ -89,6 +93,11 @@ class Draft:
     def is_round_up(self) -> bool:
         """The headline says that it reports many cases."""
         return any(is_round_up(m.text) for m in self.head[:_TOP])
+
+    @property
+    def is_teasing(self) -> bool:
+        """The lines are those of a list of other news, with little text below its heading so far."""
+        return self.teased >= 0 and self.prose - self.teased < _TEASERS
 
     @property
     def end_is_near(self) -> bool:
@@ -133,6 +142,8 @@ class Draft:
             self.ended, self._since_end = True, 0
         elif marked.mark is not Mark.RULER:
             self._since_end += 1
+        if self.prose and len(marked.line) <= _HEADING and is_listed("teaser_headings", marked.text):
+            self.teased = self.prose
         if len(self.tail) and self.body:
             self.widest = max(self.widest, marked.line.gap)
             self.tight = self.tight and not marked.line.blank_before

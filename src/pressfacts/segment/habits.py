@@ -10,6 +10,7 @@ from pressfacts.segment.keys import key
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.opening import is_dated, opening_of
 from pressfacts.segment.outlines import Outline, sayings
+from pressfacts.segment.series import Series, series_of
 from pressfacts.segment.shapes import ends_sentence, is_bullet, is_headline, link_behind
 from pressfacts.segment.words import is_listed
 
@@ -46,6 +47,7 @@ class Habits:
     preface: int = 0
     head: Outline = ()
     stack: Stack = ()
+    series: Series | None = None
 
 
 NONE = Habits()
@@ -68,6 +70,7 @@ def habits_of(lines: Sequence[Marked], *, whole: bool) -> Habits:
         archived,
         *head_behind_preface(lines, told, said),
         stack_again(lines, told, closed=bool(closings)),
+        series_of(lines, told),
     )
 
 

@@ -5,11 +5,11 @@ import re
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
 _WEEKDAY = r"(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?"
 _NUMBER = r"[0-9]{1,2}(?:st|nd|rd|th|\.)?"
-_UNIT = r"(?:minute|min|hour|hr|day|week|month|year)s?"
+_UNIT = r"(?:minute|min|hour|hr|day|week|month|year)s?|(?<=[0-9])[hdw]"
 _LABEL = r"(?:(?:last\s)?(?:published|posted|updated|issued|released|added|sent)(?:\son)?:?\s)?"
 _NEAR_DAY = re.compile(
     rf"{_LABEL}(?:(?:{_WEEKDAY}\.?,?\s)?(?:{_NUMBER}\s{_MONTH}|{_MONTH}\s{_NUMBER})"
-    rf"|(?:[0-9]{{1,2}}|an?|one|two|three)\s{_UNIT}\sago|{_WEEKDAY}|yesterday|today)",
+    rf"|(?:[0-9]{{1,2}}|an?|one|two|three)\s?(?:{_UNIT})\sago|{_WEEKDAY}|yesterday|today)",
     re.IGNORECASE,
 )
 _LONGEST = 110

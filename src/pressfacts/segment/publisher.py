@@ -10,6 +10,8 @@ _PART = re.compile(r"\s*[,(|/–—]\s*|\)|\s-\s")
 _ODD = frozenset("0123456789$€£%?!;")
 _WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 _MOST_WORDS = 14
+_STATE = re.compile(r"(?:u\.s\. |us |united states |uk |(?:republic|kingdom|state) of \w+ )(?=\w+ (?:of|for) )")
+"""The state that opens its ministry's name: "Republic of Larchland Ministry of Interior"."""
 
 
 @cache
@@ -61,6 +63,6 @@ def _opens_with_town(text: str) -> bool:
 
 
 def _is_agency(part: str) -> bool:
-    part = part.removeprefix("the ")
+    part = _STATE.sub("", part.removeprefix("the "))
     starts = any(part == head or part.startswith(head + " ") for head in _heads())
     return starts or any(part.endswith(" " + tail) for tail in _tails())

@@ -2,11 +2,15 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
+from pressfacts.segment.labels import first_date
 from pressfacts.segment.marks import Mark, Marked
-from pressfacts.segment.publisher import is_known_publisher
+from pressfacts.segment.publisher import is_known_publisher, is_publisher
+from pressfacts.segment.words import agency_words, fold
 
-_MENUS = 4
+_APART = re.compile(r"\s{2,}|\t|\s[|•]\s")
+_FEW, _MENUS = 3, 4
 _NEAR = 3
 _LONGEST = 120
 _EXTRA = re.compile(
@@ -18,7 +22,8 @@ _EXTRA = re.compile(
 
 def source(top: Sequence[Marked], title: tuple[int, int] | None) -> str | None:
     """The publisher: a labelled one, the one beside "FOR IMMEDIATE RELEASE", or that of a copied page."""
-    return _labelled(top) or _beside_release(top, title) or _above_title(top, title) or _of_page(top)
+    found = _labelled(top) or _beside_release(top, title) or _above_title(top, title)
+    return found or _below_title(top, title) or _of_page(top)
 
 
 def _labelled(top: Sequence[Marked]) -> str | None:
@@ -48,8 +53,9 @@ def _beside_release(top: Sequence[Marked], title: tuple[int, int] | None) -> str
             continue
         above = [m for m in top[max(0, i - _NEAR) : i] if m.mark is Mark.PUBLISHER]
         below = [m for m in top[i + 1 : i + 1 + _NEAR] if m.mark is Mark.PUBLISHER]
-        names = [marked.name] if marked.name else []
-        names += [m.text for m in (*above, *below[:1]) if title is None or m not in top[title[0] : title[1]]]
+        names = [m.text for m in above if title is None or m not in top[title[0] : title[1]]]
+        names += [marked.name] if marked.name else []
+        names += [m.text for m in below[:1] if title is None or m not in top[title[0] : title[1]]]
         if names:
             return _folded(names[0])
     return None
@@ -62,6 +68,23 @@ def _above_title(top: Sequence[Marked], title: tuple[int, int] | None) -> str | 
     if len(names) == 1 or (len(names) == 2 and names[1] == names[0] + 1):
         return _folded(above[names[0]].text)
     return None
+
+
+def _below_title(top: Sequence[Marked], title: tuple[int, int] | None) -> str | None:
+    """The agency right below the headline, its day in the next line or beside it: "Larch Customs  2021-04-16"."""
+    if title is None or title[1] >= len(top):
+        return None
+    run = list(takewhile(lambda m: m.mark is Mark.PUBLISHER, top[title[1] :]))
+    behind = top[title[1] + len(run) : title[1] + len(run) + 1]
+    parts = _APART.split(top[title[1]].text)
+    names = [m.text for m in run] or [part for part in parts if is_publisher(part)]
+    if not names or fold(names[0]).endswith(agency_words("offices")):
+        return None
+    if run:
+        told = len(run) > 1 or any(m.mark in (Mark.DATE, Mark.DATED) for m in behind)
+    else:
+        told = len(parts) <= _FEW and any(first_date(part) for part in parts if part not in names)
+    return _folded(names[0]) if told else None
 
 
 def _of_page(top: Sequence[Marked]) -> str | None:

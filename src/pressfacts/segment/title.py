@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from pressfacts.segment.dated import only_date
 from pressfacts.segment.dateline import dateline_of
+from pressfacts.segment.labels import first_date
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.masthead import is_letterhead, is_masthead, real_title
 from pressfacts.segment.shapes import continues, ends_sentence, is_bullet, is_headline, is_paragraph
@@ -55,6 +56,8 @@ _ANNOUNCED = re.compile(
     r"^(?:for (?:immediate )?release|(?:press|news|media) (?:release|statement))\s?(?::|\s[–—-])\s+(?=(?:\S+\s+){3}\S)",
     re.IGNORECASE,
 )
+_REFERENCE = re.compile(r"(?:\b(?:no|nr|num|number)[.:]?|\bn ?[°ºo]\.?|#) ?\d{1,5}(?:[/-]\d{1,4})*$")
+"""What ends a line that only numbers a release: "Medical Product Alert N°7/2022"."""
 _CALL = re.compile(r"@|\d{3}")
 _MIN_WRAP, _MAX_WRAP = 30, 120
 _WRAP_SHARE = 0.8
@@ -126,7 +129,9 @@ def _is_day(head: Sequence[Marked], i: int) -> bool:
 def _is_kind(head: Sequence[Marked], i: int) -> bool:
     """A number, a section or a kind of release over a headline: "No. 77 / 2022", "Press statement by the Chief"."""
     text = fold(head[i].text)
-    if any(map(str.isdigit, text)) and not any(len(word) > 3 for word in text.split() if word.isalpha()):
+    numbered = any(map(str.isdigit, text)) and not any(len(word) > 3 for word in text.split() if word.isalpha())
+    below = head[i + 1].text if i + 1 < len(head) else ""
+    if numbered or (count_words(text) <= _BLOCK_WORDS and not first_date(below) and _REFERENCE.search(text)):
         return is_masthead(head, i)
     if text.startswith(_RELEASES) and count_words(text) < _KIND_WORDS:
         return is_masthead(head, i)
@@ -139,7 +144,11 @@ def _is_block(head: Sequence[Marked], i: int) -> bool:
     end = next((k for k in range(1, len(head)) if head[k].line.gap > 1), len(head))
     if not i < end <= _BLOCK or end < 2 or not is_masthead(head, end - 1):
         return False
-    return all(m.mark is Mark.PUBLISHER or (m.mark is Mark.TEXT and _is_named(m.text)) for m in head[:end])
+    return all(m.mark in (Mark.PUBLISHER, Mark.RELEASE) or _is_named_line(m) for m in head[:end])
+
+
+def _is_named_line(marked: Marked) -> bool:
+    return marked.mark is Mark.TEXT and _is_named(marked.text)
 
 
 def _is_named(text: str) -> bool:

@@ -89,6 +89,6 @@ def homonyms() -> dict[str, frozenset[str]]:
 
 @cache
 def agency_words(kind: str) -> tuple[str, ...]:
-    """The `heads`, `tails`, `small` or `verbs` of agencies' lines; DataError where the file is misshapen."""
-    rules = load_rules("segment/agencies.toml", {"shape": {"heads", "tails", "small", "verbs"}})
+    """The `heads`, `tails`, `small`, `verbs` or `offices` of agencies' lines; DataError where the file is misshapen."""
+    rules = load_rules("segment/agencies.toml", {"shape": {"heads", "tails", "small", "verbs", "offices"}})
     return rules.words("shape", kind)

@@ -50,6 +50,12 @@ def test_of_two_rules_for_one_name_the_first_counts() -> None:
         ("It was filed at the Magistrate's Court in Larchton.", ["Magistrate's Court in Larchton"]),
         ("The Larch research section of the Gendarmerie came.", ["Larch research section", "Gendarmerie"]),
         ("He is held at the Isle of Larch Prison.", ["Isle of Larch Prison"]),
+        (
+            "The Larch zonal office and the South Larch Police station helped.",
+            ["Larch zonal office", "South Larch Police station"],
+        ),
+        ("The boat was at the pier of PT Larch Moth Indah, a firm.", ["PT Larch Moth Indah"]),
+        ("The Moth Bureau of Investigation came; MBI staff left.", ["Moth Bureau of Investigation", "MBI"]),
         ("He is held at the Larch Detention Center.", ["Larch Detention Center"]),
         ("She was taken to St. Ada's General Hospital.", ["St. Ada's General Hospital"]),
         (

@@ -18,6 +18,23 @@ def names(marked: str) -> list[str]:
         ("PC Finch is on leave.", ["Finch"]),
         ("They arrested Karim alias Larch at night.", ["Karim", "Larch"]),
         ("They arrested Odo Finch @ Moth at night.", ["Odo Finch"]),
+        ("They arrested Odo Finch @ Kite Moth (24) at night.", ["Odo Finch"]),
+        (
+            "They arrested Md. Odo Finch (24), and Agent <person>Dean Larch</person> left.",
+            ["Md. Odo Finch", "Dean Larch"],
+        ),
+        ('They met <person>Odo "Big</person> Moth" Larch.', ['Odo "Big Moth" Larch', "Big Moth"]),
+        ("They met on <person>Odo Larch</person> Highway and on <person>Larch Ct</person>.", []),
+        ('They took the boat "Sir <person>Odo Larch</person>".', []),
+        (
+            "1. <person>Ada Kite</person>, 38\n2. Crystal <person>Ada Moth</person>, W/F, 29",
+            ["Ada Kite", "Crystal Ada Moth"],
+        ),
+        (
+            "They met <person>Grenadian Ada Larch</person> and <person>German Moth Larch</person>.",
+            ["Ada Larch", "German Moth Larch"],
+        ),
+        ("The fugitive A.K. slipped off and the defendant B.M. opened it.", ["A.K.", "B.M."]),
         ("OSLO – LARCH, Odo M., 45, of Bergen, was held. Larch ate.", ["LARCH, Odo M.", "Larch"]),
         ("Three men with the initials AR, BL and CM were held.", ["AR", "BL", "CM"]),
         ('Police captured alias "Moth" in a wood.', ["Moth"]),

@@ -33,6 +33,7 @@ _LIST_GAP = 160
 _CAUGHT = frozenset({"arrests", "convictions", "deaths"})
 _WANTED, _HELD, _HURT = ("suspects.wanted", "suspects.evading", "suspects.identified"), "arrests.weak", "victims.hurt"
 _WARRANTED, _WARRANTS = "searches.warranted", ("searches.served", "searches.executed")
+_BY_TERM = ("convictions.term", "convictions.bagged", "convictions.slapped", "convictions.fined")
 _RECENT = 12
 
 
@@ -121,7 +122,7 @@ def _in_sentence(
 ) -> list[Candidate]:
     if haul := find_haul(reading):
         return haul
-    happened = _without_warrants(_without_caught(list(_happened(reading, recent))))
+    happened = _without_warrants(_without_caught(_without_told(list(_happened(reading, recent)), recent)))
     known = [*recent, *happened]
     happened = [f for f in happened if not (f.rule.startswith(_WANTED) and is_share(reading.tokens, f, known))]
     happened += find_growth(reading, happened, recent)
@@ -150,6 +151,12 @@ def _happened(reading: Reading, recent: Sequence[Candidate]) -> Iterator[Candida
         if found and event.trigger.rule.kind in PEOPLE:
             reported.add(key)
         yield from (*found, *found_on(reading, event))
+
+
+def _without_told(figures: Sequence[Candidate], recent: Sequence[Candidate]) -> list[Candidate]:
+    """ "The court convicted four. Roe was given three years": one of those who were counted, by the term alone."""
+    told = any(f.kind == "convictions" and (f.bounds.value or 0) > 1 for f in recent)
+    return [f for f in figures if not (told and f.bounds.value == 1 and f.rule.startswith(_BY_TERM))]
 
 
 def _without_caught(figures: Sequence[Candidate]) -> list[Candidate]:

@@ -1,7 +1,7 @@
 """What a sum is (seized, value, loss, penalty, funding, other) and how often, by the words around it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from pressfacts.annotate.events.arguments import are_authorities
@@ -16,13 +16,26 @@ from pressfacts.record.model import MoneyRole
 
 ROLES: tuple[MoneyRole, ...] = ("seized", "value", "loss", "penalty", "funding", "other")
 _SIDES = ("before", "after", "after_weak")
-_WORDS = {"schemes", "transparent", "money", "again", "periods", "spread", "copulas", "apart", "of_value", "got"}
+_WORDS = {
+    "taken",
+    "harms",
+    "schemes",
+    "transparent",
+    "money",
+    "again",
+    "periods",
+    "spread",
+    "copulas",
+    "apart",
+    "of_value",
+    "got",
+}
 _ADVERBS = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day"}
 _WORTH = frozenset({"drug", "goods", "vehicle", "weapon", "animal", "device"})
 _WEAK, _GOVERNING, _LISTED, _VERB, _COMPOUND = 3.0, 1.5, 0.5, 0.25, 0.5
 _COPULA, _VALUED, _CLOSE, _HEAD = 0.9, -1.0, 0.2, -0.6
 _FROZEN = "frozen"
-_REACH_BEFORE, _REACH_AFTER, _LONGEST, _PRICED, _VALUABLE = 18, 9, 5, 3, 5
+_REACH_BEFORE, _REACH_AFTER, _REACH_HARM, _LONGEST, _PRICED, _VALUABLE = 18, 9, 7, 5, 3, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +69,33 @@ def role_of(tree: Tree, i: int, listed: MoneyRole | None) -> Cue:
     found = [(_LISTED, Cue(listed, i, i + 1))] if listed else []
     found += [*_before(tokens, first, i), *_governing(tree, i), *_said_of(tree, i), *_worth(tokens, i + 1)]
     found += _scheme(tokens, i + 1)
-    found = [f for f in found if f[1].role != "loss" or not _by_authority(tree, f[1].first)]
+    found = [kept for cost, cue in found if (kept := _taken(tree, cost, cue))]
     found += _after(tokens, i + 1, any(t.low in words("determiners") for t in tokens[max(0, i - 2) : i]))
     if _is_price(tokens, first):
         found.append((0.0, Cue("value", first - 1, first)))
     best = min(found, key=lambda f: f[0], default=(0.0, Cue("other", i, i + 1)))[1]
+    if best.role == "value" and (stolen := _stolen(tokens, i + 1)):
+        return stolen
     behind = [t.low for t in tokens[i + 1 : i + 3] if t.low != "-"]
     if best.role == "seized" and behind[:1] == ["worth"]:
         return Cue("value", i + 1, i + 2)  # "the seizure of $2 million worth of pills", "$400-worth of pills"
     return best
+
+
+def _taken(tree: Tree, cost: float, cue: Cue) -> tuple[float, Cue] | None:
+    """A cue and its cost; a loss that authorities cause is none, but a seizure where they "took" the sum."""
+    if cue.role != "loss" or not _by_authority(tree, cue.first):
+        return cost, cue
+    took = tree.tokens[cue.first].low in _words("taken")
+    return (cost, replace(cue, role="seized")) if took else None
+
+
+def _stolen(tokens: Sequence[Token], start: int) -> Cue | None:
+    """ "cattle worth $5 were stolen": what its worth is, is a loss."""
+    if start >= len(tokens) or tokens[start].low not in words("auxiliaries"):
+        return None
+    found = _longest("after", [t.low for t in tokens], start, len(tokens))
+    return Cue("loss", start, start + found[1]) if found and found[0] == "loss" else None
 
 
 def _by_authority(tree: Tree, verb: int) -> bool:
@@ -76,7 +107,7 @@ def _before(tokens: Sequence[Token], first: int, i: int) -> Iterator[tuple[float
     lows = [t.low for t in tokens]
     for end in range(i, first, -1):  # "an estimated value of more than"
         inside = _longest("before", lows, max(first, end - _LONGEST), end)
-        if inside and not (inside[0] == "value" and _is_of_money(tokens, end - inside[1])):
+        if inside and not (inside[0] == "value" and _is_none_of_goods(tokens, end - inside[1])):
             yield -0.1 * inside[1], Cue(inside[0], end - inside[1], end)
     for end in range(first, max(0, first - _REACH_BEFORE), -1):
         if lows[end - 1] == ";":
@@ -115,6 +146,11 @@ def _is_of_money(tokens: Sequence[Token], end: int) -> bool:
     return _is_money(tokens, max(0, at - 2), at)
 
 
+def _is_none_of_goods(tokens: Sequence[Token], end: int) -> bool:
+    """Whether what is valued before `end` is money, or a damage: "the damage to the treasury is estimated at"."""
+    return _is_of_money(tokens, end) or any(t.low in _words("harms") for t in tokens[max(0, end - _REACH_HARM) : end])
+
+
 def _after(tokens: Sequence[Token], start: int, compound: bool) -> Iterator[tuple[float, Cue]]:
     """The cues behind a sum; in a `compound` ("a $7,500 reward") the next word is what the sum is."""
     lows = [t.low for t in tokens]
@@ -140,7 +176,9 @@ def _governing(tree: Tree, i: int) -> Iterator[tuple[float, Cue]]:
     start = next((j for j in range(i, -1, -1) if tree.heads[j] != -1), i)  # "assets worth $5 were frozen"
     for depth, head in enumerate(tree.ancestors(start)):
         role = _cues("before" if head < i else "after").get((tree.tokens[head].low,))
-        if role and role != "value" and not (role == "loss" and are_authorities(tree, tree.children(head, "nsubj"))):
+        low = tree.tokens[head].low
+        lost = role == "loss" and low not in _words("taken") and are_authorities(tree, tree.children(head, "nsubj"))
+        if role and role != "value" and not lost:
             yield _GOVERNING + depth, Cue(role, head, head + 1)
 
 

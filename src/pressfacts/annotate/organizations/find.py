@@ -45,6 +45,7 @@ _INNER_BRACKET = re.compile(r" \(([A-Z][A-Za-z&-]*[A-Z])\)(?= \S)")
 _BRACKETED = ("({})", '("{}")', "(“{}”)", '(the "{}")', "(the “{}”)")
 _DATELINE = 50
 """Characters of a dateline."""
+_SHORTEST = 2  # letters of an acronym that others share
 _ENUMERATED = 4  # names in a bracket: they are the agency's members, none its other name
 _RANK = {"known": 0, "acronym": 1, "gang": 2, "shape": 2, "model": 3, "staffed": 3}
 
@@ -261,10 +262,16 @@ def _without_overlaps(chosen: Sequence[Candidate]) -> list[Candidate]:
     return brackets + [c for c in chosen if c.rule != "bracket" and kept(c)]
 
 
+def _initials(name: str) -> str:
+    """The initials of a name of several words, by which a text may call it without saying so."""
+    return "".join(word[0] for word in name.split() if word[0].isupper()) if name.count(" ") > 1 else ""
+
+
 def _repeats(text: str, chosen: Sequence[Candidate], around: "Surroundings") -> list[Candidate]:
     """The same names elsewhere, also in capitals, where nothing else is named."""
     taken = Taken([*around.blocked, *(c.span for c in chosen)])
     names = {text[c.start : c.end] for c in chosen}
+    names |= {letters for name in names if len(letters := _initials(name)) > _SHORTEST}
     found: list[Candidate] = []
     lost = not keeps_apostrophes(text)
     for name in sorted(names | {n.upper() for n in names if len(n) > 4}, key=len, reverse=True):

@@ -7,6 +7,7 @@ from pressfacts.annotate.names import UPPER, Span, is_shout, trim
 from pressfacts.annotate.organizations.known import agency_of, is_home_name, is_weak
 from pressfacts.annotate.organizations.lexicon import generic, heads, states
 from pressfacts.annotate.organizations.words import has_head, is_agency, is_country, is_firm, is_level, plain
+from pressfacts.annotate.titles import title_words
 
 _FORM = re.compile(r"(?:Inc|Ltd|LLC|LLP|LP|PLC|GmbH|Corp|Co|Limited|Pty|AG|SA)\b")
 _JOINT = re.compile(
@@ -66,7 +67,7 @@ def _two_agencies(left: str, right: str, joint: str) -> bool:
         return True
     if joint in (", ", ", the "):
         return is_agency(left) and is_agency(right.split(",")[0]) and left not in states()
-    if joint == " and " and ((is_firm(left) and is_firm(right)) or _are_forces(left, right)):
+    if joint == " and " and (_are_firms(left, right) or _are_forces(left, right)):
         return True
     if joint == " and " and not _ends_body(left):
         return False
@@ -86,6 +87,12 @@ def _is_unit_of(left: str, right: str, joint: str) -> bool:
     known = agency_of(right) and not is_weak(right)
     police = right.endswith(" Police") and right.count(" ") == 1  # "Crime Branch of Larch Police"
     return _is_unit(left) and bool(known or police or (joint.endswith("the ") and is_agency(right) and len(right) > 3))
+
+
+def _are_firms(left: str, right: str) -> bool:
+    """Whether a firm's form ends both, the second being no officer of the first."""
+    titled = any(word in title_words() for word in right.split()[:4])
+    return is_firm(f"The {left}") and is_firm(right) and not titled
 
 
 def _are_forces(left: str, right: str) -> bool:

@@ -80,8 +80,8 @@ _EXPLAINED = re.compile(r" \([A-Z][\w-]{1,11}\)")
 
 
 def is_program(text: str, end: int) -> bool:
-    """Whether a program has its short form behind a name: "the Larch Partnership (LP) program"."""
-    bracket = _EXPLAINED.match(text, end)
+    """Whether a program has its short form behind a name no unit ends: "the Larch Partnership (LP) program"."""
+    bracket = None if text[:end].rpartition(" ")[2] in heads() else _EXPLAINED.match(text, end)
     return bracket is not None and precedes(text, bracket.end(), "work")
 
 

@@ -9,7 +9,7 @@ from pressfacts.annotate.neighbours import next_word
 from pressfacts.annotate.organizations.joints import parted
 from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.annotate.organizations.lexicon import heads, leads, owns_nothing
-from pressfacts.annotate.organizations.words import HOLDER, SAINTS, has_head, is_agency, is_country
+from pressfacts.annotate.organizations.words import HOLDER, SAINTS, has_head, is_agency, is_country, is_firm
 from pressfacts.annotate.titles import offices, title_words
 from pressfacts.data import load_words
 
@@ -192,7 +192,8 @@ def _cut_lower(text: str, start: int, end: int) -> int:
     while len(words) > 1 and words[-1].replace("-", "").isalpha() and words[-1].islower():
         words.pop()
     name = " ".join(words)
-    return start + len(name) if agency_of(name) and not agency_of(text[start:end]) else end
+    whole = text[start:end]
+    return start + len(name) if agency_of(name) and not agency_of(whole) and not is_firm(whole) else end
 
 
 def _started_title(text: str, start: int, end: int) -> int:

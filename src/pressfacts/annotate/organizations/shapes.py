@@ -65,7 +65,8 @@ def _office_form() -> str:
     guard = rf"(?:U\.S\. )?Coast Guard (?:Sector|Station|Air Station|Base|Group) {CAP}(?:[ -]{CAP}){{0,2}}"
     small = rf"(?:{CAP} ){{1,3}}(?:public prosecutor|prosecutor|sheriff|district attorney)(?:['’]s|s['’]) office"
     prison = r"prison(?! (?:systems?|terms?|gangs?|sentences?|guards?|time|inmates?|officials?|staff)\b)"
-    post = rf"(?:detachment|field division|resident agency|police station|research (?:section|brigade|unit)|{prison})"
+    lower = "detachment|field division|resident agency|[Pp]olice station|zonal (?:office|command)"
+    post = rf"(?:{lower}|research (?:section|brigade|unit)|{prison})"
     posts = rf"(?:{CAP} ){{1,3}}{post}(?!\w)|Police Region {CAP}"
     offices = "|".join((us, general, foreign, local, courts, seated, guard, small, posts))
     return rf"(?=[{UPPER}\d])(?<![\w-])(?:{offices})(?! of [A-Z]\w+['’]s)"
@@ -74,7 +75,7 @@ def _office_form() -> str:
 _OFFICE = Gated(
     r"(?:ey|ff|or|ion|er|al)(?:['’]s|s['’]|s)?(?: \([A-Z]{2,7}\))? [Oo]ffice|Office of |Magistrate|Court in |"
     r"\d(?:st|nd|rd|th) |Precinct|Coast Guard |detachment|field division|resident agency|Police Region|prison|"
-    r"police station|research ",
+    r"olice station|zonal |research ",
     _office_form,
     by_line=True,
 )
@@ -97,7 +98,7 @@ _COMPANY = Gated(
 
 def find_gangs(text: str) -> Iterator[tuple[int, int]]:
     """Names that the words beside them call a gang's or the like, or a firm's."""
-    for pattern in (_gang(), _quoted_gang(), _FIRM, _BUSINESS, _QUOTED_FIRM):
+    for pattern in (_gang(), _quoted_gang(), _FIRM, _BUSINESS, _QUOTED_FIRM, _PREFIXED):
         yield from (match.span("name") for match in pattern.finditer(text))
 
 
@@ -117,6 +118,11 @@ _QUOTED_FIRM = re.compile(
     rf"[\"“'‘«](?P<name>{CAP}(?: (?:of |& |and )?{CAP}){{0,4}})[\"”'’»]"
 )
 """“the state enterprise "Larches of Norway"”."""
+_PREFIXED = re.compile(
+    rf"(?<![.\dm] )\b(?P<name>(?:PT|CV|UD)\.? (?!(?:{'|'.join(MONTH_NAMES)}|\w+day)\b)"
+    rf"{CAP}(?: {CAP}){{0,3}})(?=[ ,.;)])"
+)
+"""Firms whose form stands first: "PT Larch Moth Indah"."""
 _KINDS = (
     r"(?:gang|cartel|syndicate|clan|(?:crime|criminal|hacking|hacker|ransomware|extortion|armed|terrorist|"
     r"drug[ -]trafficking) (?:group|network|organi[sz]ation))"

@@ -29,6 +29,7 @@ from pressfacts.annotate.people.names import AGE_OR_ALIAS, SUFFIX, not_in_names,
 from pressfacts.annotate.people.roles import find_roles
 from pressfacts.annotate.people.rules import LISTED, NOBLE, find_by_rule
 from pressfacts.annotate.titles import trades
+from pressfacts.data import load_words
 
 _ONE = (" one ", "One ")
 """Before the name of somebody who is not known: "one Odo Larch"."""
@@ -86,7 +87,10 @@ def _spans(mentions: Iterable[NameMention]) -> Iterator[Span]:
 
 def _choose(text: str, facts: Facts, entities: Sequence[Entity], taken: Taken) -> list[Candidate]:
     """Names of more than one word first, the longest of those that overlap; then lone words the model is sure of."""
-    others = Taken((s, e) for s, e, label in entities if label not in ("PERSON", "ORG", "MISC"))
+    short = load_words("people/short_given.txt")
+    others = Taken(
+        (s, e) for s, e, label in entities if label not in ("PERSON", "ORG", "MISC") and text[s:e] not in short
+    )
     found: dict[Span, str] = {}
     for start, end, label in entities:
         one = label == "ORG" and text.endswith(_ONE, 0, start)
@@ -160,7 +164,9 @@ def _holds(text: str, span: Span, found: dict[Span, str], facts: Facts) -> bool:
             or (follows(text, span[0], "kin") and not text.endswith("the ", 0, span[0]))
             or (len(name) > 2 and precedes(text, span[1], "acts", comma=True))
         )
-    if is_headline(text, span[0], facts.context.title):
+    if is_headline(text, span[0], facts.context.title) and not (
+        found[span] == "people.titled" and text[span[1]] == ","
+    ):
         return any(s != span[0] and text[s:e].casefold().endswith(name.split()[-1].casefold()) for s, e in found)
     return True
 
@@ -186,13 +192,15 @@ _AGE_BEFORE = re.compile(r", (?:age[d]? )?\d{2}, (?:of )?$")
 
 def _is_thing(text: str, span: Span) -> bool:
     """Whether a house, a water, a film or a brand's thing bears the name: "a Richard Mille watch"."""
-    behind = precedes(text, span[1], "house", comma=True) or precedes(text, span[1], "goods")
+    behind = any(
+        (precedes(text, span[1], "house", comma=True), *(precedes(text, span[1], k) for k in ("goods", "road")))
+    )
     return behind or follows(text, span[0], "water") or follows(text, span[0], "work of art")
 
 
 def _is_other_name(text: str, start: int) -> bool:
     """Whether somebody only used the name: "aliases that included Seth Larch and James Finch", "living as"."""
-    return bool(_ALIASES.search(text, max(0, start - 120), start))
+    return text.endswith("@ ", 0, start) or bool(_ALIASES.search(text, max(0, start - 120), start))
 
 
 def _is_home(text: str, span: Span) -> bool:

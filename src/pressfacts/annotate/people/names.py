@@ -10,6 +10,7 @@ from pressfacts.annotate.organizations.lexicon import generic, things
 from pressfacts.annotate.organizations.words import is_country, plain
 from pressfacts.annotate.titles import honorifics, modifiers, offices, ranks, title_words
 from pressfacts.data import load_words
+from pressfacts.territories import adjective
 
 WORD = rf"[{UPPER}][^\W\d_]*(?:['’-][^\W\d_]+)*"
 INITIAL = rf"(?:[{UPPER}]\.){{1,2}}"
@@ -29,7 +30,9 @@ def name_pattern() -> str:
     part = rf"(?:(?:{_particles()}) ){{0,2}}(?:al-|el-|d['’])?(?:{WORD}|{INITIAL})"
     nick = rf" ?[\"“'‘(][{UPPER}][\w. -]{{0,20}}[\"”'’)]"
     nicked = rf"{WORD}{nick} {WORD}(?: {part}){{0,2}}{SUFFIX}?"
-    return rf"(?:{nicked}|(?:{INITIAL} ?|{WORD} )(?:{part})(?:(?: {part})|(?:{nick} {WORD})){{0,4}}{SUFFIX}?)"
+    short = "|".join(re.escape(form) for form in load_words("people/short_given.txt") if form.endswith("."))
+    plain = rf"(?:(?:{short}) )?(?:{INITIAL} ?|{WORD} )(?:{part})(?:(?: {part})|(?:{nick} {WORD})){{0,4}}{SUFFIX}?"
+    return rf"(?:{nicked}|{plain})"
 
 
 @cache
@@ -66,7 +69,9 @@ def _tail() -> re.Pattern[str]:
 
 
 _PIECE = re.compile(r"[^\s,-]+")
-_APART = re.compile(r"\n+|\t+|•|;| [-–](?=\w)|,? and | & | (?:aka|alias|@|a/k/a) |, (?!(?:Jr|Sr|II|III|IV)\b)")
+_APART = re.compile(
+    r"\n+|\t+|•|;| [-–](?=\w)|,? and | & | (?:aka|alias|@|a/k/a|a\.k\.a\.?) |, (?!(?:Jr|Sr|II|III|IV)\b)"
+)
 
 
 def refine_person(text: str, start: int, end: int) -> Iterator[Span]:
@@ -79,20 +84,38 @@ def refine_person(text: str, start: int, end: int) -> Iterator[Span]:
 
 
 def _one(text: str, start: int, end: int) -> Iterator[Span]:
-    end = _suffix(text, end)
+    end = _suffix(text, _closed(text, start, end))
     start, end = trim(text, start, end)
     while True:
         match = _title(text, start, end)
-        if not match or match.end() >= end:
+        if (
+            not match
+            or match.end() >= end
+            or (match[0].strip() in _also_given() and " " not in text[match.end() : end])
+        ):
             break
         start = match.end()
-    start = _initial(text, start)
+    start = _initial(text, _without_demonym(text, start, end))
     end = _without_acronym(text, start, end)
     tail = _tail().search(text, start, end)
     start, end = trim(text, start, tail.start() if tail else end)
     start, end = _inner_words(text, start, end)
     if end > start and plausible(text[start:end]):
         yield start, end
+
+
+_OPENED = re.compile(r"\w [\"“(][^\"”)]*$")
+
+
+def _closed(text: str, start: int, end: int) -> int:
+    """The end of a name that is cut within a nickname: "Odo "The" of "Odo "The Moth" Larch"."""
+    whole = _whole().match(text, start) if _OPENED.search(text, start, end) else None
+    return max(end, whole.end()) if whole else end
+
+
+@cache
+def _whole() -> re.Pattern[str]:
+    return re.compile(name_pattern())
 
 
 def _suffix(text: str, end: int) -> int:
@@ -102,6 +125,10 @@ def _suffix(text: str, end: int) -> int:
 
 def _initial(text: str, start: int) -> int:
     """Take in an initial that stands before the range ("D. Michael Hurst")."""
+    line = text[max(text.rfind("\n", 0, start) + 1, start - 24) : start]
+    short = _short_given().search(line)
+    if short:
+        return start - len(short["given"] or short[0].rstrip()) - 1
     match = re.search(rf"(?<![\w.]){INITIAL} $", text[max(0, start - 6) : start])
     return start - len(match[0]) if match and match[0].strip() not in honorifics("before") else start
 
@@ -152,6 +179,30 @@ def _surname_too(name: str) -> bool:
 def _also_surnames() -> frozenset[str]:
     """Common words that are surnames as well."""
     return frozenset(load_words("people/also_surnames.txt"))
+
+
+def _without_demonym(text: str, start: int, end: int) -> int:
+    """Where a full name begins behind whose citizen one is: "Grenadian Ada Larch"."""
+    first, _, rest = text[start:end].partition(" ")
+    said = adjective(first) and " " in rest and first not in _also_given() and first.isalpha()
+    return end - len(rest) if said else start
+
+
+def _begins_name(title: re.Match[str], rest: str) -> bool:
+    """Whether a title is a given name before one surname: "Dean Larch"."""
+    return title[0].strip() in _also_given() and " " not in rest
+
+
+@cache
+def _also_given() -> frozenset[str]:
+    return frozenset(load_words("people/also_given_names.txt"))
+
+
+@cache
+def _short_given() -> re.Pattern[str]:
+    """What opens a name in short ("Md. Karim"), or stands between the number of an item and the rest of its name."""
+    short = "|".join(map(re.escape, load_words("people/short_given.txt")))
+    return re.compile(rf"(?:(?<![\w.])(?:{short}) |(?:^|(?<=\n))\(?\d{{1,2}}[.)] (?P<given>[{UPPER}][a-z]+) )$")
 
 
 def plausible(name: str) -> bool:

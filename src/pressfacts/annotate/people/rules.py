@@ -131,14 +131,14 @@ _SURNAMED = re.compile(
     rf"(?:man|woman|boy|girl|national|citizen|person|suspect) named) [\"“'‘]?(?P<name>[{UPPER}][^\W\d_]+)(?! [{UPPER}])"
 )
 _INITIALS = re.compile(
-    rf"(?<![\w.])(?!(?:U\.[SNK]|D\.C|N\.[YJHCMD]|R\.I|S\.[CD]|P\.[RO]|B\.C|L\.A|E\.U|U\.A)\.)"
+    rf"(?<![\w.])(?!(?:U\.[SNK]|D\.C|N\.[YJHCMD]|R\.I|S\.[CD]|P\.[RO]|B\.C|L\.A|E\.U|U\.A)\.(?!, \d{{2}}\)))"
     rf"(?P<name>(?:[{UPPER}]\.){{2,5}})"
     r"(?=,? (?:aged )?\d{2}[,.)]| \(\d{2}\)|, a \d{2}-year|, who\b"
-    r"|,? (?:was|were|is|slipped|fled|escaped)\b|, | and [A-Z]\.| \(known)"
+    r"|,? (?:was|were|is|slipped|fled|escaped|[a-z]{3,}ed)\b|, | and [A-Z]\.| \(known)"
 )
 _SUSPECTS = re.compile(
-    r"\b(?:identified as|initials are|convicted|suspects?|organi[sz]ers|ringleaders?|accused|defendants?|citizen|"
-    r"national|arrested|detained|wounded|man|woman),? (?:[A-Z]\.[A-Z]\.(?:[A-Z]\.){0,3},? (?:and )?){0,3}$"
+    r"\b(?:identified as|initials are|convicted|suspects?|organi[sz]ers|ringleaders?|accused|defendants?|fugitives?|"
+    r"citizen|national|arrested|detained|wounded|man|woman),? (?:[A-Z]\.[A-Z]\.(?:[A-Z]\.){0,3},? (?:and )?){0,3}$"
 )
 
 

@@ -1,0 +1,300 @@
+"""The head that the articles of a file have in common: lines with the same labels, signs, words or days, each in place.
+
+"URL: …" above "Title: …" and "Date: …", "==> two-held.txt <==" above a headline, "Item 4 of 12": what a script, a mail
+program or a page writes above every article says where one begins, whatever the text above it ends with.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise, takewhile
+
+from pressfacts.edtf import find_full_date
+from pressfacts.segment.keys import key
+from pressfacts.segment.marks import Mark, Marked
+from pressfacts.segment.near_days import near_day
+from pressfacts.segment.opening import is_told
+from pressfacts.segment.shapes import long_words
+from pressfacts.segment.words import fold
+
+_LINES = 6
+"""Lines of a head that are compared."""
+_LONGEST, _NAMED = 300, 60
+_ABOVE = 3
+_LATER = 1.2
+"""How much more a series must have that begins further below."""
+_PREFACE = 80
+"""Lines that may stand above the first article: a letterhead, a list of what follows."""
+_BETWEEN, _LEAST_BETWEEN = 300, 60
+_SUPPORT, _MATCH = 0.8, 0.7
+_FIRM, _FIRM_BEHIND, _MOST_POINTS, _OWN = 4.0, 5.0, 6.0, 2.0
+_WORDS, _LABEL_WORDS, _LETTERS, _FEW, _COUNTS, _FREE = 3, 6, 2, 4, 3, 3
+_VARIED = 0.8
+_LABEL = re.compile(r"[^\w\s]{0,4}[^\W\d_][\w .'’/-]{0,48}?:(?=\s|$)")
+_COMMAND = re.compile(r"\\\w{2,20}\*?\{|</?[a-z][a-z0-9]{0,9}\b[^<>]{0,60}>")
+_CLOCK = re.compile(r"\s?(?:\bat\s)?\b[0-9]{1,2}[:.h][0-9]{2}(?::[0-9]{2})?(?:\s?[ap]\.?m\b\.?)?", re.IGNORECASE)
+_ENDING = re.compile(r"(?<=[\w-])\.[a-z]{2,4}(?=[^\w]*$)")
+_LEADING, _TRAILING = re.compile(r"^[\W\d_]+"), re.compile(r"[\W\d_]+$")
+_PARTS = re.compile(r"\s(?:[|·•–—-]{1,2}|::)\s")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_DIGITS = re.compile(r"[0-9]+")
+_QUIET = frozenset("\"'“”‘’„«».,;!?…$€£¥%()- \t")
+"""Signs that say little where a line begins or ends with them."""
+_HEADING = frozenset("#*_=~-•<>/|+")
+"""Signs that headings inside an article stand between as well."""
+_SPOKEN = "\"'“”‘’„«».,;:!?…()0"
+_KINDS = {
+    Mark.RELEASE,
+    Mark.PUBLISHER,
+    Mark.TITLE,
+    Mark.SOURCE,
+    Mark.DATED,
+    Mark.ISSUER,
+    Mark.LABEL,
+    Mark.MENU,
+    Mark.NUMBER,
+}
+_NO_HEADLINE = {Mark.RULER, Mark.END, Mark.NUMBER, Mark.MENU, Mark.CONTACT}
+_PAGE = {("kind", Mark.NUMBER.name), ("quiet", "0")}
+Feature = tuple[str, str]
+_POINTS = (
+    {"is": 3.0, "label": 2.0, "part": 2.0, "end": 2.0, "kind": 1.0, "ruled": 0.5},
+    {"lead": 2.0, "quiet lead": 0.5, "first": 1.0},
+    {"tail": 2.0, "quiet tail": 0.5, "last": 1.0},
+    {"quiet": 1.0, "day": 2.0, "in": 1.0},
+)
+"""What features are worth; of each group the one that is worth most counts."""
+
+
+@lru_cache(maxsize=8192)
+def _features(text: str) -> tuple[Feature, ...]:
+    """What a line has that another may have too: words, a label, signs at its ends, a day."""
+    return tuple(dict.fromkeys(_found(text)))
+
+
+def _found(text: str) -> Iterator[Feature]:
+    command = _COMMAND.match(text)
+    if command:
+        yield "quiet", command[0]
+    if len(text) > _LONGEST:
+        yield from _label(text)
+        return
+    text = _CLOCK.sub("", text)
+    day = find_full_date(text) if any(map(str.isdigit, text)) else None
+    place = day[:2] if day else near_day(text)
+    bare = f"{text[: place[0]]}\0{text[place[1] :]}" if place else text
+    bare = _DIGITS.sub("0", bare)
+    if not any(map(str.isalpha, bare)) and not place:
+        yield "quiet", bare
+        return
+    lead, tail = _LEADING.match(bare), _TRAILING.search(bare)
+    yield from _label(bare[lead.end() :] if lead else bare)
+    if lead and lead.end() < len(bare):
+        yield from _signs("lead", lead[0])
+    if tail and tail.start():
+        yield from _signs("tail", tail[0])
+    words = _WORD.findall(bare) if len(bare) <= _NAMED else []
+    if len(words) > 1:
+        yield from (("first", words[0].casefold()), ("last", words[-1].casefold()))
+    ending = _ENDING.search(bare)
+    if ending:
+        yield "end", ending[0]
+    parts = _PARTS.split(bare)
+    if len(parts) > 1:
+        yield from (("part", f"{side} {fold(part)}") for side, part in (("<", parts[0]), (">", parts[-1])))
+    if place:
+        yield "day" if sum(map(str.isalpha, bare)) <= _LETTERS else "in", ""
+
+
+def _label(text: str) -> Iterator[Feature]:
+    label = _LABEL.match(text)
+    if label and len(label[0].split()) <= _LABEL_WORDS:
+        yield "label", fold(label[0]) + ":"
+
+
+def _signs(place: str, signs: str) -> Iterator[Feature]:
+    """The signs that a line begins or ends with: those of headings, and few of them, say little."""
+    said = "".join(signs.split())
+    told = [c for c in said if c not in _QUIET and not c.isdigit()]
+    loud = "\0" in said or said.count("0") >= _COUNTS or (len(told) > 1 and not _HEADING.issuperset(told))
+    if said.strip(_SPOKEN):
+        yield (place if loud else f"quiet {place}"), said
+
+
+def features(line: Marked) -> tuple[Feature, ...]:
+    """The features of one line of a head."""
+    found = _features(line.text)
+    if len(line.line) > _LONGEST:
+        return found
+    said = key(line)
+    if line.mark is Mark.RULER:
+        return (("ruled", said),)
+    same = (("is", said),) if len(said) > 1 and any(map(str.isalpha, said)) else ()
+    kind = (("kind", line.mark.name),) if line.mark in _KINDS else ()
+    return (*same, *found, *kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """What the lines of a head have: features by their place; `points` of all, `own` of the head,
+    `preface` lines above the first.
+
+    `above`: the same of the lines above a head, from the last one upwards.
+    `firm`: so much recurs, and so often, that no article begins otherwise, up to `longest` characters of text.
+    """
+
+    rows: tuple[frozenset[Feature], ...]
+    above: tuple[frozenset[Feature], ...]
+    points: float
+    own: float
+    preface: int = 0
+    firm: bool = False
+    longest: int = 0
+
+    def begins(self, ahead: Sequence[Marked], before: Sequence[Marked]) -> bool:
+        """An article of the series begins at `ahead[0]`, `before` being the lines above, the last one first."""
+        at = next(i for i, row in enumerate(self.rows) if row)
+        if len(ahead) <= at or self.rows[at].isdisjoint(features(ahead[at])) or any(map(is_told, ahead[:at])):
+            return False
+        own = _points(self.rows, ahead)
+        if self.own >= _FIRM and own >= _MATCH * self.own:
+            return True
+        return own + _points(self.above, before) >= _MATCH * self.points
+
+
+def _points(rows: Sequence[frozenset[Feature]], lines: Sequence[Marked]) -> float:
+    return sum(_row_points(row.intersection(features(line))) for row, line in zip(rows, lines, strict=False) if row)
+
+
+def _row_points(row: frozenset[Feature]) -> float:
+    kinds = {kind for kind, _ in row}
+    if "is" in kinds:
+        kinds -= {"first", "last"}
+    return sum(max((group.get(kind, 0.0) for kind in kinds), default=0.0) for group in _POINTS)
+
+
+def series_of(lines: Sequence[Marked], told: Sequence[int]) -> Series | None:
+    """The series that a file begins with, perhaps behind a preface; None without one."""
+    at: dict[Feature, list[int]] = {}
+    found = [features(line) for line in lines]
+    for i, row in enumerate(found):
+        for feature in row:
+            at.setdefault(feature, []).append(i)
+    best: Series | None = None
+    most = 0.0
+    seen: set[tuple[int, ...]] = set()
+    for first in range(min(_PREFACE, len(lines))):
+        if first and is_told(lines[first - 1]):
+            break
+        for starts in _proposals(lines, found, at, first, told):
+            if tuple(starts) in seen:
+                continue
+            seen.add(tuple(starts))
+            series = _series(lines, found, starts, told)
+            worth = len(starts) * min(series.own, _MOST_POINTS) if series else most
+            if worth > most * (_LATER if best and series and series.preface > best.preface else 1):
+                best, most = series, worth
+    return best
+
+
+def _proposals(
+    lines: Sequence[Marked],
+    found: Sequence[tuple[Feature, ...]],
+    at: dict[Feature, list[int]],
+    first: int,
+    told: Sequence[int],
+) -> Iterator[list[int]]:
+    """Where heads may begin like that at `first`: at equal distance from lines that share a feature."""
+    for row in range(_head(lines, first)):
+        for feature in found[first + row]:
+            starts = [i - row for i in at[feature] if i >= first + row]
+            if len(starts) > 2 and all(told[b] - told[a] >= _LEAST_BETWEEN for a, b in pairwise(starts)):
+                yield starts
+
+
+def _head(lines: Sequence[Marked], first: int) -> int:
+    """How many lines from `first` on stand above text."""
+    return next((i for i, m in enumerate(lines[first : first + _LINES]) if is_told(m)), min(_LINES, len(lines) - first))
+
+
+def _series(
+    lines: Sequence[Marked], found: Sequence[tuple[Feature, ...]], starts: Sequence[int], told: Sequence[int]
+) -> Series | None:
+    spans = [told[b] - told[a] for a, b in pairwise(starts)]
+    if sorted(spans)[len(spans) // 2] < _BETWEEN:
+        return None
+    most = _head(lines, starts[0])
+    if not most:
+        return None
+    rows = [_common(found, [i + row for i in starts]) for row in range(min(most, len(lines) - starts[-1]))]
+    while len(rows) > 1:
+        rows[0] &= frozenset(found[starts[0]])  # what stands above every head but the first ends what is above
+        free = any(rows[1:_FREE]) if not starts[0] else bool(rows[1])
+        if rows[0] or (free and _are_headlines([lines[i : i + 2] for i in starts], 1 if not starts[0] else _WORDS)):
+            break
+        rows, starts = rows[1:], [i + 1 for i in starts]
+    if not any(rows):
+        return None
+    while starts[0] and (row := _common(found, [i - 1 for i in starts]).intersection(found[starts[0] - 1])):
+        rows, starts = [row, *rows], [i - 1 for i in starts]
+    if starts[0] and {kind for kind, _ in rows[0]} == {"ruled"}:  # it ends what is above
+        rows, starts = rows[1:], [i + 1 for i in starts]
+    above = _above(lines, found, starts[1:])
+    if any(not _PAGE.isdisjoint(row) for row in (*rows[not starts[0] : _FEW], *above[:1])):
+        return None  # the running heads of printed pages
+    points = sum(map(_row_points, (*rows, *above)))
+    least = _FIRM_BEHIND if starts[0] else _FIRM
+    own = sum(map(_row_points, rows))
+    if points < least or own < _OWN or not _is_varied(lines, starts, rows):
+        return None
+    general = [_row_points(frozenset(filter(_is_general, row))) for row in rows[:_FEW]]
+    firm = sum(general) >= _FIRM_BEHIND and sum(map(bool, general)) > 1
+    return Series(tuple(rows), tuple(above), points, own, starts[0], firm, 2 * max(spans))
+
+
+def _above(
+    lines: Sequence[Marked], found: Sequence[tuple[Feature, ...]], starts: Sequence[int]
+) -> list[frozenset[Feature]]:
+    """What the lines right above most heads have, down to the first that is text."""
+    rows: list[frozenset[Feature]] = []
+    while len(starts) > 1 and len(rows) < _ABOVE:
+        places = [i - len(rows) - 1 for i in starts]
+        row = _common(found, places)
+        if not row or sum(is_told(lines[i]) for i in places) * 5 > len(places):
+            break
+        rows.append(row)
+    return rows
+
+
+def _is_general(feature: Feature) -> bool:
+    """It is no name, which only some articles of a file may have."""
+    kind, said = feature
+    return kind not in ("is", "part") or ">" in said
+
+
+def _are_headlines(heads: Sequence[Sequence[Marked]], words: int) -> bool:
+    """Most of the first lines stand apart from what is above, or have the shape of a headline."""
+    pairs = [(m[0], m[1]) for m in heads if len(m) > 1 and m[0].mark not in _NO_HEADLINE and not is_told(m[0])]
+    apart = sum(one.line.gap > two.line.gap for one, two in pairs)
+    shaped = sum(one.line.gap == two.line.gap and long_words(one.text) >= words for one, two in pairs)
+    return apart + shaped >= _SUPPORT * len(heads)
+
+
+def _common(found: Sequence[tuple[Feature, ...]], places: Sequence[int]) -> frozenset[Feature]:
+    """The features that most of these lines have."""
+    count = Counter(feature for i in places if i < len(found) for feature in found[i])
+    return frozenset(feature for feature, n in count.items() if n >= _SUPPORT * len(places))
+
+
+def _is_varied(lines: Sequence[Marked], starts: Sequence[int], rows: Sequence[frozenset[Feature]]) -> bool:
+    """The heads hold a headline, and that is another one each time: else they are the heads of pages."""
+    again = {i for i, row in enumerate(rows) if any(kind == "is" for kind, _ in row)}
+    said = [_said(m for i, m in enumerate(lines[at : at + _LINES]) if i not in again) for at in starts]
+    worded = sum(long_words(text) >= _WORDS for text in said)
+    return min(worded, len(set(said))) >= _VARIED * len(starts)
+
+
+def _said(lines: Iterable[Marked]) -> str:
+    return " ".join(_DIGITS.sub("", m.text) for m in takewhile(lambda m: not is_told(m), lines))

@@ -1,0 +1,28 @@
+"""Lists of other news below an article, as copied pages carry them: what stands there begins none."""
+
+from collections.abc import Sequence
+
+from pressfacts.segment.marks import Mark, Marked
+from pressfacts.segment.opening import is_told
+from pressfacts.segment.shapes import is_headline
+
+_LOOK = 10
+_WORDS = 4
+_LONG = 110
+_MENUS = 3
+_BREAKS = ("...", "…")
+
+
+def is_whole(ahead: Sequence[Marked]) -> bool:
+    """One headline at most, then a text that does not break off: no item of a list of teasers."""
+    at = next((i for i, m in enumerate(ahead[:_LOOK]) if _is_text(m)), None)
+    if at is None:
+        return sum(m.mark is Mark.MENU for m in ahead) >= _MENUS  # the text of a copied page is further below
+    if ahead[at].line.tail.rstrip(" ]»").endswith(_BREAKS):
+        return False
+    headlines = [m.text for m in ahead[:at] if is_headline(m, _WORDS)]
+    return all(text.startswith(headlines[0]) or headlines[0].startswith(text) for text in headlines[1:])
+
+
+def _is_text(marked: Marked) -> bool:
+    return is_told(marked) or (marked.mark is Mark.TEXT and len(marked.line) > _LONG and not is_headline(marked))
