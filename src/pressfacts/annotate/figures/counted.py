@@ -194,12 +194,17 @@ def _is_place(tokens: Sequence[Token], i: int) -> bool:
     """Whether a place or an organization may begin at `i`: "the", another preposition, a capital."""
     if i >= len(tokens):
         return False
-    low = tokens[i].low
-    return tokens[i].text[:1].isupper() or low in words("determiners") or low in words("prepositions")
+    low, timed = tokens[i].low, i + 1 < len(tokens) and tokens[i + 1].low in words("periods")
+    return tokens[i].text[:1].isupper() or (low in words("determiners") and not timed) or low in words("prepositions")
 
 
 def _share(tokens: Sequence[Token], quantity: Quantity, last: Candidate) -> Candidate:
     name, at = last.rule.rpartition(".")[0], quantity.first + 1
+    if done := _done_to_them(tokens, at, last):
+        kind, name, end = done.kind, f"{done.name}.list", tokens[at + 1].end
+        return Candidate(
+            quantity.start, end, kind, quantity.bounds, name, quantity.number, last.trigger, item=last.item
+        )
     follows = tokens[at].low if at < len(tokens) else ""
     if follows in words("placed"):
         end = _place_end(tokens, at + 1)
@@ -209,6 +214,15 @@ def _share(tokens: Sequence[Token], quantity: Quantity, last: Candidate) -> Cand
         quantity.start, end, last.kind, quantity.bounds, f"{name}.list", quantity.number, last.trigger, part=True,
         unit=last.unit, item=last.item,
     )  # fmt: skip
+
+
+def _done_to_them(tokens: Sequence[Token], at: int, last: Candidate) -> Rule | None:
+    """ "60 lorries were stopped, [nine of which] were impounded": the rule of what was done to those alone."""
+    if at + 3 >= len(tokens) or tokens[at].low != "of" or tokens[at + 2].low not in words("copulas"):
+        return None
+    things = classes_of(*(last.item or "").split())
+    found = (t.rule for t in find_triggers(tokens[at + 3 : at + 5]).get(0, ()) if "part" in t.shapes)
+    return next((r for r in found if r.kind == "seizures" != last.kind and things & r.objects), None)
 
 
 def _place_end(tokens: Sequence[Token], i: int) -> int:

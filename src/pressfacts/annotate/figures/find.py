@@ -138,8 +138,8 @@ def _in_sentence(
     near = any(f.kind in ("seizures", "investigations") and reading.start - f.end < _LEAD for f in recent)
     reported = [*imposed, *happened, *listed, *counted]
     reported += find_compared(reading, reported)
-    reported += find_restated(reading, reported)
     reported += list(find_elided(reading, reported, recent))
+    reported += find_restated(reading, reported)
     goods = list(find_contraband(reading, reported, near))
     reported += [*goods, *(find_shares(reading, [*reported, *goods]) if goods else ())]
     return [*reported, *find_listed(reading, reported)]

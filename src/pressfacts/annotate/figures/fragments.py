@@ -61,6 +61,8 @@ def _all_counted(tokens: Sequence[Token]) -> list[Quantity]:
         at = quantity.last
         if at < len(tokens) and tokens[at].low not in (";", ",", "and", "."):
             return []
+        if [t.low for t in tokens[at : at + 2]] == [",", "aged"]:
+            return found
         while at < len(tokens) and tokens[at].low in (";", ",", "and", "."):
             at += 1
     return found
@@ -103,7 +105,8 @@ def _is_placed(tokens: Sequence[Token], i: int) -> bool:
     """ "; in Italy, [14];", "This year, [2,310]."."""
     first = first_token(tokens, i) if numeral_of(tokens[i]) else i
     first -= int(first > 0 and tokens[first - 1].low in ("another", "only", "just"))
-    ends = i + 1 == len(tokens) or tokens[i + 1].low in (";", ".", ",", "and")
+    goes_on = i + 2 < len(tokens) and tokens[i + 1].low == "," and tokens[i + 2].low in _words("opening")
+    ends = goes_on or i + 1 == len(tokens) or tokens[i + 1].low in (";", ".", "and")
     if not ends or first < 2 or tokens[first - 1].low not in (",", ":"):
         return False
     opened = next((j for j in range(first - 2, max(-1, first - 2 - _LONGEST), -1) if _opens(tokens, j)), None)

@@ -8,6 +8,7 @@ from typing import cast
 from pressfacts.annotate.events.triggers import Rule, counted_rule, find_triggers
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
+from pressfacts.annotate.quantities.lexicon import is_plural
 from pressfacts.annotate.quantities.model import Bounds
 from pressfacts.annotate.quantities.noun_phrase import phrase_end
 from pressfacts.annotate.quantities.qualifier import bound, first_token
@@ -16,7 +17,7 @@ from pressfacts.data import load_rules
 from pressfacts.numerals import Numeral
 
 _TABLES = {"growth": {"rising", "reaching", "bringing", "totals", "unreal", "loose", "compared", "periods", "sums"}}
-_NEAR, _FAR, _BEFORE = 6, 14, 150
+_NEAR, _FAR, _BEFORE, _OPENING = 6, 14, 150, 6
 _TO, _IN = ("to", "at", "from"), ("in", "during", "for", "by")
 
 
@@ -36,7 +37,7 @@ def find_growth(
     for i in reading.numbers_without(figures):
         token = tokens[i]
         at = _counting(tokens, i)
-        if at is None:
+        if at is None or _is_left(tokens, i):
             continue
         bounds, rule = _reached(bound(tokens, i, cast(Numeral, token.number))), _rule(tokens, at, figures or last)
         if rule is not None and not _words("unreal") & {t.low for t in tokens[max(0, at - _NEAR) : i]}:
@@ -74,6 +75,12 @@ def _compared(tokens: Sequence[Token], i: int, figures: Sequence[Candidate]) -> 
     return whole if than and dated and near else None
 
 
+def _is_left(tokens: Sequence[Token], i: int) -> bool:
+    """ "fell from [52] to 41": the number that it no longer is."""
+    follows = tokens[i + 1 : i + 3]
+    return i > 0 and tokens[i - 1].low == "from" and [t.low for t in follows[:1]] == ["to"] and follows[-1].tag == "num"
+
+
 def _reached(bounds: Bounds) -> Bounds:
     """ "rose from 12 to 20": the number that it is now."""
     if bounds.qualifier != "between":
@@ -88,13 +95,20 @@ def _counting(tokens: Sequence[Token], i: int) -> int | None:
     before = "from" if tokens[i].low.startswith("from ") else before  # "from 12 to 20" is one number, a range
     verb = _last(tokens, first, "rising" if before in _TO else "reaching", _NEAR)
     if verb is not None and (before in _TO or verb == first - 1):
-        return _last(tokens, verb, "totals", _FAR)
+        total, own = _last(tokens, verb, "totals", _FAR), verb - 1
+        return own if total is None and _is_plain(tokens, own) else total
     bringing = _last(tokens, first, "bringing", _FAR) if before == "to" else None
     if bringing is None:
         return None
     if bringing == first - 2:  # "bringing to 19 the number of people arrested"
         return next((j for j in range(i + 1, min(i + 5, len(tokens))) if tokens[j].low in _words("totals")), None)
     return next((j for j in range(bringing, first) if tokens[j].low in _words("totals")), None)
+
+
+def _is_plain(tokens: Sequence[Token], at: int) -> bool:
+    """ "[Arrests] rose to 52": what is counted stands itself right before the verb, and opens the clause."""
+    named = at >= 0 and is_plural(tokens[at].low) and counted_rule([tokens[at].low]) is not None
+    return named and at < _OPENING and not any(t.tag in ("num", "money") for t in tokens[:at])
 
 
 def _last(tokens: Sequence[Token], end: int, key: str, window: int) -> int | None:
@@ -109,6 +123,8 @@ def _last(tokens: Sequence[Token], end: int, key: str, window: int) -> int | Non
 
 def _rule(tokens: Sequence[Token], at: int, figures: Sequence[Candidate]) -> Rule | None:
     """The rule of what is counted: of "arrests", of "people detained", or that of the figure just before."""
+    if _is_plain(tokens, at):
+        return counted_rule([tokens[at].low])
     of = at + 1 < len(tokens) and tokens[at + 1].low == "of"
     if of:
         return _named(tokens, at + 2)

@@ -143,9 +143,10 @@ def _label(tokens: Sequence[Token]) -> int | None:
 
 
 def _is_explained(tokens: Sequence[Token], i: int) -> bool:
-    """ "Arrests: 31, among them nine women", "Arrests: 14 (of which 3 abroad)": parts behind the number of a label."""
+    """ "Arrests: 31, among them nine women", "Arrests: 14 (11 men, 3 women)": parts behind the number of a label."""
     follows = [t.low for t in tokens[i + 1 : i + 4]]
-    return tokens[i - 1].low == ":" and follows[:1] in ([","], ["("]) and bool(words("parts_of") & set(follows[1:]))
+    among = follows[:1] == [","] and bool(words("parts_of") & set(follows[1:]))
+    return tokens[i - 1].low == ":" and (among or follows[:1] == ["("])
 
 
 def _is_contact(before: Sequence[Token]) -> bool:

@@ -33,7 +33,7 @@ def divided(reading: Reading, figures: Sequence[Candidate]) -> Iterator[Candidat
 def _people_after(reading: Reading, whole: Candidate) -> Iterator[tuple[Quantity, bool]]:
     """What is counted, or reported as one, behind a total of people or searches, and whether it is in brackets."""
     tokens, bracketed, last = reading.tokens, False, 0
-    wanted = frozenset({"premises"} if whole.kind == "searches" else {"person", "victim"})
+    wanted = frozenset({"premises", "vehicle"} if whole.kind == "searches" else {"person", "victim"})
     for i, token in enumerate(tokens):
         if token.start < whole.end:
             continue
@@ -63,7 +63,7 @@ def _is_origin(tokens: Sequence[Token], quantity: Quantity) -> bool:
     behind = [t.low for t in tokens[quantity.first + 1 : quantity.first + 3]]
     if behind in (["of", "the"], ["of", "both"]) and quantity.item and quantity.item[:1].isupper():
         return True  # "[210] of the Vatos"
-    return quantity.item is None and quantity.unit is None and behind[:1] in (["of"], ["from"], ["for"])
+    return quantity.item is None and quantity.unit is None and bool(behind) and behind[0] in _ORIGINS | words("placed")
 
 
 def part_of(whole: Candidate, quantity: Quantity) -> Candidate:
@@ -76,6 +76,7 @@ def part_of(whole: Candidate, quantity: Quantity) -> Candidate:
 
 
 _FEW, _GAP = 3, 5
+_ORIGINS = frozenset({"of", "from", "for"})
 
 
 def described(reading: Reading, quantity: Quantity, recent: Sequence[Candidate]) -> Candidate | None:
@@ -89,14 +90,29 @@ def described(reading: Reading, quantity: Quantity, recent: Sequence[Candidate])
         return None
     last = recent[-1] if recent[-1].part and recent[-1].kind == whole.kind else None
     goes_on = last is not None and (
-        bool(quantity.classes) or (last.start >= reading.start and _has_trait(tokens, quantity))
+        (bool(quantity.classes) and (last.start >= reading.start or not _is_subject(reading, quantity)))
+        or (last.start >= reading.start and _has_trait(tokens, quantity))
     )
     goes_on = goes_on and reading.tree.relations[quantity.last - 1] != "nsubjpass"  # "Seven women were met": others
     explains = bool(quantity.classes or quantity.item) and _explains_people(tokens, quantity)
     opened = _is_of_label(tokens, quantity, whole) or _opens_share(tokens, size) or _is_of_those(tokens, quantity)
     if opened and any(t.low in words("other_event") for t in tokens[quantity.last : quantity.last + 3]):
         return None
+    explains = explains or _is_row(tokens, quantity)
     return whole if goes_on or explains or opened or _are_people(tokens, quantity.last) else None
+
+
+def _is_row(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "Females: [4]": a line that is a label of people and its number, below their total."""
+    label = tokens[: quantity.first - 1]
+    alone = len(label) == 1 and quantity.last == len(tokens) and tokens[1].low in (":", "-", "–")
+    return alone and is_plural(label[0].low) and bool(classes_of(label[0].low) & {"person", "victim"})
+
+
+def _is_subject(reading: Reading, quantity: Quantity) -> bool:
+    """ "[Seven women] were met as well": people with a verb of their own, but for what they are."""
+    subject = reading.tree.relations[quantity.last - 1] in ("nsubj", "nsubjpass")
+    return subject and not _are_people(reading.tokens, quantity.last)
 
 
 def _is_of_label(tokens: Sequence[Token], quantity: Quantity, whole: Candidate) -> bool:

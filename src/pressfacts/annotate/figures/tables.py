@@ -74,6 +74,8 @@ def _caption(tokens: Sequence[Token]) -> Column | None:
     column = _labelled(tokens[2:at] if said else tokens[:at])
     if column and not said and not any(is_plural(t.low) for t in tokens[:at]):
         return None  # "Man killed by train"
+    if column and column.rule and column.rule.context:
+        return None  # "Seizures by port": how often something was seized is no figure
     return replace(column, unit=said[0]) if column and said else column
 
 

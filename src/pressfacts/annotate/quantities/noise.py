@@ -47,7 +47,7 @@ _WINDOW, _YEAR = 24, 4
 def _rules() -> RuleFile:
     after, one = {"words", "spaced", "hyphened", "doses"}, {"before", "after"}
     tables = {"before": {"words", "named"}, "after": after, "money": {"things"}, "years": {"crimes"}, "one": one}
-    return load_rules("figures/noise.toml", tables)
+    return load_rules("figures/noise.toml", {**tables, "labels": {"tails"}})
 
 
 @cache
@@ -129,7 +129,7 @@ def _is_value(text: str, start: int, end: int, window: str) -> bool:
     if not colon or gap not in ("", " ") or not text[start].isdigit():
         return False
     said = _last_letters(label)
-    if is_plural(said) or is_participle(said):
+    if is_plural(said) or is_participle(said) or said in _list("labels", "tails"):
         return False
     follows = word_after(text, end)
     return not (follows and (follows.islower() or adjective(follows)))

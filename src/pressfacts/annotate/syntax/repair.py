@@ -52,6 +52,7 @@ def mend(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> Non
     _turn(tokens, heads, relations)
     _free_behind_places(tokens, heads, relations)
     _join_objects(tokens, heads, relations)
+    _join_behind_ages(tokens, heads, relations)
     _join_infinitives(tokens, heads, relations)
     join_family(tokens, heads, relations)
     join_names(tokens, heads, relations)
@@ -263,6 +264,19 @@ def _join_objects(tokens: Sequence[Token], heads: list[int], relations: list[str
         if patients and tokens[i].low not in words("pronouns"):
             agent = _named_agent(tokens, heads, relations, heads[i], i) if named else None
             hang(heads, relations, i, patients[-1] if agent is None else agent, "conj")
+
+
+def _join_behind_ages(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
+    """ "the arrests of Jo Roe, 34, and a juvenile": who is joined by "and" behind an age goes on with its name."""
+    for i, relation in enumerate(relations):
+        if relation != "conj" or not classes_of(tokens[i].low) & {"person", "victim"}:
+            continue
+        first = min([i, *(j for j, head in enumerate(heads) if head == i and relations[j] in _OPENING)])
+        comma = int(first > 1 and tokens[first - 2].low == ",")
+        age = first - 2 - comma
+        aged = age > 1 and tokens[first - 1].low == "and" and tokens[age].text.isdigit() and heads[age] == -1
+        if aged and tokens[age - 1].low == "," and tokens[age - 2].tag == "name":
+            hang(heads, relations, i, age - 2, "conj")
 
 
 def _join_infinitives(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
