@@ -228,7 +228,7 @@ _NO_TRADE = r"(?:and|or|enrolled|are|were|is|was|of|in|at|by|on|to|the|for|with|
 @cache
 def trade() -> re.Pattern[str]:
     """An occupation or part after a name and an article."""
-    words = rf"(?:[a-z]+['’]s )?(?:(?!(?:by|on|to) )[a-z][\w-]+ ){{0,3}}?"
+    words = r"(?:[a-z]+['’]s )?(?:(?!(?:by|on|to) )[a-z][\w-]+ ){0,3}?"
     nouns = _any_case(trades() + offices())
     bearer = r"(?P<bearer>(?:\d{1,2}-year-old )?(?:[A-Z][a-z]+(?:an|ese|ish|[^aeiou]i) )?)"
     over = r"(?P<over>(?: (?:of|at|for|with|in) (?=(?:the |a )?[A-Z]))?)"
