@@ -191,6 +191,14 @@ def test_positions_lead_to_organizations(text: str, role: str, organization: str
         ("Assistant State's Attorney <person>Odo Finch</person> of the <org>Larch State's Attorney's Office</org> spoke.",
          ("Assistant State's Attorney",), "Larch State's Attorney's Office"),
         ("Kombes Pol <person>Odo Finch</person> spoke.", ("Kombes Pol",), None),
+        ("<person>Odo Finch</person> has been named chief of the <org>Larch Police</org>.", ("chief",), "Larch Police"),
+        ("The <org>Larch Bureau</org> named <person>Odo Finch</person> as its new director.", ("director",), "Larch Bureau"),
+        ("<person>Odo Finch</person> served as treasurer of the <org>Larch Fund</org>.", ("treasurer",), "Larch Fund"),
+        ("<person>Odo Finch</person>, said to be the leader of the <org>Larch Crew</org>, fled.", ("leader",), "Larch Crew"),
+        ("<person>Odo Finch</person>, who has led the <org>Larch Bureau</org> since May, left.", (), "Larch Bureau"),
+        ("<person>Odo Finch</person>, the gang's leader, fled.", ("gang's leader",), None),
+        ("It was a plan of drug kingpin <person>Odo Finch</person>.", ("drug kingpin",), None),
+        ("<person>Odo Finch</person> posed as a doctor of the <org>Larch Hospital</org>.", (), None),
     ],
 )  # fmt: skip
 def test_positions_before_ranks_of_leaders_and_of_none(

@@ -19,8 +19,8 @@ HEADS = (
     "Federation|Group|Ministry|Office|Section|Secretariat|Service|Squad|Strike Force|Task Force|Team|Unit"
 )
 _LINKED = re.compile(
-    r"(?: \([^()\n]{2,20}\)|,? \d{2},?)?,? (?:of|with|from|at|who (?:heads|leads|runs|commands|chairs|directs"
-    r"|owns|owned|operates|operated|manages|founded|works (?:at|for))) "
+    r"(?: \([^()\n]{2,20}\)|,? \d{2},?)?,? (?:of|with|from|at|who (?:heads|leads|led|headed|has led|has headed|runs"
+    r"|commands|chairs|directs|owns|owned|operates|operated|manages|founded|works (?:at|for))) "
     r"(?:the )?(?:[A-Z]\w*['’]s )?"
 )
 _STOOD_FOR = re.compile(

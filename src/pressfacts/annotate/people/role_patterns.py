@@ -126,8 +126,9 @@ def lower_noun() -> str:
 @cache
 def belonging() -> re.Pattern[str]:
     """A position or trade in lower case right before a name, which counts behind the name of its organization."""
+    lower = "|".join(re.escape(w.lower()) for w in modifiers())
     return re.compile(
-        rf"(?P<noun>(?:(?:former|then|co|vice|sales|chief|"
+        rf"(?P<noun>(?:(?:{lower}) ){{0,2}}(?:(?:former|then|co|vice|sales|chief|"
         rf"[a-z]+ing) ?-?)?(?:{_any_case(trades() + offices())}))(?P<over>),? (?:(?:one|a certain) )?{_address()}$"
     )
 
@@ -190,16 +191,21 @@ def after() -> re.Pattern[str]:
     age = r"(?:(?: ?,)? \(?(?:age[d]? )?(?P<age>\d{2})(?: years?(?: old| of age)?| yrs)?\)?)?"
     place = rf"(?:,? (?:of|from) (?:{CAP} ?){{1,3}}(?:, {CAP}(?: {CAP})?)?)?"
     degree = "|".join(map(re.escape, honorifics("after")))
+    hold = "served|serves|serving|worked|works|working|acted|acting|employed|sworn in|appointed|named|elected|promoted"
+    told = "(?:said|alleged|believed|thought|suspected|considered|reputed) to be|(?:described|identified|regarded) as"
     verb = (
         r"(?:(?:who )?(?:(?:is|was) )?(?:employed|engaged|working|worked) (?:by|at|for|with) |"
-        r"(?:who|he|she) (?:is|was|served as|serves as|worked as) |(?:is|was|previously|formerly|"
-        r"currently)(?: employed as)? )?"
+        rf"(?P<held>(?:(?:who|he|she) )?(?:(?:has|had) (?:been )?|was |is |is being )?(?:{hold}) as |"
+        r"(?:(?:has|had) been|was|is) (?:appointed|named|elected|promoted to) |used (?:his|her) (?:position|role) as )|"
+        r"as (?=(?:its|their|the) )|"
+        rf"(?:who (?:is|was) )?(?:{told}) |"
+        r"(?:who|he|she) (?:is|was) |(?:is|was|previously|formerly|currently) )?"
     )
     return re.compile(
         rf"(?:\*\*|[\"”])?(?: \((?:{CAP}|(?:[a-z]+ ){{0,2}}(?:left|right|centre|center|pictured))\))?"
         rf"(?:,? (?:{degree}))*{age}{place}"
         rf"(?: ?,| ?,? [–—-]|:)? ?\(?{verb}(?P<article>(?:the|The|a|an|a then|"
-        rf"its|their|(?:both|all)(?: of them| of whom (?:are|were))?|previously a|formerly an?) )?"
+        rf"its|their|(?:both|all)(?: of them| of whom (?:are|were))?|previously a|formerly an?) (?:(?:new|next) )?)?"
     )
 
 
@@ -216,13 +222,13 @@ def office() -> re.Pattern[str]:
     )
 
 
-_NO_TRADE = r"(?:and|or|enrolled|are|were|is|was|of|in|at|by)"
+_NO_TRADE = r"(?:and|or|enrolled|are|were|is|was|of|in|at|by|on|to|the|for|with|from)"
 
 
 @cache
 def trade() -> re.Pattern[str]:
     """An occupation or part after a name and an article."""
-    words = r"(?:[a-z][\w-]+ ){0,3}?"
+    words = r"(?:[a-z]+['’]s )?(?:(?!(?:by|on|to) )[a-z][\w-]+ ){0,3}?"
     nouns = _any_case(trades() + offices())
     bearer = r"(?P<bearer>(?:\d{1,2}-year-old )?(?:[A-Z][a-z]+(?:an|ese|ish|[^aeiou]i) )?)"
     over = r"(?P<over>(?: (?:of|at|for|with|in) (?=(?:the |a )?[A-Z]))?)"

@@ -133,7 +133,9 @@ def _after(
         role = _after_role(text, agencies, person, match, own)
         return [role, *_and_another(text, agencies, person, role.end, limit)]
     match = patterns.trade().match(text, at, limit)
-    given = match and (lead["article"] or lead["age"] or match["bearer"] or own or _bare_trade(text, agencies, match))
+    given = match and (
+        lead["article"] or lead["age"] or match["bearer"] or lead["held"] or own or _bare_trade(text, agencies, match)
+    )
     return [_after_role(text, agencies, person, match, own)] if match and given else []
 
 

@@ -19,7 +19,7 @@ _DISTRICT = re.compile(r",? (?:for|of|in) the (?:\w+ ){0,2}District of\b")
 _PLACED = re.compile(r"(?:County|City|State) (?=[A-Z])")
 _CAPITAL = re.compile(r"[A-Z][\w.]+ $")
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?)(?: [a-z-]+){0,2} $")
-_ONE = re.compile(r"\b[Aa]n?(?: [\w’'.-]+){0,3} $")
+_ONE = re.compile(r"\b[Aa]n?(?: (?!of )[\w’'.-]+){0,3} $")
 _COUNTED = re.compile(r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Tt]he|[Bb]oth|other)(?: [a-z-]+){0,2} $")
 _KNOWN_AS = (",", " (", " alias ", " called ", " a.k.a. ", " aka ", " known as ")
 _THE = re.compile(r"(?:\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir)(?: [a-z-]+)?|\w['’]s) $")
@@ -84,7 +84,7 @@ def _belonging(text: str, agencies: Agencies, person: NameMention, low: int) -> 
         counted = text.startswith((" and ", " & ", ", "), person.end) and _COUNTED.search(window, 0, match.start())
         return match if counted else None
     closed = text.startswith(_KNOWN_AS, person.end) and _THE.search(window, 0, match.start())
-    return match if " " in person.name and (closed if comma else noun.lower() in trades()) else None
+    return match if " " in person.name and (closed if comma else noun.lower().endswith(trades())) else None
 
 
 def _over_rank(text: str, agencies: Agencies, person: NameMention, low: int, end: int) -> RoleMention | None:
