@@ -178,6 +178,9 @@ def phrase_start(tree: Tree, head: int) -> int:
     left = [
         c for c in tree.children(head) if c < head and tree.relations[c] not in ("appos", "punct", "conj", "cc", "prep")
     ]
+    left += [
+        d for c in left if tree.relations[c] == "compound" for d in tree.children(c, "det") if d < c
+    ]  # "a people ring"
     first = min([head, *left])
     named = first and tree.tokens[first].tag == "num" and tree.tokens[first - 1].low in words("one")
     return first - 1 if named else first  # "a 747 cargo plane"
