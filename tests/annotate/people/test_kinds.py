@@ -36,6 +36,7 @@ def names(marked: str) -> list[str]:
         ),
         ("Officer Larch stopped; Investigators Moth and Finch, at work, saw it.", ["Larch", "Moth", "Finch"]),
         ("Officer Safety is key, Officers Association said. Officers Union met.", []),
+        ("They left.\n\nOff-Duty Garden Officer Arraigned on Indictment After Moth Theft\n\nThey ate.", []),
         ("They found Guatemalan national Odo Moth Larch guilty.", ["Odo Moth Larch"]),
         ("The fugitive A.K. slipped off and the defendant B.M. opened it.", ["A.K.", "B.M."]),
         ("OSLO – LARCH, Odo M., 45, of Bergen, was held. Larch ate.", ["LARCH, Odo M.", "Larch"]),

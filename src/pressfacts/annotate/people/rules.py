@@ -80,7 +80,7 @@ def _ranked() -> re.Pattern[str]:
     """ "ASP Ramesar", "Sgts. Baptiste and Lewis": surnames alone behind a rank."""
     other = (
         "General|Chief|Major|Sergeant|Sgt|Insp|Supt|Cpl|Snr|ASP|Constable|Inspector|Superintendent|Judge|Special|"
-        "Involved|Safety|Association|Union"
+        "Involved|Safety|Association|Union|Training|Education|Wellness|Conduct|Misconduct|Recruitment|Development"
     )
     word = rf"(?!(?:{other})\b)[{UPPER}][^\W\d_]+(?:['’-][{UPPER}]?[^\W\d_]+)*"
     end = (
