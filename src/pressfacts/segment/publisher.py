@@ -10,6 +10,10 @@ _PART = re.compile(r"\s*[,(|/–—]\s*|\)|\s-\s")
 _ODD = frozenset("0123456789$€£%?!;")
 _WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 _MOST_WORDS = 14
+_NO_VERBS = re.compile(
+    r"(?<=Commission) Against\b|(?<=COMMISSION) AGAINST\b|(?<=Isle of) Man\b|^under the ", re.IGNORECASE
+)
+"""Words of headlines where they are part of an agency's name, and what opens a letterhead's second line."""
 _STATE = re.compile(r"(?:u\.s\. |us |united states |uk |(?:republic|kingdom|state) of \w+ )(?=\w+ (?:of|for) )")
 """The state that opens its ministry's name: "Republic of Larchland Ministry of Interior"."""
 
@@ -47,7 +51,7 @@ def is_publisher(text: str) -> bool:
         return True
     if _opens_with_town(text):
         return False
-    words = _WORD.findall(text)
+    words = _WORD.findall(_NO_VERBS.sub("", text))
     if not 0 < len(words) <= _MOST_WORDS or _verbs().intersection(w.casefold() for w in words):
         return False
     if not all(w[0].isupper() or w in _small() for w in words):
@@ -63,6 +67,6 @@ def _opens_with_town(text: str) -> bool:
 
 
 def _is_agency(part: str) -> bool:
-    part = _STATE.sub("", part.removeprefix("the "))
+    part = _STATE.sub("", part.removeprefix("under ").removeprefix("the "))
     starts = any(part == head or part.startswith(head + " ") for head in _heads())
     return starts or any(part.endswith(" " + tail) for tail in _tails())

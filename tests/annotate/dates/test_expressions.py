@@ -62,6 +62,7 @@ def test_lists(text: str, words: list[str]) -> None:
         "A smarter world today's children need is in today's connected world.",
         "He visits her every Tuesday.",
         "Eels were sold on Black Friday.",
+        "Seven Croatian nationals (1961, 1964, 1970) and a man (1982) left.",
         "She reads The Sun. It is open. Mon. - Fri. 9 to 5.",
         "The docket is 12-34-5678.",
     ],

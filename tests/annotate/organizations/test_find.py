@@ -48,6 +48,7 @@ def test_of_two_rules_for_one_name_the_first_counts() -> None:
         ("The money went to the motorcycle gang Velvet Wolves.", ["Velvet Wolves"]),
         ("Brooklyn Supreme Court Justice Ada Larch agreed.", ["Brooklyn Supreme Court"]),
         ("It was filed at the Magistrate's Court in Larchton.", ["Magistrate's Court in Larchton"]),
+        ("The Magistrates' Court in Kiribati fined him.", ["Magistrates' Court"]),
         ("The Larch research section of the Gendarmerie came.", ["Larch research section", "Gendarmerie"]),
         ("He is held at the Isle of Larch Prison.", ["Isle of Larch Prison"]),
         (

@@ -42,6 +42,7 @@ def names(marked: str) -> list[str]:
         "<org>U.S. District Court</org> Judge Ada Larch agreed, as did Senior <org>District Court</org> Judge Odo Moth.",
         "He showed a <org>KOID</org> card and paid it through the <org>Larch Cap Partnership</org> (LCP) program.",
         "They drank <org>Larch Cough Syrup</org> at <org>Larch-Charles de Moth airport</org>.",
+        "He is held under Article 128 of the <org>CPC</org> and sections of <org>IPC</org>.",
         "The <org>General Directorate</org> and the <org>Main Department</org> agreed.",
         "They met at the <org>Larch Midwinter Moth Winter Conference</org>.",
         "Call the <org>Larch Tip Line</org> or ask <person>Odo Moth</person>, AG Press.",

@@ -69,6 +69,13 @@ _VERBS = frozenset(["was", "were", "is", "has", "had", "saw", "will", "marks", "
 _SENTENCE_START = re.compile(r"(?:^|\n|[.!?][\"')]* |[:•] ?)\Z")
 
 
+_BORN = re.compile(
+    r"\b(?:nationals?|citizens?|defendants?|suspects?|persons?|employees?|men|women|man|woman)"
+    r"(?: of [A-Z]\w+(?: (?:and )?[A-Z]\w+)*)? \((?:19\d\d,? (?:and )?)*$"
+)
+"""Behind people whose years of birth a bracket gives: "three nationals (1961, 1964 and 1970)"."""
+
+
 def _is_plural(word: str) -> bool:
     return len(word) > 3 and word.islower() and word.endswith("s") and not word.endswith("ss")
 
@@ -78,7 +85,7 @@ def is_year(text: str, expression: Expression) -> bool:
     context = _context()
     left = text[max(0, expression.start - 50) : expression.start]
     right = text[expression.end : expression.end + 50]
-    if context.never_after.match(right):
+    if context.never_after.match(right) or _BORN.search(text, max(0, expression.start - 90), expression.start):
         return False
     # "77 Years for 2019 Murder"
     if context.never_before.search(left) and not (left.endswith(" for ") and context.after.match(right)):

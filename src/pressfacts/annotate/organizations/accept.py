@@ -23,6 +23,7 @@ from pressfacts.annotate.organizations.lookalikes import (
     in_title,
     is_addressed,
     is_bench,
+    is_code,
     is_conference,
     is_field,
     is_flown,
@@ -48,7 +49,7 @@ _TITLED = re.compile(
 )
 _AMOUNT = re.compile(r"^[A-Z]{3} \d|\d\s?(?:million|billion|thousand|percent|per cent|kg|kilo)", re.I)
 _PLACE = re.compile(
-    r"State of [A-Z]\w+(?: [A-Z]\w+)?$|(?:Cities|Towns|Counties|States|Villages) of |"
+    r"Traditional Authority |State of [A-Z]\w+(?: [A-Z]\w+)?$|(?:Cities|Towns|Counties|States|Villages) of |"
     r"(?:(?:North|South|East|West|Central|Middle)\w* )?"
     r"Districts? of (?!Columbia [A-Z])|.*\bBorder (?:Post|Crossing|Gate)$"
 )
@@ -121,7 +122,7 @@ def _is_something_of(text: str, start: int, end: int) -> bool:
 
 def _is_word_of(text: str, start: int, end: int) -> bool:
     """Whether a court is only said of its judge, a name only of a program, card or bill: "a Larch Express card"."""
-    if is_bench(text, start, end) or is_program(text, end):
+    if is_bench(text, start, end) or is_program(text, end) or is_code(text, start, end):
         return True
     return precedes(text, end, "paper") and not has_head(text[start:end])
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Container
 from functools import cache, lru_cache
 
-from pressfacts.annotate.names import CAP, is_ship, line_around, whole_words
+from pressfacts.annotate.names import CAP, is_ship, is_shout, line_around, whole_words
 from pressfacts.annotate.neighbours import closes, follows, holds, next_word, precedes
 from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.annotate.organizations.lexicon import heads, things
@@ -76,6 +76,18 @@ def is_bench(text: str, start: int, end: int) -> bool:
     return closes(text[start:end], "bench") and precedes(text, end, "bench")
 
 
+_PARAGRAPH = re.compile(
+    r"\b(?:Art(?:icle)?s?\.?|[Ss]ections?|[Pp]aragraphs?) (?:[\d(][\w(), /.-]{0,30} )?of (?:the )?$"
+)
+
+
+def is_code(text: str, start: int, end: int) -> bool:
+    """Whether an acronym stands for a law: "under Article 128 of the CPC"."""
+    short = is_shout(text[start:end]) and end - start < _FAR
+    return short and bool(_PARAGRAPH.search(text, max(0, start - 60), start))
+
+
+_FAR = 6
 _EXPLAINED = re.compile(r" \([A-Z][\w-]{1,11}\)")
 
 

@@ -174,7 +174,8 @@ def _complement() -> re.Pattern[str]:
 def find_shapes(text: str) -> Iterator[Shape]:
     """Every range of `text` that has the shape of an organization's name, the longest for each head."""
     for match in _OFFICE.finditer(text):
-        yield Shape(match.start(), match.end(), True)
+        court, _, seat = match[0].rpartition(" in ")
+        yield Shape(match.start(), match.start() + len(court) if court and is_country(seat) else match.end(), True)
     for match in _COMPANY.finditer(text):
         start = _left(text, match.start(), match.start("last"))
         if start < match.start("form"):

@@ -145,7 +145,8 @@ def _holds(text: str, span: Span, found: dict[Span, str], facts: Facts) -> bool:
     if _is_nobodys(text, span, name) or _is_other_name(text, span[0]) or _is_home(text, span) or _is_thing(text, span):
         return False
     if found[span] in _ALONE and (len(name.split()) < 2 or found[span] == "people.initials"):
-        return name.casefold() not in things() and not is_country(name)
+        told = text.count(name) > 1 or not is_headline(text, span[0], facts.context.title)
+        return told and name.casefold() not in things() and not is_country(name)
     if _is_place(text, span, name):
         return False
     if len(name.split()) < 2:

@@ -6,10 +6,11 @@ from functools import cache, lru_cache
 
 from pressfacts.annotate.appositions import apposed
 from pressfacts.annotate.names import UPPER, Span, letter_words
+from pressfacts.annotate.organizations.lexicon import heads
 from pressfacts.annotate.organizations.words import cities, is_country
 from pressfacts.annotate.people.names import INITIAL, WORD, name_pattern, not_in_names, without_day
 from pressfacts.annotate.people.role_patterns import capital_noun
-from pressfacts.annotate.titles import honorifics
+from pressfacts.annotate.titles import honorifics, title_words
 from pressfacts.edtf import MONTH_NAMES, MONTHS
 from pressfacts.text.firsts import opening
 from pressfacts.text.gated import Gated
@@ -38,6 +39,7 @@ _SURE = (
     r"Executive Director|Deputy Chiefs?|"
     r"Assistant Chiefs?|Senior (?:Litigation )?Counsel|Paralegal Specialists?|Detectives?|Sergeant|"
     r"Sheriff|Police Chief|"
+    r"(?<=[a-z] )(?:national|citizen)|"
     r"Superintendent|Commissioner|Prosecutors?|District Attorneys?|Minister|President|Senator|Mr\.?|"
     r"Mrs\.?|Ms\.?|Dr\.?"
 )
@@ -67,19 +69,23 @@ _SPOKEN = Gated(rf"{_SAYS}[{UPPER}]", lambda: rf"{_SAYS}(?P<name>{name_pattern()
 
 
 _RANK = (
-    r"(?:A/?)?(?:D/?)?(?:ASPs?|DSP|SSP|CSP|ACP|DCP|ASI|PCs|Supts?\.?|Sgts?\.?|Cpls?\.?|Insps?\.?|Const\.?|WPC|PC|Cst\.?|Pte\.?|Constables?|Sergeants?|"
-    r"Corporals?|Inspectors?|Superintendents?|Detectives?|Troopers?|Privates?|Captains?|Lieutenants?|Commanders?)"
+    r"(?:A/?)?(?:D/?)?(?:ASPs?|DSP|SSP|CSP|ACP|DCP|ASI|PCs|Supts?\.?|Sgts?\.?|Cpls?\.?|Insps?\.?|Const\.?|WPC|PC|Cst\.?|Pte\.?|"
+    r"Constables?|Sergeants?|Corporals?|Inspectors?|Superintendents?|Detectives?|Troopers?|Officers?|Investigators?|Rangers?|"
+    r"Wardens?|Privates?|Captains?|Lieutenants?|Commanders?)"
 )
 
 
 @cache
 def _ranked() -> re.Pattern[str]:
     """ "ASP Ramesar", "Sgts. Baptiste and Lewis": surnames alone behind a rank."""
-    other = "General|Chief|Major|Sergeant|Sgt|Insp|Supt|Cpl|Snr|ASP|Constable|Inspector|Superintendent|Judge|Special"
+    other = (
+        "General|Chief|Major|Sergeant|Sgt|Insp|Supt|Cpl|Snr|ASP|Constable|Inspector|Superintendent|Judge|Special|"
+        "Involved|Safety|Association|Union|Training|Education|Wellness|Conduct|Misconduct|Recruitment|Development"
+    )
     word = rf"(?!(?:{other})\b)[{UPPER}][^\W\d_]+(?:['’-][{UPPER}]?[^\W\d_]+)*"
     end = (
         r"(?=[,.;:)]|\n| (?:and|said|added|found|who|was|were|is|are|has|have|had|led|at|of|on|from|with|to|told|"
-        r"stated|noted)\b)"
+        r"stated|noted|[a-z]{3,}ed)\b)"
     )
     several = rf"(?P<more>(?:, {word}(?=,| and)){{0,8}},? and {word}{end})"
     return re.compile(rf"(?<![\w./-]){_RANK} (?P<name>{word}){end}{several}?")
@@ -186,6 +192,8 @@ def _beside(text: str) -> Iterator[tuple[Span, str]]:
     for match in _full_ranked().finditer(text):
         yield from _clean(match, "people.ranked")
     for match in _ranked().finditer(text):
+        if match["name"] in heads() or match["name"] in title_words():
+            continue
         yield from _clean(match, "people.ranked")
         for more in re.finditer(WORD, match["more"] or ""):
             yield (match.start("more") + more.start(), match.start("more") + more.end()), "people.ranked"
