@@ -170,7 +170,9 @@ def _is_label(tree: Tree, patient: Patient) -> bool:
 
 
 def _by_authority(tree: Tree, event: Event) -> bool:
-    return event.how == "active" and are_authorities(tree, subjects(tree, event.trigger.first))
+    """Whether an agency does what agencies do, no court: then the words around a trigger need not say more."""
+    theirs = event.how == "active" and event.trigger.rule.kind != "convictions"
+    return theirs and are_authorities(tree, subjects(tree, event.trigger.first))
 
 
 def _is_one_person(event: Event, patient: Patient) -> bool:
