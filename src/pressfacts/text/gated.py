@@ -42,7 +42,12 @@ class _PatternGate:
 
 
 Gate = WordGate | _PatternGate
-_pattern_gate = cache(_PatternGate)
+
+
+@cache
+def _pattern_gate(form: str) -> _PatternGate:
+    """The gate of a pattern, one for all that stand behind it."""
+    return _PatternGate(form)
 
 
 class Gated:

@@ -104,6 +104,7 @@ def fits(tree: Tree, event: Event, patient: Patient, context: frozenset[str]) ->
     rule, quantity = event.trigger.rule, patient.quantity
     if _is_reported_otherwise(tree, event, patient):
         return False
+    context = context | rule.context if _by_authority(tree, event) else context
     if patient.single and (quantity is None or rule.one not in THINGS):
         return _fits_one(tree, event, patient) and bool(not rule.context or rule.context & context)
     named = quantity is not None and is_head(rule, quantity)
@@ -116,7 +117,7 @@ def fits(tree: Tree, event: Event, patient: Patient, context: frozenset[str]) ->
     known = patient.definite or _is_made_of(tree, quantity)
     if rule.kind == "participants" and (known or ("s" in event.trigger.shapes and is_membership(quantity))):
         return False
-    return accepts(rule, quantity, context | rule.context if _by_authority(tree, event) else context)
+    return accepts(rule, quantity, context)
 
 
 def _fits_thing(tree: Tree, rule: Rule, quantity: Quantity) -> bool:

@@ -20,13 +20,16 @@ def divided(reading: Reading, figures: Sequence[Candidate]) -> Iterator[Candidat
         if whole.kind not in OF_PEOPLE | {"searches"} or whole.part or size is None or size < _FEW:
             continue
         run: list[Quantity] = []
+        known = {f.number: f.kind for f in figures}
         for quantity, bracketed in _people_after(reading, whole):
+            if known.get(quantity.number, whole.kind) != whole.kind:
+                break  # "searched 19 premises and arrested 11 people: eight in …"
             run.append(quantity)
             reported = sum(q.bounds.value or _MOST for q in run)
             if reported > size:
                 break
             if bracketed or (reported == size and len(run) > 1 and any((q.bounds.value or 0) > 1 for q in run)):
-                yield from (part_of(whole, q) for q in run)
+                yield from (part_of(whole, q) for q in run if q.number not in known)
                 run = run if bracketed and reported < size else []
 
 
