@@ -71,7 +71,8 @@ def _compared(tokens: Sequence[Token], i: int, figures: Sequence[Candidate]) -> 
         key=lambda f: f.start,
         default=None,
     )
-    near = whole is not None and sum(t.start > whole.end for t in tokens[:first]) <= _FAR
+    between = tokens[:first] if whole is None else [t for t in tokens[:first] if t.start > whole.end]
+    near = len(between) <= _FAR and not any(t.tag == "num" for t in between)  # "…, and deaths fell to 9 from 14"
     return whole if than and dated and near else None
 
 

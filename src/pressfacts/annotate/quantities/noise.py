@@ -29,6 +29,9 @@ _MARK_AFTER = re.compile(
 )
 _BARELY = ("just under", "well under", "little under", "slightly under", "far under")
 _AGE = re.compile(r"[A-Za-z][.)\"']{0,2}\s{0,2},[\"']? ?$|\d,[\"'] ?$|#\d{1,2}, ?$|\bage $")
+_AGES = re.compile(r"\b(?:aged?|ages) (?:\d{2},? ){0,9}\d{2},? and $")
+"""The ages before the last one: "two women aged 29 and [33] from Leeds"."""
+_LONGEST_AGES = 60
 _AGE_AFTER = re.compile(r" ?[,;)]|, | of [A-Z]|,? both\b|$|\n")
 _TERM = re.compile(r"-(?:year|month|day)s? (?:\w+ ){0,2}(?:prison|jail|sentence|term|imprisonment|custodial)")
 _ADJECTIVAL = re.compile(
@@ -164,6 +167,8 @@ def _is_age(text: str, start: int, end: int, window: str) -> bool:
     """ "Jane Roe, 43, of Leeds", "Jane Roe (43, Leeds)"."""
     if end - start != 2 or not text[start].isdigit():
         return False
+    if _AGES.search(text, max(0, start - _LONGEST_AGES), start):
+        return True
     bracketed = window.endswith(" (") and (window[-3:-2].isalpha() or window[-3:-2] == ".")
     if bracketed and text.startswith(", ", end) and text[end + 2 : end + 3].isupper():
         return True
