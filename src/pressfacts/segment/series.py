@@ -8,20 +8,15 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise, takewhile
 
-from pressfacts.edtf import find_full_date
-from pressfacts.segment.keys import key
+from pressfacts.segment.line_features import Feature, features
 from pressfacts.segment.marks import Mark, Marked
-from pressfacts.segment.near_days import near_day
 from pressfacts.segment.opening import is_told
 from pressfacts.segment.shapes import long_words
-from pressfacts.segment.words import fold
 
 _LINES = 6
 """Lines of a head that are compared."""
-_LONGEST, _NAMED = 300, 60
 _ABOVE = 3
 _LATER = 1.2
 """How much more a series must have that begins further below."""
@@ -33,39 +28,12 @@ _FIRM, _FIRM_BEHIND, _MOST_POINTS, _OWN = 4.0, 5.0, 6.0, 2.0
 _LEAST = ((8, 3.0), (5, 3.5), (0, 4.0))
 """How many points a series needs that has at least so many heads."""
 _COUNTED = 1.5
-_WORDS, _LABEL_WORDS, _LETTERS, _FEW, _COUNTS, _FREE = 3, 6, 2, 4, 3, 3
+_WORDS, _FEW, _FREE = 3, 4, 3
 _VARIED = 0.8
-_LABEL = re.compile(r"[^\w\s]{0,4}[^\W\d_][\w .'’/-]{0,48}?:(?=\s|$)")
-_COMMAND = re.compile(r"\\\w{2,20}\*?\{|</?[a-z][a-z0-9]{0,9}\b[^<>]{0,60}>|\[[a-z][a-z0-9]{0,5}\]")
-_TAGS = re.compile(r"</?[a-z][a-z0-9]{0,9}\b[^<>]{0,60}>|\[/?[a-z][a-z0-9]{0,5}\]")
-_CLOCK = re.compile(
-    r"\s?(?:\bat\s)?(?<![0-9.:])[0-9]{1,2}[:.h][0-9]{2}(?::[0-9]{2})?(?![0-9.:])(?:\s?[ap]\.?m\b\.?)?", re.IGNORECASE
-)
-_ENDING = re.compile(r"(?<=[\w-])\.[a-z]{2,4}(?=[^\w]*$)")
-_LEADING, _TRAILING = re.compile(r"^[\W\d_]+"), re.compile(r"[\W\d_]+$")
-_PARTS = re.compile(r"\s(?:[|·•–—-]{1,2}|::)\s")
-_WORD = re.compile(r"[^\W\d_]{2,}")
-_DIGITS = re.compile(r"[0-9]+")
-_QUIET = frozenset("\"'“”‘’„«».,;!?…$€£¥%()- \t")
-"""Signs that say little where a line begins or ends with them."""
-_HEADING = frozenset("#*_=~-•<>/|+")
-"""Signs that headings inside an article stand between as well."""
-_SPOKEN = "\"'“”‘’„«».,;:!?…()0"
-_NUMBERS = frozenset("0\0")
-_KINDS = {
-    Mark.RELEASE,
-    Mark.PUBLISHER,
-    Mark.TITLE,
-    Mark.SOURCE,
-    Mark.DATED,
-    Mark.ISSUER,
-    Mark.LABEL,
-    Mark.MENU,
-    Mark.NUMBER,
-}
 _NO_HEADLINE = {Mark.RULER, Mark.END, Mark.NUMBER, Mark.MENU, Mark.CONTACT}
+_DIGITS = re.compile(r"[0-9]+")
+_NUMBERS = frozenset("0\0")
 _PAGE = {("kind", Mark.NUMBER.name), ("quiet", "0")}
-Feature = tuple[str, str]
 _POINTS = (
     {"is": 3.0, "label": 2.0, "part": 2.0, "end": 2.0, "kind": 1.0, "ruled": 1.0},
     {"lead": 2.0, "quiet lead": 0.5, "first": 1.0},
@@ -73,74 +41,6 @@ _POINTS = (
     {"quiet": 1.0, "day": 2.0, "in": 1.0},
 )
 """What features are worth; of each group the one that is worth most counts."""
-
-
-@lru_cache(maxsize=8192)
-def _features(text: str) -> tuple[Feature, ...]:
-    """What a line has that another may have too: words, a label, signs at its ends, a day."""
-    return tuple(dict.fromkeys(_found(text)))
-
-
-def _found(text: str) -> Iterator[Feature]:
-    command = _COMMAND.match(text)
-    if command:
-        yield "quiet", command[0]
-    if len(text) > _LONGEST:
-        yield from _label(text)
-        return
-    text = _CLOCK.sub("", _TAGS.sub("", text) if command else text)
-    day = find_full_date(text) if any(map(str.isdigit, text)) else None
-    place = day[:2] if day else near_day(text)
-    bare = f"{text[: place[0]]}\0{text[place[1] :]}" if place else text
-    bare = _DIGITS.sub("0", bare)
-    if not any(map(str.isalpha, bare)) and not place:
-        yield "quiet", bare
-        return
-    lead, tail = _LEADING.match(bare), _TRAILING.search(bare)
-    yield from _label(bare[lead.end() :] if lead else bare)
-    if lead and lead.end() < len(bare):
-        yield from _signs("lead", lead[0])
-    if tail and tail.start():
-        yield from _signs("tail", tail[0])
-    words = _WORD.findall(bare) if len(bare) <= _NAMED else []
-    if len(words) > 1:
-        yield from (("first", words[0].casefold()), ("last", words[-1].casefold()))
-    ending = _ENDING.search(bare)
-    if ending:
-        yield "end", ending[0]
-    parts = _PARTS.split(bare)
-    if len(parts) > 1:
-        yield from (("part", f"{side} {fold(part)}") for side, part in (("<", parts[0]), (">", parts[-1])))
-    if place:
-        yield "day" if sum(map(str.isalpha, bare)) <= _LETTERS else "in", ""
-
-
-def _label(text: str) -> Iterator[Feature]:
-    label = _LABEL.match(text)
-    if label and len(label[0].split()) <= _LABEL_WORDS:
-        yield "label", fold(label[0]) + ":"
-
-
-def _signs(place: str, signs: str) -> Iterator[Feature]:
-    """The signs that a line begins or ends with: those of headings, and few of them, say little."""
-    said = "".join(signs.split())
-    told = [c for c in said if c not in _QUIET and not c.isdigit()]
-    loud = "\0" in said or said.count("0") >= _COUNTS or (len(told) > 1 and not _HEADING.issuperset(told))
-    if said.strip(_SPOKEN):
-        yield (place if loud else f"quiet {place}"), said
-
-
-def features(line: Marked) -> tuple[Feature, ...]:
-    """The features of one line of a head."""
-    found = _features(line.text)
-    if len(line.line) > _LONGEST:
-        return found
-    said = key(line)
-    if line.mark is Mark.RULER:
-        return (("ruled", said),)
-    same = (("is", said),) if len(said) > 1 and any(map(str.isalpha, said)) else ()
-    kind = (("kind", line.mark.name),) if line.mark in _KINDS else ()
-    return (*same, *found, *kind)
 
 
 @dataclass(frozen=True, slots=True)
