@@ -11,7 +11,7 @@ from pressfacts.annotate.figures.counted import find_counted, find_shares
 from pressfacts.annotate.figures.duplicates import drop_repeated
 from pressfacts.annotate.figures.fragments import find_elided, find_haul
 from pressfacts.annotate.figures.growth import find_compared, find_growth
-from pressfacts.annotate.figures.happened import PEOPLE, figures_of, found_on, sums_of
+from pressfacts.annotate.figures.happened import PEOPLE, figures_of, found_on
 from pressfacts.annotate.figures.lists import find_items, goes_on, is_bulleted, is_item, is_unreal_list, lead_of
 from pressfacts.annotate.figures.loose_goods import find_contraband, find_listed, find_restated, lists_goods
 from pressfacts.annotate.figures.model import Candidate
@@ -19,7 +19,7 @@ from pressfacts.annotate.figures.reading import Reading
 from pressfacts.annotate.figures.recalled import may_recall, people_of
 from pressfacts.annotate.figures.sentences import sentences_of
 from pressfacts.annotate.figures.shares import is_share
-from pressfacts.annotate.figures.sums import find_sums
+from pressfacts.annotate.figures.sums import find_sums, sums_of
 from pressfacts.annotate.figures.tables import Table, figures_of_row, figures_of_run, is_row, table_of
 from pressfacts.annotate.figures.terms import find_terms
 from pressfacts.annotate.figures.traits import entry_of, opens_case, traits_of

@@ -292,21 +292,3 @@ def _added(start: int, end: int, values: Sequence[Bounds]) -> Bounds:
     if exact:
         return Bounds(start, end, least, least, least, "exact")
     return Bounds(start, end, least, least, None, "more_than")
-
-
-def sums_of(tree: Tree, events: Sequence[Event], context: frozenset[str]) -> frozenset[int]:
-    """The tokens of sums that stand among what an event seizes."""
-    return frozenset(
-        m
-        for event in events
-        if event.trigger.rule.kind == "seizures"
-        and (not event.trigger.rule.context or event.trigger.rule.context & context)
-        for group in event.patients
-        for m in (*group, *members(tree, group))
-        if tree.tokens[m].tag == "money" and not _is_worth(tree, m)
-    )
-
-
-def _is_worth(tree: Tree, i: int) -> bool:
-    """ "the seizure of EUR 2 million worth of pills": the sum is what they are worth."""
-    return i + 1 < len(tree.tokens) and tree.tokens[i + 1].low == "worth"

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from pressfacts.annotate.events.find import members
+from pressfacts.annotate.events.model import Event
 from pressfacts.annotate.figures.legal import is_allowed, is_hoped, is_possible_penalty, is_threshold
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
@@ -10,6 +12,7 @@ from pressfacts.annotate.quantities.lexicon import words
 from pressfacts.annotate.quantities.model import Amount
 from pressfacts.annotate.quantities.qualifier import bound
 from pressfacts.annotate.quantities.tokens import Token
+from pressfacts.annotate.syntax.tree import Tree
 from pressfacts.record.model import MoneyRole
 
 
@@ -65,3 +68,21 @@ def _what(tokens: Sequence[Token], at: int) -> int:
         return at
     alone = not after or after[0].tag != "word" or after[0].low in words("prepositions") | words("conjunctions")
     return at + 2 if alone else at
+
+
+def sums_of(tree: Tree, events: Sequence[Event], context: frozenset[str]) -> frozenset[int]:
+    """The tokens of sums that stand among what an event seizes."""
+    return frozenset(
+        m
+        for event in events
+        if event.trigger.rule.kind == "seizures"
+        and (not event.trigger.rule.context or event.trigger.rule.context & context)
+        for group in event.patients
+        for m in (*group, *members(tree, group))
+        if tree.tokens[m].tag == "money" and not _is_worth(tree, m)
+    )
+
+
+def _is_worth(tree: Tree, i: int) -> bool:
+    """ "the seizure of EUR 2 million worth of pills": the sum is what they are worth."""
+    return i + 1 < len(tree.tokens) and tree.tokens[i + 1].low == "worth"
