@@ -13,6 +13,7 @@ from spacy.util import registry
 import pressfacts
 from expected import read_sample, sample_names
 from pressfacts.annotate.network import ArcNetwork, NameNetwork, UnknownLayersError, arc_network, name_network, words
+from pressfacts.annotate.network.dense import BLOCK
 from pressfacts.annotate.network.names import Named
 from pressfacts.annotate.network.words import WordVectors
 from pressfacts.annotate.start import _EMBEDDED, plugins_known
@@ -114,12 +115,22 @@ def test_trees_do_not_depend_on_the_batch(arcs: ArcNetwork) -> None:
     assert arcs(_SENTENCES[::-1])[::-1] == together
 
 
-def test_vectors_have_the_same_bits_in_any_company(nlp: Any) -> None:
+def test_scores_are_the_same_in_any_company(nlp: Any) -> None:
     network = name_network(nlp.get_pipe("ner"))
     given = docs(nlp)[:3]
-    rows = [network._scored(network._attributes([doc]), [len(doc)])[1] for doc in given]
+    rows = np.concatenate([network._scored(network._attributes([doc]), [len(doc)])[1] for doc in given])
     all_rows = network._scored(network._attributes(given), [len(doc) for doc in given])[1]
-    assert np.array_equal(np.concatenate(rows), all_rows)
+    if _rows_are_alike():
+        assert np.array_equal(rows, all_rows)
+    assert np.allclose(rows, all_rows, rtol=1e-4, atol=1e-4)
+    assert [network([doc])[0] for doc in given] == network(given)
+
+
+def _rows_are_alike() -> bool:
+    """Whether the products of this machine give each row of a block the same bits: those for AVX2 do not."""
+    row = np.linspace(-1, 1, 288, dtype=np.float32)
+    products = np.tile(row, (BLOCK, 1)) @ np.outer(row, row[::-1])
+    return bool((products == products[0]).all())
 
 
 def test_docs_with_names_or_sentences_of_their_own_are_left_to_spacy(nlp: Any) -> None:

@@ -1,4 +1,7 @@
-"""Layers as products of one shape: rows come in blocks, so that no row's bits depend on how many there are."""
+"""Layers as products of one shape: rows come in blocks, so that nothing depends on how many there are.
+
+OpenBLAS gives each row of a block the same bits for AVX-512, not for AVX2, where the last ones vary with its place.
+"""
 
 from dataclasses import dataclass
 from typing import Any, Self
