@@ -85,13 +85,13 @@ def _figures(text: str, facts: Facts, readings: Iterable[Reading]) -> list[Figur
         lead, said = (opened, reading.context) if opened else (lead if item or goes_on(reading) else (), said)
         if not (reading.heading or item or bulleted):
             prose = [*prose[-2:], reading.tokens]
-    found = _once(f for f in found if f.bounds.value != 0 and _is_whole(f))  # "zero arrests" is a denial
+    found = _once(f for f in found if f.bounds.value != 0 and _is_counted(f))  # "zero arrests" is a denial
     for figure in found:
         figure.text = text[figure.start : figure.end]
     return [_mention(text, f) for f in drop_repeated(found, _LEAD)]
 
 
-def _is_whole(figure: Candidate) -> bool:
+def _is_counted(figure: Candidate) -> bool:
     """Whether people are counted in whole numbers: "3.1 On Monday a woman …" is a paragraph."""
     return figure.kind not in PEOPLE or float(figure.bounds.value or 0).is_integer()
 

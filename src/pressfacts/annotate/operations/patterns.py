@@ -70,22 +70,22 @@ def _broken(phrase: str) -> list[str]:
 
 def _coded(nouns: str, rules: RuleFile) -> tuple[Gated, ...]:
     """Names that a word like "codenamed" or "dubbed" gives to an operation, in whatever order they stand."""
-    words, code, verbs, subjects = (_any(rules.words("named", key)) for key in ("words", "code", "verbs", "subjects"))
-    gives, verb = rules.words("named", "words"), rules.words("named", "verbs")
+    giving, coding, naming = (rules.words("named", key) for key in ("words", "code", "verbs"))
+    words, code, verbs, subjects = map(_any, (giving, coding, naming, rules.words("named", "subjects")))
     weak = _any(rules.words("nouns", "weak"))
     gap = rf"(?:,| ?[–—(-])? ?(?:(?:which|that) )?(?:(?:was|is|were|has been|(?:the )?(?:{subjects})(?: have)?) )?"
     called = rf"(?:{QUOTED}|(?P<name>(?!Operation|Project){NAME}))"
     return (
         Gated(
-            _before(r"(?: by [a-z ]+)? [\"“'‘A-Z0-9]", *gives, *rules.words("named", "code")),
+            _before(r"(?: by [a-z ]+)? [\"“'‘A-Z0-9]", *giving, *coding),
             rf"\b(?:(?i:{nouns})\b{gap}(?:{words})|(?:{weak})\b{gap}(?:{code}))(?: by [a-z ]{{3,25}}? as)? {called}",
         ),
         Gated(
-            _before(r" (?:the|this|their) ", *verb, "gave"),
+            _before(r" (?:the|this|their) ", *naming, "gave"),
             rf"\b(?:{verbs}|gave) (?:the|this|their) (?:[a-z-]+ )?(?:{nouns}) (?:the (?:code ?)?name )?{called}",
         ),
         Gated(
-            _before(r" [\"“'‘A-Z0-9]", *verb, "known as", cased=False),
+            _before(r" [\"“'‘A-Z0-9]", *naming, "known as", cased=False),
             rf"\b(?i:{verbs}|known as) (?:{QUOTED}|(?P<name>{NAME})),? "
             rf"(?:(?:the|this|an?) (?:[a-z-]+ )?(?:{nouns}|{weak})|it)\b",
         ),
