@@ -88,11 +88,7 @@ def _one(text: str, start: int, end: int) -> Iterator[Span]:
     start, end = trim(text, start, end)
     while True:
         match = _title(text, start, end)
-        if (
-            not match
-            or match.end() >= end
-            or (match[0].strip() in _also_given() and " " not in text[match.end() : end])
-        ):
+        if not match or match.end() >= end or _begins_name(match, text[match.end() : end]):
             break
         start = match.end()
     start = _initial(text, _without_demonym(text, start, end))
