@@ -10,7 +10,7 @@ from functools import cache
 
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
-from pressfacts.annotate.quantities.lexicon import classes_of, singular, words
+from pressfacts.annotate.quantities.lexicon import GOODS, classes_of, singular, words
 from pressfacts.annotate.quantities.model import Quantity
 from pressfacts.annotate.quantities.phrases import article_quantity, quantity_at
 from pressfacts.annotate.quantities.qualifier import bound, first_token
@@ -24,7 +24,6 @@ _KEYS = {"caught", "people", "blows", "cues", "unsure", "going_on", "opening", "
 _KINDS = frozenset(
     {"arrests", "seizures", "victims", "deaths", "searches", "takedowns", "convictions", "investigations"}
 )
-_GOODS = frozenset({"weapon", "vehicle", "device", "document", "goods", "animal", "drug"})
 _NEAR, _LONGEST = 200, 6
 
 
@@ -40,7 +39,7 @@ def find_haul(reading: Reading) -> list[Candidate]:
     if not quantities or not any(caught) or _words("unsure") & reading.context:
         return []
     cues = _words("blows") if "people" in caught else _words("cues") | _words("blows")
-    goods = (q.classes & _GOODS or (q.unit and q.item) for q, who in zip(quantities, caught, strict=True) if not who)
+    goods = (q.classes & GOODS or (q.unit and q.item) for q, who in zip(quantities, caught, strict=True) if not who)
     if not cues & reading.context or not all(goods):
         return []
     return [_haul(q, bool(who)) for q, who in zip(quantities, caught, strict=True)]

@@ -12,7 +12,7 @@ from typing import cast
 from pressfacts.annotate.events.triggers import Rule, counted_rule, find_triggers
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
-from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, words
+from pressfacts.annotate.quantities.lexicon import GOODS, classes_of, is_plural, words
 from pressfacts.annotate.quantities.qualifier import bound
 from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.annotate.quantities.units import unit_of
@@ -21,7 +21,6 @@ from pressfacts.numerals.digits import find_digits
 
 _MOST_WORDS, _LONGEST_LABEL, _LONGEST_COLUMN, _LONGEST_CAPTION, _YEAR = 14, 3, 3, 6, 4
 _TOTALS = frozenset({"total", "totals", "sum", "overall", "altogether"})
-_GOODS = frozenset({"weapon", "drug", "vehicle", "device", "document", "goods", "animal"})
 _RULES = frozenset({"|", "-", "–", "—", ":", ";"})
 
 
@@ -165,7 +164,7 @@ def _is_period(token: Token) -> bool:
 def _counts_itself(label: Sequence[Token]) -> bool:
     """ "Seizures by category: [Firearms] 17": a label that says what is counted, whatever the caption says."""
     lows = [t.low for t in takewhile(lambda t: t.low != "(", label)]
-    return bool(lows) and (counted_rule(lows) is not None or bool(classes_of(*lows) & _GOODS))
+    return bool(lows) and (counted_rule(lows) is not None or bool(classes_of(*lows) & GOODS))
 
 
 def _goes_on(label: Sequence[Token]) -> bool:

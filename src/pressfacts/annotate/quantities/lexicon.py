@@ -96,6 +96,8 @@ def classes_of(*nouns: str) -> frozenset[str]:
 
 _PAST, _PART = 1, 2
 _PARTS = frozenset({"part", "component", "accessory", "barrel", "set"})
+GOODS = frozenset({"weapon", "vehicle", "device", "document", "goods", "animal", "drug"})
+"""The classes of what is seized by number."""
 _WITH_PARTS = frozenset({"weapon", "vehicle", "device", "animal", "goods"})
 """What is counted by its parts as well: "300 pistol parts", "40 gift sets"."""
 
