@@ -8,6 +8,7 @@ from pressfacts.annotate.syntax.counted_lists import SUBJECTS, hang
 
 _LEFT = frozenset({"left", "leaving", "leave", "leaves"})
 _PEOPLE = frozenset({"person"})
+OPENING = frozenset({"det", "nummod", "poss"})
 
 
 def give_people_clauses(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
@@ -56,6 +57,19 @@ def give_titles(tokens: Sequence[Token], heads: list[int], relations: list[str])
         heads[noun], relations[noun] = i, "compound"
         for j in (j for j, head in enumerate(heads) if head == noun):
             heads[j] = i
+
+
+def join_behind_ages(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
+    """ "the arrests of Jo Roe, 34, and a juvenile": who is joined by "and" behind an age goes on with its name."""
+    for i, relation in enumerate(relations):
+        if relation != "conj" or not classes_of(tokens[i].low) & {"person", "victim"}:
+            continue
+        first = min([i, *(j for j, head in enumerate(heads) if head == i and relations[j] in OPENING)])
+        comma = int(first > 1 and tokens[first - 2].low == ",")
+        age = first - 2 - comma
+        aged = age > 1 and tokens[first - 1].low == "and" and tokens[age].text.isdigit() and heads[age] == -1
+        if aged and tokens[age - 1].low == "," and tokens[age - 2].tag == "name":
+            hang(heads, relations, i, age - 2, "conj")
 
 
 def join_names(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:

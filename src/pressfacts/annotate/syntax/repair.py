@@ -11,15 +11,16 @@ from pressfacts.annotate.quantities.lexicon import classes_of, is_inflected, is_
 from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.annotate.syntax.counted_lists import SUBJECTS, hang, join_counted
 from pressfacts.annotate.syntax.people import (
+    OPENING,
     count_nationals,
     give_left_behind,
     give_people_clauses,
     give_titles,
+    join_behind_ages,
     join_family,
     join_names,
 )
 
-_OPENING = frozenset({"det", "nummod", "poss"})
 _LONGEST_GAP = 9
 
 
@@ -52,7 +53,7 @@ def mend(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> Non
     _turn(tokens, heads, relations)
     _free_behind_places(tokens, heads, relations)
     _join_objects(tokens, heads, relations)
-    _join_behind_ages(tokens, heads, relations)
+    join_behind_ages(tokens, heads, relations)
     _join_infinitives(tokens, heads, relations)
     join_family(tokens, heads, relations)
     join_names(tokens, heads, relations)
@@ -95,7 +96,7 @@ def _part_gapped(tokens: Sequence[Token], heads: list[int], relations: list[str]
             continue
         while relations[noun] == "conj" and before < heads[noun] < noun and relations[heads[noun]] != "pobj":
             noun = heads[noun]
-        opening = next((j for j in range(noun) if heads[j] == noun and relations[j] in _OPENING), noun)
+        opening = next((j for j in range(noun) if heads[j] == noun and relations[j] in OPENING), noun)
         seen = [j for j in range(opening) if heads[j] != -1]
         joined = bool(seen) and tokens[seen[-1]].low in ("and", ",", "while") and relations[noun] in _GAPPED
         if joined and tokens[opening].tag == "num" and relations[verb] in ("acl", "advcl", "amod", "dep", "ROOT"):
@@ -123,7 +124,7 @@ def _give_subjects(tokens: Sequence[Token], heads: list[int], relations: list[st
         first = before
         while first is not None and relations[first] == "conj" and heads[first] < first:
             first = heads[first]
-        opened = first is not None and any(heads[j] == first and relations[j] in _OPENING for j in range(first))
+        opened = first is not None and any(heads[j] == first and relations[j] in OPENING for j in range(first))
         if first is not None and opened and relations[first] == "appos" and heads[first] < first and verb > i:
             hang(heads, relations, first, verb, "nsubjpass")  # "At Leith, a woman and a man were arrested"
         elif (
@@ -264,19 +265,6 @@ def _join_objects(tokens: Sequence[Token], heads: list[int], relations: list[str
         if patients and tokens[i].low not in words("pronouns"):
             agent = _named_agent(tokens, heads, relations, heads[i], i) if named else None
             hang(heads, relations, i, patients[-1] if agent is None else agent, "conj")
-
-
-def _join_behind_ages(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
-    """ "the arrests of Jo Roe, 34, and a juvenile": who is joined by "and" behind an age goes on with its name."""
-    for i, relation in enumerate(relations):
-        if relation != "conj" or not classes_of(tokens[i].low) & {"person", "victim"}:
-            continue
-        first = min([i, *(j for j, head in enumerate(heads) if head == i and relations[j] in _OPENING)])
-        comma = int(first > 1 and tokens[first - 2].low == ",")
-        age = first - 2 - comma
-        aged = age > 1 and tokens[first - 1].low == "and" and tokens[age].text.isdigit() and heads[age] == -1
-        if aged and tokens[age - 1].low == "," and tokens[age - 2].tag == "name":
-            hang(heads, relations, i, age - 2, "conj")
 
 
 def _join_infinitives(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
