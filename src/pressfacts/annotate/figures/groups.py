@@ -132,12 +132,13 @@ def _is_by_age(tree: Tree, patient: Patient) -> bool:
 
 
 def are_joined(tree: Tree, reported: Sequence[Patient]) -> bool:
-    """Whether members of a coordination make one figure: none has a place of its own."""
-    placed = sum(
-        any(
-            tree.relations[c] == "prep" and tree.tokens[c].low in words("placed") - {"by"}
-            for c in tree.children(p.head)
-        )
-        for p in reported
-    )
-    return placed < 2
+    """Whether members of a coordination make one figure: no two have a place of their own, where it happened."""
+    return sum(_is_placed(tree, p) for p in reported) < 2
+
+
+def _is_placed(tree: Tree, patient: Patient) -> bool:
+    """ "two in Spain", "three from Peru": "a man from Peru" says who he is, no place."""
+    named = patient.single or (patient.quantity is not None and patient.quantity.item is not None)
+    where = words("placed") - ({"by", "from"} if named else {"by"})
+    prepositions = (c for c in tree.children(patient.head) if tree.relations[c] == "prep")
+    return any(tree.tokens[c].low in where for c in prepositions)
