@@ -113,10 +113,19 @@ def is_whole(tree: Tree, reported: Sequence[Patient]) -> bool:
     adds_up = all(v is not None for v in shares) and sum(v or 0 for v in shares) == reported[0].quantity.bounds.value
     return (
         bool(between & words("parts"))
-        or (adds_up and len(shares) > 1)
+        or (adds_up and len(shares) > 1 and not any(_differ_in_sex(tree, reported[0], p) for p in reported[1:]))
         or _is_by_age(tree, reported[1])
         or _is_of_them(tree, reported[1])
     )
+
+
+def _differ_in_sex(tree: Tree, whole: Patient, part: Patient) -> bool:
+    """ "Two women, a man from Cork and a man from Clare": four people."""
+    lows = tree.tokens[whole.head].low, tree.tokens[part.head].low
+    return any(lows[0] in words(one) and lows[1] in words(other) for one, other in _SEXES)
+
+
+_SEXES = (("female", "male"), ("male", "female"))
 
 
 def _is_of_them(tree: Tree, patient: Patient) -> bool:

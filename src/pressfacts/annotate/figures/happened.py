@@ -93,7 +93,7 @@ def _together(
         yield from (_share(tree, event, p) for p in fitting if p.quantity)
     elif len(fitting) > 1 and is_whole(tree, fitting):
         yield _figure(tree, event, fitting[0])
-        if any(not p.single for p in fitting[1:]):  # "The two others, a dealer and a clerk": who they are, no parts
+        if not (fitting[0].definite and all(p.single for p in fitting[1:])):  # "The two others, a dealer and a clerk"
             yield from (_share(tree, event, p) for p in fitting[1:] if p.quantity)
     elif len(fitting) > 1 and _adds_up(tree, event, fitting, recent) and are_joined(tree, fitting):
         firms = [p for p in fitting if _is_firm(p)]

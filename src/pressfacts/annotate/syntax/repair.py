@@ -207,10 +207,10 @@ def _goes_on(tokens: Sequence[Token], heads: Sequence[int], relations: Sequence[
     """
     opening = [j for j in range(before, after) if heads[j] == after and relations[j] in OPENING]
     plural = any(heads[j] == heads[after] and tokens[j].low in ("were", "are") for j in range(after, len(tokens)))
-    if not opening or not plural or is_plural(tokens[before].low):
+    if not opening or not plural:
         return False
-    joined = tokens[opening[0] - 1].low
-    return joined == "and" or (joined == "," and tokens[opening[0]].low in ("a", "an", "one"))
+    joined, article = tokens[opening[0] - 1].low, tokens[opening[0]].low in ("a", "an", "one")
+    return joined == "and" or (joined == "," and article and not is_plural(tokens[before].low))
 
 
 def _turn(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
