@@ -177,7 +177,7 @@ def _without_caught(figures: Sequence[Candidate]) -> list[Candidate]:
     names = {f.who for f in figures if f.kind in _CAUGHT and f.who}
     dead = {f.number for f in figures if f.kind == "deaths"}  # "the murder of 41 persons held in the station"
     figures = [f for f in figures if not (f.rule.startswith((_HELD, *_HURT)) and f.number in dead)]
-    figures = [f for f in figures if not (f.kind == "seizures" and f.number in caught)]  # "two loaders were arrested"
+    figures = [f for f in figures if not (f.kind == "seizures" and _is_among(f, caught))]  # "two loaders were arrested"
     return [f for f in figures if not (f.rule.startswith(_WANTED) and (_is_among(f, caught) or f.who in names))]
 
 
