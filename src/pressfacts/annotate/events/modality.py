@@ -7,7 +7,6 @@ from pressfacts.annotate.syntax.tree import Tree
 from pressfacts.data import load_rules
 
 _TABLES = {
-    "before": {"near", "that", "reward"},
     "after": {"announced"},
     "accused": {"heads", "kinds"},
     "tree": {

@@ -192,6 +192,8 @@ def _is_one_person(event: Event, patient: Patient) -> bool:
     """Whether one person is meant; who is arrested is a person, whatever the noun."""
     if is_person_phrase(patient):
         return True
+    if patient.quantity is not None and patient.quantity.classes & event.trigger.rule.objects & {"body"}:
+        return True  # "one corporation was convicted"
     unknown = patient.quantity is not None and not patient.quantity.classes and patient.quantity.item is not None
     return (
         unknown

@@ -92,8 +92,8 @@ def _described(tree: Tree, head: int, start: int, heading: bool) -> Patient | No
         quantity = read(tokens, start)
         if quantity.last <= head and not quantity.unit:  # "a former Leeds United player", "a local fishing trawler"
             quantity, last = bare_quantity(tokens, head, head + 1), head + 1
-        elif quantity.last > head + 1 and not quantity.unit and tree.relations[head + 1] == "acl":
-            quantity, last = bare_quantity(tokens, start + 1, head + 1), head + 1  # "a call centre operating in Vesk"
+        elif quantity.last > head + 1 and not quantity.unit and _goes_too_far(tree, head, quantity):
+            quantity, last = bare_quantity(tokens, start + 1, head + 1), head + 1
         return Patient(head, start, last, quantity, who, who is not None, True)
     nouns = [t.low for t in tokens[start : head + 1] if t.tag == "word"]
     if is_plural(tokens[head].low) or tokens[head].low in words("alike"):
@@ -105,6 +105,12 @@ def _described(tree: Tree, head: int, start: int, heading: bool) -> Patient | No
         known = known or (who is not None and article in ("his", "her"))
         return Patient(head, start, last, None, who, True, True) if known else _owned(tree, head, start, nouns)
     return _bare(tree, head, start, nouns, who, heading) if nouns else None
+
+
+def _goes_too_far(tree: Tree, head: int, quantity: Quantity) -> bool:
+    """ "a call centre operating in Vesk", "found a plumber guilty": what is behind the head belongs to no name."""
+    people = "person" in classes_of(tree.tokens[head].low) and not quantity.classes & {"person", "victim"}
+    return tree.relations[head + 1] == "acl" or people
 
 
 def _owned(tree: Tree, head: int, start: int, nouns: Sequence[str]) -> Patient | None:
