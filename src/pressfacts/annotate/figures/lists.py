@@ -53,7 +53,7 @@ def is_unreal_list(reading: Reading) -> bool:
     """ "Targets for next year:", "The unit has been given:", "Penalties": a line above items that are no facts."""
     lows = [t.low for t in reading.tokens]
     head = lows[: lows.index(":")] if ":" in lows else lows if reading.heading else []
-    if len(head) > _HEADING:
+    if len(head) > _HEADING or words("levied") & set(head):
         return False
     return bool(words("unreal_lists") & set(head)) and not any(
         t.tag in ("num", "money") for t in reading.tokens[: len(head)]
@@ -76,7 +76,7 @@ def is_item(text: str, reading: Reading) -> bool:
     alone, at = opens_line(text, start), _enumerator_end(tokens)
     numbers = (i for i, t in enumerate(tokens[: at + 6]) if t.tag in ("num", "money"))
     single = tokens[at].low in ("a", "an", "one") and (reading.heading or tokens[-1].low in (";", ",", "."))
-    opens = single or tokens[0].low in words("bullets")
+    opens = single or tokens[0].low in words("bullets") or (at > 0 and tokens[at - 1].low == ")")
     return (alone and (opens or any(first_token(tokens, i) <= at for i in numbers))) or _label(tokens) is not None
 
 
@@ -146,7 +146,7 @@ def _is_explained(tokens: Sequence[Token], i: int) -> bool:
     """ "Arrests: 31, among them nine women", "Arrests: 14 (11 men, 3 women)": parts behind the number of a label."""
     follows = [t.low for t in tokens[i + 1 : i + 4]]
     among = follows[:1] == [","] and bool(words("parts_of") & set(follows[1:]))
-    return tokens[i - 1].low == ":" and (among or follows[:1] == ["("])
+    return _ends_label(tokens[i - 1]) and (among or follows[:1] == ["("])
 
 
 def _is_contact(before: Sequence[Token]) -> bool:
