@@ -109,7 +109,7 @@ def find_items(reading: Reading, lead: Sequence[Trigger]) -> list[Candidate]:
     phrases = _phrases(reading.tree, opened)
     events = (Event(replace(trigger, first=0, last=1), "list", phrases) for trigger in lead)
     found = [figure for event in events for figure in figures_of(reading, event)]
-    counted = {(t.start, t.end) for t in tokens if t.tag == "num"} if opened else set()
+    counted = {(t.start, t.end) for t in tokens[opened:] if t.tag == "num" or t.low in words("one")} if opened else ()
     return [f for f in found if not counted or f.bounds.value != 1 or f.number in counted]  # "a. 3 guns"
 
 
@@ -169,10 +169,10 @@ def _labelled(reading: Reading, lead: Sequence[Trigger]) -> list[Candidate]:
         return []  # no label, or a sentence: "The drugs, found in a suitcase, weighed 4 kg."
     if label[-1] is tokens[i - 1] and label[-1].low in words("prepositions") | words("auxiliaries"):
         return []  # "opened proceedings against five", "The total weight of the drugs is 6.5 kg."
-    rules = _rules_of(label, lead)
+    quantity = quantity_at(tokens, i)
+    rules = _rules_of(label, lead, quantity.unit)
     if not rules:
         return []
-    quantity = quantity_at(tokens, i)
     own = counted_rule([t.low for t in label]) is rules[0]
     named, unit = _unit_of_label(label, quantity.unit)
     item = None if own or rules[0].kind == "arrests" else " ".join(t.text for t in _things(named))
@@ -181,7 +181,7 @@ def _labelled(reading: Reading, lead: Sequence[Trigger]) -> list[Candidate]:
     return [replace(figure, trigger=(label[0].start, label[-1].end))]
 
 
-def _rules_of(label: Sequence[Token], lead: Sequence[Trigger]) -> list[Rule]:
+def _rules_of(label: Sequence[Token], lead: Sequence[Trigger], unit: str | None) -> list[Rule]:
     """The rules a label may stand for: of its own noun ("Arrests"), its participle ("Vehicles seized"), its lead."""
     own = counted_rule([t.low for t in label])
     kinds = {t.rule.kind for t in lead if not t.rule.heads}
@@ -192,15 +192,15 @@ def _rules_of(label: Sequence[Token], lead: Sequence[Trigger]) -> list[Rule]:
     done = [t for ts in find_triggers(label).values() for t in ts if "part" in t.shapes and t.rule.group == "verb"]
     if not done:
         listed = [t.rule for t in lead if t.rule.kind in ("seizures", "arrests") and not t.rule.heads]
-        return [] if is_participle(label[-1].low) else listed if lead else _contraband(label)
+        return [] if is_participle(label[-1].low) else listed if lead else _contraband(label, unit)
     nouns = [t.low for t in label[: done[0].first] if t.tag == "word"] or [t.low for t in label[done[0].last :]]
     classes = classes_of(*nouns) if nouns else frozenset()
     return [t.rule for t in done if classes & t.rule.objects or (t.rule.is_open and not classes) or not nouns]
 
 
-def _contraband(label: Sequence[Token]) -> list[Rule]:
+def _contraband(label: Sequence[Token], unit: str | None) -> list[Rule]:
     """ "Firearms ..... 17", "Cannabis (kg) 412": who lists weapons by number or drugs by weight has them."""
-    named, unit = _unit_of_label(label, None)
+    named, unit = _unit_of_label(label, unit)
     counted = classes_of(*(t.low for t in named)) & ({"weapon", "drug"} if unit else {"weapon"})
     seized = counted_rule(["seizures"])
     return [seized] if counted and seized else []
