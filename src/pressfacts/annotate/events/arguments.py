@@ -72,9 +72,18 @@ def _takes(tree: Tree, v: int, wanted: frozenset[str]) -> bool:
 def _oblique(tree: Tree, v: int, prepositions: frozenset[str]) -> Iterator[int]:
     """What stands behind some prepositions at a verb or at its object: "stole $2 million from 40 investors"."""
     for owner in (v, *tree.children(v, "dobj", "nsubjpass")):
-        for preposition in tree.children(owner, "prep", "agent", "dative"):
-            if tree.tokens[preposition].low in prepositions:
-                yield from tree.children(preposition, "pobj")
+        for first in tree.children(owner, "prep", "agent", "dative"):
+            for preposition in tree.conjuncts(first):  # "at four flats and at a barn"
+                if tree.tokens[preposition].low in prepositions:
+                    yield from _behind_preposition(tree, preposition)
+
+
+def _behind_preposition(tree: Tree, preposition: int) -> Iterator[int]:
+    """The object of a preposition: of "on board a trawler" the trawler."""
+    for i in tree.children(preposition, "pobj"):
+        aboard = tree.tokens[i].low in words("aboard") and i + 1 < len(tree.tokens)
+        top = _top_of_phrase(tree, i + 1) if aboard else None
+        yield i if top is None else top
 
 
 def is_passive(tree: Tree, v: int, trigger: Trigger, heading: bool) -> bool:
