@@ -5,18 +5,20 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from pressfacts.segment.draft import Draft
+from pressfacts.segment.evidence import ENOUGH
 from pressfacts.segment.forms import FLOWING, PLAIN, Form, Kind, form_of
 from pressfacts.segment.habits import NONE, closing
 from pressfacts.segment.heads import stack_of
 from pressfacts.segment.keys import key
 from pressfacts.segment.marks import Mark, Marked
+from pressfacts.segment.news import begins_news, ends_news, goes_on
 from pressfacts.segment.opening import Opening, is_told, masthead_of, opening_of
 from pressfacts.segment.outlines import Outline, begins_alike, may_begin, outline_of, recurring, sayings, signs_of
 from pressfacts.segment.shapes import breaks_off, ends_sentence, is_bullet, is_headline, points_on
 
 WHOLE = 60
 """Characters of running text that an article has before evidence of parts may end it."""
-_WIDE = 3
+_WIDE, _REPORT, _CLOSE = 3, 2, 4
 _SENTENCE = 150
 _HEADLINE = 4
 _SKIPPED = 3
@@ -27,6 +29,7 @@ _NEAR, _SIGNED = 6, 4
 _MASTHEAD = 120
 _COUNTING = re.compile(r"[0-9]|[a-z][0-9][.]\s|[ivxl]{1,5}(?:[.)]|\s[–—-])\s")
 _FIRST = {Mark.TEXT, Mark.RELEASE, Mark.DATE, Mark.DATED, Mark.PUBLISHER, Mark.PAGE, Mark.LABEL}
+_ENTRY = "CAPITALS:"
 _OVER = {Mark.RELEASE, Mark.PAGE}
 _OUTLINED = ("", "alike_outline", "same_outline")
 _SAME = {
@@ -104,6 +107,12 @@ def _has_form(opening: Opening, draft: Draft) -> bool:
     return any(set(_same_form(opening.form, o.form)) - {"same_capitals"} for o in draft.openings)
 
 
+def _is_formed(opening: Opening, draft: Draft) -> bool:
+    """The headline has the next number, or the signs or the lead of one above, which few lines of a text have."""
+    firm = opening.form.kind in (Kind.NUMBERED, Kind.DECORATED, Kind.LED) and opening.form.level != _ENTRY
+    return firm and _has_form(opening, draft)
+
+
 def is_signature(ahead: Sequence[Marked], draft: Draft) -> bool:
     """This line ends articles here, or the header that articles above begin with stands a little further below."""
     if signs_of(ahead[0]) and _closes(ahead[:1], draft) and not is_closed(draft):
@@ -132,7 +141,7 @@ def _may_open(ahead: Sequence[Marked], draft: Draft) -> bool:
     elsewhere it is the signature of the article above.
     """
     first = ahead[0]
-    if draft.prose < WHOLE:
+    if draft.prose < (ENOUGH if draft.opens_with(Mark.PAGE) else WHOLE):
         return False
     parted = draft.last.mark in (Mark.END, Mark.RULER)
     free = parted or first.line.blank_before or (draft.tight and (draft.whole or is_outlined(ahead, draft)))
@@ -177,7 +186,11 @@ def _above(first: Marked, draft: Draft) -> Iterator[str]:
     """What stands above the line."""
     if draft.ended:
         yield "end_mark" if draft.last.mark in (Mark.END, Mark.RULER) and draft.end_is_near else "ended"
-    if draft.last.mark is Mark.CONTACT or _CALLS.search(draft.last.line.tail):
+    called = draft.last.mark is Mark.CONTACT or _CALLS.search(draft.last.line.tail) is not None
+    told = next(filter(is_told, list(draft.tail)[:-_CLOSE:-1]), None)
+    if told and ends_news(told.text):
+        yield "closing_words"
+    elif called:
         yield "contact"
     if first.line.gap >= _WIDE and first.line.gap > draft.widest:
         yield "wide_gap"
@@ -194,7 +207,7 @@ def _is_parting_gap(first: Marked, draft: Draft) -> bool:
 
 def _line(opening: Opening, draft: Draft) -> Iterator[str]:
     """What the line and its headline look like."""
-    if opening.again:
+    if opening.again and opening.shown[0].text != draft.last.text and not any(map(_breaks_off, opening.told[:_REPORT])):
         yield "headline_again"
     if opening.words:
         yield "headline_of_six" if opening.words >= 6 else "headline_of_four" if opening.words >= 4 else "headline"
@@ -229,6 +242,8 @@ def _below(opening: Opening, draft: Draft, *, outlined: bool) -> Iterator[str]:
         yield "text"
     if opening.date:
         yield "date"
+    if any(begins_news(m.text) for m in opening.report[:_REPORT]):
+        yield "opening_words"
     if any((o.dateline and opening.dateline) or (o.date and opening.date) for o in draft.openings):
         yield "same_opening"
     if draft.ended and any(o.ended for o in draft.openings):
@@ -237,24 +252,32 @@ def _below(opening: Opening, draft: Draft, *, outlined: bool) -> Iterator[str]:
 
 def _against(first: Marked, opening: Opening, draft: Draft, *, much: int) -> Iterator[str]:
     """What speaks against a new article; an outline that recurs (by so `much`) says what stands below."""
-    if not opening.below and not much:
+    formed = _is_formed(opening, draft)
+    if not (opening.below or opening.again or much or formed):
         yield "nothing_below"
     last = draft.last
-    known = much > 0 or _is_parting_gap(first, draft) or _has_form(opening, draft)
+    known = much > 0 or _has_form(opening, draft) or _is_parting_gap(first, draft)
     if opening.stacked and not known and not _is_above_another(first, opening, draft):
         yield "headline_below"
     alone = draft.is_round_up and len(draft.openings) < 2 and not much
     if alone and not (draft.ended or opening.header or is_closed(draft)):
         yield "in_round_up"
+    if not (opening.dateline or formed) and any(goes_on(m.text) for m in opening.report[:1]):
+        yield "goes_on"
     if last.mark is Mark.NUMBER or (first.line.feed and opening.first == draft.masthead):
         yield "page_break"
     points = last.mark in (Mark.TEXT, Mark.LABEL, Mark.CONTACT, Mark.MENU) and points_on(last.line)
     if points and much < len(_OUTLINED) - 1:
         yield "pointed_at"
-    if is_bullet(last) and not draft.ended:
+    if is_bullet(last) and not draft.ended and not formed:
         yield "in_list"
-    if not is_closed(draft) and any(m.line.tail.endswith(("...", "…")) for m in list(draft.tail)[-2:]):
+    if not is_closed(draft) and any(map(_breaks_off, list(draft.tail)[-2:])):
         yield "teasers"
+
+
+def _breaks_off(line: Marked) -> bool:
+    """A teaser, whose text goes on elsewhere."""
+    return line.line.tail.endswith(("...", "…"))
 
 
 def _is_above_another(first: Marked, opening: Opening, draft: Draft) -> bool:

@@ -77,8 +77,13 @@ class Opening:
     def echoed(self) -> bool:
         """The text below the headline says at least two of its words again, or all but one where it has few."""
         said = {stem for m in self.shown for stem in _stems(m.text)}
-        again = {stem for m in self.told if is_told(m) for stem in _stems(m.text)}
+        again = {stem for m in self.report for stem in _stems(m.text)}
         return len(said & again) >= max(1, min(2, len(said) - 1)) if said else False
+
+    @property
+    def report(self) -> list[Marked]:
+        """The lines of running text below the headline."""
+        return [m for m in self.told if is_told(m)]
 
     @property
     def is_headed(self) -> bool:

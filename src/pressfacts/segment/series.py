@@ -117,7 +117,8 @@ def _proposals(
     for row in range(_head(lines, first)):
         for feature in found[first + row]:
             starts = [i - row for i in at[feature] if i >= first + row]
-            if len(starts) > 2 and all(told[b] - told[a] >= _LEAST_BETWEEN for a, b in pairwise(starts)):
+            listed = any(b - a == 1 for a, b in pairwise(starts))
+            if len(starts) > 2 and not listed and all(told[b] - told[a] >= _LEAST_BETWEEN for a, b in pairwise(starts)):
                 yield starts
 
 
