@@ -13,7 +13,7 @@ from pressfacts.segment.archives.table import is_noise
 from pressfacts.segment.below import date_below, dated_headline, source_line
 from pressfacts.segment.draft import Draft
 from pressfacts.segment.evidence import ENOUGH, REPEATED
-from pressfacts.segment.findings import findings, is_begun_alike, is_closed, is_outlined, is_signature
+from pressfacts.segment.findings import findings, is_bare, is_begun_alike, is_closed, is_outlined, is_signature
 from pressfacts.segment.habits import is_note
 from pressfacts.segment.keys import key
 from pressfacts.segment.marks import Mark, Marked
@@ -65,7 +65,7 @@ def boundary_at(ahead: Sequence[Marked], draft: Draft) -> Boundary | None:
     if _is_within_series(draft):
         return None
     last = draft.last
-    if len(first.line) > _HEADLINE and last.mark not in _PARTED and first.mark is Mark.TEXT:
+    if len(first.line) > _HEADLINE and last.mark not in _PARTED and first.mark is Mark.TEXT and not is_bare(first, draft):
         return None
     if draft.body < REPEATED or (continues(first.line, last.line) and not _is_header_again(ahead, draft)):
         return None

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from pressfacts.segment.draft import Draft
-from pressfacts.segment.evidence import ENOUGH
+from pressfacts.segment.evidence import ENOUGH, opens_with_dateline
 from pressfacts.segment.forms import FLOWING, PLAIN, Form, Kind, form_of
 from pressfacts.segment.habits import NONE, closing
 from pressfacts.segment.heads import stack_of
@@ -14,7 +14,7 @@ from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.news import begins_news, ends_news, goes_on
 from pressfacts.segment.opening import Opening, is_told, masthead_of, opening_of
 from pressfacts.segment.outlines import Outline, begins_alike, may_begin, outline_of, recurring, sayings, signs_of
-from pressfacts.segment.shapes import breaks_off, ends_sentence, is_bullet, is_headline, points_on
+from pressfacts.segment.shapes import breaks_off, calls, ends_sentence, is_bullet, is_headline, points_on, wraps_at_comma
 
 WHOLE = 60
 """Characters of running text that an article has before evidence of parts may end it."""
@@ -22,7 +22,6 @@ _WIDE, _REPORT, _CLOSE = 3, 2, 4
 _SENTENCE = 150
 _HEADLINE = 4
 _SKIPPED = 3
-_CALLS = re.compile(r"\S@\S|\bwww\.|https?://|(?:[+(]?[0-9][0-9 ().-]{6,20}[0-9])\s*$")
 _ANNOUNCED = {Mark.RELEASE, Mark.DATED, Mark.SOURCE, Mark.DATE}
 _TELLING = {Mark.RELEASE, Mark.PAGE, Mark.LABEL, Mark.TITLE, Mark.DATED}
 _NEAR, _SIGNED = 6, 4
@@ -52,16 +51,21 @@ def findings(ahead: Sequence[Marked], draft: Draft) -> list[str]:
     if not much and opening.form.kind is Kind.DECORATED and not any(o.form.same(opening.form) for o in draft.openings):
         return []
     outlined = [] if _has_form(opening, draft) else [_OUTLINED[much]] * (much > 0)
-    if not (opening.words or outlined) and not (parted and (opening.dateline or opening.header & _ANNOUNCED)):
+    if not (opening.words or outlined or is_bare(ahead[0], draft)) and not (parted and (opening.dateline or opening.header & _ANNOUNCED)):
         return []
     return [
         *_above(ahead[0], draft),
-        *_line(opening, draft),
+        *_line(ahead[0], opening, draft),
         *outlined,
         *["headline_of_four"] * (bool(outlined) and not opening.words and _is_over_headline(ahead)),
         *_below(opening, draft, outlined=bool(outlined)),
         *_against(ahead[0], opening, draft, much=max(much, int(bool(outlined)))),
     ]
+
+
+def is_bare(first: Marked, draft: Draft) -> bool:
+    """The line is text behind a dateline, and nothing stands above such a line where the file begins either."""
+    return draft.habits is not None and draft.habits.bare and opens_with_dateline(first)
 
 
 def is_outlined(ahead: Sequence[Marked], draft: Draft) -> int:
@@ -74,7 +78,7 @@ def is_outlined(ahead: Sequence[Marked], draft: Draft) -> int:
 
 def _outlined(ahead: Sequence[Marked], draft: Draft) -> int:
     habits = draft.habits or NONE
-    known = _outlines(draft)
+    known = [] if habits.bare else _outlines(draft)
     over = ahead[0].mark in _OVER or (habits.sayings and not habits.sayings.isdisjoint(sayings(ahead[0])))
     outlines = known if over else may_begin(known, ahead[0])
     found = outline_of(ahead, habits.sayings) if outlines else ()
@@ -121,8 +125,10 @@ def is_signature(ahead: Sequence[Marked], draft: Draft) -> bool:
     if any(b.first == first for b in draft.began) or (ahead[0].mark in _TELLING and ahead[0].mark in marks):
         return False
     much = is_outlined(ahead, draft)
-    if much > 1:
+    if much > 1 or is_bare(ahead[0], draft):
         return False
+    if any(is_bare(m, draft) for m in ahead[1:2]):
+        return True
     said = {key(m) for m in ahead[1:_NEAR] if len(m.line) <= _MASTHEAD}
     if any(b.first in said for b in draft.began) and any(o.first in said for o in draft.openings if o.is_headed):
         return True
@@ -141,6 +147,8 @@ def _may_open(ahead: Sequence[Marked], draft: Draft) -> bool:
     elsewhere it is the signature of the article above.
     """
     first = ahead[0]
+    if is_bare(first, draft) and draft.prose >= ENOUGH:
+        return True
     if draft.prose < (ENOUGH if draft.opens_with(Mark.PAGE) else WHOLE):
         return False
     parted = draft.last.mark in (Mark.END, Mark.RULER)
@@ -157,14 +165,14 @@ def _may_open(ahead: Sequence[Marked], draft: Draft) -> bool:
     if first.mark is Mark.TEXT:
         if len(first.line) > _SENTENCE and ends_sentence(first.line):
             return False
-        if _CALLS.search(first.line.tail):
+        if calls(first):
             return False
         sign = first.text[0]
         if not sign.isalnum() and sign not in "#*_([\"'“‘«„€$£¥":
             return any(began.sign == sign for began in draft.began) or is_outlined(ahead, draft) > 1
         if sign in "#*_([" or is_outlined(ahead, draft):
             return True
-        return is_headline(first) or _is_numbered(first) or breaks_off(ahead)
+        return is_headline(first) or _is_numbered(first) or wraps_at_comma(ahead)
     return first.mark is Mark.RELEASE or any(o.mark is first.mark for o in draft.openings)
 
 
@@ -186,7 +194,7 @@ def _above(first: Marked, draft: Draft) -> Iterator[str]:
     """What stands above the line."""
     if draft.ended:
         yield "end_mark" if draft.last.mark in (Mark.END, Mark.RULER) and draft.end_is_near else "ended"
-    called = draft.last.mark is Mark.CONTACT or _CALLS.search(draft.last.line.tail) is not None
+    called = draft.last.mark is Mark.CONTACT or calls(draft.last)
     told = next(filter(is_told, list(draft.tail)[:-_CLOSE:-1]), None)
     if told and ends_news(told.text):
         yield "closing_words"
@@ -205,11 +213,13 @@ def _is_parting_gap(first: Marked, draft: Draft) -> bool:
     return draft.habits is not None and 0 < draft.habits.gap <= first.line.gap
 
 
-def _line(opening: Opening, draft: Draft) -> Iterator[str]:
+def _line(first: Marked, opening: Opening, draft: Draft) -> Iterator[str]:
     """What the line and its headline look like."""
-    if opening.again and opening.shown[0].text != draft.last.text and not any(map(_breaks_off, opening.told[:_REPORT])):
+    if opening.again and opening.shown[0].text != draft.last.text and not any(map(breaks_off, opening.told[:_REPORT])):
         yield "headline_again"
-    if opening.words:
+    if is_bare(first, draft):
+        yield "bare_dateline"
+    elif opening.words:
         yield "headline_of_six" if opening.words >= 6 else "headline_of_four" if opening.words >= 4 else "headline"
     yield from next((found for o in draft.openings if (found := _same_form(opening.form, o.form))), [])
     if opening.header and any(o.first == opening.first and o.is_headed for o in draft.openings):
@@ -253,7 +263,7 @@ def _below(opening: Opening, draft: Draft, *, outlined: bool) -> Iterator[str]:
 def _against(first: Marked, opening: Opening, draft: Draft, *, much: int) -> Iterator[str]:
     """What speaks against a new article; an outline that recurs (by so `much`) says what stands below."""
     formed = _is_formed(opening, draft)
-    if not (opening.below or opening.again or much or formed):
+    if not (opening.below or opening.again or much or formed or is_bare(first, draft)):
         yield "nothing_below"
     last = draft.last
     known = much > 0 or _has_form(opening, draft) or _is_parting_gap(first, draft)
@@ -264,6 +274,8 @@ def _against(first: Marked, opening: Opening, draft: Draft, *, much: int) -> Ite
         yield "in_round_up"
     if not (opening.dateline or formed) and any(goes_on(m.text) for m in opening.report[:1]):
         yield "goes_on"
+    if _is_lower(opening.form, [o.form for o in draft.openings if o.words >= _HEADLINE]):
+        yield "lower_level"
     if last.mark is Mark.NUMBER or (first.line.feed and opening.first == draft.masthead):
         yield "page_break"
     points = last.mark in (Mark.TEXT, Mark.LABEL, Mark.CONTACT, Mark.MENU) and points_on(last.line)
@@ -271,13 +283,14 @@ def _against(first: Marked, opening: Opening, draft: Draft, *, much: int) -> Ite
         yield "pointed_at"
     if is_bullet(last) and not draft.ended and not formed:
         yield "in_list"
-    if not is_closed(draft) and any(map(_breaks_off, list(draft.tail)[-2:])):
+    if not is_closed(draft) and any(map(breaks_off, list(draft.tail)[-2:])):
         yield "teasers"
 
 
-def _breaks_off(line: Marked) -> bool:
-    """A teaser, whose text goes on elsewhere."""
-    return line.line.tail.endswith(("...", "…"))
+def _is_lower(form: Form, before: Sequence[Form]) -> bool:
+    """A Markdown heading of a lower level than those above have."""
+    levels = {other.level for other in before if other.kind is Kind.MARKDOWN}
+    return form.kind is Kind.MARKDOWN and bool(levels) and len(form.level) > max(map(len, levels))
 
 
 def _is_above_another(first: Marked, opening: Opening, draft: Draft) -> bool:

@@ -13,6 +13,7 @@ from pressfacts.segment.words import fold
 Feature = tuple[str, str]
 _LONGEST, _NAMED = 300, 60
 _LABEL_WORDS, _LETTERS, _COUNTS = 6, 2, 3
+_BEHIND = 20
 _LABEL = re.compile(r"[^\w\s]{0,4}[^\W\d_][\w .'’/-]{0,48}?:(?=\s|$)")
 _COMMAND = re.compile(r"\\\w{2,20}\*?\{|</?[a-z][a-z0-9]{0,9}\b[^<>]{0,60}>|\[[a-z][a-z0-9]{0,5}\]")
 _TAGS = re.compile(r"</?[a-z][a-z0-9]{0,9}\b[^<>]{0,60}>|\[/?[a-z][a-z0-9]{0,5}\]")
@@ -69,6 +70,9 @@ def _found(text: str) -> Iterator[Feature]:
         yield from _signs("lead", lead[0])
     if tail and tail.start():
         yield from _signs("tail", tail[0])
+    behind = bare.rpartition("\0")[2] if place else ""
+    if 1 < len(behind) <= _BEHIND:
+        yield "tail", f"\0{fold(behind)}"
     words = _WORD.findall(bare) if len(bare) <= _NAMED else []
     if len(words) > 1:
         yield from (("first", words[0].casefold()), ("last", words[-1].casefold()))

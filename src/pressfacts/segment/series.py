@@ -29,7 +29,7 @@ _LEAST = ((8, 3.0), (5, 3.5), (0, 4.0))
 """How many points a series needs that has at least so many heads."""
 _COUNTED = 1.5
 _WORDS, _FEW, _FREE = 3, 4, 3
-_VARIED = 0.8
+_VARIED, _PAGED = 0.8, 0.5
 _NO_HEADLINE = {Mark.RULER, Mark.END, Mark.NUMBER, Mark.MENU, Mark.CONTACT}
 _DIGITS = re.compile(r"[0-9]+")
 _NUMBERS = frozenset("0\0")
@@ -117,8 +117,7 @@ def _proposals(
     for row in range(_head(lines, first)):
         for feature in found[first + row]:
             starts = [i - row for i in at[feature] if i >= first + row]
-            listed = any(b - a == 1 for a, b in pairwise(starts))
-            if len(starts) > 2 and not listed and all(told[b] - told[a] >= _LEAST_BETWEEN for a, b in pairwise(starts)):
+            if len(starts) > 2 and all(told[b] - told[a] >= _LEAST_BETWEEN for a, b in pairwise(starts)):
                 yield starts
 
 
@@ -154,6 +153,10 @@ def _series(
     above = _above(lines, found, starts[1:])
     if any(not _PAGE.isdisjoint(row) for row in (*rows[not starts[0] : _FEW], *above[:1])):
         return None  # the running heads of printed pages
+    if sum(_is_below_number(lines, i) for i in starts[1:]) > _PAGED * len(starts):
+        return None
+    if above and not above[0].isdisjoint(next(filter(None, rows))):
+        return None  # the items of a list
     points = sum(map(_row_points, (*rows, *above)))
     counted = _is_counted([lines[i].text for i in starts], rows[0])
     many = len(starts) if counted or sum(map(bool, rows)) > 1 else 0
@@ -164,6 +167,12 @@ def _series(
     general = [_row_points(frozenset(filter(_is_general, row))) for row in rows[:_FEW]]
     firm = sum(general) >= _FIRM_BEHIND and sum(map(bool, general)) > 1
     return Series(tuple(rows), tuple(above), points, own, starts[0], firm, 2 * max(spans))
+
+
+def _is_below_number(lines: Sequence[Marked], at: int) -> bool:
+    """The number of a page stands in one of the lines above, and the line itself says when the page was made."""
+    numbered = any(m.mark is Mark.NUMBER or m.text.isdigit() for m in lines[max(0, at - _ABOVE) : at])
+    return numbered and lines[at].text == lines[0].text
 
 
 def _above(
