@@ -13,7 +13,7 @@ from pressfacts.segment.keys import key
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.news import begins_news, ends_news, goes_on
 from pressfacts.segment.opening import Opening, is_told, masthead_of, opening_of
-from pressfacts.segment.outlines import Outline, begins_alike, may_begin, outline_of, recurring, sayings, signs_of
+from pressfacts.segment.outlines import Outline, again_below, begins_alike, may_begin, outline_of, recurring, sayings, signs_of
 from pressfacts.segment.shapes import breaks_off, calls, ends_sentence, is_bullet, is_headline, points_on, wraps_at_comma
 
 WHOLE = 60
@@ -119,6 +119,8 @@ def _is_formed(opening: Opening, draft: Draft) -> bool:
 
 def is_signature(ahead: Sequence[Marked], draft: Draft) -> bool:
     """This line ends articles here, or the header that articles above begin with stands a little further below."""
+    if again_below(ahead[:1], ahead[1:2]) is not None:
+        return False
     if signs_of(ahead[0]) and _closes(ahead[:1], draft) and not is_closed(draft):
         return True
     first, marks = key(ahead[0]), [began.mark for began in draft.began]

@@ -133,7 +133,7 @@ def _decorated(line: Marked) -> tuple[Form, Marked] | None:
     match = _DECORATED.fullmatch(line.text)
     if not match:
         return None
-    level = f"{match['before'].strip()} {match['after'].strip()}"
+    level = f"{_counts_alike(match['before'])} {match['after'].strip()}"
     return Form(Kind.DECORATED, level), _bare(line, match["words"])
 
 
@@ -176,7 +176,14 @@ def _led(line: Marked) -> tuple[Form, Marked] | None:
         return None
     if lead.isupper() and len(lead) >= _LEAD_LETTERS and not match["words"].isupper():
         return Form(Kind.LED, f"CAPITALS{sign}"), line
-    return Form(Kind.LED, f"{re.sub('[0-9]+', '0', fold(lead))}{sign}"), line
+    return Form(Kind.LED, f"{_counts_alike(fold(lead))}{sign}"), line
+
+
+def _counts_alike(sign: str) -> str:
+    """The sign with one digit for each number: "[0]" for "[12]", but not "<h2>"."""
+    if sign.startswith("<"):
+        return sign.strip()
+    return "".join("0" if c.isdigit() else c for i, c in enumerate(sign) if not sign[i : i + 2].isdigit() or i + 1 == len(sign)).strip()
 
 
 def _led_by_day(line: Marked) -> tuple[Form, Marked] | None:

@@ -62,13 +62,17 @@ class Series:
 
     def begins(self, ahead: Sequence[Marked], before: Sequence[Marked]) -> bool:
         """An article of the series begins at `ahead[0]`, `before` being the lines above, the last one first."""
-        at = next(i for i, row in enumerate(self.rows) if row)
-        if len(ahead) <= at or self.rows[at].isdisjoint(features(ahead[at])):
+        at = [i for i, row in enumerate(self.rows) if row][:2]
+        if not ahead[0].line.blank_before:
+            at = at[:1]
+        if not any(i < len(ahead) and self.rows[i].intersection(features(ahead[i])) for i in at):
             return False
         own = _points(self.rows, ahead)
+        if any(map(is_told, ahead[: at[0]])):
+            return False
         if self.own >= _FIRM and own >= _MATCH * self.own:
             return True
-        return not any(map(is_told, ahead[:at])) and own + _points(self.above, before) >= _MATCH * self.points
+        return own + _points(self.above, before) >= _MATCH * self.points
 
 
 def _points(rows: Sequence[frozenset[Feature]], lines: Sequence[Marked]) -> float:
