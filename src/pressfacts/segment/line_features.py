@@ -70,7 +70,7 @@ def _found(text: str) -> Iterator[Feature]:
         yield from _signs("lead", lead[0])
     if tail and tail.start():
         yield from _signs("tail", tail[0])
-    behind = bare.rpartition("\0")[2] if place else ""
+    behind = bare.rpartition("\0")[2] if place and len(bare) <= _NAMED else ""
     if 1 < len(behind) <= _BEHIND:
         yield "tail", f"\0{fold(behind)}"
     words = _WORD.findall(bare) if len(bare) <= _NAMED else []
