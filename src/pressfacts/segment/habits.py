@@ -36,8 +36,9 @@ class Habits:
 
     `partings` are lines of signs, as they stand, each of which parts two articles, whatever the second begins with,
     `sayings` what short lines say again and again, with text between (see `outlines.sayings`); `archived`: marks of an
-    archive part documents here, or may do so. `bare`: the file begins with text behind a dateline. `head` is the outline that articles begin with behind so many lines of
-    `preface`, `stack` the short lines around a headline that recur, see `heads`.
+    archive part documents here, or may do so. `bare`: it begins with text behind a dateline. `head` is the
+    outline that articles begin with behind so many lines of `preface`, `stack` the short lines around a
+    headline that recur, see `heads`.
     """
 
     closings: frozenset[str] = frozenset()

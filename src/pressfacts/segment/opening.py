@@ -81,6 +81,11 @@ class Opening:
         return len(said & again) >= max(1, min(2, len(said) - 1)) if said else False
 
     @property
+    def paged(self) -> bool:
+        """The headline stands there again, with a menu below: a copied page, whose text is further below."""
+        return self.again and any(m.mark is Mark.MENU for m in self.told)
+
+    @property
     def report(self) -> list[Marked]:
         """The lines of running text below the headline."""
         return [m for m in self.told if is_told(m)]

@@ -21,7 +21,9 @@ def is_whole(ahead: Sequence[Marked]) -> bool:
     if at is not None and ahead[at].line.tail.rstrip(" ]»").endswith(_BREAKS):
         return False
     headlines = [m.text for m in ahead[: _LOOK if at is None else at] if is_headline(m, _WORDS)]
-    return not headlines or all(text.startswith(headlines[0]) or headlines[0].startswith(text) for text in headlines[1:])
+    return not headlines or all(
+        text.startswith(headlines[0]) or headlines[0].startswith(text) for text in headlines[1:]
+    )
 
 
 def _is_text(marked: Marked) -> bool:
