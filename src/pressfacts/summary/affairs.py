@@ -119,7 +119,7 @@ def _inside(record: Record, figure: Figure) -> list[Person]:
 
 
 def _defendant(record: Record, figure: Figure) -> list[Person]:
-    """Whom a headline speaks of without a name: the one without a role whom the release mentions far more than others."""
+    """Whom a headline speaks of without a name: the one without a role who is mentioned far more than others."""
     if not record.title or " ".join(figure.text.split()) not in record.title:
         return []
     others = sorted((p for p in record.people if not p.roles), key=lambda p: -len(p.mentions))

@@ -50,7 +50,7 @@ _WINDOW, _YEAR = 24, 4
 def _rules() -> RuleFile:
     after, one = {"words", "spaced", "hyphened", "doses"}, {"before", "after"}
     tables = {"before": {"words", "named"}, "after": after, "money": {"things"}, "years": {"crimes"}, "one": one}
-    return load_rules("figures/noise.toml", {**tables, "labels": {"tails"}})
+    return load_rules("figures/noise.toml", {**tables, "labels": {"tails"}, "names": {"numbers"}})
 
 
 @cache
@@ -92,6 +92,8 @@ def is_noise(text: str, numeral: Numeral) -> bool:
     if _words()[0].search(window) or _MARK_BEFORE.search(window) or _DATE_BEFORE.search(window):
         return True
     if is_behind(text, start, ("under",)) and not is_behind(text, start, _BARELY) and not _is_counting(text, end):
+        return True
+    if text[start:end] in _list("names", "numbers"):
         return True
     if _RATIO_BEFORE.search(window) or _is_of_each(window) or text.startswith(_COMPARED, end):
         return True
