@@ -93,11 +93,9 @@ def is_noise(text: str, numeral: Numeral) -> bool:
         return True
     if is_behind(text, start, ("under",)) and not is_behind(text, start, _BARELY) and not _is_counting(text, end):
         return True
-    if text[start:end] in _list("names", "numbers"):
-        return True
     if _RATIO_BEFORE.search(window) or _is_of_each(window) or text.startswith(_COMPARED, end):
         return True
-    if _is_in_name(text, numeral, window):
+    if text[start:end] in _list("names", "numbers") or _is_in_name(text, numeral, window):
         return True
     if window[-1:].isalnum() or _is_value(text, start, end, window) or _is_docket(text[start:end]):
         return True
