@@ -17,7 +17,7 @@ _DAYS = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:/[0-9]{4}-[0-9]{2}-[0-9]{2})?"
 _PEOPLE = frozenset(["arrests", "convictions", "suspects", "victims", "deaths"])
 _ONCE = frozenset(["arrests", "convictions", "suspects"])
 """Kinds that a person is counted in once, however many releases report each step of the case."""
-_FEW, _SHARE = 10, 500
+_FEW, _SHARE = 10, 100
 """Most releases in which a name may stand, and one in how many of a large set; agencies stand in more."""
 _MANY, _LARGE, _DIGITS = 10, 1_000_000_000, 3
 """Least people, and least digits of any other number that is hardly the same by chance; a large one may have fewer."""

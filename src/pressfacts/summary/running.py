@@ -15,6 +15,8 @@ _LEAST, _LEAST_PLAIN = 3, 5
 """Least articles with the same sentence but for its numbers; more without a word for what was done so far."""
 _WORDY = 60
 """Least characters of such a sentence; shorter ones may be alike by chance."""
+_LEAD = 40
+"""Least characters before the first figure that tell a sentence apart: what follows may change with the years."""
 _FALLS = 10
 """In one of so many articles the number may fall: an older draft, a mistaken day of publication."""
 
@@ -39,8 +41,11 @@ def standing(records: Iterable[Record]) -> frozenset[Place]:
 
 
 def _wording(record: Record, figure: Figure) -> str:
-    """A sentence without its figures: "more than $1.2 billion" once, "at least $775 million" another time."""
-    return masked(figure.sentence, (f.text for f in record.figures if f.sentence == figure.sentence))
+    """A sentence up to its first figure, where that is long enough, else all of it without its figures: "more than $1.2
+    billion" once, "at least $775 million" another time."""
+    whole = masked(figure.sentence, (f.text for f in record.figures if f.sentence == figure.sentence))
+    lead = whole.partition("#")[0]
+    return lead if len(lead) >= _LEAD else whole
 
 
 def _nth(record: Record, index: int) -> int:

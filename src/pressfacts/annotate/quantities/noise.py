@@ -19,7 +19,7 @@ from pressfacts.text.phrases import PlainPhrases
 
 _SHORT = any_of({name.title() for name in MONTHS} - {*MONTH_NAMES})
 _DATE_BEFORE = re.compile(rf"\b(?:{any_of(MONTH_NAMES)}|(?:{_SHORT})\.?) $|\b[A-Z][a-z]{{2,8}}\.? \d{{1,2}},? $")
-_MARK_BEFORE = re.compile(r"(?:[§#№/+@] ?|(?<![A-Za-z0-9])\.|[%=&?_]|\b\d{1,2}-\d{1,2}-|\b(?i:multi)[- ]?)$")
+_MARK_BEFORE = re.compile(r"(?:[§#№/+@] ?|(?<![A-Za-z0-9])\.|[%=&?_]|\b\d{1,2}-\d{1,2}-|\(\d{3}\) |\b(?i:multi)[- ]?)$")
 _RATIO_BEFORE = re.compile(
     r"\b(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of) (?:every )?$", re.IGNORECASE
 )
