@@ -163,6 +163,8 @@ def is_headline(text: str, offset: int, title: Span | None) -> bool:
     if end - start > (110 if title else 220):
         return False
     line = text[start:end].strip()
+    if line[:3].lstrip("(0123456789")[:1] in (".", ")") and line[:1] in "(0123456789":  # an item of a numbered list
+        return False
     words = [w for w in letter_words(line) if len(w) > 3 and w not in ("with", "from", "over", "into")]
     label, colon, _ = line.partition(": ")
     labelled = colon and 2 < len(label) <= 40 and not {",", "."} & {*label}

@@ -283,7 +283,7 @@ def _model_holds(around: Surroundings, start: int, end: int) -> bool:
         or in_meeting(text, start, end)
     ):
         return False
-    if _is_heading(text, start, end):
+    if _is_heading(text, start, end) or around.is_told((start, end)):
         return False
     unmarked = not has_head(name) and not is_shout(name) and " & " not in name and not is_firm(name)
     if unmarked and (

@@ -206,7 +206,8 @@ def _is_other_name(text: str, start: int) -> bool:
 
 def _is_home(text: str, span: Span) -> bool:
     """Whether the name stands where the residence does, behind an age: "Ann Ray, 38, Yorba Linda, pleaded guilty"."""
-    return bool(_AGE_BEFORE.search(text, max(0, span[0] - 14), span[0])) and not AGE_OR_ALIAS.match(text, span[1])
+    named = AGE_OR_ALIAS.match(text, span[1]) or text.startswith(" and ", span[1])
+    return bool(_AGE_BEFORE.search(text, max(0, span[0] - 14), span[0])) and not named
 
 
 def _is_place(text: str, span: Span, name: str) -> bool:
