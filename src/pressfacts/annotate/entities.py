@@ -82,9 +82,10 @@ def with_signs(text: str, entities: Sequence[Entity]) -> Iterator[Entity]:
 
 def _is_full_name(text: str, start: int, end: int) -> bool:
     """Whether two or three words can be somebody's name: no country's, no city's, without a head noun."""
+    if not _FULL_NAME.fullmatch(text, start, end):
+        return False
     name = text[start:end]
-    other = territories.lookup(name) or name.casefold() in cities() or name.split()[-1] in heads()
-    return bool(_FULL_NAME.fullmatch(text, start, end)) and not other
+    return not (territories.lookup(name) or name.casefold() in cities() or name.split()[-1] in heads())
 
 
 def with_companions(text: str, entities: Iterable[Entity]) -> Iterator[Entity]:

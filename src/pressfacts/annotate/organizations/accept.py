@@ -14,7 +14,7 @@ from pressfacts.annotate.names import (
     line_around,
     whole_words,
 )
-from pressfacts.annotate.neighbours import closes, follows, holds, next_word, precedes
+from pressfacts.annotate.neighbours import closes, follows, holds, next_word, opens, precedes
 from pressfacts.annotate.organizations.brackets import is_concept, short_forms
 from pressfacts.annotate.organizations.known import agency_of, is_weak
 from pressfacts.annotate.organizations.lexicon import ends_badly, generic, heads, things, units
@@ -30,6 +30,7 @@ from pressfacts.annotate.organizations.lookalikes import (
     is_ground,
     is_joint,
     is_model_of,
+    is_of_law,
     is_place_ship_or_officer,
     is_position,
     is_program,
@@ -94,7 +95,7 @@ def _generic_kind(name: str) -> str | None:
     """How a generic name may be one all the same, None where it is a name of its own."""
     if is_level(name):
         return "soft"
-    if all(plain(part) in generic() for part in name.split(" and ")):
+    if all(plain(part) in generic() for part in name.replace("/", " and ").split(" and ")):
         return generic().get(plain(name), "hard")
     return None
 
@@ -112,6 +113,8 @@ _AREAS = (" Municipality",)
 
 def _is_something_of(text: str, start: int, end: int) -> bool:
     """Whether the words around say that a crime, a field, a joint operation or a flight is meant."""
+    if follows(text, start, "brand") or precedes(text, end, "brand"):
+        return True
     field = is_field(text[start:end]) and in_title(text, start, end)
     area = text[start:end].endswith(_AREAS)
     lived_in = follows(text, start, "home") and (area or not text.endswith("the ", 0, start))
@@ -122,7 +125,7 @@ def _is_something_of(text: str, start: int, end: int) -> bool:
 
 def _is_word_of(text: str, start: int, end: int) -> bool:
     """Whether a court is only said of its judge, a name only of a program, card or bill: "a Larch Express card"."""
-    if is_bench(text, start, end) or is_program(text, end) or is_code(text, start, end):
+    if is_bench(text, start, end) or is_program(text, end) or is_code(text, start, end) or is_of_law(text, end):
         return True
     return precedes(text, end, "paper") and not has_head(text[start:end])
 
@@ -160,6 +163,8 @@ def _is_other(around: Surroundings, start: int, name: str, rule: str) -> bool:
         return True
     if rule == "model" and (name in around.places or name in around.counties or is_place_ship_or_officer(name)):
         return True
+    if rule in ("model", "shape") and (closes(name, "place") or (opens(name, "place") and not has_head(name))):
+        return True
     if (
         is_nobody(name)
         or name in around.vessels
@@ -179,6 +184,8 @@ def _is_other(around: Surroundings, start: int, name: str, rule: str) -> bool:
     if rule == "model" and is_addressed(name, around.person_words):
         return True
     if rule == "model" and " " in name and around.inside_person(name):
+        return True
+    if " " not in name and closes(f"The {name}", "form"):
         return True
     return name.casefold() in things() or is_country(name) or is_country(name.removesuffix("s")) or _is_title(name)
 

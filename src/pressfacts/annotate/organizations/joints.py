@@ -30,7 +30,7 @@ _OFFICE_UNIT = re.compile(
 )
 """An office of several words and its unit behind it: "Larch County Sheriff's Office Vice Unit" are two."""
 _INCOMPLETE = frozenset(
-    ["Ministry", "Embassy", "Bank", "University", "Institute", "Council", "Commission", "Court", "Board", "College"]
+    ["Ministry", "Embassy", "Bank", "University", "Institute", "Council", "Commission", "Court", "College"]
 )
 
 
@@ -59,6 +59,8 @@ def _two_agencies(left: str, right: str, joint: str) -> bool:
         return False
     if " and of" in joint:
         return is_agency(left)
+    if joint == " and " and " " not in right and not (agency_of(right) or is_shout(right)):
+        return False
     if " for" in joint:
         return _stands_alone(left) and bool(agency_of(right) or (joint.endswith("the ") and is_agency(right)))
     if " of" in joint:

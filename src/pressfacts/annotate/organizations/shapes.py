@@ -65,8 +65,9 @@ def _office_form() -> str:
     guard = rf"(?:U\.S\. )?Coast Guard (?:Sector|Station|Air Station|Base|Group) {CAP}(?:[ -]{CAP}){{0,2}}"
     small = rf"(?:{CAP} ){{1,3}}(?:public prosecutor|prosecutor|sheriff|district attorney)(?:['’]s|s['’]) office"
     prison = r"prison(?! (?:systems?|terms?|gangs?|sentences?|guards?|time|inmates?|officials?|staff)\b)"
-    lower = "detachment|field division|resident agency|[Pp]olice station|zonal (?:office|command)"
-    post = rf"(?:{lower}|research (?:section|brigade|unit)|{prison})"
+    jail = r"jail(?! (?:terms?|sentences?|guards?|time|cells?|inmates?|officials?|staff)\b)"
+    lower = "special unit|detachment|field division|resident agency|[Pp]olice station|zonal (?:office|command)"
+    post = rf"(?:{lower}|research (?:section|brigade|unit)|{prison}|{jail})"
     posts = rf"(?:{CAP} ){{1,3}}{post}(?!\w)|Police Region {CAP}"
     offices = "|".join((us, general, foreign, local, courts, seated, guard, small, posts))
     return rf"(?=[{UPPER}\d])(?<![\w-])(?:{offices})(?! of [A-Z]\w+['’]s)"
@@ -74,7 +75,7 @@ def _office_form() -> str:
 
 _OFFICE = Gated(
     r"(?:ey|ff|or|ion|er|al)(?:['’]s|s['’]|s)?(?: \([A-Z]{2,7}\))? [Oo]ffice|Office of |Magistrate|Court in |"
-    r"\d(?:st|nd|rd|th) |Precinct|Coast Guard |detachment|field division|resident agency|Police Region|prison|"
+    r"\d(?:st|nd|rd|th) |Precinct|Coast Guard |detachment|field division|resident agency|Police Region|prison|jail|special unit|"
     r"olice station|zonal |research ",
     _office_form,
     by_line=True,
@@ -98,7 +99,7 @@ _COMPANY = Gated(
 
 def find_gangs(text: str) -> Iterator[tuple[int, int]]:
     """Names that the words beside them call a gang's or the like, or a firm's."""
-    for pattern in (_gang(), _quoted_gang(), _FIRM, _BUSINESS, _QUOTED_FIRM, _PREFIXED):
+    for pattern in (_gang(), _quoted_gang(), _FIRM, _BUSINESS, _QUOTED_FIRM, _FORMED, _PREFIXED):
         yield from (match.span("name") for match in pattern.finditer(text))
 
 
@@ -118,6 +119,8 @@ _QUOTED_FIRM = re.compile(
     rf"[\"“'‘«](?P<name>{CAP}(?: (?:of |& |and )?{CAP}){{0,4}})[\"”'’»]"
 )
 """“the state enterprise "Larches of Norway"”."""
+_FORMED = re.compile(rf"(?<![\w-])(?P<name>{_FORM} [\"“„«]{CAP}(?: [^\s\"”“»]+){{0,4}}[\"”“»])")
+"""“UAB "Larch skonis"”: a firm's form before its name in quotes."""
 _PREFIXED = re.compile(
     rf"(?<![.\dm] )\b(?P<name>(?:PT|CV|UD)\.? (?!(?:{'|'.join(MONTH_NAMES)}|\w+day)\b)"
     rf"{CAP}(?: {CAP}){{0,3}})(?=[ ,.;)])"
