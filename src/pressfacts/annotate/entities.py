@@ -12,7 +12,7 @@ from pressfacts.annotate.names import line_around
 from pressfacts.annotate.neighbours import precedes
 from pressfacts.annotate.organizations.lexicon import heads
 from pressfacts.annotate.organizations.words import cities
-from pressfacts.annotate.titles import honorifics, offices, trades
+from pressfacts.annotate.titles import addresses, offices, trades
 
 Entity = tuple[int, int, str]
 TEXT = "pressfacts_text"
@@ -23,7 +23,7 @@ _AGE_OR_ALIAS = re.compile(r" \(\d{2}\)|,? (?:alias|aka|a/k/a|@|also known as) |
 _AGED = re.compile(r", (?:aged? )?\d{2}, (?!\d)|,? (?:an? )?\d{2}-year-old\b")
 _SIGN = re.compile(r" \((?:\d{2}|[A-Z]{2})\)")
 """An age or a language in a bracket behind a name: "Ann Ray (41)", "Ann Ray (FR)"."""
-_PLACED = (" of ", " in ", " from ", " at ", " near ", " to ", "-based ")
+_PLACED = ("of", "in", "from", "at", "near", "to")
 _ALIAS = re.compile(r",? (?:alias|aka|a/k/a|also known as) ")
 _VOTED = ("PERSON", "ORG", "GPE")
 
@@ -102,10 +102,10 @@ def with_companions(text: str, entities: Iterable[Entity]) -> Iterator[Entity]:
 def _settled(text: str, start: int, end: int, label: str) -> Entity:
     """A name of two or three words that a position or an age follows is a person's: "Lena Ortiz, Head of Ports"."""
     first, _, rest = text[start:end].partition(" ")
-    if label != "PERSON" and first in honorifics("before") and _is_full_name(text, end - len(rest), end):
+    if label != "PERSON" and first in addresses() and _is_full_name(text, end - len(rest), end):
         return start, end, "PERSON"
     if label == "GPE" and _is_full_name(text, start, end):
-        aged = _AGED.match(text, end) and not text.endswith(_PLACED, 0, start)
+        aged = _AGED.match(text, end) and not _is_placed(text, start)
         return start, end, "PERSON" if aged or _ALIAS.match(text, end) else "GPE"
     named = label == "ORG" and _FULL_NAME.fullmatch(text, start, end)
     if named and (
@@ -113,6 +113,12 @@ def _settled(text: str, start: int, end: int, label: str) -> Entity:
     ):
         label = "ORG" if text[start:end].split()[-1] in heads() else "PERSON"
     return start, end, label
+
+
+def _is_placed(text: str, start: int) -> bool:
+    """Whether the word before says where or whence: "At Larch Heights, a 29-year-old woman", "Hull-based"."""
+    *_, before = ("", *text[max(0, start - 12) : start].split())
+    return before.casefold() in _PLACED or before.endswith("-based")
 
 
 @cache

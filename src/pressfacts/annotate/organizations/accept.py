@@ -163,7 +163,7 @@ def _is_other(around: Surroundings, start: int, name: str, rule: str) -> bool:
         return True
     if rule == "model" and (name in around.places or name in around.counties or is_place_ship_or_officer(name)):
         return True
-    if rule in ("model", "shape") and (closes(name, "place") or (opens(name, "place") and not has_head(name))):
+    if rule in ("model", "shape") and (closes(name, "place") or (opens(name, "place") and not (has_head(name) or is_firm(name)))):
         return True
     if (
         is_nobody(name)

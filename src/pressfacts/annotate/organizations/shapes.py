@@ -65,7 +65,7 @@ def _office_form() -> str:
     guard = rf"(?:U\.S\. )?Coast Guard (?:Sector|Station|Air Station|Base|Group) {CAP}(?:[ -]{CAP}){{0,2}}"
     small = rf"(?:{CAP} ){{1,3}}(?:public prosecutor|prosecutor|sheriff|district attorney)(?:['’]s|s['’]) office"
     prison = r"prison(?! (?:systems?|terms?|gangs?|sentences?|guards?|time|inmates?|officials?|staff)\b)"
-    jail = r"jail(?! (?:terms?|sentences?|guards?|time|cells?|inmates?|officials?|staff)\b)"
+    jail = r"(?<!County )(?<!City )jail(?! (?:terms?|sentences?|guards?|time|cells?|inmates?|officials?|staff)\b)"
     lower = "special unit|detachment|field division|resident agency|[Pp]olice station|zonal (?:office|command)"
     post = rf"(?:{lower}|research (?:section|brigade|unit)|{prison}|{jail})"
     posts = rf"(?:{CAP} ){{1,3}}{post}(?!\w)|Police Region {CAP}"

@@ -49,8 +49,8 @@ _SURE = (
 @cache
 def _officed() -> Gated:
     """ "Deputy Chairman of the XPA Ann Ray": a full name right behind the acronym of the body whose position it has."""
-    form = rf"\b(?:{'|'.join(map(re.escape, offices()))}) of (?:the )?[A-Z]{{2,7}} (?P<name>{name_pattern()})(?![\w-])"
-    return Gated(rf" of (?:the )?[A-Z]{{2,7}} [{UPPER}]", form, by_line=True)
+    form = rf"\b(?:{'|'.join(map(re.escape, offices()))}) of (?:the )?[A-Z]{{3,7}} (?P<name>{name_pattern()})(?![\w-])"
+    return Gated(rf" of (?:the )?[A-Z]{{3,7}} [{UPPER}]", form, by_line=True)
 
 
 def _titled_form() -> str:
