@@ -134,5 +134,5 @@ def _lost_apostrophe(name: str) -> bool:
 
 def _acronym(name: str, names: Sequence[str]) -> str | None:
     """A short form of a well-known organization, or the name's initials, where the text uses it beside the name."""
-    shorter = (n for n in names if len(n) < len(name) and " " in name and " " not in n)
+    shorter = (n for n in names if len(n) < len(name) and " " in name and n.isalnum())
     return next((short for short in shorter if short == initials(name) or _stands_for(short, name)), None)

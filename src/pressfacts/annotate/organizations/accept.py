@@ -44,13 +44,13 @@ from pressfacts.territories import lookup
 
 _ADDRESS = re.compile(r"(?:https?:|www\.|@)|^[\w-]+\.(?:com|org|net|gov|eu|int|io|to|ru|info|biz)\b", re.I)
 _TITLED = re.compile(
-    r"(?:(?:Assistant|Deputy|Executive|Acting|Special|Chief|Operations|Senior) )*"
+    r"(?:(?:Assistant|Deputy|Executive|Acting|Special|Chief|Operations|Senior|National|Regional|Provincial|Zonal|District) )*"
     r"(?:Director|Head|Coordinator|Commissioner|Secretary|Minister|Superintendent|Sergeant|Detective|"
     r"Attorney)(?=\s|$)(?! General)"
 )
 _AMOUNT = re.compile(r"^[A-Z]{3} \d|\d\s?(?:million|billion|thousand|percent|per cent|kg|kilo)", re.I)
 _PLACE = re.compile(
-    r"Traditional Authority |State of [A-Z]\w+(?: [A-Z]\w+)?$|(?:Cities|Towns|Counties|States|Villages) of |"
+    r"Traditional Authority |State of [A-Z]\w+(?: [A-Z]\w+)?$|(?:Cities|Towns|Counties|States|Villages|Communities) of |"
     r"(?:(?:North|South|East|West|Central|Middle)\w* )?"
     r"Districts? of (?!Columbia [A-Z])|.*\bBorder (?:Post|Crossing|Gate)$"
 )
@@ -65,7 +65,12 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
         return False
     if rule == "known":
         meets = is_conference(around.text, name) or in_meeting(around.text, start, end)
-        other = meets or precedes(around.text, end, "custom") or is_concept(around.text, name)
+        other = (
+            meets
+            or precedes(around.text, end, "custom")
+            or is_concept(around.text, name)
+            or is_of_law(around.text, end)
+        )
         return not other and not _inside_more(around.text, start, end)
     if not _is_word(name) or _is_other(around, start, name, rule):
         return False
@@ -163,7 +168,9 @@ def _is_other(around: Surroundings, start: int, name: str, rule: str) -> bool:
         return True
     if rule == "model" and (name in around.places or name in around.counties or is_place_ship_or_officer(name)):
         return True
-    if rule in ("model", "shape") and (closes(name, "place") or (opens(name, "place") and not (has_head(name) or is_firm(name)))):
+    if rule in ("model", "shape") and (
+        closes(name, "place") or (opens(name, "place") and not (has_head(name) or is_firm(name)))
+    ):
         return True
     if (
         is_nobody(name)
@@ -271,8 +278,13 @@ def _is_whole_line(around: Surroundings, start: int, end: int) -> bool:
 
 
 def _is_heading(text: str, start: int, end: int) -> bool:
-    """Whether one word in capitals that stands nowhere else opens its line before a colon, or fills it: "FIREARM"."""
+    """Whether one word in capitals that stands nowhere else opens its line before a colon, or fills it: "FIREARM".
+
+    What a number alone follows is counted: "DWI: 6".
+    """
     name, (first, last) = text[start:end], line_around(text, start)
+    if text.startswith(": ", end) and text[end:last].strip(": ").isdigit():
+        return True
     if " " in name or len(name) < _LONG or not is_shout(name) or text[first:start].strip(" *•#>-–"):
         return False
     return text.count(name) == 1 and text[end:last].lstrip("* ")[:1] in ("", ":")

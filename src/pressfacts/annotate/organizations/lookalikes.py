@@ -3,6 +3,7 @@
 import re
 from collections.abc import Container
 from functools import cache, lru_cache
+from itertools import takewhile
 
 from pressfacts.annotate.names import CAP, is_ship, is_shout, line_around, whole_words
 from pressfacts.annotate.neighbours import closes, follows, holds, next_word, precedes
@@ -102,11 +103,15 @@ def is_program(text: str, end: int) -> bool:
 
 def is_of_law(text: str, end: int) -> bool:
     """Whether a law's name goes on behind a bracket, or behind what stands in it: "Foreign Trade (Control) Act"."""
+    words = text[end : end + _INSERTED].partition("\n")[0].split()[:4] if text.startswith(" ", end) else []
+    names = list(takewhile(lambda word: word[0].isupper() and word.isalpha(), words))
     close = text.find(")", end, end + _INSERTED) if text.startswith((" (", ")"), end) else -1
-    return close > 0 and holds(next_word(text, close + 1), "law")
+    inserted = close > 0 and holds(next_word(text, close + 1), "law")
+    return inserted or any(word in _LAWS for word in names)
 
 
 _INSERTED = 60
+_LAWS = frozenset({"Act", "Acts", "Ordinance", "Regulations"})
 
 
 def is_joint(text: str, start: int, end: int) -> bool:

@@ -9,6 +9,7 @@ from pressfacts.annotate.names import CAP, UPPER, is_shout, spaced_words
 from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.annotate.organizations.lexicon import heads, leads, owns_nothing, states, units
 from pressfacts.annotate.organizations.words import SAINTS, is_agency, is_country
+from pressfacts.annotate.titles import title_words
 from pressfacts.data import load_words
 from pressfacts.edtf import MONTH_NAMES
 from pressfacts.text.gated import Gated
@@ -56,7 +57,7 @@ def _office_form() -> str:
     courts = (
         rf"(?:Port of )?(?:{CAP} ){{1,4}}(?:['‘’]?[A-D]['’]? )?Magistrate(?:s['’]|['’]s|s)? [Cc]ourts?"
         rf"|\d{{1,3}}(?:st|nd|rd|th)? Precinct"
-        rf"|\d{{1,3}}(?:st|nd|rd|th) (?:{CAP} ){{0,3}}(?:Court|Brigade|Battalion|Regional Headquarters)"
+        rf"|\d{{1,3}}(?:st|nd|rd|th) (?:{CAP} ){{0,3}}(?:Court|Brigade|Battalion|Regiment|Division|Squadron|Regional Headquarters)"
         rf"(?: of {CAP})?"
     )
     kinds = "(?:County|District|Municipal|Regional|Provincial|City|Magistrate(?:s['’]|['’]s|s)?)"
@@ -222,9 +223,14 @@ def _joined(text: str, start: int) -> int:
     owner, _, rest = match["words"].partition(", ")
     begin, words = (len(owner) + 2, rest) if rest and is_agency(owner) else (0, match["words"])
     parts = [p.strip() for p in words.replace(" and ", ",").replace("&", ",").split(",") if p.strip()]
-    if any(agency_of(p) or is_agency(p) or is_country(p) or leads(p.split()[0]) for p in parts):
+    if any(agency_of(p) or is_agency(p) or is_country(p) or leads(p.split()[0]) or _is_held(p) for p in parts):
         return start
     return low + match.start("words") + begin
+
+
+def _is_held(part: str) -> bool:
+    """Whether a position ends a part: "the Sheriff and Police Commission" are two."""
+    return part.split()[-1] in title_words()
 
 
 @cache

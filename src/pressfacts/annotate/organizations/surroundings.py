@@ -50,14 +50,15 @@ class Surroundings:
         return frozenset([*beside, *(span for span, rule in find_by_rule(self.text) if rule in _SURE)])
 
     @cached_property
-    def _told(self) -> frozenset[Span]:
-        """Single words and letters that rules find to be a person's, and other names behind a person's."""
+    def _told(self) -> Taken:
+        """What rules find to be a person's, also single words and letters, and other names behind a person's."""
         also = (span for s, e in self.people for span in aliases_after(self.text, e))
-        return frozenset([*also, *(span for span, rule in find_by_rule(self.text) if rule in _TOLD)])
+        return Taken([*also, *(span for span, rule in find_by_rule(self.text) if rule in _TOLD)])
 
     def is_told(self, span: Span) -> bool:
         """Whether the words around a range say that somebody goes by it: "Investigators Larch and Moth", "G.Ts. (30)"."""
-        return span in self._told and not agency_of(self.text[slice(*span)])
+        within = any(s <= span[0] and span[1] <= e for s, e in self._told.over(span))
+        return within and not agency_of(self.text[slice(*span)])
 
     def is_person(self, span: Span) -> bool:
         """Whether a name of plain words stands where people's do: "Ann Ray and Odo Moth", "Judge Odo Moth"."""

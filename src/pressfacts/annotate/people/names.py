@@ -221,7 +221,11 @@ _PATERNAL = re.compile(r" a/[lp] ")
 
 def plausible(name: str) -> bool:
     """Whether `name` can be a person's: letters only, a capital, and nothing else's name."""
-    if len(name) < 2 or name == name.lower() or any(c.isdigit() or c in "@/_#$%&+=<>|:" for c in _PATERNAL.sub(" ", name)):
+    if (
+        len(name) < 2
+        or name == name.lower()
+        or any(c.isdigit() or c in "@/_#$%&+=<>|:" for c in _PATERNAL.sub(" ", name))
+    ):
         return False
     last = name.split()[-1]
     if " " in name and (last.islower() or name.startswith("of ")):
