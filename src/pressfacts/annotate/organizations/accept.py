@@ -44,13 +44,15 @@ from pressfacts.territories import lookup
 
 _ADDRESS = re.compile(r"(?:https?:|www\.|@)|^[\w-]+\.(?:com|org|net|gov|eu|int|io|to|ru|info|biz)\b", re.I)
 _TITLED = re.compile(
-    r"(?:(?:Assistant|Deputy|Executive|Acting|Special|Chief|Operations|Senior|National|Regional|Provincial|Zonal|District) )*"
+    r"(?:(?:Assistant|Deputy|Executive|Acting|Special|Chief|Operations|Senior|"
+    r"National|Regional|Provincial|Zonal|District) )*"
     r"(?:Director|Head|Coordinator|Commissioner|Secretary|Minister|Superintendent|Sergeant|Detective|"
     r"Attorney)(?=\s|$)(?! General)"
 )
 _AMOUNT = re.compile(r"^[A-Z]{3} \d|\d\s?(?:million|billion|thousand|percent|per cent|kg|kilo)", re.I)
 _PLACE = re.compile(
-    r"Traditional Authority |State of [A-Z]\w+(?: [A-Z]\w+)?$|(?:Cities|Towns|Counties|States|Villages|Communities) of |"
+    r"Traditional Authority |State of [A-Z]\w+(?: [A-Z]\w+)?$|"
+    r"(?:Cities|Towns|Counties|States|Villages|Communities) of |"
     r"(?:(?:North|South|East|West|Central|Middle)\w* )?"
     r"Districts? of (?!Columbia [A-Z])|.*\bBorder (?:Post|Crossing|Gate)$"
 )

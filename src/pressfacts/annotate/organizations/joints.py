@@ -87,7 +87,8 @@ def _is_unit_of(left: str, right: str, joint: str) -> bool:
     if is_level(left) or is_level(right):
         return False
     known = agency_of(right) and not is_weak(right)
-    body = " " in right and " and " not in right and left.split()[-1] in units("ends") and right.split()[-1] in heads()
+    whole = " " in right and " and " not in right
+    body = whole and left.split()[-1] in units("ends") and right.split()[-1] in heads()
     police = right.endswith(" Police") and right.count(" ") == 1  # "Crime Branch of Larch Police"
     return _is_unit(left) and bool(
         known or police or body or (joint.endswith("the ") and is_agency(right) and len(right) > 3)

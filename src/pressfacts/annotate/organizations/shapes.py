@@ -57,7 +57,8 @@ def _office_form() -> str:
     courts = (
         rf"(?:Port of )?(?:{CAP} ){{1,4}}(?:['‘’]?[A-D]['’]? )?Magistrate(?:s['’]|['’]s|s)? [Cc]ourts?"
         rf"|\d{{1,3}}(?:st|nd|rd|th)? Precinct"
-        rf"|\d{{1,3}}(?:st|nd|rd|th) (?:{CAP} ){{0,3}}(?:Court|Brigade|Battalion|Regiment|Division|Squadron|Regional Headquarters)"
+        rf"|\d{{1,3}}(?:st|nd|rd|th) (?:{CAP} ){{0,3}}"
+        rf"(?:Court|Brigade|Battalion|Regiment|Division|Squadron|Regional Headquarters)"
         rf"(?: of {CAP})?"
     )
     kinds = "(?:County|District|Municipal|Regional|Provincial|City|Magistrate(?:s['’]|['’]s|s)?)"
@@ -76,8 +77,8 @@ def _office_form() -> str:
 
 _OFFICE = Gated(
     r"(?:ey|ff|or|ion|er|al)(?:['’]s|s['’]|s)?(?: \([A-Z]{2,7}\))? [Oo]ffice|Office of |Magistrate|Court in |"
-    r"\d(?:st|nd|rd|th) |Precinct|Coast Guard |detachment|field division|resident agency|Police Region|prison|jail|special unit|"
-    r"olice station|zonal |research ",
+    r"\d(?:st|nd|rd|th) |Precinct|Coast Guard |detachment|field division|resident agency|Police Region|"
+    r"prison|jail|special unit|olice station|zonal |research ",
     _office_form,
     by_line=True,
 )

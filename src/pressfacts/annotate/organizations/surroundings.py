@@ -56,7 +56,7 @@ class Surroundings:
         return Taken([*also, *(span for span, rule in find_by_rule(self.text) if rule in _TOLD)])
 
     def is_told(self, span: Span) -> bool:
-        """Whether the words around a range say that somebody goes by it: "Investigators Larch and Moth", "G.Ts. (30)"."""
+        """Whether the words around say that somebody goes by a range: "Investigators Larch and Moth", "G.Ts. (30)"."""
         within = any(s <= span[0] and span[1] <= e for s, e in self._told.over(span))
         return within and not agency_of(self.text[slice(*span)])
 

@@ -119,10 +119,11 @@ _KINS = re.compile(
 _CALLED = Gated(
     r"alias|nick|nown (?:only|as)|call(?:s|ed|ing)? (?:him|her)self|by the name|going by",
     r"\b(?:[Kk]nown only (?:as|by)|"
-    r"(?:entrepreneur|business(?:wo)?man|trader|dealer|trafficker|boss|leader|man|woman|suspect|fugitive|criminal|hacker),? "
-    r"(?:who (?:is|was) )?(?:better )?known as|(?:calls?|called|calling) (?:himself|herself)|by the names?|going by|nickname of|"
-    r"whose nickname (?:is|was)|"
-    r"(?:suspects?|driver|man|woman|capo|leader|member|accomplice|captures?|captured|arrested|detained|was|and|with the|the),? "
+    r"(?:entrepreneur|business(?:wo)?man|trader|dealer|trafficker|boss|leader|man|woman|suspect|fugitive|hacker),? "
+    r"(?:who (?:is|was) )?(?:better )?known as|(?:calls?|called|calling) (?:himself|herself)|by the names?|going by|"
+    r"nickname of|whose nickname (?:is|was)|"
+    r"(?:suspects?|driver|man|woman|capo|leader|member|accomplice|captures?|captured|arrested|detained|"
+    r"was|and|with the|the),? "
     r"(?:alias|nicknamed?)) "
     rf"[\"“'‘](?P<name>[{UPPER}][\w'’-]*(?: [{UPPER}][\w'’-]*){{0,2}})[\"”'’]"
     rf"(?: and [\"“'‘](?P<more>[{UPPER}][\w'’-]*(?: [{UPPER}][\w'’-]*){{0,2}})[\"”'’])?",
@@ -237,7 +238,8 @@ def _by_letters(text: str) -> Iterator[tuple[Span, str]]:
 
 
 _AGE_AFTER = re.compile(
-    r",? (?:aged )?\d{2}[,.)]| \(\d{2}\)|, a \d{2}-year|,? \(?born (?:in|on)\b|, an? (?:[\w-]+ ){0,2}(?:citizen|national)\b"
+    r",? (?:aged )?\d{2}[,.)]| \(\d{2}\)|, a \d{2}-year|,? \(?born (?:in|on)\b|"
+    r", an? (?:[\w-]+ ){0,2}(?:citizen|national)\b"
 )
 
 
