@@ -71,7 +71,7 @@ def one_label_each(text: str, entities: Iterable[Entity]) -> list[Entity]:
 
 
 def with_signs(text: str, entities: Sequence[Entity]) -> Iterator[Entity]:
-    """The entities; a full name with a bracket like that of a person in its line is a person's: "Ray (41), Poe (30)"."""
+    """The entities; a full name with a bracket like that of a person in its line is one: "Ray (41), Poe (30)"."""
     signed = [e for e in entities if _SIGN.match(text, e[1])]
     lines = {line_around(text, s) for s, e, label in signed if label == "PERSON" and " " in text[s:e]}
     for entity in entities:
