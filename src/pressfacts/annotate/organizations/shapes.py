@@ -66,10 +66,10 @@ def _office_form() -> str:
     seated = rf"(?<!S\. )(?<!US )(?<!ates )(?<!eral )(?<!unty ){local_court}"
     guard = rf"(?:U\.S\. )?Coast Guard (?:Sector|Station|Air Station|Base|Group) {CAP}(?:[ -]{CAP}){{0,2}}"
     small = rf"(?:{CAP} ){{1,3}}(?:public prosecutor|prosecutor|sheriff|district attorney)(?:['’]s|s['’]) office"
-    prison = r"prison(?! (?:systems?|terms?|gangs?|sentences?|guards?|time|inmates?|officials?|staff)\b)"
-    jail = r"(?<!County )(?<!City )jail(?! (?:terms?|sentences?|guards?|time|cells?|inmates?|officials?|staff)\b)"
+    jail = r"(?:prison|(?<!County )(?<!City )(?<![A-Z] )jail)"
+    held = r"(?:systems?|terms?|gangs?|sentences?|guards?|time|cells?|inmates?|officials?|staff)"
     lower = "special unit|detachment|field division|resident agency|[Pp]olice station|zonal (?:office|command)"
-    post = rf"(?:{lower}|research (?:section|brigade|unit)|{prison}|{jail})"
+    post = rf"(?:{lower}|research (?:section|brigade|unit)|{jail}(?! {held}\b))"
     posts = rf"(?:{CAP} ){{1,3}}{post}(?!\w)|Police Region {CAP}"
     offices = "|".join((us, general, foreign, local, courts, seated, guard, small, posts))
     return rf"(?=[{UPPER}\d])(?<![\w-])(?:{offices})(?! of [A-Z]\w+['’]s)"

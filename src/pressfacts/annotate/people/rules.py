@@ -186,7 +186,8 @@ def _found(text: str) -> Iterator[tuple[Span, str]]:
         yield from _more(match)
     yield from _beside(text)
     for match in _officed().finditer(text):
-        if not has_head(match["name"]):
+        seated = " ".join(match["name"].split()[:2]).casefold() in cities()
+        if not seated and not has_head(match["name"]):
             yield from _clean(match, OFFICED)
     for match in _positioned().finditer(text):
         yield from _clean(match, "people.positioned")
