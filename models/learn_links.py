@@ -39,6 +39,8 @@ RIDGES = {
     "operation_countries": 3.0,
     "operation_organizations": 3.0,
 }
+STAGES = ({"home"}, set[str](), {"operation_organizations"}, {"operation_dates", "operation_countries"})
+"""What is learned when; all that is not named, in the second stage."""
 LEAST = 5
 SMALLEST = 0.1
 STEPS = 9
@@ -121,16 +123,21 @@ def _table(choices: Sequence[Choice], least: int) -> tuple[list[str], Any, Any, 
 
 
 def learn(articles: Sequence[Found]) -> dict[str, dict[str, float]]:
-    """The weights of every sort of link; those of the publisher's country first, as others see what it says."""
+    """The weights of every sort of link, stage by stage, as later ones see what earlier ones say."""
     weights: dict[str, dict[str, float]] = {}
-    for first in (True, False):
+    for stage in range(len(STAGES)):
         by_sort: dict[str, list[Choice]] = defaultdict(list)
         for article in articles:
             for sort, choice in choices(article, weights):
-                if (sort == "home") == first:
+                if stage_of(sort) == stage:
                     by_sort[sort].append(choice)
         weights |= {sort: fit(told, RIDGES.get(sort, RIDGE)) for sort, told in by_sort.items()}
     return weights
+
+
+def stage_of(sort: str) -> int:
+    """When a sort of link is learned."""
+    return next((n for n, sorts in enumerate(STAGES) if sort in sorts), 1)
 
 
 def write(weights: Mapping[str, Mapping[str, float]]) -> None:

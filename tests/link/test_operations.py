@@ -21,7 +21,7 @@ UNLEARNED = pytest.mark.xfail(
 def link(marked: str) -> list[OperationEntity]:
     text, facts = facts_from(marked)
     layout = Layout(text, facts)
-    return link_operations(OperationIndex(facts, layout), Yields(text, facts, layout, (), Judge()))
+    return list(link_operations(OperationIndex(facts, layout), Yields(text, facts, layout, (), Judge()), ()))
 
 
 def test_forms_of_one_name_merge() -> None:
