@@ -57,16 +57,22 @@ class Yields:
         role = "main" if is_main else "other"
         marks = self._marks[sort]
         options = {}
-        for key in dict.fromkeys(m.key for m in marks):
-            near = local.get(key, set())
-            near = near | self._said(mentions[:_SPANS], [m for m in marks if m.key == key])
-            general = self._general(sort, [m for m in marks if m.key == key], marks)
+        for key in dict.fromkeys((*(m.key for m in marks), *self._unnamed(sort, took_part))):
+            if sort == "countries" and key == self._host:
+                continue
+            own = [m for m in marks if m.key == key]
+            near = local.get(key, set()) | self._said(mentions[:_SPANS], own)
+            general = self._general(sort, own, marks) if own else ("unnamed",)
             options[key] = near | {f"{role}, {g}" for g in (*general, "near" if near else "away")}
             options[key].update(self._of_figures(sort, key, figures, took_part))
         if sort == "dates":
             ran = best(self._judge.choose("operation_dates", group, options), _LEAST[sort])
             return (ran,) if ran else ()
         return tuple(likely(self._judge.judge(f"operation_{sort}", group, options), _LEAST[sort]))
+
+    def _unnamed(self, sort: str, took_part: Sequence[str]) -> Iterator[str]:
+        """The countries of its organizations, which the article need not name."""
+        yield from (code for name in took_part if (code := self._countries.get(name)) and sort == "countries")
 
     def _of_figures(
         self, sort: str, key: str, figures: Sequence[FigureEntity], took_part: Sequence[str]
@@ -76,7 +82,6 @@ class Yields:
         own = sum(key in (f.dates if sort == "dates" else f.countries) for f in events)
         yield f"{_share(own, len(events))} of its figures"
         if sort == "countries":
-            yield "hosts" if key == self._host else "no host"
             if any(self._countries.get(name) == key for name in took_part):
                 yield "of an organization"
 
