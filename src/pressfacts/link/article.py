@@ -1,11 +1,14 @@
 """Link everything found in one article."""
 
+from dataclasses import replace
+
 from pressfacts.annotate.facts import Facts
 from pressfacts.link.chapters import chapters, is_endless
 from pressfacts.link.countries import link_countries
 from pressfacts.link.dates import link_dates
 from pressfacts.link.entities import Linked
 from pressfacts.link.figures import link_figures
+from pressfacts.link.home import home
 from pressfacts.link.judge import Judge
 from pressfacts.link.meaning import with_meaning
 from pressfacts.link.merge import Merger
@@ -32,6 +35,8 @@ def link(text: str, facts: Facts, judge: Judge = _JUDGE) -> Linked:
 def _link(text: str, facts: Facts, judge: Judge) -> Linked:
     layout = Layout(text, facts)
     operations = OperationIndex(facts, layout)
+    known = link_organizations(text, facts)
+    facts = replace(facts, context=replace(facts.context, country=home(text, facts, known, judge)))
     organizations = link_organizations(text, facts)
     reported = link_figures(text, facts, layout, operations, organizations, judge)
     figures = with_meaning(text, facts, reported)

@@ -7,7 +7,7 @@ from pressfacts.annotate.facts import Facts
 from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.link.entities import OrganizationEntity
 from pressfacts.link.judge import Judge, best
-from pressfacts.link.marks import Mark
+from pressfacts.link.marks import Mark, city_marks, country_marks
 from pressfacts.territories import towns
 
 _LEAD = 700
@@ -18,11 +18,10 @@ _SPREAD = ("US", "GB")
 _SAYS = ("authority", "organization", "in", "people", "home", "city in", "list", "opens", "from")
 
 
-def home(
-    text: str, facts: Facts, marks: Sequence[Mark[str]], organizations: Sequence[OrganizationEntity], judge: Judge
-) -> str | None:
+def home(text: str, facts: Facts, organizations: Sequence[OrganizationEntity], judge: Judge) -> str | None:
     """Alpha-2 of the publisher's country, named or not, where it is plain."""
-    named = [m for m in marks if not m.says.startswith(("city", "its"))]
+    marks = [*country_marks(text, facts), *city_marks(text, facts)]
+    named = [m for m in marks if not m.says.startswith("city")]
     counts = Counter(m.key for m in named)
     general = _general(text, facts, organizations)
     around = _of_no_country(facts, organizations)

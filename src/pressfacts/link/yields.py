@@ -18,7 +18,7 @@ _STRIP = ".,;:()[]\"'“”–—"
 _SAID = ("ran", "joined", "owns", "court", "apart")
 _LEADS = frozenset({"led", "coordinated", "headed", "run", "spearheaded"})
 _ACTS = ("arrests", "seizures", "searches", "takedowns")
-_LEAST = {"dates": 0.3, "countries": 0.4, "organizations": 0.4}
+_LEAST = {"dates": 0.25, "countries": 0.45, "organizations": 0.4}
 
 
 class Yields:
@@ -68,7 +68,8 @@ class Yields:
         if sort == "dates":
             ran = best(self._judge.choose("operation_dates", group, options), _LEAST[sort])
             return (ran,) if ran else ()
-        return tuple(likely(self._judge.judge(f"operation_{sort}", group, options), _LEAST[sort]))
+        found = likely(self._judge.judge(f"operation_{sort}", group, options), _LEAST[sort])
+        return tuple(found or dict.fromkeys(self._unnamed(sort, took_part)))
 
     def _unnamed(self, sort: str, took_part: Sequence[str]) -> Iterator[str]:
         """The countries of its organizations, which the article need not name."""
@@ -81,9 +82,8 @@ class Yields:
         events = [f for f in figures if f.scope == "event" and (sort == "dates" or f.mention.kind in _ACTS)]
         own = sum(key in (f.dates if sort == "dates" else f.countries) for f in events)
         yield f"{_share(own, len(events))} of its figures"
-        if sort == "countries":
-            if any(self._countries.get(name) == key for name in took_part):
-                yield "of an organization"
+        if sort == "countries" and any(self._countries.get(name) == key for name in took_part):
+            yield "of an organization"
 
     def _leaders(self, sort: str, mentions: Sequence[NameMention]) -> Iterator[str]:
         """Those by whom a sentence says that the operation was led."""
