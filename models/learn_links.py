@@ -2,7 +2,7 @@
 
 usage: python models/learn_links.py [--confidence | --check]
 
-For every decision (`pressfacts.link.judge`) of a figure or operation that an annotation has too, the options that the
+For every decision (`pressfacts.link.judge`) of a figure, operation or person that an annotation has too, the options that the
 annotation names are true and the others false; a regression with a ridge penalty weighs their features: of options
 that exclude one another a conditional (multinomial) one, with "none" as an option that has no feature, of others a
 logistic one.
@@ -38,6 +38,7 @@ RIDGES = {
     "home": 3.0,
     "dates": 8.0,
     "restates": 1.0,
+    "affiliation": 3.0,
     "operation_dates": 3.0,
     "operation_countries": 3.0,
     "operation_organizations": 3.0,

@@ -42,7 +42,7 @@ def _link(text: str, facts: Facts, judge: Judge) -> Linked:
     figures = with_meaning(text, facts, reported)
     yields = Yields(text, facts, layout, organizations, judge)
     linked = Linked(
-        people=tuple(link_people(text, facts, organizations)),
+        people=tuple(link_people(text, facts, organizations, judge)),
         organizations=tuple(organizations),
         countries=link_countries(facts),
         dates=link_dates(text, facts),
