@@ -240,7 +240,8 @@ def _by_letters(text: str) -> Iterator[tuple[Span, str]]:
 
 _AGE_AFTER = re.compile(
     r",? (?:aged )?\d{2}[,.)]| \(\d{2}\)|, an? (?:\d{2}-year|(?:[\w-]+ ){0,2}(?:citizen|national|native)\b)|"
-    r",? \(?born\b|,? (?:and (?:[A-Z][a-z]?\.){2,5} )?(?:was|were) (?:arrested|detained|charged|remanded|convicted|sentenced)\b"
+    r",? \(?born\b|"
+    r",? (?:and (?:[A-Z][a-z]?\.){2,5} )?(?:was|were) (?:arrested|detained|charged|remanded|convicted|sentenced)\b"
 )
 
 
