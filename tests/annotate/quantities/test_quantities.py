@@ -3,14 +3,14 @@
 import pytest
 
 from numbers_markup import place, tokens_of
-from pressfacts.annotate.quantities.compounds import join_compounds, open_brackets
+from pressfacts.annotate.quantities.compounds import join_compounds
 from pressfacts.annotate.quantities.model import Quantity
 from pressfacts.annotate.quantities.phrases import article_quantity, bare_quantity, is_measure, quantity_at
 from pressfacts.annotate.quantities.tokens import overlay
 
 
 def read(text: str) -> tuple[Quantity, str]:
-    tokens = join_compounds(open_brackets(tokens_of(text)))
+    tokens = join_compounds(tokens_of(text))
     quantity = quantity_at(tokens, place(tokens))
     return quantity, text[quantity.start : quantity.end]
 
