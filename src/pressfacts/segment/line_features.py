@@ -8,23 +8,23 @@ from pressfacts.edtf import find_full_date
 from pressfacts.segment.keys import key
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.near_days import near_day
+from pressfacts.segment.patterns import pattern
 from pressfacts.segment.words import fold
 
 Feature = tuple[str, str]
 _LONGEST, _NAMED = 300, 60
 _LABEL_WORDS, _LETTERS, _COUNTS = 6, 2, 3
 _BEHIND, _CELLS = 20, 8
-_LABEL = re.compile(r"[^\w\s]{0,4}[^\W\d_][\w .'’/-]{0,48}?:(?=\s|$)")
-_COMMAND = re.compile(r"\\\w{2,20}\*?\{|</?[a-z][a-z0-9]{0,9}\b[^<>]{0,60}>|\[[a-z][a-z0-9]{0,5}\]")
-_TAGS = re.compile(r"</?[a-z][a-z0-9]{0,9}\b[^<>]{0,60}>|\[/?[a-z][a-z0-9]{0,5}\]")
-_CLOCK = re.compile(
-    r"\s?(?:\bat\s)?(?<![0-9.:])[0-9]{1,2}[:.h][0-9]{2}(?::[0-9]{2})?(?![0-9.:])(?:\s?[ap]\.?m\b\.?)?", re.IGNORECASE
-)
-_ENDING = re.compile(r"(?<=[\w-])\.[a-z]{2,4}(?=[^\w]*$)")
-_LEADING, _TRAILING = re.compile(r"^[\W\d_]+"), re.compile(r"[\W\d_]+$")
-_PARTS = re.compile(r"\s(?:[|·•–—-]{1,2}|::)\s")
+_LABEL = pattern("line_features.label")
+_COMMAND = pattern("line_features.command")
+_TAGS = pattern("line_features.tags")
+_CLOCK = pattern("line_features.clock")
+_ENDING = pattern("line_features.ending")
+_LEADING = pattern("line_features.leading")
+_TRAILING = pattern("line_features.trailing")
+_PARTS = pattern("line_features.parts")
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_DIGITS = re.compile(r"[0-9]+")
+_DIGITS = pattern("line_features.digits")
 _QUIET = frozenset("\"'“”‘’„«».,;!?…$€£¥%()- \t")
 """Signs that say little where a line begins or ends with them."""
 _HEADING = frozenset("#*_=~-•<>/|+")
