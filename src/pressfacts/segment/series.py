@@ -48,6 +48,7 @@ class Series:
     `preface` lines above the first.
 
     `above`: the same of the lines above a head, from the last one upwards.
+    `apart`: a blank stands above each head.
     `firm`: so much recurs, and so often, that no article begins otherwise, up to `longest` characters of text.
     """
 
@@ -58,9 +59,12 @@ class Series:
     preface: int = 0
     firm: bool = False
     longest: int = 0
+    apart: bool = False
 
     def begins(self, ahead: Sequence[Marked], before: Sequence[Marked]) -> bool:
         """An article of the series begins at `ahead[0]`, `before` being the lines above, the last one first."""
+        if self.apart and not ahead[0].line.blank_before:
+            return False
         at = [i for i, row in enumerate(self.rows) if row][:2]
         if not ahead[0].line.blank_before:
             at = at[:1]
@@ -157,6 +161,8 @@ def _series(
         return None
     while starts[0] and (row := _common(found, [i - 1 for i in starts]).intersection(found[starts[0] - 1])):
         rows, starts = [row, *rows], [i - 1 for i in starts]
+    if starts[0] and _are_below_headlines(lines, starts):
+        rows, starts = [frozenset(), *rows], [i - 1 for i in starts]
     if starts[0] and {kind for kind, _ in rows[0]} == {"ruled"}:  # it ends what is above
         rows, starts = rows[1:], [i + 1 for i in starts]
     if not any(rows):
@@ -172,8 +178,10 @@ def _series(
     if points + _COUNTED * counted < least or own < _OWN or not _is_varied(lines, starts, rows):
         return None
     general = [_row_points(frozenset(filter(_is_general, row))) for row in rows[:_FEW]]
-    firm = sum(general) >= _FIRM_BEHIND and sum(map(bool, general)) > 1
-    return Series(tuple(rows), tuple(above), points, own, starts[0], firm, 2 * max(spans))
+    wrapped = any(rows[i] and not rows[i + 1] and rows[i + 2] for i in range(len(rows) - 2))
+    firm = sum(general) >= _FIRM_BEHIND and sum(map(bool, general)) > 1 and not wrapped
+    apart = all(lines[i].line.blank_before for i in starts)
+    return Series(tuple(rows), tuple(above), points, own, starts[0], firm, 2 * max(spans), apart)
 
 
 def _is_paged(
@@ -229,6 +237,13 @@ def _are_headlines(heads: Sequence[Sequence[Marked]], words: int) -> bool:
     apart = sum(one.line.gap > two.line.gap for one, two in pairs)
     shaped = sum(one.line.gap == two.line.gap and long_words(one.text) >= words for one, two in pairs)
     return apart + shaped >= _MOSTLY * len(heads)
+
+
+def _are_below_headlines(lines: Sequence[Marked], starts: Sequence[int]) -> bool:
+    """Right above most of these lines stands a headline, with a blank above that."""
+    pairs = [(lines[i - 1], lines[i]) for i in starts]
+    tight = [one for one, two in pairs if one.line.blank_before and not two.line.blank_before and not _is_prose(one)]
+    return sum(long_words(one.text) >= _WORDS for one in tight) >= _SUPPORT * len(starts)
 
 
 def _common(found: Sequence[tuple[Feature, ...]], places: Sequence[int]) -> frozenset[Feature]:
