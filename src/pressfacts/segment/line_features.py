@@ -30,6 +30,7 @@ _QUIET = frozenset("\"'“”‘’„«».,;!?…$€£¥%()- \t")
 _HEADING = frozenset("#*_=~-•<>/|+")
 """Signs that headings inside an article stand between as well."""
 _SPOKEN = "\"'“”‘’„«».,;:!?…()0"
+_COUNTING = ".):]"
 _KINDS = {
     Mark.RELEASE,
     Mark.PUBLISHER,
@@ -77,6 +78,8 @@ def _layout(text: str) -> Iterator[Feature]:
         yield "cells", str(min(cells, _CELLS))
     if _is_page(text):
         yield "link", ""
+    if _CLOCK.match(text):
+        yield "clock", ""
 
 
 def _at_ends(bare: str) -> Iterator[Feature]:
@@ -85,11 +88,20 @@ def _at_ends(bare: str) -> Iterator[Feature]:
     yield from _label(bare[lead.end() :] if lead else bare)
     if lead and lead.end() < len(bare):
         yield from _signs("lead", lead[0])
+        yield from _between(lead[0].strip(), tail[0].strip() if tail else "")
     if tail and tail.start():
         yield from _signs("tail", tail[0])
     words = _WORD.findall(bare) if len(bare) <= _NAMED * (1 + ("\0" in bare)) else []
     if len(words) > 1:
         yield from (("first", words[0].casefold()), ("last", words[-1].casefold()))
+
+
+def _between(lead: str, tail: str) -> Iterator[Feature]:
+    """A number that counts, with its sign, or the same signs on both sides of the words."""
+    if "0" in lead and lead[-1] in _COUNTING:
+        yield "count", "".join(lead.split())
+    if lead == tail[::-1] and not _QUIET.issuperset(lead):
+        yield "framed", lead
 
 
 def _parts(bare: str) -> Iterator[Feature]:
@@ -142,4 +154,5 @@ def features(line: Marked) -> tuple[Feature, ...]:
         return (("ruled", said),)
     same = (("is", said),) if len(said) > 1 and any(map(str.isalpha, said)) else ()
     kind = (("kind", line.mark.name),) if line.mark in _KINDS else ()
-    return (*same, *found, *kind)
+    indent = (("indent", ""),) if line.line.first > line.line.start else ()
+    return (*same, *found, *kind, *indent)

@@ -28,13 +28,27 @@ _LEAST = ((8, 3.0), (5, 3.5), (0, 4.0))
 """How many points a series needs that has at least so many heads."""
 _COUNTED = 1.5
 _WORDS, _FEW, _FREE = 3, 4, 3
-_VARIED, _PAGED, _MOSTLY = 0.8, 0.5, 0.65
+_VARIED, _PAGED, _MOSTLY, _OFTEN = 0.8, 0.5, 0.65, 0.3
 _NO_HEADLINE = {Mark.RULER, Mark.END, Mark.NUMBER, Mark.MENU, Mark.CONTACT}
 _NAMED = 120
 _NUMBERS = frozenset("0\0")
 _PAGE = {("kind", Mark.NUMBER.name), ("quiet", "0")}
+_INDENT = ("indent", "")
 _POINTS = (
-    {"is": 3.0, "label": 2.0, "part": 2.0, "end": 2.0, "cells": 2.0, "link": 2.0, "kind": 1.0, "ruled": 1.0},
+    {
+        "is": 3.0,
+        "label": 2.0,
+        "part": 2.0,
+        "end": 2.0,
+        "cells": 2.0,
+        "link": 2.0,
+        "framed": 3.0,
+        "clock": 2.0,
+        "count": 2.0,
+        "indent": 2.0,
+        "kind": 1.0,
+        "ruled": 1.0,
+    },
     {"lead": 2.0, "quiet lead": 0.5, "first": 1.0},
     {"tail": 2.0, "quiet tail": 0.5, "last": 1.0},
     {"quiet": 1.0, "day": 2.0, "in": 1.0},
@@ -129,8 +143,16 @@ def _proposals(
     for row in range(_head(lines, first)):
         for feature in found[first + row]:
             starts = [i - row for i in at[feature] if i >= first + row]
-            if len(starts) > 2 and all(told[b] - told[a] >= _LEAST_BETWEEN for a, b in pairwise(starts)):
+            near = sum(told[b] - told[a] < _LEAST_BETWEEN for a, b in pairwise(starts))
+            if len(starts) - near > 2 and not near:
                 yield starts
+            elif len(starts) - near > 2 and near > _OFTEN * len(starts):
+                yield _last_of_each(starts, told)
+
+
+def _last_of_each(starts: Sequence[int], told: Sequence[int]) -> list[int]:
+    """The last of those that no text parts: the foot of an article may have what the head of the next has."""
+    return [a for a, b in pairwise([*starts, len(told) - 1]) if told[b] - told[a] >= _LEAST_BETWEEN]
 
 
 def _head(lines: Sequence[Marked], first: int) -> int:
@@ -168,7 +190,7 @@ def _series(
     if not any(rows):
         return None
     above = _above(lines, found, starts[1:])
-    if _is_paged(lines, starts, rows, above) or (above and not above[0].isdisjoint(next(filter(None, rows)))):
+    if _is_paged(lines, starts, rows, above) or (above and above[0] & next(filter(None, rows)) - {_INDENT}):
         return None  # the running heads of printed pages, or the items of a list
     points = sum(map(_row_points, (*rows, *above)))
     counted = _is_counted([lines[i].text for i in starts], rows[0])
@@ -225,10 +247,19 @@ def _is_general(feature: Feature) -> bool:
 def _is_counted(texts: Sequence[str], row: frozenset[Feature]) -> bool:
     """The lines say the same but for their numbers or days, and those are others each time."""
     numbered = any(
-        kind in ("is", "link", "cells") or (kind == "lead" and not _NUMBERS.isdisjoint(said)) for kind, said in row
+        kind in ("is", "link", "cells", "clock") or (kind == "lead" and not _NUMBERS.isdisjoint(said))
+        for kind, said in row
     )
     framed = {"first", "last", "in"} <= {kind for kind, _ in row}
-    return (numbered or framed) and len(set(texts)) >= _VARIED * len(texts)
+    rising = "count" in {kind for kind, _ in row} and _rise(texts)
+    return (numbered or framed or rising) and len(set(texts)) >= _VARIED * len(texts)
+
+
+def _rise(texts: Sequence[str]) -> bool:
+    """Each line begins with the next number."""
+    counts = ["".join(takewhile(str.isdigit, text.lstrip("([#"))) for text in texts]
+    next_ones = sum(a.isdigit() and b.isdigit() and int(b) == int(a) + 1 for a, b in pairwise(counts))
+    return next_ones >= _VARIED * (len(texts) - 1)
 
 
 def _are_headlines(heads: Sequence[Sequence[Marked]], words: int) -> bool:
