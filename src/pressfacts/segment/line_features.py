@@ -60,7 +60,7 @@ def _found(text: str) -> Iterator[Feature]:
     place = day[:2] if day else near_day(text)
     bare = _DIGITS.sub("0", f"{text[: place[0]]}\0{text[place[1] :]}" if place else text)
     if not any(map(str.isalpha, bare)) and not place:
-        yield "quiet", bare
+        yield from [("quiet", bare)] * bool(bare.strip())
         return
     yield from _at_ends(bare)
     yield from _parts(bare)
@@ -73,6 +73,8 @@ def _layout(text: str) -> Iterator[Feature]:
     command = _COMMAND.match(text)
     if command:
         yield "quiet", command[0]
+    if command and command.end() == len(text) and " " in text and text[0] == "<":
+        yield "tag", text.split()[0]
     cells = text.count("\t")
     if cells > 1:
         yield "cells", str(min(cells, _CELLS))
@@ -105,7 +107,12 @@ def _between(lead: str, tail: str) -> Iterator[Feature]:
 
 
 def _parts(bare: str) -> Iterator[Feature]:
-    """A file's ending, and what bars part from the rest."""
+    """A file's ending, what bars part from the rest, columns, and a word in capitals with its number."""
+    if "   " in bare.strip():
+        yield "columns", ""
+    first, second, *_ = *bare.split(None, 2), "", ""
+    if len(first) > _COUNTS - 1 and first.isalpha() and first.isupper() and second.rstrip(":.") == "0":
+        yield "numbered", first
     ending = _ENDING.search(bare)
     if ending:
         yield "end", ending[0]

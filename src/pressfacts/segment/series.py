@@ -33,6 +33,7 @@ _NO_HEADLINE = {Mark.RULER, Mark.END, Mark.NUMBER, Mark.MENU, Mark.CONTACT}
 _NAMED = 120
 _NUMBERS = frozenset("0\0")
 _PAGE = {("kind", Mark.NUMBER.name), ("quiet", "0")}
+_COUNTING = {"is", "link", "cells", "clock", "tag", "numbered"}
 _INDENT = ("indent", "")
 _POINTS = (
     {
@@ -41,6 +42,9 @@ _POINTS = (
         "part": 2.0,
         "end": 2.0,
         "cells": 2.0,
+        "tag": 2.0,
+        "columns": 2.0,
+        "numbered": 2.0,
         "link": 2.0,
         "framed": 3.0,
         "clock": 2.0,
@@ -246,12 +250,10 @@ def _is_general(feature: Feature) -> bool:
 
 def _is_counted(texts: Sequence[str], row: frozenset[Feature]) -> bool:
     """The lines say the same but for their numbers or days, and those are others each time."""
-    numbered = any(
-        kind in ("is", "link", "cells", "clock") or (kind == "lead" and not _NUMBERS.isdisjoint(said))
-        for kind, said in row
-    )
-    framed = {"first", "last", "in"} <= {kind for kind, _ in row}
-    rising = "count" in {kind for kind, _ in row} and _rise(texts)
+    numbered = any(kind in _COUNTING or (kind == "lead" and not _NUMBERS.isdisjoint(said)) for kind, said in row)
+    kinds = {kind for kind, _ in row}
+    framed = kinds >= {"first", "last", "in"} or kinds >= {"columns", "in"}
+    rising = "count" in kinds and _rise(texts)
     return (numbered or framed or rising) and len(set(texts)) >= _VARIED * len(texts)
 
 
