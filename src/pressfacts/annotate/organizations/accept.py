@@ -14,7 +14,7 @@ from pressfacts.annotate.names import (
     line_around,
     whole_words,
 )
-from pressfacts.annotate.neighbours import closes, follows, holds, next_word, precedes
+from pressfacts.annotate.neighbours import closes, follows, holds, in_law, next_word, precedes
 from pressfacts.annotate.organizations.brackets import is_concept, short_forms
 from pressfacts.annotate.organizations.known import agency_of, is_weak
 from pressfacts.annotate.organizations.lexicon import ends_badly, generic, heads, things, units
@@ -66,7 +66,7 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
         meets = is_conference(around.text, name) or in_meeting(around.text, start, end)
         other = meets or precedes(around.text, end, "custom") or is_concept(around.text, name)
         return not other and not _inside_more(around.text, start, end)
-    if not _is_word(name) or _is_other(around, start, name, rule):
+    if not _is_word(name) or _is_other(around, start, name, rule) or in_law(around.text, end):
         return False
     if is_position(name) or _is_something_of(around.text, start, end) or is_concept(around.text, name):
         return False
