@@ -231,8 +231,9 @@ def partner_country(text: str, start: int) -> str | None:
 
 def _weak_holds(around: Surroundings, start: int, end: int) -> bool:
     agency = agency_of(around.text[start:end])
-    if around.text[end : end + 1] == ":" and line_around(around.text, start)[0] == start:  # "WHO: the sheriff"
-        return False
+    line = line_around(around.text, start)
+    if (around.text[end : end + 1] == ":" and line[0] == start) or is_shout(around.text[slice(*line)]):
+        return False  # "WHO: the sheriff", "TWO BOYS WHO RAN"
     if around.model_agrees(start, end):
         return True
     return agency is not None and any(next(whole_words(around.text, n), None) for n in agency.full)
