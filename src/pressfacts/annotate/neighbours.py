@@ -47,7 +47,7 @@ def precedes(text: str, end: int, kind: str, *, comma: bool = False) -> bool:
     """
     line = text[end : end + _FAR].partition("\n")[0].removeprefix("," if comma else "")
     words = line.split() if line.startswith(" ") else []
-    if words and words[0] in _ARTICLES:
+    if words and (words[0] in _ARTICLES or words[0].strip("()").isdigit()):  # "Larch (2) and Moth (4) States"
         words.pop(0)
     counts = _counts(kind, "behind")[: len(words)]
     return _any(_phrases(kind, "behind"), [" ".join(words[:count]).rstrip(_STRIP) for count in counts])
@@ -77,6 +77,12 @@ def in_law(text: str, end: int) -> bool:
     words = text[end : end + _FAR].partition("\n")[0].split() if text.startswith(" ", end) else []
     run = " ".join(takewhile(lambda word: word[:1].isupper() or word in _JOINED, words))
     return bool(run) and holds(run, "law")
+
+
+def opens(name: str, kind: str) -> bool:
+    """Whether a name of several words begins with a word of the class."""
+    first, space, _ = name.partition(" ")
+    return bool(space) and _any(_phrases(kind, "first"), [first])
 
 
 def _any(known: frozenset[str], phrases: Sequence[str]) -> bool:

@@ -89,7 +89,8 @@ def is_noise(text: str, numeral: Numeral) -> bool:
     window = text[max(0, start - _WINDOW) : start]
     if window[-2:-1].isdigit() and window[-1:] in (".:" if text[start].isdigit() else "-"):
         return True  # also "7-ELEVEN"
-    if _words()[0].search(window) or _MARK_BEFORE.search(window) or _DATE_BEFORE.search(window):
+    dated = numeral.form != "words" and _DATE_BEFORE.search(window)  # "on 26 October two men"
+    if _words()[0].search(window) or _MARK_BEFORE.search(window) or dated:
         return True
     if is_behind(text, start, ("under",)) and not is_behind(text, start, _BARELY) and not _is_counting(text, end):
         return True
