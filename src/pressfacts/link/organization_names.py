@@ -64,7 +64,7 @@ def shortens(short: str, full: str) -> bool:
         if full.startswith(f"{short}-") or not _agree(short, full):  # "PDEA-7" is no other name of the "PDEA"
             return False
         letters, words = short.replace("-", ""), [w for w in full.replace("-", " ").split() if w[0].isupper()]
-        return letters in _acronyms(full) or (short not in full and _begin(words, letters))
+        return letters in acronyms(full) or (short not in full and _begin(words, letters))
     if full.endswith(" " + short) and is_home_name(short):
         return True
     if full.endswith(" " + short):
@@ -100,11 +100,12 @@ def _agree(short: str, full: str) -> bool:
     return one is None or (one.country is not None and (other is None or one.country == other.country))
 
 
-def _acronyms(name: str) -> frozenset[str]:
-    """What the initials of a name give, with and without its country's or its last word's."""
+def acronyms(name: str) -> frozenset[str]:
+    """What the initials of a name give, also without those of its first or last word or of its purpose."""
     letters, bare = initials(name), initials(name.removeprefix("U.S. ").removeprefix("United States "))
     spelled = "".join(w if is_shout(w) else w[0] for w in name.replace("-", " ").split() if w[:1].isupper())
-    return frozenset({letters, bare, spelled, *(x for x in (letters[:-1], bare[:-1]) if len(x) > 2)})
+    parts = (letters[:-1], bare[:-1], letters[1:], letters[1:-1], initials(name.partition(" for ")[0]))
+    return frozenset({letters, bare, spelled, *(x for x in parts if len(x) > 2)})
 
 
 def _cut_after(short: str, rest: str) -> bool:

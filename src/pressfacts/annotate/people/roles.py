@@ -20,6 +20,7 @@ from pressfacts.annotate.people.roles_before import (
     without_link,
 )
 from pressfacts.annotate.titles import honorifics
+from pressfacts.data import load_words
 
 _OWN_GAP = re.compile(
     r"(?: \([^()\n]{2,20}\))?(?:['’]s?)?,? (?:the )?(?:(?:new|current|former|first) (?=[A-Z])|as (?:an? |the )?)?"
@@ -52,6 +53,7 @@ def find_roles(text: str, facts: Facts, people: Sequence[NameMention]) -> list[R
         if not before and i:
             before = _shared(text, agencies, people[i - 1], person, found.get(people[i - 1].start, []))
         nearest = _next(text, people, i)
+        before = before or _labelled(text, person)
         limit = _limit(text, facts, person, nearest)
         after = _after(text, agencies, person, limit, nearest, led=bool(before)) or _caption(text, agencies, person)
         found[person.start] = [*before, *after]
@@ -59,6 +61,20 @@ def find_roles(text: str, facts: Facts, people: Sequence[NameMention]) -> list[R
     _pass_back(text, people, found)
     _share_back(text, people, found)
     return [role for roles in found.values() for role in roles]
+
+
+def _labelled(text: str, person: NameMention) -> list[RoleMention]:
+    """The label that a name stands under or behind: "Author", and the name on the next line."""
+    end = len(text[: person.start].rstrip(" :\n"))
+    start = text.rfind("\n", 0, end) + 1
+    parted = {":", "\n"} & set(text[end : person.start])
+    label = text[start:end]
+    return [RoleMention(start, end, label, person.start)] if parted and label in _labels() else []
+
+
+@cache
+def _labels() -> frozenset[str]:
+    return frozenset(load_words("people/labels.txt"))
 
 
 def _ended(person: NameMention, found: dict[int, list[RoleMention]]) -> int:
