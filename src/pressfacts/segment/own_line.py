@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from pressfacts.edtf import find_full_date
+from pressfacts.segment.brief import brief_date
 from pressfacts.segment.marks import Marked
 from pressfacts.segment.words import TIME
 
 _LABEL = re.compile(
-    r"\b(?:published|updated|posted|issued|released?|(?<!update )dated?|press release|news item)\b.{0,24}$",
+    r"\b(?:written by.{0,60}$|"
+    r"(?:published|updated|posted|issued|released?|(?<!update )dated?|press release|news item)\b.{0,24}$)",
     re.IGNORECASE,
 )
 _PARTED = re.compile(r"(?:[|/•–—]|\s-) ?$|\S {2,}$")
@@ -20,17 +23,27 @@ _RANGE = re.compile(r"\d(?: [A-Z][a-z]+)? ?[–—-] ?$")
 _DATELINE = re.compile(r"[A-Z][A-Z .'’-]{3,30}(?:, [A-Z][\w ]{2,20})?(?::|,| \() ?$")
 _DATELINE_END = re.compile(r"\)?:?(?:, [A-Z]{2,8})? ?[–—-]{1,2} ")
 _WIRE = re.compile(r"(?:\([A-Z]{2,8}\) )?[A-Z][\w .'’-]{2,24}, (?:[A-Z][a-z'’-]+ \d{1,2}, \d{4} A?H, )?")
-_REST = re.compile(rf"{TIME}[\s.)|]*(?:\s{{3,}}[A-Z].*)?", re.IGNORECASE)  # "… 09:14   Ministry of the Sea"
+# "… 09:14   Ministry of the Sea", "… 2023. Posted in News", "… 2020 | 2 min read"
+_REST = re.compile(rf"{TIME}[\s.)|]*(?:(?:\s{{3,}}[A-Z]|\. Posted in|\s[|•]\s).*)?", re.IGNORECASE)
 _HEAD = 400
 """Characters of the head in which a line may date the article: below it other stories may begin."""
-_LINE, _FOOT = 160, 2
+_LINE, _FOOT, _STAMP = 160, 2, 60
 
 
-def in_own_line(head: Sequence[Marked], tail: Sequence[Marked]) -> str | None:
-    """EDTF: the day that a line at the head or foot ends with, or that opens a dateline."""
+def in_own_line(head: Sequence[Marked], tail: Sequence[Marked], title: str | None = None) -> str | None:
+    """EDTF: the day that a line at the head or foot ends with, or that opens a dateline; else what `brief` reads."""
     top = _near(head)
-    lines = [*top, *[m for m in list(tail)[-_FOOT:] if m not in top]]
-    return next(filter(None, (_of_line(m.text) for m in lines)), None)
+    foot = [m for m in list(tail)[-_FOOT:] if m not in top]
+    found = (_of_line(m.text) for m in [*top, *foot])
+    stamped = (_stamped(m.text) for m in foot)
+    brief = (brief_date(m.text) for m in [*top, *foot] if m.text != title)
+    return next(filter(None, chain(found, stamped, brief)), None)
+
+
+def _stamped(text: str) -> str | None:
+    """The day and time of day that a line at the foot ends with: "Article No: 4711 of 8 March 2024, 11:20"."""
+    found = find_full_date(text) if len(text) <= _STAMP else None
+    return found[2] if found and ":" in text[found[1] :] and _REST.fullmatch(text, found[1]) else None
 
 
 def _near(head: Iterable[Marked]) -> list[Marked]:

@@ -6,6 +6,9 @@ from functools import cache, lru_cache
 from pressfacts.data import load_rules, load_table, load_words
 
 _FEW = 5
+_SHAPE = {
+    "heads", "tails", "small", "verbs", "offices", "inside", "states", "chiefs", "periods", "reports", "issuing",
+}  # fmt: skip
 _ROUND_UP = 90
 _WORD = re.compile(r"\w[\w.'’-]*")
 WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s{0,2})?"
@@ -89,6 +92,19 @@ def homonyms() -> dict[str, frozenset[str]]:
 
 @cache
 def agency_words(kind: str) -> tuple[str, ...]:
-    """The `heads`, `tails`, `small`, `verbs` or `offices` of agencies' lines; DataError where the file is misshapen."""
-    rules = load_rules("segment/agencies.toml", {"shape": {"heads", "tails", "small", "verbs", "offices"}})
+    """Words of agencies' lines by their key in `agencies.toml`; DataError where the file is misshapen."""
+    keys = {
+        "heads",
+        "tails",
+        "small",
+        "verbs",
+        "offices",
+        "inside",
+        "states",
+        "chiefs",
+        "periods",
+        "reports",
+        "issuing",
+    }
+    rules = load_rules("segment/agencies.toml", {"shape": keys})
     return rules.words("shape", kind)

@@ -23,6 +23,7 @@ from pressfacts.annotate.figures.sums import find_sums, sums_of
 from pressfacts.annotate.figures.tables import Table, figures_of_row, figures_of_run, is_row, table_of
 from pressfacts.annotate.figures.terms import find_terms
 from pressfacts.annotate.figures.traits import entry_of, opens_case, traits_of
+from pressfacts.annotate.quantities.lexicon import words
 from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.annotate.syntax import Parse, Tree, shipped_parser
 from pressfacts.annotate.syntax.tree import Sentence, trees, unparsed
@@ -31,7 +32,11 @@ from pressfacts.record.model import Kind, MoneyRole
 _LEAD = 600
 _LIST_GAP = 160
 _CAUGHT = frozenset({"arrests", "convictions", "deaths"})
-_WANTED, _HELD, _HURT = ("suspects.wanted", "suspects.evading", "suspects.identified"), "arrests.weak", "victims.hurt"
+_WANTED, _HELD, _HURT = (
+    ("suspects.wanted", "suspects.evading", "suspects.identified"),
+    "arrests.weak",
+    ("victims.hurt", "victims.state"),
+)
 _ACCUSED = "suspects.wanted-accused"
 _WARRANTED, _WARRANTS = "searches.warranted", ("searches.served", "searches.executed")
 _BY_TERM = ("convictions.term", "convictions.bagged", "convictions.slapped", "convictions.fined")
@@ -88,7 +93,16 @@ def _figures(text: str, facts: Facts, readings: Iterable[Reading]) -> list[Figur
     found = _once(f for f in found if f.bounds.value != 0 and _is_counted(f))  # "zero arrests" is a denial
     for figure in found:
         figure.text = text[figure.start : figure.end]
-    return [_mention(text, f) for f in drop_repeated(found, _LEAD)]
+    return [_mention(text, f) for f in drop_repeated(_without_history(found), _LEAD)]
+
+
+def _without_history(figures: Sequence[Candidate]) -> Sequence[Candidate]:
+    """A release on a conviction reports the search of one known place ("his home") as the history of the case."""
+    if not any(f.kind in ("convictions", "sentences") for f in figures):
+        return figures
+    return [
+        f for f in figures if f.kind != "searches" or f.bounds.value != 1 or f.text.split()[0].lower() in words("one")
+    ]
 
 
 def _is_counted(figure: Candidate) -> bool:
@@ -172,8 +186,13 @@ def _without_caught(figures: Sequence[Candidate]) -> list[Candidate]:
     caught = {f.number for f in figures if f.kind in _CAUGHT}
     names = {f.who for f in figures if f.kind in _CAUGHT and f.who}
     dead = {f.number for f in figures if f.kind == "deaths"}  # "the murder of 41 persons held in the station"
-    figures = [f for f in figures if not (f.rule.startswith((_HELD, _HURT)) and f.number in dead)]
-    return [f for f in figures if not (f.rule.startswith(_WANTED) and (f.number in caught or f.who in names))]
+    figures = [f for f in figures if not (f.rule.startswith((_HELD, *_HURT)) and f.number in dead)]
+    figures = [f for f in figures if not (f.kind == "seizures" and _is_among(f, caught))]  # "two loaders were arrested"
+    return [f for f in figures if not (f.rule.startswith(_WANTED) and (_is_among(f, caught) or f.who in names))]
+
+
+def _is_among(figure: Candidate, places: Iterable[tuple[int, int]]) -> bool:
+    return any(start <= figure.number[0] and figure.number[1] <= end for start, end in places)
 
 
 def _without_warrants(figures: Sequence[Candidate]) -> list[Candidate]:
