@@ -8,6 +8,7 @@ from itertools import pairwise
 from pressfacts.annotate.facts import Facts, NameMention, RoleMention
 from pressfacts.annotate.names import CAP, Span
 from pressfacts.annotate.people import role_patterns as patterns
+from pressfacts.annotate.people.aliases import aliases_after
 from pressfacts.annotate.people.role_agencies import Agencies
 from pressfacts.annotate.people.roles_before import (
     ITS,
@@ -83,11 +84,12 @@ def _ended(person: NameMention, found: dict[int, list[RoleMention]]) -> int:
 
 
 def _next(text: str, people: Sequence[NameMention], i: int) -> int:
-    """Where the next person is named, but for the short name in brackets behind this one: "Ann Larch (Larch)"."""
+    """Where the next person is named, but for other names right behind: "Ann Larch (Larch)", "called 'Ann'"."""
     following = people[i + 1 : i + 3]
     if following and text[people[i].end : following[0].start] == " (" and text.startswith(")", following[0].end):
         following = following[1:]
-    return following[0].start if following else len(text)
+    other = {start for start, _ in aliases_after(text, people[i].end)}
+    return next((m.start for m in following if m.start not in other), len(text))
 
 
 def _limit(text: str, facts: Facts, person: NameMention, nearest: int) -> int:
