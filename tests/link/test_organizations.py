@@ -16,6 +16,19 @@ def test_an_acronym_in_brackets_joins_its_name() -> None:
     assert [(o.name, o.acronym, len(o.mentions)) for o in organizations] == [("Harbour Crime Agency", "HCA", 3)]
 
 
+@pytest.mark.parametrize(
+    ("name", "acronym"),
+    [
+        ("Larch Fish and Wildlife Conservation Commission", "FWC"),
+        ("Larch Information Sharing Centre", "ISC"),
+        ("ALDER HARBOUR AUTHORITY", "AHA"),
+    ],
+)
+def test_an_acronym_without_brackets_is_the_name_s(name: str, acronym: str) -> None:
+    organizations, _ = linked(f"<org>{name}</org> met. <org>{acronym}</org> officers left.")
+    assert [(o.name, o.acronym) for o in organizations] == [(name, acronym)]
+
+
 def test_known_by_its_acronym_alone() -> None:
     organizations, _ = linked("The FBI came.")
     assert (organizations[0].name, organizations[0].acronym) == ("FBI", None)
