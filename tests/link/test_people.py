@@ -130,7 +130,7 @@ def test_positions_lead_to_organizations(text: str, role: str, organization: str
         ("The <org>Larch Deputies Association</org> met. Association President <person>Odo Finch</person> spoke.",
          ("President",), "Larch Deputies Association"),
         ("<org>Larch Police</org> held two men. Commissioner <person>Odo Finch</person> spoke.", ("Commissioner",), "Larch Police"),
-        ("The <org>Larch Bureau</org> has held two men. So said Zonal Director <person>Odo Finch</person>.", ("Zonal Director",), None),
+        ("The <org>Larch Bureau</org> has held two men. So said Zonal Director <person>Odo Finch</person>.", ("Zonal Director",), "Larch Bureau"),
         ("The <org>Larch Bureau</org> has held two men. So said Sergeant <person>Odo Finch</person>.", ("Sergeant",), None),
         ("U.S. Marshal <person>Odo Finch</person> thanked the <org>U.S. Marshals Service</org>.", ("U.S. Marshal",), "U.S. Marshals Service"),
         ("Counsel <person>Odo Finch</person>, who leads the DA's <org>Larch Fraud Unit</org>, tries it.", ("Counsel",), "Larch Fraud Unit"),

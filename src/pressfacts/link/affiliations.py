@@ -41,15 +41,15 @@ class Affiliations:
     def of(self, person: Person) -> str | None:
         """The name of the organization of a person, if there is one."""
         options = self.options(person)
-        if self._is_somebodys(person):
-            return None
         least = _LEAST if person.roles or self._outright.given(person) else _BARE
         chosen = best(self._judge.choose("affiliation", person.name, options), least)
-        return chosen and self._bodies.whole(chosen)
+        if not chosen or (self._is_somebodys(person) and "has such an office" not in options[chosen]):
+            return None
+        return self._bodies.whole(chosen)
 
     def _is_somebodys(self, person: Person) -> bool:
         """Whether a person without an organization of their own serves another one: "the Minister's spokesman"."""
-        served = any(r.title[:1].islower() and self._text.endswith(_OWNS, 0, r.start) for r in person.given)
+        served = any(self._text.endswith(_OWNS, 0, r.start) for r in person.given)
         return served and not self._outright.given(person)
 
     def options(self, person: Person) -> dict[str, set[str]]:
