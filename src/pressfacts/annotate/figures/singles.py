@@ -124,7 +124,8 @@ def _known_thing(tree: Tree, head: int, start: int, nouns: Sequence[str]) -> Pat
     """ "his home", "the case", "the lorry": a definite one that some rules count."""
     classes = classes_of(*nouns)
     vehicle = "vehicle" in classes_of(nouns[-1] if nouns else "") and not is_person(nouns)
-    owned = tree.child(head, "poss") is not None and (_is_place(nouns) or "site" in classes)
+    theirs = "site" in classes and tree.tokens[start].low in ("his", "her", "their")
+    owned = tree.child(head, "poss") is not None and (_is_place(nouns) or theirs)
     this = tree.tokens[start].low in words("this")
     group = "group" in classes and tree.tokens[start].low == "the"
     if not owned and not group and not (this and (vehicle or _is_place(nouns) or "case" in classes)):
