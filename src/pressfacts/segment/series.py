@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
+from pressfacts.segment.counting import is_counted
 from pressfacts.segment.line_features import Feature, features
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.opening import is_told
@@ -31,9 +32,7 @@ _WORDS, _FEW, _FREE = 3, 4, 3
 _VARIED, _PAGED, _MOSTLY, _OFTEN = 0.8, 0.5, 0.65, 0.3
 _NO_HEADLINE = {Mark.RULER, Mark.END, Mark.NUMBER, Mark.MENU, Mark.CONTACT}
 _NAMED = 120
-_NUMBERS = frozenset("0\0")
 _PAGE = {("kind", Mark.NUMBER.name), ("quiet", "0")}
-_COUNTING = {"is", "link", "cells", "clock", "tag", "numbered"}
 _INDENT = ("indent", "")
 _POINTS = (
     {
@@ -66,7 +65,7 @@ class Series:
     `preface` lines above the first.
 
     `above`: the same of the lines above a head, from the last one upwards.
-    `apart`: a blank stands above each head.
+    `apart`: a blank stands above each head, which begins with a headline.
     `firm`: so much recurs, and so often, that no article begins otherwise, up to `longest` characters of text.
     """
 
@@ -150,7 +149,7 @@ def _proposals(
             near = sum(told[b] - told[a] < _LEAST_BETWEEN for a, b in pairwise(starts))
             if len(starts) - near > 2 and not near:
                 yield starts
-            elif len(starts) - near > 2 and near > _OFTEN * len(starts):
+            elif feature == _INDENT and len(starts) - near > 2 and near > _OFTEN * len(starts):
                 yield _last_of_each(starts, told)
 
 
@@ -185,10 +184,9 @@ def _series(
         rows, starts = rows[1:], [i + 1 for i in starts]
     if not any(rows):
         return None
-    while starts[0] and (row := _common(found, [i - 1 for i in starts]).intersection(found[starts[0] - 1])):
-        rows, starts = [row, *rows], [i - 1 for i in starts]
+    rows, starts = _upward(found, rows, starts)
     if starts[0] and _are_below_headlines(lines, starts):
-        rows, starts = [frozenset(), *rows], [i - 1 for i in starts]
+        rows, starts = _upward(found, [frozenset(), *rows], [i - 1 for i in starts])
     if starts[0] and {kind for kind, _ in rows[0]} == {"ruled"}:  # it ends what is above
         rows, starts = rows[1:], [i + 1 for i in starts]
     if not any(rows):
@@ -197,7 +195,7 @@ def _series(
     if _is_paged(lines, starts, rows, above) or (above and above[0] & next(filter(None, rows)) - {_INDENT}):
         return None  # the running heads of printed pages, or the items of a list
     points = sum(map(_row_points, (*rows, *above)))
-    counted = _is_counted([lines[i].text for i in starts], rows[0])
+    counted = is_counted([lines[i].text for i in starts], rows[0])
     many = len(starts) if counted or sum(map(bool, rows)) > 1 else 0
     least = next(firm for count, firm in _LEAST if many >= count) + (0.5 if starts[0] else 0.0)
     own = sum(map(_row_points, rows))
@@ -206,8 +204,17 @@ def _series(
     general = [_row_points(frozenset(filter(_is_general, row))) for row in rows[:_FEW]]
     wrapped = any(rows[i] and not rows[i + 1] and rows[i + 2] for i in range(len(rows) - 2))
     firm = sum(general) >= _FIRM_BEHIND and sum(map(bool, general)) > 1 and not wrapped
-    apart = all(lines[i].line.blank_before for i in starts)
+    apart = not rows[0] and all(lines[i].line.blank_before for i in starts)
     return Series(tuple(rows), tuple(above), points, own, starts[0], firm, 2 * max(spans), apart)
+
+
+def _upward(
+    found: Sequence[tuple[Feature, ...]], rows: list[frozenset[Feature]], starts: Sequence[int]
+) -> tuple[list[frozenset[Feature]], Sequence[int]]:
+    """The rows with those above that most heads, the first among them, have in common."""
+    while starts[0] and (row := _common(found, [i - 1 for i in starts]).intersection(found[starts[0] - 1])):
+        rows, starts = [row, *rows], [i - 1 for i in starts]
+    return rows, starts
 
 
 def _is_paged(
@@ -219,13 +226,15 @@ def _is_paged(
     """The lines are the running heads of printed pages."""
     if any(not _PAGE.isdisjoint(row) for row in (*rows[not starts[0] : _FEW], *above[:1])):
         return True
-    return sum(_is_below_number(lines, i) for i in starts[1:]) > _PAGED * len(starts)
+    if any(lines[i].text != lines[0].text for i in starts):
+        return False
+    numbers = [_number_above(lines, i) for i in starts[1:]]
+    return sum(0 <= a < b for a, b in pairwise(numbers)) > _PAGED * len(numbers)
 
 
-def _is_below_number(lines: Sequence[Marked], at: int) -> bool:
-    """The number of a page stands in one of the lines above, and the line itself says when the page was made."""
-    numbered = any(m.mark is Mark.NUMBER or m.text.isdigit() for m in lines[max(0, at - _ABOVE) : at])
-    return numbered and lines[at].text == lines[0].text
+def _number_above(lines: Sequence[Marked], at: int) -> int:
+    """The number that stands alone in one of the lines above; -1 without one."""
+    return next((int(m.text) for m in lines[max(0, at - _ABOVE) : at] if m.text.isdecimal()), -1)
 
 
 def _above(
@@ -246,22 +255,6 @@ def _is_general(feature: Feature) -> bool:
     """It is no name, which only some articles of a file may have."""
     kind, said = feature
     return kind not in ("is", "part") or ">" in said
-
-
-def _is_counted(texts: Sequence[str], row: frozenset[Feature]) -> bool:
-    """The lines say the same but for their numbers or days, and those are others each time."""
-    numbered = any(kind in _COUNTING or (kind == "lead" and not _NUMBERS.isdisjoint(said)) for kind, said in row)
-    kinds = {kind for kind, _ in row}
-    framed = kinds >= {"first", "last", "in"} or kinds >= {"columns", "in"}
-    rising = "count" in kinds and _rise(texts)
-    return (numbered or framed or rising) and len(set(texts)) >= _VARIED * len(texts)
-
-
-def _rise(texts: Sequence[str]) -> bool:
-    """Each line begins with the next number."""
-    counts = ["".join(takewhile(str.isdigit, text.lstrip("([#"))) for text in texts]
-    next_ones = sum(a.isdigit() and b.isdigit() and int(b) == int(a) + 1 for a, b in pairwise(counts))
-    return next_ones >= _VARIED * (len(texts) - 1)
 
 
 def _are_headlines(heads: Sequence[Sequence[Marked]], words: int) -> bool:
