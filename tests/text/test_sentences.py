@@ -18,6 +18,7 @@ from pressfacts.text import split_sentences
         ('"Stop!" said Det. Sgt. Okoro. Nobody did.', 3),
         ("Seizures:\n• two boats\n• a parrot", 3),
         ("J. R. Larsson was held on Jan. 5 in St. Louis.", 1),
+        ("Police held A.B. (44) and C.D. (51) at noon.", 1),
         ("The firm is Oakum Inc. The court fined it.", 2),
         ("He lives on Main St. The house is red. St. Louis is far.", 3),
         ("Ofc. Dee drove to Mt. Isa and Ft. Worth. The wall is 10 ft. It fell.", 3),

@@ -86,6 +86,10 @@ class Held:
         return data
 
 
+class Spooled(Held):
+    """A temporary file of our own without a name: it goes with whoever read it."""
+
+
 class _Reader(io.RawIOBase):
     """Blocks as a stream."""
 

@@ -9,6 +9,7 @@ from typing import IO, cast
 
 from pressfacts.errors import InputError
 from pressfacts.read.extras import needed
+from pressfacts.read.held import UnsteadyError
 
 LARGEST = 1 << 30
 """The most bytes that one packed file or archive may unfold to."""
@@ -20,9 +21,16 @@ _RATIO = 250
 
 def unpacked(path: str, data: bytes, kind: str) -> bytes:
     """The content of a gzip or zstd file; InputError where it is broken, cut short or a bomb."""
+    return _joined(unfolded(path, io.BytesIO(data), kind, len(data)))
+
+
+def unfolded(path: str, source: IO[bytes], kind: str, packed: int) -> Iterator[bytes]:
+    """The content of a gzip or zstd stream of `packed` bytes, piece by piece; errors as for `unpacked`."""
     try:
-        return bounded(path, _gzip(data) if kind == "gzip" else _zstd(data), len(data))
+        yield from _within(path, _gzip(source) if kind == "gzip" else _zstd(source), packed, Budget())
     except (OSError, EOFError, zlib.error) as error:
+        if isinstance(error, UnsteadyError):
+            raise
         raise InputError(path, f"a broken {kind} file ({_said(error)})") from error
     except Exception as error:  # the errors of zstandard and of compression.zstd
         if type(error).__name__ != "ZstdError":
@@ -43,33 +51,41 @@ class Budget:
         self.left = left
 
 
-def bounded(path: str, pieces: Iterable[bytes], packed: int, budget: Budget | None = None) -> bytes:
+def bounded(path: str, pieces: Iterable[bytes], packed: int, budget: Budget) -> bytes:
     """The `pieces` joined; InputError once the budget is spent, or they are absurdly more than their `packed` bytes."""
-    out, allowed = io.BytesIO(), budget or Budget()
-    for chunk in pieces:
-        out.write(chunk)
-        size = out.tell()
-        allowed.left -= len(chunk)
-        if allowed.left < 0 or (size > _UNSUSPECTED and size > _RATIO * max(packed, 1)):
-            raise InputError(path, f"unpacks to more than {size >> 20} MB, which no text does")
+    return _joined(_within(path, pieces, packed, budget))
+
+
+def _joined(pieces: Iterable[bytes]) -> bytes:
+    out = io.BytesIO()
+    out.writelines(pieces)
     return out.getvalue()
 
 
-def _gzip(data: bytes) -> Iterator[bytes]:
-    with gzip.GzipFile(fileobj=io.BytesIO(data)) as stream:
+def _within(path: str, pieces: Iterable[bytes], packed: int, budget: Budget) -> Iterator[bytes]:
+    size = 0
+    for chunk in pieces:
+        size += len(chunk)
+        budget.left -= len(chunk)
+        if budget.left < 0 or (size > _UNSUSPECTED and size > _RATIO * max(packed, 1)):
+            raise InputError(path, f"unpacks to more than {size >> 20} MB, which no text does")
+        yield chunk
+
+
+def _gzip(source: IO[bytes]) -> Iterator[bytes]:
+    with gzip.GzipFile(fileobj=source) as stream:
         yield from chunks(cast("IO[bytes]", stream))
 
 
-def _zstd(data: bytes) -> Iterator[bytes]:
+def _zstd(source: IO[bytes]) -> Iterator[bytes]:
     """The frames one after the other; EOFError where the last is cut short, which the package's reader lets pass."""
     if sys.version_info >= (3, 14):
         from compression import zstd
 
-        yield from chunks(cast("IO[bytes]", zstd.ZstdFile(io.BytesIO(data))))
+        yield from chunks(cast("IO[bytes]", zstd.ZstdFile(source)))
         return
     package = needed("zstandard", "zstd", "a zstd file")
     frame, waiting = package.ZstdDecompressor().decompressobj(), b""
-    source = io.BytesIO(data)
     while piece := waiting or source.read(_MORSEL):
         if frame.eof:
             frame = package.ZstdDecompressor().decompressobj()

@@ -3,14 +3,14 @@
 import errno
 import os
 import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack, contextmanager
 from itertools import chain
 from typing import BinaryIO, cast
 
 from pressfacts.errors import InputError
 from pressfacts.read.files import reason
-from pressfacts.read.held import BLOCK, Held
+from pressfacts.read.held import BLOCK, Held, Spooled
 from pressfacts.read.kinds import check_bytes, check_text
 from pressfacts.read.large import LARGE, decoded, encoding_of
 from pressfacts.read.packed import LARGEST
@@ -108,7 +108,7 @@ def rest_of(name: str, stream: Coming, head: bytes, most: int | None = None) -> 
 def spooled(name: str, head: bytes, stream: Coming) -> Iterator[bytes | Held]:
     """All of a stream that begins with `head`: its bytes, or where they are many a file that holds them.
 
-    The file has no name, so that it goes with the process however that ends. InputError where it grows too large.
+    InputError where it grows too large.
     """
     pieces = rest_of(name, stream, head, MOST)
     data = head
@@ -119,11 +119,18 @@ def spooled(name: str, head: bytes, stream: Coming) -> Iterator[bytes | Held]:
     if len(data) <= LARGE:
         yield data
         return
-    with tempfile.TemporaryFile(prefix="pressfacts-", buffering=0) as opened:
-        file = cast("BinaryIO", opened)  # on Windows a wrapper
-        for piece in chain([data], pieces):
+    with spool(name, chain([data], pieces)) as held:
+        yield held
+
+
+def spool(name: str, pieces: Iterable[bytes]) -> Spooled:
+    """A file that holds all `pieces`; InputError where there is no room for it."""
+    with ExitStack() as stack:
+        file = cast("BinaryIO", stack.enter_context(tempfile.TemporaryFile(prefix="pressfacts-", buffering=0)))
+        for piece in pieces:
             _put(name, file, piece)
-        yield Held(file)
+        stack.pop_all()
+    return Spooled(file)
 
 
 def all_of(name: str, stream: BinaryIO) -> bytes:

@@ -7,6 +7,7 @@ from enum import Enum
 
 from pressfacts.edtf import find_full_date
 from pressfacts.segment.marks import Mark, Marked
+from pressfacts.segment.publisher import is_publisher
 from pressfacts.segment.words import fold, has_year
 
 _MARKDOWN = re.compile(r"(?P<level>#{1,6})\s{1,4}(?P<words>\S.*?)(?:\s{1,4}#{1,6})?\s*")
@@ -39,6 +40,10 @@ _LETTERS = 12
 _CAPITALS = 0.8
 _SEEN = 80
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
+
+
+AGENCY = "an agency"
+"""What a headline ends with that a publisher's name stands behind."""
 
 
 class Kind(Enum):
@@ -95,7 +100,12 @@ def form_of(lines: Sequence[Marked]) -> tuple[Form, Marked]:
         return Form(Kind.UNDERLINED, lines[1].text[0]), line
     form, bare = _decorated(line) or _dated(line) or _led(line) or (PLAIN, line)
     tail = _TAIL.search(line.text)
-    return replace(form, capitals=_is_capitals(bare.text), tail=fold(tail["tail"]) if tail else ""), bare
+    return replace(form, capitals=_is_capitals(bare.text), tail=_named(tail["tail"]) if tail else ""), bare
+
+
+def _named(tail: str) -> str:
+    """What stands behind the headline: any agency counts as one."""
+    return AGENCY if is_publisher(tail) else fold(tail)
 
 
 def _marked_up(line: Marked) -> tuple[Form, Marked] | None:
@@ -133,7 +143,7 @@ def _decorated(line: Marked) -> tuple[Form, Marked] | None:
     match = _DECORATED.fullmatch(line.text)
     if not match:
         return None
-    level = f"{match['before'].strip()} {match['after'].strip()}"
+    level = f"{_counts_alike(match['before'])} {match['after'].strip()}"
     return Form(Kind.DECORATED, level), _bare(line, match["words"])
 
 
@@ -176,7 +186,16 @@ def _led(line: Marked) -> tuple[Form, Marked] | None:
         return None
     if lead.isupper() and len(lead) >= _LEAD_LETTERS and not match["words"].isupper():
         return Form(Kind.LED, f"CAPITALS{sign}"), line
-    return Form(Kind.LED, f"{re.sub('[0-9]+', '0', fold(lead))}{sign}"), line
+    return Form(Kind.LED, f"{_counts_alike(fold(lead))}{sign}"), line
+
+
+def _counts_alike(sign: str) -> str:
+    """The sign with one digit for each number: "[0]" for "[12]", but not "<h2>"."""
+    if sign.startswith("<"):
+        return sign.strip()
+    return "".join(
+        "0" if c.isdigit() else c for i, c in enumerate(sign) if not sign[i : i + 2].isdigit() or i + 1 == len(sign)
+    ).strip()
 
 
 def _led_by_day(line: Marked) -> tuple[Form, Marked] | None:

@@ -77,8 +77,18 @@ class Opening:
     def echoed(self) -> bool:
         """The text below the headline says at least two of its words again, or all but one where it has few."""
         said = {stem for m in self.shown for stem in _stems(m.text)}
-        again = {stem for m in self.told if is_told(m) for stem in _stems(m.text)}
+        again = {stem for m in self.report for stem in _stems(m.text)}
         return len(said & again) >= max(1, min(2, len(said) - 1)) if said else False
+
+    @property
+    def paged(self) -> bool:
+        """The headline stands there again, with a menu below: a copied page, whose text is further below."""
+        return self.again and any(m.mark is Mark.MENU for m in self.told)
+
+    @property
+    def report(self) -> list[Marked]:
+        """The lines of running text below the headline."""
+        return [m for m in self.told if is_told(m)]
 
     @property
     def is_headed(self) -> bool:

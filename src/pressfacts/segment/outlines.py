@@ -81,11 +81,15 @@ def _is_again(text: str, first: str) -> bool:
 
 
 def again_below(shown: Sequence[Marked], below: Sequence[Marked]) -> int | None:
-    """Where a line near below says the headline again, the whole, its beginning or its end."""
+    """Where a line near below says the headline again: the whole, its beginning or end, or more than it."""
     said = fold(" ".join(m.text for m in shown))
     lines = [fold(m.text) for m in below[:2]] if len(said) >= _AGAIN_MIN else []
     long = (line if len(line) >= _AGAIN_MIN else "\0" for line in lines)
-    return next((i for i, line in enumerate(long) if said.startswith(line) or said.endswith(line)), None)
+    return next((i for i, line in enumerate(long) if _say_alike(said, line)), None)
+
+
+def _say_alike(said: str, line: str) -> bool:
+    return said.startswith(line) or said.endswith(line) or line.startswith(said)
 
 
 def _goes_on(text: str) -> bool:

@@ -4,16 +4,15 @@
 program or a page writes above every article says where one begins, whatever the text above it ends with.
 """
 
-import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
 from pressfacts.segment.line_features import Feature, features
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.opening import is_told
-from pressfacts.segment.shapes import long_words
+from pressfacts.segment.shapes import ends_sentence, long_words
 
 _LINES = 6
 """Lines of a head that are compared."""
@@ -29,13 +28,13 @@ _LEAST = ((8, 3.0), (5, 3.5), (0, 4.0))
 """How many points a series needs that has at least so many heads."""
 _COUNTED = 1.5
 _WORDS, _FEW, _FREE = 3, 4, 3
-_VARIED = 0.8
+_VARIED, _PAGED, _MOSTLY = 0.8, 0.5, 0.65
 _NO_HEADLINE = {Mark.RULER, Mark.END, Mark.NUMBER, Mark.MENU, Mark.CONTACT}
-_DIGITS = re.compile(r"[0-9]+")
+_NAMED = 120
 _NUMBERS = frozenset("0\0")
 _PAGE = {("kind", Mark.NUMBER.name), ("quiet", "0")}
 _POINTS = (
-    {"is": 3.0, "label": 2.0, "part": 2.0, "end": 2.0, "kind": 1.0, "ruled": 1.0},
+    {"is": 3.0, "label": 2.0, "part": 2.0, "end": 2.0, "cells": 2.0, "link": 2.0, "kind": 1.0, "ruled": 1.0},
     {"lead": 2.0, "quiet lead": 0.5, "first": 1.0},
     {"tail": 2.0, "quiet tail": 0.5, "last": 1.0},
     {"quiet": 1.0, "day": 2.0, "in": 1.0},
@@ -62,13 +61,22 @@ class Series:
 
     def begins(self, ahead: Sequence[Marked], before: Sequence[Marked]) -> bool:
         """An article of the series begins at `ahead[0]`, `before` being the lines above, the last one first."""
-        at = next(i for i, row in enumerate(self.rows) if row)
-        if len(ahead) <= at or self.rows[at].isdisjoint(features(ahead[at])):
+        at = [i for i, row in enumerate(self.rows) if row][:2]
+        if not ahead[0].line.blank_before:
+            at = at[:1]
+        if not any(i < len(ahead) and self.rows[i].intersection(features(ahead[i])) for i in at):
             return False
         own = _points(self.rows, ahead)
+        if any(map(_is_prose, ahead[: at[0]])):
+            return False
         if self.own >= _FIRM and own >= _MATCH * self.own:
             return True
-        return not any(map(is_told, ahead[:at])) and own + _points(self.above, before) >= _MATCH * self.points
+        return own + _points(self.above, before) >= _MATCH * self.points
+
+
+def _is_prose(line: Marked) -> bool:
+    """A sentence: a headline may be as long."""
+    return is_told(line) and ends_sentence(line.line)
 
 
 def _points(rows: Sequence[frozenset[Feature]], lines: Sequence[Marked]) -> float:
@@ -123,7 +131,10 @@ def _proposals(
 
 def _head(lines: Sequence[Marked], first: int) -> int:
     """How many lines from `first` on stand above text."""
-    return next((i for i, m in enumerate(lines[first : first + _LINES]) if is_told(m)), min(_LINES, len(lines) - first))
+    return next(
+        (i for i, m in enumerate(lines[first : first + _LINES]) if is_told(m) and "\t" not in m.text),
+        min(_LINES, len(lines) - first),
+    )
 
 
 def _series(
@@ -151,8 +162,8 @@ def _series(
     if not any(rows):
         return None
     above = _above(lines, found, starts[1:])
-    if any(not _PAGE.isdisjoint(row) for row in (*rows[not starts[0] : _FEW], *above[:1])):
-        return None  # the running heads of printed pages
+    if _is_paged(lines, starts, rows, above) or (above and not above[0].isdisjoint(next(filter(None, rows)))):
+        return None  # the running heads of printed pages, or the items of a list
     points = sum(map(_row_points, (*rows, *above)))
     counted = _is_counted([lines[i].text for i in starts], rows[0])
     many = len(starts) if counted or sum(map(bool, rows)) > 1 else 0
@@ -163,6 +174,24 @@ def _series(
     general = [_row_points(frozenset(filter(_is_general, row))) for row in rows[:_FEW]]
     firm = sum(general) >= _FIRM_BEHIND and sum(map(bool, general)) > 1
     return Series(tuple(rows), tuple(above), points, own, starts[0], firm, 2 * max(spans))
+
+
+def _is_paged(
+    lines: Sequence[Marked],
+    starts: Sequence[int],
+    rows: Sequence[frozenset[Feature]],
+    above: Sequence[frozenset[Feature]],
+) -> bool:
+    """The lines are the running heads of printed pages."""
+    if any(not _PAGE.isdisjoint(row) for row in (*rows[not starts[0] : _FEW], *above[:1])):
+        return True
+    return sum(_is_below_number(lines, i) for i in starts[1:]) > _PAGED * len(starts)
+
+
+def _is_below_number(lines: Sequence[Marked], at: int) -> bool:
+    """The number of a page stands in one of the lines above, and the line itself says when the page was made."""
+    numbered = any(m.mark is Mark.NUMBER or m.text.isdigit() for m in lines[max(0, at - _ABOVE) : at])
+    return numbered and lines[at].text == lines[0].text
 
 
 def _above(
@@ -187,16 +216,19 @@ def _is_general(feature: Feature) -> bool:
 
 def _is_counted(texts: Sequence[str], row: frozenset[Feature]) -> bool:
     """The lines say the same but for their numbers or days, and those are others each time."""
-    numbered = any(kind == "is" or (kind == "lead" and not _NUMBERS.isdisjoint(said)) for kind, said in row)
-    return numbered and len(set(texts)) >= _VARIED * len(texts)
+    numbered = any(
+        kind in ("is", "link", "cells") or (kind == "lead" and not _NUMBERS.isdisjoint(said)) for kind, said in row
+    )
+    framed = {"first", "last", "in"} <= {kind for kind, _ in row}
+    return (numbered or framed) and len(set(texts)) >= _VARIED * len(texts)
 
 
 def _are_headlines(heads: Sequence[Sequence[Marked]], words: int) -> bool:
     """Most of the first lines stand apart from what is above, or have the shape of a headline."""
-    pairs = [(m[0], m[1]) for m in heads if len(m) > 1 and m[0].mark not in _NO_HEADLINE and not is_told(m[0])]
+    pairs = [(m[0], m[1]) for m in heads if len(m) > 1 and m[0].mark not in _NO_HEADLINE and not _is_prose(m[0])]
     apart = sum(one.line.gap > two.line.gap for one, two in pairs)
     shaped = sum(one.line.gap == two.line.gap and long_words(one.text) >= words for one, two in pairs)
-    return apart + shaped >= _SUPPORT * len(heads)
+    return apart + shaped >= _MOSTLY * len(heads)
 
 
 def _common(found: Sequence[tuple[Feature, ...]], places: Sequence[int]) -> frozenset[Feature]:
@@ -208,10 +240,12 @@ def _common(found: Sequence[tuple[Feature, ...]], places: Sequence[int]) -> froz
 def _is_varied(lines: Sequence[Marked], starts: Sequence[int], rows: Sequence[frozenset[Feature]]) -> bool:
     """The heads hold a headline, and that is another one each time: else they are the heads of pages."""
     again = {i for i, row in enumerate(rows) if any(kind == "is" for kind, _ in row)}
-    said = [_said(m for i, m in enumerate(lines[at : at + _LINES]) if i not in again) for at in starts]
+    said = [_said([m for i, m in enumerate(lines[at : at + _LINES]) if i not in again]) for at in starts]
     worded = sum(long_words(text) >= _WORDS for text in said)
     return min(worded, len(set(said))) >= _VARIED * len(starts)
 
 
-def _said(lines: Iterable[Marked]) -> str:
-    return " ".join(_DIGITS.sub("", m.text) for m in takewhile(lambda m: not is_told(m), lines))
+def _said(lines: Sequence[Marked]) -> str:
+    cells = [m.text[:_NAMED] for m in lines[:1] if is_told(m) and "\t" in m.text]
+    said = [*cells, *(m.text for m in takewhile(lambda m: not is_told(m), lines))]
+    return "".join(c for c in " ".join(said) if not c.isdigit())

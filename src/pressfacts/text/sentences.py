@@ -14,6 +14,7 @@ _OPENERS = frozenset(
     ["The", "In", "On", "A", "An", "This", "He", "She", "It", "They", "After", "According", "As", "If", "Two", "During"]
 )
 _LONGEST_OPENER = 12
+_INITIAL = 2
 _LEADER, _FIGURES = "....", "0123456789$€£"  # "Firearms ........ 37"
 _NEXT = re.compile(r"""\s+["'(\[]*(\S)""")
 
@@ -78,6 +79,8 @@ def _ends(text: str, match: re.Match[str]) -> bool:
         return True
     before = _WORD_BEFORE.search(text, max(0, match.start() - 30), match.start())
     word = before[0].lower() if before else ""
+    if "." in word and len(word.rpartition(".")[2]) <= _INITIAL and text.startswith(" (", match.end()):
+        return False  # "A.B. (44) was arrested"
     if word in _abbreviations():
         return _after_abbreviation(word, text, match)
     return not (len(word) == 1 and "a" <= word <= "z")

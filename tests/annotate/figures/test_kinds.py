@@ -35,7 +35,7 @@ NAMED = [
 ]
 TERMS = [
     "Jailed for <sentences low=15 high=None unit=years>15 years-to-life in prison</sentences> at Leeds.",
-    "The dealer got <sentences value=366 unit=days>12 months and one day in prison</sentences>.",
+    "<convictions value=1>The dealer got</convictions> <sentences value=366 unit=days>12 months and one day in prison</sentences>.",
     "Jailed for <sentences value=366 unit=days>a year and a day</sentences> at Leeds.",
     "Jailed for <sentences value=30 unit=months>30 months and two days</sentences> at Leeds.",
 ]

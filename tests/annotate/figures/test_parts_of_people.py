@@ -5,6 +5,21 @@ import pytest
 from figure_markup import found
 
 TOLD = [
+    ("Nine bakers were held, including a clerk.", "arrests 1, arrests 9"),
+    ("Police held nine bakers, among them a clerk.", "arrests 1, arrests 9"),
+    ("Police held nine bakers, one of them a clerk.", "arrests 1, arrests 9"),
+    ("Police held nine bakers, one of whom lives in Rome.", "arrests 9"),
+    ("Police held nine bakers and seized goods, including a miller's cart.", "arrests 9"),
+    ("The two others, a baker and a clerk, were held.", "arrests 2"),
+    ("A man from Cork, a woman from Clare and two Danes were held.", "arrests 4"),
+    ("Two women, a man from Cork and a man from Clare were held.", "arrests 4"),
+    ("The baker, who is a Dane, and three men who worked for him were held.", "arrests 4"),
+    ("Two Danes, and a baker wanted by the courts of Peru, were held.", "arrests 3"),
+    ("Two bakers and one corporation were sentenced.", "convictions 1, convictions 2"),
+    ("The arrest at Porto Airport of three bakers was reported.", "arrests 3"),
+    ("The driver and two loaders were arrested and handed over to the police.", "arrests 3"),
+    ("Two of the injured died at noon.", "deaths 2"),
+    ("Two bakers, aged 17 and 20, are wanted.", "suspects 2"),
     ("Officers identified 30 victims, 22 women and eight girls.", "victims 22, victims 30, victims 8"),
     (
         "On deck were 42 irregular migrants: 30 males, 8 females and 4 children.",

@@ -41,6 +41,8 @@ def names(marked: str) -> list[str]:
         ("The fugitive A.K. slipped off and the defendant B.M. opened it.", ["A.K.", "B.M."]),
         ("OSLO – LARCH, Odo M., 45, of Bergen, was held. Larch ate.", ["LARCH, Odo M.", "Larch"]),
         ("Three men with the initials AR, BL and CM were held.", ["AR", "BL", "CM"]),
+        ("K.B., a citizen of Peru born in 1988, and T.N., born in 1994, were held.", ["K.B.", "T.N."]),
+        ("G.Sh. (born in 1971) and V.M. were arrested.", ["G.Sh.", "V.M."]),
         ('Police captured alias "Moth" in a wood.', ["Moth"]),
         ("Ada Moth, 33, who steered the boat, <person>Odo Finch</person>, 28, ran.", ["Ada Moth", "Odo Finch"]),
         ("A woman named Moth fled with a man identified only as Larch.", ["Moth", "Larch"]),

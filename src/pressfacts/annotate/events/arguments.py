@@ -13,6 +13,7 @@ _OBJECTS = ("dobj", "attr", "oprd", "dative")
 _PASSIVE_ENDINGS = frozenset({"past", "part"})
 _SHARING = ("acomp", "xcomp", "advcl", "pcomp", "ccomp", "dep")
 _DEEPEST = 6
+_THINGS = (("npadvmod",), ("dobj", "nsubjpass", "dep", "npadvmod"))
 
 
 def patients(tree: Tree, trigger: Trigger, heading: bool) -> tuple[str, list[int]]:
@@ -63,16 +64,26 @@ def _takes(tree: Tree, v: int, wanted: frozenset[str]) -> bool:
     """Whether the object, or the passive subject, of a verb is a sum or one of the words wanted."""
     if "nothing" in wanted:
         return tree.child(v, "dobj", "nsubjpass", "auxpass") is None  # "he surrendered", not his passport
-    things = (tree.tokens[c] for c in tree.children(v, "dobj", "nsubjpass", "dep", "npadvmod"))
+    near = (v, *tree.children(v, "prep"))  # "was given [30 months] behind bars"
+    things = (tree.tokens[c] for i in near for c in tree.children(i, *_THINGS[i == v]))
     return any(t.low in wanted or (t.tag == "money" and "money" in wanted) for t in things)
 
 
 def _oblique(tree: Tree, v: int, prepositions: frozenset[str]) -> Iterator[int]:
     """What stands behind some prepositions at a verb or at its object: "stole $2 million from 40 investors"."""
     for owner in (v, *tree.children(v, "dobj", "nsubjpass")):
-        for preposition in tree.children(owner, "prep", "agent", "dative"):
-            if tree.tokens[preposition].low in prepositions:
-                yield from tree.children(preposition, "pobj")
+        for first in tree.children(owner, "prep", "agent", "dative"):
+            for preposition in tree.conjuncts(first):  # "at four flats and at a barn"
+                if tree.tokens[preposition].low in prepositions:
+                    yield from _behind_preposition(tree, preposition)
+
+
+def _behind_preposition(tree: Tree, preposition: int) -> Iterator[int]:
+    """The object of a preposition: of "on board a trawler" the trawler."""
+    for i in tree.children(preposition, "pobj"):
+        aboard = tree.tokens[i].low in words("aboard") and i + 1 < len(tree.tokens)
+        top = _top_of_phrase(tree, i + 1) if aboard else None
+        yield i if top is None else top
 
 
 def is_passive(tree: Tree, v: int, trigger: Trigger, heading: bool) -> bool:
@@ -191,20 +202,23 @@ def _of_noun(tree: Tree, trigger: Trigger) -> Iterator[int]:
             tree, tree.heads[trigger.first], frozenset(trigger.rule.after)
         )  # "an FIR was lodged against"
         return
-    if "of" in trigger.rule.after and _is_dated(tree, trigger.last):
-        behind = [c for c in tree.children(trigger.first, "prep") if tree.tokens[c].low == "of"]
-        yield from (c for preposition in behind for c in tree.children(preposition, "pobj"))
-        if behind:
-            return
+    if "of" in trigger.rule.after and (behind := _behind_day(tree, trigger.last)) is not None:
+        yield behind
+        return
     owner = tree.child(trigger.first, "poss") if tree.heads[trigger.first] != -1 else None
     if owner is not None and trigger.rule.after:
         yield owner
 
 
-def _is_dated(tree: Tree, at: int) -> bool:
-    """ "the arrest [on Monday] of four clerks": a day between a noun and what it is about."""
+def _behind_day(tree: Tree, at: int) -> int | None:
+    """ "the arrest [on Monday] of four clerks": whom a noun is about, behind a day or a place with a capital."""
+    first = at
     at += at < len(tree.tokens) and tree.tokens[at].low in words("prepositions")
-    return any(t.tag == "date" for t in tree.tokens[at : at + 1])
+    start = at
+    while at < len(tree.tokens) and (tree.tokens[at].tag in ("date", "org") or tree.tokens[at].text[:1].isupper()):
+        at += 1
+    plain = tree.tokens[at - 1].tag == "date" or (start > first and start < at)
+    return _top_of_phrase(tree, at + 1) if plain and [t.low for t in tree.tokens[at : at + 1]] == ["of"] else None
 
 
 _TOWARD = frozenset({"suspects", "arrests"})
@@ -246,6 +260,8 @@ def _of_state(tree: Tree, trigger: Trigger) -> Iterator[int]:
         yield head
     elif tree.child(head, *_SUBJECTS) is not None or tree.tokens[head].low in words("auxiliaries"):
         yield from subjects(tree, head)
+        if i < head and tree.child(head, *_SUBJECTS) is None:
+            yield from tree.children(head, "attr")  # "Among those rescued were three infants"
     elif tree.relations[i] in ("prep", "acomp", "advcl"):
         described = tree.head(head) if tree.relations[head] in ("acl", "relcl") else None
         yield head if described is None else described

@@ -36,8 +36,11 @@ def _coordination(tree: Tree, head: int, how: str, triggers: Container[int]) -> 
     first = tree.first_conjunct(head) if how == "passive" and tree.relations[head] == "conj" else head
     if tree.relations[head] == "appos" and tree.tokens[head].low == "others":
         return (tree.heads[head], *tree.conjuncts(head))  # "Constable, three others held"
+    be = tree.child(tree.heads[head], "auxpass") or 0  # "Two men, and a woman wanted in Peru, were held"
     return tuple(
-        m for m in tree.conjuncts(first) if m == head or not any(c in triggers for c in tree.children(m, "acl"))
+        m
+        for m in tree.conjuncts(first)
+        if m == head or m < be or not any(c in triggers for c in tree.children(m, "acl"))
     )
 
 

@@ -1,6 +1,7 @@
 """What the rules of a kind count: classes of nouns, heads, numbers alone."""
 
 from pressfacts.annotate.events.triggers import Rule, counted_rule
+from pressfacts.annotate.quantities.lexicon import words
 from pressfacts.annotate.quantities.model import Quantity
 
 _WEIGHTS = frozenset({"kg", "g", "pounds", "ounces", "tonnes", "tons", "litres"})
@@ -10,8 +11,8 @@ def accepts(rule: Rule, quantity: Quantity, context: frozenset[str]) -> bool:
     """Whether a rule counts such things; `context` are the words near it."""
     if (rule.context and not rule.context & context) or quantity.head in rule.never:
         return False
-    if rule.kind == "seizures" and "person" in quantity.classes:
-        return False  # who is searched is not seized
+    if rule.kind == "seizures" and "person" in quantity.classes and "vehicle" not in quantity.classes:
+        return False  # who is searched is not seized; a loader may be a man or a machine
     if rule.least > (quantity.bounds.value or quantity.bounds.low or 0):
         return False
     if rule.heads:
@@ -20,7 +21,7 @@ def accepts(rule: Rule, quantity: Quantity, context: frozenset[str]) -> bool:
         return False
     if quantity.unit is None and (quantity.item is None or (quantity.item == "more" and rule.bare)):
         return rule.bare
-    if quantity.classes & rule.objects:
+    if quantity.classes & rule.objects or ("person" in rule.objects and _are_people(rule, quantity)):
         return "abstract" not in quantity.classes or rule.kind == "investigations" or len(quantity.classes) > 1
     if quantity.unit and ("abstract" not in quantity.classes or quantity.unit in _WEIGHTS):
         return rule.is_open
@@ -28,6 +29,12 @@ def accepts(rule: Rule, quantity: Quantity, context: frozenset[str]) -> bool:
     if event is not None and event.kind != rule.kind:
         return False  # "14 arrests, thousands of networks disrupted"
     return rule.is_open and not quantity.classes
+
+
+def _are_people(rule: Rule, quantity: Quantity) -> bool:
+    """ "two border guards lost their lives", "two of the injured died"; but in court experts stand as well."""
+    officers = "delegate" in quantity.classes and "animal" not in quantity.classes and rule.kind != "suspects"
+    return officers or (quantity.item or "").lower() in words("hurt")
 
 
 def is_head(rule: Rule, quantity: Quantity) -> bool:

@@ -8,7 +8,7 @@ from pressfacts.annotate.events.triggers import Rule, counted_rule, find_trigger
 from pressfacts.annotate.figures.descriptions import is_definite
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
-from pressfacts.annotate.figures.shares import OF_PEOPLE, described, divided, part_of
+from pressfacts.annotate.figures.shares import OF_PEOPLE, described, divided, part_of, singled_out
 from pressfacts.annotate.quantities.lexicon import classes_of, is_participle, is_plural, singular, words
 from pressfacts.annotate.quantities.model import Quantity
 from pressfacts.annotate.quantities.phrases import quantity_at
@@ -38,7 +38,8 @@ def find_counted(reading: Reading, figures: Sequence[Candidate], recent: Sequenc
         elif (whole := described(reading, quantity, [*recent, *before])) is not None:
             people = quantity.classes & {"person", "victim"}
             found.append(part_of(whole, quantity) if people else _share(reading.tokens, quantity, whole))
-    return [*found, *_in_brackets(reading), *divided(reading, [*figures, *found])]
+    reported = [*figures, *found]
+    return [*found, *_in_brackets(reading), *divided(reading, reported), *singled_out(reading, reported)]
 
 
 def find_shares(reading: Reading, figures: Sequence[Candidate]) -> list[Candidate]:

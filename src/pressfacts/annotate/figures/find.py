@@ -31,7 +31,11 @@ from pressfacts.record.model import Kind, MoneyRole
 _LEAD = 600
 _LIST_GAP = 160
 _CAUGHT = frozenset({"arrests", "convictions", "deaths"})
-_WANTED, _HELD, _HURT = ("suspects.wanted", "suspects.evading", "suspects.identified"), "arrests.weak", "victims.hurt"
+_WANTED, _HELD, _HURT = (
+    ("suspects.wanted", "suspects.evading", "suspects.identified"),
+    "arrests.weak",
+    ("victims.hurt", "victims.state"),
+)
 _ACCUSED = "suspects.wanted-accused"
 _WARRANTED, _WARRANTS = "searches.warranted", ("searches.served", "searches.executed")
 _BY_TERM = ("convictions.term", "convictions.bagged", "convictions.slapped", "convictions.fined")
@@ -172,8 +176,13 @@ def _without_caught(figures: Sequence[Candidate]) -> list[Candidate]:
     caught = {f.number for f in figures if f.kind in _CAUGHT}
     names = {f.who for f in figures if f.kind in _CAUGHT and f.who}
     dead = {f.number for f in figures if f.kind == "deaths"}  # "the murder of 41 persons held in the station"
-    figures = [f for f in figures if not (f.rule.startswith((_HELD, _HURT)) and f.number in dead)]
-    return [f for f in figures if not (f.rule.startswith(_WANTED) and (f.number in caught or f.who in names))]
+    figures = [f for f in figures if not (f.rule.startswith((_HELD, *_HURT)) and f.number in dead)]
+    figures = [f for f in figures if not (f.kind == "seizures" and _is_among(f, caught))]  # "two loaders were arrested"
+    return [f for f in figures if not (f.rule.startswith(_WANTED) and (_is_among(f, caught) or f.who in names))]
+
+
+def _is_among(figure: Candidate, places: Iterable[tuple[int, int]]) -> bool:
+    return any(start <= figure.number[0] and figure.number[1] <= end for start, end in places)
 
 
 def _without_warrants(figures: Sequence[Candidate]) -> list[Candidate]:

@@ -61,7 +61,7 @@ def _all_counted(tokens: Sequence[Token]) -> list[Quantity]:
         if at < len(tokens) and tokens[at].low not in (";", ",", "and", "."):
             return []
         if [t.low for t in tokens[at : at + 2]] == [",", "aged"]:
-            return found
+            return [] if any(t.low in words("auxiliaries") for t in tokens[at:]) else found
         while at < len(tokens) and tokens[at].low in (";", ",", "and", "."):
             at += 1
     return found

@@ -113,10 +113,19 @@ def is_whole(tree: Tree, reported: Sequence[Patient]) -> bool:
     adds_up = all(v is not None for v in shares) and sum(v or 0 for v in shares) == reported[0].quantity.bounds.value
     return (
         bool(between & words("parts"))
-        or (adds_up and len(shares) > 1)
+        or (adds_up and len(shares) > 1 and not any(_differ_in_sex(tree, reported[0], p) for p in reported[1:]))
         or _is_by_age(tree, reported[1])
         or _is_of_them(tree, reported[1])
     )
+
+
+def _differ_in_sex(tree: Tree, whole: Patient, part: Patient) -> bool:
+    """ "Two women, a man from Cork and a man from Clare": four people."""
+    lows = tree.tokens[whole.head].low, tree.tokens[part.head].low
+    return any(lows[0] in words(one) and lows[1] in words(other) for one, other in _SEXES)
+
+
+_SEXES = (("female", "male"), ("male", "female"))
 
 
 def _is_of_them(tree: Tree, patient: Patient) -> bool:
@@ -132,12 +141,13 @@ def _is_by_age(tree: Tree, patient: Patient) -> bool:
 
 
 def are_joined(tree: Tree, reported: Sequence[Patient]) -> bool:
-    """Whether members of a coordination make one figure: none has a place of its own."""
-    placed = sum(
-        any(
-            tree.relations[c] == "prep" and tree.tokens[c].low in words("placed") - {"by"}
-            for c in tree.children(p.head)
-        )
-        for p in reported
-    )
-    return placed < 2
+    """Whether members of a coordination make one figure: no two have a place of their own, where it happened."""
+    return sum(_is_placed(tree, p) for p in reported) < 2
+
+
+def _is_placed(tree: Tree, patient: Patient) -> bool:
+    """ "two in Spain", "three from Peru": "a man from Peru" says who he is, no place."""
+    named = patient.single or (patient.quantity is not None and patient.quantity.item is not None)
+    where = words("placed") - ({"by", "from"} if named else {"by"})
+    prepositions = (c for c in tree.children(patient.head) if tree.relations[c] == "prep")
+    return any(tree.tokens[c].low in where for c in prepositions)

@@ -66,7 +66,8 @@ def _fitting(reading: Reading, event: Event, reported: Sequence[Patient]) -> lis
     tree, kind = reading.tree, event.trigger.rule.kind
     fitting = [p for p in reported if fits(tree, event, p, reading.context)]
     if kind in PEOPLE and fitting[:1] == list(reported[:1]) and is_whole(tree, reported):
-        return list(reported)  # "40 victims, 30 women and ten girls": parts are what their whole is
+        bare = (p for p in reported if is_person_phrase(p) or (p.quantity and p.quantity.item is None))
+        return list(bare)  # "40 victims, 30 women and ten girls"
     if kind in _ACCUSED and fitting:
         fitting = [p for p in reported if p in fitting or _is_unknown(p)]
     if event.number == "singular" and all(p.single for p in fitting):
@@ -92,7 +93,8 @@ def _together(
         yield from (_share(tree, event, p) for p in fitting if p.quantity)
     elif len(fitting) > 1 and is_whole(tree, fitting):
         yield _figure(tree, event, fitting[0])
-        yield from (_share(tree, event, p) for p in fitting[1:] if p.quantity)
+        if not (fitting[0].definite and all(p.single for p in fitting[1:])):  # "The two others, a dealer and a clerk"
+            yield from (_share(tree, event, p) for p in fitting[1:] if p.quantity)
     elif len(fitting) > 1 and _adds_up(tree, event, fitting, recent) and are_joined(tree, fitting):
         firms = [p for p in fitting if _is_firm(p)]
         people = [p for p in fitting if p not in firms] or firms
@@ -104,7 +106,7 @@ def _together(
 
 def _is_firm(patient: Patient) -> bool:
     """ "11 individuals and one corporation" are things of two sorts."""
-    return patient.quantity is not None and "body" in patient.quantity.classes - {"victim"}
+    return patient.quantity is not None and patient.quantity.classes & {"body", "person"} == {"body"}
 
 
 def _adds_up(tree: Tree, event: Event, fitting: Sequence[Patient], recent: Sequence[Candidate]) -> bool:

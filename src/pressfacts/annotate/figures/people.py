@@ -38,7 +38,7 @@ def is_name(tokens: Sequence[Token], start: int, end: int) -> bool:
             or closed
             or low in words("not_names")
             or classes_of(low)
-            or (low.endswith("s") and singular(low) in words("not_names"))
+            or (token.text.endswith("s") and (singular(low) in words("not_names") or token.text[:-1].isupper()))
         ):
             return False
     return not any(t.text.isupper() and len(t.text) < 6 and t.tag != "name" for t in tokens[start:end])

@@ -1,6 +1,7 @@
 """Parts of a number of people just reported: in brackets, by who they are, "of them", "of these"."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
@@ -31,6 +32,38 @@ def divided(reading: Reading, figures: Sequence[Candidate]) -> Iterator[Candidat
             if bracketed or (reported == size and len(run) > 1 and any((q.bounds.value or 0) > 1 for q in run)):
                 yield from (part_of(whole, q) for q in run if q.number not in known)
                 run = run if bracketed and reported < size else []
+
+
+def singled_out(reading: Reading, figures: Sequence[Candidate]) -> Iterator[Candidate]:
+    """ "Nine were held, including a boy", "five couriers, one of them a clerk": single people of a number."""
+    tokens = reading.tokens
+    known = {f.number for f in figures}
+    for at, article in _openings(tokens):
+        before = [f for f in figures if f.end <= tokens[at].start and not f.part]
+        whole = max(before, key=lambda f: f.start, default=None)
+        if whole is None or whole.kind not in OF_PEOPLE or not (whole.bounds.value or whole.bounds.low or 0) > 1:
+            continue
+        one = article_quantity(tokens, article)
+        people = bool(one.classes & {"person", "victim"}) and not is_plural(tokens[one.last - 1].low)
+        number = (tokens[at].start, tokens[at].end)
+        if (people or at < article) and number not in known:
+            yield replace(part_of(whole, one), start=tokens[at].start, number=number)
+
+
+def _openings(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Where single people of a number begin, at an article or at "one of them", and where their article is."""
+    for i, token in enumerate(tokens[:-2]):
+        lows = tuple(t.low for t in tokens[i : i + 4])
+        if lows in _ONE_OF:
+            yield i, i + 3
+        elif lows[:2] in _INCLUDING or lows[:3] in _AMONG_THEM:
+            article = i + 1 + (token.low == "among")
+            yield article, article
+
+
+_ONE_OF = {("one", "of", whom, article) for whom in ("them", "whom") for article in ("a", "an", "the")}
+_INCLUDING = {("including", "a"), ("including", "an")}
+_AMONG_THEM = {("among", whom, article) for whom in ("them", "whom") for article in ("a", "an")}
 
 
 def _people_after(reading: Reading, whole: Candidate) -> Iterator[tuple[Quantity, bool]]:

@@ -92,8 +92,8 @@ def _described(tree: Tree, head: int, start: int, heading: bool) -> Patient | No
         quantity = read(tokens, start)
         if quantity.last <= head and not quantity.unit:  # "a former Leeds United player", "a local fishing trawler"
             quantity, last = bare_quantity(tokens, head, head + 1), head + 1
-        elif quantity.last > head + 1 and not quantity.unit and tree.relations[head + 1] == "acl":
-            quantity, last = bare_quantity(tokens, start + 1, head + 1), head + 1  # "a call centre operating in Vesk"
+        elif quantity.last > head + 1 and not quantity.unit and _goes_too_far(tree, head, quantity):
+            quantity, last = bare_quantity(tokens, start + 1, head + 1), head + 1
         return Patient(head, start, last, quantity, who, who is not None, True)
     nouns = [t.low for t in tokens[start : head + 1] if t.tag == "word"]
     if is_plural(tokens[head].low) or tokens[head].low in words("alike"):
@@ -107,6 +107,12 @@ def _described(tree: Tree, head: int, start: int, heading: bool) -> Patient | No
     return _bare(tree, head, start, nouns, who, heading) if nouns else None
 
 
+def _goes_too_far(tree: Tree, head: int, quantity: Quantity) -> bool:
+    """ "a call centre operating in Vesk", "found a plumber guilty": what is behind the head belongs to no name."""
+    people = "person" in classes_of(tree.tokens[head].low) and not quantity.classes & {"person", "victim"}
+    return tree.relations[head + 1] == "acl" or people
+
+
 def _owned(tree: Tree, head: int, start: int, nouns: Sequence[str]) -> Patient | None:
     """ "his attendant": who or what a noun of no class names only what stands beside it can say."""
     if start == head or tree.tokens[start].low not in ("his", "her") or not nouns or classes_of(*nouns):
@@ -116,9 +122,12 @@ def _owned(tree: Tree, head: int, start: int, nouns: Sequence[str]) -> Patient |
 
 def _known_thing(tree: Tree, head: int, start: int, nouns: Sequence[str]) -> Patient | None:
     """ "his home", "the case", "the lorry": a definite one that some rules count."""
+    classes = classes_of(*nouns)
     vehicle = "vehicle" in classes_of(nouns[-1] if nouns else "") and not is_person(nouns)
-    owned = tree.child(head, "poss") is not None and _is_place(nouns)
-    if not owned and not (tree.tokens[start].low in words("this") and (vehicle or "case" in classes_of(*nouns))):
+    owned = tree.child(head, "poss") is not None and (_is_place(nouns) or "site" in classes)
+    this = tree.tokens[start].low in words("this")
+    group = "group" in classes and tree.tokens[start].low == "the"
+    if not owned and not group and not (this and (vehicle or _is_place(nouns) or "case" in classes)):
         return None
     return Patient(head, start, head + 1, bare_quantity(tree.tokens, start + (not owned), head + 1), None, True, True)
 

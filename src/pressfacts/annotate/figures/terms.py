@@ -8,7 +8,7 @@ from pressfacts.annotate.events.modality import is_real
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
 from pressfacts.annotate.quantities.durations import ONE, UNITS, Duration, read_duration
-from pressfacts.annotate.quantities.lexicon import words
+from pressfacts.annotate.quantities.lexicon import classes_of, words
 from pressfacts.annotate.quantities.qualifier import bound, first_token
 from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.data import load_rules
@@ -196,9 +196,10 @@ def _goes_on(tokens: Sequence[Token], before: int, first: int) -> bool:
     if not before or not first:
         return False
     gap = [t.low for t in tokens[before:first]]
-    named = any(t.tag == "name" for t in tokens[before:first])
+    named = any(t.tag == "name" or "person" in classes_of(t.low) for t in tokens[before:first])
     if named and len(gap) > 1 and gap[-1] in ("for", "to"):
         gap.pop()  # "Roe was jailed for two years; Poe for three"
+    gap = [low for low in gap if not named or low not in words("this")]  # "his clerk for 18 months"
     closed = words("prepositions") | words("auxiliaries") | words("verbs") | words("pronouns")
     verbless = gap[0] in _SEPARATORS and len(gap) <= _FAR and not any(low in closed for low in gap)
     return gap[-1] in _SEPARATORS or verbless

@@ -100,6 +100,8 @@ def _choose(text: str, facts: Facts, entities: Sequence[Entity], taken: Taken) -
             if wrapped:
                 found[wrapped] = "people.wrapped"
     for span, rule in find_by_rule(text):
+        if rule == "people.ranked" and (wrapped := _wrapped(text, *span)):
+            found[wrapped] = "people.wrapped"
         if rule in (NOBLE, LISTED):
             found[span] = rule
         elif rule == "people.initials" or (rule in _ALONE and _free(span, others, rule)):

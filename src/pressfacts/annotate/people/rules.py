@@ -137,10 +137,10 @@ _SURNAMED = re.compile(
     rf"(?:man|woman|boy|girl|national|citizen|person|suspect) named) [\"“'‘]?(?P<name>[{UPPER}][^\W\d_]+)(?! [{UPPER}])"
 )
 _INITIALS = re.compile(
-    rf"(?<![\w.])(?!(?:U\.[SNK]|D\.C|N\.[YJHCMD]|R\.I|S\.[CD]|P\.[RO]|B\.C|L\.A|E\.U|U\.A)\.(?!, \d{{2}}\)))"
-    rf"(?P<name>(?:[{UPPER}]\.){{2,5}})"
+    rf"(?<![\w.])(?!(?:U\.[SNK]|D\.C|N\.[YJHCMD]|R\.I|S\.[CD]|P\.[RO]|B\.C|L\.A|E\.U|U\.A)\.(?!, \d{{2}}\)| \(born))"
+    rf"(?P<name>(?:[{UPPER}][a-z]?\.){{2,5}})"
     r"(?=,? (?:aged )?\d{2}[,.)]| \(\d{2}\)|, a \d{2}-year|, who\b"
-    r"|,? (?:was|were|is|slipped|fled|escaped|[a-z]{3,}ed)\b|, | and [A-Z]\.| \(known)"
+    r"|,? (?:was|were|is|slipped|fled|escaped|[a-z]{3,}ed)\b|, | and [A-Z]\.| and [A-Z][a-z]\.| \((?:known|born))"
 )
 _SUSPECTS = re.compile(
     r"\b(?:identified as|initials are|convicted|suspects?|organi[sz]ers|ringleaders?|accused|defendants?|fugitives?|"
@@ -221,7 +221,10 @@ def _by_letters(text: str) -> Iterator[tuple[Span, str]]:
             yield match.span("name"), "people.initials"
 
 
-_AGE_AFTER = re.compile(r",? (?:aged )?\d{2}[,.)]| \(\d{2}\)|, a \d{2}-year")
+_AGE_AFTER = re.compile(
+    r",? (?:aged )?\d{2}[,.)]| \(\d{2}\)|, a (?:\d{2}-year|citizen|national|native)|,? \(?born\b"
+    r"|,? (?:and (?:[A-Z][a-z]?\.){2,5} )?(?:was|were) (?:arrested|detained|charged|remanded|convicted|sentenced)\b"
+)
 
 
 def _clean(match: re.Match[str], rule: str) -> Iterator[tuple[Span, str]]:

@@ -19,7 +19,7 @@ from pressfacts.text.phrases import PlainPhrases
 
 _SHORT = any_of({name.title() for name in MONTHS} - {*MONTH_NAMES})
 _DATE_BEFORE = re.compile(rf"\b(?:{any_of(MONTH_NAMES)}|(?:{_SHORT})\.?) $|\b[A-Z][a-z]{{2,8}}\.? \d{{1,2}},? $")
-_MARK_BEFORE = re.compile(r"(?:[§#№/+@] ?|(?<![A-Za-z0-9])\.|[%=&?_]|\b\d{1,2}-\d{1,2}-|\b(?i:multi)[- ]?)$")
+_MARK_BEFORE = re.compile(r"(?:[§#№/+@] ?|(?<![A-Za-z0-9])\.|[%=&?_]|\b\d{1,2}-\d{1,2}-|\(\d{3}\) |\b(?i:multi)[- ]?)$")
 _RATIO_BEFORE = re.compile(
     r"\b(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of) (?:every )?$", re.IGNORECASE
 )
@@ -50,7 +50,7 @@ _WINDOW, _YEAR = 24, 4
 def _rules() -> RuleFile:
     after, one = {"words", "spaced", "hyphened", "doses"}, {"before", "after"}
     tables = {"before": {"words", "named"}, "after": after, "money": {"things"}, "years": {"crimes"}, "one": one}
-    return load_rules("figures/noise.toml", {**tables, "labels": {"tails"}})
+    return load_rules("figures/noise.toml", {**tables, "labels": {"tails"}, "names": {"numbers"}})
 
 
 @cache
@@ -89,13 +89,14 @@ def is_noise(text: str, numeral: Numeral) -> bool:
     window = text[max(0, start - _WINDOW) : start]
     if window[-2:-1].isdigit() and window[-1:] in (".:" if text[start].isdigit() else "-"):
         return True  # also "7-ELEVEN"
-    if _words()[0].search(window) or _MARK_BEFORE.search(window) or _DATE_BEFORE.search(window):
+    dated = numeral.form != "words" and _DATE_BEFORE.search(window)  # "on 26 October two men"
+    if _words()[0].search(window) or _MARK_BEFORE.search(window) or dated:
         return True
     if is_behind(text, start, ("under",)) and not is_behind(text, start, _BARELY) and not _is_counting(text, end):
         return True
     if _RATIO_BEFORE.search(window) or _is_of_each(window) or text.startswith(_COMPARED, end):
         return True
-    if _is_in_name(text, numeral, window):
+    if text[start:end] in _list("names", "numbers") or _is_in_name(text, numeral, window):
         return True
     if window[-1:].isalnum() or _is_value(text, start, end, window) or _is_docket(text[start:end]):
         return True

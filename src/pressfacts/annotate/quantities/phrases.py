@@ -17,6 +17,7 @@ from pressfacts.territories import adjective
 
 _ADJECTIVES = 2
 _REMARK = 6
+_HEDGE = 8
 _PACKED = frozenset({"goods", "drug"})
 _MADE = frozenset({"vehicle", "weapon", "device"})
 _TIME = frozenset({"year", "month", "week", "day", "hour", "minute", "second", "decade", "year-old", "percent", "cent"})
@@ -111,7 +112,10 @@ def _past_remark(tokens: Sequence[Token], at: int) -> int:
 
 
 def _past_sorts(tokens: Sequence[Token], at: int) -> int:
-    """Past "various types of" and "different brands of" before what is measured."""
+    """Past "various types of", "what is suspected to be" before what is measured."""
+    if tokens[at : at + 1] and tokens[at].low == "what":
+        be = next((i for i in range(at + 1, min(at + _HEDGE, len(tokens))) if tokens[i].low in words("being")), at)
+        return skip_determiner(tokens, be + 1) if be > at else at
     for i in (at, at + 1):
         if i + 2 < len(tokens) and tokens[i].low in words("sorts") and tokens[i + 1].low == "of":
             return skip_determiner(tokens, i + 2)

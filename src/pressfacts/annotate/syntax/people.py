@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from pressfacts.annotate.quantities.lexicon import classes_of, is_participle
+from pressfacts.annotate.quantities.lexicon import classes_of, is_participle, is_plural
 from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.annotate.syntax.counted_lists import SUBJECTS, hang
 
@@ -85,11 +85,31 @@ def join_names(tokens: Sequence[Token], heads: list[int], relations: list[str]) 
 
 
 def join_family(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
-    """ "arrested Roe, a former treasurer, and his wife": she goes on with the name, not with what explains it."""
+    """ "Roe, a former treasurer, and his wife", "the boss, Al Roe, and two others": who is joined to an apposition
+    behind a comma goes on with the one that it explains.
+    """
     for i, relation in enumerate(relations):
         explained = heads[i]
-        if relation != "conj" or relations[explained] != "appos" or tokens[heads[explained]].tag != "name":
+        if relation != "conj" or relations[explained] != "appos":
             continue
+        owner = heads[explained]
         owned = any(heads[j] == i and relations[j] == "poss" and tokens[j].low in ("his", "her") for j in range(i))
-        if owned and any(tokens[j].low == "," for j in range(explained, i)):
-            hang(heads, relations, i, heads[explained], "conj")
+        kin = tokens[owner].tag == "name" and owned
+        named = tokens[explained].tag == "name" and tokens[i].tag != "name" and _is_one_person(tokens[owner])
+        if (kin or named) and any(tokens[j].low == "," for j in range(explained, i)):
+            hang(heads, relations, i, owner, "conj")
+
+
+def _is_one_person(token: Token) -> bool:
+    return token.tag == "word" and bool(classes_of(token.low) & _PEOPLE) and not is_plural(token.low)
+
+
+def give_shares(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
+    """ "two of the injured died": the number is the subject, which the parser takes for one of the participle."""
+    for i, token in enumerate(tokens[:-3]):
+        noun = heads[i]
+        if token.tag != "num" or relations[i] not in SUBJECTS or not i < noun <= i + 4 or tokens[i + 1].low != "of":
+            continue
+        if relations[noun] in SUBJECTS:
+            heads[i], relations[i] = heads[noun], relations[noun]
+            hang(heads, relations, noun, i, "dep")

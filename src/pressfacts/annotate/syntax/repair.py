@@ -15,6 +15,7 @@ from pressfacts.annotate.syntax.people import (
     count_nationals,
     give_left_behind,
     give_people_clauses,
+    give_shares,
     give_titles,
     join_behind_ages,
     join_family,
@@ -43,6 +44,7 @@ def mend(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> Non
             relations[i] = "nsubj" if heads[i] > i else "dobj"  # "One couple lost $40,000": no measure of time
     count_nationals(tokens, heads, relations)
     give_titles(tokens, heads, relations)
+    give_shares(tokens, heads, relations)
     _part_clauses(tokens, heads, relations)
     give_people_clauses(tokens, heads, relations)
     give_left_behind(tokens, heads, relations)
@@ -186,10 +188,11 @@ _CLAUSES = ("advcl", "csubj", "ccomp", "parataxis")
 def _join_subjects(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
     """ "the arrests of a boss and two others followed": of two subjects the second, behind "and", is a conjunct."""
     subjects = [i for i, r in enumerate(relations) if r in SUBJECTS]
-    for before, after in pairwise(subjects):
-        if heads[before] == heads[after] and _goes_on(tokens, heads, before, after):
+    for after in subjects:
+        before = next((j for j in subjects if j < after and heads[j] == heads[after]), None)
+        if before is not None and _goes_on(tokens, heads, relations, before, after):
             hang(heads, relations, after, before, "conj")
-            continue
+    for before, after in pairwise(subjects):
         conjunction = next((j for j in range(after - 1, before, -1) if tokens[j].low == "and" and heads[j] != -1), None)
         if heads[before] != heads[after] or conjunction is None:
             continue
@@ -198,11 +201,16 @@ def _join_subjects(tokens: Sequence[Token], heads: list[int], relations: list[st
             hang(heads, relations, after, noun, "conj")
 
 
-def _goes_on(tokens: Sequence[Token], heads: list[int], before: int, after: int) -> bool:
-    """ "A bag of khat, a rifle and two boats were seized": a list goes on behind a comma, with a plural verb."""
-    opening = [j for j in range(before, after) if heads[j] == after and tokens[j].low in ("a", "an", "one")]
+def _goes_on(tokens: Sequence[Token], heads: Sequence[int], relations: Sequence[str], before: int, after: int) -> bool:
+    """ "A bag of khat, a rifle and two boats were seized", "The driver, who is a Dane, and three men who were … were":
+    a list goes on behind a comma or "and", with a plural verb.
+    """
+    opening = [j for j in range(before, after) if heads[j] == after and relations[j] in OPENING]
     plural = any(heads[j] == heads[after] and tokens[j].low in ("were", "are") for j in range(after, len(tokens)))
-    return bool(opening) and plural and tokens[opening[0] - 1].low == "," and not is_plural(tokens[before].low)
+    if not opening or not plural:
+        return False
+    joined, article = tokens[opening[0] - 1].low, tokens[opening[0]].low in ("a", "an", "one")
+    return joined == "and" or (joined == "," and article and not is_plural(tokens[before].low))
 
 
 def _turn(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
