@@ -38,6 +38,7 @@ TITLE = "Officers Find Hollow Gnomes in Lorry at the Border"
         "Public Garden Service\nNews item | 09-11-2023 | 16:20\n\n",
         "Republic of Larchland\nMinistry of Gardens\nP.O. Box 790, Larchwell 96940\nPRESS RELEASE\nMay 3, 2019\n\n",
         "BUREAU OF GARDENS\ngardens.example\n\n",
+        "Larchwell Police Department\n\nP U B LI C I N F O R M A T I O N\nMay 3, 2019\n\n",
         "Case # 09AB1234\nSeptember 30, 2009\nAnn Larch\nCounsel for Public Affairs\nOffice: 714-555-0101\n",
     ],
 )

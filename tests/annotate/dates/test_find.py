@@ -8,7 +8,7 @@ from pressfacts.annotate.facts import Context, Facts
 from pressfacts.data import load_rules
 
 FILES = {
-    "years": {"before": {"words", "not"}, "after": {"words", "not"}},
+    "years": {"before": {"words", "not"}, "after": {"words", "not"}, "slash": {"words"}},
     "months": {"before": {"words"}, "alone": {"words"}},
     "relative": {"before": {"not"}, "after": {"not"}},
     "names": {"names": {"words"}},

@@ -111,6 +111,8 @@ class Resolver:
             return None
         if piece.anaphoric:
             sentence = self.sentences.index(expression.start)
+            if piece.unit == "year" and piece.shift and (span := self.memory.span(sentence)):
+                return "/".join(f"{int(end[:4]) + piece.shift:04d}{end[4:]}" for end in span)
             base = self.memory.base(piece.unit, sentence)
             if base is None and piece.unit == "year" and self.anchor:
                 base = self.anchor.day
@@ -127,6 +129,9 @@ class Resolver:
         return relative(self.anchor.day, piece.unit, shift)
 
     def _weekday(self, piece: Piece, expression: Expression) -> str | None:
+        if piece.anaphoric and piece.weekday is not None:
+            base = self.memory.base("day", self.sentences.index(expression.start))
+            return weekday_near(base, piece.weekday, piece.shift, announced=False).isoformat() if base else None
         if not self.anchor or not self.anchor.exact or piece.weekday is None:
             reported = self.memory.weekday(piece.weekday)
             only = self.memory.week() or self.memory.only_weekday()
@@ -194,13 +199,13 @@ class Resolver:
             month = day.replace(day=1)
             day, ahead = (moved(month, -1), False) if piece.shift < 0 else (moved(month, 31), True)
         year = year_near(day, piece.month, piece.day, bool(ahead))
-        if (
-            not ahead
-            and expression.shape == "range"
-            and expression.last.kind == piece.kind
-            and not expression.last.has_year
-        ):
-            year -= is_open(day, year, expression.first, expression.last)
+        last = expression.last
+        if expression.shape == "range" and last.month and last.kind == piece.kind and not last.has_year:
+            if ahead:  # it may have begun
+                ends = year_near(day, last.month, last.day, announced=True)
+                year = ends - ((piece.month, piece.day or 1) > (last.month, last.day or 31))
+            else:
+                year -= is_open(day, year, expression.first, last)
         return _fit(piece, year)
 
 
