@@ -45,7 +45,7 @@ def precedes(text: str, end: int, kind: str, *, comma: bool = False) -> bool:
     """
     line = text[end : end + _FAR].partition("\n")[0].removeprefix("," if comma else "")
     words = line.split() if line.startswith(" ") else []
-    if words and words[0] in _ARTICLES:
+    if words and (words[0] in _ARTICLES or words[0].strip("()").isdigit()):  # "Larch (2) and Moth (4) States"
         words.pop(0)
     counts = _counts(kind, "behind")[: len(words)]
     return _any(_phrases(kind, "behind"), [" ".join(words[:count]).rstrip(_STRIP) for count in counts])
@@ -68,6 +68,12 @@ def closes(name: str, kind: str) -> bool:
     """Whether a name ends in a phrase of the class."""
     words = name.split()
     return _any(_phrases(kind, "last"), [" ".join(words[-count:]) for count in _counts(kind, "last")])
+
+
+def opens(name: str, kind: str) -> bool:
+    """Whether a name of several words begins with a word of the class."""
+    first, space, _ = name.partition(" ")
+    return bool(space) and _any(_phrases(kind, "first"), [first])
 
 
 def _any(known: frozenset[str], phrases: Sequence[str]) -> bool:

@@ -111,9 +111,16 @@ def _short_forms(text: str, facts: Facts, mentions: Sequence[NameMention]) -> se
 def _fullest(names: Sequence[str], shorts: set[str]) -> str:
     """The longest form that is no acronym and not in capitals where another spelling exists."""
     plain_names = [n for n in names if n not in shorts] or list(names)
-    calm = [n for n in plain_names if not (is_shout(n) and " " in n)] or plain_names
+    loud = [n for n in plain_names if is_shout(n) and " " in n]
+    calm = [n for n in plain_names if n not in loud and not any(_stands_for(n, full) for full in loud)] or plain_names
     best = max(calm, key=len)
     return best[:-1] if best.endswith("s") and (best[:-1] in names or _lost_apostrophe(best)) else best
+
+
+def _stands_for(short: str, full: str) -> bool:
+    """Whether an acronym is the full name's, by its letters or by the table of well-known organizations."""
+    agency = agency_of(full)
+    return is_acronym(short) and (shortens(short, full) or bool(agency and short in (*agency.short, *agency.weak)))
 
 
 def _lost_apostrophe(name: str) -> bool:
@@ -127,10 +134,5 @@ def _lost_apostrophe(name: str) -> bool:
 
 def _acronym(name: str, names: Sequence[str]) -> str | None:
     """A short form of a well-known organization, or the name's initials, where the text uses it beside the name."""
-    agency = agency_of(name)
-    for other in names:
-        if other == name or len(other) >= len(name) or " " not in name:
-            continue
-        if (agency and other in (*agency.short, *agency.weak) and " " not in other) or other == initials(name):
-            return other
-    return None
+    shorter = (n for n in names if len(n) < len(name) and " " in name and n.isalnum())
+    return next((short for short in shorter if short == initials(name) or _stands_for(short, name)), None)

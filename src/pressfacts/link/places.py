@@ -6,8 +6,6 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from pressfacts.annotate.facts import Facts, FigureMention
 from pressfacts.link.entities import OrganizationEntity, Span
-from pressfacts.link.home import home
-from pressfacts.link.judge import Judge
 from pressfacts.link.marks import Mark, city_marks, country_marks
 from pressfacts.link.relations import NEAR, Relations, level, state_of
 from pressfacts.link.territory import Layout
@@ -27,15 +25,13 @@ _ACTS = ("authority", "organization", "in", "its organization")
 class Places:
     """The countries of an article, and what speaks for each of them as the place of a figure."""
 
-    def __init__(
-        self, text: str, facts: Facts, layout: Layout, organizations: Sequence[OrganizationEntity], judge: Judge
-    ) -> None:
+    def __init__(self, text: str, facts: Facts, layout: Layout, organizations: Sequence[OrganizationEntity]) -> None:
         self._held = part_places(facts)
         self._marks = country_marks(text, facts)
         codes = {m.key for m in self._marks}
         agencies = [Mark(o.country, *at, "its organization") for o in organizations if o.country for at in o.mentions]
         every = [*self._marks, *agencies, *city_marks(text, facts)]
-        self._home = home(text, facts, every, organizations, judge)
+        self._home = facts.context.country
         marks = [m for m in every if m.key in codes]
         lists = _enumerations(self._marks)
         together = [

@@ -280,7 +280,7 @@ _ANN = "<person>Ann Larch</person>"
         (f"It is so.\n\n{_ANN}\nPUBLIC RELATIONS OFFICER\n", ("PUBLIC RELATIONS OFFICER",), None),
         (f"Director General, <org>Europol</org>, Shri {_ANN} said so.", ("Director General",), "Europol"),
         (f"<org>Europol</org> Regional Spokesperson: {_ANN}", ("Regional Spokesperson",), "Europol"),
-        (f"Commissioner {_ANN} spoke. The <org>Moth Trade Commission</org> met.", ("Commissioner",), "Moth Trade Commission"),
+        (f"The <org>Moth Trade Commission</org> met. Commissioner {_ANN} spoke.", ("Commissioner",), "Moth Trade Commission"),
         (f"<org>Hawks</org> boss {_ANN} spoke.", ("boss",), "Hawks"),
         (f"<org>Larch Crime Unit</org> head Lieutenant-General advocate {_ANN} spoke.", ("head", "Lieutenant-General"), "Larch Crime Unit"),
         (f"Commander of the Navy Vice Admiral {_ANN} came.", ("Commander of the Navy", "Vice Admiral"), None),

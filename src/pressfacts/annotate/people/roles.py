@@ -122,7 +122,7 @@ def _after(
         and limit == nearest
     ):
         return []
-    if (lead["article"] or "").strip() in ITS:
+    if (lead["article"] or "").partition(" ")[0] in ITS:
         own = own or agencies.ending_in(max(0, person.start - _BACK), person.start)
     wide = _OVER_LOWER.match(text, match.end("noun"), limit) if match and _LED.match(match["noun"]) else None
     if match and wide:
