@@ -6,6 +6,7 @@ from itertools import pairwise
 from pressfacts.segment.brief import brief_date
 from pressfacts.segment.dated import only_date
 from pressfacts.segment.dateline import dateline_of
+from pressfacts.segment.labels import first_date
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.patterns import pattern
 from pressfacts.segment.publisher import is_publisher, names_chief
@@ -54,7 +55,8 @@ def is_report(text: str) -> bool:
     if not 1 < len(words) <= _NEAR:
         return is_round_up(text)
     regular = set(words) & set(agency_words("periods")) and set(words) & set(agency_words("reports"))
-    return bool(regular) or is_round_up(text) or any(brief_date(" ".join(pair)) for pair in pairwise(words))
+    dated = not first_date(text) and any(brief_date(" ".join(pair)) for pair in pairwise(words))
+    return bool(regular) or is_round_up(text) or dated
 
 
 def is_masthead(head: Sequence[Marked], i: int) -> bool:

@@ -52,6 +52,7 @@ _SITE = pattern("title.site")
 _ANNOUNCED = pattern("title.announced")
 _REFERENCE = pattern("title.reference")
 """What ends a line that only numbers a release: "Medical Product Alert N°7/2022"."""
+_BARE = (Mark.LABEL, Mark.ISSUER, Mark.CONTACT, Mark.DATED)
 _CALL = pattern("title.call")
 _MIN_WRAP, _MAX_WRAP = 30, 120
 _WRAP_SHARE = 0.8
@@ -108,8 +109,10 @@ def _is_aside(text: str) -> bool:
     if is_listed("asides", text) or (folded.endswith(tuple(ends)) and len(folded.split()) <= _PICTURE):
         return True
     crumbs = fold(text).replace(" ", "")[:5] in _HOME or len(_CRUMBS.findall(text)) > 1
-    address = "." in text.strip(" .") and len(text.split()) == 1
-    return len(text) <= _PARAGRAPH and bool(crumbs or address or _BYLINE.fullmatch(text))
+    words = text.split()
+    address = "." in text.strip(" .") and len(words) == 1
+    spaced = len(words) > _PICTURE and sum(len(word) == 1 for word in words) * 2 > len(words)  # "P R E S S"
+    return len(text) <= _PARAGRAPH and bool(crumbs or address or spaced or _BYLINE.fullmatch(text))
 
 
 def _is_day(head: Sequence[Marked], i: int) -> bool:
@@ -193,6 +196,9 @@ def _is_beside(head: Sequence[Marked], i: int) -> bool:
         and not _CALL.search(above.text)
     ):
         return count_words(head[i].text) <= 6
+    stacked = i > 1 and all(m.mark in _BARE and _stands_alone(m) for m in head[i - 2 : i])
+    if stacked and ", " in head[i].text:
+        return True  # the value of the first of two labels
     calls = any(m.mark is Mark.CONTACT for m in head[i + 1 : i + 3])
     return bool(i) and calls and count_words(head[i].text) <= 4
 

@@ -8,7 +8,7 @@ from pressfacts.annotate.facts import Context, Facts
 from pressfacts.data import load_rules
 
 FILES = {
-    "years": {"before": {"words", "not"}, "after": {"words", "not"}},
+    "years": {"before": {"words", "not"}, "after": {"words", "not"}, "slash": {"words"}},
     "months": {"before": {"words"}, "alone": {"words"}},
     "relative": {"before": {"not"}, "after": {"not"}},
     "names": {"names": {"words"}},
@@ -375,3 +375,28 @@ def test_short_days_and_weeks_gone_by() -> None:
     check("He fled on <date edtf=2024-03-08>8 Mar 24</date>; on <date edtf=2024-03-09>9 March</date> he came.")
     check("<date edtf=2022-11-22>Three days ago</date> he fled.", published="2022-11-25")
     check("Nine fled in the <date edtf=2022-11-18/2022-11-25>past week</date>.", published="2022-11-25")
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Nine were held <date edtf=2022-06-12/2022-06-13>Sunday and Monday</date>.",
+        "Nine were held <date edtf=2022-06-10/2022-06-12>Friday, Saturday and Sunday</date>.",
+        "Nine were held <date edtf=2022-06-11/2022-06-14>between Saturday and yesterday</date>.",
+        "Nine were held <date edtf=2022-06-10/2022-06-15>from Friday, 10th June to 6:00am today</date>.",
+        "Nine were held <date edtf=2022-06-01/2022-06-12>from 1 June until last Sunday</date>.",
+        "Nine were held <date edtf=2022-01-01/2022-06-14>from the beginning of the year until yesterday</date>.",
+        "Nine were held <date edtf=2020-21/2021>between the spring of 2020 and the end of last year</date>.",
+        "Nine were held in <date edtf=2022-01/2022-02>January and February of this year</date>.",
+        "Nine were held in the <date edtf=2021-07/2021-12>second semester of last year</date>.",
+        "Nine were held in <date edtf=2021-06/2022-05>the 12 months to May</date>.",
+        "Nine were held <date edtf=2022-06-10/2022-06-11>overnight Friday into Saturday</date>.",
+        "Nine were held <date edtf=2022-02-10/2022-02-16>10/02 - 16/02/2022</date>.",
+        "It came on <date edtf=2022-06-06>6 June</date>. <date edtf=2022-06-10>The following Friday</date> it left.",
+        "In the <date edtf=2020/2021>2020/21</date> season nine, in <date edtf=2019/2020>the year before</date>.",
+        "It went <date edtf=2021-04/2021-06>April to June 2021</date>, again on <date edtf=2021-06-21>21 June</date>.",
+        "On <date edtf=2022-06-07>Tuesday</date> (<date edtf=2022-06-07>7 June</date>) nine were held.",
+    ],
+)
+def test_ranges_and_days_by_those_around(marked: str) -> None:
+    check(marked, published="2022-06-15")

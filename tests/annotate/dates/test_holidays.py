@@ -22,3 +22,17 @@ def test_holidays(marked: str) -> None:
 
 def test_without_a_year_the_day_has_none() -> None:
     check("It was closed on <date edtf=XXXX-12-26>Boxing Day</date>.")
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Nine were held over the <date edtf=2023-09-02/2023-09-04>Labor Day weekend</date>.",
+        "Nine were held over the <date edtf=2022-05-28/2022-05-30>Memorial Day weekend 2022</date>.",
+        "Nine were held on <date edtf=2023-11-23>Thanksgiving Day</date>.",
+        "<date edtf=2023-09-02/2023-09-04>LABOUR DAY WEEKEND</date> RESULTS",
+        "The Memorial Day Parade and a Labour Day of its own were calm.",
+    ],
+)
+def test_holidays_on_a_weekday_that_moves(marked: str) -> None:
+    check(marked, published="2023-09-12")

@@ -95,6 +95,14 @@ def weekday_near(day: date, weekday: int, shift: int | None, announced: bool) ->
     return moved(day, -((day.weekday() - weekday) % 7))
 
 
+def feast(year: int, month: int, weekday: int, which: int) -> date:
+    """The day of a holiday that is the first, second … or (-1) last such weekday of a month."""
+    first = date(year, month, 1 if which > 0 else monthrange(year, month)[1])
+    if which < 0:
+        return moved(first, -((first.weekday() - weekday) % 7))
+    return moved(first, (weekday - first.weekday()) % 7 + 7 * (which - 1))
+
+
 def year_near(day: date, month: int, number: int | None, announced: bool) -> int:
     """The year of the last such month or day that has come by `day`; of the next one if announced."""
     if number is None:
@@ -140,6 +148,7 @@ def parse_ago(words: str, day: date) -> str | None:
 __all__ = [
     "Anchor",
     "anchor_of",
+    "feast",
     "monday_of",
     "moved",
     "parse_ago",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pressfacts.annotate.dates.announced import is_announced
 from pressfacts.annotate.dates.piece import Expression, Piece, Shape
 from pressfacts.annotate.dates.words import VAGUE, is_dash
 
@@ -13,7 +14,7 @@ _TO = re.compile(rf",? ?(?:[-–—] ?|{_TO_WORDS}){_VAGUE}", re.IGNORECASE)
 _AND = re.compile(rf",? and {_VAGUE}", re.IGNORECASE)
 _LOOSE = re.compile(rf"{VAGUE}*\Z", re.IGNORECASE)
 _BETWEEN = ("between", "between the hours of", "between the period of")
-_FROM = (*_BETWEEN, *(phrase.replace("between", "from") for phrase in _BETWEEN))
+_FROM = ("overnight", "overnight on", *_BETWEEN, *(phrase.replace("between", "from") for phrase in _BETWEEN))
 _LEADS: tuple[tuple[tuple[str, ...], Shape], ...] = ((("since",), "since"), (("until", "till"), "until"))
 _PRESENT = r"(?:(?:the )?present(?: day)?|date|now|today)\b"
 _ONWARDS = re.compile(
@@ -27,6 +28,7 @@ _HELD = re.compile(
     re.IGNORECASE,
 )
 _WIDEST = 60
+_WORKING = (0, 4)  # Monday to Friday
 _POINTS = {"day", "month", "year", "season", "months", "fixed"}
 
 
@@ -34,11 +36,12 @@ def combine(text: str, expressions: list[Expression]) -> list[Expression]:
     """Expressions with ranges joined, "since" and "until" taken in and years shared."""
     joined: list[Expression] = []
     for expression in expressions:
-        range_ = _join(text, joined[-1], expression) if joined else None
+        range_ = _join(text, joined[-1], expression) if joined and joined[-1].pieces else None
         if range_:
             joined[-1] = range_
         else:
             joined.append(expression)
+    joined = [expression for expression in joined if expression.rule]
     shared = _share(text, [_open(text, e, joined[i - 1].end if i else 0) for i, e in enumerate(joined)])
     return _months(text, shared)
 
@@ -63,7 +66,10 @@ def _join(text: str, first: Expression, last: Expression) -> Expression | None:
     gap = text[first.end : last.start]
     if len(gap) > _WIDEST or (first.shape, last.shape) != ("one", "one") or not _comparable(first.first, last.first):
         return None
-    floating = first.first.kind == "weekday" or last.first.kind == "relative"
+    weekdays = first.first.kind == last.first.kind == "weekday"
+    if weekdays and _TO.fullmatch(gap) and not _are_told(text, first, last):
+        return Expression(first.start, last.end, "", ())  # hours of opening
+    floating = first.first.kind == "weekday" or last.first.kind in ("relative", "weekday")
     if floating and _lead(text, first.start, _FROM) is None:
         return None
     if not (_TO.fullmatch(gap) or (_AND.fullmatch(gap) and _lead(text, first.start, _BETWEEN) is not None)):
@@ -76,9 +82,20 @@ def _join(text: str, first: Expression, last: Expression) -> Expression | None:
     return Expression(start, last.end, "dates.range", pieces, "range", first.weak and last.weak and lead is None)
 
 
+def _are_told(text: str, first: Expression, last: Expression) -> bool:
+    """Whether weekdays with "to" between them are days that have been: "they held nine from Friday to Sunday"."""
+    if _lead(text, first.start, _FROM) is None or (first.first.weekday, last.first.weekday) == _WORKING:
+        return _lead(text, first.start, _BETWEEN) is not None
+    begin = max(text.rfind(sign, 0, first.start) for sign in ("\n", ". ")) + 1
+    end = min((at for sign in ("\n", ". ") if (at := text.find(sign, last.end)) > 0), default=len(text))
+    return is_announced(text, (begin, end), first.start, last.end) is False
+
+
 def _comparable(first: Piece, last: Piece) -> bool:
     if last.kind == "relative" and not last.anaphoric and last.weekday is None:  # "from Saturday to yesterday"
         return last.unit in ("day", "month", "year") and first.kind in {*_POINTS, "weekday", "relative"}
+    if first.kind == "day" and first.month and last.kind == "weekday":  # "from 18 February until last Sunday"
+        return not last.anaphoric
     if first.kind == "weekday" and last.weekday is not None:  # "Saturday of last week" is the last of such a range too
         return first.shift is None and (last.shift is None or last.unit == "week")
     if first.kind not in _POINTS or last.kind not in _POINTS:
@@ -161,6 +178,9 @@ def _months(text: str, expressions: list[Expression]) -> list[Expression]:
     for expression in expressions:
         before = joined[-1] if joined else None
         if before and _are_neighbours(text, before, expression):
+            if len(joined) > 1 and _are_neighbours(text, joined[-2], before, (", ",)):  # "Friday, Saturday and Sunday"
+                before = replace(before, start=joined[-2].start, pieces=joined[-2].pieces)
+                joined.pop(-2)
             pieces = _with_years(before.first, expression.last) or (before.first, expression.last)
             weak = before.weak and expression.weak
             joined[-1] = Expression(before.start, expression.end, "dates.range", pieces, "range", weak)
@@ -169,9 +189,9 @@ def _months(text: str, expressions: list[Expression]) -> list[Expression]:
     return joined
 
 
-def _are_neighbours(text: str, a: Expression, b: Expression) -> bool:
+def _are_neighbours(text: str, a: Expression, b: Expression, signs: Sequence[str] = (" and ", " & ")) -> bool:
     """Two months or weekdays, the second right after the first: "January and February of this year"."""
-    if (a.shape, b.shape) != ("one", "one") or text[a.end : b.start] not in (" and ", " & "):
+    if (a.shape, b.shape) != ("one", "one") or text[a.end : b.start] not in signs:
         return False
     if a.first.kind == b.first.kind == "weekday":
         plain = a.first.shift is None and b.first.shift is None and text[a.start : a.end].isalpha()

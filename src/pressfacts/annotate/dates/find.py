@@ -36,7 +36,7 @@ def find_dates(text: str, facts: Facts, entities: Sequence[Entity] = ()) -> list
     anchor = anchor_of(facts.context) or day_of_writing(text, expressions)
     resolver = Resolver(text, sentences, anchor, Memory.of(text, expressions))
     values = [resolver.resolve(e) for e in expressions]
-    reported = [v or _apposed(text, values, expressions, i) for i, v in enumerate(values)]
+    reported = [_apposed(text, values, expressions, i) or v for i, v in enumerate(values)]
     found = zip(expressions, reported, strict=True)
     kept = [(e, v) for e, v in found if (v or not _needs_value(e)) and not _of_other_story(text, e, v, anchor)]
     return [DateMention(e.start, e.end, v, e.rule) for e, v in kept]
@@ -95,5 +95,5 @@ def _needs_value(expression: Expression) -> bool:
     """Only what is reported from today or another day may stay unresolved; else what has no value is no date."""
     first = expression.first
     if first.anaphoric:
-        return first.shift == 0
+        return first.shift == 0 or first.weekday is not None
     return first.kind not in ("relative", "weekday") and first.year_shift is None

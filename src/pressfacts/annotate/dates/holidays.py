@@ -5,36 +5,54 @@ from collections.abc import Iterator
 from functools import cache
 
 from pressfacts.annotate.dates.piece import Expression, Piece
+from pressfacts.annotate.dates.words import weekday_number, with_year, year_tail
 from pressfacts.data import load_table
 
 _SINCE = "since "
-_YEAR = r"(?:,? (?:of |in )?(?P<year>(?:19|20)\d\d))?"
+_TABLES = (("dates/holidays.txt", 3), ("dates/feasts.txt", 4))
+_WEEKEND = " weekend"
 _NAMED = r"(?! (?:[A-Z][a-z]|massacre|market|party|parade|sale|truce|Act\b))"
 
 
 def holidays(text: str) -> Iterator[Expression]:
     """The holidays that a text names, in order."""
     for match in _pattern().finditer(text):
-        month, day = _days()[match["name"].replace("’", "'").casefold()]
-        year = int(match["year"]) if match["year"] else None
-        yield Expression(match.start(), match.end(), "dates.holiday", (Piece(year, month, day),))
+        name = match["name"].replace("’", "'").casefold()
+        piece = _days().get(name) or _feasts()[name.removesuffix(" weekend")]
+        if match["weekend"] and piece.feast is None:
+            continue
+        yield Expression(match.start(), match.end(), "dates.holiday", (with_year(piece, match, "year"),))
 
 
 @cache
-def _days() -> dict[str, tuple[int, int]]:
+def _days() -> dict[str, Piece]:
     """Month and day of each holiday, by its name in folded case."""
     rows = load_table("dates/holidays.txt", 3)
-    return {row[0].removeprefix(_SINCE).casefold(): (int(row[1]), int(row[2])) for row in rows}
+    return {row[0].removeprefix(_SINCE).casefold(): Piece(month=int(row[1]), day=int(row[2])) for row in rows}
+
+
+@cache
+def _feasts() -> dict[str, Piece]:
+    """Those that are a certain weekday of their month."""
+    rows = load_table("dates/feasts.txt", 4)
+    named = {row[0].removesuffix(_WEEKEND).casefold(): row for row in rows}
+    return {
+        name: Piece(month=int(row[1]), feast=(weekday_number(row[2]) or 0, int(row[3]))) for name, row in named.items()
+    }
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    names = [row[0] for row in load_table("dates/holidays.txt", 3)]
-    forms = "|".join(_form(form) for name in names for form in (name, name.upper()))
-    return re.compile(rf"(?<![\w-])(?P<name>{forms}){_NAMED}(?!\w){_YEAR}")
+    names = [row[0] for table, width in _TABLES for row in load_table(table, width)]
+    forms = "|".join(_form(form) for name in names for form in (name, name.upper().replace(_WEEKEND.upper(), _WEEKEND)))
+    return re.compile(
+        rf"(?<![\w-])(?P<name>{forms})(?:(?P<weekend> (?i:weekend))|{_NAMED})(?!\w)(?:{year_tail('year')})?"
+    )
 
 
 def _form(name: str) -> str:
     """The pattern of a name; what stands before it where it is a day only there."""
     bare = name.removeprefix(_SINCE).removeprefix(_SINCE.upper())
-    return (f"(?<={_SINCE})" if bare != name else "") + re.escape(bare).replace("'", "['’]")
+    bare, weekend, _ = bare.partition(_WEEKEND)
+    written = re.escape(bare).replace("'", "['’]") + (r"(?=\ (?i:weekend))" if weekend else "")
+    return (f"(?<={_SINCE})" if name.lower().startswith(_SINCE) else "") + written

@@ -8,7 +8,7 @@ from pressfacts.annotate.dates.piece import Expression, Piece, Unit
 from pressfacts.edtf import bounds, day
 from pressfacts.text import Sentences
 
-_NEAR_SENTENCES = 3
+_NEAR_SENTENCES = 6  # a quotation may stand between
 _NEAR_DAYS = 92
 _WEEK = 9  # days at most from the first to the last of a weekend or week
 _HEADING = 200  # characters: a report's month stands in its headline
@@ -39,6 +39,7 @@ class Memory:
     by_day: dict[tuple[int | None, int | None], list[Told]] = field(default_factory=dict)
     weeks: set[date] = field(default_factory=set)
     last: tuple[int, str] | None = None
+    last_day: tuple[int, str] | None = None
 
     @classmethod
     def of(cls, text: str, expressions: list[Expression]) -> "Memory":
@@ -86,6 +87,8 @@ class Memory:
         if value and expression.shape in ("one", "range"):
             self.last = (sentence, value)
             first, last = bounds(value)
+            if first and first == last:
+                self.last_day = (sentence, value)
             if first and last and 0 < (date.fromisoformat(last) - date.fromisoformat(first)).days <= _WEEK:
                 self.weeks.add(date.fromisoformat(last))
 
@@ -95,18 +98,27 @@ class Memory:
 
     def base(self, unit: Unit, sentence: int) -> date | None:
         """The day from which "the next day" or "the same year" counts; None where none is near."""
-        if not self.last or sentence - self.last[0] > _NEAR_SENTENCES:
+        named = self.last_day if unit == "day" else self.last
+        if not named or sentence - named[0] > _NEAR_SENTENCES:
             return None
-        start, end = bounds(self.last[1])
+        start, end = bounds(named[1])
         if not start or not end:
             return None
-        if unit == "day":
-            return date.fromisoformat(end) if start == end else None
-        same = start[:4] == end[:4] if unit == "year" else start[:7] == end[:7]
-        return date.fromisoformat(end) if same else None
+        first, last = date.fromisoformat(start), date.fromisoformat(end)
+        same = {"day": start == end, "week": (last - first).days < _WEEK, "year": start[:4] == end[:4]}
+        return last if same.get(unit, start[:7] == end[:7]) else None
+
+    def span(self, sentence: int) -> tuple[str, str] | None:
+        """First and last day or month of the period named last, where it is one of months or more; EDTF."""
+        if not self.last or sentence - self.last[0] > _NEAR_SENTENCES or "/" not in self.last[1]:
+            return None
+        first, last = self.last[1].split("/")
+        return (first, last) if first[:4].isdigit() and last[:4].isdigit() and len(first) < len("2020-05-03") else None
 
     def same(self, piece: Piece, at: int, months: bool) -> int | None:
         """The year of the same day (or, with `months`, month) reported in full, best of all before `at`."""
+        if not months and (told := self._of_month(piece, at)):
+            return told
         if piece.day is None and not months:
             return None
         reported = self.by_day.get((piece.month, piece.day), [])
@@ -115,6 +127,12 @@ class Memory:
             years = {t.year for t in self.reported if t.month == piece.month and t.at < _HEADING}
             return years.pop() if len(years) == 1 else None
         return before.year if before else reported[0].year if reported and piece.day else None
+
+    def _of_month(self, piece: Piece, at: int) -> int | None:
+        """The year of the month that was named last, right before: "between March and June 2021 … on 21 June"."""
+        last = _before(self.reported, at)
+        near = last is not None and last.day is None and at - last.at < _HEADING
+        return last.year if last and near and last.month == piece.month and piece.day else None
 
     def year_for(self, piece: Piece, at: int, sentences: Sentences, ahead: bool) -> int | None:
         """The year of a day or month from the full date before it that it plainly belongs to."""

@@ -11,7 +11,9 @@ from pressfacts.annotate.dates.words import LONG_WEEKDAY, WEEKDAY, weekday_numbe
 from pressfacts.edtf import day
 
 _DIGITS = (
-    rf"(?:(?<![A-Za-z])(?P<w>{WEEKDAY}),? )?(?<![0-9A-Za-z/.=_-])(?P<a>[0-9]{{1,4}})(?P<s> / |[-/.])(?P<b>[0-9]{{1,2}})"
+    rf"(?:(?<![A-Za-z])(?P<w>{WEEKDAY}),? )?(?<![0-9A-Za-z/.=_-])"
+    r"(?:(?P<fa>[0-9]{1,2})/(?P<fb>[0-9]{1,2}) ?[-–] ?)?"  # "02/10 - 02/16/2017"
+    rf"(?P<a>[0-9]{{1,4}})(?P<s> / |[-/.])(?P<b>[0-9]{{1,2}})"
     r"(?P=s)(?P<c>[0-9]{1,4})(?![0-9/_-])(?!\.[0-9])"
 )
 
@@ -48,7 +50,14 @@ def _expressions(match: re.Match[str], day_first: bool) -> list[Expression]:
         return []
     year, month, number = map(int, fitting[0].split("-"))
     piece = Piece(year=year, month=month, day=number, weekday=weekday)
-    return [Expression(match.start(), match.end(), "dates.numeric", (piece,))]
+    if match["fa"]:
+        swapped = month == int(match["a"]) != int(match["b"])
+        first = [int(match[group]) for group in (("fb", "fa") if swapped else ("fa", "fb"))]
+        begins = Piece(year=year - ((first[1], first[0]) > (month, number)), month=first[1], day=first[0])
+        if day(begins.year or year, first[1], first[0]):
+            return [Expression(match.start(), match.end(), "dates.range", (begins, piece), "range")]
+    start = match.start("a") if match["fa"] else match.start()
+    return [Expression(start, match.end(), "dates.numeric", (piece,))]
 
 
 def _orders(match: re.Match[str], day_first: bool) -> list[tuple[int, int, int]]:

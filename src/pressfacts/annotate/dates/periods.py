@@ -56,7 +56,7 @@ _FORMS = {
     ),
     "year_to": (
         rf"\b(?P<span>(?:[Tt]he )?(?:[Tt]welve months|12 months|[Yy]ear) (?:to|ending|ended)(?: on)?) "
-        rf"(?:(?P<td>{_DAY}) )?(?P<tm>{MONTH})(?: (?P<td2>{_DAY}))?{_YEAR}"
+        rf"(?:(?P<td>{_DAY}) )?(?P<tm>{MONTH})(?: (?P<td2>{_DAY}))?{_YEAR}?(?![ -]?[0-9])"
     ),
     "decade": (
         r"(?=[Ttelm12])(?:\b[Tt]he )?(?:(?:early|mid|late)(?:[ -]| to late ))?"
@@ -171,6 +171,9 @@ def _year_to(match: re.Match[str]) -> list[Expression]:
     written = match["td"] or match["td2"]
     number = day_number(written) if written else None
     last = with_year(Piece(month=month_number(match["tm"]), day=number), match, "y")
+    if last.month and not last.has_year and not number:  # "the 12 months to June": of the last such year
+        months = (Piece(month=last.month % 12 + 1), Piece(month=last.month))
+        return [Expression(match.start(), match.end(), "dates.range", months, "range")]
     if last.year is None or last.month is None or (last.day and not day(last.year, last.month, last.day)):
         return []
     begins = date(last.year, last.month, last.day or monthrange(last.year, last.month)[1]).toordinal() + 1

@@ -15,7 +15,7 @@ class Piece:
     counts from the anchor's year ("this year" 0), `same_shift` from the year named last ("the same year" 0).
     `unit` and `shift` say a relative period ("last week": week, -1) or, with `weekday`, one day of it; it is
     counted from the day named last where `anaphoric`; `ago` is one in words ("two days ago"); `fixed` is EDTF that
-    needs nothing more.
+    needs nothing more; `feast` is a weekday and which one of the month it is.
     """
 
     year: int | None = None
@@ -31,6 +31,7 @@ class Piece:
     anaphoric: bool = False
     ago: str | None = None
     fixed: str | None = None
+    feast: tuple[int, int] | None = None
 
     @property
     def has_year(self) -> bool:
@@ -39,8 +40,8 @@ class Piece:
 
     @property
     def kind(self) -> str:
-        """What it is: relative, fixed, day, season, months, month, weekday or year."""
-        for kind in ("unit", "fixed", "day", "season", "months", "month", "weekday"):
+        """What it is: relative, fixed, feast, day, season, months, month, weekday or year."""
+        for kind in ("unit", "fixed", "feast", "day", "season", "months", "month", "weekday"):
             if getattr(self, kind) is not None:
                 return "relative" if kind == "unit" else kind
         return "year"

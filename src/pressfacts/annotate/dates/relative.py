@@ -40,7 +40,10 @@ _FORMS = {
         rf"(?P<unit>(?i:weekend|week|month|year|{_SEASON})){_END}"
     ),
     "weekend": r"(?:(?<=\b[Oo]ver )|(?<=\b[Dd]uring )|(?<=\b[Aa]t ))[Tt]he weekend\b(?! of)",
-    "weekday": rf"(?<![A-Za-z0-9-])(?:(?P<which>{_WHICH_DAY}) )?(?P<w>{LONG_WEEKDAY}){_TIME_OF_DAY}",
+    "weekday": (
+        rf"(?<![A-Za-z0-9-])(?:(?:(?P<which>{_WHICH_DAY})|(?P<after>[Tt]he (?:following|previous))) )?"
+        rf"(?P<w>{LONG_WEEKDAY}){_TIME_OF_DAY}"
+    ),
     "short_weekday": (
         r"(?:^|(?<=\n)|(?<=[.;)] )|(?<=\b[Oo]n )|(?<=\blate )|(?<=\bearly ))"
         r"(?P<w>Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)\."
@@ -55,7 +58,7 @@ _FORMS = {
         r"|(?i:the) (?P<next>next|following) (?:day|morning|afternoon|evening|night))\b"
     ),
     "later": (
-        rf"\b(?P<n>(?i:{'|'.join(_NUMBERS)})|[1-9][0-9]?) (?P<unit>day|week|month|year)s? "
+        rf"\b(?<!\bthe )(?P<n>(?i:{'|'.join(_NUMBERS)})|[1-9][0-9]?) (?P<unit>day|week|month|year)s? "
         rf"(?P<way>later|earlier|after that|before that|(?:after|before)(?= ?(?:[.,;:)]|\n|\Z| (?:at|in|by|on|and) )))"
     ),
     "year_before": (
@@ -176,6 +179,9 @@ def _period(match: re.Match[str]) -> list[Expression]:
 def _weekday(match: re.Match[str]) -> list[Expression]:
     which = (match["which"] or "").lower()
     shift = {"last": -1, "past": -1, "next": 1, "coming": 1}.get(which.removeprefix("this ")) if which else None
+    if match["after"]:
+        piece = Piece(weekday=weekday_number(match["w"]), shift=_SAME[match["after"].split()[-1]], anaphoric=True)
+        return [Expression(match.start(), match.end(), "dates.anaphoric", (piece,))]
     return _one(match, "dates.weekday", Piece(weekday=weekday_number(match["w"]), shift=shift))
 
 

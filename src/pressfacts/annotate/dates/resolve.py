@@ -5,6 +5,7 @@ from datetime import date
 
 from pressfacts.annotate.dates.anchor import (
     Anchor,
+    feast,
     is_open,
     monday_of,
     moved,
@@ -99,6 +100,8 @@ class Resolver:
             return self._weekday(piece, expression)
         if kind == "day" and piece.month is None:
             return self._day_of_month(piece, expression)
+        if kind == "feast":
+            return self._feast(piece, expression)
         year = self._year(piece, expression)
         if kind == "months" and piece.months:
             return interval(write(year, piece.months[0]), write(year, piece.months[1])) if year else None
@@ -106,15 +109,33 @@ class Resolver:
             return None
         return _dated(year, piece)
 
+    def _feast(self, piece: Piece, expression: Expression) -> str | None:
+        """The holiday of its year, else the nearest one; Saturday to Monday, or Thursday to Sunday, of its weekend."""
+        anchor = self.anchor.day if self.anchor else None
+        year = piece.year or (anchor.year + piece.year_shift if anchor and piece.year_shift is not None else None)
+        if piece.feast is None or piece.month is None or not (year or anchor):
+            return None
+        years = [year] if year else [anchor.year + step for step in (-1, 0, 1)] if anchor else []
+        days = [feast(y, piece.month, *piece.feast) for y in years]
+        day = min(days, key=lambda d: abs((d - anchor).days) if anchor else 0)
+        if not self.text[expression.start : expression.end].casefold().split("weekend")[1:]:
+            return day.isoformat()
+        start, end = (moved(day, -2), day) if day.weekday() == 0 else (day, moved(day, 3))
+        return interval(start.isoformat(), end.isoformat())
+
     def _relative(self, piece: Piece, expression: Expression) -> str | None:
         if piece.unit is None or (piece.shift is None and piece.ago is None):
             return None
         if piece.anaphoric:
             sentence = self.sentences.index(expression.start)
+            if piece.unit == "year" and piece.shift and (span := self.memory.span(sentence)):
+                return "/".join(f"{int(end[:4]) + piece.shift:04d}{end[4:]}" for end in span)
             base = self.memory.base(piece.unit, sentence)
             if base is None and piece.unit == "year" and self.anchor:
                 base = self.anchor.day
-            return relative(base, piece.unit, piece.shift or 0) if base else None
+            value = relative(base, piece.unit, piece.shift or 0) if base else None
+            late = value and self.anchor and (bounds(value)[0] or "") > self.anchor.day.isoformat()
+            return None if late and not self._ahead(expression) else value
         if not self.anchor or (piece.unit != "year" and not self.anchor.exact):
             return None
         if piece.ago:
@@ -127,6 +148,9 @@ class Resolver:
         return relative(self.anchor.day, piece.unit, shift)
 
     def _weekday(self, piece: Piece, expression: Expression) -> str | None:
+        if piece.anaphoric and piece.weekday is not None:
+            base = self.memory.base("day", self.sentences.index(expression.start))
+            return weekday_near(base, piece.weekday, piece.shift, announced=False).isoformat() if base else None
         if not self.anchor or not self.anchor.exact or piece.weekday is None:
             reported = self.memory.weekday(piece.weekday)
             only = self.memory.week() or self.memory.only_weekday()
@@ -194,13 +218,13 @@ class Resolver:
             month = day.replace(day=1)
             day, ahead = (moved(month, -1), False) if piece.shift < 0 else (moved(month, 31), True)
         year = year_near(day, piece.month, piece.day, bool(ahead))
-        if (
-            not ahead
-            and expression.shape == "range"
-            and expression.last.kind == piece.kind
-            and not expression.last.has_year
-        ):
-            year -= is_open(day, year, expression.first, expression.last)
+        last = expression.last
+        if expression.shape == "range" and last.month and last.kind == piece.kind and not last.has_year:
+            if ahead:  # it may have begun
+                ends = year_near(day, last.month, last.day, announced=True)
+                year = ends - ((piece.month, piece.day or 1) > (last.month, last.day or 31))
+            else:
+                year -= is_open(day, year, expression.first, last)
         return _fit(piece, year)
 
 

@@ -48,16 +48,18 @@ class _Context:
     never_before: re.Pattern[str]
     after: re.Pattern[str]
     never_after: re.Pattern[str]
+    slash: re.Pattern[str]
 
 
 @cache
 def _context() -> _Context:
-    rules = load_rules("dates/years.toml", {"before": {"words", "not"}, "after": {"words", "not"}})
+    rules = load_rules("dates/years.toml", {"before": {"words", "not"}, "after": {"words", "not"}, "slash": {"words"}})
     return _Context(
         rules.pattern("before", "words", r"(?:\b(?i:", r") |[(\[] ?)\Z"),
         rules.pattern("before", "not", r"(?<![A-Za-z0-9])", r" \Z"),
         rules.pattern("after", "words", " ", r"\b"),
         rules.pattern("after", "not", " ", r"\b"),
+        rules.pattern("slash", "words", " ", r"\b"),
     )
 
 
@@ -95,7 +97,9 @@ def is_year(text: str, expression: Expression) -> bool:
         return False
     if context.before.search(left) or context.after.match(right) or expression.shape == "range":
         slash = "/" in text[expression.start : expression.end]
-        return not slash or bool(context.before.search(left) or context.after.match(right))
+        return not slash or bool(
+            context.before.search(left) or context.after.match(right) or context.slash.match(right)
+        )
     if _SENTENCE_START.search(left) and (
         _VERBS.intersection(following[:1]) or (left[-1:] in ("", "\n") and right.removeprefix(".")[:1] in ("", "\n"))
     ):
