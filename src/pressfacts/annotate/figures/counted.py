@@ -61,7 +61,8 @@ def _numbered(reading: Reading, figures: Sequence[Candidate]) -> list[Candidate]
 
 def _is_event(reading: Reading, i: int) -> bool:
     """Whether the noun at a token is an event, which happened: no "second arrest warrant"."""
-    return i in find_triggers(reading.tokens) and reading.tree.heads[i] != -1 and is_real(reading.tree, i)
+    held = any(t.rule.kind == "arrests" for t in find_triggers(reading.tokens).get(i, ()))
+    return held and reading.tree.heads[i] != -1 and is_real(reading.tree, i)
 
 
 def find_shares(reading: Reading, figures: Sequence[Candidate]) -> list[Candidate]:
