@@ -37,6 +37,8 @@ class Found:
     figures: dict[int, dict[str, Any]] = field(default_factory=dict)
     operations: dict[str, dict[str, Any]] = field(default_factory=dict)
     place: dict[int, int] = field(default_factory=dict)
+    people: dict[str, dict[str, Any]] = field(default_factory=dict)
+    organizations: dict[str, str] = field(default_factory=dict)
 
     @property
     def text(self) -> str:
@@ -77,6 +79,9 @@ class Found:
         number = {id(g): i for i, g in enumerate(gold["figures"])}
         self.figures = {index[id(p)]: g for g, p in pairs}
         self.place = {number[id(g)]: index[id(p)] for g, p in pairs}
+        self.people = {p["name"]: g for g, p in pairs_of("people", gold["people"], record["people"])}
+        bodies = pairs_of("organizations", gold["organizations"], record["organizations"])
+        self.organizations = {p["name"]: g["name"] for g, p in bodies}
         self.operations = {
             key(form): g
             for g, p in pairs_of("operations", gold["operations"], record["operations"])
@@ -87,6 +92,8 @@ class Found:
         """Whether an option is what the annotation says of the subject; None where it is not annotated."""
         if sort.startswith("operation_"):
             return self._of_operation(sort.removeprefix("operation_"), subject)
+        if sort == "affiliation":
+            return self._of_person(subject)
         if sort == "home":
             own = self.release.country
             return (lambda code: code == own) if own else None
@@ -103,6 +110,13 @@ class Found:
         if sort == "operation":
             return lambda group: told is not None and key(told) in (group, *self._names(group))
         return lambda j: told is not None and self.place.get(told) == j
+
+    def _of_person(self, name: str) -> Callable[[Any], bool] | None:
+        gold = self.people.get(name)
+        if gold is None or self.is_older or "organization" not in gold:
+            return None
+        told = gold["organization"]
+        return lambda body: told is not None and self.organizations.get(body, body) == told
 
     def _names(self, group: str) -> list[str]:
         """All names of an annotated operation that has a mention of a group."""

@@ -2,7 +2,7 @@
 
 usage: python models/learn_links.py [--confidence | --check]
 
-For every decision (`pressfacts.link.judge`) of a figure or operation that an annotation has too, the options that the
+For every decision (`pressfacts.link.judge`) of a figure, operation or person that an annotation has too, the options that the
 annotation names are true and the others false; a regression with a ridge penalty weighs their features: of options
 that exclude one another a conditional (multinomial) one, with "none" as an option that has no feature, of others a
 logistic one.
@@ -12,7 +12,8 @@ logistic one.
 
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 from zlib import crc32
@@ -23,7 +24,9 @@ ROOT = Path(__file__).parents[1]
 sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "models")]
 
 from annotated import Found, found, older, report  # noqa: E402
+from facts_markup import facts_from  # noqa: E402
 from gold.releases import learned  # noqa: E402
+from pressfacts.annotate.facts import Facts  # noqa: E402
 from pressfacts.link import Linked  # noqa: E402
 from pressfacts.link.article import link  # noqa: E402
 from pressfacts.link.judge import Judge, weights_of  # noqa: E402
@@ -35,10 +38,14 @@ RIDGES = {
     "home": 3.0,
     "dates": 8.0,
     "restates": 1.0,
+    "affiliation": 3.0,
     "operation_dates": 3.0,
     "operation_countries": 3.0,
     "operation_organizations": 3.0,
 }
+STAGES = ({"home"}, set[str](), {"operation_organizations"}, {"operation_dates", "operation_countries"})
+"""What is learned when; all that is not named, in the second stage."""
+TIMES = 5
 LEAST = 5
 SMALLEST = 0.1
 STEPS = 9
@@ -47,6 +54,32 @@ NEAR = 0.01
 K = TypeVar("K")
 Choice = tuple[Sequence[Collection[str]], int | None]
 """The features of options of which at most one is true, and which."""
+
+
+@dataclass(eq=False)
+class Clear:
+    """A text of models/clear_links.txt, whose figures' places are plain."""
+
+    text: str
+    facts: Facts
+    places: Sequence[tuple[str, ...]]
+
+    @classmethod
+    def of(cls, row: str) -> "Clear":
+        """A row of the file."""
+        told, marked = row.split(" | ", 1)
+        places = [() if place == "-" else tuple(place.split("+")) for place in told.split("; ")]
+        return cls(*facts_from(marked.replace("\\n", "\n")), places)
+
+    def truth(self, sort: str, subject: Any) -> Callable[[Any], bool] | None:
+        """Whether an option is the place of a figure; nothing else is told."""
+        return (lambda codes: set(codes) == set(self.places[subject])) if sort == "places" else None
+
+
+def clear() -> list[Clear]:
+    """The texts of the file, so often that they count beside releases."""
+    rows = (ROOT / "models" / "clear_links.txt").read_text("utf-8").splitlines()
+    return [Clear.of(row) for row in rows if not row.startswith("#")] * TIMES
 
 
 class Recorder(Judge):
@@ -68,7 +101,7 @@ class Recorder(Judge):
         return super().choose(sort, subject, options)
 
 
-def choices(article: Found, weights: Mapping[str, Mapping[str, float]]) -> Iterator[tuple[str, Choice]]:
+def choices(article: Found | Clear, weights: Mapping[str, Mapping[str, float]]) -> Iterator[tuple[str, Choice]]:
     """Every decision in an article whose truth the annotation tells, by its sort."""
     judge = Recorder(weights)
     link(article.text, article.facts, judge)
@@ -121,16 +154,22 @@ def _table(choices: Sequence[Choice], least: int) -> tuple[list[str], Any, Any, 
 
 
 def learn(articles: Sequence[Found]) -> dict[str, dict[str, float]]:
-    """The weights of every sort of link; those of the publisher's country first, as others see what it says."""
+    """The weights of every sort of link, stage by stage, as later ones see what earlier ones say."""
     weights: dict[str, dict[str, float]] = {}
-    for first in (True, False):
+    told: list[Found | Clear] = [*articles, *clear()]
+    for stage in range(len(STAGES)):
         by_sort: dict[str, list[Choice]] = defaultdict(list)
-        for article in articles:
+        for article in told:
             for sort, choice in choices(article, weights):
-                if (sort == "home") == first:
+                if stage_of(sort) == stage:
                     by_sort[sort].append(choice)
-        weights |= {sort: fit(told, RIDGES.get(sort, RIDGE)) for sort, told in by_sort.items()}
+        weights |= {sort: fit(made, RIDGES.get(sort, RIDGE)) for sort, made in by_sort.items()}
     return weights
+
+
+def stage_of(sort: str) -> int:
+    """When a sort of link is learned."""
+    return next((n for n, sorts in enumerate(STAGES) if sort in sorts), 1)
 
 
 def write(weights: Mapping[str, Mapping[str, float]]) -> None:

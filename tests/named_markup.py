@@ -6,6 +6,7 @@ from pressfacts.annotate.facts import Context, Facts
 from pressfacts.annotate.organizations.find import find_organizations
 from pressfacts.annotate.people.find import find_people
 from pressfacts.link.entities import OrganizationEntity, PersonEntity
+from pressfacts.link.judge import Judge
 from pressfacts.link.organizations import link_organizations
 from pressfacts.link.people import link_people
 from pressfacts.text import split_sentences
@@ -34,4 +35,4 @@ def linked(marked: str, country: str | None = None) -> tuple[list[OrganizationEn
     """The organizations and people of a marked text, linked."""
     text, facts = facts_of(marked, country)
     organizations = link_organizations(text, facts)
-    return organizations, link_people(text, facts, organizations)
+    return organizations, link_people(text, facts, organizations, Judge())

@@ -74,6 +74,11 @@ def test_the_same_period_goes_on() -> None:
 
 TITLED = [
     (
+        "President's Budget for Ports",
+        "The plan gives <background kind=money role=funding>USD 9 million</background> to jails.",
+    ),
+    ("Ports Stay Open", "The state gave <event kind=money role=funding>USD 9 million</event> to the jails."),
+    (
         "Attorney Roe to step down in June",
         "She oversaw the case in which <cumulative>40 dealers</cumulative> were arrested.",
     ),

@@ -68,5 +68,5 @@ def test_an_article_knows_why_it_begins() -> None:
     first, second = segment(f"Nets seized in Arvik\n\n{BODY}\n\n- Ends -\n\n{head}\n\n{BODY}\n")
     assert first.boundary is None
     assert second.boundary
-    assert {e.name for e in second.boundary.evidence} == {"end_mark", "headline_of_six", "text"}
+    assert {e.name for e in second.boundary.evidence} == {"end_mark", "headline_of_six", "text", "opening_words"}
     assert second.boundary.points >= enough()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pressfacts.segment.forms import Form, Kind, form_of, is_underline
+from pressfacts.segment.forms import AGENCY, Form, Kind, form_of, is_underline
 from pressfacts.segment.lines import scan
 from pressfacts.segment.marks import Marked, mark
 
@@ -57,7 +57,8 @@ def test_other_lines_underline_nothing(text: str) -> None:
 def test_capitals_and_what_stands_behind_a_bar() -> None:
     assert form_of(lines("GUARDS HOLD NINE MEN"))[0].capitals
     assert not form_of(lines("Guards hold nine men"))[0].capitals
-    assert form_of(lines("Guards hold nine men | Harbour Police"))[0].tail == "harbour police"
+    assert form_of(lines("Guards hold nine men | The Arvik Mail"))[0].tail == "the arvik mail"
+    assert form_of(lines("Guards hold nine men | Harbour Police"))[0].tail == AGENCY
 
 
 def test_forms_of_one_kind_may_differ() -> None:

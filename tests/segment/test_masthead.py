@@ -32,6 +32,12 @@ TITLE = "Officers Find Hollow Gnomes in Lorry at the Border"
         "Republic of Larchland Ministry of Gardens\n03.05.2023\n\n",
         "uk iconUK\n\n",
         f"Tag: Gnomes\n\n  • {TITLE}\n\n",
+        "Larch Programme Office in Riga\nNewsroom\n\n",
+        "Federal Ministry of Gardens\nGnomes\n\n",
+        "LARCH Network\nGarden Crime Briefing – May 2019\n\n",
+        "Public Garden Service\nNews item | 09-11-2023 | 16:20\n\n",
+        "Republic of Larchland\nMinistry of Gardens\nP.O. Box 790, Larchwell 96940\nPRESS RELEASE\nMay 3, 2019\n\n",
+        "BUREAU OF GARDENS\ngardens.example\n\n",
         "Case # 09AB1234\nSeptember 30, 2009\nAnn Larch\nCounsel for Public Affairs\nOffice: 714-555-0101\n",
     ],
 )

@@ -2,16 +2,17 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import Any
 
 from pressfacts import territories
 from pressfacts.annotate.appositions import apposed
+from pressfacts.annotate.names import line_around
 from pressfacts.annotate.neighbours import precedes
 from pressfacts.annotate.organizations.lexicon import heads
 from pressfacts.annotate.organizations.words import cities
-from pressfacts.annotate.titles import offices, trades
+from pressfacts.annotate.titles import addresses, offices, trades
 
 Entity = tuple[int, int, str]
 TEXT = "pressfacts_text"
@@ -19,8 +20,10 @@ TEXT = "pressfacts_text"
 _FACTS = "pressfacts"
 _FULL_NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]*[a-z][\w'’-]*(?: [A-ZÀ-Þ]\.)?(?: [A-ZÀ-Þ][\w'’-]*[a-z][\w'’-]*){1,2}")
 _AGE_OR_ALIAS = re.compile(r" \(\d{2}\)|,? (?:alias|aka|a/k/a|@|also known as) |, aged? ")
-_AGED = re.compile(r", (?:aged? )?\d{2}, (?!\d)")
-_PLACED = (" of ", " in ", " from ", " at ", " near ", " to ", "-based ")
+_AGED = re.compile(r", (?:aged? )?\d{2}, (?!\d)|,? (?:an? )?\d{2}-year-old\b")
+_SIGN = re.compile(r" \((?:\d{2}|[A-Z]{2})\)")
+"""An age or a language in a bracket behind a name: "Ann Ray (41)", "Ann Ray (FR)"."""
+_PLACED = ("of", "in", "from", "at", "near", "to")
 _ALIAS = re.compile(r",? (?:alias|aka|a/k/a|also known as) ")
 _VOTED = ("PERSON", "ORG", "GPE")
 
@@ -48,7 +51,7 @@ def _labelled(text: str, entities: tuple[Entity, ...], line: tuple[int, int]) ->
     settled = [(s, e, "PERSON") if (s, e) in people else _settled(text, s, e, label) for s, e, label in entities]
     names = {text[s:e] for (s, e, label), (*_, own) in zip(settled, entities, strict=True) if label != own}
     found = [(s, e, "PERSON" if text[s:e] in names else label) for s, e, label in one_label_each(text, settled)]
-    found = list(with_companions(text, found))
+    found = list(with_companions(text, with_signs(text, found)))
     return tuple((s, e, label) for s, e, label in found if label not in ("PERSON", "ORG") or not line[0] <= s < line[1])
 
 
@@ -67,31 +70,55 @@ def one_label_each(text: str, entities: Iterable[Entity]) -> list[Entity]:
     return [(s, e, _winner(votes[text[s:e]], label)) for s, e, label in found]
 
 
+def with_signs(text: str, entities: Sequence[Entity]) -> Iterator[Entity]:
+    """The entities; a full name with a bracket like that of a person in its line is one: "Ray (41), Poe (30)"."""
+    signed = [e for e in entities if _SIGN.match(text, e[1])]
+    lines = {line_around(text, s) for s, e, label in signed if label == "PERSON" and " " in text[s:e]}
+    for entity in entities:
+        start, end, label = entity
+        may_be = entity in signed and label in ("GPE", "ORG") and _is_full_name(text, start, end)
+        yield (start, end, "PERSON") if may_be and line_around(text, start) in lines else entity
+
+
+def _is_full_name(text: str, start: int, end: int) -> bool:
+    """Whether two or three words can be somebody's name: no country's, no city's, without a head noun."""
+    if not _FULL_NAME.fullmatch(text, start, end):
+        return False
+    name = text[start:end]
+    return not (territories.lookup(name) or name.casefold() in cities() or name.split()[-1] in heads())
+
+
 def with_companions(text: str, entities: Iterable[Entity]) -> Iterator[Entity]:
     """The entities; a full name joined to a person's as a subject is a person's: "Ann Ray and Ira Poe were charged"."""
     before: Entity = (0, 0, "")
     for entity in entities:
         start, end, label = entity
         joined = before[2] == "PERSON" and " " in text[before[0] : before[1]] and text[before[1] : start] == " and "
-        name = text[start:end]
-        other = territories.lookup(name) or name.split()[-1] in heads()
-        named = label in ("GPE", "ORG") and _FULL_NAME.fullmatch(text, start, end) and not other
+        named = label in ("GPE", "ORG") and _is_full_name(text, start, end)
         before = (start, end, "PERSON") if joined and named and precedes(text, end, "several", comma=True) else entity
         yield before
 
 
 def _settled(text: str, start: int, end: int, label: str) -> Entity:
     """A name of two or three words that a position or an age follows is a person's: "Lena Ortiz, Head of Ports"."""
-    if label == "GPE" and _FULL_NAME.fullmatch(text, start, end):
-        aged = _AGED.match(text, end) and not text.endswith(_PLACED, 0, start)
-        known = territories.lookup(text[start:end]) or text[start:end].casefold() in cities()
-        return start, end, "PERSON" if (aged or _ALIAS.match(text, end)) and not known else "GPE"
+    first, _, rest = text[start:end].partition(" ")
+    if label != "PERSON" and first in addresses() and _is_full_name(text, end - len(rest), end):
+        return start, end, "PERSON"
+    if label == "GPE" and _is_full_name(text, start, end):
+        aged = _AGED.match(text, end) and not _is_placed(text, start)
+        return start, end, "PERSON" if aged or _ALIAS.match(text, end) else "GPE"
     named = label == "ORG" and _FULL_NAME.fullmatch(text, start, end)
     if named and (
         _position_after().match(text, end) or _AGE_OR_ALIAS.match(text, end) or precedes(text, end, "held", comma=True)
     ):
         label = "ORG" if text[start:end].split()[-1] in heads() else "PERSON"
     return start, end, label
+
+
+def _is_placed(text: str, start: int) -> bool:
+    """Whether the word before says where or whence: "At Larch Heights, a 29-year-old woman", "Hull-based"."""
+    *_, before = ("", *text[max(0, start - 12) : start].split())
+    return before.casefold() in _PLACED or before.endswith("-based")
 
 
 @cache

@@ -125,7 +125,11 @@ def line_around(text: str, offset: int) -> Span:
 
 
 _ENDS_THERE = ("", ".", ";", ")", "\n")
-_BEHIND_JOINT = re.compile(r",? (?:and|or) |, ")
+_BEHIND_JOINT = re.compile(r"(?: \(\d{1,3}\))?(?:,? (?:and|or) |, )")
+_BEFORE_JOINT = (", and ", " and ", ", ", "/", " (")
+_COUNT = re.compile(r" \(\d{1,3}\)")
+_COUNTED = re.compile(r" \(\d{1,3}\)(?:,? and |, )$")
+"""What joins places whose people are counted: "Larch (9), Moth (4) and Finch (2)"."""
 _AT = frozenset({"on", "in", "for", "with", "to", "where", "during", "between"})
 
 
@@ -135,9 +139,12 @@ def among_places(text: str, span: Span, starts: Container[int], ends: Container[
     Places begin at `starts` and end at `ends`.
     """
     start, end = span
-    joint = next((j for j in (", and ", " and ", ", ", "/", " (") if text.endswith(j, 0, start)), None)
+    counted = _COUNTED.search(text, max(0, start - 12), start)
+    joint = counted[0] if counted else next((j for j in _BEFORE_JOINT if text.endswith(j, 0, start)), None)
     if joint is None or start - len(joint) not in ends:
         return False
+    if counted and _COUNT.match(text, end):
+        return True
     if joint == " (":
         return text.startswith(")", end)
     joined = _BEHIND_JOINT.match(text, end)
@@ -163,6 +170,8 @@ def is_headline(text: str, offset: int, title: Span | None) -> bool:
     if end - start > (110 if title else 220):
         return False
     line = text[start:end].strip()
+    if line[:3].lstrip("(0123456789")[:1] in (".", ")") and line[:1] in "(0123456789":  # an item of a numbered list
+        return False
     words = [w for w in letter_words(line) if len(w) > 3 and w not in ("with", "from", "over", "into")]
     label, colon, _ = line.partition(": ")
     labelled = colon and 2 < len(label) <= 40 and not {",", "."} & {*label}

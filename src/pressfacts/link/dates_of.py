@@ -8,6 +8,7 @@ from pressfacts.link.entities import Span
 from pressfacts.link.marks import date_marks
 from pressfacts.link.occasions import Occasions
 from pressfacts.link.relations import Relations, level, state_of
+from pressfacts.link.tellings import Tellings
 from pressfacts.link.territory import Layout
 from pressfacts.record.model import Scope
 
@@ -32,6 +33,7 @@ class Days:
         self._first = agency[0].key if agency else None
         self._layout = layout
         self._occasions = Occasions(text, facts, layout)
+        self._tellings = Tellings(text, facts, layout, self._marks)
         self._scopes = scopes
 
     def options(self, i: int, figure: FigureMention) -> dict[str, set[str]]:
@@ -56,7 +58,8 @@ class Days:
                 | {f"{scope}, {g}" for g in (*general, state)}
             )
             found[key] |= {f"{sort}, {w}" for w in (*near, state) if ":" not in w}
-            found[key] |= self._occasions.features(figure, [m for m in self._marks if m.key == key])
+            own = [m for m in self._marks if m.key == key]
+            found[key] |= self._occasions.features(figure, own) | self._tellings.features(figure, own)
         return found
 
     def sources(self, figure: FigureMention, dates: Sequence[str]) -> tuple[Span, ...]:

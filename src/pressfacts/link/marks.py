@@ -96,10 +96,21 @@ def _cities() -> PlainPhrases:
 
 
 def date_marks(text: str, facts: Facts) -> list[Mark[str]]:
-    """The dates of an article that have a value, but for those of births."""
+    """The dates of an article that have a value, but for those of births; "since it began in 2008" is open."""
     names = {person.end for person in facts.people}
-    dated = (d for d in facts.dates if d.edtf and not _is_birth(text, names, d))
-    return [Mark(d.edtf, d.start, d.end, _before(text, facts, d.start)) for d in dated if d.edtf]
+    dated = [d for d in facts.dates if d.edtf and not _is_birth(text, names, d)]
+    marks = [Mark(d.edtf, d.start, d.end, _before(text, facts, d.start)) for d in dated if d.edtf]
+    open_ones = [
+        Mark(f"{m.key}/..", m.start, m.end, "begins") for m in marks if "/" not in m.key and _begins(text, facts, m)
+    ]
+    return sorted([*marks, *open_ones], key=lambda m: m.start)
+
+
+def _begins(text: str, facts: Facts, mark: Mark[str]) -> bool:
+    """Whether the words before a date say that something runs from it on: "since its launch in May"."""
+    start = max(facts.sentences.around(mark.start)[0], mark.start - _BEFORE)
+    clause = text[start : mark.start].rpartition(",")[2]
+    return bool({word.strip(_STRIP + ".:").casefold() for word in clause.split()} & words("begins"))
 
 
 def _is_birth(text: str, names: Collection[int], date: DateMention) -> bool:
@@ -146,6 +157,6 @@ def _behind(text: str, mention: CountryMention) -> str:
             return "people"
         if low in words("authority"):
             return "authority"
-        if word[-1:] in ".,;:":
+        if word[-1:] in ".,;:" or low in words("preposition"):
             break
     return "adjective" if mention.via == "adjective" else ""

@@ -1,11 +1,11 @@
 """Operations: merged mentions, when they ran, who took part, what they yielded."""
 
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Sequence
 
 from pressfacts.annotate.facts import Facts, FigureMention, NameMention
 from pressfacts.annotate.operations.names import key
-from pressfacts.link.entities import OperationEntity, Span
+from pressfacts.link.entities import FigureEntity, OperationEntity, Span
 from pressfacts.link.marks import operation_marks, words
 from pressfacts.link.relations import Relations, level, state_of
 from pressfacts.link.territory import Layout
@@ -140,21 +140,22 @@ def _spells(short: str, full: str) -> bool:
     )
 
 
-def link_operations(index: OperationIndex, yields: Yields) -> list[OperationEntity]:
-    """Operations without their figures, in order of first mention."""
+def link_operations(
+    index: OperationIndex, yields: Yields, figures: Sequence[FigureEntity]
+) -> Iterator[OperationEntity]:
+    """Operations in order of first mention, with the indexes of their figures."""
     main = index.main()
-    entities = []
-    for group, mentions in index.groups.items():
-        is_main = group == main
-        entities.append(
-            OperationEntity(
-                name=index.name(group),
-                rule=mentions[0].rule,
-                dates=yields.of("dates", group, mentions, is_main=is_main),
-                countries=yields.of("countries", group, mentions, is_main=is_main),
-                organizations=yields.of("organizations", group, mentions, is_main=is_main),
-                figures=(),
-                mentions=tuple((m.start, m.end) for m in mentions),
-            )
+    for group, mentions in sorted(index.groups.items(), key=lambda item: (item[1][0].start, item[1][0].end)):
+        name, is_main = index.name(group), group == main
+        indexes = tuple(i for i, figure in enumerate(figures) if figure.operation == name)
+        yielded = [figures[i] for i in indexes]
+        took_part = yields.of("organizations", group, mentions, yielded, is_main=is_main)
+        yield OperationEntity(
+            name=name,
+            rule=mentions[0].rule,
+            dates=yields.of("dates", group, mentions, yielded, is_main=is_main),
+            countries=yields.of("countries", group, mentions, yielded, took_part, is_main=is_main),
+            organizations=took_part,
+            figures=indexes,
+            mentions=tuple((m.start, m.end) for m in mentions),
         )
-    return sorted(entities, key=lambda e: e.mentions[0])

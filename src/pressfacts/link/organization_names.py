@@ -12,6 +12,7 @@ from pressfacts.link.marks import words
 from pressfacts.territories import adjective, lookup
 
 _STOP = frozenset(["the", "of", "for", "in", "and", "&", "u.s.", "us", "u.s", "united", "states", "-", "–", ","])
+_SMALL = frozenset({"OF", "AND", "FOR", "THE", "ON", "IN", "TO"})
 _JOINTS = (" for ", " of ", " in ", ", ", " - ")
 
 
@@ -54,6 +55,8 @@ def _stem(word: str) -> str:
 
 def shortens(short: str, full: str) -> bool:
     """Whether `short` is a plainer form of `full`: without its country or place, district, or company's rest."""
+    if short != full and without_country(full) == short:
+        return True
     if short[:-1] not in full and not is_shout(short):
         return False
     if short == full or len(short) >= len(full):
@@ -64,7 +67,8 @@ def shortens(short: str, full: str) -> bool:
         if full.startswith(f"{short}-") or not _agree(short, full):  # "PDEA-7" is no other name of the "PDEA"
             return False
         letters, words = short.replace("-", ""), [w for w in full.replace("-", " ").split() if w[0].isupper()]
-        return letters in _acronyms(full) or (short not in full and _begin(words, letters))
+        tail = len(letters) > 2 and " " in full and has_head(full) and initials(full).endswith(letters)
+        return tail or letters in _acronyms(full) or (short not in full and _begin(words, letters))
     if full.endswith(" " + short) and is_home_name(short):
         return True
     if full.endswith(" " + short):
@@ -72,6 +76,16 @@ def shortens(short: str, full: str) -> bool:
     if full.startswith(short):
         return _cut_after(short, full[len(short) :])
     return False
+
+
+def without_country(name: str) -> str:
+    """A name without the country that stands within it: "Agency of the Republic of Malta for Ports"."""
+    words = name.split()
+    for i in (i for i, word in enumerate(words) if word == "of"):
+        for size in (5, 4, 3, 2, 1):
+            if lookup(" ".join(words[i + 1 : i + 1 + size]).removeprefix("the ")):
+                return " ".join(words[:i] + words[i + 1 + size :])
+    return name
 
 
 def _begin(words: Sequence[str], letters: str) -> bool:
@@ -101,10 +115,10 @@ def _agree(short: str, full: str) -> bool:
 
 
 def _acronyms(name: str) -> frozenset[str]:
-    """What the initials of a name give, with and without its country's or its last word's."""
+    """What the initials of a name give, with and without its country's, first or last word's."""
     letters, bare = initials(name), initials(name.removeprefix("U.S. ").removeprefix("United States "))
     spelled = "".join(w if is_shout(w) else w[0] for w in name.replace("-", " ").split() if w[:1].isupper())
-    return frozenset({letters, bare, spelled, *(x for x in (letters[:-1], bare[:-1]) if len(x) > 2)})
+    return frozenset({letters, bare, spelled, *(x for x in (letters[:-1], bare[:-1], letters[1:-1]) if len(x) > 2)})
 
 
 def _cut_after(short: str, rest: str) -> bool:
@@ -124,8 +138,8 @@ def _cut_after(short: str, rest: str) -> bool:
 
 
 def initials(name: str) -> str:
-    """The first letters of the capitalised words of a name."""
-    return "".join(w[0] for w in name.replace("-", " ").split() if w[:1].isupper())
+    """The first letters of the capitalised words of a name, also of one in capitals throughout."""
+    return "".join(w[0] for w in name.replace("-", " ").split() if w[:1].isupper() and w not in _SMALL)
 
 
 def is_elsewhere(words: Sequence[str], start: int, end: int) -> bool:

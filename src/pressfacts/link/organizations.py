@@ -1,7 +1,6 @@
 """Organizations: mentions merged over spellings, acronyms and short forms; name, acronym and country of each."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from pressfacts.annotate.facts import Facts, NameMention
 from pressfacts.annotate.names import Span, is_shout
@@ -11,7 +10,7 @@ from pressfacts.annotate.organizations.lexicon import generic
 from pressfacts.annotate.organizations.words import plain
 from pressfacts.link.entities import OrganizationEntity
 from pressfacts.link.groups import Groups
-from pressfacts.link.organization_countries import country_of, ends_in, is_public, owner_country
+from pressfacts.link.organization_countries import country_of, ends_in, owner_country
 from pressfacts.link.organization_names import drops_body, identity, initials, shortens
 
 _OF_COURTS = ("'s Courts", "’s Courts", "' Courts", "’ Courts")
@@ -25,17 +24,7 @@ def link_organizations(text: str, facts: Facts) -> list[OrganizationEntity]:
     groups = Groups(dict.fromkeys(keys[m] for m in sorted(keys, key=lambda m: m.start)))
     _join(facts, keys, groups)
     entities = [_entity(text, facts, _mentions(keys, group), bound) for group in groups.sets()]
-    return _of_one_country(facts, sorted(entities, key=lambda e: e.mentions[0]))
-
-
-def _of_one_country(facts: Facts, entities: list[OrganizationEntity]) -> list[OrganizationEntity]:
-    """Public organizations of an article whose publisher's country is unknown, where all others are of one country."""
-    codes = {e.country for e in entities if e.country}
-    worldwide = any(agency.country is None for e in entities if (agency := agency_of(e.name)))
-    if facts.context.country or len(codes) != 1 or worldwide:
-        return entities
-    code = codes.pop()
-    return [replace(e, country=code) if not e.country and is_public(e.name) else e for e in entities]
+    return sorted(entities, key=lambda e: e.mentions[0])
 
 
 def _bound(text: str, facts: Facts) -> frozenset[str]:
@@ -111,9 +100,16 @@ def _short_forms(text: str, facts: Facts, mentions: Sequence[NameMention]) -> se
 def _fullest(names: Sequence[str], shorts: set[str]) -> str:
     """The longest form that is no acronym and not in capitals where another spelling exists."""
     plain_names = [n for n in names if n not in shorts] or list(names)
-    calm = [n for n in plain_names if not (is_shout(n) and " " in n)] or plain_names
+    loud = [n for n in plain_names if is_shout(n) and " " in n]
+    calm = [n for n in plain_names if n not in loud and not any(_stands_for(n, full) for full in loud)] or plain_names
     best = max(calm, key=len)
     return best[:-1] if best.endswith("s") and (best[:-1] in names or _lost_apostrophe(best)) else best
+
+
+def _stands_for(short: str, full: str) -> bool:
+    """Whether an acronym is the full name's, by its letters or by the table of well-known organizations."""
+    agency = agency_of(full)
+    return is_acronym(short) and (shortens(short, full) or bool(agency and short in (*agency.short, *agency.weak)))
 
 
 def _lost_apostrophe(name: str) -> bool:
@@ -127,10 +123,5 @@ def _lost_apostrophe(name: str) -> bool:
 
 def _acronym(name: str, names: Sequence[str]) -> str | None:
     """A short form of a well-known organization, or the name's initials, where the text uses it beside the name."""
-    agency = agency_of(name)
-    for other in names:
-        if other == name or len(other) >= len(name) or " " not in name:
-            continue
-        if (agency and other in (*agency.short, *agency.weak) and " " not in other) or other == initials(name):
-            return other
-    return None
+    shorter = (n for n in names if len(n) < len(name) and " " in name and n.isalnum())
+    return next((short for short in shorter if short == initials(name) or _stands_for(short, name)), None)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from pressfacts.annotate.facts import Facts, NameMention
 from pressfacts.link.dates_of import size_of
-from pressfacts.link.entities import OrganizationEntity
+from pressfacts.link.entities import FigureEntity, OrganizationEntity
 from pressfacts.link.judge import Judge, best, likely
 from pressfacts.link.marks import Mark, agency_marks, country_marks, date_marks, words
 from pressfacts.link.relations import Relations
@@ -17,6 +17,7 @@ _BESIDE = 12
 _STRIP = ".,;:()[]\"'“”–—"
 _SAID = ("ran", "joined", "owns", "court", "apart")
 _LEADS = frozenset({"led", "coordinated", "headed", "run", "spearheaded"})
+_ACTS = ("arrests", "seizures", "searches", "takedowns", "seized")
 _LEAST = {"dates": 0.25, "countries": 0.45, "organizations": 0.4}
 
 
@@ -35,10 +36,20 @@ class Yields:
             "organizations": agency_marks(text, facts, organizations),
         }
         self._countries = {o.name: o.country for o in organizations}
+        self._host = _host(facts)
         self._relations = {sort: Relations(layout, marks, []) for sort, marks in self._marks.items()}
 
-    def of(self, sort: str, group: str, mentions: Sequence[NameMention], *, is_main: bool) -> tuple[str, ...]:
-        """Its `dates`, `countries` or `organizations`."""
+    def of(
+        self,
+        sort: str,
+        group: str,
+        mentions: Sequence[NameMention],
+        figures: Sequence[FigureEntity],
+        took_part: Sequence[str] = (),
+        *,
+        is_main: bool,
+    ) -> tuple[str, ...]:
+        """Its `dates`, `countries` or `organizations`; `figures` are what it yielded, `took_part` its organizations."""
         listed = dict.fromkeys(m.key for m in self._marks[sort] if m.says == "list") if is_main else {}
         if len(listed) > 1:  # the formal list of those that took part, behind those that led it
             return tuple(dict.fromkeys([*self._leaders(sort, mentions[:_SPANS]), *listed]))
@@ -46,15 +57,33 @@ class Yields:
         role = "main" if is_main else "other"
         marks = self._marks[sort]
         options = {}
-        for key in dict.fromkeys(m.key for m in marks):
-            near = local.get(key, set())
-            near = near | self._said(mentions[:_SPANS], [m for m in marks if m.key == key])
-            general = self._general(sort, [m for m in marks if m.key == key], marks)
+        for key in dict.fromkeys((*(m.key for m in marks), *self._unnamed(sort, took_part))):
+            if sort == "countries" and key == self._host:
+                continue
+            own = [m for m in marks if m.key == key]
+            near = local.get(key, set()) | self._said(mentions[:_SPANS], own)
+            general = self._general(sort, own, marks) if own else ("unnamed",)
             options[key] = near | {f"{role}, {g}" for g in (*general, "near" if near else "away")}
+            options[key].update(self._of_figures(sort, key, figures, took_part))
         if sort == "dates":
             ran = best(self._judge.choose("operation_dates", group, options), _LEAST[sort])
             return (ran,) if ran else ()
-        return tuple(likely(self._judge.judge(f"operation_{sort}", group, options), _LEAST[sort]))
+        found = likely(self._judge.judge(f"operation_{sort}", group, options), _LEAST[sort])
+        return tuple(found or dict.fromkeys(self._unnamed(sort, took_part)))
+
+    def _unnamed(self, sort: str, took_part: Sequence[str]) -> Iterator[str]:
+        """The countries of its organizations, which the article need not name."""
+        yield from (code for name in took_part if (code := self._countries.get(name)) and sort == "countries")
+
+    def _of_figures(
+        self, sort: str, key: str, figures: Sequence[FigureEntity], took_part: Sequence[str]
+    ) -> Iterator[str]:
+        """How many of its figures have the date or country, and whether its organizations are of the country."""
+        events = [f for f in figures if f.scope == "event" and (f.mention.role or f.mention.kind) in _ACTS]
+        own = sum(key in (f.dates if sort == "dates" else f.countries) for f in events)
+        yield f"{_share(own, len(events))} of its figures"
+        if sort == "countries" and any(self._countries.get(name) == key for name in took_part):
+            yield "of an organization"
 
     def _leaders(self, sort: str, mentions: Sequence[NameMention]) -> Iterator[str]:
         """Those by whom a sentence says that the operation was led."""
@@ -96,3 +125,17 @@ class Yields:
         if sort == "organizations":
             yield "publishes" if key in (self._facts.context.source or "-") else "does not publish"
             yield "national" if self._countries.get(key) else "of no country"
+
+
+def _share(part: int, whole: int) -> str:
+    if not whole:
+        return "nothing"
+    return "none" if not part else "all" if part == whole else "most" if 2 * part >= whole else "some"
+
+
+def _host(facts: Facts) -> str | None:
+    """The country where the release of an international operation was written, and that is named in no other place."""
+    joint = any(f.kind == "participants" and "countr" in (f.item or "") and f.value != 1 for f in facts.figures)
+    others = {m.alpha_2 for m in facts.countries if m.via != "dateline"}
+    only = [m.alpha_2 for m in facts.countries if m.alpha_2 not in others]
+    return only[0] if joint and only else None

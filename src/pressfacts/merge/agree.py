@@ -6,7 +6,8 @@ from datetime import date
 
 from pressfacts.annotate.operations.names import key
 from pressfacts.merge.entries import Entry
-from pressfacts.merge.names import is_generic, same_person, words
+from pressfacts.merge.names import core, is_generic, same_person, words
+from pressfacts.merge.owned import Owned
 
 _RARE = 3
 """Number of words from which two people hardly share a name."""
@@ -14,13 +15,16 @@ _YEARS = 2 * 366
 """Days within which a name of an operation means the same operation."""
 
 
-def agree(one: Entry, other: Entry) -> list[str] | None:
-    """What two entries of one list agree on, in words; None where they are not, or may not be, the same."""
+def agree(one: Entry, other: Entry, owned: Owned | None = None) -> list[str] | None:
+    """What two entries of one list agree on, in words; None where they are not, or may not be, the same.
+
+    `owned` are the second names of the whole set.
+    """
     match one.key[1]:
         case "person":
             return _person(one, other)
         case "organization":
-            return _organization(one, other)
+            return _organization(one, other, owned or Owned((one, other)))
         case "operation":
             return _operation(one, other)
 
@@ -45,22 +49,17 @@ def _person(one: Entry, other: Entry) -> list[str] | None:
     return reasons if len(reasons) > 1 or rare else None
 
 
-def _organization(one: Entry, other: Entry) -> list[str] | None:
+def _organization(one: Entry, other: Entry, owned: Owned) -> list[str] | None:
     if _apart(one.countries, other.countries):
         return None
-    land = bool(one.countries & other.countries)
-    names, others = {words(n) for n in one.names}, {words(n) for n in other.names}
-    if words(one.name) == words(other.name):
-        if is_generic(one.name) and not land:
-            return None
-        return ["same name", *(["same country"] if land else [])]
-    shared = [n for n in names & others if len(n) > 1 and not is_generic(" ".join(n))]
-    if shared:
-        return ["same name among others"]
-    short = {n for n in (one.acronym, other.acronym, one.name, other.name) if n and n.isupper() and len(n) > 2}
-    both = [s for s in short if words(s) in names and words(s) in others]
-    bare = one.name.isupper() or other.name.isupper()  # an acronym as the only name
-    return ["same acronym", "same country"] if both and bare and land else None
+    land = ["same country"] if one.countries & other.countries else []
+    if core(one.name) == core(other.name):
+        return None if is_generic(one.name) and not land else ["same name", *land]
+    for short, full in ((one, other), (other, one)):
+        if core(short.name) in {core(name) for name in full.names} and owned.is_name_of(short.name, full.name):
+            many = len(words(short.name)) > 1 and not is_generic(short.name)
+            return ["same name among others", *land] if many else ["same acronym", *land] if land else None
+    return None
 
 
 def _operation(one: Entry, other: Entry) -> list[str] | None:

@@ -3,13 +3,14 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import combinations, pairwise
+from itertools import combinations, islice, pairwise
 
 from pressfacts.annotate.operations.names import key
 from pressfacts.merge.agree import agree
 from pressfacts.merge.entries import Entry
 from pressfacts.merge.model import Thing
-from pressfacts.merge.names import words
+from pressfacts.merge.names import core, words
+from pressfacts.merge.owned import Owned
 
 _CROWD = 400
 """Most entries of one block that are compared pairwise; of more only neighbours by name."""
@@ -24,14 +25,21 @@ class Group:
 
 
 def grouped(
-    count: int, pairs: Iterable[tuple[int, int, list[str]]], apart: Callable[[int, int], bool] = lambda *_: False
+    count: int,
+    pairs: Iterable[tuple[int, int, list[str]]],
+    apart: Callable[[int, int], bool] = lambda *_: False,
+    share: float = 0,
 ) -> list[Group]:
-    """The numbers below `count` in groups, joined pair by pair, but no two of which `apart` holds into one group."""
+    """The numbers below `count` in groups, joined pair by pair, but no two of which `apart` holds into one group.
+
+    With a `share` large groups are joined in spite of it, as far as `apart` holds for no more than that share of the
+    smaller one: a release that names one thing twice does not part hundreds of others.
+    """
     groups = [Group([i]) for i in range(count)]
     home = list(range(count))
     for a, b, reasons in pairs:
         one, other = groups[home[a]], groups[home[b]]
-        if one is not other and not any(apart(x, y) for x in one.members for y in other.members):
+        if one is not other and not _differ(one, other, apart, share):
             for member in other.members:
                 home[member] = home[a]
             one.members += other.members
@@ -41,11 +49,19 @@ def grouped(
     return [groups[i] for i in sorted(set(home))]
 
 
+def _differ(one: Group, other: Group, apart: Callable[[int, int], bool], share: float) -> bool:
+    """Whether too many members of two groups are held apart."""
+    most = int(share * min(len(one.members), len(other.members)))
+    held = (1 for x in one.members for y in other.members if apart(x, y))
+    return next(islice(held, most, None), None) is not None
+
+
 def agreeing(entries: Sequence[Entry]) -> Iterator[tuple[int, int, list[str]]]:
     """Pairs of entries of different releases that are the same thing, the surest first."""
     found = []
+    owned = Owned(entry for entry in entries if entry.key[1] == "organization")
     for a, b in _candidates(entries):
-        reasons = agree(entries[a], entries[b])
+        reasons = agree(entries[a], entries[b], owned)
         if reasons:
             found.append((-len(reasons), a, b, reasons))
     yield from ((a, b, reasons) for _, a, b, reasons in sorted(found))
@@ -70,8 +86,21 @@ def _near(entries: Sequence[Entry], members: Sequence[int]) -> Iterator[tuple[in
     for same in alike.values():
         yield from pairwise(same)
     firsts = sorted((same[0] for same in alike.values()), key=lambda i: (words(entries[i].name), i))
-    near = combinations(firsts, 2) if len(firsts) <= _CROWD else pairwise(firsts)
+    near = combinations(firsts, 2) if len(firsts) <= _CROWD else _beside(entries, firsts)
     yield from ((min(pair), max(pair)) for pair in near)
+
+
+def _beside(entries: Sequence[Entry], members: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Of a crowd each entry with its next one by name, and with the next of its name that shares a role or more."""
+    yield from pairwise(members)
+    shared: dict[Hashable, list[int]] = defaultdict(list)
+    for i in members:
+        entry = entries[i]
+        for known in (*entry.roles, *entry.operations, entry.organization, entry.countries):
+            if known:
+                shared[words(entry.name), known].append(i)
+    for same in shared.values():
+        yield from pairwise(same)
 
 
 def _says(entry: Entry, number: int) -> Hashable:
@@ -86,7 +115,7 @@ def _blocks(kind: str, name: str) -> Iterator[Hashable]:
     if kind == "operation":
         yield kind, key(name)
     elif kind == "organization":
-        yield kind, parts
+        yield kind, core(name)
     elif len(parts) > 1:
         yield kind, parts[-1]
         yield kind, parts[0], parts[-1][:2]

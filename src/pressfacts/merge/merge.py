@@ -10,9 +10,12 @@ from pressfacts.merge.entries import Entry, Key, entries_in
 from pressfacts.merge.events import apart, rare_features, report_of, same_event_pairs
 from pressfacts.merge.groups import Group, agreeing, grouped, things
 from pressfacts.merge.model import Event, Merged
+from pressfacts.merge.names import core
 from pressfacts.merge.superseded import superseded
 from pressfacts.record.model import Record
 
+_SLIPS = 0.05
+"""Share of the releases on one thing in which it may stand as two."""
 _LISTS = {"person": "people", "organization": "organizations", "operation": "operations"}
 
 
@@ -33,12 +36,12 @@ def merge(records: Iterable[Record]) -> Merged:
 
 
 def _groups(entries: Sequence[Entry]) -> list[Group]:
-    """Groups of entries that are the same thing; two of one release never are."""
+    """Groups of entries that are the same thing; two of one release hardly ever are."""
 
     def one_release(a: int, b: int) -> bool:
-        return entries[a].key[0] == entries[b].key[0] and entries[a].name != entries[b].name
+        return entries[a].key[0] == entries[b].key[0] and core(entries[a].name) != core(entries[b].name)
 
-    return grouped(len(entries), agreeing(entries), one_release)
+    return grouped(len(entries), agreeing(entries), one_release, _SLIPS)
 
 
 def _events(

@@ -11,6 +11,7 @@ from pressfacts.text.words import words_of
 _CLOSE = 0.93
 """Least Jaro-Winkler similarity of two spellings of one word of five letters or more: Mohamed, Mohammed."""
 _LEAST = 5
+_STATES = (("us",), ("u", "s"), ("united", "states"))
 
 
 @lru_cache(maxsize=1 << 16)
@@ -20,6 +21,15 @@ def words(name: str) -> tuple[str, ...]:
     bare = "".join(char for char in plain if not unicodedata.combining(char)).replace("'s", "")
     found = tuple(words_of(bare.replace(".", "")))
     return found[1:] if found[:1] == ("the",) else found
+
+
+def core(name: str) -> tuple[str, ...]:
+    """The words of an organization's name without its country in front and an acronym in brackets."""
+    before, _, rest = name.partition("(")
+    _, closed, behind = rest.partition(")")
+    found = words(f"{before} {behind}" if closed and before else name)
+    prefix = next((p for p in _STATES if found[: len(p)] == p and len(found) > len(p) + 1), ())
+    return found[len(prefix) :]
 
 
 def same_word(one: str, other: str) -> bool:

@@ -13,11 +13,12 @@ from pressfacts.segment.archives.table import is_noise
 from pressfacts.segment.below import date_below, dated_headline, source_line
 from pressfacts.segment.draft import Draft
 from pressfacts.segment.evidence import ENOUGH, REPEATED
-from pressfacts.segment.findings import findings, is_begun_alike, is_closed, is_outlined, is_signature
+from pressfacts.segment.findings import findings, is_begun_alike, is_outlined, is_signature
 from pressfacts.segment.habits import is_note
 from pressfacts.segment.keys import key
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.opening import is_told
+from pressfacts.segment.parted import is_bare, is_closed, is_parting_gap
 from pressfacts.segment.ruled import after_ruler
 from pressfacts.segment.shapes import continues, ends_sentence, headline
 from pressfacts.segment.teasers import is_whole
@@ -64,25 +65,30 @@ def boundary_at(ahead: Sequence[Marked], draft: Draft) -> Boundary | None:
         return weighed(["same_head"])
     if _is_within_series(draft):
         return None
-    last = draft.last
-    if len(first.line) > _HEADLINE and last.mark not in _PARTED and first.mark is Mark.TEXT:
-        return None
-    if draft.body < REPEATED or (continues(first.line, last.line) and not _is_header_again(ahead, draft)):
-        return None
-    if _is_next_page(ahead, draft) or (_is_announced(last) and not _is_headed_alike(ahead, draft)):
-        return None
-    if draft.is_teasing and last.mark not in _PARTED and not (is_closed(draft) or is_whole(ahead)):
-        return None
-    if _is_indented(first, draft):
+    if _is_within(ahead, draft):
         return None
     found = _parting(first, draft) or _layouts(ahead, draft) or findings(ahead, draft)
     if not found:
         return None
     boundary = weighed(found)
-    parted = last.mark is Mark.RULER or found == ["parting_line"]
+    parted = draft.last.mark is Mark.RULER or found == ["parting_line"]
     if boundary.points < enough() or _is_near_series(ahead, draft) or (not parted and is_signature(ahead, draft)):
         return None
     return boundary
+
+
+def _is_within(ahead: Sequence[Marked], draft: Draft) -> bool:
+    """A cheap look: nothing begins here, in a paragraph, a printed page, a labelled block or a list of other news."""
+    first, last = ahead[0], draft.last
+    parted = last.mark in _PARTED
+    if len(first.line) > _HEADLINE and not parted and first.mark is Mark.TEXT and not is_bare(first, draft):
+        return True
+    if draft.body < REPEATED or (continues(first.line, last.line) and not _is_header_again(ahead, draft)):
+        return True
+    if _is_next_page(ahead, draft) or (_is_announced(last) and not _is_headed_alike(ahead, draft)):
+        return True
+    parted = parted or is_closed(draft) or is_parting_gap(first, draft)
+    return (draft.is_teasing and not parted and not is_whole(ahead)) or _is_indented(first, draft)
 
 
 def _is_next_of_series(ahead: Sequence[Marked], draft: Draft) -> bool:

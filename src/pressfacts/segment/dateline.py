@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from pressfacts.edtf import find_full_date
@@ -10,25 +10,21 @@ from pressfacts.segment import dated
 from pressfacts.segment.article import DatelineSpan
 from pressfacts.segment.lines import Line
 from pressfacts.segment.marks import Mark, Marked
+from pressfacts.segment.patterns import pattern
 from pressfacts.segment.places import could_be_place, country_of, in_capitals, is_city, is_state, spelled
 from pressfacts.segment.shapes import continues, ends_sentence, paragraphs
 
 _LONGEST = 110
-_DASH = re.compile(r"\s{0,3}(?:- -|--{1,2}|[—–―−])\s{0,3}|\s{1,3}-\s{0,3}|-\s{1,3}")
-_COLON = re.compile(r"\s?:\s{1,3}")
-_AGENCY = re.compile(r"[A-Z][\w.&-]{1,20}(?: [A-Z][\w.&-]{1,20})?\s?\((?P<place>[^()]{3,40})\)")
-_WIRE = re.compile(r"\([A-Z][\w.&-]{1,14}\)\s{1,3}(?=[A-Z])")
-_BY_WIRE = re.compile(r"\s\([A-Z]{2,8}\)\s{1,3}(?=[A-Z“\"])")
-_NOTE = re.compile(r"\s{0,2}\((?P<inner>[^()]{2,40})\)\s?")
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
-_SHORT_DATE = re.compile(
-    rf"[\s,]{{1,3}}(?:[0-9]{{1,2}}(?:st|nd|rd|th)?\s{_MONTH}|{_MONTH}\s[0-9]{{1,2}}(?:st|nd|rd|th)?)\s?$",
-    re.IGNORECASE,
-)
-_COMMA = re.compile(r"\s{0,2},\s{0,2}")
-_LOST_DASH = re.compile(
-    r"(?P<place>[A-Z][A-Z.'’/-]{2,}(?:\s[A-Z][A-Z.'’/-]+){0,3}?)(?:,\s(?P<region>[A-Z][\w.]{1,15}?))?\s{1,3}(?=[A-Z0-9“\"])"
-)
+DASH = pattern("dateline.dash")
+_COLON = pattern("dateline.colon")
+_AGENCY = pattern("dateline.agency")
+_WIRE = pattern("dateline.wire")
+_BY_WIRE = pattern("dateline.by_wire")
+_NOTE = pattern("dateline.note")
+_SHORT_DATE = pattern("dateline.short_date")
+_WEEKDAY = pattern("dateline.weekday")
+_COMMA = pattern("dateline.comma")
+_LOST_DASH = pattern("dateline.lost_dash")
 _REST = 20
 _LINES = 60
 _SHORT_LINE = 70
@@ -59,17 +55,19 @@ def dateline_of(marked: Marked, *, wrapped: bool = False) -> DatelineSpan | None
     A `wrapped` line is known to go on in the next one.
     """
     line = marked.line
-    return next(_dashed(line, wrapped), None) or _with_day(line) or _dated(line) or _lost_dash(line)
+    dashed = next(_dashed(line, wrapped), None)
+    with_day = None if dashed and dashed.date else _with_day(line)
+    return with_day or dashed or _dated(line) or _lost_dash(line)
 
 
 def _dashed(line: Line, wrapped: bool) -> Iterator[DatelineSpan]:
     """Place, region and date before a dash, or a known place before a colon or an agency in brackets."""
     head = line.text[:_LONGEST]
-    for pattern in (_DASH, _COLON, _BY_WIRE):
-        for match in list(pattern.finditer(head))[:3]:
+    for mark in (DASH, _COLON, _BY_WIRE):
+        for match in list(mark.finditer(head))[:3]:
             rest = line.text[match.end() :]
             found = _parse(_bare(head[: match.start()]))
-            if not found or not _opens_text(rest, line) or (pattern is not _DASH and found.certainty < _CITY):
+            if not found or not _opens_text(rest, line) or (mark is not DASH and found.certainty < _CITY):
                 continue
             if found.certainty >= _CITY or wrapped or ends_sentence(line) or len(line) >= _PARAGRAPH:
                 yield found.span(match.start() + len(match[0].rstrip()))
@@ -105,7 +103,7 @@ def _with_day(line: Line) -> DatelineSpan | None:
     return found.span(len(line.text[:end].rstrip()))
 
 
-def _placed(head: str) -> "_Parsed | None":
+def _placed(head: str) -> "Place | None":
     """A place that a full date stands beside, which may be a whole state or district."""
     found = _parse(head) if "/" not in head else None
     if found:
@@ -115,7 +113,7 @@ def _placed(head: str) -> "_Parsed | None":
         return None
     place, regions = _split_slash(parts[0], parts[1:])
     codes = [code for part in regions if (code := country_of(part, place))]
-    return _Parsed(spelled(place), codes[-1] if codes else country_of(place, ""), None, _SHAPE)
+    return Place(spelled(place), codes[-1] if codes else country_of(place, ""), None, _SHAPE)
 
 
 def _opens_text(rest: str, line: Line) -> bool:
@@ -152,17 +150,35 @@ def _lost_dash(line: Line) -> DatelineSpan | None:
 _SHAPE, _CITY, _REGION = 1, 2, 3
 
 
-class _Parsed:
-    """What stands before the dash, and how sure it is a place: by shape, as a known city, with its region."""
+@dataclass(slots=True)
+class Place:
+    """What stands before the dash, and how sure it is a place: by shape, as a known city, with its region.
 
-    def __init__(self, place: str, country: str | None, date: str | None, certainty: int) -> None:
-        self.place, self.country, self.date, self.certainty = place, country, date, certainty
+    `dated`: a day stands beside it, of which `date` is the EDTF where it is whole.
+    """
+
+    place: str
+    country: str | None
+    date: str | None
+    certainty: int
+    dated: bool = False
+
+    @property
+    def known(self) -> bool:
+        """It is a known city, or stands with its region."""
+        return self.certainty >= _CITY
 
     def span(self, end: int) -> DatelineSpan:
+        """The dateline of it up to `end`."""
         return DatelineSpan(self.place, self.country, self.date, 0, end)
 
 
-def _parse(head: str) -> _Parsed | None:
+def read_place(head: str) -> Place | None:
+    """Read "Place, Region, date" whether or not the place is known: its certainty is 0 where nothing tells."""
+    return _parse(_bare(head), least=0)
+
+
+def _parse(head: str, least: int | None = None) -> Place | None:
     """Read "PLACE, Region, Country, date (agency)"; None for anything else."""
     head, date, dated = _without_date(head)
     parts = _first_place([p for p in _COMMA.split(head.strip(" ,*_")) if p])
@@ -172,12 +188,12 @@ def _parse(head: str) -> _Parsed | None:
     regions = [re.sub(r"\s+\.$", ".", r) for r in regions]
     if not could_be_place(place):
         return None
-    certainty = _certainty(place, regions, dated)
+    certainty = _certainty(place, regions, dated) or (None if regions else least)
     if certainty is None:
         return None
     named = [code for code in (country_of(r, place) for r in reversed(regions)) if code]
     country = named[0] if named else (None if regions else country_of(place, ""))
-    return _Parsed(spelled(place), country, date, certainty)
+    return Place(spelled(place), country, date, certainty, dated)
 
 
 def _first_place(parts: list[str]) -> list[str]:
@@ -196,13 +212,9 @@ def _without_date(head: str) -> tuple[str, str | None, bool]:
         head = head[: note.start()] + (f", {note['inner']}" if said else "") + head[note.end() :]
     found = find_full_date(head)
     if found and not head[found[1] :].strip(" .,"):
-        return (
-            re.sub(r"(?i)[\s,]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)?[\s,]*$", "", head[: found[0]]),
-            found[2],
-            True,
-        )
+        return _WEEKDAY.sub("", head[: found[0]]), found[2], True
     short = _SHORT_DATE.search(head)
-    return (head[: short.start()], None, True) if short else (head, None, False)
+    return (_WEEKDAY.sub("", head[: short.start()]), None, True) if short else (head, None, False)
 
 
 def _split_slash(place: str, regions: list[str]) -> tuple[str, list[str]]:

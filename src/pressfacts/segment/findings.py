@@ -1,42 +1,53 @@
 """What speaks for a new article at a line, and what against: the names of `segment/evidence.toml` that hold there."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from pressfacts.segment.against import against
 from pressfacts.segment.draft import Draft
-from pressfacts.segment.forms import FLOWING, PLAIN, Form, Kind, form_of
-from pressfacts.segment.habits import NONE, closing
+from pressfacts.segment.evidence import ENOUGH
+from pressfacts.segment.forms import PLAIN, Kind, form_of
+from pressfacts.segment.habits import NONE
 from pressfacts.segment.heads import stack_of
 from pressfacts.segment.keys import key
+from pressfacts.segment.likeness import SAME, has_form, same_form
 from pressfacts.segment.marks import Mark, Marked
+from pressfacts.segment.news import begins_news, ends_news
 from pressfacts.segment.opening import Opening, is_told, masthead_of, opening_of
-from pressfacts.segment.outlines import Outline, begins_alike, may_begin, outline_of, recurring, sayings, signs_of
-from pressfacts.segment.shapes import breaks_off, ends_sentence, is_bullet, is_headline, points_on
+from pressfacts.segment.outlines import (
+    Outline,
+    again_below,
+    begins_alike,
+    may_begin,
+    outline_of,
+    recurring,
+    sayings,
+    signs_of,
+)
+from pressfacts.segment.parted import closes, is_bare, is_closed, is_parting_gap
+from pressfacts.segment.patterns import pattern
+from pressfacts.segment.shapes import (
+    breaks_off,
+    calls,
+    ends_sentence,
+    is_headline,
+    wraps_at_comma,
+)
 
 WHOLE = 60
 """Characters of running text that an article has before evidence of parts may end it."""
-_WIDE = 3
+_WIDE, _REPORT, _CLOSE = 3, 2, 4
 _SENTENCE = 150
 _HEADLINE = 4
-_SKIPPED = 3
-_CALLS = re.compile(r"\S@\S|\bwww\.|https?://|(?:[+(]?[0-9][0-9 ().-]{6,20}[0-9])\s*$")
 _ANNOUNCED = {Mark.RELEASE, Mark.DATED, Mark.SOURCE, Mark.DATE}
 _TELLING = {Mark.RELEASE, Mark.PAGE, Mark.LABEL, Mark.TITLE, Mark.DATED}
 _NEAR, _SIGNED = 6, 4
 _MASTHEAD = 120
-_COUNTING = re.compile(r"[0-9]|[a-z][0-9][.]\s|[ivxl]{1,5}(?:[.)]|\s[–—-])\s")
+_COUNTING = pattern("findings.counting")
 _FIRST = {Mark.TEXT, Mark.RELEASE, Mark.DATE, Mark.DATED, Mark.PUBLISHER, Mark.PAGE, Mark.LABEL}
 _OVER = {Mark.RELEASE, Mark.PAGE}
 _OUTLINED = ("", "alike_outline", "same_outline")
-_SAME = {
-    Kind.UNDERLINED: "same_underlined",
-    Kind.BOLD: "same_bold",
-    Kind.DECORATED: "same_signs",
-    Kind.LED: "same_lead",
-    Kind.DATED: "same_dated",
-}
-_SET_APART = {*_SAME.values(), "next_number", "markdown_title", "same_markdown"}
+_SET_APART = {*SAME.values(), "next_number", "markdown_title", "same_markdown"}
 
 
 def findings(ahead: Sequence[Marked], draft: Draft) -> list[str]:
@@ -48,16 +59,18 @@ def findings(ahead: Sequence[Marked], draft: Draft) -> list[str]:
     much = is_outlined(ahead, draft)
     if not much and opening.form.kind is Kind.DECORATED and not any(o.form.same(opening.form) for o in draft.openings):
         return []
-    outlined = [] if _has_form(opening, draft) else [_OUTLINED[much]] * (much > 0)
-    if not (opening.words or outlined) and not (parted and (opening.dateline or opening.header & _ANNOUNCED)):
+    outlined = [] if has_form(opening, draft) else [_OUTLINED[much]] * (much > 0)
+    if not (opening.words or outlined or is_bare(ahead[0], draft)) and not (
+        parted and (opening.dateline or opening.header & _ANNOUNCED)
+    ):
         return []
     return [
         *_above(ahead[0], draft),
-        *_line(opening, draft),
+        *_line(ahead[0], opening, draft),
         *outlined,
         *["headline_of_four"] * (bool(outlined) and not opening.words and _is_over_headline(ahead)),
         *_below(opening, draft, outlined=bool(outlined)),
-        *_against(ahead[0], opening, draft, much=max(much, int(bool(outlined)))),
+        *against(ahead[0], opening, draft, much=max(much, int(bool(outlined)))),
     ]
 
 
@@ -71,7 +84,7 @@ def is_outlined(ahead: Sequence[Marked], draft: Draft) -> int:
 
 def _outlined(ahead: Sequence[Marked], draft: Draft) -> int:
     habits = draft.habits or NONE
-    known = _outlines(draft)
+    known = [] if habits.bare else _outlines(draft)
     over = ahead[0].mark in _OVER or (habits.sayings and not habits.sayings.isdisjoint(sayings(ahead[0])))
     outlines = known if over else may_begin(known, ahead[0])
     found = outline_of(ahead, habits.sayings) if outlines else ()
@@ -99,21 +112,20 @@ def _is_over_headline(ahead: Sequence[Marked]) -> bool:
     return len(ahead[0].text.split()) > _HEADLINE or any(is_headline(m, _HEADLINE) for m in ahead[:_SIGNED])
 
 
-def _has_form(opening: Opening, draft: Draft) -> bool:
-    """The headline is set apart as one above is, by more than capitals."""
-    return any(set(_same_form(opening.form, o.form)) - {"same_capitals"} for o in draft.openings)
-
-
 def is_signature(ahead: Sequence[Marked], draft: Draft) -> bool:
     """This line ends articles here, or the header that articles above begin with stands a little further below."""
-    if signs_of(ahead[0]) and _closes(ahead[:1], draft) and not is_closed(draft):
+    if again_below(ahead[:1], ahead[1:2]) is not None:
+        return False
+    if signs_of(ahead[0]) and closes(ahead[:1], draft) and not is_closed(draft):
         return True
     first, marks = key(ahead[0]), [began.mark for began in draft.began]
     if any(b.first == first for b in draft.began) or (ahead[0].mark in _TELLING and ahead[0].mark in marks):
         return False
     much = is_outlined(ahead, draft)
-    if much > 1:
+    if much > 1 or is_bare(ahead[0], draft):
         return False
+    if any(is_bare(m, draft) for m in ahead[1:2]):
+        return True
     said = {key(m) for m in ahead[1:_NEAR] if len(m.line) <= _MASTHEAD}
     if any(b.first in said for b in draft.began) and any(o.first in said for o in draft.openings if o.is_headed):
         return True
@@ -132,31 +144,34 @@ def _may_open(ahead: Sequence[Marked], draft: Draft) -> bool:
     elsewhere it is the signature of the article above.
     """
     first = ahead[0]
-    if draft.prose < WHOLE:
+    if is_bare(first, draft) and draft.prose >= ENOUGH:
+        return True
+    if draft.prose < (ENOUGH if draft.opens_with(Mark.PAGE) else WHOLE):
         return False
     parted = draft.last.mark in (Mark.END, Mark.RULER)
     free = parted or first.line.blank_before or (draft.tight and (draft.whole or is_outlined(ahead, draft)))
     if not (free or is_begun_alike(ahead, draft)):
         return False
-    if first.mark not in _FIRST or not parted:
-        if _is_masthead(first, draft) or is_outlined(ahead, draft):
-            return True
-        if first.mark not in _FIRST:
-            return False
-    if parted:
+    if (first.mark not in _FIRST or not parted) and (_is_masthead(first, draft) or is_outlined(ahead, draft)):
         return True
+    if parted or first.mark not in _FIRST:
+        return first.mark in _FIRST and not (first.mark is Mark.TEXT and calls(first))
     if first.mark is Mark.TEXT:
-        if len(first.line) > _SENTENCE and ends_sentence(first.line):
-            return False
-        if _CALLS.search(first.line.tail):
-            return False
-        sign = first.text[0]
-        if not sign.isalnum() and sign not in "#*_([\"'“‘«„€$£¥":
-            return any(began.sign == sign for began in draft.began) or is_outlined(ahead, draft) > 1
-        if sign in "#*_([" or is_outlined(ahead, draft):
-            return True
-        return is_headline(first) or _is_numbered(first) or breaks_off(ahead)
+        return _may_be_headline(ahead, draft)
     return first.mark is Mark.RELEASE or any(o.mark is first.mark for o in draft.openings)
+
+
+def _may_be_headline(ahead: Sequence[Marked], draft: Draft) -> bool:
+    """A line of text that is no sentence and no contact, with a sign before it only where one above has it."""
+    first = ahead[0]
+    if (len(first.line) > _SENTENCE and ends_sentence(first.line)) or calls(first):
+        return False
+    sign = first.text[0]
+    if not sign.isalnum() and sign not in "#*_([\"'“‘«„€$£¥":
+        return any(began.sign == sign for began in draft.began) or is_outlined(ahead, draft) > 1
+    if sign in "#*_([" or is_outlined(ahead, draft):
+        return True
+    return is_headline(first) or _is_numbered(first) or wraps_at_comma(ahead)
 
 
 def _is_masthead(first: Marked, draft: Draft) -> bool:
@@ -177,113 +192,56 @@ def _above(first: Marked, draft: Draft) -> Iterator[str]:
     """What stands above the line."""
     if draft.ended:
         yield "end_mark" if draft.last.mark in (Mark.END, Mark.RULER) and draft.end_is_near else "ended"
-    if draft.last.mark is Mark.CONTACT or _CALLS.search(draft.last.line.tail):
+    called = draft.last.mark is Mark.CONTACT or calls(draft.last)
+    told = next(filter(is_told, list(draft.tail)[:-_CLOSE:-1]), None)
+    if told and ends_news(told.text):
+        yield "closing_words"
+    elif called:
         yield "contact"
     if first.line.gap >= _WIDE and first.line.gap > draft.widest:
         yield "wide_gap"
-        if _is_parting_gap(first, draft):
+        if is_parting_gap(first, draft):
             yield "parting_gap"
     if is_closed(draft):
         yield "same_closing"
 
 
-def _is_parting_gap(first: Marked, draft: Draft) -> bool:
-    """The gap above parts articles wherever it stands in this file."""
-    return draft.habits is not None and 0 < draft.habits.gap <= first.line.gap
-
-
-def _line(opening: Opening, draft: Draft) -> Iterator[str]:
+def _line(first: Marked, opening: Opening, draft: Draft) -> Iterator[str]:
     """What the line and its headline look like."""
-    if opening.again:
+    if opening.again and opening.shown[0].text != draft.last.text and not any(map(breaks_off, opening.told[:_REPORT])):
         yield "headline_again"
-    if opening.words:
+    if is_bare(first, draft):
+        yield "bare_dateline"
+    elif opening.words:
         yield "headline_of_six" if opening.words >= 6 else "headline_of_four" if opening.words >= 4 else "headline"
-    yield from next((found for o in draft.openings if (found := _same_form(opening.form, o.form))), [])
+    yield from next((found for o in draft.openings if (found := same_form(opening.form, o.form))), [])
     if opening.header and any(o.first == opening.first and o.is_headed for o in draft.openings):
         yield "same_masthead"
     if opening.header & _ANNOUNCED:
         yield "announced"
 
 
-def _same_form(form: Form, before: Form) -> list[str]:
-    if form.tail and form.tail == before.tail:
-        return ["same_tail"]
-    if form.capitals and before.capitals and not form.same(before):
-        return ["same_capitals"]
-    if form == PLAIN or not form.same(before):
-        return []
-    if form.number is not None and before.number is not None:
-        return ["next_number"] if 0 < form.number - before.number <= _SKIPPED else []
-    if form.kind is Kind.MARKDOWN:
-        return ["markdown_title" if form.level == "#" else "same_markdown"]
-    if form.kind is Kind.PLAIN:
-        return ["same_capitals"] if form.capitals and before.capitals else []
-    return [_SAME[form.kind]]
-
-
 def _below(opening: Opening, draft: Draft, *, outlined: bool) -> Iterator[str]:
     """What stands below the headline; an outline ends with text."""
     if opening.dateline:
         yield "dateline"
-    elif opening.text or opening.far or (outlined and not opening.words):
+    elif opening.text or opening.far or opening.paged or (outlined and not opening.words):
         yield "text"
     if opening.date:
         yield "date"
+    if any(begins_news(m.text) for m in opening.report[:_REPORT]):
+        yield "opening_words"
     if any((o.dateline and opening.dateline) or (o.date and opening.date) for o in draft.openings):
         yield "same_opening"
     if draft.ended and any(o.ended for o in draft.openings):
         yield "same_end"
 
 
-def _against(first: Marked, opening: Opening, draft: Draft, *, much: int) -> Iterator[str]:
-    """What speaks against a new article; an outline that recurs (by so `much`) says what stands below."""
-    if not opening.below and not much:
-        yield "nothing_below"
-    last = draft.last
-    known = much > 0 or _is_parting_gap(first, draft) or _has_form(opening, draft)
-    if opening.stacked and not known and not _is_above_another(first, opening, draft):
-        yield "headline_below"
-    alone = draft.is_round_up and len(draft.openings) < 2 and not much
-    if alone and not (draft.ended or opening.header or is_closed(draft)):
-        yield "in_round_up"
-    if last.mark is Mark.NUMBER or (first.line.feed and opening.first == draft.masthead):
-        yield "page_break"
-    points = last.mark in (Mark.TEXT, Mark.LABEL, Mark.CONTACT, Mark.MENU) and points_on(last.line)
-    if points and much < len(_OUTLINED) - 1:
-        yield "pointed_at"
-    if is_bullet(last) and not draft.ended:
-        yield "in_list"
-    if not is_closed(draft) and any(m.line.tail.endswith(("...", "…")) for m in list(draft.tail)[-2:]):
-        yield "teasers"
-
-
-def _is_above_another(first: Marked, opening: Opening, draft: Draft) -> bool:
-    """The line is a headline with another one below it, and not the signature of the article above."""
-    if len(first.line) > _SENTENCE:
-        return False
-    stacked = [o for o in draft.openings if o.stacked]
-    if opening.form.kind not in FLOWING or any(opening.words >= _HEADLINE or o.first == opening.first for o in stacked):
-        return True
-    if draft.last.mark is Mark.END or is_closed(draft):
-        return opening.words >= _HEADLINE
-    return opening.words >= _HEADLINE + 1 and opening.echoed and draft.whole
-
-
-def is_closed(draft: Draft) -> bool:
-    """The line above, or the two lines above, are such as end articles of this file."""
-    return bool(draft.habits) and _closes(list(draft.tail)[-2:], draft)
-
-
-def _closes(lines: Sequence[Marked], draft: Draft) -> bool:
-    closings = draft.habits.closings if draft.habits else frozenset()
-    return bool(closings and lines) and (closing(lines[-1]) in closings or closing(*lines) in closings)
-
-
 def _is_above_form(ahead: Sequence[Marked], draft: Draft) -> bool:
     """The next line is set apart as headlines above are, this one is not."""
     forms = [form_of(ahead[i : i + 2])[0] for i in range(min(2, len(ahead)))]
     own, below = (
-        any(set(_same_form(form, o.form)) & _SET_APART for o in draft.openings) for form in (*forms, PLAIN)[:2]
+        any(set(same_form(form, o.form)) & _SET_APART for o in draft.openings) for form in (*forms, PLAIN)[:2]
     )
     return below and not own
 
@@ -291,4 +249,4 @@ def _is_above_form(ahead: Sequence[Marked], draft: Draft) -> bool:
 def _is_above_closing(ahead: Sequence[Marked], draft: Draft) -> bool:
     """A line that ends articles of this file stands right below, and no text before it."""
     short = takewhile(lambda i: not is_told(ahead[i]), range(min(_SIGNED, len(ahead))))
-    return any(_closes(ahead[max(0, i - 1) : i + 1], draft) for i in short if i)
+    return any(closes(ahead[max(0, i - 1) : i + 1], draft) for i in short if i)

@@ -1,17 +1,18 @@
 """What recurs in a file where its articles part: a line, a gap. Learned from its beginning."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
+from pressfacts.segment.evidence import opens_with_dateline
 from pressfacts.segment.heads import BETWEEN, Stack, head_behind_preface, stack_again
 from pressfacts.segment.keys import key
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.opening import is_dated, opening_of
 from pressfacts.segment.outlines import Outline, sayings
+from pressfacts.segment.patterns import pattern
 from pressfacts.segment.series import Series, series_of
-from pressfacts.segment.shapes import ends_sentence, is_bullet, is_headline, link_behind
+from pressfacts.segment.shapes import calls, ends_sentence, is_bullet, is_headline, link_behind
 from pressfacts.segment.words import is_listed
 
 LEARNED = 60_000
@@ -25,7 +26,7 @@ _LONG, _LONG_LEAST = 100, 2
 _WORDS = 4
 _SHORT = 40
 _SENTENCE_ENDS = ".!?”\")'’"
-_ENTRY = re.compile(r"\W{0,4}[A-Za-z][\w ]{1,30}:\s")
+_ENTRY = pattern("habits.entry")
 _NO_CLOSING = {Mark.END, Mark.RULER, Mark.NUMBER, Mark.OPENS}
 
 
@@ -35,8 +36,9 @@ class Habits:
 
     `partings` are lines of signs, as they stand, each of which parts two articles, whatever the second begins with,
     `sayings` what short lines say again and again, with text between (see `outlines.sayings`); `archived`: marks of an
-    archive part documents here, or may do so. `head` is the outline that articles begin with behind so many lines of
-    `preface`, `stack` the short lines around a headline that recur, see `heads`.
+    archive part documents here, or may do so. `bare`: it begins with text behind a dateline. `head` is the
+    outline that articles begin with behind so many lines of `preface`, `stack` the short lines around a
+    headline that recur, see `heads`.
     """
 
     closings: frozenset[str] = frozenset()
@@ -44,6 +46,7 @@ class Habits:
     partings: frozenset[str] = frozenset()
     sayings: frozenset[str] = frozenset()
     archived: bool = True
+    bare: bool = False
     preface: int = 0
     head: Outline = ()
     stack: Stack = ()
@@ -68,6 +71,7 @@ def habits_of(lines: Sequence[Marked], *, whole: bool) -> Habits:
         partings,
         said,
         archived,
+        opens_with_dateline(lines[0]),
         *head_behind_preface(lines, told, said),
         stack_again(lines, told, closed=bool(closings)),
         series_of(lines, told),
@@ -177,7 +181,7 @@ def _is_sign_line(line: Marked) -> bool:
 
 def is_note(line: Marked) -> bool:
     """What stands behind an end mark and belongs above: notes to editors, contacts, words about the publisher."""
-    if line.mark in (Mark.CONTACT, Mark.LABEL) or is_listed("tail_headings", line.text):
+    if line.mark in (Mark.CONTACT, Mark.LABEL) or calls(line) or is_listed("tail_headings", line.text):
         return True
     return line.mark is Mark.TEXT and (is_bullet(line) or ends_sentence(line.line))
 

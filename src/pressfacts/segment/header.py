@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from pressfacts.segment.article import DatelineSpan
 from pressfacts.segment.dateline import find_dateline
 from pressfacts.segment.draft import Draft
+from pressfacts.segment.letterhead import with_agencies
 from pressfacts.segment.marks import Marked
 from pressfacts.segment.published import published
 from pressfacts.segment.shapes import paragraphs
 from pressfacts.segment.source import source
 from pressfacts.segment.title import find_title, title_text, without_site
+from pressfacts.segment.towns import find_unlisted
 
 _PARAGRAPH = 100
 
@@ -28,20 +30,21 @@ class Header:
 
 def read_header(draft: Draft, article_start: int) -> Header:
     """Read the head of an article; the spans count from `article_start`."""
-    found = find_title(draft.head)
-    body = draft.head[found[1] :] if found else draft.head
-    top = header_lines(draft.head, found[1] if found else 0)
-    dateline = find_dateline(body, article_start)
+    head = with_agencies(draft.head)
+    found = find_title(head)
+    body = head[found[1] :] if found else head
+    top = header_lines(head, found[1] if found else 0)
+    dateline = find_dateline(body, article_start) or find_unlisted(head, found[1] if found else 0, article_start)
     span = None
-    title = without_site(title_text(draft.head[found[0] : found[1]]), draft.head) if found else None
+    title = without_site(title_text(head[found[0] : found[1]]), head) if found else None
     if found:
-        lines = draft.head[found[0] : found[1]]
+        lines = head[found[0] : found[1]]
         span = (lines[0].line.first - article_start, lines[-1].line.end - article_start)
     return Header(
         title=title,
         title_span=span,
-        source=source(top, found),
-        published=published(top, draft.tail, dateline, title, _opening(draft.head, len(top)), draft.stamp, draft.head),
+        source=source(top, found, head[len(top) :], draft.tail),
+        published=published(top, draft.tail, dateline, title, _opening(head, len(top)), draft.stamp, head),
         dateline=dateline,
     )
 

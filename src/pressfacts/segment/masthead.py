@@ -1,20 +1,22 @@
 """What stands above a headline and is none: mastheads, addresses, columns of a letterhead, contacts; and beside it."""
 
-import re
 from collections.abc import Sequence
+from itertools import pairwise
 
+from pressfacts.segment.brief import brief_date
 from pressfacts.segment.dated import only_date
 from pressfacts.segment.dateline import dateline_of
 from pressfacts.segment.marks import Mark, Marked
-from pressfacts.segment.publisher import is_publisher
+from pressfacts.segment.patterns import pattern
+from pressfacts.segment.publisher import is_publisher, names_chief
 from pressfacts.segment.shapes import is_headline, is_paragraph
-from pressfacts.segment.words import count_words, is_page_header
+from pressfacts.segment.words import agency_words, count_words, fold, is_listed, is_page_header, is_round_up
 
-_COLUMNS = re.compile(r"\S {4,}\S")
-_PART = re.compile(r"\s+(?:\||[-–—])\s+")
-_PIPE = re.compile(r"\s+\|\s+")
-_NEWS = re.compile(r"(?:news|noticias|press|media|newsroom|notícias|actualités|aktuelles)\b", re.IGNORECASE)
-_NOTE = re.compile(r"(?:Note|Editor['’]s note|Editors)(?: to editors)?: .*\.$", re.IGNORECASE)
+_COLUMNS = pattern("masthead.columns")
+_PART = pattern("masthead.part")
+_PIPE = pattern("masthead.pipe")
+_NEWS = pattern("masthead.news")
+_NOTE = pattern("masthead.note")
 _HEADER = (Mark.PUBLISHER, Mark.RELEASE, Mark.DATE, Mark.DATED, Mark.ISSUER)
 _NEAR = 8
 _SHORT, _FULL, _MENU = 4, 5, 20
@@ -25,10 +27,15 @@ def is_letterhead(head: Sequence[Marked], i: int) -> bool:
     text = head[i].text
     if _COLUMNS.search(text) or _NOTE.fullmatch(text) or _in_contacts(head, i):
         return True
-    words = count_words(text)
+    above = any(m.mark is Mark.PUBLISHER for m in head[:i])
+    if above and names_chief(text):
+        return True
+    words, month = count_words(text), brief_date(text)
     following = _headline_after(head, i)
-    if following is None:
+    if following is None or (is_report(text) and not month):
         return False
+    if above and month and following == i + 1:
+        return True
     if _is_pages_name(text) or _is_address(text) or _is_lone_dateline(head[i]):
         return True
     between = any(m.mark in _HEADER for m in head[i + 1 : following])
@@ -39,6 +46,15 @@ def is_letterhead(head: Sequence[Marked], i: int) -> bool:
     ):
         return True
     return i == 0 and words < _SHORT and text.isupper() and following == 1 and head[1].line.gap == 1
+
+
+def is_report(text: str) -> bool:
+    """A headline over many cases: "Weekly Activity Report", or a few words with a month and year: "JULY 2022 NEWS"."""
+    words = fold(text).split()
+    if not 1 < len(words) <= _NEAR:
+        return is_round_up(text)
+    regular = set(words) & set(agency_words("periods")) and set(words) & set(agency_words("reports"))
+    return bool(regular) or is_round_up(text) or any(brief_date(" ".join(pair)) for pair in pairwise(words))
 
 
 def is_masthead(head: Sequence[Marked], i: int) -> bool:
@@ -59,8 +75,9 @@ def real_title(text: str) -> str:
 def _headline_after(head: Sequence[Marked], i: int) -> int | None:
     """The next line of text, where it is a full headline and the text comes only after it."""
     for k in range(i + 1, min(i + 1 + _NEAR, len(head))):
-        if head[k].mark is Mark.TEXT and count_words(head[k].text) >= _FULL and not _is_address(head[k].text):
-            full = is_headline(head[k], 3) or head[k].text.endswith(",")
+        text = head[k].text
+        if head[k].mark is Mark.TEXT and (count_words(text) >= _FULL or is_report(text)) and not _is_aside(text):
+            full = is_headline(head[k], 3) or text.endswith(",")
             return k if full and not is_paragraph(head[k], 100) else None
     return None
 
@@ -82,6 +99,16 @@ def _is_pages_name(text: str) -> bool:
 def _is_lone_dateline(marked: Marked) -> bool:
     line = dateline_of(marked)
     return line is not None and line.date is not None and line.end >= len(marked.text) - 2
+
+
+def _is_aside(text: str) -> bool:
+    return _is_address(text) or _is_dated(text) or is_listed("asides", text)
+
+
+def _is_dated(text: str) -> bool:
+    """One of the things that a header line names between bars is a day: "News item | 09-11-2023 | 16:20"."""
+    parts = _PIPE.split(text)
+    return len(parts) > 1 and any(map(only_date, parts))
 
 
 def _is_address(text: str) -> bool:

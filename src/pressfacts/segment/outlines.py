@@ -3,7 +3,6 @@
 "12 | Nets seized" above "May 3, 2021" and a paragraph has the outline of "13 | Two held" above "June 4, 2021" and one.
 """
 
-import re
 from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 from itertools import takewhile
@@ -12,6 +11,7 @@ from pressfacts.edtf import find_full_date
 from pressfacts.segment.keys import key
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.near_days import near_day
+from pressfacts.segment.patterns import pattern
 from pressfacts.segment.shapes import continues, ends_sentence, is_wrapped
 from pressfacts.segment.words import fold
 
@@ -21,14 +21,14 @@ _PLAIN = {WORDS, CAPITALS, PROSE}
 _SECOND = {WORDS, CAPITALS, AGAIN}
 _NAMED = {Mark.TEXT, Mark.PUBLISHER, Mark.END}
 DAY, _INDENT, URL_SIGN = "day", "» ", "url"
-_URL = re.compile(r"https?://[^\s<>\[\]()]{3,300}")
-_CLOCK = re.compile(r"[\s,]{1,3}[0-9]{1,2}[:.][0-9]{2}(?::[0-9]{2})?(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s[A-Z]{2,4}\b)?\s*$")
+_URL = pattern("outlines.url")
+_CLOCK = pattern("outlines.clock")
 LINES = 12
 _FEW, _INDENTED = 3, 4
 SAID, _SAID_LONGEST, _MANY = "≡ ", 70, 4
 _AGAIN_LEAST, _AGAIN_MIN = 15, 20
 _LONG, _SENTENCE, _SHORT, _NEAR = 110, 60, 12, 24
-_TOKEN = re.compile(r"\0|[^\W\d_]+|[0-9]+|\s{2,}|\t|\S")
+_TOKEN = pattern("outlines.token")
 _PAIRS = {"(": ")", "[": "]", "“": "”", "„": "“", "«": "»", "‘": "’", '"': '"', "'": "'", "<": ">", "*": "*", "_": "_"}
 _CLOSERS = frozenset(_PAIRS.values())
 _QUOTES = frozenset("\"'“”„‘’«»")
@@ -81,11 +81,15 @@ def _is_again(text: str, first: str) -> bool:
 
 
 def again_below(shown: Sequence[Marked], below: Sequence[Marked]) -> int | None:
-    """Where a line near below says the headline again, the whole, its beginning or its end."""
+    """Where a line near below says the headline again: the whole, its beginning or end, or more than it."""
     said = fold(" ".join(m.text for m in shown))
     lines = [fold(m.text) for m in below[:2]] if len(said) >= _AGAIN_MIN else []
     long = (line if len(line) >= _AGAIN_MIN else "\0" for line in lines)
-    return next((i for i, line in enumerate(long) if said.startswith(line) or said.endswith(line)), None)
+    return next((i for i, line in enumerate(long) if _say_alike(said, line)), None)
+
+
+def _say_alike(said: str, line: str) -> bool:
+    return said.startswith(line) or said.endswith(line) or line.startswith(said)
 
 
 def _goes_on(text: str) -> bool:

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from datetime import date
 from functools import cache
 
 from pressfacts.data import load_words
 from pressfacts.edtf import MONTH_NAMES, find_full_date
 from pressfacts.segment.dated import only_date
 from pressfacts.segment.marks import Mark, Marked
+from pressfacts.segment.patterns import pattern
 from pressfacts.segment.shapes import ends_sentence
 from pressfacts.segment.words import agency_words, listed
 
@@ -17,10 +19,10 @@ _CUT = re.compile(
     r"\s[|/–—-]\s|[|•,;(]|:(?=\s)|\s@\s|\s{3,}|^|\b(?:on|in|at|before|published|posted|updated|issued)\b", re.IGNORECASE
 )
 _RANGE = re.compile(rf"\b(?:[0-3]?\d|{'|'.join(MONTH_NAMES)})\s?[–—-]\s?$")
-_LAST = re.compile(r"\W*(?:posted|published|issued|released|dated?)(?: (?:on|in|at|by))?:?\s", re.IGNORECASE)
-_IN_DIGITS = re.compile(r"\b[0-9]{1,2}[/.-][0-9]{1,2}[/.-][12][0-9]{3}\b")
-_TITLE_END = re.compile(r"(?:\s[–—|-]|,)\s(?P<date>[^–—|]{8,40})$")
-_AMERICAN = 15
+_LAST = pattern("printed.last")
+_IN_DIGITS = pattern("printed.in_digits")
+_TITLE_END = pattern("printed.title_end")
+_AMERICAN, _MONTH = 15, 31
 
 
 def printed(top: Sequence[Marked], title: str | None, tail: Iterable[Marked]) -> str | None:
@@ -53,7 +55,7 @@ def day_in_header(text: str, title: str | None = None) -> str | None:
 def _ending(title: str | None) -> str | None:
     """The day that a title ends with, behind a dash or comma: "Crime report – Tuesday 21st June 2022"."""
     match = _TITLE_END.search(title or "")
-    return only_date(match["date"]) if match else None
+    return only_date(match["date"]) if match and not _RANGE.search(title or "", 0, match.start("date")) else None
 
 
 def _at_end(tail: Iterable[Marked]) -> str | None:
@@ -81,13 +83,25 @@ def _last(marked: Marked) -> str | None:
 
 
 def month_first(value: str | None, lines: Sequence[Marked]) -> str | None:
-    """`value` with month and day changed over, where an American release prints it in digits that allow both."""
-    if not value or len(value) != 10 or int(value[8:]) > 12 or not _is_american(lines[:_AMERICAN]):
+    """`value` with month and day changed over, where digits that allow both print it.
+
+    An American release has them so, and one that has no other day near `value`, but one near the other reading.
+    """
+    if not value or len(value) != 10 or int(value[8:]) > 12:
         return value
     swapped = f"{value[:4]}-{value[8:]}-{value[5:7]}"
+    if not (_is_american(lines[:_AMERICAN]) or (_is_near(swapped, lines) and not _is_near(value, lines))):
+        return value
     digits = (m[0] for line in lines for m in _IN_DIGITS.finditer(line.text))
     read = [find_full_date(d) for d in digits]
     return swapped if any(r and r[2] == value for r in read) else value
+
+
+def _is_near(value: str, lines: Iterable[Marked]) -> bool:
+    """Whether a day in words stands in the lines that is at most a month before or after."""
+    told = (find_full_date(line.text) for line in lines if not _IN_DIGITS.search(line.text))
+    days = [date.fromisoformat(found[2]) for found in told if found]
+    return any(abs((day - date.fromisoformat(value)).days) <= _MONTH for day in days)
 
 
 def _is_american(lines: Iterable[Marked]) -> bool:

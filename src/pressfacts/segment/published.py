@@ -1,6 +1,5 @@
 """The day of publication that a header (or a last line) gives."""
 
-import re
 from collections.abc import Sequence
 
 from pressfacts.segment.article import DatelineSpan
@@ -8,9 +7,10 @@ from pressfacts.segment.dated import day_first
 from pressfacts.segment.labels import first_date
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.own_line import in_own_line
+from pressfacts.segment.patterns import pattern
 from pressfacts.segment.printed import month_first, printed
 
-_END_DATE = re.compile(r"\W{0,3}(?:ends?|issued at)\b[\W_]{0,3}.{6,60}", re.IGNORECASE)
+_END_DATE = pattern("published.end_date")
 
 
 def published(
@@ -30,7 +30,7 @@ def published(
     """
     lines = [m for m in top if m.text != title]
     value = _told(top, tail, dateline) or printed(lines, title, () if stamp else tail)
-    value = value or day_first(opening) or first_date(stamp) or in_own_line(head, tail)
+    value = value or day_first(opening) or first_date(stamp) or in_own_line(head, tail, title)
     return month_first(value, [*top, *tail])
 
 
@@ -39,7 +39,8 @@ def _told(top: Sequence[Marked], tail: Sequence[Marked], dateline: DatelineSpan 
         _labelled(top)
         or next((m.date for m in top if m.mark in (Mark.RELEASE, Mark.DATE) and m.date), None)
         or (dateline.date if dateline else None)
-        or next((m.date for m in top if m.mark is Mark.SOURCE and m.date), None)
+        or next((m.date for m in [*top, *tail] if m.mark is Mark.SOURCE and m.date), None)
+        or next((m.date for m in tail if m.mark is Mark.DATED and m.date), None)
         or next((first_date(m.text) for m in tail if _END_DATE.fullmatch(m.text)), None)
     )
 

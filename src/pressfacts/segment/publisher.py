@@ -1,20 +1,20 @@
 """Tell a line that names a publisher ("Ministry of the Interior, Press Office") from a headline about one."""
 
-import re
 from functools import cache
 
+from pressfacts.segment.patterns import pattern
 from pressfacts.segment.words import agency_words, fold, listed
 
 _LONGEST = 110
-_PART = re.compile(r"\s*[,(|/–—]\s*|\)|\s-\s")
+_PART = pattern("publisher.part")
 _ODD = frozenset("0123456789$€£%?!;")
-_WORD = re.compile(r"[^\W\d_][\w.'’-]*")
+_WORD = pattern("publisher.word")
 _MOST_WORDS = 14
-_NO_VERBS = re.compile(
-    r"(?<=Commission) Against\b|(?<=COMMISSION) AGAINST\b|(?<=Isle of) Man\b|^under the ", re.IGNORECASE
-)
+_NOTE = pattern("publisher.note")
+"""The short form that a name ends with: "Federal Office for Gardens FOG"."""
+_NO_VERBS = pattern("publisher.no_verbs")
 """Words of headlines where they are part of an agency's name, and what opens a letterhead's second line."""
-_STATE = re.compile(r"(?:u\.s\. |us |united states |uk |(?:republic|kingdom|state) of \w+ )(?=\w+ (?:of|for) )")
+_STATE = pattern("publisher.state")
 """The state that opens its ministry's name: "Republic of Larchland Ministry of Interior"."""
 
 
@@ -47,16 +47,47 @@ def is_publisher(text: str) -> bool:
     """Whether the line has the shape of an agency's name, perhaps with its unit, district or acronym."""
     if len(text) > _LONGEST or text.endswith((".", ":")) or not _ODD.isdisjoint(text):
         return False
-    if is_known_publisher(text):
-        return True
-    if _opens_with_town(text):
+    return is_known_publisher(text) or (is_name(text) and any(_is_agency(part) for part in _PART.split(fold(text))))
+
+
+def names_agency(text: str) -> bool:
+    """Whether a line over a headline names an agency, wherever its word stands: "Larch Programme Office in Riga"."""
+    if len(text) > _LONGEST or not is_name(text):
         return False
+    parts = _PART.split(fold(_NOTE.sub("", text)))
+    return is_publisher(text) or (not names_chief(text) and any(_holds_agency(part.split()) for part in parts))
+
+
+def names_state(text: str) -> bool:
+    """Whether a line names only the state whose agency the next one names: "Republic of Larchland"."""
+    folded = fold(text)
+    return folded.startswith(agency_words("states")) and not folded.endswith(_tails())
+
+
+def names_chief(text: str) -> bool:
+    """Whether a line names the head of the agency above it: "Sheriff Ilona Marsh"."""
+    folded = fold(text)
+    chief = any(folded.startswith(f"{chief} ") for chief in agency_words("chiefs"))
+    return chief and is_name(text) and not set(_tails()).intersection(folded.split()[1:])
+
+
+def is_name(text: str) -> bool:
+    """Whether a line has the words of a name: capitals but for those that link them, and no verb of headlines."""
     words = _WORD.findall(_NO_VERBS.sub("", text))
-    if not 0 < len(words) <= _MOST_WORDS or _verbs().intersection(w.casefold() for w in words):
+    if _opens_with_town(text) or not 0 < len(words) <= _MOST_WORDS or not _ODD.isdisjoint(text):
         return False
-    if not all(w[0].isupper() or w in _small() for w in words):
+    if _verbs().intersection(w.casefold() for w in words):
         return False
-    return any(_is_agency(part) for part in _PART.split(fold(text)))
+    return all(w[0].isupper() or w in _small() for w in words)
+
+
+def _holds_agency(words: list[str]) -> bool:
+    """A word for agencies ends the words, or one that links it to others follows: "office in", "service of"."""
+    followed = zip(words, [*words[1:], ""], strict=False) if len(words) > 1 else ()
+    if any(word in _tails() and (not behind or behind in _small()) for word, behind in followed):
+        return True
+    text = " ".join(words)
+    return any(text.endswith(inside) or f" {inside} " in f" {text} " for inside in agency_words("inside"))
 
 
 def _opens_with_town(text: str) -> bool:

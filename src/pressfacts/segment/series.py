@@ -4,16 +4,15 @@
 program or a page writes above every article says where one begins, whatever the text above it ends with.
 """
 
-import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
 from pressfacts.segment.line_features import Feature, features
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.opening import is_told
-from pressfacts.segment.shapes import long_words
+from pressfacts.segment.shapes import ends_sentence, long_words
 
 _LINES = 6
 """Lines of a head that are compared."""
@@ -29,13 +28,31 @@ _LEAST = ((8, 3.0), (5, 3.5), (0, 4.0))
 """How many points a series needs that has at least so many heads."""
 _COUNTED = 1.5
 _WORDS, _FEW, _FREE = 3, 4, 3
-_VARIED = 0.8
+_VARIED, _PAGED, _MOSTLY, _OFTEN = 0.8, 0.5, 0.65, 0.3
 _NO_HEADLINE = {Mark.RULER, Mark.END, Mark.NUMBER, Mark.MENU, Mark.CONTACT}
-_DIGITS = re.compile(r"[0-9]+")
+_NAMED = 120
 _NUMBERS = frozenset("0\0")
 _PAGE = {("kind", Mark.NUMBER.name), ("quiet", "0")}
+_COUNTING = {"is", "link", "cells", "clock", "tag", "numbered"}
+_INDENT = ("indent", "")
 _POINTS = (
-    {"is": 3.0, "label": 2.0, "part": 2.0, "end": 2.0, "kind": 1.0, "ruled": 1.0},
+    {
+        "is": 3.0,
+        "label": 2.0,
+        "part": 2.0,
+        "end": 2.0,
+        "cells": 2.0,
+        "tag": 2.0,
+        "columns": 2.0,
+        "numbered": 2.0,
+        "link": 2.0,
+        "framed": 3.0,
+        "clock": 2.0,
+        "count": 2.0,
+        "indent": 2.0,
+        "kind": 1.0,
+        "ruled": 1.0,
+    },
     {"lead": 2.0, "quiet lead": 0.5, "first": 1.0},
     {"tail": 2.0, "quiet tail": 0.5, "last": 1.0},
     {"quiet": 1.0, "day": 2.0, "in": 1.0},
@@ -49,6 +66,7 @@ class Series:
     `preface` lines above the first.
 
     `above`: the same of the lines above a head, from the last one upwards.
+    `apart`: a blank stands above each head.
     `firm`: so much recurs, and so often, that no article begins otherwise, up to `longest` characters of text.
     """
 
@@ -59,16 +77,28 @@ class Series:
     preface: int = 0
     firm: bool = False
     longest: int = 0
+    apart: bool = False
 
     def begins(self, ahead: Sequence[Marked], before: Sequence[Marked]) -> bool:
         """An article of the series begins at `ahead[0]`, `before` being the lines above, the last one first."""
-        at = next(i for i, row in enumerate(self.rows) if row)
-        if len(ahead) <= at or self.rows[at].isdisjoint(features(ahead[at])):
+        if self.apart and not ahead[0].line.blank_before:
+            return False
+        at = [i for i, row in enumerate(self.rows) if row][:2]
+        if not ahead[0].line.blank_before:
+            at = at[:1]
+        if not any(i < len(ahead) and self.rows[i].intersection(features(ahead[i])) for i in at):
             return False
         own = _points(self.rows, ahead)
+        if any(map(_is_prose, ahead[: at[0]])):
+            return False
         if self.own >= _FIRM and own >= _MATCH * self.own:
             return True
-        return not any(map(is_told, ahead[:at])) and own + _points(self.above, before) >= _MATCH * self.points
+        return own + _points(self.above, before) >= _MATCH * self.points
+
+
+def _is_prose(line: Marked) -> bool:
+    """A sentence: a headline may be as long."""
+    return is_told(line) and ends_sentence(line.line)
 
 
 def _points(rows: Sequence[frozenset[Feature]], lines: Sequence[Marked]) -> float:
@@ -117,13 +147,24 @@ def _proposals(
     for row in range(_head(lines, first)):
         for feature in found[first + row]:
             starts = [i - row for i in at[feature] if i >= first + row]
-            if len(starts) > 2 and all(told[b] - told[a] >= _LEAST_BETWEEN for a, b in pairwise(starts)):
+            near = sum(told[b] - told[a] < _LEAST_BETWEEN for a, b in pairwise(starts))
+            if len(starts) - near > 2 and not near:
                 yield starts
+            elif len(starts) - near > 2 and near > _OFTEN * len(starts):
+                yield _last_of_each(starts, told)
+
+
+def _last_of_each(starts: Sequence[int], told: Sequence[int]) -> list[int]:
+    """The last of those that no text parts: the foot of an article may have what the head of the next has."""
+    return [a for a, b in pairwise([*starts, len(told) - 1]) if told[b] - told[a] >= _LEAST_BETWEEN]
 
 
 def _head(lines: Sequence[Marked], first: int) -> int:
     """How many lines from `first` on stand above text."""
-    return next((i for i, m in enumerate(lines[first : first + _LINES]) if is_told(m)), min(_LINES, len(lines) - first))
+    return next(
+        (i for i, m in enumerate(lines[first : first + _LINES]) if is_told(m) and "\t" not in m.text),
+        min(_LINES, len(lines) - first),
+    )
 
 
 def _series(
@@ -146,13 +187,15 @@ def _series(
         return None
     while starts[0] and (row := _common(found, [i - 1 for i in starts]).intersection(found[starts[0] - 1])):
         rows, starts = [row, *rows], [i - 1 for i in starts]
+    if starts[0] and _are_below_headlines(lines, starts):
+        rows, starts = [frozenset(), *rows], [i - 1 for i in starts]
     if starts[0] and {kind for kind, _ in rows[0]} == {"ruled"}:  # it ends what is above
         rows, starts = rows[1:], [i + 1 for i in starts]
     if not any(rows):
         return None
     above = _above(lines, found, starts[1:])
-    if any(not _PAGE.isdisjoint(row) for row in (*rows[not starts[0] : _FEW], *above[:1])):
-        return None  # the running heads of printed pages
+    if _is_paged(lines, starts, rows, above) or (above and above[0] & next(filter(None, rows)) - {_INDENT}):
+        return None  # the running heads of printed pages, or the items of a list
     points = sum(map(_row_points, (*rows, *above)))
     counted = _is_counted([lines[i].text for i in starts], rows[0])
     many = len(starts) if counted or sum(map(bool, rows)) > 1 else 0
@@ -161,8 +204,28 @@ def _series(
     if points + _COUNTED * counted < least or own < _OWN or not _is_varied(lines, starts, rows):
         return None
     general = [_row_points(frozenset(filter(_is_general, row))) for row in rows[:_FEW]]
-    firm = sum(general) >= _FIRM_BEHIND and sum(map(bool, general)) > 1
-    return Series(tuple(rows), tuple(above), points, own, starts[0], firm, 2 * max(spans))
+    wrapped = any(rows[i] and not rows[i + 1] and rows[i + 2] for i in range(len(rows) - 2))
+    firm = sum(general) >= _FIRM_BEHIND and sum(map(bool, general)) > 1 and not wrapped
+    apart = all(lines[i].line.blank_before for i in starts)
+    return Series(tuple(rows), tuple(above), points, own, starts[0], firm, 2 * max(spans), apart)
+
+
+def _is_paged(
+    lines: Sequence[Marked],
+    starts: Sequence[int],
+    rows: Sequence[frozenset[Feature]],
+    above: Sequence[frozenset[Feature]],
+) -> bool:
+    """The lines are the running heads of printed pages."""
+    if any(not _PAGE.isdisjoint(row) for row in (*rows[not starts[0] : _FEW], *above[:1])):
+        return True
+    return sum(_is_below_number(lines, i) for i in starts[1:]) > _PAGED * len(starts)
+
+
+def _is_below_number(lines: Sequence[Marked], at: int) -> bool:
+    """The number of a page stands in one of the lines above, and the line itself says when the page was made."""
+    numbered = any(m.mark is Mark.NUMBER or m.text.isdigit() for m in lines[max(0, at - _ABOVE) : at])
+    return numbered and lines[at].text == lines[0].text
 
 
 def _above(
@@ -187,16 +250,33 @@ def _is_general(feature: Feature) -> bool:
 
 def _is_counted(texts: Sequence[str], row: frozenset[Feature]) -> bool:
     """The lines say the same but for their numbers or days, and those are others each time."""
-    numbered = any(kind == "is" or (kind == "lead" and not _NUMBERS.isdisjoint(said)) for kind, said in row)
-    return numbered and len(set(texts)) >= _VARIED * len(texts)
+    numbered = any(kind in _COUNTING or (kind == "lead" and not _NUMBERS.isdisjoint(said)) for kind, said in row)
+    kinds = {kind for kind, _ in row}
+    framed = kinds >= {"first", "last", "in"} or kinds >= {"columns", "in"}
+    rising = "count" in kinds and _rise(texts)
+    return (numbered or framed or rising) and len(set(texts)) >= _VARIED * len(texts)
+
+
+def _rise(texts: Sequence[str]) -> bool:
+    """Each line begins with the next number."""
+    counts = ["".join(takewhile(str.isdigit, text.lstrip("([#"))) for text in texts]
+    next_ones = sum(a.isdigit() and b.isdigit() and int(b) == int(a) + 1 for a, b in pairwise(counts))
+    return next_ones >= _VARIED * (len(texts) - 1)
 
 
 def _are_headlines(heads: Sequence[Sequence[Marked]], words: int) -> bool:
     """Most of the first lines stand apart from what is above, or have the shape of a headline."""
-    pairs = [(m[0], m[1]) for m in heads if len(m) > 1 and m[0].mark not in _NO_HEADLINE and not is_told(m[0])]
+    pairs = [(m[0], m[1]) for m in heads if len(m) > 1 and m[0].mark not in _NO_HEADLINE and not _is_prose(m[0])]
     apart = sum(one.line.gap > two.line.gap for one, two in pairs)
     shaped = sum(one.line.gap == two.line.gap and long_words(one.text) >= words for one, two in pairs)
-    return apart + shaped >= _SUPPORT * len(heads)
+    return apart + shaped >= _MOSTLY * len(heads)
+
+
+def _are_below_headlines(lines: Sequence[Marked], starts: Sequence[int]) -> bool:
+    """Right above most of these lines stands a headline, with a blank above that."""
+    pairs = [(lines[i - 1], lines[i]) for i in starts]
+    tight = [one for one, two in pairs if one.line.blank_before and not two.line.blank_before and not _is_prose(one)]
+    return sum(long_words(one.text) >= _WORDS for one in tight) >= _SUPPORT * len(starts)
 
 
 def _common(found: Sequence[tuple[Feature, ...]], places: Sequence[int]) -> frozenset[Feature]:
@@ -208,10 +288,12 @@ def _common(found: Sequence[tuple[Feature, ...]], places: Sequence[int]) -> froz
 def _is_varied(lines: Sequence[Marked], starts: Sequence[int], rows: Sequence[frozenset[Feature]]) -> bool:
     """The heads hold a headline, and that is another one each time: else they are the heads of pages."""
     again = {i for i, row in enumerate(rows) if any(kind == "is" for kind, _ in row)}
-    said = [_said(m for i, m in enumerate(lines[at : at + _LINES]) if i not in again) for at in starts]
+    said = [_said([m for i, m in enumerate(lines[at : at + _LINES]) if i not in again]) for at in starts]
     worded = sum(long_words(text) >= _WORDS for text in said)
     return min(worded, len(set(said))) >= _VARIED * len(starts)
 
 
-def _said(lines: Iterable[Marked]) -> str:
-    return " ".join(_DIGITS.sub("", m.text) for m in takewhile(lambda m: not is_told(m), lines))
+def _said(lines: Sequence[Marked]) -> str:
+    cells = [m.text[:_NAMED] for m in lines[:1] if is_told(m) and "\t" in m.text]
+    said = [*cells, *(m.text for m in takewhile(lambda m: not is_told(m), lines))]
+    return "".join(c for c in " ".join(said) if not c.isdigit())

@@ -1,23 +1,22 @@
 """The shapes of lines that are text: a headline, a sentence, a paragraph."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import takewhile
 
 from pressfacts.segment.lines import Line
 from pressfacts.segment.marks import Mark, Marked
+from pressfacts.segment.patterns import pattern
 from pressfacts.segment.words import fold, is_listed, squeeze, states
 
 _ENDINGS = (".", "!", "?", "…")
 _CLOSERS = "\"'”’»)]*_ \xa0"
-_ABBREVIATION = re.compile(
-    r"(?:\b[A-Za-z]\.){2,}$|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|Calif|Fla|Mass|Pa|Va|Md|Ill|Ky|Tenn|Conn|Wash|Ore)\.$"
-)
-_BULLET = re.compile(r"[•▪●◦‣·∙*+]|[-–—](?=\s)|\(?[0-9a-z]{1,2}[.)]\s|>")
-_ADDRESS = re.compile(r"https?://|www\.|\S@\S|^\S{1,20}:\S")
-_POINTS_ON = re.compile(r"(?:\b(?:below|following|follows)\b[^.]{0,60}|:)\W{0,3}$", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]{2,}")
+_ABBREVIATION = pattern("shapes.abbreviation")
+_BULLET = pattern("shapes.bullet")
+_ADDRESS = pattern("shapes.address")
+_CALLS = pattern("shapes.calls")
+_POINTS_ON = pattern("shapes.points_on")
+_WORD = pattern("shapes.word")
 _MIN_WRAP, _MAX_WRAP = 40, 130
 _LONGEST = 260
 _LINES = 4
@@ -43,6 +42,16 @@ def link_behind(line: Line) -> str:
 def points_on(line: Line) -> bool:
     """The line ends with a colon, or says that something follows."""
     return _POINTS_ON.search(line.tail) is not None
+
+
+def breaks_off(marked: Marked) -> bool:
+    """A teaser, whose text goes on elsewhere."""
+    return marked.line.tail.endswith(("...", "…"))
+
+
+def calls(marked: Marked) -> bool:
+    """The line ends with an address or a number to call."""
+    return _CALLS.search(marked.line.tail) is not None
 
 
 def continues(line: Line, before: Line) -> bool:
@@ -92,7 +101,7 @@ def is_bullet(marked: Marked) -> bool:
 
 def headline(lines: Sequence[Marked], words: int = 2) -> int:
     """How many of `lines`, from the first, make one headline, wrapped or not; 0 where none stands there."""
-    if not lines or not (is_headline(lines[0]) or breaks_off(lines)):
+    if not lines or not (is_headline(lines[0]) or wraps_at_comma(lines)):
         return 0
     count = 1
     while count < min(_LINES, len(lines)) and _wrapped(lines[count - 1], lines[count]) and not _twice(lines, count):
@@ -108,7 +117,7 @@ def _twice(lines: Sequence[Marked], at: int) -> bool:
     return lines[at].text == lines[0].text
 
 
-def breaks_off(lines: Sequence[Marked]) -> bool:
+def wraps_at_comma(lines: Sequence[Marked]) -> bool:
     """The first line of a headline that the page wraps behind a comma or the like."""
     first = lines[0]
     if len(lines) < 2 or first.mark is not Mark.TEXT or not first.text.rstrip().endswith((",", ";", ":")):

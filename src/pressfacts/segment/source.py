@@ -1,29 +1,33 @@
 """The publisher, only where the article's head names it."""
 
-import re
 from collections.abc import Sequence
 from itertools import takewhile
 
+from pressfacts.edtf import find_full_date
 from pressfacts.segment.labels import first_date
+from pressfacts.segment.letterhead import is_named_below, issuing
 from pressfacts.segment.marks import Mark, Marked
-from pressfacts.segment.publisher import is_known_publisher, is_publisher
+from pressfacts.segment.patterns import pattern
+from pressfacts.segment.publisher import is_known_publisher, is_publisher, names_agency
 from pressfacts.segment.words import agency_words, fold
 
-_APART = re.compile(r"\s{2,}|\t|\s[|•]\s")
+_APART = pattern("source.apart")
 _FEW, _MENUS = 3, 4
 _NEAR = 3
 _LONGEST = 120
-_EXTRA = re.compile(
-    r"(?:[,;.]?\s{1,2}(?:press|news|media)\s(?:release|statement)(?:\s(?:no\.?\s?)?[\w-]*[0-9][\w-]*)?\b.*|[,;]\s(?:dated|on|of)?\s?[0-9].*"
-    r"|[,;]\s(?:dated|published|updated)\b.*|(?<=[a-z)]{3})\.\s.*|\s\|\s.*)$",
-    re.IGNORECASE | re.DOTALL,
-)
+_EXTRA = pattern("source.extra")
 
 
-def source(top: Sequence[Marked], title: tuple[int, int] | None) -> str | None:
-    """The publisher: a labelled one, the one beside "FOR IMMEDIATE RELEASE", or that of a copied page."""
-    found = _labelled(top) or _beside_release(top, title) or _above_title(top, title)
-    return found or _below_title(top, title) or _of_page(top)
+def source(
+    top: Sequence[Marked], title: tuple[int, int] | None, body: Sequence[Marked] = (), tail: Sequence[Marked] = ()
+) -> str | None:
+    """The publisher: a labelled one, that of the letterhead, of a copied page, or of a line at the foot.
+
+    `body` are the lines that `top` stands over, which may name the same.
+    """
+    found = _labelled(top) or _above_title(top, title) or _beside_release(top, title)
+    found = found or _below_title(top, title, body) or _in_words(top) or _of_page(top)
+    return found or _labelled([m for m in tail if m.mark is Mark.SOURCE])
 
 
 def _labelled(top: Sequence[Marked]) -> str | None:
@@ -37,9 +41,21 @@ def _labelled(top: Sequence[Marked]) -> str | None:
     return None
 
 
+def _in_words(top: Sequence[Marked]) -> str | None:
+    """The office that a dated line says has put the release out: "Posted by Larch Police Media on 5 May 2020"."""
+    for marked in top:
+        opening = next((o for o in agency_words("issuing") if fold(marked.text).startswith(f"{o} ")), None)
+        name = _trimmed(marked.text[len(opening) :]) if opening and first_date(marked.text) else ""
+        if names_agency(name):
+            return name
+    return None
+
+
 def _trimmed(name: str) -> str:
     """The name without the number and date of the release that some source lines add."""
-    return _folded(_EXTRA.sub("", name)) or _folded(name)
+    day = find_full_date(name)
+    bare = _folded(_EXTRA.sub("", name[: day[0]].rstrip(" /,|(-–").removesuffix(" on") if day else name))
+    return bare or _folded(name)
 
 
 def _folded(name: str) -> str:
@@ -57,27 +73,26 @@ def _beside_release(top: Sequence[Marked], title: tuple[int, int] | None) -> str
         names += [marked.name] if marked.name else []
         names += [m.text for m in below[:1] if title is None or m not in top[title[0] : title[1]]]
         if names:
-            return _folded(names[0])
+            return _folded(issuing(names) or names[0])
     return None
 
 
 def _above_title(top: Sequence[Marked], title: tuple[int, int] | None) -> str | None:
-    """The one agency (with its unit) that header lines above the headline name."""
+    """The agency (with its unit, below its state) that header lines above the headline name."""
     above = top[: title[0]] if title else ()
     names = [i for i, m in enumerate(above) if m.mark is Mark.PUBLISHER]
-    if len(names) == 1 or (len(names) == 2 and names[1] == names[0] + 1):
-        return _folded(above[names[0]].text)
-    return None
+    told = issuing([above[i].text for i in names])
+    return _folded(told) if told and names[-1] - names[0] < _NEAR else None
 
 
-def _below_title(top: Sequence[Marked], title: tuple[int, int] | None) -> str | None:
+def _below_title(top: Sequence[Marked], title: tuple[int, int] | None, body: Sequence[Marked]) -> str | None:
     """The agency right below the headline, its day in the next line or beside it: "Larch Customs  2021-04-16"."""
     if title is None or title[1] >= len(top):
         return None
     run = list(takewhile(lambda m: m.mark is Mark.PUBLISHER, top[title[1] :]))
     behind = top[title[1] + len(run) : title[1] + len(run) + 1]
     parts = _APART.split(top[title[1]].text)
-    names = [m.text for m in run] or [part for part in parts if is_publisher(part)]
+    names = [m.text for m in run] or [part for part in parts if is_publisher(part) or is_named_below(part, body)]
     if not names or fold(names[0]).endswith(agency_words("offices")):
         return None
     if run:

@@ -1,6 +1,5 @@
 """The headline of an article, past the furniture that stands above it."""
 
-import re
 from collections.abc import Sequence
 from itertools import takewhile
 
@@ -8,7 +7,8 @@ from pressfacts.segment.dated import only_date
 from pressfacts.segment.dateline import dateline_of
 from pressfacts.segment.labels import first_date
 from pressfacts.segment.marks import Mark, Marked
-from pressfacts.segment.masthead import is_letterhead, is_masthead, real_title
+from pressfacts.segment.masthead import is_letterhead, is_masthead, is_report, real_title
+from pressfacts.segment.patterns import pattern
 from pressfacts.segment.shapes import continues, ends_sentence, is_bullet, is_headline, is_paragraph
 from pressfacts.segment.words import count_words, fold, is_listed, listed
 
@@ -44,21 +44,15 @@ _LINKS = frozenset(
     ]
 )
 _HOME = {f"home{sign}" for sign in ">»›/|"}
-_CRUMBS = re.compile(r"\s[>»›]\s")
-_OPENS_BODY = re.compile(r"(?:WHO|WHAT|WHEN|WHERE|WHY)\b:?|.{80,}:$|\([A-Z][\w.& -]{1,20}\)\s?(?::|[–—-]{1,2}\s)")
-_BYLINE = re.compile(
-    r"(?:[Bb]y|BY):?(?:\s(?:[A-Z][\w.'’-]*|and|&|de|van|der|al)){1,6}"
-    r"|(?:\w+ ){0,3}(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent)"
-)
-_MARKUP = re.compile(r"^(?:#{1,6}\s{1,3}|\*{1,2}(?=\S)|__)|(?:\*\*|__)$")
-_SITE = re.compile(r"\s[-–—|•»:]\s(?=.{3,50})")
-_ANNOUNCED = re.compile(
-    r"^(?:for (?:immediate )?release|(?:press|news|media) (?:release|statement))\s?(?::|\s[–—-])\s+(?=(?:\S+\s+){3}\S)",
-    re.IGNORECASE,
-)
-_REFERENCE = re.compile(r"(?:\b(?:no|nr|num|number)[.:]?|\bn ?[°ºo]\.?|#) ?\d{1,5}(?:[/-]\d{1,4})*$")
+_CRUMBS = pattern("title.crumbs")
+_OPENS_BODY = pattern("title.opens_body")
+_BYLINE = pattern("title.byline")
+_MARKUP = pattern("title.markup")
+_SITE = pattern("title.site")
+_ANNOUNCED = pattern("title.announced")
+_REFERENCE = pattern("title.reference")
 """What ends a line that only numbers a release: "Medical Product Alert N°7/2022"."""
-_CALL = re.compile(r"@|\d{3}")
+_CALL = pattern("title.call")
 _MIN_WRAP, _MAX_WRAP = 30, 120
 _WRAP_SHARE = 0.8
 
@@ -114,7 +108,8 @@ def _is_aside(text: str) -> bool:
     if is_listed("asides", text) or (folded.endswith(tuple(ends)) and len(folded.split()) <= _PICTURE):
         return True
     crumbs = fold(text).replace(" ", "")[:5] in _HOME or len(_CRUMBS.findall(text)) > 1
-    return len(text) <= _PARAGRAPH and bool(crumbs or _BYLINE.fullmatch(text))
+    address = "." in text.strip(" .") and len(text.split()) == 1
+    return len(text) <= _PARAGRAPH and bool(crumbs or address or _BYLINE.fullmatch(text))
 
 
 def _is_day(head: Sequence[Marked], i: int) -> bool:
@@ -142,7 +137,7 @@ def _is_kind(head: Sequence[Marked], i: int) -> bool:
 def _is_block(head: Sequence[Marked], i: int) -> bool:
     """One of the short lines, right below each other, that a letterhead begins with; a blank and a headline follow."""
     end = next((k for k in range(1, len(head)) if head[k].line.gap > 1), len(head))
-    if not i < end <= _BLOCK or end < 2 or not is_masthead(head, end - 1):
+    if not i < end <= _BLOCK or end < 2 or not is_masthead(head, end - 1) or is_report(head[i].text):
         return False
     return all(m.mark in (Mark.PUBLISHER, Mark.RELEASE) or _is_named_line(m) for m in head[:end])
 
@@ -219,6 +214,8 @@ def _is_title_of_agency(head: Sequence[Marked], i: int) -> bool:
     if head[i].mark is not Mark.PUBLISHER or i:
         return False
     header = {Mark.RELEASE, Mark.DATE, Mark.DATED}
+    if is_report(head[i].text):
+        return True
     if is_masthead(head, i):
         return False
     return not any(m.mark in header for m in head[1:4]) and not any(m.mark is Mark.PUBLISHER for m in head[1:2])
@@ -238,7 +235,7 @@ def _wrapped_end(head: Sequence[Marked], i: int) -> int:
 
 def _is_rest(above: Marked, below: Marked, width: int) -> bool:
     """`below` goes on with a headline: it begins in lower case, or its first word had no room above."""
-    if below.mark is not Mark.TEXT or dateline_of(below):
+    if below.mark is not Mark.TEXT or dateline_of(below) or first_date(below.text):
         return False
     if above.text.isupper() and below.text.isupper() and is_headline(below, 0) and not above.text.endswith((".", ":")):
         return True

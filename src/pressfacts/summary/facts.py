@@ -6,12 +6,10 @@ from dataclasses import dataclass, field
 
 from msgspec import UNSET
 
-from pressfacts.annotate.operations.names import key
 from pressfacts.record.model import Figure, Normalized, Record
-from pressfacts.summary.things import head
+from pressfacts.summary.affairs import PERSON, Affairs, Key, within_years
 
 _MONTH = re.compile(r"[0-9]{4}(?:-(?:0[1-9]|1[0-2]))?(?=-[0-9]{2}$|$)")
-_DAYS = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:/[0-9]{4}-[0-9]{2}-[0-9]{2})?")
 
 _ROUNDED = 0.02
 """Most relative difference of one weight in two units."""
@@ -51,12 +49,13 @@ def facts(records: Iterable[Record]) -> list[Fact]:
     reports (the same number of the same thing in the same affair), and in merged records superseded figures.
     """
     found: dict[Place, Fact] = {}
-    firsts: dict[tuple[object, ...], Fact] = {}
+    firsts: dict[Key, Fact] = {}
     articles = _distinct(records)
+    affairs = Affairs(articles)
     for number, record in enumerate(articles):
         for index, figure in enumerate(record.figures):
-            keys = _affairs(figure)
-            known = next((firsts[k] for k in keys if k in firsts and firsts[k].record is not record), None)
+            keys = affairs.keys(record, figure)
+            known = next((firsts[k] for k in keys if k in firsts and _may_be(firsts[k], record, k)), None)
             first = figure.restates if figure.restates is not None else _converted(record.figures, index)
             again = found.get((number, first)) if first is not None else known
             if figure.superseded is not UNSET:
@@ -66,6 +65,11 @@ def facts(records: Iterable[Record]) -> list[Fact]:
                 firsts.setdefault(k, fact)
     _tie(articles, found)
     return list(dict.fromkeys(found.values()))
+
+
+def _may_be(first: Fact, record: Record, key: Key) -> bool:
+    """Whether a release may report a fact again: another release, not too many years apart."""
+    return (key[1] == PERSON or first.record is not record) and within_years(first.record, record)
 
 
 def _converted(figures: Sequence[Figure], index: int) -> int | None:
@@ -101,18 +105,6 @@ def _tie(articles: list[Record], found: dict[Place, Fact]) -> None:
         whole = found.get((number, part_of)) if part_of is not None else None
         if whole is not None and whole is not fact and whole not in fact.wholes:
             fact.wholes.append(whole)
-
-
-def _affairs(figure: Figure) -> list[tuple[object, ...]]:
-    """Keys that two reports of one fact share: number and thing, with the sentence, the operation, or place and day."""
-    number = (figure.kind, figure.value, figure.low, figure.high, figure.unit, head(figure.item), figure.currency)
-    what = (*number, figure.role, figure.per)
-    keys: list[tuple[object, ...]] = [(*what, "sentence", " ".join(figure.sentence.casefold().split()))]
-    if figure.operation:
-        keys.append((*what, "operation", key(figure.operation), figure.countries))
-    if figure.countries and figure.value != 1 and any(_DAYS.fullmatch(date) for date in figure.dates):
-        keys.append((*what, "place", figure.countries, figure.dates))
-    return keys
 
 
 def _to_month(edtf: str) -> str | None:

@@ -1,23 +1,28 @@
 """Running totals: figures that releases repeat while they grow."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from pressfacts.record.model import Figure, Record
 from pressfacts.summary.facts import Fact
 from pressfacts.summary.model import Running
+from pressfacts.summary.wording import masked
 from pressfacts.text.phrases import PlainPhrases
 
-_NUMBER = re.compile(r"\d[\d.,]*")
 _PERFECT = PlainPhrases(("has", "have", "since", "to date", "total"))
-"""Without one of these words a sentence reports one day, however often it recurs."""
-_LEAST = 3
-"""Least articles with the same sentence but for its numbers."""
+_LEAST, _LEAST_PLAIN = 3, 5
+"""Least articles with the same sentence but for its numbers; more without a word for what was done so far."""
 _WORDY = 60
 """Least characters of such a sentence; shorter ones may be alike by chance."""
+_LEAD = 40
+"""Least characters before the first figure that tell a sentence apart: what follows may change with the years."""
+_FALLS = 10
+"""In one of so many articles the number may fall: an older draft, a mistaken day of publication."""
 
 Place = tuple[str, int]
+_Telling = tuple[str, int, Figure, Place]
+"""Day of publication, number of the figure in its sentence, figure, place."""
 
 
 def standing(records: Iterable[Record]) -> frozenset[Place]:
@@ -25,19 +30,22 @@ def standing(records: Iterable[Record]) -> frozenset[Place]:
 
     Such a sentence sums up everything so far: "has charged more than 3,500 defendants".
     """
-    groups: dict[tuple[str, int], list[tuple[str, Figure, Place]]] = defaultdict(list)
+    groups: dict[str, list[_Telling]] = defaultdict(list)
     for record in {r.id: r for r in records}.values():
-        for sentence, index, figure in _placed(record):
-            if len(sentence) >= _WORDY and record.published and any(_PERFECT.find(sentence)):
-                place = record.id, index
-                groups[sentence, _nth(record, index)].append((record.published, figure, place))
-    found = (group for group in groups.values() if len(group) >= _LEAST and _grows(group))
-    return frozenset(place for group in found for _, _, place in group)
+        for index, figure in enumerate(record.figures):
+            if record.published and len(figure.sentence) >= _WORDY:
+                telling = record.published, _nth(record, index), figure, (record.id, index)
+                groups[_wording(record, figure)].append(telling)
+    found = (group for wording, group in groups.items() if _is_standing(wording, group))
+    return frozenset(place for group in found for *_, place in group)
 
 
-def _placed(record: Record) -> Iterable[tuple[str, int, Figure]]:
-    for index, figure in enumerate(record.figures):
-        yield masked(figure.sentence), index, figure
+def _wording(record: Record, figure: Figure) -> str:
+    """A sentence up to its first figure, where that is long enough, else all of it without its figures: "more than $1.2
+    billion" once, "at least $775 million" another time."""
+    whole = masked(figure.sentence, (f.text for f in record.figures if f.sentence == figure.sentence))
+    lead = whole.partition("#")[0]
+    return lead if len(lead) >= _LEAD else whole
 
 
 def _nth(record: Record, index: int) -> int:
@@ -46,16 +54,20 @@ def _nth(record: Record, index: int) -> int:
     return sum(f.sentence == sentence for f in record.figures[:index])
 
 
-def _grows(group: Sequence[tuple[str, Figure, Place]]) -> bool:
-    """Whether the number never falls from one publication to the next, and grows at least once."""
-    ordered = sorted(group, key=lambda item: item[0])
-    values = [f.value if f.value is not None else f.low or 0 for _, f, _ in ordered]
-    return values == sorted(values) and len(set(values)) > 1
+def _is_standing(wording: str, group: Sequence[_Telling]) -> bool:
+    """Whether enough articles have a sentence, and one of its numbers grows."""
+    least = _LEAST if any(_PERFECT.find(wording)) else _LEAST_PLAIN
+    if len({place[0] for *_, place in group}) < least:
+        return False
+    return any(_grows([one for one in group if one[1] == nth]) for nth in {nth for _, nth, *_ in group})
 
 
-def masked(sentence: str) -> str:
-    """A sentence with its numbers masked, for comparison."""
-    return _NUMBER.sub("#", " ".join(sentence.casefold().split()))
+def _grows(group: Sequence[_Telling]) -> bool:
+    """Whether a number hardly ever falls from one publication to the next, and grows at least once."""
+    ordered = sorted(group, key=lambda telling: telling[0])
+    values = [f.value if f.value is not None else f.low or 0 for _, _, f, _ in ordered]
+    falls = sum(later < earlier for earlier, later in pairwise(values))
+    return len(values) >= _LEAST and values[-1] > values[0] and falls <= len(values) // _FALLS
 
 
 def running(totals: Sequence[Fact], records: Iterable[Record]) -> tuple[Running, ...]:

@@ -218,6 +218,15 @@ def test_ranks_towns_ships_and_cars_are_no_people(text: str) -> None:
         ("He used aliases that included <person>Seth Finch</person> and <person>Ian Roe</person>.", []),
         ("They took a <person>Richard Mille</person> watch and saw the movie <person>Austin Powers</person>.", []),
         ("The Cutter <person>Harriet Larch</person> returns home.", []),
+        ("It broke the <person>Ann Larch</person> and <person>Bo Wren Jr.</person> Fair Ferries Act.", []),
+        (
+            "<person>Ann Larch</person> and <person>Bo Wren</person> spoke. The Fair Ferries Act was read.",
+            ["Ann Larch", "Bo Wren"],
+        ),
+        (
+            "Call the <person>Line</person> at noon. Attorney <person>Bo Wren Issues Statement</person> on it.",
+            ["Bo Wren"],
+        ),
         ('Wanted is Quentin "Tay" Bivins, 22, of Rome.', ['Quentin "Tay" Bivins', "Tay"]),
     ],
 )
@@ -280,7 +289,7 @@ _ANN = "<person>Ann Larch</person>"
         (f"It is so.\n\n{_ANN}\nPUBLIC RELATIONS OFFICER\n", ("PUBLIC RELATIONS OFFICER",), None),
         (f"Director General, <org>Europol</org>, Shri {_ANN} said so.", ("Director General",), "Europol"),
         (f"<org>Europol</org> Regional Spokesperson: {_ANN}", ("Regional Spokesperson",), "Europol"),
-        (f"Commissioner {_ANN} spoke. The <org>Moth Trade Commission</org> met.", ("Commissioner",), "Moth Trade Commission"),
+        (f"The <org>Moth Trade Commission</org> met. Commissioner {_ANN} spoke.", ("Commissioner",), "Moth Trade Commission"),
         (f"<org>Hawks</org> boss {_ANN} spoke.", ("boss",), "Hawks"),
         (f"<org>Larch Crime Unit</org> head Lieutenant-General advocate {_ANN} spoke.", ("head", "Lieutenant-General"), "Larch Crime Unit"),
         (f"Commander of the Navy Vice Admiral {_ANN} came.", ("Commander of the Navy", "Vice Admiral"), None),

@@ -63,8 +63,8 @@ def _join(text: str, first: Expression, last: Expression) -> Expression | None:
     gap = text[first.end : last.start]
     if len(gap) > _WIDEST or (first.shape, last.shape) != ("one", "one") or not _comparable(first.first, last.first):
         return None
-    weekdays = first.first.kind == "weekday"
-    if weekdays and _lead(text, first.start, _FROM) is None:
+    floating = first.first.kind == "weekday" or last.first.kind == "relative"
+    if floating and _lead(text, first.start, _FROM) is None:
         return None
     if not (_TO.fullmatch(gap) or (_AND.fullmatch(gap) and _lead(text, first.start, _BETWEEN) is not None)):
         return None
@@ -77,6 +77,8 @@ def _join(text: str, first: Expression, last: Expression) -> Expression | None:
 
 
 def _comparable(first: Piece, last: Piece) -> bool:
+    if last.kind == "relative" and not last.anaphoric and last.weekday is None:  # "from Saturday to yesterday"
+        return last.unit in ("day", "month", "year") and first.kind in {*_POINTS, "weekday", "relative"}
     if first.kind == "weekday" and last.weekday is not None:  # "Saturday of last week" is the last of such a range too
         return first.shift is None and (last.shift is None or last.unit == "week")
     if first.kind not in _POINTS or last.kind not in _POINTS:
@@ -159,7 +161,7 @@ def _months(text: str, expressions: list[Expression]) -> list[Expression]:
     for expression in expressions:
         before = joined[-1] if joined else None
         if before and _are_neighbours(text, before, expression):
-            pieces = (before.first, expression.last)
+            pieces = _with_years(before.first, expression.last) or (before.first, expression.last)
             weak = before.weak and expression.weak
             joined[-1] = Expression(before.start, expression.end, "dates.range", pieces, "range", weak)
         else:
@@ -168,12 +170,18 @@ def _months(text: str, expressions: list[Expression]) -> list[Expression]:
 
 
 def _are_neighbours(text: str, a: Expression, b: Expression) -> bool:
-    if (a.shape, b.shape, a.first.kind, b.first.kind) != ("one", "one", "month", "month"):
+    """Two months or weekdays, the second right after the first: "January and February of this year"."""
+    if (a.shape, b.shape) != ("one", "one") or text[a.end : b.start] not in (" and ", " & "):
         return False
-    if b.first.year is None and (b.first.has_year or a.first.has_year):
+    if a.first.kind == b.first.kind == "weekday":
+        plain = a.first.shift is None and b.first.shift is None and text[a.start : a.end].isalpha()
+        return plain and text[b.start : b.end].isalpha() and ((a.first.weekday or 0) + 1) % 7 == b.first.weekday
+    if (a.first.kind, b.first.kind) != ("month", "month"):
+        return False
+    if (a.first.year_shift, a.first.same_shift) != (b.first.year_shift, b.first.same_shift):
         return False
     follows = a.first.year == b.first.year and (a.first.month or 0) + 1 == b.first.month
-    return follows and text[a.end : b.start] in (" and ", " & ") and not any(map(str.isdecimal, text[a.start : a.end]))
+    return follows and not any(map(str.isdecimal, text[a.start : a.end]))
 
 
 def _share(text: str, expressions: list[Expression]) -> list[Expression]:
@@ -190,6 +198,6 @@ def _share(text: str, expressions: list[Expression]) -> list[Expression]:
 
 
 def _given(pieces: tuple[Piece, ...], after: Piece) -> tuple[Piece, ...]:
-    if after.year is None:
+    if not after.has_year:
         return pieces
     return tuple(piece if piece.has_year else _earlier(piece, after) for piece in pieces)

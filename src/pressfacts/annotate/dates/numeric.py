@@ -11,7 +11,7 @@ from pressfacts.annotate.dates.words import LONG_WEEKDAY, WEEKDAY, weekday_numbe
 from pressfacts.edtf import day
 
 _DIGITS = (
-    rf"(?:(?<![A-Za-z])(?P<w>{WEEKDAY}),? )?(?<![0-9A-Za-z/.=_-])(?P<a>[0-9]{{1,4}})(?P<s>[-/.])(?P<b>[0-9]{{1,2}})"
+    rf"(?:(?<![A-Za-z])(?P<w>{WEEKDAY}),? )?(?<![0-9A-Za-z/.=_-])(?P<a>[0-9]{{1,4}})(?P<s> / |[-/.])(?P<b>[0-9]{{1,2}})"
     r"(?P=s)(?P<c>[0-9]{1,4})(?![0-9/_-])(?!\.[0-9])"
 )
 
@@ -66,4 +66,4 @@ def _orders(match: re.Match[str], day_first: bool) -> list[tuple[int, int, int]]
 def _is_dated(match: re.Match[str]) -> bool:
     """Whether digits with a short year are a day: between slashes, or with "DOB", "on" or the like before them."""
     left = match.string[max(0, match.start() - 12) : match.start()]
-    return match["s"] == "/" or bool(_DATED.search(left))
+    return match["s"].strip() == "/" or bool(_DATED.search(left))

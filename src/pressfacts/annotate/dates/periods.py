@@ -39,11 +39,12 @@ _FORMS = {
         rf"(?=(?:,| and| or| to| through|,? and) (?:the )?{SEASON}(?:,? of |,? )[0-9])"
     ),
     "lone_season": (
-        r"\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Ff]or|[Bb]y|[Oo]f) (?:the )?(?P<season>spring|summer|autumn|winter)"
-        r"(?= ?(?:[.,;:)]|\n|\Z)| (?:the|a|an|it|he|she|they|police|officers|and|when|with|at)\b)"
+        r"\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Ff]or|[Bb]y|[Oo]f|[Oo]ver) (?:the )?(?P<season>spring|summer|autumn|winter)"
+        r"(?= ?(?:[.,;:)]|\n|\Z)| (?:the|a|an|it|he|she|they|police|officers|and|when|with|at)\b"
+        r"|(?<=[Oo]ver the \w{6})(?! (?:holidays?|break|camp|school|house)))"  # each season here has six letters
     ),
     "part": (
-        rf"\b(?P<n>(?i:{'|'.join(_ORDINALS)}))[ -](?P<part>(?i:quarter|half))"
+        rf"\b(?P<n>(?i:{'|'.join(_ORDINALS)}))[ -](?P<part>(?i:quarter|trimester|semester|half))"
         rf"(?:(?: of(?: the)?(?: year)?|,)? ?{_YEAR}(?![-–/][0-9]{{2}}| (?:fiscal|financial) year)|{_OF_YEAR})"
     ),
     "months": rf"\b(?P<n>[Ff]irst|[Ll]ast) (?P<count>{'|'.join(_COUNTS)}|1?[0-9]) months "
@@ -73,7 +74,7 @@ _NEEDS = {
     "season": _SEASONS,
     "bare_season": _SEASONS,
     "lone_season": _SEASONS,
-    "part": ("quarter", "half"),
+    "part": ("quarter", "half", "mester"),
     "months": (" months of",),
     "year_to": ("months to", "months end", "year to", "year end"),
     "decade": ("0s", "0's"),
@@ -110,7 +111,7 @@ def _lone_season(match: re.Match[str]) -> list[Expression]:
 
 def _portion(number: int, part: str) -> tuple[int, int] | None:
     """First and last month of a quarter or half, counted from the end for -1."""
-    size = 3 if part.lower() in ("quarter", "q") else 6
+    size = 3 if part.lower() in ("quarter", "trimester", "q") else 6
     number = 12 // size if number < 0 else number
     return (number * size - size + 1, number * size) if number * size <= 12 else None
 

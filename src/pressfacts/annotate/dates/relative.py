@@ -39,7 +39,7 @@ _FORMS = {
         r"|[Tt]he (?P<now>current) (?=week\b|month|year))"
         rf"(?P<unit>(?i:weekend|week|month|year|{_SEASON})){_END}"
     ),
-    "weekend": r"(?:(?<=\b[Oo]ver )|(?<=\b[Dd]uring ))[Tt]he weekend\b(?! of)",
+    "weekend": r"(?:(?<=\b[Oo]ver )|(?<=\b[Dd]uring )|(?<=\b[Aa]t ))[Tt]he weekend\b(?! of)",
     "weekday": rf"(?<![A-Za-z0-9-])(?:(?P<which>{_WHICH_DAY}) )?(?P<w>{LONG_WEEKDAY}){_TIME_OF_DAY}",
     "short_weekday": (
         r"(?:^|(?<=\n)|(?<=[.;)] )|(?<=\b[Oo]n )|(?<=\blate )|(?<=\bearly ))"
@@ -52,19 +52,23 @@ _FORMS = {
     ),
     "same": (
         r"\b(?:(?i:the|that) (?P<same>same|following|previous|preceding) (?P<unit>day|week|month|year)"
-        r"|(?i:the) (?P<next>next|following) (?:day|morning))\b"
+        r"|(?i:the) (?P<next>next|following) (?:day|morning|afternoon|evening|night))\b"
     ),
     "later": (
         rf"\b(?P<n>(?i:{'|'.join(_NUMBERS)})|[1-9][0-9]?) (?P<unit>day|week|month|year)s? "
-        rf"(?P<way>later|earlier|after that|before that|(?:after|before)(?= ?(?:[.,;:)]|\n|\Z| (?:at|in|by|on) )))"
+        rf"(?P<way>later|earlier|after that|before that|(?:after|before)(?= ?(?:[.,;:)]|\n|\Z| (?:at|in|by|on|and) )))"
     ),
-    "year_before": r"\b(?i:(?P<way>the year before|(?:the )?(?:previous|preceding) year))(?= ?(?:[.,;:)'’]|\n|\Z))",
+    "year_before": (
+        r"\b(?i:(?P<way>the year before that|the year before|(?:the )?(?:previous|preceding) year))"
+        r"(?= ?(?:[.,;:)'’]|\n|\Z)| (?:there|it|they|police|officers) )"
+    ),
+    "week_before": r"\b(?i:the (?:week before|previous week)(?: that)?)(?= ?(?:[.,;:)'’]|\n|\Z))",
     "of_month": (
         rf"\b(?:the )?{_NTH} (?:of (?P<which>(?:this|last|next) month|the current month)"
         r"|(?P<inst>inst|ult)(?:ant|imo|\.))(?!\w)"
     ),
     "this_year": (
-        r"\b(?:(?P<since>[Ss]ince) the (?:start|beginning|turn)"
+        r"\b(?:(?P<since>[Ss]ince) the (?:start|beginning|turn)|(?<=\b[Ff]rom )the (?:start|beginning)"
         r"|(?:[Bb]y|[Aa]t|[Bb]efore|[Uu]ntil) (?:the )?end) of (?:the|this) year\b"
     ),
     "next_days": r"\b(?i:the following) (?P<n>two|three|four|five|six|seven) days\b",
@@ -87,6 +91,7 @@ _FORMS = {
 _MEANT = {
     "weekend": ("dates.deictic", Piece(unit="weekend", shift=0)),
     "year_before": ("dates.anaphoric", Piece(unit="year", shift=-1, anaphoric=True)),
+    "week_before": ("dates.anaphoric", Piece(unit="week", shift=-1, anaphoric=True)),
     "open_year": ("dates.deictic", Piece(unit="year")),
     "fiscal": ("dates.fiscal_year", Piece(unit="fiscal", shift=0)),
     "whole_year": ("dates.deictic", Piece(unit="year", shift=0)),
@@ -103,6 +108,7 @@ _NEEDS = {
     "later": tuple(
         f"{u}{s} {way}" for u in _UNITS for s in ("", "s") for way in ("later", "earlier", "after", "before")
     ),
+    "week_before": ("week before", "previous week"),
     "year_before": ("year before", "previous year", "preceding year"),
     "of_month": ("of this month", "of last month", "of next month", "of the current month", " inst", " ult"),
     "this_year": ("the start of ", "the beginning of ", "the turn of ", "end of "),

@@ -55,6 +55,8 @@ class Resolver:
         if expression.shape == "until":
             return interval(None, first)
         last = self._piece(self._end(expression, first), expression)
+        if expression.first.unit == "year" and last and len(last) == len("2020-05-03"):
+            first = f"{first}-01-01"  # "from the beginning of the year until yesterday"
         if last and first.startswith("XXXX-") and last[:4].isdigit():
             first = f"{int(last[:4]) - (first[4:] > last[4:]):04d}{first[4:]}"
         return interval(first, last) if last and _in_order(first, last) else None
@@ -192,7 +194,12 @@ class Resolver:
             month = day.replace(day=1)
             day, ahead = (moved(month, -1), False) if piece.shift < 0 else (moved(month, 31), True)
         year = year_near(day, piece.month, piece.day, bool(ahead))
-        if not ahead and expression.shape == "range" and not expression.last.has_year:
+        if (
+            not ahead
+            and expression.shape == "range"
+            and expression.last.kind == piece.kind
+            and not expression.last.has_year
+        ):
             year -= is_open(day, year, expression.first, expression.last)
         return _fit(piece, year)
 

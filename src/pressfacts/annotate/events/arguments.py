@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from pressfacts.annotate.events.triggers import Trigger, noun_object
+from pressfacts.annotate.events.triggers import Rule, Trigger, noun_object
 from pressfacts.annotate.quantities.lexicon import words
 from pressfacts.annotate.syntax.tree import Tree
 
@@ -24,7 +24,7 @@ def patients(tree: Tree, trigger: Trigger, heading: bool) -> tuple[str, list[int
     if group == "state":
         return "state", list(_of_state(tree, trigger))
     v = trigger.first
-    if tree.heads[v] == -1 or (trigger.rule.taking and not _takes(tree, v, trigger.rule.taking)):
+    if tree.heads[v] == -1 or (trigger.rule.taking and not _takes(tree, v, trigger.rule)):
         return "active", []
     if group == "oblique":
         return "oblique", list(_oblique(tree, v, trigger.rule.by))
@@ -60,12 +60,14 @@ def _behind(tree: Tree, trigger: Trigger) -> list[int]:
     return tree.children(last, "pobj") if tree.relations[last] == "prep" else tree.children(last, "dobj")
 
 
-def _takes(tree: Tree, v: int, wanted: frozenset[str]) -> bool:
-    """Whether the object, or the passive subject, of a verb is a sum or one of the words wanted."""
+def _takes(tree: Tree, v: int, rule: Rule) -> bool:
+    """Whether the object, or the passive subject, of a verb is a sum or a word that the rule wants."""
+    wanted = rule.taking
     if "nothing" in wanted:
         return tree.child(v, "dobj", "nsubjpass", "auxpass") is None  # "he surrendered", not his passport
     near = (v, *tree.children(v, "prep"))  # "was given [30 months] behind bars"
-    things = (tree.tokens[c] for i in near for c in tree.children(i, *_THINGS[i == v]))
+    found = (c for i in near for c in tree.children(i, *_THINGS[i == v]))
+    things = (tree.tokens[c] for c in found if not c or tree.tokens[c - 1].low not in rule.without)
     return any(t.low in wanted or (t.tag == "money" and "money" in wanted) for t in things)
 
 
@@ -74,9 +76,18 @@ def _oblique(tree: Tree, v: int, prepositions: frozenset[str]) -> Iterator[int]:
     things = tree.children(v, "dobj", "nsubjpass")
     inside = (c for o in (v, *things) for p in tree.children(o, "prep") for c in tree.children(p, "pobj"))
     for owner in (v, *things, *inside):  # "paid $900 in refunds to 40 clients"
-        for preposition in tree.children(owner, "prep", "agent", "dative"):
-            if tree.tokens[preposition].low in prepositions:
-                yield from tree.children(preposition, "pobj")
+        for first in tree.children(owner, "prep", "agent", "dative"):
+            for preposition in tree.conjuncts(first):  # "at four flats and at a barn"
+                if tree.tokens[preposition].low in prepositions:
+                    yield from _behind_preposition(tree, preposition)
+
+
+def _behind_preposition(tree: Tree, preposition: int) -> Iterator[int]:
+    """The object of a preposition: of "on board a trawler" the trawler."""
+    for i in tree.children(preposition, "pobj"):
+        aboard = tree.tokens[i].low in words("aboard") and i + 1 < len(tree.tokens)
+        top = _top_of_phrase(tree, i + 1) if aboard else None
+        yield i if top is None else top
 
 
 def is_passive(tree: Tree, v: int, trigger: Trigger, heading: bool) -> bool:

@@ -11,7 +11,7 @@ _TABLES = {
     "accused": {"heads", "kinds"},
     "tree": {
         "modals", "negations", "factual", "denying", "conditions", "ordering", "imposed", "factive", "past", "hearsay",
-        "lasting",
+        "lasting", "binding",
     },
 }  # fmt: skip
 _OPEN = frozenset({"ccomp", "xcomp", "pcomp", "acl", "dobj", "pobj", "prep", "attr", "nsubj", "conj", "dep", "agent"})
@@ -57,7 +57,8 @@ def is_real(tree: Tree, i: int) -> bool:
 
 def _is_unreal_here(tree: Tree, v: int) -> bool:
     lows = {tree.tokens[c].low for c in tree.children(v, "aux", "neg", "mark", "det", "advmod", "preconj")}
-    if lows & (_words("negations") | _words("modals") | _words("conditions")):
+    modals = _words("modals") - (_words("binding") if tree.tokens[v].low in _words("imposed") else frozenset())
+    if lows & (_words("negations") | modals | _words("conditions")):
         return True
     subjunctive = tree.child(v, "aux") is None and any(tree.tokens[c].low == "be" for c in tree.children(v, "auxpass"))
     if subjunctive and tree.tokens[tree.heads[v]].low not in _words("ordering"):

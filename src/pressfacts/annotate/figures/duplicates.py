@@ -11,6 +11,7 @@ from pressfacts.annotate.quantities.units import unit_of
 _PEOPLE = frozenset({"arrests", "suspects", "convictions", "sentences", "deaths", "victims"})
 _ACCUSED = frozenset({"arrests", "suspects", "convictions"})
 _Number = tuple[str, str | None, float | None, tuple[float | None, float | None] | None]
+_ONE_TWICE = frozenset({"vehicle", "premises", "group", "site"})
 _SMALL = 10
 _LONG = 30
 _DIGITS = 2
@@ -139,8 +140,8 @@ def _same_thing(earlier: Candidate, later: Candidate) -> bool:
         return earlier.kind != "seizures" or (bool(later.unit) and _is_precise(value))
     if later.definite and later.unit:
         return True  # "two pieces of tusk … those two pieces of ivory"
-    if later.definite and "vehicle" in _classes(earlier) & _classes(later):
-        return True  # "a Toyota Hilux … The car was impounded"
+    if later.definite and _ONE_TWICE & _classes(earlier) & _classes(later):
+        return True  # "a Toyota Hilux … The car was impounded", "a flat … his home was searched"
     before, after = _stems(earlier.item), _stems(later.item)
     if later.unit and _classes(earlier) & _classes(later) and words("generic") & (before | after):
         return True  # "154 pounds of cannabis … 154 pounds of narcotics"

@@ -24,6 +24,7 @@ from pressfacts.annotate.syntax.tree import Tree
 _DESCRIBED = ("described", "named", "definite")
 THINGS = ("thing", "known")
 _HARMED = ("victims", "deaths")
+_ENFORCED = ("seizures", "searches", "takedowns")
 
 
 def _is_reported_otherwise(tree: Tree, event: Event, patient: Patient) -> bool:
@@ -35,7 +36,8 @@ def _is_reported_otherwise(tree: Tree, event: Event, patient: Patient) -> bool:
         return True  # "left one dead and two wounded"
     if patient.single and event.how == "adjective":
         return True  # "a protected computer"
-    if patient.single and event.how == "noun" and rule.kind == "searches" and _is_of_many(tree, event):
+    several = patient.single and rule.kind == "searches" and (event.how == "noun" or patient.definite)
+    if several and _is_of_many(tree, event):
         return True  # "during searches at a bus depot": how many there were is not reported
     if patient.single and rule.kind == "convictions" and relation == "acl" and _is_anyone(tree, patient):
         return True  # "under the law a person convicted of trafficking faces …"
@@ -75,8 +77,19 @@ def _is_anyone(tree: Tree, patient: Patient) -> bool:
 
 
 def _is_of_many(tree: Tree, event: Event) -> bool:
-    """Whether a noun in the plural has but one patient."""
-    return is_plural(tree.tokens[event.trigger.last - 1].low) and all(len(group) == 1 for group in event.patients)
+    """Whether a noun in the plural has but one patient, or others that are not counted."""
+    if event.how not in ("noun", "oblique"):
+        return False
+    v = event.trigger.first
+    nouns = [event.trigger.last - 1] if event.how == "noun" else tree.children(v, "dobj", "nsubjpass")
+    if not any(is_plural(tree.tokens[i].low) for i in nouns):
+        return False
+    members = [m for group in event.patients for m in group]
+    return len(members) == 1 or any(_is_uncounted(tree, m) for m in members)
+
+
+def _is_uncounted(tree: Tree, i: int) -> bool:
+    return is_plural(tree.tokens[i].low) and not any(tree.tokens[c].tag == "num" for c in tree.children(i))
 
 
 def _fits_one(tree: Tree, event: Event, patient: Patient) -> bool:
@@ -100,7 +113,7 @@ def _fits_one(tree: Tree, event: Event, patient: Patient) -> bool:
 def fits(tree: Tree, event: Event, patient: Patient, context: frozenset[str]) -> bool:
     """Whether the rule of an event counts a patient; `context` are the words near it."""
     rule, quantity = event.trigger.rule, patient.quantity
-    if _is_reported_otherwise(tree, event, patient):
+    if _is_reported_otherwise(tree, event, patient) or _is_by_gang(tree, event):
         return False
     context = context | rule.context if _by_authority(tree, event) else context
     if patient.single and (quantity is None or rule.one not in THINGS):
@@ -135,6 +148,15 @@ def _is_of_each(tree: Tree, event: Event) -> bool:
     return event.how == "active" and any(
         tree.tokens[i].low in words("each") for s in subjects(tree, v) for i in (s, *tree.children(s, "det"))
     )
+
+
+def _is_by_gang(tree: Tree, event: Event) -> bool:
+    """ "The gang seized 40 cars", "a hacking group took 14 hospitals offline": what criminals do is no enforcement."""
+    if event.how != "active" or event.trigger.rule.group != "verb" or event.trigger.rule.kind not in _ENFORCED:
+        return False
+    agents = list(subjects(tree, event.trigger.first))
+    gang = any("group" in classes_of(*(t.low for t in tree.tokens[max(0, a - 1) : a + 1])) for a in agents)
+    return gang and not are_authorities(tree, agents)
 
 
 def _is_by_person(tree: Tree, event: Event) -> bool:

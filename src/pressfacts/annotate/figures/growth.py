@@ -109,7 +109,8 @@ def _is_plain(tokens: Sequence[Token], at: int) -> bool:
     """ "[Arrests] rose to 52": what is counted stands itself right before the verb, and opens the clause."""
     named = at >= 0 and is_plural(tokens[at].low) and counted_rule([tokens[at].low]) is not None
     start = next((j + 1 for j in range(at - 1, -1, -1) if tokens[j].low in ("that", ";")), 0)
-    return named and at - start < _OPENING and not any(t.tag in ("num", "money") for t in tokens[start:at])
+    other = any(t.tag in ("num", "money") or t.low == "of" for t in tokens[start:at])
+    return named and at - start < _OPENING and not other
 
 
 def _last(tokens: Sequence[Token], end: int, key: str, window: int) -> int | None:

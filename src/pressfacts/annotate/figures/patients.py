@@ -74,10 +74,11 @@ def _is_number(token: Token) -> bool:
 
 
 def _inside(tree: Tree, head: int) -> int | None:
-    """ "a group of 12 migrants", "one of the two men": what the phrase is made of."""
-    if tree.tokens[head].low not in words("collectives"):
+    """ "a group of 12 migrants", "access to 20 websites": what the phrase is made of, or means."""
+    means = tree.tokens[head].low in words("workings")
+    if not means and tree.tokens[head].low not in words("collectives"):
         return None
-    of = next((c for c in tree.children(head, "prep") if tree.tokens[c].low == "of"), None)
+    of = next((c for c in tree.children(head, "prep") if tree.tokens[c].low == "of" or means), None)
     return tree.child(of, "pobj") if of is not None else None
 
 
@@ -86,7 +87,7 @@ def _counted(tree: Tree, head: int, i: int) -> Patient:
     quantity = quantity_at(tokens, i)
     quantity = _of_far_head(tokens, head, quantity)
     if quantity.item is None and quantity.unit is None:
-        quantity = _of_antecedent(tree, head, quantity)
+        quantity = _of_object_before(tree, head, _of_antecedent(tree, head, quantity))
     if i > head and quantity.item is None and quantity.unit is None:
         noun = tokens[head]
         quantity = replace(quantity, item=noun.text, head=singular(noun.low), classes=classes_of(noun.low))
@@ -134,3 +135,17 @@ def _of_antecedent(tree: Tree, head: int, quantity: Quantity) -> Quantity:
         return quantity
     said = quantity_at(tree.tokens, whole)
     return replace(quantity, item=said.item, head=said.head, classes=said.classes)
+
+
+def _of_object_before(tree: Tree, head: int, quantity: Quantity) -> Quantity:
+    """ "opened 14 cases and closed nine": a bare object counts what the verb before it has for one."""
+    verb = tree.head(head)
+    bare = quantity.item is None and tree.relations[head] == "dobj" and verb is not None
+    first = tree.head(verb) if bare and verb is not None and tree.relations[verb] == "conj" else None
+    before = tree.child(first, "dobj") if first is not None else None
+    number = _number(tree, before) if before is not None else None
+    if number is None:
+        return quantity
+    said = quantity_at(tree.tokens, number)
+    shared = said.classes & {"case", "site", "lab"}  # not of "recovers 40 guns, detains nine"
+    return replace(quantity, item=said.item, head=said.head, classes=said.classes) if shared else quantity

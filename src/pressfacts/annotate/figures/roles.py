@@ -84,10 +84,18 @@ def role_of(tree: Tree, i: int, listed: MoneyRole | None) -> Cue:
 
 def _taken(tree: Tree, cost: float, cue: Cue) -> tuple[float, Cue] | None:
     """A cue and its cost; a loss that authorities cause is none, but a seizure where they "took" the sum."""
+    if cue.role == "seized" and _describes_goods(tree, cue.last - 1):
+        return None
     if cue.role != "loss" or not _by_authority(tree, cue.first):
         return cost, cue
     took = tree.tokens[cue.first].low in _words("taken")
     return (cost, replace(cue, role="seized")) if took else None
+
+
+def _describes_goods(tree: Tree, i: int) -> bool:
+    """ "the duty on the seized goods": a participle by which goods are told, not what was done to the sum."""
+    noun = tree.head(i) if tree.relations[i] == "amod" else None
+    return noun is not None and noun > i and tree.tokens[noun].low not in _words("money")
 
 
 def _stolen(tokens: Sequence[Token], start: int) -> Cue | None:

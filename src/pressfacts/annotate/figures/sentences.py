@@ -8,7 +8,8 @@ from pressfacts.annotate.facts import Facts
 from pressfacts.annotate.figures.lists import opens_line
 from pressfacts.annotate.figures.teasers import real_sentences
 from pressfacts.annotate.quantities.amounts import find_amounts, in_millions, is_face_value, is_model_number
-from pressfacts.annotate.quantities.compounds import join_compounds, open_brackets
+from pressfacts.annotate.quantities.bracketed import with_brackets
+from pressfacts.annotate.quantities.compounds import join_compounds
 from pressfacts.annotate.quantities.lexicon import words
 from pressfacts.annotate.quantities.model import Amount
 from pressfacts.annotate.quantities.noise import is_age_of_name, is_noise
@@ -50,7 +51,7 @@ def _tokens(text: str, facts: Facts, spans: Sequence[tuple[int, int]]) -> Iterat
     pieces, at = _pieces(text, facts), 0
     for start, end in spans:
         inside, at = _inside(pieces, at, start, end)
-        yield join_compounds(open_brackets(tokenize(text, start, end, inside)))
+        yield join_compounds(tokenize(text, start, end, inside))
 
 
 def _cut_long(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -71,10 +72,11 @@ def _pieces(text: str, facts: Facts) -> list[Piece]:
     amounts = find_amounts(text, numerals, _country(text, facts), mentioned)
     ends = {p.end for p in facts.people}
     counts = [in_millions(text, n) for n in numerals]
+    counts = [with_brackets(text, n) for n in counts if not is_noise(text, n) and not is_age_of_name(text, n, ends)]
     return overlay([
         *((a.start, a.end, *_money_or_word(text, a)) for a in amounts if _is_readable(a.numeral)),
         *((d.start, d.end, "date", None) for d in facts.dates),
-        *((n.start, n.end, "num", n) for n in counts if not is_noise(text, n) and not is_age_of_name(text, n, ends)),
+        *((n.start, n.end, "num", n) for n in counts),
         *((p.start, p.end, "name", None) for p in facts.people),
         *((o.start, o.end, "org", None) for o in (*facts.organizations, *facts.operations)),
     ])  # fmt: skip

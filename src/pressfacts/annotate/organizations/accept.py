@@ -14,7 +14,7 @@ from pressfacts.annotate.names import (
     line_around,
     whole_words,
 )
-from pressfacts.annotate.neighbours import closes, follows, holds, next_word, precedes
+from pressfacts.annotate.neighbours import closes, follows, holds, in_law, next_word, opens, precedes
 from pressfacts.annotate.organizations.brackets import is_concept, short_forms
 from pressfacts.annotate.organizations.known import agency_of, is_weak
 from pressfacts.annotate.organizations.lexicon import ends_badly, generic, heads, things, units
@@ -30,6 +30,7 @@ from pressfacts.annotate.organizations.lookalikes import (
     is_ground,
     is_joint,
     is_model_of,
+    is_of_law,
     is_place_ship_or_officer,
     is_position,
     is_program,
@@ -43,13 +44,15 @@ from pressfacts.territories import lookup
 
 _ADDRESS = re.compile(r"(?:https?:|www\.|@)|^[\w-]+\.(?:com|org|net|gov|eu|int|io|to|ru|info|biz)\b", re.I)
 _TITLED = re.compile(
-    r"(?:(?:Assistant|Deputy|Executive|Acting|Special|Chief|Operations|Senior) )*"
+    r"(?:(?:Assistant|Deputy|Executive|Acting|Special|Chief|Operations|Senior|"
+    r"National|Regional|Provincial|Zonal|District) )*"
     r"(?:Director|Head|Coordinator|Commissioner|Secretary|Minister|Superintendent|Sergeant|Detective|"
     r"Attorney)(?=\s|$)(?! General)"
 )
 _AMOUNT = re.compile(r"^[A-Z]{3} \d|\d\s?(?:million|billion|thousand|percent|per cent|kg|kilo)", re.I)
 _PLACE = re.compile(
-    r"Traditional Authority |State of [A-Z]\w+(?: [A-Z]\w+)?$|(?:Cities|Towns|Counties|States|Villages) of |"
+    r"Traditional Authority |State of [A-Z]\w+(?: [A-Z]\w+)?$|"
+    r"(?:Cities|Towns|Counties|States|Villages|Communities) of |"
     r"(?:(?:North|South|East|West|Central|Middle)\w* )?"
     r"Districts? of (?!Columbia [A-Z])|.*\bBorder (?:Post|Crossing|Gate)$"
 )
@@ -64,9 +67,14 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
         return False
     if rule == "known":
         meets = is_conference(around.text, name) or in_meeting(around.text, start, end)
-        other = meets or precedes(around.text, end, "custom") or is_concept(around.text, name)
+        other = (
+            meets
+            or precedes(around.text, end, "custom")
+            or is_concept(around.text, name)
+            or is_of_law(around.text, end)
+        )
         return not other and not _inside_more(around.text, start, end)
-    if not _is_word(name) or _is_other(around, start, name, rule):
+    if not _is_word(name) or _is_other(around, start, name, rule) or in_law(around.text, end):
         return False
     if is_position(name) or _is_something_of(around.text, start, end) or is_concept(around.text, name):
         return False
@@ -94,7 +102,7 @@ def _generic_kind(name: str) -> str | None:
     """How a generic name may be one all the same, None where it is a name of its own."""
     if is_level(name):
         return "soft"
-    if all(plain(part) in generic() for part in name.split(" and ")):
+    if all(plain(part) in generic() for part in name.replace("/", " and ").split(" and ")):
         return generic().get(plain(name), "hard")
     return None
 
@@ -112,6 +120,8 @@ _AREAS = (" Municipality",)
 
 def _is_something_of(text: str, start: int, end: int) -> bool:
     """Whether the words around say that a crime, a field, a joint operation or a flight is meant."""
+    if follows(text, start, "brand") or precedes(text, end, "brand"):
+        return True
     field = is_field(text[start:end]) and in_title(text, start, end)
     area = text[start:end].endswith(_AREAS)
     lived_in = follows(text, start, "home") and (area or not text.endswith("the ", 0, start))
@@ -122,7 +132,7 @@ def _is_something_of(text: str, start: int, end: int) -> bool:
 
 def _is_word_of(text: str, start: int, end: int) -> bool:
     """Whether a court is only said of its judge, a name only of a program, card or bill: "a Larch Express card"."""
-    if is_bench(text, start, end) or is_program(text, end) or is_code(text, start, end):
+    if is_bench(text, start, end) or is_program(text, end) or is_code(text, start, end) or is_of_law(text, end):
         return True
     return precedes(text, end, "paper") and not has_head(text[start:end])
 
@@ -160,6 +170,10 @@ def _is_other(around: Surroundings, start: int, name: str, rule: str) -> bool:
         return True
     if rule == "model" and (name in around.places or name in around.counties or is_place_ship_or_officer(name)):
         return True
+    if rule in ("model", "shape") and (
+        closes(name, "place") or (opens(name, "place") and not (has_head(name) or is_firm(name)))
+    ):
+        return True
     if (
         is_nobody(name)
         or name in around.vessels
@@ -179,6 +193,8 @@ def _is_other(around: Surroundings, start: int, name: str, rule: str) -> bool:
     if rule == "model" and is_addressed(name, around.person_words):
         return True
     if rule == "model" and " " in name and around.inside_person(name):
+        return True
+    if " " not in name and closes(f"The {name}", "form"):
         return True
     return name.casefold() in things() or is_country(name) or is_country(name.removesuffix("s")) or _is_title(name)
 
@@ -231,8 +247,9 @@ def partner_country(text: str, start: int) -> str | None:
 
 def _weak_holds(around: Surroundings, start: int, end: int) -> bool:
     agency = agency_of(around.text[start:end])
-    if around.text[end : end + 1] == ":" and line_around(around.text, start)[0] == start:  # "WHO: the sheriff"
-        return False
+    line = line_around(around.text, start)
+    if (around.text[end : end + 1] == ":" and line[0] == start) or is_shout(around.text[slice(*line)]):
+        return False  # "WHO: the sheriff", "TWO BOYS WHO RAN"
     if around.model_agrees(start, end):
         return True
     return agency is not None and any(next(whole_words(around.text, n), None) for n in agency.full)
@@ -264,8 +281,13 @@ def _is_whole_line(around: Surroundings, start: int, end: int) -> bool:
 
 
 def _is_heading(text: str, start: int, end: int) -> bool:
-    """Whether one word in capitals that stands nowhere else opens its line before a colon, or fills it: "FIREARM"."""
+    """Whether one word in capitals that stands nowhere else opens its line before a colon, or fills it: "FIREARM".
+
+    What a number alone follows is counted: "DWI: 6".
+    """
     name, (first, last) = text[start:end], line_around(text, start)
+    if text.startswith(": ", end) and text[end:last].strip(": ").isdigit():
+        return True
     if " " in name or len(name) < _LONG or not is_shout(name) or text[first:start].strip(" *•#>-–"):
         return False
     return text.count(name) == 1 and text[end:last].lstrip("* ")[:1] in ("", ":")
@@ -283,7 +305,7 @@ def _model_holds(around: Surroundings, start: int, end: int) -> bool:
         or in_meeting(text, start, end)
     ):
         return False
-    if _is_heading(text, start, end):
+    if _is_heading(text, start, end) or around.is_told((start, end)):
         return False
     unmarked = not has_head(name) and not is_shout(name) and " & " not in name and not is_firm(name)
     if unmarked and (

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from pressfacts.annotate.entities import Entity
 from pressfacts.annotate.names import Span, Taken, spaced_words, trim
 from pressfacts.annotate.organizations.words import has_head
+from pressfacts.annotate.people.rules import OFFICED, find_by_rule
 
 _JOINTS = frozenset({"of", "and", "for", "the"})
 _WITHIN = frozenset({*_JOINTS, "de", "del", "da", "do", "dos", "la", "le", "upon"})
@@ -16,7 +17,8 @@ class Borders:
     def __init__(self, text: str, entities: Iterable[Entity]) -> None:
         self._text = text
         several = [(s, e, label) for s, e, label in entities if " " in text[s:e]]
-        self._people = Taken((s, e) for s, e, label in several if label == "PERSON")
+        self._officed = frozenset(span for span, rule in find_by_rule(text) if rule == OFFICED)
+        self._people = Taken([*((s, e) for s, e, label in several if label == "PERSON"), *self._officed])
         self._places = Taken(
             (s, e) for s, e, label in several if label == "GPE" and _WITHIN & {*text[s:e].casefold().split()[1:-1]}
         )
@@ -28,7 +30,7 @@ class Borders:
     def _before_person(self, span: Span) -> Span:
         start, end = span
         for s, e in self._people.over(span):
-            if start < s and end <= e and has_head(self._text[start:s]):
+            if start < s and end <= e and ((s, e) in self._officed or has_head(self._text[start:s])):
                 words = spaced_words(self._text, start, s)
                 return trim(self._text, start, max(e for b, e in words if self._text[b:e] not in _JOINTS))
         return span

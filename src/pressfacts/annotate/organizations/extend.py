@@ -6,8 +6,9 @@ from functools import cache
 
 from pressfacts.annotate.names import CAP, Span, is_shout
 from pressfacts.annotate.organizations.known import agency_of
-from pressfacts.annotate.organizations.lexicon import heads, states, units
+from pressfacts.annotate.organizations.lexicon import heads, owns_nothing, states, units
 from pressfacts.annotate.organizations.words import is_country
+from pressfacts.data import load_words
 from pressfacts.text.gated import Gated, WordGate
 
 _AFTER_NUMBER = r"(?![\w%/-]|[.,:]\d| [a-z]+s\b)"
@@ -22,8 +23,15 @@ def extended(text: str, start: int, end: int, places: Mapping[int, int]) -> Span
     end = _with_bracket(text, start, end)
     end = _with_seat(text, start, end, places)
     end = _with_lower_noun(text, start, end)
+    start = _with_owner(text, start)
     royal = text.startswith("Majesty", start) and text.endswith(("His ", "Her "), 0, start)
     return start - len("His ") * royal, _with_number(text, start, end)
+
+
+def _with_owner(text: str, start: int) -> int:
+    """ "Lawyers' Fund": a possessive that owns nothing, right before the range."""
+    owner = text[max(0, start - 20) : start].split()[-1:] if text.endswith(("s' ", "s’ "), 0, start) else []
+    return start - len(owner[0]) - 1 if owner and owns_nothing(owner[0][:-1], text[start : start + 40]) else start
 
 
 def _with_seat(text: str, start: int, end: int, places: Mapping[int, int]) -> int:
@@ -106,7 +114,7 @@ def _with_bracket(text: str, start: int, end: int) -> int:
     """ "Hartwell (Georgia) Police Department", "Rapid Response (RR) Team", "Combined Task Force (CTF) 150"."""
     match = _BRACKET.match(text, end)
     if not match:
-        return end
+        return _with_qualifier(text, start, end)
     inside, head = match["inside"], match["head"]
     placed = inside in states() or is_country(inside)
     short = sum(c.isupper() for c in inside) > 1 and " " not in inside
@@ -116,6 +124,15 @@ def _with_bracket(text: str, start: int, end: int) -> int:
     if not (placed or short) or head not in heads() or (short and whole):
         return end
     return match.end()
+
+
+def _with_qualifier(text: str, start: int, end: int) -> int:
+    """ "Dog Unit (South)", "Special Court (XPA)": which part of a unit is meant, or the law that a court goes by."""
+    close = text.find(")", end, end + 20)
+    inside = text[end + 2 : close] if close > 0 and text.startswith(" (", end) else ""
+    last = text[start:end].split()[-1]
+    part = inside in load_words("organizations/qualifiers.txt") and last in heads()
+    return close + 1 if part or (inside and last == "Court" and f"Act ({inside})" in text) else end
 
 
 def _with_lower_noun(text: str, start: int, end: int) -> int:

@@ -42,7 +42,7 @@ from pressfacts.annotate.organizations.words import is_country
 
 _HOLDERS = frozenset(["Attorney", "Prosecutor", "Sheriff", "Comptroller", "Ombudsman", "Defender", "General"])
 _INNER_BRACKET = re.compile(r" \(([A-Z][A-Za-z&-]*[A-Z])\)(?= \S)")
-_BRACKETED = ("({})", '("{}")', "(“{}”)", '(the "{}")', "(the “{}”)")
+_BRACKETED = ("({})", "({}s)", '("{}")', "(“{}”)", '(the "{}")', "(the “{}”)")
 _DATELINE = 50
 """Characters of a dateline."""
 _SHORTEST = 2  # letters of an acronym that others share

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from pressfacts.annotate.names import UPPER, Span, is_shout, trim
 from pressfacts.annotate.organizations.known import agency_of, is_home_name, is_weak
-from pressfacts.annotate.organizations.lexicon import generic, heads, states
+from pressfacts.annotate.organizations.lexicon import generic, heads, states, units
 from pressfacts.annotate.organizations.words import has_head, is_agency, is_country, is_firm, is_level, plain
 from pressfacts.annotate.titles import title_words
 
@@ -30,7 +30,7 @@ _OFFICE_UNIT = re.compile(
 )
 """An office of several words and its unit behind it: "Larch County Sheriff's Office Vice Unit" are two."""
 _INCOMPLETE = frozenset(
-    ["Ministry", "Embassy", "Bank", "University", "Institute", "Council", "Commission", "Court", "Board", "College"]
+    ["Ministry", "Embassy", "Bank", "University", "Institute", "Council", "Commission", "Court", "College"]
 )
 
 
@@ -59,6 +59,8 @@ def _two_agencies(left: str, right: str, joint: str) -> bool:
         return False
     if " and of" in joint:
         return is_agency(left)
+    if joint == " and " and " " not in right and not (agency_of(right) or is_shout(right) or plain(right) in generic()):
+        return False
     if " for" in joint:
         return _stands_alone(left) and bool(agency_of(right) or (joint.endswith("the ") and is_agency(right)))
     if " of" in joint:
@@ -85,8 +87,12 @@ def _is_unit_of(left: str, right: str, joint: str) -> bool:
     if is_level(left) or is_level(right):
         return False
     known = agency_of(right) and not is_weak(right)
+    whole = " " in right and " and " not in right
+    body = whole and left.split()[-1] in units("ends") and right.split()[-1] in heads()
     police = right.endswith(" Police") and right.count(" ") == 1  # "Crime Branch of Larch Police"
-    return _is_unit(left) and bool(known or police or (joint.endswith("the ") and is_agency(right) and len(right) > 3))
+    return _is_unit(left) and bool(
+        known or police or body or (joint.endswith("the ") and is_agency(right) and len(right) > 3)
+    )
 
 
 def _are_firms(left: str, right: str) -> bool:

@@ -62,7 +62,7 @@ def leads(word: str, following: str = "") -> bool:
 
 _JOINED_BY = frozenset({"Association", "Union", "Federation", "Guild", "League", "Society"})
 _HELD_IN = frozenset(
-    {"Office", "Offices", "office", "offices", "Department", "Association", "Council", "Service", "Chambers"}
+    {"Office", "Offices", "office", "offices", "Department", "Association", "Council", "Service", "Chambers", "Bench"}
 )
 
 

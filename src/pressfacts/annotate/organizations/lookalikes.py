@@ -3,6 +3,7 @@
 import re
 from collections.abc import Container
 from functools import cache, lru_cache
+from itertools import takewhile
 
 from pressfacts.annotate.names import CAP, is_ship, is_shout, line_around, whole_words
 from pressfacts.annotate.neighbours import closes, follows, holds, next_word, precedes
@@ -19,10 +20,11 @@ _CONFERENCE = re.compile(
 _CODE = re.compile(
     r"(?:Update|Assault|Section|Exhibit|Schedule|Tier|Category|Phase|Route|Highway|Caliber|Calibre|Room|Suite|Article|Title|"
     r"Count|Level|Class|Type|Grade|Terminal|Gate|Lot|Block|Annex|Table|Figure|Form) [.\d]+$|RM\d+$|"
-    r"[A-Z][a-z]{0,2}\d[\d,.]*$|[A-Z]{2,5}s$|[A-Z]{2}$|[A-Z]{1,3}[- ]\d{1,3}$"
+    r"[A-Z][a-z]{0,2}\d[\d,.]*$|[A-Z]{2,5}s$|[A-Z]{2}$|[A-Z][a-z]+(?: [A-Z][a-z]+)?-\d{1,2}$|[A-Z]{1,3}[- ]\d{1,3}$"
 )
 
 
+_JOINED_BEFORE = re.compile(rf"(?<= ){CAP}(?: {CAP})? and $")
 _JOINED_PLACE = re.compile(rf" and {CAP}(?: {CAP})?")
 
 
@@ -38,6 +40,8 @@ def is_ground(text: str, name: str) -> bool:
 
 def is_placed(text: str, start: int, end: int) -> bool:
     """Whether the words around one mention say that it is a place: "At Nyendo", "the Maloney and Arima areas"."""
+    before = _JOINED_BEFORE.search(text, max(0, start - 40), start)
+    start = before.start() if before else start
     joined = _JOINED_PLACE.match(text, end)
     behind = joined.end() if joined else end
     return follows(text, start, "ground") or any(precedes(text, behind, kind) for kind in ("ground", "area"))
@@ -95,6 +99,19 @@ def is_program(text: str, end: int) -> bool:
     """Whether a program has its short form behind a name no unit ends: "the Larch Partnership (LP) program"."""
     bracket = None if text[:end].rpartition(" ")[2] in heads() else _EXPLAINED.match(text, end)
     return bracket is not None and precedes(text, bracket.end(), "work")
+
+
+def is_of_law(text: str, end: int) -> bool:
+    """Whether a law's name goes on behind a bracket, or behind what stands in it: "Foreign Trade (Control) Act"."""
+    words = text[end : end + _INSERTED].partition("\n")[0].split()[:4] if text.startswith(" ", end) else []
+    names = list(takewhile(lambda word: word[0].isupper() and word.isalpha(), words))
+    close = text.find(")", end, end + _INSERTED) if text.startswith((" (", ")"), end) else -1
+    inserted = close > 0 and holds(next_word(text, close + 1), "law")
+    return inserted or any(word in _LAWS for word in names)
+
+
+_INSERTED = 60
+_LAWS = frozenset({"Act", "Acts", "Ordinance", "Regulations"})
 
 
 def is_joint(text: str, start: int, end: int) -> bool:

@@ -162,7 +162,7 @@ def _goes_on(before: str, behind: str) -> bool:
     return behind.split()[0] in heads() and before.split()[-1] not in heads()
 
 
-_FIRST_WORD = re.compile(r"([\w.]+)\s+(?=\S)")
+_FIRST_WORD = re.compile(r"([\w.'’]+)\s+(?=\S)")
 
 
 def _skip_leading(text: str, start: int, end: int) -> int:

@@ -9,6 +9,7 @@ from pressfacts.annotate.names import CAP, UPPER, is_shout, spaced_words
 from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.annotate.organizations.lexicon import heads, leads, owns_nothing, states, units
 from pressfacts.annotate.organizations.words import SAINTS, is_agency, is_country
+from pressfacts.annotate.titles import title_words
 from pressfacts.data import load_words
 from pressfacts.edtf import MONTH_NAMES
 from pressfacts.text.gated import Gated
@@ -56,7 +57,8 @@ def _office_form() -> str:
     courts = (
         rf"(?:Port of )?(?:{CAP} ){{1,4}}(?:['‘’]?[A-D]['’]? )?Magistrate(?:s['’]|['’]s|s)? [Cc]ourts?"
         rf"|\d{{1,3}}(?:st|nd|rd|th)? Precinct"
-        rf"|\d{{1,3}}(?:st|nd|rd|th) (?:{CAP} ){{0,3}}(?:Court|Brigade|Battalion|Regional Headquarters)"
+        rf"|\d{{1,3}}(?:st|nd|rd|th) (?:{CAP} ){{0,3}}"
+        rf"(?:Court|Brigade|Battalion|Regiment|Division|Squadron|Regional Headquarters)"
         rf"(?: of {CAP})?"
     )
     kinds = "(?:County|District|Municipal|Regional|Provincial|City|Magistrate(?:s['’]|['’]s|s)?)"
@@ -64,9 +66,10 @@ def _office_form() -> str:
     seated = rf"(?<!S\. )(?<!US )(?<!ates )(?<!eral )(?<!unty ){local_court}"
     guard = rf"(?:U\.S\. )?Coast Guard (?:Sector|Station|Air Station|Base|Group) {CAP}(?:[ -]{CAP}){{0,2}}"
     small = rf"(?:{CAP} ){{1,3}}(?:public prosecutor|prosecutor|sheriff|district attorney)(?:['’]s|s['’]) office"
-    prison = r"prison(?! (?:systems?|terms?|gangs?|sentences?|guards?|time|inmates?|officials?|staff)\b)"
-    lower = "detachment|field division|resident agency|[Pp]olice station|zonal (?:office|command)"
-    post = rf"(?:{lower}|research (?:section|brigade|unit)|{prison})"
+    jail = r"(?:prison|(?<!County )(?<!City )(?<![A-Z] )jail)"
+    held = r"(?:systems?|terms?|gangs?|sentences?|guards?|time|cells?|inmates?|officials?|staff)"
+    lower = "special unit|detachment|field division|resident agency|[Pp]olice station|zonal (?:office|command)"
+    post = rf"(?:{lower}|research (?:section|brigade|unit)|{jail}(?! {held}\b))"
     posts = rf"(?:{CAP} ){{1,3}}{post}(?!\w)|Police Region {CAP}"
     offices = "|".join((us, general, foreign, local, courts, seated, guard, small, posts))
     return rf"(?=[{UPPER}\d])(?<![\w-])(?:{offices})(?! of [A-Z]\w+['’]s)"
@@ -74,8 +77,8 @@ def _office_form() -> str:
 
 _OFFICE = Gated(
     r"(?:ey|ff|or|ion|er|al)(?:['’]s|s['’]|s)?(?: \([A-Z]{2,7}\))? [Oo]ffice|Office of |Magistrate|Court in |"
-    r"\d(?:st|nd|rd|th) |Precinct|Coast Guard |detachment|field division|resident agency|Police Region|prison|"
-    r"olice station|zonal |research ",
+    r"\d(?:st|nd|rd|th) |Precinct|Coast Guard |detachment|field division|resident agency|Police Region|"
+    r"prison|jail|special unit|olice station|zonal |research ",
     _office_form,
     by_line=True,
 )
@@ -98,7 +101,7 @@ _COMPANY = Gated(
 
 def find_gangs(text: str) -> Iterator[tuple[int, int]]:
     """Names that the words beside them call a gang's or the like, or a firm's."""
-    for pattern in (_gang(), _quoted_gang(), _FIRM, _BUSINESS, _QUOTED_FIRM, _PREFIXED):
+    for pattern in (_gang(), _quoted_gang(), _FIRM, _BUSINESS, _QUOTED_FIRM, _FORMED, _PREFIXED):
         yield from (match.span("name") for match in pattern.finditer(text))
 
 
@@ -118,6 +121,8 @@ _QUOTED_FIRM = re.compile(
     rf"[\"“'‘«](?P<name>{CAP}(?: (?:of |& |and )?{CAP}){{0,4}})[\"”'’»]"
 )
 """“the state enterprise "Larches of Norway"”."""
+_FORMED = re.compile(rf"(?<![\w-])(?P<name>{_FORM} [\"“„«]{CAP}(?: [^\s\"”“»]+){{0,4}}[\"”“»])")
+"""“UAB "Larch skonis"”: a firm's form before its name in quotes."""
 _PREFIXED = re.compile(
     rf"(?<![.\dm] )\b(?P<name>(?:PT|CV|UD)\.? (?!(?:{'|'.join(MONTH_NAMES)}|\w+day)\b)"
     rf"{CAP}(?: {CAP}){{0,3}})(?=[ ,.;)])"
@@ -219,9 +224,14 @@ def _joined(text: str, start: int) -> int:
     owner, _, rest = match["words"].partition(", ")
     begin, words = (len(owner) + 2, rest) if rest and is_agency(owner) else (0, match["words"])
     parts = [p.strip() for p in words.replace(" and ", ",").replace("&", ",").split(",") if p.strip()]
-    if any(agency_of(p) or is_agency(p) or is_country(p) or leads(p.split()[0]) for p in parts):
+    if any(agency_of(p) or is_agency(p) or is_country(p) or leads(p.split()[0]) or _is_held(p) for p in parts):
         return start
     return low + match.start("words") + begin
+
+
+def _is_held(part: str) -> bool:
+    """Whether a position ends a part: "the Sheriff and Police Commission" are two."""
+    return part.split()[-1] in title_words()
 
 
 @cache

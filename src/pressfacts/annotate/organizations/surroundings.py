@@ -7,13 +7,16 @@ from functools import cached_property
 from pressfacts.annotate.entities import Entity
 from pressfacts.annotate.facts import Facts
 from pressfacts.annotate.names import LONGEST, UPPER, Span, Taken, is_vessel, letter_words
+from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.annotate.organizations.lexicon import things
 from pressfacts.annotate.organizations.lists import joined, listed
+from pressfacts.annotate.people.aliases import aliases_after
 from pressfacts.annotate.people.rules import find_by_rule
 
 _COUNTY = re.compile(rf"\b([{UPPER}]\w+) County\b")
 _SURE = ("people.aged", "people.titled", "people.ranked", "people.apposed")
 """Rules that find people where no organization can stand."""
+_TOLD = ("people.ranked", "people.initials", "people.officed")
 _ONE = (" one ", "One ")
 _OWNED = (" of ", " of the ", " at ", " for ")
 
@@ -45,6 +48,17 @@ class Surroundings:
         full = [(s, e) for s, e in self.people if " " in self.text[s:e]]
         beside = [*listed(self.text, full, Taken(), 3), *joined(self.text, full, self.organizations)] if full else []
         return frozenset([*beside, *(span for span, rule in find_by_rule(self.text) if rule in _SURE)])
+
+    @cached_property
+    def _told(self) -> Taken:
+        """What rules find to be a person's, also single words and letters, and other names behind a person's."""
+        also = (span for s, e in self.people for span in aliases_after(self.text, e))
+        return Taken([*also, *(span for span, rule in find_by_rule(self.text) if rule in _TOLD)])
+
+    def is_told(self, span: Span) -> bool:
+        """Whether the words around say that somebody goes by a range: "Investigators Larch and Moth", "G.Ts. (30)"."""
+        within = any(s <= span[0] and span[1] <= e for s, e in self._told.over(span))
+        return within and not agency_of(self.text[slice(*span)])
 
     def is_person(self, span: Span) -> bool:
         """Whether a name of plain words stands where people's do: "Ann Ray and Odo Moth", "Judge Odo Moth"."""

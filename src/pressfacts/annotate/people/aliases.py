@@ -8,7 +8,7 @@ from pressfacts.annotate.names import UPPER, Span, trim
 _LEAD = re.compile(
     r"\s?[,(]?\s?(?:who\s)?(?:(?:is|was|were|also|better|further|otherwise|previously|operated|operating|went|goes|going)\s)*"
     r"(?:aka|a/k/a|AKA|A/K/A|a\.k\.a\.|also known as|known (?:online )?(?:only )?(?:as|by)|alias(?:es)?|"
-    r"nicknamed|dubbed|"
+    r"nicknamed|dubbed|called|"
     r"by the (?:online )?(?:name|alias|moniker|nickname|username|handle)s?(?: of)?|"
     r"under the (?:online )?(?:name|alias|moniker|nickname|username|handle)s?(?: of)?|formerly known as)"
     r"(?:\sthe (?:online )?(?:name|alias|moniker|nickname|username|handle)s?(?: of)?)?:?\s"

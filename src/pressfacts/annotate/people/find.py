@@ -20,7 +20,7 @@ from pressfacts.annotate.names import (
     is_vessel,
     whole_words,
 )
-from pressfacts.annotate.neighbours import follows, next_word, precedes
+from pressfacts.annotate.neighbours import closes, follows, in_law, next_word, opens, precedes
 from pressfacts.annotate.organizations.lexicon import things
 from pressfacts.annotate.organizations.lists import joined, listed
 from pressfacts.annotate.organizations.words import cities, has_head, is_country
@@ -194,10 +194,11 @@ _AGE_BEFORE = re.compile(r", (?:age[d]? )?\d{2}, (?:of )?$")
 
 
 def _is_thing(text: str, span: Span) -> bool:
-    """Whether a house, a water, a film or a brand's thing bears the name: "a Richard Mille watch"."""
+    """Whether a house, a water, a film, a law or a brand's thing bears the name: "a Richard Mille watch"."""
     behind = any(
         (precedes(text, span[1], "house", comma=True), *(precedes(text, span[1], k) for k in ("goods", "road")))
     )
+    behind = behind or in_law(text, span[1])
     return behind or follows(text, span[0], "water") or follows(text, span[0], "work of art")
 
 
@@ -208,12 +209,15 @@ def _is_other_name(text: str, start: int) -> bool:
 
 def _is_home(text: str, span: Span) -> bool:
     """Whether the name stands where the residence does, behind an age: "Ann Ray, 38, Yorba Linda, pleaded guilty"."""
-    return bool(_AGE_BEFORE.search(text, max(0, span[0] - 14), span[0])) and not AGE_OR_ALIAS.match(text, span[1])
+    named = AGE_OR_ALIAS.match(text, span[1]) or text.startswith(" and ", span[1])
+    return bool(_AGE_BEFORE.search(text, max(0, span[0] - 14), span[0])) and not named
 
 
 def _is_place(text: str, span: Span, name: str) -> bool:
     """Whether a known town is meant, a place that the text goes into, a ship, or a car."""
     if name.casefold() in cities() or name.split()[0].casefold() in things() or precedes(text, span[1], "area"):
+        return True
+    if closes(name, "place") or (opens(name, "place") and not AGE_OR_ALIAS.match(text, span[1])):
         return True
     goes_on = text[span[1] : span[1] + 1] in (",", ".", ";", ")", "\n") or precedes(text, span[1], "in place")
     return goes_on and follows(text, span[0], "in place")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from pressfacts.annotate.names import UPPER, Span, trim
+from pressfacts.annotate.neighbours import follows
 from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.annotate.organizations.lexicon import generic, things
 from pressfacts.annotate.organizations.words import is_country, plain
@@ -21,7 +22,7 @@ SUFFIX = r"(?:,? (?:Jr|Sr)\b\.?|,? (?:II|III|IV)\b)"
 
 @cache
 def _particles() -> str:
-    return "|".join(load_words("people/particles.txt"))
+    return "|".join(map(re.escape, load_words("people/particles.txt")))
 
 
 @cache
@@ -104,9 +105,15 @@ _OPENED = re.compile(r"\w [\"“(][^\"”)]*$")
 
 
 def _closed(text: str, start: int, end: int) -> int:
-    """The end of a name that is cut within a nickname: "Odo "The" of "Odo "The Moth" Larch"."""
-    whole = _whole().match(text, start) if _OPENED.search(text, start, end) else None
+    """The end of a name that is cut within a nickname or before a particle: "Odo "The" of "Odo "The Moth" Larch"."""
+    cut = _OPENED.search(text, start, end) or _particle().match(text, end)
+    whole = _whole().match(text, start) if cut else None
     return max(end, whole.end()) if whole else end
+
+
+@cache
+def _particle() -> re.Pattern[str]:
+    return re.compile(rf" (?:{_particles()}) (?=[{UPPER}])")
 
 
 @cache
@@ -143,7 +150,7 @@ def _without_acronym(text: str, start: int, end: int) -> int:
 
 def _inner_words(text: str, start: int, end: int) -> Span:
     """Keep what stands before (or, if nothing does, after) a word that no name holds."""
-    days = _DAYS if without_day(text[start:end]) != text[start:end] else ()
+    days = _DAYS if without_day(text[start:end]) != text[start:end] or _is_day_born(text, start, end) else ()
     for word in re.finditer(r"[^\W\d_]+", text[start:end]):
         if word[0] in days:
             continue
@@ -157,6 +164,13 @@ def _inner_words(text: str, start: int, end: int) -> Span:
 
 
 _DAYS = frozenset({"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"})
+
+
+def _is_day_born(text: str, start: int, end: int) -> bool:
+    """Whether a name of two words begins with a day that is a given name: "her helper, Sunday Larch, fled"."""
+    first, _, surname = text[start:end].partition(" ")
+    dated = text[:start].rstrip()[-1:] in ("", ".", ",") and text[end : end + 1] != ","
+    return first in _DAYS and surname.isalpha() and not dated and not follows(text, start, "day")
 
 
 def without_day(name: str) -> str:
@@ -201,9 +215,17 @@ def _short_given() -> re.Pattern[str]:
     return re.compile(rf"(?:(?<![\w.])(?:{short}) |(?:^|(?<=\n))\(?\d{{1,2}}[.)] (?P<given>[{UPPER}][a-z]+) )$")
 
 
+_PATERNAL = re.compile(r" a/[lp] ")
+"""“Son of” and “daughter of” within a name."""
+
+
 def plausible(name: str) -> bool:
     """Whether `name` can be a person's: letters only, a capital, and nothing else's name."""
-    if len(name) < 2 or name == name.lower() or any(c.isdigit() or c in "@/_#$%&+=<>|:" for c in name):
+    if (
+        len(name) < 2
+        or name == name.lower()
+        or any(c.isdigit() or c in "@/_#$%&+=<>|:" for c in _PATERNAL.sub(" ", name))
+    ):
         return False
     last = name.split()[-1]
     if " " in name and (last.islower() or name.startswith("of ")):

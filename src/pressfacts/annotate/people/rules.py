@@ -7,15 +7,16 @@ from functools import cache, lru_cache
 from pressfacts.annotate.appositions import apposed
 from pressfacts.annotate.names import UPPER, Span, letter_words
 from pressfacts.annotate.organizations.lexicon import heads
-from pressfacts.annotate.organizations.words import cities, is_country
+from pressfacts.annotate.organizations.words import cities, has_head, is_country
 from pressfacts.annotate.people.names import INITIAL, WORD, name_pattern, not_in_names, without_day
 from pressfacts.annotate.people.role_patterns import capital_noun
-from pressfacts.annotate.titles import honorifics, title_words
+from pressfacts.annotate.titles import honorifics, offices, title_words
 from pressfacts.edtf import MONTH_NAMES, MONTHS
 from pressfacts.text.firsts import opening
 from pressfacts.text.gated import Gated
 
 NOBLE = "people.noble"
+OFFICED = "people.officed"
 _AKA = r"(?:,? (?:aka|a/k/a|a\.k\.a\.|also known as|alias) [\"“'‘]?[^,;\n\"”]{1,40},?[\"”'’]?)"
 
 
@@ -43,6 +44,13 @@ _SURE = (
     r"Superintendent|Commissioner|Prosecutors?|District Attorneys?|Minister|President|Senator|Mr\.?|"
     r"Mrs\.?|Ms\.?|Dr\.?"
 )
+
+
+@cache
+def _officed() -> Gated:
+    """ "Deputy Chairman of the XPA Ann Ray": a full name right behind the acronym of the body whose position it has."""
+    form = rf"\b(?:{'|'.join(map(re.escape, offices()))}) of (?:the )?[A-Z]{{3,7}} (?P<name>{name_pattern()})(?![\w-])"
+    return Gated(rf" of (?:the )?[A-Z]{{3,7}} [{UPPER}]", form, by_line=True)
 
 
 def _titled_form() -> str:
@@ -103,14 +111,19 @@ _KIN = re.compile(
     rf"(?P<name>[{UPPER}][^\W\d_]+)(?=,? \(?\d{{2}}[),]|, (?:however|who|also|and|as)\b)"
 )
 _KINS = re.compile(
-    rf"\b(?:brothers|sisters|daughters|sons|children|couple,?) (?P<name>[{UPPER}][^\W\d_]+) and "
-    rf"(?P<more>[{UPPER}][^\W\d_]+(?: [{UPPER}][^\W\d_]+)?)(?! [{UPPER}])"
+    r"\b(?:brothers|sisters|siblings|twins|daughters|sons|children|couple),?"
+    rf"(?: from [{UPPER}][^\W\d_]+)?(?: [–—-])? (?P<name>[{UPPER}][^\W\d_]+)"
+    rf"(?P<more>(?:, [{UPPER}][^\W\d_]+){{0,4}},? and [{UPPER}][^\W\d_]+(?: [{UPPER}][^\W\d_]+){{0,2}})(?! [{UPPER}])"
 )
+"""Given names whose surname the last one has: "three brothers – Odo, Ira and Leo Larch"."""
 _CALLED = Gated(
-    r"alias|nick|nown only|call(?:s|ed|ing)? (?:him|her)self|by the name|going by",
-    r"\b(?:[Kk]nown only (?:as|by)|(?:calls?|called|calling) (?:himself|herself)|by the names?|going by|nickname of|"
-    r"whose nickname (?:is|was)|"
-    r"(?:suspects?|driver|man|woman|capo|leader|member|accomplice|captured|arrested|detained|and|with the|the),? "
+    r"alias|nick|nown (?:only|as)|call(?:s|ed|ing)? (?:him|her)self|by the name|going by",
+    r"\b(?:[Kk]nown only (?:as|by)|"
+    r"(?:entrepreneur|business(?:wo)?man|trader|dealer|trafficker|boss|leader|man|woman|suspect|fugitive|hacker),? "
+    r"(?:who (?:is|was) )?(?:better )?known as|(?:calls?|called|calling) (?:himself|herself)|by the names?|going by|"
+    r"nickname of|whose nickname (?:is|was)|"
+    r"(?:suspects?|driver|man|woman|capo|leader|member|accomplice|captures?|captured|arrested|detained|"
+    r"was|and|with the|the),? "
     r"(?:alias|nicknamed?)) "
     rf"[\"“'‘](?P<name>[{UPPER}][\w'’-]*(?: [{UPPER}][\w'’-]*){{0,2}})[\"”'’]"
     rf"(?: and [\"“'‘](?P<more>[{UPPER}][\w'’-]*(?: [{UPPER}][\w'’-]*){{0,2}})[\"”'’])?",
@@ -136,15 +149,15 @@ _SURNAMED = re.compile(
     r"\b(?:surnamed|(?:his|her|the) surname|(?:[Ii]dentified|[Kk]nown) only (?:as|by)|"
     rf"(?:man|woman|boy|girl|national|citizen|person|suspect) named) [\"“'‘]?(?P<name>[{UPPER}][^\W\d_]+)(?! [{UPPER}])"
 )
+_LETTERS = rf"[{UPPER}][a-z]{{0,2}}\.(?: ?[{UPPER}][a-z]{{0,2}}\.){{1,3}}"
 _INITIALS = re.compile(
-    rf"(?<![\w.])(?!(?:U\.[SNK]|D\.C|N\.[YJHCMD]|R\.I|S\.[CD]|P\.[RO]|B\.C|L\.A|E\.U|U\.A)\.(?!, \d{{2}}\)| \(born))"
-    rf"(?P<name>(?:[{UPPER}][a-z]?\.){{2,5}})"
-    r"(?=,? (?:aged )?\d{2}[,.)]| \(\d{2}\)|, a \d{2}-year|, who\b"
-    r"|,? (?:was|were|is|slipped|fled|escaped|[a-z]{3,}ed)\b|, | and [A-Z]\.| and [A-Z][a-z]\.| \((?:known|born))"
+    rf"(?<![\w.])(?!(?:U\.[SNK]|D\.C|N\.[YJHCMD]|R\.I|S\.[CD]|P\.[RO]|B\.C|L\.A|E\.U|U\.A)\.(?!, \d{{2}}\)))"
+    rf"(?P<name>{_LETTERS})(?!\w| [{UPPER}][a-z]+\b(?!\.))"
 )
 _SUSPECTS = re.compile(
     r"\b(?:identified as|initials are|convicted|suspects?|organi[sz]ers|ringleaders?|accused|defendants?|fugitives?|"
-    r"citizen|national|arrested|detained|wounded|man|woman),? (?:[A-Z]\.[A-Z]\.(?:[A-Z]\.){0,3},? (?:and )?){0,3}$"
+    r"citizen|national|arrested|detained|wounded|charged|remanded|man|woman|wife|husband|brother|son),? "
+    rf"(?:{_LETTERS}(?: \([^()]*\))?,? (?:and )?){{0,5}}$"
 )
 
 
@@ -172,6 +185,10 @@ def _found(text: str) -> Iterator[tuple[Span, str]]:
         yield from _clean(match, "people.titled")
         yield from _more(match)
     yield from _beside(text)
+    for match in _officed().finditer(text):
+        seated = " ".join(match["name"].split()[:2]).casefold() in cities()
+        if not seated and not has_head(match["name"]):
+            yield from _clean(match, OFFICED)
     for match in _positioned().finditer(text):
         yield from _clean(match, "people.positioned")
     for match in _SPOKEN.finditer(text):
@@ -200,8 +217,8 @@ def _beside(text: str) -> Iterator[tuple[Span, str]]:
     for pattern in (_KIN, _SURNAMED, _KINS, _CALLED, _ALIASED):
         for match in pattern.finditer(text):
             yield from _clean(match, "people.named")
-            if match.groupdict().get("more"):
-                yield match.span("more"), "people.named"
+            for more in re.finditer(rf"{WORD}(?: {WORD})*", match.groupdict().get("more") or ""):
+                yield (match.start("more") + more.start(), match.start("more") + more.end()), "people.named"
     yield from _by_letters(text)
 
 
@@ -215,15 +232,16 @@ def _by_letters(text: str) -> Iterator[tuple[Span, str]]:
         for letters in re.finditer(r"\b[A-Z]{2,3}\b", match[0]):
             yield (match.start() + letters.start(), match.start() + letters.end()), "people.initials"
     for match in _INITIALS.finditer(text):
-        if match["name"] in honorifics("after"):
+        if match["name"] in honorifics("after") or {*match["name"].split()} & {*honorifics("before")}:
             continue
-        if _AGE_AFTER.match(text, match.end()) or _SUSPECTS.search(text, max(0, match.start() - 60), match.start()):
+        if _AGE_AFTER.match(text, match.end()) or _SUSPECTS.search(text, max(0, match.start() - 120), match.start()):
             yield match.span("name"), "people.initials"
 
 
 _AGE_AFTER = re.compile(
-    r",? (?:aged )?\d{2}[,.)]| \(\d{2}\)|, a (?:\d{2}-year|citizen|national|native)|,? \(?born\b"
-    r"|,? (?:and (?:[A-Z][a-z]?\.){2,5} )?(?:was|were) (?:arrested|detained|charged|remanded|convicted|sentenced)\b"
+    r",? (?:aged )?\d{2}[,.)]| \(\d{2}\)|, an? (?:\d{2}-year|(?:[\w-]+ ){0,2}(?:citizen|national|native)\b)|"
+    r",? \(?born\b|"
+    r",? (?:and (?:[A-Z][a-z]?\.){2,5} )?(?:was|were) (?:arrested|detained|charged|remanded|convicted|sentenced)\b"
 )
 
 

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
-from pressfacts.annotate.quantities.lexicon import classes_of, words
 from pressfacts.annotate.quantities.tokens import Token, numeral_of
 from pressfacts.annotate.quantities.units import unit_of
 from pressfacts.data import load_table
@@ -22,29 +21,6 @@ def join_compounds(tokens: list[Token]) -> list[Token]:
         joined += pair or [tokens[at]]
         at += size if pair else 1
     return joined
-
-
-def open_brackets(tokens: list[Token]) -> list[Token]:
-    """The tokens with each number in brackets that counts what follows as one: "the arrest of (5) persons"."""
-    opened = [i for i, t in enumerate(tokens) if t.tag == "num" and _is_bracketed(tokens, i)]
-    for i in reversed(opened):
-        both = tokens[i]._replace(start=tokens[i - 1].start, end=tokens[i + 1].end)
-        tokens[i - 1 : i + 2] = [both]
-    return tokens
-
-
-def _is_bracketed(tokens: Sequence[Token], i: int) -> bool:
-    """Whether brackets stand around a number, a noun it may count behind them, and before them none nor a name."""
-    if not 0 < i < len(tokens) - 2 or (tokens[i - 1].low, tokens[i + 1].low) != ("(", ")"):
-        return False
-    before, noun = tokens[i - 2] if i > 1 else None, tokens[i + 2]
-    if noun.tag != "word" or noun.low in words("prepositions") | words("conjunctions") | words("auxiliaries"):
-        return False
-    low = before.low if before else ""
-    plain = not before or before.text.islower() or before.tag == "mark" or low in words("determiners")
-    named = bool(classes_of(low)) or not (before or noun.text.islower())
-    counted = any(classes_of(t.low) or unit_of((t.low,)) for t in tokens[i + 2 : i + 5])
-    return plain and not named and counted
 
 
 def _compound(tokens: Sequence[Token], at: int) -> tuple[list[Token], int]:

@@ -19,7 +19,7 @@ from pressfacts.text.phrases import PlainPhrases
 
 _SHORT = any_of({name.title() for name in MONTHS} - {*MONTH_NAMES})
 _DATE_BEFORE = re.compile(rf"\b(?:{any_of(MONTH_NAMES)}|(?:{_SHORT})\.?) $|\b[A-Z][a-z]{{2,8}}\.? \d{{1,2}},? $")
-_MARK_BEFORE = re.compile(r"(?:[§#№/+@] ?|(?<![A-Za-z0-9])\.|[%=&?_]|\b\d{1,2}-\d{1,2}-|\b(?i:multi)[- ]?)$")
+_MARK_BEFORE = re.compile(r"(?:[§#№/+@] ?|(?<![A-Za-z0-9])\.|[%=&?_]|\b\d{1,2}-\d{1,2}-|\(\d{3}\) |\b(?i:multi)[- ]?)$")
 _RATIO_BEFORE = re.compile(
     r"\b(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of) (?:every )?$", re.IGNORECASE
 )
@@ -50,7 +50,7 @@ _WINDOW, _YEAR = 24, 4
 def _rules() -> RuleFile:
     after, one = {"words", "spaced", "hyphened", "doses"}, {"before", "after"}
     tables = {"before": {"words", "named"}, "after": after, "money": {"things"}, "years": {"crimes"}, "one": one}
-    return load_rules("figures/noise.toml", {**tables, "labels": {"tails"}})
+    return load_rules("figures/noise.toml", {**tables, "labels": {"tails"}, "names": {"numbers"}})
 
 
 @cache
@@ -96,7 +96,7 @@ def is_noise(text: str, numeral: Numeral) -> bool:
         return True
     if _RATIO_BEFORE.search(window) or _is_of_each(window) or text.startswith(_COMPARED, end):
         return True
-    if _is_in_name(text, numeral, window):
+    if text[start:end] in _list("names", "numbers") or _is_in_name(text, numeral, window):
         return True
     if window[-1:].isalnum() or _is_value(text, start, end, window) or _is_docket(text[start:end]):
         return True

@@ -17,6 +17,7 @@ from pressfacts.territories import adjective
 
 _ADJECTIVES = 2
 _REMARK = 6
+_HEDGE = 8
 _PACKED = frozenset({"goods", "drug"})
 _MADE = frozenset({"vehicle", "weapon", "device"})
 _TIME = frozenset({"year", "month", "week", "day", "hour", "minute", "second", "decade", "year-old", "percent", "cent"})
@@ -41,7 +42,19 @@ def read_quantity(tokens: Sequence[Token], i: int, bounds: Bounds) -> Quantity:
         begin = _past_sorts(tokens, skip_determiner(tokens, at + 1))
         last = phrase_end(tokens, begin)
         at, last = (begin, last) if last > begin else (at, at)
-    return _quantity(tokens, i, bounds, unit, at, last)
+    return _of_drug_before(tokens, _quantity(tokens, i, bounds, unit, at, last))
+
+
+def _of_drug_before(tokens: Sequence[Token], quantity: Quantity) -> Quantity:
+    """ "Ice 6.8 kilograms was hidden": a measure right behind the drug that it is of."""
+    i = quantity.first
+    if quantity.item or not quantity.unit or not i or quantity.bounds.start < tokens[i].start:
+        return quantity
+    drug, measured = tokens[i - 1], unit_of((tokens[i + 1].low,)) if i + 1 < len(tokens) else None
+    classes = classes_of(drug.low) if drug.tag == "word" and measured and measured[1] == "measure" else frozenset()
+    if "drug" not in classes:
+        return quantity
+    return replace(quantity, start=drug.start, item=drug.text, head=singular(drug.low), classes=classes)
 
 
 def quantity_at(tokens: Sequence[Token], i: int) -> Quantity:
@@ -111,7 +124,10 @@ def _past_remark(tokens: Sequence[Token], at: int) -> int:
 
 
 def _past_sorts(tokens: Sequence[Token], at: int) -> int:
-    """Past "various types of" and "different brands of" before what is measured."""
+    """Past "various types of", "what is suspected to be" before what is measured."""
+    if tokens[at : at + 1] and tokens[at].low == "what":
+        be = next((i for i in range(at + 1, min(at + _HEDGE, len(tokens))) if tokens[i].low in words("being")), at)
+        return skip_determiner(tokens, be + 1) if be > at else at
     for i in (at, at + 1):
         if i + 2 < len(tokens) and tokens[i].low in words("sorts") and tokens[i + 1].low == "of":
             return skip_determiner(tokens, i + 2)

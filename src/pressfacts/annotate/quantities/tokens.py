@@ -12,7 +12,7 @@ from pressfacts.numerals import Numeral
 Tag = Literal["word", "num", "money", "date", "name", "org", "mark"]
 _W = r"[^\W²³¹⁰⁴-⁹]"  # raised figures are footnotes: "14 homes³"
 _TOKEN = re.compile(
-    rf"(?:[A-Za-z]\.){{2,}}|(?<!\w)\.\d+\b|(?<=\d)x(?=[A-Z])|(?<![\w.,])\d+(?:[.,]\d+)+(?:x\d+(?:mm)?)?\b|['’]s\b|\.{{4,}}|{_W}+(?:['’&/-]{_W}+)*(?:['’](?=\s))?|[^\w\s]"
+    rf"(?:[A-Za-z]\.){{2,}}|(?<!\w)\.\d+\b|(?<=\d)x(?=[A-Z])|\bm[²³]|(?<![\w.,])\d+(?:[.,]\d+)+(?:x\d+(?:mm)?)?\b|['’]s\b|\.{{4,}}|{_W}+(?:['’&/-]{_W}+)*(?:['’](?=\s))?|[^\w\s]"
 )
 
 

@@ -1,0 +1,99 @@
+"""Which organization a person belongs to: a choice among those that the article names, and none."""
+
+from collections.abc import Collection, Iterator, Sequence
+
+from pressfacts.annotate.facts import Facts
+from pressfacts.annotate.kinds import has_office
+from pressfacts.link.bodies import Bodies
+from pressfacts.link.entities import OrganizationEntity
+from pressfacts.link.judge import Judge, best
+from pressfacts.link.marks import agency_marks
+from pressfacts.link.offices import Person, common_words, kinds_of_position, seat_of
+from pressfacts.link.outright import Outright
+from pressfacts.link.relations import Relations, level
+from pressfacts.link.territory import Layout
+
+_LEAST, _BARE = 0.35, 0.5
+"""How likely an organization is at least, and that of a person to whom the text gives neither it nor a position."""
+_BEHIND = 60
+_OWNS = ("'s ", "’s ")
+
+
+class Affiliations:
+    """Links the people of an article to its organizations."""
+
+    def __init__(
+        self,
+        text: str,
+        facts: Facts,
+        organizations: Sequence[OrganizationEntity],
+        people: Sequence[Person],
+        judge: Judge,
+    ) -> None:
+        self._text = text
+        self._facts = facts
+        self._judge = judge
+        self._bodies = Bodies(facts, organizations)
+        marks = agency_marks(text, facts, organizations)
+        self._relations = Relations(Layout(text, facts), marks, [span for one in people for span in one.spans])
+        self._outright = Outright(text, facts, organizations, people)
+
+    def of(self, person: Person) -> str | None:
+        """The name of the organization of a person, if there is one."""
+        options = self.options(person)
+        least = _LEAST if person.roles or self._outright.given(person) else _BARE
+        chosen = best(self._judge.choose("affiliation", person.name, options), least)
+        if not chosen or (self._is_somebodys(person) and "has such an office" not in options[chosen]):
+            return None
+        return self._bodies.whole(chosen)
+
+    def _is_somebodys(self, person: Person) -> bool:
+        """Whether a person without an organization of their own serves another one: "the Minister's spokesman"."""
+        served = any(self._text.endswith(_OWNS, 0, r.start) for r in person.given)
+        return served and not self._outright.given(person)
+
+    def options(self, person: Person) -> dict[str, set[str]]:
+        """What speaks for each organization as that of a person."""
+        local = self._relations.options(person.spans)
+        kinds = kinds_of_position(self._text, person)
+        given = self._outright.given(person)
+        found = {}
+        for body in self._bodies:
+            near = local.get(body.name, set())
+            said = self._outright.of(person, body.name) | self._bodies.of_article(body, person.spans[0][0])
+            said.add(_where(person, body, near, is_given=body.name in given))
+            shared = set(self._shared(person, body))
+            if given and "in sentence" not in said:
+                continue  # an organization elsewhere is no rival of one that is given
+            found[body.name] = _with_kinds(near, said, shared, kinds, self._bodies.kinds[body.name])
+        return found
+
+    def _shared(self, person: Person, body: OrganizationEntity) -> Iterator[str]:
+        """What a position has in common with the organization's name."""
+        if any(has_office(body.name, role) for role in person.roles):
+            seats = {seat_of(self._text[end : end + _BEHIND]) for _, end in person.spans if "District" in body.name} - {
+                ""
+            }
+            if not seats or any(seat in body.name for seat in seats):
+                yield "has such an office, of the district" if seats else "has such an office"
+        for role in person.roles[:1]:
+            common, whole = common_words(role, body.name)
+            if common:
+                yield "name shares a word" if common == 1 else "name shares words"
+            if whole:
+                yield "name holds the title"
+
+
+def _where(person: Person, body: OrganizationEntity, near: Collection[str], *, is_given: bool) -> str:
+    """Whether an organization is named in the person's sentence, before or later."""
+    if is_given or level(near) == 0:
+        return "in sentence"
+    return "named before" if body.mentions[0][0] < person.spans[0][0] else "named later"
+
+
+def _with_kinds(near: set[str], said: set[str], shared: set[str], positions: Sequence[str], kind: str) -> set[str]:
+    """Features by themselves and by the sorts of position and organization; without a position only by that."""
+    if positions[0] in ("none", "aged"):
+        return {f"no position, {f}" for f in near | said} | {f"aged, {f}" for f in said if positions[0] == "aged"}
+    crossed = {f"{position}, {f}" for position in positions for f in (*said, *shared, f"of {kind}", "any")}
+    return near | said | shared | {f"is {kind}"} | crossed | {f"{kind}, {f}" for f in said}

@@ -1,0 +1,51 @@
+"""People before they have an organization, and what their positions say of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pressfacts.annotate.facts import NameMention, RoleMention
+from pressfacts.annotate.kinds import kind_of_title, plain
+from pressfacts.link.entities import Span
+from pressfacts.link.marks import words
+
+_SPANS = 4
+_SHORT = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A name, its mentions, the positions given to them, and how these are reported."""
+
+    name: str
+    mentions: Sequence[NameMention]
+    given: Sequence[RoleMention]
+    roles: tuple[str, ...]
+
+    @property
+    def spans(self) -> list[Span]:
+        """The first mentions, each with the positions beside it."""
+        return [self._with_positions(m) for m in self.mentions[:_SPANS]]
+
+    def _with_positions(self, mention: NameMention) -> Span:
+        given = [r for r in self.given if r.person == mention.start]
+        return min([mention.start, *(r.start for r in given)]), max([mention.end, *(r.end for r in given)])
+
+
+def kinds_of_position(text: str, person: Person) -> list[str]:
+    """The sorts of a person's positions; without one "aged" where an age is told, else "none"."""
+    found = list(dict.fromkeys(kind_of_title(role) for role in person.roles))
+    told = (text[m.end : m.end + 4] for m in person.mentions)
+    return found or ["aged" if any(t[:2] in (", ", " (") and t[2:].isdigit() for t in told) else "none"]
+
+
+def seat_of(behind: str) -> str:
+    """The first word of the district that the text names behind one of its prosecutors: "of the District of Maine"."""
+    _, _, seat = behind.partition("District of ")
+    return seat.removeprefix("the ").partition(" ")[0].strip(".,;")
+
+
+def common_words(title: str, name: str) -> tuple[int, bool]:
+    """How many words a title has in common with an organization's name, and whether these are all it has."""
+    own = {word.removesuffix("s") for word in plain(name).split()} - words("common")
+    titled = {word.removesuffix("s") for word in plain(title).split() if len(word) >= _SHORT} - words("common")
+    return len(own & titled), bool(titled) and titled <= own

@@ -1,0 +1,57 @@
+"""The organizations that the words beside a name or position give to it outright."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from pressfacts.annotate.facts import Facts
+from pressfacts.annotate.people.role_agencies import Agencies, beside, stood_for
+from pressfacts.link.entities import OrganizationEntity, Span
+from pressfacts.link.offices import Person
+
+
+class Outright:
+    """What is given outright to a person, and to those named before and behind."""
+
+    def __init__(
+        self, text: str, facts: Facts, organizations: Sequence[OrganizationEntity], people: Sequence[Person]
+    ) -> None:
+        self._text = text
+        self._agencies = Agencies(text, facts.organizations)
+        self._owners = {span: o.name for o in organizations for span in o.mentions}
+        self._names = [person.name for person in people]
+        self._given = [self._of(person) for person in people]
+
+    def of(self, person: Person, body: str) -> set[str]:
+        """What is said of an organization beside a person and the others."""
+        at = self._names.index(person.name)
+        own = self._given[at]
+        found = set(own.get(body, ()))
+        found |= set(self._neighbours(body, reversed(self._given[:at]), "before"))
+        found |= set(self._neighbours(body, self._given[at + 1 :], "behind"))
+        if not found and any(body in given for given in self._given):
+            found.add("given to others")
+        return found
+
+    def given(self, person: Person) -> dict[str, set[str]]:
+        """The organizations that a person is given, with how."""
+        return self._given[self._names.index(person.name)]
+
+    def _neighbours(self, body: str, given: Iterable[dict[str, set[str]]], side: str) -> Iterator[str]:
+        """Whether the nearest person on a side that is given an organization is given this one."""
+        for apart, theirs in enumerate(given):
+            if theirs:
+                if body in theirs:
+                    yield f"given to {'the next' if apart == 0 else 'one'} {side}"
+                return
+
+    def _of(self, person: Person) -> dict[str, set[str]]:
+        found: dict[str, set[str]] = {}
+        for role in person.given:
+            self._add(found, role.organization, "of its position")
+        for mention in person.mentions:
+            self._add(found, beside(self._text, self._agencies, mention), "beside the name")
+            self._add(found, stood_for(self._text, self._agencies, mention.end), "beside the name")
+        return found
+
+    def _add(self, found: dict[str, set[str]], span: Span | None, said: str) -> None:
+        if span in self._owners:
+            found.setdefault(self._owners[span], set()).add(said)

@@ -1,0 +1,38 @@
+"""The lines over a headline once more, now that it is seen where they stand: agencies that no list or shape tells."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pressfacts.segment.marks import Mark, Marked
+from pressfacts.segment.masthead import is_masthead
+from pressfacts.segment.publisher import is_name, names_agency, names_state
+
+_LINES, _WORDS, _PROSE = 8, 7, 100
+
+
+def with_agencies(head: Sequence[Marked]) -> list[Marked]:
+    """`head`, the lines that name an agency over a headline marked as a publisher's."""
+    top = [
+        replace(m, mark=Mark.PUBLISHER)
+        if m.mark is Mark.TEXT and _names_publisher(m.text, head[i + 1 :]) and is_masthead(head, i)
+        else m
+        for i, m in enumerate(head[:_LINES])
+    ]
+    return [*top, *head[_LINES:]]
+
+
+def _names_publisher(text: str, below: Sequence[Marked]) -> bool:
+    """An agency, a state, or a name that the text below has with its article: "the Regional Garden System"."""
+    return names_agency(text) or names_state(text) or is_named_below(text, below)
+
+
+def is_named_below(text: str, below: Sequence[Marked]) -> bool:
+    """Whether running text names what a short line of capitals names, as one names an agency: with "the"."""
+    if not is_name(text) or not 1 < len(text.split()) <= _WORDS:
+        return False
+    return any(f"the {text}".casefold() in m.text.casefold() for m in below if len(m.line) > _PROSE)
+
+
+def issuing(names: Sequence[str]) -> str | None:
+    """The agency among the lines of a letterhead: the first that names more than its state."""
+    return next((name for name in names if not names_state(name)), names[0] if names else None)
