@@ -91,7 +91,7 @@ PEOPLE = [
     "The prosecutor opened criminal proceedings against <suspects value=5>five</suspects>.",
     "<victims value=1>One victim in Molde, a widower, lost</victims> <money value=900>$900</money>.",
     "<arrests value=2>Both drivers</arrests>, a Lithuanian and a Pole, were arrested.",
-    "<arrests value=5>Five people</arrests>, including a student, were arrested.",
+    "<arrests value=5>Five people</arrests>, including <arrests value=1>a student</arrests>, were arrested.",
     "<arrests value=1>Dobbs was ordered to be detained</arrests> pending trial.",
     "ACC jointly charges <suspects value=2>former treasurer, wife</suspects>",
     "<arrests value=3>Police arrested two Danes and one Polish national</arrests>.",

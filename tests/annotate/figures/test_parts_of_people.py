@@ -5,6 +5,13 @@ import pytest
 from figure_markup import found
 
 TOLD = [
+    ("A third arrest was made in Cork.", "arrests 1"),
+    ("The second arrest warrant was signed.", ""),
+    ("In a second arrest, police detained a clerk.", "arrests 1"),
+    (
+        "The court sentenced six bakers. The owner was given four years by the court.",
+        "convictions 1, convictions 6, sentences 4",
+    ),
     ("Nine bakers were held, including a clerk.", "arrests 1, arrests 9"),
     ("Police held nine bakers, among them a clerk.", "arrests 1, arrests 9"),
     ("Police held nine bakers, one of them a clerk.", "arrests 1, arrests 9"),

@@ -73,7 +73,9 @@ def _takes(tree: Tree, v: int, rule: Rule) -> bool:
 
 def _oblique(tree: Tree, v: int, prepositions: frozenset[str]) -> Iterator[int]:
     """What stands behind some prepositions at a verb or at its object: "stole $2 million from 40 investors"."""
-    for owner in (v, *tree.children(v, "dobj", "nsubjpass")):
+    things = tree.children(v, "dobj", "nsubjpass")
+    inside = (c for o in (v, *things) for p in tree.children(o, "prep") for c in tree.children(p, "pobj"))
+    for owner in (v, *things, *inside):  # "paid $900 in refunds to 40 clients"
         for first in tree.children(owner, "prep", "agent", "dative"):
             for preposition in tree.conjuncts(first):  # "at four flats and at a barn"
                 if tree.tokens[preposition].low in prepositions:

@@ -174,7 +174,8 @@ def _match(lows: Sequence[str], i: int, form: tuple[str, ...]) -> int:
             tail = form[j + 1 :]
             near = range(i + j + (j == 1), min(i + j + _GAP, len(lows)))
             return i + j if any(_ends(lows[k : k + len(tail)], tail) for k in near) else 0
-        if i + j == len(lows) or lows[i + j] != word:
+        last = j == len(form) - 1
+        if i + j == len(lows) or not (lows[i + j] == word or (last and _ends(lows[i + j : i + j + 1], (word,)))):
             return 0
     return i + len(form)
 

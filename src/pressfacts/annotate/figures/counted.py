@@ -1,6 +1,8 @@
 """Events that are counted themselves ("72 arrests"), and numbers that go on with an event: by place, by "of them"."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
 from typing import cast
 
 from pressfacts.annotate.events.modality import is_real
@@ -8,10 +10,10 @@ from pressfacts.annotate.events.triggers import Rule, counted_rule, find_trigger
 from pressfacts.annotate.figures.descriptions import is_definite
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
-from pressfacts.annotate.figures.shares import OF_PEOPLE, described, divided, part_of, singled_out
+from pressfacts.annotate.figures.shares import OF_PEOPLE, described, divided, of_those, part_of, singled_out
 from pressfacts.annotate.quantities.lexicon import classes_of, is_participle, is_plural, singular, words
 from pressfacts.annotate.quantities.model import Quantity
-from pressfacts.annotate.quantities.phrases import quantity_at
+from pressfacts.annotate.quantities.phrases import article_quantity, quantity_at
 from pressfacts.annotate.quantities.qualifier import bound, first_token
 from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.numerals import Numeral
@@ -39,7 +41,28 @@ def find_counted(reading: Reading, figures: Sequence[Candidate], recent: Sequenc
             people = quantity.classes & {"person", "victim"}
             found.append(part_of(whole, quantity) if people else _share(reading.tokens, quantity, whole))
     reported = [*figures, *found]
+    reported += _numbered(reading, reported)
+    found = [f for f in reported if f not in figures]
     return [*found, *_in_brackets(reading), *divided(reading, reported), *singled_out(reading, reported)]
+
+
+def _numbered(reading: Reading, figures: Sequence[Candidate]) -> list[Candidate]:
+    """ "A third arrest followed": one, where the sentence tells no more of it."""
+    tokens = reading.tokens
+    rules = {f.rule.partition(".")[0] for f in figures}
+    for i, (ordinal, noun) in enumerate(pairwise(tokens)):
+        rule = counted_rule([noun.low]) if ordinal.low in words("ordinals") and not is_plural(noun.low) else None
+        if rule and rule.kind == "arrests" and rule.kind not in rules and _is_event(reading, i + 1):
+            one = article_quantity(tokens, i)
+            figure = Candidate.of(rule.kind, f"{rule.name}.one", one)
+            return [replace(figure, end=noun.end, item=None, trigger=(noun.start, noun.end))]
+    return []
+
+
+def _is_event(reading: Reading, i: int) -> bool:
+    """Whether the noun at a token is an event, which happened: no "second arrest warrant"."""
+    held = any(t.rule.kind == "arrests" for t in find_triggers(reading.tokens).get(i, ()))
+    return held and reading.tree.heads[i] != -1 and is_real(reading.tree, i)
 
 
 def find_shares(reading: Reading, figures: Sequence[Candidate]) -> list[Candidate]:
@@ -126,8 +149,7 @@ def _is_followed(tokens: Sequence[Token], at: int, words_: Sequence[str]) -> boo
 
 def _is_known(tokens: Sequence[Token], quantity: Quantity, i: int) -> bool:
     """ "the five suspects", "17 of the suspects": reported before."""
-    after = [t.low for t in tokens[i + 1 : i + 3]]
-    return is_definite(tokens, quantity) or (after[:1] == ["of"] and after[1:] in (["the"], ["these"], ["those"]))
+    return is_definite(tokens, quantity) or of_those(tokens, i + 1, noun=True)
 
 
 def _is_reported(reading: Reading, quantity: Quantity, i: int) -> bool:
@@ -160,14 +182,13 @@ def _goes_on(tokens: Sequence[Token], quantity: Quantity) -> bool:
     if quantity.item is not None or quantity.unit is not None:
         return False
     first = first_token(tokens, quantity.first)
-    if [t.low for t in tokens[max(0, first - 2) : first]] in (["of", "whom"], ["of", "which"]):
+    if first > 1 and of_those(tokens, first - 2):
         return True
     listed = first > 0 and tokens[first - 1].low in words("separators") | {"with", "(", "which", "whom"}
-    after = [t.low for t in tokens[quantity.first + 1 : quantity.first + 3]]
-    if after[:1] == ["of"] and after[1:] in (["them"], ["whom"], ["which"], ["these"], ["those"]):
+    if of_those(tokens, quantity.first + 1):
         return listed
-    placed = bool(after) and after[0] in words("placed") and _is_place(tokens, quantity.last + 1)
-    return listed and placed
+    after = tokens[quantity.first + 1 : quantity.first + 2]
+    return listed and bool(after) and after[0].low in words("placed") and _is_place(tokens, quantity.last + 1)
 
 
 def _is_bracketed_state(tokens: Sequence[Token], quantity: Quantity) -> bool:
@@ -180,7 +201,7 @@ def _is_bracketed_state(tokens: Sequence[Token], quantity: Quantity) -> bool:
 def _is_nearest(reading: Reading, i: int, last: Candidate) -> bool:
     """Whether "three of them" may be those of a figure: no other things stand right before it."""
     tokens = reading.tokens
-    if i > 1 and tokens[i - 2].low == "of" and tokens[i - 1].low in ("whom", "which"):
+    if i > 1 and of_those(tokens, i - 2):
         return not any(t.tag in ("num", "money") for t in tokens[:i] if t.start >= last.end)
     if i + 2 >= len(tokens) or tokens[i + 1].low != "of" or i < 2:
         return True
@@ -200,21 +221,16 @@ def _is_place(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _share(tokens: Sequence[Token], quantity: Quantity, last: Candidate) -> Candidate:
-    name, at = last.rule.rpartition(".")[0], quantity.first + 1
+    at, end = quantity.first + 1, quantity.end
     if done := _done_to_them(tokens, at, last):
-        kind, name, end = done.kind, f"{done.name}.list", tokens[at + 1].end
-        return Candidate(
-            quantity.start, end, kind, quantity.bounds, name, quantity.number, last.trigger, item=last.item
-        )
+        other = replace(last, rule=f"{done.name}.", kind=done.kind, unit=None)
+        return other.again(quantity.bounds, quantity.number, "list", end=tokens[at + 1].end)
     follows = tokens[at].low if at < len(tokens) else ""
     if follows in words("placed"):
         end = _place_end(tokens, at + 1)
-    else:  # "40 of them", "of whom 31 were"
-        end = tokens[min(at + 1, len(tokens) - 1)].end if follows == "of" else quantity.end
-    return Candidate(
-        quantity.start, end, last.kind, quantity.bounds, f"{name}.list", quantity.number, last.trigger, part=True,
-        unit=last.unit, item=last.item,
-    )  # fmt: skip
+    elif follows == "of":  # "40 of them", "of whom 31 were"
+        end = tokens[min(at + 1, len(tokens) - 1)].end
+    return last.again(quantity.bounds, quantity.number, "list", end=end, part=True)
 
 
 def _done_to_them(tokens: Sequence[Token], at: int, last: Candidate) -> Rule | None:

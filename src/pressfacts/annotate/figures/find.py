@@ -38,8 +38,7 @@ _WANTED, _HELD, _HURT = (
 )
 _ACCUSED = "suspects.wanted-accused"
 _WARRANTED, _WARRANTS = "searches.warranted", ("searches.served", "searches.executed")
-_BY_TERM = ("convictions.term", "convictions.bagged", "convictions.slapped", "convictions.fined")
-_RECENT = 12
+_RECENT, _SECTION = 12, 5
 
 
 def find_figures(text: str, facts: Facts, parse: Parse | None = None) -> list[FigureMention]:
@@ -65,7 +64,8 @@ def _figures(text: str, facts: Facts, readings: Iterable[Reading]) -> list[Figur
     case: int | None = None
     unreal = False
     for reading in readings:
-        case = reading.start if opens_case(reading.tokens) else case
+        opened_case = opens_case(reading.tokens) or _heads_section(reading, facts)
+        case = reading.start if opened_case else case
         bulleted = is_bulleted(text, reading)
         item = bool(lead) and is_item(text, reading)
         last = _last_role(found, reading.start)
@@ -93,6 +93,13 @@ def _figures(text: str, facts: Facts, readings: Iterable[Reading]) -> list[Figur
     for figure in found:
         figure.text = text[figure.start : figure.end]
     return [_mention(text, f) for f in drop_repeated(found, _LEAD)]
+
+
+def _heads_section(reading: Reading, facts: Facts) -> bool:
+    """Whether a line heads what happened in one country: "Guinea", "Côte d'Ivoire – EAGLE"."""
+    short = reading.heading and len(reading.tokens) <= _SECTION and not reading.events
+    numbered = any(t.tag in ("num", "money", "date") for t in reading.tokens)
+    return short and not numbered and any(c.start == reading.start for c in facts.countries)
 
 
 def _is_counted(figure: Candidate) -> bool:
@@ -132,7 +139,7 @@ def _in_sentence(
 ) -> list[Candidate]:
     if haul := find_haul(reading):
         return haul
-    happened = _without_warrants(_without_caught(_without_told(list(_happened(reading, recent)), recent)))
+    happened = _without_warrants(_without_caught(list(_happened(reading, recent))))
     known = [*recent, *happened]
     happened = [f for f in happened if not (f.rule.startswith(_WANTED) and is_share(reading.tokens, f, known))]
     told = any(f.kind in _CAUGHT or f.kind == "suspects" for f in recent)
@@ -163,12 +170,6 @@ def _happened(reading: Reading, recent: Sequence[Candidate]) -> Iterator[Candida
         if found and event.trigger.rule.kind in PEOPLE:
             reported.add(key)
         yield from (*found, *found_on(reading, event))
-
-
-def _without_told(figures: Sequence[Candidate], recent: Sequence[Candidate]) -> list[Candidate]:
-    """ "The court convicted four. Roe was given three years": one of those who were counted, by the term alone."""
-    told = any(f.kind == "convictions" and (f.bounds.value or 0) > 1 for f in recent)
-    return [f for f in figures if not (told and f.bounds.value == 1 and f.rule.startswith(_BY_TERM))]
 
 
 def _without_caught(figures: Sequence[Candidate]) -> list[Candidate]:

@@ -1,7 +1,5 @@
 """Whether the rule of an event counts a patient."""
 
-from itertools import pairwise
-
 from pressfacts.annotate.events.arguments import are_authorities, subjects
 from pressfacts.annotate.events.model import Event
 from pressfacts.annotate.events.triggers import Rule
@@ -16,6 +14,7 @@ from pressfacts.annotate.figures.descriptions import (
     is_within,
 )
 from pressfacts.annotate.figures.model import Patient
+from pressfacts.annotate.figures.shares import of_those
 from pressfacts.annotate.figures.singles import is_person_phrase
 from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, singular, words
 from pressfacts.annotate.quantities.model import Quantity
@@ -60,8 +59,7 @@ def _is_of_known(tree: Tree, patient: Patient) -> bool:
     """ "[eighteen] of those charged"."""
     quantity = patient.quantity
     at = quantity.first if quantity else patient.first
-    behind = [t.low for t in tree.tokens[at + 1 : at + 5]]
-    return any(a == "of" and b in ("the", "those", "these") for a, b in pairwise(behind))
+    return any(of_those(tree.tokens, i, noun=True) for i in range(at + 1, at + 4))
 
 
 def _is_hurt(tree: Tree, patient: Patient) -> bool:

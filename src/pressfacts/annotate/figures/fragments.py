@@ -91,7 +91,7 @@ def find_elided(reading: Reading, figures: Sequence[Candidate], recent: Sequence
         before = [f for f in (*recent, *figures) if f.number[1] <= token.start]
         whole = max(before, key=lambda f: f.number[0], default=None)
         if whole and whole.kind in _KINDS and token.start - whole.end < _NEAR and whole.bounds.value != 1:
-            yield _share(tokens, i, number, whole)
+            yield whole.again(bound(tokens, i, number), (token.start, token.end), "elided", part=False)
 
 
 def _number(token: Token) -> Numeral | None:
@@ -136,12 +136,3 @@ def _is_more(tokens: Sequence[Token], i: int) -> bool:
 
 def _is_name(token: Token) -> bool:
     return token.text[:1].isupper() or "premises" in classes_of(token.low)
-
-
-def _share(tokens: Sequence[Token], i: int, number: Numeral, whole: Candidate) -> Candidate:
-    bounds, span = bound(tokens, i, number), (tokens[i].start, tokens[i].end)
-    name = whole.rule.rpartition(".")[0]
-    return Candidate(
-        bounds.start, bounds.end, whole.kind, bounds, f"{name}.elided", span, whole.trigger,
-        unit=whole.unit, item=whole.item,
-    )  # fmt: skip

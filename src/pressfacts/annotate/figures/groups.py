@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from pressfacts.annotate.figures.model import Patient
+from pressfacts.annotate.figures.shares import of_those
 from pressfacts.annotate.quantities.lexicon import words
 from pressfacts.annotate.syntax.tree import Tree
 
@@ -130,8 +131,7 @@ _SEXES = (("female", "male"), ("male", "female"))
 
 def _is_of_them(tree: Tree, patient: Patient) -> bool:
     """ "11 robbers, six of them in a raid": a number of those just counted."""
-    behind = [t.low for t in tree.tokens[patient.last : patient.last + 2]]
-    return patient.quantity is not None and behind[:1] == ["of"] and behind[1:] in (["them"], ["whom"], ["these"])
+    return patient.quantity is not None and of_those(tree.tokens, patient.last)
 
 
 def _is_by_age(tree: Tree, patient: Patient) -> bool:

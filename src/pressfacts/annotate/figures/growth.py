@@ -55,8 +55,7 @@ def find_compared(reading: Reading, figures: Sequence[Candidate]) -> Iterator[Ca
         if (whole := _compared(reading.tokens, i, figures)) is not None:
             token = reading.tokens[i]
             bounds = bound(reading.tokens, i, cast(Numeral, token.number))
-            place, rule = (token.start, token.end), f"{whole.rule.rpartition('.')[0]}.compared"
-            yield replace(whole, start=bounds.start, end=bounds.end, bounds=bounds, number=place, rule=rule, also=[])
+            yield whole.again(bounds, (token.start, token.end), "compared")
 
 
 def _compared(tokens: Sequence[Token], i: int, figures: Sequence[Candidate]) -> Candidate | None:
@@ -109,7 +108,9 @@ def _counting(tokens: Sequence[Token], i: int) -> int | None:
 def _is_plain(tokens: Sequence[Token], at: int) -> bool:
     """ "[Arrests] rose to 52": what is counted stands itself right before the verb, and opens the clause."""
     named = at >= 0 and is_plural(tokens[at].low) and counted_rule([tokens[at].low]) is not None
-    return named and at < _OPENING and not any(t.tag in ("num", "money") or t.low == "of" for t in tokens[:at])
+    start = next((j + 1 for j in range(at - 1, -1, -1) if tokens[j].low in ("that", ";")), 0)
+    other = any(t.tag in ("num", "money") or t.low == "of" for t in tokens[start:at])
+    return named and at - start < _OPENING and not other
 
 
 def _last(tokens: Sequence[Token], end: int, key: str, window: int) -> int | None:

@@ -113,7 +113,7 @@ def _adds_up(tree: Tree, event: Event, fitting: Sequence[Patient], recent: Seque
     """Whether people make one figure: those of whom a sentence names only some do not."""
     rule, follows = event.trigger.rule, tree.tokens[event.trigger.last : event.trigger.last + 1]
     first = event.trigger.first
-    opens = first == 0 or tree.tokens[first - 1].low not in words("prepositions")
+    opens = not any(t.low in words("prepositions") for t in tree.tokens[max(0, first - 1) : first + 1])
     equated = opens and any(t.low in words("copulas") for t in follows)  # "Those held are six men and a boy"
     return rule.kind in PEOPLE and (not rule.parts or (equated and not _is_reported(event, fitting, recent)))
 

@@ -1,6 +1,7 @@
 """What the rooms of this folder hand to each other."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 from pressfacts.annotate.quantities.model import Bounds, Quantity
 from pressfacts.record.model import Kind, MoneyRole
@@ -43,6 +44,12 @@ class Candidate:
     def of(cls, kind: Kind, rule: str, q: Quantity) -> "Candidate":
         """A quantity, its unit and item as a figure; its number stands for the trigger."""
         return cls(q.start, q.end, kind, q.bounds, rule, q.number, q.number, unit=q.unit, item=q.item)
+
+    def again(self, bounds: Bounds, number: tuple[int, int], how: str, **changes: Any) -> "Candidate":
+        """Another number of what this figure counts, found in the way that ends its rule: "40 men … 12 of them"."""
+        rule = f"{self.rule.rpartition('.')[0]}.{how}"
+        own: dict[str, Any] = {"start": bounds.start, "end": bounds.end, "also": [], "who": None, "definite": False}
+        return replace(self, bounds=bounds, number=number, rule=rule, named=frozenset(), **(own | changes))
 
 
 @dataclass(frozen=True, slots=True)

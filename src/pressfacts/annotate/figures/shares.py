@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
@@ -104,11 +105,8 @@ def _is_origin(tokens: Sequence[Token], quantity: Quantity) -> bool:
 
 def part_of(whole: Candidate, quantity: Quantity) -> Candidate:
     """The figure of a quantity that is a part of a whole."""
-    name, item = whole.rule.rpartition(".")[0], None if whole.kind == "arrests" else quantity.item
-    return Candidate(
-        quantity.start, quantity.end, whole.kind, quantity.bounds, f"{name}.list", quantity.number, whole.trigger,
-        part=True, item=item,
-    )  # fmt: skip
+    item = None if whole.kind == "arrests" else quantity.item
+    return whole.again(quantity.bounds, quantity.number, "list", end=quantity.end, part=True, unit=None, item=item)
 
 
 _FEW, _GAP = 3, 5
@@ -168,11 +166,16 @@ def _opens_share(tokens: Sequence[Token], size: float | None) -> bool:
     return lows[at] in ("these", "them", "whom") or (lows[at] in ("the", "this") and total)
 
 
+def of_those(tokens: Sequence[Token], at: int, noun: bool = False) -> bool:
+    """Whether "of them", "of whom" begins at a token, or with `noun` "of the suspects"."""
+    lows = [t.low for t in tokens[at : at + 2]]
+    return lows[:1] == ["of"] and not words("these" if noun else "those").isdisjoint(lows[1:])
+
+
 def is_share(tokens: Sequence[Token], figure: Candidate, recent: Sequence[Candidate]) -> bool:
     """ "… 256 people, [76 of whom] were wanted", "Among the 184 arrested, [eight] were wanted": who is arrested."""
     behind = next((i for i, t in enumerate(tokens) if t.start >= figure.number[1]), len(tokens))
-    of_whom = tuple(t.low for t in tokens[behind : behind + 2]) in (("of", "whom"), ("of", "them"), ("of", "which"))
-    return of_whom or any(_opens_share(tokens, f.bounds.value) for f in recent if f.kind == "arrests")
+    return of_those(tokens, behind) or any(_opens_share(tokens, f.bounds.value) for f in recent if f.kind == "arrests")
 
 
 def _is_of_those(tokens: Sequence[Token], quantity: Quantity) -> bool:
@@ -234,7 +237,8 @@ def _are_people(tokens: Sequence[Token], at: int) -> bool:
     """ "[66] are males", "[two] were foreign nationals"."""
     if at >= len(tokens) or tokens[at].low not in ("are", "were"):
         return False
-    return any(classes_of(t.low) & {"person", "victim"} or is_demonym(t.text) for t in tokens[at + 1 : at + 5])
+    said = takewhile(lambda t: t.low not in words("prepositions"), tokens[at + 1 : at + 5])
+    return any(classes_of(t.low) & {"person", "victim"} or is_demonym(t.text) for t in said)
 
 
 _PEOPLE = frozenset({"person", "victim", "delegate"})

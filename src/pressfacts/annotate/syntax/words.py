@@ -218,7 +218,7 @@ def _run_end(tokens: Sequence[Token], i: int, joins: frozenset[str]) -> int:
 
 def _counts_people(tokens: Sequence[Token], i: int) -> bool:
     """ "Jane Roe, 44, and two clerks", "aged 19 and 44, the seven men": a number that is nobody's age."""
-    return tokens[i].tag == "num" and bool(quantity_at(tokens, i).classes & {"person", "victim"})
+    return tokens[i].tag == "num" and bool(quantity_at(tokens, i).classes - {"abstract"})
 
 
 def _may_have_age(tokens: Sequence[Token], comma: int) -> bool:
