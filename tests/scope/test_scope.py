@@ -61,6 +61,7 @@ def test_a_ruler_behind_it_does_not_move_what_stands_late(marked: str, dates: di
 def test_a_sentence_that_only_goes_on_has_the_scope_of_the_one_before() -> None:
     check(
         "Since 2012 the team has made <cumulative>900 arrests</cumulative>. It has also seized <cumulative>4 tonnes</cumulative>.\n"
+        "Since 2012 it has made <cumulative>90 arrests</cumulative>. Additionally, <cumulative>8 firms</cumulative> were searched.\n"
         "Officers also arrested <event>three men</event> in Kotka."
     )
 

@@ -8,7 +8,9 @@ from pressfacts.scope.cues import cues
 from pressfacts.scope.periods import Standpoint, by_period, standpoint
 from pressfacts.text.phrases import PlainPhrases
 
-_GOES_ON = PlainPhrases(("also", "of these", "of those", "of them", "in addition", "moreover", "as well"))
+_GOES_ON = PlainPhrases(
+    ("also", "additionally", "of these", "of those", "of them", "in addition", "moreover", "as well")
+)
 _SAME_PERIOD = re.compile(r"\W*(?:during|over|in) (?:this|that|the same) (?:period|time)\b", re.IGNORECASE)
 
 
