@@ -134,7 +134,9 @@ def _is_word_of(text: str, start: int, end: int) -> bool:
     """Whether a court is only said of its judge, a name only of a program, card or bill: "a Larch Express card"."""
     if is_bench(text, start, end) or is_program(text, end) or is_code(text, start, end) or is_of_law(text, end):
         return True
-    return precedes(text, end, "paper") and not has_head(text[start:end])
+    name = text[start:end]
+    mentions = whole_words(text, name) if is_shout(name) and " " not in name and not agency_of(name) else [(start, end)]
+    return any(precedes(text, e, "paper") for _, e in mentions) and not has_head(name)
 
 
 def _is_force_of(text: str, start: int, end: int) -> bool:

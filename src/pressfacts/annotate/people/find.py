@@ -148,7 +148,8 @@ def _holds(text: str, span: Span, found: dict[Span, str], facts: Facts) -> bool:
         return False
     if found[span] in _ALONE and (len(name.split()) < 2 or found[span] == "people.initials"):
         told = text.count(name) > 1 or not is_headline(text, span[0], facts.context.title)
-        return told and name.casefold() not in things() and not is_country(name)
+        named = found[span] == "people.initials" or not is_country(name)
+        return told and named and name.casefold() not in things()
     if _is_place(text, span, name):
         return False
     if len(name.split()) < 2:
