@@ -13,7 +13,7 @@ from pressfacts.annotate.neighbours import follows, precedes
 from pressfacts.annotate.organizations.lexicon import heads
 from pressfacts.annotate.organizations.words import cities
 from pressfacts.annotate.people.names import not_in_names
-from pressfacts.annotate.titles import addresses, offices, trades
+from pressfacts.annotate.titles import addresses, offices, ranks, trades
 
 Entity = tuple[int, int, str]
 TEXT = "pressfacts_text"
@@ -104,7 +104,9 @@ def with_companions(text: str, entities: Iterable[Entity]) -> Iterator[Entity]:
 def _settled(text: str, start: int, end: int, label: str) -> Entity:
     """A name of two or three words that a position or an age follows is a person's: "Lena Ortiz, Head of Ports"."""
     first, _, rest = text[start:end].partition(" ")
-    if label != "PERSON" and first in addresses() and _is_full_name(text, end - len(rest), end):
+    several = rest.endswith("s") and rest.split()[-1][:-1] in heads()  # "SA Larch Networks"
+    ranked = first in addresses() or (label == "ORG" and first in ranks() and not several)
+    if label != "PERSON" and ranked and _is_full_name(text, end - len(rest), end):
         return start, end, "PERSON"
     if label == "GPE" and _is_full_name(text, start, end):
         aged = _AGED.match(text, end) and not _is_placed(text, start)
