@@ -23,11 +23,9 @@ from pressfacts.annotate.organizations.lookalikes import (
     is_addressed,
     is_bench,
     is_code,
-    is_conference,
     is_field,
     is_flown,
     is_ground,
-    is_joint,
     is_model_of,
     is_of_law,
     is_place_ship_or_officer,
@@ -59,7 +57,7 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
     if _is_word_of(around.text, start, end):
         return False
     if rule == "known":
-        meets = is_conference(around.text, name) or in_meeting(around.text, start, end)
+        meets = in_meeting(around.text, start, end)
         other = precedes(around.text, end, "custom") or is_concept(around.text, name) or is_of_law(around.text, end)
         return not meets and not other and not _inside_more(around.text, start, end)
     if not is_word(name) or _is_other(around, start, name, rule):
@@ -98,7 +96,7 @@ _AREAS = (" Municipality",)
 
 
 def _is_something_of(text: str, start: int, end: int) -> bool:
-    """Whether the words around say that a crime, a field, a joint operation or a flight is meant."""
+    """Whether the words around say that a crime, a brand, a field or a flight is meant."""
     if follows(text, start, "brand") or precedes(text, end, "brand"):
         return True
     field = is_field(text[start:end]) and in_title(text, start, end)
@@ -106,7 +104,7 @@ def _is_something_of(text: str, start: int, end: int) -> bool:
     lived_in = follows(text, start, "home") and (area or not text.endswith("the ", 0, start))
     if lived_in or (area and follows(text, start, "in place")) or follows(text, start, "harmed"):
         return True
-    return field or is_joint(text, start, end) or is_flown(text, start, end)
+    return field or is_flown(text, start, end)
 
 
 def _is_word_of(text: str, start: int, end: int) -> bool:
@@ -151,8 +149,6 @@ def _is_other(around: Surroundings, start: int, name: str, rule: str) -> bool:
     if is_nobody(name) or name in around.vessels or is_vessel(around.text, start):
         return True
     if is_law_or_sum(name) or is_several(name) or (is_storm_or_saint(name) and not has_head(name)):
-        return True
-    if is_conference(around.text, name):
         return True
     if rule == "model" and is_addressed(name, around.person_words):
         return True

@@ -5,7 +5,7 @@ from collections.abc import Container
 from functools import lru_cache
 from itertools import takewhile
 
-from pressfacts.annotate.names import CAP, is_ship, is_shout, line_around, whole_words
+from pressfacts.annotate.names import CAP, is_ship, is_shout, whole_words
 from pressfacts.annotate.neighbours import closes, follows, holds, next_word, precedes
 from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.annotate.organizations.lexicon import heads, things
@@ -13,10 +13,6 @@ from pressfacts.annotate.organizations.words import cities, has_head
 from pressfacts.annotate.titles import honorifics, title_words
 from pressfacts.data import load_words
 
-_CONFERENCE = re.compile(
-    r"\b(?:World|Global|International|Annual|Chemical|European|Asian|African|Regional) (?:[A-Z]\w+ ){0,2}Congress\b"
-    r"|\bCongress (?:on [A-Z]|participants|delegates)"
-)
 _CODE = re.compile(
     r"(?:Update|Assault|Section|Exhibit|Schedule|Tier|Category|Phase|Route|Highway|Caliber|Calibre|Room|Suite|Article|Title|"
     r"Count|Level|Class|Type|Grade|Terminal|Gate|Lot|Block|Annex|Table|Figure|Form) [.\d]+$|RM\d+$|"
@@ -52,15 +48,6 @@ def is_model_of(name: str) -> bool:
     maker, _, rest = name.partition(" ")
     return bool(re.search(r"\b[A-Z]{2,3} \d{3}", name)) or (
         bool(rest) and maker.casefold() in things() and not has_head(rest)
-    )
-
-
-def is_conference(text: str, name: str) -> bool:
-    """Whether "Congress" is a meeting of that name in the text, and no parliament."""
-    return (
-        name == "Congress"
-        and bool(_CONFERENCE.search(text))
-        and not any(whole in text for whole in ("U.S. Congress", "US Congress", "Members of Congress"))
     )
 
 
@@ -113,16 +100,6 @@ _INSERTED = 60
 _LAWS = frozenset({"Act", "Acts", "Ordinance", "Regulations"})
 
 
-def is_joint(text: str, start: int, end: int) -> bool:
-    """Whether several forces' joint work is named, or a half of it: "Joint Police" of "Joint Police/Army Raid"."""
-    name = text[start:end]
-    opened = _JOINT.match(name) and ("/" in name or text.startswith("/", end))
-    before = line_around(text, start)[0]
-    halves = text.endswith("/", 0, start) and {"joint", "combined"} & {*text[before:start].casefold().split()[-3:]}
-    return bool(opened or halves)
-
-
-_JOINT = re.compile(r"(?i:joint|combined) (?!.*(?:Force|Team|Unit|Command|Cent(?:er|re)|Group)$)")
 _RANK_OF = re.compile(
     r"(?:(?:Deputy|Assistant|Additional|Acting|Joint|Principal|First|Vice|Under) )*"
     r"(?:(?:Inspector|Director|Commandant|Comptroller|Controller|Commissioner|Superintendent|Chief|Commander|Corps)"

@@ -43,8 +43,8 @@ def is_title(name: str) -> bool:
     if name and name.split()[-1].rstrip("s.,") in title_words() and not has_head(name):
         return True
     held = without_opening(name, "position")
-    behind = held.split()[1:2]
-    return opens(f"{held} ", "position") and behind != ["General"] and not heads().keys() & {*behind}
+    behind = next(iter(held.split()[1:]), "")
+    return opens(f"{held} ", "position") and not behind.startswith("General") and behind not in heads()
 
 
 def generic_kind(name: str) -> str | None:
