@@ -45,7 +45,7 @@ RIDGES = {
 }
 STAGES = ({"home"}, set[str](), {"operation_organizations"}, {"operation_dates", "operation_countries"})
 """What is learned when; all that is not named, in the second stage."""
-TIMES = 3
+TIMES = 5
 LEAST = 5
 SMALLEST = 0.1
 STEPS = 9

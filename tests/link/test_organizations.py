@@ -16,6 +16,19 @@ def test_an_acronym_in_brackets_joins_its_name() -> None:
     assert [(o.name, o.acronym, len(o.mentions)) for o in organizations] == [("Harbour Crime Agency", "HCA", 3)]
 
 
+@pytest.mark.parametrize(
+    ("name", "acronym"),
+    [
+        ("Larch Fish and Wildlife Conservation Commission", "FWC"),
+        ("Larch Information Sharing Centre", "ISC"),
+        ("ALDER HARBOUR AUTHORITY", "AHA"),
+    ],
+)
+def test_an_acronym_without_brackets_is_the_name_s(name: str, acronym: str) -> None:
+    organizations, _ = linked(f"<org>{name}</org> met. <org>{acronym}</org> officers left.")
+    assert [(o.name, o.acronym) for o in organizations] == [(name, acronym)]
+
+
 def test_known_by_its_acronym_alone() -> None:
     organizations, _ = linked("The FBI came.")
     assert (organizations[0].name, organizations[0].acronym) == ("FBI", None)
@@ -65,7 +78,6 @@ def test_forms_of_one_name(text: str, names: list[str]) -> None:
         ("The Maryland State Police came.", None, "US"),
         ("Brazil's Federal Police came.", None, "BR"),
         ("The FBI's Tampa Field Office came.", None, "US"),
-        ("In Chile, the Harbour Crime Agency came.", None, "CL"),
         ("The Otterburn Police Department came.", "US", "US"),
         ("The Otterburn Police Department came.", None, None),
         ("Europol came.", "US", None),
@@ -113,13 +125,6 @@ def test_towns_short_forms_drugs_and_seats(text: str, expected: list[tuple[str, 
 def test_public_bodies_are_of_their_publishers_country(text: str, name: str, country: str | None) -> None:
     organizations, _ = linked(text, country="NG")
     assert next(o.country for o in organizations if o.name == name) == country
-
-
-def test_public_bodies_are_of_the_one_country_that_all_others_are_of() -> None:
-    organizations, _ = linked("The FBI met. He sat in <org>Larch Hill Prison</org>.")
-    assert [o.country for o in organizations] == ["US", "US"]
-    organizations, _ = linked("The FBI and the Royal Thai Police met. He sat in <org>Larch Hill Prison</org>.")
-    assert organizations[-1].country is None
 
 
 def test_the_force_of_a_known_city_is_of_its_country_unless_the_publisher_is_overseas() -> None:

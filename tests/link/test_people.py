@@ -130,7 +130,7 @@ def test_positions_lead_to_organizations(text: str, role: str, organization: str
         ("The <org>Larch Deputies Association</org> met. Association President <person>Odo Finch</person> spoke.",
          ("President",), "Larch Deputies Association"),
         ("<org>Larch Police</org> held two men. Commissioner <person>Odo Finch</person> spoke.", ("Commissioner",), "Larch Police"),
-        ("The <org>Larch Bureau</org> has held two men. So said Zonal Director <person>Odo Finch</person>.", ("Zonal Director",), None),
+        ("The <org>Larch Bureau</org> has held two men. So said Zonal Director <person>Odo Finch</person>.", ("Zonal Director",), "Larch Bureau"),
         ("The <org>Larch Bureau</org> has held two men. So said Sergeant <person>Odo Finch</person>.", ("Sergeant",), None),
         ("U.S. Marshal <person>Odo Finch</person> thanked the <org>U.S. Marshals Service</org>.", ("U.S. Marshal",), "U.S. Marshals Service"),
         ("Counsel <person>Odo Finch</person>, who leads the DA's <org>Larch Fraud Unit</org>, tries it.", ("Counsel",), "Larch Fraud Unit"),
@@ -262,3 +262,63 @@ def test_a_position_with_the_same_noun_as_the_one_before_is_of_the_same_organiza
     assert people[1].organization == "Larch Fraud Section"
     _, people = linked(text.format("Assistant U.S. Attorney"))
     assert people[1].organization is None
+
+
+_FINCH = "<person>Odo Finch</person>"
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        (f"He sat. Former correctional officer {_FINCH}, 30, was held.", ("Former correctional officer",)),
+        (f"The third, former league secretary {_FINCH}, was charged.", ("former league secretary",)),
+        (f"The house help, {_FINCH}, 22, is in custody.", ("house help",)),
+        (f"He sat. Inmate {_FINCH} got 14 months more.", ("Inmate",)),
+        (f"{_FINCH}, the then Managing Director, was arrested.", ("Managing Director",)),
+        (f"{_FINCH}, then the administrator of the home, left.", ("administrator",)),
+        (f"{_FINCH}, called 'Duke', 44, Managing Director of <org>Birch Ltd</org>, sat.", ("Managing Director",)),
+        (f"The National Director of Customs (S), {_FINCH}, spoke.", ("National Director of Customs",)),
+        (f"So said {_FINCH}, a Seventh District enforcement officer.", ("enforcement officer",)),
+        (f"{_FINCH}, an Alder-born finance broker, was convicted.", ("finance broker",)),
+        (f"A primary school teacher at Larchfield, {_FINCH}, 33, was held.", ("primary school teacher",)),
+        (f"One clerk in Alder, {_FINCH}, 39, is charged.", ("clerk",)),
+        (f"{_FINCH}, considered the skipper, received nine years.", ("skipper",)),
+        (f"K-9 Officer {_FINCH} found the cash.", ("K-9 Officer",)),
+        (f"<org>Larch Police</org> Chief {_FINCH} spoke.", ("Larch Police Chief",)),
+        (f"<org>Supreme Court</org> Justice {_FINCH} spoke.", ("Supreme Court Justice",)),
+        (f"<org>Alder County Superior Court</org> Judge {_FINCH} spoke.", ("Judge",)),
+        (f"Author\n{_FINCH}\nPublished\nMay 5, 2015", ("Author",)),
+        (f"The former home of {_FINCH} was searched.", ()),
+        (f"Former neighbours of {_FINCH} spoke of noise.", ()),
+        (f"Former associates called {_FINCH} a liar.", ()),
+        (f"The clerk sold {_FINCH} a knife.", ()),
+        (f"A former employee accused {_FINCH} of theft.", ()),
+        (f"Broker calls to {_FINCH} were recorded.", ()),
+    ],
+)  # fmt: skip
+def test_occupations_and_labels(text: str, roles: tuple[str, ...]) -> None:
+    _, people = linked(text)
+    assert [p.roles for p in people] == [roles]
+
+
+def test_recruiters_at_the_start_of_a_sentence_are_each_one() -> None:
+    _, people = linked("Recruiters <person>Odo Finch</person> and <person>Pia Larch</person> received 30 months.")
+    assert [p.roles for p in people] == [("Recruiter",), ("Recruiter",)]
+
+
+def test_of_what_an_article_names_the_likeliest_is_the_organization() -> None:
+    text = (
+        "<org>Larchfield Customs Service</org> officers seized hats with the <org>Alder Police Department</org>.\n\n"
+        "<org>Larchfield Customs Service</org> spokesperson <person>Odo Finch</person> said so. The owner of "
+        "<org>Dry Days Ltd</org>, <person>Pia Larch</person>, was charged at <org>Alder Magistrates' Court</org>, where "
+        "District Judge <person>Ivo Reed</person> remanded her. Her neighbour, <person>Una Birch</person>, wept."
+    )
+    _, people = linked(text)
+    assert [p.organization for p in people] == [
+        "Larchfield Customs Service", "Dry Days Ltd", "Alder Magistrates' Court", None
+    ]  # fmt: skip
+
+
+def test_who_serves_another_person_has_no_organization() -> None:
+    _, people = linked("The <org>Larch Police</org> met. The Minister's spokesman, <person>Odo Finch</person>, spoke.")
+    assert people[0].organization is None

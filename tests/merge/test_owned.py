@@ -42,6 +42,7 @@ def test_a_second_name_that_many_share_joins_nothing() -> None:
 
 def test_the_country_in_front_of_a_name_makes_no_other() -> None:
     assert len(names(organization(0, "U.S. Kelp Service"), organization(1, "United States Kelp Service"))) == 1
+    assert len(names(organization(0, "Larch Kelp (LK) Service"), organization(1, "Larch Kelp Service"))) == 1
     assert len(names(organization(0, "Kelp Service"), organization(1, "Maine Kelp Service"))) == 2
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import takewhile
 
 from pressfacts.annotate.names import letter_words
 from pressfacts.data import load_table
@@ -10,6 +11,7 @@ _FAR = 60
 _QUOTES = "\"“'‘"
 _STRIP = "\"“”'’‘(),.;:"
 _ARTICLES = frozenset({"the", "a", "an"})
+_JOINED = frozenset({"and", "&", "of"})
 
 
 @cache
@@ -68,6 +70,13 @@ def closes(name: str, kind: str) -> bool:
     """Whether a name ends in a phrase of the class."""
     words = name.split()
     return _any(_phrases(kind, "last"), [" ".join(words[-count:]) for count in _counts(kind, "last")])
+
+
+def in_law(text: str, end: int) -> bool:
+    """Whether a name that ends at `end` goes on to that of a law: "[Ann Ray] and Bo Wren Fair Ferries Act"."""
+    words = text[end : end + _FAR].partition("\n")[0].split() if text.startswith(" ", end) else []
+    run = " ".join(takewhile(lambda word: word[:1].isupper() or word in _JOINED, words))
+    return bool(run) and holds(run, "law")
 
 
 def opens(name: str, kind: str) -> bool:

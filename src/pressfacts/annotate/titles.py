@@ -23,6 +23,13 @@ def _nouns(kind: str) -> tuple[str, ...]:
     return tuple(sorted(names, key=lambda n: (-len(n), n)))
 
 
+@cache
+def irregular() -> tuple[tuple[str, str], ...]:
+    """The plurals of positions that are not made with -s, each with its singular."""
+    rows = load_table("people/roles.txt", 3)
+    return tuple((row[2], row[0]) for row in rows if row[2] and row[2] != row[0])
+
+
 def plural(noun: str) -> str:
     """The regular plural of a position's noun."""
     return noun if noun.endswith("s") else noun + "s"

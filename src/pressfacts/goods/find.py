@@ -41,6 +41,7 @@ _GOES_ON = re.compile(
     r"(?:of|(?:that |which )?contain|laced|(?:believed|suspected|thought|presumed|tested|confirmed|found) to"
     r"|with \w+ logos)\w*\b[^,;.:\n]{0,60}"
 )
+_REACH = 40
 _REST = re.compile(r"\s*[^,;.:\n]{0,60}")
 
 
@@ -93,6 +94,8 @@ def _own(figure: FigureMention, article: Article) -> Found | Open:
         return before
     if own and own.category == "other" and says_nothing(item) and is_filled(figure, article):
         own = None
+    if (own is None or own.how == "form") and (named := _in_brackets(text, figure, names)):
+        return named
     if is_computer(said, article.sentence(figure)):
         return Found(figure.start, figure.end, "devices", "name")
     branded = any(
@@ -105,6 +108,13 @@ def _own(figure: FigureMention, article: Article) -> Found | Open:
     if not own and (is_fake(item) or is_fake(said)):
         return Found(figure.start, figure.end, "counterfeits", "name")
     return _open(figure, own)
+
+
+def _in_brackets(text: str, figure: FigureMention, names: GoodsNames) -> Found | None:
+    """ "1,240 tablets (tramadol)": what brackets right behind a figure say that it is."""
+    end = text.find(")", figure.end, figure.end + _REACH) if text.startswith(" (", figure.end) else -1
+    found = of_phrase(names, text[figure.end + 2 : end]) if end > 0 else None
+    return found if found and found.how == "name" else None
 
 
 def _open(figure: FigureMention, own: Found | None) -> Found | Open:

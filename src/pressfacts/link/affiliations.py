@@ -6,15 +6,15 @@ from pressfacts.annotate.facts import Facts
 from pressfacts.annotate.kinds import has_office
 from pressfacts.link.bodies import Bodies
 from pressfacts.link.entities import OrganizationEntity
-from pressfacts.link.judge import LEAST, Judge, best
+from pressfacts.link.judge import Judge, best
 from pressfacts.link.marks import agency_marks
-from pressfacts.link.offices import Person, common_words, kinds_of_position, sits_elsewhere
+from pressfacts.link.offices import Person, common_words, kinds_of_position, seat_of
 from pressfacts.link.outright import Outright
 from pressfacts.link.relations import Relations, level
 from pressfacts.link.territory import Layout
 
-_BARE = 0.5
-"""How likely the organization of a person is at least to whom the text gives neither a position nor an organization."""
+_LEAST, _BARE = 0.35, 0.5
+"""How likely an organization is at least, and that of a person to whom the text gives neither it nor a position."""
 _BEHIND = 60
 _OWNS = ("'s ", "’s ")
 
@@ -41,15 +41,15 @@ class Affiliations:
     def of(self, person: Person) -> str | None:
         """The name of the organization of a person, if there is one."""
         options = self.options(person)
-        if self._is_somebodys(person):
-            return None
-        least = LEAST if person.roles or self._outright.given(person) else _BARE
+        least = _LEAST if person.roles or self._outright.given(person) else _BARE
         chosen = best(self._judge.choose("affiliation", person.name, options), least)
-        return chosen and self._bodies.whole(chosen)
+        if not chosen or (self._is_somebodys(person) and "has such an office" not in options[chosen]):
+            return None
+        return self._bodies.whole(chosen)
 
     def _is_somebodys(self, person: Person) -> bool:
         """Whether a person without an organization of their own serves another one: "the Minister's spokesman"."""
-        served = any(r.title[:1].islower() and self._text.endswith(_OWNS, 0, r.start) for r in person.given)
+        served = any(self._text.endswith(_OWNS, 0, r.start) for r in person.given)
         return served and not self._outright.given(person)
 
     def options(self, person: Person) -> dict[str, set[str]]:
@@ -63,14 +63,19 @@ class Affiliations:
             said = self._outright.of(person, body.name) | self._bodies.of_article(body, person.spans[0][0])
             said.add(_where(person, body, near, is_given=body.name in given))
             shared = set(self._shared(person, body))
+            if given and "in sentence" not in said:
+                continue  # an organization elsewhere is no rival of one that is given
             found[body.name] = _with_kinds(near, said, shared, kinds, self._bodies.kinds[body.name])
         return found
 
     def _shared(self, person: Person, body: OrganizationEntity) -> Iterator[str]:
         """What a position has in common with the organization's name."""
-        elsewhere = any(sits_elsewhere(body.name, self._text[end : end + _BEHIND]) for _, end in person.spans)
-        if not elsewhere and any(has_office(body.name, role) for role in person.roles):
-            yield "has such an office"
+        if any(has_office(body.name, role) for role in person.roles):
+            seats = {seat_of(self._text[end : end + _BEHIND]) for _, end in person.spans if "District" in body.name} - {
+                ""
+            }
+            if not seats or any(seat in body.name for seat in seats):
+                yield "has such an office, of the district" if seats else "has such an office"
         for role in person.roles[:1]:
             common, whole = common_words(role, body.name)
             if common:

@@ -13,6 +13,9 @@ from pressfacts.link.territory import Layout
 from pressfacts.link.whole_and_part import Wholes
 from pressfacts.scope import scopes
 
+_LEAST = 0.25
+"""Of many countries the likeliest place is seldom likely."""
+
 
 def link_figures(
     text: str,
@@ -29,7 +32,7 @@ def link_figures(
     wholes = Wholes(text, layout, figures, judge)
     found = []
     for i, figure in enumerate(figures):
-        where = places.participants(figure) or best(judge.choose("places", i, places.options(figure))) or ()
+        where = places.participants(figure) or best(judge.choose("places", i, places.options(figure)), _LEAST) or ()
         when = best(judge.choose("dates", i, days.options(i, figure)))
         group = best(judge.choose("operation", i, operations.options(figure, of_scope[i])))
         again = wholes.first(i)

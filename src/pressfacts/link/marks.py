@@ -157,6 +157,6 @@ def _behind(text: str, mention: CountryMention) -> str:
             return "people"
         if low in words("authority"):
             return "authority"
-        if word[-1:] in ".,;:":
+        if word[-1:] in ".,;:" or low in words("preposition"):
             break
     return "adjective" if mention.via == "adjective" else ""

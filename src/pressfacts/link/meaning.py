@@ -6,6 +6,7 @@ from dataclasses import replace
 from pressfacts.annotate.facts import Facts
 from pressfacts.goods import categories, goods_names
 from pressfacts.link.entities import FigureEntity
+from pressfacts.link.packs import with_packs
 from pressfacts.measures import normalized
 from pressfacts.record.model import Category, Scope
 from pressfacts.scope import scopes
@@ -24,7 +25,7 @@ def with_meaning(text: str, facts: Facts, figures: Sequence[FigureEntity]) -> li
                 figure.mention, text[figure.mention.start : figure.mention.end], facts.context.country
             ),
         )
-        for i, figure in enumerate(figures)
+        for i, figure in enumerate(with_packs(figures, goods))
     ]
 
 

@@ -38,11 +38,10 @@ def kinds_of_position(text: str, person: Person) -> list[str]:
     return found or ["aged" if any(t[:2] in (", ", " (") and t[2:].isdigit() for t in told) else "none"]
 
 
-def sits_elsewhere(name: str, behind: str) -> bool:
-    """Whether an office's district is not the one that the text names behind one of its people."""
-    _, district, seat = behind.partition("District of ")
-    first = seat.removeprefix("the ").partition(" ")[0].strip(".,;")
-    return bool(district) and "District" in name and first not in name
+def seat_of(behind: str) -> str:
+    """The first word of the district that the text names behind one of its prosecutors: "of the District of Maine"."""
+    _, _, seat = behind.partition("District of ")
+    return seat.removeprefix("the ").partition(" ")[0].strip(".,;")
 
 
 def common_words(title: str, name: str) -> tuple[int, bool]:

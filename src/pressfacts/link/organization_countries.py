@@ -1,7 +1,6 @@
-"""Which country an organization is of: by its name, who owns it, where it sits, or whose publisher names it."""
+"""Which country an organization is of: by its name, who owns it, or whose publisher names it."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 
@@ -15,26 +14,18 @@ from pressfacts.territories import adjective, lookup, towns
 
 _OWNS = ("'s ", "’s ", "' ", "’ ")
 _OWNER = re.compile(r"([\w.]+(?: (?:of )?(?:the )?[A-Z][\w.]+){0,3})['’]s? $")
-_MOST = 2 / 3
-"""Of the places where an article names countries: one named so often is where its public organizations are."""
+_OPENS = ("in", "in the", "across", "and in")
 _BESIDE = 20
 _PARENT = re.compile(r"(?:['’]?s?)(?: \([^()\n]+\))?,? ")
-_SEAT = re.compile(r" in (?:the )?([A-Z][\w.]*(?: [A-Z][\w.]*)?)")
 
 
 def country_of(text: str, facts: Facts, mentions: Sequence[NameMention], name: str) -> str | None:
-    """Alpha-2 of an organization's country by its name, owner, seat, parent or publisher, where that is plain."""
+    """Alpha-2 of an organization's country by its name, owner, parent or publisher, where that is plain."""
     names = [name, *(m.name for m in mentions)]
-    owner = next((c for c in (owner_country(text, m) or _seat_country(text, m) for m in mentions) if c), None)
-    home = facts.context.country
-    near = _sentence_country(text, facts, mentions[0])
-    if (
-        not owner
-        and near in (None, home)
-        and home
-        and home not in ("US", "GB")
-        and any(at_home(n, home) for n in names)
-    ):
+    owner = next((c for c in (owner_country(text, m) for m in mentions) if c), None)
+    home, opening = facts.context.country, _opening_country(text, facts, mentions[0])
+    ours = not owner and opening in (None, home) and home not in (None, "US", "GB")
+    if ours and any(at_home(n, str(home)) for n in names):
         return home
     agencies = [b for n in names if (b := agency_of(n)) and _reports(facts, n, b.country)]
     known = next((b.country for b in agencies), None)
@@ -47,40 +38,19 @@ def country_of(text: str, facts: Facts, mentions: Sequence[NameMention], name: s
     owned = said or owner or known
     if owned or not is_public(name):
         return owned
-    if any(_is_world(" ".join(name.split()[:n])) for n in (1, 2, 3)):
-        return None
-    if home and ends_in(name, "unit"):
-        near = None  # units without a place in their names are the publisher's
-    near = _dateline_country(text, facts, name) or _parent_country(text, facts, mentions[0]) or near
-    return near or (None if any(_is_international(text, m) for m in mentions) else _at_home(facts, name))
+    city = _of_city(name)
+    if city not in (None, home):
+        return (
+            city if home is None or any(m.alpha_2 == city for m in facts.countries) else None
+        )  # or a namesake at home
+    near = opening or _parent_country(text, facts, mentions[0])
+    return near or (None if any(_is_international(text, m) for m in mentions) else home)
 
 
-def _reports(facts: Facts, name: str, country: str | None) -> bool:
-    """Whether a known name reports its country: no other has it, or the article speaks of none, or of that one."""
-    spoken_of = {facts.context.country, *(m.alpha_2 for m in facts.countries)} - {None}
-    return not is_homeless(name) or country in spoken_of or not spoken_of
-
-
-def _dateline_country(text: str, facts: Facts, name: str) -> str | None:
-    """The country that the dateline gives the town whose force this is: "Istanbul Police" below "ISTANBUL, Türkiye"."""
-    start, end = facts.context.dateline or (0, 0)
-    place = text[start:end].partition(",")[0].strip(" –—-").casefold()
-    code = next((m.alpha_2 for m in facts.countries if m.via == "dateline"), None)
-    if place and code and name.casefold().startswith(place + " "):
-        return code
-    return _city_country(facts, name)
-
-
-def _city_country(facts: Facts, name: str) -> str | None:
-    """The country of a known city whose force this is, but for other cities of that name overseas: "Antwerp Police"."""
-    code = _of_city(name)
-    return code if facts.context.country in (None, code) or any(m.alpha_2 == code for m in facts.countries) else None
-
-
-def _of_city(name: str) -> str | None:
-    """The country of the known city that a name begins with."""
-    words = name.split()
-    return next((c for n in (3, 2, 1) if (c := towns().get(" ".join(words[:n])))), None)
+def _opening_country(text: str, facts: Facts, mention: NameMention) -> str | None:
+    """The country that opens its sentence as a place: "In Peru, the National Police"."""
+    start, _ = facts.sentences.around(mention.start)
+    return next((m.alpha_2 for m in facts.countries if text[start : m.start].strip("•*- \n").lower() in _OPENS), None)
 
 
 def _is_international(text: str, mention: NameMention) -> bool:
@@ -90,31 +60,16 @@ def _is_international(text: str, mention: NameMention) -> bool:
     return bool(agencies) and agencies[0].country is None
 
 
-def _at_home(facts: Facts, name: str) -> str | None:
-    """The publisher's country, else one named nearly alone, unless one of no country is named first and most.
-
-    American releases name foreign police without saying so.
-    """
-    names = [m.name for m in sorted(facts.organizations, key=lambda m: m.start)]
-    most = agency_of(Counter(names).most_common(1)[0][0])
-    worldwide = most and most.country is None and agency_of(names[0]) == most
-    country = facts.context.country or (None if worldwide else _main_country(facts))
-    foreign = _of_city(name) or any(m.alpha_2 != "US" for m in facts.countries)
-    return None if country == "US" and foreign and name.endswith(" Police") else country
+def _of_city(name: str) -> str | None:
+    """The country of the known city that a name begins with: "Antwerp Police"."""
+    words = name.split()
+    return next((c for n in (3, 2, 1) if (c := towns().get(" ".join(words[:n])))), None)
 
 
-def _is_world(name: str) -> bool:
-    """Whether an organization of no one country is called so: "INTERPOL" of "INTERPOL Support Team"."""
-    agency = agency_of(name)
-    return agency is not None and agency.country is None
-
-
-def _main_country(facts: Facts) -> str | None:
-    words = (facts.context.source or "").split()
-    if any(_is_world(" ".join(words[:n])) for n in (1, 2, 3)):
-        return None
-    ranked = Counter(m.alpha_2 for m in facts.countries).most_common(1)
-    return ranked[0][0] if ranked and ranked[0][1] > _MOST * len(facts.countries) else None
+def _reports(facts: Facts, name: str, country: str | None) -> bool:
+    """Whether a known name reports its country: no other has it, or the article speaks of none, or of that one."""
+    spoken_of = {facts.context.country, *(m.alpha_2 for m in facts.countries)} - {None}
+    return not is_homeless(name) or country in spoken_of or not spoken_of
 
 
 @cache
@@ -128,23 +83,6 @@ def _parent_country(text: str, facts: Facts, mention: NameMention) -> str | None
     before = (o for o in facts.organizations if o.end <= mention.start and mention.start - o.end < _BESIDE)
     parents = (agency_of(o.name) for o in before if _PARENT.fullmatch(text, o.end, mention.start))
     return next((parent.country for parent in parents if parent), None)
-
-
-def _sentence_country(text: str, facts: Facts, mention: NameMention) -> str | None:
-    """The one country that the sentence names before the mention."""
-    start, _ = facts.sentences.around(mention.start)
-    words = re.findall(r"\b[A-Z][^\W\d_]+(?:[ .][A-Z][^\W\d_]+)*", text[start : mention.start])
-    codes = {code for word in words if (code := lookup(word.removeprefix("In ")))}
-    if codes & {"HK", "MO"}:
-        codes -= {"CN"}
-    return codes.pop() if len(codes) == 1 else None
-
-
-def _seat_country(text: str, mention: NameMention) -> str | None:
-    """The country that is said right behind the force of a town: "Durham Police in the UK"."""
-    seat = _SEAT.match(text, mention.end) if ends_in(mention.name, "force") else None
-    words = seat[1].rstrip(".").split() if seat else []
-    return lookup(" ".join(words)) or (lookup(words[0].rstrip(".")) if words else None)
 
 
 def owner_country(text: str, mention: NameMention) -> str | None:

@@ -115,10 +115,10 @@ def _agree(short: str, full: str) -> bool:
 
 
 def _acronyms(name: str) -> frozenset[str]:
-    """What the initials of a name give, with and without its country's or its last word's."""
+    """What the initials of a name give, with and without its country's, first or last word's."""
     letters, bare = initials(name), initials(name.removeprefix("U.S. ").removeprefix("United States "))
     spelled = "".join(w if is_shout(w) else w[0] for w in name.replace("-", " ").split() if w[:1].isupper())
-    return frozenset({letters, bare, spelled, *(x for x in (letters[:-1], bare[:-1]) if len(x) > 2)})
+    return frozenset({letters, bare, spelled, *(x for x in (letters[:-1], bare[:-1], letters[1:-1]) if len(x) > 2)})
 
 
 def _cut_after(short: str, rest: str) -> bool:

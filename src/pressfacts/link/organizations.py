@@ -1,7 +1,6 @@
 """Organizations: mentions merged over spellings, acronyms and short forms; name, acronym and country of each."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from pressfacts.annotate.facts import Facts, NameMention
 from pressfacts.annotate.names import Span, is_shout
@@ -11,7 +10,7 @@ from pressfacts.annotate.organizations.lexicon import generic
 from pressfacts.annotate.organizations.words import plain
 from pressfacts.link.entities import OrganizationEntity
 from pressfacts.link.groups import Groups
-from pressfacts.link.organization_countries import country_of, ends_in, is_public, owner_country
+from pressfacts.link.organization_countries import country_of, ends_in, owner_country
 from pressfacts.link.organization_names import drops_body, identity, initials, shortens
 
 _OF_COURTS = ("'s Courts", "’s Courts", "' Courts", "’ Courts")
@@ -25,17 +24,7 @@ def link_organizations(text: str, facts: Facts) -> list[OrganizationEntity]:
     groups = Groups(dict.fromkeys(keys[m] for m in sorted(keys, key=lambda m: m.start)))
     _join(facts, keys, groups)
     entities = [_entity(text, facts, _mentions(keys, group), bound) for group in groups.sets()]
-    return _of_one_country(facts, sorted(entities, key=lambda e: e.mentions[0]))
-
-
-def _of_one_country(facts: Facts, entities: list[OrganizationEntity]) -> list[OrganizationEntity]:
-    """Public organizations of an article whose publisher's country is unknown, where all others are of one country."""
-    codes = {e.country for e in entities if e.country}
-    worldwide = any(agency.country is None for e in entities if (agency := agency_of(e.name)))
-    if facts.context.country or len(codes) != 1 or worldwide:
-        return entities
-    code = codes.pop()
-    return [replace(e, country=code) if not e.country and is_public(e.name) else e for e in entities]
+    return sorted(entities, key=lambda e: e.mentions[0])
 
 
 def _bound(text: str, facts: Facts) -> frozenset[str]:

@@ -13,6 +13,7 @@ from pressfacts.link.territory import Layout
 Codes = tuple[str, ...]
 _LEAD = 700
 _FEW = 3
+_FAR = 80
 _ANYWHERE = ("USD", "EUR")
 _SCENES = {
     "scene": ("in", "opens", "heads", "city in", "city opens"),
@@ -28,6 +29,7 @@ class Places:
     def __init__(self, text: str, facts: Facts, layout: Layout, organizations: Sequence[OrganizationEntity]) -> None:
         self._held = part_places(facts)
         self._marks = country_marks(text, facts)
+        self._inside = [m for m in self._marks if m.says == "in"]
         codes = {m.key for m in self._marks}
         agencies = [Mark(o.country, *at, "its organization") for o in organizations if o.country for at in o.mentions]
         every = [*self._marks, *agencies, *city_marks(text, facts)]
@@ -60,7 +62,7 @@ class Places:
         scenes = self._relations.scenes(spans[0], _SCENES)
         best = min((level(features) for features in local.values()), default=2)
         reported = {name: _who(local, says) for name, says in _TELLS.items()}
-        elsewhere = self._elsewhere(figure)
+        elsewhere, at_verb = self._elsewhere(figure), self._at_verb(figure)
         found: dict[Codes, set[str]] = {}
         many = "many" if len(self._general) > _FEW else "few"
         for key, general in self._general.items():
@@ -68,6 +70,8 @@ class Places:
             state = state_of(level(near), best)
             found[key] = near | {f"{state}, {g}" for g in general} | {f"{figure.kind}, {g}" for g in general}
             found[key] |= {f"among {many}, {state}", f"kind {figure.kind}", *scenes.get(key, ())}
+            if at_verb:
+                found[key].add("at the verb" if key == at_verb else "another at the verb")
             for name, keys in reported.items():
                 found[key] |= {f"{name} here"} if key in keys else {f"another {name} here"} if keys else set()
                 if keys == {key}:
@@ -81,6 +85,13 @@ class Places:
             if len(key) == 1 and self._is_held(key[0], figure):
                 found[key].add("belongs to another part")
         return found
+
+    def _at_verb(self, figure: FigureMention) -> Codes:
+        """The countries of the first place behind its trigger: "were arrested on Monday in Peru at the request of"."""
+        sentence = self._layout.clause(figure.trigger[0])
+        behind = [m for m in self._inside if figure.trigger[1] <= m.start < sentence.end]
+        first = [m for m in behind if m.at == behind[0].at] if behind else []
+        return _codes(first) if first and first[0].start - figure.trigger[1] < _FAR else ()
 
     def _elsewhere(self, figure: FigureMention) -> str:
         """Whether its sentence or paragraph names a town of a country that the article does not name."""

@@ -17,7 +17,7 @@ _BESIDE = 12
 _STRIP = ".,;:()[]\"'“”–—"
 _SAID = ("ran", "joined", "owns", "court", "apart")
 _LEADS = frozenset({"led", "coordinated", "headed", "run", "spearheaded"})
-_ACTS = ("arrests", "seizures", "searches", "takedowns")
+_ACTS = ("arrests", "seizures", "searches", "takedowns", "seized")
 _LEAST = {"dates": 0.25, "countries": 0.45, "organizations": 0.4}
 
 
@@ -79,7 +79,7 @@ class Yields:
         self, sort: str, key: str, figures: Sequence[FigureEntity], took_part: Sequence[str]
     ) -> Iterator[str]:
         """How many of its figures have the date or country, and whether its organizations are of the country."""
-        events = [f for f in figures if f.scope == "event" and (sort == "dates" or f.mention.kind in _ACTS)]
+        events = [f for f in figures if f.scope == "event" and (f.mention.role or f.mention.kind) in _ACTS]
         own = sum(key in (f.dates if sort == "dates" else f.countries) for f in events)
         yield f"{_share(own, len(events))} of its figures"
         if sort == "countries" and any(self._countries.get(name) == key for name in took_part):

@@ -24,8 +24,10 @@ def words(name: str) -> tuple[str, ...]:
 
 
 def core(name: str) -> tuple[str, ...]:
-    """The words of an organization's name without the country in front: "U.S. Secret Service" is "Secret Service"."""
-    found = words(name)
+    """The words of an organization's name without its country in front and an acronym in brackets."""
+    before, _, rest = name.partition("(")
+    _, closed, behind = rest.partition(")")
+    found = words(f"{before} {behind}" if closed and before else name)
     prefix = next((p for p in _STATES if found[: len(p)] == p and len(found) > len(p) + 1), ())
     return found[len(prefix) :]
 

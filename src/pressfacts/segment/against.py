@@ -35,7 +35,7 @@ def against(first: Marked, opening: Opening, draft: Draft, *, much: int) -> Iter
     points = last.mark in (Mark.TEXT, Mark.LABEL, Mark.CONTACT, Mark.MENU) and points_on(last.line)
     if points and much < _MOST:
         yield "pointed_at"
-    if opening.words and points_on(first.line):
+    if first.mark is Mark.TEXT and much < _MOST and points_on(first.line):
         yield "points_on"
     if is_bullet(last) and not draft.ended and not formed:
         yield "in_list"

@@ -1,22 +1,19 @@
 """Places beside a full date: "Accra, 3 May 2024: …", "(Oslo, 5 May 2020) …", "May 5, 2020 – Kelowna, B.C."."""
 
-import re
 from collections.abc import Iterator
 
 from pressfacts.edtf import find_full_date
+from pressfacts.segment.patterns import pattern
 from pressfacts.segment.publisher import is_publisher
-from pressfacts.segment.words import TIME, WEEKDAY
 
 _LONGEST = 110
 _LONGEST_LINE = 120
-_CLOCK = r"(?:[0-9]{1,2}[:.h][0-9]{2}\s?(?:[ap]m)?,?\s)?"
-_BEFORE = re.compile(rf"[\s,;:(|–—-]*(?:dated\s)?{_CLOCK}{WEEKDAY}$", re.IGNORECASE)
-_NOTE = r"(?:\s{0,2}\([A-Z][\w/ -]{1,20}\))?"
-_BEHIND = re.compile(rf"\)?{_NOTE}\s{{0,3}}(?:[.:;|]\s?[-–—―−]{{1,2}}|[-–—―−]{{1,2}}|[.:;|](?=\s))\s{{0,3}}")
-_BRACKET = re.compile(r"\)\s{1,3}")
-_LABEL = re.compile(r"\s?(?:date|dated|published|posted|issued)(?:\son)?\s?:?\s", re.IGNORECASE)
-_PARTS = re.compile(r"\s{1,3}(?:[-–—]{1,2}|[|•])\s{1,3}")
-_REST = re.compile(rf"{TIME}[\s.*_|)\]]*", re.IGNORECASE)
+_BEFORE = pattern("dated.before")
+_BEHIND = pattern("dated.behind")
+_BRACKET = pattern("dated.bracket")
+_LABEL = pattern("dated.label")
+_PARTS = pattern("dated.parts")
+_REST = pattern("dated.rest")
 
 
 def opened(text: str) -> tuple[str, str, int] | None:

@@ -10,26 +10,21 @@ from pressfacts.segment import dated
 from pressfacts.segment.article import DatelineSpan
 from pressfacts.segment.lines import Line
 from pressfacts.segment.marks import Mark, Marked
+from pressfacts.segment.patterns import pattern
 from pressfacts.segment.places import could_be_place, country_of, in_capitals, is_city, is_state, spelled
 from pressfacts.segment.shapes import continues, ends_sentence, paragraphs
 
 _LONGEST = 110
-DASH = re.compile(r"\s{0,3}(?:- -|--{1,2}|[—–―−])\s{0,3}|\s{1,3}-\s{0,3}|-\s{1,3}")
-_COLON = re.compile(r"\s?:\s{1,3}")
-_AGENCY = re.compile(r"[A-Z][\w.&-]{1,20}(?: [A-Z][\w.&-]{1,20})?\s?\((?P<place>[^()]{3,40})\)")
-_WIRE = re.compile(r"\([A-Z][\w.&-]{1,14}\)\s{1,3}(?=[A-Z])")
-_BY_WIRE = re.compile(r"\s\([A-Z]{2,8}\)\s{1,3}(?=[A-Z“\"])")
-_NOTE = re.compile(r"\s{0,2}\((?P<inner>[^()]{2,40})\)\s?")
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
-_SHORT_DATE = re.compile(
-    rf"[\s,]{{1,3}}(?:[0-9]{{1,2}}(?:st|nd|rd|th)?\s{_MONTH}|{_MONTH}\s[0-9]{{1,2}}(?:st|nd|rd|th)?)\s?$",
-    re.IGNORECASE,
-)
-_WEEKDAY = re.compile(r"(?i)[\s,]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)?[\s,]*$")
-_COMMA = re.compile(r"\s{0,2},\s{0,2}")
-_LOST_DASH = re.compile(
-    r"(?P<place>[A-Z][A-Z.'’/-]{2,}(?:\s[A-Z][A-Z.'’/-]+){0,3}?)(?:,\s(?P<region>[A-Z][\w.]{1,15}?))?\s{1,3}(?=[A-Z0-9“\"])"
-)
+DASH = pattern("dateline.dash")
+_COLON = pattern("dateline.colon")
+_AGENCY = pattern("dateline.agency")
+_WIRE = pattern("dateline.wire")
+_BY_WIRE = pattern("dateline.by_wire")
+_NOTE = pattern("dateline.note")
+_SHORT_DATE = pattern("dateline.short_date")
+_WEEKDAY = pattern("dateline.weekday")
+_COMMA = pattern("dateline.comma")
+_LOST_DASH = pattern("dateline.lost_dash")
 _REST = 20
 _LINES = 60
 _SHORT_LINE = 70
@@ -68,11 +63,11 @@ def dateline_of(marked: Marked, *, wrapped: bool = False) -> DatelineSpan | None
 def _dashed(line: Line, wrapped: bool) -> Iterator[DatelineSpan]:
     """Place, region and date before a dash, or a known place before a colon or an agency in brackets."""
     head = line.text[:_LONGEST]
-    for pattern in (DASH, _COLON, _BY_WIRE):
-        for match in list(pattern.finditer(head))[:3]:
+    for mark in (DASH, _COLON, _BY_WIRE):
+        for match in list(mark.finditer(head))[:3]:
             rest = line.text[match.end() :]
             found = _parse(_bare(head[: match.start()]))
-            if not found or not _opens_text(rest, line) or (pattern is not DASH and found.certainty < _CITY):
+            if not found or not _opens_text(rest, line) or (mark is not DASH and found.certainty < _CITY):
                 continue
             if found.certainty >= _CITY or wrapped or ends_sentence(line) or len(line) >= _PARAGRAPH:
                 yield found.span(match.start() + len(match[0].rstrip()))

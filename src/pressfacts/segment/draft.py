@@ -1,12 +1,12 @@
 """What the segmenter remembers of the article it is in: little, and of bounded size."""
 
-import re
 from collections import deque
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from pressfacts.segment.lines import Line
 from pressfacts.segment.marks import Mark, Marked
+from pressfacts.segment.patterns import pattern
 from pressfacts.segment.shapes import ends_sentence, is_headline
 from pressfacts.segment.words import is_listed, is_round_up
 
@@ -20,7 +20,7 @@ HEAD_LINES = 80
 _HEADER_LINES = 40
 _PARAGRAPH = 15
 _RUNNING = 400
-_STAMP = re.compile(r"[12][0-9]{3}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}(?::[0-9]{2})?.{0,6}")
+_STAMP = pattern("draft.stamp")
 _PROSE = 40
 _TOP = 4
 _HEADING = 40

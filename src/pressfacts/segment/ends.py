@@ -1,16 +1,15 @@
 """The marks that press offices end a release with: "###", "- Ends -", "-30-", "END OF RELEASE", "(NAN)"."""
 
-import re
 from functools import cache
 
 from pressfacts.data import load_table
+from pressfacts.segment.patterns import pattern
 
 _LONGEST = 70
-_HASHES = re.compile(r"(?:[#＃][ \t]{0,3}){2,12}|(?:\*\*|__)(?:#[ \t]?){2,12}(?:\*\*|__)")
-_FRAME = r"[-–—―−*~_/|#=.<>\[\]()•\s]"
-_FRAMED = re.compile(rf"(?P<before>{_FRAME}{{0,12}})(?P<words>[^\W_](?:.{{0,36}}[^\W_])?)(?P<after>{_FRAME}{{0,12}})")
+_HASHES = pattern("ends.hashes")
+_FRAMED = pattern("ends.framed")
 _SIGNS = "-–—―−*~_/|#=:.<>[]()• \t"
-_INITIALS = re.compile(r"(?P<words>[a-z]{3,4})\s?/\s?[a-z]{1,4}")
+_INITIALS = pattern("ends.initials")
 _BOLD = "*_"
 
 

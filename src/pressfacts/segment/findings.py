@@ -1,6 +1,5 @@
 """What speaks for a new article at a line, and what against: the names of `segment/evidence.toml` that hold there."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
@@ -26,6 +25,7 @@ from pressfacts.segment.outlines import (
     signs_of,
 )
 from pressfacts.segment.parted import closes, is_bare, is_closed, is_parting_gap
+from pressfacts.segment.patterns import pattern
 from pressfacts.segment.shapes import (
     breaks_off,
     calls,
@@ -43,7 +43,7 @@ _ANNOUNCED = {Mark.RELEASE, Mark.DATED, Mark.SOURCE, Mark.DATE}
 _TELLING = {Mark.RELEASE, Mark.PAGE, Mark.LABEL, Mark.TITLE, Mark.DATED}
 _NEAR, _SIGNED = 6, 4
 _MASTHEAD = 120
-_COUNTING = re.compile(r"[0-9]|[a-z][0-9][.]\s|[ivxl]{1,5}(?:[.)]|\s[–—-])\s")
+_COUNTING = pattern("findings.counting")
 _FIRST = {Mark.TEXT, Mark.RELEASE, Mark.DATE, Mark.DATED, Mark.PUBLISHER, Mark.PAGE, Mark.LABEL}
 _OVER = {Mark.RELEASE, Mark.PAGE}
 _OUTLINED = ("", "alike_outline", "same_outline")

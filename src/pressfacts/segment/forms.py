@@ -1,37 +1,25 @@
 """The form in which a headline is set apart: by markup, signs, a number, words or a day beside it, or not at all."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
 from pressfacts.edtf import find_full_date
 from pressfacts.segment.marks import Mark, Marked
+from pressfacts.segment.patterns import pattern
 from pressfacts.segment.publisher import is_publisher
 from pressfacts.segment.words import fold, has_year
 
-_MARKDOWN = re.compile(r"(?P<level>#{1,6})\s{1,4}(?P<words>\S.*?)(?:\s{1,4}#{1,6})?\s*")
-_BOLD = re.compile(r"(?P<sign>\*\*|__|\*|_)(?P<words>[^\s*_].{0,298}?)(?P=sign)\s*")
-_COUNT = r"[0-9]{1,4}|[IVXL]{1,6}|[A-Z](?=[.)\]])|[a-z](?=[)\]])|[ivxl]{1,5}(?=[.)\]]|\s[–—-]\s)"
-_NUMBERED = re.compile(
-    r"[*_#№\s]{0,5}(?:\(|\[)?(?:(?:no|nr|story|item|article|release|news)\.?\s{1,2})?"
-    rf"(?P<number>(?-i:{_COUNT}))(?:\s?(?:[.):\]]|[–—-](?=\s))|(?<=[#№][0-9])|(?<=[#№][0-9]{{2}})|(?<=[#№][0-9]{{3}}))\s{{1,4}}(?P<words>\S.*)",
-    re.IGNORECASE,
-)
-_TAG = r"</?[a-zA-Z][a-zA-Z0-9]{0,9}(?:\s[^<>]{0,80})?>|\[/?[a-z0-9]{1,5}\]|h[1-6]\.(?=\s)"
-_SIGNS = r"[^\w\s\"'“”‘’„$€£¥#…([-]"
-_DECORATED = re.compile(
-    rf"(?P<before>(?:{_TAG}|{_SIGNS}{{1,12}}|(?:[-–—]|\[){{2,12}}|[-–—](?=\s))\s{{0,4}})(?P<words>\S.{{1,290}}?)"
-    rf"(?P<after>\s{{0,4}}(?:{_TAG}|[^\w\s\"'“”‘’.,;:!?…)]{{1,12}})?)\s*"
-)
-_LED = re.compile(
-    r"(?P<lead>[^\W_][^:|–—\t]{1,40}?|\[[^\[\]]{1,40}\](?=\s))(?:\s(?<=\]\s)|\s?[:|]\s{1,3}|\s{1,3}[–—|-]{1,2}\s{1,3}|\t)(?P<words>\S.*)"
-)
+_MARKDOWN = pattern("forms.markdown")
+_BOLD = pattern("forms.bold")
+_NUMBERED = pattern("forms.numbered")
+_DECORATED = pattern("forms.decorated")
+_LED = pattern("forms.led")
 _LEAD_WORDS = 6
 _LEAD_LETTERS = 4
-_TAILED = re.compile(r"(?P<words>.{8,280}?)\s{0,3}(?P<sign>[(\[|,–—-])\s{0,2}(?P<tail>[^(\[|–—]{6,40}?)[)\]]?\s*")
-_TAIL = re.compile(r"\w\S{0,30}\s{1,3}(?:[|–—-]\s{1,3}|[\[(])(?P<tail>[^|–—0-9\[\]()]{2,50})[\])]?$")
-_WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*", re.IGNORECASE)
+_TAILED = pattern("forms.tailed")
+_TAIL = pattern("forms.tail")
+_WEEKDAY = pattern("forms.weekday")
 _UNDERLINES = "=-~^*+\"'#_─━═"
 _MIN_UNDERLINE = 4
 _UNDERLINED = 0.3

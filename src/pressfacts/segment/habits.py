@@ -1,6 +1,5 @@
 """What recurs in a file where its articles part: a line, a gap. Learned from its beginning."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
@@ -11,6 +10,7 @@ from pressfacts.segment.keys import key
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.opening import is_dated, opening_of
 from pressfacts.segment.outlines import Outline, sayings
+from pressfacts.segment.patterns import pattern
 from pressfacts.segment.series import Series, series_of
 from pressfacts.segment.shapes import calls, ends_sentence, is_bullet, is_headline, link_behind
 from pressfacts.segment.words import is_listed
@@ -26,7 +26,7 @@ _LONG, _LONG_LEAST = 100, 2
 _WORDS = 4
 _SHORT = 40
 _SENTENCE_ENDS = ".!?”\")'’"
-_ENTRY = re.compile(r"\W{0,4}[A-Za-z][\w ]{1,30}:\s")
+_ENTRY = pattern("habits.entry")
 _NO_CLOSING = {Mark.END, Mark.RULER, Mark.NUMBER, Mark.OPENS}
 
 

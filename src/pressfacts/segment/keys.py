@@ -1,17 +1,17 @@
 """What a line says without its day, its weekday and the value of its numbers: by this, lines that recur are known."""
 
-import re
 from functools import lru_cache
 
 from pressfacts.edtf import find_full_date
 from pressfacts.segment.marks import Mark, Marked
+from pressfacts.segment.patterns import pattern
 from pressfacts.segment.words import fold
 
 _KEY = 160
-_COUNTS = re.compile(r"[0-9]+|(?<![\w'’.])(?:[A-H]|[IVXL]{1,6})(?![\w'’]|\.\w)")
-_APART = re.compile(r"[/:.)\]-]+(?=\s|$|0)|(?<=0)[/-]")
-_SITE = re.compile(r"(?:https?://)?[^/\s]{3,80}")
-_WEEKDAY = re.compile(r"(?<!\w)(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!\w)", re.IGNORECASE)
+_COUNTS = pattern("keys.counts")
+_APART = pattern("keys.apart")
+_SITE = pattern("keys.site")
+_WEEKDAY = pattern("keys.weekday")
 
 
 def key(line: Marked) -> str:

@@ -1,20 +1,18 @@
 """Header lines that a label opens: "Source: …", "Publish date 14 June 2018", a bare "Published by"."""
 
-import re
 from dataclasses import dataclass
 from functools import cache
 
 from pressfacts.data import load_table
 from pressfacts.edtf import find_full_date
-from pressfacts.segment.words import TIME, WEEKDAY, fold, has_year
+from pressfacts.segment.patterns import pattern
+from pressfacts.segment.words import fold, has_year
 
-_COLON = re.compile(
-    r"[\W_]{0,4}(?P<label>[A-Za-z][A-Za-z()#’'. -]{0,30}?)[ \t\xa0*_]{0,4}[:：][ \t\xa0*_]{0,4}(?P<value>.*)",
-    re.DOTALL,
-)
-_CASE = re.compile(r"(?i)case\s?(?:#|no\b|number).{0,30}")
-_BEFORE = re.compile(rf"[\W_]{{0,4}}{WEEKDAY}", re.IGNORECASE)
-_AFTER = re.compile(rf"{TIME}[\s.*_|)\]]{{0,4}}", re.IGNORECASE)
+_COLON = pattern("labels.colon")
+_CASE = pattern("labels.case")
+_BEFORE = pattern("labels.before")
+_AFTER = pattern("labels.after")
+_WEEKDAY = pattern("labels.weekday")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +58,7 @@ def _labelled_date(text: str) -> Label | None:
 
 
 def _without_weekday(text: str) -> str:
-    return fold(re.sub(rf"{WEEKDAY}$", "", text, flags=re.IGNORECASE))
+    return fold(_WEEKDAY.sub("", text))
 
 
 def lone_date(text: str) -> str | None:

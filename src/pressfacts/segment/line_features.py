@@ -8,28 +8,29 @@ from pressfacts.edtf import find_full_date
 from pressfacts.segment.keys import key
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.near_days import near_day
+from pressfacts.segment.patterns import pattern
 from pressfacts.segment.words import fold
 
 Feature = tuple[str, str]
 _LONGEST, _NAMED = 300, 60
 _LABEL_WORDS, _LETTERS, _COUNTS = 6, 2, 3
 _BEHIND, _CELLS = 20, 8
-_LABEL = re.compile(r"[^\w\s]{0,4}[^\W\d_][\w .'’/-]{0,48}?:(?=\s|$)")
-_COMMAND = re.compile(r"\\\w{2,20}\*?\{|</?[a-z][a-z0-9]{0,9}\b[^<>]{0,60}>|\[[a-z][a-z0-9]{0,5}\]")
-_TAGS = re.compile(r"</?[a-z][a-z0-9]{0,9}\b[^<>]{0,60}>|\[/?[a-z][a-z0-9]{0,5}\]")
-_CLOCK = re.compile(
-    r"\s?(?:\bat\s)?(?<![0-9.:])[0-9]{1,2}[:.h][0-9]{2}(?::[0-9]{2})?(?![0-9.:])(?:\s?[ap]\.?m\b\.?)?", re.IGNORECASE
-)
-_ENDING = re.compile(r"(?<=[\w-])\.[a-z]{2,4}(?=[^\w]*$)")
-_LEADING, _TRAILING = re.compile(r"^[\W\d_]+"), re.compile(r"[\W\d_]+$")
-_PARTS = re.compile(r"\s(?:[|·•–—-]{1,2}|::)\s")
+_LABEL = pattern("line_features.label")
+_COMMAND = pattern("line_features.command")
+_TAGS = pattern("line_features.tags")
+_CLOCK = pattern("line_features.clock")
+_ENDING = pattern("line_features.ending")
+_LEADING = pattern("line_features.leading")
+_TRAILING = pattern("line_features.trailing")
+_PARTS = pattern("line_features.parts")
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_DIGITS = re.compile(r"[0-9]+")
+_DIGITS = pattern("line_features.digits")
 _QUIET = frozenset("\"'“”‘’„«».,;!?…$€£¥%()- \t")
 """Signs that say little where a line begins or ends with them."""
 _HEADING = frozenset("#*_=~-•<>/|+")
 """Signs that headings inside an article stand between as well."""
 _SPOKEN = "\"'“”‘’„«».,;:!?…()0"
+_COUNTING = ".):]"
 _KINDS = {
     Mark.RELEASE,
     Mark.PUBLISHER,
@@ -59,7 +60,7 @@ def _found(text: str) -> Iterator[Feature]:
     place = day[:2] if day else near_day(text)
     bare = _DIGITS.sub("0", f"{text[: place[0]]}\0{text[place[1] :]}" if place else text)
     if not any(map(str.isalpha, bare)) and not place:
-        yield "quiet", bare
+        yield from [("quiet", bare)] * bool(bare.strip())
         return
     yield from _at_ends(bare)
     yield from _parts(bare)
@@ -72,11 +73,15 @@ def _layout(text: str) -> Iterator[Feature]:
     command = _COMMAND.match(text)
     if command:
         yield "quiet", command[0]
+    if command and command.end() == len(text) and " " in text and text[0] == "<":
+        yield "tag", text.split()[0]
     cells = text.count("\t")
     if cells > 1:
         yield "cells", str(min(cells, _CELLS))
     if _is_page(text):
         yield "link", ""
+    if _CLOCK.match(text):
+        yield "clock", ""
 
 
 def _at_ends(bare: str) -> Iterator[Feature]:
@@ -85,6 +90,7 @@ def _at_ends(bare: str) -> Iterator[Feature]:
     yield from _label(bare[lead.end() :] if lead else bare)
     if lead and lead.end() < len(bare):
         yield from _signs("lead", lead[0])
+        yield from _between(lead[0].strip(), tail[0].strip() if tail else "")
     if tail and tail.start():
         yield from _signs("tail", tail[0])
     words = _WORD.findall(bare) if len(bare) <= _NAMED * (1 + ("\0" in bare)) else []
@@ -92,8 +98,21 @@ def _at_ends(bare: str) -> Iterator[Feature]:
         yield from (("first", words[0].casefold()), ("last", words[-1].casefold()))
 
 
+def _between(lead: str, tail: str) -> Iterator[Feature]:
+    """A number that counts, with its sign, or the same signs on both sides of the words."""
+    if "0" in lead and lead[-1] in _COUNTING:
+        yield "count", "".join(lead.split())
+    if lead == tail[::-1] and not _QUIET.issuperset(lead):
+        yield "framed", lead
+
+
 def _parts(bare: str) -> Iterator[Feature]:
-    """A file's ending, and what bars part from the rest."""
+    """A file's ending, what bars part from the rest, columns, and a word in capitals with its number."""
+    if "   " in bare.strip():
+        yield "columns", ""
+    first, second, *_ = *bare.split(None, 2), "", ""
+    if len(first) > _COUNTS - 1 and first.isalpha() and first.isupper() and second.rstrip(":.") == "0":
+        yield "numbered", first
     ending = _ENDING.search(bare)
     if ending:
         yield "end", ending[0]
@@ -142,4 +161,5 @@ def features(line: Marked) -> tuple[Feature, ...]:
         return (("ruled", said),)
     same = (("is", said),) if len(said) > 1 and any(map(str.isalpha, said)) else ()
     kind = (("kind", line.mark.name),) if line.mark in _KINDS else ()
-    return (*same, *found, *kind)
+    indent = (("indent", ""),) if line.line.first > line.line.start else ()
+    return (*same, *found, *kind, *indent)

@@ -1,6 +1,5 @@
 """What a single line is, seen by itself: a ruler, a source line, a date, page furniture, or just text."""
 
-import re
 from dataclasses import dataclass, replace
 from enum import IntEnum, auto
 
@@ -9,6 +8,7 @@ from pressfacts.segment.archives.table import ArchiveMark, archive_mark
 from pressfacts.segment.ends import is_end_mark
 from pressfacts.segment.labels import Label, first_date, lone_date, read_label
 from pressfacts.segment.lines import Line
+from pressfacts.segment.patterns import pattern
 from pressfacts.segment.publisher import is_publisher
 from pressfacts.segment.release import read_release
 from pressfacts.segment.words import is_listed, is_page_header
@@ -16,19 +16,12 @@ from pressfacts.segment.words import is_listed, is_page_header
 _LONGEST = 400
 _SHORT = 60
 _AROUND = "<>[]"
-_RULER = re.compile(r"(?:[^\w\s\"'“”‘’‚„#…]|_)[ \t]{0,3}(?:(?:[^\w\s\"'“”‘’‚„#…]|_)[ \t]{0,3}){2,}|[⁂❖※❧☙§◆◇●■★☆✦✻❦¶]")
-_DRAWN = re.compile(r"[-=*~+^<>|•·■◆─━═–—/\\%:⁂❖※❧☙§◇●★☆✦✻❦¶&@$°¤]")
+_RULER = pattern("marks.ruler")
+_DRAWN = pattern("marks.drawn")
 _MIN_DOTS = 5
 _MIN_SCORES = 4
-_NUMBER = re.compile(
-    r"(?:page|p\.|pg\.)\s{0,2}[0-9]{1,4}(?:\s{0,2}(?:of|/|\|)\s{0,2}[0-9]{1,4})?"
-    r"|[-–—|]\s?[0-9]{1,3}\s?[-–—|]",
-    re.IGNORECASE,
-)
-_CONTACT = re.compile(
-    r"www\.\S{3,80}|https?://\S{3,160}|\S{1,60}@\S{3,60}|\(?\+?[0-9][0-9 ().-]{6,24}(?:\s\w{2,10})?",
-    re.IGNORECASE,
-)
+_NUMBER = pattern("marks.number")
+_CONTACT = pattern("marks.contact")
 
 
 class Mark(IntEnum):

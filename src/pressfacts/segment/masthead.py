@@ -1,6 +1,5 @@
 """What stands above a headline and is none: mastheads, addresses, columns of a letterhead, contacts; and beside it."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -8,15 +7,16 @@ from pressfacts.segment.brief import brief_date
 from pressfacts.segment.dated import only_date
 from pressfacts.segment.dateline import dateline_of
 from pressfacts.segment.marks import Mark, Marked
+from pressfacts.segment.patterns import pattern
 from pressfacts.segment.publisher import is_publisher, names_chief
 from pressfacts.segment.shapes import is_headline, is_paragraph
 from pressfacts.segment.words import agency_words, count_words, fold, is_listed, is_page_header, is_round_up
 
-_COLUMNS = re.compile(r"\S {4,}\S")
-_PART = re.compile(r"\s+(?:\||[-–—])\s+")
-_PIPE = re.compile(r"\s+\|\s+")
-_NEWS = re.compile(r"(?:news|noticias|press|media|newsroom|notícias|actualités|aktuelles)\b", re.IGNORECASE)
-_NOTE = re.compile(r"(?:Note|Editor['’]s note|Editors)(?: to editors)?: .*\.$", re.IGNORECASE)
+_COLUMNS = pattern("masthead.columns")
+_PART = pattern("masthead.part")
+_PIPE = pattern("masthead.pipe")
+_NEWS = pattern("masthead.news")
+_NOTE = pattern("masthead.note")
 _HEADER = (Mark.PUBLISHER, Mark.RELEASE, Mark.DATE, Mark.DATED, Mark.ISSUER)
 _NEAR = 8
 _SHORT, _FULL, _MENU = 4, 5, 20

@@ -11,6 +11,7 @@ from pressfacts.segment.forms import FLOWING, PLAIN, Form, Kind, form_of
 from pressfacts.segment.keys import key
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.outlines import Outline, again_below, is_telling, outline_of
+from pressfacts.segment.patterns import pattern
 from pressfacts.segment.places import could_be_place
 from pressfacts.segment.printed import day_in_header
 from pressfacts.segment.shapes import ends_sentence, headline, is_headline, is_wrapped, paragraphs
@@ -38,9 +39,9 @@ _COPIED = 4
 _COUNTED = 4
 _COUNTING = {Mark.TEXT, Mark.LABEL, Mark.RELEASE, Mark.END}
 _STEM = 5
-_LONG_WORD = re.compile(r"[^\W_]{4,}")
+_LONG_WORD = pattern("opening.long_word")
 _ROWS = 3
-_WORD = re.compile(r"[^\W_]{2,}")
+_WORD = pattern("opening.word")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 "12 | Nets seized" above "May 3, 2021" and a paragraph has the outline of "13 | Two held" above "June 4, 2021" and one.
 """
 
-import re
 from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 from itertools import takewhile
@@ -12,6 +11,7 @@ from pressfacts.edtf import find_full_date
 from pressfacts.segment.keys import key
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.near_days import near_day
+from pressfacts.segment.patterns import pattern
 from pressfacts.segment.shapes import continues, ends_sentence, is_wrapped
 from pressfacts.segment.words import fold
 
@@ -21,14 +21,14 @@ _PLAIN = {WORDS, CAPITALS, PROSE}
 _SECOND = {WORDS, CAPITALS, AGAIN}
 _NAMED = {Mark.TEXT, Mark.PUBLISHER, Mark.END}
 DAY, _INDENT, URL_SIGN = "day", "» ", "url"
-_URL = re.compile(r"https?://[^\s<>\[\]()]{3,300}")
-_CLOCK = re.compile(r"[\s,]{1,3}[0-9]{1,2}[:.][0-9]{2}(?::[0-9]{2})?(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s[A-Z]{2,4}\b)?\s*$")
+_URL = pattern("outlines.url")
+_CLOCK = pattern("outlines.clock")
 LINES = 12
 _FEW, _INDENTED = 3, 4
 SAID, _SAID_LONGEST, _MANY = "≡ ", 70, 4
 _AGAIN_LEAST, _AGAIN_MIN = 15, 20
 _LONG, _SENTENCE, _SHORT, _NEAR = 110, 60, 12, 24
-_TOKEN = re.compile(r"\0|[^\W\d_]+|[0-9]+|\s{2,}|\t|\S")
+_TOKEN = pattern("outlines.token")
 _PAIRS = {"(": ")", "[": "]", "“": "”", "„": "“", "«": "»", "‘": "’", '"': '"', "'": "'", "<": ">", "*": "*", "_": "_"}
 _CLOSERS = frozenset(_PAIRS.values())
 _QUOTES = frozenset("\"'“”„‘’«»")

@@ -1,30 +1,23 @@
 """The day of publication in a line that no header form fits: "Weekend results | 3 June 2019", "Updated: 5 May 2020"."""
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import chain
 
 from pressfacts.edtf import find_full_date
 from pressfacts.segment.brief import brief_date
 from pressfacts.segment.marks import Marked
-from pressfacts.segment.words import TIME
+from pressfacts.segment.patterns import pattern
 
-_LABEL = re.compile(
-    r"\b(?:written by.{0,60}$|"
-    r"(?:published|updated|posted|issued|released?|(?<!update )dated?|press release|news item)\b.{0,24}$)",
-    re.IGNORECASE,
-)
-_PARTED = re.compile(r"(?:[|/•–—]|\s-) ?$|\S {2,}$")
-_WEEKDAY = r"(?:[A-Z][a-z]+day,? )?"
-_PLACE = re.compile(rf"(?:[A-Z][\w.'’-]*,? ){{1,3}}(?<=, ){_WEEKDAY}")
-_TODAY = re.compile(rf".*\b(?i:today),? \(?(?:on )?(?:the )?{_WEEKDAY}")
-_CODE = re.compile(r"[A-Z]+[\w/-]*[-/](20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])[-/][\w/-]+")
-_RANGE = re.compile(r"\d(?: [A-Z][a-z]+)? ?[–—-] ?$")
-_DATELINE = re.compile(r"[A-Z][A-Z .'’-]{3,30}(?:, [A-Z][\w ]{2,20})?(?::|,| \() ?$")
-_DATELINE_END = re.compile(r"\)?:?(?:, [A-Z]{2,8})? ?[–—-]{1,2} ")
-_WIRE = re.compile(r"(?:\([A-Z]{2,8}\) )?[A-Z][\w .'’-]{2,24}, (?:[A-Z][a-z'’-]+ \d{1,2}, \d{4} A?H, )?")
-# "… 09:14   Ministry of the Sea", "… 2023. Posted in News", "… 2020 | 2 min read"
-_REST = re.compile(rf"{TIME}[\s.)|]*(?:(?:\s{{3,}}[A-Z]|\. Posted in|\s[|•]\s).*)?", re.IGNORECASE)
+_LABEL = pattern("own_line.label")
+_PARTED = pattern("own_line.parted")
+_PLACE = pattern("own_line.place")
+_TODAY = pattern("own_line.today")
+_CODE = pattern("own_line.code")
+_RANGE = pattern("own_line.range")
+_DATELINE = pattern("own_line.dateline")
+_DATELINE_END = pattern("own_line.dateline_end")
+_WIRE = pattern("own_line.wire")
+_REST = pattern("own_line.rest")  # "… 09:14   Ministry of the Sea"
 _HEAD = 400
 """Characters of the head in which a line may date the article: below it other stories may begin."""
 _LINE, _FOOT, _STAMP = 160, 2, 60

@@ -3,11 +3,12 @@
 import re
 from functools import cache
 
+from pressfacts.segment.patterns import pattern
 from pressfacts.segment.words import cities, fold, homonyms, listed, squeeze, states
 from pressfacts.territories import lookup
 
-_PLACE = re.compile(r"[^\W\d_][\w.'’ /&-]{1,48}")
-_WORD = re.compile(r"[^\W\d_]+")
+_PLACE = pattern("places.place")
+_WORD = pattern("places.word")
 _MAX_WORDS = 5
 
 

@@ -9,6 +9,7 @@ from pressfacts.data import load_words
 from pressfacts.edtf import MONTH_NAMES, find_full_date
 from pressfacts.segment.dated import only_date
 from pressfacts.segment.marks import Mark, Marked
+from pressfacts.segment.patterns import pattern
 from pressfacts.segment.shapes import ends_sentence
 from pressfacts.segment.words import agency_words, listed
 
@@ -18,9 +19,9 @@ _CUT = re.compile(
     r"\s[|/–—-]\s|[|•,;(]|:(?=\s)|\s@\s|\s{3,}|^|\b(?:on|in|at|before|published|posted|updated|issued)\b", re.IGNORECASE
 )
 _RANGE = re.compile(rf"\b(?:[0-3]?\d|{'|'.join(MONTH_NAMES)})\s?[–—-]\s?$")
-_LAST = re.compile(r"\W*(?:posted|published|issued|released|dated?)(?: (?:on|in|at|by))?:?\s", re.IGNORECASE)
-_IN_DIGITS = re.compile(r"\b[0-9]{1,2}[/.-][0-9]{1,2}[/.-][12][0-9]{3}\b")
-_TITLE_END = re.compile(r"(?:\s[–—|-]|,)\s(?P<date>[^–—|]{8,40})$")
+_LAST = pattern("printed.last")
+_IN_DIGITS = pattern("printed.in_digits")
+_TITLE_END = pattern("printed.title_end")
 _AMERICAN, _MONTH = 15, 31
 
 

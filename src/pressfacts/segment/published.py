@@ -1,6 +1,5 @@
 """The day of publication that a header (or a last line) gives."""
 
-import re
 from collections.abc import Sequence
 
 from pressfacts.segment.article import DatelineSpan
@@ -8,9 +7,10 @@ from pressfacts.segment.dated import day_first
 from pressfacts.segment.labels import first_date
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.own_line import in_own_line
+from pressfacts.segment.patterns import pattern
 from pressfacts.segment.printed import month_first, printed
 
-_END_DATE = re.compile(r"\W{0,3}(?:ends?|issued at)\b[\W_]{0,3}.{6,60}", re.IGNORECASE)
+_END_DATE = pattern("published.end_date")
 
 
 def published(

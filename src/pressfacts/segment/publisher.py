@@ -1,22 +1,20 @@
 """Tell a line that names a publisher ("Ministry of the Interior, Press Office") from a headline about one."""
 
-import re
 from functools import cache
 
+from pressfacts.segment.patterns import pattern
 from pressfacts.segment.words import agency_words, fold, listed
 
 _LONGEST = 110
-_PART = re.compile(r"\s*[,(|/–—]\s*|\)|\s-\s")
+_PART = pattern("publisher.part")
 _ODD = frozenset("0123456789$€£%?!;")
-_WORD = re.compile(r"[^\W\d_][\w.'’-]*")
+_WORD = pattern("publisher.word")
 _MOST_WORDS = 14
-_NOTE = re.compile(r"(?<=[a-z]) \(?[A-Z]{2,8}\)?$")
+_NOTE = pattern("publisher.note")
 """The short form that a name ends with: "Federal Office for Gardens FOG"."""
-_NO_VERBS = re.compile(
-    r"(?<=Commission) Against\b|(?<=COMMISSION) AGAINST\b|(?<=Isle of) Man\b|^under the ", re.IGNORECASE
-)
+_NO_VERBS = pattern("publisher.no_verbs")
 """Words of headlines where they are part of an agency's name, and what opens a letterhead's second line."""
-_STATE = re.compile(r"(?:u\.s\. |us |united states |uk |(?:republic|kingdom|state) of \w+ )(?=\w+ (?:of|for) )")
+_STATE = pattern("publisher.state")
 """The state that opens its ministry's name: "Republic of Larchland Ministry of Interior"."""
 
 

@@ -1,30 +1,18 @@
 """Lines that announce a release: "FOR IMMEDIATE RELEASE", "18 September 2024|PRESS RELEASE"."""
 
-import re
 from dataclasses import dataclass
 
 from pressfacts.edtf import find_full_date
 from pressfacts.segment.labels import lone_date
+from pressfacts.segment.patterns import pattern
 from pressfacts.segment.publisher import is_publisher
 from pressfacts.segment.words import fold, is_page_header
 
 _LONGEST = 180
-_WORDS = re.compile(
-    r"\b(?:for\s{1,3}(?:immediate\s{1,3})?(?:release|distribution)"
-    r"|(?:press|news|media)\s{1,3}(?:release|statement|communiqu[eé])"
-    r"|communiqu[eé] de presse|pressemitteilung)(?:\b|(?=[0-9]))",
-    re.IGNORECASE,
-)
-_EMBARGO = re.compile(
-    r"[\W_]{0,4}(?:(?:strictly\s)?embargo(?:ed)?\b|not\sfor\s(?:release|publication|broadcast)\s(?:before|until)"
-    r"|for\s(?:release|publication)\s(?:at|on|after)\b)[^.]{4,70}",
-    re.IGNORECASE,
-)
-_PARTS = re.compile(r"\s*(?:[|–—;•()]|:(?![0-9]))\s*|\s-\s|\s{3,}|\t")
-_CODE = re.compile(
-    r"(?:(?:number|no\.?|nr\.?|ref\.?)\s?)?[\w/.-]{0,20}[0-9][\w/.-]{0,20}|[A-Z]{2,6}|immediately|at once",
-    re.IGNORECASE,
-)
+_WORDS = pattern("release.words")
+_EMBARGO = pattern("release.embargo")
+_PARTS = pattern("release.parts")
+_CODE = pattern("release.code")
 
 
 @dataclass(frozen=True, slots=True)

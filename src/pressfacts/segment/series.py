@@ -28,13 +28,31 @@ _LEAST = ((8, 3.0), (5, 3.5), (0, 4.0))
 """How many points a series needs that has at least so many heads."""
 _COUNTED = 1.5
 _WORDS, _FEW, _FREE = 3, 4, 3
-_VARIED, _PAGED, _MOSTLY = 0.8, 0.5, 0.65
+_VARIED, _PAGED, _MOSTLY, _OFTEN = 0.8, 0.5, 0.65, 0.3
 _NO_HEADLINE = {Mark.RULER, Mark.END, Mark.NUMBER, Mark.MENU, Mark.CONTACT}
 _NAMED = 120
 _NUMBERS = frozenset("0\0")
 _PAGE = {("kind", Mark.NUMBER.name), ("quiet", "0")}
+_COUNTING = {"is", "link", "cells", "clock", "tag", "numbered"}
+_INDENT = ("indent", "")
 _POINTS = (
-    {"is": 3.0, "label": 2.0, "part": 2.0, "end": 2.0, "cells": 2.0, "link": 2.0, "kind": 1.0, "ruled": 1.0},
+    {
+        "is": 3.0,
+        "label": 2.0,
+        "part": 2.0,
+        "end": 2.0,
+        "cells": 2.0,
+        "tag": 2.0,
+        "columns": 2.0,
+        "numbered": 2.0,
+        "link": 2.0,
+        "framed": 3.0,
+        "clock": 2.0,
+        "count": 2.0,
+        "indent": 2.0,
+        "kind": 1.0,
+        "ruled": 1.0,
+    },
     {"lead": 2.0, "quiet lead": 0.5, "first": 1.0},
     {"tail": 2.0, "quiet tail": 0.5, "last": 1.0},
     {"quiet": 1.0, "day": 2.0, "in": 1.0},
@@ -48,6 +66,7 @@ class Series:
     `preface` lines above the first.
 
     `above`: the same of the lines above a head, from the last one upwards.
+    `apart`: a blank stands above each head.
     `firm`: so much recurs, and so often, that no article begins otherwise, up to `longest` characters of text.
     """
 
@@ -58,9 +77,12 @@ class Series:
     preface: int = 0
     firm: bool = False
     longest: int = 0
+    apart: bool = False
 
     def begins(self, ahead: Sequence[Marked], before: Sequence[Marked]) -> bool:
         """An article of the series begins at `ahead[0]`, `before` being the lines above, the last one first."""
+        if self.apart and not ahead[0].line.blank_before:
+            return False
         at = [i for i, row in enumerate(self.rows) if row][:2]
         if not ahead[0].line.blank_before:
             at = at[:1]
@@ -125,8 +147,16 @@ def _proposals(
     for row in range(_head(lines, first)):
         for feature in found[first + row]:
             starts = [i - row for i in at[feature] if i >= first + row]
-            if len(starts) > 2 and all(told[b] - told[a] >= _LEAST_BETWEEN for a, b in pairwise(starts)):
+            near = sum(told[b] - told[a] < _LEAST_BETWEEN for a, b in pairwise(starts))
+            if len(starts) - near > 2 and not near:
                 yield starts
+            elif len(starts) - near > 2 and near > _OFTEN * len(starts):
+                yield _last_of_each(starts, told)
+
+
+def _last_of_each(starts: Sequence[int], told: Sequence[int]) -> list[int]:
+    """The last of those that no text parts: the foot of an article may have what the head of the next has."""
+    return [a for a, b in pairwise([*starts, len(told) - 1]) if told[b] - told[a] >= _LEAST_BETWEEN]
 
 
 def _head(lines: Sequence[Marked], first: int) -> int:
@@ -157,12 +187,14 @@ def _series(
         return None
     while starts[0] and (row := _common(found, [i - 1 for i in starts]).intersection(found[starts[0] - 1])):
         rows, starts = [row, *rows], [i - 1 for i in starts]
+    if starts[0] and _are_below_headlines(lines, starts):
+        rows, starts = [frozenset(), *rows], [i - 1 for i in starts]
     if starts[0] and {kind for kind, _ in rows[0]} == {"ruled"}:  # it ends what is above
         rows, starts = rows[1:], [i + 1 for i in starts]
     if not any(rows):
         return None
     above = _above(lines, found, starts[1:])
-    if _is_paged(lines, starts, rows, above) or (above and not above[0].isdisjoint(next(filter(None, rows)))):
+    if _is_paged(lines, starts, rows, above) or (above and above[0] & next(filter(None, rows)) - {_INDENT}):
         return None  # the running heads of printed pages, or the items of a list
     points = sum(map(_row_points, (*rows, *above)))
     counted = _is_counted([lines[i].text for i in starts], rows[0])
@@ -172,8 +204,10 @@ def _series(
     if points + _COUNTED * counted < least or own < _OWN or not _is_varied(lines, starts, rows):
         return None
     general = [_row_points(frozenset(filter(_is_general, row))) for row in rows[:_FEW]]
-    firm = sum(general) >= _FIRM_BEHIND and sum(map(bool, general)) > 1
-    return Series(tuple(rows), tuple(above), points, own, starts[0], firm, 2 * max(spans))
+    wrapped = any(rows[i] and not rows[i + 1] and rows[i + 2] for i in range(len(rows) - 2))
+    firm = sum(general) >= _FIRM_BEHIND and sum(map(bool, general)) > 1 and not wrapped
+    apart = all(lines[i].line.blank_before for i in starts)
+    return Series(tuple(rows), tuple(above), points, own, starts[0], firm, 2 * max(spans), apart)
 
 
 def _is_paged(
@@ -216,11 +250,18 @@ def _is_general(feature: Feature) -> bool:
 
 def _is_counted(texts: Sequence[str], row: frozenset[Feature]) -> bool:
     """The lines say the same but for their numbers or days, and those are others each time."""
-    numbered = any(
-        kind in ("is", "link", "cells") or (kind == "lead" and not _NUMBERS.isdisjoint(said)) for kind, said in row
-    )
-    framed = {"first", "last", "in"} <= {kind for kind, _ in row}
-    return (numbered or framed) and len(set(texts)) >= _VARIED * len(texts)
+    numbered = any(kind in _COUNTING or (kind == "lead" and not _NUMBERS.isdisjoint(said)) for kind, said in row)
+    kinds = {kind for kind, _ in row}
+    framed = kinds >= {"first", "last", "in"} or kinds >= {"columns", "in"}
+    rising = "count" in kinds and _rise(texts)
+    return (numbered or framed or rising) and len(set(texts)) >= _VARIED * len(texts)
+
+
+def _rise(texts: Sequence[str]) -> bool:
+    """Each line begins with the next number."""
+    counts = ["".join(takewhile(str.isdigit, text.lstrip("([#"))) for text in texts]
+    next_ones = sum(a.isdigit() and b.isdigit() and int(b) == int(a) + 1 for a, b in pairwise(counts))
+    return next_ones >= _VARIED * (len(texts) - 1)
 
 
 def _are_headlines(heads: Sequence[Sequence[Marked]], words: int) -> bool:
@@ -229,6 +270,13 @@ def _are_headlines(heads: Sequence[Sequence[Marked]], words: int) -> bool:
     apart = sum(one.line.gap > two.line.gap for one, two in pairs)
     shaped = sum(one.line.gap == two.line.gap and long_words(one.text) >= words for one, two in pairs)
     return apart + shaped >= _MOSTLY * len(heads)
+
+
+def _are_below_headlines(lines: Sequence[Marked], starts: Sequence[int]) -> bool:
+    """Right above most of these lines stands a headline, with a blank above that."""
+    pairs = [(lines[i - 1], lines[i]) for i in starts]
+    tight = [one for one, two in pairs if one.line.blank_before and not two.line.blank_before and not _is_prose(one)]
+    return sum(long_words(one.text) >= _WORDS for one in tight) >= _SUPPORT * len(starts)
 
 
 def _common(found: Sequence[tuple[Feature, ...]], places: Sequence[int]) -> frozenset[Feature]:

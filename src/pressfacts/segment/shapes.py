@@ -1,24 +1,22 @@
 """The shapes of lines that are text: a headline, a sentence, a paragraph."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import takewhile
 
 from pressfacts.segment.lines import Line
 from pressfacts.segment.marks import Mark, Marked
+from pressfacts.segment.patterns import pattern
 from pressfacts.segment.words import fold, is_listed, squeeze, states
 
 _ENDINGS = (".", "!", "?", "…")
 _CLOSERS = "\"'”’»)]*_ \xa0"
-_ABBREVIATION = re.compile(
-    r"(?:\b[A-Za-z]\.){2,}$|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|Calif|Fla|Mass|Pa|Va|Md|Ill|Ky|Tenn|Conn|Wash|Ore)\.$"
-)
-_BULLET = re.compile(r"[•▪●◦‣·∙*+]|[-–—](?=\s)|\(?[0-9a-z]{1,2}[.)]\s|>")
-_ADDRESS = re.compile(r"https?://|www\.|\S@\S|^\S{1,20}:\S")
-_CALLS = re.compile(r"\S@\S|\bwww\.|https?://|(?:[+(]?[0-9][0-9 ().-]{6,20}[0-9])\s*$")
-_POINTS_ON = re.compile(r"(?:\b(?:below|following|follows)\b[^.]{0,60}|:)\W{0,3}$", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]{2,}")
+_ABBREVIATION = pattern("shapes.abbreviation")
+_BULLET = pattern("shapes.bullet")
+_ADDRESS = pattern("shapes.address")
+_CALLS = pattern("shapes.calls")
+_POINTS_ON = pattern("shapes.points_on")
+_WORD = pattern("shapes.word")
 _MIN_WRAP, _MAX_WRAP = 40, 130
 _LONGEST = 260
 _LINES = 4

@@ -1,6 +1,5 @@
 """The publisher, only where the article's head names it."""
 
-import re
 from collections.abc import Sequence
 from itertools import takewhile
 
@@ -8,18 +7,15 @@ from pressfacts.edtf import find_full_date
 from pressfacts.segment.labels import first_date
 from pressfacts.segment.letterhead import is_named_below, issuing
 from pressfacts.segment.marks import Mark, Marked
+from pressfacts.segment.patterns import pattern
 from pressfacts.segment.publisher import is_known_publisher, is_publisher, names_agency
 from pressfacts.segment.words import agency_words, fold
 
-_APART = re.compile(r"\s{2,}|\t|\s[|•]\s")
+_APART = pattern("source.apart")
 _FEW, _MENUS = 3, 4
 _NEAR = 3
 _LONGEST = 120
-_EXTRA = re.compile(
-    r"(?:[,;.]?\s{1,2}(?:press|news|media)\s(?:release|statement)(?:\s(?:no\.?\s?)?[\w-]*[0-9][\w-]*)?\b.*|[,;]\s(?:dated|on|of)?\s?[0-9].*"
-    r"|[,;]\s(?:dated|published|updated)\b.*|(?<=[a-z)]{3})\.\s.*|\s\|\s.*)$",
-    re.IGNORECASE | re.DOTALL,
-)
+_EXTRA = pattern("source.extra")
 
 
 def source(

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from pressfacts.segment.marks import Mark, Marked
+from pressfacts.segment.news import begins_news
 from pressfacts.segment.opening import is_told
 from pressfacts.segment.shapes import is_headline
 
 _LOOK = 10
 _WORDS = 4
 _LONG = 110
-_MENUS = 3
+_MENUS, _DECKED = 3, 2
 _BREAKS = ("...", "…")
 
 
@@ -21,6 +22,8 @@ def is_whole(ahead: Sequence[Marked]) -> bool:
     if at is not None and ahead[at].line.tail.rstrip(" ]»").endswith(_BREAKS):
         return False
     headlines = [m.text for m in ahead[: _LOOK if at is None else at] if is_headline(m, _WORDS)]
+    if at is not None and len(headlines) == _DECKED and begins_news(ahead[at].text):
+        return True  # a headline with a second one
     return not headlines or all(
         text.startswith(headlines[0]) or headlines[0].startswith(text) for text in headlines[1:]
     )

@@ -1,6 +1,5 @@
 """The headline of an article, past the furniture that stands above it."""
 
-import re
 from collections.abc import Sequence
 from itertools import takewhile
 
@@ -9,6 +8,7 @@ from pressfacts.segment.dateline import dateline_of
 from pressfacts.segment.labels import first_date
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.masthead import is_letterhead, is_masthead, is_report, real_title
+from pressfacts.segment.patterns import pattern
 from pressfacts.segment.shapes import continues, ends_sentence, is_bullet, is_headline, is_paragraph
 from pressfacts.segment.words import count_words, fold, is_listed, listed
 
@@ -44,21 +44,15 @@ _LINKS = frozenset(
     ]
 )
 _HOME = {f"home{sign}" for sign in ">»›/|"}
-_CRUMBS = re.compile(r"\s[>»›]\s")
-_OPENS_BODY = re.compile(r"(?:WHO|WHAT|WHEN|WHERE|WHY)\b:?|.{80,}:$|\([A-Z][\w.& -]{1,20}\)\s?(?::|[–—-]{1,2}\s)")
-_BYLINE = re.compile(
-    r"(?:[Bb]y|BY):?(?:\s(?:[A-Z][\w.'’-]*|and|&|de|van|der|al)){1,6}"
-    r"|(?:\w+ ){0,3}(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent)"
-)
-_MARKUP = re.compile(r"^(?:#{1,6}\s{1,3}|\*{1,2}(?=\S)|__)|(?:\*\*|__)$")
-_SITE = re.compile(r"\s[-–—|•»:]\s(?=.{3,50})")
-_ANNOUNCED = re.compile(
-    r"^(?:for (?:immediate )?release|(?:press|news|media) (?:release|statement))\s?(?::|\s[–—-])\s+(?=(?:\S+\s+){3}\S)",
-    re.IGNORECASE,
-)
-_REFERENCE = re.compile(r"(?:\b(?:no|nr|num|number)[.:]?|\bn ?[°ºo]\.?|#) ?\d{1,5}(?:[/-]\d{1,4})*$")
+_CRUMBS = pattern("title.crumbs")
+_OPENS_BODY = pattern("title.opens_body")
+_BYLINE = pattern("title.byline")
+_MARKUP = pattern("title.markup")
+_SITE = pattern("title.site")
+_ANNOUNCED = pattern("title.announced")
+_REFERENCE = pattern("title.reference")
 """What ends a line that only numbers a release: "Medical Product Alert N°7/2022"."""
-_CALL = re.compile(r"@|\d{3}")
+_CALL = pattern("title.call")
 _MIN_WRAP, _MAX_WRAP = 30, 120
 _WRAP_SHARE = 0.8
 

@@ -1,23 +1,17 @@
 """The word lists and tables that the rules of this room read."""
 
-import re
 from functools import cache, lru_cache
 
 from pressfacts.data import load_rules, load_table, load_words
+from pressfacts.segment.patterns import pattern
 
 _FEW = 5
 _SHAPE = {
     "heads", "tails", "small", "verbs", "offices", "inside", "states", "chiefs", "periods", "reports", "issuing",
 }  # fmt: skip
 _ROUND_UP = 90
-_WORD = re.compile(r"\w[\w.'’-]*")
-WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s{0,2})?"
-"""A weekday that may stand beside a date, in any case, with what parts them."""
-TIME = (
-    r"(?:[\s,|@–—-]{0,4}(?:at\s)?[0-9]{1,2}[:.h][0-9]{2}(?::[0-9]{2})?\s?(?:[ap]\.?\s?m\.?)?\s?(?:hrs|[A-Za-z]{2,4})?)?"
-)
-"""A time of day that may stand behind a date, with its zone."""
-_YEAR = re.compile(r"[12][0-9]{3}")
+_WORD = pattern("words.word")
+_YEAR = pattern("words.year")
 _EDGES = " \t\xa0»«>›‹<→←|·•-–—:,.#*_[]"
 
 

@@ -101,7 +101,7 @@ TOLD = [
     ("Agents arrested two people on outstanding warrants and cited five others.", "arrests 2, suspects 5"),
     ("Troopers charged Dale Pruitt, 44, with vehicular homicide in the death of a cyclist.", "deaths 1, suspects 1"),
     ("A Brampton resident faces three counts of fraud.", "suspects 1"),
-    ("Ten arrested as police smash burglary gang", "arrests 10"),
+    ("Ten arrested as police smash burglary gang", "arrests 10, takedowns 1"),
     ("Woman held over death of toddler", "arrests 1, deaths 1"),
     ("Police nab trio in connection with ATM thefts", "arrests 3"),
     ("Father and son jailed for tax fraud", "convictions 2"),

@@ -50,6 +50,8 @@ def test_counter_examples(text: str) -> None:
         ("Under Project Kestrel the Justice Department met.", ["Project Kestrel"]),
         ("It is Project Kestrel.Many came.", ["Project Kestrel"]),
         ("Operation Spoil the Party is over.", ["Operation Spoil the Party"]),
+        ("Chief of Field Operations Alberto Larch and Forensic Accountant Bo Wren ran the search.", []),
+        ("Bribery and Smuggling Operation Along the Coast", []),
         ("A network known as Moonjelly was taken down.", []),
         ("The marketplace, called Lantern, sold maps.", []),
     ],

@@ -3,8 +3,6 @@
 import pytest
 
 from named_markup import facts_of, linked
-from pressfacts.annotate.facts import CountryMention
-from pressfacts.link.organizations import link_organizations
 
 
 def names(marked: str, country: str | None = None) -> list[str]:
@@ -108,19 +106,3 @@ def test_a_known_acronym_joins_the_name_whose_letters_it_is() -> None:
 def test_an_acronym_joins_a_name_that_holds_an_acronym() -> None:
     organizations, _ = linked("The <org>LKS Office of Kite Control</org> came. The <org>LKS-OKC</org> left.")
     assert [(o.name, o.aliases) for o in organizations] == [("LKS Office of Kite Control", ("LKS-OKC",))]
-
-
-@pytest.mark.parametrize(
-    ("text", "named", "country"),
-    [
-        ("The Moth Regional Hospital is full.", "CL CL", "CL"),
-        ("The Moth Regional Hospital is full.", "CL PE", None),
-        ("The INTERPOL Moth Kite Unit came.", "CL CL", None),
-    ],
-)
-def test_a_public_body_is_of_the_country_that_the_article_names_alone(
-    text: str, named: str, country: str | None
-) -> None:
-    _, facts = facts_of(text)
-    facts.countries = [CountryMention(0, 1, code, "name", "countries.name") for code in named.split()]
-    assert link_organizations(text, facts)[0].country == country

@@ -218,6 +218,15 @@ def test_ranks_towns_ships_and_cars_are_no_people(text: str) -> None:
         ("He used aliases that included <person>Seth Finch</person> and <person>Ian Roe</person>.", []),
         ("They took a <person>Richard Mille</person> watch and saw the movie <person>Austin Powers</person>.", []),
         ("The Cutter <person>Harriet Larch</person> returns home.", []),
+        ("It broke the <person>Ann Larch</person> and <person>Bo Wren Jr.</person> Fair Ferries Act.", []),
+        (
+            "<person>Ann Larch</person> and <person>Bo Wren</person> spoke. The Fair Ferries Act was read.",
+            ["Ann Larch", "Bo Wren"],
+        ),
+        (
+            "Call the <person>Line</person> at noon. Attorney <person>Bo Wren Issues Statement</person> on it.",
+            ["Bo Wren"],
+        ),
         ('Wanted is Quentin "Tay" Bivins, 22, of Rome.', ['Quentin "Tay" Bivins', "Tay"]),
     ],
 )

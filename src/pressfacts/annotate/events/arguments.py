@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from pressfacts.annotate.events.triggers import Trigger, noun_object
+from pressfacts.annotate.events.triggers import Rule, Trigger, noun_object
 from pressfacts.annotate.quantities.lexicon import words
 from pressfacts.annotate.syntax.tree import Tree
 
@@ -24,7 +24,7 @@ def patients(tree: Tree, trigger: Trigger, heading: bool) -> tuple[str, list[int
     if group == "state":
         return "state", list(_of_state(tree, trigger))
     v = trigger.first
-    if tree.heads[v] == -1 or (trigger.rule.taking and not _takes(tree, v, trigger.rule.taking)):
+    if tree.heads[v] == -1 or (trigger.rule.taking and not _takes(tree, v, trigger.rule)):
         return "active", []
     if group == "oblique":
         return "oblique", list(_oblique(tree, v, trigger.rule.by))
@@ -60,12 +60,14 @@ def _behind(tree: Tree, trigger: Trigger) -> list[int]:
     return tree.children(last, "pobj") if tree.relations[last] == "prep" else tree.children(last, "dobj")
 
 
-def _takes(tree: Tree, v: int, wanted: frozenset[str]) -> bool:
-    """Whether the object, or the passive subject, of a verb is a sum or one of the words wanted."""
+def _takes(tree: Tree, v: int, rule: Rule) -> bool:
+    """Whether the object, or the passive subject, of a verb is a sum or a word that the rule wants."""
+    wanted = rule.taking
     if "nothing" in wanted:
         return tree.child(v, "dobj", "nsubjpass", "auxpass") is None  # "he surrendered", not his passport
     near = (v, *tree.children(v, "prep"))  # "was given [30 months] behind bars"
-    things = (tree.tokens[c] for i in near for c in tree.children(i, *_THINGS[i == v]))
+    found = (c for i in near for c in tree.children(i, *_THINGS[i == v]))
+    things = (tree.tokens[c] for c in found if not c or tree.tokens[c - 1].low not in rule.without)
     return any(t.low in wanted or (t.tag == "money" and "money" in wanted) for t in things)
 
 

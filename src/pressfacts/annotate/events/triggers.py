@@ -30,9 +30,9 @@ class Rule:
     `objects` are noun classes, `heads` nouns; `is_open` takes unknown nouns, `bare` numbers alone, `one` a single
     "person", "described" person or one "named" or "definite" as well, "thing" or "known" thing; `least` is the
     smallest count, `passive` keeps to what stands before the verb, `weak` yields to any other rule, `parts` never
-    adds up its patients, `without` are words that may not stand right before it, `never` nouns that its kind does not
-    count, `by` the prepositions of an oblique patient, `taking` what the verb's object must be ("money" for a sum),
-    `unless` words that its sentence may not hold.
+    adds up its patients, `without` are words that may not stand right before it or what it takes, `never` nouns that
+    its kind does not count, `by` the prepositions of an oblique patient, `taking` what the verb's object must be
+    ("money" for a sum), `unless` words that its sentence may not hold.
     """
 
     kind: Kind

@@ -1,7 +1,7 @@
 """What the rules of a kind count: classes of nouns, heads, numbers alone."""
 
 from pressfacts.annotate.events.triggers import Rule, counted_rule
-from pressfacts.annotate.quantities.lexicon import words
+from pressfacts.annotate.quantities.lexicon import singular, words
 from pressfacts.annotate.quantities.model import Quantity
 
 _WEIGHTS = frozenset({"kg", "g", "pounds", "ounces", "tonnes", "tons", "litres"})
@@ -40,4 +40,6 @@ def _are_people(rule: Rule, quantity: Quantity) -> bool:
 def is_head(rule: Rule, quantity: Quantity) -> bool:
     """Whether the head of what is counted, or its last two words, is a noun of the rule: "production site"."""
     before = (quantity.item or "").lower().split()[-2:-1]
-    return quantity.head is not None and not rule.heads.isdisjoint({quantity.head, " ".join([*before, quantity.head])})
+    packs = {singular(quantity.unit)} if quantity.unit and rule.kind == "searches" else set()  # "two containers of tea"
+    named = {quantity.head, " ".join([*before, quantity.head])} if quantity.head else set()
+    return not rule.heads.isdisjoint(named | packs)

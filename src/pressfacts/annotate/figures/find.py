@@ -23,7 +23,6 @@ from pressfacts.annotate.figures.sums import find_sums, sums_of
 from pressfacts.annotate.figures.tables import Table, figures_of_row, figures_of_run, is_row, table_of
 from pressfacts.annotate.figures.terms import find_terms
 from pressfacts.annotate.figures.traits import entry_of, opens_case, traits_of
-from pressfacts.annotate.quantities.lexicon import words
 from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.annotate.syntax import Parse, Tree, shipped_parser
 from pressfacts.annotate.syntax.tree import Sentence, trees, unparsed
@@ -93,16 +92,7 @@ def _figures(text: str, facts: Facts, readings: Iterable[Reading]) -> list[Figur
     found = _once(f for f in found if f.bounds.value != 0 and _is_counted(f))  # "zero arrests" is a denial
     for figure in found:
         figure.text = text[figure.start : figure.end]
-    return [_mention(text, f) for f in drop_repeated(_without_history(found), _LEAD)]
-
-
-def _without_history(figures: Sequence[Candidate]) -> Sequence[Candidate]:
-    """A release on a conviction reports the search of one known place ("his home") as the history of the case."""
-    if not any(f.kind in ("convictions", "sentences") for f in figures):
-        return figures
-    return [
-        f for f in figures if f.kind != "searches" or f.bounds.value != 1 or f.text.split()[0].lower() in words("one")
-    ]
+    return [_mention(text, f) for f in drop_repeated(found, _LEAD)]
 
 
 def _is_counted(figure: Candidate) -> bool:

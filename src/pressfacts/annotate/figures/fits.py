@@ -25,6 +25,7 @@ from pressfacts.annotate.syntax.tree import Tree
 _DESCRIBED = ("described", "named", "definite")
 THINGS = ("thing", "known")
 _HARMED = ("victims", "deaths")
+_ENFORCED = ("seizures", "searches", "takedowns")
 
 
 def _is_reported_otherwise(tree: Tree, event: Event, patient: Patient) -> bool:
@@ -114,7 +115,7 @@ def _fits_one(tree: Tree, event: Event, patient: Patient) -> bool:
 def fits(tree: Tree, event: Event, patient: Patient, context: frozenset[str]) -> bool:
     """Whether the rule of an event counts a patient; `context` are the words near it."""
     rule, quantity = event.trigger.rule, patient.quantity
-    if _is_reported_otherwise(tree, event, patient):
+    if _is_reported_otherwise(tree, event, patient) or _is_by_gang(tree, event):
         return False
     context = context | rule.context if _by_authority(tree, event) else context
     if patient.single and (quantity is None or rule.one not in THINGS):
@@ -149,6 +150,15 @@ def _is_of_each(tree: Tree, event: Event) -> bool:
     return event.how == "active" and any(
         tree.tokens[i].low in words("each") for s in subjects(tree, v) for i in (s, *tree.children(s, "det"))
     )
+
+
+def _is_by_gang(tree: Tree, event: Event) -> bool:
+    """ "The gang seized 40 cars", "a hacking group took 14 hospitals offline": what criminals do is no enforcement."""
+    if event.how != "active" or event.trigger.rule.group != "verb" or event.trigger.rule.kind not in _ENFORCED:
+        return False
+    agents = list(subjects(tree, event.trigger.first))
+    gang = any("group" in classes_of(*(t.low for t in tree.tokens[max(0, a - 1) : a + 1])) for a in agents)
+    return gang and not are_authorities(tree, agents)
 
 
 def _is_by_person(tree: Tree, event: Event) -> bool:

@@ -109,7 +109,7 @@ def _counting(tokens: Sequence[Token], i: int) -> int | None:
 def _is_plain(tokens: Sequence[Token], at: int) -> bool:
     """ "[Arrests] rose to 52": what is counted stands itself right before the verb, and opens the clause."""
     named = at >= 0 and is_plural(tokens[at].low) and counted_rule([tokens[at].low]) is not None
-    return named and at < _OPENING and not any(t.tag in ("num", "money") for t in tokens[:at])
+    return named and at < _OPENING and not any(t.tag in ("num", "money") or t.low == "of" for t in tokens[:at])
 
 
 def _last(tokens: Sequence[Token], end: int, key: str, window: int) -> int | None:

@@ -53,7 +53,7 @@ def is_unreal_list(reading: Reading) -> bool:
     """ "Targets for next year:", "The unit has been given:", "Penalties": a line above items that are no facts."""
     lows = [t.low for t in reading.tokens]
     head = lows[: lows.index(":")] if ":" in lows else lows if reading.heading else []
-    if len(head) > _HEADING:
+    if len(head) > _HEADING or words("levied") & set(head):
         return False
     return bool(words("unreal_lists") & set(head)) and not any(
         t.tag in ("num", "money") for t in reading.tokens[: len(head)]
@@ -76,7 +76,7 @@ def is_item(text: str, reading: Reading) -> bool:
     alone, at = opens_line(text, start), _enumerator_end(tokens)
     numbers = (i for i, t in enumerate(tokens[: at + 6]) if t.tag in ("num", "money"))
     single = tokens[at].low in ("a", "an", "one") and (reading.heading or tokens[-1].low in (";", ",", "."))
-    opens = single or tokens[0].low in words("bullets")
+    opens = single or tokens[0].low in words("bullets") or (at > 0 and tokens[at - 1].low == ")")
     return (alone and (opens or any(first_token(tokens, i) <= at for i in numbers))) or _label(tokens) is not None
 
 
@@ -109,7 +109,7 @@ def find_items(reading: Reading, lead: Sequence[Trigger]) -> list[Candidate]:
     phrases = _phrases(reading.tree, opened)
     events = (Event(replace(trigger, first=0, last=1), "list", phrases) for trigger in lead)
     found = [figure for event in events for figure in figures_of(reading, event)]
-    counted = {(t.start, t.end) for t in tokens if t.tag == "num"} if opened else set()
+    counted = {(t.start, t.end) for t in tokens[opened:] if t.tag == "num" or t.low in words("one")} if opened else ()
     return [f for f in found if not counted or f.bounds.value != 1 or f.number in counted]  # "a. 3 guns"
 
 
@@ -146,7 +146,7 @@ def _is_explained(tokens: Sequence[Token], i: int) -> bool:
     """ "Arrests: 31, among them nine women", "Arrests: 14 (11 men, 3 women)": parts behind the number of a label."""
     follows = [t.low for t in tokens[i + 1 : i + 4]]
     among = follows[:1] == [","] and bool(words("parts_of") & set(follows[1:]))
-    return tokens[i - 1].low == ":" and (among or follows[:1] == ["("])
+    return _ends_label(tokens[i - 1]) and (among or follows[:1] == ["("])
 
 
 def _is_contact(before: Sequence[Token]) -> bool:
@@ -169,10 +169,10 @@ def _labelled(reading: Reading, lead: Sequence[Trigger]) -> list[Candidate]:
         return []  # no label, or a sentence: "The drugs, found in a suitcase, weighed 4 kg."
     if label[-1] is tokens[i - 1] and label[-1].low in words("prepositions") | words("auxiliaries"):
         return []  # "opened proceedings against five", "The total weight of the drugs is 6.5 kg."
-    rules = _rules_of(label, lead)
+    quantity = quantity_at(tokens, i)
+    rules = _rules_of(label, lead, quantity.unit)
     if not rules:
         return []
-    quantity = quantity_at(tokens, i)
     own = counted_rule([t.low for t in label]) is rules[0]
     named, unit = _unit_of_label(label, quantity.unit)
     item = None if own or rules[0].kind == "arrests" else " ".join(t.text for t in _things(named))
@@ -181,7 +181,7 @@ def _labelled(reading: Reading, lead: Sequence[Trigger]) -> list[Candidate]:
     return [replace(figure, trigger=(label[0].start, label[-1].end))]
 
 
-def _rules_of(label: Sequence[Token], lead: Sequence[Trigger]) -> list[Rule]:
+def _rules_of(label: Sequence[Token], lead: Sequence[Trigger], unit: str | None) -> list[Rule]:
     """The rules a label may stand for: of its own noun ("Arrests"), its participle ("Vehicles seized"), its lead."""
     own = counted_rule([t.low for t in label])
     kinds = {t.rule.kind for t in lead if not t.rule.heads}
@@ -192,15 +192,15 @@ def _rules_of(label: Sequence[Token], lead: Sequence[Trigger]) -> list[Rule]:
     done = [t for ts in find_triggers(label).values() for t in ts if "part" in t.shapes and t.rule.group == "verb"]
     if not done:
         listed = [t.rule for t in lead if t.rule.kind in ("seizures", "arrests") and not t.rule.heads]
-        return [] if is_participle(label[-1].low) else listed if lead else _contraband(label)
+        return [] if is_participle(label[-1].low) else listed if lead else _contraband(label, unit)
     nouns = [t.low for t in label[: done[0].first] if t.tag == "word"] or [t.low for t in label[done[0].last :]]
     classes = classes_of(*nouns) if nouns else frozenset()
     return [t.rule for t in done if classes & t.rule.objects or (t.rule.is_open and not classes) or not nouns]
 
 
-def _contraband(label: Sequence[Token]) -> list[Rule]:
+def _contraband(label: Sequence[Token], unit: str | None) -> list[Rule]:
     """ "Firearms ..... 17", "Cannabis (kg) 412": who lists weapons by number or drugs by weight has them."""
-    named, unit = _unit_of_label(label, None)
+    named, unit = _unit_of_label(label, unit)
     counted = classes_of(*(t.low for t in named)) & ({"weapon", "drug"} if unit else {"weapon"})
     seized = counted_rule(["seizures"])
     return [seized] if counted and seized else []

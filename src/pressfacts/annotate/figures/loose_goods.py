@@ -26,8 +26,8 @@ from pressfacts.data import load_rules
 from pressfacts.record.model import Kind
 
 _KINDS: dict[str, Kind] = {"seizures": "seizures", "searches": "searches"}
-_PART, _LONGEST_GAP, _YEAR = 5, 12, 4
-_CLAUSES = frozenset({"ROOT", "xcomp", "ccomp", "advcl", "relcl", "acl", "conj"})
+_PART, _LONGEST_GAP, _YEAR, _RESTATED = 5, 12, 4, 50
+_CLAUSES = frozenset({"ROOT", "xcomp", "ccomp", "advcl", "relcl", "acl", "conj", "pcomp"})
 _KEYS = {
     "inside", "classes", "found", "blocked", "cues", "seizing", "weights", "weighing", "heavy", "seized_heavy",
     "packing", "counted", "listing", "priced", "separators", "describing", "stops", "loaded", "placed", "others",
@@ -98,9 +98,6 @@ def find_restated(reading: Reading, figures: Sequence[Candidate]) -> Iterator[Ca
 
 def _is_weight(figure: Candidate) -> bool:
     return figure.unit in _words("weights")
-
-
-_RESTATED = 50
 
 
 def _is_contraband(quantity: Quantity, seizing: bool) -> bool:

@@ -122,12 +122,9 @@ def _owned(tree: Tree, head: int, start: int, nouns: Sequence[str]) -> Patient |
 
 def _known_thing(tree: Tree, head: int, start: int, nouns: Sequence[str]) -> Patient | None:
     """ "his home", "the case", "the lorry": a definite one that some rules count."""
-    classes = classes_of(*nouns)
     vehicle = "vehicle" in classes_of(nouns[-1] if nouns else "") and not is_person(nouns)
-    owned = tree.child(head, "poss") is not None and (_is_place(nouns) or "site" in classes)
-    this = tree.tokens[start].low in words("this")
-    group = "group" in classes and tree.tokens[start].low == "the"
-    if not owned and not group and not (this and (vehicle or _is_place(nouns) or "case" in classes)):
+    owned = tree.child(head, "poss") is not None and _is_place(nouns)
+    if not owned and not (tree.tokens[start].low in words("this") and (vehicle or "case" in classes_of(*nouns))):
         return None
     return Patient(head, start, head + 1, bare_quantity(tree.tokens, start + (not owned), head + 1), None, True, True)
 

@@ -81,7 +81,7 @@ def _caption(tokens: Sequence[Token]) -> Column | None:
 def _periods(tokens: Sequence[Token]) -> Sequence[Token]:
     """The columns of a line that heads years ("State 2023 2022"), none where anything else stands there."""
     first = next((i for i, t in enumerate(tokens) if _is_year(t)), len(tokens))
-    years = tokens[first:]
+    years = list(takewhile(lambda t: t.low != "(", tokens[first:]))  # "2024 (as of May)"
     return years if first < _LONGEST_LABEL and len(years) > 1 and all(_is_year(t) for t in years) else ()
 
 

@@ -11,6 +11,7 @@ from pressfacts.annotate.facts import Facts, NameMention
 from pressfacts.annotate.operations.names import heads, key, trim
 from pressfacts.annotate.operations.patterns import Patterns, patterns
 from pressfacts.annotate.organizations.known import agency_of
+from pressfacts.annotate.titles import title_words
 from pressfacts.edtf import MONTH_NAMES
 
 _LONG_WORD = re.compile(r"[A-Za-z][\w'-]{3,}")
@@ -99,6 +100,9 @@ def _is_name(name: str, rules: Patterns) -> bool:
 
 
 def _plural(match: re.Match[str], rules: Patterns) -> Iterator[NameMention]:
+    """ "Operations Tern and Gannet"; no staff ("Chief of Field Operations Ann Larch and Accountant Bo Wren")."""
+    if title_words() & set(match[0].split()):
+        return
     for group in ("one", "two", "three"):
         name = match[group] and trim(match[group], rules, headline=False)
         if name:

@@ -13,7 +13,7 @@ from pressfacts.annotate.names import (
     line_around,
     whole_words,
 )
-from pressfacts.annotate.neighbours import closes, follows, next_word, precedes
+from pressfacts.annotate.neighbours import closes, follows, in_law, next_word, precedes
 from pressfacts.annotate.organizations.brackets import is_concept, short_forms
 from pressfacts.annotate.organizations.known import agency_of, is_weak
 from pressfacts.annotate.organizations.lexicon import ends_badly, heads, things, units
@@ -60,7 +60,7 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
         meets = in_meeting(around.text, start, end)
         other = precedes(around.text, end, "custom") or is_concept(around.text, name) or is_of_law(around.text, end)
         return not meets and not other and not _inside_more(around.text, start, end)
-    if not is_word(name) or _is_other(around, start, name, rule):
+    if not is_word(name) or _is_other(around, start, name, rule) or in_law(around.text, end):
         return False
     if is_position(name) or _is_something_of(around.text, start, end) or is_concept(around.text, name):
         return False
@@ -184,8 +184,9 @@ def partner_country(text: str, start: int) -> str | None:
 
 def _weak_holds(around: Surroundings, start: int, end: int) -> bool:
     agency = agency_of(around.text[start:end])
-    if around.text[end : end + 1] == ":" and line_around(around.text, start)[0] == start:  # "WHO: the sheriff"
-        return False
+    line = line_around(around.text, start)
+    if (around.text[end : end + 1] == ":" and line[0] == start) or is_shout(around.text[slice(*line)]):
+        return False  # "WHO: the sheriff", "TWO BOYS WHO RAN"
     if around.model_agrees(start, end):
         return True
     return agency is not None and any(next(whole_words(around.text, n), None) for n in agency.full)

@@ -20,7 +20,7 @@ from pressfacts.annotate.names import (
     is_vessel,
     whole_words,
 )
-from pressfacts.annotate.neighbours import closes, follows, next_word, opens, precedes
+from pressfacts.annotate.neighbours import closes, follows, in_law, next_word, opens, precedes
 from pressfacts.annotate.organizations.lexicon import things
 from pressfacts.annotate.organizations.lists import joined, listed
 from pressfacts.annotate.organizations.words import cities, has_head, is_country
@@ -195,10 +195,11 @@ _AGE_BEFORE = re.compile(r", (?:age[d]? )?\d{2}, (?:of )?$")
 
 
 def _is_thing(text: str, span: Span) -> bool:
-    """Whether a house, a water, a film or a brand's thing bears the name: "a Richard Mille watch"."""
+    """Whether a house, a water, a film, a law or a brand's thing bears the name: "a Richard Mille watch"."""
     behind = any(
         (precedes(text, span[1], "house", comma=True), *(precedes(text, span[1], k) for k in ("goods", "road")))
     )
+    behind = behind or in_law(text, span[1])
     return behind or follows(text, span[0], "water") or follows(text, span[0], "work of art")
 
 

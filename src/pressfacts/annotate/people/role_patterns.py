@@ -5,7 +5,7 @@ from functools import cache
 
 from pressfacts.annotate.names import CAP
 from pressfacts.annotate.people.role_agencies import HEADS
-from pressfacts.annotate.titles import addresses, honorifics, modifiers, offices, ranks, trades
+from pressfacts.annotate.titles import addresses, honorifics, irregular, modifiers, offices, ranks, trades
 
 LINK = r"(?:of|for|on|in|at|to|and|&|the|against|with|from|de|pro|tempore)"
 
@@ -64,7 +64,7 @@ def before() -> re.Pattern[str]:
     tempore = (
         r"(?:,? pro tempore| a\.i\.| ad interim)?(?: in the (?:city|country|district|province|region|state)(?=, ))?"
     )
-    tempore += r"(?: \([^()\n]{2,14}\))?"
+    tempore += r"(?: \([^()\n]{1,14}\))?"
     return re.compile(
         rf"(?<![\w-])(?P<noun>{capital_noun()}(?: \([A-Z][a-z][\w ]+\)(?=,? $| of ))?|"
         rf"{lower_noun()})(?: \([A-Z]{{2,8}}\))?(?P<over>{over}){tempore}[,:]? {_address()}$"
@@ -111,6 +111,13 @@ def before_with_unit() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?P<noun>{capital_noun()}){over}(?:, pro tempore)?, {_address()}$")
 
 
+_NO_TRADE = r"(?:and|or|enrolled|are|were|is|was|of|in|at|by|on|to|the|for|with|from)"
+
+
+def _lower(words: tuple[str, ...]) -> str:
+    return "|".join(dict.fromkeys(re.escape(word.lower()) for word in words))
+
+
 @cache
 def lower_noun() -> str:
     """A position in lower case right before a name, where it cannot be another word."""
@@ -119,7 +126,8 @@ def lower_noun() -> str:
         r"press|company|prosecuting|provincial|regional|lead) ){1,3}"
         r"(?:officer|director|president|attorney|chief|minister|prosecutor|agent|governor|commissioner|mayor|executive|secretary|superintendent|counsel|manager|inspector)s?"
         r"|(?:(?:[Pp]rosecuting|[Tt]rial|[Ss]tate|[Ll]ead|[Dd]efen[cs]e) )?[Cc]ounsel"
-        r"|paralegals?|detectives?|spokesperson|spokesman|spokeswoman|inspectors?|prosecutor|superintendent)(?!\w)"
+        r"|paralegals?|detectives?|spokesperson|spokesman|spokeswoman|inspectors?|prosecutor|superintendent"
+        rf"|(?:[Ff]ormer|[Rr]etired) (?:(?!{_NO_TRADE} )[a-z][\w-]+ ){{0,3}}(?:{_lower(trades() + offices())}))(?!\w)"
     )
 
 
@@ -157,13 +165,13 @@ def _positions() -> tuple[str, ...]:
 @cache
 def placed_over() -> re.Pattern[str]:
     """A position or trade in lower case with what it is over, right before a name: "the owner of Larch Cafe, "."""
-    lower = "|".join(re.escape(w.lower()) for w in modifiers())
-    one = rf"(?:(?:{lower}) ){{0,3}}(?:{'|'.join(re.escape(w.lower()) for w in dict.fromkeys(trades() + offices()))})s?"
+    one = rf"(?:(?!{_NO_TRADE} )[a-z-]+ ){{0,3}}(?:{_lower(trades() + offices())})s?"
     further = rf"(?: (?:(?:of|for|and|to) (?:the )?)?{CAP}){{0,7}}{_BAND}(?: \([A-Z][\w-]+\))?(?:, {CAP}(?=, ))?"
     over = rf"(?P<over>(?: of (?:the )?{CAP}{further}(?=, )| (?:of|for) [a-z]+(?: [a-z]+){{0,2}}(?=, ))?)"
     return re.compile(
-        rf"\b(?P<whose>[Ii]ts|[Tt]heir|whose|[Tt]he|[Aa]n?|[Tt]wo|[Tt]hree|[Ff]our) "
-        rf"(?P<noun>(?:former |then )?{one}(?: and {one})?){over}(?: in {CAP})?,? {_address()}$"
+        rf"\b(?P<whose>[Ii]ts|[Tt]heir|whose|[Tt]he|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our) "
+        rf"(?P<noun>(?:former |then )?{one}(?: and {one})?){over}"
+        rf"(?P<placed> (?:in|at) (?:the )?{CAP}{further})?,? {_address()}$"
     )
 
 
@@ -190,6 +198,7 @@ def after() -> re.Pattern[str]:
     """What follows a name before its position: an age, a place, a comma or dash, an article."""
     age = r"(?:(?: ?,)? \(?(?:age[d]? )?(?P<age>\d{2})(?: years?(?: old| of age)?| yrs)?\)?)?"
     place = rf"(?:,? (?:of|from) (?:{CAP} ?){{1,3}}(?:, {CAP}(?: {CAP})?)?)?"
+    alias = rf"(?:,? (?:called|alias|aka|a\.k\.a\.|also known as|nicknamed) [\"'“‘]?{CAP}(?: {CAP})?[\"'”’]?)?"
     degree = "|".join(map(re.escape, honorifics("after")))
     hold = "served|serves|serving|worked|works|working|acted|acting|employed|sworn in|appointed|named|elected|promoted"
     told = "(?:said|alleged|believed|thought|suspected|considered|reputed) to be|(?:described|identified|regarded) as"
@@ -203,8 +212,9 @@ def after() -> re.Pattern[str]:
     )
     return re.compile(
         rf"(?:\*\*|[\"”])?(?: \((?:{CAP}|(?:[a-z]+ ){{0,2}}(?:left|right|centre|center|pictured))\))?"
-        rf"(?:,? (?:{degree}))*{age}{place}"
-        rf"(?: ?,| ?,? [–—-]|:)? ?\(?{verb}(?P<article>(?:the|The|a|an|a then|"
+        rf"(?:,? (?:{degree}))*{alias}{age}{place}"
+        rf"(?: ?,| ?,? [–—-]|:)? ?\(?{verb}"
+        rf"(?P<article>(?:the then|then the|once (?:the|an?)|considered the|the|The|a|an|a then|"
         rf"its|their|(?:both|all)(?: of them| of whom (?:are|were))?|previously a|formerly an?) (?:(?:new|next) )?)?"
     )
 
@@ -222,15 +232,12 @@ def office() -> re.Pattern[str]:
     )
 
 
-_NO_TRADE = r"(?:and|or|enrolled|are|were|is|was|of|in|at|by|on|to|the|for|with|from)"
-
-
 @cache
 def trade() -> re.Pattern[str]:
     """An occupation or part after a name and an article."""
     words = r"(?:[a-z]+['’]s )?(?:(?!(?:by|on|to) )[a-z][\w-]+ ){0,3}?"
     nouns = _any_case(trades() + offices())
-    bearer = r"(?P<bearer>(?:\d{1,2}-year-old )?(?:[A-Z][a-z]+(?:an|ese|ish|[^aeiou]i) )?)"
+    bearer = r"(?P<bearer>(?:\d{1,2}-year-old )?(?:(?:[A-Z][\w.’'-]+ ){1,3}|[A-Z][a-z]+-born )?)"
     over = r"(?P<over>(?: (?:of|at|for|with|in) (?=(?:the |a )?[A-Z]))?)"
     return re.compile(rf"{bearer}(?!{_NO_TRADE} )(?P<noun>{words}(?!{LESS})(?:{nouns})(?: and (?:{nouns}))?){over}\b")
 
@@ -250,13 +257,9 @@ def several() -> re.Pattern[str]:
 
 def singular(title: str) -> str:
     """One of several: "Trial Attorneys" → "Trial Attorney"."""
-    for one, many in (
-        ("Attorneys General", "Attorney General"),
-        ("Secretaries", "Secretary"),
-        ("Agents in", "Agent in"),
-    ):
-        if one in title:
-            return title.replace(one, many)
+    for many, one in irregular():
+        if many in title:
+            return title.replace(many, one)
     if title.endswith((" Minister", " Secretary", *FIELDS)):
         return title  # "Corrections and Public Safety Minister", "Director Public Affairs"
     noun, link, over = re.split(r"( of | for | to |, |$)", title, maxsplit=1)

@@ -8,6 +8,7 @@ from itertools import pairwise
 from pressfacts.annotate.facts import Facts, NameMention, RoleMention
 from pressfacts.annotate.names import CAP, Span
 from pressfacts.annotate.people import role_patterns as patterns
+from pressfacts.annotate.people.aliases import aliases_after
 from pressfacts.annotate.people.role_agencies import Agencies
 from pressfacts.annotate.people.roles_before import (
     ITS,
@@ -20,6 +21,7 @@ from pressfacts.annotate.people.roles_before import (
     without_link,
 )
 from pressfacts.annotate.titles import honorifics
+from pressfacts.data import load_words
 
 _OWN_GAP = re.compile(
     r"(?: \([^()\n]{2,20}\))?(?:['’]s?)?,? (?:the )?(?:(?:new|current|former|first) (?=[A-Z])|as (?:an? |the )?)?"
@@ -52,6 +54,7 @@ def find_roles(text: str, facts: Facts, people: Sequence[NameMention]) -> list[R
         if not before and i:
             before = _shared(text, agencies, people[i - 1], person, found.get(people[i - 1].start, []))
         nearest = _next(text, people, i)
+        before = before or _labelled(text, person)
         limit = _limit(text, facts, person, nearest)
         after = _after(text, agencies, person, limit, nearest, led=bool(before)) or _caption(text, agencies, person)
         found[person.start] = [*before, *after]
@@ -61,17 +64,32 @@ def find_roles(text: str, facts: Facts, people: Sequence[NameMention]) -> list[R
     return [role for roles in found.values() for role in roles]
 
 
+def _labelled(text: str, person: NameMention) -> list[RoleMention]:
+    """The label that a name stands under or behind: "Author", and the name on the next line."""
+    end = len(text[: person.start].rstrip(" :\n"))
+    start = text.rfind("\n", 0, end) + 1
+    parted = {":", "\n"} & set(text[end : person.start])
+    label = text[start:end]
+    return [RoleMention(start, end, label, person.start)] if parted and label in _labels() else []
+
+
+@cache
+def _labels() -> frozenset[str]:
+    return frozenset(load_words("people/labels.txt"))
+
+
 def _ended(person: NameMention, found: dict[int, list[RoleMention]]) -> int:
     """Where a person and the positions behind the name end."""
     return max([person.end, *(role.end for role in found.get(person.start, []))])
 
 
 def _next(text: str, people: Sequence[NameMention], i: int) -> int:
-    """Where the next person is named, but for the short name in brackets behind this one: "Ann Larch (Larch)"."""
+    """Where the next person is named, but for other names right behind: "Ann Larch (Larch)", "called 'Ann'"."""
     following = people[i + 1 : i + 3]
     if following and text[people[i].end : following[0].start] == " (" and text.startswith(")", following[0].end):
         following = following[1:]
-    return following[0].start if following else len(text)
+    other = {start for start, _ in aliases_after(text, people[i].end)}
+    return next((m.start for m in following if m.start not in other), len(text))
 
 
 def _limit(text: str, facts: Facts, person: NameMention, nearest: int) -> int:

@@ -30,7 +30,7 @@ _LED = re.compile(
     r"|,? under the (?:overall )?(?:supervision|direction|leadership|command) of (?:the |its )?$"
     r"|,? under (?:the )?$"
 )
-_OVER_OR_ITS = re.compile(r" (?:of|for) .*, $|\b(?:its|their|whose) ", re.IGNORECASE)
+_OVER_OR_ITS = re.compile(r" (?:of|for|at|in) .*, $|\b(?:its|their|whose) ", re.IGNORECASE)
 _LED_GAP = 60
 _CLOSED = re.compile(r"(?: of the [a-z]+)?,? ")
 _OWN_WORDS = re.compile(rf".['’]s (?P<own>(?:{CAP} ){{1,3}})$")
@@ -41,6 +41,10 @@ _MINISTER = re.compile(r"(?:Minister|Secretary)\b")
 _PORTFOLIO = re.compile(
     rf"\b(?<![Ii]n )(?<![Aa]t )(?<![Oo]n )(?:{CAP}(?: {CAP})?, )*{CAP}(?: {CAP})? (?:and|&) {CAP}(?: {CAP})? $"
 )
+_IN_TITLE = re.compile(
+    r".* Police (?:Chief|Commissioner)|(?:(?:U\.?S\.?|United States|State) (?:[A-Z]\w+ )+|[^ ]+ )Court \w+"
+)
+"""Organizations that a position holds: "Larch Police Chief", "Supreme Court Justice"."""
 _SENT = re.compile(r"(?:Representative|Envoy|Ambassador|Observer|Delegate|Liaison)$", re.IGNORECASE)
 _COUNTRY_OWNER = re.compile(r"((?:[A-Z][\w.]+ ){0,2}[A-Z][\w.]*)['’]s (?=[A-Z])")
 ITS = frozenset(["its", "their", "whose"])
@@ -80,6 +84,8 @@ def _belonging(text: str, agencies: Agencies, person: NameMention, low: int) -> 
     article = _ONE if comma else _ARTICLE  # "the clerk, Larch" may be two
     if article.search(window, 0, match.start()):
         return match
+    if noun[0].isupper() and not comma and not window[: match.start()].strip():
+        return match  # "Broker Ann Larch pleaded guilty"
     if _PLURAL.search(noun):  # "two clerks, Ann Larch and Bo Alder"
         counted = text.startswith((" and ", " & ", ", "), person.end) and _COUNTED.search(window, 0, match.start())
         return match if counted else None
@@ -107,8 +113,9 @@ def _position(text: str, agencies: Agencies, person: NameMention, low: int, matc
     """The position of a `match` that was found in the text from `low` on, with the organization it belongs to."""
     start, noun_end, end = low + match.start("noun"), low + match.end("noun"), low + match.end("over")
     own = agencies.ending_in(start, noun_end)
-    if own and "Court" not in text[slice(*own)]:
-        start = own[1] + len(text[own[1] : noun_end]) - len(text[own[1] : noun_end].lstrip(" ,"))
+    if own:
+        rest = text[own[1] : noun_end].lstrip(" ,")
+        start = own[0] if _IN_TITLE.fullmatch(text, own[0], noun_end) else noun_end - len(rest)
     start = _qualified(text, agencies, low, start)
     agency = None if sent_to(text, noun_end) else agencies.first_in(noun_end, end)
     if agency and text.startswith(" (", noun_end):
@@ -191,7 +198,7 @@ def _placed_over(window: str) -> re.Match[str] | None:
     match = patterns.placed_over().search(window) if _OVER_OR_ITS.search(bare) else None
     if not match or (match["over"].islower() and match["noun"].split()[-1] in _NOTHING_ALONE):
         return None
-    return match if match["over"] or match["whose"].lower() in ITS else None
+    return match if match["over"] or match["placed"] or match["whose"].lower() in ITS else None
 
 
 def _further(text: str, agencies: Agencies, person: NameMention, low: int, end: int) -> list[RoleMention]:

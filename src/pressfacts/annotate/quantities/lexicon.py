@@ -14,7 +14,7 @@ _CLASSES = {
     "one", "this", "definite", "these", "each", "persons", "relatives", "copulas", "times", "along", "including",
     "comprising", "parts", "other_event", "aged", "joining_ages", "between_ages", "time_units", "placed", "quotes",
     "regions", "not_names", "causing", "sizes", "illicit", "headline_verbs", "pleading", "counted_by", "announcing",
-    "parts_of", "unreal_lists", "numbering", "leaving", "workings", "aboard", "being",
+    "parts_of", "unreal_lists", "numbering", "leaving", "workings", "aboard", "being", "levied", "containers",
 }  # fmt: skip
 
 

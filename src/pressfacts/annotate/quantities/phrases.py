@@ -42,7 +42,19 @@ def read_quantity(tokens: Sequence[Token], i: int, bounds: Bounds) -> Quantity:
         begin = _past_sorts(tokens, skip_determiner(tokens, at + 1))
         last = phrase_end(tokens, begin)
         at, last = (begin, last) if last > begin else (at, at)
-    return _quantity(tokens, i, bounds, unit, at, last)
+    return _of_drug_before(tokens, _quantity(tokens, i, bounds, unit, at, last))
+
+
+def _of_drug_before(tokens: Sequence[Token], quantity: Quantity) -> Quantity:
+    """ "Ice 6.8 kilograms was hidden": a measure right behind the drug that it is of."""
+    i = quantity.first
+    if quantity.item or not quantity.unit or not i or quantity.bounds.start < tokens[i].start:
+        return quantity
+    drug, measured = tokens[i - 1], unit_of((tokens[i + 1].low,)) if i + 1 < len(tokens) else None
+    classes = classes_of(drug.low) if drug.tag == "word" and measured and measured[1] == "measure" else frozenset()
+    if "drug" not in classes:
+        return quantity
+    return replace(quantity, start=drug.start, item=drug.text, head=singular(drug.low), classes=classes)
 
 
 def quantity_at(tokens: Sequence[Token], i: int) -> Quantity:
