@@ -23,6 +23,7 @@ from pressfacts.annotate.organizations.lookalikes import (
     is_addressed,
     is_bench,
     is_code,
+    is_conference,
     is_field,
     is_flown,
     is_ground,
@@ -57,7 +58,7 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
     if _is_word_of(around.text, start, end):
         return False
     if rule == "known":
-        meets = in_meeting(around.text, start, end)
+        meets = is_conference(around.text, name) or in_meeting(around.text, start, end)
         other = precedes(around.text, end, "custom") or is_concept(around.text, name) or is_of_law(around.text, end)
         return not meets and not other and not _inside_more(around.text, start, end)
     if not is_word(name) or _is_other(around, start, name, rule) or in_law(around.text, end):
@@ -149,6 +150,8 @@ def _is_other(around: Surroundings, start: int, name: str, rule: str) -> bool:
     if is_nobody(name) or name in around.vessels or is_vessel(around.text, start):
         return True
     if is_law_or_sum(name) or is_several(name) or (is_storm_or_saint(name) and not has_head(name)):
+        return True
+    if is_conference(around.text, name):
         return True
     if rule == "model" and is_addressed(name, around.person_words):
         return True

@@ -13,6 +13,10 @@ from pressfacts.annotate.organizations.words import cities, has_head
 from pressfacts.annotate.titles import honorifics, title_words
 from pressfacts.data import load_words
 
+_CONFERENCE = re.compile(
+    r"\b(?:World|Global|International|Annual|Chemical|European|Asian|African|Regional) (?:[A-Z]\w+ ){0,2}Congress\b"
+    r"|\bCongress (?:on [A-Z]|participants|delegates)"
+)
 _CODE = re.compile(
     r"(?:Update|Assault|Section|Exhibit|Schedule|Tier|Category|Phase|Route|Highway|Caliber|Calibre|Room|Suite|Article|Title|"
     r"Count|Level|Class|Type|Grade|Terminal|Gate|Lot|Block|Annex|Table|Figure|Form) [.\d]+$|RM\d+$|"
@@ -48,6 +52,15 @@ def is_model_of(name: str) -> bool:
     maker, _, rest = name.partition(" ")
     return bool(re.search(r"\b[A-Z]{2,3} \d{3}", name)) or (
         bool(rest) and maker.casefold() in things() and not has_head(rest)
+    )
+
+
+def is_conference(text: str, name: str) -> bool:
+    """Whether "Congress" is a meeting of that name in the text, and no parliament."""
+    return (
+        name == "Congress"
+        and bool(_CONFERENCE.search(text))
+        and not any(whole in text for whole in ("U.S. Congress", "US Congress", "Members of Congress"))
     )
 
 
