@@ -9,10 +9,11 @@ from typing import Any
 from pressfacts import territories
 from pressfacts.annotate.appositions import apposed
 from pressfacts.annotate.names import line_around
-from pressfacts.annotate.neighbours import precedes
+from pressfacts.annotate.neighbours import follows, precedes
 from pressfacts.annotate.organizations.lexicon import heads
 from pressfacts.annotate.organizations.words import cities
-from pressfacts.annotate.titles import addresses, offices, trades
+from pressfacts.annotate.people.names import not_in_names
+from pressfacts.annotate.titles import addresses, offices, ranks, trades
 
 Entity = tuple[int, int, str]
 TEXT = "pressfacts_text"
@@ -21,6 +22,7 @@ _FACTS = "pressfacts"
 _FULL_NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]*[a-z][\w'’-]*(?: [A-ZÀ-Þ]\.)?(?: [A-ZÀ-Þ][\w'’-]*[a-z][\w'’-]*){1,2}")
 _AGE_OR_ALIAS = re.compile(r" \(\d{2}\)|,? (?:alias|aka|a/k/a|@|also known as) |, aged? ")
 _AGED = re.compile(r", (?:aged? )?\d{2}, (?!\d)|,? (?:an? )?\d{2}-year-old\b")
+_PHONE = re.compile(r", \+?\(?\d[\d ()-]{6}")
 _SIGN = re.compile(r" \((?:\d{2}|[A-Z]{2})\)")
 """An age or a language in a bracket behind a name: "Ann Ray (41)", "Ann Ray (FR)"."""
 _PLACED = ("of", "in", "from", "at", "near", "to")
@@ -102,7 +104,9 @@ def with_companions(text: str, entities: Iterable[Entity]) -> Iterator[Entity]:
 def _settled(text: str, start: int, end: int, label: str) -> Entity:
     """A name of two or three words that a position or an age follows is a person's: "Lena Ortiz, Head of Ports"."""
     first, _, rest = text[start:end].partition(" ")
-    if label != "PERSON" and first in addresses() and _is_full_name(text, end - len(rest), end):
+    several = rest.endswith("s") and rest.split()[-1][:-1] in heads()  # "SA Larch Networks"
+    ranked = first in addresses() or (label == "ORG" and first in ranks() and not several)
+    if label != "PERSON" and ranked and _is_full_name(text, end - len(rest), end):
         return start, end, "PERSON"
     if label == "GPE" and _is_full_name(text, start, end):
         aged = _AGED.match(text, end) and not _is_placed(text, start)
@@ -112,7 +116,13 @@ def _settled(text: str, start: int, end: int, label: str) -> Entity:
         _position_after().match(text, end) or _AGE_OR_ALIAS.match(text, end) or precedes(text, end, "held", comma=True)
     ):
         label = "ORG" if text[start:end].split()[-1] in heads() else "PERSON"
-    return start, end, label
+    return start, end, "PERSON" if label == "ORG" and named and _is_contact(text, start, end) else label
+
+
+def _is_contact(text: str, start: int, end: int) -> bool:
+    """Whether a full name stands where whom to ask does: "Contact: Ann Ray, Press Desk", "Ann Ray, +33 1 57 53"."""
+    called = _PHONE.match(text, end) or (text.startswith(",", end) and follows(text, start, "asked"))
+    return bool(called) and _is_full_name(text, start, end) and not_in_names().isdisjoint(text[start:end].split())
 
 
 def _is_placed(text: str, start: int) -> bool:

@@ -89,12 +89,11 @@ _ABBREVIATED = frozenset({"Inc", "Ltd", "Co", "Corp", "Jr", "Sr", "Bros", "GmbH"
 def _stop_belongs(text: str, start: int, end: int) -> bool:
     if text[end - 1] == ")":
         return "(" in text[start:end]
-    *_, last = ("", *letter_words(text[start:end]))
-    return (
-        text[end - 1] == "."
-        and text[end - 2 : end - 1].isalpha()
-        and (last in _ABBREVIATED or (len(last) == 1 and last.isupper()))
-    )
+    if text[end - 1] != "." or not text[end - 2 : end - 1].isalpha():
+        return False
+    *_, before, last = ("", "", *letter_words(text[start:end]))
+    spelled = len(last) == 1 and (last.isupper() or text[end - 3 : end - 2] == ".")  # "d.o.o."
+    return last in _ABBREVIATED or spelled or (len(last) == 2 and last.istitle() and len(before) == 1)  # "O. Sh."
 
 
 def whole_words(text: str, name: str) -> Iterator[Span]:
@@ -189,7 +188,7 @@ def ship_prefixes(kind: str = "") -> tuple[str, ...]:
 
 _SHIPS = (
     "vessel|ship|yacht|barge|trawler|tanker|ferry|boat|freighter|cutter|schooner|carrier|submarine|tugboat"
-    "|catamaran|speedboat|motorboat|powerboat|pushboat|towboat|sailboat|pirogue|dhow|sloop|trimaran"
+    "|helicopter|catamaran|speedboat|motorboat|powerboat|pushboat|towboat|sailboat|pirogue|dhow|sloop|trimaran"
 )
 
 

@@ -80,9 +80,16 @@ def in_law(text: str, end: int) -> bool:
 
 
 def opens(name: str, kind: str) -> bool:
-    """Whether a name of several words begins with a word of the class."""
-    first, space, _ = name.partition(" ")
-    return bool(space) and _any(_phrases(kind, "first"), [first])
+    """Whether a name begins with a phrase of the class that something follows."""
+    return any(name.startswith(f"{phrase} ") for phrase in _phrases(kind, "first"))
+
+
+def without_opening(name: str, kind: str) -> str:
+    """A name without the words of the class that may be passed over where it begins."""
+    words = name.split()
+    while words and words[0] in _phrases(kind, "over"):
+        words.pop(0)
+    return " ".join(words)
 
 
 def _any(known: frozenset[str], phrases: Sequence[str]) -> bool:

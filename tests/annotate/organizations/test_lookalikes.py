@@ -16,8 +16,6 @@ def names(marked: str) -> list[str]:
         "He belonged to a <org>Criminal Organisation</org> and an <org>Armed Group</org>.",
         "He was an <org>HVT</org> (High value target), as each <org>HVT</org> is.",
         "They sent <org>OIEs</org> (European Investigation Orders) and studied the <org>MO</org> (modus operandi).",
-        "A <org>Joint Police</org>/Coast Guard Operation ended there.",
-        "A <org>Joint Wardens/Police Patrol</org> and a Joint Wardens/<org>Harbour Patrol</org> came.",
         "The <org>Inspector General of Police</org> (IGP) spoke.",
         "So says the <org>Commandant General</org>, as did the <org>Deputy Commissioner of Kites</org>.",
         "He came on a <org>Larch Airlines</org> flight and left on board a <org>Moth Airways</org> plane.",

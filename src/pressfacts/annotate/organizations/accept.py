@@ -10,14 +10,13 @@ from pressfacts.annotate.names import (
     is_shout,
     is_storm_or_saint,
     is_vessel,
-    letter_words,
     line_around,
     whole_words,
 )
-from pressfacts.annotate.neighbours import closes, follows, holds, in_law, next_word, opens, precedes
+from pressfacts.annotate.neighbours import closes, follows, in_law, next_word, precedes
 from pressfacts.annotate.organizations.brackets import is_concept, short_forms
 from pressfacts.annotate.organizations.known import agency_of, is_weak
-from pressfacts.annotate.organizations.lexicon import ends_badly, generic, heads, things, units
+from pressfacts.annotate.organizations.lexicon import ends_badly, heads, things, units
 from pressfacts.annotate.organizations.lookalikes import (
     in_meeting,
     in_title,
@@ -28,7 +27,6 @@ from pressfacts.annotate.organizations.lookalikes import (
     is_field,
     is_flown,
     is_ground,
-    is_joint,
     is_model_of,
     is_of_law,
     is_place_ship_or_officer,
@@ -37,25 +35,19 @@ from pressfacts.annotate.organizations.lookalikes import (
     is_somebodys,
     is_theme,
 )
+from pressfacts.annotate.organizations.meanings import (
+    generic_kind,
+    is_law_or_sum,
+    is_place,
+    is_several,
+    is_title,
+    is_word,
+)
 from pressfacts.annotate.organizations.surroundings import Surroundings
-from pressfacts.annotate.organizations.words import HOLDER, has_head, is_country, is_firm, is_level, plain
+from pressfacts.annotate.organizations.words import HOLDER, has_head, is_country, is_firm
 from pressfacts.annotate.titles import title_words
 from pressfacts.territories import lookup
 
-_ADDRESS = re.compile(r"(?:https?:|www\.|@)|^[\w-]+\.(?:com|org|net|gov|eu|int|io|to|ru|info|biz)\b", re.I)
-_TITLED = re.compile(
-    r"(?:(?:Assistant|Deputy|Executive|Acting|Special|Chief|Operations|Senior|"
-    r"National|Regional|Provincial|Zonal|District) )*"
-    r"(?:Director|Head|Coordinator|Commissioner|Secretary|Minister|Superintendent|Sergeant|Detective|"
-    r"Attorney)(?=\s|$)(?! General)"
-)
-_AMOUNT = re.compile(r"^[A-Z]{3} \d|\d\s?(?:million|billion|thousand|percent|per cent|kg|kilo)", re.I)
-_PLACE = re.compile(
-    r"Traditional Authority |State of [A-Z]\w+(?: [A-Z]\w+)?$|"
-    r"(?:Cities|Towns|Counties|States|Villages|Communities) of |"
-    r"(?:(?:North|South|East|West|Central|Middle)\w* )?"
-    r"Districts? of (?!Columbia [A-Z])|.*\bBorder (?:Post|Crossing|Gate)$"
-)
 _LONG = 5  # letters of a word in capitals that is rather a word than an acronym
 _PARTNERS = re.compile(rf"^[•\s>*-]*(?:[Tt]he )?(?P<country>[{UPPER}][\w'’.&() -]{{2,40}}?)(?:\*\*:|:\*\*|:\s)\s*")
 
@@ -67,18 +59,13 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
         return False
     if rule == "known":
         meets = is_conference(around.text, name) or in_meeting(around.text, start, end)
-        other = (
-            meets
-            or precedes(around.text, end, "custom")
-            or is_concept(around.text, name)
-            or is_of_law(around.text, end)
-        )
-        return not other and not _inside_more(around.text, start, end)
-    if not _is_word(name) or _is_other(around, start, name, rule) or in_law(around.text, end):
+        other = precedes(around.text, end, "custom") or is_concept(around.text, name) or is_of_law(around.text, end)
+        return not meets and not other and not _inside_more(around.text, start, end)
+    if not is_word(name) or _is_other(around, start, name, rule) or in_law(around.text, end):
         return False
     if is_position(name) or _is_something_of(around.text, start, end) or is_concept(around.text, name):
         return False
-    kind = _generic_kind(name)
+    kind = generic_kind(name)
     if kind:
         named = kind != "hard" and name[0].isupper() and not around.text.endswith("Member of ", 0, start)
         return named and ((kind == "seen" and rule == "model") or _owned_or_listed(around, start, end))
@@ -98,15 +85,6 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
     return (rule == "gang" and not member) or _shape_holds(around, start, end)
 
 
-def _generic_kind(name: str) -> str | None:
-    """How a generic name may be one all the same, None where it is a name of its own."""
-    if is_level(name):
-        return "soft"
-    if all(plain(part) in generic() for part in name.replace("/", " and ").split(" and ")):
-        return generic().get(plain(name), "hard")
-    return None
-
-
 def _is_staffed(text: str, start: int, end: int) -> bool:
     """Whether somebody heads what is named or belongs to it: "co-director of the Larch Forum"."""
     return " " in text[start:end] and follows(text, start, "staff") and text[start:end].split()[-1] in _STAFFED
@@ -119,7 +97,7 @@ _AREAS = (" Municipality",)
 
 
 def _is_something_of(text: str, start: int, end: int) -> bool:
-    """Whether the words around say that a crime, a field, a joint operation or a flight is meant."""
+    """Whether the words around say that a crime, a brand, a field or a flight is meant."""
     if follows(text, start, "brand") or precedes(text, end, "brand"):
         return True
     field = is_field(text[start:end]) and in_title(text, start, end)
@@ -127,14 +105,16 @@ def _is_something_of(text: str, start: int, end: int) -> bool:
     lived_in = follows(text, start, "home") and (area or not text.endswith("the ", 0, start))
     if lived_in or (area and follows(text, start, "in place")) or follows(text, start, "harmed"):
         return True
-    return field or is_joint(text, start, end) or is_flown(text, start, end)
+    return field or is_flown(text, start, end)
 
 
 def _is_word_of(text: str, start: int, end: int) -> bool:
     """Whether a court is only said of its judge, a name only of a program, card or bill: "a Larch Express card"."""
     if is_bench(text, start, end) or is_program(text, end) or is_code(text, start, end) or is_of_law(text, end):
         return True
-    return precedes(text, end, "paper") and not has_head(text[start:end])
+    name = text[start:end]
+    mentions = whole_words(text, name) if is_shout(name) and " " not in name and not agency_of(name) else [(start, end)]
+    return any(precedes(text, e, "paper") for _, e in mentions) and not has_head(name)
 
 
 def _is_force_of(text: str, start: int, end: int) -> bool:
@@ -159,34 +139,17 @@ def _is_in_longer(text: str, name: str, end: int) -> bool:
     return ends_badly(following["last"], True)
 
 
-def _is_word(name: str) -> bool:
-    """Whether `name` has a capital and two letters together, and is no address."""
-    return any(c.isupper() for c in name) and not _ADDRESS.search(name) and any(len(w) > 1 for w in letter_words(name))
-
-
 def _is_other(around: Surroundings, start: int, name: str, rule: str) -> bool:
     """Whether `name` is a person, place, law, ship, storm, thing, position or several units."""
     if name in around.person_words or (rule == "model" and name.lower() != name and name[:-1] in around.person_words):
         return True
     if rule == "model" and (name in around.places or name in around.counties or is_place_ship_or_officer(name)):
         return True
-    if rule in ("model", "shape") and (
-        closes(name, "place") or (opens(name, "place") and not (has_head(name) or is_firm(name)))
-    ):
+    if rule != "gang" and is_place(name):
         return True
-    if (
-        is_nobody(name)
-        or name in around.vessels
-        or is_vessel(around.text, start)
-        or (is_storm_or_saint(name) and not has_head(name))
-    ):
+    if is_nobody(name) or name in around.vessels or is_vessel(around.text, start):
         return True
-    if (
-        (holds(name, "law") and "Secretariat" not in name)
-        or _AMOUNT.search(name)
-        or _PLACE.match(name)
-        or _is_several(name)
-    ):
+    if is_law_or_sum(name) or is_several(name) or (is_storm_or_saint(name) and not has_head(name)):
         return True
     if is_conference(around.text, name):
         return True
@@ -196,36 +159,13 @@ def _is_other(around: Surroundings, start: int, name: str, rule: str) -> bool:
         return True
     if " " not in name and closes(f"The {name}", "form"):
         return True
-    return name.casefold() in things() or is_country(name) or is_country(name.removesuffix("s")) or _is_title(name)
-
-
-_SINGULAR_COURTS = ("Magistrates' ", "Magistrates’ ", "Magistrate's ", "Magistrate’s ", "Law ", "State ")
-
-
-def _is_several(name: str) -> bool:
-    """Whether a name is several units', or a line's to call: "Police Departments", "Tip Line"."""
-    courts = name.removesuffix("Courts")
-    several = closes(name, "units") and not (courts != name and courts.endswith(_SINGULAR_COURTS))
-    return (several or name.startswith("Departments of ")) and "Attorney" not in name
+    return name.casefold() in things() or is_country(name) or is_country(name.removesuffix("s")) or is_title(name)
 
 
 def _inside_more(text: str, start: int, end: int) -> bool:
     """A short name that goes on with a number or a slash is part of something else ("UN-1234", "EU/US")."""
     on = text[end : end + 1] in ("/", "-") and text[end + 1 : end + 2].isalnum()
     return on or text[max(0, start - 1) : start] in ("/", "@", "#")
-
-
-def _is_title(name: str) -> bool:
-    words = [w.rstrip("s.,") for w in name.split()]
-    if not words:
-        return False
-    titled = _TITLED.match(name)
-    return (words[-1] in title_words() and not has_head(name)) or bool(titled and not _heads(name[titled.end() :]))
-
-
-def _heads(rest: str) -> bool:
-    """Whether the next word is a head noun ("Detective Bureau")."""
-    return rest.split()[:1] != [] and rest.split()[0] in heads()
 
 
 def _owned_or_listed(around: Surroundings, start: int, end: int) -> bool:

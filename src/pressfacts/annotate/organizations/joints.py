@@ -9,7 +9,6 @@ from pressfacts.annotate.organizations.lexicon import generic, heads, states, un
 from pressfacts.annotate.organizations.words import has_head, is_agency, is_country, is_firm, is_level, plain
 from pressfacts.annotate.titles import title_words
 
-_FORM = re.compile(r"(?:Inc|Ltd|LLC|LLP|LP|PLC|GmbH|Corp|Co|Limited|Pty|AG|SA)\b")
 _JOINT = re.compile(
     r"(?:,? and (?:of )?(?:the )?|,? & |, (?:the )?|; | of (?:the )?| for (?:the )?| \| |\s*/\s*| with (?:the )?|"
     r"\s+[–—-]\s+|(?<=[A-Z]{3})-(?=[A-Z][a-z]))"
@@ -55,7 +54,7 @@ def parted(text: str, start: int, end: int) -> Iterator[Span]:
 
 
 def _two_agencies(left: str, right: str, joint: str) -> bool:
-    if not left or not right or not right[0].isupper() or _FORM.match(right):
+    if not left or not right or not right[0].isupper() or is_firm(f"The {right.split()[0].strip('.,')}"):
         return False
     if " and of" in joint:
         return is_agency(left)

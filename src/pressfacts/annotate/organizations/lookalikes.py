@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Container
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import takewhile
 
-from pressfacts.annotate.names import CAP, is_ship, is_shout, line_around, whole_words
+from pressfacts.annotate.names import CAP, is_ship, is_shout, whole_words
 from pressfacts.annotate.neighbours import closes, follows, holds, next_word, precedes
 from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.annotate.organizations.lexicon import heads, things
@@ -92,13 +92,12 @@ def is_code(text: str, start: int, end: int) -> bool:
 
 
 _FAR = 6
-_EXPLAINED = re.compile(r" \([A-Z][\w-]{1,11}\)")
 
 
 def is_program(text: str, end: int) -> bool:
     """Whether a program has its short form behind a name no unit ends: "the Larch Partnership (LP) program"."""
-    bracket = None if text[:end].rpartition(" ")[2] in heads() else _EXPLAINED.match(text, end)
-    return bracket is not None and precedes(text, bracket.end(), "work")
+    close = text.find(")", end, end + 14) + 1 if text.startswith(" (", end) else 0
+    return bool(close) and text[max(0, end - 60) : end].split()[-1] not in heads() and precedes(text, close, "work")
 
 
 def is_of_law(text: str, end: int) -> bool:
@@ -114,16 +113,6 @@ _INSERTED = 60
 _LAWS = frozenset({"Act", "Acts", "Ordinance", "Regulations"})
 
 
-def is_joint(text: str, start: int, end: int) -> bool:
-    """Whether several forces' joint work is named, or a half of it: "Joint Police" of "Joint Police/Army Raid"."""
-    name = text[start:end]
-    opened = _JOINT.match(name) and ("/" in name or text.startswith("/", end))
-    before = line_around(text, start)[0]
-    halves = text.endswith("/", 0, start) and {"joint", "combined"} & {*text[before:start].casefold().split()[-3:]}
-    return bool(opened or halves)
-
-
-_JOINT = re.compile(r"(?i:joint|combined) (?!.*(?:Force|Team|Unit|Command|Cent(?:er|re)|Group)$)")
 _RANK_OF = re.compile(
     r"(?:(?:Deputy|Assistant|Additional|Acting|Joint|Principal|First|Vice|Under) )*"
     r"(?:(?:Inspector|Director|Commandant|Comptroller|Controller|Commissioner|Superintendent|Chief|Commander|Corps)"
@@ -198,10 +187,5 @@ def is_place_ship_or_officer(name: str) -> bool:
         or (_CODE.match(name) and not agency_of(name))
     ):
         return True
-    rank = _ranks().match(name)
-    return rank is not None and not has_head(name[rank.end() :])
-
-
-@cache
-def _ranks() -> re.Pattern[str]:
-    return re.compile(rf"(?:{'|'.join(map(re.escape, honorifics('before')))}) (?=[A-Z])")
+    rank = next((rank for rank in honorifics("before") if name.startswith(f"{rank} ")), None)
+    return rank is not None and name[len(rank) + 1].isupper() and not has_head(name[len(rank) + 1 :])

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from pressfacts.annotate.names import UPPER, Span, is_shout, keeps_apostrophes, spaced_words, trim
-from pressfacts.annotate.neighbours import next_word
+from pressfacts.annotate.names import UPPER, Span, is_shout, keeps_apostrophes, letter_words, spaced_words, trim
+from pressfacts.annotate.neighbours import closes, next_word
 from pressfacts.annotate.organizations.joints import parted
 from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.annotate.organizations.lexicon import heads, leads, owns_nothing
@@ -30,20 +30,11 @@ _AND_TITLE = re.compile(
     r"(?:U\.S\. Attorney|United States Attorney|Special Agent|Director|Commissioner|Sheriff|Trial Attorney|"
     r"Chief|Judge)\b)"
 )
-_ON = re.compile(r" on (?P<where>\w+)$")
-"""Where an office is followed: "Office on Facebook"."""
 _LED = ("-led", "-based", "-backed")
-_CONTACT = re.compile(
-    r"(?: (?:Media|Press|News) (?:Desk|Office|Team|Unit|Contact)s?)? "
-    r"(?:E-?mail|Tel|Telephone|Phone|Fax|Mobile|Website|Contact)s?$"
-)
-"""What a line of contacts puts behind an agency's name."""
 _SEAT = re.compile(
     r"\b(?:Inc|Ltd|LLC|Corp|(?<!Trust )(?<!Insurance )Company)\b\.?(?P<seat> of (?!the |America)[A-Z].*)"
 )
 """Where a firm sits, behind its form: "Larch Deck, Inc. of Finchley"."""
-_DESK = re.compile(r" (?:Media|Press|News) (?:Desk|Team|Contact)s?$")
-_REACHED = re.compile(r"\W{0,3}(?:E-?mail|Tel|Telephone|Phone|Fax|Mobile)\b")
 _CHARGE = re.compile(r"(?:in )?Charge (?:[A-Z][\w.'’-]+ ){0,5}?(?:of|with|for|at) (?:the )?")
 """“Special Agent in Charge Ann Ray of the Office …”: the model may cut the title in two."""
 _HELD = re.compile(
@@ -121,14 +112,13 @@ def _owned(text: str, start: int, end: int, places: frozenset[int]) -> Iterator[
 
 def _edges(text: str, start: int, end: int) -> Iterator[Span]:
     start, end = _before_bracket(text, start, end)
-    for cut in (_CONTACT.search(text, start, end), _TAIL.search(text, start, end)):
-        end = min(end, cut.start()) if cut else end
-    found_on = _ON.search(text, start, end)
-    end = found_on.start() if found_on and found_on["where"] in _no_complements() else end
+    end = _without_contact(text, start, end)
+    cut = _TAIL.search(text, start, end)
+    end = cut.start() if cut else end
+    followed = text[start:end].rpartition(" on ")
+    end = start + len(followed[0]) if followed[2] in _no_complements() else end
     seat = _SEAT.search(text, start, end)
     end = seat.start("seat") if seat else end
-    desk = _DESK.search(text, start, end) if _REACHED.match(text, end) else None
-    end = desk.start() if desk else end
     start, end = trim(text, start, end)
     start = _skip_leading(text, start, end)
     end = _cut_lower(text, start, _cut_title(text, start, end))
@@ -136,6 +126,17 @@ def _edges(text: str, start: int, end: int) -> Iterator[Span]:
     start, end = trim(text, start, end)
     if end - start > 1:
         yield start, end
+
+
+def _without_contact(text: str, start: int, end: int) -> int:
+    """Where a name ends before what a line of contacts puts behind it: "Moth Agency Press Desk", "… Email"."""
+    name = text[start:end]
+    reached = closes(name, "reached")
+    name = name.rpartition(" ")[0] if reached else name
+    behind = next(iter(letter_words(text[end : end + 15])), "")
+    if closes(name, "desk") and (reached or closes(behind, "reached")):
+        name = name.rsplit(maxsplit=2)[0]
+    return start + len(name)
 
 
 @cache
@@ -162,20 +163,17 @@ def _goes_on(before: str, behind: str) -> bool:
     return behind.split()[0] in heads() and before.split()[-1] not in heads()
 
 
-_FIRST_WORD = re.compile(r"([\w.'’]+)\s+(?=\S)")
-
-
 def _skip_leading(text: str, start: int, end: int) -> int:
     first, _, rest = text[start:end].partition(" ")
     start += len(first) + 1 if rest and first.endswith(_LED) else 0
     while True:
-        match = _FIRST_WORD.match(text, start, end)
-        word = match[1].rstrip(".") if match else ""
-        if not match or not (leads(word, text[match.end() : end]) or (word[:1].islower() and word.isalpha())):
+        word, *others = text[start:end].split(maxsplit=1) or [""]
+        word = word.rstrip(".")
+        if not others or not (leads(word, others[0]) or (word[:1].islower() and word.isalpha())):
             return start
         if agency_of(text[start:end]) or (word[0].islower() and text.endswith("\n\n", 0, start)):
             return start
-        start = match.end()
+        start = end - len(others[0])
 
 
 def _last_agency(text: str, start: int, end: int) -> int:

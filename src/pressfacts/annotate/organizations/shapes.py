@@ -85,7 +85,7 @@ _OFFICE = Gated(
 
 
 _FORM = (
-    r"(?:Inc|Ltd|LLC|L\.L\.C|LLP|GmbH|PLC|plc|Pty|Pvt|Corp|S\.p\.A|S\.r\.l|B\.V|N\.V|Sdn\.? Bhd|AG|Oy|A/S|A\.Ş|"
+    r"(?:\(Pty\)|Inc|Ltd|LLC|L\.L\.C|LLP|GmbH|PLC|plc|Pty|Pvt|Corp|S\.p\.A|S\.r\.l|B\.V|N\.V|Sdn\.? Bhd|AG|Oy|A/S|A\.Ş|"
     r"s\.r\.o|d\.o\.o|OÜ|UAB|Kft|Zrt|Sp\. z o\.o|S\.A\. de C\.V|S\.A\.S|S\.A\.R\.L|SARL|Ltda|FZE|FZCO|JSC|PJSC|OOO|"
     r"L\.P|ApS|EOOD)"
     r"(?:\.? (?:Ltd|Bhd))?(?![\w-])\.?"

@@ -27,7 +27,7 @@ from pressfacts.annotate.organizations.words import cities, has_head, is_country
 from pressfacts.annotate.people.aliases import aliases_after, nickname
 from pressfacts.annotate.people.names import AGE_OR_ALIAS, SUFFIX, not_in_names, refine_person
 from pressfacts.annotate.people.roles import find_roles
-from pressfacts.annotate.people.rules import LISTED, NOBLE, find_by_rule
+from pressfacts.annotate.people.rules import LISTED, NOBLE, OFFICED, find_by_rule
 from pressfacts.annotate.titles import trades
 from pressfacts.data import load_words
 
@@ -35,7 +35,7 @@ _ONE = (" one ", "One ")
 """Before the name of somebody who is not known: "one Odo Larch"."""
 _MANY = 5
 """Names of an enumeration that report more of each than its label does."""
-_ALONE = ("people.ranked", "people.named", "people.initials")
+_ALONE = ("people.ranked", "people.named", "people.initials", OFFICED)
 
 _FATHER = frozenset({"s/o", "d/o", "w/o", "a/l", "a/p"})
 """Behind it stands whose child or wife somebody is: "Karim s/o Rahim"."""
@@ -127,7 +127,7 @@ def _choose(text: str, facts: Facts, entities: Sequence[Entity], taken: Taken) -
 def _free(span: Span, others: Taken, rule: str) -> bool:
     """Whether no other name stands there; one behind a rank may be labelled otherwise."""
     over = others.over(span)
-    return not over or (rule == "people.ranked" and over == [span])
+    return not over or (rule in ("people.ranked", OFFICED) and over == [span])
 
 
 _NEXT_LINE = re.compile(rf"\n([{UPPER}][^\W\d_]+)(?=[\s.,;:'’\"])(?!\n)")
@@ -148,7 +148,8 @@ def _holds(text: str, span: Span, found: dict[Span, str], facts: Facts) -> bool:
         return False
     if found[span] in _ALONE and (len(name.split()) < 2 or found[span] == "people.initials"):
         told = text.count(name) > 1 or not is_headline(text, span[0], facts.context.title)
-        return told and name.casefold() not in things() and not is_country(name)
+        named = found[span] == "people.initials" or not is_country(name)
+        return told and named and name.casefold() not in things()
     if _is_place(text, span, name):
         return False
     if len(name.split()) < 2:
