@@ -102,7 +102,7 @@ def _between(lead: str, tail: str) -> Iterator[Feature]:
     """A number that counts, with its sign, or the same signs on both sides of the words."""
     if "0" in lead and lead[-1] in _COUNTING:
         yield "count", "".join(lead.split())
-    if lead == tail[::-1] and not _QUIET.issuperset(lead) and lead.strip("*_"):
+    if tail.endswith(lead[::-1]) and lead and not _QUIET.issuperset(lead) and lead.strip("*_"):
         yield "framed", lead
 
 
