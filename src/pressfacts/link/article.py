@@ -6,6 +6,7 @@ from pressfacts.annotate.facts import Facts
 from pressfacts.link.chapters import chapters, is_endless
 from pressfacts.link.countries import link_countries
 from pressfacts.link.dates import link_dates
+from pressfacts.link.dollars import in_own_dollars
 from pressfacts.link.entities import Linked
 from pressfacts.link.figures import link_figures
 from pressfacts.link.home import home
@@ -36,7 +37,9 @@ def _link(text: str, facts: Facts, judge: Judge) -> Linked:
     layout = Layout(text, facts)
     operations = OperationIndex(facts, layout)
     known = link_organizations(text, facts)
-    facts = replace(facts, context=replace(facts.context, country=home(text, facts, known, judge)))
+    own = home(text, facts, known, judge)
+    facts = in_own_dollars(text, facts, own)
+    facts = replace(facts, context=replace(facts.context, country=own))
     organizations = link_organizations(text, facts)
     reported = link_figures(text, facts, layout, operations, organizations, judge)
     figures = with_meaning(text, facts, reported)

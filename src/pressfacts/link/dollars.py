@@ -1,0 +1,27 @@
+"""Bare dollars of a release whose publisher nobody knows are those of the country that it turns out to come from."""
+
+from dataclasses import replace
+
+from pressfacts.annotate.facts import Facts, FigureMention
+from pressfacts.annotate.quantities.currency import choose
+
+__all__ = ["in_own_dollars"]
+
+_US = ("US$", "U.S. $", "USD", "US dollar", "U.S. dollar", "American dollar")
+
+
+def in_own_dollars(text: str, facts: Facts, home: str | None) -> Facts:
+    """The facts with each bare "$" as the money of `home`, where that has dollars and the text names no other ones."""
+    code = choose("$", home, frozenset())
+    if facts.context.country or code in (None, "USD") or any(said in text for said in _US):
+        return facts
+    sums = [f for f in facts.figures if f.currency is not None]
+    if not all(f.currency == "USD" for f in sums if _is_bare(text, f)):
+        return facts
+    return replace(facts, figures=[replace(f, currency=code) if _is_bare(text, f) else f for f in facts.figures])
+
+
+def _is_bare(text: str, figure: FigureMention) -> bool:
+    """Whether a sum is written with a "$" that no letters stand before."""
+    at = text.find("$", figure.start, figure.end)
+    return figure.currency is not None and at >= 0 and not text[at - 1 : at].isalpha()
