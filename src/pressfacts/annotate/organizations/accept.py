@@ -1,6 +1,7 @@
 """What may be taken for an organization: the tests that drop generic names, things, people, places and headings."""
 
 import re
+from functools import lru_cache
 
 from pressfacts.annotate.names import (
     UPPER,
@@ -113,8 +114,15 @@ def _is_word_of(text: str, start: int, end: int) -> bool:
     if is_bench(text, start, end) or is_program(text, end) or is_code(text, start, end) or is_of_law(text, end):
         return True
     name = text[start:end]
-    mentions = whole_words(text, name) if is_shout(name) and " " not in name and not agency_of(name) else [(start, end)]
-    return any(precedes(text, e, "paper") for _, e in mentions) and not has_head(name)
+    over_all = is_shout(name) and " " not in name and not agency_of(name)
+    paper = _is_paper(text, name) if over_all else precedes(text, end, "paper")
+    return paper and not has_head(name)
+
+
+@lru_cache(maxsize=1 << 10)
+def _is_paper(text: str, name: str) -> bool:
+    """Whether a name is anywhere that of a card or a bill."""
+    return any(precedes(text, end, "paper") for _, end in whole_words(text, name))
 
 
 def _is_force_of(text: str, start: int, end: int) -> bool:

@@ -109,7 +109,9 @@ def _choose(text: str, facts: Facts, entities: Sequence[Entity], taken: Taken) -
             found.update(
                 (s, rule) for s in (refine_person(text, *span) if full else (span,)) if not full or s not in found
             )
-        elif (others.free(span) or nickname(text, *span)) and not is_headline(text, span[0], facts.context.title):
+        elif not is_headline(text, span[0], facts.context.title) and (
+            _free(span, others, rule) or nickname(text, *span)
+        ):
             found.update((s, rule) for s in refine_person(text, *span) if s not in found and " " in text[slice(*s)])
     chosen = []
     ships = {text[s:e] for s, e, _ in entities if is_vessel(text, s) and not AGE_OR_ALIAS.match(text, e)}
@@ -125,9 +127,9 @@ def _choose(text: str, facts: Facts, entities: Sequence[Entity], taken: Taken) -
 
 
 def _free(span: Span, others: Taken, rule: str) -> bool:
-    """Whether no other name stands there; one behind a rank may be labelled otherwise."""
+    """Whether no other name stands there; one behind a rank or "said" may be labelled otherwise."""
     over = others.over(span)
-    return not over or (rule in ("people.ranked", OFFICED) and over == [span])
+    return not over or (rule in ("people.ranked", "people.spoken", OFFICED) and over == [span])
 
 
 _NEXT_LINE = re.compile(rf"\n([{UPPER}][^\W\d_]+)(?=[\s.,;:'’\"])(?!\n)")

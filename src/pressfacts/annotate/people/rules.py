@@ -71,9 +71,9 @@ def _positioned() -> re.Pattern[str]:
     )
 
 
-_SAYS = r"[\"”'],? (?:said|says|stated|added|explained|noted|commented) "
+_SAYS = r"(?:[\"”'],?|,) (?:said|says|stated|added|explained|noted|commented) "
 _SPOKEN = Gated(rf"{_SAYS}[{UPPER}]", lambda: rf"{_SAYS}(?P<name>{name_pattern()})(?=[,.])", by_line=True)
-""" "“…,” said Name,"."""
+""" "“…,” said Name,", "they fled, said Name."."""
 
 
 _RANK = (
