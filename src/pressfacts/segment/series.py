@@ -48,7 +48,7 @@ _POINTS = (
         "framed": 3.0,
         "clock": 2.0,
         "count": 2.0,
-        "indent": 2.0,
+        "indent": 0.5,
         "kind": 1.0,
         "ruled": 1.0,
     },
