@@ -129,11 +129,11 @@ class Resolver:
         if piece.anaphoric:
             sentence = self.sentences.index(expression.start)
             if piece.unit == "year" and piece.shift and (span := self.memory.span(sentence)):
-                return "/".join(f"{int(end[:4]) + piece.shift:04d}{end[4:]}" for end in span)
+                return _within_calendar("/".join(f"{int(end[:4]) + piece.shift:04d}{end[4:]}" for end in span))
             base = self.memory.base(piece.unit, sentence)
             if base is None and piece.unit == "year" and self.anchor:
                 base = self.anchor.day
-            value = relative(base, piece.unit, piece.shift or 0) if base else None
+            value = _within_calendar(relative(base, piece.unit, piece.shift or 0)) if base else None
             late = value and self.anchor and (bounds(value)[0] or "") > self.anchor.day.isoformat()
             return None if late and not self._ahead(expression) else value
         if not self.anchor or (piece.unit != "year" and not self.anchor.exact):
@@ -254,3 +254,8 @@ def _in_order(first: str, last: str) -> bool:
         return False
     start, end = bounds(first)[0], bounds(last)[1]
     return not (start and end) or start <= end
+
+
+def _within_calendar(value: str | None) -> str | None:
+    """The value, None where counting on has led out of the years that EDTF writes with four digits."""
+    return value if value and is_edtf(value) else None
