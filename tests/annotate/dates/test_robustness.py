@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from pressfacts.annotate.dates.find import find_dates
 from pressfacts.annotate.facts import Context, DateMention, Facts
-from pressfacts.edtf import bounds
+from pressfacts.edtf import bounds, is_edtf
 
 WORDS = """3 31 29 May February Sept. 2019 2020 '90s Monday Fri of and to - – , from between since until last next this
 year week weekend the same day today yesterday spring first quarter mid- late FY ago two days week will was .
@@ -36,6 +36,14 @@ def test_mentions_lie_in_the_text_apart_and_in_order(text: str, published: str |
         assert mention.rule.startswith("dates.")
         bounds(mention.edtf)
         at = mention.end
+
+
+@pytest.mark.parametrize("published", ["9999-12-31", None])
+def test_counting_on_leads_out_of_no_calendar(published: str | None) -> None:
+    found = find(
+        "It ran from 3 May 9998 to 4 May 9999. The following year it ended; the year before it had begun.", published
+    )
+    assert all(m.edtf is None or is_edtf(m.edtf) for m in found)
 
 
 def test_the_clock_plays_no_part(monkeypatch: pytest.MonkeyPatch) -> None:
