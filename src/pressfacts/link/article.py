@@ -14,7 +14,7 @@ from pressfacts.link.judge import Judge
 from pressfacts.link.meaning import with_meaning
 from pressfacts.link.merge import Merger
 from pressfacts.link.operations import OperationIndex, link_operations
-from pressfacts.link.organizations import link_organizations
+from pressfacts.link.organizations import at_home, link_organizations
 from pressfacts.link.own_names import settled
 from pressfacts.link.people import link_people
 from pressfacts.link.territory import Layout
@@ -40,7 +40,7 @@ def _link(text: str, facts: Facts, judge: Judge) -> Linked:
     own = home(text, facts, known, judge)
     facts = in_own_dollars(text, facts, own)
     facts = replace(facts, context=replace(facts.context, country=own))
-    organizations = link_organizations(text, facts)
+    organizations = at_home(text, facts, known)
     reported = link_figures(text, facts, layout, operations, organizations, judge)
     figures = with_meaning(text, facts, reported)
     yields = Yields(text, facts, layout, organizations, judge)

@@ -1,6 +1,7 @@
 """Organizations: mentions merged over spellings, acronyms and short forms; name, acronym and country of each."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from pressfacts.annotate.facts import Facts, NameMention
 from pressfacts.annotate.names import Span, is_shout
@@ -25,6 +26,19 @@ def link_organizations(text: str, facts: Facts) -> list[OrganizationEntity]:
     _join(facts, keys, groups)
     entities = [_entity(text, facts, _mentions(keys, group), bound) for group in groups.sets()]
     return sorted(entities, key=lambda e: e.mentions[0])
+
+
+def at_home(text: str, facts: Facts, organizations: Iterable[OrganizationEntity]) -> list[OrganizationEntity]:
+    """The organizations with their countries read again, now that the facts say where the publisher is at home."""
+    bound, named = _bound(text, facts), {(m.start, m.end): m for m in facts.organizations}
+    return [
+        replace(o, country=_country(text, facts, [named[span] for span in o.mentions], bound, o.name))
+        for o in organizations
+    ]
+
+
+def _country(text: str, facts: Facts, mentions: Sequence[NameMention], bound: frozenset[str], name: str) -> str | None:
+    return country_of(text, facts, [m for m in mentions if m.name not in bound] or mentions, name)
 
 
 def _bound(text: str, facts: Facts) -> frozenset[str]:
@@ -79,7 +93,7 @@ def _entity(text: str, facts: Facts, mentions: Sequence[NameMention], bound: fro
         name=" ".join(name.split()),
         acronym=acronym,
         aliases=aliases,
-        country=country_of(text, facts, [m for m in mentions if m.name not in bound] or mentions, name),
+        country=_country(text, facts, mentions, bound, name),
         mentions=tuple((m.start, m.end) for m in mentions),
     )
 

@@ -87,18 +87,4 @@ def homonyms() -> dict[str, frozenset[str]]:
 @cache
 def agency_words(kind: str) -> tuple[str, ...]:
     """Words of agencies' lines by their key in `agencies.toml`; DataError where the file is misshapen."""
-    keys = {
-        "heads",
-        "tails",
-        "small",
-        "verbs",
-        "offices",
-        "inside",
-        "states",
-        "chiefs",
-        "periods",
-        "reports",
-        "issuing",
-    }
-    rules = load_rules("segment/agencies.toml", {"shape": keys})
-    return rules.words("shape", kind)
+    return load_rules("segment/agencies.toml", {"shape": _SHAPE}).words("shape", kind)

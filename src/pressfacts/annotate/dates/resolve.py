@@ -118,7 +118,7 @@ class Resolver:
         years = [year] if year else [anchor.year + step for step in (-1, 0, 1)] if anchor else []
         days = [feast(y, piece.month, *piece.feast) for y in years]
         day = min(days, key=lambda d: abs((d - anchor).days) if anchor else 0)
-        if not self.text[expression.start : expression.end].casefold().split("weekend")[1:]:
+        if "weekend" not in self.text[expression.start : expression.end].casefold():
             return day.isoformat()
         start, end = (moved(day, -2), day) if day.weekday() == 0 else (day, moved(day, 3))
         return interval(start.isoformat(), end.isoformat())

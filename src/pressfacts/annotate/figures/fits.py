@@ -36,8 +36,7 @@ def _is_reported_otherwise(tree: Tree, event: Event, patient: Patient) -> bool:
         return True  # "left one dead and two wounded"
     if patient.single and event.how == "adjective":
         return True  # "a protected computer"
-    several = patient.single and rule.kind == "searches" and (event.how == "noun" or patient.definite)
-    if several and _is_of_many(tree, event):
+    if patient.single and event.how == "noun" and rule.kind == "searches" and _is_of_many(tree, event):
         return True  # "during searches at a bus depot": how many there were is not reported
     if patient.single and rule.kind == "convictions" and relation == "acl" and _is_anyone(tree, patient):
         return True  # "under the law a person convicted of trafficking faces …"
@@ -78,11 +77,7 @@ def _is_anyone(tree: Tree, patient: Patient) -> bool:
 
 def _is_of_many(tree: Tree, event: Event) -> bool:
     """Whether a noun in the plural has but one patient, or others that are not counted."""
-    if event.how not in ("noun", "oblique"):
-        return False
-    v = event.trigger.first
-    nouns = [event.trigger.last - 1] if event.how == "noun" else tree.children(v, "dobj", "nsubjpass")
-    if not any(is_plural(tree.tokens[i].low) for i in nouns):
+    if not is_plural(tree.tokens[event.trigger.last - 1].low):
         return False
     members = [m for group in event.patients for m in group]
     return len(members) == 1 or any(_is_uncounted(tree, m) for m in members)

@@ -1,4 +1,4 @@
-"""Numbers of more than one token: "98 kilos and 400 grams" is 98.4 of one unit, "(5) persons" are five persons."""
+"""Measures reported in two units: "98 kilos and 400 grams" is one number, 98.4, with one of the units."""
 
 from collections.abc import Sequence
 from dataclasses import replace
