@@ -25,3 +25,9 @@ def test_bare_dollars_are_those_of_the_home_country(said: str, home: str | None,
     text = f"The bakery paid its bakers in buns. It was fined {said} in March."
     facts = in_own_dollars(text, facts_of(load()(text)), home)
     assert [f.currency for f in facts.figures if f.kind == "money"] == [currency]
+
+
+def test_bare_dollars_beside_others_are_not_those_of_the_home_country() -> None:
+    text = "The bakery paid its bakers in buns. It lost 10.5 million Australian dollars ($7.5 million) in March."
+    facts = in_own_dollars(text, facts_of(load()(text)), "AU")
+    assert [f.currency for f in facts.figures if f.kind == "money"] == ["AUD", "USD"]

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from pressfacts.annotate.facts import Facts, FigureMention
-from pressfacts.annotate.quantities.currency import choose
+from pressfacts.annotate.quantities.currency import choose, currencies
 
 __all__ = ["in_own_dollars"]
 
@@ -15,9 +15,9 @@ def in_own_dollars(text: str, facts: Facts, home: str | None) -> Facts:
     code = choose("$", home, frozenset())
     if facts.context.country or code in (None, "USD") or any(said in text for said in _US):
         return facts
-    sums = [f for f in facts.figures if f.currency is not None]
-    if not all(f.currency == "USD" for f in sums if _is_bare(text, f)):
-        return facts
+    dollars = {known for known, _ in currencies().forms["$"]}
+    if not all(f.currency == "USD" and _is_bare(text, f) for f in facts.figures if f.currency in dollars):
+        return facts  # "10.5 million Australian dollars ($7.5 million)"
     return replace(facts, figures=[replace(f, currency=code) if _is_bare(text, f) else f for f in facts.figures])
 
 
