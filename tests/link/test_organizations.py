@@ -140,3 +140,15 @@ def test_a_unit_is_of_the_country_of_the_agency_right_before_it_or_of_the_publis
     text = "He was held in Peru by the U.S. Customs and Border Protection (CBP) <org>Larch Field Office</org>."
     assert linked(text, "CL")[0][-1].country == "US"
     assert linked("He fled to Peru, said the <org>Larch Fraud Section</org>.", "CL")[0][-1].country == "CL"
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("<org>Larch Police</org> in the UK helped.", "GB"),
+        ("<org>Larch Police</org> in May helped.", None),
+    ],
+)
+def test_the_country_right_behind_a_force_is_its_own(text: str, country: str | None) -> None:
+    organizations, _ = linked(text)
+    assert [o.country for o in organizations] == [country]

@@ -1,4 +1,4 @@
-"""Which country an organization is of: by its name, who owns it, or whose publisher names it."""
+"""Which country an organization is of: by its name, who owns it, where it sits, or whose publisher names it."""
 
 import re
 from collections.abc import Sequence
@@ -16,13 +16,14 @@ _OWNS = ("'s ", "’s ", "' ", "’ ")
 _OWNER = re.compile(r"([\w.]+(?: (?:of )?(?:the )?[A-Z][\w.]+){0,3})['’]s? $")
 _OPENS = ("in", "in the", "across", "and in")
 _BESIDE = 20
+_SEAT = re.compile(r" in (?:the )?([A-Z][\w.]*(?: [A-Z][\w.]*)?)")
 _PARENT = re.compile(r"(?:['’]?s?)(?: \([^()\n]+\))?,? ")
 
 
 def country_of(text: str, facts: Facts, mentions: Sequence[NameMention], name: str) -> str | None:
     """Alpha-2 of an organization's country by its name, owner, parent or publisher, where that is plain."""
     names = [name, *(m.name for m in mentions)]
-    owner = next((c for c in (owner_country(text, m) for m in mentions) if c), None)
+    owner = next((c for c in (owner_country(text, m) or _seat_country(text, m) for m in mentions) if c), None)
     home, opening = facts.context.country, _opening_country(text, facts, mentions[0])
     ours = not owner and opening in (None, home) and home not in (None, "US", "GB")
     if ours and any(at_home(n, str(home)) for n in names):
@@ -38,6 +39,8 @@ def country_of(text: str, facts: Facts, mentions: Sequence[NameMention], name: s
     owned = said or owner or known
     if owned or not is_public(name):
         return owned
+    if any(_is_world(" ".join(name.split()[:n])) for n in (1, 2, 3)):
+        return None
     city = _of_city(name)
     if city not in (None, home):
         return (
@@ -58,6 +61,12 @@ def _is_international(text: str, mention: NameMention) -> bool:
     owner = _owner(text, mention)
     agencies = [b for i in range(len(owner)) if (b := agency_of(" ".join(owner[i:])))]
     return bool(agencies) and agencies[0].country is None
+
+
+def _is_world(name: str) -> bool:
+    """Whether an organization of no one country is called so: "INTERPOL" of "INTERPOL Support Team"."""
+    agency = agency_of(name)
+    return agency is not None and agency.country is None
 
 
 def _of_city(name: str) -> str | None:
@@ -83,6 +92,13 @@ def _parent_country(text: str, facts: Facts, mention: NameMention) -> str | None
     before = (o for o in facts.organizations if o.end <= mention.start and mention.start - o.end < _BESIDE)
     parents = (agency_of(o.name) for o in before if _PARENT.fullmatch(text, o.end, mention.start))
     return next((parent.country for parent in parents if parent), None)
+
+
+def _seat_country(text: str, mention: NameMention) -> str | None:
+    """The country that is said right behind the force of a town: "Durham Police in the UK"."""
+    seat = _SEAT.match(text, mention.end) if ends_in(mention.name, "force") else None
+    words = seat[1].rstrip(".").split() if seat else []
+    return lookup(" ".join(words)) or (lookup(words[0].rstrip(".")) if words else None)
 
 
 def owner_country(text: str, mention: NameMention) -> str | None:
