@@ -75,7 +75,7 @@ def _oblique(tree: Tree, v: int, prepositions: frozenset[str]) -> Iterator[int]:
     """What stands behind some prepositions at a verb or at its object: "stole $2 million from 40 investors"."""
     things = tree.children(v, "dobj", "nsubjpass")
     inside = (c for o in (v, *things) for p in tree.children(o, "prep") for c in tree.children(p, "pobj"))
-    for owner in (v, *things, *inside):  # "paid $900 in refunds to 40 clients"
+    for owner in (v, *things, *tree.children(v, "acomp"), *inside):  # "paid $900 in refunds to 40 clients"
         for first in tree.children(owner, "prep", "agent", "dative"):
             for preposition in tree.conjuncts(first):  # "at four flats and at a barn"
                 if tree.tokens[preposition].low in prepositions:
@@ -196,6 +196,8 @@ def _of_noun(tree: Tree, trigger: Trigger) -> Iterator[int]:
         top = _top_of_phrase(tree, at)
         if top is not None:
             yield top
+        for preposition in tree.conjuncts(at - 1)[1:]:
+            yield from _behind_preposition(tree, preposition)  # "searches of a shop and of two garages"
         return
     if tree.relations[trigger.first] in _SUBJECTS and tree.tokens[tree.heads[trigger.first]].low in trigger.rule.after:
         yield from objects(tree, tree.heads[trigger.first])  # "seizures on both nights included nine vans"

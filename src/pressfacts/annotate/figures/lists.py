@@ -140,7 +140,9 @@ def _label(tokens: Sequence[Token]) -> int | None:
     plain = all(
         t.tag in ("word", "org") or _ends_label(t) or t.low in "(),/&" or t.low in words("bullets") for t in tokens[:i]
     )
-    return i if ends and plain and first_token(tokens, i) == i and len(tokens) < 14 else None
+    first = first_token(tokens, i)
+    hedged = first == i or _ends_label(tokens[first - 1])  # "Arrests: more than 40"
+    return i if ends and plain and hedged and len(tokens) < 14 else None
 
 
 def _is_explained(tokens: Sequence[Token], i: int) -> bool:
@@ -165,10 +167,11 @@ def _labelled(reading: Reading, lead: Sequence[Trigger]) -> list[Candidate]:
     i = _label(tokens)
     if i is None:
         return []
-    label = [t for t in tokens[:i] if not _ends_label(t) and t.low not in words("bullets")]
+    first = first_token(tokens, i)
+    label = [t for t in tokens[:first] if not _ends_label(t) and t.low not in words("bullets")]
     if not label or (tokens[-1].low == "." and any(t.low == "," for t in label)):
         return []  # no label, or a sentence: "The drugs, found in a suitcase, weighed 4 kg."
-    if label[-1] is tokens[i - 1] and label[-1].low in words("prepositions") | words("auxiliaries"):
+    if label[-1] is tokens[first - 1] and label[-1].low in words("prepositions") | words("auxiliaries"):
         return []  # "opened proceedings against five", "The total weight of the drugs is 6.5 kg."
     quantity = quantity_at(tokens, i)
     rules = _rules_of(label, lead, quantity.unit)
