@@ -184,7 +184,9 @@ def objects(tree: Tree, v: int) -> Iterator[int]:
 def _antecedent(tree: Tree, v: int) -> Iterator[int]:
     """The noun that a clause describes, none where it only says where or when."""
     head = tree.head(v)
-    placed = any(tree.tokens[c].low in ("where", "when") for c in tree.children(v, "advmod"))
+    behind = (tree.child(p, "pobj") for p in tree.children(v, "prep"))
+    within = any(o is not None and tree.tokens[o].low in words("relatives") for o in behind)  # "accounts on which"
+    placed = within or any(tree.tokens[c].low in ("where", "when") for c in tree.children(v, "advmod"))
     if head is not None and not placed:
         yield head
 

@@ -104,7 +104,7 @@ def _is_then(tokens: Sequence[Token], i: int) -> bool:
     said = next((n for n in (5, 4, 3, 2) if " ".join(lows[max(0, first - n) : first]) in _words("then")), 0)
     clause = next((j + 1 for j in range(first - said - 1, -1, -1) if lows[j] in (";", "while", ":")), 0)
     opening = tokens[clause : first - said] if said else ()
-    begins = [t.low for t in opening[:1]] == ["the"] or any(t.low in _words("opening") for t in opening[:1])
+    begins = any(t.low in _words("opening") or t.low in ("the", "a") for t in opening[:1])
     timed = any(t.tag == "date" or t.low in words("periods") or t.low.isdecimal() for t in opening)  # "in 2023"
     return timed and (begins or opening[0].tag == "date") and len(opening) <= 2 * _LONGEST
 

@@ -65,8 +65,6 @@ def _compared(tokens: Sequence[Token], i: int, figures: Sequence[Candidate]) -> 
     behind = next((n for n in (3, 2, 1) if " ".join(lows[i + 1 : i + 1 + n]) in _words("periods")), 0)
     dated = behind or (i + 2 < len(tokens) and lows[i + 1] in _IN and tokens[i + 2].tag in ("date", "num"))
     dated = dated or (i + 1 < len(tokens) and tokens[i + 1].tag == "date")
-    if first > 2 and [lows[first - 3], lows[first - 1]] == ["(", ":"] and lows[i + 1 : i + 2] == [")"]:
-        than, dated = 1, tokens[first - 2].tag == "date"  # "4,000 cars (May: 3,500)"
     whole = max(
         (f for f in figures if f.start < tokens[i].start and f.kind not in _words("sums")),
         key=lambda f: f.start,
