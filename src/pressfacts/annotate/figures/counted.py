@@ -198,7 +198,7 @@ def _goes_on(tokens: Sequence[Token], quantity: Quantity) -> bool:
 def _may_share(quantity: Quantity, whole: Candidate) -> bool:
     """Whether a number may be a part of another: of one nothing is ("sentenced him to 20 months, 8 of which …")."""
     size = whole.bounds.value or whole.bounds.high
-    return whole.kind != "money" and (size is None or (quantity.bounds.value or 0) <= size > 1)
+    return whole.kind != "money" and (size is None or whole.part or (quantity.bounds.value or 0) <= size > 1)
 
 
 def _is_bracketed_state(tokens: Sequence[Token], quantity: Quantity) -> bool:
