@@ -11,6 +11,7 @@ from pressfacts.data import load_table
 from pressfacts.record.model import Category
 
 How = Literal["name", "form", "mixed"]
+Measure = Literal["weighed", "counted"]
 CATEGORIES: tuple[Category, ...] = get_args(Category)
 
 _TOKEN = re.compile(r"\$?\.?\w+(?:[.,']\w+)*|&")  # a hyphen parts words: "pick-up" is "pick up"
@@ -38,11 +39,18 @@ class Found:
 
 
 class GoodsNames:
-    """All names by their words in small letters."""
+    """All names by their words in small letters; `measured` are those that hold for goods of one measure only."""
 
-    def __init__(self, names: dict[tuple[str, ...], Name]) -> None:
+    def __init__(
+        self, names: dict[tuple[str, ...], Name], measured: dict[Measure, dict[tuple[str, ...], Name]] | None = None
+    ) -> None:
         self._names = names
+        self._measured = {how: GoodsNames({**names, **more}) for how, more in (measured or {}).items()}
         self._first = frozenset(words[0] for words in names)
+
+    def of(self, measure: Measure | None) -> "GoodsNames":
+        """The names as they are meant of goods that are weighed, or counted one by one."""
+        return self._measured.get(measure, self) if measure else self
 
     def find(self, text: str) -> Iterator[Found]:
         """The goods that a text names, from left to right, the longest name at each place."""
@@ -74,28 +82,29 @@ def _is_written(name: Name, words: list[str]) -> bool:
 @lru_cache(maxsize=8)
 def goods_names(own: tuple[OwnGoods, ...] = ()) -> GoodsNames:
     """The table with a user's own names, which win over it."""
-    found = dict(_table())
-    for goods in own:
-        for name in goods.names:
-            found.update(dict.fromkeys(_forms(name), _name(goods.category, "name", name)))
-    return GoodsNames(found)
+    own_names = {
+        form: _name(goods.category, "name", name) for goods in own for name in goods.names for form in _forms(name)
+    }
+    general, *measured = ({**_tables()[how], **own_names} for how in (None, *get_args(Measure)))
+    return GoodsNames(general, dict(zip(get_args(Measure), measured, strict=True)))
 
 
 @cache
-def _table() -> dict[tuple[str, ...], Name]:
-    """The names of the data file; DataError for an unknown category or a name that stands in it twice."""
-    found: dict[tuple[str, ...], Name] = {}
-    plurals: dict[tuple[str, ...], Name] = {}
+def _tables() -> dict[Measure | None, dict[tuple[str, ...], Name]]:
+    """The names of the data file for all goods and for one measure; DataError for a wrong row or a name given twice."""
+    found: dict[Measure | None, dict[tuple[str, ...], Name]] = {None: {}, "weighed": {}, "counted": {}}
+    plurals: dict[Measure | None, dict[tuple[str, ...], Name]] = {how: {} for how in found}
     for row in load_table("goods/names.txt", 3):
-        if row[0] not in CATEGORIES or row[1] not in get_args(How):
+        if row[0] not in CATEGORIES or row[1] not in get_args(How) + get_args(Measure):
             raise row.error(f"no category or no way of naming: {row[0]!r}, {row[1]!r}")
+        measure: Measure | None = row[1] if row[1] in get_args(Measure) else None  # type: ignore[assignment]
         for name in row.values(2):
             singular, *more = _forms(name)
-            if singular in found:
+            if singular in found[measure]:
                 raise row.error(f"{name!r} stands in it already")
-            found[singular] = _name(row[0], row[1], name)  # type: ignore[arg-type]
-            plurals.update(dict.fromkeys(more, found[singular]))
-    return plurals | found
+            found[measure][singular] = _name(row[0], "name" if measure else row[1], name)  # type: ignore[arg-type]
+            plurals[measure].update(dict.fromkeys(more, found[measure][singular]))
+    return {how: plurals[how] | found[how] for how in found}
 
 
 def _name(category: Category, how: How, name: str) -> Name:
