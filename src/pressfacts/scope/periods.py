@@ -84,7 +84,7 @@ def by_period(
         return None
     opens = near.start - clause[0] <= _OPENING and near.end <= figure.start
     ago = (now - near.last).days
-    if figure.kind in _TERMS and opens and near.days >= _SHORT and ago > _AGO:
+    if figure.kind in _TERMS and near.days >= _SHORT and _are_of_terms(text, figure, found, opens, seen):
         return "background"
     if figure.kind in _HARM and ago > _HISTORY and (figure.value or figure.low or 0) >= _MASSACRE:
         return "background"
@@ -97,6 +97,12 @@ def by_period(
     if near.days >= _LONG and near.last.year < now.year and (not spans or near.days in _A_YEAR):
         return "background"  # from one year into another is how long an investigation went on
     return "cumulative" if spans and near.days >= _SHORT and ago <= _RECENT else None
+
+
+def _are_of_terms(text: str, figure: FigureMention, dates: Sequence[Period], opens: bool, seen: Standpoint) -> bool:
+    """Whether dates say that a sentence was passed long ago; what it was passed for may have a date as well."""
+    own = opens or (figure.start >= seen.late and " for " not in text[figure.end : max(d.start for d in dates)])
+    return own and all((seen.now - d.last).days > _AGO for d in dates if seen.now)
 
 
 def _is_of_other(text: str, figure: FigureMention, mention: DateMention) -> bool:
