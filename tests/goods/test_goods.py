@@ -119,7 +119,7 @@ def test_the_main_goods_fill_packs_that_nothing_near_explains() -> None:
 
 
 def test_the_table_has_a_name_for_every_category() -> None:
-    assert {name.category for name in goods_names()._names.values()} == set(CATEGORIES)
+    assert {name.category for table in goods_names()._tables for name in table.values()} == set(CATEGORIES)
 
 
 def test_names_with_a_capital_are_brands() -> None:
