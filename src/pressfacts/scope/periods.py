@@ -20,8 +20,9 @@ _YEAR = 360
 """Days of a period that opens a sentence and tells of another time wherever it stands: "In 2018, officers …"."""
 _LONG = 80
 """Days of a period that are no single operation's."""
-_AGO = 400
-"""Days after which a conviction is an earlier one."""
+_AGO, _LONG_AGO = 400, 4 * 365
+"""Days after which a conviction is an earlier one: where its date opens the sentence, and elsewhere, as of a man of the
+same case."""
 _HISTORY, _MASSACRE = 20 * 365, 100
 """Days and dead from which on an event is history: the massacre that a defendant of today guarded."""
 _OPENING = 30
@@ -101,8 +102,11 @@ def by_period(
 
 def _are_of_terms(text: str, figure: FigureMention, dates: Sequence[Period], opens: bool, seen: Standpoint) -> bool:
     """Whether dates say that a sentence was passed long ago; what it was passed for may have a date as well."""
-    own = opens or (figure.start >= seen.late and " for " not in text[figure.end : max(d.start for d in dates)])
-    return own and all((seen.now - d.last).days > _AGO for d in dates if seen.now)
+    ago = min((seen.now - d.last).days for d in dates) if seen.now else 0
+    own = (
+        figure.start >= seen.late and ago > _LONG_AGO and " for " not in text[figure.end : max(d.start for d in dates)]
+    )
+    return own or (opens and ago > _AGO)
 
 
 def _is_of_other(text: str, figure: FigureMention, mention: DateMention) -> bool:
