@@ -154,6 +154,7 @@ def among_places(text: str, span: Span, starts: Container[int], ends: Container[
 
 
 _LONGEST_SHOUT = 300
+_AGED = re.compile(r"[a-z] \(\d{2}\), ")
 
 
 def is_headline(text: str, offset: int, title: Span | None) -> bool:
@@ -170,6 +171,8 @@ def is_headline(text: str, offset: int, title: Span | None) -> bool:
         return False
     line = text[start:end].strip()
     if line[:3].lstrip("(0123456789")[:1] in (".", ")") and line[:1] in "(0123456789":  # an item of a numbered list
+        return False
+    if _AGED.search(line):
         return False
     words = [w for w in letter_words(line) if len(w) > 3 and w not in ("with", "from", "over", "into")]
     label, colon, _ = line.partition(": ")

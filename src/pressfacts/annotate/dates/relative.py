@@ -81,7 +81,8 @@ _FORMS = {
         r"| (?:the|a|an|and|was|were|he|she|they|police|officers?|at|in|when|that|this|with)\b)"
     ),
     "ago": (
-        rf"\b(?<!\bthan )(?<!\bto )(?<!\bor )(?P<n>(?i:{'|'.join(_NUMBERS)})|[2-9]) "
+        r"\b(?<!than )(?<!\bto )(?<!\bor )(?<!about )(?<!over )(?<!nearly )(?<!almost )"
+        rf"(?P<n>(?i:{'|'.join(_NUMBERS)})|[2-9]) "
         r"(?P<unit>day|week|month|year)s? ago\b"
     ),
     "just_past": (

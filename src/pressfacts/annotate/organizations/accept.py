@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from itertools import takewhile
 
 from pressfacts.annotate.names import (
     UPPER,
@@ -70,7 +71,7 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
     if kind:
         named = kind != "hard" and name[0].isupper() and not around.text.endswith("Member of ", 0, start)
         return named and ((kind == "seen" and rule == "model") or _owned_or_listed(around, start, end))
-    if is_country(name.removesuffix(" prison").removesuffix(" police station")):
+    if is_country(_without_lower(name)):
         return False
     if agency_of(name):
         return not is_weak(name) or _weak_holds(around, start, end)
@@ -84,6 +85,12 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
         return not any(name in places for places in (around.counties, around.vessels))
     member = (start, end) in around.people and around.text.endswith(", ", 0, start)  # "a member of the gang, Odo Larch"
     return (rule == "gang" and not member) or _shape_holds(around, start, end)
+
+
+def _without_lower(name: str) -> str:
+    """A name without the noun in lower case that ends it: "Danish" of "Danish police station"."""
+    behind = list(takewhile(str.islower, reversed(name.split())))
+    return name.removesuffix(" ".join(reversed(behind))).rstrip()
 
 
 def _is_staffed(text: str, start: int, end: int) -> bool:
@@ -101,8 +108,11 @@ def _is_something_of(text: str, start: int, end: int) -> bool:
     """Whether the words around say that a crime, a brand, a field or a flight is meant."""
     if follows(text, start, "brand") or precedes(text, end, "brand"):
         return True
-    field = is_field(text[start:end]) and in_title(text, start, end)
-    area = text[start:end].endswith(_AREAS)
+    name = text[start:end]
+    if name.endswith(" Court") and name.count(" ") == 1 and text[max(0, start - 3) : start - 1].strip().isdigit():
+        return True  # "12 Larch Court"
+    field = is_field(name) and in_title(text, start, end)
+    area = name.endswith(_AREAS)
     lived_in = follows(text, start, "home") and (area or not text.endswith("the ", 0, start))
     if lived_in or (area and follows(text, start, "in place")) or follows(text, start, "harmed"):
         return True

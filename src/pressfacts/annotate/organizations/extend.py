@@ -12,7 +12,9 @@ from pressfacts.data import load_words
 from pressfacts.text.gated import Gated, WordGate
 
 _AFTER_NUMBER = r"(?![\w%/-]|[.,:]\d| [a-z]+s\b)"
-_SEATED = frozenset(["Office", "Police", "Customs", "Station", "Sector", "Region", "Brigade", "Directorate", "Zone"])
+_SEATED = frozenset(
+    ["Office", "Police", "Customs", "Station", "Sector", "Region", "Brigade", "Directorate", "Zone", "Investigations"]
+)
 _GOES_ON = re.compile(r" [A-Z]|['’-]|, [A-Z]\w+(?: [A-Z]\w+)?,|:")
 _BRACKET = re.compile(rf" \((?P<inside>{CAP}(?: {CAP})?)\) (?P<rest>(?:{CAP} ){{0,2}}(?P<head>{CAP})|\d{{1,3}}\b)")
 _OWNED = ("'s ", "’s ", "' ", "’ ")

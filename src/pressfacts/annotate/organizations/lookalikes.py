@@ -56,14 +56,14 @@ def is_model_of(name: str) -> bool:
 
 
 def is_conference(text: str, name: str) -> bool:
-    """Whether "Congress" is a meeting of that name in the text, and no parliament."""
-    return (
-        name == "Congress"
-        and bool(_CONFERENCE.search(text))
-        and not any(whole in text for whole in ("U.S. Congress", "US Congress", "Members of Congress"))
-    )
+    """Whether a "Congress" is a meeting of that name in the text, and no parliament: "Global Larch Congress"."""
+    if name == "Congress":
+        parliament = any(whole in text for whole in ("U.S. Congress", "US Congress", "Members of Congress"))
+        return bool(_CONFERENCE.search(text)) and not parliament
+    return name.startswith(_WORLDWIDE) and closes(name.partition(" and ")[0], "meeting")
 
 
+_WORLDWIDE = ("Global ", "International ", "Annual ", "World Customs ", "World Police ")
 _ORDINALS = ("1st", "2nd", "3rd", *(f"{n}th" for n in range(10)), "first", "second", "third", "annual")
 _ORDINAL = tuple(f"{form} " for word in _ORDINALS for form in {word, word.capitalize()})
 _MEETING = re.compile(r" (?:[A-Z]\w+ ){0,2}(?:General Assembly|Conference|Congress|Summit|Meeting|Symposium|Forum)\b")
@@ -116,7 +116,7 @@ _LAWS = frozenset({"Act", "Acts", "Ordinance", "Regulations"})
 _RANK_OF = re.compile(
     r"(?:(?:Deputy|Assistant|Additional|Acting|Joint|Principal|First|Vice|Under) )*"
     r"(?:(?:Inspector|Director|Commandant|Comptroller|Controller|Commissioner|Superintendent|Chief|Commander|Corps)"
-    r"s?[- ](?:General|Commandant)s?|Commissioner|Superintendent|Chief|Commandant|Commander|Inspector)"
+    r"s?[- ](?:General|Commandant)s?|(?:Commissioner|Superintendent|Chief|Commandant|Commander|Inspector)s?)"
     r"(?: (?:of|for) .*|$)"
 )
 

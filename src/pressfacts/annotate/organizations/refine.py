@@ -12,6 +12,7 @@ from pressfacts.annotate.organizations.lexicon import heads, leads, owns_nothing
 from pressfacts.annotate.organizations.words import HOLDER, SAINTS, has_head, is_agency, is_country, is_firm
 from pressfacts.annotate.titles import offices, title_words
 from pressfacts.data import load_words
+from pressfacts.territories import lookup
 
 _POSSESSIVE = re.compile(rf"(?P<word>[\w.]+)(?:['’]s\s*|(?<=s)['’]\s+)(?=[{UPPER}\d])")
 _LOST = re.compile(rf"\b(?P<word>[{UPPER}][\w.]+?)s\s+(?=[{UPPER}\d])")
@@ -32,7 +33,7 @@ _AND_TITLE = re.compile(
 )
 _LED = ("-led", "-based", "-backed")
 _SEAT = re.compile(
-    r"\b(?:Inc|Ltd|LLC|Corp|(?<!Trust )(?<!Insurance )Company)\b\.?(?P<seat> of (?!the |America)[A-Z].*)"
+    r"\b(?:Inc|Ltd|LLC|Corp|(?<!Trust )(?<!Insurance )Company)\b\.?(?P<seat> of (?!the |America)(?P<town>[A-Z].*))"
 )
 """Where a firm sits, behind its form: "Larch Deck, Inc. of Finchley"."""
 _CHARGE = re.compile(r"(?:in )?Charge (?:[A-Z][\w.'’-]+ ){0,5}?(?:of|with|for|at) (?:the )?")
@@ -118,7 +119,7 @@ def _edges(text: str, start: int, end: int) -> Iterator[Span]:
     followed = text[start:end].rpartition(" on ")
     end = start + len(followed[0]) if followed[2] in _no_complements() else end
     seat = _SEAT.search(text, start, end)
-    end = seat.start("seat") if seat else end
+    end = seat.start("seat") if seat and not lookup(seat["town"]) else end
     start, end = trim(text, start, end)
     start = _skip_leading(text, start, end)
     end = _cut_lower(text, start, _cut_title(text, start, end))
@@ -181,7 +182,7 @@ def _last_agency(text: str, start: int, end: int) -> int:
     last = text.rfind(" ", start, end) + 1
     if last <= start or not is_shout(text[last:end]) or not agency_of(text[last:end]) or agency_of(text[start:end]):
         return start
-    return start if has_head(text[start:last]) else last
+    return start if has_head(text[start:last]) or text[last:end] in heads() else last
 
 
 def _cut_lower(text: str, start: int, end: int) -> int:

@@ -27,7 +27,7 @@ from pressfacts.annotate.organizations.words import cities, has_head, is_country
 from pressfacts.annotate.people.aliases import aliases_after, nickname
 from pressfacts.annotate.people.names import AGE_OR_ALIAS, SUFFIX, not_in_names, refine_person
 from pressfacts.annotate.people.roles import find_roles
-from pressfacts.annotate.people.rules import LISTED, NOBLE, OFFICED, find_by_rule
+from pressfacts.annotate.people.rules import INITIALS, LISTED, NOBLE, OFFICED, find_by_rule
 from pressfacts.annotate.titles import trades
 from pressfacts.data import load_words
 
@@ -35,7 +35,7 @@ _ONE = (" one ", "One ")
 """Before the name of somebody who is not known: "one Odo Larch"."""
 _MANY = 5
 """Names of an enumeration that report more of each than its label does."""
-_ALONE = ("people.ranked", "people.named", "people.initials", OFFICED)
+_ALONE = ("people.ranked", "people.named", INITIALS, OFFICED)
 
 _FATHER = frozenset({"s/o", "d/o", "w/o", "a/l", "a/p"})
 """Behind it stands whose child or wife somebody is: "Karim s/o Rahim"."""
@@ -104,7 +104,7 @@ def _choose(text: str, facts: Facts, entities: Sequence[Entity], taken: Taken) -
             found[wrapped] = "people.wrapped"
         if rule in (NOBLE, LISTED):
             found[span] = rule
-        elif rule == "people.initials" or (rule in _ALONE and _free(span, others, rule)):
+        elif rule == INITIALS or (rule in _ALONE and _free(span, others, rule)):
             full = " " in text[slice(*span)]
             found.update(
                 (s, rule) for s in (refine_person(text, *span) if full else (span,)) if not full or s not in found
@@ -148,9 +148,9 @@ def _holds(text: str, span: Span, found: dict[Span, str], facts: Facts) -> bool:
     name = text[slice(*span)]
     if _is_nobodys(text, span, name) or _is_other_name(text, span[0]) or _is_home(text, span) or _is_thing(text, span):
         return False
-    if found[span] in _ALONE and (len(name.split()) < 2 or found[span] == "people.initials"):
+    if found[span] in _ALONE and (len(name.split()) < 2 or found[span] == INITIALS):
         told = text.count(name) > 1 or not is_headline(text, span[0], facts.context.title)
-        named = found[span] == "people.initials" or not is_country(name)
+        named = found[span] == INITIALS or not is_country(name)
         return told and named and name.casefold() not in things()
     if _is_place(text, span, name):
         return False

@@ -10,22 +10,28 @@ from pressfacts.annotate.organizations.lexicon import heads
 from pressfacts.annotate.organizations.words import cities, has_head, is_country
 from pressfacts.annotate.people.names import INITIAL, WORD, name_pattern, not_in_names, without_day
 from pressfacts.annotate.people.role_patterns import capital_noun
-from pressfacts.annotate.titles import honorifics, offices, title_words
+from pressfacts.annotate.titles import honorifics, offices, ranks, title_words
 from pressfacts.edtf import MONTH_NAMES, MONTHS
 from pressfacts.text.firsts import opening
 from pressfacts.text.gated import Gated
 
 NOBLE = "people.noble"
 OFFICED = "people.officed"
+INITIALS = "people.initials"
 _AKA = r"(?:,? (?:aka|a/k/a|a\.k\.a\.|also known as|alias) [\"“'‘]?[^,;\n\"”]{1,40},?[\"”'’]?)"
 
 
+_YEARS = r"(?: ?(?:years?|yrs?\.?)(?: old| of age)?)?"
+_AGE = (
+    rf"(?:,? \(?(?:age[d]? )?\d{{2}}{_YEARS}(?=[,;.)]| of |,? from |\n|$)"
+    r"|,? \((?:DOB|dob|D\.O\.B)\b|,? \(?[mfMF][/,] ?\d{2}\b)"
+)
 _AGED = Gated(
-    r"[ (]\d{2}(?:[,;.)]| of |,? from )",
-    lambda: rf"(?<![\w.'’-])(?P<name>{name_pattern()}){_AKA}{{0,4}},? \(?(?:age[d]? )?\d{{2}}(?=[,;.)]| of |,? from )",
+    r"[ (]\d{2}(?:[,;.)]| of |,? from | ?y(?:ea)?rs?)|\((?:DOB|dob|D\.O\.B)|[mfMF][/,] ?\d\d",
+    lambda: rf"(?<![\w.'’-])(?P<name>{name_pattern()}){_AKA}{{0,4}}{_AGE}",
     by_line=True,
 )
-""" "Name, 28," and "Name, aka “X,” 36, of Everett"."""
+""" "Name, 28," and "Name, aka “X,” 36, of Everett", "Name (DOB 11/19/1984)", "Name, 36 years, of Brandon"."""
 
 
 _SHORT = r"(?: (?:of|for) Police(?! Services?\b| Forces?\b| Affairs\b| Operations\b))?(?: \([A-Z][A-Za-z./ ]{1,9}\))?"
@@ -40,7 +46,7 @@ _SURE = (
     r"Executive Director|Deputy Chiefs?|"
     r"Assistant Chiefs?|Senior (?:Litigation )?Counsel|Paralegal Specialists?|Detectives?|Sergeant|"
     r"Sheriff|Police Chief|"
-    r"(?<=[a-z] )(?:national|citizen)|"
+    r"(?<=[a-z.] )(?:national|citizen)s?|"
     r"Superintendent|Commissioner|Prosecutors?|District Attorneys?|Minister|President|Senator|Mr\.?|"
     r"Mrs\.?|Ms\.?|Dr\.?"
 )
@@ -79,7 +85,7 @@ _SPOKEN = Gated(rf"{_SAYS}[{UPPER}]", lambda: rf"{_SAYS}(?P<name>{name_pattern()
 _RANK = (
     r"(?:A/?)?(?:D/?)?(?:ASPs?|DSP|SSP|CSP|ACP|DCP|ASI|PCs|Supts?\.?|Sgts?\.?|Cpls?\.?|Insps?\.?|Const\.?|WPC|PC|Cst\.?|Pte\.?|"
     r"Constables?|Sergeants?|Corporals?|Inspectors?|Superintendents?|Detectives?|Troopers?|Officers?|Investigators?|Rangers?|"
-    r"Wardens?|Privates?|Captains?|Lieutenants?|Commanders?)"
+    r"Wardens?|Privates?|Deput(?:y|ies)|Captains?|Lieutenants?|Commanders?)"
 )
 
 
@@ -87,16 +93,14 @@ _RANK = (
 def _ranked() -> re.Pattern[str]:
     """ "ASP Ramesar", "Sgts. Baptiste and Lewis": surnames alone behind a rank."""
     other = (
-        "General|Chief|Major|Sergeant|Sgt|Insp|Supt|Cpl|Snr|ASP|Constable|Inspector|Superintendent|Judge|Special|"
+        "General|Gen|Col|Maj|Capt|Lt|Brig|Chief|Major|Sergeant|Sgt|Insp|Supt|Cpl|Snr|ASP|Constable|Inspector|Superintendent|Judge|Special|"
         "Involved|Safety|Association|Union|Training|Education|Wellness|Conduct|Misconduct|Recruitment|Development"
     )
     word = rf"(?!(?:{other})\b)[{UPPER}][^\W\d_]+(?:['’-][{UPPER}]?[^\W\d_]+)*"
-    end = (
-        r"(?=[,.;:)]|\n| (?:and|said|added|found|who|was|were|is|are|has|have|had|led|at|of|on|from|with|to|told|"
-        r"stated|noted|[a-z]{3,}ed)\b)"
-    )
+    end = r"(?=[,.;:)]|\n|$| [a-z])"
     several = rf"(?P<more>(?:, {word}(?=,| and)){{0,8}},? and {word}{end})"
-    return re.compile(rf"(?<![\w./-]){_RANK} (?P<name>{word}){end}{several}?")
+    long = "|".join(re.escape(rank) for rank in ranks() if "." in rank or "/" in rank or " " in rank)
+    return re.compile(rf"(?<![\w./-])(?:{_RANK}|{long}) (?P<name>{word}){end}{several}?")
 
 
 @cache
@@ -112,7 +116,7 @@ _KIN = re.compile(
 )
 _KINS = re.compile(
     r"\b(?:brothers|sisters|siblings|twins|daughters|sons|children|couple),?"
-    rf"(?: from [{UPPER}][^\W\d_]+)?(?: [–—-])? (?P<name>[{UPPER}][^\W\d_]+)"
+    rf"(?: from [{UPPER}][^\W\d_]+(?:, [{UPPER}][^\W\d_]+)?,?)?(?: [–—-])? (?P<name>[{UPPER}][^\W\d_]+)"
     rf"(?P<more>(?:, [{UPPER}][^\W\d_]+){{0,4}},? and [{UPPER}][^\W\d_]+(?: [{UPPER}][^\W\d_]+){{0,2}})(?! [{UPPER}])"
 )
 """Given names whose surname the last one has: "three brothers – Odo, Ira and Leo Larch"."""
@@ -154,9 +158,11 @@ _INITIALS = re.compile(
     rf"(?<![\w.])(?!(?:U\.[SNK]|D\.C|N\.[YJHCMD]|R\.I|S\.[CD]|P\.[RO]|B\.C|L\.A|E\.U|U\.A)\.(?!, \d{{2}}\)))"
     rf"(?P<name>{_LETTERS})(?!\w| [{UPPER}][a-z]+\b(?!\.))"
 )
+_COUNTRY = rf"(?:[{UPPER}][a-z]+(?: of)?,? ){{0,3}}[{UPPER}][a-z]+"
 _SUSPECTS = re.compile(
     r"\b(?:identified as|initials are|convicted|suspects?|organi[sz]ers|ringleaders?|accused|defendants?|fugitives?|"
-    r"citizen|national|arrested|detained|wounded|charged|remanded|man|woman|wife|husband|brother|son),? "
+    r"citizen|national|arrested|detained|wounded|charged|remanded|man|woman|wife|husband|brother|son|inspector|employee|"
+    rf"director|official|officer|head|clerk|deputy|(?:citizen|national) of (?:the )?{_COUNTRY}),? "
     rf"(?:{_LETTERS}(?: \([^()]*\))?,? (?:and )?){{0,5}}$"
 )
 
@@ -230,12 +236,12 @@ def _by_letters(text: str) -> Iterator[tuple[Span, str]]:
             yield from _clean(match, LISTED)
     for match in _SHORT_NAMED.finditer(text):
         for letters in re.finditer(r"\b[A-Z]{2,3}\b", match[0]):
-            yield (match.start() + letters.start(), match.start() + letters.end()), "people.initials"
+            yield (match.start() + letters.start(), match.start() + letters.end()), INITIALS
     for match in _INITIALS.finditer(text):
         if match["name"] in honorifics("after") or {*match["name"].split()} & {*honorifics("before")}:
             continue
         if _AGE_AFTER.match(text, match.end()) or _SUSPECTS.search(text, max(0, match.start() - 120), match.start()):
-            yield match.span("name"), "people.initials"
+            yield match.span("name"), INITIALS
 
 
 _AGE_AFTER = re.compile(
