@@ -24,7 +24,7 @@ def trim(run: str, rules: Patterns, *, headline: bool) -> str | None:
     name = _RUN_ON.sub("", run[: words[end - 1].end()]).removesuffix("'s").removesuffix("’s").rstrip(".,;:-'’&")
     if name.casefold().partition("/")[0] in rules.military or not any(map(str.isalpha, name)):
         return None
-    return name if len(name) > 1 else None
+    return name if len(name) > 1 and not (len(name) < 4 and _is_edition(name)) else None
 
 
 def _cut(words: list[re.Match[str]], rules: Patterns, headline: bool) -> int:

@@ -180,9 +180,11 @@ def without_day(name: str) -> str:
 
 
 def _surname_too(name: str) -> bool:
-    """Whether a name of a given name and a last word that is also a common word can be a person's ("Nora West")."""
+    """Whether a last word that is also a common word can be a surname: "Nora West", "Nora B. Line"."""
     words = name.split()
-    return 2 <= len(words) <= 3 and words[-1] in _also_surnames() and not any(w in not_in_names() for w in words[:-1])
+    others = any(w in not_in_names() for w in words[:-1])
+    initial = len(words) == 3 and len(words[1]) == len("B.") and words[1].endswith(".")
+    return 2 <= len(words) <= 3 and (initial or words[-1] in _also_surnames()) and not others
 
 
 @cache
