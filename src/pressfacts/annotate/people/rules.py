@@ -97,7 +97,7 @@ def _ranked() -> re.Pattern[str]:
         "Involved|Safety|Association|Union|Training|Education|Wellness|Conduct|Misconduct|Recruitment|Development"
     )
     word = rf"(?!(?:{other})\b)[{UPPER}][^\W\d_]+(?:['’-][{UPPER}]?[^\W\d_]+)*"
-    end = r"(?=[,.;:)]|\n|$| [a-z])"
+    end = r"(?<!['’]s)(?=[,.;:)]|\n|$| [a-z]|['’]s\b)"
     several = rf"(?P<more>(?:, {word}(?=,| and)){{0,8}},? and {word}{end})"
     long = "|".join(re.escape(rank) for rank in ranks() if "." in rank or "/" in rank or " " in rank)
     return re.compile(rf"(?<![\w./-])(?:{_RANK}|{long}) (?P<name>{word}){end}{several}?")
@@ -215,7 +215,7 @@ def _beside(text: str) -> Iterator[tuple[Span, str]]:
     for match in _full_ranked().finditer(text):
         yield from _clean(match, "people.ranked")
     for match in _ranked().finditer(text):
-        if match["name"] in heads() or match["name"] in title_words():
+        if match["name"] in heads() or match["name"] in title_words() or match["name"] in offices():
             continue
         yield from _clean(match, "people.ranked")
         for more in re.finditer(WORD, match["more"] or ""):
