@@ -1,10 +1,10 @@
 """Find organizations: the model's entities, shapes and well-known organizations, cut to size and put together."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from pressfacts.annotate.entities import Entity
 from pressfacts.annotate.facts import AliasMention, Facts, NameMention
+from pressfacts.annotate.name_patterns import pattern
 from pressfacts.annotate.names import (
     LONGEST,
     Candidate,
@@ -41,7 +41,6 @@ from pressfacts.annotate.organizations.surroundings import Surroundings
 from pressfacts.annotate.organizations.words import is_country
 
 _HOLDERS = frozenset(["Attorney", "Prosecutor", "Sheriff", "Comptroller", "Ombudsman", "Defender", "General"])
-_INNER_BRACKET = re.compile(r" \(([A-Z][A-Za-z&-]*[A-Z])\)(?= \S)")
 _BRACKETED = ("({})", "({}s)", '("{}")', "(“{}”)", '(the "{}")', "(the “{}”)")
 _DATELINE = 50
 """Characters of a dateline."""
@@ -180,7 +179,7 @@ def _aliases(text: str, chosen: Iterable[Candidate]) -> Iterator[AliasMention]:
 
 def _inner(text: str, candidate: Candidate) -> Iterator[AliasMention]:
     """The acronym in a bracket within a name: "Rapid Response (RR) Team"."""
-    inner = _INNER_BRACKET.search(text, *candidate.span)
+    inner = pattern("find.inner_bracket").search(text, *candidate.span)
     if inner:
         yield AliasMention(candidate.span, inner.span(1), "acronym")
 

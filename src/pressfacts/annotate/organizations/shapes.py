@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from pressfacts.annotate.name_patterns import pattern
 from pressfacts.annotate.names import CAP, UPPER, is_shout, spaced_words
 from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.annotate.organizations.lexicon import heads, leads, owns_nothing, states, units
@@ -107,34 +108,14 @@ _COMPANY = Gated(
 
 def find_gangs(text: str) -> Iterator[tuple[int, int]]:
     """Names that the words beside them call a gang's or the like, or a firm's."""
-    for pattern in (_gang(), _quoted_gang(), _FIRM, _BUSINESS, _QUOTED_FIRM, _FORMED, _PREFIXED):
-        yield from (match.span("name") for match in pattern.finditer(text))
+    firms = map(pattern, _FIRMS)
+    for form in (_gang(), _quoted_gang(), *firms):
+        yield from (match.span("name") for match in form.finditer(text))
 
 
-_FIRM = re.compile(
-    rf"(?<!of )\b(?:[Tt]he|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts) (?:[a-z]+ )?"
-    r"(?:company|firm|shop|business|charity|bank|dealership|store|club|"
-    rf"supplier|manufacturer|importer|exporter|contractor), (?P<name>{CAP}(?: (?:of |& )?{CAP}){{1,4}}), "
-)
-"""“The shop, Lemon Street Trading, had …”: what stands beside the subject of a sentence is its name."""
-_BUSINESS = re.compile(
-    r"\b(?:doing business as|d/b/a|"
-    r"(?:company|firm|business|shop|charity|non-?profit|bus service),? (?:called|named|known as)) "
-    rf"(?P<name>(?!The\b){CAP}(?: (?:of |& )?{CAP}){{0,4}})"
-)
-"""“doing business as Larch Quick Tax”, “a business called Finch Specialists”."""
-_QUOTED_FIRM = re.compile(
-    rf"\b(?:company|firm|enterprise|concern|plant|factory|shop|charity|bank|cooperative|NGO),? "
-    rf"[\"“'‘«](?P<name>{CAP}(?: (?:of |& |and )?{CAP}){{0,4}})[\"”'’»]"
-)
-"""“the state enterprise "Larches of Norway"”."""
-_FORMED = re.compile(rf"(?<![\w-])(?P<name>{_FORM} [\"“„«]{CAP}(?: [^\s\"”“»]+){{0,4}}[\"”“»])")
-"""“UAB "Larch skonis"”: a firm's form before its name in quotes."""
-_PREFIXED = re.compile(
-    rf"(?<![.\dm] )\b(?P<name>(?:PT|CV|UD)\.? (?!(?:{'|'.join(MONTH_NAMES)}|\w+day)\b)"
-    rf"{CAP}(?: {CAP}){{0,3}})(?=[ ,.;)])"
-)
-"""Firms whose form stands first: "PT Larch Moth Indah"."""
+_FIRMS = ("shapes.firm", "shapes.business", "shapes.quoted_firm", "shapes.formed", "shapes.prefixed")
+
+
 _KINDS = (
     r"(?:gang|cartel|syndicate|clan|(?:crime|criminal|hacking|hacker|ransomware|extortion|armed|terrorist|"
     r"drug[ -]trafficking) (?:group|network|organi[sz]ation))"

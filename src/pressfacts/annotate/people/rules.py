@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from pressfacts.annotate.appositions import apposed
+from pressfacts.annotate.name_patterns import pattern
 from pressfacts.annotate.names import UPPER, Span, letter_words
 from pressfacts.annotate.organizations.lexicon import heads
 from pressfacts.annotate.organizations.words import cities, has_head, is_country
@@ -110,16 +111,6 @@ def _full_ranked() -> re.Pattern[str]:
     return re.compile(rf"{opening(honorifics('before'))}(?<![\w./-])(?:{ranks}){_SHORT} (?P<name>{name_pattern()})")
 
 
-_KIN = re.compile(
-    rf"\b(?:wife|husband|son|daughter|brother|sister|mother|father|girlfriend|boyfriend|partner),? "
-    rf"(?P<name>[{UPPER}][^\W\d_]+)(?=,? \(?\d{{2}}[),]|, (?:however|who|also|and|as)\b)"
-)
-_KINS = re.compile(
-    r"\b(?:brothers|sisters|siblings|twins|daughters|sons|children|couple),?"
-    rf"(?: from [{UPPER}][^\W\d_]+(?:, [{UPPER}][^\W\d_]+)?,?)?(?: [–—-])? (?P<name>[{UPPER}][^\W\d_]+)"
-    rf"(?P<more>(?:, [{UPPER}][^\W\d_]+){{0,4}},? and [{UPPER}][^\W\d_]+(?: [{UPPER}][^\W\d_]+){{0,2}})(?! [{UPPER}])"
-)
-"""Given names whose surname the last one has: "three brothers – Odo, Ira and Leo Larch"."""
 _CALLED = Gated(
     r"alias|nick|nown (?:only|as)|call(?:s|ed|ing)? (?:him|her)self|by the name|going by",
     r"\b(?:[Kk]nown only (?:as|by)|"
@@ -147,24 +138,8 @@ _SURNAME_FIRST = Gated(
 )
 """A surname in capitals before the given names: "LARCH, Ann R., 45"."""
 LISTED = "people.listed"
-_SHORT_NAMED = re.compile(r"\b(?:the )?initials (?P<name>[A-Z]{1,3})(?P<more>(?:, [A-Z]{1,3})*,? and [A-Z]{1,3})?\b")
-"""Letters that stand for a suspect: "with the initials AR, BL and M"."""
-_SURNAMED = re.compile(
-    r"\b(?:surnamed|(?:his|her|the) surname|(?:[Ii]dentified|[Kk]nown) only (?:as|by)|"
-    rf"(?:man|woman|boy|girl|national|citizen|person|suspect) named) [\"“'‘]?(?P<name>[{UPPER}][^\W\d_]+)(?! [{UPPER}])"
-)
 _LETTERS = rf"[{UPPER}][a-z]{{0,2}}\.(?: ?[{UPPER}][a-z]{{0,2}}\.){{1,3}}"
-_INITIALS = re.compile(
-    rf"(?<![\w.])(?!(?:U\.[SNK]|D\.C|N\.[YJHCMD]|R\.I|S\.[CD]|P\.[RO]|B\.C|L\.A|E\.U|U\.A)\.(?!, \d{{2}}\)))"
-    rf"(?P<name>{_LETTERS})(?!\w| [{UPPER}][a-z]+\b(?!\.))"
-)
 _COUNTRY = rf"(?:[{UPPER}][a-z]+(?: of)?,? ){{0,3}}[{UPPER}][a-z]+"
-_SUSPECTS = re.compile(
-    r"\b(?:identified as|initials are|convicted|suspects?|organi[sz]ers|ringleaders?|accused|defendants?|fugitives?|"
-    r"citizen|national|arrested|detained|wounded|charged|remanded|man|woman|wife|husband|brother|son|inspector|employee|"
-    rf"director|official|officer|head|clerk|deputy|(?:citizen|national) of (?:the )?{_COUNTRY}),? "
-    rf"(?:{_LETTERS}(?: \([^()]*\))?,? (?:and )?){{0,5}}$"
-)
 
 
 @cache
@@ -220,8 +195,8 @@ def _beside(text: str) -> Iterator[tuple[Span, str]]:
         yield from _clean(match, "people.ranked")
         for more in re.finditer(WORD, match["more"] or ""):
             yield (match.start("more") + more.start(), match.start("more") + more.end()), "people.ranked"
-    for pattern in (_KIN, _SURNAMED, _KINS, _CALLED, _ALIASED):
-        for match in pattern.finditer(text):
+    for form in (pattern("rules.kin"), pattern("rules.surnamed"), pattern("rules.kins"), _CALLED, _ALIASED):
+        for match in form.finditer(text):
             yield from _clean(match, "people.named")
             for more in re.finditer(rf"{WORD}(?: {WORD})*", match.groupdict().get("more") or ""):
                 yield (match.start("more") + more.start(), match.start("more") + more.end()), "people.named"
@@ -234,21 +209,16 @@ def _by_letters(text: str) -> Iterator[tuple[Span, str]]:
         surname, _, given = match["name"].partition(", ")
         if not is_country(given) and surname.casefold() not in cities():
             yield from _clean(match, LISTED)
-    for match in _SHORT_NAMED.finditer(text):
+    for match in pattern("rules.short_named").finditer(text):
         for letters in re.finditer(r"\b[A-Z]{2,3}\b", match[0]):
             yield (match.start() + letters.start(), match.start() + letters.end()), INITIALS
-    for match in _INITIALS.finditer(text):
+    for match in pattern("rules.initials").finditer(text):
         if match["name"] in honorifics("after") or {*match["name"].split()} & {*honorifics("before")}:
             continue
-        if _AGE_AFTER.match(text, match.end()) or _SUSPECTS.search(text, max(0, match.start() - 120), match.start()):
+        if pattern("rules.age_after").match(text, match.end()) or pattern("rules.suspects").search(
+            text, max(0, match.start() - 120), match.start()
+        ):
             yield match.span("name"), INITIALS
-
-
-_AGE_AFTER = re.compile(
-    r",? (?:aged )?\d{2}[,.)]| \(\d{2}\)|, an? (?:\d{2}-year|(?:[\w-]+ ){0,2}(?:citizen|national|native)\b)|"
-    r",? \(?born\b|"
-    r",? (?:and (?:[A-Z][a-z]?\.){2,5} )?(?:was|were) (?:arrested|detained|charged|remanded|convicted|sentenced)\b"
-)
 
 
 def _clean(match: re.Match[str], rule: str) -> Iterator[tuple[Span, str]]:
