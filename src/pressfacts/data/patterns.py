@@ -1,8 +1,8 @@
 """Tables of regular expressions: each says what it finds and has an example and a counter-example.
 
-A table is a rule file with an array of rows for each module (`[[module]]`): `name`, `says`, `matches`, `example`,
-`counter`, and `at` where the pattern is looked for only at the "start" of its examples or must be "all" of them. A row under
-`[[parts]]` stands as %name% in the others.
+A table is a rule file with an array of rows for each module (`[[module]]`): `name`, `says`, `matches`, `example` and
+`counter`, with `at` where the pattern is looked for only at the "start" of its examples or must be "all" of them. A
+row under `[[parts]]` stands as %name% in the others.
 """
 
 import re

@@ -10,7 +10,7 @@ _CLASSES = {
     "participles", "periods", "authorities", "female", "male", "further", "pairs", "trios", "columns", "informing",
     "bullets", "alike", "joint", "anyone", "counters", "yielding", "sorts", "stative", "plural_pronouns", "whoever",
     "collectives", "modifiers", "holding", "case_numbers", "cases", "masses", "generic", "case_adverbs", "plurals",
-    "dead", "hurt", "sized",
+    "dead", "hurt", "sized", "seeing",
     "one", "this", "definite", "these", "each", "persons", "relatives", "copulas", "times", "along", "including",
     "comprising", "parts", "other_event", "aged", "joining_ages", "between_ages", "time_units", "placed", "quotes",
     "regions", "not_names", "causing", "sizes", "illicit", "headline_verbs", "pleading", "counted_by", "announcing",
