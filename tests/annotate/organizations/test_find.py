@@ -81,6 +81,7 @@ def test_of_two_rules_for_one_name_the_first_counts() -> None:
             "Members of the Larch Police Service Kites and Moths Unit came.",
             ["Larch Police Service Kites and Moths Unit"],
         ),
+        ("The LRC moth search unit (MSU) came with a light emitting diode (LED).", ["LRC moth search unit", "MSU"]),
         ("Officers of District B-2 came to 12 Larch Court, Apartment 3.", ["District B-2"]),
         ("The Larch am Moth Public Prosecutor's Office acts.", ["Larch am Moth Public Prosecutor's Office"]),
         ("The Larch Creek RCMP came; the RCMP said so.", ["Larch Creek RCMP", "RCMP"]),

@@ -190,6 +190,10 @@ def test_a_month_is_nobody() -> None:
         ("U.S. citizens Pia Ann Larch and Odo Fenwick were held.", ["Pia Ann Larch", "Odo Fenwick"]),
         ("Two brothers from Ashby, Iowa, Odo and Ira Larch, are at large.", ["Odo", "Ira Larch"]),
         ("Told by S/Sgt. Larch and Section Chief Moss.", ["Larch", "Moss"]),
+        (
+            "It was <person>Ashby OCPD</person> Odo Fenwick who came to the <person>Odo Larch</person> bar.",
+            ["Odo Fenwick"],
+        ),
         ("It was <person>Driver Odo Fenwick</person>, 24, who left.", ["Odo Fenwick"]),
         ("It was H.E. <person>Odo Fenwick</person> who spoke.", ["Odo Fenwick"]),
         ("It was <person>Odo Fenwick PANDA</person> who spoke.", ["Odo Fenwick"]),

@@ -5,7 +5,7 @@ from collections.abc import Container, Iterator
 from functools import cache, lru_cache
 
 from pressfacts.annotate.name_patterns import pattern
-from pressfacts.annotate.names import UPPER, Span, is_shout, trim, whole_words
+from pressfacts.annotate.names import UPPER, Span, is_shout, spaced_words, trim, whole_words
 from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.annotate.organizations.lexicon import ends_badly, heads, units
 from pressfacts.annotate.organizations.words import has_head, is_country
@@ -186,6 +186,35 @@ def _long_form(text: str, end: int, acronym: str) -> Span | None:
         phrase = text[start:end]
         if _initials_agree(phrase, acronym):
             return trim(text, start, end)
+    return None
+
+
+def small_units(text: str) -> Iterator[Span]:
+    """Units in lower case behind their body's acronym, with their own in a bracket: "XPA dog search unit (DSU)"."""
+    at = text.find(" (")
+    while at >= 0:
+        acronym, close, _ = text[at + 2 : at + 10].partition(")")
+        if close and len(acronym) > 2 and is_shout(acronym) and acronym.isalpha():
+            words = spaced_words(text, text.rfind("\n", max(0, at - 80), at) + 1 or max(0, at - 80), at)
+            start = _small_unit(text, words, acronym.casefold())
+            if start is not None:
+                yield start, at
+        at = text.find(" (", at + 1)
+
+
+def _small_unit(text: str, words: list[Span], letters: str) -> int | None:
+    """Where the body's acronym stands before words whose initials are `letters`, the last a unit's noun."""
+    if not words or text[slice(*words[-1])].title() not in units("lower"):
+        return None
+    for start, end in reversed(words):
+        word = text[start:end]
+        if not letters:
+            return start if is_shout(word) and word.isalpha() else None
+        if word == "and":
+            continue
+        if not word.islower() or not word.isalpha() or word[0] != letters[-1]:
+            return None
+        letters = letters[:-1]
     return None
 
 

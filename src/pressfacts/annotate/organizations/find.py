@@ -30,6 +30,7 @@ from pressfacts.annotate.organizations.brackets import (
     same_initials,
     says_where,
     short_forms,
+    small_units,
 )
 from pressfacts.annotate.organizations.extend import branches, extended, hyphened, staffed
 from pressfacts.annotate.organizations.known import agency_of, find_known
@@ -95,6 +96,7 @@ def _candidates(text: str, around: "Surroundings") -> Iterator[Candidate]:
         if precedes(text, text.find(")", bracket[1]) + 1, "work"):  # "Larch Against Tobacco (LAT) campaign"
             continue
         yield from (Candidate(*extended(text, *span, around.seats), "acronym") for span in refine(text, *long, places))
+    yield from (Candidate(*span, "acronym") for span in small_units(text))
     yield from (Candidate(*span, "gang") for span in find_gangs(text))
     for shape in find_shapes(text):
         if shape.end - shape.start > LONGEST:

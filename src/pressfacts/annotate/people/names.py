@@ -216,7 +216,7 @@ def plausible(name: str) -> bool:
     ):
         return False
     last = name.split()[-1]
-    if " " in name and (last.islower() or name.startswith("of ")):
+    if " " in name and (last.islower() or name.startswith("of ") or (last.isupper() and last in ranks())):
         return False
     if name in title_words() or name in honorifics("before"):
         return False
