@@ -190,7 +190,7 @@ def _is_age(tree: Tree, patient: Patient) -> bool:
 def _companions(reading: Reading, event: Event, last: int) -> Iterator[Patient]:
     """ "Roe was charged along with two others", "arrested with an accomplice": people of the same event."""
     tree, v = reading.tree, event.trigger.first
-    caught = _instruments(tree, v) if event.trigger.rule.kind in _ACCUSED else ()
+    caught = _instruments(tree, v) if event.trigger.rule.kind == "arrests" else ()
     near = (v, *(head for group in event.patients for head in group))
     members = behind(tree, last) if event.how == "noun" else (*(m for i in near for m in beside(tree, i)), *caught)
     for member in dict.fromkeys(members):
