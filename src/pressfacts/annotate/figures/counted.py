@@ -30,6 +30,8 @@ def find_counted(reading: Reading, figures: Sequence[Candidate], recent: Sequenc
         at = reading.tokens[i].start
         before = [f for f in (*figures, *found) if f.start < at and not f.number[0] <= at < f.number[1]]
         last = max(before, key=lambda f: f.start, default=None)
+        if quantity.classes & {"person"} and any(f.rule.endswith(".sum") and f.start <= at < f.end for f in figures):
+            continue  # a summand
         event = _event(reading, quantity, i, bool(figures))
         if event is not None and not _are_arrested(event, recent):
             found.append(event)
