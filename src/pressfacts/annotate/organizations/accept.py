@@ -170,7 +170,7 @@ def _is_other(around: Surroundings, start: int, name: str, rule: str) -> bool:
         return True
     if rule == "model" and is_addressed(name, around.person_words):
         return True
-    if rule == "model" and " " in name and around.inside_person(name):
+    if rule == "model" and (" " in name or "-" in name) and around.inside_person(name):
         return True
     if " " not in name and closes(f"The {name}", "form"):
         return True

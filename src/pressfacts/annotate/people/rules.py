@@ -78,6 +78,15 @@ def _positioned() -> re.Pattern[str]:
     )
 
 
+_HEADED = Gated(
+    rf", [{UPPER}]",
+    lambda: (
+        r"\b[Tt]he (?:[a-z]+ )?(?:superintendent|director|head|chief|commander|minister|president|governor|mayor|"
+        rf"prosecutor|secretary|delegate|rector|manager) of [^,.;:\n]{{3,60}}, (?P<name>{name_pattern()})(?=,)"
+    ),
+    by_line=True,
+)
+""" "The head of the Such Region, Name,": three words or more, as towns have fewer."""
 _SAYS = r"(?:[\"”'],?|,) (?:said|says|stated|added|explained|noted|commented) "
 _SPOKEN = Gated(rf"{_SAYS}[{UPPER}]", lambda: rf"{_SAYS}(?P<name>{name_pattern()})(?=[,.])", by_line=True)
 """ "“…,” said Name,", "they fled, said Name."."""
@@ -174,6 +183,9 @@ def _found(text: str) -> Iterator[tuple[Span, str]]:
         yield from _clean(match, "people.positioned")
     for match in _SPOKEN.finditer(text):
         yield from _clean(match, "people.spoken")
+    for match in _HEADED.finditer(text):
+        if match["name"].count(" ") > 1 and not has_head(match["name"]):
+            yield from _clean(match, "people.headed")
     yield from ((span, "people.apposed") for span in apposed(text) if not _odd(text[slice(*span)]))
 
 
