@@ -21,9 +21,9 @@ _BARELY = ("just under", "well under", "little under", "slightly under", "far un
 _LONGEST_AGES = 60
 _COMPARED = (" more than ", " fewer ", " less ")
 _ENDS = tuple("-.,;:)")
-_YEAR = 2
 _FURTHEST = 7
 _WINDOW, _YEAR = 24, 4
+_LAST_DAY, _FIRST_YEAR = 31, 1000
 
 
 @cache
@@ -69,7 +69,7 @@ def is_noise(text: str, numeral: Numeral) -> bool:
     window = text[max(0, start - _WINDOW) : start]
     if window[-2:-1].isdigit() and window[-1:] in (".:" if text[start].isdigit() else "-"):
         return True  # also "7-ELEVEN"
-    dated = numeral.form != "words" and pattern("noise.date_before").search(window)  # "on 26 October two men"
+    dated = _may_be_day(numeral) and pattern("noise.date_before").search(window)  # "on 26 October two men"
     if _words()[0].search(window) or pattern("noise.mark_before").search(window) or dated:
         return True
     if is_behind(text, start, ("under",)) and not is_behind(text, start, _BARELY) and not _is_counting(text, end):
@@ -95,6 +95,12 @@ def is_noise(text: str, numeral: Numeral) -> bool:
         alone = text.startswith(_ENDS, end) or word_after(text, end).lower() in after
         return alone or is_behind(text, start, before)
     return _is_year(text, start, end)
+
+
+def _may_be_day(numeral: Numeral) -> bool:
+    """Digits of a day or year: "in May 40 men were held" counts men."""
+    value = numeral.high or numeral.value or 0
+    return numeral.form != "words" and not _LAST_DAY < value < _FIRST_YEAR
 
 
 def _is_in_name(text: str, numeral: Numeral, window: str) -> bool:
