@@ -235,6 +235,15 @@ def _is_whole_line(around: Surroundings, start: int, end: int) -> bool:
     return around.text[slice(*line_around(around.text, start))].strip(" *•#>-–:") == around.text[start:end]
 
 
+def _opens_own_line(around: Surroundings, start: int, end: int) -> bool:
+    """Whether a name that stands nowhere else fills a line without a bullet, or opens one of words with capitals."""
+    text = around.text
+    first, last = line_around(text, start)
+    title = around.title and around.title[0] <= start < around.title[1]
+    alone = text[first:start].strip() == "" and text.count(text[start:end]) == 1 and not title
+    return alone and all(word[0].isupper() for word in text[end:last].replace(",", " ").split())
+
+
 def _is_heading(text: str, start: int, end: int) -> bool:
     """Whether one word in capitals that stands nowhere else opens its line before a colon, or fills it: "FIREARM".
 
@@ -263,6 +272,8 @@ def _model_holds(around: Surroundings, start: int, end: int) -> bool:
     if _is_heading(text, start, end) or around.is_told((start, end)):
         return False
     unmarked = not has_head(name) and not is_shout(name) and " & " not in name and not is_firm(name)
+    if unmarked and " " in name and _opens_own_line(around, start, end):
+        return False
     if unmarked and (
         around.is_person((start, end))
         or precedes(text, end, "work")

@@ -19,7 +19,11 @@ from pressfacts.data import load_words
 def is_ground(text: str, name: str) -> bool:
     """Whether all mentions of a name of plain words are placed: "In Nyendo", "near Cotulla", "Gasparillo police"."""
     words = name.split()
-    if len(words) > 2 or not all(w.istitle() and w.replace("'", "").isalpha() for w in words) or has_head(name):
+    if (
+        len(words) > 2
+        or not all(w.istitle() and w.replace("'", "").replace("-", "").isalpha() for w in words)
+        or has_head(name)
+    ):
         return False
     places = [(s, e) for s, e in whole_words(text, name) if not text[e : e + 2].strip().istitle()]
     return bool(places) and all(is_placed(text, *place) for place in places)
