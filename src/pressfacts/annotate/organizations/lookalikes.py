@@ -1,6 +1,5 @@
 """What looks like an organization and is none: conferences, ships, places, officers, cars, parties of a case."""
 
-import re
 from collections.abc import Container
 from functools import lru_cache
 from itertools import takewhile
@@ -41,7 +40,7 @@ def is_placed(text: str, start: int, end: int) -> bool:
 def is_model_of(name: str) -> bool:
     """Whether a thing's maker begins the name of what it made: "Mercedes-Benz C300", or it holds a number plate."""
     maker, _, rest = name.partition(" ")
-    return bool(re.search(r"\b[A-Z]{2,3} \d{3}", name)) or (
+    return bool(pattern("lookalikes.plate").search(name)) or (
         bool(rest) and maker.casefold() in things() and not has_head(rest)
     )
 

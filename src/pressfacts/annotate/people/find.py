@@ -1,6 +1,5 @@
 """Find people: the model's persons and those that rules see, later surnames, other names, positions."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from pressfacts.annotate.entities import Entity
@@ -25,7 +24,7 @@ from pressfacts.annotate.organizations.lexicon import things
 from pressfacts.annotate.organizations.lists import joined, listed
 from pressfacts.annotate.organizations.words import cities, has_head, is_country
 from pressfacts.annotate.people.aliases import aliases_after, nickname
-from pressfacts.annotate.people.names import SUFFIX, not_in_names, refine_person
+from pressfacts.annotate.people.names import not_in_names, refine_person
 from pressfacts.annotate.people.roles import find_roles
 from pressfacts.annotate.people.rules import INITIALS, LISTED, NOBLE, OFFICED, find_by_rule
 from pressfacts.annotate.titles import honorifics, trades
@@ -259,11 +258,11 @@ def _repeats(text: str, chosen: Sequence[Candidate], aliases: Sequence[AliasMent
 
 def surname_forms(name: str) -> set[str]:
     """The surname, and with its particles or second part, as later mentions use it."""
-    plain = re.sub(rf"{SUFFIX}$", "", name)
+    plain = pattern("find.suffix").sub("", name)
     surname, comma, _ = plain.partition(", ")
     if comma and surname.isupper():
         return {surname, surname.title()}
-    words = re.sub(r"[\"“'‘(][^\"”'’)]*[\"”'’)] ", "", plain).split()
+    words = pattern("find.nickname").sub("", plain).split()
     if len(words) < 2 or "of" in words or len(words[-1].strip(".")) < 2 or words[-1] in not_in_names():
         return set()
     forms = {words[-1]}
