@@ -211,16 +211,21 @@ def _weak_holds(around: Surroundings, start: int, end: int) -> bool:
 
 
 def _shape_holds(around: Surroundings, start: int, end: int) -> bool:
-    """Shapes lose against people and other names the model sees there, unless they are clearly longer or a firm's."""
+    """Shapes lose against people and other names the model sees there, unless they are clearly longer or a firm's.
+
+    Where a sure head noun ends all that the model sees, the noun is right: "Larch Prison" is nobody.
+    """
     name = around.text[start:end]
     if is_firm(name) or (name[-1].isdigit() and agency_of(name.split()[0])):
         return True
-    if any((s <= start and end <= e) or s < start < e for s, e in around.people):
+    words = name.split()
+    headed = any(heads().get(" ".join(words[-count:]), (False,))[0] for count in (1, 2))
+    if any((s <= start and end <= e) or s < start < e for s, e in around.people if not (headed and e == end)):
         return False
     explained = has_head(name) and any(acronym for _, acronym in short_forms(around.text, end))
     if explained or _ends_in_unit(name):
         return True
-    return not any(s <= start and end <= e for s, e in around.others)
+    return not any(s <= start and end <= e for s, e in around.others if not (headed and (s, e) == (start, end)))
 
 
 def _ends_in_unit(name: str) -> bool:
