@@ -87,10 +87,7 @@ def test_of_two_rules_for_one_name_the_first_counts() -> None:
             "She was sent to <person>Tuen Larch Hospital</person> by the <misc>Larch Emergency Response Team</misc>.",
             ["Tuen Larch Hospital", "Larch Emergency Response Team"],
         ),
-        (
-            "The nurse worked at the Larch VA Health Care System; Moth PD knew.",
-            ["Larch VA Health Care System", "Moth PD"],
-        ),
+        ("It was known to Moth PD; the PD said so.", ["Moth PD"]),
         ("Officers of District B-2 came to 12 Larch Court, Apartment 3.", ["District B-2"]),
         ("The Larch am Moth Public Prosecutor's Office acts.", ["Larch am Moth Public Prosecutor's Office"]),
         ("The Larch Creek RCMP came; the RCMP said so.", ["Larch Creek RCMP", "RCMP"]),

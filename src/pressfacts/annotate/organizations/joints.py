@@ -57,6 +57,8 @@ def _two_agencies(left: str, right: str, joint: str) -> bool:
         return bool(agency_of(left) and agency_of(right))
     if joint.endswith("the ") and "and" in joint:
         return is_agency(left)
+    if agency_of(left) and is_firm(right):
+        return True
     return bool(agency_of(left) or (_whole(left) and " of " not in left)) and is_agency(right.split(",")[0])
 
 
