@@ -18,6 +18,7 @@ from pressfacts.annotate.neighbours import closes, follows, in_law, next_word, p
 from pressfacts.annotate.organizations.brackets import is_concept, short_forms
 from pressfacts.annotate.organizations.known import agency_of, is_weak
 from pressfacts.annotate.organizations.lexicon import ends_badly, heads, things, units
+from pressfacts.annotate.organizations.lines import is_heading, is_whole_line, opens_own_line
 from pressfacts.annotate.organizations.lookalikes import (
     in_meeting,
     in_title,
@@ -48,8 +49,6 @@ from pressfacts.annotate.organizations.surroundings import Surroundings
 from pressfacts.annotate.organizations.words import has_head, is_country, is_firm
 from pressfacts.annotate.titles import title_words
 from pressfacts.territories import lookup
-
-_LONG = 5  # letters of a word in capitals that is rather a word than an acronym
 
 
 def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
@@ -233,35 +232,6 @@ def _ends_in_unit(name: str) -> bool:
     return name.endswith((" MC", " Motorcycle Club")) or (name.count(" ") > 1 and name.split()[-1] in units("ends"))
 
 
-def _is_whole_line(around: Surroundings, start: int, end: int) -> bool:
-    """Whether the name fills its line, which is not the title: it heads what follows or is an item of a list."""
-    if around.title and around.title[0] <= start < around.title[1]:
-        return False
-    return around.text[slice(*line_around(around.text, start))].strip(" *•#>-–:") == around.text[start:end]
-
-
-def _opens_own_line(around: Surroundings, start: int, end: int) -> bool:
-    """Whether a name that stands nowhere else fills a line without a bullet, or opens one of words with capitals."""
-    text = around.text
-    first, last = line_around(text, start)
-    title = around.title and around.title[0] <= start < around.title[1]
-    alone = text[first:start].strip() == "" and text.count(text[start:end]) == 1 and not title
-    return alone and all(word[0].isupper() for word in text[end:last].replace(",", " ").split())
-
-
-def _is_heading(text: str, start: int, end: int) -> bool:
-    """Whether one word in capitals that stands nowhere else opens its line before a colon, or fills it: "FIREARM".
-
-    What a number alone follows is counted: "DWI: 6".
-    """
-    name, (first, last) = text[start:end], line_around(text, start)
-    if text.startswith(": ", end) and text[end:last].strip(": ").isdigit():
-        return True
-    if " " in name or len(name) < _LONG or not is_shout(name) or text[first:start].strip(" *•#>-–"):
-        return False
-    return text.count(name) == 1 and text[end:last].lstrip("* ")[:1] in ("", ":")
-
-
 def _model_holds(around: Surroundings, start: int, end: int) -> bool:
     text, name = around.text, around.text[start:end]
     if not name[0].isalnum() or (name[0].islower() and not any(c.isupper() for c in name[1:4]) and " " not in name):
@@ -274,10 +244,10 @@ def _model_holds(around: Surroundings, start: int, end: int) -> bool:
         or in_meeting(text, start, end)
     ):
         return False
-    if _is_heading(text, start, end) or around.is_told((start, end)):
+    if is_heading(text, start, end) or around.is_told((start, end)):
         return False
     unmarked = not has_head(name) and not is_shout(name) and " & " not in name and not is_firm(name)
-    if unmarked and " " in name and _opens_own_line(around, start, end):
+    if unmarked and " " in name and opens_own_line(around, start, end):
         return False
     if unmarked and (
         around.is_person((start, end))
@@ -292,7 +262,7 @@ def _model_holds(around: Surroundings, start: int, end: int) -> bool:
         return False
     if is_headline(text, start, around.title):
         cased = name.title() if name.isupper() else name
-        if (has_head(cased) and _is_whole_line(around, start, end)) or partner_country(text, start):
+        if (has_head(cased) and is_whole_line(around, start, end)) or partner_country(text, start):
             return True
         return is_firm(name) or _stands_in_prose(around, name)
     return True
