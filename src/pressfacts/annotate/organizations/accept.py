@@ -35,7 +35,6 @@ from pressfacts.annotate.organizations.lookalikes import (
     is_position,
     is_program,
     is_somebodys,
-    is_theme,
 )
 from pressfacts.annotate.organizations.meanings import (
     generic_kind,
@@ -73,9 +72,7 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
     if agency_of(name):
         return not is_weak(name) or _weak_holds(around, start, end)
     if ends_badly(name.split()[-1].strip(".,'’"), has_head(name)) and not is_firm(name):
-        return bool(pattern("words.holder").fullmatch(name)) or (
-            rule == "model" and _is_staffed(around.text, start, end)
-        )
+        return bool(pattern("words.holder").fullmatch(name))
     if rule in ("model", "shape") and (_is_force_of(around.text, start, end) or _is_in_longer(around.text, name, end)):
         return False
     if rule == "model":
@@ -90,14 +87,6 @@ def _without_lower(name: str) -> str:
     """A name without the noun in lower case that ends it: "Danish" of "Danish police station"."""
     behind = list(takewhile(str.islower, reversed(name.split())))
     return name.removesuffix(" ".join(reversed(behind))).rstrip()
-
-
-def _is_staffed(text: str, start: int, end: int) -> bool:
-    """Whether somebody heads what is named or belongs to it: "co-director of the Larch Forum"."""
-    return " " in text[start:end] and follows(text, start, "staff") and text[start:end].split()[-1] in _STAFFED
-
-
-_STAFFED = frozenset(["Forum", "Initiative", "Programme", "Project", "Campaign", "Fund"])
 
 
 _AREAS = (" Municipality",)
@@ -240,7 +229,6 @@ def _model_holds(around: Surroundings, start: int, end: int) -> bool:
         is_ground(text, name)
         or precedes(text, end, "party")
         or precedes(text, end, "custom")
-        or is_theme(text, name)
         or in_meeting(text, start, end)
     ):
         return False

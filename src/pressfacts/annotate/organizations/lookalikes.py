@@ -102,12 +102,6 @@ def is_position(name: str) -> bool:
     return bool(pattern("lookalikes.rank_of").fullmatch(name)) and not agency_of(name)
 
 
-@lru_cache(maxsize=256)  # asked for each mention of a name
-def is_theme(text: str, name: str) -> bool:
-    """Whether the text calls the name a theme, motto or title anywhere: "under the theme of Safe Seas in Action"."""
-    return any(follows(text, start, "theme", over="theme") for start, _ in whole_words(text, name))
-
-
 def in_meeting(text: str, start: int, end: int) -> bool:
     """Whether an agency's name is part of a meeting's: "the 42nd XPOL Conference"."""
     return bool(text.endswith(_ORDINAL, 0, start) and pattern("lookalikes.meeting").match(text, end))
