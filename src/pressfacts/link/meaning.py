@@ -41,4 +41,5 @@ def _scope(facts: Facts, figures: Sequence[FigureEntity], found: Sequence[Scope]
 def _goods(text: str, facts: Facts, figures: Sequence[FigureEntity]) -> list[Category | None]:
     ties = [tuple(j for j in (f.part_of, f.restates) if j is not None) for f in figures]
     names = goods_names(facts.context.names.goods)
-    return categories([f.mention for f in figures], ties, text, facts.sentences, names, facts.context.title)
+    bodies = [(o.start, o.end) for o in facts.organizations]
+    return categories([f.mention for f in figures], ties, text, facts.sentences, names, facts.context.title, bodies)
