@@ -54,6 +54,8 @@ CASES = [
     "Cocaine was found, and <drugs/other unit=tonnes>two tonnes of narcotic substances</drugs/other>",
     "A dog found <drugs/cocaine>14 packages</drugs/cocaine>. Tests showed that they held cocaine",
     "Heroin lay there. A dog found <drugs/heroin>14 packages</drugs/heroin>. Officers took the cocaine of a clerk",
+    "<fuel>at least 2,200 barrels</fuel> (or 92,400 gallons) of crude oil, <firearms>two barrels</firearms> of a gun",
+    "<drugs/fentanyl unit=kg>9 kg of fentanyl powder</drugs/fentanyl>, and the second containing oxycodone pills",
     "In it were dried leaves weighing <drugs/cannabis unit=kg>6 kg</drugs/cannabis> and some heroin",
     "<drugs/other>200 tabs</drugs/other> of acid, <drugs/precursors unit=litres>9 litres of acid</drugs/precursors>",
     "<vehicles>a Lamborghini</vehicles> and <vehicles>three motorcycles</vehicles>",

@@ -91,10 +91,11 @@ def _own(figure: FigureMention, article: Article) -> Found | Open:
     """What a figure's own words say, or what it is open to."""
     text, names = article.text, article.names.of(_measure(figure))
     item, said = figure.item or "", text[figure.start : figure.end]
-    whole = text[figure.start : _end(text, figure)]
+    by_item = _of_item(names, item, said)
+    whole = text[figure.start : _end(text, figure, by_item)]
     inside = of_phrase(names, whole) if is_really(whole) else None
-    goes_on = text.startswith(" of ", figure.end) and of_phrase(names, whole)
-    own = inside if inside and hides(inside) else goes_on or _of_item(names, item, said) or of_phrase(names, whole)
+    goes_on = text.startswith((" of ", " ("), figure.end) and of_phrase(names, whole)
+    own = inside if inside and hides(inside) else goes_on or by_item or of_phrase(names, whole)
     if not own and (before := right_before(figure, article)):
         return before
     if own and (own.category == "other" or own.how == "form") and says_nothing(item) and is_filled(figure, article):
@@ -172,11 +173,12 @@ def _open(figure: FigureMention, own: Found | None) -> Found | Open:
     return Open(_WEIGHED if figure.unit else None, "other", of_main=True, bare=not figure.item and not figure.unit)
 
 
-def _end(text: str, figure: FigureMention) -> int:
+def _end(text: str, figure: FigureMention, by_item: Found | None) -> int:
     """Where the goods end: what they are of or contain may stand behind the figure."""
     is_open = text[figure.start : figure.end].split()[-1:] == ["of"]
     rest = (_REST if is_open else _GOES_ON).match(text, figure.end)
-    return rest.end() if rest else figure.end
+    is_next = rest and rest[0].lstrip(", ").startswith(("and ", "or ")) and by_item and by_item.how == "name"
+    return rest.end() if rest and not is_next else figure.end
 
 
 def _of_open(
