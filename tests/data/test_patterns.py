@@ -8,12 +8,19 @@ from pathlib import Path
 
 import pytest
 
+from pressfacts.annotate import name_patterns as names
+from pressfacts.annotate.dates import patterns as dates
 from pressfacts.annotate.quantities import patterns as quantities
 from pressfacts.data.patterns import Finder, patterns
 from pressfacts.errors import DataError
 from pressfacts.segment import patterns as segment
 
-ROOMS: dict[str, Finder] = {"figures/patterns.toml": quantities.pattern, "segment/patterns.toml": segment.pattern}
+ROOMS: dict[str, Finder] = {
+    "dates/patterns.toml": dates.pattern,
+    "figures/patterns.toml": quantities.pattern,
+    "names/patterns.toml": names.pattern,
+    "segment/patterns.toml": segment.pattern,
+}
 
 
 def rows(key: str) -> Iterator[tuple[str, str, str, str]]:

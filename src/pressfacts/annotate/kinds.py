@@ -37,6 +37,18 @@ def has_office(name: str, title: str) -> bool:
 
 
 @cache
+def side_of(position: str) -> str:
+    """The side on which a sort of position stands: an authority, a court, the prosecution."""
+    return next((row[0] for row in _rows("people/sides.txt", 3) if position in row.values(1)), "none")
+
+
+@cache
+def goes_with(position: str, body: str) -> bool:
+    """Whether a sort of position goes with a sort of organization."""
+    return any(position in row.values(1) and body in row.values(2) for row in _rows("people/sides.txt", 3))
+
+
+@cache
 def plain(name: str) -> str:
     """A name or title for comparison, a space around it."""
     name = name.replace("’", "").replace("'", "").replace("U.S.", "US").replace("United States", "US")

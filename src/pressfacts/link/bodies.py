@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from pressfacts.annotate.facts import Facts
-from pressfacts.annotate.kinds import kind_of_body
+from pressfacts.annotate.kinds import goes_with, kind_of_body
 from pressfacts.link.entities import OrganizationEntity
 
 _LEAD = 400
+_END = 0.85
+_FEW = 4
 
 
 class Bodies:
@@ -14,6 +16,9 @@ class Bodies:
 
     def __init__(self, facts: Facts, organizations: Sequence[OrganizationEntity]) -> None:
         self._organizations = organizations
+        self._title = facts.context.title or (0, 0)
+        self._most = max((len(o.mentions) for o in organizations), default=0)
+        self._end = facts.sentences.spans[-1][1] * _END if facts.sentences.spans else 0
         self.kinds = {o.name: kind_of_body(o.name) for o in organizations}
         self._publisher = self._published((facts.context.source or "").casefold())
         self._general = {o.name: set(self._said(o)) for o in organizations}
@@ -29,6 +34,21 @@ class Bodies:
         last = next((name for start, other, name in self._in_order if start < at and other == kind), None)
         return self._general[body.name] | ({"last of its kind"} if last == body.name else set())
 
+    def fitting(self, position: str, at: int) -> dict[str, set[str]]:
+        """The organizations that a sort of position goes with, and how each stands among them; the person is named at
+        `at`.
+        """
+        fit = [o for o in self._organizations if goes_with(position, self.kinds[o.name])]
+        named = "only" if len(fit) == 1 else "of few" if len(fit) < _FEW else "of many"
+        found = {o.name: {"fits", f"fits, {named}", *(f"fits, {f}" for f in self._general[o.name])} for o in fit}
+        before = max(((start, o.name) for o in fit for start, _ in o.mentions if start < at), default=None)
+        if before:
+            found[before[1]].add("fits, last before")
+        if fit:
+            found[fit[0].name].add("fits, first")
+            found[max(fit, key=lambda o: len(o.mentions)).name].add("fits, most")
+        return found
+
     def whole(self, name: str) -> str:
         """The organization that a name with "Headquarters" means, or the name itself."""
         form = name.removesuffix(" Headquarters")
@@ -41,10 +61,17 @@ class Bodies:
             yield "publisher"
         if body is self._organizations[0]:
             yield "named first"
+        if len(body.mentions) == self._most:
+            yield "named most"
+        if any(self._title[0] <= start < self._title[1] for start, _ in body.mentions):
+            yield "in title"
+        if body.mentions[-1][0] > self._end:
+            yield "at the end"
 
     def _published(self, source: str) -> str | None:
         """The organization that the source line names, else the one that is named first and most often."""
         named = [o.name for o in self._organizations if any(f and f.casefold() in source for f in (o.name, o.acronym))]
-        most = max((len(o.mentions) for o in self._organizations), default=0)
-        first = [o.name for o in self._organizations[:1] if o.mentions[0][0] < _LEAD and len(o.mentions) == most > 1]
+        first = [
+            o.name for o in self._organizations[:1] if o.mentions[0][0] < _LEAD and len(o.mentions) == self._most > 1
+        ]
         return max(named, key=len) if named else next(iter(first), None)

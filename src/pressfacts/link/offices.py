@@ -7,9 +7,11 @@ from pressfacts.annotate.facts import NameMention, RoleMention
 from pressfacts.annotate.kinds import kind_of_title, plain
 from pressfacts.link.entities import Span
 from pressfacts.link.marks import words
+from pressfacts.text import Sentences
 
 _SPANS = 4
 _SHORT = 3
+_AROUND, _LATE = 80, 0.85
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,16 @@ def kinds_of_position(text: str, person: Person) -> list[str]:
     found = list(dict.fromkeys(kind_of_title(role) for role in person.roles))
     told = (text[m.end : m.end + 4] for m in person.mentions)
     return found or ["aged" if any(t[:2] in (", ", " (") and t[2:].isdigit() for t in told) else "none"]
+
+
+def manner_of(text: str, sentences: Sentences, person: Person) -> list[str]:
+    """How a person is brought in: quoted, with an address, late in the text."""
+    first = person.mentions[0]
+    around = text[max(0, first.start - _AROUND) : first.start] + text[first.end : first.end + _AROUND]
+    spans = (sentences.around(m.start) for m in person.mentions)
+    quoted = any(words("says").intersection(text[start:end].casefold().split()) for start, end in spans)
+    at = "late" if first.start > _LATE * len(text) else "early"
+    return [at, *(["says"] if quoted else []), *(["contact"] if "@" in around or "ontact" in around else [])]
 
 
 def seat_of(behind: str) -> str:

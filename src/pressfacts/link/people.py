@@ -119,6 +119,20 @@ def _fullest(names: Sequence[str]) -> str:
 
 
 def _roles(titles: Sequence[str]) -> tuple[str, ...]:
-    """Each position once; a shorter one that a fuller one holds is left out."""
+    """Each position once; a shorter one that a fuller one holds, or that abbreviates another, is left out."""
     unique = list({t.casefold(): t for t in reversed(titles)}.values())[::-1]
-    return tuple(t for t in unique if not any(t != o and f" {t.casefold()} " in f" {o.casefold()} " for o in unique))
+    return tuple(t for t in unique if not any(t != o and _is_in(t.casefold(), o.casefold()) for o in unique))
+
+
+def _is_in(short: str, full: str) -> bool:
+    """Whether a position is a part of another or short for it: "Det Insp" of "Detective Inspector"."""
+    if f" {short} " in f" {full} ":
+        return True
+    parts, whole = short.replace(".", "").split(), full.split()
+    return len(short) < len(full) and len(parts) == len(whole) and all(map(_abbreviates, parts, whole))
+
+
+def _abbreviates(short: str, full: str) -> bool:
+    """Whether a word has the first letter of another and some of those that follow, in their order."""
+    rest = iter(full)
+    return short[:1] == full[:1] and short != "us" and all(letter in rest for letter in short)

@@ -9,7 +9,10 @@ from pressfacts.annotate.titles import addresses, honorifics, irregular, modifie
 
 LINK = r"(?:of|for|on|in|at|to|and|&|the|against|with|from|de|pro|tempore)"
 
-FIELDS = ("Affairs", "Communications", "Investigations", "Operations", "Relations", "Services")
+FIELDS = (
+    "Affairs", "Communications", "Compliance", "Enforcement", "Intelligence", "Investigations", "Operations",
+    "Prosecutions", "Relations", "Services",
+)  # fmt: skip
 """Last words of what an office is over without "of": "Director Public Affairs"."""
 
 LESS = r"(?:major|lead|chief|general) (?!(?:of|in|at|for|with|from|who) )[a-z]"  # "a major smuggler" is no "major"
@@ -58,9 +61,10 @@ _BAND = r"(?: (?:gang|cartel|clan|network|group|ring|syndicate|crew|faction|cell
 @cache
 def before() -> re.Pattern[str]:
     """A position that ends where a name starts, with what it is over ("Director of …,")."""
-    over = rf"(?: (?:of|for|on|in|at|against|to) (?:(?:{CAP}(?:,(?= and))?|{LINK}) ){{0,14}}?{CAP}['’]?s?"
+    over = r"(?: (?:in charge of|of|for|on|in|at|against|to) "
+    over += rf"(?:(?:{CAP}(?:,(?= and))?|{LINK}) ){{0,14}}?{CAP}['’]?s?"
     over += r"| for the (?:prosecution|defen[cs]e|state|government|accused)"
-    over += rf"|(?: {CAP}){{1,2}} (?:{'|'.join(FIELDS)})|(?: {CAP}){{1,3}}(?=, ))?"
+    over += rf"|(?: {CAP}){{0,2}} (?:{'|'.join(FIELDS)})|(?: {CAP}){{1,3}}(?=, ))?"
     tempore = (
         r"(?:,? pro tempore| a\.i\.| ad interim)?(?: in the (?:city|country|district|province|region|state)(?=, ))?"
     )
@@ -98,10 +102,12 @@ def rank() -> re.Pattern[str]:
     full = (
         "(?:Brigadier|Major|Lieutenant)[ -]General|Commissioner[ -]General|(?:Deputy|Assistant|Chief) Commissioner"
         "|Admiral|Colonel|Brigadier|Commodore|Captain|Major|Lieutenant|Sergeant|Corporal|Inspector"
-        "|Superintendent|Comptroller|(?<=, )General"
+        "|(?:Superintendent|Commissioner) of Police|Superintendent|Comptroller|(?<=, )General"
     )
     short = "|".join(map(re.escape, ranks()))
-    return re.compile(rf"(?<![\w./-])(?P<noun>(?:{grade} ){{0,2}}?(?:{full}|{short}))(?![\w-]) {_address()}$")
+    return re.compile(
+        rf"(?<![\w./-])(?P<noun>(?:{grade} ){{0,2}}?(?:{full}|{short}))(?![\w-])(?: \([^()\n]{{2,8}}\))? {_address()}$"
+    )
 
 
 @cache
@@ -126,7 +132,8 @@ def lower_noun() -> str:
         r"press|company|prosecuting|provincial|regional|lead) ){1,3}"
         r"(?:officer|director|president|attorney|chief|minister|prosecutor|agent|governor|commissioner|mayor|executive|secretary|superintendent|counsel|manager|inspector)s?"
         r"|(?:(?:[Pp]rosecuting|[Tt]rial|[Ss]tate|[Ll]ead|[Dd]efen[cs]e) )?[Cc]ounsel"
-        r"|paralegals?|detectives?|spokesperson|spokesman|spokeswoman|inspectors?|prosecutor|superintendent"
+        r"|paralegals?|detectives?|spokesperson|spokesman|spokeswoman|inspectors?|(?:[Ss]tate )?prosecutor"
+        r"|superintendent"
         rf"|(?:[Ff]ormer|[Rr]etired) (?:(?!{_NO_TRADE} )[a-z][\w-]+ ){{0,3}}(?:{_lower(trades() + offices())}))(?!\w)"
     )
 
@@ -134,17 +141,16 @@ def lower_noun() -> str:
 @cache
 def belonging() -> re.Pattern[str]:
     """A position or trade in lower case right before a name, which counts behind the name of its organization."""
-    lower = "|".join(re.escape(w.lower()) for w in modifiers())
     return re.compile(
-        rf"(?P<noun>(?:(?:{lower}) ){{0,2}}(?:(?:former|then|co|vice|sales|chief|"
-        rf"[a-z]+ing) ?-?)?(?:{_any_case(trades() + offices())}))(?P<over>),? (?:(?:one|a certain) )?{_address()}$"
+        rf"(?<![\w-])(?P<noun>(?:(?:{_any_case(modifiers())}) ){{0,2}}(?:(?:former|then|co|vice|sales|chief|sole|"
+        rf"[a-z]+ing) ?-?)?(?:{_any_case(trades() + offices())}))(?P<over>)[,:]? (?:(?:one|a certain) )?{_address()}$"
     )
 
 
 def may_belong(window: str) -> bool:
     """Whether `belonging` may be found in `window`: all that it takes behind a position is a comma and a space."""
     bare = without_address(window)
-    return not bare.endswith(" ") or bare[:-1].removesuffix(",").endswith(_positions())
+    return not bare.endswith(" ") or bare[:-1].rstrip(",:").endswith(_positions())
 
 
 @cache
@@ -167,11 +173,12 @@ def placed_over() -> re.Pattern[str]:
     """A position or trade in lower case with what it is over, right before a name: "the owner of Larch Cafe, "."""
     one = rf"(?:(?!{_NO_TRADE} )[a-z-]+ ){{0,3}}(?:{_lower(trades() + offices())})s?"
     further = rf"(?: (?:(?:of|for|and|to) (?:the )?)?{CAP}){{0,7}}{_BAND}(?: \([A-Z][\w-]+\))?(?:, {CAP}(?=, ))?"
-    over = rf"(?P<over>(?: of (?:the )?{CAP}{further}(?=, )| (?:of|for) [a-z]+(?: [a-z]+){{0,2}}(?=, ))?)"
+    over = rf"(?P<over>(?: of (?:the )?(?:[a-z]+ [\"“'‘«])?{CAP}{further}[\"”'’»]?(?=, )|"
+    over += r" (?:of|for) [a-z]+(?: [a-z]+){0,2}(?=, ))?)"
     return re.compile(
         rf"\b(?P<whose>[Ii]ts|[Tt]heir|whose|[Tt]he|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our) "
         rf"(?P<noun>(?:former |then )?{one}(?: and {one})?){over}"
-        rf"(?P<placed> (?:in|at) (?:the )?{CAP}{further})?,? {_address()}$"
+        rf"(?P<placed> (?:in|at) (?:the )?{CAP}{further})?(?:,| is| was)? {_address()}$"
     )
 
 
@@ -201,11 +208,16 @@ def after() -> re.Pattern[str]:
     alias = rf"(?:,? (?:called|alias|aka|a\.k\.a\.|also known as|nicknamed) [\"'“‘]?{CAP}(?: {CAP})?[\"'”’]?)?"
     degree = "|".join(map(re.escape, honorifics("after")))
     hold = "served|serves|serving|worked|works|working|acted|acting|employed|sworn in|appointed|named|elected|promoted"
+    moved = (
+        "(?:took|takes|has taken) (?:up|over)|assumes|assumed|joins|joined|moves|moved|retires|retired|succeeds"
+        "|returns|returned"
+    )
     told = "(?:said|alleged|believed|thought|suspected|considered|reputed) to be|(?:described|identified|regarded) as"
     verb = (
         r"(?:(?:who )?(?:(?:is|was) )?(?:employed|engaged|working|worked) (?:by|at|for|with) |"
         rf"(?P<held>(?:(?:who|he|she) )?(?:(?:has|had) (?:been )?|was |is |is being )?(?:{hold}) as |"
         r"(?:(?:has|had) been|was|is) (?:appointed|named|elected|promoted to) |used (?:his|her) (?:position|role) as )|"
+        rf"(?:who )?(?:{moved})(?: [\w’'-]+){{0,8}}? as (?=[A-Z]|(?:its|their|the) |[a-z]+ [a-z]+)|"
         r"as (?=(?:its|their|the) )|"
         rf"(?:who (?:is|was) )?(?:{told}) |"
         r"(?:who|he|she) (?:is|was) |(?:is|was|previously|formerly|currently) )?"
@@ -213,8 +225,9 @@ def after() -> re.Pattern[str]:
     return re.compile(
         rf"(?:\*\*|[\"”])?(?: \((?:{CAP}|(?:[a-z]+ ){{0,2}}(?:left|right|centre|center|pictured))\))?"
         rf"(?:,? (?:{degree}))*{alias}{age}{place}"
-        rf"(?: ?,| ?,? [–—-]|:)? ?\(?{verb}"
-        rf"(?P<article>(?:the then|then the|once (?:the|an?)|considered the|the|The|a|an|a then|"
+        rf"(?: ?,| ?,? [–—|-]|:)? ?\(?{verb}"
+        rf"(?P<article>(?:the then|then the|then(?= [A-Z])|the [a-z]+['’]s(?= [A-Z])|"
+        rf"once (?:the|an?)|considered the|the|The|a|an|a then|"
         rf"its|their|(?:both|all)(?: of them| of whom (?:are|were))?|previously a|formerly an?) (?:(?:new|next) )?)?"
     )
 
@@ -223,7 +236,8 @@ def after() -> re.Pattern[str]:
 def office() -> re.Pattern[str]:
     """A position after a name: noun and what it is over."""
     link = r"(?:of|for|on|in|at|against|with|to)"
-    over = rf"(?P<over>(?:,? {link} (?:(?:{CAP}(?:,(?= and))?|{LINK}) ){{0,14}}{CAP}{_LOWER_HEAD})?)"
+    field = rf" (?:{'|'.join(FIELDS)})(?: (?:and )?{CAP}){{0,3}}(?=[,.]|$)"
+    over = rf"(?P<over>(?:,? {link} (?:(?:{CAP}(?:,(?= and))?|{LINK}) ){{0,14}}{CAP}{_LOWER_HEAD}|{field})?)"
     ends = "|".join(map(re.escape, offices()))
     capital = rf"(?:former )?(?:{CAP} ){{1,4}}(?:{ends})(?![\w-])"
     further = rf" {CAP}(?: {CAP})? (?:{ends})(?![\w-])"  # "Lead Travel Analyst" is no "Lead"

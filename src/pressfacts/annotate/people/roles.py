@@ -36,7 +36,7 @@ _OVER_LOWER = re.compile(
 _LED = re.compile(r"(?:[a-z]+ )?(?:head|chief|director|manager|leader|coordinator)$", re.IGNORECASE)
 _UNLINKED = re.compile(rf" {CAP}(?: (?:and |& )?{CAP}){{0,4}}(?=, [A-Z])")
 _CAPTION_OVER = re.compile(
-    rf", {CAP}(?: (?:and |& )?{CAP}){{0,4}}"
+    rf"[,:] {CAP}(?: (?:and |& )?{CAP}){{0,4}}"
 )  # "Director, Media & Advocacy" on a line of its own
 _BACK = 170
 _WORDS = 2
@@ -154,7 +154,9 @@ def _after(
     given = match and (
         lead["article"] or lead["age"] or match["bearer"] or lead["held"] or own or _bare_trade(text, agencies, match)
     )
-    return [_after_role(text, agencies, person, match, own)] if match and given else []
+    if not match or not given or (limit == nearest and match.end() + 1 == limit < len(text)):
+        return []  # "Ann Larch, the lawyer Bo Alder"
+    return [_after_role(text, agencies, person, match, own)]
 
 
 def _another(text: str, start: int, end: int) -> re.Match[str] | None:

@@ -22,7 +22,7 @@ _ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?)(?: [a-z-]+){0,2} $")
 _ONE = re.compile(r"\b[Aa]n?(?: (?!of )[\w’'.-]+){0,3} $")
 _COUNTED = re.compile(r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Tt]he|[Bb]oth|other)(?: [a-z-]+){0,2} $")
 _KNOWN_AS = (",", " (", " alias ", " called ", " a.k.a. ", " aka ", " known as ")
-_THE = re.compile(r"(?:\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir)(?: [a-z-]+)?|\w['’]s) $")
+_THE = re.compile(r"(?:\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir)|\w['’]s)(?: [a-z-]+)? $")
 _NOTHING_ALONE = frozenset(["member", "members", "partner", "partners"])
 _PLURAL = re.compile(r"(?:s|men)$")
 _LED = re.compile(
@@ -67,7 +67,10 @@ def roles_before(text: str, agencies: Agencies, person: NameMention, low: int) -
     if not match:
         return []
     role = _position(text, agencies, person, low, match)
-    return [*_further(text, agencies, person, low, role.start), role]
+    return [
+        *(_further(text, agencies, person, low, role.start) or _over(text, agencies, person, low, role.start)),
+        role,
+    ]
 
 
 def _belonging(text: str, agencies: Agencies, person: NameMention, low: int) -> re.Match[str] | None:
@@ -78,6 +81,8 @@ def _belonging(text: str, agencies: Agencies, person: NameMention, low: int) -> 
     match = patterns.belonging().search(window) if patterns.may_belong(window) else None
     if not match or agencies.before(low + match.start()) or _owner_short(text, agencies, low, low + match.start()):
         return match
+    if agencies.ending_in(low + match.start(), low + match.end("noun")):
+        return match  # "Tax Division attorneys Ann Larch and Bo Alder"
     noun, comma = match["noun"], "," in match[0]
     if noun.lower() in _NOTHING_ALONE:
         return None
@@ -107,6 +112,15 @@ def _over_rank(text: str, agencies: Agencies, person: NameMention, low: int, end
     if bare and not agencies.before(low + match.start("noun")):
         return None
     return _position(text, agencies, person, low, match)
+
+
+def _over(text: str, agencies: Agencies, person: NameMention, low: int, end: int) -> list[RoleMention]:
+    """A position over an organization before another one: "the head of the Fraud Unit, deputy attorney Ann Larch"."""
+    higher = _over_rank(text, agencies, person, low, end) if text[end - 2 : end] == ", " else None
+    if not higher or not higher.organization or higher.organization[0] < higher.end:
+        return []
+    linked = text.startswith((" of ", " for ", " at ", " in "), higher.end)
+    return [higher] if linked and _THE.search(text, low, higher.start) else []
 
 
 def _position(text: str, agencies: Agencies, person: NameMention, low: int, match: re.Match[str]) -> RoleMention:

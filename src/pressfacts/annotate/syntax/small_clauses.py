@@ -1,9 +1,10 @@
-"""Small clauses: "saw 23 warrants executed and 19 people detained" has an object and a participle for each number."""
+"""Numbers that the parser reads with their neighbours: small clauses, subjects right behind a date."""
 
 from collections.abc import Iterator, Sequence
 
 from pressfacts.annotate.quantities.lexicon import is_participle, is_plural, words
 from pressfacts.annotate.quantities.tokens import Token
+from pressfacts.annotate.syntax.counted_lists import SUBJECTS
 
 _LONGEST = 5
 
@@ -27,3 +28,16 @@ def _seen(tokens: Sequence[Token], verb: int) -> Iterator[int]:
         between = next((n for n in range(i - 1, verb, -1) if tokens[n].tag != "word"), verb)
         if counted and tokens[between].tag == "num" and is_plural(tokens[i].low) and is_participle(tokens[i + 1].low):
             yield i
+
+
+def free_behind_dates(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
+    """ "In the first half of the year 400 people were held": the date is no part of their noun phrase."""
+    for date in (i for i, token in enumerate(tokens[:-1]) if token.tag == "date" and tokens[i + 1].tag == "num"):
+        noun = heads[date + 1]
+        preposition = heads[noun] if noun > date and relations[noun] == "pobj" else len(tokens)
+        verb = heads[preposition] if preposition < date else -1
+        if verb <= noun or any(heads[i] == verb and relations[i] in SUBJECTS for i in range(len(tokens))):
+            continue
+        passive = any(heads[i] == verb and relations[i] == "auxpass" for i in range(noun, verb))
+        heads[date], relations[date] = preposition, "pobj"
+        heads[noun], relations[noun] = verb, "nsubjpass" if passive else "nsubj"
