@@ -83,7 +83,7 @@ _FORMS = {
     "ago": (
         r"\b(?<!than )(?<!\bto )(?<!\bor )(?<!about )(?<!over )(?<!nearly )(?<!almost )"
         rf"(?P<n>(?i:{'|'.join(_NUMBERS)})|[2-9]) "
-        r"(?P<unit>day|week|month|year)s? ago\b"
+        r"(?P<unit>day|week|fortnight|month|year)s? ago\b"
     ),
     "just_past": (
         rf"\b(?P<just>(?i:last|past) (?P<n>{'|'.join(_NUMBERS)}|[1-9][0-9]) (?P<unit>days|hours|weeks))\b"
@@ -247,6 +247,8 @@ def _ago(match: re.Match[str]) -> list[Expression]:
     """ "two days ago" is a day, "two years ago" a year."""
     if match["unit"] in ("day", "week"):
         return _one(match, "dates.ago", Piece(unit="day", ago=match[0]))
+    if match["unit"] == "fortnight":
+        return _one(match, "dates.ago", Piece(unit="day", ago=f"{2 * _number(match['n'])} weeks ago"))
     return _one(match, "dates.ago", Piece(unit=cast(Unit, match["unit"]), shift=-_number(match["n"])))
 
 

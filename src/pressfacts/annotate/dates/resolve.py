@@ -172,13 +172,16 @@ class Resolver:
                 return None
             months = self.anchor.day.year * 12 + self.anchor.day.month - 1 + piece.shift
             return _dated(months // 12, Piece(month=months % 12 + 1, day=number))
-        if self.anchor and self.anchor.exact:
+        named = self.memory.base("day", self.sentences.index(expression.start))
+        if named and number > named.day and not self._ahead(expression):
+            day = named  # "held on May 3 and charged on the 4th"
+        elif self.anchor and self.anchor.exact:
             day = self.anchor.day if number <= self.anchor.day.day else moved(self.anchor.day.replace(day=1), -1)
         else:
-            named = self.memory.week() or self.memory.base("month", self.sentences.index(expression.start))
-            if named is None:
+            month = self.memory.week() or self.memory.base("month", self.sentences.index(expression.start))
+            if month is None:
                 return None
-            day = named
+            day = month
         piece = Piece(year=day.year, month=day.month, day=number)
         return _dated(day.year, piece)
 

@@ -16,20 +16,32 @@ _LEFT = r"(?=[12])(?:(?<=[Mm]id-)|(?<=[Ee]arly-)|(?<=[Ll]ate-)|(?<![A-Za-z0-9.,:
 _RIGHT = r"(?![A-Za-z0-9%/$€£]|[.,:][0-9]|[-–](?!present)[A-Za-z0-9]|'[0-9])"
 _FORMS = {
     "year": rf"{_LEFT}(?P<y>{_YEAR}){_RIGHT}",
+    "short": (
+        r"(?:(?<=\b[Ii]n )|(?<=\b[Ss]ince )|(?<=\bof )|(?<=\bfrom )|(?<=\buntil ))"
+        r"['’](?P<yy>[0-9]{2})(?![0-9A-Za-z'’])"
+    ),
     "years": rf"{_LEFT}(?P<y>{_YEAR})(?: ?[-–—] ?|/)(?P<last>{_YEAR}|[0-9]{{2}}){_RIGHT}",
 }
+_TURN = 50
 _PATTERNS = {name: re.compile(form) for name, form in _FORMS.items()}
 
 
 def year_rules() -> Iterator[tuple[re.Pattern[str], Builder]]:
     """The patterns of this module with what makes expressions of their matches."""
-    builders: dict[str, Builder] = {"year": _year, "years": _years}
+    builders: dict[str, Builder] = {"year": _year, "short": _short, "years": _years}
     for name, form in _PATTERNS.items():
         yield form, builders[name]
 
 
 def _year(match: re.Match[str]) -> list[Expression]:
     return [Expression(match.start(), match.end(), "dates.year", (Piece(year=int(match["y"])),), weak=True)]
+
+
+def _short(match: re.Match[str]) -> list[Expression]:
+    """ "in '98": of this century or the last."""
+    year = int(match["yy"])
+    piece = Piece(year=year + (2000 if year < _TURN else 1900))
+    return [Expression(match.start(), match.end(), "dates.year", (piece,))]
 
 
 def _years(match: re.Match[str]) -> list[Expression]:
