@@ -38,8 +38,8 @@ RIDGES = {
     "home": 3.0,
     "dates": 8.0,
     "restates": 1.0,
-    "affiliation": 3.0,
-    "operation_dates": 3.0,
+    "affiliation": 4.0,
+    "operation_dates": 2.5,
     "operation_countries": 3.0,
     "operation_organizations": 3.0,
 }
@@ -47,6 +47,8 @@ STAGES = ({"home"}, set[str](), {"operation_organizations"}, {"operation_dates",
 """What is learned when; all that is not named, in the second stage."""
 TIMES = 5
 LEAST = 5
+LEASTS = {"affiliation": 10}
+"""How many options have a feature that is weighed, for links of many sorts of features."""
 SMALLEST = 0.1
 STEPS = 9
 FAR = 4.0
@@ -163,7 +165,7 @@ def learn(articles: Sequence[Found]) -> dict[str, dict[str, float]]:
             for sort, choice in choices(article, weights):
                 if stage_of(sort) == stage:
                     by_sort[sort].append(choice)
-        weights |= {sort: fit(made, RIDGES.get(sort, RIDGE)) for sort, made in by_sort.items()}
+        weights |= {sort: fit(made, RIDGES.get(sort, RIDGE), LEASTS.get(sort, LEAST)) for sort, made in by_sort.items()}
     return weights
 
 
