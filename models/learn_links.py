@@ -27,6 +27,7 @@ from annotated import Found, found, older, report  # noqa: E402
 from facts_markup import facts_from  # noqa: E402
 from gold.releases import learned  # noqa: E402
 from pressfacts.annotate.facts import Facts  # noqa: E402
+from pressfacts.annotate.operations import names  # noqa: E402
 from pressfacts.link import Linked  # noqa: E402
 from pressfacts.link.article import link  # noqa: E402
 from pressfacts.link.judge import Judge, weights_of  # noqa: E402
@@ -60,28 +61,37 @@ Choice = tuple[Sequence[Collection[str]], int | None]
 
 @dataclass(eq=False)
 class Clear:
-    """A text of models/clear_links.txt, whose figures' places are plain."""
+    """A text of models/clear_links.txt or clear_operations.txt, whose figures' places or operations are plain."""
 
     text: str
     facts: Facts
-    places: Sequence[tuple[str, ...]]
+    sort: str
+    told: Sequence[str]
 
     @classmethod
-    def of(cls, row: str) -> "Clear":
-        """A row of the file."""
+    def of(cls, sort: str, row: str) -> "Clear":
+        """A row of a file."""
         told, marked = row.split(" | ", 1)
-        places = [() if place == "-" else tuple(place.split("+")) for place in told.split("; ")]
-        return cls(*facts_from(marked.replace("\\n", "\n")), places)
+        return cls(*facts_from(marked.replace("\\n", "\n")), sort, [one.strip() for one in told.split(";")])
 
     def truth(self, sort: str, subject: Any) -> Callable[[Any], bool] | None:
-        """Whether an option is the place of a figure; nothing else is told."""
-        return (lambda codes: set(codes) == set(self.places[subject])) if sort == "places" else None
+        """Whether an option is the place or operation of a figure; nothing else is told."""
+        if sort != self.sort:
+            return None
+        told = self.told[subject]
+        if sort == "operation":
+            return lambda group: group == names.key(told)
+        return lambda codes: set(codes) == set(told.split("+")) - {"-"}
 
 
 def clear() -> list[Clear]:
-    """The texts of the file, so often that they count beside releases."""
-    rows = (ROOT / "models" / "clear_links.txt").read_text("utf-8").splitlines()
-    return [Clear.of(row) for row in rows if not row.startswith("#")] * TIMES
+    """The texts of the files, so often that they count beside releases."""
+    return [
+        Clear.of(sort, row)
+        for sort, name in (("places", "clear_links"), ("operation", "clear_operations"))
+        for row in (ROOT / "models" / f"{name}.txt").read_text("utf-8").splitlines()
+        if not row.startswith("#")
+    ] * TIMES
 
 
 class Recorder(Judge):

@@ -31,8 +31,11 @@ class Asides:
             yield from [f"{where}of another time or case"] if told else []
             dates = (d.edtf for d in self._facts.dates if d.edtf and low <= d.start < high)
             yield from {f"{where}dated {self._ages.age(key)}" for key in dates}
-        clause = (word for word in reversed(folded(text[start : figure.start])) if word in words("clause"))
+        before = folded(text[start : figure.start])
+        clause = (word for word in reversed(before) if word in words("clause"))
         yield f"clause {next(clause, 'main')}"
+        if words("begins").intersection(before) and words("led to it").intersection(before):
+            yield "led to what began"
         if heading := self._layout.heading(figure.start):
             other = words("other times and cases").intersection(folded(text[slice(*heading)]))
             yield "under a heading of another case" if other else "under a heading"

@@ -92,14 +92,20 @@ class OperationIndex:
         return found
 
     def _is_apart(self, figure: FigureMention, group: str) -> bool:
-        """Whether its paragraph turns to another case before a figure, and does not name the operation by then."""
-        start, text = self._layout.paragraph_start(figure.start), self._layout.text
-        if any(start <= m.start < figure.start for m in self.groups[group]):
-            return False
+        """Whether the text turns to another case before a figure, and does not name the operation since."""
+        named = max((m.end for m in self.groups[group] if m.start < figure.start), default=0)
+        heading = self._layout.heading(figure.start)
+        if heading and heading[0] >= named and self._turns(heading[0]):
+            return True
         sentences = self._facts.sentences
+        start = max(self._layout.paragraph_start(figure.start), named)
         spans = sentences.spans[sentences.index(start) : sentences.index(figure.start) + 1]
-        openings = (text[first : first + _OPENING].lstrip().casefold() for first, _ in spans)
-        return any(opening.startswith(tuple(words("another case"))) for opening in openings)
+        return any(first >= named and self._turns(first) for first, _ in spans)
+
+    def _turns(self, start: int) -> bool:
+        """Whether a sentence or heading begins with another case."""
+        opening = self._layout.text[start : start + _OPENING].lstrip().casefold()
+        return opening.startswith(tuple(words("another case")))
 
     def _of_article(self, group: str) -> set[str]:
         """What the article as a whole says of an operation."""
