@@ -53,6 +53,13 @@ CASES = [
     "<drugs/cannabis unit=slabs>64 slabs of herbal material</drugs/cannabis> tested to be cannabis, in tubs of butter",
     "Cocaine was found, and <drugs/other unit=tonnes>two tonnes of narcotic substances</drugs/other>",
     "<vehicles>a Lamborghini</vehicles> and <vehicles>three motorcycles</vehicles>",
+    "<wildlife/other>14 salmon</wildlife/other>, <food unit=kg>90 kg of salmon</food> and <food unit=cartons>9 cartons of salmon</food>",
+    "<wildlife/pangolin unit=kg>90 kg of scales</wildlife/pangolin> and <devices>two scales</devices>",
+    "<drugs/other unit=wraps>9 wraps of heroin</drugs/other> and cocaine, <drugs/heroin unit=wraps>6 wraps of heroin</drugs/heroin> and a phone",
+    "<counterfeits>900 caps</counterfeits> bearing counterfeit logos, <other>60 caps</other> that a logo covers",
+    "<fuel>two tankers</fuel> of petrol, <vehicles>two tankers</vehicles> of the firm",
+    "<drugs/cannabis unit=kg>31 kg of narcotics</drugs/cannabis>, marijuana type, <drugs/other unit=kg>3 kg of narcotics</drugs/other>, a sort of mix",
+    "<ammunition>71 AK-47 rounds</ammunition>, <firearms>two AK-47 rifles</firearms>, <drugs/synthetic>six sheets</drugs/synthetic> of paper soaked in spice",
 ]
 
 
@@ -112,7 +119,7 @@ def test_the_main_goods_fill_packs_that_nothing_near_explains() -> None:
 
 
 def test_the_table_has_a_name_for_every_category() -> None:
-    assert {name.category for name in goods_names()._names.values()} == set(CATEGORIES)
+    assert {name.category for table in goods_names()._tables for name in table.values()} == set(CATEGORIES)
 
 
 def test_names_with_a_capital_are_brands() -> None:

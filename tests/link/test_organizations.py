@@ -86,6 +86,9 @@ def test_forms_of_one_name(text: str, names: list[str]) -> None:
         ("The <org>British Columbia Salt Office</org> came.", None, None),
         ("The <org>South Jersey Salt Office</org> came.", None, None),
         ("The <org>Kuwait City Police Department</org> came.", None, "KW"),
+        ("The <org>Supreme Court</org> agreed.", None, None),
+        ("The <org>Supreme Court</org> agreed.", "US", "US"),
+        ("The <org>Department of Justice</org> agreed.", None, "US"),
     ],
 )
 def test_where_an_organization_belongs(text: str, publisher: str | None, country: str | None) -> None:

@@ -89,3 +89,24 @@ def test_a_paragraph_that_grows_is_no_event(told: str, grown: bool) -> None:
         release(f"{n + 1} June 2015", f"Bank number {n} settles", told.format(size)) for n, size in enumerate(order)
     ]
     assert bool(summarize(read(*texts), KIND).sums) is not grown
+
+
+def attack(day: str, words: str) -> str:
+    return release(day, "Man Charged", f"{words} The prosecutor thanked all partners for their work on this case.")
+
+
+def test_the_dead_of_one_event_count_once_however_releases_tell_of_it() -> None:
+    first = attack("4 March 2009", "The bombs of 7 August 1998 killed 224 people in two towns.")
+    later = attack("9 May 2016", "He planned the attacks in which 224 men and women were murdered.")
+    other = attack("9 May 2016", "He planned the attacks in which 234 men and women were murdered.")
+    assert sums(first, later)["deaths"] == 224
+    assert sums(first, other)["deaths"] == 458
+
+
+def test_a_murder_counts_once_in_charge_and_trial() -> None:
+    words = "Tobias Quillfeather, 51, of Salem, murdered a baker. Quillfeather hid the body. Quillfeather fled."
+    charge = release("4 March 2019", "Quillfeather Charged", words)
+    trial = release("9 May 2020", "Trial Begins", words.replace("a baker", "a baker of Reno"))
+    other = trial.replace("Tobias Quillfeather", "Ottoline Marsh").replace("Quillfeather", "Marsh")
+    assert sums(charge, trial)["deaths"] == 1
+    assert sums(charge, other)["deaths"] == 2

@@ -182,6 +182,14 @@ def test_money_a_year_makes_no_sum() -> None:
     assert found.not_added == 1
 
 
+def test_a_number_larger_than_a_release_can_report_stands_apart() -> None:
+    dead = {"kind": "deaths", "value": 9}
+    found = summarize([record("a", dead, {"kind": "deaths", "value": 224_234})], KIND)
+    assert [s.value for s in found.sums] == [9]
+    assert [(o.index, o.value) for o in found.beyond] == [(1, 224_234)]
+    assert found.not_added == 1
+
+
 def test_every_figure_is_accounted_for() -> None:
     found = summarize(
         [

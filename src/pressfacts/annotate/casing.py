@@ -8,11 +8,11 @@ from collections import Counter
 from dataclasses import replace
 
 from pressfacts import territories
+from pressfacts.annotate.name_patterns import pattern
 from pressfacts.edtf import MONTHS
 from pressfacts.text import View
 
 _WORD = re.compile(r"[^\W\d_]+")
-_OPERATION = re.compile(r"\b(?:OPERATION|PROJECT) [^:\"“”]{2,40}(?=[:\"”])")
 _WEEKDAYS = frozenset(day_name)
 _FEWEST = 3
 _READ = 20_000
@@ -35,7 +35,7 @@ def recased(view: View, start: int, end: int) -> View:
     for form, _ in found.most_common():
         forms.setdefault(form.upper(), form)
 
-    named = _OPERATION.search(title)
+    named = pattern("casing.operation").search(title)
 
     def read(match: re.Match[str]) -> str:
         word = match[0]

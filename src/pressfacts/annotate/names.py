@@ -5,18 +5,13 @@ from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from pressfacts.annotate.name_patterns import CAP as CAP
+from pressfacts.annotate.name_patterns import UPPER as UPPER
+from pressfacts.annotate.name_patterns import pattern
 from pressfacts.data import load_table
-
-# Ranges for a character class: Latin with the marks of European languages, Greek, Cyrillic.
-UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽƏȘȚΆΈ-ΊΌΎΏΑ-ΡΣ-ΫЀ-ЯҐҒҚҢӘӨҮҰҺ"
-_LETTER = r"[^\W\d_a-z]"
-_INITIALS = rf"(?:{_LETTER}\.){{2,9}}|(?:St|Ft|Mt|Ste)\.(?= {_LETTER})|{_LETTER}\.{_LETTER}\b"
-CAP = rf"(?:(?=[{UPPER}])(?:{_INITIALS}|\w+(?:[&'’/-]\w+)*))"
-"""A capitalised word, or initials; the class of capitals stands in it once, as each costs time to compile."""
 
 _EDGE = " \t\n,;:.\"“”'’‘()[]<>•*–—-/|"
 _QUOTES = ('"', "“", "‘")
-_ARTICLE = re.compile(r"(?:the|The|THE|a|an|An|A|its|Its|their|our|Our)\s+")
 
 Span = tuple[int, int]
 
@@ -77,7 +72,7 @@ def trim(text: str, start: int, end: int) -> Span:
         end -= 2
     while start < end and text[start] in _EDGE:
         start += 1
-    if not (article := _ARTICLE.match(text, start, end)):
+    if not (article := pattern("names.article").match(text, start, end)):
         return start, end
     start = article.end()
     return start + (text[start:end][:1] in _QUOTES), end
@@ -124,11 +119,7 @@ def line_around(text: str, offset: int) -> Span:
 
 
 _ENDS_THERE = ("", ".", ";", ")", "\n")
-_BEHIND_JOINT = re.compile(r"(?: \(\d{1,3}\))?(?:,? (?:and|or) |, )")
 _BEFORE_JOINT = (", and ", " and ", ", ", "/", " (")
-_COUNT = re.compile(r" \(\d{1,3}\)")
-_COUNTED = re.compile(r" \(\d{1,3}\)(?:,? and |, )$")
-"""What joins places whose people are counted: "Larch (9), Moth (4) and Finch (2)"."""
 _AT = frozenset({"on", "in", "for", "with", "to", "where", "during", "between"})
 
 
@@ -138,15 +129,15 @@ def among_places(text: str, span: Span, starts: Container[int], ends: Container[
     Places begin at `starts` and end at `ends`.
     """
     start, end = span
-    counted = _COUNTED.search(text, max(0, start - 12), start)
+    counted = pattern("names.counted").search(text, max(0, start - 12), start)
     joint = counted[0] if counted else next((j for j in _BEFORE_JOINT if text.endswith(j, 0, start)), None)
     if joint is None or start - len(joint) not in ends:
         return False
-    if counted and _COUNT.match(text, end):
+    if counted and pattern("names.count").match(text, end):
         return True
     if joint == " (":
         return text.startswith(")", end)
-    joined = _BEHIND_JOINT.match(text, end)
+    joined = pattern("names.behind_joint").match(text, end)
     if joined:
         return joined.end() in starts
     behind = letter_words(text[end : end + 10])[:1] if text.startswith(" ", end) else []
@@ -170,6 +161,8 @@ def is_headline(text: str, offset: int, title: Span | None) -> bool:
         return False
     line = text[start:end].strip()
     if line[:3].lstrip("(0123456789")[:1] in (".", ")") and line[:1] in "(0123456789":  # an item of a numbered list
+        return False
+    if pattern("names.aged").search(line):
         return False
     words = [w for w in letter_words(line) if len(w) > 3 and w not in ("with", "from", "over", "into")]
     label, colon, _ = line.partition(": ")

@@ -20,7 +20,7 @@ class Row(Struct, frozen=True):
 
     def values(self, i: int) -> tuple[str, ...]:
         """Field `i` split at `;`, without empty values."""
-        return tuple(filter(None, map(str.strip, self.fields[i].split(";"))))
+        return tuple([value for part in self.fields[i].split(";") if (value := part.strip())])
 
     def error(self, reason: str) -> DataError:
         """The error that names this row."""
@@ -30,12 +30,13 @@ class Row(Struct, frozen=True):
 def load_table(name: str, width: int) -> Iterator[Row]:
     """The rows of table `name`, each with exactly `width` fields; DataError names file and line."""
     for number, line in enumerate(read_lines(name), 1):
-        content = line.split(" #")[0].strip()
-        if not content or content.startswith("#"):
+        content = line.split(" #", 1)[0].strip() if "#" in line else line.strip()
+        if not content or content[0] == "#":
             continue
-        row = Row(tuple(map(str.strip, content.split("|"))), name, number)
-        if len(row.fields) != width:
-            raise row.error(f"{len(row.fields)} fields, expected {width}")
+        fields = tuple([field.strip() for field in content.split("|")]) if "|" in content else (content,)
+        row = Row(fields, name, number)
+        if len(fields) != width:
+            raise row.error(f"{len(fields)} fields, expected {width}")
         yield row
 
 

@@ -5,10 +5,11 @@ from collections import Counter
 from collections.abc import Sequence
 
 from pressfacts.annotate.facts import FigureMention
-from pressfacts.goods.names import Found, GoodsNames
+from pressfacts.goods.names import Found, GoodsNames, Measure
 from pressfacts.goods.nearby import Article, Open, is_filled, named_in_sentence, named_nearby, right_before
-from pressfacts.goods.phrase import fakes_in, hides, is_fake, is_really, of_phrase
+from pressfacts.goods.phrase import fakes_in, hides, infringes, is_fake, is_mixed, is_really, of_phrase
 from pressfacts.goods.words import is_computer, of_unit, says_nothing, stands_for_another
+from pressfacts.measures import normalized
 from pressfacts.record.model import Category
 from pressfacts.text import Sentences
 
@@ -38,7 +39,8 @@ _WEIGHED: tuple[str, ...] = (
 """What is reported by its weight alone."""
 _GOES_ON = re.compile(
     r"(?: \([^)\n]{1,40}\)|\)|,? (?:or|and) (?:[a-z]+ ){0,2}[\w.,]+ [a-z]+,?)? "
-    r"(?:of|(?:that |which )?contain|laced|(?:believed|suspected|thought|presumed|tested|confirmed|found) to"
+    r"(?:of|(?:that |which )?contain|laced|(?:soaked|infused|impregnated|sprayed|dissolved) (?:in|with)"
+    r"|(?:believed|suspected|thought|presumed|tested|confirmed|found) to"
     r"|with \w+ logos)\w*\b[^,;.:\n]{0,60}"
 )
 _REACH = 40
@@ -85,17 +87,20 @@ def _left(figure: FigureMention, own: Open, main: Category | None, article: Arti
 
 def _own(figure: FigureMention, article: Article) -> Found | Open:
     """What a figure's own words say, or what it is open to."""
-    text, names = article.text, article.names
+    text, names = article.text, article.names.of(_measure(figure))
     item, said = figure.item or "", text[figure.start : figure.end]
     whole = text[figure.start : _end(text, figure)]
     inside = of_phrase(names, whole) if is_really(whole) else None
-    own = inside if inside and hides(inside) else of_phrase(names, item) or of_phrase(names, whole)
+    goes_on = text.startswith(" of ", figure.end) and of_phrase(names, whole)
+    own = inside if inside and hides(inside) else goes_on or of_phrase(names, item) or of_phrase(names, whole)
     if not own and (before := right_before(figure, article)):
         return before
     if own and own.category == "other" and says_nothing(item) and is_filled(figure, article):
         own = None
     if (own is None or own.how == "form") and (named := _in_brackets(text, figure, names)):
         return named
+    if own and own.how == "mixed" and (sort := _of_type(text, figure, names)):
+        return sort
     if is_computer(said, article.sentence(figure)):
         return Found(figure.start, figure.end, "devices", "name")
     branded = any(
@@ -103,6 +108,11 @@ def _own(figure: FigureMention, article: Article) -> Found | Open:
     )  # "900 counterfeit watches, two Rolex watches"
     if own and not branded and own.category in fakes_in(names, article.lead_to(figure)):
         return Found(figure.start, figure.end, "counterfeits", "name")
+    rest = _REST.match(text, figure.end)
+    if own and rest and infringes(own, rest[0]):
+        return Found(figure.start, figure.end, "counterfeits", "name")
+    if own and is_mixed(names, own, text, figure.end):
+        return Found(figure.start, figure.end, "drugs/other", "name")
     if own and (own.how == "name" or (own.how == "mixed" and not stands_for_another(whole))):
         return own
     if not own and (is_fake(item) or is_fake(said)):
@@ -110,11 +120,28 @@ def _own(figure: FigureMention, article: Article) -> Found | Open:
     return _open(figure, own)
 
 
+def _measure(figure: FigureMention) -> Measure | None:
+    """How goods are measured: fish that wardens count are game, fish by weight is food."""
+    if figure.unit is None:
+        return "counted"
+    measure = normalized(figure, "", None)
+    return "weighed" if measure and measure.unit == "kg" else None
+
+
 def _in_brackets(text: str, figure: FigureMention, names: GoodsNames) -> Found | None:
     """ "1,240 tablets (tramadol)": what brackets right behind a figure say that it is."""
     end = text.find(")", figure.end, figure.end + _REACH) if text.startswith(" (", figure.end) else -1
     found = of_phrase(names, text[figure.end + 2 : end]) if end > 0 else None
     return found if found and found.how == "name" else None
+
+
+def _of_type(text: str, figure: FigureMention, names: GoodsNames) -> Found | None:
+    """ "3 kg of narcotics, marijuana type", "of the marijuana type", "type marijuana"."""
+    behind = text[figure.end : figure.end + _REACH]
+    found = next(names.find(behind), None)
+    around = set(behind[: found.start].replace(",", " ").split() + behind[found.end :].split()[:1]) if found else set()
+    says = {word.strip(".,;:") for word in around} - {"of", "the", "–", "-"}
+    return found if found and found.how == "name" and "type" in behind and says & {"type"} else None
 
 
 def _open(figure: FigureMention, own: Found | None) -> Found | Open:

@@ -5,17 +5,20 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from pressfacts.goods.names import Found, GoodsNames
-from pressfacts.goods.words import is_form_of_drug, is_part_of_animal
+from pressfacts.goods.words import has_false_mark, is_carrier, is_form_of_drug, is_part_of_animal
 from pressfacts.record.model import Category
 
 _FAKE = re.compile(r"\b(?:counterfeit|fake|bogus|replica|pirated|knock-?off|infringing|imitation)\b", re.IGNORECASE)
 _TURNS_FAKE = ("other", "jewellery", "devices", "counterfeits", "alcohol", "vehicles", "cultural goods")
+_BULK: tuple[Category, ...] = ("fuel", "food", "tobacco", "alcohol", "wildlife/plants")
+"""What is counted by what carries it: "two tankers of petrol"."""
 _WORN: tuple[Category, ...] = ("other", "jewellery")
 """What is imitated by the batch: goods of one sort beside imitations are imitations too."""
 _IS_REALLY = re.compile(
     r"\b(?:believed|suspected|thought|presumed|alleged|identified|tested positive|confirmed|tested|proved|turned out"
     r"|found)(?: \w+)? (?:to (?:be|contain)|of being|as|for)\b"
-    r"|\b(?:contain(?:s|ed|ing)?|laced with|filled with|made of|mixed with)\b",
+    r"|\b(?:contain(?:s|ed|ing)?|laced with|filled with|made of|mixed with)\b"
+    r"|\b(?:soaked|infused|impregnated|sprayed|dissolved) (?:in|with)\b",
     re.IGNORECASE,
 )
 _NEAR = 25
@@ -68,6 +71,21 @@ def fakes_in(names: GoodsNames, text: str) -> frozenset[Category]:
     return frozenset(f.category for f in found if f.category in _WORN)
 
 
+def is_mixed(names: GoodsNames, goods: Found, text: str, end: int) -> bool:
+    """Whether another drug goes with one under its number: "9 wraps of heroin" and, behind it, "and cocaine"."""
+    behind = text[end : end + _NEAR]
+    other = next(names.find(behind), None)
+    if other is None or goods.how != "name" or behind[: other.start].strip() not in ("and", "or", "/"):
+        return False
+    both = (goods.category, other.category)
+    return both[0] != both[1] and other.how == "name" and all(c.startswith("drugs/") for c in both)
+
+
+def infringes(goods: Found, behind: str) -> bool:
+    """Whether the clause behind goods that are imitated says that they bear another's mark."""
+    return goods.category in _TURNS_FAKE and has_false_mark(behind)
+
+
 def is_really(phrase: str) -> bool:
     """Whether a phrase says what goods turned out to be or hold."""
     return _IS_REALLY.search(phrase) is not None
@@ -80,7 +98,7 @@ def is_fake(phrase: str) -> bool:
 
 def _chosen(found: Sequence[Found], phrase: str) -> Found:
     """The last name before any "of" or "with", else the first behind it, else what is not a name."""
-    sure = [f for f in found if f.how == "name"]
+    sure = [f for i, f in enumerate(found) if f.how == "name" or _is_load(f, found[:i], phrase)]
     behind = _BEHIND.search(phrase)
     head = [f for f in sure if not behind or f.start < behind.start()]
     if head:
@@ -91,12 +109,20 @@ def _chosen(found: Sequence[Found], phrase: str) -> Found:
     return max(found, key=lambda f: (f.how == "mixed", f.end))
 
 
+def _is_load(form: Found, before: Sequence[Found], phrase: str) -> bool:
+    """ "AK-47 rounds" are rounds, not rifles."""
+    if not before or (before[-1].category, form.category) != ("firearms", "ammunition"):
+        return False
+    return not phrase[before[-1].end : form.start].strip(" -")
+
+
 def _packed(pack: Found, goods: Sequence[Found], phrase: str) -> Found | None:
     """What a pack holds: "sachets of heroin", "cylinders of cooking gas"."""
     if not goods or not _OF.fullmatch(phrase, pack.end, goods[0].start):
         return None
     drug = goods[0].category.startswith("drugs/")
-    return (_together(goods) if _is_list(phrase, goods) else goods[0]) if drug or pack.category == "other" else None
+    carries = pack.category == "other" or (is_carrier(phrase[pack.start : pack.end]) and goods[0].category in _BULK)
+    return (_together(goods) if _is_list(phrase, goods) else goods[0]) if drug or carries else None
 
 
 def hides(found: Found) -> bool:

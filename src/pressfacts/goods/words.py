@@ -22,6 +22,16 @@ def stands_for_another(said: str) -> bool:
     return any(_phrases("stands_for").find(said.lower()))
 
 
+def has_false_mark(said: str) -> bool:
+    """Whether words say that goods bear a mark that is another's."""
+    return any(_phrases("false_marks").find(said.lower()))
+
+
+def is_carrier(noun: str) -> bool:
+    """Whether goods in bulk are counted by a vehicle or vessel of this name."""
+    return singular(noun.lower()) in _words("carriers", "words")
+
+
 def is_form_of_drug(noun: str) -> bool:
     """Whether a noun behind a drug's name is only the form or the pack that it comes in."""
     return singular(noun.lower()) in _words("forms_of_drugs", "words")
@@ -50,7 +60,7 @@ def of_unit(unit: str | None) -> Category | None:
 def _rules() -> RuleFile:
     words = {"words"}
     units = set(get_args(Category))
-    tables = ("empty", "computers", "stands_for", "forms_of_drugs")
+    tables = ("empty", "computers", "stands_for", "forms_of_drugs", "false_marks", "carriers")
     return load_rules(_FILE, dict.fromkeys(tables, words) | {"units": units, "parts_of_animals": words | {"dead"}})
 
 

@@ -6,7 +6,7 @@ from functools import cache
 
 from pressfacts.annotate.facts import Facts, NameMention
 from pressfacts.annotate.organizations.accept import partner_country
-from pressfacts.annotate.organizations.known import agency_of, at_home, is_homeless, is_weak
+from pressfacts.annotate.organizations.known import agency_of, at_home, is_home_name, is_homeless, is_weak
 from pressfacts.data import load_words
 from pressfacts.link.marks import words
 from pressfacts.link.organization_names import country_in, is_elsewhere
@@ -76,9 +76,12 @@ def _of_city(name: str) -> str | None:
 
 
 def _reports(facts: Facts, name: str, country: str | None) -> bool:
-    """Whether a known name reports its country: no other has it, or the article speaks of none, or of that one."""
+    """Whether a known name reports its country: no other has it, or the article speaks of that one, or of none where
+    few have it ("Supreme Court" is every country's).
+    """
     spoken_of = {facts.context.country, *(m.alpha_2 for m in facts.countries)} - {None}
-    return not is_homeless(name) or country in spoken_of or not spoken_of
+    anywhere = is_weak(name) and is_home_name(name)
+    return not is_homeless(name) or country in spoken_of or not (spoken_of or anywhere)
 
 
 @cache

@@ -59,9 +59,9 @@ def _start() -> str:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    part = rf"{_HALVES}(?=[ -](?:of an? )?(?:{measure_pattern()})\b)"  # "3/4 of an ounce", "5-1/2 pounds"
+    part = rf"(?:{_HALVES}|[½¼¾⅓⅔])(?=[ -](?:of an? )?(?:{measure_pattern()})\b)"  # "3/4 of an ounce", "¾ kg"
     return re.compile(
-        rf"(?=\d)(?:{_start()})(?<!\d[.,:/'])(?<![A-Za-z]-)(?:(?P<part>{part})|(?P<body>{_forms()})"
+        rf"(?=[\d½¼¾⅓⅔])(?:{_start()})(?<!\d[.,:/'])(?<![A-Za-z]-)(?:(?P<part>{part})|(?P<body>{_forms()})"
         rf"(?:(?P<vulgar> ?[½¼¾⅓⅔])|[ -](?P<rest>{_HALVES})(?![\d/]))?(?![\d:])(?!/(?![-=]))(?!,\d)(?!e\d)"
         rf"(?P<scale>{scale_pattern()})?)",
         re.IGNORECASE,
@@ -89,7 +89,9 @@ def _has_points(text: str) -> bool:
 
 
 def _part(said: str | None) -> float:
-    """What "3/4" says, nothing for none."""
+    """What "3/4" or "¾" says, nothing for none."""
+    if said in _VULGAR:
+        return _VULGAR[said]
     above, _, below = (said or "").partition("/")
     return int(above) / int(below) if said else 0
 

@@ -173,7 +173,9 @@ def evaluate(words: list[str]) -> Value:
     for before, word in zip(["", *words], words, strict=False):
         kind, value = _words()[word]
         before_kind, size = _words().get(before, ("", 0))
-        if kind == "part" and before_kind == "scale" and size >= _THOUSAND:  # a million and a half
+        if (
+            kind == "part" and before_kind == "scale" and (size >= _THOUSAND or before == "dozen")
+        ):  # a million and a half
             total += value * size
         elif kind not in ("scale", "behind"):
             current += value

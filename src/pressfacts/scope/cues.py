@@ -1,9 +1,9 @@
 """The words of `data/scope/cues.toml` that make a number a running total or context."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import Any, Literal, get_args
 
 from pressfacts.data import RuleFile, load_rules
@@ -15,14 +15,22 @@ Where = Literal["sentence", "opens", "before", "behind"]
 
 
 class Words:
-    """Words of a cue: a pattern in any case that is compiled when it is first tried."""
+    """Words of a cue: a pattern in any case that is compiled when a sentence first holds what each match holds."""
 
     def __init__(self, words: list[str]) -> None:
         self._words = words
+        self._literals = literals(words)
         self._last: tuple[str, re.Match[str] | None] = ("", None)
+
+    def may_be_in(self, sentence: str) -> bool:
+        """Whether a match is possible, which is quick to say."""
+        low = _lower(sentence)
+        return any(all(part in low for part in parts) for parts in self._literals)
 
     def in_sentence(self, sentence: str) -> re.Match[str] | None:
         """Where they first stand in a sentence; it is kept for the sentence's other figures."""
+        if not self.may_be_in(sentence):
+            return None
         if self._last[0] != sentence:
             self._last = sentence, self.form.search(sentence)
         return self._last[1]
@@ -32,6 +40,38 @@ class Words:
         """The pattern."""
         joined = "|".join(word.replace(" ", r"\s+") for word in self._words)
         return re.compile(rf"(?<!\w)(?:{joined})(?!\w)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=8)
+def _lower(sentence: str) -> str:
+    return sentence.lower()
+
+
+def literals(forms: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+    """For each pattern the parts of words in small letters that all its matches hold, maybe none."""
+    return tuple(tuple(run for run in _runs(form) if len(run) >= _LEAST) for form in forms)
+
+
+def _runs(form: str) -> list[str]:
+    """The letters of a pattern that stand in every match, in runs; none where it has alternatives outside brackets."""
+    runs, depth = [""], 0
+    for part in _PARTS.findall(form):
+        depth += {"(": 1, ")": -1}.get(part, 0)
+        if not depth and part == "|":
+            return []
+        if not depth and part in _OPTIONAL:
+            runs[-1] = runs[-1][:-1]
+        if not depth and part.isalpha():
+            runs[-1] += part.lower()
+        else:
+            runs.append("")
+    return runs
+
+
+_PARTS = re.compile(r"\\.|\[\^?\]?[^\]]*\]|.", re.DOTALL)
+_OPTIONAL = ("?", "*", "{")
+_LEAST = 3
+"""Letters that not every sentence holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +96,17 @@ class Cue:
         """Whether it says anything of figures of a kind and role in an article with this headline."""
         if kind not in self.kinds or (role and role not in self.roles):
             return False
-        if self.unless_title and self.unless_title.form.search(title):
+        if self.unless_title and self.unless_title.in_sentence(title):
             return False
-        return self.title is None or self.title.form.search(title) is not None
+        return self.title is None or self.title.in_sentence(title) is not None
 
     def holds(self, sentence: str, start: int, end: int) -> bool:
         """Whether its words say something of the figure at `start` to `end` of the sentence."""
-        if not self._stand(sentence, start, end) or (self.unless and self.unless.form.search(sentence)):
+        if not self.words.may_be_in(sentence) or not self._stand(sentence, start, end):
             return False
-        return self.needs is None or self.needs.form.search(sentence) is not None
+        if self.unless and self.unless.in_sentence(sentence):
+            return False
+        return self.needs is None or self.needs.in_sentence(sentence) is not None
 
     def _stand(self, sentence: str, start: int, end: int) -> bool:
         """Whether its words stand where they must."""

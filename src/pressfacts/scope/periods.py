@@ -20,8 +20,9 @@ _YEAR = 360
 """Days of a period that opens a sentence and tells of another time wherever it stands: "In 2018, officers …"."""
 _LONG = 80
 """Days of a period that are no single operation's."""
-_AGO = 400
-"""Days after which a conviction is an earlier one."""
+_AGO, _LONG_AGO = 400, 4 * 365
+"""Days after which a conviction is an earlier one: where its date opens the sentence, and elsewhere, as of a man of the
+same case."""
 _HISTORY, _MASSACRE = 20 * 365, 100
 """Days and dead from which on an event is history: the massacre that a defendant of today guarded."""
 _OPENING = 30
@@ -84,7 +85,7 @@ def by_period(
         return None
     opens = near.start - clause[0] <= _OPENING and near.end <= figure.start
     ago = (now - near.last).days
-    if figure.kind in _TERMS and opens and near.days >= _SHORT and ago > _AGO:
+    if figure.kind in _TERMS and near.days >= _SHORT and _are_of_terms(text, figure, found, opens, seen):
         return "background"
     if figure.kind in _HARM and ago > _HISTORY and (figure.value or figure.low or 0) >= _MASSACRE:
         return "background"
@@ -97,6 +98,15 @@ def by_period(
     if near.days >= _LONG and near.last.year < now.year and (not spans or near.days in _A_YEAR):
         return "background"  # from one year into another is how long an investigation went on
     return "cumulative" if spans and near.days >= _SHORT and ago <= _RECENT else None
+
+
+def _are_of_terms(text: str, figure: FigureMention, dates: Sequence[Period], opens: bool, seen: Standpoint) -> bool:
+    """Whether dates say that a sentence was passed long ago; what it was passed for may have a date as well."""
+    ago = min((seen.now - d.last).days for d in dates) if seen.now else 0
+    own = (
+        figure.start >= seen.late and ago > _LONG_AGO and " for " not in text[figure.end : max(d.start for d in dates)]
+    )
+    return own or (opens and ago > _AGO)
 
 
 def _is_of_other(text: str, figure: FigureMention, mention: DateMention) -> bool:

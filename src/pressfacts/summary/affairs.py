@@ -21,6 +21,8 @@ _FEW, _SHARE = 10, 100
 """Most releases in which a name may stand, and one in how many of a large set; agencies stand in more."""
 _MANY, _LARGE, _DIGITS = 10, 1_000_000_000, 3
 """Least people, and least digits of any other number that is hardly the same by chance; a large one may have fewer."""
+_SEVERAL, _DISASTER = 3, 100
+"""Least dead of one day, or in cases of one person, that are the same dead; least dead of an event that all know."""
 _WORDY = 60
 """Least characters of a sentence that is the same but for its other numbers."""
 _YEARS = 5 * 366
@@ -32,6 +34,8 @@ _OFTEN = 2
 Key = tuple[Hashable, ...]
 PERSON = "person"
 """Second part of the keys of one person, who counts once within a release as well."""
+DISASTER = "disaster"
+"""Last part of the key of an event that releases of any year recall."""
 
 
 class Affairs:
@@ -49,8 +53,9 @@ class Affairs:
 
     def _named(self, record: Record, figure: Figure) -> Iterator[Key]:
         """A number that is hardly the same by chance, in releases on the same person, gang or company."""
-        if _is_telling(figure):
-            for name in dict.fromkeys(_names(record)):
+        if _is_telling(figure) or figure.kind == "deaths":
+            least = 1 if _is_telling(figure) or (figure.value or 0) >= _SEVERAL else _OFTEN
+            for name in dict.fromkeys(_names(record, least)):
                 if name in self._rare:
                     yield (*_number(figure), "name", name)
 
@@ -64,6 +69,10 @@ def _told(what: Key, figure: Figure) -> Iterator[Key]:
         yield (*what, "place", figure.countries, figure.dates)
     if _is_telling(figure) and len(figure.sentence) >= _WORDY:
         yield (*what, "wording", masked(figure.sentence), figure.dates)
+    if _is_of_its_own(figure) and figure.dates:
+        yield (*_number(figure), "when", figure.dates)
+    if figure.kind == "deaths" and (figure.value or 0) >= _DISASTER and _is_telling(figure):
+        yield (*_number(figure), DISASTER)
 
 
 def within_years(one: Record, other: Record) -> bool:
@@ -92,16 +101,22 @@ def _is_telling(figure: Figure) -> bool:
     return len(_significant(figure.value)) >= (_DIGITS if figure.value < _LARGE else _DIGITS - 1)
 
 
+def _is_of_its_own(figure: Figure) -> bool:
+    """Whether no other event of its dates has the number: several dead, and sums of billions."""
+    value = figure.value or 0
+    return value >= _SEVERAL if figure.kind == "deaths" else figure.kind == "money" and value >= _LARGE
+
+
 def _significant(value: Number) -> str:
     return f"{value:.6g}".partition("e")[0].replace(".", "").strip("0")
 
 
-def _names(record: Record) -> Iterator[str]:
-    """The people without a role, gangs and companies of a release, in small letters."""
-    yield from (" ".join(words(p.name)) for p in record.people if not p.roles and " " in p.name)
-    others = (
-        o.name for o in record.organizations if not (is_generic(o.name) or is_public(o.name) or agency_of(o.name))
-    )
+def _names(record: Record, least: int = 1) -> Iterator[str]:
+    """The people without a role, gangs and companies of a release that are mentioned so often, in small letters."""
+    own = (p for p in record.people if not p.roles and len(p.mentions) >= least)
+    yield from (" ".join(words(p.name)) for p in own if " " in p.name)
+    known = (o for o in record.organizations if len(o.mentions) >= least)
+    others = (o.name for o in known if not (is_generic(o.name) or is_public(o.name) or agency_of(o.name)))
     yield from (" ".join(words(name)) for name in others)
 
 

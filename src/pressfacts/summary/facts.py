@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from msgspec import UNSET
 
 from pressfacts.record.model import Figure, Normalized, Record
-from pressfacts.summary.affairs import PERSON, Affairs, Key, within_years
+from pressfacts.summary.affairs import DISASTER, PERSON, Affairs, Key, within_years
 
 _MONTH = re.compile(r"[0-9]{4}(?:-(?:0[1-9]|1[0-2]))?(?=-[0-9]{2}$|$)")
 
@@ -68,8 +68,9 @@ def facts(records: Iterable[Record]) -> list[Fact]:
 
 
 def _may_be(first: Fact, record: Record, key: Key) -> bool:
-    """Whether a release may report a fact again: another release, not too many years apart."""
-    return (key[1] == PERSON or first.record is not record) and within_years(first.record, record)
+    """Whether a release may report a fact again: another release, not too many years apart but for events all know."""
+    another = key[1] == PERSON or first.record is not record
+    return another and (key[-1] == DISASTER or within_years(first.record, record))
 
 
 def _converted(figures: Sequence[Figure], index: int) -> int | None:

@@ -71,8 +71,8 @@ class Summary(msgspec.Struct, frozen=True, kw_only=True):
     """Sums over `articles` articles with `figures` figures.
 
     Of these `repeated` were reported before, `parts` are parts of a total that was added up, `not_added` are of a kind
-    that is not added or have no exact number ("hundreds of"), and `not_events` are running totals (`running`, newest
-    first) or context; all others are in the sums by kind.
+    that is not added, have no exact number ("hundreds of") or a larger one than a release can report (`beyond`), and
+    `not_events` are running totals (`running`, newest first) or context; all others are in the sums by kind.
     """
 
     schema: Literal["pressfacts-summary/1"] = "pressfacts-summary/1"
@@ -84,3 +84,4 @@ class Summary(msgspec.Struct, frozen=True, kw_only=True):
     not_events: int
     sums: tuple[Sum, ...]
     running: tuple[Running, ...]
+    beyond: tuple[Origin, ...] = ()

@@ -34,6 +34,7 @@ def summarize(records: Iterable[Record], by: Collection[By] = GROUPINGS) -> Summ
         not_events=len(found.facts) - len(found.events),
         sums=tuple(s for name in GROUPINGS if name in by for s in _grouped(name, found.added)),
         running=running(found.totals, read),
+        beyond=tuple(map(_origin, found.beyond)),
     )
 
 

@@ -30,6 +30,7 @@ _QUOTED_LINES = re.compile(rf"(?:(?:^|{_BREAK})>[> ]*[^>\s][^\n\r]{{44,}}(?:{_BR
 _LONE = re.compile("[\ud800-\udfff]")
 _BULLET = re.compile(r"(?:[•▪●◦‣·∙*]|[-–—](?=\s)|\(?[0-9]{1,2}[.)](?=\s)|\(?[a-z][.)](?=\s))")
 _STAMPED = re.compile(r"\s{0,2}date [12][0-9]{3}-[0-9]{2}-[0-9]{2}(?=[ \n])")
+_FEW = 2
 _MIN_WRAP = 45
 _MAX_WRAP = 120
 _UNWRAPPED = 160
@@ -73,6 +74,11 @@ def normalize(text: str) -> View:
     return view.build()
 
 
+def _is_row(line: str) -> bool:
+    """Whether bars, tabs or gaps part a line into the cells of a table."""
+    return any(sum(bool(cell.strip()) for cell in line.split(mark)) > _FEW for mark in ("|", "\t", "   "))
+
+
 class _Wraps:
     """Classifies a run of white space as a space, a line end or a paragraph end."""
 
@@ -109,6 +115,8 @@ class _Wraps:
         bullet = _BULLET.match(text, end)
         if closed or bullet:  # a new line, unless the lines of the page are all full
             return not (closed and bullet) and room > self._width
+        if _is_row(line):
+            return False
         return text[end].islower() or (room >= _MIN_WRAP + 15 and not self._is_unwrapped)
 
     @cached_property

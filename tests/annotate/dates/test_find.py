@@ -370,6 +370,31 @@ def test_days_of_a_digest_and_short_years(marked: str) -> None:
     check(marked)
 
 
+@pytest.mark.parametrize(
+    ("marked", "published", "country"),
+    [
+        ("Her permit ran out <date edtf=2019>two years ago</date>.", "2021-08-11", None),
+        (
+            "The inquiry began <date edtf=2021-05>three months ago</date>; over two years ago he left.",
+            "2021-08-11",
+            None,
+        ),
+        ("The clerk was collared last <date edtf=2021-08-03>Aug. 3</date> in Larch.", "2021-08-11", None),
+        ("Three guns were found over <date edtf=2018-08-11/2018-08-12>the Weekend</date>.", "2018-08-13", None),
+        ("It was the ninth boat <date edtf=2019>this fiscal year</date>.", "2018-11-08", "US"),
+        ("It was the ninth boat <date edtf=2018>this fiscal year</date>.", "2019-03-08", "GB"),
+        ("In the <date edtf=2022>last financial year</date> nine were held.", "2023-07-10", None),
+        (
+            "Nine came <date edtf=2025-06-06/2025-06-12>June 6-12</date>, six <date edtf=2025-05-30/2025-06-05>the week before</date>.",
+            "2025-06-17",
+            "US",
+        ),
+    ],
+)
+def test_years_ago_fiscal_years_and_seven_days(marked: str, published: str, country: str | None) -> None:
+    check(marked, published, country)
+
+
 def test_short_days_and_weeks_gone_by() -> None:
     check("He fled on <date edtf=2022-11-21>Monday (21/11)</date>.", published="2022-11-25")
     check("He fled on <date edtf=2024-03-08>8 Mar 24</date>; on <date edtf=2024-03-09>9 March</date> he came.")

@@ -10,7 +10,7 @@ from pressfacts.annotate.events.triggers import KINDS
 from pressfacts.annotate.figures.roles import ROLES
 from pressfacts.data.files import ROOT, read_lines
 
-FILES = sorted({*KINDS, *(file.stem for file in (ROOT / "figures").glob("*.toml"))} - {"money", "words"})
+FILES = sorted({*KINDS, *(file.stem for file in (ROOT / "figures").glob("*.toml"))} - {"money", "words", "patterns"})
 TABLES = ["compounds", "currencies", "qualifiers", "units"]
 
 

@@ -132,6 +132,13 @@ def test_ages_behind_names_are_no_figures(text: str) -> None:
         ("People arrested per week:\nWeek 1: 14\nWeek 2: 22", [14, 22]),
         ("Guns seized, by county: East Larch 14, Elm 9.", [14, 9]),
         ("Arrests: Larch 14, Elm 9", [14, 9]),
+        (
+            "Gate | Bags inspected | Staff | Opium (kg) | Arrests\nEast Gate | 1,200 | 9 | 4.5 | -\nOther six | 88 | 4 | 0 | 3",
+            [1200, 4.5, 88, 3],
+        ),
+        ("Seizures by port:\nPort | Cases | Share\nElm | 14 | 30%", []),
+        ("Goods | Seizures | Weight (kg)\nOpium | 3 | 41.5\nTea | 2 | 90", [41.5]),
+        ("Team | Won | Lost\nPolice | 9 | 4", []),
         ("School year 2023 2024\nPupils 412 380", []),
         ("Arrests by officers\nPage 2\nSection 4", []),
         ("Man killed by train\nHighway 14", [1]),

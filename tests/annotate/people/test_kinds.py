@@ -17,8 +17,8 @@ def names(marked: str) -> list[str]:
         ("It was led by ACP Larch of the town.", ["Larch"]),
         ("PC Finch is on leave.", ["Finch"]),
         ("They arrested Karim alias Larch at night.", ["Karim", "Larch"]),
-        ("They arrested Odo Finch @ Moth at night.", ["Odo Finch"]),
-        ("They arrested Odo Finch @ Kite Moth (24) at night.", ["Odo Finch"]),
+        ("They arrested Odo Finch @ Moth at night.", ["Odo Finch", "Moth"]),
+        ("They arrested Odo Finch @ Kite Moth (24) at night.", ["Odo Finch", "Kite Moth"]),
         (
             "They arrested Md. Odo Finch (24), and Agent <person>Dean Larch</person> left.",
             ["Md. Odo Finch", "Dean Larch"],

@@ -4,15 +4,12 @@ import re
 from functools import cache
 
 from pressfacts.annotate.countries.scan import Hit
+from pressfacts.annotate.name_patterns import pattern
 from pressfacts.annotate.neighbours import next_word
 from pressfacts.data import load_rules, load_words
 from pressfacts.text.phrases import PlainPhrases
 
 _FILE = "countries/context.toml"
-_MONEY_AFTER = re.compile(r"\s?\$|\s[Dd]ollars?\b")
-_NAME_WORD = re.compile(r"[A-Z][\w'’.-]*")
-_BEFORE_WORD = re.compile(r"([\w'’.-]+) $")
-_AFTER_WORD = re.compile(r" ([\w'’.-]+)")
 
 
 @cache
@@ -86,7 +83,7 @@ def _is_whole_line(text: str, hit: Hit) -> bool:
 
 def is_currency(text: str, hit: Hit) -> bool:
     """Part of a currency's sign or name: "US$5", "U.S. dollars"."""
-    return bool(_MONEY_AFTER.match(text, hit.end))
+    return bool(pattern("context.money_after").match(text, hit.end))
 
 
 def is_shouted_us(text: str, hit: Hit) -> bool:
@@ -103,17 +100,20 @@ def stands_in_name(text: str, hit: Hit) -> bool:
     words = (word for word in load_words("countries/institutions.txt") if text.startswith(f" {word}", hit.end))
     if any(not text[hit.end + len(word) + 1 : hit.end + len(word) + 2].isalnum() for word in words):
         return False
-    before = _BEFORE_WORD.search(text, max(0, hit.start - 30), hit.start)
+    before = pattern("context.before_word").search(text, max(0, hit.start - 30), hit.start)
     if (
         before
-        and _NAME_WORD.fullmatch(before[1])
+        and pattern("context.name_word").fullmatch(before[1])
         and before[1].rstrip(".") not in _words("neutral")
         and not _opens_sentence(text, before)
     ):
         return True
-    after = _AFTER_WORD.match(text, hit.end)
+    after = pattern("context.after_word").match(text, hit.end)
     return bool(
-        after and _NAME_WORD.fullmatch(after[1]) and not after[1].isupper() and after[1] not in _words("neutral")
+        after
+        and pattern("context.name_word").fullmatch(after[1])
+        and not after[1].isupper()
+        and after[1] not in _words("neutral")
     )
 
 

@@ -1,15 +1,13 @@
 """Find the countries a text speaks of."""
 
-import re
 from bisect import bisect_right
 
 from pressfacts.annotate.countries import context
 from pressfacts.annotate.countries.lists import list_ranges
 from pressfacts.annotate.countries.scan import Hit, scan
 from pressfacts.annotate.facts import CountryMention, Facts
+from pressfacts.annotate.name_patterns import pattern
 from pressfacts.record.model import Via
-
-_BETWEEN = re.compile(r"\s?(?:,|;|and|&|or|,\s?and)\s(?:the\s)?|\s?,\s?")
 
 
 class _Ranges:
@@ -54,8 +52,14 @@ def _is_meant(text: str, hits: list[Hit], i: int, facts: Facts, lists: _Ranges) 
 def _beside_country(text: str, hits: list[Hit], i: int) -> bool:
     """The neighbour in an enumeration is a name that certainly is a country."""
     hit = hits[i]
-    before = i > 0 and not hits[i - 1].weak and _BETWEEN.fullmatch(text[hits[i - 1].end : hit.start])
-    after = i + 1 < len(hits) and not hits[i + 1].weak and _BETWEEN.fullmatch(text[hit.end : hits[i + 1].start])
+    before = (
+        i > 0 and not hits[i - 1].weak and pattern("countries.between").fullmatch(text[hits[i - 1].end : hit.start])
+    )
+    after = (
+        i + 1 < len(hits)
+        and not hits[i + 1].weak
+        and pattern("countries.between").fullmatch(text[hit.end : hits[i + 1].start])
+    )
     return bool(before or after)
 
 

@@ -4,13 +4,10 @@ import re
 from functools import cache
 
 from pressfacts.annotate.countries.scan import Hit
+from pressfacts.annotate.name_patterns import pattern
 from pressfacts.data import load_words
 
-_LINE_LEAD = re.compile(r"[\s•*_#·-]*(?:[Tt]he )?")
-_LINE_HEAD_END = re.compile(r"[*_ ]*(?::|\s[–—-]\s)")
-_SENTENCE_LINE = re.compile(r"[^\n]{20,}[.!]\s*(?:\n|$)")
 _LINE = re.compile(r"[^\n]*\n?")
-_FILLER = re.compile(r"(?:[\s,;:.&•*()/-]|\band\b|\bthe\b|\bRep\b)+", re.IGNORECASE)
 
 
 @cache
@@ -37,9 +34,11 @@ def _headed_lines(text: str, hits: list[Hit]) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     for hit in hits:
         line = text.rfind("\n", 0, hit.start) + 1
-        if not _LINE_LEAD.fullmatch(text, line, hit.start) or not _LINE_HEAD_END.match(text, hit.end):
+        if not pattern("lists.line_lead").fullmatch(text, line, hit.start) or not pattern("lists.line_head_end").match(
+            text, hit.end
+        ):
             continue
-        if _SENTENCE_LINE.match(text, hit.end):
+        if pattern("lists.sentence_line").match(text, hit.end):
             continue
         if block and text.count("\n", block[-1][1], hit.start) > 2:
             found += block if len(block) > 1 else []
@@ -77,5 +76,5 @@ def _is_country_line(text: str, start: int, end: int, hits: list[Hit]) -> bool:
         rest += text[at : hit.start]
         at = hit.end
     rest += text[at:end]
-    left = len(_FILLER.sub("", rest))
+    left = len(pattern("lists.filler").sub("", rest))
     return left <= 0.4 * sum(h.end - h.start for h in inside)

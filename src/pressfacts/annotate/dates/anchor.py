@@ -11,15 +11,17 @@ from pressfacts.edtf import bounds, interval, is_edtf, write
 _STILL_RUNNING = 14
 _JUST_PAST = 5  # days
 _FISCAL_MONTH = 4  # most fiscal years that releases call so begin in April
+_US_FISCAL_MONTH = 10
 _SEASONS = {"spring": (21, 3, 5), "summer": (22, 6, 8), "autumn": (23, 9, 11), "winter": (24, 12, 2)}
 
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """The last day of the anchoring date; `exact` where that date is a day."""
+    """The last day of the anchoring date; `exact` where that date is a day, `country` the publisher's."""
 
     day: date
     exact: bool = True
+    country: str | None = None
 
 
 def anchor_of(context: Context) -> Anchor | None:
@@ -28,7 +30,7 @@ def anchor_of(context: Context) -> Anchor | None:
     if value is None or not is_edtf(value):
         return None
     first, last = bounds(value)
-    return Anchor(date.fromisoformat(last), first == last) if first and last else None
+    return Anchor(date.fromisoformat(last), first == last, context.country) if first and last else None
 
 
 def moved(day: date, days: int) -> date:
@@ -50,8 +52,17 @@ def relative(day: date, unit: Unit, shift: int) -> str:
     if unit == "year":
         return write(day.year + shift)
     if unit == "fiscal":
-        return write(day.year + shift - (day.month < _FISCAL_MONTH))
+        return fiscal_year(day, shift)
     return _season(day, unit, shift)
+
+
+def fiscal_year(day: date, shift: int, country: str | None = None) -> str:
+    """The fiscal year of `day`, or `shift` from it: it is called by the year it begins in, in the US by the one it ends
+    in.
+    """
+    if country == "US":
+        return write(day.year + shift + (day.month >= _US_FISCAL_MONTH))
+    return write(day.year + shift - (day.month < _FISCAL_MONTH))
 
 
 def week_of(day: date) -> str:
@@ -149,6 +160,7 @@ __all__ = [
     "Anchor",
     "anchor_of",
     "feast",
+    "fiscal_year",
     "monday_of",
     "moved",
     "parse_ago",

@@ -5,28 +5,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pressfacts.annotate.dates.announced import is_announced
+from pressfacts.annotate.dates.patterns import pattern
 from pressfacts.annotate.dates.piece import Expression, Piece, Shape
 from pressfacts.annotate.dates.words import VAGUE, is_dash
 
 _VAGUE = rf"(?:{VAGUE}|early |late |mid-)*"
 _TO_WORDS = r"(?:(?:and )?(?:continuing|lasting) )?(?:to|through|thru|until|till|up to|into),? (?:and including )?"
-_TO = re.compile(rf",? ?(?:[-–—] ?|{_TO_WORDS}){_VAGUE}", re.IGNORECASE)
-_AND = re.compile(rf",? and {_VAGUE}", re.IGNORECASE)
 _LOOSE = re.compile(rf"{VAGUE}*\Z", re.IGNORECASE)
 _BETWEEN = ("between", "between the hours of", "between the period of")
 _FROM = ("overnight", "overnight on", *_BETWEEN, *(phrase.replace("between", "from") for phrase in _BETWEEN))
 _LEADS: tuple[tuple[tuple[str, ...], Shape], ...] = ((("since",), "since"), (("until", "till"), "until"))
 _PRESENT = r"(?:(?:the )?present(?: day)?|date|now|today)\b"
-_ONWARDS = re.compile(
-    rf",? ?onwards?\b| on(?=[,.;)])|,? (?:to|until|till|through) {_PRESENT}| ?[-–—] ?{_PRESENT}", re.IGNORECASE
-)
-_AND_NOW = re.compile(rf",? and {_PRESENT}", re.IGNORECASE)
-_LIST = re.compile(r"(?:,? (?:and|&|or)(?: again)?|,)(?: (?:on|in|the))? ")
-_HELD = re.compile(
-    r"\b(?:remand\w*|bail(?:ed)?|adjourn\w*|postpone\w*|put (?:off|back)|deferred|detained|custody|order|case)\b"
-    r"[^.;\n]{0,60}$",
-    re.IGNORECASE,
-)
 _WIDEST = 60
 _WORKING = (0, 4)  # Monday to Friday
 _POINTS = {"day", "month", "year", "season", "months", "fixed"}
@@ -67,12 +56,15 @@ def _join(text: str, first: Expression, last: Expression) -> Expression | None:
     if len(gap) > _WIDEST or (first.shape, last.shape) != ("one", "one") or not _comparable(first.first, last.first):
         return None
     weekdays = first.first.kind == last.first.kind == "weekday"
-    if weekdays and _TO.fullmatch(gap) and not _are_told(text, first, last):
+    if weekdays and pattern("combine.to").fullmatch(gap) and not _are_told(text, first, last):
         return Expression(first.start, last.end, "", ())  # hours of opening
     floating = first.first.kind == "weekday" or last.first.kind in ("relative", "weekday")
     if floating and _lead(text, first.start, _FROM) is None:
         return None
-    if not (_TO.fullmatch(gap) or (_AND.fullmatch(gap) and _lead(text, first.start, _BETWEEN) is not None)):
+    if not (
+        pattern("combine.to").fullmatch(gap)
+        or (pattern("combine.and").fullmatch(gap) and _lead(text, first.start, _BETWEEN) is not None)
+    ):
         return None
     pieces = _with_years(first.first, last.first)
     if not pieces:
@@ -152,7 +144,7 @@ def _open(text: str, expression: Expression, floor: int) -> Expression:
         if (
             lead is not None
             and shape == "until"
-            and (expression.first.kind != "year" or _HELD.search(text, max(0, lead - 80), lead))
+            and (expression.first.kind != "year" or pattern("combine.held").search(text, max(0, lead - 80), lead))
         ):
             return expression  # "until Monday" is known by its day
         if lead is not None:
@@ -163,9 +155,9 @@ def _open(text: str, expression: Expression, floor: int) -> Expression:
 def _onwards(text: str, expression: Expression, floor: int) -> Expression:
     """ "from 2015 to the present", "2015 onwards", "from May 2015 on,"."""
     lead = _lead(text, expression.start, _FROM, floor)
-    until_now = _ONWARDS.match(text, expression.end)
+    until_now = pattern("combine.onwards").match(text, expression.end)
     if not until_now and _lead(text, expression.start, _BETWEEN) is not None:
-        until_now = _AND_NOW.match(text, expression.end)
+        until_now = pattern("combine.and_now").match(text, expression.end)
     if not until_now or expression.first.kind not in _POINTS or (until_now[0] == " on" and lead is None):
         return expression
     start = expression.start if lead is None else lead
@@ -211,7 +203,7 @@ def _share(text: str, expressions: list[Expression]) -> list[Expression]:
         here, after = shared[i], shared[i + 1]
         if here.last.kind not in ("day", "month", "season") or here.last.kind != after.first.kind:
             continue
-        if after.weak or not _LIST.fullmatch(text[here.end : after.start]):
+        if after.weak or not pattern("combine.list").fullmatch(text[here.end : after.start]):
             continue
         shared[i] = replace(here, pieces=_given(here.pieces, after.first), weak=False)
     return shared

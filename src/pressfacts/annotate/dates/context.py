@@ -4,16 +4,14 @@ import re
 from functools import cache
 from itertools import pairwise
 
+from pressfacts.annotate.dates.patterns import pattern
 from pressfacts.annotate.dates.piece import Expression
 from pressfacts.annotate.dates.words import word_before
 from pressfacts.annotate.dates.years import is_year
 from pressfacts.data import load_rules
 
 _ARTICLES = frozenset(["the", "his", "her", "their", "'s", "a", "an"])
-_NOUN = re.compile(r" (?!(?:for|of|on|to|against|in|at|by|with|from)\b)[a-z]{3,}")
 _STOPS = (",", ".", ";", ")")
-_PATH = re.compile(r"\s[>»›] [^\n]{0,60} [>»›] $")
-_FILE = re.compile(r"(?:\.\w{3,4}|\n\d{1,6})\s*\n+$")
 _LIST = frozenset(["/", ", ", *(f"{comma} {word} " for comma in ("", ",") for word in ("and", "&", "or"))])
 
 
@@ -41,14 +39,14 @@ def _menu(text: str, expressions: list[Expression]) -> list[Expression]:
     rows = [e for a, b in pairwise(alone) if not text[a.end : b.start].strip() for e in (a, b)]
     rows += [e for e in alone if e.first.kind == "year" and _is_size(text, e)]
     ending = [e for e in expressions if text[e.end : e.end + 1] in ("", "\n")]
-    return rows + [e for e in ending if _PATH.search(text, max(0, e.start - 80), e.start)]
+    return rows + [e for e in ending if pattern("context.path").search(text, max(0, e.start - 80), e.start)]
 
 
 def _is_size(text: str, expression: Expression) -> bool:
     """Whether the line before is a file's name or a number, or the one behind a number: a picture and its size."""
     behind, newline, _ = text[expression.end : expression.end + 40].lstrip().partition("\n")
     number = bool(newline) and behind.rstrip().isdigit() and len(behind.rstrip()) <= 6
-    return number or _FILE.search(text, max(0, expression.start - 200), expression.start) is not None
+    return number or pattern("context.file").search(text, max(0, expression.start - 200), expression.start) is not None
 
 
 def _fills_line(text: str, expression: Expression) -> bool:
@@ -84,7 +82,7 @@ def _is_month(text: str, expression: Expression) -> bool:
         return True
     word = word_before(left).lstrip("(\"'") or word_before(left)
     if word in _ARTICLES:
-        return bool(_NOUN.match(right))
+        return bool(pattern("context.noun").match(right))
     if word in ("of", "to", "for"):
         return not right[:3].lstrip("'-").lstrip(" ")[:1].isupper()
     if text[expression.start : expression.end].rstrip(".").title() not in alone:

@@ -1,6 +1,5 @@
 """Find calendar expressions in a text and say what they mean in EDTF."""
 
-import re
 from collections.abc import Sequence
 
 from pressfacts.annotate.dates.anchor import Anchor, anchor_of, moved
@@ -8,6 +7,7 @@ from pressfacts.annotate.dates.combine import combine
 from pressfacts.annotate.dates.context import confirmed
 from pressfacts.annotate.dates.day_of_writing import day_of_writing, is_apposed
 from pressfacts.annotate.dates.memory import Memory
+from pressfacts.annotate.dates.patterns import pattern
 from pressfacts.annotate.dates.piece import Expression
 from pressfacts.annotate.dates.resolve import Resolver
 from pressfacts.annotate.dates.scan import longest, scan
@@ -16,8 +16,6 @@ from pressfacts.annotate.facts import Context, DateMention, Facts
 from pressfacts.annotate.names import line_around
 from pressfacts.text import split_sentences
 
-_FORENAMES = re.compile(r"[A-Z][a-z]+ (?:[A-Z][a-z]+ )+$")
-_ALIASED = re.compile(r" ?(?:\(|, ?)?(?:alias|aka|a\.k\.a|a/k/a|@)\b", re.I)
 _TIME = " .:0123456789"
 _ISO = len("2020-05-03")
 _AHEAD = 180
@@ -63,7 +61,7 @@ def _is_name(text: str, expression: Expression, entities: Sequence[Entity]) -> b
     """Whether a weekday or month is a word of a person's or place's name."""
     if expression.first.kind not in ("weekday", "month") or expression.first.has_year:
         return False
-    if _ALIASED.match(text, expression.end) and _FORENAMES.search(
+    if pattern("find.aliased").match(text, expression.end) and pattern("find.forenames").search(
         text, max(0, expression.start - 50), expression.start
     ):
         return True

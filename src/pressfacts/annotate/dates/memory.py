@@ -10,6 +10,7 @@ from pressfacts.text import Sentences
 
 _NEAR_SENTENCES = 6  # a quotation may stand between
 _NEAR_DAYS = 92
+_SEVEN = 6  # days from the first to the last of seven
 _WEEK = 9  # days at most from the first to the last of a weekend or week
 _HEADING = 200  # characters: a report's month stands in its headline
 
@@ -107,6 +108,14 @@ class Memory:
         first, last = date.fromisoformat(start), date.fromisoformat(end)
         same = {"day": start == end, "week": (last - first).days < _WEEK, "year": start[:4] == end[:4]}
         return last if same.get(unit, start[:7] == end[:7]) else None
+
+    def seven_days(self, sentence: int) -> tuple[date, date] | None:
+        """First and last day of the seven days named last, which need not be a calendar's week."""
+        if not self.last or sentence - self.last[0] > _NEAR_SENTENCES:
+            return None
+        start, end = bounds(self.last[1])
+        days = (date.fromisoformat(start), date.fromisoformat(end)) if start and end else None
+        return days if days and (days[1] - days[0]).days == _SEVEN else None
 
     def span(self, sentence: int) -> tuple[str, str] | None:
         """First and last day or month of the period named last, where it is one of months or more; EDTF."""

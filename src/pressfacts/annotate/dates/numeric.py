@@ -6,6 +6,7 @@ from datetime import date
 from functools import cache
 
 from pressfacts.annotate.dates.days import Builder
+from pressfacts.annotate.dates.patterns import pattern
 from pressfacts.annotate.dates.piece import Expression, Piece
 from pressfacts.annotate.dates.words import LONG_WEEKDAY, WEEKDAY, weekday_number
 from pressfacts.edtf import day
@@ -19,7 +20,6 @@ _DIGITS = (
 
 
 _SHORT = rf"\b(?P<w>{LONG_WEEKDAY}),? \((?P<a>[0-9]{{1,2}})/(?P<b>[0-9]{{1,2}})\)"
-_DATED = re.compile(r"(?:\b(?i:DOB|D\.O\.B\.?|birth|born|dated|dt\.?|on|since|from|until|till|to)[:,]?) $")
 
 
 def numeric_rules(day_first: bool) -> Iterator[tuple[re.Pattern[str], Builder]]:
@@ -75,4 +75,4 @@ def _orders(match: re.Match[str], day_first: bool) -> list[tuple[int, int, int]]
 def _is_dated(match: re.Match[str]) -> bool:
     """Whether digits with a short year are a day: between slashes, or with "DOB", "on" or the like before them."""
     left = match.string[max(0, match.start() - 12) : match.start()]
-    return match["s"].strip() == "/" or bool(_DATED.search(left))
+    return match["s"].strip() == "/" or bool(pattern("numeric.dated").search(left))

@@ -60,7 +60,7 @@ _FORMS = {
     ),
     "decade": (
         r"(?=[Ttelm12])(?:\b[Tt]he )?(?:(?:early|mid|late)(?:[ -]| to late ))?"
-        r"(?<![0-9A-Za-z$€£-])(?P<d>1[5-9][0-9]|20[0-9])0'?s(?![A-Za-z])"
+        r"(?:(?<![0-9A-Za-z$€£-])|(?<=mid-)|(?<=Mid-)|(?<=late-)|(?<=early-))(?P<d>1[5-9][0-9]|20[0-9])0'?s(?![A-Za-z])"
     ),
     "short_decade": r"\b[Tt]he (?:(?:early|mid|late)[ -])?'(?P<sd>[3-9])0s(?![A-Za-z])",
     "week": (

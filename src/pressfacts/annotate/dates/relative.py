@@ -39,7 +39,7 @@ _FORMS = {
         r"|[Tt]he (?P<now>current) (?=week\b|month|year))"
         rf"(?P<unit>(?i:weekend|week|month|year|{_SEASON})){_END}"
     ),
-    "weekend": r"(?:(?<=\b[Oo]ver )|(?<=\b[Dd]uring )|(?<=\b[Aa]t ))[Tt]he weekend\b(?! of)",
+    "weekend": r"(?:(?<=\b[Oo]ver )|(?<=\b[Dd]uring )|(?<=\b[Aa]t ))[Tt]he [Ww]eekend\b(?! of)",
     "weekday": (
         rf"(?<![A-Za-z0-9-])(?:(?:(?P<which>{_WHICH_DAY})|(?P<after>[Tt]he (?:following|previous))) )?"
         rf"(?P<w>{LONG_WEEKDAY}){_TIME_OF_DAY}"
@@ -80,12 +80,16 @@ _FORMS = {
         rf"\b(?P<lead>[Oo]n|[Ss]ince|[Bb]y) the {_NTH}(?= ?(?:[.,;:)]|\n|\Z)"
         r"| (?:the|a|an|and|was|were|he|she|they|police|officers?|at|in|when|that|this|with)\b)"
     ),
-    "ago": rf"\b(?P<ago>(?:(?i:{'|'.join(_NUMBERS)})|[2-9]) (?:day|week)s?) ago\b",
+    "ago": (
+        r"\b(?<!than )(?<!\bto )(?<!\bor )(?<!about )(?<!over )(?<!nearly )(?<!almost )"
+        rf"(?P<n>(?i:{'|'.join(_NUMBERS)})|[2-9]) "
+        r"(?P<unit>day|week|fortnight|month|year)s? ago\b"
+    ),
     "just_past": (
         rf"\b(?P<just>(?i:last|past) (?P<n>{'|'.join(_NUMBERS)}|[1-9][0-9]) (?P<unit>days|hours|weeks))\b"
         r"|\b(?:[Tt]he|[Tt]his) (?P<past>past (?P<one>week))\b"
     ),
-    "fiscal": r"\b(?P<fiscal>(?i:this|current) (?i:fiscal|financial) (?i:year))\b",
+    "fiscal": r"\b(?P<fiscal>(?i:this|current|last|previous) (?i:fiscal|financial) (?i:year))\b",
     "whole_year": (
         r"\b[Ff]or the year(?= ?(?:[.,;:)]|\n|\Z| (?:so far|as|which|the|with)\b))|\b[Yy]ear[ -]to[ -]date\b"
     ),
@@ -96,7 +100,6 @@ _MEANT = {
     "year_before": ("dates.anaphoric", Piece(unit="year", shift=-1, anaphoric=True)),
     "week_before": ("dates.anaphoric", Piece(unit="week", shift=-1, anaphoric=True)),
     "open_year": ("dates.deictic", Piece(unit="year")),
-    "fiscal": ("dates.fiscal_year", Piece(unit="fiscal", shift=0)),
     "whole_year": ("dates.deictic", Piece(unit="year", shift=0)),
 }
 """Rule and meaning of the patterns that have but one."""
@@ -118,7 +121,7 @@ _NEEDS = {
     "next_days": ("the following ",),
     "ago": (" ago",),
     "just_past": (" days", " hours", " weeks", " past week"),
-    "fiscal": ("this fiscal", "this financial", "current fiscal", "current financial"),
+    "fiscal": (" fiscal", " financial"),
     "whole_year": ("for the year", "year to date", "year-to-date"),
     "open_year": ("coming year", "coming month", "coming week"),
 }
@@ -133,7 +136,7 @@ def relative_rules(folded: str) -> Iterator[tuple[re.Pattern[str], Builder]]:
         "weekday": _weekday, "short_weekday": _short_weekday, "of_week": _of_week,
         "same": _same, "later": _later, "ago": _ago,
         "next_days": _next_days, "just_past": _just_past,
-        "this_year": _this_year, "of_month": _of_month, "nth": _nth, "weekday_nth": _nth,
+        "fiscal": _fiscal, "this_year": _this_year, "of_month": _of_month, "nth": _nth, "weekday_nth": _nth,
     }  # fmt: skip
     for name, pattern in _PATTERNS.needed(folded):
         yield pattern, builders.get(name) or partial(_one, rule=_MEANT[name][0], piece=_MEANT[name][1])
@@ -203,9 +206,12 @@ def _same(match: re.Match[str]) -> list[Expression]:
     return _one(match, "dates.anaphoric", Piece(unit=cast(Unit, word), shift=shift, anaphoric=True))
 
 
+def _number(written: str) -> int:
+    return int(written) if written.isdigit() else _NUMBERS[written.lower()]
+
+
 def _later(match: re.Match[str]) -> list[Expression]:
-    number = int(match["n"]) if match["n"].isdigit() else _NUMBERS[match["n"].lower()]
-    shift = number * (1 if match["way"] in ("later", "after", "after that") else -1)
+    shift = _number(match["n"]) * (1 if match["way"] in ("later", "after", "after that") else -1)
     unit, shift = ("day", 7 * shift) if match["unit"] == "week" else (match["unit"], shift)
     return _one(match, "dates.anaphoric", Piece(unit=cast(Unit, unit), shift=shift, anaphoric=True))
 
@@ -221,6 +227,11 @@ def _this_year(match: re.Match[str]) -> list[Expression]:
     return [Expression(match.start(), match.end(), "dates.deictic", (Piece(unit="year", shift=0),), shape)]
 
 
+def _fiscal(match: re.Match[str]) -> list[Expression]:
+    which = match["fiscal"].split()[0].lower()
+    return _one(match, "dates.fiscal_year", Piece(unit="fiscal", shift=_WHICH.get(which, -1)))
+
+
 def _next_days(match: re.Match[str]) -> list[Expression]:
     pieces = (Piece(unit="day", shift=1, anaphoric=True), Piece(unit="day", shift=_NUMBERS[match["n"]], anaphoric=True))
     return [Expression(match.start(), match.end(), "dates.anaphoric", pieces, "range")]
@@ -233,15 +244,19 @@ def _nth(match: re.Match[str]) -> list[Expression]:
 
 
 def _ago(match: re.Match[str]) -> list[Expression]:
-    return _one(match, "dates.ago", Piece(unit="day", ago=f"{match['ago']} ago"))
+    """ "two days ago" is a day, "two years ago" a year."""
+    if match["unit"] in ("day", "week"):
+        return _one(match, "dates.ago", Piece(unit="day", ago=match[0]))
+    if match["unit"] == "fortnight":
+        return _one(match, "dates.ago", Piece(unit="day", ago=f"{2 * _number(match['n'])} weeks ago"))
+    return _one(match, "dates.ago", Piece(unit=cast(Unit, match["unit"]), shift=-_number(match["n"])))
 
 
 def _just_past(match: re.Match[str]) -> list[Expression]:
     """ "the past five days" up to yesterday, "the last 48 hours" and weeks up to today; of more than a month nothing
     is said.
     """
-    written, unit = (match["n"] or "one").lower(), match["unit"] or "weeks"
-    number = int(written) if written.isdigit() else _NUMBERS[written]
+    number, unit = _number(match["n"] or "one"), match["unit"] or "weeks"
     days, last = {"days": (number, -1), "hours": (number // 24, 0), "weeks": (7 * number, 0)}[unit]
     if not 1 <= days <= 31:
         return []

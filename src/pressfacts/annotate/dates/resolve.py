@@ -6,6 +6,7 @@ from datetime import date
 from pressfacts.annotate.dates.anchor import (
     Anchor,
     feast,
+    fiscal_year,
     is_open,
     monday_of,
     moved,
@@ -130,6 +131,8 @@ class Resolver:
             sentence = self.sentences.index(expression.start)
             if piece.unit == "year" and piece.shift and (span := self.memory.span(sentence)):
                 return _within_calendar("/".join(f"{int(end[:4]) + piece.shift:04d}{end[4:]}" for end in span))
+            if piece.unit == "week" and piece.shift and (week := self.memory.seven_days(sentence)):
+                return "/".join(moved(day, 7 * piece.shift).isoformat() for day in week)
             base = self.memory.base(piece.unit, sentence)
             if base is None and piece.unit == "year" and self.anchor:
                 base = self.anchor.day
@@ -143,6 +146,8 @@ class Resolver:
         shift = piece.shift or 0
         if piece.weekday is not None:
             return moved(monday_of(self.anchor.day), 7 * shift + piece.weekday).isoformat()
+        if piece.unit == "fiscal":
+            return fiscal_year(self.anchor.day, shift, self.anchor.country)
         if piece.unit == "weekend" and shift == 0 and self._ahead(expression):
             shift = 1
         return relative(self.anchor.day, piece.unit, shift)
@@ -167,13 +172,16 @@ class Resolver:
                 return None
             months = self.anchor.day.year * 12 + self.anchor.day.month - 1 + piece.shift
             return _dated(months // 12, Piece(month=months % 12 + 1, day=number))
-        if self.anchor and self.anchor.exact:
+        named = self.memory.base("day", self.sentences.index(expression.start))
+        if named and number > named.day and not self._ahead(expression):
+            day = named  # "held on May 3 and charged on the 4th"
+        elif self.anchor and self.anchor.exact:
             day = self.anchor.day if number <= self.anchor.day.day else moved(self.anchor.day.replace(day=1), -1)
         else:
-            named = self.memory.week() or self.memory.base("month", self.sentences.index(expression.start))
-            if named is None:
+            month = self.memory.week() or self.memory.base("month", self.sentences.index(expression.start))
+            if month is None:
                 return None
-            day = named
+            day = month
         piece = Piece(year=day.year, month=day.month, day=number)
         return _dated(day.year, piece)
 

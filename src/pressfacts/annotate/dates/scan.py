@@ -9,10 +9,10 @@ from functools import cache
 from pressfacts.annotate.dates.days import day_rules
 from pressfacts.annotate.dates.holidays import holidays
 from pressfacts.annotate.dates.numeric import numeric_rules
+from pressfacts.annotate.dates.patterns import pattern
 from pressfacts.annotate.dates.periods import period_rules
 from pressfacts.annotate.dates.piece import Expression
 from pressfacts.annotate.dates.relative import relative_rules
-from pressfacts.annotate.dates.words import PART
 from pressfacts.annotate.dates.years import year_rules
 from pressfacts.data import load_rules
 from pressfacts.text.gated import line_at
@@ -36,8 +36,8 @@ def _candidates(text: str, day_first: bool) -> Iterator[Expression]:
     folded = text.casefold()
     rules_of_all = (day_rules(), numeric_rules(day_first), period_rules(folded), year_rules(), relative_rules(folded))
     for rules in rules_of_all:
-        for pattern, build in rules:
-            for match in pattern.finditer(text):
+        for form, build in rules:
+            for match in form.finditer(text):
                 yield from (_with_part(text, e) for e in build(match))
     yield from holidays(text)
 
@@ -47,7 +47,7 @@ def _with_part(text: str, expression: Expression) -> Expression:
     if expression.shape != "one" or expression.first.kind not in ("month", "season", "year"):
         return expression
     begin = max(0, expression.start - 30)
-    part = PART.search(text, text.rfind("\n", begin, expression.start) + 1 or begin, expression.start)
+    part = pattern("words.part").search(text, text.rfind("\n", begin, expression.start) + 1 or begin, expression.start)
     return replace(expression, start=part.start(), weak=False) if part else expression
 
 

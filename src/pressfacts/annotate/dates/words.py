@@ -37,16 +37,11 @@ MONTH = rf"(?:{LONG_MONTH}|(?:{_cased(_SHORT)})(?![A-Za-z])\.?)"
 LONG_WEEKDAY = rf"(?:{_cased(_DAYS)})(?![A-Za-z])"
 WEEKDAY = rf"(?:{LONG_WEEKDAY}|(?:{_cased(_DAYS_SHORT)})(?![A-Za-z])\.?)"
 # "3 October-4 November": a dash may stand before a day only after a month
-DAY_EDGE = r"(?:(?<![0-9A-Za-z.,:/$€£#§–-])|(?<=(?:ber|ary|rch|ril|May|une|uly|ust)[-–]))"
+DAY_EDGE = r"(?:(?<![0-9A-Za-z.,:/$€£#§–-])|(?<=(?:ber|ary|rch|ril|May|une|uly|ust)[-–])|(?<=[a-z]{2}\.[-–]))"
 DAY = r"(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th|ST|ND|RD|TH)?(?![0-9A-Za-z])"
 YEAR = r"(?:1[0-9]{3}|20[0-9]{2})(?![0-9A-Za-z])(?![.,:][0-9])(?! ?(?:hours|hrs|GMT|UTC)\b)"
 RELATIVE_YEAR = rf"(?:{'|'.join([*_RELATION, *_SAME])}) year"
 SEASON = rf"(?:{'|'.join(SEASONS)}|{_cased(tuple(SEASONS))})(?![A-Za-z])"
-PART = re.compile(
-    r"\b(?:(?:very )?(?:early|late|mid)(?:[ -]| in )"
-    r"|(?:middle|end|beginning|start|(?:first|second|third|last) week) of (?:the year )?)\Z",
-    re.IGNORECASE,
-)
 TO = r"(?: ?[-–—/] ?| (?:to|through|thru|until|till) )"
 AND = r"(?: and | & )"
 # what may stand before the day in "from at least 3 May"

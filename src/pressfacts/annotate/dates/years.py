@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from pressfacts.annotate.dates.days import Builder
+from pressfacts.annotate.dates.patterns import pattern
 from pressfacts.annotate.dates.piece import Expression, Piece
 from pressfacts.annotate.dates.words import word_before
 from pressfacts.data import load_rules
@@ -15,20 +16,32 @@ _LEFT = r"(?=[12])(?:(?<=[Mm]id-)|(?<=[Ee]arly-)|(?<=[Ll]ate-)|(?<![A-Za-z0-9.,:
 _RIGHT = r"(?![A-Za-z0-9%/$€£]|[.,:][0-9]|[-–](?!present)[A-Za-z0-9]|'[0-9])"
 _FORMS = {
     "year": rf"{_LEFT}(?P<y>{_YEAR}){_RIGHT}",
+    "short": (
+        r"(?:(?<=\b[Ii]n )|(?<=\b[Ss]ince )|(?<=\bof )|(?<=\bfrom )|(?<=\buntil ))"
+        r"['’](?P<yy>[0-9]{2})(?![0-9A-Za-z'’])"
+    ),
     "years": rf"{_LEFT}(?P<y>{_YEAR})(?: ?[-–—] ?|/)(?P<last>{_YEAR}|[0-9]{{2}}){_RIGHT}",
 }
+_TURN = 50
 _PATTERNS = {name: re.compile(form) for name, form in _FORMS.items()}
 
 
 def year_rules() -> Iterator[tuple[re.Pattern[str], Builder]]:
     """The patterns of this module with what makes expressions of their matches."""
-    builders: dict[str, Builder] = {"year": _year, "years": _years}
-    for name, pattern in _PATTERNS.items():
-        yield pattern, builders[name]
+    builders: dict[str, Builder] = {"year": _year, "short": _short, "years": _years}
+    for name, form in _PATTERNS.items():
+        yield form, builders[name]
 
 
 def _year(match: re.Match[str]) -> list[Expression]:
     return [Expression(match.start(), match.end(), "dates.year", (Piece(year=int(match["y"])),), weak=True)]
+
+
+def _short(match: re.Match[str]) -> list[Expression]:
+    """ "in '98": of this century or the last."""
+    year = int(match["yy"])
+    piece = Piece(year=year + (2000 if year < _TURN else 1900))
+    return [Expression(match.start(), match.end(), "dates.year", (piece,))]
 
 
 def _years(match: re.Match[str]) -> list[Expression]:
@@ -63,19 +76,7 @@ def _context() -> _Context:
     )
 
 
-_ARTICLE = re.compile(
-    r"(?:^|[\s(\"'])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[a-z]+'s|[a-z]+s') (?:[a-z-]+ )?\Z"
-)
-_NOUN = re.compile(r",? (?!and |or )[a-z]{3,}|(?:,|,? and|,? or|,? through) (?:19|20)[0-9]{2}\b")
 _VERBS = frozenset(["was", "were", "is", "has", "had", "saw", "will", "marks", "marked", "brought"])
-_SENTENCE_START = re.compile(r"(?:^|\n|[.!?][\"')]* |[:•] ?)\Z")
-
-
-_BORN = re.compile(
-    r"\b(?:nationals?|citizens?|defendants?|suspects?|persons?|employees?|men|women|man|woman)"
-    r"(?: of [A-Z]\w+(?: (?:and )?[A-Z]\w+)*)? \((?:19\d\d,? (?:and )?)*$"
-)
-"""Behind people whose years of birth a bracket gives: "three nationals (1961, 1964 and 1970)"."""
 
 
 def _is_plural(word: str) -> bool:
@@ -87,7 +88,9 @@ def is_year(text: str, expression: Expression) -> bool:
     context = _context()
     left = text[max(0, expression.start - 50) : expression.start]
     right = text[expression.end : expression.end + 50]
-    if context.never_after.match(right) or _BORN.search(text, max(0, expression.start - 90), expression.start):
+    if context.never_after.match(right) or pattern("years.born").search(
+        text, max(0, expression.start - 90), expression.start
+    ):
         return False
     # "77 Years for 2019 Murder"
     if context.never_before.search(left) and not (left.endswith(" for ") and context.after.match(right)):
@@ -100,8 +103,8 @@ def is_year(text: str, expression: Expression) -> bool:
         return not slash or bool(
             context.before.search(left) or context.after.match(right) or context.slash.match(right)
         )
-    if _SENTENCE_START.search(left) and (
+    if pattern("years.sentence_start").search(left) and (
         _VERBS.intersection(following[:1]) or (left[-1:] in ("", "\n") and right.removeprefix(".")[:1] in ("", "\n"))
     ):
         return True
-    return bool(_ARTICLE.search(left) and _NOUN.match(right))
+    return bool(pattern("years.article").search(left) and pattern("years.noun").match(right))

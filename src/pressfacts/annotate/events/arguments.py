@@ -75,7 +75,7 @@ def _oblique(tree: Tree, v: int, prepositions: frozenset[str]) -> Iterator[int]:
     """What stands behind some prepositions at a verb or at its object: "stole $2 million from 40 investors"."""
     things = tree.children(v, "dobj", "nsubjpass")
     inside = (c for o in (v, *things) for p in tree.children(o, "prep") for c in tree.children(p, "pobj"))
-    for owner in (v, *things, *inside):  # "paid $900 in refunds to 40 clients"
+    for owner in (v, *things, *tree.children(v, "acomp"), *inside):  # "paid $900 in refunds to 40 clients"
         for first in tree.children(owner, "prep", "agent", "dative"):
             for preposition in tree.conjuncts(first):  # "at four flats and at a barn"
                 if tree.tokens[preposition].low in prepositions:
@@ -184,7 +184,9 @@ def objects(tree: Tree, v: int) -> Iterator[int]:
 def _antecedent(tree: Tree, v: int) -> Iterator[int]:
     """The noun that a clause describes, none where it only says where or when."""
     head = tree.head(v)
-    placed = any(tree.tokens[c].low in ("where", "when") for c in tree.children(v, "advmod"))
+    behind = (tree.child(p, "pobj") for p in tree.children(v, "prep"))
+    within = any(o is not None and tree.tokens[o].low in words("relatives") for o in behind)  # "accounts on which"
+    placed = within or any(tree.tokens[c].low in ("where", "when") for c in tree.children(v, "advmod"))
     if head is not None and not placed:
         yield head
 
@@ -196,6 +198,8 @@ def _of_noun(tree: Tree, trigger: Trigger) -> Iterator[int]:
         top = _top_of_phrase(tree, at)
         if top is not None:
             yield top
+        for preposition in tree.conjuncts(at - 1)[1:]:
+            yield from _behind_preposition(tree, preposition)  # "searches of a shop and of two garages"
         return
     if tree.relations[trigger.first] in _SUBJECTS and tree.tokens[tree.heads[trigger.first]].low in trigger.rule.after:
         yield from objects(tree, tree.heads[trigger.first])  # "seizures on both nights included nine vans"

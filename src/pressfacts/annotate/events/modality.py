@@ -11,7 +11,7 @@ _TABLES = {
     "accused": {"heads", "kinds"},
     "tree": {
         "modals", "negations", "factual", "denying", "conditions", "ordering", "imposed", "factive", "past", "hearsay",
-        "lasting", "binding",
+        "lasting", "binding", "undone", "barring",
     },
 }  # fmt: skip
 _OPEN = frozenset({"ccomp", "xcomp", "pcomp", "acl", "dobj", "pobj", "prep", "attr", "nsubj", "conj", "dep", "agent"})
@@ -63,8 +63,19 @@ def _is_unreal_here(tree: Tree, v: int) -> bool:
     subjunctive = tree.child(v, "aux") is None and any(tree.tokens[c].low == "be" for c in tree.children(v, "auxpass"))
     if subjunctive and tree.tokens[tree.heads[v]].low not in _words("ordering"):
         return True  # "asked that he be jailed"
+    if _is_undone(tree, v):
+        return True
     subject = tree.child(v, "nsubj", "nsubjpass")
     return subject is not None and tree.tokens[subject].low in _words("negations")
+
+
+def _is_undone(tree: Tree, v: int) -> bool:
+    """ "charges against two men were dropped", "without arresting them", "close to arresting them"."""
+    head = tree.heads[v]
+    if tree.relations[v] == "pcomp":
+        near = (head, tree.heads[head], *tree.children(head, "advmod"))
+        return any(tree.tokens[i].low in _words("barring") for i in near)
+    return tree.relations[v] in ("nsubjpass", "dobj") and tree.tokens[head].low in _words("undone")
 
 
 def auxiliaries_of(tree: Tree, v: int) -> set[str]:

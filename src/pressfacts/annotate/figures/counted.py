@@ -10,7 +10,7 @@ from pressfacts.annotate.events.triggers import Rule, counted_rule, find_trigger
 from pressfacts.annotate.figures.descriptions import is_definite
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
-from pressfacts.annotate.figures.shares import OF_PEOPLE, described, divided, of_those, part_of, singled_out
+from pressfacts.annotate.figures.shares import OF_PEOPLE, described, divided, of_known, of_those, part_of, singled_out
 from pressfacts.annotate.quantities.lexicon import classes_of, is_participle, is_plural, singular, words
 from pressfacts.annotate.quantities.model import Quantity
 from pressfacts.annotate.quantities.phrases import article_quantity, quantity_at
@@ -35,8 +35,12 @@ def find_counted(reading: Reading, figures: Sequence[Candidate], recent: Sequenc
             found.append(event)
         elif _may_be_brief(reading) and (brief := _in_brief(reading, quantity, i)) is not None:
             found.append(brief)
-        elif last and last.kind != "money" and _goes_on(reading.tokens, quantity) and _is_nearest(reading, i, last):
+        elif (
+            last and _may_share(quantity, last) and _goes_on(reading.tokens, quantity) and _is_nearest(reading, i, last)
+        ):
             found.append(_share(reading.tokens, quantity, last))
+        elif (share := of_known(reading.tokens, quantity, [*recent, *before])) is not None:
+            found.append(share)
         elif (whole := described(reading, quantity, [*recent, *before])) is not None:
             people = quantity.classes & {"person", "victim"}
             found.append(part_of(whole, quantity) if people else _share(reading.tokens, quantity, whole))
@@ -189,6 +193,12 @@ def _goes_on(tokens: Sequence[Token], quantity: Quantity) -> bool:
         return listed
     after = tokens[quantity.first + 1 : quantity.first + 2]
     return listed and bool(after) and after[0].low in words("placed") and _is_place(tokens, quantity.last + 1)
+
+
+def _may_share(quantity: Quantity, whole: Candidate) -> bool:
+    """Whether a number may be a part of another: of one nothing is ("sentenced him to 20 months, 8 of which …")."""
+    size = whole.bounds.value or whole.bounds.high
+    return whole.kind != "money" and (size is None or (quantity.bounds.value or 0) <= size > 1)
 
 
 def _is_bracketed_state(tokens: Sequence[Token], quantity: Quantity) -> bool:

@@ -147,9 +147,13 @@ def _is_of_each(tree: Tree, event: Event) -> bool:
 
 def _is_by_gang(tree: Tree, event: Event) -> bool:
     """ "The gang seized 40 cars", "a hacking group took 14 hospitals offline": what criminals do is no enforcement."""
-    if event.how != "active" or event.trigger.rule.group != "verb" or event.trigger.rule.kind not in _ENFORCED:
+    v = event.trigger.first
+    if event.trigger.rule.group != "verb" or event.trigger.rule.kind not in _ENFORCED:
         return False
-    agents = list(subjects(tree, event.trigger.first))
+    by = [p for a in tree.children(v, "agent") for p in tree.children(a, "pobj")]  # "was boarded by pirates"
+    agents = list(subjects(tree, v)) if event.how == "active" else by
+    if any(tree.tokens[a].low in words("raiders") for a in agents):
+        return True
     gang = any("group" in classes_of(*(t.low for t in tree.tokens[max(0, a - 1) : a + 1])) for a in agents)
     return gang and not are_authorities(tree, agents)
 

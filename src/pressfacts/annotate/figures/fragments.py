@@ -20,7 +20,7 @@ from pressfacts.numerals import Numeral
 from pressfacts.numerals.digits import find_digits
 from pressfacts.record.model import Kind
 
-_KEYS = {"caught", "people", "blows", "cues", "unsure", "going_on", "opening", "deictic", "ending"}
+_KEYS = {"caught", "people", "blows", "cues", "unsure", "going_on", "opening", "deictic", "then"}
 _KINDS = frozenset(
     {"arrests", "seizures", "victims", "deaths", "searches", "takedowns", "convictions", "investigations"}
 )
@@ -86,12 +86,38 @@ def find_elided(reading: Reading, figures: Sequence[Candidate], recent: Sequence
         return
     for i, token in enumerate(tokens):
         number = _number(token) if (token.start, token.end) not in taken else None
-        if number is None or not (_is_placed(tokens, i) or _is_more(tokens, i)):
+        then = number is not None and _is_then(tokens, i)
+        if number is None or not (then or _is_placed(tokens, i) or _is_more(tokens, i)):
             continue
         before = [f for f in (*recent, *figures) if f.number[1] <= token.start]
         whole = max(before, key=lambda f: f.number[0], default=None)
+        if whole and then:
+            whole = next(f for f in before if f.sentence == whole.sentence)  # what its sentence is about
+            whole = whole if _counts_same(tokens, i, whole) else None
         if whole and whole.kind in _KINDS and token.start - whole.end < _NEAR and whole.bounds.value != 1:
             yield whole.again(bound(tokens, i, number), (token.start, token.end), "elided", part=False)
+
+
+def _is_then(tokens: Sequence[Token], i: int) -> bool:
+    """ "The year before, there were [48].", "In 2018 it was [nine]": the same of another time."""
+    first, lows = first_token(tokens, i), [t.low for t in tokens]
+    said = next((n for n in (5, 4, 3, 2) if " ".join(lows[max(0, first - n) : first]) in _words("then")), 0)
+    clause = next((j + 1 for j in range(first - said - 1, -1, -1) if lows[j] in (";", "while", ":")), 0)
+    opening = tokens[clause : first - said] if said else ()
+    begins = any(t.low in _words("opening") or t.low in ("the", "a") for t in opening[:1])
+    timed = any(t.tag == "date" or t.low in words("periods") or t.low.isdecimal() for t in opening)  # "in 2023"
+    return timed and (begins or opening[0].tag == "date") and len(opening) <= 2 * _LONGEST
+
+
+def _counts_same(tokens: Sequence[Token], i: int, whole: Candidate) -> bool:
+    """Whether a number ends its clause, or its noun is that of a figure before: "In 2018 it was 9 million packs"."""
+    if not numeral_of(tokens[i]):
+        return False
+    quantity, said = quantity_at(tokens, i), (whole.text or whole.item or "").lower().split()
+    noun = [singular(w) for w in (quantity.item or "").lower().split()[-1:]]
+    ends = [t.low for t in tokens[quantity.last : quantity.last + 2]]
+    alone = not ends or ends[0] in (".", ";", ",", "and", ")") or ends[:1] == ["in"]
+    return alone and quantity.unit == whole.unit and (not noun or noun[0] in {singular(w) for w in said})
 
 
 def _number(token: Token) -> Numeral | None:

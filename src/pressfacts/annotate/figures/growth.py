@@ -17,7 +17,7 @@ from pressfacts.data import load_rules
 from pressfacts.numerals import Numeral
 
 _TABLES = {"growth": {"rising", "reaching", "bringing", "totals", "unreal", "loose", "compared", "periods", "sums"}}
-_NEAR, _FAR, _BEFORE, _OPENING = 6, 14, 150, 6
+_NEAR, _FAR, _BEFORE, _OPENING = 8, 14, 150, 6
 _TO, _IN = ("to", "at", "from"), ("in", "during", "for", "by")
 
 
@@ -40,13 +40,19 @@ def find_growth(
         if at is None or _is_left(tokens, i):
             continue
         bounds, rule = _reached(bound(tokens, i, cast(Numeral, token.number))), _rule(tokens, at, figures or last)
-        if rule is not None and not _words("unreal") & {t.low for t in tokens[max(0, at - _NEAR) : i]}:
+        if rule is not None and not _words("unreal") & _said(tokens[max(0, at - _NEAR) : i]):
             noun = tokens[at]
             item = _item(tokens, at) if rule.kind != "arrests" else None
             yield Candidate(
                 bounds.start, bounds.end, rule.kind, bounds, f"{rule.name}.total", (token.start, token.end),
                 (noun.start, noun.end), item=item,
             )  # fmt: skip
+
+
+def _said(tokens: Sequence[Token]) -> set[str]:
+    """The words, but "per" of "per cent"."""
+    cents = {i for i, token in enumerate(tokens) if token.low == "cent"}
+    return {token.low for i, token in enumerate(tokens) if i + 1 not in cents}
 
 
 def find_compared(reading: Reading, figures: Sequence[Candidate]) -> Iterator[Candidate]:

@@ -6,9 +6,10 @@ from dataclasses import replace
 from pressfacts.annotate.events.model import Event
 from pressfacts.annotate.events.triggers import Rule, Trigger, counted_rule, find_triggers
 from pressfacts.annotate.figures.happened import figures_of
+from pressfacts.annotate.figures.labels import done_in, item_of, rules_of_label, unit_of_label
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
-from pressfacts.annotate.quantities.lexicon import classes_of, is_participle, words
+from pressfacts.annotate.quantities.lexicon import is_participle, words
 from pressfacts.annotate.quantities.phrases import quantity_at
 from pressfacts.annotate.quantities.qualifier import first_token
 from pressfacts.annotate.quantities.tokens import Token
@@ -139,7 +140,9 @@ def _label(tokens: Sequence[Token]) -> int | None:
     plain = all(
         t.tag in ("word", "org") or _ends_label(t) or t.low in "(),/&" or t.low in words("bullets") for t in tokens[:i]
     )
-    return i if ends and plain and first_token(tokens, i) == i and len(tokens) < 14 else None
+    first = first_token(tokens, i)
+    hedged = first == i or _ends_label(tokens[first - 1])  # "Arrests: more than 40"
+    return i if ends and plain and hedged and len(tokens) < 14 else None
 
 
 def _is_explained(tokens: Sequence[Token], i: int) -> bool:
@@ -164,55 +167,27 @@ def _labelled(reading: Reading, lead: Sequence[Trigger]) -> list[Candidate]:
     i = _label(tokens)
     if i is None:
         return []
-    label = [t for t in tokens[:i] if not _ends_label(t) and t.low not in words("bullets")]
+    first = first_token(tokens, i)
+    label = [t for t in tokens[:first] if not _ends_label(t) and t.low not in words("bullets")]
     if not label or (tokens[-1].low == "." and any(t.low == "," for t in label)):
         return []  # no label, or a sentence: "The drugs, found in a suitcase, weighed 4 kg."
-    if label[-1] is tokens[i - 1] and label[-1].low in words("prepositions") | words("auxiliaries"):
+    if label[-1] is tokens[first - 1] and label[-1].low in words("prepositions") | words("auxiliaries"):
         return []  # "opened proceedings against five", "The total weight of the drugs is 6.5 kg."
     quantity = quantity_at(tokens, i)
     rules = _rules_of(label, lead, quantity.unit)
     if not rules:
         return []
-    own = counted_rule([t.low for t in label]) is rules[0]
-    named, unit = _unit_of_label(label, quantity.unit)
-    item = None if own or rules[0].kind == "arrests" else " ".join(t.text for t in _things(named))
-    counted = replace(quantity, start=label[0].start, unit=unit, item=item)
+    _, unit = unit_of_label(label, quantity.unit)
+    counted = replace(quantity, start=label[0].start, unit=unit, item=item_of(label, rules[0]))
     figure = Candidate.of(rules[0].kind, f"{rules[0].name}.label", counted)
     return [replace(figure, trigger=(label[0].start, label[-1].end))]
 
 
 def _rules_of(label: Sequence[Token], lead: Sequence[Trigger], unit: str | None) -> list[Rule]:
-    """The rules a label may stand for: of its own noun ("Arrests"), its participle ("Vehicles seized"), its lead."""
-    own = counted_rule([t.low for t in label])
-    kinds = {t.rule.kind for t in lead if not t.rule.heads}
-    if own and lead and own.kind not in kinds and (own.kind == "investigations" or "seizures" not in kinds):
-        own = None  # "Suspects were arrested for: Murder - 38"
-    if own:
-        return [own]
-    done = [t for ts in find_triggers(label).values() for t in ts if "part" in t.shapes and t.rule.group == "verb"]
-    if not done:
-        listed = [t.rule for t in lead if t.rule.kind in ("seizures", "arrests") and not t.rule.heads]
-        return [] if is_participle(label[-1].low) else listed if lead else _contraband(label, unit)
-    nouns = [t.low for t in label[: done[0].first] if t.tag == "word"] or [t.low for t in label[done[0].last :]]
-    classes = classes_of(*nouns) if nouns else frozenset()
-    return [t.rule for t in done if classes & t.rule.objects or (t.rule.is_open and not classes) or not nouns]
-
-
-def _contraband(label: Sequence[Token], unit: str | None) -> list[Rule]:
-    """ "Firearms ..... 17", "Cannabis (kg) 412": who lists weapons by number or drugs by weight has them."""
-    named, unit = _unit_of_label(label, unit)
-    counted = classes_of(*(t.low for t in named)) & ({"weapon", "drug"} if unit else {"weapon"})
-    seized = counted_rule(["seizures"])
-    return [seized] if counted and seized else []
-
-
-def _things(label: Sequence[Token]) -> Sequence[Token]:
-    """A label without the participle at its end: of "Vehicles searched" the vehicles."""
-    return label[:-1] if len(label) > 1 and is_participle(label[-1].low) else label
-
-
-def _unit_of_label(label: Sequence[Token], unit: str | None) -> tuple[Sequence[Token], str | None]:
-    """ "Narcotics (kg)  412": the label without its unit in brackets, and the unit."""
-    brackets = len(label) > 3 and label[-1].low == ")" and label[-3].low == "("
-    said = unit_of((label[-2].low,)) if brackets else None
-    return (label[:-3], said[0]) if said else (label, unit)
+    """The rules a label may stand for: its own, or those of its lead."""
+    own, kinds = counted_rule([t.low for t in label]), {t.rule.kind for t in lead if not t.rule.heads}
+    foreign = own and own.kind not in kinds and (own.kind == "investigations" or "seizures" not in kinds)
+    said = own or done_in(label) or is_participle(label[-1].low)
+    if not lead or (said and not foreign):  # "Suspects were arrested for: Murder - 38"
+        return rules_of_label(label, unit)
+    return [t.rule for t in lead if t.rule.kind in ("seizures", "arrests") and not t.rule.heads]

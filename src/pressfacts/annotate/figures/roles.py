@@ -29,13 +29,16 @@ _WORDS = {
     "apart",
     "of_value",
     "got",
+    "stealing",
+    "labels",
+    "gauging",
 }
 _ADVERBS = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day"}
 _WORTH = frozenset({"drug", "goods", "vehicle", "weapon", "animal", "device"})
 _WEAK, _GOVERNING, _LISTED, _VERB, _COMPOUND = 3.0, 1.5, 0.5, 0.25, 0.5
 _COPULA, _VALUED, _CLOSE, _HEAD = 0.9, -1.0, 0.2, -0.6
 _FROZEN = "frozen"
-_REACH_BEFORE, _REACH_AFTER, _REACH_HARM, _LONGEST, _PRICED, _VALUABLE = 18, 9, 7, 5, 3, 5
+_REACH_BEFORE, _REACH_AFTER, _REACH_HARM, _REACH_THEFT, _LONGEST, _PRICED, _VALUABLE = 18, 9, 7, 8, 5, 3, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +77,7 @@ def role_of(tree: Tree, i: int, listed: MoneyRole | None) -> Cue:
     if _is_price(tokens, first):
         found.append((0.0, Cue("value", first - 1, first)))
     best = min(found, key=lambda f: f[0], default=(0.0, Cue("other", i, i + 1)))[1]
-    if best.role == "value" and (stolen := _stolen(tokens, i + 1)):
+    if best.role == "value" and (stolen := _stolen(tree, i, best)):
         return stolen
     behind = [t.low for t in tokens[i + 1 : i + 3] if t.low != "-"]
     if best.role == "seized" and behind[:1] == ["worth"]:
@@ -98,8 +101,17 @@ def _describes_goods(tree: Tree, i: int) -> bool:
     return noun is not None and noun > i and tree.tokens[noun].low not in _words("money")
 
 
-def _stolen(tokens: Sequence[Token], start: int) -> Cue | None:
-    """ "cattle worth $5 were stolen": what its worth is, is a loss."""
+def _stolen(tree: Tree, i: int, worth: Cue) -> Cue | None:
+    """ "cattle worth $5 were stolen", "thefts of cattle worth $5": what the worth is of is a loss."""
+    tokens, start = tree.tokens, i + 1
+    before = range(worth.first - 1, max(-1, worth.first - 1 - _REACH_THEFT), -1) if worth.first < i else ()
+    taking = next((j for j in before if tokens[j].tag == "mark" or tokens[j].low in _words("stealing")), None)
+    if (
+        taking is not None
+        and tokens[taking].tag != "mark"
+        and not are_authorities(tree, tree.children(taking, "nsubj"))
+    ):
+        return Cue("loss", taking, taking + 1)
     if start >= len(tokens) or tokens[start].low not in words("auxiliaries"):
         return None
     found = _longest("after", [t.low for t in tokens], start, len(tokens))
@@ -199,7 +211,8 @@ def _said_of(tree: Tree, i: int) -> Iterator[tuple[float, Cue]]:
             cued = (_cues("before").get(said) for said in (lows[-2:], lows[:2], lows[-2:-1]))
             role = next((r for r in cued if r), None)
             if role and tree.tokens[verb].low in _words("copulas"):
-                yield _VALUED if role == "value" else _COPULA, Cue(role, subject, subject + 1)
+                gauged = role == "value" or tree.tokens[verb].low in _words("gauging")
+                yield _VALUED if gauged else _COPULA, Cue(role, subject, subject + 1)
             return
 
 
@@ -248,6 +261,11 @@ def is_again(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether only words of a conversion part two sums: "RM88,200 (about $20,000)", "$50 or 42 euros"."""
     lows = {t.low for t in tokens[start:end]}
     return bool(lows & {"(", "or", "equivalent", "equals", "equal", "=", "i.e"}) and lows <= _words("again")
+
+
+def is_label(token: Token) -> bool:
+    """Whether a token may stand before a sum on a line of a list: "– cash amount of $500"."""
+    return token.tag == "mark" or token.low in _words("labels")
 
 
 def per_of(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:

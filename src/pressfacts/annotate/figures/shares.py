@@ -6,8 +6,9 @@ from itertools import takewhile
 
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
-from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, words
+from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, singular, words
 from pressfacts.annotate.quantities.model import Quantity
+from pressfacts.annotate.quantities.noun_phrase import phrase_end
 from pressfacts.annotate.quantities.phrases import article_quantity, is_demonym, quantity_at
 from pressfacts.annotate.quantities.qualifier import first_token
 from pressfacts.annotate.quantities.tokens import Token, numeral_of
@@ -87,7 +88,8 @@ def _people_after(reading: Reading, whole: Candidate) -> Iterator[tuple[Quantity
             if token.tag == "num":
                 return
             continue
-        if last and (i - last > _GAP or not any(t.low in words("separators") for t in tokens[last:i])):
+        gap = sum(reading.tree.heads[j] != -1 for j in range(last, i))  # "two Danes, aged 28 and 45, and a Swede"
+        if last and (gap > _GAP or not any(t.low in words("separators") for t in tokens[last:i])):
             return  # "a man in the head": no list of people
         yield quantity, bracketed and token.tag == "num" and reading.tree.heads[i] == -1
         last = quantity.last
@@ -172,6 +174,23 @@ def of_those(tokens: Sequence[Token], at: int, noun: bool = False) -> bool:
     return lows[:1] == ["of"] and not words("these" if noun else "those").isdisjoint(lows[1:])
 
 
+def of_known(tokens: Sequence[Token], quantity: Quantity, figures: Sequence[Candidate]) -> Candidate | None:
+    """ "[Two of the trucks] were stopped at the barrier": a part of what was counted before by the same noun."""
+    at, size = quantity.first + 1, quantity.bounds.value or _MOST
+    opening = [t.low for t in tokens[at : at + 2]]
+    if opening[:1] != ["of"] or words("these").isdisjoint(opening) or quantity.unit:
+        return None
+    end = phrase_end(tokens, at + 2)
+    noun = singular(tokens[end - 1].low)
+    same = (
+        f for f in reversed(figures) if f.kind in _KNOWN and f.item and singular(f.item.lower().split()[-1]) == noun
+    )
+    whole = next((f for f in same if not f.part and (f.bounds.value or 0) > size), None)
+    return whole and whole.again(
+        quantity.bounds, quantity.number, "list", end=tokens[end - 1].end, part=True, unit=None
+    )
+
+
 def is_share(tokens: Sequence[Token], figure: Candidate, recent: Sequence[Candidate]) -> bool:
     """ "… 256 people, [76 of whom] were wanted", "Among the 184 arrested, [eight] were wanted": who is arrested."""
     behind = next((i for i, t in enumerate(tokens) if t.start >= figure.number[1]), len(tokens))
@@ -242,5 +261,6 @@ def _are_people(tokens: Sequence[Token], at: int) -> bool:
 
 
 _PEOPLE = frozenset({"person", "victim", "delegate"})
+_KNOWN = frozenset({"seizures", "victims", "searches", "takedowns"})
 _NEAR = 400
 _MOST = 10**9

@@ -7,7 +7,7 @@ from pressfacts.annotate.events.model import Event
 from pressfacts.annotate.figures.legal import is_allowed, is_hoped, is_possible_penalty, is_threshold
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
-from pressfacts.annotate.figures.roles import is_again, per_of, role_of
+from pressfacts.annotate.figures.roles import is_again, is_label, per_of, role_of
 from pressfacts.annotate.quantities.lexicon import words
 from pressfacts.annotate.quantities.model import Amount
 from pressfacts.annotate.quantities.qualifier import bound
@@ -41,7 +41,7 @@ def _is_no_fact(read: Reading, i: int, figure: Candidate) -> bool:
 
 def _goes_on(read: Reading, i: int, is_reported: bool, listed: bool) -> bool:
     """Whether a sum of which nothing is said goes on with those before it: in one list, or a line of a list."""
-    return not is_reported and (listed or read.heading or all(t.tag == "mark" for t in read.tokens[:i]))
+    return not is_reported and (listed or read.heading or all(map(is_label, read.tokens[:i])))
 
 
 def _candidate(read: Reading, i: int, amount: Amount) -> tuple[Candidate, bool]:

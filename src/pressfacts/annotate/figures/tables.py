@@ -5,11 +5,12 @@ or in the label of each line ("Arrests  45  31", below years alone).
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise, takewhile
 from typing import cast
 
-from pressfacts.annotate.events.triggers import Rule, counted_rule, find_triggers
+from pressfacts.annotate.events.triggers import Rule, counted_rule
+from pressfacts.annotate.figures.labels import Column, column_of, unit_of_label
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
 from pressfacts.annotate.quantities.lexicon import GOODS, classes_of, is_plural, words
@@ -20,42 +21,56 @@ from pressfacts.numerals import Numeral
 from pressfacts.numerals.digits import find_digits
 
 _MOST_WORDS, _LONGEST_LABEL, _LONGEST_COLUMN, _LONGEST_CAPTION, _YEAR = 14, 3, 3, 6, 4
+_FEW, _UNIT = 2, 3  # the unit in brackets
 _TOTALS = frozenset({"total", "totals", "sum", "overall", "altogether"})
 _RULES = frozenset({"|", "-", "–", "—", ":", ";"})
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
-    """What a column counts, and where its heading stands; without a rule the label of each line says what."""
-
-    rule: Rule | None
-    item: str | None
-    marks: tuple[int, int]
-    unit: str | None = None
-
-
-Table = dict[int, tuple[Column, ...]]
+Table = dict[int, tuple[Column | None, ...]]
 """The ways in which a line may head the columns of a table, by how many columns they are."""
 
 
 def table_of(reading: Reading, above: Table | None) -> Table | None:
     """The table that a line heads, None where it heads none; `above` is the one that is open, or a caption's."""
-    tokens = _cells(reading)
+    tokens = _plain(reading.tokens)
     if above and not tokens and reading.tokens:
         return above  # "|---|---|"
-    opens = reading.heading or reading.tokens[-1].low == ":"
-    if not opens or not 1 < len(tokens) <= _MOST_WORDS or any(t.tag in ("num", "money") for t in tokens):
+    if len(tokens) < 2 or any(t.tag in ("num", "money") for t in tokens):
+        return None
+    if reading.heading and (columns := _parted_columns(reading.tokens)):
+        return {len(columns): columns}
+    if len(tokens) > _MOST_WORDS or not (reading.heading or reading.tokens[-1].low == ":"):
         return None
     if (caption := _caption(tokens)) is not None:
         return {1: (caption,)}
     if periods := _periods(tokens):
-        return {len(periods): (above[1][0] if above and 1 in above else Column(None, None, (0, 0)),) * len(periods)}
+        return {len(periods): ((above or {}).get(1, (Column(None, None, (0, 0)),))[0],) * len(periods)}
     ways = [way for label in range(1, _LONGEST_LABEL + 1) for way in _columns(tokens, label)] if reading.heading else []
     return {len(way): way for way in reversed(ways)} or None
 
 
-def _cells(reading: Reading) -> list[Token]:
-    return [t for t in reading.tokens if t.low not in _RULES and t.low not in words("bullets")]
+def _plain(tokens: Sequence[Token]) -> list[Token]:
+    return [t for t in tokens if t.low not in _RULES and t.low not in words("bullets")]
+
+
+def _parted(tokens: Sequence[Token]) -> list[list[Token]]:
+    """The cells of a line that bars, or else semicolons or commas, part; empty where there are but two."""
+    for mark in ("|", ";", ","):
+        cells: list[list[Token]] = [[]]
+        for token in tokens:
+            cells = [*cells, []] if token.low == mark else [*cells[:-1], [*cells[-1], token]]
+        cells = cells[not cells[0] : len(cells) - (not cells[-1])]  # "| North | 14 |"
+        if len(cells) > _FEW:
+            return cells
+    return []
+
+
+def _parted_columns(tokens: Sequence[Token]) -> tuple[Column | None, ...]:
+    """The columns that signs part, None for those of which we know nothing; empty where that are all."""
+    cells = _parted(tokens)
+    columns = tuple(column_of(cell) for cell in cells[1:])
+    barred = any(t.low == "|" for t in tokens)
+    return columns if sum(c is not None for c in columns) > (0 if barred else 1) else ()
 
 
 def _caption(tokens: Sequence[Token]) -> Column | None:
@@ -70,11 +85,9 @@ def _caption(tokens: Sequence[Token]) -> Column | None:
     ):
         return None
     said = unit_of((tokens[0].low,)) if at > _LONGEST_LABEL - 1 and tokens[1].low == "of" else None
-    column = _labelled(tokens[2:at] if said else tokens[:at])
+    column = column_of(tokens[2:at] if said else tokens[:at])
     if column and not said and not any(is_plural(t.low) for t in tokens[:at]):
         return None  # "Man killed by train"
-    if column and column.rule and column.rule.context:
-        return None  # "Seizures by port": how often something was seized is no figure
     return replace(column, unit=said[0]) if column and said else column
 
 
@@ -89,47 +102,24 @@ def _is_year(token: Token) -> bool:
     return len(token.text) == _YEAR and token.text.isdigit() and token.text.startswith(("19", "20"))
 
 
-def _labelled(label: Sequence[Token]) -> Column | None:
-    """What the label of a line, or a caption, counts: "House searches", "Vehicles recovered"."""
-    column = _column(label) if label else None
-    rule = counted_rule([t.low for t in label]) if label and column is None else None
-    return Column(rule, None, (label[0].start, label[-1].end)) if rule else column
-
-
 def _columns(tokens: Sequence[Token], at: int) -> Iterator[tuple[Column, ...]]:
     """The ways to read the tokens from `at` on as headings of columns."""
-    if at >= len(tokens):
-        return
-    for end in range(at + 1, min(at + _LONGEST_COLUMN, len(tokens)) + 1):
-        column = _column(tokens[at:end])
+    for end in range(at + 1, min(at + _LONGEST_COLUMN + _UNIT, len(tokens)) + 1):
+        short = len(unit_of_label(tokens[at:end], None)[0]) <= _LONGEST_COLUMN
+        column = column_of(tokens[at:end]) if short else None
         if column and end == len(tokens):
             yield (column,)
         elif column:
             yield from ((column, *others) for others in _columns(tokens, end))
 
 
-def _column(tokens: Sequence[Token]) -> Column | None:
-    """ "Arrests", "Firearms seized", "People arrested"."""
-    marks = (tokens[0].start, tokens[-1].end)
-    if len(tokens) == 1:
-        rule = counted_rule([tokens[0].low])
-        return Column(rule, None, marks) if rule else None
-    found = find_triggers(tokens).get(len(tokens) - 1, [])
-    classes = classes_of(*(t.low for t in tokens[:-1]))
-    item = " ".join(t.text for t in tokens[:-1])
-    rules = (t.rule for t in found if "part" in t.shapes and t.rule.group == "verb" and classes & t.rule.objects)
-    rule = next(rules, None)
-    return Column(rule, None if rule.kind == "arrests" else item, marks) if rule else None
-
-
 def figures_of_row(reading: Reading, table: Table) -> list[Candidate]:
     """The figures of a line of a table, empty where it is none."""
     label, numbers = _row(reading, table)
-    columns = table.get(len(numbers), ()) if label else ()
-    own = _labelled(label) if any(c.rule is None for c in columns) else None
-    columns = tuple(own if own and c.rule is None else c for c in columns)
-    is_total = bool({t.low for t in label} & _TOTALS) or own is not None
-    return [_cell(n, c, is_total) for n, c in zip(numbers, columns, strict=False) if c.rule]
+    said = table.get(len(numbers), ()) if label else ()
+    columns = tuple(column_of(label, c.unit) if c and c.rule is None else c for c in said)
+    is_total = bool({t.low for t in label} & _TOTALS) or columns != said
+    return [_cell(n, c, is_total) for n, c in zip(numbers, columns, strict=False) if n and c and c.rule]
 
 
 def is_row(reading: Reading, table: Table) -> bool:
@@ -137,9 +127,13 @@ def is_row(reading: Reading, table: Table) -> bool:
     return bool(_row(reading, table)[0])
 
 
-def _row(reading: Reading, table: Table) -> tuple[Sequence[Token], Sequence[Token]]:
-    """The label of a line and its numbers, both empty where they are not as many as the columns."""
-    tokens = _cells(reading)
+def _row(reading: Reading, table: Table) -> tuple[Sequence[Token], Sequence[Token | None]]:
+    """The label of a line and the numbers of its cells, both empty where they are not as many as the columns."""
+    tokens, parted = _plain(reading.tokens), _parted(reading.tokens) if reading.heading else []
+    if columns := table.get(len(parted) - 1):
+        numbers = [_only_number(cell) for cell in parted[1:]]
+        known = [n for n, c in zip(numbers, columns, strict=True) if c]
+        return (parted[0], numbers) if any(known) and parted[0] else ((), ())
     for size in sorted(table, reverse=True) if reading.heading else ():
         cells = tokens if _has_numbers(tokens, size) else [piece for t in tokens for piece in _pieces(t)]
         label = cells[: len(cells) - size]
@@ -147,6 +141,12 @@ def _row(reading: Reading, table: Table) -> tuple[Sequence[Token], Sequence[Toke
         if label and _has_numbers(cells, size) and not own and not _goes_on(label):
             return label, cells[len(label) :]
     return (), ()
+
+
+def _only_number(cell: Sequence[Token]) -> Token | None:
+    """The number of a cell, behind which a measure or brackets may stand: "14", "14 kg", "14 (3 women)"."""
+    number = cell[0] if cell and _number(cell[0]) else None
+    return number if number and (len(cell) == 1 or cell[1].low == "(" or unit_of((cell[1].low,))) else None
 
 
 def _has_numbers(cells: Sequence[Token], size: int) -> bool:
@@ -178,7 +178,7 @@ def figures_of_run(reading: Reading) -> list[Candidate]:
     tokens = reading.tokens
     at = next((i for i, t in enumerate(tokens) if t.low == ":"), 0)
     caption = _caption(tokens[:at])
-    column = caption or _labelled(tokens[:at])
+    column = caption or column_of(tokens[:at])
     parts = _parts(tokens[at + 1 :])
     whole = column is not None and len(parts) > 1 and all(_is_cell(part, caption is not None) for part in parts)
     return [_cell(part[-1], column, is_total=False) for part in parts] if column and whole else []

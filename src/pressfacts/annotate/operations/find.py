@@ -8,20 +8,16 @@ from itertools import pairwise
 
 from pressfacts.annotate.entities import Entity
 from pressfacts.annotate.facts import Facts, NameMention
+from pressfacts.annotate.name_patterns import pattern
 from pressfacts.annotate.operations.names import heads, key, trim
 from pressfacts.annotate.operations.patterns import Patterns, patterns
 from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.annotate.titles import title_words
 from pressfacts.edtf import MONTH_NAMES
 
-_LONG_WORD = re.compile(r"[A-Za-z][\w'-]{3,}")
 _KINDS = ("The ", "Task Force ", "Task force ", "Taskforce ", "TaskForce ", "Investigation ", "Probe ")
 _DIGITS_OF_A_DAY, _LONGEST_MONTH, _MOST_WORDS = 2, 12, 6
-_QUOTE = re.compile(r"[\"”](?!\w)|[’'](?![\w ])")
 _EDITION = re.compile(r"(?:[IVX]{1,5}|\d{1,2})")
-_CODE = re.compile(r"[Cc]ode|ubbed")
-_IN_NAME = re.compile(r"[A-Z0-9]|(?:of|the|de|del|la|du|des|our|my|your|and)$")
-_SPEAKS = re.compile(r"\b[Oo]peration|OPERATION|Project\b|\bOps? ")
 
 
 def find_operations(text: str, facts: Facts, entities: Sequence[Entity] = ()) -> list[NameMention]:
@@ -39,7 +35,7 @@ def _title_cased(text: str, facts: Facts) -> list[tuple[int, int]]:
     """Lines in title case or capitals: there a capital says nothing."""
     ranges = []
     for start, end in facts.sentences.spans:
-        words = _LONG_WORD.findall(text, start, end)
+        words = pattern("operations.long_word").findall(text, start, end)
         if len(words) > 2 and text[end - 1] != "." and sum(w[0].isupper() for w in words) >= 0.8 * len(words):
             ranges.append((start, end))
     return ranges
@@ -58,11 +54,11 @@ def _in_body(text: str, rules: Patterns, titles: list[tuple[int, int]]) -> Itera
     for match in rules.plural.finditer(text):
         if trim(match["one"], rules, headline=False):
             yield from _plural(match, rules)
-    for pattern in rules.coded:
-        for match in pattern.finditer(text):
+    for form in rules.coded:
+        for match in form.finditer(text):
             yield from _coded(match, rules)
-    for pattern, rule in ((rules.against, "operations.against"), (rules.days, "operations.action_days")):
-        for match in pattern.finditer(text):
+    for form, rule in ((rules.against, "operations.against"), (rules.days, "operations.action_days")):
+        for match in form.finditer(text):
             if not _within(match.start(), titles):
                 yield from _titled(match, rules, rule)
 
@@ -77,8 +73,8 @@ def _beside(text: str, rules: Patterns, titles: list[tuple[int, int]]) -> Iterat
             yield NameMention(start, end, text[start:end], "operations.headed")
     for match in rules.heading.finditer(text):
         yield NameMention(*match.span("name"), match["name"], "operations.headed")
-    for pattern in rules.beside:
-        for match in pattern.finditer(text):
+    for form in rules.beside:
+        for match in form.finditer(text):
             group = "quoted" if match.groupdict().get("quoted") else "name"
             name, start = match[group].rstrip(".,"), match.start(group)
             whole = _is_whole(name, rules, quoted=group == "quoted") and _is_name(name, rules)
@@ -89,7 +85,11 @@ def _beside(text: str, rules: Patterns, titles: list[tuple[int, int]]) -> Iterat
 def _is_whole(name: str, rules: Patterns, quoted: bool) -> bool:
     """Whether all of it is a name: in quotation marks, words with capitals; else what `trim` leaves as it is."""
     bare = name.removesuffix(" Operation")
-    return all(map(_IN_NAME.match, name.split())) if quoted else trim(bare, rules, headline=False) == bare
+    return (
+        all(map(pattern("operations.in_name").match, name.split()))
+        if quoted
+        else trim(bare, rules, headline=False) == bare
+    )
 
 
 def _is_name(name: str, rules: Patterns) -> bool:
@@ -161,7 +161,7 @@ def _coded(match: re.Match[str], rules: Patterns) -> Iterator[NameMention]:
     start, run = match.start(group), match[group]
     named = _is_name(run, rules) and not _is_criminal(match, rules)
     name = trim(run.removeprefix("Operation "), rules, headline=False) if named else None
-    if name and (group == "quoted" or not _is_odd_code(run) or _CODE.search(match[0])):
+    if name and (group == "quoted" or not _is_odd_code(run) or pattern("operations.code").search(match[0])):
         end = start + (len(run.rstrip(".,")) if group == "quoted" else len(name))
         yield NameMention(start, end, match.string[start:end], "operations.coded")
 
@@ -204,11 +204,11 @@ def _from_model(
     rules = patterns()
     for first, end, label in entities:
         sentence = slice(*facts.sentences.around(first))
-        if label != "OPERATION" or not _SPEAKS.search(text[sentence]):
+        if label != "OPERATION" or not pattern("operations.speaks").search(text[sentence]):
             continue
         start = first + _leading(text[first:end])
         # the model may run on into the next sentence, or behind a closing quotation mark
-        name = _QUOTE.split(text[start : min(end, sentence.stop)])[0].strip().rstrip(".")
+        name = pattern("operations.quote").split(text[start : min(end, sentence.stop)])[0].strip().rstrip(".")
         head = _head(name)
         bare = name[head:]
         headline = _within(start, titles)

@@ -3,13 +3,13 @@
 import re
 from functools import cache
 
+from pressfacts.annotate.name_patterns import pattern
 from pressfacts.annotate.operations.patterns import Patterns, patterns
 from pressfacts.text.words import words_of
 
 _WORD = re.compile(r"\S+")
 _HEADS = frozenset(["operation", "operations", "op", "ops", "project", "projects"])
 _VERB_ENDS = ("s", "ed", "ing")
-_RUN_ON = re.compile(r"(?<=[a-z]{3})\.[A-Z][a-z].*")  # "Operation Kestrel.Many came": a blank got lost
 
 
 def trim(run: str, rules: Patterns, *, headline: bool) -> str | None:
@@ -21,10 +21,16 @@ def trim(run: str, rules: Patterns, *, headline: bool) -> str | None:
     if headline and _is_headline_verb(words[0][0]):
         return None
     end = _cut(words, rules, headline)
-    name = _RUN_ON.sub("", run[: words[end - 1].end()]).removesuffix("'s").removesuffix("’s").rstrip(".,;:-'’&")
+    name = (
+        pattern("operations.run_on")
+        .sub("", run[: words[end - 1].end()])
+        .removesuffix("'s")
+        .removesuffix("’s")
+        .rstrip(".,;:-'’&")
+    )
     if name.casefold().partition("/")[0] in rules.military or not any(map(str.isalpha, name)):
         return None
-    return name if len(name) > 1 else None
+    return name if len(name) > 1 and not (len(name) < 4 and _is_edition(name)) else None
 
 
 def _cut(words: list[re.Match[str]], rules: Patterns, headline: bool) -> int:

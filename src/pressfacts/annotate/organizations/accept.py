@@ -1,10 +1,10 @@
 """What may be taken for an organization: the tests that drop generic names, things, people, places and headings."""
 
-import re
 from functools import lru_cache
+from itertools import takewhile
 
+from pressfacts.annotate.name_patterns import pattern
 from pressfacts.annotate.names import (
-    UPPER,
     among_places,
     is_headline,
     is_nobody,
@@ -45,12 +45,11 @@ from pressfacts.annotate.organizations.meanings import (
     is_word,
 )
 from pressfacts.annotate.organizations.surroundings import Surroundings
-from pressfacts.annotate.organizations.words import HOLDER, has_head, is_country, is_firm
+from pressfacts.annotate.organizations.words import has_head, is_country, is_firm
 from pressfacts.annotate.titles import title_words
 from pressfacts.territories import lookup
 
 _LONG = 5  # letters of a word in capitals that is rather a word than an acronym
-_PARTNERS = re.compile(rf"^[•\s>*-]*(?:[Tt]he )?(?P<country>[{UPPER}][\w'’.&() -]{{2,40}}?)(?:\*\*:|:\*\*|:\s)\s*")
 
 
 def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
@@ -70,12 +69,14 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
     if kind:
         named = kind != "hard" and name[0].isupper() and not around.text.endswith("Member of ", 0, start)
         return named and ((kind == "seen" and rule == "model") or _owned_or_listed(around, start, end))
-    if is_country(name.removesuffix(" prison").removesuffix(" police station")):
+    if is_country(_without_lower(name)):
         return False
     if agency_of(name):
         return not is_weak(name) or _weak_holds(around, start, end)
     if ends_badly(name.split()[-1].strip(".,'’"), has_head(name)) and not is_firm(name):
-        return bool(HOLDER.fullmatch(name)) or (rule == "model" and _is_staffed(around.text, start, end))
+        return bool(pattern("words.holder").fullmatch(name)) or (
+            rule == "model" and _is_staffed(around.text, start, end)
+        )
     if rule in ("model", "shape") and (_is_force_of(around.text, start, end) or _is_in_longer(around.text, name, end)):
         return False
     if rule == "model":
@@ -84,6 +85,12 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
         return not any(name in places for places in (around.counties, around.vessels))
     member = (start, end) in around.people and around.text.endswith(", ", 0, start)  # "a member of the gang, Odo Larch"
     return (rule == "gang" and not member) or _shape_holds(around, start, end)
+
+
+def _without_lower(name: str) -> str:
+    """A name without the noun in lower case that ends it: "Danish" of "Danish police station"."""
+    behind = list(takewhile(str.islower, reversed(name.split())))
+    return name.removesuffix(" ".join(reversed(behind))).rstrip()
 
 
 def _is_staffed(text: str, start: int, end: int) -> bool:
@@ -101,8 +108,11 @@ def _is_something_of(text: str, start: int, end: int) -> bool:
     """Whether the words around say that a crime, a brand, a field or a flight is meant."""
     if follows(text, start, "brand") or precedes(text, end, "brand"):
         return True
-    field = is_field(text[start:end]) and in_title(text, start, end)
-    area = text[start:end].endswith(_AREAS)
+    name = text[start:end]
+    if name.endswith(" Court") and name.count(" ") == 1 and text[max(0, start - 3) : start - 1].strip().isdigit():
+        return True  # "12 Larch Court"
+    field = is_field(name) and in_title(text, start, end)
+    area = name.endswith(_AREAS)
     lived_in = follows(text, start, "home") and (area or not text.endswith("the ", 0, start))
     if lived_in or (area and follows(text, start, "in place")) or follows(text, start, "harmed"):
         return True
@@ -136,12 +146,9 @@ def _is_force_of(text: str, start: int, end: int) -> bool:
     return following in title_words() or following == "Departments"
 
 
-_LONGER = re.compile(r"(?: (?:and |& )?[A-Z][\w'’-]*){0,2}? (?P<last>[A-Z][a-z]+)(?![\w-])")
-
-
 def _is_in_longer(text: str, name: str, end: int) -> bool:
     """Whether a name that no sure head noun ends is cut off a law's or a programme's: "School Lunch Program"."""
-    following = _LONGER.match(text, end)
+    following = pattern("accept.longer").match(text, end)
     if not following or heads().get(name.split()[-1], (False,))[0] or following["last"] in title_words():
         return False
     return ends_badly(following["last"], True)
@@ -189,7 +196,7 @@ def _owned_or_listed(around: Surroundings, start: int, end: int) -> bool:
 def partner_country(text: str, start: int) -> str | None:
     """The country that opens the line of a list of partners: "Spain: Guardia Civil, National Police"."""
     line_start, _ = line_around(text, start)
-    match = _PARTNERS.match(text[line_start:start])
+    match = pattern("accept.partners").match(text[line_start:start])
     return lookup(match["country"].strip()) if match else None
 
 

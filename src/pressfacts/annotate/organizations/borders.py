@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pressfacts.annotate.entities import Entity
 from pressfacts.annotate.names import Span, Taken, spaced_words, trim
 from pressfacts.annotate.organizations.words import has_head
-from pressfacts.annotate.people.rules import OFFICED, find_by_rule
+from pressfacts.annotate.people.rules import INITIALS, OFFICED, find_by_rule
 
 _JOINTS = frozenset({"of", "and", "for", "the"})
 _WITHIN = frozenset({*_JOINTS, "de", "del", "da", "do", "dos", "la", "le", "upon"})
@@ -17,7 +17,7 @@ class Borders:
     def __init__(self, text: str, entities: Iterable[Entity]) -> None:
         self._text = text
         several = [(s, e, label) for s, e, label in entities if " " in text[s:e]]
-        self._officed = frozenset(span for span, rule in find_by_rule(text) if rule == OFFICED)
+        self._officed = frozenset(span for span, rule in find_by_rule(text) if rule in (OFFICED, INITIALS))
         self._people = Taken([*((s, e) for s, e, label in several if label == "PERSON"), *self._officed])
         self._places = Taken(
             (s, e) for s, e, label in several if label == "GPE" and _WITHIN & {*text[s:e].casefold().split()[1:-1]}

@@ -4,21 +4,12 @@ import re
 from collections.abc import Container, Iterator
 from functools import cache, lru_cache
 
-from pressfacts.annotate.names import CAP, UPPER, Span, is_shout, trim, whole_words
+from pressfacts.annotate.name_patterns import pattern
+from pressfacts.annotate.names import UPPER, Span, is_shout, spaced_words, trim, whole_words
 from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.annotate.organizations.lexicon import ends_badly, heads, units
 from pressfacts.annotate.organizations.words import has_head, is_country
 from pressfacts.annotate.titles import title_words
-
-_BRACKET = re.compile(r"(?:['’]s)?[ ]{0,2}\(\s?([^()\n]{2,90}?)\s?\)")
-_LEAD = re.compile(r"(?:also known as|known as|formerly|hereafter|hereinafter|the|or|collectively,?|aka)\s+", re.I)
-_NOT = re.compile(
-    r"\d|@|https?:|www\.|^(?:see|left|right|pictured|photo|e\.g|i\.e|including|both|all|in|on|as|or|and|Jr|Sr|I{2,3}|IV)\b",
-    re.I,
-)
-
-_REMARK = re.compile(r"\b(?:is|was|are|(?<!of )(?<!for )(?<!on )(?<!against )the)\b")
-_FORCE = re.compile(r"\b(?:Poli[tcz]|Gendarm|Guardia|Guard\b|Mossos|Court\b|Carabinieri|Customs\b|Constabulary)", re.I)
 
 
 def short_forms(text: str, end: int) -> Iterator[tuple[Span, bool]]:
@@ -26,7 +17,7 @@ def short_forms(text: str, end: int) -> Iterator[tuple[Span, bool]]:
 
     Parts at commas and semicolons are names too; behind a dash only an acronym of the part before it is.
     """
-    match = _BRACKET.match(text, end)
+    match = pattern("brackets.bracket").match(text, end)
     if not match:
         return
     for part in re.finditer(r"(?:[^,;/]|/(?! ))+", text[slice(*match.span(1))]):
@@ -39,10 +30,10 @@ def short_forms(text: str, end: int) -> Iterator[tuple[Span, bool]]:
 
 def _short_form(text: str, start: int, stop: int) -> Iterator[tuple[Span, bool]]:
     start, stop = trim(text, start, stop)
-    lead = _LEAD.match(text, start, stop)
+    lead = pattern("brackets.lead").match(text, start, stop)
     start, stop = trim(text, lead.end() if lead else start, stop)
     inside = text[start:stop]
-    if len(inside) < 2 or (_NOT.search(inside) and not is_acronym(inside)) or is_country(inside):
+    if len(inside) < 2 or (pattern("brackets.not").search(inside) and not is_acronym(inside)) or is_country(inside):
         return
     if is_acronym(inside) or inside[0].isupper():
         yield (start, stop), is_acronym(inside)
@@ -50,13 +41,13 @@ def _short_form(text: str, start: int, stop: int) -> Iterator[tuple[Span, bool]]
 
 def other_name(name: str, inside: str) -> bool:
     """Whether a phrase in brackets behind `name` can be its other name: no unit, no officer, no remark."""
-    if _REMARK.search(inside) or (name in inside and name != inside):
+    if pattern("brackets.remark").search(inside) or (name in inside and name != inside):
         return False
     words = inside.split()
     if words[-1] not in heads() and any(word.rstrip(",.") in title_words() for word in words[:4]):
         return False
-    unit, force = _unit().search(inside), _FORCE.search(inside)
-    within = unit and not (force and force.start() < unit.start()) and _FORCE.search(name)
+    unit, force = _unit().search(inside), pattern("brackets.force").search(inside)
+    within = unit and not (force and force.start() < unit.start()) and pattern("brackets.force").search(name)
     return not within or agrees(inside, name.split()[-1])
 
 
@@ -144,17 +135,14 @@ def is_concept(text: str, name: str) -> bool:
         return True
     if agency_of(name):
         return False
-    brackets = (_BRACKET.match(text, end) for _, end in whole_words(text, name))
+    brackets = (pattern("brackets.bracket").match(text, end) for _, end in whole_words(text, name))
     return any(bracket and _explains(bracket[1].strip("\"“”'"), name) for bracket in brackets)
-
-
-_AIRPORT = re.compile(rf"(?:{CAP} ){{1,5}}Airport\b")
 
 
 @lru_cache(maxsize=8)
 def _airports(text: str) -> tuple[str, ...]:
     """The initials of the airports that a text names: an airport goes by them."""
-    found = _AIRPORT.findall(text) if "Airport" in text else ()
+    found = pattern("brackets.airport").findall(text) if "Airport" in text else ()
     return tuple("".join(word[0] for word in name.split()) for name in found)
 
 
@@ -198,6 +186,35 @@ def _long_form(text: str, end: int, acronym: str) -> Span | None:
         phrase = text[start:end]
         if _initials_agree(phrase, acronym):
             return trim(text, start, end)
+    return None
+
+
+def small_units(text: str) -> Iterator[Span]:
+    """Units in lower case behind their body's acronym, with their own in a bracket: "XPA dog search unit (DSU)"."""
+    at = text.find(" (")
+    while at >= 0:
+        acronym, close, _ = text[at + 2 : at + 10].partition(")")
+        if close and len(acronym) > 2 and is_shout(acronym) and acronym.isalpha():
+            words = spaced_words(text, text.rfind("\n", max(0, at - 80), at) + 1 or max(0, at - 80), at)
+            start = _small_unit(text, words, acronym.casefold())
+            if start is not None:
+                yield start, at
+        at = text.find(" (", at + 1)
+
+
+def _small_unit(text: str, words: list[Span], letters: str) -> int | None:
+    """Where the body's acronym stands before words whose initials are `letters`, the last a unit's noun."""
+    if not words or text[slice(*words[-1])].title() not in units("lower"):
+        return None
+    for start, end in reversed(words):
+        word = text[start:end]
+        if not letters:
+            return start if is_shout(word) and word.isalpha() else None
+        if word == "and":
+            continue
+        if not word.islower() or not word.isalpha() or word[0] != letters[-1]:
+            return None
+        letters = letters[:-1]
     return None
 
 

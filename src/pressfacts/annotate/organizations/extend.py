@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from pressfacts.annotate.names import CAP, Span, is_shout
+from pressfacts.annotate.name_patterns import pattern
+from pressfacts.annotate.names import Span, is_shout
 from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.annotate.organizations.lexicon import heads, owns_nothing, states, units
 from pressfacts.annotate.organizations.words import is_country
@@ -12,9 +13,9 @@ from pressfacts.data import load_words
 from pressfacts.text.gated import Gated, WordGate
 
 _AFTER_NUMBER = r"(?![\w%/-]|[.,:]\d| [a-z]+s\b)"
-_SEATED = frozenset(["Office", "Police", "Customs", "Station", "Sector", "Region", "Brigade", "Directorate", "Zone"])
-_GOES_ON = re.compile(r" [A-Z]|['’-]|, [A-Z]\w+(?: [A-Z]\w+)?,|:")
-_BRACKET = re.compile(rf" \((?P<inside>{CAP}(?: {CAP})?)\) (?P<rest>(?:{CAP} ){{0,2}}(?P<head>{CAP})|\d{{1,3}}\b)")
+_SEATED = frozenset(
+    ["Office", "Police", "Customs", "Station", "Sector", "Region", "Brigade", "Directorate", "Zone", "Investigations"]
+)
 _OWNED = ("'s ", "’s ", "' ", "’ ")
 
 
@@ -37,7 +38,12 @@ def _with_owner(text: str, start: int) -> int:
 def _with_seat(text: str, start: int, end: int, places: Mapping[int, int]) -> int:
     """ "Main Customs Office Singen", "FIA Gujranwala": the town of an office, right behind it."""
     name, seat = text[start:end], places.get(end + 1)
-    if seat is None or text[end] != " " or _GOES_ON.match(text, seat) or is_country(text[end + 1 : seat]):
+    if (
+        seat is None
+        or text[end] != " "
+        or pattern("extend.goes_on").match(text, seat)
+        or is_country(text[end + 1 : seat])
+    ):
         return end
     words = name.split()
     seated = (len(words) > 1 and words[-1] in _SEATED) or (is_shout(name) and agency_of(name))
@@ -47,15 +53,17 @@ def _with_seat(text: str, start: int, end: int, places: Mapping[int, int]) -> in
 def _with_number(text: str, start: int, end: int) -> int:
     """ "Homicide Group 33": the number of a unit that has a word before its noun."""
     words = text[start:end].split()
-    if len(words) == 1 and is_shout(words[0]) and agency_of(words[0]) and (region := _REGION.match(text, end)):
+    if (
+        len(words) == 1
+        and is_shout(words[0])
+        and agency_of(words[0])
+        and (region := pattern("extend.region").match(text, end))
+    ):
         return region.end()  # "EPA Region 5"
     if len(words) < 2 or not units("number") & {words[-1], " ".join(words[-2:])}:
         return end
     number = _number().match(text, end)
     return number.end() if number else end
-
-
-_REGION = re.compile(r" (?:Region|Zone|District|Sector|Area) (?:\d{1,2}|[IVX]{1,4})(?![\w/-]|[.,:]\d)")
 
 
 @cache
@@ -73,23 +81,18 @@ _STAFFED = Gated(
     r"(?:[A-Z]{3,7},? and (?:the )?)?(?P<last>[A-Z]{3,7})(?![\w/’'-]|[ ](?:\d|[A-Z]))",
     by_line=True,
 )
-_ACRONYM = re.compile(r"\b[A-Z]{3,7}\b")
 
 
 def staffed(text: str) -> Iterator[Span]:
     """Acronyms behind those who serve there: "elements of the SWAT, the UTAG and the BOID"."""
     for match in _STAFFED.finditer(text):
         if not text[match.start() : match.start() + 40].isupper():
-            yield from (found.span() for found in _ACRONYM.finditer(text, *match.span()))
-
-
-_HYPHENED = re.compile(r"-(?P<own>\d{1,2}|[A-Z]{2,8})(?![\w/-])")
-_BRANCH = re.compile(r"(?<![\w/-])(?P<whose>[A-Z]{3,7})-(?P<own>\d{1,2}|[A-Z]{3,5})(?![\w/-])")
+            yield from (found.span() for found in pattern("extend.acronym").finditer(text, *match.span()))
 
 
 def branches(text: str) -> Iterator[Span]:
     """Units that a hyphen joins to the acronym of a country's well-known organization: "PDEA-7", "PNP-DEG"."""
-    for match in _BRANCH.finditer(text):
+    for match in pattern("extend.branch").finditer(text):
         whose = agency_of(match["whose"])
         if whose and whose.country and not agency_of(match["own"]):
             yield match.span()
@@ -99,20 +102,17 @@ def hyphened(text: str, start: int, end: int) -> Span:
     """An acronym with the number or letters of a unit that a hyphen joins: "PDEA" of "PDEA-7", "NCR" of "CIDG-NCR"."""
     if not is_shout(text[start:end]) or " " in text[start:end]:
         return start, end
-    behind = _HYPHENED.match(text, end)
-    before = _HYPHENED_BEFORE.search(text, max(0, start - 10), start)
+    behind = pattern("extend.hyphened").match(text, end)
+    before = pattern("extend.hyphened_before").search(text, max(0, start - 10), start)
     parts = (before["whose"] if before else "", text[start:end], behind["own"] if behind else "")
     if (text.endswith("-", 0, start) and not before) or sum(bool(agency_of(part)) for part in parts) > 1:
         return start, end
     return before.start() if before else start, behind.end() if behind else end
 
 
-_HYPHENED_BEFORE = re.compile(r"(?<![\w/-])(?P<whose>[A-Z]{2,8})-$")
-
-
 def _with_bracket(text: str, start: int, end: int) -> int:
     """ "Hartwell (Georgia) Police Department", "Rapid Response (RR) Team", "Combined Task Force (CTF) 150"."""
-    match = _BRACKET.match(text, end)
+    match = pattern("extend.bracket").match(text, end)
     if not match:
         return _with_qualifier(text, start, end)
     inside, head = match["inside"], match["head"]

@@ -1,10 +1,10 @@
 """Find organizations: the model's entities, shapes and well-known organizations, cut to size and put together."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from pressfacts.annotate.entities import Entity
 from pressfacts.annotate.facts import AliasMention, Facts, NameMention
+from pressfacts.annotate.name_patterns import pattern
 from pressfacts.annotate.names import (
     LONGEST,
     Candidate,
@@ -30,6 +30,7 @@ from pressfacts.annotate.organizations.brackets import (
     same_initials,
     says_where,
     short_forms,
+    small_units,
 )
 from pressfacts.annotate.organizations.extend import branches, extended, hyphened, staffed
 from pressfacts.annotate.organizations.known import agency_of, find_known
@@ -41,7 +42,6 @@ from pressfacts.annotate.organizations.surroundings import Surroundings
 from pressfacts.annotate.organizations.words import is_country
 
 _HOLDERS = frozenset(["Attorney", "Prosecutor", "Sheriff", "Comptroller", "Ombudsman", "Defender", "General"])
-_INNER_BRACKET = re.compile(r" \(([A-Z][A-Za-z&-]*[A-Z])\)(?= \S)")
 _BRACKETED = ("({})", "({}s)", '("{}")', "(“{}”)", '(the "{}")', "(the “{}”)")
 _DATELINE = 50
 """Characters of a dateline."""
@@ -96,6 +96,7 @@ def _candidates(text: str, around: "Surroundings") -> Iterator[Candidate]:
         if precedes(text, text.find(")", bracket[1]) + 1, "work"):  # "Larch Against Tobacco (LAT) campaign"
             continue
         yield from (Candidate(*extended(text, *span, around.seats), "acronym") for span in refine(text, *long, places))
+    yield from (Candidate(*span, "acronym") for span in small_units(text))
     yield from (Candidate(*span, "gang") for span in find_gangs(text))
     for shape in find_shapes(text):
         if shape.end - shape.start > LONGEST:
@@ -180,7 +181,7 @@ def _aliases(text: str, chosen: Iterable[Candidate]) -> Iterator[AliasMention]:
 
 def _inner(text: str, candidate: Candidate) -> Iterator[AliasMention]:
     """The acronym in a bracket within a name: "Rapid Response (RR) Team"."""
-    inner = _INNER_BRACKET.search(text, *candidate.span)
+    inner = pattern("find.inner_bracket").search(text, *candidate.span)
     if inner:
         yield AliasMention(candidate.span, inner.span(1), "acronym")
 

@@ -1,33 +1,14 @@
 """Part two organizations that a joint glues; a single organization keeps its "of" and "and"."""
 
-import re
 from collections.abc import Iterator
 
-from pressfacts.annotate.names import UPPER, Span, is_shout, trim
+from pressfacts.annotate.name_patterns import pattern
+from pressfacts.annotate.names import Span, is_shout, trim
 from pressfacts.annotate.organizations.known import agency_of, is_home_name, is_weak
 from pressfacts.annotate.organizations.lexicon import generic, heads, states, units
 from pressfacts.annotate.organizations.words import has_head, is_agency, is_country, is_firm, is_level, plain
 from pressfacts.annotate.titles import title_words
 
-_JOINT = re.compile(
-    r"(?:,? and (?:of )?(?:the )?|,? & |, (?:the )?|; | of (?:the )?| for (?:the )?| \| |\s*/\s*| with (?:the )?|"
-    r"\s+[–—-]\s+|(?<=[A-Z]{3})-(?=[A-Z][a-z]))"
-)
-_UNIT = re.compile(
-    rf"(?P<department>(?:U\.S\. |US |United States )?(?:Department of Justice|Justice Department|"
-    rf"Department of State|State Department))"
-    rf"s? (?P<unit>[{UPPER}][\w&' ,-]+ (?:Divisions?|Section|Unit|Bureau)|Office of International Affairs)"
-)
-_OFFICE_UNIT = re.compile(
-    rf"(?P<department>(?:[{UPPER}][\w.'’&-]* (?:of |and |the ){{0,2}}){{0,7}}"
-    rf"(?:(?:Attorney|Sheriff|DA)['’]?s['’]? Office|(?:Field|District|Resident|Regional) Office|Department(?= Office)|"
-    rf"Field Division|Corrections|"
-    rf"Criminal Investigations))"
-    rf"['’]?s? (?P<unit>(?:(?!(?:Office|Department|Division)\b)[{UPPER}][\w&/'’-]*,? (?:and |& )?){{1,5}}"
-    rf"(?:Unit|Squad|Section|Task Force|Team|Field Office|(?:District|Resident|Regional) Office|Division)"
-    rf"|Office of (?:the )?Inspector Generals?)(?! \d)"
-)
-"""An office of several words and its unit behind it: "Larch County Sheriff's Office Vice Unit" are two."""
 _INCOMPLETE = frozenset(
     ["Ministry", "Embassy", "Bank", "University", "Institute", "Council", "Commission", "Court", "College"]
 )
@@ -38,13 +19,13 @@ def parted(text: str, start: int, end: int) -> Iterator[Span]:
     if agency_of(text[start:end]):
         yield start, end
         return
-    for juxtaposed in (_UNIT, _OFFICE_UNIT):
+    for juxtaposed in (pattern("joints.unit"), pattern("joints.office_unit")):
         unit = juxtaposed.match(text, start, end)
         if unit and unit.end() == end:
             yield start, unit.end("department")
             yield from parted(text, unit.start("unit"), end)
             return
-    for match in _JOINT.finditer(text, start, end):
+    for match in pattern("joints.joint").finditer(text, start, end):
         left, right = trim(text, start, match.start()), trim(text, match.end(), end)
         if _two_agencies(text[slice(*left)], text[slice(*right)], match[0]):
             yield left

@@ -84,12 +84,9 @@ def fold(name: str) -> str:
 
 @cache
 def _index() -> dict[str, Agency]:
-    index = {fold(name): agency for agency in agencies() for name in (*agency.weak, *agency.short, *agency.full)}
-    shared = Counter(
-        (fold(name), agency.country) for agency in agencies() for name in (*agency.weak, *agency.short, *agency.full)
-    )
-    times = Counter(name for name, _ in shared)
-    return {name: agency for name, agency in index.items() if times[name] == 1}
+    named = [(fold(n), agency) for agency in agencies() for n in (*agency.weak, *agency.short, *agency.full)]
+    times = Counter(name for name, _ in {(name, agency.country) for name, agency in named})
+    return {name: agency for name, agency in named if times[name] == 1}
 
 
 @cache

@@ -3,22 +3,20 @@
 import re
 from collections.abc import Iterator
 
+from pressfacts.annotate.name_patterns import pattern
 from pressfacts.annotate.names import Span, trim
 from pressfacts.annotate.organizations.shapes import find_shapes
 
-_LINE = re.compile(r"^[^\n]{6,160}$", re.M)
-_PART = re.compile(r"(?:(?!\s[–—|/-]\s|, |\s?[()])[^\n])+")
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _SMALL = frozenset({"OF", "THE", "AND", "FOR", "ON", "IN", "AT", "DE", "DA", "DO", "DEL", "LA"})
 
 
 def letterheads(text: str, title: Span | None) -> Iterator[Span]:
     """The ranges; the title is read elsewhere, in its own case."""
-    for line in _LINE.finditer(text):
+    for line in pattern("letterheads.line").finditer(text):
         if not line[0].isupper() or line[0].count(" ") < 1 or (title and title[0] <= line.start() < title[1]):
             continue
         cased = _cased(line[0])
-        for part in _PART.finditer(cased):
+        for part in pattern("letterheads.part").finditer(cased):
             begin, end = trim(cased, *part.span())
             if _is_name(cased[begin:end]):
                 yield line.start() + begin, line.start() + end
@@ -36,4 +34,4 @@ def _cased(line: str) -> str:
         form = word.lower() if word in _SMALL and match.start() else word.capitalize()
         return form if len(form) == len(word) else word
 
-    return _WORD.sub(cased, line)
+    return pattern("letterheads.word").sub(cased, line)

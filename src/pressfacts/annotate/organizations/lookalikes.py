@@ -5,27 +5,14 @@ from collections.abc import Container
 from functools import lru_cache
 from itertools import takewhile
 
-from pressfacts.annotate.names import CAP, is_ship, is_shout, whole_words
+from pressfacts.annotate.name_patterns import pattern
+from pressfacts.annotate.names import is_ship, is_shout, whole_words
 from pressfacts.annotate.neighbours import closes, follows, holds, next_word, precedes
 from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.annotate.organizations.lexicon import heads, things
 from pressfacts.annotate.organizations.words import cities, has_head
 from pressfacts.annotate.titles import honorifics, title_words
 from pressfacts.data import load_words
-
-_CONFERENCE = re.compile(
-    r"\b(?:World|Global|International|Annual|Chemical|European|Asian|African|Regional) (?:[A-Z]\w+ ){0,2}Congress\b"
-    r"|\bCongress (?:on [A-Z]|participants|delegates)"
-)
-_CODE = re.compile(
-    r"(?:Update|Assault|Section|Exhibit|Schedule|Tier|Category|Phase|Route|Highway|Caliber|Calibre|Room|Suite|Article|Title|"
-    r"Count|Level|Class|Type|Grade|Terminal|Gate|Lot|Block|Annex|Table|Figure|Form) [.\d]+$|RM\d+$|"
-    r"[A-Z][a-z]{0,2}\d[\d,.]*$|[A-Z]{2,5}s$|[A-Z]{2}$|[A-Z][a-z]+(?: [A-Z][a-z]+)?-\d{1,2}$|[A-Z]{1,3}[- ]\d{1,3}$"
-)
-
-
-_JOINED_BEFORE = re.compile(rf"(?<= ){CAP}(?: {CAP})? and $")
-_JOINED_PLACE = re.compile(rf" and {CAP}(?: {CAP})?")
 
 
 @lru_cache(maxsize=256)  # asked for each mention of a name
@@ -40,9 +27,9 @@ def is_ground(text: str, name: str) -> bool:
 
 def is_placed(text: str, start: int, end: int) -> bool:
     """Whether the words around one mention say that it is a place: "At Nyendo", "the Maloney and Arima areas"."""
-    before = _JOINED_BEFORE.search(text, max(0, start - 40), start)
+    before = pattern("lookalikes.joined_before").search(text, max(0, start - 40), start)
     start = before.start() if before else start
-    joined = _JOINED_PLACE.match(text, end)
+    joined = pattern("lookalikes.joined_place").match(text, end)
     behind = joined.end() if joined else end
     return follows(text, start, "ground") or any(precedes(text, behind, kind) for kind in ("ground", "area"))
 
@@ -56,17 +43,16 @@ def is_model_of(name: str) -> bool:
 
 
 def is_conference(text: str, name: str) -> bool:
-    """Whether "Congress" is a meeting of that name in the text, and no parliament."""
-    return (
-        name == "Congress"
-        and bool(_CONFERENCE.search(text))
-        and not any(whole in text for whole in ("U.S. Congress", "US Congress", "Members of Congress"))
-    )
+    """Whether a "Congress" is a meeting of that name in the text, and no parliament: "Global Larch Congress"."""
+    if name == "Congress":
+        parliament = any(whole in text for whole in ("U.S. Congress", "US Congress", "Members of Congress"))
+        return bool(pattern("lookalikes.conference").search(text)) and not parliament
+    return name.startswith(_WORLDWIDE) and closes(name.partition(" and ")[0], "meeting")
 
 
+_WORLDWIDE = ("Global ", "International ", "Annual ", "World Customs ", "World Police ")
 _ORDINALS = ("1st", "2nd", "3rd", *(f"{n}th" for n in range(10)), "first", "second", "third", "annual")
 _ORDINAL = tuple(f"{form} " for word in _ORDINALS for form in {word, word.capitalize()})
-_MEETING = re.compile(r" (?:[A-Z]\w+ ){0,2}(?:General Assembly|Conference|Congress|Summit|Meeting|Symposium|Forum)\b")
 
 
 def is_flown(text: str, start: int, end: int) -> bool:
@@ -80,15 +66,10 @@ def is_bench(text: str, start: int, end: int) -> bool:
     return closes(text[start:end], "bench") and precedes(text, end, "bench")
 
 
-_PARAGRAPH = re.compile(
-    r"\b(?:Art(?:icle)?s?\.?|[Ss]ections?|[Pp]aragraphs?) (?:[\d(][\w(), /.-]{0,30} )?of (?:the )?$"
-)
-
-
 def is_code(text: str, start: int, end: int) -> bool:
     """Whether an acronym stands for a law: "under Article 128 of the CPC"."""
     short = is_shout(text[start:end]) and end - start < _FAR
-    return short and bool(_PARAGRAPH.search(text, max(0, start - 60), start))
+    return short and bool(pattern("lookalikes.paragraph").search(text, max(0, start - 60), start))
 
 
 _FAR = 6
@@ -113,17 +94,9 @@ _INSERTED = 60
 _LAWS = frozenset({"Act", "Acts", "Ordinance", "Regulations"})
 
 
-_RANK_OF = re.compile(
-    r"(?:(?:Deputy|Assistant|Additional|Acting|Joint|Principal|First|Vice|Under) )*"
-    r"(?:(?:Inspector|Director|Commandant|Comptroller|Controller|Commissioner|Superintendent|Chief|Commander|Corps)"
-    r"s?[- ](?:General|Commandant)s?|Commissioner|Superintendent|Chief|Commandant|Commander|Inspector)"
-    r"(?: (?:of|for) .*|$)"
-)
-
-
 def is_position(name: str) -> bool:
     """Whether a name is what an officer is called: "Inspector General of Police", "Commandant General"."""
-    return bool(_RANK_OF.fullmatch(name)) and not agency_of(name)
+    return bool(pattern("lookalikes.rank_of").fullmatch(name)) and not agency_of(name)
 
 
 @lru_cache(maxsize=256)  # asked for each mention of a name
@@ -134,22 +107,13 @@ def is_theme(text: str, name: str) -> bool:
 
 def in_meeting(text: str, start: int, end: int) -> bool:
     """Whether an agency's name is part of a meeting's: "the 42nd XPOL Conference"."""
-    return bool(text.endswith(_ORDINAL, 0, start) and _MEETING.match(text, end))
-
-
-_HELD = re.compile(
-    r"\b(?:(?:Minister|Secretary|Commissioner|Comptroller[- ]General) (?:of|for|in charge of)|(?:Commander|Officer) \()"
-    r" ?(?:the )?(?:[A-Z]\w+,? (?:and |& )?){0,3}$"
-)
-_RESIDENCE = re.compile(
-    r", (?:aged? )?\d{2}(?: years?(?: old)?)?, (?:of )?$|\b(?:Road|Street|St|Avenue|Village|Lane|Mines)\.?, $"
-)
+    return bool(text.endswith(_ORDINAL, 0, start) and pattern("lookalikes.meeting").match(text, end))
 
 
 def is_somebodys(text: str, start: int) -> bool:
     """Whether the words before `start` say that somebody goes by the name or lives there: "Ann Ray, 38, Moth Ranch"."""
     goes_by = follows(text, start, "moniker", over="moniker")
-    return goes_by or bool(_RESIDENCE.search(text, max(0, start - 40), start))
+    return goes_by or bool(pattern("lookalikes.residence").search(text, max(0, start - 40), start))
 
 
 _TOPICS = frozenset(load_words("organizations/topics.txt"))
@@ -160,7 +124,7 @@ def in_title(text: str, start: int, end: int) -> bool:
     name = text[start:end]
     if next_word(text, end) in title_words() and " " in name and not agency_of(name.split()[0]):
         return True
-    return bool(_HELD.search(text, max(0, start - 70), start)) or (
+    return bool(pattern("lookalikes.held").search(text, max(0, start - 70), start)) or (
         name.split()[-1] in _TOPICS and follows(text, start, "led")
     )
 
@@ -184,7 +148,7 @@ def is_place_ship_or_officer(name: str) -> bool:
         is_ship(name)
         or name.startswith(("MV ", "MT ", "FV ", "FS "))
         or name.casefold() in cities()
-        or (_CODE.match(name) and not agency_of(name))
+        or (pattern("lookalikes.code").match(name) and not agency_of(name))
     ):
         return True
     rank = next((rank for rank in honorifics("before") if name.startswith(f"{rank} ")), None)

@@ -1,20 +1,20 @@
 """What the words of a name alone say that it is: a place, a law, a sum, a position, several units, or generic."""
 
-import re
-
+from pressfacts.annotate.name_patterns import pattern
 from pressfacts.annotate.names import letter_words
 from pressfacts.annotate.neighbours import closes, holds, opens, without_opening
 from pressfacts.annotate.organizations.lexicon import generic, heads
 from pressfacts.annotate.organizations.words import has_head, is_firm, is_level, plain
 from pressfacts.annotate.titles import title_words
 
-_ADDRESS = re.compile(r"(?:https?:|www\.|@)|^[\w-]+\.(?:com|org|net|gov|eu|int|io|to|ru|info|biz)\b", re.I)
-_AMOUNT = re.compile(r"^[A-Z]{3} \d|\d\s?(?:million|billion|thousand|percent|per cent|kg|kilo)", re.I)
-
 
 def is_word(name: str) -> bool:
     """Whether `name` has a capital and two letters together, and is no address."""
-    return any(c.isupper() for c in name) and not _ADDRESS.search(name) and any(len(w) > 1 for w in letter_words(name))
+    return (
+        any(c.isupper() for c in name)
+        and not pattern("meanings.address").search(name)
+        and any(len(w) > 1 for w in letter_words(name))
+    )
 
 
 def is_place(name: str) -> bool:
@@ -25,7 +25,7 @@ def is_place(name: str) -> bool:
 
 def is_law_or_sum(name: str) -> bool:
     """Whether a law or an amount is named."""
-    return (holds(name, "law") and "Secretariat" not in name) or bool(_AMOUNT.search(name))
+    return (holds(name, "law") and "Secretariat" not in name) or bool(pattern("meanings.amount").search(name))
 
 
 _SINGULAR_COURTS = ("Magistrates' ", "Magistrates’ ", "Magistrate's ", "Magistrate’s ", "Law ", "State ")

@@ -4,49 +4,26 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from pressfacts.annotate.names import UPPER, Span, is_shout, keeps_apostrophes, letter_words, spaced_words, trim
+from pressfacts.annotate.name_patterns import pattern
+from pressfacts.annotate.names import Span, is_shout, keeps_apostrophes, letter_words, spaced_words, trim
 from pressfacts.annotate.neighbours import closes, next_word
 from pressfacts.annotate.organizations.joints import parted
 from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.annotate.organizations.lexicon import heads, leads, owns_nothing
-from pressfacts.annotate.organizations.words import HOLDER, SAINTS, has_head, is_agency, is_country, is_firm
+from pressfacts.annotate.organizations.words import SAINTS, has_head, is_agency, is_country, is_firm
 from pressfacts.annotate.titles import offices, title_words
 from pressfacts.data import load_words
+from pressfacts.territories import lookup
 
-_POSSESSIVE = re.compile(rf"(?P<word>[\w.]+)(?:['’]s\s*|(?<=s)['’]\s+)(?=[{UPPER}\d])")
-_LOST = re.compile(rf"\b(?P<word>[{UPPER}][\w.]+?)s\s+(?=[{UPPER}\d])")
 _LOST_OWNERS = frozenset(
     {"Department", "Division", "Bureau", "Administration", "Agency", "Court", "Section", "General", "Office"}
 )
-_TAIL = re.compile(
-    r"(?<=Court) against .*|(?<=Courts) against .*|(?<=Corrections) for .*|"
-    r" (?:is|was|are|were|has|have|had|said|will|through|with|by|from|who|that|which|as|after|during|before|"
-    r"when)\b.*|"
-    r" to (?:Pay|Host|Face|Stand|Be|Serve|Plead|Resolve|Settle|Hold|Help|Receive|Forfeit|Repay|Return)\b.*|"
-    r"(?: (?:and|of|the|for|in|on|at|by|with|to|from|or))+$| (?:of|in|for) the [a-z]+$"
-)
-_AND_TITLE = re.compile(
-    r",? and (?=(?:(?:Acting|Assistant|Deputy|Special|Chief|Executive|Former|Senior|First) )*"
-    r"(?:U\.S\. Attorney|United States Attorney|Special Agent|Director|Commissioner|Sheriff|Trial Attorney|"
-    r"Chief|Judge)\b)"
-)
 _LED = ("-led", "-based", "-backed")
-_SEAT = re.compile(
-    r"\b(?:Inc|Ltd|LLC|Corp|(?<!Trust )(?<!Insurance )Company)\b\.?(?P<seat> of (?!the |America)[A-Z].*)"
-)
-"""Where a firm sits, behind its form: "Larch Deck, Inc. of Finchley"."""
-_CHARGE = re.compile(r"(?:in )?Charge (?:[A-Z][\w.'’-]+ ){0,5}?(?:of|with|for|at) (?:the )?")
-"""“Special Agent in Charge Ann Ray of the Office …”: the model may cut the title in two."""
-_HELD = re.compile(
-    r"(?:President|Governor|Mayor|Attorney General|Secretary|Chancellor|Prime Minister|Minister) "
-    rf"(?:[{UPPER}][\w.]* ){{0,3}}[{UPPER}][\w.-]+(?:['’]s|s['’]?) (?=[{UPPER}])"
-)
-"""An office and who holds it, whose possessive may have lost its apostrophe: "President Ann Rays Task Force"."""
 
 
 def refine(text: str, start: int, end: int, places: frozenset[int] = frozenset()) -> Iterator[Span]:
     """The organizations in a rough range, left to right; `places` holds where places that own something end."""
-    for owner in (_CHARGE.match(text, start, end), _HELD.match(text, start, end)):
+    for owner in (pattern("refine.charge").match(text, start, end), pattern("refine.held").match(text, start, end)):
         start = owner.end() if owner else start
     for piece in _lines(text, start, end):
         for part in _owned(text, *piece, places):
@@ -87,7 +64,8 @@ def _owned(text: str, start: int, end: int, places: frozenset[int]) -> Iterator[
     intact = keeps_apostrophes(text)
     at = start
     for match in sorted(
-        [*_POSSESSIVE.finditer(text, start, end), *_LOST.finditer(text, start, end)], key=lambda m: m.start()
+        [*pattern("refine.possessive").finditer(text, start, end), *pattern("refine.lost").finditer(text, start, end)],
+        key=lambda m: m.start(),
     ):
         word_end = match.end("word")
         owner = text[slice(*trim(text, at, word_end))]
@@ -98,7 +76,7 @@ def _owned(text: str, start: int, end: int, places: frozenset[int]) -> Iterator[
             or owns_nothing(match["word"].rstrip("'’"), text[match.end() : match.end() + 40])
         ):
             continue
-        if match.re is _LOST:
+        if match.re is pattern("refine.lost"):
             lost = match["word"] in _LOST_OWNERS or is_shout(match["word"]) or is_country(owner)
             headed = match["word"] in _LOST_OWNERS and has_head(text[match.end() : end])
             owns = bool(agency_of(owner)) or (lost and (headed or not intact))
@@ -113,12 +91,12 @@ def _owned(text: str, start: int, end: int, places: frozenset[int]) -> Iterator[
 def _edges(text: str, start: int, end: int) -> Iterator[Span]:
     start, end = _before_bracket(text, start, end)
     end = _without_contact(text, start, end)
-    cut = _TAIL.search(text, start, end)
+    cut = pattern("refine.tail").search(text, start, end)
     end = cut.start() if cut else end
     followed = text[start:end].rpartition(" on ")
     end = start + len(followed[0]) if followed[2] in _no_complements() else end
-    seat = _SEAT.search(text, start, end)
-    end = seat.start("seat") if seat else end
+    seat = pattern("refine.seat").search(text, start, end)
+    end = seat.start("seat") if seat and not lookup(seat["town"]) else end
     start, end = trim(text, start, end)
     start = _skip_leading(text, start, end)
     end = _cut_lower(text, start, _cut_title(text, start, end))
@@ -181,7 +159,7 @@ def _last_agency(text: str, start: int, end: int) -> int:
     last = text.rfind(" ", start, end) + 1
     if last <= start or not is_shout(text[last:end]) or not agency_of(text[last:end]) or agency_of(text[start:end]):
         return start
-    return start if has_head(text[start:last]) else last
+    return start if has_head(text[start:last]) or text[last:end] in heads() else last
 
 
 def _cut_lower(text: str, start: int, end: int) -> int:
@@ -215,12 +193,12 @@ def _before_officers(text: str, start: int, end: int) -> int:
 def _cut_title(text: str, start: int, end: int) -> int:
     """Cut a title at the end ("FBI Special Agent") that a person's name follows."""
     words = [(text[s:e], s, e) for s, e in spaced_words(text, start, end)]
-    if HOLDER.fullmatch(text, start, end):
+    if pattern("words.holder").fullmatch(text, start, end):
         return end
     started = max(_started_title(text, start, end), _before_officers(text, start, end))
     if started > start:
         return started
-    joined = _AND_TITLE.search(text, start, end)
+    joined = pattern("refine.and_title").search(text, start, end)
     if joined and not has_head(text[joined.end() : end]):
         return joined.start()
     for i, (word, at, _) in enumerate(words):

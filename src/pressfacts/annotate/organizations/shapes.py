@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from pressfacts.annotate.name_patterns import pattern
 from pressfacts.annotate.names import CAP, UPPER, is_shout, spaced_words
 from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.annotate.organizations.lexicon import heads, leads, owns_nothing, states, units
@@ -40,7 +41,7 @@ def _office_form() -> str:
         rf"|,? for (?:the )?{CAP}(?: {CAP}){{0,2}})?"
     )
     local = (
-        rf"(?:(?:{CAP} ){{1,4}}|{CAP}(?: {CAP})?, {CAP}(?: {CAP})?, )"
+        rf"(?:(?:{CAP} (?:am |de |upon |sur )?){{1,4}}|{CAP}(?: {CAP})?, {CAP}(?: {CAP})?, )"
         rf"(?:Sheriff|District Attorney|State['’]?s Attorney|Prosecuting Attorney|County Attorney|City Attorney|"
         rf"Attorney General|Prosecutor General|Public Prosecutor|Prosecutor|Public Defender|Medical Examiner|Coroner|"
         rf"Commonwealth['’]?s Attorney|Inspector General)(?:['’]s|s['’]|s)?(?: \([A-Z]{{2,7}}\))? [Oo]ffices?"
@@ -57,6 +58,7 @@ def _office_form() -> str:
     courts = (
         rf"(?:Port of )?(?:{CAP} ){{1,4}}(?:['‘’]?[A-D]['’]? )?Magistrate(?:s['’]|['’]s|s)? [Cc]ourts?"
         rf"|\d{{1,3}}(?:st|nd|rd|th)? Precinct"
+        rf"|District [A-Z]-\d{{1,2}}(?: \({CAP}(?: {CAP})?\) (?:{CAP} ){{1,3}}Unit)?"
         rf"|\d{{1,3}}(?:st|nd|rd|th) (?:{CAP} ){{0,3}}"
         rf"(?:Court|Brigade|Battalion|Regiment|Division|Squadron|Regional Headquarters)"
         rf"(?: of {CAP})?"
@@ -68,7 +70,10 @@ def _office_form() -> str:
     small = rf"(?:{CAP} ){{1,3}}(?:public prosecutor|prosecutor|sheriff|district attorney)(?:['’]s|s['’]) office"
     jail = r"(?:prison|(?<!County )(?<!City )(?<![A-Z] )jail)"
     held = r"(?:systems?|terms?|gangs?|sentences?|guards?|time|cells?|inmates?|officials?|staff)"
-    lower = "special unit|detachment|field division|resident agency|[Pp]olice station|zonal (?:office|command)"
+    lower = (
+        "special unit|detachment|field division|resident agency|[Pp]olice station|zonal (?:office|command)|"
+        "customs (?:post|house|office|point)|(?:district|city|county|regional|municipal|provincial|criminal) court"
+    )
     post = rf"(?:{lower}|research (?:section|brigade|unit)|{jail}(?! {held}\b))"
     posts = rf"(?:{CAP} ){{1,3}}{post}(?!\w)|Police Region {CAP}"
     offices = "|".join((us, general, foreign, local, courts, seated, guard, small, posts))
@@ -77,23 +82,25 @@ def _office_form() -> str:
 
 _OFFICE = Gated(
     r"(?:ey|ff|or|ion|er|al)(?:['’]s|s['’]|s)?(?: \([A-Z]{2,7}\))? [Oo]ffice|Office of |Magistrate|Court in |"
-    r"\d(?:st|nd|rd|th) |Precinct|Coast Guard |detachment|field division|resident agency|Police Region|"
-    r"prison|jail|special unit|olice station|zonal |research ",
+    r"\d(?:st|nd|rd|th) |Precinct|District [A-Z]-|Coast Guard |detachment|field division|resident agency|Police Region|"
+    r"prison|jail|special unit|olice station|zonal |research |customs |t court|y court|l court",
     _office_form,
     by_line=True,
 )
 
 
 _FORM = (
-    r"(?:\(Pty\)|Inc|Ltd|LLC|L\.L\.C|LLP|GmbH|PLC|plc|Pty|Pvt|Corp|S\.p\.A|S\.r\.l|B\.V|N\.V|Sdn\.? Bhd|AG|Oy|A/S|A\.Ş|"
+    r"(?:\(Pty\)|Co\.,? Ltd|Inc|Ltd|LLC|L\.L\.C|LLP|GmbH|PLC|plc|Pty|Pvt|Corp|S\.p\.A|S\.r\.l|B\.V|N\.V|Sdn\.? Bhd|"
+    r"AG|Oy|A/S|A\.Ş|"
     r"s\.r\.o|d\.o\.o|OÜ|UAB|Kft|Zrt|Sp\. z o\.o|S\.A\. de C\.V|S\.A\.S|S\.A\.R\.L|SARL|Ltda|FZE|FZCO|JSC|PJSC|OOO|"
-    r"L\.P|ApS|EOOD)"
+    r"L\.P|ApS|EOOD|S\.A\.(?= |,|$)|a\.s\.|(?<=[a-z] )(?:AS|AB|BV|NV|KG|SpA)(?= [a-z]|[,;)]))"
     r"(?:\.? (?:Ltd|Bhd))?(?![\w-])\.?"
 )
 """What only firms' names end with."""
 _COMPANY = Gated(
     rf"(?<= ){_FORM}",
-    rf"(?<![\w-])(?:{CAP} (?:(?:and|&) )?){{0,5}}(?P<last>{CAP})(?:,(?! AG\b))? (?P<form>{_FORM})",
+    rf"(?<![\w-])(?:{CAP} (?:(?:and|&) )?|[A-Z]\w+s (?:to|for) ){{0,5}}(?P<last>{CAP})(?:,(?! AG\b))? "
+    rf"(?P<form>{_FORM})",
     by_line=True,
 )
 """Capitalised words before a firm's form: "Larch & Finch Lamps Ltd."."""
@@ -101,33 +108,14 @@ _COMPANY = Gated(
 
 def find_gangs(text: str) -> Iterator[tuple[int, int]]:
     """Names that the words beside them call a gang's or the like, or a firm's."""
-    for pattern in (_gang(), _quoted_gang(), _FIRM, _BUSINESS, _QUOTED_FIRM, _FORMED, _PREFIXED):
-        yield from (match.span("name") for match in pattern.finditer(text))
+    firms = map(pattern, _FIRMS)
+    for form in (_gang(), _quoted_gang(), *firms):
+        yield from (match.span("name") for match in form.finditer(text))
 
 
-_FIRM = re.compile(
-    rf"\bThe (?:[a-z]+ )?(?:company|firm|shop|business|charity|bank|dealership|store|club|"
-    rf"supplier|manufacturer|importer|exporter|contractor), (?P<name>{CAP}(?: (?:of |& )?{CAP}){{1,4}}), "
-)
-"""“The shop, Lemon Street Trading, had …”: what stands beside the subject of a sentence is its name."""
-_BUSINESS = re.compile(
-    r"\b(?:doing business as|d/b/a|"
-    r"(?:company|firm|business|shop|charity|non-?profit|bus service),? (?:called|named|known as)) "
-    rf"(?P<name>(?!The\b){CAP}(?: (?:of |& )?{CAP}){{0,4}})"
-)
-"""“doing business as Larch Quick Tax”, “a business called Finch Specialists”."""
-_QUOTED_FIRM = re.compile(
-    rf"\b(?:company|firm|enterprise|concern|plant|factory|shop|charity|bank|cooperative|NGO),? "
-    rf"[\"“'‘«](?P<name>{CAP}(?: (?:of |& |and )?{CAP}){{0,4}})[\"”'’»]"
-)
-"""“the state enterprise "Larches of Norway"”."""
-_FORMED = re.compile(rf"(?<![\w-])(?P<name>{_FORM} [\"“„«]{CAP}(?: [^\s\"”“»]+){{0,4}}[\"”“»])")
-"""“UAB "Larch skonis"”: a firm's form before its name in quotes."""
-_PREFIXED = re.compile(
-    rf"(?<![.\dm] )\b(?P<name>(?:PT|CV|UD)\.? (?!(?:{'|'.join(MONTH_NAMES)}|\w+day)\b)"
-    rf"{CAP}(?: {CAP}){{0,3}})(?=[ ,.;)])"
-)
-"""Firms whose form stands first: "PT Larch Moth Indah"."""
+_FIRMS = ("shapes.firm", "shapes.business", "shapes.quoted_firm", "shapes.formed", "shapes.prefixed")
+
+
 _KINDS = (
     r"(?:gang|cartel|syndicate|clan|(?:crime|criminal|hacking|hacker|ransomware|extortion|armed|terrorist|"
     r"drug[ -]trafficking) (?:group|network|organi[sz]ation))"
@@ -167,7 +155,7 @@ def _complement() -> re.Pattern[str]:
     word = rf"(?!(?:{others})\b|[Nn]o\.? ?\d|{CAP} [A-Z]\. [A-Z]){CAP}"
     words = rf"{word}(?: (?:and |& )?{word}){{0,8}}"
     number = r"(?: [Nn]o\.? ?\d+)?"
-    on = r"on(?! [A-Z]\.? [A-Z]| [A-Z][\w. ]{1,30} (?:St|Street|Road|Avenue)\b)"
+    on = r"(?<!Court )(?<!Courts )on(?! [A-Z]\.? [A-Z]| [A-Z][\w. ]{1,30} (?:St|Street|Road|Avenue)\b)"
     link = rf"(?:of|(?<!Corrections )for|{on}|to|Combating|combating|(?<!Court )(?<!Courts )[Aa]gainst)"
     return re.compile(
         rf"{number} {link} (?:the |de la |de )?{words}"
@@ -224,9 +212,18 @@ def _joined(text: str, start: int) -> int:
     owner, _, rest = match["words"].partition(", ")
     begin, words = (len(owner) + 2, rest) if rest and is_agency(owner) else (0, match["words"])
     parts = [p.strip() for p in words.replace(" and ", ",").replace("&", ",").split(",") if p.strip()]
-    if any(agency_of(p) or is_agency(p) or is_country(p) or leads(p.split()[0]) or _is_held(p) for p in parts):
+    if any(agency_of(p) or is_country(p) or leads(p.split()[0]) or _is_held(p) for p in parts):
+        return start
+    if any(
+        is_agency(p) and (p.split()[-1] in heads() or " " not in p) for p in parts
+    ):  # "Larch Police Guns and Gangs Unit"
         return start
     return low + match.start("words") + begin
+
+
+def _is_whole(part: str) -> bool:
+    """Whether a part is an agency of its own: not "Larch Police Guns" before "and Gangs Unit"."""
+    return is_agency(part) and (" " not in part or part.split()[-1] in heads())
 
 
 def _is_held(part: str) -> bool:

@@ -1,19 +1,18 @@
 """A text with its entities and facts, as the tests of what may be an organization need it."""
 
-import re
 from collections.abc import Sequence
 from functools import cached_property
 
 from pressfacts.annotate.entities import Entity
 from pressfacts.annotate.facts import Facts
-from pressfacts.annotate.names import LONGEST, UPPER, Span, Taken, is_vessel, letter_words
+from pressfacts.annotate.name_patterns import pattern
+from pressfacts.annotate.names import LONGEST, Span, Taken, is_vessel, letter_words
 from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.annotate.organizations.lexicon import things
 from pressfacts.annotate.organizations.lists import joined, listed
 from pressfacts.annotate.people.aliases import aliases_after
 from pressfacts.annotate.people.rules import find_by_rule
 
-_COUNTY = re.compile(rf"\b([{UPPER}]\w+) County\b")
 _SURE = ("people.aged", "people.titled", "people.ranked", "people.apposed")
 """Rules that find people where no organization can stand."""
 _TOLD = ("people.ranked", "people.initials", "people.officed")
@@ -39,7 +38,7 @@ class Surroundings:
         self.place_starts = frozenset(s for s, _, label in entities if label in ("GPE", "LOC"))
         self.place_ends = frozenset(e for _, e, label in entities if label in ("GPE", "NORP", "LOC"))
         self.places = {text[s:e] for s, e, label in entities if label in ("GPE", "NORP", "LOC")}
-        self.counties = frozenset(_COUNTY.findall(text))
+        self.counties = frozenset(pattern("surroundings.county").findall(text))
         self.blocked = [(m.start, m.end) for m in facts.operations]
 
     @cached_property

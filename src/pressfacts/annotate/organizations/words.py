@@ -1,6 +1,5 @@
 """Small tests of names: generic, a country's, plainly an agency's."""
 
-import re
 from functools import cache
 from itertools import pairwise
 
@@ -10,13 +9,6 @@ from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.annotate.organizations.lexicon import heads, states
 from pressfacts.data import load_words
 from pressfacts.territories import adjective, fold, lookup
-
-HOLDER = re.compile(
-    r"(?:[A-Z]\w+ ){0,4}Office of (?:the )?(?:[A-Z][\w'’-]+ (?:and |for |of )?){0,3}[A-Z]\w+"
-    r"(?: for [A-Z]\w+(?: [A-Z]\w+)?)?"
-)
-"""The office of one who holds it: "Office of the Privacy Commissioner"."""
-
 
 SAINTS = ("St ", "St. ", "Saint ")
 """What opens a saint's name, whose possessive owns nothing: "St Ann's Hospital"."""

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from pressfacts.annotate.entities import Entity
 from pressfacts.annotate.facts import AliasMention, Facts, NameMention, RoleMention
+from pressfacts.annotate.name_patterns import pattern
 from pressfacts.annotate.names import (
     LONGEST,
-    UPPER,
     Candidate,
     Span,
     Taken,
@@ -25,9 +25,9 @@ from pressfacts.annotate.organizations.lexicon import things
 from pressfacts.annotate.organizations.lists import joined, listed
 from pressfacts.annotate.organizations.words import cities, has_head, is_country
 from pressfacts.annotate.people.aliases import aliases_after, nickname
-from pressfacts.annotate.people.names import AGE_OR_ALIAS, SUFFIX, not_in_names, refine_person
+from pressfacts.annotate.people.names import SUFFIX, not_in_names, refine_person
 from pressfacts.annotate.people.roles import find_roles
-from pressfacts.annotate.people.rules import LISTED, NOBLE, OFFICED, find_by_rule
+from pressfacts.annotate.people.rules import INITIALS, LISTED, NOBLE, OFFICED, find_by_rule
 from pressfacts.annotate.titles import trades
 from pressfacts.data import load_words
 
@@ -35,7 +35,7 @@ _ONE = (" one ", "One ")
 """Before the name of somebody who is not known: "one Odo Larch"."""
 _MANY = 5
 """Names of an enumeration that report more of each than its label does."""
-_ALONE = ("people.ranked", "people.named", "people.initials", OFFICED)
+_ALONE = ("people.ranked", "people.named", INITIALS, OFFICED)
 
 _FATHER = frozenset({"s/o", "d/o", "w/o", "a/l", "a/p"})
 """Behind it stands whose child or wife somebody is: "Karim s/o Rahim"."""
@@ -104,7 +104,7 @@ def _choose(text: str, facts: Facts, entities: Sequence[Entity], taken: Taken) -
             found[wrapped] = "people.wrapped"
         if rule in (NOBLE, LISTED):
             found[span] = rule
-        elif rule == "people.initials" or (rule in _ALONE and _free(span, others, rule)):
+        elif rule == INITIALS or (rule in _ALONE and _free(span, others, rule)):
             full = " " in text[slice(*span)]
             found.update(
                 (s, rule) for s in (refine_person(text, *span) if full else (span,)) if not full or s not in found
@@ -114,7 +114,9 @@ def _choose(text: str, facts: Facts, entities: Sequence[Entity], taken: Taken) -
         ):
             found.update((s, rule) for s in refine_person(text, *span) if s not in found and " " in text[slice(*s)])
     chosen = []
-    ships = {text[s:e] for s, e, _ in entities if is_vessel(text, s) and not AGE_OR_ALIAS.match(text, e)}
+    ships = {
+        text[s:e] for s, e, _ in entities if is_vessel(text, s) and not pattern("person.age_or_alias").match(text, e)
+    }
     places = [(s, e) for s, e, label in entities if label == "GPE"]
     starts, ends = {s for s, _ in places}, {e for _, e in places}
     for span in sorted(found, key=lambda s: (s[0] - s[1], s[0])):
@@ -132,12 +134,9 @@ def _free(span: Span, others: Taken, rule: str) -> bool:
     return not over or (rule in ("people.ranked", "people.spoken", OFFICED) and over == [span])
 
 
-_NEXT_LINE = re.compile(rf"\n([{UPPER}][^\W\d_]+)(?=[\s.,;:'’\"])(?!\n)")
-
-
 def _wrapped(text: str, start: int, end: int) -> Span | None:
     """A given name at the end of a long line with the surname that opens the next one."""
-    following = _NEXT_LINE.match(text, end)
+    following = pattern("find.next_line").match(text, end)
     if not following or " " in text[start:end] or following[1] in not_in_names():
         return None
     return (start, following.end()) if end - text.rfind("\n", 0, end) > 40 else None
@@ -148,9 +147,9 @@ def _holds(text: str, span: Span, found: dict[Span, str], facts: Facts) -> bool:
     name = text[slice(*span)]
     if _is_nobodys(text, span, name) or _is_other_name(text, span[0]) or _is_home(text, span) or _is_thing(text, span):
         return False
-    if found[span] in _ALONE and (len(name.split()) < 2 or found[span] == "people.initials"):
+    if found[span] in _ALONE and (len(name.split()) < 2 or found[span] == INITIALS):
         told = text.count(name) > 1 or not is_headline(text, span[0], facts.context.title)
-        named = found[span] == "people.initials" or not is_country(name)
+        named = found[span] == INITIALS or not is_country(name)
         return told and named and name.casefold() not in things()
     if _is_place(text, span, name):
         return False
@@ -179,21 +178,13 @@ def _holds(text: str, span: Span, found: dict[Span, str], facts: Facts) -> bool:
 
 def _is_nobodys(text: str, span: Span, name: str) -> bool:
     """Whether a storm, a ship or a saint bears the name, a father or husband, or an unnamed one is what it says."""
-    ship = is_ship(name) or (is_vessel(text, span[0]) and not AGE_OR_ALIAS.match(text, span[1]))
+    ship = is_ship(name) or (is_vessel(text, span[0]) and not pattern("person.age_or_alias").match(text, span[1]))
     if ship or is_nobody(name) or is_storm_or_saint(name):
         return True
     if _FATHER & {word.rstrip(".") for word in text[max(0, span[0] - 6) : span[0]].casefold().split()[-1:]}:
         return True
     aged = any(word.endswith("-year-old") for word in text[max(0, span[0] - 24) : span[0]].split()[-2:])
     return aged and name.split()[-1].casefold() in trades()
-
-
-_ALIASES = re.compile(
-    r"\b(?:aliases?(?:,? (?:that|which))?,? (?:including|included|includes?|such as|of|were|are)|living as|posing as|"
-    r"pretending to be|posed as|(?:false|fake|fictitious|assumed) names?(?: of)?|(?:name|names|alias|aliases) of) "
-    rf"[\"“'‘]?(?:[{UPPER}]\w+ [{UPPER}]\w+[\"”'’]?(?:,| and|, and) [\"“'‘]?){{0,4}}$"
-)
-_AGE_BEFORE = re.compile(r", (?:age[d]? )?\d{2}, (?:of )?$")
 
 
 def _is_thing(text: str, span: Span) -> bool:
@@ -207,20 +198,20 @@ def _is_thing(text: str, span: Span) -> bool:
 
 def _is_other_name(text: str, start: int) -> bool:
     """Whether somebody only used the name: "aliases that included Seth Larch and James Finch", "living as"."""
-    return text.endswith("@ ", 0, start) or bool(_ALIASES.search(text, max(0, start - 120), start))
+    return text.endswith("@ ", 0, start) or bool(pattern("find.aliases").search(text, max(0, start - 120), start))
 
 
 def _is_home(text: str, span: Span) -> bool:
     """Whether the name stands where the residence does, behind an age: "Ann Ray, 38, Yorba Linda, pleaded guilty"."""
-    named = AGE_OR_ALIAS.match(text, span[1]) or text.startswith(" and ", span[1])
-    return bool(_AGE_BEFORE.search(text, max(0, span[0] - 14), span[0])) and not named
+    named = pattern("person.age_or_alias").match(text, span[1]) or text.startswith(" and ", span[1])
+    return bool(pattern("find.age_before").search(text, max(0, span[0] - 14), span[0])) and not named
 
 
 def _is_place(text: str, span: Span, name: str) -> bool:
     """Whether a known town is meant, a place that the text goes into, a ship, or a car."""
     if name.casefold() in cities() or name.split()[0].casefold() in things() or precedes(text, span[1], "area"):
         return True
-    if closes(name, "place") or (opens(name, "place") and not AGE_OR_ALIAS.match(text, span[1])):
+    if closes(name, "place") or (opens(name, "place") and not pattern("person.age_or_alias").match(text, span[1])):
         return True
     goes_on = text[span[1] : span[1] + 1] in (",", ".", ";", ")", "\n") or precedes(text, span[1], "in place")
     return goes_on and follows(text, span[0], "in place")

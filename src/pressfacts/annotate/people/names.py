@@ -4,6 +4,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from pressfacts.annotate.name_patterns import INITIAL as INITIAL
+from pressfacts.annotate.name_patterns import WORD as WORD
+from pressfacts.annotate.name_patterns import pattern
 from pressfacts.annotate.names import UPPER, Span, trim
 from pressfacts.annotate.neighbours import follows
 from pressfacts.annotate.organizations.known import agency_of
@@ -13,10 +16,6 @@ from pressfacts.annotate.titles import honorifics, modifiers, offices, ranks, ti
 from pressfacts.data import load_words
 from pressfacts.territories import adjective
 
-WORD = rf"[{UPPER}][^\W\d_]*(?:['’-][^\W\d_]+)*"
-INITIAL = rf"(?:[{UPPER}]\.){{1,2}}"
-AGE_OR_ALIAS = re.compile(r",? \(?(?:aged? )?\d{2}\b|,? (?:aka|alias|also known)\b|,? @")
-"""What stands behind a person's name alone."""
 SUFFIX = r"(?:,? (?:Jr|Sr)\b\.?|,? (?:II|III|IV)\b)"
 
 
@@ -49,7 +48,7 @@ def _titles() -> tuple[str, ...]:
 
 @cache
 def _first_words() -> frozenset[str]:
-    return frozenset(_PIECE.findall(title)[0] for title in _titles())
+    return frozenset(pattern("person.piece").findall(title)[0] for title in _titles())
 
 
 @cache
@@ -60,7 +59,7 @@ def _before() -> re.Pattern[str]:
 
 def _title(text: str, start: int, end: int) -> re.Match[str] | None:
     """A position or form of address that begins at `start`."""
-    first = _PIECE.match(text, start)
+    first = pattern("person.piece").match(text, start)
     return _before().match(text, start, end) if first and first[0] in _first_words() else None
 
 
@@ -69,16 +68,10 @@ def _tail() -> re.Pattern[str]:
     return re.compile(rf",? (?:{'|'.join(map(re.escape, honorifics('after')))})$")
 
 
-_PIECE = re.compile(r"[^\s,-]+")
-_APART = re.compile(
-    r"\n+|\t+|•|;| [-–](?=\w)|,? and | & | (?:aka|alias|@|a/k/a|a\.k\.a\.?) |, (?!(?:Jr|Sr|II|III|IV)\b)"
-)
-
-
 def refine_person(text: str, start: int, end: int) -> Iterator[Span]:
     """The names in a rough range: without titles, degrees, possessives; glued ones apart."""
     at = start
-    for match in _APART.finditer(text[start:end]):
+    for match in pattern("person.apart").finditer(text[start:end]):
         yield from _one(text, at, start + match.start())
         at = start + match.end()
     yield from _one(text, at, end)
@@ -101,12 +94,9 @@ def _one(text: str, start: int, end: int) -> Iterator[Span]:
         yield start, end
 
 
-_OPENED = re.compile(r"\w [\"“(][^\"”)]*$")
-
-
 def _closed(text: str, start: int, end: int) -> int:
     """The end of a name that is cut within a nickname or before a particle: "Odo "The" of "Odo "The Moth" Larch"."""
-    cut = _OPENED.search(text, start, end) or _particle().match(text, end)
+    cut = pattern("person.opened").search(text, start, end) or _particle().match(text, end)
     whole = _whole().match(text, start) if cut else None
     return max(end, whole.end()) if whole else end
 
@@ -140,7 +130,7 @@ def _without_acronym(text: str, start: int, end: int) -> int:
     """Cut capitals behind a name that has none itself: "Ann Ray PANDA"."""
     first, _, last = text[start:end].rpartition(" ")
     shouted = len(last) > 2 and last.isalpha() and last.isupper() and not {*last} <= {*"IVX"}
-    surname = len(last) > 5 or AGE_OR_ALIAS.match(text, end)
+    surname = len(last) > 5 or pattern("person.age_or_alias").match(text, end)
     return (
         start + len(first)
         if shouted and not surname and " " in first and not any(w.isupper() and len(w) > 2 for w in first.split())
@@ -180,9 +170,11 @@ def without_day(name: str) -> str:
 
 
 def _surname_too(name: str) -> bool:
-    """Whether a name of a given name and a last word that is also a common word can be a person's ("Nora West")."""
+    """Whether a last word that is also a common word can be a surname: "Nora West", "Nora B. Line"."""
     words = name.split()
-    return 2 <= len(words) <= 3 and words[-1] in _also_surnames() and not any(w in not_in_names() for w in words[:-1])
+    others = any(w in not_in_names() for w in words[:-1])
+    initial = len(words) == 3 and len(words[1]) == len("B.") and words[1].endswith(".")
+    return 2 <= len(words) <= 3 and (initial or words[-1] in _also_surnames()) and not others
 
 
 @cache
@@ -215,20 +207,16 @@ def _short_given() -> re.Pattern[str]:
     return re.compile(rf"(?:(?<![\w.])(?:{short}) |(?:^|(?<=\n))\(?\d{{1,2}}[.)] (?P<given>[{UPPER}][a-z]+) )$")
 
 
-_PATERNAL = re.compile(r" a/[lp] ")
-"""“Son of” and “daughter of” within a name."""
-
-
 def plausible(name: str) -> bool:
     """Whether `name` can be a person's: letters only, a capital, and nothing else's name."""
     if (
         len(name) < 2
         or name == name.lower()
-        or any(c.isdigit() or c in "@/_#$%&+=<>|:" for c in _PATERNAL.sub(" ", name))
+        or any(c.isdigit() or c in "@/_#$%&+=<>|:" for c in pattern("person.paternal").sub(" ", name))
     ):
         return False
     last = name.split()[-1]
-    if " " in name and (last.islower() or name.startswith("of ")):
+    if " " in name and (last.islower() or name.startswith("of ") or (last.isupper() and last in ranks())):
         return False
     if name in title_words() or name in honorifics("before"):
         return False

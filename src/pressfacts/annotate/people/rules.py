@@ -5,27 +5,34 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from pressfacts.annotate.appositions import apposed
+from pressfacts.annotate.name_patterns import pattern
 from pressfacts.annotate.names import UPPER, Span, letter_words
 from pressfacts.annotate.organizations.lexicon import heads
 from pressfacts.annotate.organizations.words import cities, has_head, is_country
 from pressfacts.annotate.people.names import INITIAL, WORD, name_pattern, not_in_names, without_day
 from pressfacts.annotate.people.role_patterns import capital_noun
-from pressfacts.annotate.titles import honorifics, offices, title_words
+from pressfacts.annotate.titles import honorifics, offices, ranks, title_words
 from pressfacts.edtf import MONTH_NAMES, MONTHS
 from pressfacts.text.firsts import opening
 from pressfacts.text.gated import Gated
 
 NOBLE = "people.noble"
 OFFICED = "people.officed"
+INITIALS = "people.initials"
 _AKA = r"(?:,? (?:aka|a/k/a|a\.k\.a\.|also known as|alias) [\"“'‘]?[^,;\n\"”]{1,40},?[\"”'’]?)"
 
 
+_YEARS = r"(?: ?(?:years?|yrs?\.?)(?: old| of age)?)?"
+_AGE = (
+    rf"(?:,? \(?(?:age[d]? )?\d{{2}}{_YEARS}(?=[,;.)]| of |,? from |\n|$)"
+    r"|,? \((?:DOB|dob|D\.O\.B)\b|,? \(?[mfMF][/,] ?\d{2}\b)"
+)
 _AGED = Gated(
-    r"[ (]\d{2}(?:[,;.)]| of |,? from )",
-    lambda: rf"(?<![\w.'’-])(?P<name>{name_pattern()}){_AKA}{{0,4}},? \(?(?:age[d]? )?\d{{2}}(?=[,;.)]| of |,? from )",
+    r"[ (]\d{2}(?:[,;.)]| of |,? from | ?y(?:ea)?rs?)|\((?:DOB|dob|D\.O\.B)|[mfMF][/,] ?\d\d",
+    lambda: rf"(?<![\w.'’-])(?P<name>{name_pattern()}){_AKA}{{0,4}}{_AGE}",
     by_line=True,
 )
-""" "Name, 28," and "Name, aka “X,” 36, of Everett"."""
+""" "Name, 28," and "Name, aka “X,” 36, of Everett", "Name (DOB 11/19/1984)", "Name, 36 years, of Brandon"."""
 
 
 _SHORT = r"(?: (?:of|for) Police(?! Services?\b| Forces?\b| Affairs\b| Operations\b))?(?: \([A-Z][A-Za-z./ ]{1,9}\))?"
@@ -40,7 +47,7 @@ _SURE = (
     r"Executive Director|Deputy Chiefs?|"
     r"Assistant Chiefs?|Senior (?:Litigation )?Counsel|Paralegal Specialists?|Detectives?|Sergeant|"
     r"Sheriff|Police Chief|"
-    r"(?<=[a-z] )(?:national|citizen)|"
+    r"(?<=[a-z.] )(?:national|citizen)s?|"
     r"Superintendent|Commissioner|Prosecutors?|District Attorneys?|Minister|President|Senator|Mr\.?|"
     r"Mrs\.?|Ms\.?|Dr\.?"
 )
@@ -79,7 +86,7 @@ _SPOKEN = Gated(rf"{_SAYS}[{UPPER}]", lambda: rf"{_SAYS}(?P<name>{name_pattern()
 _RANK = (
     r"(?:A/?)?(?:D/?)?(?:ASPs?|DSP|SSP|CSP|ACP|DCP|ASI|PCs|Supts?\.?|Sgts?\.?|Cpls?\.?|Insps?\.?|Const\.?|WPC|PC|Cst\.?|Pte\.?|"
     r"Constables?|Sergeants?|Corporals?|Inspectors?|Superintendents?|Detectives?|Troopers?|Officers?|Investigators?|Rangers?|"
-    r"Wardens?|Privates?|Captains?|Lieutenants?|Commanders?)"
+    r"Wardens?|Privates?|Deput(?:y|ies)|Captains?|Lieutenants?|Commanders?)"
 )
 
 
@@ -87,16 +94,14 @@ _RANK = (
 def _ranked() -> re.Pattern[str]:
     """ "ASP Ramesar", "Sgts. Baptiste and Lewis": surnames alone behind a rank."""
     other = (
-        "General|Chief|Major|Sergeant|Sgt|Insp|Supt|Cpl|Snr|ASP|Constable|Inspector|Superintendent|Judge|Special|"
+        "General|Gen|Col|Maj|Capt|Lt|Brig|Chief|Major|Sergeant|Sgt|Insp|Supt|Cpl|Snr|ASP|Constable|Inspector|Superintendent|Judge|Special|"
         "Involved|Safety|Association|Union|Training|Education|Wellness|Conduct|Misconduct|Recruitment|Development"
     )
     word = rf"(?!(?:{other})\b)[{UPPER}][^\W\d_]+(?:['’-][{UPPER}]?[^\W\d_]+)*"
-    end = (
-        r"(?=[,.;:)]|\n| (?:and|said|added|found|who|was|were|is|are|has|have|had|led|at|of|on|from|with|to|told|"
-        r"stated|noted|[a-z]{3,}ed)\b)"
-    )
+    end = r"(?<!['’]s)(?=[,.;:)]|\n|$| [a-z]|['’]s\b)"
     several = rf"(?P<more>(?:, {word}(?=,| and)){{0,8}},? and {word}{end})"
-    return re.compile(rf"(?<![\w./-]){_RANK} (?P<name>{word}){end}{several}?")
+    long = "|".join(re.escape(rank) for rank in ranks() if "." in rank or "/" in rank or " " in rank)
+    return re.compile(rf"(?<![\w./-])(?:{_RANK}|{long}) (?P<name>{word}){end}{several}?")
 
 
 @cache
@@ -106,16 +111,6 @@ def _full_ranked() -> re.Pattern[str]:
     return re.compile(rf"{opening(honorifics('before'))}(?<![\w./-])(?:{ranks}){_SHORT} (?P<name>{name_pattern()})")
 
 
-_KIN = re.compile(
-    rf"\b(?:wife|husband|son|daughter|brother|sister|mother|father|girlfriend|boyfriend|partner),? "
-    rf"(?P<name>[{UPPER}][^\W\d_]+)(?=,? \(?\d{{2}}[),]|, (?:however|who|also|and|as)\b)"
-)
-_KINS = re.compile(
-    r"\b(?:brothers|sisters|siblings|twins|daughters|sons|children|couple),?"
-    rf"(?: from [{UPPER}][^\W\d_]+)?(?: [–—-])? (?P<name>[{UPPER}][^\W\d_]+)"
-    rf"(?P<more>(?:, [{UPPER}][^\W\d_]+){{0,4}},? and [{UPPER}][^\W\d_]+(?: [{UPPER}][^\W\d_]+){{0,2}})(?! [{UPPER}])"
-)
-"""Given names whose surname the last one has: "three brothers – Odo, Ira and Leo Larch"."""
 _CALLED = Gated(
     r"alias|nick|nown (?:only|as)|call(?:s|ed|ing)? (?:him|her)self|by the name|going by",
     r"\b(?:[Kk]nown only (?:as|by)|"
@@ -143,22 +138,8 @@ _SURNAME_FIRST = Gated(
 )
 """A surname in capitals before the given names: "LARCH, Ann R., 45"."""
 LISTED = "people.listed"
-_SHORT_NAMED = re.compile(r"\b(?:the )?initials (?P<name>[A-Z]{1,3})(?P<more>(?:, [A-Z]{1,3})*,? and [A-Z]{1,3})?\b")
-"""Letters that stand for a suspect: "with the initials AR, BL and M"."""
-_SURNAMED = re.compile(
-    r"\b(?:surnamed|(?:his|her|the) surname|(?:[Ii]dentified|[Kk]nown) only (?:as|by)|"
-    rf"(?:man|woman|boy|girl|national|citizen|person|suspect) named) [\"“'‘]?(?P<name>[{UPPER}][^\W\d_]+)(?! [{UPPER}])"
-)
 _LETTERS = rf"[{UPPER}][a-z]{{0,2}}\.(?: ?[{UPPER}][a-z]{{0,2}}\.){{1,3}}"
-_INITIALS = re.compile(
-    rf"(?<![\w.])(?!(?:U\.[SNK]|D\.C|N\.[YJHCMD]|R\.I|S\.[CD]|P\.[RO]|B\.C|L\.A|E\.U|U\.A)\.(?!, \d{{2}}\)))"
-    rf"(?P<name>{_LETTERS})(?!\w| [{UPPER}][a-z]+\b(?!\.))"
-)
-_SUSPECTS = re.compile(
-    r"\b(?:identified as|initials are|convicted|suspects?|organi[sz]ers|ringleaders?|accused|defendants?|fugitives?|"
-    r"citizen|national|arrested|detained|wounded|charged|remanded|man|woman|wife|husband|brother|son),? "
-    rf"(?:{_LETTERS}(?: \([^()]*\))?,? (?:and )?){{0,5}}$"
-)
+_COUNTRY = rf"(?:[{UPPER}][a-z]+(?: of)?,? ){{0,3}}[{UPPER}][a-z]+"
 
 
 @cache
@@ -209,13 +190,13 @@ def _beside(text: str) -> Iterator[tuple[Span, str]]:
     for match in _full_ranked().finditer(text):
         yield from _clean(match, "people.ranked")
     for match in _ranked().finditer(text):
-        if match["name"] in heads() or match["name"] in title_words():
+        if match["name"] in heads() or match["name"] in title_words() or match["name"] in offices():
             continue
         yield from _clean(match, "people.ranked")
         for more in re.finditer(WORD, match["more"] or ""):
             yield (match.start("more") + more.start(), match.start("more") + more.end()), "people.ranked"
-    for pattern in (_KIN, _SURNAMED, _KINS, _CALLED, _ALIASED):
-        for match in pattern.finditer(text):
+    for form in (pattern("rules.kin"), pattern("rules.surnamed"), pattern("rules.kins"), _CALLED, _ALIASED):
+        for match in form.finditer(text):
             yield from _clean(match, "people.named")
             for more in re.finditer(rf"{WORD}(?: {WORD})*", match.groupdict().get("more") or ""):
                 yield (match.start("more") + more.start(), match.start("more") + more.end()), "people.named"
@@ -228,21 +209,16 @@ def _by_letters(text: str) -> Iterator[tuple[Span, str]]:
         surname, _, given = match["name"].partition(", ")
         if not is_country(given) and surname.casefold() not in cities():
             yield from _clean(match, LISTED)
-    for match in _SHORT_NAMED.finditer(text):
+    for match in pattern("rules.short_named").finditer(text):
         for letters in re.finditer(r"\b[A-Z]{2,3}\b", match[0]):
-            yield (match.start() + letters.start(), match.start() + letters.end()), "people.initials"
-    for match in _INITIALS.finditer(text):
+            yield (match.start() + letters.start(), match.start() + letters.end()), INITIALS
+    for match in pattern("rules.initials").finditer(text):
         if match["name"] in honorifics("after") or {*match["name"].split()} & {*honorifics("before")}:
             continue
-        if _AGE_AFTER.match(text, match.end()) or _SUSPECTS.search(text, max(0, match.start() - 120), match.start()):
-            yield match.span("name"), "people.initials"
-
-
-_AGE_AFTER = re.compile(
-    r",? (?:aged )?\d{2}[,.)]| \(\d{2}\)|, an? (?:\d{2}-year|(?:[\w-]+ ){0,2}(?:citizen|national|native)\b)|"
-    r",? \(?born\b|"
-    r",? (?:and (?:[A-Z][a-z]?\.){2,5} )?(?:was|were) (?:arrested|detained|charged|remanded|convicted|sentenced)\b"
-)
+        if pattern("rules.age_after").match(text, match.end()) or pattern("rules.suspects").search(
+            text, max(0, match.start() - 120), match.start()
+        ):
+            yield match.span("name"), INITIALS
 
 
 def _clean(match: re.Match[str], rule: str) -> Iterator[tuple[Span, str]]:

@@ -9,46 +9,22 @@ from pressfacts.annotate.quantities.currency import choose, currencies, only, pl
 from pressfacts.annotate.quantities.lexicon import classes_of, is_plural
 from pressfacts.annotate.quantities.model import Amount
 from pressfacts.annotate.quantities.noise import names_thing
+from pressfacts.annotate.quantities.patterns import pattern
 from pressfacts.numerals import Numeral
 from pressfacts.numerals.model import Value, tidy
 from pressfacts.numerals.scales import scales
 from pressfacts.territories import adjective
 
 _LATE = {"million": 10**6, "billion": 10**9, "trillion": 10**12}
-_LETTER = re.compile(r"(?: ?(MM|mm|M|m|B|b|T|[Cc]rs?)|-([MB]|[mb]illion))\b(?!\.[a-z])")  # "23.8-M", "R4-million"
 _SCALES = {"mm": 10**6, "m": 10**6, "b": 10**9, "t": 10**12, "cr": 10**7, "crs": 10**7, **_LATE}
 _JOINS = frozenset({"-", "–", "—", " and ", " to ", " or "})
 _LEAST = ("more than", "greater than", "at least", "not less than", "over", "above", "exceeding")
-_IN_MONEY_OF = re.compile(r"\bin (?P<of>US|U\.S\.|[A-Z][a-z]+) (?:currency|funds|dollars)\b")
 _MILLION = ("million", "billion", "mn", "bn")
 _CENTS = frozenset({"cent", "cents", "pence", "p", "pennies"})
 _AND = frozenset({" ", ", ", " and ", ", and "})
-_OF = re.compile(r" of (?:US |U\.S\. )?")
-_MOST = re.compile(
-    r",? (?:but|and|yet) (?:(?:is|was|were|are) )?(?:less than|(?:not?|never) more than|at most|up to|under|below) "
-)
-_POUND_OF = re.compile(
-    r",?(?: [-–—])? \(?or (?:\w+ )?[\d,.]+ (?:metric )?(?:ton|tonne|kilogram|kilo|kg)s?\b|"
-    r" of (?!(?:damage|fines|assets|taxpayers|debts?|loss|fraud|property|revenue|income|cash|profit|public))"
-)
-_WORTH = re.compile(
-    r"\b(?:worth|valued at|value of|costs?|costing|paid|pay|fined?|price of|sum of) (?:\w+ ){0,2}$",
-    re.IGNORECASE,
-)
-_SHARED = re.compile(r" (?:in|from|of which|for|worth|per|is|was|were|has|had|and|to|on)\b|[.,;)]| ?[-–—]|$")
-_ANY_SCALE = re.compile(r"(?:thousand|lakhs?|lacs?|crores?|million|billion|trillion|mn|bn)$", re.IGNORECASE)
-_SPACED = re.compile(
-    r"((?:, \d{3})+)(?=[.;)](?!\d)| (?:in|from|to|for|of|by|was|were|that|at|over|with|worth|as|between)\b|$)"
-)
 _GOODS = frozenset({"goods", "drug", "weapon", "document", "device"})
-_NOTES = re.compile(
-    r"[- ](?:US |dollar )?(?:denomination )?(?:bank)?(?:notes?|bills?|coins?|denominations?)\b", re.IGNORECASE
-)
-_DENOMINATIONS = re.compile(r"\bdenominations? of (?:[^\s\d]{0,3}\d+(?:,? and |,? or |, ))*$", re.IGNORECASE)
-_CODED = re.compile(
-    r" ?(?:BTC|bitcoins?|ETH|ether(?:eum)?|XMR|monero|LTC|litecoins?|XRP|DOGE|dogecoins?)\b", re.IGNORECASE
-)
 _LEAST_SUM = 1000
+_GROUP = 3
 _FACES = frozenset(f * 10**n for f in (1, 2, 5, 25) for n in range(-2, 7)) | frozenset({0.25})
 _SPELT, _FOLLOWING = 80, 50
 _THOUSAND, _BIG = 1_000, 100_000
@@ -59,7 +35,7 @@ def find_amounts(
 ) -> list[Amount]:
     """The sums of money in order; `country` and the `mentioned` ones settle signs that many currencies share."""
     amounts: list[Amount] = []
-    said = _IN_MONEY_OF.search(text) if country is None else None  # "$700 in Canadian currency"
+    said = pattern("amounts.in_money_of").search(text) if country is None else None  # "$700 in Canadian currency"
     country = _of(said) if said else country
     for numeral in numerals:
         if amounts and _add_cents(text, numeral, amounts):
@@ -111,7 +87,7 @@ def _amount(text: str, numeral: Numeral, country: str | None, mentioned: frozens
     if before and numeral.form != "vague":
         scaled = _spaced(text, _thousands(text, _scaled(text, numeral)))
         form = before["sign"] or before["word"]
-        said = _IN_MONEY_OF.match(text, scaled.end + 1) if form == "$" else None
+        said = pattern("amounts.in_money_of").match(text, scaled.end + 1) if form == "$" else None
         of = (_of(said) if said else None) or country
         code = (before["code"] or "").upper() or _stated(text, form, scaled.end)
         code = code or choose(form, of, mentioned) or _only(text, form, scaled)
@@ -150,7 +126,7 @@ def _followed(text: str, numeral: Numeral, country: str | None, mentioned: froze
     scaled = numeral = _thousands(text, numeral) if currencies().after.match(text, numeral.end) else numeral
     at = numeral.end
     if numeral.form == "vague":
-        of = _OF.match(text, at)
+        of = pattern("amounts.of").match(text, at)
         at = of.end() - 1 if of else at
     after = currencies().after.match(text, at)
     joined = after and text.startswith("-", after.end()) and letters(text, after.end() + 1)[:1].islower()
@@ -183,7 +159,7 @@ def _repeated(text: str, end: int, code: str) -> int:
 
 
 def _scaled(text: str, numeral: Numeral) -> Numeral:
-    letter = _LETTER.match(text, numeral.end)
+    letter = pattern("amounts.letter").match(text, numeral.end)
     if not letter or numeral.form == "words":
         return numeral
     return _times(numeral, _SCALES[(letter[1] or letter[2]).lower()], letter.end())
@@ -202,19 +178,19 @@ def _thousands(text: str, numeral: Numeral) -> Numeral:
     """ "EUR 750.000": no money but coins of code has thousandths, so the point parts thousands; not in "0.358"."""
     whole, _, rest = text[numeral.start : numeral.end].partition(".")
     grouped = whole.isdigit() and rest.isdigit() and (len(whole) < 4, len(rest)) == (True, 3) and whole[0] != "0"
-    if not grouped or (numeral.value or 0) >= _THOUSAND or _CODED.match(text, numeral.end):
+    if not grouped or (numeral.value or 0) >= _THOUSAND or pattern("amounts.coded").match(text, numeral.end):
         return numeral
     return _times(numeral, 1000, numeral.end)
 
 
 def _spaced(text: str, numeral: Numeral) -> Numeral:
     """ "$366, 640 from the firm": a space behind the comma that parts thousands, where nothing is counted after it."""
-    rest = (
-        _SPACED.match(text, numeral.end) if re.fullmatch(r"[1-9]\d{0,2}", text[numeral.start : numeral.end]) else None
-    )
+    said = text[numeral.start : numeral.end]
+    is_short = said.isdecimal() and len(said) <= _GROUP and said[0] != "0"
+    rest = pattern("amounts.spaced").match(text, numeral.end) if is_short else None
     if rest is None:
         return numeral
-    value = int(text[numeral.start : numeral.end] + re.sub(r"\D", "", rest[1]))
+    value = int(said + rest[1].replace(", ", ""))
     return replace(numeral, value=value, low=value, high=value, end=rest.end(1))
 
 
@@ -225,10 +201,14 @@ def _times(numeral: Numeral, by: float, end: int) -> Numeral:
 
 def _is_money(text: str, numeral: Numeral, end: int, country: str | None) -> bool:
     """Whether "pounds" are sterling: not of some good, and of a British publisher, a great sum or a price."""
-    if _POUND_OF.match(text, end):
+    if pattern("amounts.pound_of").match(text, end):
         return False
     size = numeral.value or numeral.low or 0
-    return country == "GB" or size >= _BIG or bool(_WORTH.search(text, max(0, numeral.start - 40), numeral.start))
+    return (
+        country == "GB"
+        or size >= _BIG
+        or bool(pattern("amounts.worth").search(text, max(0, numeral.start - 40), numeral.start))
+    )
 
 
 def _sharing(text: str, numeral: Numeral, amounts: list[Amount]) -> Amount | None:
@@ -236,7 +216,11 @@ def _sharing(text: str, numeral: Numeral, amounts: list[Amount]) -> Amount | Non
     if not amounts or not text[numeral.start : numeral.end].lower().endswith(_MILLION) or numeral.form == "vague":
         return None
     between = text[amounts[-1].end : numeral.start]
-    if len(between) > 80 or any(mark in between for mark in (". ", "; ", "\n")) or not _SHARED.match(text, numeral.end):
+    if (
+        len(between) > 80
+        or any(mark in between for mark in (". ", "; ", "\n"))
+        or not pattern("amounts.shared").match(text, numeral.end)
+    ):
         return None
     return Amount(numeral.start, numeral.end, numeral, amounts[-1].currency)
 
@@ -247,7 +231,11 @@ def _range(text: str, first: Amount, second: Amount) -> Amount | None:
     gap = text[first.end : second.start]
     if first.currency != second.currency or a.value is None or b.value is None:
         return None
-    least = next((w for w in _LEAST if is_behind(text, first.start, (w,))), "") if _MOST.fullmatch(gap) else ""
+    least = (
+        next((w for w in _LEAST if is_behind(text, first.start, (w,))), "")
+        if pattern("amounts.most").fullmatch(gap)
+        else ""
+    )
     if not least and gap not in _JOINS and gap.strip() not in _JOINS:
         return None
     frame = least or next((w for w in ("between", "from") if is_behind(text, first.start, (w,))), "")
@@ -261,8 +249,12 @@ def _range(text: str, first: Amount, second: Amount) -> Amount | None:
 def _with_scale(text: str, first: Amount, second: Amount) -> Value:
     """ "between $1 and $2 million": the first end counts millions too."""
     low, high = first.numeral.value or 0, second.numeral.value or 0
-    scale = _ANY_SCALE.search(text, second.start, second.end)
-    times = scales().get(scale[0].lower(), 1) if scale and not _ANY_SCALE.search(text, first.start, first.end) else 1
+    scale = pattern("amounts.scale").search(text, second.start, second.end)
+    times = (
+        scales().get(scale[0].lower(), 1)
+        if scale and not pattern("amounts.scale").search(text, first.start, first.end)
+        else 1
+    )
     return tidy(low * times) if low * times < high else low
 
 
@@ -270,7 +262,9 @@ def is_face_value(text: str, amount: Amount) -> bool:
     """Whether a sum is what is printed on notes or coins."""
     if amount.numeral.value not in _FACES:
         return False
-    named = _NOTES.match(text, amount.end) or _DENOMINATIONS.search(text, max(0, amount.start - 40), amount.start)
+    named = pattern("amounts.notes").match(text, amount.end) or pattern("amounts.denominations").search(
+        text, max(0, amount.start - 40), amount.start
+    )
     return named is not None
 
 

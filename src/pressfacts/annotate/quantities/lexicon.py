@@ -10,12 +10,12 @@ _CLASSES = {
     "participles", "periods", "authorities", "female", "male", "further", "pairs", "trios", "columns", "informing",
     "bullets", "alike", "joint", "anyone", "counters", "yielding", "sorts", "stative", "plural_pronouns", "whoever",
     "collectives", "modifiers", "holding", "case_numbers", "cases", "masses", "generic", "case_adverbs", "plurals",
-    "dead", "hurt", "sized",
+    "dead", "hurt", "sized", "seeing", "not_participles",
     "one", "this", "definite", "these", "each", "persons", "relatives", "copulas", "times", "along", "including",
     "comprising", "parts", "other_event", "aged", "joining_ages", "between_ages", "time_units", "placed", "quotes",
     "regions", "not_names", "causing", "sizes", "illicit", "headline_verbs", "pleading", "counted_by", "announcing",
     "parts_of", "unreal_lists", "numbering", "leaving", "workings", "aboard", "being", "levied", "containers",
-    "those", "ordinals",
+    "those", "ordinals", "raiders",
 }  # fmt: skip
 
 
@@ -137,7 +137,7 @@ def _regular(verb: str) -> tuple[str, str, str, str]:
 @lru_cache(maxsize=1 << 14)
 def is_participle(low: str) -> bool:
     """Whether a lower-case word is the past participle of a verb: "seized", "found"."""
-    return low in _irregular(_PART) or has_stem(low, "ed")
+    return low in _irregular(_PART) or (has_stem(low, "ed") and low not in words("not_participles"))
 
 
 def has_stem(low: str, ending: str) -> bool:

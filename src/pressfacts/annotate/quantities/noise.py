@@ -9,41 +9,21 @@ from functools import cache
 
 from pressfacts.annotate.quantities.beside import is_behind, letters, word_after
 from pressfacts.annotate.quantities.lexicon import classes_of, is_participle, is_plural
+from pressfacts.annotate.quantities.patterns import pattern
 from pressfacts.annotate.quantities.units import unit_of
 from pressfacts.data import RuleFile, load_rules, load_words
-from pressfacts.edtf import MONTH_NAMES, MONTHS
 from pressfacts.numerals import Numeral
 from pressfacts.territories import adjective
 from pressfacts.text.alternatives import any_of
 from pressfacts.text.phrases import PlainPhrases
 
-_SHORT = any_of({name.title() for name in MONTHS} - {*MONTH_NAMES})
-_DATE_BEFORE = re.compile(rf"\b(?:{any_of(MONTH_NAMES)}|(?:{_SHORT})\.?) $|\b[A-Z][a-z]{{2,8}}\.? \d{{1,2}},? $")
-_MARK_BEFORE = re.compile(r"(?:[§#№/+@] ?|(?<![A-Za-z0-9])\.|[%=&?_]|\b\d{1,2}-\d{1,2}-|\(\d{3}\) |\b(?i:multi)[- ]?)$")
-_RATIO_BEFORE = re.compile(
-    r"\b(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of) (?:every )?$", re.IGNORECASE
-)
-_MARK_AFTER = re.compile(
-    r" / [A-Z]|\([a-z0-9]{1,3}\)|/\d|:\d|-\d{3,}|\.\d{2,}\.|[-–]year|(?:,| and| or| to) [\w-]+-year-old|"
-    r"-(?:first|second|third|[a-z]+th)\b|'s\b"
-)
 _BARELY = ("just under", "well under", "little under", "slightly under", "far under")
-_AGE = re.compile(r"[A-Za-z][.)\"']{0,2}\s{0,2},[\"']? ?$|\d,[\"'] ?$|#\d{1,2}, ?$|\bage $")
-_AGES = re.compile(r"\b(?:aged?|ages) (?:\d{2},? ){0,9}\d{2},? and $")
-"""The ages before the last one: "two women aged 29 and [33] from Leeds"."""
 _LONGEST_AGES = 60
-_AGE_AFTER = re.compile(r" ?[,;)]|, | of [A-Z]|,? both\b|$|\n")
-_TERM = re.compile(r"-(?:year|month|day)s? (?:\w+ ){0,2}(?:prison|jail|sentence|term|imprisonment|custodial)")
-_ADJECTIVAL = re.compile(
-    r"-(?:[A-Za-z][a-z]+(?<!-or)(?! of )|[A-Z]{2,})\b"
-)  # "a 30-round magazine" has one; "7-Eleven"
 _COMPARED = (" more than ", " fewer ", " less ")
 _ENDS = tuple("-.,;:)")
-_YEAR = 2
-_NAMED = re.compile(r"\s?,? \(?(?:aged? )?$")
-_BEHIND_AGE = re.compile(r"\)|,|;|\.(?!\d)| (?:and|of|from|was|were|has|who|had|is|are|both)\b|$|\n")
 _FURTHEST = 7
 _WINDOW, _YEAR = 24, 4
+_LAST_DAY, _FIRST_YEAR = 31, 1000
 
 
 @cache
@@ -89,12 +69,12 @@ def is_noise(text: str, numeral: Numeral) -> bool:
     window = text[max(0, start - _WINDOW) : start]
     if window[-2:-1].isdigit() and window[-1:] in (".:" if text[start].isdigit() else "-"):
         return True  # also "7-ELEVEN"
-    dated = numeral.form != "words" and _DATE_BEFORE.search(window)  # "on 26 October two men"
-    if _words()[0].search(window) or _MARK_BEFORE.search(window) or dated:
+    dated = _may_be_day(numeral) and pattern("noise.date_before").search(window)  # "on 26 October two men"
+    if _words()[0].search(window) or pattern("noise.mark_before").search(window) or dated:
         return True
     if is_behind(text, start, ("under",)) and not is_behind(text, start, _BARELY) and not _is_counting(text, end):
         return True
-    if _RATIO_BEFORE.search(window) or _is_of_each(window) or text.startswith(_COMPARED, end):
+    if pattern("noise.ratio_before").search(window) or _is_of_each(window) or text.startswith(_COMPARED, end):
         return True
     if text[start:end] in _list("names", "numbers") or _is_in_name(text, numeral, window):
         return True
@@ -102,9 +82,11 @@ def is_noise(text: str, numeral: Numeral) -> bool:
         return True
     if _is_age(text, start, end, window) or _is_glued(text, end):
         return True
-    if _TERM.match(text, end):
+    if pattern("noise.term").match(text, end):
         return False
-    if any(pattern.match(text, end) for pattern in (_words()[1], _MARK_AFTER, _ADJECTIVAL)) or _is_dose(text, end):
+    if any(
+        after.match(text, end) for after in (_words()[1], pattern("noise.mark_after"), pattern("noise.adjectival"))
+    ) or _is_dose(text, end):
         return True
     if "." in text[start:end] and "weapon" in classes_of(word_after(text, end).lower()):
         return True  # "7.62 ammunition", "5.56 rounds": no weapons are counted in fractions
@@ -113,6 +95,12 @@ def is_noise(text: str, numeral: Numeral) -> bool:
         alone = text.startswith(_ENDS, end) or word_after(text, end).lower() in after
         return alone or is_behind(text, start, before)
     return _is_year(text, start, end)
+
+
+def _may_be_day(numeral: Numeral) -> bool:
+    """Digits of a day or year: "in May 40 men were held" counts men."""
+    value = numeral.high or numeral.value or 0
+    return numeral.form != "words" and not _LAST_DAY < value < _FIRST_YEAR
 
 
 def _is_in_name(text: str, numeral: Numeral, window: str) -> bool:
@@ -168,12 +156,12 @@ def _is_age(text: str, start: int, end: int, window: str) -> bool:
     """ "Jane Roe, 43, of Leeds", "Jane Roe (43, Leeds)"."""
     if end - start != 2 or not text[start].isdigit():
         return False
-    if _AGES.search(text, max(0, start - _LONGEST_AGES), start):
+    if pattern("noise.ages").search(text, max(0, start - _LONGEST_AGES), start):
         return True
     bracketed = window.endswith(" (") and (window[-3:-2].isalpha() or window[-3:-2] == ".")
     if bracketed and text.startswith(", ", end) and text[end + 2 : end + 3].isupper():
         return True
-    return bool(_AGE.search(window) and _AGE_AFTER.match(text, end))
+    return bool(pattern("noise.age").search(window) and pattern("noise.age_after").match(text, end))
 
 
 def _is_counting(text: str, end: int) -> bool:
@@ -200,7 +188,7 @@ def _is_year(text: str, start: int, end: int) -> bool:
 def is_age_of_name(text: str, numeral: Numeral, ends: Collection[int]) -> bool:
     """Whether two digits are the age of somebody whose name ends right before them; `ends` are those of names."""
     start, end = numeral.start, numeral.end
-    if end - start != 2 or not text[start:end].isdigit() or not _BEHIND_AGE.match(text, end):
+    if end - start != 2 or not text[start:end].isdigit() or not pattern("noise.behind_age").match(text, end):
         return False
     names = (at for at in range(max(0, start - _FURTHEST), start) if at in ends)
-    return any(_NAMED.fullmatch(text[at:start]) for at in names)
+    return any(pattern("noise.named").fullmatch(text[at:start]) for at in names)

@@ -27,7 +27,9 @@ def _is_bare_verb(tokens: Sequence[Token], at: int) -> bool:
     """ "Eight arrested in …", "two held": a participle right after the number, and no noun after it."""
     if at >= len(tokens) or _is_noun_too(tokens[at].low) or tokens[at].low in words("illicit"):
         return False
-    if not (tokens[at].low.endswith("ed") or tokens[at].low in ("held", "shot", "caught", "found")):
+    low = tokens[at].low
+    ended = low.endswith("ed") and low not in words("not_participles")
+    if not (ended or low in ("held", "shot", "caught", "found")):
         return False
     if at + 1 == len(tokens) or tokens[at + 1].tag in ("mark", "date"):
         return True

@@ -17,6 +17,7 @@ from pressfacts.territories import adjective
 
 _ADJECTIVES = 2
 _REMARK = 6
+_GROUP = 3
 _HEDGE = 8
 _PACKED = frozenset({"goods", "drug"})
 _MADE = frozenset({"vehicle", "weapon", "device"})
@@ -220,6 +221,8 @@ def _described_pack(tokens: Sequence[Token], at: int) -> tuple[str | None, int]:
 def _quantity(tokens: Sequence[Token], i: int, bounds: Bounds, unit: str | None, at: int, last: int) -> Quantity:
     item = _text(tokens[at:last])
     nouns = [t.low for t in tokens[at:last] if t.tag == "word"]
+    if _has_thousands(tokens[i].text, unit, nouns):
+        bounds = _multiplied(bounds, 1000)
     last = min(last, len(tokens))
     end = max(bounds.end, tokens[last - 1].end if last > i else bounds.end)
     head = singular(nouns[-1]) if nouns else None
@@ -234,6 +237,19 @@ def _quantity(tokens: Sequence[Token], i: int, bounds: Bounds, unit: str | None,
         classes = frozenset({"abstract"})
     number = (tokens[i].start, tokens[i].end)
     return Quantity(bounds.start, end, bounds, number, i, max(last, i + 1), unit, item, head, classes)
+
+
+def _has_thousands(said: str, unit: str | None, nouns: Sequence[str]) -> bool:
+    """ "2.300 cartons": what is counted has no thousandths, so the point parts thousands; "1.500 kg" is a measure."""
+    whole, _, rest = said.partition(".")
+    pointed = whole.isdecimal() and rest.isdecimal() and len(rest) == _GROUP and whole[0] != "0"
+    measured = unit is not None and (known := unit_of((unit,))) is not None and known[1] == "measure"
+    return pointed and not measured and bool(unit or (nouns and is_plural(nouns[-1])))
+
+
+def _multiplied(bounds: Bounds, by: int) -> Bounds:
+    value, low, high = (None if v is None else tidy(v * by) for v in (bounds.value, bounds.low, bounds.high))
+    return replace(bounds, value=value, low=low, high=high)
 
 
 def _made(item: str) -> frozenset[str]:

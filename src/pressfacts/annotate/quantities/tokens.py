@@ -11,8 +11,11 @@ from pressfacts.numerals import Numeral
 
 Tag = Literal["word", "num", "money", "date", "name", "org", "mark"]
 _W = r"[^\W²³¹⁰⁴-⁹]"  # raised figures are footnotes: "14 homes³"
+_AUXILIARY = "do|does|did|was|were|is|are|has|have|had|ca|wo|could|would|should|must|need"
+_NOT, _CONTRACTED = "(?i:n['’]t)", "(?i:['’](?:re|ve|ll))"  # "didn't" is two tokens, as the parser knows it
 _TOKEN = re.compile(
-    rf"(?:[A-Za-z]\.){{2,}}|(?<!\w)\.\d+\b|(?<=\d)x(?=[A-Z])|\bm[²³]|(?<![\w.,])\d+(?:[.,]\d+)+(?:x\d+(?:mm)?)?\b|['’]s\b|\.{{4,}}|{_W}+(?:['’&/-]{_W}+)*(?:['’](?=\s))?|[^\w\s]"
+    rf"(?i:{_AUXILIARY})(?={_NOT}\b)|(?<=[A-Za-z]){_NOT}\b|(?<=[A-Za-z]){_CONTRACTED}\b|"
+    rf"(?:[A-Za-z]\.){{2,}}|(?<!\w)\.\d+\b|(?<=\d)x(?=[A-Z])|\bm[²³]|(?<![\w.,])\d+(?:[.,]\d+)+(?:x\d+(?:mm)?)?\b|['’]s\b|\.{{4,}}|{_W}+(?:(?!{_CONTRACTED}\b)['’&/-]{_W}+)*(?:['’](?=\s))?|[^\w\s]"
 )
 
 

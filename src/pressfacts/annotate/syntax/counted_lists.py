@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pressfacts.annotate.quantities.lexicon import words
+from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, words
 from pressfacts.annotate.quantities.tokens import Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -60,7 +60,14 @@ def _counted_head(tokens: Sequence[Token], heads: Sequence[int], relations: Sequ
         return i
     if (token.tag == "num" or (token.low in ("a", "an", "one") and relations[i] in ("det", "nummod"))) and heads[i] > i:
         return heads[i] if heads[i] - i < 8 else None
+    if token.low in words("this") and relations[i] in ("det", "poss") and heads[i] > i:
+        return heads[i] if _is_site(tokens[heads[i]].low) else None
     return None
+
+
+def _is_site(low: str) -> bool:
+    """ "warrants at [the shop], two homes and a barn": a single place or vehicle, which no number explains."""
+    return not is_plural(low) and bool(classes_of(low) & {"premises", "vehicle"})
 
 
 def _goes_on(tokens: Sequence[Token], heads: Sequence[int], relations: Sequence[str], before: int, after: int) -> bool:

@@ -21,6 +21,7 @@ from pressfacts.annotate.syntax.people import (
     join_family,
     join_names,
 )
+from pressfacts.annotate.syntax.small_clauses import free_behind_dates, give_small_clauses
 
 _LONGEST_GAP = 9
 
@@ -48,6 +49,8 @@ def mend(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> Non
     _part_clauses(tokens, heads, relations)
     give_people_clauses(tokens, heads, relations)
     give_left_behind(tokens, heads, relations)
+    give_small_clauses(tokens, heads, relations)
+    free_behind_dates(tokens, heads, relations)
     _part_gapped(tokens, heads, relations)
     _give_subjects(tokens, heads, relations)
     _free_subjects(tokens, heads, relations)

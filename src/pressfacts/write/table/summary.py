@@ -25,7 +25,19 @@ def summary_table(summary: Summary, look: Look) -> str:
     several = {origin.path for total in summary.sums for origin in total.figures if origin.article}
     for (by, group), sums in groupby(summary.sums, key=lambda s: (s.by, s.group)):
         parts += [plain(_heading(by, group), HEADING), *_group(list(sums), several, look.width), plain("")]
-    return look.print(*parts, *_running(summary.running), plain(_account(summary), DIM))
+    beyond = _beyond(summary.beyond, several, look.width)
+    return look.print(*parts, *_running(summary.running), *beyond, plain(_account(summary), DIM))
+
+
+def _beyond(origins: tuple[Origin, ...], several: set[str], width: int | None) -> Iterator[RenderableType]:
+    """Figures that are larger than a release can report, in no sum."""
+    rows = [_origin(origin, origin.path in several) for origin in origins]
+    if rows:
+        yield plain("larger than a release can report, in no sum", HEADING)
+        table = grid(*_widths(rows, width))
+        for row in rows:
+            table.add_row(*row)
+        yield Padding(table, (0, 0, 1, 2), expand=False)
 
 
 def _running(totals: tuple[Running, ...]) -> Iterator[RenderableType]:

@@ -1,0 +1,21 @@
+"""The patterns that the rules of names read, from the table `names/patterns.toml`, and what stands in them."""
+
+from pressfacts.data import patterns
+from pressfacts.edtf import MONTH_NAMES
+
+# Ranges for a character class: Latin with the marks of European languages, Greek, Cyrillic.
+UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽƏȘȚΆΈ-ΊΌΎΏΑ-ΡΣ-ΫЀ-ЯҐҒҚҢӘӨҮҰҺ"
+_LETTER = r"[^\W\d_a-z]"
+_INITIALS = rf"(?:{_LETTER}\.){{2,9}}|(?:St|Ft|Mt|Ste)\.(?= {_LETTER})|{_LETTER}\.{_LETTER}\b"
+CAP = rf"(?:(?=[{UPPER}])(?:{_INITIALS}|\w+(?:[&'’/-]\w+)*))"
+"""A capitalised word, or initials; the class of capitals stands in it once, as each costs time to compile."""
+
+WORD = rf"[{UPPER}][^\W\d_]*(?:['’-][^\W\d_]+)*"
+INITIAL = rf"(?:[{UPPER}]\.){{1,2}}"
+
+
+def _parts() -> dict[str, str]:
+    return {"cap": CAP, "word": WORD, "initial": INITIAL, "months": "|".join(MONTH_NAMES), "upper": UPPER}
+
+
+pattern = patterns("names/patterns.toml", _parts)

@@ -1,0 +1,45 @@
+"""Tables of regular expressions: each says what it finds and has an example and a counter-example.
+
+A table is a rule file with an array of rows for each module (`[[module]]`): `name`, `says`, `matches`, `example` and
+`counter`, with `at` where the pattern is looked for only at the "start" of its examples or must be "all" of them. A
+row under `[[parts]]` stands as %name% in the others.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import Any
+
+from pressfacts.data.rules import RuleFile, load_rules
+
+_KEYS = {"name", "says", "matches", "at", "example", "counter"}
+Finder = Callable[[str], re.Pattern[str]]
+
+
+def patterns(file: str, parts: Callable[[], Mapping[str, str]] = dict) -> Finder:
+    """A function that gives the pattern "module.name" of a table; `parts` are further parts, which code makes.
+
+    It raises DataError where the table is misshapen or has none of this name.
+    """
+
+    @cache
+    def pattern(name: str) -> re.Pattern[str]:
+        rules = load_rules(file, {"*": _KEYS})
+        module, _, own = name.partition(".")
+        found = next((row for row in rules.content.get(module, []) if row.get("name") == own), None)
+        if found is None:
+            raise rules.error(module, f"no pattern {name!r}")
+        try:
+            return re.compile(_filled(rules, found["matches"], parts()))
+        except (re.error, KeyError) as error:
+            raise rules.error(f'"{own}"', f"{name}: {error}") from error
+
+    return pattern
+
+
+def _filled(rules: RuleFile, matches: str, parts: Mapping[str, str]) -> str:
+    """The pattern with the parts in their places."""
+    rows: list[dict[str, Any]] = rules.content.get("parts", [])
+    for name, part in [*parts.items(), *((row["name"], row["matches"]) for row in rows)]:
+        matches = matches.replace(f"%{name}%", part)
+    return matches
