@@ -15,7 +15,7 @@ from pressfacts.scope import scopes
 
 _LEAST = 0.25
 """Of many countries the likeliest place is seldom likely."""
-_LIKELY = 0.5
+_LIKELY = 0.35
 """Much that a release with an operation tells is not what it yielded."""
 
 
