@@ -30,6 +30,8 @@ def find_counted(reading: Reading, figures: Sequence[Candidate], recent: Sequenc
         at = reading.tokens[i].start
         before = [f for f in (*figures, *found) if f.start < at and not f.number[0] <= at < f.number[1]]
         last = max(before, key=lambda f: f.start, default=None)
+        if quantity.classes & {"person"} and any(f.rule.endswith(".sum") and f.start <= at < f.end for f in figures):
+            continue  # a summand
         event = _event(reading, quantity, i, bool(figures))
         if event is not None and not _are_arrested(event, recent):
             found.append(event)
@@ -198,7 +200,7 @@ def _goes_on(tokens: Sequence[Token], quantity: Quantity) -> bool:
 def _may_share(quantity: Quantity, whole: Candidate) -> bool:
     """Whether a number may be a part of another: of one nothing is ("sentenced him to 20 months, 8 of which …")."""
     size = whole.bounds.value or whole.bounds.high
-    return whole.kind != "money" and (size is None or (quantity.bounds.value or 0) <= size > 1)
+    return whole.kind != "money" and (size is None or whole.part or (quantity.bounds.value or 0) <= size > 1)
 
 
 def _is_bracketed_state(tokens: Sequence[Token], quantity: Quantity) -> bool:

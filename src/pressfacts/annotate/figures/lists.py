@@ -135,7 +135,7 @@ def _label(tokens: Sequence[Token]) -> int | None:
     if len(numbers) > 1 and numbers[1] < len(tokens):
         return None
     worth = len(tokens) > i + 2 and tokens[-1].tag == "money" and tokens[-2].low in _LABEL_ENDS
-    rest = [t.low for t in tokens[i + 1 : len(tokens) - 2 * worth] if t.low not in (";", ",", ".", "*")]
+    rest = [t.low for t in tokens[i + 1 : len(tokens) - 2 * worth] if t.low not in (";", ",", ".", "*", "|")]
     ends = not rest or (len(rest) <= 2 and unit_of(tuple(rest)) is not None)
     plain = all(
         t.tag in ("word", "org") or _ends_label(t) or t.low in "(),/&" or t.low in words("bullets") for t in tokens[:i]

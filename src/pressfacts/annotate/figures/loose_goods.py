@@ -103,8 +103,8 @@ def _is_weight(figure: Candidate) -> bool:
 def _is_contraband(quantity: Quantity, seizing: bool) -> bool:
     if quantity.classes & {"person", "abstract", "lab", "premises"}:
         return False
-    if quantity.unit and quantity.item and not quantity.classes:
-        return seizing
+    if quantity.unit and quantity.item:
+        return seizing or bool(quantity.classes)
     return bool(quantity.classes & (_words("classes") | (_words("found") if seizing else frozenset())))
 
 
