@@ -27,6 +27,7 @@ from annotated import Found, found, older, report  # noqa: E402
 from facts_markup import facts_from  # noqa: E402
 from gold.releases import learned  # noqa: E402
 from pressfacts.annotate.facts import Facts  # noqa: E402
+from pressfacts.annotate.operations import names  # noqa: E402
 from pressfacts.link import Linked  # noqa: E402
 from pressfacts.link.article import link  # noqa: E402
 from pressfacts.link.judge import Judge, weights_of  # noqa: E402
@@ -38,8 +39,8 @@ RIDGES = {
     "home": 3.0,
     "dates": 8.0,
     "restates": 1.0,
-    "affiliation": 3.0,
-    "operation_dates": 3.0,
+    "affiliation": 4.0,
+    "operation_dates": 2.5,
     "operation_countries": 3.0,
     "operation_organizations": 3.0,
 }
@@ -47,6 +48,8 @@ STAGES = ({"home"}, set[str](), {"operation_organizations"}, {"operation_dates",
 """What is learned when; all that is not named, in the second stage."""
 TIMES = 5
 LEAST = 5
+LEASTS = {"affiliation": 10}
+"""How many options have a feature that is weighed, for links of many sorts of features."""
 SMALLEST = 0.1
 STEPS = 9
 FAR = 4.0
@@ -58,28 +61,37 @@ Choice = tuple[Sequence[Collection[str]], int | None]
 
 @dataclass(eq=False)
 class Clear:
-    """A text of models/clear_links.txt, whose figures' places are plain."""
+    """A text of models/clear_links.txt or clear_operations.txt, whose figures' places or operations are plain."""
 
     text: str
     facts: Facts
-    places: Sequence[tuple[str, ...]]
+    sort: str
+    told: Sequence[str]
 
     @classmethod
-    def of(cls, row: str) -> "Clear":
-        """A row of the file."""
+    def of(cls, sort: str, row: str) -> "Clear":
+        """A row of a file."""
         told, marked = row.split(" | ", 1)
-        places = [() if place == "-" else tuple(place.split("+")) for place in told.split("; ")]
-        return cls(*facts_from(marked.replace("\\n", "\n")), places)
+        return cls(*facts_from(marked.replace("\\n", "\n")), sort, [one.strip() for one in told.split(";")])
 
     def truth(self, sort: str, subject: Any) -> Callable[[Any], bool] | None:
-        """Whether an option is the place of a figure; nothing else is told."""
-        return (lambda codes: set(codes) == set(self.places[subject])) if sort == "places" else None
+        """Whether an option is the place or operation of a figure; nothing else is told."""
+        if sort != self.sort:
+            return None
+        told = self.told[subject]
+        if sort == "operation":
+            return lambda group: group == names.key(told)
+        return lambda codes: set(codes) == set(told.split("+")) - {"-"}
 
 
 def clear() -> list[Clear]:
-    """The texts of the file, so often that they count beside releases."""
-    rows = (ROOT / "models" / "clear_links.txt").read_text("utf-8").splitlines()
-    return [Clear.of(row) for row in rows if not row.startswith("#")] * TIMES
+    """The texts of the files, so often that they count beside releases."""
+    return [
+        Clear.of(sort, row)
+        for sort, name in (("places", "clear_links"), ("operation", "clear_operations"))
+        for row in (ROOT / "models" / f"{name}.txt").read_text("utf-8").splitlines()
+        if not row.startswith("#")
+    ] * TIMES
 
 
 class Recorder(Judge):
@@ -163,7 +175,7 @@ def learn(articles: Sequence[Found]) -> dict[str, dict[str, float]]:
             for sort, choice in choices(article, weights):
                 if stage_of(sort) == stage:
                     by_sort[sort].append(choice)
-        weights |= {sort: fit(made, RIDGES.get(sort, RIDGE)) for sort, made in by_sort.items()}
+        weights |= {sort: fit(made, RIDGES.get(sort, RIDGE), LEASTS.get(sort, LEAST)) for sort, made in by_sort.items()}
     return weights
 
 

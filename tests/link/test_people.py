@@ -199,6 +199,18 @@ def test_positions_lead_to_organizations(text: str, role: str, organization: str
         ("<person>Odo Finch</person>, the gang's leader, fled.", ("gang's leader",), None),
         ("It was a plan of drug kingpin <person>Odo Finch</person>.", ("drug kingpin",), None),
         ("<person>Odo Finch</person> posed as a doctor of the <org>Larch Hospital</org>.", (), None),
+        ("The head of the <org>Larch Service</org>, deputy attorney <person>Odo Finch</person>, spoke.", ("head", "deputy attorney"), "Larch Service"),
+        ("The Director of the <org>Larch Agency</org>, Lieutenant Colonel (Ret'd) <person>Odo Finch</person>, spoke.", ("Director", "Lieutenant Colonel"), "Larch Agency"),
+        ("State prosecutor Inspector <person>Odo Finch</person> spoke.", ("State prosecutor", "Inspector"), None),
+        ("Investigating officer Detective Constable <person>Odo Finch</person> spoke.", ("Investigating officer", "Detective Constable"), None),
+        ("<person>Odo Finch</person>, the Manager Enforcement Eastern Region, spoke.", ("Manager Enforcement Eastern Region",), None),
+        ("<person>Odo Finch</person>, then Chief Accountant, signed it.", ("Chief Accountant",), None),
+        ("<person>Odo Finch</person> took up his duties as Head of the <org>Larch Office</org>.", ("Head",), "Larch Office"),
+        ("<person>Odo Finch</person> posed as Head of the <org>Larch Office</org>.", (), None),
+        ("The firm's sole director, <person>Odo Finch</person>, signed it.", ("sole director",), None),
+        ("<org>Larch Steel Ltd</org>, whose director is <person>Odo Finch</person>, was paid.", ("director",), "Larch Steel Ltd"),
+        ("Press officer: <person>Odo Finch</person>", ("Press officer",), None),
+        ("Det Insp <person>Odo Finch</person> spoke. Detective Inspector <person>Odo Finch</person> left.", ("Detective Inspector",), None),
     ],
 )  # fmt: skip
 def test_positions_before_ranks_of_leaders_and_of_none(
@@ -322,3 +334,8 @@ def test_of_what_an_article_names_the_likeliest_is_the_organization() -> None:
 def test_who_serves_another_person_has_no_organization() -> None:
     _, people = linked("The <org>Larch Police</org> met. The Minister's spokesman, <person>Odo Finch</person>, spoke.")
     assert people[0].organization is None
+
+
+def test_the_lawyer_before_a_name_is_not_the_one_before_him() -> None:
+    _, people = linked("They named <person>Pia Alder</person>, the lawyer <person>Odo Finch</person> and others.")
+    assert [p.roles for p in people] == [(), ("lawyer",)]

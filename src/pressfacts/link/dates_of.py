@@ -26,6 +26,7 @@ class Days:
     def __init__(self, text: str, facts: Facts, layout: Layout, scopes: Sequence[Scope]) -> None:
         self._marks = date_marks(text, facts)
         self._published = facts.context.published or facts.context.dated
+        self._ages = Ages(self._published)
         self._relations = Relations(layout, self._marks, [(f.start, f.end) for f in facts.figures])
         agency = [m for m in self._marks if m.key != self._published]
         self._keys = dict.fromkeys(m.key for m in self._marks)
@@ -70,7 +71,7 @@ class Days:
         return tuple((m.start, m.end) for m in nearest)
 
     def _general(self, key: str) -> set[str]:
-        found = {size_of(key), self._age(key)}
+        found = {size_of(key), self._ages.age(key)}
         if key == self._published:
             found.add("published")
         if self._other == {key}:
@@ -81,7 +82,14 @@ class Days:
             found.add("to come")
         return found
 
-    def _age(self, key: str) -> str:
+
+class Ages:
+    """How long before the publication of a release its dates are."""
+
+    def __init__(self, published: str | None) -> None:
+        self._published = published
+
+    def age(self, key: str) -> str:
         """How long before its publication the release says it was."""
         if (
             not self._published

@@ -15,6 +15,8 @@ from pressfacts.scope import scopes
 
 _LEAST = 0.25
 """Of many countries the likeliest place is seldom likely."""
+_LIKELY = 0.5
+"""Much that a release with an operation tells is not what it yielded."""
 
 
 def link_figures(
@@ -34,7 +36,7 @@ def link_figures(
     for i, figure in enumerate(figures):
         where = places.participants(figure) or best(judge.choose("places", i, places.options(figure)), _LEAST) or ()
         when = best(judge.choose("dates", i, days.options(i, figure)))
-        group = best(judge.choose("operation", i, operations.options(figure, of_scope[i])))
+        group = best(judge.choose("operation", i, operations.options(figure, of_scope[i])), _LIKELY)
         again = wholes.first(i)
         whole = wholes.whole(i) if again is None else None
         dates = (when,) if when else ()

@@ -16,6 +16,7 @@ _BEFORE = 70
 _AFTER = 40
 _JOINED = frozenset({"", "and", "or", "and the", "the", "as well as", "and in", "in", "&", "and from"})
 _STRIP = "\"'“”‘’()[],;*•"
+_PUNCTUATION = ".,;:()[]\"'“”‘’–—"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,11 @@ class Mark(Generic[K]):
 def words(kind: str) -> frozenset[str]:
     """A class of `data/links/words.txt`, of all its rows."""
     return frozenset(word for row in load_table("links/words.txt", 2) if row[0] == kind for word in row.values(1))
+
+
+def folded(text: str) -> list[str]:
+    """The words of a text in lower case, without the punctuation around them."""
+    return [word.strip(_PUNCTUATION).casefold() for word in text.split()]
 
 
 def country_marks(text: str, facts: Facts) -> list[Mark[str]]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from pressfacts.annotate.facts import Facts, FigureMention
 from pressfacts.link.entities import Span
-from pressfacts.link.marks import Mark, words
+from pressfacts.link.marks import Mark, folded, words
 from pressfacts.link.territory import Layout
 
 _REPORTS = ("acts", "trial", "crime", "planned")
@@ -12,7 +12,6 @@ _BETWEEN = ("acts", "trial", "crime", "apart")
 _AROUND = 80
 _AT_DATE = 50
 _BESIDE, _NEAR = 15, 50
-_STRIP = ".,;:()[]\"'“”–—"
 _SHORTEST = 4
 _ENDING = 3
 
@@ -46,7 +45,7 @@ class Occasions:
     def _in_sentence(self, figure: FigureMention, mark: Mark[str]) -> Iterator[str]:
         """What stands between the trigger and a date of the same sentence, and how much."""
         (_, left), (right, _) = sorted([(mark.start, mark.end), figure.trigger])
-        gap = _folded(self._text[left : max(left, right)])
+        gap = folded(self._text[left : max(left, right)])
         yield from (f"gap: {kind}" for kind in _BETWEEN if words(kind).intersection(gap))
         length = right - left
         side = "behind" if mark.start > figure.trigger[0] else "before"
@@ -71,8 +70,8 @@ class Occasions:
         start, end = span
         if start not in self._reported:
             low, high = self._facts.sentences.around(start)
-            before = _folded(self._text[max(low, start - _AROUND) : start])[::-1]
-            behind = _folded(self._text[end : min(high, end + _AROUND)])
+            before = folded(self._text[max(low, start - _AROUND) : start])[::-1]
+            behind = folded(self._text[end : min(high, end + _AROUND)])
             reports = (
                 (n, kind)
                 for side in (before, behind)
@@ -82,10 +81,6 @@ class Occasions:
             )
             self._reported[start] = min(reports, default=(0, "nothing"))[1]
         return self._reported[start]
-
-
-def _folded(text: str) -> list[str]:
-    return [word.strip(_STRIP).casefold() for word in text.split()]
 
 
 def _stem(word: str) -> str:

@@ -5,9 +5,12 @@ from collections.abc import Collection, Iterator, Sequence
 
 from pressfacts.annotate.facts import Facts, FigureMention, NameMention
 from pressfacts.annotate.operations.names import key
+from pressfacts.link.asides import Asides
 from pressfacts.link.entities import FigureEntity, OperationEntity, Span
 from pressfacts.link.marks import operation_marks, words
+from pressfacts.link.occasions import Occasions
 from pressfacts.link.relations import Relations, level, state_of
+from pressfacts.link.tellings import Tellings
 from pressfacts.link.territory import Layout
 from pressfacts.link.yields import Yields
 from pressfacts.record.model import Scope
@@ -32,6 +35,10 @@ class OperationIndex:
             self.groups.setdefault(self._key(mention, named), []).append(mention)
         marks = operation_marks(layout.text, facts, self.groups)
         self._relations = Relations(layout, marks, [(f.start, f.end) for f in facts.figures])
+        self._marks = marks
+        self._asides = Asides(facts, layout)
+        self._occasions = Occasions(layout.text, facts, layout)
+        self._tellings = Tellings(layout.text, facts, layout, marks)
         self._general = {group: self._of_article(group) for group in self.groups}
 
     def _key(self, mention: NameMention, named: Collection[str]) -> str:
@@ -77,19 +84,28 @@ class OperationIndex:
             found[group] = near | {f"{state}, {g}" for g in general}
             found[group].add("before its first mention" if figure.start < self.groups[group][0].start else "after it")
             found[group] |= {f"scope {scope}", f"{scope}, {state}"}
-            if figure.role:
-                found[group].add(f"{figure.role}, {state}")
+            sort = figure.role or figure.kind
+            found[group] |= {f"{sort}, {state}", sort}
+            own = [m for m in self._marks if m.key == group]
+            found[group] |= self._occasions.features(figure, own) | self._tellings.features(figure, own)
+            found[group] |= self._asides.features(figure, state)
         return found
 
     def _is_apart(self, figure: FigureMention, group: str) -> bool:
-        """Whether its paragraph turns to another case before a figure, and does not name the operation by then."""
-        start, text = self._layout.paragraph_start(figure.start), self._layout.text
-        if any(start <= m.start < figure.start for m in self.groups[group]):
-            return False
+        """Whether the text turns to another case before a figure, and does not name the operation since."""
+        named = max((m.end for m in self.groups[group] if m.start < figure.start), default=0)
+        heading = self._layout.heading(figure.start)
+        if heading and heading[0] >= named and self._turns(heading[0]):
+            return True
         sentences = self._facts.sentences
+        start = max(self._layout.paragraph_start(figure.start), named)
         spans = sentences.spans[sentences.index(start) : sentences.index(figure.start) + 1]
-        openings = (text[first : first + _OPENING].lstrip().casefold() for first, _ in spans)
-        return any(opening.startswith(tuple(words("another case"))) for opening in openings)
+        return any(first >= named and self._turns(first) for first, _ in spans)
+
+    def _turns(self, start: int) -> bool:
+        """Whether a sentence or heading begins with another case."""
+        opening = self._layout.text[start : start + _OPENING].lstrip().casefold()
+        return opening.startswith(tuple(words("another case")))
 
     def _of_article(self, group: str) -> set[str]:
         """What the article as a whole says of an operation."""

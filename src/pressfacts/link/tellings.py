@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from pressfacts.annotate.facts import Facts, FigureMention
 from pressfacts.link.entities import Span
-from pressfacts.link.marks import Mark, words
+from pressfacts.link.marks import Mark, folded, words
 from pressfacts.link.territory import Layout
 
 _BACK = 12
@@ -47,7 +47,7 @@ class Tellings:
         for mark in own:
             yield f"form {self._rules.get(mark.start, 'other')}"
             yield from (
-                f"says {word}" for word in _folded(self._text[mark.start : mark.end]) if word in words("near day")
+                f"says {word}" for word in folded(self._text[mark.start : mark.end]) if word in words("near day")
             )
 
     def _often(self, own: Sequence[Mark[str]]) -> Iterator[str]:
@@ -100,10 +100,6 @@ def _opening(start: str) -> str:
         key=len,
         default="",
     )
-
-
-def _folded(text: str) -> list[str]:
-    return [word.strip(_STRIP).casefold() for word in text.split()]
 
 
 def _size(count: int) -> str:

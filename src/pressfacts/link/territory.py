@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pressfacts.annotate.facts import Facts
+from pressfacts.link.entities import Span
 
 _GAP = re.compile(r"\n+")
 _HEADING = 70
@@ -70,6 +71,11 @@ class Layout:
             yield "heading", heading
         if self._title is not None and self._title != paragraph:
             yield "title", self._title
+
+    def heading(self, offset: int) -> Span | None:
+        """The heading over the paragraph that holds `offset`."""
+        number = self._above[self.paragraph(offset)][1]
+        return (self._breaks[number - 1] if number else 0, self._breaks[number]) if number is not None else None
 
     def _line(self, number: int) -> str:
         start = self._breaks[number - 1] if number else 0

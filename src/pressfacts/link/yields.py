@@ -7,14 +7,14 @@ from pressfacts.annotate.facts import Facts, NameMention
 from pressfacts.link.dates_of import size_of
 from pressfacts.link.entities import FigureEntity, OrganizationEntity
 from pressfacts.link.judge import Judge, best, likely
-from pressfacts.link.marks import Mark, agency_marks, country_marks, date_marks, words
+from pressfacts.link.marks import Mark, agency_marks, country_marks, date_marks, folded, words
 from pressfacts.link.relations import Relations
+from pressfacts.link.runs import runs
 from pressfacts.link.territory import Layout
 
 _SPANS = 8
 _LEAD = 700
 _BESIDE = 12
-_STRIP = ".,;:()[]\"'“”–—"
 _SAID = ("ran", "joined", "owns", "court", "apart")
 _LEADS = frozenset({"led", "coordinated", "headed", "run", "spearheaded"})
 _ACTS = ("arrests", "seizures", "searches", "takedowns", "seized")
@@ -66,6 +66,7 @@ class Yields:
             options[key] = near | {f"{role}, {g}" for g in (*general, "near" if near else "away")}
             options[key].update(self._of_figures(sort, key, figures, took_part))
         if sort == "dates":
+            options |= {k: f for k, f in runs(marks, figures, options).items() if k not in options}
             ran = best(self._judge.choose("operation_dates", group, options), _LEAST[sort])
             return (ran,) if ran else ()
         found = likely(self._judge.judge(f"operation_{sort}", group, options), _LEAST[sort])
@@ -101,8 +102,8 @@ class Yields:
             for other in own:
                 if start <= other.start < end:
                     left, right = min(one.end, other.end), max(one.start, other.start)
-                    between = {w.strip(_STRIP).casefold() for w in self._text[left:right].split()}
-                    whole = {w.strip(_STRIP).casefold() for w in self._text[start:end].split()}
+                    between = set(folded(self._text[left:right]))
+                    whole = set(folded(self._text[start:end]))
                     found |= {f"between: {kind}" for kind in _SAID if between & words(kind)}
                     found |= {f"sentence: {kind}" for kind in _SAID if whole & words(kind)}
                     found |= {"right beside"} if right - left < _BESIDE else set()
