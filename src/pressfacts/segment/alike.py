@@ -26,7 +26,7 @@ _BELOW, _NEAR = 3, 7
 _WORDS, _SIX, _FEW, _VARIED = 3, 6, 4, 0.8
 _FEW_HEADS, _LITTLE = 3, 1.5
 _ITEMS = {"is", "label", "lead", "quiet lead", "count", "cells", "framed", "part", "clock", "numbered", "tail", "day"}
-"""Features that the items of a list have as well.""" 
+"""Features that the items of a list have as well."""
 _ABOVE, _PAGED = 3, 0.5
 _PAGE = {("kind", Mark.NUMBER.name), ("quiet", "0")}
 _ENDED = {Mark.END, Mark.CONTACT, Mark.RULER, Mark.MENU}
