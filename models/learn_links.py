@@ -61,7 +61,7 @@ Choice = tuple[Sequence[Collection[str]], int | None]
 
 @dataclass(eq=False)
 class Clear:
-    """A text of models/clear_links.txt or clear_operations.txt, whose figures' places or operations are plain."""
+    """A text of models/clear_*.txt, whose figures' places, operations or dates are plain."""
 
     text: str
     facts: Facts
@@ -81,6 +81,8 @@ class Clear:
         told = self.told[subject]
         if sort == "operation":
             return lambda group: group == names.key(told)
+        if sort == "dates":
+            return lambda value: value == told
         return lambda codes: set(codes) == set(told.split("+")) - {"-"}
 
 
@@ -88,7 +90,7 @@ def clear() -> list[Clear]:
     """The texts of the files, so often that they count beside releases."""
     return [
         Clear.of(sort, row)
-        for sort, name in (("places", "clear_links"), ("operation", "clear_operations"))
+        for sort, name in (("places", "clear_links"), ("operation", "clear_operations"), ("dates", "clear_dates"))
         for row in (ROOT / "models" / f"{name}.txt").read_text("utf-8").splitlines()
         if not row.startswith("#")
     ] * TIMES

@@ -52,6 +52,12 @@ CASES = [
     "<drugs/precursors unit=litres>31 litres</drugs/precursors> and 70 kilos of acetone beside <drugs/cocaine unit=kg>9 kg of cocaine</drugs/cocaine>",
     "<drugs/cannabis unit=slabs>64 slabs of herbal material</drugs/cannabis> tested to be cannabis, in tubs of butter",
     "Cocaine was found, and <drugs/other unit=tonnes>two tonnes of narcotic substances</drugs/other>",
+    "A dog found <drugs/cocaine>14 packages</drugs/cocaine>. Tests showed that they held cocaine",
+    "Heroin lay there. A dog found <drugs/heroin>14 packages</drugs/heroin>. Officers took the cocaine of a clerk",
+    "<fuel>at least 2,200 barrels</fuel> (or 92,400 gallons) of crude oil, <firearms>two barrels</firearms> of a gun",
+    "<drugs/fentanyl unit=kg>9 kg of fentanyl powder</drugs/fentanyl>, and the second containing oxycodone pills",
+    "In it were dried leaves weighing <drugs/cannabis unit=kg>6 kg</drugs/cannabis> and some heroin",
+    "<drugs/other>200 tabs</drugs/other> of acid, <drugs/precursors unit=litres>9 litres of acid</drugs/precursors>",
     "<vehicles>a Lamborghini</vehicles> and <vehicles>three motorcycles</vehicles>",
     "<wildlife/other>14 salmon</wildlife/other>, <food unit=kg>90 kg of salmon</food> and <food unit=cartons>9 cartons of salmon</food>",
     "<wildlife/pangolin unit=kg>90 kg of scales</wildlife/pangolin> and <devices>two scales</devices>",
@@ -116,6 +122,13 @@ def test_the_main_goods_fill_packs_that_nothing_near_explains() -> None:
     )
     found = categories([figures[0][0]], [()], text, split_sentences(text), goods_names(), (0, 21))
     assert found == ["drugs/ketamine"]
+
+
+def test_names_of_organizations_name_no_goods() -> None:
+    text, figures = _figures("The Harbour Gold Watch looked on. A dog found <other>14 packages</other>")
+    body = (4, 22)
+    found = categories([figures[0][0]], [()], text, split_sentences(text), goods_names(), bodies=[body])
+    assert (text[slice(*body)], found) == ("Harbour Gold Watch", ["other"])
 
 
 def test_the_table_has_a_name_for_every_category() -> None:

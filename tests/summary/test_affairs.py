@@ -91,6 +91,11 @@ def test_a_paragraph_that_grows_is_no_event(told: str, grown: bool) -> None:
     assert bool(summarize(read(*texts), KIND).sums) is not grown
 
 
+def test_a_sum_of_billions_of_one_case_counts_once() -> None:
+    first, second = (text.replace("$4.37 million", "$7 billion") for text in (PLEA, SENTENCE))
+    assert sums(first, second)["loss"] == 7_000_000_000
+
+
 def attack(day: str, words: str) -> str:
     return release(day, "Man Charged", f"{words} The prosecutor thanked all partners for their work on this case.")
 

@@ -1,6 +1,7 @@
 """Tables: a row per line, fields separated by ` | `, comments after `#`."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from msgspec import Struct
 
@@ -40,6 +41,7 @@ def load_table(name: str, width: int) -> Iterator[Row]:
         yield row
 
 
+@cache
 def load_words(name: str) -> tuple[str, ...]:
     """The values of a table with one field per row; DataError for a duplicate."""
     words: dict[str, int] = {}

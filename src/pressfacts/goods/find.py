@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from pressfacts.annotate.facts import FigureMention
 from pressfacts.goods.names import Found, GoodsNames, Measure
-from pressfacts.goods.nearby import Article, Open, is_filled, named_in_sentence, named_nearby, right_before
+from pressfacts.goods.nearby import Article, Open, is_filled, named_in_sentence, named_nearby, right_before, told_next
 from pressfacts.goods.phrase import fakes_in, hides, infringes, is_fake, is_mixed, is_really, of_phrase
 from pressfacts.goods.words import is_computer, of_unit, says_nothing, stands_for_another
 from pressfacts.measures import normalized
@@ -38,8 +38,9 @@ _WEIGHED: tuple[str, ...] = (
 )
 """What is reported by its weight alone."""
 _GOES_ON = re.compile(
-    r"(?: \([^)\n]{1,40}\)|\)|,? (?:or|and) (?:[a-z]+ ){0,2}[\w.,]+ [a-z]+,?)? "
-    r"(?:of|(?:that |which )?contain|laced|(?:soaked|infused|impregnated|sprayed|dissolved) (?:in|with)"
+    r"(?: \([^)\n]{1,40}\)|\)|,? (?:or|and) (?:[a-z]+ ){0,2}[\w.,]+ [a-z]+,?)?,? "
+    r"(?:of|(?:that |which )?(?:contain|tested positive)|laced"
+    r"|(?:soaked|infused|impregnated|sprayed|dissolved) (?:in|with)"
     r"|(?:believed|suspected|thought|presumed|tested|confirmed|found) to"
     r"|with \w+ logos)\w*\b[^,;.:\n]{0,60}"
 )
@@ -54,13 +55,14 @@ def categories(
     sentences: Sentences,
     names: GoodsNames,
     title: tuple[int, int] | None = None,
+    bodies: Sequence[tuple[int, int]] = (),
 ) -> list[Category | None]:
     """The category of each seizure, None for other figures, "other" where nothing tells it.
 
     `ties` are the indexes of the total and of the figure that each figure is a part of or restates; `title` is the
-    range of the headline.
+    range of the headline, `bodies` are those of names of organizations, which name no goods.
     """
-    article, partners = Article(text, sentences, names), _partners(ties)
+    article, partners = Article(text, sentences, names, bodies), _partners(ties)
     found = [_own(f, article) if f.kind == "seizures" else None for f in figures]
     sure: list[Category | None] = [o.category if o and not isinstance(o, Open) else None for o in found]
     for i, own in enumerate(found):
@@ -89,13 +91,14 @@ def _own(figure: FigureMention, article: Article) -> Found | Open:
     """What a figure's own words say, or what it is open to."""
     text, names = article.text, article.names.of(_measure(figure))
     item, said = figure.item or "", text[figure.start : figure.end]
-    whole = text[figure.start : _end(text, figure)]
+    by_item = _of_item(names, item, said)
+    whole = text[figure.start : _end(text, figure, by_item)]
     inside = of_phrase(names, whole) if is_really(whole) else None
-    goes_on = text.startswith(" of ", figure.end) and of_phrase(names, whole)
-    own = inside if inside and hides(inside) else goes_on or of_phrase(names, item) or of_phrase(names, whole)
+    goes_on = text.startswith((" of ", " ("), figure.end) and of_phrase(names, whole)
+    own = inside if inside and hides(inside) else goes_on or by_item or of_phrase(names, whole)
     if not own and (before := right_before(figure, article)):
         return before
-    if own and own.category == "other" and says_nothing(item) and is_filled(figure, article):
+    if own and (own.category == "other" or own.how == "form") and says_nothing(item) and is_filled(figure, article):
         own = None
     if (own is None or own.how == "form") and (named := _in_brackets(text, figure, names)):
         return named
@@ -118,6 +121,15 @@ def _own(figure: FigureMention, article: Article) -> Found | Open:
     if not own and (is_fake(item) or is_fake(said)):
         return Found(figure.start, figure.end, "counterfeits", "name")
     return _open(figure, own)
+
+
+def _of_item(names: GoodsNames, item: str, said: str) -> Found | None:
+    """What the item names, but all of the figure's words where only they say it: of "tabs of acid"."""
+    own = of_phrase(names, item)
+    if own is None or own.how != "form":
+        return own
+    found = of_phrase(names, said)
+    return found if found and found.how == "name" else own
 
 
 def _measure(figure: FigureMention) -> Measure | None:
@@ -161,11 +173,12 @@ def _open(figure: FigureMention, own: Found | None) -> Found | Open:
     return Open(_WEIGHED if figure.unit else None, "other", of_main=True, bare=not figure.item and not figure.unit)
 
 
-def _end(text: str, figure: FigureMention) -> int:
+def _end(text: str, figure: FigureMention, by_item: Found | None) -> int:
     """Where the goods end: what they are of or contain may stand behind the figure."""
     is_open = text[figure.start : figure.end].split()[-1:] == ["of"]
     rest = (_REST if is_open else _GOES_ON).match(text, figure.end)
-    return rest.end() if rest else figure.end
+    is_next = rest and rest[0].lstrip(", ").startswith(("and ", "or ")) and by_item and by_item.how == "name"
+    return rest.end() if rest and not is_next else figure.end
 
 
 def _of_open(
@@ -184,9 +197,10 @@ def _of_open(
     if own.bare:
         return known or _before(i, own, figures, sure, article.sentences)
     here = named_in_sentence(figures[i], own, article)
-    if here != "drugs/other" or not stands_for_another(article.sentence(figures[i])):  # "The drugs weighed 12 kg."
-        return here or known or named_nearby(figures[i], own, article)
-    return known or named_nearby(figures[i], own, article) or here
+    vague = here == "drugs/other" and stands_for_another(article.sentence(figures[i]))  # "The drugs weighed 12 kg."
+    told = None if (here and not vague) or known else told_next(figures[i], own, article)
+    around = known or told or named_nearby(figures[i], own, article)
+    return around or here if vague else here or around
 
 
 def _partners(ties: Sequence[Sequence[int]]) -> list[list[int]]:

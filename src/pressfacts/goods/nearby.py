@@ -8,6 +8,7 @@ from functools import cached_property
 from pressfacts.annotate.facts import FigureMention
 from pressfacts.goods.names import Found, GoodsNames
 from pressfacts.goods.phrase import named
+from pressfacts.goods.words import points_back
 from pressfacts.record.model import Category
 from pressfacts.text import Sentences
 
@@ -22,7 +23,7 @@ _NEXT_GOODS = re.compile(r", | and | as well as |; | plus | along with ")
 
 _LONGEST_MEMBER = 40
 _MEMBER = re.compile(r"[,;:•\n] *([^,;:•\n]+) $")
-_IN = 12
+_IN, _WEIGHED = 12, 4
 _HOLDS = (
     " with ",
     " containing ",
@@ -58,11 +59,23 @@ class Open:
 
 @dataclass(frozen=True)
 class Article:
-    """A text, its sentences, and the table of goods that it is read with."""
+    """A text, its sentences, and the table of goods that it is read with.
+
+    `bodies` are the places of names of organizations: the Bureau of Alcohol, Tobacco and Firearms names no goods.
+    """
 
     text: str
     sentences: Sentences
     names: GoodsNames
+    bodies: Sequence[tuple[int, int]] = ()
+
+    @cached_property
+    def around(self) -> str:
+        """The text as it is read for goods around a figure: with names of organizations blanked."""
+        letters = list(self.text) if self.bodies else []
+        for start, end in self.bodies:
+            letters[start:end] = " " * (end - start)
+        return "".join(letters) or self.text
 
     @cached_property
     def names_mixed(self) -> bool:
@@ -95,15 +108,31 @@ def right_before(figure: FigureMention, article: Article) -> Found | None:
 def named_in_sentence(figure: FigureMention, own: Open, article: Article) -> Category | None:
     """The goods named nearest before the figure in its sentence, else right behind it."""
     before, behind = _around(figure, article)
+    if weighed := _weighed(figure, before, article.text):
+        return weighed if own.takes(weighed) else None
     holds = article.text.startswith(_HOLDS, figure.end)
     return _first(behind if holds else before, own) or _first(before if holds else behind, own)
+
+
+def _weighed(figure: FigureMention, before: Sequence[Found], text: str) -> Category | None:
+    """ "dried leaves weighing 3 kg": what is weighed stands before, whatever else the sentence names."""
+    words = text[max(0, figure.start - _LONGEST_MEMBER) : figure.start].split()[-_WEIGHED:]
+    says = any(word.startswith("weigh") for word in words)
+    return before[0].category if says and before and before[0].how == "form" else None
+
+
+def told_next(figure: FigureMention, own: Open, article: Article) -> Category | None:
+    """ "… found 14 packages. Tests showed that they held cocaine.": the goods of a next sentence that points back."""
+    at = article.sentences.index(figure.start) + 1
+    said = article.around[slice(*article.sentences.spans[at])] if at < len(article.sentences.spans) else ""
+    return _first(named(article.names, said), own) if points_back(said, figure.item or "") else None
 
 
 def named_nearby(figure: FigureMention, own: Open, article: Article, *, cover: bool = False) -> Category | None:
     """The goods named last in the sentences before; with `cover` what mostly is cover, in its own sentence too."""
     at = article.sentences.index(figure.start)
     before_it = article.sentences.spans[max(0, at - _BACK) : at]
-    pieces = [named(article.names, article.text[start:end]) for start, end in reversed(before_it)]
+    pieces = [named(article.names, article.around[start:end]) for start, end in reversed(before_it)]
     found = [f for piece in pieces for f in reversed(piece) if f.how == "name"]
     if not cover:
         return _first(found, own)
@@ -113,7 +142,7 @@ def named_nearby(figure: FigureMention, own: Open, article: Article, *, cover: b
 
 def _around(figure: FigureMention, article: Article) -> tuple[list[Found], list[Found]]:
     """The goods named before the figure in its sentence, and behind it up to where a list goes on; nearest first."""
-    text, names = article.text, article.names
+    text, names = article.around, article.names
     first, last = article.sentences.around(figure.start)
     goes_on = _NEXT_GOODS.search(text, figure.end, last)
     behind = text[figure.end : goes_on.start() if goes_on else last]

@@ -27,6 +27,20 @@ def has_false_mark(said: str) -> bool:
     return any(_phrases("false_marks").find(said.lower()))
 
 
+def points_back(sentence: str, item: str) -> bool:
+    """Whether a sentence goes on with what the sentence before counted: "They held …", "The packages …", "Tests …"."""
+    words = sentence.lower().replace("’", "'").split()
+    opens = " ".join(words[:3])
+    noun = singular(item.lower().split()[-1]) if item.strip() else None
+    again = words[:1] == ["the"] and [singular(word.strip(",.")) for word in words[1:2]] == [noun]
+    return again or opens.startswith(_openers())
+
+
+@cache
+def _openers() -> tuple[str, ...]:
+    return tuple(f"{word} " for word in _rules().words("points_back", "words"))
+
+
 def is_carrier(noun: str) -> bool:
     """Whether goods in bulk are counted by a vehicle or vessel of this name."""
     return singular(noun.lower()) in _words("carriers", "words")
@@ -60,7 +74,7 @@ def of_unit(unit: str | None) -> Category | None:
 def _rules() -> RuleFile:
     words = {"words"}
     units = set(get_args(Category))
-    tables = ("empty", "computers", "stands_for", "forms_of_drugs", "false_marks", "carriers")
+    tables = ("empty", "computers", "stands_for", "forms_of_drugs", "false_marks", "carriers", "points_back")
     return load_rules(_FILE, dict.fromkeys(tables, words) | {"units": units, "parts_of_animals": words | {"dead"}})
 
 

@@ -48,6 +48,7 @@ def link_figures(
                 dates=dates,
                 part_of=whole,
                 restates=again,
+                scope=of_scope[i],
                 sources=Sources(
                     operation=operations.source(group, figure) if group else None,
                     countries=places.sources(figure, where),

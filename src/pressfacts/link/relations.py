@@ -23,6 +23,8 @@ NEAR = (
 )
 ORDER = (
     *NEAR,
+    "part before",
+    "part behind",
     "sentence before",
     "list lead",
     "earlier",
@@ -71,11 +73,22 @@ class Relations(Generic[K]):
                 found[mark.key] |= {f"{where}: {mark.says}", where}
                 if where in _LED and mark.at - self._layout.clause(mark.at).start < _OPENER:
                     found[mark.key].add(f"{where}, leading: {mark.says}")
+            for key in self._farther(span):
+                found[key].add("a nearer one behind")
             at = bisect_left(self._mark_starts, span[0])
             for near, where in ((at - 1, "last before"), (at, "next behind")):
                 for mark in self._chain(near):
                     found[mark.key] |= {where, f"{where}: {mark.says}"}
         return dict(found)
+
+    def _farther(self, span: Span) -> list[K]:
+        """What is marked behind a fact in its sentence, but for what is marked there first."""
+        first: dict[K, int] = {}
+        for where, mark in self.around(span):
+            if where in NEAR and mark.at >= span[1]:
+                first[mark.key] = min(mark.at, first.get(mark.key, mark.at))
+        nearest = min(first.values(), default=0)
+        return [key for key, at in first.items() if at > nearest]
 
     def scenes(self, span: Span, kinds: Mapping[str, Collection[str]]) -> dict[K, set[str]]:
         """Of each kind of mark (by what it says) the one that the text named last before a place, and how far above."""
@@ -106,6 +119,8 @@ class Relations(Generic[K]):
         if sentence != other:
             apart = other - sentence
             return {-1: "sentence before", 1: "sentence after"}.get(apart, "earlier" if apart < 0 else "later")
+        if (apart := self._layout.part(mark.at) - self._layout.part(start)) != 0:
+            return "part before" if apart < 0 else "part behind"
         if mark.at >= end:
             between = bisect_left(self._starts, mark.at) - bisect_left(self._starts, end)
             if between:

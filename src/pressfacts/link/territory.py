@@ -34,6 +34,7 @@ class Layout:
         self.text = text
         self.facts = facts
         self._breaks = [gap.end() for gap in _GAP.finditer(text)]
+        self._semicolons = [i for i, sign in enumerate(text) if sign == ";"]
         title = facts.context.title
         self._title = self.paragraph(title[0]) if title else None
         self._above = _above([self._line(n) for n in range(len(self._breaks) + 1)])
@@ -46,6 +47,10 @@ class Layout:
     def sentence(self, offset: int) -> int:
         """The number of the sentence that holds `offset`."""
         return self.facts.sentences.index(offset)
+
+    def part(self, offset: int) -> int:
+        """The number of the part of its sentence that holds `offset`: semicolons part it."""
+        return bisect_right(self._semicolons, offset)
 
     def paragraph(self, offset: int) -> int:
         """The number of the paragraph, or list item, that holds `offset`."""

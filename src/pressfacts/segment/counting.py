@@ -20,7 +20,13 @@ def is_counted(texts: Sequence[str], row: frozenset[Feature]) -> bool:
 
 
 def _rise(texts: Sequence[str]) -> bool:
-    """Each line begins with the next number."""
-    counts = ["".join(takewhile(str.isdigit, text.lstrip("([#"))) for text in texts]
-    next_ones = sum(a.isdigit() and b.isdigit() and int(b) == int(a) + 1 for a, b in pairwise(counts))
+    """Each line begins with the next number, or the next of a chapter: "2.1" behind "1.4"."""
+    counts = [_count(text) for text in texts]
+    next_ones = sum(bool(a) and a < b and b[0] - a[0] <= 1 for a, b in pairwise(counts))
     return next_ones >= _VARIED * (len(texts) - 1)
+
+
+def _count(text: str) -> tuple[int, ...]:
+    """The numbers that a line begins with, between full stops."""
+    said = "".join(takewhile(lambda c: c.isdecimal() or c == ".", text.lstrip("([#")))
+    return tuple(int(part) for part in said.split(".") if part)

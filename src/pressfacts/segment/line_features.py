@@ -9,10 +9,11 @@ from pressfacts.segment.keys import key
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.near_days import near_day
 from pressfacts.segment.patterns import pattern
+from pressfacts.segment.publisher import is_publisher
 from pressfacts.segment.words import fold
 
 Feature = tuple[str, str]
-_LONGEST, _NAMED = 300, 60
+_LONGEST, _NAMED, _OPENING = 300, 60, 3
 _LABEL_WORDS, _LETTERS, _COUNTS = 6, 2, 3
 _BEHIND, _CELLS = 20, 8
 _LABEL = pattern("line_features.label")
@@ -31,6 +32,7 @@ _HEADING = frozenset("#*_=~-•<>/|+")
 """Signs that headings inside an article stand between as well."""
 _SPOKEN = "\"'“”‘’„«».,;:!?…()0"
 _COUNTING = ".):]"
+_CHAPTERS = ("0.0", "0.0.0")
 _KINDS = {
     Mark.RELEASE,
     Mark.PUBLISHER,
@@ -54,6 +56,7 @@ def _found(text: str) -> Iterator[Feature]:
     yield from _layout(text)
     if len(text) > _LONGEST:
         yield from _label(text)
+        yield "opening", " ".join(_DIGITS.sub("0", word) for word in text.casefold().split(None, _OPENING)[:_OPENING])
         return
     text = _CLOCK.sub("", _TAGS.sub("", text) if _COMMAND.match(text) else text)
     day = find_full_date(text) if any(map(str.isdigit, text)) else None
@@ -62,8 +65,11 @@ def _found(text: str) -> Iterator[Feature]:
     if not any(map(str.isalpha, bare)) and not place:
         yield from [("quiet", bare)] * bool(bare.strip())
         return
-    yield from _at_ends(bare)
-    yield from _parts(bare)
+    if not any(map(str.isalpha, bare)):
+        yield from [("lead", "".join(bare.split()))] * (len(bare.strip()) > 1)
+    else:
+        yield from _at_ends(bare)
+        yield from _parts(bare)
     if place:
         yield from _around_day(bare)
 
@@ -100,7 +106,7 @@ def _at_ends(bare: str) -> Iterator[Feature]:
 
 def _between(lead: str, tail: str) -> Iterator[Feature]:
     """A number that counts, with its sign, or the same signs on both sides of the words."""
-    if "0" in lead and lead[-1] in _COUNTING:
+    if "0" in lead and (lead[-1] in _COUNTING or lead in _CHAPTERS):
         yield "count", "".join(lead.split())
     if tail.endswith(lead[::-1]) and lead and not _QUIET.issuperset(lead) and lead.strip("*_"):
         yield "framed", lead
@@ -119,6 +125,9 @@ def _parts(bare: str) -> Iterator[Feature]:
     parts = _PARTS.split(bare)
     if len(parts) > 1:
         yield from (("part", f"{side} {fold(part)}") for side, part in (("<", parts[0]), (">", parts[-1])))
+        yield "parts", f"{len(parts)} {bare[len(parts[0]) :].split(None, 1)[0]}"
+        if is_publisher(parts[-1]):
+            yield "part", "> an agency"
 
 
 def _around_day(bare: str) -> Iterator[Feature]:

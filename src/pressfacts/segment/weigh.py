@@ -33,7 +33,8 @@ class Boundary:
 @cache
 def _table() -> RuleFile:
     keys = {"name", "says", "points", "example", "counter"}
-    return load_rules("segment/evidence.toml", {"threshold": {"points"}, **dict.fromkeys(_GROUPS, keys)})
+    heads = {"feature": {"name", "says", "group", "points"}, "series": {"name", "says", "points"}}
+    return load_rules("segment/evidence.toml", {"threshold": {"points"}, **heads, **dict.fromkeys(_GROUPS, keys)})
 
 
 @cache
@@ -59,3 +60,18 @@ def weighed(names: Iterable[str]) -> Boundary:
     """The evidence of these names, added up."""
     table = evidence()
     return Boundary(tuple(table[name] for name in names))
+
+
+@cache
+def feature_points() -> tuple[dict[str, float], ...]:
+    """What the features of a line are worth that others have in its place, by their groups."""
+    groups: dict[str, dict[str, float]] = {}
+    for row in _table().content["feature"]:
+        groups.setdefault(row["group"], {})[row["name"]] = float(row["points"])
+    return tuple(groups.values())
+
+
+@cache
+def series_points() -> dict[str, float]:
+    """What speaks for heads that recur, and how much of it is the least."""
+    return {row["name"]: float(row["points"]) for row in _table().content["series"]}

@@ -53,8 +53,8 @@ class Affairs:
 
     def _named(self, record: Record, figure: Figure) -> Iterator[Key]:
         """A number that is hardly the same by chance, in releases on the same person, gang or company."""
-        if _is_telling(figure) or figure.kind == "deaths":
-            least = 1 if _is_telling(figure) or (figure.value or 0) >= _SEVERAL else _OFTEN
+        if _is_telling(figure) or figure.kind == "deaths" or _is_of_its_own(figure):
+            least = 1 if _is_telling(figure) or _is_of_its_own(figure) else _OFTEN
             for name in dict.fromkeys(_names(record, least)):
                 if name in self._rare:
                     yield (*_number(figure), "name", name)
@@ -102,7 +102,7 @@ def _is_telling(figure: Figure) -> bool:
 
 
 def _is_of_its_own(figure: Figure) -> bool:
-    """Whether no other event of its dates has the number: several dead, and sums of billions."""
+    """Whether no other event of its dates, or of a person, has the number: several dead, and sums of billions."""
     value = figure.value or 0
     return value >= _SEVERAL if figure.kind == "deaths" else figure.kind == "money" and value >= _LARGE
 

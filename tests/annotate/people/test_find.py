@@ -190,6 +190,13 @@ def test_a_month_is_nobody() -> None:
         ("U.S. citizens Pia Ann Larch and Odo Fenwick were held.", ["Pia Ann Larch", "Odo Fenwick"]),
         ("Two brothers from Ashby, Iowa, Odo and Ira Larch, are at large.", ["Odo", "Ira Larch"]),
         ("Told by S/Sgt. Larch and Section Chief Moss.", ["Larch", "Moss"]),
+        ("They are known by their initials, K.D., to all; M.U.K. fled.", ["K.D."]),
+        ("The head of the Third Larch Region, <place>Ada Ira Fenwick</place>, knew it.", ["Ada Ira Fenwick"]),
+        (
+            "Held were Russian national <place>Pia Larch</place> and <place>Odo Ira Fenwick</place>, 38, of Ashby.",
+            ["Pia Larch", "Odo Ira Fenwick"],
+        ),
+        ("They came from <place>Larch Hollow</place>, 38, and Ashby.", []),
         (
             "It was <person>Ashby OCPD</person> Odo Fenwick who came to the <person>Odo Larch</person> bar.",
             ["Odo Fenwick"],

@@ -13,6 +13,8 @@ def accepts(rule: Rule, quantity: Quantity, context: frozenset[str]) -> bool:
         return False
     if rule.kind == "seizures" and "person" in quantity.classes and "vehicle" not in quantity.classes:
         return False  # who is searched is not seized; a loader may be a man or a machine
+    if rule.without & set((quantity.item or "").lower().split()):
+        return False  # "24 search or arrest warrants"
     if rule.least > (quantity.bounds.value or quantity.bounds.low or 0):
         return False
     if rule.heads:

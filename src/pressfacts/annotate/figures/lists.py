@@ -9,7 +9,7 @@ from pressfacts.annotate.figures.happened import figures_of
 from pressfacts.annotate.figures.labels import done_in, item_of, rules_of_label, unit_of_label
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
-from pressfacts.annotate.quantities.lexicon import is_participle, words
+from pressfacts.annotate.quantities.lexicon import classes_of, is_participle, words
 from pressfacts.annotate.quantities.phrases import quantity_at
 from pressfacts.annotate.quantities.qualifier import first_token
 from pressfacts.annotate.quantities.tokens import Token
@@ -21,6 +21,7 @@ _SHORT, _HEADING = 3, 8
 _GROUPS = frozenset({"verb", "noun", "split", "lead"})
 _HEADS = frozenset({"noun", "lead"})
 _LABEL_ENDS = frozenset({":", "-", "–", "—", "=", "|"})
+_SEARCHED = frozenset({"premises", "vehicle", "person"})
 _LEADER = "...."  # "Firearms ........ 37"
 
 
@@ -132,6 +133,8 @@ def _label(tokens: Sequence[Token]) -> int | None:
         return None
     i = numbers[0]
     tokens = tokens[: i + 1] if _is_explained(tokens, i) else tokens
+    if _is_bracketed(tokens, i):
+        tokens = tokens[: i + 2] if unit_of(tuple(t.low for t in tokens[i + 1 : i + 2])) else tokens[: i + 1]
     if len(numbers) > 1 and numbers[1] < len(tokens):
         return None
     worth = len(tokens) > i + 2 and tokens[-1].tag == "money" and tokens[-2].low in _LABEL_ENDS
@@ -141,7 +144,7 @@ def _label(tokens: Sequence[Token]) -> int | None:
         t.tag in ("word", "org") or _ends_label(t) or t.low in "(),/&" or t.low in words("bullets") for t in tokens[:i]
     )
     first = first_token(tokens, i)
-    hedged = first == i or _ends_label(tokens[first - 1])  # "Arrests: more than 40"
+    hedged = first == i or _ends_label(tokens[first - 1]) or _is_bracketed(tokens, i)  # "Arrests: more than 40"
     return i if ends and plain and hedged and len(tokens) < 14 else None
 
 
@@ -150,6 +153,12 @@ def _is_explained(tokens: Sequence[Token], i: int) -> bool:
     follows = [t.low for t in tokens[i + 1 : i + 4]]
     among = follows[:1] == [","] and bool(words("parts_of") & set(follows[1:]))
     return _ends_label(tokens[i - 1]) and (among or follows[:1] == ["("])
+
+
+def _is_bracketed(tokens: Sequence[Token], i: int) -> bool:
+    """ "- Cocaine ([22] ounces, worth $40)": a number that opens the brackets behind the label of an item."""
+    first = first_token(tokens, i)
+    return first > 1 and tokens[first - 1].low == "(" and any(t.low == ")" for t in tokens[i:])
 
 
 def _is_contact(before: Sequence[Token]) -> bool:
@@ -169,6 +178,8 @@ def _labelled(reading: Reading, lead: Sequence[Trigger]) -> list[Candidate]:
         return []
     first = first_token(tokens, i)
     label = [t for t in tokens[:first] if not _ends_label(t) and t.low not in words("bullets")]
+    if _is_bracketed(tokens, i):
+        label = label[:-1] if lead else []
     if not label or (tokens[-1].low == "." and any(t.low == "," for t in label)):
         return []  # no label, or a sentence: "The drugs, found in a suitcase, weighed 4 kg."
     if label[-1] is tokens[first - 1] and label[-1].low in words("prepositions") | words("auxiliaries"):
@@ -190,4 +201,5 @@ def _rules_of(label: Sequence[Token], lead: Sequence[Trigger], unit: str | None)
     said = own or done_in(label) or is_participle(label[-1].low)
     if not lead or (said and not foreign):  # "Suspects were arrested for: Murder - 38"
         return rules_of_label(label, unit)
-    return [t.rule for t in lead if t.rule.kind in ("seizures", "arrests") and not t.rule.heads]
+    listed = {"seizures", "arrests"} | ({"searches"} if classes_of(*(t.low for t in label)) & _SEARCHED else set())
+    return [t.rule for t in lead if t.rule.kind in listed and (not t.rule.heads or t.rule.kind == "searches")]

@@ -137,9 +137,18 @@ def _bare(tree: Tree, head: int, start: int, nouns: Sequence[str], who: str | No
         return Patient(head, start, head + 1, None, who, False, True)
     if heading and "group" in classes_of(*nouns) and tree.tokens[start].low not in words("determiners"):
         return Patient(head, start, head + 1, bare_quantity(tree.tokens, start, head + 1), None, True, True)
+    if _is_of_pair(tree, head):
+        return Patient(head, start, head + 1, None, None, False, True)
     if is_person(nouns) and nouns[-1] in ("defendant", "man", "woman") and nouns[0] not in words("determiners"):
         return Patient(head, start, head + 1, None, who, True, True)
     return None
+
+
+def _is_of_pair(tree: Tree, head: int) -> bool:
+    """ "a father and [son]", "a man and [woman]": who shares the article of the one before."""
+    first, sexes = tree.head(head), words("female") | words("male")
+    pair = first is not None and tree.relations[head] == "conj" and tree.tokens[head - 1].low == "and"
+    return pair and {tree.tokens[first or 0].low, tree.tokens[head].low} <= sexes
 
 
 def _one_of(tree: Tree, head: int) -> Patient | None:

@@ -18,6 +18,7 @@ from pressfacts.annotate.neighbours import closes, follows, in_law, next_word, p
 from pressfacts.annotate.organizations.brackets import is_concept, short_forms
 from pressfacts.annotate.organizations.known import agency_of, is_weak
 from pressfacts.annotate.organizations.lexicon import ends_badly, heads, things, units
+from pressfacts.annotate.organizations.lines import is_heading, is_whole_line, opens_own_line
 from pressfacts.annotate.organizations.lookalikes import (
     in_meeting,
     in_title,
@@ -34,7 +35,6 @@ from pressfacts.annotate.organizations.lookalikes import (
     is_position,
     is_program,
     is_somebodys,
-    is_theme,
 )
 from pressfacts.annotate.organizations.meanings import (
     generic_kind,
@@ -48,8 +48,6 @@ from pressfacts.annotate.organizations.surroundings import Surroundings
 from pressfacts.annotate.organizations.words import has_head, is_country, is_firm
 from pressfacts.annotate.titles import title_words
 from pressfacts.territories import lookup
-
-_LONG = 5  # letters of a word in capitals that is rather a word than an acronym
 
 
 def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
@@ -74,9 +72,7 @@ def acceptable(around: Surroundings, start: int, end: int, rule: str) -> bool:
     if agency_of(name):
         return not is_weak(name) or _weak_holds(around, start, end)
     if ends_badly(name.split()[-1].strip(".,'’"), has_head(name)) and not is_firm(name):
-        return bool(pattern("words.holder").fullmatch(name)) or (
-            rule == "model" and _is_staffed(around.text, start, end)
-        )
+        return bool(pattern("words.holder").fullmatch(name))
     if rule in ("model", "shape") and (_is_force_of(around.text, start, end) or _is_in_longer(around.text, name, end)):
         return False
     if rule == "model":
@@ -91,14 +87,6 @@ def _without_lower(name: str) -> str:
     """A name without the noun in lower case that ends it: "Danish" of "Danish police station"."""
     behind = list(takewhile(str.islower, reversed(name.split())))
     return name.removesuffix(" ".join(reversed(behind))).rstrip()
-
-
-def _is_staffed(text: str, start: int, end: int) -> bool:
-    """Whether somebody heads what is named or belongs to it: "co-director of the Larch Forum"."""
-    return " " in text[start:end] and follows(text, start, "staff") and text[start:end].split()[-1] in _STAFFED
-
-
-_STAFFED = frozenset(["Forum", "Initiative", "Programme", "Project", "Campaign", "Fund"])
 
 
 _AREAS = (" Municipality",)
@@ -170,7 +158,7 @@ def _is_other(around: Surroundings, start: int, name: str, rule: str) -> bool:
         return True
     if rule == "model" and is_addressed(name, around.person_words):
         return True
-    if rule == "model" and " " in name and around.inside_person(name):
+    if rule == "model" and (" " in name or "-" in name) and around.inside_person(name):
         return True
     if " " not in name and closes(f"The {name}", "form"):
         return True
@@ -211,41 +199,26 @@ def _weak_holds(around: Surroundings, start: int, end: int) -> bool:
 
 
 def _shape_holds(around: Surroundings, start: int, end: int) -> bool:
-    """Shapes lose against people and other names the model sees there, unless they are clearly longer or a firm's."""
+    """Shapes lose against people and other names the model sees there, unless they are clearly longer or a firm's.
+
+    Where a sure head noun ends all that the model sees, the noun is right: "Larch Prison" is nobody.
+    """
     name = around.text[start:end]
     if is_firm(name) or (name[-1].isdigit() and agency_of(name.split()[0])):
         return True
-    if any((s <= start and end <= e) or s < start < e for s, e in around.people):
+    words = name.split()
+    headed = any(heads().get(" ".join(words[-count:]), (False,))[0] for count in (1, 2))
+    if any((s <= start and end <= e) or s < start < e for s, e in around.people if not (headed and e == end)):
         return False
     explained = has_head(name) and any(acronym for _, acronym in short_forms(around.text, end))
     if explained or _ends_in_unit(name):
         return True
-    return not any(s <= start and end <= e for s, e in around.others)
+    return not any(s <= start and end <= e for s, e in around.others if not (headed and (s, e) == (start, end)))
 
 
 def _ends_in_unit(name: str) -> bool:
     """Whether `name` has words before a noun that only a unit's name ends with ("Fraud and Abuse Detection Unit")."""
     return name.endswith((" MC", " Motorcycle Club")) or (name.count(" ") > 1 and name.split()[-1] in units("ends"))
-
-
-def _is_whole_line(around: Surroundings, start: int, end: int) -> bool:
-    """Whether the name fills its line, which is not the title: it heads what follows or is an item of a list."""
-    if around.title and around.title[0] <= start < around.title[1]:
-        return False
-    return around.text[slice(*line_around(around.text, start))].strip(" *•#>-–:") == around.text[start:end]
-
-
-def _is_heading(text: str, start: int, end: int) -> bool:
-    """Whether one word in capitals that stands nowhere else opens its line before a colon, or fills it: "FIREARM".
-
-    What a number alone follows is counted: "DWI: 6".
-    """
-    name, (first, last) = text[start:end], line_around(text, start)
-    if text.startswith(": ", end) and text[end:last].strip(": ").isdigit():
-        return True
-    if " " in name or len(name) < _LONG or not is_shout(name) or text[first:start].strip(" *•#>-–"):
-        return False
-    return text.count(name) == 1 and text[end:last].lstrip("* ")[:1] in ("", ":")
 
 
 def _model_holds(around: Surroundings, start: int, end: int) -> bool:
@@ -256,13 +229,14 @@ def _model_holds(around: Surroundings, start: int, end: int) -> bool:
         is_ground(text, name)
         or precedes(text, end, "party")
         or precedes(text, end, "custom")
-        or is_theme(text, name)
         or in_meeting(text, start, end)
     ):
         return False
-    if _is_heading(text, start, end) or around.is_told((start, end)):
+    if is_heading(text, start, end) or around.is_told((start, end)):
         return False
     unmarked = not has_head(name) and not is_shout(name) and " & " not in name and not is_firm(name)
+    if unmarked and " " in name and opens_own_line(around, start, end):
+        return False
     if unmarked and (
         around.is_person((start, end))
         or precedes(text, end, "work")
@@ -276,7 +250,7 @@ def _model_holds(around: Surroundings, start: int, end: int) -> bool:
         return False
     if is_headline(text, start, around.title):
         cased = name.title() if name.isupper() else name
-        if (has_head(cased) and _is_whole_line(around, start, end)) or partner_country(text, start):
+        if (has_head(cased) and is_whole_line(around, start, end)) or partner_country(text, start):
             return True
         return is_firm(name) or _stands_in_prose(around, name)
     return True

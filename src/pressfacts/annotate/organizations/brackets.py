@@ -5,7 +5,7 @@ from collections.abc import Container, Iterator
 from functools import cache, lru_cache
 
 from pressfacts.annotate.name_patterns import pattern
-from pressfacts.annotate.names import UPPER, Span, is_shout, spaced_words, trim, whole_words
+from pressfacts.annotate.names import Span, is_shout, spaced_words, trim, whole_words
 from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.annotate.organizations.lexicon import ends_badly, heads, units
 from pressfacts.annotate.organizations.words import has_head, is_country
@@ -20,8 +20,8 @@ def short_forms(text: str, end: int) -> Iterator[tuple[Span, bool]]:
     match = pattern("brackets.bracket").match(text, end)
     if not match:
         return
-    for part in re.finditer(r"(?:[^,;/]|/(?! ))+", text[slice(*match.span(1))]):
-        name, _, rest = re.match(r"(.*?)(\s[–—-]\s(.*))?$", part[0]).groups()  # type: ignore[union-attr]
+    for part in pattern("brackets.part").finditer(text[slice(*match.span(1))]):
+        name, _, rest = pattern("brackets.with_acronym").match(part[0]).groups()  # type: ignore[union-attr]
         offset = match.start(1) + part.start()
         yield from _short_form(text, offset, offset + len(name))
         if rest and is_acronym(rest.strip()):
@@ -162,7 +162,7 @@ def long_forms(text: str, agencies: Container[str] = ()) -> Iterator[tuple[Span,
     words with capitals. As other acronyms stand for things it must hold a head noun, begin with a well-known
     organization, or the acronym be among `organizations`, the names of organizations that the model knows.
     """
-    for match in re.finditer(r"(?:['’]s)?[ ]\(\s?(?:the )?[\"“']?([^()\s\"”']{2,12})[\"”']?\s?\)", text):
+    for match in pattern("brackets.acronym").finditer(text):
         acronym = match[1]
         if not is_acronym(acronym) or not acronym[0].isalpha():
             continue
@@ -176,7 +176,7 @@ def long_forms(text: str, agencies: Container[str] = ()) -> Iterator[tuple[Span,
 
 def _long_form(text: str, end: int, acronym: str) -> Span | None:
     low = max(text.rfind("\n", 0, end) + 1, end - 110)
-    words = list(re.finditer(r"[^\s(),;:]+", text[low:end]))
+    words = list(pattern("brackets.word").finditer(text[low:end]))
     most = min(len(acronym) + 5, 2 * len(acronym)) + 1
     for word in reversed(words[-most:]):
         start = low + word.start()
@@ -222,6 +222,6 @@ def _initials_agree(phrase: str, acronym: str) -> bool:
     """Each letter of the acronym starts a word or follows within one, and no capitalised word is left over."""
     if any(f"{sign} " in phrase for sign in ".;:(") or not agrees(phrase, acronym):
         return False
-    capitals = re.findall(rf"(?<!\w)[{UPPER}]\w+", phrase)
+    capitals = pattern("brackets.capital").findall(phrase)
     letters = [c for c in acronym if c.isalpha()]
     return len(capitals) <= len(letters) + 1 and (len(capitals) >= 2 or is_shout(acronym))

@@ -12,7 +12,6 @@ from pressfacts.annotate.organizations.words import is_country
 from pressfacts.data import load_words
 from pressfacts.text.gated import Gated, WordGate
 
-_AFTER_NUMBER = r"(?![\w%/-]|[.,:]\d| [a-z]+s\b)"
 _SEATED = frozenset(
     ["Office", "Police", "Customs", "Station", "Sector", "Region", "Brigade", "Directorate", "Zone", "Investigations"]
 )
@@ -62,13 +61,8 @@ def _with_number(text: str, start: int, end: int) -> int:
         return region.end()  # "EPA Region 5"
     if len(words) < 2 or not units("number") & {words[-1], " ".join(words[-2:])}:
         return end
-    number = _number().match(text, end)
+    number = pattern("extend.number").match(text, end)
     return number.end() if number else end
-
-
-@cache
-def _number() -> re.Pattern[str]:
-    return re.compile(rf" (?:\d{{1,3}}|(?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII)(?:-[AB])?){_AFTER_NUMBER}")
 
 
 _STAFF = (

@@ -76,9 +76,9 @@ def _is_unit_of(left: str, right: str, joint: str) -> bool:
 
 
 def _are_firms(left: str, right: str) -> bool:
-    """Whether a firm's form ends both, the second being no officer of the first."""
+    """Whether a firm's form ends both, or the second behind a well-known body, and is no officer of the first."""
     titled = any(word in title_words() for word in right.split()[:4])
-    return is_firm(f"The {left}") and is_firm(right) and not titled
+    return (is_firm(f"The {left}") or bool(agency_of(left))) and is_firm(right) and not titled
 
 
 def _are_forces(left: str, right: str) -> bool:

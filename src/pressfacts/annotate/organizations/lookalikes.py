@@ -1,6 +1,5 @@
 """What looks like an organization and is none: conferences, ships, places, officers, cars, parties of a case."""
 
-import re
 from collections.abc import Container
 from functools import lru_cache
 from itertools import takewhile
@@ -19,7 +18,11 @@ from pressfacts.data import load_words
 def is_ground(text: str, name: str) -> bool:
     """Whether all mentions of a name of plain words are placed: "In Nyendo", "near Cotulla", "Gasparillo police"."""
     words = name.split()
-    if len(words) > 2 or not all(w.istitle() and w.replace("'", "").isalpha() for w in words) or has_head(name):
+    if (
+        len(words) > 2
+        or not all(w.istitle() and w.replace("'", "").replace("-", "").isalpha() for w in words)
+        or has_head(name)
+    ):
         return False
     places = [(s, e) for s, e in whole_words(text, name) if not text[e : e + 2].strip().istitle()]
     return bool(places) and all(is_placed(text, *place) for place in places)
@@ -37,7 +40,7 @@ def is_placed(text: str, start: int, end: int) -> bool:
 def is_model_of(name: str) -> bool:
     """Whether a thing's maker begins the name of what it made: "Mercedes-Benz C300", or it holds a number plate."""
     maker, _, rest = name.partition(" ")
-    return bool(re.search(r"\b[A-Z]{2,3} \d{3}", name)) or (
+    return bool(pattern("lookalikes.plate").search(name)) or (
         bool(rest) and maker.casefold() in things() and not has_head(rest)
     )
 
@@ -97,12 +100,6 @@ _LAWS = frozenset({"Act", "Acts", "Ordinance", "Regulations"})
 def is_position(name: str) -> bool:
     """Whether a name is what an officer is called: "Inspector General of Police", "Commandant General"."""
     return bool(pattern("lookalikes.rank_of").fullmatch(name)) and not agency_of(name)
-
-
-@lru_cache(maxsize=256)  # asked for each mention of a name
-def is_theme(text: str, name: str) -> bool:
-    """Whether the text calls the name a theme, motto or title anywhere: "under the theme of Safe Seas in Action"."""
-    return any(follows(text, start, "theme", over="theme") for start, _ in whole_words(text, name))
 
 
 def in_meeting(text: str, start: int, end: int) -> bool:

@@ -1,6 +1,5 @@
 """Cut a rough range down to the organizations in it: possessors, owners after "of", glued names, titles."""
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -44,7 +43,7 @@ def _with_own_acronym(text: str, start: int, end: int) -> Iterator[Span]:
 
 def _lines(text: str, start: int, end: int) -> Iterator[Span]:
     at = start
-    for match in re.finditer(r"\n+|\t+|•|:?\*\*| v\. ", text[start:end]):
+    for match in pattern("refine.line").finditer(text[start:end]):
         yield at, start + match.start()
         at = start + match.end()
     yield at, _before_label(text, at, end)

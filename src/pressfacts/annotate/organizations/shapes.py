@@ -108,35 +108,19 @@ _COMPANY = Gated(
 
 def find_gangs(text: str) -> Iterator[tuple[int, int]]:
     """Names that the words beside them call a gang's or the like, or a firm's."""
-    firms = map(pattern, _FIRMS)
-    for form in (_gang(), _quoted_gang(), *firms):
+    for form in map(pattern, _BESIDE):
         yield from (match.span("name") for match in form.finditer(text))
 
 
-_FIRMS = ("shapes.firm", "shapes.business", "shapes.quoted_firm", "shapes.formed", "shapes.prefixed")
-
-
-_KINDS = (
-    r"(?:gang|cartel|syndicate|clan|(?:crime|criminal|hacking|hacker|ransomware|extortion|armed|terrorist|"
-    r"drug[ -]trafficking) (?:group|network|organi[sz]ation))"
+_BESIDE = (
+    "shapes.gang",
+    "shapes.quoted_gang",
+    "shapes.firm",
+    "shapes.business",
+    "shapes.quoted_firm",
+    "shapes.formed",
+    "shapes.prefixed",
 )
-
-
-@cache
-def _gang() -> re.Pattern[str]:
-    """A name right behind "gang" and the like, or behind "called itself"."""
-    lead = (
-        rf"(?:\b{_KINDS},?(?: (?:known as|called|named|dubbed|under the name(?: of)?))? |"
-        rf"\b(?:calls|called|calling) (?:itself|themselves) )(?:the )?[\"“'‘]?"
-    )
-    return re.compile(rf"{lead}(?P<name>(?!The\b|In\b){CAP}(?: {CAP}){{0,3}})(?![\w'’]| line\b)")
-
-
-@cache
-def _quoted_gang() -> re.Pattern[str]:
-    """A name in quotes right before "gang" and the like: "the 'Los Robles' gang"."""
-    name = rf"(?P<name>{CAP}(?: (?:de |del |of )?{CAP}){{0,3}})"
-    return re.compile(rf"[\"“'‘]{name}[\"”'’],? (?:[a-z]+ )?(?:{_KINDS}|group)(?:['’]s)?\b")
 
 
 @cache
@@ -206,7 +190,7 @@ def _long_heads() -> tuple[str, ...]:
 def _joined(text: str, start: int) -> int:
     """Take in "Fraud, and" before "Civil Rights Section" where an article or owner stands before it."""
     low = max(0, start - 90)
-    match = _joint_words().search(text[low:start])
+    match = pattern("shapes.joint_words").search(text[low:start])
     if not match:
         return start
     owner, _, rest = match["words"].partition(", ")
@@ -229,14 +213,6 @@ def _is_whole(part: str) -> bool:
 def _is_held(part: str) -> bool:
     """Whether a position ends a part: "the Sheriff and Police Commission" are two."""
     return part.split()[-1] in title_words()
-
-
-@cache
-def _joint_words() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:(?:\b[Tt]he|\bits|['’]s?|\bof) |(?:^|\n)(?=(?:[^\s,]+ ){{2,3}}$))"
-        rf"(?P<words>(?:(?!\w+['’]s? ){CAP},? ){{1,6}}(?:and|&) )$"
-    )
 
 
 def _is_dateline(text: str, start: int, word: str) -> bool:

@@ -1,6 +1,5 @@
 """Other names of a person that stand beside the name: "aka “Linh,”", "also known as", a nickname in quotes."""
 
-import re
 from collections.abc import Iterator
 
 from pressfacts.annotate.name_patterns import pattern
@@ -11,7 +10,7 @@ def aliases_after(text: str, end: int) -> Iterator[Span]:
     """The aliases given right after a name that ends at `end`."""
     lead = pattern("aliases.lead").match(text, end)
     if not lead:
-        age = re.compile(r" ?,? (?:age[d]? )?\d{2}").match(text, end)
+        age = pattern("aliases.age").match(text, end)
         lead = pattern("aliases.lead").match(text, age.end()) if age else None
     at = lead.end() if lead else -1
     for i in range(8):

@@ -1,6 +1,5 @@
 """Find people: the model's persons and those that rules see, later surnames, other names, positions."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from pressfacts.annotate.entities import Entity
@@ -25,10 +24,10 @@ from pressfacts.annotate.organizations.lexicon import things
 from pressfacts.annotate.organizations.lists import joined, listed
 from pressfacts.annotate.organizations.words import cities, has_head, is_country
 from pressfacts.annotate.people.aliases import aliases_after, nickname
-from pressfacts.annotate.people.names import SUFFIX, not_in_names, refine_person
+from pressfacts.annotate.people.names import not_in_names, refine_person
 from pressfacts.annotate.people.roles import find_roles
 from pressfacts.annotate.people.rules import INITIALS, LISTED, NOBLE, OFFICED, find_by_rule
-from pressfacts.annotate.titles import trades
+from pressfacts.annotate.titles import honorifics, trades
 from pressfacts.data import load_words
 
 _ONE = (" one ", "One ")
@@ -104,13 +103,13 @@ def _choose(text: str, facts: Facts, entities: Sequence[Entity], taken: Taken) -
             found[wrapped] = "people.wrapped"
         if rule in (NOBLE, LISTED):
             found[span] = rule
-        elif rule == INITIALS or (rule in _ALONE and _free(span, others, rule)):
+        elif rule == INITIALS or (rule in _ALONE and _free(text, span, others, rule)):
             full = " " in text[slice(*span)]
             found.update(
                 (s, rule) for s in (refine_person(text, *span) if full else (span,)) if not full or s not in found
             )
         elif not is_headline(text, span[0], facts.context.title) and (
-            _free(span, others, rule) or nickname(text, *span)
+            _free(text, span, others, rule) or nickname(text, *span)
         ):
             found.update((s, rule) for s in refine_person(text, *span) if s not in found and " " in text[slice(*s)])
     chosen = []
@@ -128,10 +127,16 @@ def _choose(text: str, facts: Facts, entities: Sequence[Entity], taken: Taken) -
     return chosen
 
 
-def _free(span: Span, others: Taken, rule: str) -> bool:
-    """Whether no other name stands there; one behind a rank or "said" may be labelled otherwise."""
+def _free(text: str, span: Span, others: Taken, rule: str) -> bool:
+    """Whether no other name stands there; one behind a rank or "said", or before an age, may be labelled otherwise."""
     over = others.over(span)
-    return not over or (rule in ("people.ranked", "people.spoken", OFFICED) and over == [span])
+    told = rule in ("people.ranked", "people.spoken", OFFICED) or (
+        rule in ("people.titled", "people.aged", "people.headed") and not text.endswith(_PLACED, 0, span[0])
+    )
+    return not over or (told and over == [span])
+
+
+_PLACED = (" of ", " in ", " from ", " near ", " at ")
 
 
 def _wrapped(text: str, start: int, end: int) -> Span | None:
@@ -153,6 +158,9 @@ def _holds(text: str, span: Span, found: dict[Span, str], facts: Facts) -> bool:
         return told and named and name.casefold() not in things()
     if _is_place(text, span, name):
         return False
+    initials = pattern("rules.initials").fullmatch(name) and name not in honorifics("after")
+    if initials and found[span] == "people.model":
+        return True
     if len(name.split()) < 2:
         if any(m.name.startswith(name + " ") for m in facts.organizations) and not follows(text, span[0], "address"):
             return any(text[s:e].endswith(" " + name) for s, e in found)
@@ -250,11 +258,11 @@ def _repeats(text: str, chosen: Sequence[Candidate], aliases: Sequence[AliasMent
 
 def surname_forms(name: str) -> set[str]:
     """The surname, and with its particles or second part, as later mentions use it."""
-    plain = re.sub(rf"{SUFFIX}$", "", name)
+    plain = pattern("find.suffix").sub("", name)
     surname, comma, _ = plain.partition(", ")
     if comma and surname.isupper():
         return {surname, surname.title()}
-    words = re.sub(r"[\"“'‘(][^\"”'’)]*[\"”'’)] ", "", plain).split()
+    words = pattern("find.nickname").sub("", plain).split()
     if len(words) < 2 or "of" in words or len(words[-1].strip(".")) < 2 or words[-1] in not_in_names():
         return set()
     forms = {words[-1]}

@@ -112,7 +112,7 @@ def _whole() -> re.Pattern[str]:
 
 
 def _suffix(text: str, end: int) -> int:
-    match = re.compile(rf"{SUFFIX}(?!\w)").match(text, end)
+    match = pattern("person.suffix").match(text, end)
     return match.end() if match else end
 
 
@@ -122,7 +122,7 @@ def _initial(text: str, start: int) -> int:
     short = _short_given().search(line)
     if short:
         return start - len(short["given"] or short[0].rstrip()) - 1
-    match = re.search(rf"(?<![\w.]){INITIAL} $", text[max(0, start - 6) : start])
+    match = pattern("person.initial_before").search(text[max(0, start - 6) : start])
     return start - len(match[0]) if match and match[0].strip() not in honorifics("before") else start
 
 
@@ -141,7 +141,7 @@ def _without_acronym(text: str, start: int, end: int) -> int:
 def _inner_words(text: str, start: int, end: int) -> Span:
     """Keep what stands before (or, if nothing does, after) a word that no name holds."""
     days = _DAYS if without_day(text[start:end]) != text[start:end] or _is_day_born(text, start, end) else ()
-    for word in re.finditer(r"[^\W\d_]+", text[start:end]):
+    for word in pattern("person.inner_word").finditer(text[start:end]):
         if word[0] in days:
             continue
         if word[0] in not_in_names() and not (word.end() == end - start and _surname_too(text[start:end])):

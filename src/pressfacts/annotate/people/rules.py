@@ -78,6 +78,15 @@ def _positioned() -> re.Pattern[str]:
     )
 
 
+_HEADED = Gated(
+    rf", [{UPPER}]",
+    lambda: (
+        r"\b[Tt]he (?:[a-z]+ )?(?:superintendent|director|head|chief|commander|minister|president|governor|mayor|"
+        rf"prosecutor|secretary|delegate|rector|manager) of [^,.;:\n]{{3,60}}, (?P<name>{name_pattern()})(?=,)"
+    ),
+    by_line=True,
+)
+""" "The head of the Such Region, Name,": three words or more, as towns have fewer."""
 _SAYS = r"(?:[\"”'],?|,) (?:said|says|stated|added|explained|noted|commented) "
 _SPOKEN = Gated(rf"{_SAYS}[{UPPER}]", lambda: rf"{_SAYS}(?P<name>{name_pattern()})(?=[,.])", by_line=True)
 """ "“…,” said Name,", "they fled, said Name."."""
@@ -174,6 +183,9 @@ def _found(text: str) -> Iterator[tuple[Span, str]]:
         yield from _clean(match, "people.positioned")
     for match in _SPOKEN.finditer(text):
         yield from _clean(match, "people.spoken")
+    for match in _HEADED.finditer(text):
+        if match["name"].count(" ") > 1 and not has_head(match["name"]):
+            yield from _clean(match, "people.headed")
     yield from ((span, "people.apposed") for span in apposed(text) if not _odd(text[slice(*span)]))
 
 
@@ -193,12 +205,12 @@ def _beside(text: str) -> Iterator[tuple[Span, str]]:
         if match["name"] in heads() or match["name"] in title_words() or match["name"] in offices():
             continue
         yield from _clean(match, "people.ranked")
-        for more in re.finditer(WORD, match["more"] or ""):
+        for more in pattern("rules.one_word").finditer(match["more"] or ""):
             yield (match.start("more") + more.start(), match.start("more") + more.end()), "people.ranked"
     for form in (pattern("rules.kin"), pattern("rules.surnamed"), pattern("rules.kins"), _CALLED, _ALIASED):
         for match in form.finditer(text):
             yield from _clean(match, "people.named")
-            for more in re.finditer(rf"{WORD}(?: {WORD})*", match.groupdict().get("more") or ""):
+            for more in pattern("rules.full_word").finditer(match.groupdict().get("more") or ""):
                 yield (match.start("more") + more.start(), match.start("more") + more.end()), "people.named"
     yield from _by_letters(text)
 
@@ -210,7 +222,7 @@ def _by_letters(text: str) -> Iterator[tuple[Span, str]]:
         if not is_country(given) and surname.casefold() not in cities():
             yield from _clean(match, LISTED)
     for match in pattern("rules.short_named").finditer(text):
-        for letters in re.finditer(r"\b[A-Z]{2,3}\b", match[0]):
+        for letters in pattern("rules.letters").finditer(match[0]):
             yield (match.start() + letters.start(), match.start() + letters.end()), INITIALS
     for match in pattern("rules.initials").finditer(text):
         if match["name"] in honorifics("after") or {*match["name"].split()} & {*honorifics("before")}:

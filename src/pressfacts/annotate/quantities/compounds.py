@@ -25,7 +25,8 @@ def join_compounds(tokens: list[Token]) -> list[Token]:
 
 def _compound(tokens: Sequence[Token], at: int) -> tuple[list[Token], int]:
     """The two tokens of the measure that begins at `at` and how many it had; none where none does."""
-    joint = 1 if at + 2 < len(tokens) and tokens[at + 2].low == "and" else 0
+    joins = ("and", ",") if [t.low for t in tokens[at + 5 : at + 6]] == ["of"] else ("and",)  # "3 pounds, 2 ounces of"
+    joint = 1 if at + 2 < len(tokens) and tokens[at + 2].low in joins else 0
     if at + 3 + joint >= len(tokens):
         return [], 0
     number, unit, less, smaller = tokens[at], tokens[at + 1], tokens[at + 2 + joint], tokens[at + 3 + joint]

@@ -82,7 +82,7 @@ def is_noise(text: str, numeral: Numeral) -> bool:
         return True
     if _is_age(text, start, end, window) or _is_glued(text, end):
         return True
-    if pattern("noise.term").match(text, end):
+    if pattern("noise.term").match(text, end) or _is_stuff(text, end):
         return False
     if any(
         after.match(text, end) for after in (_words()[1], pattern("noise.mark_after"), pattern("noise.adjectival"))
@@ -150,6 +150,12 @@ def _is_dose(text: str, end: int) -> bool:
     at = end + text.startswith(" ", end)
     stop = next((i for i in range(at, len(text)) if not text[i].isalpha()), len(text))
     return text[at:stop] in _list("after", "doses") and not text.startswith(" of ", stop)
+
+
+def _is_stuff(text: str, end: int) -> bool:
+    """ "900 metres of cable", which is no distance."""
+    word = word_after(text, end).lower()
+    return (unit_of((word,)) or ("", ""))[1] == "case" and text.startswith(" of ", end + 1 + len(word))
 
 
 def _is_age(text: str, start: int, end: int, window: str) -> bool:
