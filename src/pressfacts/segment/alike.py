@@ -26,7 +26,7 @@ _BELOW, _NEAR = 3, 7
 _WORDS, _SIX, _FEW, _VARIED = 3, 6, 4, 0.8
 _FEW_HEADS, _LITTLE = 3, 1.5
 _ITEMS = {"is", "label", "lead", "quiet lead", "count", "cells", "framed", "part", "clock", "numbered", "tail", "day"}
-"""Features that the items of a list have as well.""" 
+"""Features that the items of a list have as well."""
 _ABOVE, _PAGED = 3, 0.5
 _PAGE = {("kind", Mark.NUMBER.name), ("quiet", "0")}
 _ENDED = {Mark.END, Mark.CONTACT, Mark.RULER, Mark.MENU}
@@ -52,6 +52,11 @@ def is_series(grid: Grid, head: CommonHead) -> float:
         return -1.0
     weights = series_points()
     return sum(weights[name] * fact(grid, head) for name, fact in FACTS.items()) - weights["least"]
+
+
+def breaks_off(grid: Grid, head: CommonHead) -> float:
+    """How often the longest text between two heads is doubled by that below the last one; 0 where it is no longer."""
+    return max(0.0, log2(max(1, grid.told[-1] - grid.told[head.starts[-1]]) / max(_spans(grid, head))))
 
 
 def _spans(grid: Grid, head: CommonHead) -> list[int]:
