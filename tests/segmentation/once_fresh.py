@@ -205,4 +205,17 @@ ONCE_FRESH = (
     Named("post of a bot", lambda p,n: f"newsbot  {n%12+1}:{10+n%50} PM\n*{p.title}*\n{p.body}\n\n"),
     Named("number of the database", lambda p,n: f"[{10234+n*7}] {p.title}\n{p.body}\n\n"),
     Named("case, office, day", lambda p,n: f"Case {n+1}\nRe: {p.title}\nFiled: {p.day[2]:02}/{p.day[1]:02}/{p.day[0]}\nOffice: {p.publisher}\n\n{p.body}\n\n"),
+    # 12 of 60 more, rounds over bundles of real releases (F1 .873, .897, .893, then, with heads weighed as a series, .854).
+    Named("citation of a database", lambda p,n: f"{n+1}. {p.publisher}. {p.day[0]} {MONTHS[p.day[1]-1][:3]} {p.day[2]}.\n\n{p.title}.\n\n{p.body}\n\n"),
+    Named("indented headline, source indented behind", lambda p,n: f"\t{p.title}\n"+p.body.replace("\n\n","\n")+f"\n\t({p.publisher}, {p.day[2]}.{p.day[1]}.{p.day[0]})\n"),
+    Named("rows of a sheet", lambda p,n: f"{n+1}\t{p.day[2]:02}-{MONTHS[p.day[1]-1][:3]}-{p.day[0]%100:02}\t{p.publisher}\t{p.title}\t"+p.body.replace("\n\n","\n")+"\n", before="No\tDate\tAgency\tHeadline\tText\n"),
+    Named("somebody wrote", lambda p,n: f"On {weekday(p)[:3]}, {p.day[2]:02} {MONTHS[p.day[1]-1][:3]} {p.day[0]} at 10:{10+n%50}, {p.publisher} <news@norpol.example> wrote:\n\n{p.title}\n\n{p.body}\n\n"),
+    Named("address above", lambda p,n: f"https://www.norpol.example/news/{p.day[0]}/{p.day[1]:02}/{n+40}\n{p.title}\n\n{p.body}\n\n"),
+    Named("address behind", lambda p,n: f"{p.title}\n\n{p.body}\n\nhttps://www.norpol.example/news/{p.day[0]}/{p.day[1]:02}/{n+40}\n\n"),
+    Named("TEI", lambda p,n: f'<div type="release" n="{n+1}">\n<head>{p.title}</head>\n<docDate>{p.day[0]}-{p.day[1]:02}-{p.day[2]:02}</docDate>\n{p.body}\n</div>\n'),
+    Named("documents of a corpus", lambda p,n: f'<doc id="{n}" source="norpol.example">\n{p.title}\n{p.body}\n</doc>\n'),
+    Named("alert by message", lambda p,n: f"ALERT {4120+n*37} {p.day[2]:02}{MONTHS[p.day[1]-1][:3]}{p.day[0]%100:02}: {p.title}\n{p.body}\n\n"),
+    Named("two columns above", lambda p,n: f"{p.publisher[:40]:<50}{british(p)}\n\n{p.title}\n\n{p.body}\n\n"),
+    Named("section, headline, staff reporter", lambda p,n: f"{('CRIME','COURTS','NATIONAL','BORDER')[n%4]}\n{p.title}\nBy Staff Reporter\n\n{p.body}\n\n"),
+    Named("numbers of chapters and sections", lambda p,n: f"{n//3+1}.{n%3+1} {p.title}\n\n{p.body}\n\n"),
 )  # fmt: skip

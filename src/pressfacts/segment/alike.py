@@ -54,6 +54,11 @@ def is_series(grid: Grid, head: CommonHead) -> float:
     return sum(weights[name] * fact(grid, head) for name, fact in FACTS.items()) - weights["least"]
 
 
+def breaks_off(grid: Grid, head: CommonHead) -> float:
+    """How often the longest text between two heads is doubled by that below the last one; 0 where it is no longer."""
+    return max(0.0, log2(max(1, grid.told[-1] - grid.told[head.starts[-1]]) / max(_spans(grid, head))))
+
+
 def _spans(grid: Grid, head: CommonHead) -> list[int]:
     return [max(1, grid.told[b] - grid.told[a]) for a, b in pairwise(head.starts)]
 

@@ -8,7 +8,7 @@ from itertools import pairwise, takewhile
 from pressfacts.segment.line_features import Feature
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.opening import is_told
-from pressfacts.segment.recurring import INDENT, Cell, Grid, Proposal
+from pressfacts.segment.recurring import Cell, Grid, Proposal
 from pressfacts.segment.shapes import ends_sentence, long_words
 
 _ABOVE, _FREE = 3, 3
@@ -131,6 +131,3 @@ def said_in(lines: Sequence[Marked]) -> str:
     """What the lines of a head say above the text; of a row of cells its beginning."""
     cells = [m.text[:120] for m in lines[:1] if is_told(m) and "\t" in m.text]
     return " ".join([*cells, *(m.text for m in takewhile(lambda m: not is_told(m), lines))])
-
-
-__all__ = ["INDENT", "CommonHead", "common_head", "is_prose", "said_in"]

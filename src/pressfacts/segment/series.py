@@ -6,9 +6,9 @@ program or a page writes above every article says where one begins, whatever the
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice, pairwise
+from itertools import pairwise
 
-from pressfacts.segment.alike import is_series, points_of, row_points
+from pressfacts.segment.alike import breaks_off, is_series, points_of, row_points
 from pressfacts.segment.common_head import CommonHead, Rows, common_head, is_prose
 from pressfacts.segment.line_features import Feature, features
 from pressfacts.segment.marks import Marked
@@ -75,7 +75,7 @@ def series_of(lines: Sequence[Marked], told: Sequence[int], *, whole: bool) -> S
     """The series that a file begins with, perhaps behind a preface; None without one."""
     grid = Grid(lines, told, whole=whole)
     found = [(points, head) for head in _heads(grid) if (points := is_series(grid, head)) > _NEARLY]
-    most, best = max(found, key=lambda one: one[0], default=(0.0, None))
+    most, best = max(found, key=lambda one: one[0] - breaks_off(grid, one[1]), default=(0.0, None))
     if not best or most <= 0:
         return None
     known = set(best.starts)
@@ -98,12 +98,12 @@ def _heads(grid: Grid) -> Iterator[CommonHead]:
 
 def _series(grid: Grid, head: CommonHead) -> Series:
     starts, rows = head.starts, head.rows
-    general = [row_points(frozenset(filter(_is_general, row))) for row in islice(rows, _FEW)]
-    wrapped = any(rows[i] and not rows[i + 1] and rows[i + 2] for i in range(len(rows) - 2))
-    firm = sum(general) >= _FIRM_BEHIND and sum(map(bool, general)) > 1 and not wrapped
     apart = not rows[0] and all(grid.lines[i].line.blank_before for i in starts)
     longest = 2 * max(grid.told[b] - grid.told[a] for a, b in pairwise(starts))
     own = points_of(rows)
+    general = [row_points(frozenset(filter(_is_general, row))) for row in rows[:_FEW]]
+    wrapped = any(rows[i] and not rows[i + 1] and rows[i + 2] for i in range(len(rows) - 2))
+    firm = sum(general) >= _FIRM_BEHIND and sum(map(bool, general)) > 1 and not wrapped
     return Series(rows, head.above, own + points_of(head.above), own, starts[0], firm, longest, apart, head.must)
 
 
