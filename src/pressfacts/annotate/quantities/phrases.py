@@ -9,7 +9,7 @@ from pressfacts.annotate.quantities.lexicon import classes_of, is_participle, is
 from pressfacts.annotate.quantities.model import Bounds, Quantity
 from pressfacts.annotate.quantities.noun_phrase import cuts, phrase_end, skip_determiner
 from pressfacts.annotate.quantities.qualifier import bound
-from pressfacts.annotate.quantities.tokens import Token, numeral_of
+from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.annotate.quantities.units import unit_of
 from pressfacts.numerals import Numeral
 from pressfacts.numerals.model import tidy
@@ -17,7 +17,7 @@ from pressfacts.territories import adjective
 
 _ADJECTIVES = 2
 _REMARK = 6
-_GROUP, _LEAST_GROUPED = 3, 1000
+_GROUP, _THOUSAND = 3, 1000
 _HEDGE = 8
 _PACKED = frozenset({"goods", "drug"})
 _MADE = frozenset({"vehicle", "weapon", "device"})
@@ -221,8 +221,7 @@ def _described_pack(tokens: Sequence[Token], at: int) -> tuple[str | None, int]:
 def _quantity(tokens: Sequence[Token], i: int, bounds: Bounds, unit: str | None, at: int, last: int) -> Quantity:
     item = _text(tokens[at:last])
     nouns = [t.low for t in tokens[at:last] if t.tag == "word"]
-    numeral = numeral_of(tokens[i])
-    if numeral and (numeral.value or 0) < _LEAST_GROUPED and _has_thousands(tokens[i].text, unit, nouns):
+    if _largest(bounds) < _THOUSAND and _has_thousands(tokens[i].text, unit, nouns):
         bounds = _multiplied(bounds, 1000)
     last = min(last, len(tokens))
     end = max(bounds.end, tokens[last - 1].end if last > i else bounds.end)
@@ -246,6 +245,11 @@ def _has_thousands(said: str, unit: str | None, nouns: Sequence[str]) -> bool:
     pointed = whole.isdecimal() and rest.isdecimal() and len(rest) == _GROUP and whole[0] != "0"
     measured = unit is not None and (known := unit_of((unit,))) is not None and known[1] == "measure"
     return pointed and not measured and bool(unit or (nouns and is_plural(nouns[-1])))
+
+
+def _largest(bounds: Bounds) -> float:
+    """The number as it was read: past a thousand where its points part thousands already."""
+    return max(v or 0 for v in (bounds.value, bounds.low, bounds.high))
 
 
 def _multiplied(bounds: Bounds, by: int) -> Bounds:
