@@ -221,7 +221,8 @@ def _described_pack(tokens: Sequence[Token], at: int) -> tuple[str | None, int]:
 def _quantity(tokens: Sequence[Token], i: int, bounds: Bounds, unit: str | None, at: int, last: int) -> Quantity:
     item = _text(tokens[at:last])
     nouns = [t.low for t in tokens[at:last] if t.tag == "word"]
-    if _has_thousands(tokens[i].text, unit, nouns):
+    as_fraction = (bounds.value or 0) < 1000  # the text may have shown already what its points part
+    if as_fraction and _has_thousands(tokens[i].text, unit, nouns):
         bounds = _multiplied(bounds, 1000)
     last = min(last, len(tokens))
     end = max(bounds.end, tokens[last - 1].end if last > i else bounds.end)
