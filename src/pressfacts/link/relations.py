@@ -132,7 +132,7 @@ class Relations(Generic[K]):
         if mark.says == "in" and self._is_taken(mark.at):
             return "taken"
         shared = self._shared(mark.end, start)
-        if mark.at - self._layout.clause(start).start < _OPENER and not shared:
+        if mark.at - self._layout.part_start(start) < _OPENER and not shared:
             return "opens"
         return "before others" if shared else "before"
 

@@ -52,6 +52,11 @@ class Layout:
         """The number of the part of its sentence that holds `offset`: semicolons part it."""
         return bisect_right(self._semicolons, offset)
 
+    def part_start(self, offset: int) -> int:
+        """Where the part of its sentence that holds `offset` begins."""
+        number = self.part(offset)
+        return max(self.clause(offset).start, self._semicolons[number - 1] + 1 if number else 0)
+
     def paragraph(self, offset: int) -> int:
         """The number of the paragraph, or list item, that holds `offset`."""
         return bisect_right(self._breaks, offset)
