@@ -43,3 +43,10 @@ def test_a_list_of_other_news_belongs_to_the_article_above() -> None:
     first = f"Nets seized in Arvik\n3 May 2021\n\n{TEXT}.\n\n{teasers}\n\n"
     second = f"Two held over forged stamps in Sundby\n4 June 2021\n\n{TEXT}.\n"
     assert [a.text for a in segment(first + second)] == [first, second]
+
+
+def test_sections_of_a_dated_release_are_no_articles() -> None:
+    regions = [("I", "KITE", "HERON"), ("II", "OTTER", "FINCH"), ("IV", "MOTH", "WREN"), ("VI", "ELM", "BIRCH")]
+    sections = [f"REGION {n} – {town}\n\n{county} COUNTY\n{TEXT}.\n\n" for n, town, county in regions]
+    opening = f"Weekly report of the harbour wardens\n\nLARCH, Ga. (Jan. 15, 2019) – {TEXT}.\n\n"
+    assert len(list(segment("".join([opening, *sections])))) == 1

@@ -101,6 +101,13 @@ def _under_more(grid: Grid, head: CommonHead) -> float:
     return sum(not any(map(is_told, lines)) for lines in above) / len(above)
 
 
+def _are_sections(grid: Grid, head: CommonHead) -> bool:
+    """A dateline stands above the second head, or near the first, and none of the others is dated: "REGION II – …"."""
+    near = {i + row for i in head.starts[1:] for row in range(_NEAR)}
+    dated = any(i in near for i in grid.datelines) or any(kind == "day" for row in head.rows for kind, _ in row)
+    return any(i < head.starts[1] for i in grid.datelines) and not dated
+
+
 FACTS: dict[str, Callable[[Grid, CommonHead], float]] = {
     "shared": lambda _, head: min(_MOST, points_of(head.rows) + points_of(head.above)),
     "shared_first": lambda _, head: min(_MOST_FIRST, row_points(head.rows[0])),
@@ -119,6 +126,7 @@ FACTS: dict[str, Callable[[Grid, CommonHead], float]] = {
     "end_above": lambda grid, head: _share_below(head, lambda i: _is_end(grid.lines[i - 1])),
     "long_headline": _headed,
     "left_over": _left_over,
+    "sections": _are_sections,
 }
 """What speaks for or against the heads at some places, by its name in `segment/evidence.toml`."""
 
