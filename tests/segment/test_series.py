@@ -46,7 +46,49 @@ def test_a_list_of_other_news_belongs_to_the_article_above() -> None:
 
 
 def test_sections_of_a_dated_release_are_no_articles() -> None:
-    regions = [("I", "KITE", "HERON"), ("II", "OTTER", "FINCH"), ("IV", "MOTH", "WREN"), ("VI", "ELM", "BIRCH")]
-    sections = [f"REGION {n} – {town}\n\n{county} COUNTY\n{TEXT}.\n\n" for n, town, county in regions]
-    opening = f"Weekly report of the harbour wardens\n\nLARCH, Ga. (Jan. 15, 2019) – {TEXT}.\n\n"
-    assert len(list(segment("".join([opening, *sections])))) == 1
+    opening = f"Wardens Division Weekly Report: January 7 – January 13\n\nLARCH, Ga. (Jan. 15, 2019) – {TEXT}."
+    regions = [
+        (
+            "I – KITE (NORTHWEST)",
+            "HERON",
+            "nets",
+            "a boat on the lake",
+            "Its skipper said that he had found them there.",
+        ),
+        (
+            "II – OTTER (NORTHEAST)",
+            "FINCH",
+            "eels",
+            "a raft below the bridge",
+            "Four people swam ashore, and one held on.",
+        ),
+        (
+            "IV – MOTH (CENTRAL)",
+            "WREN",
+            "quail",
+            "the bags of 31 hunters",
+            "One of them had shot a tame goose as well.",
+        ),
+        (
+            "VI – ELM (SOUTHEAST)",
+            "BIRCH",
+            "turtles",
+            "a shed behind a shop",
+            "Its owner knew nothing of any bath or turtle.",
+        ),
+        (
+            "VII – ASH (COASTAL)",
+            "ROWAN",
+            "shrimps",
+            "two of eight trawlers",
+            "They stay in port until their nets have gates.",
+        ),
+    ]
+    sections = [
+        f"REGION {name}\n\n{county} COUNTY\nOn a cold day two wardens and a dog, which had been called by a farmer, looked into "
+        f"{where} and came upon more {goods} than the law of the county lets anybody have at that time of the year. {said} "
+        f"A judge will hear of the {goods} in spring, and until then the wardens keep whatever they took from {where}. "
+        f"Who knows more of {goods} may call the wardens of {county.title()} at any hour of the day, also without a name."
+        for name, county, goods, where, said in regions
+    ]
+    assert len(list(segment("\n\n".join([opening, *sections])))) == 1
