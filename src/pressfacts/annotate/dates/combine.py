@@ -9,13 +9,10 @@ from pressfacts.annotate.dates.patterns import pattern
 from pressfacts.annotate.dates.piece import Expression, Piece, Shape
 from pressfacts.annotate.dates.words import VAGUE, is_dash
 
-_VAGUE = rf"(?:{VAGUE}|early |late |mid-)*"
-_TO_WORDS = r"(?:(?:and )?(?:continuing|lasting) )?(?:to|through|thru|until|till|up to|into),? (?:and including )?"
 _LOOSE = re.compile(rf"{VAGUE}*\Z", re.IGNORECASE)
 _BETWEEN = ("between", "between the hours of", "between the period of")
 _FROM = ("overnight", "overnight on", *_BETWEEN, *(phrase.replace("between", "from") for phrase in _BETWEEN))
 _LEADS: tuple[tuple[tuple[str, ...], Shape], ...] = ((("since",), "since"), (("until", "till"), "until"))
-_PRESENT = r"(?:(?:the )?present(?: day)?|date|now|today)\b"
 _WIDEST = 60
 _WORKING = (0, 4)  # Monday to Friday
 _POINTS = {"day", "month", "year", "season", "months", "fixed"}

@@ -148,7 +148,6 @@ _SURNAME_FIRST = Gated(
 """A surname in capitals before the given names: "LARCH, Ann R., 45"."""
 LISTED = "people.listed"
 _LETTERS = rf"[{UPPER}][a-z]{{0,2}}\.(?: ?[{UPPER}][a-z]{{0,2}}\.){{1,3}}"
-_COUNTRY = rf"(?:[{UPPER}][a-z]+(?: of)?,? ){{0,3}}[{UPPER}][a-z]+"
 
 
 @cache
