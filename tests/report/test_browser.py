@@ -196,6 +196,6 @@ def test_a_thousand_articles_answer_at_once(opener: Opener) -> None:
 def test_it_prints_every_article_in_full(opener: Opener) -> None:
     page = opener(*many(31))
     page.emulate_media(media="print")
-    assert page.locator("#a30-body").is_visible()
+    page.locator("#a30-body").wait_for(state="visible", timeout=5000)  # it is unfolded when the medium has changed
     assert not page.locator("#filters").is_visible()
     assert page.pdf(format="A4").startswith(b"%PDF")
