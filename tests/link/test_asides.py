@@ -3,7 +3,7 @@
 import pytest
 
 from facts_markup import facts_from
-from pressfacts.link.asides import Asides
+from pressfacts.link.asides import Asides, where_named
 from pressfacts.link.territory import Layout
 
 HELD = "<arrests value=6>Six people</arrests> were held"
@@ -22,4 +22,5 @@ HELD = "<arrests value=6>Six people</arrests> were held"
 )
 def test_features(marked: str, feature: str) -> None:
     text, facts = facts_from(marked)
-    assert feature in Asides(facts, Layout(text, facts)).features(facts.figures[0], "here")
+    asides = Asides(facts, Layout(text, facts)).features(facts.figures[0])
+    assert feature in asides | where_named(asides, "here")

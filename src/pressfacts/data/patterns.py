@@ -6,9 +6,8 @@ row under `[[parts]]` stands as %name% in the others.
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
-from typing import Any
 
 from pressfacts.data.rules import RuleFile, load_rules
 
@@ -23,23 +22,31 @@ def patterns(file: str, parts: Callable[[], Mapping[str, str]] = dict) -> Finder
     """
 
     @cache
+    def table() -> RuleFile:
+        return load_rules(file, {"*": _KEYS})
+
+    @cache
+    def filling() -> tuple[tuple[str, str], ...]:
+        rows: list[dict[str, str]] = table().content.get("parts", [])
+        return (*parts().items(), *((row["name"], row["matches"]) for row in rows))
+
+    @cache
     def pattern(name: str) -> re.Pattern[str]:
-        rules = load_rules(file, {"*": _KEYS})
+        rules = table()
         module, _, own = name.partition(".")
         found = next((row for row in rules.content.get(module, []) if row.get("name") == own), None)
         if found is None:
             raise rules.error(module, f"no pattern {name!r}")
         try:
-            return re.compile(_filled(rules, found["matches"], parts()))
+            return re.compile(_filled(found["matches"], filling()))
         except (re.error, KeyError) as error:
             raise rules.error(f'"{own}"', f"{name}: {error}") from error
 
     return pattern
 
 
-def _filled(rules: RuleFile, matches: str, parts: Mapping[str, str]) -> str:
+def _filled(matches: str, parts: Iterable[tuple[str, str]]) -> str:
     """The pattern with the parts in their places."""
-    rows: list[dict[str, Any]] = rules.content.get("parts", [])
-    for name, part in [*parts.items(), *((row["name"], row["matches"]) for row in rows)]:
+    for name, part in parts:
         matches = matches.replace(f"%{name}%", part)
     return matches

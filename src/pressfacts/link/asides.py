@@ -16,10 +16,9 @@ class Asides:
         self._layout = layout
         self._ages = Ages(facts.context.published or facts.context.dated)
 
-    def features(self, figure: FigureMention, state: str) -> set[str]:
-        """What speaks against every operation as that of a figure; `state` is where the operation is named."""
-        found = set(self._said(figure))
-        return found | {f"{f}, {state}" for f in found if f.startswith("clause") or f.endswith("time or case")}
+    def features(self, figure: FigureMention) -> set[str]:
+        """What speaks against every operation as that of a figure."""
+        return set(self._said(figure))
 
     def _said(self, figure: FigureMention) -> Iterator[str]:
         text = self._layout.text
@@ -39,3 +38,8 @@ class Asides:
         if heading := self._layout.heading(figure.start):
             other = words("other times and cases").intersection(folded(text[slice(*heading)]))
             yield "under a heading of another case" if other else "under a heading"
+
+
+def where_named(asides: set[str], state: str) -> set[str]:
+    """What asides say more where the operation is named at `state`."""
+    return {f"{a}, {state}" for a in asides if a.startswith("clause") or a.endswith("time or case")}

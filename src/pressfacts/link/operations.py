@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from pressfacts.annotate.facts import Facts, FigureMention, NameMention
 from pressfacts.annotate.operations.names import key
-from pressfacts.link.asides import Asides
+from pressfacts.link.asides import Asides, where_named
 from pressfacts.link.entities import FigureEntity, OperationEntity, Span
 from pressfacts.link.marks import operation_marks, words
 from pressfacts.link.occasions import Occasions
@@ -35,7 +35,7 @@ class OperationIndex:
             self.groups.setdefault(self._key(mention, named), []).append(mention)
         marks = operation_marks(layout.text, facts, self.groups)
         self._relations = Relations(layout, marks, [(f.start, f.end) for f in facts.figures])
-        self._marks = marks
+        self._marks = {group: [m for m in marks if m.key == group] for group in self.groups}
         self._asides = Asides(facts, layout)
         self._occasions = Occasions(layout.text, facts, layout)
         self._tellings = Tellings(layout.text, facts, layout, marks)
@@ -75,7 +75,7 @@ class OperationIndex:
         """What speaks for each operation as the one that yielded a figure of a scope; none of another case."""
         local = self._relations.options([(figure.start, figure.end), *figure.also[:3]])
         best = min((level(f) for f in local.values()), default=2)
-        found = {}
+        asides, sort, found = self._asides.features(figure), figure.role or figure.kind, {}
         for group, general in self._general.items():
             if self._is_apart(figure, group):
                 continue
@@ -84,11 +84,10 @@ class OperationIndex:
             found[group] = near | {f"{state}, {g}" for g in general}
             found[group].add("before its first mention" if figure.start < self.groups[group][0].start else "after it")
             found[group] |= {f"scope {scope}", f"{scope}, {state}"}
-            sort = figure.role or figure.kind
             found[group] |= {f"{sort}, {state}", sort}
-            own = [m for m in self._marks if m.key == group]
+            own = self._marks[group]
             found[group] |= self._occasions.features(figure, own) | self._tellings.features(figure, own)
-            found[group] |= self._asides.features(figure, state)
+            found[group] |= asides | where_named(asides, state)
         return found
 
     def _is_apart(self, figure: FigureMention, group: str) -> bool:

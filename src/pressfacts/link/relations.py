@@ -69,26 +69,18 @@ class Relations(Generic[K]):
         """Of each thing that is marked around the spans what it says where."""
         found: dict[K, set[str]] = defaultdict(set)
         for span in spans:
-            for where, mark in self.around(span):
+            around = list(self.around(span))
+            for where, mark in around:
                 found[mark.key] |= {f"{where}: {mark.says}", where}
                 if where in _LED and mark.at - self._layout.clause(mark.at).start < _OPENER:
                     found[mark.key].add(f"{where}, leading: {mark.says}")
-            for key in self._farther(span):
+            for key in _farther(span, around):
                 found[key].add("a nearer one behind")
             at = bisect_left(self._mark_starts, span[0])
             for near, where in ((at - 1, "last before"), (at, "next behind")):
                 for mark in self._chain(near):
                     found[mark.key] |= {where, f"{where}: {mark.says}"}
         return dict(found)
-
-    def _farther(self, span: Span) -> list[K]:
-        """What is marked behind a fact in its sentence, but for what is marked there first."""
-        first: dict[K, int] = {}
-        for where, mark in self.around(span):
-            if where in NEAR and mark.at >= span[1]:
-                first[mark.key] = min(mark.at, first.get(mark.key, mark.at))
-        nearest = min(first.values(), default=0)
-        return [key for key, at in first.items() if at > nearest]
 
     def scenes(self, span: Span, kinds: Mapping[str, Collection[str]]) -> dict[K, set[str]]:
         """Of each kind of mark (by what it says) the one that the text named last before a place, and how far above."""
@@ -162,3 +154,13 @@ def state_of(own: int, best: int) -> str:
     if own < 2:
         return "here" if own == best else "farther"
     return "alone" if best == 2 else f"away {best}"
+
+
+def _farther(span: Span, around: Iterable[tuple[str, Mark[K]]]) -> list[K]:
+    """What is marked behind a fact in its sentence, but for what is marked there first."""
+    first: dict[K, int] = {}
+    for where, mark in around:
+        if where in NEAR and mark.at >= span[1]:
+            first[mark.key] = min(mark.at, first.get(mark.key, mark.at))
+    nearest = min(first.values(), default=0)
+    return [key for key, at in first.items() if at > nearest]

@@ -77,9 +77,13 @@ def _is_end(line: Marked) -> bool:
     return line.mark in _ENDED or ends_sentence(line.line)
 
 
+def _lines_near(starts: Sequence[int]) -> set[int]:
+    return {i + row for i in starts for row in range(_NEAR)}
+
+
 def _left_over(grid: Grid, head: CommonHead) -> float:
     """Datelines that stand below no head, for each head."""
-    near = {i + row for i in head.starts for row in range(_NEAR)}
+    near = _lines_near(head.starts)
     return sum(i not in near for i in grid.datelines) / len(head.starts)
 
 
@@ -103,7 +107,7 @@ def _under_more(grid: Grid, head: CommonHead) -> float:
 
 def _are_sections(grid: Grid, head: CommonHead) -> bool:
     """A dateline stands above the second head, or near the first, and none of the others is dated: "REGION II – …"."""
-    near = {i + row for i in head.starts[1:] for row in range(_NEAR)}
+    near = _lines_near(head.starts[1:])
     dated = any(i in near for i in grid.datelines) or any(kind == "day" for row in head.rows for kind, _ in row)
     return any(i < head.starts[1] for i in grid.datelines) and not dated
 

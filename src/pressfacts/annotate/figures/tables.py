@@ -56,9 +56,8 @@ def _plain(tokens: Sequence[Token]) -> list[Token]:
 def _parted(tokens: Sequence[Token]) -> list[list[Token]]:
     """The cells of a line that bars, or else semicolons or commas, part; empty where there are but two."""
     for mark in ("|", ";", ","):
-        cells: list[list[Token]] = [[]]
-        for token in tokens:
-            cells = [*cells, []] if token.low == mark else [*cells[:-1], [*cells[-1], token]]
+        marks = [-1, *(i for i, token in enumerate(tokens) if token.low == mark), len(tokens)]
+        cells = [list(tokens[start + 1 : end]) for start, end in pairwise(marks)]
         cells = cells[not cells[0] : len(cells) - (not cells[-1])]  # "| North | 14 |"
         if len(cells) > _FEW:
             return cells

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pressfacts.annotate.quantities.beside import is_behind, letters, word_after
 from pressfacts.annotate.quantities.currency import choose, currencies, only, plausible
 from pressfacts.annotate.quantities.lexicon import classes_of, is_plural
-from pressfacts.annotate.quantities.model import Amount
+from pressfacts.annotate.quantities.model import Amount, changed
 from pressfacts.annotate.quantities.noise import names_thing
 from pressfacts.annotate.quantities.patterns import pattern
 from pressfacts.numerals import Numeral
@@ -195,8 +195,7 @@ def _spaced(text: str, numeral: Numeral) -> Numeral:
 
 
 def _times(numeral: Numeral, by: float, end: int) -> Numeral:
-    value, low, high = (None if v is None else tidy(v * by) for v in (numeral.value, numeral.low, numeral.high))
-    return replace(numeral, value=value, low=low, high=high, end=end)
+    return replace(changed(numeral, times=by), end=end)
 
 
 def _is_money(text: str, numeral: Numeral, end: int, country: str | None) -> bool:

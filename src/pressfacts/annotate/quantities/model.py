@@ -1,9 +1,10 @@
 """A number with what it counts, as the rooms below hand it on."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from pressfacts.numerals import Numeral
-from pressfacts.numerals.model import Value
+from pressfacts.numerals.model import Value, tidy
 from pressfacts.record.model import Qualifier
 
 
@@ -43,3 +44,12 @@ class Quantity:
     item: str | None = None
     head: str | None = None
     classes: frozenset[str] = frozenset()
+
+
+_N = TypeVar("_N", Numeral, Bounds)
+
+
+def changed(number: _N, times: float = 1, plus: float = 0) -> _N:
+    """A number of so many times the size and so much more, with its bounds."""
+    value, low, high = (None if v is None else tidy(v * times + plus) for v in (number.value, number.low, number.high))
+    return replace(number, value=value, low=low, high=high)

@@ -6,13 +6,12 @@ from itertools import pairwise
 from typing import cast
 
 from pressfacts.annotate.quantities.lexicon import classes_of, is_participle, is_plural, singular, words
-from pressfacts.annotate.quantities.model import Bounds, Quantity
+from pressfacts.annotate.quantities.model import Bounds, Quantity, changed
 from pressfacts.annotate.quantities.noun_phrase import cuts, phrase_end, skip_determiner
 from pressfacts.annotate.quantities.qualifier import bound
 from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.annotate.quantities.units import unit_of
 from pressfacts.numerals import Numeral
-from pressfacts.numerals.model import tidy
 from pressfacts.territories import adjective
 
 _ADJECTIVES = 2
@@ -34,7 +33,7 @@ def read_quantity(tokens: Sequence[Token], i: int, bounds: Bounds) -> Quantity:
     at = _partitive(tokens, _times(tokens, at))
     unit, at = _unit(tokens, at)
     if unit and (half := _half(tokens, at)):
-        bounds, at = _with_half(bounds, half), at + 3
+        bounds, at = changed(bounds, plus=half), at + 3
     at = _past_remark(tokens, at) if unit else at
     last = at
     if unit is None or (at < len(tokens) and tokens[at].low != "of"):
@@ -74,7 +73,7 @@ def article_quantity(tokens: Sequence[Token], i: int) -> Quantity:
         return _quantity(tokens, i, bounds, None, at, at)
     unit, after = _unit(tokens, at)
     if unit and (half := _half(tokens, after)):
-        bounds, after = _with_half(bounds, half), after + 3
+        bounds, after = changed(bounds, plus=half), after + 3
     if unit and after < len(tokens) and tokens[after].low == "of":
         return _quantity(tokens, i, bounds, unit, after + 1, phrase_end(tokens, after + 1))
     last = phrase_end(tokens, at)
@@ -169,11 +168,6 @@ def _half(tokens: Sequence[Token], at: int) -> float:
     return {"and a half": 0.5, "and a quarter": 0.25}.get(said, 0)
 
 
-def _with_half(bounds: Bounds, half: float) -> Bounds:
-    value, low, high = (None if v is None else tidy(v + half) for v in (bounds.value, bounds.low, bounds.high))
-    return replace(bounds, value=value, low=low, high=high)
-
-
 def _unit(tokens: Sequence[Token], at: int) -> tuple[str | None, int]:
     for size in (2, 1):
         said = unit_of(tuple(t.low for t in tokens[at : at + size]))
@@ -222,7 +216,7 @@ def _quantity(tokens: Sequence[Token], i: int, bounds: Bounds, unit: str | None,
     item = _text(tokens[at:last])
     nouns = [t.low for t in tokens[at:last] if t.tag == "word"]
     if _largest(bounds) < _THOUSAND and _has_thousands(tokens[i].text, unit, nouns):
-        bounds = _multiplied(bounds, 1000)
+        bounds = changed(bounds, times=1000)
     last = min(last, len(tokens))
     end = max(bounds.end, tokens[last - 1].end if last > i else bounds.end)
     head = singular(nouns[-1]) if nouns else None
@@ -250,11 +244,6 @@ def _has_thousands(said: str, unit: str | None, nouns: Sequence[str]) -> bool:
 def _largest(bounds: Bounds) -> float:
     """The number as it was read: past a thousand where its points part thousands already."""
     return max(v or 0 for v in (bounds.value, bounds.low, bounds.high))
-
-
-def _multiplied(bounds: Bounds, by: int) -> Bounds:
-    value, low, high = (None if v is None else tidy(v * by) for v in (bounds.value, bounds.low, bounds.high))
-    return replace(bounds, value=value, low=low, high=high)
 
 
 def _made(item: str) -> frozenset[str]:
