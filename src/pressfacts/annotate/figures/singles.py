@@ -124,7 +124,8 @@ def _known_thing(tree: Tree, head: int, start: int, nouns: Sequence[str]) -> Pat
     """ "his home", "the case", "the lorry": a definite one that some rules count."""
     vehicle = "vehicle" in classes_of(nouns[-1] if nouns else "") and not is_person(nouns)
     owned = tree.child(head, "poss") is not None and _is_place(nouns)
-    if not owned and not (tree.tokens[start].low in words("this") and (vehicle or "case" in classes_of(*nouns))):
+    known = vehicle or (classes_of(*nouns) & {"case", "premises"} and not is_person(nouns))
+    if not owned and not (tree.tokens[start].low in words("this") and known):
         return None
     return Patient(head, start, head + 1, bare_quantity(tree.tokens, start + (not owned), head + 1), None, True, True)
 
