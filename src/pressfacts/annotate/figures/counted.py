@@ -38,7 +38,12 @@ def find_counted(reading: Reading, figures: Sequence[Candidate], recent: Sequenc
         elif _may_be_brief(reading) and (brief := _in_brief(reading, quantity, i)) is not None:
             found.append(brief)
         elif (
-            last and _may_share(quantity, last) and _goes_on(reading.tokens, quantity) and _is_nearest(reading, i, last)
+            last
+            and _may_share(quantity, last)
+            and (
+                _goes_on(reading.tokens, quantity) or (not quantity.item and _done_to_them(reading.tokens, i + 1, last))
+            )
+            and _is_nearest(reading, i, last)
         ):
             found.append(_share(reading.tokens, quantity, last))
         elif (share := of_known(reading.tokens, quantity, [*recent, *before])) is not None:
@@ -247,10 +252,11 @@ def _share(tokens: Sequence[Token], quantity: Quantity, last: Candidate) -> Cand
 
 def _done_to_them(tokens: Sequence[Token], at: int, last: Candidate) -> Rule | None:
     """ "60 lorries were stopped, [nine of which] were impounded": the rule of what was done to those alone."""
-    if at + 3 >= len(tokens) or tokens[at].low != "of" or tokens[at + 2].low not in words("copulas"):
+    at += 2 * ([t.low for t in tokens[at : at + 1]] == ["of"])
+    if at >= len(tokens) or tokens[at].low not in words("copulas"):
         return None
     things = classes_of(*(last.item or "").split())
-    found = (t.rule for t in find_triggers(tokens[at + 3 : at + 5]).get(0, ()) if "part" in t.shapes)
+    found = (t.rule for t in find_triggers(tokens[at + 1 : at + 3]).get(0, ()) if "part" in t.shapes)
     return next((r for r in found if r.kind == "seizures" != last.kind and things & r.objects), None)
 
 

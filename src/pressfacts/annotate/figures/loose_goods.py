@@ -121,14 +121,13 @@ def _is_reported(reading: Reading, quantity: Quantity, i: int) -> bool:
 def _is_place(tokens: Sequence[Token], i: int, quantity: Quantity) -> bool:
     """ "22 kg of opium in four suitcases": what goods lay in is no haul itself, but packs are ("in four bales")."""
     first = first_token(tokens, i)
-    if first > 0 and tokens[first - 1].low == "of" and not quantity.classes & _words("classes"):
+    if not first or quantity.classes & _words("classes"):
+        return False
+    if tokens[first - 1].low == "of":
         before = tokens[max(0, first - _PART) : first - 1]  # "in the false bottom of two suitcases"
-        if any(t.low in _words("inside") for t in before) and not any(t.tag == "num" for t in before):
-            return True
-    inside = first > 0 and tokens[first - 1].low in _words("inside")
+        return any(t.low in _words("inside") for t in before) and not any(t.tag == "num" for t in before)
     pack = quantity.bounds.value != 1 and (unit_of((quantity.head or "",)) if quantity.item else quantity.unit)
-    holds = not pack or quantity.head in _words("holding")
-    return inside and holds and not quantity.classes & _words("classes")
+    return tokens[first - 1].low in _words("inside") and (not pack or quantity.head in _words("holding"))
 
 
 def _is_each(tokens: Sequence[Token], i: int) -> bool:
