@@ -25,9 +25,11 @@ def _markers() -> tuple[PlainPhrases, dict[str, str]]:
 
 
 @cache
-def _states() -> PlainPhrases:
-    names = [s for s in load_words("organizations/us_states.txt") if s != "Georgia" and len(s) > 2]
-    return PlainPhrases([*names, *(name.upper() for name in names)])
+def _regions() -> tuple[PlainPhrases, dict[str, str]]:
+    """The first-level subdivisions of all countries, those of the US in capitals as well, and their countries."""
+    states = [s for s in load_words("organizations/us_states.txt") if s != "Georgia" and len(s) > 2]
+    codes = territories.subdivisions() | {name: "US" for state in states for name in (state, state.upper())}
+    return PlainPhrases(codes), codes
 
 
 def publisher_country(text: str, source: str | None) -> str | None:
@@ -54,11 +56,12 @@ def _first(counts: Counter[str], least: int) -> str | None:
 
 
 def _agencies(text: str) -> Counter[str]:
-    """How often the organizations of each country, the country itself and the states of the US are named."""
+    """How often the organizations of each country, the country itself and its subdivisions are named."""
     named = (agency_of(text[s:e]) for s, e in find_known(text) if not _TOWN_BEFORE.search(text[max(0, s - 30) : s]))
     countries = (hit.alpha_2 for hit in find_countries(text, Facts()))
-    states = ("US" for _ in _states().find(text))
-    return Counter([*(agency.country for agency in named if agency and agency.country), *countries, *states])
+    regions, codes = _regions()
+    inside = (codes[text[start:end]] for start, end in regions.find(text))
+    return Counter([*(agency.country for agency in named if agency and agency.country), *countries, *inside])
 
 
 def _named(source: str) -> str | None:

@@ -46,9 +46,7 @@ class Places:
         self._towns = [m for m in every if m.key not in codes]
         self._relations = Relations(layout, [*alone, *together], [(f.start, f.end) for f in facts.figures])
         self._money = Counter(f.currency[:2] for f in facts.figures if f.currency and f.currency not in _ANYWHERE)
-        self._joint = any(
-            f.kind == "participants" and "countr" in (f.item or "") and f.value != 1 for f in facts.figures
-        )
+        self._joint = any(_kind(f) == "countries" and f.value != 1 for f in facts.figures)
         self._general: dict[Codes, set[str]] = {
             (code,): self._of_article(code, marks) for code in dict.fromkeys(m.key for m in self._marks)
         }
@@ -64,12 +62,12 @@ class Places:
         reported = {name: _who(local, says) for name, says in _TELLS.items()}
         elsewhere, at_verb = self._elsewhere(figure), self._at_verb(figure)
         found: dict[Codes, set[str]] = {}
-        many = "many" if len(self._general) > _FEW else "few"
+        many, kind = "many" if len(self._general) > _FEW else "few", _kind(figure)
         for key, general in self._general.items():
             near = local.get(key, set())
             state = state_of(level(near), best)
-            found[key] = near | {f"{state}, {g}" for g in general} | {f"{figure.kind}, {g}" for g in general}
-            found[key] |= {f"among {many}, {state}", f"kind {figure.kind}", *scenes.get(key, ())}
+            found[key] = near | {f"{state}, {g}" for g in general} | {f"{kind}, {g}" for g in general}
+            found[key] |= {f"among {many}, {state}", f"kind {kind}", *scenes.get(key, ())}
             if at_verb:
                 found[key].add("at the verb" if key == at_verb else "another at the verb")
             for name, keys in reported.items():
@@ -102,7 +100,7 @@ class Places:
 
     def participants(self, figure: FigureMention) -> list[str] | None:
         """The countries of its sentence, or of the formal list, where there are just as many as a figure counts."""
-        if figure.kind != "participants" or "countr" not in (figure.item or ""):
+        if _kind(figure) != "countries":
             return None
         sentence = self._layout.sentence(figure.start)
         own = [m.key for m in self._marks if self._layout.sentence(m.at) == sentence and m.says != "dateline"]
@@ -151,6 +149,11 @@ class Places:
         return found | {
             f"says {says}" for says in ("home", "people", "organization") if all(m.says == says for m in own)
         }
+
+
+def _kind(figure: FigureMention) -> str:
+    """The kind of a figure; "countries" where these take part."""
+    return "countries" if figure.kind == "participants" and "countr" in (figure.item or "") else figure.kind
 
 
 def _enumerations(marks: Sequence[Mark[str]]) -> list[list[Mark[str]]]:
