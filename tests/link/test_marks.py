@@ -23,6 +23,11 @@ from pressfacts.link.marks import country_marks
         ),
         ("In a search that ended well, they went on in <country alpha_2=PE>Peru</country>.", "in"),
         ("The operation in which <country alpha_2=PE>Peru</country> took part is over.", "other"),
+        (
+            "They took <seizures value=2>two sacks of <country alpha_2=PE via=adjective>Peruvian</country> tea</seizures>.",
+            "goods",
+        ),
+        ("The <country alpha_2=PE via=adjective>Peruvian</country> hills are green.", "adjective"),
         ("They met a man who lived in <country alpha_2=PE>Peru</country>.", "home"),
     ],
 )

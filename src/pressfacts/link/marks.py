@@ -53,6 +53,7 @@ def country_marks(text: str, facts: Facts) -> list[Mark[str]]:
     """The countries of an article; those that an enumeration joins say what its first (or last adjective) does."""
     agencies = sorted((o.start, o.end) for o in facts.organizations)
     triggers = sorted(f.trigger[0] for f in facts.figures)
+    goods = [(f.start, f.end) for f in facts.figures if f.kind == "seizures"]
     marks: list[Mark[str]] = []
     for chain in _chains(text, facts.countries):
         head = _before(text, facts, chain[0].start)
@@ -61,6 +62,8 @@ def country_marks(text: str, facts: Facts) -> list[Mark[str]]:
         tail = _behind(text, chain[-1])
         for mention in chain:
             says = _says(mention, head, tail, agencies)
+            if says == "adjective" and any(start <= mention.start < end for start, end in goods):
+                says = "goods"  # "20 sacks of Chinese tea"
             marks.append(Mark(mention.alpha_2, mention.start, mention.end, says, chain[0].start))
     return sorted(marks, key=lambda m: (m.start, m.end))
 
