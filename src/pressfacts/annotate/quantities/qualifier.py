@@ -6,7 +6,7 @@ from typing import cast
 
 from pressfacts.annotate.quantities.lexicon import singular, words
 from pressfacts.annotate.quantities.model import Bounds
-from pressfacts.annotate.quantities.tokens import Token
+from pressfacts.annotate.quantities.tokens import Token, once
 from pressfacts.data import load_table
 from pressfacts.numerals import Numeral
 from pressfacts.record.model import Qualifier
@@ -24,6 +24,7 @@ def _phrases() -> _Phrases:
     return sides
 
 
+@once
 def first_token(tokens: Sequence[Token], i: int) -> int:
     """The index where the words that belong to the number at `i` begin ("a total of more than 300": of "a")."""
     while (size := _before(tokens, i)) > 0:
