@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from pressfacts.annotate.facts import Facts, FigureMention
 from pressfacts.link.entities import OrganizationEntity, Span
@@ -19,7 +19,15 @@ _SCENES = {
     "scene": ("in", "opens", "heads", "city in", "city opens"),
     "actor": ("authority", "organization", "its organization"),
 }
-_TELLS = {"place": ("in", "heads"), "actor": ("authority", "organization"), "name": ("opens", "adjective", "other")}
+_TELLS = {
+    name: frozenset(f"{near}: {says}" for near in NEAR for says in told)
+    for name, told in (
+        ("place", ("in", "heads")),
+        ("actor", ("authority", "organization")),
+        ("name", ("opens", "adjective", "other")),
+    )
+}
+"""What the fact's own sentence says to be a place, or an actor."""
 _ACTS = ("authority", "organization", "in", "its organization")
 
 
@@ -59,7 +67,9 @@ class Places:
         local = self._relations.options(spans)
         scenes = self._relations.scenes(spans[0], _SCENES)
         best = min((level(features) for features in local.values()), default=2)
-        reported = {name: _who(local, says) for name, says in _TELLS.items()}
+        reported = {
+            name: {key for key, said in local.items() if not told.isdisjoint(said)} for name, told in _TELLS.items()
+        }
         elsewhere, at_verb = self._elsewhere(figure), self._at_verb(figure)
         found: dict[Codes, set[str]] = {}
         many, kind = "many" if len(self._general) > _FEW else "few", _kind(figure)
@@ -162,12 +172,6 @@ def _enumerations(marks: Sequence[Mark[str]]) -> list[list[Mark[str]]]:
     for mark in marks:
         heads.setdefault((0 if mark.says == "list" else mark.head, mark.says), []).append(mark)
     return [group for group in heads.values() if len({m.key for m in group}) > 1]
-
-
-def _who(local: Mapping[Codes, Collection[str]], says: Collection[str]) -> set[Codes]:
-    """What the fact's own sentence says to be a place, or an actor."""
-    wanted = {f"{near}: {reported}" for near in NEAR for reported in says}
-    return {key for key, features in local.items() if wanted & set(features)}
 
 
 def _codes(group: Iterable[Mark[str]]) -> Codes:

@@ -9,7 +9,7 @@ from pressfacts.annotate.quantities.lexicon import classes_of, is_participle, is
 from pressfacts.annotate.quantities.model import Bounds, Quantity, changed
 from pressfacts.annotate.quantities.noun_phrase import cuts, phrase_end, skip_determiner
 from pressfacts.annotate.quantities.qualifier import bound
-from pressfacts.annotate.quantities.tokens import Token
+from pressfacts.annotate.quantities.tokens import Token, once
 from pressfacts.annotate.quantities.units import unit_of
 from pressfacts.numerals import Numeral
 from pressfacts.territories import adjective
@@ -70,11 +70,13 @@ def _of_drug_before(tokens: Sequence[Token], quantity: Quantity) -> Quantity:
     return replace(quantity, start=drug.start, item=drug.text, head=singular(drug.low), classes=classes)
 
 
+@once
 def quantity_at(tokens: Sequence[Token], i: int) -> Quantity:
     """The quantity whose number is token `i`, with the words that bound it."""
     return read_quantity(tokens, i, bound(tokens, i, cast(Numeral, tokens[i].number)))
 
 
+@once
 def article_quantity(tokens: Sequence[Token], i: int) -> Quantity:
     """The quantity of one that starts with the article or "one" at `i`: "a drug lab", "a kilogram of heroin"."""
     bounds = Bounds(tokens[i].start, tokens[i].end, 1, 1, 1, "exact")
