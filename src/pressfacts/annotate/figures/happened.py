@@ -6,7 +6,7 @@ from dataclasses import replace
 from pressfacts.annotate.events.find import behind, beside, included, members
 from pressfacts.annotate.events.model import Event
 from pressfacts.annotate.figures.fits import THINGS, fits
-from pressfacts.annotate.figures.groups import are_joined, is_part, is_whole, without_appositions, without_names
+from pressfacts.annotate.figures.groups import are_joined, is_part, is_whole, parted, without_appositions, without_names
 from pressfacts.annotate.figures.model import Candidate, Patient
 from pressfacts.annotate.figures.patients import read_patient
 from pressfacts.annotate.figures.reading import Reading
@@ -66,10 +66,9 @@ def _fitting(reading: Reading, event: Event, reported: Sequence[Patient]) -> lis
     tree, kind = reading.tree, event.trigger.rule.kind
     fitting = [p for p in reported if fits(tree, event, p, reading.context)]
     if kind in PEOPLE and fitting[:1] == list(reported[:1]) and is_whole(tree, reported):
-        bare = (p for p in reported if is_person_phrase(p) or (p.quantity and p.quantity.item is None))
-        return list(bare)  # "40 victims, 30 women and ten girls"
+        return [p for p in reported if is_person_phrase(p) or _is_bare(p)]  # "40 victims, 30 women and ten girls"
     if kind in _ACCUSED and fitting:
-        fitting = [p for p in reported if p in fitting or _is_unknown(p)]
+        fitting = [p for p in reported if p in fitting or _is_unknown(p) or _is_bare(p)]
     if event.number == "singular" and all(p.single for p in fitting):
         behind = (p for p in fitting[1:] if p.first > event.trigger.first)
         gapped = tree.child(event.trigger.first, "nsubjpass") is not None and _is_main(tree, event.trigger.first)
@@ -96,10 +95,12 @@ def _together(
         if not (fitting[0].definite and all(p.single for p in fitting[1:])):  # "The two others, a dealer and a clerk"
             yield from (_share(tree, event, p) for p in fitting[1:] if p.quantity)
     elif len(fitting) > 1 and _adds_up(tree, event, fitting, recent) and are_joined(tree, fitting):
-        firms = [p for p in fitting if _is_firm(p)]
-        people = [p for p in fitting if p not in firms] or firms
+        together, shares = parted(tree, fitting)
+        firms = [p for p in together if _is_firm(p)]
+        people = [p for p in together if p not in firms] or firms
         yield _sum(tree, event, people) if len(people) > 1 else _figure(tree, event, people[0])
         yield from (_figure(tree, event, p) for p in firms if p not in people)
+        yield from (_share(tree, event, p) for p in shares)
     else:
         yield from (_figure(tree, event, p) for p in fitting)
 
@@ -138,8 +139,7 @@ def _included(
         if p.quantity and p.quantity.item is None and _is_of_another(reading, event, p.head):
             continue  # "Four arrested, two at large"
         if is_part(p, fitting) and fits(tree, event, p, reading.context) and not _is_feature(tree, event, p):
-            bare = p.quantity is not None and p.quantity.item is None and p.quantity.unit is None
-            if not bare:
+            if not _is_bare(p):
                 yield _figure(tree, event, p)
             elif not _is_age(tree, p):
                 yield _share(tree, event, p)
@@ -179,6 +179,11 @@ def _is_unknown(patient: Patient) -> bool:
     """ "a driver, a gatekeeper and a woman were held": who is arrested with people is a person, whatever the noun."""
     quantity = patient.quantity
     return patient.single and quantity is not None and quantity.item is not None and not quantity.classes
+
+
+def _is_bare(patient: Patient) -> bool:
+    """ "held two men in Oslo and [three] in Bergen": a number alone goes on with the people before it."""
+    return patient.quantity is not None and patient.quantity.item is None and patient.quantity.unit is None
 
 
 def _is_age(tree: Tree, patient: Patient) -> bool:

@@ -72,16 +72,23 @@ def join_behind_ages(tokens: Sequence[Token], heads: list[int], relations: list[
             hang(heads, relations, i, age - 2, "conj")
 
 
-def join_names(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
-    """ "arrested Jane Roe of Salem and Bo Tarn of Bend": a name goes on with the name, not with its place."""
+def join_people(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
+    """ "arrested Jane Roe of Salem and Bo Tarn of Bend", "four clerks of a bank and a nurse were": a person goes on
+    with the person, not with the place.
+    """
     for i, relation in enumerate(relations):
         place = heads[i]
-        if relation != "conj" or tokens[i].tag != "name" or tokens[place].tag == "name" or relations[place] != "pobj":
+        if relation != "conj" or relations[place] != "pobj" or _is_person(tokens[place]) or not _is_person(tokens[i]):
             continue
         preposition = heads[place]
         near = preposition - 1 if tokens[preposition - 1].tag == "name" else heads[preposition]
-        if tokens[preposition].low in ("of", "from") and tokens[near].tag == "name":
+        opened = tokens[i].tag == "name" or any(heads[j] == i and relations[j] in OPENING for j in range(place, i))
+        if opened and tokens[preposition].low in ("of", "from") and _is_person(tokens[near]):
             hang(heads, relations, i, near, "conj")
+
+
+def _is_person(token: Token) -> bool:
+    return token.tag == "name" or (token.tag == "word" and bool(classes_of(token.low) & _PEOPLE))
 
 
 def join_family(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
