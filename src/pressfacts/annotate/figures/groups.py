@@ -150,16 +150,25 @@ def _is_by_age(tree: Tree, patient: Patient) -> bool:
 
 
 def are_joined(tree: Tree, reported: Sequence[Patient]) -> bool:
-    """Whether members of a coordination make one figure: no two have a place of their own, where it happened."""
-    return sum(_is_placed(tree, p) for p in reported) < 2
+    """Whether members of a coordination make one figure: no two have a place of their own, where it happened, and no
+    number alone has: "two men from Cork, one from Clare".
+    """
+    placed = [p for p in reported if _is_placed(tree, p)]
+    return len(placed) < 2 and not any(_is_number(tree, p) for p in placed)
+
+
+def _is_number(tree: Tree, patient: Patient) -> bool:
+    return tree.tokens[patient.head].tag == "num" or tree.tokens[patient.head].low == "one"
 
 
 def _is_placed(tree: Tree, patient: Patient) -> bool:
     """ "two in Spain", "four men on 3 May": "a man from Peru" says who he is, "a boy on the back seat" where he sat."""
-    named = patient.single or (patient.quantity is not None and patient.quantity.item is not None)
+    named = not _is_number(tree, patient)
     where = words("placed") - ({"by", "from"} if named else {"by"})
     behind = {patient.last, *(c for c in tree.children(patient.head) if tree.relations[c] == "prep")}
-    return any(tree.tokens[i].low in where and (not named or _is_proper(tree, i + 1)) for i in behind if i < len(tree.tokens))
+    return any(
+        tree.tokens[i].low in where and (not named or _is_proper(tree, i + 1)) for i in behind if i < len(tree.tokens)
+    )
 
 
 def _is_proper(tree: Tree, i: int) -> bool:
