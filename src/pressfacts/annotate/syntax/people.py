@@ -87,8 +87,11 @@ def join_people(tokens: Sequence[Token], heads: list[int], relations: list[str])
             continue
         preposition = heads[place]
         near = preposition - 1 if tokens[preposition - 1].tag == "name" else heads[preposition]
-        opened = tokens[i].tag == "name" or any(heads[j] == i and relations[j] in OPENING for j in range(place, i))
-        if opened and tokens[preposition].low in ("of", "from") and _is_person(tokens[near]):
+        opening = next((j for j in range(place, i) if heads[j] == i and relations[j] in OPENING), None)
+        joined = opening is not None and (tokens[opening - 1].low == "and" or tokens[near].tag != "name")
+        other = tokens[i].low in words("further") and tokens[i - 1].low == "the"  # "one from Cork and the other from"
+        named = tokens[i].tag == "name" or (joined and not other)
+        if named and tokens[preposition].low in ("of", "from") and _is_person(tokens[near]):
             hang(heads, relations, i, near, "conj")
 
 

@@ -209,11 +209,21 @@ def _ages_end(tokens: Sequence[Token], i: int) -> int:
 
 
 def _name_end(tokens: Sequence[Token], i: int) -> int:
-    """ "alias [Jinx]", "surnamed [Lin]": the end of a name, 0 where none is."""
-    end = i
-    while end < len(tokens) and (tokens[end].text[:1].isupper() or tokens[end].low in words("quotes")):
-        end += 1
+    """ "alias [Jinx]", "a/k/a ["Jinx," "Jo," and "Lee"]": the end of one name, or of some in quotation marks; or 0."""
+    end = at = i
+    while at < len(tokens) and _may_be_of_name(tokens, at):
+        at += 1
+        end = at if tokens[at - 1].low not in words("joining_ages") else end
     return end if end > i else 0
+
+
+def _may_be_of_name(tokens: Sequence[Token], at: int) -> bool:
+    """A capital, a quotation mark, one word in such marks, what parts two names in them."""
+    quotes = words("quotes")
+    before, behind = tokens[at - 1].low in quotes, [t.low in quotes for t in tokens[at + 1 : at + 3]]
+    alone = before and any(behind)
+    joins = tokens[at].low in words("joining_ages") and any(behind)
+    return tokens[at].text[:1].isupper() or tokens[at].low in quotes or alone or joins
 
 
 def _run_end(tokens: Sequence[Token], i: int, joins: frozenset[str]) -> int:
