@@ -205,6 +205,7 @@ def noun_object(tokens: Sequence[Token], trigger: Trigger) -> int:
     after = trigger.last
     if trigger.rule.after:
         named = after + 1 < len(tokens) and tokens[after + 1].low not in _CLOSE
+        named = named and "," not in trigger.rule.after
         after += int(named and tokens[after].low == ",")  # "arrests, including two clerks"
         turned = trigger.rule.kind == "searches" and after + 1 < len(tokens) and tokens[after].low in words("copulas")
         after += int(turned and tokens[after + 1].low in trigger.rule.after)  # "the searches were at nine homes"

@@ -214,7 +214,10 @@ def _holds(tokens: Sequence[Token], at: int, kind: str) -> bool:
     if kind != "case":
         return True
     begin = skip_determiner(tokens, at)
-    nouns = [t.low for t in tokens[begin : phrase_end(tokens, begin)] if t.tag == "word"]
+    end = phrase_end(tokens, begin)
+    nouns = [t.low for t in tokens[begin:end] if t.tag == "word"]
+    if any(t.low in words("dealings") for t in tokens[end : end + 1]):
+        return False  # "40 cases of cigarette smuggling"
     return bool(nouns) and "goods" in classes_of(*nouns) and "drug" not in classes_of(*nouns)
 
 
@@ -246,6 +249,8 @@ def _quantity(tokens: Sequence[Token], i: int, bounds: Bounds, unit: str | None,
         classes = frozenset({"measure"})
     elif head in _TIME:
         classes = frozenset({"abstract"})
+    elif nouns[-1:] and nouns[-1] in words("hands") and _largest(bounds) > 1:
+        classes = frozenset({"person", "victim"})
     number = (tokens[i].start, tokens[i].end)
     return Quantity(bounds.start, end, bounds, number, i, max(last, i + 1), unit, item, head, classes)
 
