@@ -47,6 +47,14 @@ def folded(text: str) -> list[str]:
     return [word.strip(_PUNCTUATION).casefold() for word in text.split()]
 
 
+def by_key(marks: Iterable[Mark[K]]) -> dict[K, list[Mark[K]]]:
+    """The mentions of each thing, things in order of first mention."""
+    found: dict[K, list[Mark[K]]] = {}
+    for mark in marks:
+        found.setdefault(mark.key, []).append(mark)
+    return found
+
+
 def country_marks(text: str, facts: Facts) -> list[Mark[str]]:
     """The countries of an article; those that an enumeration joins say what its first (or last adjective) does."""
     agencies = sorted((o.start, o.end) for o in facts.organizations)
