@@ -430,10 +430,10 @@ def test_ranges_and_days_by_those_around(marked: str) -> None:
 @pytest.mark.parametrize(
     "marked",
     [
-        "In the <date edtf=2022-01/2022-05>first five months of 2022</date> nine, six in the <date edtf=2021-01/2021-05>same period of 2021</date>.",
-        "Nine came <date edtf=2022-01/2022-05>from January to May</date>, six in the <date edtf=2021-01/2021-05>corresponding period last year</date>.",
-        "Nine came <date edtf=2022-05-02/2022-05-08>from 2 to 8 May</date>. In the <date edtf=2021-05-02/2021-05-08>same period of 2021</date>, six.",
-        "Nine came in <date edtf=2020>2020</date>, six in the <date edtf=2019>same period of 2019</date>.",
+        "In the <date edtf=2022-01/2022-05>first five months of 2022</date> nine, six in <date edtf=2021-01/2021-05>the same period of 2021</date>.",
+        "Nine came <date edtf=2022-01/2022-05>from January to May</date>, six in <date edtf=2021-01/2021-05>the corresponding period last year</date>.",
+        "Nine came <date edtf=2022-05-02/2022-05-08>from 2 to 8 May</date>. In <date edtf=2021-05-02/2021-05-08>the same period of 2021</date>, six.",
+        "Nine came in <date edtf=2020>2020</date>, six in <date edtf=2019>the same period of 2019</date>.",
         "It came on <date edtf=2022-06-06>6 June</date>, like the one of <date edtf=2021>2021</date> at the same time.",
     ],
 )
