@@ -44,17 +44,17 @@ def words(kind: str) -> frozenset[str]:
     return frozenset(word for row in load_table("links/words.txt", 2) if row[0] == kind for word in row.values(1))
 
 
-def marks_by_key(marks: Iterable[Mark[K]]) -> dict[K, list[Mark[K]]]:
-    """The mentions of each thing."""
+def folded(text: str) -> list[str]:
+    """The words of a text in lower case, without the punctuation around them."""
+    return [word.strip(_PUNCTUATION).casefold() for word in text.split()]
+
+
+def by_key(marks: Iterable[Mark[K]]) -> dict[K, list[Mark[K]]]:
+    """The mentions of each thing, things in order of first mention."""
     found: dict[K, list[Mark[K]]] = {}
     for mark in marks:
         found.setdefault(mark.key, []).append(mark)
     return found
-
-
-def folded(text: str) -> list[str]:
-    """The words of a text in lower case, without the punctuation around them."""
-    return [word.strip(_PUNCTUATION).casefold() for word in text.split()]
 
 
 def country_marks(text: str, facts: Facts) -> list[Mark[str]]:

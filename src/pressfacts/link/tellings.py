@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from pressfacts.annotate.facts import Facts, FigureMention
-from pressfacts.link.marks import Mark, folded, marks_by_key, words
+from pressfacts.link.marks import Mark, by_key, folded, words
 from pressfacts.link.territory import Layout
 
 _BACK = 12
@@ -20,7 +20,7 @@ class Tellings:
         self._text = text
         self._layout = layout
         self._marks = marks
-        self._own = marks_by_key(marks)
+        self._own = by_key(marks)
         self._rules = {d.start: d.rule.rpartition(".")[2] for d in facts.dates}
         self._openings = [_opening(text[start : start + _OPENING]) for start, _ in facts.sentences.spans]
         last_names = [(p.start, p.name.split()[-1]) for p in facts.people]
