@@ -45,11 +45,33 @@ def singled_out(reading: Reading, figures: Sequence[Candidate]) -> Iterator[Cand
         whole = max(before, key=lambda f: f.start, default=None)
         if whole is None or whole.kind not in OF_PEOPLE or not (whole.bounds.value or whole.bounds.low or 0) > 1:
             continue
-        one = article_quantity(tokens, article)
-        people = bool(one.classes & {"person", "victim"}) and not is_plural(tokens[one.last - 1].low)
-        number = (tokens[at].start, tokens[at].end)
-        if (people or at < article) and number not in known:
-            yield replace(part_of(whole, one), start=tokens[at].start, number=number)
+        for first, quantity in _run(reading, article):
+            people = bool(quantity.classes & {"person", "victim"}) and _agrees(tokens, quantity)
+            begins = at if first == article else first
+            number = (tokens[begins].start, tokens[begins].end)
+            if not (people or at < article):
+                break
+            if number not in known:
+                yield replace(part_of(whole, quantity), start=tokens[begins].start, number=number)
+
+
+def _agrees(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """Whether the noun of one is in the singular."""
+    return quantity.bounds.value != 1 or not is_plural(tokens[quantity.last - 1].low)
+
+
+def _run(reading: Reading, article: int) -> Iterator[tuple[int, Quantity]]:
+    """ "including [a clerk], [two cooks] and [the owner]": the one that an article begins, and what is joined to it."""
+    tokens, first = reading.tokens, article
+    while first < len(tokens):
+        if not (numbered := numeral_of(tokens[first])) and tokens[first].low not in words("one") | words("this"):
+            return
+        quantity = quantity_at(tokens, first) if numbered else article_quantity(tokens, first)
+        if first > article and reading.tree.relations[quantity.last - 1] in ("nsubj", "nsubjpass"):
+            return  # "including a boy, and two women were hurt"
+        yield first, quantity
+        joined = list(takewhile(lambda t: t.low in (",", "and"), tokens[quantity.last :]))
+        first = quantity.last + len(joined) if joined else len(tokens)
 
 
 def _openings(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:

@@ -157,7 +157,8 @@ def _one_of(tree: Tree, head: int) -> Patient | None:
     """ "one of his associates": one person."""
     of = next((c for c in tree.children(head, "prep") if tree.tokens[c].low == "of"), None)
     people = tree.child(of, "pobj") if of is not None else None
-    if people is None or not (is_person([tree.tokens[people].low]) or tree.tokens[people].low in ("them", "whom")):
+    low = tree.tokens[people].low if people is not None else ""
+    if people is None or not (is_person([low]) or low in ("them", "whom") or low in words("hands")):
         return None
     named = [c for c in tree.children(head, "appos") if tree.tokens[c].tag == "name"]
     who = key(tree.tokens[named[0]].text) if named else None
@@ -214,5 +215,5 @@ def is_person_phrase(patient: Patient) -> bool:
         return True
     if patient.quantity and patient.quantity.item:
         nouns = [w.lower() for w in patient.quantity.item.split()]
-        return bool(classes_of(*nouns) & {"person", "victim"}) or is_person(nouns)
+        return bool(patient.quantity.classes & {"person", "victim"}) or is_person(nouns)
     return patient.quantity is None
