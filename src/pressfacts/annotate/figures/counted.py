@@ -40,9 +40,7 @@ def find_counted(reading: Reading, figures: Sequence[Candidate], recent: Sequenc
         elif (
             last
             and _may_share(quantity, last)
-            and (
-                _goes_on(reading.tokens, quantity) or (not quantity.item and _done_to_them(reading.tokens, i + 1, last))
-            )
+            and _goes_on(reading.tokens, quantity, last)
             and _is_nearest(reading, i, last)
         ):
             found.append(_share(reading.tokens, quantity, last))
@@ -82,7 +80,12 @@ def find_shares(reading: Reading, figures: Sequence[Candidate]) -> list[Candidat
     for i in reading.numbers_without(figures):
         quantity, at = quantity_at(reading.tokens, i), reading.tokens[i].start
         last = max((f for f in figures if f.start < at), key=lambda f: f.start, default=None)
-        if last and last.kind == "seizures" and _goes_on(reading.tokens, quantity) and _is_nearest(reading, i, last):
+        if (
+            last
+            and last.kind == "seizures"
+            and _goes_on(reading.tokens, quantity, last)
+            and _is_nearest(reading, i, last)
+        ):
             found.append(_share(reading.tokens, quantity, last))
     return found
 
@@ -186,12 +189,14 @@ def _done_to(item: str) -> str | None:
     return " ".join(said) if said and classes_of(*said) - {"abstract", "process"} else None
 
 
-def _goes_on(tokens: Sequence[Token], quantity: Quantity) -> bool:
+def _goes_on(tokens: Sequence[Token], quantity: Quantity, last: Candidate) -> bool:
     """ "77 in Spain, one in France", "three of them Danes": a bare number after a separator that shares the total."""
     if _is_bracketed_state(tokens, quantity):
         return True
     if quantity.item is not None or quantity.unit is not None:
         return False
+    if _done_to_them(tokens, quantity.first + 1, last):
+        return True
     first = first_token(tokens, quantity.first)
     if first > 1 and of_those(tokens, first - 2):
         return True
