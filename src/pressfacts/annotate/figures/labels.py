@@ -8,6 +8,8 @@ from pressfacts.annotate.quantities.lexicon import classes_of, is_participle, si
 from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.annotate.quantities.units import unit_of
 
+_SHORT = 2
+
 
 @dataclass(frozen=True, slots=True)
 class Column:
@@ -26,7 +28,9 @@ def column_of(label: Sequence[Token], unit: str | None = None) -> Column | None:
     marks = (label[0].start, label[-1].end) if label else (0, 0)
     if not rules and unit and named[-1].low in words("columns"):
         return Column(None, None, marks, unit)  # "Quantity (kg)"
-    if not rules or (counted_rule(_lows(label)) is rules[0] and rules[0].context and not rules[0].after):
+    if not rules or (
+        counted_rule(_lows(label)) is rules[0] and rules[0].context and (len(label) > _SHORT or not rules[0].after)
+    ):
         return None  # "Seizures": how often something was seized is no figure, but "Cases" are
     return Column(rules[0], item_of(label, rules[0]), marks, unit)
 
