@@ -143,7 +143,7 @@ def lower_noun() -> str:
         r"|paralegals?|detectives?|spokesperson|spokesman|spokeswoman|inspectors?|(?:[Ss]tate )?prosecutor"
         r"|superintendent"
         rf"|(?:[Ff]ormer|[Rr]etired) (?:(?!{_NO_TRADE} )[a-z][\w-]+ ){{0,3}}(?:{_lower(trades() + offices())})"
-        rf"|{past()})(?!\w)"
+        rf"|{past()}(?! to ))(?!\w)"
     )
 
 
