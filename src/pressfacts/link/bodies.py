@@ -73,7 +73,8 @@ class Bodies:
         named = [
             o for o in self._organizations if any(f and plain(f).strip() in plain(source) for f in (o.name, o.acronym))
         ]
-        early = (o for o in self._organizations if o.mentions[0][0] < _LEAD and is_authority(self.kinds[o.name]))
+        repeated = (o for o in self._organizations if len(o.mentions) > 1 and is_authority(self.kinds[o.name]))
+        early = (o for o in repeated if o.mentions[0][0] < _LEAD)
         most = max(early, key=lambda o: (len(o.mentions), -o.mentions[0][0]), default=None)
         told = max(named, key=lambda o: len(o.name), default=most)
         return told.name if told else None
