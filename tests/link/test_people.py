@@ -210,6 +210,19 @@ def test_positions_lead_to_organizations(text: str, role: str, organization: str
         ("The firm's sole director, <person>Odo Finch</person>, signed it.", ("sole director",), None),
         ("<org>Larch Steel Ltd</org>, whose director is <person>Odo Finch</person>, was paid.", ("director",), "Larch Steel Ltd"),
         ("Press officer: <person>Odo Finch</person>", ("Press officer",), None),
+        ("Minister of Fisheries, Forestry and the Environment, Ms <person>Odo Finch</person>, spoke.",
+         ("Minister of Fisheries, Forestry and the Environment",), None),
+        ("The Director of Prisons in the North, Adv. <person>Odo Finch</person>, spoke.", ("Director of Prisons in the North",), None),
+        ("The superintendent of the 9th Fiscal Region, <person>Odo Finch</person>, spoke.", ("superintendent of the 9th Fiscal Region",), None),
+        ("Head, Media & Publicity, <person>Odo Finch</person>, signed it.", ("Head, Media & Publicity",), None),
+        ("<person>Odo Finch</person>, former manager, of Alder Town, was charged.", ("former manager",), None),
+        ("<person>Odo Finch</person>, Moth's Director of Operations, spoke.", ("Director of Operations",), None),
+        ("The organizer, a citizen of Peru <person>Odo Finch</person>, fled.", ("organizer",), None),
+        ("A trader surnamed <person>Finch</person> fled.", ("trader",), None),
+        ("<org>Larch Ltd</org> was fined by the <org>Alder Court</org>. Its director, <person>Odo Finch</person>, paid.", ("director",), "Larch Ltd"),
+        ("A former manager with <org>Larch Bank</org>, Mrs. <person>Odo Finch</person>, sat.", ("former manager",), "Larch Bank"),
+        ('<person>Odo "Duke" Finch</person>, 44, director of <org>Larch Ltd</org>, sat.', ("director",), "Larch Ltd"),
+        ("<person>Odo Finch</person>, 51, doing business as <org>Quick Larch</org>, sat.", (), "Quick Larch"),
         ("Det Insp <person>Odo Finch</person> spoke. Detective Inspector <person>Odo Finch</person> left.", ("Detective Inspector",), None),
     ],
 )  # fmt: skip
@@ -300,6 +313,12 @@ _FINCH = "<person>Odo Finch</person>"
         (f"<org>Supreme Court</org> Justice {_FINCH} spoke.", ("Supreme Court Justice",)),
         (f"<org>Alder County Superior Court</org> Judge {_FINCH} spoke.", ("Judge",)),
         (f"Author\n{_FINCH}\nPublished\nMay 5, 2015", ("Author",)),
+        (f"Former brakeman {_FINCH}, 30, was held.", ("Former brakeman",)),
+        (f"{_FINCH}, 66, a retired drywall hanger living in Alder, sat.", ("retired drywall hanger",)),
+        (f"Deputy First Class {_FINCH} stopped it.", ("Deputy First Class",)),
+        (f"His Mozambican driver, {_FINCH}, received a term.", ("driver",)),
+        (f"Her former husband {_FINCH} fled.", ()),
+        (f"{_FINCH}, a former resident of Alder, fled.", ()),
         (f"The former home of {_FINCH} was searched.", ()),
         (f"Former neighbours of {_FINCH} spoke of noise.", ()),
         (f"Former associates called {_FINCH} a liar.", ()),
@@ -339,3 +358,17 @@ def test_who_serves_another_person_has_no_organization() -> None:
 def test_the_lawyer_before_a_name_is_not_the_one_before_him() -> None:
     _, people = linked("They named <person>Pia Alder</person>, the lawyer <person>Odo Finch</person> and others.")
     assert [p.roles for p in people] == [(), ("lawyer",)]
+
+
+def test_names_joined_without_a_position_share_what_they_are_of() -> None:
+    _, people = linked(
+        "<person>Odo Finch</person>, 46, and <person>Pia Larch</person>, 58, of the <org>Alder Bureau</org> sat."
+    )
+    assert [p.organization for p in people] == ["Alder Bureau", "Alder Bureau"]
+
+
+def test_a_lone_word_within_one_full_name_is_that_person() -> None:
+    text = "<person>Ana Finch Larch</person> left. <person>Finch</person> slept."
+    assert [p.name for p in linked(text)[1]] == ["Ana Finch Larch"]
+    _, people = linked(f"{text} <person>Odo Finch Moth</person> came.")
+    assert [p.name for p in people] == ["Ana Finch Larch", "Finch", "Odo Finch Moth"]

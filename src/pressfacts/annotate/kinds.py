@@ -57,6 +57,12 @@ def goes_with(position: str, body: str) -> bool:
 
 
 @cache
+def is_authority(body: str) -> bool:
+    """Whether a sort of organization arrests, investigates or prosecutes."""
+    return any(body in row.values(2) for row in _rows("people/sides.txt", 3) if row[0] in ("authority", "prosecution"))
+
+
+@cache
 def plain(name: str) -> str:
     """A name or title for comparison, a space around it."""
     name = name.replace("’", "").replace("'", "").replace("U.S.", "US").replace("United States", "US")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from pressfacts.annotate.facts import Facts
-from pressfacts.annotate.kinds import goes_with, kind_of_body
+from pressfacts.annotate.kinds import goes_with, is_authority, kind_of_body, plain
 from pressfacts.link.entities import OrganizationEntity
 
 _LEAD = 400
@@ -20,7 +20,7 @@ class Bodies:
         self._most = max((len(o.mentions) for o in organizations), default=0)
         self._end = facts.sentences.spans[-1][1] * _END if facts.sentences.spans else 0
         self.kinds = {o.name: kind_of_body(o.name) for o in organizations}
-        self._publisher = self._published((facts.context.source or "").casefold())
+        self._publisher = self._published(facts.context.source or "")
         self._general = {o.name: set(self._said(o)) for o in organizations}
         named = ((m[0], self.kinds[o.name], o.name) for o in organizations for m in o.mentions)
         self._in_order = sorted(named, reverse=True)
@@ -69,9 +69,12 @@ class Bodies:
             yield "at the end"
 
     def _published(self, source: str) -> str | None:
-        """The organization that the source line names, else the one that is named first and most often."""
-        named = [o.name for o in self._organizations if any(f and f.casefold() in source for f in (o.name, o.acronym))]
-        first = [
-            o.name for o in self._organizations[:1] if o.mentions[0][0] < _LEAD and len(o.mentions) == self._most > 1
+        """The organization that the source line names, else the authority that is named early and most often."""
+        named = [
+            o for o in self._organizations if any(f and plain(f).strip() in plain(source) for f in (o.name, o.acronym))
         ]
-        return max(named, key=len) if named else next(iter(first), None)
+        repeated = (o for o in self._organizations if len(o.mentions) > 1 and is_authority(self.kinds[o.name]))
+        early = (o for o in repeated if o.mentions[0][0] < _LEAD)
+        most = max(early, key=lambda o: (len(o.mentions), -o.mentions[0][0]), default=None)
+        told = max(named, key=lambda o: len(o.name), default=most)
+        return told.name if told else None

@@ -142,8 +142,7 @@ def lower_noun() -> str:
         r"|(?:(?:[Pp]rosecuting|[Tt]rial|[Ss]tate|[Ll]ead|[Dd]efen[cs]e) )?[Cc]ounsel"
         r"|paralegals?|detectives?|spokesperson|spokesman|spokeswoman|inspectors?|(?:[Ss]tate )?prosecutor"
         r"|superintendent"
-        rf"|(?:[Ff]ormer|[Rr]etired) (?:(?!{_NO_TRADE} )[a-z][\w-]+ ){{0,3}}(?:{_lower(trades() + offices())})"
-        rf"|{past()})(?!\w)"
+        rf"|{past()}(?! to ))(?!\w)"
     )
 
 
@@ -272,8 +271,8 @@ def trade() -> re.Pattern[str]:
 def past() -> str:
     """What somebody was, in any words in lower case but those that are no trade: "former brakeman"."""
     none = "|".join(load_words("people/no_positions.txt"))
-    last = rf"(?!(?:{_NO_TRADE}|{none})\b)[a-z][\w-]+(?<!ed)(?<!ing)(?<!s)"
-    return rf"(?:[Ff]ormer|[Rr]etired|[Ee]x-) ?(?:(?!{_NO_TRADE} )[a-z][\w-]+ ){{0,2}}{last}"
+    last = rf"(?!(?:{_NO_TRADE}|(?:{none})s?)\b)[a-z][\w-]+(?<!ed)(?<!ing)"
+    return rf"(?:[Ff]ormer|[Rr]etired|[Ee]x-) ?(?:(?!{_NO_TRADE} )[a-z][\w-]+ ){{0,3}}{last}"
 
 
 @cache

@@ -32,7 +32,7 @@ _LED = re.compile(
     r"|,? under the (?:overall )?(?:supervision|direction|leadership|command) of (?:the |its )?$"
     r"|,? under (?:the )?$"
 )
-_OVER_OR_ITS = re.compile(r" (?:of|for|at|in) .*, $|\b(?:its|their|whose) ", re.IGNORECASE)
+_OVER_OR_ITS = re.compile(r" (?:of|for|at|in|with) .*, $|\b(?:its|their|whose) ", re.IGNORECASE)
 _LED_GAP = 60
 _CLOSED = re.compile(r"(?: of the [a-z]+)?,? ")
 _OWN_WORDS = re.compile(rf".['’]s (?P<own>(?:{CAP} ){{1,3}})$")
