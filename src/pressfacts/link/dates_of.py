@@ -1,11 +1,13 @@
 """When something happened: the dates that the text ties to a figure."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
+from itertools import permutations
 
 from pressfacts.annotate.facts import Facts, FigureMention
+from pressfacts.edtf import bounds
 from pressfacts.link.entities import Span
-from pressfacts.link.marks import by_key, date_marks
+from pressfacts.link.marks import Mark, by_key, date_marks
 from pressfacts.link.occasions import Occasions
 from pressfacts.link.relations import Relations, level, state_of
 from pressfacts.link.tellings import Tellings
@@ -13,6 +15,7 @@ from pressfacts.link.territory import Layout
 from pressfacts.record.model import Scope
 
 _DAY = 10
+_LEAD = 600
 _SCENES = {"time": ("in", "on", "opens", "between", "from", "during", "since", "other")}
 _AGES = (
     (-1, "later"), (0, "same day"), (1, "day before"), (4, "days before"), (10, "week before"), (45, "month before"),
@@ -33,6 +36,13 @@ class Days:
         self._occasions = occasions
         self._tellings = Tellings(text, facts, layout, marks)
         self._scopes = scopes
+        self._layout = layout
+        self._sections = {layout.section(m.start) for m in marks}
+        self._nests: dict[str, list[tuple[str, str]]] = {key: [] for key in self._of}
+        for period, other in permutations(self._of, 2):
+            if _holds(period, other):
+                self._nests[period].append(("holds", other))
+                self._nests[other].append(("held by", period))
 
     def options(self, i: int, figure: FigureMention) -> dict[str, set[str]]:
         """What speaks for each date that the article gives."""
@@ -43,6 +53,7 @@ class Days:
         best = min((level(f) for f in local.values()), default=2)
         found = {}
         sort, scope = figure.role or figure.kind, self._scopes[i]
+        place = self._place(figure.start)
         for key, own in self._of.items():
             near = local.get(key, set())
             state = state_of(level(near), best)
@@ -53,11 +64,35 @@ class Days:
                 | ({"sole"} if here == [key] else set())
                 | {f"{state}, {g}" for g in general}
                 | {f"{sort}, {g}" for g in general}
-                | {f"{scope}, {g}" for g in (*general, state)}
+                | {f"{side}, {g}" for g in (*general, state) for side in (scope, place)}
             )
             found[key] |= {f"{sort}, {w}" for w in (*near, state) if ":" not in w}
             found[key] |= self._occasions.features(figure, own) | self._tellings.features(figure, own)
+            found[key].update(self._nested(key, local), self._section(figure, own))
         return found
+
+    def _place(self, at: int) -> str:
+        """What rules a figure from above, or how far down it stands."""
+        if self._layout.is_title(at):
+            return "figure in title"
+        above = dict(self._layout.above(self._layout.paragraph(at)))
+        ruled = (f"figure below {where}" for where in ("list lead", "heading") if where in above)
+        return next(ruled, "figure in opening" if at < _LEAD else "figure in body")
+
+    def _nested(self, key: str, local: Mapping[str, Collection[str]]) -> Iterator[str]:
+        """Whether a day within a period, or a period around a day, stands nearer to the figure or farther from it."""
+        own = level(local.get(key, ()))
+        for how, other in self._nests[key]:
+            apart = level(local.get(other, ())) - own
+            yield f"{how} one {'nearer' if apart < 0 else 'farther' if apart else 'as near'}"
+
+    def _section(self, figure: FigureMention, own: Sequence[Mark[str]]) -> Iterator[str]:
+        """Whether a date is told under the heading that a figure stands under, above all headings, or elsewhere."""
+        here, told = self._layout.section(figure.start), {self._layout.section(m.start) for m in own}
+        if len(self._sections) > 1:
+            where = "in its" if here in told else "above all" if min(self._sections) in told else "in another"
+            yield f"{where} section"
+            yield f"{where} section, its own {'dated' if here in self._sections else 'undated'}"
 
     def sources(self, figure: FigureMention, dates: Sequence[str]) -> tuple[Span, ...]:
         """The mention of each date that stands nearest to the figure."""
@@ -75,6 +110,12 @@ class Days:
         if self._published and key[:10] > self._published:
             found.add("to come")
         return found
+
+
+def _holds(period: str, other: str) -> bool:
+    """Whether a period holds another one, or a day."""
+    (start, end), (first, last) = bounds(period), bounds(other)
+    return bool(start and first and last and end and start <= first and last <= end)
 
 
 class Ages:
