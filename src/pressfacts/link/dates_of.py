@@ -1,13 +1,13 @@
 """When something happened: the dates that the text ties to a figure."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import permutations
 
 from pressfacts.annotate.facts import Facts, FigureMention
 from pressfacts.edtf import bounds
 from pressfacts.link.entities import Span
-from pressfacts.link.marks import Mark, by_key, date_marks
+from pressfacts.link.marks import by_key, date_marks
 from pressfacts.link.occasions import Occasions
 from pressfacts.link.relations import Relations, level, state_of
 from pressfacts.link.tellings import Tellings
@@ -36,13 +36,11 @@ class Days:
         self._occasions = occasions
         self._tellings = Tellings(text, facts, layout, marks)
         self._scopes = scopes
+        self._general = {key: self._of_article(key) for key in self._of}
         self._layout = layout
-        self._sections = {layout.section(m.start) for m in marks}
-        self._nests: dict[str, list[tuple[str, str]]] = {key: [] for key in self._of}
-        for period, other in permutations(self._of, 2):
-            if _holds(period, other):
-                self._nests[period].append(("holds", other))
-                self._nests[other].append(("held by", period))
+        self._sections = {key: {layout.section(m.start) for m in own} for key, own in self._of.items()}
+        self._dated = set().union(*self._sections.values())
+        self._nests = _nests(self._of)
 
     def options(self, i: int, figure: FigureMention) -> dict[str, set[str]]:
         """What speaks for each date that the article gives."""
@@ -57,7 +55,7 @@ class Days:
         for key, own in self._of.items():
             near = local.get(key, set())
             state = state_of(level(near), best)
-            general = self._general(key)
+            general = self._general[key]
             found[key] = (
                 near
                 | scenes.get(key, set())
@@ -67,8 +65,8 @@ class Days:
                 | {f"{side}, {g}" for g in (*general, state) for side in (scope, place)}
             )
             found[key] |= {f"{sort}, {w}" for w in (*near, state) if ":" not in w}
-            found[key] |= self._occasions.features(figure, own) | self._tellings.features(figure, own)
-            found[key].update(self._nested(key, local), self._section(figure, own))
+            found[key] |= self._occasions.features(figure, own) | self._tellings.features(figure, key)
+            found[key].update(self._nested(key, local), self._section(figure, key))
         return found
 
     def _place(self, at: int) -> str:
@@ -86,20 +84,20 @@ class Days:
             apart = level(local.get(other, ())) - own
             yield f"{how} one {'nearer' if apart < 0 else 'farther' if apart else 'as near'}"
 
-    def _section(self, figure: FigureMention, own: Sequence[Mark[str]]) -> Iterator[str]:
+    def _section(self, figure: FigureMention, key: str) -> Iterator[str]:
         """Whether a date is told under the heading that a figure stands under, above all headings, or elsewhere."""
-        here, told = self._layout.section(figure.start), {self._layout.section(m.start) for m in own}
-        if len(self._sections) > 1:
-            where = "in its" if here in told else "above all" if min(self._sections) in told else "in another"
+        here, told = self._layout.section(figure.start), self._sections[key]
+        if len(self._dated) > 1:
+            where = "in its" if here in told else "above all" if min(self._dated) in told else "in another"
             yield f"{where} section"
-            yield f"{where} section, its own {'dated' if here in self._sections else 'undated'}"
+            yield f"{where} section, its own {'dated' if here in self._dated else 'undated'}"
 
     def sources(self, figure: FigureMention, dates: Sequence[str]) -> tuple[Span, ...]:
         """The mention of each date that stands nearest to the figure."""
         nearest = (min(self._of[day], key=lambda m: abs(m.start - figure.start)) for day in dates)
         return tuple((m.start, m.end) for m in nearest)
 
-    def _general(self, key: str) -> set[str]:
+    def _of_article(self, key: str) -> set[str]:
         found = {size_of(key), self._ages.age(key)}
         if key == self._published:
             found.add("published")
@@ -112,10 +110,15 @@ class Days:
         return found
 
 
-def _holds(period: str, other: str) -> bool:
-    """Whether a period holds another one, or a day."""
-    (start, end), (first, last) = bounds(period), bounds(other)
-    return bool(start and first and last and end and start <= first and last <= end)
+def _nests(keys: Iterable[str]) -> dict[str, list[tuple[str, str]]]:
+    """Of each date the periods that hold it, and what it holds."""
+    ends = {key: bounds(key) for key in keys}
+    found: dict[str, list[tuple[str, str]]] = {key: [] for key in ends}
+    for (period, (start, end)), (other, (first, last)) in permutations(ends.items(), 2):
+        if start and first and last and end and start <= first and last <= end:
+            found[period].append(("holds", other))
+            found[other].append(("held by", period))
+    return found
 
 
 class Ages:

@@ -86,7 +86,7 @@ class OperationIndex:
             found[group] |= {f"scope {scope}", f"{scope}, {state}"}
             found[group] |= {f"{sort}, {state}", sort}
             own = self._marks[group]
-            found[group] |= self.occasions.features(figure, own) | self._tellings.features(figure, own)
+            found[group] |= self.occasions.features(figure, own) | self._tellings.features(figure, group)
             found[group] |= asides | where_named(asides, state)
         return found
 
