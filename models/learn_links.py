@@ -54,6 +54,13 @@ SMALLEST = 0.1
 STEPS = 9
 FAR = 4.0
 NEAR = 0.01
+CLEAR = {
+    "places": "clear_links",
+    "operation": "clear_operations",
+    "dates": "clear_dates",
+    "operation_dates": "clear_runs",
+}
+"""Sorts of links, and the file of models/ that has texts of our own in which they are plain."""
 K = TypeVar("K")
 Choice = tuple[Sequence[Collection[str]], int | None]
 """The features of options of which at most one is true, and which."""
@@ -61,7 +68,7 @@ Choice = tuple[Sequence[Collection[str]], int | None]
 
 @dataclass(eq=False)
 class Clear:
-    """A text of models/clear_*.txt, whose figures' places, operations or dates are plain."""
+    """A text of models/clear_*.txt, in which one sort of link is plain."""
 
     text: str
     facts: Facts
@@ -75,9 +82,12 @@ class Clear:
         return cls(*facts_from(marked.replace("\\n", "\n")), sort, [one.strip() for one in told.split(";")])
 
     def truth(self, sort: str, subject: Any) -> Callable[[Any], bool] | None:
-        """Whether an option is the place or operation of a figure; nothing else is told."""
+        """Whether an option is the one that the row tells; nothing else is told."""
         if sort != self.sort:
             return None
+        if sort == "operation_dates":
+            told = self.told[list(dict.fromkeys(names.key(m.name) for m in self.facts.operations)).index(subject)]
+            return lambda value: value == told
         told = self.told[subject]
         if sort == "operation":
             return lambda group: group == names.key(told)
@@ -90,7 +100,7 @@ def clear() -> list[Clear]:
     """The texts of the files, so often that they count beside releases."""
     return [
         Clear.of(sort, row)
-        for sort, name in (("places", "clear_links"), ("operation", "clear_operations"), ("dates", "clear_dates"))
+        for sort, name in CLEAR.items()
         for row in (ROOT / "models" / f"{name}.txt").read_text("utf-8").splitlines()
         if not row.startswith("#")
     ] * TIMES

@@ -120,17 +120,16 @@ def date_marks(text: str, facts: Facts) -> list[Mark[str]]:
     names = {person.end for person in facts.people}
     dated = [d for d in facts.dates if d.edtf and not _is_birth(text, names, d)]
     marks = [Mark(d.edtf, d.start, d.end, _before(text, facts, d.start)) for d in dated if d.edtf]
-    open_ones = [
-        Mark(f"{m.key}/..", m.start, m.end, "begins") for m in marks if "/" not in m.key and _begins(text, facts, m)
-    ]
+    begun = [m for m in marks if "/" not in m.key and tells(text, facts, m, "begins")]
+    open_ones = [Mark(f"{m.key}/..", m.start, m.end, "begins") for m in begun]
     return sorted([*marks, *open_ones], key=lambda m: m.start)
 
 
-def _begins(text: str, facts: Facts, mark: Mark[str]) -> bool:
-    """Whether the words before a date say that something runs from it on: "since its launch in May"."""
+def tells(text: str, facts: Facts, mark: Mark[str], kind: str) -> bool:
+    """Whether the clause before a date has a word of a class, as one for what runs from it on: "its launch in May"."""
     start = max(facts.sentences.around(mark.start)[0], mark.start - _BEFORE)
     clause = text[start : mark.start].rpartition(",")[2]
-    return bool({word.strip(_STRIP + ".:").casefold() for word in clause.split()} & words("begins"))
+    return bool({word.strip(_STRIP + ".:").casefold() for word in clause.split()} & words(kind))
 
 
 def _is_birth(text: str, names: Collection[int], date: DateMention) -> bool:

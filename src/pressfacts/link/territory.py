@@ -38,7 +38,9 @@ class Layout:
         self._parts = list(accumulate(len(part) + 1 for part in text.split(";")))[:-1]
         title = facts.context.title
         self._title = self.paragraph(title[0]) if title else None
-        self._above = _above([self._line(n) for n in range(len(self._breaks) + 1)])
+        lines = [self._line(n) for n in range(len(self._breaks) + 1)]
+        self._above = _above(lines)
+        self._sections = list(accumulate((n if _is_heading(s) else 0 for n, s in enumerate(lines)), max))
 
     def clause(self, offset: int) -> Clause:
         """The sentence that holds `offset`."""
@@ -83,6 +85,10 @@ class Layout:
         if self._title is not None and self._title != paragraph:
             yield "title", self._title
 
+    def section(self, offset: int) -> int:
+        """The number of the heading that rules `offset`, or that it stands in; 0 above the first."""
+        return self._sections[self.paragraph(offset)]
+
     def heading(self, offset: int) -> Span | None:
         """The heading over the paragraph that holds `offset`."""
         number = self._above[self.paragraph(offset)][1]
@@ -104,5 +110,10 @@ def _above(lines: list[str]) -> list[tuple[int | None, int | None]]:
         found.append((plain if item else None, heading if near else None))
         if not item:
             plain = number
-            heading = number if 0 < len(line) < _HEADING and line[-1] not in '.;,"”' else heading
+            heading = number if _is_heading(line) else heading
     return found
+
+
+def _is_heading(line: str) -> bool:
+    """Whether a line is short and ends as no sentence does, and is no item of a list."""
+    return 0 < len(line) < _HEADING and line[-1] not in '.;,"”' and line[0] not in _BULLETS

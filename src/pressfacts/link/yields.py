@@ -67,7 +67,7 @@ class Yields:
             options[key] = near | {f"{role}, {g}" for g in (*general, "near" if near else "away")}
             options[key].update(self._of_figures(sort, key, figures, took_part))
         if sort == "dates":
-            options |= {k: f for k, f in runs(marks, figures, options).items() if k not in options}
+            options = runs(self._text, self._facts, marks, figures, options) | options
             ran = best(self._judge.choose("operation_dates", group, options), _LEAST[sort])
             return (ran,) if ran else ()
         found = likely(self._judge.judge(f"operation_{sort}", group, options), _LEAST[sort])
