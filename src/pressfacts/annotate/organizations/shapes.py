@@ -93,7 +93,7 @@ _FORM = (
     r"(?:\(Pty\)|Co\.,? Ltd|Inc|Ltd|LLC|L\.L\.C|LLP|GmbH|PLC|plc|Pty|Pvt|Corp|S\.p\.A|S\.r\.l|B\.V|N\.V|Sdn\.? Bhd|"
     r"AG|Oy|A/S|A\.Ş|"
     r"s\.r\.o|d\.o\.o|OÜ|UAB|Kft|Zrt|Sp\. z o\.o|S\.A\. de C\.V|S\.A\.S|S\.A\.R\.L|SARL|Ltda|FZE|FZCO|JSC|PJSC|OOO|"
-    r"L\.P|ApS|EOOD|S\.A\.(?= |,|$)|a\.s\.|(?<=[a-z] )(?:AS|AB|BV|NV|KG|SpA)(?= [a-z]|[,;)]))"
+    r"L\.P|ApS|EOOD|eG|Limited(?! [A-Z(])|S\.A\.(?=\s|,|$)|a\.s\.|(?<=[a-z] )(?:AS|AB|BV|NV|KG|SpA)(?= [a-z]|[,;)]))"
     r"(?:\.? (?:Ltd|Bhd))?(?![\w-])\.?"
 )
 """What only firms' names end with."""
@@ -178,7 +178,17 @@ def _around_head(text: str, headed: re.Match[str]) -> Shape | None:
     start = _joined(text, start) if head in units("ends", "joins") else start
     if not more and start == at:
         return None
-    return Shape(start, more.end() if more else headed.end(), strong)
+    return Shape(start, _listed(text, more) if more else headed.end(), strong)
+
+
+def _listed(text: str, more: re.Match[str]) -> int:
+    """The end of what an office is for: "for Larch Crime, Moth Crime and Corruption", no other agency among it."""
+    rest = pattern("shapes.listed").match(text, more.end()) if more[0].startswith((" for ", " Combating ")) else None
+    parts = rest[0].removeprefix(", ").replace(",", " and").split(" and ") if rest else []
+    other = any(
+        agency_of(p.strip()) or is_country(p.strip()) or _is_held(p) or is_agency(p.strip()) for p in parts if p.strip()
+    )
+    return rest.end() if rest and not other else more.end()
 
 
 @cache
