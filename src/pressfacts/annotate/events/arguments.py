@@ -66,7 +66,8 @@ def _takes(tree: Tree, v: int, rule: Rule) -> bool:
     if "nothing" in wanted:
         return tree.child(v, "dobj", "nsubjpass", "auxpass") is None  # "he surrendered", not his passport
     near = (v, *tree.children(v, "prep"))  # "was given [30 months] behind bars"
-    found = (c for i in near for c in tree.children(i, *_THINGS[i == v]))
+    found = [c for i in near for c in tree.children(i, *_THINGS[i == v])]
+    found += [tree.heads[v]] if tree.relations[v] == "acl" and rule.by else []  # "the [sentence] imposed on Roe"
     things = (tree.tokens[c] for c in found if not c or tree.tokens[c - 1].low not in rule.without)
     return any(t.low in wanted or (t.tag == "money" and "money" in wanted) for t in things)
 

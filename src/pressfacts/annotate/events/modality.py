@@ -11,7 +11,7 @@ _TABLES = {
     "accused": {"heads", "kinds"},
     "tree": {
         "modals", "negations", "factual", "denying", "conditions", "ordering", "imposed", "factive", "past", "hearsay",
-        "lasting", "binding", "undone", "barring",
+        "lasting", "binding", "undone", "barring", "asking",
     },
 }  # fmt: skip
 _OPEN = frozenset({"ccomp", "xcomp", "pcomp", "acl", "dobj", "pobj", "prep", "attr", "nsubj", "conj", "dep", "agent"})
@@ -78,6 +78,12 @@ def _is_undone(tree: Tree, v: int) -> bool:
     return tree.relations[v] in ("nsubjpass", "dobj") and tree.tokens[head].low in _words("undone")
 
 
+def _asks(tree: Tree, preposition: int, v: int) -> bool:
+    """ "[a warrant] was issued for", "offered [a reward] for": what follows has not come."""
+    asked = tree.tokens[preposition].low == "for"
+    return asked and any(tree.tokens[c].low in _words("asking") for c in tree.children(v, "nsubjpass", "dobj"))
+
+
 def auxiliaries_of(tree: Tree, v: int) -> set[str]:
     """The auxiliaries of a verb."""
     return {tree.tokens[c].low for c in tree.children(v, "aux")}
@@ -97,7 +103,7 @@ def _is_governed(tree: Tree, below: int, head: int, relation: str) -> bool:
     if "to" in auxiliaries and "have" in auxiliaries:
         return False
     unsure = _words("modals") if low in _words("lasting") else {"may", "could", "might"}
-    if relation == "prep" and unsure & auxiliaries_of(tree, head):
+    if relation == "prep" and (unsure & auxiliaries_of(tree, head) or _asks(tree, below, head)):
         return True  # "information which may lead to the arrest of", "he will remain in custody"
     if relation in ("nsubj", "nsubjpass") and low in _words("announced", "after"):
         return True

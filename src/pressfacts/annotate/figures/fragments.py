@@ -22,7 +22,7 @@ from pressfacts.record.model import Kind
 
 _KEYS = {"caught", "people", "blows", "cues", "unsure", "going_on", "opening", "deictic", "then"}
 _KINDS = frozenset(
-    {"arrests", "seizures", "victims", "deaths", "searches", "takedowns", "convictions", "investigations"}
+    {"arrests", "suspects", "seizures", "victims", "deaths", "searches", "takedowns", "convictions", "investigations"}
 )
 _NEAR, _LONGEST = 200, 6
 

@@ -120,6 +120,15 @@ def is_whole(tree: Tree, reported: Sequence[Patient]) -> bool:
     )
 
 
+def parted(tree: Tree, reported: Sequence[Patient]) -> tuple[Sequence[Patient], Sequence[Patient]]:
+    """ "Roe and his three clerks, [a Dane and two Swedes]": the people, and those who only explain a number of them."""
+    for i, whole in enumerate(reported[1:-2], 1):
+        behind = [t.low for t in tree.tokens[whole.last : reported[i + 1].first]]
+        if behind in ([","], [":"], ["("], ["–"]) and is_whole(tree, reported[i:]):
+            return reported[: i + 1], reported[i + 1 :]
+    return reported, ()
+
+
 def _differ_in_sex(tree: Tree, whole: Patient, part: Patient) -> bool:
     """ "Two women, a man from Cork and a man from Clare": four people."""
     lows = tree.tokens[whole.head].low, tree.tokens[part.head].low
@@ -141,13 +150,26 @@ def _is_by_age(tree: Tree, patient: Patient) -> bool:
 
 
 def are_joined(tree: Tree, reported: Sequence[Patient]) -> bool:
-    """Whether members of a coordination make one figure: no two have a place of their own, where it happened."""
-    return sum(_is_placed(tree, p) for p in reported) < 2
+    """Whether members of a coordination make one figure: no two have a place of their own, where it happened, and no
+    number alone has: "two men from Cork, one from Clare".
+    """
+    placed = [p for p in reported if _is_placed(tree, p)]
+    return len(placed) < 2 and not any(_is_number(tree, p) for p in placed)
+
+
+def _is_number(tree: Tree, patient: Patient) -> bool:
+    return tree.tokens[patient.head].tag == "num" or tree.tokens[patient.head].low == "one"
 
 
 def _is_placed(tree: Tree, patient: Patient) -> bool:
-    """ "two in Spain", "three from Peru": "a man from Peru" says who he is, no place."""
-    named = patient.single or (patient.quantity is not None and patient.quantity.item is not None)
+    """ "two in Spain", "four men on 3 May": "a man from Peru" says who he is, "a boy on the back seat" where he sat."""
+    named = not _is_number(tree, patient)
     where = words("placed") - ({"by", "from"} if named else {"by"})
-    prepositions = (c for c in tree.children(patient.head) if tree.relations[c] == "prep")
-    return any(tree.tokens[c].low in where for c in prepositions)
+    behind = {patient.last, *(c for c in tree.children(patient.head) if tree.relations[c] == "prep")}
+    return any(
+        tree.tokens[i].low in where and (not named or _is_proper(tree, i + 1)) for i in behind if i < len(tree.tokens)
+    )
+
+
+def _is_proper(tree: Tree, i: int) -> bool:
+    return any(t.text[:1].isupper() or t.tag == "date" for t in tree.tokens[i : i + 1])

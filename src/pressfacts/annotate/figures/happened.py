@@ -1,25 +1,22 @@
 """Figures from events: people under one verb added up, things one by one."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from pressfacts.annotate.events.find import behind, beside, included, members
 from pressfacts.annotate.events.model import Event
-from pressfacts.annotate.figures.fits import THINGS, fits
-from pressfacts.annotate.figures.groups import are_joined, is_part, is_whole, without_appositions, without_names
+from pressfacts.annotate.figures.fits import fits
+from pressfacts.annotate.figures.groups import are_joined, is_part, is_whole, parted, without_appositions, without_names
+from pressfacts.annotate.figures.made import figure_of, share_of, sum_of
 from pressfacts.annotate.figures.model import Candidate, Patient
 from pressfacts.annotate.figures.patients import read_patient
 from pressfacts.annotate.figures.reading import Reading
 from pressfacts.annotate.figures.recalled import recall
-from pressfacts.annotate.figures.singles import is_person_phrase, one
+from pressfacts.annotate.figures.singles import is_person_phrase
 from pressfacts.annotate.quantities.lexicon import classes_of, words
-from pressfacts.annotate.quantities.model import Bounds
 from pressfacts.annotate.syntax.tree import Tree
 
-_NO_ITEM = frozenset({"arrests"})
 PEOPLE = frozenset({"arrests", "suspects", "convictions", "deaths", "victims"})
 _ACCUSED = frozenset({"arrests", "suspects", "convictions"})
-_FAR = 12
 _REFERRING = ("active", "passive", "state")
 _VERBAL = ("active", "passive")
 
@@ -29,6 +26,8 @@ def figures_of(reading: Reading, event: Event, recent: Sequence[Candidate] = ())
     tree = reading.tree
     people = event.trigger.rule.kind in PEOPLE
     for group in event.patients:
+        if event.trigger.rule.kind == "suspects" and tree.tokens[group[0]].low in words("held"):
+            continue  # "The detainees, two Danes and a Swede, were brought before a court"
         inside = _patients(reading, (m for m in members(tree, group) if m not in group))
         reported = _patients(reading, group, event.trigger.rule.kind == "takedowns") or (
             recall(reading, group) if event.trigger.rule.kind in _ACCUSED and event.how in _REFERRING else []
@@ -42,7 +41,7 @@ def figures_of(reading: Reading, event: Event, recent: Sequence[Candidate] = ())
             continue  # "Roe and his mother were arrested": more than one, but who they are is not understood
         if people and len(fitting) == 1 and fitting[0].single and _is_joint(tree, event.trigger.first):
             continue  # "jointly charges ex-treasurer, wife"
-        yield from _together(tree, event, fitting, recent)
+        yield from _together(tree, event, fitting, recent, parts=event.how == "active" and _is_of_them(tree, group[0]))
         yield from _among(reading, event, group)
         if event.how in _VERBAL:
             inside += _added_by(reading, event, people)
@@ -66,18 +65,24 @@ def _fitting(reading: Reading, event: Event, reported: Sequence[Patient]) -> lis
     tree, kind = reading.tree, event.trigger.rule.kind
     fitting = [p for p in reported if fits(tree, event, p, reading.context)]
     if kind in PEOPLE and fitting[:1] == list(reported[:1]) and is_whole(tree, reported):
-        bare = (p for p in reported if is_person_phrase(p) or (p.quantity and p.quantity.item is None))
-        return list(bare)  # "40 victims, 30 women and ten girls"
+        return [p for p in reported if is_person_phrase(p) or _is_bare(p)]  # "40 victims, 30 women and ten girls"
     if kind in _ACCUSED and fitting:
-        fitting = [p for p in reported if p in fitting or _is_unknown(p)]
+        fitting = [p for p in reported if p in fitting or _is_unknown(p) or _is_bare(p)]
     if event.number == "singular" and all(p.single for p in fitting):
         behind = (p for p in fitting[1:] if p.first > event.trigger.first)
         gapped = tree.child(event.trigger.first, "nsubjpass") is not None and _is_main(tree, event.trigger.first)
         fitting = [*fitting[:1], *(behind if gapped else ())]  # "A man, an Irish national, was arrested"
-    if kind in PEOPLE and fitting and event.how in (*_VERBAL, "noun"):
-        known, companions = {p.head for p in fitting}, _companions(reading, event, fitting[-1].last)
+    boats = kind == "arrests" and any(p.quantity and "vehicle" in p.quantity.classes for p in reported)
+    if kind in PEOPLE and (fitting or boats) and event.how in (*_VERBAL, "noun"):
+        known, companions = {p.head for p in fitting}, _companions(reading, event, [*reported, *fitting][-1].last)
         fitting += [p for p in companions if p.head not in known and fits(tree, event, p, reading.context)]
     return fitting
+
+
+def _is_of_them(tree: Tree, i: int) -> bool:
+    """ "arrested 14 people, among them [two boys]": what the parser takes for a further object."""
+    among = (c for c in tree.children(i, "prep") if tree.tokens[c].low == "among")
+    return any(tree.tokens[o].low in words("those") for c in among for o in tree.children(c, "pobj"))
 
 
 def _is_main(tree: Tree, v: int) -> bool:
@@ -90,18 +95,20 @@ def _together(
 ) -> Iterator[Candidate]:
     """The figures of a coordination: a whole and its parts, a sum of people, or one by one."""
     if parts:
-        yield from (_share(tree, event, p) for p in fitting if p.quantity)
+        yield from (share_of(tree, event, p) for p in fitting if p.quantity)
     elif len(fitting) > 1 and is_whole(tree, fitting):
-        yield _figure(tree, event, fitting[0])
+        yield figure_of(tree, event, fitting[0])
         if not (fitting[0].definite and all(p.single for p in fitting[1:])):  # "The two others, a dealer and a clerk"
-            yield from (_share(tree, event, p) for p in fitting[1:] if p.quantity)
+            yield from (share_of(tree, event, p) for p in fitting[1:] if p.quantity)
     elif len(fitting) > 1 and _adds_up(tree, event, fitting, recent) and are_joined(tree, fitting):
-        firms = [p for p in fitting if _is_firm(p)]
-        people = [p for p in fitting if p not in firms] or firms
-        yield _sum(tree, event, people) if len(people) > 1 else _figure(tree, event, people[0])
-        yield from (_figure(tree, event, p) for p in firms if p not in people)
+        together, shares = parted(tree, fitting)
+        firms = [p for p in together if _is_firm(p)]
+        people = [p for p in together if p not in firms] or firms
+        yield sum_of(tree, event, people) if len(people) > 1 else figure_of(tree, event, people[0])
+        yield from (figure_of(tree, event, p) for p in firms if p not in people)
+        yield from (share_of(tree, event, p) for p in shares)
     else:
-        yield from (_figure(tree, event, p) for p in fitting)
+        yield from (figure_of(tree, event, p) for p in fitting)
 
 
 def _is_firm(patient: Patient) -> bool:
@@ -114,7 +121,7 @@ def _adds_up(tree: Tree, event: Event, fitting: Sequence[Patient], recent: Seque
     rule, follows = event.trigger.rule, tree.tokens[event.trigger.last : event.trigger.last + 1]
     first = event.trigger.first
     opens = not any(t.low in words("prepositions") for t in tree.tokens[max(0, first - 1) : first + 1])
-    equated = opens and any(t.low in words("copulas") for t in follows)  # "Those held are six men and a boy"
+    equated = opens and any(t.low in words("copulas") | {","} for t in follows)  # "Those held are six men and a boy"
     return rule.kind in PEOPLE and (not rule.parts or (equated and not _is_reported(event, fitting, recent)))
 
 
@@ -123,7 +130,7 @@ def _among(reading: Reading, event: Event, group: Sequence[int]) -> Iterator[Can
     tree = reading.tree
     around = [tree.heads[m] for m in group if tree.relations[m] == "pobj" and event.trigger.rule.kind in _ACCUSED]
     heads = [tree.heads[i] for i in around if tree.tokens[i].low == "among" and tree.heads[i] >= 0]
-    yield from (_share(tree, event, p) for p in _patients(reading, heads) if not p.single and is_person_phrase(p))
+    yield from (share_of(tree, event, p) for p in _patients(reading, heads) if not p.single and is_person_phrase(p))
 
 
 def _included(
@@ -138,11 +145,10 @@ def _included(
         if p.quantity and p.quantity.item is None and _is_of_another(reading, event, p.head):
             continue  # "Four arrested, two at large"
         if is_part(p, fitting) and fits(tree, event, p, reading.context) and not _is_feature(tree, event, p):
-            bare = p.quantity is not None and p.quantity.item is None and p.quantity.unit is None
-            if not bare:
-                yield _figure(tree, event, p)
+            if not _is_bare(p):
+                yield figure_of(tree, event, p)
             elif not _is_age(tree, p):
-                yield _share(tree, event, p)
+                yield share_of(tree, event, p)
 
 
 def _is_of_another(reading: Reading, event: Event, head: int) -> bool:
@@ -181,6 +187,11 @@ def _is_unknown(patient: Patient) -> bool:
     return patient.single and quantity is not None and quantity.item is not None and not quantity.classes
 
 
+def _is_bare(patient: Patient) -> bool:
+    """ "held two men in Oslo and [three] in Bergen": a number alone goes on with the people before it."""
+    return patient.quantity is not None and patient.quantity.item is None and patient.quantity.unit is None
+
+
 def _is_age(tree: Tree, patient: Patient) -> bool:
     """ "Jane Roe, alias Jinx, 35": digits alone, with no "of them" or "in Peru" behind."""
     follows = tree.tokens[patient.last].low if patient.last < len(tree.tokens) else ""
@@ -216,7 +227,7 @@ def found_on(reading: Reading, event: Event) -> Iterator[Candidate]:
         patient = read_patient(tree, member, reading.heading)
         if patient is None or patient.quantity is None:
             continue
-        figure = _figure(tree, event, patient)
+        figure = figure_of(tree, event, patient)
         if patient.quantity.unit or patient.quantity.classes & (_ARMS if patient.single else _GOODS):
             figure.kind, figure.rule, figure.item = "seizures", "seizures.with.instrument", patient.quantity.item
             yield figure
@@ -232,65 +243,3 @@ def _instruments(tree: Tree, v: int) -> Iterator[int]:
 
 _ARMS = frozenset({"weapon", "drug"})
 _GOODS = frozenset({"weapon", "drug", "goods", "device", "animal", "document"})
-
-
-def _figure(tree: Tree, event: Event, patient: Patient) -> Candidate:
-    tokens, trigger = tree.tokens, event.trigger
-    marks = event.trigger.place(tokens)
-    kind, quantity = trigger.rule.kind, patient.quantity
-    if quantity is None or (patient.single and trigger.rule.one not in THINGS):
-        return _one(tree, event, patient)
-    start, end = quantity.start, quantity.end
-    if quantity.item is None and quantity.unit is None:
-        if event.how in ("passive", "state") and 0 <= marks[1] - end < 25:
-            end = marks[1]
-        elif event.how == "active" and 0 <= start - marks[0] < 25:
-            start = marks[0]
-    how = "they" if patient.recalled else event.how
-    return Candidate(
-        start, end, kind, quantity.bounds, f"{trigger.rule.name}.{how}", quantity.number, marks,
-        unit=quantity.unit, item=None if kind in _NO_ITEM else quantity.item, definite=patient.definite,
-    )  # fmt: skip
-
-
-def _share(tree: Tree, event: Event, patient: Patient) -> Candidate:
-    """A figure that is a part of the one before it."""
-    figure = _figure(tree, event, patient)
-    start = patient.quantity.start if patient.quantity else figure.start
-    return replace(figure, part=True, rule=f"{event.trigger.rule.name}.list", start=start)
-
-
-def _one(tree: Tree, event: Event, patient: Patient) -> Candidate:
-    tokens, trigger = tree.tokens, event.trigger
-    marks = event.trigger.place(tokens)
-    place = tokens[patient.first].start, tokens[patient.last - 1].end
-    far = abs(trigger.first - patient.last) > _FAR
-    start, end = place if far else (min(place[0], marks[0]), max(place[1], marks[1]))
-    item = None
-    if trigger.rule.kind in ("victims", "deaths") and patient.quantity:
-        item = patient.quantity.item
-    return Candidate(
-        start, end, trigger.rule.kind, one(start, end), f"{trigger.rule.name}.one", place, marks,
-        item=item, who=patient.who, definite=patient.definite,
-    )  # fmt: skip
-
-
-def _sum(tree: Tree, event: Event, reported: Sequence[Patient]) -> Candidate:
-    tokens, trigger = tree.tokens, event.trigger
-    marks = event.trigger.place(tokens)
-    start, end = min(tokens[p.first].start for p in reported), max(tokens[p.last - 1].end for p in reported)
-    values = [p.quantity.bounds if p.quantity else one(start, end) for p in reported]
-    names = frozenset(p.who for p in reported if p.who)
-    return Candidate(
-        start, end, trigger.rule.kind, _added(start, end, values), f"{trigger.rule.name}.sum", (start, end), marks,
-        definite=all(p.definite for p in reported), named=names,
-    )  # fmt: skip
-
-
-def _added(start: int, end: int, values: Sequence[Bounds]) -> Bounds:
-    """The sum of some bounds: exact where all are."""
-    exact = all(b.qualifier == "exact" for b in values)
-    least = sum(b.value if b.value is not None else b.low or 0 for b in values)
-    if exact:
-        return Bounds(start, end, least, least, least, "exact")
-    return Bounds(start, end, least, least, None, "more_than")

@@ -22,10 +22,26 @@ def read_patient(tree: Tree, head: int, heading: bool, whole: bool = False) -> P
     number = _number(tree, head)
     if number is not None:
         return _counted(tree, head, number)
+    if (each := _one_each(tree, head)) is not None:
+        return each
     inner = None if whole and "group" in classes_of(tree.tokens[head].low) else _inside(tree, head)
     within = read_patient(tree, inner, heading) if inner is not None else None
     known = within is None or (within.single and within.definite)  # "the two-man crew of the boat"
     return read_single(tree, head, heading) or within if known else within
+
+
+def _one_each(tree: Tree, head: int) -> Patient | None:
+    """ "The masters of five vessels": as many people as the things that they are of."""
+    noun = tree.tokens[head]
+    of = next((c for c in tree.children(head, "prep") if tree.tokens[c].low == "of"), None)
+    thing = tree.child(of, "pobj") if of is not None and noun.low in words("one_each") else None
+    number = _number(tree, thing) if thing is not None else None
+    if number is None:
+        return None
+    counted = _counted(tree, head, number)
+    classes = classes_of(noun.low)
+    quantity = counted.quantity and replace(counted.quantity, item=noun.text, head=singular(noun.low), classes=classes)
+    return replace(counted, quantity=quantity, definite=False)
 
 
 def _number(tree: Tree, head: int) -> int | None:
@@ -102,7 +118,7 @@ def _of_far_head(tokens: Sequence[Token], head: int, quantity: Quantity) -> Quan
     """ "80 federal, state and local agencies": a list of adjectives before the noun."""
     between = tokens[quantity.last : head]
     listed = between and all(t.tag in ("word", "org") or t.low == "," for t in between) and len(between) < _LISTED
-    if not listed or quantity.unit or quantity.classes or not any(t.low == "and" for t in between):
+    if not listed or quantity.unit or not any(t.low == "and" for t in between):
         return quantity
     noun = tokens[head]
     classes = classes_of(noun.low)

@@ -7,7 +7,13 @@ from pressfacts.annotate.figures.people import is_agent, is_name, is_person, key
 from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, words
 from pressfacts.annotate.quantities.model import Bounds, Quantity
 from pressfacts.annotate.quantities.noun_phrase import phrase_end
-from pressfacts.annotate.quantities.phrases import article_quantity, bare_quantity, is_measure, measure_quantity
+from pressfacts.annotate.quantities.phrases import (
+    article_quantity,
+    bare_quantity,
+    is_demonym,
+    is_measure,
+    measure_quantity,
+)
 from pressfacts.annotate.syntax.counted_lists import SUBJECTS
 from pressfacts.annotate.syntax.tree import Tree
 from pressfacts.numerals import find_numerals
@@ -122,9 +128,11 @@ def _owned(tree: Tree, head: int, start: int, nouns: Sequence[str]) -> Patient |
 
 def _known_thing(tree: Tree, head: int, start: int, nouns: Sequence[str]) -> Patient | None:
     """ "his home", "the case", "the lorry": a definite one that some rules count."""
+    classes = classes_of(*nouns)
     vehicle = "vehicle" in classes_of(nouns[-1] if nouns else "") and not is_person(nouns)
+    known = vehicle or "case" in classes or (_is_place(nouns) and not classes & {"site", "lab"})
     owned = tree.child(head, "poss") is not None and _is_place(nouns)
-    if not owned and not (tree.tokens[start].low in words("this") and (vehicle or "case" in classes_of(*nouns))):
+    if not owned and not (tree.tokens[start].low in words("this") and known):
         return None
     return Patient(head, start, head + 1, bare_quantity(tree.tokens, start + (not owned), head + 1), None, True, True)
 
@@ -155,7 +163,8 @@ def _one_of(tree: Tree, head: int) -> Patient | None:
     """ "one of his associates": one person."""
     of = next((c for c in tree.children(head, "prep") if tree.tokens[c].low == "of"), None)
     people = tree.child(of, "pobj") if of is not None else None
-    if people is None or not (is_person([tree.tokens[people].low]) or tree.tokens[people].low in ("them", "whom")):
+    low = tree.tokens[people].low if people is not None else ""
+    if people is None or not (is_person([low]) or low in ("them", "whom") or low in words("hands")):
         return None
     named = [c for c in tree.children(head, "appos") if tree.tokens[c].tag == "name"]
     who = key(tree.tokens[named[0]].text) if named else None
@@ -197,8 +206,11 @@ def phrase_start(tree: Tree, head: int) -> int:
         d for c in left if tree.relations[c] == "compound" for d in tree.children(c, "det") if d < c
     ]  # "a people ring"
     first = min([head, *left])
-    named = first and tree.tokens[first].tag == "num" and tree.tokens[first - 1].low in words("one")
-    return first - 1 if named else first  # "a 747 cargo plane"
+    if not first:
+        return first
+    before = tree.tokens[first - 1]
+    named = tree.tokens[first].tag == "num" and before.low in words("one")  # "a 747 cargo plane"
+    return first - (named or is_demonym(before.text))  # whatever "Danish" of "Danish Baker Held" depends on
 
 
 def one(start: int, end: int) -> Bounds:
@@ -212,5 +224,5 @@ def is_person_phrase(patient: Patient) -> bool:
         return True
     if patient.quantity and patient.quantity.item:
         nouns = [w.lower() for w in patient.quantity.item.split()]
-        return bool(classes_of(*nouns) & {"person", "victim"}) or is_person(nouns)
+        return bool(patient.quantity.classes & {"person", "victim"}) or is_person(nouns)
     return patient.quantity is None

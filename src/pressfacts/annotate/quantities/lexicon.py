@@ -15,7 +15,7 @@ _CLASSES = {
     "comprising", "parts", "other_event", "aged", "joining_ages", "between_ages", "time_units", "placed", "quotes",
     "regions", "not_names", "causing", "sizes", "illicit", "headline_verbs", "pleading", "counted_by", "announcing",
     "parts_of", "unreal_lists", "numbering", "leaving", "workings", "aboard", "being", "levied", "containers",
-    "those", "ordinals", "raiders",
+    "those", "ordinals", "raiders", "known_as", "hands", "held", "one_each", "dealings",
 }  # fmt: skip
 
 
@@ -82,6 +82,11 @@ def is_listed(first: str, second: str) -> bool:
 
 def classes_of(*nouns: str) -> frozenset[str]:
     """The classes of a noun phrase by its last words: of two words where they are listed, else of one."""
+    return _classes_of(nouns[-2:])
+
+
+@lru_cache(maxsize=1 << 14)
+def _classes_of(nouns: tuple[str, ...]) -> frozenset[str]:
     lows = [n.lower() for n in nouns]
     if len(lows) > 1:
         both = f"{lows[-2]} {singular(lows[-1])}"

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from pressfacts.annotate.quantities.lexicon import classes_of, is_participle, is_plural
+from pressfacts.annotate.quantities.lexicon import classes_of, is_participle, is_plural, words
 from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.annotate.syntax.counted_lists import SUBJECTS, hang
 
@@ -12,14 +12,19 @@ OPENING = frozenset({"det", "nummod", "poss"})
 
 
 def give_people_clauses(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
-    """ "two employees of a company who are sought": "who" means the people, not what they are of."""
-    for verb in (heads[i] for i, t in enumerate(tokens) if t.low == "who" and relations[i] in SUBJECTS):
+    """ "two employees of a company who are sought": "who" means the people, not what they are of; so does the
+    participle of a headline: "Two members of a gang arrested".
+    """
+    clauses = {heads[i] for i, t in enumerate(tokens) if t.low == "who" and relations[i] in SUBJECTS}
+    for verb, relation in enumerate(relations):
         noun = heads[verb]
-        preposition = heads[noun]
-        if relations[verb] != "relcl" or relations[noun] != "pobj" or classes_of(tokens[noun].low) & _PEOPLE:
+        if relations[noun] != "pobj" or tokens[noun].tag != "word" or classes_of(tokens[noun].low) & _PEOPLE:
             continue
+        preposition = heads[noun]
         owner = heads[preposition]
-        if tokens[noun].tag == "word" and -1 < owner < preposition and classes_of(tokens[owner].low) & _PEOPLE:
+        headline = relation == "acl" and is_participle(tokens[verb].low) and relations[owner] == "ROOT"
+        told = headline or (relation == "relcl" and verb in clauses)
+        if told and -1 < owner < preposition and classes_of(tokens[owner].low) & _PEOPLE:
             heads[verb] = owner
 
 
@@ -72,16 +77,27 @@ def join_behind_ages(tokens: Sequence[Token], heads: list[int], relations: list[
             hang(heads, relations, i, age - 2, "conj")
 
 
-def join_names(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
-    """ "arrested Jane Roe of Salem and Bo Tarn of Bend": a name goes on with the name, not with its place."""
+def join_people(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
+    """ "arrested Jane Roe of Salem and Bo Tarn of Bend", "four clerks of a bank and a nurse were": a person goes on
+    with the person, not with the place.
+    """
     for i, relation in enumerate(relations):
         place = heads[i]
-        if relation != "conj" or tokens[i].tag != "name" or tokens[place].tag == "name" or relations[place] != "pobj":
+        if relation != "conj" or relations[place] != "pobj" or _is_person(tokens[place]) or not _is_person(tokens[i]):
             continue
         preposition = heads[place]
         near = preposition - 1 if tokens[preposition - 1].tag == "name" else heads[preposition]
-        if tokens[preposition].low in ("of", "from") and tokens[near].tag == "name":
+        opening = next((j for j in range(place, i) if heads[j] == i and relations[j] in OPENING), None)
+        joined = opening is not None and (tokens[opening - 1].low == "and" or tokens[near].tag != "name")
+        other = tokens[i].low in words("further") and tokens[i - 1].low == "the"  # "one from Cork and the other from"
+        named = tokens[i].tag == "name" or (joined and not other)
+        if named and tokens[preposition].low in ("of", "from") and _is_person(tokens[near]):
             hang(heads, relations, i, near, "conj")
+
+
+def _is_person(token: Token) -> bool:
+    person = token.low in words("hands") or bool(classes_of(token.low) & _PEOPLE)
+    return token.tag == "name" or (token.tag == "word" and person)
 
 
 def join_family(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
@@ -95,13 +111,10 @@ def join_family(tokens: Sequence[Token], heads: list[int], relations: list[str])
         owner = heads[explained]
         owned = any(heads[j] == i and relations[j] == "poss" and tokens[j].low in ("his", "her") for j in range(i))
         kin = tokens[owner].tag == "name" and owned
-        named = tokens[explained].tag == "name" and tokens[i].tag != "name" and _is_one_person(tokens[owner])
+        one = tokens[owner].tag == "word" and not is_plural(tokens[owner].low)
+        named = one and tokens[explained].tag == "name" and tokens[i].tag != "name"
         if (kin or named) and any(tokens[j].low == "," for j in range(explained, i)):
             hang(heads, relations, i, owner, "conj")
-
-
-def _is_one_person(token: Token) -> bool:
-    return token.tag == "word" and bool(classes_of(token.low) & _PEOPLE) and not is_plural(token.low)
 
 
 def give_shares(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:

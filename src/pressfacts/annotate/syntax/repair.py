@@ -19,7 +19,7 @@ from pressfacts.annotate.syntax.people import (
     give_titles,
     join_behind_ages,
     join_family,
-    join_names,
+    join_people,
 )
 from pressfacts.annotate.syntax.small_clauses import free_behind_dates, give_small_clauses
 
@@ -61,8 +61,8 @@ def mend(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> Non
     join_behind_ages(tokens, heads, relations)
     _join_infinitives(tokens, heads, relations)
     join_family(tokens, heads, relations)
-    join_names(tokens, heads, relations)
     join_counted(tokens, heads, relations)
+    join_people(tokens, heads, relations)
 
 
 def _part_clauses(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:

@@ -181,10 +181,10 @@ def _show_noun(tokens: Sequence[Token], i: int, hidden: list[bool], reported: li
 
 
 def _hide_ages(tokens: Sequence[Token], hidden: list[bool]) -> None:
-    """ "aged 51, 32 and 22", "Jane Roe, 31, of Leeds": the ages, with a comma that they leave alone."""
-    end = 0
+    """ "aged 51, 32 and 22", "Jane Roe, 31, of Leeds", "Li Roe, alias Lee,": with a comma that they leave alone."""
+    end, opening = 0, words("aged") | words("known_as")
     for i, token in enumerate(tokens):
-        if i < end or not (token.tag == "num" or token.low[0].isdigit() or token.low in words("aged")):
+        if i < end or not (token.tag == "num" or token.low[0].isdigit() or token.low in opening):
             continue
         end = _ages_end(tokens, i)
         if end > i:
@@ -194,7 +194,9 @@ def _hide_ages(tokens: Sequence[Token], hidden: list[bool]) -> None:
 
 
 def _ages_end(tokens: Sequence[Token], i: int) -> int:
-    """Where the ages that begin at `i` end, `i` where none do."""
+    """Where the ages or the other name that begin at `i` end, `i` where none do."""
+    if tokens[i].low in words("known_as"):
+        return _name_end(tokens, i + 1) or i
     if tokens[i].low in words("aged"):
         return _run_end(tokens, i + 1, words("between_ages")) or i
     if i > 0 and tokens[i - 1].tag == "name" and tokens[i].low[0].isdigit() and _AGE.fullmatch(tokens[i].low):
@@ -204,6 +206,24 @@ def _ages_end(tokens: Sequence[Token], i: int) -> int:
         alone = end == len(tokens) or tokens[end].low in (",", ".", ";") or _is_auxiliary(tokens[end])
         return end if alone and _may_have_age(tokens, i - 1) else i
     return i
+
+
+def _name_end(tokens: Sequence[Token], i: int) -> int:
+    """ "alias [Jinx]", "a/k/a ["Jinx," "Jo," and "Lee"]": the end of one name, or of some in quotation marks; or 0."""
+    end = at = i
+    while at < len(tokens) and _may_be_of_name(tokens, at):
+        at += 1
+        end = at if tokens[at - 1].low not in words("joining_ages") else end
+    return end if end > i else 0
+
+
+def _may_be_of_name(tokens: Sequence[Token], at: int) -> bool:
+    """A capital, a quotation mark, one word in such marks, what parts two names in them."""
+    quotes = words("quotes")
+    before, behind = tokens[at - 1].low in quotes, [t.low in quotes for t in tokens[at + 1 : at + 3]]
+    alone = before and any(behind)
+    joins = tokens[at].low in words("joining_ages") and any(behind)
+    return tokens[at].text[:1].isupper() or tokens[at].low in quotes or alone or joins
 
 
 def _run_end(tokens: Sequence[Token], i: int, joins: frozenset[str]) -> int:
@@ -223,7 +243,7 @@ def _counts_people(tokens: Sequence[Token], i: int) -> bool:
 
 def _may_have_age(tokens: Sequence[Token], comma: int) -> bool:
     """Whether what stands before a comma may have an age: a name, a person's noun, a place after one."""
-    before = tokens[comma - 1] if comma else None
+    before = next((t for t in reversed(tokens[:comma]) if t.low not in words("quotes")), None)
     if before is None or before.tag in ("num", "money", "date"):
         return False
     return (
