@@ -184,10 +184,8 @@ def _around_head(text: str, headed: re.Match[str]) -> Shape | None:
 def _listed(text: str, more: re.Match[str]) -> int:
     """The end of what an office is for: "for Larch Crime, Moth Crime and Corruption", no other agency among it."""
     rest = pattern("shapes.listed").match(text, more.end()) if more[0].startswith((" for ", " Combating ")) else None
-    parts = rest[0].removeprefix(", ").replace(",", " and").split(" and ") if rest else []
-    other = any(
-        agency_of(p.strip()) or is_country(p.strip()) or _is_held(p) or is_agency(p.strip()) for p in parts if p.strip()
-    )
+    parts = [p for part in (rest[0] if rest else "").split(",") for word in part.split(" and ") if (p := word.strip())]
+    other = any(agency_of(p) or is_country(p) or is_agency(p) or _is_held(p) for p in parts)
     return rest.end() if rest and not other else more.end()
 
 
@@ -206,11 +204,7 @@ def _joined(text: str, start: int) -> int:
     owner, _, rest = match["words"].partition(", ")
     begin, words = (len(owner) + 2, rest) if rest and is_agency(owner) else (0, match["words"])
     parts = [p.strip() for p in words.replace(" and ", ",").replace("&", ",").split(",") if p.strip()]
-    if any(agency_of(p) or is_country(p) or leads(p.split()[0]) or _is_held(p) for p in parts):
-        return start
-    if any(
-        is_agency(p) and (p.split()[-1] in heads() or " " not in p) for p in parts
-    ):  # "Larch Police Guns and Gangs Unit"
+    if any(agency_of(p) or is_country(p) or leads(p.split()[0]) or _is_held(p) or _is_whole(p) for p in parts):
         return start
     return low + match.start("words") + begin
 
