@@ -3,6 +3,7 @@
 import pytest
 
 from named_markup import linked
+from pressfacts.link.organization_countries import is_public
 
 
 def test_names_of_a_well_known_body_are_one() -> None:
@@ -155,3 +156,30 @@ def test_a_unit_is_of_the_country_of_the_agency_right_before_it_or_of_the_publis
 def test_the_country_right_behind_a_force_is_its_own(text: str, country: str | None) -> None:
     organizations, _ = linked(text)
     assert [o.country for o in organizations] == [country]
+
+
+def test_an_acronym_that_countries_share_is_the_publisher_s() -> None:
+    text = "The <org>Alder Fraud Commission</org> met. The <org>ACC</org> left Zambia."
+    assert all(o.country in ("ZM", None) for o in linked(text, "ZM")[0])
+
+
+@pytest.mark.parametrize(
+    ("name", "country"),
+    [
+        ("Strike Force Alder", "NZ"),
+        ("Alder Correctional Centre", "NZ"),
+        ("Alder Timber Ltd", None),
+        ("Friends of Alder", None),
+    ],
+)
+def test_a_public_body_is_the_publisher_s(name: str, country: str | None) -> None:
+    assert [o.country for o in linked(f"Officers of <org>{name}</org> met.", "NZ")[0]] == [country]
+
+
+def test_a_name_in_capitals_tells_that_it_is_public() -> None:
+    assert is_public("ALDER POLICE DEPARTMENT")
+    assert not is_public("ALDER TIMBER")
+
+
+def test_a_city_that_ends_an_office_s_name_is_its_country() -> None:
+    assert [o.country for o in linked("The <org>Customs Office Antwerp</org> met.")[0]] == ["BE"]

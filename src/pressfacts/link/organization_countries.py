@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from pressfacts.annotate.facts import Facts, NameMention
+from pressfacts.annotate.names import is_shout
 from pressfacts.annotate.organizations.accept import partner_country
 from pressfacts.annotate.organizations.known import agency_of, at_home, is_home_name, is_homeless, is_weak
 from pressfacts.data import load_words
@@ -70,9 +71,10 @@ def _is_world(name: str) -> bool:
 
 
 def _of_city(name: str) -> str | None:
-    """The country of the known city that a name begins with: "Antwerp Police"."""
+    """The country of the known city that a name begins or ends with: "Antwerp Police", "Customs Antwerp"."""
     words = name.split()
-    return next((c for n in (3, 2, 1) if (c := towns().get(" ".join(words[:n])))), None)
+    ends = (" ".join(end) for n in (3, 2, 1) for end in (words[:n], words[-n:]))
+    return next((c for end in ends if (c := towns().get(end))), None)
 
 
 def _reports(facts: Facts, name: str, country: str | None) -> bool:
@@ -81,13 +83,18 @@ def _reports(facts: Facts, name: str, country: str | None) -> bool:
     """
     spoken_of = {facts.context.country, *(m.alpha_2 for m in facts.countries)} - {None}
     anywhere = is_weak(name) and is_home_name(name)
-    return not is_homeless(name) or country in spoken_of or not (spoken_of or anywhere)
+    return not _is_shared(name) or country in spoken_of or not (spoken_of or anywhere)
+
+
+def _is_shared(name: str) -> bool:
+    """Whether other countries' organizations may be called so: "Fraud Control Bureau", or by a weak acronym."""
+    return is_homeless(name) or (is_weak(name) and is_shout(name) and name.isalpha())
 
 
 @cache
 def _public() -> re.Pattern[str]:
     nouns = "|".join(sorted(load_words("organizations/public.txt"), key=len, reverse=True))
-    return re.compile(rf"\b(?:{nouns})(?:$| (?:against|of|for|in|\d))")
+    return re.compile(rf"\b(?:{nouns})(?:$| (?:against|of|for|in|\d|[“\"(]))|^(?:Strike Force|Task ?[Ff]orce) ")
 
 
 def _parent_country(text: str, facts: Facts, mention: NameMention) -> str | None:
@@ -129,7 +136,9 @@ def ends_in(name: str, kind: str) -> bool:
 
 
 def is_public(name: str) -> bool:
-    """Whether a name is that of a public organization by its words."""
+    """Whether a name is that of a public organization by its words, those of its seat left out."""
+    name = name.title() if is_shout(name) else name
+    name = " ".join(word for i, word in enumerate(name.split()) if not i or word not in towns())
     return bool(_public().search(name)) or any(
         f" {word}" in f" {name.replace('’', chr(39))}" for word in words("local force")
     )

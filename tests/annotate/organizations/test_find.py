@@ -419,3 +419,25 @@ def test_acronyms_within_names_and_of_other_languages(text: str, name: str, acro
 def test_an_enumeration_in_a_bracket_names_no_body_anew() -> None:
     text = "The Security Council of Owls (SEMAR, SEDENA, FGR, SSPC) met."
     assert {"SEMAR", "SEDENA", "FGR", "SSPC"} <= {o.name for o in linked(text)[0]}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The <org>Special Unit</org> “Moth” came.", ["Special Unit “Moth”"]),
+        ("The <org>Special Unit</org> “moth” came.", ["Special Unit"]),
+        ("Rangers of Save the <org>Larch Trust</org> came.", ["Save the Larch Trust"]),
+        (
+            "The Office for Larch Crime, Moth Crime and Corruption met.",
+            ["Office for Larch Crime, Moth Crime and Corruption"],
+        ),
+        ("The Office for Larch Crime, Interpol and Europol met.", ["Office for Larch Crime", "Interpol", "Europol"]),
+        ("He was taken to the Alder and Moth Parish Court.", ["Alder and Moth Parish Court"]),
+        ("Ann Ray, Serious and Organised Crime Division, came.", ["Serious and Organised Crime Division"]),
+        ("The Officer Commanding Moth Theft Unit came.", ["Moth Theft Unit"]),
+        ("The Moth Theft Unit and Larch Lamps Ltd met.", ["Moth Theft Unit", "Larch Lamps Ltd"]),
+        ("They paid Larch Guarding (Pty) Ltd for it.", ["Larch Guarding (Pty) Ltd"]),
+    ],
+)
+def test_names_go_on_where_they_belong_together(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

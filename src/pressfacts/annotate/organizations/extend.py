@@ -24,8 +24,20 @@ def extended(text: str, start: int, end: int, places: Mapping[int, int]) -> Span
     end = _with_seat(text, start, end, places)
     end = _with_lower_noun(text, start, end)
     start = _with_owner(text, start)
-    royal = text.startswith("Majesty", start) and text.endswith(("His ", "Her "), 0, start)
-    return start - len("His ") * royal, _with_number(text, start, end)
+    opened = next((o for o in _OPENERS if text.endswith(o, 0, start)), "")
+    start -= len(opened) if opened == _SAVED or text.startswith("Majesty", start) else 0
+    return start, _with_number(text, start, _with_quoted(text, start, end))
+
+
+_SAVED = "Save the "
+_OPENERS = (_SAVED, "His ", "Her ")
+
+
+def _with_quoted(text: str, start: int, end: int) -> int:
+    """ "Special Unit “Moth”": the name of its own that a unit has behind its noun."""
+    words = text[start:end].split()
+    quoted = pattern("extend.quoted").match(text, end) if len(words) > 1 and words[-1] in units("ends") else None
+    return quoted.end() if quoted else end
 
 
 def _with_owner(text: str, start: int) -> int:

@@ -52,12 +52,13 @@ def _two_agencies(left: str, right: str, joint: str) -> bool:
     if joint == " and " and (_are_firms(left, right) or _are_forces(left, right)):
         return True
     if joint == " and " and not _ends_body(left):
-        return False
+        return is_shout(right) and bool(agency_of(right)) and has_head(left)
     if "/" in joint or joint.isspace() or joint == "-":
         return bool(agency_of(left) and agency_of(right))
     if joint.endswith("the ") and "and" in joint:
         return is_agency(left)
-    return bool(agency_of(left) or (_whole(left) and " of " not in left)) and is_agency(right.split(",")[0])
+    firm = left.split()[-1] in units("ends") and is_firm(right)  # "Larch Theft Unit and Moth Lamps Ltd"
+    return bool(agency_of(left) or (_whole(left) and " of " not in left)) and (firm or is_agency(right.split(",")[0]))
 
 
 def _is_unit_of(left: str, right: str, joint: str) -> bool:

@@ -79,7 +79,7 @@ def fold(name: str) -> str:
     words = name.replace("’", "'").split()
     name = " ".join(words[1:] if len(words) > 1 and words[0] in ("the", "The") else words)
     name = name.replace(" – ", " - ").replace(" — ", " - ").replace("U. S.", "U.S.")
-    return name if is_shout(name) and len(name) < 5 else name.casefold()
+    return name if is_shout(name) and len(name) < 5 else name.casefold().replace("anti-", "anti")
 
 
 @cache

@@ -125,7 +125,7 @@ def _before_bracket(text: str, start: int, end: int) -> Span:
     """Cut at a bracket, unless the name goes on after it ("… County (Ohio) Sheriff's Office")."""
     opened = text.find("(", start, end)
     before = text[start:opened].rstrip()
-    if opened < 0 or not before:
+    if opened < 0 or not before or (text.startswith("(Pty)", opened) and is_firm(text[start:end])):
         return start, end
     close = text.find(")", opened, end)
     if close > 0 and next_word(text[:end], close + 1) and not agency_of(before):

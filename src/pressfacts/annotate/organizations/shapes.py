@@ -93,7 +93,7 @@ _FORM = (
     r"(?:\(Pty\)|Co\.,? Ltd|Inc|Ltd|LLC|L\.L\.C|LLP|GmbH|PLC|plc|Pty|Pvt|Corp|S\.p\.A|S\.r\.l|B\.V|N\.V|Sdn\.? Bhd|"
     r"AG|Oy|A/S|A\.Ş|"
     r"s\.r\.o|d\.o\.o|OÜ|UAB|Kft|Zrt|Sp\. z o\.o|S\.A\. de C\.V|S\.A\.S|S\.A\.R\.L|SARL|Ltda|FZE|FZCO|JSC|PJSC|OOO|"
-    r"L\.P|ApS|EOOD|S\.A\.(?= |,|$)|a\.s\.|(?<=[a-z] )(?:AS|AB|BV|NV|KG|SpA)(?= [a-z]|[,;)]))"
+    r"L\.P|ApS|EOOD|eG|Limited(?! [A-Z(])|S\.A\.(?=\s|,|$)|a\.s\.|(?<=[a-z] )(?:AS|AB|BV|NV|KG|SpA)(?= [a-z]|[,;)]))"
     r"(?:\.? (?:Ltd|Bhd))?(?![\w-])\.?"
 )
 """What only firms' names end with."""
@@ -178,7 +178,15 @@ def _around_head(text: str, headed: re.Match[str]) -> Shape | None:
     start = _joined(text, start) if head in units("ends", "joins") else start
     if not more and start == at:
         return None
-    return Shape(start, more.end() if more else headed.end(), strong)
+    return Shape(start, _listed(text, more) if more else headed.end(), strong)
+
+
+def _listed(text: str, more: re.Match[str]) -> int:
+    """The end of what an office is for: "for Larch Crime, Moth Crime and Corruption", no other agency among it."""
+    rest = pattern("shapes.listed").match(text, more.end()) if more[0].startswith((" for ", " Combating ")) else None
+    parts = [p for part in (rest[0] if rest else "").split(",") for word in part.split(" and ") if (p := word.strip())]
+    other = any(agency_of(p) or is_country(p) or is_agency(p) or _is_held(p) for p in parts)
+    return rest.end() if rest and not other else more.end()
 
 
 @cache
@@ -196,11 +204,7 @@ def _joined(text: str, start: int) -> int:
     owner, _, rest = match["words"].partition(", ")
     begin, words = (len(owner) + 2, rest) if rest and is_agency(owner) else (0, match["words"])
     parts = [p.strip() for p in words.replace(" and ", ",").replace("&", ",").split(",") if p.strip()]
-    if any(agency_of(p) or is_country(p) or leads(p.split()[0]) or _is_held(p) for p in parts):
-        return start
-    if any(
-        is_agency(p) and (p.split()[-1] in heads() or " " not in p) for p in parts
-    ):  # "Larch Police Guns and Gangs Unit"
+    if any(agency_of(p) or is_country(p) or leads(p.split()[0]) or _is_held(p) or _is_whole(p) for p in parts):
         return start
     return low + match.start("words") + begin
 
