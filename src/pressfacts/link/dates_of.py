@@ -7,7 +7,7 @@ from pressfacts.annotate.facts import Facts, FigureMention
 from pressfacts.link.entities import Span
 from pressfacts.link.marks import date_marks, marks_by_key
 from pressfacts.link.occasions import Occasions
-from pressfacts.link.relations import Relations, level, state_of
+from pressfacts.link.relations import Relations, joined_to, level, state_of
 from pressfacts.link.tellings import Tellings
 from pressfacts.link.territory import Layout
 from pressfacts.record.model import Scope
@@ -36,7 +36,7 @@ class Days:
         self._occasions = Occasions(text, facts, layout)
         self._tellings = Tellings(text, facts, layout, self._marks)
         self._scopes = scopes
-        self._general = {key: self._of_article(key) for key in self._own}
+        self._with = joined_to({key: self._of_article(key) for key in self._own})
 
     def options(self, i: int, figure: FigureMention) -> dict[str, set[str]]:
         """What speaks for each date that the article gives."""
@@ -50,17 +50,16 @@ class Days:
         for key, own in self._own.items():
             near = local.get(key, set())
             state = state_of(level(near), best)
-            general = self._general[key]
-            found[key] = (
-                near
-                | scenes.get(key, set())
-                | ({"sole"} if here == [key] else set())
-                | {f"{state}, {g}" for g in general}
-                | {f"{sort}, {g}" for g in general}
-                | {f"{scope}, {g}" for g in (*general, state)}
-            )
-            found[key] |= {f"{sort}, {w}" for w in (*near, state) if ":" not in w}
-            found[key] |= self._occasions.features(figure, own) | self._tellings.features(figure, key)
+            found[key] = {
+                *near,
+                *scenes.get(key, ()),
+                *(["sole"] if here == [key] else []),
+                *(said for prefix in (state, sort, scope) for said in self._with(prefix, key)),
+                f"{scope}, {state}",
+                *(f"{sort}, {w}" for w in (*near, state) if ":" not in w),
+                *self._occasions.features(figure, own),
+                *self._tellings.features(figure, key),
+            }
         return found
 
     def sources(self, figure: FigureMention, dates: Sequence[str]) -> tuple[Span, ...]:

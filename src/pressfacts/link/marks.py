@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Generic, TypeVar
 
 from pressfacts.annotate.facts import CountryMention, DateMention, Facts, NameMention
@@ -50,9 +50,10 @@ def marks_by_key(marks: Iterable[Mark[K]]) -> dict[K, list[Mark[K]]]:
     return found
 
 
-def folded(text: str) -> list[str]:
-    """The words of a text in lower case, without the punctuation around them."""
-    return [word.strip(_PUNCTUATION).casefold() for word in text.split()]
+@lru_cache(maxsize=64)
+def folded(text: str) -> tuple[str, ...]:
+    """The words of a text in lower case, without the punctuation around them; several figures ask for one sentence."""
+    return tuple([word.strip(_PUNCTUATION).casefold() for word in text.split()])
 
 
 def country_marks(text: str, facts: Facts) -> list[Mark[str]]:
