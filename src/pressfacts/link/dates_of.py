@@ -9,7 +9,7 @@ from pressfacts.edtf import bounds
 from pressfacts.link.entities import Span
 from pressfacts.link.marks import by_key, date_marks
 from pressfacts.link.occasions import Occasions
-from pressfacts.link.relations import Relations, level, state_of
+from pressfacts.link.relations import Relations, joined_to, level, state_of
 from pressfacts.link.tellings import Tellings
 from pressfacts.link.territory import Layout
 from pressfacts.record.model import Scope
@@ -36,7 +36,7 @@ class Days:
         self._occasions = occasions
         self._tellings = Tellings(text, facts, layout, marks)
         self._scopes = scopes
-        self._general = {key: self._of_article(key) for key in self._of}
+        self._with = joined_to({key: self._of_article(key) for key in self._of})
         self._layout = layout
         self._sections = {key: {layout.section(m.start) for m in own} for key, own in self._of.items()}
         self._dated = set().union(*self._sections.values())
@@ -55,18 +55,19 @@ class Days:
         for key, own in self._of.items():
             near = local.get(key, set())
             state = state_of(level(near), best)
-            general = self._general[key]
-            found[key] = (
-                near
-                | scenes.get(key, set())
-                | ({"sole"} if here == [key] else set())
-                | {f"{state}, {g}" for g in general}
-                | {f"{sort}, {g}" for g in general}
-                | {f"{side}, {g}" for g in (*general, state) for side in (scope, place)}
-            )
-            found[key] |= {f"{sort}, {w}" for w in (*near, state) if ":" not in w}
-            found[key] |= self._occasions.features(figure, own) | self._tellings.features(figure, key)
-            found[key].update(self._nested(key, local), self._section(figure, key))
+            found[key] = {
+                *near,
+                *scenes.get(key, ()),
+                *(["sole"] if here == [key] else []),
+                *(said for prefix in (state, sort, scope, place) for said in self._with(prefix, key)),
+                f"{scope}, {state}",
+                f"{place}, {state}",
+                *(f"{sort}, {w}" for w in (*near, state) if ":" not in w),
+                *self._occasions.features(figure, own),
+                *self._tellings.features(figure, key),
+                *self._nested(key, local),
+                *self._section(figure, key),
+            }
         return found
 
     def _place(self, at: int) -> str:

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Generic, TypeVar
 
 from pressfacts.annotate.facts import CountryMention, DateMention, Facts, NameMention
@@ -47,9 +47,10 @@ def words(kind: str) -> frozenset[str]:
     return frozenset(word for row in load_table("links/words.txt", 2) if row[0] == kind for word in row.values(1))
 
 
-def folded(text: str) -> list[str]:
-    """The words of a text in lower case, without the punctuation around them."""
-    return [word.strip(_PUNCTUATION).casefold() for word in text.split()]
+@lru_cache(maxsize=64)
+def folded(text: str) -> tuple[str, ...]:
+    """The words of a text in lower case, without the punctuation around them; several figures ask for one sentence."""
+    return tuple([word.strip(_PUNCTUATION).casefold() for word in text.split()])
 
 
 def by_key(marks: Iterable[Mark[K]]) -> dict[K, list[Mark[K]]]:

@@ -24,9 +24,9 @@ class Occasions:
         self._facts = facts
         self._layout = layout
         self._reported: dict[int, str] = {}
-        self._figures: dict[int, list[FigureMention]] = {}
-        for figure in facts.figures:
-            self._figures.setdefault(layout.sentence(figure.start), []).append(figure)
+        places = [(layout.sentence(figure.start), figure) for figure in facts.figures]
+        self._sorts = {(sentence, figure.role or figure.kind) for sentence, figure in places}
+        self._numbers = {(sentence, figure.kind, figure.value) for sentence, figure in places}
 
     def features(self, figure: FigureMention, marks: Sequence[Mark[str]]) -> set[str]:
         """What speaks for the date of `marks` as that of a figure, beside how near they stand."""
@@ -53,10 +53,10 @@ class Occasions:
 
     def _elsewhere(self, figure: FigureMention, mark: Mark[str], sentence: int) -> Iterator[str]:
         """What the sentence of a date, another one, has in common with a figure."""
-        sort, others = figure.role or figure.kind, self._figures.get(sentence, [])
-        if any((other.role or other.kind) == sort for other in others):
+        sort = figure.role or figure.kind
+        if (sentence, sort) in self._sorts:
             yield from ("same sort there", f"{sort}, same sort there")
-        if any(other.kind == figure.kind and other.value == figure.value for other in others):
+        if (sentence, figure.kind, figure.value) in self._numbers:
             yield "same number there"
         stem = _stem(self._text[slice(*figure.trigger)])
         low, high = self._facts.sentences.around(mark.start)

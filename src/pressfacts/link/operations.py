@@ -9,7 +9,7 @@ from pressfacts.link.asides import Asides, where_named
 from pressfacts.link.entities import FigureEntity, OperationEntity, Span
 from pressfacts.link.marks import by_key, operation_marks, words
 from pressfacts.link.occasions import Occasions
-from pressfacts.link.relations import Relations, level, state_of
+from pressfacts.link.relations import Relations, joined_to, level, state_of
 from pressfacts.link.tellings import Tellings
 from pressfacts.link.territory import Layout
 from pressfacts.link.yields import Yields
@@ -39,7 +39,7 @@ class OperationIndex:
         self._asides = Asides(facts, layout)
         self.occasions = Occasions(layout.text, facts, layout)
         self._tellings = Tellings(layout.text, facts, layout, marks)
-        self._general = {group: self._of_article(group) for group in self.groups}
+        self._with = joined_to({group: self._of_article(group) for group in self.groups})
 
     def _key(self, mention: NameMention, named: Collection[str]) -> str:
         """An edition's bare name joins it where the article has just one edition ("Heron" of "Heron III")."""
@@ -76,12 +76,12 @@ class OperationIndex:
         local = self._relations.options([(figure.start, figure.end), *figure.also[:3]])
         best = min((level(f) for f in local.values()), default=2)
         asides, sort, found = self._asides.features(figure), figure.role or figure.kind, {}
-        for group, general in self._general.items():
+        for group in self.groups:
             if self._is_apart(figure, group):
                 continue
             near = local.get(group, set())
             state = state_of(level(near), best)
-            found[group] = near | {f"{state}, {g}" for g in general}
+            found[group] = {*near, *self._with(state, group)}
             found[group].add("before its first mention" if figure.start < self.groups[group][0].start else "after it")
             found[group] |= {f"scope {scope}", f"{scope}, {state}"}
             found[group] |= {f"{sort}, {state}", sort}

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from pressfacts.annotate.facts import Facts, FigureMention
 from pressfacts.link.entities import OrganizationEntity, Span
 from pressfacts.link.marks import Mark, city_marks, country_marks
-from pressfacts.link.relations import NEAR, Relations, level, state_of
+from pressfacts.link.relations import NEAR, Relations, joined_to, level, state_of
 from pressfacts.link.territory import Layout
 
 Codes = tuple[str, ...]
@@ -59,6 +59,7 @@ class Places:
             (code,): self._of_article(code, marks) for code in dict.fromkeys(m.key for m in self._marks)
         }
         self._general |= {m.key: {"several", f"several {m.says}"} for m in together}
+        self._with = joined_to(self._general)
         self._layout = layout
 
     def options(self, figure: FigureMention) -> dict[Codes, set[str]]:
@@ -73,10 +74,10 @@ class Places:
         elsewhere, at_verb = self._elsewhere(figure), self._at_verb(figure)
         found: dict[Codes, set[str]] = {}
         many, kind = "many" if len(self._general) > _FEW else "few", _kind(figure)
-        for key, general in self._general.items():
+        for key in self._general:
             near = local.get(key, set())
             state = state_of(level(near), best)
-            found[key] = near | {f"{state}, {g}" for g in general} | {f"{kind}, {g}" for g in general}
+            found[key] = {*near, *self._with(state, key), *self._with(kind, key)}
             found[key] |= {f"among {many}, {state}", f"kind {kind}", *scenes.get(key, ())}
             if at_verb:
                 found[key].add("at the verb" if key == at_verb else "another at the verb")

@@ -2,7 +2,8 @@
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import Generic, TypeVar
 
 from pressfacts.link.entities import Span
@@ -147,6 +148,11 @@ def level(features: Iterable[str]) -> int:
     if not _NEAR.isdisjoint(features):
         return 0
     return 2 if _ANY.isdisjoint(features) else 1
+
+
+def joined_to(general: Mapping[K, Iterable[str]]) -> Callable[[str, K], list[str]]:
+    """Looks up what is generally said of a thing, each joined to a word that goes before it."""
+    return cache(lambda word, key: [f"{word}, {said}" for said in general[key]])
 
 
 def state_of(own: int, best: int) -> str:

@@ -1,5 +1,7 @@
 """How a text tells a date, seen from a figure: in what form, how often, in what clause, and what stands between."""
 
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from pressfacts.annotate.facts import Facts, FigureMention
@@ -19,12 +21,13 @@ class Tellings:
     def __init__(self, text: str, facts: Facts, layout: Layout, marks: Sequence[Mark[str]]) -> None:
         self._text = text
         self._layout = layout
-        self._marks = marks
         self._own = by_key(marks)
         self._rules = {d.start: d.rule.rpartition(".")[2] for d in facts.dates}
         self._openings = [_opening(text[start : start + _OPENING]) for start, _ in facts.sentences.spans]
-        last_names = [(p.start, p.name.split()[-1]) for p in facts.people]
-        self._people = [{n for at, n in last_names if start <= at < end} for start, end in facts.sentences.spans]
+        self._people: dict[int, set[str]] = defaultdict(set)
+        for person in facts.people:
+            self._people[layout.sentence(person.start)].add(person.name.split()[-1])
+        self._in_order = sorted((m.start, m.key) for m in marks)
         self._forms = {key: set(self._form(own)) for key, own in self._own.items()}
         self._told = {key: {*self._often(own), *self._clauses(own)} for key, own in self._own.items()}
 
@@ -54,7 +57,8 @@ class Tellings:
     def _between(self, figure: FigureMention, mark: Mark[str]) -> int:
         """How many other dates stand between a figure and a mention."""
         low, high = sorted((figure.start, mark.start))
-        return len({m.key for m in self._marks if low < m.start < high} - {mark.key})
+        first, last = bisect_left(self._in_order, (low + 1,)), bisect_left(self._in_order, (high,))
+        return len({key for _, key in self._in_order[first:last]} - {mark.key})
 
     def _apart(self, figure: FigureMention, mark: Mark[str]) -> Iterator[str]:
         """How many sentences and paragraphs lie between a mention and a figure, how they open, and who is in both."""

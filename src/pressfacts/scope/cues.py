@@ -25,7 +25,7 @@ class Words:
     def may_be_in(self, sentence: str) -> bool:
         """Whether a match is possible, which is quick to say."""
         low = _lower(sentence)
-        return any(all(part in low for part in parts) for parts in self._literals)
+        return any(all(map(low.__contains__, parts)) for parts in self._literals)
 
     def in_sentence(self, sentence: str) -> re.Match[str] | None:
         """Where they first stand in a sentence; it is kept for the sentence's other figures."""
@@ -102,7 +102,7 @@ class Cue:
 
     def holds(self, sentence: str, start: int, end: int) -> bool:
         """Whether its words say something of the figure at `start` to `end` of the sentence."""
-        if not self.words.may_be_in(sentence) or not self._stand(sentence, start, end):
+        if not self._stand(sentence, start, end):
             return False
         if self.unless and self.unless.in_sentence(sentence):
             return False
@@ -135,6 +135,12 @@ def cues() -> tuple[Cue, ...]:
     """All cues, in the order in which they decide; DataError where one is wrong."""
     rules = load_rules(_FILE, {"cue": _KEYS})
     return tuple(_cues(rules))
+
+
+@lru_cache(maxsize=8)
+def cues_in(sentence: str) -> list[Cue]:
+    """Those whose words may stand in a sentence: few do, and a sentence may have many figures."""
+    return [cue for cue in cues() if cue.words.may_be_in(sentence)]
 
 
 def _cues(rules: RuleFile) -> Iterator[Cue]:

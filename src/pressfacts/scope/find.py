@@ -4,7 +4,7 @@ import re
 
 from pressfacts.annotate.facts import Facts, FigureMention
 from pressfacts.record.model import Scope
-from pressfacts.scope.cues import cues
+from pressfacts.scope.cues import cues_in
 from pressfacts.scope.periods import Standpoint, by_period, standpoint
 from pressfacts.text.phrases import PlainPhrases
 
@@ -27,7 +27,7 @@ def scopes(text: str, facts: Facts) -> list[Scope]:
 def _of(text: str, facts: Facts, figure: FigureMention, seen: Standpoint) -> Scope | None:
     start, end = facts.sentences.around(figure.start)
     sentence, at = text[start:end], figure.start - start
-    for cue in cues():
+    for cue in cues_in(sentence):
         speaks = cue.speaks_of(figure.kind, figure.role, facts.context.headline)
         one = cue.scope == "cumulative" and figure.value == 1  # "a second man has now been charged" adds nothing up
         if speaks and not one and cue.holds(sentence, at, figure.end - start):

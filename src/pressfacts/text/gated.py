@@ -79,6 +79,7 @@ def _opens(gate: Gate, text: str) -> bool:
     return next(gate.places(text), None) is not None
 
 
+@lru_cache(maxsize=64)
 def _lines(gate: Gate, text: str) -> list[tuple[int, int]]:
     """The lines that hold what a gate finds, each once, in order."""
     return sorted({line_at(text, at) for at in gate.places(text)})

@@ -21,8 +21,8 @@ from pressfacts.annotate.dates.words import (
     with_year,
     year_tail,
 )
-from pressfacts.edtf import day, month_number
-from pressfacts.text.gated import Gated
+from pressfacts.edtf import MONTH_NAMES, day, month_number
+from pressfacts.text.gated import Gated, WordGate
 
 Builder = Callable[[re.Match[str]], list[Expression]]
 
@@ -72,7 +72,8 @@ _NEEDS = {
     "days_month": _JOINED, "month_days": _JOINED,
     "day_list": _LISTED, "list_day": _LISTED, "spans_month": _LISTED, "month_spans": _LISTED,
 }  # fmt: skip
-_PATTERNS = {name: Gated(_NEEDS.get(name, ""), form) for name, form in _FORMS.items()}
+_MONTHS = WordGate(case(name[:3]) for name in MONTH_NAMES for case in (str.title, str.upper))
+_PATTERNS = {name: Gated(_NEEDS.get(name, _MONTHS), form, by_line=name not in _NEEDS) for name, form in _FORMS.items()}
 
 
 def day_rules() -> Iterator[tuple[Gated, Builder]]:

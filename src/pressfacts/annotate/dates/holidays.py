@@ -7,6 +7,7 @@ from functools import cache
 from pressfacts.annotate.dates.piece import Expression, Piece
 from pressfacts.annotate.dates.words import weekday_number, with_year, year_tail
 from pressfacts.data import load_table
+from pressfacts.text.firsts import opening
 
 _SINCE = "since "
 _TABLES = (("dates/holidays.txt", 3), ("dates/feasts.txt", 4))
@@ -44,15 +45,18 @@ def _feasts() -> dict[str, Piece]:
 @cache
 def _pattern() -> re.Pattern[str]:
     names = [row[0] for table, width in _TABLES for row in load_table(table, width)]
-    forms = "|".join(_form(form) for name in names for form in (name, name.upper().replace(_WEEKEND.upper(), _WEEKEND)))
-    return re.compile(
-        rf"(?<![\w-])(?P<name>{forms})(?:(?P<weekend> (?i:weekend))|{_NAMED})(?!\w)(?:{year_tail('year')})?"
-    )
+    given = [form for name in names for form in (name, name.upper().replace(_WEEKEND.upper(), _WEEKEND))]
+    forms = "|".join(map(_form, given))
+    name = rf"{opening(map(_bare, given))}(?<![\w-])(?P<name>{forms})"
+    return re.compile(rf"{name}(?:(?P<weekend> (?i:weekend))|{_NAMED})(?!\w)(?:{year_tail('year')})?")
+
+
+def _bare(name: str) -> str:
+    return name.removeprefix(_SINCE).removeprefix(_SINCE.upper())
 
 
 def _form(name: str) -> str:
     """The pattern of a name; what stands before it where it is a day only there."""
-    bare = name.removeprefix(_SINCE).removeprefix(_SINCE.upper())
-    bare, weekend, _ = bare.partition(_WEEKEND)
+    bare, weekend, _ = _bare(name).partition(_WEEKEND)
     written = re.escape(bare).replace("'", "['’]") + (r"(?=\ (?i:weekend))" if weekend else "")
     return (f"(?<={_SINCE})" if name.lower().startswith(_SINCE) else "") + written

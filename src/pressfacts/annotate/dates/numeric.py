@@ -12,14 +12,14 @@ from pressfacts.annotate.dates.words import LONG_WEEKDAY, WEEKDAY, weekday_numbe
 from pressfacts.edtf import day
 
 _DIGITS = (
-    rf"(?:(?<![A-Za-z])(?P<w>{WEEKDAY}),? )?(?<![0-9A-Za-z/.=_-])"
+    rf"(?=[0-9FMSTW])(?:(?<![A-Za-z])(?P<w>{WEEKDAY}),? )?(?<![0-9A-Za-z/.=_-])"
     r"(?:(?P<fa>[0-9]{1,2})/(?P<fb>[0-9]{1,2}) ?[-–] ?)?"  # "02/10 - 02/16/2017"
     rf"(?P<a>[0-9]{{1,4}})(?P<s> / |[-/.])(?P<b>[0-9]{{1,2}})"
     r"(?P=s)(?P<c>[0-9]{1,4})(?![0-9/_-])(?!\.[0-9])"
 )
 
 
-_SHORT = rf"\b(?P<w>{LONG_WEEKDAY}),? \((?P<a>[0-9]{{1,2}})/(?P<b>[0-9]{{1,2}})\)"
+_SHORT = rf"(?=[FMSTW])\b(?P<w>{LONG_WEEKDAY}),? \((?P<a>[0-9]{{1,2}})/(?P<b>[0-9]{{1,2}})\)"
 
 
 def numeric_rules(day_first: bool) -> Iterator[tuple[re.Pattern[str], Builder]]:

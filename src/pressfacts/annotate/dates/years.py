@@ -17,7 +17,7 @@ _RIGHT = r"(?![A-Za-z0-9%/$€£]|[.,:][0-9]|[-–](?!present)[A-Za-z0-9]|'[0-9]
 _FORMS = {
     "year": rf"{_LEFT}(?P<y>{_YEAR}){_RIGHT}",
     "short": (
-        r"(?:(?<=\b[Ii]n )|(?<=\b[Ss]ince )|(?<=\bof )|(?<=\bfrom )|(?<=\buntil ))"
+        r"(?=['’])(?:(?<=\b[Ii]n )|(?<=\b[Ss]ince )|(?<=\bof )|(?<=\bfrom )|(?<=\buntil ))"
         r"['’](?P<yy>[0-9]{2})(?![0-9A-Za-z'’])"
     ),
     "years": rf"{_LEFT}(?P<y>{_YEAR})(?: ?[-–—] ?|/)(?P<last>{_YEAR}|[0-9]{{2}}){_RIGHT}",

@@ -189,12 +189,11 @@ def _ends(lows: Sequence[str], tail: tuple[str, ...]) -> bool:
 def _blocked(lows: Sequence[str], first: int, last: int, rule: Rule) -> bool:
     if first:
         before = _load().before[rule.kind]
-        if lows[first - 1] in rule.without or (
-            before and any(tuple(lows[max(0, first - n) : first]) in before for n in (1, 2))
-        ):
+        one, two = (lows[first - 1],), tuple(lows[max(0, first - 2) : first])
+        if lows[first - 1] in rule.without or one in before or two in before:
             return True
     after = _load().after[rule.kind] if last < len(lows) else ()
-    return bool(after) and any(" ".join(lows[last : last + n]) in after for n in (1, 2))
+    return bool(after) and (lows[last] in after or " ".join(lows[last : last + 2]) in after)
 
 
 _CLOSE = frozenset({"of", "from", "by", "on", "for", "in", "at"})

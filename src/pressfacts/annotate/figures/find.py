@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from pressfacts.annotate.events.find import find_events
 from pressfacts.annotate.events.triggers import Trigger
@@ -130,7 +130,8 @@ def _readings(sentences: Iterable[Sentence], parsed: Iterator[Tree]) -> Iterator
 
 
 def _context(before: Sequence[Token], tokens: Sequence[Token]) -> frozenset[str]:
-    lows = [low for t in (*before, *tokens) for low in (t.low, *t.low.split()[-1:] * (t.tag == "org"))]
+    said = ((t.low, *t.low.split()[-1:]) if t.tag == "org" else (t.low,) for t in (*before, *tokens))
+    lows = list(chain.from_iterable(said))
     return frozenset(lows) | {f"{a} {b}" for a, b in pairwise(lows)}
 
 

@@ -84,7 +84,7 @@ def find_elided(reading: Reading, figures: Sequence[Candidate], recent: Sequence
     tokens, taken = reading.tokens, {f.number for f in figures}
     if _words("unsure") & reading.context:
         return
-    for i, token in enumerate(tokens):
+    for i, token in ((i, t) for i, t in enumerate(tokens) if t.tag == "num" or t.low[:1].isdigit()):
         number = _number(token) if (token.start, token.end) not in taken else None
         then = number is not None and _is_then(tokens, i)
         if number is None or not (then or _is_placed(tokens, i) or _is_more(tokens, i)):

@@ -77,6 +77,8 @@ def _run(reading: Reading, article: int) -> Iterator[tuple[int, Quantity]]:
 def _openings(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """Where single people of a number begin, at an article or at "one of them", and where their article is."""
     for i, token in enumerate(tokens[:-2]):
+        if token.low not in _OPENERS:
+            continue
         lows = tuple(t.low for t in tokens[i : i + 4])
         if lows in _ONE_OF:
             yield i, i + 3
@@ -88,6 +90,7 @@ def _openings(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 _ONE_OF = {("one", "of", whom, article) for whom in ("them", "whom") for article in ("a", "an", "the")}
 _INCLUDING = {("including", "a"), ("including", "an")}
 _AMONG_THEM = {("among", whom, article) for whom in ("them", "whom") for article in ("a", "an")}
+_OPENERS = {phrase[0] for phrase in (*_ONE_OF, *_INCLUDING, *_AMONG_THEM)}
 
 
 def _people_after(reading: Reading, whole: Candidate) -> Iterator[tuple[Quantity, bool]]:

@@ -6,7 +6,7 @@ from typing import cast
 
 from pressfacts.annotate.quantities.lexicon import singular, words
 from pressfacts.annotate.quantities.model import Bounds
-from pressfacts.annotate.quantities.tokens import Token, once
+from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.data import load_table
 from pressfacts.numerals import Numeral
 from pressfacts.record.model import Qualifier
@@ -24,10 +24,9 @@ def _phrases() -> _Phrases:
     return sides
 
 
-@once
 def first_token(tokens: Sequence[Token], i: int) -> int:
     """The index where the words that belong to the number at `i` begin ("a total of more than 300": of "a")."""
-    while (size := _before(tokens, i)) > 0:
+    while i and tokens[i - 1].low in _sizes() and (size := _before(tokens, i)) > 0:
         i -= size
     return i
 

@@ -29,7 +29,10 @@ class Tree:
 
     def child(self, i: int, *relations: str) -> int | None:
         """The first dependent with one of `relations`."""
-        return next(iter(self.children(i, *relations)), None)
+        for c in self.below[i]:
+            if self.relations[c] in relations:
+                return c
+        return None
 
     def head(self, i: int) -> int | None:
         """The head, None of a root and of what was not parsed."""
