@@ -11,6 +11,7 @@ from pressfacts.annotate.figures.reading import Reading
 from pressfacts.annotate.quantities.lexicon import is_plural
 from pressfacts.annotate.quantities.model import Bounds
 from pressfacts.annotate.quantities.noun_phrase import phrase_end
+from pressfacts.annotate.quantities.phrases import quantity_at
 from pressfacts.annotate.quantities.qualifier import bound, first_token
 from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.data import load_rules
@@ -68,16 +69,16 @@ def _compared(tokens: Sequence[Token], i: int, figures: Sequence[Candidate]) -> 
     """ "recorded 40 cases, against 31 the year before": the figure before, of which a number reports another period."""
     first, lows = first_token(tokens, i), [t.low for t in tokens]
     than = next((n for n in (3, 2, 1) if " ".join(lows[max(0, first - n) : first]) in _words("compared")), 0)
-    behind = next((n for n in (3, 2, 1) if " ".join(lows[i + 1 : i + 1 + n]) in _words("periods")), 0)
-    dated = behind or (i + 2 < len(tokens) and lows[i + 1] in _IN and tokens[i + 2].tag in ("date", "num"))
-    dated = dated or (i + 1 < len(tokens) and tokens[i + 1].tag == "date")
-    whole = max(
-        (f for f in figures if f.start < tokens[i].start and f.kind not in _words("sums")),
-        key=lambda f: f.start,
-        default=None,
-    )
+    before = [f for f in figures if f.start < tokens[i].start and f.kind not in _words("sums")]
+    quantity = quantity_at(tokens, i)
+    same = [f for f in before if quantity.item and f.item and f.item.split()[-1:] == quantity.item.split()[-1:]]
+    at = quantity.last if same else i + 1  # "recorded 40 cases, against 31 [cases] the year before"
+    behind = next((n for n in (3, 2, 1) if " ".join(lows[at : at + n]) in _words("periods")), 0)
+    dated = behind or (at + 1 < len(tokens) and lows[at] in _IN and tokens[at + 1].tag in ("date", "num"))
+    dated = dated or (at < len(tokens) and tokens[at].tag == "date")
+    whole = max(same or before, key=lambda f: f.start, default=None)
     between = tokens[:first] if whole is None else [t for t in tokens[:first] if t.start > whole.end]
-    near = len(between) <= _FAR and not any(t.tag == "num" for t in between)  # "…, and deaths fell to 9 from 14"
+    near = bool(same) or (len(between) <= _FAR and not any(t.tag == "num" for t in between))
     return whole if than and dated and near else None
 
 
