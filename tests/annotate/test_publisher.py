@@ -23,6 +23,11 @@ from pressfacts.annotate.publisher import publisher_country
         ("The NDLEA caught him; the EFCC later froze his farm in Mexico, Mexico said.", "NG"),
         ("The Singapore Police Force and the Commercial Affairs Department asked Texas to help.", "SG"),
         ("PORT OF SPAIN – A man sailed from PORT OF SPAIN.", None),
+        ("Searches took place in Orhei and in Fălești; a lorry from Romania was let through.", "MD"),
+        ("The herd went from Leribe to Mafeteng, and its thief to South Africa.", "LS"),
+        ("Herders of Leribe, Mafeteng and Quthing met the South African Police Service.", "LS"),
+        ("INTERPOL said that men from Orhei and Fălești went to Moldova.", None),
+        ("He drove from Portland by Manchester to Hamilton.", None),  # places of several countries
         ("NEW MEXICO FARMER IS HELD. The NEW MEXICO farmer, 40, grew hemp.", "US"),
     ],
 )

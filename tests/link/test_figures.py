@@ -98,7 +98,6 @@ def test_the_place_of_a_part_is_no_other_figures() -> None:
     assert (part.countries, cars.countries) == (("MT",), ())
 
 
-@UNLEARNED
 def test_an_earlier_sentence_happened_where_it_opens() -> None:
     (driver,) = link(
         "In <country alpha_2=AL>Albania</country>, officers found a hearse that was lost in <country alpha_2=AT>Austria</country>. "

@@ -83,7 +83,7 @@ def test_forms_of_one_name(text: str, names: list[str]) -> None:
         ("Europol came.", "US", None),
         ("The <org>New England Salt Division</org> came.", None, None),
         ("The <org>New England Salt Division</org> came.", "US", "US"),
-        ("The <org>British Columbia Salt Office</org> came.", None, None),
+        ("The <org>British Columbia Salt Office</org> came.", None, "CA"),
         ("The <org>South Jersey Salt Office</org> came.", None, None),
         ("The <org>Kuwait City Police Department</org> came.", None, "KW"),
         ("The <org>Supreme Court</org> agreed.", None, None),

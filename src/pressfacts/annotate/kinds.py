@@ -3,6 +3,8 @@
 import re
 from functools import cache
 
+from pressfacts.annotate.organizations.known import agency_of
+from pressfacts.annotate.titles import trades
 from pressfacts.data import Row, load_table
 
 _OVER = re.compile(r" (?:of|for|to|in|at|on) |, ")
@@ -16,13 +18,19 @@ def kind_of_title(title: str) -> str:
         forms = tuple(map(plain, row.values(2)))
         if any(form in whole for form in forms) if row[1] == "any" else head.endswith(forms):
             return row[0]
-    return "other"
+    return "trade" if head.endswith(_trades()) or head.startswith((" former ", " retired ")) else "other"
+
+
+@cache
+def _trades() -> tuple[str, ...]:
+    return tuple(map(plain, trades()))
 
 
 @cache
 def kind_of_body(name: str) -> str:
     """The sort of an organization by its name."""
-    whole = plain(name)
+    agency = agency_of(name)
+    whole = plain(agency.full[0] if agency and agency.full else name)
     rows = _rows("organizations/kinds.txt", 2)
     return next((row[0] for row in rows if any(plain(form) in whole for form in row.values(1))), "other")
 

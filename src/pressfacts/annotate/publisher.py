@@ -7,7 +7,7 @@ from functools import cache
 from pressfacts import territories
 from pressfacts.annotate.countries.find import find_countries
 from pressfacts.annotate.facts import Facts
-from pressfacts.annotate.organizations.known import agency_of, find_known
+from pressfacts.annotate.organizations.known import Agency, agency_of, find_known
 from pressfacts.data import load_table, load_words
 from pressfacts.text.phrases import PlainPhrases
 
@@ -25,24 +25,41 @@ def _markers() -> tuple[PlainPhrases, dict[str, str]]:
 
 
 @cache
-def _states() -> PlainPhrases:
-    names = [s for s in load_words("organizations/us_states.txt") if s != "Georgia" and len(s) > 2]
-    return PlainPhrases([*names, *(name.upper() for name in names)])
+def _regions() -> tuple[PlainPhrases, dict[str, str]]:
+    """The first-level subdivisions of all countries, those of the US in capitals as well, and their countries."""
+    states = [s for s in load_words("organizations/us_states.txt") if s != "Georgia" and len(s) > 2]
+    codes = territories.subdivisions() | {name: "US" for state in states for name in (state, state.upper())}
+    return PlainPhrases(codes), codes
 
 
 def publisher_country(text: str, source: str | None) -> str | None:
     """Alpha-2 of the publisher's country: named in `source`, else by the words of `text`; None where unsure.
 
-    A marker of one word counts twice at most, however often it comes: it may be another's acronym ("ICAC").
+    A marker of one word counts twice at most, however often it comes: it may be another's acronym ("ICAC"); beside
+    markers a subdivision counts once. Where an organization of no one country is named first, markers alone decide.
     """
     named = _named(source or "")
     if named:
         return named
+    text = text[:_WINDOW]
+    regions, codes = _regions()
+    inside = [text[start:end] for start, end in regions.find(text)]
+    marked, agencies = _marked(text), _agencies(text)
+    if marked and (first := _first(marked + Counter(codes[name] for name in set(inside)), 1)):
+        return first
+    if not marked and agencies and not agencies[0].country:
+        return None
+    countries = [hit.alpha_2 for hit in find_countries(text, Facts())]
+    others = [*(agency.country for agency in agencies if agency.country), *countries, *(codes[name] for name in inside)]
+    return _first(marked + Counter(others), 2)
+
+
+def _marked(text: str) -> Counter[str]:
     markers, codes = _markers()
     counts: Counter[str] = Counter()
-    for word, times in Counter(text[start:end] for start, end in markers.find(text[:_WINDOW])).items():
+    for word, times in Counter(text[start:end] for start, end in markers.find(text)).items():
         counts[codes[word]] += times if " " in word else min(times, _SINGLE)
-    return _first(counts, 1) or _first(counts + _agencies(text[:_WINDOW]), 2)
+    return counts
 
 
 def _first(counts: Counter[str], least: int) -> str | None:
@@ -53,12 +70,10 @@ def _first(counts: Counter[str], least: int) -> str | None:
     return ranked[0][0]
 
 
-def _agencies(text: str) -> Counter[str]:
-    """How often the organizations of each country, the country itself and the states of the US are named."""
-    named = (agency_of(text[s:e]) for s, e in find_known(text) if not _TOWN_BEFORE.search(text[max(0, s - 30) : s]))
-    countries = (hit.alpha_2 for hit in find_countries(text, Facts()))
-    states = ("US" for _ in _states().find(text))
-    return Counter([*(agency.country for agency in named if agency and agency.country), *countries, *states])
+def _agencies(text: str) -> list[Agency]:
+    """The known organizations in their order, but for namesakes of a town."""
+    places = (at for at in find_known(text) if not _TOWN_BEFORE.search(text[max(0, at[0] - 30) : at[0]]))
+    return [agency for start, end in places if (agency := agency_of(text[start:end]))]
 
 
 def _named(source: str) -> str | None:

@@ -5,7 +5,7 @@ from datetime import date
 
 from pressfacts.annotate.facts import Facts, FigureMention
 from pressfacts.link.entities import Span
-from pressfacts.link.marks import date_marks
+from pressfacts.link.marks import by_key, date_marks
 from pressfacts.link.occasions import Occasions
 from pressfacts.link.relations import Relations, level, state_of
 from pressfacts.link.tellings import Tellings
@@ -23,19 +23,17 @@ _AGES = (
 class Days:
     """The dates of an article, and what speaks for each of them as the time of a figure."""
 
-    def __init__(self, text: str, facts: Facts, layout: Layout, scopes: Sequence[Scope]) -> None:
-        self._marks = date_marks(text, facts)
+    def __init__(self, text: str, facts: Facts, layout: Layout, scopes: Sequence[Scope], occasions: Occasions) -> None:
+        marks = date_marks(text, facts)
+        self._of = by_key(marks)
         self._published = facts.context.published or facts.context.dated
         self._ages = Ages(self._published)
-        self._relations = Relations(layout, self._marks, [(f.start, f.end) for f in facts.figures])
-        agency = [m for m in self._marks if m.key != self._published]
-        self._keys = dict.fromkeys(m.key for m in self._marks)
-        self._other = {m.key for m in agency}
-        self._first = agency[0].key if agency else None
-        self._layout = layout
-        self._occasions = Occasions(text, facts, layout)
-        self._tellings = Tellings(text, facts, layout, self._marks)
+        self._relations = Relations(layout, marks, [(f.start, f.end) for f in facts.figures])
+        self._other = [key for key in self._of if key != self._published]
+        self._occasions = occasions
+        self._tellings = Tellings(text, facts, layout, marks)
         self._scopes = scopes
+        self._general = {key: self._of_article(key) for key in self._of}
 
     def options(self, i: int, figure: FigureMention) -> dict[str, set[str]]:
         """What speaks for each date that the article gives."""
@@ -46,10 +44,10 @@ class Days:
         best = min((level(f) for f in local.values()), default=2)
         found = {}
         sort, scope = figure.role or figure.kind, self._scopes[i]
-        for key in self._keys:
+        for key, own in self._of.items():
             near = local.get(key, set())
             state = state_of(level(near), best)
-            general = self._general(key)
+            general = self._general[key]
             found[key] = (
                 near
                 | scenes.get(key, set())
@@ -59,24 +57,21 @@ class Days:
                 | {f"{scope}, {g}" for g in (*general, state)}
             )
             found[key] |= {f"{sort}, {w}" for w in (*near, state) if ":" not in w}
-            own = [m for m in self._marks if m.key == key]
-            found[key] |= self._occasions.features(figure, own) | self._tellings.features(figure, own)
+            found[key] |= self._occasions.features(figure, own) | self._tellings.features(figure, key)
         return found
 
     def sources(self, figure: FigureMention, dates: Sequence[str]) -> tuple[Span, ...]:
         """The mention of each date that stands nearest to the figure."""
-        nearest = (
-            min((m for m in self._marks if m.key == day), key=lambda m: abs(m.start - figure.start)) for day in dates
-        )
+        nearest = (min(self._of[day], key=lambda m: abs(m.start - figure.start)) for day in dates)
         return tuple((m.start, m.end) for m in nearest)
 
-    def _general(self, key: str) -> set[str]:
+    def _of_article(self, key: str) -> set[str]:
         found = {size_of(key), self._ages.age(key)}
         if key == self._published:
             found.add("published")
-        if self._other == {key}:
+        if self._other == [key]:
             found.add("only one")
-        if key == self._first:
+        if self._other and key == self._other[0]:
             found.add("first")
         if self._published and key[:10] > self._published:
             found.add("to come")

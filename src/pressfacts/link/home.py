@@ -8,7 +8,7 @@ from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.link.entities import OrganizationEntity
 from pressfacts.link.judge import Judge, best
 from pressfacts.link.marks import Mark, city_marks, country_marks
-from pressfacts.territories import towns
+from pressfacts.territories import town_phrases, towns
 
 _LEAD = 700
 _ANYWHERE = ("USD", "EUR", "BTC", "ETH", "XMR")
@@ -107,9 +107,9 @@ def _general(text: str, facts: Facts, organizations: Sequence[OrganizationEntity
         if agency.country and any(form and form in source for form in (agency.name, agency.acronym)):
             found.setdefault(agency.country, set()).add("publishes")
     start, end = facts.context.dateline or (0, 0)
-    for city, code in towns().items() if end > start else ():
-        if city.casefold() in text[start:end].casefold():
-            found.setdefault(code, set()).add("city of the dateline")
+    for line in (text[start:end], text[start:end].title()):  # "KARACHI"
+        for at, to in town_phrases().find(line):
+            found.setdefault(towns()[line[at:to]], set()).add("city of the dateline")
     for currency in {f.currency for f in facts.figures if f.currency and f.currency not in _ANYWHERE}:
         found.setdefault(currency[:2], set()).add("its money")
     if facts.context.country:

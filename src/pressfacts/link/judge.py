@@ -66,5 +66,5 @@ def chance(weights: Mapping[str, float], features: Collection[str]) -> float:
 
 def total(weights: Mapping[str, float], features: Collection[str]) -> float:
     """The sum of the weights of the features that hold, within bounds that keep it a number."""
-    added = weights.get("always", 0.0) + sum(weights.get(f, 0.0) for f in sorted(features))
+    added = weights.get("always", 0.0) + sum(weights[f] for f in sorted(weights.keys() & features))
     return max(-30.0, min(30.0, added))

@@ -1,5 +1,6 @@
 """What the words around a mention say of it: "in Peru", "Peruvian police", "a Peruvian national", "Peru: …"."""
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -8,13 +9,14 @@ from typing import Generic, TypeVar
 from pressfacts.annotate.facts import CountryMention, DateMention, Facts, NameMention
 from pressfacts.data import load_table
 from pressfacts.link.entities import OrganizationEntity
-from pressfacts.territories import towns
-from pressfacts.text.phrases import PlainPhrases
+from pressfacts.territories import town_phrases, towns
 
 K = TypeVar("K")
 _BEFORE = 70
 _AFTER = 40
 _JOINED = frozenset({"", "and", "or", "and the", "the", "as well as", "and in", "in", "&", "and from"})
+_UNSAID = ("home", "other", "opens")
+_CLAUSES = (", ", "; ", " – ", " — ")
 _STRIP = "\"'“”‘’()[],;*•"
 _PUNCTUATION = ".,;:()[]\"'“”‘’–—"
 
@@ -47,15 +49,29 @@ def folded(text: str) -> list[str]:
     return [word.strip(_PUNCTUATION).casefold() for word in text.split()]
 
 
+def by_key(marks: Iterable[Mark[K]]) -> dict[K, list[Mark[K]]]:
+    """The mentions of each thing, things in order of first mention."""
+    found: dict[K, list[Mark[K]]] = {}
+    for mark in marks:
+        found.setdefault(mark.key, []).append(mark)
+    return found
+
+
 def country_marks(text: str, facts: Facts) -> list[Mark[str]]:
     """The countries of an article; those that an enumeration joins say what its first (or last adjective) does."""
     agencies = sorted((o.start, o.end) for o in facts.organizations)
+    triggers = sorted(f.trigger[0] for f in facts.figures)
+    goods = [(f.start, f.end) for f in facts.figures if f.kind == "seizures"]
     marks: list[Mark[str]] = []
     for chain in _chains(text, facts.countries):
         head = _before(text, facts, chain[0].start)
+        if head not in _UNSAID and _is_aside(text, facts, chain[0].start, triggers):
+            head = "aside"
         tail = _behind(text, chain[-1])
         for mention in chain:
             says = _says(mention, head, tail, agencies)
+            if says == "adjective" and any(start <= mention.start < end for start, end in goods):
+                says = "goods"  # "20 sacks of Chinese tea"
             marks.append(Mark(mention.alpha_2, mention.start, mention.end, says, chain[0].start))
     return sorted(marks, key=lambda m: (m.start, m.end))
 
@@ -91,14 +107,9 @@ def city_marks(text: str, facts: Facts) -> list[Mark[str]]:
     inside = {i for start, end in taken for i in range(start, end)}
     return [
         Mark(towns()[text[start:end]], start, end, f"city {_before(text, facts, start)}")
-        for start, end in _cities().find(text)
+        for start, end in town_phrases().find(text)
         if start not in inside
     ]
-
-
-@cache
-def _cities() -> PlainPhrases:
-    return PlainPhrases(towns())
 
 
 def date_marks(text: str, facts: Facts) -> list[Mark[str]]:
@@ -149,6 +160,15 @@ def _before(text: str, facts: Facts, offset: int) -> str:
         if word not in ("the", "") and before[i][:1].islower():
             return "other"
     return "opens" if offset - start < _BEFORE else "other"
+
+
+def _is_aside(text: str, facts: Facts, offset: int, triggers: Sequence[int]) -> bool:
+    """Whether a mention stands in a relative clause that holds no event of a figure: "a van that was lost in Peru"."""
+    start, end = facts.sentences.around(offset)
+    opens = max(start, *(text.rfind(sign, start, offset) for sign in _CLAUSES))
+    pronoun = max(text.rfind(f" {word} ", opens, offset) for word in words("relative"))
+    closes = min((at for sign in _CLAUSES if (at := text.find(sign, offset, end)) >= 0), default=end)
+    return pronoun >= 0 and bisect_left(triggers, pronoun) == bisect_left(triggers, closes)
 
 
 def _behind(text: str, mention: CountryMention) -> str:

@@ -7,7 +7,7 @@ from pressfacts.annotate.facts import Facts, FigureMention, NameMention
 from pressfacts.annotate.operations.names import key
 from pressfacts.link.asides import Asides, where_named
 from pressfacts.link.entities import FigureEntity, OperationEntity, Span
-from pressfacts.link.marks import operation_marks, words
+from pressfacts.link.marks import by_key, operation_marks, words
 from pressfacts.link.occasions import Occasions
 from pressfacts.link.relations import Relations, level, state_of
 from pressfacts.link.tellings import Tellings
@@ -35,9 +35,9 @@ class OperationIndex:
             self.groups.setdefault(self._key(mention, named), []).append(mention)
         marks = operation_marks(layout.text, facts, self.groups)
         self._relations = Relations(layout, marks, [(f.start, f.end) for f in facts.figures])
-        self._marks = {group: [m for m in marks if m.key == group] for group in self.groups}
+        self._marks = by_key(marks)
         self._asides = Asides(facts, layout)
-        self._occasions = Occasions(layout.text, facts, layout)
+        self.occasions = Occasions(layout.text, facts, layout)
         self._tellings = Tellings(layout.text, facts, layout, marks)
         self._general = {group: self._of_article(group) for group in self.groups}
 
@@ -86,7 +86,7 @@ class OperationIndex:
             found[group] |= {f"scope {scope}", f"{scope}, {state}"}
             found[group] |= {f"{sort}, {state}", sort}
             own = self._marks[group]
-            found[group] |= self._occasions.features(figure, own) | self._tellings.features(figure, own)
+            found[group] |= self.occasions.features(figure, own) | self._tellings.features(figure, group)
             found[group] |= asides | where_named(asides, state)
         return found
 

@@ -1,11 +1,14 @@
 """The organizations that the words beside a name or position give to it outright."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
-from pressfacts.annotate.facts import Facts
+from pressfacts.annotate.facts import Facts, NameMention
 from pressfacts.annotate.people.role_agencies import Agencies, beside, stood_for
 from pressfacts.link.entities import OrganizationEntity, Span
 from pressfacts.link.offices import Person
+
+_AGE = " ,()0123456789"
 
 
 class Outright:
@@ -15,8 +18,9 @@ class Outright:
         self, text: str, facts: Facts, organizations: Sequence[OrganizationEntity], people: Sequence[Person]
     ) -> None:
         self._text = text
-        self._agencies = Agencies(text, facts.organizations)
+        self._agencies = Agencies(text, facts)
         self._owners = {span: o.name for o in organizations for span in o.mentions}
+        self._next = {one.start: other for one, other in pairwise(sorted(facts.people, key=lambda m: m.start))}
         self._names = [person.name for person in people]
         self._given = [self._of(person) for person in people]
 
@@ -48,9 +52,22 @@ class Outright:
         for role in person.given:
             self._add(found, role.organization, "of its position")
         for mention in person.mentions:
-            self._add(found, beside(self._text, self._agencies, mention), "beside the name")
+            self._add(found, self._beside(mention, shared=not person.given), "beside the name")
             self._add(found, stood_for(self._text, self._agencies, mention.end), "beside the name")
         return found
+
+    def _beside(self, mention: NameMention, *, shared: bool) -> Span | None:
+        """What stands beside a name or one that it is joined to: "Ann Larch and Bo Alder of the Fraud Section"."""
+        agency = beside(self._text, self._agencies, mention)
+        other = self._next.get(mention.start)
+        if (
+            agency
+            or not shared
+            or not other
+            or self._text[mention.end : other.start].strip(_AGE) not in ("", "and", "&")
+        ):
+            return agency
+        return self._beside(other, shared=shared)
 
     def _add(self, found: dict[str, set[str]], span: Span | None, said: str) -> None:
         if span in self._owners:

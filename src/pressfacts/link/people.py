@@ -9,7 +9,7 @@ from pressfacts.link.affiliations import Affiliations
 from pressfacts.link.entities import OrganizationEntity, PersonEntity
 from pressfacts.link.judge import Judge
 from pressfacts.link.offices import Person
-from pressfacts.link.person_names import core, same_person, shortens
+from pressfacts.link.person_names import core, is_within, same_person, shortens
 
 
 def link_people(
@@ -69,6 +69,9 @@ def _owner(
     names = [{m.name for m in p} for p in persons]
     same = next((i for i, p in enumerate(names) if any(core(mention.name) == core(name) for name in p)), None)
     candidates = [i for i, p in enumerate(names) if any(shortens(mention.name, name) for name in p)]
+    within = [i for i, p in enumerate(names) if any(is_within(mention.name, name) for name in p)]
+    if same is None and not candidates and len(within) == 1:
+        return within[0]
     return _nearest(persons, candidates, mention) if candidates else same
 
 

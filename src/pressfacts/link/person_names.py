@@ -55,3 +55,8 @@ def shortens(short: str, full: str) -> bool:
     if b[-len(a) :] == a or b[: len(a)] == a:
         return True
     return len(a) == 1 and a[0] == b[-1] + "s"
+
+
+def is_within(word: str, full: str) -> bool:
+    """Whether a lone word is a middle one of a full name: "Larch" of "Ana Larch Finch"."""
+    return len(core(word)) == 1 and len(core(word)[0]) > 1 and core(word)[0] in core(full)[1:-1]

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from pressfacts.annotate.facts import Facts, FigureMention
 from pressfacts.link.entities import OrganizationEntity, Span
@@ -19,7 +19,15 @@ _SCENES = {
     "scene": ("in", "opens", "heads", "city in", "city opens"),
     "actor": ("authority", "organization", "its organization"),
 }
-_TELLS = {"place": ("in", "heads"), "actor": ("authority", "organization"), "name": ("opens", "adjective", "other")}
+_TELLS = {
+    name: frozenset(f"{near}: {says}" for near in NEAR for says in told)
+    for name, told in (
+        ("place", ("in", "heads")),
+        ("actor", ("authority", "organization")),
+        ("name", ("opens", "adjective", "other")),
+    )
+}
+"""What the fact's own sentence says to be a place, or an actor."""
 _ACTS = ("authority", "organization", "in", "its organization")
 
 
@@ -46,9 +54,7 @@ class Places:
         self._towns = [m for m in every if m.key not in codes]
         self._relations = Relations(layout, [*alone, *together], [(f.start, f.end) for f in facts.figures])
         self._money = Counter(f.currency[:2] for f in facts.figures if f.currency and f.currency not in _ANYWHERE)
-        self._joint = any(
-            f.kind == "participants" and "countr" in (f.item or "") and f.value != 1 for f in facts.figures
-        )
+        self._joint = any(_kind(f) == "countries" and f.value != 1 for f in facts.figures)
         self._general: dict[Codes, set[str]] = {
             (code,): self._of_article(code, marks) for code in dict.fromkeys(m.key for m in self._marks)
         }
@@ -61,15 +67,17 @@ class Places:
         local = self._relations.options(spans)
         scenes = self._relations.scenes(spans[0], _SCENES)
         best = min((level(features) for features in local.values()), default=2)
-        reported = {name: _who(local, says) for name, says in _TELLS.items()}
+        reported = {
+            name: {key for key, said in local.items() if not told.isdisjoint(said)} for name, told in _TELLS.items()
+        }
         elsewhere, at_verb = self._elsewhere(figure), self._at_verb(figure)
         found: dict[Codes, set[str]] = {}
-        many = "many" if len(self._general) > _FEW else "few"
+        many, kind = "many" if len(self._general) > _FEW else "few", _kind(figure)
         for key, general in self._general.items():
             near = local.get(key, set())
             state = state_of(level(near), best)
-            found[key] = near | {f"{state}, {g}" for g in general} | {f"{figure.kind}, {g}" for g in general}
-            found[key] |= {f"among {many}, {state}", f"kind {figure.kind}", *scenes.get(key, ())}
+            found[key] = near | {f"{state}, {g}" for g in general} | {f"{kind}, {g}" for g in general}
+            found[key] |= {f"among {many}, {state}", f"kind {kind}", *scenes.get(key, ())}
             if at_verb:
                 found[key].add("at the verb" if key == at_verb else "another at the verb")
             for name, keys in reported.items():
@@ -102,7 +110,7 @@ class Places:
 
     def participants(self, figure: FigureMention) -> list[str] | None:
         """The countries of its sentence, or of the formal list, where there are just as many as a figure counts."""
-        if figure.kind != "participants" or "countr" not in (figure.item or ""):
+        if _kind(figure) != "countries":
             return None
         sentence = self._layout.sentence(figure.start)
         own = [m.key for m in self._marks if self._layout.sentence(m.at) == sentence and m.says != "dateline"]
@@ -153,18 +161,17 @@ class Places:
         }
 
 
+def _kind(figure: FigureMention) -> str:
+    """The kind of a figure; "countries" where these take part."""
+    return "countries" if figure.kind == "participants" and "countr" in (figure.item or "") else figure.kind
+
+
 def _enumerations(marks: Sequence[Mark[str]]) -> list[list[Mark[str]]]:
     """The enumerations of several countries, and the formal list."""
     heads: dict[tuple[int, str], list[Mark[str]]] = {}
     for mark in marks:
         heads.setdefault((0 if mark.says == "list" else mark.head, mark.says), []).append(mark)
     return [group for group in heads.values() if len({m.key for m in group}) > 1]
-
-
-def _who(local: Mapping[Codes, Collection[str]], says: Collection[str]) -> set[Codes]:
-    """What the fact's own sentence says to be a place, or an actor."""
-    wanted = {f"{near}: {reported}" for near in NEAR for reported in says}
-    return {key for key, features in local.items() if wanted & set(features)}
 
 
 def _codes(group: Iterable[Mark[str]]) -> Codes:

@@ -34,6 +34,7 @@ ORDER = (
     "heading",
     "title",
 )
+_NEAR, _ANY = frozenset(NEAR), frozenset(ORDER)
 _LED = ("sentence before", "earlier", "paragraph above", "list lead")
 _APART = ("here", "sentence before", "earlier")
 _RIGHT, _TOUCHING = 40, 4
@@ -143,10 +144,9 @@ class Relations(Generic[K]):
 
 def level(features: Iterable[str]) -> int:
     """0 where something stands in the fact's sentence, 1 where near it, 2 elsewhere."""
-    where = set(features)
-    if where & set(NEAR):
+    if not _NEAR.isdisjoint(features):
         return 0
-    return 1 if where & set(ORDER) else 2
+    return 2 if _ANY.isdisjoint(features) else 1
 
 
 def state_of(own: int, best: int) -> str:

@@ -1,11 +1,9 @@
 """How a text tells a date, seen from a figure: in what form, how often, in what clause, and what stands between."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from pressfacts.annotate.facts import Facts, FigureMention
-from pressfacts.link.entities import Span
-from pressfacts.link.marks import Mark, folded, words
+from pressfacts.link.marks import Mark, by_key, folded, words
 from pressfacts.link.territory import Layout
 
 _BACK = 12
@@ -20,30 +18,27 @@ class Tellings:
 
     def __init__(self, text: str, facts: Facts, layout: Layout, marks: Sequence[Mark[str]]) -> None:
         self._text = text
-        self._facts = facts
         self._layout = layout
         self._marks = marks
-        self._counts = Counter(m.key for m in marks)
+        self._own = by_key(marks)
         self._rules = {d.start: d.rule.rpartition(".")[2] for d in facts.dates}
         self._openings = [_opening(text[start : start + _OPENING]) for start, _ in facts.sentences.spans]
+        last_names = [(p.start, p.name.split()[-1]) for p in facts.people]
+        self._people = [{n for at, n in last_names if start <= at < end} for start, end in facts.sentences.spans]
+        self._forms = {key: set(self._form(own)) for key, own in self._own.items()}
+        self._told = {key: {*self._often(own), *self._clauses(own)} for key, own in self._own.items()}
 
-    def features(self, figure: FigureMention, own: Sequence[Mark[str]]) -> set[str]:
-        """What speaks for the date of the marks `own` as that of a figure."""
-        sort = figure.role or figure.kind
-        nearest = min(own, key=lambda m: abs(m.start - figure.start))
-        told = set(self._form(own))
-        found = told | {f"{sort}, {form}" for form in told if form.startswith(("form", "says"))}
-        found |= {f"of {_size(len(self._counts))} dates", f"{sort}, of {_size(len(self._counts))} dates"}
-        found.update(self._often(own))
+    def features(self, figure: FigureMention, key: str) -> set[str]:
+        """What speaks for a date as that of a figure."""
+        nearest = min(self._own[key], key=lambda m: abs(m.start - figure.start))
         between = f"{_size(self._between(figure, nearest))} dates between"
-        found |= {between, f"{sort}, {between}"}
-        found.update(self._apart(figure, nearest))
-        for mark in own:
-            found.update(self._clause(mark))
-        return found
+        forms = self._forms[key] | {between}
+        sort = figure.role or figure.kind
+        return {*forms, *(f"{sort}, {form}" for form in forms), *self._told[key], *self._apart(figure, nearest)}
 
     def _form(self, own: Sequence[Mark[str]]) -> Iterator[str]:
-        """The rules that found the mentions, and words as "yesterday" in them."""
+        """How many dates there are, the rules that found the mentions, and words as "yesterday" in them."""
+        yield f"of {_size(len(self._own))} dates"
         for mark in own:
             yield f"form {self._rules.get(mark.start, 'other')}"
             yield from (
@@ -53,7 +48,7 @@ class Tellings:
     def _often(self, own: Sequence[Mark[str]]) -> Iterator[str]:
         if len(own) > 1:
             yield "told often"
-            if len(own) == max(self._counts.values()):
+            if len(own) == max(map(len, self._own.values())):
                 yield "told most"
 
     def _between(self, figure: FigureMention, mark: Mark[str]) -> int:
@@ -74,22 +69,18 @@ class Tellings:
             if self._openings[own]:
                 yield f"opens: {self._openings[own]}, {'next' if own - other == 1 else 'far'}"
         if other != own:
-            mine, theirs = (self._people(self._facts.sentences.spans[n]) for n in (own, other))
+            mine, theirs = self._people[own], self._people[other]
             yield "people shared" if mine & theirs else "people apart" if mine and theirs else "people of one or none"
 
-    def _people(self, span: Span) -> set[str]:
-        return {p.name.split()[-1] for p in self._facts.people if span[0] <= p.start < span[1]}
-
-    def _clause(self, mark: Mark[str]) -> Iterator[str]:
-        """The word that opens the clause of a mention: "since", "who", "after"."""
-        before = self._text[max(0, mark.start - _CLAUSE) : mark.start]
-        for word in reversed(before.split()):
-            low = word.strip(_STRIP).casefold()
-            if low in words("clause"):
-                yield f"behind {low}"
-                return
-            if word[-1] in _BREAKS:
-                return
+    def _clauses(self, own: Sequence[Mark[str]]) -> Iterator[str]:
+        """The word that opens the clause of each mention: "since", "who", "after"."""
+        for mark in own:
+            for word in reversed(self._text[max(0, mark.start - _CLAUSE) : mark.start].split()):
+                low = word.strip(_STRIP).casefold()
+                if low in words("clause"):
+                    yield f"behind {low}"
+                if low in words("clause") or word[-1] in _BREAKS:
+                    break
 
 
 def _opening(start: str) -> str:

@@ -7,6 +7,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 
 from pressfacts.annotate.facts import Facts
 from pressfacts.link.entities import Span
@@ -34,7 +35,7 @@ class Layout:
         self.text = text
         self.facts = facts
         self._breaks = [gap.end() for gap in _GAP.finditer(text)]
-        self._semicolons = [i for i, sign in enumerate(text) if sign == ";"]
+        self._parts = list(accumulate(len(part) + 1 for part in text.split(";")))[:-1]
         title = facts.context.title
         self._title = self.paragraph(title[0]) if title else None
         self._above = _above([self._line(n) for n in range(len(self._breaks) + 1)])
@@ -50,12 +51,12 @@ class Layout:
 
     def part(self, offset: int) -> int:
         """The number of the part of its sentence that holds `offset`: semicolons part it."""
-        return bisect_right(self._semicolons, offset)
+        return bisect_right(self._parts, offset + 1)
 
     def part_start(self, offset: int) -> int:
         """Where the part of its sentence that holds `offset` begins."""
         number = self.part(offset)
-        return max(self.clause(offset).start, self._semicolons[number - 1] + 1 if number else 0)
+        return max(self.clause(offset).start, self._parts[number - 1] if number else 0)
 
     def paragraph(self, offset: int) -> int:
         """The number of the paragraph, or list item, that holds `offset`."""

@@ -7,7 +7,7 @@ from pressfacts.annotate.facts import Facts, NameMention
 from pressfacts.link.dates_of import size_of
 from pressfacts.link.entities import FigureEntity, OrganizationEntity
 from pressfacts.link.judge import Judge, best, likely
-from pressfacts.link.marks import Mark, agency_marks, country_marks, date_marks, folded, words
+from pressfacts.link.marks import Mark, agency_marks, by_key, country_marks, date_marks, folded, words
 from pressfacts.link.relations import Relations
 from pressfacts.link.runs import runs
 from pressfacts.link.territory import Layout
@@ -35,6 +35,7 @@ class Yields:
             "countries": country_marks(text, facts),
             "organizations": agency_marks(text, facts, organizations),
         }
+        self._of = {sort: by_key(marks) for sort, marks in self._marks.items()}
         self._countries = {o.name: o.country for o in organizations}
         self._host = _host(facts)
         self._relations = {sort: Relations(layout, marks, []) for sort, marks in self._marks.items()}
@@ -55,12 +56,12 @@ class Yields:
             return tuple(dict.fromkeys([*self._leaders(sort, mentions[:_SPANS]), *listed]))
         local = self._relations[sort].options([(m.start, m.end) for m in mentions[:_SPANS]])
         role = "main" if is_main else "other"
-        marks = self._marks[sort]
+        marks, of = self._marks[sort], self._of[sort]
         options = {}
-        for key in dict.fromkeys((*(m.key for m in marks), *self._unnamed(sort, took_part))):
+        for key in dict.fromkeys((*of, *self._unnamed(sort, took_part))):
             if sort == "countries" and key == self._host:
                 continue
-            own = [m for m in marks if m.key == key]
+            own = of.get(key, [])
             near = local.get(key, set()) | self._said(mentions[:_SPANS], own)
             general = self._general(sort, own, marks) if own else ("unnamed",)
             options[key] = near | {f"{role}, {g}" for g in (*general, "near" if near else "away")}

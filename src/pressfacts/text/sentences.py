@@ -38,7 +38,7 @@ class Sentences:
 
     def index(self, offset: int) -> int:
         """The number of the sentence that contains `offset`, or of the one before it."""
-        return max(0, bisect_right(self._starts, offset) - 1)
+        return bisect_right(self._starts, offset, 1) - 1
 
     def around(self, offset: int) -> tuple[int, int]:
         """The span of the sentence that contains `offset`; (0, 0) in an empty text."""

@@ -425,3 +425,17 @@ def test_short_days_and_weeks_gone_by() -> None:
 )
 def test_ranges_and_days_by_those_around(marked: str) -> None:
     check(marked, published="2022-06-15")
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "In the <date edtf=2022-01/2022-05>first five months of 2022</date> nine, six in <date edtf=2021-01/2021-05>the same period of 2021</date>.",
+        "Nine came <date edtf=2022-01/2022-05>from January to May</date>, six in <date edtf=2021-01/2021-05>the corresponding period last year</date>.",
+        "Nine came <date edtf=2022-05-02/2022-05-08>from 2 to 8 May</date>. In <date edtf=2021-05-02/2021-05-08>the same period of 2021</date>, six.",
+        "Nine came in <date edtf=2020>2020</date>, six in <date edtf=2019>the same period of 2019</date>.",
+        "It came on <date edtf=2022-06-06>6 June</date>, like the one of <date edtf=2021>2021</date> at the same time.",
+    ],
+)
+def test_the_same_period_of_another_year(marked: str) -> None:
+    check(marked, published="2022-06-15")

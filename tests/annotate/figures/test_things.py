@@ -34,7 +34,7 @@ GOODS = [
         "from the suspects."
     ),
     "<arrests value=1>The courier was nabbed</arrests> with <seizures value=1.8 unit=kg>1.8kg of cocaine</seizures> strapped to her legs.",
-    "A search of the house led to the recovery of <seizures value=6>six handguns</seizures> and <seizures value=1>a silencer</seizures>.",
+    "A search of the <searches value=1>house</searches> led to the recovery of <seizures value=6>six handguns</seizures> and <seizures value=1>a silencer</seizures>.",
     (
         "The haul, made up of <seizures value=900 unit=kg>900 kg of cocaine</seizures> in "
         "<seizures value=30 item=bales>30 bales</seizures>, was seized at sea."

@@ -25,6 +25,8 @@ def read(text: str) -> tuple[Quantity, str]:
         ("Officers seized 2 kgs. of gold.", 2, "kg", "gold"),
         ("Officers seized 142 kg stock of cannabis.", 142, "kg", "cannabis"),
         ("Officers seized 9 kg (wet weight) of eels.", 9, "kg", "eels"),
+        ("Officers seized 40 cartons (8,000 sticks) of cigarettes.", 40, "cartons", "cigarettes"),
+        ("Officers seized 40 master cartons of cigarettes.", 40, "cartons", "cigarettes"),
         ("Officers seized 3 kg of various types of pills.", 3, "kg", "pills"),
         ("Officers seized 176 compressed blocks of cannabis.", 176, "blocks", "cannabis"),
         ("Officers took down ten of the 13 domains.", 10, None, "domains"),
@@ -70,6 +72,13 @@ def test_head_and_classes(text: str, span: str, head: str | None, kind: str) -> 
 def test_a_measure_in_two_units_is_one_number(text: str, value: float) -> None:
     quantity, _ = read(text)
     assert (quantity.bounds.value, quantity.item) == (value, "tea")
+
+
+def test_a_number_in_brackets_is_of_what_stands_behind_them() -> None:
+    tokens = join_compounds(tokens_of("Officers seized 40 cartons (8,000 sticks) of cigarettes."))
+    at = next(i for i, token in enumerate(tokens) if token.text == "8,000")
+    inner = quantity_at(tokens, at)
+    assert (inner.unit, inner.item) == ("sticks", "cigarettes")
 
 
 @pytest.mark.parametrize("text", ["98 kilos and 4000 grams of tea", "98 kilos and 12 rifles"])

@@ -136,6 +136,10 @@ def _open(text: str, expression: Expression, floor: int) -> Expression:
         lead = _lead(text, expression.start, ("before", "prior to"), floor)
         if lead is not None:
             return replace(expression, start=lead, rule="dates.until", shape="until", weak=False)
+    if expression.shape == "one" and (expression.first.kind == "year" or expression.first.unit == "year"):
+        same = pattern("combine.same_period").search(text, max(floor, expression.start - _WIDEST), expression.start)
+        if same:
+            return replace(expression, start=same.start(), rule="dates.same_period", shape="same", weak=False)
     for phrases, shape in _LEADS if expression.shape == "one" else ():
         lead = _lead(text, expression.start, phrases, floor)
         if (

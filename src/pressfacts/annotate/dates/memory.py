@@ -9,6 +9,7 @@ from pressfacts.edtf import bounds, day
 from pressfacts.text import Sentences
 
 _NEAR_SENTENCES = 6  # a quotation may stand between
+_NEAR_PERIOD = 1
 _NEAR_DAYS = 92
 _SEVEN = 6  # days from the first to the last of seven
 _WEEK = 9  # days at most from the first to the last of a weekend or week
@@ -123,6 +124,16 @@ class Memory:
             return None
         first, last = self.last[1].split("/")
         return (first, last) if first[:4].isdigit() and last[:4].isdigit() and len(first) < len("2020-05-03") else None
+
+    def period_of(self, year: str, sentence: int) -> str | None:
+        """The months or days named last, in another year: "from January to May … the same period of 2022"."""
+        if not self.last or sentence - self.last[0] > _NEAR_PERIOD or len(year) != len("2020"):
+            return None
+        ends = self.last[1].split("/")
+        if not all(end[:4].isdigit() for end in ends) or len(self.last[1]) in (len("2020"), len("2020-05-03")):
+            return None
+        apart = int(year) - int(ends[-1][:4])
+        return "/".join(f"{int(end[:4]) + apart:04d}{end[4:]}" for end in ends)
 
     def same(self, piece: Piece, at: int, months: bool) -> int | None:
         """The year of the same day (or, with `months`, month) reported in full, best of all before `at`."""

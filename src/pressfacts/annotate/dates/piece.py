@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Shape = Literal["one", "range", "since", "until"]
+Shape = Literal["one", "range", "since", "until", "same"]
 Unit = Literal["day", "week", "weekend", "month", "year", "summer", "spring", "autumn", "winter", "fiscal"]
 
 

@@ -52,6 +52,8 @@ class Resolver:
             return self._week_of_month(first, expression)
         if first is None:
             return first
+        if expression.shape == "same":
+            return self.memory.period_of(first, self.sentences.index(expression.start)) or first
         if expression.shape == "since":
             return interval(first, None)
         if expression.shape == "until":

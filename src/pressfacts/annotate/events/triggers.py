@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any, cast, get_args
 
 from pressfacts.annotate.quantities.lexicon import inflect, singular, words
-from pressfacts.annotate.quantities.tokens import Token
+from pressfacts.annotate.quantities.tokens import Token, once
 from pressfacts.data import RuleFile, load_rules
 from pressfacts.record.model import Kind
 
@@ -145,15 +145,16 @@ def counted_rule(quantity_words: Sequence[str]) -> Rule | None:
     return None if rule and tuple(lows[-2:-1]) in _load().before[rule.kind] else rule  # "six attempted murders"
 
 
+@once
 def find_triggers(tokens: Sequence[Token]) -> dict[int, list[Trigger]]:
     """The triggers of a sentence by the index of their first token."""
     found: dict[int, list[Trigger]] = {}
-    for trigger in triggers_of(tokens):
+    for trigger in _triggers_of(tokens):
         found.setdefault(trigger.first, []).append(trigger)
     return found
 
 
-def triggers_of(tokens: Sequence[Token]) -> Iterator[Trigger]:
+def _triggers_of(tokens: Sequence[Token]) -> Iterator[Trigger]:
     """The triggers of a sentence in order."""
     forms, lows = _load().forms, [t.low for t in tokens]
     for i in [i for i, low in enumerate(lows) if low in forms]:

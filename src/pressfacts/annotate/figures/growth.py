@@ -67,18 +67,18 @@ def find_compared(reading: Reading, figures: Sequence[Candidate]) -> Iterator[Ca
 
 def _compared(tokens: Sequence[Token], i: int, figures: Sequence[Candidate]) -> Candidate | None:
     """ "recorded 40 cases, against 31 the year before": the figure before, of which a number reports another period."""
-    first, lows = first_token(tokens, i), [t.low for t in tokens]
+    quantity, first, lows = quantity_at(tokens, i), first_token(tokens, i), [t.low for t in tokens]
     than = next((n for n in (3, 2, 1) if " ".join(lows[max(0, first - n) : first]) in _words("compared")), 0)
-    before = [f for f in figures if f.start < tokens[i].start and f.kind not in _words("sums")]
-    quantity = quantity_at(tokens, i)
-    same = [f for f in before if quantity.item and f.item and f.item.split()[-1:] == quantity.item.split()[-1:]]
-    at = quantity.last if same else i + 1  # "recorded 40 cases, against 31 [cases] the year before"
-    behind = next((n for n in (3, 2, 1) if " ".join(lows[at : at + n]) in _words("periods")), 0)
-    dated = behind or (at + 1 < len(tokens) and lows[at] in _IN and tokens[at + 1].tag in ("date", "num"))
-    dated = dated or (at < len(tokens) and tokens[at].tag == "date")
-    whole = max(same or before, key=lambda f: f.start, default=None)
+    last = quantity.last
+    behind = next((n for n in (3, 2, 1) if " ".join(lows[last : last + n]) in _words("periods")), 0)
+    dated = behind or (last + 1 < len(tokens) and lows[last] in _IN and tokens[last + 1].tag in ("date", "num"))
+    dated = dated or (last < len(tokens) and tokens[last].tag == "date")
+    before = (f for f in figures if f.start < tokens[i].start and f.kind not in _words("sums"))
+    same = (f for f in before if not quantity.item or (f.item or "").split()[-1:] == quantity.item.split()[-1:])
+    whole = max(same, key=lambda f: f.start, default=None)
     between = tokens[:first] if whole is None else [t for t in tokens[:first] if t.start > whole.end]
-    near = bool(same) or (len(between) <= _FAR and not any(t.tag == "num" for t in between))
+    far = not quantity.item and any(t.tag == "num" for t in between)  # "…, and deaths fell to 9 from 14"
+    near = len(between) <= _FAR + _FAR * bool(quantity.item) and not far
     return whole if than and dated and near else None
 
 

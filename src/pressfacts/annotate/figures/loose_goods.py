@@ -31,7 +31,7 @@ _CLAUSES = frozenset({"ROOT", "xcomp", "ccomp", "advcl", "relcl", "acl", "conj",
 _KEYS = {
     "inside", "classes", "found", "blocked", "cues", "seizing", "weights", "weighing", "heavy", "seized_heavy",
     "packing", "counted", "listing", "priced", "separators", "describing", "stops", "loaded", "placed", "others",
-    "restating", *_KINDS,
+    "restating", "holding", *_KINDS,
 }  # fmt: skip
 
 
@@ -113,7 +113,7 @@ def _is_reported(reading: Reading, quantity: Quantity, i: int) -> bool:
     parsed = next((j for j in (i, *range(i + 1, quantity.last)) if reading.tree.heads[j] != -1), None)
     if parsed is None or not is_real(reading.tree, parsed):
         return parsed is None
-    above = list(reading.tree.ancestors(parsed))
+    above = (j for j in reading.tree.ancestors(parsed) if not i <= j < quantity.last)
     verb = next((j for j in above if reading.tree.relations[j] in _CLAUSES), None)
     return verb is None or (is_real(reading.tree, verb) and reading.tokens[verb].low not in _words("others"))
 
@@ -126,8 +126,9 @@ def _is_place(tokens: Sequence[Token], i: int, quantity: Quantity) -> bool:
         if any(t.low in _words("inside") for t in before) and not any(t.tag == "num" for t in before):
             return True
     inside = first > 0 and tokens[first - 1].low in _words("inside")
-    pack = quantity.bounds.value != 1 and (quantity.unit or unit_of((tokens[quantity.last - 1].low,)))
-    return inside and not pack and not quantity.classes & _words("classes")
+    pack = quantity.bounds.value != 1 and (unit_of((quantity.head or "",)) if quantity.item else quantity.unit)
+    holds = not pack or quantity.head in _words("holding")
+    return inside and holds and not quantity.classes & _words("classes")
 
 
 def _is_each(tokens: Sequence[Token], i: int) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from pressfacts.annotate.events.triggers import triggers_of
+from pressfacts.annotate.events.triggers import find_triggers
 from pressfacts.annotate.facts import Facts
 from pressfacts.annotate.figures.lists import opens_line
 from pressfacts.annotate.figures.teasers import real_sentences
@@ -13,7 +13,7 @@ from pressfacts.annotate.quantities.compounds import join_compounds
 from pressfacts.annotate.quantities.lexicon import words
 from pressfacts.annotate.quantities.model import Amount
 from pressfacts.annotate.quantities.noise import is_age_of_name, is_noise
-from pressfacts.annotate.quantities.tokens import Piece, Tag, Token, overlay, tokenize
+from pressfacts.annotate.quantities.tokens import Piece, Tag, Token, Tokens, overlay, tokenize
 from pressfacts.annotate.syntax.tree import Sentence
 from pressfacts.numerals import GREATEST, Numeral, find_numerals
 from pressfacts.territories import towns
@@ -34,10 +34,10 @@ def sentences_of(text: str, facts: Facts) -> list[Sentence]:
 def _needs_tree(tokens: Sequence[Token]) -> bool:
     """Whether a sentence may report a figure: a number and a trigger, a trigger of single ones, an item of a list."""
     if any(t.tag == "num" or t.low in words("pairs") or t.low == "both" for t in tokens):
-        return any(t.tag == "num" for t in tokens[:4]) or any(True for _ in triggers_of(tokens))
+        return any(t.tag == "num" for t in tokens[:4]) or bool(find_triggers(tokens))
     if len(tokens) < _ITEM and any(t.low in ("a", "an") for t in tokens[:3]):
         return True
-    return any(trigger.rule.one for trigger in triggers_of(tokens))
+    return any(trigger.rule.one for triggers in find_triggers(tokens).values() for trigger in triggers)
 
 
 def _within(tokens: Sequence[Token], span: tuple[int, int]) -> int:
@@ -51,7 +51,7 @@ def _tokens(text: str, facts: Facts, spans: Sequence[tuple[int, int]]) -> Iterat
     pieces, at = _pieces(text, facts), 0
     for start, end in spans:
         inside, at = _inside(pieces, at, start, end)
-        yield join_compounds(tokenize(text, start, end, inside))
+        yield Tokens(join_compounds(tokenize(text, start, end, inside)))
 
 
 def _cut_long(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:

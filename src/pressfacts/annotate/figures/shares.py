@@ -198,19 +198,36 @@ def of_those(tokens: Sequence[Token], at: int, noun: bool = False) -> bool:
 
 def of_known(tokens: Sequence[Token], quantity: Quantity, figures: Sequence[Candidate]) -> Candidate | None:
     """ "[Two of the trucks] were stopped at the barrier": a part of what was counted before by the same noun."""
-    at, size = quantity.first + 1, quantity.bounds.value or _MOST
-    opening = [t.low for t in tokens[at : at + 2]]
+    opening = [t.low for t in tokens[quantity.first + 1 : quantity.first + 3]]
     if opening[:1] != ["of"] or words("these").isdisjoint(opening) or quantity.unit:
-        return None
-    end = phrase_end(tokens, at + 2)
+        return _of_last(tokens, quantity, [f for f in figures if not f.part and f.kind != "victims"][-1:])
+    end = phrase_end(tokens, quantity.first + 3)
     noun = singular(tokens[end - 1].low)
-    same = (
-        f for f in reversed(figures) if f.kind in _KNOWN and f.item and singular(f.item.lower().split()[-1]) == noun
-    )
-    whole = next((f for f in same if not f.part and (f.bounds.value or 0) > size), None)
+    same = (f for f in reversed(figures) if f.item and singular(f.item.lower().split()[-1]) == noun)
+    whole = next((f for f in same if _holds(f, quantity) and f.kind != "investigations"), None)
     return whole and whole.again(
         quantity.bounds, quantity.number, "list", end=tokens[end - 1].end, part=True, unit=None
     )
+
+
+def _of_last(tokens: Sequence[Token], quantity: Quantity, last: Sequence[Candidate]) -> Candidate | None:
+    """ "Of these, [39] were sent to court", "[40] were pistols": a bare number of the things reported just before."""
+    at = quantity.last
+    if quantity.item or quantity.unit or not all(_holds(f, quantity) and tokens[0].start - f.end < _NEAR for f in last):
+        return None
+    end = phrase_end(tokens, at + 1) if tokens[at : at + 1] and tokens[at].low in ("are", "were") else at
+    named = " ".join(t.text for t in tokens[at + 1 : end])
+    for whole in last:
+        if named and classes_of(*named.lower().split()) & classes_of(*(whole.item or "").lower().split()):
+            return whole.again(quantity.bounds, quantity.number, "list", end=tokens[end - 1].end, part=True, item=named)
+        if of_those(tokens, 0) and not _are_people(tokens, at):
+            return whole.again(quantity.bounds, quantity.number, "list", part=True)
+    return None
+
+
+def _holds(whole: Candidate, quantity: Quantity) -> bool:
+    """Whether a figure is of things, and so many that a quantity may be a part of it."""
+    return whole.kind in _KNOWN and not whole.part and (whole.bounds.value or 0) > (quantity.bounds.value or _MOST)
 
 
 def is_share(tokens: Sequence[Token], figure: Candidate, recent: Sequence[Candidate]) -> bool:
@@ -283,6 +300,6 @@ def _are_people(tokens: Sequence[Token], at: int) -> bool:
 
 
 _PEOPLE = frozenset({"person", "victim", "delegate"})
-_KNOWN = frozenset({"seizures", "victims", "searches", "takedowns"})
+_KNOWN = frozenset({"seizures", "victims", "searches", "takedowns", "investigations"})
 _NEAR = 400
 _MOST = 10**9

@@ -122,9 +122,11 @@ def _owned(tree: Tree, head: int, start: int, nouns: Sequence[str]) -> Patient |
 
 def _known_thing(tree: Tree, head: int, start: int, nouns: Sequence[str]) -> Patient | None:
     """ "his home", "the case", "the lorry": a definite one that some rules count."""
+    classes = classes_of(*nouns)
     vehicle = "vehicle" in classes_of(nouns[-1] if nouns else "") and not is_person(nouns)
+    known = vehicle or "case" in classes or (_is_place(nouns) and not classes & {"site", "lab"})
     owned = tree.child(head, "poss") is not None and _is_place(nouns)
-    if not owned and not (tree.tokens[start].low in words("this") and (vehicle or "case" in classes_of(*nouns))):
+    if not owned and not (tree.tokens[start].low in words("this") and known):
         return None
     return Patient(head, start, head + 1, bare_quantity(tree.tokens, start + (not owned), head + 1), None, True, True)
 

@@ -15,7 +15,7 @@ from pressfacts.annotate.people.rules import find_by_rule
 
 _SURE = ("people.aged", "people.titled", "people.ranked", "people.apposed")
 """Rules that find people where no organization can stand."""
-_TOLD = ("people.ranked", "people.initials", "people.officed")
+_TOLD = ("people.ranked", "people.initials", "people.officed", "people.listed")
 _ONE = (" one ", "One ")
 _OWNED = (" of ", " of the ", " at ", " for ")
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from pressfacts.annotate.facts import NameMention, RoleMention
+from pressfacts.annotate.kinds import kind_of_title
 from pressfacts.annotate.people import role_patterns as patterns
 
 __all__ = ["pass_back", "pass_on", "share_back"]
@@ -43,14 +44,15 @@ def pass_on(text: str, people: Sequence[NameMention], found: dict[int, list[Role
         agency = next((r.organization for r in roles if r.organization and r.end <= one.start), None)
         if not agency or not following or any(r.organization for r in following) or following[0].start < one.end:
             continue
-        same = _head(roles[-1]) == _head(following[0]) and _prosecutor(roles) == _prosecutor(following)
+        same = _kind(roles[-1]) == _kind(following[0]) and _prosecutor(roles) == _prosecutor(following)
         if same and text[one.end : following[0].start].strip(" ,") in ("and", "", "and the"):
             found[other.start] = [RoleMention(r.start, r.end, r.title, r.person, agency) for r in following]
 
 
-def _head(role: RoleMention) -> str:
-    """The last word of a position in the singular."""
-    return patterns.singular(role.title).split()[-1].casefold()
+def _kind(role: RoleMention) -> str:
+    """The last word of a position in the singular; all ranks are of one kind."""
+    kind = kind_of_title(role.title)
+    return kind if kind in ("rank", "detective") else patterns.singular(role.title).split()[-1].casefold()
 
 
 def share_back(text: str, people: Sequence[NameMention], found: dict[int, list[RoleMention]]) -> None:

@@ -2,10 +2,9 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
 from functools import cache
 
-from pressfacts.annotate.facts import NameMention
+from pressfacts.annotate.facts import Facts, NameMention
 from pressfacts.annotate.names import Span
 from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.data import load_words
@@ -19,15 +18,18 @@ HEADS = (
     "Federation|Group|Ministry|Office|Section|Secretariat|Service|Squad|Strike Force|Task Force|Team|Unit"
 )
 _LINKED = re.compile(
-    r"(?: \([^()\n]{2,20}\)|,? \d{2},?)?,? (?:of|with|from|at|who (?:heads|leads|led|headed|has led|has headed|runs"
-    r"|commands|chairs|directs|owns|owned|operates|operated|manages|founded|works (?:at|for))) "
-    r"(?:the )?(?:[A-Z]\w*['’]s )?"
+    r"(?: \([^()\n]{2,20}\)|,? \d{2},?)?,? (?:(?:formerly )?of|with|from|at|(?:who did|doing) business as|trading as"
+    r"|who (?:heads|leads|led|headed|has led|has headed|runs|ran|commands|chairs|directs|owns|owned|operates|operated"
+    r"|manages|managed|founded|works (?:at|for))) (?:the )?(?:[A-Z]\w*['’]s )?"
 )
 _STOOD_FOR = re.compile(
     r"[^.;\n]{0,90}? (?:prosecut\w+|handl\w+|represent\w+|tried)(?: (?:the|this) (?:case|matter|action))?"
     r"(?: (?:for|on behalf of)|(?<=represented)|(?<=representing)) (?:the )?"
 )
-_CHAIRED = re.compile(r",? (?:chaired|headed|led|run|presided over) by (?:[A-Z][\w.]+ ){0,3}\Z")
+_CHAIRED = re.compile(
+    r"(?: sitting in [A-Z]\w+(?:, [A-Z]\w+)?)?,? (?:(?:was|is) )?(?:chaired|headed|led|run|presided over|commanded"
+    r"|controlled|represented) by (?:[A-Z][\w.]+ ){0,3}\Z"
+)
 _LABELLED = re.compile(r"(?:\n|: ?)[ \t>#*_]*$")
 _LABEL, _LEAD = 12, 60
 _NAMES_EVENT = re.compile(r" [A-Z][a-z]")
@@ -47,9 +49,10 @@ def _parts() -> tuple[str, ...]:
 class Agencies:
     """The organizations of a text by where they start and end."""
 
-    def __init__(self, text: str, organizations: Sequence[NameMention]) -> None:
+    def __init__(self, text: str, facts: Facts) -> None:
         self._text = text
-        self._list = sorted(organizations, key=lambda m: m.start)
+        self._sentences = facts.sentences
+        self._list = sorted(facts.organizations, key=lambda m: m.start)
         self._starts = [m.start for m in self._list]
         self._ends = {m.end: (m.start, m.end) for m in self._list}
 
@@ -71,6 +74,11 @@ class Agencies:
     def ending_in(self, start: int, end: int) -> Span | None:
         """The last one that ends within the range."""
         return next((self._ends[at] for at in range(end - 1, start, -1) if at in self._ends), None)
+
+    def spoken_of(self, at: int) -> Span | None:
+        """What "its" at `at` stands for: the last one before in the sentence, else the first in the one before that."""
+        start, _ = self._sentences.around(at)
+        return self.ending_in(start, at) or (self.first_in(*self._sentences.around(start - 1)) if start else None)
 
     def unit(self, span: Span | None) -> Span | None:
         """An organization that is a field office, division or the like; None for another."""

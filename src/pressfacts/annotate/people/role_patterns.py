@@ -6,6 +6,7 @@ from functools import cache
 from pressfacts.annotate.names import CAP
 from pressfacts.annotate.people.role_agencies import HEADS
 from pressfacts.annotate.titles import addresses, honorifics, irregular, modifiers, offices, ranks, trades
+from pressfacts.data import load_words
 
 LINK = r"(?:of|for|on|in|at|to|and|&|the|against|with|from|de|pro|tempore)"
 
@@ -15,7 +16,11 @@ FIELDS = (
 )  # fmt: skip
 """Last words of what an office is over without "of": "Director Public Affairs"."""
 
-LESS = r"(?:major|lead|chief|general) (?!(?:of|in|at|for|with|from|who) )[a-z]"  # "a major smuggler" is no "major"
+ORDINAL = r"\d{1,3}(?:st|nd|rd|th)"
+
+LESS = (
+    r"(?:master|major|lead|chief|general) (?!(?:of|in|at|for|with|from|who) )[a-z]"  # "a major smuggler" is no "major"
+)
 
 
 @cache
@@ -45,7 +50,7 @@ def capital_noun() -> str:
     """Modifiers and the noun of an office, as they stand before names."""
     capital = "|".join(map(re.escape, modifiers()))
     ends = "|".join(map(re.escape, (*offices(), *ranks())))
-    post = rf"(?:{ends})(?: (?:III?|IV))?|(?:[AD]?CP|SP) (?:Operations|Crime)"
+    post = rf"(?:{ends})(?: (?:III?|IV|(?:First|Second|Third) Class))?|(?:[AD]?CP|SP) (?:Operations|Crime)"
     return rf"(?:(?:former|acting|then|{capital})[ -]){{0,7}}(?:{post})(?![\w-])"
 
 
@@ -62,7 +67,7 @@ _BAND = r"(?: (?:gang|cartel|clan|network|group|ring|syndicate|crew|faction|cell
 def before() -> re.Pattern[str]:
     """A position that ends where a name starts, with what it is over ("Director of …,")."""
     over = r"(?: (?:in charge of|of|for|on|in|at|against|to) "
-    over += rf"(?:(?:{CAP}(?:,(?= and))?|{LINK}) ){{0,14}}?{CAP}['’]?s?"
+    over += rf"(?:(?:{CAP}(?:,(?= and| {CAP}(?:,| and)))?|{LINK}|{ORDINAL}) ){{0,14}}?{CAP}['’]?s?"
     over += r"| for the (?:prosecution|defen[cs]e|state|government|accused)"
     over += rf"|(?: {CAP}){{0,2}} (?:{'|'.join(FIELDS)})|(?: {CAP}){{1,3}}(?=, ))?"
     tempore = (
@@ -70,7 +75,7 @@ def before() -> re.Pattern[str]:
     )
     tempore += r"(?: \([^()\n]{1,14}\))?"
     return re.compile(
-        rf"(?<![\w-])(?P<noun>{capital_noun()}(?: \([A-Z][a-z][\w ]+\)(?=,? $| of ))?|"
+        rf"(?<![\w-])(?P<noun>{capital_noun()}(?: \([A-Z][a-z][\w .]+\)(?=,? $| of ))?|"
         rf"{lower_noun()})(?: \([A-Z]{{2,8}}\))?(?P<over>{over}){tempore}[,:]? {_address()}$"
     )
 
@@ -83,7 +88,10 @@ def lower_modifiers() -> re.Pattern[str]:
 
 @cache
 def _address() -> str:
-    return rf"(?:(?:{'|'.join(map(re.escape, addresses()))}) )*"
+    of_country = rf"(?:a )?citizen of (?:the )?{CAP}(?: (?:of )?{CAP}){{0,2}}"
+    citizen = rf"(?:(?:an? |the )?(?:{CAP} ){{1,2}}(?:national|citizen)|{of_country}) "
+    called = "(?:one|a certain|(?P<called>surnamed|named|identified as)) "
+    return rf"(?:{citizen})?(?:{called})?(?:(?:the )?(?:{'|'.join(map(re.escape, addresses()))}) )*"
 
 
 @cache
@@ -134,7 +142,8 @@ def lower_noun() -> str:
         r"|(?:(?:[Pp]rosecuting|[Tt]rial|[Ss]tate|[Ll]ead|[Dd]efen[cs]e) )?[Cc]ounsel"
         r"|paralegals?|detectives?|spokesperson|spokesman|spokeswoman|inspectors?|(?:[Ss]tate )?prosecutor"
         r"|superintendent"
-        rf"|(?:[Ff]ormer|[Rr]etired) (?:(?!{_NO_TRADE} )[a-z][\w-]+ ){{0,3}}(?:{_lower(trades() + offices())}))(?!\w)"
+        rf"|(?:[Ff]ormer|[Rr]etired) (?:(?!{_NO_TRADE} )[a-z][\w-]+ ){{0,3}}(?:{_lower(trades() + offices())})"
+        rf"|{past()})(?!\w)"
     )
 
 
@@ -143,7 +152,7 @@ def belonging() -> re.Pattern[str]:
     """A position or trade in lower case right before a name, which counts behind the name of its organization."""
     return re.compile(
         rf"(?<![\w-])(?P<noun>(?:(?:{_any_case(modifiers())}) ){{0,2}}(?:(?:former|then|co|vice|sales|chief|sole|"
-        rf"[a-z]+ing) ?-?)?(?:{_any_case(trades() + offices())}))(?P<over>)[,:]? (?:(?:one|a certain) )?{_address()}$"
+        rf"[a-z]+ing) ?-?)?(?:{_any_case(trades() + offices())}))(?P<over>)[,:]? {_address()}$"
     )
 
 
@@ -155,7 +164,7 @@ def may_belong(window: str) -> bool:
 
 @cache
 def _forms_at_end() -> re.Pattern[str]:
-    return re.compile(rf"(?:(?<=[, ])(?:one|a certain) )?{_address()}$")
+    return re.compile(rf"(?:(?<=[, ]){_address()})?$")
 
 
 def without_address(window: str) -> str:
@@ -178,7 +187,7 @@ def placed_over() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?P<whose>[Ii]ts|[Tt]heir|whose|[Tt]he|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our) "
         rf"(?P<noun>(?:former |then )?{one}(?: and {one})?){over}"
-        rf"(?P<placed> (?:in|at) (?:the )?{CAP}{further})?(?:,| is| was)? {_address()}$"
+        rf"(?P<placed> (?:in|at|with) (?:the )?{CAP}{further})?(?:,| is| was)? {_address()}$"
     )
 
 
@@ -253,7 +262,18 @@ def trade() -> re.Pattern[str]:
     nouns = _any_case(trades() + offices())
     bearer = r"(?P<bearer>(?:\d{1,2}-year-old )?(?:(?:[A-Z][\w.’'-]+ ){1,3}|[A-Z][a-z]+-born )?)"
     over = r"(?P<over>(?: (?:of|at|for|with|in) (?=(?:the |a )?[A-Z]))?)"
-    return re.compile(rf"{bearer}(?!{_NO_TRADE} )(?P<noun>{words}(?!{LESS})(?:{nouns})(?: and (?:{nouns}))?){over}\b")
+    known = rf"(?!{_NO_TRADE} ){words}(?!{LESS})(?:{nouns})(?: and (?:{nouns}))?"
+    return re.compile(
+        rf"{bearer}(?P<noun>{known}|{past()}(?=[,.;)]| (?:who|whose|and|of|at|for|with|in|from|was|is)\b)){over}(?!\w)"
+    )
+
+
+@cache
+def past() -> str:
+    """What somebody was, in any words in lower case but those that are no trade: "former brakeman"."""
+    none = "|".join(load_words("people/no_positions.txt"))
+    last = rf"(?!(?:{_NO_TRADE}|{none})\b)[a-z][\w-]+(?<!ed)(?<!ing)(?<!s)"
+    return rf"(?:[Ff]ormer|[Rr]etired|[Ee]x-) ?(?:(?!{_NO_TRADE} )[a-z][\w-]+ ){{0,2}}{last}"
 
 
 @cache

@@ -44,7 +44,7 @@ _WORDS = 2
 
 def find_roles(text: str, facts: Facts, people: Sequence[NameMention]) -> list[RoleMention]:
     """Positions of the people, each tied to the mention it stands beside."""
-    agencies = Agencies(text, facts.organizations)
+    agencies = Agencies(text, facts)
     found: dict[int, list[RoleMention]] = {}
     for i, person in enumerate(people):
         low = max(
@@ -84,8 +84,8 @@ def _ended(person: NameMention, found: dict[int, list[RoleMention]]) -> int:
 
 
 def _next(text: str, people: Sequence[NameMention], i: int) -> int:
-    """Where the next person is named, but for other names right behind: "Ann Larch (Larch)", "called 'Ann'"."""
-    following = people[i + 1 : i + 3]
+    """Where the next person is named, but for other names within and right behind: "Ann Larch (Larch)"."""
+    following = [m for m in people[i + 1 : i + 4] if m.start >= people[i].end]
     if following and text[people[i].end : following[0].start] == " (" and text.startswith(")", following[0].end):
         following = following[1:]
     other = {start for start, _ in aliases_after(text, people[i].end)}
@@ -141,7 +141,7 @@ def _after(
     ):
         return []
     if (lead["article"] or "").partition(" ")[0] in ITS:
-        own = own or agencies.ending_in(max(0, person.start - _BACK), person.start)
+        own = own or agencies.spoken_of(person.start)
     wide = _OVER_LOWER.match(text, match.end("noun"), limit) if match and _LED.match(match["noun"]) else None
     if match and wide:
         own = own or short_for(text, agencies, match.end("noun"), wide.end())
@@ -228,6 +228,8 @@ def _after_role(
     other = _another(text, match.end("noun"), end)
     end = other.start() if other else end
     agency = agencies.first_in(match.end("noun"), end + 1)
+    if not agency and match["over"].startswith(","):
+        end = match.end("noun")  # "Ann Larch, former manager, of Alder Town"
     if agency and sent_to(text, match.end("noun")):
         agency = own
     elif agency:
@@ -242,6 +244,7 @@ def _after_role(
     if not own and not agency and (agency := short_for(text, agencies, match.end("noun"), end)):
         end = match.end("noun")
     nearer = agency_after(text, agencies, end) if own and _IN_SECTION.search(text, start, end) else None
-    agency = nearer or agency or own or agency_after(text, agencies, match.end())
+    touching = agencies.at(match.end() + 1) if text.startswith(" ", match.end()) else None  # "Press Officer XPOL"
+    agency = nearer or agency or own or touching or agency_after(text, agencies, match.end())
     agency = agency or led_by(text, agencies, max(0, person.start - _BACK), person.start)
     return role_of(text, start, end, person, agency)

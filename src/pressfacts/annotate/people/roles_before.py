@@ -6,10 +6,12 @@ from pressfacts.annotate.facts import NameMention, RoleMention
 from pressfacts.annotate.names import CAP, Span
 from pressfacts.annotate.people import role_patterns as patterns
 from pressfacts.annotate.people.role_agencies import HEADS, Agencies
-from pressfacts.annotate.titles import trades
+from pressfacts.annotate.titles import modifiers, trades
 from pressfacts.territories import lookup
 
-_TO_BODY = re.compile(r"(?:, (?:also|both|all))?,? (?:in charge of|of|with|at|from|for|to|in) (?:the )?|, (?:the )?")
+_TO_BODY = re.compile(
+    r"(?:, (?:also|both|all))?,? (?:in charge of|of|with|at|from|for|to|in) (?:the )?|, (?:the )?| \((?=[^()\n]*\))"
+)
 _SHORT_OWNER = re.compile(
     rf"(?:^|\b(?:the|this|our|said|by|and|told) )(?P<head>{HEADS})(?:['’]s?)? (?:[a-z]+ )?$", re.IGNORECASE
 )
@@ -18,11 +20,11 @@ _OWNER = re.compile(r"(?:department|office|agency|(?:[A-Z]\w+ ){0,2}?[A-Z]\w+?)(
 _DISTRICT = re.compile(r",? (?:for|of|in) the (?:\w+ ){0,2}District of\b")
 _PLACED = re.compile(r"(?:County|City|State) (?=[A-Z])")
 _CAPITAL = re.compile(r"[A-Z][\w.]+ $")
-_ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?)(?: [a-z-]+){0,2} $")
+_ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?)(?: [A-Z][a-z]+)?(?: [a-z-]+){0,2} $")
 _ONE = re.compile(r"\b[Aa]n?(?: (?!of )[\w’'.-]+){0,3} $")
 _COUNTED = re.compile(r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Tt]he|[Bb]oth|other)(?: [a-z-]+){0,2} $")
-_KNOWN_AS = (",", " (", " alias ", " called ", " a.k.a. ", " aka ", " known as ")
-_THE = re.compile(r"(?:\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir)|\w['’]s)(?: [a-z-]+)? $")
+_KNOWN_AS = (",", ".", " (", " alias ", " called ", " a.k.a. ", " aka ", " known as ")
+_THE = re.compile(r"(?:\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir)|\w['’]s)(?: [A-Z][a-z]+)?(?: [a-z-]+){0,2} $")
 _NOTHING_ALONE = frozenset(["member", "members", "partner", "partners"])
 _PLURAL = re.compile(r"(?:s|men)$")
 _LED = re.compile(
@@ -46,7 +48,7 @@ _IN_TITLE = re.compile(
 )
 """Organizations that a position holds: "Larch Police Chief", "Supreme Court Justice"."""
 _SENT = re.compile(r"(?:Representative|Envoy|Ambassador|Observer|Delegate|Liaison)$", re.IGNORECASE)
-_COUNTRY_OWNER = re.compile(r"((?:[A-Z][\w.]+ ){0,2}[A-Z][\w.]*)['’]s (?=[A-Z])")
+_POSSESSOR = re.compile(r"((?:[A-Z][\w.]+ ){0,2}[A-Z][\w.]*)['’]s (?=[A-Z])")
 ITS = frozenset(["its", "their", "whose"])
 
 
@@ -84,6 +86,8 @@ def _belonging(text: str, agencies: Agencies, person: NameMention, low: int) -> 
     if agencies.ending_in(low + match.start(), low + match.end("noun")):
         return match  # "Tax Division attorneys Ann Larch and Bo Alder"
     noun, comma = match["noun"], "," in match[0]
+    if match["called"]:
+        return match  # "the skipper, surnamed Larch"
     if noun.lower() in _NOTHING_ALONE:
         return None
     article = _ONE if comma else _ARTICLE  # "the clerk, Larch" may be two
@@ -131,14 +135,15 @@ def _position(text: str, agencies: Agencies, person: NameMention, low: int, matc
         rest = text[own[1] : noun_end].lstrip(" ,")
         start = own[0] if _IN_TITLE.fullmatch(text, own[0], noun_end) else noun_end - len(rest)
     start = _qualified(text, agencies, low, start)
-    agency = None if sent_to(text, noun_end) else agencies.first_in(noun_end, end)
+    reach = max(end, low + match.end("placed")) if "placed" in match.re.groupindex else end
+    agency = None if sent_to(text, noun_end) else agencies.first_in(noun_end, reach)
     if agency and text.startswith(" (", noun_end):
         end = noun_end
     elif agency:
         end = without_link(text, noun_end, agency[0])
         agency = agencies.at(agency[0])
-    if text[low:start].lower().endswith(tuple(f" {word} " for word in ITS)):
-        own = agencies.ending_in(low, start) or agencies.ending_in(max(0, start - _LED_GAP), start)
+    if f" {text[low:start].lower()}".endswith(tuple(f" {word} " for word in ITS)):
+        own = agencies.spoken_of(start)
     unit = agencies.unit(agency_after(text, agencies, person.end))
     agency = agency or unit or own or agencies.before(start)
     if agency is None and (
@@ -179,7 +184,10 @@ def _with_unit(agencies: Agencies, window: str, low: int) -> re.Match[str] | Non
     if not match:
         return None
     within = agencies.first_in(low + match.start("over"), low + match.end("over"))
-    return match if within or agencies.before(low + match.start("noun")) else None
+    opens = window[: match.start()] in ("", "The ") and (
+        "&" in match["over"] or match["over"].endswith(patterns.FIELDS)
+    )
+    return match if opens or within or agencies.before(low + match.start("noun")) else None
 
 
 def _over_agency(text: str, agencies: Agencies, end: int, low: int) -> re.Match[str] | None:
@@ -259,7 +267,7 @@ def role_of(text: str, start: int, end: int, person: NameMention, agency: Span |
     end = district.start() if district else end
     place = _PLACED.match(text, start, end)
     start = place.end() if place and _CAPITAL.search(text[max(0, start - 30) : start]) else start
-    owner = _COUNTRY_OWNER.match(text, start, end)
-    start = owner.end() if owner and lookup(owner[1]) else start
+    owner = _POSSESSOR.match(text, start, end)
+    start = owner.end() if owner and (lookup(owner[1]) or owner[1].split()[-1] not in modifiers()) else start
     title = " ".join(text[start:end].split()).strip(" ,'’")
     return RoleMention(start, end, title, person.start, agency)

@@ -82,6 +82,11 @@ def is_listed(first: str, second: str) -> bool:
 
 def classes_of(*nouns: str) -> frozenset[str]:
     """The classes of a noun phrase by its last words: of two words where they are listed, else of one."""
+    return _classes_of(nouns[-2:])
+
+
+@lru_cache(maxsize=1 << 14)
+def _classes_of(nouns: tuple[str, ...]) -> frozenset[str]:
     lows = [n.lower() for n in nouns]
     if len(lows) > 1:
         both = f"{lows[-2]} {singular(lows[-1])}"

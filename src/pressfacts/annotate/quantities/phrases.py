@@ -9,7 +9,7 @@ from pressfacts.annotate.quantities.lexicon import classes_of, is_participle, is
 from pressfacts.annotate.quantities.model import Bounds, Quantity, changed
 from pressfacts.annotate.quantities.noun_phrase import cuts, phrase_end, skip_determiner
 from pressfacts.annotate.quantities.qualifier import bound
-from pressfacts.annotate.quantities.tokens import Token
+from pressfacts.annotate.quantities.tokens import Token, once
 from pressfacts.annotate.quantities.units import unit_of
 from pressfacts.numerals import Numeral
 from pressfacts.territories import adjective
@@ -42,7 +42,20 @@ def read_quantity(tokens: Sequence[Token], i: int, bounds: Bounds) -> Quantity:
         begin = _past_sorts(tokens, skip_determiner(tokens, at + 1))
         last = phrase_end(tokens, begin)
         at, last = (begin, last) if last > begin else (at, at)
-    return _of_drug_before(tokens, _quantity(tokens, i, bounds, unit, at, last))
+    found = _of_drug_before(tokens, _quantity(tokens, i, bounds, unit, at, last))
+    return _in_brackets(tokens, found)
+
+
+def _in_brackets(tokens: Sequence[Token], quantity: Quantity) -> Quantity:
+    """ "100 cartons (20,000 sticks) of cigarettes": what is measured stands behind the brackets."""
+    i, at = quantity.first, quantity.last
+    around = [t.low for t in (*tokens[max(0, i - 1) : i], *tokens[at : at + 2])]
+    said = unit_of((tokens[at - 1].low,)) if around == ["(", ")", "of"] and at == i + 2 else None
+    last = phrase_end(tokens, at + 2) if said else 0
+    if not said or last <= at + 2:
+        return quantity
+    behind = _quantity(tokens, i, quantity.bounds, said[0], at + 2, last)
+    return replace(quantity, unit=said[0], item=behind.item, head=behind.head, classes=behind.classes)
 
 
 def _of_drug_before(tokens: Sequence[Token], quantity: Quantity) -> Quantity:
@@ -57,11 +70,13 @@ def _of_drug_before(tokens: Sequence[Token], quantity: Quantity) -> Quantity:
     return replace(quantity, start=drug.start, item=drug.text, head=singular(drug.low), classes=classes)
 
 
+@once
 def quantity_at(tokens: Sequence[Token], i: int) -> Quantity:
     """The quantity whose number is token `i`, with the words that bound it."""
     return read_quantity(tokens, i, bound(tokens, i, cast(Numeral, tokens[i].number)))
 
 
+@once
 def article_quantity(tokens: Sequence[Token], i: int) -> Quantity:
     """The quantity of one that starts with the article or "one" at `i`: "a drug lab", "a kilogram of heroin"."""
     bounds = Bounds(tokens[i].start, tokens[i].end, 1, 1, 1, "exact")
@@ -172,7 +187,9 @@ def _unit(tokens: Sequence[Token], at: int) -> tuple[str | None, int]:
     for size in (2, 1):
         said = unit_of(tuple(t.low for t in tokens[at : at + size]))
         follows = [t.low for t in tokens[at + size : at + size + 2]]
-        if said and (said[1] == "measure" or (follows[:1] == ["of"] and _holds(tokens, at + size + 1, said[1]))):
+        of = _past_remark(tokens, at + size) if said and follows[:1] == ["("] else at + size
+        holds = [t.low for t in tokens[of : of + 1]] == ["of"]
+        if said and (said[1] == "measure" or (holds and _holds(tokens, of + 1, said[1]))):
             return said[0], at + size + (follows[:1] == ["."] and _after_stop(follows[1:]))
     if (said := unit_of((tokens[at].low,)) if at < len(tokens) else None) and _is_packed(tokens, at, said[1]):
         return said[0], at + 1

@@ -6,12 +6,11 @@ from typing import cast
 
 from pressfacts.annotate.quantities.lexicon import singular, words
 from pressfacts.annotate.quantities.model import Bounds
-from pressfacts.annotate.quantities.tokens import Token
+from pressfacts.annotate.quantities.tokens import Token, once
 from pressfacts.data import load_table
 from pressfacts.numerals import Numeral
 from pressfacts.record.model import Qualifier
 
-_LONGEST = 6
 _Phrases = dict[str, dict[tuple[str, ...], str]]
 
 
@@ -25,6 +24,7 @@ def _phrases() -> _Phrases:
     return sides
 
 
+@once
 def first_token(tokens: Sequence[Token], i: int) -> int:
     """The index where the words that belong to the number at `i` begin ("a total of more than 300": of "a")."""
     while (size := _before(tokens, i)) > 0:
@@ -50,10 +50,8 @@ def bound(tokens: Sequence[Token], i: int, numeral: Numeral) -> Bounds:
 
 def _before(tokens: Sequence[Token], i: int) -> int:
     """How many tokens before `i` make the longest qualifying phrase."""
-    if not i or tokens[i - 1].low not in _last_words():
-        return 0
-    for size in range(min(_LONGEST, i), 0, -1):
-        if tuple(t.low for t in tokens[i - size : i]) in _phrases()["before"]:
+    for size in _sizes().get(tokens[i - 1].low, ()) if i else ():
+        if size <= i and tuple([t.low for t in tokens[i - size : i]]) in _phrases()["before"]:
             return 0 if size == 1 and _is_subject_matter(tokens, i - 1) else size
     return 0
 
@@ -64,9 +62,12 @@ def _is_subject_matter(tokens: Sequence[Token], i: int) -> bool:
 
 
 @cache
-def _last_words() -> frozenset[str]:
-    """The last words of the phrases before a number."""
-    return frozenset(phrase[-1] for phrase in _phrases()["before"])
+def _sizes() -> dict[str, list[int]]:
+    """The lengths of the phrases before a number by their last words, longest first."""
+    sizes: dict[str, set[int]] = {}
+    for phrase in _phrases()["before"]:
+        sizes.setdefault(phrase[-1], set()).add(len(phrase))
+    return {last: sorted(lengths, reverse=True) for last, lengths in sizes.items()}
 
 
 def _after(tokens: Sequence[Token], i: int) -> int:

@@ -2,13 +2,15 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
-from functools import lru_cache
-from typing import Literal, NamedTuple
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache, wraps
+from typing import Any, Concatenate, Literal, NamedTuple, ParamSpec, TypeVar
 
 from pressfacts.annotate.quantities.model import Amount
 from pressfacts.numerals import Numeral
 
+P = ParamSpec("P")
+T = TypeVar("T")
 Tag = Literal["word", "num", "money", "date", "name", "org", "mark"]
 _W = r"[^\W²³¹⁰⁴-⁹]"  # raised figures are footnotes: "14 homes³"
 _AUXILIARY = "do|does|did|was|were|is|are|has|have|had|ca|wo|could|would|should|must|need"
@@ -28,6 +30,30 @@ class Token(NamedTuple):
     low: str
     tag: Tag
     number: Numeral | Amount | None = None
+
+
+class Tokens(list[Token]):
+    """The tokens of a sentence, once they are complete, with what is read at them."""
+
+    def __init__(self, tokens: Iterable[Token]) -> None:
+        super().__init__(tokens)
+        self.read: dict[tuple[object, ...], Any] = {}
+
+
+def once(read: Callable[Concatenate[Sequence[Token], P], T]) -> Callable[Concatenate[Sequence[Token], P], T]:
+    """Keeps what a reader says of each place of a sentence, as many rules ask for it."""
+
+    @wraps(read)
+    def kept(tokens: Sequence[Token], /, *place: P.args, **named: P.kwargs) -> T:
+        if not isinstance(tokens, Tokens):
+            return read(tokens, *place, **named)
+        key = (read, *place)
+        if key not in tokens.read:
+            tokens.read[key] = read(tokens, *place, **named)
+        found: T = tokens.read[key]
+        return found
+
+    return kept
 
 
 def numeral_of(token: Token) -> Numeral | None:

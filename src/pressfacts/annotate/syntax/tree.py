@@ -24,11 +24,12 @@ class Tree:
 
     def children(self, i: int, *relations: str) -> list[int]:
         """The dependents of a token in order, those with one of `relations` where any is given."""
-        return [c for c in self.below[i] if not relations or self.relations[c] in relations]
+        below = self.below[i]
+        return [c for c in below if self.relations[c] in relations] if below and relations else list(below)
 
     def child(self, i: int, *relations: str) -> int | None:
         """The first dependent with one of `relations`."""
-        return next((c for c in self.below[i] if self.relations[c] in relations), None)
+        return next(iter(self.children(i, *relations)), None)
 
     def head(self, i: int) -> int | None:
         """The head, None of a root and of what was not parsed."""
