@@ -44,9 +44,10 @@ def publisher_country(text: str, source: str | None) -> str | None:
     text = text[:_WINDOW]
     regions, codes = _regions()
     inside = [text[start:end] for start, end in regions.find(text)]
-    marked, agencies = _marked(text), _agencies(text)
+    marked = _marked(text)
     if marked and (first := _first(marked + Counter(codes[name] for name in set(inside)), 1)):
         return first
+    agencies = _agencies(text)
     if not marked and agencies and not agencies[0].country:
         return None
     countries = [hit.alpha_2 for hit in find_countries(text, Facts())]

@@ -15,6 +15,9 @@ K = TypeVar("K")
 _BEFORE = 70
 _AFTER = 40
 _JOINED = frozenset({"", "and", "or", "and the", "the", "as well as", "and in", "in", "&", "and from"})
+_COUNTED = dict.fromkeys(("arrests", "convictions", "sentences", "suspects", "victims", "deaths"), "people") | {
+    "seizures": "goods"
+}
 _UNSAID = ("home", "other", "opens")
 _CLAUSES = (", ", "; ", " – ", " — ")
 _STRIP = "\"'“”‘’()[],;*•"
@@ -61,7 +64,7 @@ def country_marks(text: str, facts: Facts) -> list[Mark[str]]:
     """The countries of an article; those that an enumeration joins say what its first (or last adjective) does."""
     agencies = sorted((o.start, o.end) for o in facts.organizations)
     triggers = sorted(f.trigger[0] for f in facts.figures)
-    goods = [(f.start, f.end) for f in facts.figures if f.kind == "seizures"]
+    counted = [(f.start, f.end, _COUNTED[f.kind]) for f in facts.figures if f.kind in _COUNTED]
     marks: list[Mark[str]] = []
     for chain in _chains(text, facts.countries):
         head = _before(text, facts, chain[0].start)
@@ -70,8 +73,8 @@ def country_marks(text: str, facts: Facts) -> list[Mark[str]]:
         tail = _behind(text, chain[-1])
         for mention in chain:
             says = _says(mention, head, tail, agencies)
-            if says == "adjective" and any(start <= mention.start < end for start, end in goods):
-                says = "goods"  # "20 sacks of Chinese tea"
+            if says == "adjective":  # "20 sacks of Chinese tea", "two Danish bakers held", "Danish baker"
+                says = next((of for start, end, of in counted if start - 1 <= mention.end <= end), says)
             marks.append(Mark(mention.alpha_2, mention.start, mention.end, says, chain[0].start))
     return sorted(marks, key=lambda m: (m.start, m.end))
 

@@ -7,7 +7,13 @@ from pressfacts.annotate.figures.people import is_agent, is_name, is_person, key
 from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, words
 from pressfacts.annotate.quantities.model import Bounds, Quantity
 from pressfacts.annotate.quantities.noun_phrase import phrase_end
-from pressfacts.annotate.quantities.phrases import article_quantity, bare_quantity, is_measure, measure_quantity
+from pressfacts.annotate.quantities.phrases import (
+    article_quantity,
+    bare_quantity,
+    is_demonym,
+    is_measure,
+    measure_quantity,
+)
 from pressfacts.annotate.syntax.counted_lists import SUBJECTS
 from pressfacts.annotate.syntax.tree import Tree
 from pressfacts.numerals import find_numerals
@@ -206,8 +212,11 @@ def phrase_start(tree: Tree, head: int) -> int:
         d for c in left if tree.relations[c] == "compound" for d in tree.children(c, "det") if d < c
     ]  # "a people ring"
     first = min([head, *left])
-    named = first and tree.tokens[first].tag == "num" and tree.tokens[first - 1].low in words("one")
-    return first - 1 if named else first  # "a 747 cargo plane"
+    if not first:
+        return first
+    before = tree.tokens[first - 1]
+    named = tree.tokens[first].tag == "num" and before.low in words("one")  # "a 747 cargo plane"
+    return first - (named or is_demonym(before.text))  # whatever "Danish" of "Danish Baker Held" depends on
 
 
 def one(start: int, end: int) -> Bounds:
