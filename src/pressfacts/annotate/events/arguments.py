@@ -104,9 +104,8 @@ def is_passive(tree: Tree, v: int, trigger: Trigger, heading: bool) -> bool:
     if relation == "acomp" and head is not None and tree.tokens[head].low in words("copulas"):
         return True  # "207 websites were closed"
     if relation == "conj" and head is not None and tree.child(v, "aux") is None and not has_object:
-        return tree.child(head, "auxpass", "nsubjpass") is not None or (
-            tree.relations[head] == "acl" and tree.child(head, "dobj") is None
-        )
+        described = tree.relations[head] in ("acl", "pcomp") and tree.child(head, "dobj") is None
+        return described or tree.child(head, "auxpass", "nsubjpass") is not None
     if has_object or tree.child(v, "aux") is not None:
         return False
     if relation == "ccomp" and head is not None and tree.tokens[head].low in words("causing"):

@@ -102,7 +102,7 @@ def _described(tree: Tree, head: int, start: int, heading: bool) -> Patient | No
             quantity, last = bare_quantity(tokens, start + 1, head + 1), head + 1
         return Patient(head, start, last, quantity, who, who is not None, True)
     nouns = [t.low for t in tokens[start : head + 1] if t.tag == "word"]
-    if is_plural(tokens[head].low) or tokens[head].low in words("alike"):
+    if is_plural(tokens[head].low) or (tokens[head].low in words("alike") and not _is_of_singular(tree, head)):
         return None
     if (thing := _known_thing(tree, head, start, nouns)) is not None:
         return thing
@@ -111,6 +111,12 @@ def _described(tree: Tree, head: int, start: int, heading: bool) -> Patient | No
         known = known or (who is not None and article in ("his", "her"))
         return Patient(head, start, last, None, who, True, True) if known else _owned(tree, head, start, nouns)
     return _bare(tree, head, start, nouns, who, heading) if nouns else None
+
+
+def _is_of_singular(tree: Tree, head: int) -> bool:
+    """ "The accused was held": a noun that is alike in the plural, whose verb is in the singular."""
+    verb = tree.heads[head]
+    return any(tree.tokens[c].low in ("was", "is", "has") for c in (verb, *tree.children(verb, "aux", "auxpass")))
 
 
 def _goes_too_far(tree: Tree, head: int, quantity: Quantity) -> bool:

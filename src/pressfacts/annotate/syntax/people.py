@@ -11,7 +11,13 @@ _PEOPLE = frozenset({"person"})
 OPENING = frozenset({"det", "nummod", "poss"})
 
 
-def give_people_clauses(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
+def give_clauses(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
+    """Hang clauses and participles on the people that they describe."""
+    for give in (_give_people_clauses, _give_left_behind, _give_parts):
+        give(tokens, heads, relations)
+
+
+def _give_people_clauses(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
     """ "two employees of a company who are sought": "who" means the people, not what they are of; so does the
     participle of a headline: "Two members of a gang arrested".
     """
@@ -28,7 +34,17 @@ def give_people_clauses(tokens: Sequence[Token], heads: list[int], relations: li
             heads[verb] = owner
 
 
-def give_left_behind(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
+def _give_parts(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
+    """ "and 15 people arrested: ten men and …": who stands behind the colon explains the subject, and is no object."""
+    for i, verb in enumerate(heads):
+        if relations[i] != "dobj" or verb > i or tokens[verb + 1].low != ":" or not is_participle(tokens[verb].low):
+            continue
+        subject = next((j for j in range(verb) if heads[j] == verb and relations[j] in SUBJECTS), None)
+        if subject is not None and any(heads[j] == subject and tokens[j].tag == "num" for j in range(subject)):
+            hang(heads, relations, i, subject, "appos")
+
+
+def _give_left_behind(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
     """ "a crash that left ten others injured": what "left" says of its object, which the parser hangs elsewhere."""
     for i in (i for i, r in enumerate(relations) if r in ("advcl", "acl", "amod", "acomp", "conj") and i > 1):
         thing = next((j for j in range(i - 1, max(-1, i - 4), -1) if relations[j] == "dobj"), None)

@@ -13,8 +13,7 @@ from pressfacts.annotate.syntax.counted_lists import SUBJECTS, hang, join_counte
 from pressfacts.annotate.syntax.people import (
     OPENING,
     count_nationals,
-    give_left_behind,
-    give_people_clauses,
+    give_clauses,
     give_shares,
     give_titles,
     join_behind_ages,
@@ -47,8 +46,7 @@ def mend(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> Non
     give_titles(tokens, heads, relations)
     give_shares(tokens, heads, relations)
     _part_clauses(tokens, heads, relations)
-    give_people_clauses(tokens, heads, relations)
-    give_left_behind(tokens, heads, relations)
+    give_clauses(tokens, heads, relations)
     give_small_clauses(tokens, heads, relations)
     free_behind_dates(tokens, heads, relations)
     _part_gapped(tokens, heads, relations)
