@@ -15,6 +15,7 @@ from pressfacts.segment.common_head import CommonHead, said_in
 from pressfacts.segment.counting import is_counted
 from pressfacts.segment.line_features import Feature
 from pressfacts.segment.marks import Mark, Marked
+from pressfacts.segment.news import ends_news
 from pressfacts.segment.opening import is_told
 from pressfacts.segment.recurring import LINES, Grid
 from pressfacts.segment.shapes import ends_sentence, is_headline, long_words
@@ -23,7 +24,7 @@ from pressfacts.segment.weigh import feature_points, series_points
 _MOST, _MOST_FIRST = 8, 5
 _BETWEEN, _LEAST_BETWEEN = 300, 60
 _BELOW, _NEAR = 3, 7
-_WORDS, _SIX, _FEW, _VARIED = 3, 6, 4, 0.8
+_WORDS, _SIX, _FEW, _VARIED, _FAR = 3, 6, 4, 0.8, 5
 _FEW_HEADS, _LITTLE = 3, 1.5
 _ITEMS = {"is", "label", "lead", "quiet lead", "count", "cells", "framed", "part", "clock", "numbered", "tail", "day"}
 """Features that the items of a list have as well."""
@@ -51,7 +52,7 @@ def is_series(grid: Grid, head: CommonHead) -> float:
     if _is_paged(grid.lines, head) or _is_listed(head):
         return -1.0
     weights = series_points()
-    return sum(weights[name] * fact(grid, head) for name, fact in FACTS.items()) - weights["least"]
+    return sum(weights.get(name, 0.0) * fact(grid, head) for name, fact in FACTS.items()) - weights["least"]
 
 
 def breaks_off(grid: Grid, head: CommonHead) -> float:
@@ -61,6 +62,12 @@ def breaks_off(grid: Grid, head: CommonHead) -> float:
 
 def _spans(grid: Grid, head: CommonHead) -> list[int]:
     return [max(1, grid.told[b] - grid.told[a]) for a, b in pairwise(head.starts)]
+
+
+def _close(grid: Grid, head: CommonHead) -> float:
+    """The share of heads with far less text up to the next one than the longer half has."""
+    spans = sorted(_spans(grid, head))
+    return sum(_FAR * span < spans[3 * len(spans) // 4] for span in spans) / len(spans)
 
 
 def _share_below(head: CommonHead, holds: Callable[[int], bool]) -> float:
@@ -81,6 +88,24 @@ def _lines_near(starts: Sequence[int]) -> set[int]:
     return {i + row for i in starts for row in range(_NEAR)}
 
 
+def _share_headed(grid: Grid, head: CommonHead, feature: Feature) -> float:
+    """The share of heads with such a line among their first three."""
+    return sum(any(grid.has(i + row, feature) for row in range(_BELOW)) for i in head.starts) / len(head.starts)
+
+
+def _ends(grid: Grid, head: CommonHead) -> float:
+    """The share of heads but the first that words stand above with which reports end."""
+    above = ([m for m in grid.lines[max(0, i - _BELOW) : i] if is_told(m)] for i in head.starts[1:])
+    return sum(any(ends_news(m.text) for m in lines) for lines in above) / (len(head.starts) - 1)
+
+
+def _names_cut(grid: Grid, head: CommonHead) -> float:
+    """How many names stand on both sides of the heads, against other lines."""
+    mean = sum(grid.chains) / len(grid.chains)
+    cut = sum(grid.chains[i] for i in head.starts[1:]) / (len(head.starts) - 1)
+    return min(2.0, cut / mean) if mean else 1.0
+
+
 def _left_over(grid: Grid, head: CommonHead) -> float:
     """Datelines that stand below no head, for each head."""
     near = _lines_near(head.starts)
@@ -96,10 +121,16 @@ def _varied(grid: Grid, head: CommonHead) -> bool:
     return min(worded, len(set(said))) >= _VARIED * len(head.starts)
 
 
+def _has_preface(grid: Grid, head: CommonHead) -> bool:
+    """Lines stand above the first head, and not just the names of the columns of a table."""
+    first = head.starts[0]
+    return first > 0 and not any(kind == "cells" for kind, _ in head.rows[0].intersection(grid.found[first - 1]))
+
+
 def _under_more(grid: Grid, head: CommonHead) -> float:
     """The share of heads that have as many lines without text above them as the first one has in all."""
     most = head.starts[0]
-    if not most:
+    if not _has_preface(grid, head):
         return 0.0
     above = [grid.lines[max(0, i - most) : i] for i in head.starts[1:]]
     return sum(not any(map(is_told, lines)) for lines in above) / len(above)
@@ -117,14 +148,20 @@ FACTS: dict[str, Callable[[Grid, CommonHead], float]] = {
     "shared_first": lambda _, head: min(_MOST_FIRST, row_points(head.rows[0])),
     "little": lambda _, head: points_of(head.rows) + points_of(head.above) < _LITTLE,
     "counted": lambda grid, head: is_counted([grid.lines[i].text for i in head.starts], head.rows[0]),
-    "paired": lambda _, head: bool(head.must),
+    "paired": lambda _, head: bool(head.must) and not head.layout,
+    "layout": lambda _, head: head.layout,
+    "echoed": lambda grid, head: _share_headed(grid, head, ("below", "echo")),
+    "news_below": lambda grid, head: _share_headed(grid, head, ("below", "news")),
+    "news_ends": _ends,
+    "names_cut": _names_cut,
     "varied": _varied,
     "heads": lambda _, head: min(_MOST, len(head.starts)),
-    "preface": lambda _, head: _FEW_HEADS / len(head.starts) if head.starts[0] else 0.0,
+    "preface": lambda grid, head: _FEW_HEADS / len(head.starts) if _has_preface(grid, head) else 0.0,
     "under_more": _under_more,
     "least_span": lambda grid, head: log2(min(_spans(grid, head)) / _LEAST_BETWEEN),
     "uneven_down": lambda grid, head: log2(median(_spans(grid, head)) / min(_spans(grid, head))),
     "uneven_up": lambda grid, head: log2(max(_spans(grid, head)) / median(_spans(grid, head))),
+    "close": _close,
     "told": lambda grid, _: log2(max(1, grid.told[-1]) / _BETWEEN),
     "gap_above": lambda grid, head: _share_below(head, lambda i: grid.lines[i].line.gap >= grid.gap),
     "end_above": lambda grid, head: _share_below(head, lambda i: _is_end(grid.lines[i - 1])),
@@ -138,7 +175,8 @@ FACTS: dict[str, Callable[[Grid, CommonHead], float]] = {
 def _is_listed(head: CommonHead) -> bool:
     """The line above has what the head has: these are the items of a list."""
     first = next(filter(None, head.rows), frozenset())
-    return any(kind in _ITEMS for kind, _ in first.intersection(*head.above[:1])) if head.above else False
+    again = first.intersection(*head.above[:1]) if head.above else ()
+    return any(kind in _ITEMS and not (kind == "tail" and "\0" in said) for kind, said in again)
 
 
 def _is_paged(lines: Sequence[Marked], head: CommonHead) -> bool:

@@ -30,6 +30,7 @@ class CommonHead:
     rows: Rows
     above: Rows = ()
     must: tuple[Cell, ...] = ()
+    layout: bool = False
 
     def moved(self, by: int, rows: Rows) -> "CommonHead":
         """The heads begin so many lines further below, with these rows."""
@@ -45,11 +46,11 @@ def common_head(grid: Grid, proposal: Proposal) -> CommonHead | None:
     if spans[len(spans) // 2] < _BETWEEN or not most:
         return None
     rows = tuple(_common(grid.found, [i + row for i in starts]) for row in range(most))
-    head = CommonHead(starts, rows, must=proposal.must)
-    if not any(row < 0 for row, _ in proposal.must):
+    head = CommonHead(starts, rows, must=proposal.must, layout=proposal.is_layout)
+    if not head.layout and not any(row < 0 for row, _ in proposal.must):
         head = _grown(grid, _lowered(grid, head))
     above = _above(grid, head.starts[1:])
-    return replace(head, above=above) if head.rows and (any(head.rows) or above) else None
+    return replace(head, above=above) if head.rows and (any(head.rows) or above or head.layout) else None
 
 
 def _lowered(grid: Grid, head: CommonHead) -> CommonHead:
@@ -64,7 +65,8 @@ def _lowered(grid: Grid, head: CommonHead) -> CommonHead:
         if first or (free and _are_headlines([grid.lines[i : i + 2] for i in starts], words)):
             return replace(head, rows=(first, *rest))
         head = head.moved(1, tuple(rest))
-    return head
+    own = grid.found[head.starts[0]]
+    return replace(head, rows=tuple(row.intersection(own) for row in head.rows))
 
 
 def _grown(grid: Grid, head: CommonHead) -> CommonHead:

@@ -66,7 +66,7 @@ def findings(ahead: Sequence[Marked], draft: Draft) -> list[str]:
         return []
     return [
         *_above(ahead[0], draft),
-        *_line(ahead[0], opening, draft),
+        *_line(ahead, opening, draft),
         *outlined,
         *["headline_of_four"] * (bool(outlined) and not opening.words and _is_over_headline(ahead)),
         *_below(opening, draft, outlined=bool(outlined)),
@@ -206,8 +206,9 @@ def _above(first: Marked, draft: Draft) -> Iterator[str]:
         yield "same_closing"
 
 
-def _line(first: Marked, opening: Opening, draft: Draft) -> Iterator[str]:
+def _line(ahead: Sequence[Marked], opening: Opening, draft: Draft) -> Iterator[str]:
     """What the line and its headline look like."""
+    first = ahead[0]
     if opening.again and opening.shown[0].text != draft.last.text and not any(map(breaks_off, opening.told[:_REPORT])):
         yield "headline_again"
     if is_bare(first, draft):
@@ -215,6 +216,9 @@ def _line(first: Marked, opening: Opening, draft: Draft) -> Iterator[str]:
     elif opening.words:
         yield "headline_of_six" if opening.words >= 6 else "headline_of_four" if opening.words >= 4 else "headline"
     yield from next((found for o in draft.openings if (found := same_form(opening.form, o.form))), [])
+    layout = draft.habits.layout if draft.habits and not opening.stacked else None
+    if layout and layout.begins(ahead, tuple(reversed(draft.tail))):
+        yield "same_layout"
     if opening.header and any(o.first == opening.first and o.is_headed for o in draft.openings):
         yield "same_masthead"
     if opening.header & _ANNOUNCED:

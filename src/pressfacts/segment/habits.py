@@ -51,6 +51,7 @@ class Habits:
     head: Outline = ()
     stack: Stack = ()
     series: Series | None = None
+    layout: Series | None = None
 
 
 NONE = Habits()
@@ -74,7 +75,7 @@ def habits_of(lines: Sequence[Marked], *, whole: bool) -> Habits:
         opens_with_dateline(lines[0]),
         *head_behind_preface(lines, told, said),
         stack_again(lines, told, closed=bool(closings)),
-        series_of(lines, told, whole=whole),
+        *series_of(lines, told, whole=whole),
     )
 
 

@@ -77,8 +77,8 @@ class Opening:
     @property
     def echoed(self) -> bool:
         """The text below the headline says at least two of its words again, or all but one where it has few."""
-        said = {stem for m in self.shown for stem in _stems(m.text)}
-        again = {stem for m in self.report for stem in _stems(m.text)}
+        said = {stem for m in self.shown for stem in stems(m.text)}
+        again = {stem for m in self.report for stem in stems(m.text)}
         return len(said & again) >= max(1, min(2, len(said) - 1)) if said else False
 
     @property
@@ -282,7 +282,7 @@ def is_told(marked: Marked) -> bool:
     return len(marked.line) > _LONG or (len(marked.line) >= _PARAGRAPH and ends_sentence(marked.line))
 
 
-def _stems(text: str) -> list[str]:
+def stems(text: str) -> list[str]:
     """The first letters of the words that are long enough to say something."""
     return [word[:_STEM].casefold() for word in _LONG_WORD.findall(text)]
 

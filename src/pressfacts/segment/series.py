@@ -14,10 +14,11 @@ from pressfacts.segment.line_features import Feature, features
 from pressfacts.segment.marks import Marked
 from pressfacts.segment.opening import is_told
 from pressfacts.segment.recurring import Cell, Grid, all_features
+from pressfacts.segment.shapes import long_words
 
 _PREFACE = 80
 """Lines that may stand above the first article: a letterhead, a list of what follows."""
-_MATCH, _NEARLY = 0.7, -1.0
+_MATCH, _NEARLY = 0.7, 0.0
 _FIRM, _FIRM_BEHIND = 4.0, 5.0
 _FEW = 4
 
@@ -28,7 +29,7 @@ class Series:
     `preface` lines above the first.
 
     `above`: the same of the lines above a head, from the last one upwards.
-    `apart`: a blank stands above each head, which begins with a headline.
+    `apart`: a blank stands above each head, which begins with a headline of so many words.
     `firm`: so much recurs, and so often, that no article begins otherwise, up to `longest` characters of text.
     `must`: what every head has, and the line above it.
     """
@@ -40,13 +41,16 @@ class Series:
     preface: int = 0
     firm: bool = False
     longest: int = 0
-    apart: bool = False
+    apart: int = 0
     must: tuple[Cell, ...] = ()
+    layout: bool = False
 
     def begins(self, ahead: Sequence[Marked], before: Sequence[Marked]) -> bool:
         """An article of the series begins at `ahead[0]`, `before` being the lines above, the last one first."""
-        if not self._has_all(ahead, before) or (self.apart and not ahead[0].line.blank_before):
+        if not self._has_all(ahead, before) or (self.apart and not self._is_apart(ahead[0])):
             return False
+        if self.layout:
+            return True
         at = [i for i, row in enumerate(self.rows) if row][:2]
         if not ahead[0].line.blank_before:
             at = at[:1]
@@ -58,6 +62,9 @@ class Series:
         if self.own >= _FIRM and own >= _MATCH * self.own:
             return True
         return own + _matched(self.above, before) >= _MATCH * self.points
+
+    def _is_apart(self, first: Marked) -> bool:
+        return first.line.blank_before and long_words(first.text) >= self.apart
 
     def _has_all(self, ahead: Sequence[Marked], before: Sequence[Marked]) -> bool:
         for row, feature in self.must:
@@ -71,15 +78,20 @@ def _matched(rows: Rows, lines: Sequence[Marked]) -> float:
     return sum(row_points(row.intersection(features(line))) for row, line in zip(rows, lines, strict=False) if row)
 
 
-def series_of(lines: Sequence[Marked], told: Sequence[int], *, whole: bool) -> Series | None:
-    """The series that a file begins with, perhaps behind a preface; None without one."""
+def series_of(lines: Sequence[Marked], told: Sequence[int], *, whole: bool) -> tuple[Series | None, Series | None]:
+    """The series that a file begins with, perhaps behind a preface, and one of the same layout; None without one."""
     grid = Grid(lines, told, whole=whole)
     found = [(points, head) for head in _heads(grid) if (points := is_series(grid, head)) > _NEARLY]
+    said = [one for one in found if not one[1].layout]
+    return _best(grid, said), _best(grid, [one for one in found if one[1].layout])
+
+
+def _best(grid: Grid, found: Sequence[tuple[float, CommonHead]]) -> Series | None:
     most, best = max(found, key=lambda one: one[0] - breaks_off(grid, one[1]), default=(0.0, None))
     if not best or most <= 0:
         return None
     known = set(best.starts)
-    wider = (head for _, head in found if len(head.starts) > len(known) and known.issubset(head.starts))
+    wider = (head for points, head in found if 2 * points > most and known < set(head.starts))
     return _series(grid, next(wider, best))
 
 
@@ -98,13 +110,16 @@ def _heads(grid: Grid) -> Iterator[CommonHead]:
 
 def _series(grid: Grid, head: CommonHead) -> Series:
     starts, rows = head.starts, head.rows
-    apart = not rows[0] and all(grid.lines[i].line.blank_before for i in starts)
+    parted = not rows[0] and all(grid.lines[i].line.blank_before for i in starts)
+    apart = max(1, min(_FEW, *(long_words(grid.lines[i].text) for i in starts))) if parted else 0
     longest = 2 * max(grid.told[b] - grid.told[a] for a, b in pairwise(starts))
     own = points_of(rows)
     general = [row_points(frozenset(filter(_is_general, row))) for row in rows[:_FEW]]
     wrapped = any(rows[i] and not rows[i + 1] and rows[i + 2] for i in range(len(rows) - 2))
-    firm = sum(general) >= _FIRM_BEHIND and sum(map(bool, general)) > 1 and not wrapped
-    return Series(rows, head.above, own + points_of(head.above), own, starts[0], firm, longest, apart, head.must)
+    firm = not head.layout and sum(general) >= _FIRM_BEHIND and sum(map(bool, general)) > 1 and not wrapped
+    return Series(
+        rows, head.above, own + points_of(head.above), own, starts[0], firm, longest, apart, head.must, head.layout
+    )
 
 
 def _is_general(feature: Feature) -> bool:
