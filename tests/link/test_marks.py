@@ -27,8 +27,11 @@ from pressfacts.link.marks import country_marks
             "They took <seizures value=2>two sacks of <country alpha_2=PE via=adjective>Peruvian</country> tea</seizures>.",
             "goods",
         ),
-        ("<arrests value=2>Two <country alpha_2=PE via=adjective>Peruvian</country> bakers held</arrests>", "people"),
-        ("<country alpha_2=PE via=adjective>Peruvian</country> <arrests value=1>Baker Held</arrests>", "people"),
+        (
+            "<arrests value=2>Two <country alpha_2=PE via=adjective>Peruvian</country> bakers held</arrests>",
+            "nationality",
+        ),
+        ("<country alpha_2=PE via=adjective>Peruvian</country> <arrests value=1>Baker Held</arrests>", "nationality"),
         ("The <country alpha_2=PE via=adjective>Peruvian</country> hills are green.", "adjective"),
         ("They met a man who lived in <country alpha_2=PE>Peru</country>.", "home"),
     ],

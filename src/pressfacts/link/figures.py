@@ -34,7 +34,8 @@ def link_figures(
     wholes = Wholes(text, layout, figures, judge)
     found = []
     for i, figure in enumerate(figures):
-        where = places.participants(figure) or best(judge.choose("places", i, places.options(figure)), _LEAST) or ()
+        counted = places.participants(figure)
+        where = best(judge.choose("places", i, places.options(figure)), _LEAST) or () if counted is None else counted
         when = best(judge.choose("dates", i, days.options(i, figure)))
         group = best(judge.choose("operation", i, operations.options(figure, of_scope[i])), _LIKELY)
         again = wholes.first(i)

@@ -32,7 +32,8 @@ def home(text: str, facts: Facts, organizations: Sequence[OrganizationEntity], j
         own = _of(code, marks, named, counts, facts) if code in counts else {"unnamed"}
         options[code] = general.get(code, set()) | own | around | set(beside.features(code))
         if towns[code]:
-            options[code].add("most towns" if towns[code] == max(towns.values()) else "a town")
+            most = towns[code] > 1 and towns[code] == max(towns.values())
+            options[code].add("most towns" if most else "a town")
     return best(judge.choose("home", "", options)) if options else None
 
 

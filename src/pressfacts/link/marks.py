@@ -15,7 +15,7 @@ K = TypeVar("K")
 _BEFORE = 70
 _AFTER = 40
 _JOINED = frozenset({"", "and", "or", "and the", "the", "as well as", "and in", "in", "&", "and from"})
-_COUNTED = dict.fromkeys(("arrests", "convictions", "sentences", "suspects", "victims", "deaths"), "people") | {
+_COUNTED = dict.fromkeys(("arrests", "convictions", "sentences", "suspects", "victims", "deaths"), "nationality") | {
     "seizures": "goods"
 }
 _UNSAID = ("home", "other", "opens")
