@@ -46,7 +46,7 @@ RIDGES = {
 }
 STAGES = ({"home"}, set[str](), {"operation_organizations"}, {"operation_dates", "operation_countries"})
 """What is learned when; all that is not named, in the second stage."""
-TIMES = 5
+TIMES = 8
 LEAST = 5
 LEASTS = {"affiliation": 10}
 """How many options have a feature that is weighed, for links of many sorts of features."""

@@ -95,6 +95,8 @@ class Affiliations:
                 yield "name shares a word" if common == 1 else "name shares words"
             if whole:
                 yield "name holds the title"
+            if not common and (field := role.rpartition(" of ")[2]) != role and field[:1].isupper():
+                yield "field of another"  # "Minister of Justice" and the Ministry of Finance
 
 
 def _where(person: Person, body: OrganizationEntity, near: Collection[str], *, is_given: bool) -> str:
