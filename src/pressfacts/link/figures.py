@@ -35,7 +35,8 @@ def link_figures(
     found = []
     for i, figure in enumerate(figures):
         counted = places.participants(figure)
-        where = best(judge.choose("places", i, places.options(figure)), _LEAST) or () if counted is None else counted
+        judged = judge.choose("places", i, places.options(figure)) if counted is None else {}
+        where = counted if counted is not None else best(judged, _LEAST) or ()
         when = best(judge.choose("dates", i, days.options(i, figure)))
         group = best(judge.choose("operation", i, operations.options(figure, of_scope[i])), _LIKELY)
         again = wholes.first(i)

@@ -109,7 +109,7 @@ class Places:
             return "unnamed here"
         return "unnamed near" if any(self._layout.paragraph(m.start) == own for m in self._towns) else ""
 
-    def participants(self, figure: FigureMention) -> list[str] | None:
+    def participants(self, figure: FigureMention) -> Codes | None:
         """The countries that a figure counts: those of its sentence, or of the formal list, where there are as many.
 
         None where it counts no countries.
@@ -119,8 +119,8 @@ class Places:
         sentence = self._layout.sentence(figure.start)
         own = [m.key for m in self._marks if self._layout.sentence(m.at) == sentence and m.says != "dateline"]
         listed = [m.key for m in self._marks if m.says == "list"]
-        sets = [list(dict.fromkeys(keys)) for keys in (own, listed)]
-        return next((keys for keys in sets if len(keys) == figure.value), sets[1] if len(sets[1]) > 1 else [])
+        sets = [tuple(dict.fromkeys(keys)) for keys in (own, listed)]
+        return next((keys for keys in sets if len(keys) == figure.value), sets[1] if len(sets[1]) > 1 else ())
 
     def sources(self, figure: FigureMention, codes: Iterable[str]) -> tuple[Span, ...]:
         """The mention of each code that stands nearest to the figure."""
