@@ -50,7 +50,7 @@ gold: $(READY) ## count the annotated releases in tests/gold and check them agai
 	@$(BIN)/python tests/gold counts && $(BIN)/python tests/gold check
 
 open: $(READY) ## open the blind batch BATCH (batch-1 … batch-12): its scores go into tests/gold/log.jsonl, with NOTE
-	@$(BIN)/python tests/gold open $(BATCH) $(NOTE)
+	@$(BIN)/python tests/gold open $(BATCH) "$(NOTE)"
 
 tables: $(READY) .venv-quantulum ## run the number and currency tables in ../shared beside quantulum3
 	@PRESSFACTS_QUANTULUM=.venv-quantulum/bin/python $(BIN)/python tests/tables/run.py $(TABLES)
