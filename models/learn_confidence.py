@@ -4,7 +4,7 @@ usage: python models/learn_confidence.py [--check]
 
 An entry is right where it meets an annotated one (`tests/gold`). The rules were made with these releases, and at first
 openings of batches less was right than they say (`tests/gold/log.jsonl`): each list's constant is lowered by `CAUTION`,
-some two thirds of that in log-odds, as what was wrong there was mended since. Of the names that the model gives, only those count that
+in log-odds, so that right and said meet over the last two (batch-10, batch-11). Of the names that the model gives, only those count that
 stand in releases it was not trained on. `--check` gives each entry the chance that releases of
 other publishers teach (five folds), prints error, what is right at .90 and the reliability curve, and writes nothing.
 """
@@ -30,7 +30,7 @@ from pressfacts.link.judge import chance, weights_of  # noqa: E402
 DATA = ROOT / "src" / "pressfacts" / "data" / "confidence"
 FOLDS = 5
 _BOUNDS = {"figures": (30, 0.25)}  # least options with a feature, smallest weight: they have the most features
-CAUTION = {"people": 0.7, "organizations": 0.6, "countries": 0.7, "dates": 0.8, "operations": 0.7, "figures": 0.25}
+CAUTION = {"people": 1.1, "organizations": 0.6, "countries": 0.7, "dates": 0.8, "operations": 0.7, "figures": 0.75}
 _NAMED = ("people", "organizations")
 Row = tuple[str, int, Collection[str], bool]  # list, fold, features of an entry, whether it is right
 
