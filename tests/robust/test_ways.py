@@ -11,6 +11,7 @@ from robust.releases import WAYS
 KNOWN = {
     ("wrapped lines", "rulers"): "the day of one of its articles is read from another line",
     ("wrapped lines", "cyber-singapore"): "three figures take the day of publication for that of the operation",
+    ("short sums", "fugitives-pristina"): "two dates of its project are equally likely, but for a trifle",
     ("a headline in capitals", "firearms-norfolk"): "its first line is not the headline",
 }
 

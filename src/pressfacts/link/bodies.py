@@ -18,7 +18,7 @@ class Bodies:
         self._organizations = organizations
         self._title = facts.context.title or (0, 0)
         self._most = max((len(o.mentions) for o in organizations), default=0)
-        self._end = facts.sentences.spans[-1][1] * _END if facts.sentences.spans else 0
+        self._end = facts.sentences.spans[-1][0] * _END if facts.sentences.spans else 0  # whatever stands behind it
         self.kinds = {o.name: kind_of_body(o.name) for o in organizations}
         self._publisher = self._published(facts.context.source or "")
         self._general = {o.name: set(self._said(o)) for o in organizations}

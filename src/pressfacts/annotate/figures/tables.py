@@ -69,6 +69,8 @@ def _parted_columns(tokens: Sequence[Token]) -> tuple[Column | None, ...]:
     cells = _parted(tokens)
     columns = tuple(column_of(cell) for cell in cells[1:])
     barred = any(t.low == "|" for t in tokens)
+    if all(c is None or (c.rule is not None and c.rule.context) for c in columns):
+        return ()  # "Cases" by themselves may be seizures
     return columns if sum(c is not None for c in columns) > (0 if barred else 1) else ()
 
 
