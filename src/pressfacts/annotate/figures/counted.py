@@ -8,9 +8,10 @@ from typing import cast
 from pressfacts.annotate.events.modality import is_real
 from pressfacts.annotate.events.triggers import Rule, counted_rule, find_triggers
 from pressfacts.annotate.figures.descriptions import is_definite
+from pressfacts.annotate.figures.known import of_known
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
-from pressfacts.annotate.figures.shares import OF_PEOPLE, described, divided, of_known, of_those, part_of, singled_out
+from pressfacts.annotate.figures.shares import OF_PEOPLE, described, divided, of_those, part_of, singled_out
 from pressfacts.annotate.quantities.lexicon import classes_of, is_participle, is_plural, singular, words
 from pressfacts.annotate.quantities.model import Quantity
 from pressfacts.annotate.quantities.phrases import article_quantity, quantity_at
@@ -37,12 +38,7 @@ def find_counted(reading: Reading, figures: Sequence[Candidate], recent: Sequenc
             found.append(event)
         elif _may_be_brief(reading) and (brief := _in_brief(reading, quantity, i)) is not None:
             found.append(brief)
-        elif (
-            last
-            and _may_share(quantity, last)
-            and _goes_on(reading.tokens, quantity, last)
-            and _is_nearest(reading, i, last)
-        ):
+        elif last and _may_share(quantity, last) and _shares(reading, quantity, last):
             found.append(_share(reading.tokens, quantity, last))
         elif (share := of_known(reading.tokens, quantity, [*recent, *before])) is not None:
             found.append(share)
@@ -80,12 +76,7 @@ def find_shares(reading: Reading, figures: Sequence[Candidate]) -> list[Candidat
     for i in reading.numbers_without(figures):
         quantity, at = quantity_at(reading.tokens, i), reading.tokens[i].start
         last = max((f for f in figures if f.start < at), key=lambda f: f.start, default=None)
-        if (
-            last
-            and last.kind == "seizures"
-            and _goes_on(reading.tokens, quantity, last)
-            and _is_nearest(reading, i, last)
-        ):
+        if last and last.kind == "seizures" and _shares(reading, quantity, last):
             found.append(_share(reading.tokens, quantity, last))
     return found
 
@@ -187,6 +178,11 @@ def _done_to(item: str) -> str | None:
     """What an event noun was done to: of "12 house searches" the houses, of "12 separate traffic stops" nothing."""
     said = item.split()[:-1]
     return " ".join(said) if said and classes_of(*said) - {"abstract", "process"} else None
+
+
+def _shares(reading: Reading, quantity: Quantity, last: Candidate) -> bool:
+    """Whether a bare number is one of those that the last figure counts."""
+    return _goes_on(reading.tokens, quantity, last) and _is_nearest(reading, quantity.first, last)
 
 
 def _goes_on(tokens: Sequence[Token], quantity: Quantity, last: Candidate) -> bool:

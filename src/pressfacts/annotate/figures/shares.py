@@ -6,9 +6,8 @@ from itertools import takewhile
 
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
-from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, singular, words
+from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, words
 from pressfacts.annotate.quantities.model import Quantity
-from pressfacts.annotate.quantities.noun_phrase import phrase_end
 from pressfacts.annotate.quantities.phrases import article_quantity, is_demonym, quantity_at
 from pressfacts.annotate.quantities.qualifier import first_token
 from pressfacts.annotate.quantities.tokens import Token, numeral_of
@@ -28,7 +27,7 @@ def divided(reading: Reading, figures: Sequence[Candidate]) -> Iterator[Candidat
             if known.get(quantity.number, whole.kind) != whole.kind:
                 break  # "searched 19 premises and arrested 11 people: eight in …"
             run.append(quantity)
-            reported = sum(q.bounds.value or _MOST for q in run)
+            reported = sum(q.bounds.value or MOST for q in run)
             if reported > size:
                 break
             if bracketed or (reported == size and len(run) > 1 and any((q.bounds.value or 0) > 1 for q in run)):
@@ -145,7 +144,7 @@ def described(reading: Reading, quantity: Quantity, recent: Sequence[Candidate])
     tokens = reading.tokens
     whole = next((f for f in reversed(recent) if f.kind in OF_PEOPLE and not f.part), None)
     size = (whole.bounds.value or whole.bounds.low) if whole else None
-    if whole is None or reading.start - whole.end > _NEAR or not (quantity.bounds.value or _MOST) < (size or 0):
+    if whole is None or reading.start - whole.end > NEAR or not (quantity.bounds.value or MOST) < (size or 0):
         return None
     if quantity.unit or (quantity.classes and not quantity.classes & _PEOPLE) or _is_label(tokens, quantity):
         return None
@@ -160,7 +159,7 @@ def described(reading: Reading, quantity: Quantity, recent: Sequence[Candidate])
     if opened and any(t.low in words("other_event") for t in tokens[quantity.last : quantity.last + 3]):
         return None
     explains = explains or _is_row(tokens, quantity)
-    return whole if goes_on or explains or opened or _are_people(tokens, quantity.last) else None
+    return whole if goes_on or explains or opened or are_people(tokens, quantity.last) else None
 
 
 def _is_row(tokens: Sequence[Token], quantity: Quantity) -> bool:
@@ -173,7 +172,7 @@ def _is_row(tokens: Sequence[Token], quantity: Quantity) -> bool:
 def _is_subject(reading: Reading, quantity: Quantity) -> bool:
     """ "[Seven women] were met as well": people with a verb of their own, but for what they are."""
     subject = reading.tree.relations[quantity.last - 1] in ("nsubj", "nsubjpass")
-    return subject and not _are_people(reading.tokens, quantity.last)
+    return subject and not are_people(reading.tokens, quantity.last)
 
 
 def _is_of_label(tokens: Sequence[Token], quantity: Quantity, whole: Candidate) -> bool:
@@ -197,40 +196,6 @@ def of_those(tokens: Sequence[Token], at: int, noun: bool = False) -> bool:
     """Whether "of them", "of whom" begins at a token, or with `noun` "of the suspects"."""
     lows = [t.low for t in tokens[at : at + 2]]
     return lows[:1] == ["of"] and not words("these" if noun else "those").isdisjoint(lows[1:])
-
-
-def of_known(tokens: Sequence[Token], quantity: Quantity, figures: Sequence[Candidate]) -> Candidate | None:
-    """ "[Two of the trucks] were stopped at the barrier": a part of what was counted before by the same noun."""
-    opening = [t.low for t in tokens[quantity.first + 1 : quantity.first + 3]]
-    if opening[:1] != ["of"] or words("these").isdisjoint(opening) or quantity.unit:
-        return _of_last(tokens, quantity, [f for f in figures if not f.part and f.kind != "victims"][-1:])
-    end = phrase_end(tokens, quantity.first + 3)
-    noun = singular(tokens[end - 1].low)
-    same = (f for f in reversed(figures) if f.item and singular(f.item.lower().split()[-1]) == noun)
-    whole = next((f for f in same if _holds(f, quantity) and f.kind != "investigations"), None)
-    return whole and whole.again(
-        quantity.bounds, quantity.number, "list", end=tokens[end - 1].end, part=True, unit=None
-    )
-
-
-def _of_last(tokens: Sequence[Token], quantity: Quantity, last: Sequence[Candidate]) -> Candidate | None:
-    """ "Of these, [39] were sent to court", "[40] were pistols": a bare number of the things reported just before."""
-    at = quantity.last
-    if quantity.item or quantity.unit or not all(_holds(f, quantity) and tokens[0].start - f.end < _NEAR for f in last):
-        return None
-    end = phrase_end(tokens, at + 1) if tokens[at : at + 1] and tokens[at].low in ("are", "were") else at
-    named = " ".join(t.text for t in tokens[at + 1 : end])
-    for whole in last:
-        if named and classes_of(*named.lower().split()) & classes_of(*(whole.item or "").lower().split()):
-            return whole.again(quantity.bounds, quantity.number, "list", end=tokens[end - 1].end, part=True, item=named)
-        if of_those(tokens, 0) and not _are_people(tokens, at):
-            return whole.again(quantity.bounds, quantity.number, "list", part=True)
-    return None
-
-
-def _holds(whole: Candidate, quantity: Quantity) -> bool:
-    """Whether a figure is of things, and so many that a quantity may be a part of it."""
-    return whole.kind in _KNOWN and not whole.part and (whole.bounds.value or 0) > (quantity.bounds.value or _MOST)
 
 
 def is_share(tokens: Sequence[Token], figure: Candidate, recent: Sequence[Candidate]) -> bool:
@@ -294,7 +259,7 @@ def _are_named_people(noun: Token) -> bool:
     return (is_plural(noun.low) and "person" in classes) or "group" in classes
 
 
-def _are_people(tokens: Sequence[Token], at: int) -> bool:
+def are_people(tokens: Sequence[Token], at: int) -> bool:
     """ "[66] are males", "[two] were foreign nationals"."""
     if at >= len(tokens) or tokens[at].low not in ("are", "were"):
         return False
@@ -303,6 +268,7 @@ def _are_people(tokens: Sequence[Token], at: int) -> bool:
 
 
 _PEOPLE = frozenset({"person", "victim", "delegate"})
-_KNOWN = frozenset({"seizures", "victims", "searches", "takedowns", "investigations"})
-_NEAR = 400
-_MOST = 10**9
+NEAR = 400
+"""Characters that a whole may stand before its part."""
+MOST = 10**9
+"""What is more than any whole."""
