@@ -45,7 +45,7 @@ _WANTED, _HELD, _HURT = (
     ("victims.hurt", "victims.state"),
 )
 _ACCUSED = "suspects.wanted-accused"
-_WARRANTED, _WARRANTS = "searches.warranted", ("searches.served", "searches.executed")
+_PLACED, _UNPLACED = ("searches.warranted", "searches.one"), ("searches.served", "searches.executed", "searches.led")
 _RECENT, _SECTION = 12, 5
 
 
@@ -197,9 +197,9 @@ def _is_among(figure: Candidate, places: Iterable[tuple[int, int]]) -> bool:
 
 
 def _without_warrants(figures: Sequence[Candidate]) -> list[Candidate]:
-    """ "a warrant was executed at a house": one search, of the house."""
-    placed = any(f.rule.startswith(_WARRANTED) for f in figures)
-    return [f for f in figures if not (placed and f.bounds.value == 1 and f.rule.startswith(_WARRANTS))]
+    """ "a warrant was executed at a house", "a search of his flat led to": one search, of the house."""
+    placed = any(f.rule.startswith(_PLACED) for f in figures)
+    return [f for f in figures if not (placed and f.bounds.value == 1 and f.rule.startswith(_UNPLACED))]
 
 
 def _sentenced(figures: Sequence[Candidate], start: int) -> str | None:
