@@ -117,8 +117,10 @@ def find_items(reading: Reading, lead: Sequence[Trigger]) -> list[Candidate]:
 
 def _phrases(tree: Tree, opened: int) -> tuple[tuple[int, ...], ...]:
     """The phrases of a line, of an enumerated one that behind the enumerator: "(ii) [A shotgun]"."""
-    roots = (i for i, head in enumerate(tree.heads) if head == i)
-    heads = [i if (named := tree.child(i, "nsubj")) is None else named for i in roots]  # "a [pistol] altered to fire"
+    heads = [i for i, head in enumerate(tree.heads) if head == i]
+    named = tree.child(heads[0], "nsubj") if heads and is_participle(tree.tokens[heads[0]].low) else None
+    if named is not None and tree.child(named, "det") is not None:
+        heads[0] = named  # "a pistol altered to fire"
     if opened:
         at = next((i for i in range(opened, len(tree.heads)) if tree.heads[i] != -1), opened)
         while at < tree.heads[at] or (opened <= tree.heads[at] < at):
