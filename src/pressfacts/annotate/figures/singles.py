@@ -19,7 +19,7 @@ from pressfacts.annotate.syntax.tree import Tree
 from pressfacts.numerals import find_numerals
 
 _THINGS = frozenset({"vehicle", "weapon", "premises", "device", "animal"})
-_PLACES = frozenset({"lab"})  # headlines leave articles out: "Police dismantle drug lab"
+_PLACES = frozenset({"lab", "site"})  # headlines leave articles out: "Police dismantle drug lab"
 
 
 def read_single(tree: Tree, head: int, heading: bool) -> Patient | None:
