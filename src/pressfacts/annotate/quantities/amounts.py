@@ -18,7 +18,7 @@ from pressfacts.territories import adjective
 
 _LATE = {"million": 10**6, "billion": 10**9, "trillion": 10**12}
 _SCALES = {"mm": 10**6, "m": 10**6, "b": 10**9, "t": 10**12, "cr": 10**7, "crs": 10**7, **_LATE}
-_JOINS = frozenset({"-", "–", "—", " and ", " to ", " or "})
+_JOINS = frozenset({"-", "–", "—", "and", "to", "or"})
 _LEAST = ("more than", "greater than", "at least", "not less than", "over", "above", "exceeding")
 _MILLION = ("million", "billion", "mn", "bn")
 _CENTS = frozenset({"cent", "cents", "pence", "p", "pennies"})
@@ -224,35 +224,31 @@ def _sharing(text: str, numeral: Numeral, amounts: list[Amount]) -> Amount | Non
 
 def _range(text: str, first: Amount, second: Amount) -> Amount | None:
     """ "between $1 million and $2 million", "more than $1 million but less than $2 million" as one sum."""
-    a, b = first.numeral, second.numeral
-    gap = text[first.end : second.start]
-    if first.currency != second.currency or a.value is None or b.value is None:
-        return None
-    least = (
-        next((w for w in _LEAST if is_behind(text, first.start, (w,))), "")
-        if pattern("amounts.most").fullmatch(gap)
-        else ""
-    )
-    if not least and gap not in _JOINS and gap.strip() not in _JOINS:
-        return None
-    frame = least or next((w for w in ("between", "from") if is_behind(text, first.start, (w,))), "")
-    if a.value >= b.value or (gap.strip() in ("and", "or") and frame != "between"):
+    low, high = _with_scale(text, first, second), second.numeral.value
+    frame = _frame(text, first.start, text[first.end : second.start])
+    if frame is None or first.currency != second.currency or low is None or high is None or low >= high:
         return None
     start = first.start - len(frame) - 1 if frame else first.start
-    low = _with_scale(text, first, second)
-    return Amount(start, second.end, Numeral(start, second.end, None, low, b.value, "range"), second.currency)
+    return Amount(start, second.end, Numeral(start, second.end, None, low, high, "range"), second.currency)
 
 
-def _with_scale(text: str, first: Amount, second: Amount) -> Value:
+def _frame(text: str, start: int, gap: str) -> str | None:
+    """What says before two sums that they bound one, "" where the gap alone says so, None where they are two."""
+    if pattern("amounts.most").fullmatch(gap):
+        return next((w for w in _LEAST if is_behind(text, start, (w,))), None)
+    frame = next((w for w in ("between", "from") if is_behind(text, start, (w,))), "")
+    apart = gap.strip() not in _JOINS or (gap.strip() in ("and", "or") and frame != "between")
+    return None if apart else frame
+
+
+def _with_scale(text: str, first: Amount, second: Amount) -> Value | None:
     """ "between $1 and $2 million": the first end counts millions too."""
-    low, high = first.numeral.value or 0, second.numeral.value or 0
-    scale = pattern("amounts.scale").search(text, second.start, second.end)
-    times = (
-        scales().get(scale[0].lower(), 1)
-        if scale and not pattern("amounts.scale").search(text, first.start, first.end)
-        else 1
-    )
-    return tidy(low * times) if low * times < high else low
+    low, high = first.numeral.value, second.numeral.value
+    own, scale = (pattern("amounts.scale").search(text, a.start, a.end) for a in (first, second))
+    if low is None or high is None or own or not scale:
+        return low
+    scaled = tidy(low * scales().get(scale[0].lower(), 1))
+    return scaled if scaled < high else low
 
 
 def is_face_value(text: str, amount: Amount) -> bool:
