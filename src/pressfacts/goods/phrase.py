@@ -9,7 +9,7 @@ from pressfacts.goods.words import has_false_mark, is_carrier, is_form_of_drug, 
 from pressfacts.record.model import Category
 
 _FAKE = re.compile(r"\b(?:counterfeit|fake|bogus|replica|pirated|knock-?off|infringing|imitation)\b", re.IGNORECASE)
-_TURNS_FAKE = ("other", "jewellery", "devices", "counterfeits", "alcohol", "vehicles", "cultural goods")
+_TURNS_FAKE = ("other", "jewellery", "devices", "counterfeits", "vehicles", "cultural goods")
 _BULK: tuple[Category, ...] = ("fuel", "food", "tobacco", "alcohol", "wildlife/plants")
 """What is counted by what carries it: "two tankers of petrol"."""
 _WORN: tuple[Category, ...] = ("other", "jewellery")
