@@ -39,7 +39,7 @@ _WEIGHED: tuple[str, ...] = (
 """What is reported by its weight alone."""
 _GOES_ON = re.compile(
     r"(?: \([^)\n]{1,40}\)|\)|,? (?:or|and) (?:[a-z]+ ){0,2}[\w.,]+ [a-z]+,?)?,? "
-    r"(?:of|(?:that |which )?(?:contain|tested positive)|laced"
+    r"(?:of|(?:that |which )?(?:contain|tested positive)|laced|filled"
     r"|(?:soaked|infused|impregnated|sprayed|dissolved) (?:in|with)"
     r"|(?:believed|suspected|thought|presumed|tested|confirmed|found) to"
     r"|with \w+ logos)\w*\b[^,;.:\n]{0,60}"

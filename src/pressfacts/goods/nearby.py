@@ -14,7 +14,7 @@ from pressfacts.text import Sentences
 
 _PLACES: tuple[Category, ...] = ("data", "documents", "property", "vehicles", "vessels", "aircraft", "cash", "other")
 """Where and in what goods are found; none of them is what a pack holds."""
-_COVER: tuple[str, ...] = ("food", "fuel", "other", "devices", "firearms", "weapons", "ammunition")
+_COVER: tuple[str, ...] = ("food", "fuel", "other", "devices", "firearms", "weapons", "ammunition", "wildlife/plants")
 """What loads are hidden in or what lies beside them; taken for the goods only where nothing else is named."""
 _BACK = 3
 """Sentences before the figure's own that may say what it was: "… cocaine. … Another 3 kg were found in a van."."""

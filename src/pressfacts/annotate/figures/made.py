@@ -45,7 +45,8 @@ def _item(tree: Tree, event: Event, patient: Patient) -> str | None:
     if kind == "searches" and quantity and "process" in quantity.classes:
         return _searched(tree, (patient.head, event.trigger.first)) or quantity.item
     if quantity:
-        return quantity.item
+        first, _, rest = (quantity.item or "").partition(" ")
+        return rest if rest and first.endswith("-year-old") else quantity.item
     return head.text if "person" in classes_of(head.low) else None  # "the owner was hit"
 
 
@@ -71,7 +72,8 @@ def _one(tree: Tree, event: Event, patient: Patient) -> Candidate:
     start, end = place if far else (min(place[0], marks[0]), max(place[1], marks[1]))
     return Candidate(
         start, end, trigger.rule.kind, one(start, end), f"{trigger.rule.name}.one", place, marks,
-        item=_item(tree, event, patient) if trigger.rule.kind in _OF_PEOPLE else None, who=patient.who, definite=patient.definite,
+        item=_item(tree, event, patient) if trigger.rule.kind in _OF_PEOPLE else None,
+        who=patient.who, definite=patient.definite,
     )  # fmt: skip
 
 

@@ -27,9 +27,7 @@ def _is_bare_verb(tokens: Sequence[Token], at: int) -> bool:
     """ "Eight arrested in …", "two held": a participle right after the number, and no noun after it."""
     if at >= len(tokens) or _is_noun_too(tokens[at].low) or tokens[at].low in words("illicit"):
         return False
-    low = tokens[at].low
-    ended = low.endswith("ed") and low not in words("not_participles")
-    if not (ended or low in ("held", "shot", "caught", "found")):
+    if not is_participle(tokens[at].low):
         return False
     if at + 1 == len(tokens) or tokens[at + 1].tag in ("mark", "date"):
         return True
@@ -111,7 +109,7 @@ def _is_gerund(tokens: Sequence[Token], i: int) -> bool:
     people = tokens[i - 1].low == "people" and is_listed(low, after.low)  # "a people smuggling network"
     if people or is_plural(tokens[i - 1].low):
         return people
-    return is_plural(after.low) and bool(classes_of(after.low))
+    return is_listed(low, after.low) or (is_plural(after.low) and bool(classes_of(after.low)))
 
 
 def _opens(tokens: Sequence[Token], i: int) -> bool:

@@ -233,7 +233,6 @@ def _described_pack(tokens: Sequence[Token], at: int) -> tuple[str | None, int]:
 
 
 def _quantity(tokens: Sequence[Token], i: int, bounds: Bounds, unit: str | None, at: int, last: int) -> Quantity:
-    at += at + 1 < last and tokens[at].low.endswith("-year-old")
     item = _text(tokens[at:last])
     nouns = [t.low for t in tokens[at:last] if t.tag == "word"]
     if _largest(bounds) < _THOUSAND and _has_thousands(tokens[i].text, unit, nouns):
