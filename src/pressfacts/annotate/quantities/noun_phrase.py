@@ -25,9 +25,9 @@ def phrase_end(tokens: Sequence[Token], at: int) -> int:
 
 def _is_bare_verb(tokens: Sequence[Token], at: int) -> bool:
     """ "Eight arrested in …", "two held": a participle right after the number, and no noun after it."""
-    if at >= len(tokens) or _is_noun_too(tokens[at].low) or tokens[at].low in words("illicit"):
+    if at >= len(tokens) or not is_participle(tokens[at].low) or _is_noun_too(tokens[at].low):
         return False
-    if not is_participle(tokens[at].low):
+    if tokens[at].low in words("illicit"):
         return False
     if at + 1 == len(tokens) or tokens[at + 1].tag in ("mark", "date"):
         return True
