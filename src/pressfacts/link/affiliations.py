@@ -18,7 +18,6 @@ _LEAST, _BARE = 0.35, 0.4
 _TELLING = frozenset({"publisher", "fits", "fits, only", "fits, publisher"})
 """What the manner in which a person is brought in may make likelier."""
 _BEHIND = 60
-_OWNS = ("'s ", "’s ")
 
 
 class Affiliations:
@@ -40,19 +39,12 @@ class Affiliations:
         self._relations = Relations(Layout(text, facts), marks, [span for one in people for span in one.spans])
         self._outright = Outright(text, facts, organizations, people)
 
-    def of(self, person: Person) -> str | None:
-        """The name of the organization of a person, if there is one."""
-        options = self.options(person)
+    def of(self, person: Person) -> tuple[str | None, float | None]:
+        """The name of the organization of a person and how likely it is, if there is one."""
         least = _LEAST if person.roles or self._outright.given(person) else _BARE
-        chosen = best(self._judge.choose("affiliation", person.name, options), least)
-        if not chosen or (self._is_somebodys(person) and "has such an office" not in options[chosen]):
-            return None
-        return self._bodies.whole(chosen)
-
-    def _is_somebodys(self, person: Person) -> bool:
-        """Whether a person without an organization of their own serves another one: "the Minister's spokesman"."""
-        served = any(self._text.endswith(_OWNS, 0, r.start) for r in person.given)
-        return served and not self._outright.given(person)
+        chances = self._judge.choose("affiliation", person.name, self.options(person))
+        chosen = best(chances, least)
+        return (self._bodies.whole(chosen), round(chances[chosen], 2)) if chosen else (None, None)
 
     def options(self, person: Person) -> dict[str, set[str]]:
         """What speaks for each organization as that of a person."""

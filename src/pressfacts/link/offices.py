@@ -12,6 +12,8 @@ from pressfacts.text import Sentences
 _SPANS = 4
 _SHORT = 3
 _AROUND, _LATE = 80, 0.85
+_PAST = (" former ", " then ", " retired ", " ex ")
+_OWNS = ("'s ", "’s ", " his ", " her ", "His ", "Her ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +43,19 @@ def kinds_of_position(text: str, person: Person) -> list[str]:
 
 
 def manner_of(text: str, sentences: Sentences, person: Person) -> list[str]:
-    """How a person is brought in: quoted, with an address, late in the text."""
+    """How a person is brought in: quoted, with an address, late, by a position of the past or one of another's."""
     first = person.mentions[0]
     around = text[max(0, first.start - _AROUND) : first.start] + text[first.end : first.end + _AROUND]
     spans = (sentences.around(m.start) for m in person.mentions)
     quoted = any(words("says").intersection(text[start:end].casefold().split()) for start, end in spans)
     at = "late" if first.start > _LATE * len(text) else "early"
-    return [at, *(["says"] if quoted else []), *(["contact"] if "@" in around or "ontact" in around else [])]
+    manners = {
+        "says": quoted,
+        "contact": "@" in around or "ontact" in around,
+        "former": bool(person.roles) and all(plain(role).startswith(_PAST) for role in person.roles),
+        "somebody's": any(text.endswith(_OWNS, 0, role.start) for role in person.given),
+    }
+    return [at, *(manner for manner, holds in manners.items() if holds)]
 
 
 def seat_of(behind: str) -> str:
