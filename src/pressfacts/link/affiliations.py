@@ -8,7 +8,7 @@ from pressfacts.link.bodies import Bodies
 from pressfacts.link.entities import OrganizationEntity
 from pressfacts.link.judge import Judge, best
 from pressfacts.link.marks import agency_marks
-from pressfacts.link.offices import Person, common_words, kinds_of_position, manner_of, seat_of
+from pressfacts.link.offices import Person, common_words, kinds_of_position, manner_of, seat_of, serves_another
 from pressfacts.link.outright import Outright
 from pressfacts.link.relations import Relations, level
 from pressfacts.link.territory import Layout
@@ -42,9 +42,13 @@ class Affiliations:
     def of(self, person: Person) -> tuple[str | None, float | None]:
         """The name of the organization of a person and how likely it is, if there is one."""
         least = _LEAST if person.roles or self._outright.given(person) else _BARE
-        chances = self._judge.choose("affiliation", person.name, self.options(person))
+        options = self.options(person)
+        chances = self._judge.choose("affiliation", person.name, options)
         chosen = best(chances, least)
-        return (self._bodies.whole(chosen), round(chances[chosen], 2)) if chosen else (None, None)
+        served = serves_another(self._text, person) and not self._outright.given(person)
+        if not chosen or (served and "has such an office" not in options[chosen]):
+            return None, None
+        return self._bodies.whole(chosen), round(chances[chosen], 2)
 
     def options(self, person: Person) -> dict[str, set[str]]:
         """What speaks for each organization as that of a person."""

@@ -14,6 +14,7 @@ _SHORT = 3
 _AROUND, _LATE = 80, 0.85
 _PAST = (" former ", " then ", " retired ", " ex ")
 _OWNS = ("'s ", "’s ", " his ", " her ", "His ", "Her ")
+"""How the words before a position end that somebody else has: "the Minister's spokesman"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +29,10 @@ class Person:
     @property
     def spans(self) -> list[Span]:
         """The first mentions, each with the positions beside it."""
-        return [self._with_positions(m) for m in self.mentions[:_SPANS]]
+        return [self.span(m) for m in self.mentions[:_SPANS]]
 
-    def _with_positions(self, mention: NameMention) -> Span:
+    def span(self, mention: NameMention) -> Span:
+        """A mention with the positions beside it."""
         given = [r for r in self.given if r.person == mention.start]
         return min([mention.start, *(r.start for r in given)]), max([mention.end, *(r.end for r in given)])
 
@@ -43,7 +45,7 @@ def kinds_of_position(text: str, person: Person) -> list[str]:
 
 
 def manner_of(text: str, sentences: Sentences, person: Person) -> list[str]:
-    """How a person is brought in: quoted, with an address, late, by a position of the past or one of another's."""
+    """How a person is brought in: quoted, with an address, late, by a position of the past."""
     first = person.mentions[0]
     around = text[max(0, first.start - _AROUND) : first.start] + text[first.end : first.end + _AROUND]
     spans = (sentences.around(m.start) for m in person.mentions)
@@ -53,9 +55,13 @@ def manner_of(text: str, sentences: Sentences, person: Person) -> list[str]:
         "says": quoted,
         "contact": "@" in around or "ontact" in around,
         "former": bool(person.roles) and all(plain(role).startswith(_PAST) for role in person.roles),
-        "somebody's": any(text.endswith(_OWNS, 0, role.start) for role in person.given),
     }
     return [at, *(manner for manner, holds in manners.items() if holds)]
+
+
+def serves_another(text: str, person: Person) -> bool:
+    """Whether a position is held with another person."""
+    return any(text.endswith(_OWNS, 0, role.start) for role in person.given)
 
 
 def seat_of(behind: str) -> str:

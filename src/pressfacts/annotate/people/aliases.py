@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pressfacts.annotate.name_patterns import pattern
 from pressfacts.annotate.names import Span, trim
 
-_CLOSING = (',"', ",”", '"', "”", "’")
+_CLOSING = (',"', ",”", '"', "”", "’", "'")
 
 
 def aliases_after(text: str, end: int) -> Iterator[Span]:

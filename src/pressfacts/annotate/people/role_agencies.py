@@ -58,7 +58,7 @@ class Agencies:
 
     def last_headed(self, head: str, before: int) -> Span | None:
         """The last one before `before` whose name has `head` for its head noun ("the Centre": "Larch Fraud Centre")."""
-        headed = re.compile(rf"\b{head}(?: (?:of|for|on|against) .*)?$")
+        headed = re.compile(rf"\b{head}(?: (?:of|for|on|against) .*)?$", re.IGNORECASE)
         named = [m for m in self._list if m.end <= before and headed.search(self._text[m.start : m.end])]
         return (named[-1].start, named[-1].end) if named else None
 
@@ -94,16 +94,14 @@ def stood_for(text: str, agencies: Agencies, end: int) -> Span | None:
     return agencies.at(link.end()) if link else None
 
 
-def beside(text: str, agencies: Agencies, person: NameMention) -> Span | None:
-    """The organization of a person without a position: "Ann Larch of the Fraud Section", or a name with its
-    organization below it.
-    """
+def beside(text: str, agencies: Agencies, person: NameMention, start: int) -> Span | None:
+    """What stands beside a person or a position at `start`: "Ann Larch of the Fraud Section", or on the next line."""
     chaired = pattern("agencies.chaired").search(text, max(0, person.start - _LEAD), person.start)
     agency = agencies.ending_in(chaired.start() - 1, chaired.start() + 1) if chaired else None
     if agency:
         return agency
     link = pattern("agencies.linked").match(text, person.end)
-    if not link and pattern("agencies.labelled").search(text[max(0, person.start - _LABEL) : person.start]):
+    if not link and pattern("agencies.labelled").search(text[max(0, start - _LABEL) : start]):
         link = pattern("agencies.next_line").match(text, person.end) or pattern("agencies.listed").match(
             text, person.end
         )

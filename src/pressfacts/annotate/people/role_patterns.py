@@ -15,6 +15,8 @@ FIELDS = (
 )  # fmt: skip
 """Last words of what an office is over without "of": "Director Public Affairs"."""
 
+NOTHING_ALONE = frozenset(["member", "members", "partner", "partners"])
+
 ORDINAL = r"\d{1,3}(?:st|nd|rd|th)"
 
 LESS = (
@@ -128,15 +130,10 @@ def _lower(words: tuple[str, ...]) -> str:
 @cache
 def lower_noun() -> str:
     """A position in lower case right before a name, where it cannot be another word."""
-    return (
-        r"(?:(?:(?:then|former|acting|deputy|assistant|police|executive|vice|trial|special|senior|chief|"
-        r"press|company|prosecuting|provincial|regional|lead) ){1,3}"
-        r"(?:officer|director|president|attorney|chief|minister|prosecutor|agent|governor|commissioner|mayor|executive|secretary|superintendent|counsel|manager|inspector)s?"
-        r"|(?:(?:[Pp]rosecuting|[Tt]rial|[Ss]tate|[Ll]ead|[Dd]efen[cs]e) )?[Cc]ounsel"
-        r"|paralegals?|detectives?|spokesperson|spokesman|spokeswoman|inspectors?|(?:[Ss]tate )?prosecutor"
-        r"|superintendent"
-        rf"|{past()}(?! to ))(?!\w)"
-    )
+    alone = tuple(load_words("people/lone_positions.txt"))
+    posts = tuple(noun for noun in offices() if noun.lower() not in NOTHING_ALONE)
+    modified = rf"(?:(?:{_any_case(modifiers())}|then|company)[ -]){{1,4}}(?:{_lower(posts)})"
+    return rf"(?:{modified}|(?:{_any_case(alone)})|{past()}(?! to ))(?!\w)"
 
 
 @cache
@@ -276,7 +273,7 @@ def next_position() -> re.Pattern[str]:
 @cache
 def several() -> re.Pattern[str]:
     """What parts two names that share a position."""
-    rest = r"(?:, \d{2},?)?(?:,? of (?:the )?[^.;\n]{3,90}?)?"
+    rest = r"(?:, \d{2},?)?(?:,? (?:of|from|with|at) (?:the )?[^.;\n]{3,90}?)?"
     return re.compile(rf"{rest}(?:, | and |, and | & )(?:(?:Mr|Mrs|Ms|Dr)\.? )?")
 
 

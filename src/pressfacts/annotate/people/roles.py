@@ -145,7 +145,13 @@ def _after(
         return [role, *_and_another(text, agencies, person, role.end, limit)]
     match = patterns.trade().match(text, at, limit)
     given = match and (
-        lead["article"] or lead["age"] or match["bearer"] or lead["held"] or own or _bare_trade(text, agencies, match)
+        lead["article"]
+        or lead["age"]
+        or match["bearer"]
+        or lead["held"]
+        or own
+        or (end > person.end and text.startswith(",", end))
+        or _bare_trade(text, agencies, match)
     )
     if not match or not given or (limit == nearest and match.end() + 1 == limit < len(text)):
         return []  # "Ann Larch, the lawyer Bo Alder"

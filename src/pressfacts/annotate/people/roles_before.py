@@ -10,8 +10,7 @@ from pressfacts.annotate.people.role_agencies import Agencies
 from pressfacts.annotate.titles import modifiers, trades
 from pressfacts.territories import lookup
 
-_KNOWN_AS = (",", ".", " (", " alias ", " called ", " a.k.a. ", " aka ", " known as ")
-_NOTHING_ALONE = frozenset(["member", "members", "partner", "partners"])
+_KNOWN_AS = (",", ".", " (", " alias ", " called ", " a.k.a. ", " aka ", " known as ", " of ", " from ", " who ")
 _LED_GAP = 60
 ITS = frozenset(["its", "their", "whose"])
 
@@ -52,7 +51,7 @@ def _belonging(text: str, agencies: Agencies, person: NameMention, low: int) -> 
     noun, comma = match["noun"], "," in match[0]
     if match["called"]:
         return match  # "the skipper, surnamed Larch"
-    if noun.lower() in _NOTHING_ALONE:
+    if noun.lower() in patterns.NOTHING_ALONE:
         return None
     article = pattern("roles_before.one") if comma else pattern("roles_before.article")  # "the clerk, Larch" may be two
     if article.search(window, 0, match.start()):
@@ -192,7 +191,7 @@ def _placed_over(window: str) -> re.Match[str] | None:
     """A position in lower case with what it is over, or of the organization that was named last ("its owner, ")."""
     bare = patterns.without_address(window)
     match = patterns.placed_over().search(window) if pattern("roles_before.over_or_its").search(bare) else None
-    if not match or (match["over"].islower() and match["noun"].split()[-1] in _NOTHING_ALONE):
+    if not match or (match["over"].islower() and match["noun"].split()[-1] in patterns.NOTHING_ALONE):
         return None
     return match if match["over"] or match["placed"] or match["whose"].lower() in ITS else None
 
