@@ -18,7 +18,7 @@ def link_people(
     """The people of the facts, in order of first mention."""
     people = [_person(facts, mentions) for mentions in _group(facts) if mentions]
     affiliations = Affiliations(text, facts, organizations, people, judge)
-    return [_entity(person, affiliations.of(person)) for person in people]
+    return [_entity(person, *affiliations.of(person)) for person in people]
 
 
 def _group(facts: Facts) -> list[list[NameMention]]:
@@ -108,10 +108,10 @@ def _bynames(facts: Facts, mentions: Sequence[NameMention]) -> set[str]:
     return {m.name for m in mentions if (m.start, m.end) in aliases}
 
 
-def _entity(person: Person, organization: str | None) -> PersonEntity:
+def _entity(person: Person, organization: str | None, chance: float | None) -> PersonEntity:
     aliases = (m.name for m in person.mentions if m.name != person.name and not m.name.isspace())
     spans = tuple((m.start, m.end) for m in person.mentions)
-    return PersonEntity(person.name, tuple(dict.fromkeys(aliases)), person.roles, organization, spans)
+    return PersonEntity(person.name, tuple(dict.fromkeys(aliases)), person.roles, organization, spans, chance)
 
 
 def _fullest(names: Sequence[str]) -> str:

@@ -4,7 +4,6 @@ import re
 from functools import cache
 
 from pressfacts.annotate.names import CAP
-from pressfacts.annotate.people.role_agencies import HEADS
 from pressfacts.annotate.titles import addresses, honorifics, irregular, modifiers, offices, ranks, trades
 from pressfacts.data import load_words
 
@@ -15,6 +14,8 @@ FIELDS = (
     "Prosecutions", "Relations", "Services",
 )  # fmt: skip
 """Last words of what an office is over without "of": "Director Public Affairs"."""
+
+NOTHING_ALONE = frozenset(["member", "members", "partner", "partners"])
 
 ORDINAL = r"\d{1,3}(?:st|nd|rd|th)"
 
@@ -90,14 +91,8 @@ def lower_modifiers() -> re.Pattern[str]:
 def _address() -> str:
     of_country = rf"(?:a )?citizen of (?:the )?{CAP}(?: (?:of )?{CAP}){{0,2}}"
     citizen = rf"(?:(?:an? |the )?(?:{CAP} ){{1,2}}(?:national|citizen)|{of_country}) "
-    called = "(?:one|a certain|(?P<called>surnamed|named|identified as)) "
+    called = "(?:one|a certain|(?P<called>surnamed|named|identified as|whom (?:[a-z]+ ){1,3}(?:named|identified) as)) "
     return rf"(?:{citizen})?(?:{called})?(?:(?:the )?(?:{'|'.join(map(re.escape, addresses()))}) )*"
-
-
-@cache
-def address_only() -> re.Pattern[str]:
-    """Forms of address and ranks before a name that stands alone on its line."""
-    return re.compile(rf"^(?:(?:{'|'.join(map(re.escape, honorifics('before')))})(?: |$))+$")
 
 
 @cache
@@ -105,7 +100,7 @@ def rank() -> re.Pattern[str]:
     """A rank right before a name, which another position may stand before: "Director, Major General "."""
     grade = (
         "(?:Acting|Chief|Senior|Deputy|Assistant|Detective|Staff|Vice|Rear|Lance|Warrant|Sub|Lieutenant|Major"
-        "|Brigadier)"
+        "|Brigadier|Police|Maritime|Customs|Temporary)"
     )
     full = (
         "(?:Brigadier|Major|Lieutenant)[ -]General|Commissioner[ -]General|(?:Deputy|Assistant|Chief) Commissioner"
@@ -135,15 +130,10 @@ def _lower(words: tuple[str, ...]) -> str:
 @cache
 def lower_noun() -> str:
     """A position in lower case right before a name, where it cannot be another word."""
-    return (
-        r"(?:(?:(?:then|former|acting|deputy|assistant|police|executive|vice|trial|special|senior|chief|"
-        r"press|company|prosecuting|provincial|regional|lead) ){1,3}"
-        r"(?:officer|director|president|attorney|chief|minister|prosecutor|agent|governor|commissioner|mayor|executive|secretary|superintendent|counsel|manager|inspector)s?"
-        r"|(?:(?:[Pp]rosecuting|[Tt]rial|[Ss]tate|[Ll]ead|[Dd]efen[cs]e) )?[Cc]ounsel"
-        r"|paralegals?|detectives?|spokesperson|spokesman|spokeswoman|inspectors?|(?:[Ss]tate )?prosecutor"
-        r"|superintendent"
-        rf"|{past()}(?! to ))(?!\w)"
-    )
+    alone = tuple(load_words("people/lone_positions.txt"))
+    posts = tuple(noun for noun in offices() if noun.lower() not in NOTHING_ALONE)
+    modified = rf"(?:(?:{_any_case(modifiers())}|then|company)[ -]){{1,4}}(?:{_lower(posts)})"
+    return rf"(?:{modified}|(?:{_any_case(alone)})|{past()}(?! to ))(?!\w)"
 
 
 @cache
@@ -181,7 +171,7 @@ def placed_over() -> re.Pattern[str]:
     """A position or trade in lower case with what it is over, right before a name: "the owner of Larch Cafe, "."""
     one = rf"(?:(?!{_NO_TRADE} )[a-z-]+ ){{0,3}}(?:{_lower(trades() + offices())})s?"
     further = rf"(?: (?:(?:of|for|and|to) (?:the )?)?{CAP}){{0,7}}{_BAND}(?: \([A-Z][\w-]+\))?(?:, {CAP}(?=, ))?"
-    over = rf"(?P<over>(?: of (?:the )?(?:[a-z]+ [\"“'‘«])?{CAP}{further}[\"”'’»]?(?=, )|"
+    over = rf"(?P<over>(?: of (?:the )?(?:[a-z]+ [\"“'‘«])?{CAP}{further}[\"”'’»]?(?=, | in )|"
     over += r" (?:of|for) [a-z]+(?: [a-z]+){0,2}(?=, ))?)"
     return re.compile(
         rf"\b(?P<whose>[Ii]ts|[Tt]heir|whose|[Tt]he|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our) "
@@ -193,7 +183,8 @@ def placed_over() -> re.Pattern[str]:
 @cache
 def over_short() -> re.Pattern[str]:
     """A position over an organization that the text has named, right before a name: "The Controller of the unit, "."""
-    return re.compile(rf"(?<![\w-])(?P<noun>{noun()})(?P<over> of the (?:{HEADS})),? {_address()}$", re.IGNORECASE)
+    bodies = "|".join(load_words("people/short_bodies.txt"))
+    return re.compile(rf"(?<![\w-])(?P<noun>{noun()})(?P<over> of the (?:{bodies})),? {_address()}$", re.IGNORECASE)
 
 
 @cache
@@ -213,7 +204,6 @@ def after() -> re.Pattern[str]:
     """What follows a name before its position: an age, a place, a comma or dash, an article."""
     age = r"(?:(?: ?,)? \(?(?:age[d]? )?(?P<age>\d{2})(?: years?(?: old| of age)?| yrs)?\)?)?"
     place = rf"(?:,? (?:of|from) (?:{CAP} ?){{1,3}}(?:, {CAP}(?: {CAP})?)?)?"
-    alias = rf"(?:,? (?:called|alias|aka|a\.k\.a\.|also known as|nicknamed) [\"'“‘]?{CAP}(?: {CAP})?[\"'”’]?)?"
     degree = "|".join(map(re.escape, honorifics("after")))
     hold = "served|serves|serving|worked|works|working|acted|acting|employed|sworn in|appointed|named|elected|promoted"
     moved = (
@@ -222,7 +212,7 @@ def after() -> re.Pattern[str]:
     )
     told = "(?:said|alleged|believed|thought|suspected|considered|reputed) to be|(?:described|identified|regarded) as"
     verb = (
-        r"(?:(?:who )?(?:(?:is|was) )?(?:employed|engaged|working|worked) (?:by|at|for|with) |"
+        r"(?:(?:who )?(?:(?:is|was) )?(?:formerly )?(?:employed|engaged|working|worked) (?:by|at|for|with) |"
         rf"(?P<held>(?:(?:who|he|she) )?(?:(?:has|had) (?:been )?|was |is |is being )?(?:{hold}) as |"
         r"(?:(?:has|had) been|was|is) (?:appointed|named|elected|promoted to) |used (?:his|her) (?:position|role) as )|"
         rf"(?:who )?(?:{moved})(?: [\w’'-]+){{0,8}}? as (?=[A-Z]|(?:its|their|the) |[a-z]+ [a-z]+)|"
@@ -231,10 +221,9 @@ def after() -> re.Pattern[str]:
         r"(?:who|he|she) (?:is|was) |(?:is|was|previously|formerly|currently) )?"
     )
     return re.compile(
-        rf"(?:\*\*|[\"”])?(?: \((?:{CAP}|(?:[a-z]+ ){{0,2}}(?:left|right|centre|center|pictured))\))?"
-        rf"(?:,? (?:{degree}))*{alias}{age}{place}"
+        rf"(?:\*\*|[\"”])?(?:,? (?:{degree}))*{age}{place}"
         rf"(?: ?,| ?,? [–—|-]|:)? ?\(?{verb}"
-        rf"(?P<article>(?:the then|then the|then(?= [A-Z])|the [a-z]+['’]s(?= [A-Z])|"
+        rf"(?P<article>(?:the then|then (?:the|an?)|then(?= [A-Z])|the [a-z]+['’]s(?= [A-Z])|"
         rf"once (?:the|an?)|considered the|the|The|a|an|a then|"
         rf"its|their|(?:both|all)(?: of them| of whom (?:are|were))?|previously a|formerly an?) (?:(?:new|next) )?)?"
     )
@@ -284,7 +273,7 @@ def next_position() -> re.Pattern[str]:
 @cache
 def several() -> re.Pattern[str]:
     """What parts two names that share a position."""
-    rest = r"(?:, \d{2},?)?(?:,? of (?:the )?[^.;\n]{3,90}?)?"
+    rest = r"(?:, \d{2},?)?(?:,? (?:of|from|with|at) (?:the )?[^.;\n]{3,90}?)?"
     return re.compile(rf"{rest}(?:, | and |, and | & )(?:(?:Mr|Mrs|Ms|Dr)\.? )?")
 
 
