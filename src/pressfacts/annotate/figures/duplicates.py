@@ -91,7 +91,7 @@ def _same(earlier: Candidate, later: Candidate, lead: int) -> bool:
         return not _others(earlier, later)
     if later.bounds.value == 1 and earlier.kind in _PEOPLE:
         return _same_person(earlier, later, lead)
-    if earlier.kind in _PEOPLE and _is_far(earlier, later, lead) and not later.definite:
+    if earlier.kind in _ACCUSED and _is_far(earlier, later, lead) and not later.definite:
         return False  # "Two men were held in Rye. … Two clerks were held": small numbers come again
     return _same_thing(earlier, later) and not is_further(earlier, later)
 
@@ -128,7 +128,8 @@ def _same_person(earlier: Candidate, later: Candidate, lead: int) -> bool:
         return False  # a man arrested in Peru, and another in Chile
     if later.who or later.definite:
         return earlier.who is None or later.who is None
-    return later.start < lead or (earlier.start < lead and earlier.who is None)
+    named = earlier.who and later.noun and earlier.kind in _ACCUSED  # "Jo Roe was jailed. … A clerk was jailed"
+    return later.start < lead or (earlier.start < lead and not named)
 
 
 def _is_other(earlier: Candidate, later: Candidate) -> bool:

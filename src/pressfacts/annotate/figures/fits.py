@@ -106,6 +106,7 @@ def _fits_one(tree: Tree, event: Event, patient: Patient) -> bool:
     return (
         (named or (described and not patient.who))
         and (not rule.heads or noun in rule.heads or (quantity is not None and is_head(rule, quantity)))
+        and noun not in rule.never
         and _is_one_person(event, patient)
     )
 
