@@ -43,7 +43,7 @@ def _link(text: str, facts: Facts, judge: Judge) -> Linked:
     organizations = at_home(text, facts, known)
     reported = link_figures(text, facts, layout, operations, organizations, judge)
     figures = with_meaning(text, facts, reported)
-    yields = Yields(text, facts, layout, organizations, judge)
+    yields = Yields(text, facts, layout, organizations, operations.occasions, judge)
     linked = Linked(
         people=tuple(link_people(text, facts, organizations, judge)),
         organizations=tuple(organizations),
