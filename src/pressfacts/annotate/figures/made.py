@@ -7,7 +7,7 @@ from pressfacts.annotate.events.model import Event
 from pressfacts.annotate.figures.fits import THINGS
 from pressfacts.annotate.figures.model import Candidate, Patient
 from pressfacts.annotate.figures.singles import one
-from pressfacts.annotate.quantities.lexicon import classes_of
+from pressfacts.annotate.quantities.lexicon import classes_of, singular, words
 from pressfacts.annotate.quantities.model import Bounds
 from pressfacts.annotate.syntax.tree import Tree
 
@@ -73,8 +73,16 @@ def _one(tree: Tree, event: Event, patient: Patient) -> Candidate:
     return Candidate(
         start, end, trigger.rule.kind, one(start, end), f"{trigger.rule.name}.one", place, marks,
         item=_item(tree, event, patient) if trigger.rule.kind in _OF_PEOPLE else None,
-        who=patient.who, definite=patient.definite,
+        who=patient.who, noun=_noun(tree, patient), definite=patient.definite,
     )  # fmt: skip
+
+
+def _noun(tree: Tree, patient: Patient) -> str:
+    """What a person is by the noun of the phrase: "driver", "his driver", nothing where it is "he" or "Jo Roe"."""
+    token, owner = tree.tokens[patient.head], tree.tokens[patient.first].low
+    if token.tag != "word" or not token.text.islower() or token.low in words("persons") | words("one"):
+        return ""
+    return f"{owner} {token.low}" if owner in words("owning") else singular(token.low)
 
 
 def sum_of(tree: Tree, event: Event, reported: Sequence[Patient]) -> Candidate:

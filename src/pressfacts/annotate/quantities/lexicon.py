@@ -15,7 +15,7 @@ _CLASSES = {
     "comprising", "parts", "other_event", "aged", "joining_ages", "between_ages", "time_units", "placed", "quotes",
     "regions", "not_names", "causing", "sizes", "illicit", "headline_verbs", "pleading", "counted_by", "announcing",
     "parts_of", "unreal_lists", "numbering", "leaving", "workings", "aboard", "being", "levied", "containers",
-    "those", "ordinals", "raiders", "known_as", "hands", "held", "one_each", "dealings", "forms",
+    "those", "ordinals", "owning", "singled", "raiders", "known_as", "hands", "held", "one_each", "dealings", "forms",
 }  # fmt: skip
 
 
