@@ -18,7 +18,8 @@ from pressfacts.annotate.syntax.counted_lists import SUBJECTS
 from pressfacts.annotate.syntax.tree import Tree
 from pressfacts.numerals import find_numerals
 
-_BARE = frozenset({"lab", "group"})  # headlines leave articles out: "Police dismantle drug lab"
+_THINGS = frozenset({"vehicle", "weapon", "premises", "device", "animal"})
+_BARE = frozenset({"lab", "group", "site"})  # headlines leave articles out: "Police dismantle drug lab"
 
 
 def read_single(tree: Tree, head: int, heading: bool) -> Patient | None:
@@ -201,7 +202,8 @@ def pair(tree: Tree, head: int, start: int, size: int) -> Patient:
     tokens = tree.tokens
     number = (tokens[start].start, tokens[head].end)
     bounds = Bounds(*number, size, size, size, "exact")
-    item, classes = tokens[head].text if tokens[head].low != "both" else None, classes_of(tokens[head].low) | {"person"}
+    item, classes = tokens[head].text if tokens[head].low != "both" else None, classes_of(tokens[head].low)
+    classes |= {"person"} if not classes & _THINGS else set()  # "both trucks"
     quantity = Quantity(*number, bounds, number, start, head + 1, None, item, "person", classes)
     return Patient(head, start, head + 1, quantity, definite=tokens[start].low in words("definite"))
 

@@ -1,7 +1,7 @@
 """Currencies: which one a sign, code or word beside a number means."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -13,7 +13,7 @@ _SMALL = 100
 _ANY_CASE = ("usd", "eur", "gbp", "aud", "cad", "nzd", "chf", "jpy", "cny", "inr", "sgd", "hkd", "mxn", "zar", "brl")
 _DEFAULTS = frozenset({"$", "DOLLARS", "DOLLAR", "£", "POUNDS"})
 
-_HOMOGRAPHS = frozenset({"WON", "CROWNS", "SOLES", "DRAM", "DRAMS", "SOM", "TRON", "RIPPLE"})
+_HOMOGRAPHS = frozenset({"/-", "WON", "CROWNS", "SOLES", "DRAM", "DRAMS", "SOM", "TRON", "RIPPLE"})
 _PLAIN = frozenset({"RS", "RM", "RP", "RMB", "KSH", "USH", "SFR", "CFA"})
 
 Entry = tuple[str, frozenset[str]]
@@ -84,21 +84,24 @@ def _key(form: str) -> str:
     return form if len(form) == 1 else form.replace(" ", "").upper()
 
 
-def choose(form: str, country: str | None, mentioned: frozenset[str]) -> str | None:
-    """The code that `form` means for a publisher of `country` in a text that mentions these countries."""
+def choose(form: str, country: str | None, mentioned: Counter[str]) -> str | None:
+    """The code that `form` means for a publisher of `country` in a text that mentions countries so often."""
     entries = currencies().forms.get(_key(form), ())
-    if not entries:
-        return None
-    for code, countries in entries:
-        if country in countries:
-            return code
-    if len(entries) > 1 and _key(form) not in _DEFAULTS:
-        reported = [code for code, countries in entries if countries & mentioned]
-        if len(reported) == 1:
-            return reported[0]
-    if _needs_country(form):  # "300 ft", "500 MT of rice", "won 12 cases"
-        return next((code for code, countries in entries if countries & mentioned), None)
+    theirs = next((code for code, countries in entries if country in countries), None)
+    if not entries or theirs:
+        return theirs
+    if _needs_country(form) or (len(entries) > 1 and _key(form) not in _DEFAULTS):  # "300 ft", "won 12 cases"
+        times, code = max(
+            ((sum(mentioned[c] for c in countries), code) for code, countries in entries), key=lambda e: e[0]
+        )
+        if times or _needs_country(form):
+            return code if times else None
     return entries[0][0]
+
+
+def means(form: str, code: str) -> bool:
+    """Whether a form may stand for a currency."""
+    return any(code == known for known, _ in currencies().forms.get(_key(form), ()))
 
 
 def only(form: str) -> str | None:

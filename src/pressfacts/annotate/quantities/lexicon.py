@@ -16,6 +16,7 @@ _CLASSES = {
     "regions", "not_names", "causing", "sizes", "illicit", "headline_verbs", "pleading", "counted_by", "announcing",
     "parts_of", "unreal_lists", "numbering", "leaving", "workings", "aboard", "being", "levied", "containers",
     "those", "ordinals", "owning", "singled", "raiders", "known_as", "hands", "held", "one_each", "dealings", "forms",
+    "ruling",
 }  # fmt: skip
 
 

@@ -100,12 +100,11 @@ def _is_place(tokens: Sequence[Token], i: int) -> bool:
 
 def _is_gerund(tokens: Sequence[Token], i: int) -> bool:
     """ "15 drug trafficking cases": between a noun in the singular and a plural."""
-    low = tokens[i].low
-    if not low.endswith("ing") or low in words("prepositions") | words("verbs"):
+    low, after = tokens[i].low, tokens[i + 1] if i + 1 < len(tokens) else None
+    if not low.endswith("ing") or after is None or after.tag != "word":
         return False
-    after = tokens[i + 1] if i + 1 < len(tokens) else None
-    if after is None or after.tag != "word":
-        return False
+    if low in words("prepositions") | words("verbs"):
+        return is_listed(low, after.low)  # "two digital weighing scales"
     people = tokens[i - 1].low == "people" and is_listed(low, after.low)  # "a people smuggling network"
     if people or is_plural(tokens[i - 1].low):
         return people

@@ -8,6 +8,7 @@ from pressfacts.annotate.syntax.counted_lists import SUBJECTS, hang
 from pressfacts.annotate.syntax.people import is_person
 
 _STRAY = frozenset({"npadvmod", "advmod", "amod", "compound", "nmod", "dep", "nummod"})
+_BROKEN_UP = frozenset({"group", "lab"})
 
 
 def mend_headline(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:
@@ -28,10 +29,14 @@ def _is_authority(token: Token) -> bool:
 
 
 def _give_object(tokens: Sequence[Token], heads: list[int], relations: list[str], verb: int) -> None:
-    """ "Police arrest man wanted in Peru": what looks like a noun before another is the verb."""
+    """ "Police arrest man wanted in Peru", "Police bust gang, recover $900": a noun before another is the verb."""
     noun, agent = heads[verb], verb - 1
+    while relations[noun] == "compound" and heads[noun] > noun:
+        noun = heads[noun]
     clause = heads[noun] if relations[noun] in SUBJECTS else noun
-    if noun < verb or not is_person(tokens[noun]) or (clause != noun and not is_participle(tokens[clause].low)):
+    joined = clause > noun and tokens[noun + 1].low == ","
+    known = is_person(tokens[noun]) or bool(classes_of(tokens[noun].low) & _BROKEN_UP)
+    if noun < verb or not known or not (clause == noun or joined or is_participle(tokens[clause].low)):
         return
     heads[verb], relations[verb] = verb, "ROOT"
     for j, head in enumerate(heads):
@@ -40,7 +45,7 @@ def _give_object(tokens: Sequence[Token], heads: list[int], relations: list[str]
     heads[agent], relations[agent] = verb, "nsubj"
     heads[noun], relations[noun] = verb, "dobj"
     if clause != noun:
-        heads[clause], relations[clause] = noun, "acl"
+        hang(heads, relations, clause, *((verb, "conj") if joined else (noun, "acl")))
 
 
 def _give_subject(tokens: Sequence[Token], heads: list[int], relations: list[str], verb: int) -> None:
