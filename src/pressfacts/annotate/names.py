@@ -9,6 +9,7 @@ from pressfacts.annotate.name_patterns import CAP as CAP
 from pressfacts.annotate.name_patterns import UPPER as UPPER
 from pressfacts.annotate.name_patterns import pattern
 from pressfacts.data import load_table
+from pressfacts.text.alternatives import any_of
 
 _EDGE = " \t\n,;:.\"“”'’‘()[]<>•*–—-/|"
 _QUOTES = ('"', "“", "‘")
@@ -189,7 +190,7 @@ _SHIPS = (
 def _vessel() -> tuple[tuple[str, ...], re.Pattern[str]]:
     """The last words before a ship's name, and the pattern of all that stands there."""
     known = (*ship_prefixes(), "Cutter")
-    prefixes = "|".join(map(re.escape, known))
+    prefixes = any_of(known)
     form = rf"(?:\b(?:{prefixes})|\b(?:{_SHIPS})(?: named| called)?,?) [\"'“‘]?(?:the )?$"
     return (*known, *_SHIPS.split("|"), "named", "called", "the"), re.compile(form)
 

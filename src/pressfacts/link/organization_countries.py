@@ -12,6 +12,7 @@ from pressfacts.data import load_words
 from pressfacts.link.marks import words
 from pressfacts.link.organization_names import country_in, is_elsewhere
 from pressfacts.territories import adjective, lookup, towns
+from pressfacts.text.alternatives import any_of
 
 _OWNS = ("'s ", "’s ", "' ", "’ ")
 _OWNER = re.compile(r"([\w.]+(?: (?:of )?(?:the )?[A-Z][\w.]+){0,3})['’]s? $")
@@ -93,7 +94,7 @@ def _is_shared(name: str) -> bool:
 
 @cache
 def _public() -> re.Pattern[str]:
-    nouns = "|".join(sorted(load_words("organizations/public.txt"), key=len, reverse=True))
+    nouns = any_of(load_words("organizations/public.txt"))
     return re.compile(rf"\b(?:{nouns})(?:$| (?:against|of|for|in|\d|[“\"(]))|^(?:Strike Force|Task ?[Ff]orce) ")
 
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from pressfacts.annotate.dates.piece import Piece
 from pressfacts.edtf import MONTH_NAMES, MONTHS, SEASONS
+from pressfacts.text.alternatives import any_of
 
 _LONG = [name.lower() for name in MONTH_NAMES]
 _SHORT = [name for name in MONTHS if name not in _LONG]
@@ -26,8 +27,7 @@ _SAME = {
 
 def _cased(names: list[str] | tuple[str, ...]) -> str:
     """The names in Title and UPPER case, longest first."""
-    ordered = sorted(names, key=len, reverse=True)
-    return "|".join([*(n.title() for n in ordered), *(n.upper() for n in ordered)])
+    return any_of(form for name in names for form in (name.title(), name.upper()))
 
 
 # "inDecember 2020": a lost space before a month is common in copied pages
@@ -40,8 +40,8 @@ WEEKDAY = rf"(?:{LONG_WEEKDAY}|(?:{_cased(_DAYS_SHORT)})(?![A-Za-z])\.?)"
 DAY_EDGE = r"(?:(?<![0-9A-Za-z.,:/$€£#§–-])|(?<=(?:ber|ary|rch|ril|May|une|uly|ust)[-–])|(?<=[a-z]{2}\.[-–]))"
 DAY = r"(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th|ST|ND|RD|TH)?(?![0-9A-Za-z])"
 YEAR = r"(?:1[0-9]{3}|20[0-9]{2})(?![0-9A-Za-z])(?![.,:][0-9])(?! ?(?:hours|hrs|GMT|UTC)\b)"
-RELATIVE_YEAR = rf"(?:{'|'.join([*_RELATION, *_SAME])}) year"
-SEASON = rf"(?:{'|'.join(SEASONS)}|{_cased(tuple(SEASONS))})(?![A-Za-z])"
+RELATIVE_YEAR = rf"(?:{any_of([*_RELATION, *_SAME])}) year"
+SEASON = rf"(?:{any_of(SEASONS)}|{_cased(tuple(SEASONS))})(?![A-Za-z])"
 TO = r"(?: ?[-–—/] ?| (?:to|through|thru|until|till) )"
 AND = r"(?: and | & )"
 # what may stand before the day in "from at least 3 May"

@@ -22,6 +22,7 @@ from pressfacts.annotate.people.roles_before import (
 )
 from pressfacts.annotate.titles import honorifics
 from pressfacts.data import load_words
+from pressfacts.text.alternatives import any_of
 
 _OWN_GAP = re.compile(
     r"(?: \([^()\n]{2,20}\))?(?:['’]s?)?,? (?:the )?(?:(?:new|current|former|first) (?=[A-Z])|as (?:an? |the )?)?"
@@ -197,7 +198,7 @@ def _caption(text: str, agencies: Agencies, person: NameMention) -> list[RoleMen
 
 @cache
 def _caption_gap() -> re.Pattern[str]:
-    degrees = "|".join(map(re.escape, honorifics("after")))
+    degrees = any_of(honorifics("after"))
     return re.compile(rf"(?:,? (?:{degrees}))*{_CAPTION.pattern}")
 
 
