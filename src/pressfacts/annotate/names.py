@@ -195,14 +195,16 @@ def _vessel() -> tuple[tuple[str, ...], re.Pattern[str]]:
     return (*known, *_SHIPS.split("|"), "named", "called", "the"), re.compile(form)
 
 
-_KNIGHT = re.compile(r"(?<=[\"'“‘ ])(?:Sir|Lady|Lord|Captain|Admiral) $")
+_KNIGHTS = ("Sir ", "Lady ", "Lord ", "Captain ", "Admiral ")
+_KNIGHT = re.compile(rf"(?<=[\"'“‘ ])(?:{'|'.join(_KNIGHTS)})$")
 """What opens the name of somebody after whom a ship is called: "the boat "Sir Odo Larch"."""
 
 
 def is_vessel(text: str, start: int) -> bool:
     """Whether the words before `start` say that a ship's name follows."""
     last, form = _vessel()
-    before = _KNIGHT.sub("", text[max(0, start - 40) : start])
+    before = text[max(0, start - 40) : start]
+    before = _KNIGHT.sub("", before) if before.endswith(_KNIGHTS) else before
     return before.rstrip("\"'“‘ ").rstrip(",").endswith(last) and bool(form.search(before))
 
 

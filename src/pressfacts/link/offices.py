@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from pressfacts.annotate.facts import NameMention, RoleMention
 from pressfacts.annotate.kinds import kind_of_title, plain
@@ -14,7 +15,7 @@ _SHORT = 3
 _AROUND, _LATE = 80, 0.85
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Person:
     """A name, its mentions, the positions given to them, and how these are reported."""
 
@@ -23,7 +24,7 @@ class Person:
     given: Sequence[RoleMention]
     roles: tuple[str, ...]
 
-    @property
+    @cached_property
     def spans(self) -> list[Span]:
         """The first mentions, each with the positions beside it."""
         return [self._with_positions(m) for m in self.mentions[:_SPANS]]

@@ -133,7 +133,12 @@ def _owner(text: str, mention: NameMention) -> list[str]:
 def ends_in(name: str, kind: str) -> bool:
     """Whether a name, or what stands before its "of" or "for", ends in a word of a class."""
     heads = (name, name.partition(" of ")[0], name.partition(" for ")[0])
-    return any(f" {head}".endswith(f" {word}") for head in heads for word in words(kind))
+    return any(f" {head}".endswith(_last(kind)) for head in heads)
+
+
+@cache
+def _last(kind: str) -> tuple[str, ...]:
+    return tuple(f" {word}" for word in words(kind))
 
 
 def is_public(name: str) -> bool:
