@@ -1,9 +1,7 @@
 """The vocabulary of calendar expressions as regex parts."""
 
 import re
-from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from functools import cache
 
 from pressfacts.annotate.dates.piece import Piece
 from pressfacts.edtf import MONTH_NAMES, MONTHS, SEASONS
@@ -13,6 +11,13 @@ _LONG = [name.lower() for name in MONTH_NAMES]
 _SHORT = [name for name in MONTHS if name not in _LONG]
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _DAYS_SHORT = ("mon", "tues", "tue", "weds", "wed", "thurs", "thur", "thu", "fri", "sat", "sun")
+NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
+}  # fmt: skip
+ORDINALS = {
+    "first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4,
+    "last": -1, "final": -1,
+}  # fmt: skip
 _RELATION = {"this": 0, "the current": 0, "last": -1, "next": 1}
 _SAME = {
     "the same": 0,
@@ -94,21 +99,3 @@ def is_dash(join: str) -> bool:
 def season_code(name: str) -> int:
     """EDTF's code of a season's name."""
     return SEASONS[name.lower()]
-
-
-class Forms:
-    """Patterns by name, compiled when first tried; `needs` are words of which a text must hold one for a pattern."""
-
-    def __init__(self, forms: Mapping[str, str], needs: Mapping[str, tuple[str, ...]] | None = None) -> None:
-        self._forms, self.needs = forms, needs or {}
-
-    @cache  # noqa: B019 - there are three for good
-    def pattern(self, name: str) -> re.Pattern[str]:
-        """The pattern of this name."""
-        return re.compile(self._forms[name])
-
-    def needed(self, folded: str) -> Iterator[tuple[str, re.Pattern[str]]]:
-        """Those that a text in folded case may hold."""
-        for name in self._forms:
-            if name not in self.needs or any(word in folded for word in self.needs[name]):
-                yield name, self.pattern(name)
