@@ -14,6 +14,7 @@ from pressfacts.annotate.organizations.lexicon import heads
 from pressfacts.annotate.organizations.words import cities
 from pressfacts.annotate.people.names import not_in_names
 from pressfacts.annotate.titles import addresses, offices, ranks, trades
+from pressfacts.text.alternatives import any_of
 
 Entity = tuple[int, int, str]
 TEXT = "pressfacts_text"
@@ -133,7 +134,7 @@ def _is_placed(text: str, start: int) -> bool:
 
 @cache
 def _position_after() -> re.Pattern[str]:
-    nouns = "|".join(re.escape(noun) for noun in (*offices(), *trades()))
+    nouns = any_of((*offices(), *trades()))
     return re.compile(rf" ?, (?:\d{{1,2}}\b|(?:(?:a|an|the) )?(?:[\w'’-]+ ){{0,3}}(?:{nouns})\b)")
 
 

@@ -10,14 +10,15 @@ from pressfacts.link.entities import OrganizationEntity, PersonEntity
 from pressfacts.link.judge import Judge
 from pressfacts.link.offices import Person
 from pressfacts.link.person_names import core, is_within, same_person, shortens
+from pressfacts.link.territory import Layout
 
 
 def link_people(
-    text: str, facts: Facts, organizations: Sequence[OrganizationEntity], judge: Judge
+    text: str, facts: Facts, layout: Layout, organizations: Sequence[OrganizationEntity], judge: Judge
 ) -> list[PersonEntity]:
     """The people of the facts, in order of first mention."""
     people = [_person(facts, mentions) for mentions in _group(facts) if mentions]
-    affiliations = Affiliations(text, facts, organizations, people, judge)
+    affiliations = Affiliations(text, facts, layout, organizations, people, judge)
     return [_entity(person, *affiliations.of(person)) for person in people]
 
 

@@ -10,6 +10,7 @@ from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.annotate.organizations.lexicon import heads, owns_nothing, states, units
 from pressfacts.annotate.organizations.words import is_country
 from pressfacts.data import load_words
+from pressfacts.text.alternatives import any_of
 from pressfacts.text.gated import Gated, WordGate
 
 _SEATED = frozenset(
@@ -152,5 +153,5 @@ def _with_lower_noun(text: str, start: int, end: int) -> int:
 
 @cache
 def _lower() -> re.Pattern[str]:
-    nouns = "|".join(sorted(noun.lower() for noun in units("lower")))
+    nouns = any_of(noun.lower() for noun in units("lower"))
     return re.compile(rf" (?:{nouns})\b(?! (?:member|leader|official|officer))")

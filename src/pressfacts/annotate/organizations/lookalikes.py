@@ -1,7 +1,7 @@
 """What looks like an organization and is none: conferences, ships, places, officers, cars, parties of a case."""
 
 from collections.abc import Container
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import takewhile
 
 from pressfacts.annotate.name_patterns import pattern
@@ -148,5 +148,11 @@ def is_place_ship_or_officer(name: str) -> bool:
         or (pattern("lookalikes.code").match(name) and not agency_of(name))
     ):
         return True
-    rank = next((rank for rank in honorifics("before") if name.startswith(f"{rank} ")), None)
-    return rank is not None and name[len(rank) + 1].isupper() and not has_head(name[len(rank) + 1 :])
+    spaces = [i for i, char in enumerate(name) if char == " "]
+    end = next((i for i in reversed(spaces) if name[:i] in _ranks()), None)
+    return end is not None and name[end + 1].isupper() and not has_head(name[end + 1 :])
+
+
+@cache
+def _ranks() -> frozenset[str]:
+    return frozenset(honorifics("before"))

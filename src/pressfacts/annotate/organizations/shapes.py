@@ -13,6 +13,7 @@ from pressfacts.annotate.organizations.words import SAINTS, is_agency, is_countr
 from pressfacts.annotate.titles import title_words
 from pressfacts.data import load_words
 from pressfacts.edtf import MONTH_NAMES
+from pressfacts.text.alternatives import any_of
 from pressfacts.text.gated import Gated
 
 
@@ -125,17 +126,17 @@ _BESIDE = (
 
 @cache
 def _headed() -> re.Pattern[str]:
-    names = "|".join(sorted((h for h in heads()), key=len, reverse=True))
-    state = f"(?:{'|'.join(sorted(map(re.escape, states()), key=len, reverse=True))})"
+    names = any_of(heads())
+    state = f"(?:{any_of(states())})"
     place = rf"{CAP}(?: {CAP}){{0,2}}(?:, {state},?| \({state}\)) "
-    whole = rf"District of Columbia|(?:{'|'.join(load_words('organizations/place_nouns.txt'))}) of {CAP}"
+    whole = rf"District of Columbia|(?:{any_of(load_words('organizations/place_nouns.txt'))}) of {CAP}"
     left = rf"(?:{place})?(?:(?:{whole}|{CAP}(?: de(?: la)?| del| dos?| das?)?) ){{0,7}}"
     return re.compile(rf"(?=[{UPPER}])(?<![\w-]){left}(?P<head>Task Force|{names})(?![\w]|['’-]\w\w)")
 
 
 @cache
 def _complement() -> re.Pattern[str]:
-    others = "|".join((*MONTH_NAMES, *load_words("organizations/no_complements.txt")))
+    others = any_of((*MONTH_NAMES, *load_words("organizations/no_complements.txt")))
     word = rf"(?!(?:{others})\b|[Nn]o\.? ?\d|{CAP} [A-Z]\. [A-Z]){CAP}"
     words = rf"{word}(?: (?:and |& )?{word}){{0,8}}"
     number = r"(?: [Nn]o\.? ?\d+)?"
@@ -167,7 +168,8 @@ def find_shapes(text: str) -> Iterator[Shape]:
 
 def _around_head(text: str, headed: re.Match[str]) -> Shape | None:
     """The head with what stands before and behind it, None where it stands alone."""
-    head = next((h for h in _long_heads() if headed[0].endswith(h)), headed["head"])
+    long = headed[0].endswith(_long_heads())
+    head = next(h for h in _long_heads() if headed[0].endswith(h)) if long else headed["head"]
     at = headed.end() - len(head)
     strong, complement = heads().get(head, (True, True))
     more = _complement().match(text, headed.end()) if complement else None

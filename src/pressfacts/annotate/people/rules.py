@@ -13,6 +13,7 @@ from pressfacts.annotate.people.names import INITIAL, WORD, name_pattern, not_in
 from pressfacts.annotate.people.role_patterns import capital_noun
 from pressfacts.annotate.titles import honorifics, offices, ranks, title_words
 from pressfacts.edtf import MONTH_NAMES, MONTHS
+from pressfacts.text.alternatives import any_of
 from pressfacts.text.firsts import opening
 from pressfacts.text.gated import Gated
 
@@ -56,13 +57,13 @@ _SURE = (
 @cache
 def _officed() -> Gated:
     """ "Deputy Chairman of the XPA Ann Ray": a full name right behind the acronym of the body whose position it has."""
-    form = rf"\b(?:{'|'.join(map(re.escape, offices()))}) of (?:the )?[A-Z]{{3,7}} (?P<name>{name_pattern()})(?![\w-])"
+    form = rf"\b(?:{any_of(offices())}) of (?:the )?[A-Z]{{3,7}} (?P<name>{name_pattern()})(?![\w-])"
     return Gated(rf" of (?:the )?[A-Z]{{3,7}} [{UPPER}]", form, by_line=True)
 
 
 def _titled_form() -> str:
     several = rf"(?P<more>(?:, {name_pattern()}){{0,8}},? and {name_pattern()})?"
-    address = "|".join(map(re.escape, honorifics("before")))
+    address = any_of(honorifics("before"))
     return rf"(?<![\w-])(?:{_SURE}){_SHORT} (?:(?:{address}) )?(?P<name>{name_pattern()}){several}"
 
 
@@ -109,14 +110,14 @@ def _ranked() -> re.Pattern[str]:
     word = rf"(?!(?:{other})\b)[{UPPER}][^\W\d_]+(?:['’-][{UPPER}]?[^\W\d_]+)*"
     end = r"(?<!['’]s)(?=[,.;:)]|\n|$| [a-z]|['’]s\b)"
     several = rf"(?P<more>(?:, {word}(?=,| and)){{0,8}},? and {word}{end})"
-    long = "|".join(re.escape(rank) for rank in ranks() if "." in rank or "/" in rank or " " in rank)
+    long = any_of(rank for rank in ranks() if "." in rank or "/" in rank or " " in rank)
     return re.compile(rf"(?<![\w./-])(?:{_RANK}|{long}) (?P<name>{word}){end}{several}?")
 
 
 @cache
 def _full_ranked() -> re.Pattern[str]:
     """ "C/Supt Ann Ray", "DCG Ann Ray": a full name behind a form of address."""
-    ranks = "|".join(map(re.escape, honorifics("before")))
+    ranks = any_of(honorifics("before"))
     return re.compile(rf"{opening(honorifics('before'))}(?<![\w./-])(?:{ranks}){_SHORT} (?P<name>{name_pattern()})")
 
 
