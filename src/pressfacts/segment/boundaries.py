@@ -14,13 +14,13 @@ from pressfacts.segment.below import date_below, dated_headline, source_line
 from pressfacts.segment.draft import Draft
 from pressfacts.segment.evidence import ENOUGH, REPEATED
 from pressfacts.segment.findings import findings, is_begun_alike, is_outlined, is_signature
-from pressfacts.segment.habits import is_note
+from pressfacts.segment.habits import closing, is_note
 from pressfacts.segment.keys import key
 from pressfacts.segment.marks import Mark, Marked
-from pressfacts.segment.opening import is_told
+from pressfacts.segment.opening import is_counter, is_told
 from pressfacts.segment.parted import is_bare, is_closed, is_parting_gap
 from pressfacts.segment.ruled import after_ruler
-from pressfacts.segment.shapes import continues, ends_sentence, headline
+from pressfacts.segment.shapes import continues, ends_sentence, headline, is_headline
 from pressfacts.segment.teasers import is_whole
 from pressfacts.segment.weigh import Boundary, enough, weighed
 from pressfacts.segment.words import is_listed
@@ -30,6 +30,7 @@ _NEAR = 10
 _SHORT = 30
 _CLOSE = 5
 _HEADLINE = 260
+_FOOT, _WORDS = 3, 4
 _PARTED = (Mark.RULER, Mark.END)
 _TELLING = {
     Mark.SOURCE,
@@ -61,6 +62,8 @@ def boundary_at(ahead: Sequence[Marked], draft: Draft) -> Boundary | None:
         return weighed(["archive_mark"]) if _parts_documents(first, draft) else None
     if first.line.feed and not _is_page_break(first, draft):
         return weighed(["form_feed"])
+    if _is_foot(ahead, draft):
+        return None
     if _is_next_of_series(ahead, draft):
         return weighed(["same_head"])
     if _is_within_series(draft):
@@ -75,6 +78,16 @@ def boundary_at(ahead: Sequence[Marked], draft: Draft) -> Boundary | None:
     if boundary.points < enough() or _is_near_series(ahead, draft) or (not parted and is_signature(ahead, draft)):
         return None
     return boundary
+
+
+def _is_foot(ahead: Sequence[Marked], draft: Draft) -> bool:
+    """The line ends the article, as others did those before, or one does that no headline parts from it."""
+    if ahead[0].mark is Mark.END and not is_counter(ahead[0]):
+        return True
+    if not draft.feet or closing(draft.last) in draft.feet:
+        return False
+    above = len(list(takewhile(lambda m: not (is_told(m) or is_headline(m, _WORDS)), ahead[:_FOOT])))
+    return any(closing(m) in draft.feet for m in ahead[: above + 1])
 
 
 def _is_within(ahead: Sequence[Marked], draft: Draft) -> bool:
