@@ -98,10 +98,10 @@ def _is_within(ahead: Sequence[Marked], draft: Draft) -> bool:
         return True
     if draft.body < REPEATED or (continues(first.line, last.line) and not _is_header_again(ahead, draft)):
         return True
-    if _is_next_page(ahead, draft) or (_is_announced(last) and not _is_headed_alike(ahead, draft)):
+    if _is_next_page(ahead, draft) or (_is_announced(last) and not _is_header_again(ahead, draft)):
         return True
     parted = parted or is_closed(draft) or is_parting_gap(first, draft)
-    return (draft.is_teasing and not parted and not is_whole(ahead)) or _is_indented(first, draft)
+    return draft.is_teasing and not parted and not is_whole(ahead)
 
 
 def _is_next_of_series(ahead: Sequence[Marked], draft: Draft) -> bool:
@@ -119,16 +119,6 @@ def _is_within_series(draft: Draft) -> bool:
     return series is not None and series.firm and draft.body < series.longest
 
 
-def _is_indented(first: Marked, draft: Draft) -> bool:
-    """The line stands as far in as the text of an article whose first line stands at the margin."""
-    inner = _indent(draft.last)
-    return 0 < inner <= _indent(first) and bool(draft.head) and not _indent(draft.head[0])
-
-
-def _indent(marked: Marked) -> int:
-    return marked.line.first - marked.line.start
-
-
 def _is_near_series(ahead: Sequence[Marked], draft: Draft) -> bool:
     """The head of the next article stands a little further below."""
     series = draft.habits.series if draft.habits else None
@@ -142,14 +132,6 @@ def _is_near_series(ahead: Sequence[Marked], draft: Draft) -> bool:
 def _is_header_again(ahead: Sequence[Marked], draft: Draft) -> bool:
     """A header line, as the articles above begin with, right below the last line of one."""
     return (ahead[0].mark in _TELLING and is_outlined(ahead, draft) > 0) or is_begun_alike(ahead, draft)
-
-
-def _is_headed_alike(ahead: Sequence[Marked], draft: Draft) -> bool:
-    """Behind a line that ends articles here, or outlined as the articles before, or a header line of their kind."""
-    first = ahead[0]
-    if is_closed(draft) or (first.mark in _TELLING and any(began.mark is first.mark for began in draft.began)):
-        return True
-    return is_outlined(ahead, draft) > 1
 
 
 def _parts_documents(first: Marked, draft: Draft) -> bool:
