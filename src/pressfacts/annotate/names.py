@@ -8,7 +8,7 @@ from functools import cache
 from pressfacts.annotate.name_patterns import CAP as CAP
 from pressfacts.annotate.name_patterns import UPPER as UPPER
 from pressfacts.annotate.name_patterns import pattern
-from pressfacts.data import load_table
+from pressfacts.data import load_table, load_words
 from pressfacts.text.alternatives import any_of
 
 _EDGE = " \t\n,;:.\"“”'’‘()[]<>•*–—-/|"
@@ -213,19 +213,7 @@ def is_ship(name: str) -> bool:
     return name.startswith(tuple(f"{prefix} " for prefix in ship_prefixes("sure")))
 
 
-_STORMS = (
-    "Hurricane ",
-    "Cyclone ",
-    "Typhoon ",
-    "Storm ",
-    "Saint ",
-    "St. ",
-    "St ",
-    "Ste. ",
-    "San ",
-    "Santa ",
-    "Our Lady ",
-)
+_STORMS = tuple(f"{word} " for word in load_words("names/storms_and_saints.txt"))
 
 
 def is_storm_or_saint(name: str) -> bool:

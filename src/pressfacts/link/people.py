@@ -37,7 +37,10 @@ def _group(facts: Facts) -> list[list[NameMention]]:
             candidates = [i for i, p in enumerate(persons) if shortens(mention.name, p[0].name)]
             index = _nearest(persons, candidates, mention)
         _put(persons, of, mention, index)
-    for mention in sorted(facts.people, key=lambda m: ((m.start, m.end) not in aliases, m.start)):
+    named = {*aliases.values()}
+    for mention in sorted(
+        facts.people, key=lambda m: ((m.start, m.end) not in named, (m.start, m.end) not in aliases, m.start)
+    ):
         if (mention.start, mention.end) not in of:
             _put(persons, of, mention, _owner(persons, of, aliases, mention))
     return [sorted(p, key=lambda m: m.start) for p in sorted(persons, key=lambda p: min(m.start for m in p))]

@@ -25,13 +25,11 @@ def extended(text: str, start: int, end: int, places: Mapping[int, int]) -> Span
     end = _with_seat(text, start, end, places)
     end = _with_lower_noun(text, start, end)
     start = _with_owner(text, start)
-    opened = next((o for o in _OPENERS if text.endswith(o, 0, start)), "")
-    start -= len(opened) if opened == _SAVED or text.startswith("Majesty", start) else 0
+    start -= len(next((o for o in _OPENERS if text.endswith(o, 0, start)), ""))
     return start, _with_number(text, start, _with_quoted(text, start, end))
 
 
-_SAVED = "Save the "
-_OPENERS = (_SAVED, "His ", "Her ")
+_OPENERS = ("Save the ", *(f"{whose} Majesty{sign}s " for whose in ("His", "Her") for sign in "'’"))
 
 
 def _with_quoted(text: str, start: int, end: int) -> int:
@@ -78,10 +76,7 @@ def _with_number(text: str, start: int, end: int) -> int:
     return number.end() if number else end
 
 
-_STAFF = (
-    "officer|agent|member|element|troop|soldier|policeman|policemen|detective|inspector|investigator|specialist|commando|"
-    "ranger|unit|team|operative|official|trooper|employee"
-)
+_STAFF = any_of(load_words("organizations/staff.txt"))
 _STAFFED = Gated(
     WordGate((" of ", " from ", " of the ", " from the "), r"[A-Z]{3}"),
     rf"\b(?i:personnel|(?:{_STAFF})s?) (?:of|from) (?:the )?(?:[A-Z]{{3,7}}, (?:the )?){{0,4}}"

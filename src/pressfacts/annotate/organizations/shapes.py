@@ -72,7 +72,7 @@ def _office_form() -> str:
     jail = r"(?:prison|(?<!County )(?<!City )(?<![A-Z] )jail)"
     held = r"(?:systems?|terms?|gangs?|sentences?|guards?|time|cells?|inmates?|officials?|staff)"
     lower = (
-        "special unit|detachment|field division|resident agency|[Pp]olice station|zonal (?:office|command)|"
+        "special unit|detachment|field division|resident agency|Police [Ss]tation|zonal (?:office|command)|"
         "customs (?:post|house|office|point)|(?:district|city|county|regional|municipal|provincial|criminal) court"
     )
     post = rf"(?:{lower}|research (?:section|brigade|unit)|{jail}(?! {held}\b))"
@@ -84,7 +84,7 @@ def _office_form() -> str:
 _OFFICE = Gated(
     r"(?:ey|ff|or|ion|er|al)(?:['’]s|s['’]|s)?(?: \([A-Z]{2,7}\))? [Oo]ffice|Office of |Magistrate|Court in |"
     r"\d(?:st|nd|rd|th) |Precinct|District [A-Z]-|Coast Guard |detachment|field division|resident agency|Police Region|"
-    r"prison|jail|special unit|olice station|zonal |research |customs |t court|y court|l court",
+    r"prison|jail|special unit|olice [Ss]tation|zonal |research |customs |t court|y court|l court",
     _office_form,
     by_line=True,
 )
@@ -94,7 +94,8 @@ _FORM = (
     r"(?:\(Pty\)|Co\.,? Ltd|Inc|Ltd|LLC|L\.L\.C|LLP|GmbH|PLC|plc|Pty|Pvt|Corp|S\.p\.A|S\.r\.l|B\.V|N\.V|Sdn\.? Bhd|"
     r"AG|Oy|A/S|A\.Ş|"
     r"s\.r\.o|d\.o\.o|OÜ|UAB|Kft|Zrt|Sp\. z o\.o|S\.A\. de C\.V|S\.A\.S|S\.A\.R\.L|SARL|Ltda|FZE|FZCO|JSC|PJSC|OOO|"
-    r"L\.P|ApS|EOOD|eG|Limited(?! [A-Z(])|S\.A\.(?=\s|,|$)|a\.s\.|(?<=[a-z] )(?:AS|AB|BV|NV|KG|SpA)(?= [a-z]|[,;)]))"
+    r"L\.P|ApS|EOOD|eG|e?hf|ASA|Oyj|W\.?L\.?L|K\.K|Tbk|S\.?R\.?L|S\.A\.C|E\.I\.R\.L|Sh\.p\.k|DOOEL|PLLC|Pte|"
+    r"Limited(?! [A-Z(])|S\.A\.(?=\s|,|$)|a\.s\.|(?<=[a-z] )(?:AS|AB|BV|NV|KG|SpA)(?= [a-z]|[,;)]))"
     r"(?:\.? (?:Ltd|Bhd))?(?![\w-])\.?"
 )
 """What only firms' names end with."""
@@ -130,14 +131,15 @@ def _headed() -> re.Pattern[str]:
     state = f"(?:{any_of(states())})"
     place = rf"{CAP}(?: {CAP}){{0,2}}(?:, {state},?| \({state}\)) "
     whole = rf"District of Columbia|(?:{any_of(load_words('organizations/place_nouns.txt'))}) of {CAP}"
-    left = rf"(?:{place})?(?:(?:{whole}|{CAP}(?: de(?: la)?| del| dos?| das?)?) ){{0,7}}"
+    initial = rf"(?: [A-Z]\.(?= {CAP}(?: {CAP})? (?:Hospital|School|Jail|Prison|Center|Courthouse)))?"
+    left = rf"(?:{place})?(?:(?:{whole}|{CAP}{initial}(?: de(?: la)?| del| dos?| das?)?) ){{0,7}}"
     return re.compile(rf"(?=[{UPPER}])(?<![\w-]){left}(?P<head>Task Force|{names})(?![\w]|['’-]\w\w)")
 
 
 @cache
 def _complement() -> re.Pattern[str]:
     others = any_of((*MONTH_NAMES, *load_words("organizations/no_complements.txt")))
-    word = rf"(?!(?:{others})\b|[Nn]o\.? ?\d|{CAP} [A-Z]\. [A-Z]){CAP}"
+    word = rf"(?!(?:{others})\b|[Nn]o\.? ?\d|{CAP} [A-Z]\. [A-Z]){CAP}(?: d['’]{CAP})?"
     words = rf"{word}(?: (?:and |& )?{word}){{0,8}}"
     number = r"(?: [Nn]o\.? ?\d+)?"
     on = r"(?<!Court )(?<!Courts )on(?! [A-Z]\.? [A-Z]| [A-Z][\w. ]{1,30} (?:St|Street|Road|Avenue)\b)"
@@ -234,7 +236,7 @@ def _left(text: str, start: int, head: int) -> int:
         if text.endswith(SAINTS, 0, begin):  # "St Ann's Hospital"
             continue
         bare = word[:-2] if word.endswith(("'s", "’s")) else word[:-1] if word.endswith(("s'", "s’")) else word
-        if _is_dateline(text, begin, bare) or bare.endswith(("-based", "-led")):
+        if _is_dateline(text, begin, bare) or bare.endswith(("-based", "-led", "-Year")):
             return end + 1
         following = text[end : end + 50].lstrip()[:40]
         if leads(bare.rstrip("."), following) or (bare != word and not owns_nothing(bare, following)):

@@ -28,7 +28,7 @@ def _particles() -> str:
 @cache
 def name_pattern() -> str:
     """A regex (as a string) of a full name: two to six words with initials, particles, a nickname, Jr. or III."""
-    part = rf"(?:(?:{_particles()}) ){{0,2}}(?:al-|el-|d['’])?(?:{WORD}|{INITIAL})"
+    part = rf"(?:(?:{_particles()}) ){{0,2}}(?:al-|el-|d['’]|['’‘ʻ](?=\w+ [{UPPER}]))?(?:{WORD}|{INITIAL})"
     nick = rf" ?[\"“'‘(][{UPPER}][\w. -]{{0,20}}[\"”'’)]"
     nicked = rf"{WORD}{nick} {WORD}(?: {part}){{0,2}}{SUFFIX}?"
     short = any_of(form for form in load_words("people/short_given.txt") if form.endswith("."))
@@ -79,7 +79,7 @@ def refine_person(text: str, start: int, end: int) -> Iterator[Span]:
 
 
 def _one(text: str, start: int, end: int) -> Iterator[Span]:
-    end = _suffix(text, _closed(text, start, end))
+    end = _suffix(text, _closed(text, start, end)) - text.startswith(("/o", "/O"), end)  # "Ann Larch R/o Moth"
     start, end = trim(text, start, end)
     while True:
         match = _title(text, start, end)
@@ -104,7 +104,7 @@ def _closed(text: str, start: int, end: int) -> int:
 
 @cache
 def _particle() -> re.Pattern[str]:
-    return re.compile(rf" (?:{_particles()}) (?=[{UPPER}])")
+    return re.compile(rf" (?:(?:{_particles()}) (?=[{UPPER}])|['’‘ʻ](?=[{UPPER}][a-z]+ [{UPPER}][a-z]))")
 
 
 @cache
