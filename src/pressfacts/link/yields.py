@@ -7,7 +7,7 @@ from pressfacts.annotate.facts import Facts, NameMention
 from pressfacts.link.dates_of import size_of
 from pressfacts.link.entities import FigureEntity, OrganizationEntity
 from pressfacts.link.judge import Judge, best, likely
-from pressfacts.link.marks import Mark, agency_marks, by_key, country_marks, date_marks, folded, words
+from pressfacts.link.marks import Mark, agency_marks, by_key, date_marks, folded, words
 from pressfacts.link.occasions import Occasions
 from pressfacts.link.relations import Relations
 from pressfacts.link.runs import runs
@@ -40,7 +40,7 @@ class Yields:
         self._facts = facts
         self._marks = {
             "dates": date_marks(text, facts),
-            "countries": country_marks(text, facts),
+            "countries": layout.countries,
             "organizations": agency_marks(text, facts, organizations),
         }
         self._of = {sort: by_key(marks) for sort, marks in self._marks.items()}

@@ -50,7 +50,9 @@ def find_contraband(reading: Reading, figures: Sequence[Candidate], near: bool) 
 
     A weight alone ("94 kg in all") is that of the goods before it.
     """
-    lows = frozenset(t.low for i, t in enumerate(reading.tokens) if not _is_each(reading.tokens, i))
+    lows = frozenset(
+        t.low for i, t in enumerate(reading.tokens) if t.low not in words("each") or not _is_each(reading.tokens, i)
+    )
     blocked = _words("blocked") - (_words("priced") if reading.listed or lists_goods(lows) else frozenset())
     if lows & blocked or not (near or reading.context & _words("cues")):
         return
