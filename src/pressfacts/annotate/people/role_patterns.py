@@ -233,7 +233,7 @@ def after() -> re.Pattern[str]:
 def office() -> re.Pattern[str]:
     """A position after a name: noun and what it is over."""
     link = r"(?:of|for|on|in|at|against|with|to)"
-    field = rf" (?:{'|'.join(FIELDS)})(?: (?:and )?{CAP}){{0,3}}(?=[,.]|$)"
+    field = rf",?(?: {CAP}){{0,2}} (?:{'|'.join(FIELDS)})(?: (?:and )?{CAP}){{0,3}}(?=[,.]|$)"
     over = rf"(?P<over>(?:,? {link} (?:(?:{CAP}(?:,(?= and))?|{LINK}) ){{0,14}}{CAP}{_LOWER_HEAD}|{field})?)"
     ends = "|".join(map(re.escape, offices()))
     capital = rf"(?:former )?(?:{CAP} ){{1,4}}(?:{ends})(?![\w-])"
