@@ -27,6 +27,7 @@ class Affiliations:
         self,
         text: str,
         facts: Facts,
+        layout: Layout,
         organizations: Sequence[OrganizationEntity],
         people: Sequence[Person],
         judge: Judge,
@@ -36,7 +37,7 @@ class Affiliations:
         self._judge = judge
         self._bodies = Bodies(facts, organizations)
         marks = agency_marks(text, facts, organizations)
-        self._relations = Relations(Layout(text, facts), marks, [span for one in people for span in one.spans])
+        self._relations = Relations(layout, marks, [span for one in people for span in one.spans])
         self._outright = Outright(text, facts, organizations, people)
 
     def of(self, person: Person) -> tuple[str | None, float | None]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from pressfacts.annotate.facts import NameMention, RoleMention
 from pressfacts.annotate.kinds import kind_of_title, plain
@@ -17,7 +18,7 @@ _OWNS = ("'s ", "’s ", " his ", " her ", "His ", "Her ")
 """How the words before a position end that somebody else has: "the Minister's spokesman"."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Person:
     """A name, its mentions, the positions given to them, and how these are reported."""
 
@@ -26,7 +27,7 @@ class Person:
     given: Sequence[RoleMention]
     roles: tuple[str, ...]
 
-    @property
+    @cached_property
     def spans(self) -> list[Span]:
         """The first mentions, each with the positions beside it."""
         return [self.span(m) for m in self.mentions[:_SPANS]]

@@ -14,13 +14,13 @@ from pressfacts.segment.below import date_below, dated_headline, source_line
 from pressfacts.segment.draft import Draft
 from pressfacts.segment.evidence import ENOUGH, REPEATED
 from pressfacts.segment.findings import findings, is_begun_alike, is_outlined, is_signature
-from pressfacts.segment.habits import is_note
+from pressfacts.segment.habits import closing, is_note
 from pressfacts.segment.keys import key
 from pressfacts.segment.marks import Mark, Marked
-from pressfacts.segment.opening import is_told
+from pressfacts.segment.opening import is_counter, is_told
 from pressfacts.segment.parted import is_bare, is_closed, is_parting_gap
 from pressfacts.segment.ruled import after_ruler
-from pressfacts.segment.shapes import continues, ends_sentence, headline
+from pressfacts.segment.shapes import continues, ends_sentence, headline, is_headline
 from pressfacts.segment.teasers import is_whole
 from pressfacts.segment.weigh import Boundary, enough, weighed
 from pressfacts.segment.words import is_listed
@@ -30,6 +30,7 @@ _NEAR = 10
 _SHORT = 30
 _CLOSE = 5
 _HEADLINE = 260
+_FOOT, _WORDS = 3, 4
 _PARTED = (Mark.RULER, Mark.END)
 _TELLING = {
     Mark.SOURCE,
@@ -61,6 +62,8 @@ def boundary_at(ahead: Sequence[Marked], draft: Draft) -> Boundary | None:
         return weighed(["archive_mark"]) if _parts_documents(first, draft) else None
     if first.line.feed and not _is_page_break(first, draft):
         return weighed(["form_feed"])
+    if _is_foot(ahead, draft):
+        return None
     if _is_next_of_series(ahead, draft):
         return weighed(["same_head"])
     if _is_within_series(draft):
@@ -77,6 +80,16 @@ def boundary_at(ahead: Sequence[Marked], draft: Draft) -> Boundary | None:
     return boundary
 
 
+def _is_foot(ahead: Sequence[Marked], draft: Draft) -> bool:
+    """The line ends the article, as others did those before, or one does that no headline parts from it."""
+    if ahead[0].mark is Mark.END and not is_counter(ahead[0]):
+        return True
+    if not draft.feet or closing(draft.last) in draft.feet:
+        return False
+    above = len(list(takewhile(lambda m: not (is_told(m) or is_headline(m, _WORDS)), ahead[:_FOOT])))
+    return any(closing(m) in draft.feet for m in ahead[: above + 1])
+
+
 def _is_within(ahead: Sequence[Marked], draft: Draft) -> bool:
     """A cheap look: nothing begins here, in a paragraph, a printed page, a labelled block or a list of other news."""
     first, last = ahead[0], draft.last
@@ -85,10 +98,10 @@ def _is_within(ahead: Sequence[Marked], draft: Draft) -> bool:
         return True
     if draft.body < REPEATED or (continues(first.line, last.line) and not _is_header_again(ahead, draft)):
         return True
-    if _is_next_page(ahead, draft) or (_is_announced(last) and not _is_headed_alike(ahead, draft)):
+    if _is_next_page(ahead, draft) or (_is_announced(last) and not _is_header_again(ahead, draft)):
         return True
     parted = parted or is_closed(draft) or is_parting_gap(first, draft)
-    return (draft.is_teasing and not parted and not is_whole(ahead)) or _is_indented(first, draft)
+    return draft.is_teasing and not parted and not is_whole(ahead)
 
 
 def _is_next_of_series(ahead: Sequence[Marked], draft: Draft) -> bool:
@@ -106,16 +119,6 @@ def _is_within_series(draft: Draft) -> bool:
     return series is not None and series.firm and draft.body < series.longest
 
 
-def _is_indented(first: Marked, draft: Draft) -> bool:
-    """The line stands as far in as the text of an article whose first line stands at the margin."""
-    inner = _indent(draft.last)
-    return 0 < inner <= _indent(first) and bool(draft.head) and not _indent(draft.head[0])
-
-
-def _indent(marked: Marked) -> int:
-    return marked.line.first - marked.line.start
-
-
 def _is_near_series(ahead: Sequence[Marked], draft: Draft) -> bool:
     """The head of the next article stands a little further below."""
     series = draft.habits.series if draft.habits else None
@@ -129,14 +132,6 @@ def _is_near_series(ahead: Sequence[Marked], draft: Draft) -> bool:
 def _is_header_again(ahead: Sequence[Marked], draft: Draft) -> bool:
     """A header line, as the articles above begin with, right below the last line of one."""
     return (ahead[0].mark in _TELLING and is_outlined(ahead, draft) > 0) or is_begun_alike(ahead, draft)
-
-
-def _is_headed_alike(ahead: Sequence[Marked], draft: Draft) -> bool:
-    """Behind a line that ends articles here, or outlined as the articles before, or a header line of their kind."""
-    first = ahead[0]
-    if is_closed(draft) or (first.mark in _TELLING and any(began.mark is first.mark for began in draft.began)):
-        return True
-    return is_outlined(ahead, draft) > 1
 
 
 def _parts_documents(first: Marked, draft: Draft) -> bool:

@@ -74,8 +74,6 @@ def _grown(grid: Grid, head: CommonHead) -> CommonHead:
     if not any(head.rows):
         return head
     head = _upward(grid, head)
-    if head.starts[0] and _are_below_headlines(grid.lines, head.starts):
-        head = _upward(grid, head.moved(-1, (frozenset(), *head.rows)))
     if head.starts[0] and {kind for kind, _ in head.rows[0]} == {"ruled"}:  # it ends what is above
         head = head.moved(1, head.rows[1:])
     return head
@@ -115,13 +113,6 @@ def _are_headlines(heads: Sequence[Sequence[Marked]], words: int) -> bool:
     apart = sum(one.line.gap > two.line.gap for one, two in pairs)
     shaped = sum(one.line.gap == two.line.gap and long_words(one.text) >= words for one, two in pairs)
     return apart + shaped >= _MOSTLY * len(heads)
-
-
-def _are_below_headlines(lines: Sequence[Marked], starts: Sequence[int]) -> bool:
-    """Right above most of these lines stands a headline, with a blank above that."""
-    pairs = [(lines[i - 1], lines[i]) for i in starts]
-    tight = [one for one, two in pairs if one.line.blank_before and not two.line.blank_before and not is_prose(one)]
-    return sum(long_words(one.text) >= _WORDS for one in tight) >= _SUPPORT * len(starts)
 
 
 def is_prose(line: Marked) -> bool:

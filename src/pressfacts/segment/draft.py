@@ -34,6 +34,7 @@ class Draft:
     `body` counts the characters of its paragraphs, `prose` those of its sentences of some length;
     `ruler` is the ruler that stood before it, `began` how it and up to three articles before it
     began, the latest first, `boundary` why it begins there, `habits` what recurs in the file,
+    `feet` what stood above more than one of those articles,
     `ended` says that an end mark was met; `widest` is the most line ends between two lines of its text, `tight` says
     that there was never more than one. `archive` is the one whose export the article comes from, `opened` and
     `closing` say that the marks of its beginning and end were met. `stamp` is the first line that is nothing but a day
@@ -46,6 +47,7 @@ class Draft:
     began: "tuple[Began, ...]" = ()
     boundary: "Boundary | None" = None
     habits: "Habits | None" = None
+    feet: frozenset[str] = frozenset()
     head: list[Marked] = field(default_factory=list)
     tail: deque[Marked] = field(default_factory=lambda: deque(maxlen=5))
     header: list[Mark] = field(default_factory=list)

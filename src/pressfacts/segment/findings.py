@@ -6,11 +6,11 @@ from itertools import takewhile
 from pressfacts.segment.against import against
 from pressfacts.segment.draft import Draft
 from pressfacts.segment.evidence import ENOUGH
-from pressfacts.segment.forms import PLAIN, Kind, form_of
+from pressfacts.segment.forms import Kind
 from pressfacts.segment.habits import NONE
 from pressfacts.segment.heads import stack_of
 from pressfacts.segment.keys import key
-from pressfacts.segment.likeness import SAME, has_form, same_form
+from pressfacts.segment.likeness import has_form, same_form
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.news import begins_news, ends_news
 from pressfacts.segment.opening import Opening, is_told, masthead_of, opening_of
@@ -47,7 +47,6 @@ _COUNTING = pattern("findings.counting")
 _FIRST = {Mark.TEXT, Mark.RELEASE, Mark.DATE, Mark.DATED, Mark.PUBLISHER, Mark.PAGE, Mark.LABEL}
 _OVER = {Mark.RELEASE, Mark.PAGE}
 _OUTLINED = ("", "alike_outline", "same_outline")
-_SET_APART = {*SAME.values(), "next_number", "markdown_title", "same_markdown"}
 
 
 def findings(ahead: Sequence[Marked], draft: Draft) -> list[str]:
@@ -129,7 +128,7 @@ def is_signature(ahead: Sequence[Marked], draft: Draft) -> bool:
     said = {key(m) for m in ahead[1:_NEAR] if len(m.line) <= _MASTHEAD}
     if any(b.first in said for b in draft.began) and any(o.first in said for o in draft.openings if o.is_headed):
         return True
-    if _is_above_closing(ahead, draft) or _is_above_form(ahead, draft):
+    if _is_above_closing(ahead, draft):
         return True
     if not much and any(is_outlined(ahead[i:], draft) for i in range(1, min(_SIGNED, len(ahead)))):
         return True
@@ -239,15 +238,6 @@ def _below(opening: Opening, draft: Draft, *, outlined: bool) -> Iterator[str]:
         yield "same_opening"
     if draft.ended and any(o.ended for o in draft.openings):
         yield "same_end"
-
-
-def _is_above_form(ahead: Sequence[Marked], draft: Draft) -> bool:
-    """The next line is set apart as headlines above are, this one is not."""
-    forms = [form_of(ahead[i : i + 2])[0] for i in range(min(2, len(ahead)))]
-    own, below = (
-        any(set(same_form(form, o.form)) & _SET_APART for o in draft.openings) for form in (*forms, PLAIN)[:2]
-    )
-    return below and not own
 
 
 def _is_above_closing(ahead: Sequence[Marked], draft: Draft) -> bool:

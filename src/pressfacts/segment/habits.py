@@ -147,7 +147,7 @@ def _repeated(lines: Sequence[Marked], told: Sequence[int], size: int) -> dict[s
 def _part(lines: Sequence[Marked], told: Sequence[int], places: Sequence[int], last: int) -> bool:
     """Text stands between these lines, and below each but the last one of the file what may open an article."""
     inner = [i for i in places if i != last]
-    if len(inner) > 1 and len({key(lines[i + 1]) for i in inner if i + 1 < len(lines)}) == 1:
+    if len(inner) > 1 and len({lines[i + 1].text for i in inner if i + 1 < len(lines)}) == 1:
         return False  # the same article more than once
     first = lines[places[0]]
     linked = is_listed("menus", closing(first))

@@ -152,7 +152,7 @@ class Began:
     """The first lines of an article, read for its opening when that is asked for.
 
     `ended`: an end mark stood above; `sign`: the first character; `leads`: it is the first article of its file;
-    `said`: what short lines of the file say again and again.
+    `said`: what short lines of the file say again and again; `above`: what the last lines above say.
     """
 
     lines: tuple[Marked, ...]
@@ -160,6 +160,7 @@ class Began:
     sign: str
     leads: bool = False
     said: Collection[str] = ()
+    above: frozenset[str] = frozenset()
     _opening: Opening | None = None
     _outline: Outline | None = None
 

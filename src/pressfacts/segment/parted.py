@@ -20,7 +20,7 @@ def is_closed(draft: Draft) -> bool:
 
 def closes(lines: Sequence[Marked], draft: Draft) -> bool:
     """The last of the lines, or the two together, are such as end articles of this file."""
-    closings = draft.habits.closings if draft.habits else frozenset()
+    closings = draft.feet.union(draft.habits.closings if draft.habits else ())
     return bool(closings and lines) and (closing(lines[-1]) in closings or closing(*lines) in closings)
 
 

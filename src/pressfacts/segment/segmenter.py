@@ -1,6 +1,7 @@
 """Cut a text into articles: lines in, a look ahead, a decision a line."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, islice
 
@@ -9,7 +10,7 @@ from pressfacts.segment.archives.article import from_archive
 from pressfacts.segment.article import Article
 from pressfacts.segment.boundaries import AHEAD, boundary_at
 from pressfacts.segment.draft import Draft
-from pressfacts.segment.habits import LEARNED, NONE, Habits, habits_of
+from pressfacts.segment.habits import LEARNED, NONE, Habits, closing, habits_of
 from pressfacts.segment.header import read_header
 from pressfacts.segment.lines import scan
 from pressfacts.segment.marks import Mark, Marked, mark
@@ -17,7 +18,7 @@ from pressfacts.segment.opening import Began
 from pressfacts.segment.release import is_run_together
 from pressfacts.segment.weigh import Boundary, weighed
 
-_REMEMBERED = 4
+_REMEMBERED, _HEAD = 4, 4
 
 
 def segment(text: str, splitting: Splitting = AS_FOUND) -> Iterator[Article]:
@@ -74,9 +75,10 @@ def split(lines: Iterable[Marked], splitting: Splitting = AS_FOUND) -> Iterator[
         if current is None or boundary:
             if current:
                 yield current
-            current = Draft(
-                ahead[0].line.start, _ruler(current), _began(ahead, current, habits), boundary, habits=habits
-            )
+            began = _began(ahead, current, habits)
+            feet = Counter(said for one in began for said in one.above)
+            recurring = frozenset(said for said, often in feet.items() if often > 1)
+            current = Draft(ahead[0].line.start, _ruler(current), began, boundary, habits, recurring)
         current.add(ahead.pop(0))
         ahead.extend(islice(source, 1))
     if current:
@@ -105,7 +107,14 @@ def _began(ahead: Sequence[Marked], before: Draft | None, habits: Habits) -> tup
     """How the article at `ahead[0]` begins, and those before it did."""
     earlier = before.began[: _REMEMBERED - 1] if before else ()
     ended = before is not None and before.ended
-    return (Began(tuple(ahead), ended, ahead[0].text[0], before is None, habits.sayings), *earlier)
+    above = _said_last(before).difference(map(closing, ahead[:_HEAD])) if before else frozenset()
+    return (Began(tuple(ahead), ended, ahead[0].text[0], before is None, habits.sayings, above), *earlier)
+
+
+def _said_last(draft: Draft) -> frozenset[str]:
+    """What the last line of an article says, and the last two together."""
+    last = list(draft.tail)[-2:]
+    return frozenset((closing(last[-1]), closing(*last)))
 
 
 def _ruler(before: Draft | None) -> str | None:

@@ -9,7 +9,7 @@ from pressfacts.data import load_words
 
 _END = re.compile(r"""\n+|(?<![.!?…])[.!?…]+["')\]]*(?=\s)""")  # a run of stops is tried once
 _LONGEST = 3000  # characters; a longer sentence is a list without full stops
-_WORD_BEFORE = re.compile(r"[\w.&-]*$")
+_WORD_BEFORE = re.compile(r"[\w.&/-]*$")
 _OPENERS = frozenset(
     ["The", "In", "On", "A", "An", "This", "He", "She", "It", "They", "After", "According", "As", "If", "Two", "During"]
 )

@@ -6,6 +6,7 @@ from functools import cache
 from pressfacts.annotate.names import CAP
 from pressfacts.annotate.titles import addresses, honorifics, irregular, modifiers, offices, ranks, trades
 from pressfacts.data import load_words
+from pressfacts.text.alternatives import any_of
 
 LINK = r"(?:of|for|on|in|at|to|and|&|the|against|with|from|de|pro|tempore)"
 
@@ -26,12 +27,8 @@ LESS = (
 
 @cache
 def _any_case(words: tuple[str, ...]) -> str:
-    """The `_cases` of words as alternatives: fewer of them, as each costs time to compile."""
-    forms: dict[str, None] = {}
-    for word in words:
-        both = f"[{word[0].upper()}{word[0].lower()}]{re.escape(word[1:])}"
-        forms |= dict.fromkeys((both, re.escape(word.lower())) if not word[1:].islower() else (both,))
-    return "|".join(forms)
+    """The `_cases` of words as alternatives."""
+    return any_of(_cases(words))
 
 
 def _cases(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -49,8 +46,8 @@ def noun() -> str:
 @cache
 def capital_noun() -> str:
     """Modifiers and the noun of an office, as they stand before names."""
-    capital = "|".join(map(re.escape, modifiers()))
-    ends = "|".join(map(re.escape, (*offices(), *ranks())))
+    capital = any_of(modifiers())
+    ends = f"{any_of(offices())}|{any_of(ranks())}"
     post = rf"(?:{ends})(?: (?:III?|IV|(?:First|Second|Third) Class))?|(?:[AD]?CP|SP) (?:Operations|Crime)"
     return rf"(?:(?:former|acting|then|{capital})[ -]){{0,7}}(?:{post})(?![\w-])"
 
@@ -84,7 +81,7 @@ def before() -> re.Pattern[str]:
 @cache
 def lower_modifiers() -> re.Pattern[str]:
     """Words in lower case that belong to a position behind its organization: "Xpol public relations manager"."""
-    return re.compile(rf" (?P<own>(?:(?:{'|'.join(re.escape(w.lower()) for w in modifiers())})[ -]){{1,4}})$")
+    return re.compile(rf" (?P<own>(?:(?:{any_of(w.lower() for w in modifiers())})[ -]){{1,4}})$")
 
 
 @cache
@@ -92,7 +89,7 @@ def _address() -> str:
     of_country = rf"(?:a )?citizen of (?:the )?{CAP}(?: (?:of )?{CAP}){{0,2}}"
     citizen = rf"(?:(?:an? |the )?(?:{CAP} ){{1,2}}(?:national|citizen)|{of_country}) "
     called = "(?:one|a certain|(?P<called>surnamed|named|identified as|whom (?:[a-z]+ ){1,3}(?:named|identified) as)) "
-    return rf"(?:{citizen})?(?:{called})?(?:(?:the )?(?:{'|'.join(map(re.escape, addresses()))}) )*"
+    return rf"(?:{citizen})?(?:{called})?(?:(?:the )?(?:{any_of(addresses())}) )*"
 
 
 @cache
@@ -107,7 +104,7 @@ def rank() -> re.Pattern[str]:
         "|Admiral|Colonel|Brigadier|Commodore|Captain|Major|Lieutenant|Sergeant|Corporal|Inspector"
         "|(?:Superintendent|Commissioner) of Police|Superintendent|Comptroller|(?<=, )General"
     )
-    short = "|".join(map(re.escape, ranks()))
+    short = any_of(ranks())
     return re.compile(
         rf"(?<![\w./-])(?P<noun>(?:{grade} ){{0,2}}?(?:{full}|{short}))(?![\w-])(?: \([^()\n]{{2,8}}\))? {_address()}$"
     )
@@ -124,7 +121,7 @@ _NO_TRADE = r"(?:and|or|enrolled|are|were|is|was|of|in|at|by|on|to|the|for|with|
 
 
 def _lower(words: tuple[str, ...]) -> str:
-    return "|".join(dict.fromkeys(re.escape(word.lower()) for word in words))
+    return any_of(word.lower() for word in words)
 
 
 @cache
@@ -204,7 +201,7 @@ def after() -> re.Pattern[str]:
     """What follows a name before its position: an age, a place, a comma or dash, an article."""
     age = r"(?:(?: ?,)? \(?(?:age[d]? )?(?P<age>\d{2})(?: years?(?: old| of age)?| yrs)?\)?)?"
     place = rf"(?:,? (?:of|from) (?:{CAP} ?){{1,3}}(?:, {CAP}(?: {CAP})?)?)?"
-    degree = "|".join(map(re.escape, honorifics("after")))
+    degree = any_of(honorifics("after"))
     hold = "served|serves|serving|worked|works|working|acted|acting|employed|sworn in|appointed|named|elected|promoted"
     moved = (
         "(?:took|takes|has taken) (?:up|over)|assumes|assumed|joins|joined|moves|moved|retires|retired|succeeds"
@@ -235,7 +232,7 @@ def office() -> re.Pattern[str]:
     link = r"(?:of|for|on|in|at|against|with|to)"
     field = rf",?(?: {CAP}){{0,2}} (?:{'|'.join(FIELDS)})(?: (?:and )?{CAP}){{0,3}}(?=[,.]|$)"
     over = rf"(?P<over>(?:,? {link} (?:(?:{CAP}(?:,(?= and))?|{LINK}) ){{0,14}}{CAP}{_LOWER_HEAD}|{field})?)"
-    ends = "|".join(map(re.escape, offices()))
+    ends = any_of(offices())
     capital = rf"(?:former )?(?:{CAP} ){{1,4}}(?:{ends})(?![\w-])"
     further = rf" {CAP}(?: {CAP})? (?:{ends})(?![\w-])"  # "Lead Travel Analyst" is no "Lead"
     return re.compile(
@@ -259,7 +256,7 @@ def trade() -> re.Pattern[str]:
 @cache
 def past() -> str:
     """What somebody was, in any words in lower case but those that are no trade: "former brakeman"."""
-    none = "|".join(load_words("people/no_positions.txt"))
+    none = any_of(load_words("people/no_positions.txt"))
     last = rf"(?!(?:{_NO_TRADE}|(?:{none})s?)\b)[a-z][\w-]+(?<!ed)(?<!ing)"
     return rf"(?:[Ff]ormer|[Rr]etired|[Ee]x-) ?(?:(?!{_NO_TRADE} )[a-z][\w-]+ ){{0,3}}{last}"
 

@@ -23,6 +23,7 @@ from pressfacts.annotate.people.roles_before import (
 )
 from pressfacts.annotate.titles import honorifics
 from pressfacts.data import load_words
+from pressfacts.text.alternatives import any_of
 
 _BACK = 170
 _WORDS = 2
@@ -201,7 +202,7 @@ def _caption(text: str, agencies: Agencies, person: NameMention, before: Sequenc
 
 @cache
 def _caption_gap() -> re.Pattern[str]:
-    degrees = "|".join(map(re.escape, honorifics("after")))
+    degrees = any_of(honorifics("after"))
     return re.compile(rf"(?:,? (?:{degrees}))*{pattern('roles.caption').pattern}")
 
 
