@@ -20,7 +20,7 @@ from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.opening import is_counter, is_told
 from pressfacts.segment.parted import is_bare, is_closed, is_parting_gap
 from pressfacts.segment.ruled import after_ruler
-from pressfacts.segment.shapes import continues, ends_sentence, headline, is_headline
+from pressfacts.segment.shapes import continues, ends_sentence, headline, is_bullet, is_headline
 from pressfacts.segment.teasers import is_whole
 from pressfacts.segment.weigh import Boundary, enough, weighed
 from pressfacts.segment.words import is_listed
@@ -107,8 +107,10 @@ def _is_within(ahead: Sequence[Marked], draft: Draft) -> bool:
 def _is_next_of_series(ahead: Sequence[Marked], draft: Draft) -> bool:
     """The head stands here that the articles of this file have in common, below some text."""
     series = draft.habits.series if draft.habits else None
-    if series is None or len(draft.head) <= len(series.rows) or _is_next_page(ahead, draft):
+    if series is None or len(draft.head) <= len(series.rows) or _is_next_page(ahead, draft) or not draft.prose:
         return False
+    if all(map(is_bullet, ahead[:2])):
+        return False  # items of a list
     behind = len(draft.head) > series.preface or not any(began.leads for began in draft.began[:1])
     return behind and series.begins(ahead, tuple(reversed(draft.tail)))
 
