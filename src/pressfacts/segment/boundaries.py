@@ -10,7 +10,7 @@ from itertools import takewhile
 
 from pressfacts.segment.above import labels, page_header, release_header
 from pressfacts.segment.archives.table import is_noise
-from pressfacts.segment.below import date_below, dated_headline, source_line
+from pressfacts.segment.below import dated_headline, source_line
 from pressfacts.segment.draft import Draft
 from pressfacts.segment.evidence import ENOUGH, REPEATED
 from pressfacts.segment.findings import findings, is_begun_alike, is_outlined, is_signature
@@ -50,7 +50,6 @@ _LAYOUTS: tuple[Layout, ...] = (
     dated_headline,
     release_header,
     page_header,
-    date_below,
     labels,
 )
 
