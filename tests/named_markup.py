@@ -9,6 +9,7 @@ from pressfacts.link.entities import OrganizationEntity, PersonEntity
 from pressfacts.link.judge import Judge
 from pressfacts.link.organizations import link_organizations
 from pressfacts.link.people import link_people
+from pressfacts.link.territory import Layout
 from pressfacts.text import split_sentences
 
 LABELS = {"person": "PERSON", "org": "ORG", "place": "GPE", "misc": "MISC"}
@@ -35,4 +36,4 @@ def linked(marked: str, country: str | None = None) -> tuple[list[OrganizationEn
     """The organizations and people of a marked text, linked."""
     text, facts = facts_of(marked, country)
     organizations = link_organizations(text, facts)
-    return organizations, link_people(text, facts, organizations, Judge())
+    return organizations, link_people(text, facts, Layout(text, facts), organizations, Judge())

@@ -21,7 +21,8 @@ UNLEARNED = pytest.mark.xfail(
 def link(marked: str) -> list[OperationEntity]:
     text, facts = facts_from(marked)
     layout = Layout(text, facts)
-    return list(link_operations(OperationIndex(facts, layout), Yields(text, facts, layout, (), Judge()), ()))
+    index = OperationIndex(facts, layout)
+    return list(link_operations(index, Yields(text, facts, layout, (), index.occasions, Judge()), ()))
 
 
 def test_forms_of_one_name_merge() -> None:

@@ -1,5 +1,6 @@
 """What a finder gives for a text, ours here; `quantulum.py` gives the same shape."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from pressfacts.annotate.quantities.amounts import find_amounts
@@ -22,7 +23,7 @@ class Found:
 
 def our_sums(text: str) -> list[Found]:
     """The sums of money, of a publisher in no known country."""
-    amounts = find_amounts(text, find_numerals(text), None, frozenset())
+    amounts = find_amounts(text, find_numerals(text), None, Counter())
     return [Found(a.start, a.end, a.numeral.value, code=a.currency) for a in amounts]
 
 

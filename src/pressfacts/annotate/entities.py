@@ -6,14 +6,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import Any
 
-from pressfacts import territories
 from pressfacts.annotate.appositions import apposed
 from pressfacts.annotate.names import line_around
 from pressfacts.annotate.neighbours import follows, precedes
 from pressfacts.annotate.organizations.lexicon import heads
-from pressfacts.annotate.organizations.words import cities
+from pressfacts.annotate.organizations.words import cities, is_country
 from pressfacts.annotate.people.names import not_in_names
 from pressfacts.annotate.titles import addresses, offices, ranks, trades
+from pressfacts.text.alternatives import any_of
 
 Entity = tuple[int, int, str]
 TEXT = "pressfacts_text"
@@ -87,7 +87,7 @@ def _is_full_name(text: str, start: int, end: int) -> bool:
     if not _FULL_NAME.fullmatch(text, start, end):
         return False
     name = text[start:end]
-    return not (territories.lookup(name) or name.casefold() in cities() or name.split()[-1] in heads())
+    return not (is_country(name) or name.casefold() in cities() or name.split()[-1] in heads())
 
 
 def with_companions(text: str, entities: Iterable[Entity]) -> Iterator[Entity]:
@@ -109,8 +109,11 @@ def _settled(text: str, start: int, end: int, label: str) -> Entity:
     if label != "PERSON" and ranked and _is_full_name(text, end - len(rest), end):
         return start, end, "PERSON"
     if label == "GPE" and _is_full_name(text, start, end):
-        aged = _AGED.match(text, end) and not _is_placed(text, start)
-        return start, end, "PERSON" if aged or _ALIAS.match(text, end) else "GPE"
+        behind = text.startswith((", a ", ", an ", ", the "), end) and not text.endswith(", ", 0, start)
+        held = behind and _position_after().match(text, end)
+        told = _AGED.match(text, end) or held or precedes(text, end, "speaks", comma=True)
+        aliased = _ALIAS.match(text, end)
+        return start, end, "PERSON" if aliased or (told and not _is_placed(text, start)) else "GPE"
     named = label == "ORG" and _FULL_NAME.fullmatch(text, start, end)
     if named and (
         _position_after().match(text, end) or _AGE_OR_ALIAS.match(text, end) or precedes(text, end, "held", comma=True)
@@ -133,7 +136,7 @@ def _is_placed(text: str, start: int) -> bool:
 
 @cache
 def _position_after() -> re.Pattern[str]:
-    nouns = "|".join(re.escape(noun) for noun in (*offices(), *trades()))
+    nouns = any_of((*offices(), *trades()))
     return re.compile(rf" ?, (?:\d{{1,2}}\b|(?:(?:a|an|the) )?(?:[\w'’-]+ ){{0,3}}(?:{nouns})\b)")
 
 

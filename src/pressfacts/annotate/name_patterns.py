@@ -1,6 +1,6 @@
 """The patterns that the rules of names read, from the table `names/patterns.toml`, and what stands in them."""
 
-from pressfacts.data import patterns
+from pressfacts.data import load_words, patterns
 from pressfacts.edtf import MONTH_NAMES
 
 # Ranges for a character class: Latin with the marks of European languages, Greek, Cyrillic.
@@ -15,7 +15,9 @@ INITIAL = rf"(?:[{UPPER}]\.){{1,2}}"
 
 
 def _parts() -> dict[str, str]:
-    return {"cap": CAP, "word": WORD, "initial": INITIAL, "months": "|".join(MONTH_NAMES), "upper": UPPER}
+    bodies = "|".join(load_words("people/short_bodies.txt"))
+    listed = {"months": "|".join(MONTH_NAMES), "bodies": bodies}
+    return {"cap": CAP, "word": WORD, "initial": INITIAL, "upper": UPPER, **listed}
 
 
 pattern = patterns("names/patterns.toml", _parts)

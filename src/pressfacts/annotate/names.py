@@ -8,7 +8,8 @@ from functools import cache
 from pressfacts.annotate.name_patterns import CAP as CAP
 from pressfacts.annotate.name_patterns import UPPER as UPPER
 from pressfacts.annotate.name_patterns import pattern
-from pressfacts.data import load_table
+from pressfacts.data import load_table, load_words
+from pressfacts.text.alternatives import any_of
 
 _EDGE = " \t\n,;:.\"“”'’‘()[]<>•*–—-/|"
 _QUOTES = ('"', "“", "‘")
@@ -189,19 +190,21 @@ _SHIPS = (
 def _vessel() -> tuple[tuple[str, ...], re.Pattern[str]]:
     """The last words before a ship's name, and the pattern of all that stands there."""
     known = (*ship_prefixes(), "Cutter")
-    prefixes = "|".join(map(re.escape, known))
+    prefixes = any_of(known)
     form = rf"(?:\b(?:{prefixes})|\b(?:{_SHIPS})(?: named| called)?,?) [\"'“‘]?(?:the )?$"
     return (*known, *_SHIPS.split("|"), "named", "called", "the"), re.compile(form)
 
 
-_KNIGHT = re.compile(r"(?<=[\"'“‘ ])(?:Sir|Lady|Lord|Captain|Admiral) $")
+_KNIGHTS = ("Sir ", "Lady ", "Lord ", "Captain ", "Admiral ")
+_KNIGHT = re.compile(rf"(?<=[\"'“‘ ])(?:{'|'.join(_KNIGHTS)})$")
 """What opens the name of somebody after whom a ship is called: "the boat "Sir Odo Larch"."""
 
 
 def is_vessel(text: str, start: int) -> bool:
     """Whether the words before `start` say that a ship's name follows."""
     last, form = _vessel()
-    before = _KNIGHT.sub("", text[max(0, start - 40) : start])
+    before = text[max(0, start - 40) : start]
+    before = _KNIGHT.sub("", before) if before.endswith(_KNIGHTS) else before
     return before.rstrip("\"'“‘ ").rstrip(",").endswith(last) and bool(form.search(before))
 
 
@@ -210,19 +213,7 @@ def is_ship(name: str) -> bool:
     return name.startswith(tuple(f"{prefix} " for prefix in ship_prefixes("sure")))
 
 
-_STORMS = (
-    "Hurricane ",
-    "Cyclone ",
-    "Typhoon ",
-    "Storm ",
-    "Saint ",
-    "St. ",
-    "St ",
-    "Ste. ",
-    "San ",
-    "Santa ",
-    "Our Lady ",
-)
+_STORMS = tuple(f"{word} " for word in load_words("names/storms_and_saints.txt"))
 
 
 def is_storm_or_saint(name: str) -> bool:

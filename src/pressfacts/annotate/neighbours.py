@@ -81,7 +81,12 @@ def in_law(text: str, end: int) -> bool:
 
 def opens(name: str, kind: str) -> bool:
     """Whether a name begins with a phrase of the class that something follows."""
-    return any(name.startswith(f"{phrase} ") for phrase in _phrases(kind, "first"))
+    return name.startswith(_openings(kind))
+
+
+@cache
+def _openings(kind: str) -> tuple[str, ...]:
+    return tuple(f"{phrase} " for phrase in _phrases(kind, "first"))
 
 
 def without_opening(name: str, kind: str) -> str:

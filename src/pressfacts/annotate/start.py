@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _INFO = "spacy.cli.info"
 _THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
-COLLECT_AFTER = 100_000
+COLLECT_AFTER = 400_000
 """Objects more than before, till cyclic garbage is looked for; a release makes some hundred that are garbage."""
 _UNFILLED = "pressfacts.Unfilled.v1"
 _EMBEDDED = ("NORM", "PREFIX", "SUFFIX", "SHAPE", "IS_SPACE")

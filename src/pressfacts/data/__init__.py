@@ -6,8 +6,8 @@ or `#-` (a counter-example, in which nothing is found), in a rule file the top-l
 `counter_examples`. The tests run them all.
 """
 
-from pressfacts.data.patterns import patterns
+from pressfacts.data.patterns import needs, patterns
 from pressfacts.data.rules import RuleFile, load_rules
 from pressfacts.data.tables import Row, load_table, load_words
 
-__all__ = ["Row", "RuleFile", "load_rules", "load_table", "load_words", "patterns"]
+__all__ = ["Row", "RuleFile", "load_rules", "load_table", "load_words", "needs", "patterns"]

@@ -2,7 +2,8 @@
 
 A table is a rule file with an array of rows for each module (`[[module]]`): `name`, `says`, `matches`, `example` and
 `counter`, with `at` where the pattern is looked for only at the "start" of its examples or must be "all" of them. A
-row under `[[parts]]` stands as %name% in the others.
+row under `[[parts]]` stands as %name% in the others. A text that has none of the words that a pattern `needs`, in
+small letters, holds no match.
 """
 
 import re
@@ -11,7 +12,7 @@ from functools import cache
 
 from pressfacts.data.rules import RuleFile, load_rules
 
-_KEYS = {"name", "says", "matches", "at", "example", "counter"}
+_KEYS = {"name", "says", "matches", "needs", "at", "example", "counter"}
 Finder = Callable[[str], re.Pattern[str]]
 
 
@@ -50,3 +51,10 @@ def _filled(matches: str, parts: Iterable[tuple[str, str]]) -> str:
     for name, part in parts:
         matches = matches.replace(f"%{name}%", part)
     return matches
+
+
+@cache
+def needs(file: str, module: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The names of a module's patterns, each with the words that it needs, none where any text may match."""
+    rows = load_rules(file, {"*": _KEYS}).content[module]
+    return tuple((row["name"], tuple(row.get("needs", ()))) for row in rows)

@@ -5,8 +5,9 @@ from calendar import monthrange
 from functools import cache
 
 from pressfacts.edtf.months import MONTHS, OWN_MONTHS, month_number
+from pressfacts.text.alternatives import any_of
 
-_MONTH = "|".join(sorted({**MONTHS, **OWN_MONTHS}, key=len, reverse=True))
+_MONTH = any_of({**MONTHS, **OWN_MONTHS})
 _YEAR = r"(?P<y>[12][0-9]{3}|['’][0-9]{2})(?![0-9])"
 _ANY_YEAR = re.compile(r"[12][0-9]{3}|['’][0-9]{2}")
 _DAY = r"(?<![0-9.,:/])(?P<d>[0-9]{1,2})"

@@ -8,7 +8,7 @@ from rich.text import Text
 
 from pressfacts.explain.marks import STYLES, Mark, marked, marks_of
 from pressfacts.explain.reasons import quoted, reasons
-from pressfacts.record import Explanation, Figure, Record
+from pressfacts.record import Explanation, Figure, Person, Record
 from pressfacts.write import phrases
 from pressfacts.write.table.look import DIM, Look, grid, plain, section
 from pressfacts.write.visible import one_line
@@ -89,7 +89,7 @@ def _named(record: Record) -> list[RenderableType]:
     """The other facts: the meaning of each label, and the rule where there is one."""
     lists: dict[str, Iterable[tuple[str, str]]] = {
         "Operations": ((o.name, o.rule) for o in record.operations),
-        "People": ((p.name, "") for p in record.people),
+        "People": ((p.name, _position(p)) for p in record.people),
         "Organizations": ((o.name, "") for o in record.organizations),
         "Countries": ((c.name, c.alpha_2) for c in record.countries),
         "Dates": ((d.edtf or "?", d.rule) for d in record.dates),
@@ -100,6 +100,12 @@ def _named(record: Record) -> list[RenderableType]:
         lines = [_fact(f"{letter}{i}", *fact) for i, fact in enumerate(facts, 1)]
         found += section(heading, *lines) if lines else []
     return found
+
+
+def _position(person: Person) -> str:
+    """Roles and organization, with the chance of that."""
+    sure = f" ({person.organization_confidence:.2f})" if person.organization_confidence else ""
+    return phrases.listed([*person.roles, person.organization]) + sure
 
 
 def _fact(label: str, name: str, rule: str) -> Text:

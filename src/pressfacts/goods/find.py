@@ -8,7 +8,7 @@ from pressfacts.annotate.facts import FigureMention
 from pressfacts.goods.names import Found, GoodsNames, Measure
 from pressfacts.goods.nearby import Article, Open, is_filled, named_in_sentence, named_nearby, right_before, told_next
 from pressfacts.goods.phrase import fakes_in, hides, infringes, is_fake, is_mixed, is_really, of_phrase
-from pressfacts.goods.words import is_computer, of_unit, says_nothing, stands_for_another
+from pressfacts.goods.words import is_computer, of_unit, says, says_nothing
 from pressfacts.measures import normalized
 from pressfacts.record.model import Category
 from pressfacts.text import Sentences
@@ -39,7 +39,7 @@ _WEIGHED: tuple[str, ...] = (
 """What is reported by its weight alone."""
 _GOES_ON = re.compile(
     r"(?: \([^)\n]{1,40}\)|\)|,? (?:or|and) (?:[a-z]+ ){0,2}[\w.,]+ [a-z]+,?)?,? "
-    r"(?:of|(?:that |which )?(?:contain|tested positive)|laced"
+    r"(?:of|(?:that |which )?(?:contain|tested positive)|laced|filled"
     r"|(?:soaked|infused|impregnated|sprayed|dissolved) (?:in|with)"
     r"|(?:believed|suspected|thought|presumed|tested|confirmed|found) to"
     r"|with \w+ logos)\w*\b[^,;.:\n]{0,60}"
@@ -116,7 +116,7 @@ def _own(figure: FigureMention, article: Article) -> Found | Open:
         return Found(figure.start, figure.end, "counterfeits", "name")
     if own and is_mixed(names, own, text, figure.end):
         return Found(figure.start, figure.end, "drugs/other", "name")
-    if own and (own.how == "name" or (own.how == "mixed" and not stands_for_another(whole))):
+    if own and (own.how == "name" or (own.how == "mixed" and not says("stands_for", whole))):
         return own
     if not own and (is_fake(item) or is_fake(said)):
         return Found(figure.start, figure.end, "counterfeits", "name")
@@ -197,7 +197,7 @@ def _of_open(
     if own.bare:
         return known or _before(i, own, figures, sure, article.sentences)
     here = named_in_sentence(figures[i], own, article)
-    vague = here == "drugs/other" and stands_for_another(article.sentence(figures[i]))  # "The drugs weighed 12 kg."
+    vague = here == "drugs/other" and says("stands_for", article.sentence(figures[i]))  # "The drugs weighed 12 kg."
     told = None if (here and not vague) or known else told_next(figures[i], own, article)
     around = known or told or named_nearby(figures[i], own, article)
     return around or here if vague else here or around

@@ -8,13 +8,13 @@ from functools import cached_property
 from pressfacts.annotate.facts import FigureMention
 from pressfacts.goods.names import Found, GoodsNames
 from pressfacts.goods.phrase import named
-from pressfacts.goods.words import points_back
+from pressfacts.goods.words import begins, points_back
 from pressfacts.record.model import Category
 from pressfacts.text import Sentences
 
 _PLACES: tuple[Category, ...] = ("data", "documents", "property", "vehicles", "vessels", "aircraft", "cash", "other")
 """Where and in what goods are found; none of them is what a pack holds."""
-_COVER: tuple[str, ...] = ("food", "fuel", "other", "devices", "firearms", "weapons", "ammunition")
+_COVER: tuple[str, ...] = ("food", "fuel", "other", "devices", "firearms", "weapons", "ammunition", "wildlife/plants")
 """What loads are hidden in or what lies beside them; taken for the goods only where nothing else is named."""
 _BACK = 3
 """Sentences before the figure's own that may say what it was: "… cocaine. … Another 3 kg were found in a van."."""
@@ -23,18 +23,7 @@ _NEXT_GOODS = re.compile(r", | and | as well as |; | plus | along with ")
 
 _LONGEST_MEMBER = 40
 _MEMBER = re.compile(r"[,;:•\n] *([^,;:•\n]+) $")
-_IN, _WEIGHED = 12, 4
-_HOLDS = (
-    " with ",
-    " containing ",
-    ", containing ",
-    " filled with ",
-    " full of ",
-    " packed with ",
-    " stuffed with ",
-    " holding ",
-)
-"""Between a pack and what it holds."""
+_IN, _WEIGHED, _HOLDS = 12, 4, 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +84,12 @@ class Article:
 def is_filled(figure: FigureMention, article: Article) -> bool:
     """ "nine sachets with 90 g of heroin", "packed in 11 bags": of packs that may have been empty."""
     before = article.text[max(0, figure.start - _IN) : figure.start].split()
-    return article.text.startswith(_HOLDS, figure.end) or before[-1:] in (["in"], ["into"], ["inside"])
+    return _holds(figure, article.text) or before[-1:] in (["in"], ["into"], ["inside"])
+
+
+def _holds(figure: FigureMention, text: str) -> bool:
+    """ "nine sachets with 90 g of heroin", "sacks, containing rice"."""
+    return begins("holds", text[figure.end : figure.end + _HOLDS].lstrip(", "))
 
 
 def right_before(figure: FigureMention, article: Article) -> Found | None:
@@ -110,7 +104,7 @@ def named_in_sentence(figure: FigureMention, own: Open, article: Article) -> Cat
     before, behind = _around(figure, article)
     if weighed := _weighed(figure, before, article.text):
         return weighed if own.takes(weighed) else None
-    holds = article.text.startswith(_HOLDS, figure.end)
+    holds = _holds(figure, article.text)
     return _first(behind if holds else before, own) or _first(before if holds else behind, own)
 
 

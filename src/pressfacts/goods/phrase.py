@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from pressfacts.goods.names import Found, GoodsNames
-from pressfacts.goods.words import has_false_mark, is_carrier, is_form_of_drug, is_part_of_animal
+from pressfacts.goods.words import is_one_of, says
 from pressfacts.record.model import Category
 
 _FAKE = re.compile(r"\b(?:counterfeit|fake|bogus|replica|pirated|knock-?off|infringing|imitation)\b", re.IGNORECASE)
-_TURNS_FAKE = ("other", "jewellery", "devices", "counterfeits", "alcohol", "vehicles", "cultural goods")
+_TURNS_FAKE = ("other", "jewellery", "devices", "counterfeits", "vehicles", "cultural goods")
 _BULK: tuple[Category, ...] = ("fuel", "food", "tobacco", "alcohol", "wildlife/plants")
 """What is counted by what carries it: "two tankers of petrol"."""
 _WORN: tuple[Category, ...] = ("other", "jewellery")
@@ -50,9 +50,9 @@ def _not_alive(best: Found, phrase: str) -> Found:
     """Parts of animals and dead ones are wildlife, but not live animals."""
     if best.category != "wildlife/live animals":
         return best
-    noun = re.match(r"[ -]*(\w+)", phrase[best.end :])
-    is_part = is_part_of_animal(phrase[: best.start], noun[1] if noun else "")
-    return Found(best.start, best.end, "wildlife/other", "name") if is_part else best
+    behind = phrase[best.end :].replace("-", " ").split()[:1]
+    dead = is_one_of("parts_of_animals", *behind) or says("dead_animals", phrase[: best.start])
+    return Found(best.start, best.end, "wildlife/other", "name") if dead else best
 
 
 def named(names: GoodsNames, text: str) -> list[Found]:
@@ -83,7 +83,7 @@ def is_mixed(names: GoodsNames, goods: Found, text: str, end: int) -> bool:
 
 def infringes(goods: Found, behind: str) -> bool:
     """Whether the clause behind goods that are imitated says that they bear another's mark."""
-    return goods.category in _TURNS_FAKE and has_false_mark(behind)
+    return goods.category in _TURNS_FAKE and says("false_marks", behind)
 
 
 def is_really(phrase: str) -> bool:
@@ -121,8 +121,9 @@ def _packed(pack: Found, goods: Sequence[Found], phrase: str) -> Found | None:
     if not goods or not _OF.fullmatch(phrase, pack.end, goods[0].start):
         return None
     drug = goods[0].category.startswith("drugs/")
-    carries = pack.category == "other" or (is_carrier(phrase[pack.start : pack.end]) and goods[0].category in _BULK)
-    return (_together(goods) if _is_list(phrase, goods) else goods[0]) if drug or carries else None
+    carries = goods[0].category in _BULK and is_one_of("carriers", phrase[pack.start : pack.end])
+    held = drug or carries or pack.category == "other"
+    return (_together(goods) if _is_list(phrase, goods) else goods[0]) if held else None
 
 
 def hides(found: Found) -> bool:
@@ -134,12 +135,11 @@ def _head(found: Sequence[Found], phrase: str) -> Found:
     """The last name; a drug is a drug in whatever form ("LSD stamps"), meat of an animal is the animal's."""
     *modifiers, last = found
     drugs = [f for f in modifiers if f.category.startswith("drugs/")]
-    noun = phrase[last.start : last.end]
-    if drugs and (is_form_of_drug(noun.split()[-1]) or last.category == "wildlife/plants"):
+    animals = [f for f in modifiers[-1:] if f.category == "wildlife/live animals"]
+    noun = phrase[last.start : last.end].split()[-1]
+    if drugs and (is_one_of("forms_of_drugs", noun) or last.category == "wildlife/plants"):
         return drugs[-1]
-    if modifiers and modifiers[-1].category == "wildlife/live animals" and is_part_of_animal("", noun.split()[-1]):
-        return modifiers[-1]
-    return last
+    return animals[0] if animals and is_one_of("parts_of_animals", noun) else last
 
 
 def _is_list(phrase: str, found: Sequence[Found]) -> bool:

@@ -1,92 +1,65 @@
 """The small word lists of `data/goods/words.toml`."""
 
 from functools import cache
-from typing import get_args
 
 from pressfacts.annotate.quantities.lexicon import singular
 from pressfacts.data import RuleFile, load_rules
+from pressfacts.goods.names import CATEGORIES
 from pressfacts.record.model import Category
 from pressfacts.text.phrases import PlainPhrases
-
-_FILE = "goods/words.toml"
 
 
 def says_nothing(item: str) -> bool:
     """Whether the item's last word is only a pack or stands for something said before."""
     words = item.lower().replace("-", " ").strip("\"'().,;:").split()
-    return not words or words[-1] in _words("empty", "words")
+    return not words or words[-1] in _words("empty")
 
 
-def stands_for_another(said: str) -> bool:
-    """Whether the words stand for a drug that was named before."""
-    return any(_phrases("stands_for").find(said.lower()))
+def says(table: str, text: str) -> bool:
+    """Whether a text has a phrase of a table: "a white powder" stands for a drug, "fake logos" are false marks."""
+    return any(_phrases(table).find(text.lower()))
 
 
-def has_false_mark(said: str) -> bool:
-    """Whether words say that goods bear a mark that is another's."""
-    return any(_phrases("false_marks").find(said.lower()))
+def begins(table: str, text: str) -> bool:
+    """Whether a text begins with a phrase of a table: with what a pack holds, with a word that points back."""
+    return next(iter(_phrases(table).find(text)), (-1, 0))[0] == 0
+
+
+def is_one_of(table: str, *nouns: str) -> bool:
+    """Whether a table has a noun in the singular: carriers of goods in bulk, forms of drugs, parts of animals."""
+    return any(singular(noun.lower().strip(",.;:)")) in _words(table) for noun in nouns)
 
 
 def points_back(sentence: str, item: str) -> bool:
     """Whether a sentence goes on with what the sentence before counted: "They held …", "The packages …", "Tests …"."""
-    words = sentence.lower().replace("’", "'").split()
-    opens = " ".join(words[:3])
+    low = sentence.lower().replace("’", "'")
     noun = singular(item.lower().split()[-1]) if item.strip() else None
-    again = words[:1] == ["the"] and [singular(word.strip(",.")) for word in words[1:2]] == [noun]
-    return again or opens.startswith(_openers())
-
-
-@cache
-def _openers() -> tuple[str, ...]:
-    return tuple(f"{word} " for word in _rules().words("points_back", "words"))
-
-
-def is_carrier(noun: str) -> bool:
-    """Whether goods in bulk are counted by a vehicle or vessel of this name."""
-    return singular(noun.lower()) in _words("carriers", "words")
-
-
-def is_form_of_drug(noun: str) -> bool:
-    """Whether a noun behind a drug's name is only the form or the pack that it comes in."""
-    return singular(noun.lower()) in _words("forms_of_drugs", "words")
-
-
-def is_part_of_animal(before: str, noun: str) -> bool:
-    """Whether the noun behind an animal's name, or a word before the name, says that the animal is not alive."""
-    dead = _words("parts_of_animals", "dead")
-    is_part = singular(noun.lower()) in _words("parts_of_animals", "words")
-    return is_part or any(w in dead for w in before.lower().split())
+    again = [singular(word.strip(",.")) for word in low.split()[:2]] == ["the", noun]
+    return again or begins("points_back", low.strip())
 
 
 def is_computer(said: str, sentence: str) -> bool:
     """Whether "tablets" or "notebooks" are computers: they stand by themselves, phones or laptops beside them."""
     words = said.split()
-    alone = 1 < len(words) < 5 and singular(words[-1]) in ("tablet", "notebook")
-    return alone and any(_phrases("computers").find(sentence))
+    return 1 < len(words) < 5 and singular(words[-1]) in ("tablet", "notebook") and says("computers", sentence)
 
 
+@cache
 def of_unit(unit: str | None) -> Category | None:
     """What is in a measure or pack where nothing else says it."""
-    return _units().get(unit or "")
+    return next((c for c in CATEGORIES if unit and unit in _rules().words("units", c)), None)
 
 
 @cache
 def _rules() -> RuleFile:
-    words = {"words"}
-    units = set(get_args(Category))
-    tables = ("empty", "computers", "stands_for", "forms_of_drugs", "false_marks", "carriers", "points_back")
-    return load_rules(_FILE, dict.fromkeys(tables, words) | {"units": units, "parts_of_animals": words | {"dead"}})
+    tables = ("empty", "computers", "stands_for", "forms_of_drugs", "false_marks", "carriers", "points_back", "holds",
+        "parts_of_animals", "dead_animals")  # fmt: skip
+    return load_rules("goods/words.toml", {key: {"words"} for key in tables} | {"units": set(CATEGORIES)})
 
 
 @cache
-def _words(table: str, key: str) -> frozenset[str]:
-    return frozenset(_rules().words(table, key))
-
-
-@cache
-def _units() -> dict[str, Category]:
-    categories: tuple[Category, ...] = get_args(Category)
-    return {unit: category for category in categories for unit in _rules().words("units", category)}
+def _words(table: str) -> frozenset[str]:
+    return frozenset(_rules().words(table, "words"))
 
 
 @cache

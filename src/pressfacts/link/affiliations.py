@@ -8,7 +8,7 @@ from pressfacts.link.bodies import Bodies
 from pressfacts.link.entities import OrganizationEntity
 from pressfacts.link.judge import Judge, best
 from pressfacts.link.marks import agency_marks
-from pressfacts.link.offices import Person, common_words, kinds_of_position, manner_of, seat_of
+from pressfacts.link.offices import Person, common_words, kinds_of_position, manner_of, seat_of, serves_another
 from pressfacts.link.outright import Outright
 from pressfacts.link.relations import Relations, level
 from pressfacts.link.territory import Layout
@@ -18,7 +18,6 @@ _LEAST, _BARE = 0.35, 0.4
 _TELLING = frozenset({"publisher", "fits", "fits, only", "fits, publisher"})
 """What the manner in which a person is brought in may make likelier."""
 _BEHIND = 60
-_OWNS = ("'s ", "’s ")
 
 
 class Affiliations:
@@ -28,6 +27,7 @@ class Affiliations:
         self,
         text: str,
         facts: Facts,
+        layout: Layout,
         organizations: Sequence[OrganizationEntity],
         people: Sequence[Person],
         judge: Judge,
@@ -37,22 +37,19 @@ class Affiliations:
         self._judge = judge
         self._bodies = Bodies(facts, organizations)
         marks = agency_marks(text, facts, organizations)
-        self._relations = Relations(Layout(text, facts), marks, [span for one in people for span in one.spans])
+        self._relations = Relations(layout, marks, [span for one in people for span in one.spans])
         self._outright = Outright(text, facts, organizations, people)
 
-    def of(self, person: Person) -> str | None:
-        """The name of the organization of a person, if there is one."""
-        options = self.options(person)
+    def of(self, person: Person) -> tuple[str | None, float | None]:
+        """The name of the organization of a person and how likely it is, if there is one."""
         least = _LEAST if person.roles or self._outright.given(person) else _BARE
-        chosen = best(self._judge.choose("affiliation", person.name, options), least)
-        if not chosen or (self._is_somebodys(person) and "has such an office" not in options[chosen]):
-            return None
-        return self._bodies.whole(chosen)
-
-    def _is_somebodys(self, person: Person) -> bool:
-        """Whether a person without an organization of their own serves another one: "the Minister's spokesman"."""
-        served = any(self._text.endswith(_OWNS, 0, r.start) for r in person.given)
-        return served and not self._outright.given(person)
+        options = self.options(person)
+        chances = self._judge.choose("affiliation", person.name, options)
+        chosen = best(chances, least)
+        served = serves_another(self._text, person) and not self._outright.given(person)
+        if not chosen or (served and "has such an office" not in options[chosen]):
+            return None, None
+        return self._bodies.whole(chosen), round(chances[chosen], 2)
 
     def options(self, person: Person) -> dict[str, set[str]]:
         """What speaks for each organization as that of a person."""

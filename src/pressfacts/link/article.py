@@ -37,15 +37,15 @@ def _link(text: str, facts: Facts, judge: Judge) -> Linked:
     layout = Layout(text, facts)
     operations = OperationIndex(facts, layout)
     known = link_organizations(text, facts)
-    own = home(text, facts, known, judge)
+    own = home(layout, known, judge)
     facts = in_own_dollars(text, facts, own)
     facts = replace(facts, context=replace(facts.context, country=own))
     organizations = at_home(text, facts, known)
     reported = link_figures(text, facts, layout, operations, organizations, judge)
     figures = with_meaning(text, facts, reported)
-    yields = Yields(text, facts, layout, organizations, judge)
+    yields = Yields(text, facts, layout, organizations, operations.occasions, judge)
     linked = Linked(
-        people=tuple(link_people(text, facts, organizations, judge)),
+        people=tuple(link_people(text, facts, layout, organizations, judge)),
         organizations=tuple(organizations),
         countries=link_countries(facts),
         dates=link_dates(text, facts),

@@ -1,5 +1,6 @@
 """Bare dollars of a release whose publisher nobody knows are those of the country that it turns out to come from."""
 
+from collections import Counter
 from dataclasses import replace
 
 from pressfacts.annotate.facts import Facts, FigureMention
@@ -12,7 +13,7 @@ _US = ("US$", "U.S. $", "USD", "US dollar", "U.S. dollar", "American dollar")
 
 def in_own_dollars(text: str, facts: Facts, home: str | None) -> Facts:
     """The facts with each bare "$" as the money of `home`, where that has dollars and the text names no other ones."""
-    code = choose("$", home, frozenset())
+    code = choose("$", home, Counter())
     if facts.context.country or code in (None, "USD") or any(said in text for said in _US):
         return facts
     dollars = {known for known, _ in currencies().forms["$"]}

@@ -10,13 +10,14 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class PersonEntity:
-    """A person with every mention; `organization` is the `name` of an organization entity."""
+    """A person with every mention; `organization` is the `name` of an organization entity, with the link's chance."""
 
     name: str
     aliases: tuple[str, ...]
     roles: tuple[str, ...]
     organization: str | None
     mentions: tuple[Span, ...]
+    organization_confidence: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ def link_figures(
     """The figures of the facts with their links, in order."""
     figures = facts.figures
     of_scope = scopes(text, facts)
-    places, days = Places(text, facts, layout, organizations), Days(text, facts, layout, of_scope, operations.occasions)
+    places, days = Places(facts, layout, organizations), Days(text, facts, layout, of_scope, operations.occasions)
     wholes = Wholes(text, layout, figures, judge)
     found = []
     for i, figure in enumerate(figures):

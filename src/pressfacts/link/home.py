@@ -7,7 +7,8 @@ from pressfacts.annotate.facts import Facts
 from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.link.entities import OrganizationEntity
 from pressfacts.link.judge import Judge, best
-from pressfacts.link.marks import Mark, city_marks, country_marks
+from pressfacts.link.marks import Mark
+from pressfacts.link.territory import Layout
 from pressfacts.territories import town_phrases, towns
 
 _LEAD = 700
@@ -18,12 +19,12 @@ _SPREAD = ("US", "GB")
 _SAYS = ("authority", "organization", "in", "people", "home", "city in", "list", "opens", "from")
 
 
-def home(text: str, facts: Facts, organizations: Sequence[OrganizationEntity], judge: Judge) -> str | None:
+def home(layout: Layout, organizations: Sequence[OrganizationEntity], judge: Judge) -> str | None:
     """Alpha-2 of the publisher's country, named or not, where it is plain."""
-    marks = [*country_marks(text, facts), *city_marks(text, facts)]
+    facts, marks = layout.facts, [*layout.countries, *layout.cities]
     named = [m for m in marks if not m.says.startswith("city")]
     counts = Counter(m.key for m in named)
-    general = _general(text, facts, organizations)
+    general = _general(layout.text, facts, organizations)
     around = _of_no_country(facts, organizations)
     beside = _Beside(facts, organizations)
     towns = Counter(m.key for m in marks if m.says.startswith("city"))

@@ -35,7 +35,7 @@ class Occasions:
         for mark in marks:
             sentence = self._layout.sentence(mark.start)
             where = "here" if sentence == own else "there"
-            with_report = f"{where} with {self._report((mark.start, mark.end))}"
+            with_report = f"{where} with {self.report((mark.start, mark.end))}"
             found |= {with_report, f"{sort}, {with_report}"}
             found.update(
                 self._in_sentence(figure, mark) if sentence == own else self._elsewhere(figure, mark, sentence)
@@ -65,7 +65,7 @@ class Occasions:
             if stem in self._text[max(low, mark.start - _AT_DATE) : min(high, mark.end + _AT_DATE)].casefold():
                 yield "its verb near it"
 
-    def _report(self, span: Span) -> str:
+    def report(self, span: Span) -> str:
         """What the nearest word around a date that says so reports: an act of the authorities, a trial, the crime."""
         start, end = span
         if start not in self._reported:

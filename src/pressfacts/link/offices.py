@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from pressfacts.annotate.facts import NameMention, RoleMention
 from pressfacts.annotate.kinds import kind_of_title, plain
@@ -12,9 +13,12 @@ from pressfacts.text import Sentences
 _SPANS = 4
 _SHORT = 3
 _AROUND, _LATE = 80, 0.85
+_PAST = (" former ", " then ", " retired ", " ex ")
+_OWNS = ("'s ", "’s ", " his ", " her ", "His ", "Her ")
+"""How the words before a position end that somebody else has: "the Minister's spokesman"."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Person:
     """A name, its mentions, the positions given to them, and how these are reported."""
 
@@ -23,12 +27,13 @@ class Person:
     given: Sequence[RoleMention]
     roles: tuple[str, ...]
 
-    @property
+    @cached_property
     def spans(self) -> list[Span]:
         """The first mentions, each with the positions beside it."""
-        return [self._with_positions(m) for m in self.mentions[:_SPANS]]
+        return [self.span(m) for m in self.mentions[:_SPANS]]
 
-    def _with_positions(self, mention: NameMention) -> Span:
+    def span(self, mention: NameMention) -> Span:
+        """A mention with the positions beside it."""
         given = [r for r in self.given if r.person == mention.start]
         return min([mention.start, *(r.start for r in given)]), max([mention.end, *(r.end for r in given)])
 
@@ -41,13 +46,23 @@ def kinds_of_position(text: str, person: Person) -> list[str]:
 
 
 def manner_of(text: str, sentences: Sentences, person: Person) -> list[str]:
-    """How a person is brought in: quoted, with an address, late in the text."""
+    """How a person is brought in: quoted, with an address, late, by a position of the past."""
     first = person.mentions[0]
     around = text[max(0, first.start - _AROUND) : first.start] + text[first.end : first.end + _AROUND]
     spans = (sentences.around(m.start) for m in person.mentions)
     quoted = any(words("says").intersection(text[start:end].casefold().split()) for start, end in spans)
     at = "late" if first.start > _LATE * len(text) else "early"
-    return [at, *(["says"] if quoted else []), *(["contact"] if "@" in around or "ontact" in around else [])]
+    manners = {
+        "says": quoted,
+        "contact": "@" in around or "ontact" in around,
+        "former": bool(person.roles) and all(plain(role).startswith(_PAST) for role in person.roles),
+    }
+    return [at, *(manner for manner, holds in manners.items() if holds)]
+
+
+def serves_another(text: str, person: Person) -> bool:
+    """Whether a position is held with another person."""
+    return any(text.endswith(_OWNS, 0, role.start) for role in person.given)
 
 
 def seat_of(behind: str) -> str:

@@ -12,6 +12,7 @@ from pressfacts.data import load_words
 from pressfacts.link.marks import words
 from pressfacts.link.organization_names import country_in, is_elsewhere
 from pressfacts.territories import adjective, lookup, towns
+from pressfacts.text.alternatives import any_of
 
 _OWNS = ("'s ", "’s ", "' ", "’ ")
 _OWNER = re.compile(r"([\w.]+(?: (?:of )?(?:the )?[A-Z][\w.]+){0,3})['’]s? $")
@@ -93,7 +94,7 @@ def _is_shared(name: str) -> bool:
 
 @cache
 def _public() -> re.Pattern[str]:
-    nouns = "|".join(sorted(load_words("organizations/public.txt"), key=len, reverse=True))
+    nouns = any_of(load_words("organizations/public.txt"))
     return re.compile(rf"\b(?:{nouns})(?:$| (?:against|of|for|in|\d|[“\"(]))|^(?:Strike Force|Task ?[Ff]orce) ")
 
 
@@ -132,7 +133,12 @@ def _owner(text: str, mention: NameMention) -> list[str]:
 def ends_in(name: str, kind: str) -> bool:
     """Whether a name, or what stands before its "of" or "for", ends in a word of a class."""
     heads = (name, name.partition(" of ")[0], name.partition(" for ")[0])
-    return any(f" {head}".endswith(f" {word}") for head in heads for word in words(kind))
+    return any(f" {head}".endswith(_last(kind)) for head in heads)
+
+
+@cache
+def _last(kind: str) -> tuple[str, ...]:
+    return tuple(f" {word}" for word in words(kind))
 
 
 def is_public(name: str) -> bool:

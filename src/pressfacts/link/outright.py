@@ -52,13 +52,14 @@ class Outright:
         for role in person.given:
             self._add(found, role.organization, "of its position")
         for mention in person.mentions:
-            self._add(found, self._beside(mention, shared=not person.given), "beside the name")
+            beside_it = self._beside(mention, person.span(mention)[0], shared=not person.given)
+            self._add(found, beside_it, "beside the name")
             self._add(found, stood_for(self._text, self._agencies, mention.end), "beside the name")
         return found
 
-    def _beside(self, mention: NameMention, *, shared: bool) -> Span | None:
+    def _beside(self, mention: NameMention, start: int, *, shared: bool) -> Span | None:
         """What stands beside a name or one that it is joined to: "Ann Larch and Bo Alder of the Fraud Section"."""
-        agency = beside(self._text, self._agencies, mention)
+        agency = beside(self._text, self._agencies, mention, start)
         other = self._next.get(mention.start)
         if (
             agency
@@ -67,7 +68,7 @@ class Outright:
             or self._text[mention.end : other.start].strip(_AGE) not in ("", "and", "&")
         ):
             return agency
-        return self._beside(other, shared=shared)
+        return self._beside(other, other.start, shared=shared)
 
     def _add(self, found: dict[str, set[str]], span: Span | None, said: str) -> None:
         if span in self._owners:

@@ -62,12 +62,14 @@ def _named(
 
 
 def _person(own: OwnName, group: Sequence[PersonEntity]) -> PersonEntity:
+    first = next((p for p in group if p.organization), group[0])
     return PersonEntity(
         name=own.name,
         aliases=_aliases(own, (form for p in group for form in (p.name, *p.aliases))),
         roles=_unique(role for p in group for role in p.roles),
-        organization=next((p.organization for p in group if p.organization), None),
+        organization=first.organization,
         mentions=_mentions(group),
+        organization_confidence=first.organization_confidence,
     )
 
 

@@ -1,10 +1,10 @@
-"""Packs that stand alone, "58 bales": the pack is the unit, the goods are those told beside them."""
+"""Packs, forms and weights: of "58 bales", "40 pills", "23 kg" what they are of, where figures beside them say it."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
 from pressfacts.annotate.facts import FigureMention
-from pressfacts.annotate.quantities.lexicon import words
+from pressfacts.annotate.quantities.lexicon import classes_of, words
 from pressfacts.annotate.quantities.units import unit_of
 from pressfacts.link.entities import FigureEntity
 from pressfacts.record.model import Category
@@ -13,29 +13,40 @@ _NEAR = 2
 
 
 def with_packs(figures: Sequence[FigureEntity], goods: Sequence[Category | None]) -> list[FigureEntity]:
-    """The figures, those that count packs with the pack as unit and the goods inside as item."""
-    return [_packed(i, figures, goods) if _pack(f.mention) else f for i, f in enumerate(figures)]
+    """The figures, those that count packs or forms with these as unit, all of unnamed goods with the goods as item."""
+    return [_packed(i, figures, goods) if f.mention.kind == "seizures" else f for i, f in enumerate(figures)]
 
 
 def _pack(figure: FigureMention) -> str | None:
-    """The pack that a seizure counts, None for all that says what it is of."""
-    said_of = (figure.item or "").lower().split()
-    if figure.kind != "seizures" or figure.unit or not said_of or figure.value == 1:
+    """The pack or form that a seizure counts, "58 bales", "900 fentanyl pills"; None for one thing or another noun."""
+    last = (figure.item or "").lower().split()[-1:]
+    if figure.unit or figure.value == 1 or not {*last} <= words("containers") | words("forms"):
         return None
-    said = unit_of(tuple(said_of[-1:]))
-    return said[0] if said and said[1] == "pack" and said_of[-1] in words("containers") else None
+    said = unit_of(tuple(last))
+    return said[0] if said and said[1] == "pack" else None
 
 
 def _packed(i: int, figures: Sequence[FigureEntity], goods: Sequence[Category | None]) -> FigureEntity:
-    mention, own = figures[i].mention, goods[i]
-    tied = {j for j in (figures[i].part_of, figures[i].restates) if j is not None}
-    tied |= {j for j, f in enumerate(figures) if i in (f.part_of, f.restates)}
-    near = [j for j in range(max(0, i - _NEAR), min(len(figures), i + _NEAR + 1)) if j != i]
-    order = sorted({*near, *tied}, key=lambda j: (j not in tied, abs(j - i), j))
-    known = (figures[j].mention.item for j in order if goods[j] == own not in (None, "other") and _names(figures[j]))
-    item = next(known, mention.item)
-    return replace(figures[i], mention=replace(mention, unit=_pack(mention), item=item))
+    mention, pack = figures[i].mention, _pack(figures[i].mention)
+    *of, last = (mention.item or "").split() or [""]
+    is_form = last.lower() in words("forms")
+    if pack and "drug" in classes_of(*of):
+        item: str | None = " ".join(of)
+    elif (pack and not (is_form and of)) or (mention.unit and not last):
+        item = _goods_beside(i, figures, goods, near=not is_form) or mention.item
+    else:
+        item = mention.item
+    return replace(figures[i], mention=replace(mention, unit=mention.unit or pack, item=item))
 
 
-def _names(figure: FigureEntity) -> bool:
-    return figure.mention.item is not None and _pack(figure.mention) is None
+def _goods_beside(
+    i: int, figures: Sequence[FigureEntity], goods: Sequence[Category | None], *, near: bool
+) -> str | None:
+    """What a figure tied to this one, or one near it, names of the same category."""
+    ties = (figures[i].part_of, figures[i].restates)
+    tied = [j in ties or i in (f.part_of, f.restates) for j, f in enumerate(figures)]
+    order = sorted(
+        (not tied[j], abs(j - i), j) for j in range(len(figures)) if tied[j] or (near and abs(j - i) <= _NEAR)
+    )
+    known = (figures[j].mention for *_, j in order if j != i and goods[j] == goods[i] not in (None, "other"))
+    return next((m.item for m in known if m.item and _pack(m) is None), None)

@@ -10,15 +10,16 @@ from pressfacts.link.entities import OrganizationEntity, PersonEntity
 from pressfacts.link.judge import Judge
 from pressfacts.link.offices import Person
 from pressfacts.link.person_names import core, is_within, same_person, shortens
+from pressfacts.link.territory import Layout
 
 
 def link_people(
-    text: str, facts: Facts, organizations: Sequence[OrganizationEntity], judge: Judge
+    text: str, facts: Facts, layout: Layout, organizations: Sequence[OrganizationEntity], judge: Judge
 ) -> list[PersonEntity]:
     """The people of the facts, in order of first mention."""
     people = [_person(facts, mentions) for mentions in _group(facts) if mentions]
-    affiliations = Affiliations(text, facts, organizations, people, judge)
-    return [_entity(person, affiliations.of(person)) for person in people]
+    affiliations = Affiliations(text, facts, layout, organizations, people, judge)
+    return [_entity(person, *affiliations.of(person)) for person in people]
 
 
 def _group(facts: Facts) -> list[list[NameMention]]:
@@ -36,7 +37,10 @@ def _group(facts: Facts) -> list[list[NameMention]]:
             candidates = [i for i, p in enumerate(persons) if shortens(mention.name, p[0].name)]
             index = _nearest(persons, candidates, mention)
         _put(persons, of, mention, index)
-    for mention in sorted(facts.people, key=lambda m: ((m.start, m.end) not in aliases, m.start)):
+    named = {*aliases.values()}
+    for mention in sorted(
+        facts.people, key=lambda m: ((m.start, m.end) not in named, (m.start, m.end) not in aliases, m.start)
+    ):
         if (mention.start, mention.end) not in of:
             _put(persons, of, mention, _owner(persons, of, aliases, mention))
     return [sorted(p, key=lambda m: m.start) for p in sorted(persons, key=lambda p: min(m.start for m in p))]
@@ -108,10 +112,10 @@ def _bynames(facts: Facts, mentions: Sequence[NameMention]) -> set[str]:
     return {m.name for m in mentions if (m.start, m.end) in aliases}
 
 
-def _entity(person: Person, organization: str | None) -> PersonEntity:
+def _entity(person: Person, organization: str | None, chance: float | None) -> PersonEntity:
     aliases = (m.name for m in person.mentions if m.name != person.name and not m.name.isspace())
     spans = tuple((m.start, m.end) for m in person.mentions)
-    return PersonEntity(person.name, tuple(dict.fromkeys(aliases)), person.roles, organization, spans)
+    return PersonEntity(person.name, tuple(dict.fromkeys(aliases)), person.roles, organization, spans, chance)
 
 
 def _fullest(names: Sequence[str]) -> str:

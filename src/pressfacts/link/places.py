@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from pressfacts.annotate.facts import Facts, FigureMention
 from pressfacts.link.entities import OrganizationEntity, Span
-from pressfacts.link.marks import Mark, city_marks, country_marks
+from pressfacts.link.marks import Mark
 from pressfacts.link.relations import NEAR, Relations, joined_to, level, state_of
 from pressfacts.link.territory import Layout
 
@@ -34,13 +34,13 @@ _ACTS = ("authority", "organization", "in", "its organization")
 class Places:
     """The countries of an article, and what speaks for each of them as the place of a figure."""
 
-    def __init__(self, text: str, facts: Facts, layout: Layout, organizations: Sequence[OrganizationEntity]) -> None:
+    def __init__(self, facts: Facts, layout: Layout, organizations: Sequence[OrganizationEntity]) -> None:
         self._held = part_places(facts)
-        self._marks = country_marks(text, facts)
+        self._marks = layout.countries
         self._inside = [m for m in self._marks if m.says == "in"]
         codes = {m.key for m in self._marks}
         agencies = [Mark(o.country, *at, "its organization") for o in organizations if o.country for at in o.mentions]
-        every = [*self._marks, *agencies, *city_marks(text, facts)]
+        every = [*self._marks, *agencies, *layout.cities]
         self._home = facts.context.country
         marks = [m for m in every if m.key in codes]
         lists = _enumerations(self._marks)

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from pressfacts.annotate.facts import Facts, FigureMention
 from pressfacts.link.marks import Mark, by_key, folded, words
@@ -90,11 +91,13 @@ class Tellings:
 def _opening(start: str) -> str:
     """The phrase by which a sentence turns to something else: "meanwhile", "in another"."""
     low = start.lstrip().casefold()
-    return max(
-        (phrase for phrase in words("turn") if low.startswith((f"{phrase} ", f"{phrase},"))),
-        key=len,
-        default="",
-    )
+    turns = (turn for turn in _turns() if low.startswith(turn)) if low.startswith(_turns()) else ()
+    return max(turns, key=len, default="")[:-1]
+
+
+@cache
+def _turns() -> tuple[str, ...]:
+    return tuple(f"{phrase}{end}" for phrase in words("turn") for end in " ,")
 
 
 def _size(count: int) -> str:

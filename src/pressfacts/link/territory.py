@@ -7,10 +7,12 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import accumulate
 
 from pressfacts.annotate.facts import Facts
 from pressfacts.link.entities import Span
+from pressfacts.link.marks import Mark, city_marks, country_marks
 
 _GAP = re.compile(r"\n+")
 _HEADING = 70
@@ -41,6 +43,16 @@ class Layout:
         lines = [self._line(n) for n in range(len(self._breaks) + 1)]
         self._above = _above(lines)
         self._sections = list(accumulate((n if _is_heading(s) else 0 for n, s in enumerate(lines)), max))
+
+    @cached_property
+    def countries(self) -> list[Mark[str]]:
+        """The marks of the article's countries, made once for all who ask."""
+        return country_marks(self.text, self.facts)
+
+    @cached_property
+    def cities(self) -> list[Mark[str]]:
+        """Those of its cities."""
+        return city_marks(self.text, self.facts)
 
     def clause(self, offset: int) -> Clause:
         """The sentence that holds `offset`."""

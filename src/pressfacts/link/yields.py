@@ -7,7 +7,8 @@ from pressfacts.annotate.facts import Facts, NameMention
 from pressfacts.link.dates_of import size_of
 from pressfacts.link.entities import FigureEntity, OrganizationEntity
 from pressfacts.link.judge import Judge, best, likely
-from pressfacts.link.marks import Mark, agency_marks, by_key, country_marks, date_marks, folded, words
+from pressfacts.link.marks import Mark, agency_marks, by_key, date_marks, folded, words
+from pressfacts.link.occasions import Occasions
 from pressfacts.link.relations import Relations
 from pressfacts.link.runs import runs
 from pressfacts.link.territory import Layout
@@ -25,14 +26,21 @@ class Yields:
     """Links operations of an article to its dates, countries and organizations."""
 
     def __init__(
-        self, text: str, facts: Facts, layout: Layout, organizations: Sequence[OrganizationEntity], judge: Judge
+        self,
+        text: str,
+        facts: Facts,
+        layout: Layout,
+        organizations: Sequence[OrganizationEntity],
+        occasions: Occasions,
+        judge: Judge,
     ) -> None:
         self._judge = judge
+        self._occasions = occasions
         self._text = text
         self._facts = facts
         self._marks = {
             "dates": date_marks(text, facts),
-            "countries": country_marks(text, facts),
+            "countries": layout.countries,
             "organizations": agency_marks(text, facts, organizations),
         }
         self._of = {sort: by_key(marks) for sort, marks in self._marks.items()}
@@ -74,8 +82,10 @@ class Yields:
         return tuple(found or dict.fromkeys(self._unnamed(sort, took_part)))
 
     def _unnamed(self, sort: str, took_part: Sequence[str]) -> Iterator[str]:
-        """The countries of its organizations, which the article need not name."""
-        yield from (code for name in took_part if (code := self._countries.get(name)) and sort == "countries")
+        """The countries of its organizations and the publisher's, which the article need not name."""
+        if sort == "countries":
+            countries = [*map(self._countries.get, took_part), self._facts.context.country]
+            yield from (code for code in countries if code and code != self._host)
 
     def _of_figures(
         self, sort: str, key: str, figures: Sequence[FigureEntity], took_part: Sequence[str]
@@ -83,9 +93,15 @@ class Yields:
         """How many of its figures have the date or country, and whether its organizations are of the country."""
         events = [f for f in figures if f.scope == "event" and (f.mention.role or f.mention.kind) in _ACTS]
         own = sum(key in (f.dates if sort == "dates" else f.countries) for f in events)
-        yield f"{_share(own, len(events))} of its figures"
-        if sort == "countries" and any(self._countries.get(name) == key for name in took_part):
-            yield "of an organization"
+        share = f"{_share(own, len(events))} of its figures"
+        yield share
+        if sort == "dates":
+            yield f"{size_of(key)}, {share}"
+        if sort == "countries":
+            home = "home" if key == self._facts.context.country else "abroad"
+            yield from (home, f"{home}, {share}")
+            if any(self._countries.get(name) == key for name in took_part):
+                yield "of an organization"
 
     def _leaders(self, sort: str, mentions: Sequence[NameMention]) -> Iterator[str]:
         """Those by whom a sentence says that the operation was led."""
@@ -122,6 +138,7 @@ class Yields:
         yield from {f"says {m.says}" for m in own if m.says in ("list", "authority", "people", "home", "organization")}
         if sort == "dates":
             yield size_of(key)
+            yield from {f"with {self._occasions.report((m.start, m.end))}" for m in own}
             if key == self._facts.context.published:
                 yield "published"
         if sort == "organizations":

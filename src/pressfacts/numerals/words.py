@@ -23,8 +23,12 @@ def _words() -> dict[str, tuple[str, Value]]:
     return {row[0]: (row[1], float(row[2]) if "." in row[2] else int(row[2])) for row in rows}
 
 
+def _of(*classes: str) -> list[str]:
+    return [word for word, (of, _) in _words().items() if of in classes]
+
+
 def _any(*classes: str) -> str:
-    return any_of(word for word, (of, _) in _words().items() if of in classes)
+    return any_of(_of(*classes))
 
 
 @cache
@@ -52,8 +56,7 @@ def _vague() -> re.Pattern[str]:
 @cache
 def _first_words() -> frozenset[str]:
     """What the first word of an exact number can be."""
-    parts = _any("part").split("|")
-    named = (*_any("unit", "ten", "scale").split("|"), *parts, *(f"{part}s" for part in parts))
+    named = (*_of("unit", "ten", "scale"), *(form for part in _of("part") for form in (part, f"{part}s")))
     return frozenset(("a", "an", "one", "three", *(_WORD.findall(name)[0] for name in named)))
 
 
@@ -93,7 +96,7 @@ def _bounded(text: str, match: re.Match[str]) -> list[Numeral]:
 def find_vague(text: str) -> Iterator[Numeral]:
     """Open counts: "dozens", "tens of thousands", "several hundred"; their lower bound is their least sense."""
     folded = text.lower()
-    held = any(word in folded for word in ("several ", *_any("vague").split("|")))
+    held = any(word in folded for word in ("several ", *_of("vague")))
     for match in _vague().finditer(text) if held else ():
         if match["tens"]:
             times = {"tens": 10, "dozens": 24, "hundreds": 100, "thousands": 1000}[match["tens"].lower()]

@@ -61,7 +61,7 @@ class RecordBuilder:
             source=article.source,
             published=published,
             dateline=self._dateline(),
-            people=self._entries(model.Person, linked.people, sure.of("people")),
+            people=self._entries(model.Person, linked.people, sure.of("people"), explain),
             organizations=self._entries(model.Organization, linked.organizations, sure.of("organizations")),
             countries=self._countries(linked, sure),
             dates=self._dates(linked, sure),
@@ -72,9 +72,12 @@ class RecordBuilder:
             text=article.text if keep_text else msgspec.UNSET,
         )
 
-    def _entries(self, kind: type[Entry], found: Iterable[Any], sure: Iterable[float]) -> tuple[Entry, ...]:
+    def _entries(
+        self, kind: type[Entry], found: Iterable[Any], sure: Iterable[float], explain: bool = False
+    ) -> tuple[Entry, ...]:
         """Linked entities as entries of the record, which have the same fields."""
-        names = [name for name in kind.__struct_fields__ if name not in ("mentions", "confidence", "id")]
+        others = ("mentions", "confidence", "id", *(() if explain else ("organization_confidence",)))
+        names = [name for name in kind.__struct_fields__ if name not in others]
         return tuple(
             kind(**{name: getattr(one, name) for name in names}, mentions=self._mentions(one.mentions), confidence=c)
             for one, c in zip(found, sure, strict=False)

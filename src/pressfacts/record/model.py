@@ -127,6 +127,7 @@ class Person(msgspec.Struct, frozen=True):
     organization: str | None
     mentions: tuple[Mention, ...]
     confidence: Confidence = 1.0
+    organization_confidence: Confidence | msgspec.UnsetType | None = msgspec.UNSET
     id: str | msgspec.UnsetType = msgspec.UNSET
 
 

@@ -12,6 +12,7 @@ from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.patterns import pattern
 from pressfacts.segment.shapes import ends_sentence
 from pressfacts.segment.words import agency_words, listed
+from pressfacts.text.alternatives import any_of
 
 _LONGEST = 110
 _MOST_WORDS = 12
@@ -110,5 +111,5 @@ def _is_american(lines: Iterable[Marked]) -> bool:
 
 @cache
 def _states() -> re.Pattern[str]:
-    names = "|".join(re.escape(name) for name in load_words("organizations/us_states.txt") if len(name) > 3)
+    names = any_of(name for name in load_words("organizations/us_states.txt") if len(name) > 3)
     return re.compile(rf"(?<!\w)(?:{names}|U\.S\.)(?!\w)")

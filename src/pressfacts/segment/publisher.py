@@ -20,7 +20,12 @@ _STATE = pattern("publisher.state")
 
 @cache
 def _heads() -> tuple[str, ...]:
-    return agency_words("heads")
+    return tuple(f"{head} " for head in agency_words("heads"))
+
+
+@cache
+def _last() -> tuple[str, ...]:
+    return tuple(f" {tail}" for tail in _tails())
 
 
 @cache
@@ -99,5 +104,4 @@ def _opens_with_town(text: str) -> bool:
 
 def _is_agency(part: str) -> bool:
     part = _STATE.sub("", part.removeprefix("under ").removeprefix("the "))
-    starts = any(part == head or part.startswith(head + " ") for head in _heads())
-    return starts or any(part.endswith(" " + tail) for tail in _tails())
+    return f"{part} ".startswith(_heads()) or part.endswith(_last())

@@ -9,7 +9,7 @@ from pressfacts.data import load_words
 
 _END = re.compile(r"""\n+|(?<![.!?…])[.!?…]+["')\]]*(?=\s)""")  # a run of stops is tried once
 _LONGEST = 3000  # characters; a longer sentence is a list without full stops
-_WORD_BEFORE = re.compile(r"[\w.&-]*$")
+_WORD_BEFORE = re.compile(r"[\w.&/-]*$")
 _OPENERS = frozenset(
     ["The", "In", "On", "A", "An", "This", "He", "She", "It", "They", "After", "According", "As", "If", "Two", "During"]
 )
@@ -75,7 +75,7 @@ def _ends(text: str, match: re.Match[str]) -> bool:
     follows = _NEXT.match(text, match.end())
     if follows and (follows[1].islower() or (match[0].startswith(_LEADER) and follows[1] in _FIGURES)):
         return False
-    if match[0] != "." and not match[0].startswith(".."):
+    if match[0] not in (".", ".)") and not match[0].startswith(".."):
         return True
     before = _WORD_BEFORE.search(text, max(0, match.start() - 30), match.start())
     word = before[0].lower() if before else ""

@@ -129,7 +129,7 @@ class FigureRow(Row, frozen=True, kw_only=True, tag="figure"):
 
 
 AnyRow = PersonRow | OrganizationRow | CountryRow | DateRow | OperationRow | FigureRow
-_INSIDE = ("mentions", "explain", "normalized", "id", "superseded")
+_INSIDE = ("mentions", "explain", "normalized", "id", "superseded", "organization_confidence")
 Thing = Person | Organization | Country | Date | Operation
 
 ROWS: tuple[type[AnyRow], ...] = (PersonRow, OrganizationRow, CountryRow, DateRow, OperationRow, FigureRow)

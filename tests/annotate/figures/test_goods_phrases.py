@@ -46,9 +46,8 @@ PHRASES = [
         "<seizures value=17>Firearms 17</seizures>\n<searches value=90>Number of inspections: 90</searches>"
     ),
     "Police seized <seizures value=71 unit=kg item=firecrackers>71 kg of various types of firecrackers</seizures>.",
-    "They foiled <investigations value=2>two attempts</investigations> to smuggle in <seizures value=33420 unit=litres item=alcohol>33,420 litres of alcohol</seizures>.",
+    "They foiled two attempts to smuggle in <seizures value=33420 unit=litres item=alcohol>33,420 litres of alcohol</seizures>.",
     'Customs seized <seizures value=400 unit=tins item="smuggled beer">400 tins smuggled beer</seizures>.',
-    "Recovered: <seizures value=9 item=rifles>rifles (9)</seizures> and <seizures value=86.5 unit=kg item=opium>opium (86.5 kg)</seizures>.",
     "Customs seized <seizures value=19 unit=kg item=squid>19 kg (net weight) of squid</seizures> in a fish market.",
     "<seizures value=88 unit=kg item=nutmeg>Over 88kg stock of nutmeg</seizures> was seized by customs.",
     'Police seized <seizures value=6 item="Italian made revolvers">6 Italian made revolvers</seizures>.',

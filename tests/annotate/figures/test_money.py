@@ -1,5 +1,7 @@
 """Sums of money by their signs, codes and words, and what only looks like one."""
 
+from collections import Counter
+
 import pytest
 
 from figure_markup import found
@@ -8,7 +10,7 @@ from pressfacts.numerals import find_numerals
 
 
 def sums(text: str, country: str | None = None, *mentioned: str) -> list[tuple[float | None, str]]:
-    found = find_amounts(text, find_numerals(text), country, frozenset(mentioned))
+    found = find_amounts(text, find_numerals(text), country, Counter(mentioned))
     return [(amount.numeral.value, amount.currency) for amount in found]
 
 

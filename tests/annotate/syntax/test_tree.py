@@ -4,6 +4,7 @@ import pytest
 
 from annotate.syntax.test_words import tokens
 from pressfacts.annotate.syntax import Tree, shipped_parser, trees
+from pressfacts.annotate.syntax.counted_lists import first_conjunct
 from pressfacts.annotate.syntax.tree import Sentence
 
 
@@ -20,7 +21,7 @@ def test_a_subject_and_its_conjuncts() -> None:
     subject = parsed.child(index(parsed, "arrested"), "nsubjpass")
     assert subject is not None
     assert [parsed.tokens[i].text for i in parsed.conjuncts(subject)] == ["baker", "clerks"]
-    assert parsed.first_conjunct(index(parsed, "clerks")) == subject
+    assert first_conjunct(parsed.heads, parsed.relations, index(parsed, "clerks")) == subject
 
 
 @pytest.mark.parametrize(
@@ -36,12 +37,6 @@ def test_a_list_of_counted_things_is_one_coordination(text: str, heads: list[str
     thing = parsed.child(verb, "dobj")
     assert thing is not None
     assert [parsed.tokens[i].text for i in parsed.conjuncts(thing)][: len(heads)] == heads
-
-
-def test_a_path_goes_over_the_nearest_common_head() -> None:
-    parsed = tree("Police arrested a baker in Bergen.")
-    path = [parsed.tokens[i].text for i in parsed.path(index(parsed, "baker"), index(parsed, "Bergen"))]
-    assert path == ["baker", "arrested", "in", "Bergen"]
 
 
 def test_tokens_that_the_parser_does_not_see_hang_on_nothing() -> None:

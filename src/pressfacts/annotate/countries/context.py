@@ -7,6 +7,7 @@ from pressfacts.annotate.countries.scan import Hit
 from pressfacts.annotate.name_patterns import pattern
 from pressfacts.annotate.neighbours import next_word
 from pressfacts.data import load_rules, load_words
+from pressfacts.text.alternatives import any_of
 from pressfacts.text.phrases import PlainPhrases
 
 _FILE = "countries/context.toml"
@@ -27,7 +28,7 @@ def _words(table: str, key: str = "words") -> frozenset[str]:
 
 @cache
 def _any(table: str, key: str = "words") -> str:
-    return "|".join(map(re.escape, sorted(_words(table, key), key=len, reverse=True)))
+    return any_of(_words(table, key))
 
 
 @cache
@@ -48,8 +49,7 @@ def _blocked() -> PlainPhrases:
 
 @cache
 def _state_after() -> re.Pattern[str]:
-    states = sorted(load_words("organizations/us_states.txt"), key=len, reverse=True)
-    return re.compile(r",\s(" + "|".join(map(re.escape, states)) + r")(?!\w)")
+    return re.compile(rf",\s({any_of(load_words('organizations/us_states.txt'))})(?!\w)")
 
 
 def blocked_ranges(text: str) -> list[tuple[int, int]]:

@@ -6,14 +6,14 @@ from functools import cache
 from pressfacts.annotate.countries.scan import Hit
 from pressfacts.annotate.name_patterns import pattern
 from pressfacts.data import load_words
+from pressfacts.text.alternatives import any_of
 
 _LINE = re.compile(r"[^\n]*\n?")
 
 
 @cache
 def _head() -> re.Pattern[str]:
-    heads = sorted(load_words("countries/lists.txt"), key=len, reverse=True)
-    words = "|".join(re.escape(head).replace(r"\ ", r"\s") for head in heads)
+    words = any_of(load_words("countries/lists.txt")).replace(r"\ ", r"\s")
     return re.compile(
         rf"(?:^|\n)(?:[^\n:]{{0,60}}?\b(?:{words})\b[^\n:]{{0,60}}:|[#*_ ]*(?:{words})[*_ ]*(?=\n))", re.IGNORECASE
     )

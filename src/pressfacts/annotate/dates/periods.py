@@ -7,82 +7,10 @@ from dataclasses import replace
 from datetime import date
 
 from pressfacts.annotate.dates.days import Builder
+from pressfacts.annotate.dates.patterns import needed
 from pressfacts.annotate.dates.piece import Expression, Piece
-from pressfacts.annotate.dates.words import (
-    MONTH,
-    SEASON,
-    WEEKDAY,
-    YEAR,
-    Forms,
-    day_number,
-    season_code,
-    with_year,
-    year_tail,
-)
-from pressfacts.edtf import SEASONS, day, month_number
-
-_YEAR = year_tail("y")
-_ORDINALS = {
-    "first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4,
-    "last": -1, "final": -1,
-}  # fmt: skip
-_NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
-_COUNTS = {word: number for number, word in enumerate(_NUMBERS, 2)}
-_DAY = r"[0-9]{1,2}(?:st|nd|rd|th)?(?![0-9A-Za-z])"
-_FISCAL = r"(?:(?:[Ff]iscal|[Ff]inancial|[Tt]ax|[Cc]alendar)[ -][Yy]ears?|[Ff]iscal) "
-
-_OF_YEAR = r"(?: of)? (?P<own>the year)\b(?! of| (?:19|20)[0-9]{2})"
-_FORMS = {
-    "season": rf"\b(?P<season>{SEASON}){_YEAR}(?:[-–/][0-9]{{2,4}}(?![0-9]))?",
-    "bare_season": (
-        rf"\b(?P<season>{SEASON})"
-        rf"(?=(?:,| and| or| to| through|,? and) (?:the )?{SEASON}(?:,? of |,? )[0-9])"
-    ),
-    "lone_season": (
-        r"\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Ff]or|[Bb]y|[Oo]f|[Oo]ver) (?:the )?(?P<season>spring|summer|autumn|winter)"
-        r"(?= ?(?:[.,;:)]|\n|\Z)| (?:the|a|an|it|he|she|they|police|officers|and|when|with|at)\b"
-        r"|(?<=[Oo]ver the \w{6})(?! (?:holidays?|break|camp|school|house)))"  # each season here has six letters
-    ),
-    "part": (
-        rf"\b(?P<n>(?i:{'|'.join(_ORDINALS)}))[ -](?P<part>(?i:quarter|trimester|semester|half))"
-        rf"(?:(?: of(?: the)?(?: year)?|,)? ?{_YEAR}(?![-–/][0-9]{{2}}| (?:fiscal|financial) year)|{_OF_YEAR})"
-    ),
-    "months": rf"\b(?P<n>[Ff]irst|[Ll]ast) (?P<count>{'|'.join(_COUNTS)}|1?[0-9]) months "
-    rf"of(?:(?: the year)?{_YEAR}|{_OF_YEAR})",
-    "code": rf"\b(?P<part>[QH])(?P<n>[1-4])(?: of|,|-|/)? ?(?P<y>{YEAR})",
-    "fiscal": (
-        rf"\b(?:{_FISCAL}(?P<y>{YEAR})|[FCT]Y ?'?(?P<fy>(?:20)?[0-9]{{2}}(?![0-9])))"
-        r"(?:[-–/](?P<last>(?:20)?[0-9]{2})(?![0-9]))?"
-    ),
-    "year_to": (
-        rf"\b(?P<span>(?:[Tt]he )?(?:[Tt]welve months|12 months|[Yy]ear) (?:to|ending|ended)(?: on)?) "
-        rf"(?:(?P<td>{_DAY}) )?(?P<tm>{MONTH})(?: (?P<td2>{_DAY}))?{_YEAR}?(?![ -]?[0-9])"
-    ),
-    "decade": (
-        r"(?=[Ttelm12])(?:\b[Tt]he )?(?:(?:early|mid|late)(?:[ -]| to late ))?"
-        r"(?:(?<![0-9A-Za-z$€£-])|(?<=mid-)|(?<=Mid-)|(?<=late-)|(?<=early-))(?P<d>1[5-9][0-9]|20[0-9])0'?s(?![A-Za-z])"
-    ),
-    "short_decade": r"\b[Tt]he (?:(?:early|mid|late)[ -])?'(?P<sd>[3-9])0s(?![A-Za-z])",
-    "week": (
-        r"\b(?:[Tt]he )?[Ww]eek (?:of|commencing|beginning|starting|ending) (?:on )?"
-        rf"(?:{WEEKDAY},? )?(?:(?P<m>{MONTH}) (?P<wd>{_DAY})(?: ?[-–] ?{_DAY})?"
-        rf"|(?P<wd2>{_DAY}) (?P<m2>{MONTH})){_YEAR}?"
-    ),
-}
-_SEASONS = tuple(season.casefold() for season in SEASONS)
-_NEEDS = {
-    "season": _SEASONS,
-    "bare_season": _SEASONS,
-    "lone_season": _SEASONS,
-    "part": ("quarter", "half", "mester"),
-    "months": (" months of",),
-    "year_to": ("months to", "months end", "year to", "year end"),
-    "decade": ("0s", "0's"),
-    "short_decade": ("0s",),
-    "week": ("week of ", "week commencing ", "week beginning ", "week starting ", "week ending "),
-}
-"""Words of which a text must hold one, folded, for a pattern to match: most texts hold none."""
-_PATTERNS = Forms(_FORMS, _NEEDS)
+from pressfacts.annotate.dates.words import NUMBERS, ORDINALS, day_number, season_code, with_year
+from pressfacts.edtf import day, month_number
 
 
 def period_rules(folded: str) -> Iterator[tuple[re.Pattern[str], Builder]]:
@@ -92,7 +20,7 @@ def period_rules(folded: str) -> Iterator[tuple[re.Pattern[str], Builder]]:
         "part": _part, "months": _months, "code": _code,
         "fiscal": _fiscal, "year_to": _year_to, "decade": _decade, "short_decade": _decade, "week": _week,
     }  # fmt: skip
-    for name, pattern in _PATTERNS.needed(folded):
+    for name, pattern in needed("periods", folded):
         yield pattern, builders[name]
 
 
@@ -117,7 +45,7 @@ def _portion(number: int, part: str) -> tuple[int, int] | None:
 
 
 def _part(match: re.Match[str]) -> list[Expression]:
-    months = _portion(_ORDINALS[match["n"].lower()], match["part"])
+    months = _portion(ORDINALS[match["n"].lower()], match["part"])
     return _one(match, "dates.quarter", _in_year(months, match)) if months else []
 
 
@@ -128,7 +56,7 @@ def _in_year(months: tuple[int, int], match: re.Match[str]) -> Piece:
 
 
 def _months(match: re.Match[str]) -> list[Expression]:
-    count = _COUNTS.get(match["count"]) or int(match["count"])
+    count = NUMBERS.get(match["count"]) or int(match["count"])
     if not 1 < count < 12:
         return []
     months = (1, count) if match["n"] in ("first", "First") else (13 - count, 12)

@@ -6,95 +6,15 @@ from functools import cache, partial
 from typing import cast
 
 from pressfacts.annotate.dates.days import Builder
+from pressfacts.annotate.dates.patterns import needed
 from pressfacts.annotate.dates.piece import Expression, Piece, Shape, Unit
-from pressfacts.annotate.dates.words import LONG_WEEKDAY, Forms, weekday_number
+from pressfacts.annotate.dates.words import NUMBERS, weekday_number
 from pressfacts.data import load_rules
 
 _WHICH = {"this": 0, "current": 0, "last": -1, "past": -1, "next": 1, "coming": 1}
 _SAME = {"same": 0, "that": 0, "following": 1, "next": 1, "previous": -1, "preceding": -1}
 _DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last night": -1}
 _SEASONS = {"spring": "spring", "summer": "summer", "autumn": "autumn", "fall": "autumn", "winter": "winter"}
-_PART = r"(?:(?:[Ee]arl(?:y|ier)|[Ll]ater?|[Mm]id|[Ee]nd of|[Bb]eginning of|[Ss]tart of)[ -])?"
-_NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
-    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
-}  # fmt: skip
-
-_SEASON = "|".join(_SEASONS)
-_WHICH_DAY = r"[Tt]his (?:past|coming)|[Tt]his|[Ll]ast|[Nn]ext|[Pp]ast|[Cc]oming"
-# "Last weeks arrests": apostrophes get lost in copied pages
-_END = r"(?:s\b(?!')|(?![\w-]))"
-
-_NTH = "(?P<nth>[12]?[0-9]|3[01])(?:st|nd|rd|th)"
-_TIME_OF_DAY = r"(?: (?:morning|afternoon|evening|night)\b(?!-|\w))?"
-
-_FORMS = {
-    "today": (
-        r"(?<![A-Za-z0-9-])(?:(?P<day>(?i:today|yesterday|tomorrow|tonight|last night))"
-        rf"|(?P<part>[Tt]his|THIS) (?i:morning|afternoon|evening)){_END}"
-    ),
-    "before": r"\b[Tt]he day (?P<side>before yesterday|after tomorrow)\b",
-    "period": (
-        rf"(?<![\w-]){_PART}"
-        r"(?:(?P<which>(?i:this|last|next)) |(?:[Tt]his )?(?P<past>past|coming) (?=weekend)"
-        r"|[Tt]he (?P<now>current) (?=week\b|month|year))"
-        rf"(?P<unit>(?i:weekend|week|month|year|{_SEASON})){_END}"
-    ),
-    "weekend": r"(?:(?<=\b[Oo]ver )|(?<=\b[Dd]uring )|(?<=\b[Aa]t ))[Tt]he [Ww]eekend\b(?! of)",
-    "weekday": (
-        rf"(?<![A-Za-z0-9-])(?:(?:(?P<which>{_WHICH_DAY})|(?P<after>[Tt]he (?:following|previous))) )?"
-        rf"(?P<w>{LONG_WEEKDAY}){_TIME_OF_DAY}"
-    ),
-    "short_weekday": (
-        r"(?:^|(?<=\n)|(?<=[.;)] )|(?<=\b[Oo]n )|(?<=\blate )|(?<=\bearly ))"
-        r"(?P<w>Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)\."
-        r"(?:,? (?:morning|afternoon|evening|night)\b|(?=,? [A-Z0-9])(?!,? [0-9]{1,2}[a-z ]*(?:-|–|to\b)))"
-    ),
-    "of_week": (
-        rf"(?<![A-Za-z0-9-])(?:(?P<w>{LONG_WEEKDAY})(?: of|,)? (?P<which>(?i:this|last|next)) week"
-        rf"|(?P<which2>(?i:this|last|next)) week,? (?:on )?(?P<w2>{LONG_WEEKDAY})){_END}"
-    ),
-    "same": (
-        r"\b(?:(?i:the|that) (?P<same>same|following|previous|preceding) (?P<unit>day|week|month|year)"
-        r"|(?i:the) (?P<next>next|following) (?:day|morning|afternoon|evening|night))\b"
-    ),
-    "later": (
-        rf"\b(?<!\bthe )(?P<n>(?i:{'|'.join(_NUMBERS)})|[1-9][0-9]?) (?P<unit>day|week|month|year)s? "
-        rf"(?P<way>later|earlier|after that|before that|(?:after|before)(?= ?(?:[.,;:)]|\n|\Z| (?:at|in|by|on|and) )))"
-    ),
-    "year_before": (
-        r"\b(?i:(?P<way>the year before that|the year before|(?:the )?(?:previous|preceding) year))"
-        r"(?= ?(?:[.,;:)'’]|\n|\Z)| (?:there|it|they|police|officers) )"
-    ),
-    "week_before": r"\b(?i:the (?:week before|previous week)(?: that)?)(?= ?(?:[.,;:)'’]|\n|\Z))",
-    "of_month": (
-        rf"\b(?:the )?{_NTH} (?:of (?P<which>(?:this|last|next) month|the current month)"
-        r"|(?P<inst>inst|ult)(?:ant|imo|\.))(?!\w)"
-    ),
-    "this_year": (
-        r"\b(?:(?P<since>[Ss]ince) the (?:start|beginning|turn)|(?<=\b[Ff]rom )the (?:start|beginning)"
-        r"|(?:[Bb]y|[Aa]t|[Bb]efore|[Uu]ntil) (?:the )?end) of (?:the|this) year\b"
-    ),
-    "next_days": r"\b(?i:the following) (?P<n>two|three|four|five|six|seven) days\b",
-    "weekday_nth": rf"(?<![A-Za-z])(?P<lead>)(?:{LONG_WEEKDAY}),? (?:the )?{_NTH}(?![-\w])",
-    "nth": (
-        rf"\b(?P<lead>[Oo]n|[Ss]ince|[Bb]y) the {_NTH}(?= ?(?:[.,;:)]|\n|\Z)"
-        r"| (?:the|a|an|and|was|were|he|she|they|police|officers?|at|in|when|that|this|with)\b)"
-    ),
-    "ago": (
-        r"\b(?<!than )(?<!\bto )(?<!\bor )(?<!about )(?<!over )(?<!nearly )(?<!almost )"
-        rf"(?P<n>(?i:{'|'.join(_NUMBERS)})|[2-9]) "
-        r"(?P<unit>day|week|fortnight|month|year)s? ago\b"
-    ),
-    "just_past": (
-        rf"\b(?P<just>(?i:last|past) (?P<n>{'|'.join(_NUMBERS)}|[1-9][0-9]) (?P<unit>days|hours|weeks))\b"
-        r"|\b(?:[Tt]he|[Tt]his) (?P<past>past (?P<one>week))\b"
-    ),
-    "fiscal": r"\b(?P<fiscal>(?i:this|current|last|previous) (?i:fiscal|financial) (?i:year))\b",
-    "whole_year": (
-        r"\b[Ff]or the year(?= ?(?:[.,;:)]|\n|\Z| (?:so far|as|which|the|with)\b))|\b[Yy]ear[ -]to[ -]date\b"
-    ),
-    "open_year": r"\b(?i:coming|upcoming) (?i:year|month|week)\b",
-}
 _MEANT = {
     "weekend": ("dates.deictic", Piece(unit="weekend", shift=0)),
     "year_before": ("dates.anaphoric", Piece(unit="year", shift=-1, anaphoric=True)),
@@ -103,30 +23,6 @@ _MEANT = {
     "whole_year": ("dates.deictic", Piece(unit="year", shift=0)),
 }
 """Rule and meaning of the patterns that have but one."""
-_UNITS = ("day", "week", "month", "year")
-_NEEDS = {
-    "today": ("today", "yesterday", "tomorrow", "tonight", "last night", "morning", "afternoon", "evening"),
-    "before": ("the day ",),
-    "weekend": ("the weekend",),
-    "short_weekday": ("mon.", "tue.", "tues.", "wed.", "weds.", "thu.", "thur.", "thurs.", "fri.", "sat.", "sun."),
-    "of_week": ("this week", "last week", "next week"),
-    "same": ("same ", "following ", "previous ", "preceding ", "next "),
-    "later": tuple(
-        f"{u}{s} {way}" for u in _UNITS for s in ("", "s") for way in ("later", "earlier", "after", "before")
-    ),
-    "week_before": ("week before", "previous week"),
-    "year_before": ("year before", "previous year", "preceding year"),
-    "of_month": ("of this month", "of last month", "of next month", "of the current month", " inst", " ult"),
-    "this_year": ("the start of ", "the beginning of ", "the turn of ", "end of "),
-    "next_days": ("the following ",),
-    "ago": (" ago",),
-    "just_past": (" days", " hours", " weeks", " past week"),
-    "fiscal": (" fiscal", " financial"),
-    "whole_year": ("for the year", "year to date", "year-to-date"),
-    "open_year": ("coming year", "coming month", "coming week"),
-}
-"""Words of which a text must hold one, folded, for a pattern to match: most texts hold none."""
-_PATTERNS = Forms(_FORMS, _NEEDS)
 
 
 def relative_rules(folded: str) -> Iterator[tuple[re.Pattern[str], Builder]]:
@@ -138,7 +34,7 @@ def relative_rules(folded: str) -> Iterator[tuple[re.Pattern[str], Builder]]:
         "next_days": _next_days, "just_past": _just_past,
         "fiscal": _fiscal, "this_year": _this_year, "of_month": _of_month, "nth": _nth, "weekday_nth": _nth,
     }  # fmt: skip
-    for name, pattern in _PATTERNS.needed(folded):
+    for name, pattern in needed("relative", folded):
         yield pattern, builders.get(name) or partial(_one, rule=_MEANT[name][0], piece=_MEANT[name][1])
 
 
@@ -207,7 +103,7 @@ def _same(match: re.Match[str]) -> list[Expression]:
 
 
 def _number(written: str) -> int:
-    return int(written) if written.isdigit() else _NUMBERS[written.lower()]
+    return int(written) if written.isdigit() else NUMBERS[written.lower()]
 
 
 def _later(match: re.Match[str]) -> list[Expression]:
@@ -233,7 +129,7 @@ def _fiscal(match: re.Match[str]) -> list[Expression]:
 
 
 def _next_days(match: re.Match[str]) -> list[Expression]:
-    pieces = (Piece(unit="day", shift=1, anaphoric=True), Piece(unit="day", shift=_NUMBERS[match["n"]], anaphoric=True))
+    pieces = (Piece(unit="day", shift=1, anaphoric=True), Piece(unit="day", shift=NUMBERS[match["n"]], anaphoric=True))
     return [Expression(match.start(), match.end(), "dates.anaphoric", pieces, "range")]
 
 

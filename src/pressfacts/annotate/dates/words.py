@@ -1,17 +1,23 @@
 """The vocabulary of calendar expressions as regex parts."""
 
 import re
-from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from functools import cache
 
 from pressfacts.annotate.dates.piece import Piece
 from pressfacts.edtf import MONTH_NAMES, MONTHS, SEASONS
+from pressfacts.text.alternatives import any_of
 
 _LONG = [name.lower() for name in MONTH_NAMES]
 _SHORT = [name for name in MONTHS if name not in _LONG]
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _DAYS_SHORT = ("mon", "tues", "tue", "weds", "wed", "thurs", "thur", "thu", "fri", "sat", "sun")
+NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
+}  # fmt: skip
+ORDINALS = {
+    "first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4,
+    "last": -1, "final": -1,
+}  # fmt: skip
 _RELATION = {"this": 0, "the current": 0, "last": -1, "next": 1}
 _SAME = {
     "the same": 0,
@@ -26,8 +32,7 @@ _SAME = {
 
 def _cased(names: list[str] | tuple[str, ...]) -> str:
     """The names in Title and UPPER case, longest first."""
-    ordered = sorted(names, key=len, reverse=True)
-    return "|".join([*(n.title() for n in ordered), *(n.upper() for n in ordered)])
+    return any_of(form for name in names for form in (name.title(), name.upper()))
 
 
 # "inDecember 2020": a lost space before a month is common in copied pages
@@ -40,8 +45,8 @@ WEEKDAY = rf"(?:{LONG_WEEKDAY}|(?:{_cased(_DAYS_SHORT)})(?![A-Za-z])\.?)"
 DAY_EDGE = r"(?:(?<![0-9A-Za-z.,:/$€£#§–-])|(?<=(?:ber|ary|rch|ril|May|une|uly|ust)[-–])|(?<=[a-z]{2}\.[-–]))"
 DAY = r"(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th|ST|ND|RD|TH)?(?![0-9A-Za-z])"
 YEAR = r"(?:1[0-9]{3}|20[0-9]{2})(?![0-9A-Za-z])(?![.,:][0-9])(?! ?(?:hours|hrs|GMT|UTC)\b)"
-RELATIVE_YEAR = rf"(?:{'|'.join([*_RELATION, *_SAME])}) year"
-SEASON = rf"(?:{'|'.join(SEASONS)}|{_cased(tuple(SEASONS))})(?![A-Za-z])"
+RELATIVE_YEAR = rf"(?:{any_of([*_RELATION, *_SAME])}) year"
+SEASON = rf"(?:{any_of(SEASONS)}|{_cased(tuple(SEASONS))})(?![A-Za-z])"
 TO = r"(?: ?[-–—/] ?| (?:to|through|thru|until|till) )"
 AND = r"(?: and | & )"
 # what may stand before the day in "from at least 3 May"
@@ -94,21 +99,3 @@ def is_dash(join: str) -> bool:
 def season_code(name: str) -> int:
     """EDTF's code of a season's name."""
     return SEASONS[name.lower()]
-
-
-class Forms:
-    """Patterns by name, compiled when first tried; `needs` are words of which a text must hold one for a pattern."""
-
-    def __init__(self, forms: Mapping[str, str], needs: Mapping[str, tuple[str, ...]] | None = None) -> None:
-        self._forms, self.needs = forms, needs or {}
-
-    @cache  # noqa: B019 - there are three for good
-    def pattern(self, name: str) -> re.Pattern[str]:
-        """The pattern of this name."""
-        return re.compile(self._forms[name])
-
-    def needed(self, folded: str) -> Iterator[tuple[str, re.Pattern[str]]]:
-        """Those that a text in folded case may hold."""
-        for name in self._forms:
-            if name not in self.needs or any(word in folded for word in self.needs[name]):
-                yield name, self.pattern(name)

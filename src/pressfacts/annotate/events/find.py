@@ -7,6 +7,7 @@ from pressfacts.annotate.events.modality import is_by_accused, is_real
 from pressfacts.annotate.events.model import Event
 from pressfacts.annotate.events.triggers import find_triggers
 from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, words
+from pressfacts.annotate.syntax.counted_lists import first_conjunct
 from pressfacts.annotate.syntax.tree import Tree
 
 
@@ -33,7 +34,7 @@ def _coordination(tree: Tree, head: int, how: str, triggers: Container[int]) -> 
 
     "Eight arrested and 12 charged": what a trigger of its own describes is of another event.
     """
-    first = tree.first_conjunct(head) if how == "passive" and tree.relations[head] == "conj" else head
+    first = first_conjunct(tree.heads, tree.relations, head) if how == "passive" else head
     if tree.relations[head] == "appos" and tree.tokens[head].low == "others":
         return (tree.heads[head], *tree.conjuncts(head))  # "Constable, three others held"
     be = tree.child(tree.heads[head], "auxpass") or 0  # "Two men, and a woman wanted in Peru, were held"
@@ -92,7 +93,8 @@ def _agreeing(tree: Tree, v: int, group: tuple[int, ...]) -> tuple[int, ...]:
         group = tuple(sorted({*group, *_names_before(tree, _list_start(tree, group[0]), v)}))
     if first.tag == "num" or is_plural(first.low) or tree.child(group[0], "nummod"):
         return group
-    inside = [i for i in tree.subtree(group[0]) if tree.relations[i] == "conj" and tree.tokens[i].tag == "name"]
+    names = (i for i, t in enumerate(tree.tokens) if tree.relations[i] == "conj" and t.tag == "name")
+    inside = [i for i in names if group[0] in tree.ancestors(i)]
     return tuple(sorted({*group, *(_joined(tree, group[0], v) or (inside if len(group) == 1 else ()))}))
 
 

@@ -19,7 +19,7 @@ def is_model(tokens: Sequence[Token], quantity: Quantity) -> bool:
     value = quantity.bounds.value
     if quantity.unit or not isinstance(value, int | float) or value == 1:
         return False
-    single = tokens[quantity.last - 1].low == quantity.head
+    single = [t.low for t in tokens[quantity.first : quantity.last] if t.tag == "word"][-1:] == [quantity.head]
     return single and "weapon" in quantity.classes and quantity.head not in ("ammunition", "body armor")
 
 

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from pressfacts.annotate.figures.model import Candidate
+from pressfacts.annotate.figures.people import what
 from pressfacts.annotate.figures.traits import differ, in_other_case, is_further
 from pressfacts.annotate.quantities.lexicon import classes_of, singular, words
 from pressfacts.annotate.quantities.units import unit_of
@@ -13,8 +14,8 @@ _ACCUSED = frozenset({"arrests", "suspects", "convictions"})
 _Number = tuple[str, str | None, float | None, tuple[float | None, float | None] | None]
 _ONE_TWICE = frozenset({"vehicle", "premises", "group", "site"})
 _SMALL = 10
-_LONG = 30
 _DIGITS = 2
+_PARAGRAPH, _TITLE = 250, 150
 
 
 class _Persons:
@@ -82,8 +83,6 @@ def _same(earlier: Candidate, later: Candidate, lead: int) -> bool:
     """Whether two figures of one kind and number report one fact."""
     if earlier.part or later.part or in_other_case(earlier, later):
         return False
-    if earlier.end - earlier.start > _LONG and earlier.text == later.text:
-        return True
     if earlier.kind in _PEOPLE and differ(earlier, later) and not (earlier.who and earlier.who == later.who):
         return False
     if earlier.kind == "money":
@@ -92,6 +91,8 @@ def _same(earlier: Candidate, later: Candidate, lead: int) -> bool:
         return not _others(earlier, later)
     if later.bounds.value == 1 and earlier.kind in _PEOPLE:
         return _same_person(earlier, later, lead)
+    if earlier.kind in _ACCUSED and _is_far(earlier, later, lead) and not later.definite:
+        return False  # "Two men were held in Rye. … Two clerks were held": small numbers come again
     return _same_thing(earlier, later) and not is_further(earlier, later)
 
 
@@ -122,11 +123,25 @@ def _same_sum(earlier: Candidate, later: Candidate, lead: int) -> bool:
 def _same_person(earlier: Candidate, later: Candidate, lead: int) -> bool:
     if earlier.who and later.who:
         return earlier.who == later.who
-    if earlier.places and later.places and not earlier.places & later.places:
+    apart = earlier.places and later.places and not earlier.places & later.places
+    if apart or (later.who is None and _is_other(earlier, later)):
         return False  # a man arrested in Peru, and another in Chile
     if later.who or later.definite:
         return earlier.who is None or later.who is None
-    return later.start < lead or earlier.start < lead
+    named = earlier.who and later.noun and earlier.kind in _ACCUSED  # "Jo Roe was jailed. … A clerk was jailed"
+    return later.start < lead or (earlier.start < lead and not named)
+
+
+def _is_other(earlier: Candidate, later: Candidate) -> bool:
+    """ "Roe was held. … His driver was held", "A clerk was held. … The owner was held": hardly one person."""
+    owned = " " in later.noun and later.noun != earlier.noun and bool(earlier.noun or earlier.who)
+    return owned or (earlier.start > _TITLE and len(what(earlier.noun) | what(later.noun)) > 1)
+
+
+def _is_far(earlier: Candidate, later: Candidate, lead: int) -> bool:
+    """Whether a small number stands in another paragraph than the one before, which is not in the lead."""
+    last = max([earlier.end, *(end for _, end in earlier.also)])
+    return lead <= earlier.start and later.start - last > _PARAGRAPH and (later.bounds.value or _SMALL) < _SMALL
 
 
 def _same_thing(earlier: Candidate, later: Candidate) -> bool:

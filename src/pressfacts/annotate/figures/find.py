@@ -12,7 +12,15 @@ from pressfacts.annotate.figures.duplicates import drop_repeated
 from pressfacts.annotate.figures.fragments import find_elided, find_haul
 from pressfacts.annotate.figures.growth import find_compared, find_growth
 from pressfacts.annotate.figures.happened import PEOPLE, figures_of, found_on
-from pressfacts.annotate.figures.lists import find_items, goes_on, is_bulleted, is_item, is_unreal_list, lead_of
+from pressfacts.annotate.figures.lists import (
+    find_items,
+    goes_on,
+    is_bulleted,
+    is_item,
+    is_unreal_list,
+    lead_of,
+    opens_line,
+)
 from pressfacts.annotate.figures.loose_goods import find_contraband, find_listed, find_restated, lists_goods
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
@@ -37,7 +45,7 @@ _WANTED, _HELD, _HURT = (
     ("victims.hurt", "victims.state"),
 )
 _ACCUSED = "suspects.wanted-accused"
-_WARRANTED, _WARRANTS = "searches.warranted", ("searches.served", "searches.executed")
+_PLACED, _UNPLACED = ("searches.warranted", "searches.one"), ("searches.served", "searches.executed", "searches.led")
 _RECENT, _SECTION = 12, 5
 
 
@@ -86,7 +94,8 @@ def _figures(text: str, facts: Facts, readings: Iterable[Reading]) -> list[Figur
         found += here
         closed = item and reading.tokens[-1].low != ":"  # an item is no heading of a list
         opened = () if closed else lead_of(reading)
-        lead, said = (opened, reading.context) if opened else (lead if item or goes_on(reading) else (), said)
+        stays = item or goes_on(reading) or not opens_line(text, reading.start)  # an item may have more sentences
+        lead, said = (opened, reading.context) if opened else (lead if stays else (), said)
         if not (reading.heading or item or bulleted):
             prose = [*prose[-2:], reading.tokens]
     found = _once(f for f in found if f.bounds.value != 0 and _is_counted(f))  # "zero arrests" is a denial
@@ -188,9 +197,9 @@ def _is_among(figure: Candidate, places: Iterable[tuple[int, int]]) -> bool:
 
 
 def _without_warrants(figures: Sequence[Candidate]) -> list[Candidate]:
-    """ "a warrant was executed at a house": one search, of the house."""
-    placed = any(f.rule.startswith(_WARRANTED) for f in figures)
-    return [f for f in figures if not (placed and f.bounds.value == 1 and f.rule.startswith(_WARRANTS))]
+    """ "a warrant was executed at a house", "a search of his flat led to": one search, of the house."""
+    placed = any(f.rule.startswith(_PLACED) for f in figures)
+    return [f for f in figures if not (placed and f.bounds.value == 1 and f.rule.startswith(_UNPLACED))]
 
 
 def _sentenced(figures: Sequence[Candidate], start: int) -> str | None:

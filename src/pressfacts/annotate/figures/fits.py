@@ -23,6 +23,7 @@ from pressfacts.annotate.syntax.tree import Tree
 
 _DESCRIBED = ("described", "named", "definite")
 THINGS = ("thing", "known")
+_ACCUSED = ("convictions", "suspects")
 _HARMED = ("victims", "deaths")
 _ENFORCED = ("seizures", "searches", "takedowns")
 
@@ -38,8 +39,8 @@ def _is_reported_otherwise(tree: Tree, event: Event, patient: Patient) -> bool:
         return True  # "a protected computer"
     if patient.single and event.how == "noun" and rule.kind == "searches" and _is_of_many(tree, event):
         return True  # "during searches at a bus depot": how many there were is not reported
-    if patient.single and rule.kind == "convictions" and relation == "acl" and _is_anyone(tree, patient):
-        return True  # "under the law a person convicted of trafficking faces …"
+    if patient.single and rule.kind in _ACCUSED and _is_anyone(tree, event, patient):
+        return True  # "under the law a person convicted of trafficking faces …", "by which a person is charged"
     if rule.kind == "suspects" and relation == "acl" and _is_of_known(tree, patient):
         return True  # "eighteen of those charged have been released"
     if patient.single and rule.kind == "investigations" and relation == "acl":
@@ -71,8 +72,12 @@ def _is_dead(tree: Tree, patient: Patient) -> bool:
     return any(t.low in words("dead") for t in tree.tokens[patient.last : patient.last + 1])
 
 
-def _is_anyone(tree: Tree, patient: Patient) -> bool:
-    return tree.tokens[patient.first].low in words("one") and tree.tokens[patient.head].low in words("anyone")
+def _is_anyone(tree: Tree, event: Event, patient: Patient) -> bool:
+    """Whether somebody is meant of whom a law speaks, in a participle or in the present: no "third person"."""
+    v, at = event.trigger.first, patient.head
+    ruled = tree.relations[v] == "acl" or any(tree.tokens[c].low == "is" for c in tree.children(v, "auxpass"))
+    alone = at == patient.first + 1 and tree.tokens[patient.first].low in words("one")
+    return ruled and alone and tree.tokens[at].low in words("anyone")
 
 
 def _is_of_many(tree: Tree, event: Event) -> bool:
@@ -101,6 +106,7 @@ def _fits_one(tree: Tree, event: Event, patient: Patient) -> bool:
     return (
         (named or (described and not patient.who))
         and (not rule.heads or noun in rule.heads or (quantity is not None and is_head(rule, quantity)))
+        and noun not in rule.never
         and _is_one_person(event, patient)
     )
 

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from pressfacts.annotate.figures.model import Patient
+from pressfacts.annotate.figures.people import what
 from pressfacts.annotate.figures.shares import of_those
-from pressfacts.annotate.quantities.lexicon import words
+from pressfacts.annotate.quantities.lexicon import singular, words
 from pressfacts.annotate.syntax.tree import Tree
 
 
@@ -24,9 +25,7 @@ def without_appositions(tree: Tree, reported: Sequence[Patient]) -> list[Patient
         before = kept[-1] if kept else None
         if before and before.who and before.who == patient.who and tree.tokens[before.head].tag != "name":
             continue  # "the importer, one Mr. John Roe, 46"
-        if kept and _are_the_same(tree, patient):
-            continue
-        if kept and (_explains_name(tree, patient) or _is_one_of_them(tree, patient)):
+        if kept and any(told(tree, patient) for told in (_are_the_same, _explains_name, _is_one_of_them)):
             continue
         if before and [t.low for t in tree.tokens[before.last : patient.first]] == ["or"]:
             continue  # "eight pimps or eight traffickers"
@@ -114,7 +113,7 @@ def is_whole(tree: Tree, reported: Sequence[Patient]) -> bool:
     adds_up = all(v is not None for v in shares) and sum(v or 0 for v in shares) == reported[0].quantity.bounds.value
     return (
         bool(between & words("parts"))
-        or (adds_up and len(shares) > 1 and not any(_differ_in_sex(tree, reported[0], p) for p in reported[1:]))
+        or (adds_up and len(shares) > 1 and not any(_are_others(tree, reported[0], p) for p in reported[1:]))
         or _is_by_age(tree, reported[1])
         or _is_of_them(tree, reported[1])
     )
@@ -129,10 +128,12 @@ def parted(tree: Tree, reported: Sequence[Patient]) -> tuple[Sequence[Patient], 
     return reported, ()
 
 
-def _differ_in_sex(tree: Tree, whole: Patient, part: Patient) -> bool:
-    """ "Two women, a man from Cork and a man from Clare": four people."""
-    lows = tree.tokens[whole.head].low, tree.tokens[part.head].low
-    return any(lows[0] in words(one) and lows[1] in words(other) for one, other in _SEXES)
+def _are_others(tree: Tree, whole: Patient, part: Patient) -> bool:
+    """ "Two women, a man from Cork and a man from Clare", "Two teachers, a driver and a cook were": four people."""
+    lows = [tree.tokens[p.head].low for p in (whole, part)]
+    nouns = what(singular(lows[0])) | (what(singular(lows[1])) if tree.tokens[part.head].text.islower() else set())
+    open_ended = len(nouns) > 1 and any(t.low in words("copulas") for t in tree.tokens[part.last : part.last + 1])
+    return open_ended or any(lows[0] in words(one) and lows[1] in words(other) for one, other in _SEXES)
 
 
 _SEXES = (("female", "male"), ("male", "female"))

@@ -8,7 +8,7 @@ from typing import cast
 from pressfacts.annotate.events.triggers import Rule, counted_rule, find_triggers
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
-from pressfacts.annotate.quantities.lexicon import is_plural
+from pressfacts.annotate.quantities.lexicon import classes_of, is_plural
 from pressfacts.annotate.quantities.model import Bounds
 from pressfacts.annotate.quantities.noun_phrase import phrase_end
 from pressfacts.annotate.quantities.phrases import quantity_at
@@ -46,7 +46,7 @@ def find_growth(
             item = _item(tokens, at) if rule.kind != "arrests" else None
             yield Candidate(
                 bounds.start, bounds.end, rule.kind, bounds, f"{rule.name}.total", (token.start, token.end),
-                (noun.start, noun.end), item=item,
+                (noun.start, noun.end), quantity_at(tokens, i).unit, item,
             )  # fmt: skip
 
 
@@ -148,7 +148,8 @@ def _named(tokens: Sequence[Token], at: int) -> Rule | None:
     done = [t.rule for ts in after.values() for t in ts if t.shapes & {"part", "state"} and t.rule.group != "active"]
     lows = [t.low for t in tokens[at:end]]
     plain = counted_rule(lows) or counted_rule(lows[:1])  # "the number of arrests stands at": a verb like a plural
-    return next((r for r in done if r.bare or r.group == "state"), None) or plain
+    theirs = (r for r in done if r.bare or r.group == "state" or (classes_of(*lows) & r.objects and not r.context))
+    return next(theirs, None) or plain
 
 
 def _rule_of(figure: Candidate) -> Rule | None:

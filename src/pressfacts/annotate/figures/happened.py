@@ -144,7 +144,7 @@ def _included(
             continue  # "five people, including a student, were held"
         if p.quantity and p.quantity.item is None and _is_of_another(reading, event, p.head):
             continue  # "Four arrested, two at large"
-        if is_part(p, fitting) and fits(tree, event, p, reading.context) and not _is_feature(tree, event, p):
+        if is_part(p, fitting) and fits(tree, event, p, reading.context):
             if not _is_bare(p):
                 yield figure_of(tree, event, p)
             elif not _is_age(tree, p):
@@ -208,13 +208,6 @@ def _companions(reading: Reading, event: Event, last: int) -> Iterator[Patient]:
         patient = read_patient(tree, member, reading.heading)
         if patient is not None and is_person_phrase(patient) and (event.how == "passive" or member > v):
             yield patient
-
-
-def _is_feature(tree: Tree, event: Event, patient: Patient) -> bool:
-    """ "a box with 256 slots": what a thing has, which is no thing of the sort that the event counts."""
-    quantity = patient.quantity
-    inside = patient.first > 0 and tree.tokens[patient.first - 1].low == "with"
-    return inside and quantity is not None and not quantity.unit and not quantity.classes & event.trigger.rule.objects
 
 
 def found_on(reading: Reading, event: Event) -> Iterator[Candidate]:

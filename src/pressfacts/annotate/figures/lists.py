@@ -118,6 +118,9 @@ def find_items(reading: Reading, lead: Sequence[Trigger]) -> list[Candidate]:
 def _phrases(tree: Tree, opened: int) -> tuple[tuple[int, ...], ...]:
     """The phrases of a line, of an enumerated one that behind the enumerator: "(ii) [A shotgun]"."""
     heads = [i for i, head in enumerate(tree.heads) if head == i]
+    named = tree.child(heads[0], "nsubj") if heads and is_participle(tree.tokens[heads[0]].low) else None
+    if named is not None and tree.child(named, "det") is not None:
+        heads[0] = named  # "a pistol altered to fire"
     if opened:
         at = next((i for i in range(opened, len(tree.heads)) if tree.heads[i] != -1), opened)
         while at < tree.heads[at] or (opened <= tree.heads[at] < at):
@@ -184,6 +187,8 @@ def _labelled(reading: Reading, lead: Sequence[Trigger]) -> list[Candidate]:
         return []  # no label, or a sentence: "The drugs, found in a suitcase, weighed 4 kg."
     if label[-1] is tokens[first - 1] and label[-1].low in words("prepositions") | words("auxiliaries"):
         return []  # "opened proceedings against five", "The total weight of the drugs is 6.5 kg."
+    if first > 1 and tokens[first - 2].low in words("one"):
+        return []  # "turned up a Glock 19"
     quantity = quantity_at(tokens, i)
     rules = _rules_of(label, lead, quantity.unit)
     if not rules:

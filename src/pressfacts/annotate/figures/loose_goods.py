@@ -6,7 +6,7 @@ too: long lists ("seized 4 kg of heroin with a stamp, two pistols worth …, a s
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise, takewhile
 from typing import cast
@@ -17,7 +17,7 @@ from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
 from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, singular, words
 from pressfacts.annotate.quantities.model import Quantity
-from pressfacts.annotate.quantities.noun_phrase import cuts, phrase_end
+from pressfacts.annotate.quantities.noun_phrase import phrase_end
 from pressfacts.annotate.quantities.phrases import article_quantity, bare_quantity, quantity_at
 from pressfacts.annotate.quantities.qualifier import first_token
 from pressfacts.annotate.quantities.tokens import Token, numeral_of
@@ -30,7 +30,7 @@ _PART, _LONGEST_GAP, _YEAR, _RESTATED = 5, 12, 4, 50
 _CLAUSES = frozenset({"ROOT", "xcomp", "ccomp", "advcl", "relcl", "acl", "conj", "pcomp"})
 _KEYS = {
     "inside", "classes", "found", "blocked", "cues", "seizing", "weights", "weighing", "heavy", "seized_heavy",
-    "packing", "counted", "listing", "priced", "separators", "describing", "stops", "loaded", "placed", "others",
+    "packing", "listing", "priced", "separators", "describing", "stops", "loaded", "placed", "others",
     "restating", "holding", *_KINDS,
 }  # fmt: skip
 
@@ -50,15 +50,14 @@ def find_contraband(reading: Reading, figures: Sequence[Candidate], near: bool) 
 
     A weight alone ("94 kg in all") is that of the goods before it.
     """
-    lows = frozenset(t.low for i, t in enumerate(reading.tokens) if not _is_each(reading.tokens, i))
+    lows = frozenset(
+        t.low for i, t in enumerate(reading.tokens) if t.low not in words("each") or not _is_each(reading.tokens, i)
+    )
     blocked = _words("blocked") - (_words("priced") if reading.listed or lists_goods(lows) else frozenset())
     if lows & blocked or not (near or reading.context & _words("cues")):
         return
     seizing = bool(lows & _words("seizing")) or (reading.listed and lists_goods(reading.context))
     opens = near and [t.low for t in reading.tokens[1:2]] != ["of"]  # "9.4 million cigarettes behind noodles."
-    bracketed = list(_in_brackets(reading)) if seizing else []
-    yield from bracketed
-    figures = [*figures, *bracketed]
     weighed = bool(lows & _words("weighing")) and any(
         classes_of(singular(t.low)) & _words("seized_heavy" if seizing else "heavy")
         for t in reading.tokens
@@ -142,36 +141,6 @@ def _is_pack(quantity: Quantity) -> bool:
     return unit is not None and unit[1] == "pack" and "drug" not in quantity.classes
 
 
-def _in_brackets(reading: Reading) -> Iterator[Candidate]:
-    """ "Recovered: firearms (9), cannabis (86.5 kg)": goods with their numbers in brackets, where there are several."""
-    tokens = reading.tokens
-    starts = ((_before_bracket(tokens, i), i) for i in range(2, len(tokens)))
-    found = [(first, i) for first, i in starts if first is not None]
-    for first, i in found if len(found) > 1 else ():
-        quantity = quantity_at(tokens, i)
-        item = " ".join(t.text for t in tokens[first : i - 1])
-        unit = quantity.unit or next((u[0] for t in tokens[i + 1 : i + 2] if (u := unit_of((t.low,)))), None)
-        end = max(quantity.end, tokens[i + 1].end)
-        named = replace(quantity, start=tokens[first].start, end=end, unit=unit, item=item)
-        yield Candidate.of("seizures", "seizures.contraband.brackets", named)
-
-
-def _before_bracket(tokens: Sequence[Token], i: int) -> int | None:
-    """Where the goods begin behind which the number at `i` stands in brackets, None where it does not."""
-    closes = next((j for j in (i + 1, i + 2) if j < len(tokens) and tokens[j].low == ")"), None)
-    if tokens[i].tag != "num" or tokens[i - 1].low != "(" or closes is None:
-        return None
-    if closes == i + 2 and unit_of((tokens[i + 1].low,)) is None:
-        return None
-    first = i - 1
-    while first > 0 and tokens[first - 1].tag == "word":
-        if cuts(tokens[first - 1].low, False, True) or tokens[first - 1].low in _words("seizing"):
-            break
-        first -= 1
-    goods = classes_of(*(t.low for t in tokens[first : i - 1])) if first < i - 1 else frozenset()
-    return first if goods & (_words("classes") | _words("found") | _words("counted")) else None
-
-
 @dataclass(slots=True)
 class _Member:
     """A member of a list: tokens [first, last), what is counted, and the figure or event that has it."""
@@ -187,10 +156,9 @@ def find_listed(reading: Reading, figures: Sequence[Candidate]) -> Iterator[Cand
     """The things that stand in one list with what `figures` or an event of the sentence seizes or searches."""
     members = sorted(_members(reading, figures), key=lambda m: (m.first, not m.reported))
     pairs = [(a, b) for a, b in pairwise(members) if a.last <= b.first and _in_row(reading.tokens, a, b)]
-    for a, b in pairs:
-        b.by = b.by or a.by
-    for a, b in reversed(pairs):
-        a.by = a.by or b.by
+    for a, b in (*pairs, *((b, a) for a, b in reversed(pairs))):
+        if not b.by and (_kind(a.by) != "searches" or not b.quantity or b.quantity.classes & _words("searches")):
+            b.by = a.by  # "in two flats, a pistol and 3 kg": what was searched ends where goods begin
     for m in members:
         if m.by and not m.reported and m.quantity and _is_goods(reading.tokens, m):
             yield Candidate.of(_kind(m.by), f"{m.by}.list", m.quantity)

@@ -7,10 +7,13 @@ from pressfacts.annotate.events.model import Event
 from pressfacts.annotate.figures.fits import THINGS
 from pressfacts.annotate.figures.model import Candidate, Patient
 from pressfacts.annotate.figures.singles import one
+from pressfacts.annotate.quantities.lexicon import classes_of, singular, words
 from pressfacts.annotate.quantities.model import Bounds
 from pressfacts.annotate.syntax.tree import Tree
 
 _NO_ITEM = frozenset({"arrests"})
+_OF_PEOPLE = frozenset({"victims", "deaths"})
+_SEARCHED = frozenset({"premises", "vehicle"})
 _FAR = 12
 
 
@@ -30,8 +33,28 @@ def figure_of(tree: Tree, event: Event, patient: Patient) -> Candidate:
     how = "they" if patient.recalled else event.how
     return Candidate(
         start, end, kind, quantity.bounds, f"{trigger.rule.name}.{how}", quantity.number, marks,
-        unit=quantity.unit, item=None if kind in _NO_ITEM else quantity.item, definite=patient.definite,
+        unit=quantity.unit, item=_item(tree, event, patient), definite=patient.definite,
     )  # fmt: skip
+
+
+def _item(tree: Tree, event: Event, patient: Patient) -> str | None:
+    """What a patient counts: of people it is who, of warrants and searches what was searched."""
+    kind, quantity, head = event.trigger.rule.kind, patient.quantity, tree.tokens[patient.head]
+    if kind in _NO_ITEM:
+        return None
+    if kind == "searches" and quantity and "process" in quantity.classes:
+        return _searched(tree, (patient.head, event.trigger.first)) or quantity.item
+    if quantity:
+        first, _, rest = (quantity.item or "").partition(" ")
+        return rest if rest and first.endswith("-year-old") else quantity.item
+    return head.text if "person" in classes_of(head.low) else None  # "the owner was hit"
+
+
+def _searched(tree: Tree, owners: Sequence[int]) -> str | None:
+    """ "executed a search warrant at his residence": the residence."""
+    preps = [p for owner in owners for p in tree.children(owner, "prep")]
+    places = [tree.tokens[o] for p in preps for o in tree.children(p, "pobj")]
+    return next((place.text for place in places if classes_of(place.low) & _SEARCHED), None)
 
 
 def share_of(tree: Tree, event: Event, patient: Patient) -> Candidate:
@@ -47,13 +70,19 @@ def _one(tree: Tree, event: Event, patient: Patient) -> Candidate:
     place = tokens[patient.first].start, tokens[patient.last - 1].end
     far = abs(trigger.first - patient.last) > _FAR
     start, end = place if far else (min(place[0], marks[0]), max(place[1], marks[1]))
-    item = None
-    if trigger.rule.kind in ("victims", "deaths") and patient.quantity:
-        item = patient.quantity.item
     return Candidate(
         start, end, trigger.rule.kind, one(start, end), f"{trigger.rule.name}.one", place, marks,
-        item=item, who=patient.who, definite=patient.definite,
+        item=_item(tree, event, patient) if trigger.rule.kind in _OF_PEOPLE else None,
+        who=patient.who, noun=_noun(tree, patient), definite=patient.definite,
     )  # fmt: skip
+
+
+def _noun(tree: Tree, patient: Patient) -> str:
+    """What a person is by the noun of the phrase: "driver", "his driver", nothing where it is "he" or "Jo Roe"."""
+    token, owner = tree.tokens[patient.head], tree.tokens[patient.first].low
+    if token.tag != "word" or not token.text.islower() or token.low in words("persons") | words("one"):
+        return ""
+    return f"{owner} {token.low}" if owner in words("owning") else singular(token.low)
 
 
 def sum_of(tree: Tree, event: Event, reported: Sequence[Patient]) -> Candidate:

@@ -11,9 +11,9 @@ from pressfacts.record.model import Kind, MoneyRole
 class Candidate:
     """A figure before duplicates are distinguished.
 
-    `who` names the one person it is about, `places` the countries in which its sentence says it was,
-    `traits` by what its people are known, `entry` where the item of a list begins in which it stands, `case` where
-    the case of a round-up does, `sentence` where its sentence begins.
+    `who` names the one person it is about, `noun` says what that person is ("driver", "his driver"), `places` the
+    countries in which its sentence says it was, `traits` by what its people are known, `entry` where the item of a
+    list begins in which it stands, `case` where the case of a round-up does, `sentence` where its sentence begins.
     """
 
     start: int
@@ -29,6 +29,7 @@ class Candidate:
     role: MoneyRole | None = None
     per: str | None = None
     who: str | None = None
+    noun: str = ""
     definite: bool = False
     part: bool = False
     named: frozenset[str] = field(default_factory=frozenset)

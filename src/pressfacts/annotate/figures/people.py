@@ -17,6 +17,11 @@ def is_person(nouns: Sequence[str]) -> bool:
     return bool(classes_of(*nouns) & {"person"}) or (last.endswith(("man", "woman")) and not is_plural(last))
 
 
+def what(noun: str) -> frozenset[str]:
+    """What a person is by a noun in the singular, nothing where it says no more than "man" or "suspect"."""
+    return frozenset({noun}) - words("whoever") - words("male") - words("female") - {""}
+
+
 def is_agent(nouns: Sequence[str]) -> bool:
     """ "Tax Return Preparer": in a headline an unknown noun in -er, -or, -ist is a person."""
     return bool(nouns and re.search(r"[a-z]{3}(?:er|or|ist|ian|eer)$", nouns[-1])) and not classes_of(*nouns)
@@ -46,8 +51,6 @@ def is_name(tokens: Sequence[Token], start: int, end: int) -> bool:
 
 def key(name: str) -> str:
     """A surname by which mentions of one person are known."""
-    parts = name.replace("'s", "").replace("’s", "").split()
-    last = parts[-1].strip(".,") if parts else ""
-    if last.lower() in ("jr", "sr", "ii", "iii", "iv") and len(parts) > 1:
-        last = parts[-2].strip(".,")
-    return last.casefold()
+    parts = [part.strip(".,") for part in name.replace("'s", "").replace("’s", "").split()]
+    junior = len(parts) > 1 and parts[-1].lower() in ("jr", "sr", "ii", "iii", "iv")
+    return parts[-1 - junior].casefold() if parts else ""

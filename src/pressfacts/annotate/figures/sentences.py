@@ -1,5 +1,6 @@
 """Cut a text into sentences of tokens, in which numbers, sums, dates and names are one token each."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -68,7 +69,7 @@ def _cut_long(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int
 
 def _pieces(text: str, facts: Facts) -> list[Piece]:
     numerals = list(_behind_dates(text, find_numerals(text), facts))
-    mentioned = frozenset(c.alpha_2 for c in facts.countries)
+    mentioned = Counter(c.alpha_2 for c in facts.countries)
     amounts = find_amounts(text, numerals, _country(text, facts), mentioned)
     ends = {p.end for p in facts.people}
     counts = [in_millions(text, n) for n in numerals]

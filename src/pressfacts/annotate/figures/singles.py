@@ -18,7 +18,8 @@ from pressfacts.annotate.syntax.counted_lists import SUBJECTS
 from pressfacts.annotate.syntax.tree import Tree
 from pressfacts.numerals import find_numerals
 
-_PLACES = frozenset({"lab"})  # headlines leave articles out: "Police dismantle drug lab"
+_THINGS = frozenset({"vehicle", "weapon", "premises", "device", "animal"})
+_BARE = frozenset({"lab", "group", "site"})  # headlines leave articles out: "Police dismantle drug lab"
 
 
 def read_single(tree: Tree, head: int, heading: bool) -> Patient | None:
@@ -34,6 +35,8 @@ def read_single(tree: Tree, head: int, heading: bool) -> Patient | None:
         return Patient(head, head, head + 1, None, None, False, True) if alone else _one_of(tree, head)
     if token.tag not in ("word", "org"):
         return None
+    if token.low in words("singled") and (picked := _one_of(tree, head)) is not None:
+        return picked
     start = phrase_start(tree, head)
     if (two := _two(tree, head, start)) is not None:
         return two
@@ -145,12 +148,12 @@ def _known_thing(tree: Tree, head: int, start: int, nouns: Sequence[str]) -> Pat
 
 def _bare(tree: Tree, head: int, start: int, nouns: Sequence[str], who: str | None, heading: bool) -> Patient | None:
     """One without an article: in headlines, and of those who need none ("defendant")."""
-    if heading and classes_of(*nouns) & _PLACES and tree.tokens[start].low not in words("determiners"):
-        return Patient(head, start, head + 1, bare_quantity(tree.tokens, start, head + 1), None, False, True)
     if heading and (is_person(nouns) or is_agent(nouns)):
         return Patient(head, start, head + 1, None, who, False, True)
-    if heading and "group" in classes_of(*nouns) and tree.tokens[start].low not in words("determiners"):
-        return Patient(head, start, head + 1, bare_quantity(tree.tokens, start, head + 1), None, True, True)
+    things = classes_of(*nouns) & _BARE
+    if heading and things and tree.tokens[start].low not in words("determiners"):
+        quantity = bare_quantity(tree.tokens, start, head + 1)
+        return Patient(head, start, head + 1, quantity, None, "group" in things, True)
     if _is_of_pair(tree, head):
         return Patient(head, start, head + 1, None, None, False, True)
     if is_person(nouns) and nouns[-1] in ("defendant", "man", "woman") and nouns[0] not in words("determiners"):
@@ -166,11 +169,12 @@ def _is_of_pair(tree: Tree, head: int) -> bool:
 
 
 def _one_of(tree: Tree, head: int) -> Patient | None:
-    """ "one of his associates": one person."""
+    """ "one of his associates", "the last of the three": one person."""
     of = next((c for c in tree.children(head, "prep") if tree.tokens[c].low == "of"), None)
     people = tree.child(of, "pobj") if of is not None else None
     low = tree.tokens[people].low if people is not None else ""
-    if people is None or not (is_person([low]) or low in ("them", "whom") or low in words("hands")):
+    counted = people is not None and tree.tokens[people].tag == "num"
+    if people is None or not (counted or is_person([low]) or low in words("those") or low in words("hands")):
         return None
     named = [c for c in tree.children(head, "appos") if tree.tokens[c].tag == "name"]
     who = key(tree.tokens[named[0]].text) if named else None
@@ -198,7 +202,8 @@ def pair(tree: Tree, head: int, start: int, size: int) -> Patient:
     tokens = tree.tokens
     number = (tokens[start].start, tokens[head].end)
     bounds = Bounds(*number, size, size, size, "exact")
-    item, classes = tokens[head].text if tokens[head].low != "both" else None, classes_of(tokens[head].low) | {"person"}
+    item, classes = tokens[head].text if tokens[head].low != "both" else None, classes_of(tokens[head].low)
+    classes |= {"person"} if not classes & _THINGS else set()  # "both trucks"
     quantity = Quantity(*number, bounds, number, start, head + 1, None, item, "person", classes)
     return Patient(head, start, head + 1, quantity, definite=tokens[start].low in words("definite"))
 

@@ -48,7 +48,7 @@ def differ(earlier: Candidate, later: Candidate) -> bool:
     if earlier.named and later.named and not earlier.named & later.named:
         return True  # "Roe and Poe were arrested … Coe and Doe were arrested"
     also = _ALSO in later.traits and _ALSO not in earlier.traits
-    if is_further(earlier, later) or (also and (later.who or not later.definite)):
+    if is_further(earlier, later) or (also and (later.who or not later.definite or later.kind == "arrests")):
         return True
     sexes = {"female", "male"}
     groups = [({t for t in f.traits if t.startswith(k)}) for k in ("age", "country") for f in (earlier, later)]

@@ -4,10 +4,11 @@ from collections.abc import Iterable
 
 from pressfacts.annotate.entities import Entity
 from pressfacts.annotate.names import Span, Taken, spaced_words, trim
-from pressfacts.annotate.organizations.words import has_head
+from pressfacts.annotate.organizations.words import has_head, is_firm
 from pressfacts.annotate.people.rules import INITIALS, OFFICED, find_by_rule
 
 _JOINTS = frozenset({"of", "and", "for", "the"})
+_KIN = frozenset({"Sons", "Brothers", "Daughters", "Associates", "Partners", "Company", "Co", "Co."})
 _WITHIN = frozenset({*_JOINTS, "de", "del", "da", "do", "dos", "la", "le", "upon"})
 
 
@@ -30,6 +31,15 @@ class Borders:
     def _before_person(self, span: Span) -> Span:
         start, end = span
         for s, e in self._people.over(span):
+            firm = self._text[e:end].removeprefix(" and ")
+            if (
+                s <= start
+                and firm != self._text[e:end]
+                and " " in firm
+                and is_firm(firm)
+                and firm.split()[0] not in _KIN
+            ):
+                return end - len(firm), end  # "Ann Ray and Moth Lamps Ltd"
             if start < s and end <= e and ((s, e) in self._officed or has_head(self._text[start:s])):
                 words = spaced_words(self._text, start, s)
                 return trim(self._text, start, max(e for b, e in words if self._text[b:e] not in _JOINTS))

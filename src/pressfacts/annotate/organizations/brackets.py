@@ -10,6 +10,7 @@ from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.annotate.organizations.lexicon import ends_badly, heads, units
 from pressfacts.annotate.organizations.words import has_head, is_country
 from pressfacts.annotate.titles import title_words
+from pressfacts.text.alternatives import any_of
 
 
 def short_forms(text: str, end: int) -> Iterator[tuple[Span, bool]]:
@@ -53,7 +54,7 @@ def other_name(name: str, inside: str) -> bool:
 
 @cache
 def _unit() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(sorted(units('part')))})(?:$| (?:for|of|and|to)\b)")
+    return re.compile(rf"\b(?:{any_of(units('part'))})(?:$| (?:for|of|and|to)\b)")
 
 
 def says_where(name: str, inside: str, places: Container[str]) -> bool:

@@ -10,6 +10,7 @@ from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.annotate.organizations.lexicon import heads, owns_nothing, states, units
 from pressfacts.annotate.organizations.words import is_country
 from pressfacts.data import load_words
+from pressfacts.text.alternatives import any_of
 from pressfacts.text.gated import Gated, WordGate
 
 _SEATED = frozenset(
@@ -24,13 +25,11 @@ def extended(text: str, start: int, end: int, places: Mapping[int, int]) -> Span
     end = _with_seat(text, start, end, places)
     end = _with_lower_noun(text, start, end)
     start = _with_owner(text, start)
-    opened = next((o for o in _OPENERS if text.endswith(o, 0, start)), "")
-    start -= len(opened) if opened == _SAVED or text.startswith("Majesty", start) else 0
+    start -= len(next((o for o in _OPENERS if text.endswith(o, 0, start)), ""))
     return start, _with_number(text, start, _with_quoted(text, start, end))
 
 
-_SAVED = "Save the "
-_OPENERS = (_SAVED, "His ", "Her ")
+_OPENERS = ("Save the ", *(f"{whose} Majesty{sign}s " for whose in ("His", "Her") for sign in "'’"))
 
 
 def _with_quoted(text: str, start: int, end: int) -> int:
@@ -77,10 +76,7 @@ def _with_number(text: str, start: int, end: int) -> int:
     return number.end() if number else end
 
 
-_STAFF = (
-    "officer|agent|member|element|troop|soldier|policeman|policemen|detective|inspector|investigator|specialist|commando|"
-    "ranger|unit|team|operative|official|trooper|employee"
-)
+_STAFF = any_of(load_words("organizations/staff.txt"))
 _STAFFED = Gated(
     WordGate((" of ", " from ", " of the ", " from the "), r"[A-Z]{3}"),
     rf"\b(?i:personnel|(?:{_STAFF})s?) (?:of|from) (?:the )?(?:[A-Z]{{3,7}}, (?:the )?){{0,4}}"
@@ -152,5 +148,5 @@ def _with_lower_noun(text: str, start: int, end: int) -> int:
 
 @cache
 def _lower() -> re.Pattern[str]:
-    nouns = "|".join(sorted(noun.lower() for noun in units("lower")))
+    nouns = any_of(noun.lower() for noun in units("lower"))
     return re.compile(rf" (?:{nouns})\b(?! (?:member|leader|official|officer))")

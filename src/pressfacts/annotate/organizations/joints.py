@@ -16,7 +16,7 @@ _INCOMPLETE = frozenset(
 
 def parted(text: str, start: int, end: int) -> Iterator[Span]:
     """Split two organizations that a joint glues; a single organization keeps its "of" and "and"."""
-    if agency_of(text[start:end]):
+    if agency_of(text[start:end]) or "-OIG)" in text[end : end + len(" (USDA-OIG)")]:
         yield start, end
         return
     for juxtaposed in (pattern("joints.unit"), pattern("joints.office_unit")):

@@ -1,11 +1,11 @@
 """What looks like an organization and is none: conferences, ships, places, officers, cars, parties of a case."""
 
 from collections.abc import Container
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import takewhile
 
 from pressfacts.annotate.name_patterns import pattern
-from pressfacts.annotate.names import is_ship, is_shout, whole_words
+from pressfacts.annotate.names import is_shout, ship_prefixes, whole_words
 from pressfacts.annotate.neighbours import closes, follows, holds, next_word, precedes
 from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.annotate.organizations.lexicon import heads, things
@@ -34,7 +34,7 @@ def is_placed(text: str, start: int, end: int) -> bool:
     start = before.start() if before else start
     joined = pattern("lookalikes.joined_place").match(text, end)
     behind = joined.end() if joined else end
-    return follows(text, start, "ground") or any(precedes(text, behind, kind) for kind in ("ground", "area"))
+    return follows(text, start, "ground") or any(precedes(text, behind, kind) for kind in ("ground", "area", "road"))
 
 
 def is_model_of(name: str) -> bool:
@@ -141,12 +141,14 @@ def is_place_ship_or_officer(name: str) -> bool:
     """Whether what the model took for an organization is a city, a state's letters, a sum, a ship or an officer with
     a rank.
     """
-    if (
-        is_ship(name)
-        or name.startswith(("MV ", "MT ", "FV ", "FS "))
-        or name.casefold() in cities()
-        or (pattern("lookalikes.code").match(name) and not agency_of(name))
-    ):
+    shipped = name.startswith(tuple(f"{prefix} " for prefix in ship_prefixes())) and not has_head(name)
+    if shipped or name.casefold() in cities() or (pattern("lookalikes.code").match(name) and not agency_of(name)):
         return True
-    rank = next((rank for rank in honorifics("before") if name.startswith(f"{rank} ")), None)
-    return rank is not None and name[len(rank) + 1].isupper() and not has_head(name[len(rank) + 1 :])
+    spaces = [i for i, char in enumerate(name) if char == " "]
+    end = next((i for i in reversed(spaces) if name[:i] in _ranks()), None)
+    return end is not None and name[end + 1].isupper() and not has_head(name[end + 1 :])
+
+
+@cache
+def _ranks() -> frozenset[str]:
+    return frozenset(honorifics("before"))

@@ -17,7 +17,7 @@ from pressfacts.territories import lookup
 _LOST_OWNERS = frozenset(
     {"Department", "Division", "Bureau", "Administration", "Agency", "Court", "Section", "General", "Office"}
 )
-_LED = ("-led", "-based", "-backed")
+_LED = ("-led", "-based", "-backed", "-Year", "-year", "-Month")
 
 
 def refine(text: str, start: int, end: int, places: frozenset[int] = frozenset()) -> Iterator[Span]:

@@ -13,6 +13,7 @@ from pressfacts.annotate.organizations.words import SAINTS, is_agency, is_countr
 from pressfacts.annotate.titles import title_words
 from pressfacts.data import load_words
 from pressfacts.edtf import MONTH_NAMES
+from pressfacts.text.alternatives import any_of
 from pressfacts.text.gated import Gated
 
 
@@ -71,7 +72,7 @@ def _office_form() -> str:
     jail = r"(?:prison|(?<!County )(?<!City )(?<![A-Z] )jail)"
     held = r"(?:systems?|terms?|gangs?|sentences?|guards?|time|cells?|inmates?|officials?|staff)"
     lower = (
-        "special unit|detachment|field division|resident agency|[Pp]olice station|zonal (?:office|command)|"
+        "special unit|detachment|field division|resident agency|Police [Ss]tation|zonal (?:office|command)|"
         "customs (?:post|house|office|point)|(?:district|city|county|regional|municipal|provincial|criminal) court"
     )
     post = rf"(?:{lower}|research (?:section|brigade|unit)|{jail}(?! {held}\b))"
@@ -83,7 +84,7 @@ def _office_form() -> str:
 _OFFICE = Gated(
     r"(?:ey|ff|or|ion|er|al)(?:['’]s|s['’]|s)?(?: \([A-Z]{2,7}\))? [Oo]ffice|Office of |Magistrate|Court in |"
     r"\d(?:st|nd|rd|th) |Precinct|District [A-Z]-|Coast Guard |detachment|field division|resident agency|Police Region|"
-    r"prison|jail|special unit|olice station|zonal |research |customs |t court|y court|l court",
+    r"prison|jail|special unit|olice [Ss]tation|zonal |research |customs |t court|y court|l court",
     _office_form,
     by_line=True,
 )
@@ -93,7 +94,8 @@ _FORM = (
     r"(?:\(Pty\)|Co\.,? Ltd|Inc|Ltd|LLC|L\.L\.C|LLP|GmbH|PLC|plc|Pty|Pvt|Corp|S\.p\.A|S\.r\.l|B\.V|N\.V|Sdn\.? Bhd|"
     r"AG|Oy|A/S|A\.Ş|"
     r"s\.r\.o|d\.o\.o|OÜ|UAB|Kft|Zrt|Sp\. z o\.o|S\.A\. de C\.V|S\.A\.S|S\.A\.R\.L|SARL|Ltda|FZE|FZCO|JSC|PJSC|OOO|"
-    r"L\.P|ApS|EOOD|eG|Limited(?! [A-Z(])|S\.A\.(?=\s|,|$)|a\.s\.|(?<=[a-z] )(?:AS|AB|BV|NV|KG|SpA)(?= [a-z]|[,;)]))"
+    r"L\.P|ApS|EOOD|eG|e?hf|ASA|Oyj|W\.?L\.?L|K\.K|Tbk|S\.?R\.?L|S\.A\.C|E\.I\.R\.L|Sh\.p\.k|DOOEL|PLLC|Pte|"
+    r"Limited(?! [A-Z(])|S\.A\.(?=\s|,|$)|a\.s\.|(?<=[a-z] )(?:AS|AB|BV|NV|KG|SpA)(?= [a-z]|[,;)]))"
     r"(?:\.? (?:Ltd|Bhd))?(?![\w-])\.?"
 )
 """What only firms' names end with."""
@@ -125,18 +127,19 @@ _BESIDE = (
 
 @cache
 def _headed() -> re.Pattern[str]:
-    names = "|".join(sorted((h for h in heads()), key=len, reverse=True))
-    state = f"(?:{'|'.join(sorted(map(re.escape, states()), key=len, reverse=True))})"
+    names = any_of(heads())
+    state = f"(?:{any_of(states())})"
     place = rf"{CAP}(?: {CAP}){{0,2}}(?:, {state},?| \({state}\)) "
-    whole = rf"District of Columbia|(?:{'|'.join(load_words('organizations/place_nouns.txt'))}) of {CAP}"
-    left = rf"(?:{place})?(?:(?:{whole}|{CAP}(?: de(?: la)?| del| dos?| das?)?) ){{0,7}}"
+    whole = rf"District of Columbia|(?:{any_of(load_words('organizations/place_nouns.txt'))}) of {CAP}"
+    initial = rf"(?: [A-Z]\.(?= {CAP}(?: {CAP})? (?:Hospital|School|Jail|Prison|Center|Courthouse)))?"
+    left = rf"(?:{place})?(?:(?:{whole}|{CAP}{initial}(?: de(?: la)?| del| dos?| das?)?) ){{0,7}}"
     return re.compile(rf"(?=[{UPPER}])(?<![\w-]){left}(?P<head>Task Force|{names})(?![\w]|['’-]\w\w)")
 
 
 @cache
 def _complement() -> re.Pattern[str]:
-    others = "|".join((*MONTH_NAMES, *load_words("organizations/no_complements.txt")))
-    word = rf"(?!(?:{others})\b|[Nn]o\.? ?\d|{CAP} [A-Z]\. [A-Z]){CAP}"
+    others = any_of((*MONTH_NAMES, *load_words("organizations/no_complements.txt")))
+    word = rf"(?!(?:{others})\b|[Nn]o\.? ?\d|{CAP} [A-Z]\. [A-Z]){CAP}(?: d['’]{CAP})?"
     words = rf"{word}(?: (?:and |& )?{word}){{0,8}}"
     number = r"(?: [Nn]o\.? ?\d+)?"
     on = r"(?<!Court )(?<!Courts )on(?! [A-Z]\.? [A-Z]| [A-Z][\w. ]{1,30} (?:St|Street|Road|Avenue)\b)"
@@ -167,7 +170,8 @@ def find_shapes(text: str) -> Iterator[Shape]:
 
 def _around_head(text: str, headed: re.Match[str]) -> Shape | None:
     """The head with what stands before and behind it, None where it stands alone."""
-    head = next((h for h in _long_heads() if headed[0].endswith(h)), headed["head"])
+    long = headed[0].endswith(_long_heads())
+    head = next(h for h in _long_heads() if headed[0].endswith(h)) if long else headed["head"]
     at = headed.end() - len(head)
     strong, complement = heads().get(head, (True, True))
     more = _complement().match(text, headed.end()) if complement else None
@@ -232,7 +236,7 @@ def _left(text: str, start: int, head: int) -> int:
         if text.endswith(SAINTS, 0, begin):  # "St Ann's Hospital"
             continue
         bare = word[:-2] if word.endswith(("'s", "’s")) else word[:-1] if word.endswith(("s'", "s’")) else word
-        if _is_dateline(text, begin, bare) or bare.endswith(("-based", "-led")):
+        if _is_dateline(text, begin, bare) or bare.endswith(("-based", "-led", "-Year")):
             return end + 1
         following = text[end : end + 50].lstrip()[:40]
         if leads(bare.rstrip("."), following) or (bare != word and not owns_nothing(bare, following)):

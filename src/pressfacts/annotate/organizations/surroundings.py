@@ -12,10 +12,11 @@ from pressfacts.annotate.organizations.lexicon import things
 from pressfacts.annotate.organizations.lists import joined, listed
 from pressfacts.annotate.people.aliases import aliases_after
 from pressfacts.annotate.people.rules import find_by_rule
+from pressfacts.annotate.titles import honorifics
 
 _SURE = ("people.aged", "people.titled", "people.ranked", "people.apposed")
 """Rules that find people where no organization can stand."""
-_TOLD = ("people.ranked", "people.initials", "people.officed", "people.listed")
+_TOLD = ("people.ranked", "people.initials", "people.officed", "people.listed", "people.aged", "people.apposed")
 _ONE = (" one ", "One ")
 _OWNED = (" of ", " of the ", " at ", " for ")
 
@@ -57,7 +58,9 @@ class Surroundings:
     def is_told(self, span: Span) -> bool:
         """Whether the words around say that somebody goes by a range: "Investigators Larch and Moth", "G.Ts. (30)"."""
         within = any(s <= span[0] and span[1] <= e for s, e in self._told.over(span))
-        return within and not agency_of(self.text[slice(*span)])
+        name, end = self.text[slice(*span)], span[0] - len(", ")
+        medal = name in honorifics("after") and any(e == end for _, e in self.people)
+        return (within or medal) and not agency_of(name)
 
     def is_person(self, span: Span) -> bool:
         """Whether a name of plain words stands where people's do: "Ann Ray and Odo Moth", "Judge Odo Moth"."""

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from pressfacts.annotate.name_patterns import pattern
 from pressfacts.annotate.names import Span, trim
 
+_CLOSING = (',"', ",”", '"', "”", "’", "'")
+
 
 def aliases_after(text: str, end: int) -> Iterator[Span]:
     """The aliases given right after a name that ends at `end`."""
@@ -30,6 +32,17 @@ def aliases_after(text: str, end: int) -> Iterator[Span]:
 def _joint(text: str, at: int) -> int:
     match = pattern("aliases.next").match(text, at)
     return match.end() if match and match[0] else -1
+
+
+def past_aliases(text: str, end: int) -> int:
+    """Where a name that ends at `end` ends with the brackets and aliases behind it: "Larch (left), alias X"."""
+    at = -1
+    while at != end:
+        at = end
+        brackets = pattern("aliases.brackets").match(text, end)
+        end = brackets.end() if brackets else max((stop for _, stop in aliases_after(text, end)), default=end)
+        end += next((len(mark) for mark in _CLOSING if text.startswith(mark, end)), 0) if end > at else 0
+    return end
 
 
 def nickname(text: str, start: int, end: int) -> Span | None:

@@ -34,7 +34,7 @@ _ONE = (" one ", "One ")
 """Before the name of somebody who is not known: "one Odo Larch"."""
 _MANY = 5
 """Names of an enumeration that report more of each than its label does."""
-_ALONE = ("people.ranked", "people.named", INITIALS, OFFICED)
+_ALONE = ("people.ranked", "people.named", "people.apposed", INITIALS, OFFICED)
 
 _FATHER = frozenset({"s/o", "d/o", "w/o", "a/l", "a/p"})
 """Behind it stands whose child or wife somebody is: "Karim s/o Rahim"."""
@@ -177,9 +177,8 @@ def _holds(text: str, span: Span, found: dict[Span, str], facts: Facts) -> bool:
             or (follows(text, span[0], "kin") and not text.endswith("the ", 0, span[0]))
             or (len(name) > 2 and precedes(text, span[1], "acts", comma=True))
         )
-    if is_headline(text, span[0], facts.context.title) and not (
-        found[span] == "people.titled" and text[span[1]] == ","
-    ):
+    told = found[span] == LISTED or (found[span] == "people.titled" and text[span[1]] == ",")
+    if not told and is_headline(text, span[0], facts.context.title):
         return any(s != span[0] and text[s:e].casefold().endswith(name.split()[-1].casefold()) for s, e in found)
     return True
 

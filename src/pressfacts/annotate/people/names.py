@@ -15,22 +15,23 @@ from pressfacts.annotate.organizations.words import is_country, plain
 from pressfacts.annotate.titles import honorifics, modifiers, offices, ranks, title_words
 from pressfacts.data import load_words
 from pressfacts.territories import adjective
+from pressfacts.text.alternatives import any_of
 
 SUFFIX = r"(?:,? (?:Jr|Sr)\b\.?|,? (?:II|III|IV)\b)"
 
 
 @cache
 def _particles() -> str:
-    return "|".join(map(re.escape, load_words("people/particles.txt")))
+    return any_of(load_words("people/particles.txt"))
 
 
 @cache
 def name_pattern() -> str:
     """A regex (as a string) of a full name: two to six words with initials, particles, a nickname, Jr. or III."""
-    part = rf"(?:(?:{_particles()}) ){{0,2}}(?:al-|el-|d['’])?(?:{WORD}|{INITIAL})"
+    part = rf"(?:(?:{_particles()}) ){{0,2}}(?:al-|el-|d['’]|['’‘ʻ](?=\w+ [{UPPER}]))?(?:{WORD}|{INITIAL})"
     nick = rf" ?[\"“'‘(][{UPPER}][\w. -]{{0,20}}[\"”'’)]"
     nicked = rf"{WORD}{nick} {WORD}(?: {part}){{0,2}}{SUFFIX}?"
-    short = "|".join(re.escape(form) for form in load_words("people/short_given.txt") if form.endswith("."))
+    short = any_of(form for form in load_words("people/short_given.txt") if form.endswith("."))
     plain = rf"(?:(?:{short}) )?(?:{INITIAL} ?|{WORD} )(?:{part})(?:(?: {part})|(?:{nick} {WORD})){{0,4}}{SUFFIX}?"
     return rf"(?:{nicked}|{plain})"
 
@@ -53,7 +54,7 @@ def _first_words() -> frozenset[str]:
 
 @cache
 def _before() -> re.Pattern[str]:
-    titles = "|".join(map(re.escape, _titles()))
+    titles = any_of(_titles())
     return re.compile(rf"(?:{titles})(?:,?\s+|-(?=General|Colonel|Commander))(?=[{UPPER}])")
 
 
@@ -65,7 +66,7 @@ def _title(text: str, start: int, end: int) -> re.Match[str] | None:
 
 @cache
 def _tail() -> re.Pattern[str]:
-    return re.compile(rf",? (?:{'|'.join(map(re.escape, honorifics('after')))})$")
+    return re.compile(rf",? (?:{any_of(honorifics('after'))})$")
 
 
 def refine_person(text: str, start: int, end: int) -> Iterator[Span]:
@@ -78,7 +79,7 @@ def refine_person(text: str, start: int, end: int) -> Iterator[Span]:
 
 
 def _one(text: str, start: int, end: int) -> Iterator[Span]:
-    end = _suffix(text, _closed(text, start, end))
+    end = _suffix(text, _closed(text, start, end)) - text.startswith(("/o", "/O"), end)  # "Ann Larch R/o Moth"
     start, end = trim(text, start, end)
     while True:
         match = _title(text, start, end)
@@ -103,7 +104,7 @@ def _closed(text: str, start: int, end: int) -> int:
 
 @cache
 def _particle() -> re.Pattern[str]:
-    return re.compile(rf" (?:{_particles()}) (?=[{UPPER}])")
+    return re.compile(rf" (?:(?:{_particles()}) (?=[{UPPER}])|['’‘ʻ](?=[{UPPER}][a-z]+ [{UPPER}][a-z]))")
 
 
 @cache
@@ -203,7 +204,7 @@ def _also_given() -> frozenset[str]:
 @cache
 def _short_given() -> re.Pattern[str]:
     """What opens a name in short ("Md. Karim"), or stands between the number of an item and the rest of its name."""
-    short = "|".join(map(re.escape, load_words("people/short_given.txt")))
+    short = any_of(load_words("people/short_given.txt"))
     return re.compile(rf"(?:(?<![\w.])(?:{short}) |(?:^|(?<=\n))\(?\d{{1,2}}[.)] (?P<given>[{UPPER}][a-z]+) )$")
 
 

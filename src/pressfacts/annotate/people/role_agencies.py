@@ -5,40 +5,12 @@ from bisect import bisect_left
 from functools import cache
 
 from pressfacts.annotate.facts import Facts, NameMention
+from pressfacts.annotate.name_patterns import pattern
 from pressfacts.annotate.names import Span
 from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.data import load_words
 
-_OWNED = re.compile(r"(?:['’]?s?)(?: \([^)\n]{2,20}\))?['’]?s? ")
-_UNIT = re.compile(r"(?: \([^)\n]{2,20}\))?(?:, (?:the )?| [–—-] )")
-_UNIT_NAME = re.compile(r"(?:Field|District|Resident|Regional|Branch|Division|Section|Unit|Region)\b.*$|\bOffice$")
-_PLACE = re.compile(r"(?: [A-Z][a-z]+){1,3} ")
-HEADS = (
-    "Agency|Association|Authority|Board|Branch|Brigade|Bureau|Centre|Center|Command|Commission|Department|Directorate|Division|Force|"
-    "Federation|Group|Ministry|Office|Section|Secretariat|Service|Squad|Strike Force|Task Force|Team|Unit"
-)
-_LINKED = re.compile(
-    r"(?: \([^()\n]{2,20}\)|,? \d{2},?)?,? (?:(?:formerly )?of|with|from|at|(?:who did|doing) business as|trading as"
-    r"|who (?:heads|leads|led|headed|has led|has headed|runs|ran|commands|chairs|directs|owns|owned|operates|operated"
-    r"|manages|managed|founded|works (?:at|for))) (?:the )?(?:[A-Z]\w*['’]s )?"
-)
-_STOOD_FOR = re.compile(
-    r"[^.;\n]{0,90}? (?:prosecut\w+|handl\w+|represent\w+|tried)(?: (?:the|this) (?:case|matter|action))?"
-    r"(?: (?:for|on behalf of)|(?<=represented)|(?<=representing)) (?:the )?"
-)
-_CHAIRED = re.compile(
-    r"(?: sitting in [A-Z]\w+(?:, [A-Z]\w+)?)?,? (?:(?:was|is) )?(?:chaired|headed|led|run|presided over|commanded"
-    r"|controlled|represented) by (?:[A-Z][\w.]+ ){0,3}\Z"
-)
-_LABELLED = re.compile(r"(?:\n|: ?)[ \t>#*_]*$")
 _LABEL, _LEAD = 12, 60
-_NAMES_EVENT = re.compile(r" [A-Z][a-z]")
-"""Behind an agency's name: "the Kestrel Trust Summit" is no organization of whoever stood there."""
-_LISTED = re.compile(r", (?=[A-Z])")
-_NEXT_LINE = re.compile(r",?[ \t]*\n[ \t]*")
-_BEFORE_ROLE = re.compile(
-    r"(?: \([^()\n]{2,20}\)|\))?(?:(?:['’]s?)? (?:is |new |current |former |\()?|['’]s [A-Z][a-z]+ (?:[a-z]+ )?)"
-)
 
 
 @cache
@@ -65,7 +37,7 @@ class Agencies:
         """The one that starts at `start`, or behind its possessors ("Europol's Cybercrime Centre": the centre)."""
         found = self.first_in(start, start + 1)
         while found:
-            deeper = self._next(_OWNED, found[1]) or self._unit(found[1])
+            deeper = self._next(pattern("agencies.owned"), found[1]) or self._unit(found[1])
             if not deeper:
                 return found
             found = deeper
@@ -82,11 +54,11 @@ class Agencies:
 
     def unit(self, span: Span | None) -> Span | None:
         """An organization that is a field office, division or the like; None for another."""
-        return span if span and _UNIT_NAME.search(self._text[slice(*span)]) else None
+        return span if span and pattern("agencies.unit_name").search(self._text[slice(*span)]) else None
 
     def last_headed(self, head: str, before: int) -> Span | None:
         """The last one before `before` whose name has `head` for its head noun ("the Centre": "Larch Fraud Centre")."""
-        headed = re.compile(rf"\b{head}(?: (?:of|for|on|against) .*)?$")
+        headed = re.compile(rf"\b{head}(?: (?:of|for|on|against) .*)?$", re.IGNORECASE)
         named = [m for m in self._list if m.end <= before and headed.search(self._text[m.start : m.end])]
         return (named[-1].start, named[-1].end) if named else None
 
@@ -96,9 +68,9 @@ class Agencies:
 
     def _unit(self, end: int) -> Span | None:
         """A field office or the like named behind its organization ("FBI, Tulsa Field Office")."""
-        span = self._next(_UNIT, end)
+        span = self._next(pattern("agencies.unit_gap"), end)
         name = self._text[slice(*span)] if span else ""
-        unit = _UNIT_NAME.search(name) and not agency_of(name) and "Attorney" not in name
+        unit = pattern("agencies.unit_name").search(name) and not agency_of(name) and "Attorney" not in name
         return span if unit or name.startswith(_parts()) else None
 
     def before(self, end: int) -> Span | None:
@@ -107,8 +79,10 @@ class Agencies:
         for length in range(1, end - low + 1):
             span = self._ends.get(end - length)
             if span:
-                seat = _PLACE.fullmatch(self._text, span[1], end)
-                return span if seat or _BEFORE_ROLE.fullmatch(self._text, end - length, end) else None
+                seat = pattern("agencies.seat").fullmatch(self._text, span[1], end)
+                return (
+                    span if seat or pattern("agencies.before_role").fullmatch(self._text, end - length, end) else None
+                )
         return None
 
 
@@ -116,20 +90,20 @@ def stood_for(text: str, agencies: Agencies, end: int) -> Span | None:
     """The organization for which the holder of a position stood in court: "… prosecuted the case for the Fraud
     Bureau".
     """
-    link = _STOOD_FOR.match(text, end)
+    link = pattern("agencies.stood_for").match(text, end)
     return agencies.at(link.end()) if link else None
 
 
-def beside(text: str, agencies: Agencies, person: NameMention) -> Span | None:
-    """The organization of a person without a position: "Ann Larch of the Fraud Section", or a name with its
-    organization below it.
-    """
-    chaired = _CHAIRED.search(text, max(0, person.start - _LEAD), person.start)
+def beside(text: str, agencies: Agencies, person: NameMention, start: int) -> Span | None:
+    """What stands beside a person or a position at `start`: "Ann Larch of the Fraud Section", or on the next line."""
+    chaired = pattern("agencies.chaired").search(text, max(0, person.start - _LEAD), person.start)
     agency = agencies.ending_in(chaired.start() - 1, chaired.start() + 1) if chaired else None
     if agency:
         return agency
-    link = _LINKED.match(text, person.end)
-    if not link and _LABELLED.search(text[max(0, person.start - _LABEL) : person.start]):
-        link = _NEXT_LINE.match(text, person.end) or _LISTED.match(text, person.end)
+    link = pattern("agencies.linked").match(text, person.end)
+    if not link and pattern("agencies.labelled").search(text[max(0, start - _LABEL) : start]):
+        link = pattern("agencies.next_line").match(text, person.end) or pattern("agencies.listed").match(
+            text, person.end
+        )
     agency = agencies.at(link.end()) if link else None
-    return None if agency is None or _NAMES_EVENT.match(text, agency[1]) else agency
+    return None if agency is None or pattern("agencies.event").match(text, agency[1]) else agency

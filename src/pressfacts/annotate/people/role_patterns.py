@@ -4,9 +4,9 @@ import re
 from functools import cache
 
 from pressfacts.annotate.names import CAP
-from pressfacts.annotate.people.role_agencies import HEADS
 from pressfacts.annotate.titles import addresses, honorifics, irregular, modifiers, offices, ranks, trades
 from pressfacts.data import load_words
+from pressfacts.text.alternatives import any_of
 
 LINK = r"(?:of|for|on|in|at|to|and|&|the|against|with|from|de|pro|tempore)"
 
@@ -15,6 +15,8 @@ FIELDS = (
     "Prosecutions", "Relations", "Services",
 )  # fmt: skip
 """Last words of what an office is over without "of": "Director Public Affairs"."""
+
+NOTHING_ALONE = frozenset(["member", "members", "partner", "partners"])
 
 ORDINAL = r"\d{1,3}(?:st|nd|rd|th)"
 
@@ -25,12 +27,8 @@ LESS = (
 
 @cache
 def _any_case(words: tuple[str, ...]) -> str:
-    """The `_cases` of words as alternatives: fewer of them, as each costs time to compile."""
-    forms: dict[str, None] = {}
-    for word in words:
-        both = f"[{word[0].upper()}{word[0].lower()}]{re.escape(word[1:])}"
-        forms |= dict.fromkeys((both, re.escape(word.lower())) if not word[1:].islower() else (both,))
-    return "|".join(forms)
+    """The `_cases` of words as alternatives."""
+    return any_of(_cases(words))
 
 
 def _cases(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -48,8 +46,8 @@ def noun() -> str:
 @cache
 def capital_noun() -> str:
     """Modifiers and the noun of an office, as they stand before names."""
-    capital = "|".join(map(re.escape, modifiers()))
-    ends = "|".join(map(re.escape, (*offices(), *ranks())))
+    capital = any_of(modifiers())
+    ends = f"{any_of(offices())}|{any_of(ranks())}"
     post = rf"(?:{ends})(?: (?:III?|IV|(?:First|Second|Third) Class))?|(?:[AD]?CP|SP) (?:Operations|Crime)"
     return rf"(?:(?:former|acting|then|{capital})[ -]){{0,7}}(?:{post})(?![\w-])"
 
@@ -83,21 +81,15 @@ def before() -> re.Pattern[str]:
 @cache
 def lower_modifiers() -> re.Pattern[str]:
     """Words in lower case that belong to a position behind its organization: "Xpol public relations manager"."""
-    return re.compile(rf" (?P<own>(?:(?:{'|'.join(re.escape(w.lower()) for w in modifiers())})[ -]){{1,4}})$")
+    return re.compile(rf" (?P<own>(?:(?:{any_of(w.lower() for w in modifiers())})[ -]){{1,4}})$")
 
 
 @cache
 def _address() -> str:
     of_country = rf"(?:a )?citizen of (?:the )?{CAP}(?: (?:of )?{CAP}){{0,2}}"
     citizen = rf"(?:(?:an? |the )?(?:{CAP} ){{1,2}}(?:national|citizen)|{of_country}) "
-    called = "(?:one|a certain|(?P<called>surnamed|named|identified as)) "
-    return rf"(?:{citizen})?(?:{called})?(?:(?:the )?(?:{'|'.join(map(re.escape, addresses()))}) )*"
-
-
-@cache
-def address_only() -> re.Pattern[str]:
-    """Forms of address and ranks before a name that stands alone on its line."""
-    return re.compile(rf"^(?:(?:{'|'.join(map(re.escape, honorifics('before')))})(?: |$))+$")
+    called = "(?:one|a certain|(?P<called>surnamed|named|identified as|whom (?:[a-z]+ ){1,3}(?:named|identified) as)) "
+    return rf"(?:{citizen})?(?:{called})?(?:(?:the )?(?:{any_of(addresses())}) )*"
 
 
 @cache
@@ -105,14 +97,14 @@ def rank() -> re.Pattern[str]:
     """A rank right before a name, which another position may stand before: "Director, Major General "."""
     grade = (
         "(?:Acting|Chief|Senior|Deputy|Assistant|Detective|Staff|Vice|Rear|Lance|Warrant|Sub|Lieutenant|Major"
-        "|Brigadier)"
+        "|Brigadier|Police|Maritime|Customs|Temporary)"
     )
     full = (
         "(?:Brigadier|Major|Lieutenant)[ -]General|Commissioner[ -]General|(?:Deputy|Assistant|Chief) Commissioner"
         "|Admiral|Colonel|Brigadier|Commodore|Captain|Major|Lieutenant|Sergeant|Corporal|Inspector"
         "|(?:Superintendent|Commissioner) of Police|Superintendent|Comptroller|(?<=, )General"
     )
-    short = "|".join(map(re.escape, ranks()))
+    short = any_of(ranks())
     return re.compile(
         rf"(?<![\w./-])(?P<noun>(?:{grade} ){{0,2}}?(?:{full}|{short}))(?![\w-])(?: \([^()\n]{{2,8}}\))? {_address()}$"
     )
@@ -129,21 +121,16 @@ _NO_TRADE = r"(?:and|or|enrolled|are|were|is|was|of|in|at|by|on|to|the|for|with|
 
 
 def _lower(words: tuple[str, ...]) -> str:
-    return "|".join(dict.fromkeys(re.escape(word.lower()) for word in words))
+    return any_of(word.lower() for word in words)
 
 
 @cache
 def lower_noun() -> str:
     """A position in lower case right before a name, where it cannot be another word."""
-    return (
-        r"(?:(?:(?:then|former|acting|deputy|assistant|police|executive|vice|trial|special|senior|chief|"
-        r"press|company|prosecuting|provincial|regional|lead) ){1,3}"
-        r"(?:officer|director|president|attorney|chief|minister|prosecutor|agent|governor|commissioner|mayor|executive|secretary|superintendent|counsel|manager|inspector)s?"
-        r"|(?:(?:[Pp]rosecuting|[Tt]rial|[Ss]tate|[Ll]ead|[Dd]efen[cs]e) )?[Cc]ounsel"
-        r"|paralegals?|detectives?|spokesperson|spokesman|spokeswoman|inspectors?|(?:[Ss]tate )?prosecutor"
-        r"|superintendent"
-        rf"|{past()}(?! to ))(?!\w)"
-    )
+    alone = tuple(load_words("people/lone_positions.txt"))
+    posts = tuple(noun for noun in offices() if noun.lower() not in NOTHING_ALONE)
+    modified = rf"(?:(?:{_any_case(modifiers())}|then|company)[ -]){{1,4}}(?:{_lower(posts)})"
+    return rf"(?:{modified}|(?:{_any_case(alone)})|{past()}(?! to ))(?!\w)"
 
 
 @cache
@@ -181,7 +168,7 @@ def placed_over() -> re.Pattern[str]:
     """A position or trade in lower case with what it is over, right before a name: "the owner of Larch Cafe, "."""
     one = rf"(?:(?!{_NO_TRADE} )[a-z-]+ ){{0,3}}(?:{_lower(trades() + offices())})s?"
     further = rf"(?: (?:(?:of|for|and|to) (?:the )?)?{CAP}){{0,7}}{_BAND}(?: \([A-Z][\w-]+\))?(?:, {CAP}(?=, ))?"
-    over = rf"(?P<over>(?: of (?:the )?(?:[a-z]+ [\"“'‘«])?{CAP}{further}[\"”'’»]?(?=, )|"
+    over = rf"(?P<over>(?: of (?:the )?(?:[a-z]+ [\"“'‘«])?{CAP}{further}[\"”'’»]?(?=, | in )|"
     over += r" (?:of|for) [a-z]+(?: [a-z]+){0,2}(?=, ))?)"
     return re.compile(
         rf"\b(?P<whose>[Ii]ts|[Tt]heir|whose|[Tt]he|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our) "
@@ -193,7 +180,8 @@ def placed_over() -> re.Pattern[str]:
 @cache
 def over_short() -> re.Pattern[str]:
     """A position over an organization that the text has named, right before a name: "The Controller of the unit, "."""
-    return re.compile(rf"(?<![\w-])(?P<noun>{noun()})(?P<over> of the (?:{HEADS})),? {_address()}$", re.IGNORECASE)
+    bodies = "|".join(load_words("people/short_bodies.txt"))
+    return re.compile(rf"(?<![\w-])(?P<noun>{noun()})(?P<over> of the (?:{bodies})),? {_address()}$", re.IGNORECASE)
 
 
 @cache
@@ -213,8 +201,7 @@ def after() -> re.Pattern[str]:
     """What follows a name before its position: an age, a place, a comma or dash, an article."""
     age = r"(?:(?: ?,)? \(?(?:age[d]? )?(?P<age>\d{2})(?: years?(?: old| of age)?| yrs)?\)?)?"
     place = rf"(?:,? (?:of|from) (?:{CAP} ?){{1,3}}(?:, {CAP}(?: {CAP})?)?)?"
-    alias = rf"(?:,? (?:called|alias|aka|a\.k\.a\.|also known as|nicknamed) [\"'“‘]?{CAP}(?: {CAP})?[\"'”’]?)?"
-    degree = "|".join(map(re.escape, honorifics("after")))
+    degree = any_of(honorifics("after"))
     hold = "served|serves|serving|worked|works|working|acted|acting|employed|sworn in|appointed|named|elected|promoted"
     moved = (
         "(?:took|takes|has taken) (?:up|over)|assumes|assumed|joins|joined|moves|moved|retires|retired|succeeds"
@@ -222,7 +209,7 @@ def after() -> re.Pattern[str]:
     )
     told = "(?:said|alleged|believed|thought|suspected|considered|reputed) to be|(?:described|identified|regarded) as"
     verb = (
-        r"(?:(?:who )?(?:(?:is|was) )?(?:employed|engaged|working|worked) (?:by|at|for|with) |"
+        r"(?:(?:who )?(?:(?:is|was) )?(?:formerly )?(?:employed|engaged|working|worked) (?:by|at|for|with) |"
         rf"(?P<held>(?:(?:who|he|she) )?(?:(?:has|had) (?:been )?|was |is |is being )?(?:{hold}) as |"
         r"(?:(?:has|had) been|was|is) (?:appointed|named|elected|promoted to) |used (?:his|her) (?:position|role) as )|"
         rf"(?:who )?(?:{moved})(?: [\w’'-]+){{0,8}}? as (?=[A-Z]|(?:its|their|the) |[a-z]+ [a-z]+)|"
@@ -231,10 +218,9 @@ def after() -> re.Pattern[str]:
         r"(?:who|he|she) (?:is|was) |(?:is|was|previously|formerly|currently) )?"
     )
     return re.compile(
-        rf"(?:\*\*|[\"”])?(?: \((?:{CAP}|(?:[a-z]+ ){{0,2}}(?:left|right|centre|center|pictured))\))?"
-        rf"(?:,? (?:{degree}))*{alias}{age}{place}"
+        rf"(?:\*\*|[\"”])?(?:,? (?:{degree}))*{age}{place}"
         rf"(?: ?,| ?,? [–—|-]|:)? ?\(?{verb}"
-        rf"(?P<article>(?:the then|then the|then(?= [A-Z])|the [a-z]+['’]s(?= [A-Z])|"
+        rf"(?P<article>(?:the then|then (?:the|an?)|then(?= [A-Z])|the [a-z]+['’]s(?= [A-Z])|"
         rf"once (?:the|an?)|considered the|the|The|a|an|a then|"
         rf"its|their|(?:both|all)(?: of them| of whom (?:are|were))?|previously a|formerly an?) (?:(?:new|next) )?)?"
     )
@@ -246,7 +232,7 @@ def office() -> re.Pattern[str]:
     link = r"(?:of|for|on|in|at|against|with|to)"
     field = rf" (?:{'|'.join(FIELDS)})(?: (?:and )?{CAP}){{0,3}}(?=[,.]|$)"
     over = rf"(?P<over>(?:,? {link} (?:(?:{CAP}(?:,(?= and))?|{LINK}) ){{0,14}}{CAP}{_LOWER_HEAD}|{field})?)"
-    ends = "|".join(map(re.escape, offices()))
+    ends = any_of(offices())
     capital = rf"(?:former )?(?:{CAP} ){{1,4}}(?:{ends})(?![\w-])"
     further = rf" {CAP}(?: {CAP})? (?:{ends})(?![\w-])"  # "Lead Travel Analyst" is no "Lead"
     return re.compile(
@@ -270,7 +256,7 @@ def trade() -> re.Pattern[str]:
 @cache
 def past() -> str:
     """What somebody was, in any words in lower case but those that are no trade: "former brakeman"."""
-    none = "|".join(load_words("people/no_positions.txt"))
+    none = any_of(load_words("people/no_positions.txt"))
     last = rf"(?!(?:{_NO_TRADE}|(?:{none})s?)\b)[a-z][\w-]+(?<!ed)(?<!ing)"
     return rf"(?:[Ff]ormer|[Rr]etired|[Ee]x-) ?(?:(?!{_NO_TRADE} )[a-z][\w-]+ ){{0,3}}{last}"
 
@@ -284,7 +270,7 @@ def next_position() -> re.Pattern[str]:
 @cache
 def several() -> re.Pattern[str]:
     """What parts two names that share a position."""
-    rest = r"(?:, \d{2},?)?(?:,? of (?:the )?[^.;\n]{3,90}?)?"
+    rest = r"(?:, \d{2},?)?(?:,? (?:of|from|with|at) (?:the )?[^.;\n]{3,90}?)?"
     return re.compile(rf"{rest}(?:, | and |, and | & )(?:(?:Mr|Mrs|Ms|Dr)\.? )?")
 
 

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from functools import cache
 
 from pressfacts.annotate.facts import Facts, NameMention, RoleMention
-from pressfacts.annotate.names import CAP, Span
+from pressfacts.annotate.name_patterns import pattern
+from pressfacts.annotate.names import Span
 from pressfacts.annotate.people import role_patterns as patterns
-from pressfacts.annotate.people.aliases import aliases_after
+from pressfacts.annotate.people.aliases import past_aliases
 from pressfacts.annotate.people.passed_roles import pass_back, pass_on, share_back
 from pressfacts.annotate.people.role_agencies import Agencies
 from pressfacts.annotate.people.roles_before import (
@@ -22,22 +23,8 @@ from pressfacts.annotate.people.roles_before import (
 )
 from pressfacts.annotate.titles import honorifics
 from pressfacts.data import load_words
+from pressfacts.text.alternatives import any_of
 
-_OWN_GAP = re.compile(
-    r"(?: \([^()\n]{2,20}\))?(?:['’]s?)?,? (?:the )?(?:(?:new|current|former|first) (?=[A-Z])|as (?:an? |the )?)?"
-)
-_CAPTION = re.compile(r"[\s>#*_]*\n[\s>#*_]*")
-_IN_SECTION = re.compile(r"(?:Section|Unit|Division|Department|Office|Branch)$")
-_LABEL = re.compile(r"^.*\b(?:[Cc]ontacts?|CONTACTS?|[Ee]nquiries|[Ii]nquiries): *")
-_OVER_LOWER = re.compile(
-    r" (?:of|for) [a-z][\w'’-]*(?: [a-z][\w'’-]*){0,5}(?=[,.;]|$)"  # "head of asset denial,"
-    r"| (?:of|for) (?!the |an? |and )[a-z]\w*(?: (?!and )[a-z]\w*){0,2}(?= (?:of|at|for|in|with) (?:the )?[A-Z])"
-)
-_LED = re.compile(r"(?:[a-z]+ )?(?:head|chief|director|manager|leader|coordinator)$", re.IGNORECASE)
-_UNLINKED = re.compile(rf" {CAP}(?: (?:and |& )?{CAP}){{0,4}}(?=, [A-Z])")
-_CAPTION_OVER = re.compile(
-    rf"[,:] {CAP}(?: (?:and |& )?{CAP}){{0,4}}"
-)  # "Director, Media & Advocacy" on a line of its own
 _BACK = 170
 _WORDS = 2
 
@@ -56,7 +43,8 @@ def find_roles(text: str, facts: Facts, people: Sequence[NameMention]) -> list[R
         nearest = _next(text, people, i)
         before = before or _labelled(text, person)
         limit = _limit(text, facts, person, nearest)
-        after = _after(text, agencies, person, limit, nearest, led=bool(before)) or _caption(text, agencies, person)
+        tries = (_after(text, agencies, person, at, limit, nearest, led=bool(before)) for at in _ends(text, person))
+        after = next(filter(None, tries), None) or _caption(text, agencies, person, before)
         found[person.start] = [*before, *after]
     pass_on(text, people, found)
     pass_back(text, people, found)
@@ -84,12 +72,14 @@ def _ended(person: NameMention, found: dict[int, list[RoleMention]]) -> int:
 
 
 def _next(text: str, people: Sequence[NameMention], i: int) -> int:
-    """Where the next person is named, but for other names within and right behind: "Ann Larch (Larch)"."""
-    following = [m for m in people[i + 1 : i + 4] if m.start >= people[i].end]
-    if following and text[people[i].end : following[0].start] == " (" and text.startswith(")", following[0].end):
-        following = following[1:]
-    other = {start for start, _ in aliases_after(text, people[i].end)}
-    return next((m.start for m in following if m.start not in other), len(text))
+    """Where the next person is named, but for the other names of this one: "Ann Larch (Larch)"."""
+    behind = past_aliases(text, people[i].end)
+    return next((m.start for m in people[i + 1 : i + 4] if m.start >= behind), len(text))
+
+
+def _ends(text: str, person: NameMention) -> list[int]:
+    """Where what stands behind a name may begin: right there, or behind other names and brackets."""
+    return sorted({person.end, past_aliases(text, person.end)})
 
 
 def _limit(text: str, facts: Facts, person: NameMention, nearest: int) -> int:
@@ -115,19 +105,19 @@ def _shared(
 
 
 def _after(
-    text: str, agencies: Agencies, person: NameMention, limit: int, nearest: int, *, led: bool
+    text: str, agencies: Agencies, person: NameMention, end: int, limit: int, nearest: int, *, led: bool
 ) -> list[RoleMention]:
-    """The position after a name; one that ends right at the `nearest` next name is that one's.
+    """The position after a name that ends at `end`; one that ends right at the `nearest` next name is that one's.
 
     So is one that a comma parts from it, where a position leads the first name too (`led`).
     """
-    lead = patterns.after().match(text, person.end, limit)
+    lead = patterns.after().match(text, end, limit)
     if not lead or not (text[person.end : lead.end()].strip(" ") or lead["article"]):
         return []
     at, own = lead.end(), None
     agency = agencies.at(at)
     if agency and agency[1] < limit:
-        gap = _OWN_GAP.match(text, agency[1])
+        gap = pattern("roles.own_gap").match(text, agency[1])
         own, at = agency, gap.end() if gap else agency[1]
     match = patterns.office().match(text, at, limit)
     other = _another(text, match.end("noun"), match.end("over")) if match else None
@@ -142,7 +132,11 @@ def _after(
         return []
     if (lead["article"] or "").partition(" ")[0] in ITS:
         own = own or agencies.spoken_of(person.start)
-    wide = _OVER_LOWER.match(text, match.end("noun"), limit) if match and _LED.match(match["noun"]) else None
+    wide = (
+        pattern("roles.over_lower").match(text, match.end("noun"), limit)
+        if match and pattern("roles.leads").match(match["noun"])
+        else None
+    )
     if match and wide:
         own = own or short_for(text, agencies, match.end("noun"), wide.end())
         own = own or agency_after(text, agencies, wide.end())
@@ -152,7 +146,13 @@ def _after(
         return [role, *_and_another(text, agencies, person, role.end, limit)]
     match = patterns.trade().match(text, at, limit)
     given = match and (
-        lead["article"] or lead["age"] or match["bearer"] or lead["held"] or own or _bare_trade(text, agencies, match)
+        lead["article"]
+        or lead["age"]
+        or match["bearer"]
+        or lead["held"]
+        or own
+        or (end > person.end and text.startswith(",", end))
+        or _bare_trade(text, agencies, match)
     )
     if not match or not given or (limit == nearest and match.end() + 1 == limit < len(text)):
         return []  # "Ann Larch, the lawyer Bo Alder"
@@ -171,24 +171,29 @@ def _and_another(text: str, agencies: Agencies, person: NameMention, end: int, l
     return [_after_role(text, agencies, person, match, None)] if match and match["noun"][0].isupper() else []
 
 
-def _caption(text: str, agencies: Agencies, person: NameMention) -> list[RoleMention]:
-    """A name alone on its line and a position alone on the next one."""
-    line = text[text.rfind("\n", 0, person.start) + 1 : person.start]
+def _caption(text: str, agencies: Agencies, person: NameMention, before: Sequence[RoleMention]) -> list[RoleMention]:
+    """A name alone on its line, but for positions `before` it, and a position alone on the next one."""
+    start = min([person.start, *(role.start for role in before)])
+    line = text[text.rfind("\n", 0, start) + 1 : start]
     gap = _caption_gap().match(text, person.end)
-    if not gap or patterns.address_only().sub("", _LABEL.sub("", line).strip(" >#*_•")):
+    if not gap or patterns.without_address(" " + pattern("roles.label").sub("", line).lstrip(" >#*_•")).strip(" *_"):
         return []
     stop = text.find("\n", gap.end())
     stop = stop if stop >= 0 else len(text)
     at, own = gap.end(), agencies.at(gap.end())
     if own:
-        between = _OWN_GAP.match(text, own[1])
+        between = pattern("roles.own_gap").match(text, own[1])
         at = between.end() if between else own[1]
     shout = text[at:stop].isupper()
     match = patterns.office().match(text[:at] + text[at:stop].title() if shout else text, at, stop)
     if not match or stop - gap.end() > 110 or text[stop - 1] == "." or not match["noun"][0].isupper():
         return []
-    over = _CAPTION_OVER.fullmatch(text, match.end(), stop)
-    below = _CAPTION.match(text, stop) if match.end() == stop or over or text[match.end() : stop] == "," else None
+    over = pattern("roles.caption_over").fullmatch(text, match.end(), stop)
+    below = (
+        pattern("roles.caption").match(text, stop)
+        if match.end() == stop or over or text[match.end() : stop] == ","
+        else None
+    )
     own = own or (agencies.at(below.end()) if below else None)
     if over and own and not agencies.first_in(match.end(), stop):
         return [role_of(text, match.start("noun"), stop, person, own)]
@@ -197,13 +202,13 @@ def _caption(text: str, agencies: Agencies, person: NameMention) -> list[RoleMen
 
 @cache
 def _caption_gap() -> re.Pattern[str]:
-    degrees = "|".join(map(re.escape, honorifics("after")))
-    return re.compile(rf"(?:,? (?:{degrees}))*{_CAPTION.pattern}")
+    degrees = any_of(honorifics("after"))
+    return re.compile(rf"(?:,? (?:{degrees}))*{pattern('roles.caption').pattern}")
 
 
 def _bare_trade(text: str, agencies: Agencies, match: re.Match[str]) -> bool:
     """Whether an occupation is given without an article: "Ann Larch, former clerk", "Ann Larch, mason of Alder"."""
-    if re.match(r"(?:former|then|currently|ex-|owner|founder|co-founder)\b", match["noun"]):
+    if pattern("roles.bare").match(match["noun"]):
         return True
     placed = text.startswith((" of ", " from ", " at "), match.end("noun"))
     placed = placed or agency_after(text, agencies, match.end("noun")) is not None
@@ -212,7 +217,7 @@ def _bare_trade(text: str, agencies: Agencies, match: re.Match[str]) -> bool:
 
 def _is_office(text: str, match: re.Match[str], lead: re.Match[str], own: Span | None) -> bool:
     """A lone noun in lower case needs an article, an organization or something it is over."""
-    if " " not in match["noun"] and re.compile(patterns.LESS).match(text, match.start("noun")):
+    if " " not in match["noun"] and re.match(patterns.LESS, text[match.start("noun") :]):
         return False
     if match["noun"][0].isupper() or " " in match["noun"]:
         return True
@@ -238,12 +243,12 @@ def _after_role(
     elif match["over"].endswith(" "):
         agency = agencies.at(match.end("over")) or agencies.at(match.end("over") + 4)
         end = match.end("noun")
-    unlinked = None if match["over"] or own or agency else _UNLINKED.match(text, match.end("noun"))
+    unlinked = None if match["over"] or own or agency else pattern("roles.unlinked").match(text, match.end("noun"))
     if unlinked and (within := agencies.at(unlinked.end() + 2)):
         return role_of(text, start, unlinked.end(), person, within)
     if not own and not agency and (agency := short_for(text, agencies, match.end("noun"), end)):
         end = match.end("noun")
-    nearer = agency_after(text, agencies, end) if own and _IN_SECTION.search(text, start, end) else None
+    nearer = agency_after(text, agencies, end) if own and pattern("roles.in_section").search(text, start, end) else None
     touching = agencies.at(match.end() + 1) if text.startswith(" ", match.end()) else None  # "Press Officer XPOL"
     agency = nearer or agency or own or touching or agency_after(text, agencies, match.end())
     agency = agency or led_by(text, agencies, max(0, person.start - _BACK), person.start)

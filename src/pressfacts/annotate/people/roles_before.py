@@ -3,52 +3,15 @@
 import re
 
 from pressfacts.annotate.facts import NameMention, RoleMention
-from pressfacts.annotate.names import CAP, Span
+from pressfacts.annotate.name_patterns import pattern
+from pressfacts.annotate.names import Span
 from pressfacts.annotate.people import role_patterns as patterns
-from pressfacts.annotate.people.role_agencies import HEADS, Agencies
+from pressfacts.annotate.people.role_agencies import Agencies
 from pressfacts.annotate.titles import modifiers, trades
 from pressfacts.territories import lookup
 
-_TO_BODY = re.compile(
-    r"(?:, (?:also|both|all))?,? (?:in charge of|of|with|at|from|for|to|in) (?:the )?|, (?:the )?| \((?=[^()\n]*\))"
-)
-_SHORT_OWNER = re.compile(
-    rf"(?:^|\b(?:the|this|our|said|by|and|told) )(?P<head>{HEADS})(?:['’]s?)? (?:[a-z]+ )?$", re.IGNORECASE
-)
-_SHORT_OVER = re.compile(rf" of the (?P<head>{HEADS})(?:['’]s (?:[a-z-]+ ?){{1,4}})?$", re.IGNORECASE)
-_OWNER = re.compile(r"(?:department|office|agency|(?:[A-Z]\w+ ){0,2}?[A-Z]\w+?)(?:['’]s?|s['’]?) ")
-_DISTRICT = re.compile(r",? (?:for|of|in) the (?:\w+ ){0,2}District of\b")
-_PLACED = re.compile(r"(?:County|City|State) (?=[A-Z])")
-_CAPITAL = re.compile(r"[A-Z][\w.]+ $")
-_ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?)(?: [A-Z][a-z]+)?(?: [a-z-]+){0,2} $")
-_ONE = re.compile(r"\b[Aa]n?(?: (?!of )[\w’'.-]+){0,3} $")
-_COUNTED = re.compile(r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Tt]he|[Bb]oth|other)(?: [a-z-]+){0,2} $")
-_KNOWN_AS = (",", ".", " (", " alias ", " called ", " a.k.a. ", " aka ", " known as ")
-_THE = re.compile(r"(?:\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir)|\w['’]s)(?: [A-Z][a-z]+)?(?: [a-z-]+){0,2} $")
-_NOTHING_ALONE = frozenset(["member", "members", "partner", "partners"])
-_PLURAL = re.compile(r"(?:s|men)$")
-_LED = re.compile(
-    r",? (?:and |which )?(?:is |are |was )?(?:led|headed|run) by (?:the |its )?$"
-    r"|,? under the (?:overall )?(?:supervision|direction|leadership|command) of (?:the |its )?$"
-    r"|,? under (?:the )?$"
-)
-_OVER_OR_ITS = re.compile(r" (?:of|for|at|in|with) .*, $|\b(?:its|their|whose) ", re.IGNORECASE)
+_KNOWN_AS = (",", ".", " (", " alias ", " called ", " a.k.a. ", " aka ", " known as ", " of ", " from ", " who ")
 _LED_GAP = 60
-_CLOSED = re.compile(r"(?: of the [a-z]+)?,? ")
-_OWN_WORDS = re.compile(rf".['’]s (?P<own>(?:{CAP} ){{1,3}})$")
-_JOINED = re.compile(
-    r"\b(?:CEO|Chair(?:man|woman|person)?|Director|President|Founder|Secretary|Registrar)(?P<link>/| (?:and|&) )$"
-)
-_MINISTER = re.compile(r"(?:Minister|Secretary)\b")
-_PORTFOLIO = re.compile(
-    rf"\b(?<![Ii]n )(?<![Aa]t )(?<![Oo]n )(?:{CAP}(?: {CAP})?, )*{CAP}(?: {CAP})? (?:and|&) {CAP}(?: {CAP})? $"
-)
-_IN_TITLE = re.compile(
-    r".* Police (?:Chief|Commissioner)|(?:(?:U\.?S\.?|United States|State) (?:[A-Z]\w+ )+|[^ ]+ )Court \w+"
-)
-"""Organizations that a position holds: "Larch Police Chief", "Supreme Court Justice"."""
-_SENT = re.compile(r"(?:Representative|Envoy|Ambassador|Observer|Delegate|Liaison)$", re.IGNORECASE)
-_POSSESSOR = re.compile(r"((?:[A-Z][\w.]+ ){0,2}[A-Z][\w.]*)['’]s (?=[A-Z])")
 ITS = frozenset(["its", "their", "whose"])
 
 
@@ -88,17 +51,19 @@ def _belonging(text: str, agencies: Agencies, person: NameMention, low: int) -> 
     noun, comma = match["noun"], "," in match[0]
     if match["called"]:
         return match  # "the skipper, surnamed Larch"
-    if noun.lower() in _NOTHING_ALONE:
+    if noun.lower() in patterns.NOTHING_ALONE:
         return None
-    article = _ONE if comma else _ARTICLE  # "the clerk, Larch" may be two
+    article = pattern("roles_before.one") if comma else pattern("roles_before.article")  # "the clerk, Larch" may be two
     if article.search(window, 0, match.start()):
         return match
     if noun[0].isupper() and not comma and not window[: match.start()].strip():
         return match  # "Broker Ann Larch pleaded guilty"
-    if _PLURAL.search(noun):  # "two clerks, Ann Larch and Bo Alder"
-        counted = text.startswith((" and ", " & ", ", "), person.end) and _COUNTED.search(window, 0, match.start())
+    if pattern("roles_before.plural").search(noun):  # "two clerks, Ann Larch and Bo Alder"
+        counted = text.startswith((" and ", " & ", ", "), person.end) and pattern("roles_before.counted").search(
+            window, 0, match.start()
+        )
         return match if counted else None
-    closed = text.startswith(_KNOWN_AS, person.end) and _THE.search(window, 0, match.start())
+    closed = text.startswith(_KNOWN_AS, person.end) and pattern("roles_before.the").search(window, 0, match.start())
     return match if " " in person.name and (closed if comma else noun.lower().endswith(trades())) else None
 
 
@@ -111,8 +76,12 @@ def _over_rank(text: str, agencies: Agencies, person: NameMention, low: int, end
     )
     if not match:
         return None
-    bare = match["noun"].islower() and not match["over"] and not _THE.search(window, 0, match.start("noun"))
-    bare = bare and not _SHORT_OWNER.search(text, low, low + match.start("noun"))
+    bare = (
+        match["noun"].islower()
+        and not match["over"]
+        and not pattern("roles_before.the").search(window, 0, match.start("noun"))
+    )
+    bare = bare and not pattern("roles_before.short_owner").search(text, low, low + match.start("noun"))
     if bare and not agencies.before(low + match.start("noun")):
         return None
     return _position(text, agencies, person, low, match)
@@ -124,7 +93,7 @@ def _over(text: str, agencies: Agencies, person: NameMention, low: int, end: int
     if not higher or not higher.organization or higher.organization[0] < higher.end:
         return []
     linked = text.startswith((" of ", " for ", " at ", " in "), higher.end)
-    return [higher] if linked and _THE.search(text, low, higher.start) else []
+    return [higher] if linked and pattern("roles_before.the").search(text, low, higher.start) else []
 
 
 def _position(text: str, agencies: Agencies, person: NameMention, low: int, match: re.Match[str]) -> RoleMention:
@@ -133,7 +102,7 @@ def _position(text: str, agencies: Agencies, person: NameMention, low: int, matc
     own = agencies.ending_in(start, noun_end)
     if own:
         rest = text[own[1] : noun_end].lstrip(" ,")
-        start = own[0] if _IN_TITLE.fullmatch(text, own[0], noun_end) else noun_end - len(rest)
+        start = own[0] if pattern("roles_before.in_title").fullmatch(text, own[0], noun_end) else noun_end - len(rest)
     start = _qualified(text, agencies, low, start)
     reach = max(end, low + match.end("placed")) if "placed" in match.re.groupindex else end
     agency = None if sent_to(text, noun_end) else agencies.first_in(noun_end, reach)
@@ -156,7 +125,7 @@ def _position(text: str, agencies: Agencies, person: NameMention, low: int, matc
 
 def short_for(text: str, agencies: Agencies, start: int, end: int) -> Span | None:
     """The organization whose head noun a position is over: "head of the Unit", "head of the agency's press office"."""
-    short = _SHORT_OVER.search(text, start, end)
+    short = pattern("roles_before.short_over").search(text, start, end)
     return agencies.last_headed(_title(short["head"]), start) if short else None
 
 
@@ -164,7 +133,7 @@ def _owner_short(text: str, agencies: Agencies, low: int, start: int) -> Span | 
     """The organization whose head noun stands right before a position: "the Unit's controller", "said Service
     Director".
     """
-    short = _SHORT_OWNER.search(text[low:start])
+    short = pattern("roles_before.short_owner").search(text[low:start])
     return agencies.last_headed(_title(short["head"]), start) if short else None
 
 
@@ -174,7 +143,7 @@ def _title(head: str) -> str:
 
 def led_by(text: str, agencies: Agencies, low: int, start: int) -> Span | None:
     """The organization that the holder of a position leads: "the Fraud Unit, led by Bureau Chief X"."""
-    reported = _LED.search(text, low, start)
+    reported = pattern("roles_before.led").search(text, low, start)
     near = max(low, reported.start() - _LED_GAP) if reported else low
     return agencies.ending_in(near, reported.start() + 1) if reported else None
 
@@ -193,7 +162,7 @@ def _with_unit(agencies: Agencies, window: str, low: int) -> re.Match[str] | Non
 def _over_agency(text: str, agencies: Agencies, end: int, low: int) -> re.Match[str] | None:
     """A position over an organization with words in lower case before it: "Head of the defunct Fraud Unit, "."""
     agency = agencies.ending_in(max(low, end - _LED_GAP), end)
-    if not agency or not _CLOSED.fullmatch(text, agency[1], end):
+    if not agency or not pattern("roles_before.closed").fullmatch(text, agency[1], end):
         return None
     match = patterns.over_described().search(text[low:end], 0, agency[0] - low)
     return match and patterns.up_to_name().search(text[low:end], match.start())
@@ -201,13 +170,17 @@ def _over_agency(text: str, agencies: Agencies, end: int, low: int) -> re.Match[
 
 def _qualified(text: str, agencies: Agencies, low: int, start: int) -> int:
     """Where a position begins whose own words stand behind its organization: "Europol's Counter-Terrorism Director"."""
-    joined = _JOINED.search(text, low, start)
+    joined = pattern("roles_before.joined").search(text, low, start)
     if joined and joined["link"] != "/" and not text.startswith(("CEO", "Chief Executive"), start):
         joined = None
-    joined = joined or (_PORTFOLIO.search(text, low, start) if _MINISTER.match(text, start) else None)
+    joined = joined or (
+        pattern("roles_before.portfolio").search(text, low, start)
+        if pattern("roles_before.minister").match(text, start)
+        else None
+    )
     if joined:
         return joined.start()
-    words = _OWN_WORDS.search(text, low, start)
+    words = pattern("roles_before.own_words").search(text, low, start)
     if words and agencies.ending_in(words.start(), words.start() + 2):
         return words.start("own")
     plain = patterns.lower_modifiers().search(text, low, start)
@@ -217,8 +190,8 @@ def _qualified(text: str, agencies: Agencies, low: int, start: int) -> int:
 def _placed_over(window: str) -> re.Match[str] | None:
     """A position in lower case with what it is over, or of the organization that was named last ("its owner, ")."""
     bare = patterns.without_address(window)
-    match = patterns.placed_over().search(window) if _OVER_OR_ITS.search(bare) else None
-    if not match or (match["over"].islower() and match["noun"].split()[-1] in _NOTHING_ALONE):
+    match = patterns.placed_over().search(window) if pattern("roles_before.over_or_its").search(bare) else None
+    if not match or (match["over"].islower() and match["noun"].split()[-1] in patterns.NOTHING_ALONE):
         return None
     return match if match["over"] or match["placed"] or match["whose"].lower() in ITS else None
 
@@ -228,7 +201,7 @@ def _further(text: str, agencies: Agencies, person: NameMention, low: int, end: 
     if text[end - 2 : end] != ", ":
         return []
     match = patterns.before().search(text[low:end])
-    short = _SHORT_OVER.search(match["over"]) if match else None
+    short = pattern("roles_before.short_over").search(match["over"]) if match else None
     if not match or (match["over"] and not short):
         return []
     agency = agencies.last_headed(short["head"], low) if short else agencies.before(low + match.start())
@@ -240,34 +213,33 @@ def sent_to(text: str, noun_end: int) -> bool:
     """Whether an organization behind a position is the one to whom its holder is sent: "Special Representative to the
     Xpol".
     """
-    return bool(_SENT.search(text, max(0, noun_end - 14), noun_end)) and text.startswith(" to ", noun_end)
+    return bool(pattern("roles_before.sent").search(text, max(0, noun_end - 14), noun_end)) and text.startswith(
+        " to ", noun_end
+    )
 
 
 def without_link(text: str, low: int, agency_start: int) -> int:
     """Where a role ends that goes on with "of the Body"."""
-    link = re.search(
-        r",?(?: (?:of|for|at|in|with|to|and|on|from))?(?: the(?: [a-z][a-z-]+){0,2})?(?: [A-Z]\w+['’]s)? $",
-        text[low:agency_start],
-    )
+    link = pattern("roles_before.link").search(text[low:agency_start])
     return low + link.start() if link else agency_start
 
 
 def agency_after(text: str, agencies: Agencies, end: int) -> Span | None:
     """The organization that a name with a position goes on with: "Trial Attorney X of the Fraud Section"."""
-    link = _TO_BODY.match(text, end)
+    link = pattern("roles_before.to_body").match(text, end)
     if not link:
         return None
-    owner = _OWNER.match(text, link.end())
+    owner = pattern("roles_before.owner").match(text, link.end())
     return agencies.at(link.end()) or (agencies.at(owner.end()) if owner else None)
 
 
 def role_of(text: str, start: int, end: int, person: NameMention, agency: Span | None) -> RoleMention:
     """The position from `start` to `end` without a district behind it and a place or state before it."""
-    district = _DISTRICT.search(text, start, end)
+    district = pattern("roles_before.district").search(text, start, end)
     end = district.start() if district else end
-    place = _PLACED.match(text, start, end)
-    start = place.end() if place and _CAPITAL.search(text[max(0, start - 30) : start]) else start
-    owner = _POSSESSOR.match(text, start, end)
+    place = pattern("roles_before.placed").match(text, start, end)
+    start = place.end() if place and pattern("roles_before.capital").search(text[max(0, start - 30) : start]) else start
+    owner = pattern("roles_before.possessor").match(text, start, end)
     start = owner.end() if owner and (lookup(owner[1]) or owner[1].split()[-1] not in modifiers()) else start
     title = " ".join(text[start:end].split()).strip(" ,'’")
     return RoleMention(start, end, title, person.start, agency)

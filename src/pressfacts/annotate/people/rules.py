@@ -12,7 +12,9 @@ from pressfacts.annotate.organizations.words import cities, has_head, is_country
 from pressfacts.annotate.people.names import INITIAL, WORD, name_pattern, not_in_names, without_day
 from pressfacts.annotate.people.role_patterns import capital_noun
 from pressfacts.annotate.titles import honorifics, offices, ranks, title_words
+from pressfacts.data import load_words
 from pressfacts.edtf import MONTH_NAMES, MONTHS
+from pressfacts.text.alternatives import any_of
 from pressfacts.text.firsts import opening
 from pressfacts.text.gated import Gated
 
@@ -29,7 +31,7 @@ _AGE = (
 )
 _AGED = Gated(
     r"[ (]\d{2}(?:[,;.)]| of |,? from | ?y(?:ea)?rs?)|\((?:DOB|dob|D\.O\.B)|[mfMF][/,] ?\d\d",
-    lambda: rf"(?<![\w.'’-])(?P<name>{name_pattern()}){_AKA}{{0,4}}{_AGE}",
+    lambda: rf"(?<![\w/.'’-])(?P<name>{name_pattern()}){_AKA}{{0,4}}{_AGE}",
     by_line=True,
 )
 """ "Name, 28," and "Name, aka “X,” 36, of Everett", "Name (DOB 11/19/1984)", "Name, 36 years, of Brandon"."""
@@ -39,30 +41,19 @@ _SHORT = r"(?: (?:of|for) Police(?! Services?\b| Forces?\b| Affairs\b| Operation
 """What may part a rank from its name: "Superintendent of Police (SP) Ann Ray"."""
 
 
-_SURE = (
-    r"(?:U\.S\.|US|United States) Attorneys?|(?:Magistrate|District|Circuit|Chief|Court|Senior) Judge|Judge|"
-    r"Special Agents?(?: in Charge)?|Agents? in Charge|Inspector in Charge|Director in Charge|"
-    r"Trial Attorneys?|Attorney General|"
-    r"Secretary[ -]General|Director[ -]General|Commissioner[ -]General|Inspector General|"
-    r"Executive Director|Deputy Chiefs?|"
-    r"Assistant Chiefs?|Senior (?:Litigation )?Counsel|Paralegal Specialists?|Detectives?|Sergeant|"
-    r"Sheriff|Police Chief|"
-    r"(?<=[a-z.] )(?:national|citizen)s?|"
-    r"Superintendent|Commissioner|Prosecutors?|District Attorneys?|Minister|President|Senator|Mr\.?|"
-    r"Mrs\.?|Ms\.?|Dr\.?"
-)
+_SURE = rf"{any_of(load_words('people/sure_positions.txt'))}|(?<=[a-z.] )(?:national|citizen)s?"
 
 
 @cache
 def _officed() -> Gated:
     """ "Deputy Chairman of the XPA Ann Ray": a full name right behind the acronym of the body whose position it has."""
-    form = rf"\b(?:{'|'.join(map(re.escape, offices()))}) of (?:the )?[A-Z]{{3,7}} (?P<name>{name_pattern()})(?![\w-])"
+    form = rf"\b(?:{any_of(offices())}) of (?:the )?[A-Z]{{3,7}} (?P<name>{name_pattern()})(?![\w-])"
     return Gated(rf" of (?:the )?[A-Z]{{3,7}} [{UPPER}]", form, by_line=True)
 
 
 def _titled_form() -> str:
     several = rf"(?P<more>(?:, {name_pattern()}){{0,8}},? and {name_pattern()})?"
-    address = "|".join(map(re.escape, honorifics("before")))
+    address = any_of(honorifics("before"))
     return rf"(?<![\w-])(?:{_SURE}){_SHORT} (?:(?:{address}) )?(?P<name>{name_pattern()}){several}"
 
 
@@ -93,7 +84,7 @@ _SPOKEN = Gated(rf"{_SAYS}[{UPPER}]", lambda: rf"{_SAYS}(?P<name>{name_pattern()
 
 
 _RANK = (
-    r"(?:A/?)?(?:D/?)?(?:ASPs?|DSP|SSP|CSP|ACP|DCP|ASI|PCs|Supts?\.?|Sgts?\.?|Cpls?\.?|Insps?\.?|Const\.?|WPC|PC|Cst\.?|Pte\.?|"
+    r"(?:A/?)?(?:D/?)?(?:ASPs?|DSP|SSP|CSP|ACP|DCP|ASI|SI|HC|Ct\.?|L/?HC|SHO|PCs|Supts?\.?|Sgts?\.?|Cpls?\.?|Insps?\.?|Const\.?|WPC|PC|Cst\.?|Pte\.?|"
     r"Constables?|Sergeants?|Corporals?|Inspectors?|Superintendents?|Detectives?|Troopers?|Officers?|Investigators?|Rangers?|"
     r"Wardens?|Privates?|Deput(?:y|ies)|Captains?|Lieutenants?|Commanders?)"
 )
@@ -102,21 +93,18 @@ _RANK = (
 @cache
 def _ranked() -> re.Pattern[str]:
     """ "ASP Ramesar", "Sgts. Baptiste and Lewis": surnames alone behind a rank."""
-    other = (
-        "General|Gen|Col|Maj|Capt|Lt|Brig|Chief|Major|Sergeant|Sgt|Insp|Supt|Cpl|Snr|ASP|Constable|Inspector|Superintendent|Judge|Special|"
-        "Involved|Safety|Association|Union|Training|Education|Wellness|Conduct|Misconduct|Recruitment|Development"
-    )
+    other = any_of(load_words("people/no_surnames.txt"))
     word = rf"(?!(?:{other})\b)[{UPPER}][^\W\d_]+(?:['’-][{UPPER}]?[^\W\d_]+)*"
     end = r"(?<!['’]s)(?=[,.;:)]|\n|$| [a-z]|['’]s\b)"
     several = rf"(?P<more>(?:, {word}(?=,| and)){{0,8}},? and {word}{end})"
-    long = "|".join(re.escape(rank) for rank in ranks() if "." in rank or "/" in rank or " " in rank)
+    long = any_of(rank for rank in ranks() if "." in rank or "/" in rank or " " in rank)
     return re.compile(rf"(?<![\w./-])(?:{_RANK}|{long}) (?P<name>{word}){end}{several}?")
 
 
 @cache
 def _full_ranked() -> re.Pattern[str]:
     """ "C/Supt Ann Ray", "DCG Ann Ray": a full name behind a form of address."""
-    ranks = "|".join(map(re.escape, honorifics("before")))
+    ranks = any_of(honorifics("before"))
     return re.compile(rf"{opening(honorifics('before'))}(?<![\w./-])(?:{ranks}){_SHORT} (?P<name>{name_pattern()})")
 
 
@@ -157,6 +145,9 @@ def _noble() -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\w)(?:(?:Lord|Lady|Baroness|Baron) {place} of {place}|(?:Prince|Princess|Duke|Duchess|Earl) of {place})"
     )
+
+
+_TOLD = ("rules.kin", "rules.surnamed", "rules.kins")
 
 
 @lru_cache(maxsize=64)  # asked for organizations and for people
@@ -201,13 +192,14 @@ def _beside(text: str) -> Iterator[tuple[Span, str]]:
     for match in _full_ranked().finditer(text):
         yield from _clean(match, "people.ranked")
     for match in _ranked().finditer(text):
-        if match["name"] in heads() or match["name"] in title_words() or match["name"] in offices():
+        if match["name"] in (heads().keys() | title_words() | {*offices(), *honorifics("before")}):
             continue
         yield from _clean(match, "people.ranked")
         for more in pattern("rules.one_word").finditer(match["more"] or ""):
             yield (match.start("more") + more.start(), match.start("more") + more.end()), "people.ranked"
-    for form in (pattern("rules.kin"), pattern("rules.surnamed"), pattern("rules.kins"), _CALLED, _ALIASED):
-        for match in form.finditer(text):
+    found = (*(pattern(form).finditer(text) for form in _TOLD), _CALLED.finditer(text), _ALIASED.finditer(text))
+    for matches in found:
+        for match in matches:
             yield from _clean(match, "people.named")
             for more in pattern("rules.full_word").finditer(match.groupdict().get("more") or ""):
                 yield (match.start("more") + more.start(), match.start("more") + more.end()), "people.named"
@@ -215,7 +207,10 @@ def _beside(text: str) -> Iterator[tuple[Span, str]]:
 
 
 def _by_letters(text: str) -> Iterator[tuple[Span, str]]:
-    """Surnames in capitals before given names, and initials that stand for a suspect."""
+    """Names in a form of print, surnames in capitals before given names, and initials that stand for a suspect."""
+    for form in ("rules.credited", "rules.lettered"):
+        for match in pattern(form).finditer(text):
+            yield from _clean(match, LISTED)
     for match in _SURNAME_FIRST.finditer(text):
         surname, _, given = match["name"].partition(", ")
         if not is_country(given) and surname.casefold() not in cities():
@@ -232,9 +227,17 @@ def _by_letters(text: str) -> Iterator[tuple[Span, str]]:
             yield match.span("name"), INITIALS
 
 
+_COMPLEMENTS = ("of ", "for ", "of the ")
+
+
 def _clean(match: re.Match[str], rule: str) -> Iterator[tuple[Span, str]]:
-    if not _odd(match["name"]):
-        yield match.span("name"), rule
+    """The name of a match, without the end of a position in front of it: "Director of Works Ann B. Larch"."""
+    name = match["name"]
+    first, _, rest = name.partition(" ")
+    behind = match.string.endswith(_COMPLEMENTS, 0, match.start("name"))
+    name = rest if behind and " " in rest and first in not_in_names() else name
+    if not _odd(name):
+        yield (match.end("name") - len(name), match.end("name")), rule
 
 
 def _odd(name: str) -> bool:

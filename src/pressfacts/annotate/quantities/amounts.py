@@ -1,11 +1,12 @@
 """Find the sums of money of a text: a number with a currency before or after it, ranges, sums that share a currency."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
 from pressfacts.annotate.quantities.beside import is_behind, letters, word_after
-from pressfacts.annotate.quantities.currency import choose, currencies, only, plausible
+from pressfacts.annotate.quantities.currency import choose, currencies, means, only, plausible
 from pressfacts.annotate.quantities.lexicon import classes_of, is_plural
 from pressfacts.annotate.quantities.model import Amount, changed
 from pressfacts.annotate.quantities.noise import names_thing
@@ -17,7 +18,7 @@ from pressfacts.territories import adjective
 
 _LATE = {"million": 10**6, "billion": 10**9, "trillion": 10**12}
 _SCALES = {"mm": 10**6, "m": 10**6, "b": 10**9, "t": 10**12, "cr": 10**7, "crs": 10**7, **_LATE}
-_JOINS = frozenset({"-", "–", "—", " and ", " to ", " or "})
+_JOINS = frozenset({"-", "–", "—", "and", "to", "or"})
 _LEAST = ("more than", "greater than", "at least", "not less than", "over", "above", "exceeding")
 _MILLION = ("million", "billion", "mn", "bn")
 _CENTS = frozenset({"cent", "cents", "pence", "p", "pennies"})
@@ -30,9 +31,7 @@ _SPELT, _FOLLOWING = 80, 50
 _THOUSAND, _BIG = 1_000, 100_000
 
 
-def find_amounts(
-    text: str, numerals: Sequence[Numeral], country: str | None, mentioned: frozenset[str]
-) -> list[Amount]:
+def find_amounts(text: str, numerals: Sequence[Numeral], country: str | None, mentioned: Counter[str]) -> list[Amount]:
     """The sums of money in order; `country` and the `mentioned` ones settle signs that many currencies share."""
     amounts: list[Amount] = []
     said = pattern("amounts.in_money_of").search(text) if country is None else None  # "$700 in Canadian currency"
@@ -80,7 +79,7 @@ def _add_cents(text: str, numeral: Numeral, amounts: list[Amount]) -> bool:
     return True
 
 
-def _amount(text: str, numeral: Numeral, country: str | None, mentioned: frozenset[str], free: int) -> Amount | None:
+def _amount(text: str, numeral: Numeral, country: str | None, mentioned: Counter[str], free: int) -> Amount | None:
     if text[max(0, numeral.start - 6) : numeral.start].lower() == "multi-":
         return None
     before = currencies().before_number(text, max(free, numeral.start - 24), numeral.start)
@@ -99,10 +98,10 @@ def _amount(text: str, numeral: Numeral, country: str | None, mentioned: frozens
 
 
 def _stated(text: str, form: str, end: int) -> str:
-    """ "$8,000 USD": the code behind a sum says which dollars they are."""
+    """ "$8,000 USD", "$450 tala": the code or word behind a sum says which dollars they are."""
     after = currencies().after.match(text, end) if form == "$" else None
-    code = (after["code"] or "").upper() if after else ""
-    return code if any(code == known for known, _ in currencies().forms["$"]) else ""
+    code = only(after["code"] or after["word"] or "") if after else None
+    return code if code and means("$", code) else ""
 
 
 def _only(text: str, form: str, numeral: Numeral) -> str | None:
@@ -116,13 +115,13 @@ def _coins(text: str, numeral: Numeral, country: str | None) -> Amount | None:
     """ "50 cents", where the publisher's country has dollars or is unknown, and "470 pence"."""
     coins = letters(text, numeral.end + 1) if text.startswith((" ", "-"), numeral.end) else ""
     is_cents = coins in ("cent", "cents")
-    code = choose("$" if is_cents else "£", country, frozenset()) if is_cents or coins in ("pence", "pennies") else None
+    code = choose("$" if is_cents else "£", country, Counter()) if is_cents or coins in ("pence", "pennies") else None
     if not code or (is_cents and country and code == "USD" and country != "US"):
         return None
     return Amount(numeral.start, numeral.end + 1 + len(coins), _times(numeral, 0.01, numeral.end), code)
 
 
-def _followed(text: str, numeral: Numeral, country: str | None, mentioned: frozenset[str]) -> Amount | None:
+def _followed(text: str, numeral: Numeral, country: str | None, mentioned: Counter[str]) -> Amount | None:
     scaled = numeral = _thousands(text, numeral) if currencies().after.match(text, numeral.end) else numeral
     at = numeral.end
     if numeral.form == "vague":
@@ -152,10 +151,9 @@ def _followed(text: str, numeral: Numeral, country: str | None, mentioned: froze
 
 
 def _repeated(text: str, end: int, code: str) -> int:
-    """The code may be repeated after the number: "$5,000 USD"."""
-    at = end + text.startswith(" ", end)
-    said = next((s for s in (code, "US dollars", "dollars", "Dollars") if text.startswith(s, at)), "")
-    return end if not said or letters(text, at + len(said)) else at + len(said)
+    """Past the currency given again behind the number: "$5,000 USD", "Rs. 400/-"."""
+    after = currencies().after.match(text, end)
+    return after.end() if after and means(after["code"] or after["sign"] or after["word"], code) else end
 
 
 def _scaled(text: str, numeral: Numeral) -> Numeral:
@@ -226,35 +224,31 @@ def _sharing(text: str, numeral: Numeral, amounts: list[Amount]) -> Amount | Non
 
 def _range(text: str, first: Amount, second: Amount) -> Amount | None:
     """ "between $1 million and $2 million", "more than $1 million but less than $2 million" as one sum."""
-    a, b = first.numeral, second.numeral
-    gap = text[first.end : second.start]
-    if first.currency != second.currency or a.value is None or b.value is None:
-        return None
-    least = (
-        next((w for w in _LEAST if is_behind(text, first.start, (w,))), "")
-        if pattern("amounts.most").fullmatch(gap)
-        else ""
-    )
-    if not least and gap not in _JOINS and gap.strip() not in _JOINS:
-        return None
-    frame = least or next((w for w in ("between", "from") if is_behind(text, first.start, (w,))), "")
-    if a.value >= b.value or (gap.strip() in ("and", "or") and frame != "between"):
+    low, high = _with_scale(text, first, second), second.numeral.value
+    frame = _frame(text, first.start, text[first.end : second.start])
+    if frame is None or first.currency != second.currency or low is None or high is None or low >= high:
         return None
     start = first.start - len(frame) - 1 if frame else first.start
-    low = _with_scale(text, first, second)
-    return Amount(start, second.end, Numeral(start, second.end, None, low, b.value, "range"), second.currency)
+    return Amount(start, second.end, Numeral(start, second.end, None, low, high, "range"), second.currency)
 
 
-def _with_scale(text: str, first: Amount, second: Amount) -> Value:
+def _frame(text: str, start: int, gap: str) -> str | None:
+    """What says before two sums that they bound one, "" where the gap alone says so, None where they are two."""
+    if pattern("amounts.most").fullmatch(gap):
+        return next((w for w in _LEAST if is_behind(text, start, (w,))), None)
+    frame = next((w for w in ("between", "from") if is_behind(text, start, (w,))), "")
+    apart = gap.strip() not in _JOINS or (gap.strip() in ("and", "or") and frame != "between")
+    return None if apart else frame
+
+
+def _with_scale(text: str, first: Amount, second: Amount) -> Value | None:
     """ "between $1 and $2 million": the first end counts millions too."""
-    low, high = first.numeral.value or 0, second.numeral.value or 0
-    scale = pattern("amounts.scale").search(text, second.start, second.end)
-    times = (
-        scales().get(scale[0].lower(), 1)
-        if scale and not pattern("amounts.scale").search(text, first.start, first.end)
-        else 1
-    )
-    return tidy(low * times) if low * times < high else low
+    low, high = first.numeral.value, second.numeral.value
+    own, scale = (pattern("amounts.scale").search(text, a.start, a.end) for a in (first, second))
+    if low is None or high is None or own or not scale:
+        return low
+    scaled = tidy(low * scales().get(scale[0].lower(), 1))
+    return scaled if scaled < high else low
 
 
 def is_face_value(text: str, amount: Amount) -> bool:

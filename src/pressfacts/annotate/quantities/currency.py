@@ -1,19 +1,20 @@
 """Currencies: which one a sign, code or word beside a number means."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
 from pressfacts.data import load_table
+from pressfacts.text.alternatives import any_of
 
 _NEEDS_SIZE = frozenset({"ALL", "TRY", "MAD", "SOL", "DASH", "GEL", "COP", "BAM", "TOP", "PEN", "CUP", "LSL"})
 _SMALL = 100
 _ANY_CASE = ("usd", "eur", "gbp", "aud", "cad", "nzd", "chf", "jpy", "cny", "inr", "sgd", "hkd", "mxn", "zar", "brl")
 _DEFAULTS = frozenset({"$", "DOLLARS", "DOLLAR", "£", "POUNDS"})
 
-_HOMOGRAPHS = frozenset({"WON", "CROWNS", "SOLES", "DRAM", "DRAMS", "SOM", "TRON", "RIPPLE"})
+_HOMOGRAPHS = frozenset({"/-", "WON", "CROWNS", "SOLES", "DRAM", "DRAMS", "SOM", "TRON", "RIPPLE"})
 _PLAIN = frozenset({"RS", "RM", "RP", "RMB", "KSH", "USH", "SFR", "CFA"})
 
 Entry = tuple[str, frozenset[str]]
@@ -61,44 +62,47 @@ def currencies() -> Currencies:
 
 def _patterns(codes: list[str], signs: set[str], words: set[str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Codes (the great ones in any case), signs of one letter ("A$") in capitals, longer ones in any case."""
-    code = rf"(?P<code>{_any(codes)}|(?i:{_any(_ANY_CASE)}))"
+    code = rf"(?P<code>{any_of(codes)}|(?i:{any_of(_ANY_CASE)}))"
     single = {s for s in signs if re.fullmatch(r"[A-Z]\W", s)}
     spelt = {s for s in signs if s[-1].isalpha() and s[-1].isascii()}
-    marks = _any(signs - single - spelt, gap=True)
-    letters = _any(spelt | single)
-    named = rf"(?i:{_any(words)}|rmb)|{_any(s for s in signs if s.isalpha() and len(s) > 1)}"
+    marks = _with_gaps(signs - single - spelt)
+    letters = any_of(spelt | single)
+    named = rf"(?i:{any_of(words)}|rmb)|{any_of(s for s in signs if s.isalpha() and len(s) > 1)}"
     sign = rf"(?P<sign>(?i:{marks})|[Cc] \$|{letters})"
-    ahead = _any(w for w in words if " " in w)  # "Saudi riyals 95,000"
+    ahead = any_of(w for w in words if " " in w)  # "Saudi riyals 95,000"
     before = rf"(?<![A-Za-z$€£'.])(?:(?P<mega>M)?{code} ?\$?|{sign}|(?P<word>(?i:dollars?|rmb|{ahead}))) ?$"
     after = rf" ?(?:(?P<mega>M)?{code}\b|(?P<sign>(?i:{marks}))(?!\w))|[ -](?P<word>{named})\b"
     return re.compile(before), re.compile(after)
 
 
-def _any(forms: Iterable[str], gap: bool = False) -> str:
-    """The forms as alternatives, longest first; with `gap` a space may part letters and their sign ("C $")."""
-    parts = (re.escape(f) for f in sorted(forms, key=len, reverse=True))
-    return "|".join(re.sub(r"(?<=[A-Za-z])(?=\\\$|[£₵])", " ?", p) if gap else p for p in parts)
+def _with_gaps(signs: Iterable[str]) -> str:
+    """Signs as alternatives, longest first; a space may part their letters from the rest ("C $")."""
+    written = (re.escape(sign) for sign in sorted(signs, key=len, reverse=True))
+    return "|".join(re.sub(r"(?<=[A-Za-z])(?=\\\$|[£₵])", " ?", sign) for sign in written)
 
 
 def _key(form: str) -> str:
     return form if len(form) == 1 else form.replace(" ", "").upper()
 
 
-def choose(form: str, country: str | None, mentioned: frozenset[str]) -> str | None:
-    """The code that `form` means for a publisher of `country` in a text that mentions these countries."""
+def choose(form: str, country: str | None, mentioned: Counter[str]) -> str | None:
+    """The code that `form` means for a publisher of `country` in a text that mentions countries so often."""
     entries = currencies().forms.get(_key(form), ())
-    if not entries:
-        return None
-    for code, countries in entries:
-        if country in countries:
-            return code
-    if len(entries) > 1 and _key(form) not in _DEFAULTS:
-        reported = [code for code, countries in entries if countries & mentioned]
-        if len(reported) == 1:
-            return reported[0]
-    if _needs_country(form):  # "300 ft", "500 MT of rice", "won 12 cases"
-        return next((code for code, countries in entries if countries & mentioned), None)
+    theirs = next((code for code, countries in entries if country in countries), None)
+    if not entries or theirs:
+        return theirs
+    if _needs_country(form) or (len(entries) > 1 and _key(form) not in _DEFAULTS):  # "300 ft", "won 12 cases"
+        times, code = max(
+            ((sum(mentioned[c] for c in countries), code) for code, countries in entries), key=lambda e: e[0]
+        )
+        if times or _needs_country(form):
+            return code if times else None
     return entries[0][0]
+
+
+def means(form: str, code: str) -> bool:
+    """Whether a form may stand for a currency."""
+    return any(code == known for known, _ in currencies().forms.get(_key(form), ()))
 
 
 def only(form: str) -> str | None:

@@ -15,7 +15,8 @@ _CLASSES = {
     "comprising", "parts", "other_event", "aged", "joining_ages", "between_ages", "time_units", "placed", "quotes",
     "regions", "not_names", "causing", "sizes", "illicit", "headline_verbs", "pleading", "counted_by", "announcing",
     "parts_of", "unreal_lists", "numbering", "leaving", "workings", "aboard", "being", "levied", "containers",
-    "those", "ordinals", "raiders", "known_as", "hands", "held", "one_each", "dealings",
+    "those", "ordinals", "owning", "singled", "raiders", "known_as", "hands", "held", "one_each", "dealings", "forms",
+    "ruling",
 }  # fmt: skip
 
 
@@ -31,26 +32,19 @@ def _nouns() -> dict[str, frozenset[str]]:
     for row in load_table("figures/nouns.txt", 2):
         for noun in row.values(1):
             found.setdefault(noun, set()).add(row[0])
-    rows = (row for row in load_table("goods/names.txt", 3) if row[0].startswith(_GOODS) and row[1] == "name")
-    goods = {name: frozenset({"goods"}) for row in rows for name in row.values(2) if name not in _GENERIC}
-    return goods | {noun: frozenset(classes) for noun, classes in found.items()}
+    return _goods() | {noun: frozenset(classes) for noun, classes in found.items()}
 
 
-_GOODS = (
-    "food",
-    "alcohol",
-    "tobacco",
-    "fuel",
-    "jewellery",
-    "cultural goods",
-    "wildlife/ivory",
-    "wildlife/rhino horn",
-    "wildlife/pangolin",
-    "wildlife/plants",
-    "wildlife/other",
-)
-_GENERIC = frozenset({"wildlife", "plant", "wood", "food", "fish", "bird", "animal", "cat", "dog", "horse"})
-"""Goods by their names, but for words that many things are called by."""
+def _goods() -> dict[str, frozenset[str]]:
+    """Goods by their names; a single word is of the class only where its category says so."""
+    of = {row[0]: (row[1], row[2] == "all", row.values(3)) for row in load_table("goods/classes.txt", 4)}
+    found: dict[str, frozenset[str]] = {}
+    for row in load_table("goods/names.txt", 3):
+        if row[0] in of and row[1] == "name":
+            noun, single, generic = of[row[0]]
+            names = (n for n in row.values(2) if (single or not n.isalnum()) and n not in generic)
+            found |= dict.fromkeys(map(str.lower, names), frozenset({noun}))
+    return found
 
 
 @cache

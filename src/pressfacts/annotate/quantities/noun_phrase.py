@@ -25,11 +25,9 @@ def phrase_end(tokens: Sequence[Token], at: int) -> int:
 
 def _is_bare_verb(tokens: Sequence[Token], at: int) -> bool:
     """ "Eight arrested in …", "two held": a participle right after the number, and no noun after it."""
-    if at >= len(tokens) or _is_noun_too(tokens[at].low) or tokens[at].low in words("illicit"):
+    if at >= len(tokens) or not is_participle(tokens[at].low) or _is_noun_too(tokens[at].low):
         return False
-    low = tokens[at].low
-    ended = low.endswith("ed") and low not in words("not_participles")
-    if not (ended or low in ("held", "shot", "caught", "found")):
+    if tokens[at].low in words("illicit"):
         return False
     if at + 1 == len(tokens) or tokens[at + 1].tag in ("mark", "date"):
         return True
@@ -48,8 +46,10 @@ def _belongs(tokens: Sequence[Token], at: int, i: int) -> bool:
     token = tokens[i]
     noun_before = i > at and (is_plural(tokens[i - 1].low) or bool(classes_of(tokens[i - 1].low)))
     if token.tag == "mark":
-        return (token.low in ("/", "-") and not is_dash(tokens, i)) or (
-            token.low in _QUOTES and (_opens(tokens, i) if i == at else _opened(tokens, at, i))
+        return (
+            (token.low in ("/", "-") and not is_dash(tokens, i))
+            or _is_brand(tokens, i)
+            or (token.low in _QUOTES and (_opens(tokens, i) if i == at else _opened(tokens, at, i)))
         )
     if _opened(tokens, at, i):
         return token.tag == "word"  # "4 kg of 'roll your own' tobacco"
@@ -63,11 +63,19 @@ def _belongs(tokens: Sequence[Token], at: int, i: int) -> bool:
         return False  # "two women seriously injured", "a van illegally carrying …"
     if i > at and f"{tokens[i - 1].low} {token.low}" in words("modifiers"):
         return True  # "3 country made pistols"
+    if i + 1 < len(tokens) and not noun_before and is_listed(token.low, tokens[i + 1].low):
+        return True  # "four weighing scales", "900 face masks"
     if token.low == "subject" and i > at and i + 1 < len(tokens) and tokens[i + 1].low == "to":
         return False  # "44,000 tablets subject to control"
     if i > at and (_is_gerund(tokens, i) or (tokens[i - 1].low.endswith("ly") and is_participle(token.low))):
         return True  # "drug trafficking cases", "locally made pistols"
     return not cuts(token.low, noun_before, i == at) and not (i > at and _is_place(tokens, i))
+
+
+def _is_brand(tokens: Sequence[Token], i: int) -> bool:
+    """ "two Smith & Wesson revolvers", but "9 Rifles & Ammunition Seized"."""
+    around = [*tokens[max(0, i - 1) : i], *tokens[i + 1 : i + 2]]
+    return tokens[i].low == "&" and [t.text[:1].isupper() and not is_plural(t.low) for t in around] == [True, True]
 
 
 def is_dash(tokens: Sequence[Token], i: int) -> bool:
@@ -92,12 +100,11 @@ def _is_place(tokens: Sequence[Token], i: int) -> bool:
 
 def _is_gerund(tokens: Sequence[Token], i: int) -> bool:
     """ "15 drug trafficking cases": between a noun in the singular and a plural."""
-    low = tokens[i].low
-    if not low.endswith("ing") or low in words("prepositions") | words("verbs"):
+    low, after = tokens[i].low, tokens[i + 1] if i + 1 < len(tokens) else None
+    if not low.endswith("ing") or after is None or after.tag != "word":
         return False
-    after = tokens[i + 1] if i + 1 < len(tokens) else None
-    if after is None or after.tag != "word":
-        return False
+    if low in words("prepositions") | words("verbs"):
+        return is_listed(low, after.low)  # "two digital weighing scales"
     people = tokens[i - 1].low == "people" and is_listed(low, after.low)  # "a people smuggling network"
     if people or is_plural(tokens[i - 1].low):
         return people

@@ -218,7 +218,7 @@ def _holds(tokens: Sequence[Token], at: int, kind: str) -> bool:
     nouns = [t.low for t in tokens[begin:end] if t.tag == "word"]
     if any(t.low in words("dealings") for t in tokens[end : end + 1]):
         return False  # "40 cases of cigarette smuggling"
-    return bool(nouns) and "goods" in classes_of(*nouns) and "drug" not in classes_of(*nouns)
+    return bool(classes_of(*nouns) & {"goods", "weapon"}) and "drug" not in classes_of(*nouns)
 
 
 def _described_pack(tokens: Sequence[Token], at: int) -> tuple[str | None, int]:

@@ -56,8 +56,9 @@ def _before(tokens: Sequence[Token], i: int) -> int:
 
 
 def _is_subject_matter(tokens: Sequence[Token], i: int) -> bool:
-    """ "information about two policemen", "complained about ten": what was said is about them, not about two."""
-    return i > 0 and tokens[i].low == "about" and singular(tokens[i - 1].low) in words("informing")
+    """ "information about two policemen", "an order over four flats": it is about them, not about two."""
+    nouns = words("informing") if tokens[i].low == "about" else words("ruling") if tokens[i].low == "over" else ()
+    return i > 0 and singular(tokens[i - 1].low) in nouns
 
 
 @cache

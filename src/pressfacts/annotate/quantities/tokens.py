@@ -17,7 +17,7 @@ _AUXILIARY = "do|does|did|was|were|is|are|has|have|had|ca|wo|could|would|should|
 _NOT, _CONTRACTED = "(?i:n['’]t)", "(?i:['’](?:re|ve|ll))"  # "didn't" is two tokens, as the parser knows it
 _TOKEN = re.compile(
     rf"(?i:{_AUXILIARY})(?={_NOT}\b)|(?<=[A-Za-z]){_NOT}\b|(?<=[A-Za-z]){_CONTRACTED}\b|"
-    rf"(?:[A-Za-z]\.){{2,}}|(?<!\w)\.\d+\b|(?<=\d)x(?=[A-Z])|\bm[²³]|(?<![\w.,])\d+(?:[.,]\d+)+(?:x\d+(?:mm)?)?\b|['’]s\b|\.{{4,}}|{_W}+(?:(?!{_CONTRACTED}\b)['’&/-]{_W}+)*(?:['’](?=\s))?|[^\w\s]"
+    rf"(?:[A-Za-z]\.){{2,}}|(?<!\w)\.\d+\b|(?<=\d)x(?=[A-Z])|\bm[²³]|(?<![\w.,])\d+(?:[.,]\d+)+(?:x\d+(?:mm)?)?\b|['’]s\b|\.{{4,}}|{_W}+(?:(?!{_CONTRACTED}\b)['’&/-]{_W}+)*(?:(?<=[sS])['’](?=\s))?|[^\w\s]"
 )
 
 

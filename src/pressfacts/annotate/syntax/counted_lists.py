@@ -25,7 +25,7 @@ def join_counted(tokens: Sequence[Token], heads: list[int], relations: list[str]
     counted = [h for i in range(len(tokens)) if (h := _counted_head(tokens, heads, relations, i)) is not None]
     counted = list(dict.fromkeys(counted))
     for before, after in pairwise(counted):
-        first = _first(heads, relations, before)
+        first = first_conjunct(heads, relations, before)
         if _leads(tokens, heads, relations, first, before, after):
             hang(heads, relations, first, heads[after], relations[after])
             hang(heads, relations, after, before, "conj")
@@ -33,7 +33,7 @@ def join_counted(tokens: Sequence[Token], heads: list[int], relations: list[str]
             hang(heads, relations, after, before, "conj")
 
 
-def _first(heads: Sequence[int], relations: Sequence[str], i: int) -> int:
+def first_conjunct(heads: Sequence[int], relations: Sequence[str], i: int) -> int:
     """The first member of the coordination that a token stands in."""
     while relations[i] == "conj" and -1 < heads[i] < i:
         i = heads[i]

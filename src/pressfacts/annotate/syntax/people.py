@@ -99,7 +99,7 @@ def join_people(tokens: Sequence[Token], heads: list[int], relations: list[str])
     """
     for i, relation in enumerate(relations):
         place = heads[i]
-        if relation != "conj" or relations[place] != "pobj" or _is_person(tokens[place]) or not _is_person(tokens[i]):
+        if relation != "conj" or relations[place] != "pobj" or is_person(tokens[place]) or not is_person(tokens[i]):
             continue
         preposition = heads[place]
         near = preposition - 1 if tokens[preposition - 1].tag == "name" else heads[preposition]
@@ -107,11 +107,12 @@ def join_people(tokens: Sequence[Token], heads: list[int], relations: list[str])
         joined = opening is not None and (tokens[opening - 1].low == "and" or tokens[near].tag != "name")
         other = tokens[i].low in words("further") and tokens[i - 1].low == "the"  # "one from Cork and the other from"
         named = tokens[i].tag == "name" or (joined and not other)
-        if named and tokens[preposition].low in ("of", "from") and _is_person(tokens[near]):
+        if named and tokens[preposition].low in ("of", "from") and is_person(tokens[near]):
             hang(heads, relations, i, near, "conj")
 
 
-def _is_person(token: Token) -> bool:
+def is_person(token: Token) -> bool:
+    """Whether a token is a name or a noun of people."""
     person = token.low in words("hands") or bool(classes_of(token.low) & _PEOPLE)
     return token.tag == "name" or (token.tag == "word" and person)
 
@@ -122,6 +123,8 @@ def join_family(tokens: Sequence[Token], heads: list[int], relations: list[str])
     """
     for i, relation in enumerate(relations):
         explained = heads[i]
+        if relation == "appos" and (crew := _possessor(tokens, heads, i)) is not None:
+            hang(heads, relations, i, crew, "conj")
         if relation != "conj" or relations[explained] != "appos":
             continue
         owner = heads[explained]
@@ -131,6 +134,13 @@ def join_family(tokens: Sequence[Token], heads: list[int], relations: list[str])
         named = one and tokens[explained].tag == "name" and tokens[i].tag != "name"
         if (kin or named) and any(tokens[j].low == "," for j in range(explained, i)):
             hang(heads, relations, i, owner, "conj")
+
+
+def _possessor(tokens: Sequence[Token], heads: Sequence[int], i: int) -> int | None:
+    """ "held the skipper, his two deckhands and a cook": who a counted noun behind a comma goes on with."""
+    number = next((j for j in range(1, i) if heads[j] == i and tokens[j].tag == "num"), 0)
+    behind = number > 2 and tokens[number - 1].low in words("owning") and tokens[number - 2].low == ","
+    return number - 3 if behind and is_person(tokens[number - 3]) else None
 
 
 def give_shares(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> None:

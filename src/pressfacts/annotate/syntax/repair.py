@@ -33,8 +33,9 @@ def mend(tokens: Sequence[Token], heads: list[int], relations: list[str]) -> Non
         dated = relations[i] == "appos" and token.tag != "date" and tokens[heads[i]].tag == "date"
         if dated and heads[heads[i]] != heads[i]:
             hang(heads, relations, i, heads[heads[i]], "dobj")  # "arrested yesterday, Monday, four men"
-        if relations[i] in SUBJECTS and relations[heads[i]] in ("aux", "auxpass"):
-            hang(heads, relations, i, heads[heads[i]], "nsubjpass" if relations[heads[i]] == "auxpass" else "nsubj")
+        if relations[i] in (*SUBJECTS, "csubj") and relations[heads[i]] in ("aux", "auxpass"):
+            passive = "pass" * (relations[heads[i]] == "auxpass")
+            hang(heads, relations, i, heads[heads[i]], f"nsubj{passive}" if relations[i] != "csubj" else "csubj")
         summed = tokens[heads[i]].low in words("numbering")  # "were handed jail terms totalling 20 years"
         if relations[i] in SUBJECTS and (
             summed or (relations[heads[i]] == "ccomp" and tokens[heads[i]].low.endswith("ing"))
@@ -174,10 +175,10 @@ def _free_subjects(tokens: Sequence[Token], heads: list[int], relations: list[st
         if (relation != "auxpass" and verb != i) or _has_subject(heads, relations, verb):
             continue
         clause = next((j for j in range(i) if heads[j] == verb and relations[j] in _CLAUSES), None)
-        if clause is None or not is_participle(tokens[clause].low):
+        if clause is None or not (is_participle(tokens[clause].low) or tokens[clause].low.endswith("ing")):
             continue
         below = [j for j in range(clause) if heads[j] == clause]
-        noun = next((j for j in below if relations[j] in (*SUBJECTS, "dep")), None)
+        noun = next((j for j in below if relations[j] in (*SUBJECTS, "dep", "npadvmod")), None)
         if noun is not None and not any(relations[j] in ("aux", "auxpass", "mark") for j in below):
             hang(heads, relations, noun, verb, "nsubjpass" if relation == "auxpass" else "nsubj")
             hang(heads, relations, clause, noun, "acl")

@@ -54,27 +54,6 @@ class Tree:
             todo += more
         return sorted(found)
 
-    def first_conjunct(self, i: int) -> int:
-        """The first of the coordination that a token stands in."""
-        while self.relations[i] == "conj" and (head := self.head(i)) is not None:
-            i = head
-        return i
-
-    def subtree(self, i: int) -> list[int]:
-        """The token and all that depends on it, in order."""
-        found, todo = [i], [i]
-        while todo:
-            more = self.below[todo.pop()]
-            found += more
-            todo += more
-        return sorted(found)
-
-    def path(self, a: int, b: int) -> list[int]:
-        """The tokens on the way from `a` up to the nearest common head and down to `b`; empty between two trees."""
-        up, down = [a, *self.ancestors(a)], [b, *self.ancestors(b)]
-        common = next((i for i in up if i in down), None)
-        return [] if common is None else [*up[: up.index(common) + 1], *reversed(down[: down.index(common)])]
-
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
