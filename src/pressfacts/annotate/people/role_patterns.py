@@ -117,7 +117,7 @@ def before_with_unit() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?P<noun>{capital_noun()}){over}(?:, pro tempore)?, {_address()}$")
 
 
-_NO_TRADE = r"(?:and|or|enrolled|are|were|is|was|of|in|at|by|on|to|the|for|with|from)"
+_NO_TRADE = r"(?:and|or|enrolled|are|were|is|was|of|in|at|by|on|to|the|for|with|from|through)"
 
 
 def _lower(words: tuple[str, ...]) -> str:
@@ -129,7 +129,7 @@ def lower_noun() -> str:
     """A position in lower case right before a name, where it cannot be another word."""
     alone = tuple(load_words("people/lone_positions.txt"))
     posts = tuple(noun for noun in offices() if noun.lower() not in NOTHING_ALONE)
-    modified = rf"(?:(?:{_any_case(modifiers())}|then|company)[ -]){{1,4}}(?:{_lower(posts)})"
+    modified = rf"(?<!law )(?:(?:{_any_case(modifiers())}|then|company)[ -]){{1,4}}(?:{_lower(posts)})"
     return rf"(?:{modified}|(?:{_any_case(alone)})|{past()}(?! to ))(?!\w)"
 
 
@@ -218,7 +218,7 @@ def after() -> re.Pattern[str]:
         r"(?:who|he|she) (?:is|was) |(?:is|was|previously|formerly|currently) )?"
     )
     return re.compile(
-        rf"(?:\*\*|[\"”])?(?:,? (?:{degree}))*{age}{place}"
+        rf"(?:\*\*|[\"”])?(?:,? (?:{degree})(?! [A-Z]))*{age}{place}"
         rf"(?: ?,| ?,? [–—|-]|:)? ?\(?{verb}"
         rf"(?P<article>(?:the then|then (?:the|an?)|then(?= [A-Z])|the [a-z]+['’]s(?= [A-Z])|"
         rf"once (?:the|an?)|considered the|the|The|a|an|a then|"

@@ -227,11 +227,15 @@ def _by_letters(text: str) -> Iterator[tuple[Span, str]]:
             yield match.span("name"), INITIALS
 
 
+_COMPLEMENTS = ("of ", "for ", "of the ")
+
+
 def _clean(match: re.Match[str], rule: str) -> Iterator[tuple[Span, str]]:
     """The name of a match, without the end of a position in front of it: "Director of Works Ann B. Larch"."""
     name = match["name"]
     first, _, rest = name.partition(" ")
-    name = rest if " " in rest and first in not_in_names() else name
+    behind = match.string.endswith(_COMPLEMENTS, 0, match.start("name"))
+    name = rest if behind and " " in rest and first in not_in_names() else name
     if not _odd(name):
         yield (match.end("name") - len(name), match.end("name")), rule
 
