@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import chain
 
 from pressfacts.annotate.names import CAP
 from pressfacts.annotate.titles import addresses, honorifics, irregular, modifiers, offices, ranks, trades
@@ -32,9 +33,9 @@ def _any_case(words: tuple[str, ...]) -> str:
 
 
 def _cases(words: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(c + word[1:] for word in words for c in (word[0].upper(), word[0].lower()))) + tuple(
-        word.lower() for word in words
-    )
+    """Words with and without capitals, but for acronyms: "an IT pro" is no PRO."""
+    forms = [(w,) if w.isupper() else (w[0].upper() + w[1:], w[0].lower() + w[1:], w.lower()) for w in words]
+    return tuple(dict.fromkeys(chain.from_iterable(forms)))
 
 
 @cache
@@ -121,7 +122,7 @@ _NO_TRADE = r"(?:and|or|enrolled|are|were|is|was|of|in|at|by|on|to|the|for|with|
 
 
 def _lower(words: tuple[str, ...]) -> str:
-    return any_of(word.lower() for word in words)
+    return any_of(word.lower() for word in words if not word.isupper())
 
 
 @cache
