@@ -172,7 +172,7 @@ def test_positions_lead_to_organizations(text: str, role: str, organization: str
         ("So said <org>Larch Police</org>'s Director Public Affairs <person>Odo Finch</person>.", ("Director Public Affairs",), "Larch Police"),
         ("The <org>Larch Police</org> have held two men. So said Sergeant <person>Odo Finch</person>.", ("Sergeant",), "Larch Police"),
         ("The <org>Larch Police Academy</org> is open. So said Sergeant <person>Odo Finch</person>.", ("Sergeant",), None),
-        ("The <org>Larch Customs</org> have held two men. So said Colonel <person>Odo Finch</person>.", ("Colonel",), "Larch Customs"),
+        ("The <org>Larch Customs</org> have held two men. The <org>Larch Customs</org> work on. So said Colonel <person>Odo Finch</person>.", ("Colonel",), "Larch Customs"),
         ("<person>Odo Finch</person> , clerk for <org>Larch Bank</org>, was held.", ("clerk",), "Larch Bank"),
         ("<person>Odo Finch</person>, 52, who owns <org>Larch Towing LLC</org>, was held.", (), "Larch Towing LLC"),
         ("<person>Odo Finch</person>, who was employed by <org>Larch Bank</org> as a teller, was held.", ("teller",), "Larch Bank"),
