@@ -108,10 +108,9 @@ def _is_next_of_series(ahead: Sequence[Marked], draft: Draft) -> bool:
     series = draft.habits.series if draft.habits else None
     if series is None or len(draft.head) <= len(series.rows) or _is_next_page(ahead, draft) or not draft.prose:
         return False
-    if all(map(is_bullet, ahead[:2])):
-        return False  # items of a list
     behind = len(draft.head) > series.preface or not any(began.leads for began in draft.began[:1])
-    return behind and series.begins(ahead, tuple(reversed(draft.tail)))
+    listed = all(map(is_bullet, ahead[:2]))
+    return behind and not listed and series.begins(ahead, tuple(reversed(draft.tail)))
 
 
 def _is_within_series(draft: Draft) -> bool:
