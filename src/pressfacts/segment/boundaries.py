@@ -14,7 +14,7 @@ from pressfacts.segment.below import dated_headline, source_line
 from pressfacts.segment.draft import Draft
 from pressfacts.segment.evidence import ENOUGH, REPEATED
 from pressfacts.segment.findings import findings, is_begun_alike, is_outlined, is_signature
-from pressfacts.segment.habits import closing, is_note
+from pressfacts.segment.habits import is_note
 from pressfacts.segment.keys import key
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.opening import is_counter, is_told
@@ -83,10 +83,10 @@ def _is_foot(ahead: Sequence[Marked], draft: Draft) -> bool:
     """The line ends the article, as others did those before, or one does that no headline parts from it."""
     if ahead[0].mark is Mark.END and not is_counter(ahead[0]):
         return True
-    if not draft.feet or closing(draft.last) in draft.feet:
+    if not draft.feet or key(draft.last) in draft.feet:
         return False
     above = len(list(takewhile(lambda m: not (is_told(m) or is_headline(m, _WORDS)), ahead[:_FOOT])))
-    return any(closing(m) in draft.feet for m in ahead[: above + 1])
+    return any(key(m) in draft.feet for m in ahead[: above + 1])
 
 
 def _is_within(ahead: Sequence[Marked], draft: Draft) -> bool:
@@ -108,10 +108,9 @@ def _is_next_of_series(ahead: Sequence[Marked], draft: Draft) -> bool:
     series = draft.habits.series if draft.habits else None
     if series is None or len(draft.head) <= len(series.rows) or _is_next_page(ahead, draft) or not draft.prose:
         return False
-    if all(map(is_bullet, ahead[:2])):
-        return False  # items of a list
     behind = len(draft.head) > series.preface or not any(began.leads for began in draft.began[:1])
-    return behind and series.begins(ahead, tuple(reversed(draft.tail)))
+    listed = all(map(is_bullet, ahead[:2]))
+    return behind and not listed and series.begins(ahead, tuple(reversed(draft.tail)))
 
 
 def _is_within_series(draft: Draft) -> bool:

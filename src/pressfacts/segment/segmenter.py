@@ -12,6 +12,7 @@ from pressfacts.segment.boundaries import AHEAD, boundary_at
 from pressfacts.segment.draft import Draft
 from pressfacts.segment.habits import LEARNED, NONE, Habits, closing, habits_of
 from pressfacts.segment.header import read_header
+from pressfacts.segment.keys import key
 from pressfacts.segment.lines import scan
 from pressfacts.segment.marks import Mark, Marked, mark
 from pressfacts.segment.opening import Began
@@ -114,7 +115,7 @@ def _began(ahead: Sequence[Marked], before: Draft | None, habits: Habits) -> tup
 def _said_last(draft: Draft) -> frozenset[str]:
     """What the last line of an article says, and the last two together."""
     last = list(draft.tail)[-2:]
-    return frozenset((closing(last[-1]), closing(*last)))
+    return frozenset((key(last[-1]), closing(last[-1]), closing(*last)))
 
 
 def _ruler(before: Draft | None) -> str | None:
