@@ -8,7 +8,7 @@ from pressfacts.record import Number
 from pressfacts.report.basis import Basis
 from pressfacts.report.families import family, plain
 from pressfacts.summary import Fact, Running, bounded, covered, item_of, measured, running, thing
-from pressfacts.write.phrases import marked_amount, number
+from pressfacts.write.phrases import in_unit, marked_amount, number
 from pressfacts.write.readable_dates import readable
 from pressfacts.write.visible import one_line
 
@@ -141,7 +141,7 @@ def _label(group: Sequence[Fact]) -> str:
     unit = "" if first.normalized else one_line(first.unit or "")
     if family(first.kind, first.category) == "Drugs" and not first.unit:
         return f"{item}, by count"
-    return f"{unit} of {item}" if unit and item else unit or item or first.kind
+    return in_unit(unit, item) or first.kind
 
 
 def _mark(low: Number | None, value: Number, high: Number | None) -> tuple[str, str]:

@@ -81,10 +81,17 @@ def of_what(figure: Figure) -> str:
     unit, item = one_line(figure.unit or ""), one_line(figure.item or "")
     if is_kind(item, figure.kind):
         item = ""
-    counted = f"{unit} of {item}" if unit and item else unit or item
+    counted = in_unit(unit, item)
     per = f"per {one_line(figure.per)}" if figure.per else ""
     dollars = f"= USD {number(figure.usd)}" if figure.usd_rate and figure.usd is not None else ""
     return ", ".join(part for part in (f"{dollars} {per}".strip(), counted) if part)
+
+
+def in_unit(unit: str, item: str) -> str:
+    """What is counted, in its unit: "kg of cocaine", "fentanyl pills", "bottles"."""
+    if item.casefold().endswith(unit.casefold()):
+        return item
+    return f"{unit} of {item}" if item else unit
 
 
 def is_kind(item: str, kind: str) -> bool:

@@ -102,7 +102,7 @@ def _what(total: Sum) -> str:
     """The kind and the item: "seizures, kg of cocaine", "money (loss) per year"."""
     unit, item = one_line(total.unit or ""), one_line(total.item or "")
     item = item or one_line(total.category or "")
-    thing = f"{unit} of {item}" if unit and item else unit or item
+    thing = phrases.in_unit(unit, item)
     kind = f"{total.kind} ({total.role})" if total.role else total.kind
     per = f" per {one_line(total.per)}" if total.per else ""
     return f"{kind}{per}, {thing}" if thing and not phrases.is_kind(thing, total.kind) else kind + per
