@@ -109,7 +109,7 @@ def _beside(nouns: str, rules: RuleFile) -> tuple[Gated, ...]:
         ),
         Gated(
             r"[\"”’] [a-z]|so-called ",
-            rf"{QUOTED} (?:police |joint )?(?:{sure})s?\b|\bso-called (?P<name>{NAME}) (?:{sure}|case)\b",
+            rf"{QUOTED} (?:(?:police|joint|anti-\w+) )?(?:{sure})s?\b|\bso-called (?P<name>{NAME}) (?:{sure}|case)\b",
         ),
         Gated(
             r"Action [A-Z0-9]",
