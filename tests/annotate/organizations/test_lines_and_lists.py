@@ -21,7 +21,12 @@ def around(text: str, title: Span | None = None) -> Surroundings:
 
 @pytest.mark.parametrize(
     "text",
-    ["It fell.\nLarch Trust\nIt rose.", "It fell.\n• Larch Trust\nIt rose.", "It fell.\nLarch Trust:\nIt rose.", "Larch Trust"],
+    [
+        "It fell.\nLarch Trust\nIt rose.",
+        "It fell.\n• Larch Trust\nIt rose.",
+        "It fell.\nLarch Trust:\nIt rose.",
+        "Larch Trust",
+    ],
 )
 def test_a_name_fills_its_line_whatever_bullet_or_colon_is_beside_it(text: str) -> None:
     assert is_whole_line(around(text), *span_of(text, "Larch Trust"))
@@ -39,7 +44,9 @@ def test_a_title_is_no_line_that_heads_what_follows() -> None:
     assert not opens_own_line(around(text, title=(0, 11)), 0, 11)
 
 
-@pytest.mark.parametrize("text", ["It fell.\nLarch Trust\n", "It fell.\nLarch Trust, Cork\n", "It fell.\n  Larch Trust Annual Review\n"])
+@pytest.mark.parametrize(
+    "text", ["It fell.\nLarch Trust\n", "It fell.\nLarch Trust, Cork\n", "It fell.\n  Larch Trust Annual Review\n"]
+)
 def test_a_name_opens_a_line_of_words_with_capitals(text: str) -> None:
     assert opens_own_line(around(text), *span_of(text, "Larch Trust"))
 
