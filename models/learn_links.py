@@ -39,7 +39,7 @@ RIDGES = {
     "home": 3.0,
     "dates": 8.0,
     "restates": 1.0,
-    "affiliation": 4.0,
+    "affiliation": 6.0,
     "operation_dates": 2.5,
     "operation_countries": 3.0,
     "operation_organizations": 3.0,

@@ -89,3 +89,9 @@ def test_a_record_without_explanations_is_an_error() -> None:
     bare = msgspec.structs.replace(EXPLAINED, figures=RECORD.figures)
     with pytest.raises(ValueError, match="explain=True"):
         explained(bare, LOOK)
+
+
+def test_a_persons_organization_has_its_chance() -> None:
+    sure = [msgspec.structs.replace(person, organization_confidence=0.82) for person in RECORD.people]
+    shown = "\n".join(lines(msgspec.structs.replace(EXPLAINED, people=tuple(sure))))
+    assert " (0.82)" in shown

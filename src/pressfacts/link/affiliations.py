@@ -38,15 +38,15 @@ class Affiliations:
         self._bodies = Bodies(facts, organizations)
         marks = agency_marks(text, facts, organizations)
         self._relations = Relations(layout, marks, [span for one in people for span in one.spans])
-        self._outright = Outright(text, facts, organizations, people)
+        self._outright = Outright(text, facts, organizations)
 
     def of(self, person: Person) -> tuple[str | None, float | None]:
         """The name of the organization of a person and how likely it is, if there is one."""
-        least = _LEAST if person.roles or self._outright.given(person) else _BARE
+        given = self._outright.given(person)
         options = self.options(person)
         chances = self._judge.choose("affiliation", person.name, options)
-        chosen = best(chances, least)
-        served = serves_another(self._text, person) and not self._outright.given(person)
+        chosen = best(chances, _LEAST if person.roles or given else _BARE)
+        served = serves_another(self._text, person) and not given
         if not chosen or (served and "has such an office" not in options[chosen]):
             return None, None
         return self._bodies.whole(chosen), round(chances[chosen], 2)
@@ -54,8 +54,8 @@ class Affiliations:
     def options(self, person: Person) -> dict[str, set[str]]:
         """What speaks for each organization as that of a person."""
         local = self._relations.options(person.spans)
-        kinds = kinds_of_position(self._text, person)
-        given = list(self._outright.given(person))
+        kinds = kinds_of_position(person)
+        given = self._outright.given(person)
         fitting = self._bodies.fitting(kinds[0], person.spans[0][0])
         manner = manner_of(self._text, self._facts.sentences, person)
         found = {}
@@ -63,15 +63,14 @@ class Affiliations:
             seats = self._seats(person, body)
             if seats and not any(seat in body.name for seat in seats):
                 continue
-            near = local.get(body.name, set())
-            said = self._outright.of(person, body.name) | self._bodies.of_article(body, person.spans[0][0])
+            near = {f for f in local.get(body.name, ()) if ":" not in f}
             where = _where(person, body, near, is_given=body.name in given)
             if given and where != "in sentence":
                 continue  # an organization elsewhere is no rival of one that is given
-            shared = set(self._shared(person, body, seats))
-            if given and body.name not in given:
-                shared = {f"another is given, {f}" for f in shared} | {"another is given"}
-            said |= {where} | ({"given first"} if given[:1] == [body.name] else set())
+            said = {where, *given.get(body.name, ()), *self._bodies.said[body.name]}
+            if [*given][:1] == [body.name]:
+                said.add("given first")
+            shared = set(self._shared(person, body, seats)) if not given or body.name in given else set()
             fits = _fits(fitting.get(body.name, {"fits none"}), where, side_of(kinds[0]))
             manners = {f"{m}, {f}" for m in manner for f in (fits | said) & _TELLING}
             found[body.name] = _with_kinds(near, said, shared, kinds, self._bodies.kinds[body.name]) | fits | manners
@@ -87,12 +86,10 @@ class Affiliations:
         if any(has_office(body.name, role) for role in person.roles):
             yield "has such an office, of the district" if seats else "has such an office"
         for role in person.roles[:1]:
-            common, whole = common_words(role, body.name)
+            common, field = common_words(role, body.name), role.rpartition(" of ")[2]
             if common:
                 yield "name shares a word" if common == 1 else "name shares words"
-            if whole:
-                yield "name holds the title"
-            if not common and (field := role.rpartition(" of ")[2]) != role and field[:1].isupper():
+            elif field != role and field[:1].isupper():
                 yield "field of another"  # "Minister of Justice" and the Ministry of Finance
 
 
@@ -111,7 +108,7 @@ def _fits(among: Collection[str], where: str, side: str) -> set[str]:
 
 def _with_kinds(near: set[str], said: set[str], shared: set[str], positions: Sequence[str], kind: str) -> set[str]:
     """Features by themselves and by the sorts of position and organization; without a position only by that."""
-    if positions[0] in ("none", "aged"):
-        return {f"no position, {f}" for f in near | said} | {f"aged, {f}" for f in said if positions[0] == "aged"}
-    crossed = {f"{position}, {f}" for position in positions for f in (*said, *shared, f"of {kind}", "any")}
-    return near | said | shared | {f"is {kind}"} | crossed | {f"{kind}, {f}" for f in said}
+    if positions == ["none"]:
+        return {f"no position, {f}" for f in near | said}
+    crossed = {f"{position}, {f}" for position in positions for f in (*said, *shared, f"of {kind}")}
+    return near | said | shared | crossed | {f"{kind}, {f}" for f in said}

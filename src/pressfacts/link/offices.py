@@ -38,11 +38,9 @@ class Person:
         return min([mention.start, *(r.start for r in given)]), max([mention.end, *(r.end for r in given)])
 
 
-def kinds_of_position(text: str, person: Person) -> list[str]:
-    """The sorts of a person's positions; without one "aged" where an age is told, else "none"."""
-    found = list(dict.fromkeys(kind_of_title(role) for role in person.roles))
-    told = (text[m.end : m.end + 4] for m in person.mentions)
-    return found or ["aged" if any(t[:2] in (", ", " (") and t[2:].isdigit() for t in told) else "none"]
+def kinds_of_position(person: Person) -> list[str]:
+    """The sorts of a person's positions, "none" without one."""
+    return list(dict.fromkeys(kind_of_title(role) for role in person.roles)) or ["none"]
 
 
 def manner_of(text: str, sentences: Sentences, person: Person) -> list[str]:
@@ -51,13 +49,13 @@ def manner_of(text: str, sentences: Sentences, person: Person) -> list[str]:
     around = text[max(0, first.start - _AROUND) : first.start] + text[first.end : first.end + _AROUND]
     spans = (sentences.around(m.start) for m in person.mentions)
     quoted = any(words("says").intersection(text[start:end].casefold().split()) for start, end in spans)
-    at = "late" if first.start > _LATE * len(text) else "early"
     manners = {
+        "late": first.start > _LATE * len(text),
         "says": quoted,
         "contact": "@" in around or "ontact" in around,
         "former": bool(person.roles) and all(plain(role).startswith(_PAST) for role in person.roles),
     }
-    return [at, *(manner for manner, holds in manners.items() if holds)]
+    return [manner for manner, holds in manners.items() if holds]
 
 
 def serves_another(text: str, person: Person) -> bool:
@@ -71,8 +69,7 @@ def seat_of(behind: str) -> str:
     return seat.removeprefix("the ").partition(" ")[0].strip(".,;")
 
 
-def common_words(title: str, name: str) -> tuple[int, bool]:
-    """How many words a title has in common with an organization's name, and whether these are all it has."""
+def common_words(title: str, name: str) -> int:
+    """How many words a title has in common with an organization's name."""
     own = {word.removesuffix("s") for word in plain(name).split()} - words("common")
-    titled = {word.removesuffix("s") for word in plain(title).split() if len(word) >= _SHORT} - words("common")
-    return len(own & titled), bool(titled) and titled <= own
+    return len(own & {word.removesuffix("s") for word in plain(title).split() if len(word) >= _SHORT})

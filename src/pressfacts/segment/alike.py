@@ -23,7 +23,7 @@ from pressfacts.segment.weigh import feature_points, series_points
 
 _MOST, _MOST_FIRST = 8, 5
 _BETWEEN, _LEAST_BETWEEN = 300, 60
-_BELOW, _NEAR = 3, 7
+_BELOW, _NEAR = 3, 9
 _WORDS, _SIX, _FEW, _VARIED, _FAR = 3, 6, 4, 0.8, 5
 _FEW_HEADS, _LITTLE = 3, 1.5
 _ITEMS = {"is", "label", "lead", "quiet lead", "count", "cells", "framed", "part", "clock", "numbered", "tail", "day"}
@@ -139,7 +139,7 @@ def _under_more(grid: Grid, head: CommonHead) -> float:
 def _are_sections(grid: Grid, head: CommonHead) -> bool:
     """A dateline stands above the second head, or near the first, and none of the others is dated: "REGION II – …"."""
     near = _lines_near(head.starts[1:])
-    dated = any(i in near for i in grid.datelines) or any(kind == "day" for row in head.rows for kind, _ in row)
+    dated = any(i in near for i in grid.datelines) or any(kind in ("day", "in") for row in head.rows for kind, _ in row)
     return any(i < head.starts[1] for i in grid.datelines) and not dated
 
 

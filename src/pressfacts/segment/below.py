@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pressfacts.segment.draft import Draft
 from pressfacts.segment.evidence import ENOUGH, header_end, is_whole, text_follows
 from pressfacts.segment.marks import Mark, Marked
-from pressfacts.segment.shapes import breaks_off, continues, ends_sentence, headline, is_headline, is_paragraph
+from pressfacts.segment.shapes import continues, headline, is_headline
 from pressfacts.segment.words import fold
 
 _SAME = 30
@@ -82,24 +82,3 @@ def _belongs_above(release: Sequence[Marked], draft: Draft) -> bool:
     if not draft.opens_with(Mark.RELEASE, Mark.PUBLISHER, Mark.PAGE, Mark.DATE):
         return True
     return bool(below & {Mark.PUBLISHER, Mark.CONTACT}) or not headline(release[n:])
-
-
-def date_below(ahead: Sequence[Marked], draft: Draft) -> bool:
-    """A headline, a date alone, and text: more of it where the article before did not begin so."""
-    n = headline(ahead, 4)
-    if not n or n >= len(ahead) or ahead[n].mark is not Mark.DATE or _is_teaser(draft.last, ahead[n + 1 :]):
-        return False
-    if draft.opens_with(Mark.TEXT) and Mark.DATE in draft.header[:4]:
-        free = draft.closed or ahead[0].line.blank_before
-        return free and draft.body >= ENOUGH and text_follows(ahead, n + 1, 2)
-    long = any(is_paragraph(m, ENOUGH) for m in ahead[n + 1 : n + 2])
-    return long and draft.whole and draft.body >= 3 * ENOUGH
-
-
-def _is_teaser(above: Marked, below: Sequence[Marked]) -> bool:
-    """The text above breaks off, or the next text below a teaser and its date is another one with its date."""
-    if breaks_off(above):
-        return True
-    text = next((i for i, m in enumerate(below) if m.mark is Mark.TEXT), len(below))
-    dated = text + 1 < len(below) and below[text + 1].mark is Mark.DATE
-    return dated and not ends_sentence(below[text].line)

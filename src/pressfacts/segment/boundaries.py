@@ -10,7 +10,7 @@ from itertools import takewhile
 
 from pressfacts.segment.above import labels, page_header, release_header
 from pressfacts.segment.archives.table import is_noise
-from pressfacts.segment.below import date_below, dated_headline, source_line
+from pressfacts.segment.below import dated_headline, source_line
 from pressfacts.segment.draft import Draft
 from pressfacts.segment.evidence import ENOUGH, REPEATED
 from pressfacts.segment.findings import findings, is_begun_alike, is_outlined, is_signature
@@ -20,7 +20,7 @@ from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.opening import is_counter, is_told
 from pressfacts.segment.parted import is_bare, is_closed, is_parting_gap
 from pressfacts.segment.ruled import after_ruler
-from pressfacts.segment.shapes import continues, ends_sentence, headline, is_headline
+from pressfacts.segment.shapes import continues, ends_sentence, headline, is_bullet, is_headline
 from pressfacts.segment.teasers import is_whole
 from pressfacts.segment.weigh import Boundary, enough, weighed
 from pressfacts.segment.words import is_listed
@@ -50,7 +50,6 @@ _LAYOUTS: tuple[Layout, ...] = (
     dated_headline,
     release_header,
     page_header,
-    date_below,
     labels,
 )
 
@@ -107,8 +106,10 @@ def _is_within(ahead: Sequence[Marked], draft: Draft) -> bool:
 def _is_next_of_series(ahead: Sequence[Marked], draft: Draft) -> bool:
     """The head stands here that the articles of this file have in common, below some text."""
     series = draft.habits.series if draft.habits else None
-    if series is None or len(draft.head) <= len(series.rows) or _is_next_page(ahead, draft):
+    if series is None or len(draft.head) <= len(series.rows) or _is_next_page(ahead, draft) or not draft.prose:
         return False
+    if all(map(is_bullet, ahead[:2])):
+        return False  # items of a list
     behind = len(draft.head) > series.preface or not any(began.leads for began in draft.began[:1])
     return behind and series.begins(ahead, tuple(reversed(draft.tail)))
 

@@ -170,5 +170,9 @@ def features(line: Marked) -> tuple[Feature, ...]:
         return (("ruled", said),)
     same = (("is", said),) if len(said) > 1 and any(map(str.isalpha, said)) else ()
     kind = (("kind", line.mark.name),) if line.mark in _KINDS else ()
-    indent = (("indent", ""),) if line.line.first > line.line.start else ()
-    return (*same, *found, *kind, *indent)
+    return (*same, *found, *kind, *[("indent", "")] * is_indented(line))
+
+
+def is_indented(line: Marked) -> bool:
+    """White space stands before the line's first word."""
+    return line.line.first > line.line.start

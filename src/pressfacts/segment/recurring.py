@@ -11,7 +11,7 @@ from itertools import accumulate, combinations, pairwise
 from operator import and_
 
 from pressfacts.segment.evidence import opens_with_dateline
-from pressfacts.segment.line_features import Feature, features
+from pressfacts.segment.line_features import Feature, features, is_indented
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.news import begins_news
 from pressfacts.segment.opening import is_told, stems
@@ -53,7 +53,19 @@ def all_features(lines: Sequence[Marked], at: int) -> tuple[Feature, ...]:
     above = "blank" if line.line.blank_before else "tight"
     shape = ("shape", _shape(line))
     below = _below(lines, at) if shape in _HEADLINES else ()
-    return *features(line), ("above", above), ("block", str(block)), shape, *below
+    return *features_at(lines, at), ("above", above), ("block", str(block)), shape, *below
+
+
+def features_at(lines: Sequence[Marked], at: int) -> tuple[Feature, ...]:
+    """What a line has by itself, and beside those above and below: it says the same again, is indented less."""
+    again = at > 0 and lines[at].text == lines[at - 1].text
+    outer = _is_headed(lines[at : at + 2])
+    return *features(lines[at]), *[("again", "")] * again, *[("outdent", "")] * outer
+
+
+def _is_headed(lines: Sequence[Marked]) -> bool:
+    """A headline stands farther out than the line below."""
+    return is_headline(lines[0], _WORDS) and list(map(is_indented, lines)) == [False, True]
 
 
 def _below(lines: Sequence[Marked], at: int) -> Iterator[Feature]:
@@ -84,7 +96,7 @@ class Grid:
 
     def __init__(self, lines: Sequence[Marked], told: Sequence[int], *, whole: bool) -> None:
         self.lines, self.told, self.whole = lines, told, whole
-        self.found = [features(line) for line in lines]
+        self.found = [features_at(lines, i) for i in range(len(lines))]
         self._all = [all_features(lines, i) for i in range(len(lines))]
         self._masks: dict[Feature, int] = {}
         for i, found in enumerate(self._all):

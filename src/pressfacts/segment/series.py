@@ -10,10 +10,10 @@ from itertools import pairwise
 
 from pressfacts.segment.alike import breaks_off, is_series, points_of, row_points
 from pressfacts.segment.common_head import CommonHead, Rows, common_head, is_prose
-from pressfacts.segment.line_features import Feature, features
+from pressfacts.segment.line_features import Feature
 from pressfacts.segment.marks import Marked
 from pressfacts.segment.opening import is_told
-from pressfacts.segment.recurring import Cell, Grid, all_features
+from pressfacts.segment.recurring import Cell, Grid, all_features, features_at
 from pressfacts.segment.shapes import long_words
 
 _PREFACE = 80
@@ -54,7 +54,7 @@ class Series:
         at = [i for i, row in enumerate(self.rows) if row][:2]
         if not ahead[0].line.blank_before:
             at = at[:1]
-        if at and not any(i < len(ahead) and self.rows[i].intersection(features(ahead[i])) for i in at):
+        if at and not any(i < len(ahead) and self.rows[i].intersection(features_at(ahead, i)) for i in at):
             return False
         own = _matched(self.rows, ahead)
         if at and any(map(is_prose, ahead[: at[0]])):
@@ -69,13 +69,13 @@ class Series:
     def _has_all(self, ahead: Sequence[Marked], before: Sequence[Marked]) -> bool:
         for row, feature in self.must:
             lines, at = (ahead, row) if row >= 0 else (before, -1 - row)
-            if at >= len(lines) or feature not in (all_features(lines, at) if row >= 0 else features(lines[at])):
+            if at >= len(lines) or feature not in (all_features if row >= 0 else features_at)(lines, at):
                 return False
         return True
 
 
 def _matched(rows: Rows, lines: Sequence[Marked]) -> float:
-    return sum(row_points(row.intersection(features(line))) for row, line in zip(rows, lines, strict=False) if row)
+    return sum(row_points(row.intersection(features_at(lines, i))) for i, row in enumerate(rows[: len(lines)]) if row)
 
 
 def series_of(lines: Sequence[Marked], told: Sequence[int], *, whole: bool) -> tuple[Series | None, Series | None]:

@@ -26,11 +26,13 @@ _ROWS, _ROW = 3, 45
 
 def ends_sentence(line: Line) -> bool:
     """The line's last character, quotes and brackets aside, ends a sentence; a note in brackets may stand behind it."""
-    tail = line.tail.rstrip(_CLOSERS)
-    if tail.endswith(_ENDINGS) or link_behind(line):
-        return True
-    before, bracket, _ = tail.rpartition("(") if line.tail.endswith(")") else ("", "", "")
-    return bool(bracket) and before.rstrip().endswith(_ENDINGS)
+    return _without_note(line.tail).rstrip(_CLOSERS).endswith(_ENDINGS) or bool(link_behind(line))
+
+
+def _without_note(text: str) -> str:
+    """The text without a note in brackets behind its last sentence."""
+    before = text.rpartition("(")[0].rstrip() if text.endswith(")") else ""
+    return before if before.endswith(_ENDINGS) else text
 
 
 def link_behind(line: Line) -> str:
@@ -76,7 +78,8 @@ def _headline_words(text: str) -> int:
     text = text.rstrip()
     if _BULLET.match(text) or text[0].islower() or text.endswith((":", ";", ",")) or text.startswith("##"):
         return -1
-    if text.rstrip(_CLOSERS).endswith((".", "…")) and not text.isupper() and not _ABBREVIATION.search(text):
+    said = _without_note(text)
+    if said.rstrip(_CLOSERS).endswith((".", "…")) and not text.isupper() and not _ABBREVIATION.search(said):
         return -1
     if _ADDRESS.search(text) or is_listed("tail_headings", text) or _is_place(text):
         return -1

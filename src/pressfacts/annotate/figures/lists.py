@@ -118,9 +118,10 @@ def find_items(reading: Reading, lead: Sequence[Trigger]) -> list[Candidate]:
 def _phrases(tree: Tree, opened: int) -> tuple[tuple[int, ...], ...]:
     """The phrases of a line, of an enumerated one that behind the enumerator: "(ii) [A shotgun]"."""
     heads = [i for i, head in enumerate(tree.heads) if head == i]
-    named = tree.child(heads[0], "nsubj") if heads and is_participle(tree.tokens[heads[0]].low) else None
-    if named is not None and tree.child(named, "det") is not None:
-        heads[0] = named  # "a pistol altered to fire"
+    clause = not heads or tree.child(heads[0], "dobj", "aux", "auxpass") is not None
+    named = None if clause else tree.child(heads[0], "nsubj")
+    if named is not None and tree.child(named, "det", "nummod") is not None:
+        heads[0] = named  # "a pistol altered to fire", "1,260 tyres without customs stamp"
     if opened:
         at = next((i for i in range(opened, len(tree.heads)) if tree.heads[i] != -1), opened)
         while at < tree.heads[at] or (opened <= tree.heads[at] < at):

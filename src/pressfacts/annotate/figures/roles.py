@@ -17,22 +17,9 @@ from pressfacts.record.model import MoneyRole
 ROLES: tuple[MoneyRole, ...] = ("seized", "value", "loss", "penalty", "funding", "other")
 _SIDES = ("before", "after", "after_weak")
 _WORDS = {
-    "taken",
-    "harms",
-    "schemes",
-    "transparent",
-    "money",
-    "again",
-    "periods",
-    "spread",
-    "copulas",
-    "apart",
-    "of_value",
-    "got",
-    "stealing",
-    "labels",
-    "gauging",
-}
+    "taken", "harms", "schemes", "transparent", "money", "again", "periods", "spread", "copulas", "apart", "of_value",
+    "got", "stealing", "labels", "gauging",
+}  # fmt: skip
 _ADVERBS = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day"}
 _WORTH = frozenset({"drug", "goods", "vehicle", "weapon", "animal", "device"})
 _WEAK, _GOVERNING, _LISTED, _VERB, _COMPOUND = 3.0, 1.5, 0.5, 0.25, 0.5

@@ -75,15 +75,8 @@ class Agencies:
 
     def before(self, end: int) -> Span | None:
         """The one that ends right before `end`, with a space, possessive, bracket or "is" between."""
-        low = max(0, end - 32)
-        for length in range(1, end - low + 1):
-            span = self._ends.get(end - length)
-            if span:
-                seat = pattern("agencies.seat").fullmatch(self._text, span[1], end)
-                return (
-                    span if seat or pattern("agencies.before_role").fullmatch(self._text, end - length, end) else None
-                )
-        return None
+        span = self.ending_in(end - 33, end)
+        return span if span and pattern("agencies.before_role").fullmatch(self._text, span[1], end) else None
 
 
 def stood_for(text: str, agencies: Agencies, end: int) -> Span | None:

@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import chain
 
 from pressfacts.annotate.names import CAP
 from pressfacts.annotate.titles import addresses, honorifics, irregular, modifiers, offices, ranks, trades
@@ -32,9 +33,9 @@ def _any_case(words: tuple[str, ...]) -> str:
 
 
 def _cases(words: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(c + word[1:] for word in words for c in (word[0].upper(), word[0].lower()))) + tuple(
-        word.lower() for word in words
-    )
+    """Words with and without capitals, but for acronyms: "an IT pro" is no PRO."""
+    forms = [(w,) if w.isupper() else (w[0].upper() + w[1:], w[0].lower() + w[1:], w.lower()) for w in words]
+    return tuple(dict.fromkeys(chain.from_iterable(forms)))
 
 
 @cache
@@ -117,11 +118,11 @@ def before_with_unit() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?P<noun>{capital_noun()}){over}(?:, pro tempore)?, {_address()}$")
 
 
-_NO_TRADE = r"(?:and|or|enrolled|are|were|is|was|of|in|at|by|on|to|the|for|with|from)"
+_NO_TRADE = r"(?:and|or|enrolled|are|were|is|was|of|in|at|by|on|to|the|for|with|from|through)"
 
 
 def _lower(words: tuple[str, ...]) -> str:
-    return any_of(word.lower() for word in words)
+    return any_of(word.lower() for word in words if not word.isupper())
 
 
 @cache
@@ -129,7 +130,7 @@ def lower_noun() -> str:
     """A position in lower case right before a name, where it cannot be another word."""
     alone = tuple(load_words("people/lone_positions.txt"))
     posts = tuple(noun for noun in offices() if noun.lower() not in NOTHING_ALONE)
-    modified = rf"(?:(?:{_any_case(modifiers())}|then|company)[ -]){{1,4}}(?:{_lower(posts)})"
+    modified = rf"(?<!law )(?:(?:{_any_case(modifiers())}|then|company)[ -]){{1,4}}(?:{_lower(posts)})"
     return rf"(?:{modified}|(?:{_any_case(alone)})|{past()}(?! to ))(?!\w)"
 
 
@@ -218,7 +219,7 @@ def after() -> re.Pattern[str]:
         r"(?:who|he|she) (?:is|was) |(?:is|was|previously|formerly|currently) )?"
     )
     return re.compile(
-        rf"(?:\*\*|[\"”])?(?:,? (?:{degree}))*{age}{place}"
+        rf"(?:\*\*|[\"”])?(?:,? (?:{degree})(?! [A-Z]))*{age}{place}"
         rf"(?: ?,| ?,? [–—|-]|:)? ?\(?{verb}"
         rf"(?P<article>(?:the then|then (?:the|an?)|then(?= [A-Z])|the [a-z]+['’]s(?= [A-Z])|"
         rf"once (?:the|an?)|considered the|the|The|a|an|a then|"
@@ -230,7 +231,7 @@ def after() -> re.Pattern[str]:
 def office() -> re.Pattern[str]:
     """A position after a name: noun and what it is over."""
     link = r"(?:of|for|on|in|at|against|with|to)"
-    field = rf" (?:{'|'.join(FIELDS)})(?: (?:and )?{CAP}){{0,3}}(?=[,.]|$)"
+    field = rf",?(?: {CAP}){{0,2}} (?:{'|'.join(FIELDS)})(?: (?:and )?{CAP}){{0,3}}(?=[,.]|$)"
     over = rf"(?P<over>(?:,? {link} (?:(?:{CAP}(?:,(?= and))?|{LINK}) ){{0,14}}{CAP}{_LOWER_HEAD}|{field})?)"
     ends = any_of(offices())
     capital = rf"(?:former )?(?:{CAP} ){{1,4}}(?:{ends})(?![\w-])"

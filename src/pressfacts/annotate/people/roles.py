@@ -211,7 +211,7 @@ def _bare_trade(text: str, agencies: Agencies, match: re.Match[str]) -> bool:
     if pattern("roles.bare").match(match["noun"]):
         return True
     placed = text.startswith((" of ", " from ", " at "), match.end("noun"))
-    placed = placed or agency_after(text, agencies, match.end("noun")) is not None
+    placed = placed or agency_after(text, agencies, match.end("noun")) is not None or text.startswith(",", match.end())
     return placed and match["noun"].count(" ") < _WORDS
 
 
@@ -248,6 +248,8 @@ def _after_role(
         return role_of(text, start, unlinked.end(), person, within)
     if not own and not agency and (agency := short_for(text, agencies, match.end("noun"), end)):
         end = match.end("noun")
+    if (owner := pattern("roles_before.possessor").match(text, start, end)) and not own:
+        own = agencies.last_headed(owner[1], start)  # "Ann Larch, the Agency's Director"
     nearer = agency_after(text, agencies, end) if own and pattern("roles.in_section").search(text, start, end) else None
     touching = agencies.at(match.end() + 1) if text.startswith(" ", match.end()) else None  # "Press Officer XPOL"
     agency = nearer or agency or own or touching or agency_after(text, agencies, match.end())
