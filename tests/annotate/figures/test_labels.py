@@ -13,7 +13,9 @@ def tokens(label: str) -> list[Token]:
 def counted(label: str, unit: str | None = None) -> tuple[str | None, str | None, str | None] | None:
     """Kind, item and unit of what a label counts."""
     column = column_of(tokens(label), unit)
-    return column and (column.rule and column.rule.kind, column.item, column.unit)
+    if column is None:
+        return None
+    return column.rule.kind if column.rule else None, column.item, column.unit
 
 
 @pytest.mark.parametrize(
