@@ -65,6 +65,10 @@ CASES = [
     "<counterfeits>900 caps</counterfeits> bearing counterfeit logos, <other>60 caps</other> that a logo covers",
     "<fuel>two tankers</fuel> of petrol, <vehicles>two tankers</vehicles> of the firm",
     "<drugs/cannabis unit=kg>31 kg of narcotics</drugs/cannabis>, marijuana type, <drugs/other unit=kg>3 kg of narcotics</drugs/other>, a sort of mix",
+    "<drugs/cannabis unit=kg>30 kg of bango</drugs/cannabis>, <alcohol unit=litres>9 litres of counterfeit vodka</alcohol>, <wildlife/live animals>900 lobster seeds</wildlife/live animals>",
+    "<documents>nine bank cards</documents>, <other>a booster bag</other>, <wildlife/other>two deer</wildlife/other>, <wildlife/live animals>two live deer</wildlife/live animals>",
+    "<cultural goods>nine pottery vessels</cultural goods>, <vessels>two hulls</vessels>, <wildlife/other>four ivory-coloured rays</wildlife/other>",
+    "The khat lay under mahogany planks: <drugs/khat>14 parcels</drugs/khat>",
     "<ammunition>71 AK-47 rounds</ammunition>, <firearms>two AK-47 rifles</firearms>, <drugs/synthetic>six sheets</drugs/synthetic> of paper soaked in spice",
 ]
 

@@ -30,12 +30,9 @@ def _packed(i: int, figures: Sequence[FigureEntity], goods: Sequence[Category | 
     mention, pack = figures[i].mention, _pack(figures[i].mention)
     *of, last = (mention.item or "").split() or [""]
     is_form = last.lower() in words("forms")
-    if pack and "drug" in classes_of(*of):
-        item: str | None = " ".join(of)
-    elif (pack and not (is_form and of)) or (mention.unit and not last):
-        item = _goods_beside(i, figures, goods, near=not is_form) or mention.item
-    else:
-        item = mention.item
+    is_open = (pack and not (is_form and of)) or (mention.unit and not last)
+    beside = _goods_beside(i, figures, goods, near=not is_form) if is_open else None
+    item = " ".join(of) if pack and "drug" in classes_of(*of) else beside or mention.item
     return replace(figures[i], mention=replace(mention, unit=mention.unit or pack, item=item))
 
 
