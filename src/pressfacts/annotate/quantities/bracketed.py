@@ -17,7 +17,7 @@ def with_brackets(text: str, numeral: Numeral) -> Numeral:
     if text[start : start + 1] != "(" or text[end - 1 : end] != ")":
         return numeral
     before = text[max(0, start - _NEAR) : start].split()[-1:]
-    counted = any(w[0].isupper() or is_plural(w.lower()) or classes_of(w.lower()) for w in before)
+    counted = any(classes_of(w.lower()) or (w[0].isupper() and not is_plural(w.lower())) for w in before)  # "Article"
     return numeral if counted or not _counts(text, end) else replace(numeral, start=start, end=end)
 
 

@@ -14,12 +14,11 @@ def join_compounds(tokens: list[Token]) -> list[Token]:
     """The tokens with each such measure as two: the number with the value of both, and the unit that is kept."""
     if sum(token.tag == "num" for token in tokens) < 2:
         return tokens
-    joined: list[Token] = []
-    at = 0
-    while at < len(tokens):
-        pair, size = _compound(tokens, at)
-        joined += pair or [tokens[at]]
-        at += size if pair else 1
+    joined, at = list(tokens), 0
+    while at < len(joined):
+        pair, size = _compound(joined, at)
+        joined[at : at + size] = pair  # what is joined may join the next: "3 tonnes 748 kilos 200 grams"
+        at += not pair
     return joined
 
 
