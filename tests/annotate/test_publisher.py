@@ -19,6 +19,8 @@ from pressfacts.annotate.publisher import publisher_country
             "The Internet Crimes Against Children (ICAC) team of the County Sheriff and the District Attorney told the State's Attorney.",
             "US",
         ),
+        ("LARCH COUNTY SHERIFF'S DEPARTMENT\n\nDeputies stopped a van in Moth Valley.", "US"),
+        ("The Highway Patrol stopped a van; the driver is in the county jail.", "US"),
         ("Drivers in Toledo, Ohio, and in Dayton, Ohio, were stopped.", "US"),
         ("The NDLEA caught him; the EFCC later froze his farm in Mexico, Mexico said.", "NG"),
         ("The Singapore Police Force and the Commercial Affairs Department asked Texas to help.", "SG"),

@@ -1,5 +1,7 @@
 """Operations: merged mentions, when they ran and who took part."""
 
+from dataclasses import replace
+
 import pytest
 
 from facts_markup import facts_from
@@ -85,6 +87,25 @@ def test_where_the_release_of_many_countries_was_written(count: str, countries: 
         "and <arrests value=65>65 arrests</arrests> were made."
     )
     (operation,) = link_article(text, facts).operations
+    assert operation.countries == countries
+
+
+@pytest.mark.parametrize(
+    ("where", "countries"),
+    [
+        ("Police in <country alpha_2=NZ>New Zealand</country> were there.", ("NZ",)),
+        ("Nobody says where.", ("NZ",)),
+        ("Participating countries: <country alpha_2=PE via=list>Peru</country>, <country alpha_2=CL via=list>Chile</country>", ("PE", "CL")),
+    ],
+)  # fmt: skip
+def test_an_operation_of_one_country_is_its_publishers(where: str, countries: tuple[str, ...]) -> None:
+    text, facts = facts_from(
+        f"<operation>Operation Heron</operation> led to <arrests value=9>nine arrests</arrests>.\n\n{where}"
+    )
+    facts = replace(facts, context=replace(facts.context, country="NZ"))
+    layout = Layout(text, facts)
+    index = OperationIndex(facts, layout)
+    (operation,) = link_operations(index, Yields(text, facts, layout, (), index.occasions, Judge()), ())
     assert operation.countries == countries
 
 

@@ -46,6 +46,8 @@ def bracketed(text: str) -> str:
         ("seized (2.5) kg of khat", "(2.5)"),
         ("seized (4) old rusty rifles", "(4)"),
         ("seized (4) pump-action rifles", "(4)"),
+        ("in the Northern Regions (4) rifles", "(4)"),
+        ("as well as (4) rifles", "(4)"),
     ],
 )
 def test_brackets_belong_to_a_number_that_counts_what_follows(text: str, number: str) -> None:
@@ -58,6 +60,7 @@ def test_brackets_belong_to_a_number_that_counts_what_follows(text: str, number:
         ("firearms (9), pills", "9"),
         ("firearms (9) pills", "9"),
         ("Larch (9) rifles", "9"),
+        ("Article (9) rifles", "9"),
         ("seized (4) of the", "4"),
         ("seized (4) very old and rusty rifles", "4"),
         ("seized (4 rifles)", "4"),

@@ -9,6 +9,8 @@ from pressfacts.numerals import Numeral
 
 _NEAR = 40
 _ADJECTIVES = 3
+_PLACES = frozenset({"country", "body", "abstract"})
+"""What nouns are that brackets behind them do not count: "in the regions (4) rifles"."""
 
 
 def with_brackets(text: str, numeral: Numeral) -> Numeral:
@@ -17,7 +19,8 @@ def with_brackets(text: str, numeral: Numeral) -> Numeral:
     if text[start : start + 1] != "(" or text[end - 1 : end] != ")":
         return numeral
     before = text[max(0, start - _NEAR) : start].split()[-1:]
-    counted = any(classes_of(w.lower()) or (w[0].isupper() and not is_plural(w.lower())) for w in before)  # "Article"
+    numbered = any(w[0].isupper() and not is_plural(w.lower()) for w in before)  # "Article (9) rifles"
+    counted = numbered or any(classes_of(w.lower()) - _PLACES for w in before)
     return numeral if counted or not _counts(text, end) else replace(numeral, start=start, end=end)
 
 
