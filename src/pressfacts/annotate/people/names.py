@@ -216,7 +216,7 @@ def plausible(name: str) -> bool:
         or any(c.isdigit() or c in "@/_#$%&+=<>|:" for c in pattern("person.paternal").sub(" ", name))
     ):
         return False
-    last = name.split()[-1]
+    last = pattern("find.suffix").sub("", name).split()[-1]
     if " " in name and (last.islower() or name.startswith("of ") or (last.isupper() and last in ranks())):
         return False
     if name in title_words() or name in honorifics("before"):
