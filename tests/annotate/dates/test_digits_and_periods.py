@@ -201,3 +201,29 @@ def test_years_may_be_written_short(marked: str) -> None:
 )
 def test_numbers_of_the_shape_of_years_are_none(text: str) -> None:
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Crane falls\n<date edtf=2022-07-04>2022 07 04</date>\nIt fell in Tornal.",
+        "<date edtf=2022-07-04>04.07.22</date>, 16:20\nCrane falls",
+        "Crane falls\n<date edtf=2022-07-04>04.07.22</date>",
+    ],
+)
+def test_digits_on_a_line_of_their_own_are_a_day(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They sold 2022 07 04 of them.",
+        "2022 07 04 cranes",
+        "12 07 04\nCranes",
+        "Version 04.07.22\nCranes",
+        "04.07.22 of it",
+    ],
+)
+def test_digits_beside_words_are_none(text: str) -> None:
+    assert found(text) == []

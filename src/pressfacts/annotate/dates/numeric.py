@@ -14,11 +14,12 @@ from pressfacts.edtf import day
 _DIGITS = (
     rf"(?=[0-9FMSTW])(?:(?<![A-Za-z])(?P<w>{WEEKDAY}),? )?(?<![0-9A-Za-z/.=_-])"
     r"(?:(?P<fa>[0-9]{1,2})/(?P<fb>[0-9]{1,2}) ?[-–] ?)?"  # "02/10 - 02/16/2017"
-    rf"(?P<a>[0-9]{{1,4}})(?P<s> / |[-/.])(?P<b>[0-9]{{1,2}})"
+    rf"(?P<a>[0-9]{{1,4}})(?P<s> / |[-/. ])(?P<b>[0-9]{{1,2}})"
     r"(?P=s)(?P<c>[0-9]{1,4})(?![0-9/_-])(?!\.[0-9])"
 )
 
 
+_TIME = 20
 _SHORT = rf"(?=[FMSTW])\b(?P<w>{LONG_WEEKDAY}),? \((?P<a>[0-9]{{1,2}})/(?P<b>[0-9]{{1,2}})\)"
 
 
@@ -63,6 +64,8 @@ def _expressions(match: re.Match[str], day_first: bool) -> list[Expression]:
 def _orders(match: re.Match[str], day_first: bool) -> list[tuple[int, int, int]]:
     """Year, month and day as the digits may be read, the likeliest first."""
     a, b, c = int(match["a"]), int(match["b"]), int(match["c"])
+    if match["s"] == " " and not (len(match["a"]) == 4 and _is_line(match)):
+        return []
     if len(match["a"]) == 4:
         return [(a, b, c)] if len(match["c"]) <= 2 else []
     whole, attached = len(match["c"]) == 4, match.string[match.end() : match.end() + 1].isalpha()
@@ -73,6 +76,14 @@ def _orders(match: re.Match[str], day_first: bool) -> list[tuple[int, int, int]]
 
 
 def _is_dated(match: re.Match[str]) -> bool:
-    """Whether digits with a short year are a day: between slashes, or with "DOB", "on" or the like before them."""
+    """Whether digits with a short year are a day: between slashes, behind "DOB", "on" or the like, or a line's."""
     left = match.string[max(0, match.start() - 12) : match.start()]
-    return match["s"].strip() == "/" or bool(pattern("numeric.dated").search(left))
+    return match["s"].strip() == "/" or bool(pattern("numeric.dated").search(left)) or _is_line(match)
+
+
+def _is_line(match: re.Match[str]) -> bool:
+    """Whether digits stand on a line of their own, with nothing else but a time: "10.10.23, 16:20"."""
+    text, (start, end) = match.string, match.span()
+    close = text.find("\n", end)
+    rest = text[end : close if close >= 0 else None]
+    return text[max(0, start - 1) : start] in ("", "\n") and not any(c.isalpha() for c in rest[:_TIME])
