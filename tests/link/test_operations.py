@@ -61,6 +61,19 @@ def test_the_day_of_the_release_is_not_when_it_ran() -> None:
     assert operation.dates == ()
 
 
+@pytest.mark.parametrize("again", ["(<operation>Operativo Garza</operation>)", "(“<operation>Garza</operation>”)"])
+def test_a_name_in_brackets_behind_another_is_its_own_in_another_language(again: str) -> None:
+    (operation,) = link(f"<operation>Operation Heron</operation> {again} ended.")
+    assert (operation.name, len(operation.mentions)) == ("Operation Heron", 2)
+
+
+def test_an_operation_in_brackets_behind_other_words_is_another() -> None:
+    assert (
+        len(link("<operation>Operation Heron</operation> ended last week (<operation>Operation Wren</operation>)."))
+        == 2
+    )
+
+
 def test_initials_of_a_name_are_that_name() -> None:
     (operation,) = link(
         "<operation>JAD Heron 6</operation> ended. <operation>Joint Action Days Heron 6</operation> was long."

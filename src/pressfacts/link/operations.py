@@ -18,6 +18,8 @@ from pressfacts.record.model import Scope
 _HEADS = ("operation ", "project ")
 _OPENERS = frozenset({"The", "These", "This", "Their", "His", "Her"})
 _SAID_WITHIN = 60
+_BRACKETS = (" (", ' ("', " (“")
+_CLOSED = (")", '")', "”)")
 _ROMAN = frozenset("ivxlc")
 _LEAD = 400
 _OPENING = 30
@@ -44,10 +46,17 @@ class OperationIndex:
     def _key(self, mention: NameMention, named: Collection[str]) -> str:
         """An edition's bare name joins it where the article has just one edition ("Heron" of "Heron III")."""
         own = key(mention.name)
+        if self._layout.text.startswith(_CLOSED, mention.end) and (told := self._told_before(mention)):
+            return told
         if spelled := next((k for k in self.groups if _spells(k, own) or _spells(own, k)), None):
             return spelled
         longer = {k for k in named if k.startswith(f"{own} ") and _is_number(k.removeprefix(f"{own} "))}
         return longer.pop() if len(longer) == 1 else own
+
+    def _told_before(self, mention: NameMention) -> str | None:
+        """The operation whose name in another language brackets give: "Operation Safe Heron (Operativo Garza)"."""
+        opens = {mention.start - len(sign) for sign in _BRACKETS if self._layout.text.endswith(sign, 0, mention.start)}
+        return next((k for k, mentions in self.groups.items() if any(m.end in opens for m in mentions)), None)
 
     def name(self, group: str) -> str:
         """The fullest form: with "Operation" or "Project" where the article uses it, else the first."""
