@@ -236,3 +236,11 @@ def test_another_case_of_a_round_up_is_not_the_operations(opening: str, operatio
         f"{opening}, police made <arrests value=2>two arrests</arrests>."
     )
     assert [f.operation for f in link_article(text, facts).figures] == ["Operation Heron", operation]
+
+
+def test_an_operation_that_is_only_a_hotline_yields_nothing() -> None:
+    text, facts = facts_from(
+        "<arrests value=9>Nine men were arrested</arrests> after a call to the <operation>Operation Heron</operation> hotline."
+    )
+    (figure,) = link_article(text, facts).figures
+    assert figure.operation is None

@@ -86,7 +86,7 @@ class OperationIndex:
         best = min((level(f) for f in local.values()), default=2)
         asides, sort, found = self._asides.features(figure), figure.role or figure.kind, {}
         for group in self.groups:
-            if self._is_apart(figure, group):
+            if self._is_hotline(group) or self._is_apart(figure, group):
                 continue
             near = local.get(group, set())
             state = state_of(level(near), best)
@@ -98,6 +98,11 @@ class OperationIndex:
             found[group] |= self.occasions.features(figure, own) | self._tellings.features(figure, group)
             found[group] |= asides | where_named(asides, state)
         return found
+
+    def _is_hotline(self, group: str) -> bool:
+        """Whether an operation is named only as a telephone or website: "call the Operation Heron hotline"."""
+        behind = (self._layout.text[m.end : m.end + _OPENING].lstrip().casefold() for m in self.groups[group])
+        return all(rest.startswith(tuple(words("hotline"))) for rest in behind)
 
     def _is_apart(self, figure: FigureMention, group: str) -> bool:
         """Whether the text turns to another case before a figure, and does not name the operation since."""
