@@ -220,8 +220,12 @@ class Grid:
 
     def _apart(self, places: Iterable[int]) -> tuple[int, ...]:
         """The places; nothing where there are few, or one stands too near below another one."""
-        starts = tuple(places)
-        return () if len(starts) < _LEAST or self._least(starts) < _LEAST_BETWEEN else starts
+        starts: list[int] = []
+        for place in places:
+            if starts and self.told[place] - self.told[starts[-1]] < _LEAST_BETWEEN:
+                return ()
+            starts.append(place)
+        return tuple(starts) if len(starts) >= _LEAST else ()
 
 
 def names(text: str) -> set[str]:
