@@ -8,6 +8,7 @@ from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.annotate.organizations.words import cities, has_head, is_country, is_firm
 from pressfacts.annotate.titles import ranks
 from pressfacts.data import load_words
+from pressfacts.text.alternatives import any_of
 from pressfacts.text.gated import Gated, WordGate
 
 _NAME = rf"{CAP}(?: (?:bin |binti |de |del |da |al-)?{CAP}){{1,3}}"
@@ -16,16 +17,16 @@ _AGE = rf"(?: (?:alias|@) [\"“'‘]?{CAP}(?: {CAP})?[\"”'’]?)?(?:,? \(?(?:
 
 @cache
 def _run() -> Gated:
-    words = sorted(load_words("people/plural_people.txt"), key=len, reverse=True)
+    words = load_words("people/plural_people.txt")
     behind = r"(?:,? (?:(?:were |was )?(?:named|identified|known) as|namely|named|are|were))?[,:]? "
-    led = rf"\b(?:{'|'.join(words)}){behind}"
+    led = rf"\b(?:{any_of(words)}){behind}"
     one = rf"(?:{_NAME}|{CAP}){_AGE}"
     several = rf"{_NAME}{_AGE}(?:, {one}){{0,8}},? and {one}"
     siblings = ("couple", "brothers", "sisters", "siblings", "twins")
-    kin = rf"\b(?:{'|'.join(siblings)}),? (?P<kin>{CAP} and {_NAME})"
+    kin = rf"\b(?:{any_of(siblings)}),? (?P<kin>{CAP} and {_NAME})"
     single = ("man", "woman", *(word[:-1] for word in words if word.endswith("s")))
     alone = (
-        rf"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?:[a-z-]+ ){{0,3}}(?:{'|'.join(single)}), (?P<one>{_NAME})(?=,)"
+        rf"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?:[a-z-]+ ){{0,3}}(?:{any_of(single)}), (?P<one>{_NAME})(?=,)"
     )
     form = rf"(?:{led}(?P<names>{several})|{kin})(?=[,.;\n]| \(| (?:were|who|are|at|in|on|for|from|with)\b)|{alone}"
     return Gated(WordGate([*words, *single, *siblings], rf"{behind}[{UPPER}]"), form)

@@ -2,6 +2,7 @@
 
 from pressfacts.data import load_words, patterns
 from pressfacts.edtf import MONTH_NAMES
+from pressfacts.text.alternatives import any_of
 
 # Ranges for a character class: Latin with the marks of European languages, Greek, Cyrillic.
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽƏȘȚΆΈ-ΊΌΎΏΑ-ΡΣ-ΫЀ-ЯҐҒҚҢӘӨҮҰҺ"
@@ -15,8 +16,7 @@ INITIAL = rf"(?:[{UPPER}]\.){{1,2}}"
 
 
 def _parts() -> dict[str, str]:
-    bodies = "|".join(load_words("people/short_bodies.txt"))
-    listed = {"months": "|".join(MONTH_NAMES), "bodies": bodies}
+    listed = {"months": "|".join(MONTH_NAMES), "bodies": any_of(load_words("people/short_bodies.txt"))}
     return {"cap": CAP, "word": WORD, "initial": INITIAL, "upper": UPPER, **listed}
 
 

@@ -35,6 +35,7 @@ class OperationIndex:
         named = dict.fromkeys(key(mention.name) for mention in facts.operations)
         for mention in facts.operations:
             self.groups.setdefault(self._key(mention, named), []).append(mention)
+        self._yielding = [group for group in self.groups if not self._is_hotline(group)]
         marks = operation_marks(layout.text, facts, self.groups)
         self._relations = Relations(layout, marks, [(f.start, f.end) for f in facts.figures])
         self._marks = by_key(marks)
@@ -85,8 +86,8 @@ class OperationIndex:
         local = self._relations.options([(figure.start, figure.end), *figure.also[:3]])
         best = min((level(f) for f in local.values()), default=2)
         asides, sort, found = self._asides.features(figure), figure.role or figure.kind, {}
-        for group in self.groups:
-            if self._is_hotline(group) or self._is_apart(figure, group):
+        for group in self._yielding:
+            if self._is_apart(figure, group):
                 continue
             near = local.get(group, set())
             state = state_of(level(near), best)

@@ -65,9 +65,10 @@ class Yields:
         local = self._relations[sort].options([(m.start, m.end) for m in mentions[:_SPANS]])
         role = "main" if is_main else "other"
         marks, of = self._marks[sort], self._of[sort]
+        unnamed = self._unnamed(took_part) if sort == "countries" else ()
         options = {}
-        for key in dict.fromkeys((*of, *self._unnamed(sort, took_part))):
-            if sort == "countries" and key == self._host:
+        for key in dict.fromkeys((*of, *unnamed)):
+            if key == self._host:
                 continue
             own = of.get(key, [])
             near = local.get(key, set()) | self._said(mentions[:_SPANS], own)
@@ -79,13 +80,11 @@ class Yields:
             ran = best(self._judge.choose("operation_dates", group, options), _LEAST[sort])
             return (ran,) if ran else ()
         found = likely(self._judge.judge(f"operation_{sort}", group, options), _LEAST[sort])
-        return tuple(found or dict.fromkeys(self._unnamed(sort, took_part)))
+        return tuple(found or dict.fromkeys(code for code in unnamed if code != self._host))
 
-    def _unnamed(self, sort: str, took_part: Sequence[str]) -> Iterator[str]:
+    def _unnamed(self, took_part: Sequence[str]) -> list[str]:
         """The countries of its organizations and the publisher's, which the article need not name."""
-        if sort == "countries":
-            countries = [*map(self._countries.get, took_part), self._facts.context.country]
-            yield from (code for code in countries if code and code != self._host)
+        return [code for code in (*map(self._countries.get, took_part), self._facts.context.country) if code]
 
     def _of_figures(
         self, sort: str, key: str, figures: Sequence[FigureEntity], took_part: Sequence[str]

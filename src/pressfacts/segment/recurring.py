@@ -46,6 +46,10 @@ class Proposal:
 
 def all_features(lines: Sequence[Marked], at: int) -> tuple[Feature, ...]:
     """What a line has, and what it and those right below it look like, whatever they say."""
+    return *features_at(lines, at), *_looks(lines, at)
+
+
+def _looks(lines: Sequence[Marked], at: int) -> tuple[Feature, ...]:
     line = lines[at]
     block = 1
     while block < _BLOCK and at + block < len(lines) and not lines[at + block].line.blank_before:
@@ -53,7 +57,7 @@ def all_features(lines: Sequence[Marked], at: int) -> tuple[Feature, ...]:
     above = "blank" if line.line.blank_before else "tight"
     shape = ("shape", _shape(line))
     below = _below(lines, at) if shape in _HEADLINES else ()
-    return *features_at(lines, at), ("above", above), ("block", str(block)), shape, *below
+    return ("above", above), ("block", str(block)), shape, *below
 
 
 def features_at(lines: Sequence[Marked], at: int) -> tuple[Feature, ...]:
@@ -97,7 +101,7 @@ class Grid:
     def __init__(self, lines: Sequence[Marked], told: Sequence[int], *, whole: bool) -> None:
         self.lines, self.told, self.whole = lines, told, whole
         self.found = [features_at(lines, i) for i in range(len(lines))]
-        self._all = [all_features(lines, i) for i in range(len(lines))]
+        self._all = [(*own, *_looks(lines, i)) for i, own in enumerate(self.found)]
         self._masks: dict[Feature, int] = {}
         for i, found in enumerate(self._all):
             for feature in found:

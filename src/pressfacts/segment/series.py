@@ -68,8 +68,8 @@ class Series:
 
     def _has_all(self, ahead: Sequence[Marked], before: Sequence[Marked]) -> bool:
         for row, feature in self.must:
-            lines, at = (ahead, row) if row >= 0 else (before, -1 - row)
-            if at >= len(lines) or feature not in (all_features if row >= 0 else features_at)(lines, at):
+            lines, at, having = (ahead, row, all_features) if row >= 0 else (before, -1 - row, features_at)
+            if at >= len(lines) or feature not in having(lines, at):
                 return False
         return True
 

@@ -84,6 +84,5 @@ def _is_dated(match: re.Match[str]) -> bool:
 def _is_line(match: re.Match[str]) -> bool:
     """Whether digits stand on a line of their own, with nothing else but a time: "10.10.23, 16:20"."""
     text, (start, end) = match.string, match.span()
-    close = text.find("\n", end)
-    rest = text[end : close if close >= 0 else None]
-    return text[max(0, start - 1) : start] in ("", "\n") and not any(c.isalpha() for c in rest[:_TIME])
+    rest = text[end : end + _TIME].partition("\n")[0]
+    return text[max(0, start - 1) : start] in ("", "\n") and not any(c.isalpha() for c in rest)

@@ -31,14 +31,7 @@ class Borders:
     def _before_person(self, span: Span) -> Span:
         start, end = span
         for s, e in self._people.over(span):
-            firm = self._text[e:end].removeprefix(" and ")
-            if (
-                s <= start
-                and firm != self._text[e:end]
-                and " " in firm
-                and is_firm(firm)
-                and firm.split()[0] not in _KIN
-            ):
+            if s <= start and (firm := _second_firm(self._text[e:end])):
                 return end - len(firm), end  # "Ann Ray and Moth Lamps Ltd"
             if start < s and end <= e and ((s, e) in self._officed or has_head(self._text[start:s])):
                 words = spaced_words(self._text, start, s)
@@ -49,3 +42,10 @@ class Borders:
         start, end = span
         opened = [s for s, e in self._places.over((start, start + 1)) if s < start < e < end]
         return (min(opened), end) if opened else span
+
+
+def _second_firm(behind: str) -> str:
+    """The firm that "and" joins to a person's name; none in "Ann Ray and Sons Ltd"."""
+    _, _, firm = behind.partition(" and ")
+    own = behind.startswith(" and ") and " " in firm and is_firm(firm) and firm.split()[0] not in _KIN
+    return firm if own else ""

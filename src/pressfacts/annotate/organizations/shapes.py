@@ -170,8 +170,7 @@ def find_shapes(text: str) -> Iterator[Shape]:
 
 def _around_head(text: str, headed: re.Match[str]) -> Shape | None:
     """The head with what stands before and behind it, None where it stands alone."""
-    long = headed[0].endswith(_long_heads())
-    head = next(h for h in _long_heads() if headed[0].endswith(h)) if long else headed["head"]
+    head = next(filter(headed[0].endswith, _long_heads()), headed["head"])
     at = headed.end() - len(head)
     strong, complement = heads().get(head, (True, True))
     more = _complement().match(text, headed.end()) if complement else None

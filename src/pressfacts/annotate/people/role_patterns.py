@@ -181,7 +181,7 @@ def placed_over() -> re.Pattern[str]:
 @cache
 def over_short() -> re.Pattern[str]:
     """A position over an organization that the text has named, right before a name: "The Controller of the unit, "."""
-    bodies = "|".join(load_words("people/short_bodies.txt"))
+    bodies = any_of(load_words("people/short_bodies.txt"))
     return re.compile(rf"(?<![\w-])(?P<noun>{noun()})(?P<over> of the (?:{bodies})),? {_address()}$", re.IGNORECASE)
 
 

@@ -217,7 +217,7 @@ def _bare_trade(text: str, agencies: Agencies, match: re.Match[str]) -> bool:
 
 def _is_office(text: str, match: re.Match[str], lead: re.Match[str], own: Span | None) -> bool:
     """A lone noun in lower case needs an article, an organization or something it is over."""
-    if " " not in match["noun"] and re.match(patterns.LESS, text[match.start("noun") :]):
+    if " " not in match["noun"] and re.compile(patterns.LESS).match(text, match.start("noun")):
         return False
     if match["noun"][0].isupper() or " " in match["noun"]:
         return True

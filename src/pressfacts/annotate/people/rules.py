@@ -192,7 +192,7 @@ def _beside(text: str) -> Iterator[tuple[Span, str]]:
     for match in _full_ranked().finditer(text):
         yield from _clean(match, "people.ranked")
     for match in _ranked().finditer(text):
-        if match["name"] in (heads().keys() | title_words() | {*offices(), *honorifics("before")}):
+        if match["name"] in _no_names():
             continue
         yield from _clean(match, "people.ranked")
         for more in pattern("rules.one_word").finditer(match["more"] or ""):
@@ -204,6 +204,12 @@ def _beside(text: str) -> Iterator[tuple[Span, str]]:
             for more in pattern("rules.full_word").finditer(match.groupdict().get("more") or ""):
                 yield (match.start("more") + more.start(), match.start("more") + more.end()), "people.named"
     yield from _by_letters(text)
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    """Words behind a rank that name an office or an organization, no person."""
+    return frozenset((*heads(), *title_words(), *offices(), *honorifics("before")))
 
 
 def _by_letters(text: str) -> Iterator[tuple[Span, str]]:

@@ -17,8 +17,10 @@ def join_compounds(tokens: list[Token]) -> list[Token]:
     joined, at = list(tokens), 0
     while at < len(joined):
         pair, size = _compound(joined, at)
-        joined[at : at + size] = pair  # what is joined may join the next: "3 tonnes 748 kilos 200 grams"
-        at += not pair
+        if pair:
+            joined[at : at + size] = pair  # what is joined may join the next: "3 tonnes 748 kilos 200 grams"
+        else:
+            at += 1
     return joined
 
 

@@ -92,9 +92,8 @@ def choose(form: str, country: str | None, mentioned: Counter[str]) -> str | Non
     if not entries or theirs:
         return theirs
     if _needs_country(form) or (len(entries) > 1 and _key(form) not in _DEFAULTS):  # "300 ft", "won 12 cases"
-        times, code = max(
-            ((sum(mentioned[c] for c in countries), code) for code, countries in entries), key=lambda e: e[0]
-        )
+        counts = Counter({code: sum(mentioned[c] for c in countries) for code, countries in entries})
+        code, times = counts.most_common(1)[0]
         if times or _needs_country(form):
             return code if times else None
     return entries[0][0]
