@@ -42,6 +42,10 @@ def values(text: str) -> list[object]:
         ("N1, 368,000.00 and $366, 640 and R500, 000, each", [1368000, 366640, 500000]),
         ("$400, 250 grams and Section 5, 100 people", [400, 250, 5, 100]),
         ("400 hundred-dollar notes", [400, 100]),
+        ("a fine of N250,000.00k, not of $1.25k", [250000, 1250]),
+        (".5 grams of $.75 million", [0.5, 750000]),
+        ("€1.234,50, €24,50 and 2.500,75 euros", [1234.5, 24.5, 2500.75]),
+        ("sections 24,50 and 25,60", []),
     ],
 )
 def test_digits(text: str, expected: list[object]) -> None:
@@ -52,6 +56,7 @@ def test_digits(text: str, expected: list[object]) -> None:
     ("text", "expected"),
     [
         ("nine hundred and ninety-nine", [999]),
+        ("twenty- five where lines are joined", [25]),
         ("Two and a half tonnes", [2.5]),
         ("nearly two dozen", [24]),
         ("half a million, half a dozen", [500000, 6]),

@@ -11,6 +11,7 @@ from pressfacts.numerals.scales import factor, scale_pattern
 
 _SPACE = "[ \xa0\u2009\u202f]"
 _NO_GAPS = str.maketrans("", "", " \xa0\u2009\u202f'")
+_CENTS = r"\d{1,3}(?:\.\d{3})*,\d\d"  # 1.234,50
 _POINTED = r"\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?"  # 1.234.567,89
 _LONGEST = 40  # characters, separators and decimals counted
 _WHOLE = 1_000_000
@@ -24,6 +25,8 @@ _LOOSE = (
 _BEFORE = {"any": r"\b", "sum": r"\b", "dollar": r"\$"}
 _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 _HALVES = r"(?:1/[2348]|2/3|3/[48]|[57]/8)"
+_KOBO = re.compile(r"[\d,]+,\d{3}\.\d\dk", re.IGNORECASE)
+"""Naira with their hundredths: "N250,000.00k"."""
 _POINT = re.compile(r"\d\.\d{3}")
 _POINTS = re.compile(
     rf"(?<![\w.]){_POINTED}(?![\w.])"
@@ -39,6 +42,7 @@ def _forms() -> str:
     """The ways to write a number, the longest first."""
     return "|".join((
         _LOOSE,
+        rf"(?:(?<=€)|(?<=€ ))(?-i:{_CENTS})(?!\d)|{_CENTS}(?= ?(?:€|euros?\b))",
         r"\d{1,3}(?:,\d{3})+(?:\.\d+)?",  # 1,006,000.50
         r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?",  # 12,34,567
         r"\d{1,3}(?:'\d{3})+(?:\.\d+)?(?!')",  # 1'234'567.89
@@ -46,6 +50,7 @@ def _forms() -> str:
         rf"\d{{1,3}}(?:{_SPACE}\d{{3}})+(?:[.,]\d{{1,2}})?",  # 1 234 567.89
         rf"\d+,\d{{1,2}}(?= ?(?:million|billion|{measure_pattern()})\b)",  # 2,5 million
         r"\d+(?:\.\d+)?",
+        rf"\.\d{{1,2}}(?= ?(?:million|billion|{measure_pattern()})\b)",  # .5 grams
     ))  # fmt: skip
 
 
@@ -61,7 +66,7 @@ def _start() -> str:
 def _pattern() -> re.Pattern[str]:
     part = rf"(?:{_HALVES}|[½¼¾⅓⅔])(?=[ -](?:of an? )?(?:{measure_pattern()})\b)"  # "3/4 of an ounce", "¾ kg"
     return re.compile(
-        rf"(?=[\d½¼¾⅓⅔])(?:{_start()})(?<!\d[.,:/'])(?<![A-Za-z]-)(?:(?P<part>{part})|(?P<body>{_forms()})"
+        rf"(?=[.\d½¼¾⅓⅔])(?:{_start()})(?<!\d[.,:/'])(?<![A-Za-z]-)(?:(?P<part>{part})|(?P<body>{_forms()})"
         rf"(?:(?P<vulgar> ?[½¼¾⅓⅔])|[ -](?P<rest>{_HALVES})(?![\d/]))?(?![\d:])(?!/(?![-=]))(?!,\d)(?!e\d)"
         rf"(?P<scale>{scale_pattern()})?)",
         re.IGNORECASE,
@@ -76,7 +81,7 @@ def find_digits(text: str) -> Iterator[Numeral]:
         if value is None:
             continue
         value += _VULGAR[match["vulgar"].strip()] if match["vulgar"] else _part(match["rest"])
-        if match["scale"] and value < _WHOLE:
+        if match["scale"] and value < _WHOLE and not _KOBO.fullmatch(match["body"] + match["scale"]):
             value *= factor(match["scale"])
         if value > GREATEST:
             continue
@@ -101,7 +106,7 @@ def _value(body: str, points: bool) -> int | float | None:
     if len(body) > _LONGEST:
         return None
     body = body.translate(_NO_GAPS)
-    if re.fullmatch(_POINTED, body) or (points and _GROUPED.fullmatch(body)):
+    if re.fullmatch(rf"{_POINTED}|{_CENTS}", body) or (points and _GROUPED.fullmatch(body)):
         body = body.replace(".", "").replace(",", ".")
     else:
         body = body.replace(",", "." if len(body.rpartition(",")[2]) < 3 else "")

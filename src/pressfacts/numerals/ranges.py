@@ -10,6 +10,7 @@ from pressfacts.numerals.scales import scale_words, scales
 _GAPS = {" to ", " and ", " or ", " through "} | {
     f"{a}{dash}{b}" for dash in "-–—~" for a in ("", " ") for b in ("", " ")
 }
+_THOUSAND = 1000
 _FRAME = re.compile(
     r"\b(between|from) (?:about |around |some |an estimated )?(?P<sign>[A-Z]{3} |[A-Z]{0,2}[$€£])?$",
     re.IGNORECASE,
@@ -50,11 +51,12 @@ def _join(text: str, first: Numeral, second: Numeral) -> Numeral | None:
 
 
 def _shared_scale(text: str, first: Numeral, second: Numeral) -> Value:
-    """The first end of "5-10 million" counts millions too."""
+    """The first end of "5-10 million" counts millions too, that of "5-8,000" thousands."""
     assert first.value is not None and second.value is not None  # noqa: S101
     scale = _scale_at_end().search(text, second.start, second.end)
-    if scale and not _scale_at_end().search(text, first.start, first.end):
-        times = scales()[scale[1].lower()]
+    thousands = text[first.end : second.start] in ("-", "–") and "," in text[second.start : second.end]
+    if thousands or (scale and not _scale_at_end().search(text, first.start, first.end)):
+        times = scales()[scale[1].lower()] if scale else _THOUSAND
         if first.value * times < second.value:
             return tidy(first.value * times)
     return first.value

@@ -14,7 +14,7 @@ Piece = tuple[str, int, int]
 """A word of a number in lower case, with its range."""
 _WORD = re.compile(r"\b[A-Za-z]+")
 _THOUSAND = 1_000
-_JOIN = r"(?:[ -]| and (?:a )?|-and-(?:a-)?)"
+_JOIN = r"(?:[ -]|- | and (?:a )?|-and-(?:a-)?)"  # "twenty- five" where lines are joined
 
 
 @cache

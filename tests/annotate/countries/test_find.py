@@ -30,6 +30,8 @@ CONTEXT = tomllib.loads((ROOT / "countries/context.toml").read_text("utf-8"))
         "The ferry ran from New Jersey to New Mexico by way of Panama City.",
         "<country alpha_2=TR>Turkey</country> and <country alpha_2=GE>Georgia</country> share a border.",
         "He moved from Atlanta, Georgia to Athens, Georgia.",
+        "ATLANTA, Georgia – Deputies in Georgia met.",
+        "Police in <country alpha_2=GF>French Guiana</country> spoke in French.",
         "Trial Attorney Chad Byron and Donald K. Jordan spoke.",
         "Police in <country alpha_2=TD>Chad</country> arrested two men.",
         "A Russian-speaking clerk and an English speaker met on a Spanish-language forum.",

@@ -203,6 +203,10 @@ def test_the_day_of_publication_shows_what_is_written_first() -> None:
     check("Paid on <date edtf=2016-03-10>10/03/2016</date>.", published="2016-09-12")
 
 
+def test_a_month_in_letters_behind_its_year() -> None:
+    assert found("Filed 2024-Jul-10 or 2024/Jul/11.") == [("2024-Jul-10", "2024-07-10"), ("2024/Jul/11", "2024-07-11")]
+
+
 def test_american_releases_put_the_month_first() -> None:
     assert found("Filed 07/10/2024.", country="US") == [("07/10/2024", "2024-07-10")]
     assert found("Filed 07/10/2024.") == [("07/10/2024", "2024-10-07")]

@@ -126,5 +126,5 @@ def is_us_georgia(text: str, hit: Hit, american: bool, in_list: bool) -> bool:
     """The US state: the release is American or speaks of its cities, and no list of countries holds the name."""
     if in_list:
         return False
-    near = text[max(0, hit.start - 60) : hit.end + 30]
-    return american or any(word in near for word in _words("georgia"))
+    near = text[max(0, hit.start - 60) : hit.end + 30].casefold()
+    return american or any(word.casefold() in near for word in _words("georgia"))

@@ -17,9 +17,9 @@ class _Ranges:
         self._ranges = sorted(ranges)
         self._starts = [start for start, _ in self._ranges]
 
-    def hold(self, offset: int) -> bool:
+    def hold(self, offset: int, end: int = 0) -> bool:
         i = bisect_right(self._starts, offset) - 1
-        return i >= 0 and offset < self._ranges[i][1]
+        return i >= 0 and max(offset + 1, end) <= self._ranges[i][1]
 
 
 def find_countries(text: str, facts: Facts) -> list[CountryMention]:
@@ -31,7 +31,7 @@ def find_countries(text: str, facts: Facts) -> list[CountryMention]:
     kept = [
         hit
         for i, hit in enumerate(hits)
-        if not taken.hold(hit.start) and not blocked.hold(hit.start) and _is_meant(text, hits, i, facts, lists)
+        if not taken.hold(hit.start) and not blocked.hold(hit.start, hit.end) and _is_meant(text, hits, i, facts, lists)
     ]
     return [_mention(hit, facts, lists) for hit in _settle_congo(kept)]
 

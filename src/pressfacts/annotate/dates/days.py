@@ -56,6 +56,9 @@ _FORMS = {
     "month_day": (
         rf"(?=[A-Z])(?:{_W})?{EDGE}(?P<m>{MONTH}) ?(?:the )?(?P<d>{DAY}){_NO_FRACTION}(?:{_YEAR}|{_CUT_YEAR})?"
     ),
+    "year_month_day": (
+        rf"(?:{_W})?(?<![\w.-])(?P<y2>(?:19|20)[0-9]{{2}})(?P<s>[-/.])(?P<m>{MONTH})(?P=s)(?P<d>{DAY})(?![0-9-])"
+    ),
     "days_month": rf"(?=[0-9BFMSTWbf]){_LEAD}{_EDGE}(?P<d>{DAY}){_JOIN}{_W2}{_END_MONTH}",
     "month_days": rf"(?=[A-Zbf]){_LEAD}(?:{_W})?{EDGE}(?P<m>{MONTH}) (?P<d>{DAY}){_JOIN}{_W2}{_LAST_DAY}",
     "day_list": rf"(?=[0-9]){DAY_EDGE}{_LIST}{_END_MONTH}",

@@ -154,7 +154,6 @@ def _in_sentence(
     happened = [f for f in happened if not (f.rule.startswith(_WANTED) and is_share(reading.tokens, f, known))]
     told = any(f.kind in _CAUGHT or f.kind == "suspects" for f in recent)
     happened = [f for f in happened if not (told and f.rule.startswith(_ACCUSED))]
-    happened += find_growth(reading, happened, recent)
     listed = find_items(reading, lead) if not happened else []
     counted = find_counted(reading, [*happened, *listed], recent)
     seized = any(t.rule.kind == "seizures" for t in lead)
@@ -162,7 +161,8 @@ def _in_sentence(
     for figure in imposed:
         figure.who = _sentenced(happened, figure.start)
     near = any(f.kind in ("seizures", "investigations") and reading.start - f.end < _LEAD for f in recent)
-    reported = [*imposed, *happened, *listed, *counted]
+    grown = find_growth(reading, [*happened, *counted], recent)
+    reported = [*imposed, *happened, *listed, *counted, *grown]
     reported += find_compared(reading, reported)
     reported += list(find_elided(reading, reported, recent))
     reported += find_restated(reading, reported)

@@ -85,11 +85,10 @@ def _amount(text: str, numeral: Numeral, country: str | None, mentioned: Counter
     before = currencies().before_number(text, max(free, numeral.start - 24), numeral.start)
     if before and numeral.form != "vague":
         scaled = _spaced(text, _thousands(text, _scaled(text, numeral)))
-        form = before["sign"] or before["word"]
+        form = before["code"] or before["sign"] or before["word"]
         said = pattern("amounts.in_money_of").match(text, scaled.end + 1) if form == "$" else None
         of = (_of(said) if said else None) or country
-        code = (before["code"] or "").upper() or _stated(text, form, scaled.end)
-        code = code or choose(form, of, mentioned) or _only(text, form, scaled)
+        code = _stated(text, form, scaled.end) or choose(form, of, mentioned) or _only(text, form, scaled)
         if before["mega"]:
             scaled = _times(scaled, 10**6, scaled.end)
         if code and plausible(code, numeral.value or numeral.high):
@@ -137,7 +136,7 @@ def _followed(text: str, numeral: Numeral, country: str | None, mentioned: Count
     if not after:
         return None
     form = after["code"] or after["sign"] or after["word"]
-    code = (after["code"] or "").upper() or choose(form, country, mentioned)
+    code = choose(form, country, mentioned)
     if after["mega"]:
         scaled = _times(numeral, 10**6, numeral.end)
     if not code or (form.lower() in ("pound", "pounds") and not _is_money(text, numeral, after.end(), country)):

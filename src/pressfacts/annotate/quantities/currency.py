@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from pressfacts.data import load_table
+from pressfacts.data import load_table, load_words
 from pressfacts.text.alternatives import any_of
 
 _NEEDS_SIZE = frozenset({"ALL", "TRY", "MAD", "SOL", "DASH", "GEL", "COP", "BAM", "TOP", "PEN", "CUP", "LSL"})
@@ -14,7 +14,7 @@ _SMALL = 100
 _ANY_CASE = ("usd", "eur", "gbp", "aud", "cad", "nzd", "chf", "jpy", "cny", "inr", "sgd", "hkd", "mxn", "zar", "brl")
 _DEFAULTS = frozenset({"$", "DOLLARS", "DOLLAR", "£", "POUNDS"})
 
-_HOMOGRAPHS = frozenset({"/-", "WON", "CROWNS", "SOLES", "DRAM", "DRAMS", "SOM", "TRON", "RIPPLE"})
+_HOMOGRAPHS = frozenset({"/-", "WON", "CROWNS", "SOLES", "DRAM", "DRAMS", "SOM", "TRON", "RIPPLE", "KGS"})
 _PLAIN = frozenset({"RS", "RM", "RP", "RMB", "KSH", "USH", "SFR", "CFA"})
 
 Entry = tuple[str, frozenset[str]]
@@ -53,7 +53,7 @@ def currencies() -> Currencies:
             forms[form].append(entry)
     by_form = {form: tuple(entries) for form, entries in forms.items()}
     single = {sign for sign in signs if len(sign) == 1}  # letters in capitals alone
-    longer = (*codes, *(signs - single), *words, *_ANY_CASE, "dollar")
+    longer = (*codes, *(signs - single), *words, *_ANY_CASE, *load_words("figures/currencies_ahead.txt"))
     ends = frozenset(
         {"$", *single, *(s.swapcase() for s in single if not s.isascii()), *(w[-2:].casefold() for w in longer)}
     )
@@ -69,8 +69,8 @@ def _patterns(codes: list[str], signs: set[str], words: set[str]) -> tuple[re.Pa
     letters = any_of(spelt | single)
     named = rf"(?i:{any_of(words)}|rmb)|{any_of(s for s in signs if s.isalpha() and len(s) > 1)}"
     sign = rf"(?P<sign>(?i:{marks})|[Cc] \$|{letters})"
-    ahead = any_of(w for w in words if " " in w)  # "Saudi riyals 95,000"
-    before = rf"(?<![A-Za-z$€£'.])(?:(?P<mega>M)?{code} ?\$?|{sign}|(?P<word>(?i:dollars?|rmb|{ahead}))) ?$"
+    ahead = any_of((*load_words("figures/currencies_ahead.txt"), *(w for w in words if " " in w)))
+    before = rf"(?<![A-Za-z$€£'.])(?:(?P<mega>M)?{code} ?\$?|{sign}|(?P<word>(?i:{ahead}))) ?$"
     after = rf" ?(?:(?P<mega>M)?{code}\b|(?P<sign>(?i:{marks}))(?!\w))|[ -](?P<word>{named})\b"
     return re.compile(before), re.compile(after)
 
