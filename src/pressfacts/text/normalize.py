@@ -4,6 +4,7 @@ In a view "\\n\\n" separates paragraphs, "\\n" separates lines that are no runni
 captions), and everything else is one line with single spaces.
 """
 
+import html
 import re
 from functools import cached_property
 from itertools import pairwise
@@ -23,7 +24,12 @@ _BREAK = r"\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]"
 _QUOTE = rf"(?:{_BREAK}|\A)>|(?<=>)>|(?<=>\x20)>"  # the marks of a quoted mail, one by one
 _NO_GAP = rf"(?!\x20[^{_BLANK}\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029])"
 _SPACES = rf"{_NO_GAP}(?:[{_BLANK}]|{_BREAK})+"
-_OTHER = rf"(?P<odd>[{re.escape(''.join(_SINGLE))}])|(?P<control>[\x00-\x08\x0e-\x1b\x1f\x7f])"
+_BOLD = r"(?<![\w*\\])\*\*(?=[^\s*])|(?<=[^\s*])\*\*(?![\w*])"
+_ENTITY = r"&(?:[a-z]{2,6}|#[0-9]{2,5}|#x[0-9a-fA-F]{2,4});"
+_OTHER = (
+    rf"(?P<odd>[{re.escape(''.join(_SINGLE))}])|(?P<control>[\x00-\x08\x0e-\x1b\x1f\x7f]|(?<=:)\*\*(?=\w))"
+    rf"|(?P<bold>{_BOLD})|(?P<entity>{_ENTITY})"
+)
 _TOKEN = re.compile(rf"(?P<gap>{_SPACES})|{_OTHER}")
 _QUOTED = re.compile(rf"(?P<gap>{_NO_GAP}(?:{_QUOTE}|[{_BLANK}]|{_BREAK})+)|{_OTHER}")
 _QUOTED_LINES = re.compile(rf"(?:(?:^|{_BREAK})>[> ]*[^>\s][^\n\r]{{44,}}(?:{_BREAK})>)")
@@ -66,12 +72,18 @@ def normalize(text: str) -> View:
         kind = match.lastgroup
         if kind == "gap":
             view.add(wrapped.gap(match.start(), match.end()), match.start())
-        elif kind == "odd":
-            view.add(_SINGLE[match.group()], match.start())
         else:
-            view.add(" ", match.start())
+            view.add(_plain(match[0], kind), match.start())
     view.add(text[at:], at)
     return view.build()
+
+
+def _plain(said: str, kind: str | None) -> str:
+    """What a character or mark-up that is no plain text stands for; nothing for the asterisks of bold type."""
+    if kind == "control":
+        return " "
+    char = html.unescape(said) if kind == "entity" else said
+    return "" if kind == "bold" else _SINGLE.get(char, " " if char.isspace() else char)
 
 
 def _is_row(line: str) -> bool:

@@ -31,6 +31,7 @@ CONTEXT = tomllib.loads((ROOT / "countries/context.toml").read_text("utf-8"))
         "<country alpha_2=TR>Turkey</country> and <country alpha_2=GE>Georgia</country> share a border.",
         "He moved from Atlanta, Georgia to Athens, Georgia.",
         "ATLANTA, Georgia – Deputies in Georgia met.",
+        "Officers of <country alpha_2=JE>the States of Jersey</country> Police came to New Jersey for Danish pastries.",
         "Police in <country alpha_2=GF>French Guiana</country> spoke in French.",
         "Trial Attorney Chad Byron and Donald K. Jordan spoke.",
         "Police in <country alpha_2=TD>Chad</country> arrested two men.",

@@ -219,7 +219,7 @@ def after() -> re.Pattern[str]:
         r"(?:who|he|she) (?:is|was) |(?:is|was|previously|formerly|currently) )?"
     )
     return re.compile(
-        rf"(?:\*\*|[\"”])?(?:,? (?:{degree})(?! [A-Z]))*{age}{place}"
+        rf"[\"”]?(?:,? (?:{degree})(?! [A-Z]))*{age}{place}"
         rf"(?: ?,| ?,? [–—|-]|:)? ?\(?{verb}"
         rf"(?P<article>(?:the then|then (?:the|an?)|then(?= [A-Z])|the [a-z]+['’]s(?= [A-Z])|"
         rf"once (?:the|an?)|considered the|the|The|a|an|a then|"
