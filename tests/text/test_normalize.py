@@ -22,7 +22,10 @@ ODD = st.text(
         ("one\r\n\r\ntwo", "one\n\ntwo"),
         ("one\u2029\u2029two", "one\n\ntwo"),
         ("Heading\nText", "Heading\nText"),
-        ("They took **30 kg** of it; **Peru:**five men, **Peru:** six", "They took 30 kg of it; Peru: five men, Peru: six"),
+        (
+            "They took **30 kg** of it; **Peru:**five men, **Peru:** six",
+            "They took 30 kg of it; Peru: five men, Peru: six",
+        ),
         ("a ** b, 2**3 and **", "a ** b, 2**3 and **"),
         ("30&nbsp;kg &amp; 3&#8217;400 pills &rsquo;", "30 kg & 3'400 pills '"),
         ("AT&T; R&D; &unknown;", "AT&T; R&D; &unknown;"),

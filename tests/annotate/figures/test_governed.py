@@ -3,6 +3,7 @@
 import pytest
 
 from figure_markup import found
+from markup import parse
 from pressfacts.annotate.facts import Facts, NameMention
 from pressfacts.annotate.figures.find import find_figures
 from pressfacts.text import split_sentences
@@ -61,3 +62,24 @@ def test_one_of_several_is_who_is_named_behind() -> None:
     people = [NameMention(text.index(name), text.index(name) + len(name), name, "x") for name in ("Al Roe", "Bo Vance")]
     figures = find_figures(text, Facts(people=people, sentences=split_sentences(text)))
     assert [(f.kind, f.value) for f in figures] == [("convictions", 1), ("convictions", 1)]
+
+
+@pytest.mark.parametrize(
+    ("marked", "facts"),
+    [
+        (
+            "<org>Larch Inc.</org> pleaded guilty and <org>Moth Tyres Ltd</org> was fined by the court.",
+            ["convictions 1"] * 2,
+        ),
+        ("<org>Larch Inc.</org> and <org>Moth Tyres Ltd</org> were convicted of fraud.", ["convictions 2"]),
+        ("<org>Larch Inc.</org> was charged with fraud.", ["suspects 1"]),
+        ("A former clerk of <org>Larch Inc.</org> was convicted of fraud.", ["convictions 1"]),
+        ("The <org>Larch Police Department</org> was fined by the court.", []),
+        ("Officers arrested the owner of <org>Larch Inc.</org>", ["arrests 1"]),
+    ],
+)
+def test_a_firm_by_its_name_is_convicted_as_a_person_is(marked: str, facts: list[str]) -> None:
+    text, tags = parse(marked)
+    firms = [NameMention(tag.start, tag.end, text[tag.start : tag.end], "x") for tag in tags]
+    figures = find_figures(text, Facts(organizations=firms, sentences=split_sentences(text)))
+    assert sorted(f"{f.kind} {f.value:g}" for f in figures if f.value is not None) == facts

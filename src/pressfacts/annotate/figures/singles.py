@@ -1,9 +1,12 @@
 """One person or one thing as a patient: a pronoun, a name, a described one, a pair."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pressfacts.annotate.figures.model import Patient
 from pressfacts.annotate.figures.people import is_agent, is_name, is_person, key
+from pressfacts.annotate.organizations.known import agency_of
+from pressfacts.annotate.organizations.words import is_firm
 from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, words
 from pressfacts.annotate.quantities.model import Bounds, Quantity
 from pressfacts.annotate.quantities.noun_phrase import phrase_end
@@ -19,6 +22,7 @@ from pressfacts.annotate.syntax.tree import Tree
 from pressfacts.numerals import find_numerals
 
 _THINGS = frozenset({"vehicle", "weapon", "premises", "device", "animal"})
+_ROLES = (*SUBJECTS, "dobj")
 _BARE = frozenset({"lab", "group", "site"})  # headlines leave articles out: "Police dismantle drug lab"
 
 
@@ -38,11 +42,21 @@ def read_single(tree: Tree, head: int, heading: bool) -> Patient | None:
     if token.low in words("singled") and (picked := _one_of(tree, head)) is not None:
         return picked
     start = phrase_start(tree, head)
+    if token.tag == "org" and not heading and is_firm(token.text) and not agency_of(token.text):
+        return _firm(tree, head)
     if (two := _two(tree, head, start)) is not None:
         return two
     if (not heading or start == head) and token.tag == "word" and is_name(tree.tokens, start, head + 1):
         return Patient(head, start, head + 1, None, key(token.text), True, True)
     return _described(tree, head, start, heading)
+
+
+def _firm(tree: Tree, head: int) -> Patient | None:
+    """A firm by its name that is itself subject or object, or stands beside one: "Larch Ltd and Moth Ltd"."""
+    if not all(tree.tokens[m].tag == "org" and tree.relations[m] in (*_ROLES, "conj") for m in tree.conjuncts(head)):
+        return None
+    firm = replace(bare_quantity(tree.tokens, head, head + 1), item=None, classes=frozenset({"body"}))
+    return Patient(head, head, head + 1, firm, tree.tokens[head].low, False, True)
 
 
 def _stands_alone(tree: Tree, head: int, heading: bool) -> bool:
