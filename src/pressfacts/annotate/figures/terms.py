@@ -90,7 +90,7 @@ def _end(read: Reading, term: Duration, start: int, before: int) -> int:
     """
     tokens = read.tokens
     first = first_token(tokens, start)
-    if read.listed and _is_of_item(read, term, first):
+    if (read.listed and _is_of_item(read, term, first)) or _is_in_brackets(read, term, first):
         return term.last
     if term.bounds.qualifier == "up_to" or _matches(tokens, term.last, "after_blocked"):
         return 0
@@ -117,6 +117,15 @@ def _is_of_item(read: Reading, term: Duration, first: int) -> bool:
     tokens, alone = read.tokens, term.last == len(read.tokens) or read.tokens[term.last].tag == "mark"
     dashed = first > 1 and tokens[first - 1].low in ("–", "—", "-", ":", ",")
     return alone and dashed and any(len(cue) == 1 and cue[0] in read.context for cue in _words("imposed"))
+
+
+def _is_in_brackets(read: Reading, term: Duration, first: int) -> bool:
+    """ "Ann Roe, 36 (18 months)" in a sentence on who was sentenced; a lone number of years may be an age."""
+    tokens = read.tokens
+    around = [t.low for t in (*tokens[first - 1 : first], *tokens[term.last : term.last + 1])]
+    aged = first > 1 and tokens[first - 2].tag == "num"
+    sentenced = any((t.low,) in _words("ordered") for t in tokens)
+    return around == ["(", ")"] and sentenced and (aged or term.unit != "years")
 
 
 def _last_cue(read: Reading, first: int) -> tuple[str, int] | None:

@@ -118,17 +118,18 @@ def _in_months(bounds: Bounds, whole: Duration, less: Duration) -> Bounds:
 
 
 def _range(tokens: Sequence[Token], low: Duration) -> Duration | None:
-    """ "from 164 months to 365 months", "six months to two years", "between one year and two": the ends in one unit."""
+    """ "from 164 months to 365", "six months to two years", "between one year and two": the ends in the smaller."""
     between = low.first > 0 and tokens[low.first - 1].low == "between"
     high = _next(tokens, low.last, *((("and",),) if between else (("to",), ("–",), ("-",))))
     high = (_added(tokens, high) or high) if high and between else high
     if high is None or low.bounds.value is None or high.bounds.value is None:
         return None
-    a, b = (_as(high.unit, part) for part in (low, high))
+    unit = max(low.unit, high.unit, key=UNITS.index)
+    a, b = (_as(unit, part) for part in (low, high))
     if a is None or b is None or a >= b:
         return None
     bounds = Bounds(low.bounds.start, high.bounds.end, None, a, b, "between")
-    return replace(high, first=low.first, bounds=bounds, number=(low.number[0], high.number[1]))
+    return replace(high, first=low.first, unit=unit, bounds=bounds, number=(low.number[0], high.number[1]))
 
 
 def _as(unit: Unit, part: Duration) -> float | None:
