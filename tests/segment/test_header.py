@@ -215,6 +215,18 @@ def test_one_sentence_alone_is_a_text_without_a_title() -> None:
             "Arrest of the Men in the Arvik Eel Case",
         ),
         ("*Eel broker charged for nine thefts", "Eel broker charged for nine thefts"),
+        (
+            "DIRECTORATE ON EELS AND PONDS\n\nMEDIA STATEMENT\n\nFORMER EEL WARDEN JAILED OVER NETS",
+            "FORMER EEL WARDEN JAILED OVER NETS",
+        ),
+        (
+            "NORLAND COAST GUARD\nPress Release\nDate of distribution: 2024. 5. 21. (Tue)\n\nEel ring caught after a night at sea",
+            "Eel ring caught after a night at sea",
+        ),
+        (
+            "Norland Attorney General\n\nNine indicted in a ring of eel thieves\n\nFOR IMMEDIATE RELEASE",
+            "Nine indicted in a ring of eel thieves",
+        ),
     ],
 )
 def test_days_and_letterheads_are_no_headlines(head: str, title: str) -> None:
@@ -225,3 +237,27 @@ def test_a_label_below_the_text_gives_no_title() -> None:
     assert only(f"EEL CRIMES OF THE WEEKEND IN ARVIK\n\n{BODY} {BODY}\n\nHead: Public Relations").title == (
         "EEL CRIMES OF THE WEEKEND IN ARVIK"
     )
+
+
+def test_a_letterhead_that_only_the_text_explains() -> None:
+    body = (
+        "Norland Eel Reserves (NER) said that its wardens had caught nine poachers at two ponds since Saturday night."
+    )
+    article = only(f"Norland Eel Reserves\nMedia Release: Nine poachers caught at two ponds in the reserve\n\n{body}")
+    assert (article.title, article.source) == (
+        "Nine poachers caught at two ponds in the reserve",
+        "Norland Eel Reserves",
+    )
+
+
+@pytest.mark.parametrize(
+    ("lines", "source"),
+    [
+        ("MINISTRY OF FINANCE\nDIRECTORATE OF CUSTOMS", "DIRECTORATE OF CUSTOMS"),
+        ("REPUBLIC OF NORLAND\nDEPARTMENT OF JUSTICE\nBUREAU OF EELS", "BUREAU OF EELS"),
+        ("MINISTRY OF FINANCE\nPRESS OFFICE", "MINISTRY OF FINANCE"),
+        ("BUREAU OF EELS\nPRESS OFFICE", "BUREAU OF EELS"),
+    ],
+)
+def test_the_agency_of_a_ministry_publishes(lines: str, source: str) -> None:
+    assert only(f"{lines}\n\nPRESS RELEASE\n\nNine held in Arvik for eel smuggling\n\n{BODY}").source == source

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.masthead import is_masthead
 from pressfacts.segment.publisher import is_name, names_agency, names_state
+from pressfacts.segment.words import agency_words, fold
 
 _LINES, _WORDS, _PROSE = 8, 7, 100
 
@@ -27,12 +28,20 @@ def _names_publisher(text: str, below: Sequence[Marked]) -> bool:
 
 
 def is_named_below(text: str, below: Sequence[Marked]) -> bool:
-    """Whether running text names what a short line of capitals names, as one names an agency: with "the"."""
+    """Whether running text names what a short line of capitals names, with "the" or as what it begins with."""
     if not is_name(text) or not 1 < len(text.split()) <= _WORDS:
         return False
-    return any(f"the {text}".casefold() in m.text.casefold() for m in below if len(m.line) > _PROSE)
+    prose = (m.text.casefold() for m in below if len(m.line) > _PROSE)
+    return any(f"the {text}".casefold() in said or said.startswith(f"{text} (".casefold()) for said in prose)
 
 
 def issuing(names: Sequence[str]) -> str | None:
-    """The agency among the lines of a letterhead: the first that names more than its state."""
-    return next((name for name in names if not names_state(name)), names[0] if names else None)
+    """The agency among the lines of a letterhead: the first that names more than its state or ministry."""
+    own = [name for name in names if not names_state(name)] or list(names)
+    if len(own) > 1 and fold(own[0]).startswith(agency_words("parents")) and not fold(own[1]).endswith(_desks()):
+        return own[1]
+    return own[0] if own else None
+
+
+def _desks() -> tuple[str, ...]:
+    return agency_words("desks")
