@@ -204,7 +204,11 @@ def test_the_day_of_publication_shows_what_is_written_first() -> None:
 
 
 def test_a_month_in_letters_behind_its_year() -> None:
-    assert found("Filed 2024-Jul-10 or 2024/Jul/11.") == [("2024-Jul-10", "2024-07-10"), ("2024/Jul/11", "2024-07-11")]
+    assert found("Filed 2024. 7. 9. Sold 2024-Jul-10 or 2024/Jul/11.") == [
+        ("2024. 7. 9", "2024-07-09"),
+        ("2024-Jul-10", "2024-07-10"),
+        ("2024/Jul/11", "2024-07-11"),
+    ]
 
 
 def test_american_releases_put_the_month_first() -> None:
@@ -443,3 +447,18 @@ def test_ranges_and_days_by_those_around(marked: str) -> None:
 )
 def test_the_same_period_of_another_year(marked: str) -> None:
     check(marked, published="2022-06-15")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In February 19 kg were found.", [("February", "2024-02")]),
+        ("It is the largest since the 2014 raid.", [("2014", "2014")]),
+        ("They were held in the night of Sunday to Monday.", [("night of Sunday to Monday", "2024-06-30/2024-07-01")]),
+        ("From 1 January to date six were held.", [("From 1 January to date", "2024-01-01/2024-07-04")]),
+        ("From 2015 to date six were held.", [("From 2015 to date", "2015/..")]),
+        ("Write to 1910@example.org.", []),
+    ],
+)
+def test_what_closes_and_opens_a_date(text: str, expected: list[tuple[str, str]]) -> None:
+    assert found(text, published="2024-07-04") == expected

@@ -148,6 +148,9 @@ def _open(text: str, expression: Expression, floor: int) -> Expression:
             and (expression.first.kind != "year" or pattern("combine.held").search(text, max(0, lead - 80), lead))
         ):
             return expression  # "until Monday" is known by its day
+        bare = expression.first.kind == "year" and text[expression.start].isdigit()
+        if lead is not None and bare and pattern("combine.named").search(text, lead, expression.start):
+            return replace(expression, weak=False)  # "since the 2014 raid"
         if lead is not None:
             return replace(expression, start=lead, rule=f"dates.{shape}", shape=shape, weak=False)
     return _onwards(text, expression, floor)

@@ -22,6 +22,7 @@ from pressfacts.annotate.dates.words import (
     year_tail,
 )
 from pressfacts.edtf import MONTH_NAMES, day, month_number
+from pressfacts.numerals.measures import measure_pattern
 from pressfacts.text.gated import Gated, WordGate
 
 Builder = Callable[[re.Match[str]], list[Expression]]
@@ -45,7 +46,9 @@ _NO_COUNT = rf"(?! (?!(?:{_FUNCTION})\b)[a-z])"
 _NO_MONTH = rf"(?! ?(?:of )?(?:{MONTH}))"
 _LAST_DAY = rf"(?P<d2>{DAY})(?:{_YEAR}|{_NO_MONTH}{_NO_COUNT})"
 _END_MONTH = rf"(?P<d2>{DAY}) ?(?:of )?(?P<m>{MONTH}){_YEAR}?"
-_NO_FRACTION = r"(?![:.][0-9]|,[0-9]{3}(?![0-9]))"
+_NO_MEASURE = rf"(?![:.][0-9]|,[0-9]{{3}}(?![0-9])| ?(?:{measure_pattern()})\b)"  # "in May 19 kg were found"
+
+_NO_DAY = rf"(?! ?[0-9](?![0-9.,]* ?(?:{measure_pattern()})\b))"
 
 _FORMS = {
     "day_month": (
@@ -54,7 +57,7 @@ _FORMS = {
         rf"|{_CUT_YEAR}| (?P<y3>[0-9]{{2}})(?= ?(?:[,.;)|](?![0-9])|\n|\Z)))?"
     ),
     "month_day": (
-        rf"(?=[A-Z])(?:{_W})?{EDGE}(?P<m>{MONTH}) ?(?:the )?(?P<d>{DAY}){_NO_FRACTION}(?:{_YEAR}|{_CUT_YEAR})?"
+        rf"(?=[A-Z])(?:{_W})?{EDGE}(?P<m>{MONTH}) ?(?:the )?(?P<d>{DAY}){_NO_MEASURE}(?:{_YEAR}|{_CUT_YEAR})?"
     ),
     "year_month_day": (
         rf"(?:{_W})?(?<![\w.-])(?P<y2>(?:19|20)[0-9]{{2}})(?P<s>[-/.])(?P<m>{MONTH})(?P=s)(?P<d>{DAY})(?![0-9-])"
@@ -67,7 +70,7 @@ _FORMS = {
     "month_spans": rf"{EDGE}(?P<m>{MONTH}) {_SPANS}(?P<d2>{_ITEM})(?:{_YEAR}|{_NO_MONTH}{_NO_COUNT})",
     "month_year": rf"{EDGE}(?P<m>{MONTH})(?: (?:morning|afternoon|evening|night|day|weekend)(?= in ))?{_YEAR}",
     "which_month": (rf"\b(?P<which>(?:[Tt]his )?[Pp]ast|[Tt]his|[Ll]ast|[Nn]ext) (?P<m>{LONG_MONTH})(?! ?[0-9])"),
-    "month": rf"(?=[ADFJMNOS])(?<![A-Za-z0-9_])(?P<m>{LONG_MONTH}|{MONTH}(?<=\.))(?! ?[0-9])",
+    "month": rf"(?=[ADFJMNOS])(?<![A-Za-z0-9_])(?P<m>{LONG_MONTH}|{MONTH}(?<=\.)){_NO_DAY}",
 }
 _LISTED = r"[0-9](?:st|nd|rd|th|ST|ND|RD|TH)?,?(?: and | & )[0-9]"
 _JOINED = rf"[0-9](?:st|nd|rd|th|ST|ND|RD|TH)?(?:{TO}|,? and | & | or )"

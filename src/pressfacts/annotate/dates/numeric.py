@@ -14,7 +14,7 @@ from pressfacts.edtf import day
 _DIGITS = (
     rf"(?=[0-9FMSTW])(?:(?<![A-Za-z])(?P<w>{WEEKDAY}),? )?(?<![0-9A-Za-z/.=_-])"
     r"(?:(?P<fa>[0-9]{1,2})/(?P<fb>[0-9]{1,2}) ?[-–] ?)?"  # "02/10 - 02/16/2017"
-    rf"(?P<a>[0-9]{{1,4}})(?P<s> / |[-/. ])(?P<b>[0-9]{{1,2}})"
+    rf"(?P<a>[0-9]{{1,4}})(?P<s> / |\. |[-/. ])(?P<b>[0-9]{{1,2}})"
     r"(?P=s)(?P<c>[0-9]{1,4})(?![0-9/_-])(?!\.[0-9])"
 )
 
@@ -64,8 +64,8 @@ def _expressions(match: re.Match[str], day_first: bool) -> list[Expression]:
 def _orders(match: re.Match[str], day_first: bool) -> list[tuple[int, int, int]]:
     """Year, month and day as the digits may be read, the likeliest first."""
     a, b, c = int(match["a"]), int(match["b"]), int(match["c"])
-    if match["s"] == " " and not (len(match["a"]) == 4 and _is_line(match)):
-        return []
+    if match["s"] in (" ", ". ") and not (len(match["a"]) == 4 and (match["s"] == ". " or _is_line(match))):
+        return []  # "2021 10 12" on its line, "2024. 5. 21."
     if len(match["a"]) == 4:
         return [(a, b, c)] if len(match["c"]) <= 2 else []
     whole, attached = len(match["c"]) == 4, match.string[match.end() : match.end() + 1].isalpha()

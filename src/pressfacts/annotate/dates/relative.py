@@ -29,7 +29,7 @@ def relative_rules(folded: str) -> Iterator[tuple[re.Pattern[str], Builder]]:
     """The patterns that may match a text in folded case, with what makes expressions of their matches."""
     builders: dict[str, Builder] = {
         "today": _today, "before": _before, "period": _period,
-        "weekday": _weekday, "short_weekday": _short_weekday, "of_week": _of_week,
+        "night": _night, "weekday": _weekday, "short_weekday": _short_weekday, "of_week": _of_week,
         "same": _same, "later": _later, "ago": _ago,
         "next_days": _next_days, "just_past": _just_past,
         "fiscal": _fiscal, "this_year": _this_year, "of_month": _of_month, "nth": _nth, "weekday_nth": _nth,
@@ -82,6 +82,11 @@ def _weekday(match: re.Match[str]) -> list[Expression]:
         piece = Piece(weekday=weekday_number(match["w"]), shift=_SAME[match["after"].split()[-1]], anaphoric=True)
         return [Expression(match.start(), match.end(), "dates.anaphoric", (piece,))]
     return _one(match, "dates.weekday", Piece(weekday=weekday_number(match["w"]), shift=shift))
+
+
+def _night(match: re.Match[str]) -> list[Expression]:
+    pieces = tuple(Piece(weekday=weekday_number(match[group])) for group in ("w", "w2"))
+    return [Expression(match.start(), match.end(), "dates.weekday", pieces, "range")]
 
 
 def _short_weekday(match: re.Match[str]) -> list[Expression]:

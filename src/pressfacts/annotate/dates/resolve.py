@@ -55,7 +55,7 @@ class Resolver:
         if expression.shape == "same":
             return self.memory.period_of(first, self.sentences.index(expression.start)) or first
         if expression.shape == "since":
-            return interval(first, None)
+            return interval(first, self._closed_at(expression))
         if expression.shape == "until":
             return interval(None, first)
         last = self._piece(self._end(expression, first), expression)
@@ -64,6 +64,12 @@ class Resolver:
         if last and first.startswith("XXXX-") and last[:4].isdigit():
             first = f"{int(last[:4]) - (first[4:] > last[4:]):04d}{first[4:]}"
         return interval(first, last) if last and _in_order(first, last) else None
+
+    def _closed_at(self, expression: Expression) -> str | None:
+        """The day of writing where "to date" closes a range that opens with a day or month."""
+        dated = self.text[: expression.end].endswith(("to date", "till date"))
+        closed = dated and expression.first.kind != "year" and self.anchor is not None and self.anchor.exact
+        return self.anchor.day.isoformat() if closed and self.anchor else None
 
     def _weekdays(self, expression: Expression) -> str | None:
         """ "between Saturday and Monday": to the last such day, from the one before it."""

@@ -13,7 +13,7 @@ from pressfacts.data import load_rules
 
 _YEAR = r"(?:1[6-9][0-9]{2}|20[0-9]{2})"
 _LEFT = r"(?=[12])(?:(?<=[Mm]id-)|(?<=[Ee]arly-)|(?<=[Ll]ate-)|(?<![A-Za-z0-9.,:/$€£#§+'&–-]))"
-_RIGHT = r"(?![A-Za-z0-9%/$€£]|[.,:][0-9]|[-–](?!present)[A-Za-z0-9]|'[0-9])"
+_RIGHT = r"(?![A-Za-z0-9%/$€£@]|[.,:][0-9]|[-–](?!present)[A-Za-z0-9]|'[0-9])"
 _FORMS = {
     "year": rf"{_LEFT}(?P<y>{_YEAR}){_RIGHT}",
     "short": (
