@@ -15,7 +15,7 @@ from pressfacts.text import split_sentences
 
 TABLES = {
     "names": {"not_first", "not_inside", "days_alone"},
-    "heads": {"words"},
+    "heads": {"words", "quoting"},
     "nouns": {"words", "weak", "sure", "police", "generic", "criminal"},
     "named": {"words", "code", "verbs", "subjects"},
     "military": {"names", "words"},

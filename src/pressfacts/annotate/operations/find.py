@@ -26,6 +26,7 @@ def find_operations(text: str, facts: Facts, entities: Sequence[Entity] = ()) ->
     titles = _title_cased(text, facts)
     body = [m for m in _in_body(text, rules, titles) if not _is_other(text, facts, m)]
     body += [m for m in _from_model(text, facts, entities, titles) if not _is_other(text, facts, m)]
+    body += [more for m in body for more in _listed(text, m.end, rules)]
     known = {key(m.name) for m in body}
     found = _without_overlaps(body + list(_in_titles(text, rules, titles, known)))
     return _without_overlaps(found + list(_bare(text, found)))
@@ -39,6 +40,14 @@ def _title_cased(text: str, facts: Facts) -> list[tuple[int, int]]:
         if len(words) > 2 and text[end - 1] != "." and sum(w[0].isupper() for w in words) >= 0.8 * len(words):
             ranges.append((start, end))
     return ranges
+
+
+def _listed(text: str, end: int, rules: Patterns) -> Iterator[NameMention]:
+    """The further names in quotation marks behind one that ends at `end`: codenamed "Heron", "Tern" and "Gannet"."""
+    match = rules.listed.match(text, end - (text[end - 1] in "\"”'’"))
+    while match and _is_whole(match["quoted"], rules, quoted=True) and _is_name(match["quoted"], rules):
+        yield NameMention(*match.span("quoted"), match["quoted"], "operations.plural")
+        match = rules.listed.match(text, match.end() - 1)
 
 
 def _within(at: int, ranges: list[tuple[int, int]]) -> bool:

@@ -20,7 +20,7 @@ NAME = rf"{_WORD}(?: (?:{_LINK} )?{_WORD}){{0,5}}"
 QUOTED = r"[\"“'‘](?P<quoted>[^\"“”\n]{2,40}?)[\"”'’](?![\w])"
 _TABLES = {
     "names": {"not_first", "not_inside", "days_alone"},
-    "heads": {"words"},
+    "heads": {"words", "quoting"},
     "nouns": {"words", "weak", "sure", "police", "generic", "criminal"},
     "named": {"words", "code", "verbs", "subjects"},
     "military": {"names", "words"},
@@ -39,6 +39,7 @@ class Patterns:
     coded: tuple[Gated, ...]
     beside: tuple[Gated, ...]
     plural: Gated
+    listed: re.Pattern[str]
     against: Gated
     days: Gated
     days_alone: frozenset[str]
@@ -78,7 +79,9 @@ def _coded(nouns: str, rules: RuleFile) -> tuple[Gated, ...]:
     return (
         Gated(
             _before(r"(?: by [a-z ]+)? [\"“'‘A-Z0-9]", *giving, *coding),
-            rf"\b(?:(?i:{nouns})\b{gap}(?:{words})|(?:{weak})\b{gap}(?:{code}))(?: by [a-z ]{{3,25}}? as)? {called}",
+            rf"\b(?:(?i:{nouns})\b{gap}(?:{words})|(?:{weak})\b{gap}(?:{code})|"
+            rf"(?:{nouns}) with [^.,;\n]{{3,90}}(?:{code}))"
+            rf"(?: by [a-z ]{{3,25}}? as)? {called}",
         ),
         Gated(
             _before(r" (?:the|this|their) ", *naming, "gave"),
@@ -147,10 +150,23 @@ def patterns() -> Patterns:
     rules = load_rules("operations/rules.toml", _TABLES)
     firms = _any(rules.words("organizations", "words"))
     nouns, heads = _any(rules.words("nouns", "words")), _any(rules.words("heads", "words"))
-    head = rf"\b(?:(?:[Oo]peration|Project) (?=[\"“'‘])|(?:Operation|OPERATION|Project|PROJECT|Ops?|{heads}) )"
+    quoting = _any(rules.words("heads", "quoting"))
+    head = rf"\b(?:(?:[Oo]peration|Project|(?<!Class )(?:{quoting})) (?=[\"“'‘])|"
+    head += rf"(?:Operation|OPERATION|Project|PROJECT|Ops?|{heads}) )"
     return Patterns(
         headed=Gated(
-            WordGate(["peration", "OPERATION", "Project", "PROJECT", "Op ", "Ops ", *rules.words("heads", "words")]),
+            WordGate(
+                [
+                    "peration",
+                    "OPERATION",
+                    "Project",
+                    "PROJECT",
+                    "Op ",
+                    "Ops ",
+                    *rules.words("heads", "words"),
+                    *rules.words("heads", "quoting"),
+                ]
+            ),
             rf"{head}(?:{QUOTED}|(?P<name>{NAME}))",
         ),
         heads=frozenset(rules.words("heads", "words")),
@@ -167,6 +183,7 @@ def patterns() -> Patterns:
             r"(?:perations|Projects)\s",
             rf"\b(?:[Oo]perations|Projects)\s(?P<one>{NAME})(?:,\s(?P<two>{NAME}))?\sand\s(?P<three>{NAME})",
         ),
+        listed=re.compile(rf"[\"”'’](?:,|,? and|,? &) {QUOTED}"),
         against=Gated(
             "Operation against ", rf"\b(?<!['’])(?P<name>(?:[A-Z][\w-]{{0,40}} ){{1,4}}Operation against {NAME})"
         ),
