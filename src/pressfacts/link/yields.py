@@ -19,7 +19,7 @@ _BESIDE = 12
 _SAID = ("ran", "joined", "owns", "court", "apart")
 _LEADS = frozenset({"led", "coordinated", "headed", "run", "spearheaded"})
 _ACTS = ("arrests", "seizures", "searches", "takedowns", "seized")
-_LEAST = {"dates": 0.25, "countries": 0.45, "organizations": 0.4}
+_LEAST = {"dates": 0.2, "countries": 0.45, "organizations": 0.4}
 
 
 class Yields:
