@@ -70,9 +70,10 @@ def is_bench(text: str, start: int, end: int) -> bool:
 
 
 def is_code(text: str, start: int, end: int) -> bool:
-    """Whether an acronym stands for a law: "under Article 128 of the CPC"."""
+    """Whether an acronym stands for a law or opens a number plate: "under Article 128 of the CPC", "GGE 77 YU"."""
     short = is_shout(text[start:end]) and end - start < _FAR
-    return short and bool(pattern("lookalikes.paragraph").search(text, max(0, start - 60), start))
+    of_law = short and pattern("lookalikes.paragraph").search(text, max(0, start - 60), start)
+    return bool(of_law or (short and pattern("lookalikes.plated").match(text, end)))
 
 
 _FAR = 6

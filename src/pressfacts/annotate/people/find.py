@@ -200,7 +200,13 @@ def _is_thing(text: str, span: Span) -> bool:
         (precedes(text, span[1], "house", comma=True), *(precedes(text, span[1], k) for k in ("goods", "road")))
     )
     behind = behind or in_law(text, span[1])
-    return behind or follows(text, span[0], "water") or follows(text, span[0], "work of art")
+    return behind or follows(text, span[0], "water") or follows(text, span[0], "work of art") or _is_brand(text, span)
+
+
+def _is_brand(text: str, span: Span) -> bool:
+    """Whether a name in quotation marks is a product's: nothing before it says that somebody goes by it."""
+    quoted = text[span[0] - 1 : span[0]] in ('"', "'") and text[span[1] : span[1] + 1] in ('"', "'")
+    return quoted and not pattern("find.goes_by").search(text, max(0, span[0] - 80), span[0])
 
 
 def _is_other_name(text: str, start: int) -> bool:

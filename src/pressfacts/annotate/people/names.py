@@ -66,7 +66,7 @@ def _title(text: str, start: int, end: int) -> re.Match[str] | None:
 
 @cache
 def _tail() -> re.Pattern[str]:
-    return re.compile(rf",? (?:{any_of(honorifics('after'))})$")
+    return re.compile(rf"(?:,? (?:{any_of(honorifics('after'))})| ['\"‘“(][MF])$")  # "Odo Larch 'M' 43yrs"
 
 
 def refine_person(text: str, start: int, end: int) -> Iterator[Span]:

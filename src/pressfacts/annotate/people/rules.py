@@ -86,7 +86,7 @@ _SPOKEN = Gated(rf"{_SAYS}[{UPPER}]", lambda: rf"{_SAYS}(?P<name>{name_pattern()
 _RANK = (
     r"(?:A/?)?(?:D/?)?(?:ASPs?|DSP|SSP|CSP|ACP|DCP|ASI|SI|HC|Ct\.?|L/?HC|SHO|PCs|Supts?\.?|Sgts?\.?|Cpls?\.?|Insps?\.?|Const\.?|WPC|PC|Cst\.?|Pte\.?|"
     r"Constables?|Sergeants?|Corporals?|Inspectors?|Superintendents?|Detectives?|Troopers?|Officers?|Investigators?|Rangers?|"
-    r"Wardens?|Privates?|Deput(?:y|ies)|Captains?|Lieutenants?|Commanders?)"
+    r"Wardens?|Privates?|Alhajj?[ia]|Hajia|Mall?am|Otunba|Ustaz|Deput(?:y|ies)|Captains?|Lieutenants?|Commanders?)"
 )
 
 
