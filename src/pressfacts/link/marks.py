@@ -71,7 +71,7 @@ def country_marks(text: str, facts: Facts) -> list[Mark[str]]:
         head = _before(text, facts, chain[0].start)
         if head not in _UNSAID and _is_aside(text, facts, chain[0].start, triggers):
             head = "aside"
-        tail = _behind(text, chain[-1])
+        tail = _behind(text, chain[-1], triggers)
         for mention in chain:
             says = _says(mention, head, tail, agencies)
             if says == "adjective":  # "20 sacks of Chinese tea", "two Danish bakers held", "Danish baker"
@@ -174,9 +174,13 @@ def _is_aside(text: str, facts: Facts, offset: int, triggers: Sequence[int]) -> 
     return pronoun >= 0 and bisect_left(triggers, pronoun) == bisect_left(triggers, closes)
 
 
-def _behind(text: str, mention: CountryMention) -> str:
-    """Whether people or an authority of the country stand behind it, or a colon that makes it a heading."""
-    rest = text[mention.end : mention.end + _AFTER]
+def _behind(text: str, mention: CountryMention, triggers: Sequence[int]) -> str:
+    """Whether people or an authority of the country stand behind it, or a colon that makes it a heading.
+
+    Whom an event happens to is none of them: "police in Peru arrested six men".
+    """
+    nearest = bisect_left(triggers, mention.end)
+    rest = text[mention.end : min([mention.end + _AFTER, *triggers[nearest : nearest + 1]])]
     if rest.lstrip("*_ ")[:1] == ":" or rest[:3] in (" – ", " — ", " - "):
         return "heads"
     following = rest.replace("-", " ").split()[:3]
