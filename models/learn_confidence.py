@@ -29,7 +29,7 @@ from pressfacts.link.judge import chance, weights_of  # noqa: E402
 
 DATA = ROOT / "src" / "pressfacts" / "data" / "confidence"
 FOLDS = 5
-_BOUNDS = {"figures": (30, 0.25)}  # least options with a feature, smallest weight: they have the most features
+_BOUNDS = {"figures": (30, 0.26)}  # least options with a feature, smallest weight: they have the most features
 CAUTION = {"people": 1.1, "organizations": 0.6, "countries": 0.7, "dates": 0.8, "operations": 0.7, "figures": 0.75}
 _NAMED = ("people", "organizations")
 Row = tuple[str, int, Collection[str], bool]  # list, fold, features of an entry, whether it is right

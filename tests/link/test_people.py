@@ -145,7 +145,7 @@ def test_positions_lead_to_organizations(text: str, role: str, organization: str
         ("The <org>Ministry of Finance</org> met. Deputy Minister <person>Odo Finch</person> spoke.", ("Deputy Minister",), "Ministry of Finance"),
         ("The clinic's director, Dr. <person>Odo Finch</person>, spoke.", ("director",), None),
         ("Public Relations Officer, Acting Inspector <person>Odo Finch</person>, spoke.", ("Public Relations Officer", "Acting Inspector"), None),
-        ("**<person>Odo Finch</person>**, Commissioner for Owls, spoke.", ("Commissioner for Owls",), None),
+        ("<person>Odo Finch</person>, Commissioner for Owls, spoke.", ("Commissioner for Owls",), None),
         ("<person>Odo Finch</person> (Finch) is the owner of the <org>Harbour Trust</org>.", ("owner",), "Harbour Trust"),
         ("It was tried with paralegal specialist <person>Odo Finch</person>.", ("paralegal specialist",), None),
         ("A jury convicted grower <person>Odo Finch</person>, 51, of fraud.", ("grower",), None),
