@@ -70,6 +70,8 @@ def test_the_model_s_names_are_cut_to_size(text: str, expected: list[str]) -> No
         ("U.S. Attorney Odo Fenwick announced it.", ["Odo Fenwick"]),
         ("Lieutenant Commander Odo Fenwick left with police spokesman Bo Larch.", ["Odo Fenwick", "Bo Larch"]),
         ("The buyer, one Alhaji Larch, is on the run.", ["Larch"]),
+        ("The drivers, Sunday Odo Fenwick and one Friday Larch, fled.", ["Sunday Odo Fenwick", "Friday Larch"]),
+        ("One Sunday in May he left.", []),
         ("Trial Attorneys Odo Fenwick and Pia Larch try the case.", ["Odo Fenwick", "Pia Larch"]),
         ("Pia Larch, Operations Coordinator at Europol, spoke.", ["Pia Larch"]),
         ("\"It is over,\" said Pia Larch.", ["Pia Larch"]),

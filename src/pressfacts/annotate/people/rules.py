@@ -159,6 +159,7 @@ def find_by_rule(text: str) -> tuple[tuple[Span, str], ...]:
 def _found(text: str) -> Iterator[tuple[Span, str]]:
     for match in _noble().finditer(text):
         yield match.span(), NOBLE
+    yield from ((match.span("name"), LISTED) for match in pattern("rules.day_named").finditer(text))
     for match in _AGED.finditer(text):
         yield from _clean(match, "people.aged")
     for match in _TITLED.finditer(text):
