@@ -18,6 +18,7 @@ _SHOUT = r"[A-Z]{4,}(?:[-][A-Z]+)?"
 _EDITION = r"[IVX]{1,5}|\d{1,4}"
 NAME = rf"{_WORD}(?: (?:{_LINK} )?{_WORD}){{0,5}}"
 QUOTED = r"[\"“'‘](?P<quoted>[^\"“”\n]{2,40}?)[\"”'’](?![\w])"
+_HEADS = ("peration", "OPERATION", "Project", "PROJECT", "Op ", "Ops ")
 _TABLES = {
     "names": {"not_first", "not_inside", "days_alone"},
     "heads": {"words", "quoting"},
@@ -155,18 +156,7 @@ def patterns() -> Patterns:
     head += rf"(?:Operation|OPERATION|Project|PROJECT|Ops?|{heads}) )"
     return Patterns(
         headed=Gated(
-            WordGate(
-                [
-                    "peration",
-                    "OPERATION",
-                    "Project",
-                    "PROJECT",
-                    "Op ",
-                    "Ops ",
-                    *rules.words("heads", "words"),
-                    *rules.words("heads", "quoting"),
-                ]
-            ),
+            WordGate([*_HEADS, *rules.words("heads", "words"), *rules.words("heads", "quoting")]),
             rf"{head}(?:{QUOTED}|(?P<name>{NAME}))",
         ),
         heads=frozenset(rules.words("heads", "words")),
