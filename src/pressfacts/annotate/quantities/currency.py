@@ -9,7 +9,7 @@ from functools import cache
 from pressfacts.data import load_table, load_words
 from pressfacts.text.alternatives import any_of
 
-_NEEDS_SIZE = frozenset({"ALL", "TRY", "MAD", "SOL", "DASH", "GEL", "COP", "BAM", "TOP", "PEN", "CUP", "LSL"})
+_NEEDS_SIZE = frozenset({"ALL", "TRY", "MAD", "SOL", "DASH", "GEL", "COP", "BAM", "TOP", "PEN", "CUP", "LSL", "SCR"})
 _SMALL = 100
 _ANY_CASE = ("usd", "eur", "gbp", "aud", "cad", "nzd", "chf", "jpy", "cny", "inr", "sgd", "hkd", "mxn", "zar", "brl")
 _DEFAULTS = frozenset({"$", "DOLLARS", "DOLLAR", "£", "POUNDS"})
@@ -70,8 +70,8 @@ def _patterns(codes: list[str], signs: set[str], words: set[str]) -> tuple[re.Pa
     named = rf"(?i:{any_of(words)}|rmb)|{any_of(s for s in signs if s.isalpha() and len(s) > 1)}"
     sign = rf"(?P<sign>(?i:{marks})|[Cc] \$|{letters})"
     ahead = any_of((*load_words("figures/currencies_ahead.txt"), *(w for w in words if " " in w)))
-    before = rf"(?<![A-Za-z$€£'.])(?:(?P<mega>M)?{code} ?\$?|{sign}|(?P<word>(?i:{ahead}))) ?$"
-    after = rf" ?(?:(?P<mega>M)?{code}\b|(?P<sign>(?i:{marks}))(?!\w))|[ -](?P<word>{named})\b"
+    before = rf"(?<![A-Za-z$€£'.])(?:(?!MARS\b)(?P<mega>M)?{code} ?\$?|{sign}|(?P<word>(?i:{ahead}))) ?$"
+    after = rf" ?(?:(?!MARS\b)(?P<mega>M)?{code}\b|(?P<sign>(?i:{marks}))(?!\w))|[ -](?P<word>{named})\b"
     return re.compile(before), re.compile(after)
 
 
