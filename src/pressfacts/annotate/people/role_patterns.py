@@ -28,8 +28,10 @@ LESS = (
 
 @cache
 def _any_case(words: tuple[str, ...]) -> str:
-    """The `_cases` of words as alternatives."""
-    return any_of(_cases(words))
+    """Words in any case as alternatives, but for acronyms: "an IT pro" is no PRO."""
+    acronyms = [word for word in words if word.isupper()]
+    others = rf"(?i:{any_of(word.lower() for word in words if not word.isupper())})"
+    return f"{others}|{any_of(acronyms)}" if acronyms else others
 
 
 def _cases(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -237,7 +239,8 @@ def office() -> re.Pattern[str]:
     capital = rf"(?:former )?(?:{CAP} ){{1,4}}(?:{ends})(?![\w-])"
     further = rf" {CAP}(?: {CAP})? (?:{ends})(?![\w-])"  # "Lead Travel Analyst" is no "Lead"
     return re.compile(
-        rf"(?P<noun>(?:{noun()}(?!{further})|{capital})(?:(?: and|,) (?:{noun()}))?){over}(?P<tempore>,? pro tempore)?"
+        rf"(?P<noun>(?:\b{noun()}(?!{further})(?: and |, )?){{1,2}}(?<! and )(?<!, )|{capital}){over}"
+        r"(?P<tempore>,? pro tempore)?"
     )
 
 
@@ -248,7 +251,7 @@ def trade() -> re.Pattern[str]:
     nouns = _any_case(trades() + offices())
     bearer = r"(?P<bearer>(?:\d{1,2}-year-old )?(?:(?:[A-Z][\w.’'-]+ ){1,3}|[A-Z][a-z]+-born )?)"
     over = r"(?P<over>(?: (?:of|at|for|with|in) (?=(?:the |a )?[A-Z]))?)"
-    known = rf"(?!{_NO_TRADE} ){words}(?!{LESS})(?:{nouns})(?: and (?:{nouns}))?"
+    known = rf"(?!{_NO_TRADE} ){words}(?!{LESS})(?:\b(?:{nouns})(?: and )?){{1,2}}(?<! and )"
     return re.compile(
         rf"{bearer}(?P<noun>{known}|{past()}(?=[,.;)]| (?:who|whose|and|of|at|for|with|in|from|was|is)\b)){over}(?!\w)"
     )
