@@ -16,7 +16,9 @@ _AROUND, _LATE = 80, 0.85
 _PAST = (" former ", " then ", " retired ", " ex ")
 _OWNS = ("'s ", "’s ", " his ", " her ", "His ", "Her ")
 """How the words before a position end that somebody else has: "the Minister's spokesman"."""
-_UNNAMED = tuple(f" {link} {which} " for link in ("of", "at", "for", "with", "in") for which in ("a", "an", "two", "one"))
+_UNNAMED = tuple(
+    f" {link} {which} " for link in ("of", "at", "for", "with", "in") for which in ("a", "an", "two", "one")
+)
 """How the words behind a position begin that is over nothing with a name: "the owner of a shop"."""
 _ALLEGED = (" alleged ", " suspected ", " purported ", " presumed ")
 
