@@ -12,6 +12,7 @@ from pressfacts.text import Sentences
 
 _SPANS = 4
 _SHORT = 3
+_LINK = len(" with two ")
 _AROUND, _LATE = 80, 0.85
 _PAST = (" former ", " then ", " retired ", " ex ")
 _OWNS = ("'s ", "’s ", " his ", " her ", "His ", "Her ")
@@ -66,9 +67,8 @@ def manner_of(text: str, sentences: Sentences, person: Person) -> list[str]:
 def serves_another(text: str, person: Person) -> bool:
     """Whether a position is held with another person, over what has no name, or among criminals."""
     alleged = any(plain(role).startswith(_ALLEGED) for role in person.roles)
-    return alleged or any(
-        text.endswith(_OWNS, 0, role.start) or text.startswith(_UNNAMED, role.end) for role in person.given
-    )
+    own = any(text.endswith(_OWNS, 0, role.start) for role in person.given)
+    return alleged or own or any(said in text[r.start : r.end + _LINK] for r in person.given for said in _UNNAMED)
 
 
 def seat_of(behind: str) -> str:
