@@ -49,9 +49,9 @@ def drop_repeated(figures: Sequence[Candidate], lead: int) -> list[Candidate]:
     for figure in figures:
         figure.who = persons.name(figure)
         reported = persons.has_reported(figure)
-        reported = (
-            reported or any(_is_status(figure, k) for k in kept if k.kind == figure.kind) or _is_recalled(figure, kept)
-        )
+        same = [k for k in kept if k.kind == figure.kind]
+        known = any(_is_status(figure, k) for k in same) and _count(figure) <= sum(map(_count, same))
+        reported = reported or known or _is_recalled(figure, kept)
         candidates = alike[_number(figure)]
         earlier = next((k for k in candidates if _same(k, figure, lead)), None)
         if earlier is None:
@@ -63,6 +63,11 @@ def drop_repeated(figures: Sequence[Candidate], lead: int) -> list[Candidate]:
         earlier.who = earlier.who or figure.who
         earlier.traits |= figure.traits
     return kept
+
+
+def _count(figure: Candidate) -> float:
+    """How many a figure counts, at least."""
+    return figure.bounds.value or figure.bounds.low or 0
 
 
 def _is_recalled(figure: Candidate, kept: Sequence[Candidate]) -> bool:
