@@ -195,15 +195,16 @@ def _is_odd_code(run: str) -> bool:
 
 
 def _is_other(text: str, facts: Facts, mention: NameMention) -> bool:
-    """Whether it is a campaign of soldiers, or a firm or charity whose name begins with "Project"."""
+    """Whether it is a campaign of soldiers, or a firm or charity of such a name."""
     rules = patterns()
     start, end = facts.sentences.around(mention.start)
     if rules.soldiers.search(text, start, end):
         return True
-    if mention.name.partition(" ")[0] not in rules.heads | {"Project"}:
-        return False
+    if rules.organization_behind.match(text, mention.end):
+        return True
     before = text[max(start, mention.start - 40) : mention.start]
-    return bool(rules.organization_before.search(before) or rules.organization_behind.match(text, mention.end))
+    headed = mention.name.partition(" ")[0] in rules.heads | {"Project"}
+    return headed and bool(rules.organization_before.search(before))
 
 
 def _from_model(

@@ -18,7 +18,7 @@ _SHOUT = r"[A-Z]{4,}(?:[-][A-Z]+)?"
 _EDITION = r"[IVX]{1,5}|\d{1,4}"
 NAME = rf"{_WORD}(?: (?:{_LINK} )?{_WORD}){{0,5}}"
 QUOTED = r"[\"“'‘](?P<quoted>[^\"“”\n]{2,40}?)[\"”'’](?![\w])"
-_HEADS = ("peration", "OPERATION", "Project", "PROJECT", "Op ", "Ops ")
+_HEADS = ("peration", "OPERATION", "Project", "PROJECT", "Op ", "Ops ", "Op. ")
 _TABLES = {
     "names": {"not_first", "not_inside", "days_alone"},
     "heads": {"words", "quoting"},
@@ -103,8 +103,10 @@ def _beside(nouns: str, rules: RuleFile) -> tuple[Gated, ...]:
     sure = _any(rules.words("nouns", "sure"))
     return (
         Gated(
-            _before(r",? \(?[\"“A-Z0-9]", *rules.words("nouns", "words"), "edition", "phase"),
-            rf"\b(?i:{nouns}|edition|phase)(?:, (?P<name>{_SHOUT} (?:{_EDITION}))(?=[,.])|,? \(?{QUOTED})",
+            _before(
+                r",?(?: namely)? \(?[\"“'‘A-Z0-9]", *rules.words("nouns", "words"), "edition", "phase", cased=False
+            ),
+            rf"\b(?i:{nouns}|edition|phase)(?:, (?P<name>{_SHOUT} (?:{_EDITION}))(?=[,.])|,?(?: namely)? \(?{QUOTED})",
         ),
         Gated(
             _before(", [A-Z0-9]", *rules.words("nouns", "words")),
@@ -112,7 +114,7 @@ def _beside(nouns: str, rules: RuleFile) -> tuple[Gated, ...]:
             r"(?:was|began|ran|led|has|started|resulted|took|saw|brought|netted|ended)\b",
         ),
         Gated(
-            r"[\"”’] [a-z]|so-called ",
+            r"[\"”'’] [a-z]|so-called ",
             rf"{QUOTED} (?:(?:police|joint|anti-\w+) )?(?:{sure})s?\b|\bso-called (?P<name>{NAME}) (?:{sure}|case)\b",
         ),
         Gated(
@@ -153,7 +155,7 @@ def patterns() -> Patterns:
     nouns, heads = _any(rules.words("nouns", "words")), _any(rules.words("heads", "words"))
     quoting = _any(rules.words("heads", "quoting"))
     head = rf"\b(?:(?:[Oo]peration|Project|(?<!Class )(?:{quoting})) (?=[\"“'‘])|"
-    head += rf"(?:Operation|OPERATION|Project|PROJECT|Ops?|{heads}) )"
+    head += rf"(?:Operation|OPERATION|Project|PROJECT|Ops?\.?|{heads}) )"
     return Patterns(
         headed=Gated(
             WordGate([*_HEADS, *rules.words("heads", "words"), *rules.words("heads", "quoting")]),
@@ -186,7 +188,7 @@ def patterns() -> Patterns:
         not_inside=frozenset(rules.words("names", "not_inside")),
         military=frozenset(name.casefold() for name in rules.words("military", "names")),
         soldiers=re.compile(rf"\b(?:{_any(rules.words('military', 'words'))})\b"),
-        criminal=re.compile(rf"\b(?:{_any(rules.words('nouns', 'criminal'))}) (?:[a-z]+ )?$"),
+        criminal=re.compile(rf"(?<![\w-])(?:{_any(rules.words('nouns', 'criminal'))}) (?:[a-z]+ )?$"),
         organization_nouns=frozenset(rules.words("organizations", "nouns")),
         agencies=frozenset(rules.words("organizations", "agencies")),
         organization_before=re.compile(rf"(?:\b(?:{firms}),? (?:called|named|known as) |(?<![.!?\n]) [A-Z][a-z]+ )$"),
