@@ -86,6 +86,10 @@ def test_an_article_that_begins_with_its_dateline_has_no_title() -> None:
         ("{t}\n\nPosted by Arvik Police Communications on 3 May 2021", "Arvik Police Communications"),
         ("{t}\n\nPosted by Ilona Marsh on 3 May 2021", None),
         ("Home / News\n\nShare\n\nMinistry of the Sea\n\n{t}\n\n3 May 2021", "Ministry of the Sea"),
+        ("{t}\n\nPublished: 3 May 2021\n\nHarbour Police", "Harbour Police"),
+        ("{t}\n\nCase 21-104\nEel Task Force\n3 May 2021", None),
+        ("HARBOUR POLICE\n\nFrom: Corporate Communication\n\n{t} in Arvik's Old Harbour", "HARBOUR POLICE"),
+        ("Parks Norland\n\n{t} in Arvik's Old Harbour\n\n3 May 2021", "Parks Norland"),
     ],
 )
 def test_source(head: str, source: str | None) -> None:
@@ -248,6 +252,18 @@ def test_a_letterhead_that_only_the_text_explains() -> None:
         "Nine poachers caught at two ponds in the reserve",
         "Norland Eel Reserves",
     )
+
+
+def test_an_acronym_before_the_announcing_words_that_the_text_explains() -> None:
+    head = "NEA PRESS RELEASE\n3 MAY 2021\n\nNEA Finds Nine Poachers at Two Ponds in the Reserve"
+    assert only(f"{head}\n\nThe Norland Eel Authority (NEA) caught nine poachers. {BODY}").source == "NEA"
+    assert only(f"{head}\n\nThe eel authority caught nine poachers. {BODY}").source is None
+
+
+@pytest.mark.parametrize("title", ["Fatal Collision on Highway 7", "Major Eel Seizure", "Prison for Eel Smugglers"])
+def test_a_headline_without_a_verb_is_no_masthead(title: str) -> None:
+    below = "Police and wardens look for the owner of the eels\n\n3 May 2021"
+    assert only(f"{title}\n\n{below}\n\n{BODY}").title == title
 
 
 @pytest.mark.parametrize(
