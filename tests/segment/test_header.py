@@ -120,10 +120,39 @@ def test_source(head: str, source: str | None) -> None:
         ("{t}\n\nUpdate date: 30 Sept 2025", None),
         ("{t}\n\n28 November – 1 December 2023", None),
         ("{t}\n\nOslo, 25 October 2025", "2025-10-25"),
+        ("{t}\n\n25.10.25, 16:20", "2025-10-25"),
+        ("{t}\n\n2025 10 25", "2025-10-25"),
+        ("{t}\n\n2025 13 25", None),
+        ("{t}\n\n25.10.2025 512 Views", "2025-10-25"),
+        ("{t}\n\n25 October 2025 · 3 min read", "2025-10-25"),
+        ("{t}\n\n25 October 2025 512 gnomes", None),
+        ("{t}\n\nUploaded 25 October 2025", "2025-10-25"),
+        ("Eel Police – Press conference of 25 October 2025", "2025-10-25"),
     ],
 )
 def test_published(head: str, published: str | None) -> None:
     assert only(head.format(t="Forged Licences Found") + f"\n\n{BODY}").published == published
+
+
+@pytest.mark.parametrize(
+    ("opening", "published"),
+    [
+        ("Arvik, 25th October 2025... ", "2025-10-25"),
+        ("(Arvik, Norland) – October 25, 2025 – ", "2025-10-25"),
+        ("Arvik, Rabi' II 21, 1445, October 25, 2025, NPA -- ", "2025-10-25"),
+        ("Arvik – 14 Jumada al-Ula 1446 H, corresponding to 25 October 2025 – ", "2025-10-25"),
+        ("The trial begins on 25 October 2025... ", None),
+    ],
+)
+def test_the_day_in_a_dateline(opening: str, published: str | None) -> None:
+    assert only(f"Forged Licences Found\n\n{opening}{BODY}").published == published
+
+
+@pytest.mark.parametrize(
+    "foot", ["Arvik, on 25 October 2025", "25 October 2025\nDirectorate of Eels", "25 October 2025"]
+)
+def test_the_day_at_the_foot(foot: str) -> None:
+    assert only(f"Forged Licences Found\n\n{BODY}\n\n{BODY}\n\n{foot}").published == "2025-10-25"
 
 
 def test_dates_in_the_running_text_are_not_the_day_of_publication() -> None:
