@@ -4,6 +4,8 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
+from dateutil.easter import easter
+
 from pressfacts.annotate.dates.piece import Piece, Unit
 from pressfacts.annotate.facts import Context
 from pressfacts.edtf import bounds, interval, is_edtf, write
@@ -107,7 +109,9 @@ def weekday_near(day: date, weekday: int, shift: int | None, announced: bool) ->
 
 
 def feast(year: int, month: int, weekday: int, which: int) -> date:
-    """The day of a holiday that is the first, second … or (-1) last such weekday of a month."""
+    """The day of a holiday that is the first, second … or (-1) last such weekday of a month, or so far from Easter."""
+    if not month:
+        return moved(easter(year), which)
     first = date(year, month, 1 if which > 0 else monthrange(year, month)[1])
     if which < 0:
         return moved(first, -((first.weekday() - weekday) % 7))
