@@ -4,8 +4,6 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
-from dateutil.easter import easter
-
 from pressfacts.annotate.dates.piece import Piece, Unit
 from pressfacts.annotate.facts import Context
 from pressfacts.edtf import bounds, interval, is_edtf, write
@@ -110,8 +108,10 @@ def weekday_near(day: date, weekday: int, shift: int | None, announced: bool) ->
 
 def feast(year: int, month: int, weekday: int, which: int) -> date:
     """The day of a holiday that is the first, second … or (-1) last such weekday of a month, or so far from Easter."""
+    from dateutil.easter import easter
+
     if not month:
-        return moved(easter(year), which)
+        return moved(easter(year), which)  # type: ignore[no-untyped-call]
     first = date(year, month, 1 if which > 0 else monthrange(year, month)[1])
     if which < 0:
         return moved(first, -((first.weekday() - weekday) % 7))

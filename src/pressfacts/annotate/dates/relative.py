@@ -155,11 +155,11 @@ def _ago(match: re.Match[str]) -> list[Expression]:
 
 
 def _just_past(match: re.Match[str]) -> list[Expression]:
-    """ "the past five days" and weeks up to yesterday, "the last 48 hours" up to today; of more than a month nothing
-    is said.
+    """ "the past five days" and week up to yesterday, "the last 48 hours" and weeks up to today; of more than a month
+    nothing is said.
     """
     number, unit = _number(match["n"] or "one"), match["unit"] or "weeks"
-    days, last = {"days": (number, -1), "hours": (number // 24, 0), "weeks": (7 * number, -1)}[unit]
+    days, last = {"days": (number, -1), "hours": (number // 24, 0), "weeks": (7 * number, -(number == 1))}[unit]
     if not 1 <= days <= 31:
         return []
     pieces = (Piece(unit="day", shift=-days), Piece(unit="day", shift=last))
