@@ -19,6 +19,13 @@ def names(marked: str, country: str | None = None) -> list[str]:
             "Officers of the <place>Bay of Larches</place> Division Task Force came.",
             ["Bay of Larches Division Task Force"],
         ),
+        # around an officer, with his position
+        (
+            "It is led by the <org>Larch Kite Office and Trial Attorney <person>Ira Finch</person> of the Moth Section</org>.",
+            ["Larch Kite Office", "Moth Section"],
+        ),
+        ("Inspector General Ira Finch of the Department of Kites spoke.", ["Department of Kites"]),
+        ("It fell to Senior Litigation Counsel <org>Stolen Kites Section</org> staff.", ["Stolen Kites Section"]),
         # what stands behind is no complement
         ("Follow the Larch Field Office on Instagram.", ["Larch Field Office"]),
         ("It is at the Moth Kite Office on A. Finch St. in town.", ["Moth Kite Office"]),

@@ -25,6 +25,7 @@ _KINDS = frozenset(
     {"arrests", "suspects", "seizures", "victims", "deaths", "searches", "takedowns", "convictions", "investigations"}
 )
 _NEAR, _LONGEST = 200, 6
+_CLAUSE_ENDS = frozenset({";", ",", ":", ".", "and", "while", "but"})
 
 
 @cache
@@ -81,21 +82,26 @@ def _haul(quantity: Quantity, caught: bool) -> Candidate:
 
 def find_elided(reading: Reading, figures: Sequence[Candidate], recent: Sequence[Candidate]) -> Iterator[Candidate]:
     """The numbers behind a place or a time, or of more of the same, that go on with the last figure."""
-    tokens, taken = reading.tokens, {f.number for f in figures}
+    tokens, known = reading.tokens, [*recent, *figures]
     if _words("unsure") & reading.context:
         return
     for i, token in ((i, t) for i, t in enumerate(tokens) if t.tag == "num" or t.low[:1].isdigit()):
+        taken = {f.number for f in known}
         number = _number(token) if (token.start, token.end) not in taken else None
         then = number is not None and _is_then(tokens, i)
-        if number is None or not (then or _is_placed(tokens, i) or _is_more(tokens, i)):
+        if number is None or not (then or _is_placed(tokens, i) or _is_more(tokens, i) or _is_gapped(tokens, i)):
             continue
-        before = [f for f in (*recent, *figures) if f.number[1] <= token.start]
+        before = [f for f in known if f.number[1] <= token.start]
         whole = max(before, key=lambda f: f.number[0], default=None)
+        others = [t for t in tokens[:i] if t.tag == "num" and whole and t.start > whole.number[0]]
         if whole and then:
             whole = next(f for f in before if f.sentence == whole.sentence)  # what its sentence is about
             whole = whole if _counts_same(tokens, i, whole) else None
+        elif any((t.start, t.end) not in taken for t in others):
+            continue  # "Six of 14 warrants were served in Peru and [two] in Chile"
         if whole and whole.kind in _KINDS and token.start - whole.end < _NEAR and whole.bounds.value != 1:
-            yield whole.again(bound(tokens, i, number), (token.start, token.end), "elided", part=False)
+            known.append(whole.again(bound(tokens, i, number), (token.start, token.end), "elided", part=False))
+            yield known[-1]
 
 
 def _is_then(tokens: Sequence[Token], i: int) -> bool:
@@ -136,6 +142,24 @@ def _is_placed(tokens: Sequence[Token], i: int) -> bool:
         return False
     opened = next((j for j in range(first - 2, max(-1, first - 2 - _LONGEST), -1) if _opens(tokens, j)), None)
     return opened is not None and all(_is_place(t) for t in tokens[opened + 1 : first - 1])
+
+
+def _is_gapped(tokens: Sequence[Token], i: int) -> bool:
+    """ "and in Italy [14]", "; on 7 May [nine] more", "and [seven] in Tema": a number, a place or time, and no verb."""
+    first = first_token(tokens, i) if numeral_of(tokens[i]) else i
+    first -= int(first > 0 and tokens[first - 1].low in ("another", "only", "just"))
+    last = i + 1 + int(i + 1 < len(tokens) and tokens[i + 1].low in _words("going_on"))
+    start = next((j + 1 for j in range(first - 1, -1, -1) if tokens[j].low in _CLAUSE_ENDS), 0)
+    end = next((j for j in range(last, len(tokens)) if tokens[j].low in _CLAUSE_ENDS), len(tokens))
+    parts = [part for part in (tokens[start:first], tokens[last:end]) if part]
+    return start > 0 and bool(parts) and all(_places(part) for part in parts)
+
+
+def _places(part: Sequence[Token]) -> bool:
+    """Whether words are a place or a time alone: "in Tema", "on 7 May"."""
+    if part[0].tag == "date" and part[0].low in _words("deictic"):
+        return len(part) == 1
+    return len(part) > 1 and part[0].low in _words("opening") and all(_is_place(t) for t in part[1:])
 
 
 def _opens(tokens: Sequence[Token], j: int) -> bool:

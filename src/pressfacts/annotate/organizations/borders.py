@@ -1,14 +1,17 @@
 """Where a name borders on other entities: it ends before a person's full name and takes in the place that opens it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from pressfacts.annotate.entities import Entity
 from pressfacts.annotate.names import Span, Taken, spaced_words, trim
+from pressfacts.annotate.organizations.refine import refine
 from pressfacts.annotate.organizations.words import has_head, is_firm
 from pressfacts.annotate.people.rules import INITIALS, OFFICED, find_by_rule
+from pressfacts.annotate.titles import title_words
 
 _JOINTS = frozenset({"of", "and", "for", "the"})
 _KIN = frozenset({"Sons", "Brothers", "Daughters", "Associates", "Partners", "Company", "Co", "Co."})
+_OVER = (" of the ", " for the ", " of ", " for ")
 _WITHIN = frozenset({*_JOINTS, "de", "del", "da", "do", "dos", "la", "le", "upon"})
 
 
@@ -24,9 +27,18 @@ class Borders:
             (s, e) for s, e, label in several if label == "GPE" and _WITHIN & {*text[s:e].casefold().split()[1:-1]}
         )
 
-    def fitted(self, span: Span) -> Span:
-        """The range within these borders: "Bureau of Customs" before "Ira Poe", "Port of Larch Police" whole."""
-        return self._from_place(self._before_person(span))
+    def fitted(self, span: Span) -> Iterator[Span]:
+        """The range within these borders: "Bureau of Customs" before "Ira Poe", "Port of Larch Police" whole.
+
+        Two of one around an officer: "Moth Office and Trial Attorney Ira Poe of the Larch Unit".
+        """
+        start, end = span
+        for s, e in self._people.over(span):
+            over = next((over for over in _OVER if self._text.startswith(over, e)), None)
+            if start < s and over and e + len(over) < end and self._text[start:s].split()[-1] in title_words():
+                yield from refine(self._text, start, s)
+                start = e + len(over)
+        yield self._from_place(self._before_person((start, end)))
 
     def _before_person(self, span: Span) -> Span:
         start, end = span

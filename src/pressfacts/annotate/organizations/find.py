@@ -84,7 +84,8 @@ def _seen(entities: Sequence[Entity]) -> Iterator[Span]:
 
 def _fitted(candidates: Iterable[Candidate], borders: Borders) -> Iterator[Candidate]:
     for c in candidates:
-        yield c if c.rule == "known" else Candidate(*borders.fitted(c.span), c.rule)
+        spans = [c.span] if c.rule == "known" else borders.fitted(c.span)
+        yield from (Candidate(*span, c.rule) for span in spans)
 
 
 def _candidates(text: str, around: "Surroundings") -> Iterator[Candidate]:

@@ -22,7 +22,8 @@ _LED = ("-led", "-based", "-backed", "-Year", "-year", "-Month")
 
 def refine(text: str, start: int, end: int, places: frozenset[int] = frozenset()) -> Iterator[Span]:
     """The organizations in a rough range, left to right; `places` holds where places that own something end."""
-    for owner in (pattern("refine.charge").match(text, start, end), pattern("refine.held").match(text, start, end)):
+    for led in (pattern("refine.charge"), pattern("refine.officer"), pattern("refine.held")):
+        owner = led.match(text, start, end)
         start = owner.end() if owner else start
     for piece in _lines(text, start, end):
         for part in _owned(text, *piece, places):
