@@ -31,10 +31,9 @@ _TABLES = {
 
 @dataclass(frozen=True, slots=True)
 class Patterns:
-    """Patterns and the word lists that bound a name."""
+    """Patterns of names and of what stands around them."""
 
     headed: Gated
-    heads: frozenset[str]
     small: Gated
     heading: Gated
     coded: tuple[Gated, ...]
@@ -43,14 +42,9 @@ class Patterns:
     listed: re.Pattern[str]
     against: Gated
     days: Gated
-    days_alone: frozenset[str]
-    not_first: frozenset[str]
-    not_inside: frozenset[str]
     military: frozenset[str]
     soldiers: re.Pattern[str]
     criminal: re.Pattern[str]
-    organization_nouns: frozenset[str]
-    agencies: frozenset[str]
     organization_before: re.Pattern[str]
     organization_behind: re.Pattern[str]
 
@@ -148,6 +142,12 @@ def _beside(nouns: str, rules: RuleFile) -> tuple[Gated, ...]:
 
 
 @cache
+def listed(table: str, key: str) -> frozenset[str]:
+    """The words of a list of `data/operations/rules.toml`."""
+    return frozenset(load_rules("operations/rules.toml", _TABLES).words(table, key))
+
+
+@cache
 def patterns() -> Patterns:
     """The patterns of `data/operations/rules.toml`."""
     rules = load_rules("operations/rules.toml", _TABLES)
@@ -161,7 +161,6 @@ def patterns() -> Patterns:
             WordGate([*_HEADS, *rules.words("heads", "words"), *rules.words("heads", "quoting")]),
             rf"{head}(?:{QUOTED}|(?P<name>{NAME}))",
         ),
-        heads=frozenset(rules.words("heads", "words")),
         small=Gated(
             r"operation [A-Z]|project [A-Z]{4}", rf"(?<![\w-])(?P<head>operation|project(?= {_SHOUT})) (?P<name>{NAME})"
         ),
@@ -183,14 +182,9 @@ def patterns() -> Patterns:
             r"Action (?:Day|Week)",
             r"\b(?<!['’])(?P<name>(?:[A-Z][\w-]{0,40} ){1,4}Action (?:Days?|Weeks?)(?: Mobile(?: \d{1,2})?)?)\b",
         ),
-        days_alone=frozenset(rules.words("names", "days_alone")),
-        not_first=frozenset(rules.words("names", "not_first")),
-        not_inside=frozenset(rules.words("names", "not_inside")),
         military=frozenset(name.casefold() for name in rules.words("military", "names")),
         soldiers=re.compile(rf"\b(?:{_any(rules.words('military', 'words'))})\b"),
         criminal=re.compile(rf"(?<![\w-])(?:{_any(rules.words('nouns', 'criminal'))}) (?:[a-z]+ )?$"),
-        organization_nouns=frozenset(rules.words("organizations", "nouns")),
-        agencies=frozenset(rules.words("organizations", "agencies")),
         organization_before=re.compile(rf"(?:\b(?:{firms}),? (?:called|named|known as) |(?<![.!?\n]) [A-Z][a-z]+ )$"),
         organization_behind=re.compile(rf"(?:\s\([^)]{{2,12}}\))?, an? (?:[\w-]+ ){{0,3}}(?:{firms})\b"),
     )
