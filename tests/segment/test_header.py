@@ -88,6 +88,7 @@ def test_an_article_that_begins_with_its_dateline_has_no_title() -> None:
         ("Home / News\n\nShare\n\nMinistry of the Sea\n\n{t}\n\n3 May 2021", "Ministry of the Sea"),
         ("{t}\n\nPublished: 3 May 2021\n\nHarbour Police", "Harbour Police"),
         ("{t}\n\nCase 21-104\nEel Task Force\n3 May 2021", None),
+        ("{t}\n\nFrom: Home Office\nPublished 3 May 2021", "Home Office"),
         ("HARBOUR POLICE\n\nFrom: Corporate Communication\n\n{t} in Arvik's Old Harbour", "HARBOUR POLICE"),
         ("Parks Norland\n\n{t} in Arvik's Old Harbour\n\n3 May 2021", "Parks Norland"),
     ],

@@ -48,15 +48,12 @@ def is_named_below(text: str, below: Sequence[Marked]) -> bool:
 def issuing(names: Sequence[str]) -> str | None:
     """The agency among the lines of a letterhead: the first that names more than its state or ministry."""
     own = [name for name in names if not names_state(name)] or list(names)
-    if (
-        len(own) > 1
-        and fold(own[0]).startswith(agency_words("parents"))
-        and not fold(own[1]).endswith(agency_words("desks"))
-    ):
+    desks = agency_words("press") + agency_words("desks")
+    if len(own) > 1 and fold(own[0]).startswith(agency_words("parents")) and not fold(own[1]).endswith(desks):
         return own[1]
     return own[0] if own else None
 
 
 def is_desk(name: str) -> bool:
     """Whether a name is only that of an agency's office: "Corporate Communication"."""
-    return count_words(name) < _SHORT and fold(name).endswith(agency_words("desks"))
+    return count_words(name) < _SHORT and fold(name).endswith(agency_words("press"))
