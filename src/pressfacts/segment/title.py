@@ -15,9 +15,6 @@ from pressfacts.segment.words import agency_words, count_words, fold, is_listed,
 _LONGEST = 350
 _PICTURE, _CLOSE = 4, 15
 _BLOCK, _BLOCK_WORDS, _CLOSE_WORDS, _KIND_WORDS = 4, 6, 4, 9
-_RELEASES = tuple(
-    f"{which} {kind}" for which in ("press", "media", "news") for kind in ("statement", "release", "note")
-)
 _PARAGRAPH = 120
 _SENTENCE = 80
 _LONGEST_SENTENCE = 200
@@ -109,7 +106,7 @@ def _is_kind(head: Sequence[Marked], i: int) -> bool:
     below = head[i + 1].text if i + 1 < len(head) else ""
     if numbered or (count_words(text) <= _BLOCK_WORDS and not first_date(below) and _REFERENCE.search(text)):
         return is_masthead(head, i)
-    return text.startswith(_RELEASES) and count_words(text) < _KIND_WORDS and is_masthead(head, i)
+    return text.startswith(agency_words("announcing")) and count_words(text) < _KIND_WORDS and is_masthead(head, i)
 
 
 def _is_block(head: Sequence[Marked], i: int) -> bool:
