@@ -95,11 +95,10 @@ def _beside(nouns: str, rules: RuleFile) -> tuple[Gated, ...]:
     """Names that stand beside the noun of an operation, without a word that gives them."""
     police, generic = _any(rules.words("nouns", "police")), _any(rules.words("nouns", "generic"))
     sure = _any(rules.words("nouns", "sure"))
+    last = dict.fromkeys(noun.split()[-1] for noun in rules.words("nouns", "words"))
     return (
         Gated(
-            _before(
-                r",?(?: namely)? \(?[\"“'‘A-Z0-9]", *rules.words("nouns", "words"), "edition", "phase", cased=False
-            ),
+            _before(r",?(?: namely)? \(?[\"“'‘A-Z0-9]", *last, "edition", "phase", cased=False),
             rf"\b(?i:{nouns}|edition|phase)(?:, (?P<name>{_SHOUT} (?:{_EDITION}))(?=[,.])|,?(?: namely)? \(?{QUOTED})",
         ),
         Gated(
