@@ -24,6 +24,9 @@ def test_a_full_name_beside_a_person(text: str, label: str) -> None:
     ("text", "label"),
     [
         ("Ada Moth and Ira Poe, 28, fled.", "PERSON"),
+        ("They arrested Ira Poe in Leeds.", "PERSON"),
+        ("They convicted an Ira Poe man.", "GPE"),
+        ("They arrested him in Ira Poe in May.", "GPE"),
         ("Ada Moth of Ira Poe, 28, fled.", "GPE"),
         ("Ada Moth and Ira Poe, 28 of them, fled.", "GPE"),
         ("Ada Moth and New Zealand, 28, fled.", "GPE"),

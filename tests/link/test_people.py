@@ -377,6 +377,15 @@ def test_who_serves_another_person_has_no_organization() -> None:
     assert people[0].organization is None
 
 
+@pytest.mark.parametrize(
+    "told", ["the manager of a bakery, {}", "{}, the alleged head of a gang", "{}, the manager at one bakery"]
+)
+def test_who_is_over_what_has_no_name_has_no_organization(told: str) -> None:
+    told = told.format("<person>Odo Finch</person>")
+    _, people = linked(f"The <org>Larch Police</org> met. They arrested {told}, and left.")
+    assert people[0].organization is None
+
+
 def test_the_lawyer_before_a_name_is_not_the_one_before_him() -> None:
     _, people = linked("They named <person>Pia Alder</person>, the lawyer <person>Odo Finch</person> and others.")
     assert [p.roles for p in people] == [(), ("lawyer",)]

@@ -25,6 +25,7 @@ _AGED = re.compile(r", (?:aged? )?\d{2}, (?!\d)|,? (?:an? )?\d{2}-year-old\b")
 _PHONE = re.compile(r", \+?\(?\d[\d ()-]{6}")
 _SIGN = re.compile(r" \((?:\d{2}|[A-Z]{2})\)")
 """An age or a language in a bracket behind a name: "Ann Ray (41)", "Ann Ray (FR)"."""
+_ARTICLES = (" a ", " an ", " the ")
 _PLACED = ("of", "in", "from", "at", "near", "to")
 _ALIAS = re.compile(r",? (?:alias|aka|a/k/a|also known as) ")
 _VOTED = ("PERSON", "ORG", "GPE")
@@ -91,13 +92,16 @@ def _is_full_name(text: str, start: int, end: int) -> bool:
 
 
 def with_companions(text: str, entities: Iterable[Entity]) -> Iterator[Entity]:
-    """The entities; a full name joined to a person's as a subject is a person's: "Ann Ray and Ira Poe were charged"."""
+    """The entities; a full name joined to a person's as a subject or patient is a person's: "Ann Ray and Ira Poe were
+    charged", "arrested Ann Ray and Ira Poe".
+    """
     before: Entity = (0, 0, "")
     for entity in entities:
         start, end, label = entity
         joined = before[2] == "PERSON" and " " in text[before[0] : before[1]] and text[before[1] : start] == " and "
-        named = label in ("GPE", "ORG") and _is_full_name(text, start, end)
-        before = (start, end, "PERSON") if joined and named and precedes(text, end, "several", comma=True) else entity
+        named = joined and label in ("GPE", "ORG") and _is_full_name(text, start, end)
+        both = named and (precedes(text, end, "several", comma=True) or follows(text, before[0], "caught"))
+        before = (start, end, "PERSON") if both else entity
         yield before
 
 
@@ -112,6 +116,7 @@ def _settled(text: str, start: int, end: int, label: str) -> Entity:
         behind = text.startswith((", a ", ", an ", ", the "), end) and not text.endswith(", ", 0, start)
         held = behind and _position_after().match(text, end)
         told = _AGED.match(text, end) or held or precedes(text, end, "speaks", comma=True)
+        told = told or (follows(text, start, "caught") and not text.endswith(_ARTICLES, 0, start))
         aliased = _ALIAS.match(text, end)
         return start, end, "PERSON" if aliased or (told and not _is_placed(text, start)) else "GPE"
     named = label == "ORG" and _FULL_NAME.fullmatch(text, start, end)
