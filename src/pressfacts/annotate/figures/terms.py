@@ -108,7 +108,12 @@ def _end(read: Reading, term: Duration, start: int, before: int) -> int:
     if not _is_followed(tokens, term.last):
         return 0
     near = first - at <= _NEAR
-    opened = near if key == "given" else _is_opened(tokens, term, first, near) or _is_beside(tokens, at, first)
+    granted = [t.low for t in tokens[term.last : term.last + 1]] == ["from"]  # "was given 14 days from May to report"
+    opened = (
+        near and not granted
+        if key == "given"
+        else _is_opened(tokens, term, first, near) or _is_beside(tokens, at, first)
+    )
     return term.last if opened or _goes_on(tokens, before, first) else 0
 
 
