@@ -122,6 +122,15 @@ def test_an_operation_of_one_country_is_its_publishers(where: str, countries: tu
     assert operation.countries == countries
 
 
+def test_participants_of_a_sentence() -> None:
+    (operation,) = link(
+        "<operation>Operation Heron</operation> led to nine arrests in <country alpha_2=MT>Malta</country>.\n\n"
+        "The participating countries were <country alpha_2=PE>Peru</country> and <country alpha_2=CL>Chile</country>.\n\n"
+        "Officers met in <country alpha_2=FR>France</country>."
+    )
+    assert operation.countries == ("PE", "CL")
+
+
 def test_participants_of_the_list() -> None:
     (operation,) = link(
         "<operation>Operation Heron</operation> is over, and a good thing it is too, said everyone who had a hand in it.\n\n"

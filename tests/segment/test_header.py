@@ -86,6 +86,11 @@ def test_an_article_that_begins_with_its_dateline_has_no_title() -> None:
         ("{t}\n\nPosted by Arvik Police Communications on 3 May 2021", "Arvik Police Communications"),
         ("{t}\n\nPosted by Ilona Marsh on 3 May 2021", None),
         ("Home / News\n\nShare\n\nMinistry of the Sea\n\n{t}\n\n3 May 2021", "Ministry of the Sea"),
+        ("{t}\n\nPublished: 3 May 2021\n\nHarbour Police", "Harbour Police"),
+        ("{t}\n\nCase 21-104\nEel Task Force\n3 May 2021", None),
+        ("{t}\n\nFrom: Home Office\nPublished 3 May 2021", "Home Office"),
+        ("HARBOUR POLICE\n\nFrom: Corporate Communication\n\n{t} in Arvik's Old Harbour", "HARBOUR POLICE"),
+        ("Parks Norland\n\n{t} in Arvik's Old Harbour\n\n3 May 2021", "Parks Norland"),
     ],
 )
 def test_source(head: str, source: str | None) -> None:
@@ -116,10 +121,39 @@ def test_source(head: str, source: str | None) -> None:
         ("{t}\n\nUpdate date: 30 Sept 2025", None),
         ("{t}\n\n28 November – 1 December 2023", None),
         ("{t}\n\nOslo, 25 October 2025", "2025-10-25"),
+        ("{t}\n\n25.10.25, 16:20", "2025-10-25"),
+        ("{t}\n\n2025 10 25", "2025-10-25"),
+        ("{t}\n\n2025 13 25", None),
+        ("{t}\n\n25.10.2025 512 Views", "2025-10-25"),
+        ("{t}\n\n25 October 2025 · 3 min read", "2025-10-25"),
+        ("{t}\n\n25 October 2025 512 gnomes", None),
+        ("{t}\n\nUploaded 25 October 2025", "2025-10-25"),
+        ("Eel Police – Press conference of 25 October 2025", "2025-10-25"),
     ],
 )
 def test_published(head: str, published: str | None) -> None:
     assert only(head.format(t="Forged Licences Found") + f"\n\n{BODY}").published == published
+
+
+@pytest.mark.parametrize(
+    ("opening", "published"),
+    [
+        ("Arvik, 25th October 2025... ", "2025-10-25"),
+        ("(Arvik, Norland) – October 25, 2025 – ", "2025-10-25"),
+        ("Arvik, Rabi' II 21, 1445, October 25, 2025, NPA -- ", "2025-10-25"),
+        ("Arvik – 14 Jumada al-Ula 1446 H, corresponding to 25 October 2025 – ", "2025-10-25"),
+        ("The trial begins on 25 October 2025... ", None),
+    ],
+)
+def test_the_day_in_a_dateline(opening: str, published: str | None) -> None:
+    assert only(f"Forged Licences Found\n\n{opening}{BODY}").published == published
+
+
+@pytest.mark.parametrize(
+    "foot", ["Arvik, on 25 October 2025", "25 October 2025\nDirectorate of Eels", "25 October 2025"]
+)
+def test_the_day_at_the_foot(foot: str) -> None:
+    assert only(f"Forged Licences Found\n\n{BODY}\n\n{BODY}\n\n{foot}").published == "2025-10-25"
 
 
 def test_dates_in_the_running_text_are_not_the_day_of_publication() -> None:
@@ -248,6 +282,18 @@ def test_a_letterhead_that_only_the_text_explains() -> None:
         "Nine poachers caught at two ponds in the reserve",
         "Norland Eel Reserves",
     )
+
+
+def test_an_acronym_before_the_announcing_words_that_the_text_explains() -> None:
+    head = "NEA PRESS RELEASE\n3 MAY 2021\n\nNEA Finds Nine Poachers at Two Ponds in the Reserve"
+    assert only(f"{head}\n\nThe Norland Eel Authority (NEA) caught nine poachers. {BODY}").source == "NEA"
+    assert only(f"{head}\n\nThe eel authority caught nine poachers. {BODY}").source is None
+
+
+@pytest.mark.parametrize("title", ["Fatal Collision on Highway 7", "Major Eel Seizure", "Prison for Eel Smugglers"])
+def test_a_headline_without_a_verb_is_no_masthead(title: str) -> None:
+    below = "Police and wardens look for the owner of the eels\n\n3 May 2021"
+    assert only(f"{title}\n\n{below}\n\n{BODY}").title == title
 
 
 @pytest.mark.parametrize(

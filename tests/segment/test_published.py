@@ -13,6 +13,7 @@ from pressfacts.segment import segment
         ("(5 May 2024) ", "2024-05-05"),
         (" date 2017-06-05 (CNS): ", "2017-06-05"),
         ("Published 5 June 2017 (CNS): ", "2017-06-05"),
+        ("Sunday, 5th May 2024: ", "2024-05-05"),
         ("On 5 May 2024 ", None),
         ("5 May 2024 was the day: ", None),
     ],

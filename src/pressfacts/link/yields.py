@@ -59,7 +59,7 @@ class Yields:
         is_main: bool,
     ) -> tuple[str, ...]:
         """Its `dates`, `countries` or `organizations`; `figures` are what it yielded, `took_part` its organizations."""
-        listed = dict.fromkeys(m.key for m in self._marks[sort] if m.says == "list") if is_main else {}
+        listed = dict.fromkeys(m.key for m in self._marks[sort] if self._is_listed(sort, m)) if is_main else {}
         if len(listed) > 1:  # the formal list of those that took part, behind those that led it
             return tuple(dict.fromkeys([*self._leaders(sort, mentions[:_SPANS]), *listed]))
         local = self._relations[sort].options([(m.start, m.end) for m in mentions[:_SPANS]])
@@ -81,6 +81,11 @@ class Yields:
             return (ran,) if ran else ()
         found = likely(self._judge.judge(f"operation_{sort}", group, options), _LEAST[sort])
         return tuple(found or dict.fromkeys(code for code in unnamed if code != self._host))
+
+    def _is_listed(self, sort: str, mark: Mark[str]) -> bool:
+        """Whether a list, or a sentence that gives those who took part, names it."""
+        said = self._text[slice(*self._facts.sentences.around(mark.start))].casefold() if sort == "countries" else ""
+        return mark.says == "list" or any(phrase in said for phrase in words("took part"))
 
     def _unnamed(self, took_part: Sequence[str]) -> list[str]:
         """The countries of its organizations and the publisher's, which the article need not name."""

@@ -13,6 +13,8 @@ _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 def brief_date(text: str) -> str | None:
     """EDTF: the day with a short year, or the month, at the end of a line that has but words of headers before it."""
+    before, _, last = text.rpartition(" ")
+    text = before.rstrip(",") if ":" in last and last.replace(":", "").isdecimal() else text  # "3.5.24, 09:14"
     if len(text) > _LONGEST or not text[-2:].isdecimal():
         return None
     words = text.replace(":", " ").split()

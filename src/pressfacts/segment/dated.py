@@ -22,11 +22,11 @@ def opened(text: str) -> tuple[str, str, int] | None:
     if not found or not found[0]:
         return None
     head = _BEFORE.sub("", text[: found[0]])
-    bracketed = text[0] == "(" and "(" not in text[1 : found[0]]
+    bracketed = text[0] == "(" and not {"(", ")"}.intersection(text[1 : found[0]])
     behind = (_BRACKET if bracketed else _BEHIND).match(text, found[1])
-    if not behind or not _is_named(head.strip(" (")):
+    if not behind or not _is_named(head.strip(" ()")):
         return None
-    return head.strip(" ("), found[2], behind.end()
+    return head.strip(" ()"), found[2], behind.end()
 
 
 def unmarked(text: str) -> tuple[str, str, int] | None:
@@ -71,7 +71,7 @@ def alone(text: str) -> Iterator[tuple[str, str, int, int]]:
 
 def _rightmost(head: str, day: str, start: int, end: int) -> Iterator[tuple[str, str, int, int]]:
     """The head as it is, then what stands behind its first comma: "Press release 14/2022, Cologne"."""
-    yield head.strip(" ("), day, start, end
+    yield head.strip(" ()"), day, start, end
     first, _, rest = head.partition(", ")
     if rest and any(map(str.isdigit, first)):
         yield rest, day, start + len(first) + 2, end

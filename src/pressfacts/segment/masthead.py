@@ -42,11 +42,8 @@ def is_letterhead(head: Sequence[Marked], i: int) -> bool:
     between = any(m.mark in _HEADER for m in head[i + 1 : following])
     if words == 1 or (words < _SHORT and text[0].islower()) or _is_menu(text):
         return True
-    if words <= _SHORT and (
-        between or (words < _SHORT and any(m.mark in (Mark.DATE, Mark.PUBLISHER) for m in head[:i]))
-    ):
-        return True
-    return i == 0 and words < _SHORT and text.isupper() and following == 1 and head[1].line.gap == 1
+    dated = any(m.mark in (Mark.DATE, Mark.PUBLISHER) for m in head[:i])
+    return words <= _SHORT and (between or (words < _SHORT and dated))
 
 
 def is_report(text: str) -> bool:

@@ -60,9 +60,10 @@ def _ending(title: str | None) -> str | None:
 
 
 def _at_end(tail: Iterable[Marked]) -> str | None:
-    """The day in the last line, contacts and end marks aside."""
+    """The day in the last line, or right above the agency in the last line, contacts and end marks aside."""
     lines = [m for m in tail if m.mark not in (Mark.END, Mark.CONTACT, Mark.RULER, Mark.MENU)]
-    return _last(lines[-1]) if lines else None
+    above = len(lines) > 1 and lines[-1].mark is Mark.PUBLISHER and lines[-2].mark is Mark.DATE
+    return _last(lines[-1 - above]) if lines else None
 
 
 def _last(marked: Marked) -> str | None:
@@ -78,7 +79,9 @@ def _last(marked: Marked) -> str | None:
         return found[2] if len(text[label.end() : found[0]].split()) <= 1 else None
     return (
         found[2]
-        if found and found[1] == len(text) and re.fullmatch(r"[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+)?, ", text[: found[0]])
+        if found
+        and found[1] == len(text)
+        and re.fullmatch(r"[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+)?, (?:on )?", text[: found[0]])
         else None
     )
 

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from pressfacts.edtf import find_full_date
+from pressfacts.segment.brief import brief_date
 from pressfacts.segment.labels import first_date
-from pressfacts.segment.letterhead import is_named_below, issuing
+from pressfacts.segment.letterhead import is_desk, is_named_below, issuing
 from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.patterns import pattern
 from pressfacts.segment.publisher import is_known_publisher, is_publisher, names_agency
@@ -14,6 +15,7 @@ from pressfacts.segment.words import agency_words, fold
 _APART = pattern("source.apart")
 _FEW, _MENUS = 3, 4
 _NEAR = 3
+_LINES = 5
 _LONGEST = 120
 _EXTRA = pattern("source.extra")
 
@@ -26,7 +28,7 @@ def source(
     `body` are the lines that `top` stands over, which may name the same.
     """
     found = _labelled(top) or _above_title(top, title) or _beside_release(top, title)
-    found = found or _below_title(top, title, body) or _in_words(top) or _of_page(top)
+    found = found or _below_title(top, title, body) or _in_words(top) or _of_page(top) or _by_acronym(top, body)
     return found or _labelled([m for m in tail if m.mark is Mark.SOURCE])
 
 
@@ -36,9 +38,15 @@ def _labelled(top: Sequence[Marked]) -> str | None:
             return _trimmed(marked.name)
         if marked.mark is Mark.ISSUER:
             name = marked.name or (top[i + 1].text if i + 1 < len(top) else None)
-            if name and len(name) <= _LONGEST:
+            if name and len(name) <= _LONGEST and not is_desk(name):
                 return _folded(name)
     return None
+
+
+def _by_acronym(top: Sequence[Marked], body: Sequence[Marked]) -> str | None:
+    """The acronym that an announcing line begins with and the text explains: "LCA PRESS RELEASE"."""
+    opening = (m.text.split()[0] for m in top if m.mark is Mark.RELEASE)
+    return next((word for word in opening if any(f"({word})" in m.text for m in body)), None)
 
 
 def _in_words(top: Sequence[Marked]) -> str | None:
@@ -89,14 +97,14 @@ def _below_title(top: Sequence[Marked], title: tuple[int, int] | None, body: Seq
     """The agency right below the headline, its day in the next line or beside it: "Larch Customs  2021-04-16"."""
     if title is None or title[1] >= len(top):
         return None
-    run = list(takewhile(lambda m: m.mark is Mark.PUBLISHER, top[title[1] :]))
-    behind = top[title[1] + len(run) : title[1] + len(run) + 1]
+    below = top[title[1] : title[1] + _LINES]
+    run = [m for m in takewhile(lambda m: m.mark is not Mark.TEXT, below) if m.mark is Mark.PUBLISHER]
     parts = _APART.split(top[title[1]].text)
     names = [m.text for m in run] or [part for part in parts if is_publisher(part) or is_named_below(part, body)]
     if not names or fold(names[0]).endswith(agency_words("offices")):
         return None
     if run:
-        told = len(run) > 1 or any(m.mark in (Mark.DATE, Mark.DATED) for m in behind)
+        told = len(run) > 1 or any(m.mark in (Mark.DATE, Mark.DATED) or brief_date(m.text) for m in below)
     else:
         told = len(parts) <= _FEW and any(first_date(part) for part in parts if part not in names)
     return _folded(names[0]) if told else None

@@ -10,39 +10,14 @@ from pressfacts.segment.marks import Mark, Marked
 from pressfacts.segment.masthead import is_letterhead, is_masthead, is_report, real_title
 from pressfacts.segment.patterns import pattern
 from pressfacts.segment.shapes import continues, ends_sentence, is_bullet, is_headline, is_paragraph
-from pressfacts.segment.words import count_words, fold, is_listed, listed
+from pressfacts.segment.words import agency_words, count_words, fold, is_listed, listed
 
 _LONGEST = 350
 _PICTURE, _CLOSE = 4, 15
 _BLOCK, _BLOCK_WORDS, _CLOSE_WORDS, _KIND_WORDS = 4, 6, 4, 9
-_RELEASES = tuple(
-    f"{which} {kind}" for which in ("press", "media", "news") for kind in ("statement", "release", "note")
-)
 _PARAGRAPH = 120
 _SENTENCE = 80
 _LONGEST_SENTENCE = 200
-_LINKS = frozenset(
-    [
-        "of",
-        "and",
-        "the",
-        "for",
-        "with",
-        "in",
-        "on",
-        "to",
-        "from",
-        "by",
-        "at",
-        "as",
-        "a",
-        "an",
-        "or",
-        "after",
-        "over",
-        "into",
-    ]
-)
 _HOME = {f"home{sign}" for sign in ">»›/|"}
 _CRUMBS = pattern("title.crumbs")
 _OPENS_BODY = pattern("title.opens_body")
@@ -131,10 +106,7 @@ def _is_kind(head: Sequence[Marked], i: int) -> bool:
     below = head[i + 1].text if i + 1 < len(head) else ""
     if numbered or (count_words(text) <= _BLOCK_WORDS and not first_date(below) and _REFERENCE.search(text)):
         return is_masthead(head, i)
-    if text.startswith(_RELEASES) and count_words(text) < _KIND_WORDS:
-        return is_masthead(head, i)
-    dated = len(head) > 2 and head[2].mark in (Mark.DATE, Mark.DATED) and head[1].line.gap == 1
-    return not i and dated and count_words(text) < _CLOSE_WORDS and is_headline(head[1], 4)
+    return text.startswith(agency_words("announcing")) and count_words(text) < _KIND_WORDS and is_masthead(head, i)
 
 
 def _is_block(head: Sequence[Marked], i: int) -> bool:
@@ -152,7 +124,7 @@ def _is_named_line(marked: Marked) -> bool:
 def _is_named(text: str) -> bool:
     """A few words with capitals but for those that link them."""
     words = text.split()
-    return len(words) < _BLOCK_WORDS and all(not w[0].islower() or w in _LINKS for w in words)
+    return len(words) < _BLOCK_WORDS and all(not w[0].islower() or w in agency_words("links") for w in words)
 
 
 def _is_entry(head: Sequence[Marked], i: int) -> bool:
@@ -241,15 +213,15 @@ def _wrapped_end(head: Sequence[Marked], i: int) -> int:
 
 def _is_rest(above: Marked, below: Marked, width: int) -> bool:
     """`below` goes on with a headline: it begins in lower case, or its first word had no room above."""
-    if below.mark is not Mark.TEXT or dateline_of(below) or first_date(below.text):
+    if below.mark is not Mark.TEXT or dateline_of(below) or first_date(below.text) or _BYLINE.fullmatch(below.text):
         return False
     if above.text.isupper() and below.text.isupper() and is_headline(below, 0) and not above.text.endswith((".", ":")):
         return True
-    if is_headline(below) and (above.text.endswith(",") or above.text.split()[-1] in _LINKS):
+    if is_headline(below) and (above.text.endswith(",") or above.text.split()[-1] in agency_words("links")):
         return True
     if len(above.line) < _MIN_WRAP:
         return False
-    if below.text.split()[0].lower() in _LINKS and is_headline(below, 3) and below.text.istitle():
+    if below.text.split()[0].lower() in agency_words("links") and is_headline(below, 3) and below.text.istitle():
         return True
     if below.text[0].islower():
         return len(below.line) <= _MAX_WRAP and (width > 0 or not ends_sentence(below.line))

@@ -8,7 +8,7 @@ from pressfacts.segment.patterns import pattern
 _FEW = 5
 _SHAPE = {
     "heads", "tails", "small", "verbs", "offices", "parents", "desks", "inside", "states", "chiefs", "periods",
-    "reports", "issuing",
+    "reports", "issuing", "links", "press", "announcing",
 }  # fmt: skip
 _ROUND_UP = 90
 _WORD = pattern("words.word")

@@ -407,7 +407,7 @@ def test_short_days_and_weeks_gone_by() -> None:
     check("He fled on <date edtf=2022-11-21>Monday (21/11)</date>.", published="2022-11-25")
     check("He fled on <date edtf=2024-03-08>8 Mar 24</date>; on <date edtf=2024-03-09>9 March</date> he came.")
     check("<date edtf=2022-11-22>Three days ago</date> he fled.", published="2022-11-25")
-    check("Nine fled in the <date edtf=2022-11-18/2022-11-25>past week</date>.", published="2022-11-25")
+    check("Nine fled in the <date edtf=2022-11-18/2022-11-24>past week</date>.", published="2022-11-25")
 
 
 @pytest.mark.parametrize(

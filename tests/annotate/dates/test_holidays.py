@@ -31,6 +31,8 @@ def test_without_a_year_the_day_has_none() -> None:
         "Nine were held over the <date edtf=2022-05-28/2022-05-30>Memorial Day weekend 2022</date>.",
         "Nine were held on <date edtf=2023-11-23>Thanksgiving Day</date>.",
         "<date edtf=2023-09-02/2023-09-04>LABOUR DAY WEEKEND</date> RESULTS",
+        "Nine were held on <date edtf=2023-04-07>Good Friday</date> and <date edtf=2021-04-05>Easter Monday 2021</date>.",
+        "Nine were held over the <date edtf=2023-04-07/2023-04-10>Easter weekend</date>.",
         "The Memorial Day Parade and a Labour Day of its own were calm.",
     ],
 )

@@ -21,7 +21,7 @@ _TEXTS = [
     "the 3rd of last month, the 4th of the current month, five days ago, last 24 hours, This Fiscal Year, the coming month",
     "Fall 2020, the winter of 2019, first quarter of 2020, Q3 2020, last six months of 2021, week of May 3, 2020, The early '90s",
     "12 months to 31 March 2020, the year ending 30 June 2021, the late 1990s, 1980's, in summer, by the following day.",
-    "Against nine in the week before. On Tuesday of last week, this week on Monday and next week Friday. Tues. night, the night of Friday to Saturday.",
+    "Against nine in the week before, five the night before. On Tuesday of last week, this week on Monday and next week Friday. Tues. night, the night of Friday to Saturday.",
 ]
 
 

@@ -3,7 +3,6 @@
 import pytest
 
 from pressfacts.annotate.operations.names import key, trim
-from pressfacts.annotate.operations.patterns import patterns
 
 
 @pytest.mark.parametrize(
@@ -23,7 +22,7 @@ from pressfacts.annotate.operations.patterns import patterns
     ],
 )
 def test_a_name_ends_where_another_word_begins(run: str, name: str | None) -> None:
-    assert trim(run, patterns(), headline=False) == name
+    assert trim(run, headline=False) == name
 
 
 @pytest.mark.parametrize(
@@ -31,7 +30,7 @@ def test_a_name_ends_where_another_word_begins(run: str, name: str | None) -> No
     [("Copper Heron Nets Nine", "Copper Heron"), ("Heron Ended In May", "Heron"), ("Targets Nine", None)],
 )
 def test_in_a_headline_a_verb_ends_it(run: str, name: str | None) -> None:
-    assert trim(run, patterns(), headline=True) == name
+    assert trim(run, headline=True) == name
 
 
 @pytest.mark.parametrize(

@@ -59,7 +59,7 @@ def _months(match: re.Match[str]) -> list[Expression]:
     count = NUMBERS.get(match["count"]) or int(match["count"])
     if not 1 < count < 12:
         return []
-    months = (1, count) if match["n"] in ("first", "First") else (13 - count, 12)
+    months = (13 - count, 12) if match["n"] in ("last", "Last") else (1, count)
     return _one(match, "dates.quarter", _in_year(months, match))
 
 

@@ -19,6 +19,7 @@ _MEANT = {
     "weekend": ("dates.deictic", Piece(unit="weekend", shift=0)),
     "year_before": ("dates.anaphoric", Piece(unit="year", shift=-1, anaphoric=True)),
     "week_before": ("dates.anaphoric", Piece(unit="week", shift=-1, anaphoric=True)),
+    "night_before": ("dates.anaphoric", Piece(unit="day", shift=-1, anaphoric=True)),
     "open_year": ("dates.deictic", Piece(unit="year")),
     "whole_year": ("dates.deictic", Piece(unit="year", shift=0)),
 }
@@ -154,11 +155,11 @@ def _ago(match: re.Match[str]) -> list[Expression]:
 
 
 def _just_past(match: re.Match[str]) -> list[Expression]:
-    """ "the past five days" up to yesterday, "the last 48 hours" and weeks up to today; of more than a month nothing
-    is said.
+    """ "the past five days" and week up to yesterday, "the last 48 hours" and weeks up to today; of more than a month
+    nothing is said.
     """
     number, unit = _number(match["n"] or "one"), match["unit"] or "weeks"
-    days, last = {"days": (number, -1), "hours": (number // 24, 0), "weeks": (7 * number, 0)}[unit]
+    days, last = {"days": (number, -1), "hours": (number // 24, 0), "weeks": (7 * number, -(number == 1))}[unit]
     if not 1 <= days <= 31:
         return []
     pieces = (Piece(unit="day", shift=-days), Piece(unit="day", shift=last))

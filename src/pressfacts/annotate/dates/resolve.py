@@ -119,7 +119,9 @@ class Resolver:
         return _dated(year, piece)
 
     def _feast(self, piece: Piece, expression: Expression) -> str | None:
-        """The holiday of its year, else the nearest one; Saturday to Monday, or Thursday to Sunday, of its weekend."""
+        """The holiday of its year, else the nearest one; of its weekend three days up to Monday, or four from Thursday
+        or up to Easter Monday.
+        """
         anchor = self.anchor.day if self.anchor else None
         year = piece.year or (anchor.year + piece.year_shift if anchor and piece.year_shift is not None else None)
         if piece.feast is None or piece.month is None or not (year or anchor):
@@ -129,7 +131,7 @@ class Resolver:
         day = min(days, key=lambda d: abs((d - anchor).days) if anchor else 0)
         if "weekend" not in self.text[expression.start : expression.end].casefold():
             return day.isoformat()
-        start, end = (moved(day, -2), day) if day.weekday() == 0 else (day, moved(day, 3))
+        start, end = (moved(day, -2 if piece.month else -3), day) if day.weekday() == 0 else (day, moved(day, 3))
         return interval(start.isoformat(), end.isoformat())
 
     def _relative(self, piece: Piece, expression: Expression) -> str | None:

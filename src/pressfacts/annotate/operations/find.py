@@ -10,7 +10,7 @@ from pressfacts.annotate.entities import Entity
 from pressfacts.annotate.facts import Facts, NameMention
 from pressfacts.annotate.name_patterns import pattern
 from pressfacts.annotate.operations.names import heads, key, trim
-from pressfacts.annotate.operations.patterns import Patterns, patterns
+from pressfacts.annotate.operations.patterns import Patterns, listed, patterns
 from pressfacts.annotate.organizations.known import agency_of
 from pressfacts.annotate.titles import title_words
 from pressfacts.edtf import MONTH_NAMES
@@ -45,7 +45,7 @@ def _title_cased(text: str, facts: Facts) -> list[tuple[int, int]]:
 def _listed(text: str, end: int, rules: Patterns) -> Iterator[NameMention]:
     """The further names in quotation marks behind one that ends at `end`: codenamed "Heron", "Tern" and "Gannet"."""
     match = rules.listed.match(text, end - (text[end - 1] in "\"”'’"))
-    while match and _is_whole(match["quoted"], rules, quoted=True) and _is_name(match["quoted"], rules):
+    while match and _is_whole(match["quoted"], quoted=True) and _is_name(match["quoted"]):
         yield NameMention(*match.span("quoted"), match["quoted"], "operations.plural")
         match = rules.listed.match(text, match.end() - 1)
 
@@ -58,26 +58,26 @@ def _within(at: int, ranges: list[tuple[int, int]]) -> bool:
 def _in_body(text: str, rules: Patterns, titles: list[tuple[int, int]]) -> Iterator[NameMention]:
     for match in rules.headed.finditer(text):
         if not _within(match.start(), titles):
-            yield from _headed(match, rules, headline=False)
+            yield from _headed(match, headline=False)
     yield from _beside(text, rules, titles)
     for match in rules.plural.finditer(text):
-        if trim(match["one"], rules, headline=False):
-            yield from _plural(match, rules)
+        if trim(match["one"], headline=False):
+            yield from _plural(match)
     for form in rules.coded:
         for match in form.finditer(text):
-            yield from _coded(match, rules)
+            yield from _coded(match)
     for form, rule in ((rules.against, "operations.against"), (rules.days, "operations.action_days")):
         for match in form.finditer(text):
             if not _within(match.start(), titles):
-                yield from _titled(match, rules, rule)
+                yield from _titled(match, rule)
 
 
 def _beside(text: str, rules: Patterns, titles: list[tuple[int, int]]) -> Iterator[NameMention]:
     """Names in capitals after "operation", in headings, and beside the word that says what they are."""
     for match in rules.small.finditer(text):
-        name = trim(match["name"], rules, headline=False)
+        name = trim(match["name"], headline=False)
         start = match.start("head" if match["head"] == "operation" else "name")
-        if name and not agency_of(name) and not _is_criminal(match, rules):
+        if name and not agency_of(name) and not _is_criminal(match):
             end = match.start("name") + len(name)
             yield NameMention(start, end, text[start:end], "operations.headed")
     for match in rules.heading.finditer(text):
@@ -86,34 +86,30 @@ def _beside(text: str, rules: Patterns, titles: list[tuple[int, int]]) -> Iterat
         for match in form.finditer(text):
             group = "quoted" if match.groupdict().get("quoted") else "name"
             name, start = match[group].rstrip(".,"), match.start(group)
-            whole = _is_whole(name, rules, quoted=group == "quoted") and _is_name(name, rules)
-            if whole and not _within(start, titles) and not _is_criminal(match, rules):
+            whole = _is_whole(name, quoted=group == "quoted") and _is_name(name)
+            if whole and not _within(start, titles) and not _is_criminal(match):
                 yield NameMention(start, start + len(name), name, "operations.coded")
 
 
-def _is_whole(name: str, rules: Patterns, quoted: bool) -> bool:
+def _is_whole(name: str, quoted: bool) -> bool:
     """Whether all of it is a name: in quotation marks, words with capitals; else what `trim` leaves as it is."""
     bare = name.removesuffix(" Operation")
-    return (
-        all(map(pattern("operations.in_name").match, name.split()))
-        if quoted
-        else trim(bare, rules, headline=False) == bare
-    )
+    return all(map(pattern("operations.in_name").match, name.split())) if quoted else trim(bare, headline=False) == bare
 
 
-def _is_name(name: str, rules: Patterns) -> bool:
+def _is_name(name: str) -> bool:
     """Whether it may name an operation, no agency, team or sentence."""
     words = name.split()
     few = len(words) <= _MOST_WORDS and name[0].isupper()
-    return few and not rules.organization_nouns.intersection(words) and not agency_of(name)
+    return few and not listed("organizations", "nouns").intersection(words) and not agency_of(name)
 
 
-def _plural(match: re.Match[str], rules: Patterns) -> Iterator[NameMention]:
+def _plural(match: re.Match[str]) -> Iterator[NameMention]:
     """ "Operations Tern and Gannet"; no staff ("Chief of Field Operations Ann Larch and Accountant Bo Wren")."""
     if title_words() & set(match[0].split()):
         return
     for group in ("one", "two", "three"):
-        name = match[group] and trim(match[group], rules, headline=False)
+        name = match[group] and trim(match[group], headline=False)
         if name:
             start = match.start(group)
             yield NameMention(start, start + len(name), name, "operations.plural")
@@ -131,19 +127,19 @@ def _in_titles(text: str, rules: Patterns, titles: list[tuple[int, int]], known:
             end = match.start("name") + len(name)
             yield NameMention(match.start(), end, text[match.start() : end], "operations.headed")
         elif match["quoted"] or not text[match.start() : match.end()].isupper():
-            yield from _headed(match, rules, headline=True)
+            yield from _headed(match, headline=True)
 
 
-def _headed(match: re.Match[str], rules: Patterns, headline: bool) -> Iterator[NameMention]:
+def _headed(match: re.Match[str], headline: bool) -> Iterator[NameMention]:
     if match["quoted"]:
         name = match["quoted"].rstrip(".,")
-        if name[:1].isupper() and trim(name, rules, headline=False) == name and not _is_criminal(match, rules):
+        if name[:1].isupper() and trim(name, headline=False) == name and not _is_criminal(match):
             start = match.start("quoted") if _head(name) else match.start()
             head = match.string[start : match.start("quoted") - 1]
             end = match.end() if head else start + len(name)
             yield NameMention(start, end, f"{head}{name}", "operations.quoted")
         return
-    name = trim(match["name"], rules, headline=headline)
+    name = trim(match["name"], headline=headline)
     if name:
         name = _without_day(name, match)
         end = match.start("name") + len(name)
@@ -164,26 +160,26 @@ def _without_day(name: str, match: re.Match[str]) -> str:
     return " ".join(words[:-1]) if before_month or numbered else name
 
 
-def _coded(match: re.Match[str], rules: Patterns) -> Iterator[NameMention]:
+def _coded(match: re.Match[str]) -> Iterator[NameMention]:
     """A name that a word like "dubbed" gives."""
     group = "quoted" if match["quoted"] else "name"
     start, run = match.start(group), match[group]
-    named = _is_name(run, rules) and not _is_criminal(match, rules)
-    name = trim(run.removeprefix("Operation "), rules, headline=False) if named else None
+    named = _is_name(run) and not _is_criminal(match)
+    name = trim(run.removeprefix("Operation "), headline=False) if named else None
     if name and (group == "quoted" or not _is_odd_code(run) or pattern("operations.code").search(match[0])):
         end = start + (len(run.rstrip(".,")) if group == "quoted" else len(name))
         yield NameMention(start, end, match.string[start:end], "operations.coded")
 
 
-def _is_criminal(match: re.Match[str], rules: Patterns) -> bool:
+def _is_criminal(match: re.Match[str]) -> bool:
     """Whether the noun that a match begins with is a criminals' or a firm's operation."""
-    return bool(rules.criminal.search(match.string, max(0, match.start() - 40), match.start()))
+    return bool(patterns().criminal.search(match.string, max(0, match.start() - 40), match.start()))
 
 
-def _titled(match: re.Match[str], rules: Patterns, rule: str) -> Iterator[NameMention]:
+def _titled(match: re.Match[str], rule: str) -> Iterator[NameMention]:
     """A whole name with its own head."""
     start, run = match.start("name"), match["name"]
-    if set(run.split()) - rules.days_alone:
+    if set(run.split()) - listed("names", "days_alone"):
         offset = 4 if run.startswith("The ") else 0
         yield NameMention(start + offset, start + len(run), run[offset:], rule)
 
@@ -195,22 +191,22 @@ def _is_odd_code(run: str) -> bool:
 
 
 def _is_other(text: str, facts: Facts, mention: NameMention) -> bool:
-    """Whether it is a campaign of soldiers, or a firm or charity whose name begins with "Project"."""
+    """Whether it is a campaign of soldiers, or a firm or charity of such a name."""
     rules = patterns()
     start, end = facts.sentences.around(mention.start)
     if rules.soldiers.search(text, start, end):
         return True
-    if mention.name.partition(" ")[0] not in rules.heads | {"Project"}:
-        return False
+    if rules.organization_behind.match(text, mention.end):
+        return True
     before = text[max(start, mention.start - 40) : mention.start]
-    return bool(rules.organization_before.search(before) or rules.organization_behind.match(text, mention.end))
+    headed = mention.name.partition(" ")[0] in listed("heads", "words") | {"Project"}
+    return headed and bool(rules.organization_before.search(before))
 
 
 def _from_model(
     text: str, facts: Facts, entities: Sequence[Entity], titles: list[tuple[int, int]]
 ) -> Iterator[NameMention]:
     """The model's OPERATION names, where the sentence speaks of an operation at all."""
-    rules = patterns()
     for first, end, label in entities:
         sentence = slice(*facts.sentences.around(first))
         if label != "OPERATION" or not pattern("operations.speaks").search(text[sentence]):
@@ -221,7 +217,7 @@ def _from_model(
         head = _head(name)
         bare = name[head:]
         headline = _within(start, titles)
-        kept = trim(bare, rules, headline=headline)
+        kept = trim(bare, headline=headline)
         if kept and (kept == bare or (headline and head)) and len(name) > 3 and not _head(bare):
             last = start + head + len(kept)
             yield NameMention(start, last, text[start:last], "operations.model")

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from pressfacts.annotate.name_patterns import pattern
-from pressfacts.annotate.operations.patterns import Patterns, patterns
+from pressfacts.annotate.operations.patterns import listed, patterns
 from pressfacts.text.words import words_of
 
 _WORD = re.compile(r"\S+")
@@ -12,15 +12,15 @@ _HEADS = frozenset(["operation", "operations", "op", "ops", "project", "projects
 _VERB_ENDS = ("s", "ed", "ing")
 
 
-def trim(run: str, rules: Patterns, *, headline: bool) -> str | None:
+def trim(run: str, *, headline: bool) -> str | None:
     """The name at the start of `run`; None where there is none. In a headline every word has a capital."""
     words = list(_WORD.finditer(run))
     first = words[0][0] if words else ""
-    if not first or {first, first.title()} & rules.not_first or first.casefold() == "operation":
+    if not first or {first, first.title()} & listed("names", "not_first") or first.casefold() == "operation":
         return None
     if headline and _is_headline_verb(words[0][0]):
         return None
-    end = _cut(words, rules, headline)
+    end = _cut(words, headline)
     name = (
         pattern("operations.run_on")
         .sub("", run[: words[end - 1].end()])
@@ -28,15 +28,17 @@ def trim(run: str, rules: Patterns, *, headline: bool) -> str | None:
         .removesuffix("’s")
         .rstrip(".,;:-'’&")
     )
-    if name.casefold().partition("/")[0] in rules.military or not any(map(str.isalpha, name)):
+    if name.casefold().partition("/")[0] in patterns().military or not any(map(str.isalpha, name)):
         return None
     return name if len(name) > 1 and not (len(name) < 4 and _is_edition(name)) else None
 
 
-def _cut(words: list[re.Match[str]], rules: Patterns, headline: bool) -> int:
+def _cut(words: list[re.Match[str]], headline: bool) -> int:
     """How many words belong to the name."""
+    agencies = listed("organizations", "agencies")
     for i, word in enumerate(words[1:], 1):
-        if word[0] in rules.not_inside or (word[0] == "the" and rules.agencies.intersection(w[0] for w in words[i:])):
+        told = word[0] == "the" and any(w[0] in agencies for w in words[i:])
+        if told or word[0] in listed("names", "not_inside"):
             return i
         if headline and _is_headline_verb(word[0]):
             return i
@@ -60,7 +62,7 @@ def _is_edition(word: str) -> bool:
 @cache
 def heads() -> frozenset[str]:
     """Head nouns of operations' names, in lower case: "operation", "operasi"."""
-    return _HEADS | {head.casefold() for head in patterns().heads}
+    return _HEADS | {head.casefold() for head in listed("heads", "words")}
 
 
 def key(name: str) -> str:

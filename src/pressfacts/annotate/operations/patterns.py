@@ -18,7 +18,7 @@ _SHOUT = r"[A-Z]{4,}(?:[-][A-Z]+)?"
 _EDITION = r"[IVX]{1,5}|\d{1,4}"
 NAME = rf"{_WORD}(?: (?:{_LINK} )?{_WORD}){{0,5}}"
 QUOTED = r"[\"“'‘](?P<quoted>[^\"“”\n]{2,40}?)[\"”'’](?![\w])"
-_HEADS = ("peration", "OPERATION", "Project", "PROJECT", "Op ", "Ops ")
+_HEADS = ("peration", "OPERATION", "Project", "PROJECT", "Op ", "Ops ", "Op. ")
 _TABLES = {
     "names": {"not_first", "not_inside", "days_alone"},
     "heads": {"words", "quoting"},
@@ -31,10 +31,9 @@ _TABLES = {
 
 @dataclass(frozen=True, slots=True)
 class Patterns:
-    """Patterns and the word lists that bound a name."""
+    """Patterns of names and of what stands around them."""
 
     headed: Gated
-    heads: frozenset[str]
     small: Gated
     heading: Gated
     coded: tuple[Gated, ...]
@@ -43,14 +42,9 @@ class Patterns:
     listed: re.Pattern[str]
     against: Gated
     days: Gated
-    days_alone: frozenset[str]
-    not_first: frozenset[str]
-    not_inside: frozenset[str]
     military: frozenset[str]
     soldiers: re.Pattern[str]
     criminal: re.Pattern[str]
-    organization_nouns: frozenset[str]
-    agencies: frozenset[str]
     organization_before: re.Pattern[str]
     organization_behind: re.Pattern[str]
 
@@ -101,10 +95,11 @@ def _beside(nouns: str, rules: RuleFile) -> tuple[Gated, ...]:
     """Names that stand beside the noun of an operation, without a word that gives them."""
     police, generic = _any(rules.words("nouns", "police")), _any(rules.words("nouns", "generic"))
     sure = _any(rules.words("nouns", "sure"))
+    last = dict.fromkeys(noun.split()[-1] for noun in rules.words("nouns", "words"))
     return (
         Gated(
-            _before(r",? \(?[\"“A-Z0-9]", *rules.words("nouns", "words"), "edition", "phase"),
-            rf"\b(?i:{nouns}|edition|phase)(?:, (?P<name>{_SHOUT} (?:{_EDITION}))(?=[,.])|,? \(?{QUOTED})",
+            _before(r",?(?: namely)? \(?[\"“'‘A-Z0-9]", *last, "edition", "phase", cased=False),
+            rf"\b(?i:{nouns}|edition|phase)(?:, (?P<name>{_SHOUT} (?:{_EDITION}))(?=[,.])|,?(?: namely)? \(?{QUOTED})",
         ),
         Gated(
             _before(", [A-Z0-9]", *rules.words("nouns", "words")),
@@ -112,7 +107,7 @@ def _beside(nouns: str, rules: RuleFile) -> tuple[Gated, ...]:
             r"(?:was|began|ran|led|has|started|resulted|took|saw|brought|netted|ended)\b",
         ),
         Gated(
-            r"[\"”’] [a-z]|so-called ",
+            r"[\"”'’] [a-z]|so-called ",
             rf"{QUOTED} (?:(?:police|joint|anti-\w+) )?(?:{sure})s?\b|\bso-called (?P<name>{NAME}) (?:{sure}|case)\b",
         ),
         Gated(
@@ -146,6 +141,12 @@ def _beside(nouns: str, rules: RuleFile) -> tuple[Gated, ...]:
 
 
 @cache
+def listed(table: str, key: str) -> frozenset[str]:
+    """The words of a list of `data/operations/rules.toml`."""
+    return frozenset(load_rules("operations/rules.toml", _TABLES).words(table, key))
+
+
+@cache
 def patterns() -> Patterns:
     """The patterns of `data/operations/rules.toml`."""
     rules = load_rules("operations/rules.toml", _TABLES)
@@ -153,13 +154,12 @@ def patterns() -> Patterns:
     nouns, heads = _any(rules.words("nouns", "words")), _any(rules.words("heads", "words"))
     quoting = _any(rules.words("heads", "quoting"))
     head = rf"\b(?:(?:[Oo]peration|Project|(?<!Class )(?:{quoting})) (?=[\"“'‘])|"
-    head += rf"(?:Operation|OPERATION|Project|PROJECT|Ops?|{heads}) )"
+    head += rf"(?:Operation|OPERATION|Project|PROJECT|Ops?\.?|{heads}) )"
     return Patterns(
         headed=Gated(
             WordGate([*_HEADS, *rules.words("heads", "words"), *rules.words("heads", "quoting")]),
             rf"{head}(?:{QUOTED}|(?P<name>{NAME}))",
         ),
-        heads=frozenset(rules.words("heads", "words")),
         small=Gated(
             r"operation [A-Z]|project [A-Z]{4}", rf"(?<![\w-])(?P<head>operation|project(?= {_SHOUT})) (?P<name>{NAME})"
         ),
@@ -181,14 +181,9 @@ def patterns() -> Patterns:
             r"Action (?:Day|Week)",
             r"\b(?<!['’])(?P<name>(?:[A-Z][\w-]{0,40} ){1,4}Action (?:Days?|Weeks?)(?: Mobile(?: \d{1,2})?)?)\b",
         ),
-        days_alone=frozenset(rules.words("names", "days_alone")),
-        not_first=frozenset(rules.words("names", "not_first")),
-        not_inside=frozenset(rules.words("names", "not_inside")),
         military=frozenset(name.casefold() for name in rules.words("military", "names")),
         soldiers=re.compile(rf"\b(?:{_any(rules.words('military', 'words'))})\b"),
-        criminal=re.compile(rf"\b(?:{_any(rules.words('nouns', 'criminal'))}) (?:[a-z]+ )?$"),
-        organization_nouns=frozenset(rules.words("organizations", "nouns")),
-        agencies=frozenset(rules.words("organizations", "agencies")),
+        criminal=re.compile(rf"(?<![\w-])(?:{_any(rules.words('nouns', 'criminal'))}) (?:[a-z]+ )?$"),
         organization_before=re.compile(rf"(?:\b(?:{firms}),? (?:called|named|known as) |(?<![.!?\n]) [A-Z][a-z]+ )$"),
         organization_behind=re.compile(rf"(?:\s\([^)]{{2,12}}\))?, an? (?:[\w-]+ ){{0,3}}(?:{firms})\b"),
     )
