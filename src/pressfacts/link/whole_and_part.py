@@ -106,8 +106,6 @@ class Wholes:
             found.add("most of it")
         if self._layout.is_title(whole.start):
             found.add("whole in title")
-        if whole.qualifier != "exact":
-            found.add("whole inexact")
         return found
 
     def _where(self, first: FigureMention, last: FigureMention) -> str:
