@@ -5,7 +5,10 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations, islice, pairwise
 
+from msgspec.structs import replace
+
 from pressfacts.annotate.operations.names import key
+from pressfacts.grouping import group_by
 from pressfacts.merge.agree import agree
 from pressfacts.merge.entries import Entry
 from pressfacts.merge.model import Thing
@@ -80,9 +83,7 @@ def _candidates(entries: Sequence[Entry]) -> list[tuple[int, int]]:
 
 def _near(entries: Sequence[Entry], members: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Pairs to compare: all pairs of distinct entries, and each entry with its next identical one."""
-    alike: dict[Hashable, list[int]] = defaultdict(list)
-    for i in members:
-        alike[_says(entries[i], i)].append(i)
+    alike = group_by(members, lambda i: _says(entries[i], i))
     for same in alike.values():
         yield from pairwise(same)
     firsts = sorted((same[0] for same in alike.values()), key=lambda i: (words(entries[i].name), i))
@@ -133,12 +134,8 @@ def things(entries: Sequence[Entry], groups: Sequence[Group], articles: Sequence
         if taken[own] > 1 and thing.countries:
             own += "." + "-".join(thing.countries[:3]).lower()
         used[own] += 1
-        found.append(_called(thing, own if used[own] == 1 else f"{own}.{used[own]}"))
+        found.append(replace(thing, id=own if used[own] == 1 else f"{own}.{used[own]}"))
     return found
-
-
-def _called(thing: Thing, own: str) -> Thing:
-    return Thing(own, thing.type, thing.name, thing.names, thing.countries, thing.articles, thing.because)
 
 
 def _thing(members: Sequence[Entry], group: Group, articles: Sequence[str]) -> Thing:
