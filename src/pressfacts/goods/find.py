@@ -100,6 +100,8 @@ def _own(figure: FigureMention, article: Article) -> Found | Open:
         return before
     if own and (own.category == "other" or own.how == "form") and says_nothing(item) and is_filled(figure, article):
         own = None
+    if (own is None or own.how == "form") and (named := _in_brackets(text, figure, names)):
+        return named
     if own and own.how == "mixed" and (sort := _of_type(text, figure, names)):
         return sort
     if is_computer(said, article.sentence(figure)):
@@ -136,6 +138,13 @@ def _measure(figure: FigureMention) -> Measure | None:
         return "counted"
     measure = normalized(figure, "", None)
     return "weighed" if measure and measure.unit == "kg" else None
+
+
+def _in_brackets(text: str, figure: FigureMention, names: GoodsNames) -> Found | None:
+    """ "1,240 tablets (tramadol)": what brackets right behind a figure say that it is."""
+    end = text.find(")", figure.end, figure.end + _REACH) if text.startswith(" (", figure.end) else -1
+    found = of_phrase(names, text[figure.end + 2 : end]) if end > 0 else None
+    return found if found and found.how == "name" else None
 
 
 def _of_type(text: str, figure: FigureMention, names: GoodsNames) -> Found | None:
