@@ -97,15 +97,11 @@ class _Persons:
 def _person(facts: Facts, mentions: Sequence[NameMention]) -> Person:
     """A person by the mentions, with the positions given to them."""
     starts = {m.start for m in mentions}
-    bynames = _bynames(facts, mentions)
+    aliases = {a.alias for a in facts.aliases}
+    bynames = {m.name for m in mentions if (m.start, m.end) in aliases}
     name = _fullest([m.name for m in mentions if m.name not in bynames] or [m.name for m in mentions])
     given = [r for r in facts.roles if r.person in starts]
     return Person(name, mentions, given, _roles([singular(r.title) for r in given]))
-
-
-def _bynames(facts: Facts, mentions: Sequence[NameMention]) -> set[str]:
-    aliases = {a.alias for a in facts.aliases}
-    return {m.name for m in mentions if (m.start, m.end) in aliases}
 
 
 def _entity(person: Person, organization: str | None, chance: float | None) -> PersonEntity:
