@@ -61,13 +61,16 @@ def _differ(one: Group, other: Group, apart: Callable[[int, int], bool], share: 
 
 def agreeing(entries: Sequence[Entry]) -> Iterator[tuple[int, int, list[str]]]:
     """Pairs of entries of different releases that are the same thing, the surest first."""
-    found = []
     owned = Owned(entry for entry in entries if entry.key[1] == "organization")
-    for a, b in _candidates(entries):
-        reasons = agree(entries[a], entries[b], owned)
-        if reasons:
-            found.append((-len(reasons), a, b, reasons))
-    yield from ((a, b, reasons) for _, a, b, reasons in sorted(found))
+    return surest_first(_candidates(entries), lambda a, b: agree(entries[a], entries[b], owned))
+
+
+def surest_first(
+    pairs: Iterable[tuple[int, int]], why: Callable[[int, int], list[str] | None]
+) -> Iterator[tuple[int, int, list[str]]]:
+    """The pairs that something speaks for, with `why`, those with most reasons first."""
+    found = [(-len(reasons), a, b, reasons) for a, b in pairs if (reasons := why(a, b))]
+    return ((a, b, reasons) for _, a, b, reasons in sorted(found))
 
 
 def _candidates(entries: Sequence[Entry]) -> list[tuple[int, int]]:
