@@ -17,6 +17,7 @@ CASES = [
     "<drugs/other unit=kg>12 kg of heroin and cocaine</drugs/other>",
     "<drugs/other unit=kg>3 kg of drugs</drugs/other>",
     "<drugs/cannabis>340 plants</drugs/cannabis> were pulled up",
+    "<drugs/cannabis>58 bales</drugs/cannabis> (marijuana), <drugs/khat unit=kg>3 kg</drugs/khat> (khat), <tobacco>9 boxes</tobacco> (cigarettes)",
     "<medicines unit=tablets>60,000 tablets of tramadol</medicines>",
     "<medicines>80 vials of fake insulin</medicines>",
     "<firearms>a Glock</firearms>, <firearms>two hunting rifles</firearms> and <ammunition unit=rounds>40 rounds</ammunition>",

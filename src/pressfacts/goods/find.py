@@ -82,7 +82,7 @@ def _left(figure: FigureMention, own: Open, main: Category | None, article: Arti
     if main and own.takes(main):
         return main
     cover = named_nearby(figure, own, article, cover=True)
-    if cover or own.bare or not own.takes("drugs/other"):
+    if cover or not own.takes("drugs/other"):
         return cover or own.otherwise
     return "drugs/other" if article.names_mixed else own.otherwise
 
@@ -170,7 +170,7 @@ def _open(figure: FigureMention, own: Found | None) -> Found | Open:
         return Open((), of or "other", of_main=False)
     if of:
         return Open(_PRESSED if of == "medicines" else (of,), of, of_main=False)
-    return Open(_WEIGHED if figure.unit else None, "other", of_main=True, bare=not figure.item and not figure.unit)
+    return Open(_WEIGHED if figure.unit else None, "other", of_main=True)
 
 
 def _end(text: str, figure: FigureMention, by_item: Found | None) -> int:
@@ -194,8 +194,6 @@ def _of_open(
     known = next((c for c in tied if c and own.takes(c)), None)
     if own.kin == ():
         return known or _beside(i, own, figures, sure, article.sentences)
-    if own.bare:
-        return known or _before(i, own, figures, sure, article.sentences)
     here = named_in_sentence(figures[i], own, article)
     vague = here == "drugs/other" and says("stands_for", article.sentence(figures[i]))  # "The drugs weighed 12 kg."
     told = None if (here and not vague) or known else told_next(figures[i], own, article)
@@ -210,20 +208,6 @@ def _partners(ties: Sequence[Sequence[int]]) -> list[list[int]]:
         for i in others:
             partners[i].append(j)
     return partners
-
-
-def _before(
-    i: int, own: Open, figures: Sequence[FigureMention], sure: Sequence[Category | None], sentences: Sentences
-) -> Category | None:
-    """What a number without a noun goes on with: the nearest seizure before it, in its sentence or the one before."""
-    here = sentences.index(figures[i].start)
-    for j in range(i - 1, -1, -1):
-        known = sure[j]
-        if here - sentences.index(figures[j].start) > 1:
-            break
-        if known and own.takes(known):
-            return known
-    return None
 
 
 def _beside(

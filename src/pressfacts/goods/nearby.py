@@ -31,18 +31,17 @@ class Open:
     """A figure whose own words leave its goods open.
 
     `kin` are beginnings of the categories that it may have (None: any, empty: none), `otherwise` what it is where
-    nothing tells more; `of_main` says whether the article's main goods may fill it, `bare` that it is a mere number.
+    nothing tells more; `of_main` says whether the article's main goods may fill it.
     """
 
     kin: tuple[str, ...] | None
     otherwise: Category
     of_main: bool
-    bare: bool = False
 
     def takes(self, category: Category) -> bool:
-        """Whether goods of a category may be meant; where and in what they were found is not, but for mere numbers."""
+        """Whether goods of a category may be meant; where and in what they were found is not."""
         if self.kin is None:
-            return self.bare or category not in _PLACES
+            return category not in _PLACES
         return category.startswith(self.kin) if self.kin else True
 
 

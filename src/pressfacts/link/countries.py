@@ -1,16 +1,13 @@
 """Countries: one entity a code."""
 
 from pressfacts.annotate.facts import Facts
+from pressfacts.grouping import group_by
 from pressfacts.link.entities import CountryEntity
 
 
 def link_countries(facts: Facts) -> tuple[CountryEntity, ...]:
     """The countries of the facts, in order of first mention."""
-    codes = dict.fromkeys(m.alpha_2 for m in facts.countries)
-    return tuple(_entity(code, facts) for code in codes)
-
-
-def _entity(code: str, facts: Facts) -> CountryEntity:
-    mentions = [m for m in facts.countries if m.alpha_2 == code]
-    via = tuple(dict.fromkeys(m.via for m in mentions))
-    return CountryEntity(code, via, tuple((m.start, m.end) for m in mentions))
+    return tuple(
+        CountryEntity(code, tuple(dict.fromkeys(m.via for m in own)), tuple((m.start, m.end) for m in own))
+        for code, own in group_by(facts.countries, lambda m: m.alpha_2).items()
+    )

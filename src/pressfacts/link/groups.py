@@ -3,6 +3,8 @@
 from collections.abc import Hashable, Iterable
 from typing import Generic, TypeVar
 
+from pressfacts.grouping import group_by
+
 K = TypeVar("K", bound=Hashable)
 
 
@@ -26,7 +28,4 @@ class Groups(Generic[K]):
 
     def sets(self) -> list[list[K]]:
         """All sets, by their first keys."""
-        found: dict[K, list[K]] = {}
-        for key in self._parent:
-            found.setdefault(self.root(key), []).append(key)
-        return list(found.values())
+        return list(group_by(self._parent, self.root).values())

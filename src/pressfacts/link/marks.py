@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 
 from pressfacts.annotate.facts import CountryMention, DateMention, Facts, NameMention
 from pressfacts.data import load_table
+from pressfacts.grouping import group_by
 from pressfacts.link.entities import OrganizationEntity
 from pressfacts.territories import town_phrases, towns
 
@@ -55,10 +56,7 @@ def folded(text: str) -> tuple[str, ...]:
 
 def by_key(marks: Iterable[Mark[K]]) -> dict[K, list[Mark[K]]]:
     """The mentions of each thing, things in order of first mention."""
-    found: dict[K, list[Mark[K]]] = {}
-    for mark in marks:
-        found.setdefault(mark.key, []).append(mark)
-    return found
+    return group_by(marks, lambda mark: mark.key)
 
 
 def country_marks(text: str, facts: Facts) -> list[Mark[str]]:

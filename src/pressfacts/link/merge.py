@@ -1,6 +1,6 @@
 """Put the linked chapters of one article together: things of one name are one."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import fields, replace
 from typing import Any, TypeVar
 
@@ -13,7 +13,6 @@ from pressfacts.link.entities import (
     OperationEntity,
     OrganizationEntity,
     PersonEntity,
-    Span,
 )
 
 K = TypeVar("K")
@@ -39,21 +38,21 @@ class Merger:
         for agency in chapter.organizations:
             short = (agency.acronym,) if agency.acronym else ()
             name = self._name("organization", agency.name, (*short, *agency.aliases))
-            _put(self._organizations, name, _at(agency, offset))
+            _put(self._organizations, name, moved(agency, offset))
         for person in chapter.people:
             name = self._name("person", person.name, person.aliases)
-            _put(self._people, name, replace(_at(person, offset), organization=self._agency(person.organization)))
+            _put(self._people, name, replace(moved(person, offset), organization=self._agency(person.organization)))
         for country in chapter.countries:
-            _put(self._countries, country.alpha_2, _at(country, offset))
+            _put(self._countries, country.alpha_2, moved(country, offset))
         for date in chapter.dates:
-            _put(self._dates, date.edtf or (offset, date.mentions), _at(date, offset))
+            _put(self._dates, date.edtf or (offset, date.mentions), moved(date, offset))
         for operation in chapter.operations:
             agencies = tuple(b for b in map(self._agency, operation.organizations) if b)
             figures = tuple(i + first for i in operation.figures)
             _put(
                 self._operations,
                 operation.name,
-                replace(_at(operation, offset), organizations=agencies, figures=figures),
+                replace(moved(operation, offset), organizations=agencies, figures=figures),
             )
         self._figures += (_figure(figure, offset, first) for figure in chapter.figures)
 
@@ -82,10 +81,11 @@ class Merger:
 def _put(found: dict[K, T], key: K, entity: T) -> None:
     """Add what an entity's later chapter says to it."""
     before = found.get(key)
-    found[key] = entity if before is None else _both(before, entity)
+    found[key] = entity if before is None else together(before, entity)
 
 
-def _both(one: Any, other: Any) -> Any:
+def together(one: Any, other: Any) -> Any:
+    """An entity with what another that is the same thing adds to it."""
     changes: dict[str, Any] = {}
     for part in fields(one):
         before, after = getattr(one, part.name), getattr(other, part.name)
@@ -94,14 +94,6 @@ def _both(one: Any, other: Any) -> Any:
         elif before is None:
             changes[part.name] = after
     return replace(one, **changes)
-
-
-def _at(entity: T, offset: int) -> T:
-    return replace(entity, mentions=_spans(entity.mentions, offset))
-
-
-def _spans(spans: Sequence[Span], offset: int) -> tuple[Span, ...]:
-    return tuple((start + offset, end + offset) for start, end in spans)
 
 
 def _figure(figure: FigureEntity, offset: int, first: int) -> FigureEntity:

@@ -92,7 +92,6 @@ class OperationIndex:
             near = local.get(group, set())
             state = state_of(level(near), best)
             found[group] = {*near, *self._with(state, group)}
-            found[group].add("before its first mention" if figure.start < self.groups[group][0].start else "after it")
             found[group] |= {f"scope {scope}", f"{scope}, {state}"}
             found[group] |= {f"{sort}, {state}", sort}
             own = self._marks[group]

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from pressfacts.annotate.facts import Facts, NameMention
-from pressfacts.annotate.names import Span, is_shout
+from pressfacts.annotate.names import is_shout
 from pressfacts.annotate.organizations.brackets import is_acronym
 from pressfacts.annotate.organizations.known import agency_of, is_home_name
 from pressfacts.annotate.organizations.lexicon import generic
@@ -85,7 +85,8 @@ def _join(facts: Facts, keys: dict[NameMention, str], groups: Groups[str]) -> No
 def _entity(text: str, facts: Facts, mentions: Sequence[NameMention], bound: frozenset[str]) -> OrganizationEntity:
     names = list(dict.fromkeys(m.name for m in mentions))
     shorts = _short_forms(text, facts, mentions)
-    own = [m.name for m in mentions if (m.start, m.end) not in _alias_spans(facts)]
+    aliased = {a.alias for a in facts.aliases}
+    own = [m.name for m in mentions if (m.start, m.end) not in aliased]
     name = _fullest(own or names, shorts)
     acronym = next((s for s in names if s in shorts and s != name), None) or _acronym(name, names)
     aliases = tuple(n for n in names if n not in (name, acronym))
@@ -98,16 +99,14 @@ def _entity(text: str, facts: Facts, mentions: Sequence[NameMention], bound: fro
     )
 
 
-def _alias_spans(facts: Facts) -> set[Span]:
-    return {a.alias for a in facts.aliases}
-
-
 def _short_forms(text: str, facts: Facts, mentions: Sequence[NameMention]) -> set[str]:
     """The acronyms that brackets give to one of the mentions."""
     spans = {(m.start, m.end) for m in mentions}
-    found = (text[slice(*a.alias)] for a in facts.aliases if a.name in spans)
-    return {f for f in found if is_acronym(f) or ((agency := agency_of(f)) and f in agency.short)} | {
-        text[slice(*a.alias)] for a in facts.aliases if a.name in spans and a.rule == "acronym"
+    found = ((a.rule, text[slice(*a.alias)]) for a in facts.aliases if a.name in spans)
+    return {
+        form
+        for rule, form in found
+        if rule == "acronym" or is_acronym(form) or ((agency := agency_of(form)) and form in agency.short)
     }
 
 

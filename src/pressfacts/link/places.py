@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from pressfacts.annotate.facts import Facts, FigureMention
+from pressfacts.grouping import group_by
 from pressfacts.link.entities import OrganizationEntity, Span
 from pressfacts.link.marks import Mark
 from pressfacts.link.relations import NEAR, Relations, joined_to, level, state_of
@@ -172,9 +173,7 @@ def _kind(figure: FigureMention) -> str:
 
 def _enumerations(marks: Sequence[Mark[str]]) -> list[list[Mark[str]]]:
     """The enumerations of several countries, and the formal list."""
-    heads: dict[tuple[int, str], list[Mark[str]]] = {}
-    for mark in marks:
-        heads.setdefault((0 if mark.says == "list" else mark.head, mark.says), []).append(mark)
+    heads = group_by(marks, lambda mark: (0 if mark.says == "list" else mark.head, mark.says))
     return [group for group in heads.values() if len({m.key for m in group}) > 1]
 
 

@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from pressfacts.annotate.facts import Facts
 from pressfacts.link.entities import Span
@@ -36,11 +36,11 @@ class Layout:
     def __init__(self, text: str, facts: Facts) -> None:
         self.text = text
         self.facts = facts
-        self._breaks = [gap.end() for gap in _GAP.finditer(text)]
+        self._starts = [0, *(gap.end() for gap in _GAP.finditer(text))]
         self._parts = list(accumulate(len(part) + 1 for part in text.split(";")))[:-1]
         title = facts.context.title
         self._title = self.paragraph(title[0]) if title else None
-        lines = [self._line(n) for n in range(len(self._breaks) + 1)]
+        lines = [text[start:end].strip() for start, end in pairwise([*self._starts, len(text)])]
         self._above = _above(lines)
         self._sections = list(accumulate((n if _is_heading(s) else 0 for n, s in enumerate(lines)), max))
 
@@ -74,12 +74,11 @@ class Layout:
 
     def paragraph(self, offset: int) -> int:
         """The number of the paragraph, or list item, that holds `offset`."""
-        return bisect_right(self._breaks, offset)
+        return bisect_right(self._starts, offset, 1) - 1
 
     def paragraph_start(self, offset: int) -> int:
         """Where the paragraph that holds `offset` begins."""
-        number = self.paragraph(offset)
-        return self._breaks[number - 1] if number else 0
+        return self._starts[self.paragraph(offset)]
 
     def is_title(self, offset: int) -> bool:
         """Whether `offset` stands in the headline."""
@@ -104,12 +103,7 @@ class Layout:
     def heading(self, offset: int) -> Span | None:
         """The heading over the paragraph that holds `offset`."""
         number = self._above[self.paragraph(offset)][1]
-        return (self._breaks[number - 1] if number else 0, self._breaks[number]) if number is not None else None
-
-    def _line(self, number: int) -> str:
-        start = self._breaks[number - 1] if number else 0
-        end = self._breaks[number] if number < len(self._breaks) else len(self.text)
-        return self.text[start:end].strip()
+        return None if number is None else (self._starts[number], self._starts[number + 1])
 
 
 def _above(lines: list[str]) -> list[tuple[int | None, int | None]]:

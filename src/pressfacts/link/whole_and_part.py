@@ -12,6 +12,7 @@ _BACK = 25
 _STRIP = ".,;:()[]\"'–—"
 _CLOSE = 0.05
 _FEW = 100
+_WEIGHTS = ("kg", "g", "tonnes", "tons", "pounds", "grams", "lbs", "kilograms", "ounces", "litres", "kilos")
 
 
 class Wholes:
@@ -106,8 +107,6 @@ class Wholes:
             found.add("most of it")
         if self._layout.is_title(whole.start):
             found.add("whole in title")
-        if whole.qualifier != "exact":
-            found.add("whole inexact")
         return found
 
     def _where(self, first: FigureMention, last: FigureMention) -> str:
@@ -167,15 +166,7 @@ def _size(figure: FigureMention) -> float:
 
 
 def _sort(unit: str | None) -> str:
-    return (
-        "count"
-        if unit is None
-        else (
-            "weight"
-            if unit in ("kg", "g", "tonnes", "tons", "pounds", "grams", "lbs", "kilograms", "ounces", "litres", "kilos")
-            else "pack"
-        )
-    )
+    return "count" if unit is None else "weight" if unit in _WEIGHTS else "pack"
 
 
 def _lows(text: str) -> list[str]:

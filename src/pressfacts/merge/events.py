@@ -10,6 +10,7 @@ from typing import TypeVar
 from rapidfuzz import fuzz
 
 from pressfacts.edtf import exact_day
+from pressfacts.merge.groups import surest_first
 from pressfacts.merge.names import is_generic, words
 from pressfacts.record.model import Figure, Record
 
@@ -121,12 +122,7 @@ def same_event_pairs(reports: Sequence[Report]) -> Iterator[tuple[int, int, list
         for block in (*one.people, *one.operations, *one.figures):
             blocks[block].append(i)
     pairs = {pair for members in blocks.values() if len(members) <= _CROWD for pair in combinations(members, 2)}
-    found = []
-    for a, b in sorted(pairs):
-        reasons = same_event(reports[a], reports[b])
-        if reasons:
-            found.append((-len(reasons), a, b, reasons))
-    yield from ((a, b, reasons) for _, a, b, reasons in sorted(found))
+    return surest_first(pairs, lambda a, b: same_event(reports[a], reports[b]))
 
 
 def apart(one: Report, other: Report) -> bool:

@@ -5,7 +5,10 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations, islice, pairwise
 
+from msgspec.structs import replace
+
 from pressfacts.annotate.operations.names import key
+from pressfacts.grouping import group_by
 from pressfacts.merge.agree import agree
 from pressfacts.merge.entries import Entry
 from pressfacts.merge.model import Thing
@@ -58,13 +61,16 @@ def _differ(one: Group, other: Group, apart: Callable[[int, int], bool], share: 
 
 def agreeing(entries: Sequence[Entry]) -> Iterator[tuple[int, int, list[str]]]:
     """Pairs of entries of different releases that are the same thing, the surest first."""
-    found = []
     owned = Owned(entry for entry in entries if entry.key[1] == "organization")
-    for a, b in _candidates(entries):
-        reasons = agree(entries[a], entries[b], owned)
-        if reasons:
-            found.append((-len(reasons), a, b, reasons))
-    yield from ((a, b, reasons) for _, a, b, reasons in sorted(found))
+    return surest_first(_candidates(entries), lambda a, b: agree(entries[a], entries[b], owned))
+
+
+def surest_first(
+    pairs: Iterable[tuple[int, int]], why: Callable[[int, int], list[str] | None]
+) -> Iterator[tuple[int, int, list[str]]]:
+    """The pairs that something speaks for, with `why`, those with most reasons first."""
+    found = [(-len(reasons), a, b, reasons) for a, b in pairs if (reasons := why(a, b))]
+    return ((a, b, reasons) for _, a, b, reasons in sorted(found))
 
 
 def _candidates(entries: Sequence[Entry]) -> list[tuple[int, int]]:
@@ -80,9 +86,7 @@ def _candidates(entries: Sequence[Entry]) -> list[tuple[int, int]]:
 
 def _near(entries: Sequence[Entry], members: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Pairs to compare: all pairs of distinct entries, and each entry with its next identical one."""
-    alike: dict[Hashable, list[int]] = defaultdict(list)
-    for i in members:
-        alike[_says(entries[i], i)].append(i)
+    alike = group_by(members, lambda i: _says(entries[i], i))
     for same in alike.values():
         yield from pairwise(same)
     firsts = sorted((same[0] for same in alike.values()), key=lambda i: (words(entries[i].name), i))
@@ -133,12 +137,8 @@ def things(entries: Sequence[Entry], groups: Sequence[Group], articles: Sequence
         if taken[own] > 1 and thing.countries:
             own += "." + "-".join(thing.countries[:3]).lower()
         used[own] += 1
-        found.append(_called(thing, own if used[own] == 1 else f"{own}.{used[own]}"))
+        found.append(replace(thing, id=own if used[own] == 1 else f"{own}.{used[own]}"))
     return found
-
-
-def _called(thing: Thing, own: str) -> Thing:
-    return Thing(own, thing.type, thing.name, thing.names, thing.countries, thing.articles, thing.because)
 
 
 def _thing(members: Sequence[Entry], group: Group, articles: Sequence[str]) -> Thing:

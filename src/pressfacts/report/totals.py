@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from pressfacts.grouping import group_by
 from pressfacts.record import Number
 from pressfacts.report.basis import Basis
 from pressfacts.report.families import family, plain
@@ -81,9 +82,7 @@ class Totals:
 
 def totals(found: Basis) -> Totals:
     """The sums of `pressfacts.summary.summarize` by kind, over the merged records."""
-    things: dict[tuple[str, ...], list[Fact]] = {}
-    for fact in found.counted.added:
-        things.setdefault(thing(fact.figure), []).append(fact)
+    things = group_by(found.counted.added, lambda fact: thing(fact.figure))
     sums = [_total(i, group, found) for i, group in enumerate(things.values())]
     of = {found.figures[f.place]: i for i, group in enumerate(things.values()) for f in group}
     added = sum(len(one.members) for one in sums)
@@ -157,9 +156,7 @@ def _mark(low: Number | None, value: Number, high: Number | None) -> tuple[str, 
 
 def _sections(sums: Sequence[Total]) -> tuple[tuple[str, tuple[Total, ...]], ...]:
     """Sums by section, the section with most figures first."""
-    grouped: dict[str, list[Total]] = {}
-    for one in sums:
-        grouped.setdefault(one.section, []).append(one)
+    grouped = group_by(sums, lambda one: one.section)
     ordered = sorted(grouped.items(), key=lambda item: -sum(len(one.members) for one in item[1]))
     return tuple((name, tuple(sorted(group, key=_rank))) for name, group in ordered)
 

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from pressfacts.grouping import group_by
 from pressfacts.record.model import Figure, Record
 from pressfacts.summary.facts import Fact
 from pressfacts.summary.model import Running
@@ -72,15 +73,16 @@ def _grows(group: Sequence[_Telling]) -> bool:
 
 def running(totals: Sequence[Fact], records: Iterable[Record]) -> tuple[Running, ...]:
     """The running totals, the newest first, each as it was last reported."""
-    groups: dict[tuple[object, ...], list[Fact]] = {}
-    for fact in totals:
-        figure = fact.figure
-        key = (figure.kind, figure.role, figure.currency, masked(figure.sentence), _nth(fact.record, fact.index))
-        groups.setdefault(key, []).append(fact)
     tellings = _tellings(records)
-    newest = [max(group, key=lambda f: f.record.published or "") for group in groups.values()]
+    newest = [max(group, key=lambda f: f.record.published or "") for group in group_by(totals, _said).values()]
     newest.sort(key=lambda f: f.record.published or "", reverse=True)
     return tuple(_running(fact, tellings[masked(fact.figure.sentence)]) for fact in newest)
+
+
+def _said(fact: Fact) -> tuple[object, ...]:
+    """What running totals have in common that are one: its sentence but for the numbers, and its place there."""
+    figure = fact.figure
+    return figure.kind, figure.role, figure.currency, masked(figure.sentence), _nth(fact.record, fact.index)
 
 
 def _tellings(records: Iterable[Record]) -> dict[str, int]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Sequence
 
 from pressfacts.annotate.operations.names import key
+from pressfacts.grouping import group_by
 from pressfacts.record.model import Number, Record
 from pressfacts.summary.counted import counted, covered
 from pressfacts.summary.facts import Fact
@@ -40,10 +41,7 @@ def summarize(records: Iterable[Record], by: Collection[By] = GROUPINGS) -> Summ
 
 def _grouped(by: By, found: Sequence[Fact]) -> list[Sum]:
     """The sums of one grouping by group; groups without a value ("no country") come last."""
-    groups: dict[str, list[Fact]] = {}
-    name_of = _names(found)[by]
-    for fact in found:
-        groups.setdefault(name_of(fact), []).append(fact)
+    groups = group_by(found, _names(found)[by])
     last = (MANY_COUNTRIES, NO_OPERATION, NO_COUNTRY, "unknown")
     ordered = sorted(groups, key=lambda name: (name in last, name))
     return [s for name in ordered for s in _sums(by, name, groups[name])]
@@ -70,11 +68,8 @@ def _country(codes: Sequence[str]) -> str:
 
 def _sums(by: By, name: str, group: Sequence[Fact]) -> list[Sum]:
     """One sum per kind and thing counted, the largest first within a kind."""
-    things: dict[tuple[str, ...], list[Fact]] = {}
     members = set(group)
-    for fact in group:
-        if not covered(fact, members):
-            things.setdefault(thing(fact.figure), []).append(fact)
+    things = group_by((f for f in group if not covered(f, members)), lambda f: thing(f.figure))
     found = [_sum(by, name, same) for same in things.values()]
     return sorted(found, key=lambda s: (s.kind, s.currency or "", s.unit or "", -s.value))
 

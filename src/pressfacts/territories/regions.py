@@ -4,14 +4,12 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from pressfacts.data import load_table
+from pressfacts.grouping import group_by
 
 
 def by_region(alpha_2: Iterable[str]) -> dict[str, list[str]]:
     """The codes by their regions, regions in the order of the alphabet; KeyError for an unknown code."""
-    found: dict[str, list[str]] = {}
-    for code in alpha_2:
-        found.setdefault(_regions()[code], []).append(code)
-    return dict(sorted(found.items()))
+    return dict(sorted(group_by(alpha_2, _regions().__getitem__).items()))
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from pressfacts.grouping import group_by
 from pressfacts.record import Figure, Normalized, Number, Organization, Record
 from pressfacts.summary.model import Origin, Running
 from pressfacts.territories import by_region
@@ -132,10 +133,7 @@ def when(values: Iterable[str]) -> str:
 
 def groups(figures: Iterable[Figure]) -> dict[str | None, list[Figure]]:
     """The figures by operation, in order of first occurrence."""
-    grouped: dict[str | None, list[Figure]] = {}
-    for figure in figures:
-        grouped.setdefault(figure.operation, []).append(figure)
-    return grouped
+    return group_by(figures, lambda figure: figure.operation)
 
 
 def listed(values: Iterable[str | None]) -> str:

@@ -48,7 +48,6 @@ YEAR = r"(?:1[0-9]{3}|20[0-9]{2})(?![0-9A-Za-z])(?![.,:][0-9])(?! ?(?:hours|hrs|
 RELATIVE_YEAR = rf"(?:{any_of([*_RELATION, *_SAME])}) year"
 SEASON = rf"(?:{any_of(SEASONS)}|{_cased(tuple(SEASONS))})(?![A-Za-z])"
 TO = r"(?: ?[-–—/] ?| (?:to|through|thru|until|till) )"
-AND = r"(?: and | & )"
 # what may stand before the day in "from at least 3 May"
 CLOCK = r"(?:(?:[0-9]{1,2}(?:[:.][0-9]{2})? ?(?:[ap]\.?m\.?|hrs|hours)|noon|midnight)(?: on)?,? )"
 VAGUE = (

@@ -9,6 +9,7 @@ from typing import Any, cast, get_args
 from pressfacts.annotate.quantities.lexicon import inflect, singular, words
 from pressfacts.annotate.quantities.tokens import Token, once
 from pressfacts.data import RuleFile, load_rules
+from pressfacts.grouping import group_by
 from pressfacts.record.model import Kind
 
 _GAP = 11
@@ -148,10 +149,7 @@ def counted_rule(quantity_words: Sequence[str]) -> Rule | None:
 @once
 def find_triggers(tokens: Sequence[Token]) -> dict[int, list[Trigger]]:
     """The triggers of a sentence by the index of their first token."""
-    found: dict[int, list[Trigger]] = {}
-    for trigger in _triggers_of(tokens):
-        found.setdefault(trigger.first, []).append(trigger)
-    return found
+    return group_by(_triggers_of(tokens), lambda trigger: trigger.first)
 
 
 def _triggers_of(tokens: Sequence[Token]) -> Iterator[Trigger]:
