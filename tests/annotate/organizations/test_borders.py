@@ -26,6 +26,8 @@ def names(marked: str, country: str | None = None) -> list[str]:
         ),
         ("Inspector General Ira Finch of the Department of Kites spoke.", ["Department of Kites"]),
         ("It fell to Senior Litigation Counsel <org>Stolen Kites Section</org> staff.", ["Stolen Kites Section"]),
+        ("Supreme Court of Appeal Justice <person>Ira Finch</person> wrote it.", ["Supreme Court of Appeal"]),
+        ("The Larch Department of Kite Safety Troopers came.", ["Larch Department of Kite Safety"]),
         # what stands behind is no complement
         ("Follow the Larch Field Office on Instagram.", ["Larch Field Office"]),
         ("It is at the Moth Kite Office on A. Finch St. in town.", ["Moth Kite Office"]),

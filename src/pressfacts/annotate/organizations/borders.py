@@ -38,7 +38,9 @@ class Borders:
             if start < s and over and e + len(over) < end and self._text[start:s].split()[-1] in title_words():
                 yield from refine(self._text, start, s)
                 start = e + len(over)
-        yield self._from_place(self._before_person((start, end)))
+        own = self._before_person((start, end))
+        for piece in refine(self._text, *own) if own[1] < end else (own,):
+            yield self._from_place(piece)
 
     def _before_person(self, span: Span) -> Span:
         start, end = span
