@@ -60,9 +60,9 @@ def _firm(tree: Tree, head: int) -> Patient | None:
 
 
 def _stands_alone(tree: Tree, head: int, heading: bool) -> bool:
-    """ "One was held", in a headline "One held", "left one dead": a number that means a person."""
+    """ "One was held", in a headline "Drugs found, one held", "left one dead": a number that means a person."""
     relation, owner = tree.relations[head], tree.head(head)
-    opens = heading and relation == "ROOT" and tree.child(head, "acl") is not None
+    opens = heading and tree.child(head, "acl") == head + 1
     left = relation == "dobj" and owner is not None and tree.tokens[owner].low in words("leaving")
     return relation in SUBJECTS or opens or left
 
