@@ -49,7 +49,7 @@ segments: $(READY) ## cut bundles in 35 styles beside TextTiling (FORM=short for
 gold: $(READY) ## count the annotated releases in tests/gold and check them against their texts
 	@$(BIN)/python tests/gold counts && $(BIN)/python tests/gold check
 
-open: $(READY) ## open the blind batch BATCH (batch-1 … batch-13): its scores go into tests/gold/log.jsonl, with NOTE
+open: $(READY) ## open the blind batch BATCH (batch-1 … batch-14): its scores go into tests/gold/log.jsonl, with NOTE
 	@$(BIN)/python tests/gold open $(BATCH) "$(NOTE)"
 
 tables: $(READY) .venv-quantulum ## run the number and currency tables in ../shared beside quantulum3

@@ -22,7 +22,7 @@ __all__ = ["BATCHES", "FAMILIES", "HERE", "Release", "blind", "learned", "made",
 
 HERE = Path(__file__).parent
 CORPUS = Path(__file__).parents[3] / "shared" / "corpus"
-BATCHES = tuple(f"batch-{n}" for n in range(1, 14))
+BATCHES = tuple(f"batch-{n}" for n in range(1, 15))
 FAMILIES = (
     "world", "europe", "us_federal", "us_local", "africa", "asia", "oceania_britain", "americas",
 )  # fmt: skip
