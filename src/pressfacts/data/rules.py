@@ -2,8 +2,9 @@
 
 import re
 import tomllib
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from pressfacts.data.files import read_lines
@@ -56,6 +57,11 @@ def load_rules(name: str, tables: dict[str, set[str]]) -> RuleFile:
         if table not in _SHARED:
             _check(rules, table, body, tables)
     return rules
+
+
+def word_lists(name: str, table: str, keys: set[str]) -> Callable[[str], frozenset[str]]:
+    """The lists of strings of a rule file's only table by their keys; it is read when one is asked for."""
+    return cache(lambda key: frozenset(load_rules(name, {table: keys}).words(table, key)))
 
 
 @lru_cache(maxsize=32)

@@ -204,11 +204,9 @@ def _of_noun(tree: Tree, trigger: Trigger) -> Iterator[int]:
     if tree.relations[trigger.first] in _SUBJECTS and tree.tokens[tree.heads[trigger.first]].low in trigger.rule.after:
         yield from objects(tree, tree.heads[trigger.first])  # "seizures on both nights included nine vans"
         return
-    toward = trigger.rule.kind in _TOWARD and bool({"against", "into"} & {*trigger.rule.after})
-    if toward and tree.relations[trigger.first] in (*_SUBJECTS, "dobj"):
-        yield from _oblique(
-            tree, tree.heads[trigger.first], frozenset(trigger.rule.after)
-        )  # "an FIR was lodged against"
+    top, after = _top(tree, trigger), frozenset(trigger.rule.after)
+    if trigger.rule.kind in _TOWARD and {"against", "into"} & after and tree.relations[top] in (*_SUBJECTS, "dobj"):
+        yield from _oblique(tree, tree.heads[top], after)  # "an FIR was lodged against"
         return
     if "of" in trigger.rule.after and (behind := _behind_day(tree, trigger.last)) is not None:
         yield behind
@@ -247,10 +245,15 @@ def _top_of_phrase(tree: Tree, at: int) -> int | None:
     return i
 
 
+def _top(tree: Tree, trigger: Trigger) -> int:
+    """The word of a trigger on which the others depend: of "fatally wounded" the participle."""
+    inside = range(trigger.first, trigger.last)
+    return next((j for j in inside if tree.heads[j] not in inside), trigger.first)
+
+
 def _of_state(tree: Tree, trigger: Trigger) -> Iterator[int]:
     """ "two men are in custody", "a man wanted by Peru": the subject of the verb, or the noun described."""
-    inside = range(trigger.first, trigger.last)
-    i = next((j for j in inside if tree.heads[j] not in inside), trigger.first)  # "fatally wounded": the participle
+    i = _top(tree, trigger)
     if tree.heads[i] == -1:
         return
     if tree.child(i, *_SUBJECTS) is not None or tree.child(i, "auxpass") is not None:

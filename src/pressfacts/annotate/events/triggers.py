@@ -172,7 +172,8 @@ def _match(lows: Sequence[str], i: int, form: tuple[str, ...]) -> int:
         if word == "…":
             tail = form[j + 1 :]
             near = range(i + j + (j == 1), min(i + j + _GAP, len(lows)))
-            return i + j if any(_ends(lows[k : k + len(tail)], tail) for k in near) else 0
+            found = next((k + len(tail) for k in near if _ends(lows[k : k + len(tail)], tail)), 0)
+            return min(found, i + j) if j == 1 else found  # "took … into custody" is parted by what is taken
         last = j == len(form) - 1
         if i + j == len(lows) or not (lows[i + j] == word or (last and _ends(lows[i + j : i + j + 1], (word,)))):
             return 0

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import cast
 
 from pressfacts.annotate.events.modality import is_real
@@ -20,6 +20,7 @@ from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.numerals import Numeral
 
 _DONE_TO = frozenset({"searches", "seizures"})
+_ACCUSED = frozenset({"arrests", "suspects", "convictions"})
 _KNOWN = frozenset({"investigations", "victims", "searches"})
 
 
@@ -130,13 +131,13 @@ def _event(reading: Reading, quantity: Quantity, i: int, others: bool) -> Candid
         return None
     if rule.context and not rule.context & reading.context:
         return None
-    if rule.after and not _is_followed(reading.tokens, quantity.last, rule.after):
+    if rule.after and not {t.low for t in reading.tokens[quantity.last : quantity.last + 1]} & {*rule.after}:
         return None
     if (rule.weak or rule.kind in _KNOWN) and _is_known(reading.tokens, quantity, i):
         return None
     if rule.weak and others and any(e.trigger.rule.kind == rule.kind for e in reading.events):
         return None
-    if rule.weak and _is_arrested(reading, quantity):
+    if (rule.weak and _is_arrested(reading, quantity)) or (rule.kind == "investigations" and _is_charge(reading, i)):
         return None
     return _candidate(reading.tokens, quantity, rule)
 
@@ -148,8 +149,14 @@ def _is_arrested(reading: Reading, quantity: Quantity) -> bool:
     return any(head in own for groups in caught for group in groups for head in group)
 
 
-def _is_followed(tokens: Sequence[Token], at: int, words_: Sequence[str]) -> bool:
-    return at < len(tokens) and tokens[at].low in words_
+def _is_charge(reading: Reading, i: int) -> bool:
+    """ "convicted of [two burglaries]", "held in connection with [nine] robberies": what people are accused of."""
+    tree = reading.tree
+    accused = {e.trigger.first for e in reading.events if e.trigger.rule.kind in _ACCUSED}
+    above = takewhile(
+        lambda j: tree.relations[j] in ("prep", "pobj", "nummod", "acomp", "conj"), (i, *tree.ancestors(i))
+    )
+    return any(tree.heads[j] in accused for j in above)
 
 
 def _is_known(tokens: Sequence[Token], quantity: Quantity, i: int) -> bool:

@@ -25,15 +25,26 @@ class _Persons:
         self.last: str | None = None
         self.main: str | None = None
         self._named: set[tuple[str, str]] = set()
+        self._known: dict[str, dict[str, str]] = {}
 
     def name(self, figure: Candidate) -> str | None:
-        """The person of a one-person figure: a surname, None where unnamed."""
+        """The person of a one-person figure: a name, None where unnamed."""
+        figure.named = frozenset(map(self._identity, figure.named))
         if figure.who == "":
             return self.last or self.main
         if figure.who:
-            self.last = figure.who
-            self.main = self.main or figure.who
-        return figure.who
+            self.last = self._identity(figure.who)
+            self.main = self.main or self.last
+        return self.last if figure.who else None
+
+    def _identity(self, key: str) -> str:
+        """One name for whoever goes by a surname, alone and with initials; alone it is the one named last."""
+        surname, _, initials = key.partition(" ")
+        known = self._known.setdefault(surname, {"": surname})
+        met = next((given for given in known if set(given) & set(initials)), initials)
+        known.setdefault(met, surname if len(known) == 1 else key)
+        known[""] = known[met]
+        return known[met]
 
     def has_reported(self, figure: Candidate) -> bool:
         """Whether a named person belongs to a group whose members were all named ("Roe and Poe were charged")."""
@@ -81,7 +92,10 @@ def _is_status(figure: Candidate, earlier: Candidate) -> bool:
         return False
     if earlier.rule.startswith("arrests.custody") and differ(earlier, figure):
         return False  # "The Swiss man, 36, was remanded. The Dane, 31, was remanded as well"
-    return figure.definite and not figure.named  # "a baker is in custody" was not reported before
+    if in_other_case(earlier, figure) or (figure.who and any(t.startswith("age") for t in figure.traits)):
+        return False  # "The baker, Jo Roe, 31, is in custody" was not reported before
+    bare = not figure.noun and figure.rule.endswith(("active", "passive", "noun"))  # "Nine of them were remanded"
+    return (figure.definite and not figure.named) or bare  # but "a baker is in custody" was not reported before
 
 
 def _same(earlier: Candidate, later: Candidate, lead: int) -> bool:

@@ -6,7 +6,6 @@ time ("40 were held in Spain; in Italy, 14."), and more of the same ("Two more o
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache
 
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
@@ -15,22 +14,18 @@ from pressfacts.annotate.quantities.model import Quantity
 from pressfacts.annotate.quantities.phrases import article_quantity, quantity_at
 from pressfacts.annotate.quantities.qualifier import bound, first_token
 from pressfacts.annotate.quantities.tokens import Token, numeral_of
-from pressfacts.data import load_rules
+from pressfacts.data import word_lists
 from pressfacts.numerals import Numeral
 from pressfacts.numerals.digits import find_digits
 from pressfacts.record.model import Kind
 
 _KEYS = {"caught", "people", "blows", "cues", "unsure", "going_on", "opening", "deictic", "then"}
+_words = word_lists("figures/fragments.toml", "fragments", _KEYS)
 _KINDS = frozenset(
     {"arrests", "suspects", "seizures", "victims", "deaths", "searches", "takedowns", "convictions", "investigations"}
 )
 _NEAR, _LONGEST = 200, 6
 _CLAUSE_ENDS = frozenset({";", ",", ":", ".", "and", "while", "but"})
-
-
-@cache
-def _words(key: str) -> frozenset[str]:
-    return frozenset(load_rules("figures/fragments.toml", {"fragments": _KEYS}).words("fragments", key))
 
 
 def find_haul(reading: Reading) -> list[Candidate]:

@@ -155,6 +155,8 @@ def are_joined(tree: Tree, reported: Sequence[Patient]) -> bool:
     number alone has: "two men from Cork, one from Clare".
     """
     placed = [p for p in reported if _is_placed(tree, p)]
+    if any(t.low == "respectively" for t in tree.tokens) and not any(p.single for p in reported):
+        return False  # "12 and eight people respectively"
     return len(placed) < 2 and not any(_is_number(tree, p) for p in placed)
 
 

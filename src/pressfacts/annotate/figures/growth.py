@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache
 from typing import cast
 
 from pressfacts.annotate.events.triggers import Rule, counted_rule, find_triggers
@@ -14,17 +13,13 @@ from pressfacts.annotate.quantities.noun_phrase import phrase_end
 from pressfacts.annotate.quantities.phrases import quantity_at
 from pressfacts.annotate.quantities.qualifier import bound, first_token
 from pressfacts.annotate.quantities.tokens import Token
-from pressfacts.data import load_rules
+from pressfacts.data import word_lists
 from pressfacts.numerals import Numeral
 
-_TABLES = {"growth": {"rising", "reaching", "bringing", "totals", "unreal", "loose", "compared", "periods", "sums"}}
+_KEYS = {"rising", "reaching", "bringing", "totals", "unreal", "loose", "compared", "periods", "sums"}
+_words = word_lists("figures/growth.toml", "growth", _KEYS)
 _NEAR, _FAR, _BEFORE, _OPENING = 8, 14, 150, 6
 _TO, _IN = ("to", "at", "from"), ("in", "during", "for", "by")
-
-
-@cache
-def _words(key: str) -> frozenset[str]:
-    return frozenset(load_rules("figures/growth.toml", _TABLES).words("growth", key))
 
 
 def find_growth(

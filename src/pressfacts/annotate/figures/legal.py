@@ -1,22 +1,16 @@
 """Sums that no one paid, took or lost: what the law allows, thresholds, hypothetical sums."""
 
 from collections.abc import Sequence
-from functools import cache
 
 from pressfacts.annotate.figures.reading import Reading
 from pressfacts.annotate.quantities.model import Bounds
 from pressfacts.annotate.quantities.qualifier import first_token
 from pressfacts.annotate.quantities.tokens import Token
-from pressfacts.data import load_rules
+from pressfacts.data import word_lists
 
 _KEYS = {"law", "statute", "behind", "imposed", "offences", "charges", "duty", "declare", "hoped", "hoped_behind"}
+_words = word_lists("figures/legal.toml", "sums", _KEYS)
 _LAW, _STATUTE, _BEHIND, _HOPED, _LONGEST = 18, 24, 10, 7, 4
-
-
-@cache
-def _words(key: str) -> frozenset[tuple[str, ...]]:
-    rules = load_rules("figures/legal.toml", {"sums": _KEYS})
-    return frozenset(tuple(w.split()) for w in rules.words("sums", key))
 
 
 def is_allowed(read: Reading, i: int) -> bool:
@@ -43,7 +37,7 @@ def is_threshold(read: Reading, i: int, bounds: Bounds) -> bool:
         return False
     if _last(tokens, 0, len(tokens), "duty") >= 0 and _last(tokens, 0, len(tokens), "declare") >= 0:
         return True
-    charged = any(" ".join(words) in read.context for words in _words("charges"))
+    charged = bool(_words("charges") & read.context)
     offence = bounds.end > tokens[i].end or _last(tokens, max(0, first - 1), first, "offences") >= 0
     return charged and offence
 
@@ -56,15 +50,10 @@ def is_hoped(read: Reading, i: int) -> bool:
 
 def _last(tokens: Sequence[Token], start: int, end: int, key: str) -> int:
     """Where the last phrase of a list within [start, end) begins, -1 where none does."""
-    lows = tuple(t.low for t in tokens[start:end])
-    phrases = _words(key)
-    starts = (
-        j for j in range(len(lows) - 1, -1, -1) if any(lows[j : j + n] in phrases for n in range(1, _LONGEST + 1))
-    )
-    found = next(starts, -1)
-    return start + found if found >= 0 else -1
+    within = tokens[:end]
+    return next((j for j in range(end - 1, start - 1, -1) if _behind(within, j, key)), -1)
 
 
 def _behind(tokens: Sequence[Token], at: int, key: str) -> bool:
-    lows = tuple(t.low for t in tokens[at : at + _LONGEST])
-    return any(lows[:n] in _words(key) for n in range(1, len(lows) + 1))
+    lows = [t.low for t in tokens[at : at + _LONGEST]]
+    return any(" ".join(lows[:n]) in _words(key) for n in range(1, len(lows) + 1))

@@ -7,7 +7,6 @@ too: long lists ("seized 4 kg of heroin with a stamp, two pistols worth …, a s
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise, takewhile
 from typing import cast
 
@@ -22,22 +21,17 @@ from pressfacts.annotate.quantities.phrases import article_quantity, bare_quanti
 from pressfacts.annotate.quantities.qualifier import first_token
 from pressfacts.annotate.quantities.tokens import Token, numeral_of
 from pressfacts.annotate.quantities.units import unit_of
-from pressfacts.data import load_rules
+from pressfacts.data import word_lists
 from pressfacts.record.model import Kind
 
 _KINDS: dict[str, Kind] = {"seizures": "seizures", "searches": "searches"}
 _PART, _LONGEST_GAP, _YEAR, _RESTATED = 5, 12, 4, 50
 _CLAUSES = frozenset({"ROOT", "xcomp", "ccomp", "advcl", "relcl", "acl", "conj", "pcomp"})
-_KEYS = {
+_words = word_lists("figures/loose_goods.toml", "default", {
     "inside", "classes", "found", "blocked", "cues", "seizing", "weights", "weighing", "heavy", "seized_heavy",
     "packing", "listing", "priced", "separators", "describing", "stops", "loaded", "placed", "others",
     "restating", "holding", *_KINDS,
-}  # fmt: skip
-
-
-@cache
-def _words(key: str) -> frozenset[str]:
-    return frozenset(load_rules("figures/loose_goods.toml", {"default": _KEYS}).words("default", key))
+})  # fmt: skip
 
 
 def lists_goods(words: frozenset[str]) -> bool:
@@ -90,13 +84,10 @@ def find_restated(reading: Reading, figures: Sequence[Candidate]) -> Iterator[Ca
         quantity, first = quantity_at(reading.tokens, i), first_token(reading.tokens, i)
         before = [t.low for t in reading.tokens[max(0, first - 3) : first] if t.low not in (",", ".")]
         said = any(" ".join(before[-n:]) in _words("restating") for n in (1, 2, 3))
-        near = (0 <= quantity.start - f.end < _RESTATED for f in figures if f.kind == "seizures" and not _is_weight(f))
-        if said and quantity.unit in _words("weights") and any(near):
+        weights, counted = _words("weights"), (f for f in figures if f.kind == "seizures")
+        near = any(0 <= quantity.start - f.end < _RESTATED for f in counted if f.unit not in weights)
+        if said and quantity.unit in weights and near:
             yield Candidate.of("seizures", "seizures.contraband.counted", quantity)
-
-
-def _is_weight(figure: Candidate) -> bool:
-    return figure.unit in _words("weights")
 
 
 def _is_contraband(quantity: Quantity, seizing: bool) -> bool:

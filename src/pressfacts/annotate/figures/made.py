@@ -33,7 +33,7 @@ def figure_of(tree: Tree, event: Event, patient: Patient) -> Candidate:
     how = "they" if patient.recalled else event.how
     return Candidate(
         start, end, kind, quantity.bounds, f"{trigger.rule.name}.{how}", quantity.number, marks,
-        unit=quantity.unit, item=_item(tree, event, patient), definite=patient.definite,
+        unit=quantity.unit, item=_item(tree, event, patient), noun=_noun(tree, patient), definite=patient.definite,
     )  # fmt: skip
 
 

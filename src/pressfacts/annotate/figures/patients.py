@@ -91,11 +91,13 @@ def _is_number(token: Token) -> bool:
 
 def _inside(tree: Tree, head: int) -> int | None:
     """ "a group of 12 migrants", "access to 20 websites": what the phrase is made of, or means."""
-    means = tree.tokens[head].low in words("workings")
-    if not means and tree.tokens[head].low not in words("collectives"):
+    low = tree.tokens[head].low
+    means, few = low in words("workings"), low in words("families")
+    if not means and not few and low not in words("collectives"):
         return None
     of = next((c for c in tree.children(head, "prep") if tree.tokens[c].low == "of" or means), None)
-    return tree.child(of, "pobj") if of is not None else None
+    inside = tree.child(of, "pobj") if of is not None else None
+    return None if few and inside is not None and not _is_number(tree.tokens[inside]) else inside  # "a family of five"
 
 
 def _counted(tree: Tree, head: int, i: int) -> Patient:

@@ -50,7 +50,8 @@ def is_name(tokens: Sequence[Token], start: int, end: int) -> bool:
 
 
 def key(name: str) -> str:
-    """A surname by which mentions of one person are known."""
-    parts = [part.strip(".,") for part in name.replace("'s", "").replace("’s", "").split()]
-    junior = len(parts) > 1 and parts[-1].lower() in ("jr", "sr", "ii", "iii", "iv")
-    return parts[-1 - junior].casefold() if parts else ""
+    """A surname by which mentions of one person are known, and the initials of the names before it."""
+    parts = [part.strip(".,").casefold() for part in name.replace("'s", "").replace("’s", "").split()]
+    if len(parts) > 1 and parts[-1] in ("jr", "sr", "ii", "iii", "iv"):
+        parts.pop()
+    return " ".join((parts[-1], "".join(part[:1] for part in parts[:-1]))).strip() if parts else ""

@@ -120,7 +120,10 @@ def _people_after(reading: Reading, whole: Candidate) -> Iterator[tuple[Quantity
 
 
 def _is_origin(tokens: Sequence[Token], quantity: Quantity) -> bool:
-    """ "[three] of Colombian nationality", "[one] from Grand Cayman", "[nine Danes]"."""
+    """ "[three] of Colombian nationality", "[one] from Grand Cayman", "[nine Danes]", "(boys: [31]"."""
+    label = tokens[max(0, quantity.first - 2) : quantity.first]
+    if len(label) == 2 and label[1].low in (":", "-", "–", "=") and "person" in classes_of(label[0].low):
+        return True
     if quantity.item and not quantity.classes and is_demonym(quantity.item.split()[-1]):
         return True
     behind = [t.low for t in tokens[quantity.first + 1 : quantity.first + 3]]

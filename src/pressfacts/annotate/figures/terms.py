@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 
 from pressfacts.annotate.events.modality import is_real
 from pressfacts.annotate.figures.model import Candidate
@@ -11,21 +10,16 @@ from pressfacts.annotate.quantities.durations import ONE, UNITS, Duration, read_
 from pressfacts.annotate.quantities.lexicon import classes_of, words
 from pressfacts.annotate.quantities.qualifier import bound, first_token
 from pressfacts.annotate.quantities.tokens import Token
-from pressfacts.data import load_rules
+from pressfacts.data import word_lists
 from pressfacts.numerals import Numeral
 
 _CUES = ("imposed", "given", "blocked")
 _KEYS = {*_CUES, "places", "sentence", "opening", "following", "ordered", "after_blocked"}
+_words = word_lists("figures/sentences.toml", "terms", _KEYS)
 _SEPARATORS = frozenset({"and", ",", "plus", ";"})
 _SINGULAR = frozenset({"year", "month", "day"})
 _DASHES = frozenset({"—", "–", "-", ":"})
 _NEAR, _FAR, _PLACE, _LONGEST = 4, 8, 6, 4
-
-
-@cache
-def _words(key: str) -> frozenset[tuple[str, ...]]:
-    rules = load_rules("figures/sentences.toml", {"terms": _KEYS})
-    return frozenset(tuple(w.split()) for w in rules.words("terms", key))
 
 
 def find_terms(read: Reading) -> list[Candidate]:
@@ -79,8 +73,8 @@ def _shared(tokens: Sequence[Token], numbers: Sequence[int], term: Duration) -> 
 
 def _matches(tokens: Sequence[Token], at: int, key: str) -> int:
     """The index after the longest phrase of a list at `at`, 0 where none stands there."""
-    lows = tuple(t.low.removesuffix("'s").rstrip("'") for t in tokens[at : at + _LONGEST])
-    return next((at + n for n in range(len(lows), 0, -1) if lows[:n] in _words(key)), 0)
+    lows = [t.low.removesuffix("'s").rstrip("'") for t in tokens[at : at + _LONGEST]]
+    return next((at + n for n in range(len(lows), 0, -1) if " ".join(lows[:n]) in _words(key)), 0)
 
 
 def _end(read: Reading, term: Duration, start: int, before: int) -> int:
@@ -121,7 +115,7 @@ def _is_of_item(read: Reading, term: Duration, first: int) -> bool:
     """ "• Jim Roe, 34, of Leeds – 12 years" below "the following were sentenced:"."""
     tokens, alone = read.tokens, term.last == len(read.tokens) or read.tokens[term.last].tag == "mark"
     dashed = first > 1 and tokens[first - 1].low in ("–", "—", "-", ":", ",")
-    return alone and dashed and any(len(cue) == 1 and cue[0] in read.context for cue in _words("imposed"))
+    return alone and dashed and any(" " not in cue and cue in read.context for cue in _words("imposed"))
 
 
 def _is_in_brackets(read: Reading, term: Duration, first: int) -> bool:
@@ -129,7 +123,7 @@ def _is_in_brackets(read: Reading, term: Duration, first: int) -> bool:
     tokens = read.tokens
     around = [t.low for t in (*tokens[first - 1 : first], *tokens[term.last : term.last + 1])]
     aged = first > 1 and tokens[first - 2].tag == "num"
-    sentenced = any((t.low,) in _words("ordered") for t in tokens)
+    sentenced = any(t.low in _words("ordered") for t in tokens)
     return around == ["(", ")"] and sentenced and (aged or term.unit != "years")
 
 
@@ -178,7 +172,7 @@ def _later(tokens: Sequence[Token], start: int) -> bool:
 
 def _is_ordered(read: Reading, first: int) -> bool:
     """ "The judge ordered Roe to 78 months in prison", or the verb stands in the sentence before."""
-    ordered = any(" ".join(words) in read.context for words in _words("ordered"))
+    ordered = bool(_words("ordered") & read.context)
     return ordered and first > 0 and read.tokens[first - 1].low == "to"
 
 

@@ -2,7 +2,7 @@
 
 from functools import cache, lru_cache
 
-from pressfacts.data import load_rules, load_table
+from pressfacts.data import load_table, word_lists
 from pressfacts.territories import adjective
 
 _CLASSES = {
@@ -16,14 +16,10 @@ _CLASSES = {
     "regions", "not_names", "causing", "sizes", "illicit", "headline_verbs", "pleading", "counted_by", "announcing",
     "parts_of", "unreal_lists", "numbering", "leaving", "workings", "aboard", "being", "levied", "containers",
     "those", "ordinals", "owning", "singled", "raiders", "known_as", "hands", "held", "one_each", "dealings", "forms",
-    "ruling",
+    "ruling", "families",
 }  # fmt: skip
-
-
-@cache
-def words(name: str) -> frozenset[str]:
-    """A closed class of `figures/words.toml` by its name."""
-    return frozenset(load_rules("figures/words.toml", {"classes": _CLASSES}).words("classes", name))
+words = word_lists("figures/words.toml", "classes", _CLASSES)
+"""A closed class of `figures/words.toml` by its name."""
 
 
 @cache
