@@ -59,9 +59,9 @@ def load_rules(name: str, tables: dict[str, set[str]]) -> RuleFile:
     return rules
 
 
-def word_lists(name: str, table: str, keys: set[str]) -> Callable[[str], frozenset[str]]:
-    """The lists of strings of a rule file's only table by their keys; it is read when one is asked for."""
-    return cache(lambda key: frozenset(load_rules(name, {table: keys}).words(table, key)))
+def word_lists(name: str, table: str, tables: dict[str, set[str]]) -> Callable[[str], frozenset[str]]:
+    """The lists of strings of one of a rule file's tables by their keys; it is read when one is asked for."""
+    return cache(lambda key: frozenset(load_rules(name, tables).words(table, key)))
 
 
 @lru_cache(maxsize=32)

@@ -212,3 +212,30 @@ def test_bounds_tell_numbers_without_a_value_apart() -> None:
 
     assert kept([over(40, 0), over(50, 10)]) == [0, 10]
     assert kept([over(40, 0), over(40, 10)]) == [0]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "starts"),
+    [
+        ("brink a", "brink j", [0, 300]),
+        ("brink a", "brink", [0]),
+        ("brink", "brink a", [0]),
+        ("brink aj", "brink j", [0]),
+        ("brink a", "moth a", [0, 300]),
+    ],
+)
+def test_two_of_one_surname_are_known_by_their_initials(first: str, second: str, starts: list[int]) -> None:
+    assert kept([figure("arrests", 1, 0, who=first), figure("arrests", 1, 300, who=second)]) == starts
+
+
+def test_a_surname_alone_is_that_of_the_one_named_last() -> None:
+    names = ["brink a", "brink j", "brink", "brink a", ""]
+    assert kept([figure("arrests", 1, 300 * i, who=name, definite=True) for i, name in enumerate(names)]) == [0, 300]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "starts"), [("day 3", "day 9", [160, 300]), ("day 3", "day 3", [160]), ("one", "one", [160, 300])]
+)
+def test_below_the_headline_days_and_ones_tell_people_apart(one: str, other: str, starts: list[int]) -> None:
+    pair = [(160, one), (300, other)]
+    assert kept([figure("arrests", 1, at, noun="man", traits=frozenset({trait})) for at, trait in pair]) == starts

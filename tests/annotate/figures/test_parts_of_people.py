@@ -6,6 +6,20 @@ from figure_markup import found
 
 TOLD = [
     ("A third arrest was made in Cork.", "arrests 1"),
+    ("A further arrest was made in Cork.", "arrests 1"),
+    ("No further arrest was made in Cork.", ""),
+    ("A further arrest warrant was signed.", ""),
+    ("The two raids led to the arrest of 12 and eight people respectively.", "arrests 12, arrests 8"),
+    ("A man and a woman, aged 34 and 29 respectively, were held.", "arrests 2"),
+    (
+        "The drive led to the arrest of 90 suspects, including 40 suspects for theft and nine suspects for arson.",
+        "arrests 40, arrests 9, arrests 90",
+    ),
+    ("The sweep led to 61 arrests, including nine bakers and a nurse.", "arrests 1, arrests 61, arrests 9"),
+    ("A party of five was rescued from the cliff.", "victims 5"),
+    ("A family of bakers was rescued.", "victims 1"),
+    ("A baker was charged with four burglaries.", "suspects 1"),
+    ("House arrest was imposed on four bakers.", "arrests 4"),
     ("The second arrest warrant was signed.", ""),
     ("In a second arrest, police detained a clerk.", "arrests 1"),
     (

@@ -4,6 +4,8 @@ import pytest
 
 from figure_markup import found
 
+_HEAD = "The week in brief\n\n" + "Officers of the county met at the old mill and looked at the week. " * 3
+
 ONCE = [
     ("Police arrested three men. The three men were held at noon.", "arrests 3"),
     ("Police seized 40 phones. The 40 phones were in a crate.", "seizures 40"),
@@ -15,6 +17,8 @@ ONCE = [
     ("Two men were arrested. The two remain in custody.", "arrests 2"),
     ("Ada Brink was jailed for two years. She got 24 months.", "convictions 1, sentences 2"),
     ("The ring stole $9,000. The loss was $9,000.", "money 9000"),
+    ("Police held nine bakers. Six of them were remanded.", "arrests 9"),
+    ("A man was held at noon on 3 May. The man was held on 3 May.", "arrests 1"),
 ]
 TWICE = [
     ("Police seized 40 phones. Another 40 phones were seized in Cork.", "seizures 40, seizures 40"),
@@ -29,6 +33,8 @@ TWICE = [
         "arrests 2, arrests 2",
     ),
     ("Two men were arrested and two women were charged.", "arrests 2, suspects 2"),
+    ("Ada Brink was jailed. Her brother, Jon Brink, was jailed as well.", "convictions 1, convictions 1"),
+    (f"{_HEAD}One person was held for theft. One person was held for arson.", "arrests 1, arrests 1"),
     ("• Rye: 12 men arrested\n• Cork: 12 men arrested", "arrests 12, arrests 12"),
 ]
 

@@ -34,8 +34,9 @@ def find_counted(reading: Reading, figures: Sequence[Candidate], recent: Sequenc
         last = max(before, key=lambda f: f.start, default=None)
         if quantity.classes & {"person"} and any(f.rule.endswith(".sum") and f.start <= at < f.end for f in figures):
             continue  # a summand
-        event = _event(reading, quantity, i, bool(figures))
-        if event is not None and not _are_arrested(event, recent):
+        event, whole = _event(reading, quantity, i, bool(figures)), described(reading, quantity, [*recent, *before])
+        weak = event is not None and event.rule.startswith(_SUSPECTS)
+        if event is not None and not (weak and (whole or _are_arrested(event, recent))):
             found.append(event)
         elif _may_be_brief(reading) and (brief := _in_brief(reading, quantity, i)) is not None:
             found.append(brief)
@@ -43,7 +44,7 @@ def find_counted(reading: Reading, figures: Sequence[Candidate], recent: Sequenc
             found.append(_share(reading.tokens, quantity, last))
         elif (share := of_known(reading.tokens, quantity, [*recent, *before])) is not None:
             found.append(share)
-        elif (whole := described(reading, quantity, [*recent, *before])) is not None:
+        elif whole is not None:
             people = quantity.classes & {"person", "victim"}
             found.append(part_of(whole, quantity) if people else _share(reading.tokens, quantity, whole))
     reported = [*figures, *found]
@@ -53,11 +54,11 @@ def find_counted(reading: Reading, figures: Sequence[Candidate], recent: Sequenc
 
 
 def _numbered(reading: Reading, figures: Sequence[Candidate]) -> list[Candidate]:
-    """ "A third arrest followed": one, where the sentence tells no more of it."""
+    """ "A third arrest followed", "A further arrest was made": one, where the sentence tells no more of it."""
     tokens = reading.tokens
     rules = {f.rule.partition(".")[0] for f in figures}
     for i, (ordinal, noun) in enumerate(pairwise(tokens)):
-        rule = counted_rule([noun.low]) if ordinal.low in words("ordinals") and not is_plural(noun.low) else None
+        rule = counted_rule([noun.low]) if ordinal.low in words("further") and not is_plural(noun.low) else None
         if rule and rule.kind == "arrests" and rule.kind not in rules and _is_event(reading, i + 1):
             one = article_quantity(tokens, i)
             figure = Candidate.of(rule.kind, f"{rule.name}.one", one)
@@ -86,7 +87,7 @@ def _are_arrested(event: Candidate, recent: Sequence[Candidate]) -> bool:
     """ "The five suspects will be arraigned": those whose arrest was reported before."""
     held = (f.bounds.value or f.bounds.low or 0 for f in recent if f.kind == "arrests")
     more = words("further") & set((event.item or "").lower().split())
-    return event.rule.startswith(_SUSPECTS) and not more and any(value >= (event.bounds.value or 0) for value in held)
+    return not more and any(value >= (event.bounds.value or 0) for value in held)
 
 
 _SUSPECTS = "suspects.counted-suspects"

@@ -143,12 +143,19 @@ def _same_person(earlier: Candidate, later: Candidate, lead: int) -> bool:
     if earlier.who and later.who:
         return earlier.who == later.who
     apart = earlier.places and later.places and not earlier.places & later.places
-    if apart or (later.who is None and _is_other(earlier, later)):
+    if apart or (later.who is None and (_is_other(earlier, later) or _are_two(earlier, later))):
         return False  # a man arrested in Peru, and another in Chile
     if later.who or later.definite:
         return earlier.who is None or later.who is None
     named = earlier.who and later.noun and earlier.kind in _ACCUSED  # "Jo Roe was jailed. … A clerk was jailed"
     return later.start < lead or (earlier.start < lead and not named)
+
+
+def _are_two(earlier: Candidate, later: Candidate) -> bool:
+    """ "One person was held for theft. … One person was held for arson", "A man was held on 3 May. … on 9 May"."""
+    days = [{t for t in f.traits if t.startswith("day")} for f in (earlier, later)]
+    apart = all(days) and not days[0] & days[1] and not later.definite
+    return earlier.start > _TITLE and (apart or "one" in earlier.traits & later.traits)
 
 
 def _is_other(earlier: Candidate, later: Candidate) -> bool:

@@ -20,7 +20,7 @@ from pressfacts.numerals.digits import find_digits
 from pressfacts.record.model import Kind
 
 _KEYS = {"caught", "people", "blows", "cues", "unsure", "going_on", "opening", "deictic", "then"}
-_words = word_lists("figures/fragments.toml", "fragments", _KEYS)
+_words = word_lists("figures/fragments.toml", "fragments", {"fragments": _KEYS})
 _KINDS = frozenset(
     {"arrests", "suspects", "seizures", "victims", "deaths", "searches", "takedowns", "convictions", "investigations"}
 )

@@ -17,7 +17,7 @@ from pressfacts.data import word_lists
 from pressfacts.numerals import Numeral
 
 _KEYS = {"rising", "reaching", "bringing", "totals", "unreal", "loose", "compared", "periods", "sums"}
-_words = word_lists("figures/growth.toml", "growth", _KEYS)
+_words = word_lists("figures/growth.toml", "growth", {"growth": _KEYS})
 _NEAR, _FAR, _BEFORE, _OPENING = 8, 14, 150, 6
 _TO, _IN = ("to", "at", "from"), ("in", "during", "for", "by")
 

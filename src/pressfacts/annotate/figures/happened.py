@@ -39,7 +39,8 @@ def figures_of(reading: Reading, event: Event, recent: Sequence[Candidate] = ())
         fitting = _fitting(reading, event, reported)
         if event.number == "plural" and len(fitting) == 1 and fitting[0].single and fitting[0].quantity is None:
             continue  # "Roe and his mother were arrested": more than one, but who they are is not understood
-        if people and len(fitting) == 1 and fitting[0].single and _is_joint(tree, event.trigger.first):
+        joint = any(tree.tokens[c].low in words("joint") for c in tree.children(event.trigger.first, "advmod"))
+        if people and len(fitting) == 1 and fitting[0].single and joint:
             continue  # "jointly charges ex-treasurer, wife"
         yield from _together(tree, event, fitting, recent, parts=event.how == "active" and _is_of_them(tree, group[0]))
         yield from _among(reading, event, group)
@@ -70,7 +71,8 @@ def _fitting(reading: Reading, event: Event, reported: Sequence[Patient]) -> lis
         fitting = [p for p in reported if p in fitting or _is_unknown(p) or _is_bare(p)]
     if event.number == "singular" and all(p.single for p in fitting):
         behind = (p for p in fitting[1:] if p.first > event.trigger.first)
-        gapped = tree.child(event.trigger.first, "nsubjpass") is not None and _is_main(tree, event.trigger.first)
+        v = event.trigger.first  # "Roe was jailed for a year and Poe for two", but not "Roe, who was jailed, and Poe"
+        gapped = tree.child(v, "nsubjpass") is not None and tree.relations[v] not in ("relcl", "acl")
         fitting = [*fitting[:1], *(behind if gapped else ())]  # "A man, an Irish national, was arrested"
     boats = kind == "arrests" and any(p.quantity and "vehicle" in p.quantity.classes for p in reported)
     if kind in PEOPLE and (fitting or boats) and event.how in (*_VERBAL, "noun"):
@@ -83,11 +85,6 @@ def _is_of_them(tree: Tree, i: int) -> bool:
     """ "arrested 14 people, among them [two boys]": what the parser takes for a further object."""
     among = (c for c in tree.children(i, "prep") if tree.tokens[c].low == "among")
     return any(tree.tokens[o].low in words("those") for c in among for o in tree.children(c, "pobj"))
-
-
-def _is_main(tree: Tree, v: int) -> bool:
-    """ "Roe was jailed for a year and Poe for two", but not "Roe, who was jailed, and Poe"."""
-    return tree.relations[v] not in ("relcl", "acl")
 
 
 def _together(
@@ -118,11 +115,12 @@ def _is_firm(patient: Patient) -> bool:
 
 def _adds_up(tree: Tree, event: Event, fitting: Sequence[Patient], recent: Sequence[Candidate]) -> bool:
     """Whether people make one figure: those of whom a sentence names only some do not."""
-    rule, follows = event.trigger.rule, tree.tokens[event.trigger.last : event.trigger.last + 1]
-    first = event.trigger.first
+    rule, follows = event.trigger.rule, tree.tokens[event.trigger.last : event.trigger.last + 2]
+    first, named = event.trigger.first, any(t.low.startswith("includ") for t in follows)  # "arrests, including a nurse"
     opens = not any(t.low in words("prepositions") for t in tree.tokens[max(0, first - 1) : first + 1])
-    equated = opens and any(t.low in words("copulas") | {","} for t in follows)  # "Those held are six men and a boy"
-    return rule.kind in PEOPLE and (not rule.parts or (equated and not _is_reported(event, fitting, recent)))
+    equated = opens and any(t.low in words("copulas") | {","} for t in follows[:1])  # "Those held are six and a boy"
+    parts = rule.parts and not (equated and not _is_reported(event, fitting, recent))
+    return rule.kind in PEOPLE and not named and not parts
 
 
 def _among(reading: Reading, event: Event, group: Sequence[int]) -> Iterator[Candidate]:
@@ -175,10 +173,6 @@ def _is_reported(event: Event, people: Sequence[Patient], recent: Sequence[Candi
     size = sum(p.quantity.bounds.value or 0 if p.quantity else 1 for p in people)
     reported = (f.bounds.value or f.bounds.low or 0 for f in recent if f.kind == event.trigger.rule.kind)
     return any(value >= size for value in reported if value > 1)
-
-
-def _is_joint(tree: Tree, v: int) -> bool:
-    return any(tree.tokens[c].low in words("joint") for c in tree.children(v, "advmod"))
 
 
 def _is_unknown(patient: Patient) -> bool:

@@ -9,7 +9,7 @@ from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.data import word_lists
 
 _KEYS = {"law", "statute", "behind", "imposed", "offences", "charges", "duty", "declare", "hoped", "hoped_behind"}
-_words = word_lists("figures/legal.toml", "sums", _KEYS)
+_words = word_lists("figures/legal.toml", "sums", {"sums": _KEYS})
 _LAW, _STATUTE, _BEHIND, _HOPED, _LONGEST = 18, 24, 10, 7, 4
 
 

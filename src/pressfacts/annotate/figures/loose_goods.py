@@ -27,11 +27,11 @@ from pressfacts.record.model import Kind
 _KINDS: dict[str, Kind] = {"seizures": "seizures", "searches": "searches"}
 _PART, _LONGEST_GAP, _YEAR, _RESTATED = 5, 12, 4, 50
 _CLAUSES = frozenset({"ROOT", "xcomp", "ccomp", "advcl", "relcl", "acl", "conj", "pcomp"})
-_words = word_lists("figures/loose_goods.toml", "default", {
+_words = word_lists("figures/loose_goods.toml", "default", {"default": {
     "inside", "classes", "found", "blocked", "cues", "seizing", "weights", "weighing", "heavy", "seized_heavy",
     "packing", "listing", "priced", "separators", "describing", "stops", "loaded", "placed", "others",
     "restating", "holding", *_KINDS,
-})  # fmt: skip
+}})  # fmt: skip
 
 
 def lists_goods(words: frozenset[str]) -> bool:

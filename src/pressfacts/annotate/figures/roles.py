@@ -11,15 +11,17 @@ from pressfacts.annotate.quantities.qualifier import first_token
 from pressfacts.annotate.quantities.tokens import Token
 from pressfacts.annotate.quantities.units import unit_of
 from pressfacts.annotate.syntax.tree import Tree
-from pressfacts.data import RuleFile, load_rules
+from pressfacts.data import load_rules, word_lists
 from pressfacts.record.model import MoneyRole
 
 ROLES: tuple[MoneyRole, ...] = ("seized", "value", "loss", "penalty", "funding", "other")
 _SIDES = ("before", "after", "after_weak")
-_WORDS = {
+_TABLES: dict[str, set[str]] = {role: {*_SIDES} for role in ROLES}
+_TABLES["words"] = {
     "taken", "harms", "schemes", "transparent", "money", "again", "periods", "spread", "copulas", "apart", "of_value",
     "got", "stealing", "labels", "gauging",
 }  # fmt: skip
+_words = word_lists("figures/roles.toml", "words", _TABLES)
 _ADVERBS = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day"}
 _WORTH = frozenset({"drug", "goods", "vehicle", "weapon", "animal", "device"})
 _WEAK, _GOVERNING, _LISTED, _VERB, _COMPOUND = 3.0, 1.5, 0.5, 0.25, 0.5
@@ -38,18 +40,9 @@ class Cue:
 
 
 @cache
-def _tables() -> RuleFile:
-    return load_rules("figures/roles.toml", {**{role: {*_SIDES} for role in ROLES}, "words": _WORDS})
-
-
-@cache
 def _cues(side: str) -> dict[tuple[str, ...], MoneyRole]:
-    return {tuple(phrase.split()): role for role in reversed(ROLES) for phrase in _tables().words(role, side)}
-
-
-@cache
-def _words(key: str) -> frozenset[str]:
-    return frozenset(_tables().words("words", key))
+    tables = load_rules("figures/roles.toml", _TABLES)
+    return {tuple(phrase.split()): role for role in reversed(ROLES) for phrase in tables.words(role, side)}
 
 
 def role_of(tree: Tree, i: int, listed: MoneyRole | None) -> Cue:

@@ -139,6 +139,7 @@ def part_of(whole: Candidate, quantity: Quantity) -> Candidate:
 
 
 _FEW, _GAP = 3, 5
+_COUNTS = (".label", ".counted", ".noun")
 _ORIGINS = frozenset({"of", "from", "for"})
 
 
@@ -179,9 +180,9 @@ def _is_subject(reading: Reading, quantity: Quantity) -> bool:
 
 
 def _is_of_label(tokens: Sequence[Token], quantity: Quantity, whole: Candidate) -> bool:
-    """ "Arrests: 31, among them [nine women]", "Arrests: 31, including [nine women]"."""
+    """ "Arrests: 31, among them [nine women]", "31 arrests, including [nine women]"."""
     before = [t.low for t in tokens[max(0, quantity.first - 2) : quantity.first]]
-    return before == ["among", "them"] or (whole.rule.endswith(".label") and before[-1:] == ["including"])
+    return before == ["among", "them"] or (whole.rule.endswith(_COUNTS) and before[-1:] == ["including"])
 
 
 def _opens_share(tokens: Sequence[Token], size: float | None) -> bool:

@@ -15,7 +15,7 @@ from pressfacts.numerals import Numeral
 
 _CUES = ("imposed", "given", "blocked")
 _KEYS = {*_CUES, "places", "sentence", "opening", "following", "ordered", "after_blocked"}
-_words = word_lists("figures/sentences.toml", "terms", _KEYS)
+_words = word_lists("figures/sentences.toml", "terms", {"terms": _KEYS})
 _SEPARATORS = frozenset({"and", ",", "plus", ";"})
 _SINGULAR = frozenset({"year", "month", "day"})
 _DASHES = frozenset({"—", "–", "-", ":"})

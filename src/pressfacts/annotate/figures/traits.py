@@ -23,7 +23,9 @@ def traits_of(tokens: Sequence[Token], figure: Candidate) -> frozenset[str]:
     before = [t.low for t in tokens[first_token(tokens, inside[0]) : inside[0]]] if inside else []
     added = {_FURTHER} if words(_FURTHER) & set(before) and "than" not in before else set()  # "a further 12 crates"
     around = tokens[max(0, inside[0] - 1) : inside[-1] + 1] if inside else ()
-    added |= {_ALSO} if any(t.low == _ALSO for t in around) else set()  # "Also arrested was his partner"
+    added |= {t.low for t in around if t.low in (_ALSO, "one")}  # "Also arrested was his partner"
+    days = (word for t in tokens if t.tag == "date" for word in t.low.replace(",", " ").split())
+    added |= {f"day {word}" for word in days if word.isdigit() and len(word) < _NEAR}
     return frozenset(_traits(tokens, inside)) | added if inside else frozenset()
 
 

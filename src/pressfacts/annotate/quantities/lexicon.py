@@ -15,10 +15,10 @@ _CLASSES = {
     "comprising", "parts", "other_event", "aged", "joining_ages", "between_ages", "time_units", "placed", "quotes",
     "regions", "not_names", "causing", "sizes", "illicit", "headline_verbs", "pleading", "counted_by", "announcing",
     "parts_of", "unreal_lists", "numbering", "leaving", "workings", "aboard", "being", "levied", "containers",
-    "those", "ordinals", "owning", "singled", "raiders", "known_as", "hands", "held", "one_each", "dealings", "forms",
+    "those", "owning", "singled", "raiders", "known_as", "hands", "held", "one_each", "dealings", "forms",
     "ruling", "families",
 }  # fmt: skip
-words = word_lists("figures/words.toml", "classes", _CLASSES)
+words = word_lists("figures/words.toml", "classes", {"classes": _CLASSES})
 """A closed class of `figures/words.toml` by its name."""
 
 
