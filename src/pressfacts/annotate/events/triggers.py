@@ -169,20 +169,22 @@ def _triggers_of(tokens: Sequence[Token]) -> Iterator[Trigger]:
 def _match(lows: Sequence[str], i: int, form: tuple[str, ...]) -> int:
     """The index after `form` at `i`, 0 where it is not there; "…" stands for other words ("took … into custody")."""
     for j, word in enumerate(form):
+        at = i + j
         if word == "…":
-            tail = form[j + 1 :]
-            near = range(i + j + (j == 1), min(i + j + _GAP, len(lows)))
-            found = next((k + len(tail) for k in near if _ends(lows[k : k + len(tail)], tail)), 0)
-            return min(found, i + j) if j == 1 else found  # "took … into custody" is parted by what is taken
+            ends = (_end_of(lows, k, form[j + 1 :]) for k in range(at + (j == 1), min(at + _GAP, len(lows))))
+            found = next(filter(None, ends), 0)
+            return min(found, at) if j == 1 else found  # "took … into custody" is parted by what is taken
         last = j == len(form) - 1
-        if i + j == len(lows) or not (lows[i + j] == word or (last and _ends(lows[i + j : i + j + 1], (word,)))):
+        if at == len(lows) or not (lows[at] == word or (last and _end_of(lows, at, (word,)))):
             return 0
     return i + len(form)
 
 
-def _ends(lows: Sequence[str], tail: tuple[str, ...]) -> bool:
-    """Whether words are the tail of a form, or a name that ends in it: "Durban Magistrate's Court"."""
-    return tuple(lows) == tail or (len(tail) == 1 == len(lows) and lows[0].endswith(f" {tail[0]}"))
+def _end_of(lows: Sequence[str], at: int, tail: tuple[str, ...]) -> int:
+    """The index after the tail of a form, or after a name that ends in it ("Durban Magistrate's Court"), else 0."""
+    if tuple(lows[at : at + len(tail)]) == tail:
+        return at + len(tail)
+    return at + 1 if lows[at].endswith(f" {' '.join(tail)}") else 0
 
 
 def _blocked(lows: Sequence[str], first: int, last: int, rule: Rule) -> bool:

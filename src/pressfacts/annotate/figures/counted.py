@@ -21,6 +21,7 @@ from pressfacts.numerals import Numeral
 
 _DONE_TO = frozenset({"searches", "seizures"})
 _ACCUSED = frozenset({"arrests", "suspects", "convictions"})
+_GOVERNED = ("prep", "pobj", "nummod", "acomp", "conj")
 _KNOWN = frozenset({"investigations", "victims", "searches"})
 
 
@@ -151,13 +152,11 @@ def _is_arrested(reading: Reading, quantity: Quantity) -> bool:
 
 
 def _is_charge(reading: Reading, i: int) -> bool:
-    """ "convicted of [two burglaries]", "held in connection with [nine] robberies": what people are accused of."""
+    """ "convicted of [two] burglaries": what people are accused of; they are held "in connection with" cases."""
     tree = reading.tree
-    accused = {e.trigger.first for e in reading.events if e.trigger.rule.kind in _ACCUSED}
-    above = takewhile(
-        lambda j: tree.relations[j] in ("prep", "pobj", "nummod", "acomp", "conj"), (i, *tree.ancestors(i))
-    )
-    return any(tree.heads[j] in accused for j in above)
+    above = list(takewhile(lambda j: tree.relations[j] in _GOVERNED, (i, *tree.ancestors(i))))
+    accused = (e.trigger.first for e in reading.events if e.trigger.rule.kind in _ACCUSED)
+    return [tree.relations[j] for j in above].count("prep") == 1 and tree.heads[above[-1]] in accused
 
 
 def _is_known(tokens: Sequence[Token], quantity: Quantity, i: int) -> bool:
