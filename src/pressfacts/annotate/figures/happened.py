@@ -26,7 +26,8 @@ def figures_of(reading: Reading, event: Event, recent: Sequence[Candidate] = ())
     tree = reading.tree
     people = event.trigger.rule.kind in PEOPLE
     for group in event.patients:
-        if event.trigger.rule.kind == "suspects" and tree.tokens[group[0]].low in words("held"):
+        held = tree.tokens[group[0]].low in words("held") and tree.child(group[0], "nummod") is None
+        if event.trigger.rule.kind == "suspects" and held:
             continue  # "The detainees, two Danes and a Swede, were brought before a court"
         inside = _patients(reading, (m for m in members(tree, group) if m not in group))
         reported = _patients(reading, group, event.trigger.rule.kind == "takedowns") or (

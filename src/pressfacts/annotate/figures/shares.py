@@ -217,6 +217,7 @@ def _is_of_those(tokens: Sequence[Token], quantity: Quantity) -> bool:
     known = any("person" in classes_of(low) and is_plural(low) for low in behind[at + 2 :])
     first = first_token(tokens, quantity.first)
     before = tokens[first - 1] if first else None
+    known = known and behind[at + 2] not in words("further")  # "two of the others"
     starts = before is None or (before.low in words("separators") and not _is_thing(tokens[first - 2]))
     return starts and (behind[at + 1] in ("them", "whom", "these") or (behind[at + 1] == "the" and known))
 

@@ -22,8 +22,11 @@ def traits_of(tokens: Sequence[Token], figure: Candidate) -> frozenset[str]:
     inside = [i for i, t in enumerate(tokens) if start <= t.start and t.end <= end]
     before = [t.low for t in tokens[first_token(tokens, inside[0]) : inside[0]]] if inside else []
     added = {_FURTHER} if words(_FURTHER) & set(before) and "than" not in before else set()  # "a further 12 crates"
-    around = tokens[max(0, inside[0] - 1) : inside[-1] + 1] if inside else ()
-    added |= {t.low for t in around if t.low in (_ALSO, "one")}  # "Also arrested was his partner"
+    around = [t.low for t in tokens[max(0, inside[0] - 1) : inside[-1] + 3]] if inside else []
+    added |= (
+        {_ALSO} if {_ALSO, "too"} & {*around} or around[-2:] == ["as", "well"] else set()
+    )  # "Also held was his wife"
+    added |= {"one"} & {*around[:2]}
     days = (word for t in tokens if t.tag == "date" for word in t.low.replace(",", " ").split())
     added |= {f"day {word}" for word in days if word.isdigit() and len(word) < _NEAR}
     return frozenset(_traits(tokens, inside)) | added if inside else frozenset()
