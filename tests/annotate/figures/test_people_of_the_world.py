@@ -5,6 +5,16 @@ import pytest
 from figure_markup import found
 
 TOLD = [
+    # who else is investigated, held or hurt
+    ("Nine bakers were arrested and 31 investigated.", "arrests 9, suspects 31"),
+    ("Police arrested nine bakers. The prosecutor charged six of the detainees.", "arrests 9, suspects 6"),
+    ("Two millers were detained in absentia.", ""),
+    ("Its driver and her passenger were injured.", "victims 2"),
+    ("Nine foreigners were found in the back of a lorry.", "victims 9"),
+    ("Pirates seized nine sailors from a tanker.", "victims 9"),
+    ("The navy seized nine sailors from a tanker.", ""),
+    ("Officers located two missing hikers.", "victims 2"),
+    ("Six tenants were taken to Larch General Hospital.", "victims 6"),
     # a single one without a noun
     ("Two clerks were hurt and one was nabbed at the gate.", "arrests 1, victims 2"),
     ("Three men were rescued; another one was wounded.", "victims 1, victims 3"),

@@ -33,7 +33,7 @@ def _is_reported_otherwise(tree: Tree, event: Event, patient: Patient) -> bool:
     rule, quantity, relation = event.trigger.rule, patient.quantity, tree.relations[event.trigger.first]
     if rule.name == "deaths.found" and _is_hurt(tree, patient):
         return True  # "left one dead and nine others injured"
-    if rule.kind == "victims" and _is_dead(tree, patient):
+    if rule.kind == "victims" and any(t.low in words("dead") for t in tree.tokens[patient.last : patient.last + 1]):
         return True  # "left one dead and two wounded"
     if patient.single and event.how == "adjective":
         return True  # "a protected computer"
@@ -68,10 +68,6 @@ def _is_hurt(tree: Tree, patient: Patient) -> bool:
     return next(states, "dead") in words("hurt")
 
 
-def _is_dead(tree: Tree, patient: Patient) -> bool:
-    return any(t.low in words("dead") for t in tree.tokens[patient.last : patient.last + 1])
-
-
 def _is_anyone(tree: Tree, event: Event, patient: Patient) -> bool:
     """Whether somebody is meant of whom a law speaks, in a participle or in the present: no "third person"."""
     v, at = event.trigger.first, patient.head
@@ -99,7 +95,7 @@ def _fits_one(tree: Tree, event: Event, patient: Patient) -> bool:
         return rule.one == "person" and _is_one_person(event, patient)
     article = tree.tokens[patient.first].low
     subject = event.how == "passive" or rule.group == "active"
-    known = rule.one == "definite" and article == "the" and subject and noun not in words("whoever")
+    known = rule.one == "definite" and article in ("the", "its") and subject and noun not in words("whoever")
     bare = quantity is None and not patient.definite and patient.who is None  # a headline's "man rescued"
     described = bare or article in words("one") or _is_relative(tree, patient) or known
     named = tree.tokens[patient.head].tag == "name" and rule.one == "named"
