@@ -26,6 +26,8 @@ _WEEKDAY = pattern("dateline.weekday")
 _COMMA = pattern("dateline.comma")
 _LOST_DASH = pattern("dateline.lost_dash")
 _REST = 20
+_ACRONYM = 3
+"""Letters of the acronym of a news agency: "NNA – Police said …"."""
 _LINES = 60
 _SHORT_LINE = 70
 _PARAGRAPHS = 2
@@ -245,4 +247,4 @@ def _certainty(place: str, regions: list[str], dated: bool) -> int | None:
         return _CITY if is_city(place) and known and known[-1] else None
     if is_city(place) or country_of(place, "") is not None:
         return _REGION if dated else _CITY
-    return _SHAPE if capitals else None
+    return _SHAPE if capitals and len(place) > _ACRONYM else None

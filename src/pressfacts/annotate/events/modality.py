@@ -9,6 +9,7 @@ from pressfacts.data import load_rules
 _TABLES = {
     "after": {"announced"},
     "accused": {"heads", "kinds"},
+    "earlier": {"adverbs", "kinds"},
     "tree": {
         "modals", "negations", "factual", "denying", "conditions", "ordering", "imposed", "factive", "past", "hearsay",
         "lasting", "binding", "undone", "barring", "asking",
@@ -34,6 +35,12 @@ def is_by_accused(tree: Tree, i: int, kind: str) -> bool:
             return False
         below = head
     return False
+
+
+def is_earlier(tree: Tree, i: int, kind: str) -> bool:
+    """Whether a participle is what somebody has behind him: "two men previously convicted of theft were held"."""
+    before = tree.tokens[i - 1].low if i and tree.relations[i] in ("acl", "amod") else ""
+    return kind in _words("kinds", "earlier") and before in _words("adverbs", "earlier")
 
 
 def is_real(tree: Tree, i: int) -> bool:

@@ -84,7 +84,10 @@ def find_elided(reading: Reading, figures: Sequence[Candidate], recent: Sequence
         taken = {f.number for f in known}
         number = _number(token) if (token.start, token.end) not in taken else None
         then = number is not None and _is_then(tokens, i)
-        if number is None or not (then or _is_placed(tokens, i) or _is_more(tokens, i) or _is_gapped(tokens, i)):
+        listed = number is not None and _is_of_list(tokens, i)
+        if number is None or not (
+            then or listed or _is_placed(tokens, i) or _is_more(tokens, i) or _is_gapped(tokens, i)
+        ):
             continue
         before = [f for f in known if f.number[1] <= token.start]
         whole = max(before, key=lambda f: f.number[0], default=None)
@@ -95,7 +98,7 @@ def find_elided(reading: Reading, figures: Sequence[Candidate], recent: Sequence
         elif any((t.start, t.end) not in taken for t in others):
             continue  # "Six of 14 warrants were served in Peru and [two] in Chile"
         if whole and whole.kind in _KINDS and token.start - whole.end < _NEAR and whole.bounds.value != 1:
-            known.append(whole.again(bound(tokens, i, number), (token.start, token.end), "elided", part=False))
+            known.append(whole.again(bound(tokens, i, number), (token.start, token.end), "elided", part=listed))
             yield known[-1]
 
 
@@ -148,6 +151,20 @@ def _is_gapped(tokens: Sequence[Token], i: int) -> bool:
     end = next((j for j in range(last, len(tokens)) if tokens[j].low in _CLAUSE_ENDS), len(tokens))
     parts = [part for part in (tokens[start:first], tokens[last:end]) if part]
     return start > 0 and bool(parts) and all(_places(part) for part in parts)
+
+
+def _is_of_list(tokens: Sequence[Token], i: int) -> bool:
+    """ "were held: Spain [20], France 12 and Italy 10": a part of what stands before the colon, by its place alone."""
+    colon = next((j for j in range(i - 1, -1, -1) if tokens[j].low == ":"), None)
+    cells: list[list[Token]] = [[]]
+    for token in tokens[colon + 1 :] if colon is not None else ():
+        if token.low in _CLAUSE_ENDS:
+            cells.append([])
+        else:
+            cells[-1].append(token)
+    named = [cell for cell in cells if cell]
+    whole = all(len(c) > 1 and numeral_of(c[-1]) and all(t.text[:1].isupper() for t in c[:-1]) for c in named)
+    return len(named) > 1 and whole
 
 
 def _places(part: Sequence[Token]) -> bool:

@@ -54,8 +54,8 @@ def _plain(tokens: Sequence[Token]) -> list[Token]:
 
 
 def _parted(tokens: Sequence[Token]) -> list[list[Token]]:
-    """The cells of a line that bars, or else semicolons or commas, part; empty where there are but two."""
-    for mark in ("|", ";", ","):
+    """The cells of a line that bars, or else slashes, semicolons or commas, part; empty where there are but two."""
+    for mark in ("|", "/", ";", ","):
         marks = [-1, *(i for i, token in enumerate(tokens) if token.low == mark), len(tokens)]
         cells = [list(tokens[start + 1 : end]) for start, end in pairwise(marks)]
         cells = cells[not cells[0] : len(cells) - (not cells[-1])]  # "| North | 14 |"
@@ -68,7 +68,7 @@ def _parted_columns(tokens: Sequence[Token]) -> tuple[Column | None, ...]:
     """The columns that signs part, None for those of which we know nothing; empty where that are all."""
     cells = _parted(tokens)
     columns = tuple(column_of(cell) for cell in cells[1:])
-    barred = any(t.low == "|" for t in tokens)
+    barred = any(t.low in ("|", "/") for t in tokens)
     if all(c is None or (c.rule is not None and c.rule.context) for c in columns):
         return ()  # "Cases" by themselves may be seizures
     return columns if sum(c is not None for c in columns) > (0 if barred else 1) else ()

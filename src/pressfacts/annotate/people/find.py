@@ -55,7 +55,9 @@ def find_people(
     chosen += [Candidate(*a.alias, "people.alias") for a in aliases if a.alias not in spans]
     chosen += _repeats(text, chosen, aliases, taken)
     dates = Taken((d.start, d.end) for d in facts.dates)
+    named = {m.name.removeprefix("Operation ") for m in facts.operations}  # "the first Kifaru Salama, held in June"
     chosen = [c for c in chosen if " " in text[slice(*c.span)] or dates.free(c.span)]
+    chosen = [c for c in chosen if not any(name.startswith(text[slice(*c.span)]) for name in named)]
     mentions = [NameMention(c.start, c.end, text[c.start : c.end], c.rule) for c in chosen]
     mentions.sort(key=lambda m: m.start)
     return mentions, find_roles(text, facts, mentions), aliases
