@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from pressfacts.data import files, load_rules, load_table, load_words
+from pressfacts.data import files, load_rules, load_table, load_words, word_lists
 from pressfacts.errors import DataError
 
 
@@ -57,3 +57,10 @@ def test_a_list_of_other_things(root: Path) -> None:
     (root / "r.toml").write_text("[good]\nwords = [1]\n")
     with pytest.raises(DataError, match=r"r\.toml:2: good\.words must be a list of strings"):
         load_rules("r.toml", {"good": {"words"}}).words("good", "words")
+
+
+def test_word_lists_are_read_when_they_are_asked_for(root: Path) -> None:
+    lists = word_lists("r.toml", "good", {"good": {"words", "others"}})
+    (root / "r.toml").write_text("[good]\nwords = ['a', 'b c', 'a']\n")
+    assert lists("words") == {"a", "b c"}
+    assert lists("others") == frozenset()
