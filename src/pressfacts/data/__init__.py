@@ -7,7 +7,7 @@ or `#-` (a counter-example, in which nothing is found), in a rule file the top-l
 """
 
 from pressfacts.data.patterns import needs, patterns
-from pressfacts.data.rules import RuleFile, load_rules, word_lists
+from pressfacts.data.rules import RuleFile, lists_of, load_rules, word_lists
 from pressfacts.data.tables import Row, load_table, load_words
 
-__all__ = ["Row", "RuleFile", "load_rules", "load_table", "load_words", "needs", "patterns", "word_lists"]
+__all__ = ["Row", "RuleFile", "lists_of", "load_rules", "load_table", "load_words", "needs", "patterns", "word_lists"]

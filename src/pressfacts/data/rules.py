@@ -4,7 +4,7 @@ import re
 import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from typing import Any
 
 from pressfacts.data.files import read_lines
@@ -59,9 +59,14 @@ def load_rules(name: str, tables: dict[str, set[str]]) -> RuleFile:
     return rules
 
 
+def lists_of(name: str, tables: dict[str, set[str]]) -> Callable[[str, str], frozenset[str]]:
+    """The lists of strings of a rule file by table and key; it is read when one is asked for."""
+    return cache(lambda table, key: frozenset(load_rules(name, tables).words(table, key)))
+
+
 def word_lists(name: str, table: str, tables: dict[str, set[str]]) -> Callable[[str], frozenset[str]]:
-    """The lists of strings of one of a rule file's tables by their keys; it is read when one is asked for."""
-    return cache(lambda key: frozenset(load_rules(name, tables).words(table, key)))
+    """Those of one of its tables by their keys."""
+    return partial(lists_of(name, tables), table)
 
 
 @lru_cache(maxsize=32)

@@ -12,15 +12,13 @@ from pressfacts.text import Sentences
 
 _SPANS = 4
 _SHORT = 3
-_LINK = len(" with two ")
 _AROUND, _LATE = 80, 0.85
 _PAST = (" former ", " then ", " retired ", " ex ")
 _OWNS = ("'s ", "’s ", " his ", " her ", "His ", "Her ")
 """How the words before a position end that somebody else has: "the Minister's spokesman"."""
-_UNNAMED = tuple(
-    f" {link} {which} " for link in ("of", "at", "for", "with", "in") for which in ("a", "an", "two", "one")
-)
-"""How the words behind a position begin that is over nothing with a name: "the owner of a shop"."""
+_UNNAMED = tuple(f" {link} {one} " for link in ("of", "at", "for", "with", "in") for one in ("a", "an", "two", "one"))
+"""What stands in or right behind a position that is over nothing with a name: "the owner of a shop"."""
+_BEHIND = max(map(len, _UNNAMED))
 _ALLEGED = (" alleged ", " suspected ", " purported ", " presumed ")
 
 
@@ -68,7 +66,7 @@ def serves_another(text: str, person: Person) -> bool:
     """Whether a position is held with another person, over what has no name, or among criminals."""
     alleged = any(plain(role).startswith(_ALLEGED) for role in person.roles)
     own = any(text.endswith(_OWNS, 0, role.start) for role in person.given)
-    return alleged or own or any(said in text[r.start : r.end + _LINK] for r in person.given for said in _UNNAMED)
+    return alleged or own or any(said in text[r.start : r.end + _BEHIND] for r in person.given for said in _UNNAMED)
 
 
 def seat_of(behind: str) -> str:

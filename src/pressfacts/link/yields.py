@@ -84,8 +84,10 @@ class Yields:
 
     def _is_listed(self, sort: str, mark: Mark[str]) -> bool:
         """Whether a list, or a sentence that gives those who took part, names it."""
-        said = self._text[slice(*self._facts.sentences.around(mark.start))].casefold() if sort == "countries" else ""
-        return mark.says == "list" or any(phrase in said for phrase in words("took part"))
+        if mark.says == "list" or sort != "countries":
+            return mark.says == "list"
+        said = self._text[slice(*self._facts.sentences.around(mark.start))].casefold()
+        return any(phrase in said for phrase in words("took part"))
 
     def _unnamed(self, took_part: Sequence[str]) -> list[str]:
         """The countries of its organizations and the publisher's, which the article need not name."""

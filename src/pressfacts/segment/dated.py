@@ -21,12 +21,12 @@ def opened(text: str) -> tuple[str, str, int] | None:
     found = find_full_date(text[:_LONGEST])
     if not found or not found[0]:
         return None
-    head = _BEFORE.sub("", text[: found[0]])
+    head = _BEFORE.sub("", text[: found[0]]).strip(" ()")
     bracketed = text[0] == "(" and not {"(", ")"}.intersection(text[1 : found[0]])
     behind = (_BRACKET if bracketed else _BEHIND).match(text, found[1])
-    if not behind or not _is_named(head.strip(" ()")):
+    if not behind or not _is_named(head):
         return None
-    return head.strip(" ()"), found[2], behind.end()
+    return head, found[2], behind.end()
 
 
 def unmarked(text: str) -> tuple[str, str, int] | None:

@@ -2,14 +2,7 @@
 
 import pytest
 
-from annotate.syntax.test_tree import index
-from annotate.syntax.test_words import tokens
-from pressfacts.annotate.syntax import Tree, shipped_parser, trees
-from pressfacts.annotate.syntax.tree import Sentence
-
-
-def headline(text: str) -> Tree:
-    return trees([Sentence(tokens(text), True)], shipped_parser())[0]
+from annotate.syntax.test_tree import index, tree
 
 
 @pytest.mark.parametrize(
@@ -24,5 +17,5 @@ def headline(text: str) -> Tree:
     ],
 )
 def test_what_hangs_on_a_verb_or_noun_of_a_headline(text: str, verb: str, relation: str, word: str) -> None:
-    parsed = headline(text)
+    parsed = tree(text, heading=True)
     assert index(parsed, word) in parsed.children(index(parsed, verb), relation)

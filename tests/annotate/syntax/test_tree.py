@@ -8,8 +8,8 @@ from pressfacts.annotate.syntax.counted_lists import first_conjunct
 from pressfacts.annotate.syntax.tree import Sentence
 
 
-def tree(text: str) -> Tree:
-    return trees([Sentence(tokens(text), False)], shipped_parser())[0]
+def tree(text: str, heading: bool = False) -> Tree:
+    return trees([Sentence(tokens(text), heading)], shipped_parser())[0]
 
 
 def index(parsed: Tree, word: str) -> int:

@@ -6,39 +6,28 @@ from functools import cache
 from pressfacts.annotate.countries.scan import Hit
 from pressfacts.annotate.name_patterns import pattern
 from pressfacts.annotate.neighbours import next_word
-from pressfacts.data import load_rules, load_words
+from pressfacts.data import lists_of, load_words
 from pressfacts.text.alternatives import any_of
 from pressfacts.text.phrases import PlainPhrases
 
-_FILE = "countries/context.toml"
-
-
-@cache
-def _words(table: str, key: str = "words") -> frozenset[str]:
-    words = {"words"}
-    tables = {
+_listed = lists_of(
+    "countries/context.toml",
+    {
         "towns": {"after", "adjective_after"},
         "languages": {"after", "before"},
-        "neutral": words,
-        "georgia": words,
-        "shouted": words,
-    }
-    return frozenset(load_rules(_FILE, tables).words(table, key))
-
-
-@cache
-def _any(table: str, key: str = "words") -> str:
-    return any_of(_words(table, key))
+        **{table: {"words"} for table in ("neutral", "georgia", "shouted")},
+    },
+)
 
 
 @cache
 def _language_after() -> re.Pattern[str]:
-    return re.compile(rf"[-\s](?:{_any('languages', 'after')})\b|-\s(?:and|or)\s\w+-\s?speak")
+    return re.compile(rf"[-\s](?:{any_of(_listed('languages', 'after'))})\b|-\s(?:and|or)\s\w+-\s?speak")
 
 
 @cache
 def _spoken_before() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_any('languages', 'before')})\b:?(?:[\s,](?:and|both|[A-Z]\w+)?)*$")
+    return re.compile(rf"\b(?:{any_of(_listed('languages', 'before'))})\b:?(?:[\s,](?:and|both|[A-Z]\w+)?)*$")
 
 
 @cache
@@ -60,10 +49,10 @@ def blocked_ranges(text: str) -> list[tuple[int, int]]:
 def is_town(text: str, hit: Hit) -> bool:
     """A town, street or county of that name: "Peru, Indiana", "Lebanon County"; not "Serbia, Georgia"."""
     if hit.adjective:
-        return next_word(text, hit.end).title() in _words("towns", "adjective_after")
+        return next_word(text, hit.end).title() in _listed("towns", "adjective_after")
     state = _state_after().match(text, hit.end)
     return bool(
-        next_word(text, hit.end) in _words("towns", "after")
+        next_word(text, hit.end) in _listed("towns", "after")
         or (state and (hit.weak or state[1] not in ("Georgia", "Ga.", "Ga")))
     )
 
@@ -92,7 +81,7 @@ def is_shouted_us(text: str, hit: Hit) -> bool:
         return False
     line = text[text.rfind("\n", 0, hit.start) + 1 : hit.start]
     words = line.split()
-    return bool(words) and len(words) <= 4 and words[-1] in _words("shouted")
+    return bool(words) and len(words) <= 4 and words[-1] in _listed("shouted", "words")
 
 
 def stands_in_name(text: str, hit: Hit) -> bool:
@@ -104,7 +93,7 @@ def stands_in_name(text: str, hit: Hit) -> bool:
     if (
         before
         and pattern("context.name_word").fullmatch(before[1])
-        and before[1].rstrip(".") not in _words("neutral")
+        and before[1].rstrip(".") not in _listed("neutral", "words")
         and not _opens_sentence(text, before)
     ):
         return True
@@ -113,7 +102,7 @@ def stands_in_name(text: str, hit: Hit) -> bool:
         after
         and pattern("context.name_word").fullmatch(after[1])
         and not after[1].isupper()
-        and after[1] not in _words("neutral")
+        and after[1] not in _listed("neutral", "words")
     )
 
 
@@ -127,4 +116,4 @@ def is_us_georgia(text: str, hit: Hit, american: bool, in_list: bool) -> bool:
     if in_list:
         return False
     near = text[max(0, hit.start - 60) : hit.end + 30].casefold()
-    return american or any(word.casefold() in near for word in _words("georgia"))
+    return american or any(word.casefold() in near for word in _listed("georgia", "words"))

@@ -108,9 +108,9 @@ def weekday_near(day: date, weekday: int, shift: int | None, announced: bool) ->
 
 def feast(year: int, month: int, weekday: int, which: int) -> date:
     """The day of a holiday that is the first, second … or (-1) last such weekday of a month, or so far from Easter."""
-    from dateutil.easter import easter
-
     if not month:
+        from dateutil.easter import easter
+
         return moved(easter(year), which)  # type: ignore[no-untyped-call]
     first = date(year, month, 1 if which > 0 else monthrange(year, month)[1])
     if which < 0:

@@ -3,7 +3,7 @@
 from collections.abc import Container, Iterable, Iterator
 
 from pressfacts.annotate.events.arguments import patients
-from pressfacts.annotate.events.modality import is_by_accused, is_earlier, is_real
+from pressfacts.annotate.events.modality import is_news
 from pressfacts.annotate.events.model import Event
 from pressfacts.annotate.events.triggers import find_triggers
 from pressfacts.annotate.quantities.lexicon import classes_of, is_plural, words
@@ -19,8 +19,7 @@ def find_events(tree: Tree, heading: bool) -> Iterator[Event]:
             how, heads = patients(tree, trigger, heading)
             if not heads or (trigger.rule.passive and how == "active"):
                 continue
-            told = (tree, trigger.first, trigger.rule.kind)
-            if is_real(tree, trigger.first) and not is_by_accused(*told) and not is_earlier(*told):
+            if is_news(tree, trigger.first, trigger.rule.kind):
                 groups = tuple(_group(tree, head, how, heading, found.keys()) for head in heads)
                 number = ""
                 if len(groups) == 1 and how in _SUBJECT_IS_PATIENT:

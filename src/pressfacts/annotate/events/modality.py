@@ -1,10 +1,8 @@
 """Whether what a predicate says happened: what is denied, planned, possible or a purpose did not (yet)."""
 
-from functools import cache
-
 from pressfacts.annotate.quantities.lexicon import words
 from pressfacts.annotate.syntax.tree import Tree
-from pressfacts.data import load_rules
+from pressfacts.data import lists_of, word_lists
 
 _TABLES = {
     "after": {"announced"},
@@ -18,18 +16,22 @@ _TABLES = {
 _OPEN = frozenset({"ccomp", "xcomp", "pcomp", "acl", "dobj", "pobj", "prep", "attr", "nsubj", "conj", "dep", "agent"})
 
 
-@cache
-def _words(key: str, table: str = "tree") -> frozenset[str]:
-    return frozenset(load_rules("figures/unreal.toml", _TABLES).words(table, key))
+_lists = lists_of("figures/unreal.toml", _TABLES)
+_words = word_lists("figures/unreal.toml", "tree", _TABLES)
 
 
-def is_by_accused(tree: Tree, i: int, kind: str) -> bool:
+def is_news(tree: Tree, i: int, kind: str) -> bool:
+    """Whether the predicate of an event of a kind is real and neither an accusation nor what is long past."""
+    return is_real(tree, i) and not _is_by_accused(tree, i, kind) and not _is_earlier(tree, i, kind)
+
+
+def _is_by_accused(tree: Tree, i: int, kind: str) -> bool:
     """Whether a predicate of enforcement is what somebody stands accused of: "charged with detaining a tenant"."""
-    if kind not in _words("kinds", "accused") or tree.heads[i] == -1:
+    if kind not in _lists("accused", "kinds") or tree.heads[i] == -1:
         return False
     below = i
     for head in tree.ancestors(i):
-        if tree.relations[below] == "prep" and tree.tokens[head].low in _words("heads", "accused"):
+        if tree.relations[below] == "prep" and tree.tokens[head].low in _lists("accused", "heads"):
             return True
         if tree.relations[below] not in ("pcomp", "conj", "xcomp", "advcl", "prep"):
             return False
@@ -37,10 +39,10 @@ def is_by_accused(tree: Tree, i: int, kind: str) -> bool:
     return False
 
 
-def is_earlier(tree: Tree, i: int, kind: str) -> bool:
+def _is_earlier(tree: Tree, i: int, kind: str) -> bool:
     """Whether a participle is what somebody has behind him: "two men previously convicted of theft were held"."""
     before = tree.tokens[i - 1].low if i and tree.relations[i] in ("acl", "amod") else ""
-    return kind in _words("kinds", "earlier") and before in _words("adverbs", "earlier")
+    return kind in _lists("earlier", "kinds") and before in _lists("earlier", "adverbs")
 
 
 def is_real(tree: Tree, i: int) -> bool:
@@ -112,7 +114,7 @@ def _is_governed(tree: Tree, below: int, head: int, relation: str) -> bool:
     unsure = _words("modals") if low in _words("lasting") else {"may", "could", "might"}
     if relation == "prep" and (unsure & auxiliaries_of(tree, head) or _asks(tree, below, head)):
         return True  # "information which may lead to the arrest of", "he will remain in custody"
-    if relation in ("nsubj", "nsubjpass") and low in _words("announced", "after"):
+    if relation in ("nsubj", "nsubjpass") and low in _lists("after", "announced"):
         return True
     if relation in ("ccomp", "dobj", "pobj", "xcomp", "pcomp", "prep", "acl") and low in _words("denying"):
         return True

@@ -15,7 +15,7 @@ def accepts(rule: Rule, quantity: Quantity, context: frozenset[str]) -> bool:
         return False  # who is searched is not seized; a loader may be a man or a machine
     if rule.without & set((quantity.item or "").lower().split()):
         return False  # "24 search or arrest warrants"
-    if rule.least > (quantity.bounds.value or quantity.bounds.low or 0):
+    if rule.least > quantity.bounds.least:
         return False
     if rule.heads:
         return is_head(rule, quantity)

@@ -35,9 +35,8 @@ def find_counted(reading: Reading, figures: Sequence[Candidate], recent: Sequenc
         last = max(before, key=lambda f: f.start, default=None)
         if quantity.classes & {"person"} and any(f.rule.endswith(".sum") and f.start <= at < f.end for f in figures):
             continue  # a summand
-        event, whole = _event(reading, quantity, i, bool(figures)), described(reading, quantity, [*recent, *before])
-        weak = event is not None and event.rule.startswith(_SUSPECTS)
-        if event is not None and not (weak and (whole or _are_arrested(event, recent))):
+        event = _event(reading, quantity, i, bool(figures))
+        if event is not None and not _is_known_suspect(reading, quantity, event, recent, before):
             found.append(event)
         elif _may_be_brief(reading) and (brief := _in_brief(reading, quantity, i)) is not None:
             found.append(brief)
@@ -45,7 +44,7 @@ def find_counted(reading: Reading, figures: Sequence[Candidate], recent: Sequenc
             found.append(_share(reading.tokens, quantity, last))
         elif (share := of_known(reading.tokens, quantity, [*recent, *before])) is not None:
             found.append(share)
-        elif whole is not None:
+        elif (whole := described(reading, quantity, [*recent, *before])) is not None:
             people = quantity.classes & {"person", "victim"}
             found.append(part_of(whole, quantity) if people else _share(reading.tokens, quantity, whole))
     reported = [*figures, *found]
@@ -84,9 +83,17 @@ def find_shares(reading: Reading, figures: Sequence[Candidate]) -> list[Candidat
     return found
 
 
+def _is_known_suspect(
+    reading: Reading, quantity: Quantity, event: Candidate, recent: Sequence[Candidate], before: Sequence[Candidate]
+) -> bool:
+    """Whether suspects that are only named are part of people reported before, or those who were arrested."""
+    weak = event.rule.startswith(_SUSPECTS)
+    return weak and (described(reading, quantity, [*recent, *before]) is not None or _are_arrested(event, recent))
+
+
 def _are_arrested(event: Candidate, recent: Sequence[Candidate]) -> bool:
     """ "The five suspects will be arraigned": those whose arrest was reported before."""
-    held = (f.bounds.value or f.bounds.low or 0 for f in recent if f.kind == "arrests")
+    held = (f.bounds.least for f in recent if f.kind == "arrests")
     more = words("further") & set((event.item or "").lower().split())
     return not more and any(value >= (event.bounds.value or 0) for value in held)
 

@@ -61,7 +61,7 @@ def drop_repeated(figures: Sequence[Candidate], lead: int) -> list[Candidate]:
         figure.who = persons.name(figure)
         reported = persons.has_reported(figure)
         same = [k for k in kept if k.kind == figure.kind]
-        known = any(_is_status(figure, k) for k in same) and _count(figure) <= sum(map(_count, same))
+        known = any(_is_status(figure, k) for k in same) and figure.bounds.least <= sum(k.bounds.least for k in same)
         reported = reported or known or _is_recalled(figure, kept)
         candidates = alike[_number(figure)]
         earlier = next((k for k in candidates if _same(k, figure, lead)), None)
@@ -74,11 +74,6 @@ def drop_repeated(figures: Sequence[Candidate], lead: int) -> list[Candidate]:
         earlier.who = earlier.who or figure.who
         earlier.traits |= figure.traits
     return kept
-
-
-def _count(figure: Candidate) -> float:
-    """How many a figure counts, at least."""
-    return figure.bounds.value or figure.bounds.low or 0
 
 
 def _is_recalled(figure: Candidate, kept: Sequence[Candidate]) -> bool:

@@ -4,8 +4,9 @@ A sentence that only counts ("Raids were made on a ring. Nine suspects; two pist
 time ("40 were held in Spain; in Italy, 14."), and more of the same ("Two more on Tuesday.").
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from pressfacts.annotate.figures.model import Candidate
 from pressfacts.annotate.figures.reading import Reading
@@ -77,11 +78,10 @@ def _haul(quantity: Quantity, caught: bool) -> Candidate:
 
 def find_elided(reading: Reading, figures: Sequence[Candidate], recent: Sequence[Candidate]) -> Iterator[Candidate]:
     """The numbers behind a place or a time, or of more of the same, that go on with the last figure."""
-    tokens, known = reading.tokens, [*recent, *figures]
+    tokens, known, taken = reading.tokens, [*recent, *figures], {f.number for f in (*recent, *figures)}
     if _words("unsure") & reading.context:
         return
     for i, token in ((i, t) for i, t in enumerate(tokens) if t.tag == "num" or t.low[:1].isdigit()):
-        taken = {f.number for f in known}
         number = _number(token) if (token.start, token.end) not in taken else None
         then = number is not None and _is_then(tokens, i)
         listed = number is not None and _is_of_list(tokens, i)
@@ -91,15 +91,20 @@ def find_elided(reading: Reading, figures: Sequence[Candidate], recent: Sequence
             continue
         before = [f for f in known if f.number[1] <= token.start]
         whole = max(before, key=lambda f: f.number[0], default=None)
-        others = [t for t in tokens[:i] if t.tag == "num" and whole and t.start > whole.number[0]]
         if whole and then:
             whole = next(f for f in before if f.sentence == whole.sentence)  # what its sentence is about
             whole = whole if _counts_same(tokens, i, whole) else None
-        elif any((t.start, t.end) not in taken for t in others):
+        elif whole and any(_counts_other(t, whole, taken) for t in tokens[:i]):
             continue  # "Six of 14 warrants were served in Peru and [two] in Chile"
         if whole and whole.kind in _KINDS and token.start - whole.end < _NEAR and whole.bounds.value != 1:
             known.append(whole.again(bound(tokens, i, number), (token.start, token.end), "elided", part=listed))
+            taken.add((token.start, token.end))
             yield known[-1]
+
+
+def _counts_other(token: Token, whole: Candidate, taken: Container[tuple[int, int]]) -> bool:
+    """Whether a token behind a figure is a number that counts something else."""
+    return token.tag == "num" and token.start > whole.number[0] and (token.start, token.end) not in taken
 
 
 def _is_then(tokens: Sequence[Token], i: int) -> bool:
@@ -156,15 +161,12 @@ def _is_gapped(tokens: Sequence[Token], i: int) -> bool:
 def _is_of_list(tokens: Sequence[Token], i: int) -> bool:
     """ "were held: Spain [20], France 12 and Italy 10": a part of what stands before the colon, by its place alone."""
     colon = next((j for j in range(i - 1, -1, -1) if tokens[j].low == ":"), None)
-    cells: list[list[Token]] = [[]]
-    for token in tokens[colon + 1 :] if colon is not None else ():
-        if token.low in _CLAUSE_ENDS:
-            cells.append([])
-        else:
-            cells[-1].append(token)
-    named = [cell for cell in cells if cell]
-    whole = all(len(c) > 1 and numeral_of(c[-1]) and all(t.text[:1].isupper() for t in c[:-1]) for c in named)
-    return len(named) > 1 and whole
+    if colon is None:
+        return False
+    runs = groupby(tokens[colon + 1 :], key=lambda t: t.low in _CLAUSE_ENDS)
+    cells = [list(run) for ends, run in runs if not ends]
+    named = all(len(c) > 1 and numeral_of(c[-1]) and all(t.text[:1].isupper() for t in c[:-1]) for c in cells)
+    return len(cells) > 1 and named
 
 
 def _places(part: Sequence[Token]) -> bool:

@@ -172,7 +172,7 @@ def _explained(tree: Tree, event: Event, group: Sequence[int], inside: Sequence[
 def _is_reported(event: Event, people: Sequence[Patient], recent: Sequence[Candidate]) -> bool:
     """ "Eleven were arrested. … The suspects, ten men and a woman, were detained": parts of a known number."""
     size = sum(p.quantity.bounds.value or 0 if p.quantity else 1 for p in people)
-    reported = (f.bounds.value or f.bounds.low or 0 for f in recent if f.kind == event.trigger.rule.kind)
+    reported = (f.bounds.least for f in recent if f.kind == event.trigger.rule.kind)
     return any(value >= size for value in reported if value > 1)
 
 

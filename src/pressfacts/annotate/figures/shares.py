@@ -42,7 +42,7 @@ def singled_out(reading: Reading, figures: Sequence[Candidate]) -> Iterator[Cand
     for at, article in _openings(tokens):
         before = [f for f in figures if f.end <= tokens[at].start and not f.part]
         whole = max(before, key=lambda f: f.start, default=None)
-        if whole is None or whole.kind not in OF_PEOPLE or not (whole.bounds.value or whole.bounds.low or 0) > 1:
+        if whole is None or whole.kind not in OF_PEOPLE or not whole.bounds.least > 1:
             continue
         for first, quantity in _run(reading, article):
             people = bool(quantity.classes & {"person", "victim"}) and _agrees(tokens, quantity)
@@ -147,8 +147,8 @@ def described(reading: Reading, quantity: Quantity, recent: Sequence[Candidate])
     """ "66 are males and nine Ghanaians": the total just reported of which a sentence describes some."""
     tokens = reading.tokens
     whole = next((f for f in reversed(recent) if f.kind in OF_PEOPLE and not f.part), None)
-    size = (whole.bounds.value or whole.bounds.low) if whole else None
-    if whole is None or reading.start - whole.end > NEAR or not (quantity.bounds.value or MOST) < (size or 0):
+    size = whole.bounds.least if whole else 0
+    if whole is None or reading.start - whole.end > NEAR or not (quantity.bounds.value or MOST) < size:
         return None
     if quantity.unit or (quantity.classes and not quantity.classes & _PEOPLE) or _is_label(tokens, quantity):
         return None

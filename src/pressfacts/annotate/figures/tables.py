@@ -23,6 +23,7 @@ from pressfacts.numerals.digits import find_digits
 _MOST_WORDS, _LONGEST_LABEL, _LONGEST_COLUMN, _LONGEST_CAPTION, _YEAR = 14, 3, 3, 6, 4
 _FEW, _UNIT = 2, 3  # the unit in brackets
 _TOTALS = frozenset({"total", "totals", "sum", "overall", "altogether"})
+_BARS = ("|", "/")
 _RULES = frozenset({"|", "-", "–", "—", ":", ";"})
 
 
@@ -55,7 +56,7 @@ def _plain(tokens: Sequence[Token]) -> list[Token]:
 
 def _parted(tokens: Sequence[Token]) -> list[list[Token]]:
     """The cells of a line that bars, or else slashes, semicolons or commas, part; empty where there are but two."""
-    for mark in ("|", "/", ";", ","):
+    for mark in (*_BARS, ";", ","):
         marks = [-1, *(i for i, token in enumerate(tokens) if token.low == mark), len(tokens)]
         cells = [list(tokens[start + 1 : end]) for start, end in pairwise(marks)]
         cells = cells[not cells[0] : len(cells) - (not cells[-1])]  # "| North | 14 |"
@@ -68,7 +69,7 @@ def _parted_columns(tokens: Sequence[Token]) -> tuple[Column | None, ...]:
     """The columns that signs part, None for those of which we know nothing; empty where that are all."""
     cells = _parted(tokens)
     columns = tuple(column_of(cell) for cell in cells[1:])
-    barred = any(t.low in ("|", "/") for t in tokens)
+    barred = any(t.low in _BARS for t in tokens)
     if all(c is None or (c.rule is not None and c.rule.context) for c in columns):
         return ()  # "Cases" by themselves may be seizures
     return columns if sum(c is not None for c in columns) > (0 if barred else 1) else ()

@@ -11,7 +11,7 @@ from pressfacts.territories import adjective
 
 _BULLETS = frozenset("•*·▪>")
 _BEHIND = frozenset({",", "(", "aged", "age", "-", "–"})
-_NEAR, _OPENING = 3, 6
+_NEAR, _OPENING, _DIGITS = 3, 6, 2
 _FURTHER = "further"
 _ALSO = "also"
 
@@ -23,12 +23,11 @@ def traits_of(tokens: Sequence[Token], figure: Candidate) -> frozenset[str]:
     before = [t.low for t in tokens[first_token(tokens, inside[0]) : inside[0]]] if inside else []
     added = {_FURTHER} if words(_FURTHER) & set(before) and "than" not in before else set()  # "a further 12 crates"
     around = [t.low for t in tokens[max(0, inside[0] - 1) : inside[-1] + 3]] if inside else []
-    added |= (
-        {_ALSO} if {_ALSO, "too"} & {*around} or around[-2:] == ["as", "well"] else set()
-    )  # "Also held was his wife"
+    also = {_ALSO, "too"} & {*around} or around[-2:] == ["as", "well"]  # "Also held was his wife"
+    added |= {_ALSO} if also else set()
     added |= {"one"} & {*around[:2]}
     days = (word for t in tokens if t.tag == "date" for word in t.low.replace(",", " ").split())
-    added |= {f"day {word}" for word in days if word.isdigit() and len(word) < _NEAR}
+    added |= {f"day {word}" for word in days if word.isdigit() and len(word) <= _DIGITS}
     return frozenset(_traits(tokens, inside)) | added if inside else frozenset()
 
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from pressfacts.data import load_rules
+from pressfacts.data import lists_of, load_rules
 from pressfacts.data.rules import RuleFile
 from pressfacts.text.alternatives import any_of
 from pressfacts.text.gated import Gated, WordGate
@@ -27,6 +27,8 @@ _TABLES = {
     "military": {"names", "words"},
     "organizations": {"words", "nouns", "agencies"},
 }
+listed = lists_of("operations/rules.toml", _TABLES)
+"""The words of a list of `data/operations/rules.toml`, by table and key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,12 +140,6 @@ def _beside(nouns: str, rules: RuleFile) -> tuple[Gated, ...]:
             rf"(?P<name>(?!(?:(?:{generic}) )+Operation)(?:[A-Z][\w-]+ ){{1,3}}Operation)(?! [A-Z]| in\b| for\b|s)",
         ),
     )
-
-
-@cache
-def listed(table: str, key: str) -> frozenset[str]:
-    """The words of a list of `data/operations/rules.toml`."""
-    return frozenset(load_rules("operations/rules.toml", _TABLES).words(table, key))
 
 
 @cache

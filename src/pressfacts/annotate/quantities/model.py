@@ -29,6 +29,11 @@ class Bounds:
     high: Value | None
     qualifier: Qualifier
 
+    @property
+    def least(self) -> Value:
+        """The number, else the least that it may be, 0 where nothing tells."""
+        return self.value or self.low or 0
+
 
 @dataclass(frozen=True, slots=True)
 class Quantity:

@@ -11,7 +11,7 @@ from pressfacts.annotate.quantities.beside import is_behind, letters, word_after
 from pressfacts.annotate.quantities.lexicon import classes_of, is_participle, is_plural
 from pressfacts.annotate.quantities.patterns import pattern
 from pressfacts.annotate.quantities.units import unit_of
-from pressfacts.data import RuleFile, load_rules, load_words
+from pressfacts.data import lists_of, load_words
 from pressfacts.numerals import Numeral
 from pressfacts.territories import adjective
 from pressfacts.text.alternatives import any_of
@@ -26,16 +26,13 @@ _WINDOW, _YEAR = 24, 4
 _LAST_DAY, _FIRST_YEAR = 31, 1000
 
 
-@cache
-def _rules() -> RuleFile:
-    after, one = {"words", "spaced", "hyphened", "doses"}, {"before", "after"}
-    tables = {"before": {"words", "named"}, "after": after, "money": {"things"}, "years": {"crimes"}, "one": one}
-    return load_rules("figures/noise.toml", {**tables, "labels": {"tails"}, "names": {"numbers"}})
-
-
-@cache
-def _list(table: str, key: str) -> frozenset[str]:
-    return frozenset(_rules().words(table, key))
+_list = lists_of(
+    "figures/noise.toml",
+    {
+        "before": {"words", "named"}, "after": {"words", "spaced", "hyphened", "doses"}, "money": {"things"},
+        "years": {"crimes"}, "one": {"before", "after"}, "labels": {"tails"}, "names": {"numbers"},
+    },
+)  # fmt: skip
 
 
 @cache
@@ -52,9 +49,8 @@ def names_thing(text: str, end: int) -> bool:
 @cache
 def _words() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """The patterns of the words before and after such a number."""
-    rules = _rules()
     before, after, spaced, hyphened = (
-        any_of(rules.words(table, key))
+        any_of(_list(table, key))
         for table, key in (("before", "words"), ("after", "words"), ("after", "spaced"), ("after", "hyphened"))
     )
     return (
